@@ -1,0 +1,72 @@
+/**
+ * The closed table of everything this system may refuse, and the HTTP status each refusal carries.
+ *
+ * The code is also the socket ack's error code and, as `errors.<CODE>`, the key of the sentence
+ * that a person reads. A new refusal starts here.
+ */
+export const ERROR_STATUS = {
+  BAD_REQUEST: 400,
+  BAD_MEDIA_PARAMETERS: 400,
+  NOT_SIGNED_IN: 401,
+  KIOSK_NOT_ENROLLED: 401,
+  WRONG_CREDENTIALS: 401,
+  ENROLMENT_CODE_INVALID: 401,
+  NOT_ALLOWED: 403,
+  ORIGIN_NOT_ALLOWED: 403,
+  NOT_YOUR_CONSULTATION: 403,
+  NOT_FOUND: 404,
+  CONSULTATION_NOT_FOUND: 404,
+  TOPIC_NOT_AVAILABLE: 404,
+  UNKNOWN_EVENT: 404,
+  WRONG_STATE: 409,
+  OFFER_GONE: 409,
+  ALREADY_SERVING: 409,
+  KIOSK_BUSY: 409,
+  DUPLICATE_REQUEST: 409,
+  TOO_LARGE: 413,
+  CLIENT_TOO_OLD: 426,
+  SERVER_TOO_OLD: 426,
+  TOO_MANY_REQUESTS: 429,
+  INTERNAL: 500,
+  STORAGE_FULL: 507,
+  MEDIA_UNAVAILABLE: 503,
+  SHUTTING_DOWN: 503,
+} as const;
+
+/** One of the refusals of the closed table. */
+export type ErrorCode = keyof typeof ERROR_STATUS;
+
+/** Every code, for schemas and for tests that walk the table. */
+export const ERROR_CODES = Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]];
+
+/** A refusal on its way to the edge, where it becomes an ack or a response. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+
+  /** `code` is from the closed table; `cause` is kept for the log and never shown to a person. */
+  constructor(code: ErrorCode, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}
+
+/** The outcome of a pure rule: the value, or the code of its refusal. */
+export type Result<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
+
+/** Wraps a value as the success of a rule. */
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+/** Wraps a code as the refusal of a rule. */
+export const refuse = (code: ErrorCode): { ok: false; code: ErrorCode } => ({ ok: false, code });
+
+/** Takes the value out of a result; a refusal becomes an `AppError`. */
+export function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new AppError(result.code);
+  return result.value;
+}
+
+/** Marks a branch that the types say cannot be reached. */
+export function assertNever(value: never): never {
+  throw new AppError('INTERNAL', { cause: new TypeError(`unexpected ${JSON.stringify(value)}`) });
+}

@@ -1,0 +1,13 @@
+export * from './access.ts';
+export * from './callQuality.ts';
+export * from './consultation/events.ts';
+export { deadlineOf, linkOf } from './consultation/lost.ts';
+export * from './consultation/queue.ts';
+export * from './consultation/state.ts';
+export { transition } from './consultation/transition.ts';
+export * from './errors.ts';
+export * from './organisation.ts';
+export * from './presence.ts';
+export * from './routing.ts';
+export * from './ticket.ts';
+export * from './visit.ts';

@@ -1,0 +1,64 @@
+import type { Action, ErrorCode } from '@madoguchi/domain';
+import { ERROR_CODES } from '@madoguchi/domain';
+import { z } from 'zod';
+import { nothing } from '../primitives.ts';
+import { consoleView, kioskView } from '../views.ts';
+import { consultationEvents } from './consultation.ts';
+import { mediaEvents, mediaNotices } from './media.ts';
+
+/** An event a client sends: what it needs the right to, what it carries, what it is answered with. */
+export interface ClientEvent {
+  readonly action: Action;
+  readonly data: z.ZodType;
+  readonly ack: z.ZodType;
+}
+
+/** Every event that a client may send. What is not here does not exist. */
+export const clientEvents = {
+  ...consultationEvents,
+  ...mediaEvents,
+} as const satisfies Record<string, ClientEvent>;
+
+/** Every event that the server sends. */
+export const serverEvents = {
+  'kiosk.view': kioskView,
+  'console.view': consoleView,
+  ...mediaNotices,
+  /** The server is about to stop; clients keep their screens and reconnect by themselves. */
+  'server.stopping': nothing,
+} as const satisfies Record<string, z.ZodType>;
+
+/** What the client presents at the handshake; who it is comes from its cookie alone. */
+export const handshake = z.strictObject({
+  protocol: z.int().nonnegative(),
+  as: z.enum(['kiosk', 'console']),
+});
+
+export const errorCode = z.enum(ERROR_CODES);
+
+/** The answer to a client's event. */
+export type Ack<T> =
+  { readonly ok: true; readonly data: T } | { readonly ok: false; readonly code: ErrorCode };
+
+/** The schema of an answer, for the client's edge. */
+export const ackOf = (data: z.ZodType): z.ZodType =>
+  z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), data }),
+    z.strictObject({ ok: z.literal(false), code: errorCode }),
+  ]);
+
+export type ClientEventName = keyof typeof clientEvents;
+export type ServerEventName = keyof typeof serverEvents;
+export type EventData<N extends ClientEventName> = z.infer<(typeof clientEvents)[N]['data']>;
+export type EventAck<N extends ClientEventName> = z.infer<(typeof clientEvents)[N]['ack']>;
+export type NoticeData<N extends ServerEventName> = z.infer<(typeof serverEvents)[N]>;
+
+/** Socket.IO's map of what clients send. */
+export type ClientToServerEvents = {
+  [N in ClientEventName]: (data: EventData<N>, ack: (answer: Ack<EventAck<N>>) => void) => void;
+};
+
+/** Socket.IO's map of what the server sends. */
+export type ServerToClientEvents = {
+  [N in ServerEventName]: (data: NoticeData<N>) => void;
+};

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { id, nothing } from '../primitives.ts';
+import {
+  dtlsParameters,
+  iceParameters,
+  rtpCapabilities,
+  rtpParameters,
+  transportParameters,
+} from '../rtp.ts';
+
+/** What a track shows or carries. */
+export const SOURCES = ['microphone', 'camera'] as const;
+const source = z.enum(SOURCES);
+const direction = z.enum(['send', 'receive']);
+const consultation = { consultationId: id };
+const mediaId = z.string().min(1).max(64);
+
+/** One track of the far end, ready to be received. */
+export const remoteTrack = z.strictObject({
+  ...consultation,
+  consumerId: mediaId,
+  producerId: mediaId,
+  source,
+  kind: z.enum(['audio', 'video']),
+  rtpParameters,
+  /** Whether the far end is sending it, or has muted it or turned its camera off. */
+  sending: z.boolean(),
+});
+
+/** Events about sound and picture that clients send. */
+export const mediaEvents = {
+  /** What the server can forward; asked once per connection. */
+  'media.capabilities': {
+    action: 'media.use',
+    data: nothing,
+    ack: z.strictObject({ rtpCapabilities }),
+  },
+  /** Joins the room of a consultation; a second join of the same party replaces the first. */
+  'media.join': {
+    action: 'media.use',
+    data: z.strictObject({ ...consultation, rtpCapabilities }),
+    ack: z.strictObject({
+      send: transportParameters,
+      receive: transportParameters,
+      remoteTracks: z.array(remoteTrack).max(8),
+      /** Whether the call is live; before that nothing may be sent. */
+      live: z.boolean(),
+    }),
+  },
+  'media.connect': {
+    action: 'media.use',
+    data: z.strictObject({ ...consultation, direction, dtlsParameters }),
+    ack: nothing,
+  },
+  'media.produce': {
+    action: 'media.use',
+    data: z.strictObject({ ...consultation, source, rtpParameters }),
+    ack: z.strictObject({ producerId: mediaId }),
+  },
+  /** The client can decode this track now, so the server may forward it once the call is live. */
+  'media.ready': {
+    action: 'media.use',
+    data: z.strictObject({ ...consultation, consumerId: mediaId }),
+    ack: nothing,
+  },
+  /** Mute and camera off, so that the far end can say so in words. */
+  'media.setSending': {
+    action: 'media.use',
+    data: z.strictObject({ ...consultation, source, sending: z.boolean() }),
+    ack: nothing,
+  },
+  /** No picture came although one should: ask the sender for a whole one. */
+  'media.requestKeyFrame': {
+    action: 'media.use',
+    data: z.strictObject({ ...consultation, consumerId: mediaId }),
+    ack: nothing,
+  },
+  'media.restartIce': {
+    action: 'media.use',
+    data: z.strictObject({ ...consultation, direction }),
+    ack: z.strictObject({ iceParameters }),
+  },
+} as const;
+
+/** Events about sound and picture that the server sends. */
+export const mediaNotices = {
+  'media.remoteTrack': remoteTrack,
+  'media.remoteTrackEnded': z.strictObject({ ...consultation, consumerId: mediaId }),
+  /** From now on (or no longer) sound and picture may flow. */
+  'media.live': z.strictObject({ ...consultation, live: z.boolean() }),
+  'media.remoteSending': z.strictObject({ ...consultation, source, sending: z.boolean() }),
+  /** The room was lost at the server (a worker died): join again. */
+  'media.reset': z.strictObject(consultation),
+} as const;
+
+export type RemoteTrack = z.infer<typeof remoteTrack>;
+export type Source = (typeof SOURCES)[number];
+export type Direction = z.infer<typeof direction>;
