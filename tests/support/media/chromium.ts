@@ -1,0 +1,101 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { writeToneAudio } from './toneAudio.ts';
+import { writeMarkedVideo } from './y4mVideo.ts';
+
+/** What a party shows and sounds like; each party is a browser process of its own. */
+export interface Party {
+  /** 0–255, found again in every frame of its camera. */
+  readonly sourceId: number;
+  /** Pitch of its microphone in Hz. */
+  readonly toneHz: number;
+}
+
+const binaryNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Path of the browser: `CHROMIUM_BIN` if given, otherwise the first known name on PATH. */
+export function findChromium(environment: NodeJS.ProcessEnv = process.env): string {
+  const given = environment['CHROMIUM_BIN'];
+  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const candidates =
+    given === undefined
+      ? binaryNames.flatMap((name) => folders.map((folder) => join(folder, name)))
+      : [given];
+  const found = candidates.find(isExecutable);
+  if (found === undefined) {
+    throw new Error(
+      given === undefined
+        ? 'No Chromium on PATH. On Debian: apt-get install -y chromium (or set CHROMIUM_BIN).'
+        : `CHROMIUM_BIN names ${given}, which cannot be executed.`,
+    );
+  }
+  return found;
+}
+
+const quietArguments = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--mute-audio',
+];
+
+const mediaArguments = [
+  '--autoplay-policy=no-user-gesture-required',
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
+  // Without it no candidate is gathered on a machine whose only interface is the loopback.
+  '--allow-loopback-in-peer-connection',
+];
+
+/**
+ * Starts a headless Chromium whose camera and microphone are those of `party`.
+ * One process has one set of fake devices, so two people are two calls of this function.
+ */
+export async function launchChromium(
+  party: Party,
+  extraArguments: readonly string[] = [],
+): Promise<Browser> {
+  const executablePath = findChromium();
+  const [video, audio] = await Promise.all([
+    writeMarkedVideo(party.sourceId),
+    writeToneAudio(party.toneHz),
+  ]);
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    // Chromium refuses its sandbox to root only; everybody else keeps it.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      ...quietArguments,
+      ...mediaArguments,
+      `--use-file-for-fake-video-capture=${video.path}`,
+      `--use-file-for-fake-audio-capture=${audio.path}`,
+      ...extraArguments,
+    ],
+  });
+}
+
+/** A fresh profile in Japanese that may use camera and microphone. */
+export async function openContext(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  return browser.newContext({
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    permissions: ['camera', 'microphone'],
+    ...options,
+  });
+}
