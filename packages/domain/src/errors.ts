@@ -31,6 +31,8 @@ export const ERROR_STATUS = {
   STORAGE_FULL: 507,
   MEDIA_UNAVAILABLE: 503,
   SHUTTING_DOWN: 503,
+  /** Said by a client when no answer came: the line is down or the server is. */
+  UNREACHABLE: 503,
 } as const;
 
 /** One of the refusals of the closed table. */
