@@ -1,22 +1,22 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
-import type { Server } from 'node:http';
 import { launchChromium, openContext } from '../support/media/chromium.ts';
 import type { Party } from '../support/media/chromium.ts';
-import { connectDirectly, serveCallPage } from '../support/media/directCall.ts';
+import { connectDirectly, directCallHtml } from '../support/media/directCall.ts';
 import { measureTone, readFrames, silenceDb } from '../support/media/pageProbe.ts';
+import { servePage } from '../support/media/servePage.ts';
+import type { ServedPage } from '../support/media/servePage.ts';
 
 const resident: Party = { sourceId: 11, toneHz: 440 };
 const specialist: Party = { sourceId: 22, toneHz: 1000 };
 
 let browsers: Browser[] = [];
-let server: Server;
+let served: ServedPage;
 let residentPage: Page;
 let specialistPage: Page;
 
 test.beforeAll(async () => {
-  const served = await serveCallPage();
-  server = served.server;
+  served = await servePage(directCallHtml);
   browsers = await Promise.all([launchChromium(resident), launchChromium(specialist)]);
   const pages = await Promise.all(
     browsers.map(async (browser) => {
@@ -31,7 +31,7 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   await Promise.all(browsers.map((browser) => browser.close()));
-  server.close();
+  served.close();
 });
 
 /** What must hold at one end: the far party's moving picture and its voice, and nobody else's. */

@@ -1,12 +1,10 @@
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
 import type { Page } from 'playwright-core';
 
 /**
  * A video call between two pages with nothing of the product in it. It proves that the media kit
  * itself can tell two people apart before any test relies on it.
  */
-const html = `<!doctype html><meta charset="utf-8"><title>direct call</title>
+export const directCallHtml = `<!doctype html><meta charset="utf-8"><title>direct call</title>
 <video id="own" autoplay muted playsinline></video>
 <video id="remote" autoplay playsinline></video>`;
 
@@ -15,18 +13,6 @@ declare global {
     /** The connection of a direct-call page, kept between the steps of the handshake. */
     directPeer?: RTCPeerConnection;
   }
-}
-
-/** Serves the empty call page on a free loopback port, where a camera may be used. */
-export async function serveCallPage(): Promise<{ url: string; server: Server }> {
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html');
-    response.end(html);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
-  return { url: `http://127.0.0.1:${String(address.port)}/`, server };
 }
 
 /** Opens the camera with the browser's default audio processing and shows it. */

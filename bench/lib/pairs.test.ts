@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { runPairs } from './pairs.ts';
+import { treeCpuSeconds, treeResidentBytes } from './processes.ts';
+
+describe('pairs', () => {
+  it('[B4] the side that goes first changes every round', async () => {
+    const order: string[] = [];
+    const side = (name: string) => () => {
+      order.push(name);
+      return Promise.resolve(1);
+    };
+    const run = await runPairs({
+      ours: side('ours'),
+      reference: side('reference'),
+      rounds: 3,
+      warmUps: 0,
+      maxForeignCpu: 1,
+    });
+    expect(run.pairs).toHaveLength(3);
+    expect(order).toEqual(['ours', 'reference', 'reference', 'ours', 'ours', 'reference']);
+  });
+
+  it('[B4] disturbed rounds are dropped, counted and bounded', async () => {
+    const run = await runPairs({
+      ours: () => Promise.resolve(1),
+      reference: () => Promise.resolve(1),
+      rounds: 2,
+      extraRounds: 1,
+      warmUps: 0,
+      maxForeignCpu: -1,
+      calmWithinMs: 0,
+    });
+    expect(run).toEqual({ pairs: [], disturbed: 3 });
+  });
+
+  it('[B5] the work of a child process counts for its tree', async () => {
+    const busy = 'const end = Date.now() + 400; while (Date.now() < end);';
+    const before = treeCpuSeconds([process.pid]);
+    const child = spawn(process.execPath, ['-e', `${busy} setTimeout(() => {}, 60000)`]);
+    await sleep(1500);
+    expect(treeCpuSeconds([process.pid]) - before).toBeGreaterThan(0.3);
+    expect(treeResidentBytes([child.pid ?? 0])).toBeGreaterThan(10 * 1024 * 1024);
+    child.kill();
+  });
+});

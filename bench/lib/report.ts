@@ -1,0 +1,83 @@
+import type { PairedRun } from './pairs.ts';
+import { median, summarise } from './stats.ts';
+
+/** A bound on a figure: at most `max`, or at least `min`. */
+export type Bound = { readonly max: number } | { readonly min: number };
+
+/** A further figure that must hold besides the ratio, e.g. p99 of 100 calls on one page. */
+export interface Condition {
+  readonly name: string;
+  readonly value: number;
+  readonly bound: Bound;
+}
+
+export interface BenchResult<T> {
+  readonly bench: string;
+  readonly unit: string;
+  readonly referenceName: string;
+  readonly run: PairedRun<T>;
+  /** The figure of a measurement that is compared. */
+  readonly value: (measured: T) => number;
+  /** Bound on the median over pairs of ours ÷ reference. */
+  readonly goal: Bound;
+  readonly conditions?: readonly Condition[];
+  /** Fewer undisturbed rounds than this never meet the goal. */
+  readonly minimumPairs?: number;
+  /** Anything else worth keeping in the line. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+const round = (value: number): number => Number(value.toPrecision(4));
+
+const holds = (value: number, bound: Bound): boolean =>
+  'max' in bound ? value <= bound.max : value >= bound.min;
+
+const inWords = (name: string, bound: Bound): string =>
+  'max' in bound ? `${name} <= ${String(bound.max)}` : `${name} >= ${String(bound.min)}`;
+
+function figures(values: readonly number[]): { median: number; p95: number; max: number } {
+  const { median: middle, p95, max } = summarise(values);
+  return { median: round(middle), p95: round(p95), max: round(max) };
+}
+
+/** The line of a bench as an object; throws when no round was left undisturbed. */
+export function benchReport<T>(result: BenchResult<T>): Record<string, unknown> {
+  const { run, value, goal, conditions = [], minimumPairs = 7 } = result;
+  if (run.pairs.length === 0) {
+    throw new Error(`${result.bench}: others used the machine in every round; nothing to report`);
+  }
+  const ours = run.pairs.map((pair) => value(pair.ours));
+  const reference = run.pairs.map((pair) => value(pair.reference));
+  const ratio = median(run.pairs.map((pair) => value(pair.ours) / value(pair.reference)));
+  const foreign = run.pairs.map((pair) => pair.foreignCpu);
+  return {
+    bench: result.bench,
+    unit: result.unit,
+    n: run.pairs.length,
+    ours: figures(ours),
+    reference: { name: result.referenceName, ...figures(reference) },
+    ratio: round(ratio),
+    goal: [inWords('ratio', goal), ...conditions.map((c) => inWords(c.name, c.bound))].join('; '),
+    met:
+      run.pairs.length >= minimumPairs &&
+      holds(ratio, goal) &&
+      conditions.every((condition) => holds(condition.value, condition.bound)),
+    foreignCpu: {
+      median: round(median(foreign)),
+      max: round(Math.max(...foreign)),
+      dropped: run.disturbed,
+    },
+    ...Object.fromEntries(conditions.map((condition) => [condition.name, round(condition.value)])),
+    ...result.extra,
+  };
+}
+
+/** Prints the one JSON line of a bench; nothing else of a bench goes to standard output. */
+export function printReport<T>(result: BenchResult<T>): void {
+  process.stdout.write(`${JSON.stringify(benchReport(result))}\n`);
+}
+
+/** Tells a waiting human how far a bench is. */
+export function progress(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
