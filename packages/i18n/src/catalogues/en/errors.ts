@@ -1,0 +1,36 @@
+import type { Translated } from '../shape.ts';
+import type { errors as source } from '../ja/errors.ts';
+
+/** One sentence for each refusal, in English. */
+export const errors: Translated<typeof source> = {
+  BAD_REQUEST: 'What was sent could not be read. Please open this page again.',
+  BAD_MEDIA_PARAMETERS: 'Camera and sound could not be prepared. Please open this page again.',
+  NOT_SIGNED_IN: 'Please sign in again.',
+  KIOSK_NOT_ENROLLED: 'This device is not registered yet. Please enter a registration code.',
+  WRONG_CREDENTIALS: 'The user name or password is not right. Please check and enter it again.',
+  ENROLMENT_CODE_INVALID:
+    'This code cannot be used. Please ask an administrator for a new one and enter it.',
+  NOT_ALLOWED: 'Your role cannot do this. Please ask an administrator.',
+  ORIGIN_NOT_ALLOWED: 'This way in is not open. Please use the address you were given.',
+  NOT_YOUR_CONSULTATION: 'A colleague is looking after this person. Please choose from the list.',
+  NOT_FOUND: 'This could not be found. Please go back to the first screen.',
+  CONSULTATION_NOT_FOUND:
+    'This consultation is no longer there. Please go back to the first screen.',
+  TOPIC_NOT_AVAILABLE: 'This topic is not available right now. Please choose another one.',
+  UNKNOWN_EVENT: 'This page is out of step. Please open it again.',
+  WRONG_STATE: 'The screen was out of date. Please look at it again.',
+  OFFER_GONE: 'This call is over. Please wait for the next person.',
+  ALREADY_SERVING: 'You are looking after someone already. Please finish that record first.',
+  KIOSK_BUSY: 'A consultation has already started here. Please stay where you are.',
+  DUPLICATE_REQUEST: 'We have received this already. Please stay where you are.',
+  TOO_LARGE: 'This is too long. Please make it shorter and send it again.',
+  CLIENT_TOO_OLD: 'This page is an old version. Open it again to get the new one.',
+  SERVER_TOO_OLD: 'The service is being updated. Please try again in a little while.',
+  TOO_MANY_REQUESTS: 'That was very fast. Please wait a minute and try again.',
+  INTERNAL: 'That did not work. Please try again.',
+  STORAGE_FULL: 'Records cannot be saved right now. Please tell an administrator.',
+  MEDIA_UNAVAILABLE:
+    'Picture and sound cannot be connected right now. Please wait a little and try again.',
+  SHUTTING_DOWN: 'The service is restarting. Please stay where you are.',
+  UNREACHABLE: 'The connection is weak right now. Please stay where you are.',
+};

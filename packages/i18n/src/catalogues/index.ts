@@ -1,0 +1,30 @@
+import { common as enCommon } from './en/common.ts';
+import { console as enConsole } from './en/console.ts';
+import { errors as enErrors } from './en/errors.ts';
+import { kiosk as enKiosk } from './en/kiosk.ts';
+import { common as easyCommon } from './ja-easy/common.ts';
+import { console as easyConsole } from './ja-easy/console.ts';
+import { errors as easyErrors } from './ja-easy/errors.ts';
+import { kiosk as easyKiosk } from './ja-easy/kiosk.ts';
+import { common } from './ja/common.ts';
+import { console } from './ja/console.ts';
+import { errors } from './ja/errors.ts';
+import { kiosk } from './ja/kiosk.ts';
+
+/** The areas of a catalogue; a key is written `area:key`. */
+export const AREAS = ['common', 'errors', 'kiosk', 'console'] as const;
+export type Area = (typeof AREAS)[number];
+
+/** Every catalogue, by language and area. */
+export const resources = {
+  ja: { common, errors, kiosk, console },
+  'ja-easy': { common: easyCommon, errors: easyErrors, kiosk: easyKiosk, console: easyConsole },
+  en: { common: enCommon, errors: enErrors, kiosk: enKiosk, console: enConsole },
+};
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: (typeof resources)['ja'];
+  }
+}

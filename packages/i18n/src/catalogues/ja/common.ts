@@ -1,0 +1,30 @@
+/** Words that several screens share, in Japanese: the source of the area's keys. */
+export const common = {
+  product: 'まちづくりオンライン窓口',
+  back: 'もどる',
+  close: 'とじる',
+  continue: 'つづける',
+  retry: 'もういちど ためす',
+  yes: 'はい',
+  no: 'いいえ',
+  quality: {
+    good: '良好',
+    fair: 'やや不安定',
+    poor: 'つながりにくい',
+  },
+  connection: {
+    connecting: 'つないでいます。そのまま お待ちください。',
+    interrupted: 'いま つながりにくくなっています。そのまま お待ちください。',
+  },
+  camera: {
+    off: 'カメラは 切れています',
+    remoteOff: 'いまは 声だけで お話ししています',
+    opening: 'カメラを 準備しています',
+    local: 'あなたの映像',
+    remote: 'お相手の映像',
+  },
+  wait: {
+    about: 'あと {minutes}分くらい',
+    soon: 'まもなく',
+  },
+} as const;

@@ -1,0 +1,31 @@
+import { createInstance, type i18n } from 'i18next';
+import ICU from 'i18next-icu';
+import { initReactI18next } from 'react-i18next';
+import { AREAS, resources } from './catalogues/index.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './languages.ts';
+
+/**
+ * Makes a ready translator: `t('kiosk:idle.start')`, an area of the catalogue before the colon.
+ *
+ * All catalogues are in the bundle, so it is ready at once and works with the line down.
+ */
+export function createI18n(language: Language = DEFAULT_LANGUAGE): i18n {
+  const instance = createInstance();
+  void instance
+    .use(ICU)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      supportedLngs: [...LANGUAGES],
+      fallbackLng: DEFAULT_LANGUAGE,
+      // Else i18next would write ja-easy as ja-Easy (a script tag) and not find the catalogue.
+      lowerCaseLng: true,
+      ns: [...AREAS],
+      defaultNS: 'common',
+      resources,
+      initAsync: false,
+      showSupportNotice: false,
+      interpolation: { escapeValue: false },
+    });
+  return instance;
+}

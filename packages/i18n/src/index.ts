@@ -1,0 +1,11 @@
+/*
+ * How screens speak: `createI18n()` once, `<I18nextProvider i18n={…}>` around the app, then
+ * `const { t } = useTranslation()` and `t('console:queue.title')`. Keys are typed from the Japanese
+ * catalogue. Data with its own languages (topics, desks) goes through `localised`.
+ */
+export { AREAS, type Area } from './catalogues/index.ts';
+export { createI18n } from './createI18n.ts';
+export * from './format.ts';
+export * from './languages.ts';
+export * from './ruby.ts';
+export { I18nextProvider, useTranslation } from 'react-i18next';
