@@ -1,0 +1,78 @@
+/** Everything that can be done with a key. */
+export type Command =
+  | 'accept'
+  | 'decline'
+  | 'declineReason1'
+  | 'declineReason2'
+  | 'declineReason3'
+  | 'mic'
+  | 'camera'
+  | 'end'
+  | 'note'
+  | 'submit'
+  | 'available'
+  | 'away'
+  | 'help';
+
+/** One key of the table: what it does, how it is written on buttons, and what the browser reports. */
+export interface KeyBinding {
+  readonly command: Command;
+  readonly shown: string;
+  /** `KeyboardEvent.key`, lower case. */
+  readonly key: string;
+  readonly ctrl?: true;
+  /** The situation it belongs to, which is also its place in the help. */
+  readonly group: 'ringing' | 'declining' | 'call' | 'record' | 'anytime';
+}
+
+/** The one table of keys: buttons, help and the listener all read it. */
+export const KEY_BINDINGS: readonly KeyBinding[] = [
+  { command: 'accept', shown: 'Enter', key: 'enter', group: 'ringing' },
+  { command: 'decline', shown: 'Esc', key: 'escape', group: 'ringing' },
+  { command: 'declineReason1', shown: '1', key: '1', group: 'declining' },
+  { command: 'declineReason2', shown: '2', key: '2', group: 'declining' },
+  { command: 'declineReason3', shown: '3', key: '3', group: 'declining' },
+  { command: 'mic', shown: 'M', key: 'm', group: 'call' },
+  { command: 'camera', shown: 'V', key: 'v', group: 'call' },
+  { command: 'end', shown: 'H', key: 'h', group: 'call' },
+  { command: 'note', shown: 'N', key: 'n', group: 'record' },
+  { command: 'submit', shown: 'Ctrl + Enter', key: 'enter', ctrl: true, group: 'record' },
+  { command: 'available', shown: 'A', key: 'a', group: 'anytime' },
+  { command: 'away', shown: 'L', key: 'l', group: 'anytime' },
+  { command: 'help', shown: '?', key: '?', group: 'anytime' },
+];
+
+const BY_COMMAND = new Map(KEY_BINDINGS.map((binding) => [binding.command, binding]));
+
+/** How the key of a command is written on its button. */
+export const shownKey = (command: Command): string => BY_COMMAND.get(command)?.shown ?? '';
+
+/** What of a keyboard event matters here. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly repeat: boolean;
+  /** An input method is composing: its Enter confirms a word. */
+  readonly isComposing: boolean;
+  /** Where the focus is: in a text, on something that Enter operates, or nowhere in particular. */
+  readonly focus: 'text' | 'control' | 'page';
+}
+
+/** The command that a key press means, among those that are possible now. */
+export function commandFor(press: KeyPress, possible: ReadonlySet<Command>): Command | null {
+  if (press.repeat || press.isComposing || press.altKey || press.metaKey) return null;
+  const key = press.key.toLowerCase();
+  const found = KEY_BINDINGS.find(
+    (binding) =>
+      binding.key === key &&
+      (binding.ctrl ?? false) === press.ctrlKey &&
+      possible.has(binding.command),
+  );
+  if (!found) return null;
+  if (found.ctrl) return found.command;
+  if (press.focus === 'text') return null;
+  if (press.focus === 'control' && key === 'enter') return null;
+  return found.command;
+}

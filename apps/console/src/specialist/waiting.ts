@@ -1,0 +1,28 @@
+/** How urgent a wait has become; each stage but the first has a word and a tint. */
+export type WaitStage = 'new' | 'waiting' | 'long';
+
+const MINUTE = 60_000;
+/** Longer than it takes to sit down and read the screen. */
+const WAITING_AFTER = 3 * MINUTE;
+/** The wait after which people begin to leave a counter. */
+const LONG_AFTER = 10 * MINUTE;
+
+/** The stage of a wait of `ms` milliseconds. */
+export function waitStage(ms: number): WaitStage {
+  if (ms >= LONG_AFTER) return 'long';
+  return ms >= WAITING_AFTER ? 'waiting' : 'new';
+}
+
+/** A duration ready to be put into words: the key in the catalogue and its values. */
+export type DurationWords =
+  | { readonly key: 'underMinute' }
+  | { readonly key: 'minutes'; readonly minutes: number }
+  | { readonly key: 'hours'; readonly hours: number; readonly minutes: number };
+
+/** Takes a duration apart into whole minutes; a clock that is behind counts as no time at all. */
+export function durationWords(ms: number): DurationWords {
+  const minutes = Math.floor(Math.max(0, ms) / MINUTE);
+  if (minutes === 0) return { key: 'underMinute' };
+  if (minutes < 60) return { key: 'minutes', minutes };
+  return { key: 'hours', hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+}
