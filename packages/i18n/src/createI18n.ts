@@ -24,7 +24,6 @@ export function createI18n(language: Language = DEFAULT_LANGUAGE): i18n {
       defaultNS: 'common',
       resources,
       initAsync: false,
-      showSupportNotice: false,
       interpolation: { escapeValue: false },
     });
   return instance;

@@ -1,0 +1,37 @@
+import type { ComponentProps, ReactNode } from 'react';
+import './Button.css';
+import { classes } from './classes.ts';
+import { Icon, type IconName } from './icons/Icon.tsx';
+
+export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
+  /**
+   * `primary` is the way on, one a screen; `neutral` the rest; `danger` opens the way out and `end`
+   * takes it.
+   */
+  readonly variant?: 'primary' | 'neutral' | 'danger' | 'end';
+  /** `main` is the large one: 56 px on a console, 120 px or more on a kiosk. */
+  readonly size?: 'regular' | 'main';
+  readonly icon?: IconName;
+  readonly wide?: boolean;
+  readonly type?: 'button' | 'submit';
+  /** The word: no button has only a picture. */
+  readonly children: ReactNode;
+}
+
+/** A button with a word and, mostly, a picture. */
+export function Button(props: ButtonProps) {
+  const { variant, size, icon, wide, type, className, children, ...rest } = props;
+  const name = classes(
+    'button',
+    `button--${variant ?? 'neutral'}`,
+    size === 'main' && 'button--main',
+    wide && 'button--wide',
+    className,
+  );
+  return (
+    <button {...rest} type={type ?? 'button'} className={name}>
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+    </button>
+  );
+}

@@ -1,0 +1,81 @@
+/** What a person can do. */
+export const actionShapes = {
+  talk: (
+    <>
+      <rect x="4" y="12" width="28" height="24" rx="4" />
+      <path d="m32 21 12-7v20l-12-7" />
+    </>
+  ),
+  call: (
+    <path d="M11 5h7l4 10-5 4a26 26 0 0 0 12 12l4-5 10 4v7a5 5 0 0 1-5 5A33 33 0 0 1 6 10a5 5 0 0 1 5-5Z" />
+  ),
+  'hang-up': <path d="M4 30c0-8 9-14 20-14s20 6 20 14l-2 4-9-3-1-6a28 28 0 0 0-16 0l-1 6-9 3Z" />,
+  back: <path d="M42 24H8M20 11 7 24l13 13" />,
+  next: <path d="M6 24h34M28 11l13 13-13 13" />,
+  close: <path d="m10 10 28 28M38 10 10 38" />,
+  check: <path d="m7 25 12 12L42 12" />,
+  home: (
+    <>
+      <path d="M5 23 24 7l19 16" />
+      <path d="M10 20v21h28V20" />
+    </>
+  ),
+  reload: <path d="M40 24a16 16 0 1 1-5-11.6M36 4v9h-9" />,
+  microphone: (
+    <>
+      <rect x="17" y="4" width="14" height="24" rx="7" />
+      <path d="M9 22a15 15 0 0 0 30 0M24 37v7M16 44h16" />
+    </>
+  ),
+  'microphone-off': (
+    <>
+      <path d="M31 22V11a7 7 0 0 0-13-3.5M17 18v3a7 7 0 0 0 10 6.3M9 22a15 15 0 0 0 23 12.7M38 26a15 15 0 0 0 1-4M24 37v7M16 44h16M6 6l36 36" />
+    </>
+  ),
+  camera: (
+    <>
+      <rect x="4" y="12" width="28" height="24" rx="4" />
+      <path d="m32 21 12-7v20l-12-7" />
+    </>
+  ),
+  'camera-off': (
+    <path d="M18 12h10a4 4 0 0 1 4 4v5l12-7v20l-6-3.5M32 33a4 4 0 0 1-4 3H8a4 4 0 0 1-4-4V16a4 4 0 0 1 3-3.9M6 6l36 36" />
+  ),
+  language: (
+    <>
+      <circle cx="24" cy="24" r="19" />
+      <path d="M5 24h38M24 5c-7 5-9 12-9 19s2 14 9 19c7-5 9-12 9-19s-2-14-9-19Z" />
+    </>
+  ),
+  'text-size': <path d="M3 40 15 10l12 30M7 30h16M28 40l8-20 9 20M31 33h11" />,
+  volume: (
+    <>
+      <path d="M5 18h8l11-9v30l-11-9H5Z" />
+      <path d="M31 17a10 10 0 0 1 0 14M37 11a18 18 0 0 1 0 26" />
+    </>
+  ),
+  'read-aloud': (
+    <>
+      <path d="M4 9h15a5 5 0 0 1 5 5v27a5 5 0 0 0-5-4H4Z" />
+      <path d="M24 14a5 5 0 0 1 3-4.6M24 41a5 5 0 0 1 5-4h7M33 13a8 8 0 0 1 0 12M39 8a16 16 0 0 1 0 22" />
+    </>
+  ),
+  lower: <path d="M24 5v22M14 18l10 10 10-10M6 34h36M6 42h36" />,
+  more: <path d="M24 8v32M8 24h32" />,
+  less: <path d="M8 24h32" />,
+  hold: <path d="M16 9v30M32 9v30" />,
+  handoff: <path d="M5 17h34M30 7l10 10-10 10M43 33H9M18 43 8 33l10-10" />,
+  write: (
+    <>
+      <path d="m31 8 9 9-22 22-11 2 2-11Z" />
+      <path d="m26 13 9 9" />
+    </>
+  ),
+  'sign-out': <path d="M20 42H8V6h12M18 24h26M34 14l10 10-10 10" />,
+  search: (
+    <>
+      <circle cx="21" cy="21" r="14" />
+      <path d="m31 31 12 12" />
+    </>
+  ),
+};
