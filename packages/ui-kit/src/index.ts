@@ -1,9 +1,16 @@
 import './styles/index.css';
 
+/*
+ * Parts of the screens. `data-ui="kiosk"` on <html> gives kiosk sizes; without it, console sizes.
+ */
 export { Button, type ButtonProps } from './Button.tsx';
 export { classes } from './classes.ts';
+export { Dialog, type DialogProps } from './Dialog.tsx';
+export { ErrorSummary, type ErrorSummaryProps } from './ErrorSummary.tsx';
 export { Icon, type IconName } from './icons/Icon.tsx';
 export { RadioGroup, type RadioGroupProps } from './fields/RadioGroup.tsx';
 export { Ruby } from './Ruby.tsx';
 export { Select, TextArea, TextField } from './fields/TextField.tsx';
+export { StatusBanner, type BannerTone, type StatusBannerProps } from './StatusBanner.tsx';
+export { createTonePlayer, type Tone, type TonePlayer } from './tones.ts';
 export { VideoTile, type VideoTileProps } from './VideoTile.tsx';

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import './StatusBanner.css';
+import { classes } from './classes.ts';
+import { Icon } from './icons/Icon.tsx';
+
+export type BannerTone = 'info' | 'warning' | 'done';
+
+const ICONS = { info: 'info', warning: 'warning', done: 'done' } as const;
+
+export interface StatusBannerProps {
+  readonly tone?: BannerTone;
+  /** `null` keeps an empty live region in place, so that the next message is announced. */
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** What is the case, in words, announced politely when it changes. */
+export function StatusBanner({ tone = 'info', children, className }: StatusBannerProps) {
+  return (
+    <div role="status" className={className}>
+      {children !== null && (
+        <div className={classes('status-banner', `status-banner--${tone}`)}>
+          <Icon name={ICONS[tone]} />
+          <span>{children}</span>
+        </div>
+      )}
+    </div>
+  );
+}

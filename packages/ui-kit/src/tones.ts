@@ -1,0 +1,81 @@
+/** The soft sounds of the screens, as notes: frequency in Hz, start and length in seconds. */
+type Note = readonly [frequency: number, start: number, length: number];
+
+const TONES = {
+  /** Two rising notes: someone is there. */
+  connected: [
+    [523.25, 0, 0.35],
+    [783.99, 0.18, 0.6],
+  ],
+  /** Three gentle notes, repeated while something rings. */
+  ring: [
+    [659.25, 0, 0.3],
+    [783.99, 0.22, 0.3],
+    [659.25, 0.44, 0.55],
+  ],
+  /** Two equal notes: please look at the screen. */
+  warning: [
+    [440, 0, 0.3],
+    [440, 0.4, 0.5],
+  ],
+} as const satisfies Record<string, readonly Note[]>;
+export type Tone = keyof typeof TONES;
+
+/** Plays the tones; nothing is loaded, so it sounds with the line down too. */
+export interface TonePlayer {
+  /** Plays a tone once. */
+  play(tone: Tone): void;
+  /** Plays a tone now and every `everyMs`, until the returned function is called. */
+  repeat(tone: Tone, everyMs: number): () => void;
+  /** 0–1. */
+  setVolume(volume: number): void;
+  /** Gives the sound device back. */
+  dispose(): void;
+}
+
+/** Makes a player; the sound device is opened with the first tone. */
+export function createTonePlayer(open: () => AudioContext = () => new AudioContext()): TonePlayer {
+  let context: AudioContext | null = null;
+  let volume = 0.8;
+  const repeating = new Set<ReturnType<typeof setInterval>>();
+  const play = (tone: Tone) => {
+    context ??= open();
+    // A page that nobody has touched yet may not make a sound; it stays silent then.
+    if (context.state === 'suspended') void context.resume();
+    for (const note of TONES[tone]) sound(context, note, volume);
+  };
+  return {
+    play,
+    repeat(tone, everyMs) {
+      play(tone);
+      const timer = setInterval(play, everyMs, tone);
+      repeating.add(timer);
+      return () => {
+        clearInterval(timer);
+        repeating.delete(timer);
+      };
+    },
+    setVolume(value) {
+      volume = value;
+    },
+    dispose() {
+      repeating.forEach(clearInterval);
+      repeating.clear();
+      void context?.close();
+      context = null;
+    },
+  };
+}
+
+/** One note with a soft attack and a long fading, quieter than a voice. */
+function sound(context: AudioContext, [frequency, start, length]: Note, volume: number): void {
+  const at = context.currentTime + start;
+  const oscillator = new OscillatorNode(context, { type: 'sine', frequency });
+  const envelope = new GainNode(context, { gain: 0 });
+  envelope.gain.setValueAtTime(0, at);
+  envelope.gain.linearRampToValueAtTime(0.25 * volume, at + 0.03);
+  envelope.gain.exponentialRampToValueAtTime(0.0001, at + length);
+  oscillator.connect(envelope).connect(context.destination);
+  oscillator.start(at);
+  oscillator.stop(at + length);
+}
