@@ -1,0 +1,52 @@
+import { withoutReadings } from '../ruby.ts';
+
+/** At most this many kanji in a sentence; more tires a reader who learns the language. */
+const MOST_KANJI = 13;
+/** At most this many characters in a sentence, spaces not counted. */
+const LONGEST = 42;
+
+const BANNED = [
+  'ご遠慮',
+  'しかねます',
+  '結構です',
+  'お手数',
+  '恐れ入り',
+  'あらかじめ',
+  '及び',
+  '速やか',
+];
+const DOUBLE_NEGATIVE =
+  /ない(こと|わけ|もの)(は|では|も)ない|なくは(ない|ありません)|ないと(は|も)(限|かぎ)/u;
+const KANJI = /\p{Script=Han}/gu;
+const BARE_KANJI = /\p{Script=Han}+(?!《|\p{Script=Han})/u;
+
+/** Names of languages are written as their readers write them. */
+const WITHOUT_READINGS = new Set(['language.ja']);
+
+/**
+ * The lint of やさしい日本語: short sentences with few kanji [L4], a reading on every kanji and
+ * words set apart [L5], no stiff words and no double negatives [L6].
+ */
+export function checkEasyJapanese(at: string, texts: ReadonlyMap<string, string>): string[] {
+  return [...texts].flatMap(([key, text]) =>
+    easyJapaneseFaults(text, WITHOUT_READINGS.has(key)).map((f) => `${f} — ${at}: ${key}`),
+  );
+}
+
+/** What is wrong with one text, rule first. */
+export function easyJapaneseFaults(text: string, bareKanjiAllowed = false): string[] {
+  const faults: string[] = [];
+  const plain = withoutReadings(text).replaceAll(/\{[^}]*\}/g, '');
+  for (const sentence of plain.split(/[。？！]/u)) {
+    const kanji = sentence.match(KANJI)?.length ?? 0;
+    const length = sentence.replaceAll(' ', '').length;
+    if (kanji > MOST_KANJI) faults.push(`[L4] ${kanji} kanji in one sentence`);
+    if (length > LONGEST) faults.push(`[L4] ${length} characters in one sentence`);
+    if (length > 14 && !sentence.includes(' ')) faults.push('[L5] words are not set apart');
+  }
+  const bare = BARE_KANJI.exec(text)?.[0];
+  if (bare && !bareKanjiAllowed) faults.push(`[L5] ${bare} has no reading`);
+  for (const word of BANNED) if (plain.includes(word)) faults.push(`[L6] says ${word}`);
+  if (DOUBLE_NEGATIVE.test(plain)) faults.push('[L6] is a double negative');
+  return faults;
+}

@@ -1,0 +1,47 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+type Texts = ReadonlyMap<string, string>;
+
+/**
+ * Compares an area of one language with the Japanese source: no key missing, none too many [L1],
+ * every text is ICU [L2] and takes the same values as the source [L3].
+ */
+export function checkMessages(at: string, source: Texts, texts: Texts): string[] {
+  const findings: string[] = [];
+  for (const key of source.keys())
+    if (!texts.has(key)) findings.push(`[L1] ${at}: ${key} is missing`);
+  for (const [key, text] of texts) {
+    const original = source.get(key);
+    if (original === undefined) findings.push(`[L1] ${at}: ${key} is not in the source`);
+    else findings.push(...checkText(`${at}: ${key}`, original, text));
+  }
+  return findings;
+}
+
+function checkText(at: string, original: string, text: string): string[] {
+  if (text.trim() === '') return original === '' ? [] : [`[L1] ${at} is empty`];
+  try {
+    const wanted = valuesOf(original);
+    const taken = valuesOf(text);
+    // A language may leave a value out where its sentence needs none, but never ask for another.
+    return [...taken].filter((v) => !wanted.has(v)).map((v) => `[L3] ${at} takes unknown {${v}}`);
+  } catch (error) {
+    return [`[L2] ${at} is not ICU: ${error instanceof Error ? error.message : 'unreadable'}`];
+  }
+}
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+function valuesOf(text: string): Set<string> {
+  const names = new Set<string>();
+  const walk = (elements: readonly Element[]) => {
+    for (const element of elements) {
+      if ('options' in element)
+        for (const option of Object.values(element.options)) walk(option.value);
+      // Type 0 is literal text and 7 the # of a plural; everything else names a value.
+      if (element.type !== 0 && element.type !== 7) names.add(element.value);
+    }
+  };
+  walk(new IntlMessageFormat(text, 'ja').getAst());
+  return names;
+}
