@@ -1,0 +1,76 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from './command.mjs';
+import { root, toolEnv } from './paths.mjs';
+import { countTests } from './reports.mjs';
+import { SetupError } from './stages.mjs';
+import { seconds } from './time.mjs';
+
+/**
+ * Everything that has to hold, in the order in which it is cheapest to find out. The names are
+ * scripts of package.json, so `npm run types` runs one of them alone. A step with a `report` runs
+ * tests, which are counted from that file; any other step counts as one check.
+ *
+ * @type {readonly { name: string, report?: string }[]}
+ */
+export const steps = Object.freeze([
+  { name: 'format:check' },
+  { name: 'i18n' },
+  { name: 'lint' },
+  { name: 'layers' },
+  { name: 'types' },
+  { name: 'dead-code' },
+  { name: 'unit', report: 'test-results/unit.json' },
+  { name: 'integration', report: 'test-results/integration.json' },
+  { name: 'e2e', report: 'test-results/e2e.json' },
+]);
+
+/**
+ * @param {readonly string[]} names as given on the command line; none means all
+ * @throws {SetupError} listing the names that exist
+ */
+export function chooseSteps(names) {
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    const known = steps.map((step) => step.name).join(', ');
+    throw new SetupError(`There is no step ${unknown.join(', ')}. The steps are: ${known}.`);
+  }
+  return names.length === 0 ? steps : steps.filter((step) => names.includes(step.name));
+}
+
+/**
+ * Runs one step. Tests write to the terminal as they go; a check is quiet unless it fails.
+ *
+ * @param {{ name: string, report?: string }} step
+ * @param {{ dir?: string, run?: typeof runCommand, write?: (text: string) => void }} [io]
+ * @returns {Promise<import('./reports.mjs').Count>}
+ */
+export async function runStep(
+  { name, report },
+  { dir = root, run = runCommand, write = (text) => process.stdout.write(text) } = {},
+) {
+  const began = Date.now();
+  // A report of an earlier run must never be counted.
+  if (report !== undefined) rmSync(join(dir, report), { force: true });
+  write(report === undefined ? `  ${name} … ` : `  ${name}\n`);
+  const { code, output } = await run('sh', ['-c', scriptOf(dir, name)], {
+    cwd: dir,
+    env: toolEnv(),
+    show: report !== undefined,
+  });
+  if (report !== undefined) {
+    const count = countTests(join(dir, report), code);
+    const time = seconds(Date.now() - began);
+    write(`  ${name} … ${count.passed} passed, ${count.failed} failed (${time})\n`);
+    return count;
+  }
+  write(`${code === 0 ? 'ok' : 'failed'} (${seconds(Date.now() - began)})\n`);
+  if (code !== 0) write(`${output.trimEnd()}\n`);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** @param {string} dir @param {string} name @returns {string} */
+function scriptOf(dir, name) {
+  const { scripts } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'));
+  return scripts[name];
+}

@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { chooseSteps, runStep, steps } from './steps.mjs';
+import { temporaryFolder } from './temporary.mjs';
+
+/** @type {ReturnType<typeof temporaryFolder>} */
+let folder;
+beforeEach(() => {
+  const scripts = { good: 'true', bad: 'echo because; false', tests: 'true' };
+  const report = JSON.stringify({ numTotalTests: 9, numPassedTests: 9, success: true });
+  folder = temporaryFolder({ 'package.json': JSON.stringify({ scripts }), 'old.json': report });
+});
+afterEach(() => folder.remove());
+
+async function run(/** @type {{ name: string, report?: string }} */ step) {
+  let written = '';
+  const write = (/** @type {string} */ text) => void (written += text);
+  return { count: await runStep(step, { dir: folder.dir, write }), written };
+}
+
+test('[S5] a check counts as one, and tells why only when it fails', async () => {
+  expect(await run({ name: 'good' })).toMatchObject({ count: { passed: 1, failed: 0 } });
+  const { count, written } = await run({ name: 'bad' });
+  expect(count).toEqual({ passed: 0, failed: 1 });
+  expect(written).toContain('because');
+});
+
+test('[S5] the report of an earlier run is not counted', async () => {
+  const { count } = await run({ name: 'tests', report: 'old.json' });
+  expect(count).toEqual({ passed: 0, failed: 1 });
+});
+
+test('[S6] steps are chosen by name and keep their order', () => {
+  expect(chooseSteps([])).toBe(steps);
+  expect(chooseSteps(['unit', 'lint']).map(({ name }) => name)).toEqual(['lint', 'unit']);
+  expect(() => chooseSteps(['unti'])).toThrow(
+    /There is no step unti\. The steps are: format:check/,
+  );
+});
