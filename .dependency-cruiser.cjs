@@ -1,0 +1,187 @@
+/**
+ * Who may import whom. What is not listed is an error.
+ *
+ *   domain ← protocol ← client ← apps
+ *   domain ← ports ← services ← { http, signaling };  storage, media and auth implement ports;
+ *   only the composition root sees all of the server.
+ */
+
+/** @type {Record<string, { path: string, may: string[] }>} */
+const LAYERS = {
+  domain: { path: '^packages/domain/', may: [] },
+  protocol: { path: '^packages/protocol/', may: ['domain'] },
+  client: { path: '^packages/client/', may: ['domain', 'protocol'] },
+  i18n: { path: '^packages/i18n/', may: ['domain'] },
+  uiKit: { path: '^packages/ui-kit/', may: ['domain', 'i18n'] },
+  mediaWorker: { path: '^packages/media-worker/', may: [] },
+
+  // The edges of an app: its own build's settings import nothing of ours.
+  kioskIpc: { path: '^apps/kiosk/src/ipc/', may: ['domain', 'protocol'] },
+  kioskMain: { path: '^apps/kiosk/src/main/', may: ['domain', 'protocol', 'kioskIpc'] },
+  kioskPreload: { path: '^apps/kiosk/src/preload/', may: ['domain', 'protocol', 'kioskIpc'] },
+  kioskRenderer: {
+    path: '^apps/kiosk/src/renderer/',
+    may: ['domain', 'protocol', 'client', 'i18n', 'uiKit', 'kioskIpc'],
+  },
+  console: { path: '^apps/console/', may: ['domain', 'protocol', 'client', 'i18n', 'uiKit'] },
+
+  // Settings and the log are plain values without a layer of their own.
+  serverBase: { path: '^signaling-server/src/(config|log)\\.ts$', may: ['domain'] },
+  ports: { path: '^signaling-server/src/ports/', may: ['domain', 'protocol'] },
+  services: { path: '^signaling-server/src/services/', may: ['domain', 'protocol', 'ports'] },
+  storage: {
+    path: '^signaling-server/src/storage/',
+    may: ['domain', 'protocol', 'ports', 'serverBase'],
+  },
+  media: {
+    path: '^signaling-server/src/media/',
+    may: ['domain', 'protocol', 'ports', 'serverBase', 'mediaWorker'],
+  },
+  auth: { path: '^signaling-server/src/auth/', may: ['domain', 'protocol', 'ports', 'serverBase'] },
+  http: {
+    path: '^signaling-server/src/http/',
+    may: ['domain', 'protocol', 'ports', 'services', 'serverBase'],
+  },
+  signaling: {
+    path: '^signaling-server/src/signaling/',
+    may: ['domain', 'protocol', 'ports', 'services', 'serverBase'],
+  },
+};
+
+/** The composition root: it may import every layer of the server, and nobody may import it. */
+const SERVER = ['serverBase', 'ports', 'services', 'storage', 'media', 'auth', 'http', 'signaling'];
+const COMPOSITION =
+  '^signaling-server/(bin/|src/(main|index|compose[A-Za-z]*)\\.ts$|src/composition/)';
+
+/** Each vendor lives in one place. A unit test beside that place may use it too. */
+const VENDORS = {
+  mediasoup: ['^signaling-server/src/media/', '^packages/media-worker/', '^bench/'],
+  'better-sqlite3': ['^signaling-server/src/(storage|auth)/', '^bench/'],
+  kysely: ['^signaling-server/src/(storage|auth)/'],
+  'better-auth': ['^signaling-server/src/auth/'],
+  '@node-rs/argon2': ['^signaling-server/src/auth/'],
+  express: ['^signaling-server/src/http/'],
+  'express-rate-limit': ['^signaling-server/src/http/'],
+  helmet: ['^signaling-server/src/http/'],
+  'pino-http': ['^signaling-server/src/http/'],
+  'zod-openapi': ['^signaling-server/src/http/', '^packages/protocol/'],
+  'socket.io': ['^signaling-server/src/signaling/', '^bench/'],
+  'mediasoup-client': ['^packages/client/', '^tests/', '^bench/'],
+  'socket.io-client': ['^packages/client/', '^tests/', '^bench/'],
+  electron: ['^apps/kiosk/src/(main|preload)/'],
+};
+
+// A test beside the code may bring the twin of a port, or the real thing, from a neighbour.
+const TEST = '\\.test\\.(ts|tsx|mjs)$';
+
+const anyOf = (/** @type {string[]} */ names) => names.map((name) => LAYERS[name].path);
+
+const layerRules = Object.entries(LAYERS).map(([name, { path, may }]) => ({
+  name: `layer-${name}`,
+  comment: `${name} may import only itself${may.map((other) => `, ${other}`).join('')}.`,
+  severity: 'error',
+  from: { path, pathNot: TEST },
+  to: {
+    path: '^(apps|bench|packages|scripts|signaling-server|tests)/',
+    pathNot: [path, ...anyOf(may)],
+  },
+}));
+
+const vendorRules = Object.entries(VENDORS).map(([vendor, places]) => ({
+  name: `vendor-${vendor}`,
+  comment: `${vendor} is known only in ${places.join(', ')}.`,
+  severity: 'error',
+  from: { pathNot: places },
+  to: { path: `node_modules/(@types/)?${vendor.replace('.', '\\.')}/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    ...vendorRules,
+    {
+      name: 'composition',
+      comment: 'The composition root sees the server, the domain and the protocol.',
+      severity: 'error',
+      from: { path: COMPOSITION },
+      to: {
+        path: '^(apps|bench|packages|scripts|signaling-server|tests)/',
+        pathNot: [COMPOSITION, ...anyOf([...SERVER, 'domain', 'protocol', 'mediaWorker'])],
+      },
+    },
+    {
+      name: 'server-has-layers',
+      comment: 'Every file of the server belongs to a layer or to the composition root.',
+      severity: 'error',
+      from: { path: '^signaling-server/src/', pathNot: [COMPOSITION, TEST, ...anyOf(SERVER)] },
+      to: {},
+    },
+    {
+      name: 'test-beside-server',
+      comment: 'A test beside the server stays on the side of the server.',
+      severity: 'error',
+      from: { path: `^signaling-server/.*${TEST}` },
+      to: { path: '^(apps|bench|tests)/|^packages/(client|ui-kit|i18n)/' },
+    },
+    {
+      name: 'entry-point',
+      comment: 'A package is entered by its index, so that its inside may change.',
+      severity: 'error',
+      from: { path: '^(apps|bench|signaling-server|tests|packages/([^/]+))/' },
+      to: {
+        path: '^packages/([^/]+)/src/',
+        pathNot: [
+          '^packages/[^/]+/src/index\\.m?ts$',
+          '^packages/[^/]+/src/index\\.mjs$',
+          '^packages/$2/',
+        ],
+      },
+    },
+    {
+      name: 'tests-by-entry-point',
+      comment: 'Tests and benches enter an app or the server by its index, main or bin.',
+      severity: 'error',
+      from: { path: '^(tests|bench)/' },
+      to: {
+        path: '^(signaling-server|apps/[^/]+)/src/',
+        pathNot: [
+          '^signaling-server/src/(main|index)\\.ts$',
+          '^apps/kiosk/src/(main|preload|ipc)/[^/]+\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'product-without-tests',
+      comment: 'Code that ships never imports a test or a bench.',
+      severity: 'error',
+      from: { path: '^(apps|packages|signaling-server)/', pathNot: TEST },
+      to: { path: ['^(tests|bench)/', TEST] },
+    },
+    {
+      name: 'no-cycle',
+      comment: 'Two files that need each other are one file, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolves',
+      comment: 'Every import leads somewhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(build|dist|test-results)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mts', '.d.ts', '.mjs', '.cjs', '.js', '.json', '.css'],
+    },
+  },
+};

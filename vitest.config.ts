@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Two projects: `unit` needs nothing but the file under test, `integration` starts a real server and
+ * speaks to it over real sockets. End-to-end tests in a browser are Playwright's.
+ */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    allowOnly: false,
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{packages,apps,scripts,tests/support,bench}/**/*.test.{ts,tsx,mjs}'].concat(
+            'signaling-server/src/**/*.test.ts',
+          ),
+          exclude: ['**/node_modules/**', '**/build/**', '**/dist/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/{integration,faults,regression}/**/*.test.ts'],
+          // Servers that share two cores disturb each other's clocks.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
