@@ -46,6 +46,11 @@ export interface Snapshot<View> {
   readonly call: Call | null;
 }
 
+/** Where the server is: its origin, by default the page's own. */
+export interface ModelOptions {
+  readonly url?: string;
+}
+
 interface Model<View> extends Observable<Snapshot<View>> {
   /** Mutes, unmutes, turns the camera off and on; a preference that outlives reconnects. */
   setSending(source: Source, sending: boolean): void;

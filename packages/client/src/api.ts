@@ -1,0 +1,68 @@
+import { AppError } from '@madoguchi/domain';
+import type { Route, RouteBody, RouteName, RouteResponse } from '@madoguchi/protocol';
+import { errorBody, routes } from '@madoguchi/protocol';
+
+/** A route without a body takes no second argument. */
+type Body<N extends RouteName> = RouteBody<N> extends undefined ? [] : [body: RouteBody<N>];
+
+/** The server's HTTP routes. */
+export interface Api {
+  /** Rejects with `AppError`: the server's code, or `UNREACHABLE` when it gave no answer of its own. */
+  call<N extends RouteName>(name: N, ...body: Body<N>): Promise<RouteResponse<N>>;
+}
+
+const TIMEOUT_MS = 10_000;
+
+/** Typed `fetch` over the routes of the protocol; `baseUrl` is the page's own origin unless given. */
+export function createApi({
+  baseUrl = '',
+  fetch = globalThis.fetch.bind(globalThis),
+}: { baseUrl?: string; fetch?: typeof globalThis.fetch } = {}): Api {
+  return {
+    async call(name, ...[body]) {
+      const route: Route = routes[name];
+      const response = await send(fetch, baseUrl, route, body);
+      const content = await contentOf(response);
+      if (!response.ok) {
+        const refusal = errorBody.safeParse(content);
+        throw new AppError(refusal.success ? refusal.data.code : 'UNREACHABLE');
+      }
+      const parsed = route.response.safeParse(content);
+      if (!parsed.success) throw new AppError('INTERNAL', { cause: parsed.error });
+      // The schema looked up by the route's name is the one that the response's type comes from.
+      return parsed.data as RouteResponse<typeof name>;
+    },
+  };
+}
+
+async function send(
+  fetch: typeof globalThis.fetch,
+  baseUrl: string,
+  { method, path }: Route,
+  body: unknown,
+): Promise<Response> {
+  try {
+    return await fetch(`${baseUrl}${path}`, {
+      method: method.toUpperCase(),
+      credentials: 'include',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      ...(body === undefined
+        ? {}
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+  } catch (error) {
+    throw new AppError('UNREACHABLE', { cause: error });
+  }
+}
+
+/** What came: JSON as its value, text as text, nothing as an object without fields. */
+async function contentOf(response: Response): Promise<unknown> {
+  try {
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    if (text === '') return {};
+    return isJson ? (JSON.parse(text) as unknown) : text;
+  } catch (error) {
+    throw new AppError('UNREACHABLE', { cause: error });
+  }
+}

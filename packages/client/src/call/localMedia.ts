@@ -1,0 +1,138 @@
+import type { Source } from '@madoguchi/protocol';
+import { SOURCES } from '@madoguchi/protocol';
+import { Emitter } from '../emitter.ts';
+import type { DeviceProblem } from '../models.ts';
+import type { Devices } from './ports.ts';
+import { DeviceError } from './ports.ts';
+
+interface Own {
+  wanted: boolean;
+  opening: boolean;
+  track: MediaStreamTrack | null;
+  problem: DeviceProblem | null;
+}
+
+export interface LocalMediaDependencies {
+  readonly devices: Devices;
+  createStream(): MediaStream;
+}
+
+/**
+ * Camera and microphone of one call, from its first moment to its last, whatever happens to the
+ * connections in between. What fails is told and tried again when a device is plugged in.
+ */
+export class LocalMedia {
+  readonly events = new Emitter<{ changed: [] }>();
+  readonly #devices: Devices;
+  readonly #stream: MediaStream;
+  readonly #own: Record<Source, Own> = { microphone: fresh(), camera: fresh() };
+  readonly #stopListening: () => void;
+  #closed = false;
+
+  constructor({ devices, createStream }: LocalMediaDependencies) {
+    this.#devices = devices;
+    this.#stream = createStream();
+    this.#stopListening = devices.onChange(() => {
+      this.#openWanted();
+    });
+    this.#openWanted();
+  }
+
+  /** The own picture; `null` until a device has been opened and after the end. */
+  get stream(): MediaStream | null {
+    const open = SOURCES.some((source) => this.#own[source].track !== null);
+    return open && !this.#closed ? this.#stream : null;
+  }
+
+  /** The sound's problem before the picture's: without sound there is no call. */
+  get problem(): DeviceProblem | null {
+    return this.#own.microphone.problem ?? this.#own.camera.problem;
+  }
+
+  /** Whether a device has yet to answer. */
+  get isOpening(): boolean {
+    return SOURCES.some((source) => this.#own[source].opening);
+  }
+
+  /** What is open, whether it is to be sent or not. */
+  track(source: Source): MediaStreamTrack | null {
+    return this.#own[source].track;
+  }
+
+  /** Whether this source is to be sent, and can be as far as is known. */
+  sends(source: Source): boolean {
+    return this.#own[source].wanted && this.#own[source].problem === null;
+  }
+
+  /**
+   * Turns a source on or off. A camera that is off is closed, so that its light goes out; a
+   * microphone stays open, because somebody who unmutes speaks at once.
+   */
+  setWanted(source: Source, wanted: boolean): void {
+    const own = this.#own[source];
+    if (this.#closed || own.wanted === wanted) return;
+    own.wanted = wanted;
+    if (source === 'microphone' && own.track !== null) own.track.enabled = wanted;
+    else if (wanted) this.#openWanted();
+    else this.#drop(source);
+    this.events.emit('changed');
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.events.clear();
+    this.#stopListening();
+    for (const source of SOURCES) this.#drop(source);
+  }
+
+  #openWanted(): void {
+    for (const source of SOURCES) void this.#open(source);
+  }
+
+  async #open(source: Source): Promise<void> {
+    const own = this.#own[source];
+    if (this.#closed || !own.wanted || own.track !== null || own.opening) return;
+    own.opening = true;
+    try {
+      this.#take(source, await this.#devices.open(source));
+      own.problem = null;
+    } catch (error) {
+      own.problem = error instanceof DeviceError ? error.problem : 'failed';
+    }
+    own.opening = false;
+    if (!this.#closed) this.events.emit('changed');
+  }
+
+  /** A device that opens after it was turned off or the call has ended is closed at once. */
+  #take(source: Source, track: MediaStreamTrack): void {
+    const own = this.#own[source];
+    if (this.#closed || !(own.wanted || source === 'microphone')) {
+      track.stop();
+      return;
+    }
+    track.enabled = own.wanted;
+    track.addEventListener('ended', () => {
+      this.#lost(source, track);
+    });
+    own.track = track;
+    this.#stream.addTrack(track);
+  }
+
+  /** The device was unplugged or taken away; `stop` by ourselves does not come here. */
+  #lost(source: Source, track: MediaStreamTrack): void {
+    if (this.#own[source].track !== track) return;
+    this.#drop(source);
+    this.#own[source].problem = 'not-found';
+    this.events.emit('changed');
+  }
+
+  #drop(source: Source): void {
+    const { track } = this.#own[source];
+    if (track === null) return;
+    this.#own[source].track = null;
+    this.#stream.removeTrack(track);
+    track.stop();
+  }
+}
+
+const fresh = (): Own => ({ wanted: true, opening: false, track: null, problem: null });

@@ -1,0 +1,113 @@
+import { AppError } from '@madoguchi/domain';
+import type { Source } from '@madoguchi/protocol';
+import { SOURCES } from '@madoguchi/protocol';
+import type { LocalMedia } from './localMedia.ts';
+import type { OutgoingTrack, SendTransport } from './ports.ts';
+
+export interface MediaSenderDependencies {
+  readonly transport: SendTransport;
+  readonly local: LocalMedia;
+  /** Tells the far end, through the server, whether this source is sent. */
+  announce(source: Source, sending: boolean): Promise<unknown>;
+  /** A track is negotiated. */
+  changed(): void;
+  /** A track could not be negotiated. */
+  failed(source: Source, error: unknown): void;
+}
+
+interface Lane {
+  /** A track that could not be negotiated is not tried again on this transport. */
+  state: 'idle' | 'negotiating' | 'open' | 'given-up';
+  outgoing: OutgoingTrack | null;
+  carried: MediaStreamTrack | null;
+  /** What the far end was told; a new track counts as sent. */
+  announced: boolean;
+}
+
+/**
+ * The own tracks on one transport. They are negotiated as soon as their device is open, so that the
+ * connection is warm, but not a packet leaves before the call is live.
+ */
+export class MediaSender {
+  readonly #dependencies: MediaSenderDependencies;
+  readonly #lanes: Record<Source, Lane> = { microphone: idle(), camera: idle() };
+  readonly #stopListening: () => void;
+  #live = false;
+  #closed = false;
+
+  constructor(dependencies: MediaSenderDependencies) {
+    this.#dependencies = dependencies;
+    this.#stopListening = dependencies.local.events.on('changed', () => {
+      this.#update();
+    });
+    this.#update();
+  }
+
+  setLive(live: boolean): void {
+    this.#live = live;
+    this.#update();
+  }
+
+  /** Whether no track is still being negotiated. */
+  get settled(): boolean {
+    return SOURCES.every((source) => this.#lanes[source].state !== 'negotiating');
+  }
+
+  /** Tells again what is sent. Rejects when the server does not know this presence (any more). */
+  async announceAll(): Promise<void> {
+    const open = SOURCES.filter((source) => this.#lanes[source].state === 'open');
+    if (open.length === 0) throw new AppError('WRONG_STATE');
+    await Promise.all(
+      open.map((source) => this.#dependencies.announce(source, this.#lanes[source].announced)),
+    );
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#stopListening();
+  }
+
+  /** Brings what leaves in line with what is wanted and allowed; the microphone always first. */
+  #update(): void {
+    if (this.#closed) return;
+    for (const source of SOURCES) this.#updateLane(source, this.#lanes[source]);
+  }
+
+  #updateLane(source: Source, lane: Lane): void {
+    const { local } = this.#dependencies;
+    const track = local.track(source);
+    if (lane.outgoing === null) {
+      if (track !== null && lane.state === 'idle') void this.#negotiate(source, lane, track);
+      return;
+    }
+    const carried = this.#live && local.sends(source) ? track : null;
+    if (lane.carried !== carried) {
+      lane.carried = carried;
+      lane.outgoing.carry(carried);
+    }
+    const sending = local.sends(source) && track !== null;
+    if (lane.announced !== sending) {
+      lane.announced = sending;
+      // It is told again with the next connection; until then only a word on a screen is wrong.
+      this.#dependencies.announce(source, sending).catch(() => undefined);
+    }
+  }
+
+  async #negotiate(source: Source, lane: Lane, track: MediaStreamTrack): Promise<void> {
+    const { transport, changed, failed } = this.#dependencies;
+    lane.state = 'negotiating';
+    try {
+      lane.outgoing = await transport.produce(source, track);
+      if (this.#closed) return;
+      lane.state = 'open';
+      this.#update();
+      changed();
+    } catch (error) {
+      if (this.#closed) return;
+      lane.state = 'given-up';
+      failed(source, error);
+    }
+  }
+}
+
+const idle = (): Lane => ({ state: 'idle', outgoing: null, carried: null, announced: true });

@@ -1,0 +1,94 @@
+import { AppError } from '@madoguchi/domain';
+import type { Source } from '@madoguchi/protocol';
+import { CallKeeper } from './call/callKeeper.ts';
+import type { Connection, Snapshot } from './models.ts';
+import type { Platform } from './platform.ts';
+import { Outbox } from './signaling/outbox.ts';
+import type { SessionRole } from './signaling/signalingSession.ts';
+import { SignalingSession } from './signaling/signalingSession.ts';
+import { Store } from './store.ts';
+
+export interface CoreOptions<View> {
+  readonly role: SessionRole<View>;
+  /** The consultation that a call belongs to, if there is one. */
+  callOf(view: View): string | null;
+  /** Whether this view's owner may be in calls at all. */
+  mayCall(view: View): boolean;
+}
+
+/** What kiosk and console have in common: a line, a view, at most one call, and commands. */
+export class ModelCore<View> {
+  readonly store = new Store<Snapshot<View>>({
+    connection: { state: 'connecting' },
+    view: null,
+    call: null,
+  });
+  readonly outbox: Outbox<View>;
+  readonly #options: CoreOptions<View>;
+  readonly #session: SignalingSession<View>;
+  readonly #calls: CallKeeper<View>;
+
+  constructor(options: CoreOptions<View>, platform: Platform) {
+    this.#options = options;
+    this.#session = new SignalingSession(options.role, platform);
+    this.#calls = new CallKeeper(this.#session, platform);
+    this.outbox = new Outbox({
+      send: this.#session.request,
+      clock: platform.clock,
+      isUp: () => this.#session.connection.state === 'up',
+      view: () => this.view,
+    });
+    this.#listen();
+  }
+
+  get view(): View | null {
+    return this.store.getSnapshot().view;
+  }
+
+  /** What is the matter of the view now; a command without a matter is refused here. */
+  require<T>(pick: (view: View) => T | null | undefined): T {
+    const found = this.view === null ? null : pick(this.view);
+    if (found === null || found === undefined) throw new AppError('WRONG_STATE');
+    return found;
+  }
+
+  setSending(source: Source, sending: boolean): void {
+    this.#calls.setSending(source, sending);
+  }
+
+  dispose(): void {
+    this.store.clear();
+    this.outbox.refuse('UNREACHABLE');
+    this.#calls.dispose();
+    this.#session.dispose();
+  }
+
+  #listen(): void {
+    this.#session.events.on('view', (view) => {
+      // The call first, so that no screen ever sees a call that belongs to another view.
+      this.#calls.keep(this.#options.callOf(view));
+      this.#set({ view, call: this.#calls.snapshot() });
+    });
+    this.#session.events.on('connection', (connection) => {
+      this.#set({ connection });
+      this.#act(connection);
+    });
+    this.#calls.events.on('changed', () => {
+      this.#set({ call: this.#calls.snapshot() });
+    });
+  }
+
+  #act(connection: Connection): void {
+    if (connection.state === 'refused') {
+      this.#calls.keep(null);
+      this.outbox.refuse(connection.code);
+    }
+    if (connection.state !== 'up') return;
+    this.outbox.resume();
+    if (this.view !== null && this.#options.mayCall(this.view)) this.#calls.warm();
+  }
+
+  #set(changes: Partial<Snapshot<View>>): void {
+    this.store.set({ ...this.store.getSnapshot(), ...changes });
+  }
+}

@@ -1,0 +1,25 @@
+import type { CallKeeperDependencies } from './call/callKeeper.ts';
+import { browserDevices } from './call/browserDevices.ts';
+import { loadMediasoupEngine } from './call/mediasoupEngine.ts';
+import { browserClock } from './clock.ts';
+import { openSocket } from './signaling/socket.ts';
+import type { SessionDependencies } from './signaling/signalingSession.ts';
+
+/** Everything that the models take from outside themselves. */
+export interface Platform extends SessionDependencies, CallKeeperDependencies {
+  /** An identifier that nobody else makes (UUID). */
+  newId(): string;
+}
+
+/** The browser that the page runs in; `url` is the server's origin, by default the page's own. */
+export function browserPlatform(url: string | undefined): Platform {
+  return {
+    openSocket: (as) => openSocket(url, as),
+    clock: browserClock,
+    random: () => Math.random(),
+    newId: () => crypto.randomUUID(),
+    devices: browserDevices,
+    createStream: () => new MediaStream(),
+    loadEngine: loadMediasoupEngine,
+  };
+}
