@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { openWindow } from '../../tests/support/media/chromium.ts';
 import { servePage } from '../../tests/support/media/servePage.ts';
 import { installCallProbe, timeCall } from '../lib/callProbe.ts';
 import type { CallTimes } from '../lib/callProbe.ts';
@@ -12,7 +13,7 @@ export interface P2pFloor {
 }
 
 async function openPage(context: BrowserContext, url: string): Promise<Page> {
-  const page = await context.newPage();
+  const page = await openWindow(context);
   await page.goto(url);
   await page.waitForFunction(() => document.title === 'ready');
   return page;
