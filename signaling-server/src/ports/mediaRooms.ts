@@ -37,31 +37,49 @@ export interface MediaEvents {
 /**
  * The rooms in which sound and picture are forwarded.
  *
- * A room comes into being with its first party and ends with `close`. Before `goLive` every
- * producer and consumer is paused. All methods refuse with `AppError` (`BAD_MEDIA_PARAMETERS`,
- * `WRONG_STATE`, `NOT_FOUND`, `MEDIA_UNAVAILABLE`); a refusal leaves the room as it was.
+ * A room comes into being with its first party, or with `goLive`, and ends with `close`. Before
+ * `goLive` every producer and consumer is paused. Whether a call is live outlasts its worker, so
+ * that whoever joins again after `reset` finds the call as it was.
+ *
+ * Methods refuse with `AppError`; a refusal leaves the room as it was:
+ * - `BAD_MEDIA_PARAMETERS`: what the client sent makes no sense to the worker;
+ * - `WRONG_STATE`: the party has not joined, or another join or the end of the room overtook it;
+ * - `NOT_FOUND`: no such consumer, or nothing is sent from that source;
+ * - `MEDIA_UNAVAILABLE`: no worker could be had, or it died on the way: worth another try.
  */
 export interface MediaRooms {
   readonly rtpCapabilities: RtpCapabilities;
-  /** Joins, replacing an earlier presence of the same party. */
+  /**
+   * Joins, replacing an earlier presence of the same party. Notices to a party begin after the
+   * answer to its join; what went before is in the answer.
+   */
   join(party: Party, rtpCapabilities: RtpCapabilities): Promise<Joined>;
   connect(party: Party, direction: Direction, dtls: DtlsParameters): Promise<void>;
   produce(party: Party, source: Source, rtp: RtpParameters): Promise<{ producerId: string }>;
   markReady(party: Party, consumerId: string): Promise<void>;
+  /** Mute and camera off: nothing of that source is forwarded, and the other end is told. */
   setSending(party: Party, source: Source, sending: boolean): Promise<void>;
+  /** Asks the far end for a whole picture at once; more often than every 300 ms has no effect. */
   requestKeyFrame(party: Party, consumerId: string): Promise<void>;
   restartIce(party: Party, direction: Direction): Promise<IceParameters>;
   /** Ends one party's presence; nothing happens when it is not there. */
   leave(party: Party): void;
-  /** Starts (or resumes) forwarding, now and for whoever joins later; tells both parties. */
+  /**
+   * Starts (or resumes) forwarding, now and for whoever joins later; tells both parties once
+   * everything flows. Never refuses.
+   */
   goLive(consultationId: string): Promise<void>;
-  /** Stops forwarding without ending the room. */
+  /** Stops forwarding without ending the room; tells both parties. */
   hold(consultationId: string): Promise<void>;
   close(consultationId: string): void;
   /** Whether a worker can serve. */
   isAvailable(): boolean;
-  /** RTP packets received from a party so far: the proof that nothing leaves before the call. */
+  /**
+   * RTP packets that reached the server from what a party sends now, forwarded or not: the proof
+   * that nothing leaves before the call. 0 when the party is not there.
+   */
   packetsReceived(party: Party): Promise<number>;
   on<E extends keyof MediaEvents>(event: E, listener: (...args: MediaEvents[E]) => void): void;
+  /** Ends all rooms; resolves when the workers are gone. */
   shutDown(): Promise<void>;
 }

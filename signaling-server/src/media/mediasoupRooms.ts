@@ -1,0 +1,127 @@
+import { EventEmitter } from 'node:events';
+import { AppError } from '@madoguchi/domain';
+import type {
+  Direction,
+  DtlsParameters,
+  IceParameters,
+  RtpCapabilities,
+  RtpParameters,
+  Source,
+} from '@madoguchi/protocol';
+import { ortc } from 'mediasoup';
+import type { Logger } from '../ports/logger.ts';
+import type { Joined, MediaEvents, MediaRooms, Party } from '../ports/mediaRooms.ts';
+import { MediaRoom } from './mediaRoom.ts';
+import type { MediaOptions } from './options.ts';
+import { toRtpCapabilities } from './wire.ts';
+import { WorkerPool } from './workerPool.ts';
+
+/** The rooms of this server, on mediasoup. */
+export class MediasoupRooms implements MediaRooms {
+  readonly #pool: WorkerPool;
+  readonly #logger: Logger;
+  readonly #rooms = new Map<string, MediaRoom>();
+  readonly #events = new EventEmitter<MediaEvents>();
+
+  constructor(pool: WorkerPool, logger: Logger) {
+    this.#pool = pool;
+    this.#logger = logger;
+  }
+
+  get rtpCapabilities(): RtpCapabilities {
+    return this.#pool.rtpCapabilities;
+  }
+
+  async join(party: Party, rtpCapabilities: RtpCapabilities): Promise<Joined> {
+    try {
+      ortc.validateAndNormalizeRtpCapabilities(toRtpCapabilities(rtpCapabilities));
+    } catch (cause) {
+      throw new AppError('BAD_MEDIA_PARAMETERS', { cause });
+    }
+    return this.#openRoom(party.consultationId).join(party.side, rtpCapabilities);
+  }
+
+  async connect(party: Party, direction: Direction, dtls: DtlsParameters): Promise<void> {
+    await this.#room(party).peer(party.side).connect(direction, dtls);
+  }
+
+  async produce(party: Party, source: Source, rtp: RtpParameters): Promise<{ producerId: string }> {
+    return this.#room(party).produce(party.side, source, rtp);
+  }
+
+  async markReady(party: Party, consumerId: string): Promise<void> {
+    await this.#room(party).markReady(party.side, consumerId);
+  }
+
+  async setSending(party: Party, source: Source, sending: boolean): Promise<void> {
+    await this.#room(party).setSending(party.side, source, sending);
+  }
+
+  async requestKeyFrame(party: Party, consumerId: string): Promise<void> {
+    await this.#room(party).requestKeyFrame(party.side, consumerId);
+  }
+
+  async restartIce(party: Party, direction: Direction): Promise<IceParameters> {
+    return this.#room(party).peer(party.side).restartIce(direction);
+  }
+
+  leave({ consultationId, side }: Party): void {
+    this.#rooms.get(consultationId)?.leave(side);
+  }
+
+  async goLive(consultationId: string): Promise<void> {
+    await this.#openRoom(consultationId).setLive(true);
+  }
+
+  async hold(consultationId: string): Promise<void> {
+    await this.#rooms.get(consultationId)?.setLive(false);
+  }
+
+  close(consultationId: string): void {
+    this.#rooms.get(consultationId)?.close();
+    this.#rooms.delete(consultationId);
+  }
+
+  isAvailable(): boolean {
+    return this.#pool.isAvailable();
+  }
+
+  async packetsReceived({ consultationId, side }: Party): Promise<number> {
+    return (await this.#rooms.get(consultationId)?.packetsReceived(side)) ?? 0;
+  }
+
+  on<E extends keyof MediaEvents>(event: E, listener: (...facts: MediaEvents[E]) => void): void {
+    (this.#events as EventEmitter).on(event, listener as (...facts: unknown[]) => void);
+  }
+
+  async shutDown(): Promise<void> {
+    for (const consultationId of [...this.#rooms.keys()]) this.close(consultationId);
+    await this.#pool.shutDown();
+  }
+
+  #room({ consultationId }: Party): MediaRoom {
+    const room = this.#rooms.get(consultationId);
+    if (!room) throw new AppError('WRONG_STATE');
+    return room;
+  }
+
+  #openRoom(consultationId: string): MediaRoom {
+    const present = this.#rooms.get(consultationId);
+    if (present) return present;
+    const room = new MediaRoom(consultationId, {
+      pool: this.#pool,
+      logger: this.#logger,
+      // In a later turn of the event loop, so that an answer which was settled before a notice
+      // also leaves before it: a join must not say "not live yet" after the notice said "live".
+      notify: (event, ...facts) =>
+        setImmediate(() => (this.#events as EventEmitter).emit(event, ...facts)),
+    });
+    this.#rooms.set(consultationId, room);
+    return room;
+  }
+}
+
+/** Starts the workers. Rejects with `MEDIA_UNAVAILABLE` (its cause says why) when one cannot start. */
+export async function createMediaRooms(options: MediaOptions): Promise<MediaRooms> {
+  return new MediasoupRooms(await WorkerPool.start(options), options.logger);
+}
