@@ -23,6 +23,8 @@ export const ERROR_STATUS = {
   ALREADY_SERVING: 409,
   KIOSK_BUSY: 409,
   DUPLICATE_REQUEST: 409,
+  /** The same device or person has connected elsewhere; the newest screen is the one that counts. */
+  REPLACED: 409,
   TOO_LARGE: 413,
   CLIENT_TOO_OLD: 426,
   SERVER_TOO_OLD: 426,

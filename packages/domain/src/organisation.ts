@@ -20,7 +20,10 @@ export const DESK_KINDS = [
   'health-welfare',
   'livelihood',
   'child-family',
+  'health',
   'insurance-pension',
+  'tax',
+  'housing',
   'residents',
   'community',
 ] as const;

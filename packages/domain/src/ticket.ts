@@ -13,7 +13,15 @@ export function formatTicket(ticket: Ticket): string {
   return `${ticket.district}-${String(ticket.number).padStart(3, '0')}`;
 }
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day of an instant in the ward's time zone, `YYYY-MM-DD`. */
 export function localDay(epochMs: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(epochMs);
+  // Making a format costs far more than using it, and there is one time zone.
+  let format = dayFormats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+    dayFormats.set(timeZone, format);
+  }
+  return format.format(epochMs);
 }

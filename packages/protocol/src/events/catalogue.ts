@@ -24,6 +24,8 @@ export const serverEvents = {
   'kiosk.view': kioskView,
   'console.view': consoleView,
   ...mediaNotices,
+  /** The same device or person has connected elsewhere; this connection ends and stays ended. */
+  'session.replaced': nothing,
   /** The server is about to stop; clients keep their screens and reconnect by themselves. */
   'server.stopping': nothing,
 } as const satisfies Record<string, z.ZodType>;

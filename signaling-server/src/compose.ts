@@ -1,0 +1,130 @@
+import { createServer as createHttpServer } from 'node:http';
+import { once } from 'node:events';
+import { AppError } from '@madoguchi/domain';
+import { findMediaWorker } from '@madoguchi/media-worker';
+import { createAccounts } from './auth/accounts.ts';
+import { sessionSecret } from './auth/secret.ts';
+import type { Config } from './config.ts';
+import { createHttp } from './http/createHttp.ts';
+import { createMediaRooms } from './media/mediasoupRooms.ts';
+import { systemClock } from './ports/clock.ts';
+import type { Logger } from './ports/logger.ts';
+import type { MediaRooms } from './ports/mediaRooms.ts';
+import type { Database } from './ports/store.ts';
+import { Aftermath } from './services/aftermath.ts';
+import { Consultations } from './services/consultations.ts';
+import { Deadlines } from './services/deadlines.ts';
+import { seed } from './services/demo/seedDemo.ts';
+import { Dispatcher } from './services/dispatcher.ts';
+import { Enrolment } from './services/enrolment.ts';
+import { Identity } from './services/identity.ts';
+import { Links } from './services/links.ts';
+import { Metrics } from './services/metrics.ts';
+import { PresenceService } from './services/presence.ts';
+import { createSocketServer, startSignaling } from './signaling/createSignaling.ts';
+import { Screens } from './signaling/screens.ts';
+import { openSqliteDatabase } from './storage/sqlite/sqliteDatabase.ts';
+
+/** What the composition root needs besides the settings. */
+export interface Surroundings {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly version: string;
+  /** Folders of the two built web applications. */
+  readonly pageFolders: Readonly<Record<'kiosk' | 'console', string>>;
+}
+
+/** The running system, and how to stop it. */
+export interface RunningServer {
+  /** Whether the database holds demo data, and whether it was filled with them just now. */
+  readonly demo: boolean;
+  readonly filledNow: boolean;
+  readonly db: Database;
+  readonly media: MediaRooms;
+  /** Drains: tells clients, finishes writes, ends workers. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Builds everything, wires it and starts it: the only place that sees all of the server. Rejects
+ * with an error for the person who starts it (`DatabaseUnusable`, `MEDIA_UNAVAILABLE`,
+ * `EADDRINUSE`); nothing stays open then.
+ */
+export async function startServer(around: Surroundings): Promise<RunningServer> {
+  const closers: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).toReversed()) await close();
+  };
+  try {
+    return await build(around, closers, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function build(
+  { config, log, version, pageFolders }: Surroundings,
+  closers: (() => Promise<void>)[],
+  stop: () => Promise<void>,
+): Promise<RunningServer> {
+  const clock = systemClock;
+  const db = await openSqliteDatabase(config.databasePath);
+  closers.push(() => db.close());
+  const accounts = createAccounts({
+    kysely: db.kysely,
+    secret: sessionSecret(config.dataDir),
+    baseUrl: config.allowedOrigins[0] ?? `http://${config.host}`,
+    secureCookies: config.allowedOrigins.every((o) => o.startsWith('https:')),
+  });
+  const filled = await seed(db, accounts, config.seed);
+  const media = await createMediaRooms({
+    ...config.media,
+    workerBin: workerOf(config),
+    logger: log,
+  });
+  closers.push(() => media.shutDown());
+
+  const httpServer = createHttpServer();
+  const io = createSocketServer(httpServer, config.allowedOrigins);
+  const screens = new Screens(io, db, clock, config.timeZone);
+  const consultations = new Consultations(db, clock, config.timeZone);
+  const links = new Links(db, consultations);
+  screens.askWhoIsConnected((staffId) => links.isStaffConnected(staffId));
+  const dispatcher = new Dispatcher(consultations, links);
+  const deadlines = new Deadlines(consultations, clock, log);
+  const metrics = new Metrics(db);
+  const aftermath = new Aftermath({ db, media, dispatcher, deadlines, audience: screens, log });
+  consultations.onChange((change) => {
+    aftermath.follow(change);
+    metrics.changed(change);
+  });
+  closers.push(() => {
+    deadlines.stop();
+    return Promise.resolve();
+  });
+  const enrolment = new Enrolment(db, clock);
+  const identity = new Identity(db, accounts, enrolment);
+  const presence = new PresenceService(db, clock, dispatcher, screens);
+  const { allowedOrigins, metricsToken } = config;
+  const shared = { db, accounts, identity, enrolment, media, metrics, log };
+  const pages = { allowedOrigins, metricsToken, version, pageFolders };
+  httpServer.on('request', createHttp({ ...shared, ...pages }));
+
+  await links.everyoneIsAway();
+  const signaling = startSignaling({ ...shared, io, consultations, presence, links, screens });
+  closers.push(() => signaling.stop());
+  httpServer.listen(config.port, config.host);
+  await once(httpServer, 'listening');
+  return { ...filled, db, media, stop };
+}
+
+function workerOf({ media }: Config): string {
+  const worker = media.workerBin ?? findMediaWorker()?.bin;
+  if (worker === undefined) {
+    throw new AppError('MEDIA_UNAVAILABLE', {
+      cause: new Error('The media worker is missing; "npm run setup" provides it.'),
+    });
+  }
+  return worker;
+}

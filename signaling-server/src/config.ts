@@ -1,0 +1,107 @@
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const origins = z
+  .string()
+  .transform((list) =>
+    list
+      .split(',')
+      .map((o) => o.trim())
+      .filter((o) => o !== ''),
+  )
+  .pipe(
+    z.array(
+      z
+        .url({ protocol: /^https?$/ })
+        .refine((o) => new URL(o).origin === o, 'must be an origin such as https://example.jp'),
+    ),
+  );
+
+/** The environment, variable by variable. `.env.example` lists the same names. */
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(8787),
+  DATA_DIR: z.string().min(1).default('data'),
+  SEED: z.enum(['demo', 'none']).default('demo'),
+  TIME_ZONE: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'must be a time zone')
+    .default('Asia/Tokyo'),
+  ALLOWED_ORIGINS: origins.optional(),
+  MEDIA_WORKERS: z.coerce.number().int().min(1).max(64).default(availableParallelism()),
+  MEDIA_LISTEN_IP: z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1'),
+  MEDIA_ANNOUNCED_ADDRESS: z.string().min(1).optional(),
+  MEDIA_PORT: port.default(44_000),
+  MEDIASOUP_WORKER_BIN: z.string().min(1).optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
+});
+
+/** What the server runs with; frozen. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly databasePath: string;
+  readonly seed: 'demo' | 'none';
+  readonly timeZone: string;
+  /** Exact origins from which browsers may speak to this server. */
+  readonly allowedOrigins: readonly string[];
+  readonly media: {
+    readonly workers: number;
+    readonly listenIp: string;
+    readonly announcedAddress: string | undefined;
+    readonly basePort: number;
+    readonly workerBin: string | undefined;
+  };
+  readonly metricsToken: string | undefined;
+  readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
+}
+
+/** Every fault of the environment at once, in words for the person who starts the server. */
+export class BadEnvironment extends Error {
+  constructor(faults: readonly string[]) {
+    super(
+      `These settings cannot be used; correct them in the environment or in .env (see .env.example):\n${faults.map((f) => `  ${f}`).join('\n')}`,
+    );
+    this.name = 'BadEnvironment';
+  }
+}
+
+/** Reads the configuration. An empty variable counts as not set. Throws `BadEnvironment`. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    throw new BadEnvironment(
+      parsed.error.issues.map((i) => `${i.path.slice(0, 1).join('')}: ${i.message}`),
+    );
+  }
+  const e = parsed.data;
+  const dataDir = resolve(e.DATA_DIR);
+  return Object.freeze({
+    host: e.HOST,
+    port: e.PORT,
+    dataDir,
+    databasePath: join(dataDir, 'madoguchi.sqlite'),
+    seed: e.SEED,
+    timeZone: e.TIME_ZONE,
+    allowedOrigins: e.ALLOWED_ORIGINS ?? ownOrigins(e.HOST, e.PORT),
+    media: Object.freeze({
+      workers: e.MEDIA_WORKERS,
+      listenIp: e.MEDIA_LISTEN_IP,
+      announcedAddress: e.MEDIA_ANNOUNCED_ADDRESS,
+      basePort: e.MEDIA_PORT,
+      workerBin: e.MEDIASOUP_WORKER_BIN,
+    }),
+    metricsToken: e.METRICS_TOKEN,
+    logLevel: e.LOG_LEVEL,
+  });
+}
+
+function ownOrigins(host: string, listenPort: number): string[] {
+  const hosts = new Set([host.includes(':') ? `[${host}]` : host, '127.0.0.1', 'localhost']);
+  return [...hosts].map((h) => new URL(`http://${h}:${String(listenPort)}`).origin);
+}

@@ -1,0 +1,82 @@
+import { MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import type { Accounts } from '../ports/accounts.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { MediaRooms } from '../ports/mediaRooms.ts';
+import type { Database } from '../ports/store.ts';
+import type { Enrolment } from '../services/enrolment.ts';
+import type { Identity } from '../services/identity.ts';
+import type { Metrics } from '../services/metrics.ts';
+import { errorHandler, notFound } from './errorHandler.ts';
+import { sameOrigin } from './guards.ts';
+import { kioskRoutes } from './kioskRoutes.ts';
+import { operationRoutes } from './operationRoutes.ts';
+import { pages } from './pages.ts';
+import { sessionRoutes } from './sessionRoutes.ts';
+
+/** Everything the web server is made of. */
+export interface HttpParts {
+  readonly db: Database;
+  readonly accounts: Accounts;
+  readonly identity: Identity;
+  readonly enrolment: Enrolment;
+  readonly media: MediaRooms;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  readonly allowedOrigins: readonly string[];
+  readonly metricsToken: string | undefined;
+  readonly version: string;
+  readonly pageFolders: Readonly<Record<'kiosk' | 'console', string>>;
+}
+
+/** Builds the web server: headers, limits, routes, pages, errors, in this order. */
+export function createHttp(parts: HttpParts): Express {
+  const app = express();
+  const secureCookies = parts.allowedOrigins.every((o) => o.startsWith('https:'));
+  app.disable('x-powered-by');
+  app.use(securityHeaders(secureCookies));
+  app.use('/api', (_request, response, next) => {
+    response.setHeader('cache-control', 'no-store');
+    next();
+  });
+  app.use(sameOrigin(parts.allowedOrigins));
+  app.use(express.json({ limit: MAX_MESSAGE_BYTES, type: 'application/json' }));
+  app.use(operationRoutes(parts));
+  app.use(sessionRoutes(parts));
+  app.use(kioskRoutes({ ...parts, secureCookies }));
+  app.use(pages(parts.pageFolders));
+  app.use(notFound);
+  app.use(errorHandler(parts.log));
+  return app;
+}
+
+/** Nothing from elsewhere, nothing inline, camera and microphone for our own pages alone. */
+function securityHeaders(secure: boolean): ReturnType<typeof helmet> {
+  return (request, response, next) => {
+    response.setHeader(
+      'permissions-policy',
+      'camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), display-capture=()',
+    );
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          'default-src': ["'none'"],
+          'script-src': ["'self'"],
+          'style-src': ["'self'"],
+          'img-src': ["'self'", 'data:'],
+          'media-src': ["'self'", 'blob:'],
+          'font-src': ["'self'"],
+          'connect-src': ["'self'"],
+          'object-src': ["'none'"],
+          'base-uri': ["'none'"],
+          'form-action': ["'none'"],
+          'frame-ancestors': ["'none'"],
+        },
+      },
+      strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
+      referrerPolicy: { policy: 'no-referrer' },
+    })(request, response, next);
+  };
+}

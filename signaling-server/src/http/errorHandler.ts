@@ -1,0 +1,40 @@
+import type { ErrorCode } from '@madoguchi/domain';
+import { AppError, ERROR_STATUS } from '@madoguchi/domain';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { Logger } from '../ports/logger.ts';
+
+/** What the body parser calls its refusals, in our words. */
+const BODY_ERRORS = new Map<string, ErrorCode>([
+  ['entity.too.large', 'TOO_LARGE'],
+  ['entity.parse.failed', 'BAD_REQUEST'],
+  ['encoding.unsupported', 'BAD_REQUEST'],
+  ['charset.unsupported', 'BAD_REQUEST'],
+  ['request.aborted', 'BAD_REQUEST'],
+]);
+
+/** Answers every refusal with its code, and every surprise with `INTERNAL` and a log line. */
+export function errorHandler(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const code = codeOf(error);
+    const facts = { code, method: request.method, route: request.path };
+    if (code === 'INTERNAL') log.error({ ...facts, err: error }, 'request failed');
+    else log.warn(facts, 'request refused');
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    response.status(ERROR_STATUS[code]).json({ code });
+  };
+}
+
+/** Whatever no route has taken. */
+export const notFound: RequestHandler = () => {
+  throw new AppError('NOT_FOUND');
+};
+
+function codeOf(error: unknown): ErrorCode {
+  if (error instanceof AppError) return error.code;
+  if (error instanceof URIError) return 'BAD_REQUEST';
+  const type = error instanceof Error && 'type' in error ? String(error.type) : '';
+  return BODY_ERRORS.get(type) ?? 'INTERNAL';
+}

@@ -1,0 +1,30 @@
+import { ERROR_CODES, ERROR_STATUS } from '@madoguchi/domain';
+import { errorBody, routes, type Route } from '@madoguchi/protocol';
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+
+/** The OpenAPI 3.1 document, made from the same schemas that parse the requests. */
+export function openApiDocument(version: string): ReturnType<typeof createDocument> {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const [operationId, route] of Object.entries<Route>(routes)) {
+    const operation = {
+      operationId,
+      summary: route.summary,
+      ...(route.body === undefined ? {} : { requestBody: { content: json(route.body) } }),
+      responses: {
+        '200': { description: 'Done.', content: json(route.response) },
+        default: {
+          description: `Refused; the code says why: ${ERROR_CODES.map((c) => `${c} (${String(ERROR_STATUS[c])})`).join(', ')}.`,
+          content: json(errorBody),
+        },
+      },
+    };
+    paths[route.path] = { ...paths[route.path], [route.method]: operation };
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: { title: 'まちづくりオンライン窓口', version },
+    paths,
+  });
+}
+
+const json = (schema: Route['response']) => ({ 'application/json': { schema } });

@@ -1,0 +1,8 @@
+/**
+ * Those who look at a screen. A call is a hint that something they may see has changed; the views
+ * are built anew from the database when they are sent.
+ */
+export interface Audience {
+  kioskChanged(kioskId: string): void;
+  staffChanged(staffId: string): void;
+}

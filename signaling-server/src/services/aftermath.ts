@@ -1,0 +1,94 @@
+import type { Consultation, Effect } from '@madoguchi/domain';
+import { assertNever } from '@madoguchi/domain';
+import type { Audience } from '../ports/audience.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { MediaRooms } from '../ports/mediaRooms.ts';
+import type { Database } from '../ports/store.ts';
+import type { Change } from './consultations.ts';
+import type { Deadlines } from './deadlines.ts';
+import type { Dispatcher } from './dispatcher.ts';
+
+/** Carries out what follows from a committed change: media, ringing, deadlines, screens. */
+export class Aftermath {
+  readonly #db: Database;
+  readonly #media: MediaRooms;
+  readonly #dispatcher: Dispatcher;
+  readonly #deadlines: Deadlines;
+  readonly #audience: Audience;
+  readonly #log: Logger;
+
+  constructor(parts: {
+    db: Database;
+    media: MediaRooms;
+    dispatcher: Dispatcher;
+    deadlines: Deadlines;
+    audience: Audience;
+    log: Logger;
+  }) {
+    this.#db = parts.db;
+    this.#media = parts.media;
+    this.#dispatcher = parts.dispatcher;
+    this.#deadlines = parts.deadlines;
+    this.#audience = parts.audience;
+    this.#log = parts.log;
+  }
+
+  /** Media first: somebody is looking at a still picture. Then the screens. */
+  follow(change: Change): void {
+    for (const effect of change.effects) this.#carryOut(effect, change.before);
+    this.#deadlines.arm(change.after);
+    this.#tellScreens(change);
+  }
+
+  #carryOut(effect: Effect, before: Consultation | null): void {
+    switch (effect.type) {
+      case 'dispatch':
+        return this.#inBackground(
+          this.#dispatcher.dispatch([effect.deskId, ...this.#desksOfFreed(before)]),
+        );
+      case 'goLive':
+        return this.#inBackground(this.#media.goLive(effect.consultationId));
+      case 'holdMedia':
+        return this.#inBackground(this.#media.hold(effect.consultationId));
+      case 'closeMedia':
+        return this.#media.close(effect.consultationId);
+      case 'dismissStaff':
+        return this.#media.leave({ consultationId: effect.consultationId, side: 'staff' });
+      case 'admitStaff':
+        // Being offered is the right to join; the console joins when its view says that it rings.
+        return;
+      default:
+        return assertNever(effect);
+    }
+  }
+
+  /** Whoever has just become free may be needed at any of their desks. */
+  #desksOfFreed(before: Consultation | null): readonly string[] {
+    if (before === null || !('staffId' in before)) return [];
+    return this.#db.read(({ staff }) => staff.get(before.staffId)?.deskIds ?? []);
+  }
+
+  #inBackground(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      this.#log.error({ err: error }, 'an effect could not be carried out');
+    });
+  }
+
+  #tellScreens({ before, after }: Change): void {
+    const desks = new Set([before?.deskId ?? after.deskId, after.deskId]);
+    const { kiosks, staff } = this.#db.read((stores) => ({
+      kiosks: stores.consultations.queue([...desks]).map((c) => c.kioskId),
+      staff: stores.staff.all().filter((s) => s.deskIds.some((id) => desks.has(id))),
+    }));
+    for (const id of new Set([after.kioskId, ...(lineMoved(before, after) ? kiosks : [])])) {
+      this.#audience.kioskChanged(id);
+    }
+    for (const s of staff) this.#audience.staffChanged(s.id);
+  }
+}
+
+/** Only somebody leaving the line changes how many are before the others. */
+function lineMoved(before: Consultation | null, after: Consultation): boolean {
+  const inLine = (c: Consultation | null) => c?.state === 'waiting' || c?.state === 'offered';
+  return inLine(before) && !inLine(after);
+}

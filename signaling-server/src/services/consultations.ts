@@ -1,0 +1,190 @@
+import type { Actor, Consultation, ConsultationEvent, Effect, ErrorCode } from '@madoguchi/domain';
+import {
+  AppError,
+  chooseDesk,
+  localDay,
+  occupiesKiosk,
+  routeFor,
+  transition,
+} from '@madoguchi/domain';
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../ports/clock.ts';
+import type { Database, HistoryEntry, Kiosk, Stores } from '../ports/store.ts';
+
+/** One committed change of one consultation, and what has to follow in the world. */
+export interface Change {
+  readonly before: Consultation | null;
+  readonly after: Consultation;
+  readonly effects: readonly Effect[];
+}
+
+/** Told about every committed change, in the order of the commits. */
+export type ChangeListener = (change: Change) => void;
+
+type Doer = HistoryEntry['actor'];
+
+/**
+ * The use cases of a consultation: load → pure transition → save with its event row in one
+ * transaction → tell what follows. This class owns no state of its own; the database does.
+ */
+export class Consultations {
+  readonly #db: Database;
+  readonly #clock: Clock;
+  readonly #timeZone: string;
+  readonly #listeners: ChangeListener[] = [];
+
+  /** `timeZone` decides when a ticket day begins, e.g. `Asia/Tokyo`. */
+  constructor(db: Database, clock: Clock, timeZone: string) {
+    this.#db = db;
+    this.#clock = clock;
+    this.#timeZone = timeZone;
+  }
+
+  /** Registers for changes; they are announced only after they are durable. */
+  onChange(listener: ChangeListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /**
+   * Opens a consultation and gives it a ticket. The same `requestId` again is the same consultation.
+   * Refuses with `TOPIC_NOT_AVAILABLE`, or `KIOSK_BUSY` when this kiosk already has one.
+   */
+  async request(kiosk: Kiosk, requestId: string, topicId: string): Promise<Consultation> {
+    return this.#commit((stores) => {
+      const known = stores.consultations.byRequestId(requestId);
+      if (known !== null) {
+        if (known.kioskId !== kiosk.id) throw new AppError('DUPLICATE_REQUEST');
+        return { before: known, after: known, effects: [] };
+      }
+      const latest = stores.consultations.latestOfKiosk(kiosk.id);
+      if (latest !== null && occupiesKiosk(latest)) throw new AppError('KIOSK_BUSY');
+      const after = this.#enter(stores, kiosk, topicId);
+      const actor = { kind: 'kiosk', kioskId: kiosk.id, centerId: kiosk.centerId } as const;
+      stores.consultations.insert(after, requestId, {
+        consultationId: after.id,
+        at: after.requestedAt,
+        type: 'request',
+        actor,
+        from: null,
+        to: after.state,
+      });
+      return { before: null, after, effects: [{ type: 'dispatch', deskId: after.deskId }] };
+    });
+  }
+
+  /**
+   * Lets one event happen to a consultation on behalf of an actor, who must be its kiosk, its
+   * specialist or the system itself. Refuses as the transition does, or with
+   * `CONSULTATION_NOT_FOUND` / `NOT_YOUR_CONSULTATION`.
+   */
+  async act(id: string, event: ConsultationEvent, actor: Doer): Promise<Consultation> {
+    return this.#commit((stores) => {
+      const before = stores.consultations.get(id);
+      if (before === null) throw new AppError('CONSULTATION_NOT_FOUND');
+      assertConcerned(before, actor);
+      return applyEvent(stores, before, event, actor, this.#clock.now());
+    });
+  }
+
+  /**
+   * Runs several changes as one unit of work, e.g. offering to the first in a line. `work` returns
+   * the changes it saved by `applyEvent`.
+   */
+  async together(work: (stores: Stores, now: number) => readonly Change[]): Promise<void> {
+    const changes = await this.#db.write((stores) => work(stores, this.#clock.now()));
+    for (const change of changes) this.#announce(change);
+  }
+
+  async #commit(work: (stores: Stores) => Change): Promise<Consultation> {
+    const change = await this.#db.write(work);
+    this.#announce(change);
+    return change.after;
+  }
+
+  #announce(change: Change): void {
+    if (change.before === change.after) return;
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  #enter(stores: Stores, kiosk: Kiosk, topicId: string): Consultation {
+    const center = required(stores.organisation.center(kiosk.centerId), 'NOT_FOUND');
+    const topic = required(stores.organisation.topic(topicId), 'TOPIC_NOT_AVAILABLE');
+    const served = new Set(stores.staff.all().flatMap((s) => s.deskIds));
+    const step = required(
+      chooseDesk(routeFor(topic, center, stores.organisation.desks()), served),
+      'TOPIC_NOT_AVAILABLE',
+    );
+    const now = this.#clock.now();
+    const day = localDay(now, this.#timeZone);
+    return {
+      state: 'waiting',
+      id: randomUUID(),
+      sequence: stores.consultations.nextSequence(),
+      ticket: {
+        district: center.district,
+        day,
+        number: stores.consultations.nextTicketNumber(center.id, day),
+      },
+      centerId: center.id,
+      kioskId: kiosk.id,
+      topicId,
+      deskId: step.deskId,
+      requestedAt: now,
+      kioskLink: { state: 'up' },
+      passedBy: [],
+    };
+  }
+}
+
+/** Applies one event inside a unit of work and saves the result; refuses as the transition does. */
+export function applyEvent(
+  stores: Stores,
+  before: Consultation,
+  event: ConsultationEvent,
+  actor: Doer,
+  now: number,
+): Change {
+  const result = transition(before, event, now);
+  if (!result.ok) throw new AppError(result.code);
+  const after = result.next;
+  if (after !== before) {
+    stores.consultations.save(after, {
+      consultationId: after.id,
+      at: now,
+      type: event.type,
+      actor,
+      from: before.state,
+      to: after.state,
+    });
+  }
+  return { before, after, effects: result.effects };
+}
+
+/** Whether this consultation concerns the actor: its own kiosk, or the specialist it is with. */
+export function concerns(c: Consultation, actor: Actor): boolean {
+  switch (actor.kind) {
+    case 'kiosk':
+      return c.kioskId === actor.kioskId;
+    case 'staff':
+      return 'staffId' in c
+        ? c.staffId === actor.staffId
+        : c.state === 'closed' &&
+            c.ending.kind === 'written-up' &&
+            c.ending.staffId === actor.staffId;
+    case 'anonymous':
+      return false;
+  }
+}
+
+function assertConcerned(c: Consultation, actor: Doer): void {
+  if (actor.kind === 'system' || concerns(c, actor)) return;
+  // An offer that has gone on to somebody else is not a trespass; the person was only too late.
+  const wasOffered =
+    actor.kind === 'staff' && c.state === 'waiting' && c.passedBy.includes(actor.staffId);
+  throw new AppError(wasOffered ? 'OFFER_GONE' : 'NOT_YOUR_CONSULTATION');
+}
+
+function required<T>(value: T | null, code: ErrorCode): T {
+  if (value === null) throw new AppError(code);
+  return value;
+}

@@ -1,0 +1,55 @@
+import type { StaffMember } from '@madoguchi/domain';
+import { demoBranches, demoDesks } from './demoWard.ts';
+
+/** A member of staff of the demo ward and the name they sign in with. */
+export interface DemoPerson extends StaffMember {
+  readonly username: string;
+}
+
+/** The one account that is printed at the start: it serves every desk that 池尻 can reach. */
+export const DEMO_USERNAME = 'demo';
+
+/** Demo data are for trying on one machine; outside them there is no default password. */
+export const DEMO_PASSWORD = 'tameshi-madoguchi';
+
+const desksOf = (branchId: string | null): string[] =>
+  demoDesks.filter((d) => d.branchId === branchId).map((d) => d.id);
+
+const specialist = (username: string, displayName: string, deskIds: string[]): DemoPerson => ({
+  id: `staff-${username}`,
+  username,
+  displayName,
+  role: 'specialist',
+  deskIds,
+});
+
+/** Two specialists in every 総合支所 and in the 本庁, one of the center staff, one administrator. */
+export const demoPeople: readonly DemoPerson[] = [
+  specialist(DEMO_USERNAME, '世田谷 担当1', [...desksOf('setagaya'), ...desksOf(null)]),
+  ...demoBranches.flatMap(({ id, name }) =>
+    [1, 2].map((n) =>
+      specialist(
+        `${id}-${String(n)}`,
+        `${name.replace('総合支所', '')} 担当${String(n + 1)}`,
+        desksOf(id),
+      ),
+    ),
+  ),
+  ...[1, 2].map((n) =>
+    specialist(`head-office-${String(n)}`, `本庁 担当${String(n)}`, desksOf(null)),
+  ),
+  {
+    id: 'staff-center',
+    username: 'demo-center',
+    displayName: '池尻 センター職員',
+    role: 'staff',
+    deskIds: desksOf('setagaya'),
+  },
+  {
+    id: 'staff-admin',
+    username: 'demo-admin',
+    displayName: '管理者',
+    role: 'admin',
+    deskIds: [],
+  },
+];

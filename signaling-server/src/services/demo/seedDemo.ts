@@ -1,0 +1,38 @@
+import type { Accounts } from '../../ports/accounts.ts';
+import type { Database, Stores } from '../../ports/store.ts';
+import { DEMO_PASSWORD, demoPeople } from './demoPeople.ts';
+import { demoBranches, demoCenters, demoDesks, demoTopics } from './demoWard.ts';
+
+/**
+ * Fills an empty database once: with the demo ward, or with nothing when `wanted` is `none`. What a
+ * database was first filled with stays so. Returns whether it holds demo data, and whether it was
+ * filled just now. Interrupted between ward and accounts, the next start completes it.
+ */
+export async function seed(
+  db: Database,
+  accounts: Accounts,
+  wanted: 'demo' | 'none',
+): Promise<{ demo: boolean; filledNow: boolean }> {
+  const before = db.read(({ settings }) => settings.get('seed'));
+  if (before === null) await db.write((stores) => fill(stores, wanted));
+  const demo = (before ?? wanted) === 'demo';
+  if (demo) {
+    for (const { id, username } of demoPeople) {
+      await accounts.ensure({ staffId: id, username, password: DEMO_PASSWORD });
+    }
+  }
+  return { demo, filledNow: before === null && demo };
+}
+
+function fill(stores: Stores, wanted: 'demo' | 'none') {
+  stores.settings.put('seed', wanted);
+  if (wanted === 'none') return;
+  const { organisation, staff } = stores;
+  for (const branch of demoBranches) organisation.insertBranch(branch);
+  for (const center of demoCenters) organisation.insertCenter(center);
+  for (const desk of demoDesks) organisation.insertDesk(desk);
+  for (const topic of demoTopics) organisation.insertTopic(topic);
+  for (const { id, displayName, role, deskIds } of demoPeople) {
+    staff.insert({ id, displayName, role, deskIds });
+  }
+}

@@ -1,0 +1,94 @@
+import type { Side } from '@madoguchi/domain';
+import { AppError, linkOf } from '@madoguchi/domain';
+import type { Database } from '../ports/store.ts';
+import type { Consultations } from './consultations.ts';
+
+/** How many connections each device or person has right now. */
+class Presences {
+  readonly #counts = new Map<string, number>();
+
+  has(id: string): boolean {
+    return this.#counts.has(id);
+  }
+
+  /** Returns whether this was the first. */
+  add(id: string): boolean {
+    const count = this.#counts.get(id) ?? 0;
+    this.#counts.set(id, count + 1);
+    return count === 0;
+  }
+
+  /** Returns whether this was the last. */
+  remove(id: string): boolean {
+    const count = (this.#counts.get(id) ?? 0) - 1;
+    if (count > 0) this.#counts.set(id, count);
+    else this.#counts.delete(id);
+    return count <= 0;
+  }
+}
+
+/**
+ * Who is connected, and what their coming and going means for their consultation. A device that
+ * goes keeps its place and its call for a minute; the clock for that runs in `Deadlines`.
+ */
+export class Links {
+  readonly #db: Database;
+  readonly #consultations: Consultations;
+  readonly #kiosks = new Presences();
+  readonly #staff = new Presences();
+
+  constructor(db: Database, consultations: Consultations) {
+    this.#db = db;
+    this.#consultations = consultations;
+  }
+
+  isStaffConnected(staffId: string): boolean {
+    return this.#staff.has(staffId);
+  }
+
+  async kioskCame(kioskId: string): Promise<void> {
+    if (this.#kiosks.add(kioskId)) await this.#tell('kiosk', kioskId, 'back');
+  }
+
+  async kioskWent(kioskId: string): Promise<void> {
+    if (this.#kiosks.remove(kioskId)) await this.#tell('kiosk', kioskId, 'lost');
+  }
+
+  async staffCame(staffId: string): Promise<void> {
+    if (this.#staff.add(staffId)) await this.#tell('staff', staffId, 'back');
+  }
+
+  async staffWent(staffId: string): Promise<void> {
+    if (this.#staff.remove(staffId)) await this.#tell('staff', staffId, 'lost');
+  }
+
+  /**
+   * After a start nobody is connected yet. Everyone gets the full minute from now to come back:
+   * while the server was away nobody could.
+   */
+  async everyoneIsAway(): Promise<void> {
+    const open = this.#db.read((stores) => stores.consultations.open());
+    for (const c of open) {
+      for (const side of ['kiosk', 'staff'] as const) {
+        const system = { kind: 'system' } as const;
+        if (linkOf(c, side)?.state === 'lost') {
+          await this.#consultations.act(c.id, { type: 'back', side }, system);
+        }
+        await this.#consultations.act(c.id, { type: 'lost', side }, system);
+      }
+    }
+  }
+
+  async #tell(side: Side, id: string, type: 'lost' | 'back'): Promise<void> {
+    const c = this.#db.read(({ consultations }) =>
+      side === 'kiosk' ? consultations.latestOfKiosk(id) : consultations.ofStaff(id),
+    );
+    if (c === null || c.state === 'closed') return;
+    try {
+      await this.#consultations.act(c.id, { type, side }, { kind: 'system' });
+    } catch (error) {
+      // It ended in the same moment; then there is nothing left to keep.
+      if (!(error instanceof AppError && error.code === 'WRONG_STATE')) throw error;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { AppError } from '@madoguchi/domain';
+import type BetterSqlite from 'better-sqlite3';
+
+interface Pending {
+  readonly run: () => void;
+  readonly settle: () => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/**
+ * Commits units of work in groups: everything that arrived in one turn of the event loop shares one
+ * sync to disk, which is where a durable write spends its time. Each unit has its own savepoint, so
+ * that one that throws takes only itself back. Nothing is acknowledged before the sync.
+ */
+export class GroupCommit {
+  #db: BetterSqlite.Database;
+  #pending: Pending[] = [];
+  #scheduled = false;
+
+  /** `db` must be used by nobody else for transactions. */
+  constructor(db: BetterSqlite.Database) {
+    this.#db = db;
+  }
+
+  /** Runs `work` in the next group; resolves when it is on disk. */
+  write<T>(work: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      let value: T;
+      this.#pending.push({
+        run: () => {
+          value = work();
+        },
+        settle: () => {
+          resolve(value);
+        },
+        fail: reject,
+      });
+      if (this.#scheduled) return;
+      this.#scheduled = true;
+      setImmediate(() => {
+        this.flush();
+      });
+    });
+  }
+
+  /** Commits what is pending now. */
+  flush(): void {
+    const group = this.#pending;
+    this.#pending = [];
+    this.#scheduled = false;
+    if (group.length === 0) return;
+    const done: Pending[] = [];
+    try {
+      this.#db.exec('begin immediate');
+      for (const unit of group) if (this.#runOne(unit, group.length > 1)) done.push(unit);
+      this.#db.exec('commit');
+    } catch (error) {
+      if (this.#db.inTransaction) this.#db.exec('rollback');
+      for (const unit of done) unit.fail(asAppError(error));
+      for (const unit of group) unit.fail(asAppError(error));
+      return;
+    }
+    for (const unit of done) unit.settle();
+  }
+
+  #runOne(unit: Pending, shared: boolean): boolean {
+    // A lone unit needs no savepoint: its failure takes the whole transaction back.
+    if (!shared) {
+      try {
+        unit.run();
+        return true;
+      } catch (error) {
+        unit.fail(asAppError(error));
+        throw error;
+      }
+    }
+    this.#db.exec('savepoint unit');
+    try {
+      unit.run();
+      this.#db.exec('release unit');
+      return true;
+    } catch (error) {
+      // SQLite ends the whole transaction by itself on a full disk; then all of the group failed.
+      if (!this.#db.inTransaction) throw error;
+      this.#db.exec('rollback to unit');
+      this.#db.exec('release unit');
+      unit.fail(asAppError(error));
+      return false;
+    }
+  }
+}
+
+/** A full disk is an ordinary event with its own code; anything else keeps its own error. */
+export function asAppError(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')
+    ? new AppError('STORAGE_FULL', { cause: error })
+    : error;
+}

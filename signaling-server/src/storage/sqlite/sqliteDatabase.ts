@@ -1,0 +1,43 @@
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Database, Stores } from '../../ports/store.ts';
+import { consultationTable } from './consultationTable.ts';
+import { GroupCommit } from './groupCommit.ts';
+import { migrate } from './migrations/index.ts';
+import { openFile } from './openFile.ts';
+import { organisationTables, settingTable } from './organisationTables.ts';
+import { kioskTables, staffTables } from './peopleTables.ts';
+
+/** The database, and the query builder over the same connection that the account library needs. */
+export interface SqliteDatabase extends Database {
+  readonly kysely: Kysely<unknown>;
+}
+
+/**
+ * Opens (or makes) the SQLite database at `path` and brings its schema up to date.
+ *
+ * There is one connection: SQLite has one writer, and everything here is in one process. Throws
+ * `DatabaseUnusable` with a message for the person who starts the server.
+ */
+export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> {
+  const db = openFile(path);
+  const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database: db }) });
+  await migrate(kysely);
+  const stores: Stores = {
+    consultations: consultationTable(db),
+    kiosks: kioskTables(db),
+    staff: staffTables(db),
+    organisation: organisationTables(db),
+    settings: settingTable(db),
+  };
+  const commits = new GroupCommit(db);
+  return {
+    kysely,
+    write: (work) => commits.write(() => work(stores)),
+    read: (work) => work(stores),
+    isReady: () => db.open && db.prepare('select 1').get() !== undefined,
+    async close() {
+      commits.flush();
+      await kysely.destroy();
+    },
+  };
+}
