@@ -49,9 +49,12 @@ export function runCommand(command, args, { env = process.env, cwd = root, show,
   });
 }
 
+const GRACE_MS = 2_000;
+
 /**
- * Ends this process and the commands that it runs when somebody asks for it. A terminal tells the
- * children as well, but `kill` and a service manager tell only us.
+ * Ends the commands that run, and then this process, when somebody asks for it. A terminal tells the
+ * children as well, but `kill` and a service manager tell only us. We go last: an `npm ci` that lives
+ * on would get into the way of the next one.
  */
 export function stopOnSignals() {
   for (const [signal, code] of /** @type {const} */ ([
@@ -59,9 +62,13 @@ export function stopOnSignals() {
     ['SIGTERM', 143],
   ])) {
     process.once(signal, () => {
-      for (const child of running) child.kill('SIGTERM');
       process.stdout.write('\nStopped. Start again to go on from here.\n');
-      process.exit(code);
+      const children = [...running];
+      const ended = children.map((child) => new Promise((resolve) => child.once('exit', resolve)));
+      for (const child of children) child.kill('SIGTERM');
+      // npm finishes what it has begun when it is asked to end. What it leaves half done is redone.
+      setTimeout(() => children.forEach((child) => child.kill('SIGKILL')), GRACE_MS).unref();
+      void Promise.all(ended).then(() => process.exit(code));
     });
   }
 }

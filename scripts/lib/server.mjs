@@ -14,7 +14,9 @@ export function runServer() {
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
       process.removeAllListeners(signal);
     }
-    const args = ['--env-file-if-exists=.env', join('signaling-server', 'bin', 'server.mjs')];
+    // Node has --env-file-if-exists, but that remarks on a missing file, and none is needed.
+    const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
+    const args = [...settings, join('signaling-server', 'bin', 'server.mjs')];
     const server = spawn(pinnedNode, args, { cwd: root, env: toolEnv(), stdio: 'inherit' });
     process.on('SIGTERM', () => server.kill('SIGTERM'));
     // A terminal gives Ctrl+C to the server as well; passing it on would make two of one.
