@@ -21,6 +21,11 @@ interface Stamps {
 }
 
 declare global {
+  /** Chromium's way to the frames of a track; the DOM types of TypeScript do not have it. */
+  const MediaStreamTrackProcessor: new (init: { track: MediaStreamTrack }) => {
+    readonly readable: ReadableStream<VideoFrame>;
+  };
+
   interface Window {
     /** Starts a new measurement of the `<video>` that fits the selector. */
     armCallProbe(selector: string): void;
@@ -34,7 +39,7 @@ declare global {
  */
 function probeInPage(): void {
   const now = (): number => performance.timeOrigin + performance.now();
-  const firstDecoded = async (track: MediaStreamVideoTrack, stamps: Stamps): Promise<void> => {
+  const firstDecoded = async (track: MediaStreamTrack, stamps: Stamps): Promise<void> => {
     const reader = new MediaStreamTrackProcessor({ track }).readable.getReader();
     const { value } = await reader.read();
     stamps.decodedAt ??= value === undefined ? null : now();

@@ -135,6 +135,7 @@ export async function measureToneInPage(request: ToneRequest): Promise<RawTone> 
   };
   // Below 100 Hz lies only hum, above 5 kHz nothing that a party sends.
   const peak = maximumBetween(100, 5000);
-  const levels = tones.map((hz) => [String(hz), maximumBetween(hz * 0.97, hz * 1.03).db]);
-  return { peakHz: peak.hz, peakDb: peak.db, levelsDb: Object.fromEntries(levels) };
+  const levelsDb: Record<string, number> = {};
+  for (const hz of tones) levelsDb[String(hz)] = maximumBetween(hz * 0.97, hz * 1.03).db;
+  return { peakHz: peak.hz, peakDb: peak.db, levelsDb };
 }

@@ -1,0 +1,72 @@
+import { cannedOpus, cannedRtpCapabilities, cannedVp8 } from '../lib/cannedMedia.ts';
+import { SyntheticTransport } from '../lib/syntheticPeer.ts';
+import type { RemoteTransport } from '../lib/syntheticPeer.ts';
+import type { BareServer } from './bareProtocol.ts';
+
+/** A running synthetic call of two people, each with a sending and a receiving transport. */
+export interface SyntheticCall {
+  /** RTP packets sent and received by both people so far. */
+  counts(): { readonly sent: number; readonly received: number };
+  close(): Promise<void>;
+}
+
+interface BareTransport {
+  readonly id: string;
+  readonly endpoint: SyntheticTransport;
+}
+
+async function openTransport(server: BareServer, call: string): Promise<BareTransport> {
+  const remote = (await server.request({ method: 'createTransport', call })) as RemoteTransport & {
+    readonly id: string;
+  };
+  const endpoint = await SyntheticTransport.connect(remote, ({ role, fingerprints }) =>
+    server.request({
+      method: 'connect',
+      transport: remote.id,
+      dtlsParameters: { role, fingerprints },
+    }),
+  );
+  return { id: remote.id, endpoint };
+}
+
+/** Produces both canned streams of one person and lets the other person consume them. */
+async function forward(server: BareServer, from: BareTransport, to: BareTransport): Promise<void> {
+  for (const stream of [cannedOpus(), cannedVp8()]) {
+    const { kind, rtpParameters } = stream;
+    const producerId = (await server.request({
+      method: 'produce',
+      transport: from.id,
+      kind,
+      rtpParameters,
+    })) as string;
+    await server.request({
+      method: 'consume',
+      transport: to.id,
+      producerId,
+      rtpCapabilities: cannedRtpCapabilities,
+    });
+    from.endpoint.send(stream);
+  }
+}
+
+/** Starts a call through bare mediasoup: 440 packets per second in and out of the server. */
+export async function startBareCall(server: BareServer, call: string): Promise<SyntheticCall> {
+  const transports = await Promise.all(
+    Array.from({ length: 4 }, () => openTransport(server, call)),
+  );
+  const [residentOut, residentIn, specialistOut, specialistIn] = transports;
+  if (!residentOut || !residentIn || !specialistOut || !specialistIn)
+    throw new Error('unreachable');
+  await forward(server, residentOut, specialistIn);
+  await forward(server, specialistOut, residentIn);
+  return {
+    counts: () => ({
+      sent: residentOut.endpoint.rtpSent + specialistOut.endpoint.rtpSent,
+      received: residentIn.endpoint.rtpReceived + specialistIn.endpoint.rtpReceived,
+    }),
+    close: async () => {
+      await Promise.all(transports.map(({ endpoint }) => endpoint.close()));
+      await server.request({ method: 'endCall', call });
+    },
+  };
+}
