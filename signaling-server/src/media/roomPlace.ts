@@ -6,6 +6,7 @@ export class RoomPlace {
   readonly #pool: WorkerPool;
   readonly #onLost: () => void;
   #placement: Promise<Placement> | undefined;
+  #opened: Placement | undefined;
   #closed = false;
 
   /** `onLost` is called each time the room's worker dies. */
@@ -23,23 +24,20 @@ export class RoomPlace {
   /** Gives the place up, also one that is still being opened. */
   close(): void {
     this.#closed = true;
-    this.#placement?.then(
-      ({ router }) => {
-        router.close();
-      },
-      () => {},
-    );
+    this.#opened?.router.close();
   }
 
   async #open(): Promise<Placement> {
     const forget = (): void => {
       this.#placement = undefined;
+      this.#opened = undefined;
     };
     try {
       const placement = await this.#pool.place(() => {
         forget();
         this.#onLost();
       });
+      this.#opened = placement;
       if (this.#closed) placement.router.close();
       return placement;
     } catch (refusal) {

@@ -69,7 +69,7 @@ export class WorkerSlot {
     }
     // mediasoup closes its workers by itself on SIGINT and SIGTERM; that is no death to mend.
     worker.observer.on('close', () => {
-      this.#running = undefined;
+      if (this.#running?.worker === worker) this.#running = undefined;
     });
     const { pid } = worker;
     const since = systemClock.now();
@@ -88,7 +88,10 @@ export class WorkerSlot {
     this.#tenants.add(tenant);
     try {
       const router = await worker.createRouter({ mediaCodecs: ROUTER_CODECS });
-      router.observer.once('close', () => this.#tenants.delete(tenant));
+      // A death closes the routers first and is told after it: then the tenants are still needed.
+      router.observer.once('close', () => {
+        if (!worker.died) this.#tenants.delete(tenant);
+      });
       return { router, webRtcServer };
     } catch (cause) {
       this.#tenants.delete(tenant);

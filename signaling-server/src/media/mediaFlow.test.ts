@@ -1,0 +1,114 @@
+import { describe, expect, test, vi } from 'vitest';
+import { Endpoint } from './testing/endpoint.ts';
+import type { House } from './testing/house.ts';
+import { kiosk, openHouse, settle, staff } from './testing/house.ts';
+
+const waitFor = <T>(check: () => T): Promise<T> =>
+  vi.waitFor(check, { timeout: 3_000, interval: 5 });
+
+/** Both parties connected and ready for each other's tracks; the call is not live yet. */
+async function warmCall(): Promise<House & { resident: Endpoint; specialist: Endpoint }> {
+  const house = await openHouse();
+  const resident = await Endpoint.join(house.rooms, kiosk());
+  const specialist = await Endpoint.join(house.rooms, staff());
+  await settle();
+  for (const track of specialist.joined.remoteTracks) {
+    await specialist.accept(house.rooms, staff(), track);
+  }
+  for (const [, track] of house.told('remoteTrack', 'kiosk')) {
+    await resident.accept(house.rooms, kiosk(), track);
+  }
+  return { ...house, resident, specialist };
+}
+
+describe('media of a call', () => {
+  test('[M1] nothing is forwarded before the call is live, and what came is counted', async () => {
+    const { rooms, resident, specialist } = await warmCall();
+    expect(await rooms.packetsReceived(kiosk())).toBe(0);
+    for (let n = 0; n < 10; n++) {
+      await resident.send('camera', true);
+      await resident.send('microphone');
+    }
+    await vi.waitFor(async () => expect(await rooms.packetsReceived(kiosk())).toBe(20));
+    await settle();
+    expect(specialist.arrivals).toEqual([]);
+    expect(await rooms.packetsReceived(staff())).toBe(0);
+  });
+
+  test('[M2] the first key frame after live passes, both ways, without being asked for', async () => {
+    const { rooms, told, resident, specialist } = await warmCall();
+    await rooms.goLive('c1');
+    await waitFor(() => expect(told('live', 'kiosk')).toHaveLength(1));
+    const fromResident = await resident.send('camera', true);
+    const fromSpecialist = await specialist.send('camera', true);
+    await waitFor(() => expect(specialist.arrivals).toHaveLength(1));
+    await waitFor(() => expect(resident.arrivals).toHaveLength(1));
+    expect(specialist.arrivals[0]).toEqual({
+      source: 'camera',
+      keyFrame: true,
+      number: fromResident,
+    });
+    expect(resident.arrivals[0]).toEqual({
+      source: 'camera',
+      keyFrame: true,
+      number: fromSpecialist,
+    });
+    expect(resident.keyFrameRequests + specialist.keyFrameRequests).toBe(0);
+  });
+
+  test('[M9] mute and camera off stop the forwarding of that source only', async () => {
+    const { rooms, resident, specialist } = await warmCall();
+    await rooms.goLive('c1');
+    await rooms.setSending(kiosk(), 'microphone', false);
+    await resident.send('microphone');
+    await resident.send('camera', true);
+    await waitFor(() => expect(specialist.arrivals).toHaveLength(1));
+    expect(specialist.arrivals[0]?.source).toBe('camera');
+    await rooms.setSending(kiosk(), 'microphone', true);
+    await resident.send('microphone');
+    await waitFor(() => expect(specialist.arrivals.at(-1)?.source).toBe('microphone'));
+  });
+
+  test('[M10] on hold nothing flows; live again, it does', async () => {
+    const { rooms, resident, specialist } = await warmCall();
+    await rooms.goLive('c1');
+    await resident.send('camera', true);
+    await waitFor(() => expect(specialist.arrivals).toHaveLength(1));
+    await rooms.hold('c1');
+    await resident.send('camera', true);
+    await settle();
+    expect(specialist.arrivals).toHaveLength(1);
+    await rooms.goLive('c1');
+    await resident.send('camera', true);
+    await waitFor(() => expect(specialist.arrivals).toHaveLength(2));
+  });
+
+  test('[M11] a missing picture is asked for at once, although an earlier request is open', async () => {
+    const { rooms, resident, specialist } = await warmCall();
+    await rooms.goLive('c1');
+    await resident.send('camera');
+    await waitFor(() => expect(resident.keyFrameRequests).toBe(1));
+    const picture = specialist.joined.remoteTracks.find(({ source }) => source === 'camera');
+    const before = performance.now();
+    await rooms.requestKeyFrame(staff(), picture?.consumerId ?? '');
+    await rooms.requestKeyFrame(staff(), picture?.consumerId ?? '');
+    await waitFor(() => expect(resident.keyFrameRequests).toBe(2));
+    expect(performance.now() - before).toBeLessThan(500);
+    const number = await resident.send('camera', true);
+    await waitFor(() => expect(specialist.arrivals).toHaveLength(1));
+    expect(specialist.arrivals[0]).toEqual({ source: 'camera', keyFrame: true, number });
+    expect(resident.keyFrameRequests).toBe(2);
+  });
+
+  test('[M3] what was muted or not ready before live stays so after it', async () => {
+    const { rooms, told, resident, specialist } = await warmCall();
+    await rooms.setSending(kiosk(), 'camera', false);
+    await rooms.goLive('c1');
+    await settle();
+    expect(told('live', 'staff')).toHaveLength(1);
+    await resident.send('camera', true);
+    await resident.send('microphone');
+    await waitFor(() => expect(specialist.arrivals).toHaveLength(1));
+    expect(specialist.arrivals[0]?.source).toBe('microphone');
+  });
+});

@@ -1,0 +1,135 @@
+import type { RemoteTrack, Source, TransportParameters } from '@madoguchi/protocol';
+import { onTestFinished } from 'vitest';
+import {
+  IceCandidate,
+  PictureLossIndication,
+  RTCDtlsFingerprint,
+  RTCDtlsParameters,
+  RTCDtlsTransport,
+  RTCIceGatherer,
+  RTCIceParameters,
+  RTCIceTransport,
+  RtcpPayloadSpecificFeedback,
+  RtpHeader,
+} from 'werift';
+import type { Joined, MediaRooms, Party } from '../../ports/mediaRooms.ts';
+import { camera, CAMERA_SSRC, microphone, MICROPHONE_SSRC } from './samples.ts';
+
+/** A packet that arrived; pictures carry whether they are whole and their number. */
+export interface Arrival {
+  readonly source: Source;
+  readonly keyFrame: boolean;
+  readonly number: number;
+}
+
+const STREAMS = {
+  microphone: { ssrc: MICROPHONE_SSRC, payloadType: 111, tick: 960 },
+  camera: { ssrc: CAMERA_SSRC, payloadType: 96, tick: 3_000 },
+} as const;
+
+/** One end of a transport: ICE on UDP, DTLS as client, SRTP. */
+async function openTransport(server: TransportParameters): Promise<RTCDtlsTransport> {
+  const ice = new RTCIceTransport(
+    new RTCIceGatherer({ useIpv6: false, useTcp: false, additionalHostAddresses: ['127.0.0.1'] }),
+  );
+  ice.connection.iceControlling = true;
+  await ice.gather();
+  const { usernameFragment, password } = server.iceParameters;
+  ice.setRemoteParams(new RTCIceParameters({ usernameFragment, password, iceLite: true }));
+  for (const c of server.iceCandidates.filter(({ protocol }) => protocol === 'udp')) {
+    await ice.addRemoteCandidate(
+      new IceCandidate(1, c.foundation, c.address, c.port, c.priority, c.protocol, c.type),
+    );
+  }
+  const certificate = await RTCDtlsTransport.SetupCertificate();
+  const dtls = new RTCDtlsTransport({}, ice, certificate, [1, 7]);
+  dtls.role = 'client';
+  const fingerprints = server.dtlsParameters.fingerprints.map(
+    ({ algorithm, value }) => new RTCDtlsFingerprint(algorithm, value),
+  );
+  dtls.setRemoteParams(new RTCDtlsParameters(fingerprints, 'server'));
+  onTestFinished(async () => {
+    await dtls.stop();
+    await ice.stop();
+  });
+  return dtls;
+}
+
+/** A client with real ICE, DTLS and SRTP, and packets that look like Opus and VP8. */
+export class Endpoint {
+  readonly arrivals: Arrival[] = [];
+  /** Requests for a whole picture that came from the server. */
+  keyFrameRequests = 0;
+  readonly joined: Joined;
+  readonly #send: RTCDtlsTransport;
+  readonly #sourceOf = new Map<number, Source>();
+  #sent = 0;
+
+  private constructor(joined: Joined, send: RTCDtlsTransport, receive: RTCDtlsTransport) {
+    this.joined = joined;
+    this.#send = send;
+    send.onRtcp.subscribe((packet) => {
+      const asks =
+        packet instanceof RtcpPayloadSpecificFeedback &&
+        packet.feedback instanceof PictureLossIndication;
+      if (asks) this.keyFrameRequests += 1;
+    });
+    receive.onRtp.subscribe(({ header, payload }) => {
+      const source = this.#sourceOf.get(header.ssrc);
+      const keyFrame = payload.length > 5 && ((payload[1] ?? 1) & 1) === 0;
+      if (source) this.arrivals.push({ source, keyFrame, number: payload.readUInt32BE(2) });
+    });
+  }
+
+  /** Joins, connects both ways and announces microphone and camera; sends nothing yet. */
+  static async join(rooms: MediaRooms, party: Party): Promise<Endpoint> {
+    const joined = await rooms.join(party, rooms.rtpCapabilities);
+    const [send, receive] = await Promise.all([
+      openTransport(joined.send),
+      openTransport(joined.receive),
+    ]);
+    const endpoint = new Endpoint(joined, send, receive);
+    for (const [direction, dtls] of [
+      ['send', send],
+      ['receive', receive],
+    ] as const) {
+      const fingerprints = dtls.localParameters.fingerprints.map(({ value }) => ({
+        algorithm: 'sha-256' as const,
+        value,
+      }));
+      await rooms.connect(party, direction, { role: 'client', fingerprints });
+      await dtls.iceTransport.start();
+      await dtls.start();
+    }
+    await rooms.produce(party, 'microphone', microphone());
+    await rooms.produce(party, 'camera', camera());
+    return endpoint;
+  }
+
+  /** Gets ready for a track of the far end. */
+  async accept(rooms: MediaRooms, party: Party, track: RemoteTrack): Promise<void> {
+    const ssrc = track.rtpParameters.encodings[0]?.ssrc;
+    if (ssrc !== undefined) this.#sourceOf.set(ssrc, track.source);
+    await rooms.markReady(party, track.consumerId);
+  }
+
+  /** Sends one packet and answers its number. */
+  async send(source: Source, keyFrame = false): Promise<number> {
+    const { ssrc, payloadType, tick } = STREAMS[source];
+    const number = ++this.#sent;
+    const header = new RtpHeader({
+      ssrc,
+      payloadType,
+      sequenceNumber: number,
+      timestamp: number * tick,
+      marker: source === 'camera',
+    });
+    // A VP8 payload descriptor, then a frame header whose lowest bit is 0 in a key frame.
+    const payload = Buffer.alloc(200);
+    payload[0] = source === 'camera' ? 0x10 : 0x78;
+    payload[1] = keyFrame ? 0 : 1;
+    payload.writeUInt32BE(number, 2);
+    await this.#send.sendRtp(payload, header);
+    return number;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Side } from '@madoguchi/domain';
+import { findMediaWorker } from '@madoguchi/media-worker';
+import { onTestFinished } from 'vitest';
+import type { Logger } from '../../ports/logger.ts';
+import type { MediaEvents, Party } from '../../ports/mediaRooms.ts';
+import { MediasoupRooms } from '../mediasoupRooms.ts';
+import { WorkerPool } from '../workerPool.ts';
+
+const nothing = (): void => {};
+export const silentLogger: Logger = { info: nothing, warn: nothing, error: nothing };
+
+/** The worker under test: there is no media without it, so a missing one fails the tests. */
+export function workerBin(): string {
+  const found = findMediaWorker();
+  if (!found) throw new Error('no media worker: run the set-up, or set MEDIASOUP_WORKER_BIN');
+  return found.bin;
+}
+
+/** Settings for a pool on loopback, on any free ports. */
+export const onLoopback = (workers: number, logger: Logger = silentLogger) =>
+  ({ workerBin: workerBin(), workers, listenIp: '127.0.0.1', basePort: 0, logger }) as const;
+
+/** A notice as it was given, in order. */
+export type Notice = {
+  [E in keyof MediaEvents]: readonly [E, ...MediaEvents[E]];
+}[keyof MediaEvents];
+
+/** Rooms on real workers, and every notice they give; ended with the test. */
+export interface House {
+  readonly rooms: MediasoupRooms;
+  readonly pool: WorkerPool;
+  readonly notices: Notice[];
+  /** Notices of one kind to one side. */
+  told<E extends keyof MediaEvents>(event: E, side: Side): MediaEvents[E][];
+}
+
+const EVENTS = ['remoteTrack', 'remoteTrackEnded', 'remoteSending', 'live', 'reset'] as const;
+
+export async function openHouse(workers = 1): Promise<House> {
+  const pool = await WorkerPool.start(onLoopback(workers));
+  const rooms = new MediasoupRooms(pool, silentLogger);
+  onTestFinished(() => rooms.shutDown());
+  const notices: Notice[] = [];
+  for (const event of EVENTS) {
+    rooms.on(event, (...facts) => notices.push([event, ...facts] as unknown as Notice));
+  }
+  const told = <E extends keyof MediaEvents>(event: E, side: Side): MediaEvents[E][] =>
+    notices.flatMap(([name, ...facts]) =>
+      name === event && facts[0].side === side ? [facts as unknown as MediaEvents[E]] : [],
+    );
+  return { rooms, pool, notices, told };
+}
+
+export const kiosk = (consultationId = 'c1'): Party => ({ consultationId, side: 'kiosk' });
+export const staff = (consultationId = 'c1'): Party => ({ consultationId, side: 'staff' });
+
+/** Lets notices that are on their way arrive. */
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,0 +1,90 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createMediaRooms } from './mediasoupRooms.ts';
+import { kiosk, onLoopback, openHouse, settle, staff } from './testing/house.ts';
+import { camera } from './testing/samples.ts';
+import { pauseBeforeReplacement } from './workerSlot.ts';
+
+const kill = (pid: number | undefined): void => {
+  process.kill(pid ?? Number.NaN, 'SIGKILL');
+};
+
+describe('workers', () => {
+  test('[M12] a room goes to the worker with the fewest rooms', async () => {
+    const { rooms, pool } = await openHouse(2);
+    const join = (id: string) => rooms.join(kiosk(id), rooms.rtpCapabilities);
+    await Promise.all(['a', 'b', 'c', 'd'].map(join));
+    expect(pool.workers.map((worker) => worker.rooms)).toEqual([2, 2]);
+    rooms.close('b');
+    rooms.close('d');
+    expect(pool.workers.map((worker) => worker.rooms).toSorted()).toEqual([0, 2]);
+    await Promise.all(['e', 'f'].map(join));
+    expect(pool.workers.map((worker) => worker.rooms)).toEqual([2, 2]);
+  });
+
+  test('[M8] a dead worker is replaced; its parties are told and are back within a second', async () => {
+    const { rooms, pool, told } = await openHouse(1);
+    await rooms.join(kiosk(), rooms.rtpCapabilities);
+    await rooms.join(staff(), rooms.rtpCapabilities);
+    await rooms.goLive('c1');
+    const [worker] = pool.workers;
+    const killed = performance.now();
+    kill(worker?.pid);
+    await vi.waitFor(() => expect(told('reset', 'kiosk')).toHaveLength(1), { interval: 2 });
+    expect(told('reset', 'staff')).toHaveLength(1);
+    const { live } = await rooms.join(kiosk(), rooms.rtpCapabilities);
+    await rooms.produce(kiosk(), 'camera', camera());
+    const { remoteTracks } = await rooms.join(staff(), rooms.rtpCapabilities);
+    expect(performance.now() - killed).toBeLessThan(1_000);
+    expect(live).toBe(true);
+    expect(remoteTracks).toHaveLength(1);
+    expect(pool.workers).toHaveLength(1);
+    expect(pool.workers[0]?.pid).not.toBe(worker?.pid);
+  });
+
+  test('[M8] the rooms of the other workers notice nothing', async () => {
+    const { rooms, pool, notices } = await openHouse(2);
+    await rooms.join(kiosk('a'), rooms.rtpCapabilities);
+    await rooms.join(kiosk('b'), rooms.rtpCapabilities);
+    kill(pool.workers[0]?.pid);
+    await vi.waitFor(() => expect(notices).not.toEqual([]), { interval: 2 });
+    await settle();
+    expect(notices).toEqual([['reset', kiosk('a')]]);
+    await rooms.produce(kiosk('b'), 'camera', camera());
+  });
+
+  test('[M8] joins that a death overtakes are refused or served, never left hanging', async () => {
+    const { rooms, pool } = await openHouse(1);
+    for (let round = 0; round < 3; round++) {
+      const joins = ['a', 'b', 'c'].map((id) => rooms.join(kiosk(id), rooms.rtpCapabilities));
+      kill(pool.workers[0]?.pid);
+      for (const result of await Promise.allSettled(joins)) {
+        if (result.status === 'rejected') expect(result.reason.code).toBe('MEDIA_UNAVAILABLE');
+      }
+      await vi.waitFor(() => expect(rooms.isAvailable()).toBe(true), { timeout: 2_000 });
+      await rooms.join(kiosk('a'), rooms.rtpCapabilities);
+    }
+  });
+
+  test('[M13] replacements that die young come ever slower, but they come', () => {
+    const pauses = Array.from({ length: 12 }, (_, diedYoung) => pauseBeforeReplacement(diedYoung));
+    expect(pauses.slice(0, 4)).toEqual([0, 100, 200, 400]);
+    expect(Math.max(...pauses)).toBe(5_000);
+  });
+
+  test('[M15] a worker that cannot start is a refusal that says why', async () => {
+    const started = createMediaRooms({ ...onLoopback(1), workerBin: '/nowhere/mediasoup-worker' });
+    await expect(started).rejects.toMatchObject({
+      code: 'MEDIA_UNAVAILABLE',
+      cause: { message: expect.stringContaining('/nowhere/mediasoup-worker') },
+    });
+  });
+
+  test('[M15] after the end no worker is left and a join is refused', async () => {
+    const { rooms, pool } = await openHouse(2);
+    const pids = pool.workers.map(({ pid }) => pid);
+    await rooms.shutDown();
+    for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+    const join = rooms.join(kiosk(), rooms.rtpCapabilities);
+    await expect(join).rejects.toThrow('MEDIA_UNAVAILABLE');
+  });
+});
