@@ -1,3 +1,4 @@
+import { ERROR_CODES } from '@madoguchi/domain';
 import { exit, stderr, stdout } from 'node:process';
 import { AREAS, resources } from './catalogues/index.ts';
 import { LANGUAGES } from './languages.ts';
@@ -23,6 +24,8 @@ for (const area of AREAS) {
   }
 }
 findings.push(...checkUse());
+for (const code of ERROR_CODES)
+  if (!(code in resources.ja.errors)) findings.push(`[L1] errors:${code} has no sentence`);
 
 if (findings.length > 0) {
   stderr.write(`${findings.join('\n')}\n${findings.length} findings in the catalogues\n`);

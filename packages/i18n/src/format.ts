@@ -37,12 +37,3 @@ export function formatElapsed(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
 }
-
-/**
- * Whole minutes for 「あと 5分くらい」: exact up to five, then in fives, because nobody can promise
- * more than that. `0` means 「まもなく」.
- */
-export function roughMinutes(ms: number): number {
-  const minutes = Math.ceil(Math.max(0, ms - 15_000) / 60_000);
-  return minutes <= 5 ? minutes : Math.ceil(minutes / 5) * 5;
-}

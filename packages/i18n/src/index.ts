@@ -3,7 +3,7 @@
  * `const { t } = useTranslation()` and `t('console:queue.title')`. Keys are typed from the Japanese
  * catalogue. Data with its own languages (topics, desks) goes through `localised`.
  */
-export { AREAS, type Area } from './catalogues/index.ts';
+export { AREAS, type Area, type TextKey } from './catalogues/index.ts';
 export { createI18n } from './createI18n.ts';
 export * from './format.ts';
 export * from './languages.ts';

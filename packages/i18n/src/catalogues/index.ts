@@ -28,3 +28,10 @@ declare module 'i18next' {
     resources: (typeof resources)['ja'];
   }
 }
+
+type Paths<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Paths<Tree[Key]>}`;
+}[keyof Tree & string];
+
+/** Every key that can be asked for, e.g. `kiosk:idle.start`. */
+export type TextKey = { [A in Area]: `${A}:${Paths<(typeof resources)['ja'][A]>}` }[Area];

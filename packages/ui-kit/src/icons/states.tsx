@@ -59,6 +59,12 @@ export const stateShapes = {
       <path d="M15 16h8M15 24h8M15 32h8" />
     </>
   ),
+  bag: (
+    <>
+      <path d="M8 16h32l3 26H5Z" />
+      <path d="M16 22v-8a8 8 0 0 1 16 0v8" />
+    </>
+  ),
   device: (
     <>
       <rect x="6" y="6" width="36" height="28" rx="3" />

@@ -6,10 +6,6 @@ export const common: Translated<typeof source> = {
   product: 'Online Counter',
   back: 'Back',
   close: 'Close',
-  continue: 'Continue',
-  retry: 'Try again',
-  yes: 'Yes',
-  no: 'No',
   quality: {
     good: 'Good',
     fair: 'A little unstable',
@@ -25,9 +21,5 @@ export const common: Translated<typeof source> = {
     opening: 'Getting the camera ready',
     local: 'Your picture',
     remote: 'Their picture',
-  },
-  wait: {
-    about: 'About {minutes, plural, one {# minute} other {# minutes}}',
-    soon: 'Very soon',
   },
 };

@@ -32,5 +32,6 @@ export const errors: Translated<typeof source> = {
   MEDIA_UNAVAILABLE:
     'Picture and sound cannot be connected right now. Please wait a little and try again.',
   SHUTTING_DOWN: 'The service is restarting. Please stay where you are.',
+  REPLACED: 'This was opened on another screen. To go on here, open the page again.',
   UNREACHABLE: 'The connection is weak right now. Please stay where you are.',
 };

@@ -46,7 +46,6 @@ export const kiosk: Translated<typeof source> = {
   call: {
     title: 'In consultation',
     with: '{name}',
-    desk: 'Desk',
     line: 'Line',
     connecting: 'Connecting',
     microphoneOff: 'Turn microphone off',

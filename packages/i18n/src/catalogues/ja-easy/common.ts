@@ -6,10 +6,6 @@ export const common: Translated<typeof source> = {
   product: 'まちづくり オンライン 窓口《まどぐち》',
   back: 'もどる',
   close: 'とじる',
-  continue: 'つづける',
-  retry: 'もういちど やってみる',
-  yes: 'はい',
-  no: 'いいえ',
   quality: {
     good: 'よい',
     fair: 'すこし わるい',
@@ -25,9 +21,5 @@ export const common: Translated<typeof source> = {
     opening: 'カメラを 準備《じゅんび》して います',
     local: 'あなたの 映像《えいぞう》',
     remote: '相手《あいて》の 映像《えいぞう》',
-  },
-  wait: {
-    about: 'あと {minutes}分《ふん》くらい',
-    soon: 'もう すぐです',
   },
 };

@@ -40,5 +40,7 @@ export const errors: Translated<typeof source> = {
   STORAGE_FULL: 'いま 記録《きろく》が できません。管理者《かんりしゃ》に 言《い》って ください。',
   MEDIA_UNAVAILABLE: 'いま カメラと 音《おと》が つながりません。すこし 待《ま》って ください。',
   SHUTTING_DOWN: 'いま 準備《じゅんび》を して います。この まま 待《ま》って ください。',
+  REPLACED:
+    'ほかの 画面《がめん》が 開《ひら》きました。ここで つづける ときは もういちど 開《ひら》いて ください。',
   UNREACHABLE: 'いま つながりにくいです。この まま 待《ま》って ください。',
 };

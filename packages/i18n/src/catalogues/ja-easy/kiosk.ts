@@ -47,7 +47,6 @@ export const kiosk: Translated<typeof source> = {
   call: {
     title: '相談中《そうだんちゅう》',
     with: '{name}さん',
-    desk: '担当《たんとう》',
     line: 'つながり',
     connecting: 'つないで います',
     microphoneOff: 'マイクを 切《き》る',

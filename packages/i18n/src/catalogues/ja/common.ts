@@ -3,10 +3,6 @@ export const common = {
   product: 'まちづくりオンライン窓口',
   back: 'もどる',
   close: 'とじる',
-  continue: 'つづける',
-  retry: 'もういちど ためす',
-  yes: 'はい',
-  no: 'いいえ',
   quality: {
     good: '良好',
     fair: 'やや不安定',
@@ -22,9 +18,5 @@ export const common = {
     opening: 'カメラを 準備しています',
     local: 'あなたの映像',
     remote: 'お相手の映像',
-  },
-  wait: {
-    about: 'あと {minutes}分くらい',
-    soon: 'まもなく',
   },
 } as const;

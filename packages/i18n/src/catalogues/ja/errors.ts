@@ -31,5 +31,7 @@ export const errors = {
   STORAGE_FULL: 'いま 記録を 保存できません。管理者に お知らせください。',
   MEDIA_UNAVAILABLE: 'いま 映像と音声を つなげません。すこし 待って、もういちど ためしてください。',
   SHUTTING_DOWN: 'サーバーを 入れかえています。そのまま お待ちください。',
+  REPLACED:
+    'ほかの画面で 開いたので、ここは 止まりました。ここで つづけるときは 開きなおしてください。',
   UNREACHABLE: 'いま つながりにくくなっています。そのまま お待ちください。',
 } as const satisfies Record<ErrorCode, string>;

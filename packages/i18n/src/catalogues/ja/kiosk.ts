@@ -43,7 +43,6 @@ export const kiosk = {
   call: {
     title: '相談中',
     with: '{name}さん',
-    desk: '担当',
     line: '回線',
     connecting: 'つないでいます',
     microphoneOff: 'マイクを 切る',

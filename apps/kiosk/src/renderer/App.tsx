@@ -1,0 +1,33 @@
+import type { KioskModel } from '@madoguchi/client';
+import { useEffect, useState } from 'react';
+import { Kiosk } from './Kiosk.tsx';
+import { ModelContext, ServicesContext, type Services } from './services.ts';
+import { PreferencesProvider } from './state/PreferencesProvider.tsx';
+import './styles/index.css';
+
+/** The whole page, on the services it is given. */
+export function App({ services }: { readonly services: Services }) {
+  const [model, reconnect] = useKioskModel(services);
+  if (!model) return null;
+  return (
+    <ServicesContext value={services}>
+      <ModelContext value={model}>
+        <PreferencesProvider>
+          <Kiosk onEnrolled={reconnect} />
+        </PreferencesProvider>
+      </ModelContext>
+    </ServicesContext>
+  );
+}
+
+/** One model at a time; a device that has just been enrolled connects anew, with its token. */
+function useKioskModel(services: Services): [KioskModel | null, () => void] {
+  const [attempt, setAttempt] = useState(0);
+  const [model, setModel] = useState<KioskModel | null>(null);
+  useEffect(() => {
+    const made = services.createModel();
+    setModel(made);
+    return () => made.dispose();
+  }, [services, attempt]);
+  return [model, () => setAttempt((n) => n + 1)];
+}

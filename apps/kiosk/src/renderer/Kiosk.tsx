@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { Frame } from './parts/Frame.tsx';
+import { StillThere } from './parts/StillThere.tsx';
+import { CurrentScreen } from './screens/CurrentScreen.tsx';
+import { useModel, useServices } from './services.ts';
+import { isDefault, volumeShare } from './state/preferences.ts';
+import { usePreferences } from './state/PreferencesProvider.tsx';
+import { screenOf, type Screen } from './state/screenOf.ts';
+import { useAttention } from './state/useAttention.ts';
+import { useVisit } from './state/useVisit.ts';
+
+/** The kiosk: the screen of the moment within the frame that never moves. */
+export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
+  const model = useModel();
+  const snapshot = useSyncExternalStore(
+    useCallback((listener) => model.subscribe(listener), [model]),
+    () => model.getSnapshot(),
+  );
+  const [visit, dispatch] = useVisit(snapshot.view);
+  const screen = screenOf(snapshot, visit);
+  const { preferences, reset } = usePreferences();
+  useWipe(screen);
+  useVolumeOfTones();
+
+  const isChoosing = screen.name === 'choosing' || screen.name === 'confirming';
+  const isLeftChanged = screen.name === 'idle' && !isDefault(preferences);
+  const leave = () => dispatch({ type: 'leave' });
+  const attention = useAttention(isChoosing || isLeftChanged, isChoosing ? leave : reset);
+
+  return (
+    <Frame
+      screen={screen}
+      district={snapshot.view?.district ?? null}
+      interrupted={snapshot.connection.state === 'interrupted'}
+      onLeave={isChoosing ? leave : null}
+    >
+      <CurrentScreen
+        key={screen.name}
+        screen={screen}
+        call={snapshot.call}
+        dispatch={dispatch}
+        onEnrolled={onEnrolled}
+      />
+      {isChoosing && attention.state === 'asking' && (
+        <StillThere secondsLeft={attention.secondsLeft} />
+      )}
+    </Frame>
+  );
+}
+
+/** The kiosk remembers nothing: whatever a visit changed is gone when the first screen is back. */
+function useWipe({ name }: Screen) {
+  const { reset } = usePreferences();
+  const { visitEnded } = useServices();
+  const before = useRef(name);
+  useEffect(() => {
+    const isBack = name === 'idle' && before.current !== 'idle' && before.current !== 'connecting';
+    before.current = name;
+    if (!isBack) return;
+    reset();
+    // The page is clean already; the shell reports its own failures to its own log.
+    visitEnded().catch(() => undefined);
+  }, [name, reset, visitEnded]);
+}
+
+function useVolumeOfTones() {
+  const { tones } = useServices();
+  const { volume } = usePreferences().preferences;
+  useEffect(() => tones.setVolume(volumeShare(volume)), [tones, volume]);
+}

@@ -1,0 +1,23 @@
+/** The clock on the wall of every center. */
+export const WARD_TIME_ZONE = 'Asia/Tokyo';
+
+/** Topics on one page of tiles: more would have to be searched. */
+export const TOPICS_A_PAGE = 6;
+
+/** Without a touch for this long while choosing, the kiosk asks whether somebody is still there. */
+export const QUIET_MS = 60_000;
+
+/** Time to answer that question; WCAG 2.2.1 asks for 20 seconds at least. */
+export const ANSWER_MS = 20_000;
+
+/** How long the thanks stay once the specialist has written up. */
+export const THANKS_AFTER_CLOSED_MS = 2_000;
+
+/** How long the thanks stay at most, while the specialist still writes. */
+export const THANKS_MS = 20_000;
+
+/** How long the kind words after a cancelled or lost consultation stay. */
+export const FAREWELL_MS = 12_000;
+
+/** How long a confirmed consultation may be missing from the server's view before it counts as lost. */
+export const VANISHED_MS = 10_000;

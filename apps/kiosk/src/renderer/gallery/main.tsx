@@ -1,0 +1,35 @@
+import { createTonePlayer } from '@madoguchi/ui-kit';
+import { createRoot } from 'react-dom/client';
+import { App } from '../App.tsx';
+import { createFakeApi } from './fakeApi.ts';
+import { createFakeModel } from './fakeModel.ts';
+import { before, scenes } from './scenes.ts';
+
+/*
+ * Every screen with a scripted model: `npm run gallery -w @madoguchi/kiosk`, then
+ * `/kiosk/gallery.html?scene=call`. Without a scene, the list of them.
+ */
+const root = createRoot(document.getElementById('root') as HTMLElement);
+const name = new URLSearchParams(location.search).get('scene');
+const make = scenes[name === 'enrol-code' ? 'enrol' : (name ?? '')];
+
+if (!make) {
+  root.render(
+    <ul>
+      {[...Object.keys(scenes), 'enrol-code'].map((key) => (
+        <li key={key}>
+          <a href={`?scene=${key}`}>{key}</a>
+        </li>
+      ))}
+    </ul>,
+  );
+} else {
+  const scene = make();
+  const services = {
+    api: createFakeApi(name !== 'enrol-code'),
+    createModel: () => (scene.view?.last ? createFakeModel(before, scene) : createFakeModel(scene)),
+    tones: createTonePlayer(),
+    visitEnded: async () => undefined,
+  };
+  root.render(<App services={services} />);
+}

@@ -1,0 +1,100 @@
+import type { KioskView, TopicView } from '@madoguchi/protocol';
+
+const desk = {
+  name: { ja: '世田谷総合支所 保健福祉課', en: 'Health and Welfare Section, Setagaya Branch' },
+  reason: 'own-branch',
+} as const;
+
+const topic = (icon: TopicView['icon'], ja: string, hint: string, easy: string, en: string) => ({
+  id: icon,
+  icon,
+  name: { ja, 'ja-easy': easy, en },
+  hint: { ja: hint, en: hint === '' ? '' : 'Examples of what belongs here' },
+  desk,
+});
+
+export const topics: TopicView[] = [
+  topic(
+    'care',
+    '介護・高齢者',
+    '介護保険、見守り、日々の困りごと',
+    'お年寄《としよ》りの 世話《せわ》',
+    'Care for older people',
+  ),
+  topic(
+    'child',
+    '子ども・子育て',
+    '保育園、手当、子育ての悩み',
+    '子《こ》どもの こと',
+    'Children and families',
+  ),
+  topic(
+    'insurance',
+    '国民健康保険',
+    '加入、保険料、限度額',
+    '病院《びょういん》の 保険《ほけん》',
+    'Health insurance',
+  ),
+  topic(
+    'family-register',
+    '住所・戸籍',
+    '引っ越し、証明書、届け出',
+    '引《ひ》っこし・家族《かぞく》の 書類《しょるい》',
+    'Moving and family register',
+  ),
+  topic(
+    'livelihood',
+    '生活・お金',
+    '生活費、仕事、家賃の困りごと',
+    '生活《せいかつ》の お金《かね》',
+    'Money and daily life',
+  ),
+  topic(
+    'health',
+    '健康・こころ',
+    '健診、妊娠、こころの相談',
+    '体《からだ》と 心《こころ》',
+    'Health and mind',
+  ),
+  topic(
+    'disability',
+    '障害のある方',
+    '手帳、サービス、手当',
+    '体《からだ》や 心《こころ》の 障害《しょうがい》',
+    'Disability',
+  ),
+  topic('pension', '国民年金', '加入、免除、受け取り', '年金《ねんきん》', 'National pension'),
+  topic('tax', '住民税', '申告、証明、納め方', '税金《ぜいきん》', 'Resident tax'),
+  topic('housing', '住まい', '部屋探し、区営住宅、改修', '住《す》む 家《いえ》', 'Housing'),
+  topic(
+    'community',
+    '地域活動・防災',
+    '町会、ボランティア、備え',
+    '地域《ちいき》の 活動《かつどう》・地震《じしん》の 準備《じゅんび》',
+    'Community and disasters',
+  ),
+  topic(
+    'other',
+    'わからない・その他',
+    'どこに聞けばよいか、一緒に考えます',
+    'わからない・ほかの こと',
+    'Not sure, or other',
+  ),
+];
+
+export const consultation = {
+  id: 'c1',
+  ticket: '池尻-012',
+  topicId: 'care',
+  topicName: { ja: '介護・高齢者' },
+  deskName: desk.name,
+};
+
+export const emptyView: KioskView = {
+  district: '池尻',
+  branchName: '世田谷総合支所',
+  demo: true,
+  topics,
+  consultation: null,
+  last: null,
+};

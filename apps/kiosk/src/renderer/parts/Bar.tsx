@@ -1,0 +1,78 @@
+import { Icon, type IconName } from '@madoguchi/ui-kit';
+import { useState, type ReactNode } from 'react';
+import { useVoiceAvailable } from '../state/readAloud.ts';
+import { usePreferences } from '../state/PreferencesProvider.tsx';
+import { useText } from '../state/useText.tsx';
+import { LanguagePanel, TextSizePanel, VolumePanel } from './panels.tsx';
+
+type Panel = 'language' | 'text-size' | 'volume';
+
+/** The lower bar: the same buttons in the same places on every screen. */
+export function Bar({ onLeave }: { readonly onLeave: (() => void) | null }) {
+  const text = useText();
+  const { preferences, change } = usePreferences();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const hasVoice = useVoiceAvailable(preferences.language);
+  const close = () => setPanel(null);
+  return (
+    <footer className="bar">
+      <div className="bar__buttons" role="group" aria-label={text.plain('kiosk:bar.label')}>
+        <BarButton icon="language" onClick={() => setPanel('language')}>
+          {text.show('kiosk:bar.language')}
+        </BarButton>
+        <BarButton icon="text-size" onClick={() => setPanel('text-size')}>
+          {text.show('kiosk:bar.textSize')}
+        </BarButton>
+        <BarButton icon="volume" onClick={() => setPanel('volume')}>
+          {text.show('kiosk:bar.volume')}
+        </BarButton>
+        {hasVoice && (
+          <BarButton
+            icon="read-aloud"
+            pressed={preferences.readAloud}
+            onClick={() => change({ readAloud: !preferences.readAloud })}
+          >
+            {text.show('kiosk:bar.readAloud')}
+          </BarButton>
+        )}
+        <BarButton
+          icon="lower"
+          pressed={preferences.lowered}
+          onClick={() => change({ lowered: !preferences.lowered })}
+        >
+          {text.show('kiosk:bar.lower')}
+        </BarButton>
+        {onLeave && (
+          <BarButton icon="close" danger onClick={onLeave}>
+            {text.show('kiosk:bar.leave')}
+          </BarButton>
+        )}
+      </div>
+      {panel === 'language' && <LanguagePanel onClose={close} />}
+      {panel === 'text-size' && <TextSizePanel onClose={close} />}
+      {panel === 'volume' && <VolumePanel onClose={close} />}
+    </footer>
+  );
+}
+
+interface BarButtonProps {
+  readonly icon: IconName;
+  readonly onClick: () => void;
+  readonly pressed?: boolean;
+  readonly danger?: boolean;
+  readonly children: ReactNode;
+}
+
+function BarButton({ icon, onClick, pressed, danger, children }: BarButtonProps) {
+  return (
+    <button
+      type="button"
+      className={danger ? 'bar__button bar__button--danger' : 'bar__button'}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+      <span>{children}</span>
+    </button>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Call } from '@madoguchi/client';
+import { Button, Dialog } from '@madoguchi/ui-kit';
+import { useState } from 'react';
+import { useModel } from '../services.ts';
+import { useAction } from '../state/useAction.ts';
+import { useText } from '../state/useText.tsx';
+import { Refusal } from './Refusal.tsx';
+
+/** Mute, camera, and the one red button. */
+export function CallControls({ call }: { readonly call: Call | null }) {
+  const text = useText();
+  const model = useModel();
+  const [asking, setAsking] = useState(false);
+  const microphone = call?.sending.microphone ?? true;
+  const camera = call?.sending.camera ?? true;
+  return (
+    <div className="call-controls">
+      <Button
+        icon={microphone ? 'microphone' : 'microphone-off'}
+        onClick={() => model.setSending('microphone', !microphone)}
+      >
+        {text.show(microphone ? 'kiosk:call.microphoneOff' : 'kiosk:call.microphoneOn')}
+      </Button>
+      <Button
+        icon={camera ? 'camera' : 'camera-off'}
+        onClick={() => model.setSending('camera', !camera)}
+      >
+        {text.show(camera ? 'kiosk:call.cameraOff' : 'kiosk:call.cameraOn')}
+      </Button>
+      <Button variant="danger" size="main" icon="hang-up" onClick={() => setAsking(true)}>
+        {text.show('kiosk:call.end')}
+      </Button>
+      {asking && <EndDialog onStay={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+function EndDialog({ onStay }: { readonly onStay: () => void }) {
+  const text = useText();
+  const model = useModel();
+  const { run, busy, refusal } = useAction();
+  return (
+    <Dialog title={text.show('kiosk:call.endTitle')} onClose={onStay} className="panel">
+      <p className="panel__lead">{text.show('kiosk:call.endLead')}</p>
+      <Refusal code={refusal} />
+      <div className="panel__choices">
+        <Button
+          variant="end"
+          size="main"
+          icon="hang-up"
+          wide
+          aria-busy={busy || undefined}
+          onClick={() => run(() => model.hangUp())}
+        >
+          {text.show('kiosk:call.end')}
+        </Button>
+        <Button size="main" icon="back" wide onClick={onStay}>
+          {text.show('kiosk:call.stay')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Call } from '@madoguchi/client';
+import { Icon, Ruby } from '@madoguchi/ui-kit';
+import type { Talking } from '../state/screenOf.ts';
+import { useText } from '../state/useText.tsx';
+
+interface CallFactsProps {
+  readonly consultation: Talking;
+  readonly call: Call | null;
+}
+
+/** Who is speaking, from where, and how the line is, in words. */
+export function CallFacts({ consultation, call }: CallFactsProps) {
+  const text = useText();
+  const quality = call?.quality ?? null;
+  return (
+    <div className="call-facts">
+      <p className="call-facts__desk">
+        <Ruby>{text.of(consultation.deskName)}</Ruby>
+      </p>
+      <p className="call-facts__name">
+        {text.show('kiosk:call.with', { name: consultation.specialistName })}
+      </p>
+      {quality && (
+        <p className="call-facts__line" data-quality={quality}>
+          <Icon name={quality === 'good' ? 'signal' : 'signal-weak'} />
+          <span>
+            {text.show('kiosk:call.line')}: {text.show(`common:quality.${quality}`)}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, ErrorSummary, TextField } from '@madoguchi/ui-kit';
+import { useMemo, useState } from 'react';
+import { useServices } from '../services.ts';
+import { CODE_KEYS, CODE_LENGTH, tidyCode } from '../state/enrolmentCode.ts';
+import { useAction } from '../state/useAction.ts';
+import { useText } from '../state/useText.tsx';
+import { Refusal } from './Refusal.tsx';
+import { Screen } from './Screen.tsx';
+
+const FIELD = 'enrolment-code';
+
+/** Eight characters, by keyboard or on the screen: a kiosk has no keyboard. */
+export function CodeEntry({ onEnrolled }: { readonly onEnrolled: () => void }) {
+  const text = useText();
+  const { api } = useServices();
+  const { run, refusal } = useAction();
+  const [code, setCode] = useState('');
+  const [tried, setTried] = useState(false);
+  const isShort = tried && code.length < CODE_LENGTH;
+  const incomplete = text.show('kiosk:enrol.incomplete');
+  const register = () => {
+    setTried(true);
+    if (code.length < CODE_LENGTH) return;
+    run(async () => {
+      await api.call('enrolKiosk', { code });
+      onEnrolled();
+    });
+  };
+  return (
+    <Screen
+      name="enrol"
+      title={text.show('kiosk:enrol.codeTitle')}
+      prompt={[text.plain('kiosk:enrol.codeTitle')]}
+      words={
+        <>
+          {isShort && <Incomplete />}
+          <Refusal code={refusal} />
+          <TextField
+            id={FIELD}
+            label={text.show('kiosk:enrol.code')}
+            hint={text.show('kiosk:enrol.codeLead')}
+            error={isShort && incomplete}
+            value={code}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => setCode(tidyCode(event.target.value))}
+          />
+        </>
+      }
+      controls={
+        <>
+          <div className="keys">
+            {CODE_KEYS.map((key) => (
+              <Button key={key} onClick={() => setCode(tidyCode(code + key))}>
+                {key}
+              </Button>
+            ))}
+          </div>
+          <div className="ways">
+            <Button icon="back" onClick={() => setCode(code.slice(0, -1))}>
+              {text.show('kiosk:enrol.erase')}
+            </Button>
+            <Button variant="primary" icon="check" onClick={register}>
+              {text.show('kiosk:enrol.register')}
+            </Button>
+          </div>
+        </>
+      }
+    />
+  );
+}
+
+function Incomplete() {
+  const text = useText();
+  const errors = useMemo(
+    () => [{ fieldId: FIELD, text: text.show('kiosk:enrol.incomplete') }],
+    [text],
+  );
+  return <ErrorSummary title={text.show('kiosk:enrol.codeTitle')} errors={errors} />;
+}

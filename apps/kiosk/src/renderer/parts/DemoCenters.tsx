@@ -1,0 +1,58 @@
+import type { RouteResponse } from '@madoguchi/protocol';
+import { Button } from '@madoguchi/ui-kit';
+import { useEffect, useState } from 'react';
+import { useServices } from '../services.ts';
+import { useAction } from '../state/useAction.ts';
+import { useText } from '../state/useText.tsx';
+import { Refusal } from './Refusal.tsx';
+import { Screen } from './Screen.tsx';
+
+type DemoCenter = RouteResponse<'demoCenters'>['centers'][number];
+
+/** The model districts first, all others behind one button. */
+export function DemoCenters({ onEnrolled }: { readonly onEnrolled: () => void }) {
+  const text = useText();
+  const { api } = useServices();
+  const { run, refusal } = useAction();
+  const [centers, setCenters] = useState<readonly DemoCenter[]>([]);
+  const [others, setOthers] = useState(false);
+  useEffect(() => {
+    run(async () => setCenters((await api.call('demoCenters')).centers));
+  }, [api, run]);
+  const pick = (centerId: string) =>
+    run(async () => {
+      await api.call('demoEnrol', { centerId });
+      onEnrolled();
+    });
+  const shown = centers.filter((center) => center.model !== others);
+  return (
+    <Screen
+      name="enrol"
+      title={text.show('kiosk:enrol.title')}
+      prompt={[text.plain('kiosk:enrol.title')]}
+      words={
+        <>
+          <p className="screen__lead">{text.show('kiosk:enrol.lead')}</p>
+          <Refusal code={refusal} />
+        </>
+      }
+      controls={
+        <>
+          <div className={others ? 'districts districts--many' : 'districts'}>
+            {shown.map(({ id, district, branchName }) => (
+              <button type="button" key={id} className="district" onClick={() => pick(id)}>
+                <span className="district__name">{district}</span>
+                <span className="district__branch">{branchName}</span>
+              </button>
+            ))}
+          </div>
+          <div className="ways">
+            <Button icon={others ? 'back' : 'next'} onClick={() => setOthers(!others)}>
+              {text.show(others ? 'kiosk:enrol.fewer' : 'kiosk:enrol.more')}
+            </Button>
+          </div>
+        </>
+      }
+    />
+  );
+}

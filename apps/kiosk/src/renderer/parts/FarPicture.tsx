@@ -1,0 +1,35 @@
+import type { Call } from '@madoguchi/client';
+import { VideoTile } from '@madoguchi/ui-kit';
+import { volumeShare } from '../state/preferences.ts';
+import { usePreferences } from '../state/PreferencesProvider.tsx';
+import { useText } from '../state/useText.tsx';
+
+interface FarPictureProps {
+  readonly call: Call | null;
+  readonly onBlocked: (play: () => Promise<void>) => void;
+}
+
+/** The specialist's face and voice. */
+export function FarPicture({ call, onBlocked }: FarPictureProps) {
+  const text = useText();
+  const { volume } = usePreferences().preferences;
+  return (
+    <VideoTile
+      stream={call?.remoteStream ?? null}
+      label={text.plain('common:camera.remote')}
+      testId="remote-video"
+      className="far-picture"
+      volume={volumeShare(volume)}
+      onBlocked={onBlocked}
+      {...placeholder(call, text.show)}
+    />
+  );
+}
+
+function placeholder(call: Call | null, show: ReturnType<typeof useText>['show']) {
+  if (!call?.remoteStream || call.phase === 'preparing' || call.phase === 'ready')
+    return { placeholder: show('kiosk:call.connecting'), placeholderIcon: 'talk' as const };
+  if (call.phase === 'live' && !call.remoteSending.camera)
+    return { placeholder: show('common:camera.remoteOff'), placeholderIcon: 'person' as const };
+  return {};
+}

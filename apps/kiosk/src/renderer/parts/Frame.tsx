@@ -1,0 +1,51 @@
+import { formatClock, formatDay } from '@madoguchi/i18n';
+import { StatusBanner } from '@madoguchi/ui-kit';
+import type { ReactNode } from 'react';
+import { WARD_TIME_ZONE } from '../config.ts';
+import { usePreferences } from '../state/PreferencesProvider.tsx';
+import type { Screen } from '../state/screenOf.ts';
+import { useNow } from '../state/useNow.ts';
+import { useText } from '../state/useText.tsx';
+import { Bar } from './Bar.tsx';
+
+interface FrameProps {
+  readonly screen: Screen;
+  readonly district: string | null;
+  readonly interrupted: boolean;
+  /** Leaves the visit; `null` where there is nothing to leave, or a larger button does it. */
+  readonly onLeave: (() => void) | null;
+  readonly children: ReactNode;
+}
+
+/** What stays around every screen: where and when one is, how the line is, and the lower bar. */
+export function Frame({ screen, district, interrupted, onLeave, children }: FrameProps) {
+  const text = useText();
+  return (
+    <div className="kiosk" data-screen={screen.name}>
+      <header className="kiosk__head">
+        <p className="kiosk__place">
+          {district === null
+            ? text.show('common:product')
+            : text.show('kiosk:center', { district })}
+        </p>
+        <Clock />
+        <StatusBanner tone="warning" className="kiosk__line">
+          {interrupted ? text.show('common:connection.interrupted') : null}
+        </StatusBanner>
+      </header>
+      {children}
+      <Bar onLeave={onLeave} />
+    </div>
+  );
+}
+
+function Clock() {
+  const { language } = usePreferences().preferences;
+  const now = useNow(1000);
+  return (
+    <p className="kiosk__clock">
+      <span>{formatDay(now, language, WARD_TIME_ZONE)}</span>{' '}
+      <strong>{formatClock(now, language, WARD_TIME_ZONE)}</strong>
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Call } from '@madoguchi/client';
+import { VideoTile } from '@madoguchi/ui-kit';
+import { useText } from '../state/useText.tsx';
+
+/** The resident's own small picture, as in a mirror. */
+export function OwnPicture({ call }: { readonly call: Call | null }) {
+  const text = useText();
+  const isOff = call?.sending.camera === false;
+  const placeholder = isOff ? 'common:camera.off' : 'common:camera.opening';
+  const isShown = call?.localStream && !isOff && call.deviceProblem === null;
+  return (
+    <VideoTile
+      own
+      stream={call?.localStream ?? null}
+      label={text.plain('common:camera.local')}
+      testId="local-video"
+      className="own-picture"
+      placeholder={isShown ? null : text.show(placeholder)}
+      placeholderIcon={isOff ? 'camera-off' : 'camera'}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { Button } from '@madoguchi/ui-kit';
+import { useText } from '../state/useText.tsx';
+
+interface PagerProps {
+  /** From 0. */
+  readonly page: number;
+  readonly pages: number;
+  readonly onChange: (page: number) => void;
+}
+
+/** One button that leads through the pages in a circle, so that it never moves or goes away. */
+export function Pager({ page, pages, onChange }: PagerProps) {
+  const text = useText();
+  if (pages < 2) return null;
+  const isLast = page === pages - 1;
+  return (
+    <div className="pager">
+      <span className="pager__place" role="status">
+        {text.show('kiosk:choosing.page', { page: page + 1, pages })}
+      </span>
+      <Button icon={isLast ? 'reload' : 'next'} onClick={() => onChange((page + 1) % pages)}>
+        {text.show(isLast ? 'kiosk:choosing.previous' : 'kiosk:choosing.next')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { Button, Dialog } from '@madoguchi/ui-kit';
+import { useEffect } from 'react';
+import { useServices } from '../services.ts';
+import { useReadAloud } from '../state/readAloud.ts';
+import { useText } from '../state/useText.tsx';
+
+/** Asks whether somebody is still there; any touch is an answer. */
+export function StillThere({ secondsLeft }: { readonly secondsLeft: number }) {
+  const text = useText();
+  const { tones } = useServices();
+  useEffect(() => tones.play('warning'), [tones]);
+  useReadAloud(text.plain('kiosk:stillThere.title'));
+  // The touch or key itself has already told the kiosk that somebody is there.
+  const stay = () => undefined;
+  return (
+    <Dialog title={text.show('kiosk:stillThere.title')} onClose={stay} className="panel">
+      <p className="panel__lead">{text.show('kiosk:stillThere.lead', { seconds: secondsLeft })}</p>
+      <Button variant="primary" size="main" icon="check" wide onClick={stay}>
+        {text.show('kiosk:stillThere.stay')}
+      </Button>
+    </Dialog>
+  );
+}

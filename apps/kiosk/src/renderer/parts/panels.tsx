@@ -1,0 +1,105 @@
+import { htmlLang, LANGUAGES } from '@madoguchi/i18n';
+import { Button, Dialog } from '@madoguchi/ui-kit';
+import { useServices } from '../services.ts';
+import { stepVolume, TEXT_SIZES, VOLUMES, volumeShare } from '../state/preferences.ts';
+import { usePreferences } from '../state/PreferencesProvider.tsx';
+import { useText } from '../state/useText.tsx';
+
+interface PanelProps {
+  readonly onClose: () => void;
+}
+
+/** Languages in their own words, so that nobody has to read another one to find theirs. */
+export function LanguagePanel({ onClose }: PanelProps) {
+  const text = useText();
+  const { preferences, change } = usePreferences();
+  return (
+    <Dialog title={text.show('kiosk:language.title')} onClose={onClose} className="panel">
+      <div className="panel__choices">
+        {LANGUAGES.map((language) => (
+          <Button
+            key={language}
+            lang={htmlLang(language)}
+            wide
+            aria-pressed={language === preferences.language}
+            onClick={() => {
+              change({ language });
+              onClose();
+            }}
+          >
+            {text.show(`kiosk:language.${language}`)}
+          </Button>
+        ))}
+      </div>
+      <CloseButton onClose={onClose} />
+    </Dialog>
+  );
+}
+
+/** Three sizes of text; the page behind changes at once. */
+export function TextSizePanel({ onClose }: PanelProps) {
+  const text = useText();
+  const { preferences, change } = usePreferences();
+  return (
+    <Dialog title={text.show('kiosk:textSize.title')} onClose={onClose} className="panel">
+      <div className="panel__choices">
+        {TEXT_SIZES.map((textSize) => (
+          <Button
+            key={textSize}
+            wide
+            className={`panel__size panel__size--${textSize}`}
+            aria-pressed={textSize === preferences.textSize}
+            onClick={() => change({ textSize })}
+          >
+            {text.show(`kiosk:textSize.${textSize}`)}
+          </Button>
+        ))}
+      </div>
+      <CloseButton onClose={onClose} />
+    </Dialog>
+  );
+}
+
+/** How loud the far voice is, in steps that are seen and heard. */
+export function VolumePanel({ onClose }: PanelProps) {
+  const text = useText();
+  const { tones } = useServices();
+  const { preferences, change } = usePreferences();
+  const { volume } = preferences;
+  const step = (direction: 1 | -1) => {
+    const next = stepVolume(volume, direction);
+    change({ volume: next });
+    tones.setVolume(volumeShare(next));
+    tones.play('connected');
+  };
+  return (
+    <Dialog title={text.show('kiosk:volume.title')} onClose={onClose} className="panel">
+      <div className="volume">
+        <Button icon="less" onClick={() => step(-1)}>
+          {text.show('kiosk:volume.quieter')}
+        </Button>
+        <div className="volume__level" role="status">
+          <span className="volume__steps" aria-hidden="true">
+            {VOLUMES.map((n) => (
+              <span key={n} className="volume__step" data-on={n <= volume ? '' : undefined} />
+            ))}
+          </span>
+          <span>{text.show('kiosk:volume.level', { level: volume, levels: VOLUMES.length })}</span>
+        </div>
+        <Button icon="more" onClick={() => step(1)}>
+          {text.show('kiosk:volume.louder')}
+        </Button>
+      </div>
+      <CloseButton onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function CloseButton({ onClose }: PanelProps) {
+  const text = useText();
+  return (
+    <Button icon="check" wide variant="primary" onClick={onClose}>
+      {text.show('common:close')}
+    </Button>
+  );
+}

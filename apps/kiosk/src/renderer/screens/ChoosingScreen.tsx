@@ -1,0 +1,61 @@
+import type { VisitEvent } from '@madoguchi/domain';
+import type { KioskView } from '@madoguchi/protocol';
+import { Button } from '@madoguchi/ui-kit';
+import { useState, type Dispatch } from 'react';
+import { TOPICS_A_PAGE } from '../config.ts';
+import { Pager } from '../parts/Pager.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { TopicTile } from '../parts/TopicTile.tsx';
+import { pagesOf } from '../state/pages.ts';
+import { useText } from '../state/useText.tsx';
+
+interface ChoosingScreenProps {
+  readonly view: KioskView;
+  readonly dispatch: Dispatch<VisitEvent>;
+}
+
+/** What it is about: six tiles a page, and always 「わからない・その他」. */
+export function ChoosingScreen({ view, dispatch }: ChoosingScreenProps) {
+  const text = useText();
+  const [page, setPage] = useState(0);
+  const pages = pagesOf(
+    view.topics.filter((topic) => topic.icon !== 'other'),
+    TOPICS_A_PAGE,
+  );
+  const others = view.topics.filter((topic) => topic.icon === 'other');
+  const pick = (topicId: string) => dispatch({ type: 'pick', topicId });
+  const shown = pages[Math.min(page, pages.length - 1)] ?? [];
+  return (
+    <Screen
+      name="choosing"
+      title={text.show('kiosk:choosing.title')}
+      prompt={[
+        text.plain('kiosk:choosing.title'),
+        ...[...shown, ...others].map((t) => text.of(t.name)),
+      ]}
+      words={
+        view.topics.length === 0 && (
+          <p className="screen__lead">{text.show('kiosk:choosing.none')}</p>
+        )
+      }
+      controls={
+        <>
+          <div className="tiles">
+            {shown.map((topic) => (
+              <TopicTile key={topic.id} topic={topic} onPick={pick} />
+            ))}
+          </div>
+          {others.map((topic) => (
+            <TopicTile key={topic.id} topic={topic} onPick={pick} />
+          ))}
+          <div className="ways">
+            <Button icon="back" onClick={() => dispatch({ type: 'back' })}>
+              {text.show('common:back')}
+            </Button>
+            <Pager page={page} pages={pages.length} onChange={setPage} />
+          </div>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,105 @@
+import type { VisitEvent } from '@madoguchi/domain';
+import type { KioskView, TopicView } from '@madoguchi/protocol';
+import { Button, Icon, Ruby, type IconName } from '@madoguchi/ui-kit';
+import { useEffect, type Dispatch } from 'react';
+import { Refusal } from '../parts/Refusal.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { useModel } from '../services.ts';
+import { useAction } from '../state/useAction.ts';
+import { useText } from '../state/useText.tsx';
+
+interface ConfirmingScreenProps {
+  readonly view: KioskView;
+  readonly topicId: string;
+  readonly dispatch: Dispatch<VisitEvent>;
+}
+
+const POINTS = [
+  ['faces', 'talk'],
+  ['recording', 'no-recording'],
+  ['around', 'people'],
+] as const satisfies readonly (readonly [string, IconName])[];
+
+/** Where it leads and what it means; nothing rings before the button is pressed. */
+export function ConfirmingScreen({ view, topicId, dispatch }: ConfirmingScreenProps) {
+  const topic = view.topics.find((t) => t.id === topicId);
+  useEffect(() => {
+    // The ward has taken the topic off the list while it was on the screen: choose again.
+    if (!topic) dispatch({ type: 'back' });
+  }, [topic, dispatch]);
+  return topic ? <Confirm topic={topic} dispatch={dispatch} /> : null;
+}
+
+interface ConfirmProps {
+  readonly topic: TopicView;
+  readonly dispatch: Dispatch<VisitEvent>;
+}
+
+function Confirm({ topic, dispatch }: ConfirmProps) {
+  const text = useText();
+  const model = useModel();
+  const { run, busy, refusal } = useAction();
+  const call = () =>
+    run(async () => {
+      const { consultationId } = await model.request(topic.id);
+      dispatch({ type: 'consulting', consultationId });
+    });
+  const title = text.plain('kiosk:confirming.title', { topic: text.of(topic.name) });
+  return (
+    <Screen
+      name="confirming"
+      title={text.show('kiosk:confirming.title', { topic: text.of(topic.name) })}
+      prompt={[title, text.of(topic.desk.name), text.plain('kiosk:confirming.nothing')]}
+      words={<Facts topic={topic} />}
+      controls={
+        <>
+          <p className="confirm-note">{text.show('kiosk:confirming.nothing')}</p>
+          <Refusal code={refusal} />
+          <Button
+            variant="primary"
+            size="main"
+            icon="call"
+            wide
+            aria-busy={busy || undefined}
+            onClick={call}
+          >
+            {text.show('kiosk:confirming.call')}
+          </Button>
+          <div className="ways">
+            <Button icon="back" onClick={() => dispatch({ type: 'back' })}>
+              {text.show('common:back')}
+            </Button>
+          </div>
+        </>
+      }
+    />
+  );
+}
+
+function Facts({ topic }: { readonly topic: TopicView }) {
+  const text = useText();
+  return (
+    <div className="facts">
+      <section className="facts__desk">
+        <Icon name="building" />
+        <div>
+          <h2 className="facts__label">{text.show('kiosk:confirming.desk')}</h2>
+          <p className="facts__name">
+            <Ruby>{text.of(topic.desk.name)}</Ruby>
+          </p>
+          <p className="facts__reason">
+            {text.show(`kiosk:confirming.reason.${topic.desk.reason}`)}
+          </p>
+        </div>
+      </section>
+      <ul className="facts__points">
+        {POINTS.map(([point, icon]) => (
+          <li key={point}>
+            <Icon name={icon} />
+            <span>{text.show(`kiosk:confirming.points.${point}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

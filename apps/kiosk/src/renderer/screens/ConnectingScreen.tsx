@@ -1,0 +1,19 @@
+import { Screen } from '../parts/Screen.tsx';
+import { useText } from '../state/useText.tsx';
+
+/** Before the first answer of the server. */
+export function ConnectingScreen() {
+  const text = useText();
+  return (
+    <Screen
+      name="message"
+      title={text.show('common:product')}
+      prompt={[text.plain('common:connection.connecting')]}
+      words={
+        <p className="screen__lead" role="status">
+          {text.show('common:connection.connecting')}
+        </p>
+      }
+    />
+  );
+}

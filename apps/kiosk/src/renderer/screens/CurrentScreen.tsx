@@ -1,0 +1,49 @@
+import type { Call } from '@madoguchi/client';
+import { assertNever, type VisitEvent } from '@madoguchi/domain';
+import type { Dispatch } from 'react';
+import type { Screen } from '../state/screenOf.ts';
+import { CallScreen } from './CallScreen.tsx';
+import { ChoosingScreen } from './ChoosingScreen.tsx';
+import { ConfirmingScreen } from './ConfirmingScreen.tsx';
+import { ConnectingScreen } from './ConnectingScreen.tsx';
+import { EnrolScreen } from './EnrolScreen.tsx';
+import { FarewellScreen } from './FarewellScreen.tsx';
+import { IdleScreen } from './IdleScreen.tsx';
+import { RefusedScreen } from './RefusedScreen.tsx';
+import { ThanksScreen } from './ThanksScreen.tsx';
+import { WaitingScreen } from './WaitingScreen.tsx';
+
+interface CurrentScreenProps {
+  readonly screen: Screen;
+  readonly call: Call | null;
+  readonly dispatch: Dispatch<VisitEvent>;
+  readonly onEnrolled: () => void;
+}
+
+/** The screen of the moment. */
+export function CurrentScreen({ screen, call, dispatch, onEnrolled }: CurrentScreenProps) {
+  switch (screen.name) {
+    case 'connecting':
+      return <ConnectingScreen />;
+    case 'enrol':
+      return <EnrolScreen onEnrolled={onEnrolled} />;
+    case 'refused':
+      return <RefusedScreen code={screen.code} />;
+    case 'idle':
+      return <IdleScreen view={screen.view} dispatch={dispatch} />;
+    case 'choosing':
+      return <ChoosingScreen view={screen.view} dispatch={dispatch} />;
+    case 'confirming':
+      return <ConfirmingScreen view={screen.view} topicId={screen.topicId} dispatch={dispatch} />;
+    case 'waiting':
+      return <WaitingScreen consultation={screen.consultation} call={call} />;
+    case 'call':
+      return <CallScreen consultation={screen.consultation} call={call} />;
+    case 'thanks':
+      return <ThanksScreen view={screen.view} dispatch={dispatch} />;
+    case 'farewell':
+      return <FarewellScreen because={screen.because} dispatch={dispatch} />;
+    default:
+      return assertNever(screen);
+  }
+}

@@ -1,0 +1,59 @@
+import type { VisitEvent } from '@madoguchi/domain';
+import type { KioskView } from '@madoguchi/protocol';
+import { Button, Icon, Ruby } from '@madoguchi/ui-kit';
+import type { Dispatch } from 'react';
+import { FaceToFace } from '../parts/FaceToFace.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { useText } from '../state/useText.tsx';
+
+/** As many as the eye takes in while passing by. */
+const SHOWN_TOPICS = 6;
+
+interface IdleScreenProps {
+  readonly view: KioskView;
+  readonly dispatch: Dispatch<VisitEvent>;
+}
+
+/** The first screen: what this is, what it is for, and one button. */
+export function IdleScreen({ view, dispatch }: IdleScreenProps) {
+  const text = useText();
+  const topics = view.topics.filter((topic) => topic.icon !== 'other').slice(0, SHOWN_TOPICS);
+  return (
+    <Screen
+      name="idle"
+      title={text.show('kiosk:idle.title')}
+      prompt={[text.plain('kiosk:idle.title'), text.plain('kiosk:idle.lead')]}
+      words={
+        <>
+          <p className="screen__lead">{text.show('kiosk:idle.lead')}</p>
+          <FaceToFace />
+          {topics.length > 0 && (
+            <section className="offers" aria-label={text.plain('kiosk:idle.topics')}>
+              <h2 className="offers__title">{text.show('kiosk:idle.topics')}</h2>
+              <ul className="offers__list">
+                {topics.map((topic) => (
+                  <li key={topic.id} className="offers__topic">
+                    <Icon name={topic.icon} />
+                    <Ruby>{text.of(topic.name)}</Ruby>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
+      }
+      controls={
+        <Button
+          variant="primary"
+          size="main"
+          icon="talk"
+          wide
+          className="idle-start"
+          onClick={() => dispatch({ type: 'start' })}
+        >
+          {text.show('kiosk:idle.start')}
+        </Button>
+      }
+    />
+  );
+}

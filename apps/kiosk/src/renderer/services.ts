@@ -1,0 +1,31 @@
+import type { Api, KioskModel } from '@madoguchi/client';
+import type { TonePlayer } from '@madoguchi/ui-kit';
+import { createContext, useContext } from 'react';
+
+/** What the screens need from outside; the gallery and tests give their own. */
+export interface Services {
+  readonly api: Api;
+  /** Connects; called again after this device has been enrolled. */
+  readonly createModel: () => KioskModel;
+  readonly tones: TonePlayer;
+  /** Removes what a visit left behind outside the page; the Electron shell's part. */
+  readonly visitEnded: () => Promise<void>;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+export const ModelContext = createContext<KioskModel | null>(null);
+
+/** The services of this page. */
+export function useServices(): Services {
+  return present(useContext(ServicesContext));
+}
+
+/** The model of the current connection. */
+export function useModel(): KioskModel {
+  return present(useContext(ModelContext));
+}
+
+function present<T>(value: T | null): T {
+  if (value === null) throw new TypeError('used outside of its provider');
+  return value;
+}

@@ -1,0 +1,52 @@
+import { createI18n, htmlLang, I18nextProvider } from '@madoguchi/i18n';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from './preferences.ts';
+
+const KEY = 'preferences';
+
+interface PreferencesAccess {
+  readonly preferences: Preferences;
+  readonly change: (changes: Partial<Preferences>) => void;
+  /** Back to how the kiosk greets the next person. */
+  readonly reset: () => void;
+}
+
+const PreferencesContext = createContext<PreferencesAccess | null>(null);
+
+/** The preferences of this visit, and what to call to change them. */
+export function usePreferences(): PreferencesAccess {
+  const access = useContext(PreferencesContext);
+  if (!access) throw new TypeError('used outside of its provider');
+  return access;
+}
+
+/** Holds the preferences, applies them to the page, and speaks in the chosen language. */
+export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
+  const [preferences, setPreferences] = useState(() =>
+    parsePreferences(sessionStorage.getItem(KEY)),
+  );
+  const [i18n] = useState(() => createI18n(preferences.language));
+  const access = useMemo(
+    () => ({
+      preferences,
+      change: (changes: Partial<Preferences>) => setPreferences((p) => ({ ...p, ...changes })),
+      reset: () => setPreferences(DEFAULT_PREFERENCES),
+    }),
+    [preferences],
+  );
+  useEffect(() => {
+    // The session storage ends with the window; it only carries a visit over a reload.
+    sessionStorage.setItem(KEY, JSON.stringify(preferences));
+    const { documentElement: page } = document;
+    page.lang = htmlLang(preferences.language);
+    page.dataset['textSize'] = String(preferences.textSize);
+    page.toggleAttribute('data-lowered', preferences.lowered);
+    page.toggleAttribute('data-easy', preferences.language === 'ja-easy');
+    void i18n.changeLanguage(preferences.language);
+  }, [preferences, i18n]);
+  return (
+    <PreferencesContext value={access}>
+      <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
+    </PreferencesContext>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Visit, VisitEvent } from '@madoguchi/domain';
+import type { KioskView } from '@madoguchi/protocol';
+
+/**
+ * What the server's newest view means for the visit on this screen; `null` when nothing.
+ *
+ * The server decides: a consultation it knows of comes to the screen from anywhere (after a reload
+ * too), and one it has ended leaves it. Until a request just made appears in the view, the screen
+ * stays; see `isMissing`.
+ */
+export function followView(visit: Visit, view: KioskView): VisitEvent | null {
+  const { consultation, last } = view;
+  if (consultation) {
+    const isShown = visit.screen === 'consulting' && visit.consultationId === consultation.id;
+    return isShown ? null : { type: 'consulting', consultationId: consultation.id };
+  }
+  if (visit.screen === 'consulting' && last?.id === visit.consultationId)
+    return { type: 'over', how: last.how };
+  return null;
+}
+
+/** Tells whether the screen shows a consultation of which the server's view says nothing. */
+export function isMissing(visit: Visit, view: KioskView | null): boolean {
+  return visit.screen === 'consulting' && view !== null && view.consultation === null;
+}

@@ -1,0 +1,53 @@
+import { DEFAULT_LANGUAGE, LANGUAGES } from '@madoguchi/i18n';
+import { z } from 'zod';
+
+export const TEXT_SIZES = [1, 2, 3] as const;
+export const VOLUMES = [1, 2, 3, 4, 5] as const;
+
+const preferences = z.strictObject({
+  language: z.enum(LANGUAGES),
+  textSize: z.literal(TEXT_SIZES),
+  volume: z.literal(VOLUMES),
+  readAloud: z.boolean(),
+  /** All controls sit in the lower part of the screen, within reach from a wheelchair. */
+  lowered: z.boolean(),
+});
+
+/** How this resident wants the screen; never kept beyond the visit. */
+export type Preferences = z.infer<typeof preferences>;
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: DEFAULT_LANGUAGE,
+  textSize: 1,
+  volume: 4,
+  readAloud: false,
+  lowered: false,
+};
+
+/** Reads preferences that a reload in the middle of a visit left; anything odd is the default. */
+export function parsePreferences(stored: string | null): Preferences {
+  if (stored === null) return DEFAULT_PREFERENCES;
+  try {
+    return preferences.catch(DEFAULT_PREFERENCES).parse(JSON.parse(stored));
+  } catch {
+    return DEFAULT_PREFERENCES;
+  }
+}
+
+/** Tells whether anything differs from how the kiosk greets the next person. */
+export function isDefault(p: Preferences): boolean {
+  return JSON.stringify(p) === JSON.stringify(DEFAULT_PREFERENCES);
+}
+
+/** One step louder or quieter, staying within the scale. */
+export function stepVolume(
+  volume: Preferences['volume'],
+  direction: 1 | -1,
+): Preferences['volume'] {
+  return VOLUMES[VOLUMES.indexOf(volume) + direction] ?? volume;
+}
+
+/** The scale as the 0–1 of a sound device. */
+export function volumeShare(volume: Preferences['volume']): number {
+  return volume / VOLUMES.length;
+}

@@ -1,0 +1,50 @@
+import type { Snapshot } from '@madoguchi/client';
+import { assertNever, type ErrorCode, type Visit } from '@madoguchi/domain';
+import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
+
+/** What stands on the screen, with what it needs; `name` is also the `data-screen` of the page. */
+export type Screen =
+  | { readonly name: 'connecting' }
+  | { readonly name: 'enrol' }
+  | { readonly name: 'refused'; readonly code: ErrorCode }
+  | { readonly name: 'waiting'; readonly consultation: Waiting | null }
+  | { readonly name: 'call'; readonly consultation: Talking }
+  | WithView<'idle' | 'choosing' | 'thanks'>
+  | (WithView<'confirming'> & { readonly topicId: string })
+  | (WithView<'farewell'> & { readonly because: 'cancelled' | 'dropped' });
+
+type WithView<Name> = { readonly name: Name; readonly view: KioskView };
+
+export type Waiting = Extract<KioskConsultation, { state: 'waiting' | 'offered' }>;
+export type Talking = Exclude<KioskConsultation, Waiting>;
+
+/** Chooses the screen: what the server refuses first, then the consultation, then the visit. */
+export function screenOf({ connection, view }: Snapshot<KioskView>, visit: Visit): Screen {
+  if (connection.state === 'refused') return refusal(connection.code);
+  if (!view) return { name: 'connecting' };
+  switch (visit.screen) {
+    case 'idle':
+    case 'choosing':
+    case 'thanks':
+      return { name: visit.screen, view };
+    case 'confirming':
+      return { name: 'confirming', view, topicId: visit.topicId };
+    case 'farewell':
+      return { name: 'farewell', view, because: visit.because };
+    case 'consulting':
+      return consulting(view.consultation);
+    default:
+      return assertNever(visit);
+  }
+}
+
+function refusal(code: ErrorCode): Screen {
+  return code === 'KIOSK_NOT_ENROLLED' ? { name: 'enrol' } : { name: 'refused', code };
+}
+
+function consulting(consultation: KioskConsultation | null): Screen {
+  if (!consultation) return { name: 'waiting', consultation: null };
+  if (consultation.state === 'waiting' || consultation.state === 'offered')
+    return { name: 'waiting', consultation };
+  return { name: 'call', consultation };
+}

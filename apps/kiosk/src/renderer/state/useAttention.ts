@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react';
+import { attention, type Attention } from './inactivity.ts';
+
+const HERE: Attention = { state: 'here' };
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown'] as const;
+
+/** Watches whether somebody is at the screen, while `watching`; calls `onGone` when nobody is. */
+export function useAttention(watching: boolean, onGone: () => void): Attention {
+  const [current, setCurrent] = useState<Attention>(HERE);
+  const gone = useRef(onGone);
+  useEffect(() => {
+    gone.current = onGone;
+  });
+  useEffect(() => {
+    if (!watching) return undefined;
+    let lastSign = performance.now();
+    const look = () => {
+      const found = attention(performance.now() - lastSign);
+      setCurrent((before) => (before.state === 'here' && found.state === 'here' ? before : found));
+      if (found.state === 'gone') gone.current();
+    };
+    const here = () => {
+      lastSign = performance.now();
+      setCurrent(HERE);
+    };
+    const timer = setInterval(look, 1000);
+    for (const sign of SIGNS_OF_LIFE) addEventListener(sign, here, true);
+    return () => {
+      clearInterval(timer);
+      for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, here, true);
+      setCurrent(HERE);
+    };
+  }, [watching]);
+  return current;
+}

@@ -1,0 +1,29 @@
+import { AREAS, localised, useTranslation, withoutReadings, type TextKey } from '@madoguchi/i18n';
+import { Ruby } from '@madoguchi/ui-kit';
+import type { LocalisedText } from '@madoguchi/domain';
+import { useMemo, type ReactNode } from 'react';
+import { usePreferences } from './PreferencesProvider.tsx';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** How a screen speaks: as shown (with readings), and plain for names and for the voice. */
+export interface Text {
+  show(key: TextKey, values?: Values): ReactNode;
+  plain(key: TextKey, values?: Values): string;
+  /** Text that comes as data: topics and desks. */
+  of(text: LocalisedText): string;
+}
+
+/** The words of the current language. */
+export function useText(): Text {
+  const { t } = useTranslation(AREAS);
+  const { language } = usePreferences().preferences;
+  return useMemo(
+    () => ({
+      show: (key, values) => <Ruby>{t(key, { ...values })}</Ruby>,
+      plain: (key, values) => withoutReadings(t(key, { ...values })),
+      of: (text) => localised(text, language),
+    }),
+    [t, language],
+  );
+}

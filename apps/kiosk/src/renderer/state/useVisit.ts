@@ -1,0 +1,21 @@
+import { IDLE, visit, type Visit, type VisitEvent } from '@madoguchi/domain';
+import type { KioskView } from '@madoguchi/protocol';
+import { useEffect, useReducer, type Dispatch } from 'react';
+import { VANISHED_MS } from '../config.ts';
+import { followView, isMissing } from './followView.ts';
+
+/** The visit on this screen: what the resident does, and what the server says about it. */
+export function useVisit(view: KioskView | null): [Visit, Dispatch<VisitEvent>] {
+  const [current, dispatch] = useReducer(visit, IDLE);
+  useEffect(() => {
+    const event = view && followView(current, view);
+    if (event) dispatch(event);
+  }, [current, view]);
+  const missing = isMissing(current, view);
+  useEffect(() => {
+    if (!missing) return undefined;
+    const timer = setTimeout(() => dispatch({ type: 'over', how: 'dropped' }), VANISHED_MS);
+    return () => clearTimeout(timer);
+  }, [missing]);
+  return [current, dispatch];
+}
