@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { IDLE, visit, type Visit, type VisitEvent } from './visit.ts';
+
+const walk = (...events: VisitEvent[]): Visit => events.reduce(visit, IDLE);
+
+describe('a visit', () => {
+  it('[V1] leads from the first touch to thanks and back to the beginning', () => {
+    const talking = walk(
+      { type: 'start' },
+      { type: 'pick', topicId: 'care' },
+      { type: 'consulting', consultationId: 'c-1' },
+    );
+    expect(talking).toEqual({ screen: 'consulting', consultationId: 'c-1' });
+    const thanks = visit(talking, { type: 'over', how: 'talked' });
+    expect(thanks).toEqual({ screen: 'thanks' });
+    expect(visit(thanks, { type: 'done' })).toBe(IDLE);
+  });
+
+  it('[V1] goes one step back at a time, and leaves from anywhere before the call', () => {
+    const confirming = walk({ type: 'start' }, { type: 'pick', topicId: 'care' });
+    expect(visit(confirming, { type: 'back' })).toEqual({ screen: 'choosing' });
+    expect(visit(confirming, { type: 'leave' })).toBe(IDLE);
+  });
+
+  it('[V1] says farewell when it was cancelled or dropped', () => {
+    const consulting = walk({ type: 'consulting', consultationId: 'c-1' });
+    expect(visit(consulting, { type: 'over', how: 'dropped' })).toEqual({
+      screen: 'farewell',
+      because: 'dropped',
+    });
+  });
+
+  it('[V1] ignores what does not fit the screen', () => {
+    expect(visit(IDLE, { type: 'pick', topicId: 'care' })).toBe(IDLE);
+    expect(visit(IDLE, { type: 'over', how: 'talked' })).toBe(IDLE);
+  });
+
+  it('[V2] returns to an open consultation from any screen', () => {
+    const c = { type: 'consulting', consultationId: 'c-1' } as const;
+    expect(visit(IDLE, c)).toEqual({ screen: 'consulting', consultationId: 'c-1' });
+  });
+});
