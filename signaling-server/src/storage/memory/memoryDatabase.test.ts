@@ -1,0 +1,7 @@
+import { describe } from 'vitest';
+import { storeContract } from '../testing/storeContract.ts';
+import { createMemoryDatabase } from './memoryDatabase.ts';
+
+describe('[S8] the database in memory', () => {
+  storeContract(() => Promise.resolve(createMemoryDatabase()));
+});

@@ -1,0 +1,170 @@
+import BetterSqlite from 'better-sqlite3';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  exampleConsultation,
+  insertConsultation,
+  insertExampleWard,
+} from '../testing/exampleWard.ts';
+import { storeContract } from '../testing/storeContract.ts';
+import { GroupCommit } from './groupCommit.ts';
+import { DatabaseUnusable, openFile } from './openFile.ts';
+import { openSqliteDatabase } from './sqliteDatabase.ts';
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'madoguchi-'));
+  path = join(folder, 'test.sqlite');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('[S8] the database in SQLite', () => {
+  storeContract(() => openSqliteDatabase(path));
+});
+
+describe('durability', () => {
+  it('[S2] every commit is synced: WAL with synchronous=FULL', () => {
+    const db = openFile(path);
+    expect(db.pragma('synchronous', { simple: true })).toBe(2);
+    expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
+    db.close();
+  });
+
+  it('[S2] what was acknowledged is there for another reader at once, and after reopening', async () => {
+    const db = await openSqliteDatabase(path);
+    await db.write(insertExampleWard);
+    await db.write((s) => insertConsultation(s, exampleConsultation(1)));
+    const other = new BetterSqlite(path, { readonly: true });
+    expect(other.prepare('select count(*) from consultation').pluck().get()).toBe(1);
+    other.close();
+    await db.close();
+    const again = await openSqliteDatabase(path);
+    expect(again.read((s) => s.consultations.open())).toEqual([exampleConsultation(1)]);
+    await again.close();
+  });
+
+  it('[S3] units of one turn are one transaction', async () => {
+    const db = openFile(path);
+    db.exec('create table t (x)');
+    let commits = 0;
+    const counting = new Proxy(db, {
+      get(target, key) {
+        const value: unknown = Reflect.get(target, key);
+        if (key !== 'exec') return typeof value === 'function' ? value.bind(target) : value;
+        return (sql: string) => {
+          if (sql === 'commit') commits += 1;
+          return target.exec(sql);
+        };
+      },
+    });
+    const group = new GroupCommit(counting);
+    await Promise.all(
+      [1, 2, 3].map((x) => group.write(() => db.exec(`insert into t values (${String(x)})`))),
+    );
+    expect(commits).toBe(1);
+    expect(db.prepare('select count(*) from t').pluck().get()).toBe(3);
+    db.close();
+  });
+});
+
+describe('files that cannot be used', () => {
+  it('[S6] refuses what is not a database, and leaves it untouched', async () => {
+    writeFileSync(path, 'not a database'.repeat(1000));
+    const before = readFileSync(path);
+    await expect(openSqliteDatabase(path)).rejects.toThrow(DatabaseUnusable);
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it('[S6] refuses a damaged database, and leaves it untouched', async () => {
+    const db = await openSqliteDatabase(path);
+    await db.close();
+    const bytes = readFileSync(path);
+    bytes.fill(0x5a, 4096, 12_288);
+    writeFileSync(path, bytes);
+    await expect(openSqliteDatabase(path)).rejects.toThrow(/cannot be read/);
+    expect(readFileSync(path)).toEqual(bytes);
+  });
+
+  it('[S6] refuses a database from a newer version, and leaves it untouched', async () => {
+    const db = await openSqliteDatabase(path);
+    await db.close();
+    const newer = new BetterSqlite(path);
+    newer.exec(`insert into kysely_migration values ('9999-from-the-future', '2030-01-01')`);
+    newer.pragma('journal_mode = DELETE');
+    newer.close();
+    const before = readFileSync(path);
+    await expect(openSqliteDatabase(path)).rejects.toThrow(/newer version/);
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it('[S6] refuses a folder that is a file', async () => {
+    writeFileSync(path, '');
+    await expect(openSqliteDatabase(join(path, 'x.sqlite'))).rejects.toThrow(/cannot be opened/);
+  });
+
+  it('[S11] refuses a row that was tampered with', async () => {
+    const db = await openSqliteDatabase(path);
+    await db.write(insertExampleWard);
+    await db.write((s) => insertConsultation(s, exampleConsultation(1)));
+    const other = new BetterSqlite(path);
+    other.exec(`update consultation set body = json_set(body, '$.state', 'unheard-of')`);
+    other.close();
+    expect(() => db.read((s) => s.consultations.get('c-1'))).toThrow();
+    await db.close();
+  });
+});
+
+describe('a full disk', () => {
+  it('[S7] is a refusal; nothing is half written and writing goes on afterwards', async () => {
+    const db = openFile(path);
+    db.exec('create table t (x)');
+    const group = new GroupCommit(db);
+    const pages = db.pragma('page_count', { simple: true });
+    db.pragma(`max_page_count = ${String(pages)}`);
+    const big = 'x'.repeat(100_000);
+    const insert = () => group.write(() => db.prepare('insert into t values (?)').run(big));
+    const results = await Promise.allSettled([insert(), insert()]);
+    expect(results.map((r) => r.status === 'rejected' && r.reason)).toEqual([
+      expect.objectContaining({ code: 'STORAGE_FULL' }),
+      expect.objectContaining({ code: 'STORAGE_FULL' }),
+    ]);
+    expect(db.prepare('select count(*) from t').pluck().get()).toBe(0);
+    db.pragma('max_page_count = 100000');
+    await insert();
+    expect(db.prepare('select count(*) from t').pluck().get()).toBe(1);
+    db.close();
+  });
+});
+
+describe('speed by design', () => {
+  it.each([
+    [
+      `select body from consultation where staff_id = 's' and state not in ('waiting', 'closed')`,
+      'one_consultation_per_staff',
+    ],
+    [
+      `select body from consultation where kiosk_id = 'k' order by sequence desc limit 1`,
+      'consultation_of_kiosk',
+    ],
+    [
+      `select body from consultation where state <> 'closed' order by sequence`,
+      'consultation_open',
+    ],
+    [
+      `select count(*) from consultation where staff_id = 's' and ended_at >= 1`,
+      'consultation_ended',
+    ],
+  ])('[S10] %s uses %s', async (sql, index) => {
+    const db = await openSqliteDatabase(path);
+    const file = new BetterSqlite(path, { readonly: true });
+    const plan = JSON.stringify(file.prepare(`explain query plan ${sql}`).all());
+    expect(plan).toContain(index);
+    file.close();
+    await db.close();
+  });
+});

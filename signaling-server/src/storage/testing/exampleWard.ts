@@ -1,0 +1,66 @@
+import type { Consultation } from '@madoguchi/domain';
+import { randomUUID } from 'node:crypto';
+import type { HistoryEntry, Stores } from '../../ports/store.ts';
+
+/** A ward of one center, one desk, two kiosks and two specialists. */
+export function insertExampleWard({ organisation, kiosks, staff }: Stores): void {
+  organisation.insertBranch({ id: 'branch', name: '総合支所' });
+  organisation.insertCenter({ id: 'center', branchId: 'branch', district: '池尻', model: true });
+  organisation.insertDesk({
+    id: 'desk',
+    kind: 'health-welfare',
+    branchId: 'branch',
+    name: { ja: '保健福祉課' },
+  });
+  organisation.insertTopic({
+    id: 'care',
+    deskKind: 'health-welfare',
+    icon: 'care',
+    name: { ja: '介護', en: 'Care' },
+    hint: { ja: '' },
+  });
+  for (const id of ['kiosk-1', 'kiosk-2']) {
+    kiosks.insert({ id, centerId: 'center' }, `digest-of-${id}`, 0);
+  }
+  for (const id of ['staff-1', 'staff-2']) {
+    staff.insert({ id, displayName: id, role: 'specialist', deskIds: ['desk'] });
+  }
+}
+
+/** A consultation of the example ward that has just been requested. */
+export function exampleConsultation(
+  sequence: number,
+  kioskId = 'kiosk-1',
+): Extract<Consultation, { state: 'waiting' }> {
+  return {
+    state: 'waiting',
+    id: `c-${String(sequence)}`,
+    sequence,
+    ticket: { district: '池尻', day: '2026-11-22', number: sequence },
+    centerId: 'center',
+    kioskId,
+    topicId: 'care',
+    deskId: 'desk',
+    requestedAt: 1_000 + sequence,
+    kioskLink: { state: 'up' },
+    passedBy: [],
+  };
+}
+
+/** The line of history that belongs to a state. */
+export const entryFor = (
+  c: Consultation,
+  type: HistoryEntry['type'] = 'request',
+): HistoryEntry => ({
+  consultationId: c.id,
+  at: 5,
+  type,
+  actor: { kind: 'system' },
+  from: null,
+  to: c.state,
+});
+
+/** Stores a new consultation. */
+export function insertConsultation({ consultations }: Stores, c: Consultation): void {
+  consultations.insert(c, randomUUID(), entryFor(c));
+}

@@ -1,0 +1,198 @@
+import type { Consultation } from '@madoguchi/domain';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Database, Stores } from '../../ports/store.ts';
+import {
+  entryFor,
+  exampleConsultation,
+  insertConsultation,
+  insertExampleWard,
+} from './exampleWard.ts';
+
+const waiting = exampleConsultation(1);
+const { kioskLink, passedBy, state: _waiting, ...facts } = waiting;
+const talking = {
+  ...facts,
+  kioskLink,
+  staffId: 'staff-1',
+  staffLink: { state: 'lost', since: 7 } as const,
+  acceptedAt: 9,
+};
+
+/** One consultation in every state there is. */
+const everyState: readonly Consultation[] = [
+  { ...waiting, passedBy: ['staff-2'] },
+  {
+    ...facts,
+    kioskLink,
+    passedBy,
+    state: 'offered',
+    offerId: 'o',
+    staffId: 'staff-1',
+    offeredAt: 2,
+    expiresAt: 3,
+  },
+  { ...talking, state: 'inCall' },
+  { ...talking, state: 'onHold', heldAt: 10, reason: 'checking' },
+  { ...talking, state: 'transferring', toDeskId: 'desk', requestedTransferAt: 11 },
+  { ...facts, state: 'wrapUp', staffId: 'staff-1', acceptedAt: 9, endedAt: 12 },
+  { ...facts, state: 'closed', closedAt: 13, ending: { kind: 'dropped', side: 'kiosk' } },
+  {
+    ...facts,
+    state: 'closed',
+    closedAt: 13,
+    ending: {
+      kind: 'written-up',
+      staffId: 'staff-1',
+      outcome: { settled: false, comeBack: { needed: true, reason: 'identity-check' }, note: '。' },
+    },
+  },
+];
+
+/** What every implementation of the database port must do; `open` makes an empty one. */
+export function storeContract(open: () => Promise<Database>): void {
+  let db: Database;
+  beforeEach(async () => {
+    db = await open();
+    await db.write(insertExampleWard);
+  });
+  afterEach(() => db.close());
+  const insert = (c: Consultation) => db.write((s) => insertConsultation(s, c));
+  const consultations = <T>(ask: (c: Stores['consultations']) => T): T =>
+    db.read((s) => ask(s.consultations));
+
+  describe('units of work', () => {
+    it('[S1] one that throws leaves nothing behind', async () => {
+      const broken = db.write((stores) => {
+        insertConsultation(stores, waiting);
+        throw new RangeError('half way');
+      });
+      await expect(broken).rejects.toThrow(RangeError);
+      expect(consultations((c) => c.open())).toEqual([]);
+      expect(consultations((c) => c.history('c-1'))).toEqual([]);
+    });
+
+    it('[S3] of several at once only the one that throws is taken back', async () => {
+      const results = await Promise.allSettled([
+        insert(waiting),
+        db.write((stores) => {
+          insertConsultation(stores, exampleConsultation(2, 'kiosk-2'));
+          throw new RangeError('not this one');
+        }),
+        insert(exampleConsultation(3, 'kiosk-2')),
+      ]);
+      expect(results.map((r) => r.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      expect(consultations((c) => c.open()).map((c) => c.sequence)).toEqual([1, 3]);
+    });
+  });
+
+  describe('consultations', () => {
+    it.each(everyState)('[S4] reads back what is $state as it was stored', async (c) => {
+      await insert(waiting);
+      await db.write((s) => {
+        s.consultations.save(c, entryFor(c, 'back'));
+      });
+      expect(consultations((s) => s.get('c-1'))).toEqual(c);
+      expect(consultations((s) => s.history('c-1')).map((e) => e.to)).toEqual(['waiting', c.state]);
+    });
+
+    it('[S4] finds a line by its desks, in order, without what is closed', async () => {
+      await insert(exampleConsultation(2, 'kiosk-2'));
+      await insert(waiting);
+      expect(consultations((s) => s.queue(['desk'])).map((c) => c.id)).toEqual(['c-1', 'c-2']);
+      expect(consultations((s) => s.queue(['other']))).toEqual([]);
+    });
+
+    it('[S4] knows the newest consultation of a kiosk and what a specialist has', async () => {
+      await insert(waiting);
+      await db.write((s) => {
+        const offered = everyState[1] as Consultation;
+        s.consultations.save(offered, entryFor(offered, 'offer'));
+      });
+      expect(consultations((s) => s.latestOfKiosk('kiosk-1'))?.id).toBe('c-1');
+      expect(consultations((s) => s.latestOfKiosk('kiosk-2'))).toBeNull();
+      expect(consultations((s) => s.ofStaff('staff-1'))?.id).toBe('c-1');
+      expect(consultations((s) => s.ofStaff('staff-2'))).toBeNull();
+    });
+
+    it('[S4] counts what a specialist wrote up since an instant', async () => {
+      await insert(waiting);
+      await db.write((s) => {
+        const closed = everyState.at(-1) as Consultation;
+        s.consultations.save(closed, entryFor(closed, 'writeUp'));
+      });
+      expect(consultations((s) => s.writtenUpBy('staff-1', 13))).toBe(1);
+      expect(consultations((s) => s.writtenUpBy('staff-1', 14))).toBe(0);
+      expect(consultations((s) => s.lastEndedBy('staff-1'))).toBe(13);
+      expect(consultations((s) => s.lastEndedBy('staff-2'))).toBe(0);
+    });
+
+    it('[S4] numbers sequences over all, and tickets per center and day', async () => {
+      expect(consultations((s) => s.nextSequence())).toBe(1);
+      await insert(waiting);
+      expect(consultations((s) => s.nextSequence())).toBe(2);
+      expect(consultations((s) => s.nextTicketNumber('center', '2026-11-22'))).toBe(2);
+      expect(consultations((s) => s.nextTicketNumber('center', '2026-11-23'))).toBe(1);
+    });
+
+    it('[S5] refuses a second open consultation of one kiosk', async () => {
+      await insert(waiting);
+      await expect(insert(exampleConsultation(2))).rejects.toThrow();
+      expect(consultations((s) => s.open())).toHaveLength(1);
+    });
+
+    it('[S5] refuses a second consultation of one specialist', async () => {
+      await insert(waiting);
+      await insert(exampleConsultation(2, 'kiosk-2'));
+      const offeredTo = (c: Consultation) =>
+        ({ ...everyState[1], ...c, state: 'offered' }) as Consultation;
+      const save = (c: Consultation) =>
+        db.write((s) => {
+          s.consultations.save(offeredTo(c), entryFor(c, 'offer'));
+        });
+      await save(waiting);
+      await expect(save(exampleConsultation(2, 'kiosk-2'))).rejects.toThrow();
+      expect(consultations((s) => s.get('c-2'))?.state).toBe('waiting');
+    });
+  });
+
+  describe('devices, people and the ward', () => {
+    it('[S9] a code enrols once, and not after it has expired', async () => {
+      await db.write(({ kiosks }) => {
+        kiosks.putCode('a', 'center', 100);
+        kiosks.putCode('b', 'center', 100);
+      });
+      const take = (code: string, now: number) => db.write((s) => s.kiosks.takeCode(code, now));
+      expect(await take('a', 99)).toEqual({ centerId: 'center' });
+      expect(await take('a', 99)).toBeNull();
+      expect(await take('b', 100)).toBeNull();
+    });
+
+    it('[S4] knows a kiosk by the digest of its token', () => {
+      expect(db.read((s) => s.kiosks.byTokenDigest('digest-of-kiosk-2'))?.id).toBe('kiosk-2');
+      expect(db.read((s) => s.kiosks.byTokenDigest('kiosk-2'))).toBeNull();
+    });
+
+    it('[S4] keeps what specialists say of themselves; nobody is available unasked', async () => {
+      const presence = () => db.read((s) => s.staff.presence('staff-1'));
+      expect(presence()).toMatchObject({ state: 'away', reason: 'not-started' });
+      await db.write((s) => {
+        s.staff.setPresence('staff-1', { state: 'available', since: 8 });
+      });
+      expect(presence()).toEqual({ state: 'available', since: 8 });
+    });
+
+    it('[S4] reads the ward back as it was entered', () => {
+      expect(db.read((s) => s.organisation.center('center'))).toEqual({
+        id: 'center',
+        branchId: 'branch',
+        district: '池尻',
+        model: true,
+      });
+      expect(db.read((s) => s.organisation.topic('care')?.name)).toEqual({
+        ja: '介護',
+        en: 'Care',
+      });
+      expect(db.read((s) => s.organisation.desk('nowhere'))).toBeNull();
+    });
+  });
+}
