@@ -8,10 +8,13 @@ import type { Change } from './consultations.ts';
 import type { Deadlines } from './deadlines.ts';
 import type { Dispatcher } from './dispatcher.ts';
 
+/** The part of the media that a consultation's changes drive. */
+type CallMedia = Pick<MediaRooms, 'goLive' | 'hold' | 'close' | 'leave'>;
+
 /** Carries out what follows from a committed change: media, ringing, deadlines, screens. */
 export class Aftermath {
   readonly #db: Database;
-  readonly #media: MediaRooms;
+  readonly #media: CallMedia;
   readonly #dispatcher: Dispatcher;
   readonly #deadlines: Deadlines;
   readonly #audience: Audience;
@@ -19,7 +22,7 @@ export class Aftermath {
 
   constructor(parts: {
     db: Database;
-    media: MediaRooms;
+    media: CallMedia;
     dispatcher: Dispatcher;
     deadlines: Deadlines;
     audience: Audience;
