@@ -20,12 +20,12 @@ interface Stamps {
   decodedAt: number | null;
 }
 
-declare global {
-  /** Chromium's way to the frames of a track; the DOM types of TypeScript do not have it. */
-  const MediaStreamTrackProcessor: new (init: { track: MediaStreamTrack }) => {
-    readonly readable: ReadableStream<VideoFrame>;
-  };
+/** Chromium's way to the frames of a track, which TypeScript's DOM types do not have. */
+type TrackProcessor = new (init: { track: MediaStreamTrack }) => {
+  readonly readable: ReadableStream<VideoFrame>;
+};
 
+declare global {
   interface Window {
     /** Starts a new measurement of the `<video>` that fits the selector. */
     armCallProbe(selector: string): void;
@@ -40,7 +40,8 @@ declare global {
 function probeInPage(): void {
   const now = (): number => performance.timeOrigin + performance.now();
   const firstDecoded = async (track: MediaStreamTrack, stamps: Stamps): Promise<void> => {
-    const reader = new MediaStreamTrackProcessor({ track }).readable.getReader();
+    const Processor = Reflect.get(window, 'MediaStreamTrackProcessor') as TrackProcessor;
+    const reader = new Processor({ track }).readable.getReader();
     const { value } = await reader.read();
     stamps.decodedAt ??= value === undefined ? null : now();
     value?.close();
