@@ -70,9 +70,12 @@ test('[T3] the mark is read on the lowest simulcast layer', async () => {
     }));
     await sender.setParameters(parameters);
   });
+  // An overloaded encoder may shrink the picture further (120 × 90), which is read just as well.
   await expect
-    .poll(async () => (await readFrames(specialistPage, '#remote', { frames: 3 })).size)
-    .toBe('160x120');
+    .poll(
+      async () => (await readFrames(specialistPage, '#remote', { frames: 3 })).readings[0]?.width,
+    )
+    .toBeLessThanOrEqual(160);
   const frames = await readFrames(specialistPage, '#remote', { frames: 30 });
   expect(frames.sourceIds).toEqual([resident.sourceId]);
   expect(frames.unreadable).toBe(0);
