@@ -2,6 +2,6 @@ import { describe } from 'vitest';
 import { storeContract } from '../testing/storeContract.ts';
 import { createMemoryDatabase } from './memoryDatabase.ts';
 
-describe('[S8] the database in memory', () => {
+describe('[D8] the database in memory', () => {
   storeContract(() => Promise.resolve(createMemoryDatabase()));
 });

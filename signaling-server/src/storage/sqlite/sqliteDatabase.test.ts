@@ -23,19 +23,19 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('[S8] the database in SQLite', () => {
+describe('[D8] the database in SQLite', () => {
   storeContract(() => openSqliteDatabase(path));
 });
 
 describe('durability', () => {
-  it('[S2] every commit is synced: WAL with synchronous=FULL', () => {
+  it('[D2] every commit is synced: WAL with synchronous=FULL', () => {
     const db = openFile(path);
     expect(db.pragma('synchronous', { simple: true })).toBe(2);
     expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
     db.close();
   });
 
-  it('[S2] what was acknowledged is there for another reader at once, and after reopening', async () => {
+  it('[D2] what was acknowledged is there for another reader at once, and after reopening', async () => {
     const db = await openSqliteDatabase(path);
     await db.write(insertExampleWard);
     await db.write((s) => insertConsultation(s, exampleConsultation(1)));
@@ -48,7 +48,7 @@ describe('durability', () => {
     await again.close();
   });
 
-  it('[S3] units of one turn are one transaction', async () => {
+  it('[D3] units of one turn are one transaction', async () => {
     const db = openFile(path);
     db.exec('create table t (x)');
     let commits = 0;
@@ -73,14 +73,14 @@ describe('durability', () => {
 });
 
 describe('files that cannot be used', () => {
-  it('[S6] refuses what is not a database, and leaves it untouched', async () => {
+  it('[D6] refuses what is not a database, and leaves it untouched', async () => {
     writeFileSync(path, 'not a database'.repeat(1000));
     const before = readFileSync(path);
     await expect(openSqliteDatabase(path)).rejects.toThrow(DatabaseUnusable);
     expect(readFileSync(path)).toEqual(before);
   });
 
-  it('[S6] refuses a damaged database, and leaves it untouched', async () => {
+  it('[D6] refuses a damaged database, and leaves it untouched', async () => {
     const db = await openSqliteDatabase(path);
     await db.close();
     const bytes = readFileSync(path);
@@ -90,7 +90,7 @@ describe('files that cannot be used', () => {
     expect(readFileSync(path)).toEqual(bytes);
   });
 
-  it('[S6] refuses a database from a newer version, and leaves it untouched', async () => {
+  it('[D6] refuses a database from a newer version, and leaves it untouched', async () => {
     const db = await openSqliteDatabase(path);
     await db.close();
     const newer = new BetterSqlite(path);
@@ -102,12 +102,12 @@ describe('files that cannot be used', () => {
     expect(readFileSync(path)).toEqual(before);
   });
 
-  it('[S6] refuses a folder that is a file', async () => {
+  it('[D6] refuses a folder that is a file', async () => {
     writeFileSync(path, '');
     await expect(openSqliteDatabase(join(path, 'x.sqlite'))).rejects.toThrow(/cannot be opened/);
   });
 
-  it('[S11] refuses a row that was tampered with', async () => {
+  it('[D11] refuses a row that was tampered with', async () => {
     const db = await openSqliteDatabase(path);
     await db.write(insertExampleWard);
     await db.write((s) => insertConsultation(s, exampleConsultation(1)));
@@ -120,7 +120,7 @@ describe('files that cannot be used', () => {
 });
 
 describe('a full disk', () => {
-  it('[S7] is a refusal; nothing is half written and writing goes on afterwards', async () => {
+  it('[D7] is a refusal; nothing is half written and writing goes on afterwards', async () => {
     const db = openFile(path);
     db.exec('create table t (x)');
     const group = new GroupCommit(db);
@@ -159,7 +159,7 @@ describe('speed by design', () => {
       `select count(*) from consultation where staff_id = 's' and ended_at >= 1`,
       'consultation_ended',
     ],
-  ])('[S10] %s uses %s', async (sql, index) => {
+  ])('[D10] %s uses %s', async (sql, index) => {
     const db = await openSqliteDatabase(path);
     const file = new BetterSqlite(path, { readonly: true });
     const plan = JSON.stringify(file.prepare(`explain query plan ${sql}`).all());

@@ -61,7 +61,7 @@ export function storeContract(open: () => Promise<Database>): void {
     db.read((s) => ask(s.consultations));
 
   describe('units of work', () => {
-    it('[S1] one that throws leaves nothing behind', async () => {
+    it('[D1] one that throws leaves nothing behind', async () => {
       const broken = db.write((stores) => {
         insertConsultation(stores, waiting);
         throw new RangeError('half way');
@@ -71,7 +71,7 @@ export function storeContract(open: () => Promise<Database>): void {
       expect(consultations((c) => c.history('c-1'))).toEqual([]);
     });
 
-    it('[S3] of several at once only the one that throws is taken back', async () => {
+    it('[D3] of several at once only the one that throws is taken back', async () => {
       const results = await Promise.allSettled([
         insert(waiting),
         db.write((stores) => {
@@ -86,7 +86,7 @@ export function storeContract(open: () => Promise<Database>): void {
   });
 
   describe('consultations', () => {
-    it.each(everyState)('[S4] reads back what is $state as it was stored', async (c) => {
+    it.each(everyState)('[D4] reads back what is $state as it was stored', async (c) => {
       await insert(waiting);
       await db.write((s) => {
         s.consultations.save(c, entryFor(c, 'back'));
@@ -95,14 +95,14 @@ export function storeContract(open: () => Promise<Database>): void {
       expect(consultations((s) => s.history('c-1')).map((e) => e.to)).toEqual(['waiting', c.state]);
     });
 
-    it('[S4] finds a line by its desks, in order, without what is closed', async () => {
+    it('[D4] finds a line by its desks, in order, without what is closed', async () => {
       await insert(exampleConsultation(2, 'kiosk-2'));
       await insert(waiting);
       expect(consultations((s) => s.queue(['desk'])).map((c) => c.id)).toEqual(['c-1', 'c-2']);
       expect(consultations((s) => s.queue(['other']))).toEqual([]);
     });
 
-    it('[S4] knows the newest consultation of a kiosk and what a specialist has', async () => {
+    it('[D4] knows the newest consultation of a kiosk and what a specialist has', async () => {
       await insert(waiting);
       await db.write((s) => {
         const offered = everyState[1] as Consultation;
@@ -114,7 +114,7 @@ export function storeContract(open: () => Promise<Database>): void {
       expect(consultations((s) => s.ofStaff('staff-2'))).toBeNull();
     });
 
-    it('[S4] counts what a specialist wrote up since an instant', async () => {
+    it('[D4] counts what a specialist wrote up since an instant', async () => {
       await insert(waiting);
       await db.write((s) => {
         const closed = everyState.at(-1) as Consultation;
@@ -126,7 +126,7 @@ export function storeContract(open: () => Promise<Database>): void {
       expect(consultations((s) => s.lastEndedBy('staff-2'))).toBe(0);
     });
 
-    it('[S4] numbers sequences over all, and tickets per center and day', async () => {
+    it('[D4] numbers sequences over all, and tickets per center and day', async () => {
       expect(consultations((s) => s.nextSequence())).toBe(1);
       await insert(waiting);
       expect(consultations((s) => s.nextSequence())).toBe(2);
@@ -134,13 +134,13 @@ export function storeContract(open: () => Promise<Database>): void {
       expect(consultations((s) => s.nextTicketNumber('center', '2026-11-23'))).toBe(1);
     });
 
-    it('[S5] refuses a second open consultation of one kiosk', async () => {
+    it('[D5] refuses a second open consultation of one kiosk', async () => {
       await insert(waiting);
       await expect(insert(exampleConsultation(2))).rejects.toThrow();
       expect(consultations((s) => s.open())).toHaveLength(1);
     });
 
-    it('[S5] refuses a second consultation of one specialist', async () => {
+    it('[D5] refuses a second consultation of one specialist', async () => {
       await insert(waiting);
       await insert(exampleConsultation(2, 'kiosk-2'));
       const offeredTo = (c: Consultation) =>
@@ -156,7 +156,7 @@ export function storeContract(open: () => Promise<Database>): void {
   });
 
   describe('devices, people and the ward', () => {
-    it('[S9] a code enrols once, and not after it has expired', async () => {
+    it('[D9] a code enrols once, and not after it has expired', async () => {
       await db.write(({ kiosks }) => {
         kiosks.putCode('a', 'center', 100);
         kiosks.putCode('b', 'center', 100);
@@ -167,12 +167,12 @@ export function storeContract(open: () => Promise<Database>): void {
       expect(await take('b', 100)).toBeNull();
     });
 
-    it('[S4] knows a kiosk by the digest of its token', () => {
+    it('[D4] knows a kiosk by the digest of its token', () => {
       expect(db.read((s) => s.kiosks.byTokenDigest('digest-of-kiosk-2'))?.id).toBe('kiosk-2');
       expect(db.read((s) => s.kiosks.byTokenDigest('kiosk-2'))).toBeNull();
     });
 
-    it('[S4] keeps what specialists say of themselves; nobody is available unasked', async () => {
+    it('[D4] keeps what specialists say of themselves; nobody is available unasked', async () => {
       const presence = () => db.read((s) => s.staff.presence('staff-1'));
       expect(presence()).toMatchObject({ state: 'away', reason: 'not-started' });
       await db.write((s) => {
@@ -181,7 +181,7 @@ export function storeContract(open: () => Promise<Database>): void {
       expect(presence()).toEqual({ state: 'available', since: 8 });
     });
 
-    it('[S4] reads the ward back as it was entered', () => {
+    it('[D4] reads the ward back as it was entered', () => {
       expect(db.read((s) => s.organisation.center('center'))).toEqual({
         id: 'center',
         branchId: 'branch',
