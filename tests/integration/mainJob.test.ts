@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consoleClient, kioskClient, type TestClient } from '../support/server/clients.ts';
+import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+
+const data = temporaryDataDir();
+let server: ServerProcess;
+let kiosk: TestClient;
+let specialist: TestClient;
+
+beforeAll(async () => {
+  server = await ServerProcess.start(data.path);
+  kiosk = await kioskClient(server.origin);
+  specialist = await consoleClient(server.origin);
+});
+afterAll(async () => {
+  kiosk.leave();
+  specialist.leave();
+  await server.stop();
+  data.remove();
+});
+
+/** Confirms at the kiosk and waits until the specialist is rung. */
+async function ring() {
+  const requestId = crypto.randomUUID();
+  const { consultationId } = await kiosk.done('consultation.request', {
+    requestId,
+    topicId: 'care',
+  });
+  const offer = await specialist.until((c) => c.consoleView?.offer);
+  expect(offer.consultationId).toBe(consultationId);
+  return { requestId, consultationId, offerId: offer.offerId };
+}
+
+async function writeUp(consultationId: string) {
+  const outcome = { settled: true, comeBack: { needed: false as const }, note: 'x' };
+  await specialist.done('consultation.hangUp', { consultationId });
+  await specialist.done('consultation.writeUp', { consultationId, outcome });
+}
+
+describe('the main job', () => {
+  it('[Q1] nothing rings before the resident confirms', async () => {
+    expect((await kiosk.done('kiosk.sync', {})).consultation).toBeNull();
+    expect((await specialist.done('console.sync', {})).offer).toBeNull();
+  });
+
+  it('[Q9] from confirmation to write-up, each screen shows what is true', async () => {
+    const { consultationId, offerId } = await ring();
+    const waiting = await kiosk.until((k) => k.kioskView?.consultation);
+    expect(waiting).toMatchObject({ state: 'offered', ticket: '池尻-001', ahead: 0 });
+    expect(specialist.consoleView?.offer).toMatchObject({ ticket: '池尻-001', district: '池尻' });
+
+    await specialist.done('offer.accept', { consultationId, offerId });
+    const call = await kiosk.until(
+      (k) => k.kioskView?.consultation?.state === 'inCall' && k.kioskView.consultation,
+    );
+    expect(call).toMatchObject({ specialistName: '世田谷 担当1', specialistAway: false });
+
+    await kiosk.done('consultation.hangUp', { consultationId });
+    expect(await kiosk.until((k) => k.kioskView?.last)).toMatchObject({ how: 'talked' });
+    expect(await specialist.until((c) => c.consoleView?.current)).toMatchObject({
+      state: 'wrapUp',
+    });
+    await writeUp(consultationId);
+    await kiosk.until((k) => k.kioskView?.last?.closed);
+    await specialist.until((c) => c.consoleView?.servedToday === 1);
+  });
+
+  it('[Q7] every command sent twice has one effect and the same answer', async () => {
+    const { requestId, consultationId, offerId } = await ring();
+    const again = await kiosk.done('consultation.request', { requestId, topicId: 'care' });
+    expect(again).toEqual({ consultationId });
+    for (let i = 0; i < 2; i += 1) {
+      await specialist.done('offer.accept', { consultationId, offerId });
+    }
+    await kiosk.done('consultation.hangUp', { consultationId });
+    await writeUp(consultationId);
+    await specialist.done('consultation.writeUp', {
+      consultationId,
+      outcome: { settled: true, comeBack: { needed: false }, note: 'x' },
+    });
+    const view = await specialist.done('console.sync', {});
+    expect(view).toMatchObject({ servedToday: 2, current: null });
+  });
+
+  it('[Q12] a cancelled ring is gone from the console, and the kiosk is free', async () => {
+    const { consultationId } = await ring();
+    await kiosk.done('consultation.cancel', { consultationId });
+    await specialist.until((c) => c.consoleView?.offer === null);
+    expect((await kiosk.done('kiosk.sync', {})).last).toMatchObject({ how: 'cancelled' });
+  });
+
+  it('[N5] a second page of the same kiosk replaces the first', async () => {
+    const replaced = new Promise((resolve) => kiosk.socket.once('session.replaced', resolve));
+    const newer = await kiosk.again();
+    await replaced;
+    expect((await newer.done('kiosk.sync', {})).district).toBe('池尻');
+    kiosk = newer;
+  });
+});
+
+describe('stopping and starting', () => {
+  it('[N7] Ctrl+C tells the clients, ends with 0, and [Q16] the queue is as it was', async () => {
+    await specialist.done('presence.set', { state: 'away', reason: 'break' });
+    const waiting = await kioskClient(server.origin, 'setagaya-2');
+    await waiting.done('consultation.request', {
+      requestId: crypto.randomUUID(),
+      topicId: 'care',
+    });
+    const before = await specialist.done('console.sync', {});
+    const told = new Promise((resolve) => waiting.socket.once('server.stopping', resolve));
+    expect(await server.stop()).toBe(0);
+    await told;
+
+    await server.start();
+    specialist = await consoleClient(server.origin, 'setagaya-1');
+    await specialist.done('presence.set', { state: 'away', reason: 'break' });
+    const after = await specialist.done('console.sync', {});
+    expect(after.queue.map((q) => [q.ticket, q.requestedAt])).toEqual(
+      before.queue.map((q) => [q.ticket, q.requestedAt]),
+    );
+    expect(after.queue).toMatchObject([{ ticket: '太子堂-001', kioskAway: true }]);
+    const back = await waiting.again();
+    expect((await back.done('kiosk.sync', {})).consultation).toMatchObject({
+      ticket: '太子堂-001',
+    });
+    await specialist.until((c) => c.consoleView?.queue[0]?.kioskAway === false);
+    back.leave();
+  });
+});
