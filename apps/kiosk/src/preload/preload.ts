@@ -1,0 +1,24 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { channels, VERSION_ARGUMENT } from '../ipc/channels.ts';
+import type { KioskApi } from '../ipc/kioskApi.ts';
+
+const version = process.argv.find((word) => word.startsWith(VERSION_ARGUMENT));
+
+const api: KioskApi = {
+  platform: 'electron',
+  appVersion: version?.slice(VERSION_ARGUMENT.length) ?? '',
+  visitEnded: async () => {
+    await ipcRenderer.invoke(channels.visitEnded);
+  },
+};
+
+contextBridge.exposeInMainWorld('kiosk', api);
+
+// Electron has no event by which the main process could cancel a print: the page's own function
+// is the only place. It would open the system's dialog over the kiosk, and with it the system.
+contextBridge.executeInMainWorld({
+  func: () => {
+    const nothing = { value: () => undefined, writable: false, configurable: false };
+    Object.defineProperty(globalThis, 'print', nothing);
+  },
+});
