@@ -1,0 +1,45 @@
+import type { BrowserWindowConstructorOptions, WindowOpenHandlerResponse } from 'electron';
+import type { HostContents, HostWindow } from '../host.ts';
+import { TwinEvents } from './twinParts.ts';
+
+/** The contents of a window; a subclass may put a real page behind it. */
+export class TwinContents extends TwinEvents implements HostContents {
+  readonly calls: string[] = [];
+  openHandler: (() => WindowOpenHandlerResponse) | null = null;
+
+  forcefullyCrashRenderer(): void {
+    this.calls.push('forcefullyCrashRenderer');
+    this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 });
+  }
+  setIgnoreMenuShortcuts(ignore: boolean): void {
+    this.calls.push(`setIgnoreMenuShortcuts ${String(ignore)}`);
+  }
+  setVisualZoomLevelLimits(from: number, to: number): Promise<void> {
+    this.calls.push(`setVisualZoomLevelLimits ${String(from)} ${String(to)}`);
+    return Promise.resolve();
+  }
+  setWindowOpenHandler(handler: (details: never) => WindowOpenHandlerResponse): void {
+    this.openHandler = () => handler({} as never);
+  }
+  setZoomFactor(factor: number): void {
+    this.calls.push(`setZoomFactor ${String(factor)}`);
+  }
+}
+
+/** A window without a screen; it remembers what it was told to load. */
+export class TwinWindow extends TwinEvents implements HostWindow {
+  readonly loaded: string[] = [];
+  readonly options: BrowserWindowConstructorOptions;
+  readonly webContents: TwinContents;
+
+  constructor(options: BrowserWindowConstructorOptions, contents = new TwinContents()) {
+    super();
+    this.options = options;
+    this.webContents = contents;
+  }
+
+  loadURL(url: string): Promise<void> {
+    this.loaded.push(url);
+    return Promise.resolve();
+  }
+}
