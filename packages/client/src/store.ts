@@ -32,7 +32,7 @@ export class Store<T extends object> implements Observable<T> {
 }
 
 /** Whether two objects have the same fields with identical values. */
-export function sameFields<T extends object>(a: T, b: T): boolean {
+function sameFields<T extends object>(a: T, b: T): boolean {
   const keys = Object.keys(a) as (keyof T)[];
   return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]));
 }

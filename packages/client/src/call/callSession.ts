@@ -40,7 +40,7 @@ export class CallSession {
   /** Rises with every attempt to join; work that finds another number than its own is stale. */
   #turn = 0;
   #attempt = 0;
-  #joinedAt = 0;
+  #joinedAt: number | null = null;
   #callOffRetry: () => void = () => undefined;
   #interrupted = false;
   #quality: CallQuality | null = null;
@@ -161,7 +161,8 @@ export class CallSession {
     this.#connection?.close();
     this.#connection = null;
     this.#turn += 1;
-    if (clock.now() - this.#joinedAt > STEADY_MS) this.#attempt = 0;
+    if (this.#joinedAt !== null && clock.now() - this.#joinedAt > STEADY_MS) this.#attempt = 0;
+    this.#joinedAt = null;
     this.#callOffRetry();
     const delay = retryDelay(this.#attempt, random(), REJOIN);
     this.#attempt += 1;

@@ -24,12 +24,12 @@ import type {
  * server checks what it is sent.
  */
 
-/** 160×120, 320×240 and 640×480: the server picks what each line can carry. */
 const LAYERS: types.RtpEncodingParameters[] = [
   { scaleResolutionDownBy: 4, maxBitrate: 120_000 },
   { scaleResolutionDownBy: 2, maxBitrate: 350_000 },
   { scaleResolutionDownBy: 1, maxBitrate: 1_200_000 },
 ];
+const LARGEST = { width: 640, height: 480 };
 
 /**
  * Without a start bitrate Chromium begins with the small layer only, and the first second of a face
@@ -93,11 +93,29 @@ async function produce(
       carry(created, null);
     },
   });
+  if (source === 'camera' && sender !== undefined) await askForAllLayers(sender);
   return {
     carry: (carried) => {
       if (sender !== undefined) carry(sender, carried);
     },
   };
+}
+
+/**
+ * Says how large each layer may be. By ratios alone Chromium makes only two layers of a 640×480
+ * picture and leaves out the largest (measured: 320×240 at best); for sizes it keeps all three. They
+ * also bound what a camera with more pixels sends. A browser without the option keeps the ratios.
+ */
+async function askForAllLayers(sender: RTCRtpSender): Promise<void> {
+  const parameters = sender.getParameters();
+  for (const [n, encoding] of parameters.encodings.entries()) {
+    const ratio = LAYERS[n]?.scaleResolutionDownBy ?? 1;
+    const [maxWidth, maxHeight] = [LARGEST.width / ratio, LARGEST.height / ratio];
+    delete encoding.scaleResolutionDownBy;
+    // In the specification (webrtc-extensions), not yet in TypeScript's types.
+    Object.assign(encoding, { scaleResolutionDownTo: { maxWidth, maxHeight } });
+  }
+  await sender.setParameters(parameters).catch(() => undefined);
 }
 
 /**

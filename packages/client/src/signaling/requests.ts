@@ -11,7 +11,7 @@ export type SendRequest = <N extends ClientEventName>(
 ) => Promise<EventAck<N>>;
 
 /** A healthy server answers within milliseconds; after this the line is taken for dead. */
-export const ANSWER_TIMEOUT_MS = 5_000;
+const ANSWER_TIMEOUT_MS = 5_000;
 
 /** Matches answers to requests and sees to it that every request ends. */
 export class Requests {

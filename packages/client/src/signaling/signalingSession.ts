@@ -116,6 +116,10 @@ export class SignalingSession<View> {
       const parsed = this.#role.view.safeParse(data);
       if (parsed.success) this.#show(parsed.data);
     });
+    // Two screens of one device would take the connection from each other for ever.
+    this.#socket.on('session.replaced', () => {
+      this.#refuse('REPLACED');
+    });
     for (const name of Object.keys(mediaNotices)) this.#pass(name as MediaNotice);
   }
 

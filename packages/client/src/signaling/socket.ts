@@ -31,8 +31,7 @@ export function openSocket(url: string | undefined, as: ConnectsAs): SignalingSo
     reconnection: false,
     forceNew: true,
     timeout: CONNECT_TIMEOUT_MS,
-    // Polling is left for networks whose proxies do not pass WebSockets.
-    transports: ['websocket', 'polling'],
-    tryAllTransports: true,
+    // The server speaks nothing else: only a WebSocket's handshake always carries an origin.
+    transports: ['websocket'],
   });
 }

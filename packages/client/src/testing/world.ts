@@ -1,0 +1,130 @@
+import type { EventAck, KioskView, RemoteTrack } from '@madoguchi/protocol';
+import { createKioskModel } from '../kioskModel.ts';
+import type { Call, KioskModel } from '../models.ts';
+import type { Platform } from '../platform.ts';
+import { FakeClock } from './fakeClock.ts';
+import { FakeDevices, FakeEngine, newStream, rtpCapabilities, rtpParameters } from './fakeMedia.ts';
+import type { Answers } from './fakeSocket.ts';
+import { FakeSocket } from './fakeSocket.ts';
+
+type State = 'none' | 'waiting' | 'inCall';
+
+/** What the server shows a kiosk in a state of its consultation `c1`. */
+export function kioskView(state: State): KioskView {
+  const facts = {
+    id: 'c1',
+    ticket: '池尻-001',
+    topicId: 'care',
+    topicName: { ja: '介護' },
+    deskName: { ja: '保健福祉課' },
+  };
+  const consultations = {
+    none: null,
+    waiting: { ...facts, state: 'waiting', ahead: 0 },
+    inCall: { ...facts, state: 'inCall', specialistName: '佐藤', specialistAway: false },
+  } as const;
+  const consultation = consultations[state];
+  return {
+    district: '池尻',
+    branchName: '世田谷',
+    demo: false,
+    topics: [],
+    consultation,
+    last: null,
+  };
+}
+
+const transport = (id: string): EventAck<'media.join'>['send'] => ({
+  id,
+  iceParameters: { usernameFragment: 'u', password: 'p' },
+  iceCandidates: [],
+  dtlsParameters: {
+    fingerprints: [
+      { algorithm: 'sha-256', value: Array.from({ length: 32 }, () => '00').join(':') },
+    ],
+  },
+});
+
+/** A track of the specialist. */
+export function remoteTrack(consumerId: string, source: RemoteTrack['source']): RemoteTrack {
+  const kind = source === 'camera' ? 'video' : 'audio';
+  const ids = { consultationId: 'c1', consumerId, producerId: `p-${consumerId}` };
+  return { ...ids, source, kind, rtpParameters, sending: true };
+}
+
+/** A kiosk with its server, its browser and its clock in the hands of a test. */
+export class World {
+  readonly clock = new FakeClock();
+  readonly devices = new FakeDevices();
+  readonly engine = new FakeEngine();
+  readonly room: EventAck<'media.join'> = {
+    send: transport('send'),
+    receive: transport('receive'),
+    remoteTracks: [],
+    live: false,
+  };
+  view: KioskView = kioskView('none');
+  readonly socket: FakeSocket;
+  readonly platform: Platform;
+  readonly kiosk: KioskModel;
+
+  constructor(answers: Answers = {}) {
+    this.socket = new FakeSocket({
+      'kiosk.sync': () => this.view,
+      'consultation.request': () => ({ consultationId: 'c1' }),
+      'media.capabilities': () => ({ rtpCapabilities }),
+      'media.join': () => this.room,
+      'media.produce': ({ source }) => ({ producerId: source }),
+      'media.restartIce': () => ({ iceParameters: transport('x').iceParameters }),
+      ...answers,
+    });
+    this.platform = {
+      openSocket: () => this.socket,
+      clock: this.clock,
+      random: () => 1,
+      newId: () => '6f1c1f0e-52f5-4b0c-9d53-6a2d5a2f4a11',
+      devices: this.devices,
+      createStream: newStream,
+      loadEngine: async () => this.engine,
+    };
+    this.kiosk = createKioskModel({}, this.platform);
+  }
+
+  get call(): Call | null {
+    return this.kiosk.getSnapshot().call;
+  }
+
+  /** The server's state of the consultation changes, and the kiosk is shown it. */
+  async show(state: State): Promise<void> {
+    this.view = kioskView(state);
+    this.socket.notice('kiosk.view', this.view);
+    await this.clock.advance(20);
+  }
+
+  async setLive(live: boolean): Promise<void> {
+    this.room.live = live;
+    this.socket.notice('media.live', { consultationId: 'c1', live });
+    await this.clock.advance(0);
+  }
+
+  /** Waiting, warm, and then in the call with a specialist who is seen and heard. */
+  async talk(): Promise<void> {
+    this.room.remoteTracks = [remoteTrack('voice', 'microphone'), remoteTrack('face', 'camera')];
+    await this.show('waiting');
+    await this.show('inCall');
+    await this.setLive(true);
+  }
+
+  /** The line breaks and comes back by itself. */
+  async breakLine(): Promise<void> {
+    this.socket.disconnect();
+    await this.clock.advance(200);
+  }
+}
+
+/** A kiosk that is connected and idle. */
+export async function idleKiosk(answers: Answers = {}): Promise<World> {
+  const world = new World(answers);
+  await world.clock.advance(20);
+  return world;
+}
