@@ -26,9 +26,12 @@ async function main(): Promise<void> {
     },
   });
   process.stdout.write(welcome(config, server));
+  let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void stopped(server);
+    process.on(signal, () => {
+      // A terminal and npm may both pass Ctrl+C on; the second is the same request.
+      if (!stopping) void stopped(server);
+      stopping = true;
     });
   }
 }
@@ -70,7 +73,7 @@ function explain(error: unknown): string {
   if (error instanceof BadEnvironment || error instanceof DatabaseUnusable) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
-  if (code === 'EADDRINUSE' || /address already in use/i.test(cause)) {
+  if (code === 'EADDRINUSE' || /address already in use|cannot listen/i.test(cause)) {
     return 'The port is already in use. Is the server running elsewhere? Stop it, or set PORT (web) or MEDIA_PORT (sound and picture) to other ports.';
   }
   if (code === 'EADDRNOTAVAIL')

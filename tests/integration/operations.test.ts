@@ -1,0 +1,59 @@
+import { routes } from '@madoguchi/protocol';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { request } from '../support/server/clients.ts';
+import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+
+const data = temporaryDataDir();
+let server: ServerProcess;
+beforeAll(async () => {
+  server = await ServerProcess.start(data.path, { METRICS_TOKEN: 'a-token-of-some-length' });
+});
+afterAll(async () => {
+  await server.stop();
+  data.remove();
+});
+
+describe('what operators ask', () => {
+  it.each(['/healthz', '/readyz'])('[N9] %s answers ok', async (path) => {
+    const response = await request(server.origin, path);
+    expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
+  });
+
+  it('[N9] the OpenAPI document lists every route and nothing else', async () => {
+    const document = (await (await request(server.origin, '/api/openapi.json')).json()) as {
+      openapi: string;
+      paths: Record<string, Record<string, unknown>>;
+    };
+    const listed = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    const bound = Object.values(routes).map(({ method, path }) => `${method} ${path}`);
+    expect(listed.toSorted()).toEqual(bound.toSorted());
+    expect(document.openapi).toMatch(/^3\.1/);
+  });
+
+  it.each(Object.values(routes))('[N9] $method $path is served', async ({ method, path }) => {
+    const response = await request(server.origin, path, { method: method.toUpperCase() });
+    expect(response.status).not.toBe(404);
+  });
+
+  it('[N9] metrics are for loopback or the token, and not for whom a proxy brings', async () => {
+    const metrics = await (await request(server.origin, '/metrics')).text();
+    expect(metrics).toContain('madoguchi_consultations_open 0');
+    const ask = (headers: Record<string, string>) =>
+      request(server.origin, '/metrics', { headers }).then((r) => r.status);
+    const proxied = { 'x-forwarded-for': '203.0.113.7' };
+    expect(await ask(proxied)).toBe(403);
+    expect(await ask({ ...proxied, authorization: 'Bearer a-token-of-some-length' })).toBe(200);
+    expect(await ask({ ...proxied, authorization: 'Bearer another-token-of-it' })).toBe(403);
+  });
+
+  it('[N10] pages carry strict headers', async () => {
+    const { headers } = await request(server.origin, '/kiosk/');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+    expect(headers.get('permissions-policy')).toContain('camera=(self)');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+});
