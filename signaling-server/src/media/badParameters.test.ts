@@ -5,70 +5,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { House } from './testing/house.ts';
 import { kiosk, openHouse, staff } from './testing/house.ts';
+import { spoilt } from './testing/mutilate.ts';
 import { camera, FINGERPRINT, microphone, simulcastCamera } from './testing/samples.ts';
 
-/** Every place in a JSON value, as the keys that lead to it. */
-function placesIn(value: unknown, path: readonly string[] = []): string[][] {
-  if (typeof value !== 'object' || value === null) return [[...path]];
-  return [[...path], ...Object.entries(value).flatMap(([key, v]) => placesIn(v, [...path, key]))];
-}
-
-/** A copy of `value` whose `path` is replaced, or removed where the replacement is undefined. */
-function mutilate(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
-  if (key === undefined) return by;
-  const copy = structuredClone(value) as Record<string, unknown>;
-  if (rest.length > 0) copy[key] = mutilate(copy[key], rest, by);
-  else if (by !== undefined) copy[key] = by;
-  else if (Array.isArray(copy)) copy.splice(Number(key), 1);
-  else delete copy[key];
-  return copy;
-}
-
-const junk = fc.oneof(
-  fc.constantFrom(undefined, null, '', 0, 1, -1, 127, 255, 0xffffffff, true, [], {}),
-  fc.constantFrom(
-    'video/rtx',
-    'video/VP8',
-    'audio/opus',
-    'audio/x',
-    'r0',
-    'L9T9',
-    'server',
-    'sha-512',
-  ),
-  fc.constantFrom(96, 97, 111, 2222, 2223, 48_000, 90_000, 1e300, 0.5),
-  fc.string({ maxLength: 12 }),
-  fc.integer(),
-);
-
-/** One to three places of a good value spoilt, as far as the edge lets it through. */
-const spoilt = <T>(good: T, passes: (value: unknown) => boolean): fc.Arbitrary<T> =>
-  fc
-    .array(fc.tuple(fc.constantFrom(...placesIn(good)), junk), { minLength: 1, maxLength: 3 })
-    .map((changes) => {
-      let value: unknown = good;
-      for (const [path, by] of changes) {
-        const next = mutilateSafely(value, path, by);
-        if (passes(next)) value = next;
-      }
-      return value as T;
-    });
-
-/** An earlier change may have removed the place; then this one changes nothing. */
-function mutilateSafely(value: unknown, path: readonly string[], by: unknown): unknown {
-  const reachable = placesIn(value).some((p) => p.join('/') === path.join('/'));
-  return reachable ? mutilate(value, path, by) : value;
-}
-
-/** Runs what a client asks for; a refusal from the closed table is a good answer. */
+/** Runs what a client asks for; `BAD_MEDIA_PARAMETERS` is a good answer, anything else is none. */
 async function refusedOrDone(work: Promise<unknown>): Promise<'refused' | 'done'> {
   try {
     await work;
     return 'done';
   } catch (refusal) {
-    expect(refusal).toBeInstanceOf(AppError);
-    expect((refusal as AppError).code).toBe('BAD_MEDIA_PARAMETERS');
-    return 'refused';
+    if (refusal instanceof AppError && refusal.code === 'BAD_MEDIA_PARAMETERS') return 'refused';
+    throw refusal;
   }
 }
 
@@ -90,7 +37,7 @@ async function withBystanders(): Promise<House & { pid: number | undefined }> {
   return { ...house, pid: house.pool.workers[0]?.pid };
 }
 
-describe('mutilated parameters', () => {
+describe('mutilated parameters', { timeout: 120_000 }, () => {
   for (const [name, source, good] of [
     ['a microphone', 'microphone', microphone()],
     ['a camera', 'camera', camera()],
@@ -105,15 +52,15 @@ describe('mutilated parameters', () => {
           await house.rooms.join(kiosk(), house.rooms.rtpCapabilities);
           await house.rooms.join(staff(), house.rooms.rtpCapabilities);
           await house.rooms.goLive('c1');
-          if ((await refusedOrDone(house.rooms.produce(kiosk(), source, rtp))) === 'refused')
-            refused += 1;
+          const outcome = await refusedOrDone(house.rooms.produce(kiosk(), source, rtp));
+          if (outcome === 'refused') refused += 1;
           house.rooms.close('c1');
           await bystandersAreWell(house, house.pid);
         }),
         { numRuns: 300 },
       );
       expect(refused).toBeGreaterThan(10);
-    }, 60_000);
+    });
   }
 
   test('[M7] of a certificate are refused or taken, and the worker lives', async () => {
@@ -129,7 +76,8 @@ describe('mutilated parameters', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+    expect(house.pool.workers[0]?.pid).toBe(house.pid);
+  });
 
   test('[M7] of what a client can decode are refused or taken, and the worker lives', async () => {
     const house = await withBystanders();
@@ -147,7 +95,8 @@ describe('mutilated parameters', () => {
       ),
       { numRuns: 200 },
     );
-  }, 60_000);
+    expect(house.pool.workers[0]?.pid).toBe(house.pid);
+  });
 
   test('[M7] a picture is not taken for a sound, nor a sound for a picture', async () => {
     const { rooms } = await openHouse();

@@ -4,7 +4,7 @@ import type { House } from './testing/house.ts';
 import { kiosk, openHouse, settle, staff } from './testing/house.ts';
 
 const waitFor = <T>(check: () => T): Promise<T> =>
-  vi.waitFor(check, { timeout: 3_000, interval: 5 });
+  vi.waitFor(check, { timeout: 10_000, interval: 5 });
 
 /** Both parties connected and ready for each other's tracks; the call is not live yet. */
 async function warmCall(): Promise<House & { resident: Endpoint; specialist: Endpoint }> {
@@ -21,7 +21,7 @@ async function warmCall(): Promise<House & { resident: Endpoint; specialist: End
   return { ...house, resident, specialist };
 }
 
-describe('media of a call', () => {
+describe('media of a call', { timeout: 30_000 }, () => {
   test('[M1] nothing is forwarded before the call is live, and what came is counted', async () => {
     const { rooms, resident, specialist } = await warmCall();
     expect(await rooms.packetsReceived(kiosk())).toBe(0);
@@ -93,7 +93,7 @@ describe('media of a call', () => {
     await rooms.requestKeyFrame(staff(), picture?.consumerId ?? '');
     await rooms.requestKeyFrame(staff(), picture?.consumerId ?? '');
     await waitFor(() => expect(resident.keyFrameRequests).toBe(2));
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(performance.now() - before).toBeLessThan(800);
     const number = await resident.send('camera', true);
     await waitFor(() => expect(specialist.arrivals).toHaveLength(1));
     expect(specialist.arrivals[0]).toEqual({ source: 'camera', keyFrame: true, number });

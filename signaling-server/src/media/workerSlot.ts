@@ -60,7 +60,7 @@ export class WorkerSlot {
       logLevel: 'error',
     });
     try {
-      const webRtcServer = await worker.createWebRtcServer({ listenInfos: this.#listenInfos() });
+      const webRtcServer = await this.#listen(worker);
       if (this.#closed) throw new Error('closed while starting');
       this.#running = { worker, webRtcServer };
     } catch (cause) {
@@ -137,13 +137,20 @@ export class WorkerSlot {
     });
   }
 
-  #listenInfos(): types.TransportListenInfo[] {
+  /** Opens the worker's ports; the reason of a failure names them. */
+  async #listen(worker: types.Worker): Promise<types.WebRtcServer> {
     const { listenIp, announcedAddress, basePort } = this.#options;
-    return (['udp', 'tcp'] as const).map((protocol) => ({
+    const port = basePort === 0 ? 0 : basePort + this.#index;
+    const listenInfos = (['udp', 'tcp'] as const).map((protocol) => ({
       protocol,
       ip: listenIp,
       ...(announcedAddress !== undefined && { announcedAddress }),
-      ...(basePort > 0 && { port: basePort + this.#index }),
+      ...(port > 0 && { port }),
     }));
+    try {
+      return await worker.createWebRtcServer({ listenInfos });
+    } catch (cause) {
+      throw new Error(`cannot listen on ${listenIp}:${port} (UDP and TCP)`, { cause });
+    }
   }
 }
