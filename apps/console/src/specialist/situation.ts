@@ -5,6 +5,10 @@ import type { ConsoleView, CurrentView, OfferView } from '@madoguchi/protocol';
 export type ServingView = Exclude<CurrentView, { state: 'wrapUp' }>;
 export type WrapUpView = Extract<CurrentView, { state: 'wrapUp' }>;
 
+/** What a specialist can say of themselves. */
+export type PresenceChoice =
+  { readonly state: 'available' } | { readonly state: 'away'; readonly reason: AwayReason };
+
 /** What the middle of the screen is about; follows from the view alone. */
 export type Situation =
   | { readonly activity: 'ringing'; readonly offer: OfferView }

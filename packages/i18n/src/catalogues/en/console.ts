@@ -30,7 +30,6 @@ export const console: Translated<typeof source> = {
     available: 'Available',
     away: 'Away',
     reason: 'Reason for being away',
-    desks: 'Your desks',
     quick: 'Skip links',
     toPerson: 'Go to the consultation',
     toQueue: 'Go to the people waiting',
@@ -60,7 +59,6 @@ export const console: Translated<typeof source> = {
   queue: {
     title: 'People waiting',
     count: '{count}',
-    waited: 'waiting {time}',
     stage: { new: '', waiting: 'waiting', long: 'waiting long' },
     ringingMe: 'calling you',
     ringingColleague: 'calling a colleague',
@@ -69,7 +67,6 @@ export const console: Translated<typeof source> = {
     empty: 'Nobody is waiting right now.',
     emptyHint:
       'When someone asks for a consultation, their number, topic, district and waiting time appear here.',
-    district: '{district} community centre',
   },
   colleagues: {
     title: 'Colleagues at your desks',
@@ -159,7 +156,6 @@ export const console: Translated<typeof source> = {
   },
   record: {
     title: 'Record',
-    wrapUpTitle: 'Record of {ticket}',
     wrapUpLead: 'The call is over. Once it is written up you can take the next one.',
     settled: 'Is the matter settled?',
     settledYes: 'Settled',
@@ -183,7 +179,7 @@ export const console: Translated<typeof source> = {
     noteHint: 'briefly: what was asked, what was said',
     left: '{count} characters left',
     over: '{count} characters too many',
-    memoryOnly: 'Kept only on this screen until written up; reloading loses it.',
+    memoryOnly: 'Only on this screen until written up',
     submit: 'Write up and finish',
     submitting: 'Writing up…',
     summary: 'Please check before writing up',
@@ -195,20 +191,18 @@ export const console: Translated<typeof source> = {
     },
     afterCall: 'You can write up after the call.',
     talked: 'Call',
-    topic: 'Topic',
-    desk: 'Desk',
     district: 'District',
     waited: 'Waited',
   },
   connection: {
-    interrupted: 'The connection to the server is interrupted ({time}).',
+    interrupted: 'The connection to the server is interrupted.',
     interruptedBody: 'It is being restored by itself. Please wait.',
     connecting: 'Connecting to the server.',
     refused: 'This screen cannot be used right now',
     reload: 'Reload the screen',
     retry: 'Try again',
   },
-  action: { failed: 'That did not work.', close: 'Close' },
+  action: { close: 'Close' },
   help: {
     title: 'Keys',
     lead: 'Single keys do nothing while you are typing.',

@@ -1,0 +1,56 @@
+import type { ConsoleView } from '@madoguchi/protocol';
+import { Icon } from '@madoguchi/ui-kit';
+import type { ReactNode } from 'react';
+import { useText } from './useText.ts';
+import { useWords } from '../specialist/useWords.ts';
+import { Brand } from './Brand.tsx';
+import { Kbd } from './Kbd.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+
+interface AppHeaderProps {
+  readonly me: ConsoleView['me'];
+  readonly onSignOut: () => void;
+  readonly onHelp?: () => void;
+  /** What stands in the middle: the presence of a specialist. */
+  readonly children?: ReactNode;
+}
+
+/** Always the same line: where this is, how I am reachable, who I am. */
+export function AppHeader({ me, onSignOut, onHelp, children }: AppHeaderProps) {
+  const { t } = useText();
+  return (
+    <header className="app-header">
+      <Brand heading />
+      <div className="app-header__middle">{children}</div>
+      <Me me={me} />
+      <div className="app-header__tools">
+        <LanguageSwitch />
+        {onHelp && (
+          <button type="button" className="quiet-button" onClick={onHelp} aria-keyshortcuts="?">
+            {t('console:header.help')}
+            <Kbd command="help" />
+          </button>
+        )}
+        <button type="button" className="quiet-button" onClick={onSignOut}>
+          <Icon name="sign-out" />
+          {t('console:header.signOut')}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function Me({ me }: Pick<AppHeaderProps, 'me'>) {
+  const { t } = useText();
+  const { text } = useWords();
+  const [first, ...others] = me.desks;
+  const desks = first ? text(first.name) + (others.length > 0 ? ` +${others.length}` : '') : null;
+  return (
+    <div className="me">
+      <p className="me__name">{me.displayName}</p>
+      <p className="me__desks" title={me.desks.map((desk) => text(desk.name)).join('\n')}>
+        {desks ?? t(`console:roles.${me.role}`)}
+      </p>
+    </div>
+  );
+}

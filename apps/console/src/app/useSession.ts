@@ -1,0 +1,28 @@
+import type { Api } from '@madoguchi/client';
+import { useEffect, useReducer } from 'react';
+import { codeOf } from './codeOf.ts';
+import { CHECKING, reduceSession } from './session.ts';
+
+const RETRY_MS = 3000;
+
+/** Who is signed in, asked for at the start and again while the server cannot be reached. */
+export function useSession(api: Api) {
+  const [session, dispatch] = useReducer(reduceSession, CHECKING);
+  useEffect(() => {
+    if (session.state !== 'checking') return undefined;
+    let current = true;
+    api.call('session').then(
+      (staff) => current && dispatch({ type: 'signedIn', staff }),
+      (error: unknown) => current && dispatch({ type: 'refused', code: codeOf(error) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [api, session.state]);
+  useEffect(() => {
+    if (session.state !== 'unreachable') return undefined;
+    const timer = setTimeout(dispatch, RETRY_MS, { type: 'again' });
+    return () => clearTimeout(timer);
+  }, [session.state]);
+  return [session, dispatch] as const;
+}

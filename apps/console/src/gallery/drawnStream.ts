@@ -1,0 +1,53 @@
+const WIDTH = 1280;
+const HEIGHT = 720;
+
+/** A drawn somebody in a drawn room, as a camera would deliver it. */
+export function drawnStream(): MediaStream {
+  const canvas = document.createElement('canvas');
+  canvas.width = WIDTH;
+  canvas.height = HEIGHT;
+  const context = canvas.getContext('2d');
+  if (!context) return new MediaStream();
+  let frame = 0;
+  const paint = () => {
+    frame += 1;
+    drawPerson(context, Math.sin(frame / 20) * 8);
+  };
+  paint();
+  setInterval(paint, 100);
+  return canvas.captureStream(10);
+}
+
+function drawPerson(context: CanvasRenderingContext2D, sway: number): void {
+  const wall = context.createLinearGradient(0, 0, 0, HEIGHT);
+  wall.addColorStop(0, '#e9e4da');
+  wall.addColorStop(1, '#cfc7b8');
+  context.fillStyle = wall;
+  context.fillRect(0, 0, WIDTH, HEIGHT);
+  context.fillStyle = '#b7c7bd';
+  context.fillRect(60, 80, 260, 340);
+  context.translate(sway, 0);
+  ellipse(context, '#56708c', 640, 760, 330, 290);
+  context.fillStyle = '#e3b999';
+  context.fillRect(590, 430, 100, 90);
+  ellipse(context, '#8d8a88', 640, 300, 158, 175);
+  ellipse(context, '#eac6a8', 640, 330, 135, 165);
+  ellipse(context, '#333', 590, 320, 10, 12);
+  ellipse(context, '#333', 690, 320, 10, 12);
+  ellipse(context, '#b0675a', 640, 410, 34, 12);
+  context.setTransform(1, 0, 0, 1, 0, 0);
+}
+
+function ellipse(
+  context: CanvasRenderingContext2D,
+  colour: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.ellipse(x, y, width, height, 0, 0, Math.PI * 2);
+  context.fill();
+}

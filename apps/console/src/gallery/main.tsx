@@ -1,0 +1,63 @@
+import type { Call, Connection } from '@madoguchi/client';
+import { createI18n, I18nextProvider } from '@madoguchi/i18n';
+import { createRoot } from 'react-dom/client';
+import { App } from '../app/App.tsx';
+import { ServicesContext, type Services } from '../app/services.ts';
+import '../app/app.css';
+import { createFakeApi, createFakeModel, createSilentSound, liveCall } from './fakes.ts';
+import { drawnStream } from './drawnStream.ts';
+import { VIEWS, type ViewName } from './views.ts';
+
+/*
+ * `/console/gallery.html?view=serving&call=poor` shows one state of the console without a server.
+ * It is served by `vite` only and is no part of the build.
+ */
+const wanted = new URLSearchParams(location.search);
+const isView = (name: string | null): name is ViewName => name !== null && name in VIEWS;
+const name = wanted.get('view');
+const view = isView(name) ? VIEWS[name] : null;
+
+const picture = () => drawnStream();
+const calls: Record<string, Partial<Call>> = {
+  poor: { quality: 'poor', remoteSending: { microphone: false, camera: true } },
+  cameraOff: {
+    quality: 'fair',
+    remoteSending: { microphone: true, camera: false },
+    sending: { microphone: false, camera: false },
+  },
+  preparing: { phase: 'preparing', remoteStream: null, localStream: null, quality: null },
+  interrupted: { phase: 'interrupted', quality: 'poor' },
+  device: { deviceProblem: 'not-permitted', localStream: null },
+};
+const connections: Record<string, Connection> = {
+  interrupted: { state: 'interrupted', since: Date.now() },
+  refused: { state: 'refused', code: 'CLIENT_TOO_OLD' },
+  ended: { state: 'refused', code: 'NOT_SIGNED_IN' },
+};
+
+const inCall = view?.current && view.current.state !== 'wrapUp';
+const model = createFakeModel(
+  {
+    connection: connections[wanted.get('connection') ?? ''] ?? { state: 'up' },
+    view,
+    call: inCall ? { ...liveCall(picture), ...calls[wanted.get('call') ?? ''] } : null,
+  },
+  picture,
+);
+
+const services: Services = {
+  api: createFakeApi(wanted.has('signedOut')),
+  createModel: () => model,
+  sound: createSilentSound(wanted.has('locked')),
+};
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <I18nextProvider i18n={createI18n(wanted.get('lang') === 'en' ? 'en' : 'ja')}>
+      <ServicesContext value={services}>
+        <App />
+      </ServicesContext>
+    </I18nextProvider>,
+  );
+}

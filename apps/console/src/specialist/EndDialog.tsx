@@ -1,0 +1,37 @@
+import type { ErrorCode } from '@madoguchi/domain';
+import { Button, Dialog } from '@madoguchi/ui-kit';
+import { useText } from '../app/useText.ts';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { Kbd } from '../app/Kbd.tsx';
+import { useShortcuts } from '../app/useShortcuts.ts';
+
+interface EndDialogProps {
+  readonly ticket: string;
+  readonly busy: boolean;
+  /** Why ending was refused; the page's own notice is behind the dialog. */
+  readonly failure: ErrorCode | null;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Hanging up cannot be undone, so it is asked about; the same keys as for a call answer it. */
+export function EndDialog({ ticket, busy, failure, onConfirm, onClose }: EndDialogProps) {
+  const { t } = useText();
+  useShortcuts({ accept: onConfirm, decline: onClose }, { inDialog: true });
+  return (
+    <Dialog title={t('console:call.endTitle')} onClose={onClose} className="end-dialog">
+      <p>{t('console:call.endBody', { ticket })}</p>
+      <FailureNotice code={failure} />
+      <div className="dialog-actions">
+        <Button variant="end" size="main" icon="hang-up" aria-busy={busy} onClick={onConfirm}>
+          {t('console:call.endConfirm')}
+          <Kbd command="accept" />
+        </Button>
+        <Button size="main" onClick={onClose}>
+          {t('console:call.endCancel')}
+          <Kbd command="decline" />
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,115 @@
+import { AWAY_REASONS, type AwayReason } from '@madoguchi/domain';
+import { Button, Icon, StatusBanner } from '@madoguchi/ui-kit';
+import { useText } from '../app/useText.ts';
+import { Kbd } from '../app/Kbd.tsx';
+import { useServices } from '../app/services.ts';
+import { useObservable } from '../app/useObservable.ts';
+import type { PresenceChoice, Situation } from './situation.ts';
+
+interface IdlePanelProps {
+  readonly situation: Extract<Situation, { activity: 'available' | 'away' }>;
+  /** Ticket of the record that was just written up. */
+  readonly written: string | null;
+  readonly onPresence: (presence: PresenceChoice) => void;
+}
+
+/** Nobody to talk to right now: what will happen next, and what can be done until then. */
+export function IdlePanel({ situation, written, onPresence }: IdlePanelProps) {
+  const { t } = useText();
+  return (
+    <div className="idle">
+      <StatusBanner tone="done" className="idle__written">
+        {written && t('console:idle.written', { ticket: written })}
+      </StatusBanner>
+      {situation.activity === 'available' ? (
+        <Available />
+      ) : (
+        <Away reason={situation.reason} onPresence={onPresence} />
+      )}
+    </div>
+  );
+}
+
+function Available() {
+  const { t } = useText();
+  return (
+    <>
+      <span className="idle__picture idle__picture--available">
+        <Icon name="bell" />
+      </span>
+      <h2 className="idle__title">{t('console:idle.availableTitle')}</h2>
+      <p className="idle__body">{t('console:idle.availableBody')}</p>
+      <ToneCheck />
+    </>
+  );
+}
+
+/** Lets the tone be heard before it matters; one press also opens a sound that the browser keeps shut. */
+function ToneCheck() {
+  const { t } = useText();
+  const { sound } = useServices();
+  const locked = useObservable(sound.locked);
+  const ring = () => {
+    sound.unlock();
+    sound.tones.play('ring');
+  };
+  return (
+    <div className="idle__tone">
+      <p role={locked ? 'alert' : undefined}>
+        {t(locked ? 'console:idle.locked' : 'console:idle.toneHint')}
+      </p>
+      <Button icon="volume" onClick={ring}>
+        {t(locked ? 'console:idle.unlock' : 'console:idle.tryTone')}
+      </Button>
+    </div>
+  );
+}
+
+interface AwayProps {
+  readonly reason: AwayReason | null;
+  readonly onPresence: IdlePanelProps['onPresence'];
+}
+
+function Away({ reason, onPresence }: AwayProps) {
+  const { t } = useText();
+  const started = reason !== null && reason !== 'not-started';
+  return (
+    <>
+      <span className="idle__picture">
+        <Icon name="clock" />
+      </span>
+      <h2 className="idle__title">
+        {t(started ? 'console:idle.awayTitle' : 'console:idle.offlineTitle')}
+      </h2>
+      <p className="idle__body">
+        {started
+          ? t('console:idle.awayBody', { reason: t(`console:awayReasons.${reason}`) })
+          : t('console:idle.offlineBody')}
+      </p>
+      <Button
+        variant="primary"
+        size="main"
+        icon="done"
+        aria-keyshortcuts="A"
+        onClick={() => onPresence({ state: 'available' })}
+      >
+        {t('console:idle.goAvailable')}
+        <Kbd command="available" />
+      </Button>
+      <fieldset className="idle__reasons">
+        <legend className="idle__reasons-label">{t('console:header.reason')}</legend>
+        {AWAY_REASONS.map((option) => (
+          <button
+            key={option}
+            type="button"
+            className="chip"
+            aria-pressed={option === reason}
+            onClick={() => onPresence({ state: 'away', reason: option })}
+          >
+            {t(`console:awayReasons.${option}`)}
+          </button>
+        ))}
+      </fieldset>
+    </>
+  );
+}

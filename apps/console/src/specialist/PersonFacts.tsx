@@ -1,0 +1,49 @@
+import type { CurrentView } from '@madoguchi/protocol';
+import { formatElapsed } from '@madoguchi/i18n';
+import { Icon } from '@madoguchi/ui-kit';
+import { useEffect, useRef } from 'react';
+import { useText } from '../app/useText.ts';
+import { useWords } from './useWords.ts';
+
+/** Who this is about: number, topic, where from, since when. */
+export function PersonFacts({
+  current,
+  now,
+}: {
+  readonly current: CurrentView;
+  readonly now: number;
+}) {
+  const { t } = useText();
+  const { duration, text } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The dialog that rang took the focus with it; somebody who is typing keeps theirs.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [current.consultationId]);
+  const until = current.state === 'wrapUp' ? current.endedAt : now;
+  return (
+    <div className="person">
+      <h2 className="person__ticket" tabIndex={-1} ref={heading}>
+        {current.ticket}
+      </h2>
+      <p className="person__topic">
+        <Icon name={current.topicIcon} />
+        {text(current.topicName)}
+      </p>
+      <dl className="person__facts">
+        <div>
+          <dt>{t('console:record.district')}</dt>
+          <dd>{current.district}</dd>
+        </div>
+        <div>
+          <dt>{t('console:record.waited')}</dt>
+          <dd>{duration(current.acceptedAt - current.requestedAt)}</dd>
+        </div>
+        <div>
+          <dt>{t('console:record.talked')}</dt>
+          <dd className="numbers">{formatElapsed(until - current.acceptedAt)}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Icon } from '@madoguchi/ui-kit';
+import { useText } from '../app/useText.ts';
+import { Kbd } from '../app/Kbd.tsx';
+
+interface PresenceSwitchProps {
+  readonly away: boolean;
+  /** During a consultation the switch is about the time after it. */
+  readonly afterwards: boolean;
+  readonly onAvailable: () => void;
+  readonly onAway: () => void;
+}
+
+/** 対応可 or 離席, both in view, each one key away. */
+export function PresenceSwitch({ away, afterwards, onAvailable, onAway }: PresenceSwitchProps) {
+  const { t } = useText();
+  const label = t(afterwards ? 'console:header.presenceAfter' : 'console:header.presence');
+  return (
+    <fieldset className="presence">
+      <legend className="presence__label">{label}</legend>
+      <div className="presence__options">
+        <button
+          type="button"
+          className="presence__option presence__option--available"
+          aria-pressed={!away}
+          aria-keyshortcuts="A"
+          onClick={onAvailable}
+        >
+          <Icon name="done" />
+          {t('console:header.available')}
+          <Kbd command="available" />
+        </button>
+        <button
+          type="button"
+          className="presence__option presence__option--away"
+          aria-pressed={away}
+          aria-keyshortcuts="L"
+          onClick={onAway}
+        >
+          <Icon name="clock" />
+          {t('console:header.away')}
+          <Kbd command="away" />
+        </button>
+      </div>
+    </fieldset>
+  );
+}

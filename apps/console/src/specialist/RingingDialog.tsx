@@ -1,0 +1,135 @@
+import type { Connection } from '@madoguchi/client';
+import type { DeclineReason, ErrorCode } from '@madoguchi/domain';
+import type { OfferView } from '@madoguchi/protocol';
+import { Button, Dialog, Icon } from '@madoguchi/ui-kit';
+import { useState } from 'react';
+import { useText } from '../app/useText.ts';
+import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { Kbd } from '../app/Kbd.tsx';
+import { useServices } from '../app/services.ts';
+import { useObservable } from '../app/useObservable.ts';
+import { useShortcuts } from '../app/useShortcuts.ts';
+import { DeclineReasons } from './DeclineReasons.tsx';
+import { secondsLeft } from './situation.ts';
+import { useRinging } from './useRinging.ts';
+import { useWords } from './useWords.ts';
+import './ringing.css';
+
+interface RingingDialogProps {
+  readonly offer: OfferView;
+  readonly now: number;
+  readonly connection: Connection;
+  readonly accepting: boolean;
+  /** Why accepting or passing was refused; the page's own notice is behind the dialog. */
+  readonly failure: ErrorCode | null;
+  readonly onAccept: () => void;
+  readonly onDecline: (reason: DeclineReason) => void;
+}
+
+/** Over everything: who calls, from where, for what; one step to accept, two to let it pass. */
+export function RingingDialog(props: RingingDialogProps) {
+  const { offer, now, connection, accepting, failure, onAccept, onDecline } = props;
+  const { t } = useText();
+  const [declining, setDeclining] = useState(false);
+  useRinging(offer);
+  const toggle = () => setDeclining((before) => !before);
+  useShortcuts({ accept: onAccept, decline: toggle }, { inDialog: true });
+  return (
+    <Dialog title={<Title offer={offer} />} onClose={() => setDeclining(true)} className="ringing">
+      <Facts offer={offer} now={now} />
+      <Countdown offer={offer} now={now} />
+      <ConnectionBanner connection={connection} />
+      <FailureNotice code={failure} />
+      <div className="ringing__actions">
+        <Button
+          variant="primary"
+          size="main"
+          icon="call"
+          className="ringing__accept"
+          aria-keyshortcuts="Enter"
+          onClick={onAccept}
+        >
+          {t(accepting ? 'console:ringing.accepting' : 'console:ringing.accept')}
+          <Kbd command="accept" />
+        </Button>
+        <Button size="main" aria-expanded={declining} aria-keyshortcuts="Escape" onClick={toggle}>
+          {t(declining ? 'console:ringing.back' : 'console:ringing.decline')}
+          <Kbd command="decline" />
+        </Button>
+      </div>
+      {declining && <DeclineReasons onDecline={onDecline} />}
+      <SoundHint />
+    </Dialog>
+  );
+}
+
+function Title({ offer }: { readonly offer: OfferView }) {
+  const { t } = useText();
+  return (
+    <span className="ringing__title">
+      <span className="ringing__bell">
+        <Icon name="bell" />
+      </span>
+      <span>
+        <span className="ringing__kicker">{t('console:ringing.title')}</span>
+        {t('console:ringing.from', { district: offer.district })}
+      </span>
+    </span>
+  );
+}
+
+function Facts({ offer, now }: { readonly offer: OfferView; readonly now: number }) {
+  const { t } = useText();
+  const { duration, text } = useWords();
+  return (
+    <dl className="ringing__facts">
+      <div className="ringing__fact ringing__fact--topic">
+        <dt>{t('console:ringing.topic')}</dt>
+        <dd>
+          <Icon name={offer.topicIcon} />
+          {text(offer.topicName)}
+        </dd>
+      </div>
+      <div className="ringing__fact">
+        <dt>{t('console:ringing.ticket')}</dt>
+        <dd>{offer.ticket}</dd>
+      </div>
+      <div className="ringing__fact">
+        <dt>{t('console:ringing.waited')}</dt>
+        <dd>{duration(now - offer.requestedAt)}</dd>
+      </div>
+      <div className="ringing__fact">
+        <dt>{t('console:ringing.desk')}</dt>
+        <dd>{text(offer.deskName)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Countdown({ offer, now }: { readonly offer: OfferView; readonly now: number }) {
+  const { t } = useText();
+  const seconds = secondsLeft(offer, now);
+  // What was left when it appeared is the whole bar: the limit itself is the server's business.
+  const [whole] = useState(Math.max(seconds, 1));
+  const words = seconds > 0 ? t('console:ringing.left', { seconds }) : t('console:ringing.leftNow');
+  return (
+    <div className="ringing__left">
+      <progress value={seconds} max={whole} aria-label={words} />
+      <p role="timer">{words}</p>
+    </div>
+  );
+}
+
+function SoundHint() {
+  const { t } = useText();
+  const { sound } = useServices();
+  const locked = useObservable(sound.locked);
+  if (!locked) return null;
+  return (
+    <p className="ringing__sound">
+      <Icon name="volume" />
+      {t('console:ringing.locked')}
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import type { OfferView } from '@madoguchi/protocol';
+import { useEffect } from 'react';
+import { useText } from '../app/useText.ts';
+import { useServices } from '../app/services.ts';
+
+const TONE_EVERY_MS = 3000;
+const TITLE_EVERY_MS = 1000;
+
+/** Makes an offer heard, and seen in the title of the page, for as long as it rings. */
+export function useRinging(offer: OfferView): void {
+  const { t } = useText();
+  const { sound } = useServices();
+  useEffect(() => sound.tones.repeat('ring', TONE_EVERY_MS), [sound, offer.offerId]);
+  useEffect(() => {
+    const quiet = document.title;
+    const ringing = t('console:ringing.documentTitle', { ticket: offer.ticket });
+    document.title = ringing;
+    // The change draws the eye to the tab of a page in the background.
+    const timer = setInterval(() => {
+      document.title = document.title === ringing ? quiet : ringing;
+    }, TITLE_EVERY_MS);
+    return () => {
+      clearInterval(timer);
+      document.title = quiet;
+    };
+  }, [t, offer.ticket]);
+}
