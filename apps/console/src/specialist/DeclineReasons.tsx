@@ -20,7 +20,11 @@ export function DeclineReasons({
 }) {
   const { t } = useText();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+    // On a small or enlarged screen the reasons would begin below the edge of the dialog.
+    title.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useShortcuts(
     Object.fromEntries(DECLINE_REASONS.map((reason) => [KEYS[reason], () => onDecline(reason)])),
     { inDialog: true },
