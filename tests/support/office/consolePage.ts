@@ -1,0 +1,91 @@
+import { expect, type Browser, type Page } from '@playwright/test';
+import { launchChromium, openContext, type Party } from '../media/chromium.ts';
+
+type Activity = 'available' | 'away' | 'ringing' | 'serving' | 'wrapUp';
+
+/** The password of the demo data's accounts. */
+const DEMO_PASSWORD = 'tameshi-madoguchi';
+const PATIENCE = { timeout: 15_000 };
+
+/** A specialist at the console, with a face and a voice of their own. */
+export class ConsolePage {
+  readonly party: Party;
+  readonly page: Page;
+  readonly #browser: Browser;
+
+  private constructor(browser: Browser, page: Page, party: Party) {
+    this.#browser = browser;
+    this.page = page;
+    this.party = party;
+  }
+
+  /** Starts a browser of its own and opens the sign-in page in it. */
+  static async open(
+    origin: string,
+    party: Party,
+    viewport = { width: 1440, height: 900 },
+  ): Promise<ConsolePage> {
+    const browser = await launchChromium(party);
+    const page = await (await openContext(browser, { viewport })).newPage();
+    await page.goto(`${origin}/console/`);
+    return new ConsolePage(browser, page, party);
+  }
+
+  async signIn(username = 'demo'): Promise<this> {
+    await this.page.getByLabel('ユーザー名').fill(username);
+    await this.page.getByLabel('パスワード', { exact: true }).fill(DEMO_PASSWORD);
+    await this.page.getByRole('button', { name: 'サインインする' }).click();
+    await expect(this.page.locator('[data-screen]')).toHaveAttribute(
+      'data-screen',
+      'work',
+      PATIENCE,
+    );
+    return this;
+  }
+
+  async beAvailable(): Promise<this> {
+    await this.page.getByRole('button', { name: '対応可にする' }).click();
+    await this.shows('available');
+    return this;
+  }
+
+  async shows(activity: Activity): Promise<void> {
+    await expect(this.page.locator('[data-activity]')).toHaveAttribute(
+      'data-activity',
+      activity,
+      PATIENCE,
+    );
+  }
+
+  async accept(): Promise<void> {
+    await this.shows('ringing');
+    await this.page.getByRole('button', { name: /応答する/ }).click();
+    await this.shows('serving');
+  }
+
+  async hangUp(): Promise<void> {
+    await this.page.getByRole('button', { name: /通話を終える/ }).click();
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^終える/ })
+      .click();
+    await this.shows('wrapUp');
+  }
+
+  /** Writes the outcome: settled, nobody has to come back. */
+  async writeUp(note = ''): Promise<void> {
+    await this.shows('wrapUp');
+    await this.page.getByRole('radio', { name: '解決した' }).check({ force: true });
+    await this.page
+      .getByRole('group', { name: /出直しは 必要ですか/ })
+      .getByRole('radio', { name: 'いいえ' })
+      .check({ force: true });
+    if (note !== '') await this.page.getByLabel(/対応の内容/).fill(note);
+    await this.page.getByRole('button', { name: /記録して終える/ }).click();
+    await this.shows('available');
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
+}

@@ -1,0 +1,83 @@
+import { expect, type Browser, type Page } from '@playwright/test';
+import { launchChromium, openContext, type Party } from '../media/chromium.ts';
+
+type KioskScreen =
+  | 'idle'
+  | 'choosing'
+  | 'confirming'
+  | 'waiting'
+  | 'call'
+  | 'thanks'
+  | 'farewell'
+  | 'enrol'
+  | 'refused';
+
+/** How long a screen may take to change on a busy machine. */
+const PATIENCE = { timeout: 15_000 };
+
+/** A resident at a browser kiosk, with a face and a voice of their own. */
+export class KioskPage {
+  readonly party: Party;
+  readonly page: Page;
+  readonly #browser: Browser;
+
+  private constructor(browser: Browser, page: Page, party: Party) {
+    this.#browser = browser;
+    this.page = page;
+    this.party = party;
+  }
+
+  /** Starts a browser of its own and opens the kiosk's page in it. */
+  static async open(
+    origin: string,
+    party: Party,
+    viewport = { width: 1080, height: 1920 },
+  ): Promise<KioskPage> {
+    const browser = await launchChromium(party);
+    const page = await (await openContext(browser, { viewport })).newPage();
+    await page.goto(`${origin}/kiosk/`);
+    return new KioskPage(browser, page, party);
+  }
+
+  /** With demo data a browser becomes the kiosk of the district that is picked. */
+  async enrol(district = '池尻'): Promise<this> {
+    await this.shows('enrol');
+    await this.press(district);
+    await this.shows('idle');
+    return this;
+  }
+
+  async shows(screen: KioskScreen): Promise<void> {
+    await expect(this.page.locator('[data-screen]')).toHaveAttribute(
+      'data-screen',
+      screen,
+      PATIENCE,
+    );
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).first().click();
+  }
+
+  /** From the first touch to the waiting screen; returns the ticket that is shown. */
+  async request(topic: RegExp = /介護・高齢者/): Promise<string> {
+    await this.shows('idle');
+    await this.press('相談する');
+    await this.press(topic);
+    await this.shows('confirming');
+    await this.press('よびだす');
+    await this.shows('waiting');
+    const ticket = this.page.getByTestId('ticket');
+    await expect(ticket).toHaveText(/-\d{3}$/, PATIENCE);
+    return ticket.innerText();
+  }
+
+  async hangUp(): Promise<void> {
+    await this.press('終わる');
+    await this.page.getByRole('dialog').getByRole('button', { name: '終わる' }).click();
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
+}
