@@ -65,6 +65,9 @@ export const stateShapes = {
       <path d="M16 22v-8a8 8 0 0 1 16 0v8" />
     </>
   ),
+  cut: (
+    <path d="M4 32c8 0 7-14 16-14M44 16c-8 0-7 14-16 14M18 6l3 6M10 11l6 3M30 42l-3-6M38 37l-6-3" />
+  ),
   device: (
     <>
       <rect x="6" y="6" width="36" height="28" rx="3" />

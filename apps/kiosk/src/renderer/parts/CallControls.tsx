@@ -54,7 +54,7 @@ function EndDialog({ onStay }: { readonly onStay: () => void }) {
         >
           {text.show('kiosk:call.end')}
         </Button>
-        <Button size="main" icon="back" wide onClick={onStay}>
+        <Button size="main" icon="talk" wide onClick={onStay}>
           {text.show('kiosk:call.stay')}
         </Button>
       </div>

@@ -4,7 +4,7 @@ import './FaceToFace.css';
 export function FaceToFace() {
   return (
     <div className="face-to-face" aria-hidden="true">
-      <svg viewBox="0 0 960 520" focusable="false">
+      <svg viewBox="0 0 960 520" preserveAspectRatio="xMidYMax slice" focusable="false">
         <Town />
         <ScreenWithSpecialist />
         <Desk />

@@ -18,7 +18,7 @@ export function Pager({ page, pages, onChange }: PagerProps) {
       <span className="pager__place" role="status">
         {text.show('kiosk:choosing.page', { page: page + 1, pages })}
       </span>
-      <Button icon={isLast ? 'reload' : 'next'} onClick={() => onChange((page + 1) % pages)}>
+      <Button icon={isLast ? 'back' : 'next'} onClick={() => onChange((page + 1) % pages)}>
         {text.show(isLast ? 'kiosk:choosing.previous' : 'kiosk:choosing.next')}
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { classes } from '@madoguchi/ui-kit';
+import { classes, Icon, type IconName } from '@madoguchi/ui-kit';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useReadAloud } from '../state/readAloud.ts';
 
@@ -6,6 +6,8 @@ export interface ScreenProps {
   /** Names the styles: `screen--idle`. */
   readonly name: string;
   readonly title: ReactNode;
+  /** Stands beside the title. */
+  readonly picture?: IconName;
   /** Title hidden from sight where a picture says it. */
   readonly titleHidden?: boolean;
   /** What is read aloud when the screen appears or the words change. */
@@ -17,7 +19,8 @@ export interface ScreenProps {
 }
 
 /** One thing at a time: a title that takes the focus, words, and controls below or beside them. */
-export function Screen({ name, title, titleHidden, prompt, words, controls }: ScreenProps) {
+export function Screen(props: ScreenProps) {
+  const { name, title, picture, titleHidden, prompt, words, controls } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useReadAloud(prompt.join('。'));
@@ -29,7 +32,12 @@ export function Screen({ name, title, titleHidden, prompt, words, controls }: Sc
           tabIndex={-1}
           className={classes('screen__title', titleHidden && 'visually-hidden')}
         >
-          {title}
+          {picture && (
+            <span className="screen__picture">
+              <Icon name={picture} />
+            </span>
+          )}
+          <span>{title}</span>
         </h1>
         {words}
       </div>

@@ -48,6 +48,7 @@ function Confirm({ topic, dispatch }: ConfirmProps) {
   return (
     <Screen
       name="confirming"
+      picture={topic.icon}
       title={text.show('kiosk:confirming.title', { topic: text.of(topic.name) })}
       prompt={[title, text.of(topic.desk.name), text.plain('kiosk:confirming.nothing')]}
       words={<Facts topic={topic} />}

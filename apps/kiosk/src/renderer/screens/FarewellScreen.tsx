@@ -24,10 +24,7 @@ export function FarewellScreen({ because, dispatch }: FarewellScreenProps) {
       prompt={[text.plain(title), text.plain(lead)]}
       words={
         <>
-          <Icon
-            name={because === 'cancelled' ? 'done' : 'signal-weak'}
-            className="message-picture"
-          />
+          <Icon name={because === 'cancelled' ? 'done' : 'cut'} className="message-picture" />
           <p className="screen__lead">{text.show(lead)}</p>
         </>
       }

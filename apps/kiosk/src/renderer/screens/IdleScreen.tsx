@@ -34,7 +34,9 @@ export function IdleScreen({ view, dispatch }: IdleScreenProps) {
                 {topics.map((topic) => (
                   <li key={topic.id} className="offers__topic">
                     <Icon name={topic.icon} />
-                    <Ruby>{text.of(topic.name)}</Ruby>
+                    <span>
+                      <Ruby>{text.of(topic.name)}</Ruby>
+                    </span>
                   </li>
                 ))}
               </ul>

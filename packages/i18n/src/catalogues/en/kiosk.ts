@@ -6,7 +6,7 @@ export const kiosk: Translated<typeof source> = {
   center: '{district} Community Office',
   idle: {
     title: 'Talk face to face with the right person',
-    lead: 'You speak with a specialist on this screen, so there is no need to go to another office.',
+    lead: 'Speak with a specialist on this screen. No need to go to another office.',
     topics: 'We can help with',
     start: 'Start',
   },
