@@ -17,7 +17,7 @@ export const EMPTY_DRAFT: OutcomeDraft = {
 };
 
 /** The fields that can be wrong, in the order of the form. */
-export const DRAFT_FIELDS = ['settled', 'comeBack', 'reason', 'note'] as const;
+const DRAFT_FIELDS = ['settled', 'comeBack', 'reason', 'note'] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
 /** What is missing or too long, in the order of the form; empty when it can be written up. */

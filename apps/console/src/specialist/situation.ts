@@ -3,7 +3,7 @@ import type { ConsoleView, CurrentView, OfferView } from '@madoguchi/protocol';
 
 /** A consultation in which the two are together, and one that waits to be written up. */
 export type ServingView = Exclude<CurrentView, { state: 'wrapUp' }>;
-export type WrapUpView = Extract<CurrentView, { state: 'wrapUp' }>;
+type WrapUpView = Extract<CurrentView, { state: 'wrapUp' }>;
 
 /** What a specialist can say of themselves. */
 export type PresenceChoice =
