@@ -1,34 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { ConsolePage } from '../support/office/consolePage.ts';
+import { silenceDb, measureTone } from '../support/media/pageProbe.ts';
 import { expectFaceToFace } from '../support/office/faceToFace.ts';
-import { KioskPage } from '../support/office/kioskPage.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { openOffice, packetsReceived, type Office } from '../support/office/office.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
-let kiosk: KioskPage;
-let specialist: ConsolePage;
+const REMOTE = '[data-testid="remote-video"]';
+let office: Office;
 
 test.beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
-  [kiosk, specialist] = await Promise.all([
-    KioskPage.open(server.origin, { sourceId: 11, toneHz: 440 }),
-    ConsolePage.open(server.origin, { sourceId: 22, toneHz: 1000 }),
-  ]);
-  await kiosk.enrol();
-  await specialist.signIn();
+  office = await openOffice();
 });
-
-test.afterAll(async () => {
-  await Promise.all([kiosk.close(), specialist.close()]);
-  await server.stop();
-  data.remove();
-});
+test.afterAll(() => office.close());
 
 test('[F1] a resident reaches a specialist, both see and hear each other, and it is written up', async () => {
-  await specialist.beAvailable();
-  const ticket = await kiosk.request();
-  expect(ticket).toBe('池尻-001');
+  const { kiosk, specialist } = office;
+  expect(await kiosk.request()).toBe('池尻-001');
   await specialist.accept();
   await kiosk.shows('call');
   await expectFaceToFace(kiosk, specialist);
@@ -36,4 +21,39 @@ test('[F1] a resident reaches a specialist, both see and hear each other, and it
   await kiosk.shows('thanks');
   await specialist.writeUp('介護保険の申請');
   await expect(kiosk.page.locator('[data-screen="idle"]')).toBeVisible({ timeout: 3_000 });
+});
+
+test('[F7] nothing of camera and microphone leaves before the call is accepted', async () => {
+  const { kiosk, specialist, server } = office;
+  await kiosk.request();
+  await specialist.shows('ringing');
+  // Both ends are warm: they see themselves, and everything is connected.
+  await expect(kiosk.page.getByTestId('local-video')).toBeVisible();
+  await kiosk.page.waitForTimeout(3_000);
+  expect(await packetsReceived(server)).toEqual({ before: 0, running: 0 });
+  await specialist.accept();
+  await expect.poll(async () => (await packetsReceived(server)).running).toBeGreaterThan(50);
+});
+
+test('[F9] what is muted or turned off is silent and dark at the far end, and said in words', async () => {
+  const { kiosk, specialist } = office;
+  await kiosk.press('マイクを 切る');
+  await expect(specialist.page.getByText('相手のマイクは 切れています')).toBeVisible();
+  const loudness = async () =>
+    (await measureTone(specialist.page, REMOTE, [kiosk.party.toneHz], 500)).peakDb;
+  await expect.poll(loudness).toBeLessThan(silenceDb);
+  await kiosk.press('マイクを 入れる');
+
+  await specialist.page.keyboard.press('v');
+  await expect(specialist.page.getByRole('button', { name: /カメラ 切/ })).toBeVisible();
+  await expect(kiosk.page.getByText(/カメラを (止めて|切って)います/)).toBeVisible();
+  await specialist.page.keyboard.press('v');
+  await expectFaceToFace(kiosk, specialist);
+  await expect(specialist.page.getByTestId('call-quality')).toContainText(
+    /良好|やや不安定|つながりにくい/,
+  );
+  await specialist.hangUp();
+  await kiosk.shows('thanks');
+  await specialist.writeUp();
+  await kiosk.shows('idle');
 });

@@ -1,4 +1,6 @@
+import { isQueued } from '@madoguchi/domain';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { Change } from './consultations.ts';
 
@@ -9,7 +11,7 @@ export class Metrics {
   readonly #waiting: Histogram;
   readonly #refusals: Counter<'code'>;
 
-  constructor(db: Database) {
+  constructor(db: Database, media: Pick<MediaRooms, 'packetsReceived'>) {
     collectDefaultMetrics({ register: this.#registry });
     const registers = [this.#registry];
     this.#changes = new Counter({
@@ -30,13 +32,24 @@ export class Metrics {
       labelNames: ['code'],
       registers,
     });
-    // The gauge asks when it is read; it need not be kept anywhere.
+    // These gauges ask when they are read; nothing need be kept anywhere.
     new Gauge({
       name: 'madoguchi_consultations_open',
       help: 'Consultations that are not closed.',
       registers,
       collect() {
         this.set(db.read(({ consultations }) => consultations.open().length));
+      },
+    });
+    new Gauge({
+      name: 'madoguchi_rtp_packets_received',
+      help: 'Packets of sound and picture received in open consultations. Before the call it is 0.',
+      labelNames: ['call'],
+      registers,
+      async collect() {
+        const received = await countPackets(db, media);
+        this.set({ call: 'before' }, received.before);
+        this.set({ call: 'running' }, received.running);
       },
     });
   }
@@ -55,4 +68,19 @@ export class Metrics {
   text(): Promise<string> {
     return this.#registry.metrics();
   }
+}
+
+/** What has arrived from kiosks and consoles, apart for those who do not talk yet. */
+async function countPackets(
+  db: Database,
+  media: Pick<MediaRooms, 'packetsReceived'>,
+): Promise<{ before: number; running: number }> {
+  const received = { before: 0, running: 0 };
+  for (const c of db.read(({ consultations }) => consultations.open())) {
+    for (const side of ['kiosk', 'staff'] as const) {
+      const packets = await media.packetsReceived({ consultationId: c.id, side });
+      received[isQueued(c) ? 'before' : 'running'] += packets;
+    }
+  }
+  return received;
 }

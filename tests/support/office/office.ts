@@ -1,0 +1,68 @@
+import { ServerProcess, temporaryDataDir } from '../server/serverProcess.ts';
+import { ConsolePage } from './consolePage.ts';
+import { KioskPage } from './kioskPage.ts';
+
+/** Faces and voices; videos are made once per face, so tests share them. */
+const RESIDENTS = [
+  { sourceId: 11, toneHz: 440 },
+  { sourceId: 33, toneHz: 700 },
+] as const;
+const SPECIALISTS = [
+  { sourceId: 22, toneHz: 1000 },
+  { sourceId: 44, toneHz: 1500 },
+] as const;
+
+/** A running server with a kiosk of 池尻 and a signed-in specialist, each in a browser of their own. */
+export interface Office {
+  readonly server: ServerProcess;
+  readonly kiosk: KioskPage;
+  readonly specialist: ConsolePage;
+  /** Opens another kiosk, or another specialist's console, with another face. */
+  openKiosk(district: string): Promise<KioskPage>;
+  openConsole(username: string): Promise<ConsolePage>;
+  close(): Promise<void>;
+}
+
+/** Opens an office; `settings` go to the server's environment. */
+export async function openOffice(settings: Record<string, string> = {}): Promise<Office> {
+  const data = temporaryDataDir();
+  const server = await ServerProcess.start(data.path, settings);
+  const opened: { close(): Promise<void> }[] = [];
+  const kept = <T extends { close(): Promise<void> }>(page: T): T => {
+    opened.push(page);
+    return page;
+  };
+  const [kiosk, specialist] = await Promise.all([
+    KioskPage.open(server.origin, RESIDENTS[0]).then(kept),
+    ConsolePage.open(server.origin, SPECIALISTS[0]).then(kept),
+  ]);
+  await Promise.all([kiosk.enrol(), specialist.signIn().then((c) => c.beAvailable())]);
+  return {
+    server,
+    kiosk,
+    specialist,
+    openKiosk: async (district) =>
+      kept(await KioskPage.open(server.origin, RESIDENTS[1])).enrol(district),
+    openConsole: async (username) =>
+      kept(await ConsolePage.open(server.origin, SPECIALISTS[1])).signIn(username),
+    async close() {
+      await Promise.all(opened.map((page) => page.close()));
+      await server.stop();
+      data.remove();
+    },
+  };
+}
+
+/** RTP packets that the server has received in open consultations, before and during calls. */
+export async function packetsReceived(
+  server: ServerProcess,
+): Promise<{ before: number; running: number }> {
+  const metrics = await (await fetch(`${server.origin}/metrics`)).text();
+  const read = (call: string) =>
+    Number(
+      new RegExp(`^madoguchi_rtp_packets_received\\{call="${call}"\\} (\\d+)$`, 'm').exec(
+        metrics,
+      )?.[1],
+    );
+  return { before: read('before'), running: read('running') };
+}
