@@ -47,6 +47,6 @@ export function easyJapaneseFaults(text: string, bareKanjiAllowed = false): stri
   const bare = BARE_KANJI.exec(text)?.[0];
   if (bare && !bareKanjiAllowed) faults.push(`[L5] ${bare} has no reading`);
   for (const word of BANNED) if (plain.includes(word)) faults.push(`[L6] says ${word}`);
-  if (DOUBLE_NEGATIVE.test(plain)) faults.push('[L6] is a double negative');
+  if (DOUBLE_NEGATIVE.test(plain.replaceAll(' ', ''))) faults.push('[L6] is a double negative');
   return faults;
 }

@@ -1,5 +1,5 @@
-import { Button, ErrorSummary, TextField } from '@madoguchi/ui-kit';
-import { useMemo, useState } from 'react';
+import { Button, TextField } from '@madoguchi/ui-kit';
+import { useState } from 'react';
 import { useServices } from '../services.ts';
 import { CODE_KEYS, CODE_LENGTH, tidyCode } from '../state/enrolmentCode.ts';
 import { useAction } from '../state/useAction.ts';
@@ -20,7 +20,10 @@ export function CodeEntry({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const incomplete = text.show('kiosk:enrol.incomplete');
   const register = () => {
     setTried(true);
-    if (code.length < CODE_LENGTH) return;
+    if (code.length < CODE_LENGTH) {
+      document.getElementById(FIELD)?.focus();
+      return;
+    }
     run(async () => {
       await api.call('enrolKiosk', { code });
       onEnrolled();
@@ -33,7 +36,6 @@ export function CodeEntry({ onEnrolled }: { readonly onEnrolled: () => void }) {
       prompt={[text.plain('kiosk:enrol.codeTitle')]}
       words={
         <>
-          {isShort && <Incomplete />}
           <Refusal code={refusal} />
           <TextField
             id={FIELD}
@@ -68,13 +70,4 @@ export function CodeEntry({ onEnrolled }: { readonly onEnrolled: () => void }) {
       }
     />
   );
-}
-
-function Incomplete() {
-  const text = useText();
-  const errors = useMemo(
-    () => [{ fieldId: FIELD, text: text.show('kiosk:enrol.incomplete') }],
-    [text],
-  );
-  return <ErrorSummary title={text.show('kiosk:enrol.codeTitle')} errors={errors} />;
 }

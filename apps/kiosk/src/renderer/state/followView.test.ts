@@ -1,0 +1,59 @@
+import type { Visit } from '@madoguchi/domain';
+import type { KioskView } from '@madoguchi/protocol';
+import { expect, test } from 'vitest';
+import { followView, isMissing } from './followView.ts';
+
+const view = (changes: Partial<KioskView>): KioskView => ({
+  district: '池尻',
+  branchName: '世田谷総合支所',
+  demo: true,
+  topics: [],
+  consultation: null,
+  last: null,
+  ...changes,
+});
+const waiting = {
+  id: 'c1',
+  ticket: '池尻-001',
+  topicId: 'care',
+  topicName: { ja: '介護' },
+  deskName: { ja: '保健福祉課' },
+  state: 'waiting',
+  ahead: 0,
+} as const;
+const consulting: Visit = { screen: 'consulting', consultationId: 'c1' };
+
+test.each<Visit>([
+  { screen: 'idle' },
+  { screen: 'confirming', topicId: 'care' },
+  { screen: 'thanks' },
+  { screen: 'consulting', consultationId: 'c0' },
+])('[K1] a consultation of the server comes to the screen from $screen', (visit) => {
+  const event = followView(visit, view({ consultation: waiting }));
+  expect(event).toEqual({ type: 'consulting', consultationId: 'c1' });
+});
+
+test.each(['talked', 'cancelled', 'dropped'] as const)(
+  '[K1] a consultation that ended as %s leaves the screen',
+  (how) => {
+    const ended = view({ last: { id: 'c1', how, closed: false } });
+    expect(followView(consulting, ended)).toEqual({ type: 'over', how });
+    expect(followView({ screen: 'idle' }, ended)).toBeNull();
+  },
+);
+
+test('[K1] a consultation that is on the screen already changes nothing', () => {
+  expect(followView(consulting, view({ consultation: waiting }))).toBeNull();
+});
+
+test('[K2] a request is kept while only an older consultation is known to have ended', () => {
+  const older = view({ last: { id: 'c0', how: 'talked', closed: true } });
+  expect(followView(consulting, older)).toBeNull();
+  expect(isMissing(consulting, older)).toBe(true);
+});
+
+test('[K2] nothing is missing before the first view, or with the consultation in it', () => {
+  expect(isMissing(consulting, null)).toBe(false);
+  expect(isMissing(consulting, view({ consultation: waiting }))).toBe(false);
+  expect(isMissing({ screen: 'idle' }, view({}))).toBe(false);
+});

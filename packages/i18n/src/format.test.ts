@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { formatDayAndClock, formatElapsed } from './format.ts';
+import { localised } from './languages.ts';
+import { rubyParts, withoutReadings } from './ruby.ts';
+
+const instant = Date.UTC(2026, 11, 3, 1, 0);
+
+test('[L7] dates are written in the time zone of the ward', () => {
+  expect(formatDayAndClock(instant, 'ja', 'Asia/Tokyo')).toBe('12月3日(木) 10:00');
+  expect(formatDayAndClock(instant, 'ja-easy', 'Asia/Tokyo')).toBe('12月3日(木) 10:00');
+  expect(formatDayAndClock(instant, 'en', 'Asia/Tokyo')).toBe('Thu 3 December 10:00');
+});
+
+test('[L7] elapsed time keeps counting minutes', () => {
+  expect(formatElapsed(372_999)).toBe('06:12');
+  expect(formatElapsed(3_725_000)).toBe('62:05');
+  expect(formatElapsed(-1)).toBe('00:00');
+});
+
+test('[L8] data without the language is shown in Japanese', () => {
+  expect(localised({ ja: '介護', en: 'Care' }, 'en')).toBe('Care');
+  expect(localised({ ja: '介護' }, 'ja-easy')).toBe('介護');
+});
+
+test('[L5] readings are taken apart for ruby and left out for names', () => {
+  expect(rubyParts('お金《かね》の 人')).toEqual([
+    { text: 'お', reading: null },
+    { text: '金', reading: 'かね' },
+    { text: 'の 人', reading: null },
+  ]);
+  expect(withoutReadings('お金《かね》の 人')).toBe('お金の 人');
+});
