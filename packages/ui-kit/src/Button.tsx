@@ -29,7 +29,7 @@ export function Button(props: ButtonProps) {
     className,
   );
   return (
-    <button {...rest} type={type ?? 'button'} className={name}>
+    <button {...rest} type={type === 'submit' ? 'submit' : 'button'} className={name}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </button>

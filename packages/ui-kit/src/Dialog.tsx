@@ -27,12 +27,10 @@ export function Dialog({ title, children, onClose, className }: DialogProps) {
       ref={dialog}
       className={classes('dialog', className)}
       aria-labelledby={titleId}
+      closedby="any"
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current && isBeside(event, dialog.current)) onClose();
       }}
     >
       <h2 className="dialog__title" id={titleId} tabIndex={-1} autoFocus>
@@ -41,14 +39,4 @@ export function Dialog({ title, children, onClose, className }: DialogProps) {
       {children}
     </dialog>
   );
-}
-
-function isBeside(point: { clientX: number; clientY: number }, element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  const inside =
-    point.clientX >= box.left &&
-    point.clientX <= box.right &&
-    point.clientY >= box.top &&
-    point.clientY <= box.bottom;
-  return !inside;
 }

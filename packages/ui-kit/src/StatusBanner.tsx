@@ -17,13 +17,13 @@ export interface StatusBannerProps {
 /** What is the case, in words, announced politely when it changes. */
 export function StatusBanner({ tone = 'info', children, className }: StatusBannerProps) {
   return (
-    <div role="status" className={className}>
+    <output className={classes('live', className)}>
       {children !== null && (
-        <div className={classes('status-banner', `status-banner--${tone}`)}>
+        <span className={classes('status-banner', `status-banner--${tone}`)}>
           <Icon name={ICONS[tone]} />
           <span>{children}</span>
-        </div>
+        </span>
       )}
-    </div>
+    </output>
   );
 }

@@ -2,23 +2,25 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTonePlayer } from './tones.ts';
 
 /** Counts the notes; the rest of the sound device is left out. */
-function silentDevice() {
-  const notes = vi.fn();
+function silentDevice(state: AudioContextState = 'running') {
+  const notes = vi.fn<() => void>();
   class SilentNode {
     gain = {
       setValueAtTime: notes,
-      linearRampToValueAtTime: vi.fn(),
-      exponentialRampToValueAtTime: vi.fn(),
+      linearRampToValueAtTime: vi.fn<() => void>(),
+      exponentialRampToValueAtTime: vi.fn<() => void>(),
     };
     connect = (next: unknown) => next;
-    start = vi.fn();
-    stop = vi.fn();
+    start = vi.fn<() => void>();
+    stop = vi.fn<() => void>();
   }
   vi.stubGlobal('OscillatorNode', SilentNode);
   vi.stubGlobal('GainNode', SilentNode);
-  const close = vi.fn(() => Promise.resolve());
-  const context = { currentTime: 0, state: 'running', destination: {}, close };
-  return { notes, close, open: () => context as unknown as AudioContext };
+  const close = vi.fn<() => Promise<void>>(() => Promise.resolve());
+  let wakeUp = () => undefined as void;
+  const resume = () => new Promise<void>((resolve) => (wakeUp = resolve));
+  const context = { currentTime: 0, state, destination: {}, close, resume };
+  return { notes, close, wakeUp: () => wakeUp(), open: () => context as unknown as AudioContext };
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -45,4 +47,16 @@ test('[U1] a disposed player is silent and gives the device back', () => {
   vi.advanceTimersByTime(5000);
   expect(notes).toHaveBeenCalledTimes(2);
   expect(close).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [100, 2],
+  [5000, 0],
+])('[U2] a tone that waited %i ms for the first touch has %i notes', async (waited, count) => {
+  const { notes, wakeUp, open } = silentDevice('suspended');
+  createTonePlayer(open).play('connected');
+  vi.advanceTimersByTime(waited);
+  wakeUp();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(notes).toHaveBeenCalledTimes(count);
 });

@@ -40,9 +40,10 @@ export function createTonePlayer(open: () => AudioContext = () => new AudioConte
   const repeating = new Set<ReturnType<typeof setInterval>>();
   const play = (tone: Tone) => {
     context ??= open();
-    // A page that nobody has touched yet may not make a sound; it stays silent then.
-    if (context.state === 'suspended') void context.resume();
-    for (const note of TONES[tone]) sound(context, note, volume);
+    const device = context;
+    const sing = () => TONES[tone].forEach((note) => sound(device, note, volume));
+    if (device.state === 'running') sing();
+    else wake(device, sing);
   };
   return {
     play,
@@ -65,6 +66,22 @@ export function createTonePlayer(open: () => AudioContext = () => new AudioConte
       context = null;
     },
   };
+}
+
+/** A tone that could only be heard later than this says something that is no longer so. */
+const STALE_AFTER_MS = 1000;
+
+/**
+ * Sings once the device runs. A page that nobody has touched yet may not make a sound: its device
+ * starts with the first touch, and what is stale by then stays silent.
+ */
+function wake(device: AudioContext, sing: () => void): void {
+  const asked = performance.now();
+  device.resume().then(
+    () => performance.now() - asked < STALE_AFTER_MS && sing(),
+    // Without a sound device there is nothing to hear; the words on the screen say the same.
+    () => undefined,
+  );
 }
 
 /** One note with a soft attack and a long fading, quieter than a voice. */

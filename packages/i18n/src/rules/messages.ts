@@ -30,6 +30,9 @@ function checkText(at: string, original: string, text: string): string[] {
   }
 }
 
+/** The parser's number for plain text; every other element with a value names one. */
+const LITERAL = 0;
+
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
 function valuesOf(text: string): Set<string> {
@@ -38,8 +41,8 @@ function valuesOf(text: string): Set<string> {
     for (const element of elements) {
       if ('options' in element)
         for (const option of Object.values(element.options)) walk(option.value);
-      // Type 0 is literal text and 7 the # of a plural; everything else names a value.
-      if (element.type !== 0 && element.type !== 7) names.add(element.value);
+      const kind: number = element.type;
+      if (kind !== LITERAL && 'value' in element) names.add(element.value);
     }
   };
   walk(new IntlMessageFormat(text, 'ja').getAst());

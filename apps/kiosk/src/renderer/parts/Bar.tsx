@@ -15,8 +15,8 @@ export function Bar({ onLeave }: { readonly onLeave: (() => void) | null }) {
   const hasVoice = useVoiceAvailable(preferences.language);
   const close = () => setPanel(null);
   return (
-    <footer className="bar">
-      <div className="bar__buttons" role="group" aria-label={text.plain('kiosk:bar.label')}>
+    <footer className="bar" aria-label={text.plain('kiosk:bar.label')}>
+      <div className="bar__buttons">
         <BarButton icon="language" onClick={() => setPanel('language')}>
           {text.show('kiosk:bar.language')}
         </BarButton>

@@ -51,13 +51,7 @@ export function CodeEntry({ onEnrolled }: { readonly onEnrolled: () => void }) {
       }
       controls={
         <>
-          <div className="keys">
-            {CODE_KEYS.map((key) => (
-              <Button key={key} onClick={() => setCode(tidyCode(code + key))}>
-                {key}
-              </Button>
-            ))}
-          </div>
+          <Keys onKey={(key) => setCode(tidyCode(code + key))} />
           <div className="ways">
             <Button icon="back" onClick={() => setCode(code.slice(0, -1))}>
               {text.show('kiosk:enrol.erase')}
@@ -69,5 +63,17 @@ export function CodeEntry({ onEnrolled }: { readonly onEnrolled: () => void }) {
         </>
       }
     />
+  );
+}
+
+function Keys({ onKey }: { readonly onKey: (key: string) => void }) {
+  return (
+    <div className="keys">
+      {CODE_KEYS.map((key) => (
+        <Button key={key} onClick={() => onKey(key)}>
+          {key}
+        </Button>
+      ))}
+    </div>
   );
 }

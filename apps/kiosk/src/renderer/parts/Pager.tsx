@@ -15,9 +15,9 @@ export function Pager({ page, pages, onChange }: PagerProps) {
   const isLast = page === pages - 1;
   return (
     <div className="pager">
-      <span className="pager__place" role="status">
+      <output className="pager__place">
         {text.show('kiosk:choosing.page', { page: page + 1, pages })}
-      </span>
+      </output>
       <Button icon={isLast ? 'back' : 'next'} onClick={() => onChange((page + 1) % pages)}>
         {text.show(isLast ? 'kiosk:choosing.previous' : 'kiosk:choosing.next')}
       </Button>

@@ -78,14 +78,14 @@ export function VolumePanel({ onClose }: PanelProps) {
         <Button icon="less" onClick={() => step(-1)}>
           {text.show('kiosk:volume.quieter')}
         </Button>
-        <div className="volume__level" role="status">
+        <output className="volume__level">
           <span className="volume__steps" aria-hidden="true">
             {VOLUMES.map((n) => (
               <span key={n} className="volume__step" data-on={n <= volume ? '' : undefined} />
             ))}
           </span>
           <span>{text.show('kiosk:volume.level', { level: volume, levels: VOLUMES.length })}</span>
-        </div>
+        </output>
         <Button icon="more" onClick={() => step(1)}>
           {text.show('kiosk:volume.louder')}
         </Button>

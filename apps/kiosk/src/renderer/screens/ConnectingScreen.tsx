@@ -9,11 +9,7 @@ export function ConnectingScreen() {
       name="message"
       title={text.show('common:product')}
       prompt={[text.plain('common:connection.connecting')]}
-      words={
-        <p className="screen__lead" role="status">
-          {text.show('common:connection.connecting')}
-        </p>
-      }
+      words={<output className="screen__lead">{text.show('common:connection.connecting')}</output>}
     />
   );
 }

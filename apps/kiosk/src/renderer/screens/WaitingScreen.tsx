@@ -38,9 +38,7 @@ export function WaitingScreen({ consultation, call }: WaitingScreenProps) {
           <p className="ticket" data-testid="ticket">
             {consultation?.ticket ?? '—'}
           </p>
-          <p className="place" role="status">
-            {place.shown}
-          </p>
+          <output className="place">{place.shown}</output>
           <p className="screen__lead">{text.show('kiosk:waiting.sit')}</p>
           <figure className="preview">
             <OwnPicture call={call} />
