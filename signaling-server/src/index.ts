@@ -5,7 +5,7 @@ export { composeServices, type Services } from './composeServices.ts';
 export { readConfig, type Config } from './config.ts';
 export { systemClock } from './ports/clock.ts';
 export type { Accounts } from './ports/accounts.ts';
-export type { Database } from './ports/store.ts';
+export type { Database, Kiosk } from './ports/store.ts';
 export { DEMO_PASSWORD } from './services/demo/demoPeople.ts';
 export { seed } from './services/demo/seedDemo.ts';
 export { openSqliteDatabase, type SqliteDatabase } from './storage/sqlite/sqliteDatabase.ts';

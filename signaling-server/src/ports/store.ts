@@ -64,7 +64,7 @@ export interface KioskStore {
 
 export interface StaffStore {
   get(id: string): StaffMember | null;
-  all(): StaffMember[];
+  all(): readonly StaffMember[];
   insert(staff: StaffMember): void;
   presence(staffId: string): Presence;
   setPresence(staffId: string, presence: Presence): void;
@@ -72,10 +72,10 @@ export interface StaffStore {
 
 /** The ward as data; read often, changed rarely. */
 export interface OrganisationStore {
-  branches(): Branch[];
-  centers(): Center[];
-  desks(): Desk[];
-  topics(): Topic[];
+  branches(): readonly Branch[];
+  centers(): readonly Center[];
+  desks(): readonly Desk[];
+  topics(): readonly Topic[];
   center(id: string): Center | null;
   desk(id: string): Desk | null;
   topic(id: string): Topic | null;

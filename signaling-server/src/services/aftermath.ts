@@ -79,13 +79,12 @@ export class Aftermath {
 
   #tellScreens({ before, after }: Change): void {
     const desks = new Set([before?.deskId ?? after.deskId, after.deskId]);
+    const moved = lineMoved(before, after);
     const { kiosks, staff } = this.#db.read((stores) => ({
-      kiosks: stores.consultations.queue([...desks]).map((c) => c.kioskId),
+      kiosks: moved ? stores.consultations.queue([...desks]).map((c) => c.kioskId) : [],
       staff: stores.staff.all().filter((s) => s.deskIds.some((id) => desks.has(id))),
     }));
-    for (const id of new Set([after.kioskId, ...(lineMoved(before, after) ? kiosks : [])])) {
-      this.#audience.kioskChanged(id);
-    }
+    for (const id of new Set([after.kioskId, ...kiosks])) this.#audience.kioskChanged(id);
     for (const s of staff) this.#audience.staffChanged(s.id);
   }
 }

@@ -49,13 +49,14 @@ export class Dispatcher {
     return stores.staff
       .all()
       .filter((s) => s.role === 'specialist' && s.deskIds.includes(deskId))
+      .filter((s) => this.#links.isStaffConnected(s.id))
       .map((s) => {
         const presence = stores.staff.presence(s.id);
         return {
           staffId: s.id,
           deskIds: s.deskIds,
           presence,
-          connected: this.#links.isStaffConnected(s.id),
+          connected: true,
           busy: stores.consultations.ofStaff(s.id) !== null,
           idleSince: Math.max(presence.since, stores.consultations.lastEndedBy(s.id)),
         };

@@ -13,13 +13,22 @@ interface Pending {
  * that one that throws takes only itself back. Nothing is acknowledged before the sync.
  */
 export class GroupCommit {
-  #db: BetterSqlite.Database;
+  readonly #db: BetterSqlite.Database;
+  readonly #takenBack: () => void;
+  readonly #begin: BetterSqlite.Statement;
+  readonly #commit: BetterSqlite.Statement;
   #pending: Pending[] = [];
   #scheduled = false;
 
-  /** `db` must be used by nobody else for transactions. */
-  constructor(db: BetterSqlite.Database) {
+  /**
+   * `db` must be used by nobody else for transactions. `takenBack` is called after every change that
+   * does not remain, before anybody is told.
+   */
+  constructor(db: BetterSqlite.Database, takenBack: () => void = () => undefined) {
     this.#db = db;
+    this.#takenBack = takenBack;
+    this.#begin = db.prepare('begin immediate');
+    this.#commit = db.prepare('commit');
   }
 
   /** Runs `work` in the next group; resolves when it is on disk. */
@@ -51,11 +60,12 @@ export class GroupCommit {
     if (group.length === 0) return;
     const done: Pending[] = [];
     try {
-      this.#db.exec('begin immediate');
+      this.#begin.run();
       for (const unit of group) if (this.#runOne(unit, group.length > 1)) done.push(unit);
-      this.#db.exec('commit');
+      this.#commit.run();
     } catch (error) {
       if (this.#db.inTransaction) this.#db.exec('rollback');
+      this.#takenBack();
       for (const unit of done) unit.fail(asAppError(error));
       for (const unit of group) unit.fail(asAppError(error));
       return;
@@ -66,13 +76,8 @@ export class GroupCommit {
   #runOne(unit: Pending, shared: boolean): boolean {
     // A lone unit needs no savepoint: its failure takes the whole transaction back.
     if (!shared) {
-      try {
-        unit.run();
-        return true;
-      } catch (error) {
-        unit.fail(asAppError(error));
-        throw error;
-      }
+      unit.run();
+      return true;
     }
     this.#db.exec('savepoint unit');
     try {
@@ -84,6 +89,7 @@ export class GroupCommit {
       if (!this.#db.inTransaction) throw error;
       this.#db.exec('rollback to unit');
       this.#db.exec('release unit');
+      this.#takenBack();
       unit.fail(asAppError(error));
       return false;
     }

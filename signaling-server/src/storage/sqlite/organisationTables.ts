@@ -1,6 +1,7 @@
 import type BetterSqlite from 'better-sqlite3';
 import { z } from 'zod';
 import type { OrganisationStore, SettingStore } from '../../ports/store.ts';
+import type { Remembered } from './remembered.ts';
 import { deskKind, text, topicIcon } from './schemas.ts';
 
 const json = (schema: z.ZodType) =>
@@ -44,15 +45,20 @@ const topicRow = z
   }));
 
 /** The ward's offices and catalogue in SQLite, in the order in which they were entered. */
-export function organisationTables(db: BetterSqlite.Database): OrganisationStore {
+export function organisationTables(
+  db: BetterSqlite.Database,
+  remembered: Remembered,
+): OrganisationStore {
   const all = <T>(table: string, row: z.ZodType<T>) => {
     const statement = db.prepare(`select * from ${table} order by rowid`);
-    return () => z.array(row).parse(statement.all());
+    return remembered.of(() => z.array(row).parse(statement.all()));
   };
-  const byId = <T>(table: string, row: z.ZodType<T>) => {
-    const statement = db.prepare(`select * from ${table} where id = ?`);
-    return (id: string) => row.nullable().parse(statement.get(id) ?? null);
+  const byId = <T extends { readonly id: string }>(rows: () => readonly T[]) => {
+    const index = remembered.of(() => new Map(rows().map((row) => [row.id, row])));
+    return (id: string) => index().get(id) ?? null;
   };
+  const [branches, centers] = [all('branch', branchRow), all('center', centerRow)];
+  const [desks, topics] = [all('desk', deskRow), all('topic', topicRow)];
   const insertBranch = db.prepare('insert into branch (id, name) values (?, ?)');
   const insertCenter = db.prepare(
     'insert into center (id, branch_id, district, model) values (?, ?, ?, ?)',
@@ -62,24 +68,28 @@ export function organisationTables(db: BetterSqlite.Database): OrganisationStore
     'insert into topic (id, desk_kind, icon, name, hint) values (?, ?, ?, ?, ?)',
   );
   return {
-    branches: all('branch', branchRow),
-    centers: all('center', centerRow),
-    desks: all('desk', deskRow),
-    topics: all('topic', topicRow),
-    center: byId('center', centerRow),
-    desk: byId('desk', deskRow),
-    topic: byId('topic', topicRow),
+    branches,
+    centers,
+    desks,
+    topics,
+    center: byId(centers),
+    desk: byId(desks),
+    topic: byId(topics),
     insertBranch(b) {
       insertBranch.run(b.id, b.name);
+      remembered.forget();
     },
     insertCenter(c) {
       insertCenter.run(c.id, c.branchId, c.district, c.model ? 1 : 0);
+      remembered.forget();
     },
     insertDesk(d) {
       insertDesk.run(d.id, d.kind, d.branchId, JSON.stringify(d.name));
+      remembered.forget();
     },
     insertTopic(t) {
       insertTopic.run(t.id, t.deskKind, t.icon, JSON.stringify(t.name), JSON.stringify(t.hint));
+      remembered.forget();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { StaffMember } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
 import { z } from 'zod';
 import type { KioskStore, StaffStore } from '../../ports/store.ts';
+import type { Remembered } from './remembered.ts';
 import { presenceBody, role } from './schemas.ts';
 
 const kioskRow = z
@@ -47,9 +48,8 @@ export function kioskTables(db: BetterSqlite.Database): KioskStore {
 const staffRow = z.object({ id: z.string(), display_name: z.string(), role });
 
 /** Members of staff, the desks they serve and what they say of themselves, in SQLite. */
-export function staffTables(db: BetterSqlite.Database): StaffStore {
-  const get = db.prepare('select id, display_name, role from staff where id = ?');
-  const all = db.prepare('select id, display_name, role from staff order by rowid');
+export function staffTables(db: BetterSqlite.Database, remembered: Remembered): StaffStore {
+  const rows = db.prepare('select id, display_name, role from staff order by rowid');
   const desks = db
     .prepare<[string], string>('select desk_id from staff_desk where staff_id = ? order by desk_id')
     .pluck();
@@ -63,15 +63,15 @@ export function staffTables(db: BetterSqlite.Database): StaffStore {
     const r = staffRow.parse(row);
     return { id: r.id, displayName: r.display_name, role: r.role, deskIds: desks.all(r.id) };
   };
+  const all = remembered.of(() => rows.all().map(toStaff));
+  const byId = remembered.of(() => new Map(all().map((s) => [s.id, s])));
   return {
-    get(id) {
-      const row = get.get(id);
-      return row === undefined ? null : toStaff(row);
-    },
-    all: () => all.all().map(toStaff),
+    get: (id) => byId().get(id) ?? null,
+    all,
     insert(s) {
       insert.run(s.id, s.displayName, s.role, JSON.stringify(NOT_STARTED));
       for (const deskId of s.deskIds) insertDesk.run(s.id, deskId);
+      remembered.forget();
     },
     presence: (id) => presenceBody.parse(JSON.parse(presence.get(id) ?? 'null')),
     setPresence(id, value) {

@@ -2,7 +2,7 @@ import BetterSqlite from 'better-sqlite3';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   exampleConsultation,
   insertConsultation,
@@ -51,14 +51,14 @@ describe('durability', () => {
   it('[D3] units of one turn are one transaction', async () => {
     const db = openFile(path);
     db.exec('create table t (x)');
-    let commits = 0;
+    const commits = vi.fn<() => void>();
     const counting = new Proxy(db, {
       get(target, key) {
         const value: unknown = Reflect.get(target, key);
-        if (key !== 'exec') return typeof value === 'function' ? value.bind(target) : value;
+        if (key !== 'prepare') return typeof value === 'function' ? value.bind(target) : value;
         return (sql: string) => {
-          if (sql === 'commit') commits += 1;
-          return target.exec(sql);
+          const statement = target.prepare(sql);
+          return sql === 'commit' ? { run: () => (commits(), statement.run()) } : statement;
         };
       },
     });
@@ -66,7 +66,7 @@ describe('durability', () => {
     await Promise.all(
       [1, 2, 3].map((x) => group.write(() => db.exec(`insert into t values (${String(x)})`))),
     );
-    expect(commits).toBe(1);
+    expect(commits).toHaveBeenCalledTimes(1);
     expect(db.prepare('select count(*) from t').pluck().get()).toBe(3);
     db.close();
   });

@@ -6,6 +6,7 @@ import { migrate } from './migrations/index.ts';
 import { openFile } from './openFile.ts';
 import { organisationTables, settingTable } from './organisationTables.ts';
 import { kioskTables, staffTables } from './peopleTables.ts';
+import { Remembered } from './remembered.ts';
 
 /** The database, and the query builder over the same connection that the account library needs. */
 export interface SqliteDatabase extends Database {
@@ -22,14 +23,17 @@ export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> 
   const db = openFile(path);
   const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database: db }) });
   await migrate(kysely);
+  const remembered = new Remembered();
   const stores: Stores = {
     consultations: consultationTable(db),
     kiosks: kioskTables(db),
-    staff: staffTables(db),
-    organisation: organisationTables(db),
+    staff: staffTables(db, remembered),
+    organisation: organisationTables(db, remembered),
     settings: settingTable(db),
   };
-  const commits = new GroupCommit(db);
+  const commits = new GroupCommit(db, () => {
+    remembered.forget();
+  });
   return {
     kysely,
     write: (work) => commits.write(() => work(stores)),

@@ -71,6 +71,33 @@ export function storeContract(open: () => Promise<Database>): void {
       expect(consultations((c) => c.history('c-1'))).toEqual([]);
     });
 
+    it('[D1] offices and people that were taken back are not remembered', async () => {
+      const desk = { id: 'desk-new', kind: 'tax', branchId: null, name: { ja: '新' } } as const;
+      const staff = { id: 'staff-new', displayName: '新', role: 'specialist' } as const;
+      const enter = (stores: Stores): void => {
+        stores.organisation.insertDesk(desk);
+        stores.staff.insert({ ...staff, deskIds: [desk.id] });
+      };
+      const known = () =>
+        db.read(({ organisation, staff: people }) => [
+          organisation.desk(desk.id)?.id,
+          people.get(staff.id)?.deskIds,
+          people.all().length,
+        ]);
+      const [, , before] = known();
+      const broken = (stores: Stores): void => {
+        enter(stores);
+        expect(stores.staff.get(staff.id)?.deskIds).toEqual([desk.id]);
+        throw new RangeError('half way');
+      };
+      await expect(db.write(broken)).rejects.toThrow(RangeError);
+      expect(known()).toEqual([undefined, undefined, before]);
+      await Promise.allSettled([db.write(broken), db.write(() => undefined)]);
+      expect(known()).toEqual([undefined, undefined, before]);
+      await db.write(enter);
+      expect(known()).toEqual([desk.id, [desk.id], Number(before) + 1]);
+    });
+
     it('[D3] of several at once only the one that throws is taken back', async () => {
       const results = await Promise.allSettled([
         insert(waiting),
