@@ -1,6 +1,6 @@
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, type Server } from 'node:http';
 import { once } from 'node:events';
-import { AppError } from '@madoguchi/domain';
+import { AppError, type ErrorCode } from '@madoguchi/domain';
 import { findMediaWorker } from '@madoguchi/media-worker';
 import { createAccounts } from './auth/accounts.ts';
 import { sessionSecret } from './auth/secret.ts';
@@ -18,6 +18,7 @@ import { Identity } from './services/identity.ts';
 import { Metrics } from './services/metrics.ts';
 import { createSocketServer, startSignaling } from './signaling/createSignaling.ts';
 import { Screens } from './signaling/screens.ts';
+import { lockDataDir } from './storage/sqlite/dataLock.ts';
 import { openSqliteDatabase } from './storage/sqlite/sqliteDatabase.ts';
 
 /** What the composition root needs besides the settings. */
@@ -64,6 +65,11 @@ async function build(
   stop: () => Promise<void>,
 ): Promise<RunningServer> {
   const clock = systemClock;
+  const unlock = lockDataDir(config.dataDir);
+  closers.push(() => {
+    unlock();
+    return Promise.resolve();
+  });
   const db = await openSqliteDatabase(config.databasePath);
   closers.push(() => db.close());
   const accounts = createAccounts({
@@ -81,7 +87,11 @@ async function build(
   closers.push(() => media.shutDown());
 
   const httpServer = createHttpServer();
-  const io = createSocketServer(httpServer, config.allowedOrigins);
+  const refused = (code: ErrorCode): void => {
+    metrics.refused(code);
+    log.warn({ code }, 'connection refused');
+  };
+  const io = createSocketServer(config.allowedOrigins, refused);
   const screens = new Screens(io, db, clock, config.timeZone);
   const { timeZone } = config;
   const services = composeServices({ db, clock, timeZone, media, audience: screens, log });
@@ -102,12 +112,24 @@ async function build(
   const pages = { allowedOrigins, metricsToken, version, pageFolders };
   httpServer.on('request', createHttp({ ...shared, ...pages }));
 
-  await links.everyoneIsAway();
-  const signaling = startSignaling({ ...shared, io, consultations, presence, links, screens });
-  closers.push(() => signaling.stop());
+  // The port first: a start that fails on it must not have touched what another server keeps.
   httpServer.listen(config.port, config.host);
   await once(httpServer, 'listening');
+  closers.push(() => closed(httpServer));
+  await links.everyoneIsAway();
+  const live = { io, httpServer, consultations, presence, links, screens, refused };
+  const signaling = startSignaling({ ...shared, ...live });
+  closers.push(() => signaling.stop());
   return { ...filled, db, media, stop };
+}
+
+/** Ends the HTTP server; the socket server may have ended it already. */
+async function closed(httpServer: Server): Promise<void> {
+  if (!httpServer.listening) return;
+  const ended = once(httpServer, 'close');
+  httpServer.close();
+  httpServer.closeAllConnections();
+  await ended;
 }
 
 function workerOf({ media }: Config): string {

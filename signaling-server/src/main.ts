@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { AppError } from '@madoguchi/domain';
 import { startServer, type RunningServer } from './compose.ts';
-import { readConfig, BadEnvironment, type Config } from './config.ts';
+import { readConfig, type Config } from './config.ts';
+import { explainFailedStart } from './composition/failedStart.ts';
 import { createLog } from './log.ts';
 import { DEMO_PASSWORD, DEMO_USERNAME } from './services/demo/demoPeople.ts';
-import { DatabaseUnusable } from './storage/sqlite/openFile.ts';
 
 /** How long a stop may take before the process ends all the same. */
 const STOP_LIMIT_MS = 10_000;
@@ -13,6 +12,8 @@ const STOP_LIMIT_MS = 10_000;
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 async function main(): Promise<void> {
+  // Database and key hold what residents said: for this user's eyes alone.
+  process.umask(0o077);
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const manifest: unknown = JSON.parse(readFileSync(here('../package.json'), 'utf8'));
@@ -68,35 +69,14 @@ function versionOf(manifest: unknown): string {
   return known ? String(manifest.version) : '0';
 }
 
-/** Puts a failed start into words for the person at the terminal. */
-function explain(error: unknown): string {
-  if (error instanceof BadEnvironment || error instanceof DatabaseUnusable) return error.message;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
-  if (code === 'EADDRINUSE' || /address already in use|cannot listen/i.test(cause)) {
-    return 'The port is already in use. Is the server running elsewhere? Stop it, or set PORT (web) or MEDIA_PORT (sound and picture) to other ports.';
-  }
-  if (code === 'EADDRNOTAVAIL')
-    return 'The address in HOST is not one of this machine. Correct HOST.';
-  if (code === 'EACCES')
-    return 'This user may not use that port or folder. Choose another PORT or DATA_DIR.';
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL' || code === 'STORAGE_FULL') {
-    return 'The disk is full. Free some space in DATA_DIR and start again; nothing was changed.';
-  }
-  if (error instanceof AppError && error.code === 'MEDIA_UNAVAILABLE') {
-    return `Sound and picture cannot start: ${cause} Run "npm run setup", or check MEDIA_PORT and MEDIA_LISTEN_IP.`;
-  }
-  return `The server could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-}
-
 process.on('unhandledRejection', (error) => {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${explainFailedStart(error)}\n`);
   process.exit(1);
 });
 
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${explainFailedStart(error)}\n`);
   process.exitCode = 1;
 }

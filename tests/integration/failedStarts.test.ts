@@ -48,6 +48,7 @@ describe('a start that cannot succeed', () => {
     const result = await runToEnd(await settings({ [name]: String(blocker.port) }));
     blocker.free();
     expectRefusal(result, /port is already in use/);
+    expect(result.output).toContain(name);
   });
 
   it('[N8] names every bad setting at once', async () => {
@@ -80,6 +81,14 @@ describe('a start that cannot succeed', () => {
     writeFileSync(join(data.path, 'file'), '');
     const result = await runToEnd(await settings({ DATA_DIR: join(data.path, 'file') }));
     expectRefusal(result, /cannot be opened\. Check that the folder DATA_DIR/);
+  });
+
+  it('[N8] leaves the data of a running server alone, whatever its ports', async () => {
+    const server = await ServerProcess.start(data.path);
+    const before = readFileSync(database);
+    expectRefusal(await runToEnd(await settings()), /Another server is using/);
+    expect(readFileSync(database)).toEqual(before);
+    await server.stop();
   });
 
   it('[N8] says that the disk is full', async () => {

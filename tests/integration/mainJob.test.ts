@@ -94,6 +94,15 @@ describe('the main job', () => {
     expect((await newer.done('kiosk.sync', {})).district).toBe('池尻');
     kiosk = newer;
   });
+
+  it('[N5] opening the console again while it rings keeps the very same offer', async () => {
+    const { consultationId, offerId } = await ring();
+    const newer = await specialist.again();
+    expect((await newer.done('console.sync', {})).offer).toMatchObject({ offerId });
+    await newer.done('offer.accept', { consultationId, offerId });
+    specialist = newer;
+    await writeUp(consultationId);
+  });
 });
 
 describe('stopping and starting', () => {

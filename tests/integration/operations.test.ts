@@ -40,6 +40,7 @@ describe('what operators ask', () => {
   it('[N9] metrics are for loopback or the token, and not for whom a proxy brings', async () => {
     const metrics = await (await request(server.origin, '/metrics')).text();
     expect(metrics).toContain('madoguchi_consultations_open 0');
+    expect(metrics).toMatch(/madoguchi_refusals_total\{code="[A-Z_]+"\} \d/);
     const ask = (headers: Record<string, string>) =>
       request(server.origin, '/metrics', { headers }).then((r) => r.status);
     const proxied = { 'x-forwarded-for': '203.0.113.7' };

@@ -16,7 +16,7 @@ export interface CallMeasurement {
  * Puts a measurement into words.
  *
  * Thresholds: loss 3 % and round trip 120 ms are the administrators' yardsticks of a large
- * conferencing service; below 10 frames a second lips can no longer be followed.
+ * conferencing service; below 12 frames a second lips can no longer be followed.
  */
 export function callQuality(m: CallMeasurement): CallQuality {
   const slow = m.roundTripMs ?? 0;

@@ -20,7 +20,6 @@ export const ERROR_STATUS = {
   UNKNOWN_EVENT: 404,
   WRONG_STATE: 409,
   OFFER_GONE: 409,
-  ALREADY_SERVING: 409,
   KIOSK_BUSY: 409,
   DUPLICATE_REQUEST: 409,
   /** The same device or person has connected elsewhere; the newest screen is the one that counts. */

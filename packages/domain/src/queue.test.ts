@@ -59,7 +59,7 @@ describe('routing', () => {
           const ranks = route.map((s) =>
             ['own-branch', 'other-branch', 'head-office'].indexOf(s.reason),
           );
-          expect(ranks).toEqual(ranks.toSorted());
+          expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
         },
       ),
     );

@@ -34,26 +34,37 @@ export type VisitEvent =
   | { readonly type: 'done' };
 
 export const IDLE: Visit = { screen: 'idle' };
+const CHOOSING: Visit = { screen: 'choosing' };
 
 /** Moves between screens; an event that does not fit the screen changes nothing. */
 export function visit(v: Visit, event: VisitEvent): Visit {
-  switch (event.type) {
-    case 'start':
-      return v.screen === 'idle' ? { screen: 'choosing' } : v;
-    case 'pick':
-      return v.screen === 'choosing' ? { screen: 'confirming', topicId: event.topicId } : v;
-    case 'back':
-      if (v.screen === 'confirming') return { screen: 'choosing' };
-      return v.screen === 'choosing' ? IDLE : v;
-    case 'leave':
-      return v.screen === 'choosing' || v.screen === 'confirming' ? IDLE : v;
-    case 'consulting':
-      return { screen: 'consulting', consultationId: event.consultationId };
-    case 'over':
-      return v.screen === 'consulting' ? afterwards(event.how) : v;
-    case 'done':
-      return v.screen === 'thanks' || v.screen === 'farewell' ? IDLE : v;
+  // The server's word counts on every screen: there is a consultation, so it is shown.
+  if (event.type === 'consulting') {
+    return { screen: 'consulting', consultationId: event.consultationId };
   }
+  switch (v.screen) {
+    case 'idle':
+      return event.type === 'start' ? CHOOSING : v;
+    case 'choosing':
+      return onChoosing(v, event);
+    case 'confirming':
+      return onConfirming(v, event);
+    case 'consulting':
+      return event.type === 'over' ? afterwards(event.how) : v;
+    case 'thanks':
+    case 'farewell':
+      return event.type === 'done' ? IDLE : v;
+  }
+}
+
+function onChoosing(v: Visit, event: VisitEvent): Visit {
+  if (event.type === 'pick') return { screen: 'confirming', topicId: event.topicId };
+  return event.type === 'back' || event.type === 'leave' ? IDLE : v;
+}
+
+function onConfirming(v: Visit, event: VisitEvent): Visit {
+  if (event.type === 'back') return CHOOSING;
+  return event.type === 'leave' ? IDLE : v;
 }
 
 function afterwards(how: 'talked' | FarewellReason): Visit {

@@ -40,7 +40,7 @@ function place(/** @type {string} */ path, /** @type {string} */ script) {
   return path;
 }
 
-test('[W1] the given worker is taken before the cached one', async () => {
+test('[MW1] the given worker is taken before the cached one', async () => {
   const given = place(join(home, 'given'), SOUND);
   place(cached, SOUND);
   const withGiven = { ...env, MEDIASOUP_WORKER_BIN: given };
@@ -49,7 +49,7 @@ test('[W1] the given worker is taken before the cached one', async () => {
   expect(await obtainMediaWorker(env)).toEqual({ bin: cached, origin: 'cached' });
 });
 
-test('[W1] a given worker that is missing or does not start is an error, never replaced', async () => {
+test('[MW1] a given worker that is missing or does not start is an error, never replaced', async () => {
   place(cached, SOUND);
   const missing = { ...env, MEDIASOUP_WORKER_BIN: join(home, 'nothing') };
   expect(() => findMediaWorker(missing)).toThrow(/MEDIASOUP_WORKER_BIN.*does not exist/);
@@ -57,11 +57,11 @@ test('[W1] a given worker that is missing or does not start is an error, never r
   await expect(obtainMediaWorker(broken)).rejects.toThrow(/does not start/);
 });
 
-test('[W2] nothing given and nothing cached is said, not guessed', () => {
+test('[MW2] nothing given and nothing cached is said, not guessed', () => {
   expect(findMediaWorker(env)).toBeUndefined();
 });
 
-test('[W2] the cache is outside the checkout and keyed by version, platform and recipe', () => {
+test('[MW2] the cache is outside the checkout and keyed by version, platform and recipe', () => {
   const key = `3.27.1-${process.platform}-${process.arch}-${recipeHash()}`;
   const below = `machizukuri-online-madoguchi/media-worker/${key}/mediasoup-worker`;
   expect(cachedWorkerPath('3.27.1', { XDG_CACHE_HOME: '/c' })).toBe(`/c/${below}`);
@@ -69,14 +69,14 @@ test('[W2] the cache is outside the checkout and keyed by version, platform and 
   expect(cachedWorkerPath('3.27.1', { HOME: '/h', XDG_CACHE_HOME: 'relative' })).toMatch(/^\/h\//);
 });
 
-test('[W2] any change in the recipe gives another key', () => {
+test('[MW2] any change in the recipe gives another key', () => {
   place(join(home, 'recipe', 'CMakeLists.txt'), 'one');
   const before = recipeHash(join(home, 'recipe'));
   place(join(home, 'recipe', 'shims', 'srtp.h'), '');
   expect(recipeHash(join(home, 'recipe'))).not.toBe(before);
 });
 
-test("[W3] upstream's binary is tried when nothing is there, and only kept when it starts", async () => {
+test("[MW3] upstream's binary is tried when nothing is there, and only kept when it starts", async () => {
   const release = join(home, 'release');
   const mirror = (/** @type {string} */ script) => {
     place(join(release, 'mediasoup-worker'), script);
@@ -92,20 +92,20 @@ test("[W3] upstream's binary is tried when nothing is there, and only kept when 
   expect(findMediaWorker(env)).toEqual({ bin: cached, origin: 'cached' });
 });
 
-test('[W4] a worker that an upgrade of the system broke is not handed out', async () => {
+test('[MW4] a worker that an upgrade of the system broke is not handed out', async () => {
   place(cached, BROKEN);
   const nowhere = { ...env, MEDIASOUP_WORKER_PREBUILT_DOWNLOAD_BASE_URL: 'data:,#' };
   expect(await obtainMediaWorker(nowhere)).toBeUndefined();
 });
 
-test('[W5] work that fails leaves neither a worker nor a workshop behind', async () => {
+test('[MW5] work that fails leaves neither a worker nor a workshop behind', async () => {
   const make = () => Promise.reject(new Error('compile'));
   await expect(storeWorker(cached, make)).rejects.toThrow('compile');
   expect(existsSync(cached)).toBe(false);
   expect(readdirSync(dirname(dirname(cached)))).toHaveLength(1);
 });
 
-test('[W5] two builds at once end with one whole worker', async () => {
+test('[MW5] two builds at once end with one whole worker', async () => {
   const build = (/** @type {string} */ name) =>
     storeWorker(cached, async (workshop) => place(join(workshop, name), SOUND));
   expect(await Promise.all([build('one'), build('two')])).toEqual([cached, cached]);

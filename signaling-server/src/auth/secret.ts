@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** Characters of 32 random bytes in base64url. */
+const SECRET_LENGTH = 43;
 
 /**
  * The key that signs session cookies: made once, kept beside the database, readable by its owner
@@ -8,12 +11,11 @@ import { join } from 'node:path';
  */
 export function sessionSecret(dataDir: string): string {
   const path = join(dataDir, 'session-secret');
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    mkdirSync(dataDir, { recursive: true });
-    const secret = randomBytes(32).toString('base64url');
-    writeFileSync(path, secret, { mode: 0o600, flag: 'wx' });
-    return secret;
-  }
+  const kept = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  // A file that a power cut left empty is no key.
+  if (kept.length >= SECRET_LENGTH) return kept;
+  mkdirSync(dataDir, { recursive: true });
+  const secret = randomBytes(32).toString('base64url');
+  writeFileSync(path, secret, { mode: 0o600, flush: true });
+  return secret;
 }

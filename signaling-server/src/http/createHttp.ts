@@ -47,7 +47,11 @@ export function createHttp(parts: HttpParts): Express {
   app.use(kioskRoutes({ ...parts, secureCookies }));
   app.use(pages(parts.pageFolders));
   app.use(notFound);
-  app.use(errorHandler(parts.log));
+  app.use(
+    errorHandler(parts.log, (code) => {
+      parts.metrics.refused(code);
+    }),
+  );
   return app;
 }
 

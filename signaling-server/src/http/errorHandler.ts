@@ -13,9 +13,10 @@ const BODY_ERRORS = new Map<string, ErrorCode>([
 ]);
 
 /** Answers every refusal with its code, and every surprise with `INTERNAL` and a log line. */
-export function errorHandler(log: Logger): ErrorRequestHandler {
+export function errorHandler(log: Logger, refused: (code: ErrorCode) => void): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const code = codeOf(error);
+    refused(code);
     const facts = { code, method: request.method, route: request.path };
     if (code === 'INTERNAL') log.error({ ...facts, err: error }, 'request failed');
     else log.warn(facts, 'request refused');

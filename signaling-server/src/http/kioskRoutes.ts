@@ -9,7 +9,7 @@ import { allowedStaff, guessLimit } from './guards.ts';
 
 const CODE_TRIES_A_MINUTE = 10;
 
-/** A device stays a kiosk until it is taken out of service. */
+/** The longest that Chromium keeps a cookie; it is renewed whenever the device asks which kiosk it is. */
 const DEVICE_COOKIE_MS = 400 * 24 * 60 * 60 * 1000;
 
 /** Making a device a kiosk, and asking which one it is. */
@@ -25,7 +25,7 @@ export function kioskRoutes(parts: {
     kioskId: kiosk.id,
     district: db.read((s) => s.organisation.center(kiosk.centerId))?.district ?? '',
   });
-  const welcome = (response: Response, { kiosk, token }: Enrolled) => {
+  const remember = (response: Response, token: string) => {
     response.cookie(KIOSK_COOKIE, token, {
       httpOnly: true,
       sameSite: 'strict',
@@ -33,6 +33,9 @@ export function kioskRoutes(parts: {
       path: '/',
       maxAge: DEVICE_COOKIE_MS,
     });
+  };
+  const welcome = (response: Response, { kiosk, token }: Enrolled) => {
+    remember(response, token);
     return show(kiosk);
   };
   router.post(routes.enrolKiosk.path, guessLimit(CODE_TRIES_A_MINUTE));
@@ -42,10 +45,10 @@ export function kioskRoutes(parts: {
   bindRoute(router, 'demoEnrol', async ({ body, response }) =>
     welcome(response, await enrolment.enrolDemo(body.centerId)),
   );
-  bindRoute(router, 'kiosk', ({ request }) => {
-    const kiosk = identity.kiosk(request.headers.cookie);
-    if (kiosk === null) throw new AppError('KIOSK_NOT_ENROLLED');
-    return show(kiosk);
+  bindRoute(router, 'kiosk', ({ request, response }) => {
+    const enrolled = identity.enrolled(request.headers.cookie);
+    if (enrolled === null) throw new AppError('KIOSK_NOT_ENROLLED');
+    return welcome(response, enrolled);
   });
   bindRoute(router, 'demoCenters', () => demoCenters(db));
   bindRoute(router, 'issueCode', async ({ body, request }) => {

@@ -11,7 +11,7 @@ export function openApiDocument(version: string): ReturnType<typeof createDocume
       summary: route.summary,
       ...(route.body === undefined ? {} : { requestBody: { content: json(route.body) } }),
       responses: {
-        '200': { description: 'Done.', content: json(route.response) },
+        ...answers({ '200': 'Done.', ...route.alsoStatus }, route),
         default: {
           description: `Refused; the code says why: ${ERROR_CODES.map((c) => `${c} (${String(ERROR_STATUS[c])})`).join(', ')}.`,
           content: json(errorBody),
@@ -25,6 +25,14 @@ export function openApiDocument(version: string): ReturnType<typeof createDocume
     info: { title: 'まちづくりオンライン窓口', version },
     paths,
   });
+}
+
+/** The same body under each of these statuses. */
+function answers(statuses: Readonly<Record<string, string>>, { response, contentType }: Route) {
+  const content = { [contentType ?? 'application/json']: { schema: response } };
+  return Object.fromEntries(
+    Object.entries(statuses).map(([status, description]) => [status, { description, content }]),
+  );
 }
 
 const json = (schema: Route['response']) => ({ 'application/json': { schema } });

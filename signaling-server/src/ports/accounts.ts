@@ -1,5 +1,5 @@
 /** Who a session cookie belongs to, or a sign-in that has just succeeded. */
-export interface SignedIn {
+interface SignedIn {
   readonly staffId: string;
   /** `Set-Cookie` values to pass on to the browser. */
   readonly cookies: readonly string[];

@@ -113,11 +113,16 @@ function activityOf(stores: Stores, staffId: string, facts: ConsoleFacts): Activ
   }
 }
 
-/** Those who serve one of the same desks. */
+/** The other specialists who serve one of the same desks. */
 function colleaguesOf(stores: Stores, me: StaffMember): StaffMember[] {
   return stores.staff
     .all()
-    .filter((s) => s.id !== me.id && s.deskIds.some((id) => me.deskIds.includes(id)));
+    .filter(
+      (s) =>
+        s.role === 'specialist' &&
+        s.id !== me.id &&
+        s.deskIds.some((id) => me.deskIds.includes(id)),
+    );
 }
 
 function startOfDay({ now, timeZone }: ConsoleFacts): number {

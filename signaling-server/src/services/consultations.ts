@@ -10,6 +10,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../ports/clock.ts';
 import type { Database, HistoryEntry, Kiosk, Stores } from '../ports/store.ts';
+import { servedDesks } from './servedDesks.ts';
 
 /** One committed change of one consultation, and what has to follow in the world. */
 export interface Change {
@@ -20,6 +21,9 @@ export interface Change {
 
 /** Told about every committed change, in the order of the commits. */
 export type ChangeListener = (change: Change) => void;
+
+/** What a change brings about in the database itself; it becomes durable with it, or not at all. */
+export type Sequel = (stores: Stores, change: Change, now: number) => readonly Change[];
 
 type Doer = HistoryEntry['actor'];
 
@@ -32,6 +36,7 @@ export class Consultations {
   readonly #clock: Clock;
   readonly #timeZone: string;
   readonly #listeners: ChangeListener[] = [];
+  readonly #sequels: Sequel[] = [];
 
   /** `timeZone` decides when a ticket day begins, e.g. `Asia/Tokyo`. */
   constructor(db: Database, clock: Clock, timeZone: string) {
@@ -43,6 +48,11 @@ export class Consultations {
   /** Registers for changes; they are announced only after they are durable. */
   onChange(listener: ChangeListener): void {
     this.#listeners.push(listener);
+  }
+
+  /** Adds to the unit of work of every change what follows from it; that has no sequel of its own. */
+  alsoInside(sequel: Sequel): void {
+    this.#sequels.push(sequel);
   }
 
   /**
@@ -96,8 +106,12 @@ export class Consultations {
   }
 
   async #commit(work: (stores: Stores) => Change): Promise<Consultation> {
-    const change = await this.#db.write(work);
-    this.#announce(change);
+    const [change, following] = await this.#db.write((stores) => {
+      const first = work(stores);
+      const now = this.#clock.now();
+      return [first, this.#sequels.flatMap((sequel) => sequel(stores, first, now))] as const;
+    });
+    for (const each of [change, ...following]) this.#announce(each);
     return change.after;
   }
 
@@ -109,9 +123,8 @@ export class Consultations {
   #enter(stores: Stores, kiosk: Kiosk, topicId: string): Consultation {
     const center = required(stores.organisation.center(kiosk.centerId), 'NOT_FOUND');
     const topic = required(stores.organisation.topic(topicId), 'TOPIC_NOT_AVAILABLE');
-    const served = new Set(stores.staff.all().flatMap((s) => s.deskIds));
     const step = required(
-      chooseDesk(routeFor(topic, center, stores.organisation.desks()), served),
+      chooseDesk(routeFor(topic, center, stores.organisation.desks()), servedDesks(stores)),
       'TOPIC_NOT_AVAILABLE',
     );
     const now = this.#clock.now();

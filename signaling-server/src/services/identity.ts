@@ -2,7 +2,7 @@ import type { Actor, StaffMember } from '@madoguchi/domain';
 import { parseCookie } from 'cookie';
 import type { Accounts } from '../ports/accounts.ts';
 import type { Database, Kiosk } from '../ports/store.ts';
-import type { Enrolment } from './enrolment.ts';
+import type { Enrolled, Enrolment } from './enrolment.ts';
 
 /** The cookie that holds a device's token; scripts cannot read it. */
 export const KIOSK_COOKIE = 'madoguchi_kiosk';
@@ -19,10 +19,17 @@ export class Identity {
     this.#enrolment = enrolment;
   }
 
+  /** The enrolled device behind a cookie header and the token that proves it, or `null`. */
+  enrolled(cookieHeader: string | undefined): Enrolled | null {
+    const token = parseCookie(cookieHeader ?? '')[KIOSK_COOKIE];
+    if (token === undefined) return null;
+    const kiosk = this.#enrolment.kioskOf(token);
+    return kiosk === null ? null : { kiosk, token };
+  }
+
   /** The enrolled device behind a cookie header, or `null`. */
   kiosk(cookieHeader: string | undefined): Kiosk | null {
-    const token = parseCookie(cookieHeader ?? '')[KIOSK_COOKIE];
-    return token === undefined ? null : this.#enrolment.kioskOf(token);
+    return this.enrolled(cookieHeader)?.kiosk ?? null;
   }
 
   /** The signed-in member of staff behind a cookie header, or `null`. */

@@ -2,6 +2,7 @@ import type { Consultation, Topic } from '@madoguchi/domain';
 import { aheadOf, chooseDesk, formatTicket, isQueued, routeFor } from '@madoguchi/domain';
 import type { KioskConsultation, KioskView, TopicView } from '@madoguchi/protocol';
 import type { Kiosk, Stores } from '../ports/store.ts';
+import { servedDesks } from './servedDesks.ts';
 
 const UNKNOWN = { ja: '' };
 
@@ -25,7 +26,7 @@ function topicsOf(stores: Stores, kiosk: Kiosk): TopicView[] {
   const center = stores.organisation.center(kiosk.centerId);
   if (center === null) return [];
   const desks = stores.organisation.desks();
-  const served = new Set(stores.staff.all().flatMap((s) => s.deskIds));
+  const served = servedDesks(stores);
   return stores.organisation.topics().flatMap((topic: Topic) => {
     const step = chooseDesk(routeFor(topic, center, desks), served);
     const desk = desks.find((d) => d.id === step?.deskId);

@@ -33,25 +33,27 @@ export class Metrics {
       registers,
     });
     // These gauges ask when they are read; nothing need be kept anywhere.
-    new Gauge({
+    const open = new Gauge({
       name: 'madoguchi_consultations_open',
       help: 'Consultations that are not closed.',
-      registers,
+      registers: [],
       collect() {
         this.set(db.read(({ consultations }) => consultations.open().length));
       },
     });
-    new Gauge({
+    const packets = new Gauge({
       name: 'madoguchi_rtp_packets_received',
       help: 'Packets of sound and picture received in open consultations. Before the call it is 0.',
       labelNames: ['call'],
-      registers,
+      registers: [],
       async collect() {
         const received = await countPackets(db, media);
         this.set({ call: 'before' }, received.before);
         this.set({ call: 'running' }, received.running);
       },
     });
+    this.#registry.registerMetric(open);
+    this.#registry.registerMetric(packets);
   }
 
   changed({ before, after }: Change): void {

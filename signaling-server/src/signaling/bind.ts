@@ -6,7 +6,7 @@ import type { Logger } from '../ports/logger.ts';
 import type { Connection } from './connection.ts';
 
 /** Serves one event for one connection; what it returns goes into the ack. */
-export type Handler<N extends ClientEventName> = (
+type Handler<N extends ClientEventName> = (
   connection: Connection,
   data: EventData<N>,
 ) => EventAck<N> | Promise<EventAck<N>>;
@@ -29,7 +29,7 @@ export function bindEvents(connection: Connection, handlers: Handlers, sink: Ref
   connection.socket.onAny((name: unknown, ...args: unknown[]) => {
     const ack = args.at(-1);
     const answer = (value: unknown): void => {
-      if (typeof ack === 'function') ack(value);
+      if (isAck(ack)) ack(value);
     };
     const refuse = (error: unknown): void => {
       const code = error instanceof AppError ? error.code : 'INTERNAL';
@@ -64,7 +64,7 @@ async function serveKnown<N extends ClientEventName>(
   args: readonly unknown[],
 ): Promise<EventAck<N>> {
   // A message is exactly one value and an ack; anything else is not one of ours.
-  if (args.length !== 2 || typeof args[1] !== 'function') throw new AppError('BAD_REQUEST');
+  if (args.length !== 2 || !isAck(args[1])) throw new AppError('BAD_REQUEST');
   if (Buffer.byteLength(JSON.stringify(args[0] ?? null)) > MAX_MESSAGE_BYTES) {
     throw new AppError('TOO_LARGE');
   }
@@ -78,6 +78,8 @@ async function serveKnown<N extends ClientEventName>(
   if (!may(connection.actor, event.action)) throw new AppError('NOT_ALLOWED');
   return handlers[name](connection, parsed.data as EventData<N>);
 }
+
+const isAck = (value: unknown): value is (answer: unknown) => void => typeof value === 'function';
 
 function isKnown(name: unknown): name is ClientEventName {
   return typeof name === 'string' && Object.hasOwn(clientEvents, name);

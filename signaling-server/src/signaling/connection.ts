@@ -1,25 +1,25 @@
 import type { Actor } from '@madoguchi/domain';
 import type { ClientToServerEvents, ServerToClientEvents } from '@madoguchi/protocol';
-import type { Server, Socket } from 'socket.io';
+import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 
 /** Our Socket.IO server and sockets, typed by the catalogue. */
 export type SignalingServer = Server<
   ClientToServerEvents,
   ServerToClientEvents,
-  Record<never, never>,
+  DefaultEventsMap,
   ConnectionData
 >;
 export type SignalingSocket = Socket<
   ClientToServerEvents,
   ServerToClientEvents,
-  Record<never, never>,
+  DefaultEventsMap,
   ConnectionData
 >;
 
 /** Who a socket belongs to: established at the handshake and never changed. */
 export type Identified = Exclude<Actor, { kind: 'anonymous' }>;
 
-export interface ConnectionData {
+interface ConnectionData {
   actor: Identified;
 }
 

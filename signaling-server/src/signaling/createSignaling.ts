@@ -1,3 +1,4 @@
+import { AppError, type ErrorCode } from '@madoguchi/domain';
 import { MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
@@ -29,14 +30,14 @@ import type { Screens } from './screens.ts';
 const MAX_FRAME_BYTES = 4 * MAX_MESSAGE_BYTES;
 
 /**
- * The Socket.IO server. WebSocket only: every handshake then carries an `Origin`, which must be one
+ * The Socket.IO server, not yet open. WebSocket only: every handshake then carries an `Origin`, which must be one
  * of ours. Session recovery of the library is off; after a reconnect clients ask for their view.
  */
 export function createSocketServer(
-  httpServer: HttpServer,
   allowedOrigins: readonly string[],
+  refused: (code: ErrorCode) => void,
 ): SignalingServer {
-  return new Server(httpServer, {
+  return new Server({
     transports: ['websocket'],
     serveClient: false,
     maxHttpBufferSize: MAX_FRAME_BYTES,
@@ -45,6 +46,7 @@ export function createSocketServer(
     allowRequest: (request, decide) => {
       const origin = request.headers.origin;
       const allowed = origin !== undefined && allowedOrigins.includes(origin);
+      if (!allowed) refused('ORIGIN_NOT_ALLOWED');
       decide(allowed ? null : 'ORIGIN_NOT_ALLOWED', allowed);
     },
   });
@@ -53,6 +55,7 @@ export function createSocketServer(
 /** Everything that signalling speaks to. */
 export interface SignalingParts {
   readonly io: SignalingServer;
+  readonly httpServer: HttpServer;
   readonly db: Database;
   readonly identity: Identity;
   readonly consultations: Consultations;
@@ -62,9 +65,11 @@ export interface SignalingParts {
   readonly screens: Screens;
   readonly metrics: Metrics;
   readonly log: Logger;
+  /** Told of every connection that is not let in. */
+  refused(code: ErrorCode): void;
 }
 
-/** Lets clients in and serves their events. Returns how to stop. */
+/** Opens the door: lets clients in and serves their events. Returns how to stop. */
 export function startSignaling(parts: SignalingParts): { stop: () => Promise<void> } {
   const { io, identity, links, log } = parts;
   let stopping = false;
@@ -74,22 +79,27 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
   };
   announceMedia(io, parts.db, parts.media);
 
+  const admit = async ({ handshake }: SignalingSocket): Promise<Identified> => {
+    if (stopping) throw new AppError('SHUTTING_DOWN');
+    return identify(handshake.auth, handshake.headers.cookie, identity);
+  };
   io.use((socket, next) => {
-    identify(socket.handshake.auth, socket.handshake.headers.cookie, identity)
+    admit(socket)
       .then((actor) => {
         socket.data.actor = actor;
         next();
       })
       .catch((error: unknown) => {
         const refusal = asConnectError(error);
-        parts.metrics.refused(refusal.data.code);
-        log.warn({ code: refusal.data.code }, 'connection refused');
+        parts.refused(refusal.data.code);
         next(refusal);
       });
   });
 
   io.on('connection', (socket) => {
     const { actor } = socket.data;
+    // Counted before the older screen goes, so that changing screens is no absence.
+    inBackground(came(links, parts.presence, actor), log);
     replaceOlder(io, socket, actor);
     void socket.join(roomOf(actor));
     bindEvents({ socket, actor }, handlers, {
@@ -98,13 +108,13 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
         parts.metrics.refused(code);
       },
     });
-    inBackground(came(links, parts.presence, actor), log);
     socket.on('disconnect', () => {
       // Everybody goes when the server does; that is nobody's absence.
       if (!stopping) inBackground(went(links, parts.presence, actor), log);
     });
   });
 
+  io.attach(parts.httpServer);
   return {
     async stop() {
       stopping = true;

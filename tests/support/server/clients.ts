@@ -19,7 +19,11 @@ export interface Presented {
 }
 
 /** Sends an HTTP request as a page of this server would; `init.headers` may override its origin. */
-export function request(origin: string, path: string, init: RequestInit = {}): Promise<Response> {
+export function request(
+  origin: string,
+  path: string,
+  init: Omit<RequestInit, 'headers'> & { readonly headers?: Record<string, string> } = {},
+): Promise<Response> {
   return fetch(`${origin}${path}`, {
     ...init,
     headers: { origin, 'content-type': 'application/json', ...init.headers },
@@ -31,7 +35,7 @@ export const post = (origin: string, path: string, body: unknown, cookie = ''): 
   request(origin, path, { method: 'POST', body: JSON.stringify(body), headers: { cookie } });
 
 /** The cookies a response sets, as a browser would send them back. */
-export const cookiesOf = (response: Response): string =>
+const cookiesOf = (response: Response): string =>
   response.headers
     .getSetCookie()
     .map((c) => c.split(';')[0])

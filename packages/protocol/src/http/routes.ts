@@ -10,6 +10,10 @@ export interface Route {
   readonly summary: string;
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
+  /** Where it is not JSON. */
+  readonly contentType?: string;
+  /** Statuses besides 200 that carry the same body. */
+  readonly alsoStatus?: Readonly<Record<string, string>>;
 }
 
 export const errorBody = z.strictObject({ code: errorCode });
@@ -37,12 +41,14 @@ export const routes = {
     path: '/readyz',
     summary: 'Whether the database and a media worker can serve.',
     response: health,
+    alsoStatus: { '503': 'Not now.' },
   },
   metrics: {
     method: 'get',
     path: '/metrics',
     summary: 'Prometheus metrics; from loopback, or with the metrics token.',
     response: z.string(),
+    contentType: 'text/plain',
   },
   openapi: {
     method: 'get',

@@ -20,7 +20,6 @@ export const errors: Translated<typeof source> = {
   UNKNOWN_EVENT: 'This page is out of step. Please open it again.',
   WRONG_STATE: 'The screen was out of date. Please look at it again.',
   OFFER_GONE: 'This call is over. Please wait for the next person.',
-  ALREADY_SERVING: 'You are looking after someone already. Please finish that record first.',
   KIOSK_BUSY: 'A consultation has already started here. Please stay where you are.',
   DUPLICATE_REQUEST: 'We have received this already. Please stay where you are.',
   TOO_LARGE: 'This is too long. Please make it shorter and send it again.',

@@ -1,0 +1,11 @@
+import type { Stores } from '../ports/store.ts';
+
+/** The desks that some specialist serves; only specialists answer. */
+export function servedDesks({ staff }: Stores): ReadonlySet<string> {
+  return new Set(
+    staff
+      .all()
+      .filter((s) => s.role === 'specialist')
+      .flatMap((s) => s.deskIds),
+  );
+}

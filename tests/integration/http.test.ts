@@ -1,0 +1,79 @@
+import { MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { post, request, signIn } from '../support/server/clients.ts';
+import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+
+const data = temporaryDataDir();
+let server: ServerProcess;
+beforeAll(async () => {
+  server = await ServerProcess.start(data.path);
+});
+afterAll(async () => {
+  await server.stop();
+  data.remove();
+});
+
+describe('HTTP', () => {
+  const codeOf = async (response: Response): Promise<[number, unknown]> => [
+    response.status,
+    await response.json(),
+  ];
+
+  it('[N10] a change from another site, or from no page, is refused', async () => {
+    const body = JSON.stringify({ centerId: 'setagaya-1' });
+    for (const origin of ['https://example.com', 'null', `${server.origin}.example.com`]) {
+      const response = await request(server.origin, '/api/kiosk/demo-enrolment', {
+        method: 'POST',
+        body,
+        headers: { origin },
+      });
+      expect(await codeOf(response)).toEqual([403, { code: 'ORIGIN_NOT_ALLOWED' }]);
+    }
+  });
+
+  it.each([
+    ['broken JSON', '{', 400, 'BAD_REQUEST'],
+    ['a missing field', '{}', 400, 'BAD_REQUEST'],
+    ['an extra field', '{"centerId":"setagaya-1","x":1}', 400, 'BAD_REQUEST'],
+    ['a wrong type', '{"centerId":1}', 400, 'BAD_REQUEST'],
+    ['too much', JSON.stringify({ centerId: 'x'.repeat(MAX_MESSAGE_BYTES) }), 413, 'TOO_LARGE'],
+    ['a center that is not there', '{"centerId":"nowhere"}', 404, 'NOT_FOUND'],
+  ])('[N3] %s gets its code', async (_what, body, status, code) => {
+    const response = await request(server.origin, '/api/kiosk/demo-enrolment', {
+      method: 'POST',
+      body,
+    });
+    expect(await codeOf(response)).toEqual([status, { code }]);
+  });
+
+  it('[N3] a page or route that is not there is NOT_FOUND, also with a broken address', async () => {
+    expect(await codeOf(await request(server.origin, '/nothing'))).toEqual([
+      404,
+      { code: 'NOT_FOUND' },
+    ]);
+    expect((await request(server.origin, '/kiosk/%E0%A4%A')).status).toBe(404);
+    expect((await request(server.origin, '/kiosk/..%2f..%2fpackage.json')).status).toBe(404);
+  });
+
+  it('[A1] only an admin issues enrolment codes, and a code enrols once', async () => {
+    const issue = (cookie: string) =>
+      post(server.origin, '/api/admin/enrolment-codes', { centerId: 'setagaya-1' }, cookie);
+    expect((await issue('')).status).toBe(401);
+    expect((await issue(await signIn(server.origin))).status).toBe(403);
+    const { code } = (await (await issue(await signIn(server.origin, 'demo-admin'))).json()) as {
+      code: string;
+    };
+    const enrol = () => post(server.origin, '/api/kiosk/enrolment', { code: code.toLowerCase() });
+    expect((await enrol()).status).toBe(200);
+    expect(await codeOf(await enrol())).toEqual([401, { code: 'ENROLMENT_CODE_INVALID' }]);
+  });
+
+  it('[N11] guessing a password is slowed down', async () => {
+    const guess = () =>
+      post(server.origin, '/api/session', { username: 'demo', password: 'wrong-password' });
+    const codes: unknown[] = [];
+    for (let i = 0; i < 11; i += 1) codes.push(await codeOf(await guess()));
+    expect(codes[0]).toEqual([401, { code: 'WRONG_CREDENTIALS' }]);
+    expect(codes.at(-1)).toEqual([429, { code: 'TOO_MANY_REQUESTS' }]);
+  });
+});
