@@ -35,7 +35,7 @@ export function composeServices(around: ServiceSurroundings): Services {
   const links = new Links(db, consultations);
   const dispatcher = new Dispatcher(consultations, links);
   const deadlines = new Deadlines(consultations, clock, log);
-  const aftermath = new Aftermath({ db, media, dispatcher, deadlines, audience, log });
+  const aftermath = new Aftermath({ db, media, deadlines, audience, log });
   consultations.onChange((change) => {
     aftermath.follow(change);
   });

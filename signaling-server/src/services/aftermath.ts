@@ -6,16 +6,14 @@ import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { Change } from './consultations.ts';
 import type { Deadlines } from './deadlines.ts';
-import type { Dispatcher } from './dispatcher.ts';
 
 /** The part of the media that a consultation's changes drive. */
 type CallMedia = Pick<MediaRooms, 'goLive' | 'hold' | 'close' | 'leave'>;
 
-/** Carries out what follows from a committed change: media, ringing, deadlines, screens. */
+/** Carries out what follows from a committed change: media, deadlines, screens. */
 export class Aftermath {
   readonly #db: Database;
   readonly #media: CallMedia;
-  readonly #dispatcher: Dispatcher;
   readonly #deadlines: Deadlines;
   readonly #audience: Audience;
   readonly #log: Logger;
@@ -23,14 +21,12 @@ export class Aftermath {
   constructor(parts: {
     db: Database;
     media: CallMedia;
-    dispatcher: Dispatcher;
     deadlines: Deadlines;
     audience: Audience;
     log: Logger;
   }) {
     this.#db = parts.db;
     this.#media = parts.media;
-    this.#dispatcher = parts.dispatcher;
     this.#deadlines = parts.deadlines;
     this.#audience = parts.audience;
     this.#log = parts.log;
@@ -38,17 +34,16 @@ export class Aftermath {
 
   /** Media first: somebody is looking at a still picture. Then the screens. */
   follow(change: Change): void {
-    for (const effect of change.effects) this.#carryOut(effect, change.before);
+    for (const effect of change.effects) this.#carryOut(effect);
     this.#deadlines.arm(change.after);
     this.#tellScreens(change);
   }
 
-  #carryOut(effect: Effect, before: Consultation | null): void {
+  #carryOut(effect: Effect): void {
     switch (effect.type) {
       case 'dispatch':
-        return this.#inBackground(
-          this.#dispatcher.dispatch([effect.deskId, ...this.#desksOfFreed(before)]),
-        );
+        // The dispatcher has made its offers in the transaction of this very change.
+        return;
       case 'goLive':
         return this.#inBackground(this.#media.goLive(effect.consultationId));
       case 'holdMedia':
@@ -63,12 +58,6 @@ export class Aftermath {
       default:
         return assertNever(effect);
     }
-  }
-
-  /** Whoever has just become free may be needed at any of their desks. */
-  #desksOfFreed(before: Consultation | null): readonly string[] {
-    if (before === null || !('staffId' in before)) return [];
-    return this.#db.read(({ staff }) => staff.get(before.staffId)?.deskIds ?? []);
   }
 
   #inBackground(work: Promise<void>): void {

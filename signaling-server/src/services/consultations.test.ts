@@ -62,6 +62,14 @@ describe('ringing', () => {
     expect(rung(second.id)).toBe('staff-2');
   });
 
+  it('[Q19] what lets somebody be rung and the offer are durable together', async () => {
+    await office.available('staff-1');
+    const kiosk = { id: 'kiosk-1', centerId: 'center' };
+    const { id } = await office.consultations.request(kiosk, crypto.randomUUID(), 'care');
+    // Acknowledged is the request; nothing was given the time to happen after it.
+    expect(rung(id)).toBe('staff-1');
+  });
+
   it('[Q5] after 20 s the other specialist is rung, then the first again', async () => {
     await office.available('staff-1');
     await office.clock.advance(1);

@@ -59,7 +59,7 @@ export class Fixture {
     const dispatcher = new Dispatcher(this.consultations, this.links);
     const deadlines = new Deadlines(this.consultations, this.clock, log);
     const media = recordingMedia(this.mediaCalls);
-    const aftermath = new Aftermath({ db, media, dispatcher, deadlines, audience, log });
+    const aftermath = new Aftermath({ db, media, deadlines, audience, log });
     this.consultations.onChange((change) => {
       aftermath.follow(change);
     });
