@@ -39,9 +39,11 @@ describe('pairs', () => {
     const busy = 'const end = Date.now() + 400; while (Date.now() < end);';
     const before = treeCpuSeconds([process.pid]);
     const child = spawn(process.execPath, ['-e', `${busy} setTimeout(() => {}, 60000)`]);
-    await sleep(1500);
-    expect(treeCpuSeconds([process.pid]) - before).toBeGreaterThan(0.3);
+    // On a busy machine the child waits for its turn; what counts is that it is seen at all.
+    const used = (): number => treeCpuSeconds([process.pid]) - before;
+    for (let waits = 0; used() <= 0.3 && waits < 100; waits += 1) await sleep(100);
+    expect(used()).toBeGreaterThan(0.3);
     expect(treeResidentBytes([child.pid ?? 0])).toBeGreaterThan(10 * 1024 * 1024);
     child.kill();
-  });
+  }, 20_000);
 });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { progress } from './report.ts';
-import { watchForeignCpu } from './processes.ts';
+import { disturbedAbove, watchForeignCpu } from './processes.ts';
 
 /** One round: both sides measured one right after the other. */
 export interface Pair<T> {
@@ -24,7 +24,7 @@ export interface PairOptions<T> {
   readonly rounds: number;
   /** Rounds run at most on top of those, in place of disturbed ones; default: as many again. */
   readonly extraRounds?: number;
-  /** A round with a larger foreign share is dropped. */
+  /** A round with a larger foreign share is dropped; only a try on a busy machine gives one. */
   readonly maxForeignCpu?: number;
   /** Unmeasured rounds before the first, which fill caches and compile code. */
   readonly warmUps?: number;
@@ -62,7 +62,7 @@ async function runRound<T>(options: PairOptions<T>, oursFirst: boolean): Promise
  * `maxForeignCpu` of the machine are dropped, counted and run again, up to `extraRounds` times.
  */
 export async function runPairs<T>(options: PairOptions<T>): Promise<PairedRun<T>> {
-  const { rounds, extraRounds = rounds, maxForeignCpu = 0.25, warmUps = 1 } = options;
+  const { rounds, extraRounds = rounds, maxForeignCpu = disturbedAbove, warmUps = 1 } = options;
   const roots = (): number[] => [process.pid, ...(options.ownPids?.() ?? [])];
   for (let warmUp = 0; warmUp < warmUps; warmUp += 1) await runRound(options, warmUp % 2 === 0);
 

@@ -4,6 +4,9 @@ import { availableParallelism } from 'node:os';
 /** Ticks per second of the times in /proc; 100 on every Linux that Node runs on. */
 const ticksPerSecond = 100;
 
+/** A measurement during which others took a larger share (0–1) of the machine is disturbed. */
+export const disturbedAbove = 0.25;
+
 interface ProcessTimes {
   readonly pid: number;
   readonly parent: number;

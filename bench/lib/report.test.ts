@@ -41,6 +41,12 @@ describe('report', () => {
     expect(missed).toMatchObject({ met: false, p99: 400, goal: 'ratio <= 0.75; p99 <= 300' });
   });
 
+  it('[B3] rounds that were kept although others were at work do not count for the goal', () => {
+    const noisy = { ...pair(30, 50), foreignCpu: 0.6 };
+    const run = { pairs: [pair(50, 100), pair(80, 100), noisy], disturbed: 0 };
+    expect(benchReport({ ...result, run })).toMatchObject({ n: 3, ratio: 0.6, met: false });
+  });
+
   it('[B3] without an undisturbed round there is no figure', () => {
     const run = { pairs: [], disturbed: 14 };
     expect(() => benchReport({ ...result, run })).toThrow(/every round/);

@@ -1,4 +1,5 @@
-import type { PairedRun } from './pairs.ts';
+import type { Pair, PairedRun } from './pairs.ts';
+import { disturbedAbove } from './processes.ts';
 import { median, summarise } from './stats.ts';
 
 /** A bound on a figure: at most `max`, or at least `min`. */
@@ -40,16 +41,22 @@ function figures(values: readonly number[]): { median: number; p95: number; max:
   return { median: round(middle), p95: round(p95), max: round(max) };
 }
 
+/** Median of a figure over the rounds that count; throws when there is none. */
+export function medianOverPairs<T>(run: PairedRun<T>, of: (pair: Pair<T>) => number): number {
+  if (run.pairs.length === 0) {
+    throw new Error('others used the machine in every round; nothing to report');
+  }
+  return median(run.pairs.map(of));
+}
+
 /** The line of a bench as an object; throws when no round was left undisturbed. */
 export function benchReport<T>(result: BenchResult<T>): Record<string, unknown> {
   const { run, value, goal, conditions = [], minimumPairs = 7 } = result;
-  if (run.pairs.length === 0) {
-    throw new Error(`${result.bench}: others used the machine in every round; nothing to report`);
-  }
+  const ratio = medianOverPairs(run, (pair) => value(pair.ours) / value(pair.reference));
   const ours = run.pairs.map((pair) => value(pair.ours));
   const reference = run.pairs.map((pair) => value(pair.reference));
-  const ratio = median(run.pairs.map((pair) => value(pair.ours) / value(pair.reference)));
   const foreign = run.pairs.map((pair) => pair.foreignCpu);
+  const undisturbed = foreign.filter((share) => share <= disturbedAbove);
   return {
     bench: result.bench,
     unit: result.unit,
@@ -59,7 +66,7 @@ export function benchReport<T>(result: BenchResult<T>): Record<string, unknown> 
     ratio: round(ratio),
     goal: [inWords('ratio', goal), ...conditions.map((c) => inWords(c.name, c.bound))].join('; '),
     met:
-      run.pairs.length >= minimumPairs &&
+      undisturbed.length >= minimumPairs &&
       holds(ratio, goal) &&
       conditions.every((condition) => holds(condition.value, condition.bound)),
     foreignCpu: {
