@@ -31,6 +31,8 @@ export interface ConsultationStore {
   queue(deskIds: readonly string[]): Consultation[];
   /** The consultation that occupies a specialist, if any (offered, in call, …, wrap-up). */
   ofStaff(staffId: string): Consultation | null;
+  /** Whether a kiosk has a consultation that occupies it: from waiting to the end of the call. */
+  occupiesKiosk(kioskId: string): boolean;
   /** The newest consultation of a kiosk, open or closed. */
   latestOfKiosk(kioskId: string): Consultation | null;
   /** How many this specialist wrote up at or after this instant. */

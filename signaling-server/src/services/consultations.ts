@@ -1,12 +1,5 @@
 import type { Actor, Consultation, ConsultationEvent, Effect, ErrorCode } from '@madoguchi/domain';
-import {
-  AppError,
-  chooseDesk,
-  localDay,
-  occupiesKiosk,
-  routeFor,
-  transition,
-} from '@madoguchi/domain';
+import { AppError, chooseDesk, localDay, routeFor, transition } from '@madoguchi/domain';
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../ports/clock.ts';
 import type { Database, HistoryEntry, Kiosk, Stores } from '../ports/store.ts';
@@ -66,8 +59,7 @@ export class Consultations {
         if (known.kioskId !== kiosk.id) throw new AppError('DUPLICATE_REQUEST');
         return { before: known, after: known, effects: [] };
       }
-      const latest = stores.consultations.latestOfKiosk(kiosk.id);
-      if (latest !== null && occupiesKiosk(latest)) throw new AppError('KIOSK_BUSY');
+      if (stores.consultations.occupiesKiosk(kiosk.id)) throw new AppError('KIOSK_BUSY');
       const after = this.#enter(stores, kiosk, topicId);
       const actor = { kind: 'kiosk', kioskId: kiosk.id, centerId: kiosk.centerId } as const;
       stores.consultations.insert(after, requestId, {

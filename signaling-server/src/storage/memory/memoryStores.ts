@@ -59,6 +59,7 @@ export function memoryConsultations(rows: () => Rows): ConsultationStore {
     open: () => all().filter((c) => c.state !== 'closed'),
     queue: (deskIds) => all().filter((c) => isQueued(c) && deskIds.includes(c.deskId)),
     ofStaff: (id) => all().find((c) => occupiesStaff(c) && c.staffId === id) ?? null,
+    occupiesKiosk: (id) => all().some((c) => occupiesKiosk(c) && c.kioskId === id),
     latestOfKiosk: (id) => all().findLast((c) => c.kioskId === id) ?? null,
     writtenUpBy: (id, since) =>
       all().filter((c) => c.state === 'closed' && c.closedAt >= since && endedBy(c) === id).length,

@@ -3,17 +3,12 @@ import type BetterSqlite from 'better-sqlite3';
 import type { ConsultationStore, HistoryEntry } from '../../ports/store.ts';
 import { consultationBody, historyActor, historyRow } from './schemas.ts';
 
-/** The columns that questions are asked of; everything else of a state is in its body. */
-function columns(c: Consultation) {
-  return {
-    id: c.id,
-    desk_id: c.deskId,
-    state: c.state,
-    staff_id: staffOf(c),
-    ended_at: endOf(c),
-    body: JSON.stringify(c),
-  };
-}
+/**
+ * The columns that change and that questions are asked of; everything else of a state is in its
+ * body. They are bound by place, which takes half the time of binding them by name.
+ */
+const columns = (c: Consultation) =>
+  [c.deskId, c.state, staffOf(c), endOf(c), JSON.stringify(c)] as const;
 
 function staffOf(c: Consultation): string | null {
   if ('staffId' in c) return c.staffId;
@@ -43,6 +38,9 @@ export function consultationTable(db: BetterSqlite.Database): ConsultationStore 
   const ofStaff = one<[string]>(
     `select body from consultation where staff_id = ? and state not in ('waiting', 'closed')`,
   );
+  const occupiesKiosk = number<[string]>(
+    `select 1 from consultation where kiosk_id = ? and state not in ('wrapUp', 'closed')`,
+  );
   const latestOfKiosk = one<[string]>(
     'select body from consultation where kiosk_id = ? order by sequence desc limit 1',
   );
@@ -50,7 +48,7 @@ export function consultationTable(db: BetterSqlite.Database): ConsultationStore 
     'select count(*) from consultation where staff_id = ? and ended_at >= ?',
   );
   const lastEndedBy = number<[string]>(
-    'select coalesce(max(ended_at), 0) from consultation where staff_id = ?',
+    'select ended_at from consultation where staff_id = ? order by ended_at desc limit 1',
   );
   const nextSequence = number<[]>('select coalesce(max(sequence), 0) + 1 from consultation');
   const nextTicket = number<[string, string]>(
@@ -59,13 +57,12 @@ export function consultationTable(db: BetterSqlite.Database): ConsultationStore 
   );
   const insert = db.prepare(
     `insert into consultation (id, request_id, sequence, center_id, ticket_day, ticket_number,
-       kiosk_id, topic_id, desk_id, requested_at, state, staff_id, ended_at, body)
-     values (@id, @request_id, @sequence, @center_id, @ticket_day, @ticket_number,
-       @kiosk_id, @topic_id, @desk_id, @requested_at, @state, @staff_id, @ended_at, @body)`,
+       kiosk_id, topic_id, requested_at, desk_id, state, staff_id, ended_at, body)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const update = db.prepare(
-    `update consultation set desk_id = @desk_id, state = @state, staff_id = @staff_id,
-       ended_at = @ended_at, body = @body where id = @id`,
+    `update consultation set desk_id = ?, state = ?, staff_id = ?, ended_at = ?, body = ?
+     where id = ?`,
   );
   const log = db.prepare(
     `insert into consultation_event (consultation_id, at, type, actor, from_state, to_state)
@@ -84,27 +81,20 @@ export function consultationTable(db: BetterSqlite.Database): ConsultationStore 
     open: () => open.all().map(parse),
     queue: (deskIds) => queue.all(JSON.stringify(deskIds)).map(parse),
     ofStaff: (staffId) => parseOne(ofStaff.get(staffId)),
+    occupiesKiosk: (kioskId) => occupiesKiosk.get(kioskId) !== undefined,
     latestOfKiosk: (kioskId) => parseOne(latestOfKiosk.get(kioskId)),
     writtenUpBy: (staffId, since) => writtenUpBy.get(staffId, since) ?? 0,
     lastEndedBy: (staffId) => lastEndedBy.get(staffId) ?? 0,
     nextSequence: () => nextSequence.get() ?? 1,
     nextTicketNumber: (centerId, day) => nextTicket.get(centerId, day) ?? 1,
     insert(c, requestId, entry) {
-      insert.run({
-        ...columns(c),
-        request_id: requestId,
-        sequence: c.sequence,
-        center_id: c.centerId,
-        ticket_day: c.ticket.day,
-        ticket_number: c.ticket.number,
-        kiosk_id: c.kioskId,
-        topic_id: c.topicId,
-        requested_at: c.requestedAt,
-      });
+      const { ticket, centerId, kioskId, topicId, requestedAt } = c;
+      const where = [c.sequence, centerId, ticket.day, ticket.number, kioskId, topicId] as const;
+      insert.run(c.id, requestId, ...where, requestedAt, ...columns(c));
       append(entry);
     },
     save(c, entry) {
-      update.run(columns(c));
+      update.run(...columns(c), c.id);
       append(entry);
     },
     history: (id) => history.all(id).map(parseHistory),

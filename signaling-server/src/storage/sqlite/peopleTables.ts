@@ -57,7 +57,15 @@ export function staffTables(db: BetterSqlite.Database, remembered: Remembered): 
     'insert into staff (id, display_name, role, presence) values (?, ?, ?, ?)',
   );
   const insertDesk = db.prepare('insert into staff_desk (staff_id, desk_id) values (?, ?)');
-  const presence = db.prepare<[string], string>('select presence from staff where id = ?').pluck();
+  const presenceRows = db.prepare<[], { id: string; presence: string }>(
+    'select id, presence from staff',
+  );
+  const presences = remembered.of(
+    () =>
+      new Map(
+        presenceRows.all().map((row) => [row.id, presenceBody.parse(JSON.parse(row.presence))]),
+      ),
+  );
   const setPresence = db.prepare('update staff set presence = ? where id = ?');
   const toStaff = (row: unknown): StaffMember => {
     const r = staffRow.parse(row);
@@ -73,9 +81,14 @@ export function staffTables(db: BetterSqlite.Database, remembered: Remembered): 
       for (const deskId of s.deskIds) insertDesk.run(s.id, deskId);
       remembered.forget();
     },
-    presence: (id) => presenceBody.parse(JSON.parse(presence.get(id) ?? 'null')),
+    presence(id) {
+      const found = presences().get(id);
+      if (found === undefined) throw new Error(`no member of staff ${id}`);
+      return found;
+    },
     setPresence(id, value) {
       setPresence.run(JSON.stringify(value), id);
+      remembered.forget();
     },
   };
 }

@@ -161,6 +161,16 @@ export function storeContract(open: () => Promise<Database>): void {
       expect(consultations((s) => s.nextTicketNumber('center', '2026-11-23'))).toBe(1);
     });
 
+    it('[D4] a kiosk is occupied from waiting until the end of the call', async () => {
+      expect(consultations((s) => s.occupiesKiosk('kiosk-1'))).toBe(false);
+      await insert(waiting);
+      for (const c of everyState) {
+        await db.write((s) => s.consultations.save(c, entryFor(c, 'offer')));
+        const ended = c.state === 'wrapUp' || c.state === 'closed';
+        expect(consultations((s) => s.occupiesKiosk('kiosk-1'))).toBe(!ended);
+      }
+    });
+
     it('[D5] refuses a second open consultation of one kiosk', async () => {
       await insert(waiting);
       await expect(insert(exampleConsultation(2))).rejects.toThrow();
