@@ -24,7 +24,7 @@ const call = (changes: Partial<Call> = {}): Call => ({
   ...changes,
 });
 
-const talking = { ...consultation, specialistName: '佐藤', specialistAway: false };
+const talking = { ...consultation, specialistName: '世田谷 担当1', specialistAway: false };
 const inCall = { ...talking, state: 'inCall' } as const;
 const warm = () => call({ phase: 'ready', remoteStream: null, quality: null });
 

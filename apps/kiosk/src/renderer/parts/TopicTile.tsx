@@ -1,6 +1,5 @@
 import type { TopicView } from '@madoguchi/protocol';
 import { Icon, Ruby } from '@madoguchi/ui-kit';
-import { useId } from 'react';
 import { useText } from '../state/useText.tsx';
 
 interface TopicTileProps {
@@ -8,26 +7,23 @@ interface TopicTileProps {
   readonly onPick: (topicId: string) => void;
 }
 
-/** A topic as a large picture tile; its name is the button's name, its examples describe it. */
+/** A topic as a large picture tile; all its words are the button's name (WCAG 2.5.3). */
 export function TopicTile({ topic, onPick }: TopicTileProps) {
   const text = useText();
-  const id = useId();
   return (
     <button
       type="button"
       className={topic.icon === 'other' ? 'tile tile--other' : 'tile'}
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-hint`}
       onClick={() => onPick(topic.id)}
     >
       <span className="tile__picture">
         <Icon name={topic.icon} />
       </span>
       <span className="tile__words">
-        <span className="tile__name" id={`${id}-name`}>
+        <span className="tile__name">
           <Ruby>{text.of(topic.name)}</Ruby>
         </span>
-        <span className="tile__hint" id={`${id}-hint`}>
+        <span className="tile__hint">
           <Ruby>{text.of(topic.hint)}</Ruby>
         </span>
       </span>

@@ -11,7 +11,7 @@ const facts = {
   topicName: { ja: '介護' },
   deskName: { ja: '保健福祉課' },
 };
-const talking = { ...facts, specialistName: '佐藤', specialistAway: false };
+const talking = { ...facts, specialistName: '世田谷 担当1', specialistAway: false };
 const snapshot = (consultation: KioskConsultation | null): Snapshot<KioskView> => ({
   connection: { state: 'up' },
   view: { district: '池尻', branchName: '', demo: true, topics: [], consultation, last: null },
