@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createApi } from './api.ts';
 
-const staff = { staffId: 's1', displayName: '佐藤', role: 'specialist' } as const;
+const staff = { staffId: 's1', displayName: '世田谷 担当1', role: 'specialist' } as const;
 
 function apiThat(answer: () => Response | Promise<Response>) {
   const asked: { url: string; init: RequestInit }[] = [];

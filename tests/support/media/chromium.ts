@@ -92,12 +92,15 @@ export async function openContext(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
-  return browser.newContext({
+  const context = await browser.newContext({
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     permissions: ['camera', 'microphone'],
     ...options,
   });
+  // Whatever a page does not show by then it does not show at all; the step that waited is named.
+  context.setDefaultTimeout(20_000);
+  return context;
 }
 
 /**

@@ -20,12 +20,9 @@ export class ConsolePage {
   }
 
   /** Starts a browser of its own and opens the sign-in page in it. */
-  static async open(
-    origin: string,
-    party: Party,
-    viewport = { width: 1440, height: 900 },
-  ): Promise<ConsolePage> {
+  static async open(origin: string, party: Party): Promise<ConsolePage> {
     const browser = await launchChromium(party);
+    const viewport = { width: 1440, height: 900 };
     const page = await (await openContext(browser, { viewport })).newPage();
     await page.goto(`${origin}/console/`);
     return new ConsolePage(browser, page, party);
@@ -43,9 +40,10 @@ export class ConsolePage {
     return this;
   }
 
-  async beAvailable(): Promise<this> {
+  /** Starts taking calls; where somebody waits, it rings at once. */
+  async beAvailable(then: 'available' | 'ringing' = 'available'): Promise<this> {
     await this.page.getByRole('button', { name: '対応可にする' }).click();
-    await this.shows('available');
+    await this.shows(then);
     return this;
   }
 

@@ -18,7 +18,7 @@ export interface Office {
   readonly kiosk: KioskPage;
   readonly specialist: ConsolePage;
   /** Opens another kiosk, or another specialist's console, with another face. */
-  openKiosk(district: string): Promise<KioskPage>;
+  openKiosk(district: string, browserArguments?: readonly string[]): Promise<KioskPage>;
   openConsole(username: string): Promise<ConsolePage>;
   close(): Promise<void>;
 }
@@ -41,8 +41,8 @@ export async function openOffice(settings: Record<string, string> = {}): Promise
     server,
     kiosk,
     specialist,
-    openKiosk: async (district) =>
-      kept(await KioskPage.open(server.origin, RESIDENTS[1])).enrol(district),
+    openKiosk: async (district, browserArguments) =>
+      kept(await KioskPage.open(server.origin, RESIDENTS[1], browserArguments)).enrol(district),
     openConsole: async (username) =>
       kept(await ConsolePage.open(server.origin, SPECIALISTS[1])).signIn(username),
     async close() {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKING, reduceSession, type Session } from './session.ts';
 
-const staff = { staffId: 's1', displayName: '田中 葉子', role: 'specialist' } as const;
+const staff = { staffId: 's1', displayName: '世田谷 担当1', role: 'specialist' } as const;
 const signedIn: Session = { state: 'signedIn', staff };
 const refused = (session: Session, code: 'NOT_SIGNED_IN' | 'UNREACHABLE' | 'CLIENT_TOO_OLD') =>
   reduceSession(session, { type: 'refused', code });

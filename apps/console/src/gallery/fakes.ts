@@ -111,8 +111,8 @@ export function liveCall(picture: () => MediaStream): Call {
 
 const ANSWERS: Record<string, unknown> = {
   meta: { version: '0.1.0', protocol: 1, demo: true },
-  session: { staffId: 's1', displayName: '田中 葉子', role: 'specialist' },
-  signIn: { staffId: 's1', displayName: '田中 葉子', role: 'specialist' },
+  session: { staffId: 's1', displayName: '世田谷 担当1', role: 'specialist' },
+  signIn: { staffId: 's1', displayName: '世田谷 担当1', role: 'specialist' },
   signOut: {},
   issueCode: { code: 'K7QM2X9B', expiresAt: Date.now() + 15 * 60_000 },
   demoCenters: {

@@ -61,7 +61,7 @@ const person = {
 const base: ConsoleView = {
   me: {
     staffId: 's1',
-    displayName: '田中 葉子',
+    displayName: '世田谷 担当1',
     role: 'specialist',
     desks: [
       { id: 'd1', name: care.deskName },
@@ -74,9 +74,9 @@ const base: ConsoleView = {
   offer: null,
   current: null,
   colleagues: [
-    { staffId: 's2', displayName: '佐藤 一郎', activity: 'serving' },
-    { staffId: 's3', displayName: '鈴木 恵', activity: 'available' },
-    { staffId: 's4', displayName: '高橋 真', activity: 'away' },
+    { staffId: 's2', displayName: '世田谷 担当2', activity: 'serving' },
+    { staffId: 's3', displayName: '世田谷 担当3', activity: 'available' },
+    { staffId: 's4', displayName: '本庁 担当1', activity: 'away' },
     { staffId: 's5', displayName: '山本 修', activity: 'wrapUp' },
   ],
   servedToday: 4,

@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { readFrames } from '../support/media/pageProbe.ts';
+import { openOffice } from '../support/office/office.ts';
+
+const REMOTE = '[data-testid="remote-video"]';
+
+test('[F10] where camera and microphone are forbidden it is said in words, and the call goes on', async () => {
+  test.setTimeout(120_000);
+  const office = await openOffice();
+  try {
+    const { specialist } = office;
+    const bare = await office.openKiosk('太子堂', ['--use-fake-ui-for-media-stream=deny']);
+    await bare.request();
+    await expect(bare.page.getByText(/カメラと マイクの 使用が 止められています/)).toBeVisible();
+    await specialist.accept();
+    await bare.shows('call');
+    const seen = await readFrames(bare.page, REMOTE, { frames: 10, timeoutMs: 20_000 });
+    expect(seen.sourceIds).toEqual([specialist.party.sourceId]);
+    await expect(specialist.page.getByText('相手のカメラは 止まっています')).toBeVisible();
+    await expect(specialist.page.getByText('相手のマイクは 切れています')).toBeVisible();
+  } finally {
+    await office.close();
+  }
+});
