@@ -38,7 +38,10 @@ export interface Desk {
   readonly name: LocalisedText;
 }
 
-/** Text in the languages of the catalogue; a missing language falls back to Japanese. */
+/**
+ * Text in the languages of the catalogue; a missing language falls back to Japanese. Readings for
+ * furigana follow their kanji in 《》, e.g. 介護《かいご》.
+ */
 export interface LocalisedText {
   readonly ja: string;
   readonly 'ja-easy'?: string | undefined;

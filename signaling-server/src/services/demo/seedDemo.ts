@@ -1,7 +1,8 @@
 import type { Accounts } from '../../ports/accounts.ts';
 import type { Database, Stores } from '../../ports/store.ts';
 import { DEMO_PASSWORD, demoPeople } from './demoPeople.ts';
-import { demoBranches, demoCenters, demoDesks, demoTopics } from './demoWard.ts';
+import { demoTopics } from './demoTopics.ts';
+import { demoBranches, demoCenters, demoDesks } from './demoWard.ts';
 
 /**
  * Fills an empty database once: with the demo ward, or with nothing when `wanted` is `none`. What a

@@ -1,7 +1,13 @@
 import { describe } from 'vitest';
 import { storeContract } from '../testing/storeContract.ts';
+import { wardContract } from '../testing/wardContract.ts';
 import { createMemoryDatabase } from './memoryDatabase.ts';
 
 describe('[D8] the database in memory', () => {
-  storeContract(() => Promise.resolve(createMemoryDatabase()));
+  describe('consultations', () => {
+    storeContract(() => Promise.resolve(createMemoryDatabase()));
+  });
+  describe('the ward', () => {
+    wardContract(() => Promise.resolve(createMemoryDatabase()));
+  });
 });
