@@ -1,5 +1,5 @@
 /** Facts of a log line. Never names, addresses or anything else about a person. */
-export type LogFields = Readonly<Record<string, unknown>>;
+type LogFields = Readonly<Record<string, unknown>>;
 
 /** Where the server writes what happened; pino fits as it is. */
 export interface Logger {

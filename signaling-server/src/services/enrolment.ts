@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Database, Kiosk, Stores } from '../ports/store.ts';
 
 /** How long an enrolment code is good for: long enough to walk to the device, no longer. */
-export const CODE_LIFETIME_MS = 10 * 60_000;
+const CODE_LIFETIME_MS = 10 * 60_000;
 
 /** Without 0, O, 1 and I, which are confused when read aloud. 32^8 codes. */
 const CODE_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';

@@ -25,7 +25,7 @@ function isExecutable(path: string): boolean {
 }
 
 /** Path of the browser: `CHROMIUM_BIN` if given, otherwise the first known name on PATH. */
-export function findChromium(environment: NodeJS.ProcessEnv = process.env): string {
+function findChromium(environment: NodeJS.ProcessEnv = process.env): string {
   const given = environment['CHROMIUM_BIN'];
   const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const candidates =

@@ -5,7 +5,7 @@ import { measureToneInPage, sampleFramesInPage } from './inPage.ts';
 import type { RawFrame, RawTone } from './inPage.ts';
 
 /** One presented frame; `mark` is missing where the picture could not be read. */
-export interface FrameReading extends RawFrame {
+interface FrameReading extends RawFrame {
   readonly mark: FrameMark | undefined;
 }
 
@@ -33,10 +33,7 @@ export interface ProbeOptions {
 }
 
 /** Puts readings together; `frameCount` is the length of the sender's loop. */
-export function summariseFrames(
-  readings: readonly FrameReading[],
-  frameCount: number,
-): FrameSummary {
+function summariseFrames(readings: readonly FrameReading[], frameCount: number): FrameSummary {
   const marks = readings.flatMap(({ mark }) => (mark === undefined ? [] : [mark]));
   const steps = marks.slice(1).map((mark, index) => {
     const previous = marks[index]?.frameNumber ?? 0;

@@ -11,7 +11,7 @@ export interface End {
 const REMOTE = '[data-testid="remote-video"]';
 
 /** Proves that `end` sees the moving picture and hears the voice of `far`, and of nobody else. */
-export async function expectSeesAndHears(end: End, far: Party): Promise<void> {
+async function expectSeesAndHears(end: End, far: Party): Promise<void> {
   await expect(end.page.locator(REMOTE)).toBeVisible({ timeout: 15_000 });
   const frames = await readFrames(end.page, REMOTE, { frames: 20, timeoutMs: 20_000 });
   expect(frames.sourceIds).toEqual([far.sourceId]);

@@ -77,7 +77,7 @@ const base: ConsoleView = {
     { staffId: 's2', displayName: '世田谷 担当2', activity: 'serving' },
     { staffId: 's3', displayName: '世田谷 担当3', activity: 'available' },
     { staffId: 's4', displayName: '本庁 担当1', activity: 'away' },
-    { staffId: 's5', displayName: '山本 修', activity: 'wrapUp' },
+    { staffId: 's5', displayName: '本庁 担当2', activity: 'wrapUp' },
   ],
   servedToday: 4,
   demo: true,

@@ -7,10 +7,10 @@ import { MediasoupRooms } from '../mediasoupRooms.ts';
 import { WorkerPool } from '../workerPool.ts';
 
 const nothing = (): void => {};
-export const silentLogger: Logger = { info: nothing, warn: nothing, error: nothing };
+const silentLogger: Logger = { info: nothing, warn: nothing, error: nothing };
 
 /** The worker under test: there is no media without it, so a missing one fails the tests. */
-export function workerBin(): string {
+function workerBin(): string {
   const found = findMediaWorker();
   if (!found) throw new Error('no media worker: run the set-up, or set MEDIASOUP_WORKER_BIN');
   return found.bin;
@@ -21,7 +21,7 @@ export const onLoopback = (workers: number, logger: Logger = silentLogger) =>
   ({ workerBin: workerBin(), workers, listenIp: '127.0.0.1', basePort: 0, logger }) as const;
 
 /** A notice as it was given, in order. */
-export type Notice = {
+type Notice = {
   [E in keyof MediaEvents]: readonly [E, ...MediaEvents[E]];
 }[keyof MediaEvents];
 

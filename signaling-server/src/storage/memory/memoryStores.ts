@@ -34,7 +34,7 @@ export interface Rows {
 }
 
 /** A constraint that the database would have refused. */
-export class ConstraintViolated extends Error {}
+class ConstraintViolated extends Error {}
 
 function insertOnce<T>(map: Map<string, T>, key: string, value: T): void {
   if (map.has(key)) throw new ConstraintViolated(key);

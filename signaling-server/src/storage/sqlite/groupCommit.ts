@@ -97,7 +97,7 @@ export class GroupCommit {
 }
 
 /** A full disk is an ordinary event with its own code; anything else keeps its own error. */
-export function asAppError(error: unknown): unknown {
+function asAppError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')
     ? new AppError('STORAGE_FULL', { cause: error })

@@ -13,7 +13,7 @@ const topic = (icon: TopicView['icon'], ja: string, hint: string, easy: string, 
   desk,
 });
 
-export const topics: TopicView[] = [
+const topics: TopicView[] = [
   topic(
     'care',
     '介護・高齢者',
