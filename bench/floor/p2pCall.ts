@@ -7,8 +7,8 @@ import { p2pPageHtml } from './p2pPage.ts';
 
 /** Two loaded pages with open cameras that can call each other without a server. */
 export interface P2pFloor {
-  /** Makes one call from nothing, times it and hangs up. */
-  call(): Promise<CallTimes>;
+  /** Makes one call from nothing, times it, lets `during` look at both ends and hangs up. */
+  call(during?: (caller: Page, callee: Page) => Promise<void>): Promise<CallTimes>;
   close(): Promise<void>;
 }
 
@@ -27,12 +27,13 @@ export async function openP2pFloor(context: BrowserContext): Promise<P2pFloor> {
   const callee = await openPage(context, served.url);
   const remoteVideo = '#remote';
   return {
-    call: async () => {
+    call: async (during) => {
       const times = await timeCall(
         { page: caller, remoteVideo },
         { page: callee, remoteVideo },
         () => caller.click('#call'),
       );
+      await during?.(caller, callee);
       await caller.evaluate(() => dispatchEvent(new Event('hang-up')));
       await callee.waitForFunction(
         () => document.querySelector<HTMLVideoElement>('#remote')?.srcObject === null,
@@ -44,14 +45,4 @@ export async function openP2pFloor(context: BrowserContext): Promise<P2pFloor> {
       served.close();
     },
   };
-}
-
-/** The floor of `call-setup`: the first direct call between two freshly loaded pages. */
-export async function measureP2pCall(context: BrowserContext): Promise<CallTimes> {
-  const floor = await openP2pFloor(context);
-  try {
-    return await floor.call();
-  } finally {
-    await floor.close();
-  }
 }

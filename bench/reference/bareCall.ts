@@ -1,21 +1,15 @@
 import { cannedOpus, cannedRtpCapabilities, cannedVp8 } from '../lib/cannedMedia.ts';
+import type { SyntheticCall } from '../lib/syntheticCall.ts';
 import { SyntheticTransport } from '../lib/syntheticPeer.ts';
 import type { RemoteTransport } from '../lib/syntheticPeer.ts';
-import type { BareServer } from './bareProtocol.ts';
-
-/** A running synthetic call of two people, each with a sending and a receiving transport. */
-export interface SyntheticCall {
-  /** RTP packets sent and received by both people so far. */
-  counts(): { readonly sent: number; readonly received: number };
-  close(): Promise<void>;
-}
+import type { BareRequester } from './bareProtocol.ts';
 
 interface BareTransport {
   readonly id: string;
   readonly endpoint: SyntheticTransport;
 }
 
-async function openTransport(server: BareServer, call: string): Promise<BareTransport> {
+async function openTransport(server: BareRequester, call: string): Promise<BareTransport> {
   const remote = (await server.request({ method: 'createTransport', call })) as RemoteTransport & {
     readonly id: string;
   };
@@ -30,7 +24,11 @@ async function openTransport(server: BareServer, call: string): Promise<BareTran
 }
 
 /** Produces both canned streams of one person and lets the other person consume them. */
-async function forward(server: BareServer, from: BareTransport, to: BareTransport): Promise<void> {
+async function forward(
+  server: BareRequester,
+  from: BareTransport,
+  to: BareTransport,
+): Promise<void> {
   for (const stream of [cannedOpus(), cannedVp8()]) {
     const { kind, rtpParameters } = stream;
     const producerId = (await server.request({
@@ -50,7 +48,7 @@ async function forward(server: BareServer, from: BareTransport, to: BareTranspor
 }
 
 /** Starts a call through bare mediasoup: 440 packets per second in and out of the server. */
-export async function startBareCall(server: BareServer, call: string): Promise<SyntheticCall> {
+export async function startBareCall(server: BareRequester, call: string): Promise<SyntheticCall> {
   const transports = await Promise.all(
     Array.from({ length: 4 }, () => openTransport(server, call)),
   );

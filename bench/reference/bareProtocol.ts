@@ -1,6 +1,9 @@
 import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { types } from 'mediasoup';
+import { io } from 'socket.io-client';
+import { findMediaWorker } from '../../packages/media-worker/src/index.mjs';
 
 /** What the bare server can be asked; `call` names a router of its own. */
 export type BareRequest =
@@ -31,46 +34,105 @@ export interface BareReply {
   readonly error?: string;
 }
 
+/** Whoever can be asked, over whatever channel. */
+export interface BareRequester {
+  request(request: BareRequest): Promise<unknown>;
+}
+
 export interface BareServer {
   readonly pid: number;
-  request(request: BareRequest): Promise<unknown>;
   close(): Promise<void>;
 }
 
-/** Starts bare mediasoup in a process of its own; its worker is `MEDIASOUP_WORKER_BIN`. */
-export async function startBareMediasoup(): Promise<BareServer> {
-  const child = fork(join(import.meta.dirname, 'bareMediasoup.ts'), {
+interface Child extends BareServer {
+  readonly process: ChildProcess;
+  /** What it said when it was ready. */
+  readonly ready: unknown;
+}
+
+async function startChild(
+  file: string,
+  args: readonly string[],
+  onReply: (reply: BareReply) => void,
+): Promise<Child> {
+  const worker = findMediaWorker()?.bin;
+  if (worker === undefined) throw new Error('the media worker is missing: npm run setup');
+  const child = fork(join(import.meta.dirname, file), args, {
     stdio: ['ignore', 2, 2, 'ipc'],
+    env: { ...process.env, MEDIASOUP_WORKER_BIN: worker },
   });
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   const ready = Promise.withResolvers<unknown>();
-  waiting.set(0, ready);
-  child.on('message', ({ id, result, error }: BareReply) => {
+  child.on('message', (reply: BareReply) => {
+    if (reply.id === 0) ready.resolve(reply.result);
+    else onReply(reply);
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.once('exit', (code) => ready.reject(new Error(`${file} ended with ${String(code)}`)));
+  return {
+    process: child,
+    pid: child.pid ?? 0,
+    ready: await ready.promise,
+    close: async () => {
+      if (child.connected) child.disconnect();
+      await ended;
+    },
+  };
+}
+
+/** Starts bare mediasoup in a process of its own, with one worker. */
+export async function startBareMediasoup(): Promise<BareServer & BareRequester> {
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  const child = await startChild('bareMediasoup.ts', [], ({ id, result, error }) => {
     const settle = waiting.get(id);
     waiting.delete(id);
     if (error === undefined) settle?.resolve(result);
     else settle?.reject(new Error(error));
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.once('exit', (code) => {
-    const error = new Error(`bare mediasoup ended with ${String(code)}; is its worker there?`);
-    for (const { reject } of waiting.values()) reject(error);
-  });
-  await ready.promise;
-
   let lastId = 0;
   return {
-    pid: child.pid ?? 0,
+    pid: child.pid,
+    close: child.close,
     request: (request) => {
       const answer = Promise.withResolvers<unknown>();
       lastId += 1;
       waiting.set(lastId, answer);
-      child.send({ id: lastId, request });
+      child.process.send({ id: lastId, request });
       return answer.promise;
     },
-    close: async () => {
-      if (child.connected) child.disconnect();
-      await ended;
+  };
+}
+
+/** A connection to mediasoup with Socket.IO, as one page has it. */
+export interface BareClient extends BareRequester {
+  leave(): void;
+}
+
+/** Starts mediasoup with Socket.IO in a process of its own. */
+export async function startBareSocketIo(
+  workers: number,
+): Promise<BareServer & { readonly connect: () => Promise<BareClient> }> {
+  const { pid, close, ready } = await startChild('bareSocketIo.ts', [String(workers)], () => {});
+  return {
+    pid,
+    close,
+    connect: async () => {
+      const socket = io(`http://127.0.0.1:${String(ready)}`, {
+        transports: ['websocket'],
+        forceNew: true,
+        reconnection: false,
+      });
+      await new Promise<void>((resolve, reject) => {
+        socket.once('connect', resolve);
+        socket.once('connect_error', reject);
+      });
+      return {
+        request: async (request) => {
+          const reply = (await socket.emitWithAck('request', request)) as BareReply;
+          if (reply.error !== undefined) throw new Error(reply.error);
+          return reply.result;
+        },
+        leave: () => void socket.disconnect(),
+      };
     },
   };
 }

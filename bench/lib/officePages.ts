@@ -1,0 +1,134 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DEMO_PASSWORD } from '@madoguchi/signaling-server';
+import { openWindow } from '../../tests/support/media/chromium.ts';
+
+/** Where both pages show the other person and themselves. */
+export const remoteVideo = '[data-testid="remote-video"]';
+export const localVideo = '[data-testid="local-video"]';
+
+/** The product's two pages, each in a window of its own in one browser. */
+export interface OfficePages {
+  readonly kiosk: Page;
+  readonly specialist: Page;
+  /**
+   * The resident confirms and the console rings. Resolves when all four connections stand and the
+   * specialist has had the time that it takes a person to react.
+   */
+  ring(reactionMs: number): Promise<void>;
+  /** Presses 応答する. */
+  accept(): Promise<void>;
+  /** Ends the call, writes it up and brings the kiosk back to its first screen. */
+  finish(): Promise<void>;
+}
+
+const patience = { timeout: 20_000 };
+
+declare global {
+  interface Window {
+    connections: RTCPeerConnection[];
+  }
+}
+
+/** Runs in every page before its own code: keeps the connections that the page makes. */
+function watchConnections(): void {
+  window.connections = [];
+  const Native = window.RTCPeerConnection;
+  window.RTCPeerConnection = class extends Native {
+    constructor(configuration?: RTCConfiguration) {
+      super(configuration);
+      window.connections = window.connections.filter((c) => c.connectionState !== 'closed');
+      window.connections.push(this);
+    }
+  };
+}
+
+const shows = (page: Page, screen: string): Promise<unknown> =>
+  page.waitForSelector(`[data-screen="${screen}"]`, patience);
+
+const doing = (page: Page, activity: string): Promise<unknown> =>
+  page.waitForSelector(`[data-activity="${activity}"]`, patience);
+
+/** Both connections stand, and both tracks of the other side can be received. */
+const isWarm = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => {
+      const up = window.connections.filter((c) => c.connectionState === 'connected');
+      const received = up.flatMap((c) =>
+        c.getTransceivers().filter((t) => t.currentDirection === 'recvonly'),
+      );
+      return up.length === 2 && received.length === 2;
+    },
+    null,
+    { ...patience, polling: 20 },
+  );
+
+/** Presses a button without moving a mouse over the page. */
+const press = async (page: Page, name: string | RegExp): Promise<void> => {
+  const button = page.getByRole('button', { name }).first();
+  await button.waitFor(patience);
+  await button.dispatchEvent('click');
+};
+
+async function openKiosk(context: BrowserContext, origin: string): Promise<Page> {
+  const page = await openWindow(context);
+  await page.goto(`${origin}/kiosk/`);
+  await press(page, /^池尻/);
+  await shows(page, 'idle');
+  return page;
+}
+
+async function openConsole(context: BrowserContext, origin: string): Promise<Page> {
+  const page = await openWindow(context);
+  await page.goto(`${origin}/console/`);
+  await page.getByLabel('ユーザー名').fill('demo');
+  await page.getByLabel('パスワード', { exact: true }).fill(DEMO_PASSWORD);
+  await press(page, 'サインインする');
+  await press(page, /対応可にする/);
+  await doing(page, 'available');
+  return page;
+}
+
+async function writeUp(page: Page): Promise<void> {
+  await doing(page, 'wrapUp');
+  for (const name of ['解決した', 'いいえ']) {
+    await page.getByRole('radio', { name }).first().check({ force: true });
+  }
+  await press(page, /記録して終える/);
+  await doing(page, 'available');
+}
+
+/** Opens both pages of a server with demo data; the context may use camera and microphone. */
+export async function openOfficePages(
+  context: BrowserContext,
+  origin: string,
+): Promise<OfficePages> {
+  await context.addInitScript(watchConnections);
+  const kiosk = await openKiosk(context, origin);
+  const specialist = await openConsole(context, origin);
+  return {
+    kiosk,
+    specialist,
+    ring: async (reactionMs) => {
+      await press(kiosk, '相談する');
+      await press(kiosk, /介護・高齢者/);
+      await shows(kiosk, 'confirming');
+      await press(kiosk, 'よびだす');
+      await doing(specialist, 'ringing');
+      await Promise.all([sleep(reactionMs), isWarm(kiosk), isWarm(specialist)]);
+    },
+    accept: () => press(specialist, /応答する/),
+    finish: async () => {
+      await doing(specialist, 'serving');
+      await press(specialist, /通話を終える/);
+      await specialist
+        .getByRole('dialog')
+        .getByRole('button', { name: /^終える/ })
+        .click();
+      await writeUp(specialist);
+      await shows(kiosk, 'thanks');
+      await kiosk.locator('[data-screen="thanks"] main button').first().dispatchEvent('click');
+      await shows(kiosk, 'idle');
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { gzipSync } from 'node:zlib';
+import { launchChromium, openContext } from '../../tests/support/media/chromium.ts';
+
+/**
+ * Kilobytes (1000 bytes), after gzip, of the scripts and styles that a page asks for until its
+ * first screen stands; fonts and pictures are not counted.
+ */
+export async function firstLoadKilobytes(urls: readonly string[]): Promise<number[]> {
+  const browser = await launchChromium({ sourceId: 1, toneHz: 440 });
+  try {
+    const weights: number[] = [];
+    for (const url of urls) {
+      const context = await openContext(browser);
+      const page = await context.newPage();
+      const bodies: Promise<Buffer>[] = [];
+      page.on('response', (response) => {
+        const counted = ['script', 'stylesheet'].includes(response.request().resourceType());
+        if (counted && response.ok()) bodies.push(response.body());
+      });
+      await page.goto(url, { waitUntil: 'networkidle', timeout: 30_000 });
+      await page.waitForSelector('[data-screen]', { timeout: 30_000 });
+      const bytes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+      weights.push(bytes.reduce((sum, each) => sum + each, 0) / 1000);
+      await context.close();
+    }
+    return weights;
+  } finally {
+    await browser.close();
+  }
+}
