@@ -20,5 +20,7 @@ await asCommand(async () => {
     env: toolEnv(),
   });
   if (build.code !== 0) throw new SetupError(`Building the kiosk failed:\n${build.output}`);
-  return (await runCommand(electron, ['apps/kiosk'], { show: true })).code;
+  const address = process.env['KIOSK_SERVER_URL'] || serverAddress();
+  const env = { ...process.env, KIOSK_SERVER_URL: address };
+  return (await runCommand(electron, ['apps/kiosk'], { show: true, env })).code;
 });

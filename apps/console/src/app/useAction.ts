@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@madoguchi/domain';
 import { useCallback, useRef, useState } from 'react';
-import { codeOf } from './codeOf.ts';
+import { codeOf } from '@madoguchi/client';
 
 /** One thing at a time that the server is asked for. */
 export interface Action<Name extends string> {

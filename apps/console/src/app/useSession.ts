@@ -1,6 +1,5 @@
-import type { Api } from '@madoguchi/client';
+import { codeOf, type Api } from '@madoguchi/client';
 import { useEffect, useReducer } from 'react';
-import { codeOf } from './codeOf.ts';
 import { CHECKING, reduceSession } from './session.ts';
 
 const RETRY_MS = 3000;
