@@ -55,7 +55,10 @@ const isWarm = (page: Page): Promise<unknown> =>
     () => {
       const up = window.connections.filter((c) => c.connectionState === 'connected');
       const received = up.flatMap((c) =>
-        c.getTransceivers().filter((t) => t.currentDirection === 'recvonly'),
+        // mediasoup-client adds a third one of its own, with which it finds out the bandwidth.
+        c
+          .getTransceivers()
+          .filter((t) => t.currentDirection === 'recvonly' && t.mid !== 'probator'),
       );
       return up.length === 2 && received.length === 2;
     },
