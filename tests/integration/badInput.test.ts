@@ -182,6 +182,7 @@ describe('the log', () => {
     await post(server.origin, '/api/kiosk/enrolment', { code: canary });
     await post(server.origin, '/api/session', { username: canary, password: canary });
     await kiosk.done('kiosk.sync', {});
+    await expect.poll(() => server.output).toContain('"code":"WRONG_CREDENTIALS"');
     expect(server.output).toContain('"code":"BAD_REQUEST"');
     expect(server.output).toContain('"code":"UNKNOWN_EVENT"');
     expect(server.output).not.toContain(canary);

@@ -35,7 +35,7 @@ describe('connections', () => {
     ['another port', 'http://127.0.0.1:1'],
   ])('[N1] %s is not let in', async (_what, origin) => {
     expect(await knock({ origin })).not.toBe('let in');
-    expect(server.output).toContain('"code":"ORIGIN_NOT_ALLOWED"');
+    await expect.poll(() => server.output).toContain('"code":"ORIGIN_NOT_ALLOWED"');
   });
 
   it('[N2] another version is told which side is too old', async () => {

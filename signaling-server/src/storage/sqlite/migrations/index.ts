@@ -17,8 +17,8 @@ export async function migrate(db: Kysely<unknown>): Promise<void> {
     provider: { getMigrations: () => Promise.resolve(migrations) },
   });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined)
-    throw new Error('the schema could not be brought up to date', { cause: error });
+  if (error === undefined) return;
+  throw error instanceof Error ? error : new Error('the schema could not be brought up to date');
 }
 
 /** Names of migrations that this file has and this program does not know: it is from the future. */
