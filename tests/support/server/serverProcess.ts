@@ -103,11 +103,16 @@ export class ServerProcess {
 }
 
 function spawnServer(env: Readonly<Record<string, string>>): ChildProcess {
-  return spawn(process.execPath, [join(root, 'signaling-server', 'bin', 'server.mjs')], {
+  const child = spawn(process.execPath, [join(root, 'signaling-server', 'bin', 'server.mjs')], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test that fails half way leaves no server behind.
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('close', () => process.off('exit', end));
+  return child;
 }
 
 function collect(child: ChildProcess): () => string {

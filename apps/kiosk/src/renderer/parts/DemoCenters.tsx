@@ -46,11 +46,13 @@ export function DemoCenters({ onEnrolled }: { readonly onEnrolled: () => void })
               </button>
             ))}
           </div>
-          <div className="ways">
-            <Button icon={others ? 'back' : 'next'} onClick={() => setOthers(!others)}>
-              {text.show(others ? 'kiosk:enrol.fewer' : 'kiosk:enrol.more')}
-            </Button>
-          </div>
+          {centers.length > 0 && (
+            <div className="ways">
+              <Button icon={others ? 'back' : 'next'} onClick={() => setOthers(!others)}>
+                {text.show(others ? 'kiosk:enrol.fewer' : 'kiosk:enrol.more')}
+              </Button>
+            </div>
+          )}
         </>
       }
     />
