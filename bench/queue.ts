@@ -89,7 +89,10 @@ await db.close();
 
 const figures = (row: readonly number[]): Record<string, number> =>
   Object.fromEntries(
-    Object.entries(summarise(row)).map(([name, ms]) => [name, Number(ms.toPrecision(3))]),
+    Object.entries<number>({ ...summarise(row) }).map(([name, ms]) => [
+      name,
+      Number(ms.toPrecision(3)),
+    ]),
   );
 const p99 = ({ steps }: Measured): number => summarise(steps).p99;
 printReport({

@@ -1,7 +1,7 @@
 import { RtpHeader } from 'werift';
 
 /** What mediasoup needs to know to receive the canned media; shaped as its RtpParameters. */
-export interface CannedRtpParameters {
+interface CannedRtpParameters {
   mid: string;
   codecs: {
     mimeType: string;
@@ -14,7 +14,7 @@ export interface CannedRtpParameters {
   rtcp: { cname: string };
 }
 
-export type MediaKind = 'audio' | 'video';
+type MediaKind = 'audio' | 'video';
 
 /** An endless stream of RTP packets that look like VP8 or Opus to a forwarding server. */
 export interface CannedStream {

@@ -81,21 +81,12 @@ export function treeResidentBytes(roots: readonly number[]): number {
   }, 0);
 }
 
-/** Memory of the trees below `roots` that they share with nobody else, in bytes. */
-export function treePrivateBytes(roots: readonly number[]): number {
-  return processTree(roots).reduce((sum, { pid }) => {
-    const text = readText(`/proc/${String(pid)}/smaps_rollup`) ?? '';
-    const parts = [...text.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB$/gm)];
-    return sum + parts.reduce((bytes, part) => bytes + Number(part[1]) * 1024, 0);
-  }, 0);
-}
-
 /**
  * CPU seconds that all processes of the machine have used, and that its host took away (steal).
  * Interrupt time is left out: it belongs to no process, and most of it is our own loopback
  * traffic, which would otherwise look like somebody else's work.
  */
-export function machineBusySeconds(): number {
+function machineBusySeconds(): number {
   const line = readFileSync('/proc/stat', 'utf8').split('\n', 1)[0] ?? '';
   // cpu user nice system idle iowait irq softirq steal …
   const fields = line.trim().split(/\s+/).slice(1).map(Number);

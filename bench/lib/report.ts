@@ -3,10 +3,10 @@ import { disturbedAbove } from './processes.ts';
 import { median, summarise } from './stats.ts';
 
 /** A bound on a figure: at most `max`, or at least `min`. */
-export type Bound = { readonly max: number } | { readonly min: number };
+type Bound = { readonly max: number } | { readonly min: number };
 
 /** A further figure that must hold besides the ratio, e.g. p99 of 100 calls on one page. */
-export interface Condition {
+interface Condition {
   readonly name: string;
   readonly value: number;
   readonly bound: Bound;

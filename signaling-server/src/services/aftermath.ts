@@ -34,16 +34,19 @@ export class Aftermath {
 
   /**
    * Media first, then the screens: a page that is busy with its new screen would start to send its
-   * sound and picture only after it (measured: 30 to 60 ms later).
+   * sound and picture only after it (measured: 30 to 60 ms later). Media that take long, because a
+   * worker has just died, do not keep anybody from seeing what is true.
    */
   follow(change: Change): void {
-    const media = change.effects.map((effect) => this.#carryOut(effect));
+    const media = change.effects
+      .map((effect) => this.#carryOut(effect))
+      .filter((work) => work !== undefined);
     this.#deadlines.arm(change.after);
     const show = (): void => {
       this.#tellScreens(change);
     };
-    if (media.every((work) => work === undefined)) show();
-    else void Promise.allSettled(media).then(show);
+    if (media.length === 0) show();
+    else void Promise.race([Promise.all(media), soon()]).then(show);
   }
 
   #carryOut(effect: Effect): Promise<void> | undefined {
@@ -92,3 +95,11 @@ function lineMoved(before: Consultation | null, after: Consultation): boolean {
   const inLine = (c: Consultation | null) => c?.state === 'waiting' || c?.state === 'offered';
   return inLine(before) && !inLine(after);
 }
+
+/** How long the screens let the media go first. */
+const HEAD_START_MS = 100;
+
+const soon = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, HEAD_START_MS).unref();
+  });
