@@ -3,6 +3,7 @@ import type BetterSqlite from 'better-sqlite3';
 import type { ConsultationStore } from '../../ports/store.ts';
 import { consultationFigures, consultationLookups } from './consultationQueries.ts';
 import { historyTable } from './historyTable.ts';
+import type { Remembered } from './remembered.ts';
 
 /**
  * The columns that change and that questions are asked of; everything else of a state is in its
@@ -21,7 +22,10 @@ function endOf(c: Consultation): number | null {
 }
 
 /** Consultations and their history in SQLite. All statements are prepared once. */
-export function consultationTable(db: BetterSqlite.Database): ConsultationStore {
+export function consultationTable(
+  db: BetterSqlite.Database,
+  remembered: Remembered,
+): ConsultationStore {
   const history = historyTable(db);
   const insert = db.prepare(
     `insert into consultation (id, request_id, sequence, center_id, ticket_day, ticket_number,
@@ -32,17 +36,30 @@ export function consultationTable(db: BetterSqlite.Database): ConsultationStore 
     `update consultation set desk_id = ?, state = ?, staff_id = ?, ended_at = ?, body = ?
      where id = ?`,
   );
+  const figures = consultationFigures(db);
+  // Asked of every specialist of a desk whenever somebody is to be rung.
+  const lastEnds = remembered.of(() => new Map<string, number>());
+  const noteEnd = (c: Consultation): void => {
+    if (endOf(c) !== null) lastEnds().delete(staffOf(c) ?? '');
+  };
   return {
     ...consultationLookups(db),
-    ...consultationFigures(db),
+    ...figures,
+    lastEndedBy(staffId) {
+      const at = lastEnds().get(staffId) ?? figures.lastEndedBy(staffId);
+      lastEnds().set(staffId, at);
+      return at;
+    },
     insert(c, requestId, entry) {
       const { ticket, centerId, kioskId, topicId, requestedAt } = c;
       const where = [c.sequence, centerId, ticket.day, ticket.number, kioskId, topicId] as const;
       insert.run(c.id, requestId, ...where, requestedAt, ...columns(c));
+      noteEnd(c);
       history.append(entry);
     },
     save(c, entry) {
       update.run(...columns(c), c.id);
+      noteEnd(c);
       history.append(entry);
     },
     history: (id) => history.of(id),

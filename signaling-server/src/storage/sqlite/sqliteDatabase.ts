@@ -25,7 +25,7 @@ export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> 
   await migrate(kysely);
   const remembered = new Remembered();
   const stores: Stores = {
-    consultations: consultationTable(db),
+    consultations: consultationTable(db, remembered),
     kiosks: kioskTables(db),
     staff: staffTables(db, remembered),
     organisation: organisationTables(db, remembered),

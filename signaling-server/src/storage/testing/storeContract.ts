@@ -143,6 +143,15 @@ export function storeContract(open: () => Promise<Database>): void {
 
     it('[D4] counts what a specialist wrote up since an instant', async () => {
       await insert(waiting);
+      expect(consultations((s) => s.lastEndedBy('staff-1'))).toBe(0);
+      const notYet = db.write((s) => {
+        const closed = everyState.at(-1) as Consultation;
+        s.consultations.save(closed, entryFor(closed, 'writeUp'));
+        expect(s.consultations.lastEndedBy('staff-1')).toBe(13);
+        throw new RangeError('half way');
+      });
+      await expect(notYet).rejects.toThrow(RangeError);
+      expect(consultations((s) => s.lastEndedBy('staff-1'))).toBe(0);
       await db.write((s) => {
         const closed = everyState.at(-1) as Consultation;
         s.consultations.save(closed, entryFor(closed, 'writeUp'));
