@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { startServer, type RunningServer } from './compose.ts';
 import { readConfig, type Config } from './config.ts';
 import { explainFailedStart } from './composition/failedStart.ts';
+import { releaseStartUpMemory } from './composition/startUpMemory.ts';
 import { createLog } from './log.ts';
 import { DEMO_PASSWORD, DEMO_USERNAME } from './services/demo/demoPeople.ts';
 
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     },
   });
   process.stdout.write(welcome(config, server));
+  releaseStartUpMemory();
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
