@@ -1,10 +1,9 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 import { launchChromium, openContext, type Party } from '../media/chromium.ts';
+import { DEMO_PASSWORD } from '../server/clients.ts';
 
 type Activity = 'available' | 'away' | 'ringing' | 'serving' | 'wrapUp';
 
-/** The password of the demo data's accounts. */
-const DEMO_PASSWORD = 'tameshi-madoguchi';
 const PATIENCE = { timeout: 15_000 };
 
 /** A specialist at the console, with a face and a voice of their own. */

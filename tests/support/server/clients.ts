@@ -9,7 +9,8 @@ import type {
 import { PROTOCOL_VERSION } from '@madoguchi/protocol';
 import { io, type Socket } from 'socket.io-client';
 
-const DEMO_PASSWORD = 'tameshi-madoguchi';
+/** The password of the demo data's accounts. */
+export const DEMO_PASSWORD = 'tameshi-madoguchi';
 
 /** What a test may say at the handshake instead of the truth. */
 export interface Presented {
