@@ -5,6 +5,7 @@ import type { Party } from '../support/media/chromium.ts';
 import { connectDirectly, directCallHtml } from '../support/media/directCall.ts';
 import { measureTone, readFrames, silenceDb } from '../support/media/pageProbe.ts';
 import { servePage } from '../support/media/servePage.ts';
+import type { FrameSummary } from '../support/media/pageProbe.ts';
 import type { ServedPage } from '../support/media/servePage.ts';
 
 const resident: Party = { sourceId: 11, toneHz: 440 };
@@ -34,14 +35,24 @@ test.afterAll(async () => {
   served.close();
 });
 
+/**
+ * Thirty frames in a row of which every one is readable. A picture that has only just begun, or
+ * whose size the encoder is changing, may take a second to stand.
+ */
+async function readSteadyFrames(page: Page): Promise<FrameSummary> {
+  for (let attempt = 1; ; attempt += 1) {
+    const frames = await readFrames(page, '#remote', { frames: 30 });
+    if (frames.unreadable === 0) return frames;
+    if (attempt === 5) throw new Error(`unreadable: ${JSON.stringify(frames.readings)}`);
+  }
+}
+
 /** What must hold at one end: the far party's moving picture and its voice, and nobody else's. */
 async function expectFarParty(page: Page, far: Party, own: Party): Promise<void> {
-  const frames = await readFrames(page, '#remote', { frames: 30 });
+  const frames = await readSteadyFrames(page);
   expect(frames.sourceIds).toEqual([far.sourceId]);
   expect(frames.advances).toBeGreaterThanOrEqual(20);
   expect(frames.backSteps).toBe(0);
-  expect(frames.unreadable).toBe(0);
-
   const sound = await measureTone(page, '#remote', [far.toneHz, own.toneHz]);
   expect(sound.hears(far.toneHz), JSON.stringify(sound)).toBe(true);
   expect(sound.hears(own.toneHz), JSON.stringify(sound)).toBe(false);
@@ -76,9 +87,8 @@ test('[T3] the mark is read on the lowest simulcast layer', async () => {
       async () => (await readFrames(specialistPage, '#remote', { frames: 3 })).readings[0]?.width,
     )
     .toBeLessThanOrEqual(160);
-  const frames = await readFrames(specialistPage, '#remote', { frames: 30 });
+  const frames = await readSteadyFrames(specialistPage);
   expect(frames.sourceIds).toEqual([resident.sourceId]);
-  expect(frames.unreadable).toBe(0);
 });
 
 test('[T4] the tone outlasts noise suppression and echo cancellation', async () => {

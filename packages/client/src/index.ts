@@ -4,3 +4,4 @@ export { codeOf } from './errors.ts';
 export { createConsoleModel } from './consoleModel.ts';
 export { createKioskModel } from './kioskModel.ts';
 export * from './models.ts';
+export { pictureFirst } from './pictureFirst.ts';

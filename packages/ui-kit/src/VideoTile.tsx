@@ -1,7 +1,8 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import './VideoTile.css';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icons/Icon.tsx';
+import { videoOf } from './videoOf.ts';
 
 export interface VideoTileProps {
   readonly stream: MediaStream | null;
@@ -24,8 +25,8 @@ export interface VideoTileProps {
 
 /** A live picture with its sound, and words in its place when there is none. */
 export function VideoTile(props: VideoTileProps) {
-  const video = useStream(props);
-  const { label, own, fit, placeholder, placeholderIcon, testId, className } = props;
+  const seat = useSeatedVideo(props);
+  const { own, fit, placeholder, placeholderIcon, className } = props;
   const name = classes(
     'video-tile',
     own && 'video-tile--mirrored',
@@ -34,15 +35,7 @@ export function VideoTile(props: VideoTileProps) {
   );
   return (
     <div className={name}>
-      <video
-        ref={video}
-        className="video-tile__picture"
-        data-testid={testId}
-        aria-label={label}
-        autoPlay
-        playsInline
-        muted={own === true}
-      />
+      <div ref={seat} className="video-tile__seat" />
       {placeholder && (
         <div className="video-tile__placeholder">
           <Icon name={placeholderIcon ?? 'camera-off'} />
@@ -53,28 +46,37 @@ export function VideoTile(props: VideoTileProps) {
   );
 }
 
-function useStream({ stream, volume, onBlocked }: VideoTileProps) {
-  const video = useRef<HTMLVideoElement>(null);
+/**
+ * Takes the stream's `<video>` into this part of the page. It is moved within one step of the page,
+ * so that it goes on playing.
+ */
+function useSeatedVideo(props: VideoTileProps) {
+  const { stream, label, own, volume, testId, onBlocked } = props;
+  const seat = useRef<HTMLDivElement>(null);
   const blocked = useRef(onBlocked);
   useEffect(() => {
     blocked.current = onBlocked;
   });
-  useEffect(() => {
-    const element = video.current;
-    if (!element) return undefined;
-    element.srcObject = stream;
-    if (stream) {
-      element.play().catch((error: unknown) => {
-        if (!(error instanceof DOMException) || error.name !== 'NotAllowedError') return;
-        blocked.current?.(() => element.play());
-      });
-    }
+  useLayoutEffect(() => {
+    if (!stream || !seat.current) return undefined;
+    const video = videoOf(stream);
+    video.muted = own === true;
+    seat.current.replaceChildren(video);
+    video.play().catch((error: unknown) => {
+      if (!(error instanceof DOMException) || error.name !== 'NotAllowedError') return;
+      blocked.current?.(() => video.play());
+    });
+    const { current } = seat;
     return () => {
-      element.srcObject = null;
+      if (video.parentElement === current) video.remove();
     };
-  }, [stream]);
-  useEffect(() => {
-    if (video.current) video.current.volume = volume ?? 1;
-  }, [volume]);
-  return video;
+  }, [stream, own]);
+  useLayoutEffect(() => {
+    if (!stream) return;
+    const video = videoOf(stream);
+    video.volume = volume ?? 1;
+    video.setAttribute('aria-label', label);
+    if (testId) video.dataset.testid = testId;
+  }, [stream, volume, label, testId]);
+  return seat;
 }

@@ -14,3 +14,4 @@ export { Select, TextArea, TextField } from './fields/TextField.tsx';
 export { StatusBanner, type BannerTone, type StatusBannerProps } from './StatusBanner.tsx';
 export { createTonePlayer, type Tone, type TonePlayer } from './tones.ts';
 export { VideoTile, type VideoTileProps } from './VideoTile.tsx';
+export { nextPictureOf } from './videoOf.ts';

@@ -42,10 +42,13 @@ export function sampleFramesInPage(request: SampleRequest): Promise<RawFrame[]> 
   if (context === null) throw new Error('no 2d canvas');
 
   const blockLumas = (): number[] => {
-    const { videoWidth, videoHeight } = video;
+    // One frame with its own size: the element's size may still be that of the frame before.
+    const frame = new VideoFrame(video);
+    const { displayWidth: videoWidth, displayHeight: videoHeight } = frame;
     context.canvas.width = videoWidth;
     context.canvas.height = videoHeight;
-    context.drawImage(video, 0, 0);
+    context.drawImage(frame, 0, 0);
+    frame.close();
     // A camera is cropped around its centre and then scaled; the mark keeps to the centre.
     const scale = Math.max(videoWidth / layout.width, videoHeight / layout.height);
     const block = layout.blockSize * scale;

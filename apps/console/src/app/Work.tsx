@@ -1,6 +1,7 @@
-import type { ConsoleModel } from '@madoguchi/client';
+import { pictureFirst, type ConsoleModel } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
-import { useEffect, useState } from 'react';
+import { nextPictureOf } from '@madoguchi/ui-kit';
+import { useEffect, useMemo, useState } from 'react';
 import { useText } from './useText.ts';
 import { OverviewScreen } from '../overview/OverviewScreen.tsx';
 import { WorkScreen } from '../specialist/WorkScreen.tsx';
@@ -30,7 +31,8 @@ export function Work(props: WorkProps) {
 function Connected({ model, onSignedOut, onRefused }: WorkProps & { model: ConsoleModel }) {
   const { t } = useText();
   const { api } = useServices();
-  const { connection, view, call } = useObservable(model);
+  const shown = useMemo(() => pictureFirst(model, nextPictureOf), [model]);
+  const { connection, view, call } = useObservable(shown);
   const signOut = useAction<'signOut'>();
   const code = connection.state === 'refused' ? connection.code : null;
   useEffect(() => {

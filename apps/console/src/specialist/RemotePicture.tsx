@@ -45,6 +45,20 @@ export function RemotePicture({ current, call }: RemotePictureProps) {
   );
 }
 
+/** The same picture over the ringing dialog, so that the resident is seen before all is built. */
+export function RemotePictureAhead({ call }: Pick<RemotePictureProps, 'call'>) {
+  const { t } = useText();
+  return (
+    <VideoTile
+      stream={call?.remoteStream ?? null}
+      label={t('console:call.remote')}
+      fit="whole"
+      testId="remote-video"
+      className="call__ahead video-tile--ahead"
+    />
+  );
+}
+
 function RemoteMuted({ call }: Pick<RemotePictureProps, 'call'>) {
   const { t } = useText();
   if (call?.phase !== 'live' || call.remoteSending.microphone) return null;

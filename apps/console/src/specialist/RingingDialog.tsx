@@ -1,4 +1,4 @@
-import type { Connection } from '@madoguchi/client';
+import type { Call, Connection } from '@madoguchi/client';
 import type { DeclineReason, ErrorCode } from '@madoguchi/domain';
 import type { OfferView } from '@madoguchi/protocol';
 import { Button, Dialog, Icon } from '@madoguchi/ui-kit';
@@ -11,6 +11,7 @@ import { useServices } from '../app/services.ts';
 import { useObservable } from '../app/useObservable.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { DeclineReasons } from './DeclineReasons.tsx';
+import { RemotePictureAhead } from './RemotePicture.tsx';
 import { secondsLeft } from './situation.ts';
 import { useRinging } from './useRinging.ts';
 import { useWords } from './useWords.ts';
@@ -18,6 +19,7 @@ import './ringing.css';
 
 interface RingingDialogProps {
   readonly offer: OfferView;
+  readonly call: Call | null;
   readonly now: number;
   readonly connection: Connection;
   readonly accepting: boolean;
@@ -29,7 +31,7 @@ interface RingingDialogProps {
 
 /** Over everything: who calls, from where, for what; one step to accept, two to let it pass. */
 export function RingingDialog(props: RingingDialogProps) {
-  const { offer, now, connection, accepting, failure, onAccept, onDecline } = props;
+  const { offer, call, now, connection, accepting, failure, onAccept, onDecline } = props;
   const { t } = useText();
   const [declining, setDeclining] = useState(false);
   useRinging(offer);
@@ -60,6 +62,7 @@ export function RingingDialog(props: RingingDialogProps) {
       </div>
       {declining && <DeclineReasons onDecline={onDecline} />}
       <SoundHint />
+      <RemotePictureAhead call={call} />
     </Dialog>
   );
 }

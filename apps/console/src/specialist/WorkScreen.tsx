@@ -67,6 +67,7 @@ export function WorkScreen(props: WorkScreenProps) {
         <RingingDialog
           key={ringing.offerId}
           offer={ringing}
+          call={call}
           now={now}
           connection={connection}
           accepting={work.busy === 'accept'}

@@ -1,4 +1,6 @@
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { pictureFirst } from '@madoguchi/client';
+import { nextPictureOf } from '@madoguchi/ui-kit';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { Frame } from './parts/Frame.tsx';
 import { StillThere } from './parts/StillThere.tsx';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
@@ -12,9 +14,10 @@ import { useVisit } from './state/useVisit.ts';
 /** The kiosk: the screen of the moment within the frame that never moves. */
 export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const model = useModel();
+  const shown = useMemo(() => pictureFirst(model, nextPictureOf), [model]);
   const snapshot = useSyncExternalStore(
-    useCallback((listener) => model.subscribe(listener), [model]),
-    () => model.getSnapshot(),
+    (listener) => shown.subscribe(listener),
+    () => shown.getSnapshot(),
   );
   const [visit, dispatch] = useVisit(snapshot.view);
   const screen = screenOf(snapshot, visit);

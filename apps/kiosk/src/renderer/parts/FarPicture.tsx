@@ -26,6 +26,24 @@ export function FarPicture({ call, onBlocked }: FarPictureProps) {
   );
 }
 
+/**
+ * The same picture, ready before the call where it will stand: the specialist's face is there as
+ * soon as its first frame is, and the rest of the screen follows.
+ */
+export function FarPictureAhead({ call }: Pick<FarPictureProps, 'call'>) {
+  const text = useText();
+  const { volume } = usePreferences().preferences;
+  return (
+    <VideoTile
+      stream={call?.remoteStream ?? null}
+      label={text.plain('common:camera.remote')}
+      testId="remote-video"
+      className="far-picture--ahead video-tile--ahead"
+      volume={volumeShare(volume)}
+    />
+  );
+}
+
 function placeholder(call: Call | null, show: ReturnType<typeof useText>['show']) {
   if (!call?.remoteStream || call.phase === 'preparing' || call.phase === 'ready')
     return { placeholder: show('kiosk:call.connecting'), placeholderIcon: 'talk' as const };

@@ -1,6 +1,7 @@
 import type { Call } from '@madoguchi/client';
 import { Button, StatusBanner } from '@madoguchi/ui-kit';
 import { useEffect } from 'react';
+import { FarPictureAhead } from '../parts/FarPicture.tsx';
 import { OwnPicture } from '../parts/OwnPicture.tsx';
 import { Refusal } from '../parts/Refusal.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -51,6 +52,7 @@ export function WaitingScreen({ consultation, call }: WaitingScreenProps) {
       }
       controls={
         <>
+          <FarPictureAhead call={call} />
           <Refusal code={refusal} />
           <Button
             variant="danger"

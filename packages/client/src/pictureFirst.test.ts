@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Call, Observable, Snapshot } from './models.ts';
+import { pictureFirst } from './pictureFirst.ts';
+import { Store } from './store.ts';
+import { FakeClock } from './testing/fakeClock.ts';
+import { FakeStream } from './testing/fakeMedia.ts';
+
+type View = 'waiting' | 'call';
+
+const ready: Call = {
+  consultationId: 'c1',
+  phase: 'ready',
+  localStream: null,
+  remoteStream: new FakeStream() as unknown as MediaStream,
+  sending: { microphone: true, camera: true },
+  remoteSending: { microphone: true, camera: true },
+  quality: null,
+  deviceProblem: null,
+};
+const live: Call = { ...ready, phase: 'live' };
+
+/** A page that waits, with a call that is ready. */
+function waitingPage(call: Call = ready) {
+  const clock = new FakeClock();
+  const model = new Store<Snapshot<View>>({ connection: { state: 'up' }, view: 'waiting', call });
+  const picture = Promise.withResolvers<void>();
+  const page: Observable<Snapshot<View>> = pictureFirst(model, () => picture.promise, clock);
+  const told: (View | null)[] = [];
+  page.subscribe(() => told.push(page.getSnapshot().view));
+  const change = (changes: Partial<Snapshot<View>>): void => {
+    model.set({ ...model.getSnapshot(), ...changes });
+  };
+  return { page, told, change, clock, picture };
+}
+
+test('[C16] the screens of a call that goes live change after its first picture', async () => {
+  const { page, told, change, clock, picture } = waitingPage();
+  change({ call: live });
+  change({ view: 'call' });
+  expect(told).toEqual([]);
+  expect(page.getSnapshot().view).toBe('waiting');
+  picture.resolve();
+  await picture.promise;
+  expect(told).toEqual(['call']);
+  expect(page.getSnapshot().call).toBe(live);
+  expect(clock.waiting).toBe(0);
+});
+
+test('[C16] without a picture they change after 300 ms', async () => {
+  const { told, change, clock } = waitingPage();
+  change({ call: live });
+  change({ view: 'call' });
+  await clock.advance(299);
+  expect(told).toEqual([]);
+  await clock.advance(1);
+  expect(told).toEqual(['call']);
+});
+
+test('[C16] they change at once where no picture is expected', () => {
+  const noCamera = { microphone: true, camera: false };
+  const { told, change } = waitingPage({ ...ready, remoteSending: noCamera });
+  change({ call: { ...live, remoteSending: noCamera }, view: 'call' });
+  expect(told).toEqual(['call']);
+});
+
+test('[C16] afterwards every change is shown at once', async () => {
+  const { told, change, picture } = waitingPage();
+  change({ call: live, view: 'call' });
+  picture.resolve();
+  await picture.promise;
+  change({ view: 'waiting' });
+  expect(told).toEqual(['call', 'waiting']);
+});
