@@ -18,33 +18,130 @@ export const ACTIONS = [
   'offer.accept',
   'offer.decline',
   'media.use',
+  'record.read',
+  'account.manage',
   'kiosk.issueCode',
+  'kiosk.manage',
+  'organisation.manage',
+  'people.manage',
+  'topics.manage',
+  'audit.read',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-type Doer = 'kiosk' | Role;
+export const DOERS = ['kiosk', 'specialist', 'staff', 'admin'] as const;
+/** A kind of actor as the table names it. */
+export type Doer = (typeof DOERS)[number];
 
 /**
- * The one table of who may do what; what is not listed is denied. Whose consultation it is, is
- * checked beside it by the services, record by record.
+ * How far a right reaches, from the nearest to the farthest: the actor's own consultation, those of a
+ * desk they serve, of a center they work in (or stand in), of the branches of those desks and
+ * centers, of the whole ward.
  */
-const MAY: Record<Action, readonly Doer[]> = {
-  'kiosk.sync': ['kiosk'],
-  'consultation.request': ['kiosk'],
-  'consultation.cancel': ['kiosk'],
-  'consultation.hangUp': ['kiosk', 'specialist'],
-  'consultation.writeUp': ['specialist'],
-  'console.sync': ['specialist', 'staff', 'admin'],
-  'presence.set': ['specialist'],
-  'offer.accept': ['specialist'],
-  'offer.decline': ['specialist'],
-  'media.use': ['kiosk', 'specialist'],
-  'kiosk.issueCode': ['admin'],
+export const REACHES = ['own', 'desk', 'center', 'branch', 'ward'] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** A right over consultations that are open and over those that are closed; `null` is none. */
+export interface Right {
+  readonly open: Reach | null;
+  readonly closed: Reach | null;
+}
+
+const OWN_OPEN: Right = { open: 'own', closed: null };
+/** A right that is not about a consultation. */
+const WARD: Right = { open: 'ward', closed: 'ward' };
+
+/**
+ * The one table of who may do what and how far; what is not listed is denied. `docs/spec/access.md`
+ * is the same table in words, and a test compares the two.
+ */
+export const ACCESS: Readonly<Record<Action, Partial<Record<Doer, Right>>>> = {
+  'kiosk.sync': { kiosk: WARD },
+  'consultation.request': { kiosk: WARD },
+  'consultation.cancel': { kiosk: OWN_OPEN },
+  'consultation.hangUp': { kiosk: OWN_OPEN, specialist: OWN_OPEN },
+  'consultation.writeUp': { specialist: OWN_OPEN },
+  'console.sync': { specialist: WARD, staff: WARD, admin: WARD },
+  'presence.set': { specialist: WARD },
+  'offer.accept': { specialist: OWN_OPEN },
+  'offer.decline': { specialist: OWN_OPEN },
+  'media.use': { kiosk: OWN_OPEN, specialist: OWN_OPEN },
+  'record.read': {
+    specialist: { open: 'desk', closed: 'desk' },
+    staff: { open: 'center', closed: 'center' },
+    admin: { open: null, closed: 'ward' },
+  },
+  'account.manage': { specialist: WARD, staff: WARD, admin: WARD },
+  'kiosk.issueCode': { admin: WARD },
+  'kiosk.manage': { admin: WARD },
+  'organisation.manage': { admin: WARD },
+  'people.manage': { admin: WARD },
+  'topics.manage': { admin: WARD },
+  'audit.read': { admin: WARD },
 };
 
-/** Tells whether this actor may do this at all. */
-export function may(actor: Actor, action: Action): boolean {
-  if (actor.kind === 'anonymous') return false;
-  const doer = actor.kind === 'kiosk' ? 'kiosk' : actor.role;
-  return MAY[action].includes(doer);
+/** Where a consultation lies as an actor sees it. */
+export interface RecordPlace {
+  readonly kioskId: string;
+  /** Whose it is (offered to, served by or written up by), if anybody's. */
+  readonly staffId: string | null;
+  readonly deskId: string;
+  readonly centerId: string;
+  /** The branches of its desk and of its center. */
+  readonly branchIds: readonly string[];
+  readonly closed: boolean;
+}
+
+/** What the table needs to know of the ward, as it is at this moment. */
+export interface WardPlaces {
+  /** Desks that somebody serves and centers they work in; nothing for somebody who is not there. */
+  placesOf(staffId: string): { deskIds: readonly string[]; centerIds: readonly string[] };
+  /** The branch of a desk; `null` for a desk of the 本庁. */
+  branchOfDesk(deskId: string): string | null;
+  branchOfCenter(centerId: string): string | null;
+}
+
+/** The right of this actor to do this at all; `null` when there is none. */
+export function rightOf(actor: Actor, action: Action): Right | null {
+  if (actor.kind === 'anonymous') return null;
+  return ACCESS[action][actor.kind === 'kiosk' ? 'kiosk' : actor.role] ?? null;
+}
+
+/** Tells whether this actor may do this at all, to some record. */
+export const may = (actor: Actor, action: Action): boolean => rightOf(actor, action) !== null;
+
+/** Tells whether this actor may do this to this consultation. */
+export function mayOn(
+  actor: Actor,
+  action: Action,
+  record: RecordPlace,
+  ward: WardPlaces,
+): boolean {
+  const right = rightOf(actor, action);
+  const reach = record.closed ? right?.closed : right?.open;
+  if (reach === null || reach === undefined) return false;
+  const distance = distanceTo(actor, record, ward);
+  return distance !== null && REACHES.indexOf(distance) <= REACHES.indexOf(reach);
+}
+
+/** How near a consultation is to an actor: the nearest reach that contains it. */
+function distanceTo(actor: Actor, record: RecordPlace, ward: WardPlaces): Reach | null {
+  switch (actor.kind) {
+    case 'anonymous':
+      return null;
+    case 'kiosk':
+      if (record.kioskId === actor.kioskId) return 'own';
+      return record.centerId === actor.centerId ? 'center' : 'ward';
+    case 'staff': {
+      if (record.staffId === actor.staffId) return 'own';
+      const { deskIds, centerIds } = ward.placesOf(actor.staffId);
+      if (deskIds.includes(record.deskId)) return 'desk';
+      if (centerIds.includes(record.centerId)) return 'center';
+      const branches = [
+        ...deskIds.map((id) => ward.branchOfDesk(id)),
+        ...centerIds.map((id) => ward.branchOfCenter(id)),
+      ];
+      return record.branchIds.some((id) => branches.includes(id)) ? 'branch' : 'ward';
+    }
+  }
 }

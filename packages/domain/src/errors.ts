@@ -11,6 +11,26 @@ export const ERROR_STATUS = {
   KIOSK_NOT_ENROLLED: 401,
   WRONG_CREDENTIALS: 401,
   ENROLMENT_CODE_INVALID: 401,
+  /** The device's signature does not fit, or its kiosk was withdrawn. */
+  KIOSK_REFUSED: 401,
+  /** Another device holds the same key and is connected: one of the two is a copy. */
+  KIOSK_DUPLICATE: 409,
+  /** A one-time code of the second factor is wrong, used or too old. */
+  SECOND_FACTOR_WRONG: 401,
+  /** Signed in, but this role has to set up its second factor before anything else. */
+  SECOND_FACTOR_NEEDED: 403,
+  /** The link or setup code is wrong, used, withdrawn or too old. */
+  INVITATION_INVALID: 401,
+  /** Too many wrong passwords or codes; another way in, or some minutes, help. */
+  ACCOUNT_LOCKED: 429,
+  PASSWORD_TOO_WEAK: 400,
+  NAME_TAKEN: 409,
+  /** It cannot be removed while something else belongs to it. */
+  STILL_IN_USE: 409,
+  /** There would be nobody left who may set this system up. */
+  LAST_ADMIN: 409,
+  /** Rows of the file are wrong; nothing was changed. */
+  IMPORT_INVALID: 400,
   NOT_ALLOWED: 403,
   ORIGIN_NOT_ALLOWED: 403,
   NOT_YOUR_CONSULTATION: 403,

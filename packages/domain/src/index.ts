@@ -1,4 +1,5 @@
 export * from './access.ts';
+export * from './audit.ts';
 export * from './callQuality.ts';
 export * from './consultation/events.ts';
 export { deadlineOf, linkOf } from './consultation/lost.ts';

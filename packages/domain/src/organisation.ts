@@ -29,11 +29,27 @@ export const DESK_KINDS = [
 ] as const;
 export type DeskKind = (typeof DESK_KINDS)[number];
 
+/** 本庁 所管部・課: a department of the head office. */
+export interface Department {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** 連携機関: あんしんすこやかセンター, 社会福祉協議会地区事務局, 児童館, outside bodies. */
+export interface Partner {
+  readonly id: string;
+  readonly name: string;
+  /** The center whose district it works in; `null` when it works in the whole ward. */
+  readonly centerId: string | null;
+}
+
 /** 窓口: a waiting line that specialists answer. A desk without a branch belongs to the 本庁. */
 export interface Desk {
   readonly id: string;
   readonly kind: DeskKind;
   readonly branchId: string | null;
+  /** For a desk of the 本庁: its department, where one is named. */
+  readonly departmentId: string | null;
   /** Office and section as the resident reads them, e.g. 世田谷総合支所 保健福祉課. */
   readonly name: LocalisedText;
 }
@@ -80,9 +96,35 @@ export interface StaffMember {
   readonly id: string;
   readonly displayName: string;
   readonly role: Role;
+  /** Desks that a specialist serves. */
   readonly deskIds: readonly string[];
+  /** Centers that a センター職員 works in. */
+  readonly centerIds: readonly string[];
+  /** Somebody who is disabled can neither sign in nor stay connected. */
+  readonly disabled: boolean;
 }
 
 export const ROLES = ['specialist', 'staff', 'admin'] as const;
 /** 専門職員, センター職員, 管理者. */
 export type Role = (typeof ROLES)[number];
+
+export const TOPIC_STATES = ['shown', 'preparing', 'stopped'] as const;
+/** 表示, 準備中, 停止. */
+export type TopicState = (typeof TOPIC_STATES)[number];
+
+/** Where a rule about a topic holds; the most particular one counts (desk, center, ward). */
+export type TopicScope =
+  | { readonly kind: 'ward' }
+  | { readonly kind: 'center'; readonly centerId: string }
+  | { readonly kind: 'desk'; readonly deskId: string };
+
+/** From a day on, a topic is shown, in preparation or stopped at a place, and why. */
+export interface TopicRule {
+  readonly topicId: string;
+  readonly scope: TopicScope;
+  readonly state: TopicState;
+  /** First day on which it holds, as YYYY-MM-DD in the ward's time zone. */
+  readonly since: string;
+  /** What staff and, for a stopped topic, the resident reads. */
+  readonly reason: string;
+}

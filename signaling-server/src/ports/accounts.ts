@@ -1,18 +1,142 @@
-/** Who a session cookie belongs to, or a sign-in that has just succeeded. */
-interface SignedIn {
+/** Where a request comes from, as the list of sessions and the audit log show it. */
+export interface Device {
+  /** Network address. */
+  readonly from: string;
+  /** Kind of browser in a word or two, never the whole User-Agent. */
+  readonly browser: string;
+}
+
+/** A session that has just been opened, moved on or looked up. */
+export interface OpenSession {
   readonly staffId: string;
-  /** `Set-Cookie` values to pass on to the browser. */
+  /** Tells sessions apart; it is no key to any of them. */
+  readonly sessionId: string;
+  readonly idleEndsAt: number;
+  readonly endsAt: number;
+}
+
+/** `Set-Cookie` values to pass on to the browser. */
+export interface WithCookies {
   readonly cookies: readonly string[];
 }
 
-/** Accounts of staff: passwords and sessions. Whose account it is, is all that the services learn. */
+/** How a sign-in went on: open, or waiting for the second factor. */
+export type SignIn =
+  | ({ readonly step: 'signedIn'; readonly session: OpenSession } & WithCookies)
+  | ({
+      readonly step: 'secondFactor';
+      readonly methods: readonly ('totp' | 'recovery' | 'passkey')[];
+    } & WithCookies);
+
+/** What is set up for an account besides its password. */
+export interface Factors {
+  readonly totp: boolean;
+  readonly passkeys: number;
+  readonly recoveryCodesLeft: number;
+}
+
+/** What an admin sees of an account. */
+export interface AccountFacts extends Factors {
+  readonly staffId: string;
+  readonly username: string;
+  /** Whether a password was ever chosen. */
+  readonly hasPassword: boolean;
+  readonly invitationEndsAt: number | null;
+  readonly lockedUntil: number | null;
+  readonly sessions: readonly (Device & {
+    readonly sessionId: string;
+    readonly since: number;
+    readonly lastActiveAt: number;
+  })[];
+}
+
+/** A one-time link; only a digest of the token is kept. */
+export interface Invitation {
+  readonly token: string;
+  readonly expiresAt: number;
+}
+
+/**
+ * Accounts of staff: passwords, second factors, sessions, invitations. Whose account it is, is all
+ * that the services learn. Cookie headers are those of the request; refusals are `AppError`s.
+ */
 export interface Accounts {
-  /** Checks a password and opens a session; refuses with `WRONG_CREDENTIALS`. */
-  signIn(username: string, password: string): Promise<SignedIn>;
-  /** Ends the session of these cookies; returns the `Set-Cookie` values that clear it. */
-  signOut(cookieHeader: string): Promise<readonly string[]>;
-  /** The staff id behind a cookie header, or `null`. */
-  whoIs(cookieHeader: string | undefined): Promise<string | null>;
-  /** Makes an account for a member of staff who has none yet. */
-  ensure(account: { staffId: string; username: string; password: string }): Promise<void>;
+  /** `WRONG_CREDENTIALS` for an unknown name and a wrong password alike, `ACCOUNT_LOCKED`. */
+  signIn(username: string, password: string, device: Device): Promise<SignIn>;
+  /** Completes a sign-in that waits. `SECOND_FACTOR_WRONG`, `ACCOUNT_LOCKED`, `NOT_SIGNED_IN`. */
+  completeWithCode(
+    cookieHeader: string | undefined,
+    method: 'totp' | 'recovery',
+    code: string,
+    device: Device,
+  ): Promise<{ readonly session: OpenSession } & WithCookies>;
+  /** The open session behind a cookie header, or `null`; no sign of life. */
+  whoIs(cookieHeader: string | undefined): Promise<OpenSession | null>;
+  /** A sign of life: moves the idle limit of a session on. `NOT_SIGNED_IN`. */
+  extend(cookieHeader: string | undefined): Promise<OpenSession>;
+  /** Ends the session of these cookies; returns the values that clear it. */
+  signOut(cookieHeader: string | undefined): Promise<WithCookies>;
+  /** Ends one session, or with `null` all; those that ended. */
+  endSessions(staffId: string, sessionId: string | null): Promise<readonly string[]>;
+  /** Sessions that have reached their idle or absolute limit; they are ended by asking. */
+  endExpired(): Promise<readonly { staffId: string; sessionId: string }[]>;
+
+  factors(staffId: string): Promise<Factors>;
+  /** `WRONG_CREDENTIALS` when the password is not theirs. */
+  startTotp(staffId: string, password: string): Promise<{ uri: string; secret: string }>;
+  /** `SECOND_FACTOR_WRONG`; the recovery codes are shown once. */
+  confirmTotp(staffId: string, code: string): Promise<readonly string[]>;
+  newRecoveryCodes(staffId: string, password: string): Promise<readonly string[]>;
+  resetFactors(staffId: string): Promise<void>;
+  changePassword(staffId: string, current: string, next: string): Promise<void>;
+
+  /** Makes an account for a member of staff who has none yet; without a password it is invited. */
+  ensure(account: { staffId: string; username: string; password: string | null }): Promise<void>;
+  /** Whether a name is taken. */
+  isTaken(username: string): Promise<boolean>;
+  /** A new link for choosing a password; older ones end. */
+  invite(staffId: string): Promise<Invitation>;
+  /** Whose link this is; `INVITATION_INVALID`. */
+  invitee(token: string): Promise<{ staffId: string; username: string }>;
+  /** Chooses the password with the link, which is used up, and signs in. `PASSWORD_TOO_WEAK`. */
+  acceptInvitation(
+    token: string,
+    password: string,
+    device: Device,
+  ): Promise<{ readonly session: OpenSession } & WithCookies>;
+  /** Every account. */
+  overview(): Promise<readonly AccountFacts[]>;
+}
+
+/** Passkeys (WebAuthn Level 3); options and responses are the library's own JSON. */
+export interface Passkeys {
+  newOptions(staffId: string): Promise<{ readonly options: object } & WithCookies>;
+  /** `SECOND_FACTOR_WRONG`. */
+  add(
+    staffId: string,
+    name: string,
+    response: object,
+    cookieHeader: string | undefined,
+  ): Promise<void>;
+  options(cookieHeader: string | undefined): Promise<{ readonly options: object } & WithCookies>;
+  /** Signs in, or completes a sign-in that waits. `SECOND_FACTOR_WRONG`, `ACCOUNT_LOCKED` never. */
+  signIn(
+    response: object,
+    cookieHeader: string | undefined,
+    device: Device,
+  ): Promise<{ readonly session: OpenSession } & WithCookies>;
+}
+
+/** The ward's single sign-on (OpenID Connect, authorization code with PKCE). */
+export interface SingleSignOn {
+  /** What the button says. */
+  readonly name: string;
+  /** Where the browser goes. */
+  begin(): Promise<{ readonly location: string } & WithCookies>;
+  /** Checks what came back and opens a session of the staff member with this username; else `WRONG_CREDENTIALS`. */
+  complete(
+    url: URL,
+    cookieHeader: string | undefined,
+    device: Device,
+  ): Promise<{ readonly session: OpenSession } & WithCookies>;
 }

@@ -1,14 +1,20 @@
 import type {
   Actor,
+  AuditEntry,
+  AuditFact,
+  AuditQuery,
   Branch,
   Center,
   Consultation,
   ConsultationEvent,
+  Department,
   Desk,
+  Partner,
   Presence,
   StaffMember,
   Ticket,
   Topic,
+  TopicRule,
 } from '@madoguchi/domain';
 
 /** A line of a consultation's history: what happened, who did it, when. Never any free text. */
@@ -49,16 +55,37 @@ export interface ConsultationStore {
   history(consultationId: string): HistoryEntry[];
 }
 
-/** An enrolled device. Its token is stored only as a digest. */
+/** An enrolled device. It proves itself with a key of which only the public half is here. */
 export interface Kiosk {
   readonly id: string;
   readonly centerId: string;
+  /** What staff call it, e.g. 「1番窓口」. */
+  readonly name: string;
+  /** P-256 public key as a JWK (RFC 7517), exactly the fields kty, crv, x and y. */
+  readonly publicKey: PublicKey;
+  readonly enrolledAt: number;
+  /** Of the last connection; `null` before the first. Written when a connection begins and ends. */
+  readonly lastSeenAt: number | null;
+  /** Version of the page that connected last. */
+  readonly version: string | null;
+  /** A kiosk that was withdrawn never connects again. */
+  readonly revokedAt: number | null;
+}
+
+export interface PublicKey {
+  readonly kty: 'EC';
+  readonly crv: 'P-256';
+  readonly x: string;
+  readonly y: string;
 }
 
 export interface KioskStore {
   get(id: string): Kiosk | null;
-  byTokenDigest(digest: string): Kiosk | null;
-  insert(kiosk: Kiosk, tokenDigest: string, enrolledAt: number): void;
+  /** Every device that was ever enrolled, in the order of enrolment. */
+  all(): readonly Kiosk[];
+  insert(kiosk: Kiosk): void;
+  /** Replaces everything but the id. */
+  save(kiosk: Kiosk): void;
   putCode(codeDigest: string, centerId: string, expiresAt: number): void;
   /** Takes a code out of the store; `null` when it does not exist or is no longer valid. */
   takeCode(codeDigest: string, now: number): { centerId: string } | null;
@@ -68,23 +95,50 @@ export interface StaffStore {
   get(id: string): StaffMember | null;
   all(): readonly StaffMember[];
   insert(staff: StaffMember): void;
+  /** Replaces everything but the id and the presence. */
+  save(staff: StaffMember): void;
   presence(staffId: string): Presence;
   setPresence(staffId: string, presence: Presence): void;
 }
 
-/** The ward as data; read often, changed rarely. */
+/** The ward as data; read often, changed rarely. Each list in the order in which it was made. */
 export interface OrganisationStore {
   branches(): readonly Branch[];
   centers(): readonly Center[];
+  departments(): readonly Department[];
   desks(): readonly Desk[];
+  partners(): readonly Partner[];
   topics(): readonly Topic[];
   center(id: string): Center | null;
   desk(id: string): Desk | null;
   topic(id: string): Topic | null;
-  insertBranch(branch: Branch): void;
-  insertCenter(center: Center): void;
-  insertDesk(desk: Desk): void;
-  insertTopic(topic: Topic): void;
+  /** Each `put` inserts, or replaces what has the same id. */
+  putBranch(branch: Branch): void;
+  putCenter(center: Center): void;
+  putDepartment(department: Department): void;
+  putDesk(desk: Desk): void;
+  putPartner(partner: Partner): void;
+  putTopic(topic: Topic): void;
+  /** Refuses with `STILL_IN_USE` when something refers to it (a kiosk, somebody's desk, a consultation). */
+  remove(kind: UnitKind, id: string): void;
+  topicRules(): readonly TopicRule[];
+  /** Replaces the rule of the same topic, scope and day. */
+  putTopicRule(rule: TopicRule): void;
+  removeTopicRule(rule: Pick<TopicRule, 'topicId' | 'scope' | 'since'>): void;
+}
+
+export type UnitKind = 'branch' | 'center' | 'department' | 'desk' | 'partner';
+
+/** The audit log: only ever appended to, each line chained to the one before by its hash. */
+export interface AuditStore {
+  /** Adds a line in the transaction of the change that it tells of. */
+  append(fact: AuditFact, at: number): AuditEntry;
+  /** The newest first, at most `limit`. */
+  search(query: AuditQuery, limit: number): AuditEntry[];
+  /** Every line from this sequence on, in order, for verification and export. */
+  from(sequence: number): IterableIterator<AuditEntry>;
+  /** The newest line, or `null` for an empty log. */
+  head(): AuditEntry | null;
 }
 
 /** Facts about the database itself. */
@@ -102,6 +156,7 @@ export interface Stores {
   readonly kiosks: KioskStore;
   readonly staff: StaffStore;
   readonly organisation: OrganisationStore;
+  readonly audit: AuditStore;
   readonly settings: SettingStore;
 }
 

@@ -1,7 +1,8 @@
 import type { Action, ErrorCode } from '@madoguchi/domain';
 import { ERROR_CODES } from '@madoguchi/domain';
 import { z } from 'zod';
-import { nothing } from '../primitives.ts';
+import { nonce, signature } from '../http/kioskRoutes.ts';
+import { id, label, nothing } from '../primitives.ts';
 import { consoleView, kioskView } from '../views.ts';
 import { consultationEvents } from './consultation.ts';
 import { mediaEvents, mediaNotices } from './media.ts';
@@ -26,15 +27,30 @@ export const serverEvents = {
   ...mediaNotices,
   /** The same device or person has connected elsewhere; this connection ends and stays ended. */
   'session.replaced': nothing,
+  /** Asked of an older connection when the same kiosk comes again: an answer means that both live. */
+  'session.present': nothing,
+  /** The right to be here has ended (signed out, disabled, withdrawn, idle); the page says why. */
+  'session.ended': z.strictObject({ code: z.enum(ERROR_CODES) }),
   /** The server is about to stop; clients keep their screens and reconnect by themselves. */
   'server.stopping': nothing,
 } as const satisfies Record<string, z.ZodType>;
 
-/** What the client presents at the handshake; who it is comes from its cookie alone. */
-export const handshake = z.strictObject({
-  protocol: z.int().nonnegative(),
-  as: z.enum(['kiosk', 'console']),
-});
+/**
+ * What the client presents at the handshake. Who a console belongs to comes from its session cookie
+ * alone; a kiosk signs a challenge (`challengeText`) that it has just asked for.
+ */
+export const handshake = z.discriminatedUnion('as', [
+  z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('console') }),
+  z.strictObject({
+    protocol: z.int().nonnegative(),
+    as: z.literal('kiosk'),
+    kioskId: id,
+    challenge: nonce,
+    signature,
+    /** Version of the page. */
+    version: label,
+  }),
+]);
 
 export const errorCode = z.enum(ERROR_CODES);
 

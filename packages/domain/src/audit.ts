@@ -1,0 +1,88 @@
+import type { Actor } from './access.ts';
+
+/** Everything that the audit log tells apart. */
+export const AUDIT_ACTIONS = [
+  'system.setUp',
+  'session.opened',
+  'session.refused',
+  'session.closed',
+  'session.locked',
+  'account.changed',
+  'access.denied',
+  'record.read',
+  'record.exported',
+  'kiosk.codeIssued',
+  'kiosk.enrolled',
+  'kiosk.renamed',
+  'kiosk.revoked',
+  'kiosk.duplicate',
+  'organisation.changed',
+  'organisation.imported',
+  'organisation.exported',
+  'people.invited',
+  'people.changed',
+  'people.disabled',
+  'people.enabled',
+  'people.factorReset',
+  'people.signedOut',
+  'topics.changed',
+  'audit.searched',
+  'audit.exported',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** What an entry is about. */
+export const AUDIT_RECORDS = [
+  'consultation',
+  'staff',
+  'kiosk',
+  'branch',
+  'center',
+  'department',
+  'desk',
+  'partner',
+  'topic',
+  'audit',
+  'system',
+] as const;
+export type AuditRecordKind = (typeof AUDIT_RECORDS)[number];
+
+/** Who did it and from where. */
+export interface Caller {
+  readonly actor: Actor | { readonly kind: 'system' };
+  /** Network address of the device, or `server` for what the server does by itself. */
+  readonly from: string;
+}
+
+/** Something to be remembered: who, from where, what, on which record. When is added by the log. */
+export interface AuditFact extends Caller {
+  readonly action: AuditAction;
+  readonly record: { readonly kind: AuditRecordKind; readonly id: string };
+  /**
+   * What changed, as short values under field names; never a password, code, token or what a
+   * resident said.
+   */
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** A line of the audit log. `hash` covers the line and the hash of the one before. */
+export interface AuditEntry extends AuditFact {
+  /** 1, 2, 3, … without a gap. */
+  readonly sequence: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly hash: string;
+}
+
+/** Which entries are asked for; what is `null` does not matter. */
+export interface AuditQuery {
+  readonly staffId: string | null;
+  readonly recordKind: AuditRecordKind | null;
+  readonly recordId: string | null;
+  readonly action: AuditAction | null;
+  /** Epoch milliseconds, from inclusive to exclusive. */
+  readonly from: number | null;
+  readonly until: number | null;
+  /** Only entries before this sequence, for the next page. */
+  readonly before: number | null;
+}

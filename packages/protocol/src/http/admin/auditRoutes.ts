@@ -1,0 +1,95 @@
+import { AUDIT_ACTIONS, AUDIT_RECORDS } from '@madoguchi/domain';
+import { z } from 'zod';
+import { id, instant, label, localisedText } from '../../primitives.ts';
+import type { Route } from '../route.ts';
+
+const query = z.strictObject({
+  staffId: id.nullable(),
+  recordKind: z.enum(AUDIT_RECORDS).nullable(),
+  recordId: z.string().max(64).nullable(),
+  action: z.enum(AUDIT_ACTIONS).nullable(),
+  from: instant.nullable(),
+  until: instant.nullable(),
+  before: z.int().positive().nullable(),
+});
+
+const entry = z.strictObject({
+  sequence: z.int().positive(),
+  at: instant,
+  action: z.enum(AUDIT_ACTIONS),
+  who: z.strictObject({
+    kind: z.enum(['kiosk', 'staff', 'anonymous', 'system']),
+    id: id.nullable(),
+    /** Name of the person or the kiosk, as it is today. */
+    name: label,
+  }),
+  from: label,
+  record: z.strictObject({ kind: z.enum(AUDIT_RECORDS), id: z.string().max(64), name: label }),
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+
+/** What the last check of the whole chain found. */
+const chain = z.strictObject({
+  state: z.enum(['intact', 'broken']),
+  entries: z.int().nonnegative(),
+  checkedAt: instant,
+  /** The first line that does not fit, where it is broken. */
+  brokenAt: z.int().positive().nullable(),
+  /** Hash of the newest line, to be compared with the anchor that is kept elsewhere. */
+  head: z.string().max(64),
+});
+
+/** A consultation as it was written down. */
+const consultationRecord = z.strictObject({
+  consultationId: id,
+  ticket: label,
+  district: label,
+  topicName: localisedText,
+  deskName: localisedText,
+  state: label,
+  requestedAt: instant,
+  closedAt: instant.nullable(),
+  specialistName: label.nullable(),
+  outcome: z
+    .strictObject({
+      settled: z.boolean(),
+      comeBack: z.strictObject({ needed: z.boolean(), reason: label.nullable() }),
+      note: z.string(),
+    })
+    .nullable(),
+  history: z.array(z.strictObject({ at: instant, type: label, who: label, to: label })),
+});
+
+/** The log of who did what, and reading what was written down. */
+export const auditRoutes = {
+  searchAudit: {
+    method: 'post',
+    path: '/api/admin/audit/search',
+    summary: 'Entries that fit, the newest first, fifty at a time. A search is itself an entry.',
+    body: query,
+    response: z.strictObject({
+      entries: z.array(entry).max(50),
+      more: z.boolean(),
+      chain,
+    }),
+  },
+  exportAudit: {
+    method: 'post',
+    path: '/api/admin/audit/export',
+    summary: 'All entries that fit, as CSV, for a disclosure request.',
+    body: query.omit({ before: true }),
+    response: z.string(),
+    contentType: 'text/csv',
+  },
+  readRecord: {
+    method: 'post',
+    path: '/api/records/reading',
+    summary: 'Reads one consultation. Reading a closed one is itself an entry of the log.',
+    body: z.strictObject({ consultationId: id }),
+    response: consultationRecord,
+  },
+} as const satisfies Record<string, Route>;
+
+export type AuditLine = z.infer<typeof entry>;
+export type ChainState = z.infer<typeof chain>;
+export type ConsultationRecord = z.infer<typeof consultationRecord>;

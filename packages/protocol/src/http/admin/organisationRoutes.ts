@@ -1,0 +1,156 @@
+import { DESK_KINDS, TOPIC_STATES } from '@madoguchi/domain';
+import { z } from 'zod';
+import { id, label, localisedText } from '../../primitives.ts';
+import type { Route } from '../route.ts';
+
+const name = z.string().trim().min(1).max(100);
+const branch = z.strictObject({ id, name });
+const center = z.strictObject({ id, branchId: id, district: name, model: z.boolean() });
+const department = z.strictObject({ id, name });
+const desk = z.strictObject({
+  id,
+  kind: z.enum(DESK_KINDS),
+  branchId: id.nullable(),
+  departmentId: id.nullable(),
+  name: localisedText,
+});
+const partner = z.strictObject({ id, name, centerId: id.nullable() });
+
+export const UNIT_KINDS = ['branch', 'center', 'department', 'desk', 'partner'] as const;
+const unitKind = z.enum(UNIT_KINDS);
+
+/** One unit as it shall be; without an id it is new. */
+const unit = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('branch'), unit: branch.extend({ id: id.nullable() }) }),
+  z.strictObject({ kind: z.literal('center'), unit: center.extend({ id: id.nullable() }) }),
+  z.strictObject({ kind: z.literal('department'), unit: department.extend({ id: id.nullable() }) }),
+  z.strictObject({ kind: z.literal('desk'), unit: desk.extend({ id: id.nullable() }) }),
+  z.strictObject({ kind: z.literal('partner'), unit: partner.extend({ id: id.nullable() }) }),
+]);
+
+const organisation = z.strictObject({
+  branches: z.array(branch),
+  centers: z.array(center),
+  departments: z.array(department),
+  desks: z.array(desk),
+  partners: z.array(partner),
+});
+
+/** What is wrong with one cell or row of a file; the sentence is made by the page. */
+export const IMPORT_PROBLEMS = [
+  'unknownColumn',
+  'missingColumn',
+  'empty',
+  'tooLong',
+  'notAChoice',
+  'unknownReference',
+  'duplicate',
+  'notText',
+  'tooManyRows',
+] as const;
+
+const importReport = z.strictObject({
+  /** Whether anything was changed: not in a dry run, and never when there is a problem. */
+  applied: z.boolean(),
+  added: z.int().nonnegative(),
+  changed: z.int().nonnegative(),
+  same: z.int().nonnegative(),
+  /** What would change or did, row by row; the first line of the file is 1. */
+  changes: z.array(
+    z.strictObject({ line: z.int(), action: z.enum(['added', 'changed']), name: label }),
+  ),
+  problems: z.array(
+    z.strictObject({
+      line: z.int(),
+      column: label.nullable(),
+      problem: z.enum(IMPORT_PROBLEMS),
+      value: label,
+    }),
+  ),
+});
+
+const scope = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ward') }),
+  z.strictObject({ kind: z.literal('center'), centerId: id }),
+  z.strictObject({ kind: z.literal('desk'), deskId: id }),
+]);
+const day = z.iso.date();
+const topicRule = z.strictObject({
+  topicId: id,
+  scope,
+  state: z.enum(TOPIC_STATES),
+  since: day,
+  reason: z.string().trim().max(200),
+});
+const topics = z.strictObject({
+  topics: z.array(
+    z.strictObject({ id, name: localisedText, deskKind: z.enum(DESK_KINDS), icon: label }),
+  ),
+  rules: z.array(topicRule),
+  /** The present day of the ward. */
+  today: day,
+});
+
+/** The ward: its branches, centers, departments, desks, partners and what is offered where. */
+export const organisationRoutes = {
+  organisation: {
+    method: 'get',
+    path: '/api/admin/organisation',
+    summary: 'Every unit of the ward.',
+    response: organisation,
+  },
+  saveUnit: {
+    method: 'post',
+    path: '/api/admin/organisation/unit',
+    summary: 'Adds or changes one unit.',
+    body: unit,
+    response: organisation,
+  },
+  removeUnit: {
+    method: 'post',
+    path: '/api/admin/organisation/removal',
+    summary: 'Removes a unit to which nothing belongs any more.',
+    body: z.strictObject({ kind: unitKind, id }),
+    response: organisation,
+  },
+  exportUnits: {
+    method: 'post',
+    path: '/api/admin/organisation/export',
+    summary: 'One list as CSV (UTF-8 with BOM), safe to open in a spreadsheet.',
+    body: z.strictObject({ kind: unitKind }),
+    response: z.string(),
+    contentType: 'text/csv',
+  },
+  importUnits: {
+    method: 'post',
+    path: '/api/admin/organisation/import',
+    summary: 'Reads a CSV; a dry run changes nothing, and neither does a file with a bad row.',
+    body: z.strictObject({ kind: unitKind, csv: z.string().max(60_000), dryRun: z.boolean() }),
+    response: importReport,
+  },
+  topics: {
+    method: 'get',
+    path: '/api/admin/topics',
+    summary: 'Every topic and the rules about where it is offered.',
+    response: topics,
+  },
+  putTopicRule: {
+    method: 'post',
+    path: '/api/admin/topics/rule',
+    summary: 'From a day on a topic is shown, in preparation or stopped at a place.',
+    body: topicRule,
+    response: topics,
+  },
+  removeTopicRule: {
+    method: 'post',
+    path: '/api/admin/topics/rule-removal',
+    summary: 'Takes such a rule back.',
+    body: topicRule.pick({ topicId: true, scope: true, since: true }),
+    response: topics,
+  },
+} as const satisfies Record<string, Route>;
+
+export type Organisation = z.infer<typeof organisation>;
+export type Unit = z.infer<typeof unit>;
+export type ImportReport = z.infer<typeof importReport>;
+export type AdminTopics = z.infer<typeof topics>;

@@ -1,0 +1,176 @@
+import { ROLES } from '@madoguchi/domain';
+import { z } from 'zod';
+import { id, instant, label, nothing } from '../primitives.ts';
+import type { Route } from './route.ts';
+
+export const username = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9._-]{1,31}$/);
+/** At least 12 characters; what people commonly choose is refused with `PASSWORD_TOO_WEAK`. */
+export const newPassword = z.string().min(12).max(128);
+/** Six digits of an authenticator. */
+export const oneTimeCode = z.string().regex(/^\d{6}$/);
+/** 256 random bits in base64url; it stands behind the # of a link, so that no log ever sees it. */
+export const linkToken = z.string().regex(/^[\w-]{43}$/);
+/** WebAuthn's own JSON (Level 3, `PublicKeyCredential.toJSON`), checked by its library. */
+const webAuthn = z.looseObject({});
+
+/** Who is signed in, until when, and what they have yet to do. */
+export const session = z.strictObject({
+  staffId: id,
+  displayName: label,
+  role: z.enum(ROLES),
+  /** Without a sign of life it ends at this instant; `session.extend` is one. */
+  idleEndsAt: instant,
+  /** It ends at this instant whatever happens. */
+  endsAt: instant,
+  secondFactors: z.strictObject({
+    totp: z.boolean(),
+    passkeys: z.int().nonnegative(),
+    recoveryCodesLeft: z.int().nonnegative(),
+  }),
+  /** What has to be set up before anything else can be done; `null` when nothing is missing. */
+  required: z.enum(['totp', 'passkey']).nullable(),
+});
+
+const signedIn = z.strictObject({ step: z.literal('signedIn'), session });
+/** The password was right; the session is open only after the second factor. */
+const secondFactor = z.strictObject({
+  step: z.literal('secondFactor'),
+  methods: z.array(z.enum(['totp', 'recovery', 'passkey'])),
+});
+
+/** Signing in and out at a console. The session is an HttpOnly cookie. */
+export const sessionRoutes = {
+  signIn: {
+    method: 'post',
+    path: '/api/session',
+    summary: 'Checks name and password; asks for the second factor where there is one.',
+    body: z.strictObject({
+      username: z.string().min(1).max(64),
+      password: z.string().min(1).max(128),
+    }),
+    response: z.discriminatedUnion('step', [signedIn, secondFactor]),
+  },
+  secondFactor: {
+    method: 'post',
+    path: '/api/session/second-factor',
+    summary: 'Completes a sign-in with a one-time code or a recovery code.',
+    body: z.discriminatedUnion('method', [
+      z.strictObject({ method: z.literal('totp'), code: oneTimeCode }),
+      z.strictObject({ method: z.literal('recovery'), code: z.string().trim().min(8).max(32) }),
+    ]),
+    response: session,
+  },
+  passkeyOptions: {
+    method: 'post',
+    path: '/api/session/passkey-options',
+    summary: 'A challenge for signing in with a passkey.',
+    body: nothing,
+    response: webAuthn,
+  },
+  passkeySignIn: {
+    method: 'post',
+    path: '/api/session/passkey',
+    summary: 'Signs in with a passkey, or completes a sign-in with one.',
+    body: z.strictObject({ response: webAuthn }),
+    response: session,
+  },
+  session: {
+    method: 'get',
+    path: '/api/session',
+    summary: 'Who is signed in; asking is no sign of life.',
+    response: session,
+  },
+  extend: {
+    method: 'post',
+    path: '/api/session/extend',
+    summary: 'A sign of life: moves the idle limit on.',
+    body: nothing,
+    response: session,
+  },
+  signOut: {
+    method: 'delete',
+    path: '/api/session',
+    summary: 'Signs out here.',
+    response: nothing,
+  },
+  signOutEverywhere: {
+    method: 'delete',
+    path: '/api/sessions',
+    summary: 'Signs out everywhere, here included.',
+    response: nothing,
+  },
+  setUp: {
+    method: 'post',
+    path: '/api/set-up',
+    summary: 'Makes the first admin of an empty system, with the code of the server\'s terminal.',
+    body: z.strictObject({
+      code: z.string().trim().toUpperCase().min(1).max(64),
+      displayName: label.min(1),
+      username,
+      password: newPassword,
+    }),
+    response: session,
+  },
+  lookAtInvitation: {
+    method: 'post',
+    path: '/api/invitation',
+    summary: 'For whom a one-time link is.',
+    body: z.strictObject({ token: linkToken }),
+    response: z.strictObject({ displayName: label, username }),
+  },
+  acceptInvitation: {
+    method: 'post',
+    path: '/api/invitation/acceptance',
+    summary: 'Chooses a password with a one-time link, and signs in.',
+    body: z.strictObject({ token: linkToken, password: newPassword }),
+    response: session,
+  },
+  startTotp: {
+    method: 'post',
+    path: '/api/account/totp',
+    summary: 'A new secret for an authenticator; it counts once a code of it was given.',
+    body: z.strictObject({ password: z.string().min(1).max(128) }),
+    response: z.strictObject({ uri: z.string().max(500), secret: z.string().max(64) }),
+  },
+  confirmTotp: {
+    method: 'post',
+    path: '/api/account/totp/confirmation',
+    summary: 'Proves that the authenticator works; gives the recovery codes, once.',
+    body: z.strictObject({ code: oneTimeCode }),
+    response: z.strictObject({ session, recoveryCodes: z.array(z.string().max(32)).length(10) }),
+  },
+  newRecoveryCodes: {
+    method: 'post',
+    path: '/api/account/recovery-codes',
+    summary: 'Replaces the recovery codes.',
+    body: z.strictObject({ password: z.string().min(1).max(128) }),
+    response: z.strictObject({ recoveryCodes: z.array(z.string().max(32)).length(10) }),
+  },
+  newPasskeyOptions: {
+    method: 'post',
+    path: '/api/account/passkey-options',
+    summary: 'A challenge for adding a passkey.',
+    body: nothing,
+    response: webAuthn,
+  },
+  addPasskey: {
+    method: 'post',
+    path: '/api/account/passkeys',
+    summary: 'Adds a passkey.',
+    body: z.strictObject({ name: label, response: webAuthn }),
+    response: session,
+  },
+  changePassword: {
+    method: 'post',
+    path: '/api/account/password',
+    summary: 'Changes the own password; signs out everywhere else.',
+    body: z.strictObject({ current: z.string().min(1).max(128), next: newPassword }),
+    response: session,
+  },
+} as const satisfies Record<string, Route>;
+
+export type Session = z.infer<typeof session>;
