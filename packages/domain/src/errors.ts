@@ -15,6 +15,8 @@ export const ERROR_STATUS = {
   KIOSK_REFUSED: 401,
   /** Another device holds the same key and is connected: one of the two is a copy. */
   KIOSK_DUPLICATE: 409,
+  /** Said by a device that can neither make nor keep a key: a private window, no storage, no https. */
+  KIOSK_KEY_NOT_KEPT: 503,
   /** A one-time code of the second factor is wrong, used or too old. */
   SECOND_FACTOR_WRONG: 401,
   /** Signed in, but this role has to set up its second factor before anything else. */

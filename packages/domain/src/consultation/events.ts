@@ -18,7 +18,9 @@ export type ConsultationEvent =
   | { readonly type: 'writeUp'; staffId: string; outcome: Outcome }
   | { readonly type: 'lost'; side: Side }
   | { readonly type: 'back'; side: Side }
-  | { readonly type: 'lostTooLong'; side: Side };
+  | { readonly type: 'lostTooLong'; side: Side }
+  /** The right of the device or person at this end was withdrawn: they will not come back. */
+  | { readonly type: 'barred'; side: Side };
 
 export const DECLINE_REASONS = ['other-matter', 'wrong-desk', 'called-away'] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];

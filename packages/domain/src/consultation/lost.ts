@@ -1,17 +1,24 @@
 import { assertNever, refuse } from '../errors.ts';
 import type { ConsultationEvent, Transition } from './events.ts';
-import { backToWaiting, close, next, unchanged } from './moves.ts';
+import { backToWaiting, close, endCall, next, unchanged } from './moves.ts';
 import type { Consultation, Link, Side } from './state.ts';
 import { LOST_LIMIT_MS } from './state.ts';
 
-type LinkEvent = Extract<ConsultationEvent, { type: 'lost' | 'back' | 'lostTooLong' }>;
+type LinkEvent = Extract<ConsultationEvent, { type: LinkEventType }>;
+type LinkEventType = 'lost' | 'back' | 'lostTooLong' | 'barred';
+
+/** Whether an event is about an end that goes, returns or stays away. */
+export function isLinkEvent(event: ConsultationEvent): event is LinkEvent {
+  const types: readonly string[] = ['lost', 'back', 'lostTooLong', 'barred'];
+  return types.includes(event.type);
+}
 
 /**
  * What follows when the device at one end goes, returns, or stays away.
  *
  * A kiosk keeps its place and its call, and a console its call, for `LOST_LIMIT_MS`. A console that
  * goes while it is being rung gives the resident back to the line at once: nobody rings in an empty
- * room.
+ * room. Nobody waits for an end that may not come back.
  */
 export function onLost(c: Consultation, event: LinkEvent, now: number): Transition {
   switch (event.type) {
@@ -21,6 +28,8 @@ export function onLost(c: Consultation, event: LinkEvent, now: number): Transiti
       return back(c, event.side);
     case 'lostTooLong':
       return lostTooLong(c, event.side, now);
+    case 'barred':
+      return barred(c, event.side, now);
     default:
       return assertNever(event);
   }
@@ -74,6 +83,25 @@ function lostTooLong(c: Consultation, side: Side, now: number): Transition {
   if (link === null || link.state === 'up') return refuse('WRONG_STATE');
   if (now - link.since < LOST_LIMIT_MS) return refuse('WRONG_STATE');
   return close(c, { kind: 'dropped', side }, now);
+}
+
+function barred(c: Consultation, side: Side, now: number): Transition {
+  switch (c.state) {
+    case 'waiting':
+      return side === 'kiosk' ? close(c, { kind: 'dropped', side }, now) : unchanged(c);
+    case 'offered':
+      return side === 'kiosk' ? close(c, { kind: 'dropped', side }, now) : backToWaiting(c);
+    case 'inCall':
+    case 'onHold':
+    case 'transferring':
+      // The specialist who is left has something to write up; nobody is left who could otherwise.
+      return side === 'kiosk' ? endCall(c, now) : close(c, { kind: 'dropped', side }, now);
+    case 'wrapUp':
+    case 'closed':
+      return unchanged(c);
+    default:
+      return assertNever(c);
+  }
 }
 
 function lostDeadline(

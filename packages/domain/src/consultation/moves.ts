@@ -1,5 +1,5 @@
 import type { Effect, Transition } from './events.ts';
-import type { Closed, Consultation, Ending, Facts, Offered, Waiting } from './state.ts';
+import type { Closed, Consultation, Ending, Facts, Offered, Waiting, WrapUp } from './state.ts';
 
 /** Keeps what is known of a consultation and drops what belonged to its former state. */
 export function factsOf(c: Facts): Facts {
@@ -14,6 +14,21 @@ export function close(c: Consultation, ending: Ending, now: number): Transition 
     { type: 'closeMedia', consultationId: c.id },
     { type: 'dispatch', deskId: c.deskId },
   ]);
+}
+
+/** Ends the call side; its specialist still has to write it up. */
+export function endCall(
+  c: Facts & { readonly staffId: string; readonly acceptedAt: number },
+  now: number,
+): Transition {
+  const wrapUp: WrapUp = {
+    ...factsOf(c),
+    state: 'wrapUp',
+    staffId: c.staffId,
+    acceptedAt: c.acceptedAt,
+    endedAt: now,
+  };
+  return next(wrapUp, [{ type: 'closeMedia', consultationId: c.id }]);
 }
 
 /** Accepts a change. */

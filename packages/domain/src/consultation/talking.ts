@@ -1,7 +1,7 @@
 import { refuse } from '../errors.ts';
 import type { ConsultationEvent, Transition } from './events.ts';
-import { factsOf, next, unchanged } from './moves.ts';
-import type { InCall, OnHold, Transferring, WrapUp } from './state.ts';
+import { endCall, factsOf, next, unchanged } from './moves.ts';
+import type { InCall, OnHold, Transferring } from './state.ts';
 
 /** A consultation in which the resident and a specialist are connected or being connected again. */
 export type Talking = InCall | OnHold | Transferring;
@@ -12,7 +12,7 @@ export function onTalking(c: Talking, event: ConsultationEvent, now: number): Tr
     case 'accept':
       return event.staffId === c.staffId ? unchanged(c) : refuse('OFFER_GONE');
     case 'hangUp':
-      return hangUp(c, now);
+      return endCall(c, now);
     case 'hold':
       return hold(c, event, now);
     case 'resume':
@@ -29,17 +29,6 @@ export function onTalking(c: Talking, event: ConsultationEvent, now: number): Tr
     default:
       return refuse('WRONG_STATE');
   }
-}
-
-function hangUp(c: Talking, now: number): Transition {
-  const wrapUp: WrapUp = {
-    ...factsOf(c),
-    state: 'wrapUp',
-    staffId: c.staffId,
-    acceptedAt: c.acceptedAt,
-    endedAt: now,
-  };
-  return next(wrapUp, [{ type: 'closeMedia', consultationId: c.id }]);
 }
 
 function hold(

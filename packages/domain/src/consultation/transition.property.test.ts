@@ -51,6 +51,7 @@ const anyEvent: fc.Arbitrary<ConsultationEvent> = fc.oneof(
   fc.record({ type: fc.constant('lost' as const), side }),
   fc.record({ type: fc.constant('back' as const), side }),
   fc.record({ type: fc.constant('lostTooLong' as const), side }),
+  fc.record({ type: fc.constant('barred' as const), side }),
 );
 
 const story = fc.array(fc.record({ event: anyEvent, wait: fc.nat(70_000) }), { maxLength: 40 });

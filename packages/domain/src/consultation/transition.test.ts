@@ -156,4 +156,15 @@ describe('an end that goes', () => {
     expect(gone).toEqual(wrapUp);
     expect(deadlineOf(gone)).toBeNull();
   });
+
+  it.each([
+    ['a waiting kiosk', waiting, 'kiosk', { state: 'closed' }],
+    ['a kiosk whose call rings', offered, 'kiosk', { state: 'closed' }],
+    ['a kiosk in a call', inCall, 'kiosk', { state: 'wrapUp', staffId: 'staff-1' }],
+    ['a specialist who is rung', offered, 'staff', { state: 'waiting', sequence: 1 }],
+    ['a specialist in a call', inCall, 'staff', { state: 'closed', ending: { side: 'staff' } }],
+    ['a specialist who writes up', wrapUp, 'staff', wrapUp],
+  ] as const)('[Q20] %s whose right is withdrawn is not waited for', (_who, c, side, expected) => {
+    expect(after(c, { type: 'barred', side })).toMatchObject(expected);
+  });
 });

@@ -1,6 +1,6 @@
 import { assertNever, refuse } from '../errors.ts';
 import type { ConsultationEvent, Transition } from './events.ts';
-import { onLost } from './lost.ts';
+import { isLinkEvent, onLost } from './lost.ts';
 import { backToWaiting, close, factsOf, next, unchanged } from './moves.ts';
 import type { Closed, Consultation, InCall, Offered, Waiting, WrapUp } from './state.ts';
 import { onTalking } from './talking.ts';
@@ -13,9 +13,7 @@ import { onTalking } from './talking.ts';
  * command has exactly one effect. `now` is in epoch milliseconds.
  */
 export function transition(c: Consultation, event: ConsultationEvent, now: number): Transition {
-  if (event.type === 'lost' || event.type === 'back' || event.type === 'lostTooLong') {
-    return onLost(c, event, now);
-  }
+  if (isLinkEvent(event)) return onLost(c, event, now);
   switch (c.state) {
     case 'waiting':
       return onWaiting(c, event, now);

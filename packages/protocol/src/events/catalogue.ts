@@ -52,6 +52,9 @@ export const handshake = z.discriminatedUnion('as', [
   }),
 ]);
 
+/** What a connection says of itself. */
+export type Handshake = z.infer<typeof handshake>;
+
 export const errorCode = z.enum(ERROR_CODES);
 
 /** The answer to a client's event. */
@@ -78,5 +81,7 @@ export type ClientToServerEvents = {
 
 /** Socket.IO's map of what the server sends. */
 export type ServerToClientEvents = {
-  [N in ServerEventName]: (data: NoticeData<N>) => void;
+  [N in ServerEventName]: N extends 'session.present'
+    ? (data: NoticeData<N>, ack: (answer: NoticeData<N>) => void) => void
+    : (data: NoticeData<N>) => void;
 };

@@ -113,6 +113,7 @@ const HISTORY_TYPES = [
   'lost',
   'back',
   'lostTooLong',
+  'barred',
 ] as const;
 
 export const historyRow = z.object({
