@@ -11,4 +11,5 @@ export * from './organisation.ts';
 export * from './presence.ts';
 export * from './routing.ts';
 export * from './ticket.ts';
+export * from './topicRules.ts';
 export * from './visit.ts';

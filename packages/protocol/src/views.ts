@@ -19,6 +19,8 @@ const topic = z.strictObject({
   icon: z.enum(TOPIC_ICONS),
   name: localisedText,
   hint: localisedText,
+  /** A topic in preparation is seen and cannot be chosen; one that is stopped is not there. */
+  state: z.enum(['shown', 'preparing']),
   /** The desk it would lead to from here, and why that one. */
   desk: z.strictObject({ name: localisedText, reason: z.enum(ROUTE_REASONS) }),
 });

@@ -1,5 +1,12 @@
 import type { Actor, Consultation, ConsultationEvent, Effect, ErrorCode } from '@madoguchi/domain';
-import { AppError, chooseDesk, localDay, routeFor, transition } from '@madoguchi/domain';
+import {
+  AppError,
+  chooseDesk,
+  localDay,
+  routeFor,
+  topicStateAt,
+  transition,
+} from '@madoguchi/domain';
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../ports/clock.ts';
 import type { Database, HistoryEntry, Kiosk, Stores } from '../ports/store.ts';
@@ -121,6 +128,10 @@ export class Consultations {
     );
     const now = this.#clock.now();
     const day = localDay(now, this.#timeZone);
+    const place = { centerId: center.id, deskId: step.deskId };
+    if (topicStateAt(stores.organisation.topicRules(), topicId, place, day) !== 'shown') {
+      throw new AppError('TOPIC_NOT_AVAILABLE');
+    }
     return {
       state: 'waiting',
       id: randomUUID(),

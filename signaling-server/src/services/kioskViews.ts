@@ -1,13 +1,20 @@
 import type { Consultation, Topic } from '@madoguchi/domain';
-import { aheadOf, chooseDesk, formatTicket, isQueued, routeFor } from '@madoguchi/domain';
+import {
+  aheadOf,
+  chooseDesk,
+  formatTicket,
+  isQueued,
+  routeFor,
+  topicStateAt,
+} from '@madoguchi/domain';
 import type { KioskConsultation, KioskView, TopicView } from '@madoguchi/protocol';
 import type { Kiosk, Stores } from '../ports/store.ts';
 import { servedDesks } from './servedDesks.ts';
 
 const UNKNOWN = { ja: '' };
 
-/** Builds what a kiosk shows, from the database as it is now. */
-export function kioskView(stores: Stores, kiosk: Kiosk): KioskView {
+/** Builds what a kiosk shows on a day of the ward, from the database as it is now. */
+export function kioskView(stores: Stores, kiosk: Kiosk, today: string): KioskView {
   const { organisation, consultations } = stores;
   const center = organisation.center(kiosk.centerId);
   const branch = organisation.branches().find((b) => b.id === center?.branchId);
@@ -16,23 +23,26 @@ export function kioskView(stores: Stores, kiosk: Kiosk): KioskView {
     district: center?.district ?? '',
     branchName: branch?.name ?? '',
     demo: stores.settings.get('seed') === 'demo',
-    topics: topicsOf(stores, kiosk),
+    topics: topicsOf(stores, kiosk, today),
     consultation: latest === null ? null : consultationView(stores, latest),
     last: latest === null ? null : lastView(latest),
   };
 }
 
-function topicsOf(stores: Stores, kiosk: Kiosk): TopicView[] {
+function topicsOf(stores: Stores, kiosk: Kiosk, today: string): TopicView[] {
   const center = stores.organisation.center(kiosk.centerId);
   if (center === null) return [];
   const desks = stores.organisation.desks();
   const served = servedDesks(stores);
+  const rules = stores.organisation.topicRules();
   return stores.organisation.topics().flatMap((topic: Topic) => {
     const step = chooseDesk(routeFor(topic, center, desks), served);
     const desk = desks.find((d) => d.id === step?.deskId);
     if (step === null || desk === undefined) return [];
     const { id, icon, name, hint } = topic;
-    return [{ id, icon, name, hint, desk: { name: desk.name, reason: step.reason } }];
+    const state = topicStateAt(rules, id, { centerId: center.id, deskId: desk.id }, today);
+    if (state === 'stopped') return [];
+    return [{ id, icon, name, hint, state, desk: { name: desk.name, reason: step.reason } }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { AppError } from '@madoguchi/domain';
+import { AppError, localDay } from '@madoguchi/domain';
 import type { ConsoleView, KioskView } from '@madoguchi/protocol';
 import type { Audience } from '../ports/audience.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -48,7 +48,7 @@ export class Screens implements Audience {
     return this.#db.read((stores) => {
       const kiosk = stores.kiosks.get(kioskId);
       if (kiosk === null) throw new AppError('KIOSK_NOT_ENROLLED');
-      return kioskView(stores, kiosk);
+      return kioskView(stores, kiosk, localDay(this.#clock.now(), this.#timeZone));
     });
   }
 

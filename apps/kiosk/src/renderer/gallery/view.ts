@@ -10,10 +10,11 @@ const topic = (icon: TopicView['icon'], ja: string, hint: string, easy: string, 
   icon,
   name: { ja, 'ja-easy': easy, en },
   hint: { ja: hint, en: hint === '' ? '' : 'Examples of what belongs here' },
+  state: 'shown' as const,
   desk,
 });
 
-const topics: TopicView[] = [
+export const topics: TopicView[] = [
   topic(
     'care',
     '介護・高齢者',

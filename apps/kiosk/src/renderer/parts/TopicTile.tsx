@@ -7,13 +7,17 @@ interface TopicTileProps {
   readonly onPick: (topicId: string) => void;
 }
 
-/** A topic as a large picture tile; all its words are the button's name (WCAG 2.5.3). */
+/**
+ * A topic as a large picture tile; all its words are the button's name (WCAG 2.5.3). One in
+ * preparation says so and cannot be chosen.
+ */
 export function TopicTile({ topic, onPick }: TopicTileProps) {
   const text = useText();
   return (
     <button
       type="button"
       className={topic.icon === 'other' ? 'tile tile--other' : 'tile'}
+      disabled={topic.state === 'preparing'}
       onClick={() => onPick(topic.id)}
     >
       <span className="tile__picture">
@@ -23,6 +27,9 @@ export function TopicTile({ topic, onPick }: TopicTileProps) {
         <span className="tile__name">
           <Ruby>{text.of(topic.name)}</Ruby>
         </span>
+        {topic.state === 'preparing' && (
+          <span className="tile__badge">{text.show('kiosk:choosing.preparing')}</span>
+        )}
         <span className="tile__hint">
           <Ruby>{text.of(topic.hint)}</Ruby>
         </span>

@@ -31,7 +31,7 @@ export function ChoosingScreen({ view, dispatch }: ChoosingScreenProps) {
       title={text.show('kiosk:choosing.title')}
       prompt={[
         text.plain('kiosk:choosing.title'),
-        ...[...shown, ...others].map((t) => text.of(t.name)),
+        ...[...shown, ...others].filter((t) => t.state === 'shown').map((t) => text.of(t.name)),
       ]}
       words={
         view.topics.length === 0 && (

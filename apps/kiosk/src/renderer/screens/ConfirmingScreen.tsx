@@ -22,7 +22,7 @@ const POINTS = [
 
 /** Where it leads and what it means; nothing rings before the button is pressed. */
 export function ConfirmingScreen({ view, topicId, dispatch }: ConfirmingScreenProps) {
-  const topic = view.topics.find((t) => t.id === topicId);
+  const topic = view.topics.find((t) => t.id === topicId && t.state === 'shown');
   useEffect(() => {
     // The ward has taken the topic off the list while it was on the screen: choose again.
     if (!topic) dispatch({ type: 'back' });

@@ -17,7 +17,9 @@ interface IdleScreenProps {
 /** The first screen: what this is, what it is for, and one button. */
 export function IdleScreen({ view, dispatch }: IdleScreenProps) {
   const text = useText();
-  const topics = view.topics.filter((topic) => topic.icon !== 'other').slice(0, SHOWN_TOPICS);
+  const topics = view.topics
+    .filter((topic) => topic.icon !== 'other' && topic.state === 'shown')
+    .slice(0, SHOWN_TOPICS);
   return (
     <Screen
       name="idle"

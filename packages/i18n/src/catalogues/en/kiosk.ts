@@ -15,6 +15,7 @@ export const kiosk: Translated<typeof source> = {
     page: '{page} / {pages}',
     next: 'More topics',
     previous: 'Earlier topics',
+    preparing: 'In preparation',
     none: 'No topics are open right now. Please speak to the staff here.',
   },
   confirming: {

@@ -15,6 +15,7 @@ export const kiosk: Translated<typeof source> = {
     page: '{page} / {pages}',
     next: 'ほかの 相談《そうだん》',
     previous: '前《まえ》の 相談《そうだん》',
+    preparing: '準備中《じゅんびちゅう》',
     none: 'いま 相談《そうだん》が できません。職員《しょくいん》に 言《い》って ください。',
   },
   confirming: {

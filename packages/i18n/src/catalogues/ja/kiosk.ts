@@ -12,6 +12,7 @@ export const kiosk = {
     page: '{page} / {pages}',
     next: 'ほかの ご相談',
     previous: '前の ご相談',
+    preparing: '準備中',
     none: 'いま えらべる ご相談が ありません。職員に お声がけください。',
   },
   confirming: {
