@@ -68,7 +68,7 @@ const VENDORS = {
   'zod-openapi': ['^signaling-server/src/http/', '^packages/protocol/'],
   'socket.io': ['^signaling-server/src/signaling/', '^bench/'],
   'mediasoup-client': ['^packages/client/', '^tests/', '^bench/'],
-  'socket.io-client': ['^packages/client/', '^tests/', '^bench/'],
+  'socket.io-client': ['^packages/client/', '^tests/', '^bench/', '^faults/'],
   electron: ['^apps/kiosk/src/(main|preload)/'],
 };
 
@@ -83,7 +83,7 @@ const layerRules = Object.entries(LAYERS).map(([name, { path, may }]) => ({
   severity: 'error',
   from: { path, pathNot: TEST },
   to: {
-    path: '^(apps|bench|packages|scripts|signaling-server|tests)/',
+    path: '^(apps|bench|faults|packages|scripts|signaling-server|tests)/',
     pathNot: [path, ...anyOf(may)],
   },
 }));
@@ -107,7 +107,7 @@ module.exports = {
       severity: 'error',
       from: { path: COMPOSITION },
       to: {
-        path: '^(apps|bench|packages|scripts|signaling-server|tests)/',
+        path: '^(apps|bench|faults|packages|scripts|signaling-server|tests)/',
         pathNot: [COMPOSITION, ...anyOf([...SERVER, 'domain', 'protocol', 'mediaWorker'])],
       },
     },
@@ -123,13 +123,13 @@ module.exports = {
       comment: 'A test beside the server stays on the side of the server.',
       severity: 'error',
       from: { path: `^signaling-server/.*${TEST}` },
-      to: { path: '^(apps|bench|tests)/|^packages/(client|ui-kit|i18n)/' },
+      to: { path: '^(apps|bench|faults|tests)/|^packages/(client|ui-kit|i18n)/' },
     },
     {
       name: 'entry-point',
       comment: 'A package is entered by its index, so that its inside may change.',
       severity: 'error',
-      from: { path: '^(apps|bench|signaling-server|tests|packages/([^/]+))/' },
+      from: { path: '^(apps|bench|faults|signaling-server|tests|packages/([^/]+))/' },
       to: {
         path: '^packages/([^/]+)/src/',
         pathNot: [
@@ -141,9 +141,9 @@ module.exports = {
     },
     {
       name: 'tests-by-entry-point',
-      comment: 'Tests and benches enter an app or the server by its index, main or bin.',
+      comment: 'Tests, benches and faults enter an app or the server by its index, main or bin.',
       severity: 'error',
-      from: { path: '^(tests|bench)/' },
+      from: { path: '^(tests|bench|faults)/' },
       to: {
         path: '^(signaling-server|apps/[^/]+)/src/',
         pathNot: [
@@ -154,10 +154,10 @@ module.exports = {
     },
     {
       name: 'product-without-tests',
-      comment: 'Code that ships never imports a test or a bench.',
+      comment: 'Code that ships never imports a test, a bench or a fault.',
       severity: 'error',
       from: { path: '^(apps|packages|signaling-server)/', pathNot: TEST },
-      to: { path: ['^(tests|bench)/', TEST] },
+      to: { path: ['^(tests|bench|faults)/', TEST] },
     },
     {
       name: 'no-cycle',

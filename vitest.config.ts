@@ -14,9 +14,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{packages,apps,scripts,tests/support,bench}/**/*.test.{ts,tsx,mjs}'].concat(
-            'signaling-server/src/**/*.test.ts',
-          ),
+          include: [
+            '{packages,apps,scripts,tests/support,bench,faults}/**/*.test.{ts,tsx,mjs}',
+          ].concat('signaling-server/src/**/*.test.ts'),
           exclude: ['**/node_modules/**', '**/build/**', '**/dist/**'],
         },
       },
