@@ -8,13 +8,15 @@ export interface DialogProps {
   /** Escape, or a touch beside the dialog. */
   readonly onClose: () => void;
   readonly className?: string;
+  /** Holds something that is not kept elsewhere: only a button closes it, and Escape just asks. */
+  readonly holdsWork?: boolean;
 }
 
 /**
  * A native modal dialog, open while it is mounted. The title takes the focus, so that nothing is
  * set off by a key that was meant for the page below.
  */
-export function Dialog({ title, children, onClose, className }: DialogProps) {
+export function Dialog({ title, children, onClose, className, holdsWork }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -27,7 +29,11 @@ export function Dialog({ title, children, onClose, className }: DialogProps) {
       ref={dialog}
       className={classes('dialog', className)}
       aria-labelledby={titleId}
-      closedby="any"
+      // A browser closes by a second Escape whatever the page says, unless closing is left to the page.
+      closedby={holdsWork ? 'none' : 'any'}
+      onKeyDown={(event) => {
+        if (holdsWork && event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

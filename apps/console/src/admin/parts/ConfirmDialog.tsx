@@ -1,0 +1,42 @@
+import type { ErrorCode } from '@madoguchi/domain';
+import { Button, Dialog } from '@madoguchi/ui-kit';
+import type { ReactNode } from 'react';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { useText } from '../../app/useText.ts';
+import './dialogs.css';
+
+interface ConfirmDialogProps {
+  /** The question: 池尻を 削除しますか. */
+  readonly title: string;
+  /** What will happen. */
+  readonly children: ReactNode;
+  /** What will not happen, where somebody could fear it. */
+  readonly stays?: ReactNode;
+  /** The consequence as a word: 削除する. */
+  readonly confirm: string;
+  readonly busy: boolean;
+  readonly failure: ErrorCode | null;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks before something that cannot be taken back: what will happen, and what will not. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, children, stays, confirm, busy, failure, onConfirm, onClose } = props;
+  const { t } = useText();
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <div className="confirm">
+        <div className="confirm__happens">{children}</div>
+        {stays && <p className="confirm__stays">{stays}</p>}
+        <FailureNotice code={failure} />
+      </div>
+      <div className="dialog-actions">
+        <Button variant="end" aria-busy={busy} onClick={onConfirm}>
+          {confirm}
+        </Button>
+        <Button onClick={onClose}>{t('admin:form.cancel')}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,40 @@
+import { Icon } from '@madoguchi/ui-kit';
+import { useId, type ReactNode } from 'react';
+import './fileChoice.css';
+
+interface FileChoiceProps {
+  readonly label: ReactNode;
+  readonly hint: ReactNode;
+  /** The name of the file that was chosen. */
+  readonly chosen: string | null;
+  readonly onChoose: (file: File) => void;
+}
+
+/** Chooses one CSV file of this machine; choosing the same one again reads it again. */
+export function FileChoice({ label, hint, chosen, onChoose }: FileChoiceProps) {
+  const id = useId();
+  return (
+    <div className="file-choice">
+      <input
+        id={id}
+        className="file-choice__input visually-hidden"
+        type="file"
+        accept=".csv,text/csv"
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file) onChoose(file);
+        }}
+      />
+      <label className="button button--neutral" htmlFor={id}>
+        <Icon name="search" />
+        {label}
+      </label>
+      {chosen !== null && <strong className="file-choice__name">{chosen}</strong>}
+      <p className="file-choice__hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** The most that the server takes in one file, in characters. */
+const MOST_CHARACTERS = 60_000;
+
+/** What a chosen file holds, or why it cannot be used. */
+export type CsvFile =
+  | { readonly ok: true; readonly csv: string }
+  | { readonly ok: false; readonly because: 'notText' | 'tooLarge' | 'empty' };
+
+/**
+ * Reads a CSV as spreadsheets write it: UTF-8, or Shift_JIS, which Excel still writes in Japan. The
+ * mark at the beginning (BOM) is left out.
+ */
+export function readCsv(bytes: Uint8Array): CsvFile {
+  const csv = decoded(bytes, 'utf-8') ?? decoded(bytes, 'shift_jis');
+  if (csv === null || csv.includes('\0')) return { ok: false, because: 'notText' };
+  if (csv.trim() === '') return { ok: false, because: 'empty' };
+  return csv.length > MOST_CHARACTERS ? { ok: false, because: 'tooLarge' } : { ok: true, csv };
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const BOM = '\u{FEFF}';
+
+/** The file to write: with the mark by which a spreadsheet knows UTF-8, which reading took away. */
+export const withMark = (csv: string): string => (csv.startsWith(BOM) ? csv : BOM + csv);

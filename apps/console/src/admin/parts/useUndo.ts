@@ -1,0 +1,22 @@
+import { useCallback, useState } from 'react';
+
+/** Something that was done, in a sentence, and the opposite call where there is one. */
+export interface Done {
+  readonly text: string;
+  readonly undo?: () => Promise<unknown>;
+}
+
+/** The last thing that was done on a page; the next one takes its place. */
+export interface Undo {
+  readonly done: Done | null;
+  tell(done: Done): void;
+  dismiss(): void;
+}
+
+/** Keeps what was done last, so that it can be said and taken back. */
+export function useUndo(): Undo {
+  const [done, setDone] = useState<Done | null>(null);
+  const tell = useCallback((next: Done) => setDone(next), []);
+  const dismiss = useCallback(() => setDone(null), []);
+  return { done, tell, dismiss };
+}

@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react';
+import type { AdminRoomProps } from './props.ts';
+import type { AdminPage } from './route.ts';
+
+/** What every page of the admin room is given. */
+export interface AdminPageProps extends AdminRoomProps {
+  /** The part of the page that the address names: a tab, mostly. */
+  readonly part: string | null;
+}
+
+/** The pages there are; the navigation shows these. */
+export const PAGES: Readonly<Partial<Record<AdminPage, ComponentType<AdminPageProps>>>> = {};

@@ -1,0 +1,25 @@
+/** The pages of the admin room, in the order of the navigation. */
+export const ADMIN_PAGES = ['organisation', 'people', 'kiosks', 'topics', 'audit'] as const;
+export type AdminPage = (typeof ADMIN_PAGES)[number];
+
+/** Where somebody is in the admin room; it stands in the address, so that a reload comes back. */
+export interface AdminRoute {
+  readonly page: AdminPage;
+  /** A part of the page, where it has parts; the page decides what it knows. */
+  readonly part: string | null;
+}
+
+const isPage = (name: string | undefined): name is AdminPage =>
+  ADMIN_PAGES.some((page) => page === name);
+
+/** Reads `#admin/organisation/desks`; anything else leads to the first page. */
+export function parseAdminRoute(hash: string): AdminRoute {
+  const [room, page, part] = hash.replace(/^#/, '').split('/');
+  if (room !== 'admin' || !isPage(page)) return { page: ADMIN_PAGES[0], part: null };
+  return { page, part: part !== undefined && /^[\w-]+$/.test(part) ? part : null };
+}
+
+/** The address of a page, or of a part of it: `#admin/organisation/desks`. */
+export function adminHash(page: AdminPage, part: string | null = null): string {
+  return part === null ? `#admin/${page}` : `#admin/${page}/${part}`;
+}

@@ -1,0 +1,35 @@
+/** The frame and the common parts of the admin room (管理), in Japanese: the source of the keys. */
+export const admin = {
+  nav: {
+    label: '管理の画面',
+    organisation: '組織',
+    people: '職員',
+    kiosks: '相談端末',
+    topics: '相談の種類',
+    audit: '監査記録',
+  },
+  table: {
+    search: 'この一覧から さがす',
+    count: '全{all}{unit}',
+    found: '全{all}{unit}のうち {shown}{unit}が 見つかりました',
+    unit: '件',
+    actions: '操作',
+    nothingFound: '見つかりませんでした。言葉を 短くするか、ほかの言葉で さがしてください。',
+  },
+  form: {
+    summary: '保存する前に ご確認ください',
+    save: '保存する',
+    saving: '保存しています…',
+    cancel: 'やめる',
+    kept: 'まだ 保存していません。「保存する」か「やめる」を 選んでください。',
+  },
+  notice: {
+    undo: '元に戻す',
+    undone: '元に戻しました。',
+    close: '閉じる',
+  },
+  data: {
+    loading: '読み込んでいます。',
+    again: 'もう一度 読み込む',
+  },
+} as const;
