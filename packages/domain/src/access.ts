@@ -47,7 +47,11 @@ export interface Right {
   readonly closed: Reach | null;
 }
 
-const OWN_OPEN: Right = { open: 'own', closed: null };
+/**
+ * Closed is within reach too, because a command whose answer was lost is sent again and has to be
+ * answered the same; the state machine lets nothing happen to a closed consultation.
+ */
+const OWN: Right = { open: 'own', closed: 'own' };
 /** A right that is not about a consultation. */
 const WARD: Right = { open: 'ward', closed: 'ward' };
 
@@ -58,14 +62,14 @@ const WARD: Right = { open: 'ward', closed: 'ward' };
 export const ACCESS: Readonly<Record<Action, Partial<Record<Doer, Right>>>> = {
   'kiosk.sync': { kiosk: WARD },
   'consultation.request': { kiosk: WARD },
-  'consultation.cancel': { kiosk: OWN_OPEN },
-  'consultation.hangUp': { kiosk: OWN_OPEN, specialist: OWN_OPEN },
-  'consultation.writeUp': { specialist: OWN_OPEN },
+  'consultation.cancel': { kiosk: OWN },
+  'consultation.hangUp': { kiosk: OWN, specialist: OWN },
+  'consultation.writeUp': { specialist: OWN },
   'console.sync': { specialist: WARD, staff: WARD, admin: WARD },
   'presence.set': { specialist: WARD },
-  'offer.accept': { specialist: OWN_OPEN },
-  'offer.decline': { specialist: OWN_OPEN },
-  'media.use': { kiosk: OWN_OPEN, specialist: OWN_OPEN },
+  'offer.accept': { specialist: OWN },
+  'offer.decline': { specialist: OWN },
+  'media.use': { kiosk: OWN, specialist: OWN },
   'record.read': {
     specialist: { open: 'desk', closed: 'desk' },
     staff: { open: 'center', closed: 'center' },

@@ -1,7 +1,16 @@
-import type { Route, RouteBody, RouteName, RouteResponse } from '@madoguchi/protocol';
+import type {
+  GuardedRouteName,
+  PublicRouteName,
+  Route,
+  RouteBody,
+  RouteName,
+  RouteResponse,
+} from '@madoguchi/protocol';
 import { routes } from '@madoguchi/protocol';
 import { AppError } from '@madoguchi/domain';
 import type { Request, Response, Router } from 'express';
+import { z } from 'zod';
+import { allowedStaff, type Allowed, type Guard } from './guards.ts';
 
 /** What a handler gets: the parsed body, and the exchange for cookies. */
 export interface Exchange<N extends RouteName> {
@@ -10,22 +19,62 @@ export interface Exchange<N extends RouteName> {
   readonly response: Response;
 }
 
+type Answer<N extends RouteName> = RouteResponse<N> | Promise<RouteResponse<N>>;
+
 /**
- * Binds a handler to a route of the protocol: parses the body once, answers with what the handler
- * returns, and lets the error handler answer for everything else. There is no other way to add a
- * route, so the OpenAPI document cannot miss one.
+ * Binds a handler to a route that is open to everybody: parses the body once, answers with what the
+ * handler returns, and lets the error handler answer for everything else. Besides `bindGuarded`
+ * there is no other way to add a route, so the OpenAPI document cannot miss one.
  */
-export function bindRoute<N extends RouteName>(
+export function bindRoute<N extends PublicRouteName>(
   router: Router,
   name: N,
-  handler: (exchange: Exchange<N>) => RouteResponse<N> | Promise<RouteResponse<N>>,
+  handler: (exchange: Exchange<N>) => Answer<N>,
 ): void {
-  const route = routes[name];
-  router[route.method](route.path, async (request, response) => {
+  bind(router, name, async (request, response) =>
+    handler({ body: parseBody(name, request.body), request, response }),
+  );
+}
+
+/**
+ * Binds a handler to a route that needs a right: who is signed in and may do its `action` gets
+ * through, everybody else a refusal that is logged and audited. A body that names a consultation is
+ * let through only if that consultation is within reach.
+ */
+export function bindGuarded<N extends GuardedRouteName>(
+  router: Router,
+  guard: Guard,
+  name: N,
+  handler: (exchange: Exchange<N> & Allowed) => Answer<N>,
+): void {
+  const { action } = routes[name];
+  bind(router, name, async (request, response) => {
+    // Who may not do this learns nothing of what a body should look like.
+    const allowed = await allowedStaff(guard, request, action);
     const body = parseBody(name, request.body);
-    const answer = await handler({ body, request, response });
-    if (typeof answer === 'string') response.type('text/plain').send(answer);
-    else response.json(answer);
+    const about = namesConsultation.safeParse(body);
+    if (about.success) guard.access.checkOn(allowed.caller, action, about.data.consultationId);
+    return handler({ body, request, response, ...allowed });
+  });
+}
+
+const namesConsultation = z.object({ consultationId: z.string() });
+
+function bind(
+  router: Router,
+  name: RouteName,
+  serve: (request: Request, response: Response) => Promise<unknown>,
+): void {
+  const route: Route = routes[name];
+  router[route.method](route.path, async (request, response) => {
+    const answer = await serve(request, response);
+    if (route.contentType === undefined) {
+      response.json(answer);
+      return;
+    }
+    response.type(`${route.contentType}; charset=utf-8`);
+    if (route.contentType === 'text/csv') response.attachment(`${name}.csv`);
+    response.send(String(answer));
   });
 }
 

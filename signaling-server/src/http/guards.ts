@@ -1,8 +1,10 @@
 import type { Action, StaffMember } from '@madoguchi/domain';
-import { AppError, may } from '@madoguchi/domain';
+import { AppError } from '@madoguchi/domain';
 import type { Request, RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { asStaff, type Identity } from '../services/identity.ts';
+import type { Accounts, OpenSession } from '../ports/accounts.ts';
+import type { Database } from '../ports/store.ts';
+import type { Access, Asker } from '../services/access.ts';
 
 /**
  * Refuses a change that comes from another site. Browsers send `Origin` with every request that is
@@ -33,14 +35,44 @@ export function guessLimit(limit: number): RequestHandler {
   });
 }
 
-/** The signed-in member of staff who may do this; refuses `NOT_SIGNED_IN` or `NOT_ALLOWED`. */
+/** Somebody who was let through to a route that needs a right. */
+export interface Allowed {
+  readonly staff: StaffMember;
+  readonly session: OpenSession;
+  readonly caller: Asker;
+}
+
+/** What the guard asks. */
+export interface Guard {
+  readonly db: Database;
+  readonly accounts: Pick<Accounts, 'whoIs'>;
+  readonly access: Access;
+  /** What somebody has yet to set up before they may do anything else; `null` when nothing. */
+  requiredFactor(staff: StaffMember): Promise<'totp' | 'passkey' | null>;
+}
+
+/**
+ * Lets through who is signed in and may do this by the one table. Refuses with `NOT_SIGNED_IN`,
+ * `NOT_ALLOWED`, or `SECOND_FACTOR_NEEDED` for everything but setting that factor up.
+ */
 export async function allowedStaff(
-  identity: Identity,
+  { db, accounts, access, requiredFactor }: Guard,
   request: Request,
   action: Action,
-): Promise<StaffMember> {
-  const staff = await identity.staff(request.headers.cookie);
-  if (staff === null) throw new AppError('NOT_SIGNED_IN');
-  if (!may(asStaff(staff), action)) throw new AppError('NOT_ALLOWED');
-  return staff;
+): Promise<Allowed> {
+  const from = request.ip ?? '';
+  const session = await accounts.whoIs(request.headers.cookie);
+  const staff = session === null ? null : db.read((stores) => stores.staff.get(session.staffId));
+  if (session === null || staff === null) {
+    return access.deny({ actor: { kind: 'anonymous' }, from }, action, 'NOT_SIGNED_IN');
+  }
+  const caller: Asker = {
+    actor: { kind: 'staff', staffId: staff.id, role: staff.role },
+    from,
+  };
+  access.check(caller, action);
+  if (action !== 'account.manage' && (await requiredFactor(staff)) !== null) {
+    return access.deny(caller, action, 'SECOND_FACTOR_NEEDED');
+  }
+  return { staff, session, caller };
 }

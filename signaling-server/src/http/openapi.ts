@@ -9,6 +9,7 @@ export function openApiDocument(version: string): ReturnType<typeof createDocume
     const operation = {
       operationId,
       summary: route.summary,
+      ...rightTo(route),
       ...(route.body === undefined ? {} : { requestBody: { content: json(route.body) } }),
       responses: {
         ...answers({ '200': 'Done.', ...route.alsoStatus }, route),
@@ -23,9 +24,23 @@ export function openApiDocument(version: string): ReturnType<typeof createDocume
   return createDocument({
     openapi: '3.1.0',
     info: { title: 'まちづくりオンライン窓口', version },
+    components: {
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'madoguchi.session_token',
+          description: 'Session of somebody who has signed in at a console.',
+        },
+      },
+    },
     paths,
   });
 }
+
+/** Which right of the table in `docs/spec/access.md` it takes; without one it is open to everybody. */
+const rightTo = ({ action }: Route): object =>
+  action === undefined ? {} : { security: [{ session: [] }], 'x-action': action };
 
 /** The same body under each of these statuses. */
 function answers(statuses: Readonly<Record<string, string>>, { response, contentType }: Route) {

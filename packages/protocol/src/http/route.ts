@@ -1,3 +1,4 @@
+import type { Action } from '@madoguchi/domain';
 import type { z } from 'zod';
 
 /** One HTTP route: the one place from which the server, its clients and the OpenAPI document are made. */
@@ -5,6 +6,11 @@ export interface Route {
   readonly method: 'get' | 'post' | 'delete';
   readonly path: string;
   readonly summary: string;
+  /**
+   * What it needs the right to (`domain/access.ts`), by whoever is signed in. A route without one is
+   * open to everybody and has to be named in `PUBLIC_ROUTES`.
+   */
+  readonly action?: Action;
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
   /** Where it is not JSON. */

@@ -1,3 +1,4 @@
+import type { Action } from '@madoguchi/domain';
 import { z } from 'zod';
 import { errorCode } from '../events/catalogue.ts';
 import { auditRoutes } from './admin/auditRoutes.ts';
@@ -21,6 +22,38 @@ export const routes = {
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
+
+/** Routes that need a right; the server checks it before the handler runs. */
+export type GuardedRouteName = {
+  [N in RouteName]: (typeof routes)[N] extends { readonly action: Action } ? N : never;
+}[RouteName];
+
+/**
+ * The routes for whoever has no rights yet: what monitors ask, and the doors themselves. Each checks
+ * what it is shown (a password, a code, a link, a session's cookie). Every other route is guarded.
+ */
+export const PUBLIC_ROUTES = [
+  'health',
+  'ready',
+  'metrics',
+  'openapi',
+  'meta',
+  'signIn',
+  'secondFactor',
+  'passkeyOptions',
+  'passkeySignIn',
+  'session',
+  'extend',
+  'signOut',
+  'setUp',
+  'lookAtInvitation',
+  'acceptInvitation',
+  'enrolKiosk',
+  'challenge',
+  'demoCenters',
+  'demoEnrol',
+] as const satisfies readonly Exclude<RouteName, GuardedRouteName>[];
+export type PublicRouteName = (typeof PUBLIC_ROUTES)[number];
 export type RouteResponse<N extends RouteName> = z.infer<(typeof routes)[N]['response']>;
 export type RouteBody<N extends RouteName> = (typeof routes)[N] extends { body: infer B }
   ? B extends z.ZodType

@@ -100,13 +100,14 @@ export const sessionRoutes = {
   signOutEverywhere: {
     method: 'delete',
     path: '/api/sessions',
+    action: 'account.manage',
     summary: 'Signs out everywhere, here included.',
     response: nothing,
   },
   setUp: {
     method: 'post',
     path: '/api/set-up',
-    summary: 'Makes the first admin of an empty system, with the code of the server\'s terminal.',
+    summary: "Makes the first admin of an empty system, with the code of the server's terminal.",
     body: z.strictObject({
       code: z.string().trim().toUpperCase().min(1).max(64),
       displayName: label.min(1),
@@ -132,6 +133,7 @@ export const sessionRoutes = {
   startTotp: {
     method: 'post',
     path: '/api/account/totp',
+    action: 'account.manage',
     summary: 'A new secret for an authenticator; it counts once a code of it was given.',
     body: z.strictObject({ password: z.string().min(1).max(128) }),
     response: z.strictObject({ uri: z.string().max(500), secret: z.string().max(64) }),
@@ -139,6 +141,7 @@ export const sessionRoutes = {
   confirmTotp: {
     method: 'post',
     path: '/api/account/totp/confirmation',
+    action: 'account.manage',
     summary: 'Proves that the authenticator works; gives the recovery codes, once.',
     body: z.strictObject({ code: oneTimeCode }),
     response: z.strictObject({ session, recoveryCodes: z.array(z.string().max(32)).length(10) }),
@@ -146,6 +149,7 @@ export const sessionRoutes = {
   newRecoveryCodes: {
     method: 'post',
     path: '/api/account/recovery-codes',
+    action: 'account.manage',
     summary: 'Replaces the recovery codes.',
     body: z.strictObject({ password: z.string().min(1).max(128) }),
     response: z.strictObject({ recoveryCodes: z.array(z.string().max(32)).length(10) }),
@@ -153,6 +157,7 @@ export const sessionRoutes = {
   newPasskeyOptions: {
     method: 'post',
     path: '/api/account/passkey-options',
+    action: 'account.manage',
     summary: 'A challenge for adding a passkey.',
     body: nothing,
     response: webAuthn,
@@ -160,6 +165,7 @@ export const sessionRoutes = {
   addPasskey: {
     method: 'post',
     path: '/api/account/passkeys',
+    action: 'account.manage',
     summary: 'Adds a passkey.',
     body: z.strictObject({ name: label, response: webAuthn }),
     response: session,
@@ -167,6 +173,7 @@ export const sessionRoutes = {
   changePassword: {
     method: 'post',
     path: '/api/account/password',
+    action: 'account.manage',
     summary: 'Changes the own password; signs out everywhere else.',
     body: z.strictObject({ current: z.string().min(1).max(128), next: newPassword }),
     response: session,

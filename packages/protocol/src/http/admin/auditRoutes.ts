@@ -65,6 +65,7 @@ export const auditRoutes = {
   searchAudit: {
     method: 'post',
     path: '/api/admin/audit/search',
+    action: 'audit.read',
     summary: 'Entries that fit, the newest first, fifty at a time. A search is itself an entry.',
     body: query,
     response: z.strictObject({
@@ -76,6 +77,7 @@ export const auditRoutes = {
   exportAudit: {
     method: 'post',
     path: '/api/admin/audit/export',
+    action: 'audit.read',
     summary: 'All entries that fit, as CSV, for a disclosure request.',
     body: query.omit({ before: true }),
     response: z.string(),
@@ -84,6 +86,7 @@ export const auditRoutes = {
   readRecord: {
     method: 'post',
     path: '/api/records/reading',
+    action: 'record.read',
     summary: 'Reads one consultation. Reading a closed one is itself an entry of the log.',
     body: z.strictObject({ consultationId: id }),
     response: consultationRecord,

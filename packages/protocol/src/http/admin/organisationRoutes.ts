@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { id, label, localisedText } from '../../primitives.ts';
 import type { Route } from '../route.ts';
 
-const name = z.string().trim().min(1).max(100);
+/** A line of text: without line breaks and whatever else cannot be seen or was no text. */
+export const unitName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[^\p{Cc}\u{FFFD}]+$/u);
+const name = unitName;
 const branch = z.strictObject({ id, name });
 const center = z.strictObject({ id, branchId: id, district: name, model: z.boolean() });
 const department = z.strictObject({ id, name });
@@ -12,7 +19,7 @@ const desk = z.strictObject({
   kind: z.enum(DESK_KINDS),
   branchId: id.nullable(),
   departmentId: id.nullable(),
-  name: localisedText,
+  name: z.strictObject({ ja: name, 'ja-easy': name.optional(), en: name.optional() }),
 });
 const partner = z.strictObject({ id, name, centerId: id.nullable() });
 
@@ -96,12 +103,14 @@ export const organisationRoutes = {
   organisation: {
     method: 'get',
     path: '/api/admin/organisation',
+    action: 'organisation.manage',
     summary: 'Every unit of the ward.',
     response: organisation,
   },
   saveUnit: {
     method: 'post',
     path: '/api/admin/organisation/unit',
+    action: 'organisation.manage',
     summary: 'Adds or changes one unit.',
     body: unit,
     response: organisation,
@@ -109,6 +118,7 @@ export const organisationRoutes = {
   removeUnit: {
     method: 'post',
     path: '/api/admin/organisation/removal',
+    action: 'organisation.manage',
     summary: 'Removes a unit to which nothing belongs any more.',
     body: z.strictObject({ kind: unitKind, id }),
     response: organisation,
@@ -116,6 +126,7 @@ export const organisationRoutes = {
   exportUnits: {
     method: 'post',
     path: '/api/admin/organisation/export',
+    action: 'organisation.manage',
     summary: 'One list as CSV (UTF-8 with BOM), safe to open in a spreadsheet.',
     body: z.strictObject({ kind: unitKind }),
     response: z.string(),
@@ -124,6 +135,7 @@ export const organisationRoutes = {
   importUnits: {
     method: 'post',
     path: '/api/admin/organisation/import',
+    action: 'organisation.manage',
     summary: 'Reads a CSV; a dry run changes nothing, and neither does a file with a bad row.',
     body: z.strictObject({ kind: unitKind, csv: z.string().max(60_000), dryRun: z.boolean() }),
     response: importReport,
@@ -131,12 +143,14 @@ export const organisationRoutes = {
   topics: {
     method: 'get',
     path: '/api/admin/topics',
+    action: 'topics.manage',
     summary: 'Every topic and the rules about where it is offered.',
     response: topics,
   },
   putTopicRule: {
     method: 'post',
     path: '/api/admin/topics/rule',
+    action: 'topics.manage',
     summary: 'From a day on a topic is shown, in preparation or stopped at a place.',
     body: topicRule,
     response: topics,
@@ -144,6 +158,7 @@ export const organisationRoutes = {
   removeTopicRule: {
     method: 'post',
     path: '/api/admin/topics/rule-removal',
+    action: 'topics.manage',
     summary: 'Takes such a rule back.',
     body: topicRule.pick({ topicId: true, scope: true, since: true }),
     response: topics,

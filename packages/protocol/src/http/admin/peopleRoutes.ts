@@ -59,12 +59,14 @@ export const peopleRoutes = {
   people: {
     method: 'get',
     path: '/api/admin/people',
+    action: 'people.manage',
     summary: 'Everybody with an account or an invitation, and where they are signed in.',
     response: people,
   },
   invite: {
     method: 'post',
     path: '/api/admin/people/invitation',
+    action: 'people.manage',
     summary: 'Adds somebody and makes their one-time link (72 h).',
     body: z.strictObject({ ...facts, username }),
     response: invitation,
@@ -72,6 +74,7 @@ export const peopleRoutes = {
   inviteAgain: {
     method: 'post',
     path: '/api/admin/people/new-invitation',
+    action: 'people.manage',
     summary: 'A new one-time link for a new password; the old link ends.',
     body: z.strictObject({ staffId: id }),
     response: invitation,
@@ -79,6 +82,7 @@ export const peopleRoutes = {
   changePerson: {
     method: 'post',
     path: '/api/admin/people/change',
+    action: 'people.manage',
     summary: 'Changes name, role, desks and centers; acts at once on live connections.',
     body: z.strictObject({ staffId: id, ...facts }),
     response: people,
@@ -86,6 +90,7 @@ export const peopleRoutes = {
   disablePerson: {
     method: 'post',
     path: '/api/admin/people/disabling',
+    action: 'people.manage',
     summary: 'Ends all sessions and connections within a second.',
     body: z.strictObject({ staffId: id }),
     response: people,
@@ -93,6 +98,7 @@ export const peopleRoutes = {
   enablePerson: {
     method: 'post',
     path: '/api/admin/people/enabling',
+    action: 'people.manage',
     summary: 'Lets somebody in again.',
     body: z.strictObject({ staffId: id }),
     response: people,
@@ -100,6 +106,7 @@ export const peopleRoutes = {
   resetSecondFactor: {
     method: 'post',
     path: '/api/admin/people/factor-reset',
+    action: 'people.manage',
     summary: 'Forgets authenticator, passkeys and recovery codes, and signs out everywhere.',
     body: z.strictObject({ staffId: id }),
     response: people,
@@ -107,6 +114,7 @@ export const peopleRoutes = {
   signOutPerson: {
     method: 'post',
     path: '/api/admin/people/sign-out',
+    action: 'people.manage',
     summary: 'Ends one session of somebody, or all.',
     body: z.strictObject({ staffId: id, sessionId: id.nullable() }),
     response: people,
@@ -114,12 +122,14 @@ export const peopleRoutes = {
   kiosks: {
     method: 'get',
     path: '/api/admin/kiosks',
+    action: 'kiosk.manage',
     summary: 'Every device that was enrolled.',
     response: kiosks,
   },
   issueCode: {
     method: 'post',
     path: '/api/admin/enrolment-codes',
+    action: 'kiosk.issueCode',
     summary: 'Issues a one-time enrolment code for a kiosk of a center (10 min).',
     body: z.strictObject({ centerId: id }),
     response: z.strictObject({ code: enrolmentCode, expiresAt: instant }),
@@ -127,6 +137,7 @@ export const peopleRoutes = {
   renameKiosk: {
     method: 'post',
     path: '/api/admin/kiosks/name',
+    action: 'kiosk.manage',
     summary: 'Gives a kiosk another name.',
     body: z.strictObject({ kioskId: id, name: z.string().trim().min(1).max(60) }),
     response: kiosks,
@@ -134,6 +145,7 @@ export const peopleRoutes = {
   revokeKiosk: {
     method: 'post',
     path: '/api/admin/kiosks/revocation',
+    action: 'kiosk.manage',
     summary: 'Withdraws a kiosk: its connection and its call end within a second, for ever.',
     body: z.strictObject({ kioskId: id }),
     response: kiosks,
