@@ -1,34 +1,64 @@
 import { admin as enAdmin } from './en/admin.ts';
+import { adminAudit as enAdminAudit } from './en/adminAudit.ts';
+import { adminKiosks as enAdminKiosks } from './en/adminKiosks.ts';
+import { adminPeople as enAdminPeople } from './en/adminPeople.ts';
 import { common as enCommon } from './en/common.ts';
 import { console as enConsole } from './en/console.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { kiosk as enKiosk } from './en/kiosk.ts';
 import { admin as easyAdmin } from './ja-easy/admin.ts';
+import { adminAudit as easyAdminAudit } from './ja-easy/adminAudit.ts';
+import { adminKiosks as easyAdminKiosks } from './ja-easy/adminKiosks.ts';
+import { adminPeople as easyAdminPeople } from './ja-easy/adminPeople.ts';
 import { common as easyCommon } from './ja-easy/common.ts';
 import { console as easyConsole } from './ja-easy/console.ts';
 import { errors as easyErrors } from './ja-easy/errors.ts';
 import { kiosk as easyKiosk } from './ja-easy/kiosk.ts';
 import { admin } from './ja/admin.ts';
+import { adminAudit } from './ja/adminAudit.ts';
+import { adminKiosks } from './ja/adminKiosks.ts';
+import { adminPeople } from './ja/adminPeople.ts';
 import { common } from './ja/common.ts';
 import { console } from './ja/console.ts';
 import { errors } from './ja/errors.ts';
 import { kiosk } from './ja/kiosk.ts';
 
 /** The areas of a catalogue; a key is written `area:key`. */
-export const AREAS = ['common', 'errors', 'kiosk', 'console', 'admin'] as const;
+export const AREAS = [
+  'common',
+  'errors',
+  'kiosk',
+  'console',
+  'admin',
+  'adminPeople',
+  'adminKiosks',
+  'adminAudit',
+] as const;
 export type Area = (typeof AREAS)[number];
 
 /** Every catalogue, by language and area. */
 export const resources = {
-  ja: { common, errors, kiosk, console, admin },
+  ja: { common, errors, kiosk, console, admin, adminPeople, adminKiosks, adminAudit },
   'ja-easy': {
     common: easyCommon,
     errors: easyErrors,
     kiosk: easyKiosk,
     console: easyConsole,
     admin: easyAdmin,
+    adminPeople: easyAdminPeople,
+    adminKiosks: easyAdminKiosks,
+    adminAudit: easyAdminAudit,
   },
-  en: { common: enCommon, errors: enErrors, kiosk: enKiosk, console: enConsole, admin: enAdmin },
+  en: {
+    common: enCommon,
+    errors: enErrors,
+    kiosk: enKiosk,
+    console: enConsole,
+    admin: enAdmin,
+    adminPeople: enAdminPeople,
+    adminKiosks: enAdminKiosks,
+    adminAudit: enAdminAudit,
+  },
 };
 
 declare module 'i18next' {
