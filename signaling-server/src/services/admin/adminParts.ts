@@ -1,0 +1,33 @@
+import type { AuditFact, Caller } from '@madoguchi/domain';
+import type { Clock } from '../../ports/clock.ts';
+import type { Database, Stores } from '../../ports/store.ts';
+import type { RightsChange, RightsChanges } from '../rightsChanges.ts';
+
+/** What every part of the admin's room works with. */
+export interface AdminParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly rights: RightsChanges;
+}
+
+/** What an entry of the audit log says besides who and when. */
+export type Remembered = Omit<AuditFact, keyof Caller>;
+
+/**
+ * Makes a change and its entry in the audit log in one unit of work. Then, when both are durable,
+ * tells those who are connected. `work` returns what shall be remembered, or `null` when nothing
+ * has changed.
+ */
+export async function changeRemembered(
+  { db, clock, rights }: AdminParts,
+  caller: Caller,
+  work: (stores: Stores, now: number) => Remembered | null,
+  ...told: readonly RightsChange[]
+): Promise<void> {
+  await db.write((stores) => {
+    const now = clock.now();
+    const remembered = work(stores, now);
+    if (remembered !== null) stores.audit.append({ ...caller, ...remembered }, now);
+  });
+  for (const change of told) rights.tell(change);
+}

@@ -1,0 +1,111 @@
+import type { AuditFact, Caller, TopicRule, TopicScope } from '@madoguchi/domain';
+import { AppError, localDay } from '@madoguchi/domain';
+import type { AdminTopics } from '@madoguchi/protocol';
+import type { OrganisationStore } from '../../ports/store.ts';
+import { changeRemembered, type AdminParts } from './adminParts.ts';
+import { changeDetails } from './details.ts';
+
+/** Which rule: there is at most one for a topic, a place and a day. */
+type RuleKey = Pick<TopicRule, 'topicId' | 'scope' | 'since'>;
+
+/** The rules about which topic is offered where from which day on. */
+export class TopicsAdmin {
+  readonly #parts: AdminParts;
+  readonly #timeZone: string;
+
+  /** `timeZone` decides which day it is in the ward. */
+  constructor(parts: AdminParts, timeZone: string) {
+    this.#parts = parts;
+    this.#timeZone = timeZone;
+  }
+
+  /** Every topic, every rule and the ward's day. */
+  all(): AdminTopics {
+    return this.#parts.db.read(({ organisation }) => ({
+      topics: organisation
+        .topics()
+        .map(({ id, name, deskKind, icon }) => ({ id, name, deskKind, icon })),
+      rules: [...organisation.topicRules()],
+      today: localDay(this.#parts.clock.now(), this.#timeZone),
+    }));
+  }
+
+  /** Makes or replaces a rule. Refuses with `NOT_FOUND`, or `BAD_REQUEST` for a desk of another kind. */
+  async put(rule: TopicRule, caller: Caller): Promise<AdminTopics> {
+    await changeRemembered(
+      this.#parts,
+      caller,
+      ({ organisation }) => {
+        assertFits(organisation, rule);
+        const before = ruleOf(organisation, rule);
+        const details = changeDetails(before && facts(before), facts(rule));
+        if (Object.keys(details).length === 0) return null;
+        organisation.putTopicRule(rule);
+        return remembered(rule, details);
+      },
+      { type: 'wardChanged' },
+    );
+    return this.all();
+  }
+
+  /** Takes a rule back. Refuses with `NOT_FOUND`. */
+  async remove(key: RuleKey, caller: Caller): Promise<AdminTopics> {
+    await changeRemembered(
+      this.#parts,
+      caller,
+      ({ organisation }) => {
+        const before = ruleOf(organisation, key);
+        if (before === null) throw new AppError('NOT_FOUND');
+        organisation.removeTopicRule(key);
+        return remembered(key, changeDetails(facts(before), null));
+      },
+      { type: 'wardChanged' },
+    );
+    return this.all();
+  }
+}
+
+/** The place of a scope in words without spaces: `ward`, `center:…`, `desk:…`. */
+function placeOf(scope: TopicScope): string {
+  switch (scope.kind) {
+    case 'ward':
+      return 'ward';
+    case 'center':
+      return `center:${scope.centerId}`;
+    case 'desk':
+      return `desk:${scope.deskId}`;
+  }
+}
+
+const facts = ({ state, reason }: TopicRule): AuditFact['details'] => ({ state, reason });
+
+const remembered = (key: RuleKey, details: AuditFact['details']) => ({
+  action: 'topics.changed' as const,
+  record: { kind: 'topic' as const, id: key.topicId },
+  details: { place: placeOf(key.scope), since: key.since, ...details },
+});
+
+function ruleOf(organisation: OrganisationStore, key: RuleKey): TopicRule | null {
+  const found = organisation
+    .topicRules()
+    .find(
+      (rule) =>
+        rule.topicId === key.topicId &&
+        rule.since === key.since &&
+        placeOf(rule.scope) === placeOf(key.scope),
+    );
+  return found ?? null;
+}
+
+function assertFits(organisation: OrganisationStore, { topicId, scope }: TopicRule): void {
+  const topic = organisation.topic(topicId);
+  if (topic === null) throw new AppError('NOT_FOUND');
+  if (scope.kind === 'center' && organisation.center(scope.centerId) === null) {
+    throw new AppError('NOT_FOUND');
+  }
+  if (scope.kind !== 'desk') return;
+  const desk = organisation.desk(scope.deskId);
+  if (desk === null) throw new AppError('NOT_FOUND');
+  // A rule that could never count would only mislead.
+  if (desk.kind !== topic.deskKind) throw new AppError('BAD_REQUEST');
+}
