@@ -1,5 +1,5 @@
 import type { StaffMember } from '@madoguchi/domain';
-import { demoBranches, demoDesks } from './demoWard.ts';
+import { demoBranches, demoCenters, demoDesks } from './demoWard.ts';
 
 /** A member of staff of the demo ward and the name they sign in with. */
 export interface DemoPerson extends StaffMember {
@@ -21,6 +21,8 @@ const specialist = (username: string, displayName: string, deskIds: string[]): D
   displayName,
   role: 'specialist',
   deskIds,
+  centerIds: [],
+  disabled: false,
 });
 
 /** Two specialists in every 総合支所 and in the 本庁, one of the center staff, one administrator. */
@@ -43,7 +45,9 @@ export const demoPeople: readonly DemoPerson[] = [
     username: 'demo-center',
     displayName: '池尻 センター職員',
     role: 'staff',
-    deskIds: desksOf('setagaya'),
+    deskIds: [],
+    centerIds: demoCenters.filter((c) => c.district === '池尻').map((c) => c.id),
+    disabled: false,
   },
   {
     id: 'staff-admin',
@@ -51,5 +55,7 @@ export const demoPeople: readonly DemoPerson[] = [
     displayName: '管理者',
     role: 'admin',
     deskIds: [],
+    centerIds: [],
+    disabled: false,
   },
 ];

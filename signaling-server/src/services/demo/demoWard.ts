@@ -1,4 +1,12 @@
-import type { Branch, Center, Desk, DeskKind, LocalisedText } from '@madoguchi/domain';
+import type {
+  Branch,
+  Center,
+  Department,
+  Desk,
+  DeskKind,
+  LocalisedText,
+  Partner,
+} from '@madoguchi/domain';
 
 /*
  * A ward to try the system with: the offices of 世田谷区 as its 地域行政推進計画 lists them, with the
@@ -51,6 +59,21 @@ export const demoCenters: readonly Center[] = BRANCHES.flatMap(([branchId]) =>
   })),
 );
 
+const departmentIdOf = (kind: DeskKind): string => `department-${kind}`;
+
+/** The sections of the 本庁 that answer for the whole ward. */
+export const demoDepartments: readonly Department[] = HEAD_OFFICE_SECTIONS.map(
+  ([kind, section]) => ({ id: departmentIdOf(kind), name: section.ja }),
+);
+
+/** Bodies that work in the district of 池尻. */
+export const demoPartners: readonly Partner[] = demoCenters
+  .filter((c) => c.district === '池尻')
+  .flatMap(({ id, district }) => [
+    { id: `partner-anshin-${id}`, name: `${district}あんしんすこやかセンター`, centerId: id },
+    { id: `partner-shakyo-${id}`, name: `社会福祉協議会 ${district}地区事務局`, centerId: id },
+  ]);
+
 /** Six desks in every 総合支所 and three in the 本庁. */
 export const demoDesks: readonly Desk[] = [
   ...BRANCHES.flatMap(([branchId, ja, en]) =>
@@ -58,6 +81,7 @@ export const demoDesks: readonly Desk[] = [
       id: `${branchId}-${kind}`,
       kind,
       branchId,
+      departmentId: null,
       name: { ja: `${ja} ${section.ja}`, en: `${section.en ?? ''}, ${en}` },
     })),
   ),
@@ -65,6 +89,7 @@ export const demoDesks: readonly Desk[] = [
     id: `head-office-${kind}`,
     kind,
     branchId: null,
+    departmentId: departmentIdOf(kind),
     name: { ja: `本庁 ${section.ja}`, en: `${section.en ?? ''}, Head Office` },
   })),
 ];

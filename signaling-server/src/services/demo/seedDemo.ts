@@ -2,7 +2,7 @@ import type { Accounts } from '../../ports/accounts.ts';
 import type { Database, Stores } from '../../ports/store.ts';
 import { DEMO_PASSWORD, demoPeople } from './demoPeople.ts';
 import { demoTopics } from './demoTopics.ts';
-import { demoBranches, demoCenters, demoDesks } from './demoWard.ts';
+import { demoBranches, demoCenters, demoDepartments, demoDesks, demoPartners } from './demoWard.ts';
 
 /**
  * Fills an empty database once: with the demo ward, or with nothing when `wanted` is `none`. What a
@@ -29,11 +29,11 @@ function fill(stores: Stores, wanted: 'demo' | 'none') {
   stores.settings.put('seed', wanted);
   if (wanted === 'none') return;
   const { organisation, staff } = stores;
-  for (const branch of demoBranches) organisation.insertBranch(branch);
-  for (const center of demoCenters) organisation.insertCenter(center);
-  for (const desk of demoDesks) organisation.insertDesk(desk);
-  for (const topic of demoTopics) organisation.insertTopic(topic);
-  for (const { id, displayName, role, deskIds } of demoPeople) {
-    staff.insert({ id, displayName, role, deskIds });
-  }
+  for (const branch of demoBranches) organisation.putBranch(branch);
+  for (const center of demoCenters) organisation.putCenter(center);
+  for (const department of demoDepartments) organisation.putDepartment(department);
+  for (const desk of demoDesks) organisation.putDesk(desk);
+  for (const partner of demoPartners) organisation.putPartner(partner);
+  for (const topic of demoTopics) organisation.putTopic(topic);
+  for (const { username: _username, ...person } of demoPeople) staff.insert(person);
 }

@@ -1,56 +1,28 @@
 import type { Database, Stores } from '../../ports/store.ts';
-import {
-  memoryConsultations,
-  memoryKiosks,
-  memoryOrganisation,
-  memorySettings,
-  memoryStaff,
-  type Rows,
-} from './memoryStores.ts';
-
-const empty = (): Rows => ({
-  consultations: new Map(),
-  history: [],
-  kiosks: new Map(),
-  codes: new Map(),
-  staff: new Map(),
-  branches: new Map(),
-  centers: new Map(),
-  desks: new Map(),
-  topics: new Map(),
-  settings: new Map(),
-});
-
-const copy = (rows: Rows): Rows => ({
-  consultations: new Map(rows.consultations),
-  history: rows.history,
-  kiosks: new Map(rows.kiosks),
-  codes: new Map(rows.codes),
-  staff: new Map(rows.staff),
-  branches: new Map(rows.branches),
-  centers: new Map(rows.centers),
-  desks: new Map(rows.desks),
-  topics: new Map(rows.topics),
-  settings: new Map(rows.settings),
-});
+import { memoryAudit, memorySettings } from './memoryAudit.ts';
+import { memoryConsultations } from './memoryConsultations.ts';
+import { memoryOrganisation } from './memoryOrganisation.ts';
+import { memoryKiosks, memoryStaff } from './memoryPeople.ts';
+import { copyOf, emptyRows } from './rows.ts';
 
 /**
  * The database's twin without a disk, for tests of the services. It keeps the same promises (one
  * shared contract suite) but for durability.
  */
 export function createMemoryDatabase(): Database {
-  let rows = empty();
+  let rows = emptyRows();
   const current = () => rows;
   const stores: Stores = {
     consultations: memoryConsultations(current),
     kiosks: memoryKiosks(current),
     staff: memoryStaff(current),
     organisation: memoryOrganisation(current),
+    audit: memoryAudit(current),
     settings: memorySettings(current),
   };
   return {
     async write(work) {
-      const before = copy(rows);
+      const before = copyOf(rows);
       try {
         return await Promise.resolve(work(stores));
       } catch (error) {

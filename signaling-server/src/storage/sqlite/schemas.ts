@@ -1,4 +1,6 @@
 import {
+  AUDIT_ACTIONS,
+  AUDIT_RECORDS,
   AWAY_REASONS,
   COME_BACK_REASONS,
   CONSULTATION_STATES,
@@ -7,6 +9,7 @@ import {
   ROLES,
   SIDES,
   TOPIC_ICONS,
+  TOPIC_STATES,
   UNMET_WAYS,
 } from '@madoguchi/domain';
 import { z } from 'zod';
@@ -125,13 +128,35 @@ export const historyRow = z.object({
   to_state: z.enum(CONSULTATION_STATES),
 });
 
-/** Who did something, in the history: stored as JSON. */
+/** Who did something, in the history and in the audit log: stored as JSON. */
 export const historyActor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('system') }),
   z.object({ kind: z.literal('anonymous') }),
   z.object({ kind: z.literal('kiosk'), kioskId: z.string(), centerId: z.string() }),
   z.object({ kind: z.literal('staff'), staffId: z.string(), role: z.enum(ROLES) }),
 ]);
+export const auditAction = z.enum(AUDIT_ACTIONS);
+export const auditRecord = z.enum(AUDIT_RECORDS);
+export const auditDetails = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null()]),
+);
+
+/** The public half of a device's key, as a JWK. */
+export const publicKey = z.strictObject({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: z.string(),
+  y: z.string(),
+});
+export const topicState = z.enum(TOPIC_STATES);
+
+/** A column that holds JSON. */
+export const json = <T extends z.ZodType>(schema: T) =>
+  z
+    .string()
+    .transform((s): unknown => JSON.parse(s))
+    .pipe(schema);
 
 export const presenceBody = z.discriminatedUnion('state', [
   z.object({ state: z.literal('available'), since: z.int() }),

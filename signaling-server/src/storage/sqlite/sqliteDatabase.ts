@@ -1,12 +1,15 @@
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Database, Stores } from '../../ports/store.ts';
+import { auditTable } from './auditTable.ts';
 import { consultationTable } from './consultationTable.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { migrate } from './migrations/index.ts';
+import { kioskTables } from './kioskTables.ts';
 import { openFile } from './openFile.ts';
-import { organisationTables, settingTable } from './organisationTables.ts';
-import { kioskTables, staffTables } from './peopleTables.ts';
+import { organisationTables } from './organisationTables.ts';
 import { Remembered } from './remembered.ts';
+import { settingTable } from './settingTable.ts';
+import { staffTables } from './staffTables.ts';
 
 /** The database, and the query builder over the same connection that the account library needs. */
 export interface SqliteDatabase extends Database {
@@ -22,13 +25,14 @@ export interface SqliteDatabase extends Database {
 export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> {
   const db = openFile(path);
   const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database: db }) });
-  await migrate(kysely);
+  await migrate(kysely, db);
   const remembered = new Remembered();
   const stores: Stores = {
     consultations: consultationTable(db, remembered),
     kiosks: kioskTables(db),
     staff: staffTables(db, remembered),
     organisation: organisationTables(db, remembered),
+    audit: auditTable(db),
     settings: settingTable(db),
   };
   const commits = new GroupCommit(db, () => {

@@ -1,31 +1,43 @@
 import type { Consultation } from '@madoguchi/domain';
 import { randomUUID } from 'node:crypto';
-import type { HistoryEntry, Stores } from '../../ports/store.ts';
+import type { HistoryEntry, Kiosk, Stores } from '../../ports/store.ts';
 
 /** A ward of one center, one desk, two kiosks and two specialists. */
 export function insertExampleWard({ organisation, kiosks, staff }: Stores): void {
-  organisation.insertBranch({ id: 'branch', name: '総合支所' });
-  organisation.insertCenter({ id: 'center', branchId: 'branch', district: '池尻', model: true });
-  organisation.insertDesk({
+  organisation.putBranch({ id: 'branch', name: '総合支所' });
+  organisation.putCenter({ id: 'center', branchId: 'branch', district: '池尻', model: true });
+  organisation.putDesk({
     id: 'desk',
     kind: 'health-welfare',
     branchId: 'branch',
+    departmentId: null,
     name: { ja: '保健福祉課' },
   });
-  organisation.insertTopic({
+  organisation.putTopic({
     id: 'care',
     deskKind: 'health-welfare',
     icon: 'care',
     name: { ja: '介護', en: 'Care' },
     hint: { ja: '' },
   });
-  for (const id of ['kiosk-1', 'kiosk-2']) {
-    kiosks.insert({ id, centerId: 'center' }, `digest-of-${id}`, 0);
-  }
+  for (const id of ['kiosk-1', 'kiosk-2']) kiosks.insert(exampleKiosk(id));
   for (const id of ['staff-1', 'staff-2']) {
-    staff.insert({ id, displayName: id, role: 'specialist', deskIds: ['desk'] });
+    const works = { deskIds: ['desk'], centerIds: [], disabled: false };
+    staff.insert({ id, displayName: id, role: 'specialist', ...works });
   }
 }
+
+/** A kiosk of the example ward that has not connected yet. */
+export const exampleKiosk = (id: string): Kiosk => ({
+  id,
+  centerId: 'center',
+  name: id,
+  publicKey: { kty: 'EC', crv: 'P-256', x: `x-of-${id}`, y: `y-of-${id}` },
+  enrolledAt: 0,
+  lastSeenAt: null,
+  version: null,
+  revokedAt: null,
+});
 
 /** A consultation of the example ward that has just been requested. */
 export function exampleConsultation(

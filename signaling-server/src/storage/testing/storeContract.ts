@@ -72,11 +72,12 @@ export function storeContract(open: () => Promise<Database>): void {
     });
 
     it('[D1] offices and people that were taken back are not remembered', async () => {
-      const desk = { id: 'desk-new', kind: 'tax', branchId: null, name: { ja: '新' } } as const;
+      const name = { ja: '新' };
+      const desk = { id: 'desk-new', kind: 'tax', branchId: null, departmentId: null } as const;
       const staff = { id: 'staff-new', displayName: '新', role: 'specialist' } as const;
       const enter = (stores: Stores): void => {
-        stores.organisation.insertDesk(desk);
-        stores.staff.insert({ ...staff, deskIds: [desk.id] });
+        stores.organisation.putDesk({ ...desk, name });
+        stores.staff.insert({ ...staff, deskIds: [desk.id], centerIds: [], disabled: false });
       };
       const known = () =>
         db.read(({ organisation, staff: people }) => [

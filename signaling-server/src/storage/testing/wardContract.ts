@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../ports/store.ts';
-import { insertExampleWard } from './exampleWard.ts';
+import { exampleKiosk, insertExampleWard } from './exampleWard.ts';
 
 /** What every implementation must do with devices, people and offices; `open` makes an empty one. */
 export function wardContract(open: () => Promise<Database>): void {
@@ -23,9 +23,16 @@ export function wardContract(open: () => Promise<Database>): void {
       expect(await take('b', 100)).toBeNull();
     });
 
-    it('[D4] knows a kiosk by the digest of its token', () => {
-      expect(db.read((s) => s.kiosks.byTokenDigest('digest-of-kiosk-2'))?.id).toBe('kiosk-2');
-      expect(db.read((s) => s.kiosks.byTokenDigest('kiosk-2'))).toBeNull();
+    it('[D4] knows every kiosk in the order of enrolment, and what became of it', async () => {
+      const first = { ...exampleKiosk('kiosk-1'), name: '1番窓口', lastSeenAt: 5, version: '2' };
+      await db.write(({ kiosks }) => {
+        kiosks.save({ ...first, revokedAt: 6 });
+        kiosks.insert(exampleKiosk('a-third'));
+      });
+      expect(db.read(({ kiosks }) => kiosks.get('kiosk-1'))).toEqual({ ...first, revokedAt: 6 });
+      const ids = db.read(({ kiosks }) => kiosks.all().map((k) => k.id));
+      expect(ids).toEqual(['kiosk-1', 'kiosk-2', 'a-third']);
+      expect(db.read(({ kiosks }) => kiosks.get('nobody'))).toBeNull();
     });
 
     it('[D4] keeps what specialists say of themselves; nobody is available unasked', async () => {

@@ -3,12 +3,36 @@ import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { initial } from './0010-initial.ts';
 import { accounts } from './0020-accounts.ts';
+import { accessAndAudit } from './0030-access-and-audit.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
-const steps = { '0010-initial': initial, '0020-accounts': accounts } as const;
+const steps = {
+  '0010-initial': initial,
+  '0020-accounts': accounts,
+  '0030-access-and-audit': accessAndAudit,
+} as const;
 
-/** Brings the schema up to date; each step is applied once, all of them or none. */
-export async function migrate(db: Kysely<unknown>): Promise<void> {
+/**
+ * Brings the schema up to date; each step is applied once, all of them or none. `kysely` works on
+ * `db`. References are checked at the end, so that a step can put a table in another's place.
+ */
+export async function migrate(kysely: Kysely<unknown>, db: BetterSqlite.Database): Promise<void> {
+  db.pragma('foreign_keys = OFF');
+  db.exec('begin immediate');
+  try {
+    await applySteps(kysely);
+    const astray = db.pragma('foreign_key_check');
+    if (!Array.isArray(astray) || astray.length > 0) throw new Error('references lead nowhere');
+    db.exec('commit');
+  } catch (error) {
+    if (db.inTransaction) db.exec('rollback');
+    throw error;
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
+}
+
+async function applySteps(db: Kysely<unknown>): Promise<void> {
   const migrations = Object.fromEntries(
     Object.entries(steps).map(([name, script]) => [name, asMigration(script)]),
   );
