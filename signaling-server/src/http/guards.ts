@@ -2,9 +2,9 @@ import type { Action, StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Request, RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import type { Accounts, OpenSession } from '../ports/accounts.ts';
-import type { Database } from '../ports/store.ts';
+import type { OpenSession } from '../ports/accounts.ts';
 import type { Access, Asker } from '../services/access.ts';
+import { asStaff, type Identity } from '../services/identity.ts';
 
 /**
  * Refuses a change that comes from another site. Browsers send `Origin` with every request that is
@@ -44,8 +44,7 @@ export interface Allowed {
 
 /** What the guard asks. */
 export interface Guard {
-  readonly db: Database;
-  readonly accounts: Pick<Accounts, 'whoIs'>;
+  readonly identity: Pick<Identity, 'staff'>;
   readonly access: Access;
   /** What somebody has yet to set up before they may do anything else; `null` when nothing. */
   requiredFactor(staff: StaffMember): Promise<'totp' | 'passkey' | null>;
@@ -56,23 +55,19 @@ export interface Guard {
  * `NOT_ALLOWED`, or `SECOND_FACTOR_NEEDED` for everything but setting that factor up.
  */
 export async function allowedStaff(
-  { db, accounts, access, requiredFactor }: Guard,
+  { identity, access, requiredFactor }: Guard,
   request: Request,
   action: Action,
 ): Promise<Allowed> {
   const from = request.ip ?? '';
-  const session = await accounts.whoIs(request.headers.cookie);
-  const staff = session === null ? null : db.read((stores) => stores.staff.get(session.staffId));
-  if (session === null || staff === null) {
+  const signedIn = await identity.staff(request.headers.cookie);
+  if (signedIn === null) {
     return access.deny({ actor: { kind: 'anonymous' }, from }, action, 'NOT_SIGNED_IN');
   }
-  const caller: Asker = {
-    actor: { kind: 'staff', staffId: staff.id, role: staff.role },
-    from,
-  };
+  const caller: Asker = { actor: asStaff(signedIn.staff), from };
   access.check(caller, action);
-  if (action !== 'account.manage' && (await requiredFactor(staff)) !== null) {
+  if (action !== 'account.manage' && (await requiredFactor(signedIn.staff)) !== null) {
     return access.deny(caller, action, 'SECOND_FACTOR_NEEDED');
   }
-  return { staff, session, caller };
+  return { ...signedIn, caller };
 }

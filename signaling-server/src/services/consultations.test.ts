@@ -180,21 +180,3 @@ describe('coming and going', () => {
     expect(restarted.get(waiting.id)).toMatchObject({ ending: { kind: 'dropped' } });
   });
 });
-
-describe('whose consultation', () => {
-  it('[A2] another kiosk or specialist cannot act on it', async () => {
-    await office.available('staff-1');
-    const { id } = await office.request('kiosk-1');
-    await office.accept(id);
-    const strangers = [
-      { kind: 'kiosk', kioskId: 'kiosk-2', centerId: 'center' },
-      { kind: 'staff', staffId: 'staff-2', role: 'specialist' },
-      { kind: 'anonymous' },
-    ] as const;
-    for (const stranger of strangers) {
-      const hangUp = office.consultations.act(id, { type: 'hangUp', by: 'staff' }, stranger);
-      await expect(hangUp).rejects.toMatchObject({ code: 'NOT_YOUR_CONSULTATION' });
-    }
-    expect(office.get(id).state).toBe('inCall');
-  });
-});

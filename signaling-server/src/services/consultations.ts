@@ -1,4 +1,4 @@
-import type { Actor, Consultation, ConsultationEvent, Effect, ErrorCode } from '@madoguchi/domain';
+import type { Consultation, ConsultationEvent, Effect, ErrorCode } from '@madoguchi/domain';
 import {
   AppError,
   chooseDesk,
@@ -24,6 +24,9 @@ export type ChangeListener = (change: Change) => void;
 
 /** What a change brings about in the database itself; it becomes durable with it, or not at all. */
 export type Sequel = (stores: Stores, change: Change, now: number) => readonly Change[];
+
+/** Which kiosk asks, and where it stands. */
+type KioskPlace = Pick<Kiosk, 'id' | 'centerId'>;
 
 type Doer = HistoryEntry['actor'];
 
@@ -59,7 +62,7 @@ export class Consultations {
    * Opens a consultation and gives it a ticket. The same `requestId` again is the same consultation.
    * Refuses with `TOPIC_NOT_AVAILABLE`, or `KIOSK_BUSY` when this kiosk already has one.
    */
-  async request(kiosk: Kiosk, requestId: string, topicId: string): Promise<Consultation> {
+  async request(kiosk: KioskPlace, requestId: string, topicId: string): Promise<Consultation> {
     return this.#commit((stores) => {
       const known = stores.consultations.byRequestId(requestId);
       if (known !== null) {
@@ -82,15 +85,13 @@ export class Consultations {
   }
 
   /**
-   * Lets one event happen to a consultation on behalf of an actor, who must be its kiosk, its
-   * specialist or the system itself. Refuses as the transition does, or with
-   * `CONSULTATION_NOT_FOUND` / `NOT_YOUR_CONSULTATION`.
+   * Lets one event happen to a consultation on behalf of an actor, whom `Access` has let through.
+   * Refuses as the transition does, or with `CONSULTATION_NOT_FOUND`.
    */
   async act(id: string, event: ConsultationEvent, actor: Doer): Promise<Consultation> {
     return this.#commit((stores) => {
       const before = stores.consultations.get(id);
       if (before === null) throw new AppError('CONSULTATION_NOT_FOUND');
-      assertConcerned(before, actor);
       return applyEvent(stores, before, event, actor, this.#clock.now());
     });
   }
@@ -119,7 +120,7 @@ export class Consultations {
     for (const listener of this.#listeners) listener(change);
   }
 
-  #enter(stores: Stores, kiosk: Kiosk, topicId: string): Consultation {
+  #enter(stores: Stores, kiosk: KioskPlace, topicId: string): Consultation {
     const center = required(stores.organisation.center(kiosk.centerId), 'NOT_FOUND');
     const topic = required(stores.organisation.topic(topicId), 'TOPIC_NOT_AVAILABLE');
     const step = required(
@@ -174,30 +175,6 @@ export function applyEvent(
     });
   }
   return { before, after, effects: result.effects };
-}
-
-/** Whether this consultation concerns the actor: its own kiosk, or the specialist it is with. */
-export function concerns(c: Consultation, actor: Actor): boolean {
-  switch (actor.kind) {
-    case 'kiosk':
-      return c.kioskId === actor.kioskId;
-    case 'staff':
-      return 'staffId' in c
-        ? c.staffId === actor.staffId
-        : c.state === 'closed' &&
-            c.ending.kind === 'written-up' &&
-            c.ending.staffId === actor.staffId;
-    case 'anonymous':
-      return false;
-  }
-}
-
-function assertConcerned(c: Consultation, actor: Doer): void {
-  if (actor.kind === 'system' || concerns(c, actor)) return;
-  // An offer that has gone on to somebody else is not a trespass; the person was only too late.
-  const wasOffered =
-    actor.kind === 'staff' && c.state === 'waiting' && c.passedBy.includes(actor.staffId);
-  throw new AppError(wasOffered ? 'OFFER_GONE' : 'NOT_YOUR_CONSULTATION');
 }
 
 function required<T>(value: T | null, code: ErrorCode): T {

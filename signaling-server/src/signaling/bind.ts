@@ -1,9 +1,11 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { AppError, may } from '@madoguchi/domain';
+import { AppError } from '@madoguchi/domain';
 import type { ClientEvent, ClientEventName, EventAck, EventData } from '@madoguchi/protocol';
 import { clientEvents, MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
+import { z } from 'zod';
 import type { Logger } from '../ports/logger.ts';
-import type { Connection } from './connection.ts';
+import type { Access, Asker } from '../services/access.ts';
+import { addressOf, type Connection } from './connection.ts';
 
 /** Serves one event for one connection; what it returns goes into the ack. */
 type Handler<N extends ClientEventName> = (
@@ -14,18 +16,19 @@ type Handler<N extends ClientEventName> = (
 /** A handler for every event there is. */
 export type Handlers = { readonly [N in ClientEventName]: Handler<N> };
 
-/** What is told about refusals: to the log and to the metrics. */
-export interface RefusalSink {
+/** The gate that is asked, and what is told about refusals: to the log and to the metrics. */
+export interface Edge {
+  readonly access: Access;
   readonly log: Logger;
   refused(code: ErrorCode): void;
 }
 
 /**
- * Binds every event of the catalogue to one connection: parse once → authorise by the one table →
- * handler → ack. Nothing else listens. What is not in the catalogue, or comes without an ack, is
- * refused with a code and has no effect.
+ * Binds every event of the catalogue to one connection: parse once → ask the gate, about the
+ * consultation if one is named → handler → ack. Nothing else listens. What is not in the catalogue,
+ * or comes without an ack, is refused with a code and has no effect.
  */
-export function bindEvents(connection: Connection, handlers: Handlers, sink: RefusalSink): void {
+export function bindEvents(connection: Connection, handlers: Handlers, edge: Edge): void {
   connection.socket.onAny((name: unknown, ...args: unknown[]) => {
     const ack = args.at(-1);
     const answer = (value: unknown): void => {
@@ -34,12 +37,12 @@ export function bindEvents(connection: Connection, handlers: Handlers, sink: Ref
     const refuse = (error: unknown): void => {
       const code = error instanceof AppError ? error.code : 'INTERNAL';
       const facts = { code, event: isKnown(name) ? name : 'unknown', as: connection.actor.kind };
-      sink.refused(code);
-      if (code === 'INTERNAL') sink.log.error({ ...facts, err: error }, 'message failed');
-      else sink.log.warn(facts, 'message refused');
+      edge.refused(code);
+      if (code === 'INTERNAL') edge.log.error({ ...facts, err: error }, 'message failed');
+      else edge.log.warn(facts, 'message refused');
       answer({ ok: false, code });
     };
-    void serve(connection, handlers, name, args)
+    void serve(connection, handlers, edge.access, name, args)
       .then((data) => {
         answer({ ok: true, data });
       })
@@ -47,19 +50,27 @@ export function bindEvents(connection: Connection, handlers: Handlers, sink: Ref
   });
 }
 
+/** A connection as somebody who asks. */
+export const askerOf = ({ actor, socket }: Connection): Asker => ({
+  actor,
+  from: addressOf(socket),
+});
+
 async function serve(
   connection: Connection,
   handlers: Handlers,
+  access: Access,
   name: unknown,
   args: readonly unknown[],
 ): Promise<unknown> {
   if (!isKnown(name)) throw new AppError('UNKNOWN_EVENT');
-  return serveKnown(connection, handlers, name, args);
+  return serveKnown(connection, handlers, access, name, args);
 }
 
 async function serveKnown<N extends ClientEventName>(
   connection: Connection,
   handlers: Handlers,
+  access: Access,
   name: N,
   args: readonly unknown[],
 ): Promise<EventAck<N>> {
@@ -75,9 +86,13 @@ async function serveKnown<N extends ClientEventName>(
       cause: parsed.error,
     });
   }
-  if (!may(connection.actor, event.action)) throw new AppError('NOT_ALLOWED');
+  const about = namesConsultation.safeParse(parsed.data);
+  if (about.success) access.checkOn(askerOf(connection), event.action, about.data.consultationId);
+  else access.check(askerOf(connection), event.action);
   return handlers[name](connection, parsed.data as EventData<N>);
 }
+
+const namesConsultation = z.object({ consultationId: z.string() });
 
 const isAck = (value: unknown): value is (answer: unknown) => void => typeof value === 'function';
 
