@@ -44,7 +44,7 @@ export function createHttp(parts: HttpParts): Express {
   app.use(express.json({ limit: MAX_MESSAGE_BYTES, type: 'application/json' }));
   app.use(operationRoutes(parts));
   app.use(sessionRoutes(parts));
-  app.use(kioskRoutes({ ...parts, secureCookies }));
+  app.use(kioskRoutes(parts));
   app.use(pages(parts.pageFolders));
   app.use(notFound);
   app.use(

@@ -1,41 +1,73 @@
 import type { Actor, StaffMember } from '@madoguchi/domain';
-import { parseCookie } from 'cookie';
-import type { Accounts } from '../ports/accounts.ts';
+import { AppError } from '@madoguchi/domain';
+import { challengeText } from '@madoguchi/protocol';
+import type { Accounts, OpenSession } from '../ports/accounts.ts';
 import type { Database, Kiosk } from '../ports/store.ts';
-import type { Enrolled, Enrolment } from './enrolment.ts';
+import type { KioskChallenges } from './kioskChallenges.ts';
+import { isSignedBy } from './kioskSignature.ts';
 
-/** The cookie that holds a device's token; scripts cannot read it. */
-export const KIOSK_COOKIE = 'madoguchi_kiosk';
+/** What a kiosk says of itself, and the proof. */
+export interface KioskProof {
+  readonly kioskId: string;
+  readonly challenge: string;
+  readonly signature: string;
+}
 
-/** Finds out who speaks, from cookies alone: what a message says of its sender is never believed. */
+/** Somebody who is signed in, and the session by which they are. */
+export interface SignedIn {
+  readonly staff: StaffMember;
+  readonly session: OpenSession;
+}
+
+/** Finds out who speaks: what a message says of its sender is believed only with its proof. */
 export class Identity {
   readonly #db: Database;
-  readonly #accounts: Accounts;
-  readonly #enrolment: Enrolment;
+  readonly #accounts: Pick<Accounts, 'whoIs'>;
+  readonly #challenges: KioskChallenges;
 
-  constructor(db: Database, accounts: Accounts, enrolment: Enrolment) {
+  constructor(db: Database, accounts: Pick<Accounts, 'whoIs'>, challenges: KioskChallenges) {
     this.#db = db;
     this.#accounts = accounts;
-    this.#enrolment = enrolment;
+    this.#challenges = challenges;
   }
 
-  /** The enrolled device behind a cookie header and the token that proves it, or `null`. */
-  enrolled(cookieHeader: string | undefined): Enrolled | null {
-    const token = parseCookie(cookieHeader ?? '')[KIOSK_COOKIE];
-    if (token === undefined) return null;
-    const kiosk = this.#enrolment.kioskOf(token);
-    return kiosk === null ? null : { kiosk, token };
+  /** What a kiosk has to sign for its next connection; unknown kiosks are answered alike. */
+  challenge(kioskId: string): { challenge: string; expiresAt: number } {
+    return this.#challenges.issue(kioskId, this.enrolledKiosk(kioskId) !== null);
   }
 
-  /** The enrolled device behind a cookie header, or `null`. */
-  kiosk(cookieHeader: string | undefined): Kiosk | null {
-    return this.enrolled(cookieHeader)?.kiosk ?? null;
+  /**
+   * The kiosk that signed its challenge for this origin. Refuses with `KIOSK_NOT_ENROLLED`, or with
+   * `KIOSK_REFUSED` for a wrong signature, a used or old challenge, and a kiosk that was withdrawn.
+   */
+  kiosk({ kioskId, challenge, signature }: KioskProof, origin: string): Kiosk {
+    const kiosk = this.#db.read(({ kiosks }) => kiosks.get(kioskId));
+    if (kiosk === null) throw new AppError('KIOSK_NOT_ENROLLED');
+    const text = challengeText(origin, kioskId, challenge);
+    const isFresh = this.#challenges.take(kioskId, challenge);
+    if (!isFresh || kiosk.revokedAt !== null || !isSignedBy(kiosk.publicKey, text, signature)) {
+      throw new AppError('KIOSK_REFUSED');
+    }
+    return kiosk;
+  }
+
+  /** A kiosk that may connect now, or `null`. */
+  enrolledKiosk(kioskId: string): Kiosk | null {
+    const kiosk = this.#db.read(({ kiosks }) => kiosks.get(kioskId));
+    return kiosk === null || kiosk.revokedAt !== null ? null : kiosk;
   }
 
   /** The signed-in member of staff behind a cookie header, or `null`. */
-  async staff(cookieHeader: string | undefined): Promise<StaffMember | null> {
-    const staffId = await this.#accounts.whoIs(cookieHeader);
-    return staffId === null ? null : this.#db.read(({ staff }) => staff.get(staffId));
+  async staff(cookieHeader: string | undefined): Promise<SignedIn | null> {
+    const session = await this.#accounts.whoIs(cookieHeader);
+    const staff = session === null ? null : this.enabledStaff(session.staffId);
+    return session === null || staff === null ? null : { staff, session };
+  }
+
+  /** A member of staff who may be connected now, or `null`. */
+  enabledStaff(staffId: string): StaffMember | null {
+    const staff = this.#db.read((stores) => stores.staff.get(staffId));
+    return staff === null || staff.disabled ? null : staff;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Side } from '@madoguchi/domain';
+import type { ConsultationEvent, ErrorCode, Side } from '@madoguchi/domain';
 import { AppError, linkOf } from '@madoguchi/domain';
 import type { Database } from '../ports/store.ts';
 import type { Consultations } from './consultations.ts';
@@ -46,6 +46,10 @@ export class Links {
     return this.#staff.has(staffId);
   }
 
+  isKioskConnected(kioskId: string): boolean {
+    return this.#kiosks.has(kioskId);
+  }
+
   async kioskCame(kioskId: string): Promise<void> {
     if (this.#kiosks.add(kioskId)) await this.#tell('kiosk', kioskId, 'back');
   }
@@ -60,6 +64,28 @@ export class Links {
 
   async staffWent(staffId: string): Promise<void> {
     if (this.#staff.remove(staffId)) await this.#tell('staff', staffId, 'lost');
+  }
+
+  /** This kiosk was withdrawn: whatever it has open ends now, and nobody waits for it. */
+  async kioskBarred(kioskId: string): Promise<void> {
+    await this.#tell('kiosk', kioskId, 'barred');
+  }
+
+  /** This person may no longer be here: their call ends now, and their ring goes back to the line. */
+  async staffBarred(staffId: string): Promise<void> {
+    await this.#tell('staff', staffId, 'barred');
+  }
+
+  /** What this person serves has changed: a ring at a desk that is no longer theirs goes back. */
+  async staffMoved(staffId: string): Promise<void> {
+    const { c, staff } = this.#db.read((stores) => ({
+      c: stores.consultations.ofStaff(staffId),
+      staff: stores.staff.get(staffId),
+    }));
+    if (c?.state !== 'offered' || staff?.deskIds.includes(c.deskId) === true) return;
+    const { offerId } = c;
+    const event = { type: 'decline', offerId, staffId, reason: 'wrong-desk' } as const;
+    await this.#act(c.id, event, 'OFFER_GONE');
   }
 
   /**
@@ -79,16 +105,20 @@ export class Links {
     }
   }
 
-  async #tell(side: Side, id: string, type: 'lost' | 'back'): Promise<void> {
+  async #tell(side: Side, id: string, type: 'lost' | 'back' | 'barred'): Promise<void> {
     const c = this.#db.read(({ consultations }) =>
       side === 'kiosk' ? consultations.latestOfKiosk(id) : consultations.ofStaff(id),
     );
     if (c === null || c.state === 'closed') return;
+    await this.#act(c.id, { type, side }, 'WRONG_STATE');
+  }
+
+  /** Somebody else may act in the same moment; then `tooLate` says that nothing is left to do. */
+  async #act(id: string, event: ConsultationEvent, tooLate: ErrorCode): Promise<void> {
     try {
-      await this.#consultations.act(c.id, { type, side }, { kind: 'system' });
+      await this.#consultations.act(id, event, { kind: 'system' });
     } catch (error) {
-      // It ended in the same moment; then there is nothing left to keep.
-      if (!(error instanceof AppError && error.code === 'WRONG_STATE')) throw error;
+      if (!(error instanceof AppError && error.code === tooLate)) throw error;
     }
   }
 }

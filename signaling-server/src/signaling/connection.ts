@@ -16,19 +16,55 @@ export type SignalingSocket = Socket<
   ConnectionData
 >;
 
-/** Who a socket belongs to: established at the handshake and never changed. */
+/** Who a socket belongs to: established at the handshake; only the role of staff may change later. */
 export type Identified = Exclude<Actor, { kind: 'anonymous' }>;
 
-interface ConnectionData {
-  actor: Identified;
+/** What was found out at the handshake. */
+export interface Admission {
+  readonly actor: Identified;
+  /** The session by which staff are here; `null` for a kiosk. */
+  readonly sessionId: string | null;
+  /** Version of a kiosk's page; `null` for staff. */
+  readonly version: string | null;
+  /** Older connections of the same device or person that this one takes the place of. */
+  readonly replaces: readonly string[];
 }
 
-/** One connected client and who it is. */
+interface ConnectionData {
+  admission: Admission;
+  /** State of the rights when the handshake began; see `LiveRights`. */
+  rightsAt: number;
+}
+
+/** One connected client and who it is now. */
 export interface Connection {
   readonly socket: SignalingSocket;
   readonly actor: Identified;
 }
 
+/** The connection of an admitted socket; its actor is always the present one. */
+export function connectionOf(socket: SignalingSocket): Connection {
+  return {
+    socket,
+    get actor() {
+      return socket.data.admission.actor;
+    },
+  };
+}
+
 /** The room of everything one device or person has open. */
 export const roomOf = (actor: Identified): string =>
-  actor.kind === 'kiosk' ? `kiosk:${actor.kioskId}` : `staff:${actor.staffId}`;
+  actor.kind === 'kiosk' ? kioskRoom(actor.kioskId) : staffRoom(actor.staffId);
+
+export const kioskRoom = (kioskId: string): string => `kiosk:${kioskId}`;
+export const staffRoom = (staffId: string): string => `staff:${staffId}`;
+
+/** What is connected in a room. */
+export function socketsIn(io: SignalingServer, room: string): SignalingSocket[] {
+  return [...(io.sockets.adapter.rooms.get(room) ?? [])].flatMap(
+    (id) => io.sockets.sockets.get(id) ?? [],
+  );
+}
+
+/** Network address of a connection's device. */
+export const addressOf = (socket: SignalingSocket): string => socket.handshake.address;

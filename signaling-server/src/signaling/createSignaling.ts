@@ -4,24 +4,24 @@ import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
-import type { Database } from '../ports/store.ts';
 import type { Consultations } from '../services/consultations.ts';
-import type { Identity } from '../services/identity.ts';
-import type { Links } from '../services/links.ts';
+import type { Access } from '../services/access.ts';
 import type { Metrics } from '../services/metrics.ts';
-import type { PresenceService } from '../services/presence.ts';
+import { admit, type AdmissionParts } from './admission.ts';
 import { bindEvents, type Handlers } from './bind.ts';
 import {
+  connectionOf,
   roomOf,
-  type Identified,
+  socketsIn,
+  type Admission,
   type SignalingServer,
   type SignalingSocket,
 } from './connection.ts';
 import { consultationHandlers } from './consultationHandlers.ts';
-import { asConnectError, identify } from './handshake.ts';
+import { asConnectError } from './handshake.ts';
+import { LiveRights, type LiveRightsParts } from './liveRights.ts';
 import { mediaHandlers } from './mediaHandlers.ts';
 import { announceMedia } from './mediaNotices.ts';
-import type { Screens } from './screens.ts';
 
 /**
  * Messages above `MAX_MESSAGE_BYTES` are refused with a code; above this the connection itself is
@@ -53,40 +53,36 @@ export function createSocketServer(
 }
 
 /** Everything that signalling speaks to. */
-export interface SignalingParts {
-  readonly io: SignalingServer;
+export interface SignalingParts extends AdmissionParts, LiveRightsParts {
   readonly httpServer: HttpServer;
-  readonly db: Database;
-  readonly identity: Identity;
+  readonly access: Access;
   readonly consultations: Consultations;
-  readonly presence: PresenceService;
-  readonly links: Links;
   readonly media: MediaRooms;
-  readonly screens: Screens;
   readonly metrics: Metrics;
-  readonly log: Logger;
+  readonly access: Access;
   /** Told of every connection that is not let in. */
   refused(code: ErrorCode): void;
 }
 
 /** Opens the door: lets clients in and serves their events. Returns how to stop. */
 export function startSignaling(parts: SignalingParts): { stop: () => Promise<void> } {
-  const { io, identity, links, log } = parts;
+  const { io, log } = parts;
   let stopping = false;
   const handlers: Handlers = {
     ...consultationHandlers(parts),
-    ...mediaHandlers(parts.db, parts.media),
+    ...mediaHandlers(parts.db, parts.media, parts.access),
   };
+  const liveRights = new LiveRights(parts);
   announceMedia(io, parts.db, parts.media);
 
-  const admit = async ({ handshake }: SignalingSocket): Promise<Identified> => {
-    if (stopping) throw new AppError('SHUTTING_DOWN');
-    return identify(handshake.auth, handshake.headers.cookie, identity);
-  };
   io.use((socket, next) => {
-    admit(socket)
-      .then((actor) => {
-        socket.data.actor = actor;
+    const rightsAt = liveRights.version;
+    const admitted = stopping
+      ? Promise.reject(new AppError('SHUTTING_DOWN'))
+      : admit(parts, socket);
+    admitted
+      .then((admission) => {
+        Object.assign(socket.data, { admission, rightsAt });
         next();
       })
       .catch((error: unknown) => {
@@ -97,20 +93,17 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
   });
 
   io.on('connection', (socket) => {
-    const { actor } = socket.data;
-    // Counted before the older screen goes, so that changing screens is no absence.
-    inBackground(came(links, parts.presence, actor), log);
-    replaceOlder(io, socket, actor);
-    void socket.join(roomOf(actor));
-    bindEvents({ socket, actor }, handlers, {
-      log,
-      refused: (code) => {
-        parts.metrics.refused(code);
-      },
-    });
+    const { admission, rightsAt } = socket.data;
+    // Rights or connections have changed since they were looked at. The client comes again by
+    // itself, and everything is looked at anew.
+    if (rightsAt !== liveRights.version || !isAsFound(io, admission)) {
+      socket.disconnect(true);
+      return;
+    }
+    welcome(parts, socket, handlers);
     socket.on('disconnect', () => {
       // Everybody goes when the server does; that is nobody's absence.
-      if (!stopping) inBackground(went(links, parts.presence, actor), log);
+      if (!stopping) inBackground(went(parts, admission), log);
     });
   });
 
@@ -124,24 +117,51 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
   };
 }
 
+function welcome(parts: SignalingParts, socket: SignalingSocket, handlers: Handlers): void {
+  const { io, access, log, metrics } = parts;
+  const { admission } = socket.data;
+  // Counted before the older screen goes, so that changing screens is no absence.
+  inBackground(came(parts, admission), log);
+  replaceOlder(io, admission);
+  void socket.join(roomOf(admission.actor));
+  bindEvents(connectionOf(socket), handlers, {
+    access,
+    log,
+    refused: (code) => {
+      metrics.refused(code);
+    },
+  });
+}
+
+/** Whether nobody else of the same device or person came in while this one was being let in. */
+function isAsFound(io: SignalingServer, { actor, replaces }: Admission): boolean {
+  return socketsIn(io, roomOf(actor)).every(({ id }) => replaces.includes(id));
+}
+
 /** A person or device has one screen: the newest. Two would fight over the same call. */
-function replaceOlder(io: SignalingServer, socket: SignalingSocket, actor: Identified): void {
-  for (const id of io.sockets.adapter.rooms.get(roomOf(actor)) ?? []) {
-    if (id === socket.id) continue;
-    const older = io.sockets.sockets.get(id);
-    older?.emit('session.replaced', {});
-    older?.disconnect(true);
+function replaceOlder(io: SignalingServer, { actor }: Admission): void {
+  for (const older of socketsIn(io, roomOf(actor))) {
+    older.emit('session.replaced', {});
+    older.disconnect(true);
   }
 }
 
-async function came(links: Links, presence: PresenceService, actor: Identified): Promise<void> {
-  if (actor.kind === 'kiosk') return links.kioskCame(actor.kioskId);
+async function came(parts: SignalingParts, { actor, version }: Admission): Promise<void> {
+  const { links, presence, kioskRegister } = parts;
+  if (actor.kind === 'kiosk') {
+    await Promise.all([links.kioskCame(actor.kioskId), kioskRegister.seen(actor.kioskId, version)]);
+    return;
+  }
   await links.staffCame(actor.staffId);
   await presence.refresh(actor.staffId);
 }
 
-async function went(links: Links, presence: PresenceService, actor: Identified): Promise<void> {
-  if (actor.kind === 'kiosk') return links.kioskWent(actor.kioskId);
+async function went(parts: SignalingParts, { actor }: Admission): Promise<void> {
+  const { links, presence, kioskRegister } = parts;
+  if (actor.kind === 'kiosk') {
+    await Promise.all([links.kioskWent(actor.kioskId), kioskRegister.seen(actor.kioskId, null)]);
+    return;
+  }
   await links.staffWent(actor.staffId);
   await presence.refresh(actor.staffId);
 }

@@ -1,35 +1,21 @@
 import type { ErrorCode } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
+import type { Handshake } from '@madoguchi/protocol';
 import { handshake, PROTOCOL_VERSION } from '@madoguchi/protocol';
 import { z } from 'zod';
-import type { Identity } from '../services/identity.ts';
-import { asKiosk, asStaff } from '../services/identity.ts';
-import type { Identified } from './connection.ts';
 
 /** The version is looked at before anything else, so that an older client gets a readable refusal. */
 const version = z.looseObject({ protocol: z.int().nonnegative() });
 
 /**
- * Decides who a new connection is. Refuses with `CLIENT_TOO_OLD`, `SERVER_TOO_OLD`,
- * `KIOSK_NOT_ENROLLED`, `NOT_SIGNED_IN` or `BAD_REQUEST`.
+ * What a new connection says of itself; whether it is true comes next. Refuses with
+ * `CLIENT_TOO_OLD`, `SERVER_TOO_OLD` or `BAD_REQUEST`.
  */
-export async function identify(
-  auth: unknown,
-  cookieHeader: string | undefined,
-  identity: Identity,
-): Promise<Identified> {
+export function parseHandshake(auth: unknown): Handshake {
   const { protocol } = orRefuse(version, auth);
   if (protocol < PROTOCOL_VERSION) throw new AppError('CLIENT_TOO_OLD');
   if (protocol > PROTOCOL_VERSION) throw new AppError('SERVER_TOO_OLD');
-  const { as } = orRefuse(handshake, auth);
-  if (as === 'kiosk') {
-    const kiosk = identity.kiosk(cookieHeader);
-    if (kiosk === null) throw new AppError('KIOSK_NOT_ENROLLED');
-    return asKiosk(kiosk);
-  }
-  const staff = await identity.staff(cookieHeader);
-  if (staff === null) throw new AppError('NOT_SIGNED_IN');
-  return asStaff(staff);
+  return orRefuse(handshake, auth);
 }
 
 /** Socket.IO passes `data` of a middleware's error on to the client; nothing else of it. */

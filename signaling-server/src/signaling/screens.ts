@@ -43,6 +43,15 @@ export class Screens implements Audience {
     this.#schedule();
   }
 
+  /** Something that every screen depends on has changed. */
+  everybodyChanged(): void {
+    for (const room of this.#io.sockets.adapter.rooms.keys()) {
+      const [kind, id = ''] = room.split(':');
+      if (kind === 'kiosk') this.kioskChanged(id);
+      if (kind === 'staff') this.staffChanged(id);
+    }
+  }
+
   /** What this kiosk shows now. */
   ofKiosk(kioskId: string): KioskView {
     return this.#db.read((stores) => {

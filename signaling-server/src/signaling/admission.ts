@@ -1,0 +1,83 @@
+import type { StaffMember } from '@madoguchi/domain';
+import { AppError } from '@madoguchi/domain';
+import type { Handshake } from '@madoguchi/protocol';
+import type { Logger } from '../ports/logger.ts';
+import { asKiosk, asStaff, type Identity } from '../services/identity.ts';
+import type { KioskRegister } from '../services/kioskRegister.ts';
+import {
+  addressOf,
+  kioskRoom,
+  socketsIn,
+  staffRoom,
+  type Admission,
+  type SignalingServer,
+  type SignalingSocket,
+} from './connection.ts';
+import { parseHandshake } from './handshake.ts';
+
+/** How long the older connection of a kiosk may take to say that it lives. */
+const PRESENT_LIMIT_MS = 1_000;
+
+/** What letting in needs. */
+export interface AdmissionParts {
+  readonly io: SignalingServer;
+  readonly identity: Identity;
+  readonly kioskRegister: KioskRegister;
+  readonly log: Logger;
+  /** What somebody has yet to set up before they may do anything else; `null` when nothing. */
+  requiredFactor(staff: StaffMember): Promise<'totp' | 'passkey' | null>;
+}
+
+/**
+ * Decides who a new connection is and whether it may be here. Refuses with `NOT_SIGNED_IN`,
+ * `SECOND_FACTOR_NEEDED`, as `Identity.kiosk` does, with `KIOSK_DUPLICATE`, or as the handshake.
+ */
+export async function admit(parts: AdmissionParts, socket: SignalingSocket): Promise<Admission> {
+  const said = parseHandshake(socket.handshake.auth);
+  return said.as === 'kiosk' ? admitKiosk(parts, socket, said) : admitStaff(parts, socket);
+}
+
+async function admitStaff(parts: AdmissionParts, socket: SignalingSocket): Promise<Admission> {
+  const found = await parts.identity.staff(socket.handshake.headers.cookie);
+  if (found === null) throw new AppError('NOT_SIGNED_IN');
+  const { staff, session } = found;
+  if ((await parts.requiredFactor(staff)) !== null) throw new AppError('SECOND_FACTOR_NEEDED');
+  const older = socketsIn(parts.io, staffRoom(staff.id));
+  const replaces = older.map(({ id }) => id);
+  return { actor: asStaff(staff), sessionId: session.sessionId, version: null, replaces };
+}
+
+/**
+ * A kiosk that reloads comes before its former connection is known to be gone; a copy of a kiosk
+ * comes while the first one lives. The older connection tells which of the two it is.
+ */
+async function admitKiosk(
+  { io, identity, kioskRegister, log }: AdmissionParts,
+  socket: SignalingSocket,
+  said: Extract<Handshake, { as: 'kiosk' }>,
+): Promise<Admission> {
+  // The middleware of the origin has let only our own origins through.
+  const kiosk = identity.kiosk(said, socket.handshake.headers.origin ?? '');
+  const older = socketsIn(io, kioskRoom(kiosk.id));
+  const alive = await Promise.all(older.map(isPresent));
+  if (alive.includes(true)) {
+    log.warn({ kioskId: kiosk.id }, 'a second device came with the key of a connected kiosk');
+    await kioskRegister.duplicate(kiosk, addressOf(socket));
+    throw new AppError('KIOSK_DUPLICATE');
+  }
+  const replaces = older.map(({ id }) => id);
+  return { actor: asKiosk(kiosk), sessionId: null, version: said.version, replaces };
+}
+
+function isPresent(older: SignalingSocket): Promise<boolean> {
+  return new Promise((resolve) => {
+    const gone = (): void => {
+      resolve(false);
+    };
+    older.once('disconnect', gone);
+    older.timeout(PRESENT_LIMIT_MS).emit('session.present', {}, (error: Error | null) => {
+      older.off('disconnect', gone);
+      resolve(error === null);
+    });
+  });
+}

@@ -1,0 +1,128 @@
+import type { ErrorCode } from '@madoguchi/domain';
+import { may } from '@madoguchi/domain';
+import type { Logger } from '../ports/logger.ts';
+import type { MediaRooms } from '../ports/mediaRooms.ts';
+import type { Database } from '../ports/store.ts';
+import { asStaff, type Identity } from '../services/identity.ts';
+import type { Links } from '../services/links.ts';
+import type { PresenceService } from '../services/presence.ts';
+import type { RightsChange, RightsChanges } from '../services/rightsChanges.ts';
+import {
+  kioskRoom,
+  socketsIn,
+  staffRoom,
+  type SignalingServer,
+  type SignalingSocket,
+} from './connection.ts';
+import type { Screens } from './screens.ts';
+
+/** What changes of rights act on. */
+export interface LiveRightsParts {
+  readonly io: SignalingServer;
+  readonly db: Database;
+  readonly identity: Identity;
+  readonly rights: RightsChanges;
+  readonly links: Links;
+  readonly presence: PresenceService;
+  readonly media: Pick<MediaRooms, 'leave'>;
+  readonly screens: Screens;
+  readonly log: Logger;
+}
+
+/**
+ * Lets changes of rights act at once on whoever is connected. `version` rises with each of them: a
+ * connection whose handshake began before is as old as its rights, and has to come again.
+ */
+export class LiveRights {
+  readonly #parts: LiveRightsParts;
+  #version = 0;
+
+  constructor(parts: LiveRightsParts) {
+    this.#parts = parts;
+    parts.rights.onChange((change) => {
+      this.#follow(change).catch((error: unknown) => {
+        parts.log.error(
+          { err: error, type: change.type },
+          'a change of rights was not carried out',
+        );
+      });
+    });
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  async #follow(change: RightsChange): Promise<void> {
+    if (change.type === 'wardChanged') {
+      this.#parts.screens.everybodyChanged();
+      return;
+    }
+    this.#version += 1;
+    switch (change.type) {
+      case 'staffChanged':
+        return this.#staffChanged(change.staffId);
+      case 'sessionsEnded':
+        return this.#sessionsEnded(change);
+      case 'kioskRevoked':
+        return this.#kioskRevoked(change.kioskId);
+    }
+  }
+
+  async #staffChanged(staffId: string): Promise<void> {
+    const { io, identity, links, presence, screens } = this.#parts;
+    const staff = identity.enabledStaff(staffId);
+    if (staff === null) {
+      return this.#sessionsEnded({ staffId, sessionId: null, code: 'NOT_SIGNED_IN' });
+    }
+    const actor = asStaff(staff);
+    for (const { data } of socketsIn(io, staffRoom(staffId))) {
+      data.admission = { ...data.admission, actor };
+    }
+    if (!may(actor, 'media.use')) {
+      this.#silence(staffId);
+      await links.staffBarred(staffId);
+    }
+    await links.staffMoved(staffId);
+    // Which topics a kiosk offers, and who is whose colleague, follows from who serves which desk.
+    screens.everybodyChanged();
+    await presence.refresh(staffId);
+  }
+
+  async #sessionsEnded(ended: {
+    staffId: string;
+    sessionId: string | null;
+    code: ErrorCode;
+  }): Promise<void> {
+    const { io, identity, links } = this.#parts;
+    const { staffId, sessionId, code } = ended;
+    const open = socketsIn(io, staffRoom(staffId));
+    const over = open.filter(
+      ({ data }) => sessionId === null || data.admission.sessionId === sessionId,
+    );
+    for (const socket of over) end(socket, code);
+    // Media outlive a line that breaks, but not the right to them.
+    if (over.length === open.length) this.#silence(staffId);
+    if (identity.enabledStaff(staffId) === null) await links.staffBarred(staffId);
+  }
+
+  async #kioskRevoked(kioskId: string): Promise<void> {
+    const { io, db, links, media } = this.#parts;
+    for (const socket of socketsIn(io, kioskRoom(kioskId))) end(socket, 'KIOSK_REFUSED');
+    const c = db.read(({ consultations }) => consultations.latestOfKiosk(kioskId));
+    if (c !== null) media.leave({ consultationId: c.id, side: 'kiosk' });
+    await links.kioskBarred(kioskId);
+  }
+
+  /** Ends sound and picture of this person, whatever becomes of the consultation. */
+  #silence(staffId: string): void {
+    const c = this.#parts.db.read(({ consultations }) => consultations.ofStaff(staffId));
+    if (c !== null) this.#parts.media.leave({ consultationId: c.id, side: 'staff' });
+  }
+}
+
+/** Says why, and ends the connection; the socket is out of every room when this returns. */
+function end(socket: SignalingSocket, code: ErrorCode): void {
+  socket.emit('session.ended', { code });
+  socket.disconnect(true);
+}
