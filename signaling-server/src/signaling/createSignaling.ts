@@ -55,7 +55,6 @@ export function createSocketServer(
 /** Everything that signalling speaks to. */
 export interface SignalingParts extends AdmissionParts, LiveRightsParts {
   readonly httpServer: HttpServer;
-  readonly access: Access;
   readonly consultations: Consultations;
   readonly media: MediaRooms;
   readonly metrics: Metrics;

@@ -1,0 +1,38 @@
+import type { Accounts } from '../ports/accounts.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { Database } from '../ports/store.ts';
+import { Access } from '../services/access.ts';
+import { Enrolment } from '../services/enrolment.ts';
+import { Identity } from '../services/identity.ts';
+import { KioskChallenges } from '../services/kioskChallenges.ts';
+import { KioskRegister } from '../services/kioskRegister.ts';
+import { RightsChanges } from '../services/rightsChanges.ts';
+
+/** What decides who speaks and what they may do. */
+export interface Gates {
+  readonly accounts: Accounts;
+  readonly identity: Identity;
+  readonly enrolment: Enrolment;
+  readonly access: Access;
+  readonly rights: RightsChanges;
+  readonly kioskRegister: KioskRegister;
+}
+
+/** Wires the gates of sockets and HTTP alike. */
+export function composeGates(around: {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly accounts: Accounts;
+}): Gates {
+  const { db, clock, log, accounts } = around;
+  return {
+    accounts,
+    identity: new Identity(db, accounts, new KioskChallenges(clock)),
+    enrolment: new Enrolment(db, clock),
+    access: new Access(db, clock, log),
+    rights: new RightsChanges(),
+    kioskRegister: new KioskRegister(db, clock),
+  };
+}
