@@ -20,6 +20,7 @@ export const steps = Object.freeze([
   { name: 'layers' },
   { name: 'types' },
   { name: 'dead-code' },
+  { name: 'supply-chain' },
   { name: 'unit', report: 'test-results/unit.json' },
   { name: 'integration', report: 'test-results/integration.json' },
   { name: 'e2e', report: 'test-results/e2e.json' },
