@@ -65,6 +65,8 @@ const VENDORS = {
   helmet: ['^signaling-server/src/http/'],
   cookie: ['^signaling-server/src/services/'],
   'prom-client': ['^signaling-server/src/services/'],
+  'csv-parse': ['^signaling-server/src/services/'],
+  'csv-stringify': ['^signaling-server/src/services/'],
   'zod-openapi': ['^signaling-server/src/http/', '^packages/protocol/'],
   'socket.io': ['^signaling-server/src/signaling/', '^bench/'],
   'mediasoup-client': ['^packages/client/', '^tests/', '^bench/'],

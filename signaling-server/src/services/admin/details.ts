@@ -22,4 +22,4 @@ export function changeDetails(before: Details | null, after: Details | null): De
 }
 
 const short = (value: Value): Value =>
-  typeof value === 'string' ? [...value].slice(0, MAX_VALUE).join('') : value;
+  typeof value === 'string' ? Array.from(value).slice(0, MAX_VALUE).join('') : value;

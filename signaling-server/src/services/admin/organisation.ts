@@ -5,7 +5,7 @@ import type { UnitKind } from '../../ports/store.ts';
 import { changeRemembered, type AdminParts } from './adminParts.ts';
 import { changeDetails } from './details.ts';
 import { newId } from './unitIds.ts';
-import { refusalOf, UNIT_TYPES, wardOf, type UnitDraft } from './units.ts';
+import { refusalOf, UNIT_TYPES, wardOf, type UnitDraft, type UnitOf } from './units.ts';
 
 /** The units of the ward: what there is, and changing it one by one. */
 export class OrganisationAdmin {
@@ -45,16 +45,16 @@ export class OrganisationAdmin {
   }
 
   /** Removes a unit. Refuses with `NOT_FOUND`, or `STILL_IN_USE` when something belongs to it. */
-  async remove<K extends UnitKind>(kind: K, id: string, caller: Caller): Promise<Organisation> {
+  async remove(kind: UnitKind, id: string, caller: Caller): Promise<Organisation> {
     await changeRemembered(
       this.#parts,
       caller,
       ({ organisation }) => {
-        const type = UNIT_TYPES[kind];
-        const before = type.all(wardOf(organisation)).find((u) => u.id === id);
+        const ward = wardOf(organisation);
+        const before = UNIT_TYPES[kind].all(ward).find((u) => u.id === id);
         if (before === undefined) throw new AppError('NOT_FOUND');
         organisation.remove(kind, id);
-        const details = changeDetails(type.facts(before), null);
+        const details = changeDetails(factsOf(kind, before), null);
         return { action: 'organisation.changed', record: { kind, id }, details };
       },
       { type: 'wardChanged' },
@@ -62,3 +62,5 @@ export class OrganisationAdmin {
     return this.all();
   }
 }
+
+const factsOf = <K extends UnitKind>(kind: K, unit: UnitOf[K]) => UNIT_TYPES[kind].facts(unit);

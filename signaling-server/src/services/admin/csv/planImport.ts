@@ -1,0 +1,160 @@
+import type { ImportReport, Organisation } from '@madoguchi/protocol';
+import type { UnitKind } from '../../../ports/store.ts';
+import { changeDetails } from '../details.ts';
+import { UNIT_TYPES, type Draft, type UnitOf } from '../units.ts';
+import { readCsv, writeCsv, type CsvRow } from './csvText.ts';
+import { problemAt, RowReader, type Problem } from './rowReader.ts';
+import { ID_COLUMN, UNIT_FILES } from './unitFiles.ts';
+
+/** More rows than any ward has; a file with more is something else. */
+const MAX_ROWS = 1000;
+
+/** What a file would do: the report, and the units to be saved if nothing is wrong. */
+interface Plan<U> {
+  readonly report: ImportReport;
+  readonly drafts: readonly Draft<U>[];
+}
+
+/** A row that could be read; without a draft something that cannot be left out is missing. */
+interface ReadRow<U> {
+  readonly line: number;
+  readonly id: string | null;
+  readonly name: string;
+  readonly draft: Draft<U> | null;
+}
+
+/** The units of a kind as a file that people can read and change. */
+export const unitsAsCsv = (kind: UnitKind, ward: Organisation): string =>
+  writeCsv([
+    [ID_COLUMN, ...UNIT_FILES[kind].columns],
+    ...rowsOf(kind, UNIT_TYPES[kind].all(ward), ward),
+  ]);
+
+const rowsOf = <K extends UnitKind>(kind: K, units: readonly UnitOf[K][], ward: Organisation) =>
+  units.map((unit) => [unit.id, ...UNIT_FILES[kind].write(unit, ward)]);
+
+/** Reads a file and compares it with the ward; every bad row and cell is in the report. */
+export function planImport<K extends UnitKind>(
+  kind: K,
+  csv: string,
+  ward: Organisation,
+): Plan<UnitOf[K]> {
+  const { rows, brokenAt } = readCsv(csv);
+  const problems: Problem[] = brokenAt === null ? [] : [problemAt(brokenAt, null, 'notText')];
+  const [header, ...body] = rows;
+  if (header === undefined) {
+    if (brokenAt === null) problems.push(problemAt(1, null, 'empty'));
+    return { report: reportOf([], 0, problems), drafts: [] };
+  }
+  problems.push(...headerProblems(header, UNIT_FILES[kind].columns));
+  const tooMany = body[MAX_ROWS];
+  if (tooMany !== undefined) problems.push(problemAt(tooMany.line, null, 'tooManyRows'));
+  const read = body.slice(0, MAX_ROWS).map((row) => readRow(kind, header, row, ward, problems));
+  problems.push(...doubles(kind, read, ward));
+  return compare(kind, read, ward, problems);
+}
+
+function headerProblems(header: CsvRow, columns: readonly string[]): Problem[] {
+  const wanted = [ID_COLUMN, ...columns];
+  const at = (problem: Problem['problem'], column: string) =>
+    problemAt(header.line, column.slice(0, 200), problem, column);
+  return [
+    ...header.cells
+      .filter((c) => c !== '' && !wanted.includes(c))
+      .map((c) => at('unknownColumn', c)),
+    ...header.cells
+      .filter((c, index) => wanted.includes(c) && header.cells.indexOf(c) !== index)
+      .map((c) => at('duplicate', c)),
+    ...wanted.filter((c) => !header.cells.includes(c)).map((c) => at('missingColumn', c)),
+  ];
+}
+
+function readRow<K extends UnitKind>(
+  kind: K,
+  header: CsvRow,
+  { line, cells }: CsvRow,
+  ward: Organisation,
+  problems: Problem[],
+): ReadRow<UnitOf[K]> {
+  const known = header.cells.map((column, index) => [column, cells[index] ?? ''] as const);
+  const row = new RowReader(line, new Map(known.filter(([column]) => column !== '')));
+  // A cell below no header: a comma too many has moved the others.
+  for (const [index, cell] of cells.entries()) {
+    if (cell !== '' && (header.cells[index] ?? '') === '') {
+      problems.push(problemAt(line, null, 'unknownColumn', cell));
+    }
+  }
+  const id = row.text(ID_COLUMN) === '' ? null : row.text(ID_COLUMN);
+  const isKnown = UNIT_TYPES[kind].all(ward).some((unit) => unit.id === id);
+  if (id !== null && !isKnown) row.note(ID_COLUMN, 'unknownReference');
+  const file = UNIT_FILES[kind];
+  const unit = file.read(row, ward);
+  problems.push(...row.problems);
+  const name = row.text(file.nameColumn);
+  return { line, id, name, draft: unit && { ...unit, id } };
+}
+
+/** Ids that stand twice in the file, and names that two units would have after it. */
+function doubles<K extends UnitKind>(
+  kind: K,
+  rows: readonly ReadRow<UnitOf[K]>[],
+  ward: Organisation,
+): Problem[] {
+  const { nameColumn } = UNIT_FILES[kind];
+  const type = UNIT_TYPES[kind];
+  const listed = new Set(rows.map((row) => row.id));
+  const untouched = type.all(ward).filter((unit) => !listed.has(unit.id));
+  const names = new Set(untouched.map((unit) => type.nameOf(unit).normalize('NFKC')));
+  const ids = new Set<string>();
+  return rows.flatMap(({ line, id, name }) => {
+    const found: Problem[] = [];
+    if (id !== null && ids.has(id)) found.push(problemAt(line, ID_COLUMN, 'duplicate', id));
+    if (id !== null) ids.add(id);
+    const plain = name.normalize('NFKC');
+    if (plain !== '' && names.has(plain)) {
+      found.push(problemAt(line, nameColumn, 'duplicate', name));
+    }
+    names.add(plain);
+    return found;
+  });
+}
+
+function compare<K extends UnitKind>(
+  kind: K,
+  rows: readonly ReadRow<UnitOf[K]>[],
+  ward: Organisation,
+  problems: readonly Problem[],
+): Plan<UnitOf[K]> {
+  const type = UNIT_TYPES[kind];
+  const changes: ImportReport['changes'] = [];
+  const drafts: Draft<UnitOf[K]>[] = [];
+  let same = 0;
+  for (const { line, id, name, draft } of rows) {
+    if (draft === null) continue;
+    const before = type.all(ward).find((unit) => unit.id === id);
+    if (before !== undefined && isSame(type.facts(before), type.facts(draft))) {
+      same += 1;
+      continue;
+    }
+    const action = before === undefined ? 'added' : 'changed';
+    changes.push({ line, action, name: name.slice(0, 200) });
+    drafts.push(draft);
+  }
+  return { report: reportOf(changes, same, problems), drafts };
+}
+
+const isSame = (...facts: Parameters<typeof changeDetails>): boolean =>
+  Object.keys(changeDetails(...facts)).length === 0;
+
+const reportOf = (
+  changes: ImportReport['changes'],
+  same: number,
+  problems: readonly Problem[],
+): ImportReport => ({
+  applied: false,
+  added: changes.filter(({ action }) => action === 'added').length,
+  changed: changes.filter(({ action }) => action === 'changed').length,
+  same,
+  changes,
+  problems: problems.toSorted((a, b) => a.line - b.line),
+});
