@@ -106,9 +106,8 @@ async function build(
   });
   const gates = composeGates({ db, clock, log, accounts });
   closers.push(() => gates.access.stop());
-  const requiredFactor = () => Promise.resolve(null);
   const { allowedOrigins, metricsToken } = config;
-  const shared = { db, ...gates, requiredFactor, media, metrics, log };
+  const shared = { db, ...gates, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, version, pageFolders };
   httpServer.on('request', createHttp({ ...shared, ...pages }));
 

@@ -1,3 +1,4 @@
+import type { StaffMember } from '@madoguchi/domain';
 import type { Accounts } from '../ports/accounts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
@@ -17,6 +18,8 @@ export interface Gates {
   readonly access: Access;
   readonly rights: RightsChanges;
   readonly kioskRegister: KioskRegister;
+  /** What somebody has yet to set up before they may do anything else; `null` when nothing. */
+  requiredFactor(staff: StaffMember): Promise<'totp' | 'passkey' | null>;
 }
 
 /** Wires the gates of sockets and HTTP alike. */
@@ -34,5 +37,6 @@ export function composeGates(around: {
     access: new Access(db, clock, log),
     rights: new RightsChanges(),
     kioskRegister: new KioskRegister(db, clock),
+    requiredFactor: () => Promise.resolve(null),
   };
 }
