@@ -3,12 +3,13 @@ import { ModelCore } from './modelCore.ts';
 import type { ConsoleModel, ModelOptions } from './models.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
+import { introduceConsole } from './signaling/introduction.ts';
 import { consoleRole } from './signaling/roles.ts';
 
 /** Connects this page as the console of whoever is signed in. */
 export function createConsoleModel(
   options: ModelOptions = {},
-  platform: Platform = browserPlatform(options.url),
+  platform: Platform = browserPlatform(options.url, introduceConsole),
 ): ConsoleModel {
   const core = new ModelCore<ConsoleView>(
     { role: consoleRole, callOf, mayCall: (view) => view.me.role === 'specialist' },

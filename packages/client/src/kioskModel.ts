@@ -1,15 +1,17 @@
 import type { KioskView } from '@madoguchi/protocol';
+import { createApi } from './api.ts';
 import { ModelCore } from './modelCore.ts';
-import type { KioskModel, ModelOptions } from './models.ts';
+import type { KioskModel, KioskOptions } from './models.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
 import type { SeenIn } from './signaling/outbox.ts';
+import { introduceKiosk } from './signaling/introduction.ts';
 import { kioskRole } from './signaling/roles.ts';
 
-/** Connects this device as the kiosk that its cookie says it is. */
+/** Connects this device as the kiosk that its key proves it to be. */
 export function createKioskModel(
-  options: ModelOptions = {},
-  platform: Platform = browserPlatform(options.url),
+  options: KioskOptions,
+  platform: Platform = kioskPlatform(options),
 ): KioskModel {
   const core = new ModelCore<KioskView>(
     {
@@ -46,6 +48,12 @@ export function createKioskModel(
       await core.outbox.send('consultation.hangUp', { consultationId }, isOver(consultationId));
     },
   };
+}
+
+function kioskPlatform({ url, key, version }: KioskOptions): Platform {
+  const api = createApi(url === undefined ? {} : { baseUrl: url });
+  const { origin } = new URL(url ?? window.location.origin);
+  return browserPlatform(url, introduceKiosk({ api, key, origin, version }));
 }
 
 function isOver(

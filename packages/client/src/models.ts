@@ -1,4 +1,5 @@
 import type { AwayReason, CallQuality, DeclineReason, ErrorCode, Outcome } from '@madoguchi/domain';
+import type { KioskKey } from './kiosk/kioskKey.ts';
 import type { ConsoleView, KioskView, Source } from '@madoguchi/protocol';
 
 /** Whether this device can talk to the server. */
@@ -49,6 +50,12 @@ export interface Snapshot<View> {
 /** Where the server is: its origin, by default the page's own. */
 export interface ModelOptions {
   readonly url?: string;
+}
+
+/** A kiosk is known by its key, and tells the version of its page. */
+export interface KioskOptions extends ModelOptions {
+  readonly key: KioskKey;
+  readonly version: string;
 }
 
 interface Model<View> extends Observable<Snapshot<View>> {

@@ -2,6 +2,7 @@ import type { CallKeeperDependencies } from './call/callKeeper.ts';
 import { browserDevices } from './call/browserDevices.ts';
 import { loadMediasoupEngine } from './call/mediasoupEngine.ts';
 import { browserClock } from './clock.ts';
+import type { Introduce } from './signaling/introduction.ts';
 import { openSocket } from './signaling/socket.ts';
 import type { SessionDependencies } from './signaling/signalingSession.ts';
 
@@ -12,9 +13,10 @@ export interface Platform extends SessionDependencies, CallKeeperDependencies {
 }
 
 /** The browser that the page runs in; `url` is the server's origin, by default the page's own. */
-export function browserPlatform(url: string | undefined): Platform {
+export function browserPlatform(url: string | undefined, introduce: Introduce): Platform {
   return {
-    openSocket: (as) => openSocket(url, as),
+    openSocket: () => openSocket(url),
+    introduce,
     clock: browserClock,
     random: () => Math.random(),
     newId: () => crypto.randomUUID(),

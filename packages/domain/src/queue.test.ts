@@ -19,6 +19,7 @@ const desk = (id: string, branchId: string | null): Desk => ({
   id,
   kind: 'health-welfare',
   branchId,
+  departmentId: null,
   name: { ja: id },
 });
 const desks = [

@@ -3,14 +3,12 @@ import { serverEvents } from '@madoguchi/protocol';
 import type { SessionRole } from './signalingSession.ts';
 
 export const kioskRole: SessionRole<KioskView> = {
-  as: 'kiosk',
   notice: 'kiosk.view',
   view: serverEvents['kiosk.view'],
   sync: (send) => send('kiosk.sync', {}),
 };
 
 export const consoleRole: SessionRole<ConsoleView> = {
-  as: 'console',
   notice: 'console.view',
   view: serverEvents['console.view'],
   sync: (send) => send('console.sync', {}),

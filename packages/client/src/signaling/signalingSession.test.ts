@@ -1,3 +1,4 @@
+import { AppError } from '@madoguchi/domain';
 import { expect, test } from 'vitest';
 import { idleKiosk, kioskView, World } from '../testing/world.ts';
 
@@ -61,7 +62,10 @@ test.each([
   'CLIENT_TOO_OLD',
   'SERVER_TOO_OLD',
   'KIOSK_NOT_ENROLLED',
+  'KIOSK_REFUSED',
+  'KIOSK_DUPLICATE',
   'NOT_SIGNED_IN',
+  'SECOND_FACTOR_NEEDED',
   'ORIGIN_NOT_ALLOWED',
   'NOT_ALLOWED',
 ] as const)('[C3] %s is a refusal for good', async (code) => {
@@ -81,6 +85,43 @@ test('[C3] a screen that was replaced by a newer one does not take the connectio
   expect(connection(world)).toEqual({ state: 'refused', code: 'REPLACED' });
   expect(world.socket.attempts).toBe(1);
   expect(world.devices.track('camera')?.readyState).toBe('ended');
+});
+
+test('[C3] a right that has ended ends the attempts and the call, with the code of the server', async () => {
+  const world = await idleKiosk();
+  await world.show('waiting');
+  world.socket.notice('session.ended', { code: 'KIOSK_REFUSED' });
+  world.socket.disconnect();
+  await world.clock.advance(60_000);
+  expect(connection(world)).toEqual({ state: 'refused', code: 'KIOSK_REFUSED' });
+  expect(world.socket.attempts).toBe(1);
+  expect(world.devices.track('camera')?.readyState).toBe('ended');
+});
+
+test('[C17] introduces itself anew at every attempt, and tries again when it could not', async () => {
+  let tries = 0;
+  const world = new World({}, () => {
+    tries += 1;
+    if (tries === 1) return Promise.reject(new AppError('UNREACHABLE'));
+    return Promise.resolve({ protocol: tries, as: 'console' });
+  });
+  await world.clock.advance(200);
+  expect(connection(world)).toEqual({ state: 'up' });
+  expect(world.socket.introduction?.protocol).toBe(2);
+  await world.breakLine();
+  expect(world.socket.introduction?.protocol).toBe(3);
+});
+
+test('[C17] a device without a key does not even knock', async () => {
+  const world = new World({}, () => Promise.reject(new AppError('KIOSK_NOT_ENROLLED')));
+  await world.clock.advance(60_000);
+  expect(connection(world)).toEqual({ state: 'refused', code: 'KIOSK_NOT_ENROLLED' });
+  expect(world.socket.attempts).toBe(0);
+});
+
+test('[C18] answers when the server asks whether it is there', async () => {
+  const world = await idleKiosk();
+  expect(world.socket.isAnswered('session.present')).toBe(true);
 });
 
 test('[C4] a notice that does not fit the protocol changes nothing', async () => {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@madoguchi/domain';
 import type { NoticeData, ServerEventName } from '@madoguchi/protocol';
-import { errorCode, mediaNotices } from '@madoguchi/protocol';
+import { errorCode, mediaNotices, serverEvents } from '@madoguchi/protocol';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { retryDelay } from '../clock.ts';
@@ -9,14 +9,14 @@ import { codeOf } from '../errors.ts';
 import type { Connection } from '../models.ts';
 import type { SendRequest } from './requests.ts';
 import { Requests } from './requests.ts';
-import type { ConnectsAs, SignalingSocket } from './socket.ts';
+import type { Introduce } from './introduction.ts';
+import type { SignalingSocket } from './socket.ts';
 
 // The page's security policy forbids making code from strings, which zod would otherwise try.
 z.config({ jitless: true });
 
 /** What a kiosk or a console is to the server, and which view it shows. */
 export interface SessionRole<View> {
-  readonly as: ConnectsAs;
   readonly notice: ServerEventName;
   readonly view: z.ZodType<View>;
   sync(send: SendRequest): Promise<View>;
@@ -31,7 +31,8 @@ type SessionEvents<View> = { [N in MediaNotice]: [data: NoticeData<N>] } & {
 };
 
 export interface SessionDependencies {
-  openSocket(as: ConnectsAs): SignalingSocket;
+  openSocket(): SignalingSocket;
+  readonly introduce: Introduce;
   readonly clock: Clock;
   random(): number;
 }
@@ -41,7 +42,11 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'CLIENT_TOO_OLD',
   'SERVER_TOO_OLD',
   'KIOSK_NOT_ENROLLED',
+  'KIOSK_REFUSED',
+  'KIOSK_DUPLICATE',
+  'KIOSK_KEY_NOT_KEPT',
   'NOT_SIGNED_IN',
+  'SECOND_FACTOR_NEEDED',
   'ORIGIN_NOT_ALLOWED',
   'NOT_ALLOWED',
 ]);
@@ -67,6 +72,7 @@ export class SignalingSession<View> {
   readonly events = new Emitter<SessionEvents<View>>();
   readonly request: SendRequest;
   readonly #role: SessionRole<View>;
+  readonly #introduce: Introduce;
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #socket: SignalingSocket;
@@ -76,17 +82,21 @@ export class SignalingSession<View> {
   #callOffRetry: () => void = () => undefined;
   #ended = false;
 
-  constructor(role: SessionRole<View>, { openSocket, clock, random }: SessionDependencies) {
+  constructor(
+    role: SessionRole<View>,
+    { openSocket, introduce, clock, random }: SessionDependencies,
+  ) {
     this.#role = role;
+    this.#introduce = introduce;
     this.#clock = clock;
     this.#random = random;
-    this.#socket = openSocket(role.as);
+    this.#socket = openSocket();
     this.#requests = new Requests(this.#socket, clock, () => {
       this.#socket.disconnect();
     });
     this.request = this.#requests.send;
     this.#listen();
-    this.#socket.connect();
+    void this.#connect();
   }
 
   get connection(): Connection {
@@ -99,6 +109,17 @@ export class SignalingSession<View> {
     this.#callOffRetry();
     this.#requests.abandon();
     this.#socket.disconnect();
+  }
+
+  /** A new introduction for every attempt: what a kiosk signs is good once. */
+  async #connect(): Promise<void> {
+    try {
+      const introduction = await this.#introduce();
+      if (!this.#ended) this.#socket.connect(introduction);
+    } catch (error) {
+      if (FINAL.has(codeOf(error))) this.#refuse(codeOf(error));
+      else this.#retry();
+    }
   }
 
   #listen(): void {
@@ -119,6 +140,14 @@ export class SignalingSession<View> {
     // Two screens of one device would take the connection from each other for ever.
     this.#socket.on('session.replaced', () => {
       this.#refuse('REPLACED');
+    });
+    this.#socket.on('session.ended', (data) => {
+      const parsed = serverEvents['session.ended'].safeParse(data);
+      if (parsed.success) this.#refuse(parsed.data.code);
+    });
+    // A copy of this device wants to come in; the answer says that it is not this one coming back.
+    this.#socket.on('session.present', (_data, ack) => {
+      ack?.({});
     });
     for (const name of Object.keys(mediaNotices)) this.#pass(name as MediaNotice);
   }
@@ -160,7 +189,7 @@ export class SignalingSession<View> {
     const delay = retryDelay(this.#attempt, this.#random(), RECONNECT);
     this.#attempt += 1;
     this.#callOffRetry = this.#clock.after(delay, () => {
-      this.#socket.connect();
+      void this.#connect();
     });
   }
 

@@ -1,19 +1,20 @@
-import { PROTOCOL_VERSION } from '@madoguchi/protocol';
+import type { Handshake } from '@madoguchi/protocol';
 import { io } from 'socket.io-client';
 
 /** The used part of a Socket.IO socket: names and values are checked by the session, not here. */
 export interface SignalingSocket {
   readonly connected: boolean;
-  connect(): void;
+  /** Makes one attempt, with what this page says of itself. */
+  connect(introduction: Handshake): void;
   /** Ends the connection; a `disconnect` event follows when there was one. */
   disconnect(): void;
   emit(name: string, data: unknown, ack: (answer: unknown) => void): void;
-  /** Besides the server's notices: `connect`, `disconnect`, and `connect_error` with its error. */
-  on(event: string, listener: (data: unknown) => void): void;
+  /**
+   * Besides the server's notices: `connect`, `disconnect`, and `connect_error` with its error. A notice
+   * that wants an answer brings its `ack`.
+   */
+  on(event: string, listener: (data: unknown, ack?: (answer: unknown) => void) => void): void;
 }
-
-/** What a device connects as; who it is comes from its cookie alone. */
-export type ConnectsAs = 'kiosk' | 'console';
 
 /** How long one attempt to connect may take before the next one is made. */
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -23,9 +24,8 @@ const CONNECT_TIMEOUT_MS = 5_000;
  * a refusal at the handshake has to end the attempts, and Socket.IO would not repeat those that
  * should be repeated (a server that is stopping).
  */
-export function openSocket(url: string | undefined, as: ConnectsAs): SignalingSocket {
-  return io(url ?? window.location.origin, {
-    auth: { protocol: PROTOCOL_VERSION, as },
+export function openSocket(url: string | undefined): SignalingSocket {
+  const socket = io(url ?? window.location.origin, {
     withCredentials: true,
     autoConnect: false,
     reconnection: false,
@@ -34,4 +34,22 @@ export function openSocket(url: string | undefined, as: ConnectsAs): SignalingSo
     // The server speaks nothing else: only a WebSocket's handshake always carries an origin.
     transports: ['websocket'],
   });
+  return {
+    get connected() {
+      return socket.connected;
+    },
+    connect(introduction) {
+      socket.auth = introduction;
+      socket.connect();
+    },
+    disconnect() {
+      socket.disconnect();
+    },
+    emit(name, data, ack) {
+      socket.emit(name, data, ack);
+    },
+    on(event, listener) {
+      socket.on(event, listener);
+    },
+  };
 }

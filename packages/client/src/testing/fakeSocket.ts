@@ -4,6 +4,7 @@ import type {
   ClientEventName,
   EventAck,
   EventData,
+  Handshake,
   NoticeData,
   ServerEventName,
 } from '@madoguchi/protocol';
@@ -14,6 +15,8 @@ export type Answers = {
   [N in ClientEventName]?: (data: EventData<N>) => EventAck<N> | 'silence';
 };
 
+type Listener = (data: unknown, ack?: (answer: unknown) => void) => void;
+
 /** A socket whose far end is the test. */
 export class FakeSocket implements SignalingSocket {
   connected = false;
@@ -23,13 +26,16 @@ export class FakeSocket implements SignalingSocket {
   readonly answers: Answers;
   /** What an attempt to connect meets. */
   gate: 'open' | 'shut' | ErrorCode = 'open';
-  readonly #listeners = new Map<string, ((data: unknown) => void)[]>();
+  readonly #listeners = new Map<string, Listener[]>();
+  /** What was said at the newest attempt. */
+  introduction: Handshake | null = null;
 
   constructor(answers: Answers) {
     this.answers = answers;
   }
 
-  connect(): void {
+  connect(introduction: Handshake): void {
+    this.introduction = introduction;
     this.attempts += 1;
     queueMicrotask(() => {
       if (this.gate === 'open') {
@@ -56,13 +62,22 @@ export class FakeSocket implements SignalingSocket {
     });
   }
 
-  on(event: string, listener: (data: unknown) => void): void {
+  on(event: string, listener: Listener): void {
     this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
   }
 
   /** The server says something. */
   notice<N extends ServerEventName>(name: N, data: NoticeData<N>): void {
     this.#emit(name, data);
+  }
+
+  /** The server asks something; tells whether it was answered. */
+  isAnswered(name: ServerEventName): boolean {
+    let answered = false;
+    for (const listener of this.#listeners.get(name) ?? []) {
+      listener({}, () => (answered = true));
+    }
+    return answered;
   }
 
   /** The server says something that the protocol does not know. */

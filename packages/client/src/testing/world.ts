@@ -2,6 +2,7 @@ import type { EventAck, KioskView, RemoteTrack } from '@madoguchi/protocol';
 import { createKioskModel } from '../kioskModel.ts';
 import type { Call, KioskModel } from '../models.ts';
 import type { Platform } from '../platform.ts';
+import { introduceConsole, type Introduce } from '../signaling/introduction.ts';
 import { FakeClock } from './fakeClock.ts';
 import { FakeDevices, FakeEngine, newStream, rtpCapabilities, rtpParameters } from './fakeMedia.ts';
 import type { Answers } from './fakeSocket.ts';
@@ -68,7 +69,8 @@ export class World {
   readonly platform: Platform;
   readonly kiosk: KioskModel;
 
-  constructor(answers: Answers = {}) {
+  /** `introduce`: what the kiosk says of itself at each attempt. */
+  constructor(answers: Answers = {}, introduce: Introduce = introduceConsole) {
     this.socket = new FakeSocket({
       'kiosk.sync': () => this.view,
       'consultation.request': () => ({ consultationId: 'c1' }),
@@ -80,6 +82,7 @@ export class World {
     });
     this.platform = {
       openSocket: () => this.socket,
+      introduce,
       clock: this.clock,
       random: () => 1,
       newId: () => '6f1c1f0e-52f5-4b0c-9d53-6a2d5a2f4a11',
@@ -87,7 +90,8 @@ export class World {
       createStream: newStream,
       loadEngine: async () => this.engine,
     };
-    this.kiosk = createKioskModel({}, this.platform);
+    const key = { enrolled: () => Promise.resolve(null), enrol: () => Promise.resolve() };
+    this.kiosk = createKioskModel({ key, version: '1' }, this.platform);
   }
 
   get call(): Call | null {

@@ -1,0 +1,34 @@
+import { AppError } from '@madoguchi/domain';
+import { challengeText, PROTOCOL_VERSION, type Handshake } from '@madoguchi/protocol';
+import type { Api } from '../api.ts';
+import type { KioskKey } from '../kiosk/kioskKey.ts';
+
+/** What this page says of itself at each connection; rejects with `AppError`. */
+export type Introduce = () => Promise<Handshake>;
+
+/** A console says nothing of itself: who it belongs to is in its cookie. */
+export const introduceConsole: Introduce = () =>
+  Promise.resolve({ protocol: PROTOCOL_VERSION, as: 'console' });
+
+/**
+ * A kiosk asks for a challenge and signs it, anew for every connection. Rejects with
+ * `KIOSK_NOT_ENROLLED` on a device that has no key.
+ */
+export function introduceKiosk(parts: {
+  readonly api: Api;
+  readonly key: KioskKey;
+  /** The server's origin, as the browser names it to the server. */
+  readonly origin: string;
+  /** Version of the page. */
+  readonly version: string;
+}): Introduce {
+  const { api, key, origin, version } = parts;
+  return async () => {
+    const enrolled = await key.enrolled();
+    if (enrolled === null) throw new AppError('KIOSK_NOT_ENROLLED');
+    const { kioskId } = enrolled;
+    const { challenge } = await api.call('challenge', { kioskId });
+    const signature = await enrolled.sign(challengeText(origin, kioskId, challenge));
+    return { protocol: PROTOCOL_VERSION, as: 'kiosk', kioskId, challenge, signature, version };
+  };
+}
