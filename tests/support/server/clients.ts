@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@madoguchi/domain';
 import type {
   Ack,
   ClientEventName,
@@ -8,6 +9,10 @@ import type {
 } from '@madoguchi/protocol';
 import { PROTOCOL_VERSION } from '@madoguchi/protocol';
 import { io, type Socket } from 'socket.io-client';
+import { post } from './http.ts';
+import { enrolDevice, type KioskDevice } from './kioskDevice.ts';
+
+export { post, request } from './http.ts';
 
 /** The password of the demo data's accounts. */
 export const DEMO_PASSWORD = 'tameshi-madoguchi';
@@ -16,24 +21,8 @@ export const DEMO_PASSWORD = 'tameshi-madoguchi';
 export interface Presented {
   readonly protocol?: number;
   readonly origin?: string;
-  readonly auth?: unknown;
+  readonly auth?: object;
 }
-
-/** Sends an HTTP request as a page of this server would; `init.headers` may override its origin. */
-export function request(
-  origin: string,
-  path: string,
-  init: Omit<RequestInit, 'headers'> & { readonly headers?: Record<string, string> } = {},
-): Promise<Response> {
-  return fetch(`${origin}${path}`, {
-    ...init,
-    headers: { origin, 'content-type': 'application/json', ...init.headers },
-  });
-}
-
-/** Posts a body as JSON. */
-export const post = (origin: string, path: string, body: unknown, cookie = ''): Promise<Response> =>
-  request(origin, path, { method: 'POST', body: JSON.stringify(body), headers: { cookie } });
 
 /** The cookies a response sets, as a browser would send them back. */
 const cookiesOf = (response: Response): string =>
@@ -42,10 +31,9 @@ const cookiesOf = (response: Response): string =>
     .map((c) => c.split(';')[0])
     .join('; ');
 
-/** Enrols a demo kiosk of a center and returns its cookie. */
-export async function enrolKiosk(origin: string, centerId = 'setagaya-1'): Promise<string> {
-  return cookiesOf(await post(origin, '/api/kiosk/demo-enrolment', { centerId }));
-}
+/** Enrols a demo kiosk of a center; with its device it connects again and again. */
+export const enrolKiosk = (origin: string, centerId = 'setagaya-1'): Promise<KioskDevice> =>
+  enrolDevice(origin, { centerId });
 
 /** Signs a demo account in and returns its cookie. */
 export async function signIn(origin: string, username = 'demo'): Promise<string> {
@@ -54,27 +42,43 @@ export async function signIn(origin: string, username = 'demo'): Promise<string>
   return cookiesOf(response);
 }
 
+async function introduce(who: string | KioskDevice, say: Presented): Promise<object> {
+  if (say.auth !== undefined) return say.auth;
+  const truth =
+    typeof who === 'string'
+      ? { protocol: PROTOCOL_VERSION, as: 'console' }
+      : await who.introduce(say.origin === undefined ? {} : { origin: say.origin });
+  return { ...truth, ...(say.protocol === undefined ? {} : { protocol: say.protocol }) };
+}
+
 /** A client that speaks the protocol over a real socket and keeps the newest view it was sent. */
 export class TestClient {
   readonly socket: Socket;
   readonly #reconnect: () => TestClient;
   kioskView: KioskView | null = null;
   consoleView: ConsoleView | null = null;
+  /** Why the server has ended this client's right to be here. */
+  endedBy: ErrorCode | null = null;
+  /** A device whose page hangs or whose line is cut does not say that it is there. */
+  answersPresence = true;
 
-  constructor(origin: string, as: 'kiosk' | 'console', cookie: string, say: Presented = {}) {
-    this.#reconnect = () => new TestClient(origin, as, cookie, say);
+  /** Connects a console by its cookie, or a kiosk by its device. */
+  constructor(origin: string, who: string | KioskDevice, say: Presented = {}) {
+    this.#reconnect = () => new TestClient(origin, who, say);
+    const cookie = typeof who === 'string' ? who : '';
     this.socket = io(origin, {
       transports: ['websocket'],
       forceNew: true,
       reconnection: false,
       extraHeaders: { cookie, ...(say.origin === '' ? {} : { origin: say.origin ?? origin }) },
-      auth: (say.auth as Record<string, unknown>) ?? {
-        protocol: say.protocol ?? PROTOCOL_VERSION,
-        as,
-      },
+      auth: (present) => void introduce(who, say).then(present, () => present({})),
     });
     this.socket.on('kiosk.view', (view: KioskView) => (this.kioskView = view));
     this.socket.on('console.view', (view: ConsoleView) => (this.consoleView = view));
+    this.socket.on('session.ended', ({ code }: { code: ErrorCode }) => (this.endedBy = code));
+    this.socket.on('session.present', (_data: unknown, ack: (answer: object) => void) => {
+      if (this.answersPresence) ack({});
+    });
   }
 
   /** Waits for the connection; rejects with the refusal's code (or the transport's message). */
@@ -131,12 +135,12 @@ export class TestClient {
 
 /** Connects a new demo kiosk. */
 export async function kioskClient(origin: string, centerId?: string): Promise<TestClient> {
-  return new TestClient(origin, 'kiosk', await enrolKiosk(origin, centerId)).connected();
+  return new TestClient(origin, await enrolKiosk(origin, centerId)).connected();
 }
 
 /** Connects the console of a demo account and makes it available. */
 export async function consoleClient(origin: string, username?: string): Promise<TestClient> {
-  const client = new TestClient(origin, 'console', await signIn(origin, username));
+  const client = new TestClient(origin, await signIn(origin, username));
   await client.connected();
   await client.done('presence.set', { state: 'available' });
   return client;
