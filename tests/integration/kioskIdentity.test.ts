@@ -123,7 +123,9 @@ describe('enrolment', () => {
     const { kioskId } = await enrolKiosk(server.origin);
     const [kept] = rows('select * from kiosk where id = ?', kioskId);
     expect(JSON.stringify(kept)).not.toContain('"d"');
-    expect(rows(`select 1 from audit_entry where action = 'kiosk.enrolled'`).length).toBeGreaterThan(0);
+    expect(
+      rows(`select 1 from audit_entry where action = 'kiosk.enrolled'`).length,
+    ).toBeGreaterThan(0);
   });
 });
 
