@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ACCESS,
+  ACTIONS,
+  DOERS,
+  may,
+  mayOn,
+  REACHES,
+  type Actor,
+  type Doer,
+  type Reach,
+  type RecordPlace,
+  type WardPlaces,
+} from './access.ts';
+
+/** Branch A with center A1 and the desks A1 and A2, and branch B with a center and a desk. */
+const ward: WardPlaces = {
+  placesOf: (staffId) =>
+    staffId === 'me'
+      ? { deskIds: ['desk-a1'], centerIds: ['center-a1'] }
+      : { deskIds: [], centerIds: [] },
+  branchOfDesk: (id) => `branch-${id.charAt(5)}`,
+  branchOfCenter: (id) => `branch-${id.charAt(7)}`,
+};
+
+const actorOf = (doer: Doer): Actor =>
+  doer === 'kiosk'
+    ? { kind: 'kiosk', kioskId: 'me', centerId: 'center-a1' }
+    : { kind: 'staff', staffId: 'me', role: doer };
+
+const place = (changes: Partial<RecordPlace>): Omit<RecordPlace, 'closed'> => ({
+  kioskId: 'other',
+  staffId: 'other',
+  deskId: 'desk-b1',
+  centerId: 'center-b1',
+  branchIds: ['branch-b'],
+  ...changes,
+});
+
+/** A consultation at each distance from staff, and from a kiosk. */
+const AT: Readonly<Record<'staff' | 'kiosk', Partial<Record<Reach, ReturnType<typeof place>>>>> = {
+  staff: {
+    own: place({ staffId: 'me' }),
+    desk: place({ deskId: 'desk-a1' }),
+    center: place({ centerId: 'center-a1', deskId: 'desk-a2' }),
+    branch: place({
+      centerId: 'center-b1',
+      deskId: 'desk-a2',
+      branchIds: ['branch-a', 'branch-b'],
+    }),
+    ward: place({}),
+  },
+  // A kiosk serves no desk and belongs to no branch.
+  kiosk: {
+    own: place({ kioskId: 'me' }),
+    center: place({ centerId: 'center-a1' }),
+    ward: place({}),
+  },
+};
+
+const matrix = ACTIONS.flatMap((action) =>
+  DOERS.flatMap((doer) =>
+    Object.entries(AT[doer === 'kiosk' ? 'kiosk' : 'staff']).flatMap(([distance, where]) =>
+      [false, true].map((closed) => ({ action, doer, distance: distance as Reach, where, closed })),
+    ),
+  ),
+);
+
+describe('the table of access', () => {
+  it.each(matrix)('[H2] $action by $doer at $distance, closed: $closed', (cell) => {
+    const right = ACCESS[cell.action][cell.doer];
+    const reach = cell.closed ? right?.closed : right?.open;
+    const contained = REACHES.slice(0, REACHES.findIndex((each) => each === reach) + 1);
+    const record = { ...cell.where, closed: cell.closed };
+    expect(mayOn(actorOf(cell.doer), cell.action, record, ward)).toBe(
+      contained.includes(cell.distance),
+    );
+  });
+
+  it.each(ACTIONS)('[H2] nobody in particular may not do %s', (action) => {
+    const nobody: Actor = { kind: 'anonymous' };
+    expect(may(nobody, action)).toBe(false);
+    expect(mayOn(nobody, action, { ...place({}), closed: true }, ward)).toBe(false);
+  });
+
+  it('[H2] staff without desks and centers are near to nothing but their own', () => {
+    const stranger: Actor = { kind: 'staff', staffId: 'elsewhere', role: 'specialist' };
+    const near = { ...place({ deskId: 'desk-a1', branchIds: [] }), closed: false };
+    expect(mayOn(stranger, 'record.read', near, ward)).toBe(false);
+    expect(mayOn(stranger, 'record.read', { ...near, staffId: 'elsewhere' }, ward)).toBe(true);
+  });
+});
