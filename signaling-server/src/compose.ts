@@ -5,6 +5,7 @@ import { findMediaWorker } from '@madoguchi/media-worker';
 import { createAccounts } from './auth/accounts.ts';
 import { sessionSecret } from './auth/secret.ts';
 import { composeServices } from './composeServices.ts';
+import { composeAdmin } from './composition/composeAdmin.ts';
 import { composeGates } from './composition/composeGates.ts';
 import type { Config } from './config.ts';
 import { createHttp } from './http/createHttp.ts';
@@ -13,8 +14,10 @@ import { systemClock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
 import type { MediaRooms } from './ports/mediaRooms.ts';
 import type { Database } from './ports/store.ts';
+import { followDays } from './services/admin/dayTurn.ts';
 import { seed } from './services/demo/seedDemo.ts';
 import { Metrics } from './services/metrics.ts';
+import { isSessionConnected } from './signaling/connection.ts';
 import { createSocketServer, startSignaling } from './signaling/createSignaling.ts';
 import { Screens } from './signaling/screens.ts';
 import { lockDataDir } from './storage/sqlite/dataLock.ts';
@@ -106,8 +109,14 @@ async function build(
   });
   const gates = composeGates({ db, clock, log, accounts });
   closers.push(() => gates.access.stop());
+  const admin = composeAdmin({
+    ...{ db, clock, ...gates, links, timeZone },
+    isSessionConnected: (...session) => isSessionConnected(io, ...session),
+  });
+  const stopDays = followDays(clock, timeZone, gates.rights);
+  closers.push(() => Promise.resolve(stopDays()));
   const { allowedOrigins, metricsToken } = config;
-  const shared = { db, ...gates, media, metrics, log };
+  const shared = { db, ...gates, admin, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, version, pageFolders };
   httpServer.on('request', createHttp({ ...shared, ...pages }));
 

@@ -8,19 +8,21 @@ import type { Database } from '../ports/store.ts';
 import type { Enrolment } from '../services/enrolment.ts';
 import type { Identity } from '../services/identity.ts';
 import type { Metrics } from '../services/metrics.ts';
+import { adminRoutes, type AdminServices } from './admin/adminRoutes.ts';
 import { errorHandler, notFound } from './errorHandler.ts';
-import { sameOrigin } from './guards.ts';
+import { sameOrigin, type Guard } from './guards.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
 import { pages } from './pages.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 
 /** Everything the web server is made of. */
-export interface HttpParts {
+export interface HttpParts extends Guard {
   readonly db: Database;
   readonly accounts: Accounts;
   readonly identity: Identity;
   readonly enrolment: Enrolment;
+  readonly admin: AdminServices;
   readonly media: MediaRooms;
   readonly metrics: Metrics;
   readonly log: Logger;
@@ -45,6 +47,7 @@ export function createHttp(parts: HttpParts): Express {
   app.use(operationRoutes(parts));
   app.use(sessionRoutes(parts));
   app.use(kioskRoutes(parts));
+  app.use(adminRoutes(parts));
   app.use(pages(parts.pageFolders));
   app.use(notFound);
   app.use(

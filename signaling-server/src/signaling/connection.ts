@@ -66,5 +66,13 @@ export function socketsIn(io: SignalingServer, room: string): SignalingSocket[] 
   );
 }
 
+/** Whether somebody is connected by this very session. */
+export const isSessionConnected = (
+  io: SignalingServer,
+  staffId: string,
+  sessionId: string,
+): boolean =>
+  socketsIn(io, staffRoom(staffId)).some(({ data }) => data.admission.sessionId === sessionId);
+
 /** Network address of a connection's device. */
 export const addressOf = (socket: SignalingSocket): string => socket.handshake.address;

@@ -1,0 +1,36 @@
+import type { Accounts } from '../ports/accounts.ts';
+import type { AdminServices } from '../http/admin/adminRoutes.ts';
+import type { AdminParts } from '../services/admin/adminParts.ts';
+import { KiosksAdmin } from '../services/admin/kiosks.ts';
+import { OrganisationAdmin } from '../services/admin/organisation.ts';
+import { OrganisationFiles } from '../services/admin/organisationFiles.ts';
+import { PeopleAdmin } from '../services/admin/people.ts';
+import { TopicsAdmin } from '../services/admin/topics.ts';
+import type { Links } from '../services/links.ts';
+
+/** Wires what the admin's room works on. */
+export function composeAdmin(
+  around: AdminParts & {
+    readonly accounts: Accounts;
+    readonly links: Links;
+    isSessionConnected(staffId: string, sessionId: string): boolean;
+    readonly timeZone: string;
+  },
+): AdminServices {
+  const { db, clock, rights, accounts, links, timeZone } = around;
+  const parts = { db, clock, rights };
+  return {
+    organisation: new OrganisationAdmin(parts),
+    files: new OrganisationFiles(parts),
+    topics: new TopicsAdmin(parts, timeZone),
+    people: new PeopleAdmin({
+      ...parts,
+      accounts,
+      isSessionConnected: (...session) => around.isSessionConnected(...session),
+    }),
+    kiosks: new KiosksAdmin({
+      ...parts,
+      isKioskConnected: (kioskId) => links.isKioskConnected(kioskId),
+    }),
+  };
+}

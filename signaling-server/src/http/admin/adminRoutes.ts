@@ -1,0 +1,34 @@
+import { Router } from 'express';
+import type { KiosksAdmin } from '../../services/admin/kiosks.ts';
+import type { OrganisationAdmin } from '../../services/admin/organisation.ts';
+import type { OrganisationFiles } from '../../services/admin/organisationFiles.ts';
+import type { PeopleAdmin } from '../../services/admin/people.ts';
+import type { TopicsAdmin } from '../../services/admin/topics.ts';
+import type { Enrolment } from '../../services/enrolment.ts';
+import type { Guard } from '../guards.ts';
+import { adminKioskRoutes } from './kioskRoutes.ts';
+import { organisationRoutes } from './organisationRoutes.ts';
+import { peopleRoutes } from './peopleRoutes.ts';
+import { topicRoutes } from './topicRoutes.ts';
+
+/** What the admin's room works on. */
+export interface AdminServices {
+  readonly organisation: OrganisationAdmin;
+  readonly files: OrganisationFiles;
+  readonly topics: TopicsAdmin;
+  readonly people: PeopleAdmin;
+  readonly kiosks: KiosksAdmin;
+}
+
+/** Everything of the admin's room but the audit log. */
+export function adminRoutes(
+  parts: Guard & { readonly admin: AdminServices; readonly enrolment: Enrolment },
+): Router {
+  const { admin, enrolment } = parts;
+  const router = Router();
+  organisationRoutes(router, parts, admin);
+  topicRoutes(router, parts, admin.topics);
+  peopleRoutes(router, parts, admin.people);
+  adminKioskRoutes(router, parts, { kiosks: admin.kiosks, enrolment });
+  return router;
+}

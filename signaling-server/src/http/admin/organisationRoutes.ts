@@ -1,0 +1,22 @@
+import type { Router } from 'express';
+import type { OrganisationAdmin } from '../../services/admin/organisation.ts';
+import type { OrganisationFiles } from '../../services/admin/organisationFiles.ts';
+import { bindGuarded } from '../bindRoute.ts';
+import type { Guard } from '../guards.ts';
+
+/** The units of the ward, one by one and as files. */
+export function organisationRoutes(
+  router: Router,
+  guard: Guard,
+  { organisation, files }: { organisation: OrganisationAdmin; files: OrganisationFiles },
+): void {
+  bindGuarded(router, guard, 'organisation', () => organisation.all());
+  bindGuarded(router, guard, 'saveUnit', ({ body, caller }) => organisation.save(body, caller));
+  bindGuarded(router, guard, 'removeUnit', ({ body, caller }) =>
+    organisation.remove(body.kind, body.id, caller),
+  );
+  bindGuarded(router, guard, 'exportUnits', ({ body, caller }) => files.export(body.kind, caller));
+  bindGuarded(router, guard, 'importUnits', ({ body, caller }) =>
+    body.dryRun ? files.dryRun(body.kind, body.csv) : files.import(body.kind, body.csv, caller),
+  );
+}

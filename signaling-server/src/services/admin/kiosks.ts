@@ -1,0 +1,78 @@
+import type { Caller } from '@madoguchi/domain';
+import { AppError } from '@madoguchi/domain';
+import type { AdminKiosk } from '@madoguchi/protocol';
+import type { Kiosk, KioskStore } from '../../ports/store.ts';
+import { duplicateAt } from '../kioskRegister.ts';
+import { changeRemembered, type AdminParts } from './adminParts.ts';
+import { changeDetails } from './details.ts';
+
+/** What the list of devices needs besides the database. */
+interface KioskParts extends AdminParts {
+  isKioskConnected(kioskId: string): boolean;
+}
+
+interface List {
+  readonly kiosks: AdminKiosk[];
+}
+
+/** The enrolled devices: naming and withdrawing them. */
+export class KiosksAdmin {
+  readonly #parts: KioskParts;
+
+  constructor(parts: KioskParts) {
+    this.#parts = parts;
+  }
+
+  /** Every device that was ever enrolled. */
+  all(): List {
+    const { db, isKioskConnected } = this.#parts;
+    return db.read((stores) => ({
+      kiosks: stores.kiosks.all().map((kiosk) => ({
+        kioskId: kiosk.id,
+        name: kiosk.name,
+        centerId: kiosk.centerId,
+        enrolledAt: kiosk.enrolledAt,
+        lastSeenAt: kiosk.lastSeenAt,
+        version: kiosk.version,
+        connected: isKioskConnected(kiosk.id),
+        revokedAt: kiosk.revokedAt,
+        duplicateAt: duplicateAt(stores, kiosk.id),
+      })),
+    }));
+  }
+
+  /** Gives a device another name. Refuses with `NOT_FOUND`. */
+  async rename(kioskId: string, name: string, caller: Caller): Promise<List> {
+    await changeRemembered(this.#parts, caller, ({ kiosks }) => {
+      const before = find(kiosks, kioskId);
+      if (before.name === name) return null;
+      kiosks.save({ ...before, name });
+      const details = changeDetails({ name: before.name }, { name });
+      return { action: 'kiosk.renamed', record: { kind: 'kiosk', id: kioskId }, details };
+    });
+    return this.all();
+  }
+
+  /** Withdraws a device for ever. Refuses with `NOT_FOUND`. */
+  async revoke(kioskId: string, caller: Caller): Promise<List> {
+    await changeRemembered(
+      this.#parts,
+      caller,
+      ({ kiosks }, now) => {
+        const before = find(kiosks, kioskId);
+        if (before.revokedAt !== null) return null;
+        kiosks.save({ ...before, revokedAt: now });
+        const details = { name: before.name };
+        return { action: 'kiosk.revoked', record: { kind: 'kiosk', id: kioskId }, details };
+      },
+      { type: 'kioskRevoked', kioskId },
+    );
+    return this.all();
+  }
+}
+
+function find(kiosks: KioskStore, kioskId: string): Kiosk {
+  const found = kiosks.get(kioskId);
+  if (found === null) throw new AppError('NOT_FOUND');
+  return found;
+}

@@ -1,0 +1,198 @@
+import type { AuditAction, Caller, StaffMember } from '@madoguchi/domain';
+import { AppError } from '@madoguchi/domain';
+import type { Invitation, Person } from '@madoguchi/protocol';
+import { randomUUID } from 'node:crypto';
+import type { Accounts } from '../../ports/accounts.ts';
+import type { StaffStore } from '../../ports/store.ts';
+import { changeRemembered, type AdminParts, type Remembered } from './adminParts.ts';
+import { changeDetails } from './details.ts';
+import {
+  assertAdminStays,
+  assertPlaces,
+  hasBeenHere,
+  personDetails,
+  personOf,
+  tidy,
+  type PersonFacts,
+} from './peopleRules.ts';
+
+type PeopleAccounts = Pick<
+  Accounts,
+  'ensure' | 'isTaken' | 'invite' | 'overview' | 'endSessions' | 'resetFactors'
+>;
+
+/** What the people of the ward need besides the database. */
+interface PeopleParts extends AdminParts {
+  readonly accounts: PeopleAccounts;
+  /** Whether a console is connected by this very session. */
+  isSessionConnected(staffId: string, sessionId: string): boolean;
+}
+
+interface List {
+  readonly people: Person[];
+}
+
+/** Who may come in and what they are; a change is felt by live connections at once. */
+export class PeopleAdmin {
+  readonly #parts: PeopleParts;
+  /** Invitations go one after the other, so that no two take the same name. */
+  #inviting: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: PeopleParts) {
+    this.#parts = parts;
+  }
+
+  /** Everybody, with their account and where they are signed in. */
+  async all(): Promise<List> {
+    const { db, accounts, isSessionConnected } = this.#parts;
+    const byId = new Map((await accounts.overview()).map((a) => [a.staffId, a]));
+    const staff = db.read((stores) => stores.staff.all());
+    return { people: staff.map((s) => personOf(s, byId.get(s.id), isSessionConnected)) };
+  }
+
+  /** Adds somebody and makes their link. Refuses with `NAME_TAKEN`, or `NOT_FOUND` for places. */
+  invite(
+    { username, ...given }: PersonFacts & { readonly username: string },
+    caller: Caller,
+  ): Promise<Invitation> {
+    const invited = this.#inviting.then(() => this.#invite(username, tidy(given), caller));
+    this.#inviting = invited.catch(() => undefined);
+    return invited;
+  }
+
+  /** A new link for somebody who is here already. `NOT_FOUND`, `WRONG_STATE` when disabled. */
+  async inviteAgain(staffId: string, caller: Caller): Promise<Invitation> {
+    await changeRemembered(this.#parts, caller, ({ staff }) => {
+      if (find(staff, staffId).disabled) throw new AppError('WRONG_STATE');
+      return about('people.invited', staffId, { again: true });
+    });
+    return { staffId, ...(await this.#parts.accounts.invite(staffId)) };
+  }
+
+  /** Changes what somebody is. Refuses with `NOT_FOUND` or `LAST_ADMIN`. */
+  async change(staffId: string, given: PersonFacts, caller: Caller): Promise<List> {
+    const facts = tidy(given);
+    const wasHere = await this.#wasHere();
+    await changeRemembered(
+      this.#parts,
+      caller,
+      ({ staff, organisation }) => {
+        const before = find(staff, staffId);
+        assertPlaces(facts, organisation);
+        if (facts.role !== 'admin') assertAdminStays(before, staff.all(), wasHere);
+        const details = changeDetails(personDetails(before), personDetails(facts));
+        if (Object.keys(details).length === 0) return null;
+        staff.save({ ...before, ...facts });
+        return about('people.changed', staffId, details);
+      },
+      { type: 'staffChanged', staffId },
+    );
+    return this.all();
+  }
+
+  /** Ends everything of somebody, now. Refuses with `NOT_FOUND` or `LAST_ADMIN`. */
+  async disable(staffId: string, caller: Caller): Promise<List> {
+    const wasHere = await this.#wasHere();
+    await changeRemembered(this.#parts, caller, ({ staff }) => {
+      const before = find(staff, staffId);
+      if (before.disabled) return null;
+      assertAdminStays(before, staff.all(), wasHere);
+      staff.save({ ...before, disabled: true });
+      return about('people.disabled', staffId);
+    });
+    await this.#endSessions(staffId, null);
+    // Which desks are served decides what the kiosks offer.
+    this.#parts.rights.tell({ type: 'wardChanged' });
+    return this.all();
+  }
+
+  /** Lets somebody in again. Refuses with `NOT_FOUND`. */
+  async enable(staffId: string, caller: Caller): Promise<List> {
+    await changeRemembered(
+      this.#parts,
+      caller,
+      ({ staff }) => {
+        const before = find(staff, staffId);
+        if (!before.disabled) return null;
+        staff.save({ ...before, disabled: false });
+        return about('people.enabled', staffId);
+      },
+      { type: 'staffChanged', staffId },
+    );
+    return this.all();
+  }
+
+  /** Forgets authenticator, passkeys and recovery codes; signs out everywhere. `NOT_FOUND`. */
+  async resetSecondFactor(staffId: string, caller: Caller): Promise<List> {
+    await this.#rememberOnly('people.factorReset', staffId, caller);
+    await this.#parts.accounts.resetFactors(staffId);
+    await this.#endSessions(staffId, null);
+    return this.all();
+  }
+
+  /** Ends one session of somebody, or with `null` all. `NOT_FOUND`. */
+  async signOut(staffId: string, sessionId: string | null, caller: Caller): Promise<List> {
+    await this.#rememberOnly('people.signedOut', staffId, caller, { sessionId });
+    await this.#endSessions(staffId, sessionId);
+    return this.all();
+  }
+
+  async #invite(username: string, facts: PersonFacts, caller: Caller): Promise<Invitation> {
+    const { accounts } = this.#parts;
+    if (await accounts.isTaken(username)) throw new AppError('NAME_TAKEN');
+    const staffId = randomUUID();
+    await changeRemembered(
+      this.#parts,
+      caller,
+      ({ staff, organisation }) => {
+        assertPlaces(facts, organisation);
+        staff.insert({ id: staffId, ...facts, disabled: false });
+        const details = changeDetails(null, { username, ...personDetails(facts) });
+        return about('people.invited', staffId, details);
+      },
+      { type: 'wardChanged' },
+    );
+    await accounts.ensure({ staffId, username, password: null });
+    return { staffId, ...(await accounts.invite(staffId)) };
+  }
+
+  async #endSessions(staffId: string, sessionId: string | null): Promise<void> {
+    try {
+      await this.#parts.accounts.endSessions(staffId, sessionId);
+    } finally {
+      // Whatever becomes of the stored sessions, nobody stays connected.
+      const told = { type: 'sessionsEnded', staffId, sessionId, code: 'NOT_SIGNED_IN' } as const;
+      this.#parts.rights.tell(told);
+    }
+  }
+
+  /** What follows is done by the accounts; it is in the log before it happens. */
+  #rememberOnly(
+    action: AuditAction,
+    staffId: string,
+    caller: Caller,
+    details: Remembered['details'] = {},
+  ): Promise<void> {
+    return changeRemembered(this.#parts, caller, ({ staff }) =>
+      about(action, find(staff, staffId).id, details),
+    );
+  }
+
+  async #wasHere(): Promise<(staffId: string) => boolean> {
+    const here = (await this.#parts.accounts.overview()).filter(hasBeenHere);
+    const ids = new Set(here.map((account) => account.staffId));
+    return (staffId) => ids.has(staffId);
+  }
+}
+
+function find(staff: StaffStore, staffId: string): StaffMember {
+  const found = staff.get(staffId);
+  if (found === null) throw new AppError('NOT_FOUND');
+  return found;
+}
+
+const about = (
+  action: AuditAction,
+  staffId: string,
+  details: Remembered['details'] = {},
+): Remembered => ({ action, record: { kind: 'staff', id: staffId }, details });
