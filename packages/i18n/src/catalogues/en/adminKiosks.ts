@@ -44,7 +44,7 @@ export const adminKiosks: Translated<typeof source> = {
     submit: 'Issue the code',
     busy: 'Getting the code ready…',
     heading: 'Enrolment code of {center}',
-    spoken: 'Enrolment code {code}',
+    spoken: 'Enrolment code',
     step1: 'Open this address on the device.',
     step2: 'Type this code in at the device.',
     qr: 'Two-dimensional code of the address to open on the device',

@@ -131,6 +131,8 @@ export const adminPeople: Translated<typeof source> = {
     resetTitle: 'Reset the second factor of {name}?',
     resetBody:
       'Authenticator, passkeys and recovery codes stop working and every signed-in screen closes. Make sure first that it is really them who ask.',
+    signOutOneTitle: 'Sign {name} out of this screen?',
+    signOutOneBody: 'The chosen screen closes at once, and a call on it ends at once.',
     signOutTitle: 'Sign {name} out everywhere?',
     signOutBody: 'Every signed-in screen closes at once, and a call ends at once.',
   },

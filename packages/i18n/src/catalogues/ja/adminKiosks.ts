@@ -41,7 +41,7 @@ export const adminKiosks = {
     submit: 'コードを出す',
     busy: 'コードを用意しています…',
     heading: '{center}の登録コード',
-    spoken: '登録コード {code}',
+    spoken: '登録コード',
     step1: '端末で、このアドレスを開きます。',
     step2: '端末の画面に、このコードを入れます。',
     qr: '端末で開くアドレスの二次元コード',

@@ -1,0 +1,54 @@
+import type { Api } from '@madoguchi/client';
+import type { AdminKiosk, Organisation } from '@madoguchi/protocol';
+import { useText } from '../../app/useText.ts';
+import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
+import { CodeDialog } from './CodeDialog.tsx';
+import { RenameDialog } from './RenameDialog.tsx';
+import type { Kiosks } from './useKiosks.ts';
+
+/** Which dialog stands over the list. */
+export type OpenKiosk =
+  | { readonly dialog: 'code' }
+  | { readonly dialog: 'rename' | 'revoke'; readonly kiosk: AdminKiosk };
+
+interface KioskDialogsProps {
+  readonly api: Api;
+  readonly organisation: Organisation;
+  readonly all: readonly AdminKiosk[];
+  readonly kiosks: Kiosks;
+  readonly opened: OpenKiosk | null;
+  readonly onClose: () => void;
+}
+
+/** The dialog that stands over the list at the moment, if any. */
+export function KioskDialogs(props: KioskDialogsProps) {
+  const { api, organisation, all, kiosks, opened, onClose } = props;
+  const { t } = useText();
+  const { busy, failure } = kiosks.change;
+  if (!opened) return null;
+  if (opened.dialog === 'code')
+    return <CodeDialog api={api} organisation={organisation} kiosks={all} onClose={onClose} />;
+  const { kiosk } = opened;
+  const closeIf = async (done: Promise<boolean>) => {
+    if (await done) onClose();
+  };
+  const state = { busy: busy !== null, failure, onClose };
+  if (opened.dialog === 'rename')
+    return (
+      <RenameDialog
+        kiosk={kiosk}
+        onSave={(name) => void closeIf(kiosks.rename(kiosk, name))}
+        {...state}
+      />
+    );
+  return (
+    <ConfirmDialog
+      title={t('adminKiosks:revoke.title', { name: kiosk.name })}
+      confirm={t('adminKiosks:revoke.action')}
+      onConfirm={() => void closeIf(kiosks.revoke(kiosk))}
+      {...state}
+    >
+      <p>{t('adminKiosks:revoke.body')}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,90 @@
+import type { AdminKiosk, Organisation } from '@madoguchi/protocol';
+import { useCallback, useMemo, useState } from 'react';
+import { useText } from '../../app/useText.ts';
+import { Loaded } from '../parts/Loaded.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { Page } from '../parts/Page.tsx';
+import { useAdminData } from '../parts/useAdminData.ts';
+import { useNow } from '../parts/useTimes.ts';
+import type { AdminPageProps } from '../shell/pages.ts';
+import { DuplicateAlert } from './DuplicateAlert.tsx';
+import { KioskDialogs, type OpenKiosk } from './KioskDialogs.tsx';
+import '../parts/marks.css';
+import './kiosks.css';
+import { KiosksTable } from './KiosksTable.tsx';
+import { kioskRows } from './kioskView.ts';
+import { useKiosks, type Kiosks } from './useKiosks.ts';
+
+const WORDS_GO_ON_MS = 30_000;
+
+/** 相談端末: which devices there are, whether they are connected, and how one is added. */
+export function KiosksPage({ api, connection }: AdminPageProps) {
+  const { t } = useText();
+  const load = useCallback(() => api.call('organisation'), [api]);
+  const ward = useAdminData(load, connection);
+  const kiosks = useKiosks(api, connection);
+  return (
+    <Page title={t('adminKiosks:title')} lead={t('adminKiosks:lead')}>
+      <Notice undo={kiosks.undo} />
+      <Loaded from={ward}>
+        {(organisation) => (
+          <Loaded from={kiosks}>
+            {(data) => (
+              <Devices api={api} all={data.kiosks} kiosks={kiosks} organisation={organisation} />
+            )}
+          </Loaded>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+interface DevicesProps extends Pick<AdminPageProps, 'api'> {
+  readonly all: readonly AdminKiosk[];
+  readonly kiosks: Kiosks;
+  readonly organisation: Organisation;
+}
+
+function Devices({ api, all, kiosks, organisation }: DevicesProps) {
+  const { t } = useText();
+  const now = useNow(WORDS_GO_ON_MS);
+  const [opened, setOpened] = useState<OpenKiosk | null>(null);
+  const [withRevoked, setWithRevoked] = useState(false);
+  const rows = useMemo(() => kioskRows(all, organisation), [all, organisation]);
+  const inUse = rows.filter(({ revokedAt }) => revokedAt === null);
+  const revoked = rows.length - inUse.length;
+  const open = (next: OpenKiosk | null) => {
+    kiosks.change.dismiss();
+    setOpened(next);
+  };
+  return (
+    <>
+      <DuplicateAlert rows={rows} />
+      <KiosksTable
+        rows={withRevoked ? rows : inUse}
+        now={now}
+        onIssue={() => open({ dialog: 'code' })}
+        onRename={(kiosk) => open({ dialog: 'rename', kiosk })}
+        onRevoke={(kiosk) => open({ dialog: 'revoke', kiosk })}
+      />
+      {revoked > 0 && (
+        <label className="kiosks__revoked">
+          <input
+            type="checkbox"
+            checked={withRevoked}
+            onChange={() => setWithRevoked(!withRevoked)}
+          />
+          {t('adminKiosks:showRevoked', { count: revoked })}
+        </label>
+      )}
+      <KioskDialogs
+        api={api}
+        organisation={organisation}
+        all={all}
+        kiosks={kiosks}
+        opened={opened}
+        onClose={() => open(null)}
+      />
+    </>
+  );
+}

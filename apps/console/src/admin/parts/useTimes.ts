@@ -1,0 +1,37 @@
+import { formatClock, formatDay, formatDayAndClock } from '@madoguchi/i18n';
+import { useEffect, useState } from 'react';
+import { useLanguage } from '../../app/useLanguage.ts';
+import { useText } from '../../app/useText.ts';
+import { agoOf, WARD_TIME_ZONE } from './time.ts';
+
+/** Instants in words, in the language of the screen and the time of the ward. */
+export function useTimes() {
+  const { t } = useText();
+  const { language } = useLanguage();
+  return {
+    clock: (at: number) => formatClock(at, language, WARD_TIME_ZONE),
+    day: (at: number) => formatDay(at, language, WARD_TIME_ZONE),
+    dayAndClock: (at: number) => formatDayAndClock(at, language, WARD_TIME_ZONE),
+    /** With year and seconds, as a log needs it: 2026/11/22 19:20:05. */
+    exact: (at: number) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'ja-JP', {
+        timeZone: WARD_TIME_ZONE,
+        dateStyle: 'medium',
+        timeStyle: 'medium',
+      }).format(at),
+    ago(at: number, now: number): string {
+      const { unit, count } = agoOf(at, now);
+      return t(`adminKiosks:ago.${unit}`, { count });
+    },
+  };
+}
+
+/** This machine's time, moved on every so many milliseconds. */
+export function useNow(everyMs: number): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+  return now;
+}

@@ -1,0 +1,50 @@
+import { useText } from '../../app/useText.ts';
+import type { ChoiceGroup } from './places.ts';
+
+interface ChoiceGroupsProps {
+  readonly id: string;
+  readonly label: string;
+  readonly groups: readonly ChoiceGroup[];
+  readonly chosen: readonly string[];
+  readonly error: string | undefined;
+  readonly onToggle: (id: string) => void;
+}
+
+/** Places to tick under their headings. The first one carries the id the error summary leads to. */
+export function ChoiceGroups({ id, label, groups, chosen, error, onToggle }: ChoiceGroupsProps) {
+  const { t } = useText();
+  const first = groups[0]?.choices[0]?.id;
+  return (
+    <fieldset className="field" aria-describedby={error ? `${id}-error` : undefined}>
+      <legend className="field__label">{label}</legend>
+      <output className="field__hint numbers">
+        {t('adminPeople:form.chosen', { count: chosen.length })}
+      </output>
+      {error && (
+        <span className="field__error" id={`${id}-error`}>
+          {error}
+        </span>
+      )}
+      <div className="choice-groups">
+        {groups.map(({ heading, choices }) => (
+          <fieldset key={heading} className="choice-group">
+            <legend>{heading}</legend>
+            <div className="choice-group__choices">
+              {choices.map((choice) => (
+                <label key={choice.id} className="choice-group__choice">
+                  <input
+                    type="checkbox"
+                    id={choice.id === first ? id : undefined}
+                    checked={chosen.includes(choice.id)}
+                    onChange={() => onToggle(choice.id)}
+                  />
+                  <span>{choice.name}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Organisation, Person } from '@madoguchi/protocol';
+import { useCallback } from 'react';
+import { useText } from '../../app/useText.ts';
+import { Loaded } from '../parts/Loaded.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { Page } from '../parts/Page.tsx';
+import { useAdminData } from '../parts/useAdminData.ts';
+import { useNow } from '../parts/useTimes.ts';
+import type { AdminPageProps } from '../shell/pages.ts';
+import '../parts/marks.css';
+import './people.css';
+import { PeopleDialogs } from './PeopleDialogs.tsx';
+import { PeopleTable } from './PeopleTable.tsx';
+import { useOpenPerson } from './useOpenPerson.ts';
+import { usePeople } from './usePeople.ts';
+import { usePersonWords } from './usePersonWords.ts';
+
+const WORDS_GO_ON_MS = 30_000;
+
+/** 職員: who may come in, as what, and where they are signed in. */
+export function PeoplePage({ api, me, connection }: AdminPageProps) {
+  const { t } = useText();
+  const load = useCallback(() => api.call('organisation'), [api]);
+  const ward = useAdminData(load, connection);
+  const people = usePeople(api, connection);
+  return (
+    <Page title={t('adminPeople:title')} lead={t('adminPeople:lead')}>
+      <Notice undo={people.undo} />
+      <Loaded from={ward}>
+        {(organisation) => (
+          <Loaded from={people}>
+            {(data) => (
+              <People everybody={data.people} people={people} organisation={organisation} me={me} />
+            )}
+          </Loaded>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+interface PeopleProps {
+  readonly everybody: readonly Person[];
+  readonly people: ReturnType<typeof usePeople>;
+  readonly organisation: Organisation;
+  readonly me: AdminPageProps['me'];
+}
+
+function People({ everybody, people, organisation, me }: PeopleProps) {
+  const now = useNow(WORDS_GO_ON_MS);
+  const words = usePersonWords(organisation, now);
+  const dialogs = useOpenPerson(people);
+  return (
+    <>
+      <PeopleTable
+        people={everybody}
+        words={words}
+        now={now}
+        myId={me.staffId}
+        onInvite={() => dialogs.open({ dialog: 'form', staffId: null })}
+        onOpen={({ staffId }) => dialogs.open({ dialog: 'person', staffId })}
+      />
+      <PeopleDialogs
+        everybody={everybody}
+        people={people}
+        organisation={organisation}
+        dialogs={dialogs}
+        words={words}
+        now={now}
+        me={me}
+      />
+    </>
+  );
+}

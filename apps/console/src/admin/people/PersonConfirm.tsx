@@ -1,0 +1,46 @@
+import type { ErrorCode } from '@madoguchi/domain';
+import type { Person } from '@madoguchi/protocol';
+import { useText } from '../../app/useText.ts';
+import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
+
+/** What is asked about before it is done. */
+export type PersonQuestion = 'disable' | 'invite' | 'reset' | 'signOutAll' | 'signOutOne';
+
+interface PersonConfirmProps {
+  readonly question: PersonQuestion;
+  readonly person: Person;
+  readonly busy: boolean;
+  readonly failure: ErrorCode | null;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+const WORDS = {
+  disable: 'disable',
+  invite: 'invite',
+  reset: 'reset',
+  signOutAll: 'signOut',
+  signOutOne: 'signOutOne',
+} as const satisfies Record<PersonQuestion, string>;
+const ANSWERS = {
+  disable: 'disable',
+  invite: 'invite',
+  reset: 'reset',
+  signOutAll: 'signOutAll',
+  signOutOne: 'signOut',
+} as const satisfies Record<PersonQuestion, string>;
+
+/** Says what will happen to whom before it is done. */
+export function PersonConfirm({ question, person, ...rest }: PersonConfirmProps) {
+  const { t } = useText();
+  const word = WORDS[question];
+  return (
+    <ConfirmDialog
+      title={t(`adminPeople:confirm.${word}Title`, { name: person.displayName })}
+      confirm={t(`adminPeople:person.${ANSWERS[question]}`)}
+      {...rest}
+    >
+      <p>{t(`adminPeople:confirm.${word}Body`)}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { ROLES, type Role } from '@madoguchi/domain';
+import type { Organisation } from '@madoguchi/protocol';
+import { RadioGroup } from '@madoguchi/ui-kit';
+import { useText } from '../../app/useText.ts';
+import { useWords } from '../../specialist/useWords.ts';
+import { ChoiceGroups } from './ChoiceGroups.tsx';
+import { toggled, type PersonDraft } from './personDraft.ts';
+import { centerGroups, deskGroups } from './places.ts';
+
+interface ScopeFieldsProps {
+  readonly draft: PersonDraft;
+  readonly organisation: Organisation;
+  readonly errorOf: (fieldId: string) => string | undefined;
+  readonly onEdit: (change: Partial<PersonDraft>) => void;
+}
+
+/** The role, and the places that belong to it. */
+export function ScopeFields({ draft, organisation, errorOf, onEdit }: ScopeFieldsProps) {
+  const { t } = useText();
+  const { text } = useWords();
+  return (
+    <>
+      <RadioGroup<Role>
+        id="person-role"
+        label={t('adminPeople:form.role')}
+        hint={draft.role && t(`adminPeople:form.roleHints.${draft.role}`)}
+        error={errorOf('person-role')}
+        options={ROLES.map((role) => ({ value: role, label: t(`console:roles.${role}`) }))}
+        value={draft.role}
+        onChange={(role) => onEdit({ role })}
+      />
+      {draft.role === 'specialist' && (
+        <ChoiceGroups
+          id="person-desks"
+          label={t('adminPeople:form.desks')}
+          groups={deskGroups(organisation, text, t('adminPeople:form.headOffice'))}
+          chosen={draft.deskIds}
+          error={errorOf('person-desks')}
+          onToggle={(id) => onEdit({ deskIds: toggled(draft.deskIds, id) })}
+        />
+      )}
+      {draft.role === 'staff' && (
+        <ChoiceGroups
+          id="person-centers"
+          label={t('adminPeople:form.centers')}
+          groups={centerGroups(organisation)}
+          chosen={draft.centerIds}
+          error={errorOf('person-centers')}
+          onToggle={(id) => onEdit({ centerIds: toggled(draft.centerIds, id) })}
+        />
+      )}
+      {draft.role === 'admin' && <p>{t('adminPeople:form.adminScope')}</p>}
+    </>
+  );
+}

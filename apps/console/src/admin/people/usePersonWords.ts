@@ -1,0 +1,48 @@
+import type { Organisation, Person } from '@madoguchi/protocol';
+import { useText } from '../../app/useText.ts';
+import { useWords } from '../../specialist/useWords.ts';
+import { useTimes } from '../parts/useTimes.ts';
+import { factorsOf, isLocked, standingOf } from './personView.ts';
+import { placeNames } from './places.ts';
+
+/** What is said about a person, in the language of the screen. */
+export function usePersonWords(organisation: Organisation, now: number) {
+  const { t } = useText();
+  const { text } = useWords();
+  const { dayAndClock } = useTimes();
+  const places = (person: Person): string[] =>
+    person.role === 'admin'
+      ? [t('adminPeople:scope.ward')]
+      : placeNames(person, organisation, text);
+  return {
+    role: (person: Person) => t(`console:roles.${person.role}`),
+    places,
+    /** The first place and how many more there are. */
+    scope(person: Person): string {
+      const [first, ...others] = places(person);
+      if (first === undefined) return t('adminPeople:scope.none');
+      return others.length === 0
+        ? first
+        : t('adminPeople:scope.more', { first, count: others.length });
+    },
+    /** The state, and a lock behind it where there is one. */
+    states(person: Person): string[] {
+      const standing = standingOf(person, now);
+      const until = person.invitationEndsAt;
+      const state =
+        standing === 'invited' && until !== null
+          ? t('adminPeople:states.invitedUntil', { time: dayAndClock(until) })
+          : t(`adminPeople:states.${standing}`);
+      if (person.lockedUntil === null || !isLocked(person, now)) return [state];
+      return [state, t('adminPeople:states.locked', { time: dayAndClock(person.lockedUntil) })];
+    },
+    factors: (person: Person) =>
+      t(`adminPeople:factors.${factorsOf(person)}`, { count: person.passkeys }),
+    signedIn: ({ sessions: { length } }: Person) =>
+      length === 0
+        ? t('adminPeople:signedIn.nowhere')
+        : t('adminPeople:signedIn.places', { count: length }),
+  };
+}
+
+export type PersonWords = ReturnType<typeof usePersonWords>;
