@@ -1,42 +1,71 @@
-import { useEffect } from 'react';
-import { useText } from './useText.ts';
-import { SignInScreen } from '../signIn/SignInScreen.tsx';
+import { useCallback, useEffect, useState } from 'react';
+import { DraftsContext } from '../specialist/useDrafts.ts';
+import { Door } from '../signIn/Door.tsx';
+import { InvitationScreen } from '../signIn/InvitationScreen.tsx';
+import { takeInvitation } from './invitation.ts';
 import { Plain, RefusedScreen } from './RefusedScreen.tsx';
 import { useServices } from './services.ts';
+import type { Staff } from './session.ts';
+import { SignedIn } from './SignedIn.tsx';
+import { useKeptDrafts } from './useKeptDrafts.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useSession } from './useSession.ts';
-import { Work } from './Work.tsx';
+import { useText } from './useText.ts';
 
 /** The page: sign-in, work, or why neither is possible. */
 export function App() {
   const { t } = useText();
   const { api } = useServices();
   const [session, dispatch] = useSession(api);
+  const [invitation, setInvitation] = useInvitation();
+  const drafts = useKeptDrafts(session);
   useLanguage();
   useEffect(() => {
     document.title = t('common:product');
   }, [t, session.state]);
+  const onSignedIn = (staff: Staff) => {
+    setInvitation(null);
+    dispatch({ type: 'signedIn', staff });
+  };
+  if (invitation !== null) {
+    return (
+      <InvitationScreen
+        key={invitation}
+        token={invitation}
+        onSignedIn={onSignedIn}
+        onLeave={() => setInvitation(null)}
+      />
+    );
+  }
   switch (session.state) {
     case 'checking':
       return <Plain>{t('console:loading')}</Plain>;
     case 'unreachable':
       return <Plain>{t(`errors:${session.code}`)}</Plain>;
     case 'signedOut':
-      return (
-        <SignInScreen
-          ended={session.because === 'ended'}
-          onSignedIn={(staff) => dispatch({ type: 'signedIn', staff })}
-        />
-      );
+      return <Door because={session.because} onSignedIn={onSignedIn} />;
     case 'refused':
       return <RefusedScreen code={session.code} onRetry={() => dispatch({ type: 'again' })} />;
     case 'signedIn':
       return (
-        <Work
-          key={session.staff.staffId}
-          onSignedOut={() => dispatch({ type: 'signedOut' })}
-          onRefused={(code) => dispatch({ type: 'refused', code })}
-        />
+        <DraftsContext value={drafts}>
+          <SignedIn key={session.staff.staffId} staff={session.staff} dispatch={dispatch} />
+        </DraftsContext>
       );
   }
+}
+
+/** The link the page was opened with, and one that is pasted into its address later. */
+function useInvitation() {
+  const services = useServices();
+  const [token, setToken] = useState(services.invitation);
+  const look = useCallback(() => {
+    const found = takeInvitation();
+    if (found !== null) setToken(found);
+  }, []);
+  useEffect(() => {
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, [look]);
+  return [token, setToken] as const;
 }

@@ -4,8 +4,10 @@ import type { ReactNode } from 'react';
 import { useText } from './useText.ts';
 import { useWords } from '../specialist/useWords.ts';
 import { Brand } from './Brand.tsx';
+import { useFrame } from './frame.ts';
 import { Kbd } from './Kbd.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { RoomSwitch } from './RoomSwitch.tsx';
 
 interface AppHeaderProps {
   readonly me: ConsoleView['me'];
@@ -21,9 +23,10 @@ export function AppHeader({ me, onSignOut, onHelp, children }: AppHeaderProps) {
   return (
     <header className="app-header">
       <Brand heading />
-      <div className="app-header__middle">{children}</div>
+      <div className="app-header__middle">{me.role === 'admin' ? <RoomSwitch /> : children}</div>
       <Me me={me} />
       <div className="app-header__tools">
+        <AccountButton />
         <LanguageSwitch />
         {onHelp && (
           <button type="button" className="quiet-button" onClick={onHelp} aria-keyshortcuts="?">
@@ -37,6 +40,22 @@ export function AppHeader({ me, onSignOut, onHelp, children }: AppHeaderProps) {
         </button>
       </div>
     </header>
+  );
+}
+
+function AccountButton() {
+  const { t } = useText();
+  const { room, onRoom } = useFrame();
+  return (
+    <button
+      type="button"
+      className="quiet-button"
+      {...(room === 'account' ? { 'aria-current': 'page' as const } : {})}
+      onClick={() => onRoom('account')}
+    >
+      <Icon name="person" />
+      {t('account:page.open')}
+    </button>
   );
 }
 

@@ -1,18 +1,25 @@
 import { pictureFirst, type ConsoleModel } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
+import type { ConsoleView } from '@madoguchi/protocol';
 import { nextPictureOf } from '@madoguchi/ui-kit';
-import { useEffect, useMemo, useState } from 'react';
-import { useText } from './useText.ts';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { OverviewScreen } from '../overview/OverviewScreen.tsx';
 import { WorkScreen } from '../specialist/WorkScreen.tsx';
+import { AdminFrame } from './AdminFrame.tsx';
+import { useFrame } from './frame.ts';
+import { IdleWatch } from './IdleWatch.tsx';
 import { Plain } from './RefusedScreen.tsx';
 import { useServices } from './services.ts';
 import { useAction } from './useAction.ts';
 import { useObservable } from './useObservable.ts';
+import { useText } from './useText.ts';
+
+// Seldom needed, so it does not weigh on the first load.
+const AccountPage = lazy(() => import('../account/AccountPage.tsx'));
 
 interface WorkProps {
-  readonly onSignedOut: () => void;
-  readonly onRefused: (code: ErrorCode) => void;
+  /** `now` is the server's time, as far as it is known. */
+  readonly onRefused: (code: ErrorCode, now?: number) => void;
 }
 
 /** Connects for as long as somebody is signed in. */
@@ -28,25 +35,65 @@ export function Work(props: WorkProps) {
   return model ? <Connected {...props} model={model} /> : <Plain>{t('console:loading')}</Plain>;
 }
 
-function Connected({ model, onSignedOut, onRefused }: WorkProps & { model: ConsoleModel }) {
+function Connected({ model, onRefused }: WorkProps & { model: ConsoleModel }) {
   const { t } = useText();
-  const { api } = useServices();
   const shown = useMemo(() => pictureFirst(model, nextPictureOf), [model]);
-  const { connection, view, call } = useObservable(shown);
-  const signOut = useAction<'signOut'>();
+  const { connection, view } = useObservable(shown);
   const code = connection.state === 'refused' ? connection.code : null;
   useEffect(() => {
     if (code) onRefused(code);
   }, [code, onRefused]);
   if (!view) return <Plain>{t('console:connection.connecting')}</Plain>;
+  return (
+    <>
+      <Rooms shown={shown} view={view} model={model} />
+      <Watch view={view} onRefused={onRefused} />
+    </>
+  );
+}
+
+interface RoomsProps {
+  readonly shown: Pick<ConsoleModel, 'subscribe' | 'getSnapshot'>;
+  readonly view: ConsoleView;
+  readonly model: ConsoleModel;
+}
+
+function Rooms({ shown, view, model }: RoomsProps) {
+  const { t } = useText();
+  const { api } = useServices();
+  const { room, onRoom, onLeft } = useFrame();
+  const { connection, call } = useObservable(shown);
+  const signOut = useAction<'signOut'>();
+  const serving = view.current !== null;
+  useEffect(() => {
+    // Who has answered a call looks at the person, whatever was open before.
+    if (serving) onRoom('work');
+  }, [serving, onRoom]);
   const leave = () =>
-    void signOut
-      .perform('signOut', () => api.call('signOut'))
-      .then((left) => left && onSignedOut());
-  const frame = { connection, view, onSignOut: leave, signOutFailure: signOut.failure };
-  return view.me.role === 'specialist' ? (
-    <WorkScreen {...frame} call={call} model={model} />
-  ) : (
-    <OverviewScreen {...frame} />
+    void signOut.perform('signOut', () => api.call('signOut')).then((left) => left && onLeft());
+  const account =
+    room === 'account' ? (
+      <Suspense fallback={<p className="main">{t('console:loading')}</p>}>
+        <AccountPage />
+      </Suspense>
+    ) : null;
+  const frame = { connection, view, onSignOut: leave, signOutFailure: signOut.failure, account };
+  if (view.me.role === 'specialist') return <WorkScreen {...frame} call={call} model={model} />;
+  if (view.me.role === 'admin' && room === 'admin') return <AdminFrame {...frame} />;
+  return <OverviewScreen {...frame} />;
+}
+
+/** A call, and one that rings, are as good as a touch. */
+function Watch({ view, onRefused }: WorkProps & { readonly view: ConsoleView }) {
+  const { staff, onRenewed } = useFrame();
+  const inCall = view.current !== null && view.current.state !== 'wrapUp';
+  return (
+    <IdleWatch
+      staff={staff}
+      serverNow={view.serverNow}
+      engaged={view.offer !== null || inCall}
+      onRenewed={onRenewed}
+      onRefused={onRefused}
+    />
   );
 }

@@ -7,6 +7,8 @@ export interface Services {
   readonly api: Api;
   readonly createModel: () => ConsoleModel;
   readonly sound: Sound;
+  /** The token of an invitation that the page was opened with. */
+  readonly invitation: string | null;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

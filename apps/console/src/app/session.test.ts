@@ -1,15 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKING, reduceSession, type Session } from './session.ts';
+import { CHECKING, reduceSession, type Session, type Staff } from './session.ts';
 
-const staff = { staffId: 's1', displayName: '世田谷 担当1', role: 'specialist' } as const;
+const MINUTE = 60_000;
+const staff: Staff = {
+  staffId: 's1',
+  displayName: '世田谷 担当1',
+  role: 'specialist',
+  idleEndsAt: 15 * MINUTE,
+  endsAt: 600 * MINUTE,
+  secondFactors: { totp: true, passkeys: 0, recoveryCodesLeft: 10 },
+  required: null,
+};
 const signedIn: Session = { state: 'signedIn', staff };
-const refused = (session: Session, code: 'NOT_SIGNED_IN' | 'UNREACHABLE' | 'CLIENT_TOO_OLD') =>
-  reduceSession(session, { type: 'refused', code });
+type Code = 'NOT_SIGNED_IN' | 'NOT_ALLOWED' | 'UNREACHABLE' | 'CLIENT_TOO_OLD';
+const refused = (session: Session, code: Code, now = 0) =>
+  reduceSession(session, { type: 'refused', code, now });
 
 describe('session', () => {
   it('[W10] asks nobody twice: no session at the start is no ended session', () => {
     expect(refused(CHECKING, 'NOT_SIGNED_IN')).toEqual({ state: 'signedOut', because: 'nobody' });
-    expect(refused(signedIn, 'NOT_SIGNED_IN')).toEqual({ state: 'signedOut', because: 'ended' });
+  });
+
+  it('[O1] says why a session ended: idle, ten hours, elsewhere, or closed', () => {
+    const because = (code: Code, now: number) => refused(signedIn, code, now);
+    expect(because('NOT_SIGNED_IN', 15 * MINUTE)).toMatchObject({ because: 'idle' });
+    expect(because('NOT_SIGNED_IN', 600 * MINUTE)).toMatchObject({ because: 'limit' });
+    expect(because('NOT_SIGNED_IN', 3 * MINUTE)).toMatchObject({ because: 'elsewhere' });
+    expect(because('NOT_ALLOWED', 3 * MINUTE)).toMatchObject({ because: 'disabled' });
+  });
+
+  it('[O1] takes no answer for news that was under way when somebody left', () => {
+    const left = reduceSession(signedIn, { type: 'signedOut' });
+    expect(reduceSession(left, { type: 'renewed', staff })).toBe(left);
+    const other = { ...staff, staffId: 's2' };
+    expect(reduceSession(signedIn, { type: 'renewed', staff: other })).toBe(signedIn);
   });
 
   it('[W10] waits and tries again while the server cannot be reached', () => {

@@ -1,55 +1,90 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import type { RouteResponse } from '@madoguchi/protocol';
+import type { Session as Staff } from '@madoguchi/protocol';
 
-/** Who is signed in. */
-export type Staff = RouteResponse<'session'>;
+/** Who is signed in, until when, and what they have yet to set up. */
+export type { Staff };
+
+/** Why a session that was open is not any more. */
+export type EndReason = 'idle' | 'limit' | 'elsewhere' | 'disabled';
 
 /**
  * ```
- *             nobody / ended                 signed in
- *  checking ─────────────────► signedOut ─────────────────► signedIn
- *    │  ▲   signed in                 ▲      NOT_SIGNED_IN     │  │
- *    │  │ ────────────────────────────┼────────────────────────┘  │ any other refusal
- *    ▼  │ again                       └── signed out ◄────────────┤
- *  unreachable                                                    ▼
- *    ▲                                 again (checking) ◄────── refused
+ *             nobody                            signed in
+ *  checking ─────────────────► signedOut ─────────────────────► signedIn ◄─┐ renewed
+ *    │  ▲   signed in                 ▲      ended, with reason   │  │ └────┘
+ *    │  │ ────────────────────────────┼───────────────────────────┘  │ any other refusal
+ *    ▼  │ again                       └── signed out ◄───────────────┤
+ *  unreachable                                                       ▼
+ *    ▲                                 again (checking) ◄───────── refused
  * ```
  */
 export type Session =
   | { readonly state: 'checking' }
   | { readonly state: 'unreachable'; readonly code: ErrorCode }
-  | { readonly state: 'signedOut'; readonly because: 'nobody' | 'ended' | 'left' }
+  | { readonly state: 'signedOut'; readonly because: 'nobody' | 'left' | EndReason }
   | { readonly state: 'signedIn'; readonly staff: Staff }
   | { readonly state: 'refused'; readonly code: ErrorCode };
 
 export type SessionEvent =
   | { readonly type: 'signedIn'; readonly staff: Staff }
+  /** What the server says of the open session: a sign of life, a new factor. */
+  | { readonly type: 'renewed'; readonly staff: Staff }
   | { readonly type: 'signedOut' }
-  /** A refusal of the server, wherever it came from. */
-  | { readonly type: 'refused'; readonly code: ErrorCode }
+  /** A refusal of the server, wherever it came from; `now` is the server's time. */
+  | { readonly type: 'refused'; readonly code: ErrorCode; readonly now: number }
   | { readonly type: 'again' };
 
 export const CHECKING: Session = { state: 'checking' };
+
+/** Two clocks never agree to the millisecond, and an answer takes its time. */
+const GRACE_MS = 5_000;
 
 /** Moves between the sign-in, the work and what stands in between. */
 export function reduceSession(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'signedIn':
       return { state: 'signedIn', staff: event.staff };
+    case 'renewed':
+      // An answer that was under way when somebody left, or somebody else came, is no news.
+      return session.state === 'signedIn' && session.staff.staffId === event.staff.staffId
+        ? { state: 'signedIn', staff: event.staff }
+        : session;
     case 'signedOut':
       return { state: 'signedOut', because: 'left' };
     case 'again':
       return CHECKING;
     case 'refused':
-      return onRefusal(session, event.code);
+      return onRefusal(session, event.code, event.now);
   }
 }
 
-function onRefusal(session: Session, code: ErrorCode): Session {
+function onRefusal(session: Session, code: ErrorCode, now: number): Session {
+  if (session.state === 'signedIn') return onEnd(session.staff, code, now);
   if (code === 'NOT_SIGNED_IN') {
-    if (session.state === 'signedOut') return session;
-    return { state: 'signedOut', because: session.state === 'checking' ? 'nobody' : 'ended' };
+    return session.state === 'signedOut' ? session : { state: 'signedOut', because: 'nobody' };
   }
-  if (session.state === 'checking') return { state: 'unreachable', code };
-  return session.state === 'signedIn' ? { state: 'refused', code } : session;
+  return session.state === 'checking' ? { state: 'unreachable', code } : session;
+}
+
+function onEnd(staff: Staff, code: ErrorCode, now: number): Session {
+  switch (code) {
+    case 'NOT_SIGNED_IN':
+      return { state: 'signedOut', because: endReason(staff, now) };
+    case 'NOT_ALLOWED':
+      return { state: 'signedOut', because: 'disabled' };
+    // The session itself says what is missing.
+    case 'SECOND_FACTOR_NEEDED':
+      return CHECKING;
+    default:
+      return { state: 'refused', code };
+  }
+}
+
+/** Why the server does not know a session any more, as far as its two limits explain it. */
+export function endReason(
+  { idleEndsAt, endsAt }: Pick<Staff, 'idleEndsAt' | 'endsAt'>,
+  now: number,
+): EndReason {
+  if (now >= endsAt - GRACE_MS) return 'limit';
+  return now >= idleEndsAt - GRACE_MS ? 'idle' : 'elsewhere';
 }

@@ -12,7 +12,8 @@ export function useSession(api: Api) {
     let current = true;
     api.call('session').then(
       (staff) => current && dispatch({ type: 'signedIn', staff }),
-      (error: unknown) => current && dispatch({ type: 'refused', code: codeOf(error) }),
+      (error: unknown) =>
+        current && dispatch({ type: 'refused', code: codeOf(error), now: Date.now() }),
     );
     return () => {
       current = false;

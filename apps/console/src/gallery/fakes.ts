@@ -1,4 +1,4 @@
-import type { Api, Call, ConsoleModel, Snapshot } from '@madoguchi/client';
+import type { Call, ConsoleModel, Snapshot } from '@madoguchi/client';
 import { AppError, type Outcome } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import type { Sound } from '../app/sound.ts';
@@ -107,32 +107,6 @@ export function liveCall(picture: () => MediaStream): Call {
     quality: 'good',
     deviceProblem: null,
   };
-}
-
-const ANSWERS: Record<string, unknown> = {
-  meta: { version: '0.1.0', protocol: 1, demo: true },
-  session: { staffId: 's1', displayName: '世田谷 担当1', role: 'specialist' },
-  signIn: { staffId: 's1', displayName: '世田谷 担当1', role: 'specialist' },
-  signOut: {},
-  issueCode: { code: 'K7QM2X9B', expiresAt: Date.now() + 15 * 60_000 },
-  demoCenters: {
-    centers: [
-      { id: 'ikejiri', district: '池尻', branchName: '世田谷総合支所', model: true },
-      { id: 'wakabayashi', district: '若林', branchName: '世田谷総合支所', model: false },
-      { id: 'matsubara', district: '松原', branchName: '北沢総合支所', model: true },
-    ],
-  },
-};
-
-/** Answers from a table; the password `wrong` is refused, and so is everybody when `signedOut`. */
-export function createFakeApi(signedOut: boolean): Api {
-  const call = (name: string, body?: { password?: string }) => {
-    if (name === 'session' && signedOut) return Promise.reject(new AppError('NOT_SIGNED_IN'));
-    if (body?.password === 'wrong') return Promise.reject(new AppError('WRONG_CREDENTIALS'));
-    return Promise.resolve(ANSWERS[name]);
-  };
-  // The table is keyed by the names of the routes; a gallery need not prove more than that.
-  return { call } as Api;
 }
 
 /** Counts instead of sounding. */

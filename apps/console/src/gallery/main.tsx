@@ -4,12 +4,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../app/App.tsx';
 import { ServicesContext, type Services } from '../app/services.ts';
 import '../app/app.css';
-import { createFakeApi, createFakeModel, createSilentSound, liveCall } from './fakes.ts';
+import { createFakeApi } from './fakeApi.ts';
+import { createFakeModel, createSilentSound, liveCall } from './fakes.ts';
 import { drawnStream } from './drawnStream.ts';
 import { VIEWS, type ViewName } from './views.ts';
 
 /*
- * `/console/gallery.html?view=serving&call=poor` shows one state of the console without a server.
+ * `/console/gallery.html?view=serving&call=poor` shows one state of the console without a server;
+ * `fakeApi.ts` says what the addresses of the sign-in and of the own account are.
  * It is served by `vite` only and is no part of the build.
  */
 const wanted = new URLSearchParams(location.search);
@@ -46,9 +48,10 @@ const model = createFakeModel(
 );
 
 const services: Services = {
-  api: createFakeApi(wanted.has('signedOut')),
+  api: createFakeApi(wanted, view?.me.role ?? 'specialist'),
   createModel: () => model,
   sound: createSilentSound(wanted.has('locked')),
+  invitation: wanted.get('invitation'),
 };
 
 const root = document.getElementById('root');

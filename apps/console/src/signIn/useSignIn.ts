@@ -1,3 +1,4 @@
+import type { RouteResponse } from '@madoguchi/protocol';
 import { useState } from 'react';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
@@ -9,6 +10,9 @@ export interface Credentials {
   readonly password: string;
 }
 
+type Answer = RouteResponse<'signIn'>;
+export type SecondFactorMethod = Extract<Answer, { step: 'secondFactor' }>['methods'][number];
+
 const FIELDS = ['username', 'password'] as const;
 
 /** The fields that were left empty, in the order of the form. */
@@ -16,8 +20,11 @@ export function missingIn(credentials: Credentials): (keyof Credentials)[] {
   return FIELDS.filter((field) => credentials[field] === '');
 }
 
-/** Signs in, and says what was missing or why it was refused. */
-export function useSignIn(onSignedIn: (staff: Staff) => void) {
+/** Signs in as far as the password goes, and says what was missing or why it was refused. */
+export function useSignIn(
+  onSignedIn: (staff: Staff) => void,
+  onSecondFactor: (methods: readonly SecondFactorMethod[]) => void,
+) {
   const { api } = useServices();
   const { busy, failure, perform, dismiss } = useAction<'signIn'>();
   const [problems, setProblems] = useState<readonly (keyof Credentials)[]>([]);
@@ -25,7 +32,11 @@ export function useSignIn(onSignedIn: (staff: Staff) => void) {
     const missing = missingIn(credentials);
     setProblems(missing);
     if (missing.length > 0) return dismiss();
-    await perform('signIn', async () => onSignedIn(await api.call('signIn', { ...credentials })));
+    await perform('signIn', async () => {
+      const answer = await api.call('signIn', { ...credentials });
+      if (answer.step === 'signedIn') onSignedIn(answer.session);
+      else onSecondFactor(answer.methods);
+    });
   };
   return { busy: busy !== null, problems, failure, submit };
 }

@@ -1,7 +1,7 @@
 import type { Call, Connection, ConsoleModel } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useText } from '../app/useText.ts';
 import { AppHeader } from '../app/AppHeader.tsx';
 import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
@@ -24,11 +24,13 @@ interface WorkScreenProps {
   readonly model: ConsoleModel;
   readonly onSignOut: () => void;
   readonly signOutFailure: ErrorCode | null;
+  /** The own account, while it is open; it takes the middle. */
+  readonly account: ReactNode;
 }
 
 /** The specialist's day on one screen. */
 export function WorkScreen(props: WorkScreenProps) {
-  const { connection, view, call, model, onSignOut, signOutFailure } = props;
+  const { connection, view, call, model, onSignOut, signOutFailure, account } = props;
   const now = useServerNow(view.serverNow);
   const situation = situationOf(view);
   const work = useWork(model);
@@ -60,7 +62,9 @@ export function WorkScreen(props: WorkScreenProps) {
         <ConnectionBanner connection={connection} />
         <FailureNotice code={work.failure ?? signOutFailure} onClose={work.dismiss} />
       </div>
-      <MainPanel situation={situation} call={call} now={now} work={work} model={model} />
+      {account ?? (
+        <MainPanel situation={situation} call={call} now={now} work={work} model={model} />
+      )}
       <SidePanel view={view} now={now} />
       {help && !ringing && <HelpDialog onClose={() => setHelp(false)} />}
       {ringing && (

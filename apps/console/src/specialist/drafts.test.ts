@@ -32,4 +32,8 @@ describe('drafts', () => {
     expect(written).toEqual({});
     expect(hasUnsavedNote(written)).toBe(false);
   });
+
+  it('[O11] forgets every draft when whoever wrote them signs out', () => {
+    expect(reduceDrafts(edit({}, 'a', '申請書'), { type: 'forgotten' })).toEqual({});
+  });
 });

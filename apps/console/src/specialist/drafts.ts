@@ -9,7 +9,9 @@ export type DraftEvent =
       readonly consultationId: string;
       readonly change: Partial<OutcomeDraft>;
     }
-  | { readonly type: 'written'; readonly consultationId: string };
+  | { readonly type: 'written'; readonly consultationId: string }
+  /** Whoever wrote them has gone. */
+  | { readonly type: 'forgotten' };
 
 /** The draft of a consultation, empty when nothing was written yet. */
 export function draftOf(drafts: Drafts, consultationId: string): OutcomeDraft {
@@ -18,6 +20,7 @@ export function draftOf(drafts: Drafts, consultationId: string): OutcomeDraft {
 
 /** Applies an edit, or forgets a draft that has become a record. */
 export function reduceDrafts(drafts: Drafts, event: DraftEvent): Drafts {
+  if (event.type === 'forgotten') return {};
   const { [event.consultationId]: draft = EMPTY_DRAFT, ...others } = drafts;
   if (event.type === 'written') return others;
   return { ...others, [event.consultationId]: { ...draft, ...event.change } };

@@ -1,15 +1,13 @@
-import { useEffect, useReducer } from 'react';
-import { hasUnsavedNote, reduceDrafts } from './drafts.ts';
+import { createContext, useContext } from 'react';
+import type { DraftEvent, Drafts } from './drafts.ts';
 
-/** Drafts in memory; leaving the page with words in one of them is asked about. */
-export function useDrafts() {
-  const [drafts, dispatch] = useReducer(reduceDrafts, {});
-  const unsaved = hasUnsavedNote(drafts);
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [unsaved]);
-  return [drafts, dispatch] as const;
+export type KeptDrafts = readonly [drafts: Drafts, edit: (event: DraftEvent) => void];
+
+export const DraftsContext = createContext<KeptDrafts | null>(null);
+
+/** The drafts of whoever is signed in; they are kept above the work, which comes and goes. */
+export function useDrafts(): KeptDrafts {
+  const drafts = useContext(DraftsContext);
+  if (!drafts) throw new TypeError('no drafts above this component');
+  return drafts;
 }

@@ -1,22 +1,31 @@
+import { account as enAccount } from './en/account.ts';
 import { admin as enAdmin } from './en/admin.ts';
 import { adminAudit as enAdminAudit } from './en/adminAudit.ts';
 import { adminKiosks as enAdminKiosks } from './en/adminKiosks.ts';
+import { adminOrganisation as enAdminOrganisation } from './en/adminOrganisation.ts';
+import { adminTopics as enAdminTopics } from './en/adminTopics.ts';
 import { adminPeople as enAdminPeople } from './en/adminPeople.ts';
 import { common as enCommon } from './en/common.ts';
 import { console as enConsole } from './en/console.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { kiosk as enKiosk } from './en/kiosk.ts';
+import { account as easyAccount } from './ja-easy/account.ts';
 import { admin as easyAdmin } from './ja-easy/admin.ts';
 import { adminAudit as easyAdminAudit } from './ja-easy/adminAudit.ts';
 import { adminKiosks as easyAdminKiosks } from './ja-easy/adminKiosks.ts';
+import { adminOrganisation as easyAdminOrganisation } from './ja-easy/adminOrganisation.ts';
+import { adminTopics as easyAdminTopics } from './ja-easy/adminTopics.ts';
 import { adminPeople as easyAdminPeople } from './ja-easy/adminPeople.ts';
 import { common as easyCommon } from './ja-easy/common.ts';
 import { console as easyConsole } from './ja-easy/console.ts';
 import { errors as easyErrors } from './ja-easy/errors.ts';
 import { kiosk as easyKiosk } from './ja-easy/kiosk.ts';
+import { account } from './ja/account.ts';
 import { admin } from './ja/admin.ts';
 import { adminAudit } from './ja/adminAudit.ts';
 import { adminKiosks } from './ja/adminKiosks.ts';
+import { adminOrganisation } from './ja/adminOrganisation.ts';
+import { adminTopics } from './ja/adminTopics.ts';
 import { adminPeople } from './ja/adminPeople.ts';
 import { common } from './ja/common.ts';
 import { console } from './ja/console.ts';
@@ -29,7 +38,10 @@ export const AREAS = [
   'errors',
   'kiosk',
   'console',
+  'account',
   'admin',
+  'adminOrganisation',
+  'adminTopics',
   'adminPeople',
   'adminKiosks',
   'adminAudit',
@@ -38,13 +50,16 @@ export type Area = (typeof AREAS)[number];
 
 /** Every catalogue, by language and area. */
 export const resources = {
-  ja: { common, errors, kiosk, console, admin, adminPeople, adminKiosks, adminAudit },
+  ja: { common, errors, kiosk, console, account, admin, adminOrganisation, adminTopics, adminPeople, adminKiosks, adminAudit },
   'ja-easy': {
     common: easyCommon,
     errors: easyErrors,
     kiosk: easyKiosk,
     console: easyConsole,
+    account: easyAccount,
     admin: easyAdmin,
+    adminOrganisation: easyAdminOrganisation,
+    adminTopics: easyAdminTopics,
     adminPeople: easyAdminPeople,
     adminKiosks: easyAdminKiosks,
     adminAudit: easyAdminAudit,
@@ -54,7 +69,10 @@ export const resources = {
     errors: enErrors,
     kiosk: enKiosk,
     console: enConsole,
+    account: enAccount,
     admin: enAdmin,
+    adminOrganisation: enAdminOrganisation,
+    adminTopics: enAdminTopics,
     adminPeople: enAdminPeople,
     adminKiosks: enAdminKiosks,
     adminAudit: enAdminAudit,

@@ -72,6 +72,24 @@ export const actionShapes = {
     </>
   ),
   'sign-out': <path d="M20 42H8V6h12M18 24h26M34 14l10 10-10 10" />,
+  key: (
+    <>
+      <circle cx="15" cy="33" r="9" />
+      <path d="m22 27 20-20M34 15l7 7M28 21l5 5" />
+    </>
+  ),
+  print: (
+    <>
+      <path d="M13 18V5h22v13M13 35H5V18h38v17h-8" />
+      <path d="M13 28h22v15H13Z" />
+    </>
+  ),
+  copy: (
+    <>
+      <rect x="16" y="16" width="26" height="26" rx="3" />
+      <path d="M32 16V6H6v26h10" />
+    </>
+  ),
   search: (
     <>
       <circle cx="21" cy="21" r="14" />

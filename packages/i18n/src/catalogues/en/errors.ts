@@ -10,6 +10,27 @@ export const errors: Translated<typeof source> = {
   WRONG_CREDENTIALS: 'The user name or password is not right. Please check and enter it again.',
   ENROLMENT_CODE_INVALID:
     'This code cannot be used. Please ask an administrator for a new one and enter it.',
+  KIOSK_REFUSED:
+    'This kiosk’s registration was withdrawn or does not fit. Please ask an administrator for a new registration code.',
+  KIOSK_DUPLICATE:
+    'Another device with the same registration is connected. Stop the one that is not needed and tell an administrator.',
+  KIOSK_KEY_NOT_KEPT:
+    'This device cannot keep its registration. Open the page again in an ordinary window, at the address you were given.',
+  SECOND_FACTOR_WRONG: 'The code is not right or was used already. Please enter a new one.',
+  SECOND_FACTOR_NEEDED:
+    'The second step has to be set up first. Open this page again and follow the guidance.',
+  INVITATION_INVALID:
+    'This link or code has been used or is too old. Please ask an administrator for a new one.',
+  ACCOUNT_LOCKED:
+    'There were too many wrong tries, so this way is closed for a while. Wait about 15 minutes, or sign in with a passkey.',
+  PASSWORD_TOO_WEAK:
+    'This password is easy to guess. Use at least 12 characters that others would not think of.',
+  NAME_TAKEN: 'This name is taken. Please choose another one.',
+  STILL_IN_USE: 'It is still in use and cannot be removed. Change what uses it first.',
+  LAST_ADMIN:
+    'Nobody would be left to administer this system. Make somebody else an administrator first.',
+  IMPORT_INVALID:
+    'Some rows of the file are wrong, and nothing was changed. Put them right as the list says and choose the file again.',
   NOT_ALLOWED: 'Your role cannot do this. Please ask an administrator.',
   ORIGIN_NOT_ALLOWED: 'This way in is not open. Please use the address you were given.',
   NOT_YOUR_CONSULTATION: 'A colleague is looking after this person. Please choose from the list.',

@@ -2,23 +2,9 @@
 export const console = {
   place: '職員の画面',
   language: { switch: 'English', label: '表示の言語を英語にする' },
-  demo: '練習用のデータです。実在の方の相談は 入っていません。',
+  demo: 'お試し用のデータです。実在の方の相談は 入っていません。',
   loading: '画面を 準備しています。',
   roles: { specialist: '専門職員', staff: 'センター職員', admin: '管理者' },
-  signIn: {
-    title: 'サインイン',
-    lead: '総合支所・本庁の担当者が、まちづくりセンターに来た方と 顔を見て話すための画面です。',
-    username: 'ユーザー名',
-    password: 'パスワード',
-    showPassword: 'パスワードを表示する',
-    submit: 'サインインする',
-    busy: 'サインインしています…',
-    summary: 'もう一度 ご確認ください',
-    usernameMissing: 'ユーザー名を入力してください。',
-    passwordMissing: 'パスワードを入力してください。',
-    demo: '練習用のユーザー名とパスワードは、サーバーを起動した画面に 表示されています。',
-    ended: 'サインインの期限が切れました。もう一度 サインインしてください。',
-  },
   header: {
     signOut: 'サインアウト',
     help: 'キー操作',
@@ -227,18 +213,5 @@ export const console = {
   overview: {
     title: 'いまの状況',
     lead: '{role}の画面では、待っている方と 各窓口の職員の状態を 見られます。呼び出しに応答するのは 専門職員です。',
-  },
-  enrolment: {
-    title: '相談端末の登録',
-    lead: '相談端末を置くセンターを選び、登録コードを発行します。コードは 1回だけ使えます。',
-    center: 'まちづくりセンター',
-    choose: '選んでください',
-    model: '{district}（モデル地区）',
-    submit: '登録コードを発行する',
-    busy: '発行しています…',
-    missing: 'センターを選んでください。',
-    issued: '{district} の登録コード',
-    hint: '相談端末の最初の画面で、このコードを入力してください。',
-    expires: '{time} まで使えます。',
   },
 } as const;

@@ -1,0 +1,58 @@
+import { StatusBanner } from '@madoguchi/ui-kit';
+import { useState } from 'react';
+import { useFrame } from '../app/frame.ts';
+import { useText } from '../app/useText.ts';
+import { PasskeySection } from './PasskeySection.tsx';
+import { PasswordSection } from './PasswordSection.tsx';
+import { SessionsSection } from './SessionsSection.tsx';
+import { TwoFactorSection } from './TwoFactorSection.tsx';
+import './account.css';
+
+export type AccountTask = 'totp' | 'codes' | 'passkey' | 'password' | 'everywhere';
+export type AccountNews = 'totp' | 'codes' | 'passkey' | 'password';
+
+/** What every section of the page gets: one thing is done at a time. */
+export interface SectionProps {
+  readonly task: AccountTask | null;
+  readonly onTask: (task: AccountTask | null) => void;
+  readonly onNews: (news: AccountNews) => void;
+}
+
+/** The own account: second factor, passkeys, recovery codes, password, signing out everywhere. */
+export default function AccountPage() {
+  const { t } = useText();
+  const { staff, onRoom } = useFrame();
+  const [task, setTask] = useState<AccountTask | null>(null);
+  const [news, setNews] = useState<AccountNews | null>(null);
+  const section: SectionProps = {
+    task,
+    onTask: (next) => {
+      setNews(null);
+      setTask(next);
+    },
+    onNews: (done) => {
+      setTask(null);
+      setNews(done);
+    },
+  };
+  return (
+    <main className="main account" id="person" tabIndex={-1}>
+      <div className="account__head">
+        <h2>{t('account:page.title')}</h2>
+        <p>{t('account:page.lead', { name: staff.displayName })}</p>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => onRoom(staff.role === 'admin' ? 'admin' : 'work')}
+        >
+          {t('account:page.back')}
+        </button>
+      </div>
+      <StatusBanner tone="done">{news === null ? null : t(`account:news.${news}`)}</StatusBanner>
+      <TwoFactorSection {...section} />
+      <PasskeySection {...section} />
+      <PasswordSection {...section} />
+      <SessionsSection {...section} />
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, ErrorSummary } from '@madoguchi/ui-kit';
+import { useState, type FormEvent } from 'react';
+import { useAction } from '../app/useAction.ts';
+import { useText } from '../app/useText.ts';
+import { PasswordField } from '../signIn/PasswordField.tsx';
+import { useChecked } from '../signIn/useChecked.ts';
+
+interface PasswordCheckProps {
+  readonly submit: string;
+  /** What is done with the password; it may refuse. */
+  readonly onPassword: (password: string) => Promise<void>;
+}
+
+/** Asks for the own password before something that a borrowed screen must not do. */
+export function PasswordCheck({ submit, onPassword }: PasswordCheckProps) {
+  const { t } = useText();
+  const { busy, failure, perform, dismiss } = useAction<'check'>();
+  const [password, setPassword] = useState('');
+  const { errors, errorAt, setFound } = useChecked(
+    failure && {
+      fieldId: 'own-password',
+      text: t(
+        failure === 'WRONG_CREDENTIALS' ? 'account:field.passwordWrong' : `errors:${failure}`,
+      ),
+    },
+  );
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const text = t('account:signIn.passwordMissing');
+    setFound(password === '' ? [{ fieldId: 'own-password', text }] : []);
+    if (password === '') return dismiss();
+    void perform('check', () => onPassword(password));
+  };
+  const error = errorAt('own-password');
+  return (
+    <form className="account__form" onSubmit={onSubmit} noValidate>
+      {errors.length > 0 && <ErrorSummary title={t('account:summary')} errors={errors} />}
+      <PasswordField
+        id="own-password"
+        label={t('account:field.ownPassword')}
+        hint={t('account:field.ownPasswordHint')}
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+        {...(error ? { error } : {})}
+      />
+      <Button type="submit" variant="primary" size="main" aria-busy={busy !== null}>
+        {submit}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from '@madoguchi/ui-kit';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useFrame } from '../app/frame.ts';
+import { useServices } from '../app/services.ts';
+import { useAction } from '../app/useAction.ts';
+import { useText } from '../app/useText.ts';
+import type { SectionProps } from './AccountPage.tsx';
+import { Section } from './Section.tsx';
+
+/** Signing out on every machine; asked about, because a call would end with it. */
+export function SessionsSection({ task, onTask }: SectionProps) {
+  const { t } = useText();
+  const { api } = useServices();
+  const { onLeft } = useFrame();
+  const { busy, failure, perform } = useAction<'leave'>();
+  const leave = () =>
+    void perform('leave', () => api.call('signOutEverywhere')).then((left) => left && onLeft());
+  return (
+    <Section
+      id="account-sessions"
+      title={t('account:everywhere.title')}
+      state={t('account:everywhere.lead')}
+    >
+      <FailureNotice code={failure} />
+      <div className="account__actions">
+        {task === 'everywhere' ? (
+          <>
+            <Button variant="end" aria-busy={busy !== null} onClick={leave}>
+              {t('account:everywhere.confirm')}
+            </Button>
+            <Button onClick={() => onTask(null)}>{t('account:page.stop')}</Button>
+          </>
+        ) : (
+          <Button variant="danger" onClick={() => onTask('everywhere')}>
+            {t('account:everywhere.start')}
+          </Button>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Connection } from '@madoguchi/client';
+import type { ErrorCode } from '@madoguchi/domain';
+import type { ConsoleView } from '@madoguchi/protocol';
+import { lazy, Suspense } from 'react';
+import { AppHeader } from './AppHeader.tsx';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { useServices } from './services.ts';
+import { useText } from './useText.ts';
+import './frame.css';
+
+// Specialists, who are most of the people here, never load it.
+const AdminRoom = lazy(async () => ({
+  default: (await import('../admin/shell/AdminRoom.tsx')).AdminRoom,
+}));
+
+interface AdminFrameProps {
+  readonly connection: Connection;
+  readonly view: ConsoleView;
+  readonly onSignOut: () => void;
+  readonly signOutFailure: ErrorCode | null;
+}
+
+/** The admin room under the same header as the work. */
+export function AdminFrame({ connection, view, onSignOut, signOutFailure }: AdminFrameProps) {
+  const { t } = useText();
+  const { api } = useServices();
+  return (
+    <div className="admin-frame" data-screen="admin">
+      <AppHeader me={view.me} onSignOut={onSignOut} />
+      <div className="work__notices">
+        <ConnectionBanner connection={connection} />
+        <FailureNotice code={signOutFailure} />
+      </div>
+      <Suspense fallback={<p className="admin-frame__loading">{t('console:loading')}</p>}>
+        <AdminRoom api={api} me={view.me} connection={connection} />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ErrorCode } from '@madoguchi/domain';
+import { Button, Dialog, StatusBanner } from '@madoguchi/ui-kit';
+import { useEffect } from 'react';
+import type { Staff } from './session.ts';
+import { useServerNow } from './useServerNow.ts';
+import { useSignsOfLife } from './useSignsOfLife.ts';
+import { useText } from './useText.ts';
+import './frame.css';
+
+interface IdleWatchProps {
+  readonly staff: Staff;
+  /** The server's time as it was last told. */
+  readonly serverNow: number;
+  readonly engaged: boolean;
+  readonly onRenewed: (staff: Staff) => void;
+  readonly onRefused: (code: ErrorCode) => void;
+}
+
+/** Warns before a session ends, and keeps it open for whoever answers. */
+export function IdleWatch({ serverNow, ...options }: IdleWatchProps) {
+  const { t } = useText();
+  const now = useServerNow(serverNow);
+  const { step, extend } = useSignsOfLife({ ...options, now });
+  return (
+    <>
+      <StatusBanner tone="warning" className="notice">
+        {step.say === 'endsSoon'
+          ? t('account:limit.soon', { minutes: String(step.minutesLeft) })
+          : null}
+      </StatusBanner>
+      {step.say === 'warn' && <WarnDialog secondsLeft={step.secondsLeft} onStay={extend} />}
+    </>
+  );
+}
+
+interface WarnDialogProps {
+  readonly secondsLeft: number;
+  readonly onStay: () => void;
+}
+
+/** Any key, and the one large button, keep the session (WCAG 2.2.1). */
+function WarnDialog({ secondsLeft, onStay }: WarnDialogProps) {
+  const { t } = useText();
+  useEffect(() => {
+    document.addEventListener('keydown', onStay);
+    return () => document.removeEventListener('keydown', onStay);
+  }, [onStay]);
+  return (
+    <Dialog title={t('account:idle.title')} onClose={onStay} className="idle-dialog">
+      <p>{t('account:idle.body')}</p>
+      <p className="idle-dialog__left" aria-live="polite">
+        {secondsLeft > 60 ? t('account:idle.twoMinutes') : t('account:idle.oneMinute')}
+      </p>
+      <Button variant="primary" size="main" wide onClick={onStay}>
+        {t('account:idle.stay')}
+      </Button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,26 @@
+import { useFrame, type Room } from './frame.ts';
+import { useText } from './useText.ts';
+import './frame.css';
+
+const ROOMS = ['work', 'admin'] as const satisfies Room[];
+
+/** 業務 | 管理: for whoever has both. */
+export function RoomSwitch() {
+  const { t } = useText();
+  const { room, onRoom } = useFrame();
+  return (
+    <nav className="rooms" aria-label={t('account:rooms.label')}>
+      {ROOMS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className="rooms__room"
+          {...(name === room ? { 'aria-current': 'page' as const } : {})}
+          onClick={() => onRoom(name)}
+        >
+          {t(`account:rooms.${name}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ErrorCode } from '@madoguchi/domain';
+import { useCallback, useMemo, useState, type Dispatch } from 'react';
+import { RequiredScreen } from '../account/RequiredScreen.tsx';
+import { FrameContext, type Frame, type Room } from './frame.ts';
+import { IdleWatch } from './IdleWatch.tsx';
+import { useServices } from './services.ts';
+import type { SessionEvent, Staff } from './session.ts';
+import { Work } from './Work.tsx';
+
+interface SignedInProps {
+  readonly staff: Staff;
+  readonly dispatch: Dispatch<SessionEvent>;
+}
+
+/** Somebody is signed in: first what their role has to set up, then the work. */
+export function SignedIn({ staff, dispatch }: SignedInProps) {
+  const { api } = useServices();
+  const [room, onRoom] = useState<Room>(staff.role === 'admin' ? 'admin' : 'work');
+  const onRenewed = useCallback(
+    (renewed: Staff) => dispatch({ type: 'renewed', staff: renewed }),
+    [dispatch],
+  );
+  const onLeft = useCallback(() => dispatch({ type: 'signedOut' }), [dispatch]);
+  const onRefused = useCallback(
+    (code: ErrorCode, now: number = Date.now()) => dispatch({ type: 'refused', code, now }),
+    [dispatch],
+  );
+  const frame: Frame = useMemo(
+    () => ({ staff, room, onRoom, onRenewed, onLeft }),
+    [staff, room, onRenewed, onLeft],
+  );
+  const [openedAt] = useState(() => Date.now());
+  if (staff.required) {
+    // Whatever the server answers, nobody stays who wants to go.
+    const leave = () => void api.call('signOut').then(onLeft, onLeft);
+    return (
+      <>
+        <RequiredScreen
+          key={staff.required}
+          me={staff}
+          required={staff.required}
+          onDone={onRenewed}
+          onSignOut={leave}
+        />
+        <IdleWatch
+          staff={staff}
+          serverNow={openedAt}
+          engaged={false}
+          onRenewed={onRenewed}
+          onRefused={onRefused}
+        />
+      </>
+    );
+  }
+  return (
+    <FrameContext value={frame}>
+      <Work onRefused={onRefused} />
+    </FrameContext>
+  );
+}

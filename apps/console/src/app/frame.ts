@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import type { Staff } from './session.ts';
+
+/** What the middle of the page is about: the daily work, the admin's section, the own account. */
+export type Room = 'work' | 'admin' | 'account';
+
+/** What every screen behind the sign-in shares. */
+export interface Frame {
+  readonly staff: Staff;
+  readonly room: Room;
+  readonly onRoom: (room: Room) => void;
+  /** The server said something new of the session. */
+  readonly onRenewed: (staff: Staff) => void;
+  /** The session is gone by the person's own wish. */
+  readonly onLeft: () => void;
+}
+
+export const FrameContext = createContext<Frame | null>(null);
+
+/** The frame of whoever is signed in. */
+export function useFrame(): Frame {
+  const frame = useContext(FrameContext);
+  if (!frame) throw new TypeError('nobody is signed in above this component');
+  return frame;
+}

@@ -1,0 +1,29 @@
+import { useEffect, useReducer, useRef } from 'react';
+import { hasUnsavedNote, reduceDrafts } from '../specialist/drafts.ts';
+import type { KeptDrafts } from '../specialist/useDrafts.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Drafts in memory. They outlive a session that ended by itself, for the same person only; whoever
+ * signs out, or somebody else who signs in, leaves nothing behind. Leaving the page with words in
+ * one of them is asked about.
+ */
+export function useKeptDrafts(session: Session): KeptDrafts {
+  const [drafts, dispatch] = useReducer(reduceDrafts, {});
+  const owner = useRef<string | null>(null);
+  const left = session.state === 'signedOut' && session.because === 'left';
+  const staffId = session.state === 'signedIn' ? session.staff.staffId : null;
+  useEffect(() => {
+    const another = staffId !== null && owner.current !== null && owner.current !== staffId;
+    if (left || another) dispatch({ type: 'forgotten' });
+    owner.current = left ? null : (staffId ?? owner.current);
+  }, [left, staffId]);
+  const unsaved = hasUnsavedNote(drafts);
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+  return [drafts, dispatch];
+}

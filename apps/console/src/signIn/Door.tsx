@@ -1,0 +1,38 @@
+import type { RouteResponse } from '@madoguchi/protocol';
+import { useEffect, useState } from 'react';
+import { useServices } from '../app/services.ts';
+import type { EndReason, Staff } from '../app/session.ts';
+import { SetUpScreen } from './SetUpScreen.tsx';
+import { SignInScreen } from './SignInScreen.tsx';
+
+export type Meta = RouteResponse<'meta'>;
+
+interface DoorProps {
+  readonly because: 'nobody' | 'left' | EndReason;
+  readonly onSignedIn: (staff: Staff) => void;
+}
+
+/** The way in: the first set-up of an empty system, and the sign-in ever after. */
+export function Door({ because, onSignedIn }: DoorProps) {
+  const meta = useMeta();
+  if (meta?.needsSetUp) return <SetUpScreen onSignedIn={onSignedIn} />;
+  return <SignInScreen because={because} meta={meta} onSignedIn={onSignedIn} />;
+}
+
+/** What the server says of itself; `null` until it does. */
+function useMeta(): Meta | null {
+  const { api } = useServices();
+  const [meta, setMeta] = useState<Meta | null>(null);
+  useEffect(() => {
+    let current = true;
+    api.call('meta').then(
+      (answer) => current && setMeta(answer),
+      // Signing in will say what is the matter; the form works without it.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [api]);
+  return meta;
+}

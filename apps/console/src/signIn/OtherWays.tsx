@@ -1,0 +1,45 @@
+import { Button } from '@madoguchi/ui-kit';
+import { passkeySignIn, passkeysWork } from '../account/passkeys.ts';
+import { PasskeyNotice } from '../account/PasskeyNotice.tsx';
+import { usePasskey } from '../account/usePasskey.ts';
+import { useServices } from '../app/services.ts';
+import type { Staff } from '../app/session.ts';
+import { useText } from '../app/useText.ts';
+
+interface OtherWaysProps {
+  /** Name of the ward's single sign-on, where there is one. */
+  readonly singleSignOn: string | null;
+  readonly onSignedIn: (staff: Staff) => void;
+}
+
+/** Ways in without a password of ours. */
+export function OtherWays({ singleSignOn, onSignedIn }: OtherWaysProps) {
+  const { t } = useText();
+  const { api } = useServices();
+  const passkey = usePasskey();
+  if (!passkeysWork() && singleSignOn === null) return null;
+  return (
+    <section className="sign-in__others" aria-label={t('account:signIn.others')}>
+      <p className="sign-in__or" aria-hidden="true">
+        {t('account:signIn.or')}
+      </p>
+      <PasskeyNotice problem={passkey.problem} />
+      {passkeysWork() && (
+        <Button
+          size="main"
+          wide
+          icon="key"
+          aria-busy={passkey.busy}
+          onClick={() => void passkey.perform(async () => onSignedIn(await passkeySignIn(api)))}
+        >
+          {t('account:signIn.passkey')}
+        </Button>
+      )}
+      {singleSignOn !== null && (
+        <a className="button button--neutral button--main button--wide" href="/api/session/sso">
+          {t('account:signIn.singleSignOn', { name: singleSignOn })}
+        </a>
+      )}
+    </section>
+  );
+}

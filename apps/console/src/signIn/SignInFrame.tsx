@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Brand } from '../app/Brand.tsx';
+import { LanguageSwitch } from '../app/LanguageSwitch.tsx';
+import { DemoNotice } from './DemoNotice.tsx';
+import './signIn.css';
+
+interface SignInFrameProps {
+  /** Name of the screen for tests and styles. */
+  readonly screen: string;
+  readonly title: ReactNode;
+  readonly lead?: ReactNode;
+  readonly demo?: boolean;
+  /** Beside the language: a way out for somebody who is signed in already. */
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One card in the middle: everything that comes before the work. */
+export function SignInFrame({ screen, title, lead, demo, tools, children }: SignInFrameProps) {
+  return (
+    <div className="sign-in" data-screen={screen}>
+      {demo && <DemoNotice />}
+      <header className="plain__header">
+        <Brand />
+        <div className="app-header__tools">
+          <LanguageSwitch />
+          {tools}
+        </div>
+      </header>
+      <main className="sign-in__main">
+        <div className="sign-in__card">
+          <h1 className="sign-in__title">{title}</h1>
+          {lead && <p className="sign-in__lead">{lead}</p>}
+          {children}
+        </div>
+      </main>
+    </div>
+  );
+}

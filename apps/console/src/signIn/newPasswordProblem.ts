@@ -1,0 +1,18 @@
+import type { useText } from '../app/useText.ts';
+import { isPasswordUsable, passwordHint, SHORTEST_PASSWORD } from './passwordStrength.ts';
+import type { Problem } from './useChecked.ts';
+
+/** What has to be put right about a new password before it is sent. */
+export function newPasswordProblem(
+  fieldId: string,
+  password: string,
+  username: string,
+  t: ReturnType<typeof useText>['t'],
+): readonly Problem[] {
+  if (isPasswordUsable(password, username)) return [];
+  const text =
+    passwordHint(password, username) === 'short'
+      ? t('account:field.passwordShort', { shortest: SHORTEST_PASSWORD })
+      : t('errors:PASSWORD_TOO_WEAK');
+  return [{ fieldId, text }];
+}

@@ -1,0 +1,22 @@
+import { isPasswordWeak } from '@madoguchi/domain';
+
+/** The server refuses anything shorter. */
+export const SHORTEST_PASSWORD = 12;
+
+export type PasswordHint = 'short' | 'plain' | 'good' | 'strong';
+
+const LONG = 16;
+
+/** How good a password is, in a word, while it is chosen; `plain` is what the server would refuse. */
+export function passwordHint(password: string, username: string): PasswordHint {
+  const length = Array.from(password).length;
+  if (length < SHORTEST_PASSWORD) return 'short';
+  if (isPasswordWeak(password, [username])) return 'plain';
+  return length < LONG ? 'good' : 'strong';
+}
+
+/** Whether it is worth sending. */
+export function isPasswordUsable(password: string, username: string): boolean {
+  const hint = passwordHint(password, username);
+  return hint === 'good' || hint === 'strong';
+}

@@ -1,0 +1,34 @@
+import { isPasswordUsable } from './passwordStrength.ts';
+
+/** What the first admin is made of, as typed. */
+export interface SetUpDraft {
+  readonly code: string;
+  readonly displayName: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+export const EMPTY_SET_UP: SetUpDraft = { code: '', displayName: '', username: '', password: '' };
+
+const USERNAME = /^[a-z0-9][a-z0-9._-]{1,31}$/;
+
+/** The fields that cannot be sent like this, in the order of the form. */
+export function setUpProblems(draft: SetUpDraft): (keyof SetUpDraft)[] {
+  const wrong = {
+    code: draft.code.trim() === '',
+    displayName: draft.displayName.trim() === '',
+    username: !USERNAME.test(draft.username.trim().toLowerCase()),
+    password: !isPasswordUsable(draft.password, draft.username),
+  };
+  return (['code', 'displayName', 'username', 'password'] as const).filter((field) => wrong[field]);
+}
+
+/** The same as it is sent. */
+export function setUpBody({ code, displayName, username, password }: SetUpDraft): SetUpDraft {
+  return {
+    code: code.trim().toUpperCase(),
+    displayName: displayName.trim(),
+    username: username.trim().toLowerCase(),
+    password,
+  };
+}

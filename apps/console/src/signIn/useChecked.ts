@@ -1,0 +1,22 @@
+import { useMemo, useState } from 'react';
+
+/** A field and what has to be put right about it. */
+export interface Problem {
+  readonly fieldId: string;
+  readonly text: string;
+}
+
+/** What a form found at its last try or, when it found nothing, what the server said to it. */
+export function useChecked(refusal: Problem | null) {
+  const [found, setFound] = useState<readonly Problem[]>([]);
+  const fieldId = refusal?.fieldId ?? '';
+  const text = refusal?.text ?? '';
+  // The summary takes the focus whenever its list is another one, so it stays the same until then.
+  const errors = useMemo(
+    () => (found.length > 0 || text === '' ? found : [{ fieldId, text }]),
+    [found, fieldId, text],
+  );
+  const errorAt = (field: string) =>
+    errors.find((problem) => problem.fieldId === field)?.text ?? null;
+  return { errors, errorAt, setFound };
+}
