@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 /**
  * The kiosk's page, the same in Electron and in a browser. Kiosks run a Chromium that we choose, so
@@ -9,6 +14,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   base: '/kiosk/',
   plugins: [react()],
+  // An admin reads it in the list of kiosks.
+  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   build: {
     outDir: 'dist',
     target: 'chrome140',

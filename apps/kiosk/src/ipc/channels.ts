@@ -11,5 +11,11 @@ export const channels = {
 /** One thing that the page may ask the main process for. */
 export type ChannelName = keyof typeof channels;
 
+/**
+ * The page's database that holds the device's key: the only thing of this origin that the shell keeps
+ * when a visit ends.
+ */
+export const KEY_DATABASE = 'madoguchi-kiosk-key';
+
 /** The command-line word by which the main process tells the preload its version. */
 export const VERSION_ARGUMENT = '--kiosk-app-version=';

@@ -8,8 +8,8 @@ export interface KioskApi {
   readonly platform: 'electron';
   readonly appVersion: string;
   /**
-   * Removes everything that a visit left in the shell: caches, storage, clipboard and every cookie
-   * but the enrolment. Call it when the screen is idle again; rejects when it could not be done.
+   * Removes everything that a visit left in the shell: caches, cookies, clipboard and all storage but
+   * the device's key. Call it when the screen is idle again; rejects when it could not be done.
    */
   visitEnded(): Promise<void>;
 }

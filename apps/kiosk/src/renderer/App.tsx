@@ -20,7 +20,7 @@ export function App({ services }: { readonly services: Services }) {
   );
 }
 
-/** One model at a time; a device that has just been enrolled connects anew, with its token. */
+/** One model at a time; a device that has just been enrolled connects anew, with its key. */
 function useKioskModel(services: Services): [KioskModel | null, () => void] {
   const [attempt, setAttempt] = useState(0);
   const [model, setModel] = useState<KioskModel | null>(null);

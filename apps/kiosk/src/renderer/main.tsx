@@ -1,6 +1,12 @@
-import { createApi, createKioskModel } from '@madoguchi/client';
+import {
+  browserKioskKey,
+  createApi,
+  createKioskEnrolment,
+  createKioskModel,
+} from '@madoguchi/client';
 import { createTonePlayer } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
+import { KEY_DATABASE } from '../ipc/channels.ts';
 import '../ipc/kioskApi.ts';
 import { App } from './App.tsx';
 
@@ -8,15 +14,21 @@ const root = document.getElementById('root');
 if (!root) throw new TypeError('index.html has no #root');
 
 const api = createApi();
-// Asking which kiosk this is renews the device's cookie, which would end after 400 days. Before the
-// device is enrolled the answer is a refusal, and the screens say so by themselves.
-api.call('kiosk').catch(() => undefined);
+const key = browserKioskKey(KEY_DATABASE);
+
+/** What an admin reads of this device: the page's version, and the shell's where there is one. */
+function pageVersion(): string {
+  const shell = window.kiosk?.appVersion;
+  const page = import.meta.env.VITE_VERSION;
+  return shell === undefined ? page : `${page} (Electron ${shell})`;
+}
 
 createRoot(root).render(
   <App
     services={{
       api,
-      createModel: () => createKioskModel({}),
+      enrolment: createKioskEnrolment(api, key),
+      createModel: () => createKioskModel({ key, version: pageVersion() }),
       tones: createTonePlayer(),
       visitEnded: async () => window.kiosk?.visitEnded(),
     }}

@@ -1,10 +1,11 @@
-import type { Api, KioskModel } from '@madoguchi/client';
+import type { Api, KioskEnrolment, KioskModel } from '@madoguchi/client';
 import type { TonePlayer } from '@madoguchi/ui-kit';
 import { createContext, useContext } from 'react';
 
 /** What the screens need from outside; the gallery and tests give their own. */
 export interface Services {
   readonly api: Api;
+  readonly enrolment: KioskEnrolment;
   /** Connects; called again after this device has been enrolled. */
   readonly createModel: () => KioskModel;
   readonly tones: TonePlayer;

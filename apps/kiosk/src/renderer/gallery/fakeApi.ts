@@ -1,4 +1,4 @@
-import type { Api } from '@madoguchi/client';
+import type { Api, KioskEnrolment } from '@madoguchi/client';
 import { AppError } from '@madoguchi/domain';
 
 const MODEL = ['池尻', '松原', '用賀', '船橋', '上北沢'];
@@ -26,4 +26,10 @@ export function createFakeApi(demo: boolean): Api {
   };
   // The fake knows the shapes by hand; the real one is tested against the schemas.
   return { call: call as unknown as Api['call'] };
+}
+
+/** Refuses every code, so that the refusal can be looked at. */
+export function createFakeEnrolment(): KioskEnrolment {
+  const refuse = () => Promise.reject(new AppError('ENROLMENT_CODE_INVALID'));
+  return { withCode: refuse, forDemo: refuse };
 }

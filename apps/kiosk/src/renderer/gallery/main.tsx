@@ -1,7 +1,7 @@
 import { createTonePlayer } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
 import { App } from '../App.tsx';
-import { createFakeApi } from './fakeApi.ts';
+import { createFakeApi, createFakeEnrolment } from './fakeApi.ts';
 import { createFakeModel } from './fakeModel.ts';
 import { before, scenes } from './scenes.ts';
 
@@ -27,6 +27,7 @@ if (!make) {
   const scene = make();
   const services = {
     api: createFakeApi(name !== 'enrol-code'),
+    enrolment: createFakeEnrolment(),
     createModel: () => (scene.view?.last ? createFakeModel(before, scene) : createFakeModel(scene)),
     tones: createTonePlayer(),
     visitEnded: async () => undefined,

@@ -68,6 +68,16 @@ export const scenes: Record<string, () => Scene> = {
     view: null,
     call: null,
   }),
+  withdrawn: () => ({
+    connection: { state: 'refused', code: 'KIOSK_REFUSED' },
+    view: null,
+    call: null,
+  }),
+  duplicate: () => ({
+    connection: { state: 'refused', code: 'KIOSK_DUPLICATE' },
+    view: null,
+    call: null,
+  }),
   refused: () => ({
     connection: { state: 'refused', code: 'CLIENT_TOO_OLD' },
     view: null,

@@ -12,7 +12,7 @@ const FIELD = 'enrolment-code';
 /** Eight characters, by keyboard or on the screen: a kiosk has no keyboard. */
 export function CodeEntry({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const text = useText();
-  const { api } = useServices();
+  const { enrolment } = useServices();
   const { run, refusal } = useAction();
   const [code, setCode] = useState('');
   const [tried, setTried] = useState(false);
@@ -25,7 +25,7 @@ export function CodeEntry({ onEnrolled }: { readonly onEnrolled: () => void }) {
       return;
     }
     run(async () => {
-      await api.call('enrolKiosk', { code });
+      await enrolment.withCode(code);
       onEnrolled();
     });
   };

@@ -12,7 +12,7 @@ type DemoCenter = RouteResponse<'demoCenters'>['centers'][number];
 /** The model districts first, all others behind one button. */
 export function DemoCenters({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const text = useText();
-  const { api } = useServices();
+  const { api, enrolment } = useServices();
   const { run, refusal } = useAction();
   const [centers, setCenters] = useState<readonly DemoCenter[]>([]);
   const [others, setOthers] = useState(false);
@@ -21,7 +21,7 @@ export function DemoCenters({ onEnrolled }: { readonly onEnrolled: () => void })
   }, [api, run]);
   const pick = (centerId: string) =>
     run(async () => {
-      await api.call('demoEnrol', { centerId });
+      await enrolment.forDemo(centerId);
       onEnrolled();
     });
   const shown = centers.filter((center) => center.model !== others);

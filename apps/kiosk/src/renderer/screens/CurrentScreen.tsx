@@ -28,7 +28,7 @@ export function CurrentScreen({ screen, call, dispatch, onEnrolled }: CurrentScr
     case 'enrol':
       return <EnrolScreen onEnrolled={onEnrolled} />;
     case 'refused':
-      return <RefusedScreen code={screen.code} />;
+      return <RefusedScreen code={screen.code} onEnrolled={onEnrolled} />;
     case 'idle':
       return <IdleScreen view={screen.view} dispatch={dispatch} />;
     case 'choosing':

@@ -138,5 +138,6 @@ export const kiosk: Translated<typeof source> = {
     tooOld: 'This screen needs the new version',
     staff: 'If this goes on, please speak to the staff.',
     reload: 'Open the screen again',
+    enrol: 'Register this device again',
   },
 };

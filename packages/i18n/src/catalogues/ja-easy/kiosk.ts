@@ -145,5 +145,6 @@ export const kiosk: Translated<typeof source> = {
     tooOld: '画面《がめん》を 新《あたら》しく します',
     staff: 'だめな ときは 職員《しょくいん》に 言《い》って ください。',
     reload: '画面《がめん》を もういちど 開《ひら》く',
+    enrol: 'この 機械《きかい》を もういちど 登録《とうろく》する',
   },
 };

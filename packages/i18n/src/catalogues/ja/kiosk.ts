@@ -136,5 +136,6 @@ export const kiosk = {
     tooOld: '画面を 新しくします',
     staff: 'つづくときは、職員に お声がけください。',
     reload: '画面を 開きなおす',
+    enrol: 'この端末を もういちど 登録する',
   },
 } as const;
