@@ -50,7 +50,19 @@ export type Area = (typeof AREAS)[number];
 
 /** Every catalogue, by language and area. */
 export const resources = {
-  ja: { common, errors, kiosk, console, account, admin, adminOrganisation, adminTopics, adminPeople, adminKiosks, adminAudit },
+  ja: {
+    common,
+    errors,
+    kiosk,
+    console,
+    account,
+    admin,
+    adminOrganisation,
+    adminTopics,
+    adminPeople,
+    adminKiosks,
+    adminAudit,
+  },
   'ja-easy': {
     common: easyCommon,
     errors: easyErrors,

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { OrganisationPage } from '../organisation/OrganisationPage.tsx';
+import { TopicsPage } from '../topics/TopicsPage.tsx';
 import type { AdminRoomProps } from './props.ts';
 import type { AdminPage } from './route.ts';
 
@@ -9,4 +11,7 @@ export interface AdminPageProps extends AdminRoomProps {
 }
 
 /** The pages there are; the navigation shows these. */
-export const PAGES: Readonly<Partial<Record<AdminPage, ComponentType<AdminPageProps>>>> = {};
+export const PAGES: Readonly<Partial<Record<AdminPage, ComponentType<AdminPageProps>>>> = {
+  organisation: OrganisationPage,
+  topics: TopicsPage,
+};

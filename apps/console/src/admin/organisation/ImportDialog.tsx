@@ -1,0 +1,98 @@
+import type { Api } from '@madoguchi/client';
+import type { ErrorCode } from '@madoguchi/domain';
+import type { ImportReport } from '@madoguchi/protocol';
+import { Button, Dialog, StatusBanner } from '@madoguchi/ui-kit';
+import { useState } from 'react';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { useAction } from '../../app/useAction.ts';
+import { useText } from '../../app/useText.ts';
+import { readCsv, type CsvFile } from '../parts/csvFile.ts';
+import { FileChoice } from '../parts/FileChoice.tsx';
+import type { UnitKind } from './draft.ts';
+import { ImportFindings } from './ImportFindings.tsx';
+import { verdictOf } from './importWords.ts';
+
+interface ImportDialogProps {
+  readonly api: Api;
+  readonly kind: UnitKind;
+  readonly onClose: () => void;
+  /** Something was taken in; the sentence says how much. */
+  readonly onApplied: (text: string) => void;
+}
+
+/** A file that was tried: nothing is changed before everything in it is right. */
+interface Tried {
+  readonly csv: string;
+  readonly report: ImportReport;
+}
+
+/** Takes a CSV in: choose it, read what would happen, then do it. */
+export function ImportDialog({ api, kind, onClose, onApplied }: ImportDialogProps) {
+  const { t } = useText();
+  const { busy, failure, perform } = useAction<'trying' | 'applying'>();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [unusable, setUnusable] = useState<(CsvFile & { ok: false })['because'] | null>(null);
+  const [tried, setTried] = useState<Tried | null>(null);
+  const run = async (csv: string, dryRun: boolean) => {
+    const report = await api.call('importUnits', { kind, csv, dryRun });
+    if (!report.applied) return setTried({ csv, report });
+    const { added, changed } = report;
+    onApplied(t('adminOrganisation:import.applied', { added, changed }));
+  };
+  const choose = async (file: File) => {
+    setChosen(file.name);
+    setTried(null);
+    const read = readCsv(new Uint8Array(await file.arrayBuffer()));
+    setUnusable(read.ok ? null : read.because);
+    if (read.ok) await perform('trying', () => run(read.csv, true));
+  };
+  const ready = tried !== null && verdictOf(tried.report) === 'ready';
+  const unit = t(`adminOrganisation:kinds.${kind}`);
+  return (
+    <Dialog
+      title={t('adminOrganisation:import.title', { unit })}
+      onClose={onClose}
+      className="import"
+    >
+      <div className="import__body">
+        <p>{t('adminOrganisation:import.lead')}</p>
+        <FileChoice
+          label={t('adminOrganisation:import.choose')}
+          hint={t('adminOrganisation:import.hint')}
+          chosen={chosen}
+          onChoose={(file) => void choose(file)}
+        />
+        <Unusable because={unusable} failure={failure} />
+        <StatusBanner>{busy ? t(`adminOrganisation:import.${busy}`) : null}</StatusBanner>
+        {tried && <ImportFindings report={tried.report} />}
+      </div>
+      <div className="dialog-actions form-dialog__actions">
+        {ready && (
+          <Button
+            variant="primary"
+            aria-busy={busy !== null}
+            onClick={() => void perform('applying', () => run(tried.csv, false))}
+          >
+            {t('adminOrganisation:import.apply')}
+          </Button>
+        )}
+        <Button onClick={onClose}>{t('admin:form.cancel')}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+interface UnusableProps {
+  readonly because: (CsvFile & { ok: false })['because'] | null;
+  readonly failure: ErrorCode | null;
+}
+
+/** Why the file was not even looked at, or why the server did not answer. */
+function Unusable({ because, failure }: UnusableProps) {
+  const { t } = useText();
+  return because === null ? (
+    <FailureNotice code={failure} />
+  ) : (
+    <StatusBanner tone="warning">{t(`adminOrganisation:import.${because}`)}</StatusBanner>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ImportReport } from '@madoguchi/protocol';
+import { StatusBanner, type BannerTone } from '@madoguchi/ui-kit';
+import { useText } from '../../app/useText.ts';
+import { inOrder, verdictOf, type ImportVerdict } from './importWords.ts';
+
+const TONES: Readonly<Record<ImportVerdict, BannerTone>> = {
+  nothing: 'info',
+  ready: 'done',
+  wrong: 'warning',
+};
+
+/** What a file would do, and what in it has to be mended first. */
+export function ImportFindings({ report }: { readonly report: ImportReport }) {
+  const { t } = useText();
+  const verdict = verdictOf(report);
+  const { added, changed, same, problems, changes } = report;
+  return (
+    <>
+      <StatusBanner tone={TONES[verdict]}>
+        <strong>
+          {t(`adminOrganisation:import.verdict.${verdict}`, { count: problems.length })}
+        </strong>
+        <br />
+        {t('adminOrganisation:import.counts', { added, changed, same })}
+      </StatusBanner>
+      {problems.length > 0 && <Problems problems={inOrder(problems)} />}
+      {problems.length === 0 && changes.length > 0 && <Changes changes={changes} />}
+    </>
+  );
+}
+
+function Problems({ problems }: Pick<ImportReport, 'problems'>) {
+  const { t } = useText();
+  return (
+    <section className="import__list" aria-labelledby="import-problems">
+      <h3 id="import-problems">{t('adminOrganisation:import.problems')}</h3>
+      <table className="table import__table">
+        <thead>
+          <tr>
+            <th scope="col">{t('adminOrganisation:import.line')}</th>
+            <th scope="col">{t('adminOrganisation:import.column')}</th>
+            <th scope="col">{t('adminOrganisation:import.mend')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {problems.map(({ line, column, problem, value }, index) => (
+            <tr key={index}>
+              <th scope="row" className="table__narrow numbers">
+                {t('adminOrganisation:import.lineNumber', { line })}
+              </th>
+              <td>{column ?? '—'}</td>
+              <td>{t(`adminOrganisation:import.mending.${problem}`, { value })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Changes({ changes }: Pick<ImportReport, 'changes'>) {
+  const { t } = useText();
+  return (
+    <section className="import__list" aria-labelledby="import-changes">
+      <h3 id="import-changes">{t('adminOrganisation:import.changes')}</h3>
+      <table className="table import__table">
+        <thead>
+          <tr>
+            <th scope="col">{t('adminOrganisation:import.line')}</th>
+            <th scope="col">{t('adminOrganisation:import.what')}</th>
+            <th scope="col">{t('adminOrganisation:fields.name')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ line, action, name }) => (
+            <tr key={line}>
+              <td className="table__narrow numbers">
+                {t('adminOrganisation:import.lineNumber', { line })}
+              </td>
+              <td className="table__narrow">{t(`adminOrganisation:import.${action}`)}</td>
+              <th scope="row">{name}</th>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

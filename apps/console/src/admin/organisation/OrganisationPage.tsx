@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import { useText } from '../../app/useText.ts';
+import { Loaded } from '../parts/Loaded.tsx';
+import { Page, Parts } from '../parts/Page.tsx';
+import { useAdminData } from '../parts/useAdminData.ts';
+import type { AdminPageProps } from '../shell/pages.ts';
+import { adminHash } from '../shell/route.ts';
+import { tabOf, UNIT_TABS } from './draft.ts';
+import { UnitList } from './UnitList.tsx';
+import './organisation.css';
+
+/** 組織: the ward's branches, centers, departments, desks and partners, each list in its tab. */
+export function OrganisationPage({ api, connection, part }: AdminPageProps) {
+  const { t } = useText();
+  const load = useCallback(() => api.call('organisation'), [api]);
+  const units = useAdminData(load, connection);
+  const tab = tabOf(part);
+  return (
+    <Page title={t('adminOrganisation:title')} lead={t('adminOrganisation:lead')}>
+      <Parts
+        label={t('adminOrganisation:title')}
+        current={tab}
+        parts={UNIT_TABS.map((kind) => ({
+          part: kind,
+          label: t(`adminOrganisation:kinds.${kind}`),
+          href: adminHash('organisation', kind),
+        }))}
+      />
+      <Loaded from={units}>
+        {(ward) => <UnitList key={tab} api={api} kind={tab} ward={ward} units={units} />}
+      </Loaded>
+    </Page>
+  );
+}

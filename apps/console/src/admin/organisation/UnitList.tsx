@@ -1,0 +1,163 @@
+import type { Api } from '@madoguchi/client';
+import type { ErrorCode } from '@madoguchi/domain';
+import type { Organisation } from '@madoguchi/protocol';
+import { Button } from '@madoguchi/ui-kit';
+import { useMemo, useState } from 'react';
+import type { Action } from '../../app/useAction.ts';
+import { useText } from '../../app/useText.ts';
+import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { SearchableTable } from '../parts/SearchableTable.tsx';
+import type { AdminData } from '../parts/useAdminData.ts';
+import { useUndo } from '../parts/useUndo.ts';
+import { columnsOf } from './columns.tsx';
+import { draftsOf, EMPTY, type Draft, type UnitKind } from './draft.ts';
+import { ExportButton } from './ExportButton.tsx';
+import { ImportDialog } from './ImportDialog.tsx';
+import { UnitForm } from './UnitForm.tsx';
+import { useUnitChanges } from './useUnitChanges.ts';
+
+interface UnitListProps {
+  readonly api: Api;
+  readonly kind: UnitKind;
+  readonly ward: Organisation;
+  readonly units: AdminData<Organisation>;
+}
+
+/** What stands over the list. */
+type Open =
+  | { readonly what: 'nothing' }
+  | { readonly what: 'form'; readonly from: Draft }
+  | { readonly what: 'removal'; readonly of: Draft }
+  | { readonly what: 'import' };
+
+const NOTHING: Open = { what: 'nothing' };
+
+/** One list of the ward: search, add, change, remove, and as a file. */
+export function UnitList({ api, kind, ward, units }: UnitListProps) {
+  const { t } = useText();
+  const undo = useUndo();
+  const [open, setOpen] = useState<Open>(NOTHING);
+  const close = () => {
+    units.change.dismiss();
+    setOpen(NOTHING);
+  };
+  const { save, remove } = useUnitChanges({ api, kind, ward, units, undo, onDone: close });
+  const rows = useMemo(() => draftsOf(ward, kind), [ward, kind]);
+  const columns = useMemo(() => columnsOf(kind, ward, t), [kind, ward, t]);
+  const unit = t(`adminOrganisation:kinds.${kind}`);
+  return (
+    <>
+      <Notice undo={undo} />
+      <SearchableTable
+        caption={unit}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id, name }) => id ?? name}
+        empty={t('adminOrganisation:empty', { unit })}
+        actions={(row) => [
+          {
+            label: t('adminOrganisation:actions.change'),
+            icon: 'write',
+            onPress: () => setOpen({ what: 'form', from: row }),
+          },
+          {
+            label: t('adminOrganisation:actions.remove'),
+            icon: 'close',
+            onPress: () => setOpen({ what: 'removal', of: row }),
+          },
+        ]}
+        tools={
+          <Tools
+            {...{ api, kind }}
+            onImport={() => setOpen({ what: 'import' })}
+            onAdd={() => setOpen({ what: 'form', from: EMPTY })}
+          />
+        }
+      />
+      <Overlay
+        {...{ api, kind, ward, open, save, remove }}
+        change={units.change}
+        onClose={close}
+        onApplied={(text) => {
+          close();
+          units.reload();
+          undo.tell({ text });
+        }}
+      />
+    </>
+  );
+}
+
+interface ToolsProps extends Pick<UnitListProps, 'api' | 'kind'> {
+  readonly onImport: () => void;
+  readonly onAdd: () => void;
+}
+
+function Tools({ api, kind, onImport, onAdd }: ToolsProps) {
+  const { t } = useText();
+  return (
+    <>
+      <ExportButton api={api} kind={kind} name={t(`adminOrganisation:kinds.${kind}`)} />
+      <Button onClick={onImport}>{t('adminOrganisation:actions.import')}</Button>
+      <Button variant="primary" icon="more" onClick={onAdd}>
+        {t('adminOrganisation:actions.add')}
+      </Button>
+    </>
+  );
+}
+
+interface OverlayProps extends Pick<UnitListProps, 'api' | 'kind' | 'ward'> {
+  readonly open: Open;
+  readonly change: Action<string>;
+  readonly save: (draft: Draft) => void;
+  readonly remove: (draft: Draft) => void;
+  readonly onClose: () => void;
+  readonly onApplied: (text: string) => void;
+}
+
+function Overlay(props: OverlayProps) {
+  const { open, change, save, remove, onClose } = props;
+  switch (open.what) {
+    case 'nothing':
+      return null;
+    case 'form':
+      return <UnitForm {...props} from={open.from} onSave={save} />;
+    case 'removal':
+      return (
+        <Removal
+          {...props}
+          of={open.of}
+          busy={change.busy !== null}
+          failure={change.failure}
+          onConfirm={() => remove(open.of)}
+          onClose={onClose}
+        />
+      );
+    case 'import':
+      return <ImportDialog {...props} />;
+  }
+}
+
+interface RemovalProps {
+  readonly kind: UnitKind;
+  readonly of: Draft;
+  readonly busy: boolean;
+  readonly failure: ErrorCode | null;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+function Removal({ kind, of, busy, failure, onConfirm, onClose }: RemovalProps) {
+  const { t } = useText();
+  return (
+    <ConfirmDialog
+      title={t('adminOrganisation:removal.title', { name: of.name })}
+      stays={t('adminOrganisation:removal.stays')}
+      confirm={t('adminOrganisation:removal.confirm')}
+      {...{ busy, failure, onConfirm, onClose }}
+    >
+      <p>{t(`adminOrganisation:removal.${kind}`)}</p>
+    </ConfirmDialog>
+  );
+}

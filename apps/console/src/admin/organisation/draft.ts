@@ -1,0 +1,137 @@
+import { DESK_KINDS, type DeskKind } from '@madoguchi/domain';
+import type { Organisation, Unit } from '@madoguchi/protocol';
+
+export type UnitKind = Unit['kind'];
+
+/** In the order of the tabs: from the widest to the nearest, partners last. */
+export const UNIT_TABS = ['branch', 'center', 'department', 'desk', 'partner'] as const;
+
+/** Reads the tab of the address; anything else is the first. */
+export const tabOf = (part: string | null): UnitKind =>
+  UNIT_TABS.find((tab) => tab === part) ?? UNIT_TABS[0];
+
+/** A desk of the 本庁 in a list of branches; no id contains an @. */
+export const HEAD_OFFICE = '@head-office';
+
+/** A unit while it is typed; '' is what was not said yet, and what is not of its kind. */
+export interface Draft {
+  readonly id: string | null;
+  readonly name: string;
+  readonly nameEasy: string;
+  readonly nameEn: string;
+  /** The branch, or `HEAD_OFFICE` for a desk. */
+  readonly branchId: string;
+  readonly departmentId: string;
+  readonly centerId: string;
+  readonly deskKind: string;
+  readonly model: boolean;
+}
+
+export const EMPTY: Draft = {
+  id: null,
+  name: '',
+  nameEasy: '',
+  nameEn: '',
+  branchId: '',
+  departmentId: '',
+  centerId: '',
+  deskKind: '',
+  model: false,
+};
+
+/** Every unit of a kind, as it could be typed. */
+export function draftsOf(ward: Organisation, kind: UnitKind): readonly Draft[] {
+  switch (kind) {
+    case 'branch':
+      return ward.branches.map((unit) => ({ ...EMPTY, ...unit }));
+    case 'center':
+      return ward.centers.map(({ district, ...unit }) => ({ ...EMPTY, ...unit, name: district }));
+    case 'department':
+      return ward.departments.map((unit) => ({ ...EMPTY, ...unit }));
+    case 'desk':
+      return ward.desks.map(({ id, kind: deskKind, branchId, departmentId, name }) => ({
+        ...EMPTY,
+        id,
+        deskKind,
+        branchId: branchId ?? HEAD_OFFICE,
+        departmentId: departmentId ?? '',
+        name: name.ja,
+        nameEasy: name['ja-easy'] ?? '',
+        nameEn: name.en ?? '',
+      }));
+    case 'partner':
+      return ward.partners.map((unit) => ({ ...EMPTY, ...unit, centerId: unit.centerId ?? '' }));
+  }
+}
+
+/** What the server is given; only for a draft without problems. */
+export function unitOf(kind: UnitKind, draft: Draft): Unit {
+  const { id, branchId } = draft;
+  const name = draft.name.trim();
+  switch (kind) {
+    case 'branch':
+    case 'department':
+      return { kind, unit: { id, name } };
+    case 'center':
+      return { kind, unit: { id, branchId, district: name, model: draft.model } };
+    case 'partner':
+      return { kind, unit: { id, name, centerId: draft.centerId || null } };
+    case 'desk':
+      return { kind, unit: { id, ...placeOf(draft), kind: kindOf(draft), name: namesOf(draft) } };
+  }
+}
+
+/** A desk stands in a branch, or in the 本庁 and perhaps in one of its departments. */
+function placeOf({ branchId, departmentId }: Draft) {
+  return branchId === HEAD_OFFICE
+    ? { branchId: null, departmentId: departmentId || null }
+    : { branchId, departmentId: null };
+}
+
+const kindOf = ({ deskKind }: Draft): DeskKind =>
+  DESK_KINDS.find((known) => known === deskKind) ?? DESK_KINDS[0];
+
+function namesOf({ name, nameEasy, nameEn }: Draft) {
+  const easy = nameEasy.trim();
+  const en = nameEn.trim();
+  return { ja: name.trim(), ...(easy && { 'ja-easy': easy }), ...(en && { en }) };
+}
+
+/** The fields of a kind of unit, in the order of the form. */
+export const FIELDS = {
+  branch: ['name'],
+  center: ['name', 'branchId', 'model'],
+  department: ['name'],
+  desk: ['name', 'deskKind', 'branchId', 'departmentId', 'nameEasy', 'nameEn'],
+  partner: ['name', 'centerId'],
+} as const satisfies Record<UnitKind, readonly (keyof Draft)[]>;
+export type Field = (typeof FIELDS)[UnitKind][number];
+
+const REQUIRED = ['name', 'deskKind', 'branchId'] as const satisfies readonly Field[];
+
+export interface UnitProblem {
+  readonly field: (typeof REQUIRED)[number];
+  readonly problem: 'missing' | 'taken';
+}
+
+/** What is missing or would be there twice, in the order of the form. */
+export function problemsOf(kind: UnitKind, draft: Draft, ward: Organisation): UnitProblem[] {
+  const fields: readonly Field[] = FIELDS[kind];
+  const missing = REQUIRED.filter((field) => fields.includes(field) && draft[field].trim() === '');
+  const name = sameForm(draft.name);
+  const taken = draftsOf(ward, kind).some(
+    (other) => other.id !== draft.id && sameForm(other.name) === name,
+  );
+  return [
+    ...missing.map((field) => ({ field, problem: 'missing' as const })),
+    ...(taken && name !== '' ? [{ field: 'name' as const, problem: 'taken' as const }] : []),
+  ];
+}
+
+const sameForm = (name: string) => name.trim().normalize('NFKC');
+
+/** The unit that an answer has and the ward before it had not, to take an addition back. */
+export function addedTo(before: Organisation, after: Organisation, kind: UnitKind): string | null {
+  const known = new Set(draftsOf(before, kind).map(({ id }) => id));
+  return draftsOf(after, kind).find(({ id }) => !known.has(id))?.id ?? null;
+}

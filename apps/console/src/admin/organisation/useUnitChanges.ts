@@ -1,0 +1,50 @@
+import type { Api } from '@madoguchi/client';
+import type { Organisation } from '@madoguchi/protocol';
+import { useText } from '../../app/useText.ts';
+import type { AdminData } from '../parts/useAdminData.ts';
+import type { Undo } from '../parts/useUndo.ts';
+import { addedTo, draftsOf, unitOf, type Draft, type UnitKind } from './draft.ts';
+
+interface UnitChangesOptions {
+  readonly api: Api;
+  readonly kind: UnitKind;
+  readonly ward: Organisation;
+  readonly units: AdminData<Organisation>;
+  readonly undo: Undo;
+  readonly onDone: () => void;
+}
+
+/** Saves and removes units; what has an opposite call can be taken back by it. */
+export function useUnitChanges({ api, kind, ward, units, undo, onDone }: UnitChangesOptions) {
+  const { t } = useText();
+  const put = (draft: Draft) => api.call('saveUnit', unitOf(kind, draft));
+  const drop = (id: string) => api.call('removeUnit', { kind, id });
+
+  const save = async (draft: Draft) => {
+    const after = await units.act('save', () => put(draft));
+    if (!after) return;
+    onDone();
+    const before = draftsOf(ward, kind).find(({ id }) => id === draft.id);
+    const name = draft.name.trim();
+    if (before) {
+      const takeBack = () => units.put(put(before));
+      return undo.tell({ text: t('adminOrganisation:done.changed', { name }), undo: takeBack });
+    }
+    const added = addedTo(ward, after, kind);
+    undo.tell({
+      text: t('adminOrganisation:done.added', { name }),
+      ...(added !== null && { undo: () => units.put(drop(added)) }),
+    });
+  };
+
+  const remove = async ({ id, name }: Draft) => {
+    if (id === null || !(await units.act('remove', () => drop(id)))) return;
+    onDone();
+    undo.tell({ text: t('adminOrganisation:done.removed', { name }) });
+  };
+
+  return {
+    save: (draft: Draft) => void save(draft),
+    remove: (draft: Draft) => void remove(draft),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Api } from '@madoguchi/client';
+import type { AdminTopics, Organisation } from '@madoguchi/protocol';
+import { Button } from '@madoguchi/ui-kit';
+import { useCallback, useState } from 'react';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { useText } from '../../app/useText.ts';
+import { Loaded } from '../parts/Loaded.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { Page, Parts } from '../parts/Page.tsx';
+import { useAdminData, type AdminData } from '../parts/useAdminData.ts';
+import { useUndo } from '../parts/useUndo.ts';
+import type { AdminPageProps } from '../shell/pages.ts';
+import { adminHash } from '../shell/route.ts';
+import { GlanceTable } from './GlanceTable.tsx';
+import { RuleForm } from './RuleForm.tsx';
+import { RuleTable } from './RuleTable.tsx';
+import { useRuleChanges } from './useRuleChanges.ts';
+import { useRuleWords } from './useRuleWords.ts';
+import './topics.css';
+
+const PARTS = ['now', 'planned', 'rules'] as const;
+type Part = (typeof PARTS)[number];
+
+/** 相談の種類: what is offered where today, what changes, and the rules behind it. */
+export function TopicsPage({ api, connection, part }: AdminPageProps) {
+  const { t } = useText();
+  const loadTopics = useCallback(() => api.call('topics'), [api]);
+  const loadWard = useCallback(() => api.call('organisation'), [api]);
+  const topics = useAdminData(loadTopics, connection);
+  const ward = useAdminData(loadWard, connection);
+  const current = PARTS.find((known) => known === part) ?? 'now';
+  return (
+    <Page title={t('adminTopics:title')} lead={t('adminTopics:lead')}>
+      <Parts
+        label={t('adminTopics:title')}
+        current={current}
+        parts={PARTS.map((known) => ({
+          part: known,
+          label: t(`adminTopics:parts.${known}`),
+          href: adminHash('topics', known),
+        }))}
+      />
+      <Loaded from={ward}>
+        {(places) => (
+          <Loaded from={topics}>
+            {(known) => (
+              <Rules api={api} part={current} data={topics} topics={known} ward={places} />
+            )}
+          </Loaded>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+interface RulesProps {
+  readonly api: Api;
+  readonly part: Part;
+  readonly data: AdminData<AdminTopics>;
+  readonly topics: AdminTopics;
+  readonly ward: Organisation;
+}
+
+function Rules({ api, part, data, topics, ward }: RulesProps) {
+  const { t } = useText();
+  const undo = useUndo();
+  /** The topic that the form is open for, '' for one that is yet to be chosen. */
+  const [form, setForm] = useState<string | null>(null);
+  const close = () => {
+    data.change.dismiss();
+    setForm(null);
+  };
+  const words = useRuleWords(topics, ward);
+  const { put, remove } = useRuleChanges({ api, topics, data, words, undo, onDone: close });
+  const tools = (
+    <Button variant="primary" icon="more" onClick={() => setForm('')}>
+      {t('adminTopics:actions.set')}
+    </Button>
+  );
+  const shared = { topics, words, tools };
+  return (
+    <>
+      <Notice undo={undo} />
+      {form === null && <FailureNotice code={data.change.failure} onClose={data.change.dismiss} />}
+      {part === 'now' ? (
+        <GlanceTable {...shared} onSet={setForm} />
+      ) : (
+        <RuleTable key={part} {...shared} which={part} onRemove={remove} />
+      )}
+      {form !== null && (
+        <RuleForm
+          topicId={form}
+          topics={topics}
+          ward={ward}
+          change={data.change}
+          onSave={put}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { TopicRule, TopicScope, TopicState } from '@madoguchi/domain';
+import type { AdminTopics } from '@madoguchi/protocol';
+
+export type AdminTopic = AdminTopics['topics'][number];
+
+/** The place of a rule as one word: two rules with the same one are about the same place. */
+export function placeKey(scope: TopicScope): string {
+  switch (scope.kind) {
+    case 'ward':
+      return 'ward';
+    case 'center':
+      return `center:${scope.centerId}`;
+    case 'desk':
+      return `desk:${scope.deskId}`;
+  }
+}
+
+/** What tells a rule from every other one. */
+export const ruleKey = ({ topicId, scope, since }: Omit<TopicRule, 'state' | 'reason'>): string =>
+  `${topicId} ${placeKey(scope)} ${since}`;
+
+const samePlace = (a: TopicRule, b: TopicRule) =>
+  a.topicId === b.topicId && placeKey(a.scope) === placeKey(b.scope);
+
+/** Rules that have begun and that no later one at the same place has replaced. */
+export function inForce(rules: readonly TopicRule[], today: string): readonly TopicRule[] {
+  const begun = rules.filter(({ since }) => since <= today);
+  return begun.filter(
+    (rule) => !begun.some((other) => samePlace(rule, other) && other.since > rule.since),
+  );
+}
+
+/** Rules that begin after today, the next one first. */
+export const planned = (rules: readonly TopicRule[], today: string): readonly TopicRule[] =>
+  rules.filter(({ since }) => since > today).toSorted((a, b) => (a.since < b.since ? -1 : 1));
+
+/** Rules that have begun, the newest first. */
+export const begunRules = (rules: readonly TopicRule[], today: string): readonly TopicRule[] =>
+  rules.filter(({ since }) => since <= today).toSorted((a, b) => (a.since < b.since ? 1 : -1));
+
+/** How a topic stands today, at a glance. */
+export interface Glance {
+  readonly topic: AdminTopic;
+  /** In the whole ward, where no place has a rule of its own. */
+  readonly state: TopicState;
+  readonly reason: string;
+  /** Places where it is different today. */
+  readonly elsewhere: readonly TopicRule[];
+  /** What changes next, the first first. */
+  readonly coming: readonly TopicRule[];
+}
+
+/** Every topic as it stands today. */
+export function glances({ topics, rules, today }: AdminTopics): readonly Glance[] {
+  const holding = inForce(rules, today);
+  const coming = planned(rules, today);
+  return topics.map((topic) => {
+    const own = holding.filter(({ topicId }) => topicId === topic.id);
+    const ward = own.find(({ scope }) => scope.kind === 'ward');
+    const state = ward?.state ?? 'shown';
+    return {
+      topic,
+      state,
+      reason: ward?.reason ?? '',
+      elsewhere: own.filter((rule) => rule.scope.kind !== 'ward' && rule.state !== state),
+      coming: coming.filter(({ topicId }) => topicId === topic.id),
+    };
+  });
+}

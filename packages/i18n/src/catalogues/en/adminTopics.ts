@@ -1,0 +1,64 @@
+import type { Translated } from '../shape.ts';
+import type { adminTopics as source } from '../ja/adminTopics.ts';
+
+/** What the page 相談の種類 of the admin room says in English. */
+export const adminTopics: Translated<typeof source> = {
+  title: 'Topics',
+  lead: 'Which topics are taken where. A change that begins today reaches the kiosks at once.',
+  parts: { now: 'Today', planned: 'Coming changes', rules: 'Rules that have begun' },
+  states: { shown: 'Shown', preparing: 'In preparation', stopped: 'Stopped' },
+  columns: {
+    topic: 'Topic',
+    ward: 'The whole ward',
+    elsewhere: 'Different at',
+    next: 'Next change',
+    since: 'From',
+    place: 'Place',
+    state: 'State',
+    reason: 'Reason',
+    standing: 'Now',
+  },
+  place: {
+    ward: 'the whole ward',
+    center: '{district} Machizukuri Centre',
+    gone: 'a place that was removed',
+  },
+  next: '{day}: {state}, {place}',
+  nextMore: '{count} more',
+  none: 'None',
+  standing: { holds: 'In force', over: 'Replaced by a later rule' },
+  empty: {
+    now: 'No topics yet. Once there are some, their state is shown here.',
+    planned: 'No coming changes. What you set for a later day appears here, by its first day.',
+    rules: 'No rules yet. Every topic is taken everywhere.',
+  },
+  actions: { set: 'Set a state', change: 'Set', remove: 'Take back' },
+  form: {
+    title: 'Set the state of a topic',
+    topic: 'Topic',
+    choose: 'Please choose',
+    scope: 'Where',
+    scopes: { ward: 'The whole ward', center: 'One centre', desk: 'One desk' },
+    center: 'Machizukuri Centre',
+    desk: 'Desk',
+    deskHint: 'Only desks that take this topic can be chosen.',
+    state: 'State',
+    since: 'From',
+    reason: 'Reason',
+    reasonHint: 'One sentence on why it is stopped or in preparation. No names of persons.',
+    order:
+      'Where several rules meet, a desk counts before a centre and a centre before the ward; at one place the latest day counts.',
+  },
+  problems: {
+    topic: 'Choose a topic.',
+    place: 'Choose a place.',
+    state: 'Choose a state.',
+    since: 'Enter the first day.',
+    past: 'The first day has to be today or later.',
+    reason: 'Enter a reason.',
+  },
+  done: {
+    put: '“{topic}” from {day} at {place}: {state}.',
+    removed: 'The rule for “{topic}” from {day} ({place}) was taken back.',
+  },
+};
