@@ -6,6 +6,7 @@ import { createAccounts } from './auth/accounts.ts';
 import { sessionSecret } from './auth/secret.ts';
 import { composeServices } from './composeServices.ts';
 import { composeAdmin } from './composition/composeAdmin.ts';
+import { composeAudit } from './composition/composeAudit.ts';
 import { composeGates } from './composition/composeGates.ts';
 import type { Config } from './config.ts';
 import { createHttp } from './http/createHttp.ts';
@@ -67,13 +68,9 @@ async function build(
   stop: () => Promise<void>,
 ): Promise<RunningServer> {
   const clock = systemClock;
-  const unlock = lockDataDir(config.dataDir);
-  closers.push(() => {
-    unlock();
-    return Promise.resolve();
-  });
-  const db = await openSqliteDatabase(config.databasePath);
-  closers.push(() => db.close());
+  const db = await openData(config, closers);
+  const audit = composeAudit({ db, clock, log, anchorPath: config.auditAnchorPath });
+  closers.push(() => audit.stop());
   const accounts = createAccounts({
     kysely: db.kysely,
     secret: sessionSecret(config.dataDir),
@@ -103,10 +100,7 @@ async function build(
   consultations.onChange((change) => {
     metrics.changed(change);
   });
-  closers.push(() => {
-    deadlines.stop();
-    return Promise.resolve();
-  });
+  closers.push(() => Promise.resolve(deadlines.stop()));
   const gates = composeGates({ db, clock, log, accounts });
   closers.push(() => gates.access.stop());
   const admin = composeAdmin({
@@ -116,7 +110,7 @@ async function build(
   const stopDays = followDays(clock, timeZone, gates.rights);
   closers.push(() => Promise.resolve(stopDays()));
   const { allowedOrigins, metricsToken } = config;
-  const shared = { db, ...gates, admin, media, metrics, log };
+  const shared = { db, ...gates, admin, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, version, pageFolders };
   httpServer.on('request', createHttp({ ...shared, ...pages }));
 
@@ -125,10 +119,23 @@ async function build(
   await once(httpServer, 'listening');
   closers.push(() => closed(httpServer));
   await links.everyoneIsAway();
+  audit.start();
   const live = { io, httpServer, consultations, presence, links, screens, refused };
   const signaling = startSignaling({ ...shared, ...live });
   closers.push(() => signaling.stop());
   return { ...filled, db, media, stop };
+}
+
+/** Takes the data folder for this process and opens its database. */
+async function openData(config: Config, closers: (() => Promise<void>)[]) {
+  const unlock = lockDataDir(config.dataDir);
+  closers.push(() => {
+    unlock();
+    return Promise.resolve();
+  });
+  const db = await openSqliteDatabase(config.databasePath);
+  closers.push(() => db.close());
+  return db;
 }
 
 /** Ends the HTTP server; the socket server may have ended it already. */

@@ -24,6 +24,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(8787),
   DATA_DIR: z.string().min(1).default('data'),
+  AUDIT_ANCHOR_FILE: z.string().min(1).optional(),
   SEED: z.enum(['demo', 'none']).default('demo'),
   TIME_ZONE: z
     .string()
@@ -45,6 +46,8 @@ export interface Config {
   readonly port: number;
   readonly dataDir: string;
   readonly databasePath: string;
+  /** Where the newest hash of the audit log is kept apart from it. */
+  readonly auditAnchorPath: string;
   readonly seed: 'demo' | 'none';
   readonly timeZone: string;
   /** Exact origins from which browsers may speak to this server. */
@@ -86,6 +89,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: e.PORT,
     dataDir,
     databasePath: join(dataDir, 'madoguchi.sqlite'),
+    auditAnchorPath: resolve(e.AUDIT_ANCHOR_FILE ?? join(dataDir, 'audit-anchor')),
     seed: e.SEED,
     timeZone: e.TIME_ZONE,
     allowedOrigins: e.ALLOWED_ORIGINS ?? ownOrigins(e.HOST, e.PORT),

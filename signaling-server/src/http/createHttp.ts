@@ -9,6 +9,7 @@ import type { Enrolment } from '../services/enrolment.ts';
 import type { Identity } from '../services/identity.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { adminRoutes, type AdminServices } from './admin/adminRoutes.ts';
+import { auditRoutes, type AuditServices } from './admin/auditRoutes.ts';
 import { errorHandler, notFound } from './errorHandler.ts';
 import { sameOrigin, type Guard } from './guards.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
@@ -23,6 +24,7 @@ export interface HttpParts extends Guard {
   readonly identity: Identity;
   readonly enrolment: Enrolment;
   readonly admin: AdminServices;
+  readonly audit: AuditServices;
   readonly media: MediaRooms;
   readonly metrics: Metrics;
   readonly log: Logger;
@@ -48,6 +50,7 @@ export function createHttp(parts: HttpParts): Express {
   app.use(sessionRoutes(parts));
   app.use(kioskRoutes(parts));
   app.use(adminRoutes(parts));
+  app.use(auditRoutes(parts));
   app.use(pages(parts.pageFolders));
   app.use(notFound);
   app.use(

@@ -1,0 +1,61 @@
+import { readConfig } from '../config.ts';
+import { checkChain } from '../services/audit/chainCheck.ts';
+import { AnchorFile } from '../storage/anchorFile.ts';
+import { openAuditFile } from '../storage/sqlite/auditFile.ts';
+
+/** What is told of an audit log, and the exit code that says the same. */
+export interface Verdict {
+  /** 0 intact, 1 broken, 2 cannot be read. */
+  readonly code: 0 | 1 | 2;
+  /** The first line that does not fit. */
+  readonly brokenAt: number | null;
+  readonly message: string;
+}
+
+/** Checks the audit log of a database against its anchor; a server may be running on it. */
+export async function verifyAudit(databasePath: string, anchorPath: string): Promise<Verdict> {
+  try {
+    return await verify(databasePath, anchorPath);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return unreadable(`the audit log in ${databasePath} cannot be read: ${why}`);
+  }
+}
+
+async function verify(databasePath: string, anchorPath: string): Promise<Verdict> {
+  const log = openAuditFile(databasePath);
+  try {
+    const anchor = new AnchorFile(anchorPath);
+    const hasAnchor = (await anchor.last()) !== null;
+    const { entries, brokenAt, head } = await checkChain(log.check, anchor.marks());
+    if (brokenAt !== null) {
+      const message = `broken: entry ${String(brokenAt)} is missing or is not what was written; ${String(entries)} entries before it fit`;
+      return { code: 1, brokenAt, message };
+    }
+    if (!hasAnchor && entries > 0) {
+      return unreadable(
+        `the ${String(entries)} entries fit each other, but the anchor ${anchorPath} is missing, so a cut or a rewritten log would not show`,
+      );
+    }
+    const upTo = entries === 0 ? '' : `, the newest with hash ${head}`;
+    const message = `intact: ${String(entries)} entries${upTo}, in accordance with ${anchorPath}`;
+    return { code: 0, brokenAt: null, message };
+  } finally {
+    log.close();
+  }
+}
+
+const unreadable = (message: string): Verdict => ({ code: 2, brokenAt: null, message });
+
+/** The command: checks what the settings name, prints one line, returns the exit code. */
+export async function runAuditVerify(env: Readonly<Record<string, string | undefined>>) {
+  try {
+    const { databasePath, auditAnchorPath } = readConfig(env);
+    const { code, message } = await verifyAudit(databasePath, auditAnchorPath);
+    process.stdout.write(`${message}\n`);
+    return code;
+  } catch (error) {
+    process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}

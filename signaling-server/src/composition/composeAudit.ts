@@ -1,0 +1,45 @@
+import type { AuditServices } from '../http/admin/auditRoutes.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { Database } from '../ports/store.ts';
+import { Anchoring } from '../services/audit/anchoring.ts';
+import { AuditSearch } from '../services/audit/auditSearch.ts';
+import { AuditState } from '../services/audit/auditState.ts';
+import { Records } from '../services/audit/records.ts';
+import { AnchorFile } from '../storage/anchorFile.ts';
+
+/** The audit log's readers, and what watches over it while the server runs. */
+export interface Audit extends AuditServices {
+  /** Begins to anchor the log, and checks it as it is now in the background. */
+  start(): void;
+  /** Anchors the last lines; before the database closes. */
+  stop(): Promise<void>;
+}
+
+/** Wires the audit log. */
+export function composeAudit(around: {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly anchorPath: string;
+}): Audit {
+  const { db, clock, log, anchorPath } = around;
+  const anchor = new AnchorFile(anchorPath);
+  const state = new AuditState(db, anchor, clock, log);
+  const anchoring = new Anchoring(db, anchor, clock, log);
+  let started = false;
+  return {
+    search: new AuditSearch(db, clock, state),
+    records: new Records(db, clock),
+    start() {
+      started = true;
+      anchoring.start();
+      void state.check();
+    },
+    async stop() {
+      state.stop();
+      // A start that failed half way leaves the anchor alone, too.
+      if (started) await anchoring.stop();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { Router } from 'express';
+import type { AuditSearch } from '../../services/audit/auditSearch.ts';
+import type { Records } from '../../services/audit/records.ts';
+import { bindGuarded } from '../bindRoute.ts';
+import type { Guard } from '../guards.ts';
+
+/** What is behind the routes of the audit log. */
+export interface AuditServices {
+  readonly search: AuditSearch;
+  readonly records: Records;
+}
+
+/** Looking into the audit log, and reading one consultation. */
+export function auditRoutes(parts: Guard & { readonly audit: AuditServices }): Router {
+  const { search, records } = parts.audit;
+  const router = Router();
+  bindGuarded(router, parts, 'searchAudit', ({ body, caller }) => search.search(body, caller));
+  bindGuarded(router, parts, 'exportAudit', ({ body, caller }) => search.export(body, caller));
+  bindGuarded(router, parts, 'readRecord', ({ body, caller }) =>
+    records.read(body.consultationId, caller),
+  );
+  return router;
+}

@@ -1,0 +1,104 @@
+import type { AuditQuery, Caller } from '@madoguchi/domain';
+import type { AuditLine, ChainState } from '@madoguchi/protocol';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Clock } from '../../ports/clock.ts';
+import type { Database } from '../../ports/store.ts';
+import { writeCsv } from '../admin/csv/csvText.ts';
+import { auditLine } from './auditNames.ts';
+import type { AuditState } from './auditState.ts';
+
+/** Entries of one answer. */
+const PAGE = 50;
+
+/** Entries of an export that are read in one turn. */
+const ENTRIES_A_TURN = 200;
+
+const COLUMNS = [
+  '番号',
+  '日時',
+  '行った人の種類',
+  '行った人のID',
+  '行った人',
+  '接続元',
+  'したこと',
+  '対象の種類',
+  '対象のID',
+  '対象',
+  '内容',
+  '照合値',
+] as const;
+
+/** Looking into the audit log, which is itself written down. */
+export class AuditSearch {
+  readonly #db: Database;
+  readonly #clock: Clock;
+  readonly #state: AuditState;
+
+  constructor(db: Database, clock: Clock, state: AuditState) {
+    this.#db = db;
+    this.#clock = clock;
+    this.#state = state;
+  }
+
+  /** Entries that fit, the newest first, and whether the log can be believed. */
+  async search(
+    query: AuditQuery,
+    caller: Caller,
+  ): Promise<{ entries: AuditLine[]; more: boolean; chain: ChainState }> {
+    const found = await this.#db.write((stores) => {
+      const entries = stores.audit.search(query, PAGE + 1);
+      const details = { ...asked(query), found: Math.min(entries.length, PAGE) };
+      const record = { kind: 'audit', id: 'search' } as const;
+      const fact = { ...caller, action: 'audit.searched', record, details } as const;
+      stores.audit.append(fact, this.#clock.now());
+      return {
+        entries: entries.slice(0, PAGE).map((e) => auditLine(stores, e)),
+        more: entries.length > PAGE,
+      };
+    });
+    return { ...found, chain: await this.#state.current() };
+  }
+
+  /** All entries that fit as CSV, the newest first. Others get their turn while it is made. */
+  async export(query: Omit<AuditQuery, 'before'>, caller: Caller): Promise<string> {
+    const rows: string[][] = [];
+    let before: number | null = null;
+    for (;;) {
+      const page = this.#rows({ ...query, before });
+      rows.push(...page.rows);
+      if (page.rows.length < ENTRIES_A_TURN) break;
+      before = page.oldest;
+      await nextTurn();
+    }
+    await this.#db.write(({ audit }) => {
+      const record = { kind: 'audit', id: 'export' } as const;
+      const details = { ...asked({ ...query, before: null }), rows: rows.length };
+      const fact = { ...caller, action: 'audit.exported', record, details } as const;
+      audit.append(fact, this.#clock.now());
+    });
+    return writeCsv([COLUMNS, ...rows]);
+  }
+
+  #rows(query: AuditQuery): { rows: string[][]; oldest: number | null } {
+    return this.#db.read((stores) => {
+      const entries = stores.audit.search(query, ENTRIES_A_TURN);
+      const rows = entries.map((entry) => cells(auditLine(stores, entry), entry.hash));
+      return { rows, oldest: entries.at(-1)?.sequence ?? null };
+    });
+  }
+}
+
+/** The conditions that were given. */
+function asked(query: AuditQuery): Record<string, string | number> {
+  const given: [string, string | number | null][] = Object.entries({ ...query });
+  return Object.fromEntries(
+    given.filter((entry): entry is [string, string | number] => entry[1] !== null),
+  );
+}
+
+/** Instants are written in UTC (ISO 8601): a file outlives the settings of a server. */
+function cells({ sequence, at, who, from, action, record, details }: AuditLine, hash: string) {
+  const when = new Date(at).toISOString();
+  const what = [action, record.kind, record.id, record.name, JSON.stringify(details)];
+  return [String(sequence), when, who.kind, who.id ?? '', who.name, from, ...what, hash];
+}
