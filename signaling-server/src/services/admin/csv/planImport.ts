@@ -77,7 +77,8 @@ function readRow<K extends UnitKind>(
   problems: Problem[],
 ): ReadRow<UnitOf[K]> {
   const known = header.cells.map((column, index) => [column, cells[index] ?? ''] as const);
-  const row = new RowReader(line, new Map(known.filter(([column]) => column !== '')));
+  // Of a column that stands twice the first counts.
+  const row = new RowReader(line, new Map(known.filter(([c]) => c !== '').toReversed()));
   // A cell below no header: a comma too many has moved the others.
   for (const [index, cell] of cells.entries()) {
     if (cell !== '' && (header.cells[index] ?? '') === '') {

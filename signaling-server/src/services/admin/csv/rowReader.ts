@@ -31,11 +31,13 @@ export class RowReader {
     this.#cells = cells;
   }
 
+  /** Notes a problem of a cell; a column that the file does not have was noted before. */
   note(column: string, problem: Problem['problem']): void {
+    if (!this.#cells.has(column)) return;
     this.problems.push(problemAt(this.#line, column, problem, this.text(column)));
   }
 
-  /** The cell as it stands; a column that the file does not have was noted with its header. */
+  /** The cell as it stands. */
   text(column: string): string {
     return this.#cells.get(column) ?? '';
   }
@@ -43,7 +45,6 @@ export class RowReader {
   /** A name; what is no name is noted. */
   name(column: string): string {
     const text = this.text(column);
-    if (!this.#cells.has(column)) return text;
     if (text === '') this.note(column, 'empty');
     else this.#checkLine(column, text);
     return text;
@@ -60,7 +61,7 @@ export class RowReader {
   /** One of some words; `null` when it is none of them. */
   choice<T>(column: string, choices: ReadonlyMap<string, T>): T | null {
     const found = choices.get(this.text(column).normalize('NFKC')) ?? null;
-    if (found === null && this.#cells.has(column)) {
+    if (found === null) {
       this.note(column, this.text(column) === '' ? 'empty' : 'notAChoice');
     }
     return found;

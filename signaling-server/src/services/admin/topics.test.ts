@@ -1,0 +1,141 @@
+import type { TopicRule } from '@madoguchi/domain';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { exampleKiosk, insertExampleWard } from '../../storage/testing/exampleWard.ts';
+import { Consultations } from '../consultations.ts';
+import { kioskView } from '../kioskViews.ts';
+import { followDays, untilNextDay } from './dayTurn.ts';
+import { ADMIN, AdminFixture, temporaryFolder } from './testing/adminFixture.ts';
+import { TopicsAdmin } from './topics.ts';
+
+const TOKYO = 'Asia/Tokyo';
+const TODAY = '2026-11-22';
+const rule: TopicRule = {
+  topicId: 'care',
+  scope: { kind: 'center', centerId: 'center' },
+  state: 'stopped',
+  since: TODAY,
+  reason: '担当者の研修のため',
+};
+const folders: (() => void)[] = [];
+let fixture: AdminFixture;
+let topics: TopicsAdmin;
+beforeEach(async () => {
+  const folder = temporaryFolder();
+  folders.push(folder.remove);
+  fixture = new AdminFixture(await openSqliteDatabase(folder.databasePath));
+  await fixture.db.write(insertExampleWard);
+  topics = new TopicsAdmin(fixture, TOKYO);
+});
+afterEach(async () => {
+  await fixture.db.close();
+  for (const remove of folders.splice(0)) remove();
+});
+
+const put = (change: Partial<TopicRule> = {}) => topics.put({ ...rule, ...change }, ADMIN);
+const shown = (today = TODAY) =>
+  fixture.db
+    .read((stores) => kioskView(stores, exampleKiosk('kiosk-1'), today))
+    .topics.map(({ id, state }) => [id, state]);
+const request = () =>
+  new Consultations(fixture.db, fixture.clock, TOKYO).request(
+    exampleKiosk('kiosk-1'),
+    '00000000-0000-4000-8000-000000000001',
+    'care',
+  );
+
+it('[P13] a topic that is shown can be asked for', async () => {
+  expect(shown()).toEqual([['care', 'shown']]);
+  expect((await request()).topicId).toBe('care');
+});
+
+it('[P13] a topic in preparation is seen and cannot be asked for', async () => {
+  await put({ state: 'preparing' });
+  expect(shown()).toEqual([['care', 'preparing']]);
+  await expect(request()).rejects.toMatchObject({ code: 'TOPIC_NOT_AVAILABLE' });
+});
+
+it('[P13] a topic that is stopped is not there and cannot be asked for', async () => {
+  await put();
+  expect(shown()).toEqual([]);
+  await expect(request()).rejects.toMatchObject({ code: 'TOPIC_NOT_AVAILABLE' });
+});
+
+it('[P13] a stop that begins tomorrow leaves today alone', async () => {
+  await put({ since: '2026-11-23' });
+  expect(shown()).toEqual([['care', 'shown']]);
+  expect(shown('2026-11-23')).toEqual([]);
+  expect((await request()).topicId).toBe('care');
+});
+
+it('[P14] a change is told to the screens at once', async () => {
+  await put();
+  await topics.remove(rule, ADMIN);
+  expect(fixture.told).toEqual([{ type: 'wardChanged' }, { type: 'wardChanged' }]);
+});
+
+it('[P14] the screens are told when another day begins in the ward', async () => {
+  const stop = followDays(fixture.clock, TOKYO, fixture.rights);
+  // It is 10:00 in Tokyo.
+  await fixture.clock.advance(14 * 3_600_000 - 1);
+  expect(fixture.told).toEqual([]);
+  await fixture.clock.advance(1);
+  expect(fixture.told).toEqual([{ type: 'wardChanged' }]);
+  await fixture.clock.advance(24 * 3_600_000);
+  expect(fixture.told).toHaveLength(2);
+  stop();
+  await fixture.clock.advance(24 * 3_600_000);
+  expect(fixture.told).toHaveLength(2);
+});
+
+it('[P14] a day has 25 hours where clocks are put back', () => {
+  const midnight = Date.parse('2026-10-25T00:00:00+02:00');
+  expect(untilNextDay(midnight, 'Europe/Berlin')).toBe(25 * 3_600_000);
+});
+
+it('[P15] there is one rule for a topic, a place and a day; the next replaces it', async () => {
+  await put();
+  const { rules, today } = await put({ state: 'preparing', reason: '準備' });
+  expect(rules).toEqual([{ ...rule, state: 'preparing', reason: '準備' }]);
+  expect(today).toBe(TODAY);
+  expect(fixture.log()[0]).toMatchObject({
+    action: 'topics.changed',
+    record: { kind: 'topic', id: 'care' },
+    details: {
+      place: 'center:center',
+      since: TODAY,
+      'state.before': 'stopped',
+      'state.after': 'preparing',
+      'reason.before': rule.reason,
+      'reason.after': '準備',
+    },
+  });
+});
+
+it('[P15] a rule is taken back once', async () => {
+  await put();
+  expect((await topics.remove(rule, ADMIN)).rules).toEqual([]);
+  expect(fixture.log()[0]?.details).toMatchObject({ 'state.before': 'stopped' });
+  await expect(topics.remove(rule, ADMIN)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it('[P15] topic, center and desk of a rule exist', async () => {
+  for (const wrong of [
+    { topicId: 'nothing' },
+    { scope: { kind: 'center', centerId: 'nowhere' } as const },
+    { scope: { kind: 'desk', deskId: 'nowhere' } as const },
+  ]) {
+    await expect(put(wrong)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  }
+  expect(fixture.log()).toEqual([]);
+});
+
+it('[P15] a desk that never gets a topic needs no rule about it', async () => {
+  const name = { ja: '課税課' };
+  const tax = { id: 'tax', kind: 'tax', branchId: null, departmentId: null, name } as const;
+  await fixture.db.write(({ organisation }) => {
+    organisation.putDesk(tax);
+  });
+  const wrong = put({ scope: { kind: 'desk', deskId: 'tax' } });
+  await expect(wrong).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+});
