@@ -7,6 +7,7 @@ import {
   openSqliteDatabase,
   seed,
   sessionSecret,
+  systemClock,
 } from '@madoguchi/signaling-server';
 import type { Accounts, SqliteDatabase } from '@madoguchi/signaling-server';
 
@@ -61,7 +62,8 @@ export async function openBenchWard(
 export async function prepareServerWard(dataDir: string, specialists: number): Promise<void> {
   const db = await openBenchWard(dataDir, specialists);
   const accounts = createAccounts({
-    kysely: db.kysely,
+    db,
+    clock: systemClock,
     secret: sessionSecret(dataDir),
     baseUrl: 'http://127.0.0.1',
     secureCookies: false,

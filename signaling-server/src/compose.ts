@@ -72,7 +72,8 @@ async function build(
   const audit = composeAudit({ db, clock, log, anchorPath: config.auditAnchorPath });
   closers.push(() => audit.stop());
   const accounts = createAccounts({
-    kysely: db.kysely,
+    db,
+    clock,
     secret: sessionSecret(config.dataDir),
     baseUrl: config.allowedOrigins[0] ?? `http://${config.host}`,
     secureCookies: config.allowedOrigins.every((o) => o.startsWith('https:')),

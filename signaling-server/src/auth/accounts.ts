@@ -1,79 +1,129 @@
 import { AppError } from '@madoguchi/domain';
-import { hash } from '@node-rs/argon2';
-import { isAPIError } from 'better-auth/api';
-import { z } from 'zod';
-import type { Accounts } from '../ports/accounts.ts';
-import { createLibrary, type Library, type LibraryOptions } from './library.ts';
+import { AccountLocked, type Accounts } from '../ports/accounts.ts';
+import { AuthParts, type AuthOptions } from './parts.ts';
+import type { AccountRow } from './passwords.ts';
+import { signInBy } from './signIn.ts';
+import { triesKey } from './tries.ts';
 
-const sessionUser = z.object({ user: z.object({ staffId: z.string() }) });
+/** Accounts, kept by better-auth (names, passwords, sessions) and by tables of our own (the rest). */
+export function createAccounts(options: AuthOptions): Accounts {
+  const parts = new AuthParts(options);
+  return { ...signInBy(parts), ...sessionsOf(parts), ...ownAccount(parts), ...madeFor(parts) };
+}
 
-/** Accounts kept by better-auth; only the calls below are reachable. */
-export function createAccounts(options: LibraryOptions): Accounts {
-  const auth = createLibrary(options);
+function sessionsOf(
+  parts: AuthParts,
+): Pick<
+  Accounts,
+  'whoIs' | 'extend' | 'signOut' | 'endSessions' | 'endOtherSessions' | 'endExpired'
+> {
+  const { sessions } = parts;
   return {
-    async signIn(name, password) {
-      const { headers, response } = await auth.api
-        .signInUsername({ body: { username: name, password }, returnHeaders: true })
-        .catch((error: unknown) => {
-          throw new AppError(isAPIError(error) ? 'WRONG_CREDENTIALS' : 'INTERNAL', {
-            cause: error,
-          });
-        });
-      if (response === null) throw new AppError('WRONG_CREDENTIALS');
-      const { user } = sessionUser.parse(response);
-      return { staffId: user.staffId, cookies: headers.getSetCookie() };
-    },
-    async signOut(cookieHeader) {
-      const { headers } = await auth.api.signOut({
-        headers: new Headers({ cookie: cookieHeader }),
-        returnHeaders: true,
-      });
-      return headers.getSetCookie();
-    },
     async whoIs(cookieHeader) {
-      if (cookieHeader === undefined) return null;
-      const session = await auth.api.getSession({ headers: new Headers({ cookie: cookieHeader }) });
-      return session === null ? null : sessionUser.parse(session).user.staffId;
+      const session = await sessions.find(cookieHeader);
+      return session !== null && parts.isEnabled(session.staffId) ? session : null;
     },
-    ensure: (account) => ensureAccount(auth, account),
+    extend: (cookieHeader) => sessions.extend(cookieHeader),
+    signOut: (cookieHeader) => sessions.signOut(cookieHeader),
+    endSessions: (staffId, sessionId) => Promise.resolve(sessions.end(staffId, sessionId)),
+    endOtherSessions: (staffId, sessionId) =>
+      Promise.resolve(sessions.end(staffId, null, sessionId)),
+    endExpired: () => Promise.resolve(sessions.endExpired()),
   };
 }
 
-/** Makes whatever of the account is missing, so that a start that was cut short can be repeated. */
-async function ensureAccount(
-  auth: Library,
-  { staffId, username, password }: Parameters<Accounts['ensure']>[0],
-): Promise<void> {
-  const { adapter, internalAdapter } = await auth.$context;
-  const userId = await findId(adapter, 'user', 'staffId', staffId);
-  const user =
-    userId ??
-    (await internalAdapter.createUser(
-      {
-        name: staffId,
-        // better-auth wants an address; ours has no e-mail, so it gets one that cannot exist (RFC 2606).
-        email: `${staffId}@staff.invalid`,
-        emailVerified: false,
-        username,
-        displayUsername: username,
-        staffId,
-      },
-      { method: 'email-password' },
-    ));
-  if ((await findId(adapter, 'account', 'userId', user.id)) !== null) return;
-  await internalAdapter.createAccount({
-    userId: user.id,
-    accountId: user.id,
-    providerId: 'credential',
-    password: await hash(password),
-  });
+/** What somebody does with their own account, signed in. */
+function ownAccount(
+  parts: AuthParts,
+): Pick<
+  Accounts,
+  'factors' | 'startTotp' | 'confirmTotp' | 'newRecoveryCodes' | 'resetFactors' | 'changePassword'
+> {
+  const { passwords, authenticators, recovery, overview, tries } = parts;
+  /** `WRONG_CREDENTIALS`, `ACCOUNT_LOCKED`: whoever found an open screen must not guess either. */
+  const proven = async (staffId: string, password: string): Promise<AccountRow> => {
+    const account = existing(parts, staffId);
+    const key = triesKey.own(staffId);
+    const { isLast } = tries.take(key, true);
+    if (!(await passwords.isRight(account, password))) {
+      throw isLast ? new AccountLocked(true) : new AppError('WRONG_CREDENTIALS');
+    }
+    tries.forget(key);
+    return account;
+  };
+  return {
+    factors: (staffId) => Promise.resolve(overview.factors(staffId)),
+    async startTotp(staffId, password) {
+      const { username } = await proven(staffId, password);
+      return authenticators.start(staffId, username);
+    },
+    confirmTotp: async (staffId, code) => {
+      await Promise.resolve();
+      authenticators.confirm(staffId, code);
+      return recovery.replace(staffId);
+    },
+    async newRecoveryCodes(staffId, password) {
+      await proven(staffId, password);
+      return recovery.replace(staffId);
+    },
+    resetFactors: async (staffId) => {
+      await Promise.resolve();
+      overview.resetFactors(staffId);
+    },
+    async changePassword(staffId, current, next) {
+      const account = await proven(staffId, current);
+      passwords.check(next, account);
+      await passwords.put(account, await passwords.digestOf(next));
+    },
+  };
 }
 
-function findId(
-  adapter: Awaited<Library['$context']>['adapter'],
-  model: 'user' | 'account',
-  field: string,
-  value: string,
-): Promise<{ id: string } | null> {
-  return adapter.findOne<{ id: string }>({ model, where: [{ field, value }] });
+/** What others do for somebody's account. */
+function madeFor(
+  parts: AuthParts,
+): Pick<Accounts, 'ensure' | 'isTaken' | 'invite' | 'invitee' | 'acceptInvitation' | 'overview'> {
+  const { passwords, invitations, sessions, tries, overview } = parts;
+  return {
+    async ensure({ staffId, username, password }) {
+      const account = passwords.byStaffId(staffId) ?? (await passwords.name(staffId, username));
+      if (account.digest !== null || password === null) return;
+      await passwords.put(account, await passwords.digestOf(password));
+    },
+    isTaken: (username) => Promise.resolve(passwords.byName(username) !== null),
+    invite: async (staffId) => {
+      await Promise.resolve();
+      return invitations.invite(existing(parts, staffId).staffId);
+    },
+    invitee: async (token) => {
+      await Promise.resolve();
+      const { staffId, username } = invited(parts, token);
+      return { staffId, username };
+    },
+    async acceptInvitation(token, password, device, cookieHeader) {
+      const account = invited(parts, token);
+      passwords.check(password, account);
+      const digest = await passwords.digestOf(password);
+      invitations.take(token);
+      await passwords.put(account, digest);
+      sessions.end(account.staffId, null);
+      for (const key of [triesKey.name(account.username), triesKey.own(account.staffId)]) {
+        tries.forget(key);
+      }
+      return parts.letIn(account, device, cookieHeader);
+    },
+    overview: () => Promise.resolve(overview.all()),
+  };
+}
+
+/** `INVITATION_INVALID`, for somebody who was disabled since, too. */
+function invited(parts: AuthParts, token: string): AccountRow {
+  const account = existing(parts, parts.invitations.staffIdOf(token));
+  if (!parts.isEnabled(account.staffId)) throw new AppError('INVITATION_INVALID');
+  return account;
+}
+
+function existing(parts: AuthParts, staffId: string): AccountRow {
+  const account = parts.passwords.byStaffId(staffId);
+  if (account === null) throw new AppError('NOT_FOUND');
+  return account;
 }

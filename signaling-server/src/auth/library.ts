@@ -2,9 +2,10 @@ import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
 import { username } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
+import { sessionPlugin } from './sessionPlugin.ts';
 
 /** The longest a session lives: a working day (ASVS 7.3.2). */
-const SESSION_SECONDS = 10 * 60 * 60;
+export const SESSION_SECONDS = 10 * 60 * 60;
 
 export interface LibraryOptions {
   readonly kysely: Kysely<unknown>;
@@ -36,16 +37,30 @@ export function createLibrary(options: LibraryOptions) {
         verify: ({ hash: digest, password }) => verify(digest, password),
       },
     },
-    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
+    session: {
+      expiresIn: SESSION_SECONDS,
+      disableSessionRefresh: true,
+      additionalFields: {
+        idleEndsAt: { type: 'number', required: true, input: false },
+        lastActiveAt: { type: 'number', required: true, input: false },
+      },
+    },
     user: { additionalFields: { staffId: { type: 'string', required: true, input: false } } },
     advanced: {
       useSecureCookies: options.secureCookies,
       cookiePrefix: 'madoguchi',
       defaultCookieAttributes: { sameSite: 'strict' },
-      // An address is personal data, and nothing here needs it.
+      // Where a session was opened is told to it; the library does not look for it itself.
       ipAddress: { disableIpTracking: true },
     },
-    plugins: [username({ usernameValidator: (name) => /^[\w.-]+$/.test(name) })],
+    plugins: [
+      username({
+        minUsernameLength: 2,
+        maxUsernameLength: 32,
+        usernameValidator: (name) => /^[\w.-]+$/.test(name),
+      }),
+      sessionPlugin,
+    ],
     logger: { disabled: true },
   });
 }

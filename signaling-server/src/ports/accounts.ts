@@ -1,3 +1,5 @@
+import { AppError } from '@madoguchi/domain';
+
 /** Where a request comes from, as the list of sessions and the audit log show it. */
 export interface Device {
   /** Network address. */
@@ -56,13 +58,35 @@ export interface Invitation {
   readonly expiresAt: number;
 }
 
+/** `ACCOUNT_LOCKED`, and whether this very try was the one that locked. */
+export class AccountLocked extends AppError {
+  readonly justNow: boolean;
+
+  constructor(justNow: boolean) {
+    super('ACCOUNT_LOCKED');
+    this.justNow = justNow;
+  }
+}
+
 /**
  * Accounts of staff: passwords, second factors, sessions, invitations. Whose account it is, is all
  * that the services learn. Cookie headers are those of the request; refusals are `AppError`s.
  */
 export interface Accounts {
-  /** `WRONG_CREDENTIALS` for an unknown name and a wrong password alike, `ACCOUNT_LOCKED`. */
-  signIn(username: string, password: string, device: Device): Promise<SignIn>;
+  /**
+   * `WRONG_CREDENTIALS` for an unknown name and a wrong password alike, `ACCOUNT_LOCKED`. A device
+   * that has signed this account in before is known by its cookie and has its own count of tries.
+   */
+  signIn(
+    username: string,
+    password: string,
+    device: Device,
+    cookieHeader: string | undefined,
+  ): Promise<SignIn>;
+  /** Whose name this is, for the audit log alone: a person at a door is never told. */
+  whose(username: string): Promise<string | null>;
+  /** Who has given the right password and waits for the second factor, for the audit log. */
+  whoWaits(cookieHeader: string | undefined): Promise<string | null>;
   /** Completes a sign-in that waits. `SECOND_FACTOR_WRONG`, `ACCOUNT_LOCKED`, `NOT_SIGNED_IN`. */
   completeWithCode(
     cookieHeader: string | undefined,
@@ -78,6 +102,8 @@ export interface Accounts {
   signOut(cookieHeader: string | undefined): Promise<WithCookies>;
   /** Ends one session, or with `null` all; those that ended. */
   endSessions(staffId: string, sessionId: string | null): Promise<readonly string[]>;
+  /** Ends all sessions of somebody but this one; those that ended. */
+  endOtherSessions(staffId: string, sessionId: string): Promise<readonly string[]>;
   /** Sessions that have reached their idle or absolute limit; they are ended by asking. */
   endExpired(): Promise<readonly { staffId: string; sessionId: string }[]>;
 
@@ -98,11 +124,15 @@ export interface Accounts {
   invite(staffId: string): Promise<Invitation>;
   /** Whose link this is; `INVITATION_INVALID`. */
   invitee(token: string): Promise<{ staffId: string; username: string }>;
-  /** Chooses the password with the link, which is used up, and signs in. `PASSWORD_TOO_WEAK`. */
+  /**
+   * Chooses the password with the link, which is used up, ends what was signed in and every lock, and
+   * signs in. `PASSWORD_TOO_WEAK`, `INVITATION_INVALID`.
+   */
   acceptInvitation(
     token: string,
     password: string,
     device: Device,
+    cookieHeader: string | undefined,
   ): Promise<{ readonly session: OpenSession } & WithCookies>;
   /** Every account. */
   overview(): Promise<readonly AccountFacts[]>;

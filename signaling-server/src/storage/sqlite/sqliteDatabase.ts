@@ -1,3 +1,4 @@
+import type BetterSqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Database, Stores } from '../../ports/store.ts';
 import { auditTable } from './auditTable.ts';
@@ -11,9 +12,10 @@ import { Remembered } from './remembered.ts';
 import { settingTable } from './settingTable.ts';
 import { staffTables } from './staffTables.ts';
 
-/** The database, and the query builder over the same connection that the account library needs. */
+/** The database, and its one connection for the accounts: the query builder is their library's. */
 export interface SqliteDatabase extends Database {
   readonly kysely: Kysely<unknown>;
+  readonly connection: BetterSqlite.Database;
 }
 
 /**
@@ -40,6 +42,7 @@ export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> 
   });
   return {
     kysely,
+    connection: db,
     write: (work) => commits.write(() => work(stores)),
     read: (work) => work(stores),
     isReady: () => db.open && db.prepare('select 1').get() !== undefined,

@@ -4,12 +4,14 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { initial } from './0010-initial.ts';
 import { accounts } from './0020-accounts.ts';
 import { accessAndAudit } from './0030-access-and-audit.ts';
+import { secondFactors } from './0040-second-factors.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
   '0010-initial': initial,
   '0020-accounts': accounts,
   '0030-access-and-audit': accessAndAudit,
+  '0040-second-factors': secondFactors,
 } as const;
 
 /**

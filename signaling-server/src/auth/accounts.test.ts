@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import {
+  PASSWORD,
+  HERE,
+  MINUTE,
+  clock,
+  accounts,
+  codeOf,
+  tried,
+  signedIn,
+  guess,
+  enrolled,
+  withAccounts,
+} from './testing/openAccounts.ts';
+
+withAccounts();
+
+test('[I12] a link is good once, for 72 hours, and only the newest', async () => {
+  await accounts.ensure({ staffId: 'jiro', username: 'kudo', password: null });
+  const [older, newest] = [await accounts.invite('jiro'), await accounts.invite('jiro')];
+  await expect(accounts.invitee(older.token)).rejects.toMatchObject({ code: 'INVITATION_INVALID' });
+  expect(await accounts.invitee(newest.token)).toEqual({ staffId: 'jiro', username: 'kudo' });
+  const accept = () => accounts.acceptInvitation(newest.token, PASSWORD, HERE, undefined);
+  const { session } = await accept();
+  expect(session.staffId).toBe('jiro');
+  await expect(accept()).rejects.toMatchObject({ code: 'INVITATION_INVALID' });
+  const late = await accounts.invite('jiro');
+  await clock.advance(72 * 60 * MINUTE);
+  await expect(accounts.invitee(late.token)).rejects.toMatchObject({ code: 'INVITATION_INVALID' });
+});
+
+test('[I12] of two who use a link at once, one gets in', async () => {
+  const { token } = await accounts.invite('hanako');
+  const both = await Promise.allSettled(
+    [1, 2].map(() => accounts.acceptInvitation(token, PASSWORD, HERE, undefined)),
+  );
+  expect(both.filter((b) => b.status === 'fulfilled')).toHaveLength(1);
+});
+
+test('[I12] a password that is too easy leaves the link as it was', async () => {
+  const { token } = await accounts.invite('hanako');
+  await expect(
+    accounts.acceptInvitation(token, 'tanabe-tanabe-1234', HERE, undefined),
+  ).rejects.toMatchObject({ code: 'PASSWORD_TOO_WEAK' });
+  await expect(accounts.invitee(token)).resolves.toMatchObject({ username: 'tanabe' });
+});
+
+test('[I12] choosing a password by link ends what was signed in', async () => {
+  const cookie = await signedIn();
+  const { token } = await accounts.invite('hanako');
+  await accounts.acceptInvitation(token, PASSWORD, HERE, undefined);
+  expect(await accounts.whoIs(cookie)).toBeNull();
+});
+
+test('[I13] changing the own password needs the present one, ten tries at most', async () => {
+  const change = (current: string) =>
+    accounts.changePassword('hanako', current, 'amber boat under 7 bridges').catch(codeOf);
+  expect(await change('not the password')).toBe('WRONG_CREDENTIALS');
+  await Promise.all(Array.from({ length: 9 }, () => change('not the password')));
+  expect(await change(PASSWORD)).toBe('ACCOUNT_LOCKED');
+  await clock.advance(15 * MINUTE);
+  await change(PASSWORD);
+  expect(await tried('amber boat under 7 bridges')).toBe('signedIn');
+});
+
+test('[I14] an admin sees who is signed in where, and which lock holds until when', async () => {
+  await signedIn();
+  await guess(10);
+  const [facts] = await accounts.overview();
+  expect(facts).toMatchObject({
+    username: 'tanabe',
+    hasPassword: true,
+    totp: false,
+    lockedUntil: clock.now() + 15 * MINUTE,
+    sessions: [{ ...HERE, since: clock.now(), lastActiveAt: clock.now() }],
+  });
+});
+
+test('[I14] a reset takes every second factor away', async () => {
+  await enrolled();
+  await accounts.resetFactors('hanako');
+  expect(await accounts.factors('hanako')).toEqual({
+    totp: false,
+    passkeys: 0,
+    recoveryCodesLeft: 0,
+  });
+});

@@ -1,0 +1,33 @@
+import { parseCookie, stringifySetCookie } from 'cookie';
+
+/** A cookie of ours: for this server alone, invisible to scripts, never sent from another site. */
+export class Cookie {
+  readonly #name: string;
+  readonly #secure: boolean;
+
+  constructor(name: string, secure: boolean) {
+    // Browsers take a name that begins so only over https, for this very host (RFC 6265bis).
+    this.#name = secure ? `__Host-${name}` : name;
+    this.#secure = secure;
+  }
+
+  read(header: string | undefined): string | null {
+    return parseCookie(header ?? '')[this.#name] ?? null;
+  }
+
+  set(value: string, lifetimeMs: number): string {
+    return stringifySetCookie({
+      name: this.#name,
+      value,
+      path: '/',
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: this.#secure,
+      maxAge: Math.floor(lifetimeMs / 1000),
+    });
+  }
+
+  clear(): string {
+    return this.set('', 0);
+  }
+}

@@ -1,0 +1,88 @@
+import { AppError, isPasswordWeak } from '@madoguchi/domain';
+import { hash, verify } from '@node-rs/argon2';
+import type BetterSqlite from 'better-sqlite3';
+import { newToken } from './digest.ts';
+import type { Library } from './library.ts';
+
+/** An account as a sign-in needs it. */
+export interface AccountRow {
+  readonly staffId: string;
+  readonly userId: string;
+  readonly username: string;
+  /** `null` before a password was ever chosen. */
+  readonly digest: string | null;
+}
+
+const ACCOUNT = `select u.staffId, u.id as userId, u.username, a.password as digest
+  from user u left join account a on a.userId = u.id and a.providerId = 'credential'`;
+
+/** Names and their passwords, in the tables of the library. */
+export class Passwords {
+  readonly #library: Library;
+  readonly #byName: BetterSqlite.Statement<[string], AccountRow>;
+  readonly #byStaffId: BetterSqlite.Statement<[string], AccountRow>;
+  /** Somebody's who does not exist: checking it takes as long as any other. */
+  readonly #nobodys = hash(newToken());
+
+  constructor(library: Library, db: BetterSqlite.Database) {
+    this.#library = library;
+    this.#byName = db.prepare(`${ACCOUNT} where u.username = ?`);
+    this.#byStaffId = db.prepare(`${ACCOUNT} where u.staffId = ?`);
+  }
+
+  byName(username: string): AccountRow | null {
+    return this.#byName.get(username) ?? null;
+  }
+
+  byStaffId(staffId: string): AccountRow | null {
+    return this.#byStaffId.get(staffId) ?? null;
+  }
+
+  /** The same work whether there is such an account, with a password, or not. */
+  async isRight(account: AccountRow | null, password: string): Promise<boolean> {
+    const digest = account?.digest ?? null;
+    const isSame = await verify(digest ?? (await this.#nobodys), password);
+    return digest !== null && isSame;
+  }
+
+  /** `PASSWORD_TOO_WEAK`. */
+  check(password: string, { username }: AccountRow): void {
+    if (isPasswordWeak(password, [username])) throw new AppError('PASSWORD_TOO_WEAK');
+  }
+
+  digestOf(password: string): Promise<string> {
+    return hash(password);
+  }
+
+  async put(account: AccountRow, digest: string): Promise<void> {
+    const { internalAdapter } = await this.#library.$context;
+    if (account.digest !== null) {
+      await internalAdapter.updatePassword(account.userId, digest);
+      return;
+    }
+    await internalAdapter.createAccount({
+      userId: account.userId,
+      accountId: account.userId,
+      providerId: 'credential',
+      password: digest,
+    });
+  }
+
+  /** Makes a name for somebody who has none. */
+  async name(staffId: string, username: string): Promise<AccountRow> {
+    const { internalAdapter } = await this.#library.$context;
+    const { id } = await internalAdapter.createUser(
+      {
+        name: staffId,
+        // better-auth wants an address; ours has no e-mail, so it gets one that cannot exist (RFC 2606).
+        email: `${staffId}@staff.invalid`,
+        emailVerified: false,
+        username,
+        displayUsername: username,
+        staffId,
+      },
+      { method: 'email-password' },
+    );
+    return { staffId, userId: id, username, digest: null };
+  }
+}

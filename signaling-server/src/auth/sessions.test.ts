@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import {
+  PASSWORD,
+  HERE,
+  MINUTE,
+  db,
+  clock,
+  accounts,
+  tried,
+  signedIn,
+  withAccounts,
+} from './testing/openAccounts.ts';
+
+withAccounts();
+
+test('[I2] a session is an HttpOnly, same-site cookie', async () => {
+  const { cookies } = await accounts.signIn('tanabe', PASSWORD, HERE, undefined);
+  for (const cookie of cookies) expect(cookie).toMatch(/HttpOnly.*SameSite=Strict/i);
+});
+
+test('[I2] every sign-in has a session of its own', async () => {
+  const [first, second] = [await signedIn(), await signedIn()];
+  expect(await accounts.whoIs(first)).not.toEqual(await accounts.whoIs(second));
+});
+
+test('[I3] a session ends after 15 minutes without a sign of life; being looked at is none', async () => {
+  const cookie = await signedIn();
+  await clock.advance(14 * MINUTE);
+  expect(await accounts.whoIs(cookie)).toMatchObject({ staffId: 'hanako' });
+  await clock.advance(MINUTE);
+  expect(await accounts.whoIs(cookie)).toBeNull();
+});
+
+test('[I3] a sign of life moves the idle limit on', async () => {
+  const cookie = await signedIn();
+  await clock.advance(10 * MINUTE);
+  const { idleEndsAt } = await accounts.extend(cookie);
+  expect(idleEndsAt).toBe(clock.now() + 15 * MINUTE);
+  await clock.advance(14 * MINUTE);
+  expect(await accounts.whoIs(cookie)).not.toBeNull();
+});
+
+test('[I3] signs of life within a minute are written once', async () => {
+  const cookie = await signedIn();
+  await clock.advance(MINUTE);
+  const first = await accounts.extend(cookie);
+  await clock.advance(59_000);
+  expect(await accounts.extend(cookie)).toEqual(first);
+});
+
+test('[I3] after ten hours it ends whatever happens', async () => {
+  const cookie = await signedIn();
+  for (let minutes = 0; minutes < 590; minutes += 10) {
+    await clock.advance(10 * MINUTE);
+    await accounts.extend(cookie);
+  }
+  await clock.advance(10 * MINUTE);
+  expect(await accounts.whoIs(cookie)).toBeNull();
+  await expect(accounts.extend(cookie)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' });
+});
+
+test('[I3] sessions that are over are told once', async () => {
+  await signedIn();
+  expect(await accounts.endExpired()).toEqual([]);
+  await clock.advance(15 * MINUTE);
+  expect(await accounts.endExpired()).toMatchObject([{ staffId: 'hanako' }]);
+  expect(await accounts.endExpired()).toEqual([]);
+});
+
+test('[I4] signing out ends the session for whoever kept the cookie', async () => {
+  const cookie = await signedIn();
+  await accounts.signOut(cookie);
+  expect(await accounts.whoIs(cookie)).toBeNull();
+});
+
+test('[I4] all sessions, or all others, end at once', async () => {
+  const [here, there] = [await signedIn(), await signedIn()];
+  const session = await accounts.whoIs(here);
+  await accounts.endOtherSessions('hanako', session?.sessionId ?? '');
+  expect(await accounts.whoIs(there)).toBeNull();
+  expect(await accounts.whoIs(here)).not.toBeNull();
+  await accounts.endSessions('hanako', null);
+  expect(await accounts.whoIs(here)).toBeNull();
+});
+
+test('[I5] who is disabled is nobody, at the door and inside', async () => {
+  const cookie = await signedIn();
+  await db.write(({ staff }) => {
+    const found = staff.get('hanako');
+    if (found !== null) staff.save({ ...found, disabled: true });
+  });
+  expect(await accounts.whoIs(cookie)).toBeNull();
+  expect(await tried(PASSWORD)).toBe('WRONG_CREDENTIALS');
+});

@@ -1,0 +1,114 @@
+import { AppError } from '@madoguchi/domain';
+import type BetterSqlite from 'better-sqlite3';
+import type { Device, OpenSession, WithCookies } from '../ports/accounts.ts';
+import type { Clock } from '../ports/clock.ts';
+import { SESSION_SECONDS, type Library } from './library.ts';
+
+const IDLE_MS = 15 * 60_000;
+/** Signs of life closer together than this are written once. */
+const WRITE_AGAIN_MS = 60_000;
+
+interface Row {
+  readonly sessionId: string;
+  readonly staffId: string;
+  readonly idleEndsAt: number;
+  readonly expiresAt: string;
+}
+
+/** A session that was there and is over. */
+type Ended = Pick<OpenSession, 'staffId' | 'sessionId'>;
+
+const SESSION_OF = `select s.id as sessionId, u.staffId, s.idleEndsAt, s.expiresAt
+  from session s join user u on u.id = s.userId`;
+const OF_STAFF = 'userId = (select id from user where staffId = ?)';
+
+/** Sessions: the library makes tokens and cookies, we end them by idle and absolute limits. */
+export class Sessions {
+  readonly #library: Library;
+  readonly #clock: Clock;
+  readonly #byToken: BetterSqlite.Statement<[string], Row>;
+  readonly #extend: BetterSqlite.Statement<[number, number, string]>;
+  readonly #over: BetterSqlite.Statement<[number, string], Ended>;
+  readonly #delete: BetterSqlite.Statement<[string]>;
+  readonly #end: BetterSqlite.Statement<[string, string | null, string | null, string], string>;
+
+  constructor(library: Library, db: BetterSqlite.Database, clock: Clock) {
+    this.#library = library;
+    this.#clock = clock;
+    this.#byToken = db.prepare(`${SESSION_OF} where s.token = ?`);
+    this.#extend = db.prepare('update session set idleEndsAt = ?, lastActiveAt = ? where id = ?');
+    this.#over = db.prepare(
+      `select s.id as sessionId, u.staffId from session s join user u on u.id = s.userId
+       where s.idleEndsAt <= ? or s.expiresAt <= ?`,
+    );
+    this.#delete = db.prepare('delete from session where id = ?');
+    this.#end = db
+      .prepare<[string, string | null, string | null, string], string>(
+        `delete from session where ${OF_STAFF} and (? is null or id = ?) and id != ? returning id`,
+      )
+      .pluck();
+  }
+
+  /** Opens a session with a token of its own, whatever this browser was signed in as before. */
+  async open(
+    account: { readonly staffId: string; readonly userId: string },
+    device: Device,
+  ): Promise<{ readonly session: OpenSession } & WithCookies> {
+    const now = this.#clock.now();
+    const limits = { idleEndsAt: now + IDLE_MS, endsAt: now + SESSION_SECONDS * 1000 };
+    const { headers, response } = await this.#library.api.openSession({
+      body: { userId: account.userId, ...device, now, ...limits },
+      returnHeaders: true,
+    });
+    const { sessionId } = response;
+    return {
+      session: { staffId: account.staffId, sessionId, ...limits },
+      cookies: headers.getSetCookie(),
+    };
+  }
+
+  /** The open session behind a cookie header, or `null`. */
+  async find(cookieHeader: string | undefined): Promise<OpenSession | null> {
+    if (cookieHeader === undefined) return null;
+    const headers = new Headers({ cookie: cookieHeader });
+    const { token } = await this.#library.api.readSessionToken({ headers });
+    const row = token === null ? undefined : this.#byToken.get(token);
+    if (row === undefined) return null;
+    const endsAt = Date.parse(row.expiresAt);
+    const now = this.#clock.now();
+    if (row.idleEndsAt <= now || endsAt <= now) return null;
+    const { staffId, sessionId, idleEndsAt } = row;
+    return { staffId, sessionId, idleEndsAt, endsAt };
+  }
+
+  /** `NOT_SIGNED_IN`. */
+  async extend(cookieHeader: string | undefined): Promise<OpenSession> {
+    const session = await this.find(cookieHeader);
+    if (session === null) throw new AppError('NOT_SIGNED_IN');
+    const now = this.#clock.now();
+    const idleEndsAt = now + IDLE_MS;
+    if (idleEndsAt - session.idleEndsAt < WRITE_AGAIN_MS) return session;
+    this.#extend.run(idleEndsAt, now, session.sessionId);
+    return { ...session, idleEndsAt };
+  }
+
+  /** Ends the session of these cookies, if any; returns the values that clear them. */
+  async signOut(cookieHeader: string | undefined): Promise<WithCookies> {
+    const session = await this.find(cookieHeader);
+    if (session !== null) this.#delete.run(session.sessionId);
+    const { headers } = await this.#library.api.clearSessionCookie({ returnHeaders: true });
+    return { cookies: headers.getSetCookie() };
+  }
+
+  /** Ends one session, or with `null` all but `except`; those that ended. */
+  end(staffId: string, sessionId: string | null, except = ''): readonly string[] {
+    return this.#end.all(staffId, sessionId, sessionId, except);
+  }
+
+  endExpired(): readonly Ended[] {
+    const now = this.#clock.now();
+    const over = this.#over.all(now, new Date(now).toISOString());
+    for (const { sessionId } of over) this.#delete.run(sessionId);
+    return over;
+  }
+}

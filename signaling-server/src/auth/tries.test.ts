@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import {
+  PASSWORD,
+  HERE,
+  MINUTE,
+  clock,
+  accounts,
+  tried,
+  signedIn,
+  guess,
+  enrolled,
+  waiting,
+  complete,
+  withAccounts,
+} from './testing/openAccounts.ts';
+
+withAccounts();
+
+test('[I9] ten wrong passwords lock, however many come at once', async () => {
+  const answers = await guess(30);
+  expect(answers.filter((a) => a === 'WRONG_CREDENTIALS')).toHaveLength(9);
+  expect(answers.filter((a) => a === 'ACCOUNT_LOCKED')).toHaveLength(21);
+  expect(await tried(PASSWORD)).toBe('ACCOUNT_LOCKED');
+});
+
+test('[I9] a lock ends by itself after 15 minutes', async () => {
+  await guess(10);
+  await clock.advance(15 * MINUTE);
+  expect(await tried(PASSWORD)).toBe('signedIn');
+});
+
+test('[I9] wrong tries are forgotten after 15 minutes, and with the right password', async () => {
+  await guess(9);
+  await clock.advance(15 * MINUTE);
+  await guess(9);
+  expect(await tried(PASSWORD)).toBe('signedIn');
+  expect(await guess(1)).toEqual(['WRONG_CREDENTIALS']);
+});
+
+test('[I9] wrong codes count like wrong passwords, and the password does not undo them', async () => {
+  await enrolled();
+  const answers: unknown[] = [];
+  for (let i = 0; i < 10; i += 1) answers.push(await complete(await waiting(), '000000'));
+  expect(answers.slice(0, 9)).toEqual(Array(9).fill('SECOND_FACTOR_WRONG'));
+  expect(answers[9]).toBe('ACCOUNT_LOCKED');
+  expect(await tried(PASSWORD)).toBe('ACCOUNT_LOCKED');
+});
+
+test('[I10] the device of the owner has its own count', async () => {
+  const own = await signedIn();
+  await guess(20);
+  expect(await tried(PASSWORD)).toBe('ACCOUNT_LOCKED');
+  expect(await tried(PASSWORD, own)).toBe('signedIn');
+});
+
+test('[I10] a device cookie that was made up opens no count of its own', async () => {
+  await guess(10);
+  const made = `madoguchi_device=${'x'.repeat(43)}`;
+  expect(await tried(PASSWORD, made)).toBe('ACCOUNT_LOCKED');
+});
+
+test('[I10] a known device is forgotten after 90 days', async () => {
+  const own = await signedIn();
+  await clock.advance(90 * 24 * 60 * MINUTE);
+  await guess(10);
+  expect(await tried(PASSWORD, own)).toBe('ACCOUNT_LOCKED');
+});
+
+test('[I10] a new invitation gets in at once', async () => {
+  await guess(10);
+  const { token } = await accounts.invite('hanako');
+  await accounts.acceptInvitation(token, 'amber boat under 7 bridges', HERE, undefined);
+  expect(await tried('amber boat under 7 bridges')).toBe('signedIn');
+});
+
+test('[I11] a name that does not exist is answered and locked like one that does', async () => {
+  const answers = await guess(12, undefined, 'nobody');
+  expect(answers.filter((a) => a === 'WRONG_CREDENTIALS')).toHaveLength(9);
+  expect(await tried(PASSWORD, undefined, 'nobody')).toBe('ACCOUNT_LOCKED');
+});
