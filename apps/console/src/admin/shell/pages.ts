@@ -1,6 +1,9 @@
 import type { ComponentType } from 'react';
 import { OrganisationPage } from '../organisation/OrganisationPage.tsx';
 import { TopicsPage } from '../topics/TopicsPage.tsx';
+import { AuditPage } from '../audit/AuditPage.tsx';
+import { KiosksPage } from '../kiosks/KiosksPage.tsx';
+import { PeoplePage } from '../people/PeoplePage.tsx';
 import type { AdminRoomProps } from './props.ts';
 import type { AdminPage } from './route.ts';
 
@@ -14,4 +17,7 @@ export interface AdminPageProps extends AdminRoomProps {
 export const PAGES: Readonly<Partial<Record<AdminPage, ComponentType<AdminPageProps>>>> = {
   organisation: OrganisationPage,
   topics: TopicsPage,
+  people: PeoplePage,
+  kiosks: KiosksPage,
+  audit: AuditPage,
 };

@@ -1,0 +1,87 @@
+import type { AuditLine } from '@madoguchi/protocol';
+import { Button } from '@madoguchi/ui-kit';
+import { useCallback, useState } from 'react';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { useText } from '../../app/useText.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { Page } from '../parts/Page.tsx';
+import { useAdminData } from '../parts/useAdminData.ts';
+import { useUndo } from '../parts/useUndo.ts';
+import type { AdminPageProps } from '../shell/pages.ts';
+import './audit.css';
+import { AuditForm } from './AuditForm.tsx';
+import { AuditResults } from './AuditResults.tsx';
+import { ChainBanner } from './ChainBanner.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
+import { RecordDialog } from './RecordDialog.tsx';
+import { useAudit } from './useAudit.ts';
+
+/** 監査記録: who did what, whether the log can be believed, and reading what was written down. */
+export function AuditPage({ api, connection }: AdminPageProps) {
+  const { t } = useText();
+  const audit = useAudit(api);
+  const undo = useUndo();
+  const names = useNamesOf({ api, connection });
+  const [opened, setOpened] = useState<'export' | AuditLine | null>(null);
+  const { found, busy, failure } = audit;
+  return (
+    <Page title={t('adminAudit:title')} lead={t('adminAudit:lead')}>
+      <Notice undo={undo} />
+      {found && <ChainBanner chain={found.chain} />}
+      <AuditForm people={names.people} busy={busy === 'search'} onSearch={audit.search} />
+      <FailureNotice code={failure} />
+      {found && (
+        <AuditResults
+          entries={found.entries}
+          more={found.more}
+          names={names}
+          onRead={setOpened}
+          tools={
+            found.entries.length > 0 && (
+              <Button icon="lower" onClick={() => setOpened('export')}>
+                {t('adminAudit:form.export')}
+              </Button>
+            )
+          }
+        />
+      )}
+      {found?.more && (
+        <div>
+          <Button icon="more" aria-busy={busy === 'next'} onClick={audit.next}>
+            {t('adminAudit:results.next')}
+          </Button>
+        </div>
+      )}
+      {found && opened === 'export' && (
+        <ExportDialog
+          api={api}
+          conditions={found.conditions}
+          onDone={() => {
+            setOpened(null);
+            undo.tell({ text: t('adminAudit:export.done') });
+          }}
+          onClose={() => setOpened(null)}
+        />
+      )}
+      {opened !== null && opened !== 'export' && (
+        <RecordDialog
+          api={api}
+          consultationId={opened.record.id}
+          name={opened.record.name}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** The names behind ids; without them the entries still read, with ids. */
+function useNamesOf({ api, connection }: Pick<AdminPageProps, 'api' | 'connection'>) {
+  const loadPeople = useCallback(() => api.call('people'), [api]);
+  const loadWard = useCallback(() => api.call('organisation'), [api]);
+  const people = useAdminData(loadPeople, connection);
+  const ward = useAdminData(loadWard, connection);
+  return { people: people.data?.people ?? NOBODY, organisation: ward.data };
+}
+
+const NOBODY = [] as const;

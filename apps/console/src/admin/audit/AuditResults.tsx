@@ -1,0 +1,37 @@
+import type { AuditLine } from '@madoguchi/protocol';
+import type { ReactNode } from 'react';
+import { useText } from '../../app/useText.ts';
+import { AuditTable } from './AuditTable.tsx';
+import { useAuditWords, type Names } from './useAuditWords.ts';
+
+interface AuditResultsProps {
+  readonly entries: readonly AuditLine[];
+  readonly more: boolean;
+  readonly names: Names;
+  /** What can be done with all of it. */
+  readonly tools: ReactNode;
+  readonly onRead: (line: AuditLine) => void;
+}
+
+/** What was found, counted, or that nothing was. */
+export function AuditResults({ entries, more, names, tools, onRead }: AuditResultsProps) {
+  const { t } = useText();
+  const words = useAuditWords(names);
+  const count = entries.length;
+  return (
+    <section className="audit-results" aria-label={t('adminAudit:results.caption')}>
+      <div className="audit-results__bar">
+        <output className="list__count numbers">
+          {count > 0 &&
+            t(more ? 'adminAudit:results.countMore' : 'adminAudit:results.count', { count })}
+        </output>
+        {tools}
+      </div>
+      {count > 0 ? (
+        <AuditTable entries={entries} words={words} onRead={onRead} />
+      ) : (
+        <p className="list__empty">{t('adminAudit:results.none')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ChainState } from '@madoguchi/protocol';
+import { Icon } from '@madoguchi/ui-kit';
+import { useText } from '../../app/useText.ts';
+import { useTimes } from '../parts/useTimes.ts';
+
+/** Whether the log can be believed, since when that is known, and what to do if not. */
+export function ChainBanner({ chain }: { readonly chain: ChainState }) {
+  const { t } = useText();
+  const { dayAndClock } = useTimes();
+  const { state, entries: count, checkedAt, brokenAt, head } = chain;
+  const time = dayAndClock(checkedAt);
+  const intact = state === 'intact';
+  return (
+    <section className="chain" data-chain={state}>
+      <Icon name={intact ? 'done' : 'warning'} />
+      <div role={intact ? undefined : 'alert'}>
+        <p className="chain__state">
+          {intact
+            ? t('adminAudit:chain.intact')
+            : t('adminAudit:chain.broken', { line: brokenAt ?? 1 })}
+        </p>
+        <p>
+          {intact
+            ? t('adminAudit:chain.intactBody', { time, count })
+            : t('adminAudit:chain.brokenBody', { time })}
+        </p>
+        <details className="chain__head">
+          <summary>{t('adminAudit:chain.head')}</summary>
+          <code>{head}</code>
+        </details>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Api } from '@madoguchi/client';
+import { useAction } from '../../app/useAction.ts';
+import { useText } from '../../app/useText.ts';
+import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
+import { downloadCsv } from '../parts/download.ts';
+import type { AuditConditions } from './auditQuery.ts';
+
+interface ExportDialogProps {
+  readonly api: Api;
+  readonly conditions: AuditConditions;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says what the file will contain before it is written. */
+export function ExportDialog({ api, conditions, onDone, onClose }: ExportDialogProps) {
+  const { t } = useText();
+  const { busy, failure, perform } = useAction<'export'>();
+  const write = async () => {
+    const done = await perform('export', async () =>
+      downloadCsv(`${t('adminAudit:export.file')}.csv`, await api.call('exportAudit', conditions)),
+    );
+    if (done) onDone();
+  };
+  return (
+    <ConfirmDialog
+      title={t('adminAudit:export.title')}
+      confirm={t('adminAudit:export.submit')}
+      busy={busy !== null}
+      failure={failure}
+      onConfirm={() => void write()}
+      onClose={onClose}
+    >
+      <p>{t('adminAudit:export.body')}</p>
+    </ConfirmDialog>
+  );
+}

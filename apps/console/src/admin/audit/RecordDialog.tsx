@@ -1,0 +1,46 @@
+import type { Api } from '@madoguchi/client';
+import type { ConsultationRecord } from '@madoguchi/protocol';
+import { Button, Dialog } from '@madoguchi/ui-kit';
+import { useState } from 'react';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { useAction } from '../../app/useAction.ts';
+import { useText } from '../../app/useText.ts';
+import { RecordView } from './RecordView.tsx';
+
+interface RecordDialogProps {
+  readonly api: Api;
+  readonly consultationId: string;
+  /** The ticket, as the entry names it. */
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** Reads one consultation; that it is read is written down, which is said before. */
+export function RecordDialog({ api, consultationId, name, onClose }: RecordDialogProps) {
+  const { t } = useText();
+  const [record, setRecord] = useState<ConsultationRecord | null>(null);
+  const { busy, failure, perform } = useAction<'read'>();
+  const read = () =>
+    void perform('read', async () => setRecord(await api.call('readRecord', { consultationId })));
+  return (
+    <Dialog
+      title={`${t('adminAudit:reading.title')} ${name}`}
+      onClose={onClose}
+      className="record-dialog"
+    >
+      <p className="record-dialog__hint">
+        {t(record ? 'adminAudit:reading.logged' : 'adminAudit:reading.hint')}
+      </p>
+      {record && <RecordView record={record} />}
+      <FailureNotice code={failure} />
+      <div className="dialog-actions">
+        {!record && (
+          <Button variant="primary" aria-busy={busy !== null} onClick={read}>
+            {t('adminAudit:reading.submit')}
+          </Button>
+        )}
+        <Button onClick={onClose}>{t('adminAudit:reading.close')}</Button>
+      </div>
+    </Dialog>
+  );
+}

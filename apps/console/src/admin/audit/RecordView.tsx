@@ -1,0 +1,83 @@
+import { COME_BACK_REASONS } from '@madoguchi/domain';
+import type { ConsultationRecord } from '@madoguchi/protocol';
+import { useText } from '../../app/useText.ts';
+import { useWords } from '../../specialist/useWords.ts';
+import { Fact } from '../parts/Fact.tsx';
+import { useTimes } from '../parts/useTimes.ts';
+import { HISTORY_TYPES } from './historyTypes.ts';
+
+/** A consultation as it was written down. */
+export function RecordView({ record }: { readonly record: ConsultationRecord }) {
+  const { t } = useText();
+  const { text } = useWords();
+  const { exact } = useTimes();
+  return (
+    <>
+      <dl className="facts">
+        <Fact name={t('adminAudit:reading.ticket')}>{record.ticket}</Fact>
+        <Fact name={t('adminAudit:reading.topic')}>{text(record.topicName)}</Fact>
+        <Fact name={t('adminAudit:reading.desk')}>{text(record.deskName)}</Fact>
+        <Fact name={t('adminAudit:reading.requestedAt')}>{exact(record.requestedAt)}</Fact>
+        {record.closedAt !== null && (
+          <Fact name={t('adminAudit:reading.closedAt')}>{exact(record.closedAt)}</Fact>
+        )}
+        {record.specialistName !== null && (
+          <Fact name={t('adminAudit:reading.specialist')}>{record.specialistName}</Fact>
+        )}
+      </dl>
+      {record.outcome ? (
+        <Outcome outcome={record.outcome} />
+      ) : (
+        <p className="record-dialog__none">{t('adminAudit:reading.noOutcome')}</p>
+      )}
+      <History history={record.history} />
+    </>
+  );
+}
+
+function Outcome({ outcome }: { readonly outcome: NonNullable<ConsultationRecord['outcome']> }) {
+  const { t } = useText();
+  const { settled, comeBack, note } = outcome;
+  const reason = COME_BACK_REASONS.find((known) => known === comeBack.reason);
+  return (
+    <dl className="facts">
+      <Fact name={t('adminAudit:reading.settled')}>
+        {t(settled ? 'adminAudit:reading.settledYes' : 'adminAudit:reading.settledNo')}
+      </Fact>
+      <Fact name={t('adminAudit:reading.comeBack')}>
+        {comeBack.needed
+          ? t('adminAudit:reading.comeBackYes', {
+              reason: reason ? t(`console:record.reasons.${reason}`) : (comeBack.reason ?? ''),
+            })
+          : t('adminAudit:reading.comeBackNo')}
+      </Fact>
+      <Fact name={t('adminAudit:reading.note')}>
+        <span className="record-dialog__note">{note || t('adminAudit:reading.noNote')}</span>
+      </Fact>
+    </dl>
+  );
+}
+
+function History({ history }: Pick<ConsultationRecord, 'history'>) {
+  const { t } = useText();
+  const { exact } = useTimes();
+  const word = (type: string) => {
+    const known = HISTORY_TYPES.find((name) => name === type);
+    return known ? t(`adminAudit:types.${known}`) : type;
+  };
+  return (
+    <>
+      <h3 className="record-dialog__history">{t('adminAudit:reading.history')}</h3>
+      <ol>
+        {history.map(({ at, type, who }, index) => (
+          <li key={index} className="record-dialog__step">
+            <span className="numbers">{exact(at)}</span>
+            <span>
+              {who ? t('adminAudit:reading.step', { what: word(type), who }) : word(type)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
