@@ -6,8 +6,11 @@ import { signInBy } from './signIn.ts';
 import { triesKey } from './tries.ts';
 
 /** Accounts, kept by better-auth (names, passwords, sessions) and by tables of our own (the rest). */
-export function createAccounts(options: AuthOptions): Accounts {
-  const parts = new AuthParts(options);
+export const createAccounts = (options: AuthOptions): Accounts =>
+  accountsOf(new AuthParts(options));
+
+/** The same on parts that other ways of signing in share. */
+export function accountsOf(parts: AuthParts): Accounts {
   return { ...signInBy(parts), ...sessionsOf(parts), ...ownAccount(parts), ...madeFor(parts) };
 }
 

@@ -4,8 +4,11 @@ import { parseCookie, stringifySetCookie } from 'cookie';
 export class Cookie {
   readonly #name: string;
   readonly #secure: boolean;
+  readonly #sameSite: 'strict' | 'lax';
 
-  constructor(name: string, secure: boolean) {
+  /** `lax` only for what has to come along when another site sends the browser back. */
+  constructor(name: string, secure: boolean, sameSite: 'strict' | 'lax' = 'strict') {
+    this.#sameSite = sameSite;
     // Browsers take a name that begins so only over https, for this very host (RFC 6265bis).
     this.#name = secure ? `__Host-${name}` : name;
     this.#secure = secure;
@@ -21,7 +24,7 @@ export class Cookie {
       value,
       path: '/',
       httpOnly: true,
-      sameSite: 'strict',
+      sameSite: this.#sameSite,
       secure: this.#secure,
       maxAge: Math.floor(lifetimeMs / 1000),
     });

@@ -23,6 +23,8 @@ export interface AuthOptions extends Omit<LibraryOptions, 'kysely'> {
 
 /** What every way of signing in is made of. */
 export class AuthParts {
+  readonly connection: BetterSqlite.Database;
+  readonly clock: Clock;
   readonly passwords: Passwords;
   readonly sessions: Sessions;
   readonly tries: Tries;
@@ -38,6 +40,8 @@ export class AuthParts {
     const { connection, kysely } = db;
     const library = createLibrary({ kysely, secret, baseUrl, secureCookies });
     this.#db = db;
+    this.connection = connection;
+    this.clock = clock;
     this.passwords = new Passwords(library, connection);
     this.sessions = new Sessions(library, connection, clock);
     this.tries = new Tries(connection, clock);

@@ -23,11 +23,11 @@ export function signInBy(
         throw refusal('WRONG_CREDENTIALS', isLast);
       }
       const { totp, passkeys, recoveryCodesLeft } = overview.factors(account.staffId);
-      if (totp) {
+      if (totp || passkeys > 0) {
         tries.giveBack(key);
         const cookies = [waiting.begin({ staffId: account.staffId, triesKey: key })];
         const methods = [
-          'totp' as const,
+          ...(totp ? (['totp'] as const) : []),
           ...(recoveryCodesLeft > 0 ? (['recovery'] as const) : []),
           ...(passkeys > 0 ? (['passkey'] as const) : []),
         ];

@@ -140,7 +140,8 @@ export interface Accounts {
 
 /** Passkeys (WebAuthn Level 3); options and responses are the library's own JSON. */
 export interface Passkeys {
-  newOptions(staffId: string): Promise<{ readonly options: object } & WithCookies>;
+  /** `origin` is the page's own: a passkey belongs to its host name. */
+  newOptions(staffId: string, origin: string): Promise<{ readonly options: object } & WithCookies>;
   /** `SECOND_FACTOR_WRONG`. */
   add(
     staffId: string,
@@ -148,8 +149,8 @@ export interface Passkeys {
     response: object,
     cookieHeader: string | undefined,
   ): Promise<void>;
-  options(cookieHeader: string | undefined): Promise<{ readonly options: object } & WithCookies>;
-  /** Signs in, or completes a sign-in that waits. `SECOND_FACTOR_WRONG`, `ACCOUNT_LOCKED` never. */
+  options(origin: string): Promise<{ readonly options: object } & WithCookies>;
+  /** Signs in, whether a sign-in waits or not, and whether the account is locked or not. `SECOND_FACTOR_WRONG`. */
   signIn(
     response: object,
     cookieHeader: string | undefined,
@@ -163,9 +164,12 @@ export interface SingleSignOn {
   readonly name: string;
   /** Where the browser goes. */
   begin(): Promise<{ readonly location: string } & WithCookies>;
-  /** Checks what came back and opens a session of the staff member with this username; else `WRONG_CREDENTIALS`. */
+  /**
+   * Checks what came back (the query of the return address) and opens a session of whoever has the
+   * same user name here; else `WRONG_CREDENTIALS`.
+   */
   complete(
-    url: URL,
+    query: string,
     cookieHeader: string | undefined,
     device: Device,
   ): Promise<{ readonly session: OpenSession } & WithCookies>;

@@ -1,0 +1,113 @@
+import { AppError } from '@madoguchi/domain';
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+  type AuthenticationResponseJSON,
+  type RegistrationResponseJSON,
+} from '@simplewebauthn/server';
+import type { Passkeys } from '../ports/accounts.ts';
+import type { AuthParts } from './parts.ts';
+import { PasskeyChallenges } from './passkeyChallenges.ts';
+import { PasskeyTable, type StoredPasskey } from './passkeyTable.ts';
+
+const PRODUCT = 'まちづくりオンライン窓口';
+
+export interface PasskeyOptions {
+  /** Exact origins of our pages; a passkey belongs to the host name of one of them. */
+  readonly allowedOrigins: readonly string[];
+  readonly secureCookies: boolean;
+}
+
+/**
+ * Passkeys (WebAuthn Level 3) by SimpleWebAuthn. Each asks for its PIN or finger, so that one is two
+ * factors, and is kept on the device with its owner, so that no name has to be typed.
+ */
+export function createPasskeys(
+  parts: AuthParts,
+  { allowedOrigins, secureCookies }: PasskeyOptions,
+): Passkeys {
+  const { connection, clock, passwords } = parts;
+  const table = new PasskeyTable(connection);
+  const challenges = new PasskeyChallenges(clock, secureCookies);
+  const expected = {
+    expectedOrigin: [...allowedOrigins],
+    expectedRPID: allowedOrigins.map((origin) => new URL(origin).hostname),
+    requireUserVerification: true,
+  };
+
+  return {
+    async newOptions(staffId, origin) {
+      const account = passwords.byStaffId(staffId);
+      if (account === null) throw new AppError('NOT_FOUND');
+      const options = await generateRegistrationOptions({
+        rpName: PRODUCT,
+        rpID: new URL(origin).hostname,
+        userID: new TextEncoder().encode(staffId),
+        userName: account.username,
+        attestationType: 'none',
+        excludeCredentials: table.of(staffId),
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      });
+      return { options, cookies: [challenges.ask(options.challenge, staffId)] };
+    },
+    async add(staffId, name, response, cookieHeader) {
+      const challenge = challenges.take(cookieHeader, staffId);
+      if (challenge === null) throw new AppError('SECOND_FACTOR_WRONG');
+      const { registrationInfo } = await orWrong(
+        verifyRegistrationResponse({
+          // The library checks the shape of what the browser sent; ours is only "an object".
+          response: response as RegistrationResponseJSON,
+          expectedChallenge: challenge,
+          ...expected,
+        }),
+      );
+      if (registrationInfo === undefined || table.find(registrationInfo.credential.id) !== null) {
+        throw new AppError('SECOND_FACTOR_WRONG');
+      }
+      table.insert({ ...registrationInfo.credential, staffId }, name, clock.now());
+    },
+    async options(origin) {
+      const options = await generateAuthenticationOptions({
+        rpID: new URL(origin).hostname,
+        userVerification: 'required',
+      });
+      return { options, cookies: [challenges.ask(options.challenge, null)] };
+    },
+    async signIn(response, cookieHeader, device) {
+      const challenge = challenges.take(cookieHeader, null);
+      const passkey = challenge === null ? null : named(table, response);
+      const account = passkey === null ? null : passwords.byStaffId(passkey.staffId);
+      if (challenge === null || passkey === null || account === null) {
+        throw new AppError('SECOND_FACTOR_WRONG');
+      }
+      const { verified, authenticationInfo } = await orWrong(
+        verifyAuthenticationResponse({
+          response: response as AuthenticationResponseJSON,
+          expectedChallenge: challenge,
+          credential: passkey,
+          ...expected,
+        }),
+      );
+      if (!verified || !parts.isEnabled(account.staffId)) {
+        throw new AppError('SECOND_FACTOR_WRONG');
+      }
+      table.used(passkey.id, authenticationInfo.newCounter, clock.now());
+      const { session, cookies } = await parts.letIn(account, device, cookieHeader);
+      return { session, cookies: [...cookies, challenges.clear()] };
+    },
+  };
+}
+
+/** The passkey that a response says it is of; what it says is believed only after its signature. */
+function named(table: PasskeyTable, response: object): StoredPasskey | null {
+  return 'id' in response && typeof response.id === 'string' ? table.find(response.id) : null;
+}
+
+/** The library throws for whatever does not fit; to a person it is all the same. */
+async function orWrong<T>(verification: Promise<T>): Promise<T> {
+  return verification.catch((error: unknown) => {
+    throw new AppError('SECOND_FACTOR_WRONG', { cause: error });
+  });
+}
