@@ -1,3 +1,4 @@
+import { Icon } from '@madoguchi/ui-kit';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../app/useText.ts';
 
@@ -26,7 +27,9 @@ export function Steps({ titles, current, children }: StepsProps) {
             className="steps__item"
             {...(index === current ? { 'aria-current': 'step' as const } : {})}
           >
-            <span className="steps__number">{index + 1}</span>
+            <span className="steps__number">
+              {index < current ? <Icon name="check" /> : index + 1}
+            </span>
             {name}
             {index < current && (
               <span className="visually-hidden">{t('account:totp.stepDone')}</span>

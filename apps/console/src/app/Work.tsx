@@ -45,10 +45,10 @@ function Connected({ model, onRefused }: WorkProps & { model: ConsoleModel }) {
   }, [code, onRefused]);
   if (!view) return <Plain>{t('console:connection.connecting')}</Plain>;
   return (
-    <>
-      <Rooms shown={shown} view={view} model={model} />
+    <div className="signed-in">
       <Watch view={view} onRefused={onRefused} />
-    </>
+      <Rooms shown={shown} view={view} model={model} />
+    </div>
   );
 }
 

@@ -11,11 +11,11 @@ function opened(hash: string) {
   return { token, address: shown.at(-1) };
 }
 
-it('[O5] takes the token of an invitation out of the address', () => {
+it('[W17] takes the token of an invitation out of the address', () => {
   expect(opened('#invitation=abc-_9')).toEqual({ token: 'abc-_9', address: '/console/' });
 });
 
-it('[O5] leaves every other address alone', () => {
+it('[W17] leaves every other address alone', () => {
   expect(opened('#person')).toEqual({ token: null, address: '/console/#person' });
   expect(opened('')).toEqual({ token: null, address: '/console/' });
 });

@@ -21,7 +21,7 @@ describe('session', () => {
     expect(refused(CHECKING, 'NOT_SIGNED_IN')).toEqual({ state: 'signedOut', because: 'nobody' });
   });
 
-  it('[O1] says why a session ended: idle, ten hours, elsewhere, or closed', () => {
+  it('[W13] says why a session ended: idle, ten hours, elsewhere, or closed', () => {
     const because = (code: Code, now: number) => refused(signedIn, code, now);
     expect(because('NOT_SIGNED_IN', 15 * MINUTE)).toMatchObject({ because: 'idle' });
     expect(because('NOT_SIGNED_IN', 600 * MINUTE)).toMatchObject({ because: 'limit' });
@@ -29,7 +29,7 @@ describe('session', () => {
     expect(because('NOT_ALLOWED', 3 * MINUTE)).toMatchObject({ because: 'disabled' });
   });
 
-  it('[O1] takes no answer for news that was under way when somebody left', () => {
+  it('[W13] takes no answer for news that was under way when somebody left', () => {
     const left = reduceSession(signedIn, { type: 'signedOut' });
     expect(reduceSession(left, { type: 'renewed', staff })).toBe(left);
     const other = { ...staff, staffId: 's2' };

@@ -33,7 +33,7 @@ describe('drafts', () => {
     expect(hasUnsavedNote(written)).toBe(false);
   });
 
-  it('[O11] forgets every draft when whoever wrote them signs out', () => {
+  it('[W23] forgets every draft when whoever wrote them signs out', () => {
     expect(reduceDrafts(edit({}, 'a', '申請書'), { type: 'forgotten' })).toEqual({});
   });
 });
