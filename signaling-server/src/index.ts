@@ -3,6 +3,7 @@ export { sessionSecret } from './auth/secret.ts';
 export { startServer, type RunningServer, type Surroundings } from './compose.ts';
 export { composeServices, type Services } from './composeServices.ts';
 export { verifyAudit } from './composition/auditVerify.ts';
+export { composeAudit } from './composition/composeAudit.ts';
 export { readConfig, type Config } from './config.ts';
 export { systemClock } from './ports/clock.ts';
 export type { Accounts } from './ports/accounts.ts';
