@@ -42,7 +42,7 @@ export type HostSession = Pick<
   | 'setPermissionCheckHandler'
   | 'setPermissionRequestHandler'
 > & {
-  readonly cookies: Pick<Cookies, 'flushStore' | 'get' | 'remove'>;
+  readonly cookies: Pick<Cookies, 'flushStore'>;
   readonly protocol: Pick<Protocol, 'handle'>;
 };
 

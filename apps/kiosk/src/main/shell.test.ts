@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { KEY_DATABASE } from '../ipc/channels.ts';
 import { OFFLINE_URL } from './pages.ts';
 import { buildShell, startOnTwin } from './testing/chromiumTwin.ts';
 import { findElectron, startOnElectron } from './testing/realElectron.ts';
@@ -114,19 +115,41 @@ describe.each(hosts)('built main and preload on $name', { timeout: 30_000 }, ({ 
     ]);
   });
 
-  test('[E12] after a visit only the enrolment is left', async () => {
+  test('[E12] after a visit only the key of the device is left', async () => {
     await shell.evaluate(`(async () => {
       localStorage.setItem('canary', '1');
       document.cookie = 'canary=1; Max-Age=3600';
       await caches.open('canary');
-      await new Promise((resolve) => { indexedDB.open('canary').onsuccess = ({ target }) => { target.result.close(); resolve(); } });
+      for (const name of ['canary', '${KEY_DATABASE}']) {
+        await new Promise((resolve) => { indexedDB.open(name).onsuccess = ({ target }) => { target.result.close(); resolve(); } });
+      }
     })()`);
     expect([...(await shell.cookieNames())].sort()).toEqual(['canary', 'device']);
     await shell.evaluate('window.kiosk.visitEnded()');
-    expect(await shell.cookieNames()).toEqual(['device']);
+    expect(await shell.cookieNames()).toEqual([]);
     const left = `Promise.all([caches.keys(), indexedDB.databases()])
-      .then(([caches, databases]) => [localStorage.length, caches.length, databases.length])`;
-    expect(await shell.evaluate(left)).toEqual([0, 0, 0]);
+      .then(([caches, databases]) => [localStorage.length, caches.length, databases.map(({ name }) => name)])`;
+    expect(await shell.evaluate(left)).toEqual([0, 0, [KEY_DATABASE]]);
+  });
+
+  test('[E12] a cleaning that cannot remove a database says so', async () => {
+    await shell.evaluate(`new Promise((resolve) => {
+      indexedDB.open('held').onsuccess = ({ target }) => { window.held = target.result; resolve(); };
+    })`);
+    const outcome = 'window.kiosk.visitEnded().then(() => "clean", () => "not clean")';
+    expect(await shell.evaluate(outcome)).toBe('not clean');
+    await shell.evaluate('window.held.close()');
+    expect(await shell.evaluate(outcome)).toBe('clean');
+  });
+
+  test('[E12] what a crash left behind goes with the next page, and the key stays', async () => {
+    await shell.evaluate(`Promise.all(['left', '${KEY_DATABASE}'].map((name) => new Promise((resolve) => {
+      indexedDB.open(name).onsuccess = ({ target }) => { target.result.close(); resolve(); };
+    })))`);
+    await shell.crash();
+    await isBack();
+    const names = 'indexedDB.databases().then((found) => found.map(({ name }) => name))';
+    await expect.poll(() => shell.evaluate(names), patient).toEqual([KEY_DATABASE]);
   });
 
   test('[E14] a crashed page is back by itself', async () => {

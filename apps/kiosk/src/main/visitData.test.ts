@@ -1,37 +1,16 @@
-import type { Cookie } from 'electron';
 import { expect, test, vi } from 'vitest';
 import { Twin } from './testing/twin.ts';
 import { createVisitCleaner } from './visitData.ts';
 
 const OURS = 'https://madoguchi.example';
-const cookie = (name: string, more: Partial<Cookie>): Cookie => ({
-  name,
-  value: '',
-  path: '/',
-  domain: 'madoguchi.example',
-  sameSite: 'strict',
-  ...more,
-});
 
-function cleaner(jar: readonly Cookie[] = []) {
+function cleaner() {
   const twin = new Twin();
-  const removed: string[] = [];
-  Object.assign(twin.session.cookies, {
-    get: () => Promise.resolve(jar),
-    remove: (url: string, name: string) => {
-      removed.push(`${name} ${url}`);
-      return Promise.resolve();
-    },
-  });
   const host = twin.host();
-  return {
-    twin,
-    removed,
-    visitEnded: createVisitCleaner(host, host.session.fromPartition(''), OURS),
-  };
+  return { twin, visitEnded: createVisitCleaner(host, host.session.fromPartition(''), OURS) };
 }
 
-test('[E12] every kind of data that Electron can name goes, but cookies', async () => {
+test('[E12] every kind of data that Electron can name goes', async () => {
   const { twin, visitEnded } = cleaner();
   await visitEnded();
   expect(twin.calls).toEqual(['clipboard.clear']);
@@ -41,6 +20,7 @@ test('[E12] every kind of data that Electron can name goes, but cookies', async 
       'cache',
       'cachestorage',
       'clearAuthCache',
+      'cookies',
       'downloads',
       'fileSystems',
       'indexedDB',
@@ -52,18 +32,13 @@ test('[E12] every kind of data that Electron can name goes, but cookies', async 
   );
 });
 
-test('[E12] of the cookies only the enrolment stays', async () => {
-  const { removed, visitEnded } = cleaner([
-    cookie('device', { httpOnly: true, secure: true }),
-    cookie('script', { httpOnly: false }),
-    cookie('wide', { httpOnly: true, domain: '.madoguchi.example', secure: true, path: '/kiosk' }),
-    cookie('foreign', { httpOnly: true, domain: 'attacker.example' }),
-  ]);
+test('[E12] of our own origin nothing but its databases is left to the preload', async () => {
+  const { twin, visitEnded } = cleaner();
+  const clearData = vi.spyOn(twin.session, 'clearData');
   await visitEnded();
-  expect(removed.sort()).toEqual([
-    'foreign http://attacker.example/',
-    'script http://madoguchi.example/',
-    'wide https://madoguchi.example/kiosk',
+  const spared = clearData.mock.calls.map(([options]) => options ?? {});
+  expect(spared.filter((options) => 'excludeOrigins' in options)).toEqual([
+    { dataTypes: ['indexedDB'], excludeOrigins: [OURS] },
   ]);
 });
 

@@ -1,27 +1,10 @@
-import type { Cookie } from 'electron';
 import type { ElectronHost, HostSession } from './host.ts';
 
 /**
- * Whether a cookie is the kiosk's enrolment: set by our server and out of reach of any script.
- * The page cannot make such a cookie, so nothing that a resident typed can hide in one.
- */
-function isEnrolment(cookie: Cookie, origin: string): boolean {
-  const { hostname } = new URL(origin);
-  return cookie.httpOnly === true && cookie.domain === hostname.replace(/^\[|\]$/g, '');
-}
-
-async function removeOtherCookies(session: HostSession, origin: string): Promise<void> {
-  const cookies = await session.cookies.get({});
-  const others = cookies.filter((cookie) => !isEnrolment(cookie, origin));
-  const urlOf = ({ domain = '', path = '/', secure = false }: Cookie): string =>
-    `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`;
-  await Promise.all(others.map((cookie) => session.cookies.remove(urlOf(cookie), cookie.name)));
-  await session.cookies.flushStore();
-}
-
-/**
- * Makes the function that removes what a visit left behind: everything but the enrolment. It
- * rejects when any part could not be removed; calls while one is running share its outcome.
+ * Makes the function that removes what a visit left behind: everything but the databases of our own
+ * origin, one of which holds the device's key. Those the preload removes one by one, because Electron
+ * clears the databases of an origin together or not at all. Rejects when any part could not be
+ * removed; calls while one is running share its outcome.
  */
 export function createVisitCleaner(
   { clipboard }: Pick<ElectronHost, 'clipboard'>,
@@ -36,17 +19,18 @@ export function createVisitCleaner(
       dataTypes: [
         'backgroundFetch',
         'cache',
+        'cookies',
         'downloads',
         'fileSystems',
-        'indexedDB',
         'localStorage',
         'serviceWorkers',
         'webSQL',
       ],
     });
+    await session.clearData({ dataTypes: ['indexedDB'], excludeOrigins: [origin] });
     await session.clearStorageData({ storages: ['cachestorage', 'shadercache'] });
     await session.clearAuthCache();
-    await removeOtherCookies(session, origin);
+    await session.cookies.flushStore();
   };
 
   return () => {

@@ -1,7 +1,7 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
 import { VERSION_ARGUMENT } from '../ipc/channels.ts';
 
-/** The session whose cookies are the enrolment; ADR 0005 says why it is not in memory. */
+/** The session whose database holds the device's key; ADR 0009 says why it is not in memory. */
 export const PARTITION = 'persist:kiosk';
 
 interface WindowFacts {

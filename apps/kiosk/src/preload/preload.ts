@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { channels, VERSION_ARGUMENT } from '../ipc/channels.ts';
+import { removeOtherDatabases } from './databases.ts';
 import type { KioskApi } from '../ipc/kioskApi.ts';
 
 const version = process.argv.find((word) => word.startsWith(VERSION_ARGUMENT));
@@ -9,8 +10,12 @@ const api: KioskApi = {
   appVersion: version?.slice(VERSION_ARGUMENT.length) ?? '',
   visitEnded: async () => {
     await ipcRenderer.invoke(channels.visitEnded);
+    await removeOtherDatabases();
   },
 };
+
+// What a crash or a power cut in the middle of a visit left behind goes before the page begins.
+if (location.protocol.startsWith('http')) void removeOtherDatabases();
 
 contextBridge.exposeInMainWorld('kiosk', api);
 

@@ -1,4 +1,3 @@
-import type { Cookie } from 'electron';
 import type { BrowserContext } from 'playwright-core';
 import type { HostSession } from '../host.ts';
 import { TwinSession } from './twinSession.ts';
@@ -6,6 +5,7 @@ import { TwinSession } from './twinSession.ts';
 /** Chromium's storage types for what Electron's two clearing calls name. */
 const STORAGE_TYPES: Readonly<Record<string, string>> = {
   cachestorage: 'cache_storage',
+  cookies: 'cookies',
   fileSystems: 'file_systems',
   indexedDB: 'indexeddb',
   localStorage: 'local_storage',
@@ -31,24 +31,17 @@ export class ChromiumSession extends TwinSession {
     this.#context = context;
   }
 
-  override readonly cookies: HostSession['cookies'] = {
-    get: async () => (await this.#context.cookies()) as unknown as Cookie[],
-    remove: async (url, name) => {
-      await this.#context.clearCookies({ name, domain: new URL(url).hostname });
-    },
-    flushStore: () => Promise.resolve(),
-  };
-
-  override clearData: HostSession['clearData'] = (options) => this.#clear(options?.dataTypes ?? []);
+  override clearData: HostSession['clearData'] = (options) =>
+    this.#clear(options?.dataTypes ?? [], options?.excludeOrigins);
 
   override clearStorageData: HostSession['clearStorageData'] = (options) =>
     this.#clear(options?.storages ?? []);
 
-  async #clear(names: readonly string[]): Promise<void> {
+  async #clear(names: readonly string[], spared: readonly string[] = []): Promise<void> {
     const storageTypes = names.flatMap((name) => STORAGE_TYPES[name] ?? []).join(',');
     for (const page of this.#context.pages()) {
       const { origin } = new URL(page.url());
-      if (origin === 'null') continue;
+      if (origin === 'null' || spared.includes(origin)) continue;
       const devtools = await this.#context.newCDPSession(page);
       await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes });
       if (names.includes('cache')) await devtools.send('Network.clearBrowserCache');

@@ -20,7 +20,7 @@ function answer({ url = '/' }: IncomingMessage, response: ServerResponse): void 
   response.end(PAGE);
 }
 
-/** A stand-in for the server: kiosk and console pages, a redirect out of the kiosk, the cookie. */
+/** A stand-in for the server: kiosk and console pages, a redirect out of the kiosk, a cookie. */
 export interface StandInServer {
   readonly origin: string;
   start(): Promise<void>;

@@ -18,8 +18,6 @@ export class TwinSession extends TwinEvents {
   display: DisplayHandler | null = null;
   readonly local = new Map<string, LocalHandler>();
   readonly cookies: HostSession['cookies'] = {
-    get: () => Promise.resolve([]),
-    remove: () => Promise.resolve(),
     flushStore: () => Promise.resolve(),
   };
   readonly protocol: HostSession['protocol'] = {
