@@ -68,6 +68,10 @@ function bind(
   const route: Route = routes[name];
   router[route.method](route.path, async (request, response) => {
     const answer = await serve(request, response);
+    if (route.redirects) {
+      response.redirect(303, String(answer));
+      return;
+    }
     if (route.contentType === undefined) {
       response.json(answer);
       return;

@@ -12,7 +12,9 @@ export function openApiDocument(version: string): ReturnType<typeof createDocume
       ...rightTo(route),
       ...(route.body === undefined ? {} : { requestBody: { content: json(route.body) } }),
       responses: {
-        ...answers({ '200': 'Done.', ...route.alsoStatus }, route),
+        ...(route.redirects
+          ? { '303': { description: 'Go there.' } }
+          : answers({ '200': 'Done.', ...route.alsoStatus }, route)),
         default: {
           description: `Refused; the code says why: ${ERROR_CODES.map((c) => `${c} (${String(ERROR_STATUS[c])})`).join(', ')}.`,
           content: json(errorBody),

@@ -15,6 +15,8 @@ export interface Route {
   readonly response: z.ZodType;
   /** Where it is not JSON. */
   readonly contentType?: string;
+  /** The answer is an address that the browser is sent on to (303). */
+  readonly redirects?: true;
   /** Statuses besides 200 that carry the same body. */
   readonly alsoStatus?: Readonly<Record<string, string>>;
 }

@@ -42,6 +42,8 @@ export const PUBLIC_ROUTES = [
   'secondFactor',
   'passkeyOptions',
   'passkeySignIn',
+  'singleSignOn',
+  'singleSignOnReturn',
   'session',
   'extend',
   'signOut',

@@ -78,6 +78,20 @@ export const sessionRoutes = {
     body: z.strictObject({ response: webAuthn }),
     response: session,
   },
+  singleSignOn: {
+    method: 'get',
+    path: '/api/session/sso',
+    summary: "Goes to the ward's single sign-on, where there is one.",
+    response: z.string(),
+    redirects: true,
+  },
+  singleSignOnReturn: {
+    method: 'get',
+    path: '/api/session/sso/return',
+    summary: 'Comes back from there; opens a session and goes on to the console.',
+    response: z.string(),
+    redirects: true,
+  },
   session: {
     method: 'get',
     path: '/api/session',
