@@ -1,0 +1,174 @@
+import type {
+  AdminTopics,
+  ImportReport,
+  Invitation,
+  Organisation,
+  RouteBody,
+  RouteName,
+  RouteResponse,
+} from '@madoguchi/protocol';
+import { routes } from '@madoguchi/protocol';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kioskClient, post, request, signIn, TestClient } from '../support/server/clients.ts';
+import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+
+const KINDS = ['branch', 'center', 'department', 'desk', 'partner'] as const;
+const PASSWORD = 'ame-ni-mo-makezu-9';
+
+const data = temporaryDataDir();
+let server: ServerProcess;
+let admin: string;
+beforeAll(async () => {
+  server = await ServerProcess.start(data.path);
+  admin = await signIn(server.origin, 'demo-admin');
+});
+afterAll(async () => {
+  await server.stop();
+  data.remove();
+});
+
+const call = (name: RouteName, body?: unknown, cookie = admin): Promise<Response> => {
+  const { method, path } = routes[name];
+  const init = { method: method.toUpperCase(), headers: { cookie } };
+  const content = body === undefined || method === 'get' ? {} : { body: JSON.stringify(body) };
+  return request(server.origin, path, { ...init, ...content });
+};
+/** What a route answers; anything but a success fails the test. */
+async function done<N extends RouteName>(name: N, body?: RouteBody<N>): Promise<RouteResponse<N>> {
+  const response = await call(name, body);
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${name} refused: ${text}`);
+  return (
+    response.headers.get('content-type')?.startsWith('text/') === true ? text : JSON.parse(text)
+  ) as RouteResponse<N>;
+}
+
+describe('organisation', () => {
+  it('[P1] a new center is at once one that can be chosen, and can be removed again', async () => {
+    const unit = { id: null, branchId: 'setagaya', district: '試験地区', model: false };
+    const { centers }: Organisation = await done('saveUnit', { kind: 'center', unit });
+    const id = centers.at(-1)?.id ?? '';
+    const chosen = await (await request(server.origin, routes.demoCenters.path)).text();
+    expect(chosen).toContain('試験地区');
+    const after = await done('removeUnit', { kind: 'center', id });
+    expect(after.centers).toHaveLength(28);
+  });
+
+  it('[P4] a center with desks, people or devices stays', async () => {
+    const removal = await call('removeUnit', { kind: 'branch', id: 'setagaya' });
+    expect([removal.status, await removal.json()]).toEqual([409, { code: 'STILL_IN_USE' }]);
+  });
+
+  it.each(KINDS)(
+    '[P7] the exported list of each %s is taken back without a change',
+    async (kind) => {
+      const response = await call('exportUnits', { kind });
+      expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const csv = bytes.toString('utf8');
+      const report: ImportReport = await done('importUnits', { kind, csv, dryRun: false });
+      expect(report).toMatchObject({ applied: true, added: 0, changed: 0, problems: [] });
+    },
+  );
+
+  it('[P10] a bad row is told, and nothing is changed', async () => {
+    const csv = 'ID,名称\r\n,試験課\r\nnobody,別の課\r\n';
+    const report: ImportReport = await done('importUnits', {
+      kind: 'department',
+      csv,
+      dryRun: false,
+    });
+    expect(report).toMatchObject({ applied: false, problems: [{ line: 3, column: 'ID' }] });
+    const { departments }: Organisation = await done('organisation');
+    expect(departments.map(({ name }) => name)).not.toContain('試験課');
+  });
+});
+
+describe('topics', () => {
+  it('[P14] a kiosk follows a rule and its end, and asking meanwhile is refused', async () => {
+    const kiosk = await kioskClient(server.origin, 'setagaya-1');
+    const other = await kioskClient(server.origin, 'setagaya-2');
+    const stateOf = (client: TestClient, topicId: string) =>
+      client.kioskView?.topics.find(({ id }) => id === topicId)?.state;
+    const view = await kiosk.done('kiosk.sync', {});
+    const topicId = view.topics[0]?.id ?? '';
+    const { today }: AdminTopics = await done('topics');
+    const scope = { kind: 'center', centerId: 'setagaya-1' } as const;
+    const rule = { topicId, scope, since: today };
+    await done('putTopicRule', { ...rule, state: 'preparing', reason: '' });
+    await kiosk.until((client) => stateOf(client, topicId) === 'preparing');
+    await done('putTopicRule', { ...rule, state: 'stopped', reason: '研修のため' });
+    await kiosk.until((client) => stateOf(client, topicId) === undefined);
+    await other.until((client) => stateOf(client, topicId) === 'shown');
+    const requestId = crypto.randomUUID();
+    expect(await kiosk.ask('consultation.request', { requestId, topicId })).toEqual({
+      ok: false,
+      code: 'TOPIC_NOT_AVAILABLE',
+    });
+    await done('removeTopicRule', rule);
+    await kiosk.until((client) => stateOf(client, topicId) === 'shown');
+    kiosk.leave();
+    other.leave();
+  });
+});
+
+describe('people and kiosks', () => {
+  it('[P20] somebody invited comes in, is seen, and is cut off when disabled', async () => {
+    const invitation: Invitation = await done('invite', {
+      displayName: '試験 担当',
+      role: 'specialist',
+      deskIds: [],
+      centerIds: [],
+      username: 'shiken-1',
+    });
+    const { staffId, token } = invitation;
+    const accepted = await post(server.origin, routes.acceptInvitation.path, {
+      token,
+      password: PASSWORD,
+    });
+    expect(accepted.status).toBe(200);
+    const cookie = accepted.headers
+      .getSetCookie()
+      .map((c) => c.split(';')[0])
+      .join('; ');
+    const client = await new TestClient(server.origin, cookie).connected();
+    const personOf = async () =>
+      (await done('people')).people.find((person) => person.staffId === staffId);
+    expect(await personOf()).toMatchObject({ state: 'active', sessions: [{ connected: true }] });
+    await done('disablePerson', { staffId });
+    expect(await client.until(({ endedBy }) => endedBy)).toBe('NOT_SIGNED_IN');
+    expect(await personOf()).toMatchObject({ state: 'disabled', sessions: [] });
+    const back = await new TestClient(server.origin, cookie).connected().catch(String);
+    expect(back).toContain('NOT_SIGNED_IN');
+  });
+
+  it('[P24] a withdrawn kiosk is cut off and seen as withdrawn', async () => {
+    const before = (await done('kiosks')).kiosks.map(({ kioskId }) => kioskId);
+    const client = await kioskClient(server.origin);
+    const mine = (await done('kiosks')).kiosks.find(({ kioskId }) => !before.includes(kioskId));
+    expect(mine).toMatchObject({ connected: true, revokedAt: null });
+    const kioskId = mine?.kioskId ?? '';
+    await done('renameKiosk', { kioskId, name: '1番窓口' });
+    await done('revokeKiosk', { kioskId });
+    expect(await client.until(({ endedBy }) => endedBy)).toBe('KIOSK_REFUSED');
+    const after = (await done('kiosks')).kiosks.find((kiosk) => kiosk.kioskId === kioskId);
+    expect(after).toMatchObject({ name: '1番窓口', connected: false });
+    expect(after?.revokedAt).not.toBeNull();
+  });
+});
+
+describe('the door', () => {
+  const names = (Object.keys(routes) as RouteName[]).filter((name) =>
+    routes[name].path.startsWith('/api/admin/'),
+  );
+
+  it.each(names)('[P25] %s is for admins only', async (name) => {
+    expect((await call(name, {}, '')).status).toBe(401);
+    const specialist = await signedIn();
+    expect((await call(name, {}, specialist)).status).toBe(403);
+  });
+
+  let cookie: Promise<string> | undefined;
+  const signedIn = () => (cookie ??= signIn(server.origin));
+});
