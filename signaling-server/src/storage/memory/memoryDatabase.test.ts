@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { auditContract } from '../testing/auditContract.ts';
 import { storeContract } from '../testing/storeContract.ts';
 import { wardContract } from '../testing/wardContract.ts';
 import { createMemoryDatabase } from './memoryDatabase.ts';
@@ -9,5 +10,8 @@ describe('[D8] the database in memory', () => {
   });
   describe('the ward', () => {
     wardContract(() => Promise.resolve(createMemoryDatabase()));
+  });
+  describe('the audit log', () => {
+    auditContract(() => Promise.resolve(createMemoryDatabase()));
   });
 });

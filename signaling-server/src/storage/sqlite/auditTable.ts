@@ -69,8 +69,13 @@ export function auditTable(db: BetterSqlite.Database): AuditStore {
     },
     search(query, limit) {
       const { sql, values } = asSql(query);
-      const found = db.prepare(sql).all(...values, limit);
-      return found.map(parse).filter((e) => e !== null);
+      const found: AuditEntry[] = [];
+      if (limit === 0) return found;
+      for (const line of db.prepare(sql).iterate(...values)) {
+        const entry = parse(line);
+        if (entry !== null && found.push(entry) === limit) break;
+      }
+      return found;
     },
     check: (after, limit) =>
       checkLines(after, following.all(after?.sequence ?? NOTHING_BEFORE, limit).map(parse)),
@@ -100,7 +105,7 @@ function asSql(query: AuditQuery) {
     values.push(value);
   }
   const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
-  return { sql: `select * from audit_entry ${where} order by sequence desc limit ?`, values };
+  return { sql: `select * from audit_entry ${where} order by sequence desc`, values };
 }
 
 const AUDIT_QUERY_KEYS = [

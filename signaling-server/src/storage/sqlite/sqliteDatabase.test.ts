@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { auditContract } from '../testing/auditContract.ts';
 import {
   exampleConsultation,
   insertConsultation,
@@ -30,6 +31,9 @@ describe('[D8] the database in SQLite', () => {
   });
   describe('the ward', () => {
     wardContract(() => openSqliteDatabase(path));
+  });
+  describe('the audit log', () => {
+    auditContract(() => openSqliteDatabase(path));
   });
 });
 

@@ -57,5 +57,103 @@ export function wardContract(open: () => Promise<Database>): void {
       });
       expect(db.read((s) => s.organisation.desk('nowhere'))).toBeNull();
     });
+
+    it('[D4] keeps a change of somebody, but not of what they say of themselves', async () => {
+      await db.write(({ staff, organisation }) => {
+        organisation.putDesk({ ...newDesk, id: 'a-desk' });
+        staff.setPresence('staff-1', { state: 'available', since: 8 });
+        staff.save({ ...changed, deskIds: ['desk', 'a-desk'] });
+      });
+      expect(db.read((s) => s.staff.get('staff-1'))).toEqual({
+        ...changed,
+        deskIds: ['a-desk', 'desk'],
+      });
+      expect(db.read((s) => s.staff.presence('staff-1'))).toEqual({ state: 'available', since: 8 });
+    });
+
+    it('[D4] a unit that is put again is replaced in its place', async () => {
+      const desks = () => db.read((s) => s.organisation.desks().map((d) => d.name.ja));
+      await db.write(({ organisation }) => {
+        organisation.putDepartment({ id: 'department', name: '課' });
+        organisation.putDesk(newDesk);
+        organisation.putDesk({ ...newDesk, id: 'desk', departmentId: 'department' });
+        organisation.putPartner({ id: 'partner', name: '機関', centerId: 'center' });
+        organisation.putPartner({ id: 'partner', name: '別の機関', centerId: null });
+      });
+      expect(desks()).toEqual(['税', '税']);
+      expect(db.read((s) => s.organisation.desk('desk')?.departmentId)).toBe('department');
+      expect(db.read((s) => s.organisation.partners())).toEqual([
+        { id: 'partner', name: '別の機関', centerId: null },
+      ]);
+    });
+
+    it.each([
+      ['branch', 'branch'],
+      ['center', 'center'],
+      ['desk', 'desk'],
+      ['department', 'department'],
+    ] as const)('[D12] a %s to which something belongs is not removed', async (kind, id) => {
+      await db.write(({ organisation }) => {
+        organisation.putDepartment({ id: 'department', name: '課' });
+        organisation.putDesk({ ...newDesk, departmentId: 'department' });
+      });
+      const removed = db.write((s) => {
+        s.organisation.remove(kind, id);
+      });
+      await expect(removed).rejects.toMatchObject({ code: 'STILL_IN_USE' });
+      const { branches, centers, departments } = db.read(({ organisation: o }) => ({
+        branches: o.branches().length,
+        centers: o.centers().length,
+        departments: o.departments().length,
+      }));
+      expect([branches, centers, departments]).toEqual([1, 1, 1]);
+    });
+
+    it('[D12] what nothing belongs to is removed; a code that is left keeps no center', async () => {
+      await db.write(({ organisation, kiosks }) => {
+        organisation.putCenter({ id: 'new', branchId: 'branch', district: '用賀', model: false });
+        organisation.putDesk(newDesk);
+        kiosks.putCode('a', 'new', 100);
+      });
+      await db.write(({ organisation }) => {
+        organisation.remove('center', 'new');
+        organisation.remove('desk', newDesk.id);
+      });
+      expect(db.read((s) => s.organisation.center('new'))).toBeNull();
+      expect(db.read((s) => s.organisation.desk(newDesk.id))).toBeNull();
+    });
+
+    it('[D4] keeps one rule a topic, place and day', async () => {
+      const ward = { topicId: 'care', scope: { kind: 'ward' }, since: '2026-12-01' } as const;
+      const center = { ...ward, scope: { kind: 'center', centerId: 'center' } } as const;
+      const desk = { ...ward, scope: { kind: 'desk', deskId: 'desk' } } as const;
+      await db.write(({ organisation }) => {
+        for (const place of [ward, center, desk]) {
+          organisation.putTopicRule({ ...place, state: 'preparing', reason: '' });
+        }
+        organisation.putTopicRule({ ...center, state: 'stopped', reason: '工事' });
+        organisation.removeTopicRule(ward);
+      });
+      expect(db.read((s) => s.organisation.topicRules())).toEqual([
+        { ...center, state: 'stopped', reason: '工事' },
+        { ...desk, state: 'preparing', reason: '' },
+      ]);
+    });
   });
 }
+
+const newDesk = {
+  id: 'desk-new',
+  kind: 'tax',
+  branchId: null,
+  departmentId: null,
+  name: { ja: '税' },
+} as const;
+
+const changed = {
+  id: 'staff-1',
+  displayName: '新しい名前',
+  role: 'staff',
+  centerIds: ['center'],
+  disabled: true,
+} as const;

@@ -1,0 +1,89 @@
+import type { AuditFact, AuditQuery } from '@madoguchi/domain';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../ports/store.ts';
+
+const fact = (change: Partial<AuditFact> = {}): AuditFact => ({
+  actor: { kind: 'staff', staffId: 'staff-1', role: 'admin' },
+  from: '192.0.2.1',
+  action: 'topics.changed',
+  record: { kind: 'topic', id: 'care' },
+  details: { state: 'stopped', times: 2, sure: true, before: null },
+  ...change,
+});
+
+const everything: AuditQuery = {
+  staffId: null,
+  recordKind: null,
+  recordId: null,
+  action: null,
+  from: null,
+  until: null,
+  before: null,
+};
+
+/** What every implementation must do with the audit log; `open` makes an empty one. */
+export function auditContract(open: () => Promise<Database>): void {
+  let db: Database;
+  beforeEach(async () => {
+    db = await open();
+  });
+  afterEach(() => db.close());
+  const append = (at: number, change: Partial<AuditFact> = {}) =>
+    db.write(({ audit }) => audit.append(fact(change), at));
+  const search = (query: Partial<AuditQuery>, limit = 10) =>
+    db.read(({ audit }) => audit.search({ ...everything, ...query }, limit)).map((e) => e.sequence);
+
+  describe('the audit log', () => {
+    it('[G1] reads back who, when, what, from where, on which record', async () => {
+      const written = await append(7);
+      expect(written).toMatchObject({ ...fact(), at: 7, sequence: 1 });
+      expect(db.read(({ audit }) => audit.search(everything, 1))).toEqual([written]);
+    });
+
+    it('[G2] numbers without a gap, also after what was taken back', async () => {
+      await append(1);
+      const broken = db.write(({ audit }) => {
+        audit.append(fact(), 2);
+        throw new RangeError('half way');
+      });
+      const together = await Promise.allSettled([append(3), broken, append(4)]);
+      expect(together.map((r) => r.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      expect(search({})).toEqual([3, 2, 1]);
+      const { marks, brokenAt } = db.read(({ audit }) => audit.check(null, 10));
+      expect(marks.map((m) => m.sequence)).toEqual([1, 2, 3]);
+      expect(brokenAt).toBeNull();
+      expect(db.read(({ audit }) => audit.head())).toEqual(marks.at(-1));
+    });
+
+    it('[G2] two lines with the same words have different hashes', async () => {
+      const [first, second] = [await append(1), await append(1)];
+      expect(first.hash).toMatch(/^[\da-f]{64}$/);
+      expect(second.hash).not.toBe(first.hash);
+    });
+
+    it('[G2] is checked part by part, and not with another beginning', async () => {
+      for (const at of [1, 2, 3]) await append(at);
+      const [first] = db.read(({ audit }) => audit.check(null, 1)).marks;
+      if (first === undefined) throw new Error('no line');
+      const rest = db.read(({ audit }) => audit.check(first, 10));
+      expect(rest.marks.map((m) => m.sequence)).toEqual([2, 3]);
+      const other = { sequence: 1, hash: 'f'.repeat(64) };
+      expect(db.read(({ audit }) => audit.check(other, 10))).toEqual({ marks: [], brokenAt: 2 });
+    });
+
+    it('[G5] finds by person, record, action and time, the newest first', async () => {
+      await append(10);
+      await append(20, { actor: { kind: 'staff', staffId: 'staff-2', role: 'staff' } });
+      await append(30, { action: 'record.read', record: { kind: 'consultation', id: 'c-1' } });
+      await append(40, { actor: { kind: 'kiosk', kioskId: 'kiosk-1', centerId: 'center' } });
+      expect(search({})).toEqual([4, 3, 2, 1]);
+      expect(search({ staffId: 'staff-1' })).toEqual([3, 1]);
+      expect(search({ recordKind: 'consultation' })).toEqual([3]);
+      expect(search({ recordKind: 'topic', recordId: 'care' })).toEqual([4, 2, 1]);
+      expect(search({ action: 'record.read' })).toEqual([3]);
+      expect(search({ from: 20, until: 40 })).toEqual([3, 2]);
+      expect(search({ before: 3 }, 1)).toEqual([2]);
+      expect(search({ staffId: 'staff-1', from: 11 })).toEqual([3]);
+    });
+  });
+}
