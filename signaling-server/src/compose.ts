@@ -8,10 +8,12 @@ import { composeServices } from './composeServices.ts';
 import { composeAdmin } from './composition/composeAdmin.ts';
 import { composeAudit } from './composition/composeAudit.ts';
 import { composeGates } from './composition/composeGates.ts';
+import { composeSessions } from './composition/composeSessions.ts';
 import type { Config } from './config.ts';
 import { createHttp } from './http/createHttp.ts';
 import { createMediaRooms } from './media/mediasoupRooms.ts';
-import { systemClock } from './ports/clock.ts';
+import type { Accounts } from './ports/accounts.ts';
+import { systemClock, type Clock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
 import type { MediaRooms } from './ports/mediaRooms.ts';
 import type { Database } from './ports/store.ts';
@@ -22,7 +24,7 @@ import { isSessionConnected } from './signaling/connection.ts';
 import { createSocketServer, startSignaling } from './signaling/createSignaling.ts';
 import { Screens } from './signaling/screens.ts';
 import { lockDataDir } from './storage/sqlite/dataLock.ts';
-import { openSqliteDatabase } from './storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase, type SqliteDatabase } from './storage/sqlite/sqliteDatabase.ts';
 
 /** What the composition root needs besides the settings. */
 export interface Surroundings {
@@ -38,6 +40,8 @@ export interface RunningServer {
   /** Whether the database holds demo data, and whether it was filled with them just now. */
   readonly demo: boolean;
   readonly filledNow: boolean;
+  /** For the terminal and nothing else: the one-time code by which the first admin is made. */
+  readonly setUpCode: string | null;
   readonly db: Database;
   readonly media: MediaRooms;
   /** Drains: tells clients, finishes writes, ends workers. */
@@ -71,13 +75,7 @@ async function build(
   const db = await openData(config, closers);
   const audit = composeAudit({ db, clock, log, anchorPath: config.auditAnchorPath });
   closers.push(() => audit.stop());
-  const accounts = createAccounts({
-    db,
-    clock,
-    secret: sessionSecret(config.dataDir),
-    baseUrl: config.allowedOrigins[0] ?? `http://${config.host}`,
-    secureCookies: config.allowedOrigins.every((o) => o.startsWith('https:')),
-  });
+  const accounts = openAccounts(config, db, clock);
   const filled = await seed(db, accounts, config.seed);
   const media = await createMediaRooms({
     ...config.media,
@@ -104,15 +102,18 @@ async function build(
   closers.push(() => Promise.resolve(deadlines.stop()));
   const gates = composeGates({ db, clock, log, accounts });
   closers.push(() => gates.access.stop());
+  const { sessions, stopSweep } = composeSessions({ ...gates, db, clock, log });
+  closers.push(() => Promise.resolve(stopSweep()));
+  const setUpCode = await sessions.setUp.begin();
   const admin = composeAdmin({
     ...{ db, clock, ...gates, links, timeZone },
     isSessionConnected: (...session) => isSessionConnected(io, ...session),
   });
   const stopDays = followDays(clock, timeZone, gates.rights);
   closers.push(() => Promise.resolve(stopDays()));
-  const { allowedOrigins, metricsToken } = config;
-  const shared = { db, ...gates, admin, audit, media, metrics, log };
-  const pages = { allowedOrigins, metricsToken, version, pageFolders };
+  const { allowedOrigins, metricsToken, trustedProxies } = config;
+  const shared = { db, ...gates, sessions, admin, audit, media, metrics, log };
+  const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
   httpServer.on('request', createHttp({ ...shared, ...pages }));
 
   // The port first: a start that fails on it must not have touched what another server keeps.
@@ -124,7 +125,7 @@ async function build(
   const live = { io, httpServer, consultations, presence, links, screens, refused };
   const signaling = startSignaling({ ...shared, ...live });
   closers.push(() => signaling.stop());
-  return { ...filled, db, media, stop };
+  return { ...filled, setUpCode, db, media, stop };
 }
 
 /** Takes the data folder for this process and opens its database. */
@@ -137,6 +138,17 @@ async function openData(config: Config, closers: (() => Promise<void>)[]) {
   const db = await openSqliteDatabase(config.databasePath);
   closers.push(() => db.close());
   return db;
+}
+
+/** The accounts in the database, with the key that lies beside it. */
+function openAccounts(config: Config, db: SqliteDatabase, clock: Clock): Accounts {
+  return createAccounts({
+    db,
+    clock,
+    secret: sessionSecret(config.dataDir),
+    baseUrl: config.allowedOrigins[0] ?? `http://${config.host}`,
+    secureCookies: config.allowedOrigins.every((o) => o.startsWith('https:')),
+  });
 }
 
 /** Ends the HTTP server; the socket server may have ended it already. */

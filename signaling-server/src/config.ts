@@ -19,6 +19,24 @@ const origins = z
     ),
   );
 
+/** An address, a range such as 10.0.0.0/8, or one of the names that express knows. */
+const proxy = z.union([
+  z.ipv4(),
+  z.ipv6(),
+  z.cidrv4(),
+  z.cidrv6(),
+  z.enum(['loopback', 'linklocal', 'uniquelocal']),
+]);
+const proxies = z
+  .string()
+  .transform((list) =>
+    list
+      .split(',')
+      .map((p) => p.trim())
+      .filter((p) => p !== ''),
+  )
+  .pipe(z.array(proxy));
+
 /** The environment, variable by variable. `.env.example` lists the same names. */
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -31,6 +49,7 @@ const environment = z.object({
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'must be a time zone')
     .default('Asia/Tokyo'),
   ALLOWED_ORIGINS: origins.optional(),
+  TRUSTED_PROXIES: proxies.default([]),
   MEDIA_WORKERS: z.coerce.number().int().min(1).max(64).default(availableParallelism()),
   MEDIA_LISTEN_IP: z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1'),
   MEDIA_ANNOUNCED_ADDRESS: z.string().min(1).optional(),
@@ -52,6 +71,8 @@ export interface Config {
   readonly timeZone: string;
   /** Exact origins from which browsers may speak to this server. */
   readonly allowedOrigins: readonly string[];
+  /** Proxies in front of this server, whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
   readonly media: {
     readonly workers: number;
     readonly listenIp: string;
@@ -92,6 +113,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     auditAnchorPath: resolve(e.AUDIT_ANCHOR_FILE ?? join(dataDir, 'audit-anchor')),
     seed: e.SEED,
     timeZone: e.TIME_ZONE,
+    trustedProxies: e.TRUSTED_PROXIES,
     allowedOrigins: e.ALLOWED_ORIGINS ?? ownOrigins(e.HOST, e.PORT),
     media: Object.freeze({
       workers: e.MEDIA_WORKERS,

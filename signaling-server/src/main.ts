@@ -45,7 +45,7 @@ async function stopped(server: RunningServer): Promise<void> {
   process.exit(0);
 }
 
-function welcome(config: Config, { demo, filledNow }: RunningServer): string {
+function welcome(config: Config, { demo, filledNow, setUpCode }: RunningServer): string {
   const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host;
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${String(config.port)}`;
   const lines = [
@@ -60,6 +60,12 @@ function welcome(config: Config, { demo, filledNow }: RunningServer): string {
     lines.push(
       '  お試し用のデータです (DEMO DATA: not for real consultations).',
       `  console account: ${DEMO_USERNAME} / ${DEMO_PASSWORD}`,
+    );
+  }
+  if (setUpCode !== null) {
+    lines.push(
+      '  最初の管理者を登録してください (make the first admin at the console with this one-time code):',
+      `    ${setUpCode}`,
     );
   }
   lines.push('  Stop with Ctrl+C.', '', '');

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 const SECRET_LENGTH = 43;
 
 /**
- * The key that signs session cookies: made once, kept beside the database, readable by its owner
- * alone. Losing it only signs everybody out.
+ * The key that signs session cookies and, derived, seals the secrets of authenticators: made once,
+ * kept beside the database, readable by its owner alone. Losing it signs everybody out, and everybody
+ * needs a recovery code or an admin's reset.
  */
 export function sessionSecret(dataDir: string): string {
   const path = join(dataDir, 'session-secret');

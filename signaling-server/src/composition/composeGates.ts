@@ -9,6 +9,7 @@ import { Identity } from '../services/identity.ts';
 import { KioskChallenges } from '../services/kioskChallenges.ts';
 import { KioskRegister } from '../services/kioskRegister.ts';
 import { RightsChanges } from '../services/rightsChanges.ts';
+import { SessionView } from '../services/sessionView.ts';
 
 /** What decides who speaks and what they may do. */
 export interface Gates {
@@ -30,6 +31,7 @@ export function composeGates(around: {
   readonly accounts: Accounts;
 }): Gates {
   const { db, clock, log, accounts } = around;
+  const view = new SessionView(db, accounts);
   return {
     accounts,
     identity: new Identity(db, accounts, new KioskChallenges(clock)),
@@ -37,6 +39,6 @@ export function composeGates(around: {
     access: new Access(db, clock, log),
     rights: new RightsChanges(),
     kioskRegister: new KioskRegister(db, clock),
-    requiredFactor: () => Promise.resolve(null),
+    requiredFactor: (staff) => view.required(staff),
   };
 }

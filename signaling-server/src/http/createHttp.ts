@@ -8,6 +8,7 @@ import type { Database } from '../ports/store.ts';
 import type { Enrolment } from '../services/enrolment.ts';
 import type { Identity } from '../services/identity.ts';
 import type { Metrics } from '../services/metrics.ts';
+import { accountRoutes } from './accountRoutes.ts';
 import { adminRoutes, type AdminServices } from './admin/adminRoutes.ts';
 import { auditRoutes, type AuditServices } from './admin/auditRoutes.ts';
 import { errorHandler, notFound } from './errorHandler.ts';
@@ -15,7 +16,7 @@ import { sameOrigin, type Guard } from './guards.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
 import { pages } from './pages.ts';
-import { sessionRoutes } from './sessionRoutes.ts';
+import { sessionRoutes, type SessionServices } from './sessionRoutes.ts';
 
 /** Everything the web server is made of. */
 export interface HttpParts extends Guard {
@@ -23,6 +24,7 @@ export interface HttpParts extends Guard {
   readonly accounts: Accounts;
   readonly identity: Identity;
   readonly enrolment: Enrolment;
+  readonly sessions: SessionServices;
   readonly admin: AdminServices;
   readonly audit: AuditServices;
   readonly media: MediaRooms;
@@ -30,6 +32,8 @@ export interface HttpParts extends Guard {
   readonly log: Logger;
   readonly allowedOrigins: readonly string[];
   readonly metricsToken: string | undefined;
+  /** Addresses whose word about where a request comes from is believed. */
+  readonly trustedProxies: readonly string[];
   readonly version: string;
   readonly pageFolders: Readonly<Record<'kiosk' | 'console', string>>;
 }
@@ -39,6 +43,7 @@ export function createHttp(parts: HttpParts): Express {
   const app = express();
   const secureCookies = parts.allowedOrigins.every((o) => o.startsWith('https:'));
   app.disable('x-powered-by');
+  app.set('trust proxy', parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false);
   app.use(securityHeaders(secureCookies));
   app.use('/api', (_request, response, next) => {
     response.setHeader('cache-control', 'no-store');
@@ -46,8 +51,9 @@ export function createHttp(parts: HttpParts): Express {
   });
   app.use(sameOrigin(parts.allowedOrigins));
   app.use(express.json({ limit: MAX_MESSAGE_BYTES, type: 'application/json' }));
-  app.use(operationRoutes(parts));
+  app.use(operationRoutes({ ...parts, setUp: parts.sessions.setUp }));
   app.use(sessionRoutes(parts));
+  app.use(accountRoutes(parts));
   app.use(kioskRoutes(parts));
   app.use(adminRoutes(parts));
   app.use(auditRoutes(parts));

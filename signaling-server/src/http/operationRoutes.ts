@@ -5,6 +5,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { Metrics } from '../services/metrics.ts';
+import type { SetUp } from '../services/setUp.ts';
 import { bindRoute } from './bindRoute.ts';
 import { openApiDocument } from './openapi.ts';
 
@@ -15,6 +16,7 @@ export function operationRoutes(parts: {
   metrics: Metrics;
   metricsToken: string | undefined;
   version: string;
+  setUp: Pick<SetUp, 'isNeeded'>;
 }): Router {
   const router = Router();
   const document = openApiDocument(parts.version);
@@ -33,6 +35,8 @@ export function operationRoutes(parts: {
     version: parts.version,
     protocol: PROTOCOL_VERSION,
     demo: parts.db.read(({ settings }) => settings.get('seed')) === 'demo',
+    needsSetUp: parts.setUp.isNeeded(),
+    singleSignOn: null,
   }));
   return router;
 }

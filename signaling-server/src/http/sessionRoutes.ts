@@ -1,41 +1,90 @@
-import type { StaffMember } from '@madoguchi/domain';
-import { AppError } from '@madoguchi/domain';
 import { routes } from '@madoguchi/protocol';
-import { Router } from 'express';
-import type { Accounts } from '../ports/accounts.ts';
+import { Router, type Response } from 'express';
+import type { Accounts, WithCookies } from '../ports/accounts.ts';
 import type { Database } from '../ports/store.ts';
-import type { Identity } from '../services/identity.ts';
+import type { OwnAccount } from '../services/ownAccount.ts';
+import type { SetUp } from '../services/setUp.ts';
+import type { SignIns } from '../services/signIns.ts';
 import { bindRoute } from './bindRoute.ts';
+import { addressOf, deviceOf } from './device.ts';
 import { guessLimit } from './guards.ts';
 
-const SIGN_IN_TRIES_A_MINUTE = 10;
+/**
+ * Wrong tries a minute from one address. More than an account's own ten, so that a locked name is
+ * told that it is locked; few enough that one address cannot lock names by the hundred.
+ */
+const WRONG_SIGN_INS = 30;
+const WRONG_LINKS = 10;
 
-/** Signing in and out at a console. */
+/** What the routes of sign-in and account work on. */
+export interface SessionServices {
+  readonly signIns: SignIns;
+  readonly ownAccount: OwnAccount;
+  readonly setUp: SetUp;
+}
+
+/** Signing in and out at a console, the first admin, and one-time links. */
 export function sessionRoutes(parts: {
   db: Database;
   accounts: Accounts;
-  identity: Identity;
+  sessions: SessionServices;
 }): Router {
+  const { signIns } = parts.sessions;
   const router = Router();
-  const show = (staff: StaffMember | null) => {
-    if (staff === null) throw new AppError('NOT_SIGNED_IN');
-    return { staffId: staff.id, displayName: staff.displayName, role: staff.role };
-  };
-  router.post(routes.signIn.path, guessLimit(SIGN_IN_TRIES_A_MINUTE));
-  bindRoute(router, 'signIn', async ({ body, response }) => {
-    const { staffId, cookies } = await parts.accounts.signIn(body.username, body.password);
-    const staff = show(parts.db.read((stores) => stores.staff.get(staffId)));
-    response.append('set-cookie', [...cookies]);
-    return staff;
-  });
-  bindRoute(router, 'session', async ({ request }) =>
-    show(await parts.identity.staff(request.headers.cookie)),
+  router.post(routes.signIn.path, guessLimit(WRONG_SIGN_INS));
+  bindRoute(router, 'signIn', async ({ body, request, response }) =>
+    answered(response, await signIns.signIn(body, deviceOf(request), request.headers.cookie)),
   );
-  bindRoute(router, 'signOut', async ({ request, response }) => {
-    response.append('set-cookie', [
-      ...(await parts.accounts.signOut(request.headers.cookie ?? '')),
-    ]);
-    return {};
+  router.post(routes.secondFactor.path, guessLimit(WRONG_SIGN_INS));
+  bindRoute(router, 'secondFactor', async ({ body: { method, code }, request, response }) => {
+    const { cookie } = request.headers;
+    return answered(response, await signIns.complete(method, code, deviceOf(request), cookie));
   });
+  bindRoute(router, 'session', ({ request }) => signIns.session(request.headers.cookie));
+  bindRoute(router, 'extend', ({ request }) => signIns.extend(request.headers.cookie));
+  bindRoute(router, 'signOut', async ({ request, response }) =>
+    cleared(response, await signIns.signOut(addressOf(request), request.headers.cookie)),
+  );
+  bindDoors(router, parts);
   return router;
+}
+
+/** The ways in that are used once. */
+function bindDoors(
+  router: Router,
+  { db, accounts, sessions }: { db: Database; accounts: Accounts; sessions: SessionServices },
+): void {
+  const { signIns, setUp } = sessions;
+  router.post(routes.setUp.path, guessLimit(WRONG_LINKS));
+  bindRoute(router, 'setUp', async ({ body: { code, ...who }, request, response }) => {
+    const device = deviceOf(request);
+    const done = await setUp.firstAdmin(code, who, device);
+    return answered(response, await signIns.opened(done, 'setUp', device, request.headers.cookie));
+  });
+  router.post(routes.lookAtInvitation.path, guessLimit(WRONG_LINKS));
+  bindRoute(router, 'lookAtInvitation', async ({ body }) => {
+    const { staffId, username } = await accounts.invitee(body.token);
+    const staff = db.read((stores) => stores.staff.get(staffId));
+    return { displayName: staff?.displayName ?? '', username };
+  });
+  router.post(routes.acceptInvitation.path, guessLimit(WRONG_LINKS));
+  bindRoute(router, 'acceptInvitation', async ({ body, request, response }) => {
+    const { cookie } = request.headers;
+    const device = deviceOf(request);
+    return answered(
+      response,
+      await signIns.acceptInvitation(body.token, body.password, device, cookie),
+    );
+  });
+}
+
+function answered<T>(response: Response, { answer, cookies }: { answer: T } & WithCookies): T {
+  response.append('set-cookie', [...cookies]);
+  return answer;
+}
+
+/** Passes on the values that clear what a browser has kept. */
+export function cleared(response: Response, { cookies }: WithCookies): Record<string, never> {
+  response.append('set-cookie', [...cookies]);
+  return {};
 }

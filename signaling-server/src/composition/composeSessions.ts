@@ -1,0 +1,33 @@
+import type { SessionServices } from '../http/sessionRoutes.ts';
+import type { Accounts } from '../ports/accounts.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { Database } from '../ports/store.ts';
+import { OwnAccount } from '../services/ownAccount.ts';
+import type { RightsChanges } from '../services/rightsChanges.ts';
+import { SessionLog } from '../services/sessionLog.ts';
+import { sweepSessions } from '../services/sessionSweep.ts';
+import { SessionView } from '../services/sessionView.ts';
+import { SetUp } from '../services/setUp.ts';
+import { SignIns } from '../services/signIns.ts';
+
+/** Wires signing in and out, and the end of sessions that nobody ends. */
+export function composeSessions(around: {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly accounts: Accounts;
+  readonly rights: RightsChanges;
+}): { readonly sessions: SessionServices; stopSweep(): void } {
+  const { db, clock, log, accounts, rights } = around;
+  const sessionLog = new SessionLog(db, clock);
+  const parts = { accounts, rights, log: sessionLog, view: new SessionView(db, accounts) };
+  return {
+    sessions: {
+      signIns: new SignIns(parts),
+      ownAccount: new OwnAccount(parts),
+      setUp: new SetUp(db, accounts, clock),
+    },
+    stopSweep: sweepSessions({ accounts, clock, rights, sessionLog, log }),
+  };
+}

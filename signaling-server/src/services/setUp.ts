@@ -1,0 +1,127 @@
+import { AppError } from '@madoguchi/domain';
+import { createHash, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+import type { Accounts, Device, OpenSession, WithCookies } from '../ports/accounts.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Database } from '../ports/store.ts';
+
+const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const WRONG_A_MINUTE = 10;
+const MINUTE_MS = 60_000;
+
+/** Who the first admin is to be. */
+export interface FirstAdmin {
+  readonly displayName: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/**
+ * The first admin of an empty system, made by whoever can read the server's terminal. The code is
+ * known to that terminal alone; here is its digest, in memory.
+ */
+export class SetUp {
+  readonly #db: Database;
+  readonly #accounts: Accounts;
+  readonly #clock: Clock;
+  #digest: Buffer | null = null;
+  #wrong: readonly number[] = [];
+
+  constructor(db: Database, accounts: Accounts, clock: Clock) {
+    this.#db = db;
+    this.#accounts = accounts;
+    this.#clock = clock;
+  }
+
+  /** At a start: a new code when there is no admin yet who can sign in; else `null`. */
+  async begin(): Promise<string | null> {
+    const withPassword = new Set(
+      (await this.#accounts.overview()).filter((a) => a.hasPassword).map((a) => a.staffId),
+    );
+    const everybody = this.#db.read(({ staff }) => staff.all());
+    if (everybody.some((s) => s.role === 'admin' && withPassword.has(s.id))) return null;
+    const code = newCode();
+    this.#digest = digestOf(code);
+    return code;
+  }
+
+  isNeeded(): boolean {
+    return this.#digest !== null;
+  }
+
+  /**
+   * Makes the first admin and signs in. `INVITATION_INVALID`, `TOO_MANY_REQUESTS`,
+   * `PASSWORD_TOO_WEAK`, `NAME_TAKEN`. The code is used up only when all is done.
+   */
+  async firstAdmin(
+    code: string,
+    who: FirstAdmin,
+    device: Device,
+  ): Promise<{ readonly session: OpenSession } & WithCookies> {
+    const digest = this.#taken(code);
+    try {
+      const staffId = await this.#made(who);
+      await this.#db.write(({ audit }) =>
+        audit.append(
+          {
+            actor: { kind: 'staff', staffId, role: 'admin' },
+            from: device.from,
+            action: 'system.setUp',
+            record: { kind: 'staff', id: staffId },
+            details: {},
+          },
+          this.#clock.now(),
+        ),
+      );
+      // A link of which nobody learns: the password is chosen and checked as any other is, and no lock
+      // that a stranger has put on the name stands in the way.
+      const { token } = await this.#accounts.invite(staffId);
+      return await this.#accounts.acceptInvitation(token, who.password, device, undefined);
+    } catch (error) {
+      this.#digest = digest;
+      throw error;
+    }
+  }
+
+  /** Takes the code, so that nobody else uses it meanwhile. */
+  #taken(code: string): Buffer {
+    const now = this.#clock.now();
+    this.#wrong = this.#wrong.filter((at) => at > now - MINUTE_MS);
+    if (this.#wrong.length >= WRONG_A_MINUTE) throw new AppError('TOO_MANY_REQUESTS');
+    const digest = this.#digest;
+    if (digest === null || !timingSafeEqual(digest, digestOf(code))) {
+      this.#wrong = [...this.#wrong, now];
+      throw new AppError('INVITATION_INVALID');
+    }
+    this.#digest = null;
+    return digest;
+  }
+
+  /** Goes on with what an attempt that was cut short has left. `NAME_TAKEN`. */
+  async #made({ displayName, username }: FirstAdmin): Promise<string> {
+    const begun = (await this.#accounts.overview()).find((a) => a.username === username);
+    const staffId = begun?.staffId ?? randomUUID();
+    await this.#db.write(({ staff }) => {
+      const before = staff.get(staffId);
+      if (before === null) {
+        const places = { deskIds: [], centerIds: [], disabled: false };
+        staff.insert({ id: staffId, displayName, role: 'admin', ...places });
+        return;
+      }
+      if (before.role !== 'admin' || begun?.hasPassword === true) throw new AppError('NAME_TAKEN');
+      staff.save({ ...before, displayName });
+    });
+    await this.#accounts.ensure({ staffId, username, password: null });
+    return staffId;
+  }
+}
+
+/** 80 random bits in groups that can be read aloud. */
+function newCode(): string {
+  const group = () => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  return Array.from({ length: 4 }, group).join('-');
+}
+
+const digestOf = (code: string): Buffer =>
+  createHash('sha256')
+    .update(code.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''))
+    .digest();

@@ -1,0 +1,132 @@
+import { AppError } from '@madoguchi/domain';
+import type { Session } from '@madoguchi/protocol';
+import type { Accounts, Device, OpenSession, SignIn, WithCookies } from '../ports/accounts.ts';
+import type { RightsChanges } from './rightsChanges.ts';
+import type { SessionLog, Way } from './sessionLog.ts';
+import type { SessionView } from './sessionView.ts';
+
+/** What sessions are opened, shown and ended with. */
+export interface SignInParts {
+  readonly accounts: Accounts;
+  readonly rights: RightsChanges;
+  readonly log: SessionLog;
+  readonly view: SessionView;
+}
+
+type Answered<T> = { readonly answer: T } & WithCookies;
+type Cookies = string | undefined;
+/** How a sign-in went on, as it is answered. */
+type Step =
+  | { step: 'signedIn'; session: Session }
+  | { step: 'secondFactor'; methods: ('totp' | 'recovery' | 'passkey')[] };
+
+/** Opening and ending sessions: each noted in the audit log before it is answered. */
+export class SignIns {
+  readonly #parts: SignInParts;
+
+  constructor(parts: SignInParts) {
+    this.#parts = parts;
+  }
+
+  async signIn(
+    { username, password }: { readonly username: string; readonly password: string },
+    device: Device,
+    cookies: Cookies,
+  ): Promise<Answered<Step>> {
+    const { accounts, log } = this.#parts;
+    const done = await accounts
+      .signIn(username, password, device, cookies)
+      .catch((error: unknown): Promise<SignIn> =>
+        log.refused(error, 'password', device.from, () => accounts.whose(username)),
+      );
+    if (done.step === 'secondFactor') {
+      return {
+        answer: { step: 'secondFactor', methods: [...done.methods] },
+        cookies: done.cookies,
+      };
+    }
+    const { answer, cookies: set } = await this.opened(done, 'password', device, cookies);
+    return { answer: { step: 'signedIn', session: answer }, cookies: set };
+  }
+
+  async complete(
+    method: 'totp' | 'recovery',
+    code: string,
+    device: Device,
+    cookies: Cookies,
+  ): Promise<Answered<Session>> {
+    const { accounts, log } = this.#parts;
+    const done = await accounts
+      .completeWithCode(cookies, method, code, device)
+      .catch((error: unknown) =>
+        log.refused(error, method, device.from, () => accounts.whoWaits(cookies)),
+      );
+    return this.opened(done, method, device, cookies);
+  }
+
+  async acceptInvitation(
+    token: string,
+    password: string,
+    device: Device,
+    cookies: Cookies,
+  ): Promise<Answered<Session>> {
+    const { accounts, log, rights } = this.#parts;
+    const done = await accounts
+      .acceptInvitation(token, password, device, cookies)
+      .catch((error: unknown) =>
+        log.refused(error, 'invitation', device.from, () => Promise.resolve(null)),
+      );
+    const { staffId } = done.session;
+    rights.tell({ type: 'sessionsEnded', staffId, sessionId: null, code: 'NOT_SIGNED_IN' });
+    return this.opened(done, 'invitation', device, cookies);
+  }
+
+  /** Every way in ends here: what this browser was signed in as before is over. */
+  async opened(
+    done: { readonly session: OpenSession } & WithCookies,
+    by: Way,
+    device: Device,
+    cookies: Cookies,
+  ): Promise<Answered<Session>> {
+    const former = await this.#parts.accounts.whoIs(cookies);
+    if (former !== null) await this.#end(former.staffId, former.sessionId);
+    await this.#parts.log.opened(done.session, by, device);
+    return { answer: await this.#parts.view.of(done.session), cookies: done.cookies };
+  }
+
+  /** `NOT_SIGNED_IN`. */
+  async session(cookies: Cookies): Promise<Session> {
+    const session = await this.#parts.accounts.whoIs(cookies);
+    if (session === null) throw new AppError('NOT_SIGNED_IN');
+    return this.#parts.view.of(session);
+  }
+
+  /** `NOT_SIGNED_IN`. */
+  async extend(cookies: Cookies): Promise<Session> {
+    return this.#parts.view.of(await this.#parts.accounts.extend(cookies));
+  }
+
+  async signOut(from: string, cookies: Cookies): Promise<WithCookies> {
+    const { accounts, log, rights } = this.#parts;
+    const session = await accounts.whoIs(cookies);
+    const cleared = await accounts.signOut(cookies);
+    if (session !== null) {
+      const { staffId, sessionId } = session;
+      rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'NOT_SIGNED_IN' });
+      await log.own('session.closed', staffId, from, { by: 'signOut', sessionId });
+    }
+    return cleared;
+  }
+
+  async signOutEverywhere(staffId: string, from: string, cookies: Cookies): Promise<WithCookies> {
+    const cleared = await this.#parts.accounts.signOut(cookies);
+    await this.#end(staffId, null);
+    await this.#parts.log.own('session.closed', staffId, from, { by: 'signOutEverywhere' });
+    return cleared;
+  }
+
+  async #end(staffId: string, sessionId: string | null): Promise<void> {
+    await this.#parts.accounts.endSessions(staffId, sessionId);
+    this.#parts.rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'NOT_SIGNED_IN' });
+  }
+}
