@@ -1,0 +1,158 @@
+import type { AuditFact, AuditQuery, Caller } from '@madoguchi/domain';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database, Stores } from '../../ports/store.ts';
+import { createMemoryDatabase } from '../../storage/memory/memoryDatabase.ts';
+import {
+  entryFor,
+  exampleConsultation,
+  insertConsultation,
+  insertExampleWard,
+} from '../../storage/testing/exampleWard.ts';
+import { FakeClock } from '../testing/fakeClock.ts';
+import { AuditSearch } from './auditSearch.ts';
+import { AuditState } from './auditState.ts';
+import { Records } from './records.ts';
+
+const admin: Caller = {
+  actor: { kind: 'staff', staffId: 'staff-1', role: 'admin' },
+  from: '192.0.2.1',
+};
+const renamed: AuditFact = {
+  ...admin,
+  action: 'kiosk.renamed',
+  record: { kind: 'kiosk', id: 'kiosk-1' },
+  details: { 'name.after': '1番窓口' },
+};
+const everything: AuditQuery = {
+  staffId: null,
+  recordKind: null,
+  recordId: null,
+  action: null,
+  from: null,
+  until: null,
+  before: null,
+};
+
+const clock = new FakeClock();
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+let db: Database;
+let search: AuditSearch;
+beforeEach(async () => {
+  db = createMemoryDatabase();
+  await db.write(insertExampleWard);
+  const noAnchor = {
+    last: () => Promise.resolve(null),
+    add: () => Promise.resolve(),
+    async *marks() {
+      await Promise.resolve();
+      yield { sequence: 0, hash: '0'.repeat(64) };
+    },
+  };
+  search = new AuditSearch(db, clock, new AuditState(db, noAnchor, clock, silent));
+});
+
+const remember = (fact: AuditFact, times = 1) =>
+  db.write(({ audit }) => {
+    for (let n = 0; n < times; n += 1) audit.append(fact, clock.now());
+  });
+const newest = () => db.read(({ audit }) => audit.search(everything, 1)[0]);
+
+describe('looking into the audit log', () => {
+  it('[G5] shows people and records by the names of today', async () => {
+    await remember(renamed);
+    await db.write(({ kiosks, staff }: Stores) => {
+      const [kiosk, person] = [kiosks.get('kiosk-1'), staff.get('staff-1')];
+      if (kiosk !== null) kiosks.save({ ...kiosk, name: '1番窓口' });
+      if (person !== null) staff.save({ ...person, displayName: '新しい名前' });
+    });
+    const { entries } = await search.search(everything, admin);
+    expect(entries[0]).toMatchObject({
+      who: { kind: 'staff', id: 'staff-1', name: '新しい名前' },
+      record: { kind: 'kiosk', id: 'kiosk-1', name: '池尻 1番窓口' },
+      from: '192.0.2.1',
+    });
+  });
+
+  it('[G5] what is no longer there goes by its id', async () => {
+    await remember({ ...renamed, record: { kind: 'desk', id: 'gone' } });
+    const { entries } = await search.search(everything, admin);
+    expect(entries[0]?.record).toEqual({ kind: 'desk', id: 'gone', name: 'gone' });
+  });
+
+  it('[G5] comes fifty at a time', async () => {
+    await remember(renamed, 70);
+    const first = await search.search(everything, admin);
+    expect([first.entries.length, first.more]).toEqual([50, true]);
+    const before = first.entries.at(-1)?.sequence ?? null;
+    const second = await search.search({ ...everything, before }, admin);
+    expect([second.entries.length, second.more]).toEqual([20, false]);
+    expect(second.entries.at(-1)?.sequence).toBe(1);
+  });
+
+  it('[G6] a search is an entry, with what was asked for', async () => {
+    await remember(renamed);
+    await search.search({ ...everything, recordId: 'kiosk-1' }, admin);
+    expect(newest()).toMatchObject({
+      ...admin,
+      action: 'audit.searched',
+      details: { recordId: 'kiosk-1', found: 1 },
+    });
+  });
+
+  it('[G9] says what is known of the chain', async () => {
+    await remember(renamed, 2);
+    const { chain } = await search.search(everything, admin);
+    expect(chain).toMatchObject({ state: 'intact', entries: 3, head: newest()?.hash });
+  });
+
+  it('[G7] an export holds everything that fits, as an entry, harmless to a spreadsheet', async () => {
+    await remember(renamed, 450);
+    await remember({ ...renamed, from: '=HYPERLINK("http://x")' });
+    await remember({ ...renamed, action: 'kiosk.revoked' });
+    const csv = await search.export({ ...everything, action: 'kiosk.renamed' }, admin);
+    const lines = csv.trimEnd().split('\r\n');
+    expect(csv.startsWith('\uFEFF番号,日時,')).toBe(true);
+    expect(lines).toHaveLength(452);
+    expect(lines[1]).toContain(`"'=HYPERLINK(""http://x"")"`);
+    expect(newest()).toMatchObject({ action: 'audit.exported', details: { rows: 451 } });
+  });
+});
+
+describe('reading a consultation', () => {
+  const records = () => new Records(db, clock);
+  const open = exampleConsultation(1);
+
+  it('[G8] that is open shows it, without an entry', async () => {
+    await db.write((stores) => insertConsultation(stores, open));
+    expect(await records().read('c-1', admin)).toMatchObject({
+      ticket: '池尻-001',
+      state: 'waiting',
+      outcome: null,
+      history: [{ type: 'request', to: 'waiting', who: '' }],
+    });
+    expect(newest()).toBeUndefined();
+  });
+
+  it('[G8] that is closed is an entry of who read it', async () => {
+    const { kioskLink: _link, passedBy: _passed, ...facts } = open;
+    const outcome = { settled: true, comeBack: { needed: false }, note: '済み' } as const;
+    const ending = { kind: 'written-up', staffId: 'staff-2', outcome } as const;
+    const closed = { ...facts, state: 'closed', closedAt: 13, ending } as const;
+    await db.write((stores) => {
+      insertConsultation(stores, open);
+      stores.consultations.save(closed, entryFor(closed, 'writeUp'));
+    });
+    expect(await records().read('c-1', admin)).toMatchObject({
+      specialistName: 'staff-2',
+      closedAt: 13,
+      outcome: { settled: true, comeBack: { needed: false, reason: null }, note: '済み' },
+    });
+    const record = { kind: 'consultation', id: 'c-1' };
+    expect(newest()).toMatchObject({ ...admin, action: 'record.read', record, details: {} });
+  });
+
+  it('[G8] that does not exist is refused', async () => {
+    const reading = records().read('c-9', admin);
+    await expect(reading).rejects.toMatchObject({ code: 'CONSULTATION_NOT_FOUND' });
+  });
+});
