@@ -31,7 +31,16 @@ const { rounds, count, kiosks, maxForeignCpu } = readParameters({
   kiosks: 28,
   maxForeignCpu: disturbedAbove,
 });
-const kiosk = (n: number): Kiosk => ({ id: `kiosk-${String(n)}`, centerId: centerOf(n) });
+const kiosk = (n: number): Kiosk => ({
+  id: `kiosk-${String(n)}`,
+  centerId: centerOf(n),
+  name: '',
+  publicKey: { kty: 'EC', crv: 'P-256', x: '', y: '' },
+  enrolledAt: Date.now(),
+  lastSeenAt: null,
+  version: null,
+  revokedAt: null,
+});
 
 const folder = benchFolder();
 const file = join(folder, 'madoguchi.sqlite');
@@ -39,7 +48,7 @@ const rawFile = join(folder, 'raw.sqlite');
 const prepared = await openBenchWard(folder, kiosks);
 await prepared.write((stores) => {
   for (let n = 1; n <= kiosks; n += 1) {
-    stores.kiosks.insert(kiosk(n), `digest-${String(n)}`, Date.now());
+    stores.kiosks.insert(kiosk(n));
   }
 });
 await prepared.close();

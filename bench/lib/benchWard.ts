@@ -52,7 +52,8 @@ export async function openBenchWard(
     for (const n of numbers) {
       const displayName = specialistName(n);
       const deskIds = [deskOf(n)];
-      staff.insert({ id: specialistId(n), displayName, role: 'specialist', deskIds });
+      const places = { deskIds, centerIds: [], disabled: false };
+      staff.insert({ id: specialistId(n), displayName, role: 'specialist', ...places });
     }
   });
   return db;

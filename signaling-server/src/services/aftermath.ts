@@ -86,7 +86,11 @@ export class Aftermath {
       staff: stores.staff.all().filter((s) => s.deskIds.some((id) => desks.has(id))),
     }));
     for (const id of new Set([after.kioskId, ...kiosks])) this.#audience.kioskChanged(id);
-    for (const s of staff) this.#audience.staffChanged(s.id);
+    // Whoever it is or was with sees it, too, though their desks may be others by now.
+    const theirs = [before, after].flatMap((c) => (c !== null && 'staffId' in c ? c.staffId : []));
+    for (const id of new Set([...staff.map((s) => s.id), ...theirs])) {
+      this.#audience.staffChanged(id);
+    }
   }
 }
 

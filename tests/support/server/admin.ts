@@ -1,0 +1,32 @@
+import type { RouteBody, RouteName, RouteResponse } from '@madoguchi/protocol';
+import { routes } from '@madoguchi/protocol';
+import { signIn } from './clients.ts';
+import { request } from './http.ts';
+
+/** An admin of the demo data at their console. */
+export class Admin {
+  readonly #origin: string;
+  readonly #cookie: string;
+
+  private constructor(origin: string, cookie: string) {
+    this.#origin = origin;
+    this.#cookie = cookie;
+  }
+
+  static async signIn(origin: string): Promise<Admin> {
+    return new Admin(origin, await signIn(origin, 'demo-admin'));
+  }
+
+  /** Calls a route that must succeed. */
+  async done<N extends RouteName>(name: N, body?: RouteBody<N>): Promise<RouteResponse<N>> {
+    const { method, path } = routes[name];
+    const response = await request(this.#origin, path, {
+      method: method.toUpperCase(),
+      headers: { cookie: this.#cookie },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${name} refused: ${text}`);
+    return JSON.parse(text) as RouteResponse<N>;
+  }
+}
