@@ -1,0 +1,51 @@
+import { signIn } from '../tests/support/server/clients.ts';
+import { request } from '../tests/support/server/http.ts';
+import { ServerProcess, temporaryDataDir } from '../tests/support/server/serverProcess.ts';
+import { newCanaries, Scanner } from './lib/canaries.ts';
+import { Heard } from './lib/heard.ts';
+import { openLine } from './lib/office.ts';
+import { progress, type Fault, type FaultResult } from './lib/result.ts';
+import { typeRightly } from './lib/rightWords.ts';
+import { typeEverywhere } from './lib/wrongWords.ts';
+
+/**
+ * Types distinctive personal data and secrets into every text of every route and event, `runs` times
+ * where they make no sense and once where they belong; then looks for them where they must not be.
+ */
+async function canary(runs: number): Promise<FaultResult> {
+  const data = temporaryDataDir();
+  const server = await ServerProcess.start(data.path, { LOG_LEVEL: 'debug' });
+  try {
+    const { origin } = server;
+    const admin = await signIn(origin, 'demo-admin');
+    const line = await openLine(origin, { centerId: 'setagaya-1', username: 'demo' });
+    const scanner = new Scanner();
+    const heard = new Heard();
+    const specialist = await signIn(origin, 'kitazawa-1');
+    const clients = [line.kiosk, line.specialist];
+    const typist = { origin, clients, cookies: [admin, specialist, ''], scanner, heard };
+    let typed = await typeRightly(typist, admin, line);
+    for (let run = 0; run < runs; run += 1) {
+      typed += await typeEverywhere(typist, newCanaries());
+      progress(`${String(run + 1)} of ${String(runs)}`);
+    }
+    const metrics = await (await request(origin, '/metrics')).text();
+    for (const client of clients) client.leave();
+    await server.stop();
+    const found = {
+      logs: scanner.hits(server.output),
+      urls: scanner.hits(heard.headers.join('\n')),
+      metrics: scanner.hits(metrics),
+      errors: scanner.hits(heard.errors.join('\n')),
+    };
+    const places = Object.entries(found).map(([place, hits]) => [place, hits.length] as const);
+    const violations = places.reduce((sum, [, hits]) => sum + hits, 0);
+    const figures = { ...Object.fromEntries(places), typed, texts: scanner.size };
+    return { fault: 'canary', runs, violations, figures, met: violations === 0 };
+  } finally {
+    await server.stop();
+    data.remove();
+  }
+}
+
+export const fault: Fault = { runs: 20, run: canary };

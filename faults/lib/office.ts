@@ -1,0 +1,48 @@
+import { consoleClient, enrolKiosk, TestClient } from '../../tests/support/server/clients.ts';
+
+/** A call between a kiosk and a specialist of the demo ward, and the one they had before. */
+export interface Line {
+  readonly kiosk: TestClient;
+  readonly kioskId: string;
+  readonly specialist: TestClient;
+  /** A consultation that is in call. */
+  readonly open: string;
+  /** One that was written up. */
+  readonly closed: string;
+}
+
+const WRITTEN_UP = { settled: true, comeBack: { needed: false as const }, note: '' };
+
+/** Requests at the kiosk and accepts at the console. */
+async function call(kiosk: TestClient, specialist: TestClient): Promise<string> {
+  const { consultationId } = await kiosk.done('consultation.request', {
+    requestId: crypto.randomUUID(),
+    topicId: 'care',
+  });
+  const { offerId } = await specialist.until((client) => client.consoleView?.offer);
+  await specialist.done('offer.accept', { consultationId, offerId });
+  return consultationId;
+}
+
+/** Connects a new demo kiosk whose id is known. */
+export async function knownKiosk(
+  origin: string,
+  centerId: string,
+): Promise<{ readonly client: TestClient; readonly kioskId: string }> {
+  const device = await enrolKiosk(origin, centerId);
+  return { client: await new TestClient(origin, device).connected(), kioskId: device.kioskId };
+}
+
+/** Lets a kiosk of this center and this specialist have one consultation and begin another. */
+export async function openLine(
+  origin: string,
+  { centerId, username }: { readonly centerId: string; readonly username: string },
+): Promise<Line> {
+  const { client: kiosk, kioskId } = await knownKiosk(origin, centerId);
+  const specialist = await consoleClient(origin, username);
+  const closed = await call(kiosk, specialist);
+  await specialist.done('consultation.hangUp', { consultationId: closed });
+  await specialist.done('consultation.writeUp', { consultationId: closed, outcome: WRITTEN_UP });
+  const open = await call(kiosk, specialist);
+  return { kiosk, kioskId, specialist, open, closed };
+}
