@@ -3,7 +3,7 @@ import { createI18n, I18nextProvider } from '@madoguchi/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { takeInvitation } from './app/invitation.ts';
+import { takeArrival } from './app/arrival.ts';
 import { ServicesContext, type Services } from './app/services.ts';
 import { createSound } from './app/sound.ts';
 import './app/app.css';
@@ -12,7 +12,7 @@ const services: Services = {
   api: createApi(),
   createModel: () => createConsoleModel({}),
   sound: createSound(),
-  invitation: takeInvitation(),
+  arrival: takeArrival(),
 };
 
 const root = document.getElementById('root');

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { DraftsContext } from '../specialist/useDrafts.ts';
 import { Door } from '../signIn/Door.tsx';
 import { InvitationScreen } from '../signIn/InvitationScreen.tsx';
-import { takeInvitation } from './invitation.ts';
+import { takeArrival } from './arrival.ts';
 import { Plain, RefusedScreen } from './RefusedScreen.tsx';
 import { useServices } from './services.ts';
 import type { Staff } from './session.ts';
@@ -17,6 +17,7 @@ export function App() {
   const { t } = useText();
   const { api } = useServices();
   const [session, dispatch] = useSession(api);
+  const { refused } = useServices().arrival;
   const [invitation, setInvitation] = useInvitation();
   const drafts = useKeptDrafts(session);
   useLanguage();
@@ -43,7 +44,7 @@ export function App() {
     case 'unreachable':
       return <Plain>{t(`errors:${session.code}`)}</Plain>;
     case 'signedOut':
-      return <Door because={session.because} onSignedIn={onSignedIn} />;
+      return <Door because={session.because} refused={refused} onSignedIn={onSignedIn} />;
     case 'refused':
       return <RefusedScreen code={session.code} onRetry={() => dispatch({ type: 'again' })} />;
     case 'signedIn':
@@ -57,10 +58,10 @@ export function App() {
 
 /** The link the page was opened with, and one that is pasted into its address later. */
 function useInvitation() {
-  const services = useServices();
-  const [token, setToken] = useState(services.invitation);
+  const { arrival } = useServices();
+  const [token, setToken] = useState(arrival.invitation);
   const look = useCallback(() => {
-    const found = takeInvitation();
+    const found = takeArrival().invitation;
     if (found !== null) setToken(found);
   }, []);
   useEffect(() => {

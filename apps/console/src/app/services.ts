@@ -1,5 +1,6 @@
 import type { Api, ConsoleModel } from '@madoguchi/client';
 import { createContext, useContext } from 'react';
+import type { Arrival } from './arrival.ts';
 import type { Sound } from './sound.ts';
 
 /** What the screens need from outside; a gallery or a test gives its own. */
@@ -7,8 +8,8 @@ export interface Services {
   readonly api: Api;
   readonly createModel: () => ConsoleModel;
   readonly sound: Sound;
-  /** The token of an invitation that the page was opened with. */
-  readonly invitation: string | null;
+  /** What the address said that the page was opened with. */
+  readonly arrival: Arrival;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

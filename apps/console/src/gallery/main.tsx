@@ -51,7 +51,10 @@ const services: Services = {
   api: createFakeApi(wanted, view?.me.role ?? 'specialist'),
   createModel: () => model,
   sound: createSilentSound(wanted.has('locked')),
-  invitation: wanted.get('invitation'),
+  arrival: {
+    invitation: wanted.get('invitation'),
+    refused: wanted.has('refused') ? 'WRONG_CREDENTIALS' : null,
+  },
 };
 
 const root = document.getElementById('root');

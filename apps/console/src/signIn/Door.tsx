@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@madoguchi/domain';
 import type { RouteResponse } from '@madoguchi/protocol';
 import { useEffect, useState } from 'react';
 import { useServices } from '../app/services.ts';
@@ -9,14 +10,18 @@ export type Meta = RouteResponse<'meta'>;
 
 interface DoorProps {
   readonly because: 'nobody' | 'left' | EndReason;
+  /** Why the single sign-on sent somebody back, if it did. */
+  readonly refused: ErrorCode | null;
   readonly onSignedIn: (staff: Staff) => void;
 }
 
 /** The way in: the first set-up of an empty system, and the sign-in ever after. */
-export function Door({ because, onSignedIn }: DoorProps) {
+export function Door({ because, refused, onSignedIn }: DoorProps) {
   const meta = useMeta();
   if (meta?.needsSetUp) return <SetUpScreen onSignedIn={onSignedIn} />;
-  return <SignInScreen because={because} meta={meta} onSignedIn={onSignedIn} />;
+  // It is said once: whoever was signed in since knows better.
+  const notice = because === 'nobody' ? refused : null;
+  return <SignInScreen because={because} refused={notice} meta={meta} onSignedIn={onSignedIn} />;
 }
 
 /** What the server says of itself; `null` until it does. */

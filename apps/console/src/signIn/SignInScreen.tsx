@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@madoguchi/domain';
 import { StatusBanner } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import type { EndReason, Staff } from '../app/session.ts';
@@ -12,12 +13,14 @@ import type { SecondFactorMethod } from './useSignIn.ts';
 interface SignInProps {
   /** Why nobody is signed in; an end that nobody asked for is explained. */
   readonly because: 'nobody' | 'left' | EndReason;
+  /** Why the single sign-on did not let them in. */
+  readonly refused: ErrorCode | null;
   readonly meta: Meta | null;
   readonly onSignedIn: (staff: Staff) => void;
 }
 
 /** Name and password first, then the second factor where there is one. */
-export function SignInScreen({ because, meta, onSignedIn }: SignInProps) {
+export function SignInScreen({ because, refused, meta, onSignedIn }: SignInProps) {
   const { t } = useText();
   const [methods, setMethods] = useState<readonly SecondFactorMethod[] | null>(null);
   const [expired, setExpired] = useState(false);
@@ -50,6 +53,7 @@ export function SignInScreen({ because, meta, onSignedIn }: SignInProps) {
       lead={t('account:signIn.lead')}
       demo={demo}
     >
+      <StatusBanner tone="warning">{refused && whyRefused(refused, t)}</StatusBanner>
       <StatusBanner>{expired ? t('account:signIn.expired') : whyEnded(because, t)}</StatusBanner>
       <PasswordForm
         onSignedIn={onSignedIn}
@@ -62,6 +66,11 @@ export function SignInScreen({ because, meta, onSignedIn }: SignInProps) {
       {demo && <p className="sign-in__hint">{t('account:signIn.demo')}</p>}
     </SignInFrame>
   );
+}
+
+/** The single sign-on knew them, and nobody here goes by that name; or it did not work at all. */
+function whyRefused(code: ErrorCode, t: ReturnType<typeof useText>['t']) {
+  return t(code === 'WRONG_CREDENTIALS' ? 'account:signIn.unknownHere' : `errors:${code}`);
 }
 
 /** Somebody who left on purpose, or was never here, needs no explanation. */

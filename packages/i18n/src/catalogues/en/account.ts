@@ -21,6 +21,8 @@ export const account: Translated<typeof source> = {
     or: 'or',
     passkey: 'Sign in with a passkey',
     singleSignOn: 'Sign in with {name}',
+    unknownHere:
+      'The single sign-on knows you, but you are not registered here. Please ask an administrator.',
   },
   ended: {
     idle: 'You were signed out because nothing was touched for 15 minutes. Sign in again to go on with what you were writing.',
