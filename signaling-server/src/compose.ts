@@ -2,7 +2,8 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { AppError, type ErrorCode } from '@madoguchi/domain';
 import { findMediaWorker } from '@madoguchi/media-worker';
-import { createAccounts } from './auth/accounts.ts';
+import { routes } from '@madoguchi/protocol';
+import { createAuth } from './auth/createAuth.ts';
 import { sessionSecret } from './auth/secret.ts';
 import { composeServices } from './composeServices.ts';
 import { composeAdmin } from './composition/composeAdmin.ts';
@@ -12,7 +13,6 @@ import { composeSessions } from './composition/composeSessions.ts';
 import type { Config } from './config.ts';
 import { createHttp } from './http/createHttp.ts';
 import { createMediaRooms } from './media/mediasoupRooms.ts';
-import type { Accounts } from './ports/accounts.ts';
 import { systemClock, type Clock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
 import type { MediaRooms } from './ports/mediaRooms.ts';
@@ -75,7 +75,7 @@ async function build(
   const db = await openData(config, closers);
   const audit = composeAudit({ db, clock, log, anchorPath: config.auditAnchorPath });
   closers.push(() => audit.stop());
-  const accounts = openAccounts(config, db, clock);
+  const { accounts, ...otherWays } = openAccounts(config, db, clock);
   const filled = await seed(db, accounts, config.seed);
   const media = await createMediaRooms({
     ...config.media,
@@ -112,7 +112,7 @@ async function build(
   const stopDays = followDays(clock, timeZone, gates.rights);
   closers.push(() => Promise.resolve(stopDays()));
   const { allowedOrigins, metricsToken, trustedProxies } = config;
-  const shared = { db, ...gates, sessions, admin, audit, media, metrics, log };
+  const shared = { db, ...gates, ...otherWays, sessions, admin, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
   httpServer.on('request', createHttp({ ...shared, ...pages }));
 
@@ -141,13 +141,17 @@ async function openData(config: Config, closers: (() => Promise<void>)[]) {
 }
 
 /** The accounts in the database, with the key that lies beside it. */
-function openAccounts(config: Config, db: SqliteDatabase, clock: Clock): Accounts {
-  return createAccounts({
-    db,
-    clock,
+function openAccounts(config: Config, db: SqliteDatabase, clock: Clock) {
+  const { allowedOrigins, singleSignOn } = config;
+  const baseUrl = allowedOrigins[0] ?? `http://${config.host}`;
+  return createAuth({
+    ...{ db, clock, baseUrl, allowedOrigins },
     secret: sessionSecret(config.dataDir),
-    baseUrl: config.allowedOrigins[0] ?? `http://${config.host}`,
-    secureCookies: config.allowedOrigins.every((o) => o.startsWith('https:')),
+    secureCookies: allowedOrigins.every((o) => o.startsWith('https:')),
+    singleSignOn: singleSignOn && {
+      ...singleSignOn,
+      returnTo: new URL(routes.singleSignOnReturn.path, baseUrl),
+    },
   });
 }
 

@@ -57,6 +57,23 @@ const environment = z.object({
   MEDIASOUP_WORKER_BIN: z.string().min(1).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().min(1).max(40).default('区の職員認証'),
+  OIDC_USERNAME_CLAIM: z.string().min(1).default('preferred_username'),
+});
+
+/** The three that only make sense together. */
+const withProvider = environment.superRefine((e, context) => {
+  const given = [e.OIDC_ISSUER, e.OIDC_CLIENT_ID, e.OIDC_CLIENT_SECRET];
+  const missing = given.filter((value) => value === undefined).length;
+  if (missing === 0 || missing === given.length) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['OIDC_ISSUER'],
+    message: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are needed together',
+  });
 });
 
 /** What the server runs with; frozen. */
@@ -82,6 +99,14 @@ export interface Config {
   };
   readonly metricsToken: string | undefined;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
+  /** The ward's OpenID Connect provider; `null` where it has none. */
+  readonly singleSignOn: {
+    readonly name: string;
+    readonly issuer: URL;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly usernameClaim: string;
+  } | null;
 }
 
 /** Every fault of the environment at once, in words for the person who starts the server. */
@@ -97,7 +122,7 @@ export class BadEnvironment extends Error {
 /** Reads the configuration. An empty variable counts as not set. Throws `BadEnvironment`. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = environment.safeParse(given);
+  const parsed = withProvider.safeParse(given);
   if (!parsed.success) {
     throw new BadEnvironment(
       parsed.error.issues.map((i) => `${i.path.slice(0, 1).join('')}: ${i.message}`),
@@ -124,6 +149,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     }),
     metricsToken: e.METRICS_TOKEN,
     logLevel: e.LOG_LEVEL,
+    singleSignOn: providerOf(e),
+  });
+}
+
+function providerOf(e: z.infer<typeof environment>): Config['singleSignOn'] {
+  if (!e.OIDC_ISSUER || !e.OIDC_CLIENT_ID || !e.OIDC_CLIENT_SECRET) return null;
+  return Object.freeze({
+    name: e.OIDC_NAME,
+    issuer: new URL(e.OIDC_ISSUER),
+    clientId: e.OIDC_CLIENT_ID,
+    clientSecret: e.OIDC_CLIENT_SECRET,
+    usernameClaim: e.OIDC_USERNAME_CLAIM,
   });
 }
 

@@ -24,19 +24,39 @@ export interface PasskeyOptions {
  * Passkeys (WebAuthn Level 3) by SimpleWebAuthn. Each asks for its PIN or finger, so that one is two
  * factors, and is kept on the device with its owner, so that no name has to be typed.
  */
-export function createPasskeys(
-  parts: AuthParts,
-  { allowedOrigins, secureCookies }: PasskeyOptions,
-): Passkeys {
-  const { connection, clock, passwords } = parts;
-  const table = new PasskeyTable(connection);
-  const challenges = new PasskeyChallenges(clock, secureCookies);
-  const expected = {
-    expectedOrigin: [...allowedOrigins],
-    expectedRPID: allowedOrigins.map((origin) => new URL(origin).hostname),
-    requireUserVerification: true,
+export function createPasskeys(parts: AuthParts, options: PasskeyOptions): Passkeys {
+  const { allowedOrigins, secureCookies } = options;
+  const ceremony: Ceremony = {
+    parts,
+    table: new PasskeyTable(parts.connection),
+    challenges: new PasskeyChallenges(parts.clock, secureCookies),
+    expected: {
+      expectedOrigin: [...allowedOrigins],
+      expectedRPID: allowedOrigins.map((origin) => new URL(origin).hostname),
+      requireUserVerification: true,
+    },
   };
+  return { ...adding(ceremony), ...signingIn(ceremony) };
+}
 
+/** What both ceremonies of WebAuthn work on. */
+interface Ceremony {
+  readonly parts: AuthParts;
+  readonly table: PasskeyTable;
+  readonly challenges: PasskeyChallenges;
+  readonly expected: {
+    expectedOrigin: string[];
+    expectedRPID: string[];
+    requireUserVerification: boolean;
+  };
+}
+
+function adding({
+  parts: { passwords, clock },
+  table,
+  challenges,
+  expected,
+}: Ceremony): Pick<Passkeys, 'newOptions' | 'add'> {
   return {
     async newOptions(staffId, origin) {
       const account = passwords.byStaffId(staffId);
@@ -68,6 +88,16 @@ export function createPasskeys(
       }
       table.insert({ ...registrationInfo.credential, staffId }, name, clock.now());
     },
+  };
+}
+
+function signingIn({
+  parts,
+  table,
+  challenges,
+  expected,
+}: Ceremony): Pick<Passkeys, 'options' | 'signIn'> {
+  return {
     async options(origin) {
       const options = await generateAuthenticationOptions({
         rpID: new URL(origin).hostname,
@@ -78,7 +108,7 @@ export function createPasskeys(
     async signIn(response, cookieHeader, device) {
       const challenge = challenges.take(cookieHeader, null);
       const passkey = challenge === null ? null : named(table, response);
-      const account = passkey === null ? null : passwords.byStaffId(passkey.staffId);
+      const account = passkey === null ? null : parts.passwords.byStaffId(passkey.staffId);
       if (challenge === null || passkey === null || account === null) {
         throw new AppError('SECOND_FACTOR_WRONG');
       }
@@ -93,7 +123,7 @@ export function createPasskeys(
       if (!verified || !parts.isEnabled(account.staffId)) {
         throw new AppError('SECOND_FACTOR_WRONG');
       }
-      table.used(passkey.id, authenticationInfo.newCounter, clock.now());
+      table.used(passkey.id, authenticationInfo.newCounter, parts.clock.now());
       const { session, cookies } = await parts.letIn(account, device, cookieHeader);
       return { session, cookies: [...cookies, challenges.clear()] };
     },

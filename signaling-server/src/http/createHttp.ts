@@ -1,7 +1,7 @@
 import { MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
-import type { Accounts } from '../ports/accounts.ts';
+import type { Accounts, Passkeys, SingleSignOn } from '../ports/accounts.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
@@ -16,12 +16,16 @@ import { sameOrigin, type Guard } from './guards.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
 import { pages } from './pages.ts';
+import { passkeyRoutes } from './passkeyRoutes.ts';
 import { sessionRoutes, type SessionServices } from './sessionRoutes.ts';
+import { singleSignOnRoutes } from './singleSignOnRoutes.ts';
 
 /** Everything the web server is made of. */
 export interface HttpParts extends Guard {
   readonly db: Database;
   readonly accounts: Accounts;
+  readonly passkeys: Passkeys;
+  readonly singleSignOn: SingleSignOn | null;
   readonly identity: Identity;
   readonly enrolment: Enrolment;
   readonly sessions: SessionServices;
@@ -53,6 +57,8 @@ export function createHttp(parts: HttpParts): Express {
   app.use(express.json({ limit: MAX_MESSAGE_BYTES, type: 'application/json' }));
   app.use(operationRoutes({ ...parts, setUp: parts.sessions.setUp }));
   app.use(sessionRoutes(parts));
+  app.use(passkeyRoutes(parts));
+  app.use(singleSignOnRoutes(parts));
   app.use(accountRoutes(parts));
   app.use(kioskRoutes(parts));
   app.use(adminRoutes(parts));

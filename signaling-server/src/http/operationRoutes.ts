@@ -2,6 +2,7 @@ import { AppError } from '@madoguchi/domain';
 import { PROTOCOL_VERSION } from '@madoguchi/protocol';
 import { Router, type Request } from 'express';
 import { timingSafeEqual } from 'node:crypto';
+import type { SingleSignOn } from '../ports/accounts.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { Metrics } from '../services/metrics.ts';
@@ -17,6 +18,7 @@ export function operationRoutes(parts: {
   metricsToken: string | undefined;
   version: string;
   setUp: Pick<SetUp, 'isNeeded'>;
+  singleSignOn: SingleSignOn | null;
 }): Router {
   const router = Router();
   const document = openApiDocument(parts.version);
@@ -36,7 +38,7 @@ export function operationRoutes(parts: {
     protocol: PROTOCOL_VERSION,
     demo: parts.db.read(({ settings }) => settings.get('seed')) === 'demo',
     needsSetUp: parts.setUp.isNeeded(),
-    singleSignOn: null,
+    singleSignOn: parts.singleSignOn?.name ?? null,
   }));
   return router;
 }

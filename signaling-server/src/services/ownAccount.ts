@@ -64,6 +64,12 @@ export class OwnAccount {
     return view.of(session);
   }
 
+  async passkeyAdded(session: OpenSession, from: string): Promise<Session> {
+    const { log, view } = this.#parts;
+    await log.own('account.changed', session.staffId, from, { what: 'passkey' });
+    return view.of(session);
+  }
+
   #proven<T>(staffId: string, from: string, change: () => Promise<T>): Promise<T> {
     return change().catch((error: unknown) =>
       this.#parts.log.refused(error, 'password', from, () => Promise.resolve(staffId)),

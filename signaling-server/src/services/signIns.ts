@@ -81,6 +81,13 @@ export class SignIns {
     return this.opened(done, 'invitation', device, cookies);
   }
 
+  /** A way in that proves who somebody is by itself; what is refused is noted. */
+  proven<T>(way: 'passkey' | 'sso', { from }: Device, attempt: () => Promise<T>): Promise<T> {
+    return attempt().catch((error: unknown) =>
+      this.#parts.log.refused(error, way, from, () => Promise.resolve(null)),
+    );
+  }
+
   /** Every way in ends here: what this browser was signed in as before is over. */
   async opened(
     done: { readonly session: OpenSession } & WithCookies,
