@@ -17,7 +17,12 @@ export function rawRequest(
   },
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method: options.method, headers: options.headers });
+    const length =
+      options.body === undefined
+        ? {}
+        : { 'content-length': String(Buffer.byteLength(options.body)) };
+    const headers = { ...length, ...options.headers };
+    const outgoing = request(url, { method: options.method, headers });
     outgoing.setTimeout(10_000, () => outgoing.destroy(new Error('no answer within 10 s')));
     // A connection that is cut after its answer tells so once more.
     outgoing.on('error', reject);
