@@ -64,7 +64,7 @@ const VENDORS = {
   'express-rate-limit': ['^signaling-server/src/http/'],
   helmet: ['^signaling-server/src/http/'],
   cookie: ['^signaling-server/src/(services|auth)/'],
-  otpauth: ['^signaling-server/src/auth/', '^tests/'],
+  otpauth: ['^signaling-server/src/auth/'],
   'prom-client': ['^signaling-server/src/services/'],
   'csv-parse': ['^signaling-server/src/services/'],
   'csv-stringify': ['^signaling-server/src/services/'],
