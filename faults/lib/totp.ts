@@ -5,7 +5,7 @@ const STEP_MS = 30_000;
 
 /** The six digits that an authenticator shows now for this secret (RFC 6238, SHA-1). */
 export function totpOf(secret: string, now = Date.now()): string {
-  const bits = [...secret.replaceAll('=', '')]
+  const bits = Array.from(secret.replaceAll('=', ''))
     .map((letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0'))
     .join('');
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
