@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test';
+import { launchChromium, openContext } from '../support/media/chromium.ts';
+import { CONSOLE_SIZES, inspect } from '../support/office/inspect.ts';
+import { oneTimeCode } from '../support/office/oneTimeCode.ts';
+import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+
+const PASSWORD = 'kawa neko densha momiji';
+const PATIENCE = { timeout: 15_000 };
+
+const shows = (page: Page, screen: string) =>
+  expect(page.locator('[data-screen]')).toHaveAttribute('data-screen', screen, PATIENCE);
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const look = (page: Page, name: string) => inspect(page, `console-${name}`, CONSOLE_SIZES);
+
+/** The code that the server printed for whoever stands at it. */
+function setUpCode(server: ServerProcess): string {
+  return /[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3}/.exec(server.output)?.[0] ?? '';
+}
+
+/** A device that says yes to every passkey, as a fingerprint would. */
+async function giveAuthenticator(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+async function setUp(page: Page, server: ServerProcess): Promise<void> {
+  await shows(page, 'setUp');
+  await look(page, 'set-up');
+  await press(page, '管理者を 登録する');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look(page, 'set-up-incomplete');
+  await page.getByLabel('セットアップコード').fill(setUpCode(server));
+  await page.getByLabel('お名前').fill('最初の管理者');
+  await page.getByLabel('ユーザー名').fill('admin.1');
+  await page.getByLabel('新しいパスワード').fill(PASSWORD);
+  await press(page, '管理者を 登録する');
+}
+
+/** Takes the secret along and keeps the recovery codes, which are returned. */
+async function enrolTotp(page: Page): Promise<string[]> {
+  await shows(page, 'required-totp');
+  await look(page, 'required-totp');
+  await page.getByLabel('いまのパスワード').fill(PASSWORD);
+  await press(page, '次へ進む');
+  const secret = await page.locator('.totp__secret').innerText();
+  await look(page, 'totp-scan');
+  await page.getByLabel('6けたの確認コード').fill(oneTimeCode(secret, Date.now()));
+  await press(page, '数字を 確かめる');
+  await expect(page.locator('.recovery__codes li')).toHaveCount(10);
+  const codes = await page.locator('.recovery__codes li').allInnerTexts();
+  await press(page, '次へ進む');
+  await expect(page.getByRole('alert')).toContainText('書き留めてから');
+  await look(page, 'recovery-codes');
+  await page.getByLabel('書き留めました').check();
+  await press(page, '次へ進む');
+  return codes;
+}
+
+async function addPasskey(page: Page): Promise<void> {
+  await shows(page, 'required-passkey');
+  await look(page, 'required-passkey');
+  await page.getByLabel('パスキーの名前').fill('管理者の机');
+  await press(page, 'この端末に 登録する');
+  await shows(page, 'admin');
+}
+
+async function signOut(page: Page): Promise<void> {
+  await press(page, 'サインアウト');
+  await shows(page, 'signIn');
+}
+
+test('[W21] [W22] the first admin sets the system up, and comes back in every way there is', async () => {
+  test.setTimeout(240_000);
+  const data = temporaryDataDir();
+  const server = await ServerProcess.start(data.path, { SEED: 'none' });
+  const browser = await launchChromium({ sourceId: 33, toneHz: 660 });
+  try {
+    const page = await (await openContext(browser)).newPage();
+    await giveAuthenticator(page);
+    // A passkey belongs to a host name, and an address in digits is none.
+    await page.goto(`http://localhost:${String(server.port)}/console/`);
+    await setUp(page, server);
+    const codes = await enrolTotp(page);
+    await addPasskey(page);
+
+    await press(page, 'アカウント');
+    await expect(page.getByText('1個 登録しています。')).toBeVisible();
+    await look(page, 'account');
+    await signOut(page);
+
+    await press(page, 'パスキーで サインインする');
+    await shows(page, 'admin');
+    await signOut(page);
+
+    await page.getByLabel('ユーザー名').fill('admin.1');
+    await page.getByLabel('パスワード', { exact: true }).fill(PASSWORD);
+    await press(page, 'サインインする');
+    await shows(page, 'secondFactor');
+    await look(page, 'second-factor');
+    await press(page, '回復コードを使う');
+    await page.getByLabel('回復コード', { exact: true }).fill(codes[0] ?? '');
+    await press(page, '確かめて 進む');
+    await shows(page, 'admin');
+  } finally {
+    await browser.close();
+    await server.stop();
+    data.remove();
+  }
+});
