@@ -33,6 +33,9 @@ const everything: AuditQuery = {
   before: null,
 };
 
+/** Of this test; the real one is much larger. */
+const MAX_EXPORTED = 451;
+
 const clock = new FakeClock();
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 let db: Database;
@@ -48,7 +51,7 @@ beforeEach(async () => {
       yield { sequence: 0, hash: '0'.repeat(64) };
     },
   };
-  search = new AuditSearch(db, clock, new AuditState(db, noAnchor, clock, silent));
+  search = new AuditSearch(db, clock, new AuditState(db, noAnchor, clock, silent), MAX_EXPORTED);
 });
 
 const remember = (fact: AuditFact, times = 1) =>
@@ -115,6 +118,13 @@ describe('looking into the audit log', () => {
     expect(lines).toHaveLength(452);
     expect(lines[1]).toContain(`"'=HYPERLINK(""http://x"")"`);
     expect(newest()).toMatchObject({ action: 'audit.exported', details: { rows: 451 } });
+  });
+
+  it('[G7] an export that is too long for one file is refused, and no entry', async () => {
+    await remember(renamed, MAX_EXPORTED + 1);
+    const exported = search.export(everything, admin);
+    await expect(exported).rejects.toMatchObject({ code: 'TOO_LARGE' });
+    expect(newest()?.action).toBe('kiosk.renamed');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { AuditQuery, Caller } from '@madoguchi/domain';
+import { AppError } from '@madoguchi/domain';
 import type { AuditLine, ChainState } from '@madoguchi/protocol';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../../ports/clock.ts';
@@ -9,6 +10,9 @@ import type { AuditState } from './auditState.ts';
 
 /** Entries of one answer. */
 const PAGE = 50;
+
+/** Entries of one export; a longer time is exported in parts. */
+const MAX_EXPORTED = 100_000;
 
 /** Entries of an export that are read in one turn. */
 const ENTRIES_A_TURN = 200;
@@ -33,11 +37,13 @@ export class AuditSearch {
   readonly #db: Database;
   readonly #clock: Clock;
   readonly #state: AuditState;
+  readonly #maxExported: number;
 
-  constructor(db: Database, clock: Clock, state: AuditState) {
+  constructor(db: Database, clock: Clock, state: AuditState, maxExported = MAX_EXPORTED) {
     this.#db = db;
     this.#clock = clock;
     this.#state = state;
+    this.#maxExported = maxExported;
   }
 
   /** Entries that fit, the newest first, and whether the log can be believed. */
@@ -59,24 +65,30 @@ export class AuditSearch {
     return { ...found, chain: await this.#state.current() };
   }
 
-  /** All entries that fit as CSV, the newest first. Others get their turn while it is made. */
+  /**
+   * All entries that fit as CSV, the newest first. Others get their turn while it is made. Refuses
+   * with `TOO_LARGE` what is more than a spreadsheet and this server's memory are made for.
+   */
   async export(query: Omit<AuditQuery, 'before'>, caller: Caller): Promise<string> {
-    const rows: string[][] = [];
-    let before: number | null = null;
+    const parts = [writeCsv([COLUMNS])];
+    let [rows, before]: [number, number | null] = [0, null];
     for (;;) {
       const page = this.#rows({ ...query, before });
-      rows.push(...page.rows);
+      rows += page.rows.length;
+      if (rows > this.#maxExported) throw new AppError('TOO_LARGE');
+      // Each part begins with a byte order mark, and a file has one.
+      parts.push(writeCsv(page.rows).replace('\uFEFF', ''));
       if (page.rows.length < ENTRIES_A_TURN) break;
       before = page.oldest;
       await nextTurn();
     }
     await this.#db.write(({ audit }) => {
       const record = { kind: 'audit', id: 'export' } as const;
-      const details = { ...asked({ ...query, before: null }), rows: rows.length };
+      const details = { ...asked({ ...query, before: null }), rows };
       const fact = { ...caller, action: 'audit.exported', record, details } as const;
       audit.append(fact, this.#clock.now());
     });
-    return writeCsv([COLUMNS, ...rows]);
+    return parts.join('');
   }
 
   #rows(query: AuditQuery): { rows: string[][]; oldest: number | null } {

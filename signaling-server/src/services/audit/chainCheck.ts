@@ -12,7 +12,7 @@ export interface ChainCheck {
 }
 
 /** As many lines at a time: others get their turn in between. */
-const LINES_A_TURN = 200;
+const LINES_A_TURN = 100;
 
 type Check = AuditStore['check'];
 

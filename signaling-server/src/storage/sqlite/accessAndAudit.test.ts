@@ -82,6 +82,37 @@ describe('the audit log in SQLite', () => {
     await db.close();
   });
 
+  it('[G1] a fact that could not be read back is refused, and nothing of it stays', async () => {
+    const db = await openSqliteDatabase(path);
+    const actor = { kind: 'staff', staffId: 's', role: 'admin', password: 'p' } as const;
+    const record = { kind: 'system', id: 'x' } as const;
+    const wrong = db.write(({ audit }) =>
+      audit.append({ actor, from: 'server', action: 'system.setUp', record, details: {} }, 1),
+    );
+    await expect(wrong).rejects.toThrow('no such entry');
+    expect(db.read(({ audit }) => audit.head())).toBeNull();
+    await db.close();
+  });
+
+  it('[G2] half a character is no way to break the chain', async () => {
+    const db = await openSqliteDatabase(path);
+    const odd = '\uD800 \u0000 "';
+    await db.write(({ audit }) =>
+      audit.append(
+        {
+          actor: { kind: 'anonymous' },
+          from: odd,
+          action: 'access.denied',
+          record: { kind: 'system', id: odd },
+          details: { [odd]: odd },
+        },
+        1,
+      ),
+    );
+    expect(db.read(({ audit }) => audit.check(null, 2))).toMatchObject({ brokenAt: null });
+    await db.close();
+  });
+
   it.each([
     ['staff_id = 1', 'audit_entry_of_staff'],
     [`record_kind = 'staff' and record_id = '1'`, 'audit_entry_of_record'],

@@ -58,13 +58,18 @@ export function auditTable(db: BetterSqlite.Database): AuditStore {
     'select * from audit_entry where sequence > ? order by sequence limit ?',
   );
   const head = (): AuditMark | null => newest.get() ?? null;
+  const check: AuditStore['check'] = (after, limit) =>
+    checkLines(after, following.all(after?.sequence ?? NOTHING_BEFORE, limit).map(parse));
   return {
     head,
     append(fact, at) {
-      const e = nextLine(fact, at, head());
+      const before = head();
+      const e = nextLine(fact, at, before);
       const [actor, details] = [canonicalJson(e.actor), canonicalJson(e.details)];
       const what = [e.action, e.record.kind, e.record.id, details] as const;
       insert.run(e.sequence, e.at, actor, e.from, ...what, e.hash);
+      // A fact that could not be read back would break the log for good: better refuse it now.
+      if (check(before, 1).brokenAt !== null) throw new Error('no such entry can be in the log');
       return e;
     },
     search(query, limit) {
@@ -77,8 +82,7 @@ export function auditTable(db: BetterSqlite.Database): AuditStore {
       }
       return found;
     },
-    check: (after, limit) =>
-      checkLines(after, following.all(after?.sequence ?? NOTHING_BEFORE, limit).map(parse)),
+    check,
   };
 }
 

@@ -70,7 +70,7 @@ create table audit_entry (
 ) strict;
 
 create index audit_entry_of_staff on audit_entry (staff_id, sequence);
-create index audit_entry_of_record on audit_entry (record_kind, record_id, sequence);
+create index audit_entry_of_record on audit_entry (record_id, record_kind, sequence);
 create index audit_entry_of_action on audit_entry (action, sequence);
 create index audit_entry_at on audit_entry (at, sequence);
 
