@@ -20,8 +20,12 @@ export function ImportFindings({ report }: { readonly report: ImportReport }) {
         <strong>
           {t(`adminOrganisation:import.verdict.${verdict}`, { count: problems.length })}
         </strong>
-        <br />
-        {t('adminOrganisation:import.counts', { added, changed, same })}
+        {verdict !== 'wrong' && (
+          <>
+            <br />
+            {t('adminOrganisation:import.counts', { added, changed, same })}
+          </>
+        )}
       </StatusBanner>
       {problems.length > 0 && <Problems problems={inOrder(problems)} />}
       {problems.length === 0 && changes.length > 0 && <Changes changes={changes} />}

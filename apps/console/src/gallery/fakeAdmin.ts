@@ -1,0 +1,102 @@
+import { AppError } from '@madoguchi/domain';
+import {
+  routes,
+  type AdminTopics,
+  type ImportReport,
+  type Organisation,
+  type Unit,
+} from '@madoguchi/protocol';
+import { fakeTopics, fakeWard } from './fakeWard.ts';
+
+/** What a fake server answers, by the name of the route. */
+type Answers = Readonly<Record<string, (body: unknown) => unknown>>;
+
+const LISTS = {
+  branch: 'branches',
+  center: 'centers',
+  department: 'departments',
+  desk: 'desks',
+  partner: 'partners',
+} as const satisfies Record<Unit['kind'], keyof Organisation>;
+
+/** A ward in memory: units and rules change as on a server, a branch is always in use. */
+export function createFakeAdmin(): Answers {
+  return { ...fakeUnits(), ...fakeRules() };
+}
+
+function fakeUnits(): Answers {
+  let ward = fakeWard;
+  let made = 0;
+  return {
+    organisation: () => ward,
+    saveUnit(body) {
+      const { kind, unit } = routes.saveUnit.body.parse(body);
+      made += 1;
+      const saved = { ...unit, id: unit.id ?? `new-${made}` };
+      const list: readonly { id: string }[] = ward[LISTS[kind]];
+      const others = list.filter(({ id }) => id !== saved.id);
+      ward = routes.organisation.response.parse({ ...ward, [LISTS[kind]]: [...others, saved] });
+      return ward;
+    },
+    removeUnit(body) {
+      const { kind, id } = routes.removeUnit.body.parse(body);
+      if (kind === 'branch' && !id.startsWith('new-')) throw new AppError('STILL_IN_USE');
+      const list: readonly { id: string }[] = ward[LISTS[kind]];
+      const left = list.filter((unit) => unit.id !== id);
+      ward = routes.organisation.response.parse({ ...ward, [LISTS[kind]]: left });
+      return ward;
+    },
+    exportUnits: () => 'id,名称\r\n',
+    importUnits(body) {
+      const { csv, dryRun } = routes.importUnits.body.parse(body);
+      return csv.includes('だめ') ? WRONG : { ...READY, applied: !dryRun };
+    },
+  };
+}
+
+const READY: ImportReport = {
+  applied: false,
+  added: 2,
+  changed: 1,
+  same: 26,
+  changes: [
+    { line: 4, action: 'changed', name: '若林' },
+    { line: 30, action: 'added', name: '三軒茶屋' },
+    { line: 31, action: 'added', name: '桜新町' },
+  ],
+  problems: [],
+};
+
+const WRONG: ImportReport = {
+  ...READY,
+  changes: [],
+  problems: [
+    { line: 1, column: 'モデル', problem: 'missingColumn', value: '' },
+    { line: 5, column: '総合支所', problem: 'unknownReference', value: '世田谷支所' },
+    { line: 9, column: '地区名', problem: 'empty', value: '' },
+    { line: 12, column: '地区名', problem: 'duplicate', value: '経堂' },
+  ],
+};
+
+function fakeRules(): Answers {
+  let topics = fakeTopics;
+  const keep = (rules: AdminTopics['rules']) => {
+    topics = { ...topics, rules };
+    return topics;
+  };
+  const without = (key: Pick<AdminTopics['rules'][number], 'topicId' | 'scope' | 'since'>) =>
+    topics.rules.filter(
+      (rule) =>
+        rule.topicId !== key.topicId ||
+        rule.since !== key.since ||
+        JSON.stringify(rule.scope) !== JSON.stringify(key.scope),
+    );
+  return {
+    topics: () => topics,
+    putTopicRule(body) {
+      const rule = routes.putTopicRule.body.parse(body);
+      return keep([...without(rule), rule]);
+    },
+    removeTopicRule: (body) => keep(without(routes.removeTopicRule.body.parse(body))),
+  };
+}
