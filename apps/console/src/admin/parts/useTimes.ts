@@ -12,6 +12,12 @@ export function useTimes() {
     clock: (at: number) => formatClock(at, language, WARD_TIME_ZONE),
     day: (at: number) => formatDay(at, language, WARD_TIME_ZONE),
     dayAndClock: (at: number) => formatDayAndClock(at, language, WARD_TIME_ZONE),
+    /** As a letter is dated: 令和8年11月22日. */
+    formalDay: (at: number) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'ja-JP-u-ca-japanese', {
+        timeZone: WARD_TIME_ZONE,
+        dateStyle: 'long',
+      }).format(at),
     /** With year and seconds, as a log needs it: 2026/11/22 19:20:05. */
     exact: (at: number) =>
       new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'ja-JP', {

@@ -17,13 +17,13 @@ interface InvitationLetterProps {
 /** The letter with the one-time link: one sheet of A4 that exists on paper only. */
 export function InvitationLetter({ made, link, sender }: InvitationLetterProps) {
   const { t } = useText();
-  const { day, dayAndClock } = useTimes();
+  const { formalDay, dayAndClock } = useTimes();
   const [written] = useState(() => Date.now());
   const product = t('common:product');
   const { displayName, username, invitation } = made;
   return createPortal(
     <div className="letter">
-      <p className="letter__date">{day(written)}</p>
+      <p className="letter__date">{formalDay(written)}</p>
       <p className="letter__to">{t('adminPeople:letter.to', { name: displayName })}</p>
       <p className="letter__from">{t('adminPeople:letter.sender', { name: sender })}</p>
       <h1>{t('adminPeople:letter.heading', { product })}</h1>

@@ -61,7 +61,12 @@ function OpenPersonDialog(props: PeopleDialogsProps & { readonly person: Person 
       failure={people.change.failure}
       onCommand={(command) => void dialogs.command(person, command)}
       onSignOut={(sessionId) =>
-        dialogs.open({ dialog: 'confirm', staffId, question: 'signOutOne', sessionId })
+        dialogs.open({
+          dialog: 'confirm',
+          staffId,
+          question: sessionId === null ? 'signOutAll' : 'signOutOne',
+          sessionId,
+        })
       }
       onClose={dialogs.close}
     />

@@ -13,7 +13,6 @@ const ICONS: Readonly<Record<PersonCommand, IconName>> = {
   change: 'write',
   invite: 'key',
   reset: 'less',
-  signOutAll: 'sign-out',
   disable: 'close',
   enable: 'check',
 };
@@ -27,7 +26,8 @@ interface PersonDialogProps {
   /** Why what was asked for last was refused. */
   readonly failure: ErrorCode | null;
   readonly onCommand: (command: PersonCommand) => void;
-  readonly onSignOut: (sessionId: string) => void;
+  /** One session, or with `null` all of them. */
+  readonly onSignOut: (sessionId: string | null) => void;
   readonly onClose: () => void;
 }
 

@@ -6,7 +6,7 @@ import { useTimes } from '../parts/useTimes.ts';
 interface PersonSessionsProps {
   readonly person: Person;
   readonly now: number;
-  readonly onSignOut: (sessionId: string) => void;
+  readonly onSignOut: (sessionId: string | null) => void;
 }
 
 /** Where somebody is signed in, since when, and whether a screen is open there. */
@@ -41,6 +41,16 @@ export function PersonSessions({ person, now, onSignOut }: PersonSessionsProps) 
           </li>
         ))}
       </ul>
+      {person.sessions.length > 1 && (
+        <button
+          type="button"
+          className="table__action sessions__all"
+          onClick={() => onSignOut(null)}
+        >
+          <Icon name="sign-out" />
+          {t('adminPeople:person.signOutAll')}
+        </button>
+      )}
     </section>
   );
 }

@@ -52,10 +52,6 @@ test('[O32] somebody active can be disabled, somebody disabled only enabled and 
   expect(commandsFor({ ...person, state: 'disabled' }, false)).toEqual(['enable', 'change']);
 });
 
-test('[O32] signing out of all is offered where there is more than one', () => {
-  expect(commandsFor({ ...person, sessions: [session, session] }, false)).toContain('signOutAll');
-});
-
 test('[O32] a reset is offered where there is something to reset', () => {
   expect(commandsFor({ ...person, totp: false }, false)).not.toContain('reset');
 });

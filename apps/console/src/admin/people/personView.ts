@@ -25,13 +25,12 @@ export function factorsOf({
 }
 
 /** What an admin can do about somebody. */
-export type PersonCommand = 'change' | 'invite' | 'reset' | 'signOutAll' | 'disable' | 'enable';
+export type PersonCommand = 'change' | 'invite' | 'reset' | 'disable' | 'enable';
 
 /** What can be done about somebody; nobody locks themselves out. */
 export function commandsFor(person: Person, mine: boolean): PersonCommand[] {
   if (person.state === 'disabled') return ['enable', 'change'];
   const commands: PersonCommand[] = ['change'];
-  if (person.sessions.length > 1 && !mine) commands.push('signOutAll');
   if (!mine) commands.push('invite');
   if (!mine && factorsOf(person) !== 'none') commands.push('reset');
   if (!mine) commands.push('disable');

@@ -9,7 +9,7 @@ import { placeNames } from './places.ts';
 export function usePersonWords(organisation: Organisation, now: number) {
   const { t } = useText();
   const { text } = useWords();
-  const { dayAndClock } = useTimes();
+  const { day, clock } = useTimes();
   const places = (person: Person): string[] =>
     person.role === 'admin'
       ? [t('adminPeople:scope.ward')]
@@ -31,10 +31,10 @@ export function usePersonWords(organisation: Organisation, now: number) {
       const until = person.invitationEndsAt;
       const state =
         standing === 'invited' && until !== null
-          ? t('adminPeople:states.invitedUntil', { time: dayAndClock(until) })
+          ? t('adminPeople:states.invitedUntil', { time: day(until) })
           : t(`adminPeople:states.${standing}`);
       if (person.lockedUntil === null || !isLocked(person, now)) return [state];
-      return [state, t('adminPeople:states.locked', { time: dayAndClock(person.lockedUntil) })];
+      return [state, t('adminPeople:states.locked', { time: clock(person.lockedUntil) })];
     },
     factors: (person: Person) =>
       t(`adminPeople:factors.${factorsOf(person)}`, { count: person.passkeys }),

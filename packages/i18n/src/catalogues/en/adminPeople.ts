@@ -68,7 +68,7 @@ export const adminPeople: Translated<typeof source> = {
   },
   invitation: {
     title: 'Invitation link of {name}',
-    lead: 'The link works once. It is shown only now.',
+    lead: 'The link works once. Once closed, it cannot be shown again.',
     until: 'It works until {time}.',
     link: 'Invitation link',
     qr: 'Two-dimensional code of the invitation link',
@@ -76,7 +76,7 @@ export const adminPeople: Translated<typeof source> = {
     copied: 'Copied. Give it to this person only.',
     notCopied: 'It could not be copied. Select the link and copy it.',
     print: 'Print the letter',
-    done: 'I know how to hand it over',
+    done: 'Close',
   },
   letter: {
     heading: 'Using {product}',

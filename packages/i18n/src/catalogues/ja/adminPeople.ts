@@ -65,7 +65,7 @@ export const adminPeople = {
   },
   invitation: {
     title: '{name}さんの招待リンク',
-    lead: 'このリンクは 1回だけ使えます。いまだけ表示します。',
+    lead: 'このリンクは 1回だけ使えます。とじると、もう表示できません。',
     until: '{time} まで使えます。',
     link: '招待リンク',
     qr: '招待リンクの二次元コード',
@@ -73,7 +73,7 @@ export const adminPeople = {
     copied: 'コピーしました。ご本人だけに お渡しください。',
     notCopied: 'コピーできませんでした。リンクを選んで、コピーしてください。',
     print: '手紙を印刷する',
-    done: '渡し方が 決まりました',
+    done: 'とじる',
   },
   letter: {
     heading: '{product} ご利用のご案内',

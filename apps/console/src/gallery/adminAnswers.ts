@@ -1,0 +1,201 @@
+import type {
+  AdminKiosk,
+  AuditLine,
+  ChainState,
+  ConsultationRecord,
+  Person,
+} from '@madoguchi/protocol';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 1440 * MINUTE_MS;
+const NOW = Date.now();
+
+const session = {
+  sessionId: 'a1',
+  since: NOW - 90 * MINUTE_MS,
+  lastActiveAt: NOW - MINUTE_MS,
+  from: '192.0.2.14',
+  browser: 'Windows の Edge',
+  connected: true,
+};
+const person: Person = {
+  staffId: 's2',
+  displayName: '世田谷 担当2',
+  role: 'specialist',
+  deskIds: ['setagaya-health-welfare', 'setagaya-child-family'],
+  centerIds: [],
+  username: 'tanto.2',
+  state: 'active',
+  invitationEndsAt: null,
+  totp: true,
+  passkeys: 0,
+  lockedUntil: null,
+  sessions: [session, { ...session, sessionId: 'a2', browser: 'iPad の Safari', connected: false }],
+};
+const people: Person[] = [
+  {
+    ...person,
+    staffId: 's1',
+    displayName: '世田谷 担当1',
+    username: 'kanri.1',
+    role: 'admin',
+    deskIds: [],
+    passkeys: 2,
+    sessions: [session],
+  },
+  person,
+  {
+    ...person,
+    staffId: 's3',
+    displayName: '北沢 担当1',
+    username: 'tanto.3',
+    deskIds: ['kitazawa-health-welfare'],
+    state: 'invited',
+    invitationEndsAt: NOW + 2 * DAY_MS,
+    totp: false,
+    sessions: [],
+  },
+  {
+    ...person,
+    staffId: 's4',
+    displayName: '池尻 職員1',
+    username: 'shokuin.1',
+    role: 'staff',
+    deskIds: [],
+    centerIds: ['setagaya-1'],
+    lockedUntil: NOW + 12 * MINUTE_MS,
+    sessions: [],
+  },
+  {
+    ...person,
+    staffId: 's5',
+    displayName: '本庁 担当1',
+    username: 'tanto.5',
+    deskIds: ['head-office-tax'],
+    state: 'disabled',
+    sessions: [],
+  },
+];
+
+const kiosk: AdminKiosk = {
+  kioskId: 'k1',
+  name: '相談端末1',
+  centerId: 'setagaya-1',
+  enrolledAt: NOW - 40 * DAY_MS,
+  lastSeenAt: NOW - 5 * MINUTE_MS,
+  version: '0.1.0',
+  connected: true,
+  revokedAt: null,
+  duplicateAt: null,
+};
+const kiosks: AdminKiosk[] = [
+  kiosk,
+  { ...kiosk, kioskId: 'k2', name: '2番窓口', connected: false, lastSeenAt: NOW - 3 * DAY_MS },
+  { ...kiosk, kioskId: 'k3', centerId: 'kitazawa-5', duplicateAt: NOW - 20 * MINUTE_MS },
+  { ...kiosk, kioskId: 'k4', centerId: 'kitazawa-5', connected: false, revokedAt: NOW - DAY_MS },
+];
+
+const admin = { kind: 'staff', id: 's1', name: '世田谷 担当1' } as const;
+const line = (
+  sequence: number,
+  action: AuditLine['action'],
+  record: AuditLine['record'],
+  details: AuditLine['details'] = {},
+): AuditLine => ({
+  sequence,
+  at: NOW - (60 - sequence) * MINUTE_MS,
+  action,
+  who: admin,
+  from: '192.0.2.14',
+  record,
+  details,
+});
+const entries: AuditLine[] = [
+  line(58, 'audit.searched', { kind: 'audit', id: 'search', name: '' }, { found: 50 }),
+  line(57, 'record.read', { kind: 'consultation', id: 'c1', name: '池尻-012' }),
+  line(
+    56,
+    'people.changed',
+    { kind: 'staff', id: 's2', name: '世田谷 担当2' },
+    {
+      'role.before': 'staff',
+      'role.after': 'specialist',
+      'desks.before': '',
+      'desks.after': 'setagaya-child-family setagaya-health-welfare',
+    },
+  ),
+  line(
+    55,
+    'topics.changed',
+    { kind: 'topic', id: 'care', name: '介護・高齢者のこと' },
+    { place: 'center:setagaya-1', since: '2026-12-01', 'state.after': 'stopped' },
+  ),
+  {
+    ...line(
+      54,
+      'access.denied',
+      { kind: 'system', id: 'system', name: '' },
+      { asked: 'people.manage', code: 'NOT_ALLOWED', times: 3 },
+    ),
+    who: { kind: 'kiosk', id: 'k1', name: '池尻 相談端末1' },
+  },
+];
+
+const chains: Readonly<Record<string, Partial<ChainState>>> = {
+  broken: { state: 'broken', brokenAt: 41 },
+};
+
+const record: ConsultationRecord = {
+  consultationId: 'c1',
+  ticket: '池尻-012',
+  district: '池尻',
+  topicName: { ja: '介護・高齢者のこと' },
+  deskName: { ja: '世田谷総合支所 保健福祉課' },
+  state: 'closed',
+  requestedAt: NOW - 2 * DAY_MS,
+  closedAt: NOW - 2 * DAY_MS + 25 * MINUTE_MS,
+  specialistName: '世田谷 担当2',
+  outcome: {
+    settled: true,
+    comeBack: { needed: true, reason: 'papers-missing' },
+    note: '介護保険の申請のしかたを案内した。',
+  },
+  history: (['request', 'offer', 'accept', 'hangUp', 'writeUp'] as const).map((type, index) => ({
+    at: NOW - 2 * DAY_MS + index * 5 * MINUTE_MS,
+    type,
+    who: type === 'request' ? '池尻 相談端末1' : '世田谷 担当2',
+    to: '',
+  })),
+};
+
+const invitation = { staffId: 's9', token: 'Q7'.repeat(21) + 'x', expiresAt: NOW + 3 * DAY_MS };
+
+/** What the pages 職員, 相談端末 and 監査記録 are answered; `chain=broken` breaks the log. */
+export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> => ({
+  people: { people },
+  changePerson: { people },
+  disablePerson: { people },
+  enablePerson: { people },
+  resetSecondFactor: { people },
+  signOutPerson: { people },
+  invite: invitation,
+  inviteAgain: invitation,
+  kiosks: { kiosks: wanted.has('empty') ? [] : kiosks },
+  renameKiosk: { kiosks },
+  revokeKiosk: { kiosks },
+  issueCode: { code: 'K7QM2X9B', expiresAt: NOW + 10 * MINUTE_MS },
+  searchAudit: {
+    entries,
+    more: true,
+    chain: {
+      state: 'intact',
+      entries: 58,
+      checkedAt: NOW - MINUTE_MS,
+      brokenAt: null,
+      head: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      ...chains[wanted.get('chain') ?? ''],
+    },
+  },
+  exportAudit: '番号,日時\r\n',
+  readRecord: record,
+});
