@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { launchChromium, openContext } from '../support/media/chromium.ts';
 import { CONSOLE_SIZES, inspect } from '../support/office/inspect.ts';
 import { oneTimeCode } from '../support/office/oneTimeCode.ts';
+import { DEMO_PASSWORD } from '../support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
 
 const PASSWORD = 'kawa neko densha momiji';
@@ -111,6 +112,67 @@ test('[W21] [W22] the first admin sets the system up, and comes back in every wa
     await page.getByLabel('回復コード', { exact: true }).fill(codes[0] ?? '');
     await press(page, '確かめて 進む');
     await shows(page, 'admin');
+  } finally {
+    await browser.close();
+    await server.stop();
+    data.remove();
+  }
+});
+
+/** Asks the server as the page itself would. */
+async function ask(page: Page, path: string, body: object): Promise<Record<string, unknown>> {
+  return page.evaluate(
+    async ([to, content]) => {
+      const response = await fetch(to, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: content,
+      });
+      return (await response.json()) as Record<string, unknown>;
+    },
+    [path, JSON.stringify(body)] as const,
+  );
+}
+
+test('[W13] [W17] who was invited comes in by the link, and who is put out is told so', async () => {
+  test.setTimeout(120_000);
+  const data = temporaryDataDir();
+  const server = await ServerProcess.start(data.path);
+  const browser = await launchChromium({ sourceId: 34, toneHz: 680 });
+  try {
+    const admin = await (await openContext(browser)).newPage();
+    await admin.goto(`${server.origin}/console/`);
+    await expect(admin.getByText('これは お試し用のデータです')).toBeVisible();
+    await admin.getByLabel('ユーザー名').fill('demo-admin');
+    await admin.getByLabel('パスワード', { exact: true }).fill(DEMO_PASSWORD);
+    await press(admin, 'サインインする');
+    await shows(admin, 'admin');
+    const { staffId, token } = await ask(admin, '/api/admin/people/invitation', {
+      displayName: '招かれた人',
+      username: 'guest.1',
+      role: 'staff',
+      deskIds: [],
+      centerIds: [],
+    });
+
+    const guest = await (await openContext(browser)).newPage();
+    await guest.goto(`${server.origin}/console/#invitation=${String(token)}`);
+    await expect(guest.getByText('招かれた人 さん')).toBeVisible();
+    expect(guest.url()).toBe(`${server.origin}/console/`);
+    await look(guest, 'invitation');
+    await guest.getByLabel('新しいパスワード').fill(PASSWORD);
+    await press(guest, 'このパスワードで 始める');
+    await shows(guest, 'work');
+
+    await guest.goto(`${server.origin}/console/#invitation=${String(token)}`);
+    await expect(guest.getByText('このリンクは 使えません')).toBeVisible();
+    await press(guest, 'サインインの画面へ');
+    await shows(guest, 'work');
+
+    await ask(admin, '/api/admin/people/disabling', { staffId });
+    await shows(guest, 'signIn');
+    await expect(guest.getByText(/管理者に ご相談ください/)).toBeVisible();
+    await look(guest, 'put-out');
   } finally {
     await browser.close();
     await server.stop();
