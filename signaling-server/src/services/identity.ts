@@ -33,7 +33,7 @@ export class Identity {
 
   /** What a kiosk has to sign for its next connection; unknown kiosks are answered alike. */
   challenge(kioskId: string): { challenge: string; expiresAt: number } {
-    return this.#challenges.issue(kioskId, this.enrolledKiosk(kioskId) !== null);
+    return this.#challenges.issue(kioskId);
   }
 
   /**
@@ -44,17 +44,12 @@ export class Identity {
     const kiosk = this.#db.read(({ kiosks }) => kiosks.get(kioskId));
     if (kiosk === null) throw new AppError('KIOSK_NOT_ENROLLED');
     const text = challengeText(origin, kioskId, challenge);
-    const isFresh = this.#challenges.take(kioskId, challenge);
-    if (!isFresh || kiosk.revokedAt !== null || !isSignedBy(kiosk.publicKey, text, signature)) {
+    const isGood = this.#challenges.isGood(kioskId, challenge);
+    if (!isGood || kiosk.revokedAt !== null || !isSignedBy(kiosk.publicKey, text, signature)) {
       throw new AppError('KIOSK_REFUSED');
     }
+    this.#challenges.use(challenge);
     return kiosk;
-  }
-
-  /** A kiosk that may connect now, or `null`. */
-  enrolledKiosk(kioskId: string): Kiosk | null {
-    const kiosk = this.#db.read(({ kiosks }) => kiosks.get(kioskId));
-    return kiosk === null || kiosk.revokedAt !== null ? null : kiosk;
   }
 
   /** The signed-in member of staff behind a cookie header, or `null`. */
