@@ -5,7 +5,7 @@ import type { Clock } from '../../../ports/clock.ts';
 import { PeopleAdmin } from '../people.ts';
 import { ADMIN, AdminFixture } from './adminFixture.ts';
 
-export const PASSWORD = 'ame-ni-mo-makezu-9';
+const PASSWORD = 'ame-ni-mo-makezu-9';
 export const DEVICE = { from: '192.0.2.7', browser: 'Firefox' };
 export const FACTS = {
   displayName: '窓口 担当',
