@@ -99,7 +99,7 @@ test('[W21] [W22] the first admin sets the system up, and comes back in every wa
     await look(page, 'account');
     await signOut(page);
 
-    await press(page, 'パスキーで サインインする');
+    await press(page, 'パスキーで 入る');
     await shows(page, 'admin');
     await signOut(page);
 

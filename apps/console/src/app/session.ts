@@ -81,7 +81,7 @@ function onEnd(staff: Staff, code: ErrorCode, now: number): Session {
 }
 
 /** Why the server does not know a session any more, as far as its two limits explain it. */
-export function endReason(
+function endReason(
   { idleEndsAt, endsAt }: Pick<Staff, 'idleEndsAt' | 'endsAt'>,
   now: number,
 ): EndReason {

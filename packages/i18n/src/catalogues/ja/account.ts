@@ -16,8 +16,8 @@ export const account = {
     demo: 'お試し用のユーザー名とパスワードは、サーバーを起動した画面に 表示されています。',
     others: 'ほかの方法で サインインする',
     or: 'または',
-    passkey: 'パスキーで サインインする',
-    singleSignOn: '{name}で サインインする',
+    passkey: 'パスキーで 入る',
+    singleSignOn: '{name}で 入る',
     unknownHere: '共通認証の方が、この画面に 登録されていません。管理者に ご相談ください。',
   },
   ended: {
