@@ -12,7 +12,7 @@ const look = (page: Page, name: string) => inspect(page, `admin-${name}`, SIZES)
 async function signInAsAdmin(page: Page): Promise<void> {
   await page.getByLabel('ユーザー名').fill('demo-admin');
   await page.getByLabel('パスワード', { exact: true }).fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: 'サインインする' }).click();
+  await page.getByRole('button', { name: 'サインインする', exact: true }).click();
   await expect(page.getByRole('heading', { name: '組織' })).toBeVisible();
 }
 
