@@ -12,8 +12,10 @@ import {
   enrolled,
   withAccounts,
 } from './testing/openAccounts.ts';
+import { FakeClock } from '../services/testing/fakeClock.ts';
+import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
 
-withAccounts();
+withAccounts({ openSqliteDatabase, FakeClock });
 
 test('[I12] a link is good once, for 72 hours, and only the newest', async () => {
   await accounts.ensure({ staffId: 'jiro', username: 'kudo', password: null });

@@ -10,8 +10,10 @@ import {
   complete,
   withAccounts,
 } from './testing/openAccounts.ts';
+import { FakeClock } from '../services/testing/fakeClock.ts';
+import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
 
-withAccounts();
+withAccounts({ openSqliteDatabase, FakeClock });
 
 test('[I7] a code of the authenticator completes a sign-in, and counts once', async () => {
   const { code } = await enrolled();

@@ -10,8 +10,10 @@ import {
   signedIn,
   withAccounts,
 } from './testing/openAccounts.ts';
+import { FakeClock } from '../services/testing/fakeClock.ts';
+import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
 
-withAccounts();
+withAccounts({ openSqliteDatabase, FakeClock });
 
 test('[I2] a session is an HttpOnly, same-site cookie', async () => {
   const { cookies } = await accounts.signIn('tanabe', PASSWORD, HERE, undefined);

@@ -13,8 +13,10 @@ import {
   complete,
   withAccounts,
 } from './testing/openAccounts.ts';
+import { FakeClock } from '../services/testing/fakeClock.ts';
+import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
 
-withAccounts();
+withAccounts({ openSqliteDatabase, FakeClock });
 
 test('[I9] ten wrong passwords lock, however many come at once', async () => {
   const answers = await guess(30);

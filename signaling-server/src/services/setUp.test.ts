@@ -11,8 +11,10 @@ import {
   withAccounts,
 } from '../auth/testing/openAccounts.ts';
 import { SetUp } from './setUp.ts';
+import { FakeClock } from './testing/fakeClock.ts';
+import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
 
-withAccounts();
+withAccounts({ openSqliteDatabase, FakeClock });
 
 const WHO = { displayName: '管理者', username: 'first', password: PASSWORD };
 

@@ -16,8 +16,10 @@ import { SessionLog } from './sessionLog.ts';
 import { sweepSessions } from './sessionSweep.ts';
 import { SessionView } from './sessionView.ts';
 import { SignIns } from './signIns.ts';
+import { FakeClock } from './testing/fakeClock.ts';
+import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
 
-withAccounts();
+withAccounts({ openSqliteDatabase, FakeClock });
 
 /** The services on the accounts of this test, and what the live connections are told. */
 function services() {

@@ -4,27 +4,38 @@ import { join } from 'node:path';
 import { TOTP, Secret } from 'otpauth';
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Accounts } from '../../ports/accounts.ts';
-import { FakeClock } from '../../services/testing/fakeClock.ts';
-import { openSqliteDatabase, type SqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { AuthOptions } from '../parts.ts';
 import { createAccounts } from '../accounts.ts';
 
 export const PASSWORD = 'violet kettle on the 9th roof';
 export const HERE = { from: '192.0.2.1', browser: 'Chrome' };
 export const MINUTE = 60_000;
 
+/** A clock that stands until a test moves it. */
+interface MovedClock extends Clock {
+  advance(ms: number): Promise<void>;
+}
+
+/** The real database and the clock, which a test brings from their own folders. */
+interface Brought {
+  openSqliteDatabase(path: string): Promise<AuthOptions['db']>;
+  readonly FakeClock: new () => MovedClock;
+}
+
 let folder: string;
 /** Each test has its own. */
-export let db: SqliteDatabase;
-export let clock: FakeClock;
+export let db: AuthOptions['db'];
+export let clock: MovedClock;
 export let accounts: Accounts;
 
 /** Each test of a file that calls this has a database file of its own, with one account in it. */
-export function withAccounts(): void {
-  beforeEach(open);
+export function withAccounts(brought: Brought): void {
+  beforeEach(() => open(brought));
   afterEach(close);
 }
 
-async function open(): Promise<void> {
+async function open({ openSqliteDatabase, FakeClock }: Brought): Promise<void> {
   folder = mkdtempSync(join(tmpdir(), 'madoguchi-accounts-'));
   db = await openSqliteDatabase(join(folder, 'db.sqlite'));
   clock = new FakeClock();
