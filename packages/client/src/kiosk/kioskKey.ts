@@ -4,7 +4,7 @@ import type { RouteBody } from '@madoguchi/protocol';
 export type DevicePublicKey = RouteBody<'enrolKiosk'>['publicKey'];
 
 /** The key of a device that is a kiosk. */
-export interface EnrolledKey {
+interface EnrolledKey {
   readonly kioskId: string;
   /** ECDSA P-256 with SHA-256 over the UTF-8 of this text: r and s, in base64url. */
   sign(text: string): Promise<string>;
