@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
 import { sample } from 'fast-check';
-import { TestClient } from '../tests/support/server/clients.ts';
+import type { TestClient } from '../tests/support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../tests/support/server/serverProcess.ts';
 import { gather, type Actor, type Cast } from './lib/cast.ts';
 import { hostileEvents, hostileRequests } from './lib/fuzz/arbitrary.ts';
