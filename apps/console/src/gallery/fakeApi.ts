@@ -1,6 +1,8 @@
 import type { Api } from '@madoguchi/client';
 import { AppError, type ErrorCode, type Role } from '@madoguchi/domain';
 import type { Session } from '@madoguchi/protocol';
+import { createFakeAdmin } from './fakeAdmin.ts';
+import { adminAnswers } from './adminAnswers.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -9,6 +11,7 @@ const MINUTE_MS = 60_000;
  *   signedOut             the sign-in; `two` as the name asks for a second factor, `locked` is locked
  *   meta=setUp|sso|real   the first set-up, a single sign-on, no demo data
  *   invitation=TOKEN      a one-time link; `used` is used up
+ *   refused               the single sign-on did not let somebody in
  *   required=totp|passkey what has to be set up first
  *   ends=idle|limit       a session that is nearly over
  */
@@ -31,6 +34,7 @@ const REFUSALS: Readonly<Record<string, ErrorCode>> = {
 /** Answers from a table; the password `wrong` is refused, and so on (see above). */
 export function createFakeApi(wanted: URLSearchParams, role: Role): Api {
   const answers = answersFor(wanted, role);
+  const admin = createFakeAdmin();
   const call = (name: string, body: Readonly<Record<string, string>> = {}) => {
     if (name === 'session' && wanted.has('signedOut')) return refuse('NOT_SIGNED_IN');
     const refusal = Object.values(body)
@@ -43,6 +47,8 @@ export function createFakeApi(wanted: URLSearchParams, role: Role): Api {
         methods: ['totp', 'recovery', 'passkey'],
       });
     }
+    const ofAdmin = admin[name];
+    if (ofAdmin) return new Promise((resolve) => resolve(ofAdmin(body)));
     return name in answers ? Promise.resolve(answers[name]) : refuse('UNREACHABLE');
   };
   // The table is keyed by the names of the routes; a gallery need not prove more than that.
@@ -79,6 +85,7 @@ function answersFor(wanted: URLSearchParams, role: Role): Record<string, unknown
     confirmTotp: { session: fresh, recoveryCodes: RECOVERY_CODES },
     newRecoveryCodes: { recoveryCodes: RECOVERY_CODES },
     changePassword: fresh,
+    ...adminAnswers(wanted),
   };
 }
 
