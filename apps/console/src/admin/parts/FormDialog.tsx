@@ -6,7 +6,7 @@ import { useText } from '../../app/useText.ts';
 import './dialogs.css';
 
 /** What is wrong with one field, in the words that also stand beside it. */
-export interface FieldProblem {
+interface FieldProblem {
   readonly fieldId: string;
   readonly text: string;
 }

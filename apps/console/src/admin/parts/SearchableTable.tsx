@@ -19,7 +19,7 @@ export interface Column<Row> {
 }
 
 /** Something that can be done with one row. */
-export interface RowAction {
+interface RowAction {
   readonly label: string;
   readonly icon: IconName;
   readonly onPress: () => void;

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 
 /** Something that was done, in a sentence, and the opposite call where there is one. */
-export interface Done {
+interface Done {
   readonly text: string;
   readonly undo?: () => Promise<unknown>;
 }

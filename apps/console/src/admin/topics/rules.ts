@@ -1,10 +1,10 @@
 import type { TopicRule, TopicScope, TopicState } from '@madoguchi/domain';
 import type { AdminTopics } from '@madoguchi/protocol';
 
-export type AdminTopic = AdminTopics['topics'][number];
+type AdminTopic = AdminTopics['topics'][number];
 
 /** The place of a rule as one word: two rules with the same one are about the same place. */
-export function placeKey(scope: TopicScope): string {
+function placeKey(scope: TopicScope): string {
   switch (scope.kind) {
     case 'ward':
       return 'ward';
