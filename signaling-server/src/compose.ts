@@ -22,6 +22,7 @@ import { seed } from './services/demo/seedDemo.ts';
 import { Metrics } from './services/metrics.ts';
 import { isSessionConnected } from './signaling/connection.ts';
 import { createSocketServer, startSignaling } from './signaling/createSignaling.ts';
+import { FloodGuard } from './signaling/floodGuard.ts';
 import { Screens } from './signaling/screens.ts';
 import { lockDataDir } from './storage/sqlite/dataLock.ts';
 import { openSqliteDatabase, type SqliteDatabase } from './storage/sqlite/sqliteDatabase.ts';
@@ -89,7 +90,9 @@ async function build(
     metrics.refused(code);
     log.warn({ code }, 'connection refused');
   };
-  const io = createSocketServer(config.allowedOrigins, refused);
+  const { flood: limits, trustedProxies } = config;
+  const flood = new FloodGuard({ ...limits, trustedProxies }, clock, log);
+  const io = createSocketServer(config.allowedOrigins, flood, refused);
   const screens = new Screens(io, db, clock, config.timeZone);
   const { timeZone } = config;
   const services = composeServices({ db, clock, timeZone, media, audience: screens, log });
@@ -111,7 +114,7 @@ async function build(
   });
   const stopDays = followDays(clock, timeZone, gates.rights);
   closers.push(() => Promise.resolve(stopDays()));
-  const { allowedOrigins, metricsToken, trustedProxies } = config;
+  const { allowedOrigins, metricsToken } = config;
   const shared = { db, ...gates, ...otherWays, sessions, admin, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
   httpServer.on('request', createHttp({ ...shared, ...pages }));
@@ -122,7 +125,7 @@ async function build(
   closers.push(() => closed(httpServer));
   await links.everyoneIsAway();
   audit.start();
-  const live = { io, httpServer, consultations, presence, links, screens, refused };
+  const live = { io, httpServer, consultations, presence, links, screens, flood, refused };
   const signaling = startSignaling({ ...shared, ...live });
   closers.push(() => signaling.stop());
   return { ...filled, setUpCode, db, media, stop };

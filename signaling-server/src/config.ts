@@ -56,6 +56,8 @@ const environment = z.object({
   MEDIA_PORT: port.default(44_000),
   MEDIASOUP_WORKER_BIN: z.string().min(1).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
+  MESSAGES_PER_SECOND: z.coerce.number().int().min(10).default(60),
+  CONNECTIONS_PER_ADDRESS: z.coerce.number().int().min(10).default(300),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
@@ -97,6 +99,8 @@ export interface Config {
     readonly basePort: number;
     readonly workerBin: string | undefined;
   };
+  /** What one connection may send, and how often one address may try to connect in ten seconds. */
+  readonly flood: { readonly messages: number; readonly connections: number };
   readonly metricsToken: string | undefined;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   /** The ward's OpenID Connect provider; `null` where it has none. */
@@ -146,6 +150,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       announcedAddress: e.MEDIA_ANNOUNCED_ADDRESS,
       basePort: e.MEDIA_PORT,
       workerBin: e.MEDIASOUP_WORKER_BIN,
+    }),
+    flood: Object.freeze({
+      messages: e.MESSAGES_PER_SECOND,
+      connections: e.CONNECTIONS_PER_ADDRESS,
     }),
     metricsToken: e.METRICS_TOKEN,
     logLevel: e.LOG_LEVEL,

@@ -16,35 +16,31 @@ export function singleSignOnRoutes(parts: {
   const { singleSignOn, sessions } = parts;
   const { signIns } = sessions;
   const router = Router();
-  const provider = (): SingleSignOn => {
-    if (singleSignOn === null) throw new AppError('NOT_FOUND');
-    return singleSignOn;
-  };
-  const orSaid = (way: Promise<string>): Promise<string> =>
-    way.catch((error: unknown) => `${CONSOLE}#refused=${codeOf(error)}`);
+  // Opened by a person's browser: what is refused has to be a page and not a code.
+  const goingTo = (way: (provider: SingleSignOn) => Promise<string>): Promise<string> =>
+    (singleSignOn === null ? Promise.reject(new AppError('NOT_FOUND')) : way(singleSignOn)).catch(
+      (error: unknown) => `${CONSOLE}#refused=${codeOf(error)}`,
+    );
 
   bindRoute(router, 'singleSignOn', ({ response }) =>
-    orSaid(
-      provider()
-        .begin()
-        .then(({ location, cookies }) => {
-          response.append('set-cookie', [...cookies]);
-          return location;
-        }),
-    ),
+    goingTo(async (provider) => {
+      const { location, cookies } = await provider.begin();
+      response.append('set-cookie', [...cookies]);
+      return location;
+    }),
   );
-  bindRoute(router, 'singleSignOnReturn', async ({ request, response }) => {
-    const { cookie } = request.headers;
-    const device = deviceOf(request);
-    const { complete } = provider();
-    const query = new URL(request.url, 'http://localhost').search;
-    const comeBack = async (): Promise<string> => {
-      const done = await signIns.proven('sso', device, () => complete(query, cookie, device));
+  bindRoute(router, 'singleSignOnReturn', ({ request, response }) =>
+    goingTo(async (provider) => {
+      const { cookie } = request.headers;
+      const device = deviceOf(request);
+      const query = new URL(request.url, 'http://localhost').search;
+      const done = await signIns.proven('sso', device, () =>
+        provider.complete(query, cookie, device),
+      );
       const { cookies } = await signIns.opened(done, 'sso', device, cookie);
       response.append('set-cookie', [...cookies]);
       return CONSOLE;
-    };
-    return orSaid(comeBack());
-  });
+    }),
+  );
   return router;
 }

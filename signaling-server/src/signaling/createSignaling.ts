@@ -18,6 +18,7 @@ import {
   type SignalingSocket,
 } from './connection.ts';
 import { consultationHandlers } from './consultationHandlers.ts';
+import type { FloodGuard } from './floodGuard.ts';
 import { asConnectError } from './handshake.ts';
 import { LiveRights, type LiveRightsParts } from './liveRights.ts';
 import { mediaHandlers } from './mediaHandlers.ts';
@@ -35,6 +36,7 @@ const MAX_FRAME_BYTES = 4 * MAX_MESSAGE_BYTES;
  */
 export function createSocketServer(
   allowedOrigins: readonly string[],
+  flood: Pick<FloodGuard, 'mayTry'>,
   refused: (code: ErrorCode) => void,
 ): SignalingServer {
   return new Server({
@@ -44,10 +46,13 @@ export function createSocketServer(
     pingInterval: 5_000,
     pingTimeout: 5_000,
     allowRequest: (request, decide) => {
-      const origin = request.headers.origin;
-      const allowed = origin !== undefined && allowedOrigins.includes(origin);
-      if (!allowed) refused('ORIGIN_NOT_ALLOWED');
-      decide(allowed ? null : 'ORIGIN_NOT_ALLOWED', allowed);
+      const decided = (code: ErrorCode | null): void => {
+        if (code !== null) refused(code);
+        decide(code, code === null);
+      };
+      const { origin } = request.headers;
+      if (origin === undefined || !allowedOrigins.includes(origin)) decided('ORIGIN_NOT_ALLOWED');
+      else void flood.mayTry(request).then((may) => decided(may ? null : 'TOO_MANY_REQUESTS'));
     },
   });
 }
@@ -59,6 +64,7 @@ export interface SignalingParts extends AdmissionParts, LiveRightsParts {
   readonly media: MediaRooms;
   readonly metrics: Metrics;
   readonly access: Access;
+  readonly flood: FloodGuard;
   /** Told of every connection that is not let in. */
   refused(code: ErrorCode): void;
 }
@@ -78,7 +84,7 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
     const rightsAt = liveRights.version;
     const admitted = stopping
       ? Promise.reject(new AppError('SHUTTING_DOWN'))
-      : admit(parts, socket);
+      : enter(parts, socket);
     admitted
       .then((admission) => {
         Object.assign(socket.data, { admission, rightsAt });
@@ -107,6 +113,7 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
   });
 
   io.attach(parts.httpServer);
+  parts.flood.watch(io);
   return {
     async stop() {
       stopping = true;
@@ -114,6 +121,14 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
       await io.close();
     },
   };
+}
+
+/** Lets in whoever may be here and was not cut off for flooding a moment ago. */
+async function enter(parts: SignalingParts, socket: SignalingSocket): Promise<Admission> {
+  const admission = await admit(parts, socket);
+  if (await parts.flood.isOut(admission.actor)) throw new AppError('TOO_MANY_REQUESTS');
+  await parts.flood.letIn(socket);
+  return admission;
 }
 
 function welcome(parts: SignalingParts, socket: SignalingSocket, handlers: Handlers): void {
