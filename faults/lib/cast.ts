@@ -4,7 +4,7 @@ import { knownKiosk, openLine, type Line } from './office.ts';
 
 /** The consultations that everybody reaches for: of two 総合支所, one in call and one written up each. */
 export const PLACES = ['setagaya', 'kitazawa'] as const;
-export type Place = (typeof PLACES)[number];
+type Place = (typeof PLACES)[number];
 
 /** Somebody who acts, and how near the consultations of each place are to them. */
 export interface Actor {

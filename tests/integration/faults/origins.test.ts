@@ -10,4 +10,4 @@ it('[X2] fifty wrong Origins open no socket and change nothing', async () => {
     figures: { socketsAccepted: 0, requestsAccepted: 0 },
     met: true,
   });
-});
+}, 120_000);
