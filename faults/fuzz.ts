@@ -127,7 +127,7 @@ async function attack(server: ServerProcess, cast: Cast, runs: number) {
 /** `runs` hostile events, a tenth as many raw frames and a fifth as many HTTP requests. */
 async function fuzz(runs: number): Promise<FaultResult> {
   const data = temporaryDataDir();
-  const server = await ServerProcess.start(data.path);
+  const server = await ServerProcess.start(data.path, { MESSAGES_PER_SECOND: '100000' });
   try {
     const cast = await gather(server.origin);
     const { setagaya, kitazawa } = cast.lines;
