@@ -4,7 +4,7 @@
  */
 
 /** Days on which the majors came out (npm registry, read on 2026-11-22). */
-export const KNOWN_RELEASES = Object.freeze({
+const KNOWN_RELEASES = Object.freeze({
   42: '2026-05-06',
   43: '2026-07-01',
   44: '2026-08-25',

@@ -26,7 +26,7 @@ const row = z
   }));
 
 /** Only what browsers report and the specification knows; it is a hint for the next sign-in. */
-export const knownTransports = (reported: readonly string[]): (typeof TRANSPORTS)[number][] =>
+const knownTransports = (reported: readonly string[]): (typeof TRANSPORTS)[number][] =>
   TRANSPORTS.filter((transport) => reported.includes(transport));
 
 /** Passkeys in SQLite: public halves and their counters. */

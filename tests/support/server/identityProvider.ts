@@ -1,4 +1,4 @@
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 
@@ -28,7 +28,8 @@ export class IdentityProvider {
         claims: () => ({ sub: id, preferred_username: id }),
       }),
     });
-    const server = createServer(provider.callback());
+    const serve = provider.callback();
+    const server = createServer((request, response) => void serve(request, response));
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
     return new IdentityProvider(issuer, server);

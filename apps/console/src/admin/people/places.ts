@@ -2,12 +2,12 @@ import type { LocalisedText } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
 
 /** A place to tick, under the heading of its group. */
-export interface Choice {
+interface Choice {
   readonly id: string;
   readonly name: string;
 }
 
-export interface ChoiceGroup {
+interface ChoiceGroup {
   readonly heading: string;
   readonly choices: readonly Choice[];
 }
