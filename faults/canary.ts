@@ -14,7 +14,10 @@ import { typeEverywhere } from './lib/wrongWords.ts';
  */
 async function canary(runs: number): Promise<FaultResult> {
   const data = temporaryDataDir();
-  const server = await ServerProcess.start(data.path, { LOG_LEVEL: 'debug' });
+  const server = await ServerProcess.start(data.path, {
+    LOG_LEVEL: 'debug',
+    MESSAGES_PER_SECOND: '100000',
+  });
   try {
     const { origin } = server;
     const admin = await signIn(origin, 'demo-admin');

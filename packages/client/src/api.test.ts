@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { createApi } from './api.ts';
 
-const staff = { staffId: 's1', displayName: '世田谷 担当1', role: 'specialist' } as const;
+const signedIn = {
+  step: 'secondFactor',
+  methods: ['totp'],
+} as const;
 
 function apiThat(answer: () => Response | Promise<Response>) {
   const asked: { url: string; init: RequestInit }[] = [];
@@ -16,9 +19,9 @@ function apiThat(answer: () => Response | Promise<Response>) {
 }
 
 test('[C15] sends the body as JSON with the cookie, and gives the checked response', async () => {
-  const { api, asked } = apiThat(() => Response.json(staff));
+  const { api, asked } = apiThat(() => Response.json(signedIn));
   const body = { username: 'sato', password: 'secret' };
-  await expect(api.call('signIn', body)).resolves.toEqual(staff);
+  await expect(api.call('signIn', body)).resolves.toEqual(signedIn);
   expect(asked[0]).toMatchObject({
     url: 'http://server/api/session',
     init: { method: 'POST', credentials: 'include', body: JSON.stringify(body) },

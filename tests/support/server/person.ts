@@ -6,10 +6,13 @@ import { request } from './http.ts';
 /** Somebody at a browser of their own: it keeps its cookies. */
 export class Person {
   readonly #origin: string;
+  readonly #headers: () => Readonly<Record<string, string>>;
   readonly #cookies = new Map<string, string>();
 
-  constructor(origin: string) {
+  /** `headers` are asked for anew with every request. */
+  constructor(origin: string, headers: () => Readonly<Record<string, string>> = () => ({})) {
     this.#origin = origin;
+    this.#headers = headers;
   }
 
   get cookie(): string {
@@ -24,7 +27,7 @@ export class Person {
     const { method, path } = routes[name];
     const response = await request(this.#origin, path, {
       method: method.toUpperCase(),
-      headers: { cookie: this.cookie },
+      headers: { ...this.#headers(), cookie: this.cookie },
       ...(method === 'get' ? {} : { body: JSON.stringify(body ?? {}) }),
     });
     for (const set of response.headers.getSetCookie()) this.#keep(set);

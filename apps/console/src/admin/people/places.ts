@@ -7,7 +7,7 @@ interface Choice {
   readonly name: string;
 }
 
-interface ChoiceGroup {
+export interface ChoiceGroup {
   readonly heading: string;
   readonly choices: readonly Choice[];
 }
