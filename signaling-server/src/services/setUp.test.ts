@@ -6,7 +6,6 @@ import {
   db,
   guess,
   HERE,
-  MINUTE,
   PASSWORD,
   withAccounts,
 } from '../auth/testing/openAccounts.ts';
@@ -28,13 +27,11 @@ test('[I15] the setup code has 80 bits, grouped for reading', async () => {
   expect(code).toMatch(/^[A-HJ-NP-Z2-9]{4}(-[A-HJ-NP-Z2-9]{4}){3}$/);
 });
 
-test('[I15] ten wrong setup codes a minute, then even the right one has to wait', async () => {
+test('[I15] however many wrong setup codes are tried, the right one gets in', async () => {
   const { setUp, code } = await begun();
-  for (let i = 0; i < 10; i += 1) {
+  for (let i = 0; i < 30; i += 1) {
     expect(await setUp.firstAdmin('WRONG', WHO, HERE).catch(codeOf)).toBe('INVITATION_INVALID');
   }
-  expect(await setUp.firstAdmin(code, WHO, HERE).catch(codeOf)).toBe('TOO_MANY_REQUESTS');
-  await clock.advance(MINUTE);
   expect(await setUp.firstAdmin(code, WHO, HERE)).toMatchObject({ session: {} });
 });
 

@@ -5,8 +5,6 @@ import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const WRONG_A_MINUTE = 10;
-const MINUTE_MS = 60_000;
 
 /** Who the first admin is to be. */
 export interface FirstAdmin {
@@ -17,14 +15,15 @@ export interface FirstAdmin {
 
 /**
  * The first admin of an empty system, made by whoever can read the server's terminal. The code is
- * known to that terminal alone; here is its digest, in memory.
+ * known to that terminal alone; here is its digest, in memory. Wrong codes are limited for each address
+ * (http/), not for everybody: whoever guessed on would otherwise keep the owner out for ever, and 80
+ * bits cannot be guessed.
  */
 export class SetUp {
   readonly #db: Database;
   readonly #accounts: Accounts;
   readonly #clock: Clock;
   #digest: Buffer | null = null;
-  #wrong: readonly number[] = [];
 
   constructor(db: Database, accounts: Accounts, clock: Clock) {
     this.#db = db;
@@ -49,8 +48,8 @@ export class SetUp {
   }
 
   /**
-   * Makes the first admin and signs in. `INVITATION_INVALID`, `TOO_MANY_REQUESTS`,
-   * `PASSWORD_TOO_WEAK`, `NAME_TAKEN`. The code is used up only when all is done.
+   * Makes the first admin and signs in. `INVITATION_INVALID`, `PASSWORD_TOO_WEAK`, `NAME_TAKEN`.
+   * The code is used up only when all is done.
    */
   async firstAdmin(
     code: string,
@@ -84,12 +83,8 @@ export class SetUp {
 
   /** Takes the code, so that nobody else uses it meanwhile. */
   #taken(code: string): Buffer {
-    const now = this.#clock.now();
-    this.#wrong = this.#wrong.filter((at) => at > now - MINUTE_MS);
-    if (this.#wrong.length >= WRONG_A_MINUTE) throw new AppError('TOO_MANY_REQUESTS');
     const digest = this.#digest;
     if (digest === null || !timingSafeEqual(digest, digestOf(code))) {
-      this.#wrong = [...this.#wrong, now];
       throw new AppError('INVITATION_INVALID');
     }
     this.#digest = null;
