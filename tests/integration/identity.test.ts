@@ -19,7 +19,7 @@ describe('the life of the first account of an empty system', () => {
   let used = 0;
 
   beforeAll(async () => {
-    server = await ServerProcess.start(data.path, { SEED: 'none' });
+    server = await ServerProcess.start(data.path, { SEED: 'none', TRUSTED_PROXIES: 'loopback' });
     admin = new Person(server.origin);
   });
   afterAll(async () => {
@@ -43,6 +43,15 @@ describe('the life of the first account of an empty system', () => {
     const code = 'AAAA-BBBB-CCCC-DDDD';
     const answer = await admin.ask('setUp', { ...WHO, code, displayName: '管理者' });
     expect(answer).toEqual({ code: 'INVITATION_INVALID' });
+  });
+
+  it('[I15] ten wrong setup codes make their own address wait', async () => {
+    const stranger = new Person(server.origin, () => ({ 'x-forwarded-for': '192.0.2.7' }));
+    const wrong = { ...WHO, code: 'AAAA-BBBB-CCCC-DDDD', displayName: '管理者' };
+    const answers: unknown[] = [];
+    for (let i = 0; i < 11; i += 1) answers.push(await stranger.ask('setUp', wrong));
+    expect(answers[9]).toEqual({ code: 'INVITATION_INVALID' });
+    expect(answers[10]).toEqual({ code: 'TOO_MANY_REQUESTS' });
   });
 
   it('[I15] an easy password is refused and the setup code stays good', async () => {
