@@ -62,11 +62,13 @@ export class Ward {
     return { ...employee, recoveryCodes, newCode };
   }
 
-  /** Whether a new link of an admin lets its owner in at once. */
-  async newLinkLetsIn({ staffId }: Employee): Promise<boolean> {
+  /** Whether a new link of an admin lets its owner in at once, and ends the lock of the name. */
+  async newLinkLetsIn({ staffId, username }: Employee): Promise<boolean> {
     const { token } = await this.admin.done('inviteAgain', { staffId });
-    const body = { token, password: PASSWORD };
-    return (await codeOf(this.stranger(), 'acceptInvitation', body)) === null;
+    const chosen = { token, password: PASSWORD };
+    const byLink = await codeOf(this.stranger(), 'acceptInvitation', chosen);
+    const elsewhere = await codeOf(this.stranger(), 'signIn', { username, password: PASSWORD });
+    return byLink === null && elsewhere === null;
   }
 }
 

@@ -38,7 +38,7 @@ test.each([
   ['the code of the server', () => Response.json({ code: 'WRONG_CREDENTIALS' }, { status: 401 })],
   ['UNREACHABLE', () => new Response('<h1>Bad Gateway</h1>', { status: 502 })],
   ['UNREACHABLE', () => Promise.reject(new TypeError('Failed to fetch'))],
-  ['INTERNAL', () => Response.json({ ...staff, role: 'emperor' })],
+  ['INTERNAL', () => Response.json({ ...signedIn, step: 'emperor' })],
 ] as const)('[C15] rejects with %s', async (code, answer) => {
   const { api } = apiThat(answer);
   await expect(api.call('session')).rejects.toMatchObject({

@@ -52,13 +52,15 @@ function summariseFrames(readings: readonly FrameReading[], frameCount: number):
 
 /**
  * Reads the marks of the next frames that the page's `<video>` presents.
- * Rejects when the element is missing or shows fewer frames in time.
+ * Rejects when the element does not come or shows fewer frames in time.
  */
 export async function readFrames(
   page: Page,
   videoSelector: string,
   { frames = 30, timeoutMs = 10_000, frameCount = 120 }: ProbeOptions = {},
 ): Promise<FrameSummary> {
+  // After a reload the page may still be joining the call.
+  await page.waitForSelector(videoSelector, { state: 'attached', timeout: timeoutMs });
   const raw = await page.evaluate(sampleFramesInPage, {
     selector: videoSelector,
     frames,
