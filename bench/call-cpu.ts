@@ -44,8 +44,12 @@ async function openOurs(): Promise<Side> {
   await prepareServerWard(folder, most);
   const server = await ServerProcess.start(folder);
   atEnd(() => server.stop());
-  const people = await connectPeople(server.origin, most);
-  return { pid: server.pid, start: (n) => startOfficeCall(people, n) };
+  const people = await connectPeople(server.origin, 0);
+  return {
+    pid: server.pid,
+    // Nobody who is in no call is connected: the reference has no idle connections either.
+    start: async (n) => startOfficeCall(await connectPeople(server.origin, n + 1, people), n),
+  };
 }
 
 async function openReference(): Promise<Side> {
@@ -94,7 +98,7 @@ await runBench(async () => {
   for (const size of [1, 5, 20].filter((size) => size <= most)) {
     progress(`calls at once: ${String(size)}`);
     const sides = { ours: () => measure(ours, size), reference: () => measure(reference, size) };
-    runs.set(size, await runPairs({ ...sides, rounds, warmUps: 0, maxForeignCpu }));
+    runs.set(size, await runPairs({ ...sides, rounds, warmUps: 1, maxForeignCpu }));
   }
   const sizes = [...runs].map(([calls, run]) => figuresOf(calls, run));
   printReport({

@@ -8,8 +8,8 @@ import { SyntheticTransport } from './syntheticPeer.ts';
 
 /** Kiosks and specialists of the bench's ward, connected to the real server. */
 export interface OfficePeople {
-  readonly kiosks: readonly TestClient[];
-  readonly specialists: readonly TestClient[];
+  readonly kiosks: TestClient[];
+  readonly specialists: TestClient[];
 }
 
 interface End {
@@ -17,14 +17,17 @@ interface End {
   readonly receive: SyntheticTransport;
 }
 
-/** Connects as many kiosks and specialists; the specialists are available at once. */
-export async function connectPeople(origin: string, count: number): Promise<OfficePeople> {
-  const [kiosks, specialists]: [TestClient[], TestClient[]] = [[], []];
-  for (let n = 1; n <= count; n += 1) {
-    specialists.push(await consoleClient(origin, specialistName(n)));
-    kiosks.push(await kioskClient(origin, centerOf(n)));
+/** Connects kiosks and specialists until there are so many of each; specialists are available at once. */
+export async function connectPeople(
+  origin: string,
+  count: number,
+  people: OfficePeople = { kiosks: [], specialists: [] },
+): Promise<OfficePeople> {
+  for (let n = people.kiosks.length + 1; n <= count; n += 1) {
+    people.specialists.push(await consoleClient(origin, specialistName(n)));
+    people.kiosks.push(await kioskClient(origin, centerOf(n)));
   }
-  return { kiosks, specialists };
+  return people;
 }
 
 /** Whoever of the 総合支所 the dispatcher has chosen, with the offer. */

@@ -1,6 +1,6 @@
 import { routes } from '@madoguchi/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { request } from '../support/server/clients.ts';
+import { DEMO_PASSWORD, request } from '../support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
 
 const data = temporaryDataDir();
@@ -56,5 +56,45 @@ describe('what operators ask', () => {
     expect(headers.get('permissions-policy')).toContain('camera=(self)');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    // Plain http only on this machine; behind https the header is there (see the next test).
+    expect(headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it('[N10] answers are kept nowhere', async () => {
+    const { headers } = await request(server.origin, '/api/meta');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+describe('a server behind https', () => {
+  const ownData = temporaryDataDir();
+  let behindProxy: ServerProcess;
+  const origin = 'https://madoguchi.example.jp';
+  beforeAll(async () => {
+    behindProxy = await ServerProcess.start(ownData.path, { ALLOWED_ORIGINS: origin });
+  });
+  afterAll(async () => {
+    await behindProxy.stop();
+    ownData.remove();
+  });
+
+  it('[N10] has browsers come by https for a year, and sets cookies for https alone', async () => {
+    const page = await request(behindProxy.origin, '/console/');
+    expect(page.headers.get('strict-transport-security')).toContain('max-age=31536000');
+    const signedIn = await request(behindProxy.origin, '/api/session', {
+      method: 'POST',
+      headers: { origin },
+      body: JSON.stringify({ username: 'demo', password: DEMO_PASSWORD }),
+    });
+    expect(signedIn.status).toBe(200);
+    const cookies = signedIn.headers.getSetCookie();
+    expect(cookies.length).toBeGreaterThan(0);
+    for (const cookie of cookies) {
+      expect(cookie).toMatch(/; secure/i);
+      expect(cookie).toMatch(/; httponly/i);
+      expect(cookie).toMatch(/; samesite=strict/i);
+    }
   });
 });
