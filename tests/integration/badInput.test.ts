@@ -20,12 +20,18 @@ let specialist: TestClient;
 let rude: TestClient;
 let call: string;
 
-/** Everything that consultations have left in the database. */
+/** Of kiosks without when they were last seen: that changes whenever one of them comes or goes. */
+const RECORDED = [
+  'select * from consultation',
+  'select * from consultation_event',
+  'select * from staff',
+  'select id, center_id, name, public_key, enrolled_at, revoked_at from kiosk',
+];
+
+/** Everything that consultations, people and devices have left in the database. */
 function recorded(): string {
   const db = new DatabaseSync(join(data.path, 'madoguchi.sqlite'), { readOnly: true });
-  const rows = ['consultation', 'consultation_event', 'staff', 'kiosk'].map((table) =>
-    db.prepare(`select * from ${table}`).all(),
-  );
+  const rows = RECORDED.map((query) => db.prepare(query).all());
   db.close();
   return JSON.stringify(rows);
 }
