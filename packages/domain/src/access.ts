@@ -1,9 +1,10 @@
 import type { Role } from './organisation.ts';
 
-/** Who acts: an enrolled kiosk, a signed-in member of staff, or nobody yet. */
+/** Who acts: an enrolled kiosk, a signed-in member of staff, a guest of one consultation, or nobody yet. */
 export type Actor =
   | { readonly kind: 'kiosk'; readonly kioskId: string; readonly centerId: string }
   | { readonly kind: 'staff'; readonly staffId: string; readonly role: Role }
+  | { readonly kind: 'guest'; readonly participantId: string; readonly consultationId: string }
   | { readonly kind: 'anonymous' };
 
 /** Everything that can be asked for, by socket or by HTTP. */
@@ -11,7 +12,18 @@ export const ACTIONS = [
   'kiosk.sync',
   'consultation.request',
   'consultation.cancel',
+  'consultation.leave',
+  'contact.request',
   'consultation.hangUp',
+  'consultation.hold',
+  'consultation.transfer',
+  'consultation.lift',
+  'participant.manage',
+  'participant.join',
+  'handoff.answer',
+  'handoff.resend',
+  'contact.settle',
+  'guest.sync',
   'consultation.writeUp',
   'console.sync',
   'presence.set',
@@ -29,7 +41,7 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-export const DOERS = ['kiosk', 'specialist', 'staff', 'admin'] as const;
+export const DOERS = ['kiosk', 'guest', 'specialist', 'staff', 'admin'] as const;
 /** A kind of actor as the table names it. */
 export type Doer = (typeof DOERS)[number];
 
@@ -52,7 +64,8 @@ export interface Right {
  * answered the same; the state machine lets nothing happen to a closed consultation.
  */
 const OWN: Right = { open: 'own', closed: 'own' };
-/** A right that is not about a consultation. */
+const DESK: Right = { open: 'desk', closed: 'desk' };
+/** A right that is not about a record. */
 const WARD: Right = { open: 'ward', closed: 'ward' };
 
 /**
@@ -63,13 +76,27 @@ export const ACCESS: Readonly<Record<Action, Partial<Record<Doer, Right>>>> = {
   'kiosk.sync': { kiosk: WARD },
   'consultation.request': { kiosk: WARD },
   'consultation.cancel': { kiosk: OWN },
+  'consultation.leave': { kiosk: OWN },
+  'contact.request': { kiosk: WARD },
   'consultation.hangUp': { kiosk: OWN, specialist: OWN },
+  'consultation.hold': { specialist: OWN },
+  'consultation.transfer': { specialist: OWN },
+  'consultation.lift': {
+    specialist: { open: 'desk', closed: null },
+    staff: { open: 'center', closed: null },
+  },
+  'participant.manage': { specialist: OWN },
+  'participant.join': { guest: OWN, specialist: OWN, staff: OWN },
+  'handoff.answer': { specialist: DESK },
+  'handoff.resend': { specialist: OWN },
+  'contact.settle': { specialist: DESK, staff: { open: 'center', closed: 'center' } },
+  'guest.sync': { guest: OWN },
   'consultation.writeUp': { specialist: OWN },
   'console.sync': { specialist: WARD, staff: WARD, admin: WARD },
   'presence.set': { specialist: WARD },
   'offer.accept': { specialist: OWN },
   'offer.decline': { specialist: OWN },
-  'media.use': { kiosk: OWN, specialist: OWN },
+  'media.use': { kiosk: OWN, guest: OWN, specialist: OWN, staff: OWN },
   'record.read': {
     specialist: { open: 'desk', closed: 'desk' },
     staff: { open: 'center', closed: 'center' },
@@ -84,11 +111,16 @@ export const ACCESS: Readonly<Record<Action, Partial<Record<Doer, Right>>>> = {
   'audit.read': { admin: WARD },
 };
 
-/** Where a consultation lies as an actor sees it. */
+/**
+ * Where a record lies as an actor sees it: a consultation, or what belongs to one (a handoff lies at
+ * the desk it goes to and is its sender's own; a request for contact lies at its desk and center).
+ */
 export interface RecordPlace {
   readonly kioskId: string;
-  /** Whose it is (offered to, served by or written up by), if anybody's. */
-  readonly staffId: string | null;
+  /** Who of staff has a part in it: is rung, serves, was asked to join, wrote it up, sent it. */
+  readonly staffIds: readonly string[];
+  /** The guests who were asked to it and not sent away. */
+  readonly participantIds: readonly string[];
   readonly deskId: string;
   readonly centerId: string;
   /** The branches of its desk and of its center. */
@@ -108,7 +140,7 @@ export interface WardPlaces {
 /** The right of this actor to do this at all; `null` when there is none. */
 export function rightOf(actor: Actor, action: Action): Right | null {
   if (actor.kind === 'anonymous') return null;
-  return ACCESS[action][actor.kind === 'kiosk' ? 'kiosk' : actor.role] ?? null;
+  return ACCESS[action][actor.kind === 'staff' ? actor.role : actor.kind] ?? null;
 }
 
 /** Tells whether this actor may do this at all, to some record. */
@@ -136,8 +168,10 @@ function distanceTo(actor: Actor, record: RecordPlace, ward: WardPlaces): Reach 
     case 'kiosk':
       if (record.kioskId === actor.kioskId) return 'own';
       return record.centerId === actor.centerId ? 'center' : 'ward';
+    case 'guest':
+      return record.participantIds.includes(actor.participantId) ? 'own' : null;
     case 'staff': {
-      if (record.staffId === actor.staffId) return 'own';
+      if (record.staffIds.includes(actor.staffId)) return 'own';
       const { deskIds, centerIds } = ward.placesOf(actor.staffId);
       if (deskIds.includes(record.deskId)) return 'desk';
       if (centerIds.includes(record.centerId)) return 'center';

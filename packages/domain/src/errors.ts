@@ -41,6 +41,16 @@ export const ERROR_STATUS = {
   TOPIC_NOT_AVAILABLE: 404,
   UNKNOWN_EVENT: 404,
   WRONG_STATE: 409,
+  /** The desk is outside its opening hours; a callback, a booking or paper are left. */
+  CLOSED_NOW: 409,
+  /** A handoff card lacks a field, or its due day is past. */
+  HANDOFF_INCOMPLETE: 400,
+  HANDOFF_NOT_FOUND: 404,
+  CONTACT_NOT_FOUND: 404,
+  /** As many have been asked to this consultation as its screens can show. */
+  CALL_FULL: 409,
+  /** A guest at the door who has not been let in yet. */
+  NOT_ADMITTED: 403,
   OFFER_GONE: 409,
   KIOSK_BUSY: 409,
   DUPLICATE_REQUEST: 409,

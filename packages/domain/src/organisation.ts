@@ -1,3 +1,5 @@
+import type { Skills } from './needs.ts';
+
 /** The ward as data: three tiers (三層制), its centers, its desks and what they settle. */
 
 /** 総合支所: the middle tier, responsible for one area (地域) of the ward. */
@@ -100,6 +102,10 @@ export interface StaffMember {
   readonly deskIds: readonly string[];
   /** Centers that a センター職員 works in. */
   readonly centerIds: readonly string[];
+  /** Centers whose district a specialist is in charge of (地区担当). */
+  readonly districtIds: readonly string[];
+  /** Languages and ways of talking that they offer besides spoken Japanese. */
+  readonly skills: Skills;
   /** Somebody who is disabled can neither sign in nor stay connected. */
   readonly disabled: boolean;
 }

@@ -5,4 +5,5 @@
 export interface Audience {
   kioskChanged(kioskId: string): void;
   staffChanged(staffId: string): void;
+  guestChanged(participantId: string): void;
 }

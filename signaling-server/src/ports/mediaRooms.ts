@@ -1,4 +1,4 @@
-import type { Side } from '@madoguchi/domain';
+import type { Seat } from '@madoguchi/domain';
 import type {
   Direction,
   DtlsParameters,
@@ -10,10 +10,10 @@ import type {
   TransportParameters,
 } from '@madoguchi/protocol';
 
-/** One party of a call as the media see it: whose consultation, and which end. */
+/** One party of a call as the media see it: whose consultation, and which seat. */
 export interface Party {
   readonly consultationId: string;
-  readonly side: Side;
+  readonly seat: Seat;
 }
 
 /** What a party gets when it joins. */
@@ -28,14 +28,14 @@ export interface Joined {
 export interface MediaEvents {
   remoteTrack: [to: Party, track: RemoteTrack];
   remoteTrackEnded: [to: Party, consumerId: string];
-  remoteSending: [to: Party, source: Source, sending: boolean];
+  remoteSending: [to: Party, from: Seat, source: Source, sending: boolean];
   live: [to: Party, live: boolean];
   /** The room is gone through no fault of the party (a worker died): it has to join again. */
   reset: [to: Party];
 }
 
 /**
- * The rooms in which sound and picture are forwarded.
+ * The rooms in which sound and picture are forwarded, from each seat to all the others.
  *
  * A room comes into being with its first party, or with `goLive`, and ends with `close`. Before
  * `goLive` every producer and consumer is paused. Whether a call is live outlasts its worker, so
@@ -65,12 +65,15 @@ export interface MediaRooms {
   /** Ends one party's presence; nothing happens when it is not there. */
   leave(party: Party): void;
   /**
-   * Starts (or resumes) forwarding, now and for whoever joins later; tells both parties once
-   * everything flows. Never refuses.
+   * Starts (or resumes) forwarding among all, now and for whoever joins later; tells each party
+   * once everything flows. Never refuses.
    */
   goLive(consultationId: string): Promise<void>;
-  /** Stops forwarding without ending the room; tells both parties. */
-  hold(consultationId: string): Promise<void>;
+  /**
+   * Cuts the resident off: nothing goes from or to the seat `kiosk`, and it is told so; everybody
+   * else goes on among themselves (also when the room was not live before). Never refuses.
+   */
+  holdResident(consultationId: string): Promise<void>;
   close(consultationId: string): void;
   /** Whether a worker can serve. */
   isAvailable(): boolean;

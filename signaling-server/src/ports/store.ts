@@ -7,14 +7,20 @@ import type {
   Center,
   Consultation,
   ConsultationEvent,
+  ContactRequest,
   Department,
   Desk,
+  Handoff,
+  OpeningHours,
   Partner,
   Presence,
+  Queued,
+  RoutingRule,
   StaffMember,
   Ticket,
   Topic,
   TopicRule,
+  UnmetWay,
 } from '@madoguchi/domain';
 
 /** A line of a consultation's history: what happened, who did it, when. Never any free text. */
@@ -33,10 +39,20 @@ export interface ConsultationStore {
   byRequestId(requestId: string): Consultation | null;
   /** Everything that is not closed, by sequence. */
   open(): Consultation[];
-  /** The open line of some desks: waiting or offered, by sequence. */
-  queue(deskIds: readonly string[]): Consultation[];
-  /** The consultation that occupies a specialist, if any (offered, in call, …, wrap-up). */
+  /**
+   * Everybody in a line (waiting or offered) for whom one of these desks is asked by now, i.e. is
+   * among the open steps of their route. In the order in which they are served (`inOrder`).
+   */
+  queue(deskIds: readonly string[]): Queued[];
+  /** Everybody in any line, in the order in which they are served. */
+  inLine(): Queued[];
+  /**
+   * The consultation that occupies a member of staff, if any: rung, serving, the next one of a warm
+   * transfer, present as a participant, writing up. At most one, held by a unique key.
+   */
   ofStaff(staffId: string): Consultation | null;
+  /** The consultations that somebody of staff is asked to join and has not answered, oldest first. */
+  invitedTo(staffId: string): Consultation[];
   /** Whether a kiosk has a consultation that occupies it: from waiting to the end of the call. */
   occupiesKiosk(kioskId: string): boolean;
   /** The newest consultation of a kiosk, open or closed. */
@@ -45,14 +61,94 @@ export interface ConsultationStore {
   writtenUpBy(staffId: string, since: number): number;
   /** When this specialist last ended a consultation; 0 when never. */
   lastEndedBy(staffId: string): number;
+  /**
+   * How long the last consultations of a desk took from accept to the end of the write-up, in
+   * milliseconds, newest first, at most `limit`, none that ended before `since`.
+   */
+  durationsAt(deskId: string, since: number, limit: number): number[];
   /** The next number of the system-wide sequence. */
   nextSequence(): number;
   /** The next ticket number of a center on a day. */
   nextTicketNumber(centerId: string, day: string): Ticket['number'];
+  /** `requestId` is the id of the command that made it. */
   insert(consultation: Consultation, requestId: string, entry: HistoryEntry): void;
   /** Replaces the stored state; the history entry goes into the same transaction. */
   save(consultation: Consultation, entry: HistoryEntry): void;
   history(consultationId: string): HistoryEntry[];
+}
+
+/** 引継ぎカード on their way; kept when settled. */
+export interface HandoffStore {
+  get(id: string): Handoff | null;
+  /** Inserts, or replaces what has the same id. */
+  put(handoff: Handoff): void;
+  ofConsultation(consultationId: string): Handoff[];
+  /** Not settled, to one of these desks, by due day and then by when they were sent. */
+  openTo(deskIds: readonly string[]): Handoff[];
+  /** Returned, and waiting for who sent it. */
+  returnedTo(staffId: string): Handoff[];
+  /** Not settled, whoever they wait for. */
+  open(): Handoff[];
+}
+
+/** Requests for a callback or a slot. */
+export interface ContactStore {
+  get(id: string): ContactRequest | null;
+  /** Inserts, or replaces what has the same id; a finished one loses its telephone number. */
+  put(contact: ContactRequest): void;
+  /** Not done, of these desks or centers, oldest first. */
+  open(deskIds: readonly string[], centerIds: readonly string[]): ContactRequest[];
+}
+
+/** Demand that could not be met, each counted once: who left a line, and who came outside the hours. */
+export interface UnmetDemandStore {
+  count(unmet: UnmetDemand): void;
+  since(at: number): UnmetDemand[];
+}
+
+export interface UnmetDemand {
+  readonly at: number;
+  readonly centerId: string;
+  readonly topicId: string;
+  readonly deskId: string;
+  readonly way: UnmetWay;
+  readonly because: 'nobody-free' | 'closed';
+}
+
+/** Answers that were given to commands, so that a repeated one is answered the same. */
+export interface CommandStore {
+  find(commandId: string): AnsweredCommand | null;
+  put(command: AnsweredCommand): void;
+  /** Forgets what was answered before this instant; how many. */
+  forgetBefore(at: number): number;
+}
+
+export interface AnsweredCommand {
+  readonly commandId: string;
+  /** Who sent it (`kiosk:…`, `staff:…`, `guest:…`) and which event it was; another's is refused. */
+  readonly by: string;
+  readonly event: string;
+  readonly answer: unknown;
+  readonly at: number;
+}
+
+/** One-time links of guests, and what they hold after they have used one; only digests are kept. */
+export interface GuestStore {
+  putLink(link: GuestLink & { readonly digest: string }): void;
+  /** Uses a link up: the digest of a new session takes its place. `null` when it is not valid now. */
+  takeLink(digest: string, sessionDigest: string, now: number): GuestLink | null;
+  /** Whose session this is; `null` when there is none or it has ended. */
+  bySession(digest: string, now: number): GuestLink | null;
+  /** Ends link and session of somebody; nothing happens when there is none. */
+  remove(participantId: string): void;
+  /** Ends everything that belongs to a consultation. */
+  removeAll(consultationId: string): void;
+}
+
+export interface GuestLink {
+  readonly participantId: string;
+  readonly consultationId: string;
+  readonly expiresAt: number;
 }
 
 /** An enrolled device. It proves itself with a key of which only the public half is here. */
@@ -121,6 +217,13 @@ export interface OrganisationStore {
   putTopic(topic: Topic): void;
   /** Refuses with `STILL_IN_USE` when something refers to it (a kiosk, somebody's desk, a consultation). */
   remove(kind: UnitKind, id: string): void;
+  openingHours(): readonly OpeningHours[];
+  /** Replaces the hours of the same place. */
+  putOpeningHours(hours: OpeningHours): void;
+  removeOpeningHours(place: OpeningHours['place']): void;
+  routingRules(): readonly RoutingRule[];
+  /** Replaces the rule of the same topic. */
+  putRoutingRule(rule: RoutingRule): void;
   topicRules(): readonly TopicRule[];
   /** Replaces the rule of the same topic, scope and day. */
   putTopicRule(rule: TopicRule): void;
@@ -163,6 +266,11 @@ export type SettingKey = 'seed';
 /** Everything that one unit of work may read and write. */
 export interface Stores {
   readonly consultations: ConsultationStore;
+  readonly handoffs: HandoffStore;
+  readonly contacts: ContactStore;
+  readonly unmetDemand: UnmetDemandStore;
+  readonly commands: CommandStore;
+  readonly guests: GuestStore;
   readonly kiosks: KioskStore;
   readonly staff: StaffStore;
   readonly organisation: OrganisationStore;

@@ -1,41 +1,122 @@
 import type { ErrorCode } from '../errors.ts';
-import type { Consultation, HoldReason, Outcome, Side, UnmetWay } from './state.ts';
+import type { RouteStep } from '../routing.ts';
+import type { Participant, Seat } from './participants.ts';
+import type { LiftReason } from './standing.ts';
+import type { Consultation, HoldReason, Offer, Outcome, UnmetWay } from './state.ts';
 
 /** Everything that can happen to a consultation. */
 export type ConsultationEvent =
-  | { readonly type: 'offer'; offerId: string; staffId: string; limitMs: number }
-  | { readonly type: 'accept'; offerId: string; staffId: string }
-  | { readonly type: 'decline'; offerId: string; staffId: string; reason: DeclineReason }
-  | { readonly type: 'offerExpired'; offerId: string }
+  LineEvent | TalkEvent | TransferEvent | ParticipantEvent | EndEvent | LinkEvent;
+
+/** In a line (and, for offers, in a warm transfer that rings). */
+export type LineEvent =
+  | { readonly type: 'offer'; readonly offers: readonly Offer[] }
+  | { readonly type: 'accept'; readonly offerId: string; readonly staffId: string }
+  | {
+      readonly type: 'decline';
+      readonly offerId: string;
+      readonly staffId: string;
+      readonly reason: DeclineReason;
+    }
+  | { readonly type: 'offerExpired'; readonly offerId: string }
+  /** The search widens to so many steps of the route; never fewer than before. */
+  | { readonly type: 'widen'; readonly openSteps: number }
+  | { readonly type: 'lift'; readonly byStaffId: string; readonly reason: LiftReason }
   | { readonly type: 'cancel' }
-  | { readonly type: 'leave'; way: UnmetWay }
-  | { readonly type: 'hold'; staffId: string; reason: HoldReason }
-  | { readonly type: 'resume'; staffId: string }
-  | { readonly type: 'transfer'; staffId: string; toDeskId: string }
-  | { readonly type: 'transferAccepted'; staffId: string }
-  | { readonly type: 'transferReturned' }
-  | { readonly type: 'hangUp'; by: Side }
-  | { readonly type: 'writeUp'; staffId: string; outcome: Outcome }
-  | { readonly type: 'lost'; side: Side }
-  | { readonly type: 'back'; side: Side }
-  | { readonly type: 'lostTooLong'; side: Side }
+  | { readonly type: 'leave'; readonly way: UnmetWay };
+
+export type TalkEvent =
+  | { readonly type: 'hold'; readonly staffId: string; readonly reason: HoldReason }
+  | { readonly type: 'resume'; readonly staffId: string };
+
+export type TransferEvent =
+  /** Cold: the resident goes back into a line, this one, at once. */
+  | {
+      readonly type: 'transferCold';
+      readonly staffId: string;
+      readonly handoffId: string;
+      readonly route: readonly RouteStep[];
+    }
+  /** Warm: the resident is held while this desk is rung. */
+  | {
+      readonly type: 'transferWarm';
+      readonly staffId: string;
+      readonly handoffId: string;
+      readonly toDeskId: string;
+    }
+  /** The one who transfers brings the resident in: three together. */
+  | { readonly type: 'introduce'; readonly staffId: string }
+  /** The one who transfers leaves; the next one goes on alone. */
+  | { readonly type: 'transferDone'; readonly staffId: string }
+  /** The one who transfers goes on themselves after all. */
+  | { readonly type: 'takeBack'; readonly staffId: string }
+  /** The one it came to gives it back, in a warm transfer or after a cold one. */
+  | {
+      readonly type: 'returnTransfer';
+      readonly staffId: string;
+      readonly reason: ReturnReason;
+      /** The line in which a cold one waits for who sent it; not used for a warm one. */
+      readonly route: readonly RouteStep[];
+    }
+  /** Nobody took a warm transfer in `TRANSFER_LIMIT_MS`. */
+  | { readonly type: 'transferExpired' };
+
+export type ParticipantEvent =
+  | { readonly type: 'invite'; readonly byStaffId: string; readonly participant: Participant }
+  /** A guest has come to the door by their link. */
+  | { readonly type: 'arrive'; readonly participantId: string }
+  /** A guest is let in by the specialist. */
+  | { readonly type: 'admit'; readonly byStaffId: string; readonly participantId: string }
+  /** Somebody with an account says yes. */
+  | { readonly type: 'join'; readonly staffId: string }
+  /** Sent away by the specialist: an invitation withdrawn, a guest at the door or in the call. */
+  | { readonly type: 'remove'; readonly byStaffId: string; readonly participantId: string }
+  /** Goes (or says no) by themselves. */
+  | { readonly type: 'part'; readonly participantId: string };
+
+export type EndEvent =
+  | { readonly type: 'hangUp'; readonly by: 'kiosk' | { readonly staffId: string } }
+  | {
+      readonly type: 'writeUp';
+      readonly staffId: string;
+      readonly outcome: Outcome;
+      /** Handoffs that are sent with it; the consultation closes when they are settled. */
+      readonly handoffIds: readonly string[];
+    }
+  | { readonly type: 'handoffSettled'; readonly handoffId: string };
+
+/** Whose link it is: the kiosk's, somebody's of staff, a guest's. */
+export type LinkEnd =
+  | { readonly side: 'kiosk' }
+  | { readonly side: 'staff'; readonly staffId: string }
+  | { readonly side: 'guest'; readonly participantId: string };
+
+export type LinkEvent = { readonly end: LinkEnd } & (
+  | { readonly type: 'lost' }
+  | { readonly type: 'back' }
+  | { readonly type: 'lostTooLong' }
   /** The right of the device or person at this end was withdrawn: they will not come back. */
-  | { readonly type: 'barred'; side: Side };
+  | { readonly type: 'barred' }
+);
 
 export const DECLINE_REASONS = ['other-matter', 'wrong-desk', 'called-away'] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
+export const RETURN_REASONS = ['wrong-desk', 'card-unclear', 'no-time', 'not-competent'] as const;
+export type ReturnReason = (typeof RETURN_REASONS)[number];
+
 /** What the world has to do because of a change, as data; the services carry it out after the commit. */
 export type Effect =
-  /** Someone waits, or somebody became free: look for a specialist to ring. */
-  | { readonly type: 'dispatch'; deskId: string }
-  /** The offered or accepted specialist may (or may no longer) join the media room. */
-  | { readonly type: 'admitStaff'; consultationId: string; staffId: string }
-  | { readonly type: 'dismissStaff'; consultationId: string; staffId: string }
-  /** Sound and picture start, stop for a while, or end. */
-  | { readonly type: 'goLive'; consultationId: string }
-  | { readonly type: 'holdMedia'; consultationId: string }
-  | { readonly type: 'closeMedia'; consultationId: string };
+  /** Someone waits, or somebody became free: look for a specialist to ring at these desks. */
+  | { readonly type: 'dispatch'; readonly deskIds: readonly string[] }
+  /** This seat may (or may no longer) be taken in the media room. */
+  | { readonly type: 'admit'; readonly consultationId: string; readonly seat: Seat }
+  | { readonly type: 'dismiss'; readonly consultationId: string; readonly seat: Seat }
+  /** Sound and picture flow among all who are seated. */
+  | { readonly type: 'goLive'; readonly consultationId: string }
+  /** They go on among all but the resident. */
+  | { readonly type: 'holdResident'; readonly consultationId: string }
+  | { readonly type: 'closeMedia'; readonly consultationId: string };
 
 /** The answer of the transition: the next state and what follows, or why not. */
 export type Transition =

@@ -1,21 +1,29 @@
+import type { Needs } from '../needs.ts';
+import type { RouteReason, RouteStep } from '../routing.ts';
 import type { Ticket } from '../ticket.ts';
+import type { Participant } from './participants.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * ```
- *  confirm          offer             accept            hang up          write up
+ *  confirm          offer             accept            hang up         write up
  * ───────► waiting ───────► offered ────────► inCall ───────► wrapUp ──────────► closed
- *            │  ▲ refused /   │               │ ▲  │ ▲
- *            │  └ time-out ───┤          hold │ │  │ │ accepted / returned
- *            │                │               ▼ │  ▼ │
- *            │                │            onHold  transferring
- *            │                │               │       │
- *            └── cancelled, unmet, or dropped after 60 s without a sign of life ──► closed
+ *            ▲  ▲ refused /   │               │ ▲  │ ▲           │                  ▲
+ *            │  └ time-out ───┘          hold │ │  │ │ finished, │ with handoffs    │ all
+ *            │                                ▼ │  ▼ │ taken back▼                  │ settled
+ *            │                            onHold  transferring  followUp ───────────┘
+ *            │                                      (warm)
+ *            └──── cold transfer, returned transfer, specialist gone for 60 s
+ *
+ *  waiting, offered ── cancelled, unmet, or the kiosk gone for 60 s ──► closed
+ *  in a call, the kiosk gone for 60 s ──► wrapUp, which closes as dropped
  * ```
  *
  * `idle` and `choosing` have no record: until the resident confirms there is nothing to keep
  * (see `visit.ts` for the screens before and after).
  */
-export type Consultation = Waiting | Offered | InCall | OnHold | Transferring | WrapUp | Closed;
+export type Consultation =
+  Waiting | Offered | InCall | OnHold | Transferring | WrapUp | FollowUp | Closed;
 
 /** What is known of a consultation from confirmation to the end. */
 export interface Facts {
@@ -26,9 +34,13 @@ export interface Facts {
   readonly centerId: string;
   readonly kioskId: string;
   readonly topicId: string;
+  /** The desk in whose line it stands, or that serves it. */
   readonly deskId: string;
   /** Epoch milliseconds of the confirmation; the waiting time counts from here and never restarts. */
   readonly requestedAt: number;
+  readonly needs: Needs;
+  /** Whether it stands in the line by its ticket alone, was booked, or was lifted by staff. */
+  readonly standing: Standing;
 }
 
 /** Whether the device at one end is there, and since when not. */
@@ -38,54 +50,125 @@ interface AtKiosk extends Facts {
   readonly kioskLink: Link;
 }
 
-interface WithSpecialist extends AtKiosk {
-  readonly staffId: string;
-  readonly staffLink: Link;
-  readonly acceptedAt: number;
-}
-
-export interface Waiting extends AtKiosk {
-  readonly state: 'waiting';
+/** How a consultation stands in a line, whether somebody is just being rung for it or not. */
+interface InLine extends AtKiosk {
+  readonly why: WhyWaiting;
+  /** When this wait began: at the confirmation, or when it came back into a line. */
+  readonly waitingSince: number;
+  /** The desks that may be asked, nearest first; never empty. */
+  readonly route: readonly RouteStep[];
+  /** How many steps of the route are asked by now, at least 1. */
+  readonly openSteps: number;
   /** Specialists who let this consultation pass, so that others are asked first. */
   readonly passedBy: readonly string[];
 }
 
-export interface Offered extends AtKiosk {
-  readonly state: 'offered';
+/** Why somebody stands in a line. */
+export type WhyWaiting =
+  | { readonly kind: 'arrived' }
+  /** A specialist has handed the resident over to this line (cold transfer). */
+  | { readonly kind: 'transferred'; readonly handoffId: string; readonly fromStaffId: string }
+  /** The transfer came back with a reason; whoever sent it is asked first. */
+  | { readonly kind: 'returned'; readonly handoffId: string; readonly toStaffId: string }
+  /** The specialist of the call stayed away; whoever waits so is the head of the line. */
+  | { readonly kind: 'leftBehind'; readonly byStaffId: string };
+
+/** The consultation ringing one specialist. */
+export interface Offer {
   readonly offerId: string;
   readonly staffId: string;
+  /** The desk of the route that this specialist serves. */
+  readonly deskId: string;
+  /** Why this one is asked; shown at both ends. */
+  readonly reason: RouteReason;
   readonly offeredAt: number;
   readonly expiresAt: number;
-  readonly passedBy: readonly string[];
+}
+
+export interface Waiting extends InLine {
+  readonly state: 'waiting';
+}
+
+export interface Offered extends InLine {
+  readonly state: 'offered';
+  /** Never empty; more than one only where a topic rings all. */
+  readonly offers: readonly Offer[];
+}
+
+interface WithSpecialist extends AtKiosk {
+  readonly staffId: string;
+  readonly staffLink: Link;
+  readonly acceptedAt: number;
+  /** The transfer by which it came to this specialist, so that they can return it; else `null`. */
+  readonly cameBy: { readonly handoffId: string; readonly fromStaffId: string } | null;
+  /** Everybody else who is asked to the call, at its door or in it. */
+  readonly participants: readonly Participant[];
 }
 
 export interface InCall extends WithSpecialist {
   readonly state: 'inCall';
 }
 
+/** The resident is held, with a reason; staff and whoever has joined may go on talking. */
 export interface OnHold extends WithSpecialist {
   readonly state: 'onHold';
   readonly heldAt: number;
   readonly reason: HoldReason;
 }
 
+/**
+ * A warm transfer: the specialist looks for the next one while the resident is held, briefs them,
+ * brings all three together, and leaves.
+ */
 export interface Transferring extends WithSpecialist {
   readonly state: 'transferring';
+  readonly handoffId: string;
   readonly toDeskId: string;
-  readonly requestedTransferAt: number;
+  readonly transferAt: number;
+  readonly stage: TransferStage;
 }
+
+export type TransferStage =
+  | { readonly kind: 'looking'; readonly passedBy: readonly string[] }
+  | {
+      readonly kind: 'ringing';
+      readonly offers: readonly Offer[];
+      readonly passedBy: readonly string[];
+    }
+  /** The two specialists talk; the resident is held. */
+  | { readonly kind: 'briefing'; readonly staffId: string; readonly staffLink: Link }
+  /** All three are together. */
+  | { readonly kind: 'together'; readonly staffId: string; readonly staffLink: Link };
 
 export interface WrapUp extends Facts {
   readonly state: 'wrapUp';
   readonly staffId: string;
   readonly acceptedAt: number;
   readonly endedAt: number;
+  /** The side that was lost for good, when that is how the call ended. */
+  readonly cutOff: Side | null;
+}
+
+/** Written up, but with handoffs that somebody has yet to settle; it occupies nobody. */
+export interface FollowUp extends Facts {
+  readonly state: 'followUp';
+  readonly writtenUp: WrittenUp;
+  /** Never empty. */
+  readonly openHandoffIds: readonly string[];
+  readonly endedAt: number;
+  readonly cutOff: Side | null;
 }
 
 export interface Closed extends Facts {
   readonly state: 'closed';
   readonly closedAt: number;
   readonly ending: Ending;
+}
+
+/** Who wrote it up, and what. */
+export interface WrittenUp {
+  readonly staffId: string;
+  readonly outcome: Outcome;
 }
 
 export const HOLD_REASONS = ['checking', 'asking-colleague', 'fetching-papers'] as const;
@@ -97,10 +180,11 @@ export type UnmetWay = (typeof UNMET_WAYS)[number];
 
 /** How a consultation ended. */
 export type Ending =
-  | { readonly kind: 'written-up'; readonly staffId: string; readonly outcome: Outcome }
+  | ({ readonly kind: 'written-up' } & WrittenUp)
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unmet'; readonly way: UnmetWay }
-  | { readonly kind: 'dropped'; readonly side: Side };
+  /** An end was lost for good; a call that was cut off is written up all the same. */
+  | { readonly kind: 'dropped'; readonly side: Side; readonly writtenUp: WrittenUp | null };
 
 export const SIDES = ['kiosk', 'staff'] as const;
 export type Side = (typeof SIDES)[number];
@@ -131,11 +215,11 @@ export interface Outcome {
 /** Characters in a note: one screen of text. */
 export const NOTE_LIMIT = 1000;
 
-/** How long an end may be gone before the consultation closes as dropped (product promise: 60 s). */
+/** How long an end may be gone before it is given up (product promise: 60 s). */
 export const LOST_LIMIT_MS = 60_000;
 
-/** How long one specialist is rung before the next is asked. */
-export const OFFER_LIMIT_MS = 20_000;
+/** How long a warm transfer looks for somebody before it goes back to who began it. */
+export const TRANSFER_LIMIT_MS = 180_000;
 
 export const CONSULTATION_STATES = [
   'waiting',
@@ -144,6 +228,7 @@ export const CONSULTATION_STATES = [
   'onHold',
   'transferring',
   'wrapUp',
+  'followUp',
   'closed',
 ] as const satisfies readonly Consultation['state'][];
 export type ConsultationState = (typeof CONSULTATION_STATES)[number];

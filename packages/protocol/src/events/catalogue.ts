@@ -3,9 +3,13 @@ import { ERROR_CODES } from '@madoguchi/domain';
 import { z } from 'zod';
 import { nonce, signature } from '../http/kioskRoutes.ts';
 import { id, label, nothing } from '../primitives.ts';
-import { consoleView, kioskView } from '../views.ts';
+import { consoleView } from '../views/consoleView.ts';
+import { guestView } from '../views/guestView.ts';
+import { kioskView } from '../views/kioskView.ts';
 import { consultationEvents } from './consultation.ts';
+import { handoffEvents } from './handoff.ts';
 import { mediaEvents, mediaNotices } from './media.ts';
+import { participantEvents } from './participant.ts';
 
 /** An event a client sends: what it needs the right to, what it carries, what it is answered with. */
 export interface ClientEvent {
@@ -17,6 +21,8 @@ export interface ClientEvent {
 /** Every event that a client may send. What is not here does not exist. */
 export const clientEvents = {
   ...consultationEvents,
+  ...handoffEvents,
+  ...participantEvents,
   ...mediaEvents,
 } as const satisfies Record<string, ClientEvent>;
 
@@ -24,6 +30,7 @@ export const clientEvents = {
 export const serverEvents = {
   'kiosk.view': kioskView,
   'console.view': consoleView,
+  'guest.view': guestView,
   ...mediaNotices,
   /** The same device or person has connected elsewhere; this connection ends and stays ended. */
   'session.replaced': nothing,
@@ -37,10 +44,11 @@ export const serverEvents = {
 
 /**
  * What the client presents at the handshake. Who a console belongs to comes from its session cookie
- * alone; a kiosk signs a challenge (`challengeText`) that it has just asked for.
+ * alone, and a guest's from theirs; a kiosk signs a challenge (`challengeText`) that it has just asked for.
  */
 export const handshake = z.discriminatedUnion('as', [
   z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('console') }),
+  z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('guest') }),
   z.strictObject({
     protocol: z.int().nonnegative(),
     as: z.literal('kiosk'),

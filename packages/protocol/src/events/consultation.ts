@@ -1,7 +1,22 @@
-import { AWAY_REASONS, COME_BACK_REASONS, DECLINE_REASONS, NOTE_LIMIT } from '@madoguchi/domain';
+import {
+  AWAY_REASONS,
+  COME_BACK_REASONS,
+  CONTACT_KINDS,
+  DAY_PARTS,
+  DECLINE_REASONS,
+  HOLD_REASONS,
+  LIFT_REASONS,
+  NOTE_LIMIT,
+  PHONE_PATTERN,
+  SPOKEN_LANGUAGES,
+  SUPPORTS,
+} from '@madoguchi/domain';
 import { z } from 'zod';
 import { id, nothing } from '../primitives.ts';
-import { consoleView, kioskView } from '../views.ts';
+import { consoleView } from '../views/consoleView.ts';
+import { kioskView } from '../views/kioskView.ts';
+import { command } from './command.ts';
+import { handoffCard } from './handoff.ts';
 
 /** What the specialist writes up. */
 export const outcome = z.strictObject({
@@ -13,47 +28,95 @@ export const outcome = z.strictObject({
   note: z.string().max(NOTE_LIMIT),
 });
 
+/** What the resident needs in order to talk. */
+export const needs = z.strictObject({
+  language: z.enum(SPOKEN_LANGUAGES),
+  supports: z.array(z.enum(SUPPORTS)).max(SUPPORTS.length),
+});
+
+/** What a resident leaves when nobody can talk now. A callback needs a number, a booking none. */
+export const contact = z.strictObject({
+  kind: z.enum(CONTACT_KINDS),
+  phone: z.string().regex(PHONE_PATTERN).nullable(),
+  wish: z.strictObject({ day: z.iso.date(), part: z.enum(DAY_PARTS) }),
+});
+
+const consultation = { consultationId: id };
+const offer = { ...consultation, offerId: id };
+
 /** Events about consultations that clients send. */
 export const consultationEvents = {
   'kiosk.sync': { action: 'kiosk.sync', data: nothing, ack: kioskView },
+  'console.sync': { action: 'console.sync', data: nothing, ack: consoleView },
+  /** Refused with `CLOSED_NOW` outside opening hours. */
   'consultation.request': {
     action: 'consultation.request',
-    /** `requestId` is made by the kiosk once per confirmation: a re-sent request is the same one. */
-    data: z.strictObject({ requestId: z.uuid(), topicId: id }),
-    ack: z.strictObject({ consultationId: id }),
+    data: command({ topicId: id, needs }),
+    ack: z.strictObject(consultation),
   },
   'consultation.cancel': {
     action: 'consultation.cancel',
-    data: z.strictObject({ consultationId: id }),
+    data: command(consultation),
+    ack: nothing,
+  },
+  /** Leaves the line because nobody is free; counted as unmet demand. */
+  'consultation.leave': {
+    action: 'consultation.leave',
+    data: command({
+      ...consultation,
+      leaving: z.discriminatedUnion('way', [
+        z.strictObject({ way: z.enum(['callback', 'booking']), contact }),
+        z.strictObject({ way: z.enum(['telephone', 'paper']) }),
+      ]),
+    }),
+    ack: nothing,
+  },
+  /** The same without a consultation, outside opening hours; counted as unmet demand, too. */
+  'contact.request': {
+    action: 'contact.request',
+    data: command({ topicId: id, contact }),
     ack: nothing,
   },
   'consultation.hangUp': {
     action: 'consultation.hangUp',
-    data: z.strictObject({ consultationId: id }),
+    data: command(consultation),
     ack: nothing,
   },
+  'consultation.hold': {
+    action: 'consultation.hold',
+    data: command({ ...consultation, reason: z.enum(HOLD_REASONS) }),
+    ack: nothing,
+  },
+  'consultation.resume': {
+    action: 'consultation.hold',
+    data: command(consultation),
+    ack: nothing,
+  },
+  'consultation.lift': {
+    action: 'consultation.lift',
+    data: command({ ...consultation, reason: z.enum(LIFT_REASONS) }),
+    ack: nothing,
+  },
+  /** Closes at once, or when the handoffs that go with it are settled. */
   'consultation.writeUp': {
     action: 'consultation.writeUp',
-    data: z.strictObject({ consultationId: id, outcome }),
+    data: command({ ...consultation, outcome, handoffs: z.array(handoffCard).max(10) }),
     ack: nothing,
   },
-  'console.sync': { action: 'console.sync', data: nothing, ack: consoleView },
   'presence.set': {
     action: 'presence.set',
-    data: z.discriminatedUnion('state', [
-      z.strictObject({ state: z.literal('available') }),
-      z.strictObject({ state: z.literal('away'), reason: z.enum(AWAY_REASONS) }),
-    ]),
+    data: command({
+      presence: z.discriminatedUnion('state', [
+        z.strictObject({ state: z.literal('available') }),
+        z.strictObject({ state: z.literal('away'), reason: z.enum(AWAY_REASONS) }),
+      ]),
+    }),
     ack: nothing,
   },
-  'offer.accept': {
-    action: 'offer.accept',
-    data: z.strictObject({ consultationId: id, offerId: id }),
-    ack: nothing,
-  },
+  'offer.accept': { action: 'offer.accept', data: command(offer), ack: nothing },
   'offer.decline': {
     action: 'offer.decline',
-    data: z.strictObject({ consultationId: id, offerId: id, reason: z.enum(DECLINE_REASONS) }),
+    data: command({ ...offer, reason: z.enum(DECLINE_REASONS) }),
     ack: nothing,
   },
 } as const;

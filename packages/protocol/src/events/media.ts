@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, nothing } from '../primitives.ts';
+import { seat } from '../views/shared.ts';
 import {
   dtlsParameters,
   iceParameters,
@@ -15,11 +16,13 @@ const direction = z.enum(['send', 'receive']);
 const consultation = { consultationId: id };
 const mediaId = z.string().min(1).max(64);
 
-/** One track of the far end, ready to be received. */
+/** One track of somebody else in the room, ready to be received. */
 export const remoteTrack = z.strictObject({
   ...consultation,
   consumerId: mediaId,
   producerId: mediaId,
+  /** Whose it is. */
+  from: seat,
   source,
   kind: z.enum(['audio', 'video']),
   rtpParameters,
@@ -42,7 +45,7 @@ export const mediaEvents = {
     ack: z.strictObject({
       send: transportParameters,
       receive: transportParameters,
-      remoteTracks: z.array(remoteTrack).max(8),
+      remoteTracks: z.array(remoteTrack).max(32),
       /** Whether the call is live; before that nothing may be sent. */
       live: z.boolean(),
     }),
@@ -86,9 +89,14 @@ export const mediaEvents = {
 export const mediaNotices = {
   'media.remoteTrack': remoteTrack,
   'media.remoteTrackEnded': z.strictObject({ ...consultation, consumerId: mediaId }),
-  /** From now on (or no longer) sound and picture may flow. */
+  /** From now on (or no longer) your sound and picture may flow; the resident's stop while held. */
   'media.live': z.strictObject({ ...consultation, live: z.boolean() }),
-  'media.remoteSending': z.strictObject({ ...consultation, source, sending: z.boolean() }),
+  'media.remoteSending': z.strictObject({
+    ...consultation,
+    from: seat,
+    source,
+    sending: z.boolean(),
+  }),
   /** The room was lost at the server (a worker died): join again. */
   'media.reset': z.strictObject(consultation),
 } as const;

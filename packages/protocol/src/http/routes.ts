@@ -2,8 +2,10 @@ import type { Action } from '@madoguchi/domain';
 import { z } from 'zod';
 import { errorCode } from '../events/catalogue.ts';
 import { auditRoutes } from './admin/auditRoutes.ts';
+import { linesRoutes } from './admin/linesRoutes.ts';
 import { organisationRoutes } from './admin/organisationRoutes.ts';
 import { peopleRoutes } from './admin/peopleRoutes.ts';
+import { guestRoutes } from './guestRoutes.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
 import type { Route } from './route.ts';
@@ -16,7 +18,9 @@ export const routes = {
   ...operationRoutes,
   ...sessionRoutes,
   ...kioskRoutes,
+  ...guestRoutes,
   ...organisationRoutes,
+  ...linesRoutes,
   ...peopleRoutes,
   ...auditRoutes,
 } as const satisfies Record<string, Route>;
@@ -50,6 +54,8 @@ export const PUBLIC_ROUTES = [
   'setUp',
   'lookAtInvitation',
   'acceptInvitation',
+  'guestArrival',
+  'guestLeave',
   'enrolKiosk',
   'challenge',
   'demoCenters',

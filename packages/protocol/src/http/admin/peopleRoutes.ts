@@ -1,4 +1,4 @@
-import { ROLES } from '@madoguchi/domain';
+import { ROLES, SPOKEN_LANGUAGES, SUPPORTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { id, instant, label } from '../../primitives.ts';
 import { enrolmentCode } from '../kioskRoutes.ts';
@@ -10,6 +10,12 @@ const facts = {
   role: z.enum(ROLES),
   deskIds: z.array(id).max(200),
   centerIds: z.array(id).max(200),
+  /** Centers whose district a specialist is in charge of. */
+  districtIds: z.array(id).max(200),
+  skills: z.strictObject({
+    languages: z.array(z.enum(SPOKEN_LANGUAGES)).max(SPOKEN_LANGUAGES.length),
+    supports: z.array(z.enum(SUPPORTS)).max(SUPPORTS.length),
+  }),
 };
 
 const signedInAt = z.strictObject({

@@ -1,0 +1,35 @@
+import type { Link } from './state.ts';
+
+/** Who may join a consultation besides the resident and the specialist. */
+export const PARTICIPANT_KINDS = [
+  'colleague',
+  'headOffice',
+  'centerStaff',
+  'partner',
+  'interpreter',
+] as const;
+export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number];
+
+/** At most so many beside the resident and the specialist: more faces than fit the kiosk's screen. */
+export const PARTICIPANT_LIMIT = 4;
+
+/**
+ * Somebody who is asked to join one consultation. Who has no account comes by a one-time link
+ * (`staffId` is `null`) and is held at the door until admitted; who has one comes in by saying yes.
+ */
+export interface Participant {
+  readonly participantId: string;
+  readonly kind: ParticipantKind;
+  readonly staffId: string | null;
+  /** As everybody in the call reads it, e.g. a name, or 手話通訳. */
+  readonly name: string;
+  readonly stage: ParticipantStage;
+}
+
+export type ParticipantStage =
+  | { readonly kind: 'invited'; readonly at: number }
+  | { readonly kind: 'atDoor'; readonly since: number; readonly link: Link }
+  | { readonly kind: 'present'; readonly since: number; readonly link: Link };
+
+/** Which place in the media room of a consultation somebody has. */
+export type Seat = 'kiosk' | `staff:${string}` | `guest:${string}`;

@@ -1,0 +1,48 @@
+/** From and until in the ward's time zone, `HH:MM`, on the same day; `from` is before `until`. */
+export interface Span {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** Monday first, as in ISO 8601. */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** A day that differs from its weekday: other hours, or none, with what is told to people. */
+export interface HoursException {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly spans: readonly Span[];
+  readonly reason: string;
+}
+
+/** 窓口・センターの受付時間. */
+export interface OpeningHours {
+  readonly place:
+    | { readonly kind: 'ward' }
+    | { readonly kind: 'center'; readonly centerId: string }
+    | { readonly kind: 'desk'; readonly deskId: string };
+  readonly week: Readonly<Record<Weekday, readonly Span[]>>;
+  /** Whether it is open on 国民の祝日・休日 and from 12月29日 to 1月3日. */
+  readonly openOnHolidays: boolean;
+  readonly openAtYearEnd: boolean;
+  readonly exceptions: readonly HoursException[];
+}
+
+/** Why a place is closed. */
+export type ClosedBecause = 'outside-hours' | 'holiday' | 'year-end' | 'exception';
+
+/** Whether a place is open at an instant, and what comes next. Instants in epoch milliseconds. */
+export type Opening =
+  | { readonly state: 'open'; readonly closesAt: number }
+  | {
+      readonly state: 'closed';
+      readonly because: ClosedBecause;
+      /** The name of the holiday, or the reason of the exception. */
+      readonly reason: string | null;
+      /** When it opens next; `null` when not within a year. */
+      readonly opensAt: number | null;
+    };
+
+/** The name of the holiday on a day (`YYYY-MM-DD`), or `null`. */
+export type HolidayOn = (day: string) => string | null;

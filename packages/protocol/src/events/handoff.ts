@@ -1,0 +1,99 @@
+import {
+  CARD_FIELD_LIMIT,
+  CONTACT_RESULTS,
+  HANDOFF_RETURN_REASONS,
+  RETURN_REASONS,
+} from '@madoguchi/domain';
+import { z } from 'zod';
+import { id, label, localisedText, nothing } from '../primitives.ts';
+import { command } from './command.ts';
+
+const field = z.string().trim().min(1).max(CARD_FIELD_LIMIT);
+
+/** 引継ぎカード; an incomplete one is refused with `HANDOFF_INCOMPLETE` or `BAD_REQUEST`. */
+export const handoffCard = z.strictObject({
+  matter: field,
+  told: field,
+  promised: field,
+  papers: field,
+  toDeskId: id,
+  dueDay: z.iso.date(),
+});
+
+const consultation = { consultationId: id };
+const handoff = { handoffId: id };
+
+/** Where a consultation or a handoff could go, and whether anybody is there. */
+const target = z.strictObject({
+  deskId: id,
+  name: localisedText,
+  /** Of the specialists who serve it: connected and available, and connected at all. */
+  free: z.int().nonnegative(),
+  onDuty: z.int().nonnegative(),
+  open: z.boolean(),
+});
+
+/** Events about transfers, handoffs, and requests for contact that consoles send. */
+export const handoffEvents = {
+  /** The desks that a handoff can go to; asked when the dialog opens. */
+  'transfer.targets': {
+    action: 'consultation.transfer',
+    data: z.strictObject(consultation),
+    ack: z.strictObject({ targets: z.array(target).max(300) }),
+  },
+  'transfer.begin': {
+    action: 'consultation.transfer',
+    data: command({ ...consultation, mode: z.enum(['cold', 'warm']), card: handoffCard }),
+    ack: nothing,
+  },
+  'transfer.introduce': {
+    action: 'consultation.transfer',
+    data: command(consultation),
+    ack: nothing,
+  },
+  'transfer.finish': {
+    action: 'consultation.transfer',
+    data: command(consultation),
+    ack: nothing,
+  },
+  'transfer.takeBack': {
+    action: 'consultation.transfer',
+    data: command(consultation),
+    ack: nothing,
+  },
+  /** By whoever it came to, warm or cold. */
+  'transfer.return': {
+    action: 'consultation.transfer',
+    data: command({ ...consultation, reason: z.enum(RETURN_REASONS) }),
+    ack: nothing,
+  },
+  'handoff.accept': { action: 'handoff.answer', data: command(handoff), ack: nothing },
+  'handoff.return': {
+    action: 'handoff.answer',
+    data: command({ ...handoff, reason: z.enum(HANDOFF_RETURN_REASONS) }),
+    ack: nothing,
+  },
+  /** By whoever accepted it, or by its sender after it was returned. */
+  'handoff.settle': { action: 'handoff.answer', data: command(handoff), ack: nothing },
+  'handoff.sendAgain': {
+    action: 'handoff.resend',
+    data: command({ ...handoff, card: handoffCard }),
+    ack: nothing,
+  },
+  /** Shows the number to dial to whoever takes it; audited. */
+  'contact.take': {
+    action: 'contact.settle',
+    data: command({ contactId: id }),
+    ack: z.strictObject({ phone: label.nullable() }),
+  },
+  'contact.giveBack': {
+    action: 'contact.settle',
+    data: command({ contactId: id }),
+    ack: nothing,
+  },
+  'contact.finish': {
+    action: 'contact.settle',
+    data: command({ contactId: id, result: z.enum(CONTACT_RESULTS) }),
+    ack: nothing,
+  },
+} as const;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { linkToken } from '../http/sessionRoutes.ts';
+import { id, instant, label, localisedText, nothing } from '../primitives.ts';
+import { guestView } from '../views/guestView.ts';
+import { activity } from '../views/shared.ts';
+import { command } from './command.ts';
+
+const consultation = { consultationId: id };
+const participant = { ...consultation, participantId: id };
+
+/** Events about who else is in a consultation. */
+export const participantEvents = {
+  /** Who of staff, and which partners, could be asked; looked up when the dialog opens. */
+  'participant.candidates': {
+    action: 'participant.manage',
+    data: z.strictObject(consultation),
+    ack: z.strictObject({
+      staff: z
+        .array(
+          z.strictObject({
+            staffId: id,
+            displayName: label,
+            kind: z.enum(['colleague', 'headOffice', 'centerStaff']),
+            deskName: localisedText,
+            activity,
+          }),
+        )
+        .max(500),
+      partners: z.array(z.strictObject({ partnerId: id, name: label })).max(300),
+    }),
+  },
+  'participant.inviteStaff': {
+    action: 'participant.manage',
+    data: command({ ...consultation, staffId: id }),
+    ack: z.strictObject({ participantId: id }),
+  },
+  /** Somebody without an account: a link for this one consultation, good once and for a short time. */
+  'participant.inviteGuest': {
+    action: 'participant.manage',
+    data: command({
+      ...consultation,
+      kind: z.enum(['partner', 'interpreter']),
+      name: label.min(1).max(60),
+    }),
+    ack: z.strictObject({ participantId: id, token: linkToken, expiresAt: instant }),
+  },
+  'participant.admit': {
+    action: 'participant.manage',
+    data: command(participant),
+    ack: nothing,
+  },
+  /** Withdraws an invitation, or sends somebody away; what they hold ends at once. */
+  'participant.remove': {
+    action: 'participant.manage',
+    data: command(participant),
+    ack: nothing,
+  },
+  /** Somebody of staff who was asked says yes. */
+  'participant.join': { action: 'participant.join', data: command(consultation), ack: nothing },
+  /** Goes, or says no. */
+  'participant.part': { action: 'participant.join', data: command(consultation), ack: nothing },
+  'guest.sync': { action: 'guest.sync', data: nothing, ack: guestView },
+} as const;

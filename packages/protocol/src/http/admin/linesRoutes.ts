@@ -1,0 +1,96 @@
+import { STRATEGIES, WEEKDAYS } from '@madoguchi/domain';
+import { z } from 'zod';
+import { id, nothing } from '../../primitives.ts';
+import type { Route } from '../route.ts';
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const span = z
+  .strictObject({ from: clock, until: clock })
+  .refine(({ from, until }) => from < until, { path: ['until'] });
+const spans = z.array(span).max(4);
+const place = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ward') }),
+  z.strictObject({ kind: z.literal('center'), centerId: id }),
+  z.strictObject({ kind: z.literal('desk'), deskId: id }),
+]);
+
+/** 受付時間. */
+export const openingHours = z.strictObject({
+  place,
+  week: z.strictObject(
+    Object.fromEntries(WEEKDAYS.map((day) => [day, spans])) as Record<
+      (typeof WEEKDAYS)[number],
+      typeof spans
+    >,
+  ),
+  openOnHolidays: z.boolean(),
+  openAtYearEnd: z.boolean(),
+  exceptions: z
+    .array(z.strictObject({ day: z.iso.date(), spans, reason: z.string().trim().max(100) }))
+    .max(100),
+});
+
+const seconds = (least: number, most: number) =>
+  z
+    .int()
+    .min(least * 1000)
+    .max(most * 1000)
+    .multipleOf(1000);
+
+/** 呼び出し方. */
+export const routingRule = z.strictObject({
+  topicId: id,
+  strategy: z.enum(STRATEGIES),
+  namedStaffIds: z.array(id).max(20),
+  offerLimitMs: seconds(10, 60),
+  otherBranchAfterMs: seconds(0, 3600),
+  headOfficeAfterMs: seconds(0, 3600),
+  choicesAfterMs: seconds(0, 3600),
+});
+
+/** How lines run: hours and routing. */
+export const linesRoutes = {
+  openingHours: {
+    method: 'get',
+    path: '/api/admin/hours',
+    action: 'organisation.manage',
+    summary: 'The opening hours of the ward, and where a center or desk differs.',
+    response: z.strictObject({ hours: z.array(openingHours) }),
+  },
+  saveOpeningHours: {
+    method: 'post',
+    path: '/api/admin/hours',
+    action: 'organisation.manage',
+    summary: 'Replaces the hours of one place.',
+    body: openingHours,
+    response: nothing,
+  },
+  removeOpeningHours: {
+    method: 'post',
+    path: '/api/admin/hours/removal',
+    action: 'organisation.manage',
+    summary: 'A center or desk follows the next wider place again.',
+    body: z.strictObject({ place }),
+    response: nothing,
+  },
+  routingRules: {
+    method: 'get',
+    path: '/api/admin/routing',
+    action: 'topics.manage',
+    summary: 'How each topic is routed, and who could be named.',
+    response: z.strictObject({
+      rules: z.array(routingRule),
+      specialists: z.array(
+        z.strictObject({ staffId: id, displayName: z.string(), deskIds: z.array(id) }),
+      ),
+    }),
+  },
+  saveRoutingRule: {
+    method: 'post',
+    path: '/api/admin/routing',
+    action: 'topics.manage',
+    summary: 'Replaces how one topic is routed.',
+    body: routingRule,
+    response: nothing,
+  },
+} as const satisfies Record<string, Route>;

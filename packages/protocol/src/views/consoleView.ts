@@ -1,0 +1,153 @@
+import {
+  AWAY_REASONS,
+  CONTACT_KINDS,
+  DAY_PARTS,
+  HANDOFF_RETURN_REASONS,
+  HANDOFF_STATES,
+  HOLD_REASONS,
+  ROLES,
+  ROUTE_REASONS,
+  STANDING_KINDS,
+} from '@madoguchi/domain';
+import { z } from 'zod';
+import { id, instant, label, localisedText } from '../primitives.ts';
+import { activity, participantKind, personFacts, presentPerson, seat } from './shared.ts';
+
+const card = z.strictObject({
+  matter: z.string(),
+  told: z.string(),
+  promised: z.string(),
+  papers: z.string(),
+  toDeskId: id,
+  dueDay: z.iso.date(),
+});
+
+const queueEntry = z.strictObject({
+  ...personFacts,
+  /** Who is being rung for this person right now. */
+  ringing: z.enum(['nobody', 'me', 'colleague']),
+  /** Whether the kiosk is out of reach for the moment; its place is kept. */
+  kioskAway: z.boolean(),
+  standing: z.enum(STANDING_KINDS),
+  why: z.enum(['arrived', 'transferred', 'returned', 'leftBehind']),
+  /** Whether I may lift them over the others. */
+  mayLift: z.boolean(),
+});
+
+const participant = z.strictObject({
+  participantId: id,
+  kind: participantKind,
+  name: label,
+  stage: z.enum(['invited', 'atDoor', 'present']),
+  away: z.boolean(),
+});
+
+const talking = {
+  ...personFacts,
+  acceptedAt: instant,
+  kioskAway: z.boolean(),
+  /** Whether I lead it, am the next one of a warm transfer, or was asked to join. */
+  role: z.enum(['lead', 'next', 'joined']),
+  leadName: label,
+  /** My own place in the media room, and everybody who is in the call. */
+  mySeat: seat,
+  present: z.array(presentPerson).max(8),
+  participants: z.array(participant).max(8),
+  /** The card with which it came to me, if it was transferred; I can return it. */
+  cameWith: z.strictObject({ handoffId: id, fromName: label, card }).nullable(),
+};
+
+const current = z.discriminatedUnion('state', [
+  z.strictObject({ ...talking, state: z.literal('inCall') }),
+  z.strictObject({ ...talking, state: z.literal('onHold'), reason: z.enum(HOLD_REASONS) }),
+  z.strictObject({
+    ...talking,
+    state: z.literal('transferring'),
+    toDeskName: localisedText,
+    stage: z.enum(['looking', 'ringing', 'briefing', 'together']),
+    nextName: label.nullable(),
+  }),
+  z.strictObject({
+    ...personFacts,
+    state: z.literal('wrapUp'),
+    acceptedAt: instant,
+    endedAt: instant,
+    /** The line to the kiosk was lost for good. */
+    cutOff: z.boolean(),
+  }),
+]);
+
+const handoff = z.strictObject({
+  handoffId: id,
+  consultationId: id,
+  ticket: label,
+  topicName: localisedText,
+  fromName: label,
+  fromDeskName: localisedText,
+  toDeskName: localisedText,
+  state: z.enum(HANDOFF_STATES),
+  card,
+  sentAt: instant,
+  /** Its due day is past, or it has been reminded of. */
+  overdue: z.boolean(),
+  returnReason: z.enum(HANDOFF_RETURN_REASONS).nullable(),
+  /** Sent by me (then it was returned), or to a desk of mine. */
+  direction: z.enum(['in', 'out']),
+  takenByMe: z.boolean(),
+});
+
+const contactView = z.strictObject({
+  contactId: id,
+  kind: z.enum(CONTACT_KINDS),
+  district: label,
+  topicName: localisedText,
+  deskName: localisedText,
+  wish: z.strictObject({ day: z.iso.date(), part: z.enum(DAY_PARTS) }),
+  requestedAt: instant,
+  hasPhone: z.boolean(),
+  takenBy: z.enum(['nobody', 'me', 'colleague']),
+});
+
+/** What a console shows. */
+export const consoleView = z.strictObject({
+  me: z.strictObject({
+    staffId: id,
+    displayName: label,
+    role: z.enum(ROLES),
+    desks: z.array(z.strictObject({ id, name: localisedText })).max(50),
+    activity,
+    awayReason: z.enum(AWAY_REASONS).nullable(),
+  }),
+  queue: z.array(queueEntry).max(500),
+  offer: z
+    .strictObject({
+      ...personFacts,
+      offerId: id,
+      expiresAt: instant,
+      reason: z.enum(ROUTE_REASONS),
+      /** A colleague wants to hand somebody over to me, with this card. */
+      transfer: z.strictObject({ fromName: label, card, warm: z.boolean() }).nullable(),
+    })
+    .nullable(),
+  current: current.nullable(),
+  /** A colleague asks me to join their consultation. */
+  asked: z
+    .strictObject({ ...personFacts, participantId: id, leadName: label, since: instant })
+    .nullable(),
+  colleagues: z.array(z.strictObject({ staffId: id, displayName: label, activity })).max(200),
+  handoffs: z.array(handoff).max(200),
+  contacts: z.array(contactView).max(200),
+  /** How many consultations I have written up today. */
+  servedToday: z.int().nonnegative(),
+  demo: z.boolean(),
+  /** The server's clock, so that waiting times are right on a console whose clock is not. */
+  serverNow: instant,
+});
+
+export type ConsoleView = z.infer<typeof consoleView>;
+export type QueueEntry = z.infer<typeof queueEntry>;
+export type OfferView = NonNullable<ConsoleView['offer']>;
+export type AskedView = NonNullable<ConsoleView['asked']>;
+export type CurrentView = NonNullable<ConsoleView['current']>;
+export type HandoffView = z.infer<typeof handoff>;
+export type ContactView = z.infer<typeof contactView>;

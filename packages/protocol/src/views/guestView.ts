@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { label, localisedText } from '../primitives.ts';
+import { presentPerson, seat } from './shared.ts';
+
+/** What somebody without an account sees of the one consultation they were asked to. */
+export const guestView = z.discriminatedUnion('stage', [
+  /** Held at the door until the specialist lets them in. */
+  z.strictObject({ stage: z.literal('atDoor'), name: label, leadName: label }),
+  z.strictObject({
+    stage: z.literal('present'),
+    name: label,
+    leadName: label,
+    consultationId: label,
+    topicName: localisedText,
+    /** The resident is held; staff and guests go on talking. */
+    residentHeld: z.boolean(),
+    mySeat: seat,
+    present: z.array(presentPerson).max(8),
+  }),
+  z.strictObject({ stage: z.literal('over') }),
+]);
+
+export type GuestView = z.infer<typeof guestView>;
