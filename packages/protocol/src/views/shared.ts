@@ -12,8 +12,14 @@ export const ACTIVITIES = ['available', 'away', 'ringing', 'serving', 'wrapUp', 
 export const activity = z.enum(ACTIVITIES);
 export type Activity = z.infer<typeof activity>;
 
+const seatId = z.string().regex(/^[\w-]{1,64}$/);
+
 /** A place in the media room: `kiosk`, `staff:…` or `guest:…`. */
-export const seat = z.string().regex(/^(kiosk|(staff|guest):[\w-]{1,64})$/);
+export const seat = z.union([
+  z.literal('kiosk'),
+  z.templateLiteral(['staff:', seatId]),
+  z.templateLiteral(['guest:', seatId]),
+]);
 
 export const participantKind = z.enum(PARTICIPANT_KINDS);
 
