@@ -1,4 +1,10 @@
 import type { ConsoleView } from '@madoguchi/protocol';
+import {
+  contactActions,
+  handoffActions,
+  participantActions,
+  transferActions,
+} from './consoleActions.ts';
 import { ModelCore } from './modelCore.ts';
 import type { ConsoleModel, ModelOptions } from './models.ts';
 import type { Platform } from './platform.ts';
@@ -12,44 +18,49 @@ export function createConsoleModel(
   platform: Platform = browserPlatform(options.url, introduceConsole),
 ): ConsoleModel {
   const core = new ModelCore<ConsoleView>(
-    { role: consoleRole, callOf, mayCall: (view) => view.me.role === 'specialist' },
+    // A センター職員 joins calls that they are asked to.
+    { role: consoleRole, callOf, mayCall: (view) => view.me.role !== 'admin' },
     platform,
   );
+  const { outbox } = core;
+  const mine = (): string => core.require((view) => view.current?.consultationId);
   return {
-    subscribe: core.store.subscribe,
-    getSnapshot: core.store.getSnapshot,
-    setSending: (source, sending) => {
-      core.setSending(source, sending);
-    },
-    dispose: () => {
-      core.dispose();
-    },
+    ...core.base(),
     setPresence: async (presence) => {
-      await core.outbox.send('presence.set', presence, () => null);
+      await outbox.send('presence.set', { presence });
     },
     accept: async () => {
       const { consultationId, offerId } = core.require((view) => view.offer);
-      await core.outbox.send('offer.accept', { consultationId, offerId }, (view) =>
-        view.current?.consultationId === consultationId ? {} : null,
-      );
+      await outbox.send('offer.accept', { consultationId, offerId });
     },
     decline: async (reason) => {
       const { consultationId, offerId } = core.require((view) => view.offer);
-      await core.outbox.send('offer.decline', { consultationId, offerId, reason }, (view) =>
-        view.offer?.offerId === offerId ? null : {},
-      );
+      await outbox.send('offer.decline', { consultationId, offerId, reason });
     },
     hangUp: async () => {
-      const consultationId = core.require((view) => view.current?.consultationId);
-      await core.outbox.send('consultation.hangUp', { consultationId }, (view) =>
-        talkingIn(view) === consultationId ? null : {},
-      );
+      await outbox.send('consultation.hangUp', { consultationId: mine() });
     },
-    writeUp: async (consultationId, outcome) => {
-      await core.outbox.send('consultation.writeUp', { consultationId, outcome }, (view) =>
-        view.current?.consultationId === consultationId ? null : {},
-      );
+    hold: async (reason) => {
+      await outbox.send('consultation.hold', { consultationId: mine(), reason });
     },
+    resume: async () => {
+      await outbox.send('consultation.resume', { consultationId: mine() });
+    },
+    lift: async (consultationId, reason) => {
+      await outbox.send('consultation.lift', { consultationId, reason });
+    },
+    writeUp: async (consultationId, outcome, handoffs = []) => {
+      const cards = [...handoffs];
+      await outbox.send('consultation.writeUp', { consultationId, outcome, handoffs: cards });
+    },
+    transfer: transferActions(outbox, mine),
+    handoff: handoffActions(outbox),
+    contact: contactActions(outbox),
+    participant: participantActions(outbox, {
+      mine,
+      asked: () => core.require((view) => view.asked?.consultationId),
+      askedOrMine: () => core.require((view) => view.asked?.consultationId ?? talkingIn(view)),
+    }),
   };
 }
 

@@ -1,10 +1,12 @@
 export { createApi } from './api.ts';
 export type { Api } from './api.ts';
+export { mainParty } from './call/mainParty.ts';
 export { codeOf } from './errors.ts';
 export { createConsoleModel } from './consoleModel.ts';
 export { browserKioskKey } from './kiosk/browserKioskKey.ts';
 export { createKioskEnrolment } from './kiosk/enrolment.ts';
 export type { KioskEnrolment } from './kiosk/enrolment.ts';
+export { createGuestModel } from './guestModel.ts';
 export { createKioskModel } from './kioskModel.ts';
 export * from './models.ts';
 export { pictureFirst } from './pictureFirst.ts';

@@ -4,7 +4,6 @@ import { ModelCore } from './modelCore.ts';
 import type { KioskModel, KioskOptions } from './models.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
-import type { SeenIn } from './signaling/outbox.ts';
 import { introduceKiosk } from './signaling/introduction.ts';
 import { kioskRole } from './signaling/roles.ts';
 
@@ -22,30 +21,24 @@ export function createKioskModel(
     },
     platform,
   );
+  const mine = (): string => core.require((view) => view.consultation?.id);
   return {
-    subscribe: core.store.subscribe,
-    getSnapshot: core.store.getSnapshot,
-    setSending: (source, sending) => {
-      core.setSending(source, sending);
+    ...core.base(),
+    request: (topicId, { language, supports }) => {
+      const needs = { language, supports: [...supports] };
+      return core.outbox.send('consultation.request', { topicId, needs });
     },
-    dispose: () => {
-      core.dispose();
-    },
-    request: (topicId) =>
-      // The same request however often it is sent; what it led to is not read out of the view,
-      // because only the answer says that it was this one.
-      core.outbox.send(
-        'consultation.request',
-        { requestId: platform.newId(), topicId },
-        () => null,
-      ),
     cancel: async () => {
-      const consultationId = core.require((view) => view.consultation?.id);
-      await core.outbox.send('consultation.cancel', { consultationId }, isOver(consultationId));
+      await core.outbox.send('consultation.cancel', { consultationId: mine() });
+    },
+    leave: async (leaving) => {
+      await core.outbox.send('consultation.leave', { consultationId: mine(), leaving });
+    },
+    requestContact: async (topicId, contact) => {
+      await core.outbox.send('contact.request', { topicId, contact });
     },
     hangUp: async () => {
-      const consultationId = core.require((view) => view.consultation?.id);
-      await core.outbox.send('consultation.hangUp', { consultationId }, isOver(consultationId));
+      await core.outbox.send('consultation.hangUp', { consultationId: mine() });
     },
   };
 }
@@ -54,10 +47,4 @@ function kioskPlatform({ url, key, version }: KioskOptions): Platform {
   const api = createApi(url === undefined ? {} : { baseUrl: url });
   const { origin } = new URL(url ?? window.location.origin);
   return browserPlatform(url, introduceKiosk({ api, key, origin, version }));
-}
-
-function isOver(
-  consultationId: string,
-): SeenIn<KioskView, 'consultation.cancel' | 'consultation.hangUp'> {
-  return (view) => (view.consultation?.id === consultationId ? null : {});
 }

@@ -1,7 +1,6 @@
 import { AppError } from '@madoguchi/domain';
-import type { Source } from '@madoguchi/protocol';
 import { CallKeeper } from './call/callKeeper.ts';
-import type { Connection, Snapshot } from './models.ts';
+import type { Connection, Model, Snapshot } from './models.ts';
 import type { Platform } from './platform.ts';
 import { Outbox } from './signaling/outbox.ts';
 import type { SessionRole } from './signaling/signalingSession.ts';
@@ -16,14 +15,14 @@ export interface CoreOptions<View> {
   mayCall(view: View): boolean;
 }
 
-/** What kiosk and console have in common: a line, a view, at most one call, and commands. */
+/** What the models have in common: a line, a view, at most one call, and commands. */
 export class ModelCore<View> {
   readonly store = new Store<Snapshot<View>>({
     connection: { state: 'connecting' },
     view: null,
     call: null,
   });
-  readonly outbox: Outbox<View>;
+  readonly outbox: Outbox;
   readonly #options: CoreOptions<View>;
   readonly #session: SignalingSession<View>;
   readonly #calls: CallKeeper<View>;
@@ -35,14 +34,28 @@ export class ModelCore<View> {
     this.outbox = new Outbox({
       send: this.#session.request,
       clock: platform.clock,
+      newId: () => platform.newId(),
       isUp: () => this.#session.connection.state === 'up',
-      view: () => this.view,
     });
     this.#listen();
   }
 
   get view(): View | null {
     return this.store.getSnapshot().view;
+  }
+
+  /** The part of a model that is the same for all. */
+  base(): Model<View> {
+    return {
+      subscribe: this.store.subscribe,
+      getSnapshot: this.store.getSnapshot,
+      setSending: (source, sending) => {
+        this.#calls.setSending(source, sending);
+      },
+      dispose: () => {
+        this.#dispose();
+      },
+    };
   }
 
   /** What is the matter of the view now; a command without a matter is refused here. */
@@ -52,11 +65,7 @@ export class ModelCore<View> {
     return found;
   }
 
-  setSending(source: Source, sending: boolean): void {
-    this.#calls.setSending(source, sending);
-  }
-
-  dispose(): void {
+  #dispose(): void {
     this.store.clear();
     this.outbox.refuse('UNREACHABLE');
     this.#calls.dispose();

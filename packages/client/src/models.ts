@@ -1,6 +1,9 @@
-import type { AwayReason, CallQuality, DeclineReason, ErrorCode, Outcome } from '@madoguchi/domain';
+import type { CallQuality, ErrorCode, Needs, Seat } from '@madoguchi/domain';
+import type { GuestView, KioskView, Source } from '@madoguchi/protocol';
 import type { KioskKey } from './kiosk/kioskKey.ts';
-import type { ConsoleView, KioskView, Source } from '@madoguchi/protocol';
+import type { Fields } from './signaling/requests.ts';
+
+export type * from './consoleModels.ts';
 
 /** Whether this device can talk to the server. */
 export type Connection =
@@ -23,14 +26,25 @@ export interface Call {
    */
   readonly phase: 'preparing' | 'ready' | 'live' | 'interrupted';
   readonly localStream: MediaStream | null;
-  /** Sound and picture of the far end in one stream. */
-  readonly remoteStream: MediaStream | null;
+  /**
+   * Everybody else in the call of whom something comes, in the order in which they first came. A
+   * screen plays all of them, or a voice is not heard; which picture is the large one it says by a
+   * seat of its view (`mainParty`).
+   */
+  readonly remotes: readonly RemoteParty[];
   /** What I send (before the call: what I would send). */
   readonly sending: Readonly<Record<Source, boolean>>;
-  /** What the far end sends; `false` also when it has no such track. */
-  readonly remoteSending: Readonly<Record<Source, boolean>>;
   readonly quality: CallQuality | null;
   readonly deviceProblem: DeviceProblem | null;
+}
+
+/** What comes from one seat of the room. */
+export interface RemoteParty {
+  readonly seat: Seat;
+  /** Sound and picture in one stream, the same for the whole call, ready for a `<video>`. */
+  readonly stream: MediaStream;
+  /** What they send; `false` also without such a track, and for a resident who is held. */
+  readonly sending: Readonly<Record<Source, boolean>>;
 }
 
 /** A value that changes over time, in the shape React's `useSyncExternalStore` wants. */
@@ -58,27 +72,33 @@ export interface KioskOptions extends ModelOptions {
   readonly version: string;
 }
 
-interface Model<View> extends Observable<Snapshot<View>> {
+export interface Model<View> extends Observable<Snapshot<View>> {
   /** Mutes, unmutes, turns the camera off and on; a preference that outlives reconnects. */
   setSending(source: Source, sending: boolean): void;
   /** Ends every connection, track and timer. */
   dispose(): void;
 }
 
+/** How somebody leaves a line in which nobody is free. */
+export type Leaving = Fields<'consultation.leave'>['leaving'];
+
+/** What a resident leaves for a callback or a slot. */
+export type Contact = Fields<'contact.request'>['contact'];
+
 /** What the kiosk's screens are made of. Actions reject with `AppError`. */
 export interface KioskModel extends Model<KioskView> {
-  request(topicId: string): Promise<{ consultationId: string }>;
+  /** Refused with `CLOSED_NOW` outside opening hours. */
+  request(topicId: string, needs: Needs): Promise<{ consultationId: string }>;
   cancel(): Promise<void>;
+  /** Leaves the line of the present consultation. */
+  leave(leaving: Leaving): Promise<void>;
+  /** Leaves a wish without a consultation, outside opening hours. */
+  requestContact(topicId: string, contact: Contact): Promise<void>;
   hangUp(): Promise<void>;
 }
 
-/** What the console's screens are made of. Actions reject with `AppError`. */
-export interface ConsoleModel extends Model<ConsoleView> {
-  setPresence(
-    presence: { state: 'available' } | { state: 'away'; reason: AwayReason },
-  ): Promise<void>;
-  accept(): Promise<void>;
-  decline(reason: DeclineReason): Promise<void>;
-  hangUp(): Promise<void>;
-  writeUp(consultationId: string, outcome: Outcome): Promise<void>;
+/** What the page of somebody without an account is made of. Actions reject with `AppError`. */
+export interface GuestModel extends Model<GuestView> {
+  /** Goes for good. */
+  part(): Promise<void>;
 }

@@ -10,6 +10,10 @@ export type Introduce = () => Promise<Handshake>;
 export const introduceConsole: Introduce = () =>
   Promise.resolve({ protocol: PROTOCOL_VERSION, as: 'console' });
 
+/** Nor does a guest: whom the link was for is in their cookie. */
+export const introduceGuest: Introduce = () =>
+  Promise.resolve({ protocol: PROTOCOL_VERSION, as: 'guest' });
+
 /**
  * A kiosk asks for a challenge and signs it, anew for every connection. Rejects with
  * `KIOSK_NOT_ENROLLED` on a device that has no key.

@@ -1,12 +1,12 @@
-import { AppError } from '@madoguchi/domain';
+import { AppError, NO_NEEDS } from '@madoguchi/domain';
 import { expect, test } from 'vitest';
 import { codeOf } from '../errors.ts';
-import { idleKiosk, kioskView } from '../testing/world.ts';
+import { idleKiosk } from '../testing/world.ts';
 import { PATIENCE_MS } from './outbox.ts';
 
 test('[C5] a confirmation that was cut off is sent again once the line is back, as the same one', async () => {
   const world = await idleKiosk({ 'consultation.request': () => 'silence' });
-  const requested = world.kiosk.request('care');
+  const requested = world.kiosk.request('care', NO_NEEDS);
   await world.clock.advance(10);
   world.socket.answers['consultation.request'] = () => ({ consultationId: 'c1' });
   await world.breakLine();
@@ -30,15 +30,21 @@ test('[C5] a button pressed while the line is down has its effect when it is up'
   expect(world.socket.names('consultation.cancel')).toHaveLength(1);
 });
 
-test('[C5] an effect that the fresh view shows is not asked for a second time', async () => {
+test('[CK1] a press keeps its id however often it is sent, and the next press has another', async () => {
   const world = await idleKiosk({ 'consultation.hangUp': () => 'silence' });
   await world.talk();
-  const hungUp = world.kiosk.hangUp();
+  const first = world.kiosk.hangUp();
   await world.clock.advance(10);
-  world.view = kioskView('none');
+  world.socket.answers['consultation.hangUp'] = () => ({});
   await world.breakLine();
-  await hungUp;
-  expect(world.socket.names('consultation.hangUp')).toHaveLength(1);
+  await first;
+  await world.kiosk.hangUp();
+  const ids = world.socket.sent
+    .filter(({ name }) => name === 'consultation.hangUp')
+    .map(({ data }) => (data as { readonly commandId: string }).commandId);
+  expect(ids).toHaveLength(3);
+  expect(ids[1]).toBe(ids[0]);
+  expect(ids[2]).not.toBe(ids[0]);
 });
 
 test('[C5] a server that is going away has not decided', async () => {
@@ -47,7 +53,7 @@ test('[C5] a server that is going away has not decided', async () => {
       throw new AppError('SHUTTING_DOWN');
     },
   });
-  const requested = world.kiosk.request('care');
+  const requested = world.kiosk.request('care', NO_NEEDS);
   await world.clock.advance(10);
   world.socket.answers['consultation.request'] = () => ({ consultationId: 'c2' });
   await world.breakLine();
@@ -60,14 +66,16 @@ test('[C6] a refusal is passed on at once', async () => {
       throw new AppError('TOPIC_NOT_AVAILABLE');
     },
   });
-  await expect(world.kiosk.request('care')).rejects.toMatchObject({ code: 'TOPIC_NOT_AVAILABLE' });
+  await expect(world.kiosk.request('care', NO_NEEDS)).rejects.toMatchObject({
+    code: 'TOPIC_NOT_AVAILABLE',
+  });
 });
 
 test('[C6] what cannot be delivered is told after a bounded time, and not done later', async () => {
   const world = await idleKiosk();
   world.socket.gate = 'shut';
   world.socket.disconnect();
-  const refused = world.kiosk.request('care').catch(codeOf);
+  const refused = world.kiosk.request('care', NO_NEEDS).catch(codeOf);
   await world.clock.advance(PATIENCE_MS);
   expect(await refused).toBe('UNREACHABLE');
   world.socket.gate = 'open';
@@ -77,7 +85,7 @@ test('[C6] what cannot be delivered is told after a bounded time, and not done l
 
 test('[C6] a line that gives no answer is renewed', async () => {
   const world = await idleKiosk({ 'consultation.request': () => 'silence' });
-  const requested = world.kiosk.request('care');
+  const requested = world.kiosk.request('care', NO_NEEDS);
   await world.clock.advance(4_900);
   expect(world.socket.attempts).toBe(1);
   world.socket.answers['consultation.request'] = () => ({ consultationId: 'c1' });
@@ -93,7 +101,7 @@ test('[C6] a command without a consultation is refused here', async () => {
 
 test('[C6] a refusal of the line is the refusal of what was on its way', async () => {
   const world = await idleKiosk({ 'consultation.request': () => 'silence' });
-  const refused = world.kiosk.request('care').catch(codeOf);
+  const refused = world.kiosk.request('care', NO_NEEDS).catch(codeOf);
   await world.clock.advance(10);
   world.socket.gate = 'CLIENT_TOO_OLD';
   await world.breakLine();

@@ -3,23 +3,22 @@ import { AppError } from '@madoguchi/domain';
 import type { ClientEventName, EventAck, EventData } from '@madoguchi/protocol';
 import type { Clock } from '../clock.ts';
 import { codeOf } from '../errors.ts';
-import type { SendRequest } from './requests.ts';
+import type { Fields, SendRequest } from './requests.ts';
 
-/**
- * The answer that a view gives to a command, if the command's effect can be seen in it. It stands in
- * for an acknowledgement that was lost with the line.
- */
-export type SeenIn<View, N extends ClientEventName> = (view: View) => EventAck<N> | null;
-
-export interface OutboxDependencies<View> {
+export interface OutboxDependencies {
   readonly send: SendRequest;
   readonly clock: Clock;
+  /** An identifier that nobody else makes (UUID). */
+  newId(): string;
   isUp(): boolean;
-  view(): View | null;
 }
 
+/** An event that has an effect and therefore an id of its own. */
+export type CommandName = {
+  [N in ClientEventName]: EventData<N> extends { readonly commandId: string } ? N : never;
+}[ClientEventName];
+
 interface Entry {
-  attempts: number;
   inFlight: boolean;
   attempt(): Promise<void>;
   fail(error: unknown): void;
@@ -33,45 +32,40 @@ const PAUSE_MS = 500;
 const UNDECIDED: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['UNREACHABLE', 'SHUTTING_DOWN']);
 
 /**
- * Commands on their way. One that was cut off is sent again when the line is back, so that no press
- * of a button is lost; the server takes a repeated command for the same one, so that none counts
- * twice. Only commands for which that holds may be sent through here.
+ * Commands on their way. Each gets an id when the button is pressed and keeps it however often it is
+ * sent: one that was cut off is sent again when the line is back, so that no press is lost, and the
+ * server answers a repeated one without doing it twice.
  */
-export class Outbox<View> {
-  readonly #dependencies: OutboxDependencies<View>;
+export class Outbox {
+  readonly #dependencies: OutboxDependencies;
   readonly #entries = new Set<Entry>();
 
-  constructor(dependencies: OutboxDependencies<View>) {
+  constructor(dependencies: OutboxDependencies) {
     this.#dependencies = dependencies;
   }
 
-  /** Sends now or as soon as the line is up; rejects with `AppError`. */
-  send<N extends ClientEventName>(
-    name: N,
-    data: EventData<N>,
-    seenIn: SeenIn<View, N>,
-  ): Promise<EventAck<N>> {
+  /** Sends a command now or as soon as the line is up; rejects with `AppError`. */
+  send<N extends CommandName>(name: N, fields: Fields<N>): Promise<EventAck<N>> {
+    const commandId = this.#dependencies.newId();
+    // The fields and the id are the command's data; the compiler cannot put the two together.
+    return this.ask(name, { ...fields, commandId } as unknown as EventData<N>);
+  }
+
+  /** The same for a question, which changes nothing however often it is asked. */
+  ask<N extends ClientEventName>(name: N, data: EventData<N>): Promise<EventAck<N>> {
     return new Promise((resolve, reject) => {
       const end = (): boolean => {
         callOff();
         return this.#entries.delete(entry);
       };
-      const succeed = (answer: EventAck<N>): void => {
-        if (end()) resolve(answer);
-      };
       const entry: Entry = {
-        attempts: 0,
         inFlight: false,
         attempt: async () => {
-          const seen = entry.attempts > 0 ? this.#look(seenIn) : null;
-          entry.attempts += 1;
-          succeed(seen ?? (await this.#dependencies.send(name, data)));
+          const answer = await this.#dependencies.send(name, data);
+          if (end()) resolve(answer);
         },
         fail: (error) => {
-          // A repeated command may be refused because the first one did what it asked for.
-          const seen = entry.attempts > 1 ? this.#look(seenIn) : null;
-          if (seen !== null) succeed(seen);
-          else if (end()) reject(error instanceof Error ? error : new AppError('INTERNAL'));
+          if (end()) reject(error instanceof Error ? error : new AppError('INTERNAL'));
         },
       };
       const callOff = this.#dependencies.clock.after(PATIENCE_MS, () => {
@@ -90,11 +84,6 @@ export class Outbox<View> {
   /** No further attempt will help; everything undecided is refused with this code. */
   refuse(code: ErrorCode): void {
     for (const entry of [...this.#entries]) entry.fail(new AppError(code));
-  }
-
-  #look<N extends ClientEventName>(seenIn: SeenIn<View, N>): EventAck<N> | null {
-    const view = this.#dependencies.view();
-    return view === null ? null : seenIn(view);
   }
 
   async #try(entry: Entry): Promise<void> {

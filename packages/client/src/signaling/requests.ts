@@ -10,6 +10,9 @@ export type SendRequest = <N extends ClientEventName>(
   data: EventData<N>,
 ) => Promise<EventAck<N>>;
 
+/** What the caller says of an event; the id of a command is made by the outbox. */
+export type Fields<N extends ClientEventName> = Omit<EventData<N>, 'commandId'>;
+
 /** A healthy server answers within milliseconds; after this the line is taken for dead. */
 const ANSWER_TIMEOUT_MS = 5_000;
 

@@ -1,4 +1,4 @@
-import type { ConsoleView, KioskView } from '@madoguchi/protocol';
+import type { ConsoleView, GuestView, KioskView } from '@madoguchi/protocol';
 import { serverEvents } from '@madoguchi/protocol';
 import type { SessionRole } from './signalingSession.ts';
 
@@ -12,4 +12,10 @@ export const consoleRole: SessionRole<ConsoleView> = {
   notice: 'console.view',
   view: serverEvents['console.view'],
   sync: (send) => send('console.sync', {}),
+};
+
+export const guestRole: SessionRole<GuestView> = {
+  notice: 'guest.view',
+  view: serverEvents['guest.view'],
+  sync: (send) => send('guest.sync', {}),
 };

@@ -47,6 +47,7 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'KIOSK_KEY_NOT_KEPT',
   'NOT_SIGNED_IN',
   'SECOND_FACTOR_NEEDED',
+  'INVITATION_INVALID',
   'ORIGIN_NOT_ALLOWED',
   'NOT_ALLOWED',
 ]);

@@ -21,15 +21,22 @@ export function kioskView(state: State): KioskView {
   };
   const consultations = {
     none: null,
-    waiting: { ...facts, state: 'waiting', ahead: 0 },
-    inCall: { ...facts, state: 'inCall', specialistName: '佐藤', specialistAway: false },
-  } as const;
+    waiting: {
+      ...{ ...facts, state: 'waiting', ahead: 0, why: 'arrived' },
+      ...{ estimateMinutes: null, choicesInMs: 180_000 },
+    },
+    inCall: {
+      ...{ ...facts, state: 'inCall', specialistName: '佐藤', specialistAway: false },
+      present: [],
+    },
+  } satisfies Record<State, KioskView['consultation']>;
   const consultation = consultations[state];
   return {
     district: '池尻',
     branchName: '世田谷',
     demo: false,
     topics: [],
+    wishDays: [],
     consultation,
     last: null,
   };
@@ -46,11 +53,15 @@ const transport = (id: string): EventAck<'media.join'>['send'] => ({
   },
 });
 
-/** A track of the specialist. */
-export function remoteTrack(consumerId: string, source: RemoteTrack['source']): RemoteTrack {
+/** A track of somebody else, of the specialist if nobody is named. */
+export function remoteTrack(
+  consumerId: string,
+  source: RemoteTrack['source'],
+  from: RemoteTrack['from'] = 'staff:s1',
+): RemoteTrack {
   const kind = source === 'camera' ? 'video' : 'audio';
   const ids = { consultationId: 'c1', consumerId, producerId: `p-${consumerId}` };
-  return { ...ids, source, kind, rtpParameters, sending: true };
+  return { ...ids, from, source, kind, rtpParameters, sending: true };
 }
 
 /** A kiosk with its server, its browser and its clock in the hands of a test. */
@@ -85,7 +96,7 @@ export class World {
       introduce,
       clock: this.clock,
       random: () => 1,
-      newId: () => '6f1c1f0e-52f5-4b0c-9d53-6a2d5a2f4a11',
+      newId: () => crypto.randomUUID(),
       devices: this.devices,
       createStream: newStream,
       loadEngine: async () => this.engine,

@@ -1,0 +1,93 @@
+import type {
+  ContactActions,
+  HandoffActions,
+  ParticipantActions,
+  TransferActions,
+} from './consoleModels.ts';
+import type { Outbox } from './signaling/outbox.ts';
+
+/** What a console asks for about the transfer of its consultation. */
+export function transferActions(outbox: Outbox, mine: () => string): TransferActions {
+  return {
+    targets: async () => {
+      const { targets } = await outbox.ask('transfer.targets', { consultationId: mine() });
+      return targets;
+    },
+    begin: async (mode, card) => {
+      await outbox.send('transfer.begin', { consultationId: mine(), mode, card });
+    },
+    introduce: async () => {
+      await outbox.send('transfer.introduce', { consultationId: mine() });
+    },
+    finish: async () => {
+      await outbox.send('transfer.finish', { consultationId: mine() });
+    },
+    takeBack: async () => {
+      await outbox.send('transfer.takeBack', { consultationId: mine() });
+    },
+    return: async (reason) => {
+      await outbox.send('transfer.return', { consultationId: mine(), reason });
+    },
+  };
+}
+
+/** What a console asks for about handoffs. */
+export function handoffActions(outbox: Outbox): HandoffActions {
+  return {
+    accept: async (handoffId) => {
+      await outbox.send('handoff.accept', { handoffId });
+    },
+    return: async (handoffId, reason) => {
+      await outbox.send('handoff.return', { handoffId, reason });
+    },
+    settle: async (handoffId) => {
+      await outbox.send('handoff.settle', { handoffId });
+    },
+    sendAgain: async (handoffId, card) => {
+      await outbox.send('handoff.sendAgain', { handoffId, card });
+    },
+  };
+}
+
+/** What a console asks for about requests for contact. */
+export function contactActions(outbox: Outbox): ContactActions {
+  return {
+    take: (contactId) => outbox.send('contact.take', { contactId }),
+    giveBack: async (contactId) => {
+      await outbox.send('contact.giveBack', { contactId });
+    },
+    finish: async (contactId, result) => {
+      await outbox.send('contact.finish', { contactId, result });
+    },
+  };
+}
+
+/** Which consultation is meant. */
+interface Meant {
+  mine(): string;
+  asked(): string;
+  askedOrMine(): string;
+}
+
+/** What a console asks for about who else is in a consultation. */
+export function participantActions(outbox: Outbox, meant: Meant): ParticipantActions {
+  return {
+    candidates: () => outbox.ask('participant.candidates', { consultationId: meant.mine() }),
+    inviteStaff: (staffId) =>
+      outbox.send('participant.inviteStaff', { consultationId: meant.mine(), staffId }),
+    inviteGuest: (kind, name) =>
+      outbox.send('participant.inviteGuest', { consultationId: meant.mine(), kind, name }),
+    admit: async (participantId) => {
+      await outbox.send('participant.admit', { consultationId: meant.mine(), participantId });
+    },
+    remove: async (participantId) => {
+      await outbox.send('participant.remove', { consultationId: meant.mine(), participantId });
+    },
+    join: async () => {
+      await outbox.send('participant.join', { consultationId: meant.asked() });
+    },
+    part: async () => {
+      await outbox.send('participant.part', { consultationId: meant.askedOrMine() });
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type {
+  DeclineReason,
+  HandoffCard,
+  HandoffReturnReason,
+  HoldReason,
+  LiftReason,
+  Outcome,
+  ReturnReason,
+} from '@madoguchi/domain';
+import type { ConsoleView, EventAck } from '@madoguchi/protocol';
+import type { Model } from './models.ts';
+import type { Fields } from './signaling/requests.ts';
+
+/** A desk that a transfer or a handoff can go to, and whether anybody is there. */
+export type TransferTarget = EventAck<'transfer.targets'>['targets'][number];
+
+/** Who could be asked to join. */
+export type ParticipantCandidates = EventAck<'participant.candidates'>;
+
+/** The one-time link of somebody without an account; it is shown once and kept nowhere. */
+export type InvitedGuest = EventAck<'participant.inviteGuest'>;
+
+/**
+ * What the console's screens are made of. Actions reject with `AppError`. Those that name no
+ * consultation mean the one that I am in, or that I am being rung for or asked to.
+ */
+export interface ConsoleModel extends Model<ConsoleView> {
+  setPresence(presence: Fields<'presence.set'>['presence']): Promise<void>;
+  accept(): Promise<void>;
+  decline(reason: DeclineReason): Promise<void>;
+  hangUp(): Promise<void>;
+  hold(reason: HoldReason): Promise<void>;
+  resume(): Promise<void>;
+  lift(consultationId: string, reason: LiftReason): Promise<void>;
+  writeUp(
+    consultationId: string,
+    outcome: Outcome,
+    handoffs?: readonly HandoffCard[],
+  ): Promise<void>;
+  readonly transfer: TransferActions;
+  readonly handoff: HandoffActions;
+  readonly contact: ContactActions;
+  readonly participant: ParticipantActions;
+}
+
+/** 転送: the resident goes on to another desk. */
+export interface TransferActions {
+  targets(): Promise<readonly TransferTarget[]>;
+  /** Refused with `HANDOFF_INCOMPLETE` while the card lacks something. */
+  begin(mode: 'cold' | 'warm', card: HandoffCard): Promise<void>;
+  introduce(): Promise<void>;
+  finish(): Promise<void>;
+  takeBack(): Promise<void>;
+  /** By whoever it came to. */
+  return(reason: ReturnReason): Promise<void>;
+}
+
+/** 引継ぎ: work that follows. */
+export interface HandoffActions {
+  accept(handoffId: string): Promise<void>;
+  return(handoffId: string, reason: HandoffReturnReason): Promise<void>;
+  settle(handoffId: string): Promise<void>;
+  sendAgain(handoffId: string, card: HandoffCard): Promise<void>;
+}
+
+/** 折り返し・予約のご希望. */
+export interface ContactActions {
+  /** Answers with the number to dial, which nobody else sees. */
+  take(contactId: string): Promise<{ phone: string | null }>;
+  giveBack(contactId: string): Promise<void>;
+  finish(contactId: string, result: Fields<'contact.finish'>['result']): Promise<void>;
+}
+
+/** Who else is in the consultation. */
+export interface ParticipantActions {
+  candidates(): Promise<ParticipantCandidates>;
+  inviteStaff(staffId: string): Promise<{ participantId: string }>;
+  inviteGuest(kind: 'partner' | 'interpreter', name: string): Promise<InvitedGuest>;
+  admit(participantId: string): Promise<void>;
+  remove(participantId: string): Promise<void>;
+  /** Says yes to the colleague who asks me. */
+  join(): Promise<void>;
+  /** Says no to them, or goes. */
+  part(): Promise<void>;
+}

@@ -1,0 +1,29 @@
+import type { GuestView } from '@madoguchi/protocol';
+import { ModelCore } from './modelCore.ts';
+import type { GuestModel, ModelOptions } from './models.ts';
+import type { Platform } from './platform.ts';
+import { browserPlatform } from './platform.ts';
+import { introduceGuest } from './signaling/introduction.ts';
+import { guestRole } from './signaling/roles.ts';
+
+/** Connects this page as the guest whose link was used here. */
+export function createGuestModel(
+  options: ModelOptions = {},
+  platform: Platform = browserPlatform(options.url, introduceGuest),
+): GuestModel {
+  const core = new ModelCore<GuestView>(
+    // Nothing of a guest is sent before they are let in.
+    { role: guestRole, callOf: consultationOf, mayCall: (view) => view.stage !== 'over' },
+    platform,
+  );
+  return {
+    ...core.base(),
+    part: async () => {
+      const consultationId = core.require(consultationOf);
+      await core.outbox.send('participant.part', { consultationId });
+    },
+  };
+}
+
+const consultationOf = (view: GuestView): string | null =>
+  view.stage === 'present' ? view.consultationId : null;
