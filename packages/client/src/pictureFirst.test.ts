@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Call, Observable, Snapshot } from './models.ts';
+import type { Call, Observable, RemoteParty, Snapshot } from './models.ts';
 import { pictureFirst } from './pictureFirst.ts';
 import { Store } from './store.ts';
 import { FakeClock } from './testing/fakeClock.ts';
@@ -7,13 +7,19 @@ import { FakeStream } from './testing/fakeMedia.ts';
 
 type View = 'waiting' | 'call';
 
+const stream = new FakeStream() as unknown as MediaStream;
+const specialist = (sending: RemoteParty['sending']): RemoteParty => ({
+  seat: 'staff:s1',
+  stream,
+  sending,
+});
+
 const ready: Call = {
   consultationId: 'c1',
   phase: 'ready',
   localStream: null,
-  remoteStream: new FakeStream() as unknown as MediaStream,
+  remotes: [specialist({ microphone: true, camera: true })],
   sending: { microphone: true, camera: true },
-  remoteSending: { microphone: true, camera: true },
   quality: null,
   deviceProblem: null,
 };
@@ -57,9 +63,9 @@ test('[C16] without a picture they change after 300 ms', async () => {
 });
 
 test('[C16] they change at once where no picture is expected', () => {
-  const noCamera = { microphone: true, camera: false };
-  const { told, change } = waitingPage({ ...ready, remoteSending: noCamera });
-  change({ call: { ...live, remoteSending: noCamera }, view: 'call' });
+  const remotes = [specialist({ microphone: true, camera: false })];
+  const { told, change } = waitingPage({ ...ready, remotes });
+  change({ call: { ...live, remotes }, view: 'call' });
   expect(told).toEqual(['call']);
 });
 

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { mainParty } from './call/mainParty.ts';
 import { browserClock } from './clock.ts';
 import type { Observable, Snapshot } from './models.ts';
 
@@ -71,5 +72,6 @@ export function pictureFirst<View>(
 function goesLive<View>(before: Snapshot<View>, after: Snapshot<View>): MediaStream | null {
   const wasReady = before.call?.phase === 'ready' || before.call?.phase === 'preparing';
   if (!wasReady || after.call?.phase !== 'live') return null;
-  return after.call.remoteSending.camera ? after.call.remoteStream : null;
+  const main = mainParty(after.call);
+  return main?.sending.camera === true ? main.stream : null;
 }

@@ -90,7 +90,7 @@ export class CallKeeper<View> {
       this.#callOf(data)?.connection?.endRemoteTrack(data.consumerId),
     );
     events.on('media.remoteSending', (data) =>
-      this.#callOf(data)?.connection?.setRemoteSending(data.source, data.sending),
+      this.#callOf(data)?.connection?.setRemoteSending(data.from, data.source, data.sending),
     );
   }
 

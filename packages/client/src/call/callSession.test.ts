@@ -52,16 +52,21 @@ test('[C8] tracks of the far end are opened before the call is live', async () =
   world.socket.notice('media.remoteTrack', remoteTrack('face', 'camera'));
   await world.clock.advance(0);
   expect(world.socket.names('media.ready')).toHaveLength(1);
-  expect(tracksOf(world.call?.remoteStream)).toBe(1);
-  expect(world.call?.remoteSending).toEqual({ microphone: false, camera: true });
+  const specialist = world.call?.remotes[0];
+  expect(specialist).toMatchObject({
+    seat: 'staff:s1',
+    sending: { microphone: false, camera: true },
+  });
+  expect(tracksOf(specialist?.stream)).toBe(1);
   world.socket.notice('media.remoteSending', {
     consultationId: 'c1',
+    from: 'staff:s1',
     source: 'camera',
     sending: false,
   });
-  expect(world.call?.remoteSending.camera).toBe(false);
+  expect(world.call?.remotes[0]?.sending.camera).toBe(false);
   world.socket.notice('media.remoteTrackEnded', { consultationId: 'c1', consumerId: 'face' });
-  expect(world.call?.remoteStream).toBeNull();
+  expect(world.call?.remotes).toEqual([]);
 });
 
 test('[C9] a camera that fails does not cost the sound', async () => {

@@ -69,14 +69,10 @@ export class CallSession {
       consultationId: this.consultationId,
       phase: this.#phase(),
       localStream: local.stream,
-      remoteStream: remote.stream,
+      remotes: remote.parties,
       sending: keepSame(
         former?.sending ?? null,
         bySource((source) => local.sends(source)),
-      ),
-      remoteSending: keepSame(
-        former?.remoteSending ?? null,
-        bySource((source) => remote.sends(source)),
       ),
       quality: this.#quality,
       deviceProblem: local.problem,
@@ -181,7 +177,7 @@ export class CallSession {
     return new QualityMeter({
       clock: this.#dependencies.clock,
       count: () => this.#connection?.count() ?? Promise.reject(new Error('no connection')),
-      pictureExpected: () => this.#remote.sends('camera'),
+      expectedPictures: () => this.#remote.expectedPictures,
       report: (quality) => {
         this.#quality = quality;
         this.#changed();

@@ -14,7 +14,8 @@ test('[C11] a lost room is joined again with the same devices and the same strea
   await world.clock.advance(20);
   expect(world.call?.phase).toBe('live');
   expect(world.call?.localStream).toBe(before?.localStream);
-  expect(world.call?.remoteStream).toBe(before?.remoteStream);
+  expect(world.call?.remotes).toEqual(before?.remotes);
+  expect(world.call?.remotes[0]?.stream).toBe(before?.remotes[0]?.stream);
   expect(world.devices.opened).toHaveLength(2);
   expect([world.engine.sends[0]?.closed, world.engine.sends[1]?.closed]).toEqual([true, false]);
 });
@@ -133,7 +134,12 @@ test('[C13] the asking ends, and begins anew when the far camera is turned on ag
   const asked = world.socket.names('media.requestKeyFrame').length;
   expect(asked).toBe(12);
   for (const sending of [false, true]) {
-    world.socket.notice('media.remoteSending', { consultationId: 'c1', source: 'camera', sending });
+    world.socket.notice('media.remoteSending', {
+      consultationId: 'c1',
+      from: 'staff:s1',
+      source: 'camera',
+      sending,
+    });
   }
   await world.clock.advance(450);
   expect(world.socket.names('media.requestKeyFrame')).toHaveLength(asked + 1);

@@ -1,3 +1,4 @@
+import type { Seat } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Direction, RemoteTrack, Source } from '@madoguchi/protocol';
 import type { Clock } from '../clock.ts';
@@ -90,8 +91,8 @@ export class MediaConnection {
     this.#joined?.receiver.end(consumerId);
   }
 
-  setRemoteSending(source: Source, sending: boolean): void {
-    this.#joined?.receiver.setSending(source, sending);
+  setRemoteSending(from: Seat, source: Source, sending: boolean): void {
+    this.#joined?.receiver.setSending(from, source, sending);
   }
 
   setLive(live: boolean): void {

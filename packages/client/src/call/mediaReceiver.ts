@@ -1,3 +1,4 @@
+import type { Seat } from '@madoguchi/domain';
 import type { RemoteTrack, Source } from '@madoguchi/protocol';
 import type { Clock } from '../clock.ts';
 import { FirstFrame } from './firstFrame.ts';
@@ -13,21 +14,45 @@ export interface MediaReceiverDependencies {
   failed(error: unknown): void;
 }
 
+/** A track that is being opened, and what has been heard of it meanwhile. */
+interface Opening {
+  readonly from: Seat;
+  readonly source: Source;
+  sending: boolean;
+  ended: boolean;
+}
+
 interface Incoming {
+  readonly from: Seat;
   readonly track: IncomingTrack;
   readonly firstFrame: FirstFrame | null;
 }
 
-/** The far end's tracks on one transport: made before the call is live, so that it only opens them. */
+/**
+ * After a worker's death everybody joins again within a second or a few; who has not come back by
+ * then went while this end was away.
+ */
+const RETURN_MS = 5_000;
+
+/**
+ * Everybody else's tracks on one transport: made before the call is live, so that going live only
+ * opens them.
+ */
 export class MediaReceiver {
   readonly #dependencies: MediaReceiverDependencies;
   readonly #incoming = new Map<string, Incoming>();
-  readonly #ended = new Set<string>();
+  readonly #opening = new Map<string, Opening>();
+  readonly #callOffCleaning: () => void;
   #live = false;
   #closed = false;
 
   constructor(dependencies: MediaReceiverDependencies) {
     this.#dependencies = dependencies;
+    const { remote, clock } = dependencies;
+    remote.outdate();
+    this.#callOffCleaning = clock.after(RETURN_MS, () => {
+      remote.dropOutdated();
+    });
   }
 
   get isEmpty(): boolean {
@@ -36,24 +61,20 @@ export class MediaReceiver {
 
   setLive(live: boolean): void {
     this.#live = live;
-    for (const { track, firstFrame } of this.#incoming.values()) this.#watch(track, firstFrame);
+    for (const incoming of this.#incoming.values()) this.#watch(incoming);
   }
 
-  /** A track of the far end can be received. */
+  /** A track of somebody else can be received. */
   async add(offered: RemoteTrack): Promise<void> {
-    const { transport, remote, room, failed } = this.#dependencies;
+    const { transport, failed } = this.#dependencies;
+    const { consumerId, from, source, sending } = offered;
+    const opening: Opening = { from, source, sending, ended: false };
+    this.#opening.set(consumerId, opening);
     try {
       const track = await transport.consume(offered);
-      if (this.#closed || this.#ended.has(offered.consumerId)) {
-        track.close();
-        return;
-      }
-      const firstFrame = track.source === 'camera' ? this.#firstFrameOf(track) : null;
-      this.#incoming.set(track.consumerId, { track, firstFrame });
-      remote.put(track.source, track.track);
-      remote.setSending(track.source, offered.sending);
-      await room.ready(track.consumerId);
-      this.#watch(track, firstFrame);
+      this.#opening.delete(consumerId);
+      if (this.#closed || opening.ended) track.close();
+      else await this.#take(opening, track);
     } catch (error) {
       if (!this.#closed) failed(error);
     }
@@ -61,30 +82,49 @@ export class MediaReceiver {
 
   /** The far end took a track away, perhaps while it was still being opened here. */
   end(consumerId: string): void {
-    this.#ended.add(consumerId);
+    const opening = this.#opening.get(consumerId);
+    if (opening !== undefined) opening.ended = true;
     const incoming = this.#incoming.get(consumerId);
     if (incoming === undefined) return;
     this.#incoming.delete(consumerId);
     incoming.firstFrame?.close();
-    this.#dependencies.remote.remove(incoming.track.source, incoming.track.track);
-    incoming.track.close();
+    const { from, track } = incoming;
+    this.#dependencies.remote.remove(from, track.source, track.track);
+    track.close();
   }
 
   /** The far end muted or unmuted; a camera that comes back has to show a first frame again. */
-  setSending(source: Source, sending: boolean): void {
-    this.#dependencies.remote.setSending(source, sending);
-    for (const { track, firstFrame } of this.#incoming.values()) this.#watch(track, firstFrame);
+  setSending(from: Seat, source: Source, sending: boolean): void {
+    for (const opening of this.#opening.values()) {
+      if (opening.from === from && opening.source === source) opening.sending = sending;
+    }
+    this.#dependencies.remote.setSending(from, source, sending);
+    for (const incoming of this.#incoming.values()) {
+      if (incoming.from === from) this.#watch(incoming);
+    }
   }
 
-  /** The tracks themselves stay in the far end's stream until others replace them. */
+  /** The tracks themselves stay in their streams until others replace them. */
   close(): void {
     this.#closed = true;
+    this.#callOffCleaning();
     for (const { firstFrame } of this.#incoming.values()) firstFrame?.close();
     this.#incoming.clear();
   }
 
-  #watch({ source }: IncomingTrack, firstFrame: FirstFrame | null): void {
-    const expected = this.#live && this.#dependencies.remote.sends(source);
+  async #take({ from, sending }: Opening, track: IncomingTrack): Promise<void> {
+    const { remote, room } = this.#dependencies;
+    const firstFrame = track.source === 'camera' ? this.#firstFrameOf(track) : null;
+    const incoming = { from, track, firstFrame };
+    this.#incoming.set(track.consumerId, incoming);
+    remote.put(from, track.source, track.track);
+    remote.setSending(from, track.source, sending);
+    await room.ready(track.consumerId);
+    this.#watch(incoming);
+  }
+
+  #watch({ from, track, firstFrame }: Incoming): void {
+    const expected = this.#live && this.#dependencies.remote.sends(from, track.source);
     if (expected) firstFrame?.expect();
     else firstFrame?.close();
   }

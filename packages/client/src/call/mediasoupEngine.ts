@@ -70,15 +70,16 @@ function receiveTransport(transport: types.Transport, events: TransportEvents): 
 
 async function consume(
   transport: types.Transport,
-  { consumerId, producerId, source, kind, rtpParameters }: RemoteTrack,
+  { consumerId, producerId, from, source, kind, rtpParameters }: RemoteTrack,
 ): Promise<IncomingTrack> {
   const consumer = await transport.consume({
     id: consumerId,
     producerId,
     kind,
     rtpParameters: rtpParameters as types.RtpParameters,
-    // One stream for both, so that the browser keeps lips and voice together.
-    streamId: 'far-end',
+    // One stream for a seat's sound and picture, so that the browser keeps lips and voice together.
+    // SDP takes no colon in its name.
+    streamId: from.replace(':', '-'),
   });
   return {
     consumerId,

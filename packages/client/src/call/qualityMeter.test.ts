@@ -12,8 +12,14 @@ test('[C14] adds up both transports, and takes the worse of both directions', ()
         { type: 'remote-inbound-rtp', fractionLost: 0.05 },
       ),
       report(
-        { type: 'inbound-rtp', packetsReceived: 90, packetsLost: 10 },
-        { type: 'inbound-rtp', packetsReceived: 10, packetsLost: 0, framesDecoded: 60 },
+        { type: 'inbound-rtp', trackIdentifier: 'voice', packetsReceived: 90, packetsLost: 10 },
+        {
+          type: 'inbound-rtp',
+          trackIdentifier: 'face',
+          packetsReceived: 10,
+          packetsLost: 0,
+          framesDecoded: 60,
+        },
         { type: 'candidate-pair', nominated: true, currentRoundTripTime: 0.04 },
       ),
     ],
@@ -23,7 +29,10 @@ test('[C14] adds up both transports, and takes the worse of both directions', ()
     at: 1_000,
     packetsReceived: 100,
     packetsLost: 10,
-    framesDecoded: 60,
+    framesDecoded: new Map([
+      ['voice', 0],
+      ['face', 60],
+    ]),
     lossOnTheWayOut: 0.05,
     roundTripMs: 40,
   });
@@ -31,8 +40,9 @@ test('[C14] adds up both transports, and takes the worse of both directions', ()
 
 test('[C14] measures what happened between two counts', () => {
   const before = countersOf([], 0);
-  const now = { ...before, at: 2_000, packetsReceived: 95, packetsLost: 5, framesDecoded: 40 };
-  expect(measure(before, now, true)).toEqual({
+  const framesDecoded = new Map([['face', 40]]);
+  const now = { ...before, at: 2_000, packetsReceived: 95, packetsLost: 5, framesDecoded };
+  expect(measure(before, now, ['face'])).toEqual({
     loss: 0.05,
     roundTripMs: null,
     framesPerSecond: 20,
@@ -41,9 +51,21 @@ test('[C14] measures what happened between two counts', () => {
 
 test('[C14] a picture that is not expected is not missed, and counts that start anew are no loss', () => {
   const before = { ...countersOf([], 0), packetsReceived: 100, packetsLost: 9 };
-  expect(measure(before, countersOf([], 2_000), false)).toEqual({
+  expect(measure(before, countersOf([], 2_000), [])).toEqual({
     loss: 0,
     roundTripMs: null,
     framesPerSecond: null,
   });
+});
+
+test('[C14] of several pictures the slowest counts, and one that is not expected does not', () => {
+  const before = countersOf([], 0);
+  const framesDecoded = new Map([
+    ['resident', 60],
+    ['interpreter', 12],
+    ['muted', 0],
+  ]);
+  const now = { ...before, at: 2_000, framesDecoded };
+  expect(measure(before, now, ['resident', 'interpreter']).framesPerSecond).toBe(6);
+  expect(measure(before, now, ['resident', 'gone']).framesPerSecond).toBe(0);
 });

@@ -7,7 +7,8 @@ export interface Counters {
   readonly at: number;
   readonly packetsReceived: number;
   readonly packetsLost: number;
-  readonly framesDecoded: number;
+  /** Of each picture, by the identifier of its track. */
+  readonly framesDecoded: ReadonlyMap<string, number>;
   /** Share lost on the way to the server, 0–1, as it last reported. */
   readonly lossOnTheWayOut: number;
   readonly roundTripMs: number | null;
@@ -27,7 +28,7 @@ export function countersOf(reports: readonly RTCStatsReport[], at: number): Coun
     at,
     packetsReceived: sum(inbound.map((s) => s.packetsReceived ?? 0)),
     packetsLost: sum(inbound.map((s) => s.packetsLost ?? 0)),
-    framesDecoded: sum(inbound.map((s) => s.framesDecoded ?? 0)),
+    framesDecoded: new Map(inbound.map((s) => [s.trackIdentifier, s.framesDecoded ?? 0])),
     lossOnTheWayOut: Math.max(0, ...reported.map((s) => s.fractionLost ?? 0)),
     roundTripMs: roundTrips.length === 0 ? null : Math.max(...roundTrips) * 1000,
   };
@@ -38,27 +39,30 @@ interface FarReport extends RTCStats {
   readonly fractionLost?: number;
 }
 
-/** What happened between two counts. */
+/** What happened between two counts; of the pictures that were expected, the slowest counts. */
 export function measure(
   before: Counters,
   now: Counters,
-  pictureExpected: boolean,
+  expected: readonly string[],
 ): CallMeasurement {
   const lost = Math.max(0, now.packetsLost - before.packetsLost);
   const received = Math.max(0, now.packetsReceived - before.packetsReceived);
   const seconds = (now.at - before.at) / 1000;
-  const frames = Math.max(0, now.framesDecoded - before.framesDecoded);
+  const framesOf = (id: string): number =>
+    Math.max(0, (now.framesDecoded.get(id) ?? 0) - (before.framesDecoded.get(id) ?? 0));
   return {
     loss: Math.max(now.lossOnTheWayOut, lost + received === 0 ? 0 : lost / (lost + received)),
     roundTripMs: now.roundTripMs,
-    framesPerSecond: pictureExpected && seconds > 0 ? frames / seconds : null,
+    framesPerSecond:
+      expected.length > 0 && seconds > 0 ? Math.min(...expected.map(framesOf)) / seconds : null,
   };
 }
 
 export interface QualityMeterDependencies {
   readonly clock: Clock;
   count(): Promise<Counters>;
-  pictureExpected(): boolean;
+  /** The identifiers of the pictures that should be moving. */
+  expectedPictures(): ReadonlySet<string>;
   report(quality: CallQuality): void;
 }
 
@@ -68,7 +72,7 @@ const INTERVAL_MS = 2_000;
 export class QualityMeter {
   readonly #dependencies: QualityMeterDependencies;
   #before: Counters | null = null;
-  #expectedBefore = false;
+  #expectedBefore: ReadonlySet<string> = new Set();
   #callOff: (() => void) | null = null;
 
   constructor(dependencies: QualityMeterDependencies) {
@@ -91,13 +95,14 @@ export class QualityMeter {
   }
 
   async #look(turn: () => void): Promise<void> {
-    const { count, pictureExpected, report } = this.#dependencies;
+    const { count, expectedPictures, report } = this.#dependencies;
     const now = await count().catch(() => null);
     if (this.#callOff !== turn) return;
     // Only a whole interval with a picture in it says something about the picture.
-    const expected = pictureExpected();
+    const expected = expectedPictures();
     if (now !== null && this.#before !== null) {
-      report(callQuality(measure(this.#before, now, expected && this.#expectedBefore)));
+      const whole = [...expected].filter((id) => this.#expectedBefore.has(id));
+      report(callQuality(measure(this.#before, now, whole)));
     }
     this.#before = now;
     this.#expectedBefore = expected;

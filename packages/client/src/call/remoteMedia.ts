@@ -1,61 +1,84 @@
+import type { Seat } from '@madoguchi/domain';
 import type { Source } from '@madoguchi/protocol';
-import { SOURCES } from '@madoguchi/protocol';
 import { Emitter } from '../emitter.ts';
+import type { RemoteParty } from '../models.ts';
+import { keepSame } from '../store.ts';
+import { FarParty } from './farParty.ts';
 
-/**
- * Sound and picture of the far end as one stream, the same for the whole call: when a connection is
- * restored its tracks take the place of the old ones, and the last picture stands until then.
- */
+/** Everybody else in the room, each with a stream of their own, whatever becomes of connections. */
 export class RemoteMedia {
   readonly events = new Emitter<{ changed: [] }>();
-  readonly #stream: MediaStream;
-  readonly #tracks: Record<Source, MediaStreamTrack | null> = { microphone: null, camera: null };
-  readonly #sending: Record<Source, boolean> = { microphone: false, camera: false };
+  readonly #createStream: () => MediaStream;
+  /** Whoever goes keeps their place in the order, and their stream, until the call ends. */
+  readonly #parties = new Map<Seat, FarParty>();
+  #snapshot: readonly RemoteParty[] = [];
 
   constructor(createStream: () => MediaStream) {
-    this.#stream = createStream();
+    this.#createStream = createStream;
   }
 
-  /** `null` until the far end has a track. */
-  get stream(): MediaStream | null {
-    return SOURCES.some((source) => this.#tracks[source] !== null) ? this.#stream : null;
+  /** Who is there, in the order in which they first came; the same array while nothing changes. */
+  get parties(): readonly RemoteParty[] {
+    const there = [...this.#parties.values()].filter((party) => party.isThere);
+    this.#snapshot = keepSame(
+      this.#snapshot,
+      there.map((party) => party.snapshot()),
+    );
+    return this.#snapshot;
   }
 
-  sends(source: Source): boolean {
-    return this.#sending[source];
+  /** Identifiers of the pictures that should be moving. */
+  get expectedPictures(): ReadonlySet<string> {
+    const expected = new Set<string>();
+    for (const party of this.#parties.values()) {
+      const track = party.track('camera');
+      if (track !== null && party.sends('camera')) expected.add(track.id);
+    }
+    return expected;
   }
 
-  /** A track has come; it replaces the one of the same source. */
-  put(source: Source, track: MediaStreamTrack): void {
-    const former = this.#tracks[source];
-    if (former !== null) this.#stream.removeTrack(former);
-    this.#tracks[source] = track;
-    this.#stream.addTrack(track);
+  sends(seat: Seat, source: Source): boolean {
+    return this.#parties.get(seat)?.sends(source) ?? false;
+  }
+
+  /** A track has come from a seat; it replaces the one of the same source. */
+  put(seat: Seat, source: Source, track: MediaStreamTrack): void {
+    this.#partyAt(seat).put(source, track);
     this.events.emit('changed');
   }
 
   /** A track has ended at the far end; an older one than the current changes nothing. */
-  remove(source: Source, track: MediaStreamTrack): void {
-    if (this.#tracks[source] !== track) return;
-    this.#tracks[source] = null;
-    this.#stream.removeTrack(track);
-    this.setSending(source, false);
+  remove(seat: Seat, source: Source, track: MediaStreamTrack): void {
+    this.#parties.get(seat)?.remove(source, track);
     this.events.emit('changed');
   }
 
-  /** What the far end says it sends. */
-  setSending(source: Source, sending: boolean): void {
-    if (this.#sending[source] === sending) return;
-    this.#sending[source] = sending;
+  /** What a seat says it sends. */
+  setSending(seat: Seat, source: Source, sending: boolean): void {
+    if (this.#partyAt(seat).setSending(source, sending)) this.events.emit('changed');
+  }
+
+  /** A new connection takes the place of the one over which everything here came. */
+  outdate(): void {
+    for (const party of this.#parties.values()) party.outdate();
+  }
+
+  /** Whoever has not come over the new connection by now has gone in the meantime. */
+  dropOutdated(): void {
+    for (const party of this.#parties.values()) party.dropOutdated();
     this.events.emit('changed');
   }
 
   close(): void {
     this.events.clear();
-    for (const source of SOURCES) {
-      const track = this.#tracks[source];
-      if (track !== null) this.#stream.removeTrack(track);
-      this.#tracks[source] = null;
-    }
+    for (const party of this.#parties.values()) party.close();
+  }
+
+  #partyAt(seat: Seat): FarParty {
+    const present = this.#parties.get(seat);
+    if (present !== undefined) return present;
+    const party = new FarParty(seat, this.#createStream());
+    this.#parties.set(seat, party);
+    return party;
   }
 }

@@ -11,6 +11,7 @@ import type {
 export class FakeTrack extends EventTarget {
   enabled = true;
   readyState: 'live' | 'ended' = 'live';
+  readonly id: string = crypto.randomUUID();
   readonly name: string;
 
   constructor(name: string) {
