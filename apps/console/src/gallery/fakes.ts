@@ -101,9 +101,8 @@ export function liveCall(picture: () => MediaStream): Call {
     consultationId: 'c0',
     phase: 'live',
     localStream: picture(),
-    remoteStream: picture(),
+    remotes: [{ seat: 'kiosk', stream: picture(), sending: { microphone: true, camera: true } }],
     sending: { microphone: true, camera: true },
-    remoteSending: { microphone: true, camera: true },
     quality: 'good',
     deviceProblem: null,
   };

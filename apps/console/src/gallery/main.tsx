@@ -1,4 +1,4 @@
-import type { Call, Connection } from '@madoguchi/client';
+import type { Call, Connection, RemoteParty } from '@madoguchi/client';
 import { createI18n, I18nextProvider } from '@madoguchi/i18n';
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/App.tsx';
@@ -20,14 +20,19 @@ const name = wanted.get('view');
 const view = isView(name) ? VIEWS[name] : null;
 
 const picture = () => drawnStream();
+const resident = (sending: RemoteParty['sending']): RemoteParty => ({
+  seat: 'kiosk',
+  stream: picture(),
+  sending,
+});
 const calls: Record<string, Partial<Call>> = {
-  poor: { quality: 'poor', remoteSending: { microphone: false, camera: true } },
+  poor: { quality: 'poor', remotes: [resident({ microphone: false, camera: true })] },
   cameraOff: {
     quality: 'fair',
-    remoteSending: { microphone: true, camera: false },
+    remotes: [resident({ microphone: true, camera: false })],
     sending: { microphone: false, camera: false },
   },
-  preparing: { phase: 'preparing', remoteStream: null, localStream: null, quality: null },
+  preparing: { phase: 'preparing', remotes: [], localStream: null, quality: null },
   interrupted: { phase: 'interrupted', quality: 'poor' },
   device: { deviceProblem: 'not-permitted', localStream: null },
 };

@@ -1,4 +1,4 @@
-import type { Call } from '@madoguchi/client';
+import { mainParty, type Call } from '@madoguchi/client';
 import { Button, Icon, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../app/useText.ts';
@@ -18,7 +18,7 @@ export function RemotePicture({ current, call }: RemotePictureProps) {
   return (
     <div className="call__stage">
       <VideoTile
-        stream={call?.remoteStream ?? null}
+        stream={mainParty(call)?.stream ?? null}
         label={t('console:call.remote')}
         fit="whole"
         testId="remote-video"
@@ -50,7 +50,7 @@ export function RemotePictureAhead({ call }: Pick<RemotePictureProps, 'call'>) {
   const { t } = useText();
   return (
     <VideoTile
-      stream={call?.remoteStream ?? null}
+      stream={mainParty(call)?.stream ?? null}
       label={t('console:call.remote')}
       fit="whole"
       testId="remote-video"
@@ -61,7 +61,7 @@ export function RemotePictureAhead({ call }: Pick<RemotePictureProps, 'call'>) {
 
 function RemoteMuted({ call }: Pick<RemotePictureProps, 'call'>) {
   const { t } = useText();
-  if (call?.phase !== 'live' || call.remoteSending.microphone) return null;
+  if (call?.phase !== 'live' || mainParty(call)?.sending.microphone !== false) return null;
   return (
     <p className="call__muted">
       <Icon name="microphone-off" />
@@ -82,6 +82,6 @@ function useCallState(current: ServingView, call: Call | null): string | null {
 /** The words in place of the picture; `null` while there is one. */
 function usePlaceholder(call: Call | null, state: string | null): string | null {
   const { t } = useText();
-  if (call?.remoteStream && call.remoteSending.camera) return null;
+  if (mainParty(call)?.sending.camera === true) return null;
   return call?.phase === 'live' ? t('console:call.remoteOff') : state;
 }

@@ -1,4 +1,4 @@
-import type { Call, Snapshot } from '@madoguchi/client';
+import type { Call, RemoteParty, Snapshot } from '@madoguchi/client';
 import type { KioskView } from '@madoguchi/protocol';
 import { createFakeStream } from './fakeStream.ts';
 import { consultation, emptyView, topics } from './view.ts';
@@ -12,13 +12,18 @@ const scene = (changes: Partial<KioskView> = {}, call: Call | null = null): Scen
   call,
 });
 
+const specialist = (camera = true): RemoteParty => ({
+  seat: 'staff:s1',
+  stream: createFakeStream('#f3cda9', '#2b211c', '#dbe7f1', '#1f3f86'),
+  sending: { microphone: true, camera },
+});
+
 const call = (changes: Partial<Call> = {}): Call => ({
   consultationId: 'c1',
   phase: 'live',
   localStream: createFakeStream('#eec6a3', '#c9ccd1', '#e8e3da', '#4d7a5a'),
-  remoteStream: createFakeStream('#f3cda9', '#2b211c', '#dbe7f1', '#1f3f86'),
+  remotes: [specialist()],
   sending: { microphone: true, camera: true },
-  remoteSending: { microphone: true, camera: true },
   quality: 'good',
   deviceProblem: null,
   ...changes,
@@ -26,7 +31,7 @@ const call = (changes: Partial<Call> = {}): Call => ({
 
 const talking = { ...consultation, specialistName: '世田谷 担当1', specialistAway: false };
 const inCall = { ...talking, state: 'inCall' } as const;
-const warm = () => call({ phase: 'ready', remoteStream: null, quality: null });
+const warm = () => call({ phase: 'ready', remotes: [], quality: null });
 
 /** Every state worth looking at; choosing and confirming are reached by touch from `idle`. */
 export const scenes: Record<string, () => Scene> = {
@@ -45,7 +50,7 @@ export const scenes: Record<string, () => Scene> = {
   'no-camera': () =>
     scene(
       { consultation: { ...consultation, state: 'waiting', ahead: 0 } },
-      call({ phase: 'ready', localStream: null, remoteStream: null, deviceProblem: 'not-found' }),
+      call({ phase: 'ready', localStream: null, remotes: [], deviceProblem: 'not-found' }),
     ),
   call: () => scene({ consultation: inCall }, call()),
   muted: () =>
@@ -53,8 +58,7 @@ export const scenes: Record<string, () => Scene> = {
       { consultation: inCall },
       call({ sending: { microphone: false, camera: false }, quality: 'poor' }),
     ),
-  voice: () =>
-    scene({ consultation: inCall }, call({ remoteSending: { microphone: true, camera: false } })),
+  voice: () => scene({ consultation: inCall }, call({ remotes: [specialist(false)] })),
   hold: () =>
     scene(
       { consultation: { ...talking, state: 'onHold', reason: 'checking' } },

@@ -1,4 +1,4 @@
-import type { Call } from '@madoguchi/client';
+import { mainParty, type Call } from '@madoguchi/client';
 import { StatusBanner } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import type { Talking } from '../state/screenOf.ts';
@@ -27,7 +27,7 @@ function notice(consultation: Talking, call: Call | null, text: Text): ReactNode
     return text.show('kiosk:call.transferring', { desk: text.of(consultation.toDeskName) });
   if (call?.deviceProblem) return text.show(`kiosk:device.${call.deviceProblem}`);
   if (call?.sending.microphone === false) return text.show('kiosk:call.muted');
-  if (call?.phase === 'live' && !call.remoteSending.microphone)
+  if (call?.phase === 'live' && mainParty(call)?.sending.microphone === false)
     return text.show('kiosk:call.remoteMuted');
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Call } from '@madoguchi/client';
+import { mainParty, type Call } from '@madoguchi/client';
 import { VideoTile } from '@madoguchi/ui-kit';
 import { volumeShare } from '../state/preferences.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
@@ -15,7 +15,7 @@ export function FarPicture({ call, onBlocked }: FarPictureProps) {
   const { volume } = usePreferences().preferences;
   return (
     <VideoTile
-      stream={call?.remoteStream ?? null}
+      stream={mainParty(call)?.stream ?? null}
       label={text.plain('common:camera.remote')}
       testId="remote-video"
       className="far-picture"
@@ -35,7 +35,7 @@ export function FarPictureAhead({ call }: Pick<FarPictureProps, 'call'>) {
   const { volume } = usePreferences().preferences;
   return (
     <VideoTile
-      stream={call?.remoteStream ?? null}
+      stream={mainParty(call)?.stream ?? null}
       label={text.plain('common:camera.remote')}
       testId="remote-video"
       className="far-picture--ahead video-tile--ahead"
@@ -45,9 +45,10 @@ export function FarPictureAhead({ call }: Pick<FarPictureProps, 'call'>) {
 }
 
 function placeholder(call: Call | null, show: ReturnType<typeof useText>['show']) {
-  if (!call?.remoteStream || call.phase === 'preparing' || call.phase === 'ready')
+  const far = mainParty(call);
+  if (call === null || far === null || call.phase === 'preparing' || call.phase === 'ready')
     return { placeholder: show('kiosk:call.connecting'), placeholderIcon: 'talk' as const };
-  if (call.phase === 'live' && !call.remoteSending.camera)
+  if (call.phase === 'live' && !far.sending.camera)
     return { placeholder: show('common:camera.remoteOff'), placeholderIcon: 'person' as const };
   return {};
 }
