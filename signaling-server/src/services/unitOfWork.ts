@@ -1,0 +1,159 @@
+import type {
+  AuditAction,
+  AuditFact,
+  Caller,
+  Consultation,
+  ConsultationEvent,
+  ContactRequest,
+  Effect,
+  Handoff,
+  HandoffEvent,
+} from '@madoguchi/domain';
+import { AppError, handoffTransition, transition, unwrap } from '@madoguchi/domain';
+import type { HistoryEntry, Stores } from '../ports/store.ts';
+import { endedGuests } from './endedGuests.ts';
+import { keepCardsInStep } from './transferCards.ts';
+
+/** One change of one consultation, and what has to follow in the world. */
+export interface Change {
+  readonly before: Consultation | null;
+  readonly after: Consultation;
+  readonly effects: readonly Effect[];
+}
+
+export type Doer = HistoryEntry['actor'];
+
+/** Who does what happens without anybody asking for it. */
+export const SYSTEM = { kind: 'system' } as const;
+const BY_ITSELF: Caller = { actor: SYSTEM, from: 'server' };
+
+const AUDITED: Readonly<Record<HandoffEvent['type'], AuditAction | null>> = {
+  accept: 'handoff.accepted',
+  return: 'handoff.returned',
+  sendAgain: 'handoff.sent',
+  settle: 'handoff.settled',
+  remind: null,
+  escalate: null,
+};
+
+/**
+ * Everything that one command brings about in the database, in one transaction, and what is to be
+ * done when it is durable. Whatever changes a consultation, a handoff or a request for contact goes
+ * through here, so that none of the things that follow from it is forgotten.
+ */
+export class UnitOfWork {
+  readonly stores: Stores;
+  readonly now: number;
+  readonly #caller: Caller;
+  /** In the order in which they happened. */
+  readonly changes: Change[] = [];
+  /** By id, as they are now. */
+  readonly handoffs = new Map<string, Handoff>();
+  /** Guests whose links and sessions have ended with this. */
+  readonly endedGuests: string[] = [];
+  /** Specialists who may have become free, or who may have gone: the dispatcher looks at their desks. */
+  readonly stirred = new Set<string>();
+  /** Of whom the screens show something else now, besides those of the changed consultations. */
+  readonly shownAt = {
+    deskIds: new Set<string>(),
+    centerIds: new Set<string>(),
+    staffIds: new Set<string>(),
+  };
+
+  /** `caller` is who asks for it; without one it happens by itself. */
+  constructor(stores: Stores, now: number, caller: Caller = BY_ITSELF) {
+    this.stores = stores;
+    this.now = now;
+    this.#caller = caller;
+  }
+
+  /** Refuses with `CONSULTATION_NOT_FOUND`. */
+  consultation(id: string): Consultation {
+    const c = this.stores.consultations.get(id);
+    if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
+    return c;
+  }
+
+  /** A new consultation; `requestId` is the id of the command that made it. */
+  begin(after: Consultation, requestId: string): void {
+    this.stores.consultations.insert(after, requestId, {
+      consultationId: after.id,
+      at: this.now,
+      type: 'request',
+      actor: this.#caller.actor,
+      from: null,
+      to: after.state,
+    });
+    this.changes.push({ before: null, after, effects: [{ type: 'dispatch', deskIds: [] }] });
+  }
+
+  /** Lets one event happen to a consultation, by the caller if nobody else did it. Refuses as the transition does. */
+  act(id: string, event: ConsultationEvent, actor: Doer = this.#caller.actor): Consultation {
+    const before = this.consultation(id);
+    const result = transition(before, event, this.now);
+    if (!result.ok) throw new AppError(result.code);
+    const { next: after, effects } = result;
+    if (after === before) return before;
+    this.stores.consultations.save(after, {
+      consultationId: id,
+      at: this.now,
+      type: event.type,
+      actor,
+      from: before.state,
+      to: after.state,
+    });
+    this.changes.push({ before, after, effects });
+    this.endedGuests.push(...endedGuests(this.stores, before, after));
+    keepCardsInStep(this, before, after, event);
+    return after;
+  }
+
+  /** A card is sent for the first time. */
+  send(handoff: Handoff): void {
+    this.#keep(handoff);
+    this.#noteCard('handoff.sent', handoff);
+  }
+
+  /**
+   * Lets one event happen to a handoff; the consultation that waits for it closes when it was the
+   * last. Refuses as the transition does, or with `HANDOFF_NOT_FOUND`.
+   */
+  actOnHandoff(id: string, event: HandoffEvent): Handoff {
+    const before = this.stores.handoffs.get(id);
+    if (before === null) throw new AppError('HANDOFF_NOT_FOUND');
+    this.shownAt.deskIds.add(before.card.toDeskId);
+    const after = unwrap(handoffTransition(before, event, this.now));
+    if (after === before) return before;
+    this.#keep(after);
+    const audited = AUDITED[event.type];
+    if (audited !== null) this.#noteCard(audited, after);
+    if (after.state === 'settled' && after.purpose === 'followUp') {
+      this.act(after.consultationId, { type: 'handoffSettled', handoffId: id });
+    }
+    return after;
+  }
+
+  /** A request for contact, new or changed. */
+  keepContact(contact: ContactRequest): void {
+    this.stores.contacts.put(contact);
+    this.shownAt.deskIds.add(contact.deskId);
+    this.shownAt.centerIds.add(contact.centerId);
+  }
+
+  /** Enters something into the audit log, with the change that it tells of. */
+  note(fact: Omit<AuditFact, keyof Caller>): void {
+    this.stores.audit.append({ ...this.#caller, ...fact }, this.now);
+  }
+
+  #noteCard(action: AuditAction, { id, purpose, card, consultationId }: Handoff): void {
+    const details = { consultationId, purpose, toDeskId: card.toDeskId, dueDay: card.dueDay };
+    this.note({ action, record: { kind: 'handoff', id }, details });
+  }
+
+  #keep(handoff: Handoff): void {
+    this.stores.handoffs.put(handoff);
+    this.handoffs.set(handoff.id, handoff);
+    this.shownAt.deskIds.add(handoff.card.toDeskId);
+    this.shownAt.staffIds.add(handoff.fromStaffId);
+  }
+}
