@@ -1,3 +1,6 @@
+import { ok, refuse, type Result } from './errors.ts';
+import { instantOfMinute } from './localTime.ts';
+
 /** 引継ぎカード: what the next desk has to know. Each field at most `CARD_FIELD_LIMIT` characters. */
 export interface HandoffCard {
   /** 主訴. */
@@ -90,3 +93,113 @@ export type HandoffEvent =
 /** Not accepted after so long (or past its due day): the desk is reminded, then the admin is told. */
 export const HANDOFF_REMIND_MS = 4 * 60 * 60_000;
 export const HANDOFF_ESCALATE_MS = 24 * 60 * 60_000;
+
+/** In minutes of the day. */
+const END_OF_DAY = 24 * 60;
+
+/** Which fields of a card say nothing, or name a day that is past; `today` as `YYYY-MM-DD`. */
+export function missingIn(card: HandoffCard, today: string): readonly CardField[] {
+  return CARD_FIELDS.filter((field) =>
+    field === 'dueDay' ? !isDay(card.dueDay) || card.dueDay < today : card[field].trim() === '',
+  );
+}
+
+/** The one rule by which a handoff changes; a repeated command changes nothing more. */
+export function handoffTransition(h: Handoff, event: HandoffEvent, now: number): Result<Handoff> {
+  switch (event.type) {
+    case 'accept':
+      return accept(h, event.staffId, now);
+    case 'return':
+      return giveBack(h, event.staffId, event.reason, now);
+    case 'sendAgain':
+      return sendAgain(h, event.staffId, event.card, now);
+    case 'settle':
+      return settle(h, event.staffId, now);
+    case 'remind':
+      return mark(h, 'remindedAt', now);
+    case 'escalate':
+      return mark(h, 'escalatedAt', now);
+  }
+}
+
+/**
+ * When a handoff needs attention without anybody acting: it has not been accepted for too long, or its
+ * due day is over. `timeZone` says when that day ends.
+ */
+export function handoffDeadlineOf(
+  h: Handoff,
+  timeZone: string,
+): { readonly at: number; readonly event: HandoffEvent } | null {
+  if (h.state !== 'sent' && h.state !== 'accepted') return null;
+  const dayIsOver = instantOfMinute(h.card.dueDay, END_OF_DAY, timeZone);
+  const since = h.state === 'sent' ? Math.min(h.sentAt, dayIsOver) : dayIsOver;
+  if (h.remindedAt === null) {
+    const at = h.state === 'sent' ? Math.min(h.sentAt + HANDOFF_REMIND_MS, dayIsOver) : dayIsOver;
+    return { at, event: { type: 'remind' } };
+  }
+  if (h.escalatedAt !== null) return null;
+  return { at: since + HANDOFF_ESCALATE_MS, event: { type: 'escalate' } };
+}
+
+function accept(h: Handoff, staffId: string, now: number): Result<Handoff> {
+  if (h.state === 'accepted' && h.byStaffId === staffId) return ok(h);
+  if (h.state !== 'sent') return refuse('WRONG_STATE');
+  return ok({
+    ...factsOf(h),
+    state: 'accepted',
+    byStaffId: staffId,
+    acceptedAt: now,
+    remindedAt: null,
+    escalatedAt: null,
+  });
+}
+
+function giveBack(
+  h: Handoff,
+  staffId: string,
+  reason: HandoffReturnReason,
+  now: number,
+): Result<Handoff> {
+  if (h.state === 'returned' && h.byStaffId === staffId && h.reason === reason) return ok(h);
+  if (h.state !== 'sent' && h.state !== 'accepted') return refuse('WRONG_STATE');
+  return ok({ ...factsOf(h), state: 'returned', byStaffId: staffId, returnedAt: now, reason });
+}
+
+function sendAgain(h: Handoff, staffId: string, card: HandoffCard, now: number): Result<Handoff> {
+  if (h.fromStaffId !== staffId) return refuse('NOT_ALLOWED');
+  if (h.state !== 'returned') return refuse('WRONG_STATE');
+  return ok({
+    ...factsOf(h),
+    state: 'sent',
+    card,
+    sentAt: now,
+    remindedAt: null,
+    escalatedAt: null,
+  });
+}
+
+function settle(h: Handoff, staffId: string, now: number): Result<Handoff> {
+  const settled: Handoff = { ...factsOf(h), state: 'settled', byStaffId: staffId, settledAt: now };
+  switch (h.state) {
+    case 'sent':
+      return refuse('WRONG_STATE');
+    case 'accepted':
+      return h.byStaffId === staffId ? ok(settled) : refuse('NOT_ALLOWED');
+    case 'returned':
+      return h.fromStaffId === staffId ? ok(settled) : refuse('NOT_ALLOWED');
+    case 'settled':
+      return h.byStaffId === staffId ? ok(h) : refuse('WRONG_STATE');
+  }
+}
+
+function mark(h: Handoff, what: 'remindedAt' | 'escalatedAt', now: number): Result<Handoff> {
+  if (h.state !== 'sent' && h.state !== 'accepted') return refuse('WRONG_STATE');
+  return ok(h[what] === null ? { ...h, [what]: now } : h);
+}
+
+function factsOf(h: HandoffFacts): HandoffFacts {
+  const { id, consultationId, purpose, fromStaffId, fromDeskId, card, sentAt } = h;
+  return { id, consultationId, purpose, fromStaffId, fromDeskId, card, sentAt };
+}
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

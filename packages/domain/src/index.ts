@@ -4,18 +4,32 @@ export * from './callQuality.ts';
 export * from './consultation/events.ts';
 export * from './consultation/participants.ts';
 export * from './consultation/standing.ts';
-export { deadlineOf, linkOf } from './consultation/lost.ts';
+export { deadlineOf } from './consultation/deadlines.ts';
+export { linkOf } from './consultation/links.ts';
+export type { Queued } from './consultation/moves.ts';
 export * from './consultation/queue.ts';
 export * from './consultation/state.ts';
 export { transition } from './consultation/transition.ts';
+export {
+  isResidentHeld,
+  occupiedStaff,
+  seatOfGuest,
+  seatOfStaff,
+  seatsOf,
+  staffIn,
+  type StaffPart,
+} from './consultation/who.ts';
 export * from './contactRequest.ts';
 export * from './errors.ts';
+export { estimateWait } from './estimate.ts';
 export { requiredFactor } from './factors.ts';
 export * from './handoff.ts';
 export * from './needs.ts';
+export { openingAt, opensOn } from './opening.ts';
 export * from './openingHours.ts';
 export * from './organisation.ts';
 export { isPasswordWeak } from './passwordRule.ts';
+export { openStepsNow, pickForTransfer, pickOffers } from './picking.ts';
 export * from './presence.ts';
 export * from './routing.ts';
 export * from './ticket.ts';

@@ -46,3 +46,22 @@ export type Opening =
 
 /** The name of the holiday on a day (`YYYY-MM-DD`), or `null`. */
 export type HolidayOn = (day: string) => string | null;
+
+const OFFICE_DAY: readonly Span[] = [{ from: '08:30', until: '17:00' }];
+
+/** What counts in a ward that has set no hours: those of a 総合支所. */
+export const DEFAULT_HOURS: OpeningHours = {
+  place: { kind: 'ward' },
+  week: {
+    mon: OFFICE_DAY,
+    tue: OFFICE_DAY,
+    wed: OFFICE_DAY,
+    thu: OFFICE_DAY,
+    fri: OFFICE_DAY,
+    sat: [],
+    sun: [],
+  },
+  openOnHolidays: false,
+  openAtYearEnd: false,
+  exceptions: [],
+};

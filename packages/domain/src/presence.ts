@@ -1,3 +1,5 @@
+import type { Skills } from './needs.ts';
+
 /** Reasons a specialist gives for being away; a closed list, so that no free text is stored. */
 export const AWAY_REASONS = ['break', 'meeting', 'visit', 'paperwork', 'not-started'] as const;
 export type AwayReason = (typeof AWAY_REASONS)[number];
@@ -11,6 +13,9 @@ export type Presence =
 export interface Candidate {
   readonly staffId: string;
   readonly deskIds: readonly string[];
+  /** Centers whose district they are in charge of (地区担当). */
+  readonly districtIds: readonly string[];
+  readonly skills: Skills;
   readonly presence: Presence;
   /** Whether a console of theirs is connected; nobody is rung who cannot hear it. */
   readonly connected: boolean;
@@ -20,22 +25,8 @@ export interface Candidate {
   readonly idleSince: number;
 }
 
-/**
- * Picks the specialist to ring: available, connected, free, serving the desk, and idle for longest.
- * Someone who has just let this consultation pass is asked again only when nobody else can be.
- */
-export function pickSpecialist(
-  candidates: readonly Candidate[],
-  deskId: string,
-  passedBy: readonly string[],
-): Candidate | null {
-  const free = candidates.filter(
-    (c) => c.connected && !c.busy && c.presence.state === 'available' && c.deskIds.includes(deskId),
-  );
-  const fresh = free.filter((c) => !passedBy.includes(c.staffId));
-  const pool = fresh.length > 0 ? fresh : free;
-  return pool.reduce<Candidate | null>(
-    (best, c) => (best === null || c.idleSince < best.idleSince ? c : best),
-    null,
-  );
-}
+/** Whether they are at work: whoever is busy will be free again, whoever is away may not. */
+export const isOnDuty = (c: Candidate): boolean => c.connected && c.presence.state === 'available';
+
+/** Whether they can be rung now. */
+export const isFree = (c: Candidate): boolean => isOnDuty(c) && !c.busy;

@@ -43,17 +43,37 @@ export const DEFAULT_ROUTING: Omit<RoutingRule, 'topicId'> = {
   choicesAfterMs: 180_000,
 };
 
+/** When each step of a route is asked, in milliseconds after the wait began. */
+export type RoutingTimes = Pick<RoutingRule, 'otherBranchAfterMs' | 'headOfficeAfterMs'>;
+
 /**
- * Lists the desks that can settle a topic for a resident of this center, nearest first.
+ * Lists the desks that can settle a topic for a resident of this center, in the order in which they
+ * are asked; the first ones at once.
  *
  * Source: the routing order of the product (own 総合支所 → another 総合支所 → 本庁). Desks of equal
  * nearness keep the order in which the ward lists them, so that the result is stable.
  */
-export function routeFor(topic: Topic, center: Center, desks: readonly Desk[]): RouteStep[] {
-  return desks
+export function routeFor(
+  topic: Topic,
+  center: Center,
+  desks: readonly Desk[],
+  rule: RoutingTimes,
+): RouteStep[] {
+  const steps = desks
     .filter((desk) => desk.kind === topic.deskKind)
-    .map((desk) => ({ deskId: desk.id, reason: reasonFor(desk, center) }))
-    .sort((a, b) => ROUTE_REASONS.indexOf(a.reason) - ROUTE_REASONS.indexOf(b.reason));
+    .map((desk) => stepTo(desk, center, rule))
+    .sort(
+      (a, b) =>
+        a.afterMs - b.afterMs || ROUTE_REASONS.indexOf(a.reason) - ROUTE_REASONS.indexOf(b.reason),
+    );
+  const first = steps[0]?.afterMs ?? 0;
+  return steps.map((step) => ({ ...step, afterMs: step.afterMs - first }));
+}
+
+/** Why this desk is asked for a resident of this center. */
+export function reasonFor(desk: Desk, center: Center): Exclude<RouteReason, 'district'> {
+  if (desk.branchId === null) return 'head-office';
+  return desk.branchId === center.branchId ? 'own-branch' : 'other-branch';
 }
 
 /**
@@ -67,7 +87,12 @@ export function chooseDesk(
   return route.find((step) => servedDeskIds.has(step.deskId)) ?? route[0] ?? null;
 }
 
-function reasonFor(desk: Desk, center: Center): RouteReason {
-  if (desk.branchId === null) return 'head-office';
-  return desk.branchId === center.branchId ? 'own-branch' : 'other-branch';
+function stepTo(desk: Desk, center: Center, rule: RoutingTimes): RouteStep {
+  const reason = reasonFor(desk, center);
+  const afterMs = {
+    'own-branch': 0,
+    'other-branch': rule.otherBranchAfterMs,
+    'head-office': rule.headOfficeAfterMs,
+  }[reason];
+  return { deskId: desk.id, reason, afterMs };
 }

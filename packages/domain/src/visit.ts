@@ -1,12 +1,16 @@
+import { UNMET_WAYS, type UnmetWay } from './consultation/state.ts';
+
 /**
  * The screens of a kiosk before and after a consultation has a record.
  *
  * ```
  *          start            pick              confirm                     over
  *  idle ─────────► choosing ─────► confirming ────────► consulting ─────────────► thanks
- *    ▲                │  ▲  back        │                  │ cancelled, dropped      │
- *    └── leave ───────┘  └──────────────┘                  ▼                         │
- *    ▲                                                  farewell ──── done ──────────┤
+ *    ▲              │ │ ▲  back        │ │                 │ cancelled, dropped,     │
+ *    └── leave ─────┘ │ └──────────────┘ │                 │ left by a way           │
+ *    ▲                │ pickClosed       │ pickClosed      ▼                         │
+ *    │                └────► contact ◄───┘    left      farewell ──── done ──────────┤
+ *    │                          └───────────────────────► ▲                          │
  *    └──────────────────────────────── done (everything is wiped) ───────────────────┘
  * ```
  */
@@ -14,17 +18,26 @@ export type Visit =
   | { readonly screen: 'idle' }
   | { readonly screen: 'choosing' }
   | { readonly screen: 'confirming'; readonly topicId: string }
+  /** Nobody can be called for this topic now; a callback, a booking or paper can be had. */
+  | { readonly screen: 'contact'; readonly topicId: string }
   | { readonly screen: 'consulting'; readonly consultationId: string }
   | { readonly screen: 'thanks' }
   | { readonly screen: 'farewell'; readonly because: FarewellReason };
 
-/** Why a visit ended without a call: the resident took it back, or the connection was lost. */
-export const FAREWELL_REASONS = ['cancelled', 'dropped'] as const;
+/**
+ * Why a visit ended without a call: the resident took it back, the connection was lost, or they took
+ * one of the ways there are when nobody can be called.
+ */
+export const FAREWELL_REASONS = ['cancelled', 'dropped', ...UNMET_WAYS] as const;
 export type FarewellReason = (typeof FAREWELL_REASONS)[number];
 
 export type VisitEvent =
   | { readonly type: 'start' }
   | { readonly type: 'pick'; topicId: string }
+  /** A topic whose desk is closed; also when it closes while the resident is confirming. */
+  | { readonly type: 'pickClosed'; topicId: string }
+  /** Before any consultation: a request was left, or a paper is taken along. */
+  | { readonly type: 'left'; way: UnmetWay }
   | { readonly type: 'back' }
   | { readonly type: 'leave' }
   /** The server has a consultation for this kiosk (after confirming, or after a reload). */
@@ -49,6 +62,8 @@ export function visit(v: Visit, event: VisitEvent): Visit {
       return onChoosing(v, event);
     case 'confirming':
       return onConfirming(v, event);
+    case 'contact':
+      return onContact(v, event);
     case 'consulting':
       return event.type === 'over' ? afterwards(event.how) : v;
     case 'thanks':
@@ -59,10 +74,18 @@ export function visit(v: Visit, event: VisitEvent): Visit {
 
 function onChoosing(v: Visit, event: VisitEvent): Visit {
   if (event.type === 'pick') return { screen: 'confirming', topicId: event.topicId };
+  if (event.type === 'pickClosed') return { screen: 'contact', topicId: event.topicId };
   return event.type === 'back' || event.type === 'leave' ? IDLE : v;
 }
 
 function onConfirming(v: Visit, event: VisitEvent): Visit {
+  if (event.type === 'pickClosed') return { screen: 'contact', topicId: event.topicId };
+  if (event.type === 'back') return CHOOSING;
+  return event.type === 'leave' ? IDLE : v;
+}
+
+function onContact(v: Visit, event: VisitEvent): Visit {
+  if (event.type === 'left') return { screen: 'farewell', because: event.way };
   if (event.type === 'back') return CHOOSING;
   return event.type === 'leave' ? IDLE : v;
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
-import type { RouteStep } from '../routing.ts';
+import type { RouteReason, RouteStep } from '../routing.ts';
 import type { Participant, Seat } from './participants.ts';
 import type { LiftReason } from './standing.ts';
 import type { Consultation, HoldReason, Offer, Outcome, UnmetWay } from './state.ts';
@@ -43,6 +43,7 @@ export type TransferEvent =
       readonly staffId: string;
       readonly handoffId: string;
       readonly toDeskId: string;
+      readonly toReason: RouteReason;
     }
   /** The one who transfers brings the resident in: three together. */
   | { readonly type: 'introduce'; readonly staffId: string }
@@ -107,8 +108,10 @@ export type ReturnReason = (typeof RETURN_REASONS)[number];
 
 /** What the world has to do because of a change, as data; the services carry it out after the commit. */
 export type Effect =
-  /** Someone waits, or somebody became free: look for a specialist to ring at these desks. */
+  /** Someone waits: look for a specialist to ring at these desks. */
   | { readonly type: 'dispatch'; readonly deskIds: readonly string[] }
+  /** Somebody of staff is no longer occupied: look for who waits at any desk that they serve. */
+  | { readonly type: 'freed'; readonly staffIds: readonly string[] }
   /** This seat may (or may no longer) be taken in the media room. */
   | { readonly type: 'admit'; readonly consultationId: string; readonly seat: Seat }
   | { readonly type: 'dismiss'; readonly consultationId: string; readonly seat: Seat }

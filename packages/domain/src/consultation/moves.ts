@@ -1,54 +1,112 @@
-import type { Effect, Transition } from './events.ts';
-import type { Closed, Consultation, Ending, Facts, Offered, Waiting, WrapUp } from './state.ts';
+import type { ErrorCode, Result } from '../errors.ts';
+import type { RouteStep } from '../routing.ts';
+import type {
+  Closed,
+  Consultation,
+  Ending,
+  Facts,
+  InCall,
+  Offered,
+  OnHold,
+  Side,
+  Transferring,
+  Waiting,
+  WhyWaiting,
+  WrapUp,
+} from './state.ts';
+
+/** What a rule answers: the next state (the same one when nothing changes), or why not. */
+export type Step = Result<Consultation>;
+
+/** In a line: waiting, or just being offered to somebody. */
+export type Queued = Waiting | Offered;
+
+/** The resident and a specialist are connected or being connected again. */
+export type Talking = InCall | OnHold | Transferring;
 
 /** Keeps what is known of a consultation and drops what belonged to its former state. */
 export function factsOf(c: Facts): Facts {
   const { id, sequence, ticket, centerId, kioskId, topicId, deskId, requestedAt } = c;
-  return { id, sequence, ticket, centerId, kioskId, topicId, deskId, requestedAt };
-}
-
-/** Ends a consultation; its media end with it and the desk may ring somebody else. */
-export function close(c: Consultation, ending: Ending, now: number): Transition {
-  const closed: Closed = { ...factsOf(c), state: 'closed', closedAt: now, ending };
-  return next(closed, [
-    { type: 'closeMedia', consultationId: c.id },
-    { type: 'dispatch', deskId: c.deskId },
-  ]);
-}
-
-/** Ends the call side; its specialist still has to write it up. */
-export function endCall(
-  c: Facts & { readonly staffId: string; readonly acceptedAt: number },
-  now: number,
-): Transition {
-  const wrapUp: WrapUp = {
-    ...factsOf(c),
-    state: 'wrapUp',
-    staffId: c.staffId,
-    acceptedAt: c.acceptedAt,
-    endedAt: now,
+  const { needs, standing } = c;
+  return {
+    id,
+    sequence,
+    ticket,
+    centerId,
+    kioskId,
+    topicId,
+    deskId,
+    requestedAt,
+    needs,
+    standing,
   };
-  return next(wrapUp, [{ type: 'closeMedia', consultationId: c.id }]);
 }
 
-/** Accepts a change. */
-export function next(state: Consultation, effects: readonly Effect[]): Transition {
-  return { ok: true, next: state, effects };
+/** Keeps the place in the line, whether it rings or not. */
+export function placeOf(c: Queued): Omit<Waiting, 'state'> {
+  const { kioskLink, why, waitingSince, route, openSteps, passedBy } = c;
+  return { ...factsOf(c), kioskLink, why, waitingSince, route, openSteps, passedBy };
 }
 
-/** The command was already carried out: nothing changes and nothing follows. */
-export const unchanged = (c: Consultation): Transition => next(c, []);
-
-/** The place in the line is kept: the sequence and the waiting time do not change. */
-export function backToWaiting(c: Offered): Transition {
-  const waiting: Waiting = {
+/** Keeps who is in the call, whether the resident is held or not. */
+export function callOf(c: Talking): Omit<InCall, 'state'> {
+  const { kioskLink, staffLink, staffId, acceptedAt, cameBy, participants, route, openSteps } = c;
+  return {
     ...factsOf(c),
+    kioskLink,
+    staffLink,
+    staffId,
+    acceptedAt,
+    cameBy,
+    participants,
+    route,
+    openSteps,
+  };
+}
+
+/** The call as it goes on between the resident and its specialist. */
+export const inCall = (c: Talking): InCall => ({ ...callOf(c), state: 'inCall' });
+
+/** How somebody comes into a line again: why, where, and who is asked last. */
+export interface Return {
+  readonly why: WhyWaiting;
+  /** Never empty; the resident stands in the line of the first. */
+  readonly route: readonly [RouteStep, ...RouteStep[]];
+  readonly openSteps: number;
+  readonly passedBy: readonly string[];
+}
+
+/** The resident goes back into a line; ticket, sequence and the time since the request stay. */
+export function backInLine(c: Talking, to: Return, now: number): Waiting {
+  const [nearest] = to.route;
+  return {
+    ...factsOf(c),
+    ...to,
     state: 'waiting',
+    deskId: nearest.deskId,
     kioskLink: c.kioskLink,
-    passedBy: [...new Set([...c.passedBy, c.staffId])],
+    waitingSince: now,
   };
-  return next(waiting, [
-    { type: 'dismissStaff', consultationId: c.id, staffId: c.staffId },
-    { type: 'dispatch', deskId: c.deskId },
-  ]);
+}
+
+/** Ends a consultation for good. */
+export function close(c: Facts, ending: Ending, now: number): Closed {
+  return { ...factsOf(c), state: 'closed', closedAt: now, ending };
+}
+
+/** Ends the call; its specialist still has to write it up. */
+export function endCall(c: Talking, cutOff: Side | null, now: number): WrapUp {
+  const { staffId, acceptedAt } = c;
+  return { ...factsOf(c), state: 'wrapUp', staffId, acceptedAt, endedAt: now, cutOff };
+}
+
+/** Lets a rule through only when its condition holds. */
+export const when = (allowed: boolean, code: ErrorCode, value: () => Consultation): Step =>
+  allowed ? { ok: true, value: value() } : { ok: false, code };
+
+/** A route that leads somewhere. */
+export function leadsSomewhere(
+  route: readonly RouteStep[],
+): route is readonly [RouteStep, ...RouteStep[]] {
+  return route.length > 0;
 }

@@ -1,30 +1,45 @@
-import type { Consultation, Offered, Waiting } from './state.ts';
-
-/** In the line of a desk: waiting, or just being offered to somebody. */
-export type Queued = Waiting | Offered;
+import type { Queued } from './moves.ts';
+import type { Consultation } from './state.ts';
 
 /** Tells whether a consultation is in a line. */
 export const isQueued = (c: Consultation): c is Queued =>
   c.state === 'waiting' || c.state === 'offered';
 
-/** Tells whether a consultation occupies its specialist. */
-export const occupiesStaff = (
-  c: Consultation,
-): c is Exclude<Consultation, { state: 'waiting' | 'closed' }> =>
-  c.state !== 'waiting' && c.state !== 'closed';
-
-/** Tells whether a consultation occupies its kiosk: the write-up is the specialist's alone. */
+/** Tells whether a consultation occupies its kiosk: what follows the call is the staff's alone. */
 export const occupiesKiosk = (
   c: Consultation,
-): c is Exclude<Consultation, { state: 'wrapUp' | 'closed' }> =>
-  c.state !== 'wrapUp' && c.state !== 'closed';
+): c is Exclude<Consultation, { state: 'wrapUp' | 'followUp' | 'closed' }> =>
+  c.state !== 'wrapUp' && c.state !== 'followUp' && c.state !== 'closed';
 
-/** Orders a line: first come, first served, by sequence and never by a clock. */
+/** The desks that are asked now: the open steps of its route, or the desk that serves it. */
+export function deskIdsOf(c: Consultation): readonly string[] {
+  if (!isQueued(c)) return [c.deskId];
+  return [...new Set(c.route.slice(0, c.openSteps).map(({ deskId }) => deskId))];
+}
+
+/**
+ * Orders a line: whom a specialist has left behind, whom staff have lifted, who was booked, everybody
+ * else; inside each first come, first served, by sequence and never by a clock.
+ */
 export function inOrder<T extends Queued>(line: readonly T[]): T[] {
-  return line.toSorted((a, b) => a.sequence - b.sequence);
+  return line.toSorted(byOrder);
 }
 
-/** How many people are before this one in the line of the same desk. */
+/** How many people are before this one at a desk that is asked for it. */
 export function aheadOf(c: Queued, line: readonly Queued[]): number {
-  return line.filter((other) => other.deskId === c.deskId && other.sequence < c.sequence).length;
+  const mine = deskIdsOf(c);
+  return line.filter(
+    (other) => byOrder(other, c) < 0 && deskIdsOf(other).some((id) => mine.includes(id)),
+  ).length;
 }
+
+const STANDINGS = [
+  'lifted',
+  'booked',
+  'walkIn',
+] as const satisfies readonly Queued['standing']['kind'][];
+
+const rankOf = (c: Queued): number =>
+  c.why.kind === 'leftBehind' ? -1 : STANDINGS.indexOf(c.standing.kind);
+
+const byOrder = (a: Queued, b: Queued): number => rankOf(a) - rankOf(b) || a.sequence - b.sequence;

@@ -99,6 +99,9 @@ interface WithSpecialist extends AtKiosk {
   readonly staffId: string;
   readonly staffLink: Link;
   readonly acceptedAt: number;
+  /** The desks that were asked when it was accepted: the way back if this specialist stays away. */
+  readonly route: readonly RouteStep[];
+  readonly openSteps: number;
   /** The transfer by which it came to this specialist, so that they can return it; else `null`. */
   readonly cameBy: { readonly handoffId: string; readonly fromStaffId: string } | null;
   /** Everybody else who is asked to the call, at its door or in it. */
@@ -124,6 +127,9 @@ export interface Transferring extends WithSpecialist {
   readonly state: 'transferring';
   readonly handoffId: string;
   readonly toDeskId: string;
+  /** Why that desk, as seen from the resident's center. */
+  readonly toReason: RouteReason;
+  /** When the search for somebody there began. */
   readonly transferAt: number;
   readonly stage: TransferStage;
 }

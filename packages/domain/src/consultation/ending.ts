@@ -1,0 +1,102 @@
+import { ok, refuse } from '../errors.ts';
+import type { ConsultationEvent } from './events.ts';
+import type { Step } from './moves.ts';
+import { close, factsOf, when } from './moves.ts';
+import type { Closed, Ending, FollowUp, Side, WrapUp, WrittenUp } from './state.ts';
+
+/** After the call: writing it up, waiting for its handoffs, and what is closed stays closed. */
+export function onEnding(
+  c: WrapUp | FollowUp | Closed,
+  event: ConsultationEvent,
+  now: number,
+): Step {
+  switch (event.type) {
+    case 'accept':
+    case 'decline':
+    case 'offerExpired':
+      return refuse('OFFER_GONE');
+    // Who is out of the call is out of it.
+    case 'part':
+      return ok(c);
+    default:
+      break;
+  }
+  switch (c.state) {
+    case 'wrapUp':
+      return onWrapUp(c, event, now);
+    case 'followUp':
+      return onFollowUp(c, event, now);
+    case 'closed':
+      return onClosed(c, event);
+  }
+}
+
+function onWrapUp(c: WrapUp, event: ConsultationEvent, now: number): Step {
+  switch (event.type) {
+    case 'hangUp':
+    case 'handoffSettled':
+      return ok(c);
+    case 'writeUp': {
+      if (event.staffId !== c.staffId) return refuse('NOT_YOUR_CONSULTATION');
+      const writtenUp: WrittenUp = { staffId: c.staffId, outcome: event.outcome };
+      if (event.handoffIds.length === 0) return ok(close(c, endingOf(writtenUp, c.cutOff), now));
+      return ok({
+        ...factsOf(c),
+        state: 'followUp',
+        writtenUp,
+        openHandoffIds: [...new Set(event.handoffIds)],
+        endedAt: c.endedAt,
+        cutOff: c.cutOff,
+      });
+    }
+    default:
+      return refuse('WRONG_STATE');
+  }
+}
+
+function onFollowUp(c: FollowUp, event: ConsultationEvent, now: number): Step {
+  switch (event.type) {
+    case 'hangUp':
+      return ok(c);
+    case 'writeUp':
+      return when(c.writtenUp.staffId === event.staffId, 'WRONG_STATE', () => c);
+    case 'handoffSettled': {
+      const openHandoffIds = c.openHandoffIds.filter((id) => id !== event.handoffId);
+      if (openHandoffIds.length === c.openHandoffIds.length) return ok(c);
+      return openHandoffIds.length > 0
+        ? ok({ ...c, openHandoffIds })
+        : ok(close(c, endingOf(c.writtenUp, c.cutOff), now));
+    }
+    default:
+      return refuse('WRONG_STATE');
+  }
+}
+
+function onClosed(c: Closed, event: ConsultationEvent): Step {
+  const { ending } = c;
+  switch (event.type) {
+    case 'cancel':
+      return when(ending.kind === 'cancelled', 'WRONG_STATE', () => c);
+    case 'leave':
+      return when(ending.kind === 'unmet' && ending.way === event.way, 'WRONG_STATE', () => c);
+    case 'writeUp':
+      return when(writerOf(ending) === event.staffId, 'WRONG_STATE', () => c);
+    case 'hangUp':
+      return when(writerOf(ending) !== null, 'WRONG_STATE', () => c);
+    case 'handoffSettled':
+      return ok(c);
+    default:
+      return refuse('WRONG_STATE');
+  }
+}
+
+/** A call that was cut off ends as dropped, with what was written up. */
+const endingOf = (writtenUp: WrittenUp, cutOff: Side | null): Ending =>
+  cutOff === null
+    ? { kind: 'written-up', ...writtenUp }
+    : { kind: 'dropped', side: cutOff, writtenUp };
+
+function writerOf(ending: Ending): string | null {
+  if (ending.kind === 'written-up') return ending.staffId;
+  return ending.kind === 'dropped' ? (ending.writtenUp?.staffId ?? null) : null;
+}

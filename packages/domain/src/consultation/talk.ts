@@ -1,0 +1,60 @@
+import { ok, refuse } from '../errors.ts';
+import type { ConsultationEvent } from './events.ts';
+import { onJoining } from './joining.ts';
+import type { Step, Talking } from './moves.ts';
+import { callOf, endCall, inCall } from './moves.ts';
+import type { HoldReason } from './state.ts';
+import { onTransfer } from './transfer.ts';
+import { nextOf } from './who.ts';
+
+/** What may happen while the resident and a specialist are together, or one of them is held. */
+export function onTalk(c: Talking, event: ConsultationEvent, now: number): Step {
+  switch (event.type) {
+    case 'hold':
+      return hold(c, event.staffId, event.reason, now);
+    case 'resume':
+      return resume(c, event.staffId);
+    case 'hangUp':
+      if (event.by !== 'kiosk' && event.by.staffId !== c.staffId) {
+        return refuse('NOT_YOUR_CONSULTATION');
+      }
+      return ok(endCall(c, null, now));
+    case 'accept': {
+      const taken = c.staffId === event.staffId || nextOf(c)?.staffId === event.staffId;
+      return taken ? ok(c) : onTransfer(c, event, now);
+    }
+    case 'invite':
+    case 'arrive':
+    case 'admit':
+    case 'join':
+    case 'remove':
+    case 'part':
+      return onJoining(c, event, now);
+    default:
+      return onTransfer(c, event, now);
+  }
+}
+
+function hold(c: Talking, staffId: string, reason: HoldReason, now: number): Step {
+  if (staffId !== c.staffId) return refuse('NOT_YOUR_CONSULTATION');
+  switch (c.state) {
+    case 'inCall':
+      return ok({ ...callOf(c), state: 'onHold', heldAt: now, reason });
+    case 'onHold':
+      return ok(c.reason === reason ? c : { ...c, reason });
+    case 'transferring':
+      return refuse('WRONG_STATE');
+  }
+}
+
+function resume(c: Talking, staffId: string): Step {
+  if (staffId !== c.staffId) return refuse('NOT_YOUR_CONSULTATION');
+  switch (c.state) {
+    case 'inCall':
+      return ok(c);
+    case 'onHold':
+      return ok(inCall(c));
+    case 'transferring':
+      return refuse('WRONG_STATE');
+  }
+}

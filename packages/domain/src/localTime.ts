@@ -1,0 +1,59 @@
+import { localDay } from './ticket.ts';
+
+/*
+ * Days (`YYYY-MM-DD`) and times of day (`HH:MM`) of the ward. A day is counted with as if it were in
+ * UTC, where every day has 24 hours.
+ */
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The day so many days later. */
+export function dayAfter(day: string, days = 1): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekdayIndex(day: string): number {
+  return (new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** Minutes since the beginning of the day. */
+export function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/**
+ * The instant, in epoch milliseconds, at which clocks in this time zone show this minute of a day; 1440
+ * is the midnight after.
+ */
+export function instantOfMinute(day: string, minute: number, timeZone: string): number {
+  const asUtc = Date.parse(`${day}T00:00Z`) + minute * 60_000;
+  // The offset can differ between the guess and the instant itself when clocks change in between.
+  const guess = asUtc - offsetAt(asUtc, timeZone);
+  return asUtc - offsetAt(guess, timeZone);
+}
+
+/** Minutes since midnight on the clocks of this time zone. */
+export function minuteOfDay(epochMs: number, timeZone: string): number {
+  const local = epochMs + offsetAt(epochMs, timeZone);
+  return Math.floor((local - Date.parse(`${localDay(epochMs, timeZone)}T00:00Z`)) / 60_000);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** How far the clocks of this time zone are ahead of UTC, in milliseconds. */
+function offsetAt(epochMs: number, timeZone: string): number {
+  let clock = clocks.get(timeZone);
+  if (clock === undefined) {
+    // Sweden writes 2026-11-22 09:30:00, which is nearly ISO 8601.
+    clock = new Intl.DateTimeFormat('sv-SE', {
+      timeZone,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    clocks.set(timeZone, clock);
+  }
+  const shown = Date.parse(`${clock.format(epochMs).replace(' ', 'T')}Z`);
+  return shown - Math.floor(epochMs / 1000) * 1000;
+}

@@ -1,0 +1,128 @@
+import { dayHours, ordinarySpans, overlaps, type Minutes } from './dayHours.ts';
+import { dayAfter, instantOfMinute, minuteOfDay } from './localTime.ts';
+import {
+  DEFAULT_HOURS,
+  type ClosedBecause,
+  type HolidayOn,
+  type Opening,
+  type OpeningHours,
+} from './openingHours.ts';
+import { localDay } from './ticket.ts';
+
+/** Where somebody wants to talk; without a desk the hours of the center alone count. */
+export interface HoursPlace {
+  readonly centerId: string;
+  readonly deskId: string | null;
+}
+
+/** How far ahead the next opening is looked for, and the end of an opening that goes on overnight. */
+const DAYS_AHEAD = 366;
+const NIGHTS_AHEAD = 7;
+
+/** From the most telling reason to the least: what is told when desk and center differ. */
+const TELLING = ['exception', 'year-end', 'holiday', 'outside-hours'] as const;
+
+/**
+ * Whether somebody can talk at this place at this instant, and what comes next. The most particular
+ * hours count (the desk's, the center's, else the ward's), and desk and center both have to be open.
+ */
+export function openingAt(
+  hours: readonly OpeningHours[],
+  place: HoursPlace,
+  holidayOn: HolidayOn,
+  now: number,
+  timeZone: string,
+): Opening {
+  const today = localDay(now, timeZone);
+  const theirs = hoursOf(hours, place);
+  const instantsOn = (day: string): readonly Minutes[] =>
+    spansOn(theirs, holidayOn, day).map(([from, until]) => [
+      instantOfMinute(day, from, timeZone),
+      instantOfMinute(day, until, timeZone),
+    ]);
+  const open = instantsOn(today).find(([from, until]) => from <= now && now < until);
+  if (open !== undefined) {
+    return { state: 'open', closesAt: endOf(open[1], today, instantsOn) };
+  }
+  const { because, reason } = whyClosed(theirs, holidayOn, today, minuteOfDay(now, timeZone));
+  return { state: 'closed', because, reason, opensAt: nextOpening(now, today, instantsOn) };
+}
+
+/** Whether a place is open at any time of a day (`YYYY-MM-DD`). */
+export function opensOn(
+  hours: readonly OpeningHours[],
+  place: HoursPlace,
+  holidayOn: HolidayOn,
+  day: string,
+): boolean {
+  return spansOn(hoursOf(hours, place), holidayOn, day).length > 0;
+}
+
+/** The hours that count at a place: those of its center, and those of its desk. */
+function hoursOf(hours: readonly OpeningHours[], place: HoursPlace): readonly OpeningHours[] {
+  const find = (fits: (at: OpeningHours['place']) => boolean): OpeningHours | undefined =>
+    hours.find((each) => fits(each.place));
+  const ward = find((at) => at.kind === 'ward') ?? DEFAULT_HOURS;
+  const center = find((at) => at.kind === 'center' && at.centerId === place.centerId) ?? ward;
+  if (place.deskId === null) return [center];
+  return [find((at) => at.kind === 'desk' && at.deskId === place.deskId) ?? ward, center];
+}
+
+/** When all of these are open together on a day. */
+function spansOn(
+  hours: readonly OpeningHours[],
+  holidayOn: HolidayOn,
+  day: string,
+): readonly Minutes[] {
+  return hours.map((each) => dayHours(each, holidayOn, day).spans).reduce(overlaps);
+}
+
+/** An opening until midnight that goes on the next morning has not ended there. */
+function endOf(until: number, day: string, on: (day: string) => readonly Minutes[]): number {
+  let end = until;
+  for (let night = 1; night <= NIGHTS_AHEAD; night += 1) {
+    const goesOn = on(dayAfter(day, night)).find(([from]) => from === end);
+    if (goesOn === undefined) break;
+    end = goesOn[1];
+  }
+  return end;
+}
+
+function nextOpening(
+  now: number,
+  today: string,
+  on: (day: string) => readonly Minutes[],
+): number | null {
+  for (let days = 0; days <= DAYS_AHEAD; days += 1) {
+    const next = on(dayAfter(today, days)).find(([from]) => from > now);
+    if (next !== undefined) return next[0];
+  }
+  return null;
+}
+
+interface WhyClosed {
+  readonly because: ClosedBecause;
+  readonly reason: string | null;
+}
+
+function whyClosed(
+  hours: readonly OpeningHours[],
+  holidayOn: HolidayOn,
+  day: string,
+  minute: number,
+): WhyClosed {
+  const isIn = ([from, until]: Minutes): boolean => from <= minute && minute < until;
+  const reasons = hours.flatMap((each): WhyClosed[] => {
+    const { spans, because, reason } = dayHours(each, holidayOn, day);
+    if (spans.some(isIn)) return [];
+    // Other hours than usual matter only when one could have come at the usual ones.
+    const isTelling = spans.length === 0 || ordinarySpans(each, day).some(isIn);
+    return because !== null && isTelling
+      ? [{ because, reason }]
+      : [{ because: 'outside-hours', reason: null }];
+  });
+  const [first] = reasons.toSorted(
+    (a, b) => TELLING.indexOf(a.because) - TELLING.indexOf(b.because),
+  );
+  return first ?? { because: 'outside-hours', reason: null };
+}
