@@ -1,12 +1,20 @@
 import { describe } from 'vitest';
 import { auditContract } from '../testing/auditContract.ts';
+import { consultationContract } from '../testing/consultationContract.ts';
+import { recordContract } from '../testing/recordContract.ts';
 import { storeContract } from '../testing/storeContract.ts';
 import { wardContract } from '../testing/wardContract.ts';
 import { createMemoryDatabase } from './memoryDatabase.ts';
 
 describe('[D8] the database in memory', () => {
-  describe('consultations', () => {
+  describe('units of work', () => {
     storeContract(() => Promise.resolve(createMemoryDatabase()));
+  });
+  describe('consultations', () => {
+    consultationContract(() => Promise.resolve(createMemoryDatabase()));
+  });
+  describe('what accompanies consultations', () => {
+    recordContract(() => Promise.resolve(createMemoryDatabase()));
   });
   describe('the ward', () => {
     wardContract(() => Promise.resolve(createMemoryDatabase()));

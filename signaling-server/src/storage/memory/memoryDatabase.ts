@@ -1,8 +1,15 @@
 import type { Database, Stores } from '../../ports/store.ts';
 import { memoryAudit, memorySettings } from './memoryAudit.ts';
 import { memoryConsultations } from './memoryConsultations.ts';
+import { memoryGuests } from './memoryGuests.ts';
 import { memoryOrganisation } from './memoryOrganisation.ts';
 import { memoryKiosks, memoryStaff } from './memoryPeople.ts';
+import {
+  memoryCommands,
+  memoryContacts,
+  memoryHandoffs,
+  memoryUnmetDemand,
+} from './memoryRecords.ts';
 import { copyOf, emptyRows } from './rows.ts';
 
 /**
@@ -14,6 +21,11 @@ export function createMemoryDatabase(): Database {
   const current = () => rows;
   const stores: Stores = {
     consultations: memoryConsultations(current),
+    handoffs: memoryHandoffs(current),
+    contacts: memoryContacts(current),
+    unmetDemand: memoryUnmetDemand(current),
+    commands: memoryCommands(current),
+    guests: memoryGuests(current),
     kiosks: memoryKiosks(current),
     staff: memoryStaff(current),
     organisation: memoryOrganisation(current),

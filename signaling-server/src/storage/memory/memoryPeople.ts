@@ -32,6 +32,8 @@ export function memoryStaff(rows: () => Rows): StaffStore {
     role: s.role,
     deskIds: s.deskIds.toSorted(),
     centerIds: s.centerIds.toSorted(),
+    districtIds: s.districtIds.toSorted(),
+    skills: s.skills,
     disabled: s.disabled,
   });
   const find = (id: string) => {

@@ -3,20 +3,36 @@ import type {
   Branch,
   Center,
   Consultation,
+  ContactRequest,
   Department,
   Desk,
+  Handoff,
+  OpeningHours,
   Partner,
   Presence,
+  RoutingRule,
   StaffMember,
   Topic,
   TopicRule,
 } from '@madoguchi/domain';
-import type { HistoryEntry, Kiosk, SettingKey } from '../../ports/store.ts';
+import type {
+  AnsweredCommand,
+  GuestLink,
+  HistoryEntry,
+  Kiosk,
+  SettingKey,
+  UnmetDemand,
+} from '../../ports/store.ts';
 
 /** All rows, as plain maps that can be copied to take a unit of work back. */
 export interface Rows {
-  consultations: Map<string, { consultation: Consultation; requestId: string }>;
+  consultations: Map<string, ConsultationRow>;
   history: readonly HistoryEntry[];
+  handoffs: Map<string, Handoff>;
+  contacts: Map<string, ContactRequest>;
+  unmetDemand: readonly UnmetDemand[];
+  commands: Map<string, AnsweredCommand>;
+  guests: Map<string, GuestRow>;
   kiosks: Map<string, Kiosk>;
   codes: Map<string, { centerId: string; expiresAt: number }>;
   staff: Map<string, StaffMember & { presence: Presence }>;
@@ -27,13 +43,34 @@ export interface Rows {
   partners: Map<string, Partner>;
   topics: Map<string, Topic>;
   topicRules: readonly TopicRule[];
+  openingHours: Map<string, OpeningHours>;
+  routingRules: Map<string, RoutingRule>;
   audit: readonly AuditEntry[];
   settings: Map<SettingKey, string>;
+}
+
+export interface ConsultationRow {
+  readonly consultation: Consultation;
+  readonly requestId: string;
+  /** Kept when the states that follow no longer tell. */
+  readonly acceptedAt: number | null;
+  readonly endedAt: number | null;
+}
+
+/** A guest has a link, or the session that took its place. */
+export interface GuestRow extends GuestLink {
+  readonly linkDigest: string | null;
+  readonly sessionDigest: string | null;
 }
 
 export const emptyRows = (): Rows => ({
   consultations: new Map(),
   history: [],
+  handoffs: new Map(),
+  contacts: new Map(),
+  unmetDemand: [],
+  commands: new Map(),
+  guests: new Map(),
   kiosks: new Map(),
   codes: new Map(),
   staff: new Map(),
@@ -44,6 +81,8 @@ export const emptyRows = (): Rows => ({
   partners: new Map(),
   topics: new Map(),
   topicRules: [],
+  openingHours: new Map(),
+  routingRules: new Map(),
   audit: [],
   settings: new Map(),
 });
@@ -52,6 +91,10 @@ export const emptyRows = (): Rows => ({
 export const copyOf = (rows: Rows): Rows => ({
   ...rows,
   consultations: new Map(rows.consultations),
+  handoffs: new Map(rows.handoffs),
+  contacts: new Map(rows.contacts),
+  commands: new Map(rows.commands),
+  guests: new Map(rows.guests),
   kiosks: new Map(rows.kiosks),
   codes: new Map(rows.codes),
   staff: new Map(rows.staff),
@@ -61,6 +104,8 @@ export const copyOf = (rows: Rows): Rows => ({
   desks: new Map(rows.desks),
   partners: new Map(rows.partners),
   topics: new Map(rows.topics),
+  openingHours: new Map(rows.openingHours),
+  routingRules: new Map(rows.routingRules),
   settings: new Map(rows.settings),
 });
 

@@ -1,16 +1,42 @@
-import type { Consultation } from '@madoguchi/domain';
+import { inOrder, isQueued, type Consultation } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
 import type { ConsultationStore } from '../../ports/store.ts';
-import { consultationBody } from './schemas.ts';
+import { consultationBody } from './consultationBody.ts';
 
 type Lookups = Pick<
   ConsultationStore,
-  'get' | 'byRequestId' | 'open' | 'queue' | 'ofStaff' | 'latestOfKiosk'
+  'get' | 'byRequestId' | 'open' | 'queue' | 'inLine' | 'ofStaff' | 'invitedTo' | 'latestOfKiosk'
 >;
 type Figures = Pick<
   ConsultationStore,
-  'occupiesKiosk' | 'writtenUpBy' | 'lastEndedBy' | 'nextSequence' | 'nextTicketNumber'
+  | 'occupiesKiosk'
+  | 'writtenUpBy'
+  | 'lastEndedBy'
+  | 'durationsAt'
+  | 'nextSequence'
+  | 'nextTicketNumber'
 >;
+
+/** The questions of every change, as the indexes answer them; a test looks at their plans. */
+export const QUESTIONS = {
+  open: `select body from consultation where state <> 'closed' order by sequence`,
+  queue: `select body from consultation where id in
+    (select consultation_id from asked_desk where desk_id in (select value from json_each(?)))`,
+  inLine: `select body from consultation where state in ('waiting', 'offered')`,
+  ofStaff: `select body from consultation where id =
+    (select consultation_id from occupied_staff where staff_id = ?)`,
+  invitedTo: `select body from consultation where id in
+    (select consultation_id from invited_staff where staff_id = ?) order by sequence`,
+  latestOfKiosk: `select body from consultation where kiosk_id = ? order by sequence desc limit 1`,
+  occupiesKiosk: `select 1 from consultation
+    where kiosk_id = ? and state not in ('wrapUp', 'followUp', 'closed')`,
+  writtenUpBy: 'select count(*) from consultation where staff_id = ? and ended_at >= ?',
+  lastEndedBy: `select ended_at from consultation where staff_id = ? and ended_at is not null
+    order by ended_at desc limit 1`,
+  durationsAt: `select ended_at - accepted_at from consultation
+    where desk_id = ? and ended_at >= ? and staff_id is not null and accepted_at is not null
+    order by ended_at desc, sequence desc limit ?`,
+} as const;
 
 const parse = (body: string): Consultation => consultationBody.parse(JSON.parse(body));
 const parseOne = (body: string | undefined): Consultation | null =>
@@ -18,23 +44,23 @@ const parseOne = (body: string | undefined): Consultation | null =>
 
 /** The questions that are answered with consultations. */
 export function consultationLookups(db: BetterSqlite.Database): Lookups {
-  const bodies = (condition: string) =>
-    db.prepare<unknown[], string>(`select body from consultation ${condition}`).pluck();
-  const get = bodies('where id = ?');
-  const byRequestId = bodies('where request_id = ?');
-  const open = bodies(`where state <> 'closed' order by sequence`);
-  const queue = bodies(
-    `where state <> 'closed' and state in ('waiting', 'offered')
-     and desk_id in (select value from json_each(?)) order by sequence`,
-  );
-  const ofStaff = bodies(`where staff_id = ? and state not in ('waiting', 'closed')`);
-  const latestOfKiosk = bodies('where kiosk_id = ? order by sequence desc limit 1');
+  const bodies = (sql: string) => db.prepare<unknown[], string>(sql).pluck();
+  const get = bodies('select body from consultation where id = ?');
+  const byRequestId = bodies('select body from consultation where request_id = ?');
+  const open = bodies(QUESTIONS.open);
+  const queue = bodies(QUESTIONS.queue);
+  const inLine = bodies(QUESTIONS.inLine);
+  const ofStaff = bodies(QUESTIONS.ofStaff);
+  const invitedTo = bodies(QUESTIONS.invitedTo);
+  const latestOfKiosk = bodies(QUESTIONS.latestOfKiosk);
   return {
     get: (id) => parseOne(get.get(id)),
     byRequestId: (id) => parseOne(byRequestId.get(id)),
     open: () => open.all().map(parse),
-    queue: (deskIds) => queue.all(JSON.stringify(deskIds)).map(parse),
+    queue: (deskIds) => inOrder(queue.all(JSON.stringify(deskIds)).map(parse).filter(isQueued)),
+    inLine: () => inOrder(inLine.all().map(parse).filter(isQueued)),
     ofStaff: (staffId) => parseOne(ofStaff.get(staffId)),
+    invitedTo: (staffId) => invitedTo.all(staffId).map(parse),
     latestOfKiosk: (kioskId) => parseOne(latestOfKiosk.get(kioskId)),
   };
 }
@@ -42,15 +68,10 @@ export function consultationLookups(db: BetterSqlite.Database): Lookups {
 /** The questions that are answered with a number or a yes. */
 export function consultationFigures(db: BetterSqlite.Database): Figures {
   const number = (sql: string) => db.prepare<unknown[], number>(sql).pluck();
-  const occupiesKiosk = number(
-    `select 1 from consultation where kiosk_id = ? and state not in ('wrapUp', 'closed')`,
-  );
-  const writtenUpBy = number(
-    'select count(*) from consultation where staff_id = ? and ended_at >= ?',
-  );
-  const lastEndedBy = number(
-    'select ended_at from consultation where staff_id = ? order by ended_at desc limit 1',
-  );
+  const occupiesKiosk = number(QUESTIONS.occupiesKiosk);
+  const writtenUpBy = number(QUESTIONS.writtenUpBy);
+  const lastEndedBy = number(QUESTIONS.lastEndedBy);
+  const durationsAt = number(QUESTIONS.durationsAt);
   const nextSequence = number('select coalesce(max(sequence), 0) + 1 from consultation');
   const nextTicket = number(
     `select coalesce(max(ticket_number), 0) + 1 from consultation
@@ -60,6 +81,7 @@ export function consultationFigures(db: BetterSqlite.Database): Figures {
     occupiesKiosk: (kioskId) => occupiesKiosk.get(kioskId) !== undefined,
     writtenUpBy: (staffId, since) => writtenUpBy.get(staffId, since) ?? 0,
     lastEndedBy: (staffId) => lastEndedBy.get(staffId) ?? 0,
+    durationsAt: (deskId, since, limit) => durationsAt.all(deskId, since, limit),
     nextSequence: () => nextSequence.get() ?? 1,
     nextTicketNumber: (centerId, day) => nextTicket.get(centerId, day) ?? 1,
   };

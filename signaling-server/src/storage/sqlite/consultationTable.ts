@@ -1,7 +1,9 @@
 import type { Consultation } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
-import type { ConsultationStore } from '../../ports/store.ts';
+import type { ConsultationStore, HistoryEntry } from '../../ports/store.ts';
+import { endOf, writtenUpOf } from '../endings.ts';
 import { consultationFigures, consultationLookups } from './consultationQueries.ts';
+import { engagementTables } from './engagementTables.ts';
 import { historyTable } from './historyTable.ts';
 import type { Remembered } from './remembered.ts';
 
@@ -9,17 +11,14 @@ import type { Remembered } from './remembered.ts';
  * The columns that change and that questions are asked of; everything else of a state is in its
  * body. They are bound by place, which takes half the time of binding them by name.
  */
-const columns = (c: Consultation) =>
-  [c.deskId, c.state, staffOf(c), endOf(c), JSON.stringify(c)] as const;
+const columns = (c: Consultation, entry: HistoryEntry) =>
+  [c.deskId, c.state, staffOf(c), acceptOf(c), endOf(c, entry), JSON.stringify(c)] as const;
 
-function staffOf(c: Consultation): string | null {
-  if ('staffId' in c) return c.staffId;
-  return c.state === 'closed' && c.ending.kind === 'written-up' ? c.ending.staffId : null;
-}
+/** Who leads it, or who wrote it up. */
+const staffOf = (c: Consultation): string | null =>
+  'staffId' in c ? c.staffId : (writtenUpOf(c)?.staffId ?? null);
 
-function endOf(c: Consultation): number | null {
-  return c.state === 'closed' ? c.closedAt : null;
-}
+const acceptOf = (c: Consultation): number | null => ('acceptedAt' in c ? c.acceptedAt : null);
 
 /** Consultations and their history in SQLite. All statements are prepared once. */
 export function consultationTable(
@@ -27,20 +26,26 @@ export function consultationTable(
   remembered: Remembered,
 ): ConsultationStore {
   const history = historyTable(db);
+  const engagements = engagementTables(db);
   const insert = db.prepare(
     `insert into consultation (id, request_id, sequence, center_id, ticket_day, ticket_number,
-       kiosk_id, topic_id, requested_at, desk_id, state, staff_id, ended_at, body)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       kiosk_id, topic_id, requested_at, desk_id, state, staff_id, accepted_at, ended_at, body)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  // What was accepted and ended stays known when the states that follow no longer tell.
   const update = db.prepare(
-    `update consultation set desk_id = ?, state = ?, staff_id = ?, ended_at = ?, body = ?
+    `update consultation set desk_id = ?, state = ?, staff_id = ?,
+       accepted_at = coalesce(?, accepted_at), ended_at = coalesce(ended_at, ?), body = ?
      where id = ?`,
   );
   const figures = consultationFigures(db);
   // Asked of every specialist of a desk whenever somebody is to be rung.
   const lastEnds = remembered.of(() => new Map<string, number>());
-  const noteEnd = (c: Consultation): void => {
-    if (endOf(c) !== null) lastEnds().delete(staffOf(c) ?? '');
+  const noteState = (c: Consultation, entry: HistoryEntry): void => {
+    engagements.replace(c);
+    const writtenUp = writtenUpOf(c);
+    if (writtenUp !== null) lastEnds().delete(writtenUp.staffId);
+    history.append(entry);
   };
   return {
     ...consultationLookups(db),
@@ -53,14 +58,12 @@ export function consultationTable(
     insert(c, requestId, entry) {
       const { ticket, centerId, kioskId, topicId, requestedAt } = c;
       const where = [c.sequence, centerId, ticket.day, ticket.number, kioskId, topicId] as const;
-      insert.run(c.id, requestId, ...where, requestedAt, ...columns(c));
-      noteEnd(c);
-      history.append(entry);
+      insert.run(c.id, requestId, ...where, requestedAt, ...columns(c, entry));
+      noteState(c, entry);
     },
     save(c, entry) {
-      update.run(...columns(c), c.id);
-      noteEnd(c);
-      history.append(entry);
+      update.run(...columns(c, entry), c.id);
+      noteState(c, entry);
     },
     history: (id) => history.of(id),
   };

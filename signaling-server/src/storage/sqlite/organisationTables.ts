@@ -2,6 +2,7 @@ import { AppError } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
 import { z } from 'zod';
 import type { OrganisationStore, UnitKind } from '../../ports/store.ts';
+import { openingHoursTable, routingRuleTable } from './lineRuleTables.ts';
 import { centerRow, deskRow, namedRow, partnerRow, topicRow } from './organisationRows.ts';
 import type { Remembered } from './remembered.ts';
 import { topicRuleTable } from './topicRuleTable.ts';
@@ -37,6 +38,8 @@ export function organisationTables(
   return {
     ...readers(db, remembered),
     ...topicRuleTable(db, remembered),
+    ...openingHoursTable(db, remembered),
+    ...routingRuleTable(db, remembered),
     putBranch(b) {
       putBranch(b.id, b.name);
     },

@@ -2,8 +2,12 @@ import type BetterSqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Database, Stores } from '../../ports/store.ts';
 import { auditTable } from './auditTable.ts';
+import { commandTable } from './commandTable.ts';
 import { consultationTable } from './consultationTable.ts';
+import { contactTable, unmetDemandTable } from './demandTables.ts';
 import { GroupCommit } from './groupCommit.ts';
+import { guestTable } from './guestTable.ts';
+import { handoffTable } from './handoffTable.ts';
 import { migrate } from './migrations/index.ts';
 import { kioskTables } from './kioskTables.ts';
 import { openFile } from './openFile.ts';
@@ -31,6 +35,11 @@ export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> 
   const remembered = new Remembered();
   const stores: Stores = {
     consultations: consultationTable(db, remembered),
+    handoffs: handoffTable(db),
+    contacts: contactTable(db),
+    unmetDemand: unmetDemandTable(db),
+    commands: commandTable(db),
+    guests: guestTable(db),
     kiosks: kioskTables(db),
     staff: staffTables(db, remembered),
     organisation: organisationTables(db, remembered),

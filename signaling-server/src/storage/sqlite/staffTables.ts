@@ -2,6 +2,7 @@ import type { StaffMember } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
 import { z } from 'zod';
 import type { StaffStore } from '../../ports/store.ts';
+import { skillsBody } from './recordBodies.ts';
 import type { Remembered } from './remembered.ts';
 import { json, presenceBody, role } from './schemas.ts';
 
@@ -10,29 +11,38 @@ const staffRow = z.object({
   display_name: z.string(),
   role,
   disabled: z.int(),
+  skills: json(skillsBody),
 });
 
 /** Members of staff, where they work and what they say of themselves, in SQLite. */
 export function staffTables(db: BetterSqlite.Database, remembered: Remembered): StaffStore {
-  const rows = db.prepare('select id, display_name, role, disabled from staff order by rowid');
+  const rows = db.prepare(
+    'select id, display_name, role, disabled, skills from staff order by rowid',
+  );
   const insert = db.prepare(
-    'insert into staff (display_name, role, disabled, id, presence) values (?, ?, ?, ?, ?)',
+    'insert into staff (display_name, role, disabled, skills, id, presence) values (?, ?, ?, ?, ?, ?)',
   );
   const update = db.prepare(
-    'update staff set display_name = ?, role = ?, disabled = ? where id = ?',
+    'update staff set display_name = ?, role = ?, disabled = ?, skills = ? where id = ?',
   );
-  const desks = placeTable(db, 'desk');
-  const centers = placeTable(db, 'center');
+  const desks = placeTable(db, 'staff_desk', 'desk_id');
+  const centers = placeTable(db, 'staff_center', 'center_id');
+  const districts = placeTable(db, 'staff_district', 'center_id');
   const toStaff = (row: unknown): StaffMember => {
-    const { id, display_name: displayName, role: r, disabled } = staffRow.parse(row);
-    const places = { deskIds: desks.of(id), centerIds: centers.of(id) };
-    return { id, displayName, role: r, ...places, disabled: disabled === 1 };
+    const { id, display_name: displayName, disabled, ...asIs } = staffRow.parse(row);
+    const places = {
+      deskIds: desks.of(id),
+      centerIds: centers.of(id),
+      districtIds: districts.of(id),
+    };
+    return { id, displayName, ...asIs, ...places, disabled: disabled === 1 };
   };
   const all = remembered.of(() => rows.all().map(toStaff));
   const byId = remembered.of(() => new Map(all().map((s) => [s.id, s])));
   const replacePlaces = (s: StaffMember): void => {
     desks.replace(s.id, s.deskIds);
     centers.replace(s.id, s.centerIds);
+    districts.replace(s.id, s.districtIds);
     remembered.forget();
   };
   return {
@@ -40,20 +50,21 @@ export function staffTables(db: BetterSqlite.Database, remembered: Remembered): 
     get: (id) => byId().get(id) ?? null,
     all,
     insert(s) {
-      const presence = JSON.stringify(NOT_STARTED);
-      insert.run(s.displayName, s.role, s.disabled ? 1 : 0, s.id, presence);
+      insert.run(...columns(s), s.id, JSON.stringify(NOT_STARTED));
       replacePlaces(s);
     },
     save(s) {
-      update.run(s.displayName, s.role, s.disabled ? 1 : 0, s.id);
+      update.run(...columns(s), s.id);
       replacePlaces(s);
     },
   };
 }
 
-/** Which desks or centers belong to whom. */
-function placeTable(db: BetterSqlite.Database, kind: 'desk' | 'center') {
-  const [table, column] = [`staff_${kind}`, `${kind}_id`];
+const columns = (s: StaffMember) =>
+  [s.displayName, s.role, s.disabled ? 1 : 0, JSON.stringify(s.skills)] as const;
+
+/** Which desks, centers or districts belong to whom. */
+function placeTable(db: BetterSqlite.Database, table: string, column: string) {
   const select = db
     .prepare<[string], string>(
       `select ${column} from ${table} where staff_id = ? order by ${column}`,

@@ -1,18 +1,14 @@
-import type { Consultation } from '@madoguchi/domain';
+import { NO_NEEDS, type Consultation, type Offer, type Waiting } from '@madoguchi/domain';
 import { randomUUID } from 'node:crypto';
 import type { HistoryEntry, Kiosk, Stores } from '../../ports/store.ts';
 
-/** A ward of one center, one desk, two kiosks and two specialists. */
+/** A ward of one center, two desks, two kiosks and two specialists. */
 export function insertExampleWard({ organisation, kiosks, staff }: Stores): void {
   organisation.putBranch({ id: 'branch', name: '総合支所' });
   organisation.putCenter({ id: 'center', branchId: 'branch', district: '池尻', model: true });
-  organisation.putDesk({
-    id: 'desk',
-    kind: 'health-welfare',
-    branchId: 'branch',
-    departmentId: null,
-    name: { ja: '保健福祉課' },
-  });
+  const desk = { kind: 'health-welfare', departmentId: null, name: { ja: '保健福祉課' } } as const;
+  organisation.putDesk({ ...desk, id: 'desk', branchId: 'branch' });
+  organisation.putDesk({ ...desk, id: 'far-desk', branchId: null });
   organisation.putTopic({
     id: 'care',
     deskKind: 'health-welfare',
@@ -22,10 +18,19 @@ export function insertExampleWard({ organisation, kiosks, staff }: Stores): void
   });
   for (const id of ['kiosk-1', 'kiosk-2']) kiosks.insert(exampleKiosk(id));
   for (const id of ['staff-1', 'staff-2']) {
-    const works = { deskIds: ['desk'], centerIds: [], disabled: false };
-    staff.insert({ id, displayName: id, role: 'specialist', ...works });
+    staff.insert({ ...exampleStaff, id, displayName: id, deskIds: ['desk'] });
   }
 }
+
+/** A specialist who works nowhere yet. */
+export const exampleStaff = {
+  role: 'specialist',
+  deskIds: [],
+  centerIds: [],
+  districtIds: [],
+  skills: { languages: [], supports: [] },
+  disabled: false,
+} as const;
 
 /** A kiosk of the example ward that has not connected yet. */
 export const exampleKiosk = (id: string): Kiosk => ({
@@ -40,10 +45,7 @@ export const exampleKiosk = (id: string): Kiosk => ({
 });
 
 /** A consultation of the example ward that has just been requested. */
-export function exampleConsultation(
-  sequence: number,
-  kioskId = 'kiosk-1',
-): Extract<Consultation, { state: 'waiting' }> {
+export function exampleConsultation(sequence: number, kioskId = 'kiosk-1'): Waiting {
   return {
     state: 'waiting',
     id: `c-${String(sequence)}`,
@@ -54,10 +56,29 @@ export function exampleConsultation(
     topicId: 'care',
     deskId: 'desk',
     requestedAt: 1_000 + sequence,
+    needs: NO_NEEDS,
+    standing: { kind: 'walkIn' },
     kioskLink: { state: 'up' },
+    why: { kind: 'arrived' },
+    waitingSince: 1_000 + sequence,
+    route: [
+      { deskId: 'desk', reason: 'own-branch', afterMs: 0 },
+      { deskId: 'far-desk', reason: 'head-office', afterMs: 300_000 },
+    ],
+    openSteps: 1,
     passedBy: [],
   };
 }
+
+/** A ringing of somebody of the example ward. */
+export const exampleOffer = (staffId: string): Offer => ({
+  offerId: `offer-to-${staffId}`,
+  staffId,
+  deskId: 'desk',
+  reason: 'own-branch',
+  offeredAt: 2,
+  expiresAt: 3,
+});
 
 /** The line of history that belongs to a state. */
 export const entryFor = (

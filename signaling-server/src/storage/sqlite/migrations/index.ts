@@ -5,6 +5,7 @@ import { initial } from './0010-initial.ts';
 import { accounts } from './0020-accounts.ts';
 import { accessAndAudit } from './0030-access-and-audit.ts';
 import { secondFactors } from './0040-second-factors.ts';
+import { engine } from './0100-engine.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -12,6 +13,7 @@ const steps = {
   '0020-accounts': accounts,
   '0030-access-and-audit': accessAndAudit,
   '0040-second-factors': secondFactors,
+  '0100-engine': engine,
 } as const;
 
 /**

@@ -1,0 +1,176 @@
+import {
+  COME_BACK_REASONS,
+  HOLD_REASONS,
+  LIFT_REASONS,
+  PARTICIPANT_KINDS,
+  ROUTE_REASONS,
+  SIDES,
+  SPOKEN_LANGUAGES,
+  SUPPORTS,
+  UNMET_WAYS,
+} from '@madoguchi/domain';
+import { z } from 'zod';
+
+const link = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('up') }),
+  z.object({ state: z.literal('lost'), since: z.int() }),
+]);
+
+const writtenUp = z.object({
+  staffId: z.string(),
+  outcome: z.object({
+    settled: z.boolean(),
+    comeBack: z.discriminatedUnion('needed', [
+      z.object({ needed: z.literal(false) }),
+      z.object({ needed: z.literal(true), reason: z.enum(COME_BACK_REASONS) }),
+    ]),
+    note: z.string(),
+  }),
+});
+
+const facts = {
+  id: z.string(),
+  sequence: z.int(),
+  ticket: z.object({ district: z.string(), day: z.string(), number: z.int() }),
+  centerId: z.string(),
+  kioskId: z.string(),
+  topicId: z.string(),
+  deskId: z.string(),
+  requestedAt: z.int(),
+  needs: z.object({
+    language: z.enum(SPOKEN_LANGUAGES),
+    supports: z.array(z.enum(SUPPORTS)),
+  }),
+  standing: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('walkIn') }),
+    z.object({ kind: z.literal('booked') }),
+    z.object({
+      kind: z.literal('lifted'),
+      byStaffId: z.string(),
+      reason: z.enum(LIFT_REASONS),
+    }),
+  ]),
+};
+
+const passedBy = z.array(z.string());
+
+/** The way outwards through the desks, and how far of it is asked. */
+const way = {
+  route: z
+    .array(z.object({ deskId: z.string(), reason: z.enum(ROUTE_REASONS), afterMs: z.int() }))
+    .min(1),
+  openSteps: z.int().min(1),
+};
+
+const inLine = {
+  ...facts,
+  kioskLink: link,
+  why: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('arrived') }),
+    z.object({
+      kind: z.literal('transferred'),
+      handoffId: z.string(),
+      fromStaffId: z.string(),
+    }),
+    z.object({ kind: z.literal('returned'), handoffId: z.string(), toStaffId: z.string() }),
+    z.object({ kind: z.literal('leftBehind'), byStaffId: z.string() }),
+  ]),
+  waitingSince: z.int(),
+  ...way,
+  passedBy,
+};
+
+const offers = z
+  .array(
+    z.object({
+      offerId: z.string(),
+      staffId: z.string(),
+      deskId: z.string(),
+      reason: z.enum(ROUTE_REASONS),
+      offeredAt: z.int(),
+      expiresAt: z.int(),
+    }),
+  )
+  .min(1);
+
+const participant = z.object({
+  participantId: z.string(),
+  kind: z.enum(PARTICIPANT_KINDS),
+  staffId: z.string().nullable(),
+  name: z.string(),
+  stage: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('invited'), at: z.int() }),
+    z.object({ kind: z.literal('atDoor'), since: z.int(), link }),
+    z.object({ kind: z.literal('present'), since: z.int(), link }),
+  ]),
+});
+
+const talking = {
+  ...facts,
+  ...way,
+  kioskLink: link,
+  staffId: z.string(),
+  staffLink: link,
+  acceptedAt: z.int(),
+  cameBy: z.object({ handoffId: z.string(), fromStaffId: z.string() }).nullable(),
+  participants: z.array(participant),
+};
+
+const next = { staffId: z.string(), staffLink: link };
+const ended = { endedAt: z.int(), cutOff: z.enum(SIDES).nullable() };
+
+/** The stored form of every state of a consultation. */
+export const consultationBody = z.discriminatedUnion('state', [
+  z.object({ ...inLine, state: z.literal('waiting') }),
+  z.object({ ...inLine, state: z.literal('offered'), offers }),
+  z.object({ ...talking, state: z.literal('inCall') }),
+  z.object({
+    ...talking,
+    state: z.literal('onHold'),
+    heldAt: z.int(),
+    reason: z.enum(HOLD_REASONS),
+  }),
+  z.object({
+    ...talking,
+    state: z.literal('transferring'),
+    handoffId: z.string(),
+    toDeskId: z.string(),
+    toReason: z.enum(ROUTE_REASONS),
+    transferAt: z.int(),
+    stage: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('looking'), passedBy }),
+      z.object({ kind: z.literal('ringing'), offers, passedBy }),
+      z.object({ kind: z.literal('briefing'), ...next }),
+      z.object({ kind: z.literal('together'), ...next }),
+    ]),
+  }),
+  z.object({
+    ...facts,
+    ...ended,
+    state: z.literal('wrapUp'),
+    staffId: z.string(),
+    acceptedAt: z.int(),
+  }),
+  z.object({
+    ...facts,
+    ...ended,
+    state: z.literal('followUp'),
+    writtenUp,
+    openHandoffIds: z.array(z.string()).min(1),
+  }),
+  z.object({
+    ...facts,
+    state: z.literal('closed'),
+    closedAt: z.int(),
+    ending: z.discriminatedUnion('kind', [
+      writtenUp.extend({ kind: z.literal('written-up') }),
+      z.object({ kind: z.literal('cancelled') }),
+      z.object({ kind: z.literal('unmet'), way: z.enum(UNMET_WAYS) }),
+      z.object({
+        kind: z.literal('dropped'),
+        side: z.enum(SIDES),
+        writtenUp: writtenUp.nullable(),
+      }),
+    ]),
+  }),
+]);
