@@ -135,14 +135,22 @@ export interface AnsweredCommand {
 /** One-time links of guests, and what they hold after they have used one; only digests are kept. */
 export interface GuestStore {
   putLink(link: GuestLink & { readonly digest: string }): void;
-  /** Uses a link up: the digest of a new session takes its place. `null` when it is not valid now. */
-  takeLink(digest: string, sessionDigest: string, now: number): GuestLink | null;
+  /**
+   * Uses a link up: a new session with an end of its own takes its place. `null` when it is not valid
+   * now.
+   */
+  takeLink(digest: string, session: GuestSession, now: number): GuestLink | null;
   /** Whose session this is; `null` when there is none or it has ended. */
   bySession(digest: string, now: number): GuestLink | null;
   /** Ends link and session of somebody; nothing happens when there is none. */
   remove(participantId: string): void;
   /** Ends everything that belongs to a consultation. */
   removeAll(consultationId: string): void;
+}
+
+export interface GuestSession {
+  readonly digest: string;
+  readonly expiresAt: number;
 }
 
 export interface GuestLink {

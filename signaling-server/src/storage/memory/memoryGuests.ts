@@ -20,13 +20,13 @@ export function memoryGuests(rows: () => Rows): GuestStore {
       }
       rows().guests.set(link.participantId, { ...link, linkDigest: digest, sessionDigest: null });
     },
-    takeLink(digest, sessionDigest, now) {
+    takeLink(digest, session, now) {
       const found = all().find((g) => g.linkDigest === digest && g.expiresAt > now);
-      if (found !== undefined) {
-        rows().guests.set(found.participantId, { ...found, linkDigest: null, sessionDigest });
-      }
+      const { digest: sessionDigest, expiresAt } = session;
+      const taken = found && { ...found, expiresAt, linkDigest: null, sessionDigest };
+      if (taken !== undefined) rows().guests.set(taken.participantId, taken);
       removeIf((g) => g.expiresAt <= now);
-      return found === undefined ? null : plain(found);
+      return taken === undefined ? null : plain(taken);
     },
     bySession(digest, now) {
       const found = all().find((g) => g.sessionDigest === digest && g.expiresAt > now);

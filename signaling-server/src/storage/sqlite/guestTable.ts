@@ -20,7 +20,7 @@ export function guestTable(db: BetterSqlite.Database): GuestStore {
        expires_at = excluded.expires_at, link_digest = excluded.link_digest, session_digest = null`,
   );
   const take = db.prepare(
-    `update guest_link set link_digest = null, session_digest = ?
+    `update guest_link set link_digest = null, session_digest = ?, expires_at = ?
      where link_digest = ? and expires_at > ? returning *`,
   );
   const forgetExpired = db.prepare('delete from guest_link where expires_at <= ?');
@@ -33,8 +33,9 @@ export function guestTable(db: BetterSqlite.Database): GuestStore {
     putLink(l) {
       put.run(l.participantId, l.consultationId, l.expiresAt, l.digest);
     },
-    takeLink(digest, sessionDigest, now) {
-      const taken = guestRow.parse(take.get(sessionDigest, digest, now) ?? null);
+    takeLink(digest, session, now) {
+      const found = take.get(session.digest, session.expiresAt, digest, now);
+      const taken = guestRow.parse(found ?? null);
       forgetExpired.run(now);
       return taken;
     },
