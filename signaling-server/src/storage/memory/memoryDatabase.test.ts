@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { auditContract } from '../testing/auditContract.ts';
 import { consultationContract } from '../testing/consultationContract.ts';
+import { lineRuleContract } from '../testing/lineRuleContract.ts';
 import { recordContract } from '../testing/recordContract.ts';
 import { storeContract } from '../testing/storeContract.ts';
 import { wardContract } from '../testing/wardContract.ts';
@@ -18,6 +19,9 @@ describe('[D8] the database in memory', () => {
   });
   describe('the ward', () => {
     wardContract(() => Promise.resolve(createMemoryDatabase()));
+  });
+  describe('hours and routing', () => {
+    lineRuleContract(() => Promise.resolve(createMemoryDatabase()));
   });
   describe('the audit log', () => {
     auditContract(() => Promise.resolve(createMemoryDatabase()));

@@ -10,6 +10,7 @@ import {
   insertConsultation,
   insertExampleWard,
 } from '../testing/exampleWard.ts';
+import { lineRuleContract } from '../testing/lineRuleContract.ts';
 import { recordContract } from '../testing/recordContract.ts';
 import { storeContract } from '../testing/storeContract.ts';
 import { wardContract } from '../testing/wardContract.ts';
@@ -40,6 +41,9 @@ describe('[D8] the database in SQLite', () => {
   });
   describe('the ward', () => {
     wardContract(() => openSqliteDatabase(path));
+  });
+  describe('hours and routing', () => {
+    lineRuleContract(() => openSqliteDatabase(path));
   });
   describe('the audit log', () => {
     auditContract(() => openSqliteDatabase(path));

@@ -1,5 +1,5 @@
 import type { Consultation } from '@madoguchi/domain';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Database, Stores } from '../../ports/store.ts';
 import {
   exampleConsultation,

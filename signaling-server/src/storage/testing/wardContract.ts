@@ -1,4 +1,3 @@
-import { DEFAULT_ROUTING, type OpeningHours, type RoutingRule } from '@madoguchi/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../ports/store.ts';
 import { exampleKiosk, exampleStaff, insertExampleWard } from './exampleWard.ts';
@@ -140,66 +139,8 @@ export function wardContract(open: () => Promise<Database>): void {
         { ...desk, state: 'preparing', reason: '' },
       ]);
     });
-
-    it('[D4] keeps the hours of the ward, of a center and of a desk, each once', async () => {
-      const center = { ...hours, place: { kind: 'center', centerId: 'center' } } as const;
-      const desk = { ...hours, place: { kind: 'desk', deskId: 'desk' } } as const;
-      await db.write(({ organisation }) => {
-        for (const each of [hours, center, desk]) organisation.putOpeningHours(each);
-        organisation.putOpeningHours({ ...center, openOnHolidays: true });
-        organisation.removeOpeningHours(hours.place);
-      });
-      expect(db.read((s) => s.organisation.openingHours())).toEqual([
-        { ...center, openOnHolidays: true },
-        desk,
-      ]);
-    });
-
-    it('[D12] the hours of a desk go with it', async () => {
-      await db.write(({ organisation }) => {
-        organisation.putDesk(newDesk);
-        organisation.putOpeningHours({ ...hours, place: { kind: 'desk', deskId: newDesk.id } });
-      });
-      await db.write(({ organisation }) => {
-        organisation.remove('desk', newDesk.id);
-      });
-      expect(db.read((s) => s.organisation.openingHours())).toEqual([]);
-    });
-
-    it('[D4] keeps one rule of routing a topic', async () => {
-      const rule: RoutingRule = {
-        ...DEFAULT_ROUTING,
-        topicId: 'care',
-        strategy: 'named',
-        namedStaffIds: ['staff-2', 'staff-1'],
-      };
-      await db.write(({ organisation }) => {
-        organisation.putRoutingRule({ ...rule, strategy: 'ring-all' });
-        organisation.putRoutingRule(rule);
-      });
-      expect(db.read((s) => s.organisation.routingRules())).toEqual([rule]);
-    });
   });
 }
-
-const hours: OpeningHours = {
-  place: { kind: 'ward' },
-  week: {
-    mon: [
-      { from: '08:30', until: '12:00' },
-      { from: '13:00', until: '17:00' },
-    ],
-    tue: [],
-    wed: [],
-    thu: [],
-    fri: [],
-    sat: [],
-    sun: [],
-  },
-  openOnHolidays: false,
-  openAtYearEnd: false,
-  exceptions: [{ day: '2026-12-28', spans: [], reason: '臨時休業' }],
-};
 
 const newDesk = {
   id: 'desk-new',
