@@ -68,6 +68,7 @@ const VENDORS = {
   'prom-client': ['^signaling-server/src/services/'],
   'csv-parse': ['^signaling-server/src/services/'],
   'csv-stringify': ['^signaling-server/src/services/'],
+  '@holiday-jp/holiday_jp': ['^signaling-server/src/services/'],
   'zod-openapi': ['^signaling-server/src/http/', '^packages/protocol/'],
   'socket.io': ['^signaling-server/src/signaling/', '^bench/'],
   'mediasoup-client': ['^packages/client/', '^tests/', '^bench/'],
