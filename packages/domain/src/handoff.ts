@@ -76,6 +76,7 @@ export const HANDOFF_STATES = [
 export const HANDOFF_RETURN_REASONS = [
   'wrong-desk',
   'card-unclear',
+  'no-time',
   'not-competent',
   'done-elsewhere',
 ] as const;

@@ -2,10 +2,9 @@ import { ok, refuse } from '../errors.ts';
 import type { ConsultationEvent } from './events.ts';
 import { onJoining } from './joining.ts';
 import type { Step, Talking } from './moves.ts';
-import { callOf, endCall, inCall } from './moves.ts';
+import { callOf, endCall, inCall, when } from './moves.ts';
 import type { HoldReason } from './state.ts';
 import { onTransfer } from './transfer.ts';
-import { nextOf } from './who.ts';
 
 /** What may happen while the resident and a specialist are together, or one of them is held. */
 export function onTalk(c: Talking, event: ConsultationEvent, now: number): Step {
@@ -14,14 +13,9 @@ export function onTalk(c: Talking, event: ConsultationEvent, now: number): Step 
       return hold(c, event.staffId, event.reason, now);
     case 'resume':
       return resume(c, event.staffId);
-    case 'hangUp':
-      if (event.by !== 'kiosk' && event.by.staffId !== c.staffId) {
-        return refuse('NOT_YOUR_CONSULTATION');
-      }
-      return ok(endCall(c, null, now));
-    case 'accept': {
-      const taken = c.staffId === event.staffId || nextOf(c)?.staffId === event.staffId;
-      return taken ? ok(c) : onTransfer(c, event, now);
+    case 'hangUp': {
+      const mayHangUp = event.by === 'kiosk' || event.by.staffId === c.staffId;
+      return when(mayHangUp, 'NOT_YOUR_CONSULTATION', () => endCall(c, null, now));
     }
     case 'invite':
     case 'arrive':

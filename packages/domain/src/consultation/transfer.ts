@@ -29,6 +29,7 @@ export function onTransfer(c: Talking, event: ConsultationEvent, now: number): S
     case 'accept':
     case 'decline':
     case 'offerExpired':
+      if (event.type === 'accept' && hasAccepted(c, event.staffId)) return ok(c);
       return c.state === 'transferring' ? onRing(c, event) : refuse(offerCode(event));
     case 'transferExpired':
       return when(hasExpired(c, now), 'WRONG_STATE', () => inCall(c));
@@ -168,6 +169,9 @@ function giveBack(c: Talking, event: Of<'returnTransfer'>, now: number): Step {
   const why = { kind: 'returned', handoffId, toStaffId: fromStaffId } as const;
   return ok(backInLine(c, { why, route, openSteps: 1, passedBy: [event.staffId] }, now));
 }
+
+const hasAccepted = (c: Talking, staffId: string): boolean =>
+  c.staffId === staffId || nextOf(c)?.staffId === staffId;
 
 function hasExpired(c: Talking, now: number): boolean {
   if (c.state !== 'transferring' || nextOf(c) !== null) return false;
