@@ -1,4 +1,4 @@
-import type { StaffMember } from '@madoguchi/domain';
+import type { Skills, StaffMember } from '@madoguchi/domain';
 import { demoBranches, demoCenters, demoDesks } from './demoWard.ts';
 
 /** A member of staff of the demo ward and the name they sign in with. */
@@ -15,25 +15,49 @@ export const DEMO_PASSWORD = 'tameshi-madoguchi';
 const desksOf = (branchId: string | null): string[] =>
   demoDesks.filter((d) => d.branchId === branchId).map((d) => d.id);
 
-const specialist = (username: string, displayName: string, deskIds: string[]): DemoPerson => ({
+const NOWHERE = {
+  deskIds: [],
+  centerIds: [],
+  districtIds: [],
+  skills: { languages: [], supports: [] },
+  disabled: false,
+} as const;
+
+const specialist = (
+  username: string,
+  displayName: string,
+  deskIds: string[],
+  more: Partial<Pick<StaffMember, 'districtIds' | 'skills'>> = {},
+): DemoPerson => ({
+  ...NOWHERE,
   id: `staff-${username}`,
   username,
   displayName,
   role: 'specialist',
   deskIds,
-  centerIds: [],
-  disabled: false,
+  ...more,
 });
+
+/** What the first and the second specialist of every 総合支所 offer besides spoken Japanese. */
+const SKILLS: readonly Skills[] = [
+  { languages: ['en', 'zh'], supports: ['writing'] },
+  { languages: [], supports: ['writing', 'sign-language'] },
+];
+
+/** The second specialist of a 総合支所 is in charge of its model district (地区担当). */
+const modelDistrictOf = (branchId: string): string[] =>
+  demoCenters.filter((c) => c.branchId === branchId && c.model).map((c) => c.id);
 
 /** Two specialists in every 総合支所 and in the 本庁, one of the center staff, one administrator. */
 export const demoPeople: readonly DemoPerson[] = [
   specialist(DEMO_USERNAME, '世田谷 担当1', [...desksOf('setagaya'), ...desksOf(null)]),
   ...demoBranches.flatMap(({ id, name }) =>
-    [1, 2].map((n) =>
+    SKILLS.map((skills, index) =>
       specialist(
-        `${id}-${String(n)}`,
-        `${name.replace('総合支所', '')} 担当${String(n + 1)}`,
+        `${id}-${String(index + 1)}`,
+        `${name.replace('総合支所', '')} 担当${String(index + 2)}`,
         desksOf(id),
+        { skills, districtIds: index === 1 ? modelDistrictOf(id) : [] },
       ),
     ),
   ),
@@ -41,21 +65,18 @@ export const demoPeople: readonly DemoPerson[] = [
     specialist(`head-office-${String(n)}`, `本庁 担当${String(n)}`, desksOf(null)),
   ),
   {
+    ...NOWHERE,
     id: 'staff-center',
     username: 'demo-center',
     displayName: '池尻 センター職員',
     role: 'staff',
-    deskIds: [],
     centerIds: demoCenters.filter((c) => c.district === '池尻').map((c) => c.id),
-    disabled: false,
   },
   {
+    ...NOWHERE,
     id: 'staff-admin',
     username: 'demo-admin',
     displayName: '管理者',
     role: 'admin',
-    deskIds: [],
-    centerIds: [],
-    disabled: false,
   },
 ];

@@ -1,5 +1,6 @@
 import type { Accounts } from '../../ports/accounts.ts';
 import type { Database, Stores } from '../../ports/store.ts';
+import { demoHours, demoRouting } from './demoLines.ts';
 import { DEMO_PASSWORD, demoPeople } from './demoPeople.ts';
 import { demoTopics } from './demoTopics.ts';
 import { demoBranches, demoCenters, demoDepartments, demoDesks, demoPartners } from './demoWard.ts';
@@ -18,11 +19,20 @@ export async function seed(
   if (before === null) await db.write((stores) => fill(stores, wanted));
   const demo = (before ?? wanted) === 'demo';
   if (demo) {
+    await keepOpen(db);
     for (const { id, username } of demoPeople) {
       await accounts.ensure({ staffId: id, username, password: DEMO_PASSWORD });
     }
   }
   return { demo, filledNow: before === null && demo };
+}
+
+/** A demo ward that an earlier version made has no hours: it would be closed when it is tried. */
+async function keepOpen(db: Database): Promise<void> {
+  if (db.read(({ organisation }) => organisation.openingHours().length > 0)) return;
+  await db.write(({ organisation }) => {
+    organisation.putOpeningHours(demoHours);
+  });
 }
 
 function fill(stores: Stores, wanted: 'demo' | 'none') {
@@ -35,5 +45,7 @@ function fill(stores: Stores, wanted: 'demo' | 'none') {
   for (const desk of demoDesks) organisation.putDesk(desk);
   for (const partner of demoPartners) organisation.putPartner(partner);
   for (const topic of demoTopics) organisation.putTopic(topic);
+  organisation.putOpeningHours(demoHours);
+  for (const rule of demoRouting) organisation.putRoutingRule(rule);
   for (const { username: _username, ...person } of demoPeople) staff.insert(person);
 }
