@@ -27,7 +27,7 @@ async function bystandersAreWell({ rooms, pool, told }: House, pid: number | und
     encodings: [{ ssrc: Math.ceil(Math.random() * 1e9) }],
   });
   expect(pool.workers[0]?.pid).toBe(pid);
-  expect(told('reset', 'staff')).toEqual([]);
+  expect(told('reset', staff('bystanders'))).toEqual([]);
 }
 
 async function withBystanders(): Promise<House & { pid: number | undefined }> {
@@ -118,7 +118,7 @@ describe('mutilated parameters', { timeout: 120_000 }, () => {
       codecs: [{ mimeType: 'video/AV9', payloadType: 96, clockRate: 1 }],
     };
     await expect(rooms.produce(kiosk(), 'camera', bad)).rejects.toThrow('BAD_MEDIA_PARAMETERS');
-    expect(told('remoteTrackEnded', 'staff')).toEqual([]);
+    expect(told('remoteTrackEnded', staff())).toEqual([]);
     await rooms.setSending(kiosk(), 'camera', false);
   });
 

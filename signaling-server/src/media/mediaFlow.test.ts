@@ -15,7 +15,7 @@ async function warmCall(): Promise<House & { resident: Endpoint; specialist: End
   for (const track of specialist.joined.remoteTracks) {
     await specialist.accept(house.rooms, staff(), track);
   }
-  for (const [, track] of house.told('remoteTrack', 'kiosk')) {
+  for (const [, track] of house.told('remoteTrack', kiosk())) {
     await resident.accept(house.rooms, kiosk(), track);
   }
   return { ...house, resident, specialist };
@@ -38,17 +38,19 @@ describe('media of a call', { timeout: 30_000 }, () => {
   test('[M2] the first key frame after live passes, both ways, without being asked for', async () => {
     const { rooms, told, resident, specialist } = await warmCall();
     await rooms.goLive('c1');
-    await waitFor(() => expect(told('live', 'kiosk')).toHaveLength(1));
+    await waitFor(() => expect(told('live', kiosk())).toHaveLength(1));
     const fromResident = await resident.send('camera', true);
     const fromSpecialist = await specialist.send('camera', true);
     await waitFor(() => expect(specialist.arrivals).toHaveLength(1));
     await waitFor(() => expect(resident.arrivals).toHaveLength(1));
     expect(specialist.arrivals[0]).toEqual({
+      from: 'kiosk',
       source: 'camera',
       keyFrame: true,
       number: fromResident,
     });
     expect(resident.arrivals[0]).toEqual({
+      from: 'staff:s1',
       source: 'camera',
       keyFrame: true,
       number: fromSpecialist,
@@ -74,7 +76,7 @@ describe('media of a call', { timeout: 30_000 }, () => {
     await rooms.goLive('c1');
     await resident.send('camera', true);
     await waitFor(() => expect(specialist.arrivals).toHaveLength(1));
-    await rooms.hold('c1');
+    await rooms.holdResident('c1');
     await resident.send('camera', true);
     await settle();
     expect(specialist.arrivals).toHaveLength(1);
@@ -96,7 +98,12 @@ describe('media of a call', { timeout: 30_000 }, () => {
     expect(performance.now() - before).toBeLessThan(800);
     const number = await resident.send('camera', true);
     await waitFor(() => expect(specialist.arrivals).toHaveLength(1));
-    expect(specialist.arrivals[0]).toEqual({ source: 'camera', keyFrame: true, number });
+    expect(specialist.arrivals[0]).toEqual({
+      from: 'kiosk',
+      source: 'camera',
+      keyFrame: true,
+      number,
+    });
     expect(resident.keyFrameRequests).toBe(2);
   });
 
@@ -105,7 +112,7 @@ describe('media of a call', { timeout: 30_000 }, () => {
     await rooms.setSending(kiosk(), 'camera', false);
     await rooms.goLive('c1');
     await settle();
-    expect(told('live', 'staff')).toHaveLength(1);
+    expect(told('live', staff())).toHaveLength(1);
     await resident.send('camera', true);
     await resident.send('microphone');
     await waitFor(() => expect(specialist.arrivals).toHaveLength(1));

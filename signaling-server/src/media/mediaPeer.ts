@@ -1,3 +1,4 @@
+import type { Seat } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type {
   Direction,
@@ -22,6 +23,7 @@ export interface Produced {
 
 /** One party's presence in a room: a transport each way, what it sends and what it receives. */
 export class MediaPeer {
+  readonly seat: Seat;
   readonly transports: Readonly<Record<Direction, types.WebRtcTransport>>;
   readonly sent = new Map<Source, SentTrack>();
   readonly received = new Map<string, ReceivedTrack>();
@@ -34,10 +36,12 @@ export class MediaPeer {
   readonly #consuming = new Set<SentTrack>();
 
   private constructor(
+    seat: Seat,
     router: types.Router,
     transports: Record<Direction, types.WebRtcTransport>,
     capabilities: RtpCapabilities,
   ) {
+    this.seat = seat;
     this.#router = router;
     this.transports = transports;
     this.#capabilities = toRtpCapabilities(capabilities);
@@ -45,6 +49,7 @@ export class MediaPeer {
 
   /** Opens both transports, or none. Refuses with `MEDIA_UNAVAILABLE`. */
   static async open(
+    seat: Seat,
     placement: Placement,
     capabilities: RtpCapabilities,
     logger: Logger,
@@ -55,7 +60,9 @@ export class MediaPeer {
     ]);
     const opened = results.flatMap((r) => (r.status === 'fulfilled' ? [r.value] : []));
     const [send, receive] = opened;
-    if (send && receive) return new MediaPeer(placement.router, { send, receive }, capabilities);
+    if (send && receive) {
+      return new MediaPeer(seat, placement.router, { send, receive }, capabilities);
+    }
     for (const transport of opened) transport.close();
     const failed = results.find((r) => r.status === 'rejected');
     throw new AppError('MEDIA_UNAVAILABLE', { cause: failed?.reason });
@@ -96,7 +103,7 @@ export class MediaPeer {
       send.produce({ kind, rtpParameters: toRtpParameters(rtp), paused }),
     );
     if (this.closed) throw new AppError('WRONG_STATE');
-    const track = new SentTrack(producer, source);
+    const track = new SentTrack(producer, source, this.seat);
     const replaced = this.sent.get(source);
     this.sent.set(source, track);
     replaced?.producer.close();
@@ -117,7 +124,7 @@ export class MediaPeer {
       consumer.close();
       return undefined;
     }
-    const received = new ReceivedTrack(consumer, track);
+    const received = new ReceivedTrack(consumer, track, this.seat);
     this.received.set(consumer.id, received);
     return received;
   }

@@ -1,11 +1,13 @@
-import type { Side } from '@madoguchi/domain';
+import type { Seat } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { RtpCapabilities, RtpParameters, Source } from '@madoguchi/protocol';
 import type { Logger } from '../ports/logger.ts';
 import type { Joined } from '../ports/mediaRooms.ts';
+import type { Flow } from './flow.ts';
+import { admits } from './flow.ts';
 import { MediaPeer } from './mediaPeer.ts';
 import type { Notify } from './parties.ts';
-import { otherSide, Parties } from './parties.ts';
+import { Parties } from './parties.ts';
 import { RoomPlace } from './roomPlace.ts';
 import type { ReceivedTrack } from './tracks.ts';
 import { describeTransport } from './wire.ts';
@@ -19,18 +21,19 @@ export interface Surroundings {
 }
 
 /**
- * The room of one consultation: two parties at most, whose tracks go to each other.
+ * The room of one consultation: at each seat one party, whose tracks go to all the others.
  *
  * The room outlives its worker. When that dies, the parties and their tracks are gone, but whether
- * the call is live is not: whoever joins again finds it as it was.
+ * the call is live or the resident held is not: whoever joins again finds it as it was.
  */
 export class MediaRoom {
   readonly #logger: Logger;
   readonly #parties: Parties;
   readonly #place: RoomPlace;
-  /** The latest join of each side; an earlier one that is still under way gives up. */
-  readonly #joins = new Map<Side, symbol>();
-  #live = false;
+  /** The latest join of each seat; an earlier one that is still under way gives up. */
+  readonly #joins = new Map<Seat, symbol>();
+  /** Follows every change of what flows; the first ones do not tell what the last one undid. */
+  #change = 0;
 
   constructor(consultationId: string, { pool, notify, logger }: Surroundings) {
     this.#logger = logger;
@@ -41,16 +44,16 @@ export class MediaRoom {
     });
   }
 
-  /** Joins. The side's earlier presence stays until the new one stands, and then ends. */
-  async join(side: Side, capabilities: RtpCapabilities): Promise<Joined> {
-    const attempt = Symbol(side);
-    this.#joins.set(side, attempt);
+  /** Joins. The seat's earlier presence stays until the new one stands, and then ends. */
+  async join(seat: Seat, capabilities: RtpCapabilities): Promise<Joined> {
+    const attempt = Symbol(seat);
+    this.#joins.set(seat, attempt);
     const placement = await this.#place.get();
-    const peer = await MediaPeer.open(placement, capabilities, this.#logger);
-    const overtaken = (): boolean => this.#joins.get(side) !== attempt;
-    if (!overtaken()) await this.#parties.enter(side, peer);
+    const peer = await MediaPeer.open(seat, placement, capabilities, this.#logger);
+    const overtaken = (): boolean => this.#joins.get(seat) !== attempt;
+    if (!overtaken()) await this.#parties.enter(peer);
     if (overtaken()) {
-      this.#parties.discard(side, peer);
+      this.#parties.discard(peer);
       throw new AppError(placement.router.closed ? 'MEDIA_UNAVAILABLE' : 'WRONG_STATE');
     }
     peer.answered = true;
@@ -58,65 +61,69 @@ export class MediaRoom {
       send: describeTransport(peer.transports.send),
       receive: describeTransport(peer.transports.receive),
       remoteTracks: [...peer.received.values()].map((track) => this.#parties.describe(track)),
-      live: this.#live,
+      live: admits(this.#parties.flow, seat),
     };
   }
 
-  /** The presence of a side; `WRONG_STATE` when it has not joined. */
-  peer(side: Side): MediaPeer {
-    return this.#parties.get(side);
+  /** The presence at a seat; `WRONG_STATE` when it has not joined. */
+  peer(seat: Seat): MediaPeer {
+    return this.#parties.get(seat);
   }
 
-  async produce(side: Side, source: Source, rtp: RtpParameters): Promise<{ producerId: string }> {
-    const { track, replaced } = await this.peer(side).produce(source, rtp, !this.#live);
+  async produce(seat: Seat, source: Source, rtp: RtpParameters): Promise<{ producerId: string }> {
+    const paused = !admits(this.#parties.flow, seat);
+    const { track, replaced } = await this.peer(seat).produce(source, rtp, paused);
+    track.told = track.isExpected(this.#parties.flow);
     // The call may have become live, or been put on hold, while the worker was at it.
-    if (track.producer.paused === this.#live) await this.#carryOut([track.apply(this.#live)]);
-    if (replaced) this.#parties.withdraw(replaced, otherSide(side));
-    await this.#parties.forward(track, otherSide(side));
+    await this.#carryOut([track.apply(this.#parties.flow)]);
+    if (replaced) this.#parties.withdraw(replaced);
+    await this.#parties.offer(track);
     return { producerId: track.producer.id };
   }
 
-  async markReady(side: Side, consumerId: string): Promise<void> {
-    const track = this.#received(side, consumerId);
+  async markReady(seat: Seat, consumerId: string): Promise<void> {
+    const track = this.#received(seat, consumerId);
     track.ready = true;
-    await this.#carryOut([track.apply(this.#live)]);
+    await this.#carryOut([track.apply(this.#parties.flow)]);
   }
 
-  async setSending(side: Side, source: Source, sending: boolean): Promise<void> {
-    const track = this.peer(side).sent.get(source);
+  async setSending(seat: Seat, source: Source, sending: boolean): Promise<void> {
+    const track = this.peer(seat).sent.get(source);
     if (!track) throw new AppError('NOT_FOUND');
     if (track.sending === sending) return;
     track.sending = sending;
-    await this.#carryOut([track.apply(this.#live)]);
-    this.#parties.tellSending(otherSide(side), track);
+    await this.#carryOut([track.apply(this.#parties.flow)]);
+    this.#parties.tellSending(track);
   }
 
-  async requestKeyFrame(side: Side, consumerId: string): Promise<void> {
-    await this.#carryOut([this.#received(side, consumerId).requestKeyFrame(this.#live)]);
+  async requestKeyFrame(seat: Seat, consumerId: string): Promise<void> {
+    await this.#carryOut([this.#received(seat, consumerId).requestKeyFrame(this.#parties.flow)]);
   }
 
   /**
-   * Makes the call live or puts it on hold, then tells both sides.
+   * Lets sound and picture flow among everybody or among all but the resident, then tells each.
    *
    * All requests leave in one go and the worker carries them out in order: first what is sent, then
-   * what is received. When a side hears that the call is live and sends, nothing on the way is
+   * what is received. When a party hears that the call is live and sends, nothing on the way is
    * paused any more and its very first key frame passes; a lost one would cost a second.
    */
-  async setLive(live: boolean): Promise<void> {
-    this.#live = live;
-    await this.#carryOut(this.#parties.tracks.map((track) => track.apply(live)));
-    if (this.#live === live) this.#parties.tellLive(live);
+  async setFlow(flow: Exclude<Flow, 'nobody'>): Promise<void> {
+    if (this.#parties.flow === flow) return;
+    this.#parties.flow = flow;
+    const change = (this.#change += 1);
+    await this.#carryOut(this.#parties.tracks.map((track) => track.apply(flow)));
+    if (this.#change === change) this.#parties.tellFlow();
   }
 
-  /** Ends one side's presence, or the join that would become one. */
-  leave(side: Side): void {
-    this.#joins.delete(side);
-    this.#parties.end(side);
+  /** Ends the presence at a seat, or the join that would become one; the others go on. */
+  leave(seat: Seat): void {
+    this.#joins.delete(seat);
+    this.#parties.end(seat);
   }
 
-  /** RTP packets that reached the server from a side's presence; 0 when it is not there. */
-  async packetsReceived(side: Side): Promise<number> {
-    return (await this.#parties.find(side)?.packetsReceived()) ?? 0;
+  /** RTP packets that reached the server from a seat's presence; 0 when it is not there. */
+  async packetsReceived(seat: Seat): Promise<number> {
+    return (await this.#parties.find(seat)?.packetsReceived()) ?? 0;
   }
 
   /** Ends the room; a join that is still under way ends with it. */
@@ -126,8 +133,8 @@ export class MediaRoom {
     this.#place.close();
   }
 
-  #received(side: Side, consumerId: string): ReceivedTrack {
-    const track = this.peer(side).received.get(consumerId);
+  #received(seat: Seat, consumerId: string): ReceivedTrack {
+    const track = this.peer(seat).received.get(consumerId);
     if (!track) throw new AppError('NOT_FOUND');
     return track;
   }

@@ -13,8 +13,8 @@ describe('warm media', { timeout: 30_000 }, () => {
     await settle();
     expect(live).toBe(false);
     expect(remoteTracks.map(({ source }) => source).toSorted()).toEqual(['camera', 'microphone']);
-    expect(house.told('remoteTrack', 'staff')).toEqual([]);
-    const told = house.told('remoteTrack', 'kiosk').map(([, { source }]) => source);
+    expect(house.told('remoteTrack', staff())).toEqual([]);
+    const told = house.told('remoteTrack', kiosk()).map(([, { source }]) => source);
     expect(told.toSorted()).toEqual(['camera', 'microphone']);
   });
 
@@ -27,7 +27,7 @@ describe('warm media', { timeout: 30_000 }, () => {
       house.rooms.produce(kiosk(), 'microphone', microphone()),
     ]);
     await settle();
-    const offered = [...remoteTracks, ...house.told('remoteTrack', 'staff').map(([, t]) => t)];
+    const offered = [...remoteTracks, ...house.told('remoteTrack', staff()).map(([, t]) => t)];
     expect(offered.map(({ source }) => source).toSorted()).toEqual(['camera', 'microphone']);
   });
 
@@ -62,9 +62,9 @@ describe('warm media', { timeout: 30_000 }, () => {
   test('[M2] a hold that overtakes going live has the last word', async () => {
     const house = await openHouse();
     await warmCall(house);
-    await Promise.all([house.rooms.goLive('c1'), house.rooms.hold('c1')]);
+    await Promise.all([house.rooms.goLive('c1'), house.rooms.holdResident('c1')]);
     await settle();
-    expect(house.told('live', 'kiosk').map(([, live]) => live)).toEqual([false]);
+    expect(house.told('live', kiosk()).map(([, live]) => live)).toEqual([false]);
   });
 
   test('[M3] whoever comes after the call went live finds it live', async () => {
@@ -88,7 +88,7 @@ describe('warm media', { timeout: 30_000 }, () => {
     await house.rooms.setSending(kiosk(), 'microphone', false);
     await house.rooms.setSending(kiosk(), 'microphone', false);
     await settle();
-    expect(house.told('remoteSending', 'staff')).toEqual([[staff(), 'microphone', false]]);
+    expect(house.told('remoteSending', staff())).toEqual([[staff(), 'kiosk', 'microphone', false]]);
   });
 });
 

@@ -38,43 +38,43 @@ export class MediasoupRooms implements MediaRooms {
     } catch (cause) {
       throw new AppError('BAD_MEDIA_PARAMETERS', { cause });
     }
-    return this.#openRoom(party.consultationId).join(party.side, rtpCapabilities);
+    return this.#openRoom(party.consultationId).join(party.seat, rtpCapabilities);
   }
 
   async connect(party: Party, direction: Direction, dtls: DtlsParameters): Promise<void> {
-    await this.#room(party).peer(party.side).connect(direction, dtls);
+    await this.#room(party).peer(party.seat).connect(direction, dtls);
   }
 
   async produce(party: Party, source: Source, rtp: RtpParameters): Promise<{ producerId: string }> {
-    return this.#room(party).produce(party.side, source, rtp);
+    return this.#room(party).produce(party.seat, source, rtp);
   }
 
   async markReady(party: Party, consumerId: string): Promise<void> {
-    await this.#room(party).markReady(party.side, consumerId);
+    await this.#room(party).markReady(party.seat, consumerId);
   }
 
   async setSending(party: Party, source: Source, sending: boolean): Promise<void> {
-    await this.#room(party).setSending(party.side, source, sending);
+    await this.#room(party).setSending(party.seat, source, sending);
   }
 
   async requestKeyFrame(party: Party, consumerId: string): Promise<void> {
-    await this.#room(party).requestKeyFrame(party.side, consumerId);
+    await this.#room(party).requestKeyFrame(party.seat, consumerId);
   }
 
   async restartIce(party: Party, direction: Direction): Promise<IceParameters> {
-    return this.#room(party).peer(party.side).restartIce(direction);
+    return this.#room(party).peer(party.seat).restartIce(direction);
   }
 
-  leave({ consultationId, side }: Party): void {
-    this.#rooms.get(consultationId)?.leave(side);
+  leave({ consultationId, seat }: Party): void {
+    this.#rooms.get(consultationId)?.leave(seat);
   }
 
   async goLive(consultationId: string): Promise<void> {
-    await this.#openRoom(consultationId).setLive(true);
+    await this.#openRoom(consultationId).setFlow('everybody');
   }
 
-  async hold(consultationId: string): Promise<void> {
-    await this.#rooms.get(consultationId)?.setLive(false);
+  async holdResident(consultationId: string): Promise<void> {
+    await this.#openRoom(consultationId).setFlow('residentHeld');
   }
 
   close(consultationId: string): void {
@@ -86,8 +86,8 @@ export class MediasoupRooms implements MediaRooms {
     return this.#pool.isAvailable();
   }
 
-  async packetsReceived({ consultationId, side }: Party): Promise<number> {
-    return (await this.#rooms.get(consultationId)?.packetsReceived(side)) ?? 0;
+  async packetsReceived({ consultationId, seat }: Party): Promise<number> {
+    return (await this.#rooms.get(consultationId)?.packetsReceived(seat)) ?? 0;
   }
 
   on<E extends keyof MediaEvents>(event: E, listener: (...facts: MediaEvents[E]) => void): void {

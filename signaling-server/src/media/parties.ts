@@ -1,8 +1,10 @@
-import type { Side } from '@madoguchi/domain';
+import type { Seat } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { RemoteTrack } from '@madoguchi/protocol';
 import type { Logger } from '../ports/logger.ts';
 import type { MediaEvents, Party } from '../ports/mediaRooms.ts';
+import type { Flow } from './flow.ts';
+import { admits } from './flow.ts';
 import type { MediaPeer } from './mediaPeer.ts';
 import type { ReceivedTrack, SentTrack } from './tracks.ts';
 import { describeConsumer } from './wire.ts';
@@ -10,15 +12,14 @@ import { describeConsumer } from './wire.ts';
 /** Passes a fact on to whoever tells the parties. */
 export type Notify = <E extends keyof MediaEvents>(event: E, ...facts: MediaEvents[E]) => void;
 
-/** The other end of a call. */
-export const otherSide = (side: Side): Side => (side === 'kiosk' ? 'staff' : 'kiosk');
-
-/** Who is in a room, what goes from one to the other, and what each is told of it. */
+/** Who is in a room, what goes from each to the others, and what each is told of it. */
 export class Parties {
   readonly #consultationId: string;
   readonly #notify: Notify;
   readonly #logger: Logger;
-  readonly #peers = new Map<Side, MediaPeer>();
+  readonly #peers = new Map<Seat, MediaPeer>();
+  /** What the room lets through; it outlives the parties. */
+  flow: Flow = 'nobody';
 
   constructor(consultationId: string, notify: Notify, logger: Logger) {
     this.#consultationId = consultationId;
@@ -26,14 +27,14 @@ export class Parties {
     this.#logger = logger;
   }
 
-  /** The presence of a side, if it has joined. */
-  find(side: Side): MediaPeer | undefined {
-    return this.#peers.get(side);
+  /** The presence at a seat, if it has joined. */
+  find(seat: Seat): MediaPeer | undefined {
+    return this.#peers.get(seat);
   }
 
-  /** The presence of a side; `WRONG_STATE` when it has not joined. */
-  get(side: Side): MediaPeer {
-    const peer = this.#peers.get(side);
+  /** The presence at a seat; `WRONG_STATE` when it has not joined. */
+  get(seat: Seat): MediaPeer {
+    const peer = this.#peers.get(seat);
     if (!peer) throw new AppError('WRONG_STATE');
     return peer;
   }
@@ -41,52 +42,43 @@ export class Parties {
   /** All tracks, those that are sent before those that are received. */
   get tracks(): readonly (SentTrack | ReceivedTrack)[] {
     const peers = [...this.#peers.values()];
-    return [
-      ...peers.flatMap(({ sent }) => [...sent.values()]),
-      ...peers.flatMap(({ received }) => [...received.values()]),
-    ];
+    return [...this.#sent(), ...peers.flatMap(({ received }) => [...received.values()])];
   }
 
-  /** Puts a presence in the place of the side's earlier one, and lets it receive what there is. */
-  async enter(side: Side, peer: MediaPeer): Promise<void> {
-    this.end(side);
-    this.#peers.set(side, peer);
-    const theirs = [...(this.find(otherSide(side))?.sent.values() ?? [])];
-    await Promise.all(theirs.map((track) => this.forward(track, side)));
+  /** Puts a presence in the place of the seat's earlier one, and lets it receive what there is. */
+  async enter(peer: MediaPeer): Promise<void> {
+    const { seat } = peer;
+    this.end(seat);
+    this.#peers.set(seat, peer);
+    const theirs = this.#sent().filter((track) => track.seat !== seat);
+    await Promise.all(theirs.map((track) => this.#forward(track, peer)));
   }
 
-  /** Lets a side receive a track, and tells it unless the answer to its join is about to. */
-  async forward(track: SentTrack, to: Side): Promise<void> {
-    try {
-      const received = await this.find(to)?.consume(track);
-      const party = this.#audience(to);
-      if (received && party) this.#notify('remoteTrack', party, this.describe(received));
-    } catch (cause) {
-      // The one who sends is not to blame for what the one who receives said it could decode.
-      const fields = { consultationId: this.#consultationId, side: to, cause };
-      if (!track.producer.closed) this.#logger.warn(fields, 'a track cannot be forwarded');
+  /** Lets all the others receive a track. */
+  async offer(track: SentTrack): Promise<void> {
+    await Promise.all(this.#others(track.seat).map((peer) => this.#forward(track, peer)));
+  }
+
+  /** Takes a track away from all who receive it. */
+  withdraw(track: SentTrack): void {
+    for (const peer of this.#others(track.seat)) {
+      const consumerId = peer.drop(track);
+      if (consumerId !== undefined) this.#tell(peer, 'remoteTrackEnded', consumerId);
     }
   }
 
-  /** Takes a track away from the side that receives it. */
-  withdraw(track: SentTrack, from: Side): void {
-    const consumerId = this.find(from)?.drop(track);
-    const party = this.#audience(from);
-    if (consumerId !== undefined && party) this.#notify('remoteTrackEnded', party, consumerId);
-  }
-
-  /** Ends a side's presence, if there is one. */
-  end(side: Side): void {
-    const peer = this.#peers.get(side);
+  /** Ends the presence at a seat, if there is one. */
+  end(seat: Seat): void {
+    const peer = this.#peers.get(seat);
     if (!peer) return;
-    this.#peers.delete(side);
+    this.#peers.delete(seat);
     peer.close();
-    for (const track of peer.sent.values()) this.withdraw(track, otherSide(side));
+    for (const track of peer.sent.values()) this.withdraw(track);
   }
 
   /** Ends a presence that was given up, whether it had come in or not. */
-  discard(side: Side, peer: MediaPeer): void {
-    if (this.find(side) === peer) this.end(side);
+  discard(peer: MediaPeer): void {
+    if (this.find(peer.seat) === peer) this.end(peer.seat);
     else peer.close();
   }
 
@@ -98,30 +90,63 @@ export class Parties {
 
   /** Forgets everybody, because the worker took them along, and tells them to join again. */
   lose(): void {
-    const sides = [...this.#peers.keys()];
+    const seats = [...this.#peers.keys()];
     this.#peers.clear();
-    for (const side of sides) this.#notify('reset', { consultationId: this.#consultationId, side });
+    for (const seat of seats) this.#notify('reset', { consultationId: this.#consultationId, seat });
   }
 
-  tellSending(to: Side, track: SentTrack): void {
-    const party = this.#audience(to);
-    if (party) this.#notify('remoteSending', party, track.source, track.sending);
-  }
-
-  tellLive(live: boolean): void {
-    for (const side of this.#peers.keys()) {
-      const party = this.#audience(side);
-      if (party) this.#notify('live', party, live);
+  /** Tells the others what is to be expected of a track, where that has changed. */
+  tellSending(track: SentTrack): void {
+    const expected = track.isExpected(this.flow);
+    if (track.told === expected) return;
+    track.told = expected;
+    for (const peer of this.#others(track.seat)) {
+      this.#tell(peer, 'remoteSending', track.seat, track.source, expected);
     }
   }
 
-  describe(track: ReceivedTrack): RemoteTrack {
-    return describeConsumer(this.#consultationId, track);
+  /** Tells everybody whether theirs flows, and the others what is to be expected of it. */
+  tellFlow(): void {
+    for (const peer of this.#peers.values()) {
+      this.#tell(peer, 'live', admits(this.flow, peer.seat));
+    }
+    for (const track of this.#sent()) this.tellSending(track);
   }
 
-  /** A side that can be told something; one whose join is unanswered learns all from the answer. */
-  #audience(side: Side): Party | undefined {
-    if (!this.find(side)?.answered) return undefined;
-    return { consultationId: this.#consultationId, side };
+  describe(track: ReceivedTrack): RemoteTrack {
+    return describeConsumer(this.#consultationId, track, track.from.isExpected(this.flow));
+  }
+
+  /** Lets a presence receive a track, and tells it unless the answer to its join is about to. */
+  async #forward(track: SentTrack, to: MediaPeer): Promise<void> {
+    try {
+      const received = await to.consume(track);
+      if (received) this.#tell(to, 'remoteTrack', this.describe(received));
+    } catch (cause) {
+      // The one who sends is not to blame for what the one who receives said it could decode.
+      const fields = { consultationId: this.#consultationId, cause };
+      if (!track.producer.closed) this.#logger.warn(fields, 'a track cannot be forwarded');
+    }
+  }
+
+  #others(seat: Seat): MediaPeer[] {
+    return [...this.#peers.values()].filter((peer) => peer.seat !== seat);
+  }
+
+  #sent(): SentTrack[] {
+    return [...this.#peers.values()].flatMap(({ sent }) => [...sent.values()]);
+  }
+
+  /** Tells a presence, if it is (still) the one at its seat; before its join is answered, nothing. */
+  #tell<E extends keyof MediaEvents>(peer: MediaPeer, event: E, ...facts: Told<E>): void {
+    const { seat } = peer;
+    if (!peer.answered || this.find(seat) !== peer) return;
+    const party: Party = { consultationId: this.#consultationId, seat };
+    this.#notify(event, ...([party, ...facts] as unknown as MediaEvents[E]));
   }
 }
+
+/** What is told of an event, beside to whom. */
+type Told<E extends keyof MediaEvents> = MediaEvents[E] extends [Party, ...infer Facts]
+  ? Facts
+  : never;

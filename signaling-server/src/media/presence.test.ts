@@ -9,13 +9,13 @@ describe('presence', { timeout: 30_000 }, () => {
     const transports = countTransports();
     const house = await openHouse();
     await warmCall(house);
-    const before = house.told('remoteTrack', 'kiosk').map(([, { consumerId }]) => consumerId);
+    const before = house.told('remoteTrack', kiosk()).map(([, { consumerId }]) => consumerId);
     await enterAndSend(house, staff());
     await settle();
-    const ended = house.told('remoteTrackEnded', 'kiosk').map(([, consumerId]) => consumerId);
+    const ended = house.told('remoteTrackEnded', kiosk()).map(([, consumerId]) => consumerId);
     expect(ended.toSorted()).toEqual(before.toSorted());
-    expect(house.told('remoteTrack', 'kiosk')).toHaveLength(4);
-    expect(house.told('remoteTrackEnded', 'staff')).toEqual([]);
+    expect(house.told('remoteTrack', kiosk())).toHaveLength(4);
+    expect(house.told('remoteTrackEnded', staff())).toEqual([]);
     expect(await transports()).toBe(4);
   });
 
@@ -24,8 +24,8 @@ describe('presence', { timeout: 30_000 }, () => {
     await warmCall(house);
     await house.rooms.produce(kiosk(), 'camera', { ...camera(), mid: '7' });
     await settle();
-    expect(house.told('remoteTrackEnded', 'staff')).toHaveLength(1);
-    expect(house.told('remoteTrack', 'staff').map(([, t]) => t.source)).toEqual(['camera']);
+    expect(house.told('remoteTrackEnded', staff())).toHaveLength(1);
+    expect(house.told('remoteTrack', staff()).map(([, t]) => t.source)).toEqual(['camera']);
   });
 
   test('[M5] leaving ends the tracks at the far end and nothing else', async () => {
@@ -34,7 +34,7 @@ describe('presence', { timeout: 30_000 }, () => {
     house.rooms.leave(kiosk());
     house.rooms.leave(kiosk());
     await settle();
-    expect(house.told('remoteTrackEnded', 'staff')).toHaveLength(2);
+    expect(house.told('remoteTrackEnded', staff())).toHaveLength(2);
     await expect(house.rooms.setSending(kiosk(), 'camera', false)).rejects.toThrow('WRONG_STATE');
     await house.rooms.setSending(staff(), 'camera', false);
   });

@@ -53,15 +53,17 @@ export function describeTransport(transport: types.WebRtcTransport): TransportPa
 export function describeConsumer(
   consultationId: string,
   { consumer, from }: ReceivedTrack,
+  sending: boolean,
 ): RemoteTrack {
   return {
     consultationId,
     consumerId: consumer.id,
     producerId: consumer.producerId,
+    from: from.seat,
     source: from.source,
     kind: consumer.kind,
     rtpParameters: consumer.rtpParameters as RtpParameters,
-    sending: from.sending,
+    sending,
   };
 }
 

@@ -39,8 +39,8 @@ describe('workers', { timeout: 30_000 }, () => {
     const [worker] = pool.workers;
     const killed = performance.now();
     kill(worker?.pid);
-    await vi.waitFor(() => expect(told('reset', 'kiosk')).toHaveLength(1), { interval: 2 });
-    expect(told('reset', 'staff')).toHaveLength(1);
+    await vi.waitFor(() => expect(told('reset', kiosk())).toHaveLength(1), { interval: 2 });
+    expect(told('reset', staff())).toHaveLength(1);
     const { live } = await rooms.join(kiosk(), rooms.rtpCapabilities);
     const back = performance.now();
     await rooms.produce(kiosk(), 'camera', camera());

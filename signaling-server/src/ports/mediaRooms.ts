@@ -37,9 +37,9 @@ export interface MediaEvents {
 /**
  * The rooms in which sound and picture are forwarded, from each seat to all the others.
  *
- * A room comes into being with its first party, or with `goLive`, and ends with `close`. Before
- * `goLive` every producer and consumer is paused. Whether a call is live outlasts its worker, so
- * that whoever joins again after `reset` finds the call as it was.
+ * A room comes into being with its first party, with `goLive` or `holdResident`, and ends with
+ * `close`. Before those every producer and consumer is paused. Whether a call is live and the
+ * resident held outlasts the worker, so that whoever joins again after `reset` finds it as it was.
  *
  * Methods refuse with `AppError`; a refusal leaves the room as it was:
  * - `BAD_MEDIA_PARAMETERS`: what the client sent makes no sense to the worker;
@@ -57,9 +57,9 @@ export interface MediaRooms {
   connect(party: Party, direction: Direction, dtls: DtlsParameters): Promise<void>;
   produce(party: Party, source: Source, rtp: RtpParameters): Promise<{ producerId: string }>;
   markReady(party: Party, consumerId: string): Promise<void>;
-  /** Mute and camera off: nothing of that source is forwarded, and the other end is told. */
+  /** Mute and camera off: nothing of that source is forwarded, and the others are told. */
   setSending(party: Party, source: Source, sending: boolean): Promise<void>;
-  /** Asks the far end for a whole picture at once; more often than every 300 ms has no effect. */
+  /** Asks its sender for a whole picture at once; more often than every 300 ms has no effect. */
   requestKeyFrame(party: Party, consumerId: string): Promise<void>;
   restartIce(party: Party, direction: Direction): Promise<IceParameters>;
   /** Ends one party's presence; nothing happens when it is not there. */
@@ -71,7 +71,8 @@ export interface MediaRooms {
   goLive(consultationId: string): Promise<void>;
   /**
    * Cuts the resident off: nothing goes from or to the seat `kiosk`, and it is told so; everybody
-   * else goes on among themselves (also when the room was not live before). Never refuses.
+   * else goes on among themselves (also when the room was not live before) and is told that nothing
+   * of the resident is to be expected (`remoteSending`), until `goLive`. Never refuses.
    */
   holdResident(consultationId: string): Promise<void>;
   close(consultationId: string): void;

@@ -15,13 +15,16 @@ export async function enterAndSend(house: House, party: Party): Promise<Joined> 
   return joined;
 }
 
-/** Both parties there and ready for each other, without connecting; the call is not live. */
-export async function warmCall(house: House): Promise<void> {
-  await enterAndSend(house, kiosk());
-  const { remoteTracks } = await enterAndSend(house, staff());
+/** The parties there and ready for each other, without connecting; the call is not live. */
+export async function warmCall(house: House, parties = [kiosk(), staff()]): Promise<void> {
+  for (const party of parties) {
+    const { remoteTracks } = await enterAndSend(house, party);
+    for (const { consumerId } of remoteTracks) await house.rooms.markReady(party, consumerId);
+  }
   await settle();
-  for (const { consumerId } of remoteTracks) await house.rooms.markReady(staff(), consumerId);
-  for (const [, { consumerId }] of house.told('remoteTrack', 'kiosk')) {
-    await house.rooms.markReady(kiosk(), consumerId);
+  for (const party of parties) {
+    for (const [, { consumerId }] of house.told('remoteTrack', party)) {
+      await house.rooms.markReady(party, consumerId);
+    }
   }
 }

@@ -1,3 +1,4 @@
+import type { Seat } from '@madoguchi/domain';
 import type { RemoteTrack, Source, TransportParameters } from '@madoguchi/protocol';
 import { onTestFinished } from 'vitest';
 import {
@@ -17,6 +18,7 @@ import { camera, CAMERA_SSRC, microphone, MICROPHONE_SSRC } from './samples.ts';
 
 /** A packet that arrived; pictures carry whether they are whole and their number. */
 export interface Arrival {
+  readonly from: Seat;
   readonly source: Source;
   readonly keyFrame: boolean;
   readonly number: number;
@@ -62,7 +64,7 @@ export class Endpoint {
   keyFrameRequests = 0;
   readonly joined: Joined;
   readonly #send: RTCDtlsTransport;
-  readonly #sourceOf = new Map<number, Source>();
+  readonly #trackOf = new Map<number, RemoteTrack>();
   #sent = 0;
 
   private constructor(joined: Joined, send: RTCDtlsTransport, receive: RTCDtlsTransport) {
@@ -75,9 +77,11 @@ export class Endpoint {
       if (asks) this.keyFrameRequests += 1;
     });
     receive.onRtp.subscribe(({ header, payload }) => {
-      const source = this.#sourceOf.get(header.ssrc);
+      const track = this.#trackOf.get(header.ssrc);
       const keyFrame = payload.length > 5 && ((payload[1] ?? 1) & 1) === 0;
-      if (source) this.arrivals.push({ source, keyFrame, number: payload.readUInt32BE(2) });
+      if (!track) return;
+      const { from, source } = track;
+      this.arrivals.push({ from, source, keyFrame, number: payload.readUInt32BE(2) });
     });
   }
 
@@ -106,10 +110,10 @@ export class Endpoint {
     return endpoint;
   }
 
-  /** Gets ready for a track of the far end. */
+  /** Gets ready for a track of somebody else. */
   async accept(rooms: MediaRooms, party: Party, track: RemoteTrack): Promise<void> {
     const ssrc = track.rtpParameters.encodings[0]?.ssrc;
-    if (ssrc !== undefined) this.#sourceOf.set(ssrc, track.source);
+    if (ssrc !== undefined) this.#trackOf.set(ssrc, track);
     await rooms.markReady(party, track.consumerId);
   }
 

@@ -1,4 +1,3 @@
-import type { Side } from '@madoguchi/domain';
 import { findMediaWorker } from '@madoguchi/media-worker';
 import { onTestFinished } from 'vitest';
 import type { Logger } from '../../ports/logger.ts';
@@ -30,8 +29,8 @@ export interface House {
   readonly rooms: MediasoupRooms;
   readonly pool: WorkerPool;
   readonly notices: Notice[];
-  /** Notices of one kind to one side. */
-  told<E extends keyof MediaEvents>(event: E, side: Side): MediaEvents[E][];
+  /** Notices of one kind to one party. */
+  told<E extends keyof MediaEvents>(event: E, to: Party): MediaEvents[E][];
 }
 
 const EVENTS = ['remoteTrack', 'remoteTrackEnded', 'remoteSending', 'live', 'reset'] as const;
@@ -44,15 +43,20 @@ export async function openHouse(workers = 1): Promise<House> {
   for (const event of EVENTS) {
     rooms.on(event, (...facts) => notices.push([event, ...facts] as unknown as Notice));
   }
-  const told = <E extends keyof MediaEvents>(event: E, side: Side): MediaEvents[E][] =>
+  const told = <E extends keyof MediaEvents>(event: E, to: Party): MediaEvents[E][] =>
     notices.flatMap(([name, ...facts]) =>
-      name === event && facts[0].side === side ? [facts as unknown as MediaEvents[E]] : [],
+      name === event && isSame(facts[0], to) ? [facts as unknown as MediaEvents[E]] : [],
     );
   return { rooms, pool, notices, told };
 }
 
-export const kiosk = (consultationId = 'c1'): Party => ({ consultationId, side: 'kiosk' });
-export const staff = (consultationId = 'c1'): Party => ({ consultationId, side: 'staff' });
+const isSame = (a: Party, b: Party): boolean =>
+  a.consultationId === b.consultationId && a.seat === b.seat;
+
+export const kiosk = (consultationId = 'c1'): Party => ({ consultationId, seat: 'kiosk' });
+export const staff = (consultationId = 'c1'): Party => ({ consultationId, seat: 'staff:s1' });
+export const colleague = (): Party => ({ consultationId: 'c1', seat: 'staff:s2' });
+export const guest = (n = 1): Party => ({ consultationId: 'c1', seat: `guest:g${n}` });
 
 /** Lets notices that are on their way arrive. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
