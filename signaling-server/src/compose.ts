@@ -20,6 +20,7 @@ import type { Database } from './ports/store.ts';
 import { followDays } from './services/admin/dayTurn.ts';
 import { seed } from './services/demo/seedDemo.ts';
 import { Metrics } from './services/metrics.ts';
+import { addressesBehind } from './signaling/addresses.ts';
 import { isSessionConnected } from './signaling/connection.ts';
 import { createSocketServer, startSignaling } from './signaling/createSignaling.ts';
 import { FloodGuard } from './signaling/floodGuard.ts';
@@ -91,7 +92,8 @@ async function build(
     log.warn({ code }, 'connection refused');
   };
   const { flood: limits, trustedProxies } = config;
-  const flood = new FloodGuard({ ...limits, trustedProxies }, clock, log);
+  const addressOf = addressesBehind(trustedProxies);
+  const flood = new FloodGuard(limits, addressOf, clock, log);
   const io = createSocketServer(config.allowedOrigins, flood, refused);
   const screens = new Screens(io, db, clock, config.timeZone);
   const { timeZone } = config;
@@ -126,7 +128,7 @@ async function build(
   await links.everyoneIsAway();
   audit.start();
   const live = { io, httpServer, consultations, presence, links, screens, flood, refused };
-  const signaling = startSignaling({ ...shared, ...live });
+  const signaling = startSignaling({ ...shared, ...live, addressOf });
   closers.push(() => signaling.stop());
   return { ...filled, setUpCode, db, media, stop };
 }

@@ -5,6 +5,7 @@ import { rateLimit } from 'express-rate-limit';
 import type { OpenSession } from '../ports/accounts.ts';
 import type { Access, Asker } from '../services/access.ts';
 import { asStaff, type Identity } from '../services/identity.ts';
+import { addressOf } from './device.ts';
 
 /**
  * Refuses a change that comes from another site. Browsers send `Origin` with every request that is
@@ -59,7 +60,7 @@ export async function allowedStaff(
   request: Request,
   action: Action,
 ): Promise<Allowed> {
-  const from = request.ip ?? '';
+  const from = addressOf(request);
   const signedIn = await identity.staff(request.headers.cookie);
   if (signedIn === null) {
     return access.deny({ actor: { kind: 'anonymous' }, from }, action, 'NOT_SIGNED_IN');

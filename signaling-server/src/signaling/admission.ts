@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Handshake } from '@madoguchi/protocol';
@@ -5,7 +6,6 @@ import type { Logger } from '../ports/logger.ts';
 import { asKiosk, asStaff, type Identity } from '../services/identity.ts';
 import type { KioskRegister } from '../services/kioskRegister.ts';
 import {
-  addressOf,
   kioskRoom,
   socketsIn,
   staffRoom,
@@ -24,6 +24,8 @@ export interface AdmissionParts {
   readonly identity: Identity;
   readonly kioskRegister: KioskRegister;
   readonly log: Logger;
+  /** From where a request comes. */
+  addressOf(request: IncomingMessage): string;
   /** What somebody has yet to set up before they may do anything else; `null` when nothing. */
   requiredFactor(staff: StaffMember): Promise<'totp' | 'passkey' | null>;
 }
@@ -34,17 +36,25 @@ export interface AdmissionParts {
  */
 export async function admit(parts: AdmissionParts, socket: SignalingSocket): Promise<Admission> {
   const said = parseHandshake(socket.handshake.auth);
-  return said.as === 'kiosk' ? admitKiosk(parts, socket, said) : admitStaff(parts, socket);
+  // Looked at first: once a client has gone nobody knows where it was.
+  const from = parts.addressOf(socket.request);
+  return said.as === 'kiosk'
+    ? admitKiosk(parts, socket, from, said)
+    : admitStaff(parts, socket, from);
 }
 
-async function admitStaff(parts: AdmissionParts, socket: SignalingSocket): Promise<Admission> {
+async function admitStaff(
+  parts: AdmissionParts,
+  socket: SignalingSocket,
+  from: string,
+): Promise<Admission> {
   const found = await parts.identity.staff(socket.handshake.headers.cookie);
   if (found === null) throw new AppError('NOT_SIGNED_IN');
   const { staff, session } = found;
   if ((await parts.requiredFactor(staff)) !== null) throw new AppError('SECOND_FACTOR_NEEDED');
   const older = socketsIn(parts.io, staffRoom(staff.id));
   const replaces = older.map(({ id }) => id);
-  return { actor: asStaff(staff), sessionId: session.sessionId, version: null, replaces };
+  return { actor: asStaff(staff), from, sessionId: session.sessionId, version: null, replaces };
 }
 
 /**
@@ -54,6 +64,7 @@ async function admitStaff(parts: AdmissionParts, socket: SignalingSocket): Promi
 async function admitKiosk(
   { io, identity, kioskRegister, log }: AdmissionParts,
   socket: SignalingSocket,
+  from: string,
   said: Extract<Handshake, { as: 'kiosk' }>,
 ): Promise<Admission> {
   // The middleware of the origin has let only our own origins through.
@@ -62,11 +73,11 @@ async function admitKiosk(
   const alive = await Promise.all(older.map(isPresent));
   if (alive.includes(true)) {
     log.warn({ kioskId: kiosk.id }, 'a second device came with the key of a connected kiosk');
-    await kioskRegister.duplicate(kiosk, addressOf(socket));
+    await kioskRegister.duplicate(kiosk, from);
     throw new AppError('KIOSK_DUPLICATE');
   }
   const replaces = older.map(({ id }) => id);
-  return { actor: asKiosk(kiosk), sessionId: null, version: said.version, replaces };
+  return { actor: asKiosk(kiosk), from, sessionId: null, version: said.version, replaces };
 }
 
 function isPresent(older: SignalingSocket): Promise<boolean> {
