@@ -161,6 +161,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   });
 }
 
+/** Whether browsers reach every page by https alone. */
+export const isHttpsOnly = ({ allowedOrigins }: Pick<Config, 'allowedOrigins'>): boolean =>
+  allowedOrigins.every((origin) => origin.startsWith('https:'));
+
 function providerOf(e: z.infer<typeof environment>): Config['singleSignOn'] {
   if (!e.OIDC_ISSUER || !e.OIDC_CLIENT_ID || !e.OIDC_CLIENT_SECRET) return null;
   return Object.freeze({
