@@ -6,6 +6,7 @@ import { DEMO_PASSWORD } from '../support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
 
 const PASSWORD = 'kawa neko densha momiji';
+const NEXT = 'yama inu jitensha sumire';
 const PATIENCE = { timeout: 15_000 };
 
 const shows = (page: Page, screen: string) =>
@@ -134,7 +135,7 @@ async function ask(page: Page, path: string, body: object): Promise<Record<strin
   );
 }
 
-test('[W13] [W17] who was invited comes in by the link, and who is put out is told so', async () => {
+test('[I22] [W13] [W17] who was invited comes in by the link, and who is put out is told so', async () => {
   test.setTimeout(120_000);
   const data = temporaryDataDir();
   const server = await ServerProcess.start(data.path);
@@ -162,6 +163,25 @@ test('[W13] [W17] who was invited comes in by the link, and who is put out is to
     await look(guest, 'invitation');
     await guest.getByLabel('新しいパスワード').fill(PASSWORD);
     await press(guest, 'このパスワードで 始める');
+    await shows(guest, 'work');
+    const { secret } = await ask(guest, '/api/account/totp', { password: PASSWORD });
+    const code = oneTimeCode(String(secret), Date.now() - 30_000);
+    await ask(guest, '/api/account/totp/confirmation', { code });
+
+    const again = await ask(admin, '/api/admin/people/new-invitation', { staffId });
+    await guest.goto(`${server.origin}/console/#invitation=${String(again['token'])}`);
+    await guest.getByLabel('新しいパスワード').fill(NEXT);
+    await press(guest, 'このパスワードで 始める');
+    await shows(guest, 'secondFactor');
+    await look(guest, 'second-factor-chosen');
+    await guest.reload();
+    await shows(guest, 'signIn');
+    await guest.getByLabel('ユーザー名').fill('guest.1');
+    await guest.getByLabel('パスワード', { exact: true }).fill(NEXT);
+    await press(guest, 'サインインする');
+    await shows(guest, 'secondFactor');
+    await guest.getByLabel('6けたの確認コード').fill(oneTimeCode(String(secret), Date.now()));
+    await press(guest, '確かめて 進む');
     await shows(guest, 'work');
 
     await guest.goto(`${server.origin}/console/#invitation=${String(token)}`);

@@ -4,6 +4,7 @@ import { TestClient, signIn } from '../support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
 
 const WHO = { username: 'first.admin', password: 'violet kettle on the 9th roof' };
+const NEW = { password: 'ame no hi wa hon wo yomu' };
 const WRONG = { ...WHO, password: 'not the password' };
 
 const setupCodeOf = (server: ServerProcess): string | undefined =>
@@ -173,6 +174,29 @@ describe('sessions of a demo account', () => {
     await expect(new TestClient(server.origin, cookie).connected()).rejects.toThrow(
       'NOT_SIGNED_IN',
     );
+  });
+
+  it('[I22] a new link chooses a password and signs nobody in without their authenticator', async () => {
+    const admin = new Person(server.origin);
+    await admin.done('signIn', { username: 'demo-admin', password: 'tameshi-madoguchi' });
+    const places = { deskIds: [], centerIds: [] };
+    const facts = { displayName: '試験 担当', username: 'shiken-9', role: 'specialist' } as const;
+    const first = await admin.done('invite', { ...facts, ...places });
+    const owner = new Person(server.origin);
+    const step = await owner.done('acceptInvitation', { token: first.token, ...NEW });
+    expect(step).toMatchObject({ step: 'signedIn' });
+    const { secret } = await owner.done('startTotp', NEW);
+    await owner.done('confirmTotp', { code: totpCode(secret, stepNow() - 1) });
+
+    const { token } = await admin.done('inviteAgain', { staffId: first.staffId });
+    const holder = new Person(server.origin);
+    const chosen = await holder.done('acceptInvitation', { token, ...NEW });
+    expect(chosen).toEqual({ step: 'secondFactor', methods: ['totp', 'recovery'] });
+    expect(await holder.ask('session')).toEqual({ code: 'NOT_SIGNED_IN' });
+    expect(await owner.ask('session')).toEqual({ code: 'NOT_SIGNED_IN' });
+    const code = totpCode(secret, stepNow());
+    const session = await holder.done('secondFactor', { method: 'totp', code });
+    expect(session).toMatchObject({ staffId: first.staffId });
   });
 
   it('[I11] a name that does not exist is refused like a wrong password', async () => {

@@ -6,8 +6,11 @@ import {
   clock,
   accounts,
   codeOf,
+  complete,
+  cookiesOf,
   tried,
   signedIn,
+  waiting,
   guess,
   enrolled,
   withAccounts,
@@ -23,8 +26,7 @@ test('[I12] a link is good once, for 72 hours, and only the newest', async () =>
   await expect(accounts.invitee(older.token)).rejects.toMatchObject({ code: 'INVITATION_INVALID' });
   expect(await accounts.invitee(newest.token)).toEqual({ staffId: 'jiro', username: 'kudo' });
   const accept = () => accounts.acceptInvitation(newest.token, PASSWORD, HERE, undefined);
-  const { session } = await accept();
-  expect(session.staffId).toBe('jiro');
+  expect(await accept()).toMatchObject({ step: 'signedIn', session: { staffId: 'jiro' } });
   await expect(accept()).rejects.toMatchObject({ code: 'INVITATION_INVALID' });
   const late = await accounts.invite('jiro');
   await clock.advance(72 * 60 * MINUTE);
@@ -52,6 +54,35 @@ test('[I12] choosing a password by link ends what was signed in', async () => {
   const { token } = await accounts.invite('hanako');
   await accounts.acceptInvitation(token, PASSWORD, HERE, undefined);
   expect(await accounts.whoIs(cookie)).toBeNull();
+});
+
+test('[I22] a link lets choose a password, and asks for the second factor that exists', async () => {
+  const { code } = await enrolled();
+  const { token } = await accounts.invite('hanako');
+  const next = 'amber boat under 7 bridges';
+  const chosen = await accounts.acceptInvitation(token, next, HERE, undefined);
+  expect(chosen).toMatchObject({ step: 'secondFactor', methods: ['totp', 'recovery'] });
+  expect(await accounts.whoIs(cookiesOf(chosen))).toBeNull();
+  expect(await complete(cookiesOf(chosen), code())).toBe('signedIn');
+  await expect(accounts.invitee(token)).rejects.toMatchObject({ code: 'INVITATION_INVALID' });
+  expect(await tried(next)).toBe('secondFactor');
+});
+
+test('[I22] after a reset of the second factors a link signs in by itself', async () => {
+  await enrolled();
+  await accounts.resetFactors('hanako');
+  const { token } = await accounts.invite('hanako');
+  expect(await accounts.acceptInvitation(token, PASSWORD, HERE, undefined)).toMatchObject({
+    step: 'signedIn',
+  });
+});
+
+test('[I22] what waits for its second factor by the former password is over', async () => {
+  const { code } = await enrolled();
+  const before = await waiting();
+  const { token } = await accounts.invite('hanako');
+  await accounts.acceptInvitation(token, 'amber boat under 7 bridges', HERE, undefined);
+  expect(await complete(before, code())).toBe('NOT_SIGNED_IN');
 });
 
 test('[I13] changing the own password needs the present one, ten tries at most', async () => {

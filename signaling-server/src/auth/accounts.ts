@@ -2,7 +2,7 @@ import { AppError } from '@madoguchi/domain';
 import { AccountLocked, type Accounts } from '../ports/accounts.ts';
 import { AuthParts, type AuthOptions } from './parts.ts';
 import type { AccountRow } from './passwords.ts';
-import { signInBy } from './signIn.ts';
+import { afterPassword, countOf, signInBy } from './signIn.ts';
 import { triesKey } from './tries.ts';
 
 /** Accounts, kept by better-auth (names, passwords, sessions) and by tables of our own (the rest). */
@@ -42,7 +42,7 @@ function ownAccount(
   Accounts,
   'factors' | 'startTotp' | 'confirmTotp' | 'newRecoveryCodes' | 'resetFactors' | 'changePassword'
 > {
-  const { passwords, authenticators, recovery, overview, tries } = parts;
+  const { passwords, authenticators, recovery, overview, tries, waiting } = parts;
   /** `WRONG_CREDENTIALS`, `ACCOUNT_LOCKED`: whoever found an open screen must not guess either. */
   const proven = async (staffId: string, password: string): Promise<AccountRow> => {
     const account = existing(parts, staffId);
@@ -85,7 +85,8 @@ function ownAccount(
 function madeFor(
   parts: AuthParts,
 ): Pick<Accounts, 'ensure' | 'isTaken' | 'invite' | 'invitee' | 'acceptInvitation' | 'overview'> {
-  const { passwords, invitations, sessions, tries, overview } = parts;
+  const { passwords, invitations, sessions, waiting, tries, overview } = parts;
+      waiting.endOf(staffId);
   return {
     async ensure({ staffId, username, password }) {
       const account = passwords.byStaffId(staffId) ?? (await passwords.name(staffId, username));
@@ -108,11 +109,15 @@ function madeFor(
       const digest = await passwords.digestOf(password);
       invitations.take(token);
       await passwords.put(account, digest);
-      sessions.end(account.staffId, null);
-      for (const key of [triesKey.name(account.username), triesKey.own(account.staffId)]) {
+      const { staffId } = account;
+      const signedOut = sessions.end(staffId, null).length;
+      waiting.endOf(staffId);
+      const here = countOf(parts, account.username, account, cookieHeader);
+      for (const key of [triesKey.name(account.username), triesKey.own(staffId), here]) {
         tries.forget(key);
       }
-      return parts.letIn(account, device, cookieHeader);
+      const next = await afterPassword(parts, account, device, cookieHeader);
+      return { ...next, staffId, signedOut };
     },
     overview: () => Promise.resolve(overview.all()),
   };

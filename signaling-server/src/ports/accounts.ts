@@ -30,6 +30,13 @@ export type SignIn =
       readonly methods: readonly ('totp' | 'recovery' | 'passkey')[];
     } & WithCookies);
 
+/** A password was chosen by a link: how the sign-in goes on, whose it is, and what ended by it. */
+export type Accepted = SignIn & {
+  readonly staffId: string;
+  /** Sessions that were open until then. */
+  readonly signedOut: number;
+};
+
 /** What is set up for an account besides its password. */
 export interface Factors {
   readonly totp: boolean;
@@ -126,14 +133,15 @@ export interface Accounts {
   invitee(token: string): Promise<{ staffId: string; username: string }>;
   /**
    * Chooses the password with the link, which is used up, ends what was signed in and every lock, and
-   * signs in. `PASSWORD_TOO_WEAK`, `INVITATION_INVALID`.
+   * goes on as after the right password: a link stands for a password, never for a second factor.
+   * `PASSWORD_TOO_WEAK`, `INVITATION_INVALID`.
    */
   acceptInvitation(
     token: string,
     password: string,
     device: Device,
     cookieHeader: string | undefined,
-  ): Promise<{ readonly session: OpenSession } & WithCookies>;
+  ): Promise<Accepted>;
   /** Every account. */
   overview(): Promise<readonly AccountFacts[]>;
 }

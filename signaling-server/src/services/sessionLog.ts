@@ -40,6 +40,17 @@ export class SessionLog {
     return this.#append({ actor, from, action, record: { kind: 'staff', id: staffId }, details });
   }
 
+  /** By a link. Who held it is not proven by that alone, so it is noted as done before a sign-in. */
+  passwordChosen(staffId: string, from: string, signedOut: number): Promise<void> {
+    return this.#append({
+      actor: { kind: 'anonymous' },
+      from,
+      action: 'account.changed',
+      record: { kind: 'staff', id: staffId },
+      details: { what: 'password', by: 'invitation', signedOut },
+    });
+  }
+
   /** A session that ended by itself. */
   expired(staffId: string, sessionId: string): Promise<void> {
     return this.#append({

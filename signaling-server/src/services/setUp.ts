@@ -74,7 +74,10 @@ export class SetUp {
       // A link of which nobody learns: the password is chosen and checked as any other is, and no lock
       // that a stranger has put on the name stands in the way.
       const { token } = await this.#accounts.invite(staffId);
-      return await this.#accounts.acceptInvitation(token, who.password, device, undefined);
+      const next = await this.#accounts.acceptInvitation(token, who.password, device, undefined);
+      // Whoever never had a password has no second factor either.
+      if (next.step !== 'signedIn') throw new AppError('NAME_TAKEN');
+      return next;
     } catch (error) {
       this.#digest = digest;
       throw error;

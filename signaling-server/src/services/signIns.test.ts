@@ -5,6 +5,7 @@ import {
   clock,
   codeOf,
   db,
+  enrolled,
   HERE,
   MINUTE,
   PASSWORD,
@@ -73,6 +74,24 @@ test('[I16] neither a name that was typed nor a password is in the log', async (
   await signIns.signIn(typed, HERE, undefined).catch(codeOf);
   expect(audited()).toMatchObject([{ record: { kind: 'system', id: 'signIn' } }]);
   expect(JSON.stringify(audited())).not.toMatch(/typed/);
+});
+
+test('[I22] a link that only chose the password is one entry, the session by the code another', async () => {
+  const { signIns } = services();
+  const { code } = await enrolled();
+  const { token } = await accounts.invite('hanako');
+  const chosen = await signIns.acceptInvitation(token, PASSWORD, HERE, undefined);
+  expect(chosen.answer).toEqual({ step: 'secondFactor', methods: ['totp', 'recovery'] });
+  await signIns.complete('totp', code(), HERE, cookieOf(chosen));
+  expect(audited()).toMatchObject([
+    {
+      actor: { kind: 'anonymous' },
+      action: 'account.changed',
+      record: { kind: 'staff', id: 'hanako' },
+      details: { what: 'password', by: 'invitation' },
+    },
+    { actor: { staffId: 'hanako' }, action: 'session.opened', details: { by: 'totp' } },
+  ]);
 });
 
 test('[I16] changes of the own account are in the log', async () => {

@@ -39,14 +39,7 @@ export class SignIns {
       .catch((error: unknown): Promise<SignIn> =>
         log.refused(error, 'password', device.from, () => accounts.whose(username)),
       );
-    if (done.step === 'secondFactor') {
-      return {
-        answer: { step: 'secondFactor', methods: [...done.methods] },
-        cookies: done.cookies,
-      };
-    }
-    const { answer, cookies: set } = await this.opened(done, 'password', device, cookies);
-    return { answer: { step: 'signedIn', session: answer }, cookies: set };
+    return this.#goOn(done, 'password', device, cookies);
   }
 
   async complete(
@@ -64,21 +57,23 @@ export class SignIns {
     return this.opened(done, method, device, cookies);
   }
 
+  /** Chooses a password by a link; where there is a second factor, that is all it does. */
   async acceptInvitation(
     token: string,
     password: string,
     device: Device,
     cookies: Cookies,
-  ): Promise<Answered<Session>> {
+  ): Promise<Answered<Step>> {
     const { accounts, log, rights } = this.#parts;
     const done = await accounts
       .acceptInvitation(token, password, device, cookies)
       .catch((error: unknown) =>
         log.refused(error, 'invitation', device.from, () => Promise.resolve(null)),
       );
-    const { staffId } = done.session;
+    const { staffId, signedOut } = done;
     rights.tell({ type: 'sessionsEnded', staffId, sessionId: null, code: 'NOT_SIGNED_IN' });
-    return this.opened(done, 'invitation', device, cookies);
+    await log.passwordChosen(staffId, device.from, signedOut);
+    return this.#goOn(done, 'invitation', device, cookies);
   }
 
   /** A way in that proves who somebody is by itself; what is refused is noted. */
@@ -130,6 +125,16 @@ export class SignIns {
     await this.#end(staffId, null);
     await this.#parts.log.own('session.closed', staffId, from, { by: 'signOutEverywhere' });
     return cleared;
+  }
+
+  /** After the password: open, or on to the second factor, which opens it later. */
+  async #goOn(done: SignIn, by: Way, device: Device, cookies: Cookies): Promise<Answered<Step>> {
+    if (done.step === 'secondFactor') {
+      const { step, methods, cookies: waiting } = done;
+      return { answer: { step, methods: [...methods] }, cookies: waiting };
+    }
+    const { answer, cookies: set } = await this.opened(done, by, device, cookies);
+    return { answer: { step: 'signedIn', session: answer }, cookies: set };
   }
 
   async #end(staffId: string, sessionId: string | null): Promise<void> {

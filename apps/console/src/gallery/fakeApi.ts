@@ -77,7 +77,7 @@ function answersFor(wanted: URLSearchParams, role: Role): Record<string, unknown
     signOut: {},
     signOutEverywhere: {},
     lookAtInvitation: { displayName: '世田谷 担当1', username: 'tanto.1' },
-    acceptInvitation: fresh,
+    acceptInvitation: { step: 'signedIn', session: fresh },
     startTotp: {
       uri: 'otpauth://totp/%E3%81%BE%E3%81%A1:tanto.1?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=madoguchi',
       secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',

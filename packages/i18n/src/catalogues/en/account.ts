@@ -57,6 +57,7 @@ export const account: Translated<typeof source> = {
   secondFactor: {
     title: 'Confirmation code',
     lead: 'Your password is right. One more step makes sure that it is you.',
+    leadChosen: 'Your new password is in place. One more step makes sure that it is you.',
     label: { totp: '6-digit code', recovery: 'Recovery code' },
     hint: {
       totp: 'The number your authenticator app shows now. It changes every 30 seconds.',
@@ -97,6 +98,7 @@ export const account: Translated<typeof source> = {
     busy: 'Getting ready…',
     invalidTitle: 'This link cannot be used',
     toSignIn: 'To the sign-in',
+    chosen: 'Your new password is in place. Please sign in with it.',
   },
   required: {
     totp: {

@@ -54,6 +54,8 @@ export const account = {
   secondFactor: {
     title: '確認コード',
     lead: 'パスワードは 確かめました。ご本人であることを、もうひとつの方法で 確かめます。',
+    leadChosen:
+      '新しいパスワードに 変わりました。ご本人であることを、もうひとつの方法で 確かめます。',
     label: { totp: '6けたの確認コード', recovery: '回復コード' },
     hint: {
       totp: '認証アプリに いま出ている数字です。30秒ごとに 変わります。',
@@ -94,6 +96,7 @@ export const account = {
     busy: '準備しています…',
     invalidTitle: 'このリンクは 使えません',
     toSignIn: 'サインインの画面へ',
+    chosen: '新しいパスワードに 変わりました。新しいパスワードで サインインしてください。',
   },
   required: {
     totp: {
