@@ -77,6 +77,7 @@ function ownAccount(
       const account = await proven(staffId, current);
       passwords.check(next, account);
       await passwords.put(account, await passwords.digestOf(next));
+      waiting.endOf(staffId);
     },
   };
 }
@@ -86,7 +87,6 @@ function madeFor(
   parts: AuthParts,
 ): Pick<Accounts, 'ensure' | 'isTaken' | 'invite' | 'invitee' | 'acceptInvitation' | 'overview'> {
   const { passwords, invitations, sessions, waiting, tries, overview } = parts;
-      waiting.endOf(staffId);
   return {
     async ensure({ staffId, username, password }) {
       const account = passwords.byStaffId(staffId) ?? (await passwords.name(staffId, username));
