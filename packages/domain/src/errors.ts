@@ -21,6 +21,8 @@ export const ERROR_STATUS = {
   SECOND_FACTOR_WRONG: 401,
   /** Signed in, but this role has to set up its second factor before anything else. */
   SECOND_FACTOR_NEEDED: 403,
+  /** The role of this account needs a passkey: it cannot lose its last one. */
+  PASSKEY_NEEDED: 409,
   /** The link or setup code is wrong, used, withdrawn or too old. */
   INVITATION_INVALID: 401,
   /** Too many wrong passwords or codes; another way in, or some minutes, help. */

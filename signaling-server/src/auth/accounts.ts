@@ -40,7 +40,13 @@ function ownAccount(
   parts: AuthParts,
 ): Pick<
   Accounts,
-  'factors' | 'startTotp' | 'confirmTotp' | 'newRecoveryCodes' | 'resetFactors' | 'changePassword'
+  | 'factors'
+  | 'prove'
+  | 'startTotp'
+  | 'confirmTotp'
+  | 'newRecoveryCodes'
+  | 'resetFactors'
+  | 'changePassword'
 > {
   const { passwords, authenticators, recovery, overview, tries, waiting } = parts;
   /** `WRONG_CREDENTIALS`, `ACCOUNT_LOCKED`: whoever found an open screen must not guess either. */
@@ -56,6 +62,9 @@ function ownAccount(
   };
   return {
     factors: (staffId) => Promise.resolve(overview.factors(staffId)),
+    prove: async (staffId, password) => {
+      await proven(staffId, password);
+    },
     async startTotp(staffId, password) {
       const { username } = await proven(staffId, password);
       return authenticators.start(staffId, username);

@@ -36,7 +36,13 @@ export function createPasskeys(parts: AuthParts, options: PasskeyOptions): Passk
       requireUserVerification: true,
     },
   };
-  return { ...adding(ceremony), ...signingIn(ceremony) };
+  const { table } = ceremony;
+  return {
+    ...adding(ceremony),
+    ...signingIn(ceremony),
+    of: (staffId) => table.factsOf(staffId),
+    remove: (staffId, id) => table.remove(staffId, id),
+  };
 }
 
 /** What both ceremonies of WebAuthn work on. */

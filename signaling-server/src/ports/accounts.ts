@@ -115,6 +115,8 @@ export interface Accounts {
   endExpired(): Promise<readonly { staffId: string; sessionId: string }[]>;
 
   factors(staffId: string): Promise<Factors>;
+  /** `WRONG_CREDENTIALS` when the password is not theirs, `ACCOUNT_LOCKED`. */
+  prove(staffId: string, password: string): Promise<void>;
   /** `WRONG_CREDENTIALS` when the password is not theirs. */
   startTotp(staffId: string, password: string): Promise<{ uri: string; secret: string }>;
   /** `SECOND_FACTOR_WRONG`; the recovery codes are shown once. */
@@ -146,6 +148,15 @@ export interface Accounts {
   overview(): Promise<readonly AccountFacts[]>;
 }
 
+/** A passkey as its owner tells it from the others. */
+export interface PasskeyFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly addedAt: number;
+  /** `null` until somebody signs in with it. */
+  readonly lastUsedAt: number | null;
+}
+
 /** Passkeys (WebAuthn Level 3); options and responses are the library's own JSON. */
 export interface Passkeys {
   /** `origin` is the page's own: a passkey belongs to its host name. */
@@ -157,6 +168,13 @@ export interface Passkeys {
     response: object,
     cookieHeader: string | undefined,
   ): Promise<void>;
+  /** The passkeys of somebody, the oldest first. */
+  of(staffId: string): readonly PasskeyFacts[];
+  /**
+   * Removes a passkey if it is this person's; whether it was. In a unit of work (`Database.write`) it
+   * stays or goes with that.
+   */
+  remove(staffId: string, id: string): boolean;
   options(origin: string): Promise<{ readonly options: object } & WithCookies>;
   /** Signs in, whether a sign-in waits or not, and whether the account is locked or not. `SECOND_FACTOR_WRONG`. */
   signIn(

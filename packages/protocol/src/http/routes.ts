@@ -6,6 +6,7 @@ import { organisationRoutes } from './admin/organisationRoutes.ts';
 import { peopleRoutes } from './admin/peopleRoutes.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
+import { passkeyRoutes } from './passkeyRoutes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 
@@ -15,6 +16,7 @@ export const errorBody = z.strictObject({ code: errorCode });
 export const routes = {
   ...operationRoutes,
   ...sessionRoutes,
+  ...passkeyRoutes,
   ...kioskRoutes,
   ...organisationRoutes,
   ...peopleRoutes,

@@ -19,6 +19,8 @@ export const errors: Translated<typeof source> = {
   SECOND_FACTOR_WRONG: 'The code is not right or was used already. Please enter a new one.',
   SECOND_FACTOR_NEEDED:
     'The second step has to be set up first. Open this page again and follow the guidance.',
+  PASSKEY_NEEDED:
+    'An admin needs at least one passkey, so the last one cannot be removed. Add another passkey first.',
   INVITATION_INVALID:
     'This link or code has been used or is too old. Please ask an administrator for a new one.',
   ACCOUNT_LOCKED:

@@ -23,6 +23,8 @@ export const errors: Translated<typeof source> = {
   SECOND_FACTOR_WRONG: 'コードが ちがいます。新《あたら》しい コードを 入《い》れて ください。',
   SECOND_FACTOR_NEEDED:
     'さきに 準備《じゅんび》が いります。もういちど 画面《がめん》を 開《ひら》いて ください。',
+  PASSKEY_NEEDED:
+    '管理者《かんりしゃ》には パスキーが 1つ いります。さきに ほかの パスキーを 入《い》れて ください。',
   INVITATION_INVALID:
     'この リンクか コードは もう 使《つか》えません。管理者《かんりしゃ》に 新《あたら》しい ものを もらって ください。',
   ACCOUNT_LOCKED:
