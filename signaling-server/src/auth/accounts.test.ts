@@ -15,6 +15,7 @@ import {
   enrolled,
   withAccounts,
 } from './testing/openAccounts.ts';
+import { commonPasswords } from './commonPasswords.ts';
 import { FakeClock } from '../services/testing/fakeClock.ts';
 import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
 
@@ -54,6 +55,24 @@ test('[I12] choosing a password by link ends what was signed in', async () => {
   const { token } = await accounts.invite('hanako');
   await accounts.acceptInvitation(token, PASSWORD, HERE, undefined);
   expect(await accounts.whoIs(cookie)).toBeNull();
+});
+
+test.each(['sonyericsson', 'Chickenwing101', 'sunflower20261122', 'unbelievable2026'])(
+  '[I6] %s, which lists of common passwords have, is refused',
+  async (next) => {
+    const change = accounts.changePassword('hanako', PASSWORD, next);
+    await expect(change).rejects.toMatchObject({ code: 'PASSWORD_TOO_WEAK' });
+  },
+);
+
+test('[I6] no password of the list gets in', async () => {
+  const listed = [...(await commonPasswords())];
+  expect(listed.length).toBeGreaterThan(3_000);
+  const { token } = await accounts.invite('hanako');
+  for (const password of listed.filter(({ length }) => length >= 12)) {
+    const chosen = accounts.acceptInvitation(token, password, HERE, undefined);
+    await expect(chosen).rejects.toMatchObject({ code: 'PASSWORD_TOO_WEAK' });
+  }
 });
 
 test('[I22] a link lets choose a password, and asks for the second factor that exists', async () => {

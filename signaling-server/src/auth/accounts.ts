@@ -84,7 +84,7 @@ function ownAccount(
     },
     async changePassword(staffId, current, next) {
       const account = await proven(staffId, current);
-      passwords.check(next, account);
+      await passwords.check(next, account);
       await passwords.put(account, await passwords.digestOf(next));
       waiting.endOf(staffId);
     },
@@ -114,7 +114,7 @@ function madeFor(
     },
     async acceptInvitation(token, password, device, cookieHeader) {
       const account = invited(parts, token);
-      passwords.check(password, account);
+      await passwords.check(password, account);
       const digest = await passwords.digestOf(password);
       invitations.take(token);
       await passwords.put(account, digest);

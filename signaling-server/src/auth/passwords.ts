@@ -1,6 +1,7 @@
 import { AppError, isPasswordWeak } from '@madoguchi/domain';
 import { hash, verify } from '@node-rs/argon2';
 import type BetterSqlite from 'better-sqlite3';
+import { commonPasswords } from './commonPasswords.ts';
 import { newToken } from './digest.ts';
 import type { Library } from './library.ts';
 
@@ -21,7 +22,7 @@ export class Passwords {
   readonly #library: Library;
   readonly #byName: BetterSqlite.Statement<[string], AccountRow>;
   readonly #byStaffId: BetterSqlite.Statement<[string], AccountRow>;
-  /** Somebody's who does not exist: checking it takes as long as any other. */
+  /** Checked for names that do not exist, so that a refusal takes as long for them as for others. */
   readonly #nobodys = hash(newToken());
 
   constructor(library: Library, db: BetterSqlite.Database) {
@@ -46,8 +47,10 @@ export class Passwords {
   }
 
   /** `PASSWORD_TOO_WEAK`. */
-  check(password: string, { username }: AccountRow): void {
-    if (isPasswordWeak(password, [username])) throw new AppError('PASSWORD_TOO_WEAK');
+  async check(password: string, { username }: AccountRow): Promise<void> {
+    if (isPasswordWeak(password, [username], await commonPasswords())) {
+      throw new AppError('PASSWORD_TOO_WEAK');
+    }
   }
 
   digestOf(password: string): Promise<string> {
