@@ -22,7 +22,7 @@ const METAS: Readonly<Record<string, object>> = {
   real: { demo: false },
 };
 
-const RECOVERY_CODES = Array.from({ length: 10 }, (_, at) => `k7q${at}m-x9b${at}t-w4hd`);
+const RECOVERY_CODES = Array.from({ length: 10 }, (_, at) => `K7Q${at}-X9BT-W4HD-M2VC-R8LN-PZ6F`);
 
 const PASSKEYS = [
   {
