@@ -99,7 +99,7 @@ describe('topics', () => {
     await done('putTopicRule', { ...rule, state: 'preparing', reason: '' });
     await kiosk.until((client) => stateOf(client, topicId) === 'preparing');
     await done('putTopicRule', { ...rule, state: 'stopped', reason: '研修のため' });
-    await kiosk.until((client) => stateOf(client, topicId) === undefined);
+    await kiosk.until((client) => stateOf(client, topicId) === 'stopped');
     await other.until((client) => stateOf(client, topicId) === 'shown');
     const requestId = crypto.randomUUID();
     expect(await kiosk.ask('consultation.request', { requestId, topicId })).toEqual({

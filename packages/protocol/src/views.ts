@@ -14,16 +14,28 @@ import { id, instant, label, localisedText } from './primitives.ts';
  * sends it anew after every change; a client that was away asks for it again and is up to date.
  */
 
-const topic = z.strictObject({
+const topicFacts = {
   id,
   icon: z.enum(TOPIC_ICONS),
   name: localisedText,
   hint: localisedText,
-  /** A topic in preparation is seen and cannot be chosen; one that is stopped is not there. */
-  state: z.enum(['shown', 'preparing']),
-  /** The desk it would lead to from here, and why that one. */
-  desk: z.strictObject({ name: localisedText, reason: z.enum(ROUTE_REASONS) }),
-});
+};
+
+/** The first day (of the ward) on which a topic will be offered again, when that is known. */
+const shownFrom = z.iso.date().nullable();
+
+/** Every topic is seen; only one that is shown can be chosen. */
+const topic = z.discriminatedUnion('state', [
+  z.strictObject({
+    ...topicFacts,
+    state: z.literal('shown'),
+    /** The desk it would lead to from here, and why that one. */
+    desk: z.strictObject({ name: localisedText, reason: z.enum(ROUTE_REASONS) }),
+  }),
+  z.strictObject({ ...topicFacts, state: z.literal('preparing'), shownFrom }),
+  /** The reason is the admin's sentence for the resident. */
+  z.strictObject({ ...topicFacts, state: z.literal('stopped'), reason: label, shownFrom }),
+]);
 
 const kioskConsultationFacts = {
   id,
@@ -125,6 +137,8 @@ export const consoleView = z.strictObject({
 export type KioskView = z.infer<typeof kioskView>;
 export type KioskConsultation = z.infer<typeof kioskConsultation>;
 export type TopicView = z.infer<typeof topic>;
+/** A topic that can be chosen. */
+export type ShownTopic = Extract<TopicView, { state: 'shown' }>;
 export type ConsoleView = z.infer<typeof consoleView>;
 export type QueueEntry = z.infer<typeof queueEntry>;
 export type OfferView = NonNullable<ConsoleView['offer']>;

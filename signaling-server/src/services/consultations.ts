@@ -130,7 +130,7 @@ export class Consultations {
     const now = this.#clock.now();
     const day = localDay(now, this.#timeZone);
     const place = { centerId: center.id, deskId: step.deskId };
-    if (topicStateAt(stores.organisation.topicRules(), topicId, place, day) !== 'shown') {
+    if (topicStateAt(stores.organisation.topicRules(), topicId, place, day).state !== 'shown') {
       throw new AppError('TOPIC_NOT_AVAILABLE');
     }
     return {
