@@ -8,6 +8,7 @@ import type { Notify } from './parties.ts';
 import { otherSide, Parties } from './parties.ts';
 import { RoomPlace } from './roomPlace.ts';
 import type { ReceivedTrack } from './tracks.ts';
+import { watchIncoming } from './transport.ts';
 import { describeTransport } from './wire.ts';
 import type { WorkerPool } from './workerPool.ts';
 
@@ -54,6 +55,9 @@ export class MediaRoom {
       throw new AppError(placement.router.closed ? 'MEDIA_UNAVAILABLE' : 'WRONG_STATE');
     }
     peer.answered = true;
+    watchIncoming(peer.transports.send, () => {
+      this.#parties.cutOff(side, peer);
+    });
     return {
       send: describeTransport(peer.transports.send),
       receive: describeTransport(peer.transports.receive),

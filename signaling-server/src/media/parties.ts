@@ -90,6 +90,15 @@ export class Parties {
     else peer.close();
   }
 
+  /** Ends a presence that floods the server, and tells it to join again. */
+  cutOff(side: Side, peer: MediaPeer): void {
+    if (this.find(side) !== peer) return;
+    const party = { consultationId: this.#consultationId, side };
+    this.#logger.warn(party, 'a sender was cut off for flooding');
+    this.end(side);
+    this.#notify('reset', party);
+  }
+
   /** Ends everything without a word. */
   clear(): void {
     for (const peer of this.#peers.values()) peer.close();
