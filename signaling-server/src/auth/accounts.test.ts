@@ -23,19 +23,19 @@ withAccounts({ openSqliteDatabase, FakeClock });
 
 test('[I12] a link is good once, for 72 hours, and only the newest', async () => {
   await accounts.ensure({ staffId: 'jiro', username: 'kudo', password: null });
-  const [older, newest] = [await accounts.invite('jiro'), await accounts.invite('jiro')];
+  const [older, newest] = [accounts.invite('jiro'), accounts.invite('jiro')];
   await expect(accounts.invitee(older.token)).rejects.toMatchObject({ code: 'INVITATION_INVALID' });
   expect(await accounts.invitee(newest.token)).toEqual({ staffId: 'jiro', username: 'kudo' });
   const accept = () => accounts.acceptInvitation(newest.token, PASSWORD, HERE, undefined);
   expect(await accept()).toMatchObject({ step: 'signedIn', session: { staffId: 'jiro' } });
   await expect(accept()).rejects.toMatchObject({ code: 'INVITATION_INVALID' });
-  const late = await accounts.invite('jiro');
+  const late = accounts.invite('jiro');
   await clock.advance(72 * 60 * MINUTE);
   await expect(accounts.invitee(late.token)).rejects.toMatchObject({ code: 'INVITATION_INVALID' });
 });
 
 test('[I12] of two who use a link at once, one gets in', async () => {
-  const { token } = await accounts.invite('hanako');
+  const { token } = accounts.invite('hanako');
   const both = await Promise.allSettled(
     [1, 2].map(() => accounts.acceptInvitation(token, PASSWORD, HERE, undefined)),
   );
@@ -43,7 +43,7 @@ test('[I12] of two who use a link at once, one gets in', async () => {
 });
 
 test('[I12] a password that is too easy leaves the link as it was', async () => {
-  const { token } = await accounts.invite('hanako');
+  const { token } = accounts.invite('hanako');
   await expect(
     accounts.acceptInvitation(token, 'tanabe-tanabe-1234', HERE, undefined),
   ).rejects.toMatchObject({ code: 'PASSWORD_TOO_WEAK' });
@@ -52,7 +52,7 @@ test('[I12] a password that is too easy leaves the link as it was', async () => 
 
 test('[I12] choosing a password by link ends what was signed in', async () => {
   const cookie = await signedIn();
-  const { token } = await accounts.invite('hanako');
+  const { token } = accounts.invite('hanako');
   await accounts.acceptInvitation(token, PASSWORD, HERE, undefined);
   expect(await accounts.whoIs(cookie)).toBeNull();
 });
@@ -68,7 +68,7 @@ test.each(['sonyericsson', 'Chickenwing101', 'sunflower20261122', 'unbelievable2
 test('[I6] no password of the list gets in', async () => {
   const listed = [...(await commonPasswords())];
   expect(listed.length).toBeGreaterThan(3_000);
-  const { token } = await accounts.invite('hanako');
+  const { token } = accounts.invite('hanako');
   for (const password of listed.filter(({ length }) => length >= 12)) {
     const chosen = accounts.acceptInvitation(token, password, HERE, undefined);
     await expect(chosen).rejects.toMatchObject({ code: 'PASSWORD_TOO_WEAK' });
@@ -77,7 +77,7 @@ test('[I6] no password of the list gets in', async () => {
 
 test('[I22] a link lets choose a password, and asks for the second factor that exists', async () => {
   const { code } = await enrolled();
-  const { token } = await accounts.invite('hanako');
+  const { token } = accounts.invite('hanako');
   const next = 'amber boat under 7 bridges';
   const chosen = await accounts.acceptInvitation(token, next, HERE, undefined);
   expect(chosen).toMatchObject({ step: 'secondFactor', methods: ['totp', 'recovery'] });
@@ -89,8 +89,8 @@ test('[I22] a link lets choose a password, and asks for the second factor that e
 
 test('[I22] after a reset of the second factors a link signs in by itself', async () => {
   await enrolled();
-  await accounts.resetFactors('hanako');
-  const { token } = await accounts.invite('hanako');
+  accounts.resetFactors('hanako');
+  const { token } = accounts.invite('hanako');
   expect(await accounts.acceptInvitation(token, PASSWORD, HERE, undefined)).toMatchObject({
     step: 'signedIn',
   });
@@ -99,7 +99,7 @@ test('[I22] after a reset of the second factors a link signs in by itself', asyn
 test('[I22] what waits for its second factor by the former password is over', async () => {
   const { code } = await enrolled();
   const before = await waiting();
-  const { token } = await accounts.invite('hanako');
+  const { token } = accounts.invite('hanako');
   await accounts.acceptInvitation(token, 'amber boat under 7 bridges', HERE, undefined);
   expect(await complete(before, code())).toBe('NOT_SIGNED_IN');
 });
@@ -130,7 +130,7 @@ test('[I14] an admin sees who is signed in where, and which lock holds until whe
 
 test('[I14] a reset takes every second factor away', async () => {
   await enrolled();
-  await accounts.resetFactors('hanako');
+  accounts.resetFactors('hanako');
   expect(await accounts.factors('hanako')).toEqual({
     totp: false,
     passkeys: 0,

@@ -28,7 +28,7 @@ function sessionsOf(
     },
     extend: (cookieHeader) => sessions.extend(cookieHeader),
     signOut: (cookieHeader) => sessions.signOut(cookieHeader),
-    endSessions: (staffId, sessionId) => Promise.resolve(sessions.end(staffId, sessionId)),
+    endSessions: (staffId, sessionId) => sessions.end(staffId, sessionId),
     endOtherSessions: (staffId, sessionId) =>
       Promise.resolve(sessions.end(staffId, null, sessionId)),
     endExpired: () => Promise.resolve(sessions.endExpired()),
@@ -78,8 +78,7 @@ function ownAccount(
       await proven(staffId, password);
       return recovery.replace(staffId);
     },
-    resetFactors: async (staffId) => {
-      await Promise.resolve();
+    resetFactors: (staffId) => {
       overview.resetFactors(staffId);
     },
     async changePassword(staffId, current, next) {
@@ -94,19 +93,19 @@ function ownAccount(
 /** What others do for somebody's account. */
 function madeFor(
   parts: AuthParts,
-): Pick<Accounts, 'ensure' | 'isTaken' | 'invite' | 'invitee' | 'acceptInvitation' | 'overview'> {
+): Pick<Accounts, 'ensure' | 'add' | 'invite' | 'invitee' | 'acceptInvitation' | 'overview'> {
   const { passwords, invitations, sessions, waiting, tries, overview } = parts;
   return {
     async ensure({ staffId, username, password }) {
-      const account = passwords.byStaffId(staffId) ?? (await passwords.name(staffId, username));
+      const account = passwords.byStaffId(staffId) ?? passwords.name(staffId, username);
       if (account.digest !== null || password === null) return;
       await passwords.put(account, await passwords.digestOf(password));
     },
-    isTaken: (username) => Promise.resolve(passwords.byName(username) !== null),
-    invite: async (staffId) => {
-      await Promise.resolve();
-      return invitations.invite(existing(parts, staffId).staffId);
+    add: (staffId, username) => {
+      if (passwords.byName(username) !== null) throw new AppError('NAME_TAKEN');
+      passwords.name(staffId, username);
     },
+    invite: (staffId) => invitations.invite(existing(parts, staffId).staffId),
     invitee: async (token) => {
       await Promise.resolve();
       const { staffId, username } = invited(parts, token);

@@ -81,7 +81,7 @@ test('[I4] all sessions, or all others, end at once', async () => {
   await accounts.endOtherSessions('hanako', session?.sessionId ?? '');
   expect(await accounts.whoIs(there)).toBeNull();
   expect(await accounts.whoIs(here)).not.toBeNull();
-  await accounts.endSessions('hanako', null);
+  accounts.endSessions('hanako', null);
   expect(await accounts.whoIs(here)).toBeNull();
 });
 

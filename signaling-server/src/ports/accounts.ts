@@ -76,10 +76,25 @@ export class AccountLocked extends AppError {
 }
 
 /**
+ * Changes of accounts that belong to a unit of work: called inside `Database.write`, they are made in its
+ * transaction, and stay or go with everything else of it, the entry in the audit log above all.
+ */
+interface AccountChanges {
+  /** Makes an account without a password. `NAME_TAKEN`. */
+  add(staffId: string, username: string): void;
+  /** A new link for choosing a password; older ones end. `NOT_FOUND` without an account. */
+  invite(staffId: string): Invitation;
+  /** Forgets authenticator, passkeys and recovery codes. */
+  resetFactors(staffId: string): void;
+  /** Ends one session, or with `null` all; those that ended. */
+  endSessions(staffId: string, sessionId: string | null): readonly string[];
+}
+
+/**
  * Accounts of staff: passwords, second factors, sessions, invitations. Whose account it is, is all
  * that the services learn. Cookie headers are those of the request; refusals are `AppError`s.
  */
-export interface Accounts {
+export interface Accounts extends AccountChanges {
   /**
    * `WRONG_CREDENTIALS` for an unknown name and a wrong password alike, `ACCOUNT_LOCKED`. A device
    * that has signed this account in before is known by its cookie and has its own count of tries.
@@ -107,8 +122,6 @@ export interface Accounts {
   extend(cookieHeader: string | undefined): Promise<OpenSession>;
   /** Ends the session of these cookies; returns the values that clear it. */
   signOut(cookieHeader: string | undefined): Promise<WithCookies>;
-  /** Ends one session, or with `null` all; those that ended. */
-  endSessions(staffId: string, sessionId: string | null): Promise<readonly string[]>;
   /** Ends all sessions of somebody but this one; those that ended. */
   endOtherSessions(staffId: string, sessionId: string): Promise<readonly string[]>;
   /** Sessions that have reached their idle or absolute limit; they are ended by asking. */
@@ -122,15 +135,10 @@ export interface Accounts {
   /** `SECOND_FACTOR_WRONG`; the recovery codes are shown once. */
   confirmTotp(staffId: string, code: string): Promise<readonly string[]>;
   newRecoveryCodes(staffId: string, password: string): Promise<readonly string[]>;
-  resetFactors(staffId: string): Promise<void>;
   changePassword(staffId: string, current: string, next: string): Promise<void>;
 
   /** Makes an account for a member of staff who has none yet; without a password it is invited. */
   ensure(account: { staffId: string; username: string; password: string | null }): Promise<void>;
-  /** Whether a name is taken. */
-  isTaken(username: string): Promise<boolean>;
-  /** A new link for choosing a password; older ones end. */
-  invite(staffId: string): Promise<Invitation>;
   /** Whose link this is; `INVITATION_INVALID`. */
   invitee(token: string): Promise<{ staffId: string; username: string }>;
   /**

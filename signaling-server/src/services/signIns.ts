@@ -91,7 +91,7 @@ export class SignIns {
     cookies: Cookies,
   ): Promise<Answered<Session>> {
     const former = await this.#parts.accounts.whoIs(cookies);
-    if (former !== null) await this.#end(former.staffId, former.sessionId);
+    if (former !== null) this.#end(former.staffId, former.sessionId);
     await this.#parts.log.opened(done.session, by, device);
     return { answer: await this.#parts.view.of(done.session), cookies: done.cookies };
   }
@@ -122,7 +122,7 @@ export class SignIns {
 
   async signOutEverywhere(staffId: string, from: string, cookies: Cookies): Promise<WithCookies> {
     const cleared = await this.#parts.accounts.signOut(cookies);
-    await this.#end(staffId, null);
+    this.#end(staffId, null);
     await this.#parts.log.own('session.closed', staffId, from, { by: 'signOutEverywhere' });
     return cleared;
   }
@@ -137,8 +137,8 @@ export class SignIns {
     return { answer: { step: 'signedIn', session: answer }, cookies: set };
   }
 
-  async #end(staffId: string, sessionId: string | null): Promise<void> {
-    await this.#parts.accounts.endSessions(staffId, sessionId);
+  #end(staffId: string, sessionId: string | null): void {
+    this.#parts.accounts.endSessions(staffId, sessionId);
     this.#parts.rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'NOT_SIGNED_IN' });
   }
 }
