@@ -52,6 +52,9 @@ describe('organisation', () => {
     expect(chosen).toContain('試験地区');
     const after = await done('removeUnit', { kind: 'center', id });
     expect(after.centers).toHaveLength(28);
+    const back = await done('restoreUnit', { kind: 'center', unit: { ...unit, id } });
+    expect(back.centers.at(-1)).toEqual({ ...unit, id });
+    await done('removeUnit', { kind: 'center', id });
   });
 
   it('[P4] a center with desks, people or devices stays', async () => {
@@ -82,6 +85,24 @@ describe('organisation', () => {
     expect(report).toMatchObject({ applied: false, problems: [{ line: 3, column: 'ID' }] });
     const { departments }: Organisation = await done('organisation');
     expect(departments.map(({ name }) => name)).not.toContain('試験課');
+  });
+});
+
+describe('large files', () => {
+  const fileOf = (characters: number) =>
+    `ID,名称\r\n${`,${'世'.repeat(97)}\r\n`.repeat(characters / 100)}`.slice(0, characters);
+
+  it('[P28] a file may have as many characters as the schema says, in any script', async () => {
+    const csv = fileOf(59_000);
+    expect(Buffer.byteLength(csv)).toBeGreaterThan(170_000);
+    const response = await call('importUnits', { kind: 'department', csv, dryRun: true });
+    expect(response.status).toBe(200);
+  });
+
+  it('[P28] every other body is at most as large as a message', async () => {
+    const unit = { id: null, name: '世'.repeat(30_000) };
+    const response = await call('saveUnit', { kind: 'department', unit });
+    expect([response.status, await response.json()]).toEqual([413, { code: 'TOO_LARGE' }]);
   });
 });
 

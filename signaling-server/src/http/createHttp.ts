@@ -1,5 +1,5 @@
-import { MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
-import express, { type Express } from 'express';
+import { MAX_MESSAGE_BYTES, routes, type Route } from '@madoguchi/protocol';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Accounts, Passkeys, SingleSignOn } from '../ports/accounts.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
@@ -55,7 +55,7 @@ export function createHttp(parts: HttpParts): Express {
     next();
   });
   app.use(sameOrigin(parts.allowedOrigins));
-  app.use(express.json({ limit: MAX_MESSAGE_BYTES, type: 'application/json' }));
+  app.use(jsonBodies());
   app.use(operationRoutes({ ...parts, setUp: parts.sessions.setUp }));
   app.use(sessionRoutes(parts));
   app.use(passkeyRoutes(parts));
@@ -72,4 +72,18 @@ export function createHttp(parts: HttpParts): Express {
     }),
   );
   return app;
+}
+
+/** Reads bodies of the size of a message; a route that takes files names a limit of its own. */
+function jsonBodies(): RequestHandler {
+  const upTo = (limit: number) => express.json({ limit, type: 'application/json' });
+  const others = upTo(MAX_MESSAGE_BYTES);
+  const larger = new Map(
+    Object.values<Route>(routes).flatMap(({ path, maxBytes }) =>
+      maxBytes === undefined ? [] : [[path, upTo(maxBytes)] as const],
+    ),
+  );
+  return (request, response, next) => {
+    (larger.get(request.path) ?? others)(request, response, next);
+  };
 }
