@@ -32,6 +32,7 @@ export function securityHeaders(secure: boolean): AnswerHeaders {
     },
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'no-referrer' },
+    frameguard: { action: 'deny' },
   });
   return (request, response, next) => {
     response.setHeader(
