@@ -52,7 +52,7 @@ export class OwnPasskeys {
         throw new AppError('PASSKEY_NEEDED');
       }
       const record = { kind: 'staff', id: staffId } as const;
-      const details = { what: 'passkeyRemoved', left };
+      const details = { what: 'passkeyRemoved', left } as const;
       audit.append({ ...caller, action: 'account.changed', record, details }, clock.now());
     });
     return view.of(session);
