@@ -158,10 +158,10 @@ describe('people and kiosks', () => {
       (await done('people')).people.find((person) => person.staffId === staffId);
     expect(await personOf()).toMatchObject({ state: 'active', sessions: [{ connected: true }] });
     await done('disablePerson', { staffId });
-    expect(await client.until(({ endedBy }) => endedBy)).toBe('NOT_SIGNED_IN');
+    expect(await client.until(({ endedBy }) => endedBy)).toBe('ACCOUNT_DISABLED');
     expect(await personOf()).toMatchObject({ state: 'disabled', sessions: [] });
     const back = await new TestClient(server.origin, cookie).connected().catch(String);
-    expect(back).toContain('NOT_SIGNED_IN');
+    expect(back).toContain('ACCOUNT_DISABLED');
   });
 
   it('[P24] a withdrawn kiosk is cut off and seen as withdrawn', async () => {

@@ -18,7 +18,7 @@ function sessionsOf(
   parts: AuthParts,
 ): Pick<
   Accounts,
-  'whoIs' | 'extend' | 'signOut' | 'endSessions' | 'endOtherSessions' | 'endExpired'
+  'whoIs' | 'whyNobody' | 'extend' | 'signOut' | 'endSessions' | 'endOtherSessions' | 'endExpired'
 > {
   const { sessions } = parts;
   return {
@@ -26,11 +26,17 @@ function sessionsOf(
       const session = await sessions.find(cookieHeader);
       return session !== null && parts.isEnabled(session.staffId) ? session : null;
     },
+    async whyNobody(cookieHeader) {
+      const why = await sessions.whyEnded(cookieHeader);
+      if (why === null) return 'NOT_SIGNED_IN';
+      // What holds now comes first: who is disabled cannot sign in again, whatever ended the session.
+      return parts.isEnabled(why.staffId) ? why.code : 'ACCOUNT_DISABLED';
+    },
     extend: (cookieHeader) => sessions.extend(cookieHeader),
     signOut: (cookieHeader) => sessions.signOut(cookieHeader),
-    endSessions: (staffId, sessionId) => sessions.end(staffId, sessionId),
+    endSessions: (staffId, sessionId, code) => sessions.end(staffId, sessionId, code),
     endOtherSessions: (staffId, sessionId) =>
-      Promise.resolve(sessions.end(staffId, null, sessionId)),
+      Promise.resolve(sessions.end(staffId, null, 'SESSION_ENDED', sessionId)),
     endExpired: () => Promise.resolve(sessions.endExpired()),
   };
 }
@@ -118,7 +124,7 @@ function madeFor(
       invitations.take(token);
       await passwords.put(account, digest);
       const { staffId } = account;
-      const signedOut = sessions.end(staffId, null).length;
+      const signedOut = sessions.end(staffId, null, 'SESSION_ENDED').length;
       waiting.endOf(staffId);
       const here = countOf(parts, account.username, account, cookieHeader);
       for (const key of [triesKey.name(account.username), triesKey.own(staffId), here]) {

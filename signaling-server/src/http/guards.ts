@@ -45,14 +45,14 @@ export interface Allowed {
 
 /** What the guard asks. */
 export interface Guard {
-  readonly identity: Pick<Identity, 'staff'>;
+  readonly identity: Pick<Identity, 'staff' | 'whyNobody'>;
   readonly access: Access;
   /** What somebody has yet to set up before they may do anything else; `null` when nothing. */
   requiredFactor(staff: StaffMember): Promise<'totp' | 'passkey' | null>;
 }
 
 /**
- * Lets through who is signed in and may do this by the one table. Refuses with `NOT_SIGNED_IN`,
+ * Lets through who is signed in and may do this by the one table. Refuses with `NOT_SIGNED_IN` (or how the session ended),
  * `NOT_ALLOWED`, or `SECOND_FACTOR_NEEDED` for everything but setting that factor up.
  */
 export async function allowedStaff(
@@ -63,7 +63,8 @@ export async function allowedStaff(
   const from = addressOf(request);
   const signedIn = await identity.staff(request.headers.cookie);
   if (signedIn === null) {
-    return access.deny({ actor: { kind: 'anonymous' }, from }, action, 'NOT_SIGNED_IN');
+    const why = await identity.whyNobody(request.headers.cookie);
+    return access.deny({ actor: { kind: 'anonymous' }, from }, action, why);
   }
   const caller: Asker = { actor: asStaff(signedIn.staff), from };
   access.check(caller, action);

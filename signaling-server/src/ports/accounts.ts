@@ -1,4 +1,4 @@
-import { AppError } from '@madoguchi/domain';
+import { AppError, type SessionEnd } from '@madoguchi/domain';
 
 /** Where a request comes from, as the list of sessions and the audit log show it. */
 export interface Device {
@@ -86,8 +86,8 @@ interface AccountChanges {
   invite(staffId: string): Invitation;
   /** Forgets authenticator, passkeys and recovery codes. */
   resetFactors(staffId: string): void;
-  /** Ends one session, or with `null` all; those that ended. */
-  endSessions(staffId: string, sessionId: string | null): readonly string[];
+  /** Ends one session, or with `null` all, for a reason that their owner is told; those that ended. */
+  endSessions(staffId: string, sessionId: string | null, code: SessionEnd): readonly string[];
 }
 
 /**
@@ -118,14 +118,19 @@ export interface Accounts extends AccountChanges {
   ): Promise<{ readonly session: OpenSession } & WithCookies>;
   /** The open session behind a cookie header, or `null`; no sign of life. */
   whoIs(cookieHeader: string | undefined): Promise<OpenSession | null>;
-  /** A sign of life: moves the idle limit of a session on. `NOT_SIGNED_IN`. */
+  /**
+   * Why nobody is signed in by these cookies: how their session ended, for whoever had one, as far as it
+   * is known; to everybody else `NOT_SIGNED_IN`.
+   */
+  whyNobody(cookieHeader: string | undefined): Promise<SessionEnd | 'NOT_SIGNED_IN'>;
+  /** A sign of life: moves the idle limit of a session on. `NOT_SIGNED_IN`, or how it ended. */
   extend(cookieHeader: string | undefined): Promise<OpenSession>;
   /** Ends the session of these cookies; returns the values that clear it. */
   signOut(cookieHeader: string | undefined): Promise<WithCookies>;
   /** Ends all sessions of somebody but this one; those that ended. */
   endOtherSessions(staffId: string, sessionId: string): Promise<readonly string[]>;
   /** Sessions that have reached their idle or absolute limit; they are ended by asking. */
-  endExpired(): Promise<readonly { staffId: string; sessionId: string }[]>;
+  endExpired(): Promise<readonly { staffId: string; sessionId: string; code: SessionEnd }[]>;
 
   factors(staffId: string): Promise<Factors>;
   /** `WRONG_CREDENTIALS` when the password is not theirs, `ACCOUNT_LOCKED`. */

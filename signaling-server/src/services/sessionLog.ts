@@ -51,14 +51,14 @@ export class SessionLog {
     });
   }
 
-  /** A session that ended by itself. */
-  expired(staffId: string, sessionId: string): Promise<void> {
+  /** A session that ended by itself: without a sign of life, or after the longest time there is. */
+  expired(staffId: string, sessionId: string, by: 'idle' | 'limit'): Promise<void> {
     return this.#append({
       actor: { kind: 'system' },
       from: 'server',
       action: 'session.closed',
       record: { kind: 'staff', id: staffId },
-      details: { by: 'limit', sessionId },
+      details: { by, sessionId },
     });
   }
 

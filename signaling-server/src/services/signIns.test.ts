@@ -79,7 +79,7 @@ test('[I16] neither a name that was typed nor a password is in the log', async (
 test('[I22] a link that only chose the password is one entry, the session by the code another', async () => {
   const { signIns } = services();
   const { code } = await enrolled();
-  const { token } = await accounts.invite('hanako');
+  const { token } = accounts.invite('hanako');
   const chosen = await signIns.acceptInvitation(token, PASSWORD, HERE, undefined);
   expect(chosen.answer).toEqual({ step: 'secondFactor', methods: ['totp', 'recovery'] });
   await signIns.complete('totp', code(), HERE, cookieOf(chosen));
@@ -114,6 +114,8 @@ test('[I2] signing in again in the same browser ends what it was signed in as be
   await signIns.signIn(asTanabe, HERE, first);
   expect(await accounts.whoIs(first)).toBeNull();
   expect(told).toMatchObject([{ type: 'sessionsEnded', sessionId: former?.sessionId }]);
+  const closed = audited().filter(({ action }) => action === 'session.closed');
+  expect(closed).toMatchObject([{ details: { by: 'signIn', sessionId: former?.sessionId } }]);
 });
 
 test('[I3] a session that nobody ends is ended, told and noted within 15 seconds', async () => {
@@ -123,6 +125,9 @@ test('[I3] a session that nobody ends is ended, told and noted within 15 seconds
   await signIns.signIn(asTanabe, HERE, undefined);
   await clock.advance(15 * MINUTE);
   stop();
-  expect(told).toMatchObject([{ type: 'sessionsEnded', staffId: 'hanako', code: 'NOT_SIGNED_IN' }]);
-  expect(audited().at(-1)).toMatchObject({ action: 'session.closed', actor: { kind: 'system' } });
+  expect(told).toMatchObject([{ type: 'sessionsEnded', staffId: 'hanako', code: 'SESSION_IDLE' }]);
+  expect(audited().at(-1)).toMatchObject({
+    ...{ action: 'session.closed', actor: { kind: 'system' } },
+    details: { by: 'idle' },
+  });
 });

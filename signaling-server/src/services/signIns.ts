@@ -71,7 +71,7 @@ export class SignIns {
         log.refused(error, 'invitation', device.from, () => Promise.resolve(null)),
       );
     const { staffId, signedOut } = done;
-    rights.tell({ type: 'sessionsEnded', staffId, sessionId: null, code: 'NOT_SIGNED_IN' });
+    rights.tell({ type: 'sessionsEnded', staffId, sessionId: null, code: 'SESSION_ENDED' });
     await log.passwordChosen(staffId, device.from, signedOut);
     return this.#goOn(done, 'invitation', device, cookies);
   }
@@ -91,19 +91,26 @@ export class SignIns {
     cookies: Cookies,
   ): Promise<Answered<Session>> {
     const former = await this.#parts.accounts.whoIs(cookies);
-    if (former !== null) this.#end(former.staffId, former.sessionId);
+    if (former !== null) {
+      const { staffId, sessionId } = former;
+      this.#end(staffId, sessionId);
+      await this.#parts.log.own('session.closed', staffId, device.from, {
+        by: 'signIn',
+        sessionId,
+      });
+    }
     await this.#parts.log.opened(done.session, by, device);
     return { answer: await this.#parts.view.of(done.session), cookies: done.cookies };
   }
 
-  /** `NOT_SIGNED_IN`. */
+  /** `NOT_SIGNED_IN`, or how the session ended. */
   async session(cookies: Cookies): Promise<Session> {
     const session = await this.#parts.accounts.whoIs(cookies);
-    if (session === null) throw new AppError('NOT_SIGNED_IN');
+    if (session === null) throw new AppError(await this.#parts.accounts.whyNobody(cookies));
     return this.#parts.view.of(session);
   }
 
-  /** `NOT_SIGNED_IN`. */
+  /** `NOT_SIGNED_IN`, or how the session ended. */
   async extend(cookies: Cookies): Promise<Session> {
     return this.#parts.view.of(await this.#parts.accounts.extend(cookies));
   }
@@ -114,7 +121,7 @@ export class SignIns {
     const cleared = await accounts.signOut(cookies);
     if (session !== null) {
       const { staffId, sessionId } = session;
-      rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'NOT_SIGNED_IN' });
+      rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'SESSION_ENDED' });
       await log.own('session.closed', staffId, from, { by: 'signOut', sessionId });
     }
     return cleared;
@@ -138,7 +145,7 @@ export class SignIns {
   }
 
   #end(staffId: string, sessionId: string | null): void {
-    this.#parts.accounts.endSessions(staffId, sessionId);
-    this.#parts.rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'NOT_SIGNED_IN' });
+    this.#parts.accounts.endSessions(staffId, sessionId, 'SESSION_ENDED');
+    this.#parts.rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'SESSION_ENDED' });
   }
 }

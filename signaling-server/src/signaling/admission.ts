@@ -31,7 +31,7 @@ export interface AdmissionParts {
 }
 
 /**
- * Decides who a new connection is and whether it may be here. Refuses with `NOT_SIGNED_IN`,
+ * Decides who a new connection is and whether it may be here. Refuses with `NOT_SIGNED_IN` (or how the session ended),
  * `SECOND_FACTOR_NEEDED`, as `Identity.kiosk` does, with `KIOSK_DUPLICATE`, or as the handshake.
  */
 export async function admit(parts: AdmissionParts, socket: SignalingSocket): Promise<Admission> {
@@ -48,8 +48,9 @@ async function admitStaff(
   socket: SignalingSocket,
   from: string,
 ): Promise<Admission> {
-  const found = await parts.identity.staff(socket.handshake.headers.cookie);
-  if (found === null) throw new AppError('NOT_SIGNED_IN');
+  const { cookie } = socket.handshake.headers;
+  const found = await parts.identity.staff(cookie);
+  if (found === null) throw new AppError(await parts.identity.whyNobody(cookie));
   const { staff, session } = found;
   if ((await parts.requiredFactor(staff)) !== null) throw new AppError('SECOND_FACTOR_NEEDED');
   const older = socketsIn(parts.io, staffRoom(staff.id));

@@ -78,5 +78,5 @@ function whyRefused(code: ErrorCode, t: ReturnType<typeof useText>['t']) {
 /** Somebody who left on purpose, or was never here, needs no explanation. */
 function whyEnded(because: Because, t: ReturnType<typeof useText>['t']) {
   if (because === 'nobody' || because === 'left') return null;
-  return t(because === 'chosen' ? 'account:invitation.chosen' : `account:ended.${because}`);
+  return t(because === 'chosen' ? 'account:invitation.chosen' : `errors:${because}`);
 }

@@ -1,4 +1,4 @@
-import type { AuditAction, Caller, StaffMember } from '@madoguchi/domain';
+import type { AuditAction, Caller, SessionEnd, StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Invitation, Person } from '@madoguchi/protocol';
 import { randomUUID } from 'node:crypto';
@@ -115,13 +115,13 @@ export class PeopleAdmin {
       caller,
       ({ staff }) => {
         const before = find(staff, staffId);
-        this.#parts.accounts.endSessions(staffId, null);
+        this.#parts.accounts.endSessions(staffId, null, 'SESSION_ENDED_BY_ADMIN');
         if (before.disabled) return null;
         assertAdminStays(before, staff.all(), wasHere);
         staff.save({ ...before, disabled: true });
         return about('people.disabled', staffId);
       },
-      ended(staffId, null),
+      ended(staffId, null, 'ACCOUNT_DISABLED'),
       // Which desks are served decides what the kiosks offer.
       { type: 'wardChanged' },
     );
@@ -153,10 +153,10 @@ export class PeopleAdmin {
       ({ staff }) => {
         const { id } = find(staff, staffId);
         accounts.resetFactors(id);
-        accounts.endSessions(id, null);
+        accounts.endSessions(id, null, 'SESSION_ENDED_BY_ADMIN');
         return about('people.factorReset', id);
       },
-      ended(staffId, null),
+      ended(staffId, null, 'SESSION_ENDED_BY_ADMIN'),
     );
     return this.all();
   }
@@ -168,10 +168,11 @@ export class PeopleAdmin {
       caller,
       ({ staff }) => {
         const { id } = find(staff, staffId);
-        const none = this.#parts.accounts.endSessions(id, sessionId).length === 0;
+        const code = 'SESSION_ENDED_BY_ADMIN';
+        const none = this.#parts.accounts.endSessions(id, sessionId, code).length === 0;
         return none ? null : about('people.signedOut', id, { sessionId });
       },
-      ended(staffId, sessionId),
+      ended(staffId, sessionId, 'SESSION_ENDED_BY_ADMIN'),
     );
     return this.all();
   }
@@ -190,11 +191,11 @@ function find(staff: StaffStore, staffId: string): StaffMember {
 }
 
 /** Told after the sessions have ended, so that nobody stays connected by one. */
-const ended = (staffId: string, sessionId: string | null): RightsChange => ({
+const ended = (staffId: string, sessionId: string | null, code: SessionEnd): RightsChange => ({
   type: 'sessionsEnded',
   staffId,
   sessionId,
-  code: 'NOT_SIGNED_IN',
+  code,
 });
 
 const about = (

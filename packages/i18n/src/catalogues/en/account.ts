@@ -24,13 +24,6 @@ export const account: Translated<typeof source> = {
     unknownHere:
       'The single sign-on knows you, but you are not registered here. Please ask an administrator.',
   },
-  ended: {
-    idle: 'You were signed out because nothing was touched for 15 minutes. Sign in again to go on with what you were writing.',
-    limit: 'You were signed out after 10 hours. Sign in again to go on.',
-    elsewhere:
-      'You were signed out from another screen or by an administrator. Please sign in again. If that does not work, ask an administrator.',
-    disabled: 'This account cannot be used right now. Please ask an administrator.',
-  },
   locked: {
     wait: 'You can try again in about 15 minutes.',
     passkey: 'With a passkey you can sign in right now.',
