@@ -31,7 +31,7 @@ export type SignIn =
     } & WithCookies);
 
 /** A password was chosen by a link: how the sign-in goes on, whose it is, and what ended by it. */
-export type Accepted = SignIn & {
+type Accepted = SignIn & {
   readonly staffId: string;
   /** Sessions that were open until then. */
   readonly signedOut: number;
