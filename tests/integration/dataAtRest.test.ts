@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,5 +31,29 @@ describe('passwords in the database', () => {
     }
     const salts = hashes.map((hash) => hash.split('$')[4]);
     expect(new Set(salts).size).toBe(salts.length);
+  });
+});
+
+describe('the folder of data', () => {
+  const CLASSES = ['resident', 'staff', 'secret', 'internal'];
+
+  it('[S33] every table of the database has a class in docs/data.md, and no other is listed', () => {
+    const document = readFileSync(join(import.meta.dirname, '../../docs/data.md'), 'utf8');
+    const listed = [...document.matchAll(/^\| `(\w+)` +\| `(\w+)` +\| .+ \| .+ \|$/gm)];
+    const file = new DatabaseSync(join(data.path, 'madoguchi.sqlite'), { readOnly: true });
+    const tables = file
+      .prepare(`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`)
+      .all();
+    file.close();
+    expect(listed.map(([, table = '']) => table).toSorted()).toEqual(
+      tables.map(({ name }) => String(name)).toSorted(),
+    );
+    for (const [, , of = ''] of listed) expect(CLASSES).toContain(of);
+  });
+
+  it('[S33] is readable by the user of the server alone', () => {
+    const files = readdirSync(data.path);
+    expect(files).toContain('madoguchi.sqlite');
+    for (const file of files) expect(statSync(join(data.path, file)).mode & 0o077).toBe(0);
   });
 });
