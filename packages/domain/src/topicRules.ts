@@ -63,3 +63,19 @@ function holdsAt(scope: TopicScope, place: TopicPlace): boolean {
       return scope.deskId === place.deskId;
   }
 }
+
+/** The place of a rule in words without spaces: `ward`, `center:…`, `desk:…`. */
+export function placeOfRule({ scope }: Pick<TopicRule, 'scope'>): string {
+  switch (scope.kind) {
+    case 'ward':
+      return 'ward';
+    case 'center':
+      return `center:${scope.centerId}`;
+    case 'desk':
+      return `desk:${scope.deskId}`;
+  }
+}
+
+/** What tells a rule from every other one: there is at most one for a topic, a place and a day. */
+export const ruleKey = (rule: Pick<TopicRule, 'topicId' | 'scope' | 'since'>): string =>
+  `${rule.topicId} ${placeOfRule(rule)} ${rule.since}`;

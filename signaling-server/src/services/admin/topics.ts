@@ -1,5 +1,5 @@
-import type { AuditFact, Caller, TopicRule, TopicScope } from '@madoguchi/domain';
-import { AppError, localDay } from '@madoguchi/domain';
+import type { AuditFact, Caller, TopicRule } from '@madoguchi/domain';
+import { AppError, localDay, placeOfRule, ruleKey } from '@madoguchi/domain';
 import type { AdminTopics } from '@madoguchi/protocol';
 import type { OrganisationStore } from '../../ports/store.ts';
 import { changeRemembered, type AdminParts } from './adminParts.ts';
@@ -65,35 +65,16 @@ export class TopicsAdmin {
   }
 }
 
-/** The place of a scope in words without spaces: `ward`, `center:…`, `desk:…`. */
-function placeOf(scope: TopicScope): string {
-  switch (scope.kind) {
-    case 'ward':
-      return 'ward';
-    case 'center':
-      return `center:${scope.centerId}`;
-    case 'desk':
-      return `desk:${scope.deskId}`;
-  }
-}
-
 const facts = ({ state, reason }: TopicRule): AuditFact['details'] => ({ state, reason });
 
 const remembered = (key: RuleKey, details: AuditFact['details']) => ({
   action: 'topics.changed' as const,
   record: { kind: 'topic' as const, id: key.topicId },
-  details: { place: placeOf(key.scope), since: key.since, ...details },
+  details: { place: placeOfRule(key), since: key.since, ...details },
 });
 
 function ruleOf(organisation: OrganisationStore, key: RuleKey): TopicRule | null {
-  const found = organisation
-    .topicRules()
-    .find(
-      (rule) =>
-        rule.topicId === key.topicId &&
-        rule.since === key.since &&
-        placeOf(rule.scope) === placeOf(key.scope),
-    );
+  const found = organisation.topicRules().find((rule) => ruleKey(rule) === ruleKey(key));
   return found ?? null;
 }
 
