@@ -93,12 +93,14 @@ function fakeRules(): Answers {
         rule.since !== key.since ||
         JSON.stringify(rule.scope) !== JSON.stringify(key.scope),
     );
+  const put = (body: unknown) => {
+    const rule = routes.putTopicRule.body.parse(body);
+    return keep([...without(rule), rule]);
+  };
   return {
     topics: () => topics,
-    putTopicRule(body) {
-      const rule = routes.putTopicRule.body.parse(body);
-      return keep([...without(rule), rule]);
-    },
+    putTopicRule: put,
+    restoreTopicRule: put,
     removeTopicRule: (body) => keep(without(routes.removeTopicRule.body.parse(body))),
   };
 }

@@ -131,6 +131,19 @@ it('[P15] a rule is taken back once', async () => {
   await expect(topics.remove(rule, ADMIN)).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
+it('[P29] a rule that was taken back comes back, in the log', async () => {
+  await put();
+  await topics.remove(rule, ADMIN);
+  expect((await topics.restore(rule, ADMIN)).rules).toEqual([rule]);
+  expect(fixture.log()[0]?.details).toMatchObject({ 'state.after': 'stopped' });
+});
+
+it('[P29] a rule does not come back over another one', async () => {
+  await put({ state: 'preparing' });
+  await expect(topics.restore(rule, ADMIN)).rejects.toMatchObject({ code: 'WRONG_STATE' });
+  expect(shown()).toEqual([['care', 'preparing']]);
+});
+
 it('[P15] topic, center and desk of a rule exist', async () => {
   for (const wrong of [
     { topicId: 'nothing' },

@@ -31,13 +31,27 @@ export class TopicsAdmin {
   }
 
   /** Makes or replaces a rule. Refuses with `NOT_FOUND`, or `BAD_REQUEST` for a desk of another kind. */
-  async put(rule: TopicRule, caller: Caller): Promise<AdminTopics> {
+  put(rule: TopicRule, caller: Caller): Promise<AdminTopics> {
+    return this.#put(rule, caller, () => true);
+  }
+
+  /** Brings back a rule that was taken back. Refuses with `WRONG_STATE` when another has its place. */
+  restore(rule: TopicRule, caller: Caller): Promise<AdminTopics> {
+    return this.#put(rule, caller, (before) => before === null);
+  }
+
+  async #put(
+    rule: TopicRule,
+    caller: Caller,
+    mayReplace: (before: TopicRule | null) => boolean,
+  ): Promise<AdminTopics> {
     await changeRemembered(
       this.#parts,
       caller,
       ({ organisation }) => {
         assertFits(organisation, rule);
         const before = ruleOf(organisation, rule);
+        if (!mayReplace(before)) throw new AppError('WRONG_STATE');
         const details = changeDetails(before && facts(before), facts(rule));
         if (Object.keys(details).length === 0) return null;
         organisation.putTopicRule(rule);

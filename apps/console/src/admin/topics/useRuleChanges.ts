@@ -44,7 +44,7 @@ export function useRuleChanges({ api, topics, data, words, undo, onDone }: RuleC
     if (!(await data.act('remove', () => call.remove(rule)))) return;
     undo.tell({
       text: t('adminTopics:done.removed', sentence(rule)),
-      undo: () => data.put(call.put(rule)),
+      undo: () => data.put(api.call('restoreTopicRule', rule)),
     });
   };
 

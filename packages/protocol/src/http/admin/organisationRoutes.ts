@@ -181,6 +181,14 @@ export const organisationRoutes = {
     body: topicRule.pick({ topicId: true, scope: true, since: true }),
     response: topics,
   },
+  restoreTopicRule: {
+    method: 'post',
+    path: '/api/admin/topics/rule-restoration',
+    action: 'topics.manage',
+    summary: 'Undoes that; refused when another rule has taken its place.',
+    body: topicRule,
+    response: topics,
+  },
 } as const satisfies Record<string, Route>;
 
 export type Organisation = z.infer<typeof organisation>;
