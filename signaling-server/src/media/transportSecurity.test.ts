@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -30,9 +30,11 @@ const wrongFingerprints = (good: string): string[] => [
 
 describe('keys and certificates of media', { timeout: 30_000 }, () => {
   test('[S24] a worker that may write no file carries a call: no key reaches the disk', async () => {
-    const { rooms, resident, specialist } = await connectedCall({
+    const { rooms, pool, resident, specialist } = await connectedCall({
       workerBin: workerThatCannotWrite(),
     });
+    const limits = readFileSync(`/proc/${String(pool.workers[0]?.pid)}/limits`, 'utf8');
+    expect(limits).toMatch(/^Max file size +0 +0 /m);
     await rooms.goLive('c1');
     const number = await resident.send('camera', true);
     await waitFor(() => expect(specialist.arrivals.map((a) => a.number)).toEqual([number]));
