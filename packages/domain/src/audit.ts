@@ -75,7 +75,7 @@ export const AUDIT_FIELDS = [
   'left',
   'browser',
 ] as const;
-export type AuditField = (typeof AUDIT_FIELDS)[number];
+type AuditField = (typeof AUDIT_FIELDS)[number];
 
 /** How somebody came in or tried to, and how a session ended. */
 export const AUDIT_WAYS = [
@@ -92,7 +92,7 @@ export const AUDIT_WAYS = [
   'idle',
   'limit',
 ] as const;
-export type AuditWay = (typeof AUDIT_WAYS)[number];
+type AuditWay = (typeof AUDIT_WAYS)[number];
 
 /** What somebody changed of their own account. */
 export const AUDIT_ACCOUNT_PARTS = [
