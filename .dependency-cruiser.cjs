@@ -60,6 +60,7 @@ const VENDORS = {
   kysely: ['^signaling-server/src/(storage|auth)/'],
   'better-auth': ['^signaling-server/src/auth/'],
   '@node-rs/argon2': ['^signaling-server/src/auth/'],
+  '@zxcvbn-ts/language-common': ['^signaling-server/src/auth/'],
   express: ['^signaling-server/src/http/'],
   'express-rate-limit': ['^signaling-server/src/http/'],
   helmet: ['^signaling-server/src/http/'],

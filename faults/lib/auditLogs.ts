@@ -11,25 +11,25 @@ export function auditFact(n: number): AuditFact {
       actor: { kind: 'staff', staffId, role: 'admin' },
       action: 'people.changed',
       record: { kind: 'staff', id: `staff-${String(n)}` },
-      details: { 'role.before': 'staff', 'role.after': 'specialist', n },
+      details: { 'role.before': 'staff', 'role.after': 'specialist', times: n },
     },
     {
       actor: { kind: 'kiosk', kioskId: `kiosk-${String(n)}`, centerId: 'center' },
       action: 'kiosk.enrolled',
       record: { kind: 'kiosk', id: `kiosk-${String(n)}` },
-      details: { name: '1番窓口', copied: false, n },
+      details: { name: '1番窓口', again: false, times: n },
     },
     {
       actor: { kind: 'anonymous' },
       action: 'session.refused',
       record: { kind: 'system', id: 'session' },
-      details: { code: 'WRONG_CREDENTIALS', n },
+      details: { code: 'WRONG_CREDENTIALS', times: n },
     },
     {
       actor: { kind: 'staff', staffId, role: 'specialist' },
       action: 'audit.exported',
       record: { kind: 'audit', id: 'export' },
-      details: { until: null, n },
+      details: { until: null, times: n },
     },
   ];
   const fact = kinds[n % kinds.length] ?? kinds[0];

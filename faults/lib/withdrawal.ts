@@ -1,6 +1,10 @@
+import { SESSION_ENDS } from '@madoguchi/domain';
 import type { Admin } from '../../tests/support/server/admin.ts';
 import { consoleClient, enrolKiosk, TestClient } from '../../tests/support/server/clients.ts';
 import { knock, openMedia, talk, writeUp } from '../../tests/support/server/talking.ts';
+
+/** How somebody is refused who was let in before. */
+const SHUT_OUT: ReadonlySet<string> = new Set(['KIOSK_REFUSED', 'NOT_SIGNED_IN', ...SESSION_ENDS]);
 
 /** Whose right is withdrawn in the middle of a call. */
 export type Whose = 'kiosk' | 'staff';
@@ -58,7 +62,7 @@ export async function withdraw(
   return {
     socketMs: connected ? socketClosedAt - from : 0,
     mediaMs: Math.max(0, mediaClosedAt - from),
-    readmitted: codes.some((code) => code !== 'KIOSK_REFUSED' && code !== 'NOT_SIGNED_IN'),
+    readmitted: codes.some((code) => !SHUT_OUT.has(code ?? '')),
     callEnded: ended,
   };
 }

@@ -10,8 +10,10 @@ import { composeAdmin } from './composition/composeAdmin.ts';
 import { composeAudit } from './composition/composeAudit.ts';
 import { composeGates } from './composition/composeGates.ts';
 import { composeSessions } from './composition/composeSessions.ts';
-import type { Config } from './config.ts';
+import { dressRawAnswers } from './composition/rawAnswers.ts';
+import { isHttpsOnly, type Config } from './config.ts';
 import { createHttp } from './http/createHttp.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
 import { createMediaRooms } from './media/mediasoupRooms.ts';
 import { systemClock, type Clock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
@@ -20,6 +22,7 @@ import type { Database } from './ports/store.ts';
 import { followDays } from './services/admin/dayTurn.ts';
 import { seed } from './services/demo/seedDemo.ts';
 import { Metrics } from './services/metrics.ts';
+import { addressesBehind } from './signaling/addresses.ts';
 import { isSessionConnected } from './signaling/connection.ts';
 import { createSocketServer, startSignaling } from './signaling/createSignaling.ts';
 import { FloodGuard } from './signaling/floodGuard.ts';
@@ -90,11 +93,11 @@ async function build(
     metrics.refused(code);
     log.warn({ code }, 'connection refused');
   };
-  const { flood: limits, trustedProxies } = config;
-  const flood = new FloodGuard({ ...limits, trustedProxies }, clock, log);
-  const io = createSocketServer(config.allowedOrigins, flood, refused);
-  const screens = new Screens(io, db, clock, config.timeZone);
-  const { timeZone } = config;
+  const { flood: limits, trustedProxies, timeZone, allowedOrigins, metricsToken } = config;
+  const addressOf = addressesBehind(trustedProxies);
+  const flood = new FloodGuard(limits, addressOf, clock, log);
+  const io = createSocketServer(allowedOrigins, flood, refused);
+  const screens = new Screens(io, db, clock, timeZone);
   const services = composeServices({ db, clock, timeZone, media, audience: screens, log });
   const { consultations, links, presence, deadlines } = services;
   screens.askWhoIsConnected((staffId) => links.isStaffConnected(staffId));
@@ -105,7 +108,7 @@ async function build(
   closers.push(() => Promise.resolve(deadlines.stop()));
   const gates = composeGates({ db, clock, log, accounts });
   closers.push(() => gates.access.stop());
-  const { sessions, stopSweep } = composeSessions({ ...gates, db, clock, log });
+  const { sessions, stopSweep } = composeSessions({ ...gates, ...otherWays, db, clock, log });
   closers.push(() => Promise.resolve(stopSweep()));
   const setUpCode = await sessions.setUp.begin();
   const admin = composeAdmin({
@@ -114,19 +117,19 @@ async function build(
   });
   const stopDays = followDays(clock, timeZone, gates.rights);
   closers.push(() => Promise.resolve(stopDays()));
-  const { allowedOrigins, metricsToken } = config;
   const shared = { db, ...gates, ...otherWays, sessions, admin, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
-  httpServer.on('request', createHttp({ ...shared, ...pages }));
+  const headers = securityHeaders(isHttpsOnly(config));
+  httpServer.on('request', createHttp({ ...shared, ...pages, headers }));
 
   // The port first: a start that fails on it must not have touched what another server keeps.
-  httpServer.listen(config.port, config.host);
-  await once(httpServer, 'listening');
+  await opened(httpServer, config);
   closers.push(() => closed(httpServer));
   await links.everyoneIsAway();
   audit.start();
   const live = { io, httpServer, consultations, presence, links, screens, flood, refused };
-  const signaling = startSignaling({ ...shared, ...live });
+  const signaling = startSignaling({ ...shared, ...live, addressOf });
+  dressRawAnswers(io, httpServer, headers);
   closers.push(() => signaling.stop());
   return { ...filled, setUpCode, db, media, stop };
 }
@@ -150,12 +153,17 @@ function openAccounts(config: Config, db: SqliteDatabase, clock: Clock) {
   return createAuth({
     ...{ db, clock, baseUrl, allowedOrigins },
     secret: sessionSecret(config.dataDir),
-    secureCookies: allowedOrigins.every((o) => o.startsWith('https:')),
+    secureCookies: isHttpsOnly(config),
     singleSignOn: singleSignOn && {
       ...singleSignOn,
       returnTo: new URL(routes.singleSignOnReturn.path, baseUrl),
     },
   });
+}
+
+async function opened(httpServer: Server, { port, host }: Config): Promise<void> {
+  httpServer.listen(port, host);
+  await once(httpServer, 'listening');
 }
 
 /** Ends the HTTP server; the socket server may have ended it already. */

@@ -2,22 +2,30 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
+/** Browsers give camera, microphone and secure cookies to https alone, their own machine apart. */
+const PLAIN_HTTP = 'must begin with https:// unless it is this machine (127.0.0.1, localhost)';
+const isProtected = (url: string): boolean => {
+  // What is no address at all is refused as such.
+  if (!URL.canParse(url)) return true;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+};
+
 const port = z.coerce.number().int().min(1).max(65_535);
-const origins = z
-  .string()
-  .transform((list) =>
-    list
-      .split(',')
-      .map((o) => o.trim())
-      .filter((o) => o !== ''),
-  )
-  .pipe(
-    z.array(
-      z
-        .url({ protocol: /^https?$/ })
-        .refine((o) => new URL(o).origin === o, 'must be an origin such as https://example.jp'),
-    ),
-  );
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== ''),
+);
+const origins = list.pipe(
+  z.array(
+    z
+      .url({ protocol: /^https?$/ })
+      .refine((o) => new URL(o).origin === o, 'must be an origin such as https://example.jp')
+      .refine(isProtected, PLAIN_HTTP),
+  ),
+);
 
 /** An address, a range such as 10.0.0.0/8, or one of the names that express knows. */
 const proxy = z.union([
@@ -27,15 +35,7 @@ const proxy = z.union([
   z.cidrv6(),
   z.enum(['loopback', 'linklocal', 'uniquelocal']),
 ]);
-const proxies = z
-  .string()
-  .transform((list) =>
-    list
-      .split(',')
-      .map((p) => p.trim())
-      .filter((p) => p !== ''),
-  )
-  .pipe(z.array(proxy));
+const proxies = list.pipe(z.array(proxy));
 
 /** The environment, variable by variable. `.env.example` lists the same names. */
 const environment = z.object({
@@ -59,15 +59,25 @@ const environment = z.object({
   MESSAGES_PER_SECOND: z.coerce.number().int().min(10).default(60),
   CONNECTIONS_PER_ADDRESS: z.coerce.number().int().min(10).default(300),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
-  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine(isProtected, PLAIN_HTTP)
+    .optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_NAME: z.string().min(1).max(40).default('区の職員認証'),
   OIDC_USERNAME_CLAIM: z.string().min(1).default('preferred_username'),
 });
 
-/** The three that only make sense together. */
-const withProvider = environment.superRefine((e, context) => {
+/** What only makes sense together. */
+const consistent = environment.superRefine((e, context) => {
+  if (e.ALLOWED_ORIGINS === undefined && !isForThisMachine(e.HOST)) {
+    context.addIssue({
+      code: 'custom',
+      path: ['ALLOWED_ORIGINS'],
+      message: `is needed with HOST=${e.HOST}: the https origins at which the proxy serves the pages`,
+    });
+  }
   const given = [e.OIDC_ISSUER, e.OIDC_CLIENT_ID, e.OIDC_CLIENT_SECRET];
   const missing = given.filter((value) => value === undefined).length;
   if (missing === 0 || missing === given.length) return;
@@ -126,7 +136,7 @@ export class BadEnvironment extends Error {
 /** Reads the configuration. An empty variable counts as not set. Throws `BadEnvironment`. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = withProvider.safeParse(given);
+  const parsed = consistent.safeParse(given);
   if (!parsed.success) {
     throw new BadEnvironment(
       parsed.error.issues.map((i) => `${i.path.slice(0, 1).join('')}: ${i.message}`),
@@ -161,6 +171,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   });
 }
 
+/** Whether browsers reach every page by https alone. */
+export const isHttpsOnly = ({ allowedOrigins }: Pick<Config, 'allowedOrigins'>): boolean =>
+  allowedOrigins.every((origin) => origin.startsWith('https:'));
+
 function providerOf(e: z.infer<typeof environment>): Config['singleSignOn'] {
   if (!e.OIDC_ISSUER || !e.OIDC_CLIENT_ID || !e.OIDC_CLIENT_SECRET) return null;
   return Object.freeze({
@@ -172,7 +186,13 @@ function providerOf(e: z.infer<typeof environment>): Config['singleSignOn'] {
   });
 }
 
+/** Loopback, or every address, of which loopback is one. */
+const isForThisMachine = (host: string): boolean =>
+  ['localhost', '::1', '0.0.0.0', '::'].includes(host) || host.startsWith('127.');
+
 function ownOrigins(host: string, listenPort: number): string[] {
   const hosts = new Set([host.includes(':') ? `[${host}]` : host, '127.0.0.1', 'localhost']);
-  return [...hosts].map((h) => new URL(`http://${h}:${String(listenPort)}`).origin);
+  return [...hosts]
+    .map((h) => new URL(`http://${h}:${String(listenPort)}`).origin)
+    .filter((origin) => isProtected(origin));
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@madoguchi/domain';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startServer, type RunningServer } from './compose.ts';
@@ -5,6 +6,7 @@ import { readConfig, type Config } from './config.ts';
 import { explainFailedStart } from './composition/failedStart.ts';
 import { releaseStartUpMemory } from './composition/startUpMemory.ts';
 import { createLog } from './log.ts';
+import type { Logger } from './ports/logger.ts';
 import { DEMO_PASSWORD, DEMO_USERNAME } from './services/demo/demoPeople.ts';
 
 /** How long a stop may take before the process ends all the same. */
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
       console: here('../../apps/console/dist'),
     },
   });
+  endOnFault(log);
   process.stdout.write(welcome(config, server));
   releaseStartUpMemory();
   let stopping = false;
@@ -37,6 +40,18 @@ async function main(): Promise<void> {
       stopping = true;
     });
   }
+}
+
+/**
+ * What nobody caught leaves the process in a state that nobody knows. It ends at once, with a line of
+ * the log; all that was acknowledged is on the disk, and the service manager starts it again.
+ */
+function endOnFault(log: Logger): void {
+  process.off('uncaughtException', endOnFailedStart);
+  process.on('uncaughtException', (err, origin) => {
+    log.error({ code: 'INTERNAL' satisfies ErrorCode, origin, err }, 'the server ends by a fault');
+    process.exit(1);
+  });
 }
 
 async function stopped(server: RunningServer): Promise<void> {
@@ -77,10 +92,12 @@ function versionOf(manifest: unknown): string {
   return known ? String(manifest.version) : '0';
 }
 
-process.on('unhandledRejection', (error) => {
+function endOnFailedStart(error: unknown): void {
   process.stderr.write(`${explainFailedStart(error)}\n`);
   process.exit(1);
-});
+}
+
+process.on('uncaughtException', endOnFailedStart);
 
 try {
   await main();

@@ -37,6 +37,20 @@ async function organisationIsChanged(page: Page): Promise<void> {
   await expect(page.getByRole('rowheader', { name: '池尻', exact: true })).toBeVisible();
 }
 
+async function aRemovalIsUndone(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '本庁の部署' }).click();
+  await page.getByRole('button', { name: '追加する', exact: true }).click();
+  await page.getByLabel('名称').fill('試験課');
+  await page.getByRole('button', { name: '保存する' }).click();
+  await page.getByRole('button', { name: '削除 試験課' }).click();
+  await page.getByRole('button', { name: '削除する' }).click();
+  await expect(page.getByText('「試験課」を 削除しました。')).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: '試験課' })).toHaveCount(0);
+  await look(page, 'organisation-removed');
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await expect(page.getByRole('rowheader', { name: '試験課' })).toBeVisible();
+}
+
 async function aUnitInUseStays(page: Page): Promise<void> {
   await page.getByRole('link', { name: '総合支所', exact: true }).click();
   await page.getByRole('button', { name: '削除 世田谷総合支所' }).click();
@@ -99,6 +113,7 @@ test('[O12] an admin sets the ward up, and every screen on the way passes the ac
   try {
     await signInAsAdmin(console.page);
     await organisationIsChanged(console.page);
+    await aRemovalIsUndone(console.page);
     await aUnitInUseStays(console.page);
     await aFileIsTakenIn(console.page);
     await aTopicIsStopped(console.page);

@@ -58,6 +58,18 @@ describe('a start that cannot succeed', () => {
     expectRefusal(result, /PORT: .*\n.*SEED: .*\n.*ALLOWED_ORIGINS: /);
   });
 
+  it.each([
+    ['plain http from elsewhere', { ALLOWED_ORIGINS: 'http://madoguchi.example.jp' }],
+    ['one such among others', { ALLOWED_ORIGINS: 'https://a.example.jp,http://192.0.2.10' }],
+    ['a name that only begins like this machine', { ALLOWED_ORIGINS: 'http://127.0.0.1.example' }],
+    ['an address of the network without origins', { HOST: '192.0.2.10' }],
+    ['a single sign-on without https', { OIDC_ISSUER: 'http://sso.example.jp' }],
+  ])('[S31] refuses %s', async (_what, extra) => {
+    const [name = ''] = Object.keys(extra).filter((key) => key !== 'HOST');
+    const says = new RegExp(`${name === '' ? 'ALLOWED_ORIGINS' : name}: .*https`);
+    expectRefusal(await runToEnd(await settings(extra)), says);
+  });
+
   it('[N8] leaves a file alone that is not a database', async () => {
     writeFileSync(database, 'my notes');
     expectRefusal(await runToEnd(await settings()), /cannot be read.*left untouched/);

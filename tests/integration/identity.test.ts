@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Person, stepNow, totpCode } from '../support/server/person.ts';
-import { TestClient, signIn } from '../support/server/clients.ts';
+import { TestClient } from '../support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
 
 const WHO = { username: 'first.admin', password: 'violet kettle on the 9th roof' };
@@ -141,55 +141,5 @@ describe('the life of the first account of an empty system', () => {
     await server.start();
     expect(setupCodeOf(server)).toBeUndefined();
     expect(await admin.done('signIn', WHO)).toMatchObject({ step: 'secondFactor' });
-  });
-});
-
-describe('sessions of a demo account', () => {
-  const data = temporaryDataDir();
-  let server: ServerProcess;
-  beforeAll(async () => {
-    server = await ServerProcess.start(data.path);
-  });
-  afterAll(async () => {
-    await server.stop();
-    data.remove();
-  });
-
-  it('[I1] demo data ask for no second factor and show no setup code', async () => {
-    const person = new Person(server.origin);
-    const step = await person.done('signIn', { username: 'demo', password: 'tameshi-madoguchi' });
-    expect(step).toMatchObject({ step: 'signedIn', session: { required: null } });
-    expect(setupCodeOf(server)).toBeUndefined();
-  });
-
-  it('[I4] signing out everywhere ends the live connections, too', async () => {
-    const cookie = await signIn(server.origin);
-    const socket = await new TestClient(server.origin, cookie).connected();
-    const gone = new Promise((resolve) => socket.socket.once('disconnect', resolve));
-    const person = new Person(server.origin);
-    await person.done('signIn', { username: 'demo', password: 'tameshi-madoguchi' });
-    await person.done('signOutEverywhere');
-    await gone;
-    await expect(new TestClient(server.origin, cookie).connected()).rejects.toThrow(
-      'NOT_SIGNED_IN',
-    );
-  });
-
-  it('[I11] a name that does not exist is refused like a wrong password', async () => {
-    const person = new Person(server.origin);
-    const wrong = { username: 'demo', password: 'not the password' };
-    expect(await person.ask('signIn', { ...wrong, username: 'nobody' })).toEqual(
-      await person.ask('signIn', wrong),
-    );
-  });
-
-  it('[I13] changing the own password signs out everywhere else', async () => {
-    const [here, there] = [new Person(server.origin), new Person(server.origin)];
-    const demo = { username: 'demo-center', password: 'tameshi-madoguchi' };
-    for (const person of [here, there]) await person.done('signIn', demo);
-    const next = 'amber boat under 7 bridges';
-    await here.done('changePassword', { current: demo.password, next });
-    expect(await there.ask('session')).toEqual({ code: 'NOT_SIGNED_IN' });
-    expect(await here.done('session')).toMatchObject({ staffId: 'staff-center' });
   });
 });

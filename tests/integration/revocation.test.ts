@@ -93,13 +93,13 @@ describe('somebody who is disabled', () => {
     const path = await openMedia(specialist, call);
     await admin.done('disablePerson', { staffId });
     await isGone(specialist);
-    expect(specialist.endedBy).toBe('NOT_SIGNED_IN');
+    expect(specialist.endedBy).toBe('ACCOUNT_DISABLED');
     expect(await path.closed()).toBeLessThan(Infinity);
     path.close();
     expect(await kiosk.until((k) => k.kioskView?.last)).toMatchObject({ how: 'dropped' });
-    expect(await knock(specialist)).toBe('NOT_SIGNED_IN');
+    expect(await knock(specialist)).toBe('ACCOUNT_DISABLED');
     await admin.done('enablePerson', { staffId });
-    expect(await knock(specialist), 'the old session stays ended').toBe('NOT_SIGNED_IN');
+    expect(await knock(specialist), 'the old session stays ended').toBe('SESSION_ENDED_BY_ADMIN');
   });
 
   it('[J15] while they are rung: the resident is back in the line at once', async () => {
@@ -119,7 +119,7 @@ describe('somebody who is disabled', () => {
       ...many.map((client) => client.connected().catch(() => client)),
     ]);
     await expect.poll(() => many.filter(({ socket }) => socket.connected)).toEqual([]);
-    expect(await knock(specialist)).toBe('NOT_SIGNED_IN');
+    expect(await knock(specialist)).toBe('ACCOUNT_DISABLED');
   });
 });
 
@@ -131,7 +131,7 @@ describe('a session that ends', () => {
     await isGone(specialist);
     expect(await path.closed()).toBeLessThan(Infinity);
     path.close();
-    expect(await knock(specialist)).toBe('NOT_SIGNED_IN');
+    expect(await knock(specialist)).toBe('SESSION_ENDED_BY_ADMIN');
     await kiosk.until(({ kioskView }) => {
       const c = kioskView?.consultation;
       return c?.state === 'inCall' && c.specialistAway;

@@ -97,7 +97,7 @@ const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 export const randomLetters = (length: number): string =>
   Array.from({ length }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
-/** 80 bits in groups, as recovery codes and set-up codes are. */
+/** 80 bits in groups, as set-up codes are, and as recovery codes were at first. */
 export const randomTypedCode = (): string =>
   Array.from({ length: 4 }, () => randomLetters(4)).join('-');
 

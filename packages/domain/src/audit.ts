@@ -43,6 +43,84 @@ export const AUDIT_ACTIONS = [
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
+/** Every field of an entry; each has a name on the screen. */
+export const AUDIT_FIELDS = [
+  'name',
+  'nameEasy',
+  'nameEn',
+  'displayName',
+  'username',
+  'role',
+  'desks',
+  'centers',
+  'district',
+  'branchId',
+  'departmentId',
+  'centerId',
+  'kind',
+  'model',
+  'state',
+  'reason',
+  'place',
+  'since',
+  'again',
+  'sessionId',
+  'signedOut',
+  'expiresAt',
+  'asked',
+  'code',
+  'times',
+  'found',
+  'rows',
+  'added',
+  'changed',
+  'same',
+  'staffId',
+  'recordKind',
+  'recordId',
+  'action',
+  'from',
+  'until',
+  'before',
+  'by',
+  'what',
+  'left',
+  'browser',
+] as const;
+type AuditField = (typeof AUDIT_FIELDS)[number];
+
+/** How somebody came in or tried to, and how a session ended. */
+export const AUDIT_WAYS = [
+  'password',
+  'totp',
+  'recovery',
+  'passkey',
+  'invitation',
+  'setUp',
+  'sso',
+  'signIn',
+  'signOut',
+  'signOutEverywhere',
+  'idle',
+  'limit',
+] as const;
+type AuditWay = (typeof AUDIT_WAYS)[number];
+
+/** What somebody changed of their own account. */
+export const AUDIT_ACCOUNT_PARTS = [
+  'password',
+  'totp',
+  'recoveryCodes',
+  'passkey',
+  'passkeyRemoved',
+] as const;
+type AuditAccountPart = (typeof AUDIT_ACCOUNT_PARTS)[number];
+
+type AuditValue = string | number | boolean | null;
+
+/** A field as it is, or what it was and what it became. */
+type AuditKey = AuditField | `${AuditField}.before` | `${AuditField}.after`;
+
 /** What an entry is about. */
 export const AUDIT_RECORDS = [
   'consultation',
@@ -76,11 +154,16 @@ export interface AuditFact extends Caller {
    * What changed, as short values under field names; never a password, code, token or what a
    * resident said.
    */
-  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+  readonly details: { readonly [Key in Exclude<AuditKey, 'by' | 'what'>]?: AuditValue } & {
+    readonly by?: AuditWay;
+    readonly what?: AuditAccountPart;
+  };
 }
 
 /** A line of the audit log. `hash` covers the line and the hash of the one before. */
-export interface AuditEntry extends AuditFact {
+export interface AuditEntry extends Omit<AuditFact, 'details'> {
+  /** As it was written, perhaps by another version. */
+  readonly details: Readonly<Record<string, AuditValue>>;
   /** 1, 2, 3, … without a gap. */
   readonly sequence: number;
   /** Epoch milliseconds. */

@@ -8,6 +8,15 @@ export const ERROR_STATUS = {
   BAD_REQUEST: 400,
   BAD_MEDIA_PARAMETERS: 400,
   NOT_SIGNED_IN: 401,
+  /** No sign of life for too long. */
+  SESSION_IDLE: 401,
+  /** The longest time that a session may last is over. */
+  SESSION_OVER: 401,
+  /** Ended by its owner: signed out everywhere, another password, a newer sign-in in the same browser. */
+  SESSION_ENDED: 401,
+  SESSION_ENDED_BY_ADMIN: 401,
+  /** Said to whoever was signed in, never at the door. */
+  ACCOUNT_DISABLED: 401,
   KIOSK_NOT_ENROLLED: 401,
   WRONG_CREDENTIALS: 401,
   ENROLMENT_CODE_INVALID: 401,
@@ -21,6 +30,8 @@ export const ERROR_STATUS = {
   SECOND_FACTOR_WRONG: 401,
   /** Signed in, but this role has to set up its second factor before anything else. */
   SECOND_FACTOR_NEEDED: 403,
+  /** The role of this account needs a passkey: it cannot lose its last one. */
+  PASSKEY_NEEDED: 409,
   /** The link or setup code is wrong, used, withdrawn or too old. */
   INVITATION_INVALID: 401,
   /** Too many wrong passwords or codes; another way in, or some minutes, help. */
@@ -73,6 +84,16 @@ export type ErrorCode = keyof typeof ERROR_STATUS;
 
 /** Every code, for schemas and for tests that walk the table. */
 export const ERROR_CODES = Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]];
+
+/** Why somebody who was signed in is not any more. */
+export const SESSION_ENDS = [
+  'SESSION_IDLE',
+  'SESSION_OVER',
+  'SESSION_ENDED',
+  'SESSION_ENDED_BY_ADMIN',
+  'ACCOUNT_DISABLED',
+] as const satisfies readonly ErrorCode[];
+export type SessionEnd = (typeof SESSION_ENDS)[number];
 
 /** A refusal on its way to the edge, where it becomes an ack or a response. */
 export class AppError extends Error {

@@ -33,3 +33,16 @@ test.each([
 ])('[I6] %s is taken, with blanks and in any script', (password) => {
   expect(isPasswordWeak(password, ['h.tanabe'])).toBe(false);
 });
+
+const LISTED = new Set(['sonyericsson', 'kittycat']);
+
+test.each([
+  'sonyericsson',
+  'SonyEricsson',
+  'kittycat20261122',
+  '2026kittycat',
+  'KittyCatKittyCat7',
+])('[I6] %s is refused for what a list of common passwords has', (password) => {
+  expect(isPasswordWeak(password, [], LISTED)).toBe(true);
+  expect(isPasswordWeak('the kittycat of my sonyericsson', [], LISTED)).toBe(false);
+});

@@ -68,12 +68,24 @@ const ROWS = [
 /**
  * Whether a password is short or easy to guess (NIST SP 800-63B: common words, repetitions, sequences,
  * words of the context such as the user name). There are no rules of composition, and blanks and all
- * scripts are welcome.
+ * scripts are welcome. `commonlyUsed` are passwords of lists, in small letters; they are refused with
+ * digits before or behind them and repeated, too. Whoever has no list at hand leaves it out.
  */
-export function isPasswordWeak(password: string, context: readonly string[]): boolean {
+export function isPasswordWeak(
+  password: string,
+  context: readonly string[],
+  commonlyUsed: ReadonlySet<string> = new Set(),
+): boolean {
   if (Array.from(password).length < SHORTEST) return true;
+  if (coresOf(plain(password)).some((core) => commonlyUsed.has(core))) return true;
   const rest = withoutRuns(withoutWords(plain(password), context));
   return Array.from(rest).length < LEAST_REST || new Set(rest).size < LEAST_DIFFERENT;
+}
+
+/** A password as it is, and what remains without the digits around it, once instead of repeated. */
+function coresOf(password: string): readonly string[] {
+  const core = password.replaceAll(/^\d+|\d+$/g, '');
+  return [password, core, ...[password, core].map((text) => text.replace(/^(.+?)\1+$/u, '$1'))];
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();

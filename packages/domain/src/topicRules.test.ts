@@ -13,8 +13,9 @@ const rule = (scope: TopicScope, state: TopicState, since = '2026-04-01'): Topic
   since,
   reason: '',
 });
-const stateOf = (...rules: TopicRule[]): TopicState =>
+const standing = (...rules: TopicRule[]) =>
   topicStateAt(rules, 'care', { centerId: 'ikejiri', deskId: 'welfare' }, TODAY);
+const stateOf = (...rules: TopicRule[]): TopicState => standing(...rules).state;
 
 it('[P12] a topic without a rule is shown', () => {
   expect(stateOf()).toBe('shown');
@@ -53,4 +54,29 @@ it('[P12] rules of other topics, centers and desks do not count', () => {
       rule({ kind: 'desk', deskId: 'tax' }, 'stopped'),
     ),
   ).toBe('shown');
+});
+
+it('[P26] a stopped topic has the reason of the rule that counts', () => {
+  const ward = { ...rule(WARD, 'stopped'), reason: '担当者の研修' };
+  const desk = { ...rule(DESK, 'stopped'), reason: '窓口の改修工事' };
+  expect(standing(ward, desk).reason).toBe('窓口の改修工事');
+  expect(standing(ward).reason).toBe('担当者の研修');
+});
+
+it('[P26] it is known from when on a topic is shown again, whichever rules come before', () => {
+  const rules = [
+    rule(WARD, 'shown', '2027-02-01'),
+    rule(WARD, 'stopped'),
+    rule(WARD, 'preparing', '2026-12-01'),
+  ];
+  expect(standing(...rules).shownFrom).toBe('2027-02-01');
+});
+
+it('[P26] a wider rule that comes does not end the stop of a desk', () => {
+  expect(standing(rule(DESK, 'stopped'), rule(WARD, 'shown', '2026-12-01')).shownFrom).toBe(null);
+});
+
+it('[P26] a topic that is shown is not said to come', () => {
+  const rules = [rule(WARD, 'stopped', '2026-12-01'), rule(WARD, 'shown', '2026-12-05')];
+  expect(standing(...rules)).toEqual({ state: 'shown', reason: '', shownFrom: null });
 });

@@ -9,6 +9,15 @@ export interface TopicPlace {
 /** From the most particular place to the widest. */
 const SCOPES = ['desk', 'center', 'ward'] as const satisfies readonly TopicScope['kind'][];
 
+/** How a topic stands at a place: its state, why, and when that ends. */
+export interface TopicStanding {
+  readonly state: TopicState;
+  /** As the rule gives it; empty without a rule. */
+  readonly reason: string;
+  /** For a topic that is not shown: the first day on which it will be, when that is known. */
+  readonly shownFrom: string | null;
+}
+
 /**
  * Whether a topic is offered at a place on a day (`YYYY-MM-DD` of the ward). Of the rules that have
  * begun, the most particular place counts (desk, center, ward) and there the newest; without any
@@ -19,17 +28,29 @@ export function topicStateAt(
   topicId: string,
   place: TopicPlace,
   today: string,
-): TopicState {
-  const begun = rules.filter(
-    (rule) => rule.topicId === topicId && rule.since <= today && holdsAt(rule.scope, place),
-  );
+): TopicStanding {
+  const own = rules.filter((rule) => rule.topicId === topicId && holdsAt(rule.scope, place));
+  const counting = countingOn(own, today);
+  const state = counting?.state ?? 'shown';
+  const days = own.map(({ since }) => since).filter((day) => day > today);
+  const shownFrom = days.toSorted().find((day) => countingOn(own, day)?.state === 'shown') ?? null;
+  return {
+    state,
+    reason: counting?.reason ?? '',
+    shownFrom: state === 'shown' ? null : shownFrom,
+  };
+}
+
+/** Of rules that hold at a place, the one that counts on a day. */
+function countingOn(rules: readonly TopicRule[], day: string): TopicRule | null {
+  const begun = rules.filter(({ since }) => since <= day);
   for (const kind of SCOPES) {
     const newest = begun
       .filter((rule) => rule.scope.kind === kind)
       .reduce<TopicRule | null>((a, b) => (a !== null && a.since > b.since ? a : b), null);
-    if (newest !== null) return newest.state;
+    if (newest !== null) return newest;
   }
-  return 'shown';
+  return null;
 }
 
 function holdsAt(scope: TopicScope, place: TopicPlace): boolean {
@@ -42,3 +63,19 @@ function holdsAt(scope: TopicScope, place: TopicPlace): boolean {
       return scope.deskId === place.deskId;
   }
 }
+
+/** The place of a rule in words without spaces: `ward`, `center:…`, `desk:…`. */
+export function placeOfRule({ scope }: Pick<TopicRule, 'scope'>): string {
+  switch (scope.kind) {
+    case 'ward':
+      return 'ward';
+    case 'center':
+      return `center:${scope.centerId}`;
+    case 'desk':
+      return `desk:${scope.deskId}`;
+  }
+}
+
+/** What tells a rule from every other one: there is at most one for a topic, a place and a day. */
+export const ruleKey = (rule: Pick<TopicRule, 'topicId' | 'scope' | 'since'>): string =>
+  `${rule.topicId} ${placeOfRule(rule)} ${rule.since}`;

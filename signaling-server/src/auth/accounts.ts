@@ -2,7 +2,7 @@ import { AppError } from '@madoguchi/domain';
 import { AccountLocked, type Accounts } from '../ports/accounts.ts';
 import { AuthParts, type AuthOptions } from './parts.ts';
 import type { AccountRow } from './passwords.ts';
-import { signInBy } from './signIn.ts';
+import { afterPassword, countOf, signInBy } from './signIn.ts';
 import { triesKey } from './tries.ts';
 
 /** Accounts, kept by better-auth (names, passwords, sessions) and by tables of our own (the rest). */
@@ -18,7 +18,7 @@ function sessionsOf(
   parts: AuthParts,
 ): Pick<
   Accounts,
-  'whoIs' | 'extend' | 'signOut' | 'endSessions' | 'endOtherSessions' | 'endExpired'
+  'whoIs' | 'whyNobody' | 'extend' | 'signOut' | 'endSessions' | 'endOtherSessions' | 'endExpired'
 > {
   const { sessions } = parts;
   return {
@@ -26,11 +26,17 @@ function sessionsOf(
       const session = await sessions.find(cookieHeader);
       return session !== null && parts.isEnabled(session.staffId) ? session : null;
     },
+    async whyNobody(cookieHeader) {
+      const why = await sessions.whyEnded(cookieHeader);
+      if (why === null) return 'NOT_SIGNED_IN';
+      // What holds now comes first: who is disabled cannot sign in again, whatever ended the session.
+      return parts.isEnabled(why.staffId) ? why.code : 'ACCOUNT_DISABLED';
+    },
     extend: (cookieHeader) => sessions.extend(cookieHeader),
     signOut: (cookieHeader) => sessions.signOut(cookieHeader),
-    endSessions: (staffId, sessionId) => Promise.resolve(sessions.end(staffId, sessionId)),
+    endSessions: (staffId, sessionId, code) => sessions.end(staffId, sessionId, code),
     endOtherSessions: (staffId, sessionId) =>
-      Promise.resolve(sessions.end(staffId, null, sessionId)),
+      Promise.resolve(sessions.end(staffId, null, 'SESSION_ENDED', sessionId)),
     endExpired: () => Promise.resolve(sessions.endExpired()),
   };
 }
@@ -40,9 +46,15 @@ function ownAccount(
   parts: AuthParts,
 ): Pick<
   Accounts,
-  'factors' | 'startTotp' | 'confirmTotp' | 'newRecoveryCodes' | 'resetFactors' | 'changePassword'
+  | 'factors'
+  | 'prove'
+  | 'startTotp'
+  | 'confirmTotp'
+  | 'newRecoveryCodes'
+  | 'resetFactors'
+  | 'changePassword'
 > {
-  const { passwords, authenticators, recovery, overview, tries } = parts;
+  const { passwords, authenticators, recovery, overview, tries, waiting } = parts;
   /** `WRONG_CREDENTIALS`, `ACCOUNT_LOCKED`: whoever found an open screen must not guess either. */
   const proven = async (staffId: string, password: string): Promise<AccountRow> => {
     const account = existing(parts, staffId);
@@ -56,6 +68,9 @@ function ownAccount(
   };
   return {
     factors: (staffId) => Promise.resolve(overview.factors(staffId)),
+    prove: async (staffId, password) => {
+      await proven(staffId, password);
+    },
     async startTotp(staffId, password) {
       const { username } = await proven(staffId, password);
       return authenticators.start(staffId, username);
@@ -69,14 +84,14 @@ function ownAccount(
       await proven(staffId, password);
       return recovery.replace(staffId);
     },
-    resetFactors: async (staffId) => {
-      await Promise.resolve();
+    resetFactors: (staffId) => {
       overview.resetFactors(staffId);
     },
     async changePassword(staffId, current, next) {
       const account = await proven(staffId, current);
-      passwords.check(next, account);
+      await passwords.check(next, account);
       await passwords.put(account, await passwords.digestOf(next));
+      waiting.endOf(staffId);
     },
   };
 }
@@ -84,19 +99,19 @@ function ownAccount(
 /** What others do for somebody's account. */
 function madeFor(
   parts: AuthParts,
-): Pick<Accounts, 'ensure' | 'isTaken' | 'invite' | 'invitee' | 'acceptInvitation' | 'overview'> {
-  const { passwords, invitations, sessions, tries, overview } = parts;
+): Pick<Accounts, 'ensure' | 'add' | 'invite' | 'invitee' | 'acceptInvitation' | 'overview'> {
+  const { passwords, invitations, sessions, waiting, tries, overview } = parts;
   return {
     async ensure({ staffId, username, password }) {
-      const account = passwords.byStaffId(staffId) ?? (await passwords.name(staffId, username));
+      const account = passwords.byStaffId(staffId) ?? passwords.name(staffId, username);
       if (account.digest !== null || password === null) return;
       await passwords.put(account, await passwords.digestOf(password));
     },
-    isTaken: (username) => Promise.resolve(passwords.byName(username) !== null),
-    invite: async (staffId) => {
-      await Promise.resolve();
-      return invitations.invite(existing(parts, staffId).staffId);
+    add: (staffId, username) => {
+      if (passwords.byName(username) !== null) throw new AppError('NAME_TAKEN');
+      passwords.name(staffId, username);
     },
+    invite: (staffId) => invitations.invite(existing(parts, staffId).staffId),
     invitee: async (token) => {
       await Promise.resolve();
       const { staffId, username } = invited(parts, token);
@@ -104,15 +119,19 @@ function madeFor(
     },
     async acceptInvitation(token, password, device, cookieHeader) {
       const account = invited(parts, token);
-      passwords.check(password, account);
+      await passwords.check(password, account);
       const digest = await passwords.digestOf(password);
       invitations.take(token);
       await passwords.put(account, digest);
-      sessions.end(account.staffId, null);
-      for (const key of [triesKey.name(account.username), triesKey.own(account.staffId)]) {
+      const { staffId } = account;
+      const signedOut = sessions.end(staffId, null, 'SESSION_ENDED').length;
+      waiting.endOf(staffId);
+      const here = countOf(parts, account.username, account, cookieHeader);
+      for (const key of [triesKey.name(account.username), triesKey.own(staffId), here]) {
         tries.forget(key);
       }
-      return parts.letIn(account, device, cookieHeader);
+      const next = await afterPassword(parts, account, device, cookieHeader);
+      return { ...next, staffId, signedOut };
     },
     overview: () => Promise.resolve(overview.all()),
   };

@@ -1,5 +1,9 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 
+/** With https browsers take a name that begins so only for this very host (RFC 6265bis, 4.1.3.2). */
+export const nameOfCookie = (name: string, secure: boolean): string =>
+  secure ? `__Host-${name}` : name;
+
 /** A cookie of ours: for this server alone, invisible to scripts, never sent from another site. */
 export class Cookie {
   readonly #name: string;
@@ -9,8 +13,7 @@ export class Cookie {
   /** `lax` only for what has to come along when another site sends the browser back. */
   constructor(name: string, secure: boolean, sameSite: 'strict' | 'lax' = 'strict') {
     this.#sameSite = sameSite;
-    // Browsers take a name that begins so only over https, for this very host (RFC 6265bis).
-    this.#name = secure ? `__Host-${name}` : name;
+    this.#name = nameOfCookie(name, secure);
     this.#secure = secure;
   }
 

@@ -2,6 +2,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
 import { username } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
+import { nameOfCookie } from './cookies.ts';
 import { sessionPlugin } from './sessionPlugin.ts';
 
 /** The longest a session lives: a working day (ASVS 7.3.2). */
@@ -47,9 +48,10 @@ export function createLibrary(options: LibraryOptions) {
     },
     user: { additionalFields: { staffId: { type: 'string', required: true, input: false } } },
     advanced: {
-      useSecureCookies: options.secureCookies,
-      cookiePrefix: 'madoguchi',
-      defaultCookieAttributes: { sameSite: 'strict' },
+      // The library's own prefix is `__Secure-`; ours keeps the cookie to this very host besides.
+      useSecureCookies: false,
+      cookiePrefix: nameOfCookie('madoguchi', options.secureCookies),
+      defaultCookieAttributes: { sameSite: 'strict', secure: options.secureCookies },
       // Where a session was opened is told to it; the library does not look for it itself.
       ipAddress: { disableIpTracking: true },
     },

@@ -1,6 +1,7 @@
 import type { WebAuthnCredential } from '@simplewebauthn/server';
 import type BetterSqlite from 'better-sqlite3';
 import { z } from 'zod';
+import type { PasskeyFacts } from '../ports/accounts.ts';
 
 /** A passkey as its library wants it, and whose it is. */
 export interface StoredPasskey extends WebAuthnCredential {
@@ -33,6 +34,8 @@ const knownTransports = (reported: readonly string[]): (typeof TRANSPORTS)[numbe
 export class PasskeyTable {
   readonly #byId: BetterSqlite.Statement<[string]>;
   readonly #ofStaff: BetterSqlite.Statement<[string]>;
+  readonly #facts: BetterSqlite.Statement<[string], PasskeyFacts>;
+  readonly #remove: BetterSqlite.Statement<[string, string]>;
   readonly #insert: BetterSqlite.Statement<
     [string, string, string, Buffer, number, string, number]
   >;
@@ -41,6 +44,11 @@ export class PasskeyTable {
   constructor(db: BetterSqlite.Database) {
     this.#byId = db.prepare('select * from passkey where id = ?');
     this.#ofStaff = db.prepare('select * from passkey where staff_id = ? order by created_at');
+    this.#facts = db.prepare(
+      `select id, name, created_at as addedAt, last_used_at as lastUsedAt from passkey
+       where staff_id = ? order by created_at, id`,
+    );
+    this.#remove = db.prepare('delete from passkey where staff_id = ? and id = ?');
     this.#insert = db.prepare(
       `insert into passkey (id, staff_id, name, public_key, counter, transports, created_at)
        values (?, ?, ?, ?, ?, ?, ?)`,
@@ -55,6 +63,15 @@ export class PasskeyTable {
 
   of(staffId: string): StoredPasskey[] {
     return this.#ofStaff.all(staffId).map((found) => row.parse(found));
+  }
+
+  factsOf(staffId: string): readonly PasskeyFacts[] {
+    return this.#facts.all(staffId);
+  }
+
+  /** Whether there was such a one of this person. */
+  remove(staffId: string, id: string): boolean {
+    return this.#remove.run(staffId, id).changes === 1;
   }
 
   insert(passkey: StoredPasskey, name: string, now: number): void {

@@ -8,10 +8,12 @@ import {
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import type { Passkeys } from '../ports/accounts.ts';
+import { Cookie } from './cookies.ts';
+import { OnceInABrowser } from './onceInABrowser.ts';
 import type { AuthParts } from './parts.ts';
-import { PasskeyChallenges } from './passkeyChallenges.ts';
 import { PasskeyTable, type StoredPasskey } from './passkeyTable.ts';
 
+const CHALLENGE_LIVES_MS = 5 * 60_000;
 const PRODUCT = 'まちづくりオンライン窓口';
 
 export interface PasskeyOptions {
@@ -29,21 +31,38 @@ export function createPasskeys(parts: AuthParts, options: PasskeyOptions): Passk
   const ceremony: Ceremony = {
     parts,
     table: new PasskeyTable(parts.connection),
-    challenges: new PasskeyChallenges(parts.clock, secureCookies),
+    challenges: new OnceInABrowser(
+      parts.clock,
+      new Cookie('madoguchi_passkey', secureCookies),
+      CHALLENGE_LIVES_MS,
+    ),
     expected: {
       expectedOrigin: [...allowedOrigins],
       expectedRPID: allowedOrigins.map((origin) => new URL(origin).hostname),
       requireUserVerification: true,
     },
   };
-  return { ...adding(ceremony), ...signingIn(ceremony) };
+  const { table } = ceremony;
+  return {
+    ...adding(ceremony),
+    ...signingIn(ceremony),
+    of: (staffId) => table.factsOf(staffId),
+    remove: (staffId, id) => table.remove(staffId, id),
+  };
+}
+
+/** A challenge that a browser is to answer. */
+interface Asked {
+  readonly challenge: string;
+  /** For whom a passkey is being added; `null` for a sign-in. */
+  readonly staffId: string | null;
 }
 
 /** What both ceremonies of WebAuthn work on. */
 interface Ceremony {
   readonly parts: AuthParts;
   readonly table: PasskeyTable;
-  readonly challenges: PasskeyChallenges;
+  readonly challenges: OnceInABrowser<Asked>;
   readonly expected: {
     expectedOrigin: string[];
     expectedRPID: string[];
@@ -70,10 +89,10 @@ function adding({
         excludeCredentials: table.of(staffId),
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       });
-      return { options, cookies: [challenges.ask(options.challenge, staffId)] };
+      return { options, cookies: [challenges.begin({ challenge: options.challenge, staffId })] };
     },
     async add(staffId, name, response, cookieHeader) {
-      const challenge = challenges.take(cookieHeader, staffId);
+      const challenge = challengeFor(staffId, challenges.take(cookieHeader));
       if (challenge === null) throw new AppError('SECOND_FACTOR_WRONG');
       const { registrationInfo } = await orWrong(
         verifyRegistrationResponse({
@@ -103,10 +122,13 @@ function signingIn({
         rpID: new URL(origin).hostname,
         userVerification: 'required',
       });
-      return { options, cookies: [challenges.ask(options.challenge, null)] };
+      return {
+        options,
+        cookies: [challenges.begin({ challenge: options.challenge, staffId: null })],
+      };
     },
     async signIn(response, cookieHeader, device) {
-      const challenge = challenges.take(cookieHeader, null);
+      const challenge = challengeFor(null, challenges.take(cookieHeader));
       const passkey = challenge === null ? null : named(table, response);
       const account = passkey === null ? null : parts.passwords.byStaffId(passkey.staffId);
       if (challenge === null || passkey === null || account === null) {
@@ -128,6 +150,11 @@ function signingIn({
       return { session, cookies: [...cookies, challenges.clear()] };
     },
   };
+}
+
+/** The challenge if it was asked for this purpose; one for adding a passkey signs nobody in. */
+function challengeFor(staffId: string | null, asked: Asked | null): string | null {
+  return asked !== null && asked.staffId === staffId ? asked.challenge : null;
 }
 
 /** The passkey that a response says it is of; what it says is believed only after its signature. */

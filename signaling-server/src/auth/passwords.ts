@@ -1,6 +1,7 @@
 import { AppError, isPasswordWeak } from '@madoguchi/domain';
 import { hash, verify } from '@node-rs/argon2';
 import type BetterSqlite from 'better-sqlite3';
+import { commonPasswords } from './commonPasswords.ts';
 import { newToken } from './digest.ts';
 import type { Library } from './library.ts';
 
@@ -21,13 +22,18 @@ export class Passwords {
   readonly #library: Library;
   readonly #byName: BetterSqlite.Statement<[string], AccountRow>;
   readonly #byStaffId: BetterSqlite.Statement<[string], AccountRow>;
-  /** Somebody's who does not exist: checking it takes as long as any other. */
+  readonly #name: BetterSqlite.Statement<string[]>;
+  /** Checked for names that do not exist, so that a refusal takes as long for them as for others. */
   readonly #nobodys = hash(newToken());
 
   constructor(library: Library, db: BetterSqlite.Database) {
     this.#library = library;
     this.#byName = db.prepare(`${ACCOUNT} where u.username = ?`);
     this.#byStaffId = db.prepare(`${ACCOUNT} where u.staffId = ?`);
+    this.#name = db.prepare(
+      `insert into user (id, name, email, emailVerified, createdAt, updatedAt, username,
+         displayUsername, staffId) values (?, ?, ?, 0, ?, ?, ?, ?, ?)`,
+    );
   }
 
   byName(username: string): AccountRow | null {
@@ -46,8 +52,10 @@ export class Passwords {
   }
 
   /** `PASSWORD_TOO_WEAK`. */
-  check(password: string, { username }: AccountRow): void {
-    if (isPasswordWeak(password, [username])) throw new AppError('PASSWORD_TOO_WEAK');
+  async check(password: string, { username }: AccountRow): Promise<void> {
+    if (isPasswordWeak(password, [username], await commonPasswords())) {
+      throw new AppError('PASSWORD_TOO_WEAK');
+    }
   }
 
   digestOf(password: string): Promise<string> {
@@ -68,21 +76,16 @@ export class Passwords {
     });
   }
 
-  /** Makes a name for somebody who has none. */
-  async name(staffId: string, username: string): Promise<AccountRow> {
-    const { internalAdapter } = await this.#library.$context;
-    const { id } = await internalAdapter.createUser(
-      {
-        name: staffId,
-        // better-auth wants an address; ours has no e-mail, so it gets one that cannot exist (RFC 2606).
-        email: `${staffId}@staff.invalid`,
-        emailVerified: false,
-        username,
-        displayUsername: username,
-        staffId,
-      },
-      { method: 'email-password' },
-    );
-    return { staffId, userId: id, username, digest: null };
+  /**
+   * Makes a name for somebody who has none, as the library would: in one statement, so that it takes
+   * part in whatever transaction there is.
+   */
+  name(staffId: string, username: string): AccountRow {
+    const userId = newToken();
+    const now = new Date().toISOString();
+    // better-auth wants an address; ours has no e-mail, so it gets one that cannot exist (RFC 2606).
+    const email = `${staffId}@staff.invalid`;
+    this.#name.run(userId, staffId, email, now, now, username, username, staffId);
+    return { staffId, userId, username, digest: null };
   }
 }

@@ -10,6 +10,7 @@ import {
   complete,
   withAccounts,
 } from './testing/openAccounts.ts';
+import { digestOfTyped } from './digest.ts';
 import { FakeClock } from '../services/testing/fakeClock.ts';
 import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
 
@@ -68,6 +69,22 @@ test('[I8] each of the ten recovery codes opens once', async () => {
   expect(await complete(await waiting(), first.toLowerCase(), 'recovery')).toBe('signedIn');
   expect(await complete(await waiting(), first, 'recovery')).toBe('SECOND_FACTOR_WRONG');
   expect((await accounts.factors('hanako')).recoveryCodesLeft).toBe(9);
+});
+
+test('[I8] a recovery code has 120 bits and is kept as a digest', async () => {
+  const { recovery } = await enrolled();
+  for (const code of recovery) expect(code).toMatch(/^[A-HJ-NP-Z2-9]{4}(-[A-HJ-NP-Z2-9]{4}){5}$/);
+  const stored = JSON.stringify(db.connection.prepare('select * from recovery_code').all());
+  for (const code of recovery) expect(stored).not.toContain(code.replaceAll('-', ''));
+});
+
+test('[I8] a shorter code of former times opens, once', async () => {
+  await enrolled();
+  const older = 'ABCD-EFGH-JKLM-NPQR';
+  const put = db.connection.prepare('insert into recovery_code (staff_id, digest) values (?, ?)');
+  put.run('hanako', digestOfTyped(older));
+  expect(await complete(await waiting(), older, 'recovery')).toBe('signedIn');
+  expect(await complete(await waiting(), older, 'recovery')).toBe('SECOND_FACTOR_WRONG');
 });
 
 test('[I8] new recovery codes end the old ones', async () => {

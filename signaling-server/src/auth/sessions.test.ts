@@ -58,14 +58,14 @@ test('[I3] after ten hours it ends whatever happens', async () => {
   }
   await clock.advance(10 * MINUTE);
   expect(await accounts.whoIs(cookie)).toBeNull();
-  await expect(accounts.extend(cookie)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' });
+  await expect(accounts.extend(cookie)).rejects.toMatchObject({ code: 'SESSION_OVER' });
 });
 
 test('[I3] sessions that are over are told once', async () => {
   await signedIn();
   expect(await accounts.endExpired()).toEqual([]);
   await clock.advance(15 * MINUTE);
-  expect(await accounts.endExpired()).toMatchObject([{ staffId: 'hanako' }]);
+  expect(await accounts.endExpired()).toMatchObject([{ staffId: 'hanako', code: 'SESSION_IDLE' }]);
   expect(await accounts.endExpired()).toEqual([]);
 });
 
@@ -81,8 +81,31 @@ test('[I4] all sessions, or all others, end at once', async () => {
   await accounts.endOtherSessions('hanako', session?.sessionId ?? '');
   expect(await accounts.whoIs(there)).toBeNull();
   expect(await accounts.whoIs(here)).not.toBeNull();
-  await accounts.endSessions('hanako', null);
+  accounts.endSessions('hanako', null, 'SESSION_ENDED_BY_ADMIN');
   expect(await accounts.whoIs(here)).toBeNull();
+});
+
+test('[I26] whoever has the cookie of a session that ended is told why, also when it is gone', async () => {
+  const idle = await signedIn();
+  await clock.advance(14 * MINUTE);
+  const [changed, byAdmin] = [await signedIn(), await signedIn()];
+  await clock.advance(MINUTE);
+  expect(await accounts.whyNobody(idle)).toBe('SESSION_IDLE');
+  await accounts.endExpired();
+  expect(await accounts.whyNobody(idle)).toBe('SESSION_IDLE');
+  const kept = await accounts.whoIs(byAdmin);
+  await accounts.endOtherSessions('hanako', kept?.sessionId ?? '');
+  expect(await accounts.whyNobody(changed)).toBe('SESSION_ENDED');
+  accounts.endSessions('hanako', null, 'SESSION_ENDED_BY_ADMIN');
+  expect(await accounts.whyNobody(byAdmin)).toBe('SESSION_ENDED_BY_ADMIN');
+});
+
+test('[I26] whoever never had a session, or signed out, learns nothing', async () => {
+  const cookie = await signedIn();
+  await accounts.signOut(cookie);
+  for (const shown of [undefined, '', cookie, 'madoguchi.session_token=guessed.guess']) {
+    expect(await accounts.whyNobody(shown)).toBe('NOT_SIGNED_IN');
+  }
 });
 
 test('[I5] who is disabled is nobody, at the door and inside', async () => {
@@ -93,4 +116,6 @@ test('[I5] who is disabled is nobody, at the door and inside', async () => {
   });
   expect(await accounts.whoIs(cookie)).toBeNull();
   expect(await tried(PASSWORD)).toBe('WRONG_CREDENTIALS');
+  accounts.endSessions('hanako', null, 'SESSION_ENDED_BY_ADMIN');
+  expect(await accounts.whyNobody(cookie)).toBe('ACCOUNT_DISABLED');
 });

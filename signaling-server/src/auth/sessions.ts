@@ -1,7 +1,8 @@
-import { AppError } from '@madoguchi/domain';
+import { AppError, type SessionEnd } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
 import type { Device, OpenSession, WithCookies } from '../ports/accounts.ts';
 import type { Clock } from '../ports/clock.ts';
+import { EndedSessions, type Why } from './endedSessions.ts';
 import { SESSION_SECONDS, type Library } from './library.ts';
 
 const IDLE_MS = 15 * 60_000;
@@ -17,6 +18,7 @@ interface Row {
 
 /** A session that was there and is over. */
 type Ended = Pick<OpenSession, 'staffId' | 'sessionId'>;
+type OverRow = Row & { readonly token: string };
 
 const SESSION_OF = `select s.id as sessionId, u.staffId, s.idleEndsAt, s.expiresAt
   from session s join user u on u.id = s.userId`;
@@ -28,9 +30,13 @@ export class Sessions {
   readonly #clock: Clock;
   readonly #byToken: BetterSqlite.Statement<[string], Row>;
   readonly #extend: BetterSqlite.Statement<[number, number, string]>;
-  readonly #over: BetterSqlite.Statement<[number, string], Ended>;
+  readonly #ended = new EndedSessions();
+  readonly #over: BetterSqlite.Statement<[number, string], OverRow>;
   readonly #delete: BetterSqlite.Statement<[string]>;
-  readonly #end: BetterSqlite.Statement<[string, string | null, string | null, string], string>;
+  readonly #end: BetterSqlite.Statement<
+    [string, string | null, string | null, string],
+    { readonly id: string; readonly token: string }
+  >;
 
   constructor(library: Library, db: BetterSqlite.Database, clock: Clock) {
     this.#library = library;
@@ -38,15 +44,13 @@ export class Sessions {
     this.#byToken = db.prepare(`${SESSION_OF} where s.token = ?`);
     this.#extend = db.prepare('update session set idleEndsAt = ?, lastActiveAt = ? where id = ?');
     this.#over = db.prepare(
-      `select s.id as sessionId, u.staffId from session s join user u on u.id = s.userId
-       where s.idleEndsAt <= ? or s.expiresAt <= ?`,
+      `select s.id as sessionId, u.staffId, s.idleEndsAt, s.expiresAt, s.token
+       from session s join user u on u.id = s.userId where s.idleEndsAt <= ? or s.expiresAt <= ?`,
     );
     this.#delete = db.prepare('delete from session where id = ?');
-    this.#end = db
-      .prepare<[string, string | null, string | null, string], string>(
-        `delete from session where ${OF_STAFF} and (? is null or id = ?) and id != ? returning id`,
-      )
-      .pluck();
+    this.#end = db.prepare(
+      `delete from session where ${OF_STAFF} and (? is null or id = ?) and id != ? returning id, token`,
+    );
   }
 
   /** Opens a session with a token of its own, whatever this browser was signed in as before. */
@@ -69,22 +73,29 @@ export class Sessions {
 
   /** The open session behind a cookie header, or `null`. */
   async find(cookieHeader: string | undefined): Promise<OpenSession | null> {
-    if (cookieHeader === undefined) return null;
-    const headers = new Headers({ cookie: cookieHeader });
-    const { token } = await this.#library.api.readSessionToken({ headers });
+    const token = await this.#tokenOf(cookieHeader);
     const row = token === null ? undefined : this.#byToken.get(token);
-    if (row === undefined) return null;
-    const endsAt = Date.parse(row.expiresAt);
-    const now = this.#clock.now();
-    if (row.idleEndsAt <= now || endsAt <= now) return null;
-    const { staffId, sessionId, idleEndsAt } = row;
-    return { staffId, sessionId, idleEndsAt, endsAt };
+    if (row === undefined || limitOf(row, this.#clock.now()) !== null) return null;
+    const { staffId, sessionId, idleEndsAt, expiresAt } = row;
+    return { staffId, sessionId, idleEndsAt, endsAt: Date.parse(expiresAt) };
   }
 
-  /** `NOT_SIGNED_IN`. */
+  /** Whose session these cookies were of and why it ended; `null` where nothing is known of it. */
+  async whyEnded(cookieHeader: string | undefined): Promise<Why | null> {
+    const token = await this.#tokenOf(cookieHeader);
+    if (token === null) return null;
+    const row = this.#byToken.get(token);
+    if (row === undefined) return this.#ended.find(token);
+    const code = limitOf(row, this.#clock.now());
+    return code === null ? null : { staffId: row.staffId, code };
+  }
+
+  /** `NOT_SIGNED_IN`, or a limit that was reached. */
   async extend(cookieHeader: string | undefined): Promise<OpenSession> {
     const session = await this.find(cookieHeader);
-    if (session === null) throw new AppError('NOT_SIGNED_IN');
+    if (session === null) {
+      throw new AppError((await this.whyEnded(cookieHeader))?.code ?? 'NOT_SIGNED_IN');
+    }
     const now = this.#clock.now();
     const idleEndsAt = now + IDLE_MS;
     if (idleEndsAt - session.idleEndsAt < WRITE_AGAIN_MS) return session;
@@ -101,14 +112,36 @@ export class Sessions {
   }
 
   /** Ends one session, or with `null` all but `except`; those that ended. */
-  end(staffId: string, sessionId: string | null, except = ''): readonly string[] {
-    return this.#end.all(staffId, sessionId, sessionId, except);
+  end(staffId: string, sessionId: string | null, code: SessionEnd, except = ''): readonly string[] {
+    return this.#end.all(staffId, sessionId, sessionId, except).map(({ id, token }) => {
+      this.#ended.remember(token, { staffId, code });
+      return id;
+    });
   }
 
-  endExpired(): readonly Ended[] {
+  endExpired(): readonly (Ended & Why)[] {
     const now = this.#clock.now();
-    const over = this.#over.all(now, new Date(now).toISOString());
-    for (const { sessionId } of over) this.#delete.run(sessionId);
-    return over;
+    return this.#over.all(now, new Date(now).toISOString()).map((row) => {
+      const { sessionId, staffId, token } = row;
+      const code = limitOf(row, now) ?? 'SESSION_OVER';
+      this.#delete.run(sessionId);
+      this.#ended.remember(token, { staffId, code });
+      return { staffId, sessionId, code };
+    });
   }
+
+  async #tokenOf(cookieHeader: string | undefined): Promise<string | null> {
+    if (cookieHeader === undefined) return null;
+    const headers = new Headers({ cookie: cookieHeader });
+    return (await this.#library.api.readSessionToken({ headers })).token;
+  }
+}
+
+/** The limit that a session has reached; the longest time counts first, for nothing moves it. */
+function limitOf(
+  { idleEndsAt, expiresAt }: Row,
+  now: number,
+): Extract<SessionEnd, 'SESSION_IDLE' | 'SESSION_OVER'> | null {
+  if (Date.parse(expiresAt) <= now) return 'SESSION_OVER';
+  return idleEndsAt <= now ? 'SESSION_IDLE' : null;
 }

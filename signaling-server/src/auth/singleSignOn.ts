@@ -12,12 +12,10 @@ import {
 } from 'openid-client';
 import type { SingleSignOn } from '../ports/accounts.ts';
 import { Cookie } from './cookies.ts';
-import { digestOf, newToken } from './digest.ts';
+import { OnceInABrowser } from './onceInABrowser.ts';
 import type { AuthParts } from './parts.ts';
 
 const LIFETIME_MS = 10 * 60_000;
-/** Anybody may begin; beyond this the oldest attempt is forgotten. */
-const MOST = 1_000;
 
 export interface SingleSignOnOptions {
   /** What the button says, e.g. 区の職員認証. */
@@ -36,7 +34,6 @@ interface Begun {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
-  readonly endsAt: number;
 }
 
 /**
@@ -45,9 +42,9 @@ interface Begun {
  * it. The provider answers for the second factor.
  */
 export function createSingleSignOn(parts: AuthParts, options: SingleSignOnOptions): SingleSignOn {
-  // The one cookie that is sent when a browser comes back from another site, for this path alone.
+  // The one cookie that is sent when a browser comes back from another site.
   const cookie = new Cookie('madoguchi_sso', options.secureCookies, 'lax');
-  const begun = new Map<string, Begun>();
+  const attempts = new OnceInABrowser<Begun>(parts.clock, cookie, LIFETIME_MS);
   const provider = remembered(() => discover(options));
   return {
     name: options.name,
@@ -62,20 +59,12 @@ export function createSingleSignOn(parts: AuthParts, options: SingleSignOnOption
         state,
         nonce,
       });
-      const token = newToken();
-      const [oldest] = begun.keys();
-      if (begun.size >= MOST && oldest !== undefined) begun.delete(oldest);
-      const endsAt = parts.clock.now() + LIFETIME_MS;
-      begun.set(digestOf(token), { state, nonce, verifier, endsAt });
-      return { location: location.href, cookies: [cookie.set(token, LIFETIME_MS)] };
+      const cookies = [attempts.begin({ state, nonce, verifier })];
+      return { location: location.href, cookies };
     },
     async complete(query, cookieHeader, device) {
-      const key = digestOf(cookie.read(cookieHeader) ?? '');
-      const attempt = begun.get(key);
-      begun.delete(key);
-      if (attempt === undefined || attempt.endsAt <= parts.clock.now()) {
-        throw new AppError('WRONG_CREDENTIALS');
-      }
+      const attempt = attempts.take(cookieHeader);
+      if (attempt === null) throw new AppError('WRONG_CREDENTIALS');
       const url = new URL(options.returnTo);
       url.search = query;
       const username = await usernameOf(await provider(), url, attempt, options.usernameClaim);
@@ -84,7 +73,7 @@ export function createSingleSignOn(parts: AuthParts, options: SingleSignOnOption
         throw new AppError('WRONG_CREDENTIALS');
       }
       const { session, cookies } = await parts.letIn(account, device, cookieHeader);
-      return { session, cookies: [...cookies, cookie.clear()] };
+      return { session, cookies: [...cookies, attempts.clear()] };
     },
   };
 }

@@ -21,6 +21,7 @@ export class WaitingSignIns {
   readonly #find: BetterSqlite.Statement<[string, number], Waiting>;
   readonly #take: BetterSqlite.Statement<[string, number], string>;
   readonly #forgetOld: BetterSqlite.Statement<[number]>;
+  readonly #endOf: BetterSqlite.Statement<[string]>;
 
   constructor(db: BetterSqlite.Database, clock: Clock, secureCookies: boolean) {
     this.#clock = clock;
@@ -36,6 +37,7 @@ export class WaitingSignIns {
       'delete from sign_in_waiting where digest = ? and ends_at > ? returning staff_id',
     );
     this.#forgetOld = db.prepare('delete from sign_in_waiting where ends_at <= ?');
+    this.#endOf = db.prepare('delete from sign_in_waiting where staff_id = ?');
   }
 
   /** Returns the `Set-Cookie` value that holds it. */
@@ -56,6 +58,11 @@ export class WaitingSignIns {
     const taken = this.#take.get(this.#digest(cookieHeader), this.#clock.now());
     if (taken === undefined) throw new AppError('NOT_SIGNED_IN');
     return this.#cookie.clear();
+  }
+
+  /** What waits by a password that is the former one now. */
+  endOf(staffId: string): void {
+    this.#endOf.run(staffId);
   }
 
   #digest(cookieHeader: string | undefined): string {

@@ -1,9 +1,10 @@
 import type { SessionServices } from '../http/sessionRoutes.ts';
-import type { Accounts } from '../ports/accounts.ts';
+import type { Accounts, Passkeys } from '../ports/accounts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
 import { OwnAccount } from '../services/ownAccount.ts';
+import { OwnPasskeys } from '../services/ownPasskeys.ts';
 import type { RightsChanges } from '../services/rightsChanges.ts';
 import { SessionLog } from '../services/sessionLog.ts';
 import { sweepSessions } from '../services/sessionSweep.ts';
@@ -17,16 +18,18 @@ export function composeSessions(around: {
   readonly clock: Clock;
   readonly log: Logger;
   readonly accounts: Accounts;
+  readonly passkeys: Passkeys;
   readonly rights: RightsChanges;
 }): { readonly sessions: SessionServices; stopSweep(): void } {
-  const { db, clock, log, accounts, rights } = around;
+  const { db, clock, log, accounts, passkeys, rights } = around;
   const sessionLog = new SessionLog(db, clock);
   const parts = { accounts, rights, log: sessionLog, view: new SessionView(db, accounts) };
   return {
     sessions: {
       signIns: new SignIns(parts),
       ownAccount: new OwnAccount(parts),
-      setUp: new SetUp(db, accounts, clock),
+      ownPasskeys: new OwnPasskeys({ ...parts, db, clock, passkeys }),
+      setUp: new SetUp(db, accounts, clock, sessionLog),
     },
     stopSweep: sweepSessions({ accounts, clock, rights, sessionLog, log }),
   };

@@ -1,6 +1,5 @@
-import { MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
-import express, { type Express } from 'express';
-import helmet from 'helmet';
+import { MAX_MESSAGE_BYTES, routes, type Route } from '@madoguchi/protocol';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Accounts, Passkeys, SingleSignOn } from '../ports/accounts.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
@@ -17,6 +16,7 @@ import { kioskRoutes } from './kioskRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
 import { pages } from './pages.ts';
 import { passkeyRoutes } from './passkeyRoutes.ts';
+import type { AnswerHeaders } from './securityHeaders.ts';
 import { sessionRoutes, type SessionServices } from './sessionRoutes.ts';
 import { singleSignOnRoutes } from './singleSignOnRoutes.ts';
 
@@ -34,6 +34,8 @@ export interface HttpParts extends Guard {
   readonly media: MediaRooms;
   readonly metrics: Metrics;
   readonly log: Logger;
+  /** What every answer carries. */
+  readonly headers: AnswerHeaders;
   readonly allowedOrigins: readonly string[];
   readonly metricsToken: string | undefined;
   /** Addresses whose word about where a request comes from is believed. */
@@ -45,16 +47,15 @@ export interface HttpParts extends Guard {
 /** Builds the web server: headers, limits, routes, pages, errors, in this order. */
 export function createHttp(parts: HttpParts): Express {
   const app = express();
-  const secureCookies = parts.allowedOrigins.every((o) => o.startsWith('https:'));
   app.disable('x-powered-by');
   app.set('trust proxy', parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false);
-  app.use(securityHeaders(secureCookies));
+  app.use(parts.headers);
   app.use('/api', (_request, response, next) => {
     response.setHeader('cache-control', 'no-store');
     next();
   });
   app.use(sameOrigin(parts.allowedOrigins));
-  app.use(express.json({ limit: MAX_MESSAGE_BYTES, type: 'application/json' }));
+  app.use(jsonBodies());
   app.use(operationRoutes({ ...parts, setUp: parts.sessions.setUp }));
   app.use(sessionRoutes(parts));
   app.use(passkeyRoutes(parts));
@@ -73,32 +74,16 @@ export function createHttp(parts: HttpParts): Express {
   return app;
 }
 
-/** Nothing from elsewhere, nothing inline, camera and microphone for our own pages alone. */
-function securityHeaders(secure: boolean): ReturnType<typeof helmet> {
+/** Reads bodies of the size of a message; a route that takes files names a limit of its own. */
+function jsonBodies(): RequestHandler {
+  const upTo = (limit: number) => express.json({ limit, type: 'application/json' });
+  const others = upTo(MAX_MESSAGE_BYTES);
+  const larger = new Map(
+    Object.values<Route>(routes).flatMap(({ path, maxBytes }) =>
+      maxBytes === undefined ? [] : [[path, upTo(maxBytes)] as const],
+    ),
+  );
   return (request, response, next) => {
-    response.setHeader(
-      'permissions-policy',
-      'camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), display-capture=()',
-    );
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          'default-src': ["'none'"],
-          'script-src': ["'self'"],
-          'style-src': ["'self'"],
-          'img-src': ["'self'", 'data:'],
-          'media-src': ["'self'", 'blob:'],
-          'font-src': ["'self'"],
-          'connect-src': ["'self'"],
-          'object-src': ["'none'"],
-          'base-uri': ["'none'"],
-          'form-action': ["'none'"],
-          'frame-ancestors': ["'none'"],
-        },
-      },
-      strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
-      referrerPolicy: { policy: 'no-referrer' },
-    })(request, response, next);
+    (larger.get(request.path) ?? others)(request, response, next);
   };
 }

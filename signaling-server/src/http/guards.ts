@@ -5,6 +5,7 @@ import { rateLimit } from 'express-rate-limit';
 import type { OpenSession } from '../ports/accounts.ts';
 import type { Access, Asker } from '../services/access.ts';
 import { asStaff, type Identity } from '../services/identity.ts';
+import { addressOf } from './device.ts';
 
 /**
  * Refuses a change that comes from another site. Browsers send `Origin` with every request that is
@@ -44,14 +45,14 @@ export interface Allowed {
 
 /** What the guard asks. */
 export interface Guard {
-  readonly identity: Pick<Identity, 'staff'>;
+  readonly identity: Pick<Identity, 'staff' | 'whyNobody'>;
   readonly access: Access;
   /** What somebody has yet to set up before they may do anything else; `null` when nothing. */
   requiredFactor(staff: StaffMember): Promise<'totp' | 'passkey' | null>;
 }
 
 /**
- * Lets through who is signed in and may do this by the one table. Refuses with `NOT_SIGNED_IN`,
+ * Lets through who is signed in and may do this by the one table. Refuses with `NOT_SIGNED_IN` (or how the session ended),
  * `NOT_ALLOWED`, or `SECOND_FACTOR_NEEDED` for everything but setting that factor up.
  */
 export async function allowedStaff(
@@ -59,10 +60,11 @@ export async function allowedStaff(
   request: Request,
   action: Action,
 ): Promise<Allowed> {
-  const from = request.ip ?? '';
+  const from = addressOf(request);
   const signedIn = await identity.staff(request.headers.cookie);
   if (signedIn === null) {
-    return access.deny({ actor: { kind: 'anonymous' }, from }, action, 'NOT_SIGNED_IN');
+    const why = await identity.whyNobody(request.headers.cookie);
+    return access.deny({ actor: { kind: 'anonymous' }, from }, action, why);
   }
   const caller: Asker = { actor: asStaff(signedIn.staff), from };
   access.check(caller, action);

@@ -1,10 +1,11 @@
 import { AppError } from '@madoguchi/domain';
 import { routes } from '@madoguchi/protocol';
-import { Router, type Request } from 'express';
+import { Router } from 'express';
 import type { Database, Kiosk } from '../ports/store.ts';
 import type { Enrolment } from '../services/enrolment.ts';
 import type { Identity } from '../services/identity.ts';
 import { bindRoute } from './bindRoute.ts';
+import { addressOf } from './device.ts';
 import { guessLimit } from './guards.ts';
 
 const CODE_TRIES_A_MINUTE = 10;
@@ -32,8 +33,6 @@ export function kioskRoutes(parts: {
   bindRoute(router, 'demoCenters', () => demoCenters(db));
   return router;
 }
-
-const addressOf = (request: Request): string => request.ip ?? '';
 
 function demoCenters(db: Database) {
   return db.read(({ organisation, settings }) => {

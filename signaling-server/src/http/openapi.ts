@@ -32,7 +32,8 @@ export function openApiDocument(version: string): ReturnType<typeof createDocume
           type: 'apiKey',
           in: 'cookie',
           name: 'madoguchi.session_token',
-          description: 'Session of somebody who has signed in at a console.',
+          description:
+            'Session of somebody who has signed in at a console. With https its name begins with __Host-.',
         },
       },
     },

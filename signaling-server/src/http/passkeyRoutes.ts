@@ -8,13 +8,14 @@ import { guessLimit, type Guard } from './guards.ts';
 import type { SessionServices } from './sessionRoutes.ts';
 
 const WRONG_PASSKEYS = 10;
+const WRONG_PASSWORDS = 10;
 
-/** Adding a passkey to the own account, and signing in with one. */
+/** The passkeys of the own account, and signing in with one. */
 export function passkeyRoutes(
   parts: Guard & { readonly passkeys: Passkeys; readonly sessions: SessionServices },
 ): Router {
   const { passkeys } = parts;
-  const { signIns, ownAccount } = parts.sessions;
+  const { signIns, ownAccount, ownPasskeys } = parts.sessions;
   const router = Router();
   bindGuarded(router, parts, 'newPasskeyOptions', async ({ request, response, staff }) =>
     passedOn(response, await passkeys.newOptions(staff.id, originOf(request))),
@@ -23,6 +24,11 @@ export function passkeyRoutes(
     await passkeys.add(session.staffId, body.name, body.response, request.headers.cookie);
     return ownAccount.passkeyAdded(session, caller.from);
   });
+  bindGuarded(router, parts, 'passkeys', ({ session }) => ownPasskeys.list(session));
+  router.post(routes.removePasskey.path, guessLimit(WRONG_PASSWORDS));
+  bindGuarded(router, parts, 'removePasskey', ({ body, session, caller }) =>
+    ownPasskeys.remove(session, body, caller),
+  );
   bindRoute(router, 'passkeyOptions', async ({ request, response }) =>
     passedOn(response, await passkeys.options(originOf(request))),
   );

@@ -3,6 +3,7 @@ import { Router, type Response } from 'express';
 import type { Accounts, WithCookies } from '../ports/accounts.ts';
 import type { Database } from '../ports/store.ts';
 import type { OwnAccount } from '../services/ownAccount.ts';
+import type { OwnPasskeys } from '../services/ownPasskeys.ts';
 import type { SetUp } from '../services/setUp.ts';
 import type { SignIns } from '../services/signIns.ts';
 import { bindRoute } from './bindRoute.ts';
@@ -20,6 +21,7 @@ const WRONG_LINKS = 10;
 export interface SessionServices {
   readonly signIns: SignIns;
   readonly ownAccount: OwnAccount;
+  readonly ownPasskeys: OwnPasskeys;
   readonly setUp: SetUp;
 }
 

@@ -1,29 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { Endpoint } from './testing/endpoint.ts';
-import type { House } from './testing/house.ts';
-import { kiosk, openHouse, settle, staff } from './testing/house.ts';
-
-const waitFor = <T>(check: () => T): Promise<T> =>
-  vi.waitFor(check, { timeout: 10_000, interval: 5 });
-
-/** Both parties connected and ready for each other's tracks; the call is not live yet. */
-async function warmCall(): Promise<House & { resident: Endpoint; specialist: Endpoint }> {
-  const house = await openHouse();
-  const resident = await Endpoint.join(house.rooms, kiosk());
-  const specialist = await Endpoint.join(house.rooms, staff());
-  await settle();
-  for (const track of specialist.joined.remoteTracks) {
-    await specialist.accept(house.rooms, staff(), track);
-  }
-  for (const [, track] of house.told('remoteTrack', kiosk())) {
-    await resident.accept(house.rooms, kiosk(), track);
-  }
-  return { ...house, resident, specialist };
-}
+import { connectedCall, waitFor } from './testing/connectedCall.ts';
+import { kiosk, settle, staff } from './testing/house.ts';
 
 describe('media of a call', { timeout: 30_000 }, () => {
   test('[M1] nothing is forwarded before the call is live, and what came is counted', async () => {
-    const { rooms, resident, specialist } = await warmCall();
+    const { rooms, resident, specialist } = await connectedCall();
     expect(await rooms.packetsReceived(kiosk())).toBe(0);
     for (let n = 0; n < 10; n++) {
       await resident.send('camera', true);
@@ -36,7 +17,7 @@ describe('media of a call', { timeout: 30_000 }, () => {
   });
 
   test('[M2] the first key frame after live passes, both ways, without being asked for', async () => {
-    const { rooms, told, resident, specialist } = await warmCall();
+    const { rooms, told, resident, specialist } = await connectedCall();
     await rooms.goLive('c1');
     await waitFor(() => expect(told('live', kiosk())).toHaveLength(1));
     const fromResident = await resident.send('camera', true);
@@ -59,7 +40,7 @@ describe('media of a call', { timeout: 30_000 }, () => {
   });
 
   test('[M9] mute and camera off stop the forwarding of that source only', async () => {
-    const { rooms, resident, specialist } = await warmCall();
+    const { rooms, resident, specialist } = await connectedCall();
     await rooms.goLive('c1');
     await rooms.setSending(kiosk(), 'microphone', false);
     await resident.send('microphone');
@@ -72,7 +53,7 @@ describe('media of a call', { timeout: 30_000 }, () => {
   });
 
   test('[M10] on hold nothing flows; live again, it does', async () => {
-    const { rooms, resident, specialist } = await warmCall();
+    const { rooms, resident, specialist } = await connectedCall();
     await rooms.goLive('c1');
     await resident.send('camera', true);
     await waitFor(() => expect(specialist.arrivals).toHaveLength(1));
@@ -86,7 +67,7 @@ describe('media of a call', { timeout: 30_000 }, () => {
   });
 
   test('[M11] a missing picture is asked for at once, although an earlier request is open', async () => {
-    const { rooms, resident, specialist } = await warmCall();
+    const { rooms, resident, specialist } = await connectedCall();
     await rooms.goLive('c1');
     await resident.send('camera');
     await waitFor(() => expect(resident.keyFrameRequests).toBe(1));
@@ -108,7 +89,7 @@ describe('media of a call', { timeout: 30_000 }, () => {
   });
 
   test('[M3] what was muted or not ready before live stays so after it', async () => {
-    const { rooms, told, resident, specialist } = await warmCall();
+    const { rooms, told, resident, specialist } = await connectedCall();
     await rooms.setSending(kiosk(), 'camera', false);
     await rooms.goLive('c1');
     await settle();

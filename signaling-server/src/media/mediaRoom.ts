@@ -10,6 +10,7 @@ import type { Notify } from './parties.ts';
 import { Parties } from './parties.ts';
 import { RoomPlace } from './roomPlace.ts';
 import type { ReceivedTrack } from './tracks.ts';
+import { watchIncoming } from './transport.ts';
 import { describeTransport } from './wire.ts';
 import type { WorkerPool } from './workerPool.ts';
 
@@ -57,6 +58,9 @@ export class MediaRoom {
       throw new AppError(placement.router.closed ? 'MEDIA_UNAVAILABLE' : 'WRONG_STATE');
     }
     peer.answered = true;
+    watchIncoming(peer.transports.send, () => {
+      this.#parties.cutOff(seat, peer);
+    });
     return {
       send: describeTransport(peer.transports.send),
       receive: describeTransport(peer.transports.receive),

@@ -50,3 +50,6 @@ export const TRANSPORT = {
 
 /** Bits per second that a party may send: three simulcast layers and the voice, with some room. */
 export const MAX_INCOMING_BITRATE = 3_500_000;
+
+/** Bits per second beyond which a party is cut off: no browser gets there by what was asked of it. */
+export const INTOLERABLE_BITRATE = 3 * MAX_INCOMING_BITRATE;

@@ -82,6 +82,15 @@ export class Parties {
     else peer.close();
   }
 
+  /** Ends a presence that floods the server, and tells it to join again. */
+  cutOff(seat: Seat, peer: MediaPeer): void {
+    if (this.find(seat) !== peer) return;
+    const party = { consultationId: this.#consultationId, seat };
+    this.#logger.warn(party, 'a sender was cut off for flooding');
+    this.end(seat);
+    this.#notify('reset', party);
+  }
+
   /** Ends everything without a word. */
   clear(): void {
     for (const peer of this.#peers.values()) peer.close();

@@ -1,7 +1,10 @@
 import type { types } from 'mediasoup';
 import type { Logger } from '../ports/logger.ts';
-import { MAX_INCOMING_BITRATE, TRANSPORT } from './options.ts';
+import { INTOLERABLE_BITRATE, MAX_INCOMING_BITRATE, TRANSPORT } from './options.ts';
 import type { Placement } from './workerSlot.ts';
+
+/** How often it is looked at what a party sends. */
+const LOOK_EVERY_MS = 2_000;
 
 /** Opens one transport; a failure on the way leaves none behind. */
 export async function openTransport(
@@ -19,4 +22,23 @@ export async function openTransport(
     if (state === 'failed') logger.warn({ transportId: transport.id }, 'DTLS handshake failed');
   });
   return transport;
+}
+
+/**
+ * Calls `onFlood` while more comes in than any browser sends. The worker only asks a sender to keep
+ * to `MAX_INCOMING_BITRATE`; whoever does not has to be stopped from here.
+ */
+export function watchIncoming(transport: types.WebRtcTransport, onFlood: () => void): void {
+  const look = async (): Promise<void> => {
+    const [stats] = await transport.getStats();
+    if (stats && stats.recvBitrate > INTOLERABLE_BITRATE) onFlood();
+  };
+  const timer = setInterval(() => {
+    // It may end, and its worker may die, while the question is under way.
+    look().catch(() => {});
+  }, LOOK_EVERY_MS);
+  timer.unref();
+  transport.observer.once('close', () => {
+    clearInterval(timer);
+  });
 }

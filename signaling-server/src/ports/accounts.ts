@@ -1,4 +1,4 @@
-import { AppError } from '@madoguchi/domain';
+import { AppError, type SessionEnd } from '@madoguchi/domain';
 
 /** Where a request comes from, as the list of sessions and the audit log show it. */
 export interface Device {
@@ -29,6 +29,13 @@ export type SignIn =
       readonly step: 'secondFactor';
       readonly methods: readonly ('totp' | 'recovery' | 'passkey')[];
     } & WithCookies);
+
+/** A password was chosen by a link: how the sign-in goes on, whose it is, and what ended by it. */
+type Accepted = SignIn & {
+  readonly staffId: string;
+  /** Sessions that were open until then. */
+  readonly signedOut: number;
+};
 
 /** What is set up for an account besides its password. */
 export interface Factors {
@@ -69,10 +76,25 @@ export class AccountLocked extends AppError {
 }
 
 /**
+ * Changes of accounts that belong to a unit of work: called inside `Database.write`, they are made in its
+ * transaction, and stay or go with everything else of it, the entry in the audit log above all.
+ */
+interface AccountChanges {
+  /** Makes an account without a password. `NAME_TAKEN`. */
+  add(staffId: string, username: string): void;
+  /** A new link for choosing a password; older ones end. `NOT_FOUND` without an account. */
+  invite(staffId: string): Invitation;
+  /** Forgets authenticator, passkeys and recovery codes. */
+  resetFactors(staffId: string): void;
+  /** Ends one session, or with `null` all, for a reason that their owner is told; those that ended. */
+  endSessions(staffId: string, sessionId: string | null, code: SessionEnd): readonly string[];
+}
+
+/**
  * Accounts of staff: passwords, second factors, sessions, invitations. Whose account it is, is all
  * that the services learn. Cookie headers are those of the request; refusals are `AppError`s.
  */
-export interface Accounts {
+export interface Accounts extends AccountChanges {
   /**
    * `WRONG_CREDENTIALS` for an unknown name and a wrong password alike, `ACCOUNT_LOCKED`. A device
    * that has signed this account in before is known by its cookie and has its own count of tries.
@@ -96,46 +118,56 @@ export interface Accounts {
   ): Promise<{ readonly session: OpenSession } & WithCookies>;
   /** The open session behind a cookie header, or `null`; no sign of life. */
   whoIs(cookieHeader: string | undefined): Promise<OpenSession | null>;
-  /** A sign of life: moves the idle limit of a session on. `NOT_SIGNED_IN`. */
+  /**
+   * Why nobody is signed in by these cookies: how their session ended, for whoever had one, as far as it
+   * is known; to everybody else `NOT_SIGNED_IN`.
+   */
+  whyNobody(cookieHeader: string | undefined): Promise<SessionEnd | 'NOT_SIGNED_IN'>;
+  /** A sign of life: moves the idle limit of a session on. `NOT_SIGNED_IN`, or how it ended. */
   extend(cookieHeader: string | undefined): Promise<OpenSession>;
   /** Ends the session of these cookies; returns the values that clear it. */
   signOut(cookieHeader: string | undefined): Promise<WithCookies>;
-  /** Ends one session, or with `null` all; those that ended. */
-  endSessions(staffId: string, sessionId: string | null): Promise<readonly string[]>;
   /** Ends all sessions of somebody but this one; those that ended. */
   endOtherSessions(staffId: string, sessionId: string): Promise<readonly string[]>;
   /** Sessions that have reached their idle or absolute limit; they are ended by asking. */
-  endExpired(): Promise<readonly { staffId: string; sessionId: string }[]>;
+  endExpired(): Promise<readonly { staffId: string; sessionId: string; code: SessionEnd }[]>;
 
   factors(staffId: string): Promise<Factors>;
+  /** `WRONG_CREDENTIALS` when the password is not theirs, `ACCOUNT_LOCKED`. */
+  prove(staffId: string, password: string): Promise<void>;
   /** `WRONG_CREDENTIALS` when the password is not theirs. */
   startTotp(staffId: string, password: string): Promise<{ uri: string; secret: string }>;
   /** `SECOND_FACTOR_WRONG`; the recovery codes are shown once. */
   confirmTotp(staffId: string, code: string): Promise<readonly string[]>;
   newRecoveryCodes(staffId: string, password: string): Promise<readonly string[]>;
-  resetFactors(staffId: string): Promise<void>;
   changePassword(staffId: string, current: string, next: string): Promise<void>;
 
   /** Makes an account for a member of staff who has none yet; without a password it is invited. */
   ensure(account: { staffId: string; username: string; password: string | null }): Promise<void>;
-  /** Whether a name is taken. */
-  isTaken(username: string): Promise<boolean>;
-  /** A new link for choosing a password; older ones end. */
-  invite(staffId: string): Promise<Invitation>;
   /** Whose link this is; `INVITATION_INVALID`. */
   invitee(token: string): Promise<{ staffId: string; username: string }>;
   /**
    * Chooses the password with the link, which is used up, ends what was signed in and every lock, and
-   * signs in. `PASSWORD_TOO_WEAK`, `INVITATION_INVALID`.
+   * goes on as after the right password: a link stands for a password, never for a second factor.
+   * `PASSWORD_TOO_WEAK`, `INVITATION_INVALID`.
    */
   acceptInvitation(
     token: string,
     password: string,
     device: Device,
     cookieHeader: string | undefined,
-  ): Promise<{ readonly session: OpenSession } & WithCookies>;
+  ): Promise<Accepted>;
   /** Every account. */
   overview(): Promise<readonly AccountFacts[]>;
+}
+
+/** A passkey as its owner tells it from the others. */
+export interface PasskeyFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly addedAt: number;
+  /** `null` until somebody signs in with it. */
+  readonly lastUsedAt: number | null;
 }
 
 /** Passkeys (WebAuthn Level 3); options and responses are the library's own JSON. */
@@ -149,6 +181,13 @@ export interface Passkeys {
     response: object,
     cookieHeader: string | undefined,
   ): Promise<void>;
+  /** The passkeys of somebody, the oldest first. */
+  of(staffId: string): readonly PasskeyFacts[];
+  /**
+   * Removes a passkey if it is this person's; whether it was. In a unit of work (`Database.write`) it
+   * stays or goes with that.
+   */
+  remove(staffId: string, id: string): boolean;
   options(origin: string): Promise<{ readonly options: object } & WithCookies>;
   /** Signs in, whether a sign-in waits or not, and whether the account is locked or not. `SECOND_FACTOR_WRONG`. */
   signIn(

@@ -30,7 +30,7 @@ export interface MediaEvents {
   remoteTrackEnded: [to: Party, consumerId: string];
   remoteSending: [to: Party, from: Seat, source: Source, sending: boolean];
   live: [to: Party, live: boolean];
-  /** The room is gone through no fault of the party (a worker died): it has to join again. */
+  /** The party is no longer there, because a worker died or it flooded the server: it has to join again. */
   reset: [to: Party];
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, StaffMember } from '@madoguchi/domain';
+import type { Actor, ErrorCode, StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import { challengeText } from '@madoguchi/protocol';
 import type { Accounts, OpenSession } from '../ports/accounts.ts';
@@ -22,10 +22,14 @@ export interface SignedIn {
 /** Finds out who speaks: what a message says of its sender is believed only with its proof. */
 export class Identity {
   readonly #db: Database;
-  readonly #accounts: Pick<Accounts, 'whoIs'>;
+  readonly #accounts: Pick<Accounts, 'whoIs' | 'whyNobody'>;
   readonly #challenges: KioskChallenges;
 
-  constructor(db: Database, accounts: Pick<Accounts, 'whoIs'>, challenges: KioskChallenges) {
+  constructor(
+    db: Database,
+    accounts: Pick<Accounts, 'whoIs' | 'whyNobody'>,
+    challenges: KioskChallenges,
+  ) {
     this.#db = db;
     this.#accounts = accounts;
     this.#challenges = challenges;
@@ -57,6 +61,11 @@ export class Identity {
     const session = await this.#accounts.whoIs(cookieHeader);
     const staff = session === null ? null : this.enabledStaff(session.staffId);
     return session === null || staff === null ? null : { staff, session };
+  }
+
+  /** What to tell whom `staff` does not find: how their session ended, or `NOT_SIGNED_IN`. */
+  whyNobody(cookieHeader: string | undefined): Promise<ErrorCode> {
+    return this.#accounts.whyNobody(cookieHeader);
   }
 
   /** A member of staff who may be connected now, or `null`. */

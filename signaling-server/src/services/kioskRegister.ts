@@ -2,13 +2,15 @@ import type { Caller } from '@madoguchi/domain';
 import type { Clock } from '../ports/clock.ts';
 import type { Database, Kiosk, Stores } from '../ports/store.ts';
 
-const A_MINUTE_MS = 60_000;
+/** A copy that has not come for so long has gone; when it comes again, that is told again. */
+const GONE_AFTER_MS = 10 * 60_000;
 
 /** Keeps what an admin sees of each kiosk: when it was last there, and whether a copy of it came. */
 export class KioskRegister {
   readonly #db: Database;
   readonly #clock: Clock;
-  readonly #told = new Map<string, number>();
+  /** When the copy of each kiosk came last. */
+  readonly #copies = new Map<string, number>();
 
   constructor(db: Database, clock: Clock) {
     this.#db = db;
@@ -26,18 +28,25 @@ export class KioskRegister {
   }
 
   /**
-   * A second device with this kiosk's key wanted to come in while the first was there. Told once a
-   * minute at most: a copy that knocks on and on does not fill the log.
+   * A second device with this kiosk's key wanted to come in while the first was there. One entry until
+   * it has gone: a copy that knocks on and on does not fill the log.
    */
   async duplicate({ id, centerId }: Kiosk, from: string): Promise<void> {
     const now = this.#clock.now();
-    if (now - (this.#told.get(id) ?? -Infinity) < A_MINUTE_MS) return;
-    this.#told.set(id, now);
+    const before = this.#copies.get(id) ?? -Infinity;
+    this.#copies.set(id, now);
+    if (now - before < GONE_AFTER_MS) return;
     const by: Caller = { actor: { kind: 'kiosk', kioskId: id, centerId }, from };
     const record = { kind: 'kiosk', id } as const;
-    await this.#db.write(({ audit }) => {
-      audit.append({ ...by, action: 'kiosk.duplicate', record, details: {} }, now);
-    });
+    try {
+      await this.#db.write(({ audit }) => {
+        audit.append({ ...by, action: 'kiosk.duplicate', record, details: {} }, now);
+      });
+    } catch (error) {
+      // What could not be written is told by the next knock.
+      this.#copies.delete(id);
+      throw error;
+    }
   }
 }
 

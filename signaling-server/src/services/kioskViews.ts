@@ -1,4 +1,4 @@
-import type { Consultation, Topic } from '@madoguchi/domain';
+import type { Consultation, Topic, TopicStanding } from '@madoguchi/domain';
 import {
   aheadOf,
   chooseDesk,
@@ -7,7 +7,7 @@ import {
   routeFor,
   topicStateAt,
 } from '@madoguchi/domain';
-import type { KioskConsultation, KioskView, TopicView } from '@madoguchi/protocol';
+import type { KioskConsultation, KioskView, ShownTopic, TopicView } from '@madoguchi/protocol';
 import type { Kiosk, Stores } from '../ports/store.ts';
 import { servedDesks } from './servedDesks.ts';
 
@@ -39,11 +39,26 @@ function topicsOf(stores: Stores, kiosk: Kiosk, today: string): TopicView[] {
     const step = chooseDesk(routeFor(topic, center, desks), served);
     const desk = desks.find((d) => d.id === step?.deskId);
     if (step === null || desk === undefined) return [];
-    const { id, icon, name, hint } = topic;
-    const state = topicStateAt(rules, id, { centerId: center.id, deskId: desk.id }, today);
-    if (state === 'stopped') return [];
-    return [{ id, icon, name, hint, state, desk: { name: desk.name, reason: step.reason } }];
+    const place = { centerId: center.id, deskId: desk.id };
+    const standing = topicStateAt(rules, topic.id, place, today);
+    return [topicView(topic, standing, { name: desk.name, reason: step.reason })];
   });
+}
+
+function topicView(
+  { id, icon, name, hint }: Topic,
+  { state, reason, shownFrom }: TopicStanding,
+  desk: ShownTopic['desk'],
+): TopicView {
+  const facts = { id, icon, name, hint };
+  switch (state) {
+    case 'shown':
+      return { ...facts, state, desk };
+    case 'preparing':
+      return { ...facts, state, shownFrom };
+    case 'stopped':
+      return { ...facts, state, reason, shownFrom };
+  }
 }
 
 function consultationView(stores: Stores, c: Consultation): KioskConsultation | null {

@@ -58,7 +58,7 @@ export class OwnAccount {
     );
     const ended = await accounts.endOtherSessions(staffId, session.sessionId);
     for (const sessionId of ended) {
-      rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'NOT_SIGNED_IN' });
+      rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'SESSION_ENDED' });
     }
     await log.own('account.changed', staffId, from, { what: 'password', signedOut: ended.length });
     return view.of(session);

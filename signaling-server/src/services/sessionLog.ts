@@ -40,14 +40,25 @@ export class SessionLog {
     return this.#append({ actor, from, action, record: { kind: 'staff', id: staffId }, details });
   }
 
-  /** A session that ended by itself. */
-  expired(staffId: string, sessionId: string): Promise<void> {
+  /** By a link. Who held it is not proven by that alone, so it is noted as done before a sign-in. */
+  passwordChosen(staffId: string, from: string, signedOut: number): Promise<void> {
+    return this.#append({
+      actor: { kind: 'anonymous' },
+      from,
+      action: 'account.changed',
+      record: { kind: 'staff', id: staffId },
+      details: { what: 'password', by: 'invitation', signedOut },
+    });
+  }
+
+  /** A session that ended by itself: without a sign of life, or after the longest time there is. */
+  expired(staffId: string, sessionId: string, by: 'idle' | 'limit'): Promise<void> {
     return this.#append({
       actor: { kind: 'system' },
       from: 'server',
       action: 'session.closed',
       record: { kind: 'staff', id: staffId },
-      details: { by: 'limit', sessionId },
+      details: { by, sessionId },
     });
   }
 

@@ -17,9 +17,9 @@ export function sweepSessions(parts: {
   const { accounts, clock, rights, sessionLog, log } = parts;
   let callOff = (): void => undefined;
   const sweep = async (): Promise<void> => {
-    for (const { staffId, sessionId } of await accounts.endExpired()) {
-      rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'NOT_SIGNED_IN' });
-      await sessionLog.expired(staffId, sessionId);
+    for (const { staffId, sessionId, code } of await accounts.endExpired()) {
+      rights.tell({ type: 'sessionsEnded', staffId, sessionId, code });
+      await sessionLog.expired(staffId, sessionId, code === 'SESSION_IDLE' ? 'idle' : 'limit');
     }
   };
   const again = (): void => {

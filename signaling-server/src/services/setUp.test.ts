@@ -9,16 +9,21 @@ import {
   PASSWORD,
   withAccounts,
 } from '../auth/testing/openAccounts.ts';
+import { SessionLog } from './sessionLog.ts';
 import { SetUp } from './setUp.ts';
 import { FakeClock } from './testing/fakeClock.ts';
 import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
 
 withAccounts({ openSqliteDatabase, FakeClock });
 
+const EVERYTHING = {
+  ...{ staffId: null, recordKind: null, recordId: null, action: null },
+  ...{ from: null, until: null, before: null },
+};
 const WHO = { displayName: '管理者', username: 'first', password: PASSWORD };
 
 async function begun(): Promise<{ setUp: SetUp; code: string }> {
-  const setUp = new SetUp(db, accounts, clock);
+  const setUp = new SetUp(db, accounts, clock, new SessionLog(db, clock));
   return { setUp, code: (await setUp.begin()) ?? '' };
 }
 
@@ -33,6 +38,20 @@ test('[I15] however many wrong setup codes are tried, the right one gets in', as
     expect(await setUp.firstAdmin('WRONG', WHO, HERE).catch(codeOf)).toBe('INVITATION_INVALID');
   }
   expect(await setUp.firstAdmin(code, WHO, HERE)).toMatchObject({ session: {} });
+});
+
+test('[I23] a wrong setup code is in the audit log with its address, the code is not', async () => {
+  const { setUp } = await begun();
+  await setUp.firstAdmin('TYPED-CODE', WHO, HERE).catch(codeOf);
+  const entries = db.read(({ audit }) => audit.search(EVERYTHING, 10));
+  expect(entries).toMatchObject([
+    {
+      ...{ actor: { kind: 'anonymous' }, from: HERE.from, action: 'session.refused' },
+      ...{ record: { kind: 'system', id: 'signIn' } },
+      details: { by: 'setUp', code: 'INVITATION_INVALID' },
+    },
+  ]);
+  expect(JSON.stringify(entries)).not.toMatch(/TYPED-CODE|first|管理者/);
 });
 
 test('[I15] of two who use the setup code at once, one is the first admin', async () => {
@@ -69,5 +88,5 @@ test('[I15] a name that somebody has already is refused', async () => {
 test('[I15] with an admin who can sign in there is no setup code', async () => {
   const { setUp, code } = await begun();
   await setUp.firstAdmin(code, WHO, HERE);
-  expect(await new SetUp(db, accounts, clock).begin()).toBeNull();
+  expect(await new SetUp(db, accounts, clock, new SessionLog(db, clock)).begin()).toBeNull();
 });

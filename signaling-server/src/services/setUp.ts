@@ -3,6 +3,7 @@ import { createHash, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { Accounts, Device, OpenSession, WithCookies } from '../ports/accounts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
+import type { SessionLog } from './sessionLog.ts';
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
@@ -23,9 +24,11 @@ export class SetUp {
   readonly #db: Database;
   readonly #accounts: Accounts;
   readonly #clock: Clock;
+  readonly #log: SessionLog;
   #digest: Buffer | null = null;
 
-  constructor(db: Database, accounts: Accounts, clock: Clock) {
+  constructor(db: Database, accounts: Accounts, clock: Clock, log: SessionLog) {
+    this.#log = log;
     this.#db = db;
     this.#accounts = accounts;
     this.#clock = clock;
@@ -57,6 +60,10 @@ export class SetUp {
     device: Device,
   ): Promise<{ readonly session: OpenSession } & WithCookies> {
     const digest = this.#taken(code);
+    if (digest === null) {
+      const wrong = new AppError('INVITATION_INVALID');
+      return this.#log.refused(wrong, 'setUp', device.from, () => Promise.resolve(null));
+    }
     try {
       const staffId = await this.#made(who);
       await this.#db.write(({ audit }) =>
@@ -71,22 +78,23 @@ export class SetUp {
           this.#clock.now(),
         ),
       );
-      // A link of which nobody learns: the password is chosen and checked as any other is, and no lock
-      // that a stranger has put on the name stands in the way.
-      const { token } = await this.#accounts.invite(staffId);
-      return await this.#accounts.acceptInvitation(token, who.password, device, undefined);
+      // The password goes in by a one-time link that nobody is ever given: so it is checked as everybody's
+      // is, and a lock that a stranger has put on the name is lifted.
+      const { token } = this.#accounts.invite(staffId);
+      const next = await this.#accounts.acceptInvitation(token, who.password, device, undefined);
+      // Whoever never had a password has no second factor either.
+      if (next.step !== 'signedIn') throw new AppError('NAME_TAKEN');
+      return next;
     } catch (error) {
       this.#digest = digest;
       throw error;
     }
   }
 
-  /** Takes the code, so that nobody else uses it meanwhile. */
-  #taken(code: string): Buffer {
+  /** Takes the code, so that nobody else uses it meanwhile; `null` for a wrong one. */
+  #taken(code: string): Buffer | null {
     const digest = this.#digest;
-    if (digest === null || !timingSafeEqual(digest, digestOf(code))) {
-      throw new AppError('INVITATION_INVALID');
-    }
+    if (digest === null || !timingSafeEqual(digest, digestOf(code))) return null;
     this.#digest = null;
     return digest;
   }

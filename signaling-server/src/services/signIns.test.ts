@@ -5,6 +5,7 @@ import {
   clock,
   codeOf,
   db,
+  enrolled,
   HERE,
   MINUTE,
   PASSWORD,
@@ -75,6 +76,24 @@ test('[I16] neither a name that was typed nor a password is in the log', async (
   expect(JSON.stringify(audited())).not.toMatch(/typed/);
 });
 
+test('[I22] a link that only chose the password is one entry, the session by the code another', async () => {
+  const { signIns } = services();
+  const { code } = await enrolled();
+  const { token } = accounts.invite('hanako');
+  const chosen = await signIns.acceptInvitation(token, PASSWORD, HERE, undefined);
+  expect(chosen.answer).toEqual({ step: 'secondFactor', methods: ['totp', 'recovery'] });
+  await signIns.complete('totp', code(), HERE, cookieOf(chosen));
+  expect(audited()).toMatchObject([
+    {
+      actor: { kind: 'anonymous' },
+      action: 'account.changed',
+      record: { kind: 'staff', id: 'hanako' },
+      details: { what: 'password', by: 'invitation' },
+    },
+    { actor: { staffId: 'hanako' }, action: 'session.opened', details: { by: 'totp' } },
+  ]);
+});
+
 test('[I16] changes of the own account are in the log', async () => {
   const { signIns, ownAccount } = services();
   const cookie = cookieOf(await signIns.signIn(asTanabe, HERE, undefined));
@@ -95,6 +114,8 @@ test('[I2] signing in again in the same browser ends what it was signed in as be
   await signIns.signIn(asTanabe, HERE, first);
   expect(await accounts.whoIs(first)).toBeNull();
   expect(told).toMatchObject([{ type: 'sessionsEnded', sessionId: former?.sessionId }]);
+  const closed = audited().filter(({ action }) => action === 'session.closed');
+  expect(closed).toMatchObject([{ details: { by: 'signIn', sessionId: former?.sessionId } }]);
 });
 
 test('[I3] a session that nobody ends is ended, told and noted within 15 seconds', async () => {
@@ -104,6 +125,9 @@ test('[I3] a session that nobody ends is ended, told and noted within 15 seconds
   await signIns.signIn(asTanabe, HERE, undefined);
   await clock.advance(15 * MINUTE);
   stop();
-  expect(told).toMatchObject([{ type: 'sessionsEnded', staffId: 'hanako', code: 'NOT_SIGNED_IN' }]);
-  expect(audited().at(-1)).toMatchObject({ action: 'session.closed', actor: { kind: 'system' } });
+  expect(told).toMatchObject([{ type: 'sessionsEnded', staffId: 'hanako', code: 'SESSION_IDLE' }]);
+  expect(audited().at(-1)).toMatchObject({
+    ...{ action: 'session.closed', actor: { kind: 'system' } },
+    details: { by: 'idle' },
+  });
 });

@@ -39,14 +39,7 @@ export class SignIns {
       .catch((error: unknown): Promise<SignIn> =>
         log.refused(error, 'password', device.from, () => accounts.whose(username)),
       );
-    if (done.step === 'secondFactor') {
-      return {
-        answer: { step: 'secondFactor', methods: [...done.methods] },
-        cookies: done.cookies,
-      };
-    }
-    const { answer, cookies: set } = await this.opened(done, 'password', device, cookies);
-    return { answer: { step: 'signedIn', session: answer }, cookies: set };
+    return this.#goOn(done, 'password', device, cookies);
   }
 
   async complete(
@@ -64,21 +57,23 @@ export class SignIns {
     return this.opened(done, method, device, cookies);
   }
 
+  /** Chooses a password by a link; where there is a second factor, that is all it does. */
   async acceptInvitation(
     token: string,
     password: string,
     device: Device,
     cookies: Cookies,
-  ): Promise<Answered<Session>> {
+  ): Promise<Answered<Step>> {
     const { accounts, log, rights } = this.#parts;
     const done = await accounts
       .acceptInvitation(token, password, device, cookies)
       .catch((error: unknown) =>
         log.refused(error, 'invitation', device.from, () => Promise.resolve(null)),
       );
-    const { staffId } = done.session;
-    rights.tell({ type: 'sessionsEnded', staffId, sessionId: null, code: 'NOT_SIGNED_IN' });
-    return this.opened(done, 'invitation', device, cookies);
+    const { staffId, signedOut } = done;
+    rights.tell({ type: 'sessionsEnded', staffId, sessionId: null, code: 'SESSION_ENDED' });
+    await log.passwordChosen(staffId, device.from, signedOut);
+    return this.#goOn(done, 'invitation', device, cookies);
   }
 
   /** A way in that proves who somebody is by itself; what is refused is noted. */
@@ -96,19 +91,26 @@ export class SignIns {
     cookies: Cookies,
   ): Promise<Answered<Session>> {
     const former = await this.#parts.accounts.whoIs(cookies);
-    if (former !== null) await this.#end(former.staffId, former.sessionId);
+    if (former !== null) {
+      const { staffId, sessionId } = former;
+      this.#end(staffId, sessionId);
+      await this.#parts.log.own('session.closed', staffId, device.from, {
+        by: 'signIn',
+        sessionId,
+      });
+    }
     await this.#parts.log.opened(done.session, by, device);
     return { answer: await this.#parts.view.of(done.session), cookies: done.cookies };
   }
 
-  /** `NOT_SIGNED_IN`. */
+  /** `NOT_SIGNED_IN`, or how the session ended. */
   async session(cookies: Cookies): Promise<Session> {
     const session = await this.#parts.accounts.whoIs(cookies);
-    if (session === null) throw new AppError('NOT_SIGNED_IN');
+    if (session === null) throw new AppError(await this.#parts.accounts.whyNobody(cookies));
     return this.#parts.view.of(session);
   }
 
-  /** `NOT_SIGNED_IN`. */
+  /** `NOT_SIGNED_IN`, or how the session ended. */
   async extend(cookies: Cookies): Promise<Session> {
     return this.#parts.view.of(await this.#parts.accounts.extend(cookies));
   }
@@ -119,7 +121,7 @@ export class SignIns {
     const cleared = await accounts.signOut(cookies);
     if (session !== null) {
       const { staffId, sessionId } = session;
-      rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'NOT_SIGNED_IN' });
+      rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'SESSION_ENDED' });
       await log.own('session.closed', staffId, from, { by: 'signOut', sessionId });
     }
     return cleared;
@@ -127,13 +129,23 @@ export class SignIns {
 
   async signOutEverywhere(staffId: string, from: string, cookies: Cookies): Promise<WithCookies> {
     const cleared = await this.#parts.accounts.signOut(cookies);
-    await this.#end(staffId, null);
+    this.#end(staffId, null);
     await this.#parts.log.own('session.closed', staffId, from, { by: 'signOutEverywhere' });
     return cleared;
   }
 
-  async #end(staffId: string, sessionId: string | null): Promise<void> {
-    await this.#parts.accounts.endSessions(staffId, sessionId);
-    this.#parts.rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'NOT_SIGNED_IN' });
+  /** After the password: open, or on to the second factor, which opens it later. */
+  async #goOn(done: SignIn, by: Way, device: Device, cookies: Cookies): Promise<Answered<Step>> {
+    if (done.step === 'secondFactor') {
+      const { step, methods, cookies: waiting } = done;
+      return { answer: { step, methods: [...methods] }, cookies: waiting };
+    }
+    const { answer, cookies: set } = await this.opened(done, by, device, cookies);
+    return { answer: { step: 'signedIn', session: answer }, cookies: set };
+  }
+
+  #end(staffId: string, sessionId: string | null): void {
+    this.#parts.accounts.endSessions(staffId, sessionId, 'SESSION_ENDED');
+    this.#parts.rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'SESSION_ENDED' });
   }
 }

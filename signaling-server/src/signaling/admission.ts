@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Handshake } from '@madoguchi/protocol';
@@ -5,7 +6,6 @@ import type { Logger } from '../ports/logger.ts';
 import { asKiosk, asStaff, type Identity } from '../services/identity.ts';
 import type { KioskRegister } from '../services/kioskRegister.ts';
 import {
-  addressOf,
   kioskRoom,
   socketsIn,
   staffRoom,
@@ -24,27 +24,38 @@ export interface AdmissionParts {
   readonly identity: Identity;
   readonly kioskRegister: KioskRegister;
   readonly log: Logger;
+  /** From where a request comes. */
+  addressOf(request: IncomingMessage): string;
   /** What somebody has yet to set up before they may do anything else; `null` when nothing. */
   requiredFactor(staff: StaffMember): Promise<'totp' | 'passkey' | null>;
 }
 
 /**
- * Decides who a new connection is and whether it may be here. Refuses with `NOT_SIGNED_IN`,
+ * Decides who a new connection is and whether it may be here. Refuses with `NOT_SIGNED_IN` (or how the session ended),
  * `SECOND_FACTOR_NEEDED`, as `Identity.kiosk` does, with `KIOSK_DUPLICATE`, or as the handshake.
  */
 export async function admit(parts: AdmissionParts, socket: SignalingSocket): Promise<Admission> {
   const said = parseHandshake(socket.handshake.auth);
-  return said.as === 'kiosk' ? admitKiosk(parts, socket, said) : admitStaff(parts, socket);
+  // Looked at first: once a client has gone nobody knows where it was.
+  const from = parts.addressOf(socket.request);
+  return said.as === 'kiosk'
+    ? admitKiosk(parts, socket, from, said)
+    : admitStaff(parts, socket, from);
 }
 
-async function admitStaff(parts: AdmissionParts, socket: SignalingSocket): Promise<Admission> {
-  const found = await parts.identity.staff(socket.handshake.headers.cookie);
-  if (found === null) throw new AppError('NOT_SIGNED_IN');
+async function admitStaff(
+  parts: AdmissionParts,
+  socket: SignalingSocket,
+  from: string,
+): Promise<Admission> {
+  const { cookie } = socket.handshake.headers;
+  const found = await parts.identity.staff(cookie);
+  if (found === null) throw new AppError(await parts.identity.whyNobody(cookie));
   const { staff, session } = found;
   if ((await parts.requiredFactor(staff)) !== null) throw new AppError('SECOND_FACTOR_NEEDED');
   const older = socketsIn(parts.io, staffRoom(staff.id));
   const replaces = older.map(({ id }) => id);
-  return { actor: asStaff(staff), sessionId: session.sessionId, version: null, replaces };
+  return { actor: asStaff(staff), from, sessionId: session.sessionId, version: null, replaces };
 }
 
 /**
@@ -54,6 +65,7 @@ async function admitStaff(parts: AdmissionParts, socket: SignalingSocket): Promi
 async function admitKiosk(
   { io, identity, kioskRegister, log }: AdmissionParts,
   socket: SignalingSocket,
+  from: string,
   said: Extract<Handshake, { as: 'kiosk' }>,
 ): Promise<Admission> {
   // The middleware of the origin has let only our own origins through.
@@ -62,11 +74,11 @@ async function admitKiosk(
   const alive = await Promise.all(older.map(isPresent));
   if (alive.includes(true)) {
     log.warn({ kioskId: kiosk.id }, 'a second device came with the key of a connected kiosk');
-    await kioskRegister.duplicate(kiosk, addressOf(socket));
+    await kioskRegister.duplicate(kiosk, from);
     throw new AppError('KIOSK_DUPLICATE');
   }
   const replaces = older.map(({ id }) => id);
-  return { actor: asKiosk(kiosk), sessionId: null, version: said.version, replaces };
+  return { actor: asKiosk(kiosk), from, sessionId: null, version: said.version, replaces };
 }
 
 function isPresent(older: SignalingSocket): Promise<boolean> {

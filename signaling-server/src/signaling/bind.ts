@@ -5,7 +5,7 @@ import { clientEvents, MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
 import { z } from 'zod';
 import type { Logger } from '../ports/logger.ts';
 import type { Access, Asker } from '../services/access.ts';
-import { addressOf, type Connection } from './connection.ts';
+import type { Connection } from './connection.ts';
 
 /** Serves one event for one connection; what it returns goes into the ack. */
 type Handler<N extends ClientEventName> = (
@@ -53,7 +53,7 @@ export function bindEvents(connection: Connection, handlers: Handlers, edge: Edg
 /** A connection as somebody who asks. */
 export const askerOf = ({ actor, socket }: Connection): Asker => ({
   actor,
-  from: addressOf(socket),
+  from: socket.data.admission.from,
 });
 
 async function serve(

@@ -22,6 +22,8 @@ export type Identified = Exclude<Actor, { kind: 'anonymous' }>;
 /** What was found out at the handshake. */
 export interface Admission {
   readonly actor: Identified;
+  /** Network address, behind a trusted proxy the one that it passes on. */
+  readonly from: string;
   /** The session by which staff are here; `null` for a kiosk. */
   readonly sessionId: string | null;
   /** Version of a kiosk's page; `null` for staff. */
@@ -73,6 +75,3 @@ export const isSessionConnected = (
   sessionId: string,
 ): boolean =>
   socketsIn(io, staffRoom(staffId)).some(({ data }) => data.admission.sessionId === sessionId);
-
-/** Network address of a connection's device. */
-export const addressOf = (socket: SignalingSocket): string => socket.handshake.address;

@@ -127,7 +127,7 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
 async function enter(parts: SignalingParts, socket: SignalingSocket): Promise<Admission> {
   const admission = await admit(parts, socket);
   if (await parts.flood.isOut(admission.actor)) throw new AppError('TOO_MANY_REQUESTS');
-  await parts.flood.letIn(socket);
+  await parts.flood.letIn(admission.from);
   return admission;
 }
 

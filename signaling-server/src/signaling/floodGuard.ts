@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import proxyAddr from 'proxy-addr';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
-import type { Identified, SignalingServer, SignalingSocket } from './connection.ts';
+import type { Identified, SignalingServer } from './connection.ts';
 import { roomOf } from './connection.ts';
 import { MessageBudget } from './messageBudget.ts';
 
@@ -17,7 +16,6 @@ export interface FloodLimits {
   readonly messages: number;
   /** Attempts to connect in ten seconds that one address may make without being let in. */
   readonly connections: number;
-  readonly trustedProxies: readonly string[];
 }
 
 /**
@@ -28,16 +26,21 @@ export class FloodGuard {
   readonly #limits: FloodLimits;
   readonly #clock: Clock;
   readonly #log: Logger;
-  readonly #trust: ReturnType<typeof proxyAddr.compile>;
+  readonly #addressOf: (request: IncomingMessage) => string;
   readonly #attempts: RateLimiterMemory;
   readonly #out: RateLimiterMemory;
   readonly #flooding = new WeakSet();
 
-  constructor(limits: FloodLimits, clock: Clock, log: Logger) {
+  constructor(
+    limits: FloodLimits,
+    addressOf: (request: IncomingMessage) => string,
+    clock: Clock,
+    log: Logger,
+  ) {
     this.#limits = limits;
     this.#clock = clock;
     this.#log = log;
-    this.#trust = proxyAddr.compile([...limits.trustedProxies]);
+    this.#addressOf = addressOf;
     this.#attempts = new RateLimiterMemory({
       points: limits.connections,
       duration: CONNECTIONS_SECONDS,
@@ -54,9 +57,9 @@ export class FloodGuard {
     );
   }
 
-  /** Somebody was let in: their attempt counts no longer. */
-  async letIn(socket: SignalingSocket): Promise<void> {
-    await this.#attempts.reward(this.#addressOf(socket.request));
+  /** Somebody was let in from this address: their attempt counts no longer. */
+  async letIn(from: string): Promise<void> {
+    await this.#attempts.reward(from);
   }
 
   /** Whether this device or person was cut off a moment ago. */
@@ -81,10 +84,6 @@ export class FloodGuard {
         void this.#out.set(roomOf(socket.data.admission.actor), 1, OUT_SECONDS);
       });
     });
-  }
-
-  #addressOf(request: IncomingMessage): string {
-    return proxyAddr(request, this.#trust);
   }
 }
 

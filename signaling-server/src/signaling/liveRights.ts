@@ -73,7 +73,7 @@ export class LiveRights {
     const { io, identity, links, presence, screens } = this.#parts;
     const staff = identity.enabledStaff(staffId);
     if (staff === null) {
-      return this.#sessionsEnded({ staffId, sessionId: null, code: 'NOT_SIGNED_IN' });
+      return this.#sessionsEnded({ staffId, sessionId: null, code: 'ACCOUNT_DISABLED' });
     }
     const actor = asStaff(staff);
     for (const { data } of socketsIn(io, staffRoom(staffId))) {

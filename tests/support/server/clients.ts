@@ -22,6 +22,8 @@ export interface Presented {
   readonly protocol?: number;
   readonly origin?: string;
   readonly auth?: object;
+  /** More headers of the handshake. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The cookies a response sets, as a browser would send them back. */
@@ -70,7 +72,11 @@ export class TestClient {
       transports: ['websocket'],
       forceNew: true,
       reconnection: false,
-      extraHeaders: { cookie, ...(say.origin === '' ? {} : { origin: say.origin ?? origin }) },
+      extraHeaders: {
+        ...say.headers,
+        cookie,
+        ...(say.origin === '' ? {} : { origin: say.origin ?? origin }),
+      },
       auth: (present) => void introduce(who, say).then(present, () => present({})),
     });
     this.socket.on('kiosk.view', (view: KioskView) => (this.kioskView = view));

@@ -8,8 +8,8 @@ import { SessionsSection } from './SessionsSection.tsx';
 import { TwoFactorSection } from './TwoFactorSection.tsx';
 import './account.css';
 
-export type AccountTask = 'totp' | 'codes' | 'passkey' | 'password' | 'everywhere';
-export type AccountNews = 'totp' | 'codes' | 'passkey' | 'password';
+export type AccountTask = 'totp' | 'codes' | 'passkey' | 'removal' | 'password' | 'everywhere';
+export type AccountNews = 'totp' | 'codes' | 'passkey' | 'removal' | 'password';
 
 /** What every section of the page gets: one thing is done at a time. */
 export interface SectionProps {

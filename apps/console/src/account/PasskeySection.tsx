@@ -1,23 +1,58 @@
 import { Button } from '@madoguchi/ui-kit';
+import { useEffect, useState } from 'react';
+import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useFrame } from '../app/frame.ts';
 import { useText } from '../app/useText.ts';
 import type { SectionProps } from './AccountPage.tsx';
 import { PasskeyForm } from './PasskeyForm.tsx';
+import { PasskeyList } from './PasskeyList.tsx';
+import { PasskeyRemoval } from './PasskeyRemoval.tsx';
 import { Section } from './Section.tsx';
+import { usePasskeyList, type Passkey } from './usePasskeyList.ts';
 
-/** Passkeys: how many there are, and one more. */
+const ID = 'account-passkeys';
+
+/** Passkeys: which there are, one more, one less. */
 export function PasskeySection({ task, onTask, onNews }: SectionProps) {
   const { t } = useText();
   const { staff, onRenewed } = useFrame();
   const count = staff.secondFactors.passkeys;
+  const { passkeys, failure } = usePasskeyList(count);
+  const [leaving, setLeaving] = useState<Passkey | null>(null);
+  const [removed, setRemoved] = useState(0);
+  // The button that was pressed goes with its passkey; the dialog has closed by now.
+  useEffect(() => {
+    if (removed > 0) document.getElementById(ID)?.focus();
+  }, [removed]);
   return (
     <Section
-      id="account-passkeys"
+      id={ID}
       title={t('account:passkey.title')}
       state={
         count > 0 ? t('account:passkey.count', { count: String(count) }) : t('account:passkey.none')
       }
     >
+      <FailureNotice code={failure} />
+      {passkeys.length > 0 && (
+        <PasskeyList
+          passkeys={passkeys}
+          onRemove={(passkey) => {
+            onTask('removal');
+            setLeaving(passkey);
+          }}
+        />
+      )}
+      {task === 'removal' && leaving && (
+        <PasskeyRemoval
+          passkey={leaving}
+          onRemoved={(renewed) => {
+            onRenewed(renewed);
+            onNews('removal');
+            setRemoved(removed + 1);
+          }}
+          onClose={() => onTask(null)}
+        />
+      )}
       {task === 'passkey' ? (
         <>
           <PasskeyForm

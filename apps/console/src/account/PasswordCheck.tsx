@@ -1,5 +1,5 @@
 import { Button, ErrorSummary } from '@madoguchi/ui-kit';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useAction } from '../app/useAction.ts';
 import { useText } from '../app/useText.ts';
 import { PasswordField } from '../signIn/PasswordField.tsx';
@@ -7,12 +7,21 @@ import { useChecked } from '../signIn/useChecked.ts';
 
 interface PasswordCheckProps {
   readonly submit: string;
+  /** `end` where it takes something away. */
+  readonly variant?: 'primary' | 'end';
+  /** Another button in the same row. */
+  readonly beside?: ReactNode;
   /** What is done with the password; it may refuse. */
   readonly onPassword: (password: string) => Promise<void>;
 }
 
 /** Asks for the own password before something that a borrowed screen must not do. */
-export function PasswordCheck({ submit, onPassword }: PasswordCheckProps) {
+export function PasswordCheck({
+  submit,
+  variant = 'primary',
+  beside,
+  onPassword,
+}: PasswordCheckProps) {
   const { t } = useText();
   const { busy, failure, perform, dismiss } = useAction<'check'>();
   const [password, setPassword] = useState('');
@@ -44,9 +53,12 @@ export function PasswordCheck({ submit, onPassword }: PasswordCheckProps) {
         onChange={setPassword}
         {...(error ? { error } : {})}
       />
-      <Button type="submit" variant="primary" size="main" aria-busy={busy !== null}>
-        {submit}
-      </Button>
+      <div className="account__actions">
+        <Button type="submit" variant={variant} size="main" aria-busy={busy !== null}>
+          {submit}
+        </Button>
+        {beside}
+      </div>
     </form>
   );
 }

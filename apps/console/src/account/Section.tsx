@@ -12,7 +12,9 @@ interface SectionProps {
 export function Section({ id, title, state, children }: SectionProps) {
   return (
     <section className="account__section" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <h3 id={id} tabIndex={-1}>
+        {title}
+      </h3>
       {state && <p className="account__state">{state}</p>}
       {children}
     </section>

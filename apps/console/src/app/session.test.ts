@@ -1,3 +1,4 @@
+import { SESSION_ENDS, type ErrorCode } from '@madoguchi/domain';
 import { describe, expect, it } from 'vitest';
 import { CHECKING, reduceSession, type Session, type Staff } from './session.ts';
 
@@ -12,8 +13,7 @@ const staff: Staff = {
   required: null,
 };
 const signedIn: Session = { state: 'signedIn', staff };
-type Code = 'NOT_SIGNED_IN' | 'NOT_ALLOWED' | 'UNREACHABLE' | 'CLIENT_TOO_OLD';
-const refused = (session: Session, code: Code, now = 0) =>
+const refused = (session: Session, code: ErrorCode, now = 0) =>
   reduceSession(session, { type: 'refused', code, now });
 
 describe('session', () => {
@@ -21,12 +21,17 @@ describe('session', () => {
     expect(refused(CHECKING, 'NOT_SIGNED_IN')).toEqual({ state: 'signedOut', because: 'nobody' });
   });
 
-  it('[W13] says why a session ended: idle, ten hours, elsewhere, or closed', () => {
-    const because = (code: Code, now: number) => refused(signedIn, code, now);
-    expect(because('NOT_SIGNED_IN', 15 * MINUTE)).toMatchObject({ because: 'idle' });
-    expect(because('NOT_SIGNED_IN', 600 * MINUTE)).toMatchObject({ because: 'limit' });
-    expect(because('NOT_SIGNED_IN', 3 * MINUTE)).toMatchObject({ because: 'elsewhere' });
-    expect(because('NOT_ALLOWED', 3 * MINUTE)).toMatchObject({ because: 'disabled' });
+  it.each(SESSION_ENDS)('[W13] says what the server says of the end: %s', (code) => {
+    expect(refused(signedIn, code)).toEqual({ state: 'signedOut', because: code });
+    expect(refused(CHECKING, code)).toEqual({ state: 'signedOut', because: code });
+  });
+
+  it('[W13] finds the reason by the limits where the server has forgotten it', () => {
+    const because = (code: ErrorCode, now: number) => refused(signedIn, code, now);
+    expect(because('NOT_SIGNED_IN', 15 * MINUTE)).toMatchObject({ because: 'SESSION_IDLE' });
+    expect(because('NOT_SIGNED_IN', 600 * MINUTE)).toMatchObject({ because: 'SESSION_OVER' });
+    expect(because('NOT_SIGNED_IN', 3 * MINUTE)).toMatchObject({ because: 'NOT_SIGNED_IN' });
+    expect(because('NOT_ALLOWED', 3 * MINUTE)).toMatchObject({ because: 'ACCOUNT_DISABLED' });
   });
 
   it('[W13] takes no answer for news that was under way when somebody left', () => {

@@ -1,11 +1,11 @@
-import type { ErrorCode } from '@madoguchi/domain';
+import { SESSION_ENDS, type ErrorCode, type SessionEnd } from '@madoguchi/domain';
 import type { Session as Staff } from '@madoguchi/protocol';
 
 /** Who is signed in, until when, and what they have yet to set up. */
 export type { Staff };
 
-/** Why a session that was open is not any more. */
-export type EndReason = 'idle' | 'limit' | 'elsewhere' | 'disabled';
+/** Why a session that was open is not any more; `NOT_SIGNED_IN` where the server cannot say it. */
+export type EndReason = SessionEnd | 'NOT_SIGNED_IN';
 
 /**
  * ```
@@ -60,8 +60,11 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
 
 function onRefusal(session: Session, code: ErrorCode, now: number): Session {
   if (session.state === 'signedIn') return onEnd(session.staff, code, now);
-  if (code === 'NOT_SIGNED_IN') {
-    return session.state === 'signedOut' ? session : { state: 'signedOut', because: 'nobody' };
+  const end = SESSION_ENDS.find((known) => known === code);
+  if (end !== undefined || code === 'NOT_SIGNED_IN') {
+    return session.state === 'signedOut'
+      ? session
+      : { state: 'signedOut', because: end ?? 'nobody' };
   }
   return session.state === 'checking' ? { state: 'unreachable', code } : session;
 }
@@ -70,8 +73,14 @@ function onEnd(staff: Staff, code: ErrorCode, now: number): Session {
   switch (code) {
     case 'NOT_SIGNED_IN':
       return { state: 'signedOut', because: endReason(staff, now) };
+    case 'SESSION_IDLE':
+    case 'SESSION_OVER':
+    case 'SESSION_ENDED':
+    case 'SESSION_ENDED_BY_ADMIN':
+    case 'ACCOUNT_DISABLED':
+      return { state: 'signedOut', because: code };
     case 'NOT_ALLOWED':
-      return { state: 'signedOut', because: 'disabled' };
+      return { state: 'signedOut', because: 'ACCOUNT_DISABLED' };
     // The session itself says what is missing.
     case 'SECOND_FACTOR_NEEDED':
       return CHECKING;
@@ -85,6 +94,6 @@ function endReason(
   { idleEndsAt, endsAt }: Pick<Staff, 'idleEndsAt' | 'endsAt'>,
   now: number,
 ): EndReason {
-  if (now >= endsAt - GRACE_MS) return 'limit';
-  return now >= idleEndsAt - GRACE_MS ? 'idle' : 'elsewhere';
+  if (now >= endsAt - GRACE_MS) return 'SESSION_OVER';
+  return now >= idleEndsAt - GRACE_MS ? 'SESSION_IDLE' : 'NOT_SIGNED_IN';
 }

@@ -27,17 +27,19 @@ export function createFakeAdmin(): Answers {
 function fakeUnits(): Answers {
   let ward = fakeWard;
   let made = 0;
+  const put = (body: unknown) => {
+    const { kind, unit } = routes.saveUnit.body.parse(body);
+    made += 1;
+    const saved = { ...unit, id: unit.id ?? `new-${made}` };
+    const list: readonly { id: string }[] = ward[LISTS[kind]];
+    const others = list.filter(({ id }) => id !== saved.id);
+    ward = routes.organisation.response.parse({ ...ward, [LISTS[kind]]: [...others, saved] });
+    return ward;
+  };
   return {
     organisation: () => ward,
-    saveUnit(body) {
-      const { kind, unit } = routes.saveUnit.body.parse(body);
-      made += 1;
-      const saved = { ...unit, id: unit.id ?? `new-${made}` };
-      const list: readonly { id: string }[] = ward[LISTS[kind]];
-      const others = list.filter(({ id }) => id !== saved.id);
-      ward = routes.organisation.response.parse({ ...ward, [LISTS[kind]]: [...others, saved] });
-      return ward;
-    },
+    saveUnit: put,
+    restoreUnit: put,
     removeUnit(body) {
       const { kind, id } = routes.removeUnit.body.parse(body);
       if (kind === 'branch' && !id.startsWith('new-')) throw new AppError('STILL_IN_USE');
@@ -91,12 +93,14 @@ function fakeRules(): Answers {
         rule.since !== key.since ||
         JSON.stringify(rule.scope) !== JSON.stringify(key.scope),
     );
+  const put = (body: unknown) => {
+    const rule = routes.putTopicRule.body.parse(body);
+    return keep([...without(rule), rule]);
+  };
   return {
     topics: () => topics,
-    putTopicRule(body) {
-      const rule = routes.putTopicRule.body.parse(body);
-      return keep([...without(rule), rule]);
-    },
+    putTopicRule: put,
+    restoreTopicRule: put,
     removeTopicRule: (body) => keep(without(routes.removeTopicRule.body.parse(body))),
   };
 }

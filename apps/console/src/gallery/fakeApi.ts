@@ -5,6 +5,7 @@ import { createFakeAdmin } from './fakeAdmin.ts';
 import { adminAnswers } from './adminAnswers.ts';
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /*
  * What the address asks for:
@@ -21,7 +22,17 @@ const METAS: Readonly<Record<string, object>> = {
   real: { demo: false },
 };
 
-const RECOVERY_CODES = Array.from({ length: 10 }, (_, at) => `k7q${at}m-x9b${at}t-w4hd`);
+const RECOVERY_CODES = Array.from({ length: 10 }, (_, at) => `K7Q${at}-X9BT-W4HD-M2VC-R8LN-PZ6F`);
+
+const PASSKEYS = [
+  {
+    id: 'a',
+    name: '窓口のノートパソコン',
+    addedAt: Date.now() - 90 * DAY_MS,
+    lastUsedAt: Date.now(),
+  },
+  { id: 'b', name: '予備のセキュリティキー', addedAt: Date.now() - 30 * DAY_MS, lastUsedAt: null },
+];
 
 /** The names and texts at which a fake server refuses. */
 const REFUSALS: Readonly<Record<string, ErrorCode>> = {
@@ -77,7 +88,7 @@ function answersFor(wanted: URLSearchParams, role: Role): Record<string, unknown
     signOut: {},
     signOutEverywhere: {},
     lookAtInvitation: { displayName: '世田谷 担当1', username: 'tanto.1' },
-    acceptInvitation: fresh,
+    acceptInvitation: { step: 'signedIn', session: fresh },
     startTotp: {
       uri: 'otpauth://totp/%E3%81%BE%E3%81%A1:tanto.1?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=madoguchi',
       secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
@@ -85,6 +96,8 @@ function answersFor(wanted: URLSearchParams, role: Role): Record<string, unknown
     confirmTotp: { session: fresh, recoveryCodes: RECOVERY_CODES },
     newRecoveryCodes: { recoveryCodes: RECOVERY_CODES },
     changePassword: fresh,
+    passkeys: { passkeys: open.secondFactors.passkeys > 0 ? PASSKEYS : [] },
+    removePasskey: fresh,
     ...adminAnswers(wanted),
   };
 }
@@ -101,7 +114,7 @@ function sessionOf(wanted: URLSearchParams, role: Role): Session {
     endsAt: now + (ends === 'limit' ? 9 : 600) * MINUTE_MS,
     secondFactors: {
       totp: required !== 'totp',
-      passkeys: 0,
+      passkeys: required === null ? PASSKEYS.length : 0,
       recoveryCodesLeft: required === 'totp' ? 0 : 8,
     },
     required: required === 'totp' || required === 'passkey' ? required : null,

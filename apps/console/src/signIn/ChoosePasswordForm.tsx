@@ -7,15 +7,19 @@ import { useText } from '../app/useText.ts';
 import { NewPasswordField } from './NewPasswordField.tsx';
 import { newPasswordProblem } from './newPasswordProblem.ts';
 import { useChecked } from './useChecked.ts';
+import type { SecondFactorMethod } from './useSignIn.ts';
 
 interface ChoosePasswordProps {
   readonly token: string;
   readonly username: string;
   readonly onSignedIn: (staff: Staff) => void;
+  /** The password is chosen; what was set up before is asked for as well. */
+  readonly onSecondFactor: (methods: readonly SecondFactorMethod[]) => void;
 }
 
 /** The password of somebody who was invited. */
-export function ChoosePasswordForm({ token, username, onSignedIn }: ChoosePasswordProps) {
+export function ChoosePasswordForm(props: ChoosePasswordProps) {
+  const { token, username, onSignedIn, onSecondFactor } = props;
   const { t } = useText();
   const { api } = useServices();
   const { busy, failure, perform, dismiss } = useAction<'accept'>();
@@ -28,9 +32,11 @@ export function ChoosePasswordForm({ token, username, onSignedIn }: ChoosePasswo
     const found = newPasswordProblem('new-password', password, username, t);
     setFound(found);
     if (found.length > 0) return dismiss();
-    void perform('accept', async () =>
-      onSignedIn(await api.call('acceptInvitation', { token, password })),
-    );
+    void perform('accept', async () => {
+      const answer = await api.call('acceptInvitation', { token, password });
+      if (answer.step === 'signedIn') onSignedIn(answer.session);
+      else onSecondFactor(answer.methods);
+    });
   };
   return (
     <form className="sign-in__form" onSubmit={onSubmit} noValidate>

@@ -5,23 +5,37 @@ import { useServices } from '../app/services.ts';
 import type { EndReason, Staff } from '../app/session.ts';
 import { SetUpScreen } from './SetUpScreen.tsx';
 import { SignInScreen } from './SignInScreen.tsx';
+import type { SecondFactorMethod } from './useSignIn.ts';
 
 export type Meta = RouteResponse<'meta'>;
 
+/** Why there is somebody at the door: `chosen` has just got a password by a link. */
+export type Because = 'nobody' | 'left' | 'chosen' | EndReason;
+
 interface DoorProps {
-  readonly because: 'nobody' | 'left' | EndReason;
+  readonly because: Because;
   /** Why the single sign-on sent somebody back, if it did. */
   readonly refused: ErrorCode | null;
+  /** The second factors of a sign-in that waits for one already. */
+  readonly begun?: readonly SecondFactorMethod[];
   readonly onSignedIn: (staff: Staff) => void;
 }
 
 /** The way in: the first set-up of an empty system, and the sign-in ever after. */
-export function Door({ because, refused, onSignedIn }: DoorProps) {
+export function Door({ because, refused, begun, onSignedIn }: DoorProps) {
   const meta = useMeta();
   if (meta?.needsSetUp) return <SetUpScreen onSignedIn={onSignedIn} />;
   // It is said once: whoever was signed in since knows better.
   const notice = because === 'nobody' ? refused : null;
-  return <SignInScreen because={because} refused={notice} meta={meta} onSignedIn={onSignedIn} />;
+  return (
+    <SignInScreen
+      because={because}
+      refused={notice}
+      begun={begun ?? null}
+      meta={meta}
+      onSignedIn={onSignedIn}
+    />
+  );
 }
 
 /** What the server says of itself; `null` until it does. */

@@ -7,7 +7,9 @@ import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
 import { useText } from '../app/useText.ts';
 import { ChoosePasswordForm } from './ChoosePasswordForm.tsx';
+import { Door } from './Door.tsx';
 import { SignInFrame } from './SignInFrame.tsx';
+import type { SecondFactorMethod } from './useSignIn.ts';
 
 interface InvitationProps {
   readonly token: string;
@@ -25,6 +27,10 @@ type Looked =
 export function InvitationScreen({ token, onSignedIn, onLeave }: InvitationProps) {
   const { t } = useText();
   const looked = useInvitee(token);
+  const [methods, setMethods] = useState<readonly SecondFactorMethod[] | null>(null);
+  // The link is used up by now: from here on it is a sign-in like any other.
+  if (methods)
+    return <Door because="chosen" refused={null} begun={methods} onSignedIn={onSignedIn} />;
   if (looked.state === 'refused') {
     return (
       <SignInFrame screen="invitation" title={t('account:invitation.invalidTitle')}>
@@ -56,7 +62,12 @@ export function InvitationScreen({ token, onSignedIn, onLeave }: InvitationProps
         <dd>{username}</dd>
       </dl>
       <p className="sign-in__hint">{t('account:invitation.notYou')}</p>
-      <ChoosePasswordForm token={token} username={username} onSignedIn={onSignedIn} />
+      <ChoosePasswordForm
+        token={token}
+        username={username}
+        onSignedIn={onSignedIn}
+        onSecondFactor={setMethods}
+      />
     </SignInFrame>
   );
 }

@@ -1,9 +1,9 @@
 import type { ErrorCode } from '@madoguchi/domain';
 import { StatusBanner } from '@madoguchi/ui-kit';
 import { useState } from 'react';
-import type { EndReason, Staff } from '../app/session.ts';
+import type { Staff } from '../app/session.ts';
 import { useText } from '../app/useText.ts';
-import type { Meta } from './Door.tsx';
+import type { Because, Meta } from './Door.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SecondFactorForm } from './SecondFactorForm.tsx';
@@ -12,17 +12,19 @@ import type { SecondFactorMethod } from './useSignIn.ts';
 
 interface SignInProps {
   /** Why nobody is signed in; an end that nobody asked for is explained. */
-  readonly because: 'nobody' | 'left' | EndReason;
+  readonly because: Because;
   /** Why the single sign-on did not let them in. */
   readonly refused: ErrorCode | null;
+  /** A sign-in that waits for its second factor already, by one of these. */
+  readonly begun: readonly SecondFactorMethod[] | null;
   readonly meta: Meta | null;
   readonly onSignedIn: (staff: Staff) => void;
 }
 
 /** Name and password first, then the second factor where there is one. */
-export function SignInScreen({ because, refused, meta, onSignedIn }: SignInProps) {
+export function SignInScreen({ because, refused, begun, meta, onSignedIn }: SignInProps) {
   const { t } = useText();
-  const [methods, setMethods] = useState<readonly SecondFactorMethod[] | null>(null);
+  const [methods, setMethods] = useState(begun);
   const [expired, setExpired] = useState(false);
   const demo = meta?.demo ?? false;
   if (methods) {
@@ -34,7 +36,7 @@ export function SignInScreen({ because, refused, meta, onSignedIn }: SignInProps
       <SignInFrame
         screen="secondFactor"
         title={t('account:secondFactor.title')}
-        lead={t('account:secondFactor.lead')}
+        lead={t(`account:secondFactor.${methods === begun ? 'leadChosen' : 'lead'}`)}
         demo={demo}
       >
         <SecondFactorForm
@@ -74,6 +76,7 @@ function whyRefused(code: ErrorCode, t: ReturnType<typeof useText>['t']) {
 }
 
 /** Somebody who left on purpose, or was never here, needs no explanation. */
-function whyEnded(because: SignInProps['because'], t: ReturnType<typeof useText>['t']) {
-  return because === 'nobody' || because === 'left' ? null : t(`account:ended.${because}`);
+function whyEnded(because: Because, t: ReturnType<typeof useText>['t']) {
+  if (because === 'nobody' || because === 'left') return null;
+  return t(because === 'chosen' ? 'account:invitation.chosen' : `errors:${because}`);
 }

@@ -1,4 +1,4 @@
-import { AppError } from '@madoguchi/domain';
+import { AppError, SESSION_ENDS } from '@madoguchi/domain';
 import { expect, test } from 'vitest';
 import { idleKiosk, kioskView, World } from '../testing/world.ts';
 
@@ -65,6 +65,7 @@ test.each([
   'KIOSK_REFUSED',
   'KIOSK_DUPLICATE',
   'NOT_SIGNED_IN',
+  ...SESSION_ENDS,
   'SECOND_FACTOR_NEEDED',
   'ORIGIN_NOT_ALLOWED',
   'NOT_ALLOWED',

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@madoguchi/domain';
+import { SESSION_ENDS, type ErrorCode } from '@madoguchi/domain';
 import type { NoticeData, ServerEventName } from '@madoguchi/protocol';
 import { errorCode, mediaNotices, serverEvents } from '@madoguchi/protocol';
 import { z } from 'zod';
@@ -46,6 +46,7 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'KIOSK_DUPLICATE',
   'KIOSK_KEY_NOT_KEPT',
   'NOT_SIGNED_IN',
+  ...SESSION_ENDS,
   'SECOND_FACTOR_NEEDED',
   'INVITATION_INVALID',
   'ORIGIN_NOT_ALLOWED',

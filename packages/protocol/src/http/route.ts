@@ -12,6 +12,8 @@ export interface Route {
    */
   readonly action?: Action;
   readonly body?: z.ZodType;
+  /** Bytes of a body that may be larger than a message. */
+  readonly maxBytes?: number;
   readonly response: z.ZodType;
   /** Where it is not JSON. */
   readonly contentType?: string;

@@ -8,6 +8,7 @@ import { peopleRoutes } from './admin/peopleRoutes.ts';
 import { guestRoutes } from './guestRoutes.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
+import { passkeyRoutes } from './passkeyRoutes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 
@@ -17,6 +18,7 @@ export const errorBody = z.strictObject({ code: errorCode });
 export const routes = {
   ...operationRoutes,
   ...sessionRoutes,
+  ...passkeyRoutes,
   ...kioskRoutes,
   ...guestRoutes,
   ...organisationRoutes,

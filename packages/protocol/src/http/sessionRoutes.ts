@@ -140,9 +140,9 @@ export const sessionRoutes = {
   acceptInvitation: {
     method: 'post',
     path: '/api/invitation/acceptance',
-    summary: 'Chooses a password with a one-time link, and signs in.',
+    summary: 'Chooses a password with a one-time link; goes on as a sign-in by it does.',
     body: z.strictObject({ token: linkToken, password: newPassword }),
-    response: session,
+    response: z.discriminatedUnion('step', [signedIn, secondFactor]),
   },
   startTotp: {
     method: 'post',

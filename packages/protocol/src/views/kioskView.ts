@@ -3,25 +3,37 @@ import { z } from 'zod';
 import { id, instant, label, localisedText } from '../primitives.ts';
 import { presentPerson } from './shared.ts';
 
-const topic = z.strictObject({
+const topicFacts = {
   id,
   icon: z.enum(TOPIC_ICONS),
   name: localisedText,
   hint: localisedText,
-  /** A topic in preparation is seen and cannot be chosen; one that is stopped is not there. */
-  state: z.enum(['shown', 'preparing']),
-  /** The desk it would lead to from here, and why that one. */
-  desk: z.strictObject({ name: localisedText, reason: z.enum(ROUTE_REASONS) }),
-  /** Whether somebody can be called now; else when again, and the holiday or reason if there is one. */
-  opening: z.discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('open') }),
-    z.strictObject({
-      state: z.literal('closed'),
-      opensAt: instant.nullable(),
-      reason: label.nullable(),
-    }),
-  ]),
-});
+};
+
+/** The first day (of the ward) on which a topic will be offered again, when that is known. */
+const shownFrom = z.iso.date().nullable();
+
+/** Every topic is seen; only one that is shown can be chosen. */
+const topic = z.discriminatedUnion('state', [
+  z.strictObject({
+    ...topicFacts,
+    state: z.literal('shown'),
+    /** The desk it would lead to from here, and why that one. */
+    desk: z.strictObject({ name: localisedText, reason: z.enum(ROUTE_REASONS) }),
+    /** Whether somebody can be called now; else when again, and the holiday or reason if there is one. */
+    opening: z.discriminatedUnion('state', [
+      z.strictObject({ state: z.literal('open') }),
+      z.strictObject({
+        state: z.literal('closed'),
+        opensAt: instant.nullable(),
+        reason: label.nullable(),
+      }),
+    ]),
+  }),
+  z.strictObject({ ...topicFacts, state: z.literal('preparing'), shownFrom }),
+  /** The reason is the admin's sentence for the resident. */
+  z.strictObject({ ...topicFacts, state: z.literal('stopped'), reason: label, shownFrom }),
+]);
 
 const facts = {
   id,
@@ -86,3 +98,5 @@ export const kioskView = z.strictObject({
 export type KioskView = z.infer<typeof kioskView>;
 export type KioskConsultation = z.infer<typeof kioskConsultation>;
 export type TopicView = z.infer<typeof topic>;
+/** A topic that can be chosen. */
+export type ShownTopic = Extract<TopicView, { state: 'shown' }>;

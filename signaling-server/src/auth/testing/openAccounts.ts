@@ -55,7 +55,7 @@ async function close(): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-const cookiesOf = ({ cookies }: { readonly cookies: readonly string[] }): string =>
+export const cookiesOf = ({ cookies }: { readonly cookies: readonly string[] }): string =>
   cookies.map((c) => c.split(';')[0]).join('; ');
 
 export const codeOf = (error: unknown): unknown =>

@@ -15,6 +15,9 @@ export function organisationRoutes(
   bindGuarded(router, guard, 'removeUnit', ({ body, caller }) =>
     organisation.remove(body.kind, body.id, caller),
   );
+  bindGuarded(router, guard, 'restoreUnit', ({ body, caller }) =>
+    organisation.restore(body, caller),
+  );
   bindGuarded(router, guard, 'exportUnits', ({ body, caller }) => files.export(body.kind, caller));
   bindGuarded(router, guard, 'importUnits', ({ body, caller }) =>
     body.dryRun ? files.dryRun(body.kind, body.csv) : files.import(body.kind, body.csv, caller),

@@ -8,4 +8,7 @@ export function topicRoutes(router: Router, guard: Guard, topics: TopicsAdmin): 
   bindGuarded(router, guard, 'topics', () => topics.all());
   bindGuarded(router, guard, 'putTopicRule', ({ body, caller }) => topics.put(body, caller));
   bindGuarded(router, guard, 'removeTopicRule', ({ body, caller }) => topics.remove(body, caller));
+  bindGuarded(router, guard, 'restoreTopicRule', ({ body, caller }) =>
+    topics.restore(body, caller),
+  );
 }

@@ -57,6 +57,14 @@ async function openTransport(server: TransportParameters): Promise<RTCDtlsTransp
   return dtls;
 }
 
+/** What a test does to a client that joins. */
+interface Besides {
+  /** Told instead of the true fingerprint of its certificates. */
+  readonly claimed?: string;
+  /** Hears every datagram that it sends after ICE, on the way on which it sends. */
+  onWire?(bytes: Buffer): void;
+}
+
 /** A client with real ICE, DTLS and SRTP, and packets that look like Opus and VP8. */
 export class Endpoint {
   readonly arrivals: Arrival[] = [];
@@ -64,12 +72,14 @@ export class Endpoint {
   keyFrameRequests = 0;
   readonly joined: Joined;
   readonly #send: RTCDtlsTransport;
+  readonly #receive: RTCDtlsTransport;
   readonly #trackOf = new Map<number, RemoteTrack>();
   #sent = 0;
 
   private constructor(joined: Joined, send: RTCDtlsTransport, receive: RTCDtlsTransport) {
     this.joined = joined;
     this.#send = send;
+    this.#receive = receive;
     send.onRtcp.subscribe((packet) => {
       const asks =
         packet instanceof RtcpPayloadSpecificFeedback &&
@@ -86,20 +96,21 @@ export class Endpoint {
   }
 
   /** Joins, connects both ways and announces microphone and camera; sends nothing yet. */
-  static async join(rooms: MediaRooms, party: Party): Promise<Endpoint> {
+  static async join(rooms: MediaRooms, party: Party, besides: Besides = {}): Promise<Endpoint> {
     const joined = await rooms.join(party, rooms.rtpCapabilities);
     const [send, receive] = await Promise.all([
       openTransport(joined.send),
       openTransport(joined.receive),
     ]);
     const endpoint = new Endpoint(joined, send, receive);
+    if (besides.onWire) endpoint.overhear(besides.onWire);
     for (const [direction, dtls] of [
       ['send', send],
       ['receive', receive],
     ] as const) {
       const fingerprints = dtls.localParameters.fingerprints.map(({ value }) => ({
         algorithm: 'sha-256' as const,
-        value,
+        value: besides.claimed ?? value,
       }));
       await rooms.connect(party, direction, { role: 'client', fingerprints });
       await dtls.iceTransport.start();
@@ -110,6 +121,31 @@ export class Endpoint {
     return endpoint;
   }
 
+  /** The SHA-256 fingerprint of the certificate with which it sends. */
+  get fingerprint(): string {
+    return this.#send.localParameters.fingerprints[0]?.value ?? '';
+  }
+
+  /** What protects the packets each way, by its number in the registry of SRTP profiles. */
+  get srtpProfiles(): unknown[] {
+    return [this.#send, this.#receive].map(({ dtls }) => dtls?.srtp.srtpProfile);
+  }
+
+  /** Sends bytes as they are, from the address that ICE has validated for what this end sends. */
+  async sendRaw(bytes: Buffer): Promise<void> {
+    await this.#send.iceTransport.connection.send(bytes);
+  }
+
+  /** Hears every datagram that this end sends from now on. */
+  overhear(listener: (bytes: Buffer) => void): void {
+    const { connection } = this.#send.iceTransport;
+    const send = connection.send.bind(connection);
+    connection.send = (bytes) => {
+      listener(Buffer.from(bytes));
+      return send(bytes);
+    };
+  }
+
   /** Gets ready for a track of somebody else. */
   async accept(rooms: MediaRooms, party: Party, track: RemoteTrack): Promise<void> {
     const ssrc = track.rtpParameters.encodings[0]?.ssrc;
@@ -117,8 +153,8 @@ export class Endpoint {
     await rooms.markReady(party, track.consumerId);
   }
 
-  /** Sends one packet and answers its number. */
-  async send(source: Source, keyFrame = false): Promise<number> {
+  /** Sends one packet with `size` bytes of sound or picture and answers its number. */
+  async send(source: Source, keyFrame = false, size = 200): Promise<number> {
     const { ssrc, payloadType, tick } = STREAMS[source];
     const number = ++this.#sent;
     const header = new RtpHeader({
@@ -129,7 +165,7 @@ export class Endpoint {
       marker: source === 'camera',
     });
     // A VP8 payload descriptor, then a frame header whose lowest bit is 0 in a key frame.
-    const payload = Buffer.alloc(200);
+    const payload = Buffer.alloc(size);
     payload[0] = source === 'camera' ? 0x10 : 0x78;
     payload[1] = keyFrame ? 0 : 1;
     payload.writeUInt32BE(number, 2);

@@ -2,6 +2,7 @@ import { findMediaWorker } from '@madoguchi/media-worker';
 import { onTestFinished } from 'vitest';
 import type { Logger } from '../../ports/logger.ts';
 import type { MediaEvents, Party } from '../../ports/mediaRooms.ts';
+import type { MediaOptions } from '../options.ts';
 import { MediasoupRooms } from '../mediasoupRooms.ts';
 import { WorkerPool } from '../workerPool.ts';
 
@@ -9,7 +10,7 @@ const nothing = (): void => {};
 const silentLogger: Logger = { info: nothing, warn: nothing, error: nothing };
 
 /** The worker under test: there is no media without it, so a missing one fails the tests. */
-function workerBin(): string {
+export function workerBin(): string {
   const found = findMediaWorker();
   if (!found) throw new Error('no media worker: run the set-up, or set MEDIASOUP_WORKER_BIN');
   return found.bin;
@@ -35,9 +36,9 @@ export interface House {
 
 const EVENTS = ['remoteTrack', 'remoteTrackEnded', 'remoteSending', 'live', 'reset'] as const;
 
-export async function openHouse(workers = 1): Promise<House> {
-  const pool = await WorkerPool.start(onLoopback(workers));
-  const rooms = new MediasoupRooms(pool, silentLogger);
+export async function openHouse(workers = 1, settings: Partial<MediaOptions> = {}): Promise<House> {
+  const pool = await WorkerPool.start({ ...onLoopback(workers), ...settings });
+  const rooms = new MediasoupRooms(pool, settings.logger ?? silentLogger);
   onTestFinished(() => rooms.shutDown());
   const notices: Notice[] = [];
   for (const event of EVENTS) {

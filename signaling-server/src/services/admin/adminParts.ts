@@ -19,15 +19,28 @@ export type Remembered = Omit<AuditFact, keyof Caller>;
  * has changed.
  */
 export async function changeRemembered(
-  { db, clock, rights }: AdminParts,
+  parts: AdminParts,
   caller: Caller,
   work: (stores: Stores, now: number) => Remembered | null,
   ...told: readonly RightsChange[]
 ): Promise<void> {
-  await db.write((stores) => {
+  const remembered = (stores: Stores, now: number) => [work(stores, now), null] as const;
+  await madeRemembered(parts, caller, remembered, ...told);
+}
+
+/** The same for a change that makes something: it is handed over when it is durable. */
+export async function madeRemembered<T>(
+  { db, clock, rights }: AdminParts,
+  caller: Caller,
+  work: (stores: Stores, now: number) => readonly [Remembered | null, T],
+  ...told: readonly RightsChange[]
+): Promise<T> {
+  const made = await db.write((stores) => {
     const now = clock.now();
-    const remembered = work(stores, now);
+    const [remembered, result] = work(stores, now);
     if (remembered !== null) stores.audit.append({ ...caller, ...remembered }, now);
+    return result;
   });
   for (const change of told) rights.tell(change);
+  return made;
 }

@@ -1,7 +1,7 @@
-import type { AuditFact } from '@madoguchi/domain';
+import { AUDIT_FIELDS, type AuditFact } from '@madoguchi/domain';
 
 type Details = AuditFact['details'];
-type Value = Details[string];
+type Value = NonNullable<Details[keyof Details]> | null;
 
 const MAX_VALUE = 120;
 
@@ -10,9 +10,8 @@ const MAX_VALUE = 120;
  * Something new has no before, something removed no after.
  */
 export function changeDetails(before: Details | null, after: Details | null): Details {
-  const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   const details: Record<string, Value> = {};
-  for (const field of fields) {
+  for (const field of AUDIT_FIELDS) {
     const [was, is] = [before?.[field] ?? null, after?.[field] ?? null];
     if (was === is) continue;
     if (before !== null) details[`${field}.before`] = short(was);

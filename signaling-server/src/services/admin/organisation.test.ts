@@ -118,6 +118,61 @@ describe('removing', () => {
   });
 });
 
+describe('undoing a removal', () => {
+  const removed = async (unit: Unit) => {
+    await organisation.remove(unit.kind, unit.unit.id ?? '', ADMIN);
+    return unit;
+  };
+  const north = async () => {
+    const { branches } = await save(branch(null, '北'));
+    return branch(branches.at(-1)?.id ?? '', '北');
+  };
+  const restore = (unit: Unit) => organisation.restore(unit, ADMIN);
+
+  it('[P27] a removed unit comes back with its id, in the log and told', async () => {
+    const unit = await removed(await north());
+    fixture.told.length = 0;
+    expect((await restore(unit)).branches).toContainEqual(unit.unit);
+    expect(fixture.log()[0]).toMatchObject({
+      record: { kind: 'branch', id: unit.unit.id },
+      details: { 'name.after': '北' },
+    });
+    expect(fixture.told).toEqual([{ type: 'wardChanged' }]);
+  });
+
+  it('[P27] a desk comes back with all of its fields', async () => {
+    const place = { branchId: 'branch', departmentId: null };
+    const { desks } = await save(desk(null, '課税課', place));
+    const unit = await removed(desk(desks.at(-1)?.id ?? '', '課税課', place));
+    expect((await restore(unit)).desks).toContainEqual(unit.unit);
+  });
+
+  it('[P27] what another unit has taken the name of does not come back', async () => {
+    const unit = await removed(await north());
+    await save(branch(null, '北'));
+    await expect(restore(unit)).rejects.toMatchObject({ code: 'NAME_TAKEN' });
+  });
+
+  it('[P27] what it belonged to has to be there', async () => {
+    const { unit } = await north();
+    const { centers } = await save(center(null, '太子堂', unit.id ?? ''));
+    const gone = await removed(center(centers.at(-1)?.id ?? '', '太子堂', unit.id ?? ''));
+    await organisation.remove('branch', unit.id ?? '', ADMIN);
+    await expect(restore(gone)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('[P27] only what was removed comes back, once, and as it was', async () => {
+    const unit = await north();
+    await expect(restore(unit)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await removed(unit);
+    for (const wrong of [branch(unit.unit.id, '南'), branch('nobody', '北'), branch(null, '北')]) {
+      await expect(restore(wrong)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+    await restore(unit);
+    await expect(restore(unit)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
 describe('what is remembered and told', () => {
   it('[P5] a change is in the log with what was and what is, and screens are told', async () => {
     await save(center('center', '池尻北'));

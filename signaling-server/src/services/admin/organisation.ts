@@ -1,11 +1,20 @@
 import type { Caller } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
-import type { UnitKind } from '../../ports/store.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { AuditStore, UnitKind } from '../../ports/store.ts';
 import { changeRemembered, type AdminParts } from './adminParts.ts';
 import { changeDetails } from './details.ts';
 import { newId } from './unitIds.ts';
-import { refusalOf, UNIT_TYPES, wardOf, type UnitDraft, type UnitOf } from './units.ts';
+import {
+  refusalOf,
+  refusalOfNew,
+  UNIT_TYPES,
+  wardOf,
+  type Facts,
+  type UnitDraft,
+  type UnitOf,
+} from './units.ts';
 
 /** The units of the ward: what there is, and changing it one by one. */
 export class OrganisationAdmin {
@@ -61,6 +70,44 @@ export class OrganisationAdmin {
     );
     return this.all();
   }
+
+  /**
+   * Undoes a removal: the unit as it was, under its id. Refuses with `NOT_FOUND` what was not removed
+   * or was different, or what it belonged to being gone; with `NAME_TAKEN` when its name is in use.
+   */
+  async restore<K extends UnitKind>(draft: UnitDraft<K>, caller: Caller): Promise<Organisation> {
+    const { kind, unit } = draft;
+    await changeRemembered(
+      this.#parts,
+      caller,
+      ({ organisation, audit }) => {
+        const type = UNIT_TYPES[kind];
+        const facts = type.facts(unit);
+        const { id } = unit;
+        if (id === null || !isRemoved(audit, kind, id, facts)) throw new AppError('NOT_FOUND');
+        const code = refusalOfNew(draft, wardOf(organisation));
+        if (code !== null) throw new AppError(code);
+        type.put(organisation, id, unit);
+        const details = changeDetails(null, facts);
+        return { action: 'organisation.changed', record: { kind, id }, details };
+      },
+      { type: 'wardChanged' },
+    );
+    return this.all();
+  }
+}
+
+/** Whether the last thing that happened to a unit is that it was removed, being just this. */
+function isRemoved(
+  audit: AuditStore,
+  recordKind: UnitKind,
+  recordId: string,
+  facts: Facts,
+): boolean {
+  const anybody = { staffId: null, from: null, until: null, before: null };
+  const about = { ...anybody, recordKind, recordId, action: 'organisation.changed' } as const;
+  const [last] = audit.search(about, 1);
+  return last !== undefined && isDeepStrictEqual({ ...last.details }, changeDetails(facts, null));
 }
 
 const factsOf = <K extends UnitKind>(kind: K, unit: UnitOf[K]) => UNIT_TYPES[kind].facts(unit);

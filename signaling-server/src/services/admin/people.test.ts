@@ -1,3 +1,4 @@
+import type { SessionEnd } from '@madoguchi/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAccounts } from '../../auth/accounts.ts';
 import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
@@ -88,11 +89,11 @@ describe('changing', () => {
 });
 
 describe('shutting out', () => {
-  const ended = (staffId: string, sessionId: string | null) => ({
+  const ended = (staffId: string, sessionId: string | null, code: SessionEnd) => ({
     type: 'sessionsEnded',
     staffId,
     sessionId,
-    code: 'NOT_SIGNED_IN',
+    code,
   });
 
   it('[P20] disabling ends all sessions, is in the log and told', async () => {
@@ -100,7 +101,7 @@ describe('shutting out', () => {
     await people.disable(staffId, ADMIN);
     expect(await fixture.personOf(staffId)).toMatchObject({ state: 'disabled', sessions: [] });
     expect(fixture.log()[0]).toMatchObject({ action: 'people.disabled', record: { id: staffId } });
-    expect(fixture.told).toContainEqual(ended(staffId, null));
+    expect(fixture.told).toContainEqual(ended(staffId, null, 'ACCOUNT_DISABLED'));
   });
 
   it('[P20] disabling once more is told once more, but is no second entry', async () => {
@@ -128,7 +129,7 @@ describe('shutting out', () => {
       sessions: [],
     });
     expect(fixture.log()[0]).toMatchObject({ action: 'people.factorReset' });
-    expect(fixture.told.at(-1)).toEqual(ended(staffId, null));
+    expect(fixture.told.at(-1)).toEqual(ended(staffId, null, 'SESSION_ENDED_BY_ADMIN'));
   });
 
   it('[P21] one session ends, the other stays', async () => {
@@ -136,7 +137,7 @@ describe('shutting out', () => {
     await fixture.signIn();
     await people.signOut(staffId, sessionId, ADMIN);
     expect((await fixture.personOf(staffId)).sessions).toHaveLength(1);
-    expect(fixture.told.at(-1)).toEqual(ended(staffId, sessionId));
+    expect(fixture.told.at(-1)).toEqual(ended(staffId, sessionId, 'SESSION_ENDED_BY_ADMIN'));
     await people.signOut(staffId, null, ADMIN);
     expect((await fixture.personOf(staffId)).sessions).toEqual([]);
   });

@@ -1,10 +1,16 @@
-import type { AuditAction, Caller, StaffMember } from '@madoguchi/domain';
+import type { AuditAction, Caller, SessionEnd, StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Invitation, Person } from '@madoguchi/protocol';
 import { randomUUID } from 'node:crypto';
 import type { Accounts } from '../../ports/accounts.ts';
 import type { StaffStore } from '../../ports/store.ts';
-import { changeRemembered, type AdminParts, type Remembered } from './adminParts.ts';
+import type { RightsChange } from '../rightsChanges.ts';
+import {
+  changeRemembered,
+  madeRemembered,
+  type AdminParts,
+  type Remembered,
+} from './adminParts.ts';
 import { changeDetails } from './details.ts';
 import {
   assertAdminStays,
@@ -18,7 +24,7 @@ import {
 
 type PeopleAccounts = Pick<
   Accounts,
-  'ensure' | 'isTaken' | 'invite' | 'overview' | 'endSessions' | 'resetFactors'
+  'add' | 'invite' | 'overview' | 'endSessions' | 'resetFactors'
 >;
 
 /** What the people of the ward need besides the database. */
@@ -35,8 +41,6 @@ interface List {
 /** Who may come in and what they are; a change is felt by live connections at once. */
 export class PeopleAdmin {
   readonly #parts: PeopleParts;
-  /** Invitations go one after the other, so that no two take the same name. */
-  #inviting: Promise<unknown> = Promise.resolve();
 
   constructor(parts: PeopleParts) {
     this.#parts = parts;
@@ -55,18 +59,31 @@ export class PeopleAdmin {
     { username, ...given }: PersonFacts & { readonly username: string },
     caller: Caller,
   ): Promise<Invitation> {
-    const invited = this.#inviting.then(() => this.#invite(username, tidy(given), caller));
-    this.#inviting = invited.catch(() => undefined);
-    return invited;
+    const facts = tidy(given);
+    const staffId = randomUUID();
+    const { accounts } = this.#parts;
+    return madeRemembered(
+      this.#parts,
+      caller,
+      ({ staff, organisation }) => {
+        assertPlaces(facts, organisation);
+        staff.insert({ id: staffId, ...facts, disabled: false });
+        accounts.add(staffId, username);
+        const details = changeDetails(null, { username, ...personDetails(facts) });
+        const invitation = { staffId, ...accounts.invite(staffId) };
+        return [about('people.invited', staffId, details), invitation];
+      },
+      { type: 'wardChanged' },
+    );
   }
 
   /** A new link for somebody who is here already. `NOT_FOUND`, `WRONG_STATE` when disabled. */
-  async inviteAgain(staffId: string, caller: Caller): Promise<Invitation> {
-    await changeRemembered(this.#parts, caller, ({ staff }) => {
+  inviteAgain(staffId: string, caller: Caller): Promise<Invitation> {
+    return madeRemembered(this.#parts, caller, ({ staff }) => {
       if (find(staff, staffId).disabled) throw new AppError('WRONG_STATE');
-      return about('people.invited', staffId, { again: true });
+      const invitation = { staffId, ...this.#parts.accounts.invite(staffId) };
+      return [about('people.invited', staffId, { again: true }), invitation];
     });
-    return { staffId, ...(await this.#parts.accounts.invite(staffId)) };
   }
 
   /** Changes what somebody is. Refuses with `NOT_FOUND` or `LAST_ADMIN`. */
@@ -93,16 +110,21 @@ export class PeopleAdmin {
   /** Ends everything of somebody, now. Refuses with `NOT_FOUND` or `LAST_ADMIN`. */
   async disable(staffId: string, caller: Caller): Promise<List> {
     const wasHere = await this.#wasHere();
-    await changeRemembered(this.#parts, caller, ({ staff }) => {
-      const before = find(staff, staffId);
-      if (before.disabled) return null;
-      assertAdminStays(before, staff.all(), wasHere);
-      staff.save({ ...before, disabled: true });
-      return about('people.disabled', staffId);
-    });
-    await this.#endSessions(staffId, null);
-    // Which desks are served decides what the kiosks offer.
-    this.#parts.rights.tell({ type: 'wardChanged' });
+    await changeRemembered(
+      this.#parts,
+      caller,
+      ({ staff }) => {
+        const before = find(staff, staffId);
+        this.#parts.accounts.endSessions(staffId, null, 'SESSION_ENDED_BY_ADMIN');
+        if (before.disabled) return null;
+        assertAdminStays(before, staff.all(), wasHere);
+        staff.save({ ...before, disabled: true });
+        return about('people.disabled', staffId);
+      },
+      ended(staffId, null, 'ACCOUNT_DISABLED'),
+      // Which desks are served decides what the kiosks offer.
+      { type: 'wardChanged' },
+    );
     return this.all();
   }
 
@@ -124,58 +146,35 @@ export class PeopleAdmin {
 
   /** Forgets authenticator, passkeys and recovery codes; signs out everywhere. `NOT_FOUND`. */
   async resetSecondFactor(staffId: string, caller: Caller): Promise<List> {
-    await this.#rememberOnly('people.factorReset', staffId, caller);
-    await this.#parts.accounts.resetFactors(staffId);
-    await this.#endSessions(staffId, null);
+    const { accounts } = this.#parts;
+    await changeRemembered(
+      this.#parts,
+      caller,
+      ({ staff }) => {
+        const { id } = find(staff, staffId);
+        accounts.resetFactors(id);
+        accounts.endSessions(id, null, 'SESSION_ENDED_BY_ADMIN');
+        return about('people.factorReset', id);
+      },
+      ended(staffId, null, 'SESSION_ENDED_BY_ADMIN'),
+    );
     return this.all();
   }
 
   /** Ends one session of somebody, or with `null` all. `NOT_FOUND`. */
   async signOut(staffId: string, sessionId: string | null, caller: Caller): Promise<List> {
-    await this.#rememberOnly('people.signedOut', staffId, caller, { sessionId });
-    await this.#endSessions(staffId, sessionId);
-    return this.all();
-  }
-
-  async #invite(username: string, facts: PersonFacts, caller: Caller): Promise<Invitation> {
-    const { accounts } = this.#parts;
-    if (await accounts.isTaken(username)) throw new AppError('NAME_TAKEN');
-    const staffId = randomUUID();
     await changeRemembered(
       this.#parts,
       caller,
-      ({ staff, organisation }) => {
-        assertPlaces(facts, organisation);
-        staff.insert({ id: staffId, ...facts, disabled: false });
-        const details = changeDetails(null, { username, ...personDetails(facts) });
-        return about('people.invited', staffId, details);
+      ({ staff }) => {
+        const { id } = find(staff, staffId);
+        const code = 'SESSION_ENDED_BY_ADMIN';
+        const none = this.#parts.accounts.endSessions(id, sessionId, code).length === 0;
+        return none ? null : about('people.signedOut', id, { sessionId });
       },
-      { type: 'wardChanged' },
+      ended(staffId, sessionId, 'SESSION_ENDED_BY_ADMIN'),
     );
-    await accounts.ensure({ staffId, username, password: null });
-    return { staffId, ...(await accounts.invite(staffId)) };
-  }
-
-  async #endSessions(staffId: string, sessionId: string | null): Promise<void> {
-    try {
-      await this.#parts.accounts.endSessions(staffId, sessionId);
-    } finally {
-      // Whatever becomes of the stored sessions, nobody stays connected.
-      const told = { type: 'sessionsEnded', staffId, sessionId, code: 'NOT_SIGNED_IN' } as const;
-      this.#parts.rights.tell(told);
-    }
-  }
-
-  /** What follows is done by the accounts; it is in the log before it happens. */
-  #rememberOnly(
-    action: AuditAction,
-    staffId: string,
-    caller: Caller,
-    details: Remembered['details'] = {},
-  ): Promise<void> {
-    return changeRemembered(this.#parts, caller, ({ staff }) =>
-      about(action, find(staff, staffId).id, details),
-    );
+    return this.all();
   }
 
   async #wasHere(): Promise<(staffId: string) => boolean> {
@@ -190,6 +189,14 @@ function find(staff: StaffStore, staffId: string): StaffMember {
   if (found === null) throw new AppError('NOT_FOUND');
   return found;
 }
+
+/** Told after the sessions have ended, so that nobody stays connected by one. */
+const ended = (staffId: string, sessionId: string | null, code: SessionEnd): RightsChange => ({
+  type: 'sessionsEnded',
+  staffId,
+  sessionId,
+  code,
+});
 
 const about = (
   action: AuditAction,

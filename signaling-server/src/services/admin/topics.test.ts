@@ -33,10 +33,9 @@ afterEach(async () => {
 });
 
 const put = (change: Partial<TopicRule> = {}) => topics.put({ ...rule, ...change }, ADMIN);
-const shown = (today = TODAY) =>
-  fixture.db
-    .read((stores) => kioskView(stores, exampleKiosk('kiosk-1'), today))
-    .topics.map(({ id, state }) => [id, state]);
+const onKiosk = (today = TODAY) =>
+  fixture.db.read((stores) => kioskView(stores, exampleKiosk('kiosk-1'), today)).topics;
+const shown = (today = TODAY) => onKiosk(today).map(({ id, state }) => [id, state]);
 const request = () =>
   new Consultations(fixture.db, fixture.clock, TOKYO).request(
     exampleKiosk('kiosk-1'),
@@ -55,17 +54,30 @@ it('[P13] a topic in preparation is seen and cannot be asked for', async () => {
   await expect(request()).rejects.toMatchObject({ code: 'TOPIC_NOT_AVAILABLE' });
 });
 
-it('[P13] a topic that is stopped is not there and cannot be asked for', async () => {
+it('[P13] a topic that is stopped is seen and cannot be asked for', async () => {
   await put();
-  expect(shown()).toEqual([]);
+  expect(shown()).toEqual([['care', 'stopped']]);
   await expect(request()).rejects.toMatchObject({ code: 'TOPIC_NOT_AVAILABLE' });
 });
 
 it('[P13] a stop that begins tomorrow leaves today alone', async () => {
   await put({ since: '2026-11-23' });
   expect(shown()).toEqual([['care', 'shown']]);
-  expect(shown('2026-11-23')).toEqual([]);
+  expect(shown('2026-11-23')).toEqual([['care', 'stopped']]);
   expect((await request()).topicId).toBe('care');
+});
+
+it('[P26] the kiosk knows why a topic is stopped and from when on it is offered again', async () => {
+  await put();
+  await put({ state: 'shown', since: '2026-12-03', reason: '' });
+  expect(onKiosk()[0]).toMatchObject({ reason: rule.reason, shownFrom: '2026-12-03' });
+});
+
+it('[P26] of a topic in preparation the kiosk knows the day, and not the reason', async () => {
+  await put({ state: 'preparing' });
+  await put({ state: 'shown', since: '2026-12-03', reason: '' });
+  expect(onKiosk()[0]).toMatchObject({ state: 'preparing', shownFrom: '2026-12-03' });
+  expect(onKiosk()[0]).not.toHaveProperty('reason');
 });
 
 it('[P14] a change is told to the screens at once', async () => {
@@ -117,6 +129,19 @@ it('[P15] a rule is taken back once', async () => {
   expect((await topics.remove(rule, ADMIN)).rules).toEqual([]);
   expect(fixture.log()[0]?.details).toMatchObject({ 'state.before': 'stopped' });
   await expect(topics.remove(rule, ADMIN)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it('[P29] a rule that was taken back comes back, in the log', async () => {
+  await put();
+  await topics.remove(rule, ADMIN);
+  expect((await topics.restore(rule, ADMIN)).rules).toEqual([rule]);
+  expect(fixture.log()[0]?.details).toMatchObject({ 'state.after': 'stopped' });
+});
+
+it('[P29] a rule does not come back over another one', async () => {
+  await put({ state: 'preparing' });
+  await expect(topics.restore(rule, ADMIN)).rejects.toMatchObject({ code: 'WRONG_STATE' });
+  expect(shown()).toEqual([['care', 'preparing']]);
 });
 
 it('[P15] topic, center and desk of a rule exist', async () => {

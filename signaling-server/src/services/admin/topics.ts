@@ -1,5 +1,5 @@
-import type { AuditFact, Caller, TopicRule, TopicScope } from '@madoguchi/domain';
-import { AppError, localDay } from '@madoguchi/domain';
+import type { AuditFact, Caller, TopicRule } from '@madoguchi/domain';
+import { AppError, localDay, placeOfRule, ruleKey } from '@madoguchi/domain';
 import type { AdminTopics } from '@madoguchi/protocol';
 import type { OrganisationStore } from '../../ports/store.ts';
 import { changeRemembered, type AdminParts } from './adminParts.ts';
@@ -31,13 +31,27 @@ export class TopicsAdmin {
   }
 
   /** Makes or replaces a rule. Refuses with `NOT_FOUND`, or `BAD_REQUEST` for a desk of another kind. */
-  async put(rule: TopicRule, caller: Caller): Promise<AdminTopics> {
+  put(rule: TopicRule, caller: Caller): Promise<AdminTopics> {
+    return this.#put(rule, caller, () => true);
+  }
+
+  /** Brings back a rule that was taken back. Refuses with `WRONG_STATE` when another has its place. */
+  restore(rule: TopicRule, caller: Caller): Promise<AdminTopics> {
+    return this.#put(rule, caller, (before) => before === null);
+  }
+
+  async #put(
+    rule: TopicRule,
+    caller: Caller,
+    mayReplace: (before: TopicRule | null) => boolean,
+  ): Promise<AdminTopics> {
     await changeRemembered(
       this.#parts,
       caller,
       ({ organisation }) => {
         assertFits(organisation, rule);
         const before = ruleOf(organisation, rule);
+        if (!mayReplace(before)) throw new AppError('WRONG_STATE');
         const details = changeDetails(before && facts(before), facts(rule));
         if (Object.keys(details).length === 0) return null;
         organisation.putTopicRule(rule);
@@ -65,35 +79,16 @@ export class TopicsAdmin {
   }
 }
 
-/** The place of a scope in words without spaces: `ward`, `center:…`, `desk:…`. */
-function placeOf(scope: TopicScope): string {
-  switch (scope.kind) {
-    case 'ward':
-      return 'ward';
-    case 'center':
-      return `center:${scope.centerId}`;
-    case 'desk':
-      return `desk:${scope.deskId}`;
-  }
-}
-
 const facts = ({ state, reason }: TopicRule): AuditFact['details'] => ({ state, reason });
 
 const remembered = (key: RuleKey, details: AuditFact['details']) => ({
   action: 'topics.changed' as const,
   record: { kind: 'topic' as const, id: key.topicId },
-  details: { place: placeOf(key.scope), since: key.since, ...details },
+  details: { place: placeOfRule(key), since: key.since, ...details },
 });
 
 function ruleOf(organisation: OrganisationStore, key: RuleKey): TopicRule | null {
-  const found = organisation
-    .topicRules()
-    .find(
-      (rule) =>
-        rule.topicId === key.topicId &&
-        rule.since === key.since &&
-        placeOf(rule.scope) === placeOf(key.scope),
-    );
+  const found = organisation.topicRules().find((rule) => ruleKey(rule) === ruleKey(key));
   return found ?? null;
 }
 

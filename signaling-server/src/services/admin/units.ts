@@ -27,7 +27,8 @@ export type UnitDraft<K extends UnitKind = UnitKind> = {
   [P in K]: { readonly kind: P; readonly unit: Draft<UnitOf[P]> };
 }[K];
 
-type Facts = AuditFact['details'];
+/** The fields of a unit as short values. */
+export type Facts = AuditFact['details'];
 
 /** What has to be known of one kind of unit, so that the rest is the same for all. */
 interface UnitType<U> {
@@ -131,8 +132,16 @@ export function refusalOf<K extends UnitKind>(
   { kind, unit }: UnitDraft<K>,
   ward: Organisation,
 ): ErrorCode | null {
+  if (unit.id !== null && !has(UNIT_TYPES[kind].all(ward), unit.id)) return 'NOT_FOUND';
+  return refusalOfNew({ kind, unit }, ward);
+}
+
+/** Why a unit does not fit into this ward, whether or not it is there: `NOT_FOUND`, `NAME_TAKEN`, `BAD_REQUEST`. */
+export function refusalOfNew<K extends UnitKind>(
+  { kind, unit }: UnitDraft<K>,
+  ward: Organisation,
+): ErrorCode | null {
   const type = UNIT_TYPES[kind];
-  if (unit.id !== null && !has(type.all(ward), unit.id)) return 'NOT_FOUND';
   const name = type.nameOf(unit);
   const others = type.all(ward).filter((other) => other.id !== unit.id);
   if (others.some((other) => sameName(type.nameOf(other), name))) return 'NAME_TAKEN';

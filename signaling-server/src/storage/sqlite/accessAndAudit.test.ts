@@ -104,7 +104,7 @@ describe('the audit log in SQLite', () => {
           from: odd,
           action: 'access.denied',
           record: { kind: 'system', id: odd },
-          details: { [odd]: odd },
+          details: Object.fromEntries([[odd, odd]]),
         },
         1,
       ),

@@ -7,7 +7,7 @@ const fact = (change: Partial<AuditFact> = {}): AuditFact => ({
   from: '192.0.2.1',
   action: 'topics.changed',
   record: { kind: 'topic', id: 'care' },
-  details: { state: 'stopped', times: 2, sure: true, before: null },
+  details: { state: 'stopped', times: 2, again: true, before: null },
   ...change,
 });
 

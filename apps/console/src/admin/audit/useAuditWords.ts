@@ -1,10 +1,13 @@
-import { ROLES, TOPIC_STATES } from '@madoguchi/domain';
+import { AUDIT_FIELDS } from '@madoguchi/domain';
 import type { AuditLine, Organisation, Person } from '@madoguchi/protocol';
 import { useMemo } from 'react';
 import { useText } from '../../app/useText.ts';
 import { useTimes } from '../parts/useTimes.ts';
 import { isEmpty, type Detail, type DetailValue } from './auditDetails.ts';
-import { FIELDS, INSTANT_FIELDS } from './auditFields.ts';
+import { VALUE_WORDS } from './auditValues.ts';
+
+/** Fields whose numbers are instants. */
+const INSTANT_FIELDS: ReadonlySet<string> = new Set(['expiresAt', 'from', 'until']);
 
 /** What is needed to name what an entry refers to. */
 export interface Names {
@@ -18,7 +21,7 @@ export function useAuditWords(names: Names) {
   const { exact } = useTimes();
   const nameOf = useNames(names);
   const fieldName = (field: string): string => {
-    const known = FIELDS.find((name) => name === field);
+    const known = AUDIT_FIELDS.find((name) => name === field);
     return known ? t(`adminAudit:fields.${known}`) : field;
   };
   const word = (field: string, value: DetailValue | undefined): string => {
@@ -26,10 +29,8 @@ export function useAuditWords(names: Names) {
     if (typeof value === 'boolean')
       return t(value ? 'adminAudit:values.yes' : 'adminAudit:values.no');
     if (typeof value === 'number') return INSTANT_FIELDS.has(field) ? exact(value) : String(value);
-    const role = ROLES.find((name) => name === value);
-    if (role && field === 'role') return t(`console:roles.${role}`);
-    const state = TOPIC_STATES.find((name) => name === value);
-    if (state && field === 'state') return t(`adminAudit:values.${state}`);
+    const known = VALUE_WORDS[field]?.get(String(value));
+    if (known !== undefined) return t(known);
     return String(value)
       .split(' ')
       .map(nameOf)

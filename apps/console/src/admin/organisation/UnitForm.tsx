@@ -1,10 +1,11 @@
 import { DESK_KINDS } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
 import { Select, TextField } from '@madoguchi/ui-kit';
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useId } from 'react';
 import { useText } from '../../app/useText.ts';
 import type { Action } from '../../app/useAction.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
+import { useDraft } from '../parts/useDraft.ts';
 import {
   FIELDS,
   HEAD_OFFICE,
@@ -29,21 +30,17 @@ interface UnitFormProps {
 export function UnitForm({ kind, ward, from, change, onSave, onClose }: UnitFormProps) {
   const { t } = useText();
   const prefix = useId();
-  const [draft, setDraft] = useState(from);
-  const [problems, setProblems] = useState<readonly UnitProblem[]>([]);
-  const told = useMemo(
-    () =>
-      problems.map(({ field, problem }) => ({
-        fieldId: prefix + field,
-        text: t(`adminOrganisation:problems.${field === 'name' ? problem : field}`),
-      })),
-    [problems, prefix, t],
+  const tell = useCallback(
+    ({ field, problem }: UnitProblem) => ({
+      field,
+      text: t(`adminOrganisation:problems.${field === 'name' ? problem : field}`),
+    }),
+    [t],
   );
-  const save = () => {
-    const found = problemsOf(kind, draft, ward);
-    setProblems(found);
-    if (found.length === 0) onSave(draft);
-  };
+  const { draft, told, changed, edit, errorOf, save } = useDraft({
+    ...{ from, prefix, tell, onSave },
+    problemsOf: (typed: Draft) => problemsOf(kind, typed, ward),
+  });
   const fields: readonly Field[] = FIELDS[kind];
   const unit = t(`adminOrganisation:kinds.${kind}`);
   return (
@@ -52,7 +49,7 @@ export function UnitForm({ kind, ward, from, change, onSave, onClose }: UnitForm
       problems={told}
       failure={change.failure}
       busy={change.busy !== null}
-      changed={JSON.stringify(draft) !== JSON.stringify(from)}
+      changed={changed}
       onSave={save}
       onClose={onClose}
     >
@@ -64,10 +61,10 @@ export function UnitForm({ kind, ward, from, change, onSave, onClose }: UnitForm
             field={field}
             kind={kind}
             id={prefix + field}
-            error={told.find(({ fieldId }) => fieldId === prefix + field)?.text}
+            error={errorOf(field)}
             ward={ward}
             draft={draft}
-            onChange={(changed) => setDraft({ ...draft, ...changed })}
+            onChange={edit}
           />
         ))}
     </FormDialog>

@@ -14,7 +14,7 @@ interface UnitChangesOptions {
   readonly onDone: () => void;
 }
 
-/** Saves and removes units; what has an opposite call can be taken back by it. */
+/** Saves and removes units; each can be taken back by its opposite call. */
 export function useUnitChanges({ api, kind, ward, units, undo, onDone }: UnitChangesOptions) {
   const { t } = useText();
   const put = (draft: Draft) => api.call('saveUnit', unitOf(kind, draft));
@@ -37,10 +37,14 @@ export function useUnitChanges({ api, kind, ward, units, undo, onDone }: UnitCha
     });
   };
 
-  const remove = async ({ id, name }: Draft) => {
+  const remove = async (draft: Draft) => {
+    const { id, name } = draft;
     if (id === null || !(await units.act('remove', () => drop(id)))) return;
     onDone();
-    undo.tell({ text: t('adminOrganisation:done.removed', { name }) });
+    undo.tell({
+      text: t('adminOrganisation:done.removed', { name }),
+      undo: () => units.put(api.call('restoreUnit', unitOf(kind, draft))),
+    });
   };
 
   return {

@@ -1,5 +1,4 @@
-/** The most that the server takes in one file, in characters. */
-const MOST_CHARACTERS = 60_000;
+import { MAX_CSV_CHARACTERS } from '@madoguchi/protocol';
 
 /** What a chosen file holds, or why it cannot be used. */
 export type CsvFile =
@@ -14,7 +13,7 @@ export function readCsv(bytes: Uint8Array): CsvFile {
   const csv = decoded(bytes, 'utf-8') ?? decoded(bytes, 'shift_jis');
   if (csv === null || csv.includes('\0')) return { ok: false, because: 'notText' };
   if (csv.trim() === '') return { ok: false, because: 'empty' };
-  return csv.length > MOST_CHARACTERS ? { ok: false, because: 'tooLarge' } : { ok: true, csv };
+  return csv.length > MAX_CSV_CHARACTERS ? { ok: false, because: 'tooLarge' } : { ok: true, csv };
 }
 
 function decoded(bytes: Uint8Array, encoding: string): string | null {

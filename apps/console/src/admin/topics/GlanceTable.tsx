@@ -1,10 +1,10 @@
-import { TOPIC_ICONS } from '@madoguchi/domain';
+import { ruleKey, TOPIC_ICONS } from '@madoguchi/domain';
 import type { AdminTopics } from '@madoguchi/protocol';
 import { Icon } from '@madoguchi/ui-kit';
 import { useMemo, type ReactNode } from 'react';
 import { useText } from '../../app/useText.ts';
 import { SearchableTable, type Column } from '../parts/SearchableTable.tsx';
-import { glances, ruleKey, type Glance } from './rules.ts';
+import { glances, type Glance } from './rules.ts';
 import { StateBadge } from './StateBadge.tsx';
 import type { RuleWords } from './useRuleWords.ts';
 

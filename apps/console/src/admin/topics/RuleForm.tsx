@@ -2,11 +2,12 @@ import { TOPIC_STATES, type TopicRule } from '@madoguchi/domain';
 import { localised } from '@madoguchi/i18n';
 import type { AdminTopics, Organisation } from '@madoguchi/protocol';
 import { RadioGroup, Select, TextField } from '@madoguchi/ui-kit';
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import type { Action } from '../../app/useAction.ts';
 import { useLanguage } from '../../app/useLanguage.ts';
 import { useText } from '../../app/useText.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
+import { useDraft } from '../parts/useDraft.ts';
 import {
   desksFor,
   newRule,
@@ -31,37 +32,30 @@ export function RuleForm({ topicId, topics, ward, change, onSave, onClose }: Rul
   const { t } = useText();
   const prefix = useId();
   const from = useMemo(() => newRule(topicId, topics.today), [topicId, topics.today]);
-  const [draft, setDraft] = useState(from);
-  const [problems, setProblems] = useState<readonly RuleProblem[]>([]);
-  const told = useMemo(
-    () =>
-      problems.map((problem) => ({
-        fieldId: prefix + (problem === 'past' ? 'since' : problem),
-        text: t(`adminTopics:problems.${problem}`),
-      })),
-    [problems, prefix, t],
+  const tell = useCallback(
+    (problem: RuleProblem) => ({
+      field: problem === 'past' ? 'since' : problem,
+      text: t(`adminTopics:problems.${problem}`),
+    }),
+    [t],
   );
+  const { draft, told, changed, edit, errorOf, save } = useDraft({
+    ...{ from, prefix, tell },
+    problemsOf: (typed: RuleDraft) => ruleProblems(typed, topics.today),
+    onSave: (typed) => onSave(ruleOf(typed)),
+  });
   const said = (field: RuleProblem) => {
-    const error = told.find(({ fieldId }) => fieldId === prefix + field)?.text;
+    const error = errorOf(field);
     return { id: prefix + field, ...(error === undefined ? {} : { error }) };
   };
-  const save = () => {
-    const found = ruleProblems(draft, topics.today);
-    setProblems(found);
-    if (found.length === 0) onSave(ruleOf(draft));
-  };
-  const shared = {
-    said,
-    draft,
-    onChange: (to: Partial<RuleDraft>) => setDraft({ ...draft, ...to }),
-  };
+  const shared = { said, draft, onChange: edit };
   return (
     <FormDialog
       title={t('adminTopics:form.title')}
       problems={told}
       failure={change.failure}
       busy={change.busy !== null}
-      changed={JSON.stringify(draft) !== JSON.stringify(from)}
+      changed={changed}
       onSave={save}
       onClose={onClose}
     >

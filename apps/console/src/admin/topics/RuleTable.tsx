@@ -1,9 +1,9 @@
-import type { TopicRule } from '@madoguchi/domain';
+import { ruleKey, type TopicRule } from '@madoguchi/domain';
 import type { AdminTopics } from '@madoguchi/protocol';
 import { useMemo, type ReactNode } from 'react';
 import { useText } from '../../app/useText.ts';
 import { SearchableTable, type Column } from '../parts/SearchableTable.tsx';
-import { begunRules, inForce, planned, ruleKey } from './rules.ts';
+import { begunRules, inForce, planned } from './rules.ts';
 import { StateBadge } from './StateBadge.tsx';
 import type { RuleWords } from './useRuleWords.ts';
 

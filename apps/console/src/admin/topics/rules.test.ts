@@ -1,6 +1,6 @@
-import type { TopicRule } from '@madoguchi/domain';
+import { ruleKey, type TopicRule } from '@madoguchi/domain';
 import { expect, test } from 'vitest';
-import { begunRules, glances, inForce, planned, ruleKey } from './rules.ts';
+import { begunRules, glances, inForce, planned } from './rules.ts';
 
 const TODAY = '2026-11-22';
 const ikejiri = { kind: 'center', centerId: 'ikejiri' } as const;

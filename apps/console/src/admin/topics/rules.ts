@@ -1,26 +1,10 @@
-import type { TopicRule, TopicScope, TopicState } from '@madoguchi/domain';
+import { placeOfRule, type TopicRule, type TopicState } from '@madoguchi/domain';
 import type { AdminTopics } from '@madoguchi/protocol';
 
 type AdminTopic = AdminTopics['topics'][number];
 
-/** The place of a rule as one word: two rules with the same one are about the same place. */
-function placeKey(scope: TopicScope): string {
-  switch (scope.kind) {
-    case 'ward':
-      return 'ward';
-    case 'center':
-      return `center:${scope.centerId}`;
-    case 'desk':
-      return `desk:${scope.deskId}`;
-  }
-}
-
-/** What tells a rule from every other one. */
-export const ruleKey = ({ topicId, scope, since }: Omit<TopicRule, 'state' | 'reason'>): string =>
-  `${topicId} ${placeKey(scope)} ${since}`;
-
 const samePlace = (a: TopicRule, b: TopicRule) =>
-  a.topicId === b.topicId && placeKey(a.scope) === placeKey(b.scope);
+  a.topicId === b.topicId && placeOfRule(a) === placeOfRule(b);
 
 /** Rules that have begun and that no later one at the same place has replaced. */
 export function inForce(rules: readonly TopicRule[], today: string): readonly TopicRule[] {

@@ -1,10 +1,9 @@
 import type { Api } from '@madoguchi/client';
-import type { TopicRule } from '@madoguchi/domain';
+import { ruleKey, type TopicRule } from '@madoguchi/domain';
 import type { AdminTopics } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
 import type { AdminData } from '../parts/useAdminData.ts';
 import type { Undo } from '../parts/useUndo.ts';
-import { ruleKey } from './rules.ts';
 import type { RuleWords } from './useRuleWords.ts';
 
 interface RuleChangesOptions {
@@ -45,7 +44,7 @@ export function useRuleChanges({ api, topics, data, words, undo, onDone }: RuleC
     if (!(await data.act('remove', () => call.remove(rule)))) return;
     undo.tell({
       text: t('adminTopics:done.removed', sentence(rule)),
-      undo: () => data.put(call.put(rule)),
+      undo: () => data.put(api.call('restoreTopicRule', rule)),
     });
   };
 

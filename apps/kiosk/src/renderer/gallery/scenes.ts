@@ -1,7 +1,7 @@
 import type { Call, RemoteParty, Snapshot } from '@madoguchi/client';
 import type { KioskView } from '@madoguchi/protocol';
 import { createFakeStream } from './fakeStream.ts';
-import { consultation, emptyView, topics } from './view.ts';
+import { consultation, emptyView, someNotNow, topics } from './view.ts';
 
 type Scene = Snapshot<KioskView>;
 
@@ -36,13 +36,7 @@ const warm = () => call({ phase: 'ready', remotes: [], quality: null });
 /** Every state worth looking at; choosing and confirming are reached by touch from `idle`. */
 export const scenes: Record<string, () => Scene> = {
   idle: () => scene(),
-  preparing: () =>
-    scene({
-      topics: topics.map((topic) => ({
-        ...topic,
-        state: topic.id === 'child' || topic.id === 'livelihood' ? 'preparing' : 'shown',
-      })),
-    }),
+  'not-now': () => scene({ topics: topics.map(someNotNow) }),
   connecting: () => ({ connection: { state: 'connecting' }, view: null, call: null }),
   interrupted: () => ({ ...scene(), connection: { state: 'interrupted', since: 0 } }),
   waiting: () => scene({ consultation: { ...consultation, state: 'waiting', ahead: 1 } }, warm()),

@@ -99,3 +99,23 @@ export const emptyView: KioskView = {
   consultation: null,
   last: null,
 };
+
+/** One topic in preparation and two that are stopped, of which one says for how long. */
+export function someNotNow({ id, icon, name, hint, ...rest }: TopicView): TopicView {
+  const facts = { id, icon, name, hint };
+  switch (id) {
+    case 'child':
+      return { ...facts, state: 'preparing', shownFrom: '2026-12-03' };
+    case 'livelihood':
+      return { ...facts, state: 'stopped', reason: '担当者の研修のため', shownFrom: null };
+    case 'health':
+      return {
+        ...facts,
+        state: 'stopped',
+        reason: '窓口の改修工事のため、総合支所へ おいでください',
+        shownFrom: '2026-12-16',
+      };
+    default:
+      return { ...facts, ...rest };
+  }
+}

@@ -11,17 +11,13 @@ interface FarPictureProps {
 
 /** The specialist's face and voice. */
 export function FarPicture({ call, onBlocked }: FarPictureProps) {
-  const text = useText();
-  const { volume } = usePreferences().preferences;
+  const { show } = useText();
   return (
     <VideoTile
-      stream={mainParty(call)?.stream ?? null}
-      label={text.plain('common:camera.remote')}
-      testId="remote-video"
+      {...useFarPicture(call)}
       className="far-picture"
-      volume={volumeShare(volume)}
       onBlocked={onBlocked}
-      {...placeholder(call, text.show)}
+      {...placeholder(call, show)}
     />
   );
 }
@@ -31,17 +27,19 @@ export function FarPicture({ call, onBlocked }: FarPictureProps) {
  * soon as its first frame is, and the rest of the screen follows.
  */
 export function FarPictureAhead({ call }: Pick<FarPictureProps, 'call'>) {
+  return <VideoTile {...useFarPicture(call)} className="far-picture--ahead video-tile--ahead" />;
+}
+
+/** What both have in common. */
+function useFarPicture(call: Call | null) {
   const text = useText();
   const { volume } = usePreferences().preferences;
-  return (
-    <VideoTile
-      stream={mainParty(call)?.stream ?? null}
-      label={text.plain('common:camera.remote')}
-      testId="remote-video"
-      className="far-picture--ahead video-tile--ahead"
-      volume={volumeShare(volume)}
-    />
-  );
+  return {
+    stream: mainParty(call)?.stream ?? null,
+    label: text.plain('common:camera.remote'),
+    testId: 'remote-video',
+    volume: volumeShare(volume),
+  };
 }
 
 function placeholder(call: Call | null, show: ReturnType<typeof useText>['show']) {

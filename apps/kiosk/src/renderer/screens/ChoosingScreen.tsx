@@ -25,6 +25,7 @@ export function ChoosingScreen({ view, dispatch }: ChoosingScreenProps) {
   const others = view.topics.filter((topic) => topic.icon === 'other');
   const pick = (topicId: string) => dispatch({ type: 'pick', topicId });
   const shown = pages[Math.min(page, pages.length - 1)] ?? [];
+  const none = !view.topics.some(({ state }) => state === 'shown');
   return (
     <Screen
       name="choosing"
@@ -32,12 +33,9 @@ export function ChoosingScreen({ view, dispatch }: ChoosingScreenProps) {
       prompt={[
         text.plain('kiosk:choosing.title'),
         ...[...shown, ...others].filter((t) => t.state === 'shown').map((t) => text.of(t.name)),
+        ...(none ? [text.plain('kiosk:choosing.none')] : []),
       ]}
-      words={
-        view.topics.length === 0 && (
-          <p className="screen__lead">{text.show('kiosk:choosing.none')}</p>
-        )
-      }
+      words={none && <p className="screen__lead">{text.show('kiosk:choosing.none')}</p>}
       controls={
         <>
           <div className="tiles">

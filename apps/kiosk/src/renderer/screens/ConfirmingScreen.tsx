@@ -1,5 +1,5 @@
 import type { VisitEvent } from '@madoguchi/domain';
-import type { KioskView, TopicView } from '@madoguchi/protocol';
+import type { KioskView, ShownTopic } from '@madoguchi/protocol';
 import { Button, Icon, Ruby, type IconName } from '@madoguchi/ui-kit';
 import { useEffect, type Dispatch } from 'react';
 import { Refusal } from '../parts/Refusal.tsx';
@@ -22,7 +22,7 @@ const POINTS = [
 
 /** Where it leads and what it means; nothing rings before the button is pressed. */
 export function ConfirmingScreen({ view, topicId, dispatch }: ConfirmingScreenProps) {
-  const topic = view.topics.find((t) => t.id === topicId && t.state === 'shown');
+  const topic = view.topics.find((t): t is ShownTopic => t.id === topicId && t.state === 'shown');
   useEffect(() => {
     // The ward has taken the topic off the list while it was on the screen: choose again.
     if (!topic) dispatch({ type: 'back' });
@@ -31,7 +31,7 @@ export function ConfirmingScreen({ view, topicId, dispatch }: ConfirmingScreenPr
 }
 
 interface ConfirmProps {
-  readonly topic: TopicView;
+  readonly topic: ShownTopic;
   readonly dispatch: Dispatch<VisitEvent>;
 }
 
@@ -77,7 +77,7 @@ function Confirm({ topic, dispatch }: ConfirmProps) {
   );
 }
 
-function Facts({ topic }: { readonly topic: TopicView }) {
+function Facts({ topic }: { readonly topic: ShownTopic }) {
   const text = useText();
   return (
     <div className="facts">

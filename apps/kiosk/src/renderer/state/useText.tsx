@@ -1,4 +1,11 @@
-import { AREAS, localised, useTranslation, withoutReadings, type TextKey } from '@madoguchi/i18n';
+import {
+  AREAS,
+  formatDay,
+  localised,
+  useTranslation,
+  withoutReadings,
+  type TextKey,
+} from '@madoguchi/i18n';
 import { Ruby } from '@madoguchi/ui-kit';
 import type { LocalisedText } from '@madoguchi/domain';
 import { useMemo, type ReactNode } from 'react';
@@ -12,6 +19,8 @@ export interface Text {
   plain(key: TextKey, values?: Values): string;
   /** Text that comes as data: topics and desks. */
   of(text: LocalisedText): string;
+  /** A day of the ward (`YYYY-MM-DD`), e.g. 12月3日(木). */
+  day(day: string): string;
 }
 
 /** The words of the current language. */
@@ -23,6 +32,7 @@ export function useText(): Text {
       show: (key, values) => <Ruby>{t(key, { ...values })}</Ruby>,
       plain: (key, values) => withoutReadings(t(key, { ...values })),
       of: (text) => localised(text, language),
+      day: (day) => formatDay(Date.parse(`${day}T00:00Z`), language, 'UTC'),
     }),
     [t, language],
   );

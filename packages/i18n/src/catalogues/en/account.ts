@@ -24,13 +24,6 @@ export const account: Translated<typeof source> = {
     unknownHere:
       'The single sign-on knows you, but you are not registered here. Please ask an administrator.',
   },
-  ended: {
-    idle: 'You were signed out because nothing was touched for 15 minutes. Sign in again to go on with what you were writing.',
-    limit: 'You were signed out after 10 hours. Sign in again to go on.',
-    elsewhere:
-      'You were signed out from another screen or by an administrator. Please sign in again. If that does not work, ask an administrator.',
-    disabled: 'This account cannot be used right now. Please ask an administrator.',
-  },
   locked: {
     wait: 'You can try again in about 15 minutes.',
     passkey: 'With a passkey you can sign in right now.',
@@ -57,6 +50,7 @@ export const account: Translated<typeof source> = {
   secondFactor: {
     title: 'Confirmation code',
     lead: 'Your password is right. One more step makes sure that it is you.',
+    leadChosen: 'Your new password is in place. One more step makes sure that it is you.',
     label: { totp: '6-digit code', recovery: 'Recovery code' },
     hint: {
       totp: 'The number your authenticator app shows now. It changes every 30 seconds.',
@@ -97,6 +91,7 @@ export const account: Translated<typeof source> = {
     busy: 'Getting ready…',
     invalidTitle: 'This link cannot be used',
     toSignIn: 'To the sign-in',
+    chosen: 'Your new password is in place. Please sign in with it.',
   },
   required: {
     totp: {
@@ -143,6 +138,15 @@ export const account: Translated<typeof source> = {
     title: 'Passkeys',
     none: 'None yet. The fingerprint, face or PIN of this device lets you in without a password.',
     count: '{count} registered.',
+    added: 'Added {day}',
+    lastUsed: 'last used {day}',
+    neverUsed: 'never used',
+    between: ', ',
+    remove: 'Remove',
+    removeOf: 'Remove {name}',
+    removeTitle: 'Remove “{name}”?',
+    removeBody: 'Nobody can sign in with this passkey any more. Screens that are open stay open.',
+    removeSubmit: 'Remove the passkey',
     start: 'Add a passkey',
     name: 'Name of the passkey',
     nameHint: 'To tell them apart. Example: notebook at the desk',
@@ -172,6 +176,7 @@ export const account: Translated<typeof source> = {
     totp: 'The second step is set up.',
     codes: 'There are new recovery codes.',
     passkey: 'The passkey is added.',
+    removal: 'The passkey is removed.',
     password: 'The password is changed, and you are signed out on every other device.',
   },
   page: {

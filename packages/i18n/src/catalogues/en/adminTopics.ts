@@ -45,7 +45,8 @@ export const adminTopics: Translated<typeof source> = {
     state: 'State',
     since: 'From',
     reason: 'Reason',
-    reasonHint: 'One sentence on why it is stopped or in preparation. No names of persons.',
+    reasonHint:
+      'In one sentence. Residents read at the kiosk why a topic is stopped. No names of people, please.',
     order:
       'Where several rules meet, a desk counts before a centre and a centre before the ward; at one place the latest day counts.',
   },

@@ -6,6 +6,15 @@ export const errors: Translated<typeof source> = {
   BAD_REQUEST: 'What was sent could not be read. Please open this page again.',
   BAD_MEDIA_PARAMETERS: 'Camera and sound could not be prepared. Please open this page again.',
   NOT_SIGNED_IN: 'Please sign in again.',
+  SESSION_IDLE:
+    'You were signed out because nothing was done for 15 minutes. To go on, please sign in again.',
+  SESSION_OVER:
+    'You were signed out because ten hours have passed since you signed in. To go on, please sign in again.',
+  SESSION_ENDED:
+    'You were signed out by something you did on another screen. Please sign in again. If it was not you, tell your administrator.',
+  SESSION_ENDED_BY_ADMIN:
+    'An administrator signed you out. Please sign in again, or ask your administrator why.',
+  ACCOUNT_DISABLED: 'This account cannot be used now. Please ask your administrator.',
   KIOSK_NOT_ENROLLED: 'This device is not registered yet. Please enter a registration code.',
   WRONG_CREDENTIALS: 'The user name or password is not right. Please check and enter it again.',
   ENROLMENT_CODE_INVALID:
@@ -19,6 +28,8 @@ export const errors: Translated<typeof source> = {
   SECOND_FACTOR_WRONG: 'The code is not right or was used already. Please enter a new one.',
   SECOND_FACTOR_NEEDED:
     'The second step has to be set up first. Open this page again and follow the guidance.',
+  PASSKEY_NEEDED:
+    'An admin needs at least one passkey, so the last one cannot be removed. Add another passkey first.',
   INVITATION_INVALID:
     'This link or code has been used or is too old. Please ask an administrator for a new one.',
   ACCOUNT_LOCKED:

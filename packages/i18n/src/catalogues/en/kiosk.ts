@@ -16,7 +16,16 @@ export const kiosk: Translated<typeof source> = {
     next: 'More topics',
     previous: 'Earlier topics',
     preparing: 'In preparation',
+    stopped: 'Not available now',
+    from: 'From {day}',
     none: 'No topics are open right now. Please speak to the staff here.',
+  },
+  notNow: {
+    preparing: '{topic}: in preparation',
+    stopped: '{topic}: not available now',
+    from: 'Available from {day}.',
+    ask: 'If you need help before that, please speak to the staff here.',
+    back: 'Choose another topic',
   },
   confirming: {
     title: '{topic}',

@@ -8,6 +8,15 @@ export const errors: Translated<typeof source> = {
   BAD_MEDIA_PARAMETERS:
     'カメラと 音《おと》の 準備《じゅんび》が できませんでした。画面《がめん》を もういちど 開《ひら》いて ください。',
   NOT_SIGNED_IN: 'もういちど サインイン して ください。',
+  SESSION_IDLE:
+    '15分《ふん》 使《つか》わなかったので、おわりました。もういちど サインイン して ください。',
+  SESSION_OVER: '10時間《じかん》 たったので、おわりました。もういちど サインイン して ください。',
+  SESSION_ENDED:
+    'ほかの 画面《がめん》で サインアウト しました。もういちど サインイン して ください。',
+  SESSION_ENDED_BY_ADMIN:
+    '管理者《かんりしゃ》が サインアウト しました。もういちど サインイン して ください。',
+  ACCOUNT_DISABLED:
+    'この アカウントは いま 使《つか》えません。管理者《かんりしゃ》に 聞《き》いて ください。',
   KIOSK_NOT_ENROLLED:
     'この 機械《きかい》は まだ 使《つか》えません。コードを 入《い》れて ください。',
   WRONG_CREDENTIALS:
@@ -23,6 +32,8 @@ export const errors: Translated<typeof source> = {
   SECOND_FACTOR_WRONG: 'コードが ちがいます。新《あたら》しい コードを 入《い》れて ください。',
   SECOND_FACTOR_NEEDED:
     'さきに 準備《じゅんび》が いります。もういちど 画面《がめん》を 開《ひら》いて ください。',
+  PASSKEY_NEEDED:
+    '管理者《かんりしゃ》には パスキーが 1つ いります。さきに ほかの パスキーを 入《い》れて ください。',
   INVITATION_INVALID:
     'この リンクか コードは もう 使《つか》えません。管理者《かんりしゃ》に 新《あたら》しい ものを もらって ください。',
   ACCOUNT_LOCKED:

@@ -16,7 +16,16 @@ export const kiosk: Translated<typeof source> = {
     next: 'ほかの 相談《そうだん》',
     previous: '前《まえ》の 相談《そうだん》',
     preparing: '準備中《じゅんびちゅう》',
+    stopped: 'いまは 休《やす》みです',
+    from: '{day}から',
     none: 'いま 相談《そうだん》が できません。職員《しょくいん》に 言《い》って ください。',
+  },
+  notNow: {
+    preparing: '{topic}の 相談《そうだん》は いま 準備中《じゅんびちゅう》です',
+    stopped: '{topic}の 相談《そうだん》は いま 休《やす》みです',
+    from: '{day}から 相談《そうだん》できます。',
+    ask: 'いそぐ ときは 職員《しょくいん》に 言《い》って ください。',
+    back: 'ほかの 相談《そうだん》を えらぶ',
   },
   confirming: {
     title: '{topic}の 相談《そうだん》',

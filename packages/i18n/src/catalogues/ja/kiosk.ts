@@ -13,7 +13,16 @@ export const kiosk = {
     next: 'ほかの ご相談',
     previous: '前の ご相談',
     preparing: '準備中',
+    stopped: 'いまは お休みです',
+    from: '{day}から',
     none: 'いま えらべる ご相談が ありません。職員に お声がけください。',
+  },
+  notNow: {
+    preparing: '{topic}の ご相談は、いま 準備中です',
+    stopped: '{topic}の ご相談は、いま お休みです',
+    from: '{day}から 相談できます。',
+    ask: 'お急ぎの ときは、職員に お声がけください。',
+    back: 'ほかの ご相談を えらぶ',
   },
   confirming: {
     title: '{topic}の ご相談',

@@ -56,6 +56,11 @@ export const IMPORT_PROBLEMS = [
   'tooManyRows',
 ] as const;
 
+/** The largest file that is taken. */
+export const MAX_CSV_CHARACTERS = 60_000;
+/** JSON may write a character as an escape of six bytes. */
+const MOST_BYTES_A_CHARACTER = 6;
+
 const importReport = z.strictObject({
   /** Whether anything was changed: not in a dry run, and never when there is a problem. */
   applied: z.boolean(),
@@ -123,6 +128,14 @@ export const organisationRoutes = {
     body: z.strictObject({ kind: unitKind, id }),
     response: organisation,
   },
+  restoreUnit: {
+    method: 'post',
+    path: '/api/admin/organisation/restoration',
+    action: 'organisation.manage',
+    summary: 'Undoes a removal: the unit as it was, with its id.',
+    body: unit,
+    response: organisation,
+  },
   exportUnits: {
     method: 'post',
     path: '/api/admin/organisation/export',
@@ -137,7 +150,12 @@ export const organisationRoutes = {
     path: '/api/admin/organisation/import',
     action: 'organisation.manage',
     summary: 'Reads a CSV; a dry run changes nothing, and neither does a file with a bad row.',
-    body: z.strictObject({ kind: unitKind, csv: z.string().max(60_000), dryRun: z.boolean() }),
+    body: z.strictObject({
+      kind: unitKind,
+      csv: z.string().max(MAX_CSV_CHARACTERS),
+      dryRun: z.boolean(),
+    }),
+    maxBytes: MAX_CSV_CHARACTERS * MOST_BYTES_A_CHARACTER + 1024,
     response: importReport,
   },
   topics: {
@@ -161,6 +179,14 @@ export const organisationRoutes = {
     action: 'topics.manage',
     summary: 'Takes such a rule back.',
     body: topicRule.pick({ topicId: true, scope: true, since: true }),
+    response: topics,
+  },
+  restoreTopicRule: {
+    method: 'post',
+    path: '/api/admin/topics/rule-restoration',
+    action: 'topics.manage',
+    summary: 'Undoes that; refused when another rule has taken its place.',
+    body: topicRule,
     response: topics,
   },
 } as const satisfies Record<string, Route>;

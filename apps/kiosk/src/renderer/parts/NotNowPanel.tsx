@@ -1,0 +1,51 @@
+import { Button, Dialog, Ruby } from '@madoguchi/ui-kit';
+import { useReadAloud } from '../state/readAloud.ts';
+import { useText } from '../state/useText.tsx';
+import type { NotNowTopic } from './TopicTile.tsx';
+
+interface NotNowPanelProps {
+  readonly topic: NotNowTopic;
+  readonly onClose: () => void;
+}
+
+/** Why a topic cannot be chosen now, from when on it can, and whom to ask meanwhile. */
+export function NotNowPanel({ topic, onClose }: NotNowPanelProps) {
+  const text = useText();
+  const { shownFrom } = topic;
+  const reason = topic.state === 'stopped' ? topic.reason : '';
+  const day = shownFrom === null ? null : { day: text.day(shownFrom) };
+  const title = { topic: text.of(topic.name) };
+  useReadAloud(
+    [
+      text.plain(`kiosk:notNow.${topic.state}`, title),
+      reason,
+      day && text.plain('kiosk:notNow.from', day),
+      text.plain('kiosk:notNow.ask'),
+    ]
+      .filter(Boolean)
+      .join('。'),
+  );
+  return (
+    <Dialog
+      title={text.show(`kiosk:notNow.${topic.state}`, title)}
+      onClose={onClose}
+      className="panel"
+    >
+      {reason !== '' && (
+        // The admin writes it in Japanese, whatever language the screen has.
+        <p className="panel__lead" lang="ja">
+          <Ruby>{reason}</Ruby>
+        </p>
+      )}
+      {day && (
+        <p className="panel__lead">
+          <strong>{text.show('kiosk:notNow.from', day)}</strong>
+        </p>
+      )}
+      <p className="panel__lead">{text.show('kiosk:notNow.ask')}</p>
+      <Button variant="primary" size="main" icon="back" wide onClick={onClose}>
+        {text.show('kiosk:notNow.back')}
+      </Button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { instant, label } from '../primitives.ts';
+import type { Route } from './route.ts';
+import { session } from './sessionRoutes.ts';
+
+/** The credential id of WebAuthn in base64url; at most 1,023 bytes. */
+const passkeyId = z.string().regex(/^[\w-]{1,1364}$/);
+
+/** A passkey as its owner tells it from the others. */
+const passkey = z.strictObject({
+  id: passkeyId,
+  name: label,
+  addedAt: instant,
+  /** `null` until somebody signs in with it. */
+  lastUsedAt: instant.nullable(),
+});
+
+/** The passkeys of the own account. */
+export const passkeyRoutes = {
+  passkeys: {
+    method: 'get',
+    path: '/api/account/passkeys',
+    action: 'account.manage',
+    summary: 'The own passkeys, the oldest first.',
+    response: z.strictObject({ passkeys: z.array(passkey) }),
+  },
+  removePasskey: {
+    method: 'post',
+    path: '/api/account/passkeys/removal',
+    action: 'account.manage',
+    summary: 'Removes an own passkey; sessions stay.',
+    body: z.strictObject({ id: passkeyId, password: z.string().min(1).max(128) }),
+    response: session,
+  },
+} as const satisfies Record<string, Route>;
