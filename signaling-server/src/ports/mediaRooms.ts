@@ -30,7 +30,10 @@ export interface MediaEvents {
   remoteTrackEnded: [to: Party, consumerId: string];
   remoteSending: [to: Party, from: Seat, source: Source, sending: boolean];
   live: [to: Party, live: boolean];
-  /** The room is gone through no fault of the party (a worker died): it has to join again. */
+  /**
+   * The room is gone through no fault of the party (a worker died, or it was closed): whoever still
+   * has a seat has to join again.
+   */
   reset: [to: Party];
 }
 
@@ -75,6 +78,7 @@ export interface MediaRooms {
    * of the resident is to be expected (`remoteSending`), until `goLive`. Never refuses.
    */
   holdResident(consultationId: string): Promise<void>;
+  /** Ends the room; a later join opens a new one, in which nothing flows yet. */
   close(consultationId: string): void;
   /** Whether a worker can serve. */
   isAvailable(): boolean;
