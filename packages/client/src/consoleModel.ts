@@ -66,7 +66,10 @@ export function createConsoleModel(
 
 /** A console that rings is warmed up, so that answering only opens what is there. */
 function callOf(view: ConsoleView): string | null {
-  return view.offer?.consultationId ?? talkingIn(view);
+  const { offer } = view;
+  // Whoever is rung to take a call over has no seat before they say yes: they would overhear it.
+  const warmed = offer === null || offer.transfer?.warm === true ? null : offer.consultationId;
+  return warmed ?? talkingIn(view);
 }
 
 function talkingIn({ current }: ConsoleView): string | null {

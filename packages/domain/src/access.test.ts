@@ -23,24 +23,28 @@ const ward: WardPlaces = {
   branchOfCenter: (id) => `branch-${id.charAt(7)}`,
 };
 
-const actorOf = (doer: Doer): Actor =>
-  doer === 'kiosk'
-    ? { kind: 'kiosk', kioskId: 'me', centerId: 'center-a1' }
-    : { kind: 'staff', staffId: 'me', role: doer };
+function actorOf(doer: Doer): Actor {
+  if (doer === 'kiosk') return { kind: 'kiosk', kioskId: 'me', centerId: 'center-a1' };
+  if (doer === 'guest') return { kind: 'guest', participantId: 'me', consultationId: 'c-1' };
+  return { kind: 'staff', staffId: 'me', role: doer };
+}
 
 const place = (changes: Partial<RecordPlace>): Omit<RecordPlace, 'closed'> => ({
   kioskId: 'other',
-  staffId: 'other',
+  staffIds: ['other'],
+  participantIds: ['other'],
   deskId: 'desk-b1',
   centerId: 'center-b1',
   branchIds: ['branch-b'],
   ...changes,
 });
 
-/** A consultation at each distance from staff, and from a kiosk. */
-const AT: Readonly<Record<'staff' | 'kiosk', Partial<Record<Reach, ReturnType<typeof place>>>>> = {
+/** A consultation at each distance from staff, from a kiosk, and from a guest. */
+const AT: Readonly<
+  Record<'staff' | 'kiosk' | 'guest', Partial<Record<Reach, ReturnType<typeof place>>>>
+> = {
   staff: {
-    own: place({ staffId: 'me' }),
+    own: place({ staffIds: ['other', 'me'] }),
     desk: place({ deskId: 'desk-a1' }),
     center: place({ centerId: 'center-a1', deskId: 'desk-a2' }),
     branch: place({
@@ -56,11 +60,19 @@ const AT: Readonly<Record<'staff' | 'kiosk', Partial<Record<Reach, ReturnType<ty
     center: place({ centerId: 'center-a1' }),
     ward: place({}),
   },
+  // A guest is near to the one consultation they were asked to.
+  guest: {
+    own: place({ participantIds: ['other', 'me'] }),
+    ward: place({ staffIds: ['me'], kioskId: 'me' }),
+  },
 };
+
+const viewOf = (doer: Doer): keyof typeof AT =>
+  doer === 'kiosk' || doer === 'guest' ? doer : 'staff';
 
 const matrix = ACTIONS.flatMap((action) =>
   DOERS.flatMap((doer) =>
-    Object.entries(AT[doer === 'kiosk' ? 'kiosk' : 'staff']).flatMap(([distance, where]) =>
+    Object.entries(AT[viewOf(doer)]).flatMap(([distance, where]) =>
       [false, true].map((closed) => ({ action, doer, distance: distance as Reach, where, closed })),
     ),
   ),
@@ -87,6 +99,6 @@ describe('the table of access', () => {
     const stranger: Actor = { kind: 'staff', staffId: 'elsewhere', role: 'specialist' };
     const near = { ...place({ deskId: 'desk-a1', branchIds: [] }), closed: false };
     expect(mayOn(stranger, 'record.read', near, ward)).toBe(false);
-    expect(mayOn(stranger, 'record.read', { ...near, staffId: 'elsewhere' }, ward)).toBe(true);
+    expect(mayOn(stranger, 'record.read', { ...near, staffIds: ['elsewhere'] }, ward)).toBe(true);
   });
 });

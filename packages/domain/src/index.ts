@@ -6,12 +6,13 @@ export * from './consultation/participants.ts';
 export * from './consultation/standing.ts';
 export { deadlineOf } from './consultation/deadlines.ts';
 export { endsOf, linkOf } from './consultation/links.ts';
-export type { Queued } from './consultation/moves.ts';
+export type { Queued, Talking } from './consultation/moves.ts';
 export * from './consultation/queue.ts';
 export * from './consultation/state.ts';
 export { transition } from './consultation/transition.ts';
 export {
   isResidentHeld,
+  nextOf,
   occupiedStaff,
   seatOfGuest,
   seatOfStaff,

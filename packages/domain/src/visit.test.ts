@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNMET_WAYS } from './consultation/state.ts';
 import { IDLE, visit, type Visit, type VisitEvent } from './visit.ts';
 
 const walk = (...events: VisitEvent[]): Visit => events.reduce(visit, IDLE);
@@ -30,9 +31,35 @@ describe('a visit', () => {
     });
   });
 
+  it.each(UNMET_WAYS)('[V3] says farewell to who left the line for %s', (way) => {
+    const left = visit(walk({ type: 'consulting', consultationId: 'c-1' }), {
+      type: 'over',
+      how: way,
+    });
+    expect(left).toEqual({ screen: 'farewell', because: way });
+  });
+
+  it('[V4] offers other ways where the desk is closed, also when it closes meanwhile', () => {
+    const closed = { type: 'pickClosed', topicId: 'care' } as const;
+    const contact = { screen: 'contact', topicId: 'care' };
+    expect(walk({ type: 'start' }, closed)).toEqual(contact);
+    expect(walk({ type: 'start' }, { type: 'pick', topicId: 'care' }, closed)).toEqual(contact);
+  });
+
+  it('[V4] leads from the other ways to farewell, back to the topics, or away', () => {
+    const contact = walk({ type: 'start' }, { type: 'pickClosed', topicId: 'care' });
+    expect(visit(contact, { type: 'left', way: 'callback' })).toEqual({
+      screen: 'farewell',
+      because: 'callback',
+    });
+    expect(visit(contact, { type: 'back' })).toEqual({ screen: 'choosing' });
+    expect(visit(contact, { type: 'leave' })).toBe(IDLE);
+  });
+
   it('[V1] ignores what does not fit the screen', () => {
     expect(visit(IDLE, { type: 'pick', topicId: 'care' })).toBe(IDLE);
     expect(visit(IDLE, { type: 'over', how: 'talked' })).toBe(IDLE);
+    expect(visit(IDLE, { type: 'left', way: 'paper' })).toBe(IDLE);
   });
 
   it('[V2] returns to an open consultation from any screen', () => {

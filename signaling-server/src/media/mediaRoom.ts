@@ -130,10 +130,10 @@ export class MediaRoom {
     return (await this.#parties.find(seat)?.packetsReceived()) ?? 0;
   }
 
-  /** Ends the room; a join that is still under way ends with it. */
+  /** Ends the room; a join that is still under way ends with it. Whoever was there is told. */
   close(): void {
     this.#joins.clear();
-    this.#parties.clear();
+    this.#parties.lose();
     this.#place.close();
   }
 

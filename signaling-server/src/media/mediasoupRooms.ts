@@ -95,6 +95,8 @@ export class MediasoupRooms implements MediaRooms {
   }
 
   async shutDown(): Promise<void> {
+    // There is nothing left to join again.
+    this.#events.removeAllListeners();
     for (const consultationId of [...this.#rooms.keys()]) this.close(consultationId);
     await this.#pool.shutDown();
   }

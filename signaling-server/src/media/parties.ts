@@ -91,15 +91,10 @@ export class Parties {
     this.#notify('reset', party);
   }
 
-  /** Ends everything without a word. */
-  clear(): void {
-    for (const peer of this.#peers.values()) peer.close();
-    this.#peers.clear();
-  }
-
-  /** Forgets everybody, because the worker took them along, and tells them to join again. */
+  /** Ends everybody's presence, because the room has gone, and tells them to join again. */
   lose(): void {
     const seats = [...this.#peers.keys()];
+    for (const peer of this.#peers.values()) peer.close();
     this.#peers.clear();
     for (const seat of seats) this.#notify('reset', { consultationId: this.#consultationId, seat });
   }

@@ -30,7 +30,10 @@ export interface MediaEvents {
   remoteTrackEnded: [to: Party, consumerId: string];
   remoteSending: [to: Party, from: Seat, source: Source, sending: boolean];
   live: [to: Party, live: boolean];
-  /** The party is no longer there, because a worker died or it flooded the server: it has to join again. */
+  /**
+   * The party is no longer there (a worker died, the room was closed, or the party flooded the
+   * server): whoever still has a seat has to join again.
+   */
   reset: [to: Party];
 }
 
@@ -75,6 +78,7 @@ export interface MediaRooms {
    * of the resident is to be expected (`remoteSending`), until `goLive`. Never refuses.
    */
   holdResident(consultationId: string): Promise<void>;
+  /** Ends the room; a later join opens a new one, in which nothing flows yet. */
   close(consultationId: string): void;
   /** Whether a worker can serve. */
   isAvailable(): boolean;

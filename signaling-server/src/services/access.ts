@@ -2,17 +2,24 @@ import type {
   Action,
   Actor,
   AuditFact,
+  AuditRecordKind,
   Caller,
-  Consultation,
   ErrorCode,
   RecordPlace,
-  WardPlaces,
 } from '@madoguchi/domain';
 import { AppError, may, mayOn } from '@madoguchi/domain';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { Database, Stores } from '../ports/store.ts';
 import { Denials } from './denials.ts';
+import {
+  guestsOf,
+  passedBy,
+  placeOfConsultation,
+  placeOfContact,
+  placeOfHandoff,
+  wardOf,
+} from './places.ts';
 
 /** Whoever asks for something, from outside. */
 export interface Asker extends Caller {
@@ -20,6 +27,9 @@ export interface Asker extends Caller {
 }
 
 type RecordOf = AuditFact['record'];
+
+/** Kinds of records of which each has a place in the ward. */
+export type PlacedRecord = Extract<AuditRecordKind, 'consultation' | 'handoff' | 'contact'>;
 
 /**
  * The one gate for sockets and HTTP: asks the table of `domain/access.ts` with everything as it is
@@ -36,22 +46,22 @@ export class Access {
     this.#denials = new Denials(db, clock, log);
   }
 
-  /** Refuses with `NOT_SIGNED_IN`, `KIOSK_REFUSED` or `NOT_ALLOWED` what this actor may not do at all. */
+  /** Refuses with `NOT_SIGNED_IN`, `KIOSK_REFUSED`, `INVITATION_INVALID` or `NOT_ALLOWED` what this actor may not do at all. */
   check(caller: Asker, action: Action): void {
     const code = this.#db.read((stores) => refusal(stores, caller.actor, action));
     if (code !== null) this.deny(caller, action, code);
   }
 
   /**
-   * Refuses as `check` does, with `CONSULTATION_NOT_FOUND`, or with `NOT_YOUR_CONSULTATION` when this
-   * consultation is out of the actor's reach. Whoever has let it pass is told `OFFER_GONE`: they were
-   * only too late.
+   * Refuses as `check` does, with the code for a record that is not there, or with
+   * `NOT_YOUR_CONSULTATION` when this consultation is out of the actor's reach (`NOT_ALLOWED` for other
+   * records). Whoever has let it pass is told `OFFER_GONE`: they were only too late.
    */
-  checkOn(caller: Asker, action: Action, consultationId: string): void {
-    const code = this.#db.read((stores) => refusalOn(stores, caller.actor, action, consultationId));
+  checkOn(caller: Asker, action: Action, id: string, kind: PlacedRecord = 'consultation'): void {
+    const code = this.#db.read((stores) => refusalOn(stores, caller.actor, action, { kind, id }));
     if (code === null) return;
-    if (code === 'CONSULTATION_NOT_FOUND' || code === 'OFFER_GONE') throw new AppError(code);
-    this.deny(caller, action, code, { kind: 'consultation', id: consultationId });
+    if (code === NOT_THERE[kind] || code === 'OFFER_GONE') throw new AppError(code);
+    this.deny(caller, action, code, { kind, id });
   }
 
   /** Logs and audits a denial, and throws it. */
@@ -73,8 +83,12 @@ export class Access {
 }
 
 /** Rights change while people are connected; what counts is what is stored now. */
-function asOfNow({ staff, kiosks }: Stores, actor: Actor): Actor | ErrorCode {
+function asOfNow({ staff, kiosks, consultations }: Stores, actor: Actor): Actor | ErrorCode {
   switch (actor.kind) {
+    case 'guest': {
+      const c = consultations.get(actor.consultationId);
+      return c !== null && guestsOf(c).includes(actor.participantId) ? actor : 'INVITATION_INVALID';
+    }
     case 'anonymous':
       return 'NOT_SIGNED_IN';
     case 'staff': {
@@ -98,43 +112,45 @@ function refusal(stores: Stores, actor: Actor, action: Action): ErrorCode | null
   return may(now, action) ? null : 'NOT_ALLOWED';
 }
 
-function refusalOn(stores: Stores, actor: Actor, action: Action, id: string): ErrorCode | null {
+const NOT_THERE: Readonly<Record<PlacedRecord, ErrorCode>> = {
+  consultation: 'CONSULTATION_NOT_FOUND',
+  handoff: 'HANDOFF_NOT_FOUND',
+  contact: 'CONTACT_NOT_FOUND',
+};
+
+function refusalOn(
+  stores: Stores,
+  actor: Actor,
+  action: Action,
+  { kind, id }: { readonly kind: PlacedRecord; readonly id: string },
+): ErrorCode | null {
   const now = asOfNow(stores, actor);
   if (typeof now === 'string') return now;
   if (!may(now, action)) return 'NOT_ALLOWED';
-  const c = stores.consultations.get(id);
-  if (c === null) return 'CONSULTATION_NOT_FOUND';
-  if (mayOn(now, action, placeOf(stores, c), wardOf(stores))) return null;
-  const letItPass = now.kind === 'staff' && 'passedBy' in c && c.passedBy.includes(now.staffId);
+  const place = placeOf(stores, kind, id);
+  if (place === null) return NOT_THERE[kind];
+  if (mayOn(now, action, place, wardOf(stores))) return null;
+  if (kind !== 'consultation') return 'NOT_ALLOWED';
+  const letItPass = now.kind === 'staff' && passedBy(stores, id).includes(now.staffId);
   return letItPass ? 'OFFER_GONE' : 'NOT_YOUR_CONSULTATION';
 }
 
-/** Where a consultation lies; whose it is, is whom it is offered to, with, or written up by. */
-function placeOf({ organisation }: Stores, c: Consultation): RecordPlace {
-  const branches = [
-    organisation.desk(c.deskId)?.branchId,
-    organisation.center(c.centerId)?.branchId,
-  ];
-  return {
-    kioskId: c.kioskId,
-    staffId: staffOf(c),
-    deskId: c.deskId,
-    centerId: c.centerId,
-    branchIds: branches.filter((id) => typeof id === 'string'),
-    closed: c.state === 'closed',
-  };
+function placeOf(stores: Stores, kind: PlacedRecord, id: string): RecordPlace | null {
+  switch (kind) {
+    case 'consultation': {
+      const c = stores.consultations.get(id);
+      return c && placeOfConsultation(stores, c);
+    }
+    case 'handoff': {
+      const handoff = stores.handoffs.get(id);
+      return handoff && placeOfHandoff(stores, handoff);
+    }
+    case 'contact': {
+      const contact = stores.contacts.get(id);
+      return contact && placeOfContact(stores, contact);
+    }
+  }
 }
-
-function staffOf(c: Consultation): string | null {
-  if ('staffId' in c) return c.staffId;
-  return c.state === 'closed' && c.ending.kind === 'written-up' ? c.ending.staffId : null;
-}
-
-const wardOf = ({ organisation, staff }: Stores): WardPlaces => ({
-  placesOf: (staffId) => staff.get(staffId) ?? { deskIds: [], centerIds: [] },
-  branchOfDesk: (deskId) => organisation.desk(deskId)?.branchId ?? null,
-  branchOfCenter: (centerId) => organisation.center(centerId)?.branchId ?? null,
-});
 
 function idOf(actor: Actor): string | null {
   switch (actor.kind) {
@@ -144,5 +160,7 @@ function idOf(actor: Actor): string | null {
       return actor.staffId;
     case 'kiosk':
       return actor.kioskId;
+    case 'guest':
+      return actor.participantId;
   }
 }

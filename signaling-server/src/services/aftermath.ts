@@ -1,33 +1,33 @@
 import type { Consultation, Effect } from '@madoguchi/domain';
-import { assertNever } from '@madoguchi/domain';
+import { assertNever, deskIdsOf, isQueued, staffIn } from '@madoguchi/domain';
 import type { Audience } from '../ports/audience.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
-import type { Change } from './consultations.ts';
-import type { Deadlines } from './deadlines.ts';
+import type { ConnectedStaff } from './connected.ts';
+import type { Change, UnitOfWork } from './unitOfWork.ts';
 
 /** The part of the media that a consultation's changes drive. */
-type CallMedia = Pick<MediaRooms, 'goLive' | 'hold' | 'close' | 'leave'>;
+export type CallMedia = Pick<MediaRooms, 'goLive' | 'holdResident' | 'close' | 'leave'>;
 
-/** Carries out what follows from a committed change: media, deadlines, screens. */
+/** Carries out what follows from what was committed: media, screens. */
 export class Aftermath {
   readonly #db: Database;
   readonly #media: CallMedia;
-  readonly #deadlines: Deadlines;
+  readonly #connected: ConnectedStaff;
   readonly #audience: Audience;
   readonly #log: Logger;
 
   constructor(parts: {
     db: Database;
     media: CallMedia;
-    deadlines: Deadlines;
+    connected: ConnectedStaff;
     audience: Audience;
     log: Logger;
   }) {
     this.#db = parts.db;
     this.#media = parts.media;
-    this.#deadlines = parts.deadlines;
+    this.#connected = parts.connected;
     this.#audience = parts.audience;
     this.#log = parts.log;
   }
@@ -37,13 +37,13 @@ export class Aftermath {
    * sound and picture only after it (measured: 30 to 60 ms later). Media that take long, because a
    * worker has just died, do not keep anybody from seeing what is true.
    */
-  follow(change: Change): void {
-    const media = change.effects
+  follow(done: UnitOfWork): void {
+    const media = done.changes
+      .flatMap(({ effects }) => effects)
       .map((effect) => this.#carryOut(effect))
       .filter((work) => work !== undefined);
-    this.#deadlines.arm(change.after);
     const show = (): void => {
-      this.#tellScreens(change);
+      this.#tellScreens(done);
     };
     if (media.length === 0) show();
     else void Promise.race([Promise.all(media), soon()]).then(show);
@@ -52,20 +52,21 @@ export class Aftermath {
   #carryOut(effect: Effect): Promise<void> | undefined {
     switch (effect.type) {
       case 'dispatch':
+      case 'freed':
         // The dispatcher has made its offers in the transaction of this very change.
+        return undefined;
+      case 'admit':
+        // Having a seat is the right to join; a page joins when its view says so.
         return undefined;
       case 'goLive':
         return this.#logged(this.#media.goLive(effect.consultationId));
-      case 'holdMedia':
-        return this.#logged(this.#media.hold(effect.consultationId));
+      case 'holdResident':
+        return this.#logged(this.#media.holdResident(effect.consultationId));
       case 'closeMedia':
         this.#media.close(effect.consultationId);
         return undefined;
-      case 'dismissStaff':
-        this.#media.leave({ consultationId: effect.consultationId, side: 'staff' });
-        return undefined;
-      case 'admitStaff':
-        // Being offered is the right to join; the console joins when its view says that it rings.
+      case 'dismiss':
+        this.#media.leave({ consultationId: effect.consultationId, seat: effect.seat });
         return undefined;
       default:
         return assertNever(effect);
@@ -78,26 +79,58 @@ export class Aftermath {
     });
   }
 
-  #tellScreens({ before, after }: Change): void {
-    const desks = new Set([before?.deskId ?? after.deskId, after.deskId]);
-    const moved = lineMoved(before, after);
-    const { kiosks, staff } = this.#db.read((stores) => ({
-      kiosks: moved ? stores.consultations.queue([...desks]).map((c) => c.kioskId) : [],
-      staff: stores.staff.all().filter((s) => s.deskIds.some((id) => desks.has(id))),
-    }));
-    for (const id of new Set([after.kioskId, ...kiosks])) this.#audience.kioskChanged(id);
-    // Whoever it is or was with sees it, too, though their desks may be others by now.
-    const theirs = [before, after].flatMap((c) => (c !== null && 'staffId' in c ? c.staffId : []));
-    for (const id of new Set([...staff.map((s) => s.id), ...theirs])) {
+  /** Every screen that shows something else now, and no other. */
+  #tellScreens({ changes, shownAt, endedGuests }: UnitOfWork): void {
+    const places = new Set([...shownAt.deskIds, ...shownAt.centerIds]);
+    const staffIds = new Set(shownAt.staffIds);
+    const kioskIds = new Set<string>();
+    const movedAt = new Set<string>();
+    for (const change of changes) {
+      kioskIds.add(change.after.kioskId);
+      places.add(change.after.centerId);
+      for (const c of states(change)) {
+        for (const deskId of [c.deskId, ...deskIdsOf(c)]) places.add(deskId);
+        for (const { staffId } of staffIn(c)) staffIds.add(staffId);
+        for (const id of guestsIn(c)) this.#audience.guestChanged(id);
+      }
+      if (hasMoved(change)) for (const c of states(change)) addAll(movedAt, deskIdsOf(c));
+    }
+    addAll(kioskIds, this.#kiosksInLine(movedAt));
+    for (const id of kioskIds) this.#audience.kioskChanged(id);
+    // Whoever it is or was with sees it, too, though they serve other desks.
+    for (const id of new Set([...staffIds, ...this.#connected.at(places)])) {
       this.#audience.staffChanged(id);
     }
+    for (const id of endedGuests) this.#audience.guestChanged(id);
+  }
+
+  #kiosksInLine(deskIds: ReadonlySet<string>): readonly string[] {
+    if (deskIds.size === 0) return [];
+    return this.#db.read(({ consultations }) =>
+      consultations.queue([...deskIds]).map((c) => c.kioskId),
+    );
   }
 }
 
-/** Only somebody leaving the line changes how many are before the others. */
-function lineMoved(before: Consultation | null, after: Consultation): boolean {
-  const inLine = (c: Consultation | null) => c?.state === 'waiting' || c?.state === 'offered';
-  return inLine(before) && !inLine(after);
+const states = ({ before, after }: Change): readonly Consultation[] =>
+  before === null ? [after] : [before, after];
+
+function guestsIn(c: Consultation): readonly string[] {
+  return 'participants' in c
+    ? c.participants.filter((p) => p.staffId === null).map((p) => p.participantId)
+    : [];
+}
+
+function addAll<T>(to: Set<T>, from: Iterable<T>): void {
+  for (const each of from) to.add(each);
+}
+
+/** Whether others in the line have fewer or more people before them now. */
+function hasMoved({ before, after }: Change): boolean {
+  if (before === null) return false;
+  const [was, is] = [isQueued(before) ? before : null, isQueued(after) ? after : null];
+  if (was === null || is === null) return was !== is;
+  return was.standing !== is.standing || was.openSteps !== is.openSteps;
 }
 
 /** How long the screens let the media go first. */

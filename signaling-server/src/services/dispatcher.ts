@@ -1,84 +1,151 @@
-import type { Candidate, Waiting } from '@madoguchi/domain';
-import { OFFER_LIMIT_MS, pickSpecialist } from '@madoguchi/domain';
+import type { Consultation, Offer, RoutingRule, Transferring, Waiting } from '@madoguchi/domain';
+import {
+  DEFAULT_ROUTING,
+  inOrder,
+  isQueued,
+  LOST_LIMIT_MS,
+  openStepsNow,
+  pickForTransfer,
+  pickOffers,
+} from '@madoguchi/domain';
 import { randomUUID } from 'node:crypto';
+import type { Clock } from '../ports/clock.ts';
 import type { Stores } from '../ports/store.ts';
-import { applyEvent, type Change, type Consultations } from './consultations.ts';
-import type { Links } from './links.ts';
+import { Candidates } from './candidates.ts';
+import type { ConnectedStaff } from './connected.ts';
+import type { Consultations } from './consultations.ts';
+import { SYSTEM, type UnitOfWork } from './unitOfWork.ts';
+
+type Picked = ReturnType<typeof pickOffers>;
+
+/** Who has to be looked at because of a unit of work. */
+interface Called {
+  /** Consultations for which somebody is to be found. */
+  readonly ids: ReadonlySet<string>;
+  /** Desks at which somebody has become free, has come or has gone. */
+  readonly deskIds: readonly string[];
+}
 
 /**
- * Rings specialists: the first in a line is offered to whoever serves it and has been idle longest.
- * A change after which somebody can be rung is stored together with the offer: no crash can come
- * between the two and leave a resident waiting beside a free specialist.
+ * Rings specialists for whoever waits, in the order of the line. A change after which somebody can be
+ * rung is stored together with the offer: no crash can come between the two and leave a resident
+ * waiting beside a free specialist.
+ *
+ * Between two units of work nobody waits whom a free specialist could serve. That is why a change
+ * costs no more than what it concerns: whoever enters a line is looked at alone, and whoever becomes
+ * free is looked for in the lines of their own desks.
  */
 export class Dispatcher {
   readonly #consultations: Consultations;
-  readonly #links: Links;
+  readonly #connected: ConnectedStaff;
+  /** Warm transfers that may be looking for somebody; what they really are is in the database. */
+  readonly #looking = new Set<string>();
+  /** After a start nobody is connected yet, which does not mean that nobody is on duty. */
+  #everybodyMayCome = false;
 
-  constructor(consultations: Consultations, links: Links) {
+  constructor(consultations: Consultations, connected: ConnectedStaff) {
     this.#consultations = consultations;
-    this.#links = links;
-    consultations.alsoInside((stores, change, now) => {
-      const deskIds = desksToServe(stores, change);
-      return deskIds.length === 0 ? [] : this.#offerAll(stores, deskIds, now);
+    this.#connected = connected;
+    consultations.alsoInside((unit) => {
+      this.#follow(unit);
+    });
+    consultations.onChange(({ after }) => {
+      if (after.state !== 'transferring') this.#looking.delete(after.id);
     });
   }
 
-  /** Offers as many of the waiting at these desks as there are free specialists, in order. */
-  async dispatch(deskIds: readonly string[]): Promise<void> {
-    await this.#consultations.together((stores, now) => this.#offerAll(stores, deskIds, now));
-  }
-
-  #offerAll(stores: Stores, deskIds: readonly string[], now: number): Change[] {
-    const changes: Change[] = [];
-    for (const c of stores.consultations.queue(deskIds)) {
-      if (c.state !== 'waiting' || c.kioskLink.state === 'lost') continue;
-      const offered = this.#offer(stores, c, now);
-      if (offered !== null) changes.push(offered);
-    }
-    return changes;
-  }
-
-  #offer(stores: Stores, c: Waiting, now: number): Change | null {
-    const chosen = pickSpecialist(this.#candidates(stores, c.deskId), c.deskId, c.passedBy);
-    if (chosen === null) return null;
-    return applyEvent(
-      stores,
-      c,
-      {
-        type: 'offer',
-        offerId: randomUUID(),
-        staffId: chosen.staffId,
-        limitMs: OFFER_LIMIT_MS,
-      },
-      { kind: 'system' },
-      now,
-    );
-  }
-
-  #candidates(stores: Stores, deskId: string): Candidate[] {
-    return stores.staff
-      .all()
-      .filter((s) => s.role === 'specialist' && s.deskIds.includes(deskId))
-      .filter((s) => this.#links.isStaffConnected(s.id))
-      .map((s) => {
-        const presence = stores.staff.presence(s.id);
-        return {
-          staffId: s.id,
-          deskIds: s.deskIds,
-          presence,
-          connected: true,
-          busy: stores.consultations.ofStaff(s.id) !== null,
-          idleSince: Math.max(presence.since, stores.consultations.lastEndedBy(s.id)),
-        };
+  /** For as long as everybody has to come back after a start, nobody's absence widens a search. */
+  begin(clock: Clock): () => void {
+    this.#everybodyMayCome = true;
+    return clock.after(LOST_LIMIT_MS, () => {
+      this.#everybodyMayCome = false;
+      void this.#consultations.inside((unit) => {
+        const ids = unit.stores.consultations.inLine().map((c) => c.id);
+        this.#serve(unit, { ids: new Set(ids), deskIds: [] });
       });
+    });
+  }
+
+  #follow(unit: UnitOfWork): void {
+    const ids = new Set<string>();
+    const freed = new Set(unit.stirred);
+    for (const { after, effects } of unit.changes) {
+      if (after.state === 'transferring') this.#looking.add(after.id);
+      for (const effect of effects) {
+        if (effect.type === 'dispatch') ids.add(after.id);
+        if (effect.type === 'freed') for (const staffId of effect.staffIds) freed.add(staffId);
+      }
+    }
+    if (ids.size === 0 && freed.size === 0) return;
+    const served = [...freed].flatMap((id) => unit.stores.staff.get(id)?.deskIds ?? []);
+    this.#serve(unit, { ids, deskIds: [...new Set(served)] });
+  }
+
+  #serve(unit: UnitOfWork, called: Called): void {
+    const candidates = new Candidates(unit.stores, this.#connected);
+    // A transfer has a resident and a specialist waiting.
+    for (const c of this.#transfers(unit, called)) this.#ringForTransfer(unit, c, candidates);
+    for (const c of lineOf(unit, called)) this.#ringFor(unit, c, candidates);
+  }
+
+  #transfers(unit: UnitOfWork, { ids, deskIds }: Called): readonly Transferring[] {
+    const { consultations } = unit.stores;
+    return [...this.#looking]
+      .map((id) => consultations.get(id))
+      .filter((c) => c?.state === 'transferring')
+      .filter((c) => c.stage.kind === 'looking')
+      .filter((c) => ids.has(c.id) || deskIds.includes(c.toDeskId))
+      .toSorted((a, b) => a.sequence - b.sequence);
+  }
+
+  #ringForTransfer(unit: UnitOfWork, c: Transferring, candidates: Candidates): void {
+    // Nobody is called to a colleague who is gone for the moment.
+    if (c.stage.kind !== 'looking' || c.staffLink.state === 'lost') return;
+    const to = { deskId: c.toDeskId, reason: c.toReason };
+    const there = candidates.at([c.toDeskId]);
+    const picked = pickForTransfer(to, c.stage.passedBy, c.needs, there);
+    if (picked !== null) ring(unit, c, [picked], candidates);
+  }
+
+  #ringFor(unit: UnitOfWork, c: Waiting, candidates: Candidates): void {
+    const asked = this.#widened(unit, c, candidates);
+    if (asked.kioskLink.state === 'lost') return;
+    const there = candidates.at(asked.route.map(({ deskId }) => deskId));
+    const picked = pickOffers(asked, there, ruleOf(unit.stores, c));
+    if (picked.length > 0) ring(unit, c, picked, candidates);
+  }
+
+  /** Asks further desks when it is time, or when nobody is on duty at those that are asked. */
+  #widened(unit: UnitOfWork, c: Waiting, candidates: Candidates): Waiting {
+    const deskIds = c.route.map(({ deskId }) => deskId);
+    const onDuty = this.#everybodyMayCome ? candidates.employed(deskIds) : candidates.at(deskIds);
+    const openSteps = openStepsNow(c, onDuty, unit.now);
+    if (openSteps <= c.openSteps) return c;
+    const wider = unit.act(c.id, { type: 'widen', openSteps }, SYSTEM);
+    return wider.state === 'waiting' ? wider : c;
   }
 }
 
-/** The desks at which a change may let somebody be rung. */
-function desksToServe(stores: Stores, { before, effects }: Change): readonly string[] {
-  const called = effects.flatMap((effect) => (effect.type === 'dispatch' ? [effect.deskId] : []));
-  if (called.length === 0) return called;
-  // Whoever has just become free may be needed at any of their desks.
-  const freed = before !== null && 'staffId' in before ? stores.staff.get(before.staffId) : null;
-  return [...called, ...(freed?.deskIds ?? [])];
+/** Whoever waits and is concerned, in the order in which they are served. */
+function lineOf({ stores }: UnitOfWork, { ids, deskIds }: Called): readonly Waiting[] {
+  const called = [...ids].map((id) => stores.consultations.get(id)).filter((c) => c !== null);
+  const line = deskIds.length === 0 ? [] : stores.consultations.queue(deskIds);
+  const byId = new Map([...called.filter(isQueued), ...line].map((c) => [c.id, c]));
+  return inOrder([...byId.values()]).filter((c) => c.state === 'waiting');
+}
+
+function ring(unit: UnitOfWork, c: Consultation, picked: Picked, candidates: Candidates): void {
+  const { offerLimitMs } = ruleOf(unit.stores, c);
+  const offers = picked.map(({ staffId, deskId, reason }): Offer => {
+    candidates.occupy(staffId);
+    const [offeredAt, expiresAt] = [unit.now, unit.now + offerLimitMs];
+    return { offerId: randomUUID(), staffId, deskId, reason, offeredAt, expiresAt };
+  });
+  unit.act(c.id, { type: 'offer', offers }, SYSTEM);
+}
+
+/** How a consultation is routed. */
+export function ruleOf({ organisation }: Stores, { topicId }: { topicId: string }): RoutingRule {
+  const rule = organisation.routingRules().find((each) => each.topicId === topicId);
+  return rule ?? { topicId, ...DEFAULT_ROUTING };
 }

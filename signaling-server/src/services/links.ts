@@ -1,41 +1,24 @@
-import type { ConsultationEvent, ErrorCode, Side } from '@madoguchi/domain';
-import { AppError, linkOf } from '@madoguchi/domain';
+import type { Consultation, ErrorCode, LinkEnd } from '@madoguchi/domain';
+import { AppError, endsOf, linkOf } from '@madoguchi/domain';
 import type { Database } from '../ports/store.ts';
+import { ConnectedStaff } from './connected.ts';
 import type { Consultations } from './consultations.ts';
+import { Presences } from './presences.ts';
+import { SYSTEM, type UnitOfWork } from './unitOfWork.ts';
 
-/** How many connections each device or person has right now. */
-class Presences {
-  readonly #counts = new Map<string, number>();
-
-  has(id: string): boolean {
-    return this.#counts.has(id);
-  }
-
-  /** Returns whether this was the first. */
-  add(id: string): boolean {
-    const count = this.#counts.get(id) ?? 0;
-    this.#counts.set(id, count + 1);
-    return count === 0;
-  }
-
-  /** Returns whether this was the last. */
-  remove(id: string): boolean {
-    const count = (this.#counts.get(id) ?? 0) - 1;
-    if (count > 0) this.#counts.set(id, count);
-    else this.#counts.delete(id);
-    return count <= 0;
-  }
-}
+type Happened = 'lost' | 'back' | 'barred';
 
 /**
- * Who is connected, and what their coming and going means for their consultation. A device that
- * goes keeps its place and its call for a minute; the clock for that runs in `Deadlines`.
+ * Who is connected, and what their coming and going means for their consultation. An end that goes
+ * keeps its place and its call for a minute; the clock for that runs in `Deadlines`.
  */
 export class Links {
+  readonly staff = new ConnectedStaff();
   readonly #db: Database;
   readonly #consultations: Consultations;
   readonly #kiosks = new Presences();
-  readonly #staff = new Presences();
+  readonly #consoles = new Presences();
+  readonly #guests = new Presences();
 
   constructor(db: Database, consultations: Consultations) {
     this.#db = db;
@@ -43,7 +26,7 @@ export class Links {
   }
 
   isStaffConnected(staffId: string): boolean {
-    return this.#staff.has(staffId);
+    return this.staff.has(staffId);
   }
 
   isKioskConnected(kioskId: string): boolean {
@@ -51,74 +34,120 @@ export class Links {
   }
 
   async kioskCame(kioskId: string): Promise<void> {
-    if (this.#kiosks.add(kioskId)) await this.#tell('kiosk', kioskId, 'back');
+    if (this.#kiosks.add(kioskId)) await this.#kiosk(kioskId, 'back');
   }
 
   async kioskWent(kioskId: string): Promise<void> {
-    if (this.#kiosks.remove(kioskId)) await this.#tell('kiosk', kioskId, 'lost');
+    if (this.#kiosks.remove(kioskId)) await this.#kiosk(kioskId, 'lost');
   }
 
+  /** Rings them, too, if somebody waits at their desks. */
   async staffCame(staffId: string): Promise<void> {
-    if (this.#staff.add(staffId)) await this.#tell('staff', staffId, 'back');
+    if (!this.#consoles.add(staffId)) return;
+    const person = this.#db.read(({ staff }) => staff.get(staffId));
+    if (person !== null) this.staff.put(person);
+    await this.#staffed(staffId, 'back');
   }
 
   async staffWent(staffId: string): Promise<void> {
-    if (this.#staff.remove(staffId)) await this.#tell('staff', staffId, 'lost');
+    if (!this.#consoles.remove(staffId)) return;
+    this.staff.remove(staffId);
+    await this.#staffed(staffId, 'lost');
+  }
+
+  /** Comes to the door for the first time, or comes back. */
+  async guestCame(participantId: string, consultationId: string): Promise<void> {
+    if (!this.#guests.add(participantId)) return;
+    await this.#consultations.inside((unit) => {
+      const c = unit.stores.consultations.get(consultationId);
+      if (c === null || !('participants' in c)) return;
+      const guest = c.participants.find((each) => each.participantId === participantId);
+      if (guest?.stage.kind === 'invited') {
+        unit.act(c.id, { type: 'arrive', participantId });
+      } else {
+        tell(unit, c, { side: 'guest', participantId }, 'back');
+      }
+    });
+  }
+
+  async guestWent(participantId: string, consultationId: string): Promise<void> {
+    if (!this.#guests.remove(participantId)) return;
+    await this.#consultations.inside((unit) => {
+      const c = unit.stores.consultations.get(consultationId);
+      tell(unit, c, { side: 'guest', participantId }, 'lost');
+    });
   }
 
   /** This kiosk was withdrawn: whatever it has open ends now, and nobody waits for it. */
   async kioskBarred(kioskId: string): Promise<void> {
-    await this.#tell('kiosk', kioskId, 'barred');
+    await this.#kiosk(kioskId, 'barred');
   }
 
-  /** This person may no longer be here: their call ends now, and their ring goes back to the line. */
+  /** This person may no longer be here: nobody waits for them, and their ring goes back to the line. */
   async staffBarred(staffId: string): Promise<void> {
-    await this.#tell('staff', staffId, 'barred');
+    await this.#staffed(staffId, 'barred');
   }
 
-  /** What this person serves has changed: a ring at a desk that is no longer theirs goes back. */
+  /** What this person is or serves has changed: a ring at a desk that is no longer theirs goes back. */
   async staffMoved(staffId: string): Promise<void> {
-    const { c, staff } = this.#db.read((stores) => ({
-      c: stores.consultations.ofStaff(staffId),
-      staff: stores.staff.get(staffId),
-    }));
-    if (c?.state !== 'offered' || staff?.deskIds.includes(c.deskId) === true) return;
-    const { offerId } = c;
-    const event = { type: 'decline', offerId, staffId, reason: 'wrong-desk' } as const;
-    await this.#act(c.id, event, 'OFFER_GONE');
+    await this.#consultations.inside((unit) => {
+      const person = unit.stores.staff.get(staffId);
+      if (person === null) return;
+      if (this.staff.has(staffId)) this.staff.put(person);
+      unit.stir(staffId);
+      const c = unit.stores.consultations.ofStaff(staffId);
+      const mine = c === null ? undefined : offersOf(c).find((each) => each.staffId === staffId);
+      if (c === null || mine === undefined || person.deskIds.includes(mine.deskId)) return;
+      const { offerId } = mine;
+      unit.act(c.id, { type: 'decline', offerId, staffId, reason: 'wrong-desk' }, SYSTEM);
+    });
   }
 
   /**
    * After a start nobody is connected yet. Everyone gets the full minute from now to come back:
-   * while the server was away nobody could.
+   * while the server was away nobody could. All of it is one unit of work, and one sync.
    */
   async everyoneIsAway(): Promise<void> {
-    const open = this.#db.read((stores) => stores.consultations.open());
-    for (const c of open) {
-      for (const side of ['kiosk', 'staff'] as const) {
-        const system = { kind: 'system' } as const;
-        if (linkOf(c, side)?.state === 'lost') {
-          await this.#consultations.act(c.id, { type: 'back', side }, system);
+    await this.#consultations.inside((unit) => {
+      for (const open of unit.stores.consultations.open()) {
+        for (const end of [...endsOf(open), ...rungIn(open)]) {
+          const c = unit.consultation(open.id);
+          if (linkOf(c, end)?.state === 'lost') tell(unit, c, end, 'back');
+          tell(unit, unit.consultation(open.id), end, 'lost');
         }
-        await this.#consultations.act(c.id, { type: 'lost', side }, system);
       }
-    }
+    });
   }
 
-  async #tell(side: Side, id: string, type: 'lost' | 'back' | 'barred'): Promise<void> {
-    const c = this.#db.read(({ consultations }) =>
-      side === 'kiosk' ? consultations.latestOfKiosk(id) : consultations.ofStaff(id),
-    );
-    if (c === null || c.state === 'closed') return;
-    await this.#act(c.id, { type, side }, 'WRONG_STATE');
+  async #kiosk(kioskId: string, type: Happened): Promise<void> {
+    await this.#consultations.inside((unit) => {
+      tell(unit, unit.stores.consultations.latestOfKiosk(kioskId), { side: 'kiosk' }, type);
+    });
   }
 
-  /** Somebody else may act in the same moment; then `tooLate` says that nothing is left to do. */
-  async #act(id: string, event: ConsultationEvent, tooLate: ErrorCode): Promise<void> {
-    try {
-      await this.#consultations.act(id, event, { kind: 'system' });
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === tooLate)) throw error;
-    }
+  async #staffed(staffId: string, type: Happened): Promise<void> {
+    await this.#consultations.inside((unit) => {
+      tell(unit, unit.stores.consultations.ofStaff(staffId), { side: 'staff', staffId }, type);
+      unit.stir(staffId);
+    });
   }
 }
+
+/** Somebody else may have acted in the same moment; then nothing is left to do. */
+function tell(unit: UnitOfWork, c: Consultation | null, end: LinkEnd, type: Happened): void {
+  if (c === null || c.state === 'closed') return;
+  try {
+    unit.act(c.id, { type, end }, SYSTEM);
+  } catch (error) {
+    const tooLate: ErrorCode = 'WRONG_STATE';
+    if (!(error instanceof AppError && error.code === tooLate)) throw error;
+  }
+}
+
+const offersOf = (c: Consultation) => {
+  if (c.state === 'offered') return c.offers;
+  return c.state === 'transferring' && c.stage.kind === 'ringing' ? c.stage.offers : [];
+};
+
+const rungIn = (c: Consultation): readonly LinkEnd[] =>
+  offersOf(c).map(({ staffId }) => ({ side: 'staff', staffId }));

@@ -1,4 +1,4 @@
-import { isQueued } from '@madoguchi/domain';
+import { isQueued, seatsOf } from '@madoguchi/domain';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
@@ -76,15 +76,15 @@ export class Metrics {
   }
 }
 
-/** What has arrived from kiosks and consoles, apart for those who do not talk yet. */
+/** What has arrived from all seats, apart for those who do not talk yet. */
 async function countPackets(
   db: Database,
   media: Pick<MediaRooms, 'packetsReceived'>,
 ): Promise<{ before: number; running: number }> {
   const received = { before: 0, running: 0 };
   for (const c of db.read(({ consultations }) => consultations.open())) {
-    for (const side of ['kiosk', 'staff'] as const) {
-      const packets = await media.packetsReceived({ consultationId: c.id, side });
+    for (const seat of seatsOf(c)) {
+      const packets = await media.packetsReceived({ consultationId: c.id, seat });
       received[isQueued(c) ? 'before' : 'running'] += packets;
     }
   }

@@ -1,8 +1,7 @@
 import type { AwayReason } from '@madoguchi/domain';
-import type { Audience } from '../ports/audience.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Database } from '../ports/store.ts';
-import type { Dispatcher } from './dispatcher.ts';
+import type { Command } from './commands.ts';
+import type { Consultations } from './consultations.ts';
+import type { UnitOfWork } from './unitOfWork.ts';
 
 /** What a specialist says of themselves. */
 export type PresenceChoice =
@@ -10,35 +9,26 @@ export type PresenceChoice =
 
 /** Lets specialists say whether they can be rung, and rings them if somebody waits. */
 export class PresenceService {
-  readonly #db: Database;
-  readonly #clock: Clock;
-  readonly #dispatcher: Dispatcher;
-  readonly #audience: Audience;
+  readonly #consultations: Consultations;
 
-  constructor(db: Database, clock: Clock, dispatcher: Dispatcher, audience: Audience) {
-    this.#db = db;
-    this.#clock = clock;
-    this.#dispatcher = dispatcher;
-    this.#audience = audience;
+  constructor(consultations: Consultations) {
+    this.#consultations = consultations;
   }
 
-  /** Changes the presence durably; being available again counts as idle from now. */
-  async set(staffId: string, choice: PresenceChoice): Promise<void> {
-    const since = this.#clock.now();
-    await this.#db.write(({ staff }) => {
-      if (staff.presence(staffId).state === choice.state && choice.state === 'available') return;
-      staff.setPresence(staffId, { ...choice, since });
+  /** Changes the presence, and whoever can be rung for because of it is rung for with it. */
+  set(command: Command, staffId: string, choice: PresenceChoice): Promise<object> {
+    return this.#consultations.once(command, (unit) => {
+      setPresence(unit, staffId, choice);
+      return {};
     });
-    await this.refresh(staffId);
   }
+}
 
-  /** Rings this specialist if somebody waits, and shows their colleagues what they do now. */
-  async refresh(staffId: string): Promise<void> {
-    const deskIds = this.#db.read(({ staff }) => staff.get(staffId)?.deskIds ?? []);
-    await this.#dispatcher.dispatch(deskIds);
-    const watching = this.#db.read(({ staff }) =>
-      staff.all().filter((s) => s.id === staffId || s.deskIds.some((d) => deskIds.includes(d))),
-    );
-    for (const s of watching) this.#audience.staffChanged(s.id);
-  }
+/** Saying again that one is available does not begin the idle time anew. */
+function setPresence(unit: UnitOfWork, staffId: string, choice: PresenceChoice): void {
+  const { staff } = unit.stores;
+  const before = staff.presence(staffId);
+  if (before.state === 'available' && choice.state === 'available') return;
+  staff.setPresence(staffId, { ...choice, since: unit.now });
+  unit.stir(staffId);
 }

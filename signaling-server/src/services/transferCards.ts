@@ -14,6 +14,7 @@ export function keepCardsInStep(
   const handoffId = cardOf(before);
   if (handoffId !== null) {
     if (event.type === 'accept') {
+      makeReady(unit, unit.stores.handoffs.get(handoffId));
       unit.actOnHandoff(handoffId, { type: 'accept', staffId: event.staffId });
     } else if (event.type === 'returnTransfer') {
       const { staffId, reason } = event;
@@ -52,6 +53,14 @@ const wentBack = (before: Consultation, after: Consultation): boolean =>
   before.state === 'transferring' && after.state === 'inCall' && after.staffId === before.staffId;
 
 const isWrittenUp = (c: Consultation): boolean => c.state === 'closed' || c.state === 'followUp';
+
+/** Somebody had accepted it and then stayed away, so that it goes to the next one. */
+function makeReady(unit: UnitOfWork, card: Handoff | null): void {
+  if (card?.state !== 'accepted') return;
+  const { id, byStaffId: staffId, fromStaffId } = card;
+  unit.actOnHandoff(id, { type: 'return', staffId, reason: 'no-time' });
+  unit.actOnHandoff(id, { type: 'sendAgain', staffId: fromStaffId, card: card.card });
+}
 
 /** Settles a card that nobody has to do anything for any more. */
 function putAway(unit: UnitOfWork, card: Handoff | null): void {

@@ -108,6 +108,14 @@ export class UnitOfWork {
     return after;
   }
 
+  /** Somebody has come, gone, or can be rung now: looks for who waits at their desks, and shows it. */
+  stir(staffId: string): void {
+    this.stirred.add(staffId);
+    this.shownAt.staffIds.add(staffId);
+    const person = this.stores.staff.get(staffId);
+    for (const deskId of person?.deskIds ?? []) this.shownAt.deskIds.add(deskId);
+  }
+
   /** A card is sent for the first time. */
   send(handoff: Handoff): void {
     this.#keep(handoff);

@@ -1,16 +1,23 @@
-import type { ErrorCode } from '@madoguchi/domain';
+import type { Action, ErrorCode } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { ClientEvent, ClientEventName, EventAck, EventData } from '@madoguchi/protocol';
 import { clientEvents, MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
 import { z } from 'zod';
 import type { Logger } from '../ports/logger.ts';
-import type { Access, Asker } from '../services/access.ts';
+import type { Database } from '../ports/store.ts';
+import type { Access, Asker, PlacedRecord } from '../services/access.ts';
+import { isAnswered, type Command } from '../services/commands.ts';
 import type { Connection } from './connection.ts';
+
+/** The command as which an event came; there is none where it changes nothing. */
+type CommandOf<N extends ClientEventName> =
+  EventData<N> extends { readonly commandId: string } ? Command : null;
 
 /** Serves one event for one connection; what it returns goes into the ack. */
 type Handler<N extends ClientEventName> = (
   connection: Connection,
   data: EventData<N>,
+  command: CommandOf<N>,
 ) => EventAck<N> | Promise<EventAck<N>>;
 
 /** A handler for every event there is. */
@@ -19,13 +26,14 @@ export type Handlers = { readonly [N in ClientEventName]: Handler<N> };
 /** The gate that is asked, and what is told about refusals: to the log and to the metrics. */
 export interface Edge {
   readonly access: Access;
+  readonly db: Database;
   readonly log: Logger;
   refused(code: ErrorCode): void;
 }
 
 /**
- * Binds every event of the catalogue to one connection: parse once → ask the gate, about the
- * consultation if one is named → handler → ack. Nothing else listens. What is not in the catalogue,
+ * Binds every event of the catalogue to one connection: parse once → ask the gate, about the record
+ * if one is named → handler → ack. Nothing else listens. What is not in the catalogue,
  * or comes without an ack, is refused with a code and has no effect.
  */
 export function bindEvents(connection: Connection, handlers: Handlers, edge: Edge): void {
@@ -42,7 +50,7 @@ export function bindEvents(connection: Connection, handlers: Handlers, edge: Edg
       else edge.log.warn(facts, 'message refused');
       answer({ ok: false, code });
     };
-    void serve(connection, handlers, edge.access, name, args)
+    void serve(connection, handlers, edge, name, args)
       .then((data) => {
         answer({ ok: true, data });
       })
@@ -59,18 +67,18 @@ export const askerOf = ({ actor, socket }: Connection): Asker => ({
 async function serve(
   connection: Connection,
   handlers: Handlers,
-  access: Access,
+  edge: Edge,
   name: unknown,
   args: readonly unknown[],
 ): Promise<unknown> {
   if (!isKnown(name)) throw new AppError('UNKNOWN_EVENT');
-  return serveKnown(connection, handlers, access, name, args);
+  return serveKnown(connection, handlers, edge, name, args);
 }
 
 async function serveKnown<N extends ClientEventName>(
   connection: Connection,
   handlers: Handlers,
-  access: Access,
+  edge: Edge,
   name: N,
   args: readonly unknown[],
 ): Promise<EventAck<N>> {
@@ -86,13 +94,49 @@ async function serveKnown<N extends ClientEventName>(
       cause: parsed.error,
     });
   }
-  const about = namesConsultation.safeParse(parsed.data);
-  if (about.success) access.checkOn(askerOf(connection), event.action, about.data.consultationId);
-  else access.check(askerOf(connection), event.action);
-  return handlers[name](connection, parsed.data as EventData<N>);
+  const data = parsed.data as EventData<N>;
+  const command = commandOf(connection, name, data);
+  ask(edge, askerOf(connection), event.action, data, command);
+  return handlers[name](connection, data, command as CommandOf<N>);
 }
 
-const namesConsultation = z.object({ consultationId: z.string() });
+/**
+ * The gate. A command that has had its effect is only answered once more: its effect may have put
+ * the record out of reach of whoever sent it.
+ */
+function ask(
+  { access, db }: Edge,
+  asker: Asker,
+  action: Action,
+  data: object,
+  command: Command | null,
+): void {
+  const record = recordIn(data);
+  const isRepeated = command !== null && db.read((stores) => isAnswered(stores, command));
+  if (record === null || isRepeated) access.check(asker, action);
+  else access.checkOn(asker, action, record.id, record.kind);
+}
+
+const commandId = z.object({ commandId: z.string() });
+const RECORDS = {
+  consultation: z.object({ consultationId: z.string() }).transform((r) => r.consultationId),
+  handoff: z.object({ handoffId: z.string() }).transform((r) => r.handoffId),
+  contact: z.object({ contactId: z.string() }).transform((r) => r.contactId),
+} as const satisfies Record<PlacedRecord, z.ZodType<string>>;
+
+function commandOf(connection: Connection, event: string, data: unknown): Command | null {
+  const found = commandId.safeParse(data);
+  return found.success ? { ...found.data, event, caller: askerOf(connection) } : null;
+}
+
+/** The record that a message is about, if it names one. */
+function recordIn(data: unknown): { readonly kind: PlacedRecord; readonly id: string } | null {
+  for (const kind of ['consultation', 'handoff', 'contact'] as const) {
+    const found = RECORDS[kind].safeParse(data);
+    if (found.success) return { kind, id: found.data };
+  }
+  return null;
+}
 
 const isAck = (value: unknown): value is (answer: unknown) => void => typeof value === 'function';
 

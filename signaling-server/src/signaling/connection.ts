@@ -24,9 +24,9 @@ export interface Admission {
   readonly actor: Identified;
   /** Network address, behind a trusted proxy the one that it passes on. */
   readonly from: string;
-  /** The session by which staff are here; `null` for a kiosk. */
+  /** The session by which staff are here; `null` for anybody else. */
   readonly sessionId: string | null;
-  /** Version of a kiosk's page; `null` for staff. */
+  /** Version of a kiosk's page; `null` for anybody else. */
   readonly version: string | null;
   /** Older connections of the same device or person that this one takes the place of. */
   readonly replaces: readonly string[];
@@ -55,11 +55,20 @@ export function connectionOf(socket: SignalingSocket): Connection {
 }
 
 /** The room of everything one device or person has open. */
-export const roomOf = (actor: Identified): string =>
-  actor.kind === 'kiosk' ? kioskRoom(actor.kioskId) : staffRoom(actor.staffId);
+export function roomOf(actor: Identified): string {
+  switch (actor.kind) {
+    case 'kiosk':
+      return kioskRoom(actor.kioskId);
+    case 'staff':
+      return staffRoom(actor.staffId);
+    case 'guest':
+      return guestRoom(actor.participantId);
+  }
+}
 
 export const kioskRoom = (kioskId: string): string => `kiosk:${kioskId}`;
 export const staffRoom = (staffId: string): string => `staff:${staffId}`;
+export const guestRoom = (participantId: string): string => `guest:${participantId}`;
 
 /** What is connected in a room. */
 export function socketsIn(io: SignalingServer, room: string): SignalingSocket[] {

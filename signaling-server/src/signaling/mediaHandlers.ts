@@ -1,4 +1,5 @@
-import { AppError, occupiesKiosk } from '@madoguchi/domain';
+import type { Consultation, Seat } from '@madoguchi/domain';
+import { AppError, isResidentHeld, seatOfGuest, seatOfStaff, seatsOf } from '@madoguchi/domain';
 import type { MediaRooms, Party } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { Access } from '../services/access.ts';
@@ -7,40 +8,38 @@ import type { Connection, Identified } from './connection.ts';
 
 type Subject = Extract<keyof Handlers, `media.${string}`>;
 
-/** What kiosks and consoles ask for about sound and picture. */
+/** What kiosks, consoles and guests ask for about sound and picture. */
 export function mediaHandlers(
   db: Database,
   media: MediaRooms,
   access: Access,
 ): Pick<Handlers, Subject> {
-  const party = (actor: Identified, consultationId: string): Party => {
-    const c = db.read(({ consultations }) => consultations.get(consultationId));
-    if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
-    // Media belong to the kiosk from the moment it waits, and to the specialist from the moment they
-    // are rung, so that everything is warm when they accept.
-    if (!occupiesKiosk(c)) throw new AppError('WRONG_STATE');
-    return { consultationId, side: actor.kind === 'kiosk' ? 'kiosk' : 'staff' };
-  };
+  const find = (id: string) => db.read(({ consultations }) => consultations.get(id));
+  const party = (actor: Identified, id: string): Party => partyIn(find(id), actor);
   const stillParty = (connection: Connection, consultationId: string): void => {
     // Whose connection has been ended in the meantime has no way to leave by itself.
     if (!connection.socket.connected) throw new AppError('NOT_ALLOWED');
     access.checkOn(askerOf(connection), 'media.use', consultationId);
     party(connection.actor, consultationId);
   };
-  const isInCall = (id: string): boolean =>
-    db.read(({ consultations }) => consultations.get(id))?.state === 'inCall';
+  const giveUp = (me: Party): void => {
+    const c = find(me.consultationId);
+    if (c === null || seatsOf(c).length === 0) media.close(me.consultationId);
+    else media.leave(me);
+  };
   return {
     'media.capabilities': () => ({ rtpCapabilities: media.rtpCapabilities }),
     'media.join': async (connection, { consultationId, rtpCapabilities }) => {
       const me = party(connection.actor, consultationId);
-      // After a restart, or when a worker died, the room does not know that its call was running.
-      if (isInCall(consultationId)) await media.goLive(consultationId);
-      const joined = await media.join(me, rtpCapabilities);
+      const [joined] = await Promise.all([
+        media.join(me, rtpCapabilities),
+        restore(media, find(consultationId)),
+      ]);
       // The call may have ended while the transports were made; then nobody would close them.
       try {
         stillParty(connection, consultationId);
       } catch (error) {
-        media.leave(me);
+        giveUp(me);
         throw error;
       }
       return { ...joined, remoteTracks: [...joined.remoteTracks] };
@@ -67,4 +66,37 @@ export function mediaHandlers(
       iceParameters: await media.restartIce(party(actor, consultationId), direction),
     }),
   };
+}
+
+/** Whoever asks, at their own seat, if the consultation has it now. */
+function partyIn(c: Consultation | null, actor: Identified): Party {
+  if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
+  const seat = seatOf(actor);
+  if (seatsOf(c).includes(seat)) return { consultationId: c.id, seat };
+  throw new AppError(isAtDoor(c, actor) ? 'NOT_ADMITTED' : 'WRONG_STATE');
+}
+
+/** The only seat that somebody can take. */
+function seatOf(actor: Identified): Seat {
+  switch (actor.kind) {
+    case 'kiosk':
+      return 'kiosk';
+    case 'staff':
+      return seatOfStaff(actor.staffId);
+    case 'guest':
+      return seatOfGuest(actor.participantId);
+  }
+}
+
+/** Whether it is a guest who has been asked and not been let in. */
+function isAtDoor(c: Consultation, actor: Identified): boolean {
+  if (actor.kind !== 'guest' || !('participants' in c)) return false;
+  return c.participants.some(({ participantId }) => participantId === actor.participantId);
+}
+
+/** After a restart of the server the room does not know whether its call was running. */
+async function restore(media: MediaRooms, c: Consultation | null): Promise<void> {
+  if (c === null) return;
+  if (isResidentHeld(c)) await media.holdResident(c.id);
+  else if (c.state === 'inCall' || c.state === 'transferring') await media.goLive(c.id);
 }

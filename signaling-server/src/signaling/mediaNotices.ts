@@ -1,16 +1,20 @@
+import { seatsOf } from '@madoguchi/domain';
 import type { MediaRooms, Party } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { SignalingServer } from './connection.ts';
+import { kioskRoom } from './connection.ts';
 
 /** Passes on what the media report to the screen it concerns. */
 export function announceMedia(io: SignalingServer, db: Database, media: MediaRooms): void {
-  const room = ({ consultationId, side }: Party): string | null => {
-    const c = db.read(({ consultations }) => consultations.get(consultationId));
-    if (c === null) return null;
-    if (side === 'kiosk') return `kiosk:${c.kioskId}`;
-    return 'staffId' in c ? `staff:${c.staffId}` : null;
+  const find = (consultationId: string) =>
+    db.read(({ consultations }) => consultations.get(consultationId));
+  /** The room of a person is named like their seat; that of a kiosk is found by the consultation. */
+  const room = ({ consultationId, seat }: Party): string => {
+    if (seat !== 'kiosk') return seat;
+    const c = find(consultationId);
+    return c === null ? NOWHERE : kioskRoom(c.kioskId);
   };
-  const to = (party: Party) => io.to(room(party) ?? NOWHERE);
+  const to = (party: Party) => io.to(room(party));
   media.on('remoteTrack', (party, track) => {
     to(party).emit('media.remoteTrack', track);
   });
@@ -18,14 +22,17 @@ export function announceMedia(io: SignalingServer, db: Database, media: MediaRoo
     const { consultationId } = party;
     to(party).emit('media.remoteTrackEnded', { consultationId, consumerId });
   });
-  media.on('remoteSending', (party, source, sending) => {
+  media.on('remoteSending', (party, from, source, sending) => {
     const { consultationId } = party;
-    to(party).emit('media.remoteSending', { consultationId, source, sending });
+    to(party).emit('media.remoteSending', { consultationId, from, source, sending });
   });
   media.on('live', (party, live) => {
     to(party).emit('media.live', { consultationId: party.consultationId, live });
   });
   media.on('reset', (party) => {
+    const c = find(party.consultationId);
+    // Whose seat ended with the room has nothing to join again.
+    if (c === null || !seatsOf(c).includes(party.seat)) return;
     to(party).emit('media.reset', { consultationId: party.consultationId });
   });
 }

@@ -134,7 +134,11 @@ export class CallSession {
       this.#connection = connection;
       this.#follow(connection);
       await connection.join();
-      if (turn === this.#turn) this.#joinedAt = clock.now();
+      if (turn !== this.#turn) return;
+      this.#joinedAt = clock.now();
+      // The answer says how the call stands: one that is held, or has ended in the line, is not broken.
+      this.#interrupted = false;
+      this.#changed();
     } catch {
       // Whatever the reason: as long as the consultation is there, its call is tried again.
       if (turn === this.#turn) this.#retry();

@@ -114,6 +114,17 @@ test('[C11] a call that is not live yet is joined again, for a notice may have b
   expect(world.call?.phase).toBe('ready');
 });
 
+test('[C11] a call that went back into the line is ready again, without a picture of before', async () => {
+  const world = await idleKiosk();
+  await world.talk();
+  world.room.live = false;
+  world.room.remoteTracks = [];
+  world.socket.notice('media.reset', { consultationId: 'c1' });
+  await world.clock.advance(20);
+  expect(world.call).toMatchObject({ phase: 'ready', remotes: [] });
+  expect(world.engine.sends[1]?.carried).toEqual({ microphone: [], camera: [] });
+});
+
 test('[C13] a picture that does not begin is asked for, and asked for again', async () => {
   const world = await idleKiosk();
   await world.talk();

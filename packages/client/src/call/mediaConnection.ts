@@ -78,6 +78,8 @@ export class MediaConnection {
       engine.openReceive(receive, this.#eventsOf('receive')),
     );
     this.setLive(live);
+    // Where nothing flows no picture goes on, and none of before is to stand for it.
+    if (!live) this.#dependencies.remote.dropOutdated();
     for (const track of remoteTracks) this.addRemoteTrack(track);
   }
 

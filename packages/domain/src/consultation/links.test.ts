@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { accept, after, hangUp, NOON, offer, offerTo, waiting } from '../testing/examples.ts';
+import { deadlineOf } from './deadlines.ts';
+import type { ConsultationEvent, LinkEnd } from './events.ts';
+import type { Consultation } from './state.ts';
+import { transition } from './transition.ts';
+
+const KIOSK: LinkEnd = { side: 'kiosk' };
+const staff = (staffId: string): LinkEnd => ({ side: 'staff', staffId });
+const GUEST: LinkEnd = { side: 'guest', participantId: 'p-1' };
+
+const offered = after(waiting, offer);
+const inCall = after(offered, accept);
+const looking = after(inCall, {
+  type: 'transferWarm',
+  staffId: 'staff-1',
+  handoffId: 'h-1',
+  toDeskId: 'desk-9',
+  toReason: 'head-office',
+});
+const ringing = after(looking, {
+  type: 'offer',
+  offers: [offerTo('staff-9', 'o-9', 'desk-9')],
+});
+const briefing = after(ringing, { type: 'accept', offerId: 'o-9', staffId: 'staff-9' });
+const together = after(briefing, { type: 'introduce', staffId: 'staff-1' });
+const asked = (staffId: string | null): ConsultationEvent => ({
+  type: 'invite',
+  byStaffId: 'staff-1',
+  participant: {
+    participantId: 'p-1',
+    kind: 'partner',
+    staffId,
+    name: '',
+    stage: { kind: 'invited', at: 0 },
+  },
+});
+const atDoor = after(inCall, asked(null), { type: 'arrive', participantId: 'p-1' });
+const guestIn = after(atDoor, { type: 'admit', byStaffId: 'staff-1', participantId: 'p-1' });
+const colleagueIn = after(inCall, asked('staff-2'), { type: 'join', staffId: 'staff-2' });
+
+/** Lets an end go a second after noon and stay away for the whole minute. */
+const afterAMinuteWithout = (c: Consultation, end: LinkEnd) =>
+  transition(after(c, { type: 'lost', end }), { type: 'lostTooLong', end }, NOON + 61_000);
+
+describe('an end that goes', () => {
+  it.each<[string, Consultation, LinkEnd]>([
+    ['a kiosk in a line', waiting, KIOSK],
+    ['a kiosk in a call', inCall, KIOSK],
+    ['a specialist', inCall, staff('staff-1')],
+    ['the next specialist', briefing, staff('staff-9')],
+    ['a colleague', colleagueIn, staff('staff-2')],
+    ['a guest at the door', atDoor, GUEST],
+    ['a guest in the call', guestIn, GUEST],
+  ])('[Q4] %s has 60 s to come back to everything as it was', (_who, c, end) => {
+    const gone = after(c, { type: 'lost', end });
+    const due = { type: 'lostTooLong', end } as const;
+    expect(deadlineOf(gone)).toEqual({ at: NOON + 61_000, event: due });
+    expect(transition(gone, due, NOON + 60_999)).toEqual({ ok: false, code: 'WRONG_STATE' });
+    const back = after(gone, { type: 'back', end });
+    expect(back).toEqual(c);
+    expect(transition(back, due, NOON * 2)).toEqual({ ok: false, code: 'WRONG_STATE' });
+  });
+
+  it('[Q4] gone twice counts from the first time', () => {
+    const gone = after(inCall, { type: 'lost', end: KIOSK });
+    expect(after(gone, { type: 'lost', end: KIOSK })).toBe(gone);
+  });
+
+  it('[Q17] somebody is looked for again when the kiosk is back', () => {
+    const gone = after(waiting, { type: 'lost', end: KIOSK });
+    expect(transition(gone, { type: 'back', end: KIOSK }, NOON)).toMatchObject({
+      effects: [{ type: 'dispatch', deskIds: ['desk-1'] }],
+    });
+  });
+
+  it('[Q17] nobody is rung for a specialist who is gone for the moment', () => {
+    const gone = after(looking, { type: 'lost', end: staff('staff-1') });
+    const ring = { type: 'offer', offers: [offerTo('staff-9', 'o-9', 'desk-9')] } as const;
+    expect(transition(gone, ring, NOON)).toEqual({ ok: false, code: 'WRONG_STATE' });
+    expect(transition(gone, { type: 'back', end: staff('staff-1') }, NOON)).toMatchObject({
+      effects: [{ type: 'dispatch', deskIds: ['desk-9'] }],
+    });
+  });
+
+  it('[Q11] a console that goes while it is rung loses that offer at once', () => {
+    expect(after(offered, { type: 'lost', end: staff('staff-1') })).toEqual({
+      ...waiting,
+      passedBy: ['staff-1'],
+    });
+    expect(after(ringing, { type: 'lost', end: staff('staff-9') })).toMatchObject({
+      stage: { kind: 'looking', passedBy: ['staff-9'] },
+    });
+  });
+
+  it('[Q10] a write-up waits for its specialist, however long they are gone', () => {
+    const wrapUp = after(inCall, hangUp);
+    const gone = after(wrapUp, { type: 'lost', end: staff('staff-1') });
+    expect(gone).toBe(wrapUp);
+    expect(deadlineOf(gone)).toBeNull();
+  });
+});
+
+describe('an end that stays away', () => {
+  it('[Q4] a kiosk in a line: it is closed as dropped', () => {
+    expect(afterAMinuteWithout(waiting, KIOSK)).toMatchObject({
+      next: { state: 'closed', ending: { kind: 'dropped', side: 'kiosk', writtenUp: null } },
+    });
+  });
+
+  it('[Q34] a kiosk in a call: it is written up, and closes as dropped', () => {
+    const cut = afterAMinuteWithout(inCall, KIOSK);
+    expect(cut).toMatchObject({ next: { state: 'wrapUp', cutOff: 'kiosk' } });
+    const outcome = { settled: false, comeBack: { needed: false }, note: '' } as const;
+    const event = { type: 'writeUp', staffId: 'staff-1', outcome, handoffIds: [] } as const;
+    expect(cut.ok && after(cut.next, event)).toMatchObject({
+      ending: { kind: 'dropped', side: 'kiosk', writtenUp: { staffId: 'staff-1', outcome } },
+    });
+  });
+
+  it('[Q24] a specialist: the resident waits again, left behind, at their desk first', () => {
+    expect(afterAMinuteWithout(inCall, staff('staff-1'))).toMatchObject({
+      next: {
+        ...waiting,
+        waitingSince: NOON + 61_000,
+        why: { kind: 'leftBehind', byStaffId: 'staff-1' },
+      },
+      effects: [
+        { type: 'closeMedia' },
+        { type: 'dispatch', deskIds: ['desk-1'] },
+        { type: 'freed', staffIds: ['staff-1'] },
+      ],
+    });
+  });
+
+  it('[Q24] all desks that were asked are asked again, that of the specialist first', () => {
+    const wide = after(
+      waiting,
+      { type: 'widen', openSteps: 3 },
+      { type: 'offer', offers: [offerTo('staff-1', 'o-1', 'desk-3')] },
+      accept,
+    );
+    const left = afterAMinuteWithout(wide, staff('staff-1'));
+    expect(left).toMatchObject({ next: { deskId: 'desk-3', openSteps: 3 } });
+    const route = left.ok && left.next.state === 'waiting' ? left.next.route : [];
+    expect(route.map(({ deskId }) => deskId)).toEqual(['desk-3', 'desk-1', 'desk-2']);
+  });
+
+  it.each([
+    ['briefing', briefing],
+    ['together', together],
+  ] as const)('[Q31] while %s the next specialist goes on with the resident', (_stage, c) => {
+    expect(afterAMinuteWithout(c, staff('staff-1'))).toMatchObject({
+      next: { state: 'inCall', staffId: 'staff-9', deskId: 'desk-9' },
+    });
+  });
+
+  it('[Q31] before anybody has accepted, the resident is left behind', () => {
+    expect(afterAMinuteWithout(ringing, staff('staff-1'))).toMatchObject({
+      next: { state: 'waiting', why: { kind: 'leftBehind' } },
+    });
+  });
+
+  it('[Q31] the next specialist: the search begins again', () => {
+    expect(afterAMinuteWithout(together, staff('staff-9'))).toMatchObject({
+      next: {
+        state: 'transferring',
+        stage: { kind: 'looking', passedBy: ['staff-9'] },
+        transferAt: NOON + 61_000,
+      },
+    });
+  });
+
+  it('[PT4] a colleague, a guest, and a guest at the door are out', () => {
+    for (const [c, end] of [
+      [colleagueIn, staff('staff-2')],
+      [guestIn, GUEST],
+      [atDoor, GUEST],
+    ] as const) {
+      expect(afterAMinuteWithout(c, end)).toMatchObject({ next: inCall });
+    }
+  });
+});
+
+describe('an end that may not come back', () => {
+  it.each<[string, Consultation, LinkEnd, Partial<Consultation>]>([
+    ['a waiting kiosk', waiting, KIOSK, { state: 'closed' }],
+    ['a kiosk whose call rings', offered, KIOSK, { state: 'closed' }],
+    ['a kiosk in a call', inCall, KIOSK, { state: 'wrapUp', cutOff: 'kiosk' }],
+    ['a specialist who is rung', offered, staff('staff-1'), { state: 'waiting' }],
+    ['a specialist in a call', inCall, staff('staff-1'), { state: 'waiting' }],
+    ['who was asked to join', after(inCall, asked('staff-2')), staff('staff-2'), inCall],
+    ['a guest who has not come', after(inCall, asked(null)), GUEST, inCall],
+    ['a guest in the call', guestIn, GUEST, inCall],
+  ])('[Q20] %s is not waited for', (_who, c, end, expected) => {
+    expect(after(c, { type: 'barred', end })).toMatchObject(expected);
+  });
+
+  it('[Q20] a write-up stays, whoever it waits for', () => {
+    const wrapUp = after(inCall, hangUp);
+    expect(after(wrapUp, { type: 'barred', end: staff('staff-1') })).toBe(wrapUp);
+  });
+});

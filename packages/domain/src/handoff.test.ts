@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CARD_FIELDS,
+  HANDOFF_ESCALATE_MS,
+  HANDOFF_REMIND_MS,
+  handoffDeadlineOf,
+  handoffTransition,
+  missingIn,
+  type Handoff,
+  type HandoffEvent,
+} from './handoff.ts';
+
+const NOON = Date.parse('2026-11-20T12:00+09:00');
+const card = {
+  matter: '介護保険の更新',
+  told: '必要な書類',
+  promised: '書類を送る',
+  papers: 'なし',
+  toDeskId: 'desk-2',
+  dueDay: '2026-11-24',
+};
+const sent: Handoff = {
+  id: 'h-1',
+  consultationId: 'c-1',
+  purpose: 'followUp',
+  fromStaffId: 'sender',
+  fromDeskId: 'desk-1',
+  card,
+  sentAt: NOON,
+  state: 'sent',
+  remindedAt: null,
+  escalatedAt: null,
+};
+
+function after(start: Handoff, ...events: HandoffEvent[]): Handoff {
+  return events.reduce((h, event) => {
+    const result = handoffTransition(h, event, NOON + 1000);
+    if (!result.ok) throw new Error(`${event.type} refused: ${result.code}`);
+    return result.value;
+  }, start);
+}
+const refusal = (h: Handoff, event: HandoffEvent): string | null => {
+  const result = handoffTransition(h, event, NOON);
+  return result.ok ? null : result.code;
+};
+
+const accept: HandoffEvent = { type: 'accept', staffId: 'taker' };
+const giveBack: HandoffEvent = { type: 'return', staffId: 'taker', reason: 'card-unclear' };
+const settle: HandoffEvent = { type: 'settle', staffId: 'taker' };
+const again: HandoffEvent = {
+  type: 'sendAgain',
+  staffId: 'sender',
+  card: { ...card, toDeskId: 'desk-3' },
+};
+const accepted = after(sent, accept);
+const returned = after(sent, giveBack);
+const settled = after(accepted, settle);
+const deadline = (h: Handoff) => handoffDeadlineOf(h, 'Asia/Tokyo');
+
+describe('a card', () => {
+  it('[HO1] is complete when every field says something and the day is to come', () => {
+    expect(missingIn(card, '2026-11-24')).toEqual([]);
+  });
+
+  it('[HO1] names every field that says nothing', () => {
+    const empty = { matter: '', told: ' ', promised: '　', papers: '\n', toDeskId: '', dueDay: '' };
+    expect(missingIn(empty, '2026-11-24')).toEqual([...CARD_FIELDS]);
+  });
+
+  it('[HO1] is not complete when its day is past', () => {
+    expect(missingIn(card, '2026-11-25')).toEqual(['dueDay']);
+  });
+});
+
+describe('the way of a handoff', () => {
+  it('[HO2] is accepted, and settled by whoever accepted it', () => {
+    expect(accepted).toMatchObject({ state: 'accepted', byStaffId: 'taker' });
+    expect(settled).toMatchObject({ state: 'settled', byStaffId: 'taker', card });
+    expect(refusal(accepted, { ...settle, staffId: 'other' })).toBe('NOT_ALLOWED');
+  });
+
+  it('[HO2] is accepted by one person only', () => {
+    expect(refusal(accepted, { ...accept, staffId: 'other' })).toBe('WRONG_STATE');
+  });
+
+  it('[HO3] is returned with a reason, before or after it was accepted', () => {
+    for (const h of [sent, accepted]) {
+      expect(after(h, giveBack)).toMatchObject({ state: 'returned', reason: 'card-unclear' });
+    }
+  });
+
+  it('[HO3] goes from its sender again, corrected, and its time begins anew', () => {
+    expect(after(returned, again)).toEqual({
+      ...sent,
+      card: { ...card, toDeskId: 'desk-3' },
+      sentAt: NOON + 1000,
+    });
+    expect(refusal(returned, { ...again, staffId: 'taker' })).toBe('NOT_ALLOWED');
+  });
+
+  it('[HO3] was done in another way, says its sender', () => {
+    expect(after(returned, { type: 'settle', staffId: 'sender' })).toMatchObject({
+      state: 'settled',
+    });
+    expect(refusal(returned, settle)).toBe('NOT_ALLOWED');
+  });
+
+  it('[HO4] what is settled stays settled', () => {
+    for (const event of [accept, giveBack, again, { type: 'remind' } as const]) {
+      expect(refusal(settled, event)).toBe('WRONG_STATE');
+    }
+  });
+
+  it.each([
+    ['accept', accepted, accept],
+    ['return', returned, giveBack],
+    ['settle', settled, settle],
+    ['remind', after(sent, { type: 'remind' }), { type: 'remind' }],
+  ] as const)('[Q7] to %s twice changes nothing more', (_what, h, event) => {
+    expect(handoffTransition(h, event, NOON + 9)).toEqual({ ok: true, value: h });
+  });
+});
+
+describe('a handoff that waits', () => {
+  it('[HO5] is reminded of, then escalated, then left alone', () => {
+    expect(deadline(sent)).toEqual({ at: NOON + HANDOFF_REMIND_MS, event: { type: 'remind' } });
+    const reminded = after(sent, { type: 'remind' });
+    const at = NOON + HANDOFF_ESCALATE_MS;
+    expect(deadline(reminded)).toEqual({ at, event: { type: 'escalate' } });
+    expect(deadline(after(reminded, { type: 'escalate' }))).toBeNull();
+  });
+
+  it('[HO5] one that nobody accepted is reminded of when its day is over, at the latest', () => {
+    const late = { ...sent, sentAt: Date.parse('2026-11-24T22:00+09:00') };
+    expect(deadline(late)).toMatchObject({ at: Date.parse('2026-11-25T00:00+09:00') });
+  });
+
+  it('[HO6] one that was accepted is reminded of when its day is over', () => {
+    const over = Date.parse('2026-11-25T00:00+09:00');
+    expect(deadline(accepted)).toEqual({ at: over, event: { type: 'remind' } });
+    expect(deadline(after(accepted, { type: 'remind' }))).toEqual({
+      at: over + HANDOFF_ESCALATE_MS,
+      event: { type: 'escalate' },
+    });
+  });
+
+  it('[HO6] one that is back with its sender, or settled, waits for no clock', () => {
+    expect([deadline(returned), deadline(settled)]).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { HandoffCard, HandoffEvent, HandoffReturnReason } from '@madoguchi/domain';
+import { AppError } from '@madoguchi/domain';
+import type { Command } from './commands.ts';
+import type { Consultations } from './consultations.ts';
+import { assertComplete } from './handoffCards.ts';
+
+/**
+ * 引継ぎカード for work that follows a consultation. The card of a transfer goes with its resident and
+ * is answered by taking or returning them; here it is refused with `WRONG_STATE`.
+ */
+export class Handoffs {
+  readonly #consultations: Consultations;
+  readonly #timeZone: string;
+
+  /** `timeZone` says which day it is, for due days. */
+  constructor(consultations: Consultations, timeZone: string) {
+    this.#consultations = consultations;
+    this.#timeZone = timeZone;
+  }
+
+  /** Somebody of the desk it went to takes it on. */
+  accept(command: Command, handoffId: string, staffId: string): Promise<object> {
+    return this.#act(command, handoffId, { type: 'accept', staffId });
+  }
+
+  /** It goes back to its sender, with a reason. */
+  giveBack(
+    command: Command,
+    handoffId: string,
+    staffId: string,
+    reason: HandoffReturnReason,
+  ): Promise<object> {
+    return this.#act(command, handoffId, { type: 'return', staffId, reason });
+  }
+
+  /** By whoever accepted it, or by its sender after it was returned; the last one closes the matter. */
+  settle(command: Command, handoffId: string, staffId: string): Promise<object> {
+    return this.#act(command, handoffId, { type: 'settle', staffId });
+  }
+
+  /** The sender corrects a returned card and sends it again. Refuses with `HANDOFF_INCOMPLETE`, too. */
+  sendAgain(
+    command: Command,
+    handoffId: string,
+    staffId: string,
+    card: HandoffCard,
+  ): Promise<object> {
+    return this.#act(command, handoffId, { type: 'sendAgain', staffId, card });
+  }
+
+  #act(command: Command, handoffId: string, event: HandoffEvent): Promise<object> {
+    return this.#consultations.once(command, (unit) => {
+      if (unit.stores.handoffs.get(handoffId)?.purpose === 'transfer') {
+        throw new AppError('WRONG_STATE');
+      }
+      if (event.type === 'sendAgain') assertComplete(unit, event.card, this.#timeZone);
+      unit.actOnHandoff(handoffId, event);
+      return {};
+    });
+  }
+}

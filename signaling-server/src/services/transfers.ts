@@ -1,0 +1,102 @@
+import type { Desk, HandoffCard, ReturnReason } from '@madoguchi/domain';
+import { AppError, isFree, reasonFor } from '@madoguchi/domain';
+import type { EventAck } from '@madoguchi/protocol';
+import type { Database } from '../ports/store.ts';
+import { Candidates } from './candidates.ts';
+import type { Command } from './commands.ts';
+import type { ConnectedStaff } from './connected.ts';
+import type { Consultations } from './consultations.ts';
+import { openingOf } from './hours.ts';
+import { assertComplete, sendCard } from './handoffCards.ts';
+import { routeTo } from './route.ts';
+import type { UnitOfWork } from './unitOfWork.ts';
+
+type Targets = EventAck<'transfer.targets'>;
+
+/** How a resident who is talking to somebody goes on to another desk, and how they come back. */
+export class Transfers {
+  readonly #consultations: Consultations;
+  readonly #connected: ConnectedStaff;
+  readonly #timeZone: string;
+
+  constructor(parts: {
+    consultations: Consultations;
+    connected: ConnectedStaff;
+    timeZone: string;
+  }) {
+    this.#consultations = parts.consultations;
+    this.#connected = parts.connected;
+    this.#timeZone = parts.timeZone;
+  }
+
+  /** The other desks of the ward, and whether anybody is there. */
+  targets(db: Database, consultationId: string, now: number): Targets {
+    return db.read((stores) => {
+      const c = stores.consultations.get(consultationId);
+      if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
+      const candidates = new Candidates(stores, this.#connected);
+      const targetOf = ({ id: deskId, name }: Desk): Targets['targets'][number] => {
+        const there = candidates.at([deskId]);
+        const place = { centerId: c.centerId, deskId };
+        const open = openingOf(stores, place, now, this.#timeZone).state === 'open';
+        const free = there.filter(isFree).length;
+        return { deskId, name, free, onDuty: there.length, open };
+      };
+      const others = stores.organisation.desks().filter(({ id }) => id !== c.deskId);
+      return { targets: others.map(targetOf) };
+    });
+  }
+
+  /**
+   * Hands the resident over with a card: cold, they wait in the other desk's line at once; warm, they
+   * are held while somebody there is looked for. Refuses with `HANDOFF_INCOMPLETE` and as the
+   * transition does; then no card is sent.
+   */
+  begin(
+    command: Command,
+    consultationId: string,
+    staffId: string,
+    { mode, card }: { readonly mode: 'cold' | 'warm'; readonly card: HandoffCard },
+  ): Promise<object> {
+    return this.#consultations.once(command, (unit) => {
+      assertComplete(unit, card, this.#timeZone);
+      const c = unit.consultation(consultationId);
+      const handoffId = sendCard(unit, c, card, { purpose: 'transfer', fromStaffId: staffId });
+      const desk = deskOf(unit, card.toDeskId);
+      if (mode === 'cold') {
+        const route = routeTo(unit.stores, desk, c.topicId, c.centerId);
+        unit.act(c.id, { type: 'transferCold', staffId, handoffId, route });
+      } else {
+        const center = unit.stores.organisation.center(c.centerId);
+        if (center === null) throw new AppError('NOT_FOUND');
+        const to = { toDeskId: desk.id, toReason: reasonFor(desk, center) };
+        unit.act(c.id, { type: 'transferWarm', staffId, handoffId, ...to });
+      }
+      return {};
+    });
+  }
+
+  /** Whoever it came to gives it back: to the one who sent it first, then to their desk. */
+  giveBack(
+    command: Command,
+    consultationId: string,
+    staffId: string,
+    reason: ReturnReason,
+  ): Promise<object> {
+    return this.#consultations.once(command, (unit) => {
+      const c = unit.consultation(consultationId);
+      const came = 'cameBy' in c ? c.cameBy : null;
+      const card = came === null ? null : unit.stores.handoffs.get(came.handoffId);
+      const desk = deskOf(unit, card?.fromDeskId ?? c.deskId);
+      const route = routeTo(unit.stores, desk, c.topicId, c.centerId);
+      unit.act(c.id, { type: 'returnTransfer', staffId, reason, route });
+      return {};
+    });
+  }
+}
+
+function deskOf({ stores }: UnitOfWork, deskId: string): Desk {
+  const desk = stores.organisation.desk(deskId);
+  if (desk === null) throw new AppError('NOT_FOUND');
+  return desk;
+}

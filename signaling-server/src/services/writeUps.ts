@@ -1,0 +1,36 @@
+import type { HandoffCard, Outcome } from '@madoguchi/domain';
+import type { Command } from './commands.ts';
+import type { Consultations } from './consultations.ts';
+import { assertComplete, sendCard } from './handoffCards.ts';
+
+/** What a specialist writes down after the call, and what they send on with it. */
+export class WriteUps {
+  readonly #consultations: Consultations;
+  readonly #timeZone: string;
+
+  constructor(consultations: Consultations, timeZone: string) {
+    this.#consultations = consultations;
+    this.#timeZone = timeZone;
+  }
+
+  /**
+   * Closes the consultation, at once or when the last of its handoffs is settled. Refuses with
+   * `HANDOFF_INCOMPLETE` and as the transition does; then nothing is sent.
+   */
+  write(
+    command: Command,
+    consultationId: string,
+    staffId: string,
+    { outcome, handoffs }: { readonly outcome: Outcome; readonly handoffs: readonly HandoffCard[] },
+  ): Promise<object> {
+    return this.#consultations.once(command, (unit) => {
+      const c = unit.consultation(consultationId);
+      const handoffIds = handoffs.map((card) => {
+        assertComplete(unit, card, this.#timeZone);
+        return sendCard(unit, c, card, { purpose: 'followUp', fromStaffId: staffId });
+      });
+      unit.act(c.id, { type: 'writeUp', staffId, outcome, handoffIds });
+      return {};
+    });
+  }
+}

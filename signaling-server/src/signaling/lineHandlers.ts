@@ -1,0 +1,53 @@
+import type { Consultations } from '../services/consultations.ts';
+import type { Lines } from '../services/lines.ts';
+import type { PresenceService } from '../services/presence.ts';
+import type { Handlers } from './bind.ts';
+import type { Screens } from './screens.ts';
+import { guestOf, kioskOf, staffOf } from './who.ts';
+
+type Subject =
+  | `${'kiosk' | 'console' | 'guest'}.sync`
+  | `consultation.${'request' | 'cancel' | 'leave' | 'lift'}`
+  | `offer.${'accept' | 'decline'}`
+  | 'contact.request'
+  | 'presence.set';
+
+/** What is asked for until somebody answers, and the screens as they are now. */
+export function lineHandlers(parts: {
+  readonly consultations: Consultations;
+  readonly lines: Lines;
+  readonly presence: PresenceService;
+  readonly screens: Screens;
+}): Pick<Handlers, Subject> {
+  const { consultations, lines, presence, screens } = parts;
+  const placeOf = (actor: Parameters<typeof kioskOf>[0]) => {
+    const { kioskId, centerId } = kioskOf(actor);
+    return { id: kioskId, centerId };
+  };
+  return {
+    'kiosk.sync': ({ actor }) => screens.ofKiosk(kioskOf(actor).kioskId),
+    'console.sync': ({ actor }) => screens.ofStaff(staffOf(actor).staffId),
+    'guest.sync': ({ actor }) => screens.ofGuest(guestOf(actor).participantId),
+    'consultation.request': ({ actor }, { topicId, needs }, command) =>
+      lines.request(command, placeOf(actor), { topicId, needs }),
+    'consultation.cancel': (_, { consultationId }, command) =>
+      consultations.command(command, consultationId, { type: 'cancel' }),
+    'consultation.leave': (_, { consultationId, leaving }, command) =>
+      lines.leave(command, consultationId, leaving),
+    'contact.request': ({ actor }, { topicId, contact }, command) =>
+      lines.requestContact(command, placeOf(actor), { topicId, contact }),
+    'consultation.lift': ({ actor }, { consultationId, reason }, command) =>
+      lines.lift(command, consultationId, staffOf(actor).staffId, reason),
+    'offer.accept': ({ actor }, { consultationId, offerId }, command) => {
+      const { staffId } = staffOf(actor);
+      return consultations.command(command, consultationId, { type: 'accept', offerId, staffId });
+    },
+    'offer.decline': ({ actor }, { consultationId, offerId, reason }, command) => {
+      const { staffId } = staffOf(actor);
+      const event = { type: 'decline', offerId, staffId, reason } as const;
+      return consultations.command(command, consultationId, event);
+    },
+    'presence.set': ({ actor }, choice, command) =>
+      presence.set(command, staffOf(actor).staffId, choice.presence),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Database } from '../ports/store.ts';
+import type { Consultations } from '../services/consultations.ts';
+import type { Transfers } from '../services/transfers.ts';
+import type { WriteUps } from '../services/writeUps.ts';
+import type { Handlers } from './bind.ts';
+import { staffOf } from './who.ts';
+
+type Subject =
+  | `consultation.${'hangUp' | 'hold' | 'resume' | 'writeUp'}`
+  | `transfer.${'targets' | 'begin' | 'introduce' | 'finish' | 'takeBack' | 'return'}`;
+
+/** What is asked for while the resident talks to somebody, and after it. */
+export function talkHandlers(parts: {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly consultations: Consultations;
+  readonly transfers: Transfers;
+  readonly writeUps: WriteUps;
+}): Pick<Handlers, Subject> {
+  const { db, clock, consultations, transfers, writeUps } = parts;
+  return {
+    'consultation.hangUp': ({ actor }, { consultationId }, command) => {
+      const by = actor.kind === 'kiosk' ? 'kiosk' : { staffId: staffOf(actor).staffId };
+      return consultations.command(command, consultationId, { type: 'hangUp', by });
+    },
+    'consultation.hold': ({ actor }, { consultationId, reason }, command) => {
+      const { staffId } = staffOf(actor);
+      return consultations.command(command, consultationId, { type: 'hold', staffId, reason });
+    },
+    'consultation.resume': ({ actor }, { consultationId }, command) => {
+      const { staffId } = staffOf(actor);
+      return consultations.command(command, consultationId, { type: 'resume', staffId });
+    },
+    'consultation.writeUp': ({ actor }, { consultationId, outcome, handoffs }, command) => {
+      const { staffId } = staffOf(actor);
+      return writeUps.write(command, consultationId, staffId, { outcome, handoffs });
+    },
+    'transfer.targets': (_, { consultationId }) =>
+      transfers.targets(db, consultationId, clock.now()),
+    'transfer.begin': ({ actor }, { consultationId, mode, card }, command) =>
+      transfers.begin(command, consultationId, staffOf(actor).staffId, { mode, card }),
+    'transfer.introduce': ({ actor }, { consultationId }, command) => {
+      const { staffId } = staffOf(actor);
+      return consultations.command(command, consultationId, { type: 'introduce', staffId });
+    },
+    'transfer.finish': ({ actor }, { consultationId }, command) => {
+      const { staffId } = staffOf(actor);
+      return consultations.command(command, consultationId, { type: 'transferDone', staffId });
+    },
+    'transfer.takeBack': ({ actor }, { consultationId }, command) => {
+      const { staffId } = staffOf(actor);
+      return consultations.command(command, consultationId, { type: 'takeBack', staffId });
+    },
+    'transfer.return': ({ actor }, { consultationId, reason }, command) =>
+      transfers.giveBack(command, consultationId, staffOf(actor).staffId, reason),
+  };
+}
