@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { may } from '@madoguchi/domain';
+import { may, seatOfStaff } from '@madoguchi/domain';
 import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
@@ -110,14 +110,15 @@ export class LiveRights {
     const { io, db, links, media } = this.#parts;
     for (const socket of socketsIn(io, kioskRoom(kioskId))) end(socket, 'KIOSK_REFUSED');
     const c = db.read(({ consultations }) => consultations.latestOfKiosk(kioskId));
-    if (c !== null) media.leave({ consultationId: c.id, side: 'kiosk' });
+    if (c !== null) media.leave({ consultationId: c.id, seat: 'kiosk' });
     await links.kioskBarred(kioskId);
   }
 
   /** Ends sound and picture of this person, whatever becomes of the consultation. */
   #silence(staffId: string): void {
     const c = this.#parts.db.read(({ consultations }) => consultations.ofStaff(staffId));
-    if (c !== null) this.#parts.media.leave({ consultationId: c.id, side: 'staff' });
+    if (c === null) return;
+    this.#parts.media.leave({ consultationId: c.id, seat: seatOfStaff(staffId) });
   }
 }
 
