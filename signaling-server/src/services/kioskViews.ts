@@ -1,20 +1,18 @@
-import type { Consultation, Topic, TopicStanding } from '@madoguchi/domain';
-import {
-  aheadOf,
-  chooseDesk,
-  formatTicket,
-  isQueued,
-  routeFor,
-  topicStateAt,
-} from '@madoguchi/domain';
-import type { KioskConsultation, KioskView, ShownTopic, TopicView } from '@madoguchi/protocol';
-import type { Kiosk, Stores } from '../ports/store.ts';
-import { servedDesks } from './servedDesks.ts';
+import type { Consultation, Queued, Talking } from '@madoguchi/domain';
+import { aheadOf, deskIdsOf, formatTicket, nextOf } from '@madoguchi/domain';
+import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
+import type { Kiosk } from '../ports/store.ts';
+import { ruleOf } from './dispatcher.ts';
+import { estimateOf } from './estimates.ts';
+import { openDays } from './hours.ts';
+import { isLost, nameOf, presentIn } from './presentPeople.ts';
+import type { ViewMoment } from './viewMoment.ts';
 
 const UNKNOWN = { ja: '' };
 
-/** Builds what a kiosk shows on a day of the ward, from the database as it is now. */
-export function kioskView(stores: Stores, kiosk: Kiosk, today: string): KioskView {
+/** Builds what a kiosk shows, from the database as it is now. */
+export function kioskView(moment: ViewMoment, kiosk: Kiosk): KioskView {
+  const { stores, now, timeZone } = moment;
   const { organisation, consultations } = stores;
   const center = organisation.center(kiosk.centerId);
   const branch = organisation.branches().find((b) => b.id === center?.branchId);
@@ -23,78 +21,57 @@ export function kioskView(stores: Stores, kiosk: Kiosk, today: string): KioskVie
     district: center?.district ?? '',
     branchName: branch?.name ?? '',
     demo: stores.settings.get('seed') === 'demo',
-    topics: topicsOf(stores, kiosk, today),
-    consultation: latest === null ? null : consultationView(stores, latest),
+    topics: moment.topicsAt(kiosk.centerId),
+    wishDays: openDays(stores, kiosk.centerId, now, timeZone),
+    consultation: latest === null ? null : consultationView(moment, latest),
     last: latest === null ? null : lastView(latest),
   };
 }
 
-function topicsOf(stores: Stores, kiosk: Kiosk, today: string): TopicView[] {
-  const center = stores.organisation.center(kiosk.centerId);
-  if (center === null) return [];
-  const desks = stores.organisation.desks();
-  const served = servedDesks(stores);
-  const rules = stores.organisation.topicRules();
-  return stores.organisation.topics().flatMap((topic: Topic) => {
-    const step = chooseDesk(routeFor(topic, center, desks), served);
-    const desk = desks.find((d) => d.id === step?.deskId);
-    if (step === null || desk === undefined) return [];
-    const place = { centerId: center.id, deskId: desk.id };
-    const standing = topicStateAt(rules, topic.id, place, today);
-    return [topicView(topic, standing, { name: desk.name, reason: step.reason })];
-  });
-}
-
-function topicView(
-  { id, icon, name, hint }: Topic,
-  { state, reason, shownFrom }: TopicStanding,
-  desk: ShownTopic['desk'],
-): TopicView {
-  const facts = { id, icon, name, hint };
-  switch (state) {
-    case 'shown':
-      return { ...facts, state, desk };
-    case 'preparing':
-      return { ...facts, state, shownFrom };
-    case 'stopped':
-      return { ...facts, state, reason, shownFrom };
-  }
-}
-
-function consultationView(stores: Stores, c: Consultation): KioskConsultation | null {
-  const facts = {
-    id: c.id,
-    ticket: formatTicket(c.ticket),
-    topicId: c.topicId,
-    topicName: stores.organisation.topic(c.topicId)?.name ?? UNKNOWN,
-    deskName: stores.organisation.desk(c.deskId)?.name ?? UNKNOWN,
-  };
+function consultationView(moment: ViewMoment, c: Consultation): KioskConsultation | null {
   switch (c.state) {
-    case 'waiting': {
-      const line = stores.consultations.queue([c.deskId]).filter(isQueued);
-      return { ...facts, state: 'waiting', ahead: aheadOf(c, line) };
-    }
+    case 'waiting':
     case 'offered':
-      return { ...facts, state: 'offered', ahead: 0 };
+      return { ...factsView(moment, c), ...inLineView(moment, c), state: c.state };
     case 'inCall':
     case 'onHold':
     case 'transferring':
-      return talkingView(stores, c, facts);
+      return talkingView(moment, c);
     case 'wrapUp':
+    case 'followUp':
     case 'closed':
       return null;
   }
 }
 
-function talkingView(
-  stores: Stores,
-  c: Extract<Consultation, { staffLink: unknown }>,
-  facts: Pick<KioskConsultation, 'id' | 'ticket' | 'topicId' | 'topicName' | 'deskName'>,
-): KioskConsultation {
+function factsView({ stores: { organisation } }: ViewMoment, c: Consultation) {
+  return {
+    id: c.id,
+    ticket: formatTicket(c.ticket),
+    topicId: c.topicId,
+    topicName: organisation.topic(c.topicId)?.name ?? UNKNOWN,
+    deskName: organisation.desk(c.deskId)?.name ?? UNKNOWN,
+  };
+}
+
+function inLineView(moment: ViewMoment, c: Queued) {
+  const ahead = aheadOf(c, moment.line(deskIdsOf(c)));
+  const { choicesAfterMs } = ruleOf(moment.stores, c);
+  return {
+    ahead,
+    estimateMinutes: estimateOf(moment, c, ahead),
+    choicesInMs: Math.max(0, c.waitingSince + choicesAfterMs - moment.now),
+    why: c.why.kind,
+  };
+}
+
+function talkingView(moment: ViewMoment, c: Talking): KioskConsultation {
+  const { stores } = moment;
   const talking = {
-    ...facts,
-    specialistName: stores.staff.get(c.staffId)?.displayName ?? '',
-    specialistAway: c.staffLink.state === 'lost',
+    ...factsView(moment, c),
+    specialistName: nameOf(stores, c.staffId),
+    specialistAway: isLost(c.staffLink),
+    present: presentIn(stores, c),
   };
   switch (c.state) {
     case 'inCall':
@@ -102,22 +79,44 @@ function talkingView(
     case 'onHold':
       return { ...talking, state: 'onHold', reason: c.reason };
     case 'transferring': {
-      const toDeskName = stores.organisation.desk(c.toDeskId)?.name ?? UNKNOWN;
-      return { ...talking, state: 'transferring', toDeskName };
+      const next = nextOf(c);
+      return {
+        ...talking,
+        state: 'transferring',
+        toDeskName: stores.organisation.desk(c.toDeskId)?.name ?? UNKNOWN,
+        // That somebody is being rung is no news to who waits: it may come to nothing.
+        stage: c.stage.kind === 'ringing' ? 'looking' : c.stage.kind,
+        nextName: next && nameOf(stores, next.staffId),
+      };
     }
   }
 }
 
+/** How the consultation before ended; nothing else of it is left at the kiosk. */
 function lastView(c: Consultation): KioskView['last'] {
-  if (c.state === 'wrapUp') return { id: c.id, how: 'talked', closed: false };
-  if (c.state !== 'closed') return null;
-  switch (c.ending.kind) {
+  switch (c.state) {
+    case 'wrapUp':
+    case 'followUp':
+      return { id: c.id, how: endOfCall(c.cutOff), closed: c.state === 'followUp' };
+    case 'closed':
+      return { id: c.id, how: endOf(c.ending), closed: true };
+    default:
+      return null;
+  }
+}
+
+type How = NonNullable<KioskView['last']>['how'];
+
+const endOfCall = (cutOff: unknown): How => (cutOff === null ? 'talked' : 'dropped');
+
+function endOf(ending: Extract<Consultation, { state: 'closed' }>['ending']): How {
+  switch (ending.kind) {
     case 'written-up':
-      return { id: c.id, how: 'talked', closed: true };
+      return 'talked';
     case 'cancelled':
-    case 'unmet':
-      return { id: c.id, how: 'cancelled', closed: true };
     case 'dropped':
-      return { id: c.id, how: 'dropped', closed: true };
+      return ending.kind;
+    case 'unmet':
+      return ending.way;
   }
 }

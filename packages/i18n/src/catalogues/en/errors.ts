@@ -51,6 +51,14 @@ export const errors: Translated<typeof source> = {
   TOPIC_NOT_AVAILABLE: 'This topic is not available right now. Please choose another one.',
   UNKNOWN_EVENT: 'This page is out of step. Please open it again.',
   WRONG_STATE: 'The screen was out of date. Please look at it again.',
+  CLOSED_NOW:
+    'We are closed right now. You can ask for a call, an appointment or a sheet of paper.',
+  HANDOFF_INCOMPLETE:
+    'The handoff card is not complete. Fill in every field and choose a day that is not past.',
+  HANDOFF_NOT_FOUND: 'This handoff is gone. Please choose again from the list.',
+  CONTACT_NOT_FOUND: 'This request is gone. Please choose again from the list.',
+  CALL_FULL: 'Nobody else fits in. Ask somebody to leave, then invite again.',
+  NOT_ADMITTED: 'You are not inside yet. Please wait until you are let in.',
   OFFER_GONE: 'This call is over. Please wait for the next person.',
   KIOSK_BUSY: 'A consultation has already started here. Please stay where you are.',
   DUPLICATE_REQUEST: 'We have received this already. Please stay where you are.',
