@@ -5,7 +5,7 @@ import { findMediaWorker } from '@madoguchi/media-worker';
 import { routes } from '@madoguchi/protocol';
 import { createAuth } from './auth/createAuth.ts';
 import { sessionSecret } from './auth/secret.ts';
-import { composeServices } from './composeServices.ts';
+import { composeServices } from './services/composeServices.ts';
 import { composeAdmin } from './composition/composeAdmin.ts';
 import { composeAudit } from './composition/composeAudit.ts';
 import { composeGates } from './composition/composeGates.ts';
@@ -22,6 +22,7 @@ import type { Database } from './ports/store.ts';
 import { followDays } from './services/admin/dayTurn.ts';
 import { seed } from './services/demo/seedDemo.ts';
 import { Metrics } from './services/metrics.ts';
+import { followOpenings } from './services/openingTurns.ts';
 import { addressesBehind } from './signaling/addresses.ts';
 import { isSessionConnected } from './signaling/connection.ts';
 import { createSocketServer, startSignaling } from './signaling/createSignaling.ts';
@@ -100,7 +101,7 @@ async function build(
   const screens = new Screens(io, db, clock, timeZone);
   const services = composeServices({ db, clock, timeZone, media, audience: screens, log });
   const { consultations, links, presence, deadlines } = services;
-  screens.askWhoIsConnected((staffId) => links.isStaffConnected(staffId));
+  screens.lookAt(links.staff);
   const metrics = new Metrics(db, media);
   consultations.onChange((change) => {
     metrics.changed(change);
@@ -117,6 +118,9 @@ async function build(
   });
   const stopDays = followDays(clock, timeZone, gates.rights);
   closers.push(() => Promise.resolve(stopDays()));
+  const turned = (): void => screens.everyKioskChanged();
+  const stopOpenings = followOpenings({ db, clock, timeZone, rights: gates.rights, turned });
+  closers.push(() => Promise.resolve(stopOpenings()));
   const shared = { db, ...gates, ...otherWays, sessions, admin, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
   const headers = securityHeaders(isHttpsOnly(config));

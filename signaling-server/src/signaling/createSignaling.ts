@@ -2,10 +2,11 @@ import { AppError, type ErrorCode } from '@madoguchi/domain';
 import { MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
+import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
-import type { Consultations } from '../services/consultations.ts';
 import type { Access } from '../services/access.ts';
+import type { Services } from '../services/composeServices.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { admit, type AdmissionParts } from './admission.ts';
 import { bindEvents, type Handlers } from './bind.ts';
@@ -17,12 +18,15 @@ import {
   type SignalingServer,
   type SignalingSocket,
 } from './connection.ts';
-import { consultationHandlers } from './consultationHandlers.ts';
 import type { FloodGuard } from './floodGuard.ts';
+import { handoffHandlers } from './handoffHandlers.ts';
 import { asConnectError } from './handshake.ts';
+import { lineHandlers } from './lineHandlers.ts';
 import { LiveRights, type LiveRightsParts } from './liveRights.ts';
 import { mediaHandlers } from './mediaHandlers.ts';
 import { announceMedia } from './mediaNotices.ts';
+import { participantHandlers } from './participantHandlers.ts';
+import { talkHandlers } from './talkHandlers.ts';
 
 /**
  * Messages above `MAX_MESSAGE_BYTES` are refused with a code; above this the connection itself is
@@ -58,9 +62,9 @@ export function createSocketServer(
 }
 
 /** Everything that signalling speaks to. */
-export interface SignalingParts extends AdmissionParts, LiveRightsParts {
+export interface SignalingParts extends AdmissionParts, LiveRightsParts, Services {
   readonly httpServer: HttpServer;
-  readonly consultations: Consultations;
+  readonly clock: Clock;
   readonly media: MediaRooms;
   readonly metrics: Metrics;
   readonly access: Access;
@@ -74,7 +78,10 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
   const { io, log } = parts;
   let stopping = false;
   const handlers: Handlers = {
-    ...consultationHandlers(parts),
+    ...lineHandlers(parts),
+    ...talkHandlers(parts),
+    ...participantHandlers(parts),
+    ...handoffHandlers(parts),
     ...mediaHandlers(parts.db, parts.media, parts.access),
   };
   const liveRights = new LiveRights(parts);
@@ -132,7 +139,7 @@ async function enter(parts: SignalingParts, socket: SignalingSocket): Promise<Ad
 }
 
 function welcome(parts: SignalingParts, socket: SignalingSocket, handlers: Handlers): void {
-  const { io, access, log, metrics } = parts;
+  const { io, access, db, log, metrics } = parts;
   const { admission } = socket.data;
   // Counted before the older screen goes, so that changing screens is no absence.
   inBackground(came(parts, admission), log);
@@ -140,6 +147,7 @@ function welcome(parts: SignalingParts, socket: SignalingSocket, handlers: Handl
   void socket.join(roomOf(admission.actor));
   bindEvents(connectionOf(socket), handlers, {
     access,
+    db,
     log,
     refused: (code) => {
       metrics.refused(code);
@@ -161,23 +169,33 @@ function replaceOlder(io: SignalingServer, { actor }: Admission): void {
 }
 
 async function came(parts: SignalingParts, { actor, version }: Admission): Promise<void> {
-  const { links, presence, kioskRegister } = parts;
-  if (actor.kind === 'kiosk') {
-    await Promise.all([links.kioskCame(actor.kioskId), kioskRegister.seen(actor.kioskId, version)]);
-    return;
+  const { links, kioskRegister } = parts;
+  switch (actor.kind) {
+    case 'kiosk': {
+      const { kioskId } = actor;
+      await Promise.all([links.kioskCame(kioskId), kioskRegister.seen(kioskId, version)]);
+      return;
+    }
+    case 'staff':
+      return links.staffCame(actor.staffId);
+    case 'guest':
+      return links.guestCame(actor.participantId, actor.consultationId);
   }
-  await links.staffCame(actor.staffId);
-  await presence.refresh(actor.staffId);
 }
 
 async function went(parts: SignalingParts, { actor }: Admission): Promise<void> {
-  const { links, presence, kioskRegister } = parts;
-  if (actor.kind === 'kiosk') {
-    await Promise.all([links.kioskWent(actor.kioskId), kioskRegister.seen(actor.kioskId, null)]);
-    return;
+  const { links, kioskRegister } = parts;
+  switch (actor.kind) {
+    case 'kiosk': {
+      const { kioskId } = actor;
+      await Promise.all([links.kioskWent(kioskId), kioskRegister.seen(kioskId, null)]);
+      return;
+    }
+    case 'staff':
+      return links.staffWent(actor.staffId);
+    case 'guest':
+      return links.guestWent(actor.participantId, actor.consultationId);
   }
-  await links.staffWent(actor.staffId);
-  await presence.refresh(actor.staffId);
 }
 
 function inBackground(work: Promise<void>, log: Logger): void {
