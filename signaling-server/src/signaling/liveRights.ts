@@ -5,9 +5,9 @@ import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import { asStaff, type Identity } from '../services/identity.ts';
 import type { Links } from '../services/links.ts';
-import type { PresenceService } from '../services/presence.ts';
 import type { RightsChange, RightsChanges } from '../services/rightsChanges.ts';
 import {
+  guestRoom,
   kioskRoom,
   socketsIn,
   staffRoom,
@@ -23,7 +23,6 @@ export interface LiveRightsParts {
   readonly identity: Identity;
   readonly rights: RightsChanges;
   readonly links: Links;
-  readonly presence: PresenceService;
   readonly media: Pick<MediaRooms, 'leave'>;
   readonly screens: Screens;
   readonly log: Logger;
@@ -66,11 +65,13 @@ export class LiveRights {
         return this.#sessionsEnded(change);
       case 'kioskRevoked':
         return this.#kioskRevoked(change.kioskId);
+      case 'guestEnded':
+        this.#guestEnded(change.participantId);
     }
   }
 
   async #staffChanged(staffId: string): Promise<void> {
-    const { io, identity, links, presence, screens } = this.#parts;
+    const { io, identity, links, screens } = this.#parts;
     const staff = identity.enabledStaff(staffId);
     if (staff === null) {
       return this.#sessionsEnded({ staffId, sessionId: null, code: 'ACCOUNT_DISABLED' });
@@ -86,7 +87,6 @@ export class LiveRights {
     await links.staffMoved(staffId);
     // Which topics a kiosk offers, and who is whose colleague, follows from who serves which desk.
     screens.everybodyChanged();
-    await presence.refresh(staffId);
   }
 
   async #sessionsEnded(ended: {
@@ -112,6 +112,14 @@ export class LiveRights {
     const c = db.read(({ consultations }) => consultations.latestOfKiosk(kioskId));
     if (c !== null) media.leave({ consultationId: c.id, seat: 'kiosk' });
     await links.kioskBarred(kioskId);
+  }
+
+  /** Their seat in the call was taken from them with the change that ended it. */
+  #guestEnded(participantId: string): void {
+    for (const socket of socketsIn(this.#parts.io, guestRoom(participantId))) {
+      socket.emit('guest.view', { stage: 'over' });
+      end(socket, 'INVITATION_INVALID');
+    }
   }
 
   /** Ends sound and picture of this person, whatever becomes of the consultation. */
