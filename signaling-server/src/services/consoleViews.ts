@@ -1,134 +1,94 @@
-import type { Consultation, StaffMember } from '@madoguchi/domain';
-import { formatTicket, isQueued, localDay } from '@madoguchi/domain';
-import type {
-  Activity,
-  ConsoleView,
-  CurrentView,
-  OfferView,
-  QueueEntry,
-} from '@madoguchi/protocol';
+import type { Queued, StaffMember } from '@madoguchi/domain';
+import { instantOfMinute, mayOn } from '@madoguchi/domain';
+import type { ConsoleView, QueueEntry } from '@madoguchi/protocol';
 import type { Stores } from '../ports/store.ts';
+import { askedView, currentView, offerView } from './currentViews.ts';
+import { contactViews, handoffViews } from './deskWorkViews.ts';
+import { personView } from './personView.ts';
+import { placeOfConsultation, wardOf } from './places.ts';
+import { isLost } from './presentPeople.ts';
+import type { ViewMoment } from './viewMoment.ts';
 
-/** What a console view depends on besides the database. */
-export interface ConsoleFacts {
-  readonly now: number;
-  readonly timeZone: string;
-  isStaffConnected(staffId: string): boolean;
-}
+/** As many lines as a list shows. */
+const QUEUE_LIMIT = 500;
+const COLLEAGUE_LIMIT = 200;
 
 /** Builds what a console shows, from the database as it is now. */
-export function consoleView(stores: Stores, me: StaffMember, facts: ConsoleFacts): ConsoleView {
-  const mine = stores.consultations.ofStaff(me.id);
+export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
+  const { stores, now, timeZone, today } = moment;
+  const { consultations, staff } = stores;
+  const mine = consultations.ofStaff(me.id);
+  const presence = staff.presence(me.id);
   const desks = stores.organisation.desks().filter((d) => me.deskIds.includes(d.id));
-  const presence = stores.staff.presence(me.id);
   return {
     me: {
       staffId: me.id,
       displayName: me.displayName,
       role: me.role,
       desks: desks.map(({ id, name }) => ({ id, name })),
-      activity: activityOf(stores, me.id, facts),
+      activity: moment.activityOf(me.id),
       awayReason: presence.state === 'away' ? presence.reason : null,
     },
-    queue: stores.consultations.queue(me.deskIds).map((c) => entryView(stores, c, me.id)),
-    offer: mine === null ? null : offerView(stores, mine),
-    current: mine === null ? null : currentView(stores, mine),
-    colleagues: colleaguesOf(stores, me).map((s) => ({
-      staffId: s.id,
-      displayName: s.displayName,
-      activity: activityOf(stores, s.id, facts),
+    queue: lineOf(moment, me)
+      .slice(0, QUEUE_LIMIT)
+      .map((c) => entryView(moment, c, me)),
+    offer: mine && offerView(stores, mine, me.id),
+    current: mine && currentView(stores, mine, me.id),
+    asked: askedView(stores, me.id),
+    colleagues: colleaguesOf(moment, me).map(({ id, displayName }) => ({
+      ...{ staffId: id, displayName },
+      activity: moment.activityOf(id),
     })),
-    servedToday: stores.consultations.writtenUpBy(me.id, startOfDay(facts)),
+    handoffs: handoffViews(moment, me),
+    contacts: contactViews(moment, me),
+    servedToday: consultations.writtenUpBy(me.id, instantOfMinute(today, 0, timeZone)),
     demo: stores.settings.get('seed') === 'demo',
-    serverNow: facts.now,
+    serverNow: now,
   };
 }
 
-function personView(stores: Stores, c: Consultation) {
-  const topic = stores.organisation.topic(c.topicId);
-  return {
-    consultationId: c.id,
-    ticket: formatTicket(c.ticket),
-    district: c.ticket.district,
-    topicName: topic?.name ?? { ja: '' },
-    topicIcon: topic?.icon ?? ('other' as const),
-    deskName: stores.organisation.desk(c.deskId)?.name ?? { ja: '' },
-    requestedAt: c.requestedAt,
-  };
+/** Whom somebody sees waiting: at the desks they serve, or at the centers they work in. */
+function lineOf(moment: ViewMoment, me: StaffMember): readonly Queued[] {
+  switch (me.role) {
+    case 'specialist':
+      return moment.line(me.deskIds);
+    case 'staff':
+      return moment.everybodyInLine().filter(({ centerId }) => me.centerIds.includes(centerId));
+    case 'admin':
+      return [];
+  }
 }
 
-function entryView(stores: Stores, c: Consultation, me: string): QueueEntry {
-  const offered = c.state === 'offered' ? (c.staffId === me ? 'me' : 'colleague') : 'nobody';
+function entryView({ stores }: ViewMoment, c: Queued, me: StaffMember): QueueEntry {
   return {
     ...personView(stores, c),
-    ringing: offered,
-    kioskAway: isQueued(c) && c.kioskLink.state === 'lost',
+    ringing: ringingFor(c, me.id),
+    kioskAway: isLost(c.kioskLink),
+    standing: c.standing.kind,
+    why: c.why.kind,
+    mayLift: c.standing.kind !== 'lifted' && mayLift(stores, c, me),
   };
 }
 
-function offerView(stores: Stores, c: Consultation): OfferView | null {
-  if (c.state !== 'offered') return null;
-  return { ...personView(stores, c), offerId: c.offerId, expiresAt: c.expiresAt };
+function ringingFor(c: Queued, me: string): QueueEntry['ringing'] {
+  if (c.state === 'waiting') return 'nobody';
+  return c.offers.some(({ staffId }) => staffId === me) ? 'me' : 'colleague';
 }
 
-function currentView(stores: Stores, c: Consultation): CurrentView | null {
-  switch (c.state) {
-    case 'inCall':
-    case 'onHold':
-    case 'transferring':
-      return {
-        ...personView(stores, c),
-        state: c.state,
-        acceptedAt: c.acceptedAt,
-        kioskAway: c.kioskLink.state === 'lost',
-      };
-    case 'wrapUp':
-      return {
-        ...personView(stores, c),
-        state: 'wrapUp',
-        acceptedAt: c.acceptedAt,
-        endedAt: c.endedAt,
-      };
-    case 'waiting':
-    case 'offered':
-    case 'closed':
-      return null;
-  }
-}
-
-function activityOf(stores: Stores, staffId: string, facts: ConsoleFacts): Activity {
-  const c = stores.consultations.ofStaff(staffId);
-  switch (c?.state) {
-    case 'offered':
-      return 'ringing';
-    case 'inCall':
-    case 'onHold':
-    case 'transferring':
-      return 'serving';
-    case 'wrapUp':
-      return 'wrapUp';
-    default:
-      if (!facts.isStaffConnected(staffId)) return 'offline';
-      return stores.staff.presence(staffId).state;
-  }
+function mayLift(stores: Stores, c: Queued, { id: staffId, role }: StaffMember): boolean {
+  const actor = { kind: 'staff', staffId, role } as const;
+  return mayOn(actor, 'consultation.lift', placeOfConsultation(stores, c), wardOf(stores));
 }
 
 /** The other specialists who serve one of the same desks. */
-function colleaguesOf(stores: Stores, me: StaffMember): StaffMember[] {
-  return stores.staff
+const colleaguesOf = ({ stores }: ViewMoment, me: StaffMember): StaffMember[] =>
+  stores.staff
     .all()
     .filter(
       (s) =>
         s.role === 'specialist' &&
+        !s.disabled &&
         s.id !== me.id &&
         s.deskIds.some((id) => me.deskIds.includes(id)),
-    );
-}
-
-function startOfDay({ now, timeZone }: ConsoleFacts): number {
-  const day = localDay(now, timeZone);
-  // The last instant before today, found by stepping back: days are not always 24 hours long.
-  let start = now - (now % 3_600_000);
-  while (localDay(start - 1, timeZone) === day) start -= 3_600_000;
-  return start;
-}
+    )
+    .slice(0, COLLEAGUE_LIMIT);

@@ -1,11 +1,14 @@
-import { AppError, localDay } from '@madoguchi/domain';
-import type { ConsoleView, KioskView } from '@madoguchi/protocol';
+import { AppError } from '@madoguchi/domain';
+import type { ConsoleView, GuestView, KioskView } from '@madoguchi/protocol';
 import type { Audience } from '../ports/audience.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
+import { ConnectedStaff } from '../services/connected.ts';
 import { consoleView } from '../services/consoleViews.ts';
+import { guestView } from '../services/guestViews.ts';
 import { kioskView } from '../services/kioskViews.ts';
-import type { SignalingServer } from './connection.ts';
+import { ViewMoment } from '../services/viewMoment.ts';
+import { guestRoom, kioskRoom, socketsIn, staffRoom, type SignalingServer } from './connection.ts';
 
 /**
  * Brings views to the screens that look at them. Several changes in one turn of the event loop are
@@ -16,9 +19,10 @@ export class Screens implements Audience {
   readonly #db: Database;
   readonly #clock: Clock;
   readonly #timeZone: string;
-  #isStaffConnected: (staffId: string) => boolean = () => false;
+  #connected = new ConnectedStaff();
   readonly #kiosks = new Set<string>();
   readonly #staff = new Set<string>();
+  readonly #guests = new Set<string>();
   #scheduled = false;
 
   constructor(io: SignalingServer, db: Database, clock: Clock, timeZone: string) {
@@ -29,8 +33,8 @@ export class Screens implements Audience {
   }
 
   /** Links need the screens and the screens need the links; the composition root ties the knot. */
-  askWhoIsConnected(isStaffConnected: (staffId: string) => boolean): void {
-    this.#isStaffConnected = isStaffConnected;
+  lookAt(connected: ConnectedStaff): void {
+    this.#connected = connected;
   }
 
   kioskChanged(kioskId: string): void {
@@ -43,35 +47,50 @@ export class Screens implements Audience {
     this.#schedule();
   }
 
+  guestChanged(participantId: string): void {
+    this.#guests.add(participantId);
+    this.#schedule();
+  }
+
   /** Something that every screen depends on has changed. */
   everybodyChanged(): void {
-    for (const room of this.#io.sockets.adapter.rooms.keys()) {
-      const [kind, id = ''] = room.split(':');
-      if (kind === 'kiosk') this.kioskChanged(id);
-      if (kind === 'staff') this.staffChanged(id);
-    }
+    this.#watched('kiosk', (id) => {
+      this.kioskChanged(id);
+    });
+    this.#watched('staff', (id) => {
+      this.staffChanged(id);
+    });
+    this.#watched('guest', (id) => {
+      this.guestChanged(id);
+    });
+  }
+
+  /** What can be chosen at the kiosks has changed. */
+  everyKioskChanged(): void {
+    this.#watched('kiosk', (id) => {
+      this.kioskChanged(id);
+    });
   }
 
   /** What this kiosk shows now. */
   ofKiosk(kioskId: string): KioskView {
-    return this.#db.read((stores) => {
-      const kiosk = stores.kiosks.get(kioskId);
-      if (kiosk === null) throw new AppError('KIOSK_NOT_ENROLLED');
-      return kioskView(stores, kiosk, localDay(this.#clock.now(), this.#timeZone));
-    });
+    return this.#now((moment) => kioskOf(moment, kioskId));
   }
 
   /** What this person's console shows now. */
   ofStaff(staffId: string): ConsoleView {
-    return this.#db.read((stores) => {
-      const me = stores.staff.get(staffId);
-      if (me === null) throw new AppError('NOT_SIGNED_IN');
-      return consoleView(stores, me, {
-        now: this.#clock.now(),
-        timeZone: this.#timeZone,
-        isStaffConnected: this.#isStaffConnected,
-      });
-    });
+    return this.#now((moment) => staffOf(moment, staffId));
+  }
+
+  /** What this guest sees now; somebody who is not connected sees nothing any more. */
+  ofGuest(participantId: string): GuestView {
+    return this.#now((moment) => this.#guestOf(moment, participantId));
+  }
+
+  #guestOf({ stores }: ViewMoment, participantId: string): GuestView {
+    const [socket] = socketsIn(this.#io, guestRoom(participantId));
+    const actor = socket?.data.admission.actor;
+    return actor?.kind === 'guest' ? guestView(stores, actor) : { stage: 'over' };
   }
 
   #schedule(): void {
@@ -79,24 +98,59 @@ export class Screens implements Audience {
     this.#scheduled = true;
     setImmediate(() => {
       this.#scheduled = false;
-      this.#show();
+      this.#now((moment) => {
+        this.#show(moment);
+      });
     });
   }
 
-  #show(): void {
+  #show(moment: ViewMoment): void {
     for (const id of this.#kiosks) {
-      const room = `kiosk:${id}`;
-      if (this.#isWatched(room)) this.#io.to(room).emit('kiosk.view', this.ofKiosk(id));
+      const room = kioskRoom(id);
+      if (this.#isWatched(room)) this.#io.to(room).emit('kiosk.view', kioskOf(moment, id));
     }
     for (const id of this.#staff) {
-      const room = `staff:${id}`;
-      if (this.#isWatched(room)) this.#io.to(room).emit('console.view', this.ofStaff(id));
+      const room = staffRoom(id);
+      if (this.#isWatched(room)) this.#io.to(room).emit('console.view', staffOf(moment, id));
+    }
+    for (const id of this.#guests) {
+      const room = guestRoom(id);
+      if (this.#isWatched(room)) {
+        this.#io.to(room).emit('guest.view', this.#guestOf(moment, id));
+      }
     }
     this.#kiosks.clear();
     this.#staff.clear();
+    this.#guests.clear();
+  }
+
+  #now<T>(build: (moment: ViewMoment) => T): T {
+    const [now, timeZone] = [this.#clock.now(), this.#timeZone];
+    return this.#db.read((stores) =>
+      build(new ViewMoment(stores, { now, timeZone, connected: this.#connected })),
+    );
+  }
+
+  #watched(kind: 'kiosk' | 'staff' | 'guest', tell: (id: string) => void): void {
+    for (const room of this.#io.sockets.adapter.rooms.keys()) {
+      const [prefix, id = ''] = room.split(':');
+      if (prefix === kind) tell(id);
+    }
   }
 
   #isWatched(room: string): boolean {
     return this.#io.sockets.adapter.rooms.has(room);
   }
+}
+
+function kioskOf(moment: ViewMoment, kioskId: string): KioskView {
+  const kiosk = moment.stores.kiosks.get(kioskId);
+  if (kiosk === null) throw new AppError('KIOSK_NOT_ENROLLED');
+  return kioskView(moment, kiosk);
+}
+
+function staffOf(moment: ViewMoment, staffId: string): ConsoleView {
+  const me = moment.stores.staff.get(staffId);
+  if (me === null) throw new AppError('NOT_SIGNED_IN');
+  return consoleView(moment, me);
 }
