@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { refuse } from '../errors.ts';
 import { anyEvent } from '../testing/anyEvent.ts';
-import { accept, after, NOON, offer, waiting } from '../testing/examples.ts';
+import { NOON, waiting } from '../testing/examples.ts';
+import { likely } from '../testing/likely.ts';
 import { deadlineOf } from './deadlines.ts';
 import type { ConsultationEvent, Effect } from './events.ts';
 import { endsOf, linkOf } from './links.ts';
 import type { Seat } from './participants.ts';
 import { deskIdsOf, occupiesKiosk } from './queue.ts';
-import type { Consultation } from './state.ts';
+import { CONSULTATION_STATES, type Consultation } from './state.ts';
 import { transition } from './transition.ts';
 import { isResidentHeld, occupiedStaff, seatOfStaff, seatsOf, staffIn } from './who.ts';
 
@@ -20,39 +22,67 @@ interface Happened {
   readonly now: number;
 }
 
-const inCall = after(waiting, offer, accept);
-const transferring = after(inCall, {
-  type: 'transferWarm',
-  staffId: 'staff-1',
-  handoffId: 'h-1',
-  toDeskId: 'desk-2',
-  toReason: 'other-branch',
-});
-const story = fc.record({
-  start: fc.constantFrom<Consultation>(waiting, inCall, transferring),
-  events: fc.array(fc.record({ event: anyEvent, wait: fc.nat(70_000) }), { maxLength: 50 }),
-});
+/**
+ * A move of a story: something sensible, something that is due, or anything at all. The sensible ones
+ * lead to every corner of the state machine, and the others try it there.
+ */
+const move = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ kind: fc.constant('likely' as const), which: fc.nat(99) }) },
+  { weight: 2, arbitrary: fc.constant({ kind: 'due' as const }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('any' as const), event: anyEvent }) },
+);
+const story = fc.array(fc.record({ move, wait: fc.nat(20_000) }), { maxLength: 80, size: 'max' });
+type Story = typeof story extends fc.Arbitrary<infer S> ? S : never;
 
 /** Tells many stories and checks every accepted event of each. */
 function always(check: (happened: Happened) => void): void {
-  const tell = ({ start, events }: typeof story extends fc.Arbitrary<infer S> ? S : never) => {
-    let before = start;
-    let now = NOON + 10_000;
-    for (const { event, wait } of events) {
+  const tell = (moves: Story): void => {
+    let before: Consultation = waiting;
+    let now = NOON;
+    for (const { move, wait } of moves) {
       now += wait;
-      const result = transition(before, event, now);
-      if (!result.ok) continue;
+      const due = deadlineOf(before);
+      if (move.kind === 'due' && due !== null) now = Math.max(now, due.at);
+      const event = eventOf(move, before);
+      const result = event === null ? refuse('WRONG_STATE') : transition(before, event, now);
+      if (event === null || !result.ok) continue;
       check({ before, after: result.next, event, effects: result.effects, now });
       before = result.next;
     }
   };
-  fc.assert(fc.property(story, tell), { numRuns: 500 });
+  fc.assert(fc.property(story, tell), { numRuns: 300 });
+}
+
+function eventOf(move: Story[number]['move'], c: Consultation): ConsultationEvent | null {
+  switch (move.kind) {
+    case 'any':
+      return move.event;
+    case 'due':
+      return deadlineOf(c)?.event ?? null;
+    case 'likely': {
+      const events = likely(c);
+      return events[move.which % events.length] ?? null;
+    }
+  }
 }
 
 const anythingMissing = (c: Consultation): boolean =>
   endsOf(c).some((end) => linkOf(c, end)?.state === 'lost');
 
 describe('whatever happens', () => {
+  it('[Q29] the stories come to every state and every stage', () => {
+    const seen = new Set<string>();
+    always(({ after }) => {
+      seen.add(after.state === 'transferring' ? after.stage.kind : after.state);
+    });
+    expect([...seen].toSorted()).toEqual(
+      [
+        ...CONSULTATION_STATES.filter((state) => state !== 'transferring'),
+        ...['looking', 'ringing', 'briefing', 'together'],
+      ].toSorted(),
+    );
+  });
+
   it('[Q2] who is meant, the ticket, the sequence and the waiting time never change', () => {
     const kept = (c: Consultation) => {
       const { id, sequence, ticket, kioskId, centerId, topicId, requestedAt, needs } = c;
