@@ -99,16 +99,21 @@ async function build(
   const flood = new FloodGuard(limits, addressOf, clock, log);
   const io = createSocketServer(allowedOrigins, flood, refused);
   const screens = new Screens(io, db, clock, timeZone);
-  const services = composeServices({ db, clock, timeZone, media, audience: screens, log });
-  const { consultations, links, presence, deadlines } = services;
+  const secret = sessionSecret(config.dataDir);
+  const services = composeServices({ db, clock, timeZone, media, audience: screens, log, secret });
+  const { consultations, links } = services;
   screens.lookAt(links.staff);
   const metrics = new Metrics(db, media);
   consultations.onChange((change) => {
     metrics.changed(change);
   });
-  closers.push(() => Promise.resolve(deadlines.stop()));
+  closers.push(() => Promise.resolve(services.stop()));
   const gates = composeGates({ db, clock, log, accounts });
   closers.push(() => gates.access.stop());
+  consultations.onDone(({ endedGuests }) => {
+    for (const participantId of endedGuests)
+      gates.rights.tell({ type: 'guestEnded', participantId });
+  });
   const { sessions, stopSweep } = composeSessions({ ...gates, ...otherWays, db, clock, log });
   closers.push(() => Promise.resolve(stopSweep()));
   const setUpCode = await sessions.setUp.begin();
@@ -129,9 +134,9 @@ async function build(
   // The port first: a start that fails on it must not have touched what another server keeps.
   await opened(httpServer, config);
   closers.push(() => closed(httpServer));
-  await links.everyoneIsAway();
+  await services.begin();
   audit.start();
-  const live = { io, httpServer, consultations, presence, links, screens, flood, refused };
+  const live = { ...services, io, httpServer, clock, screens, flood, refused };
   const signaling = startSignaling({ ...shared, ...live, addressOf });
   dressRawAnswers(io, httpServer, headers);
   closers.push(() => signaling.stop());

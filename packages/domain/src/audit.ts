@@ -86,6 +86,10 @@ export const AUDIT_FIELDS = [
   'what',
   'left',
   'browser',
+  'toDeskId',
+  'dueDay',
+  'participantId',
+  'result',
 ] as const;
 type AuditField = (typeof AUDIT_FIELDS)[number];
 

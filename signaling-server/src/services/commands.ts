@@ -12,6 +12,9 @@ export interface Command {
   readonly caller: Asker;
 }
 
+/** The answer to a command that says nothing but that it was done. */
+export type Done = Record<string, never>;
+
 const DAY_MS = 24 * 60 * 60_000;
 
 /**

@@ -1,7 +1,7 @@
 import type { Caller, Consultation, ConsultationEvent } from '@madoguchi/domain';
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
-import { once, type Command } from './commands.ts';
+import { once, type Command, type Done } from './commands.ts';
 import { UnitOfWork, type Change, type Doer } from './unitOfWork.ts';
 
 /** What follows in the database itself; it becomes durable with the change, or not at all. */
@@ -62,11 +62,7 @@ export class Consultations {
   }
 
   /** A command that is one event of one consultation, and answered with nothing. */
-  command(
-    command: Command,
-    id: string,
-    event: ConsultationEvent,
-  ): Promise<Readonly<Record<never, never>>> {
+  command(command: Command, id: string, event: ConsultationEvent): Promise<Done> {
     return this.once(command, (unit) => {
       unit.act(id, event);
       return {};

@@ -1,7 +1,7 @@
 import type { ContactEvent, ContactResult } from '@madoguchi/domain';
 import { AppError, contactTransition, unwrap } from '@madoguchi/domain';
 import type { Database } from '../ports/store.ts';
-import type { Command } from './commands.ts';
+import type { Command, Done } from './commands.ts';
 import type { Consultations } from './consultations.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
@@ -40,7 +40,7 @@ export class Contacts {
   }
 
   /** Somebody else may take it. */
-  giveBack(command: Command, contactId: string, staffId: string): Promise<object> {
+  giveBack(command: Command, contactId: string, staffId: string): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       act(unit, contactId, { type: 'giveBack', staffId });
       return {};
@@ -53,7 +53,7 @@ export class Contacts {
     contactId: string,
     staffId: string,
     result: ContactResult,
-  ): Promise<object> {
+  ): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       act(unit, contactId, { type: 'finish', staffId, result });
       const record = { kind: 'contact', id: contactId } as const;

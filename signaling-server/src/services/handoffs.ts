@@ -1,6 +1,6 @@
 import type { HandoffCard, HandoffEvent, HandoffReturnReason } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
-import type { Command } from './commands.ts';
+import type { Command, Done } from './commands.ts';
 import type { Consultations } from './consultations.ts';
 import { assertComplete } from './handoffCards.ts';
 
@@ -19,7 +19,7 @@ export class Handoffs {
   }
 
   /** Somebody of the desk it went to takes it on. */
-  accept(command: Command, handoffId: string, staffId: string): Promise<object> {
+  accept(command: Command, handoffId: string, staffId: string): Promise<Done> {
     return this.#act(command, handoffId, { type: 'accept', staffId });
   }
 
@@ -29,12 +29,12 @@ export class Handoffs {
     handoffId: string,
     staffId: string,
     reason: HandoffReturnReason,
-  ): Promise<object> {
+  ): Promise<Done> {
     return this.#act(command, handoffId, { type: 'return', staffId, reason });
   }
 
   /** By whoever accepted it, or by its sender after it was returned; the last one closes the matter. */
-  settle(command: Command, handoffId: string, staffId: string): Promise<object> {
+  settle(command: Command, handoffId: string, staffId: string): Promise<Done> {
     return this.#act(command, handoffId, { type: 'settle', staffId });
   }
 
@@ -44,11 +44,11 @@ export class Handoffs {
     handoffId: string,
     staffId: string,
     card: HandoffCard,
-  ): Promise<object> {
+  ): Promise<Done> {
     return this.#act(command, handoffId, { type: 'sendAgain', staffId, card });
   }
 
-  #act(command: Command, handoffId: string, event: HandoffEvent): Promise<object> {
+  #act(command: Command, handoffId: string, event: HandoffEvent): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       if (unit.stores.handoffs.get(handoffId)?.purpose === 'transfer') {
         throw new AppError('WRONG_STATE');

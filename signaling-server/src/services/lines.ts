@@ -3,7 +3,7 @@ import { AppError, localDay } from '@madoguchi/domain';
 import type { EventData } from '@madoguchi/protocol';
 import { randomUUID } from 'node:crypto';
 import type { Kiosk, UnmetDemand } from '../ports/store.ts';
-import type { Command } from './commands.ts';
+import type { Command, Done } from './commands.ts';
 import type { Consultations } from './consultations.ts';
 import { openingOf } from './hours.ts';
 import { offeredTopic } from './route.ts';
@@ -50,7 +50,7 @@ export class Lines {
   }
 
   /** Leaves the line because nobody is free; with a wish for contact, staff see it at once. */
-  leave(command: Command, id: string, leaving: Leaving): Promise<object> {
+  leave(command: Command, id: string, leaving: Leaving): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       const { kioskId, centerId, topicId, deskId } = unit.consultation(id);
       const { way } = leaving;
@@ -70,7 +70,7 @@ export class Lines {
     command: Command,
     kiosk: KioskPlace,
     { topicId, contact }: { readonly topicId: string; readonly contact: Contact },
-  ): Promise<object> {
+  ): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       const { route } = offeredTopic(unit.stores, kiosk.centerId, topicId, this.#day(unit));
       const place = { centerId: kiosk.centerId, topicId, deskId: route[0].deskId };
@@ -82,7 +82,7 @@ export class Lines {
   }
 
   /** Somebody of staff lets somebody go before the others, and the log says why. */
-  lift(command: Command, id: string, byStaffId: string, reason: LiftReason): Promise<object> {
+  lift(command: Command, id: string, byStaffId: string, reason: LiftReason): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       unit.act(id, { type: 'lift', byStaffId, reason });
       const record = { kind: 'consultation', id } as const;

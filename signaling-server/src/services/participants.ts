@@ -4,7 +4,7 @@ import type { EventAck } from '@madoguchi/protocol';
 import { randomUUID } from 'node:crypto';
 import type { Database, Stores } from '../ports/store.ts';
 import { activityOf } from './activity.ts';
-import type { Command } from './commands.ts';
+import type { Command, Done } from './commands.ts';
 import type { ConnectedStaff } from './connected.ts';
 import type { Consultations } from './consultations.ts';
 import type { GuestLinks } from './guestLinks.ts';
@@ -107,7 +107,7 @@ export class Participants {
         },
       });
       const expiresAt = this.#links.put(unit, { participantId, consultationId, token });
-      const details = { participantId, kind: guest.kind };
+      const details = { participantId };
       const record = { kind: 'consultation', id: consultationId } as const;
       unit.note({ action: 'guest.invited', record, details });
       return { participantId, expiresAt };
@@ -120,7 +120,7 @@ export class Participants {
     consultationId: string,
     byStaffId: string,
     participantId: string,
-  ): Promise<object> {
+  ): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       unit.act(consultationId, { type: 'admit', byStaffId, participantId });
       const record = { kind: 'consultation', id: consultationId } as const;
@@ -135,7 +135,7 @@ export class Participants {
     consultationId: string,
     byStaffId: string,
     participantId: string,
-  ): Promise<object> {
+  ): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       const before = unit.consultation(consultationId);
       unit.act(consultationId, { type: 'remove', byStaffId, participantId });
@@ -151,7 +151,7 @@ export class Participants {
   }
 
   /** Somebody of staff says yes. Refuses with `WRONG_STATE` who has a consultation of their own. */
-  join(command: Command, consultationId: string, staffId: string): Promise<object> {
+  join(command: Command, consultationId: string, staffId: string): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       const mine = unit.stores.consultations.ofStaff(staffId);
       if (mine !== null && mine.id !== consultationId) throw new AppError('WRONG_STATE');
@@ -165,7 +165,7 @@ export class Participants {
     command: Command,
     consultationId: string,
     who: { readonly staffId: string } | { readonly participantId: string },
-  ): Promise<object> {
+  ): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       const c = unit.consultation(consultationId);
       if (!('participants' in c)) return {};

@@ -1,5 +1,5 @@
 import type { AwayReason } from '@madoguchi/domain';
-import type { Command } from './commands.ts';
+import type { Command, Done } from './commands.ts';
 import type { Consultations } from './consultations.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
@@ -16,7 +16,7 @@ export class PresenceService {
   }
 
   /** Changes the presence, and whoever can be rung for because of it is rung for with it. */
-  set(command: Command, staffId: string, choice: PresenceChoice): Promise<object> {
+  set(command: Command, staffId: string, choice: PresenceChoice): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       setPresence(unit, staffId, choice);
       return {};

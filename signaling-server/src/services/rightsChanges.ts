@@ -12,6 +12,8 @@ export type RightsChange =
       readonly code: ErrorCode;
     }
   | { readonly type: 'kioskRevoked'; readonly kioskId: string }
+  /** Somebody without an account went, was sent away, or their consultation is over. */
+  | { readonly type: 'guestEnded'; readonly participantId: string }
   /** What a kiosk shows of the ward: topics, names. */
   | { readonly type: 'wardChanged' };
 

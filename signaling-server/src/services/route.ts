@@ -35,7 +35,7 @@ export function offeredTopic(
   const step = first ?? only;
   if (step === undefined) throw new AppError('TOPIC_NOT_AVAILABLE');
   const place = { centerId, deskId: step.deskId };
-  if (topicStateAt(organisation.topicRules(), topicId, place, day) !== 'shown') {
+  if (topicStateAt(organisation.topicRules(), topicId, place, day).state !== 'shown') {
     throw new AppError('TOPIC_NOT_AVAILABLE');
   }
   return { topic, center, route: [step, ...(first === undefined ? rest : others)] };

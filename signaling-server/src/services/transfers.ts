@@ -3,7 +3,7 @@ import { AppError, isFree, reasonFor } from '@madoguchi/domain';
 import type { EventAck } from '@madoguchi/protocol';
 import type { Database } from '../ports/store.ts';
 import { Candidates } from './candidates.ts';
-import type { Command } from './commands.ts';
+import type { Command, Done } from './commands.ts';
 import type { ConnectedStaff } from './connected.ts';
 import type { Consultations } from './consultations.ts';
 import { openingOf } from './hours.ts';
@@ -57,7 +57,7 @@ export class Transfers {
     consultationId: string,
     staffId: string,
     { mode, card }: { readonly mode: 'cold' | 'warm'; readonly card: HandoffCard },
-  ): Promise<object> {
+  ): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       assertComplete(unit, card, this.#timeZone);
       const c = unit.consultation(consultationId);
@@ -82,7 +82,7 @@ export class Transfers {
     consultationId: string,
     staffId: string,
     reason: ReturnReason,
-  ): Promise<object> {
+  ): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       const c = unit.consultation(consultationId);
       const came = 'cameBy' in c ? c.cameBy : null;

@@ -153,8 +153,8 @@ export class UnitOfWork {
     this.stores.audit.append({ ...this.#caller, ...fact }, this.now);
   }
 
-  #noteCard(action: AuditAction, { id, purpose, card, consultationId }: Handoff): void {
-    const details = { consultationId, purpose, toDeskId: card.toDeskId, dueDay: card.dueDay };
+  #noteCard(action: AuditAction, { id, card: { toDeskId, dueDay } }: Handoff): void {
+    const details = { toDeskId, dueDay };
     this.note({ action, record: { kind: 'handoff', id }, details });
   }
 

@@ -1,5 +1,5 @@
 import type { HandoffCard, Outcome } from '@madoguchi/domain';
-import type { Command } from './commands.ts';
+import type { Command, Done } from './commands.ts';
 import type { Consultations } from './consultations.ts';
 import { assertComplete, sendCard } from './handoffCards.ts';
 
@@ -22,7 +22,7 @@ export class WriteUps {
     consultationId: string,
     staffId: string,
     { outcome, handoffs }: { readonly outcome: Outcome; readonly handoffs: readonly HandoffCard[] },
-  ): Promise<object> {
+  ): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       const c = unit.consultation(consultationId);
       const handoffIds = handoffs.map((card) => {

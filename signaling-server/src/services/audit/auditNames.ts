@@ -27,6 +27,10 @@ const NAMES: Readonly<Record<AuditRecordKind, (stores: Stores, id: string) => st
     desk: ({ organisation }, id) => organisation.desk(id)?.name.ja,
     partner: ({ organisation }, id) => nameIn(organisation.partners(), id),
     topic: ({ organisation }, id) => organisation.topic(id)?.name.ja,
+    handoff: ({ handoffs, organisation }, id) =>
+      organisation.desk(handoffs.get(id)?.card.toDeskId ?? '')?.name.ja,
+    contact: ({ contacts, organisation }, id) =>
+      organisation.desk(contacts.get(id)?.deskId ?? '')?.name.ja,
     audit: () => '',
     system: () => '',
   };
@@ -39,6 +43,8 @@ const recordName = (stores: Stores, { kind, id }: AuditEntry['record']): string 
 export function whoDid(stores: Stores, actor: AuditEntry['actor']): AuditLine['who'] {
   const { kind } = actor;
   if (kind === 'system' || kind === 'anonymous') return { kind, id: null, name: '' };
+  // A guest has a name only for as long as the call lasts, and only there.
+  if (kind === 'guest') return { kind, id: actor.participantId, name: '' };
   const id = kind === 'staff' ? actor.staffId : actor.kioskId;
   return { kind, id, name: recordName(stores, { kind, id }) };
 }

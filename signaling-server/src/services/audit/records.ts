@@ -1,4 +1,4 @@
-import type { Caller, Consultation } from '@madoguchi/domain';
+import type { Caller, Consultation, WrittenUp } from '@madoguchi/domain';
 import { AppError, formatTicket } from '@madoguchi/domain';
 import type { ConsultationRecord } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
@@ -57,13 +57,21 @@ function recordOf(stores: Stores, c: Consultation): ConsultationRecord {
 }
 
 function specialistOf(c: Consultation): string | null {
-  if ('staffId' in c) return c.staffId;
-  return c.state === 'closed' && c.ending.kind === 'written-up' ? c.ending.staffId : null;
+  return 'staffId' in c ? c.staffId : (writtenUp(c)?.staffId ?? null);
+}
+
+/** What was written up, as long as it waits for its handoffs, too. */
+function writtenUp(c: Consultation): WrittenUp | null {
+  if (c.state === 'followUp') return c.writtenUp;
+  if (c.state !== 'closed') return null;
+  if (c.ending.kind === 'written-up') return c.ending;
+  return c.ending.kind === 'dropped' ? c.ending.writtenUp : null;
 }
 
 function outcomeOf(c: Consultation): ConsultationRecord['outcome'] {
-  if (c.state !== 'closed' || c.ending.kind !== 'written-up') return null;
-  const { settled, comeBack, note } = c.ending.outcome;
+  const written = writtenUp(c);
+  if (written === null) return null;
+  const { settled, comeBack, note } = written.outcome;
   const reason = comeBack.needed ? comeBack.reason : null;
   return { settled, comeBack: { needed: comeBack.needed, reason }, note };
 }

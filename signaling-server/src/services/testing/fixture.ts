@@ -1,104 +1,164 @@
-import type { Consultation, Outcome } from '@madoguchi/domain';
+import type {
+  Actor,
+  Consultation,
+  ConsultationEvent,
+  HandoffCard,
+  Needs,
+  Offer,
+  Outcome,
+} from '@madoguchi/domain';
+import { NO_NEEDS } from '@madoguchi/domain';
 import { randomUUID } from 'node:crypto';
 import type { Audience } from '../../ports/audience.ts';
-import type { MediaRooms } from '../../ports/mediaRooms.ts';
 import type { Database } from '../../ports/store.ts';
-import { Aftermath } from '../aftermath.ts';
-import { Consultations } from '../consultations.ts';
-import { Deadlines } from '../deadlines.ts';
-import { Dispatcher } from '../dispatcher.ts';
-import { Links } from '../links.ts';
-import { PresenceService } from '../presence.ts';
+import type { CallMedia } from '../aftermath.ts';
+import type { Command } from '../commands.ts';
+import { composeServices, type Services } from '../composeServices.ts';
+import type { PresenceChoice } from '../presence.ts';
 import { FakeClock, settled } from './fakeClock.ts';
 
-const SYSTEM = { kind: 'system' } as const;
+type By = Exclude<Actor, { kind: 'anonymous' }>;
+
 const SETTLED: Outcome = { settled: true, comeBack: { needed: false }, note: '' };
 
+/** A member of staff as they ask for something. */
+export const staff = (staffId: string): Extract<By, { kind: 'staff' }> => ({
+  kind: 'staff',
+  staffId,
+  role: 'specialist',
+});
+
+/** A kiosk of the example ward as it asks for something. */
+export const kiosk = (kioskId: string): Extract<By, { kind: 'kiosk' }> => ({
+  kind: 'kiosk',
+  kioskId,
+  centerId: 'center',
+});
+
+/** A press of a button, each with an id of its own. */
+export const command = (actor: By, event = 'a press', commandId = randomUUID()): Command => ({
+  commandId,
+  event,
+  caller: { actor, from: '192.0.2.1' },
+});
+
+/** A complete card to a desk. */
+export const cardTo = (toDeskId: string): HandoffCard => ({
+  ...{ matter: '介護の認定', told: '手順', promised: 'なし', papers: '保険証' },
+  ...{ toDeskId, dueDay: '2026-12-01' },
+});
+
 /** What the media were asked to do, in order. */
-function recordingMedia(calls: string[]): Pick<MediaRooms, 'goLive' | 'hold' | 'close' | 'leave'> {
+function recordingMedia(calls: string[]): CallMedia {
   return {
     goLive(id) {
       calls.push(`goLive ${id}`);
       return Promise.resolve();
     },
-    hold(id) {
-      calls.push(`hold ${id}`);
+    holdResident(id) {
+      calls.push(`holdResident ${id}`);
       return Promise.resolve();
     },
     close(id) {
       calls.push(`close ${id}`);
     },
-    leave({ consultationId, side }) {
-      calls.push(`leave ${consultationId} ${side}`);
+    leave({ consultationId, seat }) {
+      calls.push(`leave ${consultationId} ${seat}`);
     },
   };
 }
 
 /**
- * The services wired as in the composition root, on a database that a test brings, with a clock that
- * it moves. Media and screens are recorded.
+ * The services as the server wires them, on a database that a test brings, with a clock that it
+ * moves. Media and screens are recorded.
  */
 export class Fixture {
   readonly clock = new FakeClock();
   readonly mediaCalls: string[] = [];
   readonly shown: string[] = [];
-  readonly consultations: Consultations;
-  readonly links: Links;
-  readonly presence: PresenceService;
+  readonly services: Services;
   readonly db: Database;
 
   constructor(db: Database) {
     this.db = db;
-    const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
     const audience: Audience = {
       kioskChanged: (id) => this.shown.push(id),
       staffChanged: (id) => this.shown.push(id),
+      guestChanged: (id) => this.shown.push(id),
     };
-    this.consultations = new Consultations(db, this.clock, 'Asia/Tokyo');
-    this.links = new Links(db, this.consultations);
-    const dispatcher = new Dispatcher(this.consultations, this.links);
-    const deadlines = new Deadlines(this.consultations, this.clock, log);
-    const media = recordingMedia(this.mediaCalls);
-    const aftermath = new Aftermath({ db, media, deadlines, audience, log });
-    this.consultations.onChange((change) => {
-      aftermath.follow(change);
+    this.services = composeServices({
+      ...{ db, audience, clock: this.clock, timeZone: 'Asia/Tokyo', secret: 'of a test' },
+      media: recordingMedia(this.mediaCalls),
+      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     });
-    this.presence = new PresenceService(db, this.clock, dispatcher, audience);
   }
 
   /** A kiosk of the example ward connects and confirms. */
-  async request(kioskId: string, requestId: string = randomUUID()): Promise<Consultation> {
-    await this.links.kioskCame(kioskId);
-    const kiosk = { id: kioskId, centerId: 'center' };
-    const c = await this.consultations.request(kiosk, requestId, 'care');
+  async request(kioskId: string, needs: Needs = NO_NEEDS): Promise<Consultation> {
+    await this.services.links.kioskCame(kioskId);
+    const { consultationId } = await this.services.lines.request(
+      command(kiosk(kioskId)),
+      { id: kioskId, centerId: 'center' },
+      { topicId: 'care', needs },
+    );
     await settled();
-    return this.get(c.id);
+    return this.get(consultationId);
   }
 
   /** A specialist opens the console and says that they are available. */
   async available(staffId: string): Promise<void> {
-    await this.links.staffCame(staffId);
-    await this.presence.set(staffId, { state: 'available' });
+    await this.services.links.staffCame(staffId);
+    await this.say(staffId, { state: 'available' });
+  }
+
+  async say(staffId: string, choice: PresenceChoice): Promise<void> {
+    await this.services.presence.set(command(staff(staffId)), staffId, choice);
     await settled();
   }
 
-  async accept(id: string): Promise<Consultation> {
-    const c = this.get(id);
-    if (c.state !== 'offered') throw new Error(`${id} is ${c.state}, not offered`);
-    const { offerId, staffId } = c;
-    const actor = { kind: 'staff', staffId, role: 'specialist' } as const;
-    await this.consultations.act(id, { type: 'accept', offerId, staffId }, actor);
+  /** One event of a consultation, as a command of this actor. */
+  async press(id: string, actor: By, event: ConsultationEvent): Promise<Consultation> {
+    await this.services.consultations.command(command(actor), id, event);
     await settled();
     return this.get(id);
   }
 
-  /** Hangs up and writes up, as its specialist. */
-  async finish(id: string): Promise<void> {
-    const c = await this.consultations.act(id, { type: 'hangUp', by: 'staff' }, SYSTEM);
-    if (c.state !== 'wrapUp') throw new Error(`${id} is ${c.state}`);
+  /** Whoever is rung answers; the first of them if several are. */
+  async accept(id: string): Promise<Consultation> {
+    const [offer] = this.offers(id);
+    if (offer === undefined) throw new Error(`${id} rings nobody`);
+    const { offerId, staffId } = offer;
+    return this.press(id, staff(staffId), { type: 'accept', offerId, staffId });
+  }
+
+  /** A resident of this kiosk and whoever is free are talking. */
+  async talk(kioskId = 'kiosk-1', staffId = 'staff-1'): Promise<Consultation> {
+    await this.available(staffId);
+    const { id } = await this.request(kioskId);
+    return this.accept(id);
+  }
+
+  /** Hangs up and writes up, as its specialist; with cards for whoever goes on with it. */
+  async finish(id: string, handoffs: readonly HandoffCard[] = []): Promise<Consultation> {
+    const c = this.get(id);
+    if (!('staffId' in c)) throw new Error(`${id} is ${c.state}`);
     const { staffId } = c;
-    await this.consultations.act(id, { type: 'writeUp', staffId, outcome: SETTLED }, SYSTEM);
+    await this.press(id, staff(staffId), { type: 'hangUp', by: { staffId } });
+    const what = { outcome: SETTLED, handoffs };
+    await this.services.writeUps.write(command(staff(staffId)), id, staffId, what);
     await settled();
+    return this.get(id);
+  }
+
+  /** Who is being rung for it. */
+  rung(id: string): string[] {
+    return this.offers(id).map(({ staffId }) => staffId);
+  }
+
+  offers(id: string): readonly Offer[] {
+    const c = this.get(id);
+    if (c.state === 'offered') return c.offers;
+    return c.state === 'transferring' && c.stage.kind === 'ringing' ? c.stage.offers : [];
   }
 
   get(id: string): Consultation {

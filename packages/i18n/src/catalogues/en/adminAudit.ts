@@ -40,6 +40,7 @@ export const adminAudit: Translated<typeof source> = {
   who: {
     kiosk: 'Kiosk {name}',
     staff: '{name}',
+    guest: 'Somebody invited',
     anonymous: 'Somebody not signed in',
     system: 'Server',
     from: 'from {from}',
@@ -182,6 +183,10 @@ export const adminAudit: Translated<typeof source> = {
     left: 'Left',
     signedOut: 'Sessions signed out',
     browser: 'Browser',
+    toDeskId: 'Handed to',
+    dueDay: 'Due day',
+    participantId: 'Number of the guest',
+    result: 'Result',
   },
   ways: {
     password: 'Password',

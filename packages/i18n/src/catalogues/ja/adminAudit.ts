@@ -37,6 +37,7 @@ export const adminAudit = {
   who: {
     kiosk: '端末 {name}',
     staff: '{name}',
+    guest: '招かれた人',
     anonymous: 'サインイン前の人',
     system: 'サーバー',
     from: '接続元 {from}',
@@ -175,6 +176,10 @@ export const adminAudit = {
     left: '残りの数',
     signedOut: 'サインアウトした画面の数',
     browser: 'ブラウザー',
+    toDeskId: '引継ぎ先',
+    dueDay: '期限の日',
+    participantId: '招いた人の番号',
+    result: '結果',
   },
   ways: {
     password: 'パスワード',

@@ -18,7 +18,7 @@ const entry = z.strictObject({
   at: instant,
   action: z.enum(AUDIT_ACTIONS),
   who: z.strictObject({
-    kind: z.enum(['kiosk', 'staff', 'anonymous', 'system']),
+    kind: z.enum(['kiosk', 'staff', 'guest', 'anonymous', 'system']),
     id: id.nullable(),
     /** Name of the person or the kiosk, as it is today. */
     name: label,

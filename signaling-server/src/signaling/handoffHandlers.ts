@@ -1,0 +1,34 @@
+import type { Contacts } from '../services/contacts.ts';
+import type { Handoffs } from '../services/handoffs.ts';
+import type { Handlers } from './bind.ts';
+import { staffOf } from './who.ts';
+
+type Subject =
+  | `handoff.${'accept' | 'return' | 'settle' | 'sendAgain'}`
+  | `contact.${'take' | 'giveBack' | 'finish'}`;
+
+/** What is asked for about work that follows: handoffs, callbacks, bookings. */
+export function handoffHandlers({
+  handoffs,
+  contacts,
+}: {
+  readonly handoffs: Handoffs;
+  readonly contacts: Contacts;
+}): Pick<Handlers, Subject> {
+  return {
+    'handoff.accept': ({ actor }, { handoffId }, command) =>
+      handoffs.accept(command, handoffId, staffOf(actor).staffId),
+    'handoff.return': ({ actor }, { handoffId, reason }, command) =>
+      handoffs.giveBack(command, handoffId, staffOf(actor).staffId, reason),
+    'handoff.settle': ({ actor }, { handoffId }, command) =>
+      handoffs.settle(command, handoffId, staffOf(actor).staffId),
+    'handoff.sendAgain': ({ actor }, { handoffId, card }, command) =>
+      handoffs.sendAgain(command, handoffId, staffOf(actor).staffId, card),
+    'contact.take': ({ actor }, { contactId }, command) =>
+      contacts.take(command, contactId, staffOf(actor).staffId),
+    'contact.giveBack': ({ actor }, { contactId }, command) =>
+      contacts.giveBack(command, contactId, staffOf(actor).staffId),
+    'contact.finish': ({ actor }, { contactId, result }, command) =>
+      contacts.finish(command, contactId, staffOf(actor).staffId, result),
+  };
+}
