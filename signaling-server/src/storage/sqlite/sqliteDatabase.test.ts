@@ -1,3 +1,4 @@
+import type { ContactRequest } from '@madoguchi/domain';
 import BetterSqlite from 'better-sqlite3';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import {
   insertExampleWard,
 } from '../testing/exampleWard.ts';
 import { lineRuleContract } from '../testing/lineRuleContract.ts';
+import { wish } from '../testing/exampleRecords.ts';
 import { recordContract } from '../testing/recordContract.ts';
 import { storeContract } from '../testing/storeContract.ts';
 import { wardContract } from '../testing/wardContract.ts';
@@ -82,6 +84,24 @@ describe('durability', () => {
     expect(statements.filter((sql) => sql === 'commit')).toHaveLength(1);
     expect(db.prepare('select count(*) from t').pluck().get()).toBe(3);
     db.close();
+  });
+});
+
+describe('what has to be forgotten', () => {
+  it('[D16] the telephone number of a finished wish is nowhere in the file', async () => {
+    const db = await openSqliteDatabase(path);
+    await db.write(insertExampleWard);
+    const put = (contact: ContactRequest) =>
+      db.write((s) => {
+        s.contacts.put(contact);
+      });
+    const has = () => readFileSync(path).includes(wish.phone ?? '');
+    await put(wish);
+    db.connection.pragma('wal_checkpoint(TRUNCATE)');
+    expect(has()).toBe(true);
+    await put({ ...wish, state: 'done', byStaffId: 'staff-1', doneAt: 9, result: 'reached' });
+    await db.close();
+    expect(has()).toBe(false);
   });
 });
 
