@@ -61,7 +61,7 @@ describe('a request for contact', () => {
   it('[CT1] stays done', () => {
     expect(step(done, take)).toBe('WRONG_STATE');
     expect(step(done, giveBack)).toBe('WRONG_STATE');
-    expect(step(done, { ...finish, result: 'withdrawn' } as ContactEvent)).toBe('WRONG_STATE');
+    expect(step(done, { ...finish, result: 'withdrawn' })).toBe('WRONG_STATE');
   });
 
   it.each([

@@ -35,7 +35,9 @@ function media(before: Consultation, after: Consultation): Effect[] {
 }
 
 function search(before: Consultation, after: Consultation): Effect[] {
-  const deskIds = [...soughtAt(after)].filter((id) => !soughtAt(before).includes(id));
+  // Whoever waits in another way is looked for anew, also where somebody was looked for before.
+  const known = before.state === after.state ? soughtAt(before) : [];
+  const deskIds = soughtAt(after).filter((id) => !known.includes(id));
   const occupied = occupiedStaff(after);
   const staffIds = occupiedStaff(before).filter((id) => !occupied.includes(id));
   return [

@@ -161,6 +161,18 @@ describe('an end that stays away', () => {
     });
   });
 
+  it('[Q38] looks for somebody anew, also where a next specialist was looked for', () => {
+    const same = after(inCall, {
+      type: 'transferWarm',
+      staffId: 'staff-1',
+      handoffId: 'h-1',
+      toDeskId: 'desk-1',
+      toReason: 'own-branch',
+    });
+    const left = afterAMinuteWithout(same, staff('staff-1'));
+    expect(left.ok ? left.effects : []).toContainEqual({ type: 'dispatch', deskIds: ['desk-1'] });
+  });
+
   it('[Q31] the next specialist: the search begins again', () => {
     expect(afterAMinuteWithout(together, staff('staff-9'))).toMatchObject({
       next: {

@@ -29,7 +29,7 @@ describe('hold', () => {
   });
 
   it('[Q33] the reason can change while it lasts', () => {
-    const longer = after(held, { ...hold, reason: 'fetching-papers' } as ConsultationEvent);
+    const longer = after(held, { ...hold, reason: 'fetching-papers' });
     expect(longer).toEqual({ ...held, reason: 'fetching-papers' });
   });
 
