@@ -97,6 +97,7 @@ describe('what has to be forgotten', () => {
       });
     const has = () => readFileSync(path).includes(wish.phone ?? '');
     await put(wish);
+    await put({ ...wish, id: 'another', phone: null });
     db.connection.pragma('wal_checkpoint(TRUNCATE)');
     expect(has()).toBe(true);
     await put({ ...wish, state: 'done', byStaffId: 'staff-1', doneAt: 9, result: 'reached' });
