@@ -9,6 +9,7 @@ import { composeServices } from './services/composeServices.ts';
 import { composeAdmin } from './composition/composeAdmin.ts';
 import { composeAudit } from './composition/composeAudit.ts';
 import { composeGates } from './composition/composeGates.ts';
+import { composeGuests } from './composition/composeGuests.ts';
 import { composeSessions } from './composition/composeSessions.ts';
 import { dressRawAnswers } from './composition/rawAnswers.ts';
 import { isHttpsOnly, type Config } from './config.ts';
@@ -110,10 +111,8 @@ async function build(
   closers.push(() => Promise.resolve(services.stop()));
   const gates = composeGates({ db, clock, log, accounts });
   closers.push(() => gates.access.stop());
-  consultations.onDone(({ endedGuests }) => {
-    for (const participantId of endedGuests)
-      gates.rights.tell({ type: 'guestEnded', participantId });
-  });
+  const secureCookies = isHttpsOnly(config);
+  const guests = composeGuests({ db, clock, ...gates, consultations, secureCookies });
   const { sessions, stopSweep } = composeSessions({ ...gates, ...otherWays, db, clock, log });
   closers.push(() => Promise.resolve(stopSweep()));
   const setUpCode = await sessions.setUp.begin();
@@ -126,9 +125,10 @@ async function build(
   const turned = (): void => screens.everyKioskChanged();
   const stopOpenings = followOpenings({ db, clock, timeZone, rights: gates.rights, turned });
   closers.push(() => Promise.resolve(stopOpenings()));
-  const shared = { db, ...gates, ...otherWays, sessions, admin, audit, media, metrics, log };
+  const doors = { ...gates, ...otherWays, guests, sessions };
+  const shared = { db, ...doors, admin, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
-  const headers = securityHeaders(isHttpsOnly(config));
+  const headers = securityHeaders(secureCookies);
   httpServer.on('request', createHttp({ ...shared, ...pages, headers }));
 
   // The port first: a start that fails on it must not have touched what another server keeps.

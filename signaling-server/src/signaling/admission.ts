@@ -3,9 +3,11 @@ import type { StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Handshake } from '@madoguchi/protocol';
 import type { Logger } from '../ports/logger.ts';
+import type { GuestDoor } from '../services/guestDoor.ts';
 import { asKiosk, asStaff, type Identity } from '../services/identity.ts';
 import type { KioskRegister } from '../services/kioskRegister.ts';
 import {
+  guestRoom,
   kioskRoom,
   socketsIn,
   staffRoom,
@@ -23,6 +25,7 @@ export interface AdmissionParts {
   readonly io: SignalingServer;
   readonly identity: Identity;
   readonly kioskRegister: KioskRegister;
+  readonly guests: GuestDoor;
   readonly log: Logger;
   /** From where a request comes. */
   addressOf(request: IncomingMessage): string;
@@ -32,15 +35,29 @@ export interface AdmissionParts {
 
 /**
  * Decides who a new connection is and whether it may be here. Refuses with `NOT_SIGNED_IN` (or how the session ended),
- * `SECOND_FACTOR_NEEDED`, as `Identity.kiosk` does, with `KIOSK_DUPLICATE`, or as the handshake.
+ * `SECOND_FACTOR_NEEDED`, as `Identity.kiosk` does, with `KIOSK_DUPLICATE`, `INVITATION_INVALID`, or as the handshake.
  */
 export async function admit(parts: AdmissionParts, socket: SignalingSocket): Promise<Admission> {
   const said = parseHandshake(socket.handshake.auth);
   // Looked at first: once a client has gone nobody knows where it was.
   const from = parts.addressOf(socket.request);
-  return said.as === 'kiosk'
-    ? admitKiosk(parts, socket, from, said)
-    : admitStaff(parts, socket, from);
+  switch (said.as) {
+    case 'kiosk':
+      return admitKiosk(parts, socket, from, said);
+    case 'console':
+      return admitStaff(parts, socket, from);
+    case 'guest':
+      return admitGuest(parts, socket, from);
+  }
+}
+
+/** Somebody whose link was used in this browser, as long as they are asked to that consultation. */
+function admitGuest(parts: AdmissionParts, socket: SignalingSocket, from: string): Admission {
+  const actor = parts.guests.whoIs(socket.handshake.headers.cookie);
+  if (actor === null) throw new AppError('INVITATION_INVALID');
+  const older = socketsIn(parts.io, guestRoom(actor.participantId));
+  const replaces = older.map(({ id }) => id);
+  return { actor, from, sessionId: null, version: null, replaces };
 }
 
 async function admitStaff(

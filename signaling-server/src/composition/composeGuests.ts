@@ -1,0 +1,24 @@
+import { Cookie } from '../auth/cookies.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Database } from '../ports/store.ts';
+import type { Access } from '../services/access.ts';
+import type { Consultations } from '../services/consultations.ts';
+import { GuestDoor } from '../services/guestDoor.ts';
+import type { RightsChanges } from '../services/rightsChanges.ts';
+
+/** Wires the door for guests, and lets the end of their part act on their connections at once. */
+export function composeGuests(around: {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly access: Access;
+  readonly rights: RightsChanges;
+  readonly consultations: Consultations;
+  readonly secureCookies: boolean;
+}): GuestDoor {
+  const { db, clock, access, rights, consultations, secureCookies } = around;
+  consultations.onDone(({ endedGuests }) => {
+    for (const participantId of endedGuests) rights.tell({ type: 'guestEnded', participantId });
+  });
+  const cookie = new Cookie('madoguchi_guest', secureCookies);
+  return new GuestDoor({ db, clock, access, consultations, cookie });
+}
