@@ -169,7 +169,7 @@ describe('an end that stays away', () => {
       toDeskId: 'desk-1',
       toReason: 'own-branch',
     });
-    const left = afterAMinuteWithout(same, staff('staff-1'));
+    const left = transition(same, { type: 'barred', end: staff('staff-1') }, NOON);
     expect(left.ok ? left.effects : []).toContainEqual({ type: 'dispatch', deskIds: ['desk-1'] });
   });
 

@@ -1,6 +1,6 @@
 import { deadlineOf } from '../consultation/deadlines.ts';
 import { endsOf, linkOf } from '../consultation/links.ts';
-import { inOrder, isQueued, occupiesKiosk } from '../consultation/queue.ts';
+import { occupiesKiosk } from '../consultation/queue.ts';
 import type { Consultation, Waiting } from '../consultation/state.ts';
 import { transition } from '../consultation/transition.ts';
 import { occupiedStaff } from '../consultation/who.ts';
@@ -98,13 +98,22 @@ function silent(ward: Ward, c: Consultation): string[] {
 /** Somebody before this one whom the same specialist could have been rung for, and who still waits. */
 function overtaken(c: Waiting, staffId: string, ward: Ward): string | null {
   const deskIds = ward.people.get(staffId)?.deskIds ?? [];
-  const others = [...ward.consultations.values()].filter(isQueued).filter(({ id }) => id !== c.id);
-  for (const other of inOrder([c, ...others])) {
-    if (other.id === c.id) return null;
-    const couldRing = other.route
-      .slice(0, other.openSteps)
-      .some(({ deskId }) => deskIds.includes(deskId));
-    if (other.state === 'waiting' && other.kioskLink.state === 'up' && couldRing) return other.id;
-  }
-  return null;
+  const passed = [...ward.consultations.values()].find(
+    (other) =>
+      other.state === 'waiting' &&
+      other.kioskLink.state === 'up' &&
+      isBefore(other, c) &&
+      other.route.slice(0, other.openSteps).some(({ deskId }) => deskIds.includes(deskId)),
+  );
+  return passed?.id ?? null;
+}
+
+/** Said once more in other words than the line's own, so that a mistake there is seen here. */
+function isBefore(a: Waiting, b: Waiting): boolean {
+  const classOf = ({ why, standing }: Waiting): string => {
+    if (why.kind === 'leftBehind') return '1';
+    return { lifted: '2', booked: '3', walkIn: '4' }[standing.kind];
+  };
+  const [mine, theirs] = [classOf(a), classOf(b)];
+  return mine === theirs ? a.sequence < b.sequence : mine < theirs;
 }
