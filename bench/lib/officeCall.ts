@@ -1,3 +1,4 @@
+import { NO_NEEDS } from '@madoguchi/domain';
 import { kioskClient, consoleClient } from '../../tests/support/server/clients.ts';
 import type { TestClient } from '../../tests/support/server/clients.ts';
 import { benchTopic, centerOf, specialistName } from './benchWard.ts';
@@ -80,14 +81,16 @@ export async function startOfficeCall(
   const kiosk = kiosks[n];
   if (kiosk === undefined) throw new Error('more calls than kiosks');
   const { consultationId } = await kiosk.done('consultation.request', {
-    requestId: crypto.randomUUID(),
+    commandId: crypto.randomUUID(),
     topicId: benchTopic,
+    needs: NO_NEEDS,
   });
   const { specialist, offerId } = await ringing(specialists, consultationId);
   const clients = [kiosk, specialist];
   const ends = await Promise.all(clients.map((client) => join(client, consultationId)));
   const streams = await Promise.all(clients.map((client) => produce(client, consultationId)));
-  await specialist.done('offer.accept', { consultationId, offerId });
+  const commandId = crypto.randomUUID();
+  await specialist.done('offer.accept', { commandId, consultationId, offerId });
   ends.forEach(({ send }, index) => streams[index]?.forEach((stream) => send.send(stream)));
 
   return {
@@ -98,9 +101,16 @@ export async function startOfficeCall(
     close: async () => {
       await Promise.all(ends.flatMap(({ send, receive }) => [send.close(), receive.close()]));
       for (const client of clients) client.socket.off('media.remoteTrack');
-      await specialist.done('consultation.hangUp', { consultationId });
-      const outcome = { settled: true, comeBack: { needed: false }, note: '' } as const;
-      await specialist.done('consultation.writeUp', { consultationId, outcome });
+      await specialist.done('consultation.hangUp', {
+        commandId: crypto.randomUUID(),
+        consultationId,
+      });
+      await specialist.done('consultation.writeUp', {
+        commandId: crypto.randomUUID(),
+        consultationId,
+        outcome: { settled: true, comeBack: { needed: false }, note: '' },
+        handoffs: [],
+      });
     },
   };
 }
