@@ -1,7 +1,7 @@
 import { inOrder, isQueued, type Consultation } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
 import type { ConsultationStore } from '../../ports/store.ts';
-import { consultationBody } from './consultationBody.ts';
+import { knownBodies } from './knownBodies.ts';
 
 type Lookups = Pick<
   ConsultationStore,
@@ -38,12 +38,11 @@ export const QUESTIONS = {
     order by ended_at desc, sequence desc limit ?`,
 } as const;
 
-const parse = (body: string): Consultation => consultationBody.parse(JSON.parse(body));
-const parseOne = (body: string | undefined): Consultation | null =>
-  body === undefined ? null : parse(body);
-
 /** The questions that are answered with consultations. */
 export function consultationLookups(db: BetterSqlite.Database): Lookups {
+  const parse = knownBodies();
+  const parseOne = (body: string | undefined): Consultation | null =>
+    body === undefined ? null : parse(body);
   const bodies = (sql: string) => db.prepare<unknown[], string>(sql).pluck();
   const get = bodies('select body from consultation where id = ?');
   const byRequestId = bodies('select body from consultation where request_id = ?');

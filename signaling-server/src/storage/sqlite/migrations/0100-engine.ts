@@ -14,7 +14,7 @@ create unique index one_consultation_per_kiosk on consultation (kiosk_id)
 create index consultation_in_line on consultation (sequence) where state in ('waiting', 'offered');
 
 alter table consultation add column accepted_at integer;
-create index consultation_of_desk on consultation (desk_id, ended_at)
+create index consultation_of_desk on consultation (desk_id, ended_at, sequence)
   where staff_id is not null and ended_at is not null;
 
 create table occupied_staff (
