@@ -1,5 +1,5 @@
 /** Fewer than so many consultations say nothing about the next one. */
-export const ESTIMATE_SAMPLES = 5;
+const ESTIMATE_SAMPLES = 5;
 
 /**
  * About how long somebody will wait, in whole minutes, rounded up; `null` when there is no data for an

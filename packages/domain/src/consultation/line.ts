@@ -56,7 +56,7 @@ export function withoutOffers(c: Queued, gone: (offer: Offer) => boolean): Queue
 }
 
 /** Whoever is being rung for somebody in a line. */
-export const offersOf = (c: Queued): readonly Offer[] => (c.state === 'offered' ? c.offers : []);
+const offersOf = (c: Queued): readonly Offer[] => (c.state === 'offered' ? c.offers : []);
 
 function ring(c: Queued, offers: readonly Offer[]): Step {
   // A device that is gone for the moment keeps its place but is not called.

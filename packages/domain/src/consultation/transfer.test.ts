@@ -60,8 +60,10 @@ describe('a cold transfer', () => {
   });
 
   it('[Q23] keeps ticket, sequence, standing and the time since the request', () => {
-    const { ticket, sequence, standing, requestedAt } = waiting;
-    expect(transferred).toMatchObject({ ticket, sequence, standing, requestedAt });
+    const { ticket, sequence, requestedAt } = waiting;
+    expect(transferred).toMatchObject({ ticket, sequence, requestedAt });
+    const booked = after({ ...waiting, standing: { kind: 'booked' } }, offer, accept, cold);
+    expect(booked.standing).toEqual({ kind: 'booked' });
   });
 
   it('[Q28] whoever it came to can return it, and the resident waits for who sent it', () => {

@@ -92,6 +92,14 @@ describe('whatever happens', () => {
     });
   });
 
+  it('[Q22] the standing changes only by being lifted, once', () => {
+    always(({ before, after, event }) => {
+      const isLifted = event.type === 'lift' && before.standing.kind !== 'lifted';
+      expect(after.standing.kind).toBe(isLifted ? 'lifted' : before.standing.kind);
+      expect(isLifted || after.standing === before.standing).toBe(true);
+    });
+  });
+
   it('[Q13] what is closed stays closed', () => {
     always(({ before, after }) => {
       expect(before.state === 'closed' ? after : before).toBe(before);
