@@ -1,4 +1,4 @@
-import type { Center, Desk, RouteStep, Topic } from '@madoguchi/domain';
+import type { Center, RouteStep, Topic } from '@madoguchi/domain';
 import { AppError, reasonFor, routeFor, topicStateAt } from '@madoguchi/domain';
 import type { Stores } from '../ports/store.ts';
 import { ruleOf } from './dispatcher.ts';
@@ -41,22 +41,28 @@ export function offeredTopic(
   return { topic, center, route: [step, ...(first === undefined ? rest : others)] };
 }
 
-/** The line of one desk that was chosen by name: others of its kind only after a while. */
-export function routeTo(
+/** One desk that is asked at once. Refuses with `NOT_FOUND`. */
+export function stepTo({ organisation }: Stores, deskId: string, centerId: string): RouteStep {
+  const [desk, center] = [organisation.desk(deskId), organisation.center(centerId)];
+  if (desk === null || center === null) throw new AppError('NOT_FOUND');
+  return { deskId, reason: reasonFor(desk, center), afterMs: 0 };
+}
+
+/** Back to the desk that somebody came from; the others that can settle the topic only after a while. */
+export function routeBack(
   stores: Stores,
-  desk: Desk,
-  topicId: string,
-  centerId: string,
+  deskId: string,
+  { topicId, centerId }: { readonly topicId: string; readonly centerId: string },
 ): RouteStep[] {
   const { organisation } = stores;
   const [center, topic] = [organisation.center(centerId), organisation.topic(topicId)];
   if (center === null || topic === null) throw new AppError('NOT_FOUND');
   const rule = ruleOf(stores, { topicId });
   const served = servedDesks(stores);
-  const others = routeFor({ ...topic, deskKind: desk.kind }, center, organisation.desks(), rule)
-    .filter(({ deskId }) => deskId !== desk.id && served.has(deskId))
+  const others = routeFor(topic, center, organisation.desks(), rule)
+    .filter((step) => step.deskId !== deskId && served.has(step.deskId))
     .map((step) => ({ ...step, afterMs: Math.max(step.afterMs, rule.otherBranchAfterMs) }));
-  return [{ deskId: desk.id, reason: reasonFor(desk, center), afterMs: 0 }, ...others];
+  return [stepTo(stores, deskId, centerId), ...others];
 }
 
 /** The first of the steps that are left is asked at once. */

@@ -1,5 +1,5 @@
 import type { Desk, HandoffCard, ReturnReason } from '@madoguchi/domain';
-import { AppError, isFree, reasonFor } from '@madoguchi/domain';
+import { AppError, isFree } from '@madoguchi/domain';
 import type { EventAck } from '@madoguchi/protocol';
 import type { Database } from '../ports/store.ts';
 import { Candidates } from './candidates.ts';
@@ -8,8 +8,7 @@ import type { ConnectedStaff } from './connected.ts';
 import type { Consultations } from './consultations.ts';
 import { openingOf } from './hours.ts';
 import { assertComplete, sendCard } from './handoffCards.ts';
-import { routeTo } from './route.ts';
-import type { UnitOfWork } from './unitOfWork.ts';
+import { routeBack, stepTo } from './route.ts';
 
 type Targets = EventAck<'transfer.targets'>;
 
@@ -62,14 +61,13 @@ export class Transfers {
       assertComplete(unit, card, this.#timeZone);
       const c = unit.consultation(consultationId);
       const handoffId = sendCard(unit, c, card, { purpose: 'transfer', fromStaffId: staffId });
-      const desk = deskOf(unit, card.toDeskId);
+      const { deskId, reason } = stepTo(unit.stores, card.toDeskId, c.centerId);
       if (mode === 'cold') {
-        const route = routeTo(unit.stores, desk, c.topicId, c.centerId);
+        // The desk was chosen by somebody who knows the matter: no other is asked in its place.
+        const route = [{ deskId, reason, afterMs: 0 }];
         unit.act(c.id, { type: 'transferCold', staffId, handoffId, route });
       } else {
-        const center = unit.stores.organisation.center(c.centerId);
-        if (center === null) throw new AppError('NOT_FOUND');
-        const to = { toDeskId: desk.id, toReason: reasonFor(desk, center) };
+        const to = { toDeskId: deskId, toReason: reason };
         unit.act(c.id, { type: 'transferWarm', staffId, handoffId, ...to });
       }
       return {};
@@ -87,16 +85,9 @@ export class Transfers {
       const c = unit.consultation(consultationId);
       const came = 'cameBy' in c ? c.cameBy : null;
       const card = came === null ? null : unit.stores.handoffs.get(came.handoffId);
-      const desk = deskOf(unit, card?.fromDeskId ?? c.deskId);
-      const route = routeTo(unit.stores, desk, c.topicId, c.centerId);
+      const route = routeBack(unit.stores, card?.fromDeskId ?? c.deskId, c);
       unit.act(c.id, { type: 'returnTransfer', staffId, reason, route });
       return {};
     });
   }
-}
-
-function deskOf({ stores }: UnitOfWork, deskId: string): Desk {
-  const desk = stores.organisation.desk(deskId);
-  if (desk === null) throw new AppError('NOT_FOUND');
-  return desk;
 }

@@ -73,7 +73,8 @@ function recordingMedia(calls: string[]): CallMedia {
  * moves. Media and screens are recorded.
  */
 export class Fixture {
-  readonly clock = new FakeClock();
+  /** A Tuesday morning on which every office is open. */
+  readonly clock = new FakeClock(Date.UTC(2026, 10, 24, 1));
   readonly mediaCalls: string[] = [];
   readonly shown: string[] = [];
   readonly services: Services;
