@@ -17,7 +17,8 @@ const commandRow = z
     event: r.event,
     answer: r.answer,
     at: r.at,
-  }));
+  }))
+  .nullable();
 
 /** Answers that were given to commands, in SQLite. */
 export function commandTable(db: BetterSqlite.Database): CommandStore {
@@ -27,7 +28,7 @@ export function commandTable(db: BetterSqlite.Database): CommandStore {
   );
   const forget = db.prepare('delete from command where at < ?');
   return {
-    find: (id) => commandRow.nullable().parse(find.get(id) ?? null),
+    find: (id) => commandRow.parse(find.get(id) ?? null),
     put(c) {
       insert.run(c.commandId, c.by, c.event, JSON.stringify(c.answer ?? null), c.at);
     },

@@ -24,6 +24,7 @@ const kioskRow = z
     version: r.version,
     revokedAt: r.revoked_at,
   }));
+const kioskOrNone = kioskRow.nullable();
 const taken = z
   .object({ center_id: z.string() })
   .transform((r) => ({ centerId: r.center_id }))
@@ -57,7 +58,7 @@ export function kioskTables(db: BetterSqlite.Database): KioskStore {
   );
   const forgetExpired = db.prepare('delete from enrolment_code where expires_at <= ?');
   return {
-    get: (id) => kioskRow.nullable().parse(get.get(id) ?? null),
+    get: (id) => kioskOrNone.parse(get.get(id) ?? null),
     all: () => z.array(kioskRow).parse(all.all()),
     insert(kiosk) {
       insert.run(...columns(kiosk), kiosk.id);

@@ -15,7 +15,7 @@ create index consultation_in_line on consultation (sequence) where state in ('wa
 
 alter table consultation add column accepted_at integer;
 create index consultation_of_desk on consultation (desk_id, ended_at, sequence)
-  where staff_id is not null and ended_at is not null;
+  where staff_id is not null and accepted_at is not null and ended_at is not null;
 
 create table occupied_staff (
   staff_id text primary key references staff (id),
