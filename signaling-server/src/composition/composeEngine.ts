@@ -1,0 +1,32 @@
+import { sessionSecret } from '../auth/secret.ts';
+import type { Config } from '../config.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { MediaRooms } from '../ports/mediaRooms.ts';
+import type { Database } from '../ports/store.ts';
+import { composeServices, type Services } from '../services/composeServices.ts';
+import { Metrics } from '../services/metrics.ts';
+import type { SignalingServer } from '../signaling/connection.ts';
+import { Screens } from '../signaling/screens.ts';
+
+/** Wires the services of a consultation with the screens that show them and what counts them. */
+export function composeEngine(around: {
+  readonly config: Pick<Config, 'dataDir' | 'timeZone'>;
+  readonly io: SignalingServer;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly media: MediaRooms;
+  readonly log: Logger;
+}): { readonly services: Services; readonly screens: Screens; readonly metrics: Metrics } {
+  const { config, io, db, clock, media, log } = around;
+  const { timeZone } = config;
+  const screens = new Screens(io, db, clock, timeZone);
+  const secret = sessionSecret(config.dataDir);
+  const services = composeServices({ db, clock, timeZone, media, audience: screens, log, secret });
+  screens.lookAt(services.links.staff);
+  const metrics = new Metrics(db, media);
+  services.consultations.onChange((change) => {
+    metrics.changed(change);
+  });
+  return { services, screens, metrics };
+}
