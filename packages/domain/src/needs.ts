@@ -18,6 +18,9 @@ export interface Skills {
   readonly supports: readonly Support[];
 }
 
+/** Japanese, spoken, as everybody does. */
+export const NO_SKILLS: Skills = { languages: [], supports: [] };
+
 export const NO_NEEDS: Needs = { language: 'ja', supports: [] };
 
 /** How many of the needs these skills leave open; everybody speaks Japanese. */

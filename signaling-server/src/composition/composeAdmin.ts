@@ -1,10 +1,12 @@
 import type { Accounts } from '../ports/accounts.ts';
 import type { AdminServices } from '../http/admin/adminRoutes.ts';
 import type { AdminParts } from '../services/admin/adminParts.ts';
+import { HoursAdmin } from '../services/admin/hours.ts';
 import { KiosksAdmin } from '../services/admin/kiosks.ts';
 import { OrganisationAdmin } from '../services/admin/organisation.ts';
 import { OrganisationFiles } from '../services/admin/organisationFiles.ts';
 import { PeopleAdmin } from '../services/admin/people.ts';
+import { RoutingAdmin } from '../services/admin/routing.ts';
 import { TopicsAdmin } from '../services/admin/topics.ts';
 import type { Links } from '../services/links.ts';
 
@@ -23,6 +25,8 @@ export function composeAdmin(
     organisation: new OrganisationAdmin(parts),
     files: new OrganisationFiles(parts),
     topics: new TopicsAdmin(parts, timeZone),
+    hours: new HoursAdmin(parts),
+    routing: new RoutingAdmin(parts),
     people: new PeopleAdmin({
       ...parts,
       accounts,

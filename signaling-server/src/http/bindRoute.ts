@@ -19,7 +19,9 @@ export interface Exchange<N extends RouteName> {
   readonly response: Response;
 }
 
-type Answer<N extends RouteName> = RouteResponse<N> | Promise<RouteResponse<N>>;
+/** What is only sent may well be what services keep as unchangeable. */
+type Sent<T> = unknown extends T ? T : { readonly [K in keyof T]: Sent<T[K]> };
+type Answer<N extends RouteName> = Sent<RouteResponse<N>> | Promise<Sent<RouteResponse<N>>>;
 
 /**
  * Binds a handler to a route that is open to everybody: parses the body once, answers with what the

@@ -1,4 +1,4 @@
-import type { Role } from '@madoguchi/domain';
+import { NO_SKILLS, type Role } from '@madoguchi/domain';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createAuth } from '../auth/createAuth.ts';
 import { PasskeyTable } from '../auth/passkeyTable.ts';
@@ -39,9 +39,9 @@ afterEach(async () => {
 
 /** Somebody who is signed in and has passkeys of these names. */
 async function somebody(staffId: string, role: Role, ...names: string[]): Promise<OpenSession> {
-  const places = { deskIds: [], centerIds: [], disabled: false };
+  const places = { deskIds: [], centerIds: [], districtIds: [], skills: NO_SKILLS };
   await db.write(({ staff }) => {
-    staff.insert({ id: staffId, displayName: staffId, role, ...places });
+    staff.insert({ id: staffId, displayName: staffId, role, disabled: false, ...places });
   });
   await accounts.ensure({ staffId, username: staffId, password: PASSWORD });
   const signIn = await accounts.signIn(staffId, PASSWORD, HERE, undefined);

@@ -1,4 +1,4 @@
-import { AppError } from '@madoguchi/domain';
+import { AppError, NO_SKILLS } from '@madoguchi/domain';
 import { createHash, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Accounts, Device, OpenSession, WithCookies } from '../ports/accounts.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -106,8 +106,8 @@ export class SetUp {
     await this.#db.write(({ staff }) => {
       const before = staff.get(staffId);
       if (before === null) {
-        const places = { deskIds: [], centerIds: [], disabled: false };
-        staff.insert({ id: staffId, displayName, role: 'admin', ...places });
+        const places = { deskIds: [], centerIds: [], districtIds: [], skills: NO_SKILLS };
+        staff.insert({ id: staffId, displayName, role: 'admin', disabled: false, ...places });
         return;
       }
       if (before.role !== 'admin' || begun?.hasPassword === true) throw new AppError('NAME_TAKEN');

@@ -1,3 +1,4 @@
+import { NO_SKILLS } from '@madoguchi/domain';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,8 +44,8 @@ async function open({ openSqliteDatabase, FakeClock }: Brought): Promise<void> {
   accounts = createAccounts({ db, clock, baseUrl: 'http://127.0.0.1', ...kept });
   await db.write(({ staff }) => {
     for (const id of ['hanako', 'jiro']) {
-      const places = { deskIds: [], centerIds: [], disabled: false };
-      staff.insert({ id, displayName: id, role: 'specialist', ...places });
+      const places = { deskIds: [], centerIds: [], districtIds: [], skills: NO_SKILLS };
+      staff.insert({ id, displayName: id, role: 'specialist', disabled: false, ...places });
     }
   });
   await accounts.ensure({ staffId: 'hanako', username: 'tanabe', password: PASSWORD });

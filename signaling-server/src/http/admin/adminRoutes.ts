@@ -1,12 +1,15 @@
 import { Router } from 'express';
+import type { HoursAdmin } from '../../services/admin/hours.ts';
 import type { KiosksAdmin } from '../../services/admin/kiosks.ts';
 import type { OrganisationAdmin } from '../../services/admin/organisation.ts';
 import type { OrganisationFiles } from '../../services/admin/organisationFiles.ts';
 import type { PeopleAdmin } from '../../services/admin/people.ts';
+import type { RoutingAdmin } from '../../services/admin/routing.ts';
 import type { TopicsAdmin } from '../../services/admin/topics.ts';
 import type { Enrolment } from '../../services/enrolment.ts';
 import type { Guard } from '../guards.ts';
 import { adminKioskRoutes } from './kioskRoutes.ts';
+import { linesRoutes } from './linesRoutes.ts';
 import { organisationRoutes } from './organisationRoutes.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { topicRoutes } from './topicRoutes.ts';
@@ -16,6 +19,8 @@ export interface AdminServices {
   readonly organisation: OrganisationAdmin;
   readonly files: OrganisationFiles;
   readonly topics: TopicsAdmin;
+  readonly hours: HoursAdmin;
+  readonly routing: RoutingAdmin;
   readonly people: PeopleAdmin;
   readonly kiosks: KiosksAdmin;
 }
@@ -28,6 +33,7 @@ export function adminRoutes(
   const router = Router();
   organisationRoutes(router, parts, admin);
   topicRoutes(router, parts, admin.topics);
+  linesRoutes(router, parts, admin);
   peopleRoutes(router, parts, admin.people);
   adminKioskRoutes(router, parts, { kiosks: admin.kiosks, enrolment });
   return router;

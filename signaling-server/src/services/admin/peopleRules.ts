@@ -1,31 +1,31 @@
-import type { AuditFact, Role, StaffMember } from '@madoguchi/domain';
+import type { AuditFact, StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Person } from '@madoguchi/protocol';
 import type { AccountFacts } from '../../ports/accounts.ts';
 import type { OrganisationStore } from '../../ports/store.ts';
 
 /** What an admin decides about somebody. */
-export interface PersonFacts {
-  readonly displayName: string;
-  readonly role: Role;
-  readonly deskIds: readonly string[];
-  readonly centerIds: readonly string[];
-}
+export type PersonFacts = Omit<StaffMember, 'id' | 'disabled'>;
 
 /** Refuses desks and centers that do not exist with `NOT_FOUND`. */
 export function assertPlaces(facts: PersonFacts, organisation: OrganisationStore): void {
   const exist =
     facts.deskIds.every((id) => organisation.desk(id) !== null) &&
-    facts.centerIds.every((id) => organisation.center(id) !== null);
+    [...facts.centerIds, ...facts.districtIds].every((id) => organisation.center(id) !== null);
   if (!exist) throw new AppError('NOT_FOUND');
 }
 
-/** The same facts with every desk and center once. */
+/** The same facts with everything once. */
 export const tidy = (facts: PersonFacts): PersonFacts => ({
   displayName: facts.displayName,
   role: facts.role,
   deskIds: [...new Set(facts.deskIds)],
   centerIds: [...new Set(facts.centerIds)],
+  districtIds: [...new Set(facts.districtIds)],
+  skills: {
+    languages: [...new Set(facts.skills.languages)],
+    supports: [...new Set(facts.skills.supports)],
+  },
 });
 
 /** The facts as short values for the audit log. */
@@ -34,6 +34,9 @@ export const personDetails = (facts: PersonFacts): AuditFact['details'] => ({
   role: facts.role,
   desks: facts.deskIds.toSorted().join(' '),
   centers: facts.centerIds.toSorted().join(' '),
+  districts: facts.districtIds.toSorted().join(' '),
+  languages: facts.skills.languages.toSorted().join(' '),
+  supports: facts.skills.supports.toSorted().join(' '),
 });
 
 /**
@@ -67,6 +70,11 @@ export function personOf(
     role: staff.role,
     deskIds: [...staff.deskIds],
     centerIds: [...staff.centerIds],
+    districtIds: [...staff.districtIds],
+    skills: {
+      languages: [...staff.skills.languages],
+      supports: [...staff.skills.supports],
+    },
     username: account?.username ?? null,
     state: staff.disabled ? 'disabled' : state,
     invitationEndsAt: account?.invitationEndsAt ?? null,

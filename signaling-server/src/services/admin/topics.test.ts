@@ -1,9 +1,14 @@
-import type { TopicRule } from '@madoguchi/domain';
+import { NO_NEEDS, type TopicRule } from '@madoguchi/domain';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
 import { exampleKiosk, insertExampleWard } from '../../storage/testing/exampleWard.ts';
+import { ConnectedStaff } from '../connected.ts';
 import { Consultations } from '../consultations.ts';
+import { demoHours } from '../demo/demoLines.ts';
 import { kioskView } from '../kioskViews.ts';
+import { Lines } from '../lines.ts';
+import { command, kiosk } from '../testing/fixture.ts';
+import { ViewMoment } from '../viewMoment.ts';
 import { followDays, untilNextDay } from './dayTurn.ts';
 import { ADMIN, AdminFixture, temporaryFolder } from './testing/adminFixture.ts';
 import { TopicsAdmin } from './topics.ts';
@@ -24,7 +29,10 @@ beforeEach(async () => {
   const folder = temporaryFolder();
   folders.push(folder.remove);
   fixture = new AdminFixture(await openSqliteDatabase(folder.databasePath));
-  await fixture.db.write(insertExampleWard);
+  await fixture.db.write((stores) => {
+    insertExampleWard(stores);
+    stores.organisation.putOpeningHours(demoHours);
+  });
   topics = new TopicsAdmin(fixture, TOKYO);
 });
 afterEach(async () => {
@@ -34,18 +42,26 @@ afterEach(async () => {
 
 const put = (change: Partial<TopicRule> = {}) => topics.put({ ...rule, ...change }, ADMIN);
 const onKiosk = (today = TODAY) =>
-  fixture.db.read((stores) => kioskView(stores, exampleKiosk('kiosk-1'), today)).topics;
+  fixture.db.read((stores) => {
+    const now = Date.parse(`${today}T10:00+09:00`);
+    const moment = new ViewMoment(stores, {
+      now,
+      timeZone: TOKYO,
+      connected: new ConnectedStaff(),
+    });
+    return kioskView(moment, exampleKiosk('kiosk-1')).topics;
+  });
 const shown = (today = TODAY) => onKiosk(today).map(({ id, state }) => [id, state]);
 const request = () =>
-  new Consultations(fixture.db, fixture.clock, TOKYO).request(
+  new Lines(new Consultations(fixture.db, fixture.clock), TOKYO).request(
+    command(kiosk('kiosk-1')),
     exampleKiosk('kiosk-1'),
-    '00000000-0000-4000-8000-000000000001',
-    'care',
+    { topicId: 'care', needs: NO_NEEDS },
   );
 
 it('[P13] a topic that is shown can be asked for', async () => {
   expect(shown()).toEqual([['care', 'shown']]);
-  expect((await request()).topicId).toBe('care');
+  expect(await request()).toHaveProperty('consultationId');
 });
 
 it('[P13] a topic in preparation is seen and cannot be asked for', async () => {
@@ -64,7 +80,7 @@ it('[P13] a stop that begins tomorrow leaves today alone', async () => {
   await put({ since: '2026-11-23' });
   expect(shown()).toEqual([['care', 'shown']]);
   expect(shown('2026-11-23')).toEqual([['care', 'stopped']]);
-  expect((await request()).topicId).toBe('care');
+  expect(await request()).toHaveProperty('consultationId');
 });
 
 it('[P26] the kiosk knows why a topic is stopped and from when on it is offered again', async () => {

@@ -1,3 +1,4 @@
+import { NO_SKILLS } from '@madoguchi/domain';
 import type { Person } from '@madoguchi/protocol';
 import type { Accounts } from '../../../ports/accounts.ts';
 import type { Database } from '../../../ports/store.ts';
@@ -12,6 +13,8 @@ export const FACTS = {
   role: 'specialist',
   deskIds: ['desk'],
   centerIds: [],
+  districtIds: [],
+  skills: NO_SKILLS,
 } as const;
 
 /** The people of the example ward and one admin; the accounts are those that a test brings. */
@@ -33,9 +36,15 @@ export class PeopleFixture extends AdminFixture {
 
   /** Enters the admin. */
   async fill(): Promise<void> {
-    const works = { deskIds: [], centerIds: [], disabled: false };
+    const works = { deskIds: [], centerIds: [], districtIds: [], skills: NO_SKILLS };
     await this.db.write(({ staff }) => {
-      staff.insert({ id: 'admin', displayName: '管理者', role: 'admin', ...works });
+      staff.insert({
+        id: 'admin',
+        displayName: '管理者',
+        role: 'admin',
+        disabled: false,
+        ...works,
+      });
     });
     await this.accounts.ensure({ staffId: 'admin', username: 'kanri', password: PASSWORD });
   }

@@ -1,0 +1,27 @@
+import type { Router } from 'express';
+import type { HoursAdmin } from '../../services/admin/hours.ts';
+import type { RoutingAdmin } from '../../services/admin/routing.ts';
+import { bindGuarded } from '../bindRoute.ts';
+import type { Guard } from '../guards.ts';
+
+/** When places are open, and how topics are routed. */
+export function linesRoutes(
+  router: Router,
+  guard: Guard,
+  { hours, routing }: { readonly hours: HoursAdmin; readonly routing: RoutingAdmin },
+): void {
+  bindGuarded(router, guard, 'openingHours', () => hours.all());
+  bindGuarded(router, guard, 'saveOpeningHours', async ({ body, caller }) => {
+    await hours.save(body, caller);
+    return {};
+  });
+  bindGuarded(router, guard, 'removeOpeningHours', async ({ body, caller }) => {
+    await hours.remove(body.place, caller);
+    return {};
+  });
+  bindGuarded(router, guard, 'routingRules', () => routing.all());
+  bindGuarded(router, guard, 'saveRoutingRule', async ({ body, caller }) => {
+    await routing.save(body, caller);
+    return {};
+  });
+}
