@@ -8,7 +8,9 @@ import { adminPeople as enAdminPeople } from './en/adminPeople.ts';
 import { common as enCommon } from './en/common.ts';
 import { console as enConsole } from './en/console.ts';
 import { errors as enErrors } from './en/errors.ts';
+import { guest as enGuest } from './en/guest.ts';
 import { kiosk as enKiosk } from './en/kiosk.ts';
+import { ways as enWays } from './en/ways.ts';
 import { account as easyAccount } from './ja-easy/account.ts';
 import { admin as easyAdmin } from './ja-easy/admin.ts';
 import { adminAudit as easyAdminAudit } from './ja-easy/adminAudit.ts';
@@ -19,7 +21,9 @@ import { adminPeople as easyAdminPeople } from './ja-easy/adminPeople.ts';
 import { common as easyCommon } from './ja-easy/common.ts';
 import { console as easyConsole } from './ja-easy/console.ts';
 import { errors as easyErrors } from './ja-easy/errors.ts';
+import { guest as easyGuest } from './ja-easy/guest.ts';
 import { kiosk as easyKiosk } from './ja-easy/kiosk.ts';
+import { ways as easyWays } from './ja-easy/ways.ts';
 import { account } from './ja/account.ts';
 import { admin } from './ja/admin.ts';
 import { adminAudit } from './ja/adminAudit.ts';
@@ -30,13 +34,17 @@ import { adminPeople } from './ja/adminPeople.ts';
 import { common } from './ja/common.ts';
 import { console } from './ja/console.ts';
 import { errors } from './ja/errors.ts';
+import { guest } from './ja/guest.ts';
 import { kiosk } from './ja/kiosk.ts';
+import { ways } from './ja/ways.ts';
 
 /** The areas of a catalogue; a key is written `area:key`. */
 export const AREAS = [
   'common',
   'errors',
   'kiosk',
+  'guest',
+  'ways',
   'console',
   'account',
   'admin',
@@ -54,6 +62,8 @@ export const resources = {
     common,
     errors,
     kiosk,
+    guest,
+    ways,
     console,
     account,
     admin,
@@ -67,6 +77,8 @@ export const resources = {
     common: easyCommon,
     errors: easyErrors,
     kiosk: easyKiosk,
+    guest: easyGuest,
+    ways: easyWays,
     console: easyConsole,
     account: easyAccount,
     admin: easyAdmin,
@@ -80,6 +92,8 @@ export const resources = {
     common: enCommon,
     errors: enErrors,
     kiosk: enKiosk,
+    guest: enGuest,
+    ways: enWays,
     console: enConsole,
     account: enAccount,
     admin: enAdmin,

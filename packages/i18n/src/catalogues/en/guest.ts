@@ -1,0 +1,81 @@
+import type { Translated } from '../shape.ts';
+import type { guest as source } from '../ja/guest.ts';
+
+/** What a guest without an account reads, in English. */
+export const guest: Translated<typeof source> = {
+  title: 'Join an online consultation',
+  check: {
+    lead: 'You will talk face to face. Please check your camera and microphone.',
+    unknown: 'Checking',
+    works: 'Ready',
+    speak: 'It moves when you speak',
+    again: 'Check again',
+    without: 'You can go in as it is. You will see and hear the others.',
+    once: 'This link works once. Nothing is recorded.',
+    enter: 'Go in',
+  },
+  sources: { camera: 'Camera', microphone: 'Microphone' },
+  problem: {
+    'not-permitted': 'Not permitted. Allow it with the sign left of the address.',
+    'not-found': 'Not found. Please check that it is plugged in.',
+    'in-use': 'Another program is using it. Close it to use it here.',
+    failed: 'It could not be opened.',
+  },
+  door: {
+    title: 'Please wait',
+    body: 'The specialist will let you in.',
+    stay: 'Please keep this page open. Your camera and microphone are not connected yet.',
+    as: 'Your name',
+    lead: 'Specialist',
+  },
+  call: {
+    region: 'Call',
+    held: 'The resident is waiting and cannot see or hear you now.',
+    people: 'Who is here',
+    you: 'You',
+    yourself: 'Your picture',
+    kinds: {
+      resident: 'Resident',
+      specialist: 'Specialist',
+      colleague: 'Staff',
+      headOffice: 'Head office',
+      centerStaff: 'Center staff',
+      partner: 'Partner',
+      interpreter: 'Interpreter',
+    },
+    picture: {
+      held: 'Waiting',
+      away: 'Waiting for the connection',
+      coming: 'Connecting',
+      off: 'The camera is off',
+    },
+    muted: 'Microphone off',
+    micOn: 'Microphone on',
+    micOff: 'Microphone off',
+    cameraOn: 'Camera on',
+    cameraOff: 'Camera off',
+    ownOff: 'Your picture is not sent',
+    play: 'Turn the sound on',
+    phase: {
+      preparing: 'Getting camera and microphone ready.',
+      ready: 'Connecting. Please wait a moment.',
+      interrupted: 'The connection is weak right now. Please stay where you are.',
+    },
+  },
+  leave: {
+    open: 'Leave',
+    title: 'Leave the consultation?',
+    body: 'You cannot come back with this link.',
+    yes: 'Leave',
+    no: 'Stay',
+  },
+  last: {
+    over: { title: 'The consultation has ended', body: 'Thank you. You can close this page.' },
+    left: { title: 'You have left', body: 'Thank you. You can close this page.' },
+    link: {
+      title: 'This link cannot be used',
+      body: 'It has been used or is too old. Please ask the specialist for a new one.',
+    },
+    refused: { title: 'You cannot go in now', again: 'Open again' },
+  },
+};
