@@ -77,6 +77,7 @@ describe('the end of a call', () => {
     expect(followUp).toMatchObject({ state: 'followUp', openHandoffIds: ['h-1', 'h-2'] });
     expect([occupiesKiosk(followUp), occupiedStaff(followUp)]).toEqual([false, []]);
     const one = after(followUp, { type: 'handoffSettled', handoffId: 'h-1' });
+    expect(after(one, { type: 'handoffSettled', handoffId: 'h-1' })).toBe(one);
     expect(one).toMatchObject({ state: 'followUp', openHandoffIds: ['h-2'] });
     expect(after(one, { type: 'handoffSettled', handoffId: 'h-2' })).toMatchObject({
       state: 'closed',

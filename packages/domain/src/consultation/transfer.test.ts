@@ -136,6 +136,11 @@ describe('a warm transfer', () => {
     }
   });
 
+  it('[Q29] nobody leaves the resident with somebody who is gone for the moment', () => {
+    const gone = after(together, { type: 'lost', end: { side: 'staff', staffId: 'staff-9' } });
+    expect(transition(gone, done, NOON)).toEqual({ ok: false, code: 'WRONG_STATE' });
+  });
+
   it('[Q29] a refused ring looks on, and remembers who let it pass', () => {
     const refused = { ...take, type: 'decline', reason: 'called-away' } as ConsultationEvent;
     expect(after(ringing, refused)).toMatchObject({

@@ -68,7 +68,7 @@ function eventOf(move: Story[number]['move'], c: Consultation): ConsultationEven
 const anythingMissing = (c: Consultation): boolean =>
   endsOf(c).some((end) => linkOf(c, end)?.state === 'lost');
 
-describe('whatever happens', () => {
+describe('whatever happens', { timeout: 60_000 }, () => {
   it('[Q29] the stories come to every state and every stage', () => {
     const seen = new Set<string>();
     always(({ after }) => {
@@ -163,7 +163,7 @@ describe('whatever happens', () => {
   });
 });
 
-describe('what follows', () => {
+describe('what follows', { timeout: 60_000 }, () => {
   it('[Q37] reading the effects tells who is let into the media room, as the state does', () => {
     always(({ before, after, effects }) => {
       const seats = new Set<Seat>(seatsOf(before));

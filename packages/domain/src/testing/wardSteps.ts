@@ -1,7 +1,7 @@
 import type { ConsultationEvent } from '../consultation/events.ts';
 import type { Talking } from '../consultation/moves.ts';
 import { staffIn } from '../consultation/who.ts';
-import type { Consultation } from '../consultation/state.ts';
+import type { Consultation, Transferring } from '../consultation/state.ts';
 import { writeUp } from './examples.ts';
 import type { Ward } from './ward.ts';
 
@@ -29,8 +29,8 @@ export function choicesOfStaff(ward: Ward, staffId: string): readonly Choice[] {
   if (ward.people.get(staffId)?.connected !== true) return [];
   const isFree = ward.ofStaff(staffId) === null;
   return [...ward.consultations.values()].flatMap((c) => {
-    const events = [...eventsIn(ward, c, staffId, isFree), ...ofAnybody(c, staffId)];
-    return events.map((event) => ({ id: c.id, event }));
+    const events = isFree ? ofAnybody(c, staffId) : [];
+    return [...eventsIn(ward, c, staffId, isFree), ...events].map((event) => ({ id: c.id, event }));
   });
 }
 
@@ -93,13 +93,7 @@ function leaving(c: Consultation, staffId: string): readonly ConsultationEvent[]
 
 function asLead(ward: Ward, c: Talking): readonly ConsultationEvent[] {
   const { staffId } = c;
-  if (c.state === 'transferring') {
-    return [
-      { type: 'introduce', staffId },
-      { type: 'transferDone', staffId },
-      { type: 'takeBack', staffId },
-    ];
-  }
+  if (c.state === 'transferring') return transferring(c);
   const back = { deskId: c.deskId, reason: 'own-branch', afterMs: 0 } as const;
   const there = [...ward.people.values()].flatMap(({ deskIds }) => deskIds);
   const toDeskId = there[c.sequence % there.length] ?? c.deskId;
@@ -120,6 +114,16 @@ function asLead(ward: Ward, c: Talking): readonly ConsultationEvent[] {
     { type: 'returnTransfer', staffId, reason: 'wrong-desk', route: [back] },
     invite(ward, c),
   ];
+}
+
+/** Whoever transfers waits for somebody most of the time. */
+function transferring({ staffId, stage }: Transferring): readonly ConsultationEvent[] {
+  const takeBack: ConsultationEvent = { type: 'takeBack', staffId };
+  const introduce: ConsultationEvent = { type: 'introduce', staffId };
+  const done: ConsultationEvent = { type: 'transferDone', staffId };
+  return stage.kind === 'together'
+    ? [done, done, done, takeBack]
+    : [introduce, introduce, introduce, introduce, introduce, takeBack];
 }
 
 function invite(ward: Ward, c: Talking): ConsultationEvent {
