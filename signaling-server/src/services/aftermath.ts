@@ -80,11 +80,13 @@ export class Aftermath {
   }
 
   /** Every screen that shows something else now, and no other. */
-  #tellScreens({ changes, shownAt, endedGuests }: UnitOfWork): void {
-    const places = new Set([...shownAt.deskIds, ...shownAt.centerIds]);
+  #tellScreens({ changes, shownAt, stirred, endedGuests }: UnitOfWork): void {
+    const colleagues = this.#desksOf(changes.flatMap(changedParts));
+    const places = new Set([...shownAt.deskIds, ...shownAt.centerIds, ...colleagues]);
     const staffIds = new Set(shownAt.staffIds);
     const kioskIds = new Set<string>();
-    const movedAt = new Set<string>();
+    // How many are at work decides how long the others will wait.
+    const movedAt = new Set(this.#desksOf([...stirred]));
     for (const change of changes) {
       kioskIds.add(change.after.kioskId);
       places.add(change.after.centerId);
@@ -102,6 +104,10 @@ export class Aftermath {
       this.#audience.staffChanged(id);
     }
     for (const id of endedGuests) this.#audience.guestChanged(id);
+  }
+
+  #desksOf(staffIds: readonly string[]): readonly string[] {
+    return this.#db.read(({ staff }) => staffIds.flatMap((id) => staff.get(id)?.deskIds ?? []));
   }
 
   #kiosksInLine(deskIds: ReadonlySet<string>): readonly string[] {
@@ -123,6 +129,15 @@ function guestsIn(c: Consultation): readonly string[] {
 
 function addAll<T>(to: Set<T>, from: Iterable<T>): void {
   for (const each of from) to.add(each);
+}
+
+/** Of whom colleagues see that they do something else now. */
+function changedParts({ before, after }: Change): readonly string[] {
+  const [were, are] = [before === null ? [] : staffIn(before), staffIn(after)];
+  const isIn = (parts: typeof are, one: (typeof are)[number]): boolean =>
+    parts.some(({ staffId, as }) => staffId === one.staffId && as === one.as);
+  const changed = [...were.filter((p) => !isIn(are, p)), ...are.filter((p) => !isIn(were, p))];
+  return changed.map(({ staffId }) => staffId);
 }
 
 /** Whether others in the line have fewer or more people before them now. */

@@ -163,5 +163,9 @@ export class UnitOfWork {
     this.handoffs.set(handoff.id, handoff);
     this.shownAt.deskIds.add(handoff.card.toDeskId);
     this.shownAt.staffIds.add(handoff.fromStaffId);
+    // Admins see what is overdue.
+    for (const { id, role } of this.stores.staff.all()) {
+      if (role === 'admin') this.shownAt.staffIds.add(id);
+    }
   }
 }
