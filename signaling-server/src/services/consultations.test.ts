@@ -1,3 +1,4 @@
+import { AppError } from '@madoguchi/domain';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -203,5 +204,25 @@ describe('coming and going', () => {
     await office.services.links.staffMoved('staff-1');
     await settled();
     expect(office.rung(id)).toEqual([]);
+  });
+
+  it('[EG9] a full disk forgets nobody who went', async () => {
+    let isFull = false;
+    const real = office.db;
+    const small = new Fixture({
+      write: (work) => (isFull ? Promise.reject(new AppError('STORAGE_FULL')) : real.write(work)),
+      read: (work) => real.read(work),
+      isReady: () => real.isReady(),
+      close: () => real.close(),
+    });
+    const { id } = await small.request('kiosk-1');
+    isFull = true;
+    void small.services.links.kioskWent('kiosk-1');
+    await small.clock.advance(5_000);
+    expect(small.get(id)).toMatchObject({ kioskLink: { state: 'up' } });
+    isFull = false;
+    await small.clock.advance(1_000);
+    expect(small.get(id)).toMatchObject({ kioskLink: { state: 'lost' } });
+    small.services.stop();
   });
 });

@@ -1,12 +1,14 @@
 import type { Consultation, ErrorCode, LinkEnd } from '@madoguchi/domain';
 import { AppError, endsOf, linkOf } from '@madoguchi/domain';
+import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
 import { ConnectedStaff } from './connected.ts';
 import type { Consultations } from './consultations.ts';
 import { Presences } from './presences.ts';
 import { SYSTEM, type UnitOfWork } from './unitOfWork.ts';
 
-type Happened = 'lost' | 'back' | 'barred';
+/** A full disk is tried again until there is room. */
+const RETRY_MS = 1000;
 
 /**
  * Who is connected, and what their coming and going means for their consultation. An end that goes
@@ -16,13 +18,15 @@ export class Links {
   readonly staff = new ConnectedStaff();
   readonly #db: Database;
   readonly #consultations: Consultations;
+  readonly #clock: Clock;
   readonly #kiosks = new Presences();
   readonly #consoles = new Presences();
   readonly #guests = new Presences();
 
-  constructor(db: Database, consultations: Consultations) {
+  constructor(db: Database, consultations: Consultations, clock: Clock) {
     this.#db = db;
     this.#consultations = consultations;
+    this.#clock = clock;
   }
 
   isStaffConnected(staffId: string): boolean {
@@ -34,11 +38,11 @@ export class Links {
   }
 
   async kioskCame(kioskId: string): Promise<void> {
-    if (this.#kiosks.add(kioskId)) await this.#kiosk(kioskId, 'back');
+    if (this.#kiosks.add(kioskId)) await this.#kiosk(kioskId);
   }
 
   async kioskWent(kioskId: string): Promise<void> {
-    if (this.#kiosks.remove(kioskId)) await this.#kiosk(kioskId, 'lost');
+    if (this.#kiosks.remove(kioskId)) await this.#kiosk(kioskId);
   }
 
   /** Rings them, too, if somebody waits at their desks. */
@@ -46,46 +50,39 @@ export class Links {
     if (!this.#consoles.add(staffId)) return;
     const person = this.#db.read(({ staff }) => staff.get(staffId));
     if (person !== null) this.staff.put(person);
-    await this.#staffed(staffId, 'back');
+    await this.#staffed(staffId);
   }
 
   async staffWent(staffId: string): Promise<void> {
     if (!this.#consoles.remove(staffId)) return;
     this.staff.remove(staffId);
-    await this.#staffed(staffId, 'lost');
+    await this.#staffed(staffId);
   }
 
   /** Comes to the door for the first time, or comes back. */
   async guestCame(participantId: string, consultationId: string): Promise<void> {
-    if (!this.#guests.add(participantId)) return;
-    await this.#consultations.inside((unit) => {
-      const c = unit.stores.consultations.get(consultationId);
-      if (c === null || !('participants' in c)) return;
-      const guest = c.participants.find((each) => each.participantId === participantId);
-      if (guest?.stage.kind === 'invited') {
-        unit.act(c.id, { type: 'arrive', participantId });
-      } else {
-        tell(unit, c, { side: 'guest', participantId }, 'back');
-      }
-    });
+    if (this.#guests.add(participantId)) await this.#guest(participantId, consultationId);
   }
 
   async guestWent(participantId: string, consultationId: string): Promise<void> {
-    if (!this.#guests.remove(participantId)) return;
-    await this.#consultations.inside((unit) => {
-      const c = unit.stores.consultations.get(consultationId);
-      tell(unit, c, { side: 'guest', participantId }, 'lost');
-    });
+    if (this.#guests.remove(participantId)) await this.#guest(participantId, consultationId);
   }
 
   /** This kiosk was withdrawn: whatever it has open ends now, and nobody waits for it. */
   async kioskBarred(kioskId: string): Promise<void> {
-    await this.#kiosk(kioskId, 'barred');
+    await this.#consultations.inside((unit) => {
+      const c = unit.stores.consultations.latestOfKiosk(kioskId);
+      tell(unit, c, { side: 'kiosk' }, 'barred');
+    });
   }
 
   /** This person may no longer be here: nobody waits for them, and their ring goes back to the line. */
   async staffBarred(staffId: string): Promise<void> {
-    await this.#staffed(staffId, 'barred');
+    await this.#consultations.inside((unit) => {
+      const c = unit.stores.consultations.ofStaff(staffId);
+      tell(unit, c, { side: 'staff', staffId }, 'barred');
+      unit.stir(staffId);
+    });
   }
 
   /** What this person is or serves has changed: a ring at a desk that is no longer theirs goes back. */
@@ -119,22 +116,62 @@ export class Links {
     });
   }
 
-  async #kiosk(kioskId: string, type: Happened): Promise<void> {
-    await this.#consultations.inside((unit) => {
-      tell(unit, unit.stores.consultations.latestOfKiosk(kioskId), { side: 'kiosk' }, type);
+  async #kiosk(kioskId: string): Promise<void> {
+    await this.#note((unit) => {
+      const c = unit.stores.consultations.latestOfKiosk(kioskId);
+      tell(unit, c, { side: 'kiosk' }, this.#kiosks.has(kioskId) ? 'back' : 'lost');
     });
   }
 
-  async #staffed(staffId: string, type: Happened): Promise<void> {
-    await this.#consultations.inside((unit) => {
-      tell(unit, unit.stores.consultations.ofStaff(staffId), { side: 'staff', staffId }, type);
+  async #staffed(staffId: string): Promise<void> {
+    await this.#note((unit) => {
+      const c = unit.stores.consultations.ofStaff(staffId);
+      tell(unit, c, { side: 'staff', staffId }, this.staff.has(staffId) ? 'back' : 'lost');
       unit.stir(staffId);
     });
+  }
+
+  async #guest(participantId: string, consultationId: string): Promise<void> {
+    await this.#note((unit) => {
+      const c = unit.stores.consultations.get(consultationId);
+      if (c === null || !('participants' in c)) return;
+      const guest = c.participants.find((each) => each.participantId === participantId);
+      const isHere = this.#guests.has(participantId);
+      if (guest?.stage.kind !== 'invited') {
+        tell(unit, c, { side: 'guest', participantId }, isHere ? 'back' : 'lost');
+      } else if (isHere) {
+        const actor = { kind: 'guest', participantId, consultationId } as const;
+        unit.act(c.id, { type: 'arrive', participantId }, actor);
+      }
+    });
+  }
+
+  /**
+   * Notes who is connected as it is when it is written: a full disk is waited for, and meanwhile
+   * whoever went may be back.
+   */
+  async #note(work: (unit: UnitOfWork) => void): Promise<void> {
+    for (;;) {
+      try {
+        await this.#consultations.inside(work);
+        return;
+      } catch (error) {
+        if (!(error instanceof AppError && error.code === 'STORAGE_FULL')) throw error;
+        await new Promise<void>((resolve) => {
+          this.#clock.after(RETRY_MS, resolve);
+        });
+      }
+    }
   }
 }
 
 /** Somebody else may have acted in the same moment; then nothing is left to do. */
-function tell(unit: UnitOfWork, c: Consultation | null, end: LinkEnd, type: Happened): void {
+function tell(
+  unit: UnitOfWork,
+  c: Consultation | null,
+  end: LinkEnd,
+  type: 'lost' | 'back' | 'barred',
+): void {
   if (c === null || c.state === 'closed') return;
   try {
     unit.act(c.id, { type, end }, SYSTEM);
