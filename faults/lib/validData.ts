@@ -45,6 +45,7 @@ export function validData(consultationId: string): {
         encodings: [{ ssrc: 1 }],
       },
     },
+    'media.sync': about,
     'media.ready': { ...about, consumerId: 'none' },
     'media.setSending': { ...about, source: 'camera', sending: false },
     'media.requestKeyFrame': { ...about, consumerId: 'none' },

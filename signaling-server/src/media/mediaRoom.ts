@@ -2,7 +2,7 @@ import type { Seat } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { RtpCapabilities, RtpParameters, Source } from '@madoguchi/protocol';
 import type { Logger } from '../ports/logger.ts';
-import type { Joined } from '../ports/mediaRooms.ts';
+import type { Joined, Surroundings } from '../ports/mediaRooms.ts';
 import type { Flow } from './flow.ts';
 import { admits } from './flow.ts';
 import { MediaPeer } from './mediaPeer.ts';
@@ -14,8 +14,8 @@ import { watchIncoming } from './transport.ts';
 import { describeTransport } from './wire.ts';
 import type { WorkerPool } from './workerPool.ts';
 
-/** What a room needs of its surroundings. */
-export interface Surroundings {
+/** What a room needs of the server. */
+export interface RoomParts {
   readonly pool: WorkerPool;
   readonly notify: Notify;
   readonly logger: Logger;
@@ -36,7 +36,7 @@ export class MediaRoom {
   /** Follows every change of what flows; the first ones do not tell what the last one undid. */
   #change = 0;
 
-  constructor(consultationId: string, { pool, notify, logger }: Surroundings) {
+  constructor(consultationId: string, { pool, notify, logger }: RoomParts) {
     this.#logger = logger;
     this.#parties = new Parties(consultationId, notify, logger);
     this.#place = new RoomPlace(pool, () => {
@@ -64,7 +64,14 @@ export class MediaRoom {
     return {
       send: describeTransport(peer.transports.send),
       receive: describeTransport(peer.transports.receive),
-      remoteTracks: [...peer.received.values()].map((track) => this.#parties.describe(track)),
+      ...this.sync(seat),
+    };
+  }
+
+  /** How the room is for a seat now; `WRONG_STATE` when it has not joined. */
+  sync(seat: Seat): Surroundings {
+    return {
+      remoteTracks: [...this.peer(seat).received.values()].map((t) => this.#parties.describe(t)),
       live: admits(this.#parties.flow, seat),
     };
   }

@@ -1,7 +1,7 @@
 import { remoteTrack, rtpCapabilities, transportParameters } from '@madoguchi/protocol';
 import { describe, expect, test } from 'vitest';
 import { enter, enterAndSend, warmCall } from './testing/callers.ts';
-import { kiosk, openHouse, settle, staff } from './testing/house.ts';
+import { guest, kiosk, openHouse, settle, staff } from './testing/house.ts';
 import { keepJournal } from './testing/journal.ts';
 import { camera, microphone } from './testing/samples.ts';
 
@@ -77,6 +77,22 @@ describe('warm media', { timeout: 30_000 }, () => {
     expect(journal.filter((entry) => entry === 'producer starts flowing')).toHaveLength(2);
     await house.rooms.markReady(staff(), remoteTracks[0]?.consumerId ?? '');
     expect(journal.at(-1)).toBe('consumer resume done');
+  });
+
+  test('[M20] who may have missed notices is told how the room is now', async () => {
+    const house = await openHouse();
+    await warmCall(house);
+    await house.rooms.goLive('c1');
+    await house.rooms.setSending(kiosk(), 'camera', false);
+    const { remoteTracks, live } = house.rooms.sync(staff());
+    expect(live).toBe(true);
+    expect(remoteTracks.map(({ from, source, sending }) => ({ from, source, sending }))).toEqual([
+      { from: 'kiosk', source: 'microphone', sending: true },
+      { from: 'kiosk', source: 'camera', sending: false },
+    ]);
+    await house.rooms.holdResident('c1');
+    expect(house.rooms.sync(kiosk())).toMatchObject({ live: false });
+    expect(() => house.rooms.sync(guest())).toThrow('WRONG_STATE');
   });
 
   test('[M9] the far end hears of mute and camera off once, also when it joins later', async () => {

@@ -10,7 +10,7 @@ import type {
 } from '@madoguchi/protocol';
 import { ortc } from 'mediasoup';
 import type { Logger } from '../ports/logger.ts';
-import type { Joined, MediaEvents, MediaRooms, Party } from '../ports/mediaRooms.ts';
+import type { Joined, MediaEvents, MediaRooms, Party, Surroundings } from '../ports/mediaRooms.ts';
 import { MediaRoom } from './mediaRoom.ts';
 import type { MediaOptions } from './options.ts';
 import { toRtpCapabilities } from './wire.ts';
@@ -39,6 +39,10 @@ export class MediasoupRooms implements MediaRooms {
       throw new AppError('BAD_MEDIA_PARAMETERS', { cause });
     }
     return this.#openRoom(party.consultationId).join(party.seat, rtpCapabilities);
+  }
+
+  sync(party: Party): Surroundings {
+    return this.#room(party).sync(party.seat);
   }
 
   async connect(party: Party, direction: Direction, dtls: DtlsParameters): Promise<void> {

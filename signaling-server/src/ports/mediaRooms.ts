@@ -16,12 +16,16 @@ export interface Party {
   readonly seat: Seat;
 }
 
-/** What a party gets when it joins. */
-export interface Joined {
-  readonly send: TransportParameters;
-  readonly receive: TransportParameters;
+/** How the room is for a party at this moment: what it can receive, and whether its own flows. */
+export interface Surroundings {
   readonly remoteTracks: readonly RemoteTrack[];
   readonly live: boolean;
+}
+
+/** What a party gets when it joins. */
+export interface Joined extends Surroundings {
+  readonly send: TransportParameters;
+  readonly receive: TransportParameters;
 }
 
 /** Facts that the media report; `signaling/` tells the party concerned. */
@@ -57,6 +61,8 @@ export interface MediaRooms {
    * answer to its join; what went before is in the answer.
    */
   join(party: Party, rtpCapabilities: RtpCapabilities): Promise<Joined>;
+  /** How the room is now, for a party that may have missed notices. */
+  sync(party: Party): Surroundings;
   connect(party: Party, direction: Direction, dtls: DtlsParameters): Promise<void>;
   produce(party: Party, source: Source, rtp: RtpParameters): Promise<{ producerId: string }>;
   markReady(party: Party, consumerId: string): Promise<void>;

@@ -44,6 +44,10 @@ export function mediaHandlers(
       }
       return { ...joined, remoteTracks: [...joined.remoteTracks] };
     },
+    'media.sync': ({ actor }, { consultationId }) => {
+      const { remoteTracks, live } = media.sync(party(actor, consultationId));
+      return { remoteTracks: [...remoteTracks], live };
+    },
     'media.connect': async ({ actor }, { consultationId, direction, dtlsParameters }) => {
       await media.connect(party(actor, consultationId), direction, dtlsParameters);
       return {};

@@ -116,12 +116,16 @@ export class MediaConnection {
 
   /**
    * Whether a live call outlived a break of the line: the server still knows this presence, and
-   * packets arrive. Notices may have been missed meanwhile, so anything less has to join again.
+   * packets arrive. What was missed meanwhile, who came, went or was muted, is made up for.
    */
   async isAlive(): Promise<boolean> {
-    if (this.#joined === null || !this.#live || this.broken) return false;
+    const joined = this.#joined;
+    if (joined === null || !this.#live || this.broken) return false;
     try {
-      await this.#joined.sender.announceAll();
+      await joined.sender.announceAll();
+      const { live, remoteTracks } = await this.#dependencies.room.sync();
+      if (!live) return false;
+      joined.receiver.sync(remoteTracks);
       const before = await this.count();
       await new Promise<void>((resolve) => {
         this.#dependencies.clock.after(SIGN_OF_LIFE_MS, resolve);

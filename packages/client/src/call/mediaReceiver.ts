@@ -55,10 +55,6 @@ export class MediaReceiver {
     });
   }
 
-  get isEmpty(): boolean {
-    return this.#incoming.size === 0;
-  }
-
   setLive(live: boolean): void {
     this.#live = live;
     for (const incoming of this.#incoming.values()) this.#watch(incoming);
@@ -68,6 +64,8 @@ export class MediaReceiver {
   async add(offered: RemoteTrack): Promise<void> {
     const { transport, failed } = this.#dependencies;
     const { consumerId, from, source, sending } = offered;
+    // A notice may repeat what was made up for.
+    if (this.#opening.has(consumerId) || this.#incoming.has(consumerId)) return;
     const opening: Opening = { from, source, sending, ended: false };
     this.#opening.set(consumerId, opening);
     try {
@@ -77,6 +75,18 @@ export class MediaReceiver {
       else await this.#take(opening, track);
     } catch (error) {
       if (!this.#closed) failed(error);
+    }
+  }
+
+  /** Makes up for notices that were missed: these are the tracks there are now. */
+  sync(tracks: readonly RemoteTrack[]): void {
+    const there = new Set(tracks.map(({ consumerId }) => consumerId));
+    for (const consumerId of [...this.#incoming.keys(), ...this.#opening.keys()]) {
+      if (!there.has(consumerId)) this.end(consumerId);
+    }
+    for (const track of tracks) {
+      void this.add(track);
+      this.setSending(track.from, track.source, track.sending);
     }
   }
 

@@ -78,6 +78,44 @@ test('[C20] after joining again the last pictures stand until 5 s later', async 
   expect(tracksOf(world.call?.remotes[0]?.stream)).toBe(1);
 });
 
+/** The line breaks and comes back, while packets go on arriving. */
+async function breakLine(world: World): Promise<void> {
+  world.socket.disconnect();
+  for (let n = 0; n < 20; n += 1) {
+    for (const receive of world.engine.receives) receive.packets += 10;
+    await world.clock.advance(100);
+  }
+}
+
+test('[C21] who came, went or was muted while the line was broken is made up for', async () => {
+  const world = await idleKiosk();
+  await world.talk();
+  await comes(world, 'staff:s2');
+  const before = world.call?.remotes[0];
+  world.room.remoteTracks = [
+    remoteTrack('voice', 'microphone'),
+    { ...remoteTrack('face', 'camera'), sending: false },
+    remoteTrack('new face', 'camera', 'guest:g1'),
+  ];
+  await breakLine(world);
+  expect(seats(world)).toEqual(['staff:s1', 'guest:g1']);
+  expect(world.call?.remotes[0]?.sending).toEqual({ microphone: true, camera: false });
+  expect(world.call?.remotes[0]?.stream).toBe(before?.stream);
+  expect(world.socket.names('media.join')).toHaveLength(1);
+  world.socket.notice('media.remoteTrack', remoteTrack('new face', 'camera', 'guest:g1'));
+  await world.clock.advance(0);
+  expect(tracksOf(world.call?.remotes[1]?.stream)).toBe(1);
+});
+
+test('[C21] a resident who was held while the line was broken sends nothing any more', async () => {
+  const world = await idleKiosk();
+  await world.talk();
+  world.room.live = false;
+  await breakLine(world);
+  expect(world.call?.phase).toBe('ready');
+  expect(world.engine.sends.at(-1)?.carried).toEqual({ microphone: [], camera: [] });
+});
+
 test('[C8] what is heard of a track while it is being opened is not forgotten', async () => {
   const world = await idleKiosk();
   await world.talk();

@@ -12,6 +12,8 @@ import type { SendRequest } from '../signaling/requests.ts';
 /** What a party asks of the room of its consultation. All reject with `AppError`. */
 export interface Room {
   join(rtpCapabilities: RtpCapabilities): Promise<EventAck<'media.join'>>;
+  /** What notices may have been missed: the tracks there are now, and whether the own may flow. */
+  sync(): Promise<EventAck<'media.sync'>>;
   connect(direction: Direction, dtlsParameters: DtlsParameters): Promise<void>;
   produce(source: Source, rtpParameters: RtpParameters): Promise<string>;
   ready(consumerId: string): Promise<unknown>;
@@ -24,6 +26,7 @@ export interface Room {
 export function roomOf(consultationId: string, request: SendRequest): Room {
   return {
     join: (rtpCapabilities) => request('media.join', { consultationId, rtpCapabilities }),
+    sync: () => request('media.sync', { consultationId }),
     connect: async (direction, dtlsParameters) => {
       await request('media.connect', { consultationId, direction, dtlsParameters });
     },

@@ -87,6 +87,7 @@ export class World {
       'consultation.request': () => ({ consultationId: 'c1' }),
       'media.capabilities': () => ({ rtpCapabilities }),
       'media.join': () => this.room,
+      'media.sync': () => ({ remoteTracks: this.room.remoteTracks, live: this.room.live }),
       'media.produce': ({ source }) => ({ producerId: source }),
       'media.restartIce': () => ({ iceParameters: transport('x').iceParameters }),
       ...answers,

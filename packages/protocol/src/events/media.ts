@@ -50,6 +50,12 @@ export const mediaEvents = {
       live: z.boolean(),
     }),
   },
+  /** What a presence that outlived a break of the line may have missed. */
+  'media.sync': {
+    action: 'media.use',
+    data: z.strictObject(consultation),
+    ack: z.strictObject({ remoteTracks: z.array(remoteTrack).max(32), live: z.boolean() }),
+  },
   'media.connect': {
     action: 'media.use',
     data: z.strictObject({ ...consultation, direction, dtlsParameters }),
