@@ -79,8 +79,9 @@ export class Ward {
     return c;
   }
 
-  /** Whether the event was let through. */
+  /** Whether the event was let through. Nobody joins who is occupied elsewhere: a fact of the ward. */
   act(id: string, event: ConsultationEvent): boolean {
+    if (event.type === 'join' && (this.ofStaff(event.staffId)?.id ?? id) !== id) return false;
     const effects = this.#change(id, event);
     if (effects === null) return false;
     this.#follow(id, effects, []);
