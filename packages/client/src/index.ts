@@ -1,6 +1,8 @@
 export { createApi } from './api.ts';
 export type { Api } from './api.ts';
+export { browserDevices } from './call/browserDevices.ts';
 export { mainParty } from './call/mainParty.ts';
+export { DeviceError, type Devices } from './call/ports.ts';
 export { codeOf } from './errors.ts';
 export { createConsoleModel } from './consoleModel.ts';
 export { browserKioskKey } from './kiosk/browserKioskKey.ts';

@@ -1,0 +1,100 @@
+import { DeviceError, type Call, type Connection, type GuestModel } from '@madoguchi/client';
+import { AppError } from '@madoguchi/domain';
+import { createI18n, I18nextProvider, LANGUAGES } from '@madoguchi/i18n';
+import type { GuestView, PresentPerson } from '@madoguchi/protocol';
+import { createRoot } from 'react-dom/client';
+import { GuestPage } from '../guest/GuestPage.tsx';
+import { GuestServicesContext, type GuestServices } from '../guest/services.ts';
+import { drawnStream } from './drawnStream.ts';
+
+/*
+ * `/console/guestGallery.html?view=call&people=4` shows one state of a guest's page without a server;
+ * `view`: check, door, call, held, over, link, refused. It is served by `vite` only.
+ */
+const wanted = new URLSearchParams(location.search);
+const state = wanted.get('view') ?? 'check';
+
+const PEOPLE: readonly PresentPerson[] = [
+  { seat: 'kiosk', kind: 'resident', name: '', away: false },
+  { seat: 'staff:s1', kind: 'specialist', name: '試験 一郎', away: false },
+  { seat: 'guest:me', kind: 'interpreter', name: '手話通訳', away: false },
+  { seat: 'staff:s2', kind: 'headOffice', name: '試験 二郎', away: wanted.has('away') },
+  { seat: 'staff:s3', kind: 'centerStaff', name: '試験 三郎', away: false },
+  { seat: 'guest:g2', kind: 'partner', name: '試験 連携機関', away: false },
+];
+const count = Number(wanted.get('people') ?? '2');
+const present = PEOPLE.slice(0, count + 1);
+const held = state === 'held';
+const facts = { name: '手話通訳', leadName: '試験 一郎' };
+const views: Readonly<Record<string, GuestView>> = {
+  door: { stage: 'atDoor', ...facts },
+  over: { stage: 'over' },
+};
+const inCall: GuestView = {
+  stage: 'present',
+  ...facts,
+  consultationId: 'c0',
+  topicName: { ja: '介護・高齢者' },
+  residentHeld: held,
+  mySeat: 'guest:me',
+  present,
+};
+
+const sending = { microphone: true, camera: true };
+const call: Call = {
+  consultationId: 'c0',
+  phase: 'live',
+  localStream: drawnStream(),
+  remotes: present
+    .filter(({ seat, away }) => seat !== 'guest:me' && !away && !(held && seat === 'kiosk'))
+    .map(({ seat }) => ({ seat, stream: drawnStream(), sending })),
+  sending,
+  quality: 'good',
+  deviceProblem: null,
+};
+const refusals: Readonly<Record<string, Connection>> = {
+  link: { state: 'refused', code: 'INVITATION_INVALID' },
+  refused: { state: 'refused', code: 'REPLACED' },
+};
+const isRefused = state in refusals;
+const view = views[state] ?? inCall;
+const snapshot = {
+  connection: refusals[state] ?? ({ state: 'up' } as const),
+  view: isRefused ? null : view,
+  call: !isRefused && view.stage === 'present' ? call : null,
+};
+const model: GuestModel = {
+  subscribe: () => () => undefined,
+  getSnapshot: () => snapshot,
+  setSending: () => undefined,
+  part: () => Promise.resolve(),
+  dispose: () => undefined,
+};
+
+const services: GuestServices = {
+  api: { call: () => Promise.reject(new AppError('UNREACHABLE')) },
+  devices: {
+    async open(source) {
+      const [track] = drawnStream().getTracks();
+      if (wanted.has('denied') || source === 'microphone' || track === undefined) {
+        throw new DeviceError('not-permitted');
+      }
+      return Promise.resolve(track);
+    },
+    onChange: () => () => undefined,
+  },
+  createModel: () => model,
+  token: state === 'check' ? 'x'.repeat(43) : null,
+};
+
+const language = LANGUAGES.find((each) => each === wanted.get('lang')) ?? 'ja';
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <I18nextProvider i18n={createI18n(language)}>
+      <GuestServicesContext value={services}>
+        <GuestPage />
+      </GuestServicesContext>
+    </I18nextProvider>,
+  );
+}

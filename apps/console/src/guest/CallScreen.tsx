@@ -1,0 +1,132 @@
+import type { Call, Connection } from '@madoguchi/client';
+import { localised } from '@madoguchi/i18n';
+import type { GuestView } from '@madoguchi/protocol';
+import { Button, classes, Icon, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
+import { useState, type ReactNode } from 'react';
+import { LineBanner } from './DoorScreen.tsx';
+import { GuestFrame } from './GuestFrame.tsx';
+import { othersIn } from './people.ts';
+import { PersonTile } from './PersonTile.tsx';
+import type { Source } from './useDeviceCheck.ts';
+import { useWords } from './useWords.tsx';
+import './call.css';
+
+interface CallScreenProps {
+  readonly view: Extract<GuestView, { stage: 'present' }>;
+  readonly call: Call | null;
+  readonly connection: Connection;
+  readonly tools: ReactNode;
+  readonly onSending: (source: Source, sending: boolean) => void;
+}
+
+/** In the call: everybody who is there, who cannot hear us now, and my own camera and microphone. */
+export function CallScreen({ view, call, connection, tools, onSending }: CallScreenProps) {
+  const { show, plain, language } = useWords();
+  const [play, setPlay] = useState<(() => Promise<void>) | null>(null);
+  const others = othersIn(view, call);
+  return (
+    <GuestFrame screen="call" tools={tools}>
+      <main className="guest-call" aria-label={plain('guest:call.region')}>
+        <h1 className="visually-hidden">{localised(view.topicName, language)}</h1>
+        <Notices view={view} call={call} connection={connection} />
+        <section
+          className="guest-people"
+          data-count={others.length}
+          aria-label={plain('guest:call.people')}
+        >
+          {others.map((shown) => (
+            <PersonTile
+              key={shown.person.seat}
+              shown={shown}
+              onBlocked={(again) => setPlay(() => again)}
+            />
+          ))}
+        </section>
+        <div className="guest-own">
+          <Own call={call} name={view.name} />
+          <div className="guest-own__controls">
+            {play && (
+              <Button
+                variant="primary"
+                icon="volume"
+                onClick={() => void play().then(() => setPlay(null))}
+              >
+                {show('guest:call.play')}
+              </Button>
+            )}
+            <Toggle source="microphone" call={call} onSending={onSending} />
+            <Toggle source="camera" call={call} onSending={onSending} />
+          </div>
+        </div>
+      </main>
+    </GuestFrame>
+  );
+}
+
+function Notices({
+  view,
+  call,
+  connection,
+}: Pick<CallScreenProps, 'view' | 'call' | 'connection'>) {
+  const { show } = useWords();
+  const phase = call?.phase ?? 'preparing';
+  return (
+    <div className="guest-call__notices">
+      <LineBanner connection={connection} />
+      <StatusBanner tone="warning">
+        {view.residentHeld ? show('guest:call.held') : null}
+      </StatusBanner>
+      <StatusBanner tone="info">
+        {phase === 'live' || connection.state === 'interrupted'
+          ? null
+          : show(`guest:call.phase.${phase}`)}
+      </StatusBanner>
+      {call?.deviceProblem && (
+        <p role="alert" className="guest-call__problem">
+          <Icon name="warning" />
+          <span>{show(`guest:problem.${call.deviceProblem}`)}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Own({ call, name }: { readonly call: Call | null; readonly name: string }) {
+  const { show, plain } = useWords();
+  const isSeen = Boolean(call?.localStream) && call?.sending.camera === true;
+  return (
+    <figure className="guest-person guest-own__picture">
+      <VideoTile
+        stream={call?.localStream ?? null}
+        own
+        label={plain('guest:call.yourself')}
+        testId="local-video"
+        className="guest-person__picture"
+        placeholder={isSeen ? null : show('guest:call.ownOff')}
+      />
+      <figcaption className="guest-person__who">
+        <strong>{name}</strong>
+        <span>{show('guest:call.you')}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Toggle({
+  source,
+  call,
+  onSending,
+}: Pick<CallScreenProps, 'call' | 'onSending'> & { readonly source: Source }) {
+  const { show } = useWords();
+  const isOn = call?.sending[source] ?? true;
+  const words = source === 'camera' ? 'camera' : 'mic';
+  return (
+    <Button
+      icon={isOn ? source : `${source}-off`}
+      className={classes('guest-toggle', !isOn && 'guest-toggle--off')}
+      onClick={() => onSending(source, !isOn)}
+    >
+      {show(isOn ? `guest:call.${words}On` : `guest:call.${words}Off`)}
+    </Button>
+  );
+}

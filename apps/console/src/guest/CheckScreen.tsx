@@ -1,0 +1,92 @@
+import type { ErrorCode } from '@madoguchi/domain';
+import { Button, Icon, VideoTile } from '@madoguchi/ui-kit';
+import { useMemo } from 'react';
+import { GuestFrame } from './GuestFrame.tsx';
+import { useGuestServices } from './services.ts';
+import { useDeviceCheck, type Checked, type Source } from './useDeviceCheck.ts';
+import { useLevel } from './useLevel.ts';
+import { useWords } from './useWords.tsx';
+
+interface CheckScreenProps {
+  readonly busy: boolean;
+  readonly failure: ErrorCode | null;
+  readonly onEnter: () => void;
+}
+
+/** Before the link is used: does the camera see, does the microphone hear. */
+export function CheckScreen({ busy, failure, onEnter }: CheckScreenProps) {
+  const { show, plain } = useWords();
+  const { camera, microphone, again } = useDeviceCheck(useGuestServices().devices);
+  const stream = useMemo(
+    () => (camera.state === 'works' ? new MediaStream([camera.track]) : null),
+    [camera],
+  );
+  const lacks = camera.state === 'problem' || microphone.state === 'problem';
+  return (
+    <GuestFrame screen="check">
+      <main className="guest__main guest-check">
+        <div>
+          <h1>{show('guest:title')}</h1>
+          <p className="guest__lead">{show('guest:check.lead')}</p>
+        </div>
+        <VideoTile
+          stream={stream}
+          own
+          label={plain('guest:call.yourself')}
+          className="guest-check__picture"
+          placeholder={stream ? null : show(`guest:sources.camera`)}
+        />
+        <div className="guest-check__side">
+          <ul className="guest-check__devices">
+            <DeviceRow source="camera" checked={camera} />
+            <DeviceRow source="microphone" checked={microphone} />
+          </ul>
+          {lacks && (
+            <div className="guest-check__lacks">
+              <p>{show('guest:check.without')}</p>
+              <Button icon="reload" onClick={again}>
+                {show('guest:check.again')}
+              </Button>
+            </div>
+          )}
+          <p role="alert" className="guest-check__failure">
+            {failure && show(`errors:${failure}`)}
+          </p>
+          <Button variant="primary" size="main" wide icon="next" disabled={busy} onClick={onEnter}>
+            {show('guest:check.enter')}
+          </Button>
+          <p className="guest__quiet">{show('guest:check.once')}</p>
+        </div>
+      </main>
+    </GuestFrame>
+  );
+}
+
+function DeviceRow({ source, checked }: { readonly source: Source; readonly checked: Checked }) {
+  const { show } = useWords();
+  const icon = checked.state === 'problem' ? (`${source}-off` as const) : source;
+  return (
+    <li className={`guest-device guest-device--${checked.state}`}>
+      <Icon name={icon} />
+      <div>
+        <p className="guest-device__name">{show(`guest:sources.${source}`)}</p>
+        <p>
+          {checked.state === 'problem'
+            ? show(`guest:problem.${checked.problem}`)
+            : show(checked.state === 'works' ? 'guest:check.works' : 'guest:check.unknown')}
+        </p>
+        {source === 'microphone' && checked.state === 'works' && <Level track={checked.track} />}
+      </div>
+    </li>
+  );
+}
+
+function Level({ track }: { readonly track: MediaStreamTrack }) {
+  const { plain, show } = useWords();
+  return (
+    <div className="guest-level">
+      <meter value={useLevel(track)} aria-label={plain('guest:check.speak')} />
+      <span aria-hidden="true">{show('guest:check.speak')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { htmlLang, LANGUAGES, useTranslation } from '@madoguchi/i18n';
+import { useEffect, type ReactNode } from 'react';
+import icon from '../assets/icon.svg';
+import { useWords } from './useWords.tsx';
+import './guest.css';
+
+interface GuestFrameProps {
+  readonly screen: string;
+  readonly children: ReactNode;
+  /** The way out, where there is one. */
+  readonly tools?: ReactNode;
+}
+
+/** The frame of every screen of a guest: whose page this is, and in which language. */
+export function GuestFrame({ screen, children, tools }: GuestFrameProps) {
+  const { plain, show, language } = useWords();
+  useEffect(() => {
+    document.documentElement.lang = htmlLang(language);
+    document.title = `${plain('guest:title')} — ${plain('common:product')}`;
+  }, [language, plain]);
+  return (
+    <div className="guest" data-screen={screen}>
+      <header className="guest__header">
+        <img src={icon} alt="" width={32} height={32} />
+        <p className="guest__product">{show('common:product')}</p>
+        <LanguageChoice />
+        {tools}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+function LanguageChoice() {
+  const { i18n } = useTranslation();
+  const { plain, language } = useWords();
+  return (
+    <select
+      className="guest__language"
+      aria-label={plain('kiosk:bar.language')}
+      value={language}
+      onChange={(event) => void i18n.changeLanguage(event.target.value)}
+    >
+      {LANGUAGES.map((each) => (
+        <option key={each} value={each} lang={htmlLang(each)}>
+          {plain(`kiosk:language.${each}`)}
+        </option>
+      ))}
+    </select>
+  );
+}

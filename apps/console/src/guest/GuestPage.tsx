@@ -1,0 +1,91 @@
+import type { GuestModel } from '@madoguchi/client';
+import { AppError } from '@madoguchi/domain';
+import { Icon } from '@madoguchi/ui-kit';
+import { useEffect, useState } from 'react';
+import { useAction } from '../app/useAction.ts';
+import { useObservable } from '../app/useObservable.ts';
+import { CallScreen } from './CallScreen.tsx';
+import { CheckScreen } from './CheckScreen.tsx';
+import { DoorScreen } from './DoorScreen.tsx';
+import { GuestFrame } from './GuestFrame.tsx';
+import { LastScreen } from './LastScreen.tsx';
+import { LeaveButton } from './LeaveButton.tsx';
+import { screenOf } from './screen.ts';
+import { useGuestServices } from './services.ts';
+import { useWords } from './useWords.tsx';
+
+/** The page of somebody without an account: from their link to the end of their part. */
+export function GuestPage() {
+  const { api, token } = useGuestServices();
+  const [at, setAt] = useState<'before' | 'in' | 'left'>(token === null ? 'in' : 'before');
+  const { busy, failure, perform } = useAction<'enter'>();
+  const enter = async (used: string): Promise<void> => {
+    const arrived = await perform('enter', () => arrive(api, used));
+    if (arrived) setAt('in');
+  };
+  if (at === 'left') return <LastScreen because="left" />;
+  if (at === 'in' || token === null) return <Inside onLeft={() => setAt('left')} />;
+  if (token === '') return <LastScreen because="link" />;
+  return <CheckScreen busy={busy !== null} failure={failure} onEnter={() => void enter(token)} />;
+}
+
+/** A link that was used may have been used here: then the browser is known by its cookie. */
+async function arrive(api: ReturnType<typeof useGuestServices>['api'], token: string) {
+  try {
+    await api.call('guestArrival', { token });
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'INVITATION_INVALID')) throw error;
+  }
+}
+
+/** Connects for as long as this browser has a part in a consultation. */
+function Inside({ onLeft }: { readonly onLeft: () => void }) {
+  const { createModel } = useGuestServices();
+  const [model, setModel] = useState<GuestModel | null>(null);
+  useEffect(() => {
+    const made = createModel();
+    setModel(made);
+    return () => made.dispose();
+  }, [createModel]);
+  return model ? <Connected model={model} onLeft={onLeft} /> : <Connecting />;
+}
+
+function Connected({ model, onLeft }: { readonly model: GuestModel; readonly onLeft: () => void }) {
+  const snapshot = useObservable(model);
+  const { connection, call } = snapshot;
+  const screen = screenOf(snapshot);
+  const tools = <LeaveButton onLeft={onLeft} />;
+  switch (screen.name) {
+    case 'connecting':
+      return <Connecting />;
+    case 'door':
+      return <DoorScreen {...screen.view} connection={connection} tools={tools} />;
+    case 'call':
+      return (
+        <CallScreen
+          view={screen.view}
+          call={call}
+          connection={connection}
+          tools={tools}
+          onSending={(source, sending) => model.setSending(source, sending)}
+        />
+      );
+    case 'refused':
+      return <LastScreen because="refused" code={screen.code} />;
+    case 'over':
+    case 'link':
+      return <LastScreen because={screen.name} />;
+  }
+}
+
+function Connecting() {
+  const { show } = useWords();
+  return (
+    <GuestFrame screen="connecting">
+      <main className="guest__main guest-plain">
+        <Icon name="signal" className="guest-plain__icon" />
+        <h1>{show('common:connection.connecting')}</h1>
+      </main>
+    </GuestFrame>
+  );
+}

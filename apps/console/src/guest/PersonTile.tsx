@@ -1,0 +1,38 @@
+import { Icon, VideoTile } from '@madoguchi/ui-kit';
+import type { Shown } from './people.ts';
+import { useWords } from './useWords.tsx';
+
+interface PersonTileProps {
+  readonly shown: Shown;
+  readonly onBlocked: (play: () => Promise<void>) => void;
+}
+
+/** One of the others: their picture, or why there is none, and who they are. */
+export function PersonTile({ shown, onBlocked }: PersonTileProps) {
+  const { show, plain } = useWords();
+  const { person, stream, without, muted } = shown;
+  const kind = `guest:call.kinds.${person.kind}` as const;
+  return (
+    <figure className="guest-person">
+      <VideoTile
+        stream={stream}
+        label={person.name === '' ? plain(kind) : person.name}
+        testId={`remote-${person.seat}`}
+        className="guest-person__picture"
+        placeholder={without && show(`guest:call.picture.${without}`)}
+        placeholderIcon={without === 'off' ? 'camera-off' : without === 'held' ? 'hold' : 'person'}
+        onBlocked={onBlocked}
+      />
+      <figcaption className="guest-person__who">
+        {person.name !== '' && <strong>{person.name}</strong>}
+        <span>{show(kind)}</span>
+        {muted && (
+          <span className="guest-person__muted">
+            <Icon name="microphone-off" />
+            {show('guest:call.muted')}
+          </span>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

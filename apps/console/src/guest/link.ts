@@ -1,0 +1,19 @@
+const PAGE = '/console/guest.html';
+const TOKEN = /^#([\w-]{43})$/;
+
+/** The one-time link of a guest; the token behind the # never leaves the browser with the address. */
+export const guestLink = (token: string, origin: string = window.location.origin): string =>
+  `${origin}${PAGE}#${token}`;
+
+/**
+ * Reads the token of the address, and takes it out at once: neither the history nor a look over the
+ * shoulder shall find it there. `null` after a reload, when the browser is known by its cookie.
+ */
+export function takeToken(
+  place: Pick<Location, 'hash' | 'pathname'> = window.location,
+  history: Pick<History, 'replaceState'> = window.history,
+): string | null {
+  if (place.hash === '') return null;
+  history.replaceState(null, '', place.pathname);
+  return TOKEN.exec(place.hash)?.[1] ?? '';
+}

@@ -1,0 +1,60 @@
+import type { Call } from '@madoguchi/client';
+import type { GuestView } from '@madoguchi/protocol';
+import { expect, it } from 'vitest';
+import { othersIn } from './people.ts';
+
+type Present = Extract<GuestView, { stage: 'present' }>;
+
+const view: Present = {
+  stage: 'present',
+  ...{ name: '手話通訳', leadName: '佐藤', consultationId: 'c1', topicName: { ja: '介護' } },
+  ...{ residentHeld: false, mySeat: 'guest:p1' },
+  present: [
+    { seat: 'kiosk', kind: 'resident', name: '', away: false },
+    { seat: 'staff:s1', kind: 'specialist', name: '佐藤', away: false },
+    { seat: 'guest:p1', kind: 'interpreter', name: '手話通訳', away: false },
+  ],
+};
+
+/** A call in which this comes from some seats. */
+function callWith(remotes: Partial<Record<'kiosk' | 'staff:s1', boolean>>): Call {
+  return {
+    consultationId: 'c1',
+    ...{ phase: 'live', localStream: null, quality: null, deviceProblem: null },
+    sending: { microphone: true, camera: true },
+    remotes: (['kiosk', 'staff:s1'] as const)
+      .filter((seat) => seat in remotes)
+      .map((seat) => ({
+        seat,
+        stream: {} as MediaStream,
+        sending: { microphone: remotes[seat] === true, camera: remotes[seat] === true },
+      })),
+  };
+}
+
+const why = (shown: Present, call: Call | null) => othersIn(shown, call).map((p) => p.without);
+
+it('[PT25] everybody but me is shown, whether anything comes from them or not', () => {
+  expect(othersIn(view, null).map(({ person }) => person.seat)).toEqual(['kiosk', 'staff:s1']);
+});
+
+it('[PT25] says in words why somebody is not seen', () => {
+  expect(why(view, callWith({ kiosk: true }))).toEqual([null, 'coming']);
+  expect(why(view, callWith({ kiosk: true, 'staff:s1': false }))).toEqual([null, 'off']);
+  const gone = {
+    ...view,
+    present: view.present.map((p) => ({ ...p, away: p.kind === 'specialist' })),
+  };
+  expect(why(gone, callWith({ kiosk: true, 'staff:s1': true }))).toEqual([null, 'away']);
+});
+
+it('[PT25] a resident who is held is waiting: no camera off, no microphone off', () => {
+  const held = othersIn(
+    { ...view, residentHeld: true },
+    callWith({ kiosk: false, 'staff:s1': true }),
+  );
+  expect(held.map(({ without, muted }) => ({ without, muted }))).toEqual([
+    { without: 'held', muted: false },
+    { without: null, muted: false },
+  ]);
+});

@@ -1,0 +1,52 @@
+import type { GuestView } from '@madoguchi/protocol';
+import { describe, expect, it } from 'vitest';
+import { languageOf } from './language.ts';
+import { screenOf } from './screen.ts';
+
+const atDoor: GuestView = { stage: 'atDoor', name: '手話通訳', leadName: '佐藤' };
+const present: GuestView = {
+  stage: 'present',
+  ...{ name: '手話通訳', leadName: '佐藤', consultationId: 'c1', topicName: { ja: '介護' } },
+  ...{ residentHeld: false, mySeat: 'guest:p1', present: [] },
+};
+const up = { state: 'up' } as const;
+const invalid = { state: 'refused', code: 'INVITATION_INVALID' } as const;
+const shown = (connection: Parameters<typeof screenOf>[0]['connection'], view: GuestView | null) =>
+  screenOf({ connection, view }).name;
+
+describe('the page of a guest', () => {
+  it('[PT22] shows the door until the specialist lets them in, then the call', () => {
+    expect(shown({ state: 'connecting' }, null)).toBe('connecting');
+    expect(shown(up, atDoor)).toBe('door');
+    expect(shown(up, present)).toBe('call');
+  });
+
+  it('[PT22] keeps what it shows while the line is down', () => {
+    expect(shown({ state: 'interrupted', since: 0 }, present)).toBe('call');
+  });
+
+  it('[PT23] says that it is over, also to whoever comes back too late', () => {
+    expect(shown(up, { stage: 'over' })).toBe('over');
+    expect(shown(invalid, { stage: 'over' })).toBe('over');
+    expect(shown(invalid, present)).toBe('over');
+  });
+
+  it('[PT23] says that the link does not work where there never was a consultation', () => {
+    expect(shown(invalid, null)).toBe('link');
+  });
+
+  it('[PT23] says in words why nothing else goes', () => {
+    const replaced = { state: 'refused', code: 'REPLACED' } as const;
+    expect(screenOf({ connection: replaced, view: present })).toEqual({
+      ...{ name: 'refused', code: 'REPLACED' },
+    });
+  });
+});
+
+it('[PT24] speaks the language of the browser, and English where it has neither of ours', () => {
+  expect(languageOf(['ja-JP', 'en-US'])).toBe('ja');
+  expect(languageOf(['en-GB', 'ja'])).toBe('en');
+  expect(languageOf(['vi-VN', 'ja'])).toBe('ja');
+  expect(languageOf(['vi-VN'])).toBe('en');
+  expect(languageOf([])).toBe('ja');
+});

@@ -1,0 +1,20 @@
+import type { Api, Devices, GuestModel } from '@madoguchi/client';
+import { createContext, useContext } from 'react';
+
+/** What the screens need from outside; a gallery gives its own. */
+export interface GuestServices {
+  readonly api: Api;
+  readonly devices: Devices;
+  readonly createModel: () => GuestModel;
+  /** Of the link that the page was opened with; `null` when it was opened without one. */
+  readonly token: string | null;
+}
+
+export const GuestServicesContext = createContext<GuestServices | null>(null);
+
+/** The services of this page. */
+export function useGuestServices(): GuestServices {
+  const services = useContext(GuestServicesContext);
+  if (!services) throw new TypeError('no services above this component');
+  return services;
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+
+const EVERY_MS = 100;
+/** Speech near a microphone; what is louder fills the bar as well. */
+const LOUD = 0.25;
+
+/** How loud it is before a microphone, from 0 to 1, while there is one. */
+export function useLevel(track: MediaStreamTrack | null): number {
+  const [level, setLevel] = useState(0);
+  useEffect(() => {
+    if (track === null) return undefined;
+    const context = new AudioContext();
+    const analyser = context.createAnalyser();
+    context.createMediaStreamSource(new MediaStream([track])).connect(analyser);
+    const samples = new Float32Array(analyser.fftSize);
+    const timer = setInterval(() => {
+      analyser.getFloatTimeDomainData(samples);
+      const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+      setLevel(Math.min(1, loudest / LOUD));
+    }, EVERY_MS);
+    return () => {
+      clearInterval(timer);
+      void context.close();
+      setLevel(0);
+    };
+  }, [track]);
+  return level;
+}

@@ -1,0 +1,32 @@
+import {
+  AREAS,
+  LANGUAGES,
+  useTranslation,
+  withoutReadings,
+  type Language,
+  type TextKey,
+} from '@madoguchi/i18n';
+import { Ruby } from '@madoguchi/ui-kit';
+import { useMemo, type ReactNode } from 'react';
+
+/** How this page speaks: as shown (with readings), and plain for names. */
+export interface Words {
+  readonly language: Language;
+  show(key: TextKey): ReactNode;
+  plain(key: TextKey): string;
+}
+
+/** The words of the language that is chosen now. */
+export function useWords(): Words {
+  const { t, i18n } = useTranslation(AREAS);
+  const language = LANGUAGES.find((each) => each === i18n.language) ?? 'ja';
+  return useMemo(() => {
+    // `TextKey` has checked the key; i18next's own types for it are deeper than the compiler goes.
+    const say = t as unknown as (key: TextKey) => string;
+    return {
+      language,
+      show: (key) => <Ruby>{say(key)}</Ruby>,
+      plain: (key) => withoutReadings(say(key)),
+    };
+  }, [t, language]);
+}
