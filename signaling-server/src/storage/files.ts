@@ -23,13 +23,18 @@ export async function withPartial<T>(
   make: (partial: string) => Promise<T> | T,
 ): Promise<T> {
   const partial = `${path}.partial`;
-  rmSync(partial, { force: true });
+  // A journal that a killed command left would be taken for one of the new file.
+  removeDatabase(partial);
   closeSync(openSync(partial, 'wx', 0o600));
   try {
     return await make(partial);
   } finally {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${partial}${end}`, { force: true });
+    removeDatabase(partial);
   }
+}
+
+function removeDatabase(path: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true });
 }
 
 /** The same file under another name as well: as a link, or as a copy where there are no links. */

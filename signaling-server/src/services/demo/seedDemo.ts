@@ -12,7 +12,7 @@ import { demoBranches, demoCenters, demoDepartments, demoDesks, demoPartners } f
  */
 export async function seed(
   db: Database,
-  accounts: Accounts,
+  accounts: Pick<Accounts, 'ensure'>,
   wanted: 'demo' | 'none',
 ): Promise<{ demo: boolean; filledNow: boolean }> {
   const before = db.read(({ settings }) => settings.get('seed'));

@@ -1,5 +1,5 @@
 import BetterSqlite from 'better-sqlite3';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { keepAs, putInPlace, stampOf, withPartial } from '../files.ts';
 import { inspectCopy } from './backupFile.ts';
@@ -25,7 +25,7 @@ export interface Restoring {
 export async function restore(wanted: Restoring): Promise<string | null> {
   const { from, dataDir, databasePath } = wanted;
   if (!existsSync(from)) throw new DatabaseUnusable(`There is no file ${from}.`);
-  if (existsSync(`${from}-wal`)) {
+  if (hasContent(`${from}-wal`)) {
     throw new DatabaseUnusable(
       `${from} is no backup: part of it is in ${from}-wal. Make a backup of it with "npm run backup".`,
     );
@@ -43,6 +43,9 @@ export async function restore(wanted: Restoring): Promise<string | null> {
     unlock();
   }
 }
+
+const hasContent = (path: string): boolean =>
+  (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 function copyAndInspect(from: string, partial: string): void {
   try {
