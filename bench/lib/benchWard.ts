@@ -1,3 +1,4 @@
+import { NO_SKILLS } from '@madoguchi/domain';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,8 +53,14 @@ export async function openBenchWard(
     for (const n of numbers) {
       const displayName = specialistName(n);
       const deskIds = [deskOf(n)];
-      const places = { deskIds, centerIds: [], disabled: false };
-      staff.insert({ id: specialistId(n), displayName, role: 'specialist', ...places });
+      const rights = { deskIds, centerIds: [], districtIds: [], disabled: false };
+      staff.insert({
+        id: specialistId(n),
+        displayName,
+        role: 'specialist',
+        ...rights,
+        skills: NO_SKILLS,
+      });
     }
   });
   return db;

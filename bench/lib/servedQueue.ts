@@ -1,6 +1,7 @@
-import type { Consultation, Offered, Outcome } from '@madoguchi/domain';
+import type { Actor, Offer, Outcome } from '@madoguchi/domain';
+import { NO_NEEDS } from '@madoguchi/domain';
 import { composeServices, systemClock } from '@madoguchi/signaling-server';
-import type { Database, Kiosk, Services } from '@madoguchi/signaling-server';
+import type { Command, Database, Kiosk, Services } from '@madoguchi/signaling-server';
 import { benchTopic } from './benchWard.ts';
 
 const outcome: Outcome = { settled: true, comeBack: { needed: false }, note: '' };
@@ -22,26 +23,35 @@ function compose(db: Database): Services {
     db,
     clock: systemClock,
     timeZone: 'Asia/Tokyo',
-    media: { goLive: nothingYet, hold: nothingYet, close: nothing, leave: nothing },
-    audience: { kioskChanged: nothing, staffChanged: nothing },
+    media: { goLive: nothingYet, holdResident: nothingYet, close: nothing, leave: nothing },
+    audience: { kioskChanged: nothing, staffChanged: nothing, guestChanged: nothing },
     log: { info: nothing, warn: nothing, error: nothing },
+    secret: crypto.randomUUID(),
   });
 }
 
 /** Resolves with the offer of a consultation when it is durable and announced. */
-function watchOffers({ consultations }: Services): (id: string) => Promise<Offered> {
-  const offers = new Map<string, PromiseWithResolvers<Offered>>();
-  const of = (id: string): PromiseWithResolvers<Offered> => {
-    const known = offers.get(id) ?? Promise.withResolvers<Offered>();
+function watchOffers({ consultations }: Services): (id: string) => Promise<Offer> {
+  const offers = new Map<string, PromiseWithResolvers<Offer>>();
+  const of = (id: string): PromiseWithResolvers<Offer> => {
+    const known = offers.get(id) ?? Promise.withResolvers<Offer>();
     offers.set(id, known);
     return known;
   };
-  consultations.onChange(({ after }: { readonly after: Consultation }) => {
-    if (after.state === 'offered') of(after.id).resolve(after);
+  consultations.onChange(({ after }) => {
+    const [offer] = after.state === 'offered' ? after.offers : [];
+    if (offer !== undefined) of(after.id).resolve(offer);
     if (after.state === 'closed') offers.delete(after.id);
   });
   return (id) => of(id).promise;
 }
+
+/** A command as it comes over the network, with an id of its own. */
+const command = (event: string, actor: Actor): Command => ({
+  commandId: crypto.randomUUID(),
+  event,
+  caller: { actor, from: '127.0.0.1' },
+});
 
 /** Opens the queue with these specialists at their consoles and available. */
 export async function openServedQueue(
@@ -49,10 +59,11 @@ export async function openServedQueue(
   staffIds: readonly string[],
 ): Promise<ServedQueue> {
   const services = compose(db);
-  const { consultations, links, presence, deadlines } = services;
-  for (const id of staffIds) {
-    await links.staffCame(id);
-    await presence.set(id, { state: 'available' });
+  const { consultations, lines, links, presence, writeUps } = services;
+  for (const staffId of staffIds) {
+    await links.staffCame(staffId);
+    const actor = { kind: 'staff', staffId, role: 'specialist' } as const;
+    await presence.set(command('presence.set', actor), staffId, { state: 'available' });
   }
   const offerOf = watchOffers(services);
 
@@ -60,18 +71,24 @@ export async function openServedQueue(
     serveOne: async (kiosk) => {
       const times = [performance.now()];
       const done = (): void => void times.push(performance.now());
-      const { id } = await consultations.request(kiosk, crypto.randomUUID(), benchTopic);
+      const resident = { kind: 'kiosk', kioskId: kiosk.id, centerId: kiosk.centerId } as const;
+      const asked = command('consultation.request', resident);
+      const matter = { topicId: benchTopic, needs: NO_NEEDS };
+      const { consultationId: id } = await lines.request(asked, kiosk, matter);
       const { offerId, staffId } = await offerOf(id);
       done();
       const actor = { kind: 'staff', staffId, role: 'specialist' } as const;
-      await consultations.act(id, { type: 'accept', offerId, staffId }, actor);
+      const accept = { type: 'accept', offerId, staffId } as const;
+      await consultations.command(command('offer.accept', actor), id, accept);
       done();
-      await consultations.act(id, { type: 'hangUp', by: 'staff' }, actor);
+      const hangUp = { type: 'hangUp', by: { staffId } } as const;
+      await consultations.command(command('consultation.hangUp', actor), id, hangUp);
       done();
-      await consultations.act(id, { type: 'writeUp', staffId, outcome }, actor);
+      const written = { outcome, handoffs: [] };
+      await writeUps.write(command('consultation.writeUp', actor), id, staffId, written);
       done();
       return times.slice(1).map((time, index) => time - (times[index] ?? 0));
     },
-    stop: () => deadlines.stop(),
+    stop: () => services.stop(),
   };
 }

@@ -1,3 +1,4 @@
+import { NO_NEEDS } from '@madoguchi/domain';
 import { consoleClient, enrolKiosk, TestClient } from '../../tests/support/server/clients.ts';
 
 /** A call between a kiosk and a specialist of the demo ward, and the one they had before. */
@@ -16,7 +17,7 @@ const WRITTEN_UP = { settled: true, comeBack: { needed: false as const }, note: 
 /** Requests at the kiosk and accepts at the console. */
 async function call(kiosk: TestClient, specialist: TestClient): Promise<string> {
   const { consultationId } = await kiosk.done('consultation.request', {
-    requestId: crypto.randomUUID(),
+    needs: NO_NEEDS,
     topicId: 'care',
   });
   const { offerId } = await specialist.until((client) => client.consoleView?.offer);
@@ -42,7 +43,11 @@ export async function openLine(
   const specialist = await consoleClient(origin, username);
   const closed = await call(kiosk, specialist);
   await specialist.done('consultation.hangUp', { consultationId: closed });
-  await specialist.done('consultation.writeUp', { consultationId: closed, outcome: WRITTEN_UP });
+  await specialist.done('consultation.writeUp', {
+    consultationId: closed,
+    outcome: WRITTEN_UP,
+    handoffs: [],
+  });
   const open = await call(kiosk, specialist);
   return { kiosk, kioskId, specialist, open, closed };
 }

@@ -1,3 +1,4 @@
+import { NO_SKILLS } from '@madoguchi/domain';
 import { routes, type RouteBody, type RouteName, type RouteResponse } from '@madoguchi/protocol';
 import { enrolDevice } from '../../tests/support/server/kioskDevice.ts';
 import { request } from '../../tests/support/server/http.ts';
@@ -74,7 +75,15 @@ async function asSomebodyInvited(user: User): Promise<void> {
   const { name, username, password } = user.canaries;
   const { scanner } = user.typist;
   const { data: invited } = await user.call('invite', {
-    ...{ displayName: name, username, role: 'specialist', deskIds: [], centerIds: [] },
+    ...{
+      displayName: name,
+      username,
+      role: 'specialist',
+      deskIds: [],
+      centerIds: [],
+      districtIds: [],
+      skills: NO_SKILLS,
+    },
   });
   scanner.add(invited.token);
   await user.call('lookAtInvitation', { token: invited.token }, '');
@@ -102,7 +111,7 @@ async function inACall(user: User, { specialist, open }: Line): Promise<void> {
   const { note, phone, identifier } = user.canaries;
   await specialist.done('consultation.hangUp', { consultationId: open });
   const outcome = { settled: true, comeBack: { needed: false }, note: `${note} ${phone}` } as const;
-  await specialist.done('consultation.writeUp', { consultationId: open, outcome });
+  await specialist.done('consultation.writeUp', { consultationId: open, outcome, handoffs: [] });
   user.typed += 2;
   await user.call('readRecord', { consultationId: open });
   const nobody = { staffId: null, recordKind: null, action: null, from: null, until: null };

@@ -1,3 +1,4 @@
+import { NO_NEEDS, NO_SKILLS } from '@madoguchi/domain';
 import type {
   AdminTopics,
   ImportReport,
@@ -122,8 +123,7 @@ describe('topics', () => {
     await done('putTopicRule', { ...rule, state: 'stopped', reason: '研修のため' });
     await kiosk.until((client) => stateOf(client, topicId) === 'stopped');
     await other.until((client) => stateOf(client, topicId) === 'shown');
-    const requestId = crypto.randomUUID();
-    expect(await kiosk.ask('consultation.request', { requestId, topicId })).toEqual({
+    expect(await kiosk.ask('consultation.request', { topicId, needs: NO_NEEDS })).toEqual({
       ok: false,
       code: 'TOPIC_NOT_AVAILABLE',
     });
@@ -141,6 +141,8 @@ describe('people and kiosks', () => {
       role: 'specialist',
       deskIds: [],
       centerIds: [],
+      districtIds: [],
+      skills: NO_SKILLS,
       username: 'shiken-1',
     });
     const { staffId, token } = invitation;

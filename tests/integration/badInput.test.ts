@@ -1,3 +1,4 @@
+import { NO_NEEDS } from '@madoguchi/domain';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -43,7 +44,7 @@ beforeAll(async () => {
   rude = await kioskClient(server.origin, 'setagaya-3');
   specialist = await consoleClient(server.origin);
   const requested = await kiosk.done('consultation.request', {
-    requestId: crypto.randomUUID(),
+    needs: NO_NEEDS,
     topicId: 'care',
   });
   call = requested.consultationId;
@@ -125,10 +126,10 @@ describe('messages', () => {
   it('[A1] a kiosk may not do what specialists do, nor the other way round', async () => {
     const code = { ok: false, code: 'NOT_ALLOWED' };
     expect(await kiosk.ask('console.sync', {})).toEqual(code);
-    expect(await kiosk.ask('presence.set', { state: 'available' })).toEqual(code);
+    expect(await kiosk.ask('presence.set', { presence: { state: 'available' } })).toEqual(code);
     expect(
       await specialist.ask('consultation.request', {
-        requestId: crypto.randomUUID(),
+        needs: NO_NEEDS,
         topicId: 'care',
       }),
     ).toEqual(code);
@@ -142,12 +143,12 @@ describe('messages', () => {
     const stale = { consultationId: call, offerId: 'old' };
     expect(await specialist.ask('offer.accept', stale)).toMatchObject({ ok: true });
     const busy = await kiosk.ask('consultation.request', {
-      requestId: crypto.randomUUID(),
+      needs: NO_NEEDS,
       topicId: 'care',
     });
     expect(busy).toEqual({ ok: false, code: 'KIOSK_BUSY' });
     const topic = await stranger.ask('consultation.request', {
-      requestId: crypto.randomUUID(),
+      needs: NO_NEEDS,
       topicId: 'nothing',
     });
     expect(topic).toEqual({ ok: false, code: 'TOPIC_NOT_AVAILABLE' });

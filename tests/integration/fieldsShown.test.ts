@@ -1,3 +1,4 @@
+import { NO_NEEDS } from '@madoguchi/domain';
 import type { ConsoleView, KioskView } from '@madoguchi/protocol';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,7 +37,7 @@ beforeAll(async () => {
     const cookie = await signIn(server.origin, name);
     people.set(name, { cookie, client: await new TestClient(server.origin, cookie).connected() });
   }
-  const request = { requestId: crypto.randomUUID(), topicId: 'care' };
+  const request = { topicId: 'care', needs: NO_NEEDS };
   ({ consultationId } = await kiosk.done('consultation.request', request));
 });
 afterAll(async () => {
@@ -83,7 +84,7 @@ describe('the fields that are shown', () => {
 
   it('[H7] of an offer, to nobody but whom it rings', async () => {
     const { client } = person('demo');
-    await client.done('presence.set', { state: 'available' });
+    await client.done('presence.set', { presence: { state: 'available' } });
     const offer = await client.until(({ consoleView }) => consoleView?.offer);
     expect(fieldsOf(offer)).toEqual(written.get('console-offer'));
     expect(fieldsOf((await shownAtKiosk()).consultation)).toEqual(written.get('kiosk-waiting'));
@@ -106,7 +107,11 @@ describe('the fields that are shown', () => {
     await expectOthersSeeNothing();
     const note = 'what only the record holds';
     const outcome = { settled: true, comeBack: { needed: false }, note } as const;
-    await person('demo').client.done('consultation.writeUp', { consultationId, outcome });
+    await person('demo').client.done('consultation.writeUp', {
+      consultationId,
+      outcome,
+      handoffs: [],
+    });
     const shown = await shownAtKiosk();
     expect([shown.consultation, fieldsOf(shown.last)]).toEqual([null, written.get('kiosk-last')]);
     const views = [shown, ...(await Promise.all(NAMES.map(shownTo)))];

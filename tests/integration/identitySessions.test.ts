@@ -1,3 +1,4 @@
+import { NO_SKILLS } from '@madoguchi/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Person, stepNow, totpCode } from '../support/server/person.ts';
 import { TestClient, signIn } from '../support/server/clients.ts';
@@ -39,7 +40,7 @@ describe('sessions of a demo account', () => {
   it('[I22] a new link chooses a password and signs nobody in without their authenticator', async () => {
     const admin = new Person(server.origin);
     await admin.done('signIn', { username: 'demo-admin', password: 'tameshi-madoguchi' });
-    const places = { deskIds: [], centerIds: [] };
+    const places = { deskIds: [], centerIds: [], districtIds: [], skills: NO_SKILLS };
     const facts = { displayName: '試験 担当', username: 'shiken-9', role: 'specialist' } as const;
     const first = await admin.done('invite', { ...facts, ...places });
     const owner = new Person(server.origin);

@@ -1,3 +1,4 @@
+import { NO_NEEDS } from '@madoguchi/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consoleClient, kioskClient, type TestClient } from '../support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
@@ -21,20 +22,17 @@ afterAll(async () => {
 
 /** Confirms at the kiosk and waits until the specialist is rung. */
 async function ring() {
-  const requestId = crypto.randomUUID();
-  const { consultationId } = await kiosk.done('consultation.request', {
-    requestId,
-    topicId: 'care',
-  });
+  const request = { commandId: crypto.randomUUID(), topicId: 'care', needs: NO_NEEDS };
+  const { consultationId } = await kiosk.done('consultation.request', request);
   const offer = await specialist.until((c) => c.consoleView?.offer);
   expect(offer.consultationId).toBe(consultationId);
-  return { requestId, consultationId, offerId: offer.offerId };
+  return { request, consultationId, offerId: offer.offerId };
 }
 
 async function writeUp(consultationId: string) {
   const outcome = { settled: true, comeBack: { needed: false as const }, note: 'x' };
   await specialist.done('consultation.hangUp', { consultationId });
-  await specialist.done('consultation.writeUp', { consultationId, outcome });
+  await specialist.done('consultation.writeUp', { consultationId, outcome, handoffs: [] });
 }
 
 describe('the main job', () => {
@@ -64,18 +62,14 @@ describe('the main job', () => {
   });
 
   it('[Q7] every command sent twice has one effect and the same answer', async () => {
-    const { requestId, consultationId, offerId } = await ring();
-    const again = await kiosk.done('consultation.request', { requestId, topicId: 'care' });
-    expect(again).toEqual({ consultationId });
-    for (let i = 0; i < 2; i += 1) {
-      await specialist.done('offer.accept', { consultationId, offerId });
-    }
+    const { request, consultationId, offerId } = await ring();
+    expect(await kiosk.done('consultation.request', request)).toEqual({ consultationId });
+    const accept = { commandId: crypto.randomUUID(), consultationId, offerId };
+    const outcome = { settled: true, comeBack: { needed: false as const }, note: 'x' };
+    const record = { commandId: crypto.randomUUID(), consultationId, outcome, handoffs: [] };
+    for (let i = 0; i < 2; i += 1) await specialist.done('offer.accept', accept);
     await kiosk.done('consultation.hangUp', { consultationId });
-    await writeUp(consultationId);
-    await specialist.done('consultation.writeUp', {
-      consultationId,
-      outcome: { settled: true, comeBack: { needed: false }, note: 'x' },
-    });
+    for (let i = 0; i < 2; i += 1) await specialist.done('consultation.writeUp', record);
     const view = await specialist.done('console.sync', {});
     expect(view).toMatchObject({ servedToday: 2, current: null });
   });
@@ -108,10 +102,10 @@ describe('the main job', () => {
 
 describe('stopping and starting', () => {
   it('[N7] Ctrl+C tells the clients, ends with 0, and [Q16] the queue is as it was', async () => {
-    await specialist.done('presence.set', { state: 'away', reason: 'break' });
+    await specialist.done('presence.set', { presence: { state: 'away', reason: 'break' } });
     const waiting = await kioskClient(server.origin, 'setagaya-2');
     await waiting.done('consultation.request', {
-      requestId: crypto.randomUUID(),
+      needs: NO_NEEDS,
       topicId: 'care',
     });
     const before = await specialist.done('console.sync', {});
@@ -121,7 +115,7 @@ describe('stopping and starting', () => {
 
     await server.start();
     specialist = await consoleClient(server.origin, 'setagaya-1');
-    await specialist.done('presence.set', { state: 'away', reason: 'break' });
+    await specialist.done('presence.set', { presence: { state: 'away', reason: 'break' } });
     const after = await specialist.done('console.sync', {});
     expect(after.queue.map((q) => [q.ticket, q.requestedAt])).toEqual(
       before.queue.map((q) => [q.ticket, q.requestedAt]),

@@ -1,3 +1,4 @@
+import { NO_NEEDS } from '@madoguchi/domain';
 import type { RouteBody } from '@madoguchi/protocol';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Admin } from '../support/server/admin.ts';
@@ -33,8 +34,8 @@ beforeEach(async () => {
   const { people } = await admin.done('people');
   const me = people.find((person) => person.staffId === staffId);
   if (me === undefined) throw new Error('the specialist is not in the list');
-  const { displayName, role, deskIds, centerIds } = me;
-  everything = { staffId, displayName, role, deskIds, centerIds };
+  const { displayName, role, deskIds, centerIds, districtIds, skills } = me;
+  everything = { staffId, displayName, role, deskIds, centerIds, districtIds, skills };
 });
 afterEach(async () => {
   for (const client of [kiosk, specialist]) client.leave();
@@ -63,8 +64,8 @@ describe('a kiosk that is withdrawn', () => {
   });
 
   it('[J14] in the line: its place is given up at once', async () => {
-    await specialist.done('presence.set', { state: 'away', reason: 'break' });
-    await kiosk.done('consultation.request', { requestId: crypto.randomUUID(), topicId: 'care' });
+    await specialist.done('presence.set', { presence: { state: 'away', reason: 'break' } });
+    await kiosk.done('consultation.request', { topicId: 'care', needs: NO_NEEDS });
     await specialist.until((s) => s.consoleView?.queue.length === 1);
     await admin.done('revokeKiosk', { kioskId });
     await expect.poll(() => specialist.consoleView?.queue).toEqual([]);
@@ -103,7 +104,7 @@ describe('somebody who is disabled', () => {
   });
 
   it('[J15] while they are rung: the resident is back in the line at once', async () => {
-    await kiosk.done('consultation.request', { requestId: crypto.randomUUID(), topicId: 'care' });
+    await kiosk.done('consultation.request', { topicId: 'care', needs: NO_NEEDS });
     await specialist.until((s) => s.consoleView?.offer);
     await admin.done('disablePerson', { staffId });
     await expect.poll(() => kiosk.kioskView?.consultation?.state).toBe('waiting');
@@ -157,7 +158,7 @@ describe('rights that change', () => {
   });
 
   it('[J16] a ring at a desk that is no longer theirs goes back to the line', async () => {
-    await kiosk.done('consultation.request', { requestId: crypto.randomUUID(), topicId: 'care' });
+    await kiosk.done('consultation.request', { topicId: 'care', needs: NO_NEEDS });
     const { consultationId, offerId } = await specialist.until((s) => s.consoleView?.offer);
     await admin.done('changePerson', { ...everything, deskIds: [] });
     await kiosk.until((k) => k.kioskView?.consultation?.state === 'waiting');
@@ -168,7 +169,7 @@ describe('rights that change', () => {
   it('[J16] a role acts at once', async () => {
     await admin.done('changePerson', { ...everything, role: 'staff', deskIds: [] });
     await specialist.until((s) => s.consoleView?.me.role === 'staff');
-    expect(await specialist.ask('presence.set', { state: 'available' })).toEqual({
+    expect(await specialist.ask('presence.set', { presence: { state: 'available' } })).toEqual({
       ok: false,
       code: 'NOT_ALLOWED',
     });

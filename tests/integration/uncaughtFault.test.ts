@@ -1,3 +1,4 @@
+import { NO_NEEDS } from '@madoguchi/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { consoleClient, kioskClient } from '../support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
@@ -35,7 +36,7 @@ describe('a fault that nobody caught', () => {
     async (signal, origin, message) => {
       const kiosk = await kioskClient(server.origin);
       const { consultationId } = await kiosk.done('consultation.request', {
-        requestId: crypto.randomUUID(),
+        needs: NO_NEEDS,
         topicId: 'care',
       });
 

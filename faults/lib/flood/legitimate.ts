@@ -1,3 +1,4 @@
+import { NO_NEEDS } from '@madoguchi/domain';
 import type { TestClient } from '../../../tests/support/server/clients.ts';
 
 const PAUSE_MS = 100;
@@ -11,16 +12,17 @@ async function consultation(kiosk: TestClient, specialist: TestClient, times: nu
     times.push(performance.now() - began);
     return done;
   };
-  const requestId = crypto.randomUUID();
   const { consultationId } = await timed(
-    kiosk.done('consultation.request', { requestId, topicId: 'care' }),
+    kiosk.done('consultation.request', { topicId: 'care', needs: NO_NEEDS }),
   );
   const { offerId } = await specialist.until(({ consoleView }) =>
     consoleView?.offer?.consultationId === consultationId ? consoleView.offer : null,
   );
   await timed(specialist.done('offer.accept', { consultationId, offerId }));
   await timed(kiosk.done('consultation.hangUp', { consultationId }));
-  await timed(specialist.done('consultation.writeUp', { consultationId, outcome: WRITTEN_UP }));
+  await timed(
+    specialist.done('consultation.writeUp', { consultationId, outcome: WRITTEN_UP, handoffs: [] }),
+  );
 }
 
 /** People who go on working, one consultation after the other, until they are stopped. */

@@ -1,3 +1,4 @@
+import { NO_SKILLS } from '@madoguchi/domain';
 import type { RouteBody, RouteName } from '@madoguchi/protocol';
 import { errorBody } from '@madoguchi/protocol';
 import { randomBytes, randomInt } from 'node:crypto';
@@ -45,6 +46,8 @@ export class Ward {
       role: 'specialist',
       deskIds: [],
       centerIds: [],
+      districtIds: [],
+      skills: NO_SKILLS,
       username,
     });
     const device = this.stranger();

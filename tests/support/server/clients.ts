@@ -7,7 +7,7 @@ import type {
   EventData,
   KioskView,
 } from '@madoguchi/protocol';
-import { PROTOCOL_VERSION } from '@madoguchi/protocol';
+import { clientEvents, PROTOCOL_VERSION } from '@madoguchi/protocol';
 import { io, type Socket } from 'socket.io-client';
 import { post } from './http.ts';
 import { enrolDevice, type KioskDevice } from './kioskDevice.ts';
@@ -24,6 +24,18 @@ export interface Presented {
   readonly auth?: object;
   /** More headers of the handshake. */
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What an event carries; a command without an id is a new one. */
+export type Sent<N extends ClientEventName> =
+  EventData<N> extends { readonly commandId: string }
+    ? Omit<EventData<N>, 'commandId'> & { readonly commandId?: string }
+    : EventData<N>;
+
+/** As it is sent: a command that has no id yet gets one. */
+function whole<N extends ClientEventName>(name: N, data: Sent<N>): object {
+  const isCommand = 'commandId' in clientEvents[name].data.def.shape;
+  return isCommand ? { commandId: crypto.randomUUID(), ...data } : data;
 }
 
 /** The cookies a response sets, as a browser would send them back. */
@@ -100,8 +112,8 @@ export class TestClient {
   }
 
   /** Sends an event of the catalogue and returns its answer. */
-  ask<N extends ClientEventName>(name: N, data: EventData<N>): Promise<Ack<EventAck<N>>> {
-    return this.raw(name, data) as Promise<Ack<EventAck<N>>>;
+  ask<N extends ClientEventName>(name: N, data: Sent<N>): Promise<Ack<EventAck<N>>> {
+    return this.raw(name, whole(name, data)) as Promise<Ack<EventAck<N>>>;
   }
 
   /** Sends anything at all and returns whatever is answered. */
@@ -110,7 +122,7 @@ export class TestClient {
   }
 
   /** Sends an event that must succeed. */
-  async done<N extends ClientEventName>(name: N, data: EventData<N>): Promise<EventAck<N>> {
+  async done<N extends ClientEventName>(name: N, data: Sent<N>): Promise<EventAck<N>> {
     const answer = await this.ask(name, data);
     if (!answer.ok) throw new Error(`${name} refused: ${answer.code}`);
     return answer.data;
@@ -148,6 +160,6 @@ export async function kioskClient(origin: string, centerId?: string): Promise<Te
 export async function consoleClient(origin: string, username?: string): Promise<TestClient> {
   const client = new TestClient(origin, await signIn(origin, username));
   await client.connected();
-  await client.done('presence.set', { state: 'available' });
+  await client.done('presence.set', { presence: { state: 'available' } });
   return client;
 }

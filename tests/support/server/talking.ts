@@ -1,10 +1,11 @@
+import { NO_NEEDS } from '@madoguchi/domain';
 import type { TestClient } from './clients.ts';
 import { MediaPath } from './mediaPath.ts';
 
 /** Requests at the kiosk and accepts at the console; tells the consultation. */
 export async function talk(kiosk: TestClient, specialist: TestClient): Promise<string> {
   const { consultationId } = await kiosk.done('consultation.request', {
-    requestId: crypto.randomUUID(),
+    needs: NO_NEEDS,
     topicId: 'care',
   });
   const { offerId } = await specialist.until(({ consoleView }) =>
@@ -29,6 +30,7 @@ export async function writeUp(specialist: TestClient, consultationId: string): P
   await specialist.done('consultation.writeUp', {
     consultationId,
     outcome: { settled: true, comeBack: { needed: false }, note: '' },
+    handoffs: [],
   });
 }
 

@@ -31,7 +31,7 @@ export const outcome = z.strictObject({
 /** What the resident needs in order to talk. */
 export const needs = z.strictObject({
   language: z.enum(SPOKEN_LANGUAGES),
-  supports: z.array(z.enum(SUPPORTS)).max(SUPPORTS.length),
+  supports: z.array(z.enum(SUPPORTS)).max(SUPPORTS.length).readonly(),
 });
 
 /** What a resident leaves when nobody can talk now. A callback needs a number, a booking none. */

@@ -13,8 +13,8 @@ const facts = {
   /** Centers whose district a specialist is in charge of. */
   districtIds: z.array(id).max(200),
   skills: z.strictObject({
-    languages: z.array(z.enum(SPOKEN_LANGUAGES)).max(SPOKEN_LANGUAGES.length),
-    supports: z.array(z.enum(SUPPORTS)).max(SUPPORTS.length),
+    languages: z.array(z.enum(SPOKEN_LANGUAGES)).max(SPOKEN_LANGUAGES.length).readonly(),
+    supports: z.array(z.enum(SUPPORTS)).max(SUPPORTS.length).readonly(),
   }),
 };
 
