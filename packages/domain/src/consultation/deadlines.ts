@@ -33,7 +33,7 @@ function ofState(c: Consultation): readonly (Deadline | null)[] {
       if (stage.kind === 'briefing' || stage.kind === 'together') return [];
       const limit: Deadline = {
         at: c.transferAt + TRANSFER_LIMIT_MS,
-        event: { type: 'transferExpired' },
+        event: { type: 'transferExpired', transferAt: c.transferAt },
       };
       return stage.kind === 'ringing' ? [...stage.offers.map(expiry), limit] : [limit];
     }
@@ -60,5 +60,5 @@ const expiry = ({ offerId, expiresAt }: Offer): Deadline => ({
 function lost(c: Consultation, end: LinkEnd): Deadline | null {
   const link = linkOf(c, end);
   if (link?.state !== 'lost') return null;
-  return { at: link.since + LOST_LIMIT_MS, event: { type: 'lostTooLong', end } };
+  return { at: link.since + LOST_LIMIT_MS, event: { type: 'lostTooLong', end, since: link.since } };
 }

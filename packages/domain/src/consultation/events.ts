@@ -59,8 +59,11 @@ export type TransferEvent =
       /** The line in which a cold one waits for who sent it; not used for a warm one. */
       readonly route: readonly RouteStep[];
     }
-  /** Nobody took a warm transfer in `TRANSFER_LIMIT_MS`. */
-  | { readonly type: 'transferExpired' };
+  /**
+   * Nobody took a warm transfer in `TRANSFER_LIMIT_MS`. It names the search that it is about, as an
+   * offer has its id, and asks no clock: clocks can be set while one waits.
+   */
+  | { readonly type: 'transferExpired'; readonly transferAt: number };
 
 export type ParticipantEvent =
   | { readonly type: 'invite'; readonly byStaffId: string; readonly participant: Participant }
@@ -95,7 +98,8 @@ export type LinkEnd =
 export type LinkEvent = { readonly end: LinkEnd } & (
   | { readonly type: 'lost' }
   | { readonly type: 'back' }
-  | { readonly type: 'lostTooLong' }
+  /** Stayed away for `LOST_LIMIT_MS` since then; somebody who went again since is not meant. */
+  | { readonly type: 'lostTooLong'; readonly since: number }
   /** The right of the device or person at this end was withdrawn: they will not come back. */
   | { readonly type: 'barred' }
 );

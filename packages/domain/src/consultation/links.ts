@@ -6,7 +6,6 @@ import type { Step, Talking } from './moves.ts';
 import { backInLine, close, endCall } from './moves.ts';
 import type { Participant } from './participants.ts';
 import type { Consultation, Link, Offer } from './state.ts';
-import { LOST_LIMIT_MS } from './state.ts';
 import { handOver, lookAgain, withoutRing } from './transfer.ts';
 import { wayBack } from './wayBack.ts';
 import { nextOf } from './who.ts';
@@ -27,7 +26,7 @@ export function onLink(c: Consultation, event: LinkEvent, now: number): Step {
     case 'back':
       return ok(link?.state === 'lost' ? withLink(c, event.end, { state: 'up' }) : c);
     case 'lostTooLong':
-      if (link?.state !== 'lost' || now - link.since < LOST_LIMIT_MS) return refuse('WRONG_STATE');
+      if (link?.state !== 'lost' || link.since !== event.since) return refuse('WRONG_STATE');
       return ok(giveUp(c, event.end, now));
     case 'barred':
       return ok(giveUp(c, event.end, now));

@@ -167,10 +167,10 @@ describe('a warm transfer', () => {
   });
 
   it('[Q30] after three minutes without anybody it goes back by itself', () => {
-    const due = { type: 'transferExpired' } as const;
+    const due = { type: 'transferExpired', transferAt: NOON + 1000 } as const;
     const at = NOON + 1000 + 180_000;
     expect(deadlineOf(looking)).toEqual({ at, event: due });
-    expect(transition(looking, due, at - 1).ok).toBe(false);
+    expect(transition(looking, { ...due, transferAt: NOON }, at).ok).toBe(false);
     expect(transition(ringing, due, at)).toMatchObject({ next: inCall });
     expect(transition(briefing, due, at).ok).toBe(false);
   });

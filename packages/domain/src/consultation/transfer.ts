@@ -5,7 +5,6 @@ import type { Step, Talking } from './moves.ts';
 import { backInLine, callOf, inCall, leadsSomewhere, when } from './moves.ts';
 import { canRing, letPass, offerFor } from './offers.ts';
 import type { InCall, Link, Offer, Transferring } from './state.ts';
-import { TRANSFER_LIMIT_MS } from './state.ts';
 import { nextOf, occupiedStaff } from './who.ts';
 
 type Of<T extends ConsultationEvent['type']> = Extract<ConsultationEvent, { type: T }>;
@@ -32,7 +31,7 @@ export function onTransfer(c: Talking, event: ConsultationEvent, now: number): S
       if (event.type === 'accept' && hasAccepted(c, event.staffId)) return ok(c);
       return c.state === 'transferring' ? onRing(c, event) : refuse(offerCode(event));
     case 'transferExpired':
-      return when(hasExpired(c, now), 'WRONG_STATE', () => inCall(c));
+      return when(isSearch(c, event.transferAt), 'WRONG_STATE', () => inCall(c));
     default:
       return refuse('WRONG_STATE');
   }
@@ -173,10 +172,8 @@ function giveBack(c: Talking, event: Of<'returnTransfer'>, now: number): Step {
 const hasAccepted = (c: Talking, staffId: string): boolean =>
   c.staffId === staffId || nextOf(c)?.staffId === staffId;
 
-function hasExpired(c: Talking, now: number): boolean {
-  if (c.state !== 'transferring' || nextOf(c) !== null) return false;
-  return now - c.transferAt >= TRANSFER_LIMIT_MS;
-}
+const isSearch = (c: Talking, transferAt: number): boolean =>
+  c.state === 'transferring' && c.transferAt === transferAt && nextOf(c) === null;
 
 const offerCode = (event: { readonly type: string }): 'WRONG_STATE' | 'OFFER_GONE' =>
   event.type === 'offer' ? 'WRONG_STATE' : 'OFFER_GONE';

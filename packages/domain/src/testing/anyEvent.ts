@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { ConsultationEvent, LinkEnd } from '../consultation/events.ts';
-import { offerTo } from './examples.ts';
+import { NOON, offerTo } from './examples.ts';
 
 const staffId = fc.constantFrom('staff-1', 'staff-2', 'staff-3');
 const offerId = fc.constantFrom('o-1', 'o-2', 'o-3');
+const instant = fc.constantFrom(NOON, NOON + 1000);
 const handoffId = fc.constantFrom('h-1', 'h-2');
 const participantId = fc.constantFrom('p-1', 'p-2');
 const constant = <const T>(value: T) => fc.constant(value);
@@ -75,7 +76,7 @@ const EVENTS: {
     reason: constant('wrong-desk'),
     route: fc.array(step, { maxLength: 1 }),
   }),
-  transferExpired: constant({ type: 'transferExpired' }),
+  transferExpired: fc.record({ type: constant('transferExpired'), transferAt: instant }),
   invite: fc.record({ type: constant('invite'), byStaffId: staffId, participant }),
   arrive: fc.record({ type: constant('arrive'), participantId }),
   admit: fc.record({ type: constant('admit'), byStaffId: staffId, participantId }),
@@ -95,7 +96,7 @@ const EVENTS: {
   handoffSettled: fc.record({ type: constant('handoffSettled'), handoffId }),
   lost: fc.record({ type: constant('lost'), end }),
   back: fc.record({ type: constant('back'), end }),
-  lostTooLong: fc.record({ type: constant('lostTooLong'), end }),
+  lostTooLong: fc.record({ type: constant('lostTooLong'), end, since: instant }),
   barred: fc.record({ type: constant('barred'), end }),
 };
 
