@@ -15,17 +15,21 @@ interface CallScreenProps {
   readonly view: Extract<GuestView, { stage: 'present' }>;
   readonly call: Call | null;
   readonly connection: Connection;
-  readonly tools: ReactNode;
+  readonly wayOut: ReactNode;
   readonly onSending: (source: Source, sending: boolean) => void;
 }
 
 /** In the call: everybody who is there, who cannot hear us now, and my own camera and microphone. */
-export function CallScreen({ view, call, connection, tools, onSending }: CallScreenProps) {
+export function CallScreen({ view, call, connection, wayOut, onSending }: CallScreenProps) {
   const { show, plain, language } = useWords();
-  const [play, setPlay] = useState<(() => Promise<void>) | null>(null);
+  const [blocked, setBlocked] = useState<readonly (() => Promise<void>)[]>([]);
   const others = othersIn(view, call);
+  const playAll = async (): Promise<void> => {
+    await Promise.all(blocked.map((play) => play()));
+    setBlocked([]);
+  };
   return (
-    <GuestFrame screen="call" tools={tools}>
+    <GuestFrame screen="call">
       <main className="guest-call" aria-label={plain('guest:call.region')}>
         <h1 className="visually-hidden">{localised(view.topicName, language)}</h1>
         <Notices view={view} call={call} connection={connection} />
@@ -38,24 +42,21 @@ export function CallScreen({ view, call, connection, tools, onSending }: CallScr
             <PersonTile
               key={shown.person.seat}
               shown={shown}
-              onBlocked={(again) => setPlay(() => again)}
+              onBlocked={(play) => setBlocked((all) => [...all, play])}
             />
           ))}
         </section>
         <div className="guest-own">
           <Own call={call} name={view.name} />
           <div className="guest-own__controls">
-            {play && (
-              <Button
-                variant="primary"
-                icon="volume"
-                onClick={() => void play().then(() => setPlay(null))}
-              >
+            {blocked.length > 0 && (
+              <Button variant="primary" icon="volume" onClick={() => void playAll()}>
                 {show('guest:call.play')}
               </Button>
             )}
             <Toggle source="microphone" call={call} onSending={onSending} />
             <Toggle source="camera" call={call} onSending={onSending} />
+            {wayOut}
           </div>
         </div>
       </main>

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { Button, Icon, VideoTile } from '@madoguchi/ui-kit';
+import { Button, classes, Icon, VideoTile } from '@madoguchi/ui-kit';
 import { useMemo } from 'react';
 import { GuestFrame } from './GuestFrame.tsx';
 import { useGuestServices } from './services.ts';
@@ -33,7 +33,7 @@ export function CheckScreen({ busy, failure, onEnter }: CheckScreenProps) {
           stream={stream}
           own
           label={plain('guest:call.yourself')}
-          className="guest-check__picture"
+          className={classes('guest-check__picture', !stream && 'guest-check__picture--none')}
           placeholder={stream ? null : show(`guest:sources.camera`)}
         />
         <div className="guest-check__side">

@@ -8,14 +8,14 @@ interface DoorScreenProps {
   readonly name: string;
   readonly leadName: string;
   readonly connection: Connection;
-  readonly tools: ReactNode;
+  readonly wayOut: ReactNode;
 }
 
 /** Held at the door: who will let me in, as whom, and that nothing has to be done. */
-export function DoorScreen({ name, leadName, connection, tools }: DoorScreenProps) {
+export function DoorScreen({ name, leadName, connection, wayOut }: DoorScreenProps) {
   const { show } = useWords();
   return (
-    <GuestFrame screen="door" tools={tools}>
+    <GuestFrame screen="door">
       <main className="guest__main guest-plain">
         <Icon name="chair" className="guest-plain__icon" />
         <div aria-live="polite">
@@ -30,6 +30,7 @@ export function DoorScreen({ name, leadName, connection, tools }: DoorScreenProp
         </dl>
         <p className="guest__quiet">{show('guest:door.stay')}</p>
         <LineBanner connection={connection} />
+        {wayOut}
       </main>
     </GuestFrame>
   );

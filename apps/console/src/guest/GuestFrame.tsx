@@ -7,12 +7,10 @@ import './guest.css';
 interface GuestFrameProps {
   readonly screen: string;
   readonly children: ReactNode;
-  /** The way out, where there is one. */
-  readonly tools?: ReactNode;
 }
 
 /** The frame of every screen of a guest: whose page this is, and in which language. */
-export function GuestFrame({ screen, children, tools }: GuestFrameProps) {
+export function GuestFrame({ screen, children }: GuestFrameProps) {
   const { plain, show, language } = useWords();
   useEffect(() => {
     document.documentElement.lang = htmlLang(language);
@@ -24,7 +22,6 @@ export function GuestFrame({ screen, children, tools }: GuestFrameProps) {
         <img src={icon} alt="" width={32} height={32} />
         <p className="guest__product">{show('common:product')}</p>
         <LanguageChoice />
-        {tools}
       </header>
       {children}
     </div>

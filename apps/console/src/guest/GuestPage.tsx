@@ -54,19 +54,19 @@ function Connected({ model, onLeft }: { readonly model: GuestModel; readonly onL
   const snapshot = useObservable(model);
   const { connection, call } = snapshot;
   const screen = screenOf(snapshot);
-  const tools = <LeaveButton onLeft={onLeft} />;
+  const wayOut = <LeaveButton onLeft={onLeft} />;
   switch (screen.name) {
     case 'connecting':
       return <Connecting />;
     case 'door':
-      return <DoorScreen {...screen.view} connection={connection} tools={tools} />;
+      return <DoorScreen {...screen.view} connection={connection} wayOut={wayOut} />;
     case 'call':
       return (
         <CallScreen
           view={screen.view}
           call={call}
           connection={connection}
-          tools={tools}
+          wayOut={wayOut}
           onSending={(source, sending) => model.setSending(source, sending)}
         />
       );

@@ -17,6 +17,7 @@ export function PersonTile({ shown, onBlocked }: PersonTileProps) {
       <VideoTile
         stream={stream}
         label={person.name === '' ? plain(kind) : person.name}
+        fit="whole"
         testId={`remote-${person.seat}`}
         className="guest-person__picture"
         placeholder={without && show(`guest:call.picture.${without}`)}
