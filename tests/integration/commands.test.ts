@@ -63,7 +63,7 @@ it('[CK5] a repeated command is answered though its effect put the record out of
   await at.done('consultation.cancel', { consultationId });
   expect(await by.ask('offer.decline', { ...decline, commandId: crypto.randomUUID() })).toEqual({
     ok: false,
-    code: 'NOT_YOUR_CONSULTATION',
+    code: 'OFFER_GONE',
   });
   expect(await by.done('offer.decline', decline)).toEqual({});
 });

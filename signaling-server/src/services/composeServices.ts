@@ -8,6 +8,7 @@ import { Consultations } from './consultations.ts';
 import { Contacts } from './contacts.ts';
 import { Deadlines } from './deadlines.ts';
 import { Dispatcher } from './dispatcher.ts';
+import { GoneOffers } from './goneOffers.ts';
 import { GuestLinks } from './guestLinks.ts';
 import { Handoffs } from './handoffs.ts';
 import { Lines } from './lines.ts';
@@ -32,6 +33,7 @@ export interface ServiceSurroundings {
 /** The services that everything which happens to a consultation goes through. */
 export interface Services {
   readonly consultations: Consultations;
+  readonly goneOffers: GoneOffers;
   readonly lines: Lines;
   readonly transfers: Transfers;
   readonly writeUps: WriteUps;
@@ -60,6 +62,7 @@ export function composeServices(around: ServiceSurroundings): Services {
   const closers: (() => void)[] = [() => deadlines.stop()];
   return {
     consultations,
+    goneOffers: new GoneOffers(consultations),
     links,
     lines: new Lines(consultations, timeZone),
     transfers: new Transfers({ consultations, connected, timeZone }),

@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
 import { ConnectedStaff } from './connected.ts';
 import type { Consultations } from './consultations.ts';
+import { offersOf } from './goneOffers.ts';
 import { Presences } from './presences.ts';
 import { SYSTEM, type UnitOfWork } from './unitOfWork.ts';
 
@@ -180,11 +181,6 @@ function tell(
     if (!(error instanceof AppError && error.code === tooLate)) throw error;
   }
 }
-
-const offersOf = (c: Consultation) => {
-  if (c.state === 'offered') return c.offers;
-  return c.state === 'transferring' && c.stage.kind === 'ringing' ? c.stage.offers : [];
-};
 
 const rungIn = (c: Consultation): readonly LinkEnd[] =>
   offersOf(c).map(({ staffId }) => ({ side: 'staff', staffId }));

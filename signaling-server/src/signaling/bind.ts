@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
 import type { Access, Asker, PlacedRecord } from '../services/access.ts';
+import type { GoneOffers } from '../services/goneOffers.ts';
 import { isAnswered, type Command } from '../services/commands.ts';
 import type { Connection } from './connection.ts';
 
@@ -27,6 +28,7 @@ export type Handlers = { readonly [N in ClientEventName]: Handler<N> };
 export interface Edge {
   readonly access: Access;
   readonly db: Database;
+  readonly goneOffers: Pick<GoneOffers, 'rang'>;
   readonly log: Logger;
   refused(code: ErrorCode): void;
 }
@@ -105,7 +107,7 @@ async function serveKnown<N extends ClientEventName>(
  * the record out of reach of whoever sent it.
  */
 function ask(
-  { access, db }: Edge,
+  { access, db, goneOffers }: Edge,
   asker: Asker,
   action: Action,
   data: object,
@@ -113,8 +115,17 @@ function ask(
 ): void {
   const record = recordIn(data);
   const isRepeated = command !== null && db.read((stores) => isAnswered(stores, command));
-  if (record === null || isRepeated) access.check(asker, action);
-  else access.checkOn(asker, action, record.id, record.kind);
+  if (record === null || isRepeated) return access.check(asker, action);
+  if (isTooLate(goneOffers, asker, data)) throw new AppError('OFFER_GONE');
+  access.checkOn(asker, action, record.id, record.kind);
+}
+
+const answersOffer = z.object({ offerId: z.string() });
+
+/** Whoever answers what has just stopped to ring was not trespassing. */
+function isTooLate(gone: Pick<GoneOffers, 'rang'>, { actor }: Asker, data: object): boolean {
+  const answer = answersOffer.safeParse(data);
+  return answer.success && actor.kind === 'staff' && gone.rang(answer.data.offerId, actor.staffId);
 }
 
 const commandId = z.object({ commandId: z.string() });

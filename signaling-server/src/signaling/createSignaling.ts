@@ -10,6 +10,7 @@ import type { Services } from '../services/composeServices.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { admit, type AdmissionParts } from './admission.ts';
 import { bindEvents, type Handlers } from './bind.ts';
+import { came, inBackground, went } from './comings.ts';
 import {
   connectionOf,
   roomOf,
@@ -139,7 +140,7 @@ async function enter(parts: SignalingParts, socket: SignalingSocket): Promise<Ad
 }
 
 function welcome(parts: SignalingParts, socket: SignalingSocket, handlers: Handlers): void {
-  const { io, access, db, log, metrics } = parts;
+  const { io, access, db, goneOffers, log, metrics } = parts;
   const { admission } = socket.data;
   // Counted before the older screen goes, so that changing screens is no absence.
   inBackground(came(parts, admission), log);
@@ -148,6 +149,7 @@ function welcome(parts: SignalingParts, socket: SignalingSocket, handlers: Handl
   bindEvents(connectionOf(socket), handlers, {
     access,
     db,
+    goneOffers,
     log,
     refused: (code) => {
       metrics.refused(code);
@@ -166,40 +168,4 @@ function replaceOlder(io: SignalingServer, { actor }: Admission): void {
     older.emit('session.replaced', {});
     older.disconnect(true);
   }
-}
-
-async function came(parts: SignalingParts, { actor, version }: Admission): Promise<void> {
-  const { links, kioskRegister } = parts;
-  switch (actor.kind) {
-    case 'kiosk': {
-      const { kioskId } = actor;
-      await Promise.all([links.kioskCame(kioskId), kioskRegister.seen(kioskId, version)]);
-      return;
-    }
-    case 'staff':
-      return links.staffCame(actor.staffId);
-    case 'guest':
-      return links.guestCame(actor.participantId, actor.consultationId);
-  }
-}
-
-async function went(parts: SignalingParts, { actor }: Admission): Promise<void> {
-  const { links, kioskRegister } = parts;
-  switch (actor.kind) {
-    case 'kiosk': {
-      const { kioskId } = actor;
-      await Promise.all([links.kioskWent(kioskId), kioskRegister.seen(kioskId, null)]);
-      return;
-    }
-    case 'staff':
-      return links.staffWent(actor.staffId);
-    case 'guest':
-      return links.guestWent(actor.participantId, actor.consultationId);
-  }
-}
-
-function inBackground(work: Promise<void>, log: Logger): void {
-  work.catch((error: unknown) => {
-    log.error({ err: error }, 'a coming or going could not be recorded');
-  });
 }

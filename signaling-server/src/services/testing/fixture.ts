@@ -14,6 +14,7 @@ import type { Database } from '../../ports/store.ts';
 import type { CallMedia } from '../aftermath.ts';
 import type { Command } from '../commands.ts';
 import { composeServices, type Services } from '../composeServices.ts';
+import { offersOf } from '../goneOffers.ts';
 import type { PresenceChoice } from '../presence.ts';
 import { FakeClock, settled } from './fakeClock.ts';
 
@@ -157,9 +158,7 @@ export class Fixture {
   }
 
   offers(id: string): readonly Offer[] {
-    const c = this.get(id);
-    if (c.state === 'offered') return c.offers;
-    return c.state === 'transferring' && c.stage.kind === 'ringing' ? c.stage.offers : [];
+    return offersOf(this.get(id));
   }
 
   get(id: string): Consultation {
