@@ -52,6 +52,26 @@ describe('changing', () => {
     expect(fixture.told.at(-1)).toEqual({ type: 'staffChanged', staffId });
   });
 
+  it('[P33] districts and skills are kept, in the list and in the log', async () => {
+    const { staffId } = await fixture.invite();
+    const skills = { languages: ['en', 'en'], supports: ['sign-language'] } as const;
+    await people.change(staffId, { ...FACTS, districtIds: ['center'], skills }, ADMIN);
+    expect(await fixture.personOf(staffId)).toMatchObject({
+      districtIds: ['center'],
+      skills: { languages: ['en'], supports: ['sign-language'] },
+    });
+    expect(fixture.log()[0]?.details).toEqual({
+      'districts.before': '',
+      'districts.after': 'center',
+      'languages.before': '',
+      'languages.after': 'en',
+      'supports.before': '',
+      'supports.after': 'sign-language',
+    });
+    const nowhere = people.change(staffId, { ...FACTS, districtIds: ['nowhere'] }, ADMIN);
+    await expect(nowhere).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('[P18] places that are not there, and somebody who is not', async () => {
     const wrong = people.change('staff-1', { ...FACTS, deskIds: ['nowhere'] }, ADMIN);
     await expect(wrong).rejects.toMatchObject({ code: 'NOT_FOUND' });

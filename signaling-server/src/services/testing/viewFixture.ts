@@ -1,0 +1,73 @@
+import { NO_SKILLS } from '@madoguchi/domain';
+import type { ConsoleView, GuestView, KioskView } from '@madoguchi/protocol';
+import { consoleView, guestView, kioskView } from '@madoguchi/protocol';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Database } from '../../ports/store.ts';
+import { consoleView as buildConsole } from '../consoleViews.ts';
+import { guestView as buildGuest } from '../guestViews.ts';
+import { kioskView as buildKiosk } from '../kioskViews.ts';
+import { ViewMoment } from '../viewMoment.ts';
+import { Fixture } from './fixture.ts';
+
+/** The services, and what screens show; each view is checked as a client would check it. */
+export class ViewFixture extends Fixture {
+  onKiosk(kioskId = 'kiosk-1'): KioskView {
+    return this.#see((moment) => {
+      const kiosk = moment.stores.kiosks.get(kioskId);
+      if (kiosk === null) throw new Error(`${kioskId} is not there`);
+      return kioskView.parse(buildKiosk(moment, kiosk));
+    });
+  }
+
+  onConsole(staffId = 'staff-1'): ConsoleView {
+    return this.#see((moment) => {
+      const me = moment.stores.staff.get(staffId);
+      if (me === null) throw new Error(`${staffId} is not there`);
+      return consoleView.parse(buildConsole(moment, me));
+    });
+  }
+
+  atGuest(participantId: string, consultationId: string): GuestView {
+    return this.db.read((stores) =>
+      guestView.parse(buildGuest(stores, { participantId, consultationId })),
+    );
+  }
+
+  /** A センター職員 of the example ward, and an admin. */
+  async addOthers(): Promise<void> {
+    const nowhere = { deskIds: [], centerIds: [], districtIds: [] };
+    const facts = { ...nowhere, skills: NO_SKILLS, disabled: false };
+    await this.db.write((stores) => {
+      const add = (id: string, role: 'staff' | 'admin', centerIds: string[]): void =>
+        stores.staff.insert({ ...facts, id, displayName: id, role, centerIds });
+      add('center-staff', 'staff', ['center']);
+      add('admin', 'admin', []);
+    });
+  }
+
+  #see<T>(look: (moment: ViewMoment) => T): T {
+    const connected = this.services.links.staff;
+    const around = { now: this.clock.now(), timeZone: 'Asia/Tokyo', connected };
+    return this.db.read((stores) => look(new ViewMoment(stores, around)));
+  }
+}
+
+/** A fixture on a database file of its own, and how to be done with both. */
+export async function inFolder<T extends Fixture>(
+  open: (path: string) => Promise<Database>,
+  make: (db: Database) => T,
+): Promise<{ office: T; end: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-views-'));
+  const db = await open(join(folder, 'ward.sqlite'));
+  const office = make(db);
+  return {
+    office,
+    async end() {
+      office.services.stop();
+      await db.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
