@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { guestLink, takeToken } from './link.ts';
+import { guestLink } from '../app/guestLink.ts';
+import { takeToken } from './link.ts';
 
 const TOKEN = 'A'.repeat(42) + '_';
 
@@ -14,7 +15,7 @@ function opened(hash: string) {
 }
 
 it('[PT21] the token of a link stands behind the #', () => {
-  const link = new URL(guestLink(TOKEN, 'https://example.jp'));
+  const link = new URL(guestLink('https://example.jp', TOKEN));
   expect(link.pathname + link.search).toBe('/console/guest.html');
   expect(opened(link.hash).token).toBe(TOKEN);
 });

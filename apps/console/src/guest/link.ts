@@ -1,9 +1,4 @@
-const PAGE = '/console/guest.html';
 const TOKEN = /^#([\w-]{43})$/;
-
-/** The one-time link of a guest; the token behind the # never leaves the browser with the address. */
-export const guestLink = (token: string, origin: string = window.location.origin): string =>
-  `${origin}${PAGE}#${token}`;
 
 /**
  * Reads the token of the address, and takes it out at once: neither the history nor a look over the
