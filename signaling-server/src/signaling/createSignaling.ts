@@ -3,7 +3,6 @@ import { MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Clock } from '../ports/clock.ts';
-import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Access } from '../services/access.ts';
 import type { Services } from '../services/composeServices.ts';
