@@ -1,4 +1,5 @@
 import type { HandoffCard } from '@madoguchi/domain';
+import type { EventData } from '@madoguchi/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
 import { exampleKiosk, exampleStaff, insertExampleWard } from '../storage/testing/exampleWard.ts';
@@ -122,14 +123,15 @@ describe('handoffs', () => {
 });
 
 describe('requests for contact', () => {
-  const callback = {
-    ...{ kind: 'callback', phone: '0312345678' },
+  const callback: EventData<'contact.request'>['contact'] = {
+    kind: 'callback',
+    phone: '0312345678',
     wish: { day: '2026-11-25', part: 'morning' },
-  } as const;
-  const leave = async (contact: typeof callback | { kind: 'booking'; phone: null } = callback) => {
+  };
+  /** Somebody leaves the line and wishes to be called; returns what staff see of it. */
+  const leave = async (): Promise<string> => {
     const { id } = await office.request('kiosk-1');
-    const { wish } = callback;
-    const leaving = { way: contact.kind, contact: { ...contact, wish } };
+    const leaving = { way: 'callback', contact: callback } as const;
     await office.services.lines.leave(command(kiosk('kiosk-1')), id, leaving);
     return office.onConsole().contacts[0]?.contactId ?? '';
   };
