@@ -83,7 +83,7 @@ export async function startOfficeCall(
   const { consultationId } = await kiosk.done('consultation.request', {
     commandId: crypto.randomUUID(),
     topicId: benchTopic,
-    needs: { ...NO_NEEDS, supports: [] },
+    needs: NO_NEEDS,
   });
   const { specialist, offerId } = await ringing(specialists, consultationId);
   const clients = [kiosk, specialist];
