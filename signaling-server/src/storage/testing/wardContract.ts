@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../ports/store.ts';
-import { exampleKiosk, exampleStaff, insertExampleWard } from './exampleWard.ts';
+import { sent } from './exampleRecords.ts';
+import {
+  exampleConsultation,
+  exampleKiosk,
+  exampleStaff,
+  insertConsultation,
+  insertExampleWard,
+} from './exampleWard.ts';
 
 /** What every implementation must do with devices, people and offices; `open` makes an empty one. */
 export function wardContract(open: () => Promise<Database>): void {
@@ -107,6 +114,26 @@ export function wardContract(open: () => Promise<Database>): void {
         departments: o.departments().length,
       }));
       expect([branches, centers, departments]).toEqual([1, 1, 1]);
+    });
+
+    it('[D12] a district in charge, a desk asked for somebody and one with a card are not removed', async () => {
+      await db.write((stores) => {
+        const { organisation, staff, handoffs } = stores;
+        organisation.putCenter({ id: 'new', branchId: 'branch', district: '用賀', model: false });
+        staff.insert({ ...exampleStaff, id: 's', displayName: 's', districtIds: ['new'] });
+        for (const id of ['asked', 'carded']) organisation.putDesk({ ...newDesk, id });
+        const route = [{ deskId: 'asked', reason: 'head-office', afterMs: 0 }] as const;
+        insertConsultation(stores, { ...exampleConsultation(1), route });
+        handoffs.put({ ...sent, card: { ...sent.card, toDeskId: 'carded' } });
+      });
+      const remove = (kind: 'center' | 'desk', id: string) =>
+        db.write((s) => {
+          s.organisation.remove(kind, id);
+        });
+      const inUse = { code: 'STILL_IN_USE' };
+      await expect(remove('center', 'new')).rejects.toMatchObject(inUse);
+      await expect(remove('desk', 'asked')).rejects.toMatchObject(inUse);
+      await expect(remove('desk', 'carded')).rejects.toMatchObject(inUse);
     });
 
     it('[D12] what nothing belongs to is removed; a code that is left keeps no center', async () => {
