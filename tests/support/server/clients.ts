@@ -39,7 +39,7 @@ function whole<N extends ClientEventName>(name: N, data: Sent<N>): object {
 }
 
 /** The cookies a response sets, as a browser would send them back. */
-const cookiesOf = (response: Response): string =>
+export const cookiesOf = (response: Response): string =>
   response.headers
     .getSetCookie()
     .map((c) => c.split(';')[0])
