@@ -12,6 +12,7 @@ import type { ViewMoment } from './viewMoment.ts';
 /** As many lines as a list shows. */
 const QUEUE_LIMIT = 500;
 const COLLEAGUE_LIMIT = 200;
+const DESK_LIMIT = 50;
 
 /** Builds what a console shows, from the database as it is now. */
 export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
@@ -25,7 +26,7 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
       staffId: me.id,
       displayName: me.displayName,
       role: me.role,
-      desks: desks.map(({ id, name }) => ({ id, name })),
+      desks: desks.slice(0, DESK_LIMIT).map(({ id, name }) => ({ id, name })),
       activity: moment.activityOf(me.id),
       awayReason: presence.state === 'away' ? presence.reason : null,
     },

@@ -11,14 +11,14 @@ const LIST_LIMIT = 200;
 
 /**
  * The cards that wait for somebody: those that came to their desks, their own that came back; for an
- * admin those that are overdue, without what was written on them.
+ * admin those that nobody has seen to in spite of a reminder, without what was written on them.
  */
 export function handoffViews(moment: ViewMoment, me: StaffMember): HandoffView[] {
   const { handoffs } = moment.stores;
   if (me.role === 'admin') {
     return handoffs
       .open()
-      .filter((h) => isFollowUp(h) && isOverdue(h, moment.today))
+      .filter((h) => isFollowUp(h) && isEscalated(h, moment.today))
       .slice(0, LIST_LIMIT)
       .map((h) => ({ ...handoffView(moment, h, me.id), card: withoutWords(h) }));
   }
@@ -47,6 +47,12 @@ export function contactViews({ stores }: ViewMoment, me: StaffMember): ContactVi
 /** Its due day is past, or somebody had to be reminded of it. */
 function isOverdue(h: Handoff, today: string): boolean {
   return h.card.dueDay < today || ('remindedAt' in h && h.remindedAt !== null);
+}
+
+/** Nobody at its desk has reacted to the reminder, or its sender has let the due day pass. */
+function isEscalated(h: Handoff, today: string): boolean {
+  if (h.state === 'returned') return h.card.dueDay < today;
+  return 'escalatedAt' in h && h.escalatedAt !== null;
 }
 
 /** The card of a transfer goes with its resident, not into a list. */
