@@ -186,6 +186,6 @@ it('[EG1] whatever happens, nobody is overtaken, doubled, or waits beside a free
       }
       office.services.stop();
     }),
-    { numRuns: 40 },
+    { numRuns: 150 },
   );
 }, 60_000);
