@@ -148,7 +148,7 @@ export interface GuestStore {
   removeAll(consultationId: string): void;
 }
 
-export interface GuestSession {
+interface GuestSession {
   readonly digest: string;
   readonly expiresAt: number;
 }
