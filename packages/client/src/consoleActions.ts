@@ -9,8 +9,8 @@ import type { Outbox } from './signaling/outbox.ts';
 /** What a console asks for about the transfer of its consultation. */
 export function transferActions(outbox: Outbox, mine: () => string): TransferActions {
   return {
-    targets: async () => {
-      const { targets } = await outbox.ask('transfer.targets', { consultationId: mine() });
+    targets: async (consultationId = mine()) => {
+      const { targets } = await outbox.ask('transfer.targets', { consultationId });
       return targets;
     },
     begin: async (mode, card) => {

@@ -45,7 +45,8 @@ export interface ConsoleModel extends Model<ConsoleView> {
 
 /** 転送: the resident goes on to another desk. */
 export interface TransferActions {
-  targets(): Promise<readonly TransferTarget[]>;
+  /** Of a consultation that I had a part in; without one, of mine. */
+  targets(consultationId?: string): Promise<readonly TransferTarget[]>;
   /** Refused with `HANDOFF_INCOMPLETE` while the card lacks something. */
   begin(mode: 'cold' | 'warm', card: HandoffCard): Promise<void>;
   introduce(): Promise<void>;

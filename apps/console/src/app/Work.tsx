@@ -80,7 +80,7 @@ function Rooms({ shown, view, model }: RoomsProps) {
   const frame = { connection, view, onSignOut: leave, signOutFailure: signOut.failure, account };
   if (view.me.role === 'specialist') return <WorkScreen {...frame} call={call} model={model} />;
   if (view.me.role === 'admin' && room === 'admin') return <AdminFrame {...frame} />;
-  return <OverviewScreen {...frame} />;
+  return <OverviewScreen {...frame} call={call} model={model} />;
 }
 
 /** A call, and one that rings, are as good as a touch. */

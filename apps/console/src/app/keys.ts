@@ -2,17 +2,31 @@
 export type Command =
   | 'accept'
   | 'decline'
-  | 'declineReason1'
-  | 'declineReason2'
-  | 'declineReason3'
+  | Choice
+  | 'refuse'
   | 'mic'
   | 'camera'
   | 'end'
+  | 'hold'
+  | 'transfer'
+  | 'invite'
+  | 'introduce'
+  | 'takeBack'
+  | 'part'
+  | 'giveBack'
+  | 'admit'
   | 'note'
   | 'submit'
+  | 'lift'
+  | 'handoffs'
+  | 'contacts'
   | 'available'
   | 'away'
   | 'help';
+
+/** The keys with which one of a few reasons is chosen. */
+export const CHOICES = ['choice1', 'choice2', 'choice3', 'choice4', 'choice5', 'choice6'] as const;
+export type Choice = (typeof CHOICES)[number];
 
 /** One key of the table: what it does, how it is written on buttons, and what the browser reports. */
 export interface KeyBinding {
@@ -22,21 +36,36 @@ export interface KeyBinding {
   readonly key: string;
   readonly ctrl?: true;
   /** The situation it belongs to, which is also its place in the help. */
-  readonly group: 'ringing' | 'declining' | 'call' | 'record' | 'anytime';
+  readonly group: 'ringing' | 'choosing' | 'call' | 'transfer' | 'record' | 'anytime';
 }
 
 /** The one table of keys: buttons, help and the listener all read it. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
   { command: 'accept', shown: 'Enter', key: 'enter', group: 'ringing' },
   { command: 'decline', shown: 'Esc', key: 'escape', group: 'ringing' },
-  { command: 'declineReason1', shown: '1', key: '1', group: 'declining' },
-  { command: 'declineReason2', shown: '2', key: '2', group: 'declining' },
-  { command: 'declineReason3', shown: '3', key: '3', group: 'declining' },
+  ...CHOICES.map((command, index): KeyBinding => ({
+    command,
+    shown: String(index + 1),
+    key: String(index + 1),
+    group: 'choosing',
+  })),
+  { command: 'refuse', shown: 'R', key: 'r', group: 'ringing' },
   { command: 'mic', shown: 'M', key: 'm', group: 'call' },
   { command: 'camera', shown: 'V', key: 'v', group: 'call' },
+  { command: 'hold', shown: 'P', key: 'p', group: 'call' },
+  { command: 'transfer', shown: 'T', key: 't', group: 'call' },
+  { command: 'invite', shown: 'I', key: 'i', group: 'call' },
+  { command: 'admit', shown: 'D', key: 'd', group: 'call' },
   { command: 'end', shown: 'H', key: 'h', group: 'call' },
+  { command: 'introduce', shown: 'J', key: 'j', group: 'transfer' },
+  { command: 'part', shown: 'X', key: 'x', group: 'transfer' },
+  { command: 'takeBack', shown: 'K', key: 'k', group: 'transfer' },
+  { command: 'giveBack', shown: 'B', key: 'b', group: 'transfer' },
   { command: 'note', shown: 'N', key: 'n', group: 'record' },
   { command: 'submit', shown: 'Ctrl + Enter', key: 'enter', ctrl: true, group: 'record' },
+  { command: 'lift', shown: 'U', key: 'u', group: 'anytime' },
+  { command: 'handoffs', shown: 'G', key: 'g', group: 'anytime' },
+  { command: 'contacts', shown: 'C', key: 'c', group: 'anytime' },
   { command: 'available', shown: 'A', key: 'a', group: 'anytime' },
   { command: 'away', shown: 'L', key: 'l', group: 'anytime' },
   { command: 'help', shown: '?', key: '?', group: 'anytime' },

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'react';
-import { hasUnsavedNote, reduceDrafts } from '../specialist/drafts.ts';
+import { hasUnsavedWords, reduceDrafts } from '../specialist/drafts.ts';
 import type { KeptDrafts } from '../specialist/useDrafts.ts';
 import type { Session } from './session.ts';
 
@@ -18,7 +18,7 @@ export function useKeptDrafts(session: Session): KeptDrafts {
     if (left || another) dispatch({ type: 'forgotten' });
     owner.current = left ? null : (staffId ?? owner.current);
   }, [left, staffId]);
-  const unsaved = hasUnsavedNote(drafts);
+  const unsaved = hasUnsavedWords(drafts);
   useEffect(() => {
     if (!unsaved) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

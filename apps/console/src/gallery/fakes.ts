@@ -1,7 +1,8 @@
-import type { Call, ConsoleModel, Snapshot } from '@madoguchi/client';
-import { AppError, type Outcome } from '@madoguchi/domain';
+import type { Call, ConsoleModel, RemoteParty, Snapshot } from '@madoguchi/client';
+import { AppError } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import type { Sound } from '../app/sound.ts';
+import { contactsOf, handoffsOf, participantsOf, transferOf, type Change } from './fakeActions.ts';
 
 type ConsoleSnapshot = Snapshot<ConsoleView>;
 
@@ -32,7 +33,7 @@ export function createFakeModel(
   picture: () => MediaStream,
 ): ConsoleModel {
   const { observable, set } = createWorld(initial);
-  const change = (next: (view: ConsoleView) => Partial<ConsoleView>) => {
+  const change: Change = (next) => {
     const { view } = observable.getSnapshot();
     if (!view) return Promise.reject(new AppError('UNREACHABLE'));
     set({ view: { ...view, ...next(view) } });
@@ -44,23 +45,7 @@ export function createFakeModel(
       const { call } = observable.getSnapshot();
       if (call) set({ call: { ...call, sending: { ...call.sending, [source]: sending } } });
     },
-    setPresence: (presence) =>
-      change(({ me }) => ({
-        me: {
-          ...me,
-          activity: presence.state,
-          awayReason: presence.state === 'away' ? presence.reason : null,
-        },
-      })),
-    accept() {
-      set({ call: liveCall(picture) });
-      return change(({ me, offer }) => ({
-        me: { ...me, activity: 'serving' },
-        offer: null,
-        current: offer && { ...personOf(offer), ...SERVING, acceptedAt: Date.now() },
-      }));
-    },
-    decline: () => change(({ me }) => ({ me: { ...me, activity: 'available' }, offer: null })),
+    ...callActions(change, () => set({ call: liveCall(picture) })),
     hangUp() {
       set({ call: null });
       return change(({ me, current }) => ({
@@ -70,38 +55,114 @@ export function createFakeModel(
           state: 'wrapUp',
           acceptedAt: current.acceptedAt,
           endedAt: Date.now(),
+          cutOff: false,
         },
       }));
     },
-    writeUp: (_consultationId: string, _outcome: Outcome) =>
+    transfer: transferOf(change),
+    handoff: handoffsOf(change),
+    contact: contactsOf(change),
+    participant: participantsOf(change, () => set({ call: liveCall(picture) })),
+    dispose: () => undefined,
+  };
+}
+
+/** What follows from presence, offers, holding and the record. */
+function callActions(change: Change, goLive: () => void) {
+  return {
+    setPresence: (presence: Parameters<ConsoleModel['setPresence']>[0]) =>
+      change(({ me }) => ({
+        me: {
+          ...me,
+          activity: presence.state,
+          awayReason: presence.state === 'away' ? presence.reason : null,
+        },
+      })),
+    accept() {
+      goLive();
+      return change(({ me, offer }) => ({
+        me: { ...me, activity: 'serving' },
+        offer: null,
+        current: offer && { ...personOf(offer), ...servingAs(me), acceptedAt: Date.now() },
+      }));
+    },
+    decline: () => change(({ me }) => ({ me: { ...me, activity: 'available' }, offer: null })),
+    hold: (reason: Parameters<ConsoleModel['hold']>[0]) =>
+      change(({ current }) =>
+        current?.state === 'inCall' ? { current: { ...current, state: 'onHold', reason } } : {},
+      ),
+    resume: () =>
+      change(({ current }) => {
+        if (current?.state !== 'onHold') return {};
+        const { reason: _reason, ...talking } = current;
+        return { current: { ...talking, state: 'inCall' } };
+      }),
+    lift: (consultationId: string) =>
+      change(({ queue }) => ({
+        queue: queue.map((entry) =>
+          entry.consultationId === consultationId
+            ? { ...entry, standing: 'lifted', mayLift: false }
+            : entry,
+        ),
+      })),
+    writeUp: () =>
       change(({ me, servedToday }) => ({
         me: { ...me, activity: me.awayReason ? 'away' : 'available' },
         current: null,
         servedToday: servedToday + 1,
       })),
-    dispose: () => undefined,
-  };
+  } satisfies Partial<ConsoleModel>;
 }
-
-const SERVING = { state: 'inCall', kioskAway: false } as const;
 
 type Person = Pick<
   NonNullable<ConsoleView['offer']>,
-  'consultationId' | 'ticket' | 'district' | 'topicName' | 'topicIcon' | 'deskName' | 'requestedAt'
+  | 'consultationId'
+  | 'ticket'
+  | 'district'
+  | 'topicName'
+  | 'topicIcon'
+  | 'deskName'
+  | 'requestedAt'
+  | 'needs'
 >;
 
 function personOf(p: Person): Person {
   const { consultationId, ticket, district, topicName, topicIcon, deskName, requestedAt } = p;
-  return { consultationId, ticket, district, topicName, topicIcon, deskName, requestedAt };
+  const { needs } = p;
+  return { consultationId, ticket, district, topicName, topicIcon, deskName, requestedAt, needs };
 }
 
-/** A call in which everything works. */
-export function liveCall(picture: () => MediaStream): Call {
+function servingAs({ staffId, displayName }: ConsoleView['me']) {
+  const mySeat = `staff:${staffId}` as const;
+  return {
+    state: 'inCall' as const,
+    kioskAway: false,
+    role: 'lead' as const,
+    leadName: displayName,
+    mySeat,
+    present: [
+      { seat: 'kiosk' as const, kind: 'resident' as const, name: '', away: false },
+      { seat: mySeat, kind: 'specialist' as const, name: displayName, away: false },
+    ],
+    participants: [],
+    cameWith: null,
+  };
+}
+
+/** A call in which everything works, with a picture from each of these seats. */
+export function liveCall(
+  picture: () => MediaStream,
+  seats: readonly RemoteParty['seat'][] = ['kiosk'],
+): Call {
   return {
     consultationId: 'c0',
     phase: 'live',
     localStream: picture(),
-    remotes: [{ seat: 'kiosk', stream: picture(), sending: { microphone: true, camera: true } }],
+    remotes: seats.map((seat) => ({
+      seat,
+      stream: picture(),
+      sending: { microphone: true, camera: true },
+    })),
     sending: { microphone: true, camera: true },
     quality: 'good',
     deviceProblem: null,

@@ -3,6 +3,7 @@ import { createI18n, I18nextProvider } from '@madoguchi/i18n';
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/App.tsx';
 import { ServicesContext, type Services } from '../app/services.ts';
+import { isHeld } from '../specialist/situation.ts';
 import '../app/app.css';
 import { createFakeApi } from './fakeApi.ts';
 import { createFakeModel, createSilentSound, liveCall } from './fakes.ts';
@@ -42,12 +43,17 @@ const connections: Record<string, Connection> = {
   ended: { state: 'refused', code: 'NOT_SIGNED_IN' },
 };
 
-const inCall = view?.current && view.current.state !== 'wrapUp';
+const current = view?.current && view.current.state !== 'wrapUp' ? view.current : null;
+/** From whom pictures come: nobody who is held or whose line is down. */
+const seats = (current?.present ?? [])
+  .filter(({ seat, away }) => seat !== current?.mySeat && !away)
+  .map(({ seat }) => seat)
+  .filter((seat) => seat !== 'kiosk' || (current !== null && !isHeld(current)));
 const model = createFakeModel(
   {
     connection: connections[wanted.get('connection') ?? ''] ?? { state: 'up' },
     view,
-    call: inCall ? { ...liveCall(picture), ...calls[wanted.get('call') ?? ''] } : null,
+    call: current ? { ...liveCall(picture, seats), ...calls[wanted.get('call') ?? ''] } : null,
   },
   picture,
 );

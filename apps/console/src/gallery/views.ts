@@ -1,52 +1,59 @@
 import type { ConsoleView, QueueEntry } from '@madoguchi/protocol';
+import { CALLS } from './callViews.ts';
+import { CARD, CONTACTS, HANDOFFS } from './deskWork.ts';
+import { care, child, insurance, minutesAgo, NO_NEEDS, NOW, SIGNS } from './wardData.ts';
 
-/** A fixed moment would make the waits of a gallery run away; they count from when it was opened. */
-const NOW = Date.now();
-const minutes = (count: number) => NOW - count * 60_000;
-
-const care = {
-  topicName: { ja: '介護・高齢者のこと', en: 'Care and ageing' },
-  topicIcon: 'care',
-  deskName: { ja: '世田谷総合支所 保健福祉課', en: 'Setagaya branch, health and welfare' },
-} as const;
-const child = {
-  topicName: { ja: '子ども・子育てのこと', en: 'Children and parenting' },
-  topicIcon: 'child',
-  deskName: { ja: '北沢総合支所 子ども家庭支援課', en: 'Kitazawa branch, family support' },
-} as const;
-const insurance = {
-  topicName: { ja: '国民健康保険・後期高齢者医療のこと', en: 'Health insurance' },
-  topicIcon: 'insurance',
-  deskName: { ja: '本庁 国保・年金課', en: 'Head office, insurance' },
+const place = {
+  ringing: 'nobody',
+  kioskAway: false,
+  standing: 'walkIn',
+  why: 'arrived',
+  mayLift: true,
+  needs: NO_NEEDS,
 } as const;
 
 const queued: QueueEntry[] = [
   {
+    ...place,
     consultationId: 'c1',
     ticket: '池尻-012',
     district: '池尻',
     ...care,
-    requestedAt: minutes(12.4),
+    requestedAt: minutesAgo(12.4),
     ringing: 'colleague',
-    kioskAway: false,
+    why: 'leftBehind',
+    mayLift: false,
+    needs: { language: 'vi', supports: ['interpreter'] },
   },
   {
+    ...place,
     consultationId: 'c2',
     ticket: '松原-004',
     district: '松原',
     ...child,
-    requestedAt: minutes(4.2),
-    ringing: 'nobody',
+    requestedAt: minutesAgo(4.2),
+    standing: 'lifted',
+    mayLift: false,
     kioskAway: true,
   },
   {
+    ...place,
     consultationId: 'c3',
     ticket: '上北沢-009',
     district: '上北沢',
     ...insurance,
-    requestedAt: minutes(0.5),
-    ringing: 'nobody',
-    kioskAway: false,
+    requestedAt: minutesAgo(2.5),
+    why: 'transferred',
+    needs: { language: 'ja', supports: ['sign-language', 'writing'] },
+  },
+  {
+    ...place,
+    consultationId: 'c4',
+    ticket: '用賀-003',
+    district: '用賀',
+    ...care,
+    requestedAt: minutesAgo(0.4),
+    standing: 'booked',
   },
 ];
 
@@ -55,8 +62,9 @@ const person = {
   ticket: '池尻-011',
   district: '池尻',
   ...care,
-  requestedAt: minutes(6.2),
-};
+  requestedAt: minutesAgo(6.2),
+  needs: NO_NEEDS,
+} as const;
 
 const base: ConsoleView = {
   me: {
@@ -73,44 +81,96 @@ const base: ConsoleView = {
   queue: queued,
   offer: null,
   current: null,
+  asked: null,
   colleagues: [
     { staffId: 's2', displayName: '世田谷 担当2', activity: 'serving' },
     { staffId: 's3', displayName: '世田谷 担当3', activity: 'available' },
     { staffId: 's4', displayName: '本庁 担当1', activity: 'away' },
     { staffId: 's5', displayName: '本庁 担当2', activity: 'wrapUp' },
   ],
+  handoffs: HANDOFFS,
+  contacts: CONTACTS,
   servedToday: 4,
   demo: true,
   serverNow: NOW,
 };
 
-const serving = { ...person, state: 'inCall', acceptedAt: minutes(3.7), kioskAway: false } as const;
+const ringing: ConsoleView = { ...base, me: { ...base.me, activity: 'ringing' } };
+const offer = {
+  ...person,
+  offerId: 'o1',
+  expiresAt: NOW + 20_000,
+  reason: 'district',
+  transfer: null,
+} as const;
+const asked = {
+  ...person,
+  participantId: 'p9',
+  leadName: '世田谷 担当2',
+  since: minutesAgo(0.2),
+  needs: SIGNS,
+} as const satisfies ConsoleView['asked'];
+const serving = (current: ConsoleView['current']): ConsoleView => ({
+  ...base,
+  me: { ...base.me, activity: 'serving' },
+  current,
+});
+const wrapUp = {
+  ...person,
+  state: 'wrapUp',
+  acceptedAt: minutesAgo(5),
+  endedAt: minutesAgo(0.2),
+  cutOff: false,
+} as const;
+const staff: ConsoleView = {
+  ...base,
+  me: { ...base.me, displayName: '池尻 職員1', role: 'staff', desks: [] },
+};
 
 /** The views of the gallery, by the name in its address. */
 export const VIEWS = {
   available: base,
-  empty: { ...base, queue: [], colleagues: [], servedToday: 0 },
+  empty: { ...base, queue: [], colleagues: [], handoffs: [], contacts: [], servedToday: 0 },
   away: { ...base, me: { ...base.me, activity: 'away', awayReason: 'meeting' } },
   start: { ...base, me: { ...base.me, activity: 'away', awayReason: 'not-started' } },
+  asked: { ...base, asked },
   ringing: {
-    ...base,
-    me: { ...base.me, activity: 'ringing' },
-    queue: [{ ...person, ringing: 'me', kioskAway: false }, ...queued],
-    offer: { ...person, offerId: 'o1', expiresAt: NOW + 20_000 },
+    ...ringing,
+    queue: [{ ...place, ...person, ringing: 'me', mayLift: false }, ...queued],
+    offer: { ...offer, needs: { language: 'en', supports: ['writing'] } },
   },
-  serving: { ...base, me: { ...base.me, activity: 'serving' }, current: serving },
+  ringingWarm: {
+    ...ringing,
+    offer: {
+      ...offer,
+      reason: 'other-branch',
+      transfer: { fromName: '北沢 担当1', card: CARD, warm: true },
+    },
+  },
+  serving: serving(CALLS.serving),
   kioskAway: {
-    ...base,
+    ...serving({ ...CALLS.serving, kioskAway: true }),
     me: { ...base.me, activity: 'serving', awayReason: 'break' },
-    current: { ...serving, kioskAway: true },
   },
-  wrapUp: {
+  held: serving(CALLS.held),
+  people: serving(CALLS.people),
+  door: serving(CALLS.door),
+  cameWith: serving(CALLS.cameWith),
+  looking: serving(CALLS.looking),
+  briefing: serving(CALLS.briefing),
+  together: serving(CALLS.together),
+  next: serving(CALLS.next),
+  askedInCall: { ...serving(CALLS.serving), asked },
+  wrapUp: { ...base, me: { ...base.me, activity: 'wrapUp' }, current: wrapUp },
+  cutOff: {
     ...base,
     me: { ...base.me, activity: 'wrapUp' },
-    current: { ...person, state: 'wrapUp', acceptedAt: minutes(5), endedAt: minutes(0.2) },
+    current: { ...wrapUp, cutOff: true },
   },
-  staff: { ...base, me: { ...base.me, role: 'staff', desks: [] } },
+  staff,
+  staffAsked: { ...staff, asked },
+  staffJoined: { ...staff, current: CALLS.staffJoined },
   admin: { ...base, me: { ...base.me, role: 'admin', desks: [] } },
-} as const satisfies Record<string, ConsoleView>;
+} satisfies Record<string, ConsoleView>;
 
 export type ViewName = keyof typeof VIEWS;

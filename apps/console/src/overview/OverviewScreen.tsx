@@ -1,52 +1,94 @@
-import type { Connection } from '@madoguchi/client';
+import type { Call, Connection, ConsoleModel } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
-import type { ReactNode } from 'react';
-import { useText } from '../app/useText.ts';
+import { useState, type ReactNode } from 'react';
 import { AppHeader } from '../app/AppHeader.tsx';
 import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useServerNow } from '../app/useServerNow.ts';
+import { useShortcuts } from '../app/useShortcuts.ts';
+import { useText } from '../app/useText.ts';
+import { CallPanel } from '../specialist/call/CallPanel.tsx';
+import { DoingContext } from '../specialist/doing.ts';
+import { HelpDialog } from '../specialist/HelpDialog.tsx';
+import { AskedBanner } from '../specialist/people/AskedBanner.tsx';
+import { PersonFacts } from '../specialist/PersonFacts.tsx';
 import { SidePanel } from '../specialist/SidePanel.tsx';
+import { useScreenDoing } from '../specialist/useScreenDoing.ts';
 import '../specialist/work.css';
 import './overview.css';
 
 interface OverviewScreenProps {
   readonly connection: Connection;
   readonly view: ConsoleView;
+  readonly call: Call | null;
+  readonly model: ConsoleModel;
   readonly onSignOut: () => void;
   readonly signOutFailure: ErrorCode | null;
   /** The own account, while it is open; it takes the middle. */
   readonly account: ReactNode;
 }
 
-/** For センター staff and administrators: who is waiting, without being rung. */
-export function OverviewScreen({
-  connection,
-  view,
-  onSignOut,
-  signOutFailure,
-  account,
-}: OverviewScreenProps) {
-  const { t } = useText();
+/** For センター staff and administrators: who is waiting, without being rung; and a call to join. */
+export function OverviewScreen(props: OverviewScreenProps) {
+  const { connection, view, call, model, onSignOut, signOutFailure, account } = props;
   const now = useServerNow(view.serverNow);
-  const { role } = view.me;
+  const doing = useScreenDoing(model);
+  const [help, setHelp] = useState(false);
+  useShortcuts({ help: () => setHelp(true) });
   return (
-    <div className="work" data-screen="work">
-      <AppHeader me={view.me} onSignOut={onSignOut} />
-      <div className="work__notices">
-        <ConnectionBanner connection={connection} />
-        <FailureNotice code={signOutFailure} />
+    <DoingContext value={doing}>
+      <div className="work" data-screen="work">
+        <AppHeader me={view.me} onSignOut={onSignOut} onHelp={() => setHelp(true)} />
+        <div className="work__notices">
+          <ConnectionBanner connection={connection} />
+          <FailureNotice code={doing.failure ?? signOutFailure} onClose={doing.dismiss} />
+          <AskedBanner view={view} />
+        </div>
+        {account ?? <Middle view={view} call={call} now={now} />}
+        <SidePanel view={view} now={now} />
+        {help && <HelpDialog onClose={() => setHelp(false)} />}
       </div>
-      {account ?? (
-        <main className="main overview" id="person" tabIndex={-1}>
-          <section className="overview__card" aria-labelledby="overview-title">
-            <h2 id="overview-title">{t('console:overview.title')}</h2>
-            <p>{t('console:overview.lead', { role: t(`console:roles.${role}`) })}</p>
-          </section>
-        </main>
-      )}
-      <SidePanel view={view} now={now} />
-    </div>
+    </DoingContext>
+  );
+}
+
+interface MiddleProps {
+  readonly view: ConsoleView;
+  readonly call: Call | null;
+  readonly now: number;
+}
+
+/** The call that I have joined, or what this screen is for. */
+function Middle({ view, call, now }: MiddleProps) {
+  const { t } = useText();
+  const { current, me } = view;
+  if (current && current.state !== 'wrapUp') {
+    return (
+      <main className="main main--serving" id="person" tabIndex={-1}>
+        <PersonFacts current={current} now={now} />
+        <CallPanel current={current} call={call} now={now} />
+      </main>
+    );
+  }
+  return (
+    <main className="main overview" id="person" tabIndex={-1}>
+      <section className="overview__card" aria-labelledby="overview-title">
+        <h2 id="overview-title">{t('console:overview.title')}</h2>
+        <dl className="overview__figures">
+          <div>
+            <dt>{t('console:queue.title')}</dt>
+            <dd>{t('console:queue.count', { count: view.queue.length })}</dd>
+          </div>
+          {me.role === 'staff' && (
+            <div>
+              <dt>{t('console:contacts.title')}</dt>
+              <dd>{t('console:contacts.count', { count: view.contacts.length })}</dd>
+            </div>
+          )}
+        </dl>
+        <p>{t(`console:overview.lead.${me.role}`)}</p>
+      </section>
+    </main>
   );
 }

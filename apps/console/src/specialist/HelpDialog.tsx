@@ -1,9 +1,9 @@
 import { Button, Dialog } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
-import { KEY_BINDINGS, type Command } from '../app/keys.ts';
+import { CHOICES, KEY_BINDINGS, type Choice, type Command } from '../app/keys.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 
-const GROUPS = ['ringing', 'call', 'record', 'anytime'] as const;
+const GROUPS = ['ringing', 'call', 'transfer', 'record', 'anytime'] as const;
 
 /** Every key there is, from the table that the listener reads. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
@@ -39,23 +39,19 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 interface HelpRow {
-  readonly name: Exclude<Command, `declineReason${string}`> | 'declineReason';
+  readonly name: Exclude<Command, Choice> | 'choice';
   readonly shown: string;
 }
 
-/** The rows of a group; the three reasons share one. */
+/** The rows of a group; the numbers with which a reason is chosen share one. */
 function rowsOf(group: (typeof GROUPS)[number]): HelpRow[] {
   return KEY_BINDINGS.filter(
-    (binding) => binding.group === group || (group === 'ringing' && binding.group === 'declining'),
+    (binding) => binding.group === group || (group === 'anytime' && binding.group === 'choosing'),
   ).flatMap(({ command, shown }): HelpRow[] => {
-    switch (command) {
-      case 'declineReason1':
-        return [{ name: 'declineReason', shown: '1 – 3' }];
-      case 'declineReason2':
-      case 'declineReason3':
-        return [];
-      default:
-        return [{ name: command, shown }];
-    }
+    if (!isChoice(command)) return [{ name: command, shown }];
+    return command === CHOICES[0] ? [{ name: 'choice', shown: `1 – ${CHOICES.length}` }] : [];
   });
 }
+
+const isChoice = (command: Command): command is Choice =>
+  (CHOICES as readonly Command[]).includes(command);

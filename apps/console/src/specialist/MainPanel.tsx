@@ -1,12 +1,14 @@
-import type { Call, ConsoleModel } from '@madoguchi/client';
+import type { Call } from '@madoguchi/client';
 import type { CurrentView } from '@madoguchi/protocol';
+import { StatusBanner } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
-import { CallPanel } from './CallPanel.tsx';
+import { CallPanel } from './call/CallPanel.tsx';
 import { draftOf } from './drafts.ts';
+import { FollowUps } from './handoff/FollowUps.tsx';
 import { IdlePanel } from './IdlePanel.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
 import { RecordForm } from './RecordForm.tsx';
-import type { Situation } from './situation.ts';
+import { rightsIn, type Situation, type WrapUpView } from './situation.ts';
 import type { Work } from './useWork.ts';
 
 interface MainPanelProps {
@@ -14,11 +16,10 @@ interface MainPanelProps {
   readonly call: Call | null;
   readonly now: number;
   readonly work: Work;
-  readonly model: Pick<ConsoleModel, 'setSending'>;
 }
 
 /** The middle of the screen: the person, or what happens until somebody calls. */
-export function MainPanel({ situation, call, now, work, model }: MainPanelProps) {
+export function MainPanel({ situation, call, now, work }: MainPanelProps) {
   return (
     <main className={`main main--${situation.activity}`} id="person" tabIndex={-1}>
       {(situation.activity === 'available' || situation.activity === 'away') && (
@@ -31,43 +32,64 @@ export function MainPanel({ situation, call, now, work, model }: MainPanelProps)
           onPresence={work.setPresence}
         />
       )}
-      {(situation.activity === 'serving' || situation.activity === 'wrapUp') && (
+      {situation.activity === 'serving' && (
         <>
           <PersonFacts current={situation.current} now={now} />
-          {situation.activity === 'serving' ? (
-            <CallPanel
-              current={situation.current}
-              call={call}
-              ending={work.busy === 'end'}
-              failure={work.failure}
-              onSending={(source, sending) => model.setSending(source, sending)}
-              onEnd={work.end}
-            />
-          ) : (
-            <WrapUpLead />
+          <CallPanel current={situation.current} call={call} now={now} />
+          {rightsIn(situation.current).record && (
+            <Record current={situation.current} now={now} work={work} />
           )}
-          <Record current={situation.current} work={work} />
+        </>
+      )}
+      {situation.activity === 'wrapUp' && (
+        <>
+          <PersonFacts current={situation.current} now={now} />
+          <WrapUpLead current={situation.current} />
+          <Record current={situation.current} now={now} work={work} />
         </>
       )}
     </main>
   );
 }
 
-function WrapUpLead() {
+function WrapUpLead({ current }: { readonly current: WrapUpView }) {
   const { t } = useText();
-  return <p className="wrap-up-lead">{t('console:record.wrapUpLead')}</p>;
+  return (
+    <div className="wrap-up-lead">
+      <StatusBanner tone="warning">
+        {current.cutOff ? t('console:record.cutOff') : null}
+      </StatusBanner>
+      <p>{t('console:record.wrapUpLead')}</p>
+    </div>
+  );
 }
 
-function Record({ current, work }: { readonly current: CurrentView; readonly work: Work }) {
-  const { consultationId } = current;
+interface RecordProps {
+  readonly current: CurrentView;
+  readonly now: number;
+  readonly work: Work;
+}
+
+function Record({ current, now, work }: RecordProps) {
+  const { consultationId: about } = current;
+  const draft = draftOf(work.drafts, about);
+  const inCall = current.state !== 'wrapUp';
   return (
     <RecordForm
-      key={consultationId}
-      draft={draftOf(work.drafts, consultationId)}
-      onEdit={(change) => work.edit({ type: 'edited', consultationId, change })}
-      inCall={current.state !== 'wrapUp'}
+      key={about}
+      draft={draft}
+      onEdit={(change) => work.edit({ type: 'edited', about, change })}
+      inCall={inCall}
       busy={work.busy === 'writeUp'}
-      onSubmit={(outcome) => work.writeUp(current, outcome)}
-    />
+      onSubmit={(outcome) => work.writeUp(current, outcome, draft.handoffs)}
+    >
+      {!inCall && (
+        <FollowUps
+          draft={draft}
+          now={now}
+          onEdit={(change) => work.edit({ type: 'edited', about, change })}
+        />
+      )}
+    </RecordForm>
   );
 }

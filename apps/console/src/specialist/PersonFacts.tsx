@@ -3,6 +3,7 @@ import { formatElapsed } from '@madoguchi/i18n';
 import { Icon } from '@madoguchi/ui-kit';
 import { useEffect, useRef } from 'react';
 import { useText } from '../app/useText.ts';
+import { NeedTags } from './queue/NeedTags.tsx';
 import { useWords } from './useWords.ts';
 
 /** Who this is about: number, topic, where from, since when. */
@@ -30,6 +31,9 @@ export function PersonFacts({
         <Icon name={current.topicIcon} />
         {text(current.topicName)}
       </p>
+      <ul className="person__needs">
+        <NeedTags needs={current.needs} />
+      </ul>
       <dl className="person__facts">
         <div>
           <dt>{t('console:record.district')}</dt>

@@ -1,6 +1,6 @@
 import { NOTE_LIMIT, type Outcome } from '@madoguchi/domain';
 import { Button, ErrorSummary } from '@madoguchi/ui-kit';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
 import { useText } from '../app/useText.ts';
 import { Kbd } from '../app/Kbd.tsx';
 import { useShortcuts } from '../app/useShortcuts.ts';
@@ -15,11 +15,13 @@ interface RecordFormProps {
   readonly inCall: boolean;
   readonly busy: boolean;
   readonly onSubmit: (outcome: Outcome) => void;
+  /** What goes with the record, before its button. */
+  readonly children?: ReactNode;
 }
 
 /** The record: settled or not, come-back or not, and a note. */
 export function RecordForm(props: RecordFormProps) {
-  const { draft, onEdit, inCall, busy, onSubmit } = props;
+  const { draft, onEdit, inCall, busy, onSubmit, children } = props;
   const { t } = useText();
   const [asked, setAsked] = useState<readonly DraftField[]>([]);
   const submit = () => {
@@ -56,6 +58,7 @@ export function RecordForm(props: RecordFormProps) {
         <ComeBackField draft={draft} wrong={wrong} onEdit={onEdit} />
         <NoteField draft={draft} wrong={wrong} onEdit={onEdit} />
       </div>
+      {children}
       {inCall ? (
         <p className="record__later">{t('console:record.afterCall')}</p>
       ) : (

@@ -11,7 +11,9 @@ import { useServices } from '../app/services.ts';
 import { useObservable } from '../app/useObservable.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { DeclineReasons } from './DeclineReasons.tsx';
-import { RemotePictureAhead } from './RemotePicture.tsx';
+import { RemotePictureAhead } from './call/RemotePicture.tsx';
+import { CardView } from './handoff/CardView.tsx';
+import { NeedTags } from './queue/NeedTags.tsx';
 import { secondsLeft } from './situation.ts';
 import { useRinging } from './useRinging.ts';
 import { useWords } from './useWords.ts';
@@ -40,6 +42,7 @@ export function RingingDialog(props: RingingDialogProps) {
   return (
     <Dialog title={<Title offer={offer} />} onClose={() => setDeclining(true)} className="ringing">
       <Facts offer={offer} now={now} />
+      <Transfer offer={offer} />
       <Countdown offer={offer} now={now} />
       <ConnectionBanner connection={connection} />
       <FailureNotice code={failure} />
@@ -75,7 +78,9 @@ function Title({ offer }: { readonly offer: OfferView }) {
         <Icon name="bell" />
       </span>
       <span>
-        <span className="ringing__kicker">{t('console:ringing.title')}</span>
+        <span className="ringing__kicker">
+          {t(offer.transfer ? 'console:ringing.titleTransfer' : 'console:ringing.title')}
+        </span>
         {t('console:ringing.from', { district: offer.district })}
       </span>
     </span>
@@ -106,7 +111,43 @@ function Facts({ offer, now }: { readonly offer: OfferView; readonly now: number
         <dt>{t('console:ringing.desk')}</dt>
         <dd>{text(offer.deskName)}</dd>
       </div>
+      <div className="ringing__fact">
+        <dt>{t('console:ringing.why')}</dt>
+        <dd>
+          <span className="tag tag--reason">{t(`console:ringing.routes.${offer.reason}`)}</span>
+        </dd>
+      </div>
+      <Needs needs={offer.needs} />
     </dl>
+  );
+}
+
+function Needs({ needs }: Pick<OfferView, 'needs'>) {
+  const { t } = useText();
+  if (needs.language === 'ja' && needs.supports.length === 0) return null;
+  return (
+    <div className="ringing__fact">
+      <dt>{t('console:ringing.needs')}</dt>
+      <dd>
+        <ul className="ringing__needs">
+          <NeedTags needs={needs} />
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
+/** A colleague hands somebody over: who, how, and with which card. */
+function Transfer({ offer: { transfer } }: { readonly offer: OfferView }) {
+  const { t } = useText();
+  if (!transfer) return null;
+  const { fromName: name, warm, card } = transfer;
+  return (
+    <section className="ringing__transfer" aria-labelledby="ringing-transfer">
+      <h3 id="ringing-transfer">{t('console:cameWith.from', { name })}</h3>
+      <p>{t(warm ? 'console:ringing.warm' : 'console:ringing.cold')}</p>
+      <CardView card={card} />
+    </section>
   );
 }
 

@@ -8,12 +8,15 @@ import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useServerNow } from '../app/useServerNow.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
+import { DoingContext } from './doing.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { MainPanel } from './MainPanel.tsx';
+import { AskedBanner } from './people/AskedBanner.tsx';
 import { PresenceSwitch } from './PresenceSwitch.tsx';
 import { RingingDialog } from './RingingDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { situationOf } from './situation.ts';
+import { useScreenDoing } from './useScreenDoing.ts';
 import { useWork } from './useWork.ts';
 import './work.css';
 
@@ -33,7 +36,8 @@ export function WorkScreen(props: WorkScreenProps) {
   const { connection, view, call, model, onSignOut, signOutFailure, account } = props;
   const now = useServerNow(view.serverNow);
   const situation = situationOf(view);
-  const work = useWork(model);
+  const doing = useScreenDoing(model);
+  const work = useWork(doing);
   const [help, setHelp] = useState(false);
   const ringing = situation.activity === 'ringing' ? situation.offer : null;
   const busyWithSomeone = situation.activity !== 'available' && situation.activity !== 'away';
@@ -48,39 +52,40 @@ export function WorkScreen(props: WorkScreenProps) {
     help: () => setHelp(true),
   });
   return (
-    <div className="work" data-screen="work" data-activity={situation.activity}>
-      <SkipLinks />
-      <AppHeader me={view.me} onSignOut={onSignOut} onHelp={() => setHelp(true)}>
-        <PresenceSwitch
-          away={away}
-          afterwards={busyWithSomeone}
-          onAvailable={() => work.setPresence({ state: 'available' })}
-          onAway={leave}
-        />
-      </AppHeader>
-      <div className="work__notices">
-        <ConnectionBanner connection={connection} />
-        <FailureNotice code={work.failure ?? signOutFailure} onClose={work.dismiss} />
+    <DoingContext value={doing}>
+      <div className="work" data-screen="work" data-activity={situation.activity}>
+        <SkipLinks />
+        <AppHeader me={view.me} onSignOut={onSignOut} onHelp={() => setHelp(true)}>
+          <PresenceSwitch
+            away={away}
+            afterwards={busyWithSomeone}
+            onAvailable={() => work.setPresence({ state: 'available' })}
+            onAway={leave}
+          />
+        </AppHeader>
+        <div className="work__notices">
+          <ConnectionBanner connection={connection} />
+          <FailureNotice code={work.failure ?? signOutFailure} onClose={doing.dismiss} />
+          <AskedBanner view={view} />
+        </div>
+        {account ?? <MainPanel situation={situation} call={call} now={now} work={work} />}
+        <SidePanel view={view} now={now} />
+        {help && !ringing && <HelpDialog onClose={() => setHelp(false)} />}
+        {ringing && (
+          <RingingDialog
+            key={ringing.offerId}
+            offer={ringing}
+            call={call}
+            now={now}
+            connection={connection}
+            accepting={work.busy === 'accept'}
+            failure={work.failure}
+            onAccept={work.accept}
+            onDecline={work.decline}
+          />
+        )}
       </div>
-      {account ?? (
-        <MainPanel situation={situation} call={call} now={now} work={work} model={model} />
-      )}
-      <SidePanel view={view} now={now} />
-      {help && !ringing && <HelpDialog onClose={() => setHelp(false)} />}
-      {ringing && (
-        <RingingDialog
-          key={ringing.offerId}
-          offer={ringing}
-          call={call}
-          now={now}
-          connection={connection}
-          accepting={work.busy === 'accept'}
-          failure={work.failure}
-          onAccept={work.accept}
-          onDecline={work.decline}
-        />
-      )}
-    </div>
+    </DoingContext>
   );
 }
 

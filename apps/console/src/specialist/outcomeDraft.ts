@@ -1,5 +1,6 @@
 import type { ComeBackReason, Outcome } from '@madoguchi/domain';
 import { NOTE_LIMIT } from '@madoguchi/domain';
+import type { CardDraft } from './handoff/cardDraft.ts';
 
 /** A record while it is being written; `null` is a choice not made yet. */
 export interface OutcomeDraft {
@@ -7,6 +8,10 @@ export interface OutcomeDraft {
   readonly comeBackNeeded: boolean | null;
   readonly reason: ComeBackReason | null;
   readonly note: string;
+  /** The card of a handoff that is being written; `null` while none is. */
+  readonly card: CardDraft | null;
+  /** Cards of the handoffs that go with the record, complete. */
+  readonly handoffs: readonly CardDraft[];
 }
 
 export const EMPTY_DRAFT: OutcomeDraft = {
@@ -14,6 +19,8 @@ export const EMPTY_DRAFT: OutcomeDraft = {
   comeBackNeeded: null,
   reason: null,
   note: '',
+  card: null,
+  handoffs: [],
 };
 
 /** The fields that can be wrong, in the order of the form. */

@@ -1,9 +1,10 @@
-import type { AwayReason } from '@madoguchi/domain';
+import type { AwayReason, Seat } from '@madoguchi/domain';
 import type { ConsoleView, CurrentView, OfferView } from '@madoguchi/protocol';
 
 /** A consultation in which the two are together, and one that waits to be written up. */
 export type ServingView = Exclude<CurrentView, { state: 'wrapUp' }>;
-type WrapUpView = Extract<CurrentView, { state: 'wrapUp' }>;
+export type WrapUpView = Extract<CurrentView, { state: 'wrapUp' }>;
+export type TransferringView = Extract<CurrentView, { state: 'transferring' }>;
 
 /** What a specialist can say of themselves. */
 export type PresenceChoice =
@@ -27,6 +28,51 @@ export function situationOf(view: ConsoleView): Situation {
     return { activity: 'away', reason: me.awayReason };
   }
   return { activity: 'available' };
+}
+
+/** Whether I can say yes to a colleague who asks me: one thing at a time. */
+export function mayJoin(view: Pick<ConsoleView, 'asked' | 'current' | 'offer'>): boolean {
+  return view.asked !== null && view.current === null && view.offer === null;
+}
+
+/** What I may do in a call, by the part that I have in it and by its state. */
+export interface CallRights {
+  readonly hold: boolean;
+  readonly transfer: boolean;
+  readonly invite: boolean;
+  readonly end: boolean;
+  readonly part: boolean;
+  readonly giveBack: boolean;
+  readonly record: boolean;
+}
+
+/** Reads out of a view what is possible; the server decides again. */
+export function rightsIn(current: ServingView): CallRights {
+  const { role, state, cameWith } = current;
+  const leads = role === 'lead';
+  const handing = state === 'transferring';
+  return {
+    hold: leads && !handing,
+    transfer: leads && !handing,
+    invite: leads,
+    end: leads,
+    part: role === 'joined',
+    giveBack: role === 'next' || (leads && !handing && cameWith !== null),
+    record: role !== 'joined',
+  };
+}
+
+/** Whether the resident neither sees nor hears anybody now, and is told so. */
+export function isHeld(current: ServingView): boolean {
+  if (current.state === 'onHold') return true;
+  return current.state === 'transferring' && current.stage !== 'together';
+}
+
+/** Whose picture is the large one: the resident's, or while they are held that of who else is there. */
+export function mainSeat(current: ServingView): Seat {
+  if (!isHeld(current)) return 'kiosk';
+  const other = current.present.find(({ seat }) => seat !== 'kiosk' && seat !== current.mySeat);
+  return other?.seat ?? 'kiosk';
 }
 
 /** Whole seconds until a ringing offer goes to somebody else. */

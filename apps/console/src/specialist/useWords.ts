@@ -1,10 +1,12 @@
 import type { LocalisedText } from '@madoguchi/domain';
-import { localised } from '@madoguchi/i18n';
+import { localDay } from '@madoguchi/domain';
+import { formatClock, formatDay, localised } from '@madoguchi/i18n';
+import { dayStart, WARD_TIME_ZONE } from '../admin/parts/time.ts';
 import { useText } from '../app/useText.ts';
 import { useLanguage } from '../app/useLanguage.ts';
 import { durationWords } from './waiting.ts';
 
-/** Durations and the ward's own texts, in the language of the screen. */
+/** Durations, days and the ward's own texts, in the language of the screen. */
 export function useWords() {
   const { t } = useText();
   const { language } = useLanguage();
@@ -15,5 +17,14 @@ export function useWords() {
       return t(`console:duration.${words.key}`, { ...words });
     },
     text: (text: LocalisedText) => localised(text, language),
+    /** A day of the ward (YYYY-MM-DD), e.g. 12月3日(木). */
+    day(day: string): string {
+      const start = dayStart(day);
+      return start === null ? day : formatDay(start, language, WARD_TIME_ZONE);
+    },
+    clock: (at: number) => formatClock(at, language, WARD_TIME_ZONE),
   };
 }
+
+/** The calendar day of an instant in the ward, YYYY-MM-DD. */
+export const wardDay = (at: number): string => localDay(at, WARD_TIME_ZONE);

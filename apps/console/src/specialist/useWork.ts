@@ -1,17 +1,14 @@
-import type { ConsoleModel } from '@madoguchi/client';
-import type { DeclineReason, ErrorCode, Outcome } from '@madoguchi/domain';
+import type { DeclineReason, HandoffCard, Outcome } from '@madoguchi/domain';
 import { useState } from 'react';
-import { useAction } from '../app/useAction.ts';
+import type { Doing } from './doing.ts';
 import type { Drafts, DraftEvent } from './drafts.ts';
 import type { PresenceChoice } from './situation.ts';
 import { useDrafts } from './useDrafts.ts';
 
-type Name = 'presence' | 'accept' | 'decline' | 'end' | 'writeUp';
-
 /** What a specialist can do, and how the last of it went. */
 export interface Work {
-  readonly busy: Name | null;
-  readonly failure: ErrorCode | null;
+  readonly busy: Doing['busy'];
+  readonly failure: Doing['failure'];
   readonly drafts: Drafts;
   /** Ticket of the record that was written up last, until the next call. */
   readonly written: string | null;
@@ -20,13 +17,16 @@ export interface Work {
   readonly decline: (reason: DeclineReason) => void;
   readonly end: () => void;
   readonly edit: (event: DraftEvent) => void;
-  readonly writeUp: (about: { consultationId: string; ticket: string }, outcome: Outcome) => void;
-  readonly dismiss: () => void;
+  readonly writeUp: (about: Written, outcome: Outcome, handoffs: readonly HandoffCard[]) => void;
+}
+
+interface Written {
+  readonly consultationId: string;
+  readonly ticket: string;
 }
 
 /** Ties the actions of the model to their progress, their refusals and the drafts. */
-export function useWork(model: ConsoleModel): Work {
-  const { busy, failure, perform, dismiss } = useAction<Name>();
+export function useWork({ model, busy, failure, perform }: Doing): Work {
   const [drafts, edit] = useDrafts();
   const [written, setWritten] = useState<string | null>(null);
   return {
@@ -35,16 +35,14 @@ export function useWork(model: ConsoleModel): Work {
     drafts,
     written,
     edit,
-    dismiss,
     setPresence: (presence) => void perform('presence', () => model.setPresence(presence)),
     accept: () => void perform('accept', () => model.accept()),
     decline: (reason) => void perform('decline', () => model.decline(reason)),
     end: () => void perform('end', () => model.hangUp()),
-    writeUp(about, outcome) {
-      const { consultationId, ticket } = about;
+    writeUp({ consultationId, ticket }, outcome, handoffs) {
       void perform('writeUp', async () => {
-        await model.writeUp(consultationId, outcome);
-        edit({ type: 'written', consultationId });
+        await model.writeUp(consultationId, outcome, handoffs);
+        edit({ type: 'written', about: consultationId });
         setWritten(ticket);
       });
     },

@@ -1,42 +1,17 @@
 import type { QueueEntry } from '@madoguchi/protocol';
 import { classes, Icon } from '@madoguchi/ui-kit';
-import { useText } from '../app/useText.ts';
-import { useWords } from './useWords.ts';
-import { waitStage } from './waiting.ts';
+import { useText } from '../../app/useText.ts';
+import { useWords } from '../useWords.ts';
+import { waitStage } from '../waiting.ts';
+import { NeedTags } from './NeedTags.tsx';
 
-interface QueueListProps {
-  readonly queue: readonly QueueEntry[];
+interface QueueRowProps {
+  readonly entry: QueueEntry;
   readonly now: number;
 }
 
-/** Who waits, for what, where and how long; or what will appear here. */
-export function QueueList({ queue, now }: QueueListProps) {
-  const { t } = useText();
-  return (
-    <section className="panel" aria-labelledby="queue-title" id="queue" tabIndex={-1}>
-      <h2 className="panel__title" id="queue-title">
-        {t('console:queue.title')}
-        <span className="panel__count" data-testid="queue-count">
-          {t('console:queue.count', { count: queue.length })}
-        </span>
-      </h2>
-      {queue.length === 0 ? (
-        <div className="empty">
-          <p>{t('console:queue.empty')}</p>
-          <p className="empty__hint">{t('console:queue.emptyHint')}</p>
-        </div>
-      ) : (
-        <ol className="queue">
-          {queue.map((entry) => (
-            <QueueRow key={entry.consultationId} entry={entry} now={now} />
-          ))}
-        </ol>
-      )}
-    </section>
-  );
-}
-
-function QueueRow({ entry, now }: { readonly entry: QueueEntry; readonly now: number }) {
+/** One person who waits: for what, where, how long, and what is particular about them. */
+export function QueueRow({ entry, now }: QueueRowProps) {
   const { t } = useText();
   const { duration, text } = useWords();
   const waited = now - entry.requestedAt;
@@ -56,7 +31,6 @@ function QueueRow({ entry, now }: { readonly entry: QueueEntry; readonly now: nu
 
 function States({ entry }: { readonly entry: QueueEntry }) {
   const { t } = useText();
-  if (entry.ringing === 'nobody' && !entry.kioskAway) return null;
   return (
     <ul className="waiting__states">
       {entry.ringing !== 'nobody' && (
@@ -65,6 +39,15 @@ function States({ entry }: { readonly entry: QueueEntry }) {
           {t(entry.ringing === 'me' ? 'console:queue.ringingMe' : 'console:queue.ringingColleague')}
         </li>
       )}
+      {entry.standing !== 'walkIn' && (
+        <li className="tag tag--standing">{t(`console:queue.standing.${entry.standing}`)}</li>
+      )}
+      {entry.why !== 'arrived' && (
+        <li className="tag tag--why" title={t(`console:queue.whyHint.${entry.why}`)}>
+          {t(`console:queue.why.${entry.why}`)}
+        </li>
+      )}
+      <NeedTags needs={entry.needs} />
       {entry.kioskAway && (
         <li className="tag tag--away" title={t('console:queue.kioskAwayHint')}>
           <Icon name="signal-weak" />

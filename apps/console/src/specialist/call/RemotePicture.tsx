@@ -1,36 +1,44 @@
-import { mainParty, type Call } from '@madoguchi/client';
+import { mainParty, type Call, type RemoteParty } from '@madoguchi/client';
 import { Button, Icon, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
 import { useState } from 'react';
-import { useText } from '../app/useText.ts';
-import type { ServingView } from './situation.ts';
+import { useText } from '../../app/useText.ts';
+import { usePersonWords } from '../people/usePersonWords.ts';
+import { isHeld, mainSeat, type ServingView } from '../situation.ts';
 
 interface RemotePictureProps {
   readonly current: ServingView;
   readonly call: Call | null;
 }
 
-/** The resident, large and whole: whoever else is in the room should be seen, too. */
+/** The large picture: the resident's, or while they are held that of who else is there. */
 export function RemotePicture({ current, call }: RemotePictureProps) {
   const { t } = useText();
   const [play, setPlay] = useState<(() => Promise<void>) | null>(null);
+  const { partyName } = usePersonWords();
+  const main = mainParty(call, mainSeat(current));
   const state = useCallState(current, call);
-  const placeholder = usePlaceholder(call, state);
+  const placeholder = usePlaceholder(main, call, state);
   return (
     <div className="call__stage">
       <VideoTile
-        stream={mainParty(call)?.stream ?? null}
-        label={t('console:call.remote')}
+        stream={main?.stream ?? null}
+        label={main ? partyName(main.seat, current) : t('console:call.remote')}
         fit="whole"
         testId="remote-video"
         className="call__remote"
-        placeholderIcon={call?.phase === 'live' ? 'camera-off' : 'person'}
+        placeholderIcon={
+          isHeld(current) ? 'hold' : call?.phase === 'live' ? 'camera-off' : 'person'
+        }
         placeholder={placeholder}
         onBlocked={(again) => setPlay(() => again)}
       />
       <StatusBanner tone="warning" className="call__state">
         {placeholder === state ? null : state}
       </StatusBanner>
-      <RemoteMuted call={call} />
+      {main && placeholder === null && (
+        <p className="call__name">{partyName(main.seat, current)}</p>
+      )}
+      <RemoteMuted main={main} call={call} />
       {play && (
         <Button
           variant="primary"
@@ -59,9 +67,14 @@ export function RemotePictureAhead({ call }: Pick<RemotePictureProps, 'call'>) {
   );
 }
 
-function RemoteMuted({ call }: Pick<RemotePictureProps, 'call'>) {
+interface RemoteMutedProps {
+  readonly main: RemoteParty | null;
+  readonly call: Call | null;
+}
+
+function RemoteMuted({ main, call }: RemoteMutedProps) {
   const { t } = useText();
-  if (call?.phase !== 'live' || mainParty(call)?.sending.microphone !== false) return null;
+  if (call?.phase !== 'live' || main?.sending.microphone !== false) return null;
   return (
     <p className="call__muted">
       <Icon name="microphone-off" />
@@ -74,14 +87,21 @@ function RemoteMuted({ call }: Pick<RemotePictureProps, 'call'>) {
 function useCallState(current: ServingView, call: Call | null): string | null {
   const { t } = useText();
   if (current.kioskAway) return t('console:call.kioskAway');
-  if (current.state !== 'inCall') return t(`console:call.${current.state}`);
+  if (current.state === 'onHold') {
+    return t('console:hold.state', { reason: t(`console:hold.reasons.${current.reason}`) });
+  }
+  if (isHeld(current)) return t('console:hold.stateTransfer');
   const phase = call?.phase ?? 'preparing';
   return phase === 'live' ? null : t(`console:call.phase.${phase}`);
 }
 
 /** The words in place of the picture; `null` while there is one. */
-function usePlaceholder(call: Call | null, state: string | null): string | null {
+function usePlaceholder(
+  main: RemoteParty | null,
+  call: Call | null,
+  state: string | null,
+): string | null {
   const { t } = useText();
-  if (mainParty(call)?.sending.camera === true) return null;
-  return call?.phase === 'live' ? t('console:call.remoteOff') : state;
+  if (main?.sending.camera === true) return null;
+  return state ?? (call?.phase === 'live' ? t('console:call.remoteOff') : null);
 }

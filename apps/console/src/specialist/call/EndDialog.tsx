@@ -1,29 +1,27 @@
-import type { ErrorCode } from '@madoguchi/domain';
 import { Button, Dialog } from '@madoguchi/ui-kit';
-import { useText } from '../app/useText.ts';
-import { FailureNotice } from '../app/FailureNotice.tsx';
-import { Kbd } from '../app/Kbd.tsx';
-import { useShortcuts } from '../app/useShortcuts.ts';
+import { useText } from '../../app/useText.ts';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { Kbd } from '../../app/Kbd.tsx';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useDoing } from '../doing.ts';
 
 interface EndDialogProps {
   readonly ticket: string;
-  readonly busy: boolean;
-  /** Why ending was refused; the page's own notice is behind the dialog. */
-  readonly failure: ErrorCode | null;
-  readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
 /** Hanging up cannot be undone, so it is asked about; the same keys as for a call answer it. */
-export function EndDialog({ ticket, busy, failure, onConfirm, onClose }: EndDialogProps) {
+export function EndDialog({ ticket, onClose }: EndDialogProps) {
   const { t } = useText();
-  useShortcuts({ accept: onConfirm, decline: onClose }, { inDialog: true });
+  const { model, perform, busy, failure } = useDoing();
+  const end = () => void perform('end', () => model.hangUp());
+  useShortcuts({ accept: end, decline: onClose }, { inDialog: true });
   return (
     <Dialog title={t('console:call.endTitle')} onClose={onClose} className="end-dialog">
       <p>{t('console:call.endBody', { ticket })}</p>
       <FailureNotice code={failure} />
       <div className="dialog-actions">
-        <Button variant="end" size="main" icon="hang-up" aria-busy={busy} onClick={onConfirm}>
+        <Button variant="end" size="main" icon="hang-up" aria-busy={busy === 'end'} onClick={end}>
           {t('console:call.endConfirm')}
           <Kbd command="accept" />
         </Button>

@@ -1,0 +1,119 @@
+import type { ConsoleView, PresentPerson } from '@madoguchi/protocol';
+import { CARD } from './deskWork.ts';
+import { care, child, minutesAgo, NO_NEEDS, SIGNS } from './wardData.ts';
+
+type Current = NonNullable<ConsoleView['current']>;
+
+const person = (
+  seat: PresentPerson['seat'],
+  kind: PresentPerson['kind'],
+  name: string,
+  away = false,
+): PresentPerson => ({ seat, kind, name, away });
+
+const RESIDENT = person('kiosk', 'resident', '');
+const ME = person('staff:s1', 'specialist', '世田谷 担当1');
+const NEXT = person('staff:s8', 'specialist', '北沢 担当1');
+const COLLEAGUE = person('staff:s3', 'colleague', '世田谷 担当3');
+const INTERPRETER = person('guest:p2', 'interpreter', '手話通訳');
+const CENTER = person('staff:s6', 'centerStaff', '池尻 職員1', true);
+
+type Participants = Extract<Current, { state: 'inCall' }>['participants'];
+
+const TWO = [RESIDENT, ME];
+const NOBODY: Participants = [];
+
+const talking = {
+  consultationId: 'c0',
+  ticket: '池尻-011',
+  district: '池尻',
+  ...care,
+  requestedAt: minutesAgo(6.2),
+  needs: NO_NEEDS,
+  acceptedAt: minutesAgo(3.7),
+  kioskAway: false,
+  role: 'lead',
+  leadName: '世田谷 担当1',
+  mySeat: 'staff:s1',
+  present: TWO,
+  participants: NOBODY,
+  cameWith: null,
+} as const;
+const inCall = { ...talking, state: 'inCall' } as const;
+const transferring = {
+  ...talking,
+  state: 'transferring',
+  toDeskName: child.deskName,
+  nextName: NEXT.name,
+} as const;
+const participants: Participants = [
+  { participantId: 'p1', kind: 'colleague', name: COLLEAGUE.name, stage: 'present', away: false },
+  {
+    participantId: 'p2',
+    kind: 'interpreter',
+    name: INTERPRETER.name,
+    stage: 'present',
+    away: false,
+  },
+];
+
+/** Calls in every state, by the name of the scene. */
+export const CALLS = {
+  serving: inCall,
+  held: { ...talking, state: 'onHold', reason: 'checking' },
+  people: {
+    ...inCall,
+    needs: SIGNS,
+    present: [RESIDENT, ME, COLLEAGUE, INTERPRETER, CENTER],
+    participants: [
+      ...participants,
+      { participantId: 'p3', kind: 'centerStaff', name: CENTER.name, stage: 'present', away: true },
+      {
+        participantId: 'p4',
+        kind: 'partner',
+        name: '池尻あんしんすこやかセンター',
+        stage: 'invited',
+        away: false,
+      },
+    ],
+  },
+  door: {
+    ...inCall,
+    participants: [
+      { participantId: 'p2', kind: 'interpreter', name: '手話通訳', stage: 'atDoor', away: false },
+    ],
+  },
+  cameWith: { ...inCall, cameWith: { handoffId: 'h9', fromName: '北沢 担当1', card: CARD } },
+  looking: { ...transferring, stage: 'looking', nextName: null },
+  briefing: { ...transferring, stage: 'briefing', present: [RESIDENT, ME, NEXT] },
+  together: { ...transferring, stage: 'together', present: [RESIDENT, ME, NEXT] },
+  next: {
+    ...transferring,
+    stage: 'briefing',
+    role: 'next',
+    leadName: NEXT.name,
+    nextName: ME.name,
+    present: [RESIDENT, NEXT, ME],
+    cameWith: { handoffId: 'h9', fromName: NEXT.name, card: CARD },
+  },
+  staffJoined: {
+    ...inCall,
+    role: 'joined',
+    leadName: COLLEAGUE.name,
+    mySeat: 'staff:s6',
+    present: [
+      RESIDENT,
+      person('staff:s3', 'specialist', COLLEAGUE.name),
+      { ...CENTER, away: false },
+    ],
+    participants: [
+      {
+        participantId: 'p3',
+        kind: 'centerStaff',
+        name: CENTER.name,
+        stage: 'present',
+        away: false,
+      },
+    ],
+  },
+} satisfies Record<string, Current>;

@@ -1,0 +1,142 @@
+import type { ParticipantCandidates, TransferTarget } from '@madoguchi/client';
+import type { ContactView, HandoffView } from '@madoguchi/protocol';
+import { care, child, dayFromNow, insurance, minutesAgo } from './wardData.ts';
+
+export const CARD = {
+  matter: '母の介護保険の申請をしたい。ひとりで 歩くのが むずかしくなってきた。',
+  told: '要介護認定の流れと、主治医の意見書が 要ることを 説明した。',
+  promised: '申請書の書き方を きょう中に 次の窓口から 案内する。',
+  papers: '介護保険被保険者証（確認済み）。本人確認の書類は これから。',
+  toDeskId: 'd3',
+  dueDay: dayFromNow(0),
+} as const satisfies HandoffView['card'];
+
+const handoff = {
+  consultationId: 'c20',
+  ticket: '池尻-008',
+  topicName: care.topicName,
+  fromName: '世田谷 担当3',
+  fromDeskName: child.deskName,
+  toDeskName: care.deskName,
+  state: 'sent',
+  card: { ...CARD, dueDay: dayFromNow(1) },
+  sentAt: minutesAgo(50),
+  overdue: false,
+  returnReason: null,
+  direction: 'in',
+  takenByMe: false,
+} as const;
+
+/** Handoffs in every state that a list can show. */
+export const HANDOFFS = [
+  { ...handoff, handoffId: 'h1' },
+  {
+    ...handoff,
+    handoffId: 'h2',
+    ticket: '松原-002',
+    card: { ...CARD, matter: '保険証の再発行', dueDay: dayFromNow(-2) },
+    overdue: true,
+    state: 'accepted',
+    takenByMe: true,
+  },
+  {
+    ...handoff,
+    handoffId: 'h3',
+    ticket: '池尻-005',
+    fromName: '世田谷 担当1',
+    fromDeskName: care.deskName,
+    toDeskName: insurance.deskName,
+    card: { ...CARD, matter: '後期高齢者医療の 限度額の確認', dueDay: dayFromNow(3) },
+    state: 'returned',
+    returnReason: 'card-unclear',
+    direction: 'out',
+  },
+] satisfies [HandoffView, ...HandoffView[]];
+
+const contact = {
+  district: '池尻',
+  topicName: care.topicName,
+  deskName: care.deskName,
+  wish: { day: dayFromNow(1), part: 'morning' },
+  requestedAt: minutesAgo(95),
+  hasPhone: true,
+  takenBy: 'nobody',
+} as const;
+
+export const CONTACTS = [
+  { ...contact, contactId: 'r1', kind: 'callback' },
+  {
+    ...contact,
+    contactId: 'r2',
+    kind: 'booking',
+    hasPhone: false,
+    district: '松原',
+    topicName: child.topicName,
+    wish: { day: dayFromNow(4), part: 'afternoon' },
+    takenBy: 'me',
+  },
+] satisfies ContactView[];
+
+const desk = (deskId: string, ja: string, free: number, onDuty: number, open = true) => ({
+  deskId,
+  name: { ja },
+  free,
+  onDuty,
+  open,
+});
+
+/** Where a card can go, in the order of the ward. */
+export const TARGETS: readonly TransferTarget[] = [
+  desk('d3', '北沢総合支所 保健福祉課', 2, 3),
+  desk('d4', '玉川総合支所 保健福祉課', 0, 2),
+  desk('d5', '砧総合支所 保健福祉課', 0, 0),
+  desk('d6', '烏山総合支所 保健福祉課', 1, 1),
+  desk('d7', '世田谷総合支所 子ども家庭支援課', 1, 2),
+  desk('d8', '世田谷総合支所 生活支援課', 0, 1),
+  desk('d9', '本庁 国保・年金課', 0, 3, false),
+  desk('d10', '本庁 課税課', 3, 4),
+];
+
+export const CANDIDATES: ParticipantCandidates = {
+  staff: [
+    {
+      staffId: 's2',
+      displayName: '世田谷 担当2',
+      kind: 'colleague',
+      deskName: care.deskName,
+      activity: 'serving',
+    },
+    {
+      staffId: 's3',
+      displayName: '世田谷 担当3',
+      kind: 'colleague',
+      deskName: care.deskName,
+      activity: 'available',
+    },
+    {
+      staffId: 's4',
+      displayName: '本庁 担当1',
+      kind: 'headOffice',
+      deskName: insurance.deskName,
+      activity: 'available',
+    },
+    {
+      staffId: 's6',
+      displayName: '池尻 職員1',
+      kind: 'centerStaff',
+      deskName: { ja: '池尻まちづくりセンター' },
+      activity: 'away',
+    },
+    {
+      staffId: 's7',
+      displayName: '北沢 担当1',
+      kind: 'colleague',
+      deskName: child.deskName,
+      activity: 'offline',
+    },
+  ],
+  partners: [
+    { partnerId: 'p1', name: '池尻あんしんすこやかセンター' },
+    { partnerId: 'p2', name: '社会福祉協議会 池尻地区事務局' },
+  ],
+};

@@ -1,0 +1,92 @@
+import type { ConsoleModel } from '@madoguchi/client';
+import type { ConsoleView, HandoffView } from '@madoguchi/protocol';
+import { CALLS } from './callViews.ts';
+import { CANDIDATES, TARGETS } from './deskWork.ts';
+
+/** Changes the view that there is. */
+export type Change = (next: (view: ConsoleView) => Partial<ConsoleView>) => Promise<void>;
+
+/** A warm transfer goes on at once; a cold one ends the call. */
+export function transferOf(change: Change): ConsoleModel['transfer'] {
+  const show = (current: ConsoleView['current']) => change(() => ({ current }));
+  return {
+    targets: () => Promise.resolve(TARGETS),
+    begin: (mode) => show(mode === 'warm' ? CALLS.looking : null),
+    introduce: () => show(CALLS.together),
+    finish: () => show(null),
+    takeBack: () => show(CALLS.serving),
+    return: () => show(null),
+  };
+}
+
+export function handoffsOf(change: Change): ConsoleModel['handoff'] {
+  const become = (handoffId: string, now: Partial<HandoffView>) =>
+    change(({ handoffs }) => ({
+      handoffs: handoffs.map((h) => (h.handoffId === handoffId ? { ...h, ...now } : h)),
+    }));
+  const drop = (handoffId: string) =>
+    change(({ handoffs }) => ({ handoffs: handoffs.filter((h) => h.handoffId !== handoffId) }));
+  return {
+    accept: (id) => become(id, { state: 'accepted', takenByMe: true }),
+    return: drop,
+    settle: drop,
+    sendAgain: (id, card) => become(id, { state: 'sent', card, returnReason: null }),
+  };
+}
+
+export function contactsOf(change: Change): ConsoleModel['contact'] {
+  const takenBy = (contactId: string, by: 'me' | 'nobody') =>
+    change(({ contacts }) => ({
+      contacts: contacts.map((c) => (c.contactId === contactId ? { ...c, takenBy: by } : c)),
+    }));
+  return {
+    take: async (id) => {
+      await takenBy(id, 'me');
+      // A number of the kind that is kept for examples.
+      return { phone: '0300000000' };
+    },
+    giveBack: (id) => takenBy(id, 'nobody'),
+    finish: (id) =>
+      change(({ contacts }) => ({ contacts: contacts.filter((c) => c.contactId !== id) })),
+  };
+}
+
+const TOKEN = 'Q7'.repeat(21) + 'x';
+const LINK_LIFETIME_MS = 15 * 60_000;
+
+export function participantsOf(change: Change, goLive: () => void): ConsoleModel['participant'] {
+  type Participants = Extract<ConsoleView['current'], { state: 'inCall' }>['participants'];
+  const among = (next: (there: Participants) => Participants) =>
+    change(({ current }) =>
+      current && 'participants' in current
+        ? { current: { ...current, participants: next(current.participants) } }
+        : {},
+    );
+  return {
+    candidates: () => Promise.resolve(CANDIDATES),
+    inviteStaff: async (staffId) => {
+      const asked = CANDIDATES.staff.find((each) => each.staffId === staffId);
+      const { kind = 'colleague', displayName: name = '' } = asked ?? {};
+      await among((there) => [
+        ...there,
+        { participantId: staffId, kind, name, stage: 'invited', away: false },
+      ]);
+      return { participantId: staffId };
+    },
+    inviteGuest: async (kind, name) => {
+      await among((there) => [
+        ...there,
+        { participantId: name, kind, name, stage: 'invited', away: false },
+      ]);
+      return { participantId: name, token: TOKEN, expiresAt: Date.now() + LINK_LIFETIME_MS };
+    },
+    admit: (id) =>
+      among((there) => there.map((p) => (p.participantId === id ? { ...p, stage: 'present' } : p))),
+    remove: (id) => among((there) => there.filter((p) => p.participantId !== id)),
+    join: () => {
+      goLive();
+      return change(() => ({ asked: null, current: CALLS.staffJoined }));
+    },
+    part: () => change(() => ({ asked: null, current: null })),
+  };
+}

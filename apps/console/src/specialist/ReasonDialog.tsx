@@ -1,0 +1,39 @@
+import { Button, Dialog } from '@madoguchi/ui-kit';
+import type { ReactNode } from 'react';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { Kbd } from '../app/Kbd.tsx';
+import { useShortcuts } from '../app/useShortcuts.ts';
+import { useText } from '../app/useText.ts';
+import { useDoing } from './doing.ts';
+import { ReasonKeys } from './ReasonKeys.tsx';
+
+interface ReasonDialogProps<Reason extends string> {
+  readonly title: string;
+  /** What will happen, in one line; or more to choose before the reason. */
+  readonly children: ReactNode;
+  readonly reasons: readonly Reason[];
+  readonly wordsFor: (reason: Reason) => string;
+  readonly onChoose: (reason: Reason) => void;
+  readonly onClose: () => void;
+}
+
+/** Something that needs a reason: the reason is the last step. */
+export function ReasonDialog<Reason extends string>(props: ReasonDialogProps<Reason>) {
+  const { title, children, reasons, wordsFor, onChoose, onClose } = props;
+  const { t } = useText();
+  const { failure } = useDoing();
+  useShortcuts({ decline: onClose }, { inDialog: true });
+  return (
+    <Dialog title={title} onClose={onClose} className="reason-dialog">
+      <div className="reason-dialog__lead">{children}</div>
+      <FailureNotice code={failure} />
+      <ReasonKeys reasons={reasons} wordsFor={wordsFor} onChoose={onChoose} />
+      <div className="dialog-actions">
+        <Button onClick={onClose}>
+          {t('console:action.cancel')}
+          <Kbd command="decline" />
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

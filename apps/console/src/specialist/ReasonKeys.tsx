@@ -1,0 +1,33 @@
+import { Button } from '@madoguchi/ui-kit';
+import { Kbd } from '../app/Kbd.tsx';
+import { CHOICES, type Choice } from '../app/keys.ts';
+import { useShortcuts } from '../app/useShortcuts.ts';
+
+interface ReasonKeysProps<Reason extends string> {
+  readonly reasons: readonly Reason[];
+  readonly wordsFor: (reason: Reason) => string;
+  readonly onChoose: (reason: Reason) => void;
+}
+
+/** One of a few reasons, each one key away; choosing it does what is asked. Stands in a dialog. */
+export function ReasonKeys<Reason extends string>(props: ReasonKeysProps<Reason>) {
+  const { reasons, wordsFor, onChoose } = props;
+  const keyed = reasons.flatMap((reason, index): { reason: Reason; command: Choice }[] => {
+    const command = CHOICES[index];
+    return command ? [{ reason, command }] : [];
+  });
+  useShortcuts(
+    Object.fromEntries(keyed.map(({ reason, command }) => [command, () => onChoose(reason)])),
+    { inDialog: true },
+  );
+  return (
+    <div className="reasons">
+      {keyed.map(({ reason, command }) => (
+        <Button key={reason} onClick={() => onChoose(reason)}>
+          {wordsFor(reason)}
+          <Kbd command={command} />
+        </Button>
+      ))}
+    </div>
+  );
+}

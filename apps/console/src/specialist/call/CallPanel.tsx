@@ -1,0 +1,68 @@
+import type { Call } from '@madoguchi/client';
+import { useState } from 'react';
+import { useShortcuts, type Handlers } from '../../app/useShortcuts.ts';
+import { useText } from '../../app/useText.ts';
+import { useDoing } from '../doing.ts';
+import { TransferDialog } from '../handoff/TransferDialog.tsx';
+import { Door } from '../people/Door.tsx';
+import { InviteDialog } from '../people/InviteDialog.tsx';
+import { PeopleColumn } from '../people/PeopleColumn.tsx';
+import { rightsIn, type ServingView } from '../situation.ts';
+import { CallBar } from './CallBar.tsx';
+import { CameWith } from './CameWith.tsx';
+import { EndDialog } from './EndDialog.tsx';
+import { HoldDialog } from './HoldDialog.tsx';
+import { RemotePicture } from './RemotePicture.tsx';
+import { TransferSteps } from './TransferSteps.tsx';
+import './call.css';
+
+interface CallPanelProps {
+  readonly current: ServingView;
+  readonly call: Call | null;
+  readonly now: number;
+}
+
+type Open = 'end' | 'hold' | 'transfer' | 'invite';
+
+/** Everybody together: the resident large, the others beside, what can be done below. */
+export function CallPanel({ current, call, now }: CallPanelProps) {
+  const { t } = useText();
+  const { model, perform, dismiss } = useDoing();
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = () => setOpen(null);
+  const rights = rightsIn(current);
+  const held = current.state === 'onHold';
+  const opening = (dialog: Open) => () => {
+    dismiss();
+    setOpen(dialog);
+  };
+  const toggle = (source: 'microphone' | 'camera') => () =>
+    model.setSending(source, !(call?.sending[source] ?? true));
+  const resume = () => void perform('resume', () => model.resume());
+  const handlers: Handlers = {
+    mic: toggle('microphone'),
+    camera: toggle('camera'),
+    ...(rights.hold ? { hold: held ? resume : opening('hold') } : {}),
+    ...(rights.transfer ? { transfer: opening('transfer') } : {}),
+    ...(rights.invite ? { invite: opening('invite') } : {}),
+    ...(rights.end ? { end: opening('end') } : {}),
+    ...(rights.part ? { part: () => void perform('part', () => model.participant.part()) } : {}),
+  };
+  useShortcuts(handlers);
+  return (
+    <section className="call" aria-label={t('console:call.region')}>
+      <Door current={current} />
+      {current.state === 'transferring' && <TransferSteps current={current} />}
+      <CameWith current={current} />
+      <div className="call__pictures">
+        <RemotePicture current={current} call={call} />
+        <PeopleColumn current={current} call={call} />
+      </div>
+      <CallBar call={call} rights={rights} held={held} handlers={handlers} />
+      {open === 'end' && <EndDialog ticket={current.ticket} onClose={close} />}
+      {open === 'hold' && <HoldDialog onClose={close} />}
+      {open === 'transfer' && <TransferDialog current={current} now={now} onClose={close} />}
+      {open === 'invite' && <InviteDialog onClose={close} />}
+    </section>
+  );
+}

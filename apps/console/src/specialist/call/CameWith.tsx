@@ -1,0 +1,93 @@
+import { RETURN_REASONS } from '@madoguchi/domain';
+import { Button, Dialog } from '@madoguchi/ui-kit';
+import { useState } from 'react';
+import { Kbd } from '../../app/Kbd.tsx';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useText } from '../../app/useText.ts';
+import { useDoing } from '../doing.ts';
+import { CardView } from '../handoff/CardView.tsx';
+import { ReasonDialog } from '../ReasonDialog.tsx';
+import { rightsIn, type ServingView } from '../situation.ts';
+
+/** The card with which somebody came to me, and the way back to who sent it. */
+export function CameWith({ current }: { readonly current: ServingView }) {
+  const { t } = useText();
+  const [open, setOpen] = useState<'card' | 'return' | null>(null);
+  const { cameWith } = current;
+  const { giveBack } = rightsIn(current);
+  useShortcuts({
+    ...(cameWith ? { handoffs: () => setOpen('card') } : {}),
+    ...(giveBack ? { giveBack: () => setOpen('return') } : {}),
+  });
+  if (!cameWith && !giveBack) return null;
+  const close = () => setOpen(null);
+  return (
+    <section className="came-with" aria-label={t('console:cameWith.title')}>
+      {cameWith && (
+        <p className="came-with__words">
+          <strong>{t('console:cameWith.from', { name: cameWith.fromName })}</strong>
+          <span className="came-with__matter">{cameWith.card.matter}</span>
+        </p>
+      )}
+      {cameWith && (
+        <Button onClick={() => setOpen('card')} aria-keyshortcuts="G">
+          {t('console:cameWith.show')}
+          <Kbd command="handoffs" />
+        </Button>
+      )}
+      {giveBack && (
+        <Button icon="back" onClick={() => setOpen('return')} aria-keyshortcuts="B">
+          {t('console:cameWith.return')}
+          <Kbd command="giveBack" />
+        </Button>
+      )}
+      {open === 'card' && cameWith && <CardDialogShown cameWith={cameWith} onClose={close} />}
+      {open === 'return' && <ReturnDialog onClose={close} />}
+    </section>
+  );
+}
+
+interface CardShownProps {
+  readonly cameWith: NonNullable<ServingView['cameWith']>;
+  readonly onClose: () => void;
+}
+
+function CardDialogShown({ cameWith, onClose }: CardShownProps) {
+  const { t } = useText();
+  useShortcuts({ decline: onClose, handoffs: onClose }, { inDialog: true });
+  return (
+    <Dialog
+      title={t('console:cameWith.from', { name: cameWith.fromName })}
+      onClose={onClose}
+      className="work-dialog"
+    >
+      <CardView card={cameWith.card} />
+      <div className="dialog-actions">
+        <Button variant="primary" onClick={onClose}>
+          {t('console:call.endCancel')}
+          <Kbd command="decline" />
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function ReturnDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useText();
+  const { model, perform } = useDoing();
+  return (
+    <ReasonDialog
+      title={t('console:cameWith.returnTitle')}
+      reasons={RETURN_REASONS}
+      wordsFor={(reason) => t(`console:returnReasons.${reason}`)}
+      onChoose={(reason) =>
+        void perform('giveBack', () => model.transfer.return(reason)).then(
+          (done) => done && onClose(),
+        )
+      }
+      onClose={onClose}
+    >
+      <p>{t('console:cameWith.returnLead')}</p>
+    </ReasonDialog>
+  );
+}

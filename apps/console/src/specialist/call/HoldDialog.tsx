@@ -1,0 +1,23 @@
+import { HOLD_REASONS } from '@madoguchi/domain';
+import { useText } from '../../app/useText.ts';
+import { useDoing } from '../doing.ts';
+import { ReasonDialog } from '../ReasonDialog.tsx';
+
+/** 保留: the reason is what the resident reads. */
+export function HoldDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useText();
+  const { model, perform } = useDoing();
+  return (
+    <ReasonDialog
+      title={t('console:hold.title')}
+      reasons={HOLD_REASONS}
+      wordsFor={(reason) => t(`console:hold.reasons.${reason}`)}
+      onChoose={(reason) =>
+        void perform('hold', () => model.hold(reason)).then((held) => held && onClose())
+      }
+      onClose={onClose}
+    >
+      <p>{t('console:hold.lead')}</p>
+    </ReasonDialog>
+  );
+}

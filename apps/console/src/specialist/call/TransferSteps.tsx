@@ -1,0 +1,91 @@
+import { Button, classes } from '@madoguchi/ui-kit';
+import { Kbd } from '../../app/Kbd.tsx';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useText } from '../../app/useText.ts';
+import { useDoing } from '../doing.ts';
+import type { TransferringView } from '../situation.ts';
+import { useDrafts } from '../useDrafts.ts';
+import { useWords } from '../useWords.ts';
+
+const STAGES = ['looking', 'ringing', 'briefing', 'together'] as const;
+
+/** A warm transfer step by step: where it stands, what happens next, and the way on or back. */
+export function TransferSteps({ current }: { readonly current: TransferringView }) {
+  const { t } = useText();
+  const { text } = useWords();
+  const { stage, role, toDeskName, nextName, leadName } = current;
+  const part = role === 'lead' ? 'lead' : role === 'next' ? 'next' : 'joined';
+  return (
+    <section className="stages" aria-labelledby="steps-title">
+      <div className="stages__words">
+        <h3 className="stages__title" id="steps-title">
+          {t('console:steps.title', { desk: text(toDeskName) })}
+        </h3>
+        <ol className="stages__list">
+          {STAGES.map((each) => (
+            <li
+              key={each}
+              className={classes('stages__step', each === stage && 'stages__step--now')}
+              {...(each === stage ? { 'aria-current': 'step' as const } : {})}
+            >
+              {t(`console:steps.stages.${each}`)}
+            </li>
+          ))}
+        </ol>
+        <output className="stages__next">
+          {t(`console:steps.${part}.${stage}`, { next: nextName ?? '', lead: leadName })}
+        </output>
+      </div>
+      {role === 'lead' && <LeadDeeds current={current} />}
+    </section>
+  );
+}
+
+function LeadDeeds({ current: { stage, consultationId } }: { readonly current: TransferringView }) {
+  const { t } = useText();
+  const { model, perform, busy } = useDoing();
+  const [, edit] = useDrafts();
+  const introduce = () => void perform('introduce', () => model.transfer.introduce());
+  const takeBack = () => void perform('takeBack', () => model.transfer.takeBack());
+  const finish = () =>
+    void perform('finish', () => model.transfer.finish()).then((finished) => {
+      if (finished) edit({ type: 'written', about: consultationId });
+    });
+  useShortcuts({
+    takeBack,
+    ...(stage === 'briefing' ? { introduce } : {}),
+    ...(stage === 'together' ? { part: finish } : {}),
+  });
+  return (
+    <div className="stages__deeds">
+      {stage === 'briefing' && (
+        <Button
+          variant="primary"
+          icon="people"
+          aria-keyshortcuts="J"
+          aria-busy={busy === 'introduce'}
+          onClick={introduce}
+        >
+          {t('console:steps.introduce')}
+          <Kbd command="introduce" />
+        </Button>
+      )}
+      {stage === 'together' && (
+        <Button
+          variant="primary"
+          icon="sign-out"
+          aria-keyshortcuts="X"
+          aria-busy={busy === 'finish'}
+          onClick={finish}
+        >
+          {t('console:steps.finish')}
+          <Kbd command="part" />
+        </Button>
+      )}
+      <Button icon="back" aria-keyshortcuts="K" aria-busy={busy === 'takeBack'} onClick={takeBack}>
+        {t('console:steps.takeBack')}
+        <Kbd command="takeBack" />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { CONTACT_RESULTS } from '@madoguchi/domain';
+import type { ContactView } from '@madoguchi/protocol';
+import { Button, Dialog } from '@madoguchi/ui-kit';
+import { useState, type ReactNode } from 'react';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { Kbd } from '../../app/Kbd.tsx';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useText } from '../../app/useText.ts';
+import { useDoing } from '../doing.ts';
+import { ReasonKeys } from '../ReasonKeys.tsx';
+import { useWords } from '../useWords.ts';
+import { dialled } from './phone.ts';
+
+interface ContactDialogProps {
+  readonly contact: ContactView;
+  readonly onClose: () => void;
+}
+
+/** One request: who takes it sees the number, and says at the end how it went. */
+export function ContactDialog({ contact, onClose }: ContactDialogProps) {
+  const { t } = useText();
+  const { text, day, clock } = useWords();
+  // The number lives in this dialog alone; who opens it again asks again, and that is on record.
+  const [phone, setPhone] = useState<string | null>(null);
+  const { kind, district, topicName, deskName, wish, requestedAt, takenBy } = contact;
+  return (
+    <Dialog title={t(`console:contacts.kinds.${kind}`)} onClose={onClose} className="work-dialog">
+      <dl className="handoff-card">
+        <Fact name={t('console:contacts.wished')}>
+          {t('console:contacts.wish', {
+            day: day(wish.day),
+            part: t(`console:contacts.parts.${wish.part}`),
+          })}
+        </Fact>
+        <Fact name={t('console:ringing.topic')}>{text(topicName)}</Fact>
+        <Fact name={t('console:record.district')}>{district}</Fact>
+        <Fact name={t('console:ringing.desk')}>{text(deskName)}</Fact>
+        <Fact name={t('console:contacts.since')}>{clock(requestedAt)}</Fact>
+        {phone !== null && (
+          <Fact name={t('console:contacts.phone')}>
+            <span className="phone" data-testid="contact-phone">
+              {dialled(phone)}
+            </span>
+          </Fact>
+        )}
+      </dl>
+      {takenBy === 'me' ? (
+        <Finishing contact={contact} phone={phone} onPhone={setPhone} onClose={onClose} />
+      ) : (
+        <Taking contact={contact} onPhone={setPhone} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="handoff-card__row">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface TakingProps extends ContactDialogProps {
+  readonly onPhone: (phone: string | null) => void;
+}
+
+function useTake({ contact, onPhone }: Omit<TakingProps, 'onClose'>) {
+  const { model, perform } = useDoing();
+  return () =>
+    void perform('contact', async () => {
+      const { phone } = await model.contact.take(contact.contactId);
+      onPhone(phone);
+    });
+}
+
+function Taking({ contact, onPhone, onClose }: TakingProps) {
+  const { t } = useText();
+  const { failure } = useDoing();
+  const take = useTake({ contact, onPhone });
+  const free = contact.takenBy === 'nobody';
+  useShortcuts({ decline: onClose, ...(free ? { accept: take } : {}) }, { inDialog: true });
+  return (
+    <>
+      <p className="work-dialog__none">
+        {t(free ? 'console:contacts.takeLead' : 'console:contacts.colleagueLead')}
+      </p>
+      <FailureNotice code={failure} />
+      <div className="dialog-actions">
+        {free && (
+          <Button variant="primary" size="main" icon="check" onClick={take}>
+            {t('console:contacts.take')}
+            <Kbd command="accept" />
+          </Button>
+        )}
+        <Button size="main" onClick={onClose}>
+          {t('console:action.close')}
+          <Kbd command="decline" />
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface FinishingProps extends TakingProps {
+  readonly phone: string | null;
+}
+
+function Finishing({ contact, phone, onPhone, onClose }: FinishingProps) {
+  const { t } = useText();
+  const { model, perform, failure } = useDoing();
+  const showNumber = useTake({ contact, onPhone });
+  const { contactId, hasPhone } = contact;
+  const thenClose = (done: boolean) => done && onClose();
+  const giveBack = () =>
+    void perform('contact', () => model.contact.giveBack(contactId)).then(thenClose);
+  useShortcuts({ decline: onClose, giveBack }, { inDialog: true });
+  return (
+    <>
+      {hasPhone && phone === null && (
+        <Button icon="call" onClick={showNumber}>
+          {t('console:contacts.showNumber')}
+        </Button>
+      )}
+      {!hasPhone && <p className="work-dialog__none">{t('console:contacts.noNumber')}</p>}
+      <section className="decline" aria-labelledby="result-title">
+        <h3 className="decline__title" id="result-title">
+          {t('console:contacts.resultTitle')}
+        </h3>
+        <p className="decline__hint">{t('console:contacts.resultHint')}</p>
+        <FailureNotice code={failure} />
+        <ReasonKeys
+          reasons={CONTACT_RESULTS}
+          wordsFor={(result) => t(`console:contacts.results.${result}`)}
+          onChoose={(result) =>
+            void perform('contact', () => model.contact.finish(contactId, result)).then(thenClose)
+          }
+        />
+      </section>
+      <div className="dialog-actions">
+        <Button icon="back" onClick={giveBack}>
+          {t('console:contacts.giveBack')}
+          <Kbd command="giveBack" />
+        </Button>
+        <Button onClick={onClose}>
+          {t('console:action.close')}
+          <Kbd command="decline" />
+        </Button>
+      </div>
+    </>
+  );
+}

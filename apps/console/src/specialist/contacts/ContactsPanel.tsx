@@ -1,0 +1,82 @@
+import type { ContactView } from '@madoguchi/protocol';
+import { classes } from '@madoguchi/ui-kit';
+import { useState } from 'react';
+import { Kbd } from '../../app/Kbd.tsx';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useText } from '../../app/useText.ts';
+import { useWords } from '../useWords.ts';
+import { ContactDialog } from './ContactDialog.tsx';
+
+/** 連絡のご希望: who wants to be called, or to be given a slot. */
+export function ContactsPanel({ contacts }: { readonly contacts: readonly ContactView[] }) {
+  const { t } = useText();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const first = contacts.find(({ takenBy }) => takenBy !== 'colleague') ?? contacts[0];
+  useShortcuts(first ? { contacts: () => setOpenId(first.contactId) } : {});
+  const open = contacts.find(({ contactId }) => contactId === openId);
+  return (
+    <section className="panel panel--quiet" aria-labelledby="contacts-title">
+      <h2 className="panel__title" id="contacts-title">
+        <span>
+          {t('console:contacts.title')} {first && <Kbd command="contacts" />}
+        </span>
+        <span className="panel__count">
+          {t('console:contacts.count', { count: contacts.length })}
+        </span>
+      </h2>
+      {contacts.length === 0 ? (
+        <div className="empty">
+          <p>{t('console:contacts.empty')}</p>
+          <p className="empty__hint">{t('console:contacts.emptyHint')}</p>
+        </div>
+      ) : (
+        <ul className="work-list">
+          {contacts.map((contact) => (
+            <ContactRow
+              key={contact.contactId}
+              contact={contact}
+              onOpen={() => setOpenId(contact.contactId)}
+            />
+          ))}
+        </ul>
+      )}
+      {open && (
+        <ContactDialog key={open.contactId} contact={open} onClose={() => setOpenId(null)} />
+      )}
+    </section>
+  );
+}
+
+interface ContactRowProps {
+  readonly contact: ContactView;
+  readonly onOpen: () => void;
+}
+
+function ContactRow({ contact, onOpen }: ContactRowProps) {
+  const { t } = useText();
+  const { text, day } = useWords();
+  const { kind, district, topicName, wish, takenBy } = contact;
+  return (
+    <li>
+      <button type="button" className="work-item" onClick={onOpen}>
+        <span className="work-item__head">
+          <strong>{t(`console:contacts.kinds.${kind}`)}</strong>
+          <span
+            className={classes('work-item__state', takenBy !== 'colleague' && 'work-item__mine')}
+          >
+            {t(`console:contacts.takenBy.${takenBy}`)}
+          </span>
+        </span>
+        <span className="work-item__matter">
+          {district}　{text(topicName)}
+        </span>
+        <span className="work-item__foot">
+          {t('console:contacts.wish', {
+            day: day(wish.day),
+            part: t(`console:contacts.parts.${wish.part}`),
+          })}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import type { HandoffCard } from '@madoguchi/domain';
+import { Button, Dialog, ErrorSummary } from '@madoguchi/ui-kit';
+import { useMemo, useState, type ReactNode } from 'react';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { Kbd } from '../../app/Kbd.tsx';
+import { useLoaded } from '../../app/useLoaded.ts';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useText } from '../../app/useText.ts';
+import { useDoing } from '../doing.ts';
+import { CardForm, useProblemWords } from './CardForm.tsx';
+import { cardProblems, trimmedCard, type CardDraft, type CardProblem } from './cardDraft.ts';
+import './card.css';
+
+interface CardDialogProps {
+  readonly title: string;
+  /** What happens with the card, in one line. */
+  readonly lead: string;
+  /** The consultation that it is about; without one, the present one. */
+  readonly consultationId?: string;
+  readonly draft: CardDraft;
+  readonly today: string;
+  readonly submit: string;
+  /** More to choose, between the card and its button. */
+  readonly children?: ReactNode;
+  readonly onEdit: (change: Partial<CardDraft>) => void;
+  readonly onSubmit: (card: HandoffCard) => void;
+  readonly onClose: () => void;
+}
+
+/** A card that is written and sent. Closing it loses nothing: the draft is kept. */
+export function CardDialog(props: CardDialogProps) {
+  const { title, lead, consultationId, draft, today, submit, children } = props;
+  const { onEdit, onSubmit, onClose } = props;
+  const { t } = useText();
+  const words = useProblemWords();
+  const { model, failure, busy } = useDoing();
+  const targets = useLoaded(() => model.transfer.targets(consultationId));
+  const [asked, setAsked] = useState<readonly CardProblem[]>([]);
+  const send = () => {
+    const problems = cardProblems(draft, today);
+    setAsked(problems);
+    if (problems.length === 0) onSubmit(trimmedCard(draft));
+  };
+  useShortcuts({ submit: send, decline: onClose }, { inDialog: true });
+  const errors = useMemo(
+    () => asked.map((each) => ({ fieldId: `card-${each.field}`, text: words(each) })),
+    [asked, words],
+  );
+  const still = cardProblems(draft, today);
+  const wrong = still.filter(({ field }) => asked.some((each) => each.field === field));
+  return (
+    <Dialog title={title} onClose={onClose} className="card-dialog">
+      <p className="card-dialog__lead">{lead}</p>
+      {errors.length > 0 && <ErrorSummary title={t('console:card.summary')} errors={errors} />}
+      <CardForm draft={draft} today={today} targets={targets} problems={wrong} onEdit={onEdit} />
+      {children}
+      <FailureNotice code={failure} />
+      <div className="dialog-actions">
+        <Button
+          variant="primary"
+          size="main"
+          icon="handoff"
+          aria-busy={busy !== null}
+          aria-keyshortcuts="Control+Enter"
+          onClick={send}
+        >
+          {submit}
+          <Kbd command="submit" />
+        </Button>
+        <Button size="main" onClick={onClose}>
+          {t('console:action.cancel')}
+          <Kbd command="decline" />
+        </Button>
+        <p className="card-dialog__kept">{t('console:card.kept')}</p>
+      </div>
+    </Dialog>
+  );
+}

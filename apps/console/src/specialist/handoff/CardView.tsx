@@ -1,0 +1,25 @@
+import type { HandoffView } from '@madoguchi/protocol';
+import { useText } from '../../app/useText.ts';
+import { useWords } from '../useWords.ts';
+import { CARD_TEXTS } from './cardDraft.ts';
+import './card.css';
+
+/** A handoff card as it is read. */
+export function CardView({ card }: { readonly card: HandoffView['card'] }) {
+  const { t } = useText();
+  const { day } = useWords();
+  return (
+    <dl className="handoff-card">
+      {CARD_TEXTS.map((field) => (
+        <div key={field} className={`handoff-card__row handoff-card__row--${field}`}>
+          <dt>{t(`console:card.fields.${field}`)}</dt>
+          <dd>{card[field]}</dd>
+        </div>
+      ))}
+      <div className="handoff-card__row">
+        <dt>{t('console:card.fields.dueDay')}</dt>
+        <dd>{t('console:card.until', { day: day(card.dueDay) })}</dd>
+      </div>
+    </dl>
+  );
+}

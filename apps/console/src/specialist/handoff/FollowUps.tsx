@@ -1,0 +1,110 @@
+import { Button, Icon } from '@madoguchi/ui-kit';
+import { useState } from 'react';
+import { Kbd } from '../../app/Kbd.tsx';
+import { useLoaded } from '../../app/useLoaded.ts';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useText } from '../../app/useText.ts';
+import { useDoing } from '../doing.ts';
+import type { OutcomeDraft } from '../outcomeDraft.ts';
+import { useWords, wardDay } from '../useWords.ts';
+import { CardDialog } from './CardDialog.tsx';
+import { EMPTY_CARD, hasWords, type CardDraft } from './cardDraft.ts';
+
+interface FollowUpsProps {
+  readonly draft: OutcomeDraft;
+  readonly now: number;
+  readonly onEdit: (change: Partial<OutcomeDraft>) => void;
+}
+
+/** As many cards as the server takes with one record. */
+const MOST = 10;
+
+/** Work for other desks that goes with the record: one card each. */
+export function FollowUps({ draft, now, onEdit }: FollowUpsProps) {
+  const { t } = useText();
+  const [writing, setWriting] = useState(false);
+  const { handoffs } = draft;
+  const open = () => setWriting(true);
+  const mayAdd = handoffs.length < MOST;
+  useShortcuts(mayAdd ? { transfer: open } : {});
+  const card = draft.card ?? EMPTY_CARD;
+  const without = (left: CardDraft) => handoffs.filter((each) => each !== left);
+  return (
+    <section className="follow-ups" aria-labelledby="follow-ups-title">
+      <h3 className="follow-ups__title" id="follow-ups-title">
+        {t('console:followUps.title')}
+      </h3>
+      <p className="follow-ups__hint">{t('console:followUps.hint')}</p>
+      {handoffs.length > 0 && (
+        <Cards
+          cards={handoffs}
+          onEdit={(again) => {
+            onEdit({ card: again, handoffs: without(again) });
+            open();
+          }}
+          onRemove={(gone) => onEdit({ handoffs: without(gone) })}
+        />
+      )}
+      {mayAdd && (
+        <Button icon="more" aria-keyshortcuts="T" onClick={open}>
+          {t(hasWords(draft.card) ? 'console:followUps.goOn' : 'console:followUps.add')}
+          <Kbd command="transfer" />
+        </Button>
+      )}
+      {writing && (
+        <CardDialog
+          title={t('console:followUps.dialogTitle')}
+          lead={t('console:followUps.dialogLead')}
+          draft={card}
+          today={wardDay(now)}
+          submit={t('console:followUps.submit')}
+          onEdit={(change) => onEdit({ card: { ...card, ...change } })}
+          onSubmit={(added) => {
+            onEdit({ card: null, handoffs: [...handoffs, added] });
+            setWriting(false);
+          }}
+          onClose={() => setWriting(false)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface CardsProps {
+  readonly cards: readonly CardDraft[];
+  readonly onEdit: (card: CardDraft) => void;
+  readonly onRemove: (card: CardDraft) => void;
+}
+
+function Cards({ cards, onEdit, onRemove }: CardsProps) {
+  const { t } = useText();
+  const { day, text } = useWords();
+  const { model } = useDoing();
+  const targets = useLoaded(() => model.transfer.targets());
+  const nameOf = (deskId: string) => {
+    const desk = targets.value?.find((each) => each.deskId === deskId);
+    return desk ? text(desk.name) : '';
+  };
+  return (
+    <ul className="follow-ups__cards">
+      {cards.map((card, index) => (
+        <li key={index} className="follow-up">
+          <Icon name="handoff" />
+          <div className="follow-up__words">
+            <strong>{nameOf(card.toDeskId)}</strong>
+            <span>{card.matter}</span>
+            <span className="follow-up__due">
+              {t('console:card.until', { day: day(card.dueDay) })}
+            </span>
+          </div>
+          <button type="button" className="quiet-button" onClick={() => onEdit(card)}>
+            {t('console:followUps.edit')}
+          </button>
+          <button type="button" className="quiet-button" onClick={() => onRemove(card)}>
+            {t('console:followUps.remove')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

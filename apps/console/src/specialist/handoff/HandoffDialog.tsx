@@ -1,0 +1,173 @@
+import { HANDOFF_RETURN_REASONS } from '@madoguchi/domain';
+import type { HandoffView } from '@madoguchi/protocol';
+import { Button, Dialog } from '@madoguchi/ui-kit';
+import { useState } from 'react';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { Kbd } from '../../app/Kbd.tsx';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useText } from '../../app/useText.ts';
+import { useDoing } from '../doing.ts';
+import { ReasonKeys } from '../ReasonKeys.tsx';
+import { useWords } from '../useWords.ts';
+import { CardView } from './CardView.tsx';
+import { deedsFor } from './deeds.ts';
+import { ResendDialog } from './ResendDialog.tsx';
+import { useHandoffWords } from './useHandoffWords.ts';
+
+interface HandoffDialogProps {
+  readonly handoff: HandoffView;
+  readonly now: number;
+  readonly onClose: () => void;
+}
+
+/** One handoff: its card, where it stands, and what I can do about it. */
+export function HandoffDialog({ handoff, now, onClose }: HandoffDialogProps) {
+  const { t } = useText();
+  const [step, setStep] = useState<'look' | 'return' | 'sendAgain'>('look');
+  if (step === 'sendAgain') {
+    return <ResendDialog handoff={handoff} now={now} onClose={() => setStep('look')} />;
+  }
+  return (
+    <Dialog
+      title={t('console:handoffs.dialogTitle', { ticket: handoff.ticket })}
+      onClose={onClose}
+      className="work-dialog"
+    >
+      <Facts handoff={handoff} now={now} />
+      <CardView card={handoff.card} />
+      {step === 'return' ? (
+        <Returning handoff={handoff} onBack={() => setStep('look')} onDone={onClose} />
+      ) : (
+        <Deeds handoff={handoff} onStep={setStep} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+}
+
+function Facts({ handoff, now }: Pick<HandoffDialogProps, 'handoff' | 'now'>) {
+  const { t } = useText();
+  const { text } = useWords();
+  const words = useHandoffWords(now);
+  const { fromName, fromDeskName, toDeskName, topicName, returnReason, overdue } = handoff;
+  return (
+    <div className="work-dialog__facts">
+      <p>{text(topicName)}</p>
+      <p>
+        {t('console:handoffs.way', {
+          from: `${text(fromDeskName)} ${fromName}`,
+          to: text(toDeskName),
+        })}
+      </p>
+      <p>
+        <strong>{words.state(handoff)}</strong>
+        {returnReason && `（${t(`console:returnReasons.${returnReason}`)}）`}
+        {'　'}
+        <span className={overdue ? 'work-item__late' : undefined}>{words.due(handoff)}</span>
+      </p>
+    </div>
+  );
+}
+
+interface DeedsProps {
+  readonly handoff: HandoffView;
+  readonly onStep: (step: 'return' | 'sendAgain') => void;
+  readonly onClose: () => void;
+}
+
+function Deeds({ handoff, onStep, onClose }: DeedsProps) {
+  const { t } = useText();
+  const { model, perform, failure } = useDoing();
+  const deeds = deedsFor(handoff);
+  const { handoffId } = handoff;
+  const accept = () => void perform('handoff', () => model.handoff.accept(handoffId));
+  const settle = () =>
+    void perform('handoff', () => model.handoff.settle(handoffId)).then(
+      (done) => done && onClose(),
+    );
+  const wayOn = deeds.includes('accept') ? accept : deeds.includes('settle') ? settle : null;
+  useShortcuts(
+    {
+      decline: onClose,
+      ...(wayOn ? { accept: wayOn } : {}),
+      ...(deeds.includes('return') ? { giveBack: () => onStep('return') } : {}),
+      ...(deeds.includes('sendAgain') ? { transfer: () => onStep('sendAgain') } : {}),
+    },
+    { inDialog: true },
+  );
+  return (
+    <>
+      {deeds.length === 0 && <p className="work-dialog__none">{t('console:handoffs.nothing')}</p>}
+      <FailureNotice code={failure} />
+      <div className="dialog-actions">
+        {deeds.includes('sendAgain') && (
+          <Button variant="primary" size="main" icon="write" onClick={() => onStep('sendAgain')}>
+            {t('console:handoffs.deeds.sendAgain')}
+            <Kbd command="transfer" />
+          </Button>
+        )}
+        {wayOn && (
+          <Button
+            variant={deeds.includes('sendAgain') ? 'neutral' : 'primary'}
+            size="main"
+            icon="check"
+            onClick={wayOn}
+          >
+            {t(wayOnWords(handoff))}
+            <Kbd command="accept" />
+          </Button>
+        )}
+        {deeds.includes('return') && (
+          <Button size="main" icon="back" onClick={() => onStep('return')}>
+            {t('console:handoffs.deeds.return')}
+            <Kbd command="giveBack" />
+          </Button>
+        )}
+        <Button size="main" onClick={onClose}>
+          {t('console:action.close')}
+          <Kbd command="decline" />
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function wayOnWords({ direction, state }: HandoffView) {
+  if (direction === 'out') return 'console:handoffs.deeds.settleOut';
+  return state === 'sent' ? 'console:handoffs.deeds.accept' : 'console:handoffs.deeds.settle';
+}
+
+interface ReturningProps {
+  readonly handoff: HandoffView;
+  readonly onBack: () => void;
+  readonly onDone: () => void;
+}
+
+function Returning({ handoff, onBack, onDone }: ReturningProps) {
+  const { t } = useText();
+  const { model, perform, failure } = useDoing();
+  useShortcuts({ decline: onBack }, { inDialog: true });
+  return (
+    <section className="decline" aria-labelledby="return-title">
+      <h3 className="decline__title" id="return-title">
+        {t('console:handoffs.returnTitle')}
+      </h3>
+      <p className="decline__hint">{t('console:handoffs.returnHint')}</p>
+      <FailureNotice code={failure} />
+      <ReasonKeys
+        reasons={HANDOFF_RETURN_REASONS}
+        wordsFor={(reason) => t(`console:returnReasons.${reason}`)}
+        onChoose={(reason) =>
+          void perform('handoff', () => model.handoff.return(handoff.handoffId, reason)).then(
+            (done) => done && onDone(),
+          )
+        }
+      />
+      <div className="dialog-actions">
+        <Button onClick={onBack}>
+          {t('console:ringing.back')}
+          <Kbd command="decline" />
+        </Button>
+      </div>
+    </section>
+  );
+}

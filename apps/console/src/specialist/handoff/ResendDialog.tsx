@@ -1,0 +1,41 @@
+import type { HandoffView } from '@madoguchi/protocol';
+import { useText } from '../../app/useText.ts';
+import { useDoing } from '../doing.ts';
+import { draftOf } from '../drafts.ts';
+import { useDrafts } from '../useDrafts.ts';
+import { wardDay } from '../useWords.ts';
+import { CardDialog } from './CardDialog.tsx';
+
+interface ResendDialogProps {
+  readonly handoff: HandoffView;
+  readonly now: number;
+  readonly onClose: () => void;
+}
+
+/** A card that came back is put right and sent again, perhaps to another desk. */
+export function ResendDialog({ handoff, now, onClose }: ResendDialogProps) {
+  const { t } = useText();
+  const { model, perform } = useDoing();
+  const [drafts, edit] = useDrafts();
+  const { handoffId: about, consultationId } = handoff;
+  const card = draftOf(drafts, about).card ?? handoff.card;
+  return (
+    <CardDialog
+      title={t('console:handoffs.resendTitle', { ticket: handoff.ticket })}
+      lead={t('console:handoffs.resendLead')}
+      consultationId={consultationId}
+      draft={card}
+      today={wardDay(now)}
+      submit={t('console:handoffs.deeds.send')}
+      onEdit={(change) => edit({ type: 'edited', about, change: { card: { ...card, ...change } } })}
+      onSubmit={(sent) =>
+        void perform('handoff', () => model.handoff.sendAgain(about, sent)).then((done) => {
+          if (!done) return;
+          edit({ type: 'written', about });
+          onClose();
+        })
+      }
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { RadioGroup } from '@madoguchi/ui-kit';
+import { useState } from 'react';
+import { useText } from '../../app/useText.ts';
+import { useDoing } from '../doing.ts';
+import { draftOf } from '../drafts.ts';
+import type { ServingView } from '../situation.ts';
+import { useDrafts } from '../useDrafts.ts';
+import { wardDay } from '../useWords.ts';
+import { CardDialog } from './CardDialog.tsx';
+import { EMPTY_CARD } from './cardDraft.ts';
+
+interface TransferDialogProps {
+  readonly current: ServingView;
+  readonly now: number;
+  readonly onClose: () => void;
+}
+
+type Mode = 'warm' | 'cold';
+
+/** 引継ぐ: the resident goes on to another desk, with a card. */
+export function TransferDialog({ current, now, onClose }: TransferDialogProps) {
+  const { t } = useText();
+  const { model, perform } = useDoing();
+  const [drafts, edit] = useDrafts();
+  const [mode, setMode] = useState<Mode>('warm');
+  const { consultationId: about } = current;
+  const today = wardDay(now);
+  const draft = draftOf(drafts, about);
+  // The resident is there: what is promised is, as a rule, due today.
+  const card = draft.card ?? { ...EMPTY_CARD, dueDay: today };
+  return (
+    <CardDialog
+      title={t('console:transfer.title', { ticket: current.ticket })}
+      lead={t(draft.note.trim() === '' ? 'console:transfer.lead' : 'console:transfer.leadWithNote')}
+      draft={card}
+      today={today}
+      submit={t(`console:transfer.submit.${mode}`)}
+      onEdit={(change) => edit({ type: 'edited', about, change: { card: { ...card, ...change } } })}
+      onSubmit={(sent) =>
+        void perform('transfer', () => model.transfer.begin(mode, sent)).then((begun) => {
+          if (!begun) return;
+          onClose();
+          // Whoever hands somebody over cold is out of it; who does it warm may yet go on alone.
+          if (mode === 'cold') edit({ type: 'written', about });
+        })
+      }
+      onClose={onClose}
+    >
+      <RadioGroup<Mode>
+        label={t('console:transfer.mode')}
+        value={mode}
+        onChange={setMode}
+        options={(['warm', 'cold'] as const).map((value) => ({
+          value,
+          label: (
+            <>
+              <strong>{t(`console:transfer.modes.${value}`)}</strong>
+              <span className="mode__hint">{t(`console:transfer.modeHints.${value}`)}</span>
+            </>
+          ),
+        }))}
+      />
+    </CardDialog>
+  );
+}

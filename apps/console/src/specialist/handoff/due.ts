@@ -1,0 +1,18 @@
+import { dayAfter } from '@madoguchi/domain';
+
+/** How a due day stands to today, ready to be put into words. */
+export type Due =
+  | { readonly key: 'past'; readonly days: number }
+  | { readonly key: 'today' }
+  | { readonly key: 'tomorrow' }
+  | { readonly key: 'later' };
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Both days as `YYYY-MM-DD`. */
+export function dueOf(dueDay: string, today: string): Due {
+  if (dueDay === today) return { key: 'today' };
+  if (dueDay === dayAfter(today)) return { key: 'tomorrow' };
+  if (dueDay > today) return { key: 'later' };
+  return { key: 'past', days: Math.round((Date.parse(today) - Date.parse(dueDay)) / DAY_MS) };
+}

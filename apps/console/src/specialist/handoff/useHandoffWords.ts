@@ -1,0 +1,28 @@
+import type { HandoffView } from '@madoguchi/protocol';
+import { useText } from '../../app/useText.ts';
+import { useWords, wardDay } from '../useWords.ts';
+import { deedsFor } from './deeds.ts';
+import { dueOf } from './due.ts';
+
+/** What is to be said of a handoff: where it stands, and by when. */
+export function useHandoffWords(now: number) {
+  const { t } = useText();
+  const { day } = useWords();
+  return {
+    state(h: HandoffView): string {
+      if (h.direction === 'out') return t(`console:handoffs.out.${h.state}`);
+      if (h.state === 'accepted' && h.takenByMe) return t('console:handoffs.mine');
+      return t(`console:handoffs.in.${h.state}`);
+    },
+    due(h: HandoffView): string {
+      const due = dueOf(h.card.dueDay, wardDay(now));
+      // Reminded of before its day: it is the answer that is late.
+      if (h.overdue && due.key !== 'past') return t('console:handoffs.unanswered');
+      return t(`console:handoffs.due.${due.key}`, {
+        day: day(h.card.dueDay),
+        days: due.key === 'past' ? due.days : 0,
+      });
+    },
+    isMine: (h: HandoffView) => deedsFor(h).length > 0,
+  };
+}

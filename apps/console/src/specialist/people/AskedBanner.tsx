@@ -1,0 +1,62 @@
+import type { ConsoleView } from '@madoguchi/protocol';
+import { Button, Icon } from '@madoguchi/ui-kit';
+import { useEffect } from 'react';
+import { Kbd } from '../../app/Kbd.tsx';
+import { useServices } from '../../app/services.ts';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useText } from '../../app/useText.ts';
+import { useDoing } from '../doing.ts';
+import { useNeedWords } from '../queue/NeedTags.tsx';
+import { mayJoin } from '../situation.ts';
+import { useWords } from '../useWords.ts';
+import './people.css';
+
+type Asked = NonNullable<ConsoleView['asked']>;
+
+/** A colleague asks me to join their consultation. */
+export function AskedBanner({ view }: { readonly view: ConsoleView }) {
+  return view.asked && <Banner key={view.asked.participantId} asked={view.asked} view={view} />;
+}
+
+const TONE_EVERY_MS = 6000;
+
+function Banner({ asked, view }: { readonly asked: Asked; readonly view: ConsoleView }) {
+  const { t } = useText();
+  const { text } = useWords();
+  const { model, perform } = useDoing();
+  const { sound } = useServices();
+  const needs = useNeedWords(asked.needs);
+  const free = mayJoin(view);
+  useEffect(() => (free ? sound.tones.repeat('ring', TONE_EVERY_MS) : undefined), [sound, free]);
+  const join = () => void perform('join', () => model.participant.join());
+  const refuse = () => void perform('part', () => model.participant.part());
+  // In a call of my own its keys have their own use.
+  useShortcuts(free ? { accept: join, refuse } : {});
+  return (
+    <section className="asked" aria-labelledby="asked-title">
+      <span className="asked__bell">
+        <Icon name="people" />
+      </span>
+      <div className="asked__words" role="alert">
+        <h2 className="asked__title" id="asked-title">
+          {t('console:asked.title', { name: asked.leadName })}
+        </h2>
+        <p>
+          {asked.ticket}　{text(asked.topicName)}　{asked.district}
+          {needs.length > 0 && `　${needs.join('・')}`}
+        </p>
+        {!free && <p>{t('console:asked.later')}</p>}
+      </div>
+      {free && (
+        <Button variant="primary" size="main" icon="talk" aria-keyshortcuts="Enter" onClick={join}>
+          {t('console:asked.join')}
+          <Kbd command="accept" />
+        </Button>
+      )}
+      <Button size="main" onClick={refuse}>
+        {t('console:asked.refuse')}
+        {free && <Kbd command="refuse" />}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Icon } from '@madoguchi/ui-kit';
+import { useEffect } from 'react';
+import { Kbd } from '../../app/Kbd.tsx';
+import { useServices } from '../../app/services.ts';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useText } from '../../app/useText.ts';
+import { useDoing } from '../doing.ts';
+import type { ServingView } from '../situation.ts';
+import './people.css';
+
+/** Guests who wait at the door; the keys are for the first of them. */
+export function Door({ current }: { readonly current: ServingView }) {
+  const { model, perform } = useDoing();
+  const waiting = current.participants.filter(({ stage }) => stage === 'atDoor');
+  const first = waiting[0]?.participantId;
+  const leads = current.role === 'lead';
+  const admit = (id: string) => void perform('admit', () => model.participant.admit(id));
+  const refuse = (id: string) => void perform('remove', () => model.participant.remove(id));
+  useKnock(leads ? first : undefined);
+  useShortcuts(leads && first ? { admit: () => admit(first), refuse: () => refuse(first) } : {});
+  if (!leads) return null;
+  return waiting.map((guest) => (
+    <Guest
+      key={guest.participantId}
+      guest={guest}
+      keyed={guest.participantId === first}
+      onAdmit={() => admit(guest.participantId)}
+      onRefuse={() => refuse(guest.participantId)}
+    />
+  ));
+}
+
+/** Somebody who comes to the door is heard once. */
+function useKnock(participantId: string | undefined): void {
+  const { sound } = useServices();
+  useEffect(() => {
+    if (participantId) sound.tones.play('ring');
+  }, [sound, participantId]);
+}
+
+interface GuestProps {
+  readonly guest: ServingView['participants'][number];
+  /** Whether the keys are for this one. */
+  readonly keyed: boolean;
+  readonly onAdmit: () => void;
+  readonly onRefuse: () => void;
+}
+
+function Guest({ guest: { name, kind, away }, keyed, onAdmit, onRefuse }: GuestProps) {
+  const { t } = useText();
+  const who = t('console:people.named', { name, kind: t(`console:people.kinds.${kind}`) });
+  return (
+    <div className="door" role="alert">
+      <Icon name="person" />
+      <p className="door__words">
+        <strong>{t('console:door.title', { who })}</strong>
+        <span>{t(away ? 'console:door.away' : 'console:door.lead')}</span>
+      </p>
+      <Button variant="primary" onClick={onAdmit} {...(keyed ? { 'aria-keyshortcuts': 'D' } : {})}>
+        {t('console:door.admit')}
+        {keyed && <Kbd command="admit" />}
+      </Button>
+      <Button onClick={onRefuse} {...(keyed ? { 'aria-keyshortcuts': 'R' } : {})}>
+        {t('console:door.refuse')}
+        {keyed && <Kbd command="refuse" />}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ParticipantCandidates } from '@madoguchi/client';
+import { Button, RadioGroup, TextField } from '@madoguchi/ui-kit';
+import { useState, type FormEvent } from 'react';
+import { useText } from '../../app/useText.ts';
+
+export interface WantedGuest {
+  readonly kind: 'partner' | 'interpreter';
+  readonly name: string;
+}
+
+interface GuestFormProps {
+  readonly partners: ParticipantCandidates['partners'];
+  readonly onInvite: (guest: WantedGuest) => void;
+}
+
+const LONGEST_NAME = 60;
+
+/** Somebody without an account: what they are, and the name that everybody in the call reads. */
+export function GuestForm({ partners, onInvite }: GuestFormProps) {
+  const { t } = useText();
+  const [kind, setKind] = useState<WantedGuest['kind']>('interpreter');
+  const [typed, setTyped] = useState('');
+  const [missing, setMissing] = useState(false);
+  const name = typed.trim();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(name === '');
+    if (name === '') document.getElementById('guest-name')?.focus();
+    else onInvite({ kind, name });
+  };
+  return (
+    <form className="invite__guest" aria-labelledby="invite-guest" onSubmit={submit} noValidate>
+      <h3 id="invite-guest">{t('console:invite.guest')}</h3>
+      <p className="invite__hint">{t('console:invite.guestHint')}</p>
+      <RadioGroup<WantedGuest['kind']>
+        label={t('console:invite.kind')}
+        value={kind}
+        onChange={setKind}
+        options={(['interpreter', 'partner'] as const).map((value) => ({
+          value,
+          label: t(`console:people.kinds.${value}`),
+        }))}
+      />
+      <TextField
+        id="guest-name"
+        label={t('console:invite.name')}
+        hint={t(`console:invite.nameHints.${kind}`)}
+        maxLength={LONGEST_NAME}
+        list="guest-partners"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        {...(missing && name === '' ? { error: t('console:invite.nameMissing') } : {})}
+      />
+      <datalist id="guest-partners">
+        {kind === 'partner' &&
+          partners.map((each) => (
+            <option key={each.partnerId} value={each.name}>
+              {each.name}
+            </option>
+          ))}
+      </datalist>
+      <Button type="submit" variant="primary" icon="key">
+        {t('console:invite.makeLink')}
+      </Button>
+    </form>
+  );
+}

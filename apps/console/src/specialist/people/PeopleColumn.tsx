@@ -1,0 +1,128 @@
+import { mainParty, type Call } from '@madoguchi/client';
+import type { PresentPerson } from '@madoguchi/protocol';
+import { Icon, VideoTile } from '@madoguchi/ui-kit';
+import { useText } from '../../app/useText.ts';
+import { LineState } from '../call/LineState.tsx';
+import { useDoing } from '../doing.ts';
+import { isHeld, mainSeat, type ServingView } from '../situation.ts';
+import { usePersonWords } from './usePersonWords.ts';
+import './people.css';
+
+interface PeopleColumnProps {
+  readonly current: ServingView;
+  readonly call: Call | null;
+}
+
+/** Who is present, always in view: everybody beside the large picture, me, and who was asked. */
+export function PeopleColumn({ current, call }: PeopleColumnProps) {
+  const { t } = useText();
+  const main = mainParty(call, mainSeat(current))?.seat ?? mainSeat(current);
+  const others = current.present.filter(({ seat }) => seat !== main && seat !== current.mySeat);
+  return (
+    <section className="people" aria-label={t('console:people.title')}>
+      <h3 className="people__title">
+        {t('console:people.title')}
+        <span>{t('console:people.count', { count: current.present.length })}</span>
+      </h3>
+      <ul className="people__list" data-count={others.length + 1}>
+        {others.map((person) => (
+          <Other key={person.seat} person={person} current={current} call={call} />
+        ))}
+        <Me call={call} />
+      </ul>
+      <Asked current={current} />
+      <LineState call={call} />
+    </section>
+  );
+}
+
+interface OtherProps extends PeopleColumnProps {
+  readonly person: PresentPerson;
+}
+
+function Other({ person, current, call }: OtherProps) {
+  const { t } = useText();
+  const { personName } = usePersonWords();
+  const party = call?.remotes.find(({ seat }) => seat === person.seat);
+  const held = person.kind === 'resident' && isHeld(current);
+  const state = held ? 'held' : person.away ? 'away' : party?.sending.camera ? null : 'noPicture';
+  const mine = current.participants.find(
+    ({ name, kind, stage }) => stage === 'present' && name === person.name && kind === person.kind,
+  );
+  return (
+    <li className="person-tile">
+      <VideoTile
+        stream={party?.stream ?? null}
+        label={personName(person)}
+        className="person-tile__picture"
+        placeholderIcon={held ? 'hold' : 'person'}
+        placeholder={state && t(`console:people.states.${state}`)}
+      />
+      <p className="person-tile__name">{personName(person)}</p>
+      {mine && current.role === 'lead' && (
+        <Remove participantId={mine.participantId} name={person.name} word="sendAway" />
+      )}
+    </li>
+  );
+}
+
+function Me({ call }: Pick<PeopleColumnProps, 'call'>) {
+  const { t } = useText();
+  return (
+    <li className="person-tile">
+      <VideoTile
+        stream={call?.localStream ?? null}
+        label={t('console:call.local')}
+        own
+        testId="local-video"
+        className="person-tile__picture"
+        placeholder={call?.localStream && call.sending.camera ? null : t('console:call.localOff')}
+      />
+      <p className="person-tile__name">{t('console:people.me')}</p>
+    </li>
+  );
+}
+
+/** Who was asked and is not there yet. */
+function Asked({ current }: Pick<PeopleColumnProps, 'current'>) {
+  const { t } = useText();
+  const asked = current.participants.filter(({ stage }) => stage === 'invited');
+  if (asked.length === 0) return null;
+  return (
+    <ul className="people__asked">
+      {asked.map(({ participantId, name, kind }) => (
+        <li key={participantId}>
+          <Icon name="clock" />
+          <span>
+            {t('console:people.named', { name, kind: t(`console:people.kinds.${kind}`) })}
+            <small>{t('console:people.states.invited')}</small>
+          </span>
+          {current.role === 'lead' && (
+            <Remove participantId={participantId} name={name} word="withdraw" />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface RemoveProps {
+  readonly participantId: string;
+  readonly name: string;
+  readonly word: 'sendAway' | 'withdraw';
+}
+
+function Remove({ participantId, name, word }: RemoveProps) {
+  const { t } = useText();
+  const { model, perform } = useDoing();
+  return (
+    <button
+      type="button"
+      className="quiet-button"
+      aria-label={t(`console:people.${word}For`, { name })}
+      onClick={() => void perform('remove', () => model.participant.remove(participantId))}
+    >
+      {t(`console:people.${word}`)}
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ParticipantCandidates } from '@madoguchi/client';
+
+export type CandidateStaff = ParticipantCandidates['staff'][number];
+
+/** Whether somebody sits at an open console and can hear that they are asked. */
+export const canBeAsked = ({ activity }: CandidateStaff): boolean => activity !== 'offline';
+
+const ORDER: readonly CandidateStaff['activity'][] = [
+  'available',
+  'away',
+  'ringing',
+  'wrapUp',
+  'serving',
+  'offline',
+];
+
+/** Who contains what was typed in name, desk or kind; who is free first. */
+export function listedStaff(
+  staff: readonly CandidateStaff[],
+  wanted: string,
+  wordsOf: (person: CandidateStaff) => string,
+): CandidateStaff[] {
+  const words = wanted.trim().split(/[\s　]+/u);
+  return staff
+    .filter((person) => words.every((word) => wordsOf(person).includes(word)))
+    .sort((a, b) => ORDER.indexOf(a.activity) - ORDER.indexOf(b.activity));
+}

@@ -1,0 +1,13 @@
+import type { ConsoleModel } from '@madoguchi/client';
+import { useMemo } from 'react';
+import { useAction } from '../app/useAction.ts';
+import type { Deed, Doing } from './doing.ts';
+
+/** The model together with the progress of what it is asked for; one for each screen. */
+export function useScreenDoing(model: ConsoleModel): Doing {
+  const { busy, failure, perform, dismiss } = useAction<Deed>();
+  return useMemo(
+    () => ({ model, busy, failure, perform, dismiss }),
+    [model, busy, failure, perform, dismiss],
+  );
+}
