@@ -89,7 +89,7 @@ describe('a kiosk that is withdrawn', () => {
 });
 
 describe('somebody who is disabled', () => {
-  it('[J15] in a call: is cut off with sound and picture, and nobody waits for them', async () => {
+  it('[J15] in a call: is cut off with sound and picture, and the resident is the head of the line', async () => {
     const call = await talk(kiosk, specialist);
     const path = await openMedia(specialist, call);
     await admin.done('disablePerson', { staffId });
@@ -97,10 +97,15 @@ describe('somebody who is disabled', () => {
     expect(specialist.endedBy).toBe('ACCOUNT_DISABLED');
     expect(await path.closed()).toBeLessThan(Infinity);
     path.close();
-    expect(await kiosk.until((k) => k.kioskView?.last)).toMatchObject({ how: 'dropped' });
+    const waiting = await kiosk.until(({ kioskView }) =>
+      kioskView?.consultation?.state === 'waiting' ? kioskView.consultation : null,
+    );
+    expect(waiting).toMatchObject({ id: call, why: 'leftBehind', ahead: 0 });
+    await kiosk.done('consultation.cancel', { consultationId: call });
     expect(await knock(specialist)).toBe('ACCOUNT_DISABLED');
     await admin.done('enablePerson', { staffId });
     expect(await knock(specialist), 'the old session stays ended').toBe('SESSION_ENDED_BY_ADMIN');
+    await kiosk.done('consultation.cancel', { consultationId: call });
   });
 
   it('[J15] while they are rung: the resident is back in the line at once', async () => {
