@@ -72,7 +72,7 @@ export function composeServices(around: ServiceSurroundings): Services {
     contacts: new Contacts(consultations, db),
     presence: new PresenceService(consultations),
     async begin() {
-      closers.push(dispatcher.begin(clock), forgetOldCommands(db, clock, log));
+      closers.push(dispatcher.begin(clock, log), forgetOldCommands(db, clock, log));
       await links.everyoneIsAway();
       deadlines.armAll(db);
     },

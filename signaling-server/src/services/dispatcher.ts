@@ -10,11 +10,14 @@ import {
 } from '@madoguchi/domain';
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../ports/clock.ts';
+import type { Logger } from '../ports/logger.ts';
 import type { Stores } from '../ports/store.ts';
 import { Candidates } from './candidates.ts';
 import type { ConnectedStaff } from './connected.ts';
 import type { Consultations } from './consultations.ts';
 import { SYSTEM, type UnitOfWork } from './unitOfWork.ts';
+
+const RETRY_MS = 1000;
 
 type Picked = ReturnType<typeof pickOffers>;
 
@@ -55,14 +58,27 @@ export class Dispatcher {
   }
 
   /** For as long as everybody has to come back after a start, nobody's absence widens a search. */
-  begin(clock: Clock): () => void {
-    this.#everybodyMayCome = true;
-    return clock.after(LOST_LIMIT_MS, () => {
+  begin(clock: Clock, log: Logger): () => void {
+    let callOff = (): void => undefined;
+    const lookAtAll = (): void => {
       this.#everybodyMayCome = false;
-      void this.#consultations.inside((unit) => {
-        const ids = unit.stores.consultations.inLine().map((c) => c.id);
-        this.#serve(unit, { ids: new Set(ids), deskIds: [] });
+      this.#serveAll().catch((error: unknown) => {
+        // A full disk is tried again until there is room.
+        log.error({ err: error }, 'the lines could not be looked at');
+        callOff = clock.after(RETRY_MS, lookAtAll);
       });
+    };
+    this.#everybodyMayCome = true;
+    callOff = clock.after(LOST_LIMIT_MS, lookAtAll);
+    return () => {
+      callOff();
+    };
+  }
+
+  #serveAll(): Promise<void> {
+    return this.#consultations.inside((unit) => {
+      const ids = unit.stores.consultations.inLine().map((c) => c.id);
+      this.#serve(unit, { ids: new Set(ids), deskIds: [] });
     });
   }
 
