@@ -15,6 +15,7 @@ export type Command =
   | 'part'
   | 'giveBack'
   | 'admit'
+  | 'card'
   | 'note'
   | 'submit'
   | 'lift'
@@ -61,6 +62,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { command: 'part', shown: 'X', key: 'x', group: 'transfer' },
   { command: 'takeBack', shown: 'K', key: 'k', group: 'transfer' },
   { command: 'giveBack', shown: 'B', key: 'b', group: 'transfer' },
+  { command: 'card', shown: 'S', key: 's', group: 'transfer' },
   { command: 'note', shown: 'N', key: 'n', group: 'record' },
   { command: 'submit', shown: 'Ctrl + Enter', key: 'enter', ctrl: true, group: 'record' },
   { command: 'lift', shown: 'U', key: 'u', group: 'anytime' },

@@ -9,6 +9,7 @@ import { useServerNow } from '../app/useServerNow.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { useText } from '../app/useText.ts';
 import { CallPanel } from '../specialist/call/CallPanel.tsx';
+import { ContactsPanel } from '../specialist/contacts/ContactsPanel.tsx';
 import { DoingContext } from '../specialist/doing.ts';
 import { HelpDialog } from '../specialist/HelpDialog.tsx';
 import { AskedBanner } from '../specialist/people/AskedBanner.tsx';
@@ -75,20 +76,13 @@ function Middle({ view, call, now }: MiddleProps) {
     <main className="main overview" id="person" tabIndex={-1}>
       <section className="overview__card" aria-labelledby="overview-title">
         <h2 id="overview-title">{t('console:overview.title')}</h2>
-        <dl className="overview__figures">
-          <div>
-            <dt>{t('console:queue.title')}</dt>
-            <dd>{t('console:queue.count', { count: view.queue.length })}</dd>
-          </div>
-          {me.role === 'staff' && (
-            <div>
-              <dt>{t('console:contacts.title')}</dt>
-              <dd>{t('console:contacts.count', { count: view.contacts.length })}</dd>
-            </div>
-          )}
-        </dl>
         <p>{t(`console:overview.lead.${me.role}`)}</p>
       </section>
+      {me.role === 'staff' && (
+        <div className="overview__card">
+          <ContactsPanel contacts={view.contacts} />
+        </div>
+      )}
     </main>
   );
 }

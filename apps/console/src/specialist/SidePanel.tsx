@@ -8,17 +8,23 @@ import { QueueList } from './queue/QueueList.tsx';
 interface SidePanelProps {
   readonly view: ConsoleView;
   readonly now: number;
+  /** Somebody rings over everything: whatever is open here gives way until then. */
+  readonly covered?: boolean;
 }
 
 /** Always the same lists in the same place: who waits, what is to be done, what colleagues do. */
-export function SidePanel({ view, now }: SidePanelProps) {
+export function SidePanel({ view, now, covered = false }: SidePanelProps) {
   const { t } = useText();
   const { role } = view.me;
+  // Who has no calls of their own has them in the middle, until they join one.
+  const contactsBeside = role === 'specialist' || (role === 'staff' && view.current !== null);
   return (
     <aside className="side" aria-label={t('console:overview.title')}>
-      <QueueList queue={view.queue} now={now} />
-      {role === 'specialist' && <HandoffsPanel handoffs={view.handoffs} now={now} />}
-      {role !== 'admin' && <ContactsPanel contacts={view.contacts} />}
+      <QueueList queue={view.queue} now={now} covered={covered} />
+      {role === 'specialist' && (
+        <HandoffsPanel handoffs={view.handoffs} now={now} covered={covered} />
+      )}
+      {contactsBeside && <ContactsPanel contacts={view.contacts} covered={covered} />}
       <Colleagues colleagues={view.colleagues} />
       {role === 'specialist' && (
         <dl className="today">

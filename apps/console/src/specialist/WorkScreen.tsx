@@ -69,7 +69,7 @@ export function WorkScreen(props: WorkScreenProps) {
           <AskedBanner view={view} />
         </div>
         {account ?? <MainPanel situation={situation} call={call} now={now} work={work} />}
-        <SidePanel view={view} now={now} />
+        <SidePanel view={view} now={now} covered={ringing !== null} />
         {help && !ringing && <HelpDialog onClose={() => setHelp(false)} />}
         {ringing && (
           <RingingDialog

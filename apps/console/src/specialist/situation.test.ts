@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { VIEWS } from '../gallery/views.ts';
-import { secondsLeft, situationOf } from './situation.ts';
+import { CALLS } from '../gallery/callViews.ts';
+import { isHeld, mainSeat, mayJoin, rightsIn, secondsLeft, situationOf } from './situation.ts';
 
 describe('situation', () => {
   it('[W1] follows from the view alone', () => {
@@ -30,5 +31,59 @@ describe('situation', () => {
     expect(secondsLeft(offer, 18_999)).toBe(2);
     expect(secondsLeft(offer, 19_001)).toBe(1);
     expect(secondsLeft(offer, 60_000)).toBe(0);
+  });
+});
+
+describe('a call', () => {
+  it('[W29] is led by one: whoever was asked can only leave, the next one can return it', () => {
+    const nothing = {
+      hold: false,
+      transfer: false,
+      invite: false,
+      end: false,
+      part: false,
+      giveBack: false,
+      record: false,
+    };
+    const lead = { ...nothing, hold: true, transfer: true, invite: true, end: true, record: true };
+    expect(rightsIn(CALLS.serving)).toEqual(lead);
+    expect(rightsIn(CALLS.staffJoined)).toEqual({ ...nothing, part: true });
+    expect(rightsIn(CALLS.next)).toEqual({ ...nothing, giveBack: true, record: true });
+  });
+
+  it('[W29] that was handed over can be returned by who leads it now', () => {
+    expect(rightsIn(CALLS.cameWith).giveBack).toBe(true);
+    expect(rightsIn(CALLS.held).giveBack).toBe(false);
+  });
+
+  it('[W29] that is being handed over is neither held nor handed over again', () => {
+    expect(rightsIn(CALLS.briefing)).toMatchObject({ hold: false, transfer: false, end: true });
+  });
+
+  it('[W31] says that the resident is held until all are together', () => {
+    const { serving, held, looking, briefing, together } = CALLS;
+    expect([serving, held, looking, briefing, together].map(isHeld)).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('[W31] shows the resident large, and while they are held whoever else is there', () => {
+    expect(mainSeat(CALLS.people)).toBe('kiosk');
+    expect(mainSeat(CALLS.briefing)).toBe('staff:s8');
+    expect(mainSeat(CALLS.next)).toBe('staff:s8');
+    expect(mainSeat(CALLS.held)).toBe('kiosk');
+  });
+});
+
+describe('being asked to join', () => {
+  it('[W32] can be said yes to with nobody else at hand', () => {
+    expect(mayJoin(VIEWS.asked)).toBe(true);
+    expect(mayJoin(VIEWS.askedInCall)).toBe(false);
+    expect(mayJoin({ ...VIEWS.asked, offer: VIEWS.ringing.offer })).toBe(false);
+    expect(mayJoin(VIEWS.available)).toBe(false);
   });
 });

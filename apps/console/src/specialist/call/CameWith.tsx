@@ -16,7 +16,7 @@ export function CameWith({ current }: { readonly current: ServingView }) {
   const { cameWith } = current;
   const { giveBack } = rightsIn(current);
   useShortcuts({
-    ...(cameWith ? { handoffs: () => setOpen('card') } : {}),
+    ...(cameWith ? { card: () => setOpen('card') } : {}),
     ...(giveBack ? { giveBack: () => setOpen('return') } : {}),
   });
   if (!cameWith && !giveBack) return null;
@@ -30,9 +30,9 @@ export function CameWith({ current }: { readonly current: ServingView }) {
         </p>
       )}
       {cameWith && (
-        <Button onClick={() => setOpen('card')} aria-keyshortcuts="G">
+        <Button onClick={() => setOpen('card')} aria-keyshortcuts="S">
           {t('console:cameWith.show')}
-          <Kbd command="handoffs" />
+          <Kbd command="card" />
         </Button>
       )}
       {giveBack && (
@@ -54,7 +54,7 @@ interface CardShownProps {
 
 function CardDialogShown({ cameWith, onClose }: CardShownProps) {
   const { t } = useText();
-  useShortcuts({ decline: onClose, handoffs: onClose }, { inDialog: true });
+  useShortcuts({ decline: onClose, card: onClose }, { inDialog: true });
   return (
     <Dialog
       title={t('console:cameWith.from', { name: cameWith.fromName })}

@@ -33,7 +33,7 @@ export function RemotePicture({ current, call }: RemotePictureProps) {
         onBlocked={(again) => setPlay(() => again)}
       />
       <StatusBanner tone="warning" className="call__state">
-        {placeholder === state ? null : state}
+        {placeholder === state || current.state === 'transferring' ? null : state}
       </StatusBanner>
       {main && placeholder === null && (
         <p className="call__name">{partyName(main.seat, current)}</p>

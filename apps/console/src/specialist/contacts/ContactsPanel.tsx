@@ -7,8 +7,13 @@ import { useText } from '../../app/useText.ts';
 import { useWords } from '../useWords.ts';
 import { ContactDialog } from './ContactDialog.tsx';
 
+interface ContactsPanelProps {
+  readonly contacts: readonly ContactView[];
+  readonly covered?: boolean;
+}
+
 /** 連絡のご希望: who wants to be called, or to be given a slot. */
-export function ContactsPanel({ contacts }: { readonly contacts: readonly ContactView[] }) {
+export function ContactsPanel({ contacts, covered = false }: ContactsPanelProps) {
   const { t } = useText();
   const [openId, setOpenId] = useState<string | null>(null);
   const first = contacts.find(({ takenBy }) => takenBy !== 'colleague') ?? contacts[0];
@@ -40,7 +45,7 @@ export function ContactsPanel({ contacts }: { readonly contacts: readonly Contac
           ))}
         </ul>
       )}
-      {open && (
+      {open && !covered && (
         <ContactDialog key={open.contactId} contact={open} onClose={() => setOpenId(null)} />
       )}
     </section>

@@ -12,10 +12,11 @@ import './card.css';
 interface HandoffsPanelProps {
   readonly handoffs: readonly HandoffView[];
   readonly now: number;
+  readonly covered: boolean;
 }
 
 /** 引継ぎ: work that came to my desks, and what I sent and got back. */
-export function HandoffsPanel({ handoffs, now }: HandoffsPanelProps) {
+export function HandoffsPanel({ handoffs, now, covered }: HandoffsPanelProps) {
   const { t } = useText();
   const [openId, setOpenId] = useState<string | null>(null);
   const listed = listedHandoffs(handoffs);
@@ -49,7 +50,7 @@ export function HandoffsPanel({ handoffs, now }: HandoffsPanelProps) {
           ))}
         </ul>
       )}
-      {open && (
+      {open && !covered && (
         <HandoffDialog
           key={open.handoffId}
           handoff={open}

@@ -9,10 +9,11 @@ import { QueueRow } from './QueueRow.tsx';
 interface QueueListProps {
   readonly queue: readonly QueueEntry[];
   readonly now: number;
+  readonly covered: boolean;
 }
 
 /** Who waits, for what, where and how long; or what will appear here. */
-export function QueueList({ queue, now }: QueueListProps) {
+export function QueueList({ queue, now, covered }: QueueListProps) {
   const { t } = useText();
   const [lifting, setLifting] = useState(false);
   const liftable = queue.filter(({ mayLift }) => mayLift);
@@ -48,7 +49,7 @@ export function QueueList({ queue, now }: QueueListProps) {
           <Kbd command="lift" />
         </button>
       )}
-      {lifting && <LiftDialog entries={liftable} onClose={() => setLifting(false)} />}
+      {lifting && !covered && <LiftDialog entries={liftable} onClose={() => setLifting(false)} />}
     </section>
   );
 }

@@ -304,6 +304,7 @@ export const console: Translated<typeof source> = {
       introduce: 'Introduce',
       part: 'Leave',
       takeBack: 'Go on myself',
+      card: 'Show the handoff card',
       giveBack: 'Return',
       lift: 'Lift somebody',
       handoffs: 'Open the handoffs',

@@ -297,6 +297,7 @@ export const console = {
       introduce: '紹介する',
       part: '抜ける',
       takeBack: '自分で続ける',
+      card: '引継ぎカードを見る',
       giveBack: '差し戻す',
       lift: '順番を 繰上げる',
       handoffs: '引継ぎを開く',
