@@ -57,17 +57,23 @@ const shownAtKiosk = (): Promise<KioskView> => kiosk.done('kiosk.sync', {});
 const read = (name: Name): Promise<Response> =>
   post(server.origin, '/api/records/reading', { consultationId }, person(name).cookie);
 
-/** Whoever has no part in a consultation: another desk's specialist, center staff, an admin. */
-async function expectOthersSeeNothing(): Promise<void> {
-  for (const name of ['tamagawa-1', 'demo-center', 'demo-admin'] as const) {
-    const { queue, offer, current, me } = await shownTo(name);
-    expect([queue, offer, current]).toEqual([[], null, null]);
+/** Whoever has no part in a consultation: another desk's specialist, an admin; center staff after the line. */
+async function expectOthersSeeNothing(others: readonly Name[] = OTHERS): Promise<void> {
+  for (const name of others) {
+    const { queue, offer, current, asked, handoffs, contacts, me } = await shownTo(name);
+    expect([queue, offer, current, asked]).toEqual([[], null, null, null]);
+    expect([handoffs, contacts]).toEqual([[], []]);
     expect(fieldsOf(me)).toEqual(written.get('console-me'));
   }
   for (const name of ['demo-center', 'demo-admin'] as const) {
     expect((await shownTo(name)).colleagues).toEqual([]);
   }
 }
+const OTHERS = ['tamagawa-1', 'demo-center', 'demo-admin'] as const;
+const card = {
+  ...{ matter: '主訴', told: '伝えた事', promised: 'なし', papers: 'なし' },
+  ...{ toDeskId: 'setagaya-livelihood', dueDay: '2099-12-31' },
+};
 
 describe('the fields that are shown', () => {
   it('[H7] of somebody who waits', async () => {
@@ -76,10 +82,13 @@ describe('the fields that are shown', () => {
     expect(fieldsOf(shown.consultation)).toEqual(written.get('kiosk-waiting'));
     const view = await shownTo('setagaya-1');
     expect(fieldsOf(view)).toEqual(written.get('console'));
-    expect(view.queue.map(fieldsOf)).toEqual([written.get('console-queue')]);
+    for (const { queue } of [view, await shownTo('demo-center')]) {
+      expect(queue.map(fieldsOf)).toEqual([written.get('console-queue')]);
+    }
     expect(view.colleagues.map(fieldsOf)).toContainEqual(written.get('console-colleagues'));
     expect([view.offer, view.current]).toEqual([null, null]);
-    await expectOthersSeeNothing();
+    // Nobody is at work at the near desks, so that the far ones are asked, too.
+    await expectOthersSeeNothing(['demo-admin']);
   });
 
   it('[H7] of an offer, to nobody but whom it rings', async () => {
@@ -89,16 +98,39 @@ describe('the fields that are shown', () => {
     expect(fieldsOf(offer)).toEqual(written.get('console-offer'));
     expect(fieldsOf((await shownAtKiosk()).consultation)).toEqual(written.get('kiosk-waiting'));
     expect((await shownTo('setagaya-1')).offer).toBeNull();
-    await expectOthersSeeNothing();
+    await expectOthersSeeNothing(['demo-admin']);
     await client.done('offer.accept', { consultationId, offerId: offer.offerId });
   });
 
   it('[H7] of a call, to its two ends alone', async () => {
-    expect(fieldsOf((await shownAtKiosk()).consultation)).toEqual(written.get('kiosk-talking'));
-    expect(fieldsOf((await shownTo('demo')).current)).toEqual(written.get('console-current'));
-    const { queue, current } = await shownTo('setagaya-1');
-    expect([queue, current]).toEqual([[], null]);
+    const { consultation } = await shownAtKiosk();
+    expect(fieldsOf(consultation)).toEqual(written.get('kiosk-talking'));
+    const { current } = await shownTo('demo');
+    expect(fieldsOf(current)).toEqual(written.get('console-current'));
+    const present = current !== null && 'present' in current ? current.present : [];
+    const everybody = [
+      ...present,
+      ...(consultation && 'present' in consultation ? consultation.present : []),
+    ];
+    expect(everybody.map(fieldsOf)).toEqual(Array(4).fill(written.get('person-present')));
+    const { queue, current: ofColleague } = await shownTo('setagaya-1');
+    expect([queue, ofColleague]).toEqual([[], null]);
     await expectOthersSeeNothing();
+  });
+
+  it('[H7] of a call that is held, or about to be handed over', async () => {
+    const { client } = person('demo');
+    const expectFields = async (what: string): Promise<void> => {
+      const shown = [(await shownAtKiosk()).consultation, (await shownTo('demo')).current];
+      const known = [written.get(`kiosk-${what}`), written.get(`console-${what}`)];
+      expect(shown.map(fieldsOf)).toEqual(known);
+    };
+    await client.done('consultation.hold', { consultationId, reason: 'checking' });
+    await expectFields('held');
+    await client.done('consultation.resume', { consultationId });
+    await client.done('transfer.begin', { consultationId, mode: 'warm', card });
+    await expectFields('transferring');
+    await client.done('transfer.takeBack', { consultationId });
     await kiosk.done('consultation.hangUp', { consultationId });
   });
 
@@ -110,12 +142,31 @@ describe('the fields that are shown', () => {
     await person('demo').client.done('consultation.writeUp', {
       consultationId,
       outcome,
-      handoffs: [],
+      handoffs: [card],
     });
     const shown = await shownAtKiosk();
     expect([shown.consultation, fieldsOf(shown.last)]).toEqual([null, written.get('kiosk-last')]);
     const views = [shown, ...(await Promise.all(NAMES.map(shownTo)))];
     expect(JSON.stringify(views)).not.toContain(note);
+  });
+
+  it('[H7] of a handoff and of a request for contact, at their desk and center', async () => {
+    const { client } = person('demo');
+    const { handoffs } = await shownTo('setagaya-1');
+    expect(handoffs.map(fieldsOf)).toEqual([written.get('console-handoffs')]);
+    await expectOthersSeeNothing();
+    const handoffId = handoffs[0]?.handoffId ?? '';
+    await client.done('handoff.accept', { handoffId });
+    await client.done('handoff.settle', { handoffId });
+
+    const [day = ''] = (await shownAtKiosk()).wishDays;
+    const contact = { kind: 'booking', phone: null, wish: { day, part: 'morning' } } as const;
+    await kiosk.done('contact.request', { topicId: 'care', contact });
+    for (const name of ['setagaya-1', 'demo-center'] as const) {
+      const { contacts } = await shownTo(name);
+      expect(contacts.map(fieldsOf)).toEqual([written.get('console-contacts')]);
+    }
+    await expectOthersSeeNothing(['tamagawa-1', 'demo-admin']);
   });
 
   it('[H7] of the record, as far as the right to read it reaches', async () => {

@@ -115,7 +115,7 @@ describe('handoffs', () => {
     expect(office.shown).toContain('admin');
     expect(office.onConsole('admin').handoffs).toMatchObject([
       {
-        ...{ overdue: true, fromName: 'staff-1', toDeskName: { ja: '保健福祉課' } },
+        ...{ overdue: true, fromName: 'staff-1', toDeskName: { ja: '高齢福祉課' } },
         card: { matter: '', told: '', promised: '', papers: '', dueDay: '2026-12-01' },
       },
     ]);

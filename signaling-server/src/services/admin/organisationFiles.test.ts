@@ -38,7 +38,7 @@ describe('export', () => {
       `\uFEFF${CENTERS}center,池尻,総合支所,はい\r\n`,
     );
     expect(await files.export('desk', ADMIN)).toBe(
-      `\uFEFF${DESKS}desk,保健福祉課,保健福祉,総合支所,,,\r\n`,
+      `\uFEFF${DESKS}desk,保健福祉課,保健福祉,総合支所,,,\r\nfar-desk,高齢福祉課,保健福祉,,,,\r\n`,
     );
   });
 

@@ -8,7 +8,7 @@ export function insertExampleWard({ organisation, kiosks, staff }: Stores): void
   organisation.putCenter({ id: 'center', branchId: 'branch', district: '池尻', model: true });
   const desk = { kind: 'health-welfare', departmentId: null, name: { ja: '保健福祉課' } } as const;
   organisation.putDesk({ ...desk, id: 'desk', branchId: 'branch' });
-  organisation.putDesk({ ...desk, id: 'far-desk', branchId: null });
+  organisation.putDesk({ ...desk, id: 'far-desk', branchId: null, name: { ja: '高齢福祉課' } });
   organisation.putTopic({
     id: 'care',
     deskKind: 'health-welfare',

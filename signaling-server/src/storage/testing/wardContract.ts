@@ -87,7 +87,7 @@ export function wardContract(open: () => Promise<Database>): void {
         organisation.putPartner({ id: 'partner', name: '機関', centerId: 'center' });
         organisation.putPartner({ id: 'partner', name: '別の機関', centerId: null });
       });
-      expect(desks()).toEqual(['税', '保健福祉課', '税']);
+      expect(desks()).toEqual(['税', '高齢福祉課', '税']);
       expect(db.read((s) => s.organisation.desk('desk')?.departmentId)).toBe('department');
       expect(db.read((s) => s.organisation.partners())).toEqual([
         { id: 'partner', name: '別の機関', centerId: null },
