@@ -20,7 +20,7 @@ interface CardDialogProps {
   readonly draft: CardDraft;
   readonly today: string;
   readonly submit: string;
-  /** More to choose, between the card and its button. */
+  /** More to choose, before the card. */
   readonly children?: ReactNode;
   readonly onEdit: (change: Partial<CardDraft>) => void;
   readonly onSubmit: (card: HandoffCard) => void;
@@ -52,8 +52,8 @@ export function CardDialog(props: CardDialogProps) {
     <Dialog title={title} onClose={onClose} className="card-dialog">
       <p className="card-dialog__lead">{lead}</p>
       {errors.length > 0 && <ErrorSummary title={t('console:card.summary')} errors={errors} />}
-      <CardForm draft={draft} today={today} targets={targets} problems={wrong} onEdit={onEdit} />
       {children}
+      <CardForm draft={draft} today={today} targets={targets} problems={wrong} onEdit={onEdit} />
       <FailureNotice code={failure} />
       <div className="dialog-actions">
         <Button

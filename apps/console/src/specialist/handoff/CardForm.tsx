@@ -77,10 +77,16 @@ export function useProblemWords() {
   const { t } = useText();
   return useCallback(
     ({ field, problem }: CardProblem) =>
-      t(`console:card.problems.${problem}`, {
+      t(`console:card.problems.${problem === 'missing' ? missing(field) : problem}`, {
         field: t(`console:card.fields.${field}`),
         limit: CARD_FIELD_LIMIT,
       }),
     [t],
   );
+}
+
+/** A desk and a day are chosen, not written. */
+function missing(field: CardField): 'missing' | 'noDesk' | 'noDay' {
+  if (field === 'toDeskId') return 'noDesk';
+  return field === 'dueDay' ? 'noDay' : 'missing';
 }

@@ -25,6 +25,8 @@ export const consoleHandoffs: Translated<typeof source> = {
     summary: 'Please check before sending',
     problems: {
       missing: 'Fill in “{field}”. Where there is nothing, write “none”.',
+      noDesk: 'Choose the next desk.',
+      noDay: 'Choose the day by which it is due.',
       tooLong: '“{field}” may have at most {limit} characters. Please shorten it.',
       past: '“{field}” is a day that is past. Choose today or later.',
     },

@@ -22,6 +22,8 @@ export const consoleHandoffs = {
     summary: '送る前に ご確認ください',
     problems: {
       missing: '{field}を 入れてください。ないときは「なし」と書きます。',
+      noDesk: '次の窓口を 選んでください。',
+      noDay: '期限の日を 選んでください。',
       tooLong: '{field}は {limit}文字までです。短くしてください。',
       past: '{field}が 過ぎた日です。きょうから先の日を 選んでください。',
     },
