@@ -1,7 +1,8 @@
 import { inOrder, isQueued, type Consultation } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
 import type { ConsultationStore } from '../../ports/store.ts';
-import { knownBodies } from './knownBodies.ts';
+import type { EngagementTables } from './engagementTables.ts';
+import type { KnownBodies } from './knownBodies.ts';
 
 type Lookups = Pick<
   ConsultationStore,
@@ -23,8 +24,6 @@ export const QUESTIONS = {
   queue: `select body from consultation where id in
     (select consultation_id from asked_desk where desk_id in (select value from json_each(?)))`,
   inLine: `select body from consultation where state in ('waiting', 'offered')`,
-  ofStaff: `select body from consultation where id =
-    (select consultation_id from occupied_staff where staff_id = ?)`,
   invitedTo: `select body from consultation where id in
     (select consultation_id from invited_staff where staff_id = ?) order by sequence`,
   latestOfKiosk: `select body from consultation where kiosk_id = ? order by sequence desc limit 1`,
@@ -39,8 +38,11 @@ export const QUESTIONS = {
 } as const;
 
 /** The questions that are answered with consultations. */
-export function consultationLookups(db: BetterSqlite.Database): Lookups {
-  const parse = knownBodies();
+export function consultationLookups(
+  db: BetterSqlite.Database,
+  { read: parse }: Pick<KnownBodies, 'read'>,
+  engagements: Pick<EngagementTables, 'occupying'>,
+): Lookups {
   const parseOne = (body: string | undefined): Consultation | null =>
     body === undefined ? null : parse(body);
   const bodies = (sql: string) => db.prepare<unknown[], string>(sql).pluck();
@@ -49,7 +51,6 @@ export function consultationLookups(db: BetterSqlite.Database): Lookups {
   const open = bodies(QUESTIONS.open);
   const queue = bodies(QUESTIONS.queue);
   const inLine = bodies(QUESTIONS.inLine);
-  const ofStaff = bodies(QUESTIONS.ofStaff);
   const invitedTo = bodies(QUESTIONS.invitedTo);
   const latestOfKiosk = bodies(QUESTIONS.latestOfKiosk);
   return {
@@ -58,7 +59,10 @@ export function consultationLookups(db: BetterSqlite.Database): Lookups {
     open: () => open.all().map(parse),
     queue: (deskIds) => inOrder(queue.all(JSON.stringify(deskIds)).map(parse).filter(isQueued)),
     inLine: () => inOrder(inLine.all().map(parse).filter(isQueued)),
-    ofStaff: (staffId) => parseOne(ofStaff.get(staffId)),
+    ofStaff(staffId) {
+      const id = engagements.occupying(staffId);
+      return id === null ? null : parseOne(get.get(id));
+    },
     invitedTo: (staffId) => invitedTo.all(staffId).map(parse),
     latestOfKiosk: (kioskId) => parseOne(latestOfKiosk.get(kioskId)),
   };

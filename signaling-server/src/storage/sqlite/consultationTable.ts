@@ -5,14 +5,15 @@ import { endOf, writtenUpOf } from '../endings.ts';
 import { consultationFigures, consultationLookups } from './consultationQueries.ts';
 import { engagementTables } from './engagementTables.ts';
 import { historyTable } from './historyTable.ts';
+import { knownBodies } from './knownBodies.ts';
 import type { Remembered } from './remembered.ts';
 
 /**
  * The columns that change and that questions are asked of; everything else of a state is in its
  * body. They are bound by place, which takes half the time of binding them by name.
  */
-const columns = (c: Consultation, entry: HistoryEntry) =>
-  [c.deskId, c.state, staffOf(c), acceptOf(c), endOf(c, entry), JSON.stringify(c)] as const;
+const columns = (c: Consultation, entry: HistoryEntry, body: string) =>
+  [c.deskId, c.state, staffOf(c), acceptOf(c), endOf(c, entry), body] as const;
 
 /** Who leads it, or who wrote it up. */
 const staffOf = (c: Consultation): string | null =>
@@ -26,7 +27,8 @@ export function consultationTable(
   remembered: Remembered,
 ): ConsultationStore {
   const history = historyTable(db);
-  const engagements = engagementTables(db);
+  const engagements = engagementTables(db, remembered);
+  const bodies = knownBodies();
   const insert = db.prepare(
     `insert into consultation (id, request_id, sequence, center_id, ticket_day, ticket_number,
        kiosk_id, topic_id, requested_at, desk_id, state, staff_id, accepted_at, ended_at, body)
@@ -41,6 +43,11 @@ export function consultationTable(
   const figures = consultationFigures(db);
   // Asked of every specialist of a desk whenever somebody is to be rung.
   const lastEnds = remembered.of(() => new Map<string, number>());
+  const bodyOf = (c: Consultation): string => {
+    const body = JSON.stringify(c);
+    bodies.note(body, c);
+    return body;
+  };
   const noteState = (c: Consultation, entry: HistoryEntry): void => {
     engagements.replace(c);
     const writtenUp = writtenUpOf(c);
@@ -48,7 +55,7 @@ export function consultationTable(
     history.append(entry);
   };
   return {
-    ...consultationLookups(db),
+    ...consultationLookups(db, bodies, engagements),
     ...figures,
     lastEndedBy(staffId) {
       const at = lastEnds().get(staffId) ?? figures.lastEndedBy(staffId);
@@ -58,11 +65,11 @@ export function consultationTable(
     insert(c, requestId, entry) {
       const { ticket, centerId, kioskId, topicId, requestedAt } = c;
       const where = [c.sequence, centerId, ticket.day, ticket.number, kioskId, topicId] as const;
-      insert.run(c.id, requestId, ...where, requestedAt, ...columns(c, entry));
+      insert.run(c.id, requestId, ...where, requestedAt, ...columns(c, entry, bodyOf(c)));
       noteState(c, entry);
     },
     save(c, entry) {
-      update.run(...columns(c, entry), c.id);
+      update.run(...columns(c, entry, bodyOf(c)), c.id);
       noteState(c, entry);
     },
     history: (id) => history.of(id),

@@ -1,36 +1,123 @@
 import { deskIdsOf, isQueued, staffIn, type Consultation } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
+import type { Remembered } from './remembered.ts';
 
 /** Who is concerned by a consultation right now: found by member of staff, and by desk. */
 export interface EngagementTables {
   /** Enters what follows from this state in the place of what was entered for it before. */
   replace(c: Consultation): void;
+  /** The consultation that occupies somebody, as whoever they are in it. */
+  occupying(staffId: string): string | null;
 }
+
+/** Of one consultation: who is occupied and as whom, who is invited, which desks are asked. */
+interface Engagement {
+  readonly occupied: ReadonlyMap<string, string>;
+  readonly invited: ReadonlyMap<string, string>;
+  readonly asked: ReadonlyMap<string, string>;
+}
+
+const NOBODY: Engagement = { occupied: new Map(), invited: new Map(), asked: new Map() };
 
 /**
  * Who is occupied, who is invited and which desks are asked, in SQLite: one row each, so that the
- * questions of every change are answered by an index. Nobody can be entered as occupied twice.
+ * questions of every change are answered by an index. Nobody can be entered as occupied twice. Only
+ * the rows that change are written; what they are is remembered.
  */
-export function engagementTables(db: BetterSqlite.Database): EngagementTables {
-  const clear = (table: string) => db.prepare(`delete from ${table} where consultation_id = ?`);
-  const nobodyOccupied = clear('occupied_staff');
-  const nobodyInvited = clear('invited_staff');
-  const noDesk = clear('asked_desk');
-  const occupy = db.prepare(
-    'insert into occupied_staff (staff_id, consultation_id, occupied_as) values (?, ?, ?)',
-  );
-  const invite = db.prepare('insert into invited_staff (staff_id, consultation_id) values (?, ?)');
-  const ask = db.prepare('insert into asked_desk (desk_id, consultation_id) values (?, ?)');
+export function engagementTables(
+  db: BetterSqlite.Database,
+  remembered: Remembered,
+): EngagementTables {
+  const occupied = rowsOf(db, {
+    table: 'occupied_staff',
+    key: 'staff_id',
+    value: 'occupied_as',
+  });
+  const invited = rowsOf(db, { table: 'invited_staff', key: 'staff_id' });
+  const asked = rowsOf(db, { table: 'asked_desk', key: 'desk_id' });
+  const known = remembered.of(() => {
+    const entered = new Map<string, Engagement>();
+    const of = (id: string): Engagement => entered.get(id) ?? NOBODY;
+    for (const [id, rows] of occupied.all()) entered.set(id, { ...of(id), occupied: rows });
+    for (const [id, rows] of invited.all()) entered.set(id, { ...of(id), invited: rows });
+    for (const [id, rows] of asked.all()) entered.set(id, { ...of(id), asked: rows });
+    return { entered, occupying: occupying(entered) };
+  });
   return {
     replace(c) {
-      nobodyOccupied.run(c.id);
-      nobodyInvited.run(c.id);
-      noDesk.run(c.id);
-      for (const { staffId, as } of staffIn(c)) {
-        if (as === 'invited') invite.run(staffId, c.id);
-        else occupy.run(staffId, c.id, as);
+      const memory = known();
+      const before = memory.entered.get(c.id) ?? NOBODY;
+      const after = engagementOf(c);
+      occupied.change(c.id, before.occupied, after.occupied);
+      invited.change(c.id, before.invited, after.invited);
+      asked.change(c.id, before.asked, after.asked);
+      for (const staffId of before.occupied.keys()) memory.occupying.delete(staffId);
+      for (const staffId of after.occupied.keys()) memory.occupying.set(staffId, c.id);
+      if (isNothing(after)) memory.entered.delete(c.id);
+      else memory.entered.set(c.id, after);
+    },
+    occupying: (staffId) => known().occupying.get(staffId) ?? null,
+  };
+}
+
+const isNothing = (e: Engagement): boolean =>
+  e.occupied.size + e.invited.size + e.asked.size === 0;
+
+function engagementOf(c: Consultation): Engagement {
+  const staff = staffIn(c);
+  const desks = isQueued(c) ? deskIdsOf(c) : [];
+  return {
+    occupied: new Map(staff.filter((p) => p.as !== 'invited').map((p) => [p.staffId, p.as])),
+    invited: new Map(staff.filter((p) => p.as === 'invited').map((p) => [p.staffId, ''])),
+    asked: new Map(desks.map((deskId) => [deskId, ''])),
+  };
+}
+
+function occupying(entered: ReadonlyMap<string, Engagement>): Map<string, string> {
+  const by = new Map<string, string>();
+  for (const [id, { occupied }] of entered) for (const staffId of occupied.keys()) by.set(staffId, id);
+  return by;
+}
+
+/** Rows of one of the tables; where it has no value of its own, the value is empty. */
+function rowsOf(
+  db: BetterSqlite.Database,
+  names: { readonly table: string; readonly key: string; readonly value?: string },
+) {
+  const { table, key, value } = names;
+  const select = db
+    .prepare<[], [string, string, string]>(
+      `select consultation_id, ${key}, ${value ?? `''`} from ${table}`,
+    )
+    .raw();
+  const remove = db.prepare(`delete from ${table} where ${key} = ? and consultation_id = ?`);
+  const put = db.prepare(
+    value === undefined
+      ? `insert into ${table} (${key}, consultation_id) values (?, ?)`
+      : `insert into ${table} (${key}, consultation_id, ${value}) values (?, ?, ?)`,
+  );
+  return {
+    /** By consultation and key. */
+    all(): Map<string, Map<string, string>> {
+      const found = new Map<string, Map<string, string>>();
+      for (const [id, rowKey, rowValue] of select.all()) {
+        found.set(id, (found.get(id) ?? new Map<string, string>()).set(rowKey, rowValue));
       }
-      if (isQueued(c)) for (const deskId of deskIdsOf(c)) ask.run(deskId, c.id);
+      return found;
+    },
+    change(
+      id: string,
+      before: ReadonlyMap<string, string>,
+      after: ReadonlyMap<string, string>,
+    ): void {
+      for (const [rowKey, rowValue] of before) {
+        if (after.get(rowKey) !== rowValue) remove.run(rowKey, id);
+      }
+      for (const [rowKey, rowValue] of after) {
+        if (before.get(rowKey) === rowValue) continue;
+        if (value === undefined) put.run(rowKey, id);
+        else put.run(rowKey, id, rowValue);
+      }
     },
   };
 }

@@ -17,6 +17,8 @@ export class GroupCommit {
   readonly #takenBack: () => void;
   readonly #begin: BetterSqlite.Statement;
   readonly #commit: BetterSqlite.Statement;
+  readonly #savepoint: BetterSqlite.Statement;
+  readonly #release: BetterSqlite.Statement;
   #pending: Pending[] = [];
   #scheduled = false;
 
@@ -29,6 +31,8 @@ export class GroupCommit {
     this.#takenBack = takenBack;
     this.#begin = db.prepare('begin immediate');
     this.#commit = db.prepare('commit');
+    this.#savepoint = db.prepare('savepoint unit');
+    this.#release = db.prepare('release unit');
   }
 
   /** Runs `work` in the next group; resolves when it is on disk. */
@@ -79,10 +83,10 @@ export class GroupCommit {
       unit.run();
       return true;
     }
-    this.#db.exec('savepoint unit');
+    this.#savepoint.run();
     try {
       unit.run();
-      this.#db.exec('release unit');
+      this.#release.run();
       return true;
     } catch (error) {
       // SQLite ends the whole transaction by itself on a full disk; then all of the group failed.

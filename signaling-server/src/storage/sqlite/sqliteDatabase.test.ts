@@ -180,7 +180,6 @@ describe('speed by design', () => {
     ['open', 'consultation_open'],
     ['queue', 'sqlite_autoindex_consultation'],
     ['inLine', 'consultation_in_line'],
-    ['ofStaff', 'PRIMARY KEY'],
     ['invitedTo', 'PRIMARY KEY'],
     ['latestOfKiosk', 'consultation_of_kiosk'],
     ['occupiesKiosk', 'one_consultation_per_kiosk'],

@@ -106,7 +106,8 @@ function presences(
     },
     setPresence(id, value) {
       update.run(JSON.stringify(value), id);
-      remembered.forget();
+      // It changes all day long; everything else that is remembered stays as it is.
+      byId().set(id, value);
     },
   };
 }
