@@ -4,7 +4,7 @@ export * from './callQuality.ts';
 export * from './consultation/events.ts';
 export * from './consultation/participants.ts';
 export * from './consultation/standing.ts';
-export { deadlineOf } from './consultation/deadlines.ts';
+export { deadlineOf, termsOf } from './consultation/deadlines.ts';
 export { endsOf, linkOf } from './consultation/links.ts';
 export type { Queued, Talking } from './consultation/moves.ts';
 export * from './consultation/queue.ts';

@@ -1,5 +1,5 @@
 import type { Consultation, Handoff } from '@madoguchi/domain';
-import { AppError, deadlineOf, handoffDeadlineOf } from '@madoguchi/domain';
+import { AppError, handoffDeadlineOf, termsOf } from '@madoguchi/domain';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
@@ -9,7 +9,7 @@ import { SYSTEM, type UnitOfWork } from './unitOfWork.ts';
 /** A full disk is tried again until there is room. */
 const RETRY_MS = 1000;
 
-/** A machine's clock may be set, and a timer cannot be longer than 24 days. */
+/** The calendar of a card follows a clock that is set; a timer cannot be longer than 24 days. */
 const LONGEST_WAIT_MS = 10 * 60_000;
 
 interface Due {
@@ -22,6 +22,9 @@ interface Due {
  * Lets happen what happens without anybody acting: an offer that nobody answered, a search that
  * widens, an end that stayed away, a card that nobody accepted. Deadlines follow from the stored
  * state, so a restart forgets none.
+ *
+ * The terms of a consultation are measured by timers from the moment that each begins, which run the
+ * same however the machine's clock is set: nothing fires early, and nothing stays away.
  */
 export class Deadlines {
   readonly #consultations: Consultations;
@@ -29,6 +32,8 @@ export class Deadlines {
   readonly #timeZone: string;
   readonly #log: Logger;
   readonly #timers = new Map<string, () => void>();
+  /** The timers of a consultation, by what they wait for. */
+  readonly #terms = new Map<string, ReadonlySet<string>>();
 
   /** `timeZone` says when the due day of a card is over. */
   constructor(parts: {
@@ -57,21 +62,28 @@ export class Deadlines {
     for (const handoff of open.handoffs) this.#armHandoff(handoff);
   }
 
-  /** Sets the clock for a consultation as it is now; an earlier one is called off. */
+  /**
+   * Sets the clock for a consultation as it is now: what still waits goes on, what does not is called
+   * off, what is new begins.
+   */
   arm(c: Consultation): void {
-    const deadline = deadlineOf(c);
-    this.#set(
-      `consultation ${c.id}`,
-      deadline && {
-        at: deadline.at,
-        happen: (unit) => unit.act(c.id, deadline.event, SYSTEM),
-      },
-    );
+    const terms = new Map(termsOf(c).map((term) => [`${c.id} ${JSON.stringify(term)}`, term]));
+    const before = this.#terms.get(c.id) ?? new Set();
+    for (const key of before) if (!terms.has(key)) this.#callOff(key);
+    for (const [key, { at, limitMs, event }] of terms) {
+      if (this.#timers.has(key)) continue;
+      const left = Math.max(0, Math.min(at - this.#clock.now(), limitMs));
+      const happen = (unit: UnitOfWork): void => void unit.act(c.id, event, SYSTEM);
+      this.#wait(key, left, () => void this.#expire(key, { at, happen }));
+    }
+    if (terms.size > 0) this.#terms.set(c.id, new Set(terms.keys()));
+    else this.#terms.delete(c.id);
   }
 
   stop(): void {
     for (const callOff of this.#timers.values()) callOff();
     this.#timers.clear();
+    this.#terms.clear();
   }
 
   #armHandoff(handoff: Handoff): void {
@@ -86,14 +98,18 @@ export class Deadlines {
   }
 
   #set(key: string, due: Due | null): void {
-    this.#timers.get(key)?.();
-    this.#timers.delete(key);
+    this.#callOff(key);
     if (due === null) return;
     const left = due.at - this.#clock.now();
     this.#wait(key, Math.max(0, Math.min(left, LONGEST_WAIT_MS)), () => {
       if (left > LONGEST_WAIT_MS) this.#set(key, due);
       else void this.#expire(key, due);
     });
+  }
+
+  #callOff(key: string): void {
+    this.#timers.get(key)?.();
+    this.#timers.delete(key);
   }
 
   #wait(key: string, ms: number, then: () => void): void {

@@ -135,7 +135,8 @@ export class Dispatcher {
   #widened(unit: UnitOfWork, c: Waiting, candidates: Candidates): Waiting {
     const deskIds = c.route.map(({ deskId }) => deskId);
     const onDuty = this.#everybodyMayCome ? candidates.employed(deskIds) : candidates.at(deskIds);
-    const openSteps = openStepsNow(c, onDuty, unit.now);
+    // When the time of a step has come, its deadline says so: a clock that is set must not.
+    const openSteps = openStepsNow(c, onDuty, c.waitingSince);
     if (openSteps <= c.openSteps) return c;
     const wider = unit.act(c.id, { type: 'widen', openSteps }, SYSTEM);
     return wider.state === 'waiting' ? wider : c;

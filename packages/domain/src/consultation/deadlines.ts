@@ -9,30 +9,44 @@ export interface Deadline {
   readonly event: ConsultationEvent;
 }
 
+/** A deadline and how long it runs from the moment that began it. */
+export interface Term extends Deadline {
+  /** Whatever clocks say, nobody waits longer for it. */
+  readonly limitMs: number;
+}
+
 /**
  * When the consultation next needs attention without anybody acting: the end of an offer or of a
  * search, the next step of its route, or the end of the patience with a lost end. Derived from the
  * state, so that it survives a restart.
  */
 export function deadlineOf(c: Consultation): Deadline | null {
-  const due = [...endsOf(c).map((end) => lost(c, end)), ...ofState(c)];
-  return due.reduce<Deadline | null>(
-    (first, d) => (d !== null && (first === null || d.at < first.at) ? d : first),
-    null,
-  );
+  const [first, ...others] = termsOf(c);
+  if (first === undefined) return null;
+  const { at, event } = others.reduce((soonest, d) => (d.at < soonest.at ? d : soonest), first);
+  return { at, event };
 }
 
-function ofState(c: Consultation): readonly (Deadline | null)[] {
+/**
+ * Everything that will be due if nobody acts. All of it is known from the moment that begins it, so
+ * that it can be measured from there, whatever the clock is set to meanwhile.
+ */
+export function termsOf(c: Consultation): readonly Term[] {
+  return [...endsOf(c).map((end) => lost(c, end)), ...ofState(c)].filter((each) => each !== null);
+}
+
+function ofState(c: Consultation): readonly (Term | null)[] {
   switch (c.state) {
     case 'waiting':
-      return [widening(c)];
+      return widening(c);
     case 'offered':
-      return [...c.offers.map(expiry), widening(c)];
+      return [...c.offers.map(expiry), ...widening(c)];
     case 'transferring': {
       const { stage } = c;
       if (stage.kind === 'briefing' || stage.kind === 'together') return [];
-      const limit: Deadline = {
+      const limit: Term = {
         at: c.transferAt + TRANSFER_LIMIT_MS,
+        limitMs: TRANSFER_LIMIT_MS,
         event: { type: 'transferExpired', transferAt: c.transferAt },
       };
       return stage.kind === 'ringing' ? [...stage.offers.map(expiry), limit] : [limit];
@@ -42,23 +56,27 @@ function ofState(c: Consultation): readonly (Deadline | null)[] {
   }
 }
 
-function widening(c: Extract<Consultation, { state: 'waiting' | 'offered' }>): Deadline | null {
-  const step = c.route[c.openSteps];
-  if (step === undefined) return null;
-  const open = c.route.findIndex((each, i) => i >= c.openSteps && each.afterMs > step.afterMs);
-  return {
-    at: c.waitingSince + step.afterMs,
-    event: { type: 'widen', openSteps: open === -1 ? c.route.length : open },
-  };
+/** Each further step of the route; steps that belong together open together. */
+function widening(c: Extract<Consultation, { state: 'waiting' | 'offered' }>): readonly Term[] {
+  const { route, openSteps, waitingSince } = c;
+  return route.flatMap(({ afterMs }, i): readonly Term[] => {
+    if (i < openSteps || (i > openSteps && route[i - 1]?.afterMs === afterMs)) return [];
+    const next = route.findIndex((each, j) => j > i && each.afterMs > afterMs);
+    const event = { type: 'widen', openSteps: next === -1 ? route.length : next } as const;
+    return [{ at: waitingSince + afterMs, limitMs: afterMs, event }];
+  });
 }
 
-const expiry = ({ offerId, expiresAt }: Offer): Deadline => ({
+const expiry = ({ offerId, offeredAt, expiresAt }: Offer): Term => ({
   at: expiresAt,
+  limitMs: expiresAt - offeredAt,
   event: { type: 'offerExpired', offerId },
 });
 
-function lost(c: Consultation, end: LinkEnd): Deadline | null {
+function lost(c: Consultation, end: LinkEnd): Term | null {
   const link = linkOf(c, end);
   if (link?.state !== 'lost') return null;
-  return { at: link.since + LOST_LIMIT_MS, event: { type: 'lostTooLong', end, since: link.since } };
+  const { since } = link;
+  const event = { type: 'lostTooLong', end, since } as const;
+  return { at: since + LOST_LIMIT_MS, limitMs: LOST_LIMIT_MS, event };
 }
