@@ -60,8 +60,7 @@ export function engagementTables(
   };
 }
 
-const isNothing = (e: Engagement): boolean =>
-  e.occupied.size + e.invited.size + e.asked.size === 0;
+const isNothing = (e: Engagement): boolean => e.occupied.size + e.invited.size + e.asked.size === 0;
 
 function engagementOf(c: Consultation): Engagement {
   const staff = staffIn(c);
@@ -75,7 +74,8 @@ function engagementOf(c: Consultation): Engagement {
 
 function occupying(entered: ReadonlyMap<string, Engagement>): Map<string, string> {
   const by = new Map<string, string>();
-  for (const [id, { occupied }] of entered) for (const staffId of occupied.keys()) by.set(staffId, id);
+  for (const [id, { occupied }] of entered)
+    for (const staffId of occupied.keys()) by.set(staffId, id);
   return by;
 }
 
