@@ -1,15 +1,19 @@
 import { pictureFirst } from '@madoguchi/client';
 import { nextPictureOf } from '@madoguchi/ui-kit';
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Frame } from './parts/Frame.tsx';
 import { StillThere } from './parts/StillThere.tsx';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { useModel, useServices } from './services.ts';
+import type { Left } from './state/left.ts';
 import { isDefault, volumeShare } from './state/preferences.ts';
 import { usePreferences } from './state/PreferencesProvider.tsx';
 import { screenOf, type Screen } from './state/screenOf.ts';
 import { useAttention } from './state/useAttention.ts';
 import { useVisit } from './state/useVisit.ts';
+
+/** Where somebody decides, and may have gone away. */
+const BEFORE_A_CALL: ReadonlySet<Screen['name']> = new Set(['choosing', 'confirming', 'contact']);
 
 /** The kiosk: the screen of the moment within the frame that never moves. */
 export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
@@ -22,10 +26,12 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const [visit, dispatch] = useVisit(snapshot.view);
   const screen = screenOf(snapshot, visit);
   const { preferences, reset } = usePreferences();
-  useWipe(screen);
+  const [left, setLeft] = useState<Left | null>(null);
+  const forget = useCallback(() => setLeft(null), []);
+  useWipe(screen, forget);
   useVolumeOfTones();
 
-  const isChoosing = screen.name === 'choosing' || screen.name === 'confirming';
+  const isChoosing = BEFORE_A_CALL.has(screen.name);
   const isLeftChanged = screen.name === 'idle' && !isDefault(preferences);
   const leave = () => dispatch({ type: 'leave' });
   const attention = useAttention(isChoosing || isLeftChanged, isChoosing ? leave : reset);
@@ -42,6 +48,8 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
         screen={screen}
         call={snapshot.call}
         dispatch={dispatch}
+        left={left}
+        onLeft={setLeft}
         onEnrolled={onEnrolled}
       />
       {isChoosing && attention.state === 'asking' && (
@@ -52,7 +60,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
 }
 
 /** The kiosk remembers nothing: whatever a visit changed is gone when the first screen is back. */
-function useWipe({ name }: Screen) {
+function useWipe({ name }: Screen, forget: () => void) {
   const { reset } = usePreferences();
   const { visitEnded } = useServices();
   const before = useRef(name);
@@ -61,9 +69,10 @@ function useWipe({ name }: Screen) {
     before.current = name;
     if (!isBack) return;
     reset();
+    forget();
     // The page is clean already; the shell reports its own failures to its own log.
     visitEnded().catch(() => undefined);
-  }, [name, reset, visitEnded]);
+  }, [name, reset, forget, visitEnded]);
 }
 
 function useVolumeOfTones() {

@@ -21,3 +21,9 @@ export const FAREWELL_MS = 12_000;
 
 /** How long a confirmed consultation may be missing from the server's view before it counts as lost. */
 export const VANISHED_MS = 10_000;
+
+/** How long it stays on the screen what will happen now, for whoever leaves by another way than a talk. */
+export const LEFT_MS = 45_000;
+
+/** Days that fit the screen when one of them is wished for. */
+export const DAYS_SHOWN = 10;

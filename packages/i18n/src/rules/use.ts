@@ -5,8 +5,11 @@ import { flatten } from './flatten.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const SCREENS = ['packages/ui-kit/src/**/*.{ts,tsx}', 'apps/*/src/**/*.{ts,tsx}'];
-/** Channels between Electron's processes are named like keys, and are none. */
-const NO_SCREENS = /i18n\/src|\.test\.|src\/(main|preload|ipc)\//;
+/**
+ * Channels between Electron's processes and seats in a call (`guest:…`) are named like keys, and are
+ * none.
+ */
+const NO_SCREENS = /i18n\/src|\.test\.|\/gallery\/|src\/(main|preload|ipc)\//;
 const AREA = AREAS.join('|');
 const LITERAL = new RegExp(`['"\`]((?:${AREA}):[A-Za-z0-9_.-]+)['"\`]`, 'g');
 const COMPUTED = new RegExp(`\`((?:${AREA}):[A-Za-z0-9_.-]*)\\$\\{`, 'g');

@@ -96,4 +96,44 @@ export const actionShapes = {
       <path d="m31 31 12 12" />
     </>
   ),
+  'call-back': (
+    <>
+      <path d="M11 5h7l4 10-5 4a26 26 0 0 0 12 12l4-5 10 4v7a5 5 0 0 1-5 5A33 33 0 0 1 6 10a5 5 0 0 1 5-5Z" />
+      <path d="M43 5 30 18M30 8v10h10" />
+    </>
+  ),
+  calendar: (
+    <>
+      <rect x="5" y="9" width="38" height="34" rx="4" />
+      <path d="M5 19h38M15 4v9M33 4v9M14 27h6M28 27h6M14 35h6" />
+    </>
+  ),
+  paper: (
+    <>
+      <path d="M10 4h19l9 9v31H10Z" />
+      <path d="M29 4v9h9M17 23h14M17 30h14M17 37h9" />
+    </>
+  ),
+  erase: <path d="M16 9h27v30H16L4 24ZM22 18l12 12M34 18 22 30" />,
+  hands: (
+    <path d="M14 26V12a3 3 0 0 1 6 0v10V7a3 3 0 0 1 6 0v15V9a3 3 0 0 1 6 0v14V14a3 3 0 0 1 6 0v16c0 9-5 14-13 14-6 0-9-2-12-7l-8-11a3 3 0 0 1 5-4Z" />
+  ),
+  speech: (
+    <>
+      <path d="M5 7h28v19H19l-8 7v-7H5Z" />
+      <path d="M38 17h5v18h-5v7l-8-7h-9v-3" />
+    </>
+  ),
+  morning: (
+    <>
+      <path d="M4 38h40M12 38a12 12 0 0 1 24 0" />
+      <path d="M24 8v10M18 13l6-6 6 6M7 24l5 4M41 24l-5 4" />
+    </>
+  ),
+  afternoon: (
+    <>
+      <circle cx="24" cy="24" r="9" />
+      <path d="M24 4v6M24 38v6M4 24h6M38 24h6M10 10l4 4M34 34l4 4M38 10l-4 4M14 34l-4 4" />
+    </>
+  ),
 };

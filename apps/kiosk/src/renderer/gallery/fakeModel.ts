@@ -26,6 +26,8 @@ export function createFakeModel(
     dispose: () => listeners.clear(),
     request: () => new Promise(() => undefined),
     cancel: async () => undefined,
+    leave: async () => undefined,
+    requestContact: async () => undefined,
     hangUp: async () => undefined,
   };
 }

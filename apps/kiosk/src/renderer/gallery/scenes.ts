@@ -1,90 +1,130 @@
-import type { Call, RemoteParty, Snapshot } from '@madoguchi/client';
-import type { KioskView } from '@madoguchi/protocol';
-import { createFakeStream } from './fakeStream.ts';
-import { consultation, emptyView, someNotNow, topics } from './view.ts';
+import type { Call, Snapshot } from '@madoguchi/client';
+import { FAREWELL_REASONS, HOLD_REASONS, type ErrorCode } from '@madoguchi/domain';
+import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
+import { call, heldCall, many, next, party, talking, three, warm, withNext } from './calls.ts';
+import { closed, consultation, emptyView, someNotNow, topics } from './view.ts';
 
 type Scene = Snapshot<KioskView>;
+type Waiting = Extract<KioskConsultation, { state: 'waiting' }>;
 
 const up = { state: 'up' } as const;
-const scene = (changes: Partial<KioskView> = {}, call: Call | null = null): Scene => ({
+const scene = (changes: Partial<KioskView> = {}, shown: Call | null = null): Scene => ({
   connection: up,
   view: { ...emptyView, ...changes },
-  call,
+  call: shown,
 });
 
-const specialist = (camera = true): RemoteParty => ({
-  seat: 'staff:s1',
-  stream: createFakeStream('#f3cda9', '#2b211c', '#dbe7f1', '#1f3f86'),
-  sending: { microphone: true, camera },
-});
+const line = {
+  ...consultation,
+  ahead: 1,
+  estimateMinutes: null,
+  choicesInMs: 600_000,
+  why: 'arrived',
+} as const;
+const waiting = (changes: Partial<Waiting> = {}, shown = warm()) =>
+  scene({ consultation: { ...line, state: 'waiting', ...changes } }, shown);
 
-const call = (changes: Partial<Call> = {}): Call => ({
-  consultationId: 'c1',
-  phase: 'live',
-  localStream: createFakeStream('#eec6a3', '#c9ccd1', '#e8e3da', '#4d7a5a'),
-  remotes: [specialist()],
-  sending: { microphone: true, camera: true },
-  quality: 'good',
-  deviceProblem: null,
-  ...changes,
-});
-
-const talking = { ...consultation, specialistName: '世田谷 担当1', specialistAway: false };
 const inCall = { ...talking, state: 'inCall' } as const;
-const warm = () => call({ phase: 'ready', remotes: [], quality: null });
+const transferring = {
+  ...talking,
+  state: 'transferring',
+  toDeskName: { ja: '本庁 介護保険課', en: 'Long-term Care Insurance Section, Head Office' },
+  nextName: null,
+} as const;
+const refused = (code: ErrorCode): Scene => ({
+  connection: { state: 'refused', code },
+  view: null,
+  call: null,
+});
 
-/** Every state worth looking at; choosing and confirming are reached by touch from `idle`. */
-export const scenes: Record<string, () => Scene> = {
-  idle: () => scene(),
-  'not-now': () => scene({ topics: topics.map(someNotNow) }),
-  connecting: () => ({ connection: { state: 'connecting' }, view: null, call: null }),
-  interrupted: () => ({ ...scene(), connection: { state: 'interrupted', since: 0 } }),
-  waiting: () => scene({ consultation: { ...consultation, state: 'waiting', ahead: 1 } }, warm()),
-  offered: () => scene({ consultation: { ...consultation, state: 'offered', ahead: 0 } }, warm()),
-  'no-camera': () =>
-    scene(
-      { consultation: { ...consultation, state: 'waiting', ahead: 0 } },
-      call({ phase: 'ready', localStream: null, remotes: [], deviceProblem: 'not-found' }),
-    ),
+const calls: Record<string, () => Scene> = {
   call: () => scene({ consultation: inCall }, call()),
   muted: () =>
     scene(
       { consultation: inCall },
       call({ sending: { microphone: false, camera: false }, quality: 'poor' }),
     ),
-  voice: () => scene({ consultation: inCall }, call({ remotes: [specialist(false)] })),
-  hold: () =>
+  voice: () => scene({ consultation: inCall }, call({ remotes: [party('staff:s1', false)] })),
+  three: () =>
     scene(
-      { consultation: { ...talking, state: 'onHold', reason: 'checking' } },
-      call({ quality: 'fair' }),
+      { consultation: { ...inCall, present: three } },
+      call({ remotes: [party('guest:g1'), party('staff:s1')] }),
     ),
+  many: () =>
+    scene(
+      { consultation: { ...inCall, present: many } },
+      call({
+        remotes: [
+          party('staff:s1'),
+          party('guest:g1', false),
+          party('staff:s3'),
+          party('staff:s4'),
+        ],
+      }),
+    ),
+  looking: () => scene({ consultation: { ...transferring, stage: 'looking' } }, heldCall()),
+  briefing: () =>
+    scene(
+      {
+        consultation: {
+          ...transferring,
+          stage: 'briefing',
+          nextName: next.name,
+          present: withNext,
+        },
+      },
+      heldCall(),
+    ),
+  together: () =>
+    scene(
+      {
+        consultation: {
+          ...transferring,
+          stage: 'together',
+          nextName: next.name,
+          present: withNext,
+        },
+      },
+      call({ remotes: [party('staff:s1'), party('staff:s2')] }),
+    ),
+};
+for (const reason of HOLD_REASONS)
+  calls[`hold-${reason}`] = () =>
+    scene({ consultation: { ...talking, state: 'onHold', reason, present: three } }, heldCall());
+
+const ends: Record<string, () => Scene> = {
   thanks: () => scene({ last: { id: 'c1', how: 'talked', closed: false } }),
-  cancelled: () => scene({ last: { id: 'c1', how: 'cancelled', closed: true } }),
-  dropped: () => scene({ last: { id: 'c1', how: 'dropped', closed: true } }),
-  enrol: () => ({
-    connection: { state: 'refused', code: 'KIOSK_NOT_ENROLLED' },
-    view: null,
-    call: null,
-  }),
-  withdrawn: () => ({
-    connection: { state: 'refused', code: 'KIOSK_REFUSED' },
-    view: null,
-    call: null,
-  }),
-  duplicate: () => ({
-    connection: { state: 'refused', code: 'KIOSK_DUPLICATE' },
-    view: null,
-    call: null,
-  }),
-  refused: () => ({
-    connection: { state: 'refused', code: 'CLIENT_TOO_OLD' },
-    view: null,
-    call: null,
-  }),
+};
+for (const how of FAREWELL_REASONS)
+  ends[how] = () => scene({ last: { id: 'c1', how, closed: true } });
+
+/** Every state worth looking at; choosing, confirming and contact are reached by touch from `idle`. */
+export const scenes: Record<string, () => Scene> = {
+  idle: () => scene(),
+  'not-now': () => scene({ topics: topics.map(someNotNow) }),
+  closed: () => scene({ topics: topics.map(closed) }),
+  connecting: () => ({ connection: { state: 'connecting' }, view: null, call: null }),
+  interrupted: () => ({ ...scene(), connection: { state: 'interrupted', since: 0 } }),
+  waiting: () => waiting(),
+  estimate: () => waiting({ estimateMinutes: 5 }),
+  choices: () => waiting({ choicesInMs: 0, ahead: 3, estimateMinutes: 25 }),
+  'choices-again': () => waiting({ choicesInMs: 0, why: 'transferred', estimateMinutes: 25 }),
+  transferred: () => waiting({ why: 'transferred' }),
+  returned: () => waiting({ why: 'returned', ahead: 0 }),
+  'left-behind': () => waiting({ why: 'leftBehind', ahead: 0 }),
+  offered: () => scene({ consultation: { ...line, state: 'offered', ahead: 0 } }, warm()),
+  'no-camera': () =>
+    waiting(
+      { ahead: 0 },
+      call({ phase: 'ready', localStream: null, remotes: [], deviceProblem: 'not-found' }),
+    ),
+  ...calls,
+  ...ends,
+  enrol: () => refused('KIOSK_NOT_ENROLLED'),
+  withdrawn: () => refused('KIOSK_REFUSED'),
+  duplicate: () => refused('KIOSK_DUPLICATE'),
+  refused: () => refused('CLIENT_TOO_OLD'),
 };
 
 /** The consultation that was on the screen before a scene that says how it ended. */
-export const before: Scene = scene(
-  { consultation: { ...consultation, state: 'waiting', ahead: 0 } },
-  null,
-);
+export const before: Scene = waiting({ ahead: 0 });

@@ -12,6 +12,7 @@ const topic = (icon: TopicView['icon'], ja: string, hint: string, easy: string, 
   hint: { ja: hint, en: hint === '' ? '' : 'Examples of what belongs here' },
   state: 'shown' as const,
   desk,
+  opening: { state: 'open' as const },
 });
 
 export const topics: TopicView[] = [
@@ -96,6 +97,18 @@ export const emptyView: KioskView = {
   branchName: '世田谷総合支所',
   demo: true,
   topics,
+  wishDays: [
+    '2026-12-03',
+    '2026-12-04',
+    '2026-12-07',
+    '2026-12-08',
+    '2026-12-09',
+    '2026-12-10',
+    '2026-12-11',
+    '2026-12-14',
+    '2026-12-15',
+    '2026-12-16',
+  ],
   consultation: null,
   last: null,
 };
@@ -118,4 +131,12 @@ export function someNotNow({ id, icon, name, hint, ...rest }: TopicView): TopicV
     default:
       return { ...facts, ...rest };
   }
+}
+
+/** Outside opening hours: on a holiday, over night, and one that does not say until when. */
+export function closed(topic: TopicView, index: number): TopicView {
+  if (topic.state !== 'shown') return topic;
+  const opensAt = index === 3 ? null : Date.UTC(2026, 11, 2, 23, 30);
+  const reason = index % 2 === 0 ? '勤労感謝の日' : null;
+  return { ...topic, opening: { state: 'closed', opensAt, reason } };
 }

@@ -18,6 +18,7 @@ export function CallFacts({ consultation, call }: CallFactsProps) {
         <Ruby>{text.of(consultation.deskName)}</Ruby>
       </p>
       <p className="call-facts__name">
+        <span className="call-facts__role">{text.show('kiosk:call.role.specialist')}</span>{' '}
         {text.show('kiosk:call.with', { name: consultation.specialistName })}
       </p>
       {quality && (

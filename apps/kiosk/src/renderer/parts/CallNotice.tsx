@@ -1,33 +1,36 @@
-import { mainParty, type Call } from '@madoguchi/client';
+import type { Call, RemoteParty } from '@madoguchi/client';
 import { StatusBanner } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
+import { holdWords } from '../state/holdWords.ts';
+import { isHeld } from '../state/isHeld.ts';
 import type { Talking } from '../state/screenOf.ts';
 import { useText, type Text } from '../state/useText.tsx';
 
 interface CallNoticeProps {
   readonly consultation: Talking;
   readonly call: Call | null;
+  /** The specialist's sound and picture. */
+  readonly far: RemoteParty | null;
 }
 
 /** The one thing to know right now, over the top of the picture; the gravest first. */
-export function CallNotice({ consultation, call }: CallNoticeProps) {
+export function CallNotice(props: CallNoticeProps) {
   const text = useText();
   return (
     <StatusBanner tone="info" className="stage__notice">
-      {notice(consultation, call, text)}
+      {notice(props, text)}
     </StatusBanner>
   );
 }
 
-function notice(consultation: Talking, call: Call | null, text: Text): ReactNode {
+function notice({ consultation, call, far }: CallNoticeProps, text: Text): ReactNode {
   if (consultation.specialistAway) return text.show('kiosk:call.away');
   if (call?.phase === 'interrupted') return text.show('kiosk:call.interrupted');
-  if (consultation.state === 'onHold') return text.show(`kiosk:call.hold.${consultation.reason}`);
-  if (consultation.state === 'transferring')
-    return text.show('kiosk:call.transferring', { desk: text.of(consultation.toDeskName) });
+  // The cover over the picture says all there is to say.
+  if (isHeld(consultation)) return null;
   if (call?.deviceProblem) return text.show(`kiosk:device.${call.deviceProblem}`);
   if (call?.sending.microphone === false) return text.show('kiosk:call.muted');
-  if (call?.phase === 'live' && mainParty(call)?.sending.microphone === false)
+  if (call?.phase === 'live' && far?.sending.microphone === false)
     return text.show('kiosk:call.remoteMuted');
-  return null;
+  return holdWords(consultation, text)?.shown ?? null;
 }

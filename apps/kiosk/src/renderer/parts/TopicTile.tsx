@@ -2,6 +2,7 @@ import type { ShownTopic, TopicView } from '@madoguchi/protocol';
 import { classes, Icon, Ruby } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../state/useText.tsx';
+import { isClosed, type ClosedTopic } from '../state/opens.ts';
 import { NotNowPanel } from './NotNowPanel.tsx';
 
 /** A topic that is seen and cannot be chosen. */
@@ -10,16 +11,25 @@ export type NotNowTopic = Exclude<TopicView, ShownTopic>;
 interface TopicTileProps {
   readonly topic: TopicView;
   readonly onPick: (topicId: string) => void;
+  /** Touched while nobody can be called for it. */
+  readonly onPickClosed: (topicId: string) => void;
 }
 
 /**
  * A topic as a large picture tile; all its words are the button's name (WCAG 2.5.3). One that is not
- * offered now keeps its place and says so; touching it explains instead of leading anywhere.
+ * offered now keeps its place and says so; touching it explains instead of leading anywhere. One that
+ * is closed now says when it opens, and leads to what can be had meanwhile.
  */
-export function TopicTile({ topic, onPick }: TopicTileProps) {
+export function TopicTile({ topic, onPick, onPickClosed }: TopicTileProps) {
   const text = useText();
   const [asked, setAsked] = useState(false);
   const isShown = topic.state === 'shown';
+  const closed = isClosed(topic) ? topic : null;
+  const touch = () => {
+    if (!isShown) setAsked(true);
+    else if (closed) onPickClosed(topic.id);
+    else onPick(topic.id);
+  };
   return (
     <>
       <button
@@ -28,9 +38,10 @@ export function TopicTile({ topic, onPick }: TopicTileProps) {
           'tile',
           topic.icon === 'other' && 'tile--other',
           !isShown && 'tile--not-now',
+          closed && 'tile--closed',
         )}
         aria-haspopup={isShown ? undefined : 'dialog'}
-        onClick={() => (isShown ? onPick(topic.id) : setAsked(true))}
+        onClick={touch}
       >
         <span className="tile__picture">
           <Icon name={topic.icon} />
@@ -39,13 +50,13 @@ export function TopicTile({ topic, onPick }: TopicTileProps) {
           <span className="tile__name">
             <Ruby>{text.of(topic.name)}</Ruby>
           </span>
-          {isShown ? (
+          {closed && <Closed topic={closed} />}
+          {isShown && !closed && (
             <span className="tile__hint">
               <Ruby>{text.of(topic.hint)}</Ruby>
             </span>
-          ) : (
-            <NotNow topic={topic} />
           )}
+          {!isShown && <NotNow topic={topic} />}
         </span>
       </button>
       {asked && !isShown && <NotNowPanel topic={topic} onClose={() => setAsked(false)} />}
@@ -67,6 +78,27 @@ function NotNow({ topic }: { readonly topic: NotNowTopic }) {
       {topic.shownFrom !== null && (
         <span className="tile__hint">
           {text.show('kiosk:choosing.from', { day: text.day(topic.shownFrom) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** 受付時間外, why if it is a holiday, and when it opens. */
+function Closed({ topic }: { readonly topic: ClosedTopic }) {
+  const text = useText();
+  const { reason, opensAt } = topic.opening;
+  return (
+    <>
+      <span className="tile__badge">{text.show('kiosk:choosing.closed')}</span>
+      {reason !== null && (
+        <span className="tile__hint tile__reason" lang="ja">
+          <Ruby>{reason}</Ruby>
+        </span>
+      )}
+      {opensAt !== null && (
+        <span className="tile__hint">
+          {text.show('kiosk:choosing.from', { day: text.from(opensAt) })}
         </span>
       )}
     </>

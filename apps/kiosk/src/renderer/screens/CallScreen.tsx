@@ -5,9 +5,14 @@ import { CallControls } from '../parts/CallControls.tsx';
 import { CallFacts } from '../parts/CallFacts.tsx';
 import { CallNotice } from '../parts/CallNotice.tsx';
 import { FarPicture } from '../parts/FarPicture.tsx';
+import { HeldCover } from '../parts/HeldCover.tsx';
 import { OwnPicture } from '../parts/OwnPicture.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { SmallFaces } from '../parts/SmallFaces.tsx';
 import { useServices } from '../services.ts';
+import { facesOf } from '../state/faces.ts';
+import { holdWords } from '../state/holdWords.ts';
+import { isHeld } from '../state/isHeld.ts';
 import type { Talking } from '../state/screenOf.ts';
 import { useText } from '../state/useText.tsx';
 
@@ -16,44 +21,62 @@ interface CallScreenProps {
   readonly call: Call | null;
 }
 
-/** Face to face: the specialist large, everything else small. */
+/** Face to face: the specialist large, everybody else small beside them. */
 export function CallScreen({ consultation, call }: CallScreenProps) {
   const text = useText();
-  const [play, setPlay] = useState<(() => Promise<void>) | null>(null);
   useConnectedTone();
+  const held = isHeld(consultation);
+  const words = holdWords(consultation, text);
   return (
     <Screen
       name="call"
       title={text.show('kiosk:call.title')}
       titleHidden
-      prompt={[text.plain('kiosk:call.with', { name: consultation.specialistName })]}
-      words={
-        <div className="stage">
-          <FarPicture call={call} onBlocked={(again) => setPlay(() => again)} />
-          <CallNotice consultation={consultation} call={call} />
-          {play && (
-            <div className="stage__unblock">
-              <p>{text.show('kiosk:call.blocked')}</p>
-              <Button
-                variant="primary"
-                size="main"
-                icon="volume"
-                onClick={() => void play().then(() => setPlay(null))}
-              >
-                {text.show('kiosk:call.unblock')}
-              </Button>
-            </div>
-          )}
-        </div>
+      prompt={
+        words
+          ? [words.plain, ...(held ? [text.plain('kiosk:call.held')] : [])]
+          : [text.plain('kiosk:call.with', { name: consultation.specialistName })]
       }
+      words={<Stage consultation={consultation} call={call} />}
       controls={
         <>
           <CallFacts consultation={consultation} call={call} />
-          <OwnPicture call={call} />
+          <figure className="own-figure">
+            <OwnPicture call={call} />
+            <figcaption>{text.show('kiosk:call.role.resident')}</figcaption>
+          </figure>
           <CallControls call={call} />
         </>
       }
     />
+  );
+}
+
+function Stage({ consultation, call }: CallScreenProps) {
+  const text = useText();
+  const { main, others } = facesOf(consultation.present, call);
+  const held = isHeld(consultation);
+  const words = holdWords(consultation, text);
+  const [silent, setSilent] = useState<readonly (() => Promise<void>)[]>([]);
+  const onBlocked = (play: () => Promise<void>) => setSilent((before) => [...before, play]);
+  const unblock = () => void Promise.all(silent.map((play) => play())).then(() => setSilent([]));
+  return (
+    <div className="stage">
+      <div className="stage__main">
+        <FarPicture call={call} party={main?.party ?? null} onBlocked={onBlocked} />
+        {held && words && <HeldCover reason={words.shown} />}
+        <CallNotice consultation={consultation} call={call} far={main?.party ?? null} />
+        {silent.length > 0 && !held && (
+          <div className="stage__unblock">
+            <p>{text.show('kiosk:call.blocked')}</p>
+            <Button variant="primary" size="main" icon="volume" onClick={unblock}>
+              {text.show('kiosk:call.unblock')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <SmallFaces faces={others} held={held} onBlocked={onBlocked} />
+    </div>
   );
 }
 

@@ -23,7 +23,10 @@ export function ChoosingScreen({ view, dispatch }: ChoosingScreenProps) {
     TOPICS_A_PAGE,
   );
   const others = view.topics.filter((topic) => topic.icon === 'other');
-  const pick = (topicId: string) => dispatch({ type: 'pick', topicId });
+  const picks = {
+    onPick: (topicId: string) => dispatch({ type: 'pick', topicId }),
+    onPickClosed: (topicId: string) => dispatch({ type: 'pickClosed', topicId }),
+  };
   const shown = pages[Math.min(page, pages.length - 1)] ?? [];
   const none = !view.topics.some(({ state }) => state === 'shown');
   return (
@@ -40,11 +43,11 @@ export function ChoosingScreen({ view, dispatch }: ChoosingScreenProps) {
         <>
           <div className="tiles">
             {shown.map((topic) => (
-              <TopicTile key={topic.id} topic={topic} onPick={pick} />
+              <TopicTile key={topic.id} topic={topic} {...picks} />
             ))}
           </div>
           {others.map((topic) => (
-            <TopicTile key={topic.id} topic={topic} onPick={pick} />
+            <TopicTile key={topic.id} topic={topic} {...picks} />
           ))}
           <div className="ways">
             <Button icon="back" onClick={() => dispatch({ type: 'back' })}>

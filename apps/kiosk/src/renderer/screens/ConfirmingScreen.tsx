@@ -1,10 +1,14 @@
-import type { VisitEvent } from '@madoguchi/domain';
+import type { Support, VisitEvent } from '@madoguchi/domain';
 import type { KioskView, ShownTopic } from '@madoguchi/protocol';
 import { Button, Icon, Ruby, type IconName } from '@madoguchi/ui-kit';
-import { useEffect, type Dispatch } from 'react';
+import { useEffect, useState, type Dispatch } from 'react';
+import { NeedsChoice } from '../parts/NeedsChoice.tsx';
 import { Refusal } from '../parts/Refusal.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useModel } from '../services.ts';
+import { needsOf } from '../state/needs.ts';
+import { isClosed } from '../state/opens.ts';
+import { usePreferences } from '../state/PreferencesProvider.tsx';
 import { useAction } from '../state/useAction.ts';
 import { useText } from '../state/useText.tsx';
 
@@ -23,11 +27,14 @@ const POINTS = [
 /** Where it leads and what it means; nothing rings before the button is pressed. */
 export function ConfirmingScreen({ view, topicId, dispatch }: ConfirmingScreenProps) {
   const topic = view.topics.find((t): t is ShownTopic => t.id === topicId && t.state === 'shown');
+  const closed = topic !== undefined && isClosed(topic);
   useEffect(() => {
     // The ward has taken the topic off the list while it was on the screen: choose again.
     if (!topic) dispatch({ type: 'back' });
-  }, [topic, dispatch]);
-  return topic ? <Confirm topic={topic} dispatch={dispatch} /> : null;
+    // The desk closed while it was on the screen: nothing that would be refused is offered.
+    else if (closed) dispatch({ type: 'pickClosed', topicId });
+  }, [topic, closed, topicId, dispatch]);
+  return topic && !closed ? <Confirm topic={topic} dispatch={dispatch} /> : null;
 }
 
 interface ConfirmProps {
@@ -38,10 +45,16 @@ interface ConfirmProps {
 function Confirm({ topic, dispatch }: ConfirmProps) {
   const text = useText();
   const model = useModel();
+  const { language } = usePreferences().preferences;
+  const [supports, setSupports] = useState<readonly Support[]>([]);
+  const [inJapanese, setInJapanese] = useState(false);
   const { run, busy, refusal } = useAction();
   const call = () =>
     run(async () => {
-      const { consultationId } = await model.request(topic.id);
+      const { consultationId } = await model.request(
+        topic.id,
+        needsOf(language, inJapanese, supports),
+      );
       dispatch({ type: 'consulting', consultationId });
     });
   const title = text.plain('kiosk:confirming.title', { topic: text.of(topic.name) });
@@ -54,6 +67,12 @@ function Confirm({ topic, dispatch }: ConfirmProps) {
       words={<Facts topic={topic} />}
       controls={
         <>
+          <NeedsChoice
+            supports={supports}
+            onSupports={setSupports}
+            inJapanese={inJapanese}
+            onInJapanese={setInJapanese}
+          />
           <p className="confirm-note">{text.show('kiosk:confirming.nothing')}</p>
           <Refusal code={refusal} />
           <Button

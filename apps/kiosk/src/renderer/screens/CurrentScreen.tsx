@@ -1,11 +1,13 @@
 import type { Call } from '@madoguchi/client';
 import { assertNever, type VisitEvent } from '@madoguchi/domain';
 import type { Dispatch } from 'react';
+import type { Left } from '../state/left.ts';
 import type { Screen } from '../state/screenOf.ts';
 import { CallScreen } from './CallScreen.tsx';
 import { ChoosingScreen } from './ChoosingScreen.tsx';
 import { ConfirmingScreen } from './ConfirmingScreen.tsx';
 import { ConnectingScreen } from './ConnectingScreen.tsx';
+import { ContactScreen } from './ContactScreen.tsx';
 import { EnrolScreen } from './EnrolScreen.tsx';
 import { FarewellScreen } from './FarewellScreen.tsx';
 import { IdleScreen } from './IdleScreen.tsx';
@@ -17,11 +19,15 @@ interface CurrentScreenProps {
   readonly screen: Screen;
   readonly call: Call | null;
   readonly dispatch: Dispatch<VisitEvent>;
+  /** What was just left instead of a talk, for the last screen. */
+  readonly left: Left | null;
+  readonly onLeft: (left: Left) => void;
   readonly onEnrolled: () => void;
 }
 
 /** The screen of the moment. */
-export function CurrentScreen({ screen, call, dispatch, onEnrolled }: CurrentScreenProps) {
+export function CurrentScreen(props: CurrentScreenProps) {
+  const { screen, call, dispatch, left, onLeft, onEnrolled } = props;
   switch (screen.name) {
     case 'connecting':
       return <ConnectingScreen />;
@@ -35,14 +41,24 @@ export function CurrentScreen({ screen, call, dispatch, onEnrolled }: CurrentScr
       return <ChoosingScreen view={screen.view} dispatch={dispatch} />;
     case 'confirming':
       return <ConfirmingScreen view={screen.view} topicId={screen.topicId} dispatch={dispatch} />;
+    case 'contact':
+      return (
+        <ContactScreen
+          key={screen.topicId}
+          view={screen.view}
+          topicId={screen.topicId}
+          dispatch={dispatch}
+          onLeft={onLeft}
+        />
+      );
     case 'waiting':
-      return <WaitingScreen consultation={screen.consultation} call={call} />;
+      return <WaitingScreen {...screen} call={call} onLeft={onLeft} />;
     case 'call':
       return <CallScreen consultation={screen.consultation} call={call} />;
     case 'thanks':
       return <ThanksScreen view={screen.view} dispatch={dispatch} />;
     case 'farewell':
-      return <FarewellScreen because={screen.because} dispatch={dispatch} />;
+      return <FarewellScreen because={screen.because} left={left} dispatch={dispatch} />;
     default:
       return assertNever(screen);
   }

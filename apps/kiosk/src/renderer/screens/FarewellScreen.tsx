@@ -1,31 +1,59 @@
 import type { FarewellReason, VisitEvent } from '@madoguchi/domain';
-import { Button, Icon } from '@madoguchi/ui-kit';
+import { Button, Icon, type IconName } from '@madoguchi/ui-kit';
 import type { Dispatch } from 'react';
-import { FAREWELL_MS } from '../config.ts';
+import { FAREWELL_MS, LEFT_MS } from '../config.ts';
+import { useWhen } from '../parts/contact/useWhen.ts';
 import { Screen } from '../parts/Screen.tsx';
+import { leadOf, type Left } from '../state/left.ts';
 import { useDoneAfter } from '../state/useDoneAfter.ts';
 import { useText } from '../state/useText.tsx';
 
 interface FarewellScreenProps {
   readonly because: FarewellReason;
+  readonly left: Left | null;
   readonly dispatch: Dispatch<VisitEvent>;
 }
 
-/** The visit ended without a talk: kind words, and how to go on. */
-export function FarewellScreen({ because, dispatch }: FarewellScreenProps) {
+const ICONS: Readonly<Record<FarewellReason, IconName>> = {
+  cancelled: 'done',
+  dropped: 'cut',
+  callback: 'call-back',
+  booking: 'calendar',
+  telephone: 'call',
+  paper: 'paper',
+};
+
+/** The visit ended without a talk: kind words, and what happens next. */
+export function FarewellScreen({ because, left, dispatch }: FarewellScreenProps) {
   const text = useText();
-  useDoneAfter(FAREWELL_MS, dispatch);
-  const title = `kiosk:farewell.${because}` as const;
-  const lead = `kiosk:farewell.${because}Lead` as const;
+  const when = useWhen();
+  const hasLeft = because !== 'cancelled' && because !== 'dropped';
+  useDoneAfter(hasLeft ? LEFT_MS : FAREWELL_MS, dispatch);
+  const title = `ways:farewell.${because}` as const;
+  const named = leadOf(because, left);
+  const lead = named && (`ways:farewell.${named}` as const);
+  const values = {
+    when: left?.wish ? when(left.wish) : '',
+    topic: left ? text.of(left.topicName) : '',
+    desk: left ? text.of(left.deskName) : '',
+  };
   return (
     <Screen
       name="message"
       title={text.show(title)}
-      prompt={[text.plain(title), text.plain(lead)]}
+      prompt={[text.plain(title), ...(lead ? [text.plain(lead, values)] : [])]}
       words={
         <>
-          <Icon name={because === 'cancelled' ? 'done' : 'cut'} className="message-picture" />
-          <p className="screen__lead">{text.show(lead)}</p>
+          <Icon name={ICONS[because]} className="message-picture" />
+          {lead && <p className="screen__lead">{text.show(lead, values)}</p>}
+          {hasLeft && (
+            <ul className="notes">
+              <li>
+                <Icon name="device" />
+                <span>{text.show('ways:farewell.nothingKept')}</span>
+              </li>
+            </ul>
+          )}
         </>
       }
       controls={

@@ -4,6 +4,7 @@ import { Button, Icon, Ruby } from '@madoguchi/ui-kit';
 import type { Dispatch } from 'react';
 import { FaceToFace } from '../parts/FaceToFace.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { isAllClosed } from '../state/opens.ts';
 import { useText } from '../state/useText.tsx';
 
 /** As many as the eye takes in while passing by. */
@@ -20,14 +21,15 @@ export function IdleScreen({ view, dispatch }: IdleScreenProps) {
   const topics = view.topics
     .filter((topic) => topic.icon !== 'other' && topic.state === 'shown')
     .slice(0, SHOWN_TOPICS);
+  const lead = isAllClosed(view.topics) ? 'kiosk:idle.closed' : 'kiosk:idle.lead';
   return (
     <Screen
       name="idle"
       title={text.show('kiosk:idle.title')}
-      prompt={[text.plain('kiosk:idle.title'), text.plain('kiosk:idle.lead')]}
+      prompt={[text.plain('kiosk:idle.title'), text.plain(lead)]}
       words={
         <>
-          <p className="screen__lead">{text.show('kiosk:idle.lead')}</p>
+          <p className="screen__lead">{text.show(lead)}</p>
           <FaceToFace />
           {topics.length > 0 && (
             <section className="offers" aria-label={text.plain('kiosk:idle.topics')}>

@@ -1,84 +1,61 @@
-import type { Call } from '@madoguchi/client';
-import { Button, StatusBanner } from '@madoguchi/ui-kit';
-import { useEffect } from 'react';
+import type { Call, Contact } from '@madoguchi/client';
+import type { UnmetWay } from '@madoguchi/domain';
+import type { KioskView } from '@madoguchi/protocol';
+import { useCallback, useEffect, useState } from 'react';
 import { FarPictureAhead } from '../parts/FarPicture.tsx';
-import { OwnPicture } from '../parts/OwnPicture.tsx';
-import { Refusal } from '../parts/Refusal.tsx';
-import { Screen } from '../parts/Screen.tsx';
+import { LeavingLine } from '../parts/waiting/LeavingLine.tsx';
+import { PlaceInLine } from '../parts/waiting/PlaceInLine.tsx';
 import { useModel, useServices } from '../services.ts';
+import { leftOf, type Left } from '../state/left.ts';
 import type { Waiting } from '../state/screenOf.ts';
-import { useAction } from '../state/useAction.ts';
-import { useText, type Text } from '../state/useText.tsx';
+import { useAttention } from '../state/useAttention.ts';
 
 interface WaitingScreenProps {
+  readonly view: KioskView;
   /** `null` for the moment between the button and the server's answer. */
   readonly consultation: Waiting | null;
   readonly call: Call | null;
+  readonly onLeft: (left: Left) => void;
 }
 
-/** The resident's number and place, and a large way out. */
-export function WaitingScreen({ consultation, call }: WaitingScreenProps) {
-  const text = useText();
+/** The resident's number and place; after a while the other ways, and the screens of each. */
+export function WaitingScreen({ view, consultation, call, onLeft }: WaitingScreenProps) {
   const model = useModel();
-  const { run, refusal } = useAction();
+  const [way, setWay] = useState<UnmetWay | null>(null);
   useRingTone(consultation?.state === 'offered');
-  const place = placeInLine(consultation, text);
-  const problem = call?.deviceProblem ?? null;
+  const stay = useCallback(() => setWay(null), []);
+  // Half a telephone number is not left standing on the screen of somebody who has gone.
+  useAttention(way !== null, stay);
+  const leave = async (taken: UnmetWay, contact: Contact | null) => {
+    if (!consultation) return;
+    const left = leftOf(consultation, taken, contact);
+    await (taken === 'callback' || taken === 'booking'
+      ? contact && model.leave({ way: taken, contact })
+      : model.leave({ way: taken }));
+    onLeft(left);
+  };
   return (
-    <Screen
-      name="waiting"
-      title={text.show('kiosk:waiting.ticket')}
-      prompt={[
-        text.plain('kiosk:waiting.ticket'),
-        consultation?.ticket ?? '',
-        place.plain,
-        text.plain('kiosk:waiting.sit'),
-      ]}
-      words={
-        <>
-          <p className="ticket" data-testid="ticket">
-            {consultation?.ticket ?? '—'}
-          </p>
-          <output className="place">{place.shown}</output>
-          <p className="screen__lead">{text.show('kiosk:waiting.sit')}</p>
-          <figure className="preview">
-            <OwnPicture call={call} />
-            <figcaption>{text.show('kiosk:waiting.preview')}</figcaption>
-          </figure>
-          <StatusBanner tone="warning">
-            {problem && text.show(`kiosk:device.${problem}`)}
-          </StatusBanner>
-        </>
-      }
-      controls={
-        <>
-          <FarPictureAhead call={call} />
-          <Refusal code={refusal} />
-          <Button
-            variant="danger"
-            size="main"
-            icon="close"
-            wide
-            onClick={() => run(() => model.cancel())}
-          >
-            {text.show('kiosk:waiting.cancel')}
-          </Button>
-        </>
-      }
-    />
+    <>
+      <FarPictureAhead call={call} />
+      {consultation && way !== null ? (
+        <LeavingLine
+          key={way}
+          way={way}
+          days={view.wishDays}
+          consultation={consultation}
+          onLeave={leave}
+          onStay={stay}
+        />
+      ) : (
+        <PlaceInLine
+          consultation={consultation}
+          call={call}
+          canWish={view.wishDays.length > 0}
+          onWay={setWay}
+        />
+      )}
+    </>
   );
-}
-
-function placeInLine(consultation: Waiting | null, text: Text) {
-  const say = (...[key, values]: Parameters<Text['plain']>) => ({
-    plain: text.plain(key, values),
-    shown: text.show(key, values),
-  });
-  if (!consultation) return say('kiosk:waiting.registering');
-  if (consultation.state === 'offered') return say('kiosk:waiting.offered');
-  return consultation.ahead === 0
-    ? say('kiosk:waiting.next')
-    : say('kiosk:waiting.ahead', { count: consultation.ahead });
 }
 
 /** A soft tone when a specialist is being called, once for each time. */

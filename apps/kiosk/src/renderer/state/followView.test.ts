@@ -1,31 +1,14 @@
-import type { Visit } from '@madoguchi/domain';
-import type { KioskView } from '@madoguchi/protocol';
+import { FAREWELL_REASONS, type Visit } from '@madoguchi/domain';
 import { expect, test } from 'vitest';
 import { followView, isMissing } from './followView.ts';
+import { kioskView as view, waiting } from './testing/views.ts';
 
-const view = (changes: Partial<KioskView>): KioskView => ({
-  district: '池尻',
-  branchName: '世田谷総合支所',
-  demo: true,
-  topics: [],
-  consultation: null,
-  last: null,
-  ...changes,
-});
-const waiting = {
-  id: 'c1',
-  ticket: '池尻-001',
-  topicId: 'care',
-  topicName: { ja: '介護' },
-  deskName: { ja: '保健福祉課' },
-  state: 'waiting',
-  ahead: 0,
-} as const;
 const consulting: Visit = { screen: 'consulting', consultationId: 'c1' };
 
 test.each<Visit>([
   { screen: 'idle' },
   { screen: 'confirming', topicId: 'care' },
+  { screen: 'contact', topicId: 'care' },
   { screen: 'thanks' },
   { screen: 'consulting', consultationId: 'c0' },
 ])('[K1] a consultation of the server comes to the screen from $screen', (visit) => {
@@ -33,7 +16,7 @@ test.each<Visit>([
   expect(event).toEqual({ type: 'consulting', consultationId: 'c1' });
 });
 
-test.each(['talked', 'cancelled', 'dropped'] as const)(
+test.each(['talked', ...FAREWELL_REASONS] as const)(
   '[K1] a consultation that ended as %s leaves the screen',
   (how) => {
     const ended = view({ last: { id: 'c1', how, closed: false } });

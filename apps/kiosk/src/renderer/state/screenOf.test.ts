@@ -3,18 +3,11 @@ import type { Visit } from '@madoguchi/domain';
 import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
 import { expect, test } from 'vitest';
 import { screenOf } from './screenOf.ts';
+import { inCall, kioskView, onHold, transferring, waiting } from './testing/views.ts';
 
-const facts = {
-  id: 'c1',
-  ticket: '池尻-001',
-  topicId: 'care',
-  topicName: { ja: '介護' },
-  deskName: { ja: '保健福祉課' },
-};
-const talking = { ...facts, specialistName: '世田谷 担当1', specialistAway: false };
 const snapshot = (consultation: KioskConsultation | null): Snapshot<KioskView> => ({
   connection: { state: 'up' },
-  view: { district: '池尻', branchName: '', demo: true, topics: [], consultation, last: null },
+  view: kioskView({ consultation }),
   call: null,
 });
 const consulting: Visit = { screen: 'consulting', consultationId: 'c1' };
@@ -36,15 +29,23 @@ test('[K4] an interrupted line keeps the screen', () => {
 });
 
 test.each<[KioskConsultation, string]>([
-  [{ ...facts, state: 'waiting', ahead: 2 }, 'waiting'],
-  [{ ...facts, state: 'offered', ahead: 0 }, 'waiting'],
-  [{ ...talking, state: 'inCall' }, 'call'],
-  [{ ...talking, state: 'onHold', reason: 'checking' }, 'call'],
-  [{ ...talking, state: 'transferring', toDeskName: { ja: '本庁' } }, 'call'],
+  [waiting, 'waiting'],
+  [{ ...waiting, state: 'offered' }, 'waiting'],
+  [inCall, 'call'],
+  [onHold, 'call'],
+  [transferring('looking'), 'call'],
 ])('[K5] $state is on its screen', (consultation, name) => {
   expect(screenOf(snapshot(consultation), consulting).name).toBe(name);
 });
 
 test('[K2] a request that the view does not show yet waits', () => {
-  expect(screenOf(snapshot(null), consulting)).toEqual({ name: 'waiting', consultation: null });
+  expect(screenOf(snapshot(null), consulting)).toMatchObject({
+    name: 'waiting',
+    consultation: null,
+  });
+});
+
+test('[K19] what can be had instead of a talk has its screen', () => {
+  const screen = screenOf(snapshot(null), { screen: 'contact', topicId: 'care' });
+  expect(screen).toMatchObject({ name: 'contact', topicId: 'care' });
 });

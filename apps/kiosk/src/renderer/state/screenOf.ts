@@ -1,5 +1,5 @@
 import type { Snapshot } from '@madoguchi/client';
-import { assertNever, type ErrorCode, type Visit } from '@madoguchi/domain';
+import { assertNever, type ErrorCode, type FarewellReason, type Visit } from '@madoguchi/domain';
 import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
 
 /** What stands on the screen, with what it needs; `name` is also the `data-screen` of the page. */
@@ -7,11 +7,11 @@ export type Screen =
   | { readonly name: 'connecting' }
   | { readonly name: 'enrol' }
   | { readonly name: 'refused'; readonly code: ErrorCode }
-  | { readonly name: 'waiting'; readonly consultation: Waiting | null }
+  | (WithView<'waiting'> & { readonly consultation: Waiting | null })
   | { readonly name: 'call'; readonly consultation: Talking }
   | WithView<'idle' | 'choosing' | 'thanks'>
-  | (WithView<'confirming'> & { readonly topicId: string })
-  | (WithView<'farewell'> & { readonly because: 'cancelled' | 'dropped' });
+  | (WithView<'confirming' | 'contact'> & { readonly topicId: string })
+  | (WithView<'farewell'> & { readonly because: FarewellReason });
 
 type WithView<Name> = { readonly name: Name; readonly view: KioskView };
 
@@ -28,11 +28,12 @@ export function screenOf({ connection, view }: Snapshot<KioskView>, visit: Visit
     case 'thanks':
       return { name: visit.screen, view };
     case 'confirming':
-      return { name: 'confirming', view, topicId: visit.topicId };
+    case 'contact':
+      return { name: visit.screen, view, topicId: visit.topicId };
     case 'farewell':
       return { name: 'farewell', view, because: visit.because };
     case 'consulting':
-      return consulting(view.consultation);
+      return consulting(view);
     default:
       return assertNever(visit);
   }
@@ -42,9 +43,10 @@ function refusal(code: ErrorCode): Screen {
   return code === 'KIOSK_NOT_ENROLLED' ? { name: 'enrol' } : { name: 'refused', code };
 }
 
-function consulting(consultation: KioskConsultation | null): Screen {
-  if (!consultation) return { name: 'waiting', consultation: null };
+function consulting(view: KioskView): Screen {
+  const { consultation } = view;
+  if (!consultation) return { name: 'waiting', view, consultation: null };
   if (consultation.state === 'waiting' || consultation.state === 'offered')
-    return { name: 'waiting', consultation };
+    return { name: 'waiting', view, consultation };
   return { name: 'call', consultation };
 }

@@ -1,5 +1,6 @@
 import {
   AREAS,
+  formatClock,
   formatDay,
   localised,
   useTranslation,
@@ -9,6 +10,7 @@ import {
 import { Ruby } from '@madoguchi/ui-kit';
 import type { LocalisedText } from '@madoguchi/domain';
 import { useMemo, type ReactNode } from 'react';
+import { WARD_TIME_ZONE } from '../config.ts';
 import { usePreferences } from './PreferencesProvider.tsx';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -21,19 +23,27 @@ export interface Text {
   of(text: LocalisedText): string;
   /** A day of the ward (`YYYY-MM-DD`), e.g. 12月3日(木). */
   day(day: string): string;
+  /** An instant from now on, as it is said here: きょう 13:00, or 12月3日(木) 8:30. */
+  from(instant: number): string;
 }
 
 /** The words of the current language. */
 export function useText(): Text {
   const { t } = useTranslation(AREAS);
   const { language } = usePreferences().preferences;
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const day = (at: number) => formatDay(at, language, WARD_TIME_ZONE);
+    return {
       show: (key, values) => <Ruby>{t(key, { ...values })}</Ruby>,
       plain: (key, values) => withoutReadings(t(key, { ...values })),
       of: (text) => localised(text, language),
       day: (day) => formatDay(Date.parse(`${day}T00:00Z`), language, 'UTC'),
-    }),
-    [t, language],
-  );
+      from: (instant) => {
+        const clock = formatClock(instant, language, WARD_TIME_ZONE);
+        return day(instant) === day(Date.now())
+          ? withoutReadings(t('ways:when.today', { clock }))
+          : withoutReadings(t('ways:when.day', { day: day(instant), clock }));
+      },
+    };
+  }, [t, language]);
 }

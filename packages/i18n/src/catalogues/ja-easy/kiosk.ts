@@ -7,6 +7,8 @@ export const kiosk: Translated<typeof source> = {
   idle: {
     title: '顔《かお》を 見《み》て 相談《そうだん》できます',
     lead: '画面《がめん》の 人《ひと》と 話《はな》します。ほかの 場所《ばしょ》へ 行《い》かなくても いいです。',
+    closed:
+      'いまは 受付《うけつけ》の 時間《じかん》では ありません。電話《でんわ》や 予約《よやく》を たのむ ことが できます。',
     topics: 'こんな 相談《そうだん》が できます',
     start: '相談《そうだん》する',
   },
@@ -17,6 +19,7 @@ export const kiosk: Translated<typeof source> = {
     previous: '前《まえ》の 相談《そうだん》',
     preparing: '準備中《じゅんびちゅう》',
     stopped: 'いまは 休《やす》みです',
+    closed: '時間《じかん》の 外《そと》です',
     from: '{day}から',
     none: 'いま 相談《そうだん》が できません。職員《しょくいん》に 言《い》って ください。',
   },
@@ -31,6 +34,7 @@ export const kiosk: Translated<typeof source> = {
     title: '{topic}の 相談《そうだん》',
     desk: '話《はな》す ところ',
     reason: {
+      district: 'あなたの 町《まち》の 担当《たんとう》の 人《ひと》です',
       'own-branch': 'あなたの 町《まち》の 担当《たんとう》です',
       'other-branch': 'ほかの 町《まち》の 担当《たんとう》です',
       'head-office': '区役所《くやくしょ》の 担当《たんとう》です',
@@ -41,6 +45,13 @@ export const kiosk: Translated<typeof source> = {
       around:
         'まわりの 人《ひと》に 聞《き》かれたく ないときは 職員《しょくいん》に 言《い》って ください',
     },
+    needs: {
+      title: 'ほしい ものが あれば',
+      'sign-language': '手話《しゅわ》',
+      writing: '字《じ》を 書《か》く',
+      interpreter: '通訳《つうやく》',
+      language: '{language}で 話《はな》す',
+    },
     nothing: 'まだ つながって いません。ボタンを 押《お》すと 人《ひと》を よびます。',
     call: 'よびだす',
   },
@@ -49,6 +60,12 @@ export const kiosk: Translated<typeof source> = {
     ahead: 'あなたの 前《まえ》に {count}人《にん》',
     next: 'つぎが あなたです',
     offered: 'いま 人《ひと》を よんで います',
+    estimate: 'あと {minutes}分《ふん》くらい',
+    why: {
+      transferred: '{desk}に つないで います',
+      returned: 'さっきの 人《ひと》が もういちど 話《はな》します',
+      leftBehind: 'つながりが 切《き》れました。いちばん さきに よびます',
+    },
     sit: 'すわって 待《ま》って ください。つながると 音《おと》が なります。',
     preview: 'まだ 相手《あいて》には 見《み》えて いません',
     registering: '受《う》けつけて います',
@@ -77,7 +94,25 @@ export const kiosk: Translated<typeof source> = {
       'fetching-papers':
         '担当《たんとう》の 人《ひと》が 紙《かみ》を 取《と》りに 行《い》きました。この まま 待《ま》って ください。',
     },
-    transferring: '{desk}に つないで います。この まま 待《ま》って ください。',
+    held: 'いまは だれにも あなたの 顔《かお》と 声《こえ》が とどいて いません',
+    transfer: {
+      looking: '{desk}の 人《ひと》を さがして います。この まま 待《ま》って ください。',
+      briefing: '{name}さんに あなたの 話《はなし》を して います。もうすぐ つながります。',
+      together: '{count, plural, =3 {3人《にん》} other {みんな}}で 話《はな》します。',
+    },
+    present: 'いっしょに いる 人《ひと》',
+    role: {
+      resident: 'あなた',
+      specialist: '担当《たんとう》',
+      colleague: '同《おな》じ ところの 人《ひと》',
+      headOffice: '区役所《くやくしょ》の 人《ひと》',
+      centerStaff: 'センターの 人《ひと》',
+      partner: 'ほかの ところの 人《ひと》',
+      interpreter: '通訳《つうやく》',
+    },
+    personAway: 'つなぎなおして います',
+    voiceOnly: '声《こえ》だけです',
+    joining: 'いま 入《はい》ります',
     end: 'おわる',
     endTitle: '相談《そうだん》を おわりますか',
     endLead: '「おわる」を 押《お》すと 話《はなし》が おわります。',
@@ -89,13 +124,6 @@ export const kiosk: Translated<typeof source> = {
     belongings: '紙《かみ》や 荷物《にもつ》を 忘《わす》れて いませんか',
     clearing: 'あなたの ことは この 画面《がめん》に のこりません',
     home: 'はじめの 画面《がめん》へ',
-  },
-  farewell: {
-    cancelled: '相談《そうだん》を とりけしました',
-    cancelledLead: 'また いつでも 来《き》て ください。',
-    dropped: 'つながりが 切《き》れました',
-    droppedLead:
-      'もういちど「相談《そうだん》する」を 押《お》して ください。急《いそ》ぐ ときは 職員《しょくいん》に 言《い》って ください。',
   },
   device: {
     'not-permitted':

@@ -1,0 +1,19 @@
+import { Icon } from '@madoguchi/ui-kit';
+import type { ReactNode } from 'react';
+import { useText } from '../state/useText.tsx';
+
+/** Over the picture while the resident is held: why, and that nobody sees or hears them meanwhile. */
+export function HeldCover({ reason }: { readonly reason: ReactNode }) {
+  const text = useText();
+  return (
+    <output className="held" data-testid="held">
+      <Icon name="hold" className="held__picture" />
+      <span className="held__reason">{reason}</span>
+      <span className="held__private">
+        <Icon name="microphone-off" />
+        <Icon name="camera-off" />
+        <span>{text.show('kiosk:call.held')}</span>
+      </span>
+    </output>
+  );
+}

@@ -1,0 +1,71 @@
+import type { TextKey } from '@madoguchi/i18n';
+import { classes, Icon, VideoTile } from '@madoguchi/ui-kit';
+import type { Face } from '../state/faces.ts';
+import { volumeShare } from '../state/preferences.ts';
+import { usePreferences } from '../state/PreferencesProvider.tsx';
+import { useText } from '../state/useText.tsx';
+
+interface SmallFacesProps {
+  readonly faces: readonly Face[];
+  /** While the resident is held nothing comes from anybody; who is there is still said. */
+  readonly held: boolean;
+  readonly onBlocked: (play: () => Promise<void>) => void;
+}
+
+/** Everybody else in the call, small, with name and part; each is heard as loud as the specialist. */
+export function SmallFaces({ faces, held, onBlocked }: SmallFacesProps) {
+  const text = useText();
+  if (faces.length === 0) return null;
+  return (
+    <ul
+      className={classes('faces', held && 'faces--held')}
+      aria-label={text.plain('kiosk:call.present')}
+      data-count={faces.length}
+    >
+      {faces.map((face) => (
+        <li key={face.seat}>
+          <SmallFace face={face} held={held} onBlocked={onBlocked} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SmallFaceProps extends Omit<SmallFacesProps, 'faces'> {
+  readonly face: Face;
+}
+
+function SmallFace({ face, held, onBlocked }: SmallFaceProps) {
+  const text = useText();
+  const { volume } = usePreferences().preferences;
+  const { person, party } = face;
+  const state = held ? null : stateOf(face);
+  const name = person === null ? '' : text.plain('kiosk:call.with', { name: person.name });
+  return (
+    <figure className="face" data-testid="face">
+      <VideoTile
+        stream={party?.stream ?? null}
+        label={name === '' ? text.plain('common:camera.remote') : name}
+        className="face__picture"
+        volume={volumeShare(volume)}
+        onBlocked={onBlocked}
+        placeholder={state && text.show(state)}
+        placeholderIcon="person"
+      />
+      {person && (
+        <figcaption className="face__words">
+          <Icon name="person" className="face__icon" />
+          <span className="face__name">{text.show('kiosk:call.with', { name: person.name })}</span>
+          <span className="face__role">{text.show(`kiosk:call.role.${person.kind}`)}</span>
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** Why there is no picture; `null` when there is one. */
+function stateOf({ person, party }: Face): TextKey | null {
+  if (person?.away) return 'kiosk:call.personAway';
+  if (party === null) return 'kiosk:call.joining';
+  return party.sending.camera ? null : 'kiosk:call.voiceOnly';
+}

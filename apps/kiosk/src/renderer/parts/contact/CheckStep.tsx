@@ -1,0 +1,74 @@
+import type { Contact } from '@madoguchi/client';
+import { Button, Icon } from '@madoguchi/ui-kit';
+import { contactOf, type ContactDraft } from '../../state/contactDraft.ts';
+import { groupedPhone, spokenPhone } from '../../state/phone.ts';
+import { useAction } from '../../state/useAction.ts';
+import { useText } from '../../state/useText.tsx';
+import { Refusal } from '../Refusal.tsx';
+import { Screen } from '../Screen.tsx';
+import type { StepFrame } from './ContactForm.tsx';
+import { StepWays } from './StepWays.tsx';
+import { useWhen } from './useWhen.ts';
+
+interface CheckStepProps extends StepFrame {
+  readonly draft: ContactDraft;
+  readonly onSend: (contact: Contact) => Promise<void>;
+}
+
+/** All that was entered, once more and large; only the button here sends it. */
+export function CheckStep({ kind, note, draft, onSend, onBack, onStop }: CheckStepProps) {
+  const text = useText();
+  const when = useWhen();
+  const { run, busy, refusal } = useAction();
+  const contact = contactOf(draft);
+  const { phone } = draft;
+  const wished = contact === null ? '' : when(contact.wish);
+  return (
+    <Screen
+      name="contact"
+      title={text.show('ways:check.title')}
+      prompt={[
+        text.plain('ways:check.title'),
+        text.plain('ways:phone.number'),
+        phone === '' ? text.plain('ways:check.none') : spokenPhone(phone),
+        text.plain(`ways:check.${kind}`),
+        wished,
+      ]}
+      words={
+        <>
+          <dl className="checked">
+            <dt>
+              <Icon name="call" />
+              {text.show('ways:phone.number')}
+            </dt>
+            <dd className="checked__phone">
+              {phone === '' ? text.show('ways:check.none') : groupedPhone(phone)}
+            </dd>
+            <dt>
+              <Icon name="calendar" />
+              {text.show(`ways:check.${kind}`)}
+            </dt>
+            <dd>{wished}</dd>
+          </dl>
+          {note}
+        </>
+      }
+      controls={
+        <>
+          <Refusal code={refusal} />
+          <Button
+            variant="primary"
+            size="main"
+            icon="check"
+            wide
+            aria-busy={busy || undefined}
+            onClick={() => contact && run(() => onSend(contact))}
+          >
+            {text.show('ways:check.send')}
+          </Button>
+          <StepWays onBack={onBack} onStop={onStop} />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import type { Contact } from '@madoguchi/client';
+import { assertNever, type ContactKind } from '@madoguchi/domain';
+import { useState, type ReactNode } from 'react';
+import { emptyDraft, stepBack, stepOn } from '../../state/contactDraft.ts';
+import { CheckStep } from './CheckStep.tsx';
+import { DayStep } from './DayStep.tsx';
+import { PartStep } from './PartStep.tsx';
+import { PhoneStep } from './PhoneStep.tsx';
+
+interface ContactFormProps {
+  readonly kind: ContactKind;
+  readonly days: readonly string[];
+  /** Stands under every title: that the place in the line is kept. */
+  readonly note: ReactNode;
+  readonly onSend: (contact: Contact) => Promise<void>;
+  /** Nothing is sent, and what was entered is gone. */
+  readonly onStop: () => void;
+}
+
+/** What a step of the form is given. */
+export interface StepFrame {
+  readonly kind: ContactKind;
+  readonly note: ReactNode;
+  readonly onBack: () => void;
+  readonly onStop: () => void;
+}
+
+/** To be called or to be given a slot: one question a screen, and nothing is sent before the last. */
+export function ContactForm({ kind, days, note, onSend, onStop }: ContactFormProps) {
+  const [draft, setDraft] = useState(() => emptyDraft(kind));
+  const frame: StepFrame = {
+    kind,
+    note,
+    onStop,
+    onBack: () => {
+      const before = stepBack(draft);
+      if (before) setDraft(before);
+      else onStop();
+    },
+  };
+  switch (draft.step) {
+    case 'phone':
+      return (
+        <PhoneStep
+          {...frame}
+          phone={draft.phone}
+          onEntered={(phone) => setDraft(stepOn(draft, { phone }))}
+        />
+      );
+    case 'day':
+      return <DayStep {...frame} days={days} onPick={(day) => setDraft(stepOn(draft, { day }))} />;
+    case 'part':
+      return (
+        <PartStep
+          {...frame}
+          day={draft.day ?? ''}
+          onPick={(part) => setDraft(stepOn(draft, { part }))}
+        />
+      );
+    case 'check':
+      return <CheckStep {...frame} draft={draft} onSend={onSend} />;
+    default:
+      return assertNever(draft.step);
+  }
+}

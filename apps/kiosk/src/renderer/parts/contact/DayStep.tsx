@@ -1,0 +1,37 @@
+import { Button } from '@madoguchi/ui-kit';
+import { DAYS_SHOWN } from '../../config.ts';
+import { useText } from '../../state/useText.tsx';
+import { Screen } from '../Screen.tsx';
+import type { StepFrame } from './ContactForm.tsx';
+import { StepWays } from './StepWays.tsx';
+
+interface DayStepProps extends StepFrame {
+  readonly days: readonly string[];
+  readonly onPick: (day: string) => void;
+}
+
+/** One of the next days on which the center is open; a touch leads on. */
+export function DayStep({ kind, note, days, onPick, onBack, onStop }: DayStepProps) {
+  const text = useText();
+  const title = `ways:day.${kind}` as const;
+  return (
+    <Screen
+      name="contact"
+      title={text.show(title)}
+      prompt={[text.plain(title)]}
+      words={note}
+      controls={
+        <>
+          <div className="days">
+            {days.slice(0, DAYS_SHOWN).map((day) => (
+              <Button key={day} onClick={() => onPick(day)}>
+                {text.day(day)}
+              </Button>
+            ))}
+          </div>
+          <StepWays onBack={onBack} onStop={onStop} />
+        </>
+      }
+    />
+  );
+}

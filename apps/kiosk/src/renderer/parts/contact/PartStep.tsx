@@ -1,0 +1,40 @@
+import { DAY_PARTS, type DayPart } from '@madoguchi/domain';
+import { Button } from '@madoguchi/ui-kit';
+import { useText } from '../../state/useText.tsx';
+import { Screen } from '../Screen.tsx';
+import type { StepFrame } from './ContactForm.tsx';
+import { StepWays } from './StepWays.tsx';
+
+interface PartStepProps extends StepFrame {
+  readonly day: string;
+  readonly onPick: (part: DayPart) => void;
+}
+
+/** 午前 or 午後 of the day; a touch leads on. */
+export function PartStep({ note, day, onPick, onBack, onStop }: PartStepProps) {
+  const text = useText();
+  const title = { day: text.day(day) };
+  return (
+    <Screen
+      name="contact"
+      title={text.show('ways:part.title', title)}
+      prompt={[
+        text.plain('ways:part.title', title),
+        ...DAY_PARTS.map((part) => text.plain(`ways:part.${part}`)),
+      ]}
+      words={note}
+      controls={
+        <>
+          <div className="parts">
+            {DAY_PARTS.map((part) => (
+              <Button key={part} size="main" icon={part} onClick={() => onPick(part)}>
+                {text.show(`ways:part.${part}`)}
+              </Button>
+            ))}
+          </div>
+          <StepWays onBack={onBack} onStop={onStop} />
+        </>
+      }
+    />
+  );
+}

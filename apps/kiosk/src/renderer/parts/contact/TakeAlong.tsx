@@ -1,0 +1,65 @@
+import type { LocalisedText } from '@madoguchi/domain';
+import { Button, Icon } from '@madoguchi/ui-kit';
+import type { ReactNode } from 'react';
+import { useAction } from '../../state/useAction.ts';
+import { useText } from '../../state/useText.tsx';
+import { Refusal } from '../Refusal.tsx';
+import { Screen } from '../Screen.tsx';
+
+interface TakeAlongProps {
+  readonly way: 'telephone' | 'paper';
+  readonly topicName: LocalisedText;
+  readonly deskName: LocalisedText;
+  /** That the place in the line goes with it; `null` outside a line. */
+  readonly note: ReactNode;
+  readonly onTake: () => Promise<void>;
+  readonly onBack: () => void;
+}
+
+const ICONS = { telephone: 'call', paper: 'paper' } as const;
+
+/** What the staff hand over, and the last word before the place in the line is given up for it. */
+export function TakeAlong({ way, topicName, deskName, note, onTake, onBack }: TakeAlongProps) {
+  const text = useText();
+  const { run, busy, refusal } = useAction();
+  const names = { topic: text.of(topicName), desk: text.of(deskName) };
+  return (
+    <Screen
+      name="contact"
+      picture={ICONS[way]}
+      title={text.show(`ways:take.${way}`)}
+      prompt={[text.plain(`ways:take.${way}`), text.plain(`ways:take.${way}Lead`, names)]}
+      words={
+        <>
+          <p className="take-lead">{text.show(`ways:take.${way}Lead`, names)}</p>
+          {note !== null && (
+            <p className="take-note">
+              <Icon name="info" />
+              <span>{note}</span>
+            </p>
+          )}
+        </>
+      }
+      controls={
+        <>
+          <Refusal code={refusal} />
+          <Button
+            variant="primary"
+            size="main"
+            icon="check"
+            wide
+            aria-busy={busy || undefined}
+            onClick={() => run(onTake)}
+          >
+            {text.show(`ways:take.${way}Go`)}
+          </Button>
+          <div className="ways">
+            <Button icon="back" onClick={onBack}>
+              {text.show('common:back')}
+            </Button>
+          </div>
+        </>
+      }
+    />
+  );
+}

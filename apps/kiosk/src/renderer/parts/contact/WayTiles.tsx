@@ -1,0 +1,35 @@
+import type { UnmetWay } from '@madoguchi/domain';
+import { Icon, type IconName } from '@madoguchi/ui-kit';
+import { useText } from '../../state/useText.tsx';
+
+const ICONS: Readonly<Record<UnmetWay, IconName>> = {
+  callback: 'call-back',
+  booking: 'calendar',
+  telephone: 'call',
+  paper: 'paper',
+};
+
+interface WayTilesProps<Way extends UnmetWay> {
+  readonly ways: readonly Way[];
+  readonly onPick: (way: Way) => void;
+}
+
+/** What can be had instead of a talk now, each as a large tile that says what it is. */
+export function WayTiles<Way extends UnmetWay>({ ways, onPick }: WayTilesProps<Way>) {
+  const text = useText();
+  return (
+    <div className="way-tiles">
+      {ways.map((way) => (
+        <button type="button" key={way} className="tile way-tile" onClick={() => onPick(way)}>
+          <span className="tile__picture">
+            <Icon name={ICONS[way]} />
+          </span>
+          <span className="tile__words">
+            <span className="tile__name">{text.show(`ways:way.${way}`)}</span>
+            <span className="tile__hint">{text.show(`ways:way.${way}Hint`)}</span>
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Contact } from '@madoguchi/client';
+import type { UnmetWay } from '@madoguchi/domain';
+import { Icon } from '@madoguchi/ui-kit';
+import type { Waiting } from '../../state/screenOf.ts';
+import { useText } from '../../state/useText.tsx';
+import { ContactForm } from '../contact/ContactForm.tsx';
+import { TakeAlong } from '../contact/TakeAlong.tsx';
+
+interface LeavingLineProps {
+  readonly way: UnmetWay;
+  readonly days: readonly string[];
+  readonly consultation: Waiting;
+  readonly onLeave: (way: UnmetWay, contact: Contact | null) => Promise<void>;
+  /** Back to waiting; the place in the line was never given up. */
+  readonly onStay: () => void;
+}
+
+/** The screens of one of the other ways, while the place in the line is kept until the last touch. */
+export function LeavingLine({ way, days, consultation, onLeave, onStay }: LeavingLineProps) {
+  const text = useText();
+  if (way === 'callback' || way === 'booking')
+    return (
+      <ContactForm
+        kind={way}
+        days={days}
+        note={
+          <p className="kept">
+            <Icon name="ticket" />
+            <span>{text.show('ways:choices.kept', { ticket: consultation.ticket })}</span>
+          </p>
+        }
+        onSend={(contact) => onLeave(way, contact)}
+        onStop={onStay}
+      />
+    );
+  return (
+    <TakeAlong
+      way={way}
+      topicName={consultation.topicName}
+      deskName={consultation.deskName}
+      note={text.show('ways:take.loses')}
+      onTake={() => onLeave(way, null)}
+      onBack={onStay}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { UNMET_WAYS, type UnmetWay } from '@madoguchi/domain';
+import { Button } from '@madoguchi/ui-kit';
+import { useState, type ReactNode } from 'react';
+import type { Waiting } from '../../state/screenOf.ts';
+import { useChoicesDue } from '../../state/useChoicesDue.ts';
+import { useText } from '../../state/useText.tsx';
+import { WayTiles } from '../contact/WayTiles.tsx';
+
+interface OtherWaysOptions {
+  readonly consultation: Waiting | null;
+  readonly canWish: boolean;
+  readonly onWay: (way: UnmetWay) => void;
+}
+
+interface OtherWays {
+  /** What is read aloud with the place in the line. */
+  readonly prompt: readonly string[];
+  /** The tiles, or `null`. */
+  readonly shown: ReactNode;
+  /** Stands beside 取り消す: goes on waiting, or shows the tiles again. */
+  readonly stay: ReactNode;
+}
+
+const NONE: OtherWays = { prompt: [], shown: null, stay: null };
+
+/** After a while without anybody free: what else there is. Never while a specialist is being called. */
+export function useOtherWays({ consultation, canWish, onWay }: OtherWaysOptions): OtherWays {
+  const text = useText();
+  const [declined, setDeclined] = useState(false);
+  const due = useChoicesDue(consultation?.choicesInMs ?? null);
+  if (!due || consultation?.state !== 'waiting') return NONE;
+  if (declined)
+    return {
+      ...NONE,
+      stay: (
+        <Button size="main" icon="more" wide onClick={() => setDeclined(false)}>
+          {text.show('ways:choices.show')}
+        </Button>
+      ),
+    };
+  const ways = canWish ? UNMET_WAYS : UNMET_WAYS.filter((w) => w !== 'callback' && w !== 'booking');
+  return {
+    prompt: [
+      text.plain('ways:choices.title'),
+      ...ways.map((way) => text.plain(`ways:way.${way}`)),
+      text.plain('ways:choices.stay'),
+    ],
+    shown: (
+      <section className="other-ways" aria-label={text.plain('ways:choices.title')}>
+        <p className="other-ways__title">{text.show('ways:choices.title')}</p>
+        <WayTiles ways={ways} onPick={onWay} />
+      </section>
+    ),
+    stay: (
+      <Button variant="primary" size="main" icon="chair" wide onClick={() => setDeclined(true)}>
+        {text.show('ways:choices.stay')}
+      </Button>
+    ),
+  };
+}

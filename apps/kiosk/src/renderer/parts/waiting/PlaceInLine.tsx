@@ -1,0 +1,96 @@
+import type { Call } from '@madoguchi/client';
+import type { UnmetWay } from '@madoguchi/domain';
+import { Button, StatusBanner } from '@madoguchi/ui-kit';
+import { useModel } from '../../services.ts';
+import type { Waiting } from '../../state/screenOf.ts';
+import { useAction } from '../../state/useAction.ts';
+import { useText } from '../../state/useText.tsx';
+import { OwnPicture } from '../OwnPicture.tsx';
+import { Refusal } from '../Refusal.tsx';
+import { Screen } from '../Screen.tsx';
+import { useOtherWays } from './OtherWays.tsx';
+import { wordsOfLine, type Said } from './wordsOfLine.ts';
+
+interface PlaceInLineProps {
+  readonly consultation: Waiting | null;
+  readonly call: Call | null;
+  /** Whether there are days that can be wished for. */
+  readonly canWish: boolean;
+  readonly onWay: (way: UnmetWay) => void;
+}
+
+/** The number, why one waits again, how many are before, about how long; and a large way out. */
+export function PlaceInLine({ consultation, call, canWish, onWay }: PlaceInLineProps) {
+  const text = useText();
+  const model = useModel();
+  const { run, refusal } = useAction();
+  const words = wordsOfLine(consultation, text);
+  const others = useOtherWays({ consultation, canWish, onWay });
+  const problem = call?.deviceProblem ?? null;
+  return (
+    <Screen
+      name="waiting"
+      title={text.show('kiosk:waiting.ticket')}
+      prompt={[
+        text.plain('kiosk:waiting.ticket'),
+        consultation?.ticket ?? '',
+        ...words.map(({ plain }) => plain),
+        text.plain('kiosk:waiting.sit'),
+        ...others.prompt,
+      ]}
+      words={
+        <>
+          <Place ticket={consultation?.ticket ?? '—'} words={words} />
+          <p className="screen__lead">{text.show('kiosk:waiting.sit')}</p>
+          <figure className="preview">
+            <OwnPicture call={call} />
+            <figcaption>{text.show('kiosk:waiting.preview')}</figcaption>
+          </figure>
+          <StatusBanner tone="warning">
+            {problem && text.show(`kiosk:device.${problem}`)}
+          </StatusBanner>
+        </>
+      }
+      controls={
+        <>
+          <Refusal code={refusal} />
+          {others.shown}
+          <div className="line-ways">
+            {others.stay}
+            <Button
+              variant="danger"
+              size="main"
+              icon="close"
+              wide
+              onClick={() => run(() => model.cancel())}
+            >
+              {text.show('kiosk:waiting.cancel')}
+            </Button>
+          </div>
+        </>
+      }
+    />
+  );
+}
+
+interface PlaceProps {
+  readonly ticket: string;
+  readonly words: readonly Said[];
+}
+
+function Place({ ticket, words }: PlaceProps) {
+  return (
+    <>
+      <p className="ticket" data-testid="ticket">
+        {ticket}
+      </p>
+      <output className="place">
+        {words.map(({ name, shown }) => (
+          <span key={name} className={`place__${name}`}>
+            {shown}
+          </span>
+        ))}
+      </output>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Call, RemoteParty } from '@madoguchi/client';
+import type { PresentPerson } from '@madoguchi/protocol';
+import { expect, test } from 'vitest';
+import { facesOf } from './faces.ts';
+
+const person = (seat: PresentPerson['seat'], kind: PresentPerson['kind']): PresentPerson => ({
+  seat,
+  kind,
+  name: seat,
+  away: false,
+});
+const party = (seat: RemoteParty['seat']): RemoteParty => ({
+  seat,
+  // Only its identity matters here; no picture is played.
+  stream: {} as MediaStream,
+  sending: { microphone: true, camera: true },
+});
+const call = (...remotes: RemoteParty[]): Call => ({
+  consultationId: 'c1',
+  phase: 'live',
+  localStream: null,
+  remotes,
+  sending: { microphone: true, camera: true },
+  quality: null,
+  deviceProblem: null,
+});
+
+const resident = person('kiosk', 'resident');
+const specialist = person('staff:s1', 'specialist');
+const interpreter = person('guest:g1', 'interpreter');
+
+test('[K25] the specialist is large and everybody else small, whoever came first', () => {
+  const faces = facesOf(
+    [resident, interpreter, specialist],
+    call(party('guest:g1'), party('staff:s1')),
+  );
+  expect(faces.main?.seat).toBe('staff:s1');
+  expect(faces.main?.party?.seat).toBe('staff:s1');
+  expect(faces.others.map(({ seat }) => seat)).toEqual(['guest:g1']);
+});
+
+test('[K25] of two specialists the one who serves the resident is large', () => {
+  const next = person('staff:s2', 'specialist');
+  expect(facesOf([resident, specialist, next], call()).main?.seat).toBe('staff:s1');
+});
+
+test('[K25] the specialist keeps their place while nothing comes from them', () => {
+  const faces = facesOf([resident, specialist, interpreter], call(party('guest:g1')));
+  expect(faces.main).toEqual({ seat: 'staff:s1', person: specialist, party: null });
+});
+
+test('[K25] whoever is heard is on the screen, also before the view names them', () => {
+  const faces = facesOf([resident, specialist], call(party('staff:s1'), party('staff:s9')));
+  expect(faces.others).toMatchObject([
+    { seat: 'staff:s9', person: null, party: { seat: 'staff:s9' } },
+  ]);
+});
+
+test('[K25] the resident is not among the faces', () => {
+  expect(facesOf([resident], call())).toEqual({ main: null, others: [] });
+});

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Talking } from './screenOf.ts';
+import type { Text } from './useText.tsx';
+
+/** What is said of a pause, or of a warm transfer as it stands; `null` in a plain call. */
+export function holdWords(
+  consultation: Talking,
+  text: Text,
+): { readonly shown: ReactNode; readonly plain: string } | null {
+  const say = (...[key, values]: Parameters<Text['plain']>) => ({
+    shown: text.show(key, values),
+    plain: text.plain(key, values),
+  });
+  switch (consultation.state) {
+    case 'inCall':
+      return null;
+    case 'onHold':
+      return say(`kiosk:call.hold.${consultation.reason}`);
+    case 'transferring': {
+      const { stage, nextName, present } = consultation;
+      const desk = text.of(consultation.toDeskName);
+      return say(`kiosk:call.transfer.${stage}`, {
+        desk,
+        name: nextName ?? desk,
+        count: present.length,
+      });
+    }
+  }
+}

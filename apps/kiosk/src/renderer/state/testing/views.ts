@@ -1,0 +1,62 @@
+import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
+import type { Talking, Waiting } from '../screenOf.ts';
+import type { Text } from '../useText.tsx';
+
+const facts = {
+  id: 'c1',
+  ticket: '池尻-001',
+  topicId: 'care',
+  topicName: { ja: '介護' },
+  deskName: { ja: '保健福祉課' },
+};
+
+/** The view of a kiosk with nothing on it but what a test is about. */
+export const kioskView = (changes: Partial<KioskView> = {}): KioskView => ({
+  district: '池尻',
+  branchName: '世田谷総合支所',
+  demo: true,
+  topics: [],
+  wishDays: [],
+  consultation: null,
+  last: null,
+  ...changes,
+});
+
+export const waiting = {
+  ...facts,
+  state: 'waiting',
+  ahead: 2,
+  estimateMinutes: null,
+  choicesInMs: 180_000,
+  why: 'arrived',
+} as const satisfies Waiting;
+
+const talking = {
+  ...facts,
+  specialistName: '世田谷 担当1',
+  specialistAway: false,
+  present: [{ seat: 'kiosk', kind: 'resident', name: '', away: false }],
+} satisfies Partial<KioskConsultation>;
+
+export const inCall: Talking = { ...talking, state: 'inCall' };
+export const onHold: Talking = { ...talking, state: 'onHold', reason: 'checking' };
+
+/** A warm transfer at one of its stages. */
+export const transferring = (
+  stage: Extract<Talking, { state: 'transferring' }>['stage'],
+): Talking => ({
+  ...talking,
+  state: 'transferring',
+  stage,
+  toDeskName: { ja: '本庁' },
+  nextName: stage === 'looking' ? null : '本庁 担当3',
+});
+
+/** Says the key and its values instead of a sentence. */
+export const keysForText: Text = {
+  show: (key) => key,
+  plain: (key, values) => [key, ...Object.values(values ?? {})].join(' '),
+  of: ({ ja }) => ja,
+  day: (day) => day,
+  from: String,
+};

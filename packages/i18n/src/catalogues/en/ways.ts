@@ -1,0 +1,90 @@
+import type { Translated } from '../shape.ts';
+import type { ways as source } from '../ja/ways.ts';
+
+/** What a resident can do when nobody can talk to them now, in English. */
+export const ways: Translated<typeof source> = {
+  when: {
+    today: 'today {clock}',
+    day: '{day} {clock}',
+  },
+  closed: {
+    title: '{topic}: closed now',
+    opens: 'Open again from {when}.',
+    lead: 'Please choose what we can do for you now.',
+  },
+  choices: {
+    title: 'We are sorry for the wait. There are other ways, too.',
+    stay: 'Keep waiting',
+    show: 'See other ways',
+    kept: 'Your number is {ticket}. You keep your place.',
+  },
+  way: {
+    callback: 'Get a call',
+    callbackHint: 'We call you',
+    booking: 'Book a time',
+    bookingHint: 'Tell us which day suits you',
+    telephone: 'Call us yourself',
+    telephoneHint: 'The staff give you the number',
+    paper: 'On paper',
+    paperHint: 'The staff hand you the forms',
+  },
+  phone: {
+    callback: 'Please enter your telephone number',
+    booking: 'Which number may we call?',
+    lead: 'Used for this call only, and then deleted.',
+    number: 'Telephone number',
+    empty: 'Nothing entered yet',
+    erase: 'Erase one',
+    next: 'Next',
+    without: 'Without a number',
+    fault: {
+      start: 'Numbers begin with 0. Please start with the area code.',
+      short: 'The number seems too short. Please enter the rest.',
+      long: 'The number seems one digit too long. Please check it.',
+    },
+  },
+  day: {
+    callback: 'When shall we call you?',
+    booking: 'Which day suits you?',
+  },
+  part: {
+    title: '{day}: morning or afternoon?',
+    morning: 'Morning',
+    afternoon: 'Afternoon',
+  },
+  check: {
+    title: 'Is this right?',
+    callback: 'We call you',
+    booking: 'You would like',
+    none: 'None',
+    send: 'Send this',
+  },
+  stop: 'Cancel',
+  take: {
+    telephone: 'Talk by telephone',
+    telephoneLead: 'The staff here will give you the number of {desk}. Please ask them for it.',
+    telephoneGo: 'Choose telephone',
+    paper: 'Go on with paper',
+    paperLead: 'The staff here will hand you the forms and notes on “{topic}”. Please ask them.',
+    paperGo: 'Choose paper',
+    loses: 'You give up your place in line.',
+  },
+  farewell: {
+    cancelled: 'Your consultation is cancelled',
+    cancelledLead: 'You are welcome to come back any time.',
+    dropped: 'The connection was lost',
+    droppedLead: 'You can call again from “Start”. If it is urgent, please speak to the staff.',
+    callback: 'We will call you',
+    callbackLead: 'We will call you at the time you chose.',
+    callbackWhen: 'We will call you: {when}.',
+    booking: 'We have your wish',
+    bookingLead: 'We will tell you when the time is set.',
+    bookingWhen: 'We will find a time ({when}) and call you.',
+    bookingAsk: 'We will find a time ({when}). Please ask the staff here which time it is.',
+    telephone: 'Please ask the staff for the number',
+    telephoneLead: 'Say: “The number of {desk}, please.”',
+    paper: 'Please ask the staff for the forms',
+    paperLead: 'Say: “The forms for {topic}, please.”',
+    nothingKept: 'Nothing that you entered stays on this screen',
+  },
+};

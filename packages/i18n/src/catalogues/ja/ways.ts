@@ -1,0 +1,90 @@
+/** What a resident can do when nobody can talk to them now, and how a visit without a talk ends: the source of the area's keys. */
+export const ways = {
+  when: {
+    today: 'きょう {clock}',
+    day: '{day} {clock}',
+  },
+  closed: {
+    title: '{topic}の ご相談は、いま 受付時間外です',
+    opens: '{when}から 受け付けます。',
+    lead: 'いま できる方法を えらんでください。',
+  },
+  choices: {
+    title: 'お待たせしています。ほかの方法も えらべます。',
+    stay: 'そのまま 待つ',
+    show: 'ほかの方法を 見る',
+    kept: '受付番号 {ticket}。順番は そのままです。',
+  },
+  way: {
+    callback: '電話を もらう',
+    callbackHint: 'こちらから お電話します',
+    booking: '予約する',
+    bookingHint: 'ご希望の 日を うかがいます',
+    telephone: '自分で 電話する',
+    telephoneHint: '職員が 番号を お渡しします',
+    paper: '紙で',
+    paperHint: '職員が 用紙を お渡しします',
+  },
+  phone: {
+    callback: 'お電話番号を 入れてください',
+    booking: 'お知らせ先の 電話番号を 入れてください',
+    lead: 'お電話に だけ 使い、すんだら 消します。',
+    number: '電話番号',
+    empty: 'まだ 入っていません',
+    erase: '1字 消す',
+    next: 'つぎへ',
+    without: '番号なしで すすむ',
+    fault: {
+      start: '番号は 0から はじまります。市外局番から 入れてください。',
+      short: '番号が 足りないようです。つづきを 入れてください。',
+      long: '番号が 1けた 多いようです。たしかめてください。',
+    },
+  },
+  day: {
+    callback: 'いつ お電話しましょうか',
+    booking: 'いつが よろしいですか',
+  },
+  part: {
+    title: '{day}の どちらが よろしいですか',
+    morning: '午前',
+    afternoon: '午後',
+  },
+  check: {
+    title: 'これで よろしいですか',
+    callback: 'お電話する とき',
+    booking: 'ご希望の とき',
+    none: 'なし',
+    send: 'これで たのむ',
+  },
+  stop: '取り消す',
+  take: {
+    telephone: '電話で 相談する',
+    telephoneLead:
+      '{desk}の 電話番号を、職員が お渡しします。「電話番号を ください」と お伝えください。',
+    telephoneGo: '電話に する',
+    paper: '紙で すすめる',
+    paperLead: '「{topic}」の 用紙と 案内を、職員が お渡しします。お声がけください。',
+    paperGo: '紙に する',
+    loses: '受付の順番は なくなります。',
+  },
+  farewell: {
+    cancelled: '相談を 取り消しました',
+    cancelledLead: 'また いつでも ご相談ください。',
+    dropped: 'つながりが 切れて しまいました',
+    droppedLead:
+      'もういちど「相談する」から よびだせます。お急ぎのときは 職員に お声がけください。',
+    callback: 'お電話します',
+    callbackLead: 'ご希望のときに、こちらから お電話します。',
+    callbackWhen: '{when}に、こちらから お電話します。',
+    booking: '予約の ご希望を 受け付けました',
+    bookingLead: '時間が 決まりましたら、お知らせします。',
+    bookingWhen: '{when}で 時間を 決めて、お電話で お知らせします。',
+    bookingAsk:
+      '{when}で 時間を 決めます。決まった時間は、このセンターの 職員に おたずねください。',
+    telephone: '職員から 電話番号を お受け取りください',
+    telephoneLead: '「{desk}の 電話番号を ください」と お伝えください。',
+    paper: '職員から 用紙を お受け取りください',
+    paperLead: '「{topic}の 用紙を ください」と お伝えください。',
+    nothingKept: '入れた内容は この画面に 残りません',
+  },
+} as const;
