@@ -1,6 +1,8 @@
 import { account as enAccount } from './en/account.ts';
 import { admin as enAdmin } from './en/admin.ts';
 import { adminAudit as enAdminAudit } from './en/adminAudit.ts';
+import { adminHours as enAdminHours } from './en/adminHours.ts';
+import { adminRouting as enAdminRouting } from './en/adminRouting.ts';
 import { adminKiosks as enAdminKiosks } from './en/adminKiosks.ts';
 import { adminOrganisation as enAdminOrganisation } from './en/adminOrganisation.ts';
 import { adminTopics as enAdminTopics } from './en/adminTopics.ts';
@@ -14,6 +16,8 @@ import { ways as enWays } from './en/ways.ts';
 import { account as easyAccount } from './ja-easy/account.ts';
 import { admin as easyAdmin } from './ja-easy/admin.ts';
 import { adminAudit as easyAdminAudit } from './ja-easy/adminAudit.ts';
+import { adminHours as easyAdminHours } from './ja-easy/adminHours.ts';
+import { adminRouting as easyAdminRouting } from './ja-easy/adminRouting.ts';
 import { adminKiosks as easyAdminKiosks } from './ja-easy/adminKiosks.ts';
 import { adminOrganisation as easyAdminOrganisation } from './ja-easy/adminOrganisation.ts';
 import { adminTopics as easyAdminTopics } from './ja-easy/adminTopics.ts';
@@ -27,6 +31,8 @@ import { ways as easyWays } from './ja-easy/ways.ts';
 import { account } from './ja/account.ts';
 import { admin } from './ja/admin.ts';
 import { adminAudit } from './ja/adminAudit.ts';
+import { adminHours } from './ja/adminHours.ts';
+import { adminRouting } from './ja/adminRouting.ts';
 import { adminKiosks } from './ja/adminKiosks.ts';
 import { adminOrganisation } from './ja/adminOrganisation.ts';
 import { adminTopics } from './ja/adminTopics.ts';
@@ -52,6 +58,8 @@ export const AREAS = [
   'adminTopics',
   'adminPeople',
   'adminKiosks',
+  'adminHours',
+  'adminRouting',
   'adminAudit',
 ] as const;
 export type Area = (typeof AREAS)[number];
@@ -71,6 +79,8 @@ export const resources = {
     adminTopics,
     adminPeople,
     adminKiosks,
+    adminHours,
+    adminRouting,
     adminAudit,
   },
   'ja-easy': {
@@ -86,6 +96,8 @@ export const resources = {
     adminTopics: easyAdminTopics,
     adminPeople: easyAdminPeople,
     adminKiosks: easyAdminKiosks,
+    adminHours: easyAdminHours,
+    adminRouting: easyAdminRouting,
     adminAudit: easyAdminAudit,
   },
   en: {
@@ -101,6 +113,8 @@ export const resources = {
     adminTopics: enAdminTopics,
     adminPeople: enAdminPeople,
     adminKiosks: enAdminKiosks,
+    adminHours: enAdminHours,
+    adminRouting: enAdminRouting,
     adminAudit: enAdminAudit,
   },
 };

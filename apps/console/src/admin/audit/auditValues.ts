@@ -4,12 +4,17 @@ import {
   AUDIT_ACTIONS,
   AUDIT_RECORDS,
   AUDIT_WAYS,
+  CONTACT_RESULTS,
   DESK_KINDS,
   ERROR_CODES,
+  LIFT_REASONS,
   ROLES,
+  STRATEGIES,
+  SUPPORTS,
   TOPIC_STATES,
 } from '@madoguchi/domain';
 import type { TextKey } from '@madoguchi/i18n';
+import { FOREIGN_LANGUAGES } from '../people/skills.ts';
 
 const words = <V extends string>(values: readonly V[], key: (value: V) => TextKey) =>
   new Map<string, TextKey>(values.map((value) => [value, key(value)]));
@@ -18,6 +23,11 @@ const words = <V extends string>(values: readonly V[], key: (value: V) => TextKe
 export const VALUE_WORDS: Readonly<Record<string, ReadonlyMap<string, TextKey>>> = {
   role: words(ROLES, (role) => `console:roles.${role}`),
   state: words(TOPIC_STATES, (state) => `adminAudit:values.${state}`),
+  strategy: words(STRATEGIES, (strategy) => `adminRouting:strategies.${strategy}`),
+  languages: words(FOREIGN_LANGUAGES, (language) => `console:needs.languages.${language}`),
+  supports: words(SUPPORTS, (support) => `console:needs.supports.${support}`),
+  reason: words(LIFT_REASONS, (reason) => `console:lift.reasons.${reason}`),
+  result: words(CONTACT_RESULTS, (result) => `console:contacts.results.${result}`),
   by: words(AUDIT_WAYS, (way) => `adminAudit:ways.${way}`),
   what: words(AUDIT_ACCOUNT_PARTS, (part) => `adminAudit:accountParts.${part}`),
   asked: words(ACTIONS, (action) => `adminAudit:asked.${action}`),

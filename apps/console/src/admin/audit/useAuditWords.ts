@@ -9,6 +9,11 @@ import { VALUE_WORDS } from './auditValues.ts';
 /** Fields whose numbers are instants. */
 const INSTANT_FIELDS: ReadonlySet<string> = new Set(['expiresAt', 'from', 'until']);
 
+/** Fields that hold several ids or codes. */
+const LISTS: ReadonlySet<string> = new Set([
+  ...['desks', 'centers', 'districts', 'languages', 'supports', 'namedStaff'],
+]);
+
 /** What is needed to name what an entry refers to. */
 export interface Names {
   readonly organisation: Organisation | null;
@@ -29,12 +34,15 @@ export function useAuditWords(names: Names) {
     if (typeof value === 'boolean')
       return t(value ? 'adminAudit:values.yes' : 'adminAudit:values.no');
     if (typeof value === 'number') return INSTANT_FIELDS.has(field) ? exact(value) : String(value);
-    const known = VALUE_WORDS[field]?.get(String(value));
-    if (known !== undefined) return t(known);
+    const words = VALUE_WORDS[field];
+    const part = (text: string): string => {
+      const known = words?.get(text);
+      return known === undefined ? nameOf(text) : t(known);
+    };
     return String(value)
       .split(' ')
-      .map(nameOf)
-      .join(field === 'desks' || field === 'centers' ? '、' : ' ');
+      .map(part)
+      .join(LISTS.has(field) ? '、' : ' ');
   };
   return {
     who: ({ kind, name }: AuditLine['who']) => t(`adminAudit:who.${kind}`, { name }),

@@ -6,17 +6,27 @@ interface ChoiceGroupsProps {
   readonly label: string;
   readonly groups: readonly ChoiceGroup[];
   readonly chosen: readonly string[];
-  readonly error: string | undefined;
+  readonly hint?: string;
+  readonly error?: string | undefined;
   readonly onToggle: (id: string) => void;
 }
 
 /** Places to tick under their headings. The first one carries the id the error summary leads to. */
-export function ChoiceGroups({ id, label, groups, chosen, error, onToggle }: ChoiceGroupsProps) {
+export function ChoiceGroups({
+  id,
+  label,
+  hint,
+  groups,
+  chosen,
+  error,
+  onToggle,
+}: ChoiceGroupsProps) {
   const { t } = useText();
   const first = groups[0]?.choices[0]?.id;
   return (
     <fieldset className="field" aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="field__label">{label}</legend>
+      {hint && <span className="field__hint">{hint}</span>}
       <output className="field__hint numbers">
         {t('adminPeople:form.chosen', { count: chosen.length })}
       </output>

@@ -48,6 +48,12 @@ export function PersonDialog(props: PersonDialogProps) {
         <Fact name={t('adminPeople:person.scope')}>
           {words.places(person).join('、') || t('adminPeople:scope.none')}
         </Fact>
+        {words.districts(person) !== '' && (
+          <Fact name={t('adminPeople:person.districts')}>{words.districts(person)}</Fact>
+        )}
+        {words.skills(person) !== '' && (
+          <Fact name={t('adminPeople:person.skills')}>{words.skills(person)}</Fact>
+        )}
         <Fact name={t('adminPeople:person.factors')}>{words.factors(person)}</Fact>
       </dl>
       <PersonSessions person={person} now={now} onSignOut={onSignOut} />

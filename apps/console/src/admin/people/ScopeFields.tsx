@@ -5,7 +5,8 @@ import { useText } from '../../app/useText.ts';
 import { useWords } from '../../specialist/useWords.ts';
 import { ChoiceGroups } from './ChoiceGroups.tsx';
 import { toggled, type PersonDraft } from './personDraft.ts';
-import { centerGroups, deskGroups } from './places.ts';
+import { centerGroups, deskGroups, districtGroups } from './places.ts';
+import { SkillFields } from './SkillFields.tsx';
 
 interface ScopeFieldsProps {
   readonly draft: PersonDraft;
@@ -17,7 +18,6 @@ interface ScopeFieldsProps {
 /** The role, and the places that belong to it. */
 export function ScopeFields({ draft, organisation, errorOf, onEdit }: ScopeFieldsProps) {
   const { t } = useText();
-  const { text } = useWords();
   return (
     <>
       <RadioGroup<Role>
@@ -30,14 +30,7 @@ export function ScopeFields({ draft, organisation, errorOf, onEdit }: ScopeField
         onChange={(role) => onEdit({ role })}
       />
       {draft.role === 'specialist' && (
-        <ChoiceGroups
-          id="person-desks"
-          label={t('adminPeople:form.desks')}
-          groups={deskGroups(organisation, text, t('adminPeople:form.headOffice'))}
-          chosen={draft.deskIds}
-          error={errorOf('person-desks')}
-          onToggle={(id) => onEdit({ deskIds: toggled(draft.deskIds, id) })}
-        />
+        <SpecialistFields {...{ draft, organisation, errorOf, onEdit }} />
       )}
       {draft.role === 'staff' && (
         <ChoiceGroups
@@ -50,6 +43,36 @@ export function ScopeFields({ draft, organisation, errorOf, onEdit }: ScopeField
         />
       )}
       {draft.role === 'admin' && <p>{t('adminPeople:form.adminScope')}</p>}
+    </>
+  );
+}
+
+/** Desks, the districts that somebody there is in charge of, and how they can talk. */
+function SpecialistFields({ draft, organisation, errorOf, onEdit }: ScopeFieldsProps) {
+  const { t } = useText();
+  const { text } = useWords();
+  const districts = districtGroups(organisation, draft);
+  return (
+    <>
+      <ChoiceGroups
+        id="person-desks"
+        label={t('adminPeople:form.desks')}
+        groups={deskGroups(organisation, text, t('adminPeople:form.headOffice'))}
+        chosen={draft.deskIds}
+        error={errorOf('person-desks')}
+        onToggle={(id) => onEdit({ deskIds: toggled(draft.deskIds, id) })}
+      />
+      {districts.length > 0 && (
+        <ChoiceGroups
+          id="person-districts"
+          label={t('adminPeople:form.districts')}
+          hint={t('adminPeople:form.districtsHint')}
+          groups={districts}
+          chosen={draft.districtIds}
+          onToggle={(id) => onEdit({ districtIds: toggled(draft.districtIds, id) })}
+        />
+      )}
+      <SkillFields draft={draft} onEdit={onEdit} />
     </>
   );
 }

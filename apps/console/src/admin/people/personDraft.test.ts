@@ -7,6 +7,9 @@ const complete: PersonDraft = {
   role: 'specialist',
   deskIds: ['d1'],
   centerIds: [],
+  districtIds: ['c1'],
+  languages: ['en'],
+  supports: ['sign-language'],
 };
 
 test('[O34] an empty form lists what is missing in the order of its fields', () => {
@@ -50,6 +53,17 @@ test('[O35] places that do not belong to the role are not sent', () => {
   expect(factsOf({ ...both, role: 'staff' })).toMatchObject({ deskIds: [], centerIds: ['c1'] });
   expect(factsOf({ ...both, role: 'admin' })).toMatchObject({ deskIds: [], centerIds: [] });
   expect(factsOf({ ...both, role: null })).toBeNull();
+});
+
+test('[O37] districts and skills are those of a specialist, and are sent for nobody else', () => {
+  const skills = { languages: ['en'], supports: ['sign-language'] };
+  expect(factsOf(complete)).toMatchObject({ districtIds: ['c1'], skills });
+  for (const role of ['staff', 'admin'] as const) {
+    expect(factsOf({ ...complete, role })).toMatchObject({
+      districtIds: [],
+      skills: { languages: [], supports: [] },
+    });
+  }
 });
 
 test('[O35] ticking twice leaves a place as it was', () => {

@@ -1,4 +1,5 @@
-import type { Role } from '@madoguchi/domain';
+import type { Role, SpokenLanguage, Support } from '@madoguchi/domain';
+import { NO_SKILLS } from '@madoguchi/domain';
 import { username as usernameSchema, type Person, type RouteBody } from '@madoguchi/protocol';
 
 /** What stands in the form about a person. */
@@ -8,15 +9,28 @@ export interface PersonDraft {
   readonly role: Role | null;
   readonly deskIds: readonly string[];
   readonly centerIds: readonly string[];
+  /** Centers whose district a specialist is in charge of. */
+  readonly districtIds: readonly string[];
+  readonly languages: readonly SpokenLanguage[];
+  readonly supports: readonly Support[];
 }
 
 const NAME_LIMIT = 100;
 
+const EMPTY: PersonDraft = {
+  ...{ displayName: '', username: '', role: null, deskIds: [], centerIds: [] },
+  ...{ districtIds: [], languages: [], supports: [] },
+};
+
 /** The form as it opens: empty for somebody new, else what is known. */
 export function draftOf(person: Person | null): PersonDraft {
-  if (!person) return { displayName: '', username: '', role: null, deskIds: [], centerIds: [] };
-  const { displayName, username, role, deskIds, centerIds } = person;
-  return { displayName, username: username ?? '', role, deskIds, centerIds };
+  if (!person) return EMPTY;
+  const { displayName, username, role, deskIds, centerIds, districtIds, skills } = person;
+  const { languages, supports } = skills;
+  return {
+    ...{ displayName, username: username ?? '', role, deskIds, centerIds },
+    ...{ districtIds, languages, supports },
+  };
 }
 
 export type PersonProblem =
@@ -43,17 +57,21 @@ export function problemsOf(draft: PersonDraft, isNew: boolean): PersonProblem[] 
   return problems;
 }
 
-/** The facts to send; places that do not belong to the role are left out. `null` without a role. */
+/** The facts to send; what does not belong to the role is left out. `null` without a role. */
 export function factsOf(draft: PersonDraft): Omit<RouteBody<'invite'>, 'username'> | null {
-  if (draft.role === null) return null;
+  const { role, languages, supports } = draft;
+  if (role === null) return null;
+  const serves = role === 'specialist';
   return {
     displayName: draft.displayName.trim(),
-    role: draft.role,
-    deskIds: draft.role === 'specialist' ? [...draft.deskIds] : [],
-    centerIds: draft.role === 'staff' ? [...draft.centerIds] : [],
+    role,
+    deskIds: serves ? [...draft.deskIds] : [],
+    centerIds: role === 'staff' ? [...draft.centerIds] : [],
+    districtIds: serves ? [...draft.districtIds] : [],
+    skills: serves ? { languages, supports } : NO_SKILLS,
   };
 }
 
-/** A list of ids with this one in it, or without it. */
-export const toggled = (ids: readonly string[], id: string): string[] =>
+/** A list with this one in it, or without it. */
+export const toggled = <T extends string>(ids: readonly T[], id: T): T[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];

@@ -17,6 +17,8 @@ const person: Person = {
   role: 'specialist',
   deskIds: ['d1'],
   centerIds: [],
+  districtIds: [],
+  skills: { languages: [], supports: [] },
   username: 'tanto1',
   state: 'active',
   invitationEndsAt: null,

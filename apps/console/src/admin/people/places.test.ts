@@ -1,6 +1,6 @@
 import type { Organisation } from '@madoguchi/protocol';
 import { expect, test } from 'vitest';
-import { centerGroups, deskGroups, placeNames } from './places.ts';
+import { centerGroups, deskGroups, districtGroups, placeNames } from './places.ts';
 
 const organisation: Organisation = {
   branches: [
@@ -45,4 +45,13 @@ test('[O36] centers stand under their 総合支所; a branch without any is left
 test('[O36] what somebody serves is named whole; a place that is gone is not', () => {
   const serves = { deskIds: ['d2', 'gone'], centerIds: ['c1'] };
   expect(placeNames(serves, organisation, say)).toEqual(['世田谷総合支所 保健福祉課', '松原']);
+});
+
+test('[O37] 地区担当 is chosen among the districts of the 総合支所 of the desks; all for the 本庁', () => {
+  const names = (deskIds: string[], districtIds: string[] = []) =>
+    districtGroups(organisation, { deskIds, districtIds }).map(({ heading }) => heading);
+  expect(names([])).toEqual([]);
+  expect(names(['d2'])).toEqual([]);
+  expect(names(['d1'])).toEqual(['北沢総合支所']);
+  expect(names(['d2'], ['c1']), 'what was chosen stays').toEqual(['北沢総合支所']);
 });

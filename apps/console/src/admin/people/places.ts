@@ -43,6 +43,21 @@ export function centerGroups({ branches, centers }: Organisation): ChoiceGroup[]
   return groups.filter(({ choices }) => choices.length > 0);
 }
 
+/**
+ * The districts that somebody who serves these desks can be in charge of: those of the desks'
+ * 総合支所, all of them for a desk of the 本庁, and those they are in charge of already.
+ */
+export function districtGroups(
+  ward: Organisation,
+  { deskIds, districtIds }: { deskIds: readonly string[]; districtIds: readonly string[] },
+): ChoiceGroup[] {
+  const branchIds = ward.desks.filter(({ id }) => deskIds.includes(id)).map((d) => d.branchId);
+  const isNear = (id: string, branchId: string): boolean =>
+    branchIds.includes(null) || branchIds.includes(branchId) || districtIds.includes(id);
+  const centers = ward.centers.filter(({ id, branchId }) => isNear(id, branchId));
+  return centerGroups({ ...ward, centers });
+}
+
 /** The names of what somebody serves, in the order of the ward. */
 export function placeNames(
   { deskIds, centerIds }: { deskIds: readonly string[]; centerIds: readonly string[] },

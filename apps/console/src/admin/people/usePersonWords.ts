@@ -4,6 +4,7 @@ import { useWords } from '../../specialist/useWords.ts';
 import { useTimes } from '../parts/useTimes.ts';
 import { factorsOf, isLocked, standingOf } from './personView.ts';
 import { placeNames } from './places.ts';
+import { FOREIGN_LANGUAGES } from './skills.ts';
 
 /** What is said about a person, in the language of the screen. */
 export function usePersonWords(organisation: Organisation, now: number) {
@@ -24,6 +25,17 @@ export function usePersonWords(organisation: Organisation, now: number) {
       return others.length === 0
         ? first
         : t('adminPeople:scope.more', { first, count: others.length });
+    },
+    /** 地区担当 in the order of the ward; empty for none. */
+    districts: ({ districtIds }: Person): string =>
+      placeNames({ deskIds: [], centerIds: districtIds }, organisation, text).join('、'),
+    /** Ways of talking and languages; empty for none. */
+    skills({ skills }: Person): string {
+      const languages = FOREIGN_LANGUAGES.filter((each) => skills.languages.includes(each));
+      return [
+        ...skills.supports.map((support) => t(`console:needs.supports.${support}`)),
+        ...languages.map((language) => t(`console:needs.languages.${language}`)),
+      ].join('、');
     },
     /** The state, and a lock behind it where there is one. */
     states(person: Person): string[] {

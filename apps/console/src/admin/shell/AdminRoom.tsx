@@ -12,7 +12,9 @@ const ICONS: Readonly<Record<AdminPage, IconName>> = {
   people: 'people',
   kiosks: 'device',
   topics: 'talk',
-  audit: 'clock',
+  hours: 'clock',
+  routing: 'bell',
+  audit: 'write',
 };
 
 /** The admin room (管理): its navigation and one page at a time. */

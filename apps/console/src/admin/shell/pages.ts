@@ -2,8 +2,10 @@ import type { ComponentType } from 'react';
 import { OrganisationPage } from '../organisation/OrganisationPage.tsx';
 import { TopicsPage } from '../topics/TopicsPage.tsx';
 import { AuditPage } from '../audit/AuditPage.tsx';
+import { HoursPage } from '../hours/HoursPage.tsx';
 import { KiosksPage } from '../kiosks/KiosksPage.tsx';
 import { PeoplePage } from '../people/PeoplePage.tsx';
+import { RoutingPage } from '../routing/RoutingPage.tsx';
 import type { AdminRoomProps } from './props.ts';
 import type { AdminPage } from './route.ts';
 
@@ -19,5 +21,7 @@ export const PAGES: Readonly<Partial<Record<AdminPage, ComponentType<AdminPagePr
   topics: TopicsPage,
   people: PeoplePage,
   kiosks: KiosksPage,
+  hours: HoursPage,
+  routing: RoutingPage,
   audit: AuditPage,
 };

@@ -1,5 +1,13 @@
 /** The pages of the admin room, in the order of the navigation. */
-export const ADMIN_PAGES = ['organisation', 'people', 'kiosks', 'topics', 'audit'] as const;
+export const ADMIN_PAGES = [
+  'organisation',
+  'people',
+  'kiosks',
+  'topics',
+  'hours',
+  'routing',
+  'audit',
+] as const;
 export type AdminPage = (typeof ADMIN_PAGES)[number];
 
 /** Where somebody is in the admin room; it stands in the address, so that a reload comes back. */

@@ -9,6 +9,8 @@ export const admin: Translated<typeof source> = {
     people: 'Staff',
     kiosks: 'Kiosks',
     topics: 'Topics',
+    hours: 'Opening hours',
+    routing: 'Ringing',
     audit: 'Audit log',
   },
   table: {

@@ -6,6 +6,8 @@ export const admin = {
     people: '職員',
     kiosks: '相談端末',
     topics: '相談の種類',
+    hours: '受付時間',
+    routing: '呼び出し方',
     audit: '監査記録',
   },
   table: {

@@ -1,0 +1,94 @@
+import { Button, Icon, TextField } from '@madoguchi/ui-kit';
+import { useText } from '../../app/useText.ts';
+import type { ExceptionDraft, HoursProblem } from './hoursDraft.ts';
+import type { Said } from './HoursForm.tsx';
+import { SpanFields } from './SpanFields.tsx';
+
+const REASON_LIMIT = 100;
+const EXCEPTION_LIMIT = 100;
+const EMPTY: ExceptionDraft = { day: '', spans: [], reason: '' };
+
+interface ExceptionFieldsProps {
+  readonly exceptions: readonly ExceptionDraft[];
+  readonly said: (at: HoursProblem['at']) => Said;
+  readonly onChange: (exceptions: readonly ExceptionDraft[]) => void;
+}
+
+/** Days that differ from their weekday: closed, or open at other times, and why. */
+export function ExceptionFields({ exceptions, said, onChange }: ExceptionFieldsProps) {
+  const { t } = useText();
+  return (
+    <fieldset className="field">
+      <legend className="field__label">{t('adminHours:form.exceptions')}</legend>
+      <span className="field__hint">{t('adminHours:form.exceptionsHint')}</span>
+      {exceptions.map((exception, at) => (
+        <ExceptionRow
+          key={at}
+          number={at + 1}
+          exception={exception}
+          said={said(at)}
+          onChange={(changed) =>
+            onChange(exceptions.map((each, i) => (i === at ? { ...each, ...changed } : each)))
+          }
+          onRemove={() => onChange(exceptions.filter((_, i) => i !== at))}
+        />
+      ))}
+      {exceptions.length < EXCEPTION_LIMIT && (
+        <div>
+          <Button icon="more" onClick={() => onChange([...exceptions, EMPTY])}>
+            {t('adminHours:form.addException')}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+interface ExceptionRowProps {
+  readonly number: number;
+  readonly exception: ExceptionDraft;
+  readonly said: Said;
+  readonly onChange: (changed: Partial<ExceptionDraft>) => void;
+  readonly onRemove: () => void;
+}
+
+function ExceptionRow({ number, exception, said, onChange, onRemove }: ExceptionRowProps) {
+  const { t } = useText();
+  const name = t('adminHours:form.exception', { number });
+  return (
+    <fieldset className="hours-exception" aria-label={name}>
+      <div className="hours-exception__facts">
+        <TextField
+          id={said.id}
+          type="date"
+          label={t('adminHours:form.day')}
+          error={said.error}
+          value={exception.day}
+          onChange={(event) => onChange({ day: event.target.value })}
+        />
+        <TextField
+          label={t('adminHours:form.reason')}
+          value={exception.reason}
+          maxLength={REASON_LIMIT}
+          autoComplete="off"
+          onChange={(event) => onChange({ reason: event.target.value })}
+        />
+        <button
+          type="button"
+          className="quiet-button hours-quiet"
+          aria-label={t('adminHours:form.removeException', { number })}
+          onClick={onRemove}
+        >
+          <Icon name="close" />
+          {t('adminHours:form.remove')}
+        </button>
+      </div>
+      <SpanFields
+        day={name}
+        spans={exception.spans}
+        said={{ id: `${said.id}-time`, error: undefined }}
+        onChange={(spans) => onChange({ spans })}
+      />
+    </fieldset>
+  );
+}

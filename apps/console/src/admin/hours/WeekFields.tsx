@@ -1,0 +1,45 @@
+import { WEEKDAYS } from '@madoguchi/domain';
+import { Button } from '@madoguchi/ui-kit';
+import { useText } from '../../app/useText.ts';
+import type { HoursDraft, HoursProblem } from './hoursDraft.ts';
+import type { Said } from './HoursForm.tsx';
+import { SpanFields } from './SpanFields.tsx';
+
+interface WeekFieldsProps {
+  readonly week: HoursDraft['week'];
+  readonly said: (at: HoursProblem['at']) => Said;
+  readonly onChange: (week: HoursDraft['week']) => void;
+}
+
+/** The week, a line a day. */
+export function WeekFields({ week, said, onChange }: WeekFieldsProps) {
+  const { t } = useText();
+  const { mon } = week;
+  return (
+    <fieldset className="field">
+      <legend className="field__label">{t('adminHours:form.week')}</legend>
+      <span className="field__hint">{t('adminHours:form.weekHint')}</span>
+      <div className="hours-week">
+        {WEEKDAYS.map((day) => (
+          <div key={day} className="hours-week__day">
+            <span className="hours-week__name">{t(`adminHours:days.${day}`)}</span>
+            <SpanFields
+              day={t(`adminHours:days.${day}`)}
+              spans={week[day]}
+              said={said(day)}
+              onChange={(spans) => onChange({ ...week, [day]: spans })}
+            />
+          </div>
+        ))}
+      </div>
+      <div>
+        <Button
+          icon="copy"
+          onClick={() => onChange({ ...week, tue: mon, wed: mon, thu: mon, fri: mon })}
+        >
+          {t('adminHours:form.copy')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
