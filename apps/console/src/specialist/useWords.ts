@@ -1,6 +1,6 @@
 import type { LocalisedText } from '@madoguchi/domain';
 import { localDay } from '@madoguchi/domain';
-import { formatClock, formatDay, localised } from '@madoguchi/i18n';
+import { formatClock, formatDay, formatDayAndClock, localised } from '@madoguchi/i18n';
 import { dayStart, WARD_TIME_ZONE } from '../admin/parts/time.ts';
 import { useText } from '../app/useText.ts';
 import { useLanguage } from '../app/useLanguage.ts';
@@ -23,6 +23,7 @@ export function useWords() {
       return start === null ? day : formatDay(start, language, WARD_TIME_ZONE);
     },
     clock: (at: number) => formatClock(at, language, WARD_TIME_ZONE),
+    dayAndClock: (at: number) => formatDayAndClock(at, language, WARD_TIME_ZONE),
   };
 }
 

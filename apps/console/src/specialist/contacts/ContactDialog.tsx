@@ -19,7 +19,7 @@ interface ContactDialogProps {
 /** One request: who takes it sees the number, and says at the end how it went. */
 export function ContactDialog({ contact, onClose }: ContactDialogProps) {
   const { t } = useText();
-  const { text, day, clock } = useWords();
+  const { text, day, dayAndClock } = useWords();
   // The number lives in this dialog alone; who opens it again asks again, and that is on record.
   const [phone, setPhone] = useState<string | null>(null);
   const { kind, district, topicName, deskName, wish, requestedAt, takenBy } = contact;
@@ -35,7 +35,7 @@ export function ContactDialog({ contact, onClose }: ContactDialogProps) {
         <Fact name={t('console:ringing.topic')}>{text(topicName)}</Fact>
         <Fact name={t('console:record.district')}>{district}</Fact>
         <Fact name={t('console:ringing.desk')}>{text(deskName)}</Fact>
-        <Fact name={t('console:contacts.since')}>{clock(requestedAt)}</Fact>
+        <Fact name={t('console:contacts.since')}>{dayAndClock(requestedAt)}</Fact>
         {phone !== null && (
           <Fact name={t('console:contacts.phone')}>
             <span className="phone" data-testid="contact-phone">
