@@ -19,6 +19,7 @@ interface PlacesTableProps {
 
 interface Row {
   readonly place: HoursPlace;
+  /** The 総合支所, where the name of the place does not say it. */
   readonly branch: string;
   /** What holds there; its own or the ward's. */
   readonly hours: OpeningHours | null;
@@ -31,12 +32,12 @@ export function PlacesTable(props: PlacesTableProps) {
   const { t } = useText();
   const rows = useMemo(
     () =>
-      placesOf(kind, ward, t('adminHours:headOffice')).map(({ place, branch }) => ({
+      placesOf(kind, ward).map(({ place, branch }) => ({
         ...{ place, branch },
         hours: effectiveHours(hours, place),
         own: ownHours(hours, place),
       })),
-    [kind, ward, hours, t],
+    [kind, ward, hours],
   );
   return (
     <SearchableTable
@@ -65,22 +66,28 @@ export function PlacesTable(props: PlacesTableProps) {
   );
 }
 
+/** The first sentence, and how many more there are. */
+function Few({ of: [first, ...others] }: { readonly of: readonly string[] }) {
+  const { t } = useText();
+  return (
+    <span className="hours-few numbers">
+      {first}
+      {others.length > 0 && ` ${t('adminHours:more', { count: others.length })}`}
+    </span>
+  );
+}
+
 function placesOf(
   kind: 'center' | 'desk',
   { branches, centers, desks }: Organisation,
-  headOffice: string,
 ): readonly Pick<Row, 'place' | 'branch'>[] {
-  const branchOf = (id: string | null): string =>
-    branches.find((each) => each.id === id)?.name ?? headOffice;
-  if (kind === 'center') {
-    return centers.map(({ id, branchId }) => ({
-      place: { kind, centerId: id },
-      branch: branchOf(branchId),
-    }));
+  // The names of desks begin with their branch.
+  if (kind === 'desk') {
+    return desks.map(({ id }) => ({ place: { kind, deskId: id }, branch: '' }));
   }
-  return desks.map(({ id, branchId }) => ({
-    place: { kind, deskId: id },
-    branch: branchOf(branchId),
+  return centers.map(({ id, branchId }) => ({
+    place: { kind, centerId: id },
+    branch: branches.find((each) => each.id === branchId)?.name ?? '',
   }));
 }
 
@@ -97,9 +104,14 @@ function useColumns(
       {
         key: 'place',
         header: t(`adminHours:columns.${kind}`),
-        text: ({ place }) => words.place(place),
+        text: ({ place, branch }) => [words.place(place), branch].join(' '),
+        cell: ({ place, branch }) => (
+          <>
+            {words.place(place)}
+            {branch !== '' && <span className="hours-branch">{branch}</span>}
+          </>
+        ),
       },
-      { key: 'branch', header: t('adminHours:columns.branch'), text: ({ branch }) => branch },
       {
         key: 'hours',
         header: t('adminHours:columns.hours'),
@@ -120,7 +132,7 @@ function useColumns(
         header: t('adminHours:columns.exceptions'),
         text: (row) => exceptions(row).join(' '),
         cell: (row) =>
-          exceptions(row).length === 0 ? t('adminHours:none') : <Lines of={exceptions(row)} />,
+          exceptions(row).length === 0 ? t('adminHours:none') : <Few of={exceptions(row)} />,
       },
     ];
   }, [kind, words, t]);

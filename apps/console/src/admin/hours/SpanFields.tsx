@@ -21,19 +21,21 @@ export function SpanFields({ day, spans, said, onChange }: SpanFieldsProps) {
       {spans.length === 0 && <span className="hours-closed">{t('adminHours:closed')}</span>}
       {spans.map((span, at) => (
         <span key={at} className="hours-span">
-          {(['from', 'until'] as const).map((end) => (
-            <input
-              key={end}
-              type="time"
-              className="field__control hours-time numbers"
-              id={at === 0 && end === 'from' ? said.id : undefined}
-              aria-label={t(`adminHours:form.${end}`, { day })}
-              aria-invalid={said.error === undefined ? undefined : true}
-              aria-describedby={said.error === undefined ? undefined : `${said.id}-error`}
-              value={span[end]}
-              onChange={(event) => replace(at, { [end]: event.target.value })}
-            />
-          ))}
+          <TimeField
+            {...{ day, said }}
+            first={at === 0}
+            end="from"
+            value={span.from}
+            onChange={(from) => replace(at, { from })}
+          />
+          <span aria-hidden="true">〜</span>
+          <TimeField
+            {...{ day, said }}
+            first={false}
+            end="until"
+            value={span.until}
+            onChange={(until) => replace(at, { until })}
+          />
           <button
             type="button"
             className="quiet-button hours-quiet"
@@ -68,3 +70,28 @@ export function SpanFields({ day, spans, said, onChange }: SpanFieldsProps) {
 /** The first time of a day is that of an office; any more are left to be typed. */
 const nextSpan = (spans: readonly SpanDraft[]): SpanDraft =>
   spans.length === 0 ? OFFICE_SPAN : { from: '', until: '' };
+
+interface TimeFieldProps extends Pick<SpanFieldsProps, 'day' | 'said'> {
+  /** Whether the error summary leads here. */
+  readonly first: boolean;
+  readonly end: 'from' | 'until';
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function TimeField({ day, said, first, end, value, onChange }: TimeFieldProps) {
+  const { t } = useText();
+  const isWrong = said.error !== undefined;
+  return (
+    <input
+      type="time"
+      className="field__control hours-time numbers"
+      id={first ? said.id : undefined}
+      aria-label={t(`adminHours:form.${end}`, { day })}
+      aria-invalid={isWrong ? true : undefined}
+      aria-describedby={isWrong ? `${said.id}-error` : undefined}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

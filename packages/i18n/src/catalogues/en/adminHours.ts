@@ -5,7 +5,7 @@ import type { adminHours as source } from '../ja/adminHours.ts';
 export const adminHours: Translated<typeof source> = {
   title: 'Opening hours',
   lead: 'Consultations are taken while both the centre and the desk are open. Outside, people are offered a callback, a booking or paper.',
-  demo: 'With demo data every day is open from 0:00 to 23:59, so that it can be tried at any time.',
+  demo: 'Demo data begin with every day open from 0:00 to 23:59, so that it can be tried at any time.',
   parts: { ward: 'Whole ward', center: 'Centres', desk: 'Desks' },
   days: {
     mon: 'Monday',
@@ -29,13 +29,12 @@ export const adminHours: Translated<typeof source> = {
   columns: {
     center: 'Centre',
     desk: 'Desk',
-    branch: 'Branch office',
     hours: 'Hours now',
     from: 'Set by',
     exceptions: 'Days that differ',
   },
   from: { own: 'Itself', ward: 'Like the ward' },
-  headOffice: 'Head office',
+  more: 'and {count} more',
   week: 'Hours of the week',
   others: 'Holidays and year’s end',
   exceptions: 'Days that differ',

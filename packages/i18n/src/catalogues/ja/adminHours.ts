@@ -2,7 +2,7 @@
 export const adminHours = {
   title: '受付時間',
   lead: 'センターと窓口の 両方が 開いている時間に、相談を受け付けます。外の時間は、折り返し・予約・印刷を ご案内します。',
-  demo: 'お試し用のデータでは、いつでも試せるように、毎日 0:00〜23:59 を 受付時間にしています。',
+  demo: 'お試し用のデータは、いつでも試せるように、はじめは 毎日 0:00〜23:59 を 受付時間にしています。',
   parts: { ward: '区全体', center: 'センター', desk: '窓口' },
   days: {
     mon: '月曜日',
@@ -23,20 +23,19 @@ export const adminHours = {
   columns: {
     center: 'センター',
     desk: '窓口',
-    branch: '総合支所',
     hours: 'いまの受付時間',
     from: '決め方',
     exceptions: 'いつもと違う日',
   },
   from: { own: '独自', ward: '区全体と同じ' },
-  headOffice: '本庁',
+  more: 'ほか{count}件',
   week: '曜日ごとの時間',
   others: '祝日・年末年始',
   exceptions: 'いつもと違う日',
   noExceptions: 'ありません。臨時の休みや 夜間の受付は、「変える」で 日を足すと、ここに並びます。',
   none: 'なし',
   empty: 'まだ ありません。「組織」で登録すると、ここに並びます。',
-  actions: { change: '変える', follow: '区全体と同じにする' },
+  actions: { change: '変える', follow: '区と同じに戻す' },
   form: {
     title: '{place}の 受付時間を変える',
     week: '曜日ごとの時間',
