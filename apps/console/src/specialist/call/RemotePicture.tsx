@@ -38,7 +38,8 @@ export function RemotePicture({ current, call }: RemotePictureProps) {
       {main && placeholder === null && (
         <p className="call__name">{partyName(main.seat, current)}</p>
       )}
-      <RemoteMuted main={main} call={call} />
+      {/* Whoever is held sends nothing, and that is said already. */}
+      {!(main?.seat === 'kiosk' && isHeld(current)) && <RemoteMuted main={main} call={call} />}
       {play && (
         <Button
           variant="primary"

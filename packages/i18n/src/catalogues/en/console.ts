@@ -164,7 +164,7 @@ export const console: Translated<typeof source> = {
     routes: {
       district: 'your district',
       'own-branch': 'your branch',
-      'other-branch': 'from another branch',
+      'other-branch': 'helping another branch',
       'head-office': 'as head office',
     },
     needs: 'Needs',

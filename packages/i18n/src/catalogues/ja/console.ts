@@ -157,7 +157,7 @@ export const console = {
     routes: {
       district: '地区担当',
       'own-branch': '自分の総合支所',
-      'other-branch': 'ほかの総合支所から',
+      'other-branch': 'ほかの総合支所への応援',
       'head-office': '本庁として',
     },
     needs: '必要なこと',
