@@ -84,7 +84,7 @@ export class ServerProcess {
     this.#output = collect(child);
     const until = Date.now() + START_LIMIT_MS;
     while (!this.output.includes('/console/')) {
-      if (child.exitCode !== null || Date.now() > until) {
+      if (hasEnded(child) || Date.now() > until) {
         throw new Error(`the server did not start:\n${this.output}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -94,13 +94,17 @@ export class ServerProcess {
   /** Sends a signal and waits for the end. `SIGINT` is Ctrl+C. Returns the exit code. */
   async stop(signal: NodeJS.Signals = 'SIGINT'): Promise<number | null> {
     const child = this.#child;
-    if (child === null || child.exitCode !== null) return child?.exitCode ?? null;
+    if (child === null || hasEnded(child)) return child?.exitCode ?? null;
     const ended = once(child, 'close');
     child.kill(signal);
     const [code] = (await ended) as [number | null];
     return code;
   }
 }
+
+/** By itself, or by a signal. */
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
 
 function spawnServer(env: Readonly<Record<string, string>>): ChildProcess {
   const child = spawn(process.execPath, [join(root, 'signaling-server', 'bin', 'server.mjs')], {

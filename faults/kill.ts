@@ -1,0 +1,124 @@
+import type { ClientEventName } from '@madoguchi/protocol';
+import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
+import { quantile } from '../bench/lib/stats.ts';
+import { ServerProcess, temporaryDataDir } from '../tests/support/server/serverProcess.ts';
+import { Crowd } from './lib/crash/crowd.ts';
+import { countAnswered, findWrongs, type Wrongs } from './lib/crash/held.ts';
+import { Journal } from './lib/crash/journal.ts';
+import { readiness } from './lib/crash/readiness.ts';
+import { progress, type Fault, type FaultResult } from './lib/result.ts';
+
+const READY_LIMIT_MS = 2_000;
+/** After so many kills a new ward begins, so that checking all of it after each stays quick. */
+const KILLS_A_WARD = 100;
+/** While which command is on its way the server is killed, in turn; `null` is any instant. */
+const DURING: readonly (ClientEventName | null)[] = [
+  'consultation.request',
+  'offer.decline',
+  'offer.accept',
+  'transfer.begin',
+  'transfer.finish',
+  'consultation.hangUp',
+  'consultation.writeUp',
+  null,
+];
+/** How long the people work at least before a kill, and at most. */
+const WORK_MS = { least: 100, random: 200, most: 1_500 } as const;
+/** About as long as a command takes. */
+const COMMAND_MS = 8;
+
+interface Tally {
+  readonly readyMs: number[];
+  readonly found: Wrongs[];
+  acknowledged: number;
+  unanswered: number;
+  /** Of the unanswered, those that had their effect all the same. */
+  doneUntold: number;
+  internal: number;
+}
+
+/** Resolves at a random instant while such a command is on its way. */
+function instantOf(journal: Journal, during: ClientEventName | null): Promise<void> {
+  return new Promise((resolve) => {
+    const over = (): void => {
+      journal.onSent = () => undefined;
+      clearTimeout(latest);
+      resolve();
+    };
+    const latest = setTimeout(over, WORK_MS.most);
+    setTimeout(
+      () => {
+        if (during === null) over();
+        journal.onSent = (event) => {
+          if (event === during) setTimeout(over, randomInt(COMMAND_MS));
+        };
+      },
+      WORK_MS.least + randomInt(WORK_MS.random),
+    );
+  });
+}
+
+/** One ward, killed again and again; the last look is at everything that was ever acknowledged. */
+async function killWard(kills: number, tally: Tally, first: number): Promise<void> {
+  const data = temporaryDataDir();
+  const settings = { LOG_LEVEL: 'error', MESSAGES_PER_SECOND: '100000' };
+  const server = await ServerProcess.start(data.path, settings);
+  const database = join(data.path, 'madoguchi.sqlite');
+  const journal = new Journal();
+  const crowd = await Crowd.gather(server.origin, journal);
+  try {
+    for (let n = 0; n < kills; n += 1) {
+      await crowd.begin();
+      const before = journal.acknowledged.length;
+      await instantOf(journal, DURING[(first + n) % DURING.length] ?? null);
+      await server.stop('SIGKILL');
+      await crowd.pause();
+      const open = journal.unanswered;
+      tally.readyMs.push(await readiness(server));
+      tally.found.push(findWrongs(database, journal.acknowledged.slice(before)));
+      tally.unanswered += open.length;
+      tally.doneUntold += countAnswered(database, open);
+      if ((first + n + 1) % 25 === 0) progress(`${String(first + n + 1)} kills`);
+    }
+    await crowd.begin();
+    await crowd.leave();
+    tally.found.push(findWrongs(database, journal.acknowledged));
+    tally.acknowledged += journal.acknowledged.length;
+    tally.internal += journal.refusals.get('INTERNAL') ?? 0;
+  } finally {
+    await crowd.leave();
+    await server.stop();
+    data.remove();
+  }
+}
+
+/** `kill -9` of the server in the middle of the work of kiosks and specialists, `runs` times. */
+async function kill(runs: number): Promise<FaultResult> {
+  const tally: Tally = {
+    ...{ readyMs: [], found: [] },
+    ...{ acknowledged: 0, unanswered: 0, doneUntold: 0, internal: 0 },
+  };
+  for (let done = 0; done < runs; done += KILLS_A_WARD) {
+    await killWard(Math.min(KILLS_A_WARD, runs - done), tally, done);
+  }
+  return judge(runs, tally);
+}
+
+function judge(runs: number, tally: Tally): FaultResult {
+  const { readyMs, found, acknowledged, unanswered, doneUntold, internal } = tally;
+  const sum = (of: keyof Wrongs): number => found.reduce((all, each) => all + each[of], 0);
+  const wrongs = { lost: sum('lost'), doubled: sum('doubled'), corrupt: sum('corrupt'), internal };
+  const violations = Object.values(wrongs).reduce((all, each) => all + each, 0);
+  const readyP95Ms = Math.round(quantile(readyMs, 0.95));
+  const figures = {
+    ...{ acknowledged, unanswered, doneUntold, ...wrongs },
+    readyP50Ms: Math.round(quantile(readyMs, 0.5)),
+    readyP95Ms,
+    readyMaxMs: Math.round(Math.max(...readyMs)),
+  };
+  const met = violations === 0 && readyP95Ms <= READY_LIMIT_MS;
+  return { fault: 'kill', runs, violations, figures, met };
+}
+
+export const fault: Fault = { runs: 1_000, run: kill };

@@ -1,0 +1,167 @@
+import type { Actor, ConsultationEvent } from '@madoguchi/domain';
+import { NO_NEEDS } from '@madoguchi/domain';
+import { composeServices, seed, systemClock } from '@madoguchi/signaling-server';
+import type { Command, Kiosk, Services, SqliteDatabase } from '@madoguchi/signaling-server';
+import { randomInt } from 'node:crypto';
+import type { WatchedLog } from './history.ts';
+
+const PEOPLE = ['demo', 'setagaya-1', 'setagaya-2', 'kitazawa-1', 'kitazawa-2'] as const;
+const CENTERS = ['setagaya-1', 'setagaya-2', 'setagaya-3', 'kitazawa-1', 'kitazawa-2'] as const;
+const DUE_IN_MS = 30 * 24 * 60 * 60_000;
+const WRITTEN_UP = {
+  outcome: { settled: true, comeBack: { needed: false }, note: '' },
+  handoffs: [],
+} as const;
+
+const nothing = (): void => undefined;
+const nothingYet = (): Promise<void> => Promise.resolve();
+
+/** The services of the server at work in this process: every command that is done is told to the log. */
+export class WorkingOffice {
+  readonly #db: SqliteDatabase;
+  readonly #log: WatchedLog;
+  readonly #services: Services;
+  readonly #kiosks: readonly Kiosk[];
+  #over = new AbortController();
+  #working: Promise<unknown> = Promise.resolve();
+
+  private constructor(db: SqliteDatabase, log: WatchedLog, kiosks: readonly Kiosk[]) {
+    this.#db = db;
+    this.#log = log;
+    this.#kiosks = kiosks;
+    this.#services = composeServices({
+      db: {
+        ...db,
+        async write(work) {
+          const answer = await db.write(work);
+          log.committed();
+          return answer;
+        },
+      },
+      clock: systemClock,
+      timeZone: 'Asia/Tokyo',
+      media: { goLive: nothingYet, holdResident: nothingYet, close: nothing, leave: nothing },
+      audience: { kioskChanged: nothing, staffChanged: nothing, guestChanged: nothing },
+      log: { info: nothing, warn: nothing, error: nothing },
+      secret: crypto.randomUUID(),
+    });
+  }
+
+  /** The demo ward in a new database, with five kiosks and five specialists who are there. */
+  static async open(db: SqliteDatabase, log: WatchedLog): Promise<WorkingOffice> {
+    await seed(db, { ensure: nothingYet }, 'demo');
+    const kiosks = CENTERS.map(kioskAt);
+    await db.write((stores) => {
+      for (const kiosk of kiosks) stores.kiosks.insert(kiosk);
+    });
+    const office = new WorkingOffice(db, log, kiosks);
+    for (const { id } of kiosks) await office.#services.links.kioskCame(id);
+    for (const name of PEOPLE) {
+      const staffId = `staff-${name}`;
+      await office.#services.links.staffCame(staffId);
+      await office.#done('presence.set', specialist(staffId), (command) =>
+        office.#services.presence.set(command, staffId, { state: 'available' }),
+      );
+    }
+    return office;
+  }
+
+  /** Everybody works until they are stopped. */
+  begin(): void {
+    this.#over = new AbortController();
+    this.#working = Promise.all(this.#kiosks.map((kiosk) => this.#reside(kiosk)));
+  }
+
+  /** Everybody finishes what they have begun. */
+  async pause(): Promise<void> {
+    this.#over.abort();
+    await this.#working;
+  }
+
+  stop(): void {
+    this.#services.stop();
+  }
+
+  async #reside(kiosk: Kiosk): Promise<void> {
+    while (!this.#over.signal.aborted) await this.#consultation(kiosk);
+  }
+
+  /** From the confirmation to the write-up, sometimes held and handed over in between. */
+  async #consultation(kiosk: Kiosk): Promise<void> {
+    const { lines, writeUps } = this.#services;
+    const resident = { kind: 'kiosk', kioskId: kiosk.id, centerId: kiosk.centerId } as const;
+    const matter = { topicId: 'care', needs: NO_NEEDS };
+    const { consultationId: id } = await this.#done('consultation.request', resident, (command) =>
+      lines.request(command, kiosk, matter),
+    );
+    let staffId = await this.#accept(id);
+    if (randomInt(3) === 0) {
+      await this.#act(id, staffId, 'consultation.hold', {
+        type: 'hold',
+        staffId,
+        reason: 'checking',
+      });
+      await this.#act(id, staffId, 'consultation.resume', { type: 'resume', staffId });
+    }
+    if (randomInt(3) === 0) {
+      await this.#handOver(id, staffId);
+      staffId = await this.#accept(id);
+    }
+    await this.#act(id, staffId, 'consultation.hangUp', { type: 'hangUp', by: { staffId } });
+    await this.#done('consultation.writeUp', specialist(staffId), (command) =>
+      writeUps.write(command, id, staffId, WRITTEN_UP),
+    );
+  }
+
+  /** Whoever is rung accepts. */
+  async #accept(id: string): Promise<string> {
+    for (;;) {
+      const c = this.#db.read(({ consultations }) => consultations.get(id));
+      const [offer] = c?.state === 'offered' ? c.offers : [];
+      if (offer !== undefined) {
+        const { offerId, staffId } = offer;
+        await this.#act(id, staffId, 'offer.accept', { type: 'accept', offerId, staffId });
+        return staffId;
+      }
+      await new Promise((resolve) => {
+        setTimeout(resolve, 1);
+      });
+    }
+  }
+
+  async #handOver(id: string, staffId: string): Promise<void> {
+    const dueDay = new Date(Date.now() + DUE_IN_MS).toISOString().slice(0, 10);
+    const toDeskId = randomInt(2) === 0 ? 'setagaya-residents' : 'kitazawa-residents';
+    const card = { matter: '主訴', told: '伝えた事', promised: '約束', papers: 'なし' };
+    const sent = { mode: 'cold', card: { ...card, toDeskId, dueDay } } as const;
+    await this.#done('transfer.begin', specialist(staffId), (command) =>
+      this.#services.transfers.begin(command, id, staffId, sent),
+    );
+  }
+
+  async #act(id: string, staffId: string, event: string, what: ConsultationEvent): Promise<void> {
+    await this.#done(event, specialist(staffId), (command) =>
+      this.#services.consultations.command(command, id, what),
+    );
+  }
+
+  async #done<T>(event: string, actor: Actor, send: (command: Command) => Promise<T>): Promise<T> {
+    const commandId = crypto.randomUUID();
+    const answer = await send({ commandId, event, caller: { actor, from: '127.0.0.1' } });
+    this.#log.tell(commandId);
+    return answer;
+  }
+}
+
+const specialist = (staffId: string) => ({ kind: 'staff', staffId, role: 'specialist' }) as const;
+
+const kioskAt = (centerId: string): Kiosk => ({
+  id: `kiosk-${centerId}`,
+  centerId,
+  name: '相談端末1',
+  publicKey: { kty: 'EC', crv: 'P-256', x: centerId, y: centerId },
+  enrolledAt: Date.now(),
+  lastSeenAt: null,
+  version: null,
+  revokedAt: null,
+});
