@@ -6,12 +6,14 @@ const TOKEN = 'A'.repeat(42) + '_';
 
 /** What the page learns, and what the address bar shows afterwards. */
 function opened(hash: string) {
-  const shown = [`/console/guest.html${hash}`];
-  const token = takeToken(
-    { hash, pathname: '/console/guest.html' },
-    { replaceState: (_state, _title, url) => shown.push(String(url)) },
-  );
-  return { token, address: shown.at(-1) };
+  // As in a browser, the location shows at once what was written into the history.
+  const place = { hash, pathname: '/console/guest.html' };
+  const replaceState = (_state: unknown, _title: string, url?: string | URL | null): void => {
+    const to = new URL(String(url), 'https://example.jp');
+    Object.assign(place, { hash: to.hash, pathname: to.pathname });
+  };
+  const token = takeToken(place, { replaceState });
+  return { token, address: place.pathname + place.hash };
 }
 
 it('[PT21] the token of a link stands behind the #', () => {

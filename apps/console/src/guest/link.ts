@@ -8,7 +8,9 @@ export function takeToken(
   place: Pick<Location, 'hash' | 'pathname'> = window.location,
   history: Pick<History, 'replaceState'> = window.history,
 ): string | null {
-  if (place.hash === '') return null;
-  history.replaceState(null, '', place.pathname);
-  return TOKEN.exec(place.hash)?.[1] ?? '';
+  // The location follows its history: what is not read before is gone.
+  const { hash, pathname } = place;
+  if (hash === '') return null;
+  history.replaceState(null, '', pathname);
+  return TOKEN.exec(hash)?.[1] ?? '';
 }
