@@ -90,12 +90,14 @@ function Closed({ topic }: { readonly topic: ClosedTopic }) {
   const { reason, opensAt } = topic.opening;
   return (
     <>
-      <span className="tile__badge">{text.show('kiosk:choosing.closed')}</span>
-      {reason !== null && (
-        <span className="tile__hint tile__reason" lang="ja">
-          <Ruby>{reason}</Ruby>
-        </span>
-      )}
+      <span className="tile__state">
+        <span className="tile__badge">{text.show('kiosk:choosing.closed')}</span>
+        {reason !== null && (
+          <span className="tile__hint tile__reason" lang="ja">
+            <Ruby>{reason}</Ruby>
+          </span>
+        )}
+      </span>
       {opensAt !== null && (
         <span className="tile__hint">
           {text.show('kiosk:choosing.from', { day: text.from(opensAt) })}
