@@ -3,6 +3,7 @@ import type BetterSqlite from 'better-sqlite3';
 import type { ConsultationStore } from '../../ports/store.ts';
 import type { EngagementTables } from './engagementTables.ts';
 import type { KnownBodies } from './knownBodies.ts';
+import type { OpenConsultations } from './openConsultations.ts';
 
 type Lookups = Pick<
   ConsultationStore,
@@ -21,8 +22,8 @@ type Figures = Pick<
 /** The questions of every change, as the indexes answer them; a test looks at their plans. */
 export const QUESTIONS = {
   open: `select body from consultation where state <> 'closed' order by sequence`,
-  queue: `select body from consultation where id in
-    (select consultation_id from asked_desk where desk_id in (select value from json_each(?)))`,
+  queue: `select distinct consultation_id from asked_desk
+    where desk_id in (select value from json_each(?))`,
   inLine: `select body from consultation where state in ('waiting', 'offered')`,
   invitedTo: `select body from consultation where id in
     (select consultation_id from invited_staff where staff_id = ?) order by sequence`,
@@ -40,28 +41,39 @@ export const QUESTIONS = {
 /** The questions that are answered with consultations. */
 export function consultationLookups(
   db: BetterSqlite.Database,
-  { read: parse }: Pick<KnownBodies, 'read'>,
-  engagements: Pick<EngagementTables, 'occupying'>,
+  memory: {
+    readonly bodies: Pick<KnownBodies, 'read'>;
+    readonly open: OpenConsultations;
+    readonly engagements: Pick<EngagementTables, 'occupying'>;
+  },
 ): Lookups {
+  const { bodies, open, engagements } = memory;
+  const parse = (body: string): Consultation => {
+    const c = bodies.read(body);
+    open.note(c);
+    return c;
+  };
   const parseOne = (body: string | undefined): Consultation | null =>
     body === undefined ? null : parse(body);
-  const bodies = (sql: string) => db.prepare<unknown[], string>(sql).pluck();
-  const get = bodies('select body from consultation where id = ?');
-  const byRequestId = bodies('select body from consultation where request_id = ?');
-  const open = bodies(QUESTIONS.open);
-  const queue = bodies(QUESTIONS.queue);
-  const inLine = bodies(QUESTIONS.inLine);
-  const invitedTo = bodies(QUESTIONS.invitedTo);
-  const latestOfKiosk = bodies(QUESTIONS.latestOfKiosk);
+  const texts = (sql: string) => db.prepare<unknown[], string>(sql).pluck();
+  const select = texts('select body from consultation where id = ?');
+  const byRequestId = texts('select body from consultation where request_id = ?');
+  const allOpen = texts(QUESTIONS.open);
+  const queue = texts(QUESTIONS.queue);
+  const inLine = texts(QUESTIONS.inLine);
+  const invitedTo = texts(QUESTIONS.invitedTo);
+  const latestOfKiosk = texts(QUESTIONS.latestOfKiosk);
+  const get = (id: string): Consultation | null => open.get(id) ?? parseOne(select.get(id));
+  const these = (ids: readonly string[]): Consultation[] => ids.map(get).filter((c) => c !== null);
   return {
-    get: (id) => parseOne(get.get(id)),
+    get,
     byRequestId: (id) => parseOne(byRequestId.get(id)),
-    open: () => open.all().map(parse),
-    queue: (deskIds) => inOrder(queue.all(JSON.stringify(deskIds)).map(parse).filter(isQueued)),
+    open: () => allOpen.all().map(parse),
+    queue: (deskIds) => inOrder(these(queue.all(JSON.stringify(deskIds))).filter(isQueued)),
     inLine: () => inOrder(inLine.all().map(parse).filter(isQueued)),
     ofStaff(staffId) {
       const id = engagements.occupying(staffId);
-      return id === null ? null : parseOne(get.get(id));
+      return id === null ? null : get(id);
     },
     invitedTo: (staffId) => invitedTo.all(staffId).map(parse),
     latestOfKiosk: (kioskId) => parseOne(latestOfKiosk.get(kioskId)),

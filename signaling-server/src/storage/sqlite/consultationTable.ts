@@ -6,6 +6,7 @@ import { consultationFigures, consultationLookups } from './consultationQueries.
 import { engagementTables } from './engagementTables.ts';
 import { historyTable } from './historyTable.ts';
 import { knownBodies } from './knownBodies.ts';
+import { openConsultations } from './openConsultations.ts';
 import type { Remembered } from './remembered.ts';
 
 /**
@@ -29,6 +30,7 @@ export function consultationTable(
   const history = historyTable(db);
   const engagements = engagementTables(db, remembered);
   const bodies = knownBodies();
+  const open = openConsultations(remembered);
   const insert = db.prepare(
     `insert into consultation (id, request_id, sequence, center_id, ticket_day, ticket_number,
        kiosk_id, topic_id, requested_at, desk_id, state, staff_id, accepted_at, ended_at, body)
@@ -50,12 +52,13 @@ export function consultationTable(
   };
   const noteState = (c: Consultation, entry: HistoryEntry): void => {
     engagements.replace(c);
+    open.note(c);
     const writtenUp = writtenUpOf(c);
     if (writtenUp !== null) lastEnds().delete(writtenUp.staffId);
     history.append(entry);
   };
   return {
-    ...consultationLookups(db, bodies, engagements),
+    ...consultationLookups(db, { bodies, open, engagements }),
     ...figures,
     lastEndedBy(staffId) {
       const at = lastEnds().get(staffId) ?? figures.lastEndedBy(staffId);
