@@ -19,7 +19,7 @@ export const kiosk: Translated<typeof source> = {
     previous: '前《まえ》の 相談《そうだん》',
     preparing: '準備中《じゅんびちゅう》',
     stopped: 'いまは 休《やす》みです',
-    closed: '時間《じかん》の 外《そと》です',
+    closed: 'いまは できません',
     from: '{day}から',
     none: 'いま 相談《そうだん》が できません。職員《しょくいん》に 言《い》って ください。',
   },
