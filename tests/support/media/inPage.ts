@@ -142,3 +142,34 @@ export async function measureToneInPage(request: ToneRequest): Promise<RawTone> 
   for (const hz of tones) levelsDb[String(hz)] = maximumBetween(hz * 0.97, hz * 1.03).db;
   return { peakHz: peak.hz, peakDb: peak.db, levelsDb };
 }
+
+/** A picture on the page, by a selector that fits it alone, and how many frames of it were presented. */
+export interface WatchedPicture {
+  readonly selector: string;
+  readonly frames: number;
+}
+
+/** Counts for `durationMs` what each fitting `<video>` presents, and marks each for later probes. */
+export async function watchPicturesInPage(request: {
+  readonly selector: string;
+  readonly durationMs: number;
+}): Promise<WatchedPicture[]> {
+  for (const marked of document.querySelectorAll('[data-probe]')) {
+    marked.removeAttribute('data-probe');
+  }
+  const end = performance.now() + request.durationMs;
+  const watched = [...document.querySelectorAll<HTMLVideoElement>(request.selector)].map(
+    (video, index) => {
+      video.dataset['probe'] = String(index);
+      const picture = { selector: `[data-probe="${String(index)}"]`, frames: 0 };
+      const count = () => {
+        picture.frames += 1;
+        if (performance.now() < end) video.requestVideoFrameCallback(count);
+      };
+      video.requestVideoFrameCallback(count);
+      return picture;
+    },
+  );
+  await new Promise((resolve) => setTimeout(resolve, request.durationMs));
+  return watched.map((picture) => ({ ...picture }));
+}

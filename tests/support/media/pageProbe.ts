@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { decodeFrameMark, frameLayout } from './frameMark.ts';
 import type { FrameMark } from './frameMark.ts';
-import { measureToneInPage, sampleFramesInPage } from './inPage.ts';
-import type { RawFrame, RawTone } from './inPage.ts';
+import { measureToneInPage, sampleFramesInPage, watchPicturesInPage } from './inPage.ts';
+import type { RawFrame, RawTone, WatchedPicture } from './inPage.ts';
 
 /** One presented frame; `mark` is missing where the picture could not be read. */
 interface FrameReading extends RawFrame {
@@ -98,4 +98,13 @@ export async function measureTone(
   const hears = (toneHz: number): boolean =>
     raw.peakDb > silenceDb && Math.abs(raw.peakHz - toneHz) <= Math.max(15, toneHz * 0.02);
   return { ...raw, hears };
+}
+
+/** Watches every picture that fits for a while; tells how many frames each of them presented. */
+export function watchPictures(
+  page: Page,
+  selector: string,
+  durationMs = 1000,
+): Promise<WatchedPicture[]> {
+  return page.evaluate(watchPicturesInPage, { selector, durationMs });
 }

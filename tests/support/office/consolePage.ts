@@ -1,10 +1,19 @@
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { launchChromium, openContext, type Party } from '../media/chromium.ts';
 import { DEMO_PASSWORD } from '../server/clients.ts';
 
 type Activity = 'available' | 'away' | 'ringing' | 'serving' | 'wrapUp';
 
 const PATIENCE = { timeout: 15_000 };
+
+/** What is written on a handoff card, as far as a test cares. */
+interface Card {
+  /** Name of the desk it goes to. */
+  readonly to: string;
+  readonly matter: string;
+  /** YYYY-MM-DD; otherwise what the form proposes. */
+  readonly due?: string;
+}
 
 /** A specialist at the console, with a face and a voice of their own. */
 export class ConsolePage {
@@ -80,6 +89,51 @@ export class ConsolePage {
     if (note !== '') await this.page.getByLabel(/対応の内容/).fill(note);
     await this.page.getByRole('button', { name: /記録して終える/ }).click();
     await this.shows('available');
+  }
+
+  /** Presses what begins with these words, in the dialog if one is open. */
+  async press(name: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    const around = (await dialog.isVisible()) ? dialog : this.page;
+    await around
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .first()
+      .click();
+  }
+
+  /** 保留, with the reason that the resident reads. */
+  async hold(reason: string): Promise<void> {
+    await this.press('保留');
+    await this.press(reason);
+    await expect(this.page.getByRole('dialog')).toBeHidden(PATIENCE);
+  }
+
+  /** Writes the handoff card of the open dialog; nothing was promised, no papers were seen. */
+  async fillCard({ to, matter, due }: Card): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: to }).check({ force: true });
+    await dialog.getByRole('textbox', { name: /^主訴/ }).fill(matter);
+    await dialog.getByRole('textbox', { name: /^伝えた事/ }).fill('窓口がちがうこと');
+    for (const none of ['約束は なし', '書類は なし']) {
+      await dialog.getByRole('button', { name: none }).click();
+    }
+    if (due !== undefined) await dialog.getByLabel(/^期限/).fill(due);
+  }
+
+  /** Hands the resident over, warm (打合せてから) or cold (すぐに). */
+  async handOver(mode: 'warm' | 'cold', card: Card): Promise<void> {
+    await this.press('引継ぐ');
+    await this.page
+      .getByRole('radio', { name: mode === 'warm' ? '打合せてから' : 'すぐに' })
+      .check({ force: true });
+    await this.fillCard(card);
+    await this.press(mode === 'warm' ? '次の担当者を 探す' : '列に 送る');
+    await expect(this.page.getByRole('dialog')).toBeHidden(PATIENCE);
+  }
+
+  /** Who waits, as the list says it, in the order of the line. */
+  line(): Locator {
+    return this.page.getByTestId('queue-entry');
   }
 
   close(): Promise<void> {

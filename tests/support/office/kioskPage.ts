@@ -6,6 +6,7 @@ type KioskScreen =
   | 'choosing'
   | 'confirming'
   | 'waiting'
+  | 'contact'
   | 'call'
   | 'thanks'
   | 'farewell'
@@ -65,12 +66,20 @@ export class KioskPage {
     await this.page.getByRole('button', { name }).first().click();
   }
 
+  /** Types on the keypad that is on the screen. */
+  async type(characters: string): Promise<void> {
+    for (const name of characters) {
+      await this.page.getByRole('button', { name, exact: true }).click();
+    }
+  }
+
   /** From the first touch to the waiting screen; returns the ticket that is shown. */
-  async request(topic: RegExp = /介護・高齢者/): Promise<string> {
+  async request(topic: RegExp = /介護・高齢者/, needs: readonly string[] = []): Promise<string> {
     await this.shows('idle');
     await this.press('相談する');
     await this.press(topic);
     await this.shows('confirming');
+    for (const need of needs) await this.press(need);
     await this.press('よびだす');
     await this.shows('waiting');
     const ticket = this.page.getByTestId('ticket');

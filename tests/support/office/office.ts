@@ -1,5 +1,6 @@
 import { ServerProcess, temporaryDataDir } from '../server/serverProcess.ts';
 import { ConsolePage } from './consolePage.ts';
+import { GuestPage } from './guestPage.ts';
 import { KioskPage } from './kioskPage.ts';
 
 /** Faces and voices; videos are made once per face, so tests share them. */
@@ -12,6 +13,9 @@ const SPECIALISTS = [
   { sourceId: 44, toneHz: 1500 },
 ] as const;
 
+/** Somebody without an account. */
+const INTERPRETER = { sourceId: 55, toneHz: 2000 } as const;
+
 /** A running server with a kiosk of 池尻 and a signed-in specialist, each in a browser of their own. */
 export interface Office {
   readonly server: ServerProcess;
@@ -20,6 +24,8 @@ export interface Office {
   /** Opens another kiosk, or another specialist's console, with another face. */
   openKiosk(district: string, browserArguments?: readonly string[]): Promise<KioskPage>;
   openConsole(username: string): Promise<ConsolePage>;
+  /** Opens a guest's link in a browser of its own. */
+  openGuest(link: string): Promise<GuestPage>;
   close(): Promise<void>;
 }
 
@@ -45,6 +51,7 @@ export async function openOffice(settings: Record<string, string> = {}): Promise
       kept(await KioskPage.open(server.origin, RESIDENTS[1], browserArguments)).enrol(district),
     openConsole: async (username) =>
       kept(await ConsolePage.open(server.origin, SPECIALISTS[1])).signIn(username),
+    openGuest: async (link) => kept(await GuestPage.open(link, INTERPRETER)),
     async close() {
       await Promise.all(opened.map((page) => page.close()));
       await server.stop();
