@@ -17,7 +17,7 @@ const interpreter = person('guest:g1', 'interpreter', '通訳 英語1');
 const colleague = person('staff:s3', 'colleague', '世田谷 担当2');
 const partner = person('guest:g2', 'partner', 'あんしんすこやかセンター池尻', true);
 
-export const two = [resident, lead];
+const two = [resident, lead];
 export const three = [resident, lead, interpreter];
 export const withNext = [resident, lead, next];
 export const many = [

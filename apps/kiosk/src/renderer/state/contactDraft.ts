@@ -2,7 +2,7 @@ import type { Contact } from '@madoguchi/client';
 import type { ContactKind, DayPart } from '@madoguchi/domain';
 
 /** One question a screen. */
-export type ContactStep = 'phone' | 'day' | 'part' | 'check';
+type ContactStep = 'phone' | 'day' | 'part' | 'check';
 
 /** What has been entered of a request; it lives in the page only, for as long as its screens do. */
 export interface ContactDraft {

@@ -21,7 +21,7 @@ export function phoneFault(phone: string): PhoneFault | null {
 }
 
 /** The digits in the groups in which people say them; also of a number that is still being entered. */
-export function phoneGroups(phone: string): string[] {
+function phoneGroups(phone: string): string[] {
   const groups: string[] = [];
   let rest = phone;
   for (const size of groupSizes(phone)) {
