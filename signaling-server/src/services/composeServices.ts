@@ -51,7 +51,7 @@ export interface Services {
 export function composeServices(around: ServiceSurroundings): Services {
   const { db, clock, timeZone, media, audience, log, secret } = around;
   const consultations = new Consultations(db, clock);
-  const links = new Links(db, consultations, clock);
+  const links = new Links(consultations, clock);
   const connected = links.staff;
   const dispatcher = new Dispatcher(consultations, connected);
   const deadlines = new Deadlines({ consultations, clock, timeZone, log });

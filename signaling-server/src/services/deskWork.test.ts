@@ -67,6 +67,17 @@ describe('handoffs', () => {
     ]);
   });
 
+  it('[EG13] a call that was written up before sends nothing more', async () => {
+    const { id } = await office.talk();
+    await office.finish(id);
+    const what = {
+      outcome: { settled: true, comeBack: { needed: false }, note: '' },
+      handoffs: [cardTo('far-desk')],
+    } as const;
+    await office.services.writeUps.write(command(staff('staff-1')), id, 'staff-1', what);
+    expect(office.db.read(({ handoffs }) => handoffs.ofConsultation(id))).toEqual([]);
+  });
+
   it('[HO21] one that is returned waits for its sender, who corrects it and sends it again', async () => {
     const { handoffIds } = await send(cardTo('far-desk'));
     const [handoffId = ''] = handoffIds;

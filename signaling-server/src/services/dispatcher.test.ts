@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
 import { exampleKiosk, exampleStaff, insertExampleWard } from '../storage/testing/exampleWard.ts';
 import { settled } from './testing/fakeClock.ts';
-import { cardTo, command, Fixture, staff } from './testing/fixture.ts';
+import { cardTo, command, Fixture, kiosk, staff } from './testing/fixture.ts';
 
 let folder: string;
 let office: Fixture;
@@ -47,6 +47,21 @@ describe('order', () => {
     await office.available('staff-1');
     expect(office.rung(second.id)).toEqual(['staff-1']);
     expect(office.rung(first.id)).toEqual([]);
+  });
+
+  it('[EG1] whoever comes in the very moment of a request is rung for the first in the line', async () => {
+    await office.available('staff-1');
+    await office.services.links.staffWent('staff-1');
+    const first = await office.request('kiosk-1');
+    const { lines, links } = office.services;
+    const asked = { topicId: 'care', needs: { language: 'ja', supports: [] } } as const;
+    const place = { id: 'kiosk-2', centerId: 'center' };
+    const [second] = await Promise.all([
+      lines.request(command(kiosk('kiosk-2')), place, asked),
+      links.staffCame('staff-1'),
+    ]);
+    expect(office.rung(first.id)).toEqual(['staff-1']);
+    expect(office.rung(second.consultationId)).toEqual([]);
   });
 
   it('[EG1] whoever enters a line rings a free specialist, though others cannot be served', async () => {

@@ -1,7 +1,6 @@
 import type { Consultation, ErrorCode, LinkEnd } from '@madoguchi/domain';
 import { AppError, endsOf, linkOf } from '@madoguchi/domain';
 import type { Clock } from '../ports/clock.ts';
-import type { Database } from '../ports/store.ts';
 import { ConnectedStaff } from './connected.ts';
 import type { Consultations } from './consultations.ts';
 import { offersOf } from './goneOffers.ts';
@@ -17,15 +16,13 @@ const RETRY_MS = 1000;
  */
 export class Links {
   readonly staff = new ConnectedStaff();
-  readonly #db: Database;
   readonly #consultations: Consultations;
   readonly #clock: Clock;
   readonly #kiosks = new Presences();
   readonly #consoles = new Presences();
   readonly #guests = new Presences();
 
-  constructor(db: Database, consultations: Consultations, clock: Clock) {
-    this.#db = db;
+  constructor(consultations: Consultations, clock: Clock) {
     this.#consultations = consultations;
     this.#clock = clock;
   }
@@ -48,10 +45,7 @@ export class Links {
 
   /** Rings them, too, if somebody waits at their desks. */
   async staffCame(staffId: string): Promise<void> {
-    if (!this.#consoles.add(staffId)) return;
-    const person = this.#db.read(({ staff }) => staff.get(staffId));
-    if (person !== null) this.staff.put(person);
-    await this.#staffed(staffId);
+    if (this.#consoles.add(staffId)) await this.#staffed(staffId);
   }
 
   async staffWent(staffId: string): Promise<void> {
@@ -126,8 +120,12 @@ export class Links {
 
   async #staffed(staffId: string): Promise<void> {
     await this.#note((unit) => {
+      const person = unit.stores.staff.get(staffId);
+      const isHere = this.#consoles.has(staffId);
+      // Not before: a unit of work in between would ring them without looking at their whole line.
+      if (isHere && person !== null) this.staff.put(person);
       const c = unit.stores.consultations.ofStaff(staffId);
-      tell(unit, c, { side: 'staff', staffId }, this.staff.has(staffId) ? 'back' : 'lost');
+      tell(unit, c, { side: 'staff', staffId }, isHere ? 'back' : 'lost');
       unit.stir(staffId);
     });
   }

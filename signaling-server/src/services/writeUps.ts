@@ -25,7 +25,9 @@ export class WriteUps {
   ): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       const c = unit.consultation(consultationId);
-      const handoffIds = handoffs.map((card) => {
+      // Written up before by another press: then nothing is sent, either.
+      const toSend = c.state === 'wrapUp' ? handoffs : [];
+      const handoffIds = toSend.map((card) => {
         assertComplete(unit, card, this.#timeZone);
         return sendCard(unit, c, card, { purpose: 'followUp', fromStaffId: staffId });
       });
