@@ -17,7 +17,7 @@ async function untilReady(origin: string, began: number): Promise<number> {
       () => false,
     );
     if (isReady) return performance.now() - began;
-    if (performance.now() - began > 60_000) throw new Error('the server does not become ready');
+    if (performance.now() - began > 90_000) throw new Error('the server does not become ready');
     await new Promise((resolve) => {
       setTimeout(resolve, ASK_EVERY_MS);
     });

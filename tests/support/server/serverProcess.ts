@@ -8,7 +8,7 @@ import { freePort } from './ports.ts';
 const root = join(import.meta.dirname, '..', '..', '..');
 
 /** How long a start may take on a busy machine before a test gives up. */
-const START_LIMIT_MS = 40_000;
+const START_LIMIT_MS = 90_000;
 
 /** A folder for one database, which a test removes at its end. */
 export function temporaryDataDir(): { path: string; remove: () => void } {
@@ -85,6 +85,8 @@ export class ServerProcess {
     const until = Date.now() + START_LIMIT_MS;
     while (!this.output.includes('/console/')) {
       if (hasEnded(child) || Date.now() > until) {
+        // What it printed last may still be on its way.
+        await new Promise((resolve) => setTimeout(resolve, 200));
         throw new Error(`the server did not start:\n${this.output}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
