@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { signIn } from '../tests/support/server/clients.ts';
 import { request } from '../tests/support/server/http.ts';
 import { ServerProcess, temporaryDataDir } from '../tests/support/server/serverProcess.ts';
@@ -40,6 +42,7 @@ async function canary(runs: number): Promise<FaultResult> {
       urls: scanner.hits(heard.headers.join('\n')),
       metrics: scanner.hits(metrics),
       errors: scanner.hits(heard.errors.join('\n')),
+      answers: scanner.hits(keptAnswers(data.path)),
     };
     const places = Object.entries(found).map(([place, hits]) => [place, hits.length] as const);
     const violations = places.reduce((sum, [, hits]) => sum + hits, 0);
@@ -49,6 +52,14 @@ async function canary(runs: number): Promise<FaultResult> {
     await server.stop();
     data.remove();
   }
+}
+
+/** What is kept of commands, so that they are answered the same when they are sent again. */
+function keptAnswers(dataDir: string): string {
+  const db = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'), { readOnly: true });
+  const rows = db.prepare('select answer from command').all();
+  db.close();
+  return JSON.stringify(rows);
 }
 
 export const fault: Fault = { runs: 20, run: canary };

@@ -101,8 +101,14 @@ async function attackByHttp(origin: string, count: number, actors: readonly Acto
 
 async function attack(server: ServerProcess, cast: Cast, runs: number) {
   const { setagaya, kitazawa } = cast.lines;
-  const ids = [setagaya.open, setagaya.closed, kitazawa.open, kitazawa.closed];
-  const outsiders = cast.actors.filter(({ near }) => !Object.values(near).includes('own'));
+  const ids = {
+    consultationId: [setagaya.open, setagaya.closed, kitazawa.open, kitazawa.closed],
+    handoffId: [setagaya.handoffId, kitazawa.handoffId],
+    contactId: [setagaya.contactId, kitazawa.contactId],
+  };
+  const outsiders = cast.actors.filter(
+    ({ near }) => !Object.values(near.consultation).includes('own'),
+  );
   const attackers = new Attackers(outsiders);
   const watched = watch(setagaya.kiosk);
   const frames = Math.ceil(runs / 10);

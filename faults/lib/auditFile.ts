@@ -10,13 +10,18 @@ export function auditedDenials(dataDir: string): Map<string, number> {
   db.close();
   const counts = new Map<string, number>();
   for (const { actor, details } of rows) {
-    const who = JSON.parse(String(actor)) as { staffId?: string; kioskId?: string };
+    const who = JSON.parse(String(actor)) as {
+      staffId?: string;
+      kioskId?: string;
+      participantId?: string;
+    };
+    const id = who.staffId ?? who.kioskId ?? who.participantId ?? null;
     const { asked, code, times } = JSON.parse(String(details)) as {
       asked: string;
       code: string;
       times: number;
     };
-    const key = denialKey({ id: who.staffId ?? who.kioskId ?? null, action: asked, code });
+    const key = denialKey({ id, action: asked, code });
     counts.set(key, (counts.get(key) ?? 0) + times);
   }
   return counts;

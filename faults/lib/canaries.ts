@@ -6,6 +6,8 @@ const CODE_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 export interface Canaries {
   readonly name: string;
   readonly phone: string;
+  /** The same as the kiosk sends it. */
+  readonly dialled: string;
   readonly note: string;
   readonly username: string;
   readonly password: string;
@@ -21,9 +23,11 @@ export function newCanaries(): Canaries {
   const mark = randomBytes(6).toString('hex');
   const digits = (count: number) =>
     Array.from({ length: count }, () => String(randomInt(10))).join('');
+  const phone = `090-${digits(4)}-${digits(4)}`;
   return {
+    phone,
+    dialled: phone.replaceAll('-', ''),
     name: `カナリア${mark}`,
-    phone: `090-${digits(4)}-${digits(6)}`,
     note: `相談${mark}の内容 "quoted", <b>tag</b>`,
     username: `kanaria-${mark}`,
     password: `Uta-${mark}-wo-utau-8`,

@@ -1,12 +1,19 @@
 import type { Doer, Reach } from '@madoguchi/domain';
-import { signIn, TestClient } from '../../tests/support/server/clients.ts';
-import { knownKiosk, openLine, type Line } from './office.ts';
+import { consoleClient, signIn, TestClient } from '../../tests/support/server/clients.ts';
+import { askGuest, GuestClient } from '../../tests/support/server/guest.ts';
+import { handOver, knownKiosk, leaveWish, openLine, type Line } from './office.ts';
+import type { About } from './validData.ts';
 
 /** The consultations that everybody reaches for: of two 総合支所, one in call and one written up each. */
 export const PLACES = ['setagaya', 'kitazawa'] as const;
 type Place = (typeof PLACES)[number];
+type Near = Readonly<Record<Place, Reach>>;
 
-/** Somebody who acts, and how near the consultations of each place are to them. */
+/** Kinds of records that events are about. */
+export const KINDS = ['consultation', 'handoff', 'contact'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Somebody who acts, and how near the records of each place are to them. */
 export interface Actor {
   readonly name: string;
   readonly doer: Doer;
@@ -15,52 +22,60 @@ export interface Actor {
   readonly client: TestClient;
   /** Their session; kiosks have none. */
   readonly cookie: string;
-  readonly near: Readonly<Record<Place, Reach>>;
+  readonly near: Readonly<Record<Kind, Near>>;
 }
+
+/** A call and the one before it, a card that was sent, and a wish for contact. */
+export interface Records extends Line, Pick<About, 'handoffId' | 'contactId'> {}
 
 export interface Cast {
   readonly actors: readonly Actor[];
-  readonly lines: Readonly<Record<Place, Line>>;
+  readonly lines: Readonly<Record<Place, Records>>;
   leave(): void;
 }
 
+const near = (setagaya: Reach, kitazawa: Reach): Near => ({ setagaya, kitazawa });
+const FAR = near('ward', 'ward');
+
+/** A card lies at the desk it was sent to, in the other 総合支所, and is its sender's own. */
 const STAFF = [
-  ['demo', 'specialist', 'staff-demo', { setagaya: 'own', kitazawa: 'ward' }],
-  ['setagaya-1', 'specialist', 'staff-setagaya-1', { setagaya: 'desk', kitazawa: 'ward' }],
-  ['kitazawa-1', 'specialist', 'staff-kitazawa-1', { setagaya: 'ward', kitazawa: 'own' }],
-  ['kitazawa-2', 'specialist', 'staff-kitazawa-2', { setagaya: 'ward', kitazawa: 'desk' }],
-  ['demo-center', 'staff', 'staff-center', { setagaya: 'center', kitazawa: 'ward' }],
-  ['demo-admin', 'admin', 'staff-admin', { setagaya: 'ward', kitazawa: 'ward' }],
+  ['demo', 'specialist', 'staff-demo', near('own', 'ward'), near('ward', 'desk')],
+  ['setagaya-1', 'specialist', 'staff-setagaya-1', near('desk', 'ward'), near('own', 'desk')],
+  ['kitazawa-1', 'specialist', 'staff-kitazawa-1', near('ward', 'own'), near('desk', 'ward')],
+  ['kitazawa-2', 'specialist', 'staff-kitazawa-2', near('ward', 'desk'), near('desk', 'own')],
+  ['demo-center', 'staff', 'staff-center', near('center', 'ward'), FAR],
+  ['demo-admin', 'admin', 'staff-admin', FAR, FAR],
 ] as const;
+
+/** Nobody has taken the wish for contact: it is nobody's own. */
+const ofContact = ({ setagaya, kitazawa }: Near): Near => {
+  const asDesk = (reach: Reach): Reach => (reach === 'own' ? 'desk' : reach);
+  return near(asDesk(setagaya), asDesk(kitazawa));
+};
+
+const kioskNear = (consultation: Near): Actor['near'] => ({
+  consultation,
+  handoff: FAR,
+  contact: FAR,
+});
 
 /** Everybody of the demo ward who matters, connected, with two calls going on. */
 export async function gather(origin: string): Promise<Cast> {
-  const lines = {
-    setagaya: await openLine(origin, { centerId: 'setagaya-1', username: 'demo' }),
-    kitazawa: await openLine(origin, { centerId: 'kitazawa-1', username: 'kitazawa-1' }),
-  };
-  const inCall = new Map([
-    ['demo', lines.setagaya.specialist],
-    ['kitazawa-1', lines.kitazawa.specialist],
-  ]);
-  const actors: Actor[] = [];
-  for (const [name, doer, id, near] of STAFF) {
-    const cookie = await signIn(origin, name);
-    const client = inCall.get(name) ?? (await new TestClient(origin, cookie).connected());
-    actors.push({ name, doer, id, client, cookie, near });
-  }
-  const { setagaya, kitazawa } = lines;
-  const neighbour = await knownKiosk(origin, 'setagaya-1');
-  const stranger = await knownKiosk(origin, 'setagaya-2');
-  const kiosks = [
-    [setagaya.kioskId, setagaya.kiosk, { setagaya: 'own', kitazawa: 'ward' }],
-    [kitazawa.kioskId, kitazawa.kiosk, { setagaya: 'ward', kitazawa: 'own' }],
-    [neighbour.kioskId, neighbour.client, { setagaya: 'center', kitazawa: 'ward' }],
-    [stranger.kioskId, stranger.client, { setagaya: 'ward', kitazawa: 'ward' }],
-  ] as const;
-  for (const [id, client, near] of kiosks) {
-    actors.push({ name: `kiosk ${id}`, doer: 'kiosk', id, client, cookie: '', near });
-  }
+  const setagaya = await placed(origin, {
+    ...{ centerId: 'setagaya-1', username: 'demo', sender: 'setagaya-1' },
+    toDeskId: 'kitazawa-health-welfare',
+  });
+  const kitazawa = await placed(origin, {
+    ...{ centerId: 'kitazawa-1', username: 'kitazawa-1', sender: 'kitazawa-2' },
+    toDeskId: 'setagaya-health-welfare',
+  });
+  const lines = { setagaya, kitazawa };
+  const actors = [
+    // First: what the others do ends the call, and with it the guest's right to be there.
+    await guestOf(origin, setagaya),
+    ...(await staffOf(origin, lines)),
+    ...(await kiosksOf(origin, lines)),
+  ];
   return {
     actors,
     lines,
@@ -68,4 +83,61 @@ export async function gather(origin: string): Promise<Cast> {
       for (const { client } of actors) client.leave();
     },
   };
+}
+
+/** A line of a 総合支所, with a card that another specialist of it has sent, and a wish. */
+async function placed(
+  origin: string,
+  at: {
+    readonly centerId: string;
+    readonly username: string;
+    readonly sender: string;
+    readonly toDeskId: string;
+  },
+): Promise<Records> {
+  const line = await openLine(origin, at);
+  const sender = await consoleClient(origin, at.sender);
+  const { client: kiosk } = await knownKiosk(origin, at.centerId);
+  const handoffId = await handOver(origin, { kiosk, sender, toDeskId: at.toDeskId });
+  const contactId = await leaveWish(kiosk, line.specialist);
+  for (const client of [kiosk, sender]) client.leave();
+  return { ...line, handoffId, contactId };
+}
+
+async function guestOf(origin: string, { specialist, open }: Line): Promise<Actor> {
+  const { participantId: id, token } = await askGuest(specialist, open);
+  const client = await GuestClient.arrive(origin, token);
+  const consultation = near('own', 'ward');
+  const { cookie } = client;
+  return { name: 'a guest', doer: 'guest', id, client, cookie, near: kioskNear(consultation) };
+}
+
+async function staffOf(origin: string, { setagaya, kitazawa }: Cast['lines']): Promise<Actor[]> {
+  const inCall = new Map([
+    ['demo', setagaya.specialist],
+    ['kitazawa-1', kitazawa.specialist],
+  ]);
+  const actors: Actor[] = [];
+  for (const [name, doer, id, consultation, handoff] of STAFF) {
+    const cookie = await signIn(origin, name);
+    const client = inCall.get(name) ?? (await new TestClient(origin, cookie).connected());
+    const contact = ofContact(consultation);
+    actors.push({ name, doer, id, client, cookie, near: { consultation, handoff, contact } });
+  }
+  return actors;
+}
+
+async function kiosksOf(origin: string, { setagaya, kitazawa }: Cast['lines']): Promise<Actor[]> {
+  const neighbour = await knownKiosk(origin, 'setagaya-1');
+  const stranger = await knownKiosk(origin, 'setagaya-2');
+  const kiosks = [
+    [setagaya.kioskId, setagaya.kiosk, near('own', 'ward')],
+    [kitazawa.kioskId, kitazawa.kiosk, near('ward', 'own')],
+    [neighbour.kioskId, neighbour.client, near('center', 'ward')],
+    [stranger.kioskId, stranger.client, FAR],
+  ] as const;
+  return kiosks.map(([id, client, consultation]) => ({
+    ...{ name: `kiosk ${id}`, doer: 'kiosk' as const, id, client, cookie: '' },
+    near: kioskNear(consultation),
+  }));
 }

@@ -28,11 +28,16 @@ export const deniedAtAll = (doer: Doer, action: Action): string | null =>
 export function deniedOn(
   doer: Doer,
   action: Action,
-  record: { readonly distance: Reach; readonly closed: boolean },
+  record: {
+    readonly distance: Reach;
+    readonly closed: boolean;
+    readonly kind: 'consultation' | 'handoff' | 'contact';
+  },
 ): string | null {
   const right = ACCESS[action][doer];
   if (right === undefined) return 'NOT_ALLOWED';
   const reach = record.closed ? right.closed : right.open;
   const isWithin = reach !== null && REACHES.indexOf(record.distance) <= REACHES.indexOf(reach);
-  return isWithin ? null : 'NOT_YOUR_CONSULTATION';
+  if (isWithin) return null;
+  return record.kind === 'consultation' ? 'NOT_YOUR_CONSULTATION' : 'NOT_ALLOWED';
 }

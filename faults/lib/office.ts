@@ -1,5 +1,11 @@
 import { NO_NEEDS } from '@madoguchi/domain';
-import { consoleClient, enrolKiosk, TestClient } from '../../tests/support/server/clients.ts';
+import {
+  consoleClient,
+  enrolKiosk,
+  signIn,
+  TestClient,
+} from '../../tests/support/server/clients.ts';
+import { card, SLOT } from './validData.ts';
 
 /** A call between a kiosk and a specialist of the demo ward, and the one they had before. */
 export interface Line {
@@ -50,4 +56,32 @@ export async function openLine(
   });
   const open = await call(kiosk, specialist);
   return { kiosk, kioskId, specialist, open, closed };
+}
+
+/** A consultation that is written up with a card to another desk; the id of the card. */
+export async function handOver(
+  origin: string,
+  who: { readonly kiosk: TestClient; readonly sender: TestClient; readonly toDeskId: string },
+): Promise<string> {
+  const { kiosk, sender, toDeskId } = who;
+  const consultationId = await call(kiosk, sender);
+  await sender.done('consultation.hangUp', { consultationId });
+  const handoffs = [card(toDeskId)];
+  await sender.done('consultation.writeUp', { consultationId, outcome: WRITTEN_UP, handoffs });
+  const [branchId = ''] = toDeskId.split('-');
+  const there = await new TestClient(origin, await signIn(origin, `${branchId}-2`)).connected();
+  const { handoffs: came } = await there.done('console.sync', {});
+  there.leave();
+  const sent = came.find((each) => each.consultationId === consultationId);
+  if (sent === undefined) throw new Error('the card did not come');
+  return sent.handoffId;
+}
+
+/** A wish for a slot, as whoever is there leaves it; its id, as this specialist sees it. */
+export async function leaveWish(kiosk: TestClient, specialist: TestClient): Promise<string> {
+  await kiosk.done('contact.request', { topicId: 'care', contact: SLOT });
+  const { contacts } = await specialist.done('console.sync', {});
+  const [wish] = contacts;
+  if (wish === undefined) throw new Error('the wish is not seen');
+  return wish.contactId;
 }

@@ -5,6 +5,7 @@ import { request } from '../../tests/support/server/http.ts';
 import { newCanaries } from './canaries.ts';
 import type { Line } from './office.ts';
 import { totpOf } from './totp.ts';
+import { card, SLOT } from './validData.ts';
 import type { Typist } from './wrongWords.ts';
 
 /** Uses the system as people do, with personal data in every text that is taken. */
@@ -14,6 +15,7 @@ export async function typeRightly(typist: Typist, admin: string, line: Line): Pr
   await asSomebodyInvited(user);
   await atAKiosk(user);
   await inACall(user, line);
+  await leftForLater(user, line);
   return user.typed;
 }
 
@@ -108,12 +110,39 @@ async function atAKiosk(user: User): Promise<void> {
 }
 
 async function inACall(user: User, { specialist, open }: Line): Promise<void> {
-  const { note, phone, identifier } = user.canaries;
+  const { note, phone, identifier, name } = user.canaries;
+  const guest = { kind: 'interpreter', name } as const;
+  const asked = { consultationId: open, ...guest };
+  const { token } = await specialist.done('participant.inviteGuest', asked);
+  user.typist.scanner.add(token);
+  const { cookie } = await user.call('guestArrival', { token }, '');
+  user.typist.scanner.add(cookie.split('=')[1] ?? '');
   await specialist.done('consultation.hangUp', { consultationId: open });
   const outcome = { settled: true, comeBack: { needed: false }, note: `${note} ${phone}` } as const;
-  await specialist.done('consultation.writeUp', { consultationId: open, outcome, handoffs: [] });
-  user.typed += 2;
+  const words = { matter: name, told: note, promised: phone, papers: identifier };
+  const sent = { ...card('setagaya-health-welfare'), ...words };
+  const written = { consultationId: open, outcome, handoffs: [sent] };
+  await specialist.done('consultation.writeUp', written);
+  const { handoffs } = await specialist.done('console.sync', {});
+  const handoffId = handoffs[0]?.handoffId ?? '';
+  await specialist.done('handoff.return', { handoffId, reason: 'card-unclear' });
+  await specialist.done('handoff.sendAgain', { handoffId, card: sent });
+  await specialist.done('handoff.accept', { handoffId });
+  await specialist.done('handoff.settle', { handoffId });
+  user.typed += 4;
   await user.call('readRecord', { consultationId: open });
   const nobody = { staffId: null, recordKind: null, action: null, from: null, until: null };
   await user.call('searchAudit', { ...nobody, recordId: identifier, before: null });
+}
+
+/** A telephone number from the kiosk to the specialist who dials it. */
+async function leftForLater(user: User, { kiosk, specialist }: Line): Promise<void> {
+  const contact = { ...SLOT, kind: 'callback', phone: user.canaries.dialled } as const;
+  await kiosk.done('contact.request', { topicId: 'care', contact });
+  const { contacts } = await specialist.done('console.sync', {});
+  const contactId = contacts[0]?.contactId ?? '';
+  const shown = await specialist.done('contact.take', { contactId });
+  if (shown.phone !== user.canaries.dialled) throw new Error('the number is not shown');
+  await specialist.done('contact.giveBack', { contactId });
+  user.typed += 1;
 }

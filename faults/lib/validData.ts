@@ -12,23 +12,100 @@ const AUDIO = {
   channels: 2,
 } as const;
 
-/** Data that fit the schema of every event; those about a consultation are about this one. */
-export function validData(consultationId: string): {
-  readonly [N in ClientEventName]: EventData<N>;
-} {
+/** What the data of events can be about. */
+export interface About {
+  readonly consultationId: string;
+  readonly handoffId: string;
+  readonly contactId: string;
+}
+
+/** About records that there are not. */
+export const NOTHING: About = { consultationId: 'none', handoffId: 'none', contactId: 'none' };
+
+/** The day after tomorrow: to come in every time zone. */
+const SOON = new Date(Date.now() + 2 * 24 * 3_600_000).toISOString().slice(0, 10);
+
+/** A complete card; the desk is one of the demo ward unless somebody says otherwise. */
+export const card = (toDeskId = 'kitazawa-health-welfare') =>
+  ({ matter: '-', told: '-', promised: '-', papers: '-', toDeskId, dueDay: SOON }) as const;
+
+/** A wish for a slot, which needs no telephone number. */
+export const SLOT = {
+  kind: 'booking',
+  phone: null,
+  wish: { day: SOON, part: 'morning' },
+} as const;
+
+type DataOfAll = { readonly [N in ClientEventName]: EventData<N> };
+type Some<P extends string> = Pick<DataOfAll, Extract<ClientEventName, `${P}.${string}`>>;
+
+/** A press of its own each time. */
+const press = () => ({ commandId: crypto.randomUUID() });
+
+function residentData({ consultationId }: About) {
   const about = { consultationId };
   return {
-    'kiosk.sync': {},
-    'console.sync': {},
-    'presence.set': { state: 'away', reason: 'break' },
-    'consultation.request': { requestId: crypto.randomUUID(), topicId: 'care' },
-    'consultation.cancel': about,
+    'consultation.request': {
+      ...press(),
+      topicId: 'care',
+      needs: { language: 'ja', supports: [] },
+    },
+    'consultation.cancel': { ...about, ...press() },
+    'consultation.leave': { ...about, ...press(), leaving: { way: 'paper' } },
+    'contact.request': { ...press(), topicId: 'care', contact: SLOT },
+    'consultation.lift': { ...about, ...press(), reason: 'frail' },
+    'consultation.hold': { ...about, ...press(), reason: 'checking' },
+    'consultation.resume': { ...about, ...press() },
     'consultation.writeUp': {
       ...about,
+      ...press(),
       outcome: { settled: true, comeBack: { needed: false }, note: '' },
+      handoffs: [],
     },
-    'offer.accept': { ...about, offerId: 'none' },
-    'offer.decline': { ...about, offerId: 'none', reason: 'wrong-desk' },
+  } as const satisfies Partial<DataOfAll>;
+}
+
+/** What would lead a call away from whoever has it is about a desk that there is not. */
+function transferData({ consultationId }: About): Some<'transfer'> {
+  const about = { consultationId };
+  return {
+    'transfer.targets': about,
+    'transfer.begin': { ...press(), ...about, mode: 'cold', card: card('none') },
+    'transfer.introduce': { ...press(), ...about },
+    'transfer.finish': { ...press(), ...about },
+    'transfer.takeBack': { ...press(), ...about },
+    'transfer.return': { ...press(), ...about, reason: 'wrong-desk' },
+  };
+}
+
+function participantData({ consultationId }: About): Some<'participant'> {
+  const about = { consultationId };
+  return {
+    'participant.candidates': about,
+    'participant.inviteStaff': { ...press(), ...about, staffId: 'none' },
+    'participant.inviteGuest': { ...press(), ...about, kind: 'interpreter', name: '通訳' },
+    'participant.admit': { ...press(), ...about, participantId: 'none' },
+    'participant.remove': { ...press(), ...about, participantId: 'none' },
+    'participant.join': { ...press(), ...about },
+    'participant.part': { ...press(), ...about },
+  };
+}
+
+function workData({ handoffId, contactId }: About) {
+  return {
+    'handoff.accept': { ...press(), handoffId },
+    'handoff.return': { ...press(), handoffId, reason: 'wrong-desk' },
+    'handoff.sendAgain': { ...press(), handoffId, card: card() },
+    'handoff.settle': { ...press(), handoffId },
+    'contact.take': { ...press(), contactId },
+    'contact.giveBack': { ...press(), contactId },
+    'contact.finish': { ...press(), contactId, result: 'reached' },
+  } as const satisfies Partial<DataOfAll>;
+}
+
+function mediaData({ consultationId }: About): Some<'media'> {
+  const about = { consultationId };
+  return {
     'media.capabilities': {},
     'media.join': { ...about, rtpCapabilities: { codecs: [AUDIO], headerExtensions: [] } },
     'media.connect': {
@@ -50,7 +127,27 @@ export function validData(consultationId: string): {
     'media.setSending': { ...about, source: 'camera', sending: false },
     'media.requestKeyFrame': { ...about, consumerId: 'none' },
     'media.restartIce': { ...about, direction: 'send' },
-    // Last: it ends the call that the others are about.
-    'consultation.hangUp': about,
+  };
+}
+
+/** Data that fit the schema of every event; those about a record are about these. */
+export function validData(about: About): DataOfAll {
+  const { consultationId } = about;
+  const { 'participant.part': part, ...participant } = participantData(about);
+  return {
+    'kiosk.sync': {},
+    'console.sync': {},
+    'guest.sync': {},
+    'presence.set': { ...press(), presence: { state: 'away', reason: 'break' } },
+    ...residentData(about),
+    'offer.accept': { ...press(), consultationId, offerId: 'none' },
+    'offer.decline': { ...press(), consultationId, offerId: 'none', reason: 'wrong-desk' },
+    ...transferData(about),
+    ...participant,
+    ...workData(about),
+    ...mediaData(about),
+    // Last: they end what the others are about.
+    'consultation.hangUp': { ...press(), consultationId },
+    'participant.part': part,
   };
 }

@@ -50,11 +50,12 @@ export async function withdraw(
   path.close();
 
   const codes = [await knock(barred)];
-  const callEnded = whose === 'kiosk' ? isWrappingUp(specialist) : isFree(kiosk);
+  const callEnded = whose === 'kiosk' ? isWrappingUp(specialist) : isServedAnew(kiosk);
   const ended = await callEnded;
   if (whose === 'staff') {
     await admin.done('enablePerson', { staffId });
     codes.push(await knock(barred));
+    await kiosk.done('consultation.cancel', { consultationId: call });
   } else {
     await writeUp(specialist, call);
   }
@@ -81,8 +82,12 @@ async function cutLine(client: TestClient, other: TestClient): Promise<void> {
 const isWrappingUp = (specialist: TestClient): Promise<boolean> =>
   seen(specialist, ({ consoleView }) => consoleView?.current?.state === 'wrapUp');
 
-const isFree = (kiosk: TestClient): Promise<boolean> =>
-  seen(kiosk, ({ kioskView }) => kioskView?.last?.how === 'dropped');
+/** Nobody waits for somebody who is disabled: the resident is at the head of the line. */
+const isServedAnew = (kiosk: TestClient): Promise<boolean> =>
+  seen(kiosk, ({ kioskView }) => {
+    const c = kioskView?.consultation;
+    return (c?.state === 'waiting' || c?.state === 'offered') && c.why === 'leftBehind';
+  });
 
 const seen = (client: TestClient, what: (client: TestClient) => boolean): Promise<boolean> =>
   client.until(what).then(

@@ -30,12 +30,13 @@ export async function triedLink(origin: string, token: string): Promise<unknown>
 export class GuestClient extends TestClient {
   guestView: GuestView | null = null;
   readonly #origin: string;
-  readonly #cookie: string;
+  /** What took the place of the link. */
+  readonly cookie: string;
 
   constructor(origin: string, cookie: string) {
     super(origin, cookie, { auth: { protocol: PROTOCOL_VERSION, as: 'guest' } });
     this.#origin = origin;
-    this.#cookie = cookie;
+    this.cookie = cookie;
     this.socket.on('guest.view', (view: GuestView) => (this.guestView = view));
   }
 
@@ -44,11 +45,16 @@ export class GuestClient extends TestClient {
     return new GuestClient(origin, await takeLink(origin, token)).connected();
   }
 
+  /** Connects once more with the same cookie. */
+  returned(): Promise<GuestClient> {
+    return new GuestClient(this.#origin, this.cookie).connected();
+  }
+
   /** Goes for good, as the button of the page does. */
   async goForGood(): Promise<void> {
     await request(this.#origin, '/api/guest', {
       method: 'DELETE',
-      headers: { cookie: this.#cookie },
+      headers: { cookie: this.cookie },
     });
   }
 }

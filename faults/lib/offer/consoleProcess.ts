@@ -1,0 +1,20 @@
+import { TestClient } from '../../../tests/support/server/clients.ts';
+
+/*
+ * `node faults/lib/offer/consoleProcess.ts ORIGIN COOKIE ACCEPT_AFTER_MS`: a console as a process of
+ * its own, which can be killed. It says `ready`, and accepts what it is offered after so long.
+ */
+
+const [origin = '', cookie = '', acceptAfter = ''] = process.argv.slice(2);
+const client = await new TestClient(origin, cookie).connected();
+client.socket.on('console.view', () => {
+  const offer = client.consoleView?.offer;
+  if (!offer) return;
+  const { consultationId, offerId } = offer;
+  setTimeout(
+    () => void client.ask('offer.accept', { consultationId, offerId }),
+    Number(acceptAfter),
+  );
+});
+await client.done('presence.set', { presence: { state: 'available' } });
+process.stdout.write('ready\n');

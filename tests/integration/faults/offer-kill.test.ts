@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { fault } from '../../../faults/offer-kill.ts';
+
+it('[X31] when a console dies while it rings, somebody else is rung and no time is lost', async () => {
+  const { violations, figures } = await fault.run(6);
+  expect({ violations, figures }).toMatchObject({
+    violations: 0,
+    figures: { lost: 0, doubled: 0, notOfferedAgain: 0, timeLost: 0 },
+  });
+}, 120_000);
