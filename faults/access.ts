@@ -3,7 +3,8 @@ import { clientEvents, routes, type ClientEventName, type Route } from '@madoguc
 import { request, TestClient } from '../tests/support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../tests/support/server/serverProcess.ts';
 import { auditedDenials, denialKey, loggedDenials } from './lib/auditFile.ts';
-import { gather, KINDS, PLACES, type Actor, type Cast } from './lib/cast.ts';
+import { distanceTo, kindOf, recordsOf, tryOne } from './lib/access/reached.ts';
+import { gather, type Cast } from './lib/cast.ts';
 import { deniedAtAll, deniedOn, denialOf } from './lib/expected.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
 import { NOTHING, validData, type About } from './lib/validData.ts';
@@ -24,61 +25,6 @@ const guarded = Object.entries<Route>(routes).flatMap(([name, route]) =>
 const inOrder = guarded.toSorted(
   (a, b) => Number(a.name === 'signOutEverywhere') - Number(b.name === 'signOutEverywhere'),
 );
-
-/** Something that everybody reaches for. */
-interface Reached {
-  readonly kind: (typeof KINDS)[number];
-  readonly place: (typeof PLACES)[number];
-  readonly closed: boolean;
-  readonly about: About;
-}
-
-/** The records of each place: a wish for contact, a card that was sent, and two consultations. */
-const recordsOf = ({ lines }: Cast): readonly Reached[] =>
-  // A guest's own consultation comes last: they part from it, and then they are nobody.
-  PLACES.toReversed().flatMap((place): readonly Reached[] => {
-    const { open, closed, handoffId, contactId } = lines[place];
-    return [
-      { kind: 'contact', place, closed: false, about: { ...NOTHING, contactId } },
-      { kind: 'handoff', place, closed: false, about: { ...NOTHING, handoffId } },
-      { kind: 'consultation', place, closed: true, about: { ...NOTHING, consultationId: closed } },
-      { kind: 'consultation', place, closed: false, about: { ...NOTHING, consultationId: open } },
-    ];
-  });
-
-/** Which kind of record an event is about, if any. */
-const kindOf = (name: ClientEventName): Reached['kind'] | undefined =>
-  KINDS.find((kind) => `${kind}Id` in validData(NOTHING)[name]);
-
-/** How near a record is; a guest has nothing to do with what is over. */
-const distanceTo = ({ doer, near }: Actor, { kind, place, closed }: Reached) =>
-  doer === 'guest' && closed ? 'ward' : near[kind][place];
-
-/**
- * Events whose own rules refuse with a code of the gate: only whoever was asked joins, and a card is
- * settled by whoever accepted it.
- */
-const OWN_RULES: Partial<Record<ClientEventName, readonly string[]>> = {
-  'participant.join': ['NOT_ALLOWED', 'NOT_YOUR_CONSULTATION'],
-  'handoff.settle': ['NOT_ALLOWED'],
-};
-
-/** What the gate says to this; `null` when it lets it through. */
-async function tryOne(
-  { client }: Actor,
-  name: ClientEventName,
-  about: About,
-  expected: string | null,
-): Promise<string | null> {
-  const answer = await client.ask(name, validData(about)[name]).catch((error: unknown) => {
-    // Whoever parts from what they were asked to is let through, and out.
-    if (client.endedBy === null) throw error;
-    return { ok: true } as const;
-  });
-  if (answer.ok) return null;
-  const isOwnRule = expected === null && OWN_RULES[name]?.includes(answer.code) === true;
-  return isOwnRule ? null : denialOf(answer.code);
-}
 
 /** Every event by everybody, about every record if it is about one. */
 async function overSockets(cast: Cast): Promise<Cell[]> {
