@@ -49,6 +49,7 @@ const { rounds, presses, restSeconds, most, maxForeignCpu } = readParameters({
   most: 2_800,
   maxForeignCpu: disturbedAbove,
 });
+const warmPresses = 200;
 const sizes = [28, 280, 2_800].filter((size) => size <= most);
 const largest = sizes.at(-1) ?? 28;
 /** Two specialists at the desk of the kiosks that press. */
@@ -58,7 +59,8 @@ const settings = { CONNECTIONS_PER_ADDRESS: String(2 * largest) };
 
 async function atSize(pid: number, fleet: Fleet, kiosks: number): Promise<AtSize> {
   await fleet.grow(kiosks);
-  await fleet.press(20);
+  // As in a server that has run for a while: all code is in use.
+  await fleet.press(warmPresses);
   const used = treeRunSeconds([pid]);
   await sleep(restSeconds * 1000);
   const cpuMsAtRest = ((treeRunSeconds([pid]) - used) * 1000) / restSeconds;

@@ -11,13 +11,13 @@ export interface FleetKey {
   readonly privateKey: JsonWebKey;
 }
 
-/** What went wrong, by what it was; a server that is known to be away is no error. */
+/** What went wrong, by what it was. */
 export class Tally {
   readonly errors = new Map<string, number>();
+  /** That nobody listens then is no error. */
   isServerAway = false;
 
   note(error: unknown): void {
-    if (this.isServerAway) return;
     const { message, code, description } = error as {
       readonly message: string;
       readonly code?: string;
@@ -72,12 +72,13 @@ export class FleetKiosk {
   async come(): Promise<void> {
     const up = this.#isUp;
     for (let attempt = 0; !this.#isOver; attempt += 1) {
+      const isInVain = this.#tally.isServerAway;
       try {
         await this.#tryOnce();
         up.resolve();
         return;
       } catch (error) {
-        this.#tally.note(error);
+        if (!isInVain) this.#tally.note(error);
         this.socket.disconnect();
       }
       const longest = Math.min(RECONNECT.lastMs, RECONNECT.firstMs * 2 ** attempt);
