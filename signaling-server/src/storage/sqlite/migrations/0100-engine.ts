@@ -22,21 +22,18 @@ create table occupied_staff (
   consultation_id text not null references consultation (id),
   occupied_as text not null
 ) strict, without rowid;
-create index occupied_staff_of on occupied_staff (consultation_id);
 
 create table invited_staff (
   staff_id text not null references staff (id),
   consultation_id text not null references consultation (id),
   primary key (staff_id, consultation_id)
 ) strict, without rowid;
-create index invited_staff_of on invited_staff (consultation_id);
 
 create table asked_desk (
   desk_id text not null references desk (id),
   consultation_id text not null references consultation (id),
   primary key (desk_id, consultation_id)
 ) strict, without rowid;
-create index asked_desk_of on asked_desk (consultation_id);
 
 create table handoff (
   id text primary key,
