@@ -107,7 +107,7 @@ const kept = (page: Office['kiosk']['page']): Promise<string> =>
       document.documentElement.outerHTML,
       location.href,
       document.cookie,
-      JSON.stringify({ ...localStorage }),
-      JSON.stringify({ ...sessionStorage }),
+      JSON.stringify(Object.entries(localStorage)),
+      JSON.stringify(Object.entries(sessionStorage)),
     ].join('\n'),
   );

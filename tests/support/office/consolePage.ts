@@ -101,11 +101,16 @@ export class ConsolePage {
       .click();
   }
 
+  /** Whatever is open closes when the server has answered. */
+  async dialogCloses(): Promise<void> {
+    await expect(this.page.getByRole('dialog')).toBeHidden(PATIENCE);
+  }
+
   /** 保留, with the reason that the resident reads. */
   async hold(reason: string): Promise<void> {
     await this.press('保留');
     await this.press(reason);
-    await expect(this.page.getByRole('dialog')).toBeHidden(PATIENCE);
+    await this.dialogCloses();
   }
 
   /** Writes the handoff card of the open dialog; nothing was promised, no papers were seen. */
@@ -128,7 +133,7 @@ export class ConsolePage {
       .check({ force: true });
     await this.fillCard(card);
     await this.press(mode === 'warm' ? '次の担当者を 探す' : '列に 送る');
-    await expect(this.page.getByRole('dialog')).toBeHidden(PATIENCE);
+    await this.dialogCloses();
   }
 
   /** Who waits, as the list says it, in the order of the line. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ServerProcess, temporaryDataDir } from '../server/serverProcess.ts';
 import { ConsolePage } from './consolePage.ts';
 import { GuestPage } from './guestPage.ts';
@@ -18,6 +19,8 @@ const INTERPRETER = { sourceId: 55, toneHz: 2000 } as const;
 
 /** A running server with a kiosk of 池尻 and a signed-in specialist, each in a browser of their own. */
 export interface Office {
+  /** The file in which everything is kept. */
+  readonly database: string;
   readonly server: ServerProcess;
   readonly kiosk: KioskPage;
   readonly specialist: ConsolePage;
@@ -44,6 +47,7 @@ export async function openOffice(settings: Record<string, string> = {}): Promise
   ]);
   await Promise.all([kiosk.enrol(), specialist.signIn().then((c) => c.beAvailable())]);
   return {
+    database: join(data.path, 'madoguchi.sqlite'),
     server,
     kiosk,
     specialist,

@@ -1,0 +1,74 @@
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from '@playwright/test';
+import { CONSOLE_SIZES, inspect } from '../support/office/inspect.ts';
+import { openOffice, type Office } from '../support/office/office.ts';
+import { Admin } from '../support/server/admin.ts';
+
+let office: Office;
+test.beforeAll(async () => {
+  office = await openOffice();
+});
+test.afterAll(() => office.close());
+
+test('[F19] a matter of two desks closes when both handoffs are settled, one of them sent twice', async () => {
+  test.setTimeout(150_000);
+  const { kiosk, specialist, server } = office;
+  const other = await office.openConsole('kitazawa-1');
+  const admin = await Admin.signIn(server.origin);
+  const { today } = await admin.done('topics');
+  await kiosk.request();
+  await specialist.accept();
+  await kiosk.shows('call');
+  await kiosk.hangUp();
+  await specialist.shows('wrapUp');
+  await specialist.press('引継ぎを加える');
+  await specialist.fillCard({ to: '北沢総合支所 生活支援課', matter: '家賃の相談', due: today });
+  await inspect(specialist.page, 'console-follow-up-card', CONSOLE_SIZES);
+  await specialist.press('記録に加える');
+  await specialist.dialogCloses();
+  await specialist.press('引継ぎを加える');
+  await specialist.fillCard({ to: '北沢総合支所 子ども家庭支援課', matter: '保育園', due: today });
+  await specialist.press('記録に加える');
+  await specialist.dialogCloses();
+  await inspect(specialist.page, 'console-follow-ups', CONSOLE_SIZES);
+  await specialist.writeUp('介護のほかに 二つの用件');
+  await kiosk.shows('idle');
+
+  expect(stateOfTheConsultation()).toBe('followUp');
+
+  await other.press('池尻-001.*家賃の相談');
+  await inspect(other.page, 'console-handoff', CONSOLE_SIZES);
+  await other.press('受ける');
+  await other.press('終わった');
+  await other.dialogCloses();
+  await other.press('池尻-001.*保育園');
+  await other.press('差し戻す');
+  await inspect(other.page, 'console-handoff-return', CONSOLE_SIZES);
+  await other.press('カードが 分かりにくい');
+  await other.dialogCloses();
+
+  await specialist.press('池尻-001.*戻ってきました');
+  await inspect(specialist.page, 'console-handoff-returned', CONSOLE_SIZES);
+  await specialist.press('直して 送る');
+  const matter = specialist.page.getByRole('textbox', { name: /^主訴/ });
+  await matter.fill('四月からの保育園');
+  await specialist.press('送る');
+  await specialist.dialogCloses();
+  await other.press('池尻-001.*四月からの保育園');
+  await other.press('受ける');
+  await other.press('終わった');
+  await other.dialogCloses();
+  await expect(other.page.getByText('引継ぎは ありません。')).toBeVisible();
+  await expect(specialist.page.getByText('引継ぎは ありません。')).toBeVisible();
+  await expect.poll(stateOfTheConsultation).toBe('closed');
+});
+
+/** As it is stored; no screen shows what is waiting for other desks only. */
+function stateOfTheConsultation(): unknown {
+  const database = new DatabaseSync(office.database, { readOnly: true });
+  try {
+    return database.prepare('SELECT state FROM consultation').get()?.['state'];
+  } finally {
+    database.close();
+  }
+}

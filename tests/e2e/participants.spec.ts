@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import { expectCompany } from '../support/office/company.ts';
+import { expectGuestScreen } from '../support/office/guestPage.ts';
+import { CONSOLE_SIZES, inspect, KIOSK_SIZES } from '../support/office/inspect.ts';
+import { openOffice, type Office } from '../support/office/office.ts';
+
+let office: Office;
+test.beforeAll(async () => {
+  office = await openOffice();
+  await office.kiosk.request();
+  await office.specialist.accept();
+  await office.kiosk.shows('call');
+});
+test.afterAll(() => office.close());
+
+test('[F16] a colleague who is asked joins, and all three see and hear each other', async () => {
+  test.setTimeout(120_000);
+  const { kiosk, specialist } = office;
+  const colleague = await office.openConsole('setagaya-1');
+  await colleague.beAvailable();
+
+  await specialist.press('人を呼ぶ');
+  await expect(specialist.page.getByRole('button', { name: /世田谷 担当2/ })).toBeVisible();
+  await inspect(specialist.page, 'console-invite', CONSOLE_SIZES);
+  await specialist.press('世田谷 担当2 を 呼ぶ');
+  await expect(colleague.page.getByText('世田谷 担当1 さんが 相談への参加を')).toBeVisible();
+  await inspect(colleague.page, 'console-asked', CONSOLE_SIZES);
+  await colleague.press('参加する');
+  await colleague.shows('serving');
+  await expectCompany(kiosk, [specialist.party, colleague.party]);
+  await expectCompany(specialist, [kiosk.party, colleague.party]);
+  await expectCompany(colleague, [kiosk.party, specialist.party]);
+  await inspect(colleague.page, 'console-joined', CONSOLE_SIZES);
+
+  await colleague.press('抜ける');
+  await colleague.shows('available');
+  await expectCompany(kiosk, [specialist.party]);
+  await colleague.close();
+});
+
+test('[F17] a guest comes by a link that is good once, waits without media, is let in, and is sent away at once', async () => {
+  test.setTimeout(150_000);
+  const { kiosk, specialist } = office;
+  await specialist.press('人を呼ぶ');
+  await specialist.page.getByLabel(/画面に出る名前/).fill('手話通訳');
+  await specialist.press('招待リンクを作る');
+  const shown = specialist.page.getByLabel('リンク', { exact: true });
+  await expect(shown).toHaveValue(/\/console\/guest\.html#/);
+  await inspect(specialist.page, 'console-guest-link', CONSOLE_SIZES);
+  const link = await shown.inputValue();
+  await specialist.press('渡したので 閉じる');
+
+  const guest = await office.openGuest(link);
+  await guest.shows('check');
+  await expect(guest.page.getByText('使えます', { exact: true })).toHaveCount(2);
+  await inspect(guest.page, 'guest-check', CONSOLE_SIZES);
+  await guest.enter();
+  await guest.shows('door');
+  expect(guest.page.url()).not.toContain('#');
+  await expect(guest.page.locator('video')).toHaveCount(0);
+  await expectCompany(kiosk, [specialist.party]);
+  await inspect(guest.page, 'guest-door', CONSOLE_SIZES);
+  await inspect(specialist.page, 'console-door', CONSOLE_SIZES);
+
+  await specialist.press('入れる');
+  await guest.shows('call');
+  await expectCompany(kiosk, [specialist.party, guest.party]);
+  await expectCompany(specialist, [kiosk.party, guest.party]);
+  await expectCompany(guest, [kiosk.party, specialist.party]);
+  await inspect(guest.page, 'guest-call', CONSOLE_SIZES);
+  await inspect(kiosk.page, 'kiosk-with-guest', KIOSK_SIZES);
+  await inspect(specialist.page, 'console-with-guest', CONSOLE_SIZES);
+
+  const again = await guest.again(link);
+  await again.getByRole('button', { name: '入る', exact: true }).click();
+  await expectGuestScreen(again, 'link');
+
+  await specialist.press('手話通訳 に 退出してもらう');
+  await guest.shows('over');
+  await inspect(guest.page, 'guest-over', CONSOLE_SIZES);
+  await expect(guest.page.locator('video')).toHaveCount(0);
+  await expectCompany(kiosk, [specialist.party]);
+  await kiosk.hangUp();
+  await specialist.writeUp();
+});
