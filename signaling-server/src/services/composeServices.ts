@@ -47,7 +47,7 @@ export interface Services {
   stop(): void;
 }
 
-/** Wires the services of a consultation; the server and a bench of the queue run the very same. */
+/** Wires the services of a consultation; the server and a bench of the engine run the very same. */
 export function composeServices(around: ServiceSurroundings): Services {
   const { db, clock, timeZone, media, audience, log, secret } = around;
   const consultations = new Consultations(db, clock);
