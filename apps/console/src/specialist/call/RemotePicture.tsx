@@ -39,7 +39,9 @@ export function RemotePicture({ current, call }: RemotePictureProps) {
         <p className="call__name">{partyName(main.seat, current)}</p>
       )}
       {/* Whoever is held sends nothing, and that is said already. */}
-      {!(main?.seat === 'kiosk' && isHeld(current)) && <RemoteMuted main={main} call={call} />}
+      {!(isHeld(current) && (main === null || main.seat === 'kiosk')) && (
+        <RemoteMuted main={main} call={call} />
+      )}
       {play && (
         <Button
           variant="primary"
@@ -75,7 +77,8 @@ interface RemoteMutedProps {
 
 function RemoteMuted({ main, call }: RemoteMutedProps) {
   const { t } = useText();
-  if (call?.phase !== 'live' || main?.sending.microphone !== false) return null;
+  // Who has neither microphone nor camera never sends anything: they are no party of the call.
+  if (call?.phase !== 'live' || main?.sending.microphone === true) return null;
   return (
     <p className="call__muted">
       <Icon name="microphone-off" />
