@@ -38,7 +38,8 @@ function recorded(): string {
 }
 
 beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
+  // Here everything has to reach the gate; what a flood meets is proven elsewhere.
+  server = await ServerProcess.start(data.path, { MESSAGES_PER_SECOND: '100000' });
   kiosk = await kioskClient(server.origin);
   stranger = await kioskClient(server.origin, 'setagaya-2');
   rude = await kioskClient(server.origin, 'setagaya-3');
