@@ -21,7 +21,7 @@ const branches = ['setagaya', 'kitazawa', 'tamagawa', 'kinuta', 'karasuyama'];
 const branchOf = (n: number): string => branches[(n - 1) % branches.length] ?? '';
 
 export const centerOf = (n: number): string => `${branchOf(n)}-1`;
-export const deskOf = (n: number): string => `${branchOf(n)}-health-welfare`;
+const deskOf = (n: number): string => `${branchOf(n)}-health-welfare`;
 
 /** Sign-in name of the n-th specialist of a bench, from 1. */
 export const specialistName = (n: number): string => `bench-${String(n)}`;

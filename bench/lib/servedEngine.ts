@@ -17,7 +17,7 @@ export const COMMANDS = [
 ] as const;
 
 /** What one command of a life has left: the states of its consultation, in their order. */
-export type CommandTrace = readonly Consultation[];
+type CommandTrace = readonly Consultation[];
 
 /** The product's engine in this process: the services as the server wires them, without a network. */
 export interface ServedEngine {

@@ -26,7 +26,7 @@ export interface Actor {
 }
 
 /** A call and the one before it, a card that was sent, and a wish for contact. */
-export interface Records extends Line, Pick<About, 'handoffId' | 'contactId'> {}
+interface Records extends Line, Pick<About, 'handoffId' | 'contactId'> {}
 
 export interface Cast {
   readonly actors: readonly Actor[];

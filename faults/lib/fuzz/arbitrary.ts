@@ -92,13 +92,15 @@ const mutantOf = (good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
 type Known = Readonly<Record<'consultationId' | 'handoffId' | 'contactId', readonly string[]>>;
 
 /** Points what names a record at one of these, so that it is not refused as unknown. */
-const aimed = (known: Known) => (value: unknown, index: number): unknown => {
-  if (typeof value !== 'object' || value === null) return value;
-  const named = Object.entries(known).filter(([field]) => field in value);
-  if (named.length === 0) return value;
-  const aims = named.map(([field, ids]) => [field, ids[index % ids.length]]);
-  return { ...value, ...Object.fromEntries(aims) };
-};
+const aimed =
+  (known: Known) =>
+  (value: unknown, index: number): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const named = Object.entries(known).filter(([field]) => field in value);
+    if (named.length === 0) return value;
+    const aims = named.map(([field, ids]) => [field, ids[index % ids.length]]);
+    return { ...value, ...Object.fromEntries(aims) };
+  };
 
 /** Events as a hostile client sends them: half fit, half nearly or not at all. */
 export function hostileEvents(ids: Known): fc.Arbitrary<readonly [string, unknown]> {
