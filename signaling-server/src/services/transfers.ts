@@ -1,5 +1,5 @@
 import type { Desk, HandoffCard, ReturnReason } from '@madoguchi/domain';
-import { AppError, isFree } from '@madoguchi/domain';
+import { AppError, isFree, isOnDuty } from '@madoguchi/domain';
 import type { EventAck } from '@madoguchi/protocol';
 import type { Database } from '../ports/store.ts';
 import { Candidates } from './candidates.ts';
@@ -39,7 +39,7 @@ export class Transfers {
         const place = { centerId: c.centerId, deskId };
         const open = openingOf(stores, place, now, this.#timeZone).state === 'open';
         const free = there.filter(isFree).length;
-        return { deskId, name, free, onDuty: there.length, open };
+        return { deskId, name, free, onDuty: there.filter(isOnDuty).length, open };
       };
       const others = stores.organisation.desks().filter(({ id }) => id !== c.deskId);
       return { targets: others.map(targetOf) };
