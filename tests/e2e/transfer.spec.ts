@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { holdPeers } from '../support/media/peers.ts';
-import { expectCompany, expectCutOff } from '../support/office/company.ts';
+import { expectCompany, expectCutOff, expectTogether } from '../support/office/company.ts';
 import type { ConsolePage } from '../support/office/consolePage.ts';
 import { expectFaceToFace } from '../support/office/faceToFace.ts';
 import {
@@ -54,7 +54,7 @@ test('[F13] while a resident is held the kiosk says why, and nothing reaches or 
 });
 
 test('[F14] warm: the specialists talk first, then all three, then one goes', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { kiosk, specialist } = office;
   await specialist.handOver('warm', { to: KITAZAWA, matter: '親の介護と転居' });
   await kioskSays(`${KITAZAWA}の 担当を 探しています`);
@@ -68,8 +68,7 @@ test('[F14] warm: the specialists talk first, then all three, then one goes', as
   await atConsole(next, 'transfer-ringing');
   await next.accept();
   await kioskSays('ご相談の 内容を 伝えています');
-  await expectCompany(next, [specialist.party]);
-  await expectCompany(specialist, [next.party]);
+  await expectTogether(specialist, next);
   await expectCutOff(kiosk);
   await atKiosk('briefing');
   await atConsole(specialist, 'briefing');
@@ -77,21 +76,18 @@ test('[F14] warm: the specialists talk first, then all three, then one goes', as
 
   await specialist.press('紹介する');
   await kioskSays('三人で お話しします');
-  await expectCompany(kiosk, [specialist.party, next.party]);
-  await expectCompany(specialist, [kiosk.party, next.party]);
-  await expectCompany(next, [kiosk.party, specialist.party]);
+  await expectTogether(kiosk, specialist, next);
   await atKiosk('together');
   await atConsole(specialist, 'together');
 
   await specialist.press('抜ける');
   await specialist.shows('available');
-  await expectCompany(kiosk, [next.party]);
-  await expectCompany(next, [kiosk.party]);
+  await expectTogether(kiosk, next);
   await atConsole(next, 'handed-over');
 });
 
 test('[F15] returned, the resident comes back to the sender; cold, they keep their ticket and go before who came later', async () => {
-  test.setTimeout(150_000);
+  test.setTimeout(200_000);
   const { kiosk, specialist } = office;
   await next.press('差し戻す');
   await atConsole(next, 'return-reasons');

@@ -149,19 +149,16 @@ export interface WatchedPicture {
   readonly frames: number;
 }
 
-/** Counts for `durationMs` what each fitting `<video>` presents, and marks each for later probes. */
+/** Counts for `durationMs` what each fitting `<video>` presents, and marks each for good. */
 export async function watchPicturesInPage(request: {
   readonly selector: string;
   readonly durationMs: number;
 }): Promise<WatchedPicture[]> {
-  for (const marked of document.querySelectorAll('[data-probe]')) {
-    marked.removeAttribute('data-probe');
-  }
   const end = performance.now() + request.durationMs;
   const watched = [...document.querySelectorAll<HTMLVideoElement>(request.selector)].map(
-    (video, index) => {
-      video.dataset['probe'] = String(index);
-      const picture = { selector: `[data-probe="${String(index)}"]`, frames: 0 };
+    (video) => {
+      video.dataset['probe'] ??= crypto.randomUUID();
+      const picture = { selector: `[data-probe="${video.dataset['probe']}"]`, frames: 0 };
       const count = () => {
         picture.frames += 1;
         if (performance.now() < end) video.requestVideoFrameCallback(count);
