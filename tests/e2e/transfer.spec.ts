@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { holdPeers } from '../support/media/peers.ts';
 import { expectCompany, expectCutOff, expectTogether } from '../support/office/company.ts';
 import type { ConsolePage } from '../support/office/consolePage.ts';
-import { expectFaceToFace } from '../support/office/faceToFace.ts';
 import {
   CONSOLE_SIZES,
   expectKioskSizes,
@@ -39,7 +38,7 @@ test('[F13] while a resident is held the kiosk says why, and nothing reaches or 
   await kiosk.request();
   await specialist.accept();
   await kiosk.shows('call');
-  await expectFaceToFace(kiosk, specialist);
+  await expectTogether(kiosk, specialist);
 
   await specialist.hold('同僚に 聞いています');
   await kioskSays('担当者が ほかの職員に 聞いています');
@@ -50,7 +49,7 @@ test('[F13] while a resident is held the kiosk says why, and nothing reaches or 
 
   await specialist.press('再開');
   await expect(kiosk.page.getByTestId('held')).toBeHidden();
-  await expectFaceToFace(kiosk, specialist);
+  await expectTogether(kiosk, specialist);
 });
 
 test('[F14] warm: the specialists talk first, then all three, then one goes', async () => {
@@ -112,7 +111,7 @@ test('[F15] returned, the resident comes back to the sender; cold, they keep the
   await expect(next.page.getByRole('dialog')).toContainText('池尻-001');
   await neighbour.press('取り消す');
   await next.accept();
-  await expectFaceToFace(kiosk, next);
+  await expectTogether(kiosk, next);
   await kiosk.hangUp();
   await next.writeUp();
   await kiosk.shows('idle');
