@@ -167,6 +167,8 @@ test('[I22] [W13] [W17] who was invited comes in by the link, and who is put out
       role: 'staff',
       deskIds: [],
       centerIds: [],
+      districtIds: [],
+      skills: { languages: [], supports: [] },
     });
 
     const guest = await (await openContext(browser)).newPage();
