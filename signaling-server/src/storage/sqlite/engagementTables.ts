@@ -8,6 +8,8 @@ export interface EngagementTables {
   replace(c: Consultation): void;
   /** The consultation that occupies somebody, as whoever they are in it. */
   occupying(staffId: string): string | null;
+  /** The consultations for which any of these desks is asked. */
+  askedAt(deskIds: readonly string[]): ReadonlySet<string>;
 }
 
 /** Of one consultation: who is occupied and as whom, who is invited, which desks are asked. */
@@ -41,7 +43,7 @@ export function engagementTables(
     for (const [id, rows] of occupied.all()) entered.set(id, { ...of(id), occupied: rows });
     for (const [id, rows] of invited.all()) entered.set(id, { ...of(id), invited: rows });
     for (const [id, rows] of asked.all()) entered.set(id, { ...of(id), asked: rows });
-    return { entered, occupying: occupying(entered) };
+    return { entered, occupying: occupying(entered), askedAt: askedAt(entered) };
   });
   return {
     replace(c) {
@@ -53,10 +55,16 @@ export function engagementTables(
       asked.change(c.id, before.asked, after.asked);
       for (const staffId of before.occupied.keys()) memory.occupying.delete(staffId);
       for (const staffId of after.occupied.keys()) memory.occupying.set(staffId, c.id);
+      for (const deskId of before.asked.keys()) memory.askedAt.get(deskId)?.delete(c.id);
+      for (const deskId of after.asked.keys()) enter(memory.askedAt, deskId, c.id);
       if (isNothing(after)) memory.entered.delete(c.id);
       else memory.entered.set(c.id, after);
     },
     occupying: (staffId) => known().occupying.get(staffId) ?? null,
+    askedAt(deskIds) {
+      const { askedAt: at } = known();
+      return new Set(deskIds.flatMap((deskId) => [...(at.get(deskId) ?? [])]));
+    },
   };
 }
 
@@ -77,6 +85,18 @@ function occupying(entered: ReadonlyMap<string, Engagement>): Map<string, string
   for (const [id, { occupied }] of entered)
     for (const staffId of occupied.keys()) by.set(staffId, id);
   return by;
+}
+
+function askedAt(entered: ReadonlyMap<string, Engagement>): Map<string, Set<string>> {
+  const at = new Map<string, Set<string>>();
+  for (const [id, { asked }] of entered) for (const deskId of asked.keys()) enter(at, deskId, id);
+  return at;
+}
+
+function enter(at: Map<string, Set<string>>, deskId: string, id: string): void {
+  const there = at.get(deskId);
+  if (there === undefined) at.set(deskId, new Set([id]));
+  else there.add(id);
 }
 
 /** Rows of one of the tables; where it has no value of its own, the value is empty. */
