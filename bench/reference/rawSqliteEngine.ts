@@ -33,6 +33,7 @@ export function openRawEngine(file: string, life: readonly RawCommand[]): RawEng
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('secure_delete = FAST');
+  db.pragma('wal_autocheckpoint = 4000');
   const writes = changeWriter(db);
   const commands = life.map(({ event, states }, index) => {
     const before = life[index - 1]?.states.at(-1) ?? null;

@@ -73,7 +73,9 @@ export class GroupCommit {
     const refused = new Map<Pending, unknown>();
     try {
       this.#begin.run();
-      for (const unit of group) this.#runOne(unit, refused);
+      // A lone one takes its whole transaction back.
+      if (group.length === 1) group[0]?.run();
+      else for (const unit of group) this.#runOne(unit, refused);
       this.#commit.run();
     } catch (error) {
       if (this.#db.inTransaction) this.#db.exec('rollback');
