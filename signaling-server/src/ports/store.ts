@@ -190,6 +190,8 @@ export interface KioskStore {
   insert(kiosk: Kiosk): void;
   /** Replaces everything but the id. */
   save(kiosk: Kiosk): void;
+  /** It was there at this instant, with this version of the page; `null` for the one that is known. */
+  seen(id: string, at: number, version: string | null): void;
   putCode(codeDigest: string, centerId: string, expiresAt: number): void;
   /** Takes a code out of the store; `null` when it does not exist or is no longer valid. */
   takeCode(codeDigest: string, now: number): { centerId: string } | null;

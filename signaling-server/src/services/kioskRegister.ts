@@ -20,10 +20,7 @@ export class KioskRegister {
   /** A connection of this kiosk begins with this version of the page, or ends with `null`. */
   async seen(kioskId: string, version: string | null): Promise<void> {
     await this.#db.write(({ kiosks }) => {
-      const kiosk = kiosks.get(kioskId);
-      if (kiosk === null) return;
-      const lastSeenAt = this.#clock.now();
-      kiosks.save({ ...kiosk, lastSeenAt, version: version ?? kiosk.version });
+      kiosks.seen(kioskId, this.#clock.now(), version);
     });
   }
 

@@ -6,6 +6,8 @@ import { ruleOf } from './dispatcher.ts';
 import { openingOf } from './hours.ts';
 import { servedDesks } from './servedDesks.ts';
 
+const MINUTE_MS = 60_000;
+
 /** When and where topics are shown. */
 interface Moment {
   readonly stores: Stores;
@@ -14,8 +16,49 @@ interface Moment {
   readonly today: string;
 }
 
-/** What can be chosen at a center: where each topic leads from there, and whether anybody can be called. */
-export function topicsAt({ stores, now, timeZone, today }: Moment, centerId: string): TopicView[] {
+/** What was found out about the topics of one ward in one minute. */
+interface Known {
+  readonly minute: string;
+  readonly sources: readonly unknown[];
+  readonly atCenters: Map<string, TopicView[]>;
+}
+
+const known = new WeakMap<readonly Topic[], Known>();
+
+/**
+ * What can be chosen at a center: where each topic leads from there, and whether anybody can be called.
+ *
+ * Every view of a kiosk shows it, and it changes when somebody changes the ward or its people, and with
+ * the hours, which are in whole minutes. So it is found out once a minute for each center.
+ */
+export function topicsAt(moment: Moment, centerId: string): TopicView[] {
+  const { atCenters } = knownOf(moment);
+  const topics = atCenters.get(centerId) ?? findTopics(moment, centerId);
+  atCenters.set(centerId, topics);
+  return topics;
+}
+
+/** Lists that are the same objects as before hold what they held. */
+function knownOf({ stores: { organisation, staff }, now, timeZone, today }: Moment): Known {
+  const topics = organisation.topics();
+  const sources = [
+    organisation.desks(),
+    organisation.centers(),
+    organisation.topicRules(),
+    organisation.routingRules(),
+    organisation.openingHours(),
+    staff.all(),
+  ];
+  const minute = `${String(Math.floor(now / MINUTE_MS))} ${today} ${timeZone}`;
+  const before = known.get(topics);
+  const isSame = before?.sources.every((source, n) => source === sources[n]) ?? false;
+  if (before?.minute === minute && isSame) return before;
+  const fresh = { minute, sources, atCenters: new Map<string, TopicView[]>() };
+  known.set(topics, fresh);
+  return fresh;
+}
+
+function findTopics({ stores, now, timeZone, today }: Moment, centerId: string): TopicView[] {
   const { organisation } = stores;
   const center = organisation.center(centerId);
   if (center === null) return [];

@@ -13,6 +13,4 @@ export function servedDesks({ staff }: Stores): ReadonlySet<string> {
 }
 
 const servedBy = (people: readonly StaffMember[]): ReadonlySet<string> =>
-  new Set(
-    people.filter((s) => s.role === 'specialist' && !s.disabled).flatMap((s) => s.deskIds),
-  );
+  new Set(people.filter((s) => s.role === 'specialist' && !s.disabled).flatMap((s) => s.deskIds));

@@ -2,7 +2,6 @@ import type { Action, ErrorCode } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { ClientEvent, ClientEventName, EventAck, EventData } from '@madoguchi/protocol';
 import { clientEvents, MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
-import { z } from 'zod';
 import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
 import type { Access, Asker, PlacedRecord } from '../services/access.ts';
@@ -120,33 +119,36 @@ function ask(
   access.checkOn(asker, action, record.id, record.kind);
 }
 
-const answersOffer = z.object({ offerId: z.string() });
-
 /** Whoever answers what has just stopped to ring was not trespassing. */
 function isTooLate(gone: Pick<GoneOffers, 'rang'>, { actor }: Asker, data: object): boolean {
-  const answer = answersOffer.safeParse(data);
-  return answer.success && actor.kind === 'staff' && gone.rang(answer.data.offerId, actor.staffId);
+  const offerId = textIn(data, 'offerId');
+  return offerId !== null && actor.kind === 'staff' && gone.rang(offerId, actor.staffId);
 }
 
-const commandId = z.object({ commandId: z.string() });
-const RECORDS = {
-  consultation: z.object({ consultationId: z.string() }).transform((r) => r.consultationId),
-  handoff: z.object({ handoffId: z.string() }).transform((r) => r.handoffId),
-  contact: z.object({ contactId: z.string() }).transform((r) => r.contactId),
-} as const satisfies Record<PlacedRecord, z.ZodType<string>>;
-
-function commandOf(connection: Connection, event: string, data: unknown): Command | null {
-  const found = commandId.safeParse(data);
-  return found.success ? { ...found.data, event, caller: askerOf(connection) } : null;
+function commandOf(connection: Connection, event: string, data: object): Command | null {
+  const commandId = textIn(data, 'commandId');
+  return commandId === null ? null : { commandId, event, caller: askerOf(connection) };
 }
+
+const RECORDS = [
+  ['consultation', 'consultationId'],
+  ['handoff', 'handoffId'],
+  ['contact', 'contactId'],
+] as const satisfies readonly (readonly [PlacedRecord, string])[];
 
 /** The record that a message is about, if it names one. */
-function recordIn(data: unknown): { readonly kind: PlacedRecord; readonly id: string } | null {
-  for (const kind of ['consultation', 'handoff', 'contact'] as const) {
-    const found = RECORDS[kind].safeParse(data);
-    if (found.success) return { kind, id: found.data };
+function recordIn(data: object): { readonly kind: PlacedRecord; readonly id: string } | null {
+  for (const [kind, name] of RECORDS) {
+    const id = textIn(data, name);
+    if (id !== null) return { kind, id };
   }
   return null;
+}
+
+/** What stands under this name in a message that fits its schema. */
+function textIn(data: object, name: string): string | null {
+  const value: unknown = Object.hasOwn(data, name) ? Reflect.get(data, name) : null;
+  return typeof value === 'string' ? value : null;
 }
 
 const isAck = (value: unknown): value is (answer: unknown) => void => typeof value === 'function';

@@ -13,6 +13,11 @@ export function memoryKiosks(rows: () => Rows): KioskStore {
     save(kiosk) {
       if (rows().kiosks.has(kiosk.id)) rows().kiosks.set(kiosk.id, kiosk);
     },
+    seen(id, lastSeenAt, version) {
+      const kiosk = rows().kiosks.get(id);
+      if (kiosk === undefined) return;
+      rows().kiosks.set(id, { ...kiosk, lastSeenAt, version: version ?? kiosk.version });
+    },
     putCode(digest, centerId, expiresAt) {
       insertOnce(rows().codes, digest, { centerId, expiresAt });
     },

@@ -50,6 +50,9 @@ export function kioskTables(db: BetterSqlite.Database): KioskStore {
     `update kiosk set center_id = ?, name = ?, public_key = ?, enrolled_at = ?, last_seen_at = ?,
        version = ?, revoked_at = ? where id = ?`,
   );
+  const seen = db.prepare(
+    'update kiosk set last_seen_at = ?, version = coalesce(?, version) where id = ?',
+  );
   const putCode = db.prepare(
     'insert into enrolment_code (code_digest, center_id, expires_at) values (?, ?, ?)',
   );
@@ -65,6 +68,9 @@ export function kioskTables(db: BetterSqlite.Database): KioskStore {
     },
     save(kiosk) {
       update.run(...columns(kiosk), kiosk.id);
+    },
+    seen(id, at, version) {
+      seen.run(at, version, id);
     },
     putCode(codeDigest, centerId, expiresAt) {
       putCode.run(codeDigest, centerId, expiresAt);

@@ -42,6 +42,18 @@ export function wardContract(open: () => Promise<Database>): void {
       expect(db.read(({ kiosks }) => kiosks.get('nobody'))).toBeNull();
     });
 
+    it('[D4] knows when a kiosk was last there, and with which version of the page', async () => {
+      const see = (at: number, version: string | null) =>
+        db.write(({ kiosks }) => {
+          kiosks.seen('kiosk-1', at, version);
+          kiosks.seen('nobody', at, version);
+        });
+      await see(5, '2');
+      await see(6, null);
+      const seen = db.read(({ kiosks }) => kiosks.get('kiosk-1'));
+      expect(seen).toEqual({ ...exampleKiosk('kiosk-1'), lastSeenAt: 6, version: '2' });
+    });
+
     it('[D4] keeps what specialists say of themselves; nobody is available unasked', async () => {
       const presence = () => db.read((s) => s.staff.presence('staff-1'));
       expect(presence()).toMatchObject({ state: 'away', reason: 'not-started' });
