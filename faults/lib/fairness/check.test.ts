@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { check } from './check.ts';
-import type { Entry, Log, Sent, Standing } from './log.ts';
+import type { Entry, Log, Other, Sent, Standing } from './log.ts';
 
 const standing = (n: number, change: Partial<Standing> = {}): Standing => ({
   ...{ sequence: n, requestedAt: n, kioskId: `kiosk-${String(n)}`, centerId: 'center' },
   ...{ ticket: String(n), rank: 3, kioskIsThere: true, desks: ['desk'], rung: [], occupied: [] },
+  ...{ others: [], cards: [] },
   ...change,
 });
 
@@ -39,6 +40,26 @@ const fair = [asked(1), asked(2), rung(1, 's'), cancelled(1, 'offered'), rung(2,
   cancelled(2, 'offered'),
 );
 const none = { lost: [], unexpected: [], doubled: [], inversions: [] };
+
+const other = (change: Partial<Other> = {}): Other => ({
+  ...{ participantId: 'p', staffId: null, stage: 'invited', ...change },
+});
+const call = row(1, ['request', null, 'inCall'], { by: 'kiosk:kiosk-1' });
+const joins = (who: Partial<Other>, type: string, by: string): Entry =>
+  row(1, [type, 'inCall', 'inCall'], { by, others: [other(who)] });
+const asks = (staffId: string | null): Entry => joins({ staffId }, 'invite', 'staff:lead');
+const asksStaff = [asks('s')];
+const saysYes = (by: string): Entry => joins({ staffId: 's', stage: 'present' }, 'join', by);
+const atDoor = [asks(null), joins({ stage: 'atDoor' }, 'arrive', 'guest:p')];
+const sentAway = row(1, ['remove', 'inCall', 'inCall'], { by: 'staff:lead' });
+const oneCard = { cards: ['h1'] };
+const written = row(1, ['request', null, 'followUp'], { cards: ['h1', 'h2'] });
+const settled = (cards: readonly string[], to: string): Entry =>
+  row(1, ['handoffSettled', 'followUp', to], { cards });
+
+/** Each row was asked for by whoever it says. */
+const sentFor = (entries: readonly Entry[]): readonly Sent[] =>
+  entries.map(({ type, by }, n) => press(1, type, { commandId: String(n), by }));
 
 describe('the checker of a day', () => {
   it('[X30] finds nothing in a fair one', () => {
@@ -104,5 +125,42 @@ describe('the checker of a day', () => {
     expect(check(dayOf(fair, both.slice(1))).unexpected).toHaveLength(1);
     const after = [...fair, cancelled(2, 'closed')];
     expect(check(dayOf(after, both)).unexpected).toHaveLength(1);
+  });
+
+  it.each([
+    ['nobody asked', [call, joins({ staffId: 's', stage: 'present' }, 'join', 'staff:s')]],
+    ['nobody let in', [call, ...atDoor, joins({ stage: 'present' }, 'hold', 'staff:lead')]],
+    ['let themselves in', [call, ...atDoor, joins({ stage: 'present' }, 'admit', 'guest:p')]],
+    ['somebody else said yes for', [call, ...asksStaff, saysYes('staff:other')]],
+    ['was sent away and is back', [call, ...atDoor, sentAway, asks(null)]],
+    ['vanished', [call, ...atDoor, row(1, ['hold', 'inCall', 'onHold'], { by: 'staff:lead' })]],
+  ])('[X30] finds somebody in a call who %s', (_, entries) => {
+    const { unexpected } = check(dayOf(entries, sentFor(entries)));
+    expect(unexpected).toHaveLength(1);
+  });
+
+  it('[X30] finds nothing in guests and colleagues who come as they are let', () => {
+    const admitted = joins({ stage: 'present' }, 'admit', 'staff:lead');
+    const entries = [call, ...atDoor, admitted, sentAway];
+    expect(check(dayOf(entries, sentFor(entries))).unexpected).toEqual([]);
+    const colleague = [call, ...asksStaff, saysYes('staff:s')];
+    expect(check(dayOf(colleague, sentFor(colleague))).unexpected).toEqual([]);
+  });
+
+  it('[X30] finds more people in a call than there may be', () => {
+    const others = ['a', 'b', 'c', 'd', 'e'].map((id) => other({ participantId: id }));
+    const entries = [call, row(1, ['invite', 'inCall', 'inCall'], { by: 'staff:lead', others })];
+    const { unexpected } = check(dayOf(entries, sentFor(entries)));
+    expect(unexpected).toEqual(['c-1: 5 others in a call']);
+  });
+
+  it.each([
+    ['two at once', [written, settled([], 'closed')], 1],
+    ['without being settled', [written, row(1, ['remind', 'followUp', 'followUp'], oneCard)], 1],
+    ['before the last', [written, settled(['h2'], 'closed')], 1],
+    ['one by one', [written, settled(['h2'], 'followUp'), settled([], 'closed')], 0],
+  ])('[X30] finds cards that go %s', (_, entries, times) => {
+    const { lost } = check(dayOf(entries, sentFor(entries)));
+    expect(lost.filter((what) => what.includes('card'))).toHaveLength(times);
   });
 });

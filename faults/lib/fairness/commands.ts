@@ -25,7 +25,7 @@ export class Commands {
       if (ids.has(one.commandId)) noted.unexpected.push(`two commands are ${one.commandId}`);
       ids.add(one.commandId);
       this.#judgeAnswers(one, noted);
-      if (one.consultationId === null) continue;
+      if (one.consultationId === null || one.type === null) continue;
       const key = `${one.consultationId} ${one.type} ${one.by}`;
       // A refused command had no effect; one whose answer nobody heard may have had one.
       const mayHave = one.answers.length === 0 || one.answers.includes('ok');
@@ -43,11 +43,12 @@ export class Commands {
   }
 
   #judgeAnswers({ commandId, type, consultationId, answers, heardAt }: Sent, noted: Noted): void {
-    if (answers.includes('INTERNAL')) noted.unexpected.push(`${type} ended with INTERNAL`);
+    if (answers.includes('INTERNAL')) noted.unexpected.push(`${String(type)} ended with INTERNAL`);
     if (!answers.includes('ok')) return;
     if (answers.some((answer) => answer !== 'ok')) {
-      noted.doubled.push(`${type} ${commandId} was answered ${answers.join(', ')}`);
+      noted.doubled.push(`${String(type)} ${commandId} was answered ${answers.join(', ')}`);
     }
+    if (type === null) return;
     const row = this.#rows.get(`${String(consultationId)} ${type}`);
     if (row === undefined || row.first >= heardAt) {
       noted.lost.push(`${type} of ${String(consultationId)} was acknowledged without a row`);
