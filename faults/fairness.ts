@@ -1,6 +1,8 @@
 import { DrivenDay } from './lib/engine/drivenDay.ts';
+import type { Day } from './lib/fairness/day.ts';
 import { changedBehind, entriesOf } from './lib/fairness/fromOffice.ts';
 import { eventsOf, judge, type Broken } from './lib/fairness/judge.ts';
+import type { Entry } from './lib/fairness/log.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
 import { LiveDay } from './lib/sockets/liveDay.ts';
 
@@ -34,8 +36,7 @@ async function throughServices(runs: number): Promise<Part> {
     const { announced, people } = office;
     const entries = entriesOf(file, announced);
     const broken = judge({ file, entries, day, people, lost: changedBehind(file, announced) });
-    const { operations } = day;
-    return { broken, figures: { operations, rows: entries.length, ...eventsOf(entries) } };
+    return { broken, figures: figuresOf(day, entries) };
   } finally {
     await driven.leave();
   }
@@ -49,12 +50,16 @@ async function overSockets(runs: number): Promise<Part> {
     await live.work(() => day.operations >= runs);
     const entries = (await live.finish()).map(({ entry }) => entry);
     const broken = judge({ file, entries, day, people });
-    const { operations } = day;
-    return { broken, figures: { operations, rows: entries.length, ...eventsOf(entries) } };
+    return { broken, figures: figuresOf(day, entries) };
   } finally {
     await live.leave();
   }
 }
+
+const figuresOf = ({ operations, told }: Day, entries: readonly Entry[]): Part['figures'] => ({
+  ...{ operations, rows: entries.length, wishesSettled: told.finished.size },
+  ...eventsOf(entries),
+});
 
 async function fairness(runs: number): Promise<FaultResult> {
   const onSockets = Math.ceil(runs / ON_SOCKETS_ONE_IN);
@@ -68,10 +73,8 @@ async function fairness(runs: number): Promise<FaultResult> {
   };
   const violations = Object.values(broken).reduce((sum, n) => sum + n, 0);
   const live = Object.entries(sockets.figures).map(([name, n]) => [`${name}OnSockets`, n] as const);
-  return {
-    ...{ fault: 'fairness', runs, violations, met: violations === 0 },
-    figures: { ...broken, ...services.figures, ...Object.fromEntries(live) },
-  };
+  const figures = { ...broken, ...services.figures, ...Object.fromEntries(live) };
+  return { fault: 'fairness', runs, violations, figures, met: violations === 0 };
 }
 
 export const fault: Fault = { runs: 100_000, run: fairness };

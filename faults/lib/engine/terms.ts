@@ -1,6 +1,7 @@
 import type { Consultation } from '@madoguchi/domain';
 import { LOST_LIMIT_MS, endsOf, linkOf } from '@madoguchi/domain';
 import type { Announced } from './office.ts';
+import { progress } from '../result.ts';
 import { offersIn } from './step.ts';
 
 /** What has a time of its own: an offer, or an end that is gone. */
@@ -38,9 +39,12 @@ export function termsKept(
     running.delete(key);
     if (term === undefined) return;
     const tookMs = at - term.since;
+    const isEarly = byTime && tookMs + earlyMs < term.limitMs;
+    const isLate = tookMs - lateMs > term.limitMs;
     if (byTime) kept.ended += 1;
-    if (byTime && tookMs + earlyMs < term.limitMs) kept.early += 1;
-    if (tookMs - lateMs > term.limitMs) kept.late += 1;
+    if (isEarly) kept.early += 1;
+    if (isLate) kept.late += 1;
+    if (isEarly || isLate) progress(`${key}: ${String(tookMs)} of ${String(term.limitMs)} ms`);
   };
   for (const [index, { before, after, steadyAt }] of announced.entries()) {
     const [were, are] = [before === null ? NONE : runningIn(before), runningIn(after)];

@@ -42,7 +42,16 @@ export class Commands {
     return noted;
   }
 
-  #judgeAnswers({ commandId, type, consultationId, answers, heardAt }: Sent, noted: Noted): void {
+  #isOut({ consultationId, whom, heardAt }: Sent): boolean {
+    if (whom === undefined) return false;
+    const before = this.#log.entries.slice(0, heardAt);
+    const last = before.findLast((entry) => entry.consultationId === consultationId);
+    const others = last?.after.others ?? [];
+    return !others.some((each) => each.participantId === whom || each.staffId === whom);
+  }
+
+  #judgeAnswers(one: Sent, noted: Noted): void {
+    const { commandId, type, consultationId, answers, heardAt } = one;
     if (answers.includes('INTERNAL')) noted.unexpected.push(`${String(type)} ended with INTERNAL`);
     if (!answers.includes('ok')) return;
     if (answers.some((answer) => answer !== 'ok')) {
@@ -50,7 +59,9 @@ export class Commands {
     }
     if (type === null) return;
     const row = this.#rows.get(`${String(consultationId)} ${type}`);
-    if (row === undefined || row.first >= heardAt) {
+    const hasRow = row !== undefined && row.first < heardAt;
+    // Whoever was gone before needed no row any more.
+    if (!hasRow && !this.#isOut(one)) {
       noted.lost.push(`${type} of ${String(consultationId)} was acknowledged without a row`);
     }
   }

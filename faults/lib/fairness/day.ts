@@ -147,7 +147,11 @@ export class Day {
     const at = answers[0] === 'ok' && heardAt !== null ? heardAt : sight.rows();
     const { commandId } = whole;
     const by = `${who.kind}:${who.id}`;
-    this.sent.push({ commandId, by, type, consultationId: about, answers: kept, heardAt: at });
+    const whom = leaving(who, { event, data });
+    this.sent.push({
+      ...{ commandId, by, type, consultationId: about, answers: kept, heardAt: at },
+      ...(whom === null ? {} : { whom }),
+    });
     if (answers.includes('ok')) this.#note(who, { event, data, type, consultationId: about });
     if (event === 'participant.inviteGuest' && about !== null)
       await this.#invited(who, about, whole);
@@ -182,6 +186,13 @@ export class Day {
 
 type Presence =
   { readonly state: 'available' } | { readonly state: 'away'; readonly reason: 'break' };
+
+/** Who is out of a call when this was answered with yes. */
+function leaving(who: Who, { event, data }: Pick<Step, 'event' | 'data'>): string | null {
+  if (event === 'participant.part') return who.id;
+  if (event !== 'participant.remove' || !('participantId' in data)) return null;
+  return String(data.participantId);
+}
 
 const consultationIn = (answer: unknown): string | null =>
   typeof answer === 'object' && answer !== null && 'consultationId' in answer

@@ -10,7 +10,7 @@ const fair: Ledger = {
 const [wish] = fair.contacts;
 
 describe('the checker of wishes and cards', () => {
-  it('[X30] finds nothing in a fair day', () => {
+  it('[X34] finds nothing in a fair day', () => {
     expect(checkLedger(fair)).toEqual({ lost: [], doubled: [] });
   });
 
@@ -26,7 +26,7 @@ describe('the checker of wishes and cards', () => {
     ],
     ['demand that was not counted', { unmet: 1 }],
     ['a card that nobody settled', { cards: [{ id: 'h', state: 'returned' }] }],
-  ] satisfies [string, Partial<Ledger>][])('[X30] finds %s', (_, change) => {
+  ] satisfies [string, Partial<Ledger>][])('[X34] finds %s', (_, change) => {
     const { lost, doubled } = checkLedger({ ...fair, ...change });
     expect([lost.length, doubled.length]).toEqual([1, 0]);
   });
@@ -34,7 +34,7 @@ describe('the checker of wishes and cards', () => {
   it.each([
     ['a wish that was kept twice', { contacts: [...fair.contacts, ...fair.contacts] }],
     ['demand that was counted twice', { unmet: 3 }],
-  ] satisfies [string, Partial<Ledger>][])('[X30] finds %s', (_, change) => {
+  ] satisfies [string, Partial<Ledger>][])('[X34] finds %s', (_, change) => {
     expect(checkLedger({ ...fair, ...change }).doubled).toHaveLength(1);
   });
 });

@@ -47,6 +47,8 @@ export interface Sent {
   readonly type: string | null;
   /** As the answer said, for a request. */
   readonly consultationId: string | null;
+  /** Who is to be out of the call by it, as a participant or as somebody of staff; often nobody. */
+  readonly whom?: string;
   /** What was answered each time: `ok` or the code of a refusal. */
   readonly answers: readonly string[];
   /** How many rows there were when the first answer came. */

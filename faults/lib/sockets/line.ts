@@ -1,3 +1,4 @@
+import { SESSION_ENDS } from '@madoguchi/domain';
 import type { ClientEventName } from '@madoguchi/protocol';
 import { setTimeout as later } from 'node:timers/promises';
 import type { TestClient } from '../../../tests/support/server/clients.ts';
@@ -8,11 +9,12 @@ import type { Answer } from '../fairness/transport.ts';
 /** Whoever cannot come back in so many tries is kept out. */
 const TRIES = 100;
 const AGAIN_MS = 50;
+const SIGNED_OUT: readonly string[] = [...SESSION_ENDS, 'NOT_SIGNED_IN'];
 
 /** The line of a kiosk, a console or a guest, which breaks and comes back. */
 export class Line {
   #client: TestClient;
-  /** How often the server said that the right to be here is over. */
+  /** How often the server said, here or at the door, that a session is over. */
   ended = 0;
 
   constructor(client: TestClient) {
@@ -53,6 +55,7 @@ export class Line {
         const old = this.#client;
         this.#client = await (old instanceof GuestClient ? old.returned() : old.again());
       } catch (error) {
+        if (error instanceof Error && SIGNED_OUT.includes(error.message)) this.ended += 1;
         if (tries === TRIES) throw error;
         await later(AGAIN_MS);
       }
