@@ -1,57 +1,133 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DrivenClock } from './lib/engine/drivenClock.ts';
-import { openOffice } from './lib/engine/office.ts';
-import { termsKept } from './lib/engine/terms.ts';
-import { check } from './lib/fairness/check.ts';
-import { DayInOffice } from './lib/fairness/day.ts';
+import { setTimeout as later } from 'node:timers/promises';
+import { DrivenDay } from './lib/engine/drivenDay.ts';
+import { termsKept, type KeptTerms } from './lib/engine/terms.ts';
 import { entriesOf } from './lib/fairness/fromOffice.ts';
+import { judge, type Broken } from './lib/fairness/judge.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
+import { LiveDay } from './lib/sockets/liveDay.ts';
+import { SettableClock } from './lib/sockets/settableClock.ts';
+import { steadyTimes } from './lib/sockets/steadyTimes.ts';
 
 const HOUR_MS = 3_600_000;
+/** Of so many times it is set, once for a real server process. */
+const REAL_ONE_IN = 5;
+/** For so long at most everything goes on between two settings of a real clock. */
+const BETWEEN_MS = 1_000;
+/** Milliseconds are rounded, and a busy machine may be late by seconds, but not by an hour. */
+const TOLERANCE = { earlyMs: 2, lateMs: 5_000 };
+/** In a day as long as this some stay away until they are given up. */
+const LONG_DAY_RUNS = 100;
+
+interface Part {
+  readonly broken: Broken;
+  readonly terms: KeptTerms;
+  readonly consultations: number;
+  readonly rows: number;
+  /** Written by a server whose clock was an hour off. */
+  readonly atAnotherHour: number;
+  /** People who were at work, and whose session ended. */
+  readonly signedOut: number;
+}
+
+/** On and back in turns, so that the office stays in its year. */
+function* settings(runs: number): Generator<{ run: number; byMs: number; offset: number }> {
+  for (let run = 1, offset = 0; run <= runs; run += 1) {
+    const byMs = (offset === 0 ? Math.random() < 0.5 : offset < 0) ? HOUR_MS : -HOUR_MS;
+    offset += byMs;
+    if (run % 100 === 0) progress(`${String(run)} of ${String(runs)}`);
+    yield { run, byMs, offset };
+  }
+}
+
+/** The driven clock of an office is set between any two things that happen. */
+async function driven(runs: number): Promise<Part> {
+  const office = await DrivenDay.open();
+  try {
+    for (const { byMs } of settings(runs)) {
+      await office.moment();
+      office.clock.set(byMs);
+      await office.moment();
+    }
+    await office.finish();
+    const { day, file, clock } = office;
+    const { announced, people } = office.office;
+    const entries = entriesOf(file, announced);
+    const types = entries.map(({ type }) => type);
+    return {
+      broken: judge({ file, entries, day, people }),
+      terms: termsKept(announced, types, clock.steady()),
+      consultations: types.filter((type) => type === 'request').length,
+      ...{ rows: entries.length, atAnotherHour: 0, signedOut: 0 },
+    };
+  } finally {
+    await office.leave();
+  }
+}
+
+/** The clock of a server process is set in the middle of the work of kiosks, consoles and guests. */
+async function real(runs: number): Promise<Part> {
+  const clock = new SettableClock();
+  const began = Date.now();
+  const staysAway = (): number =>
+    runs >= LONG_DAY_RUNS && Math.random() < 0.05 ? 62_000 : Math.random() * 1_500;
+  const live = await LiveDay.open(staysAway, clock.settings);
+  try {
+    let isOver = false;
+    const working = live.work(() => isOver);
+    for (const { offset } of settings(runs)) {
+      await later(Math.random() * BETWEEN_MS);
+      clock.set(offset);
+    }
+    isOver = true;
+    await working;
+    const log = await live.finish();
+    const { day, file, people } = live;
+    const entries = log.map(({ entry }) => entry);
+    const types = entries.map(({ type }) => type);
+    const ended = Date.now();
+    const { changes, atAnotherHour } = steadyTimes(log, { began, ended });
+    return {
+      broken: judge({ file, entries, day, people }),
+      terms: termsKept(changes, types, ended, TOLERANCE),
+      consultations: types.filter((type) => type === 'request').length,
+      ...{ rows: entries.length, atAnotherHour, signedOut: live.sockets.ended },
+    };
+  } finally {
+    await live.leave();
+    clock.remove();
+  }
+}
 
 /**
- * The clock of a working office is set an hour on or back, `runs` times, between any two things that
- * happen. The order of the lines is as if nobody had touched it, and so are the times that run.
+ * The clock of a working office is set an hour on or back, `runs` times, most of them driven, and one
+ * in five for a real server. The order of the lines is as if nobody had touched it, and so are the
+ * times that run; nobody who is at work is thrown out.
  */
 async function clockSet(runs: number): Promise<FaultResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-clock-'));
-  const clock = new DrivenClock(Date.now());
-  const office = await openOffice(folder, clock);
-  try {
-    const dice = (below: number): number => Math.floor(Math.random() * below);
-    const day = new DayInOffice(office, clock, dice);
-    await day.open();
-    for (let run = 1, offset = 0; run <= runs; run += 1) {
-      await day.moment();
-      // On and back in turns, so that the office stays in its year.
-      const byMs = (offset === 0 ? dice(2) === 0 : offset < 0) ? HOUR_MS : -HOUR_MS;
-      offset += byMs;
-      clock.set(byMs);
-      await day.moment();
-      if (run % 200 === 0) progress(`${String(run)} of ${String(runs)}`);
-    }
-    await day.close();
-    const entries = entriesOf(join(folder, 'madoguchi.sqlite'), office.announced);
-    const staff = new Map(office.people.map(({ id, deskIds }) => [id, deskIds]));
-    const found = check({ entries, sent: day.sent, desksOf: (id) => staff.get(id) ?? [] });
-    for (const what of Object.values(found).flat().slice(0, 20)) progress(String(what));
-    const types = entries.map(({ type }) => type);
-    const terms = termsKept(office.announced, types, clock.steady());
-    const broken = {
-      ...{ inversions: found.inversions.length, lost: found.lost.length },
-      ...{ unexpected: found.unexpected.length, doubled: found.doubled.length },
-      ...{ early: terms.early, late: terms.late },
-    };
-    const violations = Object.values(broken).reduce((sum, n) => sum + n, 0);
-    const consultations = types.filter((type) => type === 'request').length;
-    const figures = { ...broken, consultations, rows: entries.length, termsEnded: terms.ended };
-    return { fault: 'clock', runs, violations, figures, met: violations === 0 };
-  } finally {
-    await office.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const realRuns = Math.ceil(runs / REAL_ONE_IN);
+  const inProcess = await driven(runs - realRuns);
+  const onServer = await real(realRuns);
+  const sum = (of: (part: Part) => number): number => of(inProcess) + of(onServer);
+  const broken = {
+    inversions: sum((part) => part.broken.inversions),
+    lost: sum((part) => part.broken.lost),
+    unexpected: sum((part) => part.broken.unexpected),
+    doubled: sum((part) => part.broken.doubled),
+    early: sum((part) => part.terms.early),
+    late: sum((part) => part.terms.late),
+    signedOut: onServer.signedOut,
+  };
+  const violations = Object.values(broken).reduce((all, n) => all + n, 0);
+  const figures = {
+    ...{ drivenRuns: runs - realRuns, realRuns, ...broken },
+    ...{ consultations: inProcess.consultations, rows: inProcess.rows },
+    termsEnded: inProcess.terms.ended,
+    ...{ realConsultations: onServer.consultations, realRows: onServer.rows },
+    realRowsAtAnotherHour: onServer.atAnotherHour,
+    realTermsEnded: onServer.terms.ended,
+  };
+  const wasSet = onServer.atAnotherHour > 0;
+  return { fault: 'clock', runs, violations, figures, met: violations === 0 && wasSet };
 }
 
 export const fault: Fault = { runs: 2_000, run: clockSet };

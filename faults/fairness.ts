@@ -1,68 +1,80 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DrivenClock } from './lib/engine/drivenClock.ts';
-import { openOffice } from './lib/engine/office.ts';
-import { check } from './lib/fairness/check.ts';
-import { DayInOffice } from './lib/fairness/day.ts';
+import { DrivenDay } from './lib/engine/drivenDay.ts';
+import type { Day } from './lib/fairness/day.ts';
 import { changedBehind, entriesOf } from './lib/fairness/fromOffice.ts';
+import { eventsOf, judge, type Broken } from './lib/fairness/judge.ts';
+import type { Entry } from './lib/fairness/log.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
+import { LiveDay } from './lib/sockets/liveDay.ts';
+
+/** Of so many operations one goes over the sockets of a real server. */
+const ON_SOCKETS_ONE_IN = 10;
+/** For so long at most somebody is gone whose line broke. */
+const LONGEST_AWAY_MS = 1_500;
+
+/** What one part of a proof found, and what went on in it. */
+interface Part {
+  readonly broken: Broken;
+  readonly figures: Readonly<Record<string, number>>;
+}
 
 /**
- * 28 kiosks and 16 specialists on a real database do `runs` things at once and one after the other:
- * refusals, time-outs, lines that break, lifts, transfers, commands that are sent twice. Afterwards
- * the event log and what was answered are judged.
+ * 28 kiosks and 16 specialists on a real database do `runs` things at once and one after the other.
+ * Afterwards the event log and what was answered are judged.
  */
-async function fairness(runs: number): Promise<FaultResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-fairness-'));
-  const clock = new DrivenClock(Date.now());
-  const office = await openOffice(folder, clock);
+async function throughServices(runs: number): Promise<Part> {
+  const driven = await DrivenDay.open();
   try {
-    const day = new DayInOffice(office, clock, (below) => Math.floor(Math.random() * below));
-    await day.open();
+    const { day, office, file } = driven;
     let told = 0;
     while (day.operations < runs) {
-      await day.moment();
+      await driven.moment();
       if (day.operations - told < 5_000) continue;
       told = day.operations;
       progress(`${String(told)} of ${String(runs)}`);
     }
-    await day.close();
-    const file = join(folder, 'madoguchi.sqlite');
-    const entries = entriesOf(file, office.announced);
-    const staff = new Map(office.people.map(({ id, deskIds }) => [id, deskIds]));
-    const desksOf = (id: string): readonly string[] => staff.get(id) ?? [];
-    const found = check({ entries, sent: day.sent, desksOf });
-    const lost = [...found.lost, ...changedBehind(file, office.announced)];
-    for (const what of [lost, found.unexpected, found.doubled, found.inversions]
-      .flat()
-      .slice(0, 20)) {
-      progress(what);
-    }
-    const broken = {
-      lost: lost.length,
-      unexpected: found.unexpected.length,
-      doubled: found.doubled.length,
-      inversions: found.inversions.length,
-    };
-    const violations = Object.values(broken).reduce((sum, n) => sum + n, 0);
-    const count = (type: string): number => entries.filter((entry) => entry.type === type).length;
-    const figures = {
-      ...{ kiosks: office.kiosks.length, specialists: office.people.length },
-      ...{ operations: day.operations, rows: entries.length, ...broken },
-      ...{ consultations: count('request'), offers: count('offer'), refused: count('decline') },
-      ...{
-        timeouts: count('offerExpired'),
-        lifts: count('lift'),
-        leftBehind: count('lostTooLong'),
-      },
-      transfers: count('transferCold') + count('transferWarm'),
-    };
-    return { fault: 'fairness', runs, violations, figures, met: violations === 0 };
+    await driven.finish();
+    const { announced, people } = office;
+    const entries = entriesOf(file, announced);
+    const broken = judge({ file, entries, day, people, lost: changedBehind(file, announced) });
+    return { broken, figures: figuresOf(day, entries) };
   } finally {
-    await office.close();
-    rmSync(folder, { recursive: true, force: true });
+    await driven.leave();
   }
+}
+
+/** The same with a real server process, each with a socket of their own, by the clock on the wall. */
+async function overSockets(runs: number): Promise<Part> {
+  const live = await LiveDay.open(() => Math.random() * LONGEST_AWAY_MS);
+  try {
+    const { day, people, file } = live;
+    await live.work(() => day.operations >= runs);
+    const entries = (await live.finish()).map(({ entry }) => entry);
+    const broken = judge({ file, entries, day, people });
+    return { broken, figures: figuresOf(day, entries) };
+  } finally {
+    await live.leave();
+  }
+}
+
+const figuresOf = ({ operations, told }: Day, entries: readonly Entry[]): Part['figures'] => ({
+  ...{ operations, rows: entries.length, wishesSettled: told.finished.size },
+  ...eventsOf(entries),
+});
+
+async function fairness(runs: number): Promise<FaultResult> {
+  const onSockets = Math.ceil(runs / ON_SOCKETS_ONE_IN);
+  const services = await throughServices(runs - onSockets);
+  const sockets = await overSockets(onSockets);
+  const broken = {
+    lost: services.broken.lost + sockets.broken.lost,
+    unexpected: services.broken.unexpected + sockets.broken.unexpected,
+    doubled: services.broken.doubled + sockets.broken.doubled,
+    inversions: services.broken.inversions + sockets.broken.inversions,
+  };
+  const violations = Object.values(broken).reduce((sum, n) => sum + n, 0);
+  const live = Object.entries(sockets.figures).map(([name, n]) => [`${name}OnSockets`, n] as const);
+  const figures = { ...broken, ...services.figures, ...Object.fromEntries(live) };
+  return { fault: 'fairness', runs, violations, figures, met: violations === 0 };
 }
 
 export const fault: Fault = { runs: 100_000, run: fairness };

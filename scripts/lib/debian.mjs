@@ -1,8 +1,13 @@
 import { runCommand } from './command.mjs';
 import { SetupError } from './stages.mjs';
 
-/** What the tests need on top: a browser, a voice, and a font with Japanese. */
-export const testPackages = Object.freeze(['chromium', 'espeak-ng', 'fonts-noto-cjk']);
+/** What the tests need on top: a browser, a voice, a font with Japanese, and a clock that can be set. */
+export const testPackages = Object.freeze([
+  'chromium',
+  'espeak-ng',
+  'fonts-noto-cjk',
+  'libfaketime',
+]);
 
 /**
  * @typedef {(command: string, args: readonly string[], options?: import('./command.mjs').CommandOptions)

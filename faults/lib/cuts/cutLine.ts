@@ -59,7 +59,7 @@ export class CutLine {
     const old = this.client;
     const gone = new Promise((resolve) => old.socket.once('disconnect', resolve));
     if (old.socket.connected) {
-      terminate(old);
+      endAtOnce(old);
       await gone;
     }
     this.cuts += 1;
@@ -86,7 +86,7 @@ const codeIn = (answer: unknown): string | null => {
 };
 
 /** Ends the TCP connection at once, as a cable that is pulled does to the far end. */
-function terminate({ socket }: TestClient): void {
+export function endAtOnce({ socket }: TestClient): void {
   const transport: unknown = socket.io.engine.transport;
   const { ws } = transport as { readonly ws?: { terminate?: () => void; close(): void } };
   if (ws?.terminate === undefined) socket.io.engine.close();

@@ -1,7 +1,7 @@
 import { occupiedStaff, occupiesKiosk, type Consultation } from '@madoguchi/domain';
 import type { ConsoleView, KioskView } from '@madoguchi/protocol';
 import { DatabaseSync } from 'node:sqlite';
-import { offersIn } from '../engine/steps.ts';
+import { offersIn } from '../engine/step.ts';
 import { later } from './cutLine.ts';
 
 /** What somebody sees of their consultation; other people act meanwhile, so it may take a moment. */

@@ -1,141 +1,147 @@
-import type { Consultation, ConsultationEvent, Offer, Talking } from '@madoguchi/domain';
-import type { Command } from '@madoguchi/signaling-server';
-import { card } from '../validData.ts';
-import type { Office } from './office.ts';
+import type { Consultation, Participant, StaffMember } from '@madoguchi/domain';
+import type { Sight } from './sight.ts';
+import { cardTo, offersIn, step, WISH, WRITTEN_UP, type Dice, type Step } from './step.ts';
+import { inTalk } from './talkSteps.ts';
 
-/** Something that somebody does at a button, and the row that it leaves. */
-export interface Step {
-  readonly type: string;
-  /** `null` where the answer tells which consultation it is. */
-  readonly consultationId: string | null;
-  send(command: Command): Promise<unknown>;
+const TOPICS = ['care', 'child', 'health', 'community', 'tax'];
+/** The first digits of offers that nobody hears: about one in five. */
+const UNHEARD = '012';
+
+/** Who is there, how things stand, and how somebody makes up their mind. */
+export interface Around {
+  readonly sight: Sight;
+  readonly people: readonly Pick<StaffMember, 'id' | 'deskIds'>[];
+  readonly dice: Dice;
+  /** At the end of a day: nobody begins anything, and everybody finishes. */
+  readonly isClosing: boolean;
 }
 
-export type Dice = (below: number) => number;
-
-const OUTCOME = { settled: true, comeBack: { needed: false as const }, note: '' };
-const TOPICS = ['care', 'child', 'health', 'community', 'tax'];
-
 /** What a resident does next at a kiosk; often nothing. */
-export function atKiosk(office: Office, kiosk: Office['kiosks'][number], dice: Dice): Step | null {
-  const c = office.db.read(({ consultations }) => consultations.latestOfKiosk(kiosk.id));
-  const { consultations, lines } = office.services;
+export function atKiosk({ sight, dice }: Around, kioskId: string): Step | null {
+  const topicId = TOPICS[dice(TOPICS.length)] ?? '';
+  const c = sight.ofKiosk(kioskId);
   if (c === null || c.state === 'wrapUp' || c.state === 'followUp' || c.state === 'closed') {
+    if (dice(20) === 0) return step('contact.request', { topicId, contact: WISH }, null);
     const needs = { language: dice(6) === 0 ? 'en' : 'ja', supports: [] } as const;
-    const topicId = TOPICS[dice(TOPICS.length)] ?? '';
-    return {
-      ...{ type: 'request', consultationId: null },
-      send: (command) => lines.request(command, kiosk, { topicId, needs }),
-    };
+    return step('consultation.request', { topicId, needs }, 'request');
   }
+  const about = { consultationId: c.id };
   const isInLine = c.state === 'waiting' || c.state === 'offered';
   if (isInLine && dice(12) === 0) {
-    const send: Step['send'] = (command) => lines.leave(command, c.id, { way: 'paper' });
-    return { type: 'leave', consultationId: c.id, send };
+    const leaving = [
+      { way: 'paper' } as const,
+      { way: 'telephone' } as const,
+      { way: 'booking', contact: WISH } as const,
+    ][dice(3)] ?? { way: 'paper' };
+    return step('consultation.leave', { ...about, leaving }, 'leave');
   }
-  if (dice(8) !== 0) return null;
-  const event = isInLine
-    ? ({ type: 'cancel' } as const)
-    : ({ type: 'hangUp', by: 'kiosk' } as const);
-  return plain(consultations, c.id, event);
+  if (dice(10) !== 0) return null;
+  return isInLine
+    ? step('consultation.cancel', about, 'cancel')
+    : step('consultation.hangUp', about, 'hangUp');
 }
 
 /** What somebody of staff does next at their console. */
-export function atConsole(office: Office, staffId: string, dice: Dice): Step | null {
-  const c = office.db.read(({ consultations }) => consultations.ofStaff(staffId));
-  if (c === null) return dice(6) === 0 ? lift(office, staffId, dice) : null;
+export function atConsole(around: Around, staffId: string): Step | null {
+  const { sight, dice } = around;
+  const c = sight.ofStaff(staffId);
+  if (c === null) return free(around, staffId);
   const offer = offersIn(c).find((each) => each.staffId === staffId);
-  if (offer !== undefined) return answer(office, c.id, offer, dice);
-  if (c.state === 'wrapUp') return writeUp(office, c, staffId, dice);
-  if (c.state === 'transferring') return transferring(office, c, staffId, dice);
-  if (c.state === 'inCall' || c.state === 'onHold') return talking(office, c, staffId, dice);
-  return null;
+  if (offer !== undefined) return answer(around, c.id, offer.offerId);
+  if (c.state === 'wrapUp') {
+    const toDeskId = deskElsewhere(around, c.deskId);
+    const handoffs = !around.isClosing && dice(8) === 0 ? [cardTo(toDeskId)] : [];
+    const written = { consultationId: c.id, outcome: WRITTEN_UP, handoffs };
+    return step('consultation.writeUp', written, 'writeUp');
+  }
+  if (!('participants' in c)) return null;
+  if (c.staffId === staffId) return inTalk(around, c, deskElsewhere(around, c.deskId));
+  const about = { consultationId: c.id };
+  const hasJoined = c.participants.some((each: Participant) => each.staffId === staffId);
+  if (hasJoined) return dice(6) === 0 ? step('participant.part', about, 'part') : null;
+  // The next one of a warm transfer.
+  return dice(12) === 0
+    ? step('transfer.return', { ...about, reason: 'no-time' }, 'returnTransfer')
+    : null;
 }
 
-const plain = (
-  consultations: Office['services']['consultations'],
-  id: string,
-  event: ConsultationEvent,
-): Step => ({
-  type: event.type,
-  consultationId: id,
-  send: (command) => consultations.command(command, id, event),
-});
-
-function answer(office: Office, id: string, { offerId, staffId }: Offer, dice: Dice): Step | null {
-  const { consultations } = office.services;
-  const fate = dice(10);
+function answer({ dice, isClosing }: Around, consultationId: string, offerId: string): Step | null {
   // Some do not hear it; it rings until its time is up.
-  if (fate > 7) return null;
-  if (fate > 6) {
-    return plain(consultations, id, { type: 'decline', offerId, staffId, reason: 'called-away' });
-  }
-  return plain(consultations, id, { type: 'accept', offerId, staffId });
+  const isHeard = !UNHEARD.includes(offerId.charAt(0));
+  if (!isHeard && !isClosing) return null;
+  const offer = { consultationId, offerId };
+  if (dice(8) === 0) return step('offer.decline', { ...offer, reason: 'called-away' }, 'decline');
+  return step('offer.accept', offer, 'accept');
 }
 
-function lift(office: Office, staffId: string, dice: Dice): Step | null {
-  const line = office.db.read(({ consultations }) => consultations.inLine());
-  const c = line[dice(Math.max(1, line.length))];
+/** Nobody talks to them: a colleague may ask them, cards and wishes lie there, somebody waits. */
+function free(around: Around, staffId: string): Step | null {
+  const { sight, dice, isClosing } = around;
+  const asked = isClosing ? null : sight.asked(staffId);
+  if (asked !== null && dice(2) === 0) {
+    const about = { consultationId: asked.id };
+    return dice(3) === 0
+      ? step('participant.part', about, 'part')
+      : step('participant.join', about, 'join');
+  }
+  const fate = dice(4);
+  if (fate === 0) return withCard(around, staffId);
+  if (fate === 1) return withContact(around, staffId);
+  return dice(6) === 0 && !isClosing ? lift(around, staffId) : null;
+}
+
+function lift({ sight, people, dice }: Around, staffId: string): Step | null {
+  const mine = people.find(({ id }) => id === staffId)?.deskIds ?? [];
+  const line = sight.line().filter((each) => mine.includes(each.deskId));
+  const c: Consultation | undefined = line[dice(Math.max(1, line.length))];
   if (c === undefined) return null;
-  const send: Step['send'] = (command) =>
-    office.services.lines.lift(command, c.id, staffId, 'frail');
-  return { type: 'lift', consultationId: c.id, send };
+  return step('consultation.lift', { consultationId: c.id, reason: 'frail' }, 'lift');
 }
 
-function writeUp(office: Office, c: Consultation, staffId: string, dice: Dice): Step {
-  const handoffs = dice(10) === 0 ? [cardOf(office, c, dice)] : [];
-  const send: Step['send'] = (command) =>
-    office.services.writeUps.write(command, c.id, staffId, { outcome: OUTCOME, handoffs });
-  return { type: 'writeUp', consultationId: c.id, send };
-}
-
-function talking(office: Office, c: Talking, staffId: string, dice: Dice): Step | null {
-  const { consultations, transfers } = office.services;
-  const fate = dice(20);
-  if (c.staffId !== staffId || fate > 15) return null;
-  if (c.state === 'onHold') return plain(consultations, c.id, { type: 'resume', staffId });
-  if (fate < 2) {
-    return plain(consultations, c.id, { type: 'hold', staffId, reason: 'checking' });
+/** A card at a desk of theirs, or one that came back to them. */
+function withCard(around: Around, staffId: string): Step | null {
+  const { sight, people, dice, isClosing } = around;
+  const mine = people.find(({ id }) => id === staffId)?.deskIds ?? [];
+  for (const each of sight.cards()) {
+    const about = { handoffId: each.id };
+    const settles = (): Step => ({
+      ...step('handoff.settle', about, 'handoffSettled'),
+      consultationId: each.consultationId,
+    });
+    if (each.state === 'returned' && each.fromStaffId === staffId) {
+      if (isClosing || dice(2) === 0) return settles();
+      const card = cardTo(deskElsewhere(around, each.fromDeskId));
+      return step('handoff.sendAgain', { ...about, card }, null);
+    }
+    if (!mine.includes(each.card.toDeskId)) continue;
+    if (each.state === 'accepted' && each.byStaffId === staffId) return settles();
+    if (each.state !== 'sent') continue;
+    return !isClosing && dice(3) === 0
+      ? step('handoff.return', { ...about, reason: 'card-unclear' }, null)
+      : step('handoff.accept', about, null);
   }
-  if (fate < 6) {
-    const mode = fate < 4 ? 'cold' : 'warm';
-    const what = { mode, card: cardOf(office, c, dice) } as const;
-    const send: Step['send'] = (command) => transfers.begin(command, c.id, staffId, what);
-    return { type: mode === 'cold' ? 'transferCold' : 'transferWarm', consultationId: c.id, send };
-  }
-  if (fate === 6 && c.cameBy !== null) {
-    const send: Step['send'] = (command) =>
-      transfers.giveBack(command, c.id, staffId, 'wrong-desk');
-    return { type: 'returnTransfer', consultationId: c.id, send };
-  }
-  return plain(consultations, c.id, { type: 'hangUp', by: { staffId } });
-}
-
-function transferring(
-  office: Office,
-  c: Extract<Consultation, { state: 'transferring' }>,
-  staffId: string,
-  dice: Dice,
-): Step | null {
-  const { consultations } = office.services;
-  if (c.staffId !== staffId) return null;
-  const { kind } = c.stage;
-  if (dice(8) === 0) return plain(consultations, c.id, { type: 'takeBack', staffId });
-  if (kind === 'briefing') return plain(consultations, c.id, { type: 'introduce', staffId });
-  if (kind === 'together') return plain(consultations, c.id, { type: 'transferDone', staffId });
   return null;
 }
 
-function cardOf({ people, db }: Office, c: { readonly deskId: string }, dice: Dice) {
-  const person = people[dice(people.length)];
-  const [first = ''] = person?.deskIds.filter((id) => id !== c.deskId) ?? [];
-  const desks = db.read(({ organisation }) => organisation.desks());
-  const other = desks.find(({ id }) => id !== c.deskId)?.id ?? '';
-  return { ...card(first === '' ? other : first), dueDay: '2099-12-31' };
+/** A wish that a resident left at a desk of theirs. */
+function withContact({ sight, people, dice, isClosing }: Around, staffId: string): Step | null {
+  const mine = people.find(({ id }) => id === staffId)?.deskIds ?? [];
+  for (const each of sight.contacts()) {
+    if (!mine.includes(each.deskId)) continue;
+    const about = { contactId: each.id };
+    if (each.state === 'open') return step('contact.take', about, null);
+    if (each.state !== 'taken' || each.byStaffId !== staffId) continue;
+    return !isClosing && dice(3) === 0
+      ? step('contact.giveBack', about, null)
+      : step('contact.finish', { ...about, result: 'slot-given' }, null);
+  }
+  return null;
 }
 
-/** Whoever is being rung for it. */
-export function offersIn(c: Consultation): readonly Offer[] {
-  if (c.state === 'offered') return c.offers;
-  return c.state === 'transferring' && c.stage.kind === 'ringing' ? c.stage.offers : [];
+/** A desk that somebody serves, and not this one. */
+function deskElsewhere({ people, dice }: Around, deskId: string): string {
+  const desks = [...new Set(people.flatMap(({ deskIds }) => deskIds))].filter(
+    (id) => id !== deskId,
+  );
+  return desks[dice(desks.length)] ?? '';
 }

@@ -1,7 +1,8 @@
 import type { Consultation } from '@madoguchi/domain';
 import { LOST_LIMIT_MS, endsOf, linkOf } from '@madoguchi/domain';
 import type { Announced } from './office.ts';
-import { offersIn } from './steps.ts';
+import { progress } from '../result.ts';
+import { offersIn } from './step.ts';
 
 /** What has a time of its own: an offer, or an end that is gone. */
 type Running = ReadonlyMap<string, number>;
@@ -18,11 +19,18 @@ export interface KeptTerms {
 /** The events by which a term ends because its time is over. */
 const BY_TIME = ['offerExpired', 'lostTooLong'];
 
+/** How exact the time of a row can be. */
+interface Tolerance {
+  readonly earlyMs: number;
+  readonly lateMs: number;
+}
+
 /** Follows every offer and every end that is gone through what was announced. */
 export function termsKept(
   announced: readonly Announced[],
   types: readonly string[],
   endedAt: number,
+  { earlyMs, lateMs }: Tolerance = { earlyMs: 0, lateMs: 0 },
 ): KeptTerms {
   const running = new Map<string, { since: number; limitMs: number }>();
   const kept = { early: 0, late: 0, ended: 0 };
@@ -31,9 +39,12 @@ export function termsKept(
     running.delete(key);
     if (term === undefined) return;
     const tookMs = at - term.since;
+    const isEarly = byTime && tookMs + earlyMs < term.limitMs;
+    const isLate = tookMs - lateMs > term.limitMs;
     if (byTime) kept.ended += 1;
-    if (byTime && tookMs < term.limitMs) kept.early += 1;
-    if (tookMs > term.limitMs) kept.late += 1;
+    if (isEarly) kept.early += 1;
+    if (isLate) kept.late += 1;
+    if (isEarly || isLate) progress(`${key}: ${String(tookMs)} of ${String(term.limitMs)} ms`);
   };
   for (const [index, { before, after, steadyAt }] of announced.entries()) {
     const [were, are] = [before === null ? NONE : runningIn(before), runningIn(after)];

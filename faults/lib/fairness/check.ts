@@ -1,4 +1,5 @@
 import { Commands } from './commands.ts';
+import { cardsKept, Guests } from './others.ts';
 import type { Entry, Findings, Log, Standing } from './log.ts';
 
 const IN_LINE = ['waiting', 'offered'];
@@ -26,6 +27,7 @@ class Day {
   readonly #ofKiosk = new Map<string, string>();
   readonly #ofStaff = new Map<string, string>();
   readonly #tickets = new Set<string>();
+  readonly #others = new Guests();
   #lastSequence = 0;
 
   constructor(log: Log) {
@@ -38,6 +40,8 @@ class Day {
     if (before === undefined) this.#begin(entry);
     else this.#goOn(before, entry);
     this.#occupy(before, entry);
+    this.findings.unexpected.push(...this.#others.follow(before, entry));
+    this.findings.lost.push(...cardsKept(before, entry));
     this.#now.set(id, entry);
     if (IN_LINE.includes(entry.to)) this.#inLine.add(id);
     else this.#inLine.delete(id);

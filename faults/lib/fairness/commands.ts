@@ -25,7 +25,7 @@ export class Commands {
       if (ids.has(one.commandId)) noted.unexpected.push(`two commands are ${one.commandId}`);
       ids.add(one.commandId);
       this.#judgeAnswers(one, noted);
-      if (one.consultationId === null) continue;
+      if (one.consultationId === null || one.type === null) continue;
       const key = `${one.consultationId} ${one.type} ${one.by}`;
       // A refused command had no effect; one whose answer nobody heard may have had one.
       const mayHave = one.answers.length === 0 || one.answers.includes('ok');
@@ -42,14 +42,26 @@ export class Commands {
     return noted;
   }
 
-  #judgeAnswers({ commandId, type, consultationId, answers, heardAt }: Sent, noted: Noted): void {
-    if (answers.includes('INTERNAL')) noted.unexpected.push(`${type} ended with INTERNAL`);
+  #isOut({ consultationId, whom, heardAt }: Sent): boolean {
+    if (whom === undefined) return false;
+    const before = this.#log.entries.slice(0, heardAt);
+    const last = before.findLast((entry) => entry.consultationId === consultationId);
+    const others = last?.after.others ?? [];
+    return !others.some((each) => each.participantId === whom || each.staffId === whom);
+  }
+
+  #judgeAnswers(one: Sent, noted: Noted): void {
+    const { commandId, type, consultationId, answers, heardAt } = one;
+    if (answers.includes('INTERNAL')) noted.unexpected.push(`${String(type)} ended with INTERNAL`);
     if (!answers.includes('ok')) return;
     if (answers.some((answer) => answer !== 'ok')) {
-      noted.doubled.push(`${type} ${commandId} was answered ${answers.join(', ')}`);
+      noted.doubled.push(`${String(type)} ${commandId} was answered ${answers.join(', ')}`);
     }
+    if (type === null) return;
     const row = this.#rows.get(`${String(consultationId)} ${type}`);
-    if (row === undefined || row.first >= heardAt) {
+    const hasRow = row !== undefined && row.first < heardAt;
+    // Whoever was gone before needed no row any more.
+    if (!hasRow && !this.#isOut(one)) {
       noted.lost.push(`${type} of ${String(consultationId)} was acknowledged without a row`);
     }
   }

@@ -1,175 +1,200 @@
-import type { Actor } from '@madoguchi/domain';
-import type { DrivenClock } from '../engine/drivenClock.ts';
-import type { Office } from '../engine/office.ts';
-import { atConsole, atKiosk, type Dice, type Step } from '../engine/steps.ts';
+import { atConsole, atKiosk, type Around } from '../engine/steps.ts';
+import { step, type Step } from '../engine/step.ts';
+import type { Ledger } from './ledger.ts';
 import type { Sent } from './log.ts';
+import type { Invited, Transport, Visitor, Who } from './transport.ts';
 
-/** So many people do something in the same moment, at most. */
-const AT_ONCE = 6;
 const RESENT_ONE_IN = 12;
+/** At the end of a day everybody has their turn so often, and then somebody is lost. */
+const LAST_TURNS = 2_000;
 
-/** A day in the office: who does what is thrown with dice; what was sent and answered is kept. */
-export class DayInOffice {
+interface Visit extends Invited {
+  readonly visitor: Visitor;
+  stage: 'asked' | 'there' | 'away';
+}
+
+/** A day of a ward: who does what is thrown with dice; what was sent and answered is kept. */
+export class Day {
   readonly sent: Sent[] = [];
+  readonly told: Ledger['told'] = { wishes: new Map(), unmet: 0, finished: new Set() };
   /** Commands, repeated ones too, and lines that broke and came back. */
   operations = 0;
-  readonly #office: Office;
-  readonly #clock: DrivenClock;
-  readonly #dice: Dice;
-  readonly #gone = new Set<string>();
+  readonly #transport: Transport;
+  readonly #around: Omit<Around, 'isClosing'>;
+  readonly #everybody: readonly Who[];
+  readonly #gone = new Map<string, number>();
+  readonly #visits: Visit[] = [];
 
-  constructor(office: Office, clock: DrivenClock, dice: Dice) {
-    this.#office = office;
-    this.#clock = clock;
-    this.#dice = dice;
+  constructor(transport: Transport, everybody: readonly Who[], around: Omit<Around, 'isClosing'>) {
+    this.#transport = transport;
+    this.#everybody = everybody;
+    this.#around = around;
   }
 
   /** Everybody comes, and says that they are there. */
   async open(): Promise<void> {
-    const { services, kiosks, people } = this.#office;
-    for (const { id } of kiosks) await services.links.kioskCame(id);
-    for (const { id } of people) {
-      await services.links.staffCame(id);
-      await this.#say(id, { state: 'available' });
+    for (const who of this.#everybody) {
+      await this.#link(who, true);
+      if (who.kind === 'staff') await this.#say(who, { state: 'available' });
     }
   }
 
-  /** Some do something at once, and then a moment passes. */
-  async moment(): Promise<void> {
-    const many = 1 + this.#dice(AT_ONCE);
-    await Promise.all(Array.from({ length: many }, () => this.#somebody()));
-    const fate = this.#dice(60);
-    await this.#clock.pass(fate === 0 ? 61_000 : fate < 3 ? 20_000 : this.#dice(2_500));
+  /** Whoever the dice fall on: a kiosk in every third case, or a guest. */
+  async somebody(): Promise<void> {
+    const { dice } = this.#around;
+    if (dice(8) === 0) return this.someGuest();
+    const kind = dice(3) === 0 ? 'kiosk' : 'staff';
+    const these = this.#everybody.filter((who) => who.kind === kind);
+    const who = these[dice(these.length)];
+    if (who !== undefined) await this.turnOf(who);
   }
 
-  /** Everybody is back and works until nobody is left. */
-  async close(): Promise<void> {
-    for (const id of this.#gone) await this.#link(id, true);
-    this.#gone.clear();
-    const { db, people } = this.#office;
-    for (const { id } of people) await this.#say(id, { state: 'available' });
-    for (let turn = 0; turn < 2_000; turn += 1) {
-      if (db.read(({ consultations }) => consultations.open()).length === 0) return;
-      for (const { id } of people) {
-        const step = atConsole(this.#office, id, this.#dice);
-        if (step !== null && step.type !== 'lift' && !step.type.startsWith('transfer')) {
-          await this.#send(staffOf(id), step);
-        } else if (step?.type === 'transferDone') await this.#send(staffOf(id), step);
-      }
-      await this.#settleCards();
-      await this.#clock.pass(5_000);
+  /** Somebody does what they do next, or their line breaks or comes back. */
+  async turnOf(who: Who): Promise<void> {
+    const { dice } = this.#around;
+    const awayUntil = this.#gone.get(who.id);
+    if (awayUntil !== undefined) {
+      if (performance.now() >= awayUntil) await this.#comeBack(who);
+      return;
     }
+    if (dice(25) === 0) return this.#go(who);
+    if (who.kind === 'staff' && dice(40) === 0) {
+      await this.#say(who, { state: 'away', reason: 'break' });
+      return this.#say(who, { state: 'available' });
+    }
+    await this.#act(who, false);
   }
 
-  async #somebody(): Promise<void> {
-    const { kiosks, people } = this.#office;
-    const isKiosk = this.#dice(3) === 0;
-    const kiosk = kiosks[this.#dice(kiosks.length)];
-    const person = people[this.#dice(people.length)];
-    if (kiosk === undefined || person === undefined) return;
-    const id = isKiosk ? kiosk.id : person.id;
-    if (this.#gone.has(id) || this.#dice(25) === 0) return this.#comesOrGoes(id);
-    if (!isKiosk && this.#dice(40) === 0) return this.#takesBreak(id);
-    const step = isKiosk
-      ? atKiosk(this.#office, kiosk, this.#dice)
-      : atConsole(this.#office, id, this.#dice);
-    if (step === null) return;
-    const actor = isKiosk
-      ? ({ kind: 'kiosk', kioskId: id, centerId: kiosk.centerId } as const)
-      : staffOf(id);
-    return this.#send(actor, step);
-  }
-
-  async #comesOrGoes(id: string): Promise<void> {
-    const isBack = this.#gone.delete(id);
-    if (!isBack) this.#gone.add(id);
-    await this.#link(id, isBack);
-  }
-
-  async #link(id: string, isThere: boolean): Promise<void> {
+  /** A guest comes, goes for a moment, or goes for good. */
+  async someGuest(): Promise<void> {
+    const { dice } = this.#around;
+    const visit = this.#visits[dice(Math.max(1, this.#visits.length))];
+    if (visit === undefined) return;
     this.operations += 1;
-    const { links } = this.#office.services;
-    if (id.startsWith('kiosk')) await (isThere ? links.kioskCame(id) : links.kioskWent(id));
-    else await (isThere ? links.staffCame(id) : links.staffWent(id));
+    if (visit.stage !== 'there') {
+      if (visit.stage === 'asked') this.#byGuest(visit, 'arrive');
+      visit.stage = 'there';
+      return visit.visitor.come();
+    }
+    if (dice(3) !== 0) {
+      visit.stage = 'away';
+      return visit.visitor.go();
+    }
+    this.#visits.splice(this.#visits.indexOf(visit), 1);
+    this.#byGuest(visit, 'part');
+    return visit.visitor.leave();
   }
 
-  async #takesBreak(id: string): Promise<void> {
-    await this.#say(id, { state: 'away', reason: 'break' });
-    await this.#say(id, { state: 'available' });
+  /** Everybody is back and works until nobody is left; `pass` lets a while pass. */
+  async close(pass: () => Promise<void>): Promise<void> {
+    for (const who of this.#everybody) if (this.#gone.has(who.id)) await this.#comeBack(who);
+    const staff = this.#everybody.filter(({ kind }) => kind === 'staff');
+    for (const who of staff) await this.#say(who, { state: 'available' });
+    const { sight } = this.#around;
+    for (let turn = 0; turn < LAST_TURNS; turn += 1) {
+      const left = sight.open().length + sight.cards().length + sight.contacts().length;
+      if (left === 0) break;
+      for (const who of staff) await this.#act(who, true);
+      await pass();
+    }
+    for (const { visitor, stage } of this.#visits) if (stage === 'there') await visitor.go();
   }
 
-  async #say(
-    id: string,
-    choice: Parameters<Office['services']['presence']['set']>[2],
-  ): Promise<void> {
+  async #act(who: Who, isClosing: boolean): Promise<void> {
+    const around = { ...this.#around, isClosing };
+    const next = who.kind === 'kiosk' ? atKiosk(around, who.id) : atConsole(around, who.id);
+    if (next !== null) await this.#send(who, next);
+  }
+
+  async #go(who: Who): Promise<void> {
+    this.#gone.set(who.id, performance.now() + this.#transport.staysAway());
+    await this.#link(who, false);
+  }
+
+  async #comeBack(who: Who): Promise<void> {
+    this.#gone.delete(who.id);
+    await this.#link(who, true);
+  }
+
+  async #link(who: Who, isThere: boolean): Promise<void> {
     this.operations += 1;
-    const { presence } = this.#office.services;
-    await presence.set(commandOf(staffOf(id), 'presence.set'), id, choice);
+    await this.#transport.link(who, isThere);
+  }
+
+  #say(who: Who, presence: Presence): Promise<void> {
+    return this.#send(who, step('presence.set', { presence }, null));
   }
 
   /** Sends it, sometimes twice, at once or when the first answer is there. */
-  async #send(actor: Doer, step: Step): Promise<void> {
-    const command = commandOf(actor, step.type);
-    let consultationId = step.consultationId;
+  async #send(who: Who, { event, data, type, consultationId }: Step): Promise<void> {
+    const whole = { commandId: crypto.randomUUID(), ...data };
+    const { sight, dice } = this.#around;
+    let about = consultationId;
     let heardAt: number | null = null;
     const send = async (): Promise<string> => {
       this.operations += 1;
-      try {
-        const answer = await step.send(command);
-        consultationId ??= (answer as { readonly consultationId: string }).consultationId;
-        return 'ok';
-      } catch (error) {
-        return codeOf(error);
-      } finally {
-        heardAt ??= this.#office.announced.length;
-      }
+      const answer = await this.#transport.send(who, event, whole);
+      heardAt ??= sight.rows();
+      if (answer.code !== 'ok') return answer.code;
+      about ??= consultationIn(answer.data);
+      return 'ok';
     };
-    const twice = this.#dice(RESENT_ONE_IN);
+    const twice = dice(RESENT_ONE_IN);
     const answers = twice === 0 ? await Promise.all([send(), send()]) : [await send()];
     if (twice === 1) answers.push(await send());
-    const by = actor.kind === 'kiosk' ? `kiosk:${actor.kioskId}` : `staff:${actor.staffId}`;
-    const { commandId } = command;
-    const heard = heardAt ?? this.#office.announced.length;
     // A refusal is kept by nobody: the second time it may be let through.
     const kept = answers[0] === 'ok' ? answers : answers.slice(-1);
-    const { type } = step;
-    const at = answers[0] === 'ok' ? heard : this.#office.announced.length;
-    this.sent.push({ commandId, by, type, consultationId, answers: kept, heardAt: at });
+    const at = answers[0] === 'ok' && heardAt !== null ? heardAt : sight.rows();
+    const { commandId } = whole;
+    const by = `${who.kind}:${who.id}`;
+    const whom = leaving(who, { event, data });
+    this.sent.push({
+      ...{ commandId, by, type, consultationId: about, answers: kept, heardAt: at },
+      ...(whom === null ? {} : { whom }),
+    });
+    if (answers.includes('ok')) this.#note(who, { event, data, type, consultationId: about });
+    if (event === 'participant.inviteGuest' && about !== null)
+      await this.#invited(who, about, whole);
   }
 
-  async #settleCards(): Promise<void> {
-    const { db, services, people } = this.#office;
-    const { handoffs } = services;
-    for (const card of db.read((stores) => stores.handoffs.open())) {
-      const { id: staffId } = people[0] ?? { id: '' };
-      const actor = staffOf(staffId);
-      if (card.purpose !== 'followUp') continue;
-      await handoffs.accept(commandOf(actor, 'handoff.accept'), card.id, staffId);
-      const settle = commandOf(actor, 'handoff.settle');
-      await this.#send(actor, {
-        ...{ type: 'handoffSettled', consultationId: card.consultationId },
-        send: (command) => handoffs.settle({ ...command, ...settle }, card.id, staffId),
-      });
+  /** What has to lie in the other tables by this. */
+  #note(who: Who, { event, data }: Step): void {
+    const leaves = event === 'consultation.leave' || event === 'contact.request';
+    if (leaves) this.told.unmet += 1;
+    if (leaves && JSON.stringify(data).includes('"wish"')) {
+      this.told.wishes.set(who.id, (this.told.wishes.get(who.id) ?? 0) + 1);
+    }
+    if (event === 'contact.finish' && 'contactId' in data) {
+      this.told.finished.add(String(data.contactId));
     }
   }
+
+  /** Asks for the link once more, as a page does that was reloaded. */
+  async #invited(who: Who, consultationId: string, whole: { commandId: string }): Promise<void> {
+    const { code, data } = await this.#transport.send(who, 'participant.inviteGuest', whole);
+    if (code !== 'ok') return;
+    const invited = { consultationId, ...(data as Omit<Invited, 'consultationId'>) };
+    this.#visits.push({ ...invited, visitor: this.#transport.visitor(invited), stage: 'asked' });
+  }
+
+  #byGuest({ consultationId, participantId }: Visit, type: string): void {
+    const by = `guest:${participantId}`;
+    const commandId = crypto.randomUUID();
+    this.sent.push({ ...{ commandId, by, type, consultationId }, answers: [], heardAt: 0 });
+  }
 }
 
-type Doer = Exclude<Actor, { kind: 'anonymous' } | { kind: 'guest' }>;
+type Presence =
+  { readonly state: 'available' } | { readonly state: 'away'; readonly reason: 'break' };
 
-const staffOf = (staffId: string): Extract<Actor, { kind: 'staff' }> => ({
-  kind: 'staff',
-  staffId,
-  role: 'specialist',
-});
-
-const commandOf = (actor: Doer, event: string) => ({
-  commandId: crypto.randomUUID(),
-  event,
-  caller: { actor, from: '127.0.0.1' },
-});
-
-function codeOf(error: unknown): string {
-  const code: unknown =
-    typeof error === 'object' && error !== null && 'code' in error && error.code;
-  return typeof code === 'string' ? code : 'INTERNAL';
+/** Who is out of a call when this was answered with yes. */
+function leaving(who: Who, { event, data }: Pick<Step, 'event' | 'data'>): string | null {
+  if (event === 'participant.part') return who.id;
+  if (event !== 'participant.remove' || !('participantId' in data)) return null;
+  return String(data.participantId);
 }
+
+const consultationIn = (answer: unknown): string | null =>
+  typeof answer === 'object' && answer !== null && 'consultationId' in answer
+    ? String(answer.consultationId)
+    : null;

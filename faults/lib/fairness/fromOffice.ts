@@ -1,11 +1,11 @@
 import { deskIdsOf, isQueued, occupiedStaff, type Consultation } from '@madoguchi/domain';
 import { DatabaseSync } from 'node:sqlite';
 import type { Announced } from '../engine/office.ts';
-import { offersIn } from '../engine/steps.ts';
+import { offersIn } from '../engine/step.ts';
 import type { Entry, Standing } from './log.ts';
 
 /** A row of the history as it lies in the file. */
-interface Row {
+export interface Row {
   readonly consultation_id: string;
   readonly type: string;
   readonly actor: string;
@@ -30,11 +30,16 @@ export function entriesOf(file: string, announced: readonly Announced[]): readon
     if (change?.after.id !== row.consultation_id || change.after.state !== row.to_state) {
       throw new Error(`row ${String(index)} was not announced as it was written`);
     }
-    return {
-      ...{ consultationId: row.consultation_id, type: row.type, by: actorOf(row) },
-      ...{ from: row.from_state, to: row.to_state, after: standingOf(change.after) },
-    };
+    return entryOf(row, change.after);
   });
+}
+
+/** A row in the words of the checker. */
+export function entryOf(row: Row, after: Consultation): Entry {
+  return {
+    ...{ consultationId: row.consultation_id, type: row.type, by: actorOf(row) },
+    ...{ from: row.from_state, to: row.to_state, after: standingOf(after) },
+  };
 }
 
 /** The body of every consultation as it lies in the file must be what was announced last. */
@@ -58,8 +63,11 @@ function actorOf({ actor }: Row): string {
     readonly kind: string;
     readonly kioskId?: string;
     readonly staffId?: string;
+    readonly participantId?: string;
   };
-  return who.kind === 'system' ? 'system' : `${who.kind}:${who.kioskId ?? who.staffId ?? ''}`;
+  return who.kind === 'system'
+    ? 'system'
+    : `${who.kind}:${who.kioskId ?? who.staffId ?? who.participantId ?? ''}`;
 }
 
 function standingOf(c: Consultation): Standing {
@@ -72,6 +80,12 @@ function standingOf(c: Consultation): Standing {
     desks: deskIdsOf(c),
     rung: offersIn(c).map(({ staffId }) => staffId),
     occupied: occupiedStaff(c),
+    others: !('participants' in c)
+      ? []
+      : c.participants.map(({ participantId, staffId, stage }) => ({
+          ...{ participantId, staffId, stage: stage.kind },
+        })),
+    cards: c.state === 'followUp' ? c.openHandoffIds : [],
   };
 }
 

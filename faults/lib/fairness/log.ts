@@ -14,13 +14,25 @@ export interface Standing {
   readonly rung: readonly string[];
   /** Who of staff can be rung for nobody else because of it. */
   readonly occupied: readonly string[];
+  /** Everybody who is asked to the call, at its door or in it. */
+  readonly others: readonly Other[];
+  /** Cards that have to be settled before it closes. */
+  readonly cards: readonly string[];
+}
+
+/** Somebody besides the resident and the specialist. */
+export interface Other {
+  readonly participantId: string;
+  /** `null` for a guest. */
+  readonly staffId: string | null;
+  readonly stage: 'invited' | 'atDoor' | 'present';
 }
 
 /** A row of `consultation_event`, and what it left behind. */
 export interface Entry {
   readonly consultationId: string;
   readonly type: string;
-  /** `kiosk:…`, `staff:…` or `system`. */
+  /** `kiosk:…`, `staff:…`, `guest:…` or `system`. */
   readonly by: string;
   readonly from: string | null;
   readonly to: string;
@@ -31,10 +43,12 @@ export interface Entry {
 export interface Sent {
   readonly commandId: string;
   readonly by: string;
-  /** The type of the row that it has to leave. */
-  readonly type: string;
+  /** The type of the row that it has to leave; `null` where it leaves none. */
+  readonly type: string | null;
   /** As the answer said, for a request. */
   readonly consultationId: string | null;
+  /** Who is to be out of the call by it, as a participant or as somebody of staff; often nobody. */
+  readonly whom?: string;
   /** What was answered each time: `ok` or the code of a refusal. */
   readonly answers: readonly string[];
   /** How many rows there were when the first answer came. */

@@ -7,6 +7,9 @@ import { knownKiosk } from '../office.ts';
 
 /** A kiosk, whoever is asked first there, and whoever is asked next. */
 export interface Lane {
+  readonly topicId: string;
+  /** For how long an offer of that topic rings. */
+  readonly limitMs: number;
   readonly centerId: string;
   readonly first: string;
   readonly next: string;
@@ -14,6 +17,9 @@ export interface Lane {
 
 /** What one killing brought about. */
 export interface Killed {
+  /** Killed at once, or stopped: its line stays up, and it says nothing, not even that it lives. */
+  readonly how: 'SIGKILL' | 'SIGSTOP';
+  readonly limitMs: number;
   /** The call had begun before: there was no offer any more. */
   readonly accepted: boolean;
   /** From the killing until somebody else was rung; `null` when nobody was. */
@@ -22,27 +28,36 @@ export interface Killed {
   readonly consultationId: string;
 }
 
-/** How long at most a console that hangs goes on ringing, and a little for a busy machine. */
-const PATIENCE_MS = 25_000;
+/** So much longer than the limit of an offer it is waited for somebody else to be rung. */
+const PATIENCE_MS = 5_000;
+/** A console that hangs accepts nothing before it is stopped. */
+const NEVER_MS = 600_000;
 
 /** A resident, a console that is killed while it rings, and a colleague. */
 export class KillingLane {
+  readonly limitMs: number;
+  readonly #topicId: string;
   readonly #origin: string;
   readonly #kiosk: TestClient;
   readonly #next: TestClient;
   readonly #cookie: string;
 
-  private constructor(origin: string, cookie: string, kiosk: TestClient, next: TestClient) {
-    this.#origin = origin;
-    this.#cookie = cookie;
-    this.#kiosk = kiosk;
-    this.#next = next;
+  private constructor(
+    { topicId, limitMs }: Lane,
+    at: { origin: string; cookie: string; kiosk: TestClient; next: TestClient },
+  ) {
+    this.limitMs = limitMs;
+    this.#topicId = topicId;
+    this.#origin = at.origin;
+    this.#cookie = at.cookie;
+    this.#kiosk = at.kiosk;
+    this.#next = at.next;
   }
 
-  static async open(origin: string, { centerId, first, next }: Lane): Promise<KillingLane> {
-    const { client: kiosk } = await knownKiosk(origin, centerId);
-    const colleague = await consoleClient(origin, next);
-    return new KillingLane(origin, await signIn(origin, first), kiosk, colleague);
+  static async open(origin: string, lane: Lane): Promise<KillingLane> {
+    const { client: kiosk } = await knownKiosk(origin, lane.centerId);
+    const next = await consoleClient(origin, lane.next);
+    return new KillingLane(lane, { origin, cookie: await signIn(origin, lane.first), kiosk, next });
   }
 
   leave(): void {
@@ -52,10 +67,10 @@ export class KillingLane {
 
   /** `how` is the signal: killed at once, or hanging without a word until its time is up. */
   async kill(how: 'SIGKILL' | 'SIGSTOP'): Promise<Killed> {
-    const acceptAfter = how === 'SIGSTOP' ? 60_000 : Math.random() * 150;
+    const acceptAfter = how === 'SIGSTOP' ? NEVER_MS : Math.random() * 150;
     const victim = await startConsole(this.#origin, this.#cookie, acceptAfter);
     try {
-      const asked = { topicId: 'care', needs: NO_NEEDS };
+      const asked = { topicId: this.#topicId, needs: NO_NEEDS };
       const { consultationId } = await this.#kiosk.done('consultation.request', asked);
       const requestedAt = Date.now();
       if (how === 'SIGSTOP') {
@@ -63,29 +78,34 @@ export class KillingLane {
       } else await later(Math.random() * 150);
       const from = performance.now();
       victim.kill(how);
-      return await this.#whatFollows(consultationId, requestedAt, from);
+      const seen = await this.#whatFollows(consultationId, requestedAt, from);
+      return { how, limitMs: this.limitMs, consultationId, ...seen };
     } finally {
       victim.kill('SIGKILL');
     }
   }
 
-  async #whatFollows(consultationId: string, requestedAt: number, from: number): Promise<Killed> {
-    while (performance.now() - from < PATIENCE_MS) {
+  async #whatFollows(
+    consultationId: string,
+    requestedAt: number,
+    from: number,
+  ): Promise<Pick<Killed, 'accepted' | 'offeredAgainMs' | 'keptItsTime'>> {
+    while (performance.now() - from < this.limitMs + PATIENCE_MS) {
       const offer = this.#next.consoleView?.offer;
       if (offer?.consultationId === consultationId) {
         const offeredAgainMs = performance.now() - from;
         // The server's word and this page's clock are of one machine.
         const keptItsTime = Math.abs(offer.requestedAt - requestedAt) < 2_000;
         await this.#serve(consultationId, offer.offerId);
-        return { accepted: false, offeredAgainMs, keptItsTime, consultationId };
+        return { accepted: false, offeredAgainMs, keptItsTime };
       }
       if (this.#kiosk.kioskView?.consultation?.state === 'inCall') {
         await this.#kiosk.done('consultation.hangUp', { consultationId });
-        return { accepted: true, offeredAgainMs: null, keptItsTime: true, consultationId };
+        return { accepted: true, offeredAgainMs: null, keptItsTime: true };
       }
       await later(5);
     }
-    return { accepted: false, offeredAgainMs: null, keptItsTime: false, consultationId };
+    return { accepted: false, offeredAgainMs: null, keptItsTime: false };
   }
 
   async #serve(consultationId: string, offerId: string): Promise<void> {

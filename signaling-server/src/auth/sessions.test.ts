@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import {
   PASSWORD,
   HERE,
+  HOUR,
   MINUTE,
+  again,
   db,
   clock,
   accounts,
@@ -59,6 +61,40 @@ test('[I3] after ten hours it ends whatever happens', async () => {
   await clock.advance(10 * MINUTE);
   expect(await accounts.whoIs(cookie)).toBeNull();
   await expect(accounts.extend(cookie)).rejects.toMatchObject({ code: 'SESSION_OVER' });
+});
+
+test('[I27] a clock that is set an hour on throws nobody out who was there a moment ago', async () => {
+  const cookie = await signedIn();
+  clock.set(HOUR);
+  expect(await accounts.whoIs(cookie)).toMatchObject({ idleEndsAt: clock.now() + 15 * MINUTE });
+  expect(await accounts.endExpired()).toEqual([]);
+  await clock.advance(10 * MINUTE);
+  expect(await accounts.extend(cookie)).toMatchObject({ idleEndsAt: clock.now() + 15 * MINUTE });
+});
+
+test('[I27] a clock that is set back keeps no screen open that nobody touches', async () => {
+  const cookie = await signedIn();
+  clock.set(-HOUR);
+  await clock.advance(15 * MINUTE);
+  expect(await accounts.whoIs(cookie)).toBeNull();
+  expect(await accounts.endExpired()).toMatchObject([{ code: 'SESSION_IDLE' }]);
+});
+
+test('[I27] after a start the database says how long a session may still be idle, at most 15 minutes', async () => {
+  const [longer, over] = [await signedIn(), await signedIn()];
+  clock.set(-HOUR);
+  const started = again();
+  expect(await started.whoIs(longer)).toMatchObject({ idleEndsAt: clock.now() + 15 * MINUTE });
+  clock.set(2 * HOUR);
+  expect(await started.whoIs(longer)).not.toBeNull();
+  expect(await again().whoIs(over)).toBeNull();
+});
+
+test('[I27] the ten hours are those of the clock: set on, it may end them early', async () => {
+  const cookie = await signedIn();
+  clock.set(10 * HOUR);
+  expect(await accounts.whoIs(cookie)).toBeNull();
+  expect(await accounts.whyNobody(cookie)).toBe('SESSION_OVER');
 });
 
 test('[I3] sessions that are over are told once', async () => {

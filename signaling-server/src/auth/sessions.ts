@@ -3,9 +3,9 @@ import type BetterSqlite from 'better-sqlite3';
 import type { Device, OpenSession, WithCookies } from '../ports/accounts.ts';
 import type { Clock } from '../ports/clock.ts';
 import { EndedSessions, type Why } from './endedSessions.ts';
+import { IDLE_MS, IdleLimits } from './idleLimits.ts';
 import { SESSION_SECONDS, type Library } from './library.ts';
 
-const IDLE_MS = 15 * 60_000;
 /** Signs of life closer together than this are written once. */
 const WRITE_AGAIN_MS = 60_000;
 
@@ -31,7 +31,8 @@ export class Sessions {
   readonly #byToken: BetterSqlite.Statement<[string], Row>;
   readonly #extend: BetterSqlite.Statement<[number, number, string]>;
   readonly #ended = new EndedSessions();
-  readonly #over: BetterSqlite.Statement<[number, string], OverRow>;
+  readonly #idle: IdleLimits;
+  readonly #all: BetterSqlite.Statement<[], OverRow>;
   readonly #delete: BetterSqlite.Statement<[string]>;
   readonly #end: BetterSqlite.Statement<
     [string, string | null, string | null, string],
@@ -41,11 +42,12 @@ export class Sessions {
   constructor(library: Library, db: BetterSqlite.Database, clock: Clock) {
     this.#library = library;
     this.#clock = clock;
+    this.#idle = new IdleLimits(clock);
     this.#byToken = db.prepare(`${SESSION_OF} where s.token = ?`);
     this.#extend = db.prepare('update session set idleEndsAt = ?, lastActiveAt = ? where id = ?');
-    this.#over = db.prepare(
+    this.#all = db.prepare(
       `select s.id as sessionId, u.staffId, s.idleEndsAt, s.expiresAt, s.token
-       from session s join user u on u.id = s.userId where s.idleEndsAt <= ? or s.expiresAt <= ?`,
+       from session s join user u on u.id = s.userId`,
     );
     this.#delete = db.prepare('delete from session where id = ?');
     this.#end = db.prepare(
@@ -65,6 +67,7 @@ export class Sessions {
       returnHeaders: true,
     });
     const { sessionId } = response;
+    this.#idle.signOf(sessionId);
     return {
       session: { staffId: account.staffId, sessionId, ...limits },
       cookies: headers.getSetCookie(),
@@ -75,8 +78,9 @@ export class Sessions {
   async find(cookieHeader: string | undefined): Promise<OpenSession | null> {
     const token = await this.#tokenOf(cookieHeader);
     const row = token === null ? undefined : this.#byToken.get(token);
-    if (row === undefined || limitOf(row, this.#clock.now()) !== null) return null;
-    const { staffId, sessionId, idleEndsAt, expiresAt } = row;
+    if (row === undefined || this.#limitOf(row) !== null) return null;
+    const { staffId, sessionId, expiresAt } = row;
+    const idleEndsAt = this.#idle.endOf(row);
     return { staffId, sessionId, idleEndsAt, endsAt: Date.parse(expiresAt) };
   }
 
@@ -86,7 +90,7 @@ export class Sessions {
     if (token === null) return null;
     const row = this.#byToken.get(token);
     if (row === undefined) return this.#ended.find(token);
-    const code = limitOf(row, this.#clock.now());
+    const code = this.#limitOf(row);
     return code === null ? null : { staffId: row.staffId, code };
   }
 
@@ -100,13 +104,17 @@ export class Sessions {
     const idleEndsAt = now + IDLE_MS;
     if (idleEndsAt - session.idleEndsAt < WRITE_AGAIN_MS) return session;
     this.#extend.run(idleEndsAt, now, session.sessionId);
+    this.#idle.signOf(session.sessionId);
     return { ...session, idleEndsAt };
   }
 
   /** Ends the session of these cookies, if any; returns the values that clear them. */
   async signOut(cookieHeader: string | undefined): Promise<WithCookies> {
     const session = await this.find(cookieHeader);
-    if (session !== null) this.#delete.run(session.sessionId);
+    if (session !== null) {
+      this.#delete.run(session.sessionId);
+      this.#idle.forget(session.sessionId);
+    }
     const { headers } = await this.#library.api.clearSessionCookie({ returnHeaders: true });
     return { cookies: headers.getSetCookie() };
   }
@@ -115,18 +123,20 @@ export class Sessions {
   end(staffId: string, sessionId: string | null, code: SessionEnd, except = ''): readonly string[] {
     return this.#end.all(staffId, sessionId, sessionId, except).map(({ id, token }) => {
       this.#ended.remember(token, { staffId, code });
+      this.#idle.forget(id);
       return id;
     });
   }
 
   endExpired(): readonly (Ended & Why)[] {
-    const now = this.#clock.now();
-    return this.#over.all(now, new Date(now).toISOString()).map((row) => {
+    return this.#all.all().flatMap((row) => {
       const { sessionId, staffId, token } = row;
-      const code = limitOf(row, now) ?? 'SESSION_OVER';
+      const code = this.#limitOf(row);
+      if (code === null) return [];
       this.#delete.run(sessionId);
+      this.#idle.forget(sessionId);
       this.#ended.remember(token, { staffId, code });
-      return { staffId, sessionId, code };
+      return [{ staffId, sessionId, code }];
     });
   }
 
@@ -135,13 +145,11 @@ export class Sessions {
     const headers = new Headers({ cookie: cookieHeader });
     return (await this.#library.api.readSessionToken({ headers })).token;
   }
-}
 
-/** The limit that a session has reached; the longest time counts first, for nothing moves it. */
-function limitOf(
-  { idleEndsAt, expiresAt }: Row,
-  now: number,
-): Extract<SessionEnd, 'SESSION_IDLE' | 'SESSION_OVER'> | null {
-  if (Date.parse(expiresAt) <= now) return 'SESSION_OVER';
-  return idleEndsAt <= now ? 'SESSION_IDLE' : null;
+  /** The limit that a session has reached; the longest time counts first, for nothing moves it. */
+  #limitOf(row: Row): Extract<SessionEnd, 'SESSION_IDLE' | 'SESSION_OVER'> | null {
+    const now = this.#clock.now();
+    if (Date.parse(row.expiresAt) <= now) return 'SESSION_OVER';
+    return this.#idle.endOf(row) <= now ? 'SESSION_IDLE' : null;
+  }
 }

@@ -42,6 +42,22 @@ describe.each([
     expect(office.offers(id)[0]?.offerId).not.toBe(offer?.offerId);
   });
 
+  it('[EG25] changes nothing of an offer that is just being written', async () => {
+    await office.available('staff-1');
+    let isSet = false;
+    office.services.consultations.alsoInside(({ changes }) => {
+      if (isSet || changes.length === 0) return;
+      isSet = true;
+      office.clock.set(byMs);
+    });
+    const { id } = await office.request('kiosk-1');
+    const [offer] = office.offers(id);
+    await office.clock.advance(19_999);
+    expect(office.offers(id)[0]?.offerId).toBe(offer?.offerId);
+    await office.clock.advance(1);
+    expect(office.offers(id)[0]?.offerId).not.toBe(offer?.offerId);
+  });
+
   it('[EG25] leaves whoever is gone their minute, and no more', async () => {
     const { id } = await office.talk();
     await office.services.links.kioskWent('kiosk-1');

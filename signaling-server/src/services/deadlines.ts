@@ -46,8 +46,10 @@ export class Deadlines {
     this.#clock = parts.clock;
     this.#timeZone = parts.timeZone;
     this.#log = parts.log;
-    parts.consultations.onDone(({ changes, handoffs }) => {
-      for (const c of new Map(changes.map(({ after }) => [after.id, after])).values()) this.arm(c);
+    parts.consultations.onDone(({ changes, handoffs, now }) => {
+      const changed = new Map(changes.map(({ after }) => [after.id, after]));
+      // By the time of the change: until it was on the disk the clock may have been set.
+      for (const c of changed.values()) this.arm(c, now);
       for (const handoff of handoffs.values()) this.#armHandoff(handoff);
     });
   }
@@ -64,15 +66,15 @@ export class Deadlines {
 
   /**
    * Sets the clock for a consultation as it is now: what still waits goes on, what does not is called
-   * off, what is new begins.
+   * off, what is new begins; `now` is when it became so.
    */
-  arm(c: Consultation): void {
+  arm(c: Consultation, now = this.#clock.now()): void {
     const terms = new Map(termsOf(c).map((term) => [`${c.id} ${JSON.stringify(term)}`, term]));
     const before = this.#terms.get(c.id) ?? new Set();
     for (const key of before) if (!terms.has(key)) this.#callOff(key);
     for (const [key, { at, limitMs, event }] of terms) {
       if (this.#timers.has(key)) continue;
-      const left = Math.max(0, Math.min(at - this.#clock.now(), limitMs));
+      const left = Math.max(0, Math.min(at - now, limitMs));
       const happen = (unit: UnitOfWork): void => void unit.act(c.id, event, SYSTEM);
       this.#wait(key, left, () => void this.#expire(key, { at, happen }));
     }

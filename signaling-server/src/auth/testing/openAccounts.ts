@@ -12,10 +12,13 @@ import { createAccounts } from '../accounts.ts';
 export const PASSWORD = 'violet kettle on the 9th roof';
 export const HERE = { from: '192.0.2.1', browser: 'Chrome' };
 export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
 
 /** A clock that stands until a test moves it. */
 interface MovedClock extends Clock {
   advance(ms: number): Promise<void>;
+  /** Somebody sets the machine's clock. */
+  set(byMs: number): void;
 }
 
 /** The real database and the clock, which a test brings from their own folders. */
@@ -40,8 +43,7 @@ async function open({ openSqliteDatabase, FakeClock }: Brought): Promise<void> {
   folder = mkdtempSync(join(tmpdir(), 'madoguchi-accounts-'));
   db = await openSqliteDatabase(join(folder, 'db.sqlite'));
   clock = new FakeClock();
-  const kept = { secret: 'a secret of at least 32 characters.', secureCookies: false };
-  accounts = createAccounts({ db, clock, baseUrl: 'http://127.0.0.1', ...kept });
+  accounts = again();
   await db.write(({ staff }) => {
     for (const id of ['hanako', 'jiro']) {
       const places = { deskIds: [], centerIds: [], districtIds: [], skills: NO_SKILLS };
@@ -49,6 +51,12 @@ async function open({ openSqliteDatabase, FakeClock }: Brought): Promise<void> {
     }
   });
   await accounts.ensure({ staffId: 'hanako', username: 'tanabe', password: PASSWORD });
+}
+
+/** The accounts on the same database once more, as after a start. */
+export function again(): Accounts {
+  const kept = { secret: 'a secret of at least 32 characters.', secureCookies: false };
+  return createAccounts({ db, clock, baseUrl: 'http://127.0.0.1', ...kept });
 }
 
 async function close(): Promise<void> {

@@ -8,6 +8,7 @@ interface Timer {
 /** A clock that stands until a test moves it. */
 export class FakeClock implements Clock {
   #now: number;
+  #setBy = 0;
   #timers: Timer[] = [];
 
   constructor(start = Date.UTC(2026, 10, 22, 1)) {
@@ -16,6 +17,10 @@ export class FakeClock implements Clock {
 
   now(): number {
     return this.#now;
+  }
+
+  steady(): number {
+    return this.#now - this.#setBy;
   }
 
   after(ms: number, callback: () => void): () => void {
@@ -29,6 +34,7 @@ export class FakeClock implements Clock {
   /** Somebody sets the machine's clock: timers go on as they were. */
   set(byMs: number): void {
     this.#now += byMs;
+    this.#setBy += byMs;
     this.#timers = this.#timers.map(({ at, callback }) => ({ at: at + byMs, callback }));
   }
 

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { Day } from '../fairness/day.ts';
+import { throughServices } from '../fairness/throughServices.ts';
+import { DrivenClock } from './drivenClock.ts';
+import { openOffice, type Office } from './office.ts';
+import { Sight } from './sight.ts';
+
+/** So many people do something in the same moment, at most. */
+const AT_ONCE = 6;
+
+/** A day on the services and storage of the server, with a clock that is driven. */
+export class DrivenDay {
+  readonly clock: DrivenClock;
+  readonly office: Office;
+  readonly day: Day;
+  readonly file: string;
+  readonly #folder: string;
+  readonly #sight: Sight;
+  readonly #dice = (below: number): number => Math.floor(Math.random() * below);
+
+  private constructor(folder: string, clock: DrivenClock, office: Office) {
+    this.#folder = folder;
+    this.clock = clock;
+    this.office = office;
+    this.file = fileOf(folder);
+    this.#sight = new Sight(this.file);
+    const everybody = [
+      ...office.kiosks.map((kiosk) => ({ kind: 'kiosk' as const, ...kiosk })),
+      ...office.people.map(({ id }) => ({ kind: 'staff' as const, id })),
+    ];
+    const { people } = office;
+    const around = { people, sight: this.#sight, dice: this.#dice };
+    this.day = new Day(throughServices(office), everybody, around);
+  }
+
+  static async open(): Promise<DrivenDay> {
+    const folder = mkdtempSync(join(tmpdir(), 'madoguchi-day-'));
+    const clock = new DrivenClock(Date.now());
+    const driven = new DrivenDay(folder, clock, await openOffice(folder, clock));
+    await driven.day.open();
+    return driven;
+  }
+
+  /** Some do something at once, and then a moment passes. */
+  async moment(): Promise<void> {
+    const many = 1 + this.#dice(AT_ONCE);
+    await Promise.all(Array.from({ length: many }, () => this.day.somebody()));
+    const fate = this.#dice(60);
+    await this.clock.pass(fate === 0 ? 61_000 : fate < 3 ? 20_000 : this.#dice(2_500));
+  }
+
+  /** Everybody works until nobody is left. */
+  finish(): Promise<void> {
+    return this.day.close(() => this.clock.pass(5_000));
+  }
+
+  async leave(): Promise<void> {
+    this.#sight.close();
+    await this.office.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+const fileOf = (folder: string): string => join(folder, 'madoguchi.sqlite');

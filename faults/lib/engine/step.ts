@@ -1,0 +1,40 @@
+import type { Consultation, Offer } from '@madoguchi/domain';
+import type { ClientEventName, EventData } from '@madoguchi/protocol';
+import { card, SLOT } from '../validData.ts';
+
+/** Something that somebody does at a button, and the row that it leaves. */
+export interface Step {
+  readonly event: ClientEventName;
+  /** Without the id of the press. */
+  readonly data: object;
+  /** `null` for what leaves no row in the history of a consultation. */
+  readonly type: string | null;
+  /** `null` where the answer tells which consultation it is. */
+  readonly consultationId: string | null;
+}
+
+export type Dice = (below: number) => number;
+
+/** A press of this button. */
+export function step<N extends ClientEventName>(
+  event: N,
+  data: Omit<EventData<N>, 'commandId'>,
+  type: string | null,
+): Step {
+  const consultationId = 'consultationId' in data ? String(data.consultationId) : null;
+  return { event, data, type, consultationId };
+}
+
+export const WRITTEN_UP = { settled: true, comeBack: { needed: false as const }, note: '' };
+
+/** Due on a day that a driven clock does not reach. */
+export const cardTo = (deskId: string) => ({ ...card(deskId), dueDay: '2099-12-31' });
+
+/** A wish for that day. */
+export const WISH = { ...SLOT, wish: { ...SLOT.wish, day: '2099-12-31' } };
+
+/** Whoever is being rung for it. */
+export function offersIn(c: Consultation): readonly Offer[] {
+  if (c.state === 'offered') return c.offers;
+  return c.state === 'transferring' && c.stage.kind === 'ringing' ? c.stage.offers : [];
+}
