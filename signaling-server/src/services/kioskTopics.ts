@@ -4,6 +4,7 @@ import type { ShownTopic, TopicView } from '@madoguchi/protocol';
 import type { Stores } from '../ports/store.ts';
 import { ruleOf } from './dispatcher.ts';
 import { openingOf } from './hours.ts';
+import { otherWaysFrom } from './otherWays.ts';
 import { servedDesks } from './servedDesks.ts';
 
 /** When and where topics are shown. */
@@ -15,7 +16,8 @@ interface Moment {
 }
 
 /** What can be chosen at a center: where each topic leads from there, and whether anybody can be called. */
-export function topicsAt({ stores, now, timeZone, today }: Moment, centerId: string): TopicView[] {
+export function topicsAt(moment: Moment, centerId: string): TopicView[] {
+  const { stores, now, timeZone, today } = moment;
   const { organisation } = stores;
   const center = organisation.center(centerId);
   if (center === null) return [];
@@ -33,12 +35,17 @@ export function topicsAt({ stores, now, timeZone, today }: Moment, centerId: str
     const facts = { id, icon, name, hint };
     if (state === 'preparing') return [{ ...facts, state, shownFrom }];
     if (state === 'stopped') return [{ ...facts, state, reason, shownFrom }];
-    const opening = openingView(openingOf(stores, place, now, timeZone));
+    const opening = openingView(openingOf(stores, place, now, timeZone), () =>
+      otherWaysFrom(moment, center, desk),
+    );
     return [{ ...facts, state, desk: { name: desk.name, reason: step.reason }, opening }];
   });
 }
 
-const openingView = (opening: Opening): ShownTopic['opening'] =>
+const openingView = (
+  opening: Opening,
+  otherWays: () => ReturnType<typeof otherWaysFrom>,
+): ShownTopic['opening'] =>
   opening.state === 'open'
     ? { state: 'open' }
-    : { state: 'closed', opensAt: opening.opensAt, reason: opening.reason };
+    : { state: 'closed', opensAt: opening.opensAt, reason: opening.reason, ...otherWays() };
