@@ -52,7 +52,7 @@ export function FarewellScreen({ because, left, dispatch }: FarewellScreenProps)
           <Icon name={ICONS[because]} className="message-picture" />
           {lead && <p className="screen__lead">{text.show(lead, values)}</p>}
           {telephone && <TelephoneCard telephone={telephone} />}
-          {hasLeft && (
+          {(because === 'callback' || because === 'booking') && (
             <ul className="notes">
               <li>
                 <Icon name="device" />

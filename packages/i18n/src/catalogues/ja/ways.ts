@@ -59,7 +59,8 @@ export const ways = {
   stop: '取り消す',
   take: {
     telephone: '電話で 相談する',
-    telephoneLead: 'この番号に お電話ください。紙に書いたものが いるときは、職員が お渡しします。',
+    telephoneLead:
+      'この番号に お電話ください。番号を 書いた紙が いるときは、職員に お声がけください。',
     telephoneGo: '電話に する',
     paper: '紙で すすめる',
     paperLead: '「{topic}」の 用紙と 案内を、職員が お渡しします。お声がけください。',

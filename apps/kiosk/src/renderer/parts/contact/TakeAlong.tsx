@@ -39,11 +39,16 @@ export function TakeAlong({ way, topicName, telephone, note, onTake, onBack }: T
       ]}
       words={
         <>
-          <p className="take-lead">{text.show(`ways:take.${way}Lead`, names)}</p>
+          {way === 'paper' && (
+            <p className="take-lead">{text.show('ways:take.paperLead', names)}</p>
+          )}
           {telephone && way === 'paper' && (
             <p className="screen__lead">{text.show('ways:take.ask')}</p>
           )}
           {telephone && <TelephoneCard telephone={telephone} />}
+          {way === 'telephone' && (
+            <p className="screen__lead">{text.show('ways:take.telephoneLead')}</p>
+          )}
           {note !== null && (
             <p className="take-note">
               <Icon name="info" />
