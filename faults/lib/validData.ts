@@ -53,6 +53,7 @@ function residentData({ consultationId }: About) {
     'consultation.cancel': { ...about, ...press() },
     'consultation.leave': { ...about, ...press(), leaving: { way: 'paper' } },
     'contact.request': { ...press(), topicId: 'care', contact: SLOT },
+    'visit.leave': { ...press(), topicId: 'care', way: 'paper' },
     'consultation.lift': { ...about, ...press(), reason: 'frail' },
     'consultation.hold': { ...about, ...press(), reason: 'checking' },
     'consultation.resume': { ...about, ...press() },

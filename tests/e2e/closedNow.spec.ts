@@ -42,6 +42,18 @@ test('[F18] a desk that the admin closes says so on its tile, and takes wishes t
   await atKiosk('closed-tile');
 
   await tile.click();
+  await kiosk.press(/自分で 電話する/);
+  await expect(kiosk.page.getByTestId('desk-phone')).toHaveText('000-000-0001');
+  await expect(kiosk.page.getByText('見本の番号です')).toBeVisible();
+  await atKiosk('closed-telephone');
+  await kiosk.press('電話に する');
+  await kiosk.shows('farewell');
+  await expect(kiosk.page.getByTestId('desk-phone')).toHaveText('000-000-0001');
+  await atKiosk('telephone-farewell');
+  await kiosk.press('はじめの画面へ');
+
+  await kiosk.press('相談する');
+  await tile.click();
   await kiosk.press(/予約する/);
   await kiosk.page.locator('.days').getByRole('button').first().click();
   await kiosk.press('午後');

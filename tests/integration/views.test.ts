@@ -87,8 +87,12 @@ it('[VW1] when an admin closes a desk for today, idle kiosks show it and nothing
   const asked = { topicId: 'care', needs: NO_NEEDS };
   expect(await kiosk.ask('consultation.request', asked)).toEqual({ ok: false, code: 'CLOSED_NOW' });
 
-  const [day = ''] = (await kiosk.done('kiosk.sync', {})).wishDays;
-  const wish = { day, part: 'morning' } as const;
+  const { topics } = await kiosk.done('kiosk.sync', {});
+  const care = topics.find(({ id }) => id === 'care');
+  const opening = care?.state === 'shown' ? care.opening : null;
+  if (opening?.state !== 'closed') throw new Error('the desk is closed');
+  const [first] = opening.wishDays;
+  const wish = { day: first?.day ?? '', part: 'morning' } as const;
   const contact = { kind: 'callback', phone: '0312345678', wish } as const;
   const center = new TestClient(server.origin, await signIn(server.origin, 'demo-center'));
   await center.connected();

@@ -28,6 +28,7 @@ function aboutLines({ consultations, lines, presence, contacts, handoffs }: Offi
     'consultation.leave': (command, { consultationId: id, leaving }) =>
       lines.leave(command, id, leaving),
     'contact.request': (command, wish, me) => lines.requestContact(command, kioskOf(me), wish),
+    'visit.leave': (command, visit, me) => lines.leaveVisit(command, kioskOf(me), visit),
     'consultation.lift': (command, { consultationId: id, reason }, me) =>
       lines.lift(command, id, staffIn(me), reason),
     'presence.set': (command, { presence: choice }, me) =>

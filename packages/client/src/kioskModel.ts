@@ -37,6 +37,9 @@ export function createKioskModel(
     requestContact: async (topicId, contact) => {
       await core.outbox.send('contact.request', { topicId, contact });
     },
+    leaveVisit: async (topicId, way) => {
+      await core.outbox.send('visit.leave', { topicId, way });
+    },
     hangUp: async () => {
       await core.outbox.send('consultation.hangUp', { consultationId: mine() });
     },

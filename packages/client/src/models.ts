@@ -85,6 +85,9 @@ export type Leaving = Fields<'consultation.leave'>['leaving'];
 /** What a resident leaves for a callback or a slot. */
 export type Contact = Fields<'contact.request'>['contact'];
 
+/** What can be taken along without leaving anything: a number to dial, or a paper. */
+export type TakenAlong = Fields<'visit.leave'>['way'];
+
 /** What the kiosk's screens are made of. Actions reject with `AppError`. */
 export interface KioskModel extends Model<KioskView> {
   /** Refused with `CLOSED_NOW` outside opening hours. */
@@ -94,6 +97,8 @@ export interface KioskModel extends Model<KioskView> {
   leave(leaving: Leaving): Promise<void>;
   /** Leaves a wish without a consultation, outside opening hours. */
   requestContact(topicId: string, contact: Contact): Promise<void>;
+  /** Goes with a telephone number or a paper without a consultation, outside opening hours. */
+  leaveVisit(topicId: string, way: TakenAlong): Promise<void>;
   hangUp(): Promise<void>;
 }
 

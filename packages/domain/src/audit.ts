@@ -75,6 +75,7 @@ export const AUDIT_FIELDS = [
   'district',
   'branchId',
   'departmentId',
+  'phone',
   'centerId',
   'kind',
   'model',

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  contactTransition,
-  PHONE_PATTERN,
-  type ContactEvent,
-  type ContactRequest,
-} from './contactRequest.ts';
+import { contactTransition, type ContactEvent, type ContactRequest } from './contactRequest.ts';
 import { NOON } from './testing/examples.ts';
 
 const open: ContactRequest = {
@@ -70,14 +65,5 @@ describe('a request for contact', () => {
     ['finish', done, finish],
   ] as const)('[Q7] to %s twice changes nothing more', (_what, r, event) => {
     expect(step(r, event)).toBe(r);
-  });
-
-  it.each([
-    ['0312345678', true],
-    ['09012345678', true],
-    ['312345678', false],
-    ['03-1234-5678', false],
-  ])('[CT3] %s is a number as it is dialled: %s', (text, expected) => {
-    expect(PHONE_PATTERN.test(text)).toBe(expected);
   });
 });

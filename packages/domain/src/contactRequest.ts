@@ -48,9 +48,6 @@ export type ContactEvent =
   | { readonly type: 'giveBack'; readonly staffId: string }
   | { readonly type: 'finish'; readonly staffId: string; readonly result: ContactResult };
 
-/** Japanese numbers as dialled: 0 and nine or ten more digits. */
-export const PHONE_PATTERN = /^0\d{9,10}$/;
-
 /**
  * The one rule by which a request for contact changes. Who takes it settles it or gives it back; what
  * is done keeps no telephone number.

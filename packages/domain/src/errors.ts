@@ -54,6 +54,8 @@ export const ERROR_STATUS = {
   WRONG_STATE: 409,
   /** The desk is outside its opening hours; a callback, a booking or paper are left. */
   CLOSED_NOW: 409,
+  /** Desk and center are not open together in the half of the day that is wished for. */
+  CLOSED_THEN: 409,
   /** A handoff card lacks a field, or its due day is past. */
   HANDOFF_INCOMPLETE: 400,
   HANDOFF_NOT_FOUND: 404,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingAt, opensOn } from './opening.ts';
+import { hoursOfDesk, openingAt, openPartsOn } from './opening.ts';
 import { DEFAULT_HOURS, type OpeningHours, type Span, type Weekday } from './openingHours.ts';
 
 const TOKYO = 'Asia/Tokyo';
@@ -181,13 +181,23 @@ describe('time zones', () => {
     expect(closesAt('2026-10-25T00:30Z')).toBe(Date.parse('2026-10-25T03:00Z'));
   });
 
-  it('[OH9] tells of a day whether it opens at all', () => {
+  it('[OH10] tells of a day in which halves of it desk and center are open together', () => {
     const days = ['2026-11-20', '2026-11-21', '2026-11-23', '2026-12-30'];
-    expect(days.map((day) => opensOn([], HERE, holidayOn, day))).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ]);
+    const both = ['morning', 'afternoon'];
+    expect(days.map((day) => openPartsOn([], HERE, holidayOn, day))).toEqual([both, [], [], []]);
+    const until = (time: string) => ({ week: week([{ from: '08:30', until: time }]) });
+    const parts = (...all: OpeningHours[]) => openPartsOn(all, HERE, holidayOn, '2026-11-20');
+    expect(parts(hours(DESK, until('12:00')))).toEqual(['morning']);
+    expect(parts(hours(DESK, until('12:01')))).toEqual(both);
+    const late = { week: week([{ from: '13:00', until: '19:00' }]) };
+    expect(parts(hours(DESK, late))).toEqual(['afternoon']);
+    expect(parts(hours(DESK, late), hours(CENTER, until('12:00')))).toEqual([]);
+  });
+
+  it('[OH4] a desk has hours of its own, or those of the ward, whatever the center', () => {
+    const [desk, ward] = [hours(DESK, ALWAYS), hours(WARD, {})];
+    expect(hoursOfDesk([hours(CENTER, ALWAYS), ward, desk], 'welfare')).toBe(desk);
+    expect(hoursOfDesk([hours(CENTER, ALWAYS), ward], 'welfare')).toBe(ward);
+    expect(hoursOfDesk([], 'welfare')).toBe(DEFAULT_HOURS);
   });
 });

@@ -1,3 +1,4 @@
+import { DAY_PARTS, type DayPart } from './contactRequest.ts';
 import { dayHours, ordinarySpans, overlaps, type Minutes } from './dayHours.ts';
 import { dayAfter, instantOfMinute, minuteOfDay } from './localTime.ts';
 import {
@@ -18,6 +19,12 @@ export interface HoursPlace {
 /** How far ahead the next opening is looked for, and the end of an opening that goes on overnight. */
 const DAYS_AHEAD = 366;
 const NIGHTS_AHEAD = 7;
+
+/** 午前 and 午後, in minutes of the day. */
+const HALVES: Readonly<Record<DayPart, Minutes>> = {
+  morning: [0, 12 * 60],
+  afternoon: [12 * 60, 24 * 60],
+};
 
 /** From the most telling reason to the least: what is told when desk and center differ. */
 const TELLING = ['exception', 'year-end', 'holiday', 'outside-hours'] as const;
@@ -48,24 +55,34 @@ export function openingAt(
   return { state: 'closed', because, reason, opensAt: nextOpening(now, today, instantsOn) };
 }
 
-/** Whether a place is open at any time of a day (`YYYY-MM-DD`). */
-export function opensOn(
+/** The halves of a day (`YYYY-MM-DD`) in which a place is open at any time; none when it is closed. */
+export function openPartsOn(
   hours: readonly OpeningHours[],
   place: HoursPlace,
   holidayOn: HolidayOn,
   day: string,
-): boolean {
-  return spansOn(hoursOf(hours, place), holidayOn, day).length > 0;
+): readonly DayPart[] {
+  const spans = spansOn(hoursOf(hours, place), holidayOn, day);
+  return DAY_PARTS.filter((part) => overlaps(spans, [HALVES[part]]).length > 0);
 }
+
+/** The hours that count at a desk itself, wherever somebody comes from: its own, else the ward's. */
+export function hoursOfDesk(hours: readonly OpeningHours[], deskId: string): OpeningHours {
+  return (
+    hours.find(({ place }) => place.kind === 'desk' && place.deskId === deskId) ??
+    hoursOfWard(hours)
+  );
+}
+
+const hoursOfWard = (hours: readonly OpeningHours[]): OpeningHours =>
+  hours.find(({ place }) => place.kind === 'ward') ?? DEFAULT_HOURS;
 
 /** The hours that count at a place: those of its center, and those of its desk. */
 function hoursOf(hours: readonly OpeningHours[], place: HoursPlace): readonly OpeningHours[] {
-  const find = (fits: (at: OpeningHours['place']) => boolean): OpeningHours | undefined =>
-    hours.find((each) => fits(each.place));
-  const ward = find((at) => at.kind === 'ward') ?? DEFAULT_HOURS;
-  const center = find((at) => at.kind === 'center' && at.centerId === place.centerId) ?? ward;
-  if (place.deskId === null) return [center];
-  return [find((at) => at.kind === 'desk' && at.deskId === place.deskId) ?? ward, center];
+  const center =
+    hours.find((each) => each.place.kind === 'center' && each.place.centerId === place.centerId) ??
+    hoursOfWard(hours);
+  return place.deskId === null ? [center] : [hoursOfDesk(hours, place.deskId), center];
 }
 
 /** When all of these are open together on a day. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Center, Desk, Topic } from './organisation.ts';
-import { chooseDesk, DEFAULT_ROUTING, reasonFor, ROUTE_REASONS, routeFor } from './routing.ts';
+import {
+  chooseDesk,
+  DEFAULT_ROUTING,
+  deskToPhone,
+  reasonFor,
+  ROUTE_REASONS,
+  routeFor,
+} from './routing.ts';
 
 const center: Center = { id: 'c', branchId: 'kitazawa', district: '松原', model: true };
 const topic: Topic = {
@@ -17,6 +24,7 @@ const desk = (id: string, branchId: string | null): Desk => ({
   branchId,
   departmentId: null,
   name: { ja: id },
+  phone: null,
 });
 const [own, other, head] = [
   desk('kitazawa', 'kitazawa'),
@@ -83,5 +91,30 @@ describe('the way to a desk', () => {
         },
       ),
     );
+  });
+});
+
+describe('whom to telephone', () => {
+  const withPhone = (...ids: readonly string[]): Desk[] =>
+    desks.map((each) => ({ ...each, phone: ids.includes(each.id) ? '0312345678' : null }));
+  const toPhone = (from: Desk, ...ids: readonly string[]) => {
+    const ward = withPhone(...ids);
+    const there = ward.find(({ id }) => id === from.id) ?? from;
+    return deskToPhone(there, center, ward)?.id ?? null;
+  };
+
+  it('[R11] is the desk in question, wherever it is', () => {
+    expect(toPhone(own, 'kitazawa', 'setagaya', 'head')).toBe('kitazawa');
+    expect(toPhone(head, 'kitazawa', 'setagaya', 'head')).toBe('head');
+  });
+
+  it('[R11] is the nearest of its kind where it has no number', () => {
+    expect(toPhone(own, 'head', 'setagaya', 'tax')).toBe('setagaya');
+    expect(toPhone(own, 'head', 'tax')).toBe('head');
+    expect(toPhone(head, 'setagaya', 'kitazawa')).toBe('kitazawa');
+  });
+
+  it('[R11] is nobody where no desk of the kind has one', () => {
+    expect(toPhone(own, 'tax')).toBeNull();
   });
 });

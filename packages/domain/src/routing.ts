@@ -87,6 +87,18 @@ export function chooseDesk(
   return route.find((step) => servedDeskIds.has(step.deskId)) ?? route[0] ?? null;
 }
 
+/**
+ * The desk that a resident of this center is told to telephone: the desk in question, else the nearest of
+ * its kind that has a number; `null` when none has.
+ */
+export function deskToPhone(desk: Desk, center: Center, desks: readonly Desk[]): Desk | null {
+  const distance = (each: Desk): number => ROUTE_REASONS.indexOf(reasonFor(each, center));
+  const others = desks
+    .filter(({ kind }) => kind === desk.kind)
+    .toSorted((a, b) => distance(a) - distance(b));
+  return [desk, ...others].find(({ phone }) => phone !== null) ?? null;
+}
+
 function stepTo(desk: Desk, center: Center, rule: RoutingTimes): RouteStep {
   const reason = reasonFor(desk, center);
   const afterMs = {

@@ -1,5 +1,6 @@
-import type { Opening, OpeningHours } from '@madoguchi/domain';
-import { dayAfter, localDay, openingAt, opensOn } from '@madoguchi/domain';
+import type { ContactRequest, Opening, OpeningHours } from '@madoguchi/domain';
+import { dayAfter, localDay, openingAt, openPartsOn } from '@madoguchi/domain';
+import type { WishDay } from '@madoguchi/protocol';
 import type { Stores } from '../ports/store.ts';
 import { holidayOn } from './holidays.ts';
 
@@ -19,7 +20,7 @@ const MINUTE_MS = 60_000;
 interface Known {
   readonly minute: string;
   readonly openings: Map<string, Opening>;
-  readonly wishDays: Map<string, string[]>;
+  readonly wishDays: Map<string, WishDay[]>;
 }
 
 /**
@@ -37,25 +38,37 @@ export function openingOf(
 ): Opening {
   const hours = organisation.openingHours();
   const { openings } = knownOf(hours, now, timeZone);
-  const key = `${place.centerId} ${place.deskId ?? ''}`;
+  const key = keyOf(place);
   const opening = openings.get(key) ?? openingAt(hours, place, holidayOn, now, timeZone);
   openings.set(key, opening);
   return opening;
 }
 
-/** The next days after today on which a center is open. */
-export function openDays(
+/** The next days after today on which a desk and the center it is talked to from are open together. */
+export function wishDaysAt(
   { organisation }: Pick<Stores, 'organisation'>,
-  centerId: string,
+  place: Place,
   now: number,
   timeZone: string,
-): string[] {
+): WishDay[] {
   const hours = organisation.openingHours();
   const { wishDays } = knownOf(hours, now, timeZone);
-  const days = wishDays.get(centerId) ?? daysAfter(hours, centerId, localDay(now, timeZone));
-  wishDays.set(centerId, days);
+  const key = keyOf(place);
+  const days = wishDays.get(key) ?? daysAfter(hours, place, localDay(now, timeZone));
+  wishDays.set(key, days);
   return days;
 }
+
+/** Whether desk and center are open at some time of what somebody wishes for. */
+export function isOpenThen(
+  { organisation }: Pick<Stores, 'organisation'>,
+  place: Place,
+  { day, part }: ContactRequest['wish'],
+): boolean {
+  return openPartsOn(organisation.openingHours(), place, holidayOn, day).includes(part);
+}
+
+const keyOf = ({ centerId, deskId }: Place): string => `${centerId} ${deskId ?? ''}`;
 
 function knownOf(hours: readonly OpeningHours[], now: number, timeZone: string): Known {
   const minute = `${String(Math.floor(now / MINUTE_MS))} ${timeZone}`;
@@ -66,11 +79,12 @@ function knownOf(hours: readonly OpeningHours[], now: number, timeZone: string):
   return fresh;
 }
 
-function daysAfter(hours: readonly OpeningHours[], centerId: string, today: string): string[] {
-  const days: string[] = [];
+function daysAfter(hours: readonly OpeningHours[], place: Place, today: string): WishDay[] {
+  const days: WishDay[] = [];
   for (let ahead = 1; ahead <= WISH_HORIZON && days.length < WISH_DAYS; ahead += 1) {
     const day = dayAfter(today, ahead);
-    if (opensOn(hours, { centerId, deskId: null }, holidayOn, day)) days.push(day);
+    const parts = [...openPartsOn(hours, place, holidayOn, day)];
+    if (parts.length > 0) days.push({ day, parts, holiday: holidayOn(day) });
   }
   return days;
 }

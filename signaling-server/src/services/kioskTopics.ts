@@ -4,6 +4,7 @@ import type { ShownTopic, TopicView } from '@madoguchi/protocol';
 import type { Stores } from '../ports/store.ts';
 import { ruleOf } from './dispatcher.ts';
 import { openingOf } from './hours.ts';
+import { otherWaysFrom } from './otherWays.ts';
 import { servedDesks } from './servedDesks.ts';
 
 const MINUTE_MS = 60_000;
@@ -58,7 +59,8 @@ function knownOf({ stores: { organisation, staff }, now, timeZone, today }: Mome
   return fresh;
 }
 
-function findTopics({ stores, now, timeZone, today }: Moment, centerId: string): TopicView[] {
+function findTopics(moment: Moment, centerId: string): TopicView[] {
+  const { stores, now, timeZone, today } = moment;
   const { organisation } = stores;
   const center = organisation.center(centerId);
   if (center === null) return [];
@@ -76,12 +78,17 @@ function findTopics({ stores, now, timeZone, today }: Moment, centerId: string):
     const facts = { id, icon, name, hint };
     if (state === 'preparing') return [{ ...facts, state, shownFrom }];
     if (state === 'stopped') return [{ ...facts, state, reason, shownFrom }];
-    const opening = openingView(openingOf(stores, place, now, timeZone));
+    const opening = openingView(openingOf(stores, place, now, timeZone), () =>
+      otherWaysFrom(moment, center, desk),
+    );
     return [{ ...facts, state, desk: { name: desk.name, reason: step.reason }, opening }];
   });
 }
 
-const openingView = (opening: Opening): ShownTopic['opening'] =>
+const openingView = (
+  opening: Opening,
+  otherWays: () => ReturnType<typeof otherWaysFrom>,
+): ShownTopic['opening'] =>
   opening.state === 'open'
     ? { state: 'open' }
-    : { state: 'closed', opensAt: opening.opensAt, reason: opening.reason };
+    : { state: 'closed', opensAt: opening.opensAt, reason: opening.reason, ...otherWays() };

@@ -62,14 +62,6 @@ describe('what can be chosen', () => {
       opening: { state: 'closed', reason: '庁舎の停電のため' },
     });
   });
-
-  it('[VW2] the next ten days on which the center is open can be wished for', async () => {
-    const exceptions = [{ day: '2026-11-26', spans: [], reason: '休館' }];
-    await setHours({ place: { kind: 'center', centerId: 'center' }, exceptions });
-    const { wishDays } = office.onKiosk();
-    expect(wishDays).toHaveLength(10);
-    expect(wishDays.slice(0, 3)).toEqual(['2026-11-25', '2026-11-27', '2026-11-30']);
-  });
 });
 
 describe('in line', () => {

@@ -4,15 +4,16 @@ import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
 import type { Kiosk } from '../ports/store.ts';
 import { ruleOf } from './dispatcher.ts';
 import { estimateOf } from './estimates.ts';
-import { openDays } from './hours.ts';
+import { otherWaysFrom } from './otherWays.ts';
 import { isLost, nameOf, presentIn } from './presentPeople.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
 const UNKNOWN = { ja: '' };
+const PAPER_ALONE = { wishDays: [], telephone: null };
 
 /** Builds what a kiosk shows, from the database as it is now. */
 export function kioskView(moment: ViewMoment, kiosk: Kiosk): KioskView {
-  const { stores, now, timeZone } = moment;
+  const { stores } = moment;
   const { organisation, consultations } = stores;
   const center = organisation.center(kiosk.centerId);
   const branch = organisation.branches().find((b) => b.id === center?.branchId);
@@ -22,7 +23,6 @@ export function kioskView(moment: ViewMoment, kiosk: Kiosk): KioskView {
     branchName: branch?.name ?? '',
     demo: stores.settings.get('seed') === 'demo',
     topics: moment.topicsAt(kiosk.centerId),
-    wishDays: openDays(stores, kiosk.centerId, now, timeZone),
     consultation: latest === null ? null : consultationView(moment, latest),
     last: latest === null ? null : lastView(latest),
   };
@@ -57,7 +57,10 @@ function factsView({ stores: { organisation } }: ViewMoment, c: Consultation) {
 function inLineView(moment: ViewMoment, c: Queued) {
   const ahead = aheadOf(c, moment.line(deskIdsOf(c)));
   const { choicesAfterMs } = ruleOf(moment.stores, c);
+  const { organisation } = moment.stores;
+  const [center, desk] = [organisation.center(c.centerId), organisation.desk(c.deskId)];
   return {
+    ...(center && desk ? otherWaysFrom(moment, center, desk) : PAPER_ALONE),
     ahead,
     estimateMinutes: estimateOf(moment, c, ahead),
     choicesInMs: Math.max(0, c.waitingSince + choicesAfterMs - moment.now),

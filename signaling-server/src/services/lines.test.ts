@@ -1,3 +1,4 @@
+import { DEFAULT_HOURS } from '@madoguchi/domain';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +27,20 @@ const callback = {
   phone: '0312345678',
   wish: { day: '2026-11-25', part: 'morning' },
 } as const;
+/** Days on which the desk or the center is closed, or open in the morning alone. */
+const closeSome = () =>
+  office.db.write(({ organisation }) => {
+    const closed = (day: string) => ({ day, spans: [], reason: '研修' });
+    const short = { ...closed('2026-12-01'), spans: [{ from: '08:30', until: '12:00' }] };
+    organisation.putOpeningHours({
+      ...{ ...DEFAULT_HOURS, place: { kind: 'desk', deskId: 'desk' } },
+      exceptions: [closed('2026-11-26'), short],
+    });
+    organisation.putOpeningHours({
+      ...{ ...DEFAULT_HOURS, place: { kind: 'center', centerId: 'center' } },
+      exceptions: [closed('2026-11-27')],
+    });
+  });
 const unmet = () => office.db.read((s) => s.unmetDemand.since(0));
 const wishes = () => office.db.read((s) => s.contacts.open(['desk'], []));
 
@@ -43,6 +58,33 @@ describe('outside opening hours', () => {
     await office.services.lines.requestContact(command(kiosk('kiosk-1')), place, asked);
     expect(wishes()).toMatchObject([{ state: 'open', kind: 'callback', consultationId: null }]);
     expect(unmet()).toMatchObject([{ way: 'callback', because: 'closed', deskId: 'desk' }]);
+  });
+
+  it.each(['telephone', 'paper'] as const)(
+    '[EG31] [CT23] who goes with %s is counted',
+    async (way) => {
+      const { lines } = office.services;
+      await lines.leaveVisit(command(kiosk('kiosk-1')), place, { topicId: 'care', way });
+      const counted = { way, because: 'closed', deskId: 'desk', topicId: 'care' };
+      expect(unmet()).toMatchObject([{ ...counted, centerId: 'center' }]);
+      expect(wishes()).toEqual([]);
+      expect(office.db.read((s) => s.consultations.open())).toEqual([]);
+    },
+  );
+
+  it('[EG31] [CK2] twice by the same press is counted once', async () => {
+    const press = command(kiosk('kiosk-1'));
+    const leaving = { topicId: 'care', way: 'paper' } as const;
+    await office.services.lines.leaveVisit(press, place, leaving);
+    await office.services.lines.leaveVisit(press, place, leaving);
+    expect(unmet()).toHaveLength(1);
+  });
+
+  it('[EG31] for a topic that there is not, nothing is counted', async () => {
+    const leaving = { topicId: 'nothing', way: 'paper' } as const;
+    const left = office.services.lines.leaveVisit(command(kiosk('kiosk-1')), place, leaving);
+    await expect(left).rejects.toMatchObject({ code: 'TOPIC_NOT_AVAILABLE' });
+    expect(unmet()).toEqual([]);
   });
 });
 
@@ -75,6 +117,36 @@ describe('leaving a line', () => {
     });
     expect(office.get(id).state).toBe('waiting');
     expect(unmet()).toEqual([]);
+  });
+
+  it.each([
+    ['a weekend', '2026-11-28'],
+    ['a holiday', '2027-01-11'],
+    ['the end of the year', '2026-12-30'],
+    ['a day on which the desk is closed', '2026-11-26'],
+    ['a day on which the center is closed', '2026-11-27'],
+    ['a half of a day in which the desk is closed', '2026-12-01'],
+  ])('[CT24] a wish for %s is refused, and nobody leaves', async (_, day) => {
+    await closeSome();
+    const { lines } = office.services;
+    const contact = { ...callback, wish: { day, part: 'afternoon' } } as const;
+    const { id } = await office.request('kiosk-1');
+    const leaving = { way: 'callback', contact } as const;
+    const refused = { code: 'CLOSED_THEN' };
+    const press = () => command(kiosk('kiosk-1'));
+    await expect(lines.leave(press(), id, leaving)).rejects.toMatchObject(refused);
+    const asked = { topicId: 'care', contact };
+    await expect(lines.requestContact(press(), place, asked)).rejects.toMatchObject(refused);
+    expect(office.get(id).state).toBe('waiting');
+    expect([unmet(), wishes()]).toEqual([[], []]);
+  });
+
+  it('[CT24] a wish for the half in which they are open is taken', async () => {
+    await closeSome();
+    const contact = { ...callback, wish: { day: '2026-12-01', part: 'morning' } } as const;
+    const asked = { topicId: 'care', contact };
+    await office.services.lines.requestContact(command(kiosk('kiosk-1')), place, asked);
+    expect(wishes()).toHaveLength(1);
   });
 
   it('[EG31] twice by the same press is counted once', async () => {

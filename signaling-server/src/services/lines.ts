@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kiosk, UnmetDemand } from '../ports/store.ts';
 import type { Command, Done } from './commands.ts';
 import type { Consultations } from './consultations.ts';
-import { openingOf } from './hours.ts';
+import { isOpenThen, openingOf } from './hours.ts';
 import { offeredTopic } from './route.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
@@ -65,18 +65,27 @@ export class Lines {
     });
   }
 
-  /** The same outside opening hours, when there is no line. */
+  /** The same outside opening hours, when there is no line: with a wish for contact. */
   requestContact(
     command: Command,
     kiosk: KioskPlace,
     { topicId, contact }: { readonly topicId: string; readonly contact: Contact },
   ): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
-      const { route } = offeredTopic(unit.stores, kiosk.centerId, topicId, this.#day(unit));
-      const place = { centerId: kiosk.centerId, topicId, deskId: route[0].deskId };
-      const because = this.#isOpen(unit, place) ? 'nobody-free' : 'closed';
-      count(unit, { ...place, way: contact.kind satisfies UnmetWay, because });
+      const place = this.#countVisit(unit, kiosk, topicId, contact.kind);
       this.#keep(unit, { ...place, kioskId: kiosk.id, consultationId: null }, contact);
+      return {};
+    });
+  }
+
+  /** Outside opening hours as well: with a number to dial or a paper, so that nothing is kept. */
+  leaveVisit(
+    command: Command,
+    kiosk: KioskPlace,
+    { topicId, way }: Omit<EventData<'visit.leave'>, 'commandId'>,
+  ): Promise<Done> {
+    return this.#consultations.once(command, (unit) => {
+      this.#countVisit(unit, kiosk, topicId, way);
       return {};
     });
   }
@@ -134,10 +143,20 @@ export class Lines {
     );
   }
 
+  /** Counts who came for a topic and talked to nobody; returns the desk that it leads to. */
+  #countVisit(unit: UnitOfWork, { centerId }: KioskPlace, topicId: string, way: UnmetWay) {
+    const { route } = offeredTopic(unit.stores, centerId, topicId, this.#day(unit));
+    const place = { centerId, topicId, deskId: route[0].deskId };
+    const because = this.#isOpen(unit, place) ? 'nobody-free' : 'closed';
+    count(unit, { ...place, way, because });
+    return place;
+  }
+
   #keep(unit: UnitOfWork, matter: Matter, { kind, phone, wish }: Contact): void {
     // Whoever is to be called has to say where, and nobody can wish for yesterday.
     if (kind === 'callback' && phone === null) throw new AppError('BAD_REQUEST');
     if (wish.day < this.#day(unit)) throw new AppError('BAD_REQUEST');
+    if (!isOpenThen(unit.stores, matter, wish)) throw new AppError('CLOSED_THEN');
     const facts = { id: randomUUID(), ...matter, kind, phone, wish, requestedAt: unit.now };
     unit.keepContact({ ...facts, state: 'open' });
   }

@@ -10,6 +10,7 @@ type Subject =
   | `consultation.${'request' | 'cancel' | 'leave' | 'lift'}`
   | `offer.${'accept' | 'decline'}`
   | 'contact.request'
+  | 'visit.leave'
   | 'presence.set';
 
 /** What is asked for until somebody answers, and the screens as they are now. */
@@ -36,6 +37,8 @@ export function lineHandlers(parts: {
       lines.leave(command, consultationId, leaving),
     'contact.request': ({ actor }, { topicId, contact }, command) =>
       lines.requestContact(command, placeOf(actor), { topicId, contact }),
+    'visit.leave': ({ actor }, { topicId, way }, command) =>
+      lines.leaveVisit(command, placeOf(actor), { topicId, way }),
     'consultation.lift': ({ actor }, { consultationId, reason }, command) =>
       lines.lift(command, consultationId, staffOf(actor).staffId, reason),
     'offer.accept': ({ actor }, { consultationId, offerId }, command) => {

@@ -46,6 +46,7 @@ export const fakeWard: Organisation = {
         branchId,
         departmentId: null,
         name: { ja: `${branch}総合支所 ${section}` },
+        phone: kind === 'community' ? null : '0000000001',
       })),
     ),
     ...HEAD_OFFICE.map(([kind, section]) => ({
@@ -54,6 +55,7 @@ export const fakeWard: Organisation = {
       branchId: null,
       departmentId: kind,
       name: { ja: `本庁 ${section}` },
+      phone: '0312345678',
     })),
   ],
   partners: centers.slice(0, 3).flatMap(({ id, district }) => [

@@ -23,7 +23,7 @@ export function kioskView(state: State): KioskView {
     none: null,
     waiting: {
       ...{ ...facts, state: 'waiting', ahead: 0, why: 'arrived' },
-      ...{ estimateMinutes: null, choicesInMs: 180_000 },
+      ...{ estimateMinutes: null, choicesInMs: 180_000, wishDays: [], telephone: null },
     },
     inCall: {
       ...{ ...facts, state: 'inCall', specialistName: '佐藤', specialistAway: false },
@@ -36,7 +36,6 @@ export function kioskView(state: State): KioskView {
     branchName: '世田谷',
     demo: false,
     topics: [],
-    wishDays: [],
     consultation,
     last: null,
   };

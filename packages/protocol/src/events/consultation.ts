@@ -71,10 +71,19 @@ export const consultationEvents = {
     }),
     ack: nothing,
   },
-  /** The same without a consultation, outside opening hours; counted as unmet demand, too. */
+  /**
+   * A wish without a consultation, outside opening hours; counted as unmet demand, too. A wish for a
+   * time at which desk or center is closed is refused with `CLOSED_THEN`, here and in a line.
+   */
   'contact.request': {
     action: 'contact.request',
     data: command({ topicId: id, contact }),
+    ack: nothing,
+  },
+  /** Goes with the number or the paper instead, outside opening hours; counted in the same way. */
+  'visit.leave': {
+    action: 'visit.leave',
+    data: command({ topicId: id, way: z.enum(['telephone', 'paper']) }),
     ack: nothing,
   },
   'consultation.hangUp': {

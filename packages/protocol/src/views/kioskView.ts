@@ -1,4 +1,12 @@
-import { FAREWELL_REASONS, HOLD_REASONS, ROUTE_REASONS, TOPIC_ICONS } from '@madoguchi/domain';
+import {
+  DAY_PARTS,
+  FAREWELL_REASONS,
+  HOLD_REASONS,
+  PHONE_PATTERN,
+  ROUTE_REASONS,
+  TOPIC_ICONS,
+  WEEKDAYS,
+} from '@madoguchi/domain';
 import { z } from 'zod';
 import { id, instant, label, localisedText } from '../primitives.ts';
 import { presentPerson } from './shared.ts';
@@ -13,6 +21,42 @@ const topicFacts = {
 /** The first day (of the ward) on which a topic will be offered again, when that is known. */
 const shownFrom = z.iso.date().nullable();
 
+/** A day that can be wished for a callback or a booking: desk and center are open on it. */
+const wishDay = z.strictObject({
+  day: z.iso.date(),
+  /** The halves of it in which they are. */
+  parts: z.array(z.enum(DAY_PARTS)).min(1).max(DAY_PARTS.length),
+  /** The name of the holiday on which they are open all the same. */
+  holiday: label.nullable(),
+});
+
+const time = z.string().regex(/^\d\d:\d\d$/);
+
+/** Whom to telephone: the desk in question, or the nearest one on the way that has a number. */
+const telephone = z.strictObject({
+  deskName: localisedText,
+  number: z.string().regex(PHONE_PATTERN),
+  /** When it is answered, in as few lines as possible: neighbouring days with the same hours. */
+  week: z
+    .array(
+      z.strictObject({
+        from: z.enum(WEEKDAYS),
+        until: z.enum(WEEKDAYS),
+        spans: z.array(z.strictObject({ from: time, until: time })).min(1),
+      }),
+    )
+    .max(WEEKDAYS.length),
+  openOnHolidays: z.boolean(),
+  openAtYearEnd: z.boolean(),
+});
+
+/** What can be had instead of a talk, besides paper. */
+const otherWays = {
+  wishDays: z.array(wishDay).max(14),
+  /** `null` when no desk on the way has a number. */
+  telephone: telephone.nullable(),
+};
+
 /** Every topic is seen; only one that is shown can be chosen. */
 const topic = z.discriminatedUnion('state', [
   z.strictObject({
@@ -20,13 +64,17 @@ const topic = z.discriminatedUnion('state', [
     state: z.literal('shown'),
     /** The desk it would lead to from here, and why that one. */
     desk: z.strictObject({ name: localisedText, reason: z.enum(ROUTE_REASONS) }),
-    /** Whether somebody can be called now; else when again, and the holiday or reason if there is one. */
+    /**
+     * Whether somebody can be called now; else when again, the holiday or reason if there is one, and
+     * what can be had meanwhile.
+     */
     opening: z.discriminatedUnion('state', [
       z.strictObject({ state: z.literal('open') }),
       z.strictObject({
         state: z.literal('closed'),
         opensAt: instant.nullable(),
         reason: label.nullable(),
+        ...otherWays,
       }),
     ]),
   }),
@@ -51,6 +99,7 @@ const inLine = {
   /** When callback, booking, telephone and paper are offered, in milliseconds from now; 0 at once. */
   choicesInMs: z.int().nonnegative(),
   why: z.enum(['arrived', 'transferred', 'returned', 'leftBehind']),
+  ...otherWays,
 };
 
 const talking = {
@@ -82,8 +131,6 @@ export const kioskView = z.strictObject({
   branchName: label,
   demo: z.boolean(),
   topics: z.array(topic).max(100),
-  /** Days that can be wished for a callback or a booking: the next on which the center is open. */
-  wishDays: z.array(z.iso.date()).max(14),
   consultation: kioskConsultation.nullable(),
   /** The consultation before: how it ended for the resident, and whether it is written up. */
   last: z
@@ -97,6 +144,8 @@ export const kioskView = z.strictObject({
 
 export type KioskView = z.infer<typeof kioskView>;
 export type KioskConsultation = z.infer<typeof kioskConsultation>;
+export type WishDay = z.infer<typeof wishDay>;
+export type DeskTelephone = z.infer<typeof telephone>;
 export type TopicView = z.infer<typeof topic>;
 /** A topic that can be chosen. */
 export type ShownTopic = Extract<TopicView, { state: 'shown' }>;

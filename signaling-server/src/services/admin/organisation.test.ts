@@ -29,7 +29,7 @@ const desk = (
   id: string | null,
   ja: string,
   place: { branchId: string | null; departmentId: string | null },
-): Unit => ({ kind: 'desk', unit: { id, kind: 'tax', name: { ja }, ...place } });
+): Unit => ({ kind: 'desk', unit: { id, kind: 'tax', name: { ja }, phone: null, ...place } });
 const save = (unit: Unit) => organisation.save(unit, ADMIN);
 
 describe('adding and changing', () => {

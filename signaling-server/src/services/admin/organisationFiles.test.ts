@@ -9,7 +9,7 @@ import { UNIT_TYPES, wardOf } from './units.ts';
 
 const KINDS = Object.keys(UNIT_TYPES) as UnitKind[];
 const CENTERS = 'ID,地区名,総合支所,モデル地区\r\n';
-const DESKS = 'ID,名称,種別,総合支所,本庁所管課,名称（やさしい日本語）,名称（英語）\r\n';
+const DESKS = 'ID,名称,種別,総合支所,本庁所管課,名称（やさしい日本語）,名称（英語）,電話番号\r\n';
 
 const folders: (() => void)[] = [];
 let fixture: AdminFixture;
@@ -38,7 +38,7 @@ describe('export', () => {
       `\uFEFF${CENTERS}center,池尻,総合支所,はい\r\n`,
     );
     expect(await files.export('desk', ADMIN)).toBe(
-      `\uFEFF${DESKS}desk,保健福祉課,保健福祉,総合支所,,,\r\nfar-desk,高齢福祉課,保健福祉,,,,\r\n`,
+      `\uFEFF${DESKS}desk,保健福祉課,保健福祉,総合支所,,,,\r\nfar-desk,高齢福祉課,保健福祉,,,,,\r\n`,
     );
   });
 
@@ -74,7 +74,7 @@ describe('import', () => {
             o.putBranch({ id, name: text });
             o.putCenter({ id, branchId: id, district: text, model: index % 2 === 0 });
             o.putDepartment({ id, name: text });
-            const place = { branchId: null, departmentId: id };
+            const place = { branchId: null, departmentId: id, phone: `031234567${String(index)}` };
             o.putDesk({ id, kind: 'tax', ...place, name: { ja: text, en: text } });
             o.putPartner({ id, name: text, centerId: id });
           }
@@ -150,7 +150,7 @@ describe('import', () => {
     await fixture.db.write(({ organisation }) => {
       organisation.putDepartment({ id: 'zaimu', name: '財務部' });
     });
-    const csv = `${DESKS},課税課,税,総合支所,財務部,,\r\n`;
+    const csv = `${DESKS},課税課,税,総合支所,財務部,,,\r\n`;
     expect(problemsOf('desk', csv)).toEqual([[2, '本庁所管課', 'notAChoice', '財務部']]);
   });
 

@@ -173,7 +173,8 @@ it('[P15] topic, center and desk of a rule exist', async () => {
 
 it('[P15] a desk that never gets a topic needs no rule about it', async () => {
   const name = { ja: '課税課' };
-  const tax = { id: 'tax', kind: 'tax', branchId: null, departmentId: null, name } as const;
+  const place = { branchId: null, departmentId: null, phone: null } as const;
+  const tax = { id: 'tax', kind: 'tax', name, ...place } as const;
   await fixture.db.write(({ organisation }) => {
     organisation.putDesk(tax);
   });

@@ -91,16 +91,17 @@ export const UNIT_TYPES: { readonly [K in UnitKind]: UnitType<UnitOf[K]> } = {
       // A department is of the 本庁, and so are its desks.
       return desk.branchId !== null && desk.departmentId !== null ? 'BAD_REQUEST' : null;
     },
-    facts: ({ name, kind, branchId, departmentId }) => ({
+    facts: ({ name, kind, branchId, departmentId, phone }) => ({
       name: name.ja,
       nameEasy: name['ja-easy'] ?? null,
       nameEn: name.en ?? null,
       kind,
       branchId,
       departmentId,
+      phone,
     }),
-    put: (store, id, { kind, branchId, departmentId, name }) => {
-      store.putDesk({ id, kind, branchId, departmentId, name });
+    put: (store, id, { kind, branchId, departmentId, name, phone }) => {
+      store.putDesk({ id, kind, branchId, departmentId, name, phone });
     },
   },
   partner: {

@@ -74,6 +74,15 @@ export const demoPartners: readonly Partner[] = demoCenters
     { id: `partner-shakyo-${id}`, name: `社会福祉協議会 ${district}地区事務局`, centerId: id },
   ]);
 
+/** These desks have no number, so that what is shown instead can be tried, too. */
+const WITHOUT_PHONE = ['setagaya-health', 'head-office-tax'];
+
+/** A number to look at: it begins with 000, reaches nobody, and every screen calls it 見本. */
+const samplePhone = (desk: Omit<Desk, 'phone'>, index: number): Desk => ({
+  ...desk,
+  phone: WITHOUT_PHONE.includes(desk.id) ? null : `000${String(index + 1).padStart(7, '0')}`,
+});
+
 /** Six desks in every 総合支所 and three in the 本庁. */
 export const demoDesks: readonly Desk[] = [
   ...BRANCHES.flatMap(([branchId, ja, en]) =>
@@ -92,4 +101,4 @@ export const demoDesks: readonly Desk[] = [
     departmentId: departmentIdOf(kind),
     name: { ja: `本庁 ${section.ja}`, en: `${section.en ?? ''}, Head Office` },
   })),
-];
+].map(samplePhone);

@@ -1,4 +1,4 @@
-import { openingAt } from '@madoguchi/domain';
+import { isSamplePhone, openingAt, PHONE_PATTERN } from '@madoguchi/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../ports/store.ts';
 import { createMemoryDatabase } from '../../storage/memory/memoryDatabase.ts';
@@ -42,6 +42,17 @@ describe('[D20] the demo ward', () => {
     });
     await seed(db, noAccounts, 'demo');
     expect(db.read(({ organisation }) => organisation.openingHours())).toEqual([changed]);
+  });
+
+  it('has telephone numbers that reach nobody, each once, and desks without one', async () => {
+    await seed(db, noAccounts, 'demo');
+    const phones = db.read(({ organisation }) => organisation.desks()).map(({ phone }) => phone);
+    const samples = phones.filter((phone) => phone !== null);
+    expect(samples.filter((phone) => !PHONE_PATTERN.test(phone) || !isSamplePhone(phone))).toEqual(
+      [],
+    );
+    expect(new Set(samples).size).toBe(samples.length);
+    expect(phones.filter((phone) => phone === null)).toHaveLength(2);
   });
 
   it('an empty system has no hours of its own', async () => {

@@ -141,6 +141,15 @@ describe('[D13] a database from before the consultation engine', () => {
     });
   });
 
+  it('desks have no telephone number yet', () => {
+    const desks = db.read((s) => s.organisation.desks());
+    expect(desks.map(({ id, phone }) => [id, phone])).toEqual([
+      ['own', null],
+      ['other', null],
+      ['head', null],
+    ]);
+  });
+
   it('is in order afterwards', () => {
     const file = new BetterSqlite(path, { readonly: true });
     expect(file.pragma('integrity_check', { simple: true })).toBe('ok');

@@ -1,4 +1,4 @@
-import type { TopicRule, TopicScope } from '@madoguchi/domain';
+import { PHONE_PATTERN, type TopicRule, type TopicScope } from '@madoguchi/domain';
 import { z } from 'zod';
 import { deskKind, json, text, topicIcon, topicState } from './schemas.ts';
 
@@ -22,6 +22,7 @@ export const deskRow = z
     branch_id: z.string().nullable(),
     department_id: z.string().nullable(),
     name: json(text),
+    phone: z.string().regex(PHONE_PATTERN).nullable(),
   })
   .transform((r) => ({
     id: r.id,
@@ -29,6 +30,7 @@ export const deskRow = z
     branchId: r.branch_id,
     departmentId: r.department_id,
     name: r.name,
+    phone: r.phone,
   }));
 
 export const partnerRow = z

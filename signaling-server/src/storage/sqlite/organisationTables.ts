@@ -31,7 +31,7 @@ export function organisationTables(
   const putBranch = put('branch', 'name');
   const putCenter = put('center', 'branch_id', 'district', 'model');
   const putDepartment = put('department', 'name');
-  const putDesk = put('desk', 'kind', 'branch_id', 'department_id', 'name');
+  const putDesk = put('desk', 'kind', 'branch_id', 'department_id', 'name', 'phone');
   const putPartner = put('partner', 'name', 'center_id');
   const putTopic = put('topic', 'desk_kind', 'icon', 'name', 'hint');
   const remove = removal(db);
@@ -50,7 +50,7 @@ export function organisationTables(
       putDepartment(d.id, d.name);
     },
     putDesk(d) {
-      putDesk(d.id, d.kind, d.branchId, d.departmentId, JSON.stringify(d.name));
+      putDesk(d.id, d.kind, d.branchId, d.departmentId, JSON.stringify(d.name), d.phone);
     },
     putPartner(p) {
       putPartner(p.id, p.name, p.centerId);

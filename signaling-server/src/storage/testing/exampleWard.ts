@@ -6,7 +6,12 @@ import type { HistoryEntry, Kiosk, Stores } from '../../ports/store.ts';
 export function insertExampleWard({ organisation, kiosks, staff }: Stores): void {
   organisation.putBranch({ id: 'branch', name: '総合支所' });
   organisation.putCenter({ id: 'center', branchId: 'branch', district: '池尻', model: true });
-  const desk = { kind: 'health-welfare', departmentId: null, name: { ja: '保健福祉課' } } as const;
+  const desk = {
+    kind: 'health-welfare',
+    departmentId: null,
+    name: { ja: '保健福祉課' },
+    phone: null,
+  } as const;
   organisation.putDesk({ ...desk, id: 'desk', branchId: 'branch' });
   organisation.putDesk({ ...desk, id: 'far-desk', branchId: null, name: { ja: '高齢福祉課' } });
   organisation.putTopic({

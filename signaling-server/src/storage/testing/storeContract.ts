@@ -34,7 +34,8 @@ export function storeContract(open: () => Promise<Database>): void {
 
   it('[D1] offices and people that were taken back are not remembered', async () => {
     const name = { ja: '新' };
-    const desk = { id: 'desk-new', kind: 'tax', branchId: null, departmentId: null } as const;
+    const place = { branchId: null, departmentId: null, phone: null } as const;
+    const desk = { id: 'desk-new', kind: 'tax', ...place } as const;
     const staff = { ...exampleStaff, id: 'staff-new', displayName: '新' };
     const enter = (stores: Stores): void => {
       stores.organisation.putDesk({ ...desk, name });

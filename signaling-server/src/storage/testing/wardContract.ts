@@ -90,6 +90,18 @@ export function wardContract(open: () => Promise<Database>): void {
       expect(db.read((s) => s.staff.presence('staff-1'))).toEqual({ state: 'available', since: 8 });
     });
 
+    it('[D4] keeps the telephone number of a desk, and that it has none any more', async () => {
+      const put = (phone: string | null) =>
+        db.write(({ organisation }) => {
+          organisation.putDesk({ ...newDesk, phone });
+        });
+      const phone = () => db.read((s) => s.organisation.desk(newDesk.id)?.phone);
+      await put('0312345678');
+      expect(phone()).toBe('0312345678');
+      await put(null);
+      expect(phone()).toBeNull();
+    });
+
     it('[D4] a unit that is put again is replaced in its place', async () => {
       const desks = () => db.read((s) => s.organisation.desks().map((d) => d.name.ja));
       await db.write(({ organisation }) => {
@@ -187,6 +199,7 @@ const newDesk = {
   branchId: null,
   departmentId: null,
   name: { ja: '税' },
+  phone: null,
 } as const;
 
 const changed = {

@@ -1,10 +1,10 @@
-import type { OpeningHours, Span } from '@madoguchi/domain';
+import { rangesOf, type DayRange, type OpeningHours, type Span } from '@madoguchi/domain';
 import { formatDay, localised } from '@madoguchi/i18n';
 import type { Organisation } from '@madoguchi/protocol';
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/useLanguage.ts';
 import { useText } from '../../app/useText.ts';
-import { rangesOf, type DayRange, type HoursPlace } from './hoursPlaces.ts';
+import type { HoursPlace } from './hoursPlaces.ts';
 
 /** Hours in the language of the screen. */
 export function useHoursWords(ward: Organisation) {

@@ -33,7 +33,9 @@ export function UnitForm({ kind, ward, from, change, onSave, onClose }: UnitForm
   const tell = useCallback(
     ({ field, problem }: UnitProblem) => ({
       field,
-      text: t(`adminOrganisation:problems.${field === 'name' ? problem : field}`),
+      text: t(
+        `adminOrganisation:problems.${problem === 'taken' ? problem : field === 'name' ? 'missing' : field}`,
+      ),
     }),
     [t],
   );
@@ -100,11 +102,13 @@ function UnitField(props: UnitFieldProps) {
     case 'name':
     case 'nameEasy':
     case 'nameEn':
+    case 'phone':
       return (
         <TextField
           {...said}
           {...(field === 'name' ? {} : { hint: t(`adminOrganisation:hints.${field}`) })}
           lang={field === 'nameEn' ? 'en' : undefined}
+          inputMode={field === 'phone' ? 'tel' : undefined}
           value={draft[field]}
           maxLength={100}
           autoComplete="off"

@@ -1,4 +1,4 @@
-import { DESK_KINDS } from '@madoguchi/domain';
+import { DESK_KINDS, isSamplePhone } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
 import type { useText } from '../../app/useText.ts';
 import type { Column } from '../parts/SearchableTable.tsx';
@@ -29,7 +29,7 @@ export function columnsOf(kind: UnitKind, ward: Organisation, t: Translate): Col
     case 'department':
       return [name, countOf('desks', ward, t)];
     case 'desk':
-      return [name, deskKindColumn(t), place];
+      return [name, deskKindColumn(t), place, phoneColumn(t)];
     case 'partner':
       return [name, districtColumn(ward, t)];
   }
@@ -68,6 +68,18 @@ function deskKindColumn(t: Translate): Column<Draft> {
       const known = DESK_KINDS.find((one) => one === deskKind);
       return known ? t(`adminOrganisation:deskKinds.${known}`) : '';
     },
+  };
+}
+
+function phoneColumn(t: Translate): Column<Draft> {
+  return {
+    key: 'phone',
+    header: t('adminOrganisation:fields.phone'),
+    text: ({ phone }) =>
+      isSamplePhone(phone.replaceAll('-', ''))
+        ? t('adminOrganisation:samplePhone', { phone })
+        : phone,
+    narrow: true,
   };
 }
 

@@ -22,6 +22,7 @@ const ward: Organisation = {
       branchId: 'setagaya',
       departmentId: null,
       name: { ja: '世田谷総合支所 保健福祉課', en: 'Health and Welfare' },
+      phone: '0312345678',
     },
     {
       id: 'd2',
@@ -29,6 +30,7 @@ const ward: Organisation = {
       branchId: null,
       departmentId: 'insurance',
       name: { ja: '本庁 国保・年金課' },
+      phone: null,
     },
   ],
   partners: [
@@ -55,6 +57,7 @@ test('[O4] spaces around a name are left out, and so are empty translations', ()
       branchId: null,
       departmentId: null,
       name: { ja: '本庁 課税課' },
+      phone: null,
     },
   });
 });
@@ -82,6 +85,18 @@ test('[O5] a name that is there already is said before it is sent, whatever its 
   expect(problemsOf('branch', { ...EMPTY, id: 'setagaya', name: '世田谷総合支所' }, ward)).toEqual(
     [],
   );
+});
+
+test('[O71] the telephone number of a desk is typed as people write it', () => {
+  expect(draftsOf(ward, 'desk').map(({ phone }) => phone)).toEqual(['03-1234-5678', '']);
+  const draft = { ...EMPTY, name: '窓口', deskKind: 'tax', branchId: 'setagaya' };
+  const sent = (phone: string) => unitOf('desk', { ...draft, phone }).unit;
+  expect(sent('０３（８７６５）４３２１')).toMatchObject({ phone: '0387654321' });
+  expect(sent(' ')).toMatchObject({ phone: null });
+  expect(problemsOf('desk', { ...draft, phone: '8765-4321' }, ward)).toEqual([
+    { field: 'phone', problem: 'wrong' },
+  ]);
+  expect(problemsOf('desk', { ...draft, phone: '03-8765-4321' }, ward)).toEqual([]);
 });
 
 test('[O8] an addition is found in the answer', () => {

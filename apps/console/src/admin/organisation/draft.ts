@@ -1,4 +1,4 @@
-import { DESK_KINDS, type DeskKind } from '@madoguchi/domain';
+import { DESK_KINDS, groupedPhone, phoneOf, type DeskKind } from '@madoguchi/domain';
 import type { Organisation, Unit } from '@madoguchi/protocol';
 
 export type UnitKind = Unit['kind'];
@@ -24,6 +24,8 @@ export interface Draft {
   readonly departmentId: string;
   readonly centerId: string;
   readonly deskKind: string;
+  /** As it was typed. */
+  readonly phone: string;
   readonly model: boolean;
 }
 
@@ -36,6 +38,7 @@ export const EMPTY: Draft = {
   departmentId: '',
   centerId: '',
   deskKind: '',
+  phone: '',
   model: false,
 };
 
@@ -49,7 +52,7 @@ export function draftsOf(ward: Organisation, kind: UnitKind): readonly Draft[] {
     case 'department':
       return ward.departments.map((unit) => ({ ...EMPTY, ...unit }));
     case 'desk':
-      return ward.desks.map(({ id, kind: deskKind, branchId, departmentId, name }) => ({
+      return ward.desks.map(({ id, kind: deskKind, branchId, departmentId, name, phone }) => ({
         ...EMPTY,
         id,
         deskKind,
@@ -58,6 +61,7 @@ export function draftsOf(ward: Organisation, kind: UnitKind): readonly Draft[] {
         name: name.ja,
         nameEasy: name['ja-easy'] ?? '',
         nameEn: name.en ?? '',
+        phone: phone === null ? '' : groupedPhone(phone),
       }));
     case 'partner':
       return ward.partners.map((unit) => ({ ...EMPTY, ...unit, centerId: unit.centerId ?? '' }));
@@ -77,7 +81,13 @@ export function unitOf(kind: UnitKind, draft: Draft): Unit {
     case 'partner':
       return { kind, unit: { id, name, centerId: draft.centerId || null } };
     case 'desk':
-      return { kind, unit: { id, ...placeOf(draft), kind: kindOf(draft), name: namesOf(draft) } };
+      return {
+        kind,
+        unit: {
+          ...{ id, ...placeOf(draft), kind: kindOf(draft), name: namesOf(draft) },
+          phone: phoneOf(draft.phone),
+        },
+      };
   }
 }
 
@@ -102,19 +112,19 @@ export const FIELDS = {
   branch: ['name'],
   center: ['name', 'branchId', 'model'],
   department: ['name'],
-  desk: ['name', 'deskKind', 'branchId', 'departmentId', 'nameEasy', 'nameEn'],
+  desk: ['name', 'deskKind', 'branchId', 'departmentId', 'phone', 'nameEasy', 'nameEn'],
   partner: ['name', 'centerId'],
 } as const satisfies Record<UnitKind, readonly (keyof Draft)[]>;
 export type Field = (typeof FIELDS)[UnitKind][number];
 
 const REQUIRED = ['name', 'deskKind', 'branchId'] as const satisfies readonly Field[];
 
-export interface UnitProblem {
-  readonly field: (typeof REQUIRED)[number];
-  readonly problem: 'missing' | 'taken';
-}
+export type UnitProblem =
+  | { readonly field: (typeof REQUIRED)[number]; readonly problem: 'missing' }
+  | { readonly field: 'name'; readonly problem: 'taken' }
+  | { readonly field: 'phone'; readonly problem: 'wrong' };
 
-/** What is missing or would be there twice, in the order of the form. */
+/** What is missing, would be there twice or is no number, in the order of the form. */
 export function problemsOf(kind: UnitKind, draft: Draft, ward: Organisation): UnitProblem[] {
   const fields: readonly Field[] = FIELDS[kind];
   const missing = REQUIRED.filter((field) => fields.includes(field) && draft[field].trim() === '');
@@ -125,8 +135,12 @@ export function problemsOf(kind: UnitKind, draft: Draft, ward: Organisation): Un
   return [
     ...missing.map((field) => ({ field, problem: 'missing' as const })),
     ...(taken && name !== '' ? [{ field: 'name' as const, problem: 'taken' as const }] : []),
+    ...(isNoPhone(draft.phone) ? [{ field: 'phone' as const, problem: 'wrong' as const }] : []),
   ];
 }
+
+/** A desk need not have a number, but what is typed has to be one. */
+const isNoPhone = (typed: string) => typed.trim() !== '' && phoneOf(typed) === null;
 
 const sameForm = (name: string) => name.trim().normalize('NFKC');
 

@@ -15,6 +15,7 @@ const organisation: Organisation = {
       kind: 'tax',
       branchId: null,
       departmentId: null,
+      phone: null,
       name: { ja: '本庁 課税課' },
     },
     {
@@ -22,6 +23,7 @@ const organisation: Organisation = {
       kind: 'health-welfare',
       branchId: 'b1',
       departmentId: null,
+      phone: null,
       name: { ja: '世田谷総合支所 保健福祉課' },
     },
   ],

@@ -1,4 +1,4 @@
-import { CONTACT_RESULTS } from '@madoguchi/domain';
+import { CONTACT_RESULTS, groupedPhone } from '@madoguchi/domain';
 import type { ContactView } from '@madoguchi/protocol';
 import { Button, Dialog } from '@madoguchi/ui-kit';
 import { useState, type ReactNode } from 'react';
@@ -9,7 +9,6 @@ import { useText } from '../../app/useText.ts';
 import { useDoing } from '../doing.ts';
 import { ReasonKeys } from '../ReasonKeys.tsx';
 import { useWords } from '../useWords.ts';
-import { dialled } from './phone.ts';
 
 interface ContactDialogProps {
   readonly contact: ContactView;
@@ -39,7 +38,7 @@ export function ContactDialog({ contact, onClose }: ContactDialogProps) {
         {phone !== null && (
           <Fact name={t('console:contacts.phone')}>
             <span className="phone" data-testid="contact-phone">
-              {dialled(phone)}
+              {groupedPhone(phone)}
             </span>
           </Fact>
         )}

@@ -27,6 +27,7 @@ export function createFakeModel(
     request: () => new Promise(() => undefined),
     cancel: async () => undefined,
     leave: async () => undefined,
+    leaveVisit: async () => undefined,
     requestContact: async () => undefined,
     hangUp: async () => undefined,
   };

@@ -2,7 +2,7 @@ import type { Call, Snapshot } from '@madoguchi/client';
 import { FAREWELL_REASONS, HOLD_REASONS, type ErrorCode } from '@madoguchi/domain';
 import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
 import { call, heldCall, many, next, party, talking, three, warm, withNext } from './calls.ts';
-import { closed, consultation, emptyView, someNotNow, topics } from './view.ts';
+import { closed, consultation, emptyView, otherWays, someNotNow, topics } from './view.ts';
 
 type Scene = Snapshot<KioskView>;
 type Waiting = Extract<KioskConsultation, { state: 'waiting' }>;
@@ -20,6 +20,7 @@ const line = {
   estimateMinutes: null,
   choicesInMs: 600_000,
   why: 'arrived',
+  ...otherWays,
 } as const;
 const waiting = (changes: Partial<Waiting> = {}, shown = warm()) =>
   scene({ consultation: { ...line, state: 'waiting', ...changes } }, shown);
@@ -108,6 +109,7 @@ export const scenes: Record<string, () => Scene> = {
   waiting: () => waiting(),
   estimate: () => waiting({ estimateMinutes: 5 }),
   choices: () => waiting({ choicesInMs: 0, ahead: 3, estimateMinutes: 25 }),
+  'choices-no-number': () => waiting({ choicesInMs: 0, telephone: null }),
   'choices-again': () => waiting({ choicesInMs: 0, why: 'transferred', estimateMinutes: 25 }),
   transferred: () => waiting({ why: 'transferred' }),
   returned: () => waiting({ why: 'returned', ahead: 0 }),

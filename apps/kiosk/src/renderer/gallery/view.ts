@@ -1,4 +1,4 @@
-import type { KioskView, TopicView } from '@madoguchi/protocol';
+import type { DeskTelephone, KioskView, TopicView, WishDay } from '@madoguchi/protocol';
 
 const desk = {
   name: { ja: '世田谷総合支所 保健福祉課', en: 'Health and Welfare Section, Setagaya Branch' },
@@ -92,23 +92,42 @@ export const consultation = {
   deskName: desk.name,
 };
 
+const telephone: DeskTelephone = {
+  deskName: desk.name,
+  number: '0000000001',
+  week: [{ from: 'mon', until: 'fri', spans: [{ from: '08:30', until: '17:00' }] }],
+  openOnHolidays: false,
+  openAtYearEnd: false,
+};
+
+const DAYS = [
+  '2026-12-03',
+  '2026-12-04',
+  '2026-12-07',
+  '2026-12-08',
+  '2026-12-09',
+  '2026-12-10',
+  '2026-12-11',
+  '2026-12-14',
+  '2026-12-15',
+  '2026-12-16',
+];
+
+/** What can be had instead of a talk; one of the days has only a morning, one is a holiday. */
+export const otherWays = {
+  wishDays: DAYS.map((day, index): WishDay => ({
+    day,
+    parts: index === 2 ? ['morning'] : ['morning', 'afternoon'],
+    holiday: index === 3 ? '国民の休日' : null,
+  })),
+  telephone,
+};
+
 export const emptyView: KioskView = {
   district: '池尻',
   branchName: '世田谷総合支所',
   demo: true,
   topics,
-  wishDays: [
-    '2026-12-03',
-    '2026-12-04',
-    '2026-12-07',
-    '2026-12-08',
-    '2026-12-09',
-    '2026-12-10',
-    '2026-12-11',
-    '2026-12-14',
-    '2026-12-15',
-    '2026-12-16',
-  ],
   consultation: null,
   last: null,
 };
@@ -138,5 +157,5 @@ export function closed(topic: TopicView, index: number): TopicView {
   if (topic.state !== 'shown') return topic;
   const opensAt = index === 3 ? null : Date.UTC(2026, 11, 2, 23, 30);
   const reason = index % 2 === 0 ? '勤労感謝の日' : null;
-  return { ...topic, opening: { state: 'closed', opensAt, reason } };
+  return { ...topic, opening: { state: 'closed', opensAt, reason, ...otherWays } };
 }

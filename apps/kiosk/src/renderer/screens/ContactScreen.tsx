@@ -10,6 +10,7 @@ import { Screen } from '../parts/Screen.tsx';
 import { useModel } from '../services.ts';
 import { leftOf, type Left } from '../state/left.ts';
 import { isClosed, type ClosedTopic } from '../state/opens.ts';
+import { waysOf } from '../state/otherWays.ts';
 import { useText } from '../state/useText.tsx';
 
 interface ContactScreenProps {
@@ -19,12 +20,10 @@ interface ContactScreenProps {
   readonly onLeft: (left: Left) => void;
 }
 
-type Way = Exclude<UnmetWay, 'telephone'>;
-
 /** Nobody can be called for a topic now: when again, and what can be had meanwhile. */
 export function ContactScreen({ view, topicId, dispatch, onLeft }: ContactScreenProps) {
   const model = useModel();
-  const [way, setWay] = useState<Way | null>(null);
+  const [way, setWay] = useState<UnmetWay | null>(null);
   const [topic] = useState(() => view.topics.find(({ id }) => id === topicId));
   const now = view.topics.find(({ id }) => id === topicId);
   // It opened, or the ward took it off the list; a request that is being written is not torn away.
@@ -32,10 +31,13 @@ export function ContactScreen({ view, topicId, dispatch, onLeft }: ContactScreen
   useEffect(() => {
     if (isOver) dispatch({ type: 'back' });
   }, [isOver, dispatch]);
-  if (topic?.state !== 'shown') return null;
+  // The newest word about it counts; that it has opened tells of no other ways any more.
+  const closed = [now, topic].find((each) => each !== undefined && isClosed(each));
+  if (!closed) return null;
 
-  const about = { topicName: topic.name, deskName: topic.desk.name };
-  const leave = (taken: Way, contact: Contact | null) => {
+  const { wishDays, telephone } = closed.opening;
+  const about = { topicName: closed.name, telephone };
+  const leave = (taken: UnmetWay, contact: Contact | null) => {
     onLeft(leftOf(about, taken, contact));
     dispatch({ type: 'left', way: taken });
   };
@@ -44,18 +46,21 @@ export function ContactScreen({ view, topicId, dispatch, onLeft }: ContactScreen
     return now && isClosed(now) ? (
       <Ways
         topic={now}
-        ways={view.wishDays.length > 0 ? ['callback', 'booking', 'paper'] : ['paper']}
+        ways={waysOf(now.opening)}
         onPick={setWay}
         onBack={() => dispatch({ type: 'back' })}
       />
     ) : null;
-  if (way === 'paper')
+  if (way === 'telephone' || way === 'paper')
     return (
       <TakeAlong
-        way="paper"
+        way={way}
         {...about}
         note={null}
-        onTake={async () => leave('paper', null)}
+        onTake={async () => {
+          await model.leaveVisit(topicId, way);
+          leave(way, null);
+        }}
         onBack={back}
       />
     );
@@ -63,7 +68,7 @@ export function ContactScreen({ view, topicId, dispatch, onLeft }: ContactScreen
     <ContactForm
       key={way}
       kind={way}
-      days={view.wishDays}
+      days={wishDays}
       note={null}
       onSend={async (contact) => {
         await model.requestContact(topicId, contact);
@@ -76,8 +81,8 @@ export function ContactScreen({ view, topicId, dispatch, onLeft }: ContactScreen
 
 interface WaysProps {
   readonly topic: ClosedTopic;
-  readonly ways: readonly Way[];
-  readonly onPick: (way: Way) => void;
+  readonly ways: readonly UnmetWay[];
+  readonly onPick: (way: UnmetWay) => void;
   readonly onBack: () => void;
 }
 

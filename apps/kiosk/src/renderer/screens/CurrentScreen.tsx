@@ -52,7 +52,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case 'waiting':
-      return <WaitingScreen {...screen} call={call} onLeft={onLeft} />;
+      return <WaitingScreen consultation={screen.consultation} call={call} onLeft={onLeft} />;
     case 'call':
       return <CallScreen consultation={screen.consultation} call={call} />;
     case 'thanks':

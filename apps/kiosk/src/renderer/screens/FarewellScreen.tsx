@@ -2,9 +2,10 @@ import type { FarewellReason, VisitEvent } from '@madoguchi/domain';
 import { Button, Icon, type IconName } from '@madoguchi/ui-kit';
 import type { Dispatch } from 'react';
 import { FAREWELL_MS, LEFT_MS } from '../config.ts';
+import { spokenTelephone, TelephoneCard } from '../parts/contact/TelephoneCard.tsx';
 import { useWhen } from '../parts/contact/useWhen.ts';
 import { Screen } from '../parts/Screen.tsx';
-import { leadOf, type Left } from '../state/left.ts';
+import { leadOf, telephoneOf, type Left } from '../state/left.ts';
 import { useDoneAfter } from '../state/useDoneAfter.ts';
 import { useText } from '../state/useText.tsx';
 
@@ -35,18 +36,23 @@ export function FarewellScreen({ because, left, dispatch }: FarewellScreenProps)
   const values = {
     when: left?.wish ? when(left.wish) : '',
     topic: left ? text.of(left.topicName) : '',
-    desk: left ? text.of(left.deskName) : '',
   };
+  const telephone = telephoneOf(because, left);
   return (
     <Screen
       name="message"
       title={text.show(title)}
-      prompt={[text.plain(title), ...(lead ? [text.plain(lead, values)] : [])]}
+      prompt={[
+        text.plain(title),
+        ...(lead ? [text.plain(lead, values)] : []),
+        ...(telephone ? spokenTelephone(telephone, text) : []),
+      ]}
       words={
         <>
           <Icon name={ICONS[because]} className="message-picture" />
           {lead && <p className="screen__lead">{text.show(lead, values)}</p>}
-          {hasLeft && (
+          {telephone && <TelephoneCard telephone={telephone} />}
+          {(because === 'callback' || because === 'booking') && (
             <ul className="notes">
               <li>
                 <Icon name="device" />

@@ -1,6 +1,5 @@
 import type { Call, Contact } from '@madoguchi/client';
 import type { UnmetWay } from '@madoguchi/domain';
-import type { KioskView } from '@madoguchi/protocol';
 import { useCallback, useEffect, useState } from 'react';
 import { FarPictureAhead } from '../parts/FarPicture.tsx';
 import { LeavingLine } from '../parts/waiting/LeavingLine.tsx';
@@ -11,7 +10,6 @@ import type { Waiting } from '../state/screenOf.ts';
 import { useAttention } from '../state/useAttention.ts';
 
 interface WaitingScreenProps {
-  readonly view: KioskView;
   /** `null` for the moment between the button and the server's answer. */
   readonly consultation: Waiting | null;
   readonly call: Call | null;
@@ -19,7 +17,7 @@ interface WaitingScreenProps {
 }
 
 /** The resident's number and place; after a while the other ways, and the screens of each. */
-export function WaitingScreen({ view, consultation, call, onLeft }: WaitingScreenProps) {
+export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps) {
   const model = useModel();
   const [way, setWay] = useState<UnmetWay | null>(null);
   useRingTone(consultation?.state === 'offered');
@@ -41,18 +39,12 @@ export function WaitingScreen({ view, consultation, call, onLeft }: WaitingScree
         <LeavingLine
           key={way}
           way={way}
-          days={view.wishDays}
           consultation={consultation}
           onLeave={leave}
           onStay={stay}
         />
       ) : (
-        <PlaceInLine
-          consultation={consultation}
-          call={call}
-          canWish={view.wishDays.length > 0}
-          onWay={setWay}
-        />
+        <PlaceInLine consultation={consultation} call={call} onWay={setWay} />
       )}
     </>
   );

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { leadOf, leftOf } from './left.ts';
+import { leadOf, leftOf, telephoneOf } from './left.ts';
 
-const about = { topicName: { ja: '介護' }, deskName: { ja: '保健福祉課' } };
+const telephone = {
+  deskName: { ja: '保健福祉課' },
+  number: '0387654321',
+  week: [],
+  openOnHolidays: false,
+  openAtYearEnd: false,
+};
+const about = { topicName: { ja: '介護' }, telephone };
 const wish = { day: '2026-12-03', part: 'morning' } as const;
 
 test('[K23] the last screen says when the call comes', () => {
@@ -18,8 +25,19 @@ test('[K23] a booking without a number says whom to ask for the time', () => {
 test('[K23] after a reload the general sentence is said', () => {
   expect(leadOf('callback', null)).toBe('callbackLead');
   expect(leadOf('booking', null)).toBe('bookingLead');
+  expect(leadOf('telephone', null)).toBe('telephoneAsk');
   expect(leadOf('paper', null)).toBeNull();
   expect(leadOf('dropped', null)).toBe('droppedLead');
+});
+
+test('[K27] whoever goes with a number or a paper still sees the number of the desk', () => {
+  for (const way of ['telephone', 'paper'] as const) {
+    expect(telephoneOf(way, leftOf(about, way, null))).toBe(telephone);
+    expect(telephoneOf(way, null)).toBeNull();
+  }
+  expect(leadOf('telephone', leftOf(about, 'telephone', null))).toBe('telephoneLead');
+  const wished = leftOf(about, 'callback', { kind: 'callback', phone: '0312345678', wish });
+  expect(telephoneOf('callback', wished)).toBeNull();
 });
 
 test('[K24] what is remembered for the last screen holds no number', () => {

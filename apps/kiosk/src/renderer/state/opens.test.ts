@@ -7,7 +7,13 @@ const desk = { name: { ja: '保健福祉課' }, reason: 'own-branch' } as const;
 const open: TopicView = { ...facts, state: 'shown', desk, opening: { state: 'open' } };
 const closed: TopicView = {
   ...open,
-  opening: { state: 'closed', opensAt: null, reason: '勤労感謝の日' },
+  opening: {
+    state: 'closed',
+    opensAt: null,
+    reason: '勤労感謝の日',
+    wishDays: [],
+    telephone: null,
+  },
 };
 const preparing: TopicView = { ...facts, state: 'preparing', shownFrom: null };
 

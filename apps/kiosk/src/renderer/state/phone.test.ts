@@ -1,6 +1,6 @@
-import { PHONE_PATTERN } from '@madoguchi/domain';
+import { groupedPhone, PHONE_PATTERN } from '@madoguchi/domain';
 import { expect, test } from 'vitest';
-import { groupedPhone, phoneFault, spokenPhone, withDigit } from './phone.ts';
+import { phoneFault, spokenPhone, withDigit } from './phone.ts';
 
 test.each([
   ['09012345678', '090-1234-5678'],
@@ -23,11 +23,6 @@ test.each([
   ['03123456789', 'long'],
 ] as const)('[K20] %s is said to be wrong: %s', (phone, fault) => {
   expect(phoneFault(phone)).toBe(fault);
-});
-
-test('[K20] a number that is still being entered is grouped, too', () => {
-  expect(groupedPhone('')).toBe('');
-  expect(groupedPhone('09012')).toBe('090-12');
 });
 
 test('[K20] a number is spoken digit by digit, with a rest after each group', () => {

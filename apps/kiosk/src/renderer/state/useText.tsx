@@ -19,6 +19,8 @@ type Values = Readonly<Record<string, string | number>>;
 export interface Text {
   show(key: TextKey, values?: Values): ReactNode;
   plain(key: TextKey, values?: Values): string;
+  /** With readings in 《》, to become a part of another text. */
+  raw(key: TextKey, values?: Values): string;
   /** Text that comes as data: topics and desks. */
   of(text: LocalisedText): string;
   /** A day of the ward (`YYYY-MM-DD`), e.g. 12月3日(木). */
@@ -36,6 +38,7 @@ export function useText(): Text {
     return {
       show: (key, values) => <Ruby>{t(key, { ...values })}</Ruby>,
       plain: (key, values) => withoutReadings(t(key, { ...values })),
+      raw: (key, values) => t(key, { ...values }),
       of: (text) => localised(text, language),
       day: (day) => formatDay(Date.parse(`${day}T00:00Z`), language, 'UTC'),
       from: (instant) => {

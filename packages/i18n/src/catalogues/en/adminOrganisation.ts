@@ -21,15 +21,19 @@ export const adminOrganisation: Translated<typeof source> = {
     departmentId: 'Department',
     place: 'Belongs to',
     deskKind: 'Field',
+    phone: 'Telephone number',
     centerId: 'District served',
     model: 'Model district',
   },
   hints: {
     nameEasy: 'Without it the Japanese name is shown. Readings are written like 漢字《かんじ》.',
     nameEn: 'Without it the Japanese name is shown.',
+    phone:
+      'Kiosks show it to residents who choose to call. Without it they show that of the nearest desk of the same field.',
   },
   counts: { centers: 'Centres', desks: 'Desks' },
   model: { yes: 'Model district', label: 'This is a model district' },
+  samplePhone: '{phone} (sample)',
   headOffice: 'Head office',
   noDepartment: 'No department',
   wholeWard: 'The whole ward',
@@ -53,6 +57,7 @@ export const adminOrganisation: Translated<typeof source> = {
     taken: 'This name exists already. Choose another, or change the one in the list.',
     branchId: 'Choose where it belongs.',
     deskKind: 'Choose a field.',
+    phone: 'Check the telephone number: 0 and nine or ten more digits (such as 03-0000-0000).',
   },
   actions: {
     add: 'Add',
@@ -107,6 +112,8 @@ export const adminOrganisation: Translated<typeof source> = {
       empty: 'This is empty. Please fill it in.',
       tooLong: '“{value}” is too long. Please shorten it.',
       notAChoice: '“{value}” is no choice. Use one of the words in an exported file.',
+      notAPhone:
+        '“{value}” is no telephone number: 0 and nine or ten more digits. With hyphens a spreadsheet keeps the 0.',
       unknownReference: '“{value}” is not registered. Correct the name, or register it first.',
       duplicate: '“{value}” is there twice. Delete one of them.',
       notText: 'There are characters that cannot be read. Please enter it again.',

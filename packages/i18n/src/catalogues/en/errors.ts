@@ -51,8 +51,8 @@ export const errors: Translated<typeof source> = {
   TOPIC_NOT_AVAILABLE: 'This topic is not available right now. Please choose another one.',
   UNKNOWN_EVENT: 'This page is out of step. Please open it again.',
   WRONG_STATE: 'The screen was out of date. Please look at it again.',
-  CLOSED_NOW:
-    'We are closed right now. You can ask for a call, an appointment or a sheet of paper.',
+  CLOSED_NOW: 'We are closed right now. You can get a call, an appointment, a number or a paper.',
+  CLOSED_THEN: 'The desk is closed then. Please go back and choose another day.',
   HANDOFF_INCOMPLETE:
     'The handoff card is not complete. Fill in every field and choose a day that is not past.',
   HANDOFF_NOT_FOUND: 'This handoff is gone. Please choose again from the list.',

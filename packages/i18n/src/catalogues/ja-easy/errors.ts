@@ -61,6 +61,8 @@ export const errors: Translated<typeof source> = {
   WRONG_STATE: '画面《がめん》が かわりました。もういちど 見《み》て ください。',
   CLOSED_NOW:
     'いまは 受付《うけつけ》の 時間《じかん》では ありません。ほかの 方法《ほうほう》を えらべます。',
+  CLOSED_THEN:
+    'その 日《ひ》は お休《やす》みです。「もどる」を 押《お》して、ほかの 日《ひ》を えらんで ください。',
   HANDOFF_INCOMPLETE: 'カードに 足《た》りない ところが あります。ぜんぶ 書《か》いて ください。',
   HANDOFF_NOT_FOUND: 'この カードは もう ありません。もういちど えらんで ください。',
   CONTACT_NOT_FOUND: 'この きぼうは もう ありません。もういちど えらんで ください。',

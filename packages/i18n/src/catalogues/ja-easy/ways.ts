@@ -24,7 +24,7 @@ export const ways: Translated<typeof source> = {
     booking: '予約《よやく》する',
     bookingHint: '来《く》る 日《ひ》を 聞《き》きます',
     telephone: '自分《じぶん》で 電話《でんわ》する',
-    telephoneHint: '職員《しょくいん》が 番号《ばんごう》を 教《おし》えます',
+    telephoneHint: '番号《ばんごう》を 見《み》ます',
     paper: '紙《かみ》で',
     paperHint: '職員《しょくいん》が 紙《かみ》を わたします',
   },
@@ -63,13 +63,38 @@ export const ways: Translated<typeof source> = {
   take: {
     telephone: '電話《でんわ》で 相談《そうだん》する',
     telephoneLead:
-      '{desk}の 番号《ばんごう》を 職員《しょくいん》に 聞《き》いて ください。職員《しょくいん》が 教《おし》えます。',
+      'この 番号《ばんごう》に 電話《でんわ》して ください。職員《しょくいん》が 紙《かみ》に 書《か》くことも できます。',
     telephoneGo: '電話《でんわ》に する',
     paper: '紙《かみ》で する',
     paperLead:
       '「{topic}」の 紙《かみ》を 職員《しょくいん》が わたします。職員《しょくいん》に 言《い》って ください。',
     paperGo: '紙《かみ》に する',
+    ask: '電話《でんわ》で 聞《き》くことも できます',
     loses: 'いまの 順番《じゅんばん》は なくなります。',
+  },
+  number: {
+    label: '{desk}の 電話番号《でんわばんごう》',
+    sample: '見本《みほん》',
+    sampleLead: 'これは 見本《みほん》です。電話《でんわ》は できません。',
+    always: '毎日《まいにち》 24時間《じかん》',
+    days: '{from}から {until}まで',
+    hours: '{days} {spans}',
+    span: '{from}から {until}まで',
+    and: '、',
+    closed: {
+      both: '祝日《しゅくじつ》と 年末年始《ねんまつねんし》は 休《やす》み',
+      holidays: '祝日《しゅくじつ》は 休《やす》み',
+      yearEnd: '年末年始《ねんまつねんし》は 休《やす》み',
+    },
+    weekday: {
+      mon: '月曜日《げつようび》',
+      tue: '火曜日《かようび》',
+      wed: '水曜日《すいようび》',
+      thu: '木曜日《もくようび》',
+      fri: '金曜日《きんようび》',
+      sat: '土曜日《どようび》',
+      sun: '日曜日《にちようび》',
+    },
   },
   farewell: {
     cancelled: '相談《そうだん》を とりけしました',
@@ -85,8 +110,10 @@ export const ways: Translated<typeof source> = {
     bookingWhen: '{when}で 時間《じかん》を きめます。きまったら 電話《でんわ》します。',
     bookingAsk:
       '{when}で 時間《じかん》を きめます。きまった 時間《じかん》は 職員《しょくいん》に 聞《き》いて ください。',
-    telephone: '職員《しょくいん》から 電話番号《でんわばんごう》を もらって ください',
-    telephoneLead: '「{desk}の 電話番号《でんわばんごう》を ください」と 言《い》って ください。',
+    telephone: '電話《でんわ》して ください',
+    telephoneLead:
+      '番号《ばんごう》を 書《か》いた 紙《かみ》は 職員《しょくいん》が わたします。職員《しょくいん》に 言《い》って ください。',
+    telephoneAsk: '電話番号《でんわばんごう》は 職員《しょくいん》に 聞《き》いて ください。',
     paper: '職員《しょくいん》から 紙《かみ》を もらって ください',
     paperLead: '「{topic}の 紙《かみ》を ください」と 言《い》って ください。',
     nothingKept: '入《い》れた ことは この 画面《がめん》に のこりません',

@@ -18,15 +18,19 @@ export const adminOrganisation = {
     departmentId: '部署',
     place: '所属',
     deskKind: '相談の分野',
+    phone: '電話番号',
     centerId: '担当する地区',
     model: 'モデル地区',
   },
   hints: {
     nameEasy: '書かないときは 日本語の名称を 表示します。読みは 漢字《かんじ》のように 書きます。',
     nameEn: '書かないときは 日本語の名称を 表示します。',
+    phone:
+      '来庁者が 電話を選んだときに、相談端末に表示します。書かないときは、いちばん近い 同じ分野の窓口の番号を 表示します。',
   },
   counts: { centers: 'センター', desks: '窓口' },
   model: { yes: 'モデル地区', label: 'モデル地区にする' },
+  samplePhone: '{phone}（見本）',
   headOffice: '本庁',
   noDepartment: '部署を決めない',
   wholeWard: '区全体',
@@ -50,6 +54,7 @@ export const adminOrganisation = {
     taken: '同じ名前が もうあります。ほかの名前にするか、一覧から そちらを変更してください。',
     branchId: '所属を選んでください。',
     deskKind: '相談の分野を選んでください。',
+    phone: '電話番号を 確かめてください。0から始まる 10けたか 11けたです（例：03-0000-0000）。',
   },
   actions: {
     add: '追加する',
@@ -106,6 +111,8 @@ export const adminOrganisation = {
       empty: '空です。入力してください。',
       tooLong: '「{value}」は 長すぎます。短くしてください。',
       notAChoice: '「{value}」は 選べません。書き出したファイルにある言葉から 選んでください。',
+      notAPhone:
+        '「{value}」は 電話番号として 読めません。0から始まる 10けたか 11けたにしてください。ハイフンを入れると、表計算ソフトで 0が消えません。',
       unknownReference: '「{value}」は 登録されていません。名前を直すか、先に登録してください。',
       duplicate: '「{value}」が 2回あります。どちらかを消してください。',
       notText: '読めない文字があります。入力しなおしてください。',

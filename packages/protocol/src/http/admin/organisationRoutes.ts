@@ -1,4 +1,4 @@
-import { DESK_KINDS, TOPIC_STATES } from '@madoguchi/domain';
+import { DESK_KINDS, PHONE_PATTERN, TOPIC_STATES } from '@madoguchi/domain';
 import { z } from 'zod';
 import { id, label, localisedText } from '../../primitives.ts';
 import type { Route } from '../route.ts';
@@ -20,6 +20,8 @@ const desk = z.strictObject({
   branchId: id.nullable(),
   departmentId: id.nullable(),
   name: z.strictObject({ ja: name, 'ja-easy': name.optional(), en: name.optional() }),
+  /** Digits as dialled; `null` when residents are given none. */
+  phone: z.string().regex(PHONE_PATTERN).nullable(),
 });
 const partner = z.strictObject({ id, name, centerId: id.nullable() });
 
@@ -50,6 +52,7 @@ export const IMPORT_PROBLEMS = [
   'empty',
   'tooLong',
   'notAChoice',
+  'notAPhone',
   'unknownReference',
   'duplicate',
   'notText',

@@ -46,7 +46,7 @@ export function planImport<K extends UnitKind>(
     if (brokenAt === null) problems.push(problemAt(1, null, 'empty'));
     return { report: reportOf([], 0, problems), drafts: [] };
   }
-  problems.push(...headerProblems(header, UNIT_FILES[kind].columns));
+  problems.push(...headerProblems(header, UNIT_FILES[kind]));
   const tooMany = body[MAX_ROWS];
   if (tooMany !== undefined) problems.push(problemAt(tooMany.line, null, 'tooManyRows'));
   const read = body.slice(0, MAX_ROWS).map((row) => readRow(kind, header, row, ward, problems));
@@ -54,7 +54,10 @@ export function planImport<K extends UnitKind>(
   return compare(kind, read, ward, problems);
 }
 
-function headerProblems(header: CsvRow, columns: readonly string[]): Problem[] {
+function headerProblems(
+  header: CsvRow,
+  { columns, newerColumns = [] }: (typeof UNIT_FILES)[UnitKind],
+): Problem[] {
   const wanted = [ID_COLUMN, ...columns];
   const at = (problem: Problem['problem'], column: string) =>
     problemAt(header.line, column.slice(0, 200), problem, column);
@@ -65,7 +68,9 @@ function headerProblems(header: CsvRow, columns: readonly string[]): Problem[] {
     ...header.cells
       .filter((c, index) => wanted.includes(c) && header.cells.indexOf(c) !== index)
       .map((c) => at('duplicate', c)),
-    ...wanted.filter((c) => !header.cells.includes(c)).map((c) => at('missingColumn', c)),
+    ...wanted
+      .filter((c) => !header.cells.includes(c) && !newerColumns.includes(c))
+      .map((c) => at('missingColumn', c)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { phoneOf } from '@madoguchi/domain';
 import type { ImportReport } from '@madoguchi/protocol';
 import { unitName } from '@madoguchi/protocol';
 import { sameName } from '../units.ts';
@@ -37,6 +38,11 @@ export class RowReader {
     this.problems.push(problemAt(this.#line, column, problem, this.text(column)));
   }
 
+  /** Whether the file has this column. */
+  has(column: string): boolean {
+    return this.#cells.has(column);
+  }
+
   /** The cell as it stands. */
   text(column: string): string {
     return this.#cells.get(column) ?? '';
@@ -56,6 +62,15 @@ export class RowReader {
     if (text === '') return undefined;
     this.#checkLine(column, text);
     return text;
+  }
+
+  /** A telephone number, however it is written; `null` when the cell is empty, or it is none. */
+  phone(column: string): string | null {
+    const text = this.text(column);
+    if (text === '') return null;
+    const phone = phoneOf(text);
+    if (phone === null) this.note(column, 'notAPhone');
+    return phone;
   }
 
   /** One of some words; `null` when it is none of them. */

@@ -1,4 +1,4 @@
-import type { DeskKind } from '@madoguchi/domain';
+import { groupedPhone, type DeskKind } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
 import type { UnitKind } from '../../../ports/store.ts';
 import type { UnitOf } from '../units.ts';
@@ -7,6 +7,8 @@ import type { RowReader } from './rowReader.ts';
 /** How the units of a kind stand in a file: the columns behind the id, and both ways. */
 interface UnitFile<U> {
   readonly columns: readonly string[];
+  /** Columns that older files do not have: without one, what the units have there stays. */
+  readonly newerColumns?: readonly string[];
   /** The column that holds what is unique within the kind. */
   readonly nameColumn: string;
   write(unit: U, ward: Organisation): readonly string[];
@@ -25,6 +27,7 @@ const KIND = '種別';
 const DEPARTMENT = '本庁所管課';
 const EASY = '名称（やさしい日本語）';
 const ENGLISH = '名称（英語）';
+const PHONE = '電話番号';
 const CENTER = 'まちづくりセンター';
 
 const YES_NO = new Map([
@@ -85,17 +88,20 @@ export const UNIT_FILES: { readonly [K in UnitKind]: UnitFile<UnitOf[K]> } = {
     },
   },
   desk: {
-    columns: [NAME, KIND, BRANCH, DEPARTMENT, EASY, ENGLISH],
+    columns: [NAME, KIND, BRANCH, DEPARTMENT, EASY, ENGLISH, PHONE],
+    newerColumns: [PHONE],
     nameColumn: NAME,
-    write: ({ name, kind, branchId, departmentId }, { branches, departments }) => [
+    write: ({ name, kind, branchId, departmentId, phone }, { branches, departments }) => [
       name.ja,
       wordFor(KINDS, kind),
       nameIn(branches, branchId, nameOf),
       nameIn(departments, departmentId, nameOf),
       name['ja-easy'] ?? '',
       name.en ?? '',
+      // In groups a spreadsheet takes it for text, and keeps the 0 at its beginning.
+      phone === null ? '' : groupedPhone(phone),
     ],
-    read(row, { branches, departments }) {
+    read(row, { branches, departments, desks }) {
       const name = {
         ja: row.name(NAME),
         'ja-easy': row.optionalName(EASY),
@@ -107,7 +113,9 @@ export const UNIT_FILES: { readonly [K in UnitKind]: UnitFile<UnitOf[K]> } = {
       // A department is of the 本庁, and so are its desks.
       if (row.text(BRANCH) !== '' && row.text(DEPARTMENT) !== '')
         row.note(DEPARTMENT, 'notAChoice');
-      return kind === null ? null : { name, kind, branchId, departmentId };
+      const before = desks.find(({ id }) => id === row.text(ID_COLUMN))?.phone ?? null;
+      const phone = row.has(PHONE) ? row.phone(PHONE) : before;
+      return kind === null ? null : { name, kind, branchId, departmentId, phone };
     },
   },
   partner: {

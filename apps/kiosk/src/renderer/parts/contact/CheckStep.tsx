@@ -1,7 +1,8 @@
 import type { Contact } from '@madoguchi/client';
+import { groupedPhone } from '@madoguchi/domain';
 import { Button, Icon } from '@madoguchi/ui-kit';
 import { contactOf, type ContactDraft } from '../../state/contactDraft.ts';
-import { groupedPhone, spokenPhone } from '../../state/phone.ts';
+import { spokenPhone } from '../../state/phone.ts';
 import { useAction } from '../../state/useAction.ts';
 import { useText } from '../../state/useText.tsx';
 import { Refusal } from '../Refusal.tsx';

@@ -1,5 +1,6 @@
 import type { Contact } from '@madoguchi/client';
-import { assertNever, type ContactKind } from '@madoguchi/domain';
+import { assertNever, DAY_PARTS, type ContactKind } from '@madoguchi/domain';
+import type { WishDay } from '@madoguchi/protocol';
 import { useState, type ReactNode } from 'react';
 import { emptyDraft, stepBack, stepOn } from '../../state/contactDraft.ts';
 import { CheckStep } from './CheckStep.tsx';
@@ -9,7 +10,7 @@ import { PhoneStep } from './PhoneStep.tsx';
 
 interface ContactFormProps {
   readonly kind: ContactKind;
-  readonly days: readonly string[];
+  readonly days: readonly WishDay[];
   /** Stands under every title: that the place in the line is kept. */
   readonly note: ReactNode;
   readonly onSend: (contact: Contact) => Promise<void>;
@@ -54,6 +55,7 @@ export function ContactForm({ kind, days, note, onSend, onStop }: ContactFormPro
         <PartStep
           {...frame}
           day={draft.day ?? ''}
+          parts={days.find(({ day }) => day === draft.day)?.parts ?? DAY_PARTS}
           onPick={(part) => setDraft(stepOn(draft, { part }))}
         />
       );

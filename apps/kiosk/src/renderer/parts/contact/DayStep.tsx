@@ -1,3 +1,4 @@
+import type { WishDay } from '@madoguchi/protocol';
 import { Button } from '@madoguchi/ui-kit';
 import { DAYS_SHOWN } from '../../config.ts';
 import { useText } from '../../state/useText.tsx';
@@ -6,11 +7,11 @@ import type { StepFrame } from './ContactForm.tsx';
 import { StepWays } from './StepWays.tsx';
 
 interface DayStepProps extends StepFrame {
-  readonly days: readonly string[];
+  readonly days: readonly WishDay[];
   readonly onPick: (day: string) => void;
 }
 
-/** One of the next days on which the center is open; a touch leads on. */
+/** One of the next days on which desk and center are open; a touch leads on. */
 export function DayStep({ kind, note, days, onPick, onBack, onStop }: DayStepProps) {
   const text = useText();
   const title = `ways:day.${kind}` as const;
@@ -23,9 +24,15 @@ export function DayStep({ kind, note, days, onPick, onBack, onStop }: DayStepPro
       controls={
         <>
           <div className="days">
-            {days.slice(0, DAYS_SHOWN).map((day) => (
+            {days.slice(0, DAYS_SHOWN).map(({ day, holiday }) => (
               <Button key={day} onClick={() => onPick(day)}>
                 {text.day(day)}
+                {holiday !== null && (
+                  // The name of a holiday is Japanese whatever language the screen has.
+                  <small className="days__holiday" lang="ja">
+                    {holiday}
+                  </small>
+                )}
               </Button>
             ))}
           </div>

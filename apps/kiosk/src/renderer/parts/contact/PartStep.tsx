@@ -1,4 +1,4 @@
-import { DAY_PARTS, type DayPart } from '@madoguchi/domain';
+import type { DayPart } from '@madoguchi/domain';
 import { Button } from '@madoguchi/ui-kit';
 import { useText } from '../../state/useText.tsx';
 import { Screen } from '../Screen.tsx';
@@ -7,11 +7,13 @@ import { StepWays } from './StepWays.tsx';
 
 interface PartStepProps extends StepFrame {
   readonly day: string;
+  /** The halves in which the desk is open on it. */
+  readonly parts: readonly DayPart[];
   readonly onPick: (part: DayPart) => void;
 }
 
 /** 午前 or 午後 of the day; a touch leads on. */
-export function PartStep({ note, day, onPick, onBack, onStop }: PartStepProps) {
+export function PartStep({ note, day, parts, onPick, onBack, onStop }: PartStepProps) {
   const text = useText();
   const title = { day: text.day(day) };
   return (
@@ -20,13 +22,13 @@ export function PartStep({ note, day, onPick, onBack, onStop }: PartStepProps) {
       title={text.show('ways:part.title', title)}
       prompt={[
         text.plain('ways:part.title', title),
-        ...DAY_PARTS.map((part) => text.plain(`ways:part.${part}`)),
+        ...parts.map((part) => text.plain(`ways:part.${part}`)),
       ]}
       words={note}
       controls={
         <>
           <div className="parts">
-            {DAY_PARTS.map((part) => (
+            {parts.map((part) => (
               <Button key={part} size="main" icon={part} onClick={() => onPick(part)}>
                 {text.show(`ways:part.${part}`)}
               </Button>

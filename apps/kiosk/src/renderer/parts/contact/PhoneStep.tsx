@@ -1,6 +1,7 @@
+import { groupedPhone } from '@madoguchi/domain';
 import { Button, StatusBanner } from '@madoguchi/ui-kit';
 import { useState } from 'react';
-import { groupedPhone, phoneFault, withDigit, type PhoneFault } from '../../state/phone.ts';
+import { phoneFault, withDigit, type PhoneFault } from '../../state/phone.ts';
 import { useText } from '../../state/useText.tsx';
 import { Screen } from '../Screen.tsx';
 import type { StepFrame } from './ContactForm.tsx';

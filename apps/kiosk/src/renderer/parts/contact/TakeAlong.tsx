@@ -1,15 +1,19 @@
+import type { TakenAlong } from '@madoguchi/client';
 import type { LocalisedText } from '@madoguchi/domain';
+import type { DeskTelephone } from '@madoguchi/protocol';
 import { Button, Icon } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { useAction } from '../../state/useAction.ts';
 import { useText } from '../../state/useText.tsx';
 import { Refusal } from '../Refusal.tsx';
 import { Screen } from '../Screen.tsx';
+import { spokenTelephone, TelephoneCard } from './TelephoneCard.tsx';
 
 interface TakeAlongProps {
-  readonly way: 'telephone' | 'paper';
+  readonly way: TakenAlong;
   readonly topicName: LocalisedText;
-  readonly deskName: LocalisedText;
+  /** Whom to telephone; it goes with the paper, too. */
+  readonly telephone: DeskTelephone | null;
   /** That the place in the line goes with it; `null` outside a line. */
   readonly note: ReactNode;
   readonly onTake: () => Promise<void>;
@@ -18,20 +22,33 @@ interface TakeAlongProps {
 
 const ICONS = { telephone: 'call', paper: 'paper' } as const;
 
-/** What the staff hand over, and the last word before the place in the line is given up for it. */
-export function TakeAlong({ way, topicName, deskName, note, onTake, onBack }: TakeAlongProps) {
+/** A number to dial or what the staff hand over, and the last word before the place in the line goes. */
+export function TakeAlong({ way, topicName, telephone, note, onTake, onBack }: TakeAlongProps) {
   const text = useText();
   const { run, busy, refusal } = useAction();
-  const names = { topic: text.of(topicName), desk: text.of(deskName) };
+  const names = { topic: text.of(topicName) };
   return (
     <Screen
       name="contact"
       picture={ICONS[way]}
       title={text.show(`ways:take.${way}`)}
-      prompt={[text.plain(`ways:take.${way}`), text.plain(`ways:take.${way}Lead`, names)]}
+      prompt={[
+        text.plain(`ways:take.${way}`),
+        text.plain(`ways:take.${way}Lead`, names),
+        ...(telephone ? spokenTelephone(telephone, text) : []),
+      ]}
       words={
         <>
-          <p className="take-lead">{text.show(`ways:take.${way}Lead`, names)}</p>
+          {way === 'paper' && (
+            <p className="take-lead">{text.show('ways:take.paperLead', names)}</p>
+          )}
+          {telephone && way === 'paper' && (
+            <p className="screen__lead">{text.show('ways:take.ask')}</p>
+          )}
+          {telephone && <TelephoneCard telephone={telephone} />}
+          {way === 'telephone' && (
+            <p className="screen__lead">{text.show('ways:take.telephoneLead')}</p>
+          )}
           {note !== null && (
             <p className="take-note">
               <Icon name="info" />

@@ -9,13 +9,13 @@ const ICONS: Readonly<Record<UnmetWay, IconName>> = {
   paper: 'paper',
 };
 
-interface WayTilesProps<Way extends UnmetWay> {
-  readonly ways: readonly Way[];
-  readonly onPick: (way: Way) => void;
+interface WayTilesProps {
+  readonly ways: readonly UnmetWay[];
+  readonly onPick: (way: UnmetWay) => void;
 }
 
 /** What can be had instead of a talk now, each as a large tile that says what it is. */
-export function WayTiles<Way extends UnmetWay>({ ways, onPick }: WayTilesProps<Way>) {
+export function WayTiles({ ways, onPick }: WayTilesProps) {
   const text = useText();
   return (
     <div className="way-tiles">

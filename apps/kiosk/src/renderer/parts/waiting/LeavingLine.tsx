@@ -8,7 +8,6 @@ import { TakeAlong } from '../contact/TakeAlong.tsx';
 
 interface LeavingLineProps {
   readonly way: UnmetWay;
-  readonly days: readonly string[];
   readonly consultation: Waiting;
   readonly onLeave: (way: UnmetWay, contact: Contact | null) => Promise<void>;
   /** Back to waiting; the place in the line was never given up. */
@@ -16,13 +15,13 @@ interface LeavingLineProps {
 }
 
 /** The screens of one of the other ways, while the place in the line is kept until the last touch. */
-export function LeavingLine({ way, days, consultation, onLeave, onStay }: LeavingLineProps) {
+export function LeavingLine({ way, consultation, onLeave, onStay }: LeavingLineProps) {
   const text = useText();
   if (way === 'callback' || way === 'booking')
     return (
       <ContactForm
         kind={way}
-        days={days}
+        days={consultation.wishDays}
         note={
           <p className="kept">
             <Icon name="ticket" />
@@ -37,7 +36,7 @@ export function LeavingLine({ way, days, consultation, onLeave, onStay }: Leavin
     <TakeAlong
       way={way}
       topicName={consultation.topicName}
-      deskName={consultation.deskName}
+      telephone={consultation.telephone}
       note={text.show('ways:take.loses')}
       onTake={() => onLeave(way, null)}
       onBack={onStay}

@@ -1,6 +1,7 @@
-import { UNMET_WAYS, type UnmetWay } from '@madoguchi/domain';
+import type { UnmetWay } from '@madoguchi/domain';
 import { Button } from '@madoguchi/ui-kit';
 import { useState, type ReactNode } from 'react';
+import { waysOf } from '../../state/otherWays.ts';
 import type { Waiting } from '../../state/screenOf.ts';
 import { useChoicesDue } from '../../state/useChoicesDue.ts';
 import { useText } from '../../state/useText.tsx';
@@ -8,7 +9,6 @@ import { WayTiles } from '../contact/WayTiles.tsx';
 
 interface OtherWaysOptions {
   readonly consultation: Waiting | null;
-  readonly canWish: boolean;
   readonly onWay: (way: UnmetWay) => void;
 }
 
@@ -24,7 +24,7 @@ interface OtherWays {
 const NONE: OtherWays = { prompt: [], shown: null, stay: null };
 
 /** After a while without anybody free: what else there is. Never while a specialist is being called. */
-export function useOtherWays({ consultation, canWish, onWay }: OtherWaysOptions): OtherWays {
+export function useOtherWays({ consultation, onWay }: OtherWaysOptions): OtherWays {
   const text = useText();
   const [declined, setDeclined] = useState(false);
   const due = useChoicesDue(consultation?.choicesInMs ?? null);
@@ -38,7 +38,7 @@ export function useOtherWays({ consultation, canWish, onWay }: OtherWaysOptions)
         </Button>
       ),
     };
-  const ways = canWish ? UNMET_WAYS : UNMET_WAYS.filter((w) => w !== 'callback' && w !== 'booking');
+  const ways = waysOf(consultation);
   return {
     prompt: [
       text.plain('ways:choices.title'),

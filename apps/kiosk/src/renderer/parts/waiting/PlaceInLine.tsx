@@ -14,18 +14,16 @@ import { wordsOfLine, type Said } from './wordsOfLine.ts';
 interface PlaceInLineProps {
   readonly consultation: Waiting | null;
   readonly call: Call | null;
-  /** Whether there are days that can be wished for. */
-  readonly canWish: boolean;
   readonly onWay: (way: UnmetWay) => void;
 }
 
 /** The number, why one waits again, how many are before, about how long; and a large way out. */
-export function PlaceInLine({ consultation, call, canWish, onWay }: PlaceInLineProps) {
+export function PlaceInLine({ consultation, call, onWay }: PlaceInLineProps) {
   const text = useText();
   const model = useModel();
   const { run, refusal } = useAction();
   const words = wordsOfLine(consultation, text);
-  const others = useOtherWays({ consultation, canWish, onWay });
+  const others = useOtherWays({ consultation, onWay });
   const problem = call?.deviceProblem ?? null;
   return (
     <Screen

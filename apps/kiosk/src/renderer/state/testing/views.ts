@@ -16,7 +16,6 @@ export const kioskView = (changes: Partial<KioskView> = {}): KioskView => ({
   branchName: '世田谷総合支所',
   demo: true,
   topics: [],
-  wishDays: [],
   consultation: null,
   last: null,
   ...changes,
@@ -29,6 +28,8 @@ export const waiting = {
   estimateMinutes: null,
   choicesInMs: 180_000,
   why: 'arrived',
+  wishDays: [],
+  telephone: null,
 } as const satisfies Waiting;
 
 const talking = {
@@ -56,6 +57,7 @@ export const transferring = (
 export const keysForText: Text = {
   show: (key) => key,
   plain: (key, values) => [key, ...Object.values(values ?? {})].join(' '),
+  raw: (key, values) => [key, ...Object.values(values ?? {})].join(' '),
   of: ({ ja }) => ja,
   day: (day) => day,
   from: String,

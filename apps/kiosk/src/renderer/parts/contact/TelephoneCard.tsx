@@ -1,0 +1,49 @@
+import { groupedPhone, isSamplePhone } from '@madoguchi/domain';
+import { withoutReadings } from '@madoguchi/i18n';
+import type { DeskTelephone } from '@madoguchi/protocol';
+import { Icon, Ruby } from '@madoguchi/ui-kit';
+import { deskHours } from '../../state/deskHours.ts';
+import { spokenPhone } from '../../state/phone.ts';
+import { useText, type Text } from '../../state/useText.tsx';
+
+/** The number of a desk to write down or dial: large, with whose it is and when it is answered. */
+export function TelephoneCard({ telephone }: { readonly telephone: DeskTelephone }) {
+  const text = useText();
+  const { number, deskName } = telephone;
+  const desk = text.of(deskName);
+  const isSample = isSamplePhone(number);
+  const hours = deskHours(telephone, text);
+  return (
+    <section className="telephone" aria-label={text.plain('ways:number.label', { desk })}>
+      <p className="telephone__desk">
+        <Icon name="call" />
+        <Ruby>{desk}</Ruby>
+      </p>
+      <p className="telephone__number">
+        {isSample && <span className="telephone__sample">{text.show('ways:number.sample')}</span>}
+        <span data-testid="desk-phone">{groupedPhone(number)}</span>
+      </p>
+      {isSample && <p className="telephone__note">{text.show('ways:number.sampleLead')}</p>}
+      {hours.length > 0 && (
+        <ul className="telephone__hours">
+          {hours.map((line) => (
+            <li key={line}>
+              <Ruby>{line}</Ruby>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The same for the voice. */
+export function spokenTelephone(telephone: DeskTelephone, text: Text): string[] {
+  const { number, deskName } = telephone;
+  return [
+    text.of(deskName),
+    spokenPhone(number),
+    ...(isSamplePhone(number) ? [text.plain('ways:number.sampleLead')] : []),
+    ...deskHours(telephone, text).map(withoutReadings),
+  ];
+}
