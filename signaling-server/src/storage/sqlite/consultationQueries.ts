@@ -7,7 +7,15 @@ import type { OpenConsultations } from './openConsultations.ts';
 
 type Lookups = Pick<
   ConsultationStore,
-  'get' | 'byRequestId' | 'open' | 'queue' | 'inLine' | 'ofStaff' | 'invitedTo' | 'latestOfKiosk'
+  | 'get'
+  | 'byRequestId'
+  | 'open'
+  | 'queue'
+  | 'inLine'
+  | 'ofStaff'
+  | 'invitedTo'
+  | 'writingUp'
+  | 'latestOfKiosk'
 >;
 type Figures = Pick<
   ConsultationStore,
@@ -27,6 +35,7 @@ export const QUESTIONS = {
   inLine: `select body from consultation where state in ('waiting', 'offered')`,
   invitedTo: `select body from consultation where id in
     (select consultation_id from invited_staff where staff_id = ?) order by sequence`,
+  writingUp: `select body from consultation where state = 'wrapUp' order by sequence`,
   latestOfKiosk: `select body from consultation where kiosk_id = ? order by sequence desc limit 1`,
   occupiesKiosk: `select 1 from consultation
     where kiosk_id = ? and state not in ('wrapUp', 'followUp', 'closed')`,
@@ -62,6 +71,7 @@ export function consultationLookups(
   const queue = texts(QUESTIONS.queue);
   const inLine = texts(QUESTIONS.inLine);
   const invitedTo = texts(QUESTIONS.invitedTo);
+  const writingUp = texts(QUESTIONS.writingUp);
   const latestOfKiosk = texts(QUESTIONS.latestOfKiosk);
   const get = (id: string): Consultation | null => open.get(id) ?? parseOne(select.get(id));
   const these = (ids: readonly string[]): Consultation[] => ids.map(get).filter((c) => c !== null);
@@ -76,6 +86,11 @@ export function consultationLookups(
       return id === null ? null : get(id);
     },
     invitedTo: (staffId) => invitedTo.all(staffId).map(parse),
+    writingUp: () =>
+      writingUp
+        .all()
+        .map(parse)
+        .filter((c) => c.state === 'wrapUp'),
     latestOfKiosk: (kioskId) => parseOne(latestOfKiosk.get(kioskId)),
   };
 }

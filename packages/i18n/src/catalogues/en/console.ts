@@ -309,6 +309,7 @@ export const console: Translated<typeof source> = {
       lift: 'Lift somebody',
       handoffs: 'Open the handoffs',
       contacts: 'Open the wishes',
+      takeOver: 'Open what is not written up',
       end: 'End the call',
       note: 'Go to the note',
       submit: 'Write up and finish',

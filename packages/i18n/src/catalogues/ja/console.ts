@@ -302,6 +302,7 @@ export const console = {
       lift: '順番を 繰上げる',
       handoffs: '引継ぎを開く',
       contacts: '連絡のご希望を開く',
+      takeOver: '残っている記録を開く',
       end: '通話を終える',
       note: '対応の内容に移る',
       submit: '記録して終える',

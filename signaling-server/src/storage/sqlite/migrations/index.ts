@@ -6,6 +6,7 @@ import { accounts } from './0020-accounts.ts';
 import { accessAndAudit } from './0030-access-and-audit.ts';
 import { secondFactors } from './0040-second-factors.ts';
 import { engine } from './0100-engine.ts';
+import { leftWork } from './0110-left-work.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -14,6 +15,7 @@ const steps = {
   '0030-access-and-audit': accessAndAudit,
   '0040-second-factors': secondFactors,
   '0100-engine': engine,
+  '0110-left-work': leftWork,
 } as const;
 
 /**
