@@ -77,7 +77,7 @@ interface HandoffRowProps {
 function HandoffRow({ handoff, now, mayAct, onOpen }: HandoffRowProps) {
   const { text } = useWords();
   const words = useHandoffWords(now);
-  const { ticket, overdue, card, topicName } = handoff;
+  const { ticket, overdue, card, topicName, fromDeskName, toDeskName } = handoff;
   const isMine = mayAct && words.isMine(handoff);
   return (
     <li>
@@ -94,7 +94,9 @@ function HandoffRow({ handoff, now, mayAct, onOpen }: HandoffRowProps) {
         </span>
         <span className="work-item__matter">{mayAct ? card.matter : text(topicName)}</span>
         <span className="work-item__foot">
-          {words.way(handoff)}
+          {mayAct
+            ? words.way(handoff)
+            : text(handoff.state === 'returned' ? fromDeskName : toDeskName)}
           <span className={overdue ? 'work-item__late' : undefined}>{words.due(handoff)}</span>
         </span>
       </button>

@@ -1,11 +1,12 @@
 import type { ConsoleView, LeftWriteUpView } from '@madoguchi/protocol';
+import { classes } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../useWords.ts';
 import { LeftWriteUpDialog } from './LeftWriteUpDialog.tsx';
-import { takingOver } from './takingOver.ts';
+import { takingOver, type TakingOver } from './takingOver.ts';
 
 interface LeftWriteUpsPanelProps {
   readonly view: ConsoleView;
@@ -17,6 +18,7 @@ export function LeftWriteUpsPanel({ view, covered }: LeftWriteUpsPanelProps) {
   const { t } = useText();
   const [openId, setOpenId] = useState<string | null>(null);
   const { leftWriteUps } = view;
+  const taking = takingOver(view);
   const [first] = leftWriteUps;
   useShortcuts(first ? { takeOver: () => setOpenId(first.consultationId) } : {});
   if (!first) return null;
@@ -36,6 +38,7 @@ export function LeftWriteUpsPanel({ view, covered }: LeftWriteUpsPanelProps) {
           <LeftRow
             key={left.consultationId}
             left={left}
+            taking={taking}
             onOpen={() => setOpenId(left.consultationId)}
           />
         ))}
@@ -44,7 +47,7 @@ export function LeftWriteUpsPanel({ view, covered }: LeftWriteUpsPanelProps) {
         <LeftWriteUpDialog
           key={open.consultationId}
           left={open}
-          taking={takingOver(view)}
+          taking={taking}
           onClose={() => setOpenId(null)}
         />
       )}
@@ -54,10 +57,11 @@ export function LeftWriteUpsPanel({ view, covered }: LeftWriteUpsPanelProps) {
 
 interface LeftRowProps {
   readonly left: LeftWriteUpView;
+  readonly taking: TakingOver;
   readonly onOpen: () => void;
 }
 
-function LeftRow({ left, onOpen }: LeftRowProps) {
+function LeftRow({ left, taking, onOpen }: LeftRowProps) {
   const { t } = useText();
   const { text } = useWords();
   return (
@@ -65,7 +69,9 @@ function LeftRow({ left, onOpen }: LeftRowProps) {
       <button type="button" className="work-item" onClick={onOpen}>
         <span className="work-item__head">
           <strong>{left.ticket}</strong>
-          <span className="work-item__state work-item__mine">{t('console:left.state')}</span>
+          <span className={classes('work-item__state', taking !== 'never' && 'work-item__mine')}>
+            {t(`console:left.state.${taking}`)}
+          </span>
         </span>
         <span className="work-item__matter">{text(left.topicName)}</span>
         <span className="work-item__foot">

@@ -326,7 +326,7 @@ export const console: Translated<typeof source> = {
       staff:
         'You see who is waiting and can lift somebody who needs it. Wishes to be contacted are taken from the list. When a specialist asks you to join, a tone and a band at the top say so.',
       admin:
-        'You see who is waiting and what the desks’ staff are doing. Specialists answer calls.',
+        'Handoffs and records that have got stuck appear on the left; choose one to see what helps. Specialists answer calls.',
     },
   },
 };

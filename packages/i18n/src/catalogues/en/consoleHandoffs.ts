@@ -163,7 +163,11 @@ export const consoleHandoffs: Translated<typeof source> = {
   left: {
     title: 'Not written up yet',
     count: '{count}',
-    state: 'please write up',
+    state: {
+      now: 'please write up',
+      later: 'please write up',
+      never: 'nobody serves its desk',
+    },
     writer: '{name}’s consultation',
     dialogTitle: 'Record of {ticket}',
     whose: '{desk}, served by {name}',

@@ -160,7 +160,11 @@ export const consoleHandoffs = {
   left: {
     title: '記録が残っている相談',
     count: '{count}件',
-    state: '記録してください',
+    state: {
+      now: '記録してください',
+      later: '記録してください',
+      never: '受け持つ職員が いません',
+    },
     writer: '{name} さんの 相談',
     dialogTitle: '{ticket} の記録',
     whose: '{desk}　{name} さんが 対応しました',
