@@ -138,10 +138,9 @@ describe('the work of somebody who is disabled', () => {
     await colleague.done('participant.inviteStaff', { consultationId: call, staffId });
     await specialist.until(({ consoleView }) => consoleView?.asked);
     await admin.done('disablePerson', { staffId });
-    await colleague.until(({ consoleView }) => {
-      const current = consoleView?.current;
-      return current?.state === 'inCall' && current.participants.length === 0;
-    });
+    await expect
+      .poll(() => colleague.consoleView?.current)
+      .toMatchObject({ state: 'inCall', participants: [] });
     await kiosk.done('consultation.hangUp', { consultationId: call });
     const written = { consultationId: call, outcome: OUTCOME, handoffs: [] };
     await colleague.done('consultation.writeUp', written);
