@@ -57,6 +57,7 @@ function residentData({ consultationId }: About) {
     'consultation.lift': { ...about, ...press(), reason: 'frail' },
     'consultation.hold': { ...about, ...press(), reason: 'checking' },
     'consultation.resume': { ...about, ...press() },
+    'consultation.takeOver': { ...about, ...press() },
     'consultation.writeUp': {
       ...about,
       ...press(),

@@ -3,8 +3,10 @@ import type { ConsoleView, KioskView } from '@madoguchi/protocol';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Admin } from '../support/server/admin.ts';
 import { kioskClient, post, signIn, TestClient } from '../support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { talk } from '../support/server/talking.ts';
 
 /** The table "Fields" of docs/spec/access.md: what is shown, and which fields that has. */
 const written = new Map(
@@ -60,8 +62,10 @@ const read = (name: Name): Promise<Response> =>
 /** Whoever has no part in a consultation: another desk's specialist, an admin; center staff after the line. */
 async function expectOthersSeeNothing(others: readonly Name[] = OTHERS): Promise<void> {
   for (const name of others) {
-    const { queue, offer, current, asked, handoffs, contacts, me } = await shownTo(name);
+    const view = await shownTo(name);
+    const { queue, offer, current, asked, handoffs, contacts, leftWriteUps, me } = view;
     expect([queue, offer, current, asked]).toEqual([[], null, null, null]);
+    expect(leftWriteUps).toEqual([]);
     expect([handoffs, contacts]).toEqual([[], []]);
     expect(fieldsOf(me)).toEqual(written.get('console-me'));
   }
@@ -168,6 +172,21 @@ describe('the fields that are shown', () => {
       expect(contacts.map(fieldsOf)).toEqual([written.get('console-contacts')]);
     }
     await expectOthersSeeNothing(['tamagawa-1', 'demo-admin']);
+  });
+
+  it('[H7] of a write-up that was left, to the colleagues of its desk', async () => {
+    const { client } = person('demo');
+    const { staffId } = (await shownTo('demo')).me;
+    const left = await talk(kiosk, client);
+    await client.done('consultation.hangUp', { consultationId: left });
+    const admin = await Admin.signIn(server.origin);
+    await admin.done('disablePerson', { staffId });
+    const shown = await person('setagaya-1').client.until(
+      ({ consoleView }) => consoleView?.leftWriteUps[0],
+    );
+    expect(fieldsOf(shown)).toEqual(written.get('console-left'));
+    await expectOthersSeeNothing(['tamagawa-1', 'demo-admin']);
+    expect((await shownTo('demo-center')).leftWriteUps).toEqual([]);
   });
 
   it('[H7] of the record, as far as the right to read it reaches', async () => {

@@ -53,6 +53,9 @@ export function createConsoleModel(
       const cards = [...handoffs];
       await outbox.send('consultation.writeUp', { consultationId, outcome, handoffs: cards });
     },
+    takeOver: async (consultationId) => {
+      await outbox.send('consultation.takeOver', { consultationId });
+    },
     transfer: transferActions(outbox, mine),
     handoff: handoffActions(outbox),
     contact: contactActions(outbox),

@@ -37,6 +37,8 @@ export interface ConsoleModel extends Model<ConsoleView> {
     outcome: Outcome,
     handoffs?: readonly HandoffCard[],
   ): Promise<void>;
+  /** Writes up in the place of a colleague who is not waited for any longer. */
+  takeOver(consultationId: string): Promise<void>;
   readonly transfer: TransferActions;
   readonly handoff: HandoffActions;
   readonly contact: ContactActions;

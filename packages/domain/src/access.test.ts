@@ -33,7 +33,7 @@ const place = (changes: Partial<RecordPlace>): Omit<RecordPlace, 'closed'> => ({
   kioskId: 'other',
   staffIds: ['other'],
   participantIds: ['other'],
-  deskId: 'desk-b1',
+  deskIds: ['desk-b1'],
   centerId: 'center-b1',
   branchIds: ['branch-b'],
   ...changes,
@@ -45,11 +45,11 @@ const AT: Readonly<
 > = {
   staff: {
     own: place({ staffIds: ['other', 'me'] }),
-    desk: place({ deskId: 'desk-a1' }),
-    center: place({ centerId: 'center-a1', deskId: 'desk-a2' }),
+    desk: place({ deskIds: ['desk-a1'] }),
+    center: place({ centerId: 'center-a1', deskIds: ['desk-a2'] }),
     branch: place({
       centerId: 'center-b1',
-      deskId: 'desk-a2',
+      deskIds: ['desk-a2'],
       branchIds: ['branch-a', 'branch-b'],
     }),
     ward: place({}),
@@ -97,7 +97,7 @@ describe('the table of access', () => {
 
   it('[H2] staff without desks and centers are near to nothing but their own', () => {
     const stranger: Actor = { kind: 'staff', staffId: 'elsewhere', role: 'specialist' };
-    const near = { ...place({ deskId: 'desk-a1', branchIds: [] }), closed: false };
+    const near = { ...place({ deskIds: ['desk-a1'], branchIds: [] }), closed: false };
     expect(mayOn(stranger, 'record.read', near, ward)).toBe(false);
     expect(mayOn(stranger, 'record.read', { ...near, staffIds: ['elsewhere'] }, ward)).toBe(true);
   });

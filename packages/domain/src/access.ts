@@ -26,6 +26,7 @@ export const ACTIONS = [
   'contact.settle',
   'guest.sync',
   'consultation.writeUp',
+  'consultation.takeOver',
   'console.sync',
   'presence.set',
   'offer.accept',
@@ -90,10 +91,11 @@ export const ACCESS: Readonly<Record<Action, Partial<Record<Doer, Right>>>> = {
   'participant.manage': { specialist: OWN },
   'participant.join': { guest: OWN, specialist: OWN, staff: OWN },
   'handoff.answer': { specialist: DESK },
-  'handoff.resend': { specialist: OWN },
+  'handoff.resend': { specialist: DESK },
   'contact.settle': { specialist: DESK, staff: { open: 'center', closed: 'center' } },
   'guest.sync': { guest: OWN },
   'consultation.writeUp': { specialist: OWN },
+  'consultation.takeOver': { specialist: { open: 'desk', closed: null } },
   'console.sync': { specialist: WARD, staff: WARD, admin: WARD },
   'presence.set': { specialist: WARD },
   'offer.accept': { specialist: OWN },
@@ -115,7 +117,7 @@ export const ACCESS: Readonly<Record<Action, Partial<Record<Doer, Right>>>> = {
 
 /**
  * Where a record lies as an actor sees it: a consultation, or what belongs to one (a handoff lies at
- * the desk it goes to and is its sender's own; a request for contact lies at its desk and center).
+ * the desk it goes to and, once it came back, at the one it came from, and is its sender's own; a request for contact lies at its desk and center).
  */
 export interface RecordPlace {
   readonly kioskId: string;
@@ -123,7 +125,8 @@ export interface RecordPlace {
   readonly staffIds: readonly string[];
   /** The guests who were asked to it and not sent away. */
   readonly participantIds: readonly string[];
-  readonly deskId: string;
+  /** One, but two for a handoff that came back. */
+  readonly deskIds: readonly string[];
   readonly centerId: string;
   /** The branches of its desk and of its center. */
   readonly branchIds: readonly string[];
@@ -175,7 +178,7 @@ function distanceTo(actor: Actor, record: RecordPlace, ward: WardPlaces): Reach 
     case 'staff': {
       if (record.staffIds.includes(actor.staffId)) return 'own';
       const { deskIds, centerIds } = ward.placesOf(actor.staffId);
-      if (deskIds.includes(record.deskId)) return 'desk';
+      if (record.deskIds.some((id) => deskIds.includes(id))) return 'desk';
       if (centerIds.includes(record.centerId)) return 'center';
       const branches = [
         ...deskIds.map((id) => ward.branchOfDesk(id)),

@@ -46,10 +46,11 @@ const refusal = (h: Handoff, event: HandoffEvent): string | null => {
 
 const accept: HandoffEvent = { type: 'accept', staffId: 'taker' };
 const giveBack: HandoffEvent = { type: 'return', staffId: 'taker', reason: 'card-unclear' };
-const settle: HandoffEvent = { type: 'settle', staffId: 'taker' };
+const settle: HandoffEvent = { type: 'settle', staffId: 'taker', deskIds: ['desk-2'] };
 const again: HandoffEvent = {
   type: 'sendAgain',
   staffId: 'sender',
+  deskIds: [],
   card: { ...card, toDeskId: 'desk-3' },
 };
 const accepted = after(sent, accept);
@@ -99,10 +100,36 @@ describe('the way of a handoff', () => {
   });
 
   it('[HO3] was done in another way, says its sender', () => {
-    expect(after(returned, { type: 'settle', staffId: 'sender' })).toMatchObject({
+    expect(after(returned, { type: 'settle', staffId: 'sender', deskIds: [] })).toMatchObject({
       state: 'settled',
     });
     expect(refusal(returned, settle)).toBe('NOT_ALLOWED');
+  });
+
+  it('[HO7] that came back is corrected by whoever serves the desk it came from, and is theirs then', () => {
+    const colleague = { staffId: 'colleague', deskIds: ['desk-9', 'desk-1'] };
+    const sentByThem = after(returned, { ...again, ...colleague });
+    expect(sentByThem).toMatchObject({ state: 'sent', fromStaffId: 'colleague' });
+    const back = after(sentByThem, giveBack);
+    expect(after(back, { type: 'settle', ...colleague, deskIds: [] })).toMatchObject({
+      state: 'settled',
+      byStaffId: 'colleague',
+    });
+    for (const event of [again, settle]) {
+      const stranger = { staffId: 'taker', deskIds: ['desk-2'] };
+      expect(refusal(returned, { ...event, ...stranger })).toBe('NOT_ALLOWED');
+    }
+  });
+
+  it('[HO7] that is on its way is corrected by nobody', () => {
+    expect(refusal(sent, again)).toBe('WRONG_STATE');
+    expect(refusal(accepted, again)).toBe('WRONG_STATE');
+  });
+
+  it('[HO8] that was accepted is at its desk again when who accepted it cannot settle it', () => {
+    expect(after(accepted, { type: 'release', staffId: 'taker' })).toEqual(sent);
+    expect(refusal(accepted, { type: 'release', staffId: 'other' })).toBe('WRONG_STATE');
+    expect(refusal(sent, { type: 'release', staffId: 'taker' })).toBe('WRONG_STATE');
   });
 
   it('[HO4] what is settled stays settled', () => {

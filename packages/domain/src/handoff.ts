@@ -26,11 +26,12 @@ export type CardField = (typeof CARD_FIELDS)[number];
  * ```
  *            accept            settle
  *  sent ────────────► accepted ───────► settled
- *   │ ▲                   │
+ *   │ ▲ ◄── release ──────┤
  *   │ └── send again ──┐  │ return (with a reason)
- *   └──── return ────► returned ── settle by who sent it (it was done in another way) ──► settled
+ *   └──── return ────► returned ── settle (it was done in another way) ──► settled
  * ```
- * A card that nobody has accepted is reminded of once, and then escalated to the admin.
+ * A returned card is its sender's and that of the desk it came from, so that it waits for nobody who
+ * has left. A card that nobody has accepted is reminded of once, and then escalated to the admin.
  */
 export type Handoff = HandoffFacts &
   (
@@ -60,6 +61,7 @@ export interface HandoffFacts {
   readonly consultationId: string;
   /** With the resident on the line, or for work that follows. */
   readonly purpose: 'transfer' | 'followUp';
+  /** Who sent it, or corrected it and sent it again. */
   readonly fromStaffId: string;
   readonly fromDeskId: string;
   readonly card: HandoffCard;
@@ -82,12 +84,20 @@ export const HANDOFF_RETURN_REASONS = [
 ] as const;
 export type HandoffReturnReason = (typeof HANDOFF_RETURN_REASONS)[number];
 
+/** Somebody who acts, and the desks that they serve at that moment. */
+export interface HandoffDoer {
+  readonly staffId: string;
+  readonly deskIds: readonly string[];
+}
+
 export type HandoffEvent =
   | { readonly type: 'accept'; readonly staffId: string }
   | { readonly type: 'return'; readonly staffId: string; readonly reason: HandoffReturnReason }
-  /** The sender corrects the card and sends it again, perhaps elsewhere. */
-  | { readonly type: 'sendAgain'; readonly staffId: string; readonly card: HandoffCard }
-  | { readonly type: 'settle'; readonly staffId: string }
+  /** The card is corrected and sent again, perhaps elsewhere; whoever does it is its sender now. */
+  | ({ readonly type: 'sendAgain'; readonly card: HandoffCard } & HandoffDoer)
+  | ({ readonly type: 'settle' } & HandoffDoer)
+  /** Whoever had accepted it cannot settle it any more: it is at its desk as before. */
+  | { readonly type: 'release'; readonly staffId: string }
   | { readonly type: 'remind' }
   | { readonly type: 'escalate' };
 
@@ -105,6 +115,12 @@ export function missingIn(card: HandoffCard, today: string): readonly CardField[
   );
 }
 
+/** Whether a returned card is this person's to correct, to send again, or to settle. */
+export const isSendersOf = (
+  h: Pick<HandoffFacts, 'fromStaffId' | 'fromDeskId'>,
+  { staffId, deskIds }: HandoffDoer,
+): boolean => h.fromStaffId === staffId || deskIds.includes(h.fromDeskId);
+
 /** The one rule by which a handoff changes; a repeated command changes nothing more. */
 export function handoffTransition(h: Handoff, event: HandoffEvent, now: number): Result<Handoff> {
   switch (event.type) {
@@ -113,9 +129,11 @@ export function handoffTransition(h: Handoff, event: HandoffEvent, now: number):
     case 'return':
       return giveBack(h, event.staffId, event.reason, now);
     case 'sendAgain':
-      return sendAgain(h, event.staffId, event.card, now);
+      return sendAgain(h, event, event.card, now);
     case 'settle':
-      return settle(h, event.staffId, now);
+      return settle(h, event, now);
+    case 'release':
+      return release(h, event.staffId);
     case 'remind':
       return mark(h, 'remindedAt', now);
     case 'escalate':
@@ -166,12 +184,13 @@ function giveBack(
   return ok({ ...factsOf(h), state: 'returned', byStaffId: staffId, returnedAt: now, reason });
 }
 
-function sendAgain(h: Handoff, staffId: string, card: HandoffCard, now: number): Result<Handoff> {
-  if (h.fromStaffId !== staffId) return refuse('NOT_ALLOWED');
+function sendAgain(h: Handoff, by: HandoffDoer, card: HandoffCard, now: number): Result<Handoff> {
   if (h.state !== 'returned') return refuse('WRONG_STATE');
+  if (!isSendersOf(h, by)) return refuse('NOT_ALLOWED');
   return ok({
     ...factsOf(h),
     state: 'sent',
+    fromStaffId: by.staffId,
     card,
     sentAt: now,
     remindedAt: null,
@@ -179,7 +198,14 @@ function sendAgain(h: Handoff, staffId: string, card: HandoffCard, now: number):
   });
 }
 
-function settle(h: Handoff, staffId: string, now: number): Result<Handoff> {
+function release(h: Handoff, staffId: string): Result<Handoff> {
+  if (h.state !== 'accepted' || h.byStaffId !== staffId) return refuse('WRONG_STATE');
+  const { remindedAt, escalatedAt } = h;
+  return ok({ ...factsOf(h), state: 'sent', remindedAt, escalatedAt });
+}
+
+function settle(h: Handoff, by: HandoffDoer, now: number): Result<Handoff> {
+  const { staffId } = by;
   const settled: Handoff = { ...factsOf(h), state: 'settled', byStaffId: staffId, settledAt: now };
   switch (h.state) {
     case 'sent':
@@ -187,7 +213,7 @@ function settle(h: Handoff, staffId: string, now: number): Result<Handoff> {
     case 'accepted':
       return h.byStaffId === staffId ? ok(settled) : refuse('NOT_ALLOWED');
     case 'returned':
-      return h.fromStaffId === staffId ? ok(settled) : refuse('NOT_ALLOWED');
+      return isSendersOf(h, by) ? ok(settled) : refuse('NOT_ALLOWED');
     case 'settled':
       return h.byStaffId === staffId ? ok(h) : refuse('WRONG_STATE');
   }

@@ -90,7 +90,7 @@ const barred = fc.oneof(kiosk, staff).map((id) =>
 const passes = fc
   .oneof(
     { weight: 5, arbitrary: fc.nat(3000) },
-    { weight: 1, arbitrary: fc.constantFrom(20_000, 60_000, 180_000) },
+    { weight: 1, arbitrary: fc.constantFrom(20_000, 60_000, 180_000, 600_000) },
   )
   .map((ms) =>
     command(

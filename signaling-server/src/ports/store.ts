@@ -21,6 +21,7 @@ import type {
   Topic,
   TopicRule,
   UnmetWay,
+  WrapUp,
 } from '@madoguchi/domain';
 
 /** A line of a consultation's history: what happened, who did it, when. Never any free text. */
@@ -53,6 +54,8 @@ export interface ConsultationStore {
   ofStaff(staffId: string): Consultation | null;
   /** The consultations that somebody of staff is asked to join and has not answered, oldest first. */
   invitedTo(staffId: string): Consultation[];
+  /** Everything that is just being written up, by sequence. */
+  writingUp(): WrapUp[];
   /** Whether a kiosk has a consultation that occupies it: from waiting to the end of the call. */
   occupiesKiosk(kioskId: string): boolean;
   /** The newest consultation of a kiosk, open or closed. */
@@ -85,8 +88,8 @@ export interface HandoffStore {
   ofConsultation(consultationId: string): Handoff[];
   /** Not settled, to one of these desks, by due day and then by when they were sent. */
   openTo(deskIds: readonly string[]): Handoff[];
-  /** Returned, and waiting for who sent it. */
-  returnedTo(staffId: string): Handoff[];
+  /** Returned, and waiting for who sent it, or for the desk it came from. */
+  returnedTo(staffId: string, deskIds: readonly string[]): Handoff[];
   /** Not settled, whoever they wait for. */
   open(): Handoff[];
 }

@@ -4,6 +4,7 @@ import type { ConsoleView, QueueEntry } from '@madoguchi/protocol';
 import type { Stores } from '../ports/store.ts';
 import { askedView, currentView, offerView } from './currentViews.ts';
 import { contactViews, handoffViews } from './deskWorkViews.ts';
+import { leftWriteUpViews } from './leftWorkViews.ts';
 import { personView } from './personView.ts';
 import { placeOfConsultation, wardOf } from './places.ts';
 import { isLost } from './presentPeople.ts';
@@ -42,6 +43,7 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
     })),
     handoffs: handoffViews(moment, me),
     contacts: contactViews(moment, me),
+    leftWriteUps: leftWriteUpViews(moment, me),
     servedToday: consultations.writtenUpBy(me.id, instantOfMinute(today, 0, timeZone)),
     demo: stores.settings.get('seed') === 'demo',
     serverNow: now,

@@ -2,6 +2,7 @@ import type { ContactRequest, Handoff, StaffMember } from '@madoguchi/domain';
 import { formatTicket } from '@madoguchi/domain';
 import type { ContactView, HandoffView } from '@madoguchi/protocol';
 import type { Stores } from '../ports/store.ts';
+import { isSpecialist } from './leftWork.ts';
 import { nameOf } from './presentPeople.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
@@ -10,20 +11,21 @@ const UNKNOWN = { ja: '' };
 const LIST_LIMIT = 200;
 
 /**
- * The cards that wait for somebody: those that came to their desks, their own that came back; for an
- * admin those that nobody has seen to in spite of a reminder, without what was written on them.
+ * The cards that wait for somebody: those that came to their desks, their own and those of their desks
+ * that came back; for an admin those that nobody has seen to in spite of a reminder, or that nobody is
+ * left for, without what was written on them.
  */
 export function handoffViews(moment: ViewMoment, me: StaffMember): HandoffView[] {
   const { handoffs } = moment.stores;
   if (me.role === 'admin') {
     return handoffs
       .open()
-      .filter((h) => isFollowUp(h) && isEscalated(h, moment.today))
+      .filter((h) => isFollowUp(h) && (isEscalated(h, moment.today) || isForNobody(moment, h)))
       .slice(0, LIST_LIMIT)
       .map((h) => ({ ...handoffView(moment, h, me.id), card: withoutWords(h) }));
   }
   const came = handoffs.openTo(me.deskIds).filter(({ state }) => state !== 'returned');
-  return [...came, ...handoffs.returnedTo(me.id)]
+  return [...came, ...handoffs.returnedTo(me.id, me.deskIds)]
     .filter(isFollowUp)
     .slice(0, LIST_LIMIT)
     .map((h) => handoffView(moment, h, me.id));
@@ -58,7 +60,14 @@ function isEscalated(h: Handoff, today: string): boolean {
 /** The card of a transfer goes with its resident, not into a list. */
 const isFollowUp = ({ purpose }: Handoff): boolean => purpose === 'followUp';
 
-function handoffView({ stores, today }: ViewMoment, h: Handoff, me: string): HandoffView {
+/** Nobody serves the desk that it waits for, and nobody else could see to it. */
+function isForNobody({ stores, servedDesks }: ViewMoment, h: Handoff): boolean {
+  if (h.state !== 'returned') return !servedDesks.has(h.card.toDeskId);
+  return !servedDesks.has(h.fromDeskId) && !isSpecialist(stores.staff.get(h.fromStaffId));
+}
+
+function handoffView(moment: ViewMoment, h: Handoff, me: string): HandoffView {
+  const { stores, today } = moment;
   const { organisation, consultations } = stores;
   const c = consultations.get(h.consultationId);
   return {
@@ -76,6 +85,8 @@ function handoffView({ stores, today }: ViewMoment, h: Handoff, me: string): Han
     returnReason: h.state === 'returned' ? h.reason : null,
     direction: h.state === 'returned' ? 'out' : 'in',
     takenByMe: h.state === 'accepted' && h.byStaffId === me,
+    sentByMe: h.fromStaffId === me,
+    nobodyServes: isForNobody(moment, h),
   };
 }
 

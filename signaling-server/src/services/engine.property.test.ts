@@ -57,9 +57,11 @@ const COMINGS: fc.Arbitrary<Deed>[] = [
   anyStaff.map((id) => (o) => o.available(id)),
   anyStaff.map((id) => (o) => o.say(id, { state: 'away', reason: 'break' })),
   anyStaff.map((id) => (o) => o.services.links.staffWent(id)),
+  // Their right is withdrawn, and given back at once: what they had is in other hands all the same.
+  anyStaff.map((id) => (o) => o.services.links.staffBarred(id)),
   anyKiosk.map((id) => (o) => o.services.links.kioskWent(id)),
   anyKiosk.map((id) => (o) => o.services.links.kioskCame(id)),
-  fc.constantFrom(1, 20_000, 60_000, 300_000).map((ms) => (o) => o.clock.advance(ms)),
+  fc.constantFrom(1, 20_000, 60_000, 300_000, 600_000).map((ms) => (o) => o.clock.advance(ms)),
 ];
 
 const IN_LINE: fc.Arbitrary<Deed>[] = [
@@ -85,7 +87,19 @@ const transferring = (mode: 'cold' | 'warm', deskId: string): fc.Arbitrary<Deed>
     return o.services.transfers.begin(command(staff(staffId)), c.id, staffId, to);
   });
 
+/** Somebody takes over what a colleague has left, whether they may or not. */
+const takingOver: fc.Arbitrary<Deed> = anyStaff.map((id) => async (o: Fixture) => {
+  const [c] = o.db.read(({ consultations }) => consultations.writingUp());
+  if (c !== undefined) await o.services.writeUps.takeOver(command(staff(id)), c.id, id);
+});
+
+/** The call is over, and nothing is written yet. */
+const hangingUp: fc.Arbitrary<Deed> = pressing((staffId) => ({ type: 'hangUp', by: { staffId } }));
+
 const TALKING: fc.Arbitrary<Deed>[] = [
+  hangingUp,
+  takingOver,
+  takingOver,
   inIt(
     (c) => isTalk(c) || c.state === 'wrapUp',
     (o, c) => o.finish(c.id),

@@ -1,8 +1,14 @@
-import type { HandoffCard, HandoffEvent, HandoffReturnReason } from '@madoguchi/domain';
+import type {
+  HandoffCard,
+  HandoffDoer,
+  HandoffEvent,
+  HandoffReturnReason,
+} from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Command, Done } from './commands.ts';
 import type { Consultations } from './consultations.ts';
 import { assertComplete } from './handoffCards.ts';
+import type { UnitOfWork } from './unitOfWork.ts';
 
 /**
  * 引継ぎカード for work that follows a consultation. The card of a transfer goes with its resident and
@@ -20,7 +26,7 @@ export class Handoffs {
 
   /** Somebody of the desk it went to takes it on. */
   accept(command: Command, handoffId: string, staffId: string): Promise<Done> {
-    return this.#act(command, handoffId, { type: 'accept', staffId });
+    return this.#act(command, handoffId, () => ({ type: 'accept', staffId }));
   }
 
   /** It goes back to its sender, with a reason. */
@@ -30,32 +36,50 @@ export class Handoffs {
     staffId: string,
     reason: HandoffReturnReason,
   ): Promise<Done> {
-    return this.#act(command, handoffId, { type: 'return', staffId, reason });
+    return this.#act(command, handoffId, () => ({ type: 'return', staffId, reason }));
   }
 
-  /** By whoever accepted it, or by its sender after it was returned; the last one closes the matter. */
+  /**
+   * By whoever accepted it, or after it was returned by its sender or the desk it came from; the last
+   * one closes the matter.
+   */
   settle(command: Command, handoffId: string, staffId: string): Promise<Done> {
-    return this.#act(command, handoffId, { type: 'settle', staffId });
+    return this.#act(command, handoffId, (unit) => ({ type: 'settle', ...doer(unit, staffId) }));
   }
 
-  /** The sender corrects a returned card and sends it again. Refuses with `HANDOFF_INCOMPLETE`, too. */
+  /**
+   * Its sender, or somebody of the desk it came from, corrects a returned card and sends it again.
+   * Refuses with `HANDOFF_INCOMPLETE`, too.
+   */
   sendAgain(
     command: Command,
     handoffId: string,
     staffId: string,
     card: HandoffCard,
   ): Promise<Done> {
-    return this.#act(command, handoffId, { type: 'sendAgain', staffId, card });
+    return this.#act(command, handoffId, (unit) => {
+      assertComplete(unit, card, this.#timeZone);
+      return { type: 'sendAgain', ...doer(unit, staffId), card };
+    });
   }
 
-  #act(command: Command, handoffId: string, event: HandoffEvent): Promise<Done> {
+  #act(
+    command: Command,
+    handoffId: string,
+    event: (unit: UnitOfWork) => HandoffEvent,
+  ): Promise<Done> {
     return this.#consultations.once(command, (unit) => {
       if (unit.stores.handoffs.get(handoffId)?.purpose === 'transfer') {
         throw new AppError('WRONG_STATE');
       }
-      if (event.type === 'sendAgain') assertComplete(unit, event.card, this.#timeZone);
-      unit.actOnHandoff(handoffId, event);
+      unit.actOnHandoff(handoffId, event(unit));
       return {};
     });
   }
 }
+
+/** Whose a returned card is follows from the desks that they serve at this moment. */
+const doer = ({ stores }: UnitOfWork, staffId: string): HandoffDoer => ({
+  staffId,
+  deskIds: stores.staff.get(staffId)?.deskIds ?? [],
+});

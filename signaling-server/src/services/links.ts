@@ -1,9 +1,10 @@
-import type { Consultation, ErrorCode, LinkEnd } from '@madoguchi/domain';
-import { AppError, endsOf, linkOf } from '@madoguchi/domain';
+import type { Consultation, ErrorCode, LinkEnd, StaffPart } from '@madoguchi/domain';
+import { AppError, endsOf, linkOf, staffIn } from '@madoguchi/domain';
 import type { Clock } from '../ports/clock.ts';
 import { ConnectedStaff } from './connected.ts';
 import type { Consultations } from './consultations.ts';
 import { offersOf } from './goneOffers.ts';
+import { giveBackLeftWork, isSpecialist } from './leftWork.ts';
 import { Presences } from './presences.ts';
 import { SYSTEM, type UnitOfWork } from './unitOfWork.ts';
 
@@ -71,23 +72,37 @@ export class Links {
     });
   }
 
-  /** This person may no longer be here: nobody waits for them, and their ring goes back to the line. */
+  /**
+   * This person may no longer be here: nobody waits for them, their ring goes back to the line, whoever
+   * has asked them asks in vain, and what they had in hand is free for their colleagues.
+   */
   async staffBarred(staffId: string): Promise<void> {
     await this.#consultations.inside((unit) => {
-      const c = unit.stores.consultations.ofStaff(staffId);
-      tell(unit, c, { side: 'staff', staffId }, 'barred');
+      const { consultations } = unit.stores;
+      const end = { side: 'staff', staffId } as const;
+      tell(unit, consultations.ofStaff(staffId), end, 'barred');
+      for (const c of consultations.invitedTo(staffId)) tell(unit, c, end, 'barred');
+      giveBackLeftWork(unit);
       unit.stir(staffId);
     });
   }
 
-  /** What this person is or serves has changed: a ring at a desk that is no longer theirs goes back. */
+  /**
+   * What this person is or serves has changed: a ring at a desk that is no longer theirs goes back, and
+   * so does what only a specialist can go on with.
+   */
   async staffMoved(staffId: string): Promise<void> {
     await this.#consultations.inside((unit) => {
       const person = unit.stores.staff.get(staffId);
       if (person === null) return;
       if (this.staff.has(staffId)) this.staff.put(person);
       unit.stir(staffId);
+      giveBackLeftWork(unit);
       const c = unit.stores.consultations.ofStaff(staffId);
+      if (c !== null && !isSpecialist(person) && leads(c, staffId)) {
+        tell(unit, c, { side: 'staff', staffId }, 'barred');
+        return;
+      }
       const mine = c === null ? undefined : offersOf(c).find((each) => each.staffId === staffId);
       if (c === null || mine === undefined || person.deskIds.includes(mine.deskId)) return;
       const { offerId } = mine;
@@ -101,6 +116,7 @@ export class Links {
    */
   async everyoneIsAway(): Promise<void> {
     await this.#consultations.inside((unit) => {
+      giveBackLeftWork(unit);
       for (const open of unit.stores.consultations.open()) {
         for (const end of [...endsOf(open), ...rungIn(open)]) {
           const c = unit.consultation(open.id);
@@ -179,6 +195,12 @@ function tell(
     if (!(error instanceof AppError && error.code === tooLate)) throw error;
   }
 }
+
+/** Whether a call is in somebody's hands, or is about to be. */
+const leads = (c: Consultation, staffId: string): boolean =>
+  staffIn(c).some((each) => each.staffId === staffId && LEADING.includes(each.as));
+
+const LEADING: readonly StaffPart[] = ['lead', 'next'];
 
 const rungIn = (c: Consultation): readonly LinkEnd[] =>
   offersOf(c).map(({ staffId }) => ({ side: 'staff', staffId }));

@@ -88,6 +88,14 @@ describe('a consultation', () => {
     expect(refusal(staff('far'), 'participant.join', id)).toBeNull();
   });
 
+  it('[H6] that is to be written up is within reach of those who serve its desk', async () => {
+    const { id } = await office.talk();
+    await office.press(id, staff('staff-1'), { type: 'hangUp', by: { staffId: 'staff-1' } });
+    const takeOver = (by: string) => refusal(staff(by), 'consultation.takeOver', id);
+    expect([takeOver('staff-2'), takeOver('far')]).toEqual([null, 'NOT_YOUR_CONSULTATION']);
+    expect(refusal(centerStaff, 'consultation.takeOver', id)).toBe('NOT_ALLOWED');
+  });
+
   it('[H6] is still that of whoever wrote it up, while handoffs are open and after', async () => {
     const { id } = await office.talk();
     await office.finish(id, [cardTo('far-desk')]);
@@ -112,8 +120,27 @@ describe('a handoff', () => {
       null,
       'NOT_ALLOWED',
     ]);
-    expect(refusal(staff('far'), 'handoff.resend', card().id, 'handoff')).toBe('NOT_ALLOWED');
+    expect(refusal(staff('staff-2'), 'handoff.resend', card().id, 'handoff')).toBe('NOT_ALLOWED');
     expect(refusal(staff('far'), 'handoff.answer', 'nothing', 'handoff')).toBe('HANDOFF_NOT_FOUND');
+  });
+});
+
+describe('a handoff that came back', () => {
+  it('[H6] lies at the desk it came from, too, whose colleagues correct and settle it', async () => {
+    const { id } = await office.talk();
+    await office.finish(id, [cardTo('far-desk')]);
+    const [card] = office.db.read((s) => s.handoffs.open());
+    const handoffId = card?.id ?? '';
+    const refused = (action: 'handoff.resend' | 'handoff.answer') =>
+      refusal(staff('staff-2'), action, handoffId, 'handoff');
+    expect([refused('handoff.resend'), refused('handoff.answer')]).toEqual([
+      'NOT_ALLOWED',
+      'NOT_ALLOWED',
+    ]);
+    const { handoffs } = office.services;
+    await handoffs.giveBack(command(staff('far')), handoffId, 'far', 'wrong-desk');
+    expect([refused('handoff.resend'), refused('handoff.answer')]).toEqual([null, null]);
+    expect(refusal(centerStaff, 'handoff.resend', handoffId, 'handoff')).toBe('NOT_ALLOWED');
   });
 });
 

@@ -15,19 +15,24 @@ export function placeOfConsultation(stores: Stores, c: Consultation): RecordPlac
     kioskId: c.kioskId,
     staffIds: [...staffIn(c).map(({ staffId }) => staffId), ...writersOf(c)],
     participantIds: guestsOf(c),
-    deskId: c.deskId,
+    deskIds: [c.deskId],
     centerId: c.centerId,
     branchIds: branchesOf(stores, c),
     closed: c.state === 'closed',
   };
 }
 
-/** A handoff lies at the desk that it goes to, and is its sender's own. */
+/**
+ * A handoff lies at the desk that it goes to and, once it came back, also at the one that it came from:
+ * its sender may have left. It is its sender's own.
+ */
 export function placeOfHandoff(stores: Stores, handoff: Handoff): RecordPlace {
   const c = stores.consultations.get(handoff.consultationId);
-  const place = { deskId: handoff.card.toDeskId, centerId: c?.centerId ?? '' };
+  const { card, fromDeskId } = handoff;
+  const place = { deskId: card.toDeskId, centerId: c?.centerId ?? '' };
   return {
-    ...place,
+    deskIds: handoff.state === 'returned' ? [card.toDeskId, fromDeskId] : [card.toDeskId],
+    centerId: place.centerId,
     kioskId: c?.kioskId ?? '',
     staffIds: [handoff.fromStaffId],
     participantIds: [],
@@ -40,7 +45,7 @@ export function placeOfHandoff(stores: Stores, handoff: Handoff): RecordPlace {
 export function placeOfContact(stores: Stores, contact: ContactRequest): RecordPlace {
   const { kioskId, deskId, centerId } = contact;
   return {
-    ...{ kioskId, deskId, centerId },
+    ...{ kioskId, deskIds: [deskId], centerId },
     staffIds: 'byStaffId' in contact ? [contact.byStaffId] : [],
     participantIds: [],
     branchIds: branchesOf(stores, contact),

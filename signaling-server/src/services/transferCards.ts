@@ -1,4 +1,4 @@
-import type { Consultation, ConsultationEvent, Handoff } from '@madoguchi/domain';
+import type { Consultation, ConsultationEvent, Handoff, HandoffDoer } from '@madoguchi/domain';
 import type { UnitOfWork } from './unitOfWork.ts';
 
 /**
@@ -52,6 +52,9 @@ function cardOf(c: Consultation): string | null {
 const wentBack = (before: Consultation, after: Consultation): boolean =>
   before.state === 'transferring' && after.state === 'inCall' && after.staffId === before.staffId;
 
+/** It is done in the name of who has the card, whatever desks they serve. */
+const by = (staffId: string): HandoffDoer => ({ staffId, deskIds: [] });
+
 const isWrittenUp = (c: Consultation): boolean => c.state === 'closed' || c.state === 'followUp';
 
 /** Somebody had accepted it and then stayed away, so that it goes to the next one. */
@@ -59,7 +62,7 @@ function makeReady(unit: UnitOfWork, card: Handoff | null): void {
   if (card?.state !== 'accepted') return;
   const { id, byStaffId: staffId, fromStaffId } = card;
   unit.actOnHandoff(id, { type: 'return', staffId, reason: 'no-time' });
-  unit.actOnHandoff(id, { type: 'sendAgain', staffId: fromStaffId, card: card.card });
+  unit.actOnHandoff(id, { type: 'sendAgain', ...by(fromStaffId), card: card.card });
 }
 
 /** Settles a card that nobody has to do anything for any more. */
@@ -68,14 +71,14 @@ function putAway(unit: UnitOfWork, card: Handoff | null): void {
     case 'sent': {
       const staffId = card.fromStaffId;
       unit.actOnHandoff(card.id, { type: 'return', staffId, reason: 'done-elsewhere' });
-      unit.actOnHandoff(card.id, { type: 'settle', staffId });
+      unit.actOnHandoff(card.id, { type: 'settle', ...by(staffId) });
       return;
     }
     case 'accepted':
-      unit.actOnHandoff(card.id, { type: 'settle', staffId: card.byStaffId });
+      unit.actOnHandoff(card.id, { type: 'settle', ...by(card.byStaffId) });
       return;
     case 'returned':
-      unit.actOnHandoff(card.id, { type: 'settle', staffId: card.fromStaffId });
+      unit.actOnHandoff(card.id, { type: 'settle', ...by(card.fromStaffId) });
       return;
     default:
   }

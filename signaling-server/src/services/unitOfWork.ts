@@ -32,6 +32,7 @@ const AUDITED: Readonly<Record<HandoffEvent['type'], AuditAction | null>> = {
   return: 'handoff.returned',
   sendAgain: 'handoff.sent',
   settle: 'handoff.settled',
+  release: 'handoff.released',
   remind: null,
   escalate: null,
 };
@@ -103,6 +104,7 @@ export class UnitOfWork {
       to: after.state,
     });
     this.changes.push({ before, after, effects });
+    if (isLeft(before) !== isLeft(after)) this.#showAdmins();
     this.endedGuests.push(...endedGuests(this.stores, before, after));
     keepCardsInStep(this, before, after, event);
     return after;
@@ -134,7 +136,7 @@ export class UnitOfWork {
     if (after === before) return before;
     this.#keep(after);
     const audited = AUDITED[event.type];
-    if (audited !== null) this.#noteCard(audited, after);
+    if (audited !== null) this.#noteCard(audited, after, whoseCard(before, event));
     if (after.state === 'settled' && after.purpose === 'followUp') {
       this.act(after.consultationId, { type: 'handoffSettled', handoffId: id });
     }
@@ -153,8 +155,10 @@ export class UnitOfWork {
     this.stores.audit.append({ ...this.#caller, ...fact }, this.now);
   }
 
-  #noteCard(action: AuditAction, { id, card: { toDeskId, dueDay } }: Handoff): void {
-    const details = { toDeskId, dueDay };
+  /** `whose` is who had the card, when somebody else did this to it. */
+  #noteCard(action: AuditAction, { id, card }: Handoff, whose: string | null = null): void {
+    const { toDeskId, dueDay } = card;
+    const details = { toDeskId, dueDay, ...(whose !== null && { staffId: whose }) };
     this.note({ action, record: { kind: 'handoff', id }, details });
   }
 
@@ -162,10 +166,25 @@ export class UnitOfWork {
     this.stores.handoffs.put(handoff);
     this.handoffs.set(handoff.id, handoff);
     this.shownAt.deskIds.add(handoff.card.toDeskId);
+    // Once it came back it is seen there; when it goes again, there no more.
+    this.shownAt.deskIds.add(handoff.fromDeskId);
     this.shownAt.staffIds.add(handoff.fromStaffId);
-    // Admins see what is overdue.
+    this.#showAdmins();
+  }
+
+  /** Admins see what waits for nobody who could do it. */
+  #showAdmins(): void {
     for (const { id, role } of this.stores.staff.all()) {
       if (role === 'admin') this.shownAt.staffIds.add(id);
     }
   }
+}
+
+const isLeft = (c: Consultation): boolean => c.state === 'wrapUp' && c.left;
+
+/** Who had a card that somebody else corrects, settles, or that is given back in their place. */
+function whoseCard(before: Handoff, event: HandoffEvent): string | null {
+  if (event.type === 'release') return event.staffId;
+  if (before.state !== 'returned' || !('staffId' in event)) return null;
+  return event.staffId === before.fromStaffId ? null : before.fromStaffId;
 }

@@ -1,4 +1,4 @@
-import type { Queued } from '@madoguchi/domain';
+import type { Queued, WrapUp } from '@madoguchi/domain';
 import { isOnDuty, localDay } from '@madoguchi/domain';
 import type { Activity, TopicView } from '@madoguchi/protocol';
 import type { Stores } from '../ports/store.ts';
@@ -6,6 +6,7 @@ import { activityOf } from './activity.ts';
 import { Candidates } from './candidates.ts';
 import type { ConnectedStaff } from './connected.ts';
 import { topicsAt } from './kioskTopics.ts';
+import { servedDesks } from './servedDesks.ts';
 
 /** What views depend on besides the database. */
 export interface ViewSurroundings {
@@ -28,6 +29,8 @@ export class ViewMoment {
   readonly #activities = new Map<string, Activity>();
   readonly #onDuty = new Map<string, number>();
   readonly #topics = new Map<string, TopicView[]>();
+  #served: ReadonlySet<string> | null = null;
+  #left: readonly WrapUp[] | null = null;
 
   constructor(stores: Stores, { now, timeZone, connected }: ViewSurroundings) {
     this.stores = stores;
@@ -35,6 +38,18 @@ export class ViewMoment {
     this.timeZone = timeZone;
     this.today = localDay(now, timeZone);
     this.#connected = connected;
+  }
+
+  /** The desks that some specialist serves. */
+  get servedDesks(): ReadonlySet<string> {
+    this.#served ??= servedDesks(this.stores);
+    return this.#served;
+  }
+
+  /** Everything that a colleague may write up in the place of who had to. */
+  get leftWriteUps(): readonly WrapUp[] {
+    this.#left ??= this.stores.consultations.writingUp().filter(({ left }) => left);
+    return this.#left;
   }
 
   /** Everybody for whom one of these desks is asked, in order. */

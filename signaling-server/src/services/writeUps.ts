@@ -1,4 +1,5 @@
 import type { HandoffCard, Outcome } from '@madoguchi/domain';
+import { AppError } from '@madoguchi/domain';
 import type { Command, Done } from './commands.ts';
 import type { Consultations } from './consultations.ts';
 import { assertComplete, sendCard } from './handoffCards.ts';
@@ -32,6 +33,24 @@ export class WriteUps {
         return sendCard(unit, c, card, { purpose: 'followUp', fromStaffId: staffId });
       });
       unit.act(c.id, { type: 'writeUp', staffId, outcome, handoffIds });
+      return {};
+    });
+  }
+
+  /**
+   * Writes up in the place of somebody who is not waited for any longer. Refuses with `WRONG_STATE`
+   * whoever has a consultation of their own, and everybody but the first.
+   */
+  takeOver(command: Command, consultationId: string, staffId: string): Promise<Done> {
+    return this.#consultations.once(command, (unit) => {
+      const mine = unit.stores.consultations.ofStaff(staffId);
+      if (mine !== null && mine.id !== consultationId) throw new AppError('WRONG_STATE');
+      const before = unit.consultation(consultationId);
+      const after = unit.act(consultationId, { type: 'takeOver', staffId });
+      if (before === after || before.state !== 'wrapUp') return {};
+      const record = { kind: 'consultation', id: consultationId } as const;
+      const details = { staffId: before.staffId };
+      unit.note({ action: 'consultation.takenOver', record, details });
       return {};
     });
   }

@@ -7,7 +7,7 @@ import type { Handlers } from './bind.ts';
 import { staffOf } from './who.ts';
 
 type Subject =
-  | `consultation.${'hangUp' | 'hold' | 'resume' | 'writeUp'}`
+  | `consultation.${'hangUp' | 'hold' | 'resume' | 'writeUp' | 'takeOver'}`
   | `transfer.${'targets' | 'begin' | 'introduce' | 'finish' | 'takeBack' | 'return'}`;
 
 /** What is asked for while the resident talks to somebody, and after it. */
@@ -36,6 +36,8 @@ export function talkHandlers(parts: {
       const { staffId } = staffOf(actor);
       return writeUps.write(command, consultationId, staffId, { outcome, handoffs });
     },
+    'consultation.takeOver': ({ actor }, { consultationId }, command) =>
+      writeUps.takeOver(command, consultationId, staffOf(actor).staffId),
     'transfer.targets': (_, { consultationId }) =>
       transfers.targets(db, consultationId, clock.now()),
     'transfer.begin': ({ actor }, { consultationId, mode, card }, command) =>

@@ -21,6 +21,7 @@ export type Command =
   | 'lift'
   | 'handoffs'
   | 'contacts'
+  | 'takeOver'
   | 'available'
   | 'away'
   | 'help';
@@ -68,6 +69,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { command: 'lift', shown: 'U', key: 'u', group: 'anytime' },
   { command: 'handoffs', shown: 'G', key: 'g', group: 'anytime' },
   { command: 'contacts', shown: 'C', key: 'c', group: 'anytime' },
+  { command: 'takeOver', shown: 'W', key: 'w', group: 'anytime' },
   { command: 'available', shown: 'A', key: 'a', group: 'anytime' },
   { command: 'away', shown: 'L', key: 'l', group: 'anytime' },
   { command: 'help', shown: '?', key: '?', group: 'anytime' },

@@ -1,5 +1,5 @@
 import type { ParticipantCandidates, TransferTarget } from '@madoguchi/client';
-import type { ContactView, HandoffView } from '@madoguchi/protocol';
+import type { ContactView, HandoffView, LeftWriteUpView } from '@madoguchi/protocol';
 import { care, child, dayFromNow, insurance, minutesAgo } from './wardData.ts';
 
 export const CARD = {
@@ -25,6 +25,8 @@ const handoff = {
   returnReason: null,
   direction: 'in',
   takenByMe: false,
+  sentByMe: false,
+  nobodyServes: false,
 } as const;
 
 /** Handoffs in every state that a list can show. */
@@ -50,8 +52,29 @@ export const HANDOFFS = [
     state: 'returned',
     returnReason: 'card-unclear',
     direction: 'out',
+    sentByMe: true,
   },
 ] satisfies [HandoffView, ...HandoffView[]];
+
+/** As an admin sees them: where something has got stuck, without what is written. */
+export const STUCK_HANDOFFS: HandoffView[] = [
+  { ...HANDOFFS[0], nobodyServes: true },
+  { ...HANDOFFS[1], takenByMe: false },
+].map((h) => ({
+  ...h,
+  card: { ...h.card, matter: '', told: '', promised: '', papers: '' },
+}));
+
+export const LEFT_WRITE_UPS: LeftWriteUpView[] = [
+  {
+    consultationId: 'c30',
+    ticket: '池尻-003',
+    topicName: care.topicName,
+    deskName: care.deskName,
+    writerName: '世田谷 担当4',
+    endedAt: minutesAgo(40),
+  },
+];
 
 const contact = {
   district: '池尻',

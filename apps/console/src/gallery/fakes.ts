@@ -111,6 +111,11 @@ function callActions(change: Change, goLive: () => void) {
         current: null,
         servedToday: servedToday + 1,
       })),
+    takeOver: (consultationId: string) =>
+      change((view) => ({
+        me: { ...view.me, activity: 'wrapUp' },
+        leftWriteUps: view.leftWriteUps.filter((left) => left.consultationId !== consultationId),
+      })),
   } satisfies Partial<ConsoleModel>;
 }
 

@@ -1,6 +1,6 @@
 import type { ConsoleView, QueueEntry } from '@madoguchi/protocol';
 import { CALLS } from './callViews.ts';
-import { CARD, CONTACTS, HANDOFFS } from './deskWork.ts';
+import { CARD, CONTACTS, HANDOFFS, LEFT_WRITE_UPS, STUCK_HANDOFFS } from './deskWork.ts';
 import { care, child, insurance, minutesAgo, NO_NEEDS, NOW, SIGNS } from './wardData.ts';
 
 const place = {
@@ -90,6 +90,7 @@ const base: ConsoleView = {
   ],
   handoffs: HANDOFFS,
   contacts: CONTACTS,
+  leftWriteUps: [],
   servedToday: 4,
   demo: true,
   serverNow: NOW,
@@ -131,6 +132,7 @@ const staff: ConsoleView = {
 export const VIEWS = {
   available: base,
   empty: { ...base, queue: [], colleagues: [], handoffs: [], contacts: [], servedToday: 0 },
+  left: { ...base, leftWriteUps: LEFT_WRITE_UPS },
   away: { ...base, me: { ...base.me, activity: 'away', awayReason: 'meeting' } },
   start: { ...base, me: { ...base.me, activity: 'away', awayReason: 'not-started' } },
   asked: { ...base, asked },
@@ -170,7 +172,15 @@ export const VIEWS = {
   staff,
   staffAsked: { ...staff, asked },
   staffJoined: { ...staff, current: CALLS.staffJoined },
-  admin: { ...base, me: { ...base.me, role: 'admin', desks: [] } },
+  admin: {
+    ...base,
+    me: { ...base.me, role: 'admin', desks: [] },
+    queue: [],
+    colleagues: [],
+    contacts: [],
+    handoffs: STUCK_HANDOFFS,
+    leftWriteUps: LEFT_WRITE_UPS,
+  },
 } satisfies Record<string, ConsoleView>;
 
 export type ViewName = keyof typeof VIEWS;

@@ -3,6 +3,7 @@ import { useText } from '../app/useText.ts';
 import { Colleagues } from './Colleagues.tsx';
 import { ContactsPanel } from './contacts/ContactsPanel.tsx';
 import { HandoffsPanel } from './handoff/HandoffsPanel.tsx';
+import { LeftWriteUpsPanel } from './leftWork/LeftWriteUpsPanel.tsx';
 import { QueueList } from './queue/QueueList.tsx';
 
 interface SidePanelProps {
@@ -21,9 +22,15 @@ export function SidePanel({ view, now, covered = false }: SidePanelProps) {
   return (
     <aside className="side" aria-label={t('console:overview.title')}>
       <QueueList queue={view.queue} now={now} covered={covered} />
-      {role === 'specialist' && (
-        <HandoffsPanel handoffs={view.handoffs} now={now} covered={covered} />
+      {(role === 'specialist' || view.handoffs.length > 0) && (
+        <HandoffsPanel
+          handoffs={view.handoffs}
+          now={now}
+          covered={covered}
+          mayAct={role === 'specialist'}
+        />
       )}
+      <LeftWriteUpsPanel view={view} covered={covered} />
       {contactsBeside && <ContactsPanel contacts={view.contacts} covered={covered} />}
       <Colleagues colleagues={view.colleagues} />
       {role === 'specialist' && (

@@ -9,6 +9,7 @@ export type Deed =
   | 'decline'
   | 'end'
   | 'writeUp'
+  | 'takeOver'
   | 'hold'
   | 'resume'
   | 'lift'

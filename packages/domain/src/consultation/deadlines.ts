@@ -1,7 +1,7 @@
 import type { ConsultationEvent, LinkEnd } from './events.ts';
-import { endsOf, linkOf } from './links.ts';
+import { endsOf, limitOf, linkOf } from './links.ts';
 import type { Consultation, Offer } from './state.ts';
-import { LOST_LIMIT_MS, TRANSFER_LIMIT_MS } from './state.ts';
+import { TRANSFER_LIMIT_MS } from './state.ts';
 
 /** What is due without anybody acting, and when, in epoch milliseconds. */
 export interface Deadline {
@@ -78,5 +78,6 @@ function lost(c: Consultation, end: LinkEnd): Term | null {
   if (link?.state !== 'lost') return null;
   const { since } = link;
   const event = { type: 'lostTooLong', end, since } as const;
-  return { at: since + LOST_LIMIT_MS, limitMs: LOST_LIMIT_MS, event };
+  const limitMs = limitOf(c);
+  return { at: since + limitMs, limitMs, event };
 }

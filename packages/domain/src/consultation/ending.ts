@@ -36,6 +36,14 @@ function onWrapUp(c: WrapUp, event: ConsultationEvent, now: number): Step {
     case 'hangUp':
     case 'handoffSettled':
       return ok(c);
+    case 'takeOver':
+      if (event.staffId === c.staffId) return ok(c);
+      return when(c.left, 'WRONG_STATE', () => ({
+        ...c,
+        staffId: event.staffId,
+        staffLink: { state: 'up' },
+        left: false,
+      }));
     case 'writeUp': {
       if (event.staffId !== c.staffId) return refuse('NOT_YOUR_CONSULTATION');
       const writtenUp: WrittenUp = { staffId: c.staffId, outcome: event.outcome };

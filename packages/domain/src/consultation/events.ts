@@ -87,6 +87,8 @@ export type EndEvent =
       /** Handoffs that are sent with it; the consultation closes when they are settled. */
       readonly handoffIds: readonly string[];
     }
+  /** Somebody else writes it up, because nobody waits for who had to. */
+  | { readonly type: 'takeOver'; readonly staffId: string }
   | { readonly type: 'handoffSettled'; readonly handoffId: string };
 
 /** Whose link it is: the kiosk's, somebody's of staff, a guest's. */
@@ -98,7 +100,7 @@ export type LinkEnd =
 export type LinkEvent = { readonly end: LinkEnd } & (
   | { readonly type: 'lost' }
   | { readonly type: 'back' }
-  /** Stayed away for `LOST_LIMIT_MS` since then; somebody who went again since is not meant. */
+  /** Stayed away for `limitOf` since then; somebody who went again since is not meant. */
   | { readonly type: 'lostTooLong'; readonly since: number }
   /** The right of the device or person at this end was withdrawn: they will not come back. */
   | { readonly type: 'barred' }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  asked,
   atDoor,
   briefing,
   colleagueIn,
@@ -11,7 +10,7 @@ import {
   ringing,
   together,
 } from '../testing/calls.ts';
-import { accept, after, hangUp, NOON, offerTo, waiting } from '../testing/examples.ts';
+import { accept, after, NOON, offerTo, waiting } from '../testing/examples.ts';
 import { deadlineOf } from './deadlines.ts';
 import type { LinkEnd } from './events.ts';
 import type { Consultation } from './state.ts';
@@ -86,13 +85,6 @@ describe('an end that goes', () => {
     expect(after(ringing, { type: 'lost', end: staff('staff-9') })).toMatchObject({
       stage: { kind: 'looking', passedBy: ['staff-9'] },
     });
-  });
-
-  it('[Q10] a write-up waits for its specialist, however long they are gone', () => {
-    const wrapUp = after(inCall, hangUp);
-    const gone = after(wrapUp, { type: 'lost', end: staff('staff-1') });
-    expect(gone).toBe(wrapUp);
-    expect(deadlineOf(gone)).toBeNull();
   });
 });
 
@@ -186,25 +178,5 @@ describe('an end that stays away', () => {
     ] as const) {
       expect(afterAMinuteWithout(c, end)).toMatchObject({ next: inCall });
     }
-  });
-});
-
-describe('an end that may not come back', () => {
-  it.each<[string, Consultation, LinkEnd, Partial<Consultation>]>([
-    ['a waiting kiosk', waiting, KIOSK, { state: 'closed' }],
-    ['a kiosk whose call rings', offered, KIOSK, { state: 'closed' }],
-    ['a kiosk in a call', inCall, KIOSK, { state: 'wrapUp', cutOff: 'kiosk' }],
-    ['a specialist who is rung', offered, staff('staff-1'), { state: 'waiting' }],
-    ['a specialist in a call', inCall, staff('staff-1'), { state: 'waiting' }],
-    ['who was asked to join', after(inCall, asked('staff-2')), staff('staff-2'), inCall],
-    ['a guest who has not come', after(inCall, asked(null)), GUEST, inCall],
-    ['a guest in the call', guestIn, GUEST, inCall],
-  ])('[Q20] %s is not waited for', (_who, c, end, expected) => {
-    expect(after(c, { type: 'barred', end })).toMatchObject(expected);
-  });
-
-  it('[Q20] a write-up stays, whoever it waits for', () => {
-    const wrapUp = after(inCall, hangUp);
-    expect(after(wrapUp, { type: 'barred', end: staff('staff-1') })).toBe(wrapUp);
   });
 });

@@ -5,7 +5,8 @@ import { withoutOffers } from './line.ts';
 import type { Step, Talking } from './moves.ts';
 import { backInLine, close, endCall } from './moves.ts';
 import type { Participant } from './participants.ts';
-import type { Consultation, Link, Offer } from './state.ts';
+import type { Consultation, Link, Offer, WrapUp } from './state.ts';
+import { LOST_LIMIT_MS, WRITE_UP_LIMIT_MS } from './state.ts';
 import { handOver, lookAgain, withoutRing } from './transfer.ts';
 import { wayBack } from './wayBack.ts';
 import { nextOf } from './who.ts';
@@ -13,7 +14,8 @@ import { nextOf } from './who.ts';
 /**
  * What follows when the device at one end goes, returns, or stays away.
  *
- * Everybody keeps their place and their part in the call for `LOST_LIMIT_MS`. A console that goes
+ * Everybody keeps their place and their part in the call for `LOST_LIMIT_MS`, and a write-up for
+ * `WRITE_UP_LIMIT_MS`: it is not taken from its writer then, but a colleague may take it over. A console that goes
  * while it is being rung loses that offer at once: nobody rings in an empty room. Nobody waits for an
  * end that may not come back.
  */
@@ -38,6 +40,7 @@ export function onLink(c: Consultation, event: LinkEvent, now: number): Step {
 /** The link of one end, where the consultation has one to it. */
 export function linkOf(c: Consultation, end: LinkEnd): Link | null {
   if (end.side === 'kiosk') return 'kioskLink' in c ? c.kioskLink : null;
+  if (c.state === 'wrapUp') return isWriter(c, end) ? c.staffLink : null;
   if (!isTalking(c)) return null;
   if (end.side === 'staff') {
     if (end.staffId === c.staffId) return c.staffLink;
@@ -48,8 +51,13 @@ export function linkOf(c: Consultation, end: LinkEnd): Link | null {
   return stage === undefined || stage.kind === 'invited' ? null : stage.link;
 }
 
-/** Every link of a consultation, with its end. */
+/** How long this end may be gone. */
+export const limitOf = (c: Consultation): number =>
+  c.state === 'wrapUp' ? WRITE_UP_LIMIT_MS : LOST_LIMIT_MS;
+
+/** Every end that is waited for when it is gone. */
 export function endsOf(c: Consultation): readonly LinkEnd[] {
+  if (c.state === 'wrapUp') return c.left ? [] : [{ side: 'staff', staffId: c.staffId }];
   const ends: LinkEnd[] = 'kioskLink' in c ? [{ side: 'kiosk' }] : [];
   if (!isTalking(c)) return ends;
   const next = nextOf(c);
@@ -75,6 +83,7 @@ function giveUp(c: Consultation, end: LinkEnd, now: number): Consultation {
       if (end.side === 'kiosk') return endCall(c, 'kiosk', now);
       return end.side === 'staff' ? staffGone(c, end, now) : without(c, isAt(end));
     case 'wrapUp':
+      return isWriter(c, end) && !c.left ? { ...c, left: true } : c;
     case 'followUp':
     case 'closed':
       return c;
@@ -108,6 +117,8 @@ function unring(c: Consultation, end: LinkEnd): Consultation {
 
 function withLink(c: Consultation, end: LinkEnd, link: Link): Consultation {
   if (end.side === 'kiosk') return 'kioskLink' in c ? { ...c, kioskLink: link } : c;
+  // Whoever is back goes on writing, unless somebody has taken it over meanwhile.
+  if (c.state === 'wrapUp') return { ...c, staffLink: link, left: c.left && link.state === 'lost' };
   if (!isTalking(c)) return c;
   if (end.side === 'staff') {
     if (end.staffId === c.staffId) return { ...c, staffLink: link };
@@ -124,6 +135,9 @@ function withLink(c: Consultation, end: LinkEnd, link: Link): Consultation {
 
 const isTalking = (c: Consultation): c is Talking =>
   c.state === 'inCall' || c.state === 'onHold' || c.state === 'transferring';
+
+const isWriter = (c: WrapUp, end: LinkEnd): boolean =>
+  end.side === 'staff' && end.staffId === c.staffId;
 
 const isAt =
   (end: LinkEnd) =>

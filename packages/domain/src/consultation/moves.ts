@@ -96,8 +96,9 @@ export function close(c: Facts, ending: Ending, now: number): Closed {
 
 /** Ends the call; its specialist still has to write it up. */
 export function endCall(c: Talking, cutOff: Side | null, now: number): WrapUp {
-  const { staffId, acceptedAt } = c;
-  return { ...factsOf(c), state: 'wrapUp', staffId, acceptedAt, endedAt: now, cutOff };
+  const { staffId, staffLink, acceptedAt } = c;
+  const writer = { staffId, staffLink, left: false };
+  return { ...factsOf(c), state: 'wrapUp', ...writer, acceptedAt, endedAt: now, cutOff };
 }
 
 /** Lets a rule through only when its condition holds. */

@@ -17,6 +17,7 @@ import type { Standing } from './standing.ts';
  *
  *  waiting, offered ── cancelled, unmet, or the kiosk gone for 60 s ──► closed
  *  in a call, the kiosk gone for 60 s ──► wrapUp, which closes as dropped
+ *  wrapUp, its writer gone for 10 min or barred ──► left: a colleague may take it over
  * ```
  *
  * `idle` and `choosing` have no record: until the resident confirms there is nothing to keep
@@ -148,7 +149,11 @@ export type TransferStage =
 
 export interface WrapUp extends Facts {
   readonly state: 'wrapUp';
+  /** Who writes it up: the specialist of the call, or whoever has taken it over from them. */
   readonly staffId: string;
+  readonly staffLink: Link;
+  /** Nobody waits for them any longer: a colleague may take it over. */
+  readonly left: boolean;
   readonly acceptedAt: number;
   readonly endedAt: number;
   /** The side that was lost for good, when that is how the call ended. */
@@ -223,6 +228,12 @@ export const NOTE_LIMIT = 1000;
 
 /** How long an end may be gone before it is given up (product promise: 60 s). */
 export const LOST_LIMIT_MS = 60_000;
+
+/**
+ * How long whoever writes up may be gone before a colleague may take it over. Nobody waits for it at a
+ * kiosk, so that it is long enough for a computer that starts anew and a sign-in with two steps.
+ */
+export const WRITE_UP_LIMIT_MS = 600_000;
 
 /** How long a warm transfer looks for somebody before it goes back to who began it. */
 export const TRANSFER_LIMIT_MS = 180_000;

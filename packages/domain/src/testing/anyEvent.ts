@@ -93,6 +93,7 @@ const EVENTS: {
     outcome,
     handoffIds: fc.uniqueArray(handoffId, { maxLength: 2 }),
   }),
+  takeOver: fc.record({ type: constant('takeOver'), staffId }),
   handoffSettled: fc.record({ type: constant('handoffSettled'), handoffId }),
   lost: fc.record({ type: constant('lost'), end }),
   back: fc.record({ type: constant('back'), end }),

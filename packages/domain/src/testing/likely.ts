@@ -2,7 +2,7 @@ import type { ConsultationEvent } from '../consultation/events.ts';
 import { endsOf } from '../consultation/links.ts';
 import type { Queued, Talking } from '../consultation/moves.ts';
 import type { Participant } from '../consultation/participants.ts';
-import type { Consultation, Offer, Transferring } from '../consultation/state.ts';
+import type { Consultation, Offer, Transferring, WrapUp } from '../consultation/state.ts';
 import { nextOf } from '../consultation/who.ts';
 import { offerTo, writeUp } from './examples.ts';
 
@@ -18,12 +18,22 @@ export function likely(c: Consultation): readonly ConsultationEvent[] {
     case 'transferring':
       return [...inTransfer(c), ...inTransfer(c), ...joining(c), ...links(c)];
     case 'wrapUp':
-      return [writeUp, Object.assign({}, writeUp, { staffId: c.staffId, handoffIds: ['h-1'] })];
+      return [...writingUp(c), ...links(c)];
     case 'followUp':
       return c.openHandoffIds.map((handoffId) => ({ type: 'handoffSettled', handoffId }));
     case 'closed':
       return [{ type: 'cancel' }];
   }
+}
+
+function writingUp({ staffId, left }: WrapUp): readonly ConsultationEvent[] {
+  const written = Object.assign({}, writeUp, { staffId, handoffIds: ['h-1'] });
+  const takeOver: ConsultationEvent = {
+    type: 'takeOver',
+    staffId: staffId === 'staff-5' ? 'staff-6' : 'staff-5',
+  };
+  const barred: ConsultationEvent = { type: 'barred', end: { side: 'staff', staffId } };
+  return left ? [written, takeOver, takeOver] : [writeUp, written, barred];
 }
 
 function inLine(c: Queued): readonly ConsultationEvent[] {

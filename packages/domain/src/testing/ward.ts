@@ -79,9 +79,13 @@ export class Ward {
     return c;
   }
 
-  /** Whether the event was let through. Nobody joins who is occupied elsewhere: a fact of the ward. */
+  /**
+   * Whether the event was let through. Nobody joins or takes over who is occupied elsewhere: a fact of
+   * the ward.
+   */
   act(id: string, event: ConsultationEvent): boolean {
-    if (event.type === 'join' && (this.ofStaff(event.staffId)?.id ?? id) !== id) return false;
+    const isOneMore = event.type === 'join' || event.type === 'takeOver';
+    if (isOneMore && (this.ofStaff(event.staffId)?.id ?? id) !== id) return false;
     const effects = this.#change(id, event);
     if (effects === null) return false;
     this.#follow(id, effects, []);

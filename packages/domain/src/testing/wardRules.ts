@@ -1,5 +1,5 @@
 import { deadlineOf } from '../consultation/deadlines.ts';
-import { endsOf, linkOf } from '../consultation/links.ts';
+import { endsOf, limitOf, linkOf } from '../consultation/links.ts';
 import { occupiesKiosk } from '../consultation/queue.ts';
 import type { Consultation, Waiting } from '../consultation/state.ts';
 import { transition } from '../consultation/transition.ts';
@@ -90,7 +90,7 @@ function silent(ward: Ward, c: Consultation): string[] {
   if (c.state === 'waiting' && ward.pickFor(c).length > 0) found.push(`${c.id} waits in silence`);
   const due = deadlineOf(c)?.at ?? Infinity;
   const isMissing = endsOf(c).some((end) => linkOf(c, end)?.state === 'lost');
-  if (isMissing && due > ward.now + 60_000) found.push(`${c.id} waits for ever`);
+  if (isMissing && due > ward.now + limitOf(c)) found.push(`${c.id} waits for ever`);
   if (due < ward.now) found.push(`${c.id} missed what was due`);
   return found;
 }

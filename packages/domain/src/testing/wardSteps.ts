@@ -64,6 +64,7 @@ function eventsIn(
 
 function ofAnybody(c: Consultation, staffId: string): readonly ConsultationEvent[] {
   if (c.state === 'waiting') return [{ type: 'lift', byStaffId: staffId, reason: 'frail' }];
+  if (c.state === 'wrapUp') return c.left ? [{ type: 'takeOver', staffId }] : [];
   if (c.state !== 'followUp') return [];
   return c.openHandoffIds.map((handoffId) => ({ type: 'handoffSettled', handoffId }));
 }

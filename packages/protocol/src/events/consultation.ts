@@ -112,6 +112,12 @@ export const consultationEvents = {
     data: command({ ...consultation, outcome, handoffs: z.array(handoffCard).max(10) }),
     ack: nothing,
   },
+  /** Writes up in the place of a colleague who is not waited for any longer; audited. */
+  'consultation.takeOver': {
+    action: 'consultation.takeOver',
+    data: command(consultation),
+    ack: nothing,
+  },
   'presence.set': {
     action: 'presence.set',
     data: command({

@@ -73,7 +73,7 @@ export const handoffEvents = {
     data: command({ ...handoff, reason: z.enum(HANDOFF_RETURN_REASONS) }),
     ack: nothing,
   },
-  /** By whoever accepted it, or by its sender after it was returned. */
+  /** By whoever accepted it; after it was returned by its sender or the desk it came from. */
   'handoff.settle': { action: 'handoff.answer', data: command(handoff), ack: nothing },
   'handoff.sendAgain': {
     action: 'handoff.resend',

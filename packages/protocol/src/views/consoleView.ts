@@ -91,9 +91,23 @@ const handoff = z.strictObject({
   /** Its due day is past, or it has been reminded of. */
   overdue: z.boolean(),
   returnReason: z.enum(HANDOFF_RETURN_REASONS).nullable(),
-  /** Sent by me (then it was returned), or to a desk of mine. */
+  /** Sent from a desk of mine (then it was returned), or to one. */
   direction: z.enum(['in', 'out']),
   takenByMe: z.boolean(),
+  /** I sent it myself; else a colleague of the desk it came from did. */
+  sentByMe: z.boolean(),
+  /** Nobody is left who could do anything about it: its desk has to be given to somebody. */
+  nobodyServes: z.boolean(),
+});
+
+/** A write-up whose writer is not waited for any longer. */
+const leftWriteUp = z.strictObject({
+  consultationId: id,
+  ticket: label,
+  topicName: localisedText,
+  deskName: localisedText,
+  writerName: label,
+  endedAt: instant,
 });
 
 const contactView = z.strictObject({
@@ -137,6 +151,8 @@ export const consoleView = z.strictObject({
   colleagues: z.array(z.strictObject({ staffId: id, displayName: label, activity })).max(200),
   handoffs: z.array(handoff).max(200),
   contacts: z.array(contactView).max(200),
+  /** What I may write up in the place of a colleague; for admins what nobody else may. */
+  leftWriteUps: z.array(leftWriteUp).max(200),
   /** How many consultations I have written up today. */
   servedToday: z.int().nonnegative(),
   demo: z.boolean(),
@@ -150,4 +166,5 @@ export type OfferView = NonNullable<ConsoleView['offer']>;
 export type AskedView = NonNullable<ConsoleView['asked']>;
 export type CurrentView = NonNullable<ConsoleView['current']>;
 export type HandoffView = z.infer<typeof handoff>;
+export type LeftWriteUpView = z.infer<typeof leftWriteUp>;
 export type ContactView = z.infer<typeof contactView>;

@@ -1,3 +1,4 @@
+import type { AuditEntry, StaffMember } from '@madoguchi/domain';
 import { NO_SKILLS } from '@madoguchi/domain';
 import type { ConsoleView, GuestView, KioskView } from '@madoguchi/protocol';
 import { consoleView, guestView, kioskView } from '@madoguchi/protocol';
@@ -9,6 +10,7 @@ import { consoleView as buildConsole } from '../consoleViews.ts';
 import { guestView as buildGuest } from '../guestViews.ts';
 import { kioskView as buildKiosk } from '../kioskViews.ts';
 import { ViewMoment } from '../viewMoment.ts';
+import { settled } from './fakeClock.ts';
 import { Fixture } from './fixture.ts';
 
 /** The services, and what screens show; each view is checked as a client would check it. */
@@ -45,6 +47,27 @@ export class ViewFixture extends Fixture {
       add('center-staff', 'staff', ['center']);
       add('admin', 'admin', []);
     });
+  }
+
+  /** An admin changes somebody, and whoever is connected feels it. */
+  async change(staffId: string, what: Partial<StaffMember>): Promise<void> {
+    await this.db.write(({ staff }) => {
+      const person = staff.get(staffId);
+      if (person !== null) staff.save({ ...person, ...what });
+    });
+    const { links } = this.services;
+    if (what.disabled === true) {
+      await links.staffBarred(staffId);
+      await links.staffWent(staffId);
+    } else await links.staffMoved(staffId);
+    await settled();
+  }
+
+  /** The audit log, the oldest entry first. */
+  log(): readonly AuditEntry[] {
+    const anything = { staffId: null, recordKind: null, recordId: null, action: null };
+    const everything = { ...anything, from: null, until: null, before: null };
+    return this.db.read(({ audit }) => audit.search(everything, 50)).toReversed();
   }
 
   #see<T>(look: (moment: ViewMoment) => T): T {

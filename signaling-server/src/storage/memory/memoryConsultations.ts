@@ -37,6 +37,7 @@ export function memoryConsultations(rows: () => Rows): ConsultationStore {
     ofStaff: (id) => all().find((c) => occupiedStaff(c).includes(id)) ?? null,
     invitedTo: (id) =>
       all().filter((c) => staffIn(c).some((s) => s.staffId === id && s.as === 'invited')),
+    writingUp: () => all().filter((c) => c.state === 'wrapUp'),
     occupiesKiosk: (id) => all().some((c) => occupiesKiosk(c) && c.kioskId === id),
     latestOfKiosk: (id) => all().findLast((c) => c.kioskId === id) ?? null,
     insert(c, requestId, entry) {

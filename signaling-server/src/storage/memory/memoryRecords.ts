@@ -1,4 +1,4 @@
-import type { Handoff } from '@madoguchi/domain';
+import { isSendersOf, type Handoff } from '@madoguchi/domain';
 import type {
   CommandStore,
   ContactStore,
@@ -34,9 +34,9 @@ export function memoryHandoffs(rows: () => Rows): HandoffStore {
       open()
         .filter((h) => deskIds.includes(h.card.toDeskId))
         .toSorted(byDue),
-    returnedTo: (staffId) =>
+    returnedTo: (staffId, deskIds) =>
       all()
-        .filter((h) => h.state === 'returned' && h.fromStaffId === staffId)
+        .filter((h) => h.state === 'returned' && isSendersOf(h, { staffId, deskIds }))
         .toSorted(bySent),
     open: () => open().toSorted(byDue),
   };

@@ -149,6 +149,8 @@ export const consultationBody = z.discriminatedUnion('state', [
     ...ended,
     state: z.literal('wrapUp'),
     staffId: z.string(),
+    staffLink: link,
+    left: z.boolean(),
     acceptedAt: z.int(),
   }),
   z.object({

@@ -7,18 +7,29 @@ import type { OpenConsultations } from './openConsultations.ts';
 
 type Lookups = Pick<
   ConsultationStore,
-  'get' | 'byRequestId' | 'open' | 'queue' | 'inLine' | 'ofStaff' | 'invitedTo' | 'latestOfKiosk'
+  | 'get'
+  | 'byRequestId'
+  | 'open'
+  | 'queue'
+  | 'inLine'
+  | 'ofStaff'
+  | 'invitedTo'
+  | 'writingUp'
+  | 'latestOfKiosk'
 >;
 type Figures = Pick<ConsultationStore, 'occupiesKiosk' | 'writtenUpBy' | 'durationsAt'>;
 
 /** The questions of every change, as the indexes answer them; a test looks at their plans. */
 export const QUESTIONS = {
   open: `select id, body from consultation where state <> 'closed' order by sequence`,
-  inLine: `select id, body from consultation where state in ('waiting', 'offered')`,
+  inLine: `select id, body from consultation
+    where state <> 'closed' and state in ('waiting', 'offered')`,
   invitedTo: `select id, body from consultation where id in
     (select consultation_id from invited_staff where staff_id = ?) order by sequence`,
   latestOfKiosk: `select id, body from consultation where kiosk_id = ?
     order by sequence desc limit 1`,
+  writingUp: `select id, body from consultation where state <> 'closed' and state = 'wrapUp'
+    order by sequence`,
   occupiesKiosk: `select 1 from consultation
     where kiosk_id = ? and state not in ('wrapUp', 'followUp', 'closed')`,
   writtenUpBy: 'select count(*) from consultation where staff_id = ? and ended_at >= ?',
@@ -53,6 +64,7 @@ export function consultationLookups(
   const allOpen = rows(QUESTIONS.open);
   const inLine = rows(QUESTIONS.inLine);
   const invitedTo = rows(QUESTIONS.invitedTo);
+  const writingUp = rows(QUESTIONS.writingUp);
   const latestOfKiosk = rows(QUESTIONS.latestOfKiosk);
   const get = (id: string): Consultation | null => open.get(id) ?? readOne(select.get(id));
   return {
@@ -72,6 +84,11 @@ export function consultationLookups(
       return id === null ? null : get(id);
     },
     invitedTo: (staffId) => invitedTo.all(staffId).map(read),
+    writingUp: () =>
+      writingUp
+        .all()
+        .map(read)
+        .filter((c) => c.state === 'wrapUp'),
     latestOfKiosk: (kioskId) => readOne(latestOfKiosk.get(kioskId)),
   };
 }

@@ -14,13 +14,18 @@ export function handoffTable(db: BetterSqlite.Database): HandoffStore {
     `state <> 'settled' and to_desk_id in (select value from json_each(?))
      order by due_day, sent_at, rowid`,
   );
-  const returnedTo = bodies(`state = 'returned' and from_staff_id = ? order by sent_at, rowid`);
+  const returnedTo = bodies(
+    `state = 'returned' and
+     (from_staff_id = ? or from_desk_id in (select value from json_each(?)))
+     order by sent_at, rowid`,
+  );
   const open = bodies(`state <> 'settled' order by due_day, sent_at, rowid`);
   const put = db.prepare(
     `insert into handoff (id, consultation_id, from_staff_id, from_desk_id, to_desk_id, due_day,
        sent_at, state, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-     on conflict (id) do update set to_desk_id = excluded.to_desk_id, due_day = excluded.due_day,
-       sent_at = excluded.sent_at, state = excluded.state, body = excluded.body`,
+     on conflict (id) do update set from_staff_id = excluded.from_staff_id,
+       to_desk_id = excluded.to_desk_id, due_day = excluded.due_day, sent_at = excluded.sent_at,
+       state = excluded.state, body = excluded.body`,
   );
   return {
     get(id) {
@@ -34,7 +39,7 @@ export function handoffTable(db: BetterSqlite.Database): HandoffStore {
     },
     ofConsultation: (id) => ofConsultation.all(id).map(parse),
     openTo: (deskIds) => openTo.all(JSON.stringify(deskIds)).map(parse),
-    returnedTo: (staffId) => returnedTo.all(staffId).map(parse),
+    returnedTo: (staffId, deskIds) => returnedTo.all(staffId, JSON.stringify(deskIds)).map(parse),
     open: () => open.all().map(parse),
   };
 }

@@ -179,7 +179,8 @@ describe('a full disk', () => {
 describe('speed by design', () => {
   it.each([
     ['open', 'consultation_open'],
-    ['inLine', 'consultation_in_line'],
+    ['inLine', 'consultation_open'],
+    ['writingUp', 'consultation_open'],
     ['invitedTo', 'PRIMARY KEY'],
     ['latestOfKiosk', 'consultation_of_kiosk'],
     ['occupiesKiosk', 'one_consultation_per_kiosk'],

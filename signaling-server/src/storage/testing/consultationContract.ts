@@ -108,6 +108,18 @@ export function consultationContract(open: () => Promise<Database>): void {
       expect(ofStaff('staff-1')).toBeNull();
     });
 
+    it('[D14] what is being written up is found, and who takes it over is who it occupies', async () => {
+      const writingUp = () => consultations((s) => s.writingUp());
+      await insert(waiting);
+      expect(writingUp()).toEqual([]);
+      await save({ ...wrapUp, left: true }, 'barred');
+      expect(writingUp()).toEqual([{ ...wrapUp, left: true }]);
+      await save({ ...wrapUp, staffId: 'staff-2' }, 'takeOver');
+      expect([ofStaff('staff-1'), ofStaff('staff-2')]).toEqual([null, 'c-1']);
+      await save(followUp, 'writeUp');
+      expect(writingUp()).toEqual([]);
+    });
+
     it('[D14] who is asked to join is not occupied before they say yes', async () => {
       await insert(waiting);
       const asked = { participantId: 'p', kind: 'colleague', staffId: 'staff-2' } as const;

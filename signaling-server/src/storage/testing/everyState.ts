@@ -62,6 +62,8 @@ export const wrapUp: WrapUp = {
   ...ended,
   state: 'wrapUp',
   staffId: 'staff-1',
+  staffLink: { state: 'up' },
+  left: false,
   acceptedAt: 9,
 };
 export const followUp: FollowUp = {
@@ -124,6 +126,7 @@ export const everyState: readonly Consultation[] = [
   { ...transferring, stage: { kind: 'briefing', staffId: 'staff-2', staffLink: gone } },
   { ...transferring, stage: { kind: 'together', staffId: 'staff-2', staffLink: gone } },
   wrapUp,
+  { ...wrapUp, staffLink: gone, left: true },
   followUp,
   { ...facts, state: 'closed', closedAt: 13, ending: { kind: 'cancelled' } },
   { ...facts, state: 'closed', closedAt: 13, ending: { kind: 'unmet', way: 'paper' } },

@@ -46,12 +46,25 @@ export function recordContract(open: () => Promise<Database>): void {
 
     it('[D14] a returned card is found by who sent it, and by its new desk when sent again', async () => {
       const returned = everyCard[2];
+      const returnedTo = (staffId: string, ...deskIds: string[]) =>
+        db.read((s) => s.handoffs.returnedTo(staffId, deskIds));
       await put(sent, returned);
-      expect(db.read((s) => s.handoffs.returnedTo('staff-1'))).toEqual([returned]);
-      expect(db.read((s) => s.handoffs.returnedTo('staff-2'))).toEqual([]);
+      expect(returnedTo('staff-1')).toEqual([returned]);
+      expect(returnedTo('staff-2', 'far-desk')).toEqual([]);
       await put({ ...sent, card: { ...sent.card, toDeskId: 'desk' } });
-      expect(db.read((s) => s.handoffs.returnedTo('staff-1'))).toEqual([]);
+      expect(returnedTo('staff-1')).toEqual([]);
       expect(db.read((s) => s.handoffs.openTo(['desk']))).toHaveLength(1);
+    });
+
+    it('[D14] a returned card is found by the desk it came from, and by whoever sent it since', async () => {
+      const returned = everyCard[2];
+      const returnedTo = (staffId: string, ...deskIds: string[]) =>
+        db.read((s) => s.handoffs.returnedTo(staffId, deskIds));
+      await put(sent, returned);
+      expect(returnedTo('staff-2', 'far-desk', returned.fromDeskId)).toEqual([returned]);
+      expect(returnedTo('staff-1', returned.fromDeskId)).toEqual([returned]);
+      await put({ ...returned, fromStaffId: 'staff-2' });
+      expect([returnedTo('staff-1'), returnedTo('staff-2')]).toMatchObject([[], [{ id: 'h-1' }]]);
     });
   });
 

@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<HistoryType, true>> = {
   part: true,
   hangUp: true,
   writeUp: true,
+  takeOver: true,
   handoffSettled: true,
   lost: true,
   back: true,

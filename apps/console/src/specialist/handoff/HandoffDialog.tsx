@@ -17,11 +17,13 @@ import { useHandoffWords } from './useHandoffWords.ts';
 interface HandoffDialogProps {
   readonly handoff: HandoffView;
   readonly now: number;
+  /** Whoever may not act sees no words of the card, either. */
+  readonly mayAct: boolean;
   readonly onClose: () => void;
 }
 
 /** One handoff: its card, where it stands, and what I can do about it. */
-export function HandoffDialog({ handoff, now, onClose }: HandoffDialogProps) {
+export function HandoffDialog({ handoff, now, mayAct, onClose }: HandoffDialogProps) {
   const { t } = useText();
   const [step, setStep] = useState<'look' | 'return' | 'sendAgain'>('look');
   if (step === 'sendAgain') {
@@ -34,11 +36,11 @@ export function HandoffDialog({ handoff, now, onClose }: HandoffDialogProps) {
       className="work-dialog"
     >
       <Facts handoff={handoff} now={now} />
-      <CardView card={handoff.card} />
+      {mayAct && <CardView card={handoff.card} />}
       {step === 'return' ? (
         <Returning handoff={handoff} onBack={() => setStep('look')} onDone={onClose} />
       ) : (
-        <Deeds handoff={handoff} onStep={setStep} onClose={onClose} />
+        <Deeds handoff={handoff} mayAct={mayAct} onStep={setStep} onClose={onClose} />
       )}
     </Dialog>
   );
@@ -70,14 +72,15 @@ function Facts({ handoff, now }: Pick<HandoffDialogProps, 'handoff' | 'now'>) {
 
 interface DeedsProps {
   readonly handoff: HandoffView;
+  readonly mayAct: boolean;
   readonly onStep: (step: 'return' | 'sendAgain') => void;
   readonly onClose: () => void;
 }
 
-function Deeds({ handoff, onStep, onClose }: DeedsProps) {
+function Deeds({ handoff, mayAct, onStep, onClose }: DeedsProps) {
   const { t } = useText();
   const { model, perform, failure } = useDoing();
-  const deeds = deedsFor(handoff);
+  const deeds = mayAct ? deedsFor(handoff) : [];
   const { handoffId } = handoff;
   const accept = () => void perform('handoff', () => model.handoff.accept(handoffId));
   const settle = () =>
@@ -96,7 +99,9 @@ function Deeds({ handoff, onStep, onClose }: DeedsProps) {
   );
   return (
     <>
-      {deeds.length === 0 && <p className="work-dialog__none">{t('console:handoffs.nothing')}</p>}
+      {deeds.length === 0 && (
+        <p className="work-dialog__none">{t(`console:handoffs.${nothingToDo(handoff, mayAct)}`)}</p>
+      )}
       <FailureNotice code={failure} />
       <div className="dialog-actions">
         {deeds.includes('sendAgain') && (
@@ -129,6 +134,12 @@ function Deeds({ handoff, onStep, onClose }: DeedsProps) {
       </div>
     </>
   );
+}
+
+/** Whoever may not act is told what would help. */
+function nothingToDo({ nobodyServes }: HandoffView, mayAct: boolean) {
+  if (mayAct) return 'nothing';
+  return nobodyServes ? 'giveTheDesk' : 'askTheDesk';
 }
 
 function wayOnWords({ direction, state }: HandoffView) {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
+import { useWords } from '../useWords.ts';
 import { listedHandoffs } from './deeds.ts';
 import { HandoffDialog } from './HandoffDialog.tsx';
 import { useHandoffWords } from './useHandoffWords.ts';
@@ -13,10 +14,12 @@ interface HandoffsPanelProps {
   readonly handoffs: readonly HandoffView[];
   readonly now: number;
   readonly covered: boolean;
+  /** An admin only sees where something has got stuck. */
+  readonly mayAct: boolean;
 }
 
-/** 引継ぎ: work that came to my desks, and what I sent and got back. */
-export function HandoffsPanel({ handoffs, now, covered }: HandoffsPanelProps) {
+/** 引継ぎ: work that came to my desks, and what was sent from there and came back. */
+export function HandoffsPanel({ handoffs, now, covered, mayAct }: HandoffsPanelProps) {
   const { t } = useText();
   const [openId, setOpenId] = useState<string | null>(null);
   const listed = listedHandoffs(handoffs);
@@ -45,6 +48,7 @@ export function HandoffsPanel({ handoffs, now, covered }: HandoffsPanelProps) {
               key={handoff.handoffId}
               handoff={handoff}
               now={now}
+              mayAct={mayAct}
               onOpen={() => setOpenId(handoff.handoffId)}
             />
           ))}
@@ -55,6 +59,7 @@ export function HandoffsPanel({ handoffs, now, covered }: HandoffsPanelProps) {
           key={open.handoffId}
           handoff={open}
           now={now}
+          mayAct={mayAct}
           onClose={() => setOpenId(null)}
         />
       )}
@@ -65,13 +70,15 @@ export function HandoffsPanel({ handoffs, now, covered }: HandoffsPanelProps) {
 interface HandoffRowProps {
   readonly handoff: HandoffView;
   readonly now: number;
+  readonly mayAct: boolean;
   readonly onOpen: () => void;
 }
 
-function HandoffRow({ handoff, now, onOpen }: HandoffRowProps) {
-  const { t } = useText();
+function HandoffRow({ handoff, now, mayAct, onOpen }: HandoffRowProps) {
+  const { text } = useWords();
   const words = useHandoffWords(now);
-  const { ticket, direction, overdue, card } = handoff;
+  const { ticket, overdue, card, topicName, fromDeskName, toDeskName } = handoff;
+  const isMine = mayAct && words.isMine(handoff);
   return (
     <li>
       <button
@@ -81,13 +88,15 @@ function HandoffRow({ handoff, now, onOpen }: HandoffRowProps) {
       >
         <span className="work-item__head">
           <strong>{ticket}</strong>
-          <span className={classes('work-item__state', words.isMine(handoff) && 'work-item__mine')}>
+          <span className={classes('work-item__state', isMine && 'work-item__mine')}>
             {words.state(handoff)}
           </span>
         </span>
-        <span className="work-item__matter">{card.matter}</span>
+        <span className="work-item__matter">{mayAct ? card.matter : text(topicName)}</span>
         <span className="work-item__foot">
-          {t(`console:handoffs.direction.${direction}`)}
+          {mayAct
+            ? words.way(handoff)
+            : text(handoff.state === 'returned' ? fromDeskName : toDeskName)}
           <span className={overdue ? 'work-item__late' : undefined}>{words.due(handoff)}</span>
         </span>
       </button>

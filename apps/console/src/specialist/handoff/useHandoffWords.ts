@@ -10,9 +10,14 @@ export function useHandoffWords(now: number) {
   const { day } = useWords();
   return {
     state(h: HandoffView): string {
+      if (h.nobodyServes) return t('console:handoffs.nobodyServes');
       if (h.direction === 'out') return t(`console:handoffs.out.${h.state}`);
       if (h.state === 'accepted' && h.takenByMe) return t('console:handoffs.mine');
       return t(`console:handoffs.in.${h.state}`);
+    },
+    way(h: HandoffView): string {
+      const ofColleague = h.direction === 'out' && !h.sentByMe;
+      return t(`console:handoffs.direction.${ofColleague ? 'colleague' : h.direction}`);
     },
     due(h: HandoffView): string {
       const due = dueOf(h.card.dueDay, wardDay(now));

@@ -309,6 +309,7 @@ export const console: Translated<typeof source> = {
       lift: 'Lift somebody',
       handoffs: 'Open the handoffs',
       contacts: 'Open the wishes',
+      takeOver: 'Open what is not written up',
       end: 'End the call',
       note: 'Go to the note',
       submit: 'Write up and finish',
@@ -325,7 +326,7 @@ export const console: Translated<typeof source> = {
       staff:
         'You see who is waiting and can lift somebody who needs it. Wishes to be contacted are taken from the list. When a specialist asks you to join, a tone and a band at the top say so.',
       admin:
-        'You see who is waiting and what the desks’ staff are doing. Specialists answer calls.',
+        'Handoffs and records that have got stuck appear on the left; choose one to see what helps. Specialists answer calls.',
     },
   },
 };

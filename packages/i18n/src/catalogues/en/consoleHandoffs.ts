@@ -119,7 +119,7 @@ export const consoleHandoffs: Translated<typeof source> = {
     count: '{count}',
     empty: 'There are no handoffs.',
     emptyHint: 'Work from other desks, and what came back to you, appears here.',
-    direction: { in: 'received', out: 'sent' },
+    direction: { in: 'received', out: 'sent', colleague: 'sent by your desk' },
     in: {
       sent: 'please accept',
       accepted: 'a colleague has it',
@@ -143,6 +143,10 @@ export const consoleHandoffs: Translated<typeof source> = {
     dialogTitle: 'Handoff of {ticket}',
     way: 'from {from} to {to}',
     nothing: 'There is nothing for you to do now.',
+    nobodyServes: 'nobody serves its desk',
+    giveTheDesk:
+      'Nobody serves the desk of this handoff. Give the desk to somebody under “Administration”, “People”, and it appears on their screen.',
+    askTheDesk: 'The answer of the desk is late. Please ask its staff.',
     deeds: {
       accept: 'Accept',
       settle: 'Settled',
@@ -152,8 +156,28 @@ export const consoleHandoffs: Translated<typeof source> = {
       send: 'Send',
     },
     returnTitle: 'Why do you return it?',
-    returnHint: 'It goes back to its sender with the reason.',
+    returnHint: 'It goes back to its sender and their desk with the reason.',
     resendTitle: 'Correct the handoff of {ticket}',
     resendLead: 'The corrected card is sent, to the same desk or to another.',
+  },
+  left: {
+    title: 'Not written up yet',
+    count: '{count}',
+    state: {
+      now: 'please write up',
+      later: 'please write up',
+      never: 'nobody serves its desk',
+    },
+    writer: '{name}’s consultation',
+    dialogTitle: 'Record of {ticket}',
+    whose: '{desk}, served by {name}',
+    lead: {
+      now: 'Its specialist has been away for a while. Take it over and you write this consultation up. What they had begun to write is not kept; write what you know.',
+      later:
+        'Its specialist has been away for a while. You can take it over when you have finished what you have in hand.',
+      never:
+        'Nobody else serves this desk. Give the desk to somebody under “Administration”, “People”, and they can write it up.',
+    },
+    takeOver: 'Take over and write up',
   },
 };

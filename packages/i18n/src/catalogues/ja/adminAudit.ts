@@ -79,7 +79,10 @@ export const adminAudit = {
     topics: { changed: '相談の種類「{record}」の出し方を変えた' },
     routing: { changed: '「{record}」の呼び出し方を変えた' },
     hours: { changed: '「{record}」の受付時間を変えた' },
-    consultation: { lifted: '相談 {record} の順番を 先にした' },
+    consultation: {
+      lifted: '相談 {record} の順番を 先にした',
+      takenOver: '相談 {record} の記録を 引き受けた',
+    },
     guest: {
       invited: '相談 {record} に 外の人を招いた',
       admitted: '相談 {record} に 招いた人を入れた',
@@ -89,6 +92,7 @@ export const adminAudit = {
       sent: '引継ぎカードを送った',
       accepted: '引継ぎを受けた',
       returned: '引継ぎを返した',
+      released: '引継ぎを窓口に戻した',
       settled: '引継ぎを終えた',
     },
     contact: {
@@ -127,7 +131,7 @@ export const adminAudit = {
     topics: { changed: '相談の種類の変更' },
     routing: { changed: '呼び出し方の変更' },
     hours: { changed: '受付時間の変更' },
-    consultation: { lifted: '順番の変更' },
+    consultation: { lifted: '順番の変更', takenOver: '記録の引き受け' },
     guest: {
       invited: '外の人への招待',
       admitted: '招いた人の入室',
@@ -137,6 +141,7 @@ export const adminAudit = {
       sent: '引継ぎの送付',
       accepted: '引継ぎの受領',
       returned: '引継ぎの返却',
+      released: '引継ぎの窓口戻し',
       settled: '引継ぎの完了',
     },
     contact: { read: '電話番号の閲覧', settled: '折り返し・予約への対応' },
@@ -274,6 +279,7 @@ export const adminAudit = {
       cancel: '相談の取り消し',
       hangUp: '通話の終了',
       writeUp: '相談の記録',
+      takeOver: '記録の引き受け',
       leave: '列からの離脱',
       hold: '保留',
       transfer: '転送',
@@ -364,6 +370,7 @@ export const adminAudit = {
     part: '退室',
     hangUp: '通話の終了',
     writeUp: '記録',
+    takeOver: '記録を引き受けた',
     handoffSettled: '引継ぎの完了',
     lost: '接続が切れた',
     back: '接続が戻った',

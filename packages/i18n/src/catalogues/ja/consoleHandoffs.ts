@@ -116,7 +116,7 @@ export const consoleHandoffs = {
     count: '{count}件',
     empty: '引継ぎは ありません。',
     emptyHint: 'ほかの窓口から仕事が届くか、送ったものが戻ると、ここに 出ます。',
-    direction: { in: '届いた', out: '送った' },
+    direction: { in: '届いた', out: '送った', colleague: '窓口から 送った' },
     in: {
       sent: '受けてください',
       accepted: '同僚が 対応中',
@@ -140,6 +140,10 @@ export const consoleHandoffs = {
     dialogTitle: '{ticket} の引継ぎ',
     way: '{from} から {to} へ',
     nothing: 'いま あなたがすることは ありません。',
+    nobodyServes: '受け持つ職員が いません',
+    giveTheDesk:
+      'この引継ぎの窓口を 受け持つ職員が いません。「管理」の「職員」で 担当の窓口を 割り当てると、その人の画面に 出ます。',
+    askTheDesk: '窓口の返事が 遅れています。窓口の職員に ご確認ください。',
     deeds: {
       accept: '受ける',
       settle: '終わった',
@@ -149,8 +153,27 @@ export const consoleHandoffs = {
       send: '送る',
     },
     returnTitle: '差し戻す理由を 選んでください',
-    returnHint: '送った担当者に 理由といっしょに 戻ります。',
+    returnHint: '送った担当者と その窓口に 理由といっしょに 戻ります。',
     resendTitle: '{ticket} の引継ぎを 直す',
     resendLead: '直したカードを 送ります。別の窓口にも 送れます。',
+  },
+  left: {
+    title: '記録が残っている相談',
+    count: '{count}件',
+    state: {
+      now: '記録してください',
+      later: '記録してください',
+      never: '受け持つ職員が いません',
+    },
+    writer: '{name} さんの 相談',
+    dialogTitle: '{ticket} の記録',
+    whose: '{desk}　{name} さんが 対応しました',
+    lead: {
+      now: '担当者が しばらく いません。引き受けると、あなたが この相談を 記録します。書きかけの内容は 引継がれないので、分かることだけ 書いてください。',
+      later: '担当者が しばらく いません。いまの相談が 終わると、引き受けられます。',
+      never:
+        'この窓口を 受け持つ職員が ほかに いません。「管理」の「職員」で 担当の窓口を 割り当てると、その人が 記録できます。',
+    },
+    takeOver: '引き受けて 記録する',
   },
 } as const;

@@ -7,6 +7,8 @@ import { accessAndAudit } from './0030-access-and-audit.ts';
 import { secondFactors } from './0040-second-factors.ts';
 import { engine } from './0100-engine.ts';
 import { deskPhone } from './0110-desk-phone.ts';
+import { leftWork } from './0120-left-work.ts';
+import { fewerIndexes } from './0130-fewer-indexes.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -16,6 +18,8 @@ const steps = {
   '0040-second-factors': secondFactors,
   '0100-engine': engine,
   '0110-desk-phone': deskPhone,
+  '0120-left-work': leftWork,
+  '0130-fewer-indexes': fewerIndexes,
 } as const;
 
 /**

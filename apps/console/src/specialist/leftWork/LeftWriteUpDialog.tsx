@@ -1,0 +1,57 @@
+import type { LeftWriteUpView } from '@madoguchi/protocol';
+import { Button, Dialog } from '@madoguchi/ui-kit';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { Kbd } from '../../app/Kbd.tsx';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useText } from '../../app/useText.ts';
+import { useDoing } from '../doing.ts';
+import { useWords } from '../useWords.ts';
+import type { TakingOver } from './takingOver.ts';
+import '../handoff/card.css';
+
+interface LeftWriteUpDialogProps {
+  readonly left: LeftWriteUpView;
+  readonly taking: TakingOver;
+  readonly onClose: () => void;
+}
+
+/** One consultation that is not written up, and whether I can do it. */
+export function LeftWriteUpDialog({ left, taking, onClose }: LeftWriteUpDialogProps) {
+  const { t } = useText();
+  const { text } = useWords();
+  const { model, perform, failure } = useDoing();
+  const takeOver = () =>
+    void perform('takeOver', () => model.takeOver(left.consultationId)).then(
+      (done) => done && onClose(),
+    );
+  useShortcuts(
+    { decline: onClose, ...(taking === 'now' ? { accept: takeOver } : {}) },
+    { inDialog: true },
+  );
+  return (
+    <Dialog
+      title={t('console:left.dialogTitle', { ticket: left.ticket })}
+      onClose={onClose}
+      className="work-dialog"
+    >
+      <div className="work-dialog__facts">
+        <p>{text(left.topicName)}</p>
+        <p>{t('console:left.whose', { desk: text(left.deskName), name: left.writerName })}</p>
+      </div>
+      <p>{t(`console:left.lead.${taking}`)}</p>
+      <FailureNotice code={failure} />
+      <div className="dialog-actions">
+        {taking === 'now' && (
+          <Button variant="primary" size="main" icon="write" onClick={takeOver}>
+            {t('console:left.takeOver')}
+            <Kbd command="accept" />
+          </Button>
+        )}
+        <Button size="main" onClick={onClose}>
+          {t('console:action.close')}
+          <Kbd command="decline" />
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

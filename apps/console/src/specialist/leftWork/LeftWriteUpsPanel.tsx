@@ -1,0 +1,83 @@
+import type { ConsoleView, LeftWriteUpView } from '@madoguchi/protocol';
+import { classes } from '@madoguchi/ui-kit';
+import { useState } from 'react';
+import { Kbd } from '../../app/Kbd.tsx';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useText } from '../../app/useText.ts';
+import { useWords } from '../useWords.ts';
+import { LeftWriteUpDialog } from './LeftWriteUpDialog.tsx';
+import { takingOver, type TakingOver } from './takingOver.ts';
+
+interface LeftWriteUpsPanelProps {
+  readonly view: ConsoleView;
+  readonly covered: boolean;
+}
+
+/** 記録が残っている相談: whose specialist is not there to write them up. There only when there are any. */
+export function LeftWriteUpsPanel({ view, covered }: LeftWriteUpsPanelProps) {
+  const { t } = useText();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const { leftWriteUps } = view;
+  const taking = takingOver(view);
+  const [first] = leftWriteUps;
+  useShortcuts(first ? { takeOver: () => setOpenId(first.consultationId) } : {});
+  if (!first) return null;
+  const open = leftWriteUps.find(({ consultationId }) => consultationId === openId);
+  return (
+    <section className="panel panel--quiet" aria-labelledby="left-title">
+      <h2 className="panel__title" id="left-title">
+        <span>
+          {t('console:left.title')} <Kbd command="takeOver" />
+        </span>
+        <span className="panel__count">
+          {t('console:left.count', { count: leftWriteUps.length })}
+        </span>
+      </h2>
+      <ul className="work-list">
+        {leftWriteUps.map((left) => (
+          <LeftRow
+            key={left.consultationId}
+            left={left}
+            taking={taking}
+            onOpen={() => setOpenId(left.consultationId)}
+          />
+        ))}
+      </ul>
+      {open && !covered && (
+        <LeftWriteUpDialog
+          key={open.consultationId}
+          left={open}
+          taking={taking}
+          onClose={() => setOpenId(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface LeftRowProps {
+  readonly left: LeftWriteUpView;
+  readonly taking: TakingOver;
+  readonly onOpen: () => void;
+}
+
+function LeftRow({ left, taking, onOpen }: LeftRowProps) {
+  const { t } = useText();
+  const { text } = useWords();
+  return (
+    <li>
+      <button type="button" className="work-item" onClick={onOpen}>
+        <span className="work-item__head">
+          <strong>{left.ticket}</strong>
+          <span className={classes('work-item__state', taking !== 'never' && 'work-item__mine')}>
+            {t(`console:left.state.${taking}`)}
+          </span>
+        </span>
+        <span className="work-item__matter">{text(left.topicName)}</span>
+        <span className="work-item__foot">
+          {t('console:left.writer', { name: left.writerName })}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import {
+  asked,
+  atDoor,
+  briefing,
+  colleagueIn,
+  guestIn,
+  inCall,
+  looking,
+  offered,
+  ringing,
+  together,
+} from '../testing/calls.ts';
+import { after, hangUp, NOON, waiting, writeUp } from '../testing/examples.ts';
+import { deadlineOf } from './deadlines.ts';
+import type { LinkEnd } from './events.ts';
+import type { Consultation } from './state.ts';
+import { transition } from './transition.ts';
+import { occupiedStaff, staffIn } from './who.ts';
+
+const KIOSK: LinkEnd = { side: 'kiosk' };
+const staff = (staffId: string): LinkEnd => ({ side: 'staff', staffId });
+const GUEST: LinkEnd = { side: 'guest', participantId: 'p-1' };
+
+describe('an end that may not come back', () => {
+  it.each<[string, Consultation, LinkEnd, Partial<Consultation>]>([
+    ['a waiting kiosk', waiting, KIOSK, { state: 'closed' }],
+    ['a kiosk whose call rings', offered, KIOSK, { state: 'closed' }],
+    ['a kiosk in a call', inCall, KIOSK, { state: 'wrapUp', cutOff: 'kiosk' }],
+    ['a specialist who is rung', offered, staff('staff-1'), { state: 'waiting' }],
+    ['a specialist in a call', inCall, staff('staff-1'), { state: 'waiting' }],
+    ['who was asked to join', after(inCall, asked('staff-2')), staff('staff-2'), inCall],
+    ['a guest who has not come', after(inCall, asked(null)), GUEST, inCall],
+    ['a guest in the call', guestIn, GUEST, inCall],
+  ])('[Q20] %s is not waited for', (_who, c, end, expected) => {
+    expect(after(c, { type: 'barred', end })).toMatchObject(expected);
+  });
+
+  it('[Q42] a write-up stays, and a colleague may take it over at once', () => {
+    const wrapUp = after(inCall, hangUp);
+    const left = after(wrapUp, { type: 'barred', end: staff('staff-1') });
+    expect(left).toEqual({ ...wrapUp, left: true });
+    const gone = after(left, { type: 'lost', end: staff('staff-1') });
+    expect([gone, deadlineOf(gone)]).toMatchObject([{ left: true }, null]);
+  });
+
+  it.each<[string, Consultation, string, Partial<Consultation>]>([
+    ['who transfers', briefing, 'staff-1', { state: 'inCall', deskId: 'desk-9' }],
+    ['who transfers, while all are together', together, 'staff-1', { state: 'inCall' }],
+    ['who looks for the next one', looking, 'staff-1', { state: 'waiting' }],
+    ['the next one', together, 'staff-9', { state: 'transferring' }],
+    ['who is rung for a transfer', ringing, 'staff-9', { state: 'transferring' }],
+    ['a colleague in the call', colleagueIn, 'staff-2', { state: 'inCall', participants: [] }],
+  ])('[Q20] %s is not waited for', (_who, c, staffId, expected) => {
+    const then = after(c, { type: 'barred', end: staff(staffId) });
+    expect(then).toMatchObject(expected);
+    expect(staffIn(then).map((each) => each.staffId)).not.toContain(staffId);
+  });
+
+  it('[Q20] guests of a call whose specialist is barred are out with it', () => {
+    for (const c of [guestIn, atDoor, after(inCall, asked(null))]) {
+      const then = after(c, { type: 'barred', end: staff('staff-1') });
+      expect(then).toMatchObject({ state: 'waiting', why: { kind: 'leftBehind' } });
+      expect(then).not.toHaveProperty('participants');
+    }
+  });
+});
+
+describe('a write-up whose writer is gone', () => {
+  it('[Q42] whoever writes up has 10 min to come back before a colleague may take it over', () => {
+    const wrapUp = after(inCall, hangUp);
+    const end = staff('staff-1');
+    const gone = after(wrapUp, { type: 'lost', end });
+    const due = { type: 'lostTooLong', end, since: NOON + 1000 } as const;
+    expect(deadlineOf(gone)).toEqual({ at: NOON + 601_000, event: due });
+    expect(after(gone, { type: 'back', end })).toEqual(wrapUp);
+    const left = after(gone, due);
+    expect(left).toMatchObject({ state: 'wrapUp', staffId: 'staff-1', left: true });
+    expect(deadlineOf(left)).toBeNull();
+    expect(after(left, { type: 'back', end })).toEqual(wrapUp);
+  });
+
+  it('[Q42] nobody else’s coming and going is that of who writes up', () => {
+    const wrapUp = after(inCall, hangUp);
+    for (const end of [KIOSK, GUEST, staff('staff-2')]) {
+      expect(after(wrapUp, { type: 'lost', end })).toBe(wrapUp);
+      expect(after(wrapUp, { type: 'barred', end })).toBe(wrapUp);
+    }
+  });
+
+  it('[Q43] is taken over by one colleague, who writes it up then and nobody else', () => {
+    const left = after(inCall, hangUp, { type: 'barred', end: staff('staff-1') });
+    const takeOver = { type: 'takeOver', staffId: 'staff-2' } as const;
+    const taken = after(left, takeOver);
+    expect(taken).toMatchObject({ state: 'wrapUp', staffId: 'staff-2', left: false });
+    expect(occupiedStaff(taken)).toEqual(['staff-2']);
+    expect(transition(left, takeOver, NOON)).toMatchObject({
+      effects: [{ type: 'freed', staffIds: ['staff-1'] }],
+    });
+    expect(after(taken, takeOver)).toBe(taken);
+    expect(transition(taken, writeUp, NOON)).toMatchObject({ code: 'NOT_YOUR_CONSULTATION' });
+    const late = { type: 'takeOver', staffId: 'staff-3' } as const;
+    expect(transition(taken, late, NOON)).toEqual({ ok: false, code: 'WRONG_STATE' });
+    const theirs = Object.assign({}, writeUp, { staffId: 'staff-2' });
+    expect(after(taken, theirs)).toMatchObject({ ending: { staffId: 'staff-2' } });
+  });
+
+  it('[Q43] is taken from nobody who is waited for, and from nobody before the call is over', () => {
+    const takeOver = { type: 'takeOver', staffId: 'staff-2' } as const;
+    const wrapUp = after(inCall, hangUp);
+    for (const c of [
+      wrapUp,
+      after(wrapUp, { type: 'lost', end: staff('staff-1') }),
+      after(wrapUp, writeUp),
+      ...[waiting, offered, inCall, together],
+    ]) {
+      expect(transition(c, takeOver, NOON)).toEqual({ ok: false, code: 'WRONG_STATE' });
+    }
+  });
+});
