@@ -59,7 +59,7 @@ export const ways: Translated<typeof source> = {
     none: 'None',
     send: 'Send this',
   },
-  stop: 'Cancel',
+  stop: 'Choose again',
   take: {
     telephone: 'Talk by telephone',
     telephoneLead: 'The staff here will give you the number of {desk}. Please ask them for it.',
