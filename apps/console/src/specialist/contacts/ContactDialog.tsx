@@ -1,4 +1,4 @@
-import { CONTACT_RESULTS } from '@madoguchi/domain';
+import { CONTACT_RESULTS, type ContactResult } from '@madoguchi/domain';
 import type { ContactView } from '@madoguchi/protocol';
 import { Button, Dialog } from '@madoguchi/ui-kit';
 import { useState, type ReactNode } from 'react';
@@ -10,6 +10,9 @@ import { useDoing } from '../doing.ts';
 import { ReasonKeys } from '../ReasonKeys.tsx';
 import { useWords } from '../useWords.ts';
 import { dialled } from './phone.ts';
+
+/** How a wish ends that nobody can be rung up about. */
+const WITHOUT_NUMBER = ['slot-given', 'withdrawn'] as const satisfies readonly ContactResult[];
 
 interface ContactDialogProps {
   readonly contact: ContactView;
@@ -84,7 +87,9 @@ function Taking({ contact, onPhone, onClose }: TakingProps) {
   return (
     <>
       <p className="work-dialog__none">
-        {t(free ? 'console:contacts.takeLead' : 'console:contacts.colleagueLead')}
+        {t(
+          `console:contacts.${free ? (contact.hasPhone ? 'takeLead' : 'takeLeadNoNumber') : 'colleagueLead'}`,
+        )}
       </p>
       <FailureNotice code={failure} />
       <div className="dialog-actions">
@@ -128,10 +133,12 @@ function Finishing({ contact, phone, onPhone, onClose }: FinishingProps) {
         <h3 className="decline__title" id="result-title">
           {t('console:contacts.resultTitle')}
         </h3>
-        <p className="decline__hint">{t('console:contacts.resultHint')}</p>
+        <p className="decline__hint">
+          {t(`console:contacts.${hasPhone ? 'resultHint' : 'resultHintNoNumber'}`)}
+        </p>
         <FailureNotice code={failure} />
         <ReasonKeys
-          reasons={CONTACT_RESULTS}
+          reasons={hasPhone ? CONTACT_RESULTS : WITHOUT_NUMBER}
           wordsFor={(result) => t(`console:contacts.results.${result}`)}
           onChoose={(result) =>
             void perform('contact', () => model.contact.finish(contactId, result)).then(thenClose)
