@@ -1,7 +1,7 @@
 import type { PresentPerson } from '@madoguchi/protocol';
 import type { ServingView } from '../situation.ts';
 
-type Participants = ServingView['participants'];
+type Participants = readonly ServingView['participants'][number][];
 
 /**
  * Which of several of the same name and kind somebody is, in the order in which they were asked, from
