@@ -6,6 +6,7 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
+import { ClosingRow } from '../ClosingRow.tsx';
 import { useDoing } from '../doing.ts';
 import { ReasonKeys } from '../ReasonKeys.tsx';
 import { useWords } from '../useWords.ts';
@@ -92,18 +93,14 @@ function Taking({ contact, onPhone, onClose }: TakingProps) {
         )}
       </p>
       <FailureNotice code={failure} />
-      <div className="dialog-actions">
+      <ClosingRow onClose={onClose}>
         {free && (
           <Button variant="primary" size="main" icon="check" onClick={take}>
             {t('console:contacts.take')}
             <Kbd command="accept" />
           </Button>
         )}
-        <Button size="main" onClick={onClose}>
-          {t('console:action.close')}
-          <Kbd command="decline" />
-        </Button>
-      </div>
+      </ClosingRow>
     </>
   );
 }
@@ -145,16 +142,12 @@ function Finishing({ contact, phone, onPhone, onClose }: FinishingProps) {
           }
         />
       </section>
-      <div className="dialog-actions">
-        <Button icon="back" onClick={giveBack}>
+      <ClosingRow onClose={onClose}>
+        <Button size="main" icon="back" onClick={giveBack}>
           {t('console:contacts.giveBack')}
           <Kbd command="giveBack" />
         </Button>
-        <Button onClick={onClose}>
-          {t('console:action.close')}
-          <Kbd command="decline" />
-        </Button>
-      </div>
+      </ClosingRow>
     </>
   );
 }

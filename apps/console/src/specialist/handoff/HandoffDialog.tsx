@@ -6,6 +6,7 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
+import { ClosingRow } from '../ClosingRow.tsx';
 import { useDoing } from '../doing.ts';
 import { ReasonKeys } from '../ReasonKeys.tsx';
 import { useWords } from '../useWords.ts';
@@ -98,7 +99,7 @@ function Deeds({ handoff, onStep, onClose }: DeedsProps) {
     <>
       {deeds.length === 0 && <p className="work-dialog__none">{t('console:handoffs.nothing')}</p>}
       <FailureNotice code={failure} />
-      <div className="dialog-actions">
+      <ClosingRow onClose={onClose}>
         {deeds.includes('sendAgain') && (
           <Button variant="primary" size="main" icon="write" onClick={() => onStep('sendAgain')}>
             {t('console:handoffs.deeds.sendAgain')}
@@ -122,11 +123,7 @@ function Deeds({ handoff, onStep, onClose }: DeedsProps) {
             <Kbd command="giveBack" />
           </Button>
         )}
-        <Button size="main" onClick={onClose}>
-          {t('console:action.close')}
-          <Kbd command="decline" />
-        </Button>
-      </div>
+      </ClosingRow>
     </>
   );
 }
