@@ -100,7 +100,7 @@ it('[EG21] a guest comes by a link, waits at the door, is let in and sent away',
   await expect.poll(() => views.at(-1)).toMatchObject({ stage: 'present', consultationId });
   await by.done('participant.remove', { consultationId, participantId });
   await expect.poll(() => guest.endedBy).toBe('INVITATION_INVALID');
-  expect(views.at(-1)).toEqual({ stage: 'over' });
+  expect(views.at(-1)).toEqual({ stage: 'over', because: 'sentAway' });
   expect((await post(server.origin, '/api/guest', { token })).status).toBe(401);
   await finish(by, consultationId);
 });

@@ -167,7 +167,7 @@ describe('the end', () => {
     const path = await openMedia(guest, call);
     await specialist.done('participant.remove', { consultationId: call, participantId });
     await isGone(guest);
-    expect(guest.guestView).toEqual({ stage: 'over' });
+    expect(guest.guestView).toEqual({ stage: 'over', because: 'sentAway' });
     expect(guest.endedBy).toBe('INVITATION_INVALID');
     expect(await path.closed()).toBeLessThan(Infinity);
     path.close();
@@ -175,12 +175,19 @@ describe('the end', () => {
     await expect.poll(present).toEqual([]);
   });
 
+  it('[PT31] not let in: the page is told so, and nothing of the call', async () => {
+    const { guest, participantId } = await atDoor();
+    await specialist.done('participant.remove', { consultationId: call, participantId });
+    await isGone(guest);
+    expect(guest.guestView).toEqual({ stage: 'over', because: 'notAdmitted' });
+  });
+
   it('[PT29] the consultation ends: nothing is left of it for a guest', async () => {
     const { guest } = await inside();
     const path = await openMedia(guest, call);
     await kiosk.done('consultation.hangUp', { consultationId: call });
     await isGone(guest);
-    expect(guest.guestView).toEqual({ stage: 'over' });
+    expect(guest.guestView).toEqual({ stage: 'over', because: 'consultationOver' });
     expect(await path.closed()).toBeLessThan(Infinity);
     path.close();
     expect(await knock(guest)).toBe('INVITATION_INVALID');

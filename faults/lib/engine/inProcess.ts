@@ -68,6 +68,8 @@ function aboutTalks({ consultations, transfers, writeUps }: Office['services']) 
       consultations.command(command, id, { type: 'resume', staffId: staffIn(me) }),
     'consultation.writeUp': (command, { consultationId: id, outcome, handoffs }, me) =>
       writeUps.write(command, id, staffIn(me), { outcome, handoffs }),
+    'consultation.takeOver': (command, { consultationId: id }, me) =>
+      writeUps.takeOver(command, id, staffIn(me)),
     'transfer.begin': (command, { consultationId: id, mode, card }, me) =>
       transfers.begin(command, id, staffIn(me), { mode, card }),
     'transfer.introduce': (command, { consultationId: id }, me) =>

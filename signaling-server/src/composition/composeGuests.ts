@@ -17,7 +17,7 @@ export function composeGuests(around: {
 }): GuestDoor {
   const { db, clock, access, rights, consultations, secureCookies } = around;
   consultations.onDone(({ endedGuests }) => {
-    for (const participantId of endedGuests) rights.tell({ type: 'guestEnded', participantId });
+    for (const ended of endedGuests) rights.tell({ type: 'guestEnded', ...ended });
   });
   const cookie = new Cookie('madoguchi_guest', secureCookies);
   return new GuestDoor({ db, clock, access, consultations, cookie });

@@ -103,7 +103,7 @@ export class Aftermath {
     for (const id of new Set([...staffIds, ...this.#connected.at(places)])) {
       this.#audience.staffChanged(id);
     }
-    for (const id of endedGuests) this.#audience.guestChanged(id);
+    for (const { participantId } of endedGuests) this.#audience.guestChanged(participantId);
   }
 
   #desksOf(staffIds: readonly string[]): readonly string[] {

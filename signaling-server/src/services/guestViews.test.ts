@@ -51,6 +51,7 @@ it('[VW10] sent away, or after the call, it is over', async () => {
   const { id, participantId } = await atDoor();
   await admit(id, participantId);
   await office.press(id, kiosk('kiosk-1'), { type: 'hangUp', by: 'kiosk' });
-  expect(office.atGuest(participantId, id)).toEqual({ stage: 'over' });
-  expect(office.atGuest('nobody', id)).toEqual({ stage: 'over' });
+  const over = { stage: 'over', because: 'partOver' };
+  expect(office.atGuest(participantId, id)).toEqual(over);
+  expect(office.atGuest('nobody', id)).toEqual(over);
 });

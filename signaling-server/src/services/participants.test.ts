@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../storage/testing/exampleWard.ts';
+import type { EndedGuest } from './endedGuests.ts';
 import { digestOf } from './guestLinks.ts';
 import { settled } from './testing/fakeClock.ts';
 import { command, Fixture, kiosk, staff } from './testing/fixture.ts';
@@ -124,11 +125,13 @@ describe('guests', () => {
   it.each([
     [
       'sent away',
+      'sentAway',
       (id: string, participantId: string) =>
         office.services.participants.remove(command(lead), id, 'staff-1', participantId),
     ],
     [
       'gone by themselves',
+      'partOver',
       (id: string, participantId: string) => {
         const me = { kind: 'guest', participantId, consultationId: id } as const;
         return office.services.participants.part(command(me), id, { participantId });
@@ -136,18 +139,19 @@ describe('guests', () => {
     ],
     [
       'out because the call is over',
+      'consultationOver',
       (id: string) => office.press(id, kiosk('kiosk-1'), { type: 'hangUp', by: 'kiosk' }),
     ],
-  ])('[EG23] %s: session and seat end at once', async (_, end) => {
+  ] as const)('[EG23] %s: session and seat end at once', async (_, because, end) => {
     const { id } = await office.talk();
     const { participantId } = await atDoor(id);
     await office.services.participants.admit(command(lead), id, 'staff-1', participantId);
-    const ended: string[] = [];
+    const ended: EndedGuest[] = [];
     office.services.consultations.onDone((done) => ended.push(...done.endedGuests));
     await end(id, participantId);
     await settled();
     expect(sessionIsThere()).toBe(false);
-    expect(ended).toEqual([participantId]);
+    expect(ended).toEqual([{ participantId, because }]);
     const left = [`leave ${id} guest:${participantId}`, `close ${id}`];
     expect(left).toContain(office.mediaCalls.at(-1));
   });

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@madoguchi/domain';
+import type { ErrorCode, GuestEnding } from '@madoguchi/domain';
 
 /** Something that people connected now have to feel at once. */
 export type RightsChange =
@@ -13,7 +13,11 @@ export type RightsChange =
     }
   | { readonly type: 'kioskRevoked'; readonly kioskId: string }
   /** Somebody without an account went, was sent away, or their consultation is over. */
-  | { readonly type: 'guestEnded'; readonly participantId: string }
+  | {
+      readonly type: 'guestEnded';
+      readonly participantId: string;
+      readonly because: GuestEnding;
+    }
   /** What a kiosk shows of the ward: topics, names. */
   | { readonly type: 'wardChanged' };
 

@@ -11,7 +11,7 @@ import type {
 } from '@madoguchi/domain';
 import { AppError, handoffTransition, transition, unwrap } from '@madoguchi/domain';
 import type { HistoryEntry, Stores } from '../ports/store.ts';
-import { endedGuests } from './endedGuests.ts';
+import { endedGuests, type EndedGuest } from './endedGuests.ts';
 import { keepCardsInStep } from './transferCards.ts';
 
 /** One change of one consultation, and what has to follow in the world. */
@@ -51,7 +51,7 @@ export class UnitOfWork {
   /** By id, as they are now. */
   readonly handoffs = new Map<string, Handoff>();
   /** Guests whose links and sessions have ended with this. */
-  readonly endedGuests: string[] = [];
+  readonly endedGuests: EndedGuest[] = [];
   /** Specialists who may have become free, or who may have gone: the dispatcher looks at their desks. */
   readonly stirred = new Set<string>();
   /** Of whom the screens show something else now, besides those of the changed consultations. */
@@ -105,7 +105,7 @@ export class UnitOfWork {
     });
     this.changes.push({ before, after, effects });
     if (isLeft(before) !== isLeft(after)) this.#showAdmins();
-    this.endedGuests.push(...endedGuests(this.stores, before, after));
+    this.endedGuests.push(...endedGuests(this.stores, before, after, event));
     keepCardsInStep(this, before, after, event);
     return after;
   }

@@ -66,7 +66,7 @@ export class LiveRights {
       case 'kioskRevoked':
         return this.#kioskRevoked(change.kioskId);
       case 'guestEnded':
-        this.#guestEnded(change.participantId);
+        this.#guestEnded(change);
     }
   }
 
@@ -115,9 +115,9 @@ export class LiveRights {
   }
 
   /** Their seat in the call was taken from them with the change that ended it. */
-  #guestEnded(participantId: string): void {
+  #guestEnded({ participantId, because }: Extract<RightsChange, { type: 'guestEnded' }>): void {
     for (const socket of socketsIn(this.#parts.io, guestRoom(participantId))) {
-      socket.emit('guest.view', { stage: 'over' });
+      socket.emit('guest.view', { stage: 'over', because });
       end(socket, 'INVITATION_INVALID');
     }
   }

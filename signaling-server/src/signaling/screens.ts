@@ -5,7 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
 import { ConnectedStaff } from '../services/connected.ts';
 import { consoleView } from '../services/consoleViews.ts';
-import { guestView } from '../services/guestViews.ts';
+import { guestView, NO_PART } from '../services/guestViews.ts';
 import { kioskView } from '../services/kioskViews.ts';
 import { ViewMoment } from '../services/viewMoment.ts';
 import { guestRoom, kioskRoom, socketsIn, staffRoom, type SignalingServer } from './connection.ts';
@@ -90,7 +90,7 @@ export class Screens implements Audience {
   #guestOf({ stores }: ViewMoment, participantId: string): GuestView {
     const [socket] = socketsIn(this.#io, guestRoom(participantId));
     const actor = socket?.data.admission.actor;
-    return actor?.kind === 'guest' ? guestView(stores, actor) : { stage: 'over' };
+    return actor?.kind === 'guest' ? guestView(stores, actor) : NO_PART;
   }
 
   #schedule(): void {

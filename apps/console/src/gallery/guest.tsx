@@ -1,5 +1,5 @@
 import { DeviceError, type Call, type Connection, type GuestModel } from '@madoguchi/client';
-import { AppError } from '@madoguchi/domain';
+import { AppError, GUEST_ENDINGS } from '@madoguchi/domain';
 import { createI18n, I18nextProvider, LANGUAGES } from '@madoguchi/i18n';
 import type { GuestView, PresentPerson } from '@madoguchi/protocol';
 import { createRoot } from 'react-dom/client';
@@ -9,7 +9,7 @@ import { drawnStream } from './drawnStream.ts';
 
 /*
  * `/console/guestGallery.html?view=call&people=4` shows one state of a guest's page without a server;
- * `view`: check, door, call, held, over, link, refused. It is served by `vite` only.
+ * `view`: check, door, call, held, link, refused, or why it is over (consultationOver, sentAway, …). It is served by `vite` only.
  */
 const wanted = new URLSearchParams(location.search);
 const state = wanted.get('view') ?? 'check';
@@ -28,7 +28,7 @@ const held = state === 'held';
 const facts = { name: '手話通訳', leadName: '試験 一郎' };
 const views: Readonly<Record<string, GuestView>> = {
   door: { stage: 'atDoor', ...facts },
-  over: { stage: 'over' },
+  ...Object.fromEntries(GUEST_ENDINGS.map((because) => [because, { stage: 'over', because }])),
 };
 const inCall: GuestView = {
   stage: 'present',

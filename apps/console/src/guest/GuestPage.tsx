@@ -73,8 +73,9 @@ function Connected({ model, onLeft }: { readonly model: GuestModel; readonly onL
     case 'refused':
       return <LastScreen because="refused" code={screen.code} />;
     case 'over':
+      return <LastScreen because="over" why={screen.because} />;
     case 'link':
-      return <LastScreen because={screen.name} />;
+      return <LastScreen because="link" />;
   }
 }
 

@@ -1,28 +1,27 @@
-import type { ErrorCode } from '@madoguchi/domain';
+import type { ErrorCode, GuestEnding } from '@madoguchi/domain';
+import type { TextKey } from '@madoguchi/i18n';
 import { Button, Icon } from '@madoguchi/ui-kit';
 import { GuestFrame } from './GuestFrame.tsx';
 import { useWords } from './useWords.tsx';
 
 type Ending =
-  | { readonly because: 'over' | 'left' | 'link' }
+  | { readonly because: 'left' | 'link' }
+  | { readonly because: 'over'; readonly why: GuestEnding }
   | { readonly because: 'refused'; readonly code: ErrorCode };
 
 /** Nothing goes on here: why, and what can be done. */
 export function LastScreen(ending: Ending) {
   const { show } = useWords();
   const { because } = ending;
-  const isGood = because === 'over' || because === 'left';
+  const { title, body } = wordsOf(ending);
+  const isGood = because === 'left' || (because === 'over' && ending.why === 'consultationOver');
   return (
     <GuestFrame screen={because}>
       <main className="guest__main guest-plain">
         <Icon name={isGood ? 'done' : 'info'} className="guest-plain__icon" />
         <div aria-live="polite">
-          <h1>{show(`guest:last.${because}.title`)}</h1>
-          <p className="guest__lead">
-            {because === 'refused'
-              ? show(`errors:${ending.code}`)
-              : show(`guest:last.${because}.body`)}
-          </p>
+          <h1>{show(title)}</h1>
+          <p className="guest__lead">{show(body)}</p>
         </div>
         {because === 'refused' && (
           <Button variant="primary" icon="reload" onClick={() => location.reload()}>
@@ -32,4 +31,22 @@ export function LastScreen(ending: Ending) {
       </main>
     </GuestFrame>
   );
+}
+
+function wordsOf(ending: Ending): { readonly title: TextKey; readonly body: TextKey } {
+  switch (ending.because) {
+    case 'over':
+      return {
+        title: `guest:last.over.${ending.why}.title`,
+        body: `guest:last.over.${ending.why}.body`,
+      };
+    case 'refused':
+      return { title: 'guest:last.refused.title', body: `errors:${ending.code}` };
+    case 'left':
+    case 'link':
+      return {
+        title: `guest:last.${ending.because}.title`,
+        body: `guest:last.${ending.because}.body`,
+      };
+  }
 }

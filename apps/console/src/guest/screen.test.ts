@@ -1,3 +1,4 @@
+import { GUEST_ENDINGS } from '@madoguchi/domain';
 import type { GuestView } from '@madoguchi/protocol';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from './language.ts';
@@ -9,6 +10,7 @@ const present: GuestView = {
   ...{ name: '手話通訳', leadName: '佐藤', consultationId: 'c1', topicName: { ja: '介護' } },
   ...{ residentHeld: false, mySeat: 'guest:p1', present: [] },
 };
+const over: GuestView = { stage: 'over', because: 'consultationOver' };
 const up = { state: 'up' } as const;
 const invalid = { state: 'refused', code: 'INVITATION_INVALID' } as const;
 const shown = (connection: Parameters<typeof screenOf>[0]['connection'], view: GuestView | null) =>
@@ -26,9 +28,19 @@ describe('the page of a guest', () => {
   });
 
   it('[PT23] says that it is over, also to whoever comes back too late', () => {
-    expect(shown(up, { stage: 'over' })).toBe('over');
-    expect(shown(invalid, { stage: 'over' })).toBe('over');
+    expect(shown(up, over)).toBe('over');
+    expect(shown(invalid, over)).toBe('over');
     expect(shown(invalid, present)).toBe('over');
+  });
+
+  it.each(GUEST_ENDINGS)('[PT31] says why, as the server does: %s', (because) => {
+    const screen = screenOf({ connection: up, view: { stage: 'over', because } });
+    expect(screen).toEqual({ name: 'over', because });
+  });
+
+  it('[PT31] does not say that the consultation is over when only the part in it may be', () => {
+    const screen = screenOf({ connection: invalid, view: present });
+    expect(screen).toEqual({ name: 'over', because: 'partOver' });
   });
 
   it('[PT23] says that the link does not work where there never was a consultation', () => {

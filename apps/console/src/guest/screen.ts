@@ -1,5 +1,5 @@
 import type { Snapshot } from '@madoguchi/client';
-import type { ErrorCode } from '@madoguchi/domain';
+import type { ErrorCode, GuestEnding } from '@madoguchi/domain';
 import type { GuestView } from '@madoguchi/protocol';
 
 type Stage<S extends GuestView['stage']> = Extract<GuestView, { stage: S }>;
@@ -9,8 +9,10 @@ export type Screen =
   | { readonly name: 'connecting' }
   | { readonly name: 'door'; readonly view: Stage<'atDoor'> }
   | { readonly name: 'call'; readonly view: Stage<'present'> }
-  /** `over`: it was a consultation, and is none any more; `link`: there is none for this browser. */
-  | { readonly name: 'over' | 'link' }
+  /** They had a part in a consultation, and have none any more. */
+  | { readonly name: 'over'; readonly because: GuestEnding }
+  /** There is none for this browser. */
+  | { readonly name: 'link' }
   | { readonly name: 'refused'; readonly code: ErrorCode };
 
 /** The end of a part in a consultation is told by a view, or found out by whoever comes back too late. */
@@ -18,10 +20,10 @@ export function screenOf({
   connection,
   view,
 }: Pick<Snapshot<GuestView>, 'connection' | 'view'>): Screen {
-  if (view?.stage === 'over') return { name: 'over' };
+  if (view?.stage === 'over') return { name: 'over', because: view.because };
   if (connection.state === 'refused') {
     if (connection.code !== 'INVITATION_INVALID') return { name: 'refused', code: connection.code };
-    return { name: view === null ? 'link' : 'over' };
+    return view === null ? { name: 'link' } : { name: 'over', because: 'partOver' };
   }
   if (view === null) return { name: 'connecting' };
   return view.stage === 'atDoor' ? { name: 'door', view } : { name: 'call', view };

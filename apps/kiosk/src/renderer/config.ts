@@ -25,5 +25,14 @@ export const VANISHED_MS = 10_000;
 /** How long it stays on the screen what will happen now, for whoever leaves by another way than a talk. */
 export const LEFT_MS = 45_000;
 
+/** How long a far end may take to begin in a live call, before the resident is told that nothing comes. */
+export const FAR_WAIT_MS = 8_000;
+
+/** How long a page may take to learn which voices the machine has. */
+export const VOICE_LOADS_MS = 1_500;
+
+/** How long it is said that there is no voice; then reading aloud is off. */
+export const VOICE_TOLD_MS = 12_000;
+
 /** Days that fit the screen when one of them is wished for. */
 export const DAYS_SHOWN = 10;

@@ -31,5 +31,9 @@ export type ParticipantStage =
   | { readonly kind: 'atDoor'; readonly since: number; readonly link: Link }
   | { readonly kind: 'present'; readonly since: number; readonly link: Link };
 
+/** Why the part of somebody without an account is over, in as much as they are told. */
+export const GUEST_ENDINGS = ['consultationOver', 'sentAway', 'notAdmitted', 'partOver'] as const;
+export type GuestEnding = (typeof GUEST_ENDINGS)[number];
+
 /** Which place in the media room of a consultation somebody has. */
 export type Seat = 'kiosk' | `staff:${string}` | `guest:${string}`;

@@ -1,3 +1,4 @@
+import { GUEST_ENDINGS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { label, localisedText } from '../primitives.ts';
 import { presentPerson, seat } from './shared.ts';
@@ -17,7 +18,8 @@ export const guestView = z.discriminatedUnion('stage', [
     mySeat: seat,
     present: z.array(presentPerson).max(8),
   }),
-  z.strictObject({ stage: z.literal('over') }),
+  /** Why, and nothing of what goes on without them. */
+  z.strictObject({ stage: z.literal('over'), because: z.enum(GUEST_ENDINGS) }),
 ]);
 
 export type GuestView = z.infer<typeof guestView>;

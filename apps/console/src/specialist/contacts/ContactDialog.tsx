@@ -1,4 +1,4 @@
-import { CONTACT_RESULTS, groupedPhone } from '@madoguchi/domain';
+import { CONTACT_RESULTS, groupedPhone, type ContactResult } from '@madoguchi/domain';
 import type { ContactView } from '@madoguchi/protocol';
 import { Button, Dialog } from '@madoguchi/ui-kit';
 import { useState, type ReactNode } from 'react';
@@ -6,9 +6,13 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
+import { ClosingRow } from '../ClosingRow.tsx';
 import { useDoing } from '../doing.ts';
 import { ReasonKeys } from '../ReasonKeys.tsx';
 import { useWords } from '../useWords.ts';
+
+/** How a wish ends that nobody can be rung up about. */
+const WITHOUT_NUMBER = ['slot-given', 'withdrawn'] as const satisfies readonly ContactResult[];
 
 interface ContactDialogProps {
   readonly contact: ContactView;
@@ -83,21 +87,19 @@ function Taking({ contact, onPhone, onClose }: TakingProps) {
   return (
     <>
       <p className="work-dialog__none">
-        {t(free ? 'console:contacts.takeLead' : 'console:contacts.colleagueLead')}
+        {t(
+          `console:contacts.${free ? (contact.hasPhone ? 'takeLead' : 'takeLeadNoNumber') : 'colleagueLead'}`,
+        )}
       </p>
       <FailureNotice code={failure} />
-      <div className="dialog-actions">
+      <ClosingRow onClose={onClose}>
         {free && (
           <Button variant="primary" size="main" icon="check" onClick={take}>
             {t('console:contacts.take')}
             <Kbd command="accept" />
           </Button>
         )}
-        <Button size="main" onClick={onClose}>
-          {t('console:action.close')}
-          <Kbd command="decline" />
-        </Button>
-      </div>
+      </ClosingRow>
     </>
   );
 }
@@ -127,26 +129,24 @@ function Finishing({ contact, phone, onPhone, onClose }: FinishingProps) {
         <h3 className="decline__title" id="result-title">
           {t('console:contacts.resultTitle')}
         </h3>
-        <p className="decline__hint">{t('console:contacts.resultHint')}</p>
+        <p className="decline__hint">
+          {t(`console:contacts.${hasPhone ? 'resultHint' : 'resultHintNoNumber'}`)}
+        </p>
         <FailureNotice code={failure} />
         <ReasonKeys
-          reasons={CONTACT_RESULTS}
+          reasons={hasPhone ? CONTACT_RESULTS : WITHOUT_NUMBER}
           wordsFor={(result) => t(`console:contacts.results.${result}`)}
           onChoose={(result) =>
             void perform('contact', () => model.contact.finish(contactId, result)).then(thenClose)
           }
         />
       </section>
-      <div className="dialog-actions">
-        <Button icon="back" onClick={giveBack}>
+      <ClosingRow onClose={onClose}>
+        <Button size="main" icon="back" onClick={giveBack}>
           {t('console:contacts.giveBack')}
           <Kbd command="giveBack" />
         </Button>
-        <Button onClick={onClose}>
-          {t('console:action.close')}
-          <Kbd command="decline" />
-        </Button>
-      </div>
+      </ClosingRow>
     </>
   );
 }

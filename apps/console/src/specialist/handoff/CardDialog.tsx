@@ -50,11 +50,13 @@ export function CardDialog(props: CardDialogProps) {
   const wrong = still.filter(({ field }) => asked.some((each) => each.field === field));
   return (
     <Dialog title={title} onClose={onClose} className="card-dialog">
-      <p className="card-dialog__lead">{lead}</p>
-      {errors.length > 0 && <ErrorSummary title={t('console:card.summary')} errors={errors} />}
-      {children}
-      <CardForm draft={draft} today={today} targets={targets} problems={wrong} onEdit={onEdit} />
-      <FailureNotice code={failure} />
+      <div className="card-dialog__body">
+        <p className="card-dialog__lead">{lead}</p>
+        {errors.length > 0 && <ErrorSummary title={t('console:card.summary')} errors={errors} />}
+        {children}
+        <CardForm draft={draft} today={today} targets={targets} problems={wrong} onEdit={onEdit} />
+        <FailureNotice code={failure} />
+      </div>
       <div className="dialog-actions">
         <Button
           variant="primary"

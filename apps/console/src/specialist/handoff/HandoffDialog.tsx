@@ -6,6 +6,7 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
+import { ClosingRow } from '../ClosingRow.tsx';
 import { useDoing } from '../doing.ts';
 import { ReasonKeys } from '../ReasonKeys.tsx';
 import { useWords } from '../useWords.ts';
@@ -103,7 +104,7 @@ function Deeds({ handoff, mayAct, onStep, onClose }: DeedsProps) {
         <p className="work-dialog__none">{t(`console:handoffs.${nothingToDo(handoff, mayAct)}`)}</p>
       )}
       <FailureNotice code={failure} />
-      <div className="dialog-actions">
+      <ClosingRow onClose={onClose}>
         {deeds.includes('sendAgain') && (
           <Button variant="primary" size="main" icon="write" onClick={() => onStep('sendAgain')}>
             {t('console:handoffs.deeds.sendAgain')}
@@ -127,11 +128,7 @@ function Deeds({ handoff, mayAct, onStep, onClose }: DeedsProps) {
             <Kbd command="giveBack" />
           </Button>
         )}
-        <Button size="main" onClick={onClose}>
-          {t('console:action.close')}
-          <Kbd command="decline" />
-        </Button>
-      </div>
+      </ClosingRow>
     </>
   );
 }

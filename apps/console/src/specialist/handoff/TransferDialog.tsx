@@ -7,7 +7,7 @@ import type { ServingView } from '../situation.ts';
 import { useDrafts } from '../useDrafts.ts';
 import { wardDay } from '../useWords.ts';
 import { CardDialog } from './CardDialog.tsx';
-import { EMPTY_CARD } from './cardDraft.ts';
+import { cardToBegin, holdsNote } from './cardDraft.ts';
 
 interface TransferDialogProps {
   readonly current: ServingView;
@@ -26,12 +26,13 @@ export function TransferDialog({ current, now, onClose }: TransferDialogProps) {
   const { consultationId: about } = current;
   const today = wardDay(now);
   const draft = draftOf(drafts, about);
-  // The resident is there: what is promised is, as a rule, due today.
-  const card = draft.card ?? { ...EMPTY_CARD, dueDay: today };
+  const card = cardToBegin(draft, today);
+  const noted = draft.note.trim() !== '';
+  const lead = !noted ? 'lead' : holdsNote(card, draft.note) ? 'leadWithNote' : 'leadNoteStays';
   return (
     <CardDialog
       title={t('console:transfer.title', { ticket: current.ticket })}
-      lead={t(draft.note.trim() === '' ? 'console:transfer.lead' : 'console:transfer.leadWithNote')}
+      lead={t(`console:transfer.${lead}`)}
       draft={card}
       today={today}
       submit={t(`console:transfer.submit.${mode}`)}

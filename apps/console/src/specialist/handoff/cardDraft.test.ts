@@ -1,6 +1,13 @@
 import { CARD_FIELD_LIMIT } from '@madoguchi/domain';
 import { describe, expect, it } from 'vitest';
-import { cardProblems, EMPTY_CARD, hasWords, trimmedCard } from './cardDraft.ts';
+import {
+  cardProblems,
+  cardToBegin,
+  EMPTY_CARD,
+  hasWords,
+  holdsNote,
+  trimmedCard,
+} from './cardDraft.ts';
 
 const TODAY = '2026-12-01';
 const complete = {
@@ -53,5 +60,18 @@ describe('handoff card', () => {
     expect(hasWords({ ...EMPTY_CARD, toDeskId: 'd2', dueDay: TODAY })).toBe(false);
     expect(hasWords({ ...EMPTY_CARD, papers: '保険証' })).toBe(true);
     expect(hasWords(null)).toBe(false);
+  });
+});
+
+describe('a card to hand over with', () => {
+  it('[W35] begins with what was noted in the call', () => {
+    const begun = cardToBegin({ card: null, note: ' 申請書の書き方を説明\n' }, TODAY);
+    expect(begun).toEqual({ ...EMPTY_CARD, told: '申請書の書き方を説明', dueDay: TODAY });
+    expect(holdsNote(begun, ' 申請書の書き方を説明\n')).toBe(true);
+  });
+
+  it('[W35] is left as it was written, and tells when it lacks the note', () => {
+    expect(cardToBegin({ card: complete, note: '別の話' }, TODAY)).toBe(complete);
+    expect(holdsNote(complete, '別の話')).toBe(false);
   });
 });

@@ -44,3 +44,19 @@ export const hasWords = (card: CardDraft | null): boolean =>
 
 const whyMissing = (card: CardDraft, field: CardField): CardProblem['problem'] =>
   field === 'dueDay' && card.dueDay !== '' ? 'past' : 'missing';
+
+/**
+ * The card as it stands when somebody begins to hand over: with what was noted in the call, which would
+ * be lost with a cold transfer. What has been written on a card already is left as it is.
+ */
+export function cardToBegin(
+  { card, note }: { readonly card: CardDraft | null; readonly note: string },
+  today: string,
+): CardDraft {
+  // The resident is there: what is promised is, as a rule, due today.
+  return card ?? { ...EMPTY_CARD, told: note.trim(), dueDay: today };
+}
+
+/** Whether the next desk reads what was noted in the call. */
+export const holdsNote = (card: CardDraft, note: string): boolean =>
+  CARD_TEXTS.some((field) => card[field].includes(note.trim()));

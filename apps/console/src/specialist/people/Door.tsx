@@ -6,11 +6,13 @@ import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useDoing } from '../doing.ts';
 import type { ServingView } from '../situation.ts';
+import { usePersonWords } from './usePersonWords.ts';
 import './people.css';
 
 /** Guests who wait at the door; the keys are for the first of them. */
 export function Door({ current }: { readonly current: ServingView }) {
   const { model, perform } = useDoing();
+  const { askedName } = usePersonWords();
   const waiting = current.participants.filter(({ stage }) => stage === 'atDoor');
   const first = waiting[0]?.participantId;
   const leads = current.role === 'lead';
@@ -23,6 +25,7 @@ export function Door({ current }: { readonly current: ServingView }) {
     <Guest
       key={guest.participantId}
       guest={guest}
+      who={askedName(guest, current.participants)}
       keyed={guest.participantId === first}
       onAdmit={() => admit(guest.participantId)}
       onRefuse={() => refuse(guest.participantId)}
@@ -40,15 +43,16 @@ function useKnock(participantId: string | undefined): void {
 
 interface GuestProps {
   readonly guest: ServingView['participants'][number];
+  /** Their name and kind, told apart from others of the same. */
+  readonly who: string;
   /** Whether the keys are for this one. */
   readonly keyed: boolean;
   readonly onAdmit: () => void;
   readonly onRefuse: () => void;
 }
 
-function Guest({ guest: { name, kind, away }, keyed, onAdmit, onRefuse }: GuestProps) {
+function Guest({ guest: { away }, who, keyed, onAdmit, onRefuse }: GuestProps) {
   const { t } = useText();
-  const who = t('console:people.named', { name, kind: t(`console:people.kinds.${kind}`) });
   return (
     <div className="door" role="alert">
       <Icon name="person" />

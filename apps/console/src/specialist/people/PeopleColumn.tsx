@@ -1,10 +1,11 @@
 import { mainParty, type Call } from '@madoguchi/client';
 import type { PresentPerson } from '@madoguchi/protocol';
-import { Icon, VideoTile } from '@madoguchi/ui-kit';
+import { classes, Icon, VideoTile } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { LineState } from '../call/LineState.tsx';
 import { useDoing } from '../doing.ts';
 import { isHeld, mainSeat, type ServingView } from '../situation.ts';
+import { participantAt } from './sameNames.ts';
 import { usePersonWords } from './usePersonWords.ts';
 import './people.css';
 
@@ -42,25 +43,28 @@ interface OtherProps extends PeopleColumnProps {
 
 function Other({ person, current, call }: OtherProps) {
   const { t } = useText();
-  const { personName } = usePersonWords();
+  const { personName, nameOf } = usePersonWords();
   const party = call?.remotes.find(({ seat }) => seat === person.seat);
   const held = person.kind === 'resident' && isHeld(current);
   const state = held ? 'held' : person.away ? 'away' : party?.sending.camera ? null : 'noPicture';
-  const mine = current.participants.find(
-    ({ name, kind, stage }) => stage === 'present' && name === person.name && kind === person.kind,
-  );
+  const mine = participantAt(person, current.participants);
+  const name = personName(person, current.participants);
   return (
-    <li className="person-tile">
+    <li className={classes('person-tile', person.kind === 'interpreter' && 'person-tile--hands')}>
       <VideoTile
         stream={party?.stream ?? null}
-        label={personName(person)}
+        label={name}
         className="person-tile__picture"
         placeholderIcon={held ? 'hold' : 'person'}
         placeholder={state && t(`console:people.states.${state}`)}
       />
-      <p className="person-tile__name">{personName(person)}</p>
+      <p className="person-tile__name">{name}</p>
       {mine && current.role === 'lead' && (
-        <Remove participantId={mine.participantId} name={person.name} word="sendAway" />
+        <Remove
+          participantId={mine.participantId}
+          name={nameOf(mine, current.participants)}
+          word="sendAway"
+        />
       )}
     </li>
   );
@@ -86,19 +90,25 @@ function Me({ call }: Pick<PeopleColumnProps, 'call'>) {
 /** Who was asked and is not there yet. */
 function Asked({ current }: Pick<PeopleColumnProps, 'current'>) {
   const { t } = useText();
-  const asked = current.participants.filter(({ stage }) => stage === 'invited');
+  const { askedName, nameOf } = usePersonWords();
+  const { participants } = current;
+  const asked = participants.filter(({ stage }) => stage === 'invited');
   if (asked.length === 0) return null;
   return (
     <ul className="people__asked">
-      {asked.map(({ participantId, name, kind }) => (
-        <li key={participantId}>
+      {asked.map((person) => (
+        <li key={person.participantId}>
           <Icon name="clock" />
           <span>
-            {t('console:people.named', { name, kind: t(`console:people.kinds.${kind}`) })}
+            {askedName(person, participants)}
             <small>{t('console:people.states.invited')}</small>
           </span>
           {current.role === 'lead' && (
-            <Remove participantId={participantId} name={name} word="withdraw" />
+            <Remove
+              participantId={person.participantId}
+              name={nameOf(person, participants)}
+              word="withdraw"
+            />
           )}
         </li>
       ))}

@@ -46,6 +46,7 @@ const calls: Record<string, () => Scene> = {
       call({ sending: { microphone: false, camera: false }, quality: 'poor' }),
     ),
   voice: () => scene({ consultation: inCall }, call({ remotes: [party('staff:s1', false)] })),
+  silent: () => scene({ consultation: inCall }, call({ remotes: [] })),
   three: () =>
     scene(
       { consultation: { ...inCall, present: three } },

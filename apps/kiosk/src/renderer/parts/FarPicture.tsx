@@ -1,5 +1,8 @@
 import { mainParty, type Call, type RemoteParty } from '@madoguchi/client';
 import { VideoTile } from '@madoguchi/ui-kit';
+import { useEffect, useState } from 'react';
+import { FAR_WAIT_MS } from '../config.ts';
+import { farState } from '../state/farState.ts';
 import { volumeShare } from '../state/preferences.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import { useText } from '../state/useText.tsx';
@@ -13,13 +16,13 @@ interface FarPictureProps {
 
 /** The specialist's face and voice. */
 export function FarPicture({ call, party, onBlocked }: FarPictureProps) {
-  const { show } = useText();
+  const placeholder = usePlaceholder(call, party);
   return (
     <VideoTile
       {...useFarPicture(party)}
       className="far-picture"
       onBlocked={onBlocked}
-      {...placeholder(call, party, show)}
+      {...placeholder}
     />
   );
 }
@@ -49,14 +52,31 @@ function useFarPicture(party: RemoteParty | null) {
   };
 }
 
-function placeholder(
-  call: Call | null,
-  far: RemoteParty | null,
-  show: ReturnType<typeof useText>['show'],
-) {
-  if (call === null || far === null || call.phase === 'preparing' || call.phase === 'ready')
-    return { placeholder: show('kiosk:call.connecting'), placeholderIcon: 'talk' as const };
-  if (call.phase === 'live' && !far.sending.camera)
-    return { placeholder: show('common:camera.remoteOff'), placeholderIcon: 'person' as const };
-  return {};
+/** The words in place of the picture, while there is none. */
+function usePlaceholder(call: Call | null, far: RemoteParty | null) {
+  const { show } = useText();
+  const waited = useWaited(call?.phase === 'live' && far === null);
+  const state = farState(call, far, waited);
+  switch (state) {
+    case null:
+      return {};
+    case 'connecting':
+      return { placeholder: show('kiosk:call.connecting'), placeholderIcon: 'talk' as const };
+    default:
+      return { placeholder: show(`kiosk:call.far.${state}`), placeholderIcon: 'person' as const };
+  }
+}
+
+/** Whether something has been so for longer than a far end needs to begin. */
+function useWaited(isSo: boolean): boolean {
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    if (!isSo) return undefined;
+    const timer = setTimeout(() => setWaited(true), FAR_WAIT_MS);
+    return () => {
+      clearTimeout(timer);
+      setWaited(false);
+    };
+  }, [isSo]);
+  return waited;
 }

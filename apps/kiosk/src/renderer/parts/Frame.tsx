@@ -3,6 +3,7 @@ import { StatusBanner } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { WARD_TIME_ZONE } from '../config.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
+import { useVoiceMissing } from '../state/readAloud.ts';
 import type { Screen } from '../state/screenOf.ts';
 import { useNow } from '../state/useNow.ts';
 import { useText } from '../state/useText.tsx';
@@ -20,6 +21,12 @@ interface FrameProps {
 /** What stays around every screen: where and when one is, how the line is, and the lower bar. */
 export function Frame({ screen, district, interrupted, onLeave, children }: FrameProps) {
   const text = useText();
+  const isVoiceMissing = useVoiceMissing();
+  const words = interrupted
+    ? 'common:connection.interrupted'
+    : isVoiceMissing
+      ? 'kiosk:bar.noVoice'
+      : null;
   return (
     <div className="kiosk" data-screen={screen.name}>
       <header className="kiosk__head">
@@ -30,7 +37,7 @@ export function Frame({ screen, district, interrupted, onLeave, children }: Fram
         </p>
         <Clock />
         <StatusBanner tone="warning" className="kiosk__line">
-          {interrupted ? text.show('common:connection.interrupted') : null}
+          {words && text.show(words)}
         </StatusBanner>
       </header>
       {children}

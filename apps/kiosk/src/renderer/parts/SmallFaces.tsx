@@ -24,18 +24,19 @@ export function SmallFaces({ faces, held, onBlocked }: SmallFacesProps) {
     >
       {faces.map((face) => (
         <li key={face.seat}>
-          <SmallFace face={face} held={held} onBlocked={onBlocked} />
+          <FaceWithName face={face} held={held} onBlocked={onBlocked} />
         </li>
       ))}
     </ul>
   );
 }
 
-interface SmallFaceProps extends Omit<SmallFacesProps, 'faces'> {
+interface FaceWithNameProps extends Omit<SmallFacesProps, 'faces'> {
   readonly face: Face;
 }
 
-function SmallFace({ face, held, onBlocked }: SmallFaceProps) {
+/** One face with its name and part, in whatever room it is given. */
+export function FaceWithName({ face, held, onBlocked }: FaceWithNameProps) {
   const text = useText();
   const { volume } = usePreferences().preferences;
   const { person, party } = face;

@@ -8,7 +8,7 @@ import { FarPicture } from '../parts/FarPicture.tsx';
 import { HeldCover } from '../parts/HeldCover.tsx';
 import { OwnPicture } from '../parts/OwnPicture.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { SmallFaces } from '../parts/SmallFaces.tsx';
+import { FaceWithName, SmallFaces } from '../parts/SmallFaces.tsx';
 import { useServices } from '../services.ts';
 import { facesOf } from '../state/faces.ts';
 import { holdWords } from '../state/holdWords.ts';
@@ -54,8 +54,8 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
 
 function Stage({ consultation, call }: CallScreenProps) {
   const text = useText();
-  const { main, others } = facesOf(consultation.present, call);
   const held = isHeld(consultation);
+  const { main, beside, others } = facesOf(consultation.present, call);
   const words = holdWords(consultation, text);
   const [silent, setSilent] = useState<readonly (() => Promise<void>)[]>([]);
   const onBlocked = (play: () => Promise<void>) => setSilent((before) => [...before, play]);
@@ -75,7 +75,16 @@ function Stage({ consultation, call }: CallScreenProps) {
           </div>
         )}
       </div>
-      <SmallFaces faces={others} held={held} onBlocked={onBlocked} />
+      {beside && !held && (
+        <div className="stage__beside">
+          <FaceWithName face={beside} held={false} onBlocked={onBlocked} />
+        </div>
+      )}
+      <SmallFaces
+        faces={held && beside ? [beside, ...others] : others}
+        held={held}
+        onBlocked={onBlocked}
+      />
     </div>
   );
 }

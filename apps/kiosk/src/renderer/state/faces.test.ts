@@ -29,14 +29,16 @@ const resident = person('kiosk', 'resident');
 const specialist = person('staff:s1', 'specialist');
 const interpreter = person('guest:g1', 'interpreter');
 
+const partner = person('guest:g2', 'partner');
+
 test('[K25] the specialist is large and everybody else small, whoever came first', () => {
   const faces = facesOf(
-    [resident, interpreter, specialist],
-    call(party('guest:g1'), party('staff:s1')),
+    [resident, partner, specialist],
+    call(party('guest:g2'), party('staff:s1')),
   );
   expect(faces.main?.seat).toBe('staff:s1');
   expect(faces.main?.party?.seat).toBe('staff:s1');
-  expect(faces.others.map(({ seat }) => seat)).toEqual(['guest:g1']);
+  expect(faces.others.map(({ seat }) => seat)).toEqual(['guest:g2']);
 });
 
 test('[K25] of two specialists the one who serves the resident is large', () => {
@@ -57,5 +59,18 @@ test('[K25] whoever is heard is on the screen, also before the view names them',
 });
 
 test('[K25] the resident is not among the faces', () => {
-  expect(facesOf([resident], call())).toEqual({ main: null, others: [] });
+  expect(facesOf([resident], call())).toEqual({ main: null, beside: null, others: [] });
+});
+
+test('[K28] an interpreter who is seen is as large as the specialist', () => {
+  const people = [resident, specialist, interpreter, partner];
+  const faces = facesOf(people, call(party('staff:s1'), party('guest:g1'), party('guest:g2')));
+  expect(faces).toMatchObject({ main: { seat: 'staff:s1' }, beside: { seat: 'guest:g1' } });
+  expect(faces.others.map(({ seat }) => seat)).toEqual(['guest:g2']);
+});
+
+test('[K28] an interpreter without a picture takes no room of the specialist', () => {
+  const voice = { ...party('guest:g1'), sending: { microphone: true, camera: false } };
+  const faces = facesOf([resident, specialist, interpreter], call(party('staff:s1'), voice));
+  expect(faces).toMatchObject({ beside: null, others: [{ seat: 'guest:g1' }] });
 });

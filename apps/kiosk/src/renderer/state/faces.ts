@@ -9,15 +9,18 @@ export interface Face {
   readonly party: RemoteParty | null;
 }
 
-/** The large face and the small ones; together they hold everybody but the resident. */
+/** The large faces and the small ones; together they hold everybody but the resident. */
 export interface Faces {
   readonly main: Face | null;
+  /** As large as the specialist, beside them: an interpreter who is seen. */
+  readonly beside: Face | null;
   readonly others: readonly Face[];
 }
 
 /**
  * Who is large and who is small. The specialist who serves the resident is large, also while nothing
- * comes from them; everybody else is small, and whoever is heard is seen.
+ * comes from them, and so is an interpreter with a picture: hands have to be read as well as a face.
+ * Everybody else is small, and whoever is heard is seen.
  */
 export function facesOf(present: readonly PresentPerson[], call: Call | null): Faces {
   const remotes = call?.remotes ?? [];
@@ -33,5 +36,9 @@ export function facesOf(present: readonly PresentPerson[], call: Call | null): F
     .map((party) => ({ seat: party.seat, person: null, party }));
   const faces: readonly Face[] = [...known, ...unknown];
   const main = faces.find(({ person }) => person?.kind === 'specialist') ?? faces[0] ?? null;
-  return { main, others: faces.filter((face) => face !== main) };
+  const beside =
+    faces.find(
+      ({ person, party }) => person?.kind === 'interpreter' && party?.sending.camera === true,
+    ) ?? null;
+  return { main, beside, others: faces.filter((face) => face !== main && face !== beside) };
 }

@@ -1,5 +1,6 @@
-import { htmlLang, type Language } from '@madoguchi/i18n';
-import { useEffect, useSyncExternalStore } from 'react';
+import { htmlLang, withoutReadings, type Language } from '@madoguchi/i18n';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { VOICE_LOADS_MS, VOICE_TOLD_MS } from '../config.ts';
 import { usePreferences } from './PreferencesProvider.tsx';
 
 const subscribe = (listener: () => void) => {
@@ -8,14 +9,49 @@ const subscribe = (listener: () => void) => {
   return () => speechSynthesis.removeEventListener('voiceschanged', listener);
 };
 
+/** A voice for a language, one of the machine itself first: it speaks without a network, too. */
+export function voiceAmong<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'localService'>>(
+  voices: readonly Voice[],
+  language: Language,
+): Voice | null {
+  const fitting = voices.filter(({ lang }) => lang.startsWith(htmlLang(language)));
+  return fitting.find(({ localService }) => localService) ?? fitting[0] ?? null;
+}
+
+/** A prompt as it is spoken: every word once, without the readings that stand above it. */
+export const spoken = (prompt: string): string => withoutReadings(prompt);
+
 const voiceFor = (language: Language) =>
-  'speechSynthesis' in globalThis
-    ? (speechSynthesis.getVoices().find((v) => v.lang.startsWith(htmlLang(language))) ?? null)
-    : null;
+  'speechSynthesis' in globalThis ? voiceAmong(speechSynthesis.getVoices(), language) : null;
 
 /** Whether this machine has a voice for a language; without one, reading aloud is not offered. */
 export function useVoiceAvailable(language: Language): boolean {
   return useSyncExternalStore(subscribe, () => voiceFor(language) !== null);
+}
+
+/**
+ * Whether reading aloud was on and there is no voice for it (any more): a language without one was
+ * chosen, or the voice has gone. It is said for a while, and reading aloud is off then.
+ */
+export function useVoiceMissing(): boolean {
+  const { preferences, change } = usePreferences();
+  const isMissing = !useVoiceAvailable(preferences.language) && preferences.readAloud;
+  const [isTold, setTold] = useState(false);
+  useEffect(() => {
+    if (!isMissing) return undefined;
+    // A page that was reloaded knows its voices only after a moment.
+    const tell = setTimeout(() => setTold(true), VOICE_LOADS_MS);
+    return () => {
+      clearTimeout(tell);
+      setTold(false);
+    };
+  }, [isMissing]);
+  useEffect(() => {
+    if (!isTold) return undefined;
+    const off = setTimeout(() => change({ readAloud: false }), VOICE_TOLD_MS);
+    return () => clearTimeout(off);
+  }, [isTold, change]);
+  return isMissing && isTold;
 }
 
 /** Says the prompt of a screen when it appears or changes, if the resident wants it read aloud. */
@@ -25,7 +61,7 @@ export function useReadAloud(prompt: string): void {
   useEffect(() => {
     const voice = readAloud ? voiceFor(language) : null;
     if (!voice) return undefined;
-    const words = new SpeechSynthesisUtterance(prompt);
+    const words = new SpeechSynthesisUtterance(spoken(prompt));
     words.voice = voice;
     words.lang = voice.lang;
     words.rate = 0.9;

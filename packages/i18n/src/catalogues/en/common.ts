@@ -17,7 +17,6 @@ export const common: Translated<typeof source> = {
   },
   camera: {
     off: 'The camera is off',
-    remoteOff: 'Voice only for now',
     opening: 'Getting the camera ready',
     local: 'Your picture',
     remote: 'Their picture',

@@ -49,6 +49,8 @@ export const consoleHandoffs: Translated<typeof source> = {
     title: 'Hand over {ticket}',
     lead: 'The next specialist sees the card. The person does not.',
     leadWithNote:
+      'The next specialist reads the card. Your note stands in “Told”: please look it over before you send.',
+    leadNoteStays:
       'The next specialist sees the card. Your note does not go with it, so write on the card what they need.',
     mode: 'How',
     modes: { warm: 'After a briefing', cold: 'At once' },

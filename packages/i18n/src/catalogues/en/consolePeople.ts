@@ -8,6 +8,8 @@ export const consolePeople: Translated<typeof source> = {
     count: '{count}',
     me: 'You',
     named: '{name} ({kind})',
+    /** Of several who are called the same. */
+    nth: '{name} {number}',
     kinds: {
       resident: 'Resident',
       specialist: 'specialist',

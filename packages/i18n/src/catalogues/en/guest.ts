@@ -70,11 +70,28 @@ export const guest: Translated<typeof source> = {
     no: 'Stay',
   },
   last: {
-    over: { title: 'The consultation has ended', body: 'Thank you. You can close this page.' },
+    over: {
+      consultationOver: {
+        title: 'The consultation has ended',
+        body: 'Thank you. You can close this page.',
+      },
+      sentAway: {
+        title: 'The specialist has ended your part',
+        body: 'Thank you. If you are needed again, the specialist gives you a new link.',
+      },
+      notAdmitted: {
+        title: 'You were not let in this time',
+        body: 'The specialist decided not to let you in. If you are unsure why, please ask them.',
+      },
+      partOver: {
+        title: 'Your part has ended',
+        body: 'To come in again, please ask the specialist for a new link.',
+      },
+    },
     left: { title: 'You have left', body: 'Thank you. You can close this page.' },
     link: {
       title: 'This link cannot be used',
-      body: 'It has been used or is too old. Please ask the specialist for a new one.',
+      body: 'It has been used, was withdrawn or is too old. Please ask the specialist for a new one.',
     },
     refused: { title: 'You cannot go in now', again: 'Open again' },
   },

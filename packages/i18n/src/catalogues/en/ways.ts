@@ -59,7 +59,7 @@ export const ways: Translated<typeof source> = {
     none: 'None',
     send: 'Send this',
   },
-  stop: 'Cancel',
+  stop: 'Choose again',
   take: {
     telephone: 'Talk by telephone',
     telephoneLead: 'Please call this number. The staff here can write it down for you.',

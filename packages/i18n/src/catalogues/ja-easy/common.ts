@@ -17,7 +17,6 @@ export const common: Translated<typeof source> = {
   },
   camera: {
     off: 'カメラは 切《き》れて います',
-    remoteOff: 'いまは 声《こえ》だけで 話《はな》します',
     opening: 'カメラを 準備《じゅんび》して います',
     local: 'あなたの 映像《えいぞう》',
     remote: '相手《あいて》の 映像《えいぞう》',

@@ -59,7 +59,7 @@ export const ways: Translated<typeof source> = {
     none: 'ありません',
     send: 'これで たのむ',
   },
-  stop: 'とりけす',
+  stop: 'えらびなおす',
   take: {
     telephone: '電話《でんわ》で 相談《そうだん》する',
     telephoneLead:

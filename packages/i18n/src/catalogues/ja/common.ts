@@ -14,7 +14,6 @@ export const common = {
   },
   camera: {
     off: 'カメラは 切れています',
-    remoteOff: 'いまは 声だけで お話ししています',
     opening: 'カメラを 準備しています',
     local: 'あなたの映像',
     remote: 'お相手の映像',

@@ -101,13 +101,17 @@ export const console = {
     since: '受けた時刻',
     takenBy: { nobody: '引き受けてください', me: 'あなたが 対応中', colleague: '同僚が 対応中' },
     takeLead: '引き受けると、電話番号が 出ます。番号を見たことは 監査記録に 残ります。',
+    takeLeadNoNumber:
+      '電話番号は 預かっていません。決まった時間は、地区のセンターの職員が ご本人に お伝えします。',
     colleagueLead: '同僚が 引き受けています。',
     take: '引き受ける',
     phone: '電話番号',
     showNumber: '電話番号を見る',
-    noNumber: '電話番号は 預かっていません。',
+    noNumber:
+      '電話番号は 預かっていません。時間が決まったら、地区のセンターの職員に 知らせてください。',
     resultTitle: 'どうなりましたか',
     resultHint: '選ぶと 終わりになり、電話番号は 消えます。',
+    resultHintNoNumber: '選ぶと 終わりになります。',
     results: {
       reached: '話せた',
       'not-reached': '出なかった',

@@ -5,6 +5,8 @@ export const consolePeople = {
     count: '{count}人',
     me: 'あなた',
     named: '{name}（{kind}）',
+    /** Of several who are called the same. */
+    nth: '{name} {number}',
     kinds: {
       resident: '来庁者',
       specialist: '専門職員',

@@ -56,7 +56,7 @@ export const ways = {
     none: 'なし',
     send: 'これで たのむ',
   },
-  stop: '取り消す',
+  stop: 'えらびなおす',
   take: {
     telephone: '電話で 相談する',
     telephoneLead:

@@ -23,21 +23,18 @@ export interface StepFrame {
   readonly kind: ContactKind;
   readonly note: ReactNode;
   readonly onBack: () => void;
-  readonly onStop: () => void;
+  readonly onStop: (() => void) | null;
 }
 
 /** To be called or to be given a slot: one question a screen, and nothing is sent before the last. */
 export function ContactForm({ kind, days, note, onSend, onStop }: ContactFormProps) {
   const [draft, setDraft] = useState(() => emptyDraft(kind));
+  const before = stepBack(draft);
   const frame: StepFrame = {
     kind,
     note,
-    onStop,
-    onBack: () => {
-      const before = stepBack(draft);
-      if (before) setDraft(before);
-      else onStop();
-    },
+    onStop: before && onStop,
+    onBack: before ? () => setDraft(before) : onStop,
   };
   switch (draft.step) {
     case 'phone':

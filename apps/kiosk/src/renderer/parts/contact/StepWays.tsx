@@ -4,12 +4,13 @@ import { useText } from '../../state/useText.tsx';
 
 interface StepWaysProps {
   readonly onBack: () => void;
-  readonly onStop: () => void;
+  /** Back to what can be had instead; `null` where one step back leads there. */
+  readonly onStop: (() => void) | null;
   /** The way on, where a touch of a tile is not one already. */
   readonly children?: ReactNode;
 }
 
-/** One step back, out of it, and on, in the same places on every screen of the form. */
+/** One step back, out of it, and on, in the same order on every screen of the form. */
 export function StepWays({ onBack, onStop, children }: StepWaysProps) {
   const text = useText();
   return (
@@ -17,9 +18,11 @@ export function StepWays({ onBack, onStop, children }: StepWaysProps) {
       <Button icon="back" onClick={onBack}>
         {text.show('common:back')}
       </Button>
-      <Button variant="danger" icon="close" onClick={onStop}>
-        {text.show('ways:stop')}
-      </Button>
+      {onStop && (
+        <Button icon="more" onClick={onStop}>
+          {text.show('ways:stop')}
+        </Button>
+      )}
       {children}
     </div>
   );

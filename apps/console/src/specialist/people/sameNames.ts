@@ -1,0 +1,26 @@
+import type { PresentPerson } from '@madoguchi/protocol';
+import type { ServingView } from '../situation.ts';
+
+type Participants = readonly ServingView['participants'][number][];
+
+/**
+ * Which of several of the same name and kind somebody is, in the order in which they were asked, from
+ * 1; `null` where nobody else is called so.
+ */
+export function numberOf(participants: Participants, participantId: string): number | null {
+  const me = participants.find((each) => each.participantId === participantId);
+  const same = participants.filter(({ name, kind }) => name === me?.name && kind === me.kind);
+  const index = same.findIndex((each) => each.participantId === participantId);
+  return same.length > 1 && index >= 0 ? index + 1 : null;
+}
+
+/** Who of those that were asked sits there: a guest by their seat, staff by name and kind. */
+export function participantAt(
+  { seat, name, kind }: Pick<PresentPerson, 'seat' | 'name' | 'kind'>,
+  participants: Participants,
+): Participants[number] | undefined {
+  const present = participants.filter(({ stage }) => stage === 'present');
+  if (seat.startsWith('guest:'))
+    return present.find(({ participantId }) => seat === `guest:${participantId}`);
+  return present.find((each) => each.name === name && each.kind === kind);
+}
