@@ -41,10 +41,10 @@ const atDoor = async () => {
 };
 const inside = async () => {
   const came = await atDoor();
-  await specialist.done('participant.admit', { consultationId: call, ...pick(came) });
+  const { participantId } = came;
+  await specialist.done('participant.admit', { consultationId: call, participantId });
   return came;
 };
-const pick = ({ participantId }: { participantId: string }) => ({ participantId });
 const isGone = ({ socket }: TestClient) => expect.poll(() => socket.connected).toBe(false);
 const codeOf = async <N extends 'media.join' | 'participant.part' | 'consultation.hangUp'>(
   guest: GuestClient,
@@ -214,8 +214,8 @@ describe('the end', () => {
 
 it('[PT26] whoever guesses links has to wait, also with a good one', async () => {
   const { token } = await askGuest(specialist, call);
-  const guesses = Array.from({ length: 12 }, (_, n) => String(n).padStart(43, 'g'));
-  const answers = await Promise.all(guesses.map((guess) => triedLink(server.origin, guess)));
+  const guess = (n: number) => triedLink(server.origin, String(n).padStart(43, 'g'));
+  const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => guess(n)));
   expect(answers).toContain('TOO_MANY_REQUESTS');
   expect(await triedLink(server.origin, token)).toBe('TOO_MANY_REQUESTS');
 });

@@ -126,7 +126,7 @@ describe('who else is in a call', () => {
     expect(office.mediaCalls).toContain(`leave ${id} staff:staff-2`);
   });
 
-  it('[EG29] a guest at the door of a call whose specialist is disabled is told that it is over', async () => {
+  it('[EG29] a guest at the door of a call whose specialist is disabled is told that their part is over', async () => {
     const { id } = await office.talk();
     const guest = { kind: 'interpreter', name: '手話通訳' } as const;
     const press = command(staff('staff-1'));
@@ -136,7 +136,7 @@ describe('who else is in a call', () => {
     await settled();
     expect(office.atGuest(participantId, id)).toMatchObject({ stage: 'atDoor' });
     await disable('staff-1');
-    expect(office.atGuest(participantId, id)).toEqual({ stage: 'over' });
+    expect(office.atGuest(participantId, id)).toEqual({ stage: 'over', because: 'partOver' });
     expect(office.shown).toContain(participantId);
   });
 });

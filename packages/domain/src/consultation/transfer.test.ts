@@ -196,3 +196,15 @@ describe('a warm transfer', () => {
     expect(transition(c, event, NOON + 9)).toEqual({ ok: true, next: c, effects: [] });
   });
 });
+
+it('[Q29] whoever was given the resident back has finished nothing, though it came to them from themselves', () => {
+  const ownRing: ConsultationEvent = {
+    type: 'offer',
+    offers: [offerTo('staff-1', 'o-1', 'desk-9')],
+  };
+  const own = after(inCall, cold, ownRing, { ...take, offerId: 'o-1', staffId: 'staff-1' });
+  expect(own).toMatchObject({ state: 'inCall', cameBy: { fromStaffId: 'staff-1' } });
+  const back = after(own, { ...warm, handoffId: 'h-2' }, ring, take, introduce, giveBack);
+  expect(back).toMatchObject({ state: 'inCall', staffId: 'staff-1' });
+  expect(transition(back, done, NOON)).toEqual({ ok: false, code: 'WRONG_STATE' });
+});

@@ -136,7 +136,9 @@ function introduce(c: Talking, staffId: string): Step {
 }
 
 function done(c: Talking, staffId: string, now: number): Step {
-  if (c.state === 'inCall' && c.cameBy?.fromStaffId === staffId) return ok(c);
+  // Whoever answered their own cold transfer was given the resident by themselves, and leads.
+  const isDone = c.state === 'inCall' && c.cameBy?.fromStaffId === staffId;
+  if (isDone && c.staffId !== staffId) return ok(c);
   if (staffId !== c.staffId) return refuse('NOT_YOUR_CONSULTATION');
   const next = nextOf(c);
   // The resident is left with somebody who is there.

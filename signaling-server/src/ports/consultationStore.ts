@@ -1,0 +1,64 @@
+import type {
+  Actor,
+  Consultation,
+  ConsultationEvent,
+  Queued,
+  Ticket,
+  WrapUp,
+} from '@madoguchi/domain';
+
+/** A line of a consultation's history: what happened, who did it, when. Never any free text. */
+export interface HistoryEntry {
+  readonly consultationId: string;
+  readonly at: number;
+  readonly type: 'request' | ConsultationEvent['type'];
+  readonly actor: Actor | { readonly kind: 'system' };
+  readonly from: Consultation['state'] | null;
+  readonly to: Consultation['state'];
+}
+
+/** The open consultations and the way each of them came. */
+export interface ConsultationStore {
+  get(id: string): Consultation | null;
+  byRequestId(requestId: string): Consultation | null;
+  /** Everything that is not closed, by sequence. */
+  open(): Consultation[];
+  /**
+   * Everybody in a line (waiting or offered) for whom one of these desks is asked by now, i.e. is
+   * among the open steps of their route. In the order in which they are served (`inOrder`).
+   */
+  queue(deskIds: readonly string[]): Queued[];
+  /** Everybody in any line, in the order in which they are served. */
+  inLine(): Queued[];
+  /**
+   * The consultation that occupies a member of staff, if any: rung, serving, the next one of a warm
+   * transfer, present as a participant, writing up. At most one, held by a unique key.
+   */
+  ofStaff(staffId: string): Consultation | null;
+  /** The consultations that somebody of staff is asked to join and has not answered, oldest first. */
+  invitedTo(staffId: string): Consultation[];
+  /** Everything that is just being written up, by sequence. */
+  writingUp(): WrapUp[];
+  /** Whether a kiosk has a consultation that occupies it: from waiting to the end of the call. */
+  occupiesKiosk(kioskId: string): boolean;
+  /** The newest consultation of a kiosk, open or closed. */
+  latestOfKiosk(kioskId: string): Consultation | null;
+  /** How many this specialist wrote up at or after this instant. */
+  writtenUpBy(staffId: string, since: number): number;
+  /** When this specialist last ended a consultation; 0 when never. */
+  lastEndedBy(staffId: string): number;
+  /**
+   * How long the last consultations of a desk took from accept to the end of the write-up, in
+   * milliseconds, newest first, at most `limit`, none that ended before `since`.
+   */
+  durationsAt(deskId: string, since: number, limit: number): number[];
+  /** The next number of the system-wide sequence. */
+  nextSequence(): number;
+  /** The next ticket number of a center on a day. */
+  nextTicketNumber(centerId: string, day: string): Ticket['number'];
+  /** `requestId` is the id of the command that made it. */
+  insert(consultation: Consultation, requestId: string, entry: HistoryEntry): void;
+  /** Replaces the stored state; the history entry goes into the same transaction. */
+  save(consultation: Consultation, entry: HistoryEntry): void;
+  history(consultationId: string): HistoryEntry[];
+}
