@@ -16,16 +16,14 @@ type Lookups = Pick<
   | 'invitedTo'
   | 'writingUp'
   | 'latestOfKiosk'
+  | 'occupiesKiosk'
 >;
-type Figures = Pick<ConsultationStore, 'occupiesKiosk' | 'writtenUpBy' | 'durationsAt'>;
 
 /** The questions of every change, as the indexes answer them; a test looks at their plans. */
 export const QUESTIONS = {
   open: `select id, body from consultation where state <> 'closed' order by sequence`,
   inLine: `select id, body from consultation
     where state <> 'closed' and state in ('waiting', 'offered')`,
-  invitedTo: `select id, body from consultation where id in
-    (select consultation_id from invited_staff where staff_id = ?) order by sequence`,
   latestOfKiosk: `select id, body from consultation where kiosk_id = ?
     order by sequence desc limit 1`,
   writingUp: `select id, body from consultation where state <> 'closed' and state = 'wrapUp'
@@ -35,7 +33,7 @@ export const QUESTIONS = {
   writtenUpBy: 'select count(*) from consultation where staff_id = ? and ended_at >= ?',
   lastEndedBy: `select ended_at from consultation where staff_id = ? and ended_at is not null
     order by ended_at desc limit 1`,
-  durationsAt: `select ended_at - accepted_at from consultation
+  durationsAt: `select ended_at as endedAt, ended_at - accepted_at as took from consultation
     where desk_id = ? and ended_at >= ? and staff_id is not null and accepted_at is not null
     order by ended_at desc, sequence desc limit ?`,
 } as const;
@@ -45,7 +43,7 @@ export function consultationLookups(
   db: BetterSqlite.Database,
   memory: {
     readonly open: OpenConsultations;
-    readonly engagements: Pick<EngagementTables, 'occupying' | 'askedAt'>;
+    readonly engagements: Pick<EngagementTables, 'occupying' | 'invitedTo' | 'askedAt'>;
   },
 ): Lookups {
   const { open, engagements } = memory;
@@ -63,10 +61,17 @@ export function consultationLookups(
   const byRequestId = rows('select id, body from consultation where request_id = ?');
   const allOpen = rows(QUESTIONS.open);
   const inLine = rows(QUESTIONS.inLine);
-  const invitedTo = rows(QUESTIONS.invitedTo);
   const writingUp = rows(QUESTIONS.writingUp);
-  const latestOfKiosk = rows(QUESTIONS.latestOfKiosk);
+  const newest = rows(QUESTIONS.latestOfKiosk);
+  const occupies = db.prepare<[string]>(QUESTIONS.occupiesKiosk);
   const get = (id: string): Consultation | null => open.get(id) ?? readOne(select.get(id));
+  const latestOfKiosk = (kioskId: string): Consultation | null => {
+    const known = open.latestOfKiosk(kioskId);
+    if (known !== null) return known;
+    const c = readOne(newest.get(kioskId));
+    if (c !== null) open.noteLatest(c);
+    return c;
+  };
   return {
     get,
     byRequestId: (id) => readOne(byRequestId.get(id)),
@@ -83,25 +88,17 @@ export function consultationLookups(
       const id = engagements.occupying(staffId);
       return id === null ? null : get(id);
     },
-    invitedTo: (staffId) => invitedTo.all(staffId).map(read),
+    invitedTo: (staffId) =>
+      [...engagements.invitedTo(staffId)]
+        .map(get)
+        .filter((c) => c !== null)
+        .toSorted((a, b) => a.sequence - b.sequence),
     writingUp: () =>
       writingUp
         .all()
         .map(read)
         .filter((c) => c.state === 'wrapUp'),
-    latestOfKiosk: (kioskId) => readOne(latestOfKiosk.get(kioskId)),
-  };
-}
-
-/** The questions that are answered with a number or a yes. */
-export function consultationFigures(db: BetterSqlite.Database): Figures {
-  const number = (sql: string) => db.prepare<unknown[], number>(sql).pluck();
-  const occupiesKiosk = number(QUESTIONS.occupiesKiosk);
-  const writtenUpBy = number(QUESTIONS.writtenUpBy);
-  const durationsAt = number(QUESTIONS.durationsAt);
-  return {
-    occupiesKiosk: (kioskId) => occupiesKiosk.get(kioskId) !== undefined,
-    writtenUpBy: (staffId, since) => writtenUpBy.get(staffId, since) ?? 0,
-    durationsAt: (deskId, since, limit) => durationsAt.all(deskId, since, limit),
+    latestOfKiosk,
+    occupiesKiosk: (kioskId) => occupies.get(kioskId) !== undefined,
   };
 }

@@ -2,10 +2,10 @@ import type { Consultation } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
 import type { ConsultationStore, HistoryEntry } from '../../ports/store.ts';
 import { endOf, writtenUpOf } from '../endings.ts';
-import { consultationFigures, consultationLookups } from './consultationQueries.ts';
+import { consultationLookups } from './consultationQueries.ts';
+import { endedFigures } from './endedFigures.ts';
 import { engagementTables } from './engagementTables.ts';
 import { historyTable } from './historyTable.ts';
-import { lastEnds } from './lastEnds.ts';
 import { openConsultations } from './openConsultations.ts';
 import type { Remembered } from './remembered.ts';
 import { ticketNumbers } from './ticketNumbers.ts';
@@ -40,7 +40,7 @@ export function consultationTable(
   const engagements = engagementTables(db, remembered);
   const open = openConsultations(remembered);
   const numbers = ticketNumbers(db, remembered);
-  const ends = lastEnds(db, remembered);
+  const ended = endedFigures(db, remembered);
   const insert = db.prepare(
     `insert into consultation (id, request_id, sequence, center_id, ticket_day, ticket_number,
        kiosk_id, topic_id, requested_at, desk_id, state, staff_id, accepted_at, ended_at, body)
@@ -55,15 +55,16 @@ export function consultationTable(
   // Two of three changes touch no index of who and when, and no other table.
   const updateState = db.prepare('update consultation set state = ?, body = ? where id = ?');
   const noteState = (c: Consultation, entry: HistoryEntry): void => {
-    ends.note(open.get(c.id), c, entry);
+    ended.note(open.get(c.id), c, entry);
     engagements.replace(c);
     open.note(c);
     history.append(entry);
   };
   return {
     ...consultationLookups(db, { open, engagements }),
-    ...consultationFigures(db),
-    lastEndedBy: (staffId) => ends.of(staffId),
+    lastEndedBy: (staffId) => ended.lastEndedBy(staffId),
+    writtenUpBy: (staffId, since) => ended.writtenUpBy(staffId, since),
+    durationsAt: (deskId, since, limit) => ended.durationsAt(deskId, since, limit),
     nextSequence: () => numbers.nextSequence(),
     nextTicketNumber: (centerId, day) => numbers.nextTicketNumber(centerId, day),
     insert(c, requestId, entry) {

@@ -3,28 +3,38 @@ import { z } from 'zod';
 import type { ContactStore, UnmetDemand, UnmetDemandStore } from '../../ports/store.ts';
 import { withoutPhone } from '../withoutPhone.ts';
 import { contactBody } from './recordBodies.ts';
+import type { Remembered } from './remembered.ts';
 import { unmetWay } from './schemas.ts';
 
 const parse = (body: string) => contactBody.parse(JSON.parse(body));
 
-/** Requests for a callback or a slot, in SQLite. */
-export function contactTable(db: BetterSqlite.Database): ContactStore {
-  const get = db.prepare<[string], string>('select body from contact_request where id = ?').pluck();
-  const open = db
-    .prepare<[string, string], string>(
-      `select body from contact_request where state <> 'done'
-         and (desk_id in (select value from json_each(?))
-           or center_id in (select value from json_each(?)))
-       order by requested_at, rowid`,
-    )
-    .pluck();
+/**
+ * Requests for a callback or a slot, in SQLite. Those that are open are remembered: every view of a
+ * console lists them.
+ */
+export function contactTable(db: BetterSqlite.Database, remembered: Remembered): ContactStore {
+  const bodies = (condition: string) =>
+    db.prepare<unknown[], string>(`select body from contact_request where ${condition}`).pluck();
+  const get = bodies('id = ?');
+  const notDone = bodies(`state <> 'done' order by rowid`);
   const put = db.prepare(
     `insert into contact_request (id, kiosk_id, center_id, topic_id, desk_id, consultation_id,
        requested_at, state, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (id) do update set state = excluded.state, body = excluded.body`,
   );
+  const byId = remembered.of(
+    () =>
+      new Map(
+        notDone
+          .all()
+          .map(parse)
+          .map((c) => [c.id, c]),
+      ),
+  );
   return {
     get(id) {
+      const known = byId().get(id);
+      if (known !== undefined) return known;
       const body = get.get(id);
       return body === undefined ? null : parse(body);
     },
@@ -32,9 +42,13 @@ export function contactTable(db: BetterSqlite.Database): ContactStore {
       const c = withoutPhone(contact);
       const about = [c.kioskId, c.centerId, c.topicId, c.deskId, c.consultationId] as const;
       put.run(c.id, ...about, c.requestedAt, c.state, JSON.stringify(c));
+      if (c.state === 'done') byId().delete(c.id);
+      else byId().set(c.id, c);
     },
     open: (deskIds, centerIds) =>
-      open.all(JSON.stringify(deskIds), JSON.stringify(centerIds)).map(parse),
+      [...byId().values()]
+        .filter((c) => deskIds.includes(c.deskId) || centerIds.includes(c.centerId))
+        .toSorted((a, b) => a.requestedAt - b.requestedAt),
   };
 }
 

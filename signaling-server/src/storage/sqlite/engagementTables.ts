@@ -8,6 +8,8 @@ export interface EngagementTables {
   replace(c: Consultation): void;
   /** The consultation that occupies somebody, as whoever they are in it. */
   occupying(staffId: string): string | null;
+  /** The consultations that somebody is asked to join. */
+  invitedTo(staffId: string): ReadonlySet<string>;
   /** The consultations for which any of these desks is asked. */
   askedAt(deskIds: readonly string[]): ReadonlySet<string>;
 }
@@ -43,7 +45,12 @@ export function engagementTables(
     for (const [id, rows] of occupied.all()) entered.set(id, { ...of(id), occupied: rows });
     for (const [id, rows] of invited.all()) entered.set(id, { ...of(id), invited: rows });
     for (const [id, rows] of asked.all()) entered.set(id, { ...of(id), asked: rows });
-    return { entered, occupying: occupying(entered), askedAt: askedAt(entered) };
+    return {
+      entered,
+      occupying: occupying(entered),
+      invitedTo: byKey(entered, ({ invited: who }) => who),
+      askedAt: byKey(entered, ({ asked: desks }) => desks),
+    };
   });
   return {
     replace(c) {
@@ -55,12 +62,13 @@ export function engagementTables(
       asked.change(c.id, before.asked, after.asked);
       for (const staffId of before.occupied.keys()) memory.occupying.delete(staffId);
       for (const staffId of after.occupied.keys()) memory.occupying.set(staffId, c.id);
-      for (const deskId of before.asked.keys()) memory.askedAt.get(deskId)?.delete(c.id);
-      for (const deskId of after.asked.keys()) enter(memory.askedAt, deskId, c.id);
+      move(memory.invitedTo, c.id, before.invited, after.invited);
+      move(memory.askedAt, c.id, before.asked, after.asked);
       if (isNothing(after)) memory.entered.delete(c.id);
       else memory.entered.set(c.id, after);
     },
     occupying: (staffId) => known().occupying.get(staffId) ?? null,
+    invitedTo: (staffId) => known().invitedTo.get(staffId) ?? NOTHING,
     askedAt(deskIds) {
       const { askedAt: at } = known();
       return new Set(deskIds.flatMap((deskId) => [...(at.get(deskId) ?? [])]));
@@ -87,16 +95,30 @@ function occupying(entered: ReadonlyMap<string, Engagement>): Map<string, string
   return by;
 }
 
-function askedAt(entered: ReadonlyMap<string, Engagement>): Map<string, Set<string>> {
-  const at = new Map<string, Set<string>>();
-  for (const [id, { asked }] of entered) for (const deskId of asked.keys()) enter(at, deskId, id);
-  return at;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Consultations by one kind of what is entered for them. */
+function byKey(
+  entered: ReadonlyMap<string, Engagement>,
+  keysOf: (engagement: Engagement) => ReadonlyMap<string, string>,
+): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [id, engagement] of entered) move(found, id, new Map(), keysOf(engagement));
+  return found;
 }
 
-function enter(at: Map<string, Set<string>>, deskId: string, id: string): void {
-  const there = at.get(deskId);
-  if (there === undefined) at.set(deskId, new Set([id]));
-  else there.add(id);
+function move(
+  found: Map<string, Set<string>>,
+  id: string,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): void {
+  for (const key of before.keys()) if (!after.has(key)) found.get(key)?.delete(id);
+  for (const key of after.keys()) {
+    const there = found.get(key);
+    if (there === undefined) found.set(key, new Set([id]));
+    else there.add(id);
+  }
 }
 
 /** Rows of one of the tables; where it has no value of its own, the value is empty. */

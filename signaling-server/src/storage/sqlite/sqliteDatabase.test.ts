@@ -181,7 +181,6 @@ describe('speed by design', () => {
     ['open', 'consultation_open'],
     ['inLine', 'consultation_open'],
     ['writingUp', 'consultation_open'],
-    ['invitedTo', 'PRIMARY KEY'],
     ['latestOfKiosk', 'consultation_of_kiosk'],
     ['occupiesKiosk', 'one_consultation_per_kiosk'],
     ['writtenUpBy', 'consultation_ended'],

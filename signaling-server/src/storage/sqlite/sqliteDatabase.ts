@@ -35,8 +35,8 @@ export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> 
   const remembered = new Remembered();
   const stores: Stores = {
     consultations: consultationTable(db, remembered),
-    handoffs: handoffTable(db),
-    contacts: contactTable(db),
+    handoffs: handoffTable(db, remembered),
+    contacts: contactTable(db, remembered),
     unmetDemand: unmetDemandTable(db),
     commands: commandTable(db),
     guests: guestTable(db),
@@ -44,7 +44,7 @@ export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> 
     staff: staffTables(db, remembered),
     organisation: organisationTables(db, remembered),
     audit: auditTable(db),
-    settings: settingTable(db),
+    settings: settingTable(db, remembered),
   };
   const commits = new GroupCommit(db, () => {
     remembered.forget();
