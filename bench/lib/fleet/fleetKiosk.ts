@@ -29,7 +29,7 @@ export class Tally {
 }
 
 /** As the kiosk's page does (`packages/client`, signalling session). */
-const RECONNECT = { firstMs: 100, lastMs: 2_000, answerMs: 5_000 };
+const RECONNECT = { firstMs: 100, lastMs: 2_000, connectMs: 10_000, answerMs: 5_000 };
 
 /**
  * One kiosk as its page is: asks for a challenge, signs it, connects, asks for its view, and does so
@@ -55,7 +55,7 @@ export class FleetKiosk {
       forceNew: true,
       autoConnect: false,
       reconnection: false,
-      timeout: RECONNECT.answerMs,
+      timeout: RECONNECT.connectMs,
       extraHeaders: { origin },
     });
     this.socket.on('session.present', (_: unknown, ack: (here: object) => void) => ack({}));
