@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVER_COMMAND } from '../../signaling-server/bin/command.mjs';
 import { pinnedNode, root, toolEnv } from './paths.mjs';
 
 /**
@@ -16,7 +17,7 @@ export function runServer() {
     }
     // Node has --env-file-if-exists, but that remarks on a missing file, and none is needed.
     const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
-    const args = [...settings, join('signaling-server', 'bin', 'server.mjs')];
+    const args = [...settings, ...SERVER_COMMAND];
     const server = spawn(pinnedNode, args, { cwd: root, env: toolEnv(), stdio: 'inherit' });
     process.on('SIGTERM', () => server.kill('SIGTERM'));
     // A terminal gives Ctrl+C to the server as well; passing it on would make two of one.

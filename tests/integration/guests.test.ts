@@ -46,11 +46,8 @@ const inside = async () => {
   return came;
 };
 const isGone = ({ socket }: TestClient) => expect.poll(() => socket.connected).toBe(false);
-const codeOf = async <N extends 'media.join' | 'participant.part' | 'consultation.hangUp'>(
-  guest: GuestClient,
-  name: N,
-  sent: Sent<N>,
-) => {
+type Asked = 'media.join' | 'participant.part' | 'consultation.hangUp';
+const codeOf = async <N extends Asked>(guest: GuestClient, name: N, sent: Sent<N>) => {
   const answer = await guest.ask(name, sent);
   return answer.ok ? 'allowed' : answer.code;
 };

@@ -29,7 +29,10 @@ export class Tally {
 }
 
 /** As the kiosk's page does (`packages/client`, signalling session). */
-const RECONNECT = { firstMs: 100, lastMs: 2_000, connectMs: 10_000, answerMs: 5_000 };
+const RECONNECT = {
+  ...{ firstMs: 100, lastMs: 2_000 },
+  ...{ challengeMs: 10_000, connectMs: 10_000, answerMs: 5_000 },
+};
 
 /**
  * One kiosk as its page is: asks for a challenge, signs it, connects, asks for its view, and does so
@@ -136,7 +139,7 @@ function post(origin: string, body: object): Promise<{ readonly challenge: strin
       {
         method: 'POST',
         agent: false,
-        timeout: RECONNECT.answerMs,
+        timeout: RECONNECT.challengeMs,
         headers: { origin, 'content-type': 'application/json' },
       },
       (response) => {

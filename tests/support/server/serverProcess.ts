@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SERVER_COMMAND } from '../../../signaling-server/bin/command.mjs';
 import { freePort } from './ports.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -109,7 +110,7 @@ const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode !== null || signalCode !== null;
 
 function spawnServer(env: Readonly<Record<string, string>>): ChildProcess {
-  const child = spawn(process.execPath, [join(root, 'signaling-server', 'bin', 'server.mjs')], {
+  const child = spawn(process.execPath, SERVER_COMMAND, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

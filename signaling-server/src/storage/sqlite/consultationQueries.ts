@@ -65,6 +65,8 @@ export function consultationLookups(
   const newest = rows(QUESTIONS.latestOfKiosk);
   const occupies = db.prepare<[string]>(QUESTIONS.occupiesKiosk);
   const get = (id: string): Consultation | null => open.get(id) ?? readOne(select.get(id));
+  const these = (ids: Iterable<string>): Consultation[] =>
+    [...ids].map(get).filter((c) => c !== null);
   const latestOfKiosk = (kioskId: string): Consultation | null => {
     const known = open.latestOfKiosk(kioskId);
     if (known !== null) return known;
@@ -76,23 +78,14 @@ export function consultationLookups(
     get,
     byRequestId: (id) => readOne(byRequestId.get(id)),
     open: () => allOpen.all().map(read),
-    queue: (deskIds) =>
-      inOrder(
-        [...engagements.askedAt(deskIds)]
-          .map(get)
-          .filter((c) => c !== null)
-          .filter(isQueued),
-      ),
+    queue: (deskIds) => inOrder(these(engagements.askedAt(deskIds)).filter(isQueued)),
     inLine: () => inOrder(inLine.all().map(read).filter(isQueued)),
     ofStaff(staffId) {
       const id = engagements.occupying(staffId);
       return id === null ? null : get(id);
     },
     invitedTo: (staffId) =>
-      [...engagements.invitedTo(staffId)]
-        .map(get)
-        .filter((c) => c !== null)
-        .toSorted((a, b) => a.sequence - b.sequence),
+      these(engagements.invitedTo(staffId)).toSorted((a, b) => a.sequence - b.sequence),
     writingUp: () =>
       writingUp
         .all()
