@@ -37,11 +37,14 @@ export interface Cast {
 const near = (setagaya: Reach, kitazawa: Reach): Near => ({ setagaya, kitazawa });
 const FAR = near('ward', 'ward');
 
-/** A card lies at the desk it was sent to, in the other 総合支所, and is its sender's own. */
+/**
+ * A card lies at the desk it was sent to, in the other 総合支所, and is its sender's own. The one of
+ * kitazawa has been returned by demo when kitazawa-1 comes to it, so that it lies at their desk, too.
+ */
 const STAFF = [
   ['demo', 'specialist', 'staff-demo', near('own', 'ward'), near('ward', 'desk')],
   ['setagaya-1', 'specialist', 'staff-setagaya-1', near('desk', 'ward'), near('own', 'desk')],
-  ['kitazawa-1', 'specialist', 'staff-kitazawa-1', near('ward', 'own'), near('desk', 'ward')],
+  ['kitazawa-1', 'specialist', 'staff-kitazawa-1', near('ward', 'own'), near('desk', 'desk')],
   ['kitazawa-2', 'specialist', 'staff-kitazawa-2', near('ward', 'desk'), near('desk', 'own')],
   ['demo-center', 'staff', 'staff-center', near('center', 'ward'), FAR],
   ['demo-admin', 'admin', 'staff-admin', FAR, FAR],

@@ -46,7 +46,7 @@ test('[F9] what is muted or turned off is silent and dark at the far end, and sa
 
   await specialist.page.keyboard.press('v');
   await expect(specialist.page.getByRole('button', { name: /カメラ 切/ })).toBeVisible();
-  await expect(kiosk.page.getByText('いまは 声だけで お話ししています')).toBeVisible();
+  await expect(kiosk.page.getByText('相手の映像は ありません。声は 聞こえます。')).toBeVisible();
   await specialist.page.keyboard.press('v');
   await expectFaceToFace(kiosk, specialist);
   await expect(specialist.page.getByTestId('call-quality')).toContainText(

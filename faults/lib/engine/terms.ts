@@ -1,5 +1,5 @@
 import type { Consultation } from '@madoguchi/domain';
-import { LOST_LIMIT_MS, endsOf, linkOf } from '@madoguchi/domain';
+import { endsOf, limitOf, linkOf } from '@madoguchi/domain';
 import type { Announced } from './office.ts';
 import { progress } from '../result.ts';
 import { offersIn } from './step.ts';
@@ -70,7 +70,7 @@ function runningIn(c: Consultation): Running {
   const gone = endsOf(c).flatMap((end) => {
     const link = linkOf(c, end);
     if (link?.state !== 'lost') return [];
-    return [[`${c.id} ${JSON.stringify(end)} ${String(link.since)}`, LOST_LIMIT_MS] as const];
+    return [[`${c.id} ${JSON.stringify(end)} ${String(link.since)}`, limitOf(c)] as const];
   });
   return new Map([...offers, ...gone]);
 }

@@ -96,14 +96,14 @@ describe('the way of a handoff', () => {
       card: { ...card, toDeskId: 'desk-3' },
       sentAt: NOON + 1000,
     });
-    expect(refusal(returned, { ...again, staffId: 'taker' })).toBe('NOT_ALLOWED');
+    expect(refusal(returned, { ...again, staffId: 'taker' })).toBe('WRONG_STATE');
   });
 
   it('[HO3] was done in another way, says its sender', () => {
     expect(after(returned, { type: 'settle', staffId: 'sender', deskIds: [] })).toMatchObject({
       state: 'settled',
     });
-    expect(refusal(returned, settle)).toBe('NOT_ALLOWED');
+    expect(refusal(returned, settle)).toBe('WRONG_STATE');
   });
 
   it('[HO7] that came back is corrected by whoever serves the desk it came from, and is theirs then', () => {
@@ -117,7 +117,7 @@ describe('the way of a handoff', () => {
     });
     for (const event of [again, settle]) {
       const stranger = { staffId: 'taker', deskIds: ['desk-2'] };
-      expect(refusal(returned, { ...event, ...stranger })).toBe('NOT_ALLOWED');
+      expect(refusal(returned, { ...event, ...stranger })).toBe('WRONG_STATE');
     }
   });
 

@@ -186,7 +186,8 @@ function giveBack(
 
 function sendAgain(h: Handoff, by: HandoffDoer, card: HandoffCard, now: number): Result<Handoff> {
   if (h.state !== 'returned') return refuse('WRONG_STATE');
-  if (!isSendersOf(h, by)) return refuse('NOT_ALLOWED');
+  // It is no longer theirs: the gate let them through as the desk that it had gone to.
+  if (!isSendersOf(h, by)) return refuse('WRONG_STATE');
   return ok({
     ...factsOf(h),
     state: 'sent',
@@ -213,7 +214,7 @@ function settle(h: Handoff, by: HandoffDoer, now: number): Result<Handoff> {
     case 'accepted':
       return h.byStaffId === staffId ? ok(settled) : refuse('NOT_ALLOWED');
     case 'returned':
-      return isSendersOf(h, by) ? ok(settled) : refuse('NOT_ALLOWED');
+      return isSendersOf(h, by) ? ok(settled) : refuse('WRONG_STATE');
     case 'settled':
       return h.byStaffId === staffId ? ok(h) : refuse('WRONG_STATE');
   }

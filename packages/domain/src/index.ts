@@ -5,7 +5,7 @@ export * from './consultation/events.ts';
 export * from './consultation/participants.ts';
 export * from './consultation/standing.ts';
 export { deadlineOf, termsOf } from './consultation/deadlines.ts';
-export { endsOf, linkOf } from './consultation/links.ts';
+export { endsOf, limitOf, linkOf } from './consultation/links.ts';
 export type { Queued, Talking } from './consultation/moves.ts';
 export * from './consultation/queue.ts';
 export * from './consultation/state.ts';

@@ -89,7 +89,7 @@ describe('a card whose sender has left', () => {
       handoffs.settle(by('far'), handoffId, 'far'),
       handoffs.sendAgain(by('far'), handoffId, 'far', better),
     ]) {
-      await expect(refused).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+      await expect(refused).rejects.toMatchObject({ code: 'WRONG_STATE' });
     }
   });
 

@@ -180,3 +180,10 @@ describe('an end that stays away', () => {
     }
   });
 });
+
+it('[Q42] whoever is gone when the call ends has the whole time of a write-up, whatever clocks say', () => {
+  const gone = after(inCall, { type: 'lost', end: { side: 'staff', staffId: 'staff-1' } });
+  expect(transition(gone, { type: 'hangUp', by: 'kiosk' }, NOON + 3_600_000)).toMatchObject({
+    next: { state: 'wrapUp', staffLink: { state: 'lost', since: NOON + 3_600_000 } },
+  });
+});

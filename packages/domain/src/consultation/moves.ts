@@ -6,6 +6,7 @@ import type {
   Ending,
   Facts,
   InCall,
+  Link,
   Offered,
   OnHold,
   Side,
@@ -96,7 +97,9 @@ export function close(c: Facts, ending: Ending, now: number): Closed {
 
 /** Ends the call; its specialist still has to write it up. */
 export function endCall(c: Talking, cutOff: Side | null, now: number): WrapUp {
-  const { staffId, staffLink, acceptedAt } = c;
+  const { staffId, acceptedAt } = c;
+  // Whoever is gone has longer for a write-up than for a call, and all of it from now.
+  const staffLink: Link = c.staffLink.state === 'up' ? c.staffLink : { state: 'lost', since: now };
   const writer = { staffId, staffLink, left: false };
   return { ...factsOf(c), state: 'wrapUp', ...writer, acceptedAt, endedAt: now, cutOff };
 }
