@@ -8,6 +8,8 @@ import { progress, type Fault, type FaultResult } from './lib/result.ts';
 
 /** So long after the limit of an offer somebody else has to be rung. */
 const GRACE_MS = 1_000;
+/** So long at most an offer has rung already when its console is stopped. */
+const RUNG_BEFORE_MS = 500;
 /** Of so many at each place one is stopped; a little more often than one in twenty of all. */
 const HANGS_ONE_IN = 19;
 
@@ -87,7 +89,8 @@ function judge(
   const figures = {
     ...{ killed: killed.length, hung: hung.length },
     // Of those that hang, whom the limit of the offer found out, and whom their silence did.
-    hungUntilLimit: hung.filter((one) => (one.offeredAgainMs ?? 0) >= one.limitMs).length,
+    hungUntilLimit: hung.filter((one) => (one.offeredAgainMs ?? 0) >= one.limitMs - RUNG_BEFORE_MS)
+      .length,
     hadAccepted: all.filter(({ accepted }) => accepted).length,
     ...broken,
     killedOfferedAgainMedianMs: quantileMs(killed, 0.5),
