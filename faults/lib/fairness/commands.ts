@@ -1,5 +1,8 @@
 import type { Findings, Log, Sent } from './log.ts';
 
+/** By what else somebody has their resident back who takes them back. */
+const ALSO_BACK = ['returnTransfer', 'transferExpired', 'lostTooLong'] as const;
+
 type Noted = { readonly [K in keyof Findings]: string[] };
 
 /** Holds what was sent and answered against the rows that are there. */
@@ -58,8 +61,10 @@ export class Commands {
       noted.doubled.push(`${String(type)} ${commandId} was answered ${answers.join(', ')}`);
     }
     if (type === null) return;
-    const row = this.#rows.get(`${String(consultationId)} ${type}`);
-    const hasRow = row !== undefined && row.first < heardAt;
+    const hasRow = [type, ...(type === 'takeBack' ? ALSO_BACK : [])].some((each) => {
+      const row = this.#rows.get(`${String(consultationId)} ${each}`);
+      return row !== undefined && row.first < heardAt;
+    });
     // Whoever was gone before needed no row any more.
     if (!hasRow && !this.#isOut(one)) {
       noted.lost.push(`${type} of ${String(consultationId)} was acknowledged without a row`);

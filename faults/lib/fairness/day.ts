@@ -153,7 +153,8 @@ export class Day {
       ...(whom === null ? {} : { whom }),
     });
     if (answers.includes('ok')) this.#note(who, { event, data, type, consultationId: about });
-    if (event === 'participant.inviteGuest' && about !== null)
+    // What was refused would be let through now, and nobody would know that it was sent.
+    if (event === 'participant.inviteGuest' && about !== null && kept.includes('ok'))
       await this.#invited(who, about, whole);
   }
 
