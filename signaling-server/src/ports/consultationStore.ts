@@ -20,7 +20,6 @@ export interface HistoryEntry {
 /** The open consultations and the way each of them came. */
 export interface ConsultationStore {
   get(id: string): Consultation | null;
-  byRequestId(requestId: string): Consultation | null;
   /** Everything that is not closed, by sequence. */
   open(): Consultation[];
   /**

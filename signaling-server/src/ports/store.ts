@@ -50,7 +50,8 @@ export interface Database {
    * Runs `work` in one transaction. The promise resolves only when the change is durable (synced to
    * disk), so that whatever is acknowledged after it survives a power cut. When `work` throws,
    * nothing of it remains and the promise rejects with that error. A full disk rejects with
-   * `STORAGE_FULL`.
+   * `STORAGE_FULL`. It may be run a second time when a neighbour in its group has to be taken back, with
+   * nothing left of the first: it changes nothing but the stores.
    */
   write<T>(work: (stores: Stores) => T): Promise<T>;
   /** Reads committed data. */

@@ -28,8 +28,6 @@ export function memoryConsultations(rows: () => Rows): ConsultationStore {
   return {
     ...figures(rows),
     get: (id) => rows().consultations.get(id)?.consultation ?? null,
-    byRequestId: (id) =>
-      [...rows().consultations.values()].find((r) => r.requestId === id)?.consultation ?? null,
     open: () => all().filter((c) => c.state !== 'closed'),
     queue: (deskIds) =>
       inOrder(all().filter(isQueued)).filter((c) => deskIdsOf(c).some((d) => deskIds.includes(d))),

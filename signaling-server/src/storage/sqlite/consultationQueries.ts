@@ -8,7 +8,6 @@ import type { OpenConsultations } from './openConsultations.ts';
 type Lookups = Pick<
   ConsultationStore,
   | 'get'
-  | 'byRequestId'
   | 'open'
   | 'queue'
   | 'inLine'
@@ -58,7 +57,6 @@ export function consultationLookups(
   const readOne = (row: { id: string; body: string } | undefined): Consultation | null =>
     row === undefined ? null : read(row);
   const select = rows('select id, body from consultation where id = ?');
-  const byRequestId = rows('select id, body from consultation where request_id = ?');
   const allOpen = rows(QUESTIONS.open);
   const inLine = rows(QUESTIONS.inLine);
   const writingUp = rows(QUESTIONS.writingUp);
@@ -76,7 +74,6 @@ export function consultationLookups(
   };
   return {
     get,
-    byRequestId: (id) => readOne(byRequestId.get(id)),
     open: () => allOpen.all().map(read),
     queue: (deskIds) => inOrder(these(engagements.askedAt(deskIds)).filter(isQueued)),
     inLine: () => inOrder(inLine.all().map(read).filter(isQueued)),
