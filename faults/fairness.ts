@@ -56,8 +56,11 @@ async function overSockets(runs: number): Promise<Part> {
   }
 }
 
-const figuresOf = ({ operations, told }: Day, entries: readonly Entry[]): Part['figures'] => ({
-  ...{ operations, rows: entries.length, wishesSettled: told.finished.size },
+const figuresOf = (
+  { operations, leftAtClosing, told }: Day,
+  entries: readonly Entry[],
+): Part['figures'] => ({
+  ...{ operations, rows: entries.length, leftAtClosing, wishesSettled: told.finished.size },
   ...eventsOf(entries),
 });
 

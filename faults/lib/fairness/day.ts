@@ -5,8 +5,8 @@ import type { Sent } from './log.ts';
 import type { Invited, Transport, Visitor, Who } from './transport.ts';
 
 const RESENT_ONE_IN = 12;
-/** At the end of a day everybody has their turn so often, and then somebody is lost. */
-const LAST_TURNS = 2_000;
+/** At the end of a day nothing came to an end in so many turns of everybody: then something is lost. */
+const TURNS_IN_VAIN = 2_000;
 
 interface Visit extends Invited {
   readonly visitor: Visitor;
@@ -19,6 +19,8 @@ export class Day {
   readonly told: Ledger['told'] = { wishes: new Map(), unmet: 0, finished: new Set() };
   /** Commands, repeated ones too, and lines that broke and came back. */
   operations = 0;
+  /** How much lay there when nobody new was let in: consultations, cards and wishes. */
+  leftAtClosing = 0;
   readonly #transport: Transport;
   readonly #around: Omit<Around, 'isClosing'>;
   readonly #everybody: readonly Who[];
@@ -91,9 +93,14 @@ export class Day {
     const staff = this.#everybody.filter(({ kind }) => kind === 'staff');
     for (const who of staff) await this.#say(who, { state: 'available' });
     const { sight } = this.#around;
-    for (let turn = 0; turn < LAST_TURNS; turn += 1) {
-      const left = sight.open().length + sight.cards().length + sight.contacts().length;
-      if (left === 0) break;
+    const left = (): number =>
+      sight.open().length + sight.cards().length + sight.contacts().length;
+    this.leftAtClosing = left();
+    let fewest = this.leftAtClosing;
+    // A long day leaves many wishes at a desk of one person, who takes one after the other.
+    for (let inVain = 0; fewest > 0 && inVain < TURNS_IN_VAIN; inVain += 1) {
+      const now = left();
+      if (now < fewest) [fewest, inVain] = [now, 0];
       for (const who of staff) await this.#act(who, true);
       await pass();
     }
