@@ -93,8 +93,7 @@ export class Day {
     const staff = this.#everybody.filter(({ kind }) => kind === 'staff');
     for (const who of staff) await this.#say(who, { state: 'available' });
     const { sight } = this.#around;
-    const left = (): number =>
-      sight.open().length + sight.cards().length + sight.contacts().length;
+    const left = (): number => sight.open().length + sight.cards().length + sight.contacts().length;
     this.leftAtClosing = left();
     let fewest = this.leftAtClosing;
     // A long day leaves many wishes at a desk of one person, who takes one after the other.

@@ -31,7 +31,7 @@ export { hoursOfDesk, openingAt, openPartsOn } from './opening.ts';
 export * from './openingHours.ts';
 export * from './organisation.ts';
 export { isPasswordWeak } from './passwordRule.ts';
-export { openStepsNow, pickForTransfer, pickOffers } from './picking.ts';
+export { openStepsNow, pickForTransfer, pickOffers, servedBy } from './picking.ts';
 export * from './phone.ts';
 export * from './presence.ts';
 export * from './routing.ts';

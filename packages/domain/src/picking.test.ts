@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openStepsNow, pickForTransfer, pickOffers, type PickRule } from './picking.ts';
+import { openStepsNow, pickForTransfer, pickOffers, servedBy, type PickRule } from './picking.ts';
 import type { Candidate } from './presence.ts';
 import { DEFAULT_ROUTING } from './routing.ts';
 import { free, NOON, route, waiting } from './testing/examples.ts';
@@ -105,7 +105,7 @@ describe('how far the search reaches', () => {
     [300_000, 3],
   ])('[R4] after %i ms of waiting %i desks are asked', (waited, open) => {
     const staff = [near, free('far', AT_2)];
-    expect(openStepsNow(waiting, staff, NOON + waited)).toBe(open);
+    expect(openStepsNow(waiting, servedBy(staff), NOON + waited)).toBe(open);
   });
 
   it.each([
@@ -113,26 +113,26 @@ describe('how far the search reaches', () => {
     ['somebody who is away', [{ ...near, presence: { state: 'away', since: 0, reason: 'break' } }]],
     ['somebody whose console is gone', [{ ...near, connected: false }]],
   ] as const)('[R5] passes over a desk that is served by %s', (_who, staff) => {
-    expect(openStepsNow(waiting, [...staff, free('far', AT_2)], NOON)).toBe(2);
+    expect(openStepsNow(waiting, servedBy([...staff, free('far', AT_2)]), NOON)).toBe(2);
   });
 
   it('[R5] passes over all when nobody is on duty at all', () => {
-    expect(openStepsNow(waiting, [], NOON)).toBe(3);
+    expect(openStepsNow(waiting, servedBy([]), NOON)).toBe(3);
   });
 
   it('[R5] waits for somebody who is busy', () => {
-    expect(openStepsNow(waiting, [{ ...near, busy: true }], NOON)).toBe(1);
+    expect(openStepsNow(waiting, servedBy([{ ...near, busy: true }]), NOON)).toBe(1);
   });
 
   it('[R5] goes no further while one of the desks asked together is served', () => {
     const twin = { ...route[0], deskId: 'desk-1b' };
     const c = { ...waiting, route: [route[0], twin, route[1]] };
-    expect(openStepsNow(c, [near], NOON)).toBe(2);
-    expect(openStepsNow(c, [free('a', { deskIds: ['desk-1b'] })], NOON)).toBe(2);
+    expect(openStepsNow(c, servedBy([near]), NOON)).toBe(2);
+    expect(openStepsNow(c, servedBy([free('a', { deskIds: ['desk-1b'] })]), NOON)).toBe(2);
   });
 
   it('[R5] passes over a further desk that is due and not served', () => {
-    expect(openStepsNow(waiting, [near], NOON + 120_000)).toBe(3);
-    expect(openStepsNow(waiting, [near, free('b', AT_2)], NOON + 120_000)).toBe(2);
+    expect(openStepsNow(waiting, servedBy([near]), NOON + 120_000)).toBe(3);
+    expect(openStepsNow(waiting, servedBy([near, free('b', AT_2)]), NOON + 120_000)).toBe(2);
   });
 });

@@ -11,6 +11,12 @@ export interface Pick {
   readonly reason: RouteReason;
 }
 
+/** Tells whether one of these is on duty and serves a desk. */
+export const servedBy =
+  (candidates: readonly Candidate[]) =>
+  (deskId: string): boolean =>
+    candidates.some((each) => isOnDuty(each) && each.deskIds.includes(deskId));
+
 /** Somebody who can be rung, with all that decides whether they are the one. */
 interface Choice extends Pick {
   /** From the most telling to the least; compared one after the other. */
@@ -19,17 +25,21 @@ interface Choice extends Pick {
 
 /**
  * How many steps of a route are asked by now: those whose time has come, and the next ones as long as
- * nobody on duty serves those asked last. Never fewer than are open. `now` in epoch milliseconds.
+ * nobody on duty serves those asked last (`isServedAt`). Never fewer than are open. `now` in epoch
+ * milliseconds.
  */
-export function openStepsNow(c: Queued, candidates: readonly Candidate[], now: number): number {
-  const served = new Set(candidates.filter(isOnDuty).flatMap(({ deskIds }) => deskIds));
+export function openStepsNow(
+  c: Queued,
+  isServedAt: (deskId: string) => boolean,
+  now: number,
+): number {
   const { route, waitingSince } = c;
   let open = c.openSteps;
   for (let step = route[open]; step !== undefined; step = route[open]) {
     const last = route[open - 1]?.afterMs ?? 0;
     const isServed = route
       .slice(0, open)
-      .some(({ afterMs, deskId }) => afterMs === last && served.has(deskId));
+      .some(({ afterMs, deskId }) => afterMs === last && isServedAt(deskId));
     const isDue = now - waitingSince >= step.afterMs;
     // Steps that belong together are asked together.
     if (isServed && !isDue && step.afterMs !== last) break;
@@ -52,19 +62,23 @@ export function pickOffers(
 ): readonly Pick[] {
   if (c.kioskLink.state === 'lost') return [];
   const steps = c.route.slice(0, c.openSteps);
-  const choices = candidates
-    .filter(isFree)
-    .map((candidate) => choiceAmong(steps, candidate, c, rule))
-    .filter((choice) => choice !== null);
+  const choices: Choice[] = [];
+  for (const candidate of candidates) {
+    const choice = isFree(candidate) ? choiceAmong(steps, candidate, c, rule) : null;
+    if (choice !== null) choices.push(choice);
+  }
   const pool = freshOf(choices, c.passedBy);
-  const best = pool.toSorted(byRank);
   const sender = pool.find(
     ({ staffId }) => c.why.kind === 'returned' && staffId === c.why.toStaffId,
   );
   if (sender !== undefined) return [pickOf(sender)];
-  if (rule.strategy !== 'ring-all') return best.slice(0, 1).map(pickOf);
-  const fewest = best[0]?.rank[0];
-  return best.filter(({ rank }) => rank[0] === fewest).map(pickOf);
+  const best = firstOf(pool);
+  if (best === null) return [];
+  if (rule.strategy !== 'ring-all') return [pickOf(best)];
+  return pool
+    .filter(({ rank }) => rank[0] === best.rank[0])
+    .toSorted(byRank)
+    .map(pickOf);
 }
 
 /** What of a topic's rule decides whom to ring. */
@@ -88,8 +102,8 @@ export function pickForTransfer(
       reason: to.reason,
       rank: [unmetNeeds(needs, candidate.skills), candidate.idleSince],
     }));
-  const best = freshOf(choices, passedBy).toSorted(byRank)[0];
-  return best === undefined ? null : pickOf(best);
+  const best = firstOf(freshOf(choices, passedBy));
+  return best === null ? null : pickOf(best);
 }
 
 function choiceAmong(
@@ -118,16 +132,23 @@ function choiceAmong(
 }
 
 function freshOf<T extends Pick>(choices: readonly T[], passedBy: readonly string[]): readonly T[] {
+  if (passedBy.length === 0) return choices;
   const fresh = choices.filter(({ staffId }) => !passedBy.includes(staffId));
   return fresh.length > 0 ? fresh : choices;
 }
 
 const pickOf = ({ staffId, deskId, reason }: Pick): Pick => ({ staffId, deskId, reason });
 
+const firstOf = (choices: readonly Choice[]): Choice | null =>
+  choices.reduce<Choice | null>(
+    (best, each) => (best === null || byRank(each, best) < 0 ? each : best),
+    null,
+  );
+
 /** Equal in everything, the order of their ids decides, so that the same ward picks the same one. */
 function byRank(a: Choice, b: Choice): number {
-  for (const [i, mine] of a.rank.entries()) {
-    const difference = mine - (b.rank[i] ?? 0);
+  for (let i = 0; i < a.rank.length; i += 1) {
+    const difference = (a.rank[i] ?? 0) - (b.rank[i] ?? 0);
     if (difference !== 0) return difference;
   }
   return a.staffId < b.staffId ? -1 : 1;

@@ -14,14 +14,27 @@ export function formatTicket(ticket: Ticket): string {
 }
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
+/** No day of any time zone begins between two quarters of an hour. */
+const QUARTER_MS = 15 * 60_000;
+/** By time zone, the quarter of an hour that was asked about last. */
+const lastDays = new Map<string, { readonly quarter: number; readonly day: string }>();
 
 /** The calendar day of an instant in the ward's time zone, `YYYY-MM-DD`. */
 export function localDay(epochMs: number, timeZone: string): string {
+  const quarter = Math.floor(epochMs / QUARTER_MS);
+  const last = lastDays.get(timeZone);
+  if (last?.quarter === quarter) return last.day;
+  const day = dayFormat(timeZone).format(epochMs);
+  lastDays.set(timeZone, { quarter, day });
+  return day;
+}
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
   // Making a format costs far more than using it, and there is one time zone.
   let format = dayFormats.get(timeZone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
     dayFormats.set(timeZone, format);
   }
-  return format.format(epochMs);
+  return format;
 }

@@ -5,7 +5,8 @@ export interface HandoffStore {
   get(id: string): Handoff | null;
   /** Inserts, or replaces what has the same id. */
   put(handoff: Handoff): void;
-  ofConsultation(consultationId: string): Handoff[];
+  /** Not settled, of this consultation, by when they were sent. */
+  openOf(consultationId: string): Handoff[];
   /** Not settled, to one of these desks, by due day and then by when they were sent. */
   openTo(deskIds: readonly string[]): Handoff[];
   /** Returned, and waiting for who sent it, or for the desk it came from. */

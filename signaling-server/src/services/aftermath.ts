@@ -5,7 +5,7 @@ import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { ConnectedStaff } from './connected.ts';
-import type { Change, UnitOfWork } from './unitOfWork.ts';
+import type { UnitOfWork } from './unitOfWork.ts';
 
 /** The part of the media that a consultation's changes drive. */
 export type CallMedia = Pick<MediaRooms, 'goLive' | 'holdResident' | 'close' | 'leave'>;
@@ -38,10 +38,13 @@ export class Aftermath {
    * worker has just died, do not keep anybody from seeing what is true.
    */
   follow(done: UnitOfWork): void {
-    const media = done.changes
-      .flatMap(({ effects }) => effects)
-      .map((effect) => this.#carryOut(effect))
-      .filter((work) => work !== undefined);
+    const media: Promise<void>[] = [];
+    for (const { effects } of done.changes) {
+      for (const effect of effects) {
+        const work = this.#carryOut(effect);
+        if (work !== undefined) media.push(work);
+      }
+    }
     const show = (): void => {
       this.#tellScreens(done);
     };
@@ -79,35 +82,50 @@ export class Aftermath {
     });
   }
 
-  /** Every screen that shows something else now, and no other. */
+  /** Every screen that shows something else now, and no other. It is on the way of every command. */
   #tellScreens({ changes, shownAt, stirred, endedGuests }: UnitOfWork): void {
-    const colleagues = this.#desksOf(changes.flatMap(changedParts));
-    const places = new Set([...shownAt.deskIds, ...shownAt.centerIds, ...colleagues]);
+    const places = new Set(shownAt.deskIds);
+    addAll(places, shownAt.centerIds);
     const staffIds = new Set(shownAt.staffIds);
     const kioskIds = new Set<string>();
+    const movedAt = new Set<string>();
     // How many are at work decides how long the others will wait.
-    const movedAt = new Set(this.#desksOf([...stirred]));
-    for (const change of changes) {
-      kioskIds.add(change.after.kioskId);
-      places.add(change.after.centerId);
-      for (const c of states(change)) {
-        for (const deskId of [c.deskId, ...deskIdsOf(c)]) places.add(deskId);
-        for (const { staffId } of staffIn(c)) staffIds.add(staffId);
-        for (const id of guestsIn(c)) this.#audience.guestChanged(id);
-      }
-      if (hasMoved(change)) for (const c of states(change)) addAll(movedAt, deskIdsOf(c));
+    for (const staffId of stirred) addAll(movedAt, this.#desksOf(staffId));
+    for (const { before, after } of changes) {
+      kioskIds.add(after.kioskId);
+      places.add(after.centerId);
+      const [were, are] = [before === null ? [] : staffIn(before), staffIn(after)];
+      // Whoever it is or was with sees it, too, though they serve other desks.
+      for (const { staffId } of were) staffIds.add(staffId);
+      for (const { staffId } of are) staffIds.add(staffId);
+      for (const staffId of changedParts(were, are)) addAll(places, this.#desksOf(staffId));
+      if (before !== null) this.#touch(before, places);
+      this.#touch(after, places);
+      if (!hasMoved(before, after)) continue;
+      if (before !== null) addAll(movedAt, deskIdsOf(before));
+      addAll(movedAt, deskIdsOf(after));
     }
     addAll(kioskIds, this.#kiosksInLine(movedAt));
     for (const id of kioskIds) this.#audience.kioskChanged(id);
-    // Whoever it is or was with sees it, too, though they serve other desks.
-    for (const id of new Set([...staffIds, ...this.#connected.at(places)])) {
+    for (const id of staffIds) this.#audience.staffChanged(id);
+    this.#connected.eachAt(places, (id) => {
       this.#audience.staffChanged(id);
-    }
+    });
     for (const { participantId } of endedGuests) this.#audience.guestChanged(participantId);
   }
 
-  #desksOf(staffIds: readonly string[]): readonly string[] {
-    return this.#db.read(({ staff }) => staffIds.flatMap((id) => staff.get(id)?.deskIds ?? []));
+  /** The desks that show it, and the guests who take part in it. */
+  #touch(c: Consultation, places: Set<string>): void {
+    places.add(c.deskId);
+    if (isQueued(c)) addAll(places, deskIdsOf(c));
+    if (!('participants' in c)) return;
+    for (const { staffId, participantId } of c.participants) {
+      if (staffId === null) this.#audience.guestChanged(participantId);
+    }
+  }
+
+  #desksOf(staffId: string): readonly string[] {
+    return this.#db.read(({ staff }) => staff.get(staffId)?.deskIds ?? []);
   }
 
   #kiosksInLine(deskIds: ReadonlySet<string>): readonly string[] {
@@ -118,30 +136,25 @@ export class Aftermath {
   }
 }
 
-const states = ({ before, after }: Change): readonly Consultation[] =>
-  before === null ? [after] : [before, after];
-
-function guestsIn(c: Consultation): readonly string[] {
-  return 'participants' in c
-    ? c.participants.filter((p) => p.staffId === null).map((p) => p.participantId)
-    : [];
-}
-
 function addAll<T>(to: Set<T>, from: Iterable<T>): void {
   for (const each of from) to.add(each);
 }
 
+type Parts = ReturnType<typeof staffIn>;
+
 /** Of whom colleagues see that they do something else now. */
-function changedParts({ before, after }: Change): readonly string[] {
-  const [were, are] = [before === null ? [] : staffIn(before), staffIn(after)];
-  const isIn = (parts: typeof are, one: (typeof are)[number]): boolean =>
-    parts.some(({ staffId, as }) => staffId === one.staffId && as === one.as);
-  const changed = [...were.filter((p) => !isIn(are, p)), ...are.filter((p) => !isIn(were, p))];
-  return changed.map(({ staffId }) => staffId);
+function changedParts(were: Parts, are: Parts): readonly string[] {
+  const changed: string[] = [];
+  for (const part of were) if (!isIn(are, part)) changed.push(part.staffId);
+  for (const part of are) if (!isIn(were, part)) changed.push(part.staffId);
+  return changed;
 }
 
+const isIn = (parts: Parts, { staffId, as }: Parts[number]): boolean =>
+  parts.some((each) => each.staffId === staffId && each.as === as);
+
 /** Whether others in the line have fewer or more people before them now. */
-function hasMoved({ before, after }: Change): boolean {
+function hasMoved(before: Consultation | null, after: Consultation): boolean {
   if (before === null) return false;
   const [was, is] = [isQueued(before) ? before : null, isQueued(after) ? after : null];
   if (was === null || is === null) return was !== is;

@@ -1,29 +1,19 @@
 import type { Consultation, Handoff } from '@madoguchi/domain';
 import { staffIn } from '@madoguchi/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
-import { exampleStaff, insertExampleWard } from '../storage/testing/exampleWard.ts';
 import { settled } from './testing/fakeClock.ts';
 import { cardTo, command, staff } from './testing/fixture.ts';
-import { inFolder, ViewFixture } from './testing/viewFixture.ts';
+import { inWardWithFarDesk, type ViewFixture } from './testing/viewFixture.ts';
 
 let office: ViewFixture;
 let end: () => Promise<void>;
 beforeEach(async () => {
-  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new ViewFixture(db)));
-  await office.db.write((stores) => {
-    insertExampleWard(stores);
-    for (const id of ['far', 'far-2']) {
-      stores.staff.insert({ ...exampleStaff, id, displayName: id, deskIds: ['far-desk'] });
-    }
-  });
-  await office.addOthers();
+  ({ office, end } = await inWardWithFarDesk());
 });
 afterEach(() => end());
 
 const disable = (staffId: string): Promise<void> => office.change(staffId, { disabled: true });
-const cards = (id: string): Handoff[] =>
-  office.db.read(({ handoffs }) => handoffs.ofConsultation(id));
+const cards = (id: string): readonly Handoff[] => office.cards(id);
 
 /** Staff-1 begins to hand somebody over warm to the far desk. */
 async function transferring(): Promise<Consultation> {

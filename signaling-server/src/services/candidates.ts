@@ -15,10 +15,12 @@ export class Candidates {
 
   /** Every specialist at a console who serves any of these desks, busy or not. */
   at(deskIds: readonly string[]): Candidate[] {
-    return [...this.#connected.at(deskIds)]
-      .map((staffId) => this.#of(staffId))
-      .filter((each) => each !== null)
-      .filter((each) => each.deskIds.some((id) => deskIds.includes(id)));
+    const found: Candidate[] = [];
+    for (const staffId of this.#connected.at(deskIds)) {
+      const each = this.#of(staffId);
+      if (each?.deskIds.some((id) => deskIds.includes(id)) === true) found.push(each);
+    }
+    return found;
   }
 
   /** Every specialist who serves any of these desks, as if all of them were at their consoles. */
@@ -49,9 +51,12 @@ export class Candidates {
     const person = staff.get(staffId);
     if (person === null || person.disabled || person.role !== 'specialist') return null;
     const presence = staff.presence(staffId);
-    const { deskIds, districtIds, skills } = person;
     return {
-      ...{ staffId, deskIds, districtIds, skills, presence },
+      staffId,
+      deskIds: person.deskIds,
+      districtIds: person.districtIds,
+      skills: person.skills,
+      presence,
       connected: true,
       busy: consultations.ofStaff(staffId) !== null,
       idleSince: Math.max(presence.since, consultations.lastEndedBy(staffId)),

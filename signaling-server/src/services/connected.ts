@@ -1,5 +1,7 @@
 import type { StaffMember } from '@madoguchi/domain';
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Who of staff is at a console, found by desk and center without going through everybody. */
 export class ConnectedStaff {
   readonly #places = new Map<string, readonly string[]>();
@@ -9,13 +11,21 @@ export class ConnectedStaff {
     return this.#places.has(staffId);
   }
 
-  /** Whoever is connected and works at any of these desks or centers, each once. */
+  /** Whoever is connected and works at any of these desks or centers, each once; to be read at once. */
   at(placeIds: Iterable<string>): ReadonlySet<string> {
-    const found = new Set<string>();
-    for (const placeId of placeIds) {
-      for (const staffId of this.#byPlace.get(placeId) ?? []) found.add(staffId);
-    }
+    const there = [...placeIds]
+      .map((id) => this.#byPlace.get(id))
+      .filter((set) => set !== undefined);
+    const [first = NOBODY, ...others] = there;
+    if (others.length === 0) return first;
+    const found = new Set(first);
+    for (const set of others) for (const staffId of set) found.add(staffId);
     return found;
+  }
+
+  /** The same without making a list of them; whoever works at several of these may come twice. */
+  eachAt(placeIds: Iterable<string>, tell: (staffId: string) => void): void {
+    for (const placeId of placeIds) for (const id of this.#byPlace.get(placeId) ?? NOBODY) tell(id);
   }
 
   /** Has come, or works elsewhere now. */

@@ -12,7 +12,11 @@ const RETRY_MS = 1000;
 /** The calendar of a card follows a clock that is set; a timer cannot be longer than 24 days. */
 const LONGEST_WAIT_MS = 10 * 60_000;
 
+type CallOff = () => void;
+
 interface Due {
+  /** The id of what it happens to, for the log. */
+  readonly about: string;
   /** Epoch milliseconds. */
   readonly at: number;
   happen(unit: UnitOfWork): void;
@@ -31,9 +35,9 @@ export class Deadlines {
   readonly #clock: Clock;
   readonly #timeZone: string;
   readonly #log: Logger;
-  readonly #timers = new Map<string, () => void>();
-  /** The timers of a consultation, by what they wait for. */
-  readonly #terms = new Map<string, ReadonlySet<string>>();
+  /** Of each consultation what it waits for, and how to call it off; by the keys of its terms. */
+  readonly #terms = new Map<string, Map<string, CallOff>>();
+  readonly #cards = new Map<string, CallOff>();
 
   /** `timeZone` says when the due day of a card is over. */
   constructor(parts: {
@@ -69,60 +73,64 @@ export class Deadlines {
    * off, what is new begins; `now` is when it became so.
    */
   arm(c: Consultation, now = this.#clock.now()): void {
-    const terms = new Map(termsOf(c).map((term) => [`${c.id} ${JSON.stringify(term)}`, term]));
-    const before = this.#terms.get(c.id) ?? new Set();
-    for (const key of before) if (!terms.has(key)) this.#callOff(key);
-    for (const [key, { at, limitMs, event }] of terms) {
-      if (this.#timers.has(key)) continue;
+    const terms = termsOf(c);
+    const waiting = this.#terms.get(c.id) ?? new Map<string, CallOff>();
+    if (terms.length === 0 && waiting.size === 0) return;
+    for (const [key, callOff] of waiting) {
+      if (terms.some((term) => term.key === key)) continue;
+      callOff();
+      waiting.delete(key);
+    }
+    for (const { key, at, limitMs, event } of terms) {
+      if (waiting.has(key)) continue;
       const left = Math.max(0, Math.min(at - now, limitMs));
       const happen = (unit: UnitOfWork): void => void unit.act(c.id, event, SYSTEM);
-      this.#wait(key, left, () => void this.#expire(key, { at, happen }));
+      this.#wait(waiting, key, left, { about: c.id, at, happen });
     }
-    if (terms.size > 0) this.#terms.set(c.id, new Set(terms.keys()));
+    if (terms.length > 0) this.#terms.set(c.id, waiting);
     else this.#terms.delete(c.id);
   }
 
   stop(): void {
-    for (const callOff of this.#timers.values()) callOff();
-    this.#timers.clear();
+    for (const timers of [this.#cards, ...this.#terms.values()]) {
+      for (const callOff of timers.values()) callOff();
+      timers.clear();
+    }
     this.#terms.clear();
   }
 
   #armHandoff(handoff: Handoff): void {
     const deadline = handoffDeadlineOf(handoff, this.#timeZone);
-    this.#set(
-      `handoff ${handoff.id}`,
-      deadline && {
-        at: deadline.at,
-        happen: (unit) => unit.actOnHandoff(handoff.id, deadline.event),
-      },
-    );
+    const happen = (unit: UnitOfWork): void => {
+      if (deadline !== null) unit.actOnHandoff(handoff.id, deadline.event);
+    };
+    this.#setCard(handoff.id, deadline && { about: handoff.id, at: deadline.at, happen });
   }
 
-  #set(key: string, due: Due | null): void {
-    this.#callOff(key);
+  #setCard(id: string, due: Due | null): void {
+    this.#cards.get(id)?.();
+    this.#cards.delete(id);
     if (due === null) return;
-    const left = due.at - this.#clock.now();
-    this.#wait(key, Math.max(0, Math.min(left, LONGEST_WAIT_MS)), () => {
-      if (left > LONGEST_WAIT_MS) this.#set(key, due);
-      else void this.#expire(key, due);
-    });
+    const left = Math.max(0, due.at - this.#clock.now());
+    if (left <= LONGEST_WAIT_MS) {
+      this.#wait(this.#cards, id, left, due);
+      return;
+    }
+    const lookAgain = (): void => {
+      this.#setCard(id, due);
+    };
+    this.#cards.set(id, this.#clock.after(LONGEST_WAIT_MS, lookAgain));
   }
 
-  #callOff(key: string): void {
-    this.#timers.get(key)?.();
-    this.#timers.delete(key);
-  }
-
-  #wait(key: string, ms: number, then: () => void): void {
+  #wait(timers: Map<string, CallOff>, key: string, ms: number, due: Due): void {
     const callOff = this.#clock.after(ms, () => {
-      this.#timers.delete(key);
-      then();
+      timers.delete(key);
+      void this.#expire(timers, key, due);
     });
-    this.#timers.set(key, callOff);
+    timers.set(key, callOff);
   }
 
-  async #expire(key: string, due: Due): Promise<void> {
+  async #expire(timers: Map<string, CallOff>, key: string, due: Due): Promise<void> {
     try {
       await this.#consultations.inside((unit) => {
         due.happen(unit);
@@ -130,8 +138,8 @@ export class Deadlines {
     } catch (error) {
       // Somebody acted in the same moment: their change has set its own deadline.
       if (error instanceof AppError && error.code !== 'STORAGE_FULL') return;
-      this.#log.error({ err: error, about: key }, 'deadline could not be kept');
-      if (!this.#timers.has(key)) this.#wait(key, RETRY_MS, () => void this.#expire(key, due));
+      this.#log.error({ err: error, about: due.about }, 'deadline could not be kept');
+      if (!timers.has(key)) this.#wait(timers, key, RETRY_MS, due);
     }
   }
 }

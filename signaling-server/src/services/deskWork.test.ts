@@ -1,23 +1,15 @@
 import type { HandoffCard } from '@madoguchi/domain';
 import type { EventData } from '@madoguchi/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
-import { exampleKiosk, exampleStaff, insertExampleWard } from '../storage/testing/exampleWard.ts';
+import { exampleKiosk } from '../storage/testing/exampleWard.ts';
 import { cardTo, command, kiosk, staff } from './testing/fixture.ts';
-import { inFolder, ViewFixture } from './testing/viewFixture.ts';
+import { inWardWithFarDesk, type ViewFixture } from './testing/viewFixture.ts';
 
 const HOUR = 60 * 60_000;
 let office: ViewFixture;
 let end: () => Promise<void>;
 beforeEach(async () => {
-  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new ViewFixture(db)));
-  await office.db.write((stores) => {
-    insertExampleWard(stores);
-    for (const id of ['far', 'far-2']) {
-      stores.staff.insert({ ...exampleStaff, id, displayName: id, deskIds: ['far-desk'] });
-    }
-  });
-  await office.addOthers();
+  ({ office, end } = await inWardWithFarDesk());
 });
 afterEach(() => end());
 
@@ -34,7 +26,7 @@ const log = (): string[] => {
 async function send(...cards: HandoffCard[]): Promise<{ id: string; handoffIds: string[] }> {
   const { id } = await office.talk();
   await office.finish(id, cards);
-  const sent = office.db.read(({ handoffs }) => handoffs.ofConsultation(id));
+  const sent = office.cards(id);
   return { id, handoffIds: sent.map((h) => h.id) };
 }
 
@@ -75,7 +67,7 @@ describe('handoffs', () => {
       handoffs: [cardTo('far-desk')],
     } as const;
     await office.services.writeUps.write(command(staff('staff-1')), id, 'staff-1', what);
-    expect(office.db.read(({ handoffs }) => handoffs.ofConsultation(id))).toEqual([]);
+    expect(office.cards(id)).toEqual([]);
   });
 
   it('[HO21] one that is returned waits for its sender, who corrects it and sends it again', async () => {
@@ -110,7 +102,7 @@ describe('handoffs', () => {
     const { id } = await office.talk();
     const what = { mode: 'cold', card: cardTo('far-desk') } as const;
     await office.services.transfers.begin(command(staff('staff-1')), id, 'staff-1', what);
-    const [card] = office.db.read(({ handoffs }) => handoffs.ofConsultation(id));
+    const [card] = office.cards(id);
     const accepting = office.services.handoffs.accept(command(staff('far')), card?.id ?? '', 'far');
     await expect(accepting).rejects.toMatchObject({ code: 'WRONG_STATE' });
     expect(office.onConsole('far').handoffs).toEqual([]);

@@ -1,12 +1,14 @@
 import type { Consultation, Offer, RoutingRule, Transferring, Waiting } from '@madoguchi/domain';
 import {
   DEFAULT_ROUTING,
+  deskIdsOf,
   inOrder,
   isQueued,
   LOST_LIMIT_MS,
   openStepsNow,
   pickForTransfer,
   pickOffers,
+  servedBy,
 } from '@madoguchi/domain';
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../ports/clock.ts';
@@ -83,18 +85,18 @@ export class Dispatcher {
   }
 
   #follow(unit: UnitOfWork): void {
-    const ids = new Set<string>();
-    const freed = new Set(unit.stirred);
+    const ids: string[] = [];
+    const freed = [...unit.stirred];
     for (const { after, effects } of unit.changes) {
       if (after.state === 'transferring') this.#looking.add(after.id);
       for (const effect of effects) {
-        if (effect.type === 'dispatch') ids.add(after.id);
-        if (effect.type === 'freed') for (const staffId of effect.staffIds) freed.add(staffId);
+        if (effect.type === 'dispatch') ids.push(after.id);
+        if (effect.type === 'freed') freed.push(...effect.staffIds);
       }
     }
-    if (ids.size === 0 && freed.size === 0) return;
-    const served = [...freed].flatMap((id) => unit.stores.staff.get(id)?.deskIds ?? []);
-    this.#serve(unit, { ids, deskIds: [...new Set(served)] });
+    if (ids.length === 0 && freed.length === 0) return;
+    const served = freed.flatMap((id) => unit.stores.staff.get(id)?.deskIds ?? []);
+    this.#serve(unit, { ids: new Set(ids), deskIds: [...new Set(served)] });
   }
 
   #serve(unit: UnitOfWork, called: Called): void {
@@ -124,23 +126,27 @@ export class Dispatcher {
   }
 
   #ringFor(unit: UnitOfWork, c: Waiting, candidates: Candidates): void {
-    const asked = this.#widened(unit, c, candidates);
+    const asked = widened(unit, c, (deskId) => this.#isServed(deskId, candidates));
     if (asked.kioskLink.state === 'lost') return;
-    const there = candidates.at(asked.route.map(({ deskId }) => deskId));
+    const there = candidates.at(deskIdsOf(asked));
     const picked = pickOffers(asked, there, ruleOf(unit.stores, c));
     if (picked.length > 0) ring(unit, c, picked, candidates);
   }
 
-  /** Asks further desks when it is time, or when nobody is on duty at those that are asked. */
-  #widened(unit: UnitOfWork, c: Waiting, candidates: Candidates): Waiting {
-    const deskIds = c.route.map(({ deskId }) => deskId);
-    const onDuty = this.#everybodyMayCome ? candidates.employed(deskIds) : candidates.at(deskIds);
-    // When the time of a step has come, its deadline says so: a clock that is set must not.
-    const openSteps = openStepsNow(c, onDuty, c.waitingSince);
-    if (openSteps <= c.openSteps) return c;
-    const wider = unit.act(c.id, { type: 'widen', openSteps }, SYSTEM);
-    return wider.state === 'waiting' ? wider : c;
+  #isServed(deskId: string, candidates: Candidates): boolean {
+    const ids = [deskId];
+    const there = this.#everybodyMayCome ? candidates.employed(ids) : candidates.at(ids);
+    return servedBy(there)(deskId);
   }
+}
+
+/** Asks further desks when it is time, or when nobody is on duty at those that are asked. */
+function widened(unit: UnitOfWork, c: Waiting, isServedAt: (deskId: string) => boolean): Waiting {
+  // When the time of a step has come, its deadline says so: a clock that is set must not.
+  const openSteps = openStepsNow(c, isServedAt, c.waitingSince);
+  if (openSteps <= c.openSteps) return c;
+  const wider = unit.act(c.id, { type: 'widen', openSteps }, SYSTEM);
+  return wider.state === 'waiting' ? wider : c;
 }
 
 /** Whoever waits and is concerned, in the order in which they are served. */

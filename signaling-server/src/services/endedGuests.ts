@@ -17,8 +17,10 @@ export function endedGuests(
   after: Consultation,
   event: ConsultationEvent,
 ): EndedGuest[] {
+  const were = guestsOf(before);
+  if (were.length === 0) return [];
   const still = new Set(guestsOf(after).map((guest) => guest.participantId));
-  const ended = guestsOf(before).filter(({ participantId }) => !still.has(participantId));
+  const ended = were.filter(({ participantId }) => !still.has(participantId));
   for (const { participantId } of ended) stores.guests.remove(participantId);
   return ended.map((guest) => ({
     participantId: guest.participantId,

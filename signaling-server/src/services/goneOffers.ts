@@ -13,9 +13,10 @@ export class GoneOffers {
 
   constructor(consultations: Consultations) {
     consultations.onChange(({ before, after }) => {
-      if (before === null) return;
+      const were = before === null ? [] : offersOf(before);
+      if (were.length === 0) return;
       const still = new Set(offersOf(after).map(({ offerId }) => offerId));
-      for (const { offerId, staffId } of offersOf(before)) {
+      for (const { offerId, staffId } of were) {
         if (!still.has(offerId)) this.#remember(offerId, staffId);
       }
     });

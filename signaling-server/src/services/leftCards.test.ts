@@ -1,20 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
-import { exampleStaff, insertExampleWard } from '../storage/testing/exampleWard.ts';
 import { cardTo, command, staff } from './testing/fixture.ts';
-import { inFolder, ViewFixture } from './testing/viewFixture.ts';
+import { inWardWithFarDesk, type ViewFixture } from './testing/viewFixture.ts';
 
 let office: ViewFixture;
 let end: () => Promise<void>;
 beforeEach(async () => {
-  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new ViewFixture(db)));
-  await office.db.write((stores) => {
-    insertExampleWard(stores);
-    for (const id of ['far', 'far-2']) {
-      stores.staff.insert({ ...exampleStaff, id, displayName: id, deskIds: ['far-desk'] });
-    }
-  });
-  await office.addOthers();
+  ({ office, end } = await inWardWithFarDesk());
 });
 afterEach(() => end());
 
@@ -23,7 +14,7 @@ describe('a card whose sender has left', () => {
   async function returned(): Promise<string> {
     const { id } = await office.talk();
     await office.finish(id, [cardTo('far-desk')]);
-    const [card] = office.db.read(({ handoffs }) => handoffs.ofConsultation(id));
+    const [card] = office.cards(id);
     const handoffId = card?.id ?? '';
     const { handoffs } = office.services;
     await handoffs.giveBack(command(staff('far')), handoffId, 'far', 'card-unclear');
@@ -124,7 +115,7 @@ describe('a card whose sender has left', () => {
     async (_what, to) => {
       const { id } = await office.talk();
       await office.finish(id, [cardTo('far-desk')]);
-      const [card] = office.db.read(({ handoffs }) => handoffs.ofConsultation(id));
+      const [card] = office.cards(id);
       const { handoffs } = office.services;
       await handoffs.accept(command(staff('far')), card?.id ?? '', 'far');
       await office.change('far', to);

@@ -1,23 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
-import { exampleStaff, insertExampleWard } from '../storage/testing/exampleWard.ts';
+import { exampleStaff } from '../storage/testing/exampleWard.ts';
 import { settled } from './testing/fakeClock.ts';
 import { cardTo, command, Fixture, staff } from './testing/fixture.ts';
-import { inFolder, ViewFixture } from './testing/viewFixture.ts';
+import { inWardWithFarDesk, type ViewFixture } from './testing/viewFixture.ts';
 
 const MINUTE = 60_000;
 const SETTLED = { settled: true, comeBack: { needed: false }, note: '' } as const;
 let office: ViewFixture;
 let end: () => Promise<void>;
 beforeEach(async () => {
-  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new ViewFixture(db)));
-  await office.db.write((stores) => {
-    insertExampleWard(stores);
-    for (const id of ['far', 'far-2']) {
-      stores.staff.insert({ ...exampleStaff, id, displayName: id, deskIds: ['far-desk'] });
-    }
-  });
-  await office.addOthers();
+  ({ office, end } = await inWardWithFarDesk());
 });
 afterEach(() => end());
 

@@ -24,7 +24,7 @@ export function keepCardsInStep(
     }
   }
   if (isWrittenUp(after) && !isWrittenUp(before)) {
-    for (const card of unit.stores.handoffs.ofConsultation(after.id)) {
+    for (const card of unit.stores.handoffs.openOf(after.id)) {
       if (card.purpose === 'transfer') putAway(unit, card);
     }
   }

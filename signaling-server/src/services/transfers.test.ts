@@ -34,8 +34,7 @@ async function begin(id: string, mode: 'cold' | 'warm', card = cardTo('far-desk'
   await settled();
 }
 
-const cards = (id: string): Handoff[] =>
-  office.db.read(({ handoffs }) => handoffs.ofConsultation(id));
+const cards = (id: string): readonly Handoff[] => office.cards(id);
 const actions = (): string[] =>
   office.db.read(({ audit }) =>
     audit

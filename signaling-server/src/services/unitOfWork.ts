@@ -53,12 +53,12 @@ export class UnitOfWork {
   /** Guests whose links and sessions have ended with this. */
   readonly endedGuests: EndedGuest[] = [];
   /** Specialists who may have become free, or who may have gone: the dispatcher looks at their desks. */
-  readonly stirred = new Set<string>();
+  readonly stirred: string[] = [];
   /** Of whom the screens show something else now, besides those of the changed consultations. */
-  readonly shownAt = {
-    deskIds: new Set<string>(),
-    centerIds: new Set<string>(),
-    staffIds: new Set<string>(),
+  readonly shownAt: Readonly<Record<'deskIds' | 'centerIds' | 'staffIds', string[]>> = {
+    deskIds: [],
+    centerIds: [],
+    staffIds: [],
   };
 
   /** `caller` is who asks for it; without one it happens by itself. */
@@ -112,10 +112,10 @@ export class UnitOfWork {
 
   /** Somebody has come, gone, or can be rung now: looks for who waits at their desks, and shows it. */
   stir(staffId: string): void {
-    this.stirred.add(staffId);
-    this.shownAt.staffIds.add(staffId);
+    this.stirred.push(staffId);
+    this.shownAt.staffIds.push(staffId);
     const person = this.stores.staff.get(staffId);
-    for (const deskId of person?.deskIds ?? []) this.shownAt.deskIds.add(deskId);
+    this.shownAt.deskIds.push(...(person?.deskIds ?? []));
   }
 
   /** A card is sent for the first time. */
@@ -131,7 +131,7 @@ export class UnitOfWork {
   actOnHandoff(id: string, event: HandoffEvent): Handoff {
     const before = this.stores.handoffs.get(id);
     if (before === null) throw new AppError('HANDOFF_NOT_FOUND');
-    this.shownAt.deskIds.add(before.card.toDeskId);
+    this.shownAt.deskIds.push(before.card.toDeskId);
     const after = unwrap(handoffTransition(before, event, this.now));
     if (after === before) return before;
     this.#keep(after);
@@ -146,8 +146,8 @@ export class UnitOfWork {
   /** A request for contact, new or changed. */
   keepContact(contact: ContactRequest): void {
     this.stores.contacts.put(contact);
-    this.shownAt.deskIds.add(contact.deskId);
-    this.shownAt.centerIds.add(contact.centerId);
+    this.shownAt.deskIds.push(contact.deskId);
+    this.shownAt.centerIds.push(contact.centerId);
   }
 
   /** Enters something into the audit log, with the change that it tells of. */
@@ -165,17 +165,17 @@ export class UnitOfWork {
   #keep(handoff: Handoff): void {
     this.stores.handoffs.put(handoff);
     this.handoffs.set(handoff.id, handoff);
-    this.shownAt.deskIds.add(handoff.card.toDeskId);
+    this.shownAt.deskIds.push(handoff.card.toDeskId);
     // Once it came back it is seen there; when it goes again, there no more.
-    this.shownAt.deskIds.add(handoff.fromDeskId);
-    this.shownAt.staffIds.add(handoff.fromStaffId);
+    this.shownAt.deskIds.push(handoff.fromDeskId);
+    this.shownAt.staffIds.push(handoff.fromStaffId);
     this.#showAdmins();
   }
 
   /** Admins see what waits for nobody who could do it. */
   #showAdmins(): void {
     for (const { id, role } of this.stores.staff.all()) {
-      if (role === 'admin') this.shownAt.staffIds.add(id);
+      if (role === 'admin') this.shownAt.staffIds.push(id);
     }
   }
 }

@@ -11,6 +11,8 @@ export interface Deadline {
 
 /** A deadline and how long it runs from the moment that began it. */
 export interface Term extends Deadline {
+  /** Tells it apart from every other term that its consultation has or had. */
+  readonly key: string;
   /** Whatever clocks say, nobody waits longer for it. */
   readonly limitMs: number;
 }
@@ -45,6 +47,7 @@ function ofState(c: Consultation): readonly (Term | null)[] {
       const { stage } = c;
       if (stage.kind === 'briefing' || stage.kind === 'together') return [];
       const limit: Term = {
+        key: `transfer ${String(c.transferAt)}`,
         at: c.transferAt + TRANSFER_LIMIT_MS,
         limitMs: TRANSFER_LIMIT_MS,
         event: { type: 'transferExpired', transferAt: c.transferAt },
@@ -63,11 +66,13 @@ function widening(c: Extract<Consultation, { state: 'waiting' | 'offered' }>): r
     if (i < openSteps || (i > openSteps && route[i - 1]?.afterMs === afterMs)) return [];
     const next = route.findIndex((each, j) => j > i && each.afterMs > afterMs);
     const event = { type: 'widen', openSteps: next === -1 ? route.length : next } as const;
-    return [{ at: waitingSince + afterMs, limitMs: afterMs, event }];
+    const at = waitingSince + afterMs;
+    return [{ key: `widen ${String(event.openSteps)} ${String(at)}`, at, limitMs: afterMs, event }];
   });
 }
 
 const expiry = ({ offerId, offeredAt, expiresAt }: Offer): Term => ({
+  key: `offer ${offerId}`,
   at: expiresAt,
   limitMs: expiresAt - offeredAt,
   event: { type: 'offerExpired', offerId },
@@ -79,5 +84,17 @@ function lost(c: Consultation, end: LinkEnd): Term | null {
   const { since } = link;
   const event = { type: 'lostTooLong', end, since } as const;
   const limitMs = limitOf(c);
-  return { at: since + limitMs, limitMs, event };
+  const key = `lost ${nameOf(end)} ${String(since)} ${String(limitMs)}`;
+  return { key, at: since + limitMs, limitMs, event };
+}
+
+function nameOf(end: LinkEnd): string {
+  switch (end.side) {
+    case 'kiosk':
+      return 'kiosk';
+    case 'staff':
+      return `staff ${end.staffId}`;
+    case 'guest':
+      return `guest ${end.participantId}`;
+  }
 }

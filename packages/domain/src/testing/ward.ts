@@ -4,7 +4,7 @@ import { deskIdsOf, inOrder, isQueued, occupiesKiosk } from '../consultation/que
 import type { Consultation, Offer, Transferring, Waiting } from '../consultation/state.ts';
 import { transition } from '../consultation/transition.ts';
 import { occupiedStaff } from '../consultation/who.ts';
-import { openStepsNow, pickForTransfer, pickOffers, type PickRule } from '../picking.ts';
+import { openStepsNow, pickForTransfer, pickOffers, servedBy, type PickRule } from '../picking.ts';
 import type { Candidate, Presence } from '../presence.ts';
 import { DEFAULT_ROUTING, type RouteStep, type Strategy } from '../routing.ts';
 import { NOON, waiting } from './examples.ts';
@@ -165,7 +165,7 @@ export class Ward {
   }
 
   #ringFor(c: Waiting): void {
-    const openSteps = openStepsNow(c, this.candidates(), this.now);
+    const openSteps = openStepsNow(c, servedBy(this.candidates()), this.now);
     if (openSteps > c.openSteps) this.#change(c.id, { type: 'widen', openSteps });
     this.#offer(c.id, this.pickFor({ ...c, openSteps }));
   }

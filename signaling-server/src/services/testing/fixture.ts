@@ -2,6 +2,7 @@ import type {
   Actor,
   Consultation,
   ConsultationEvent,
+  Handoff,
   HandoffCard,
   Needs,
   Offer,
@@ -80,6 +81,7 @@ export class Fixture {
   readonly shown: string[] = [];
   readonly services: Services;
   readonly db: Database;
+  readonly #cardIds = new Map<string, Set<string>>();
 
   constructor(db: Database) {
     this.db = db;
@@ -92,6 +94,11 @@ export class Fixture {
       ...{ db, audience, clock: this.clock, timeZone: 'Asia/Tokyo', secret: 'of a test' },
       media: recordingMedia(this.mediaCalls),
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    });
+    this.services.consultations.onDone(({ handoffs }) => {
+      for (const { id, consultationId } of handoffs.values()) {
+        this.#cardIds.set(consultationId, (this.#cardIds.get(consultationId) ?? new Set()).add(id));
+      }
     });
   }
 
@@ -159,6 +166,13 @@ export class Fixture {
 
   offers(id: string): readonly Offer[] {
     return offersOf(this.get(id));
+  }
+
+  /** Every card of a consultation as it is now, settled or not, in the order in which they were sent. */
+  cards(id: string): readonly Handoff[] {
+    return [...(this.#cardIds.get(id) ?? [])]
+      .map((cardId) => this.db.read(({ handoffs }) => handoffs.get(cardId)))
+      .filter((card) => card !== null);
   }
 
   get(id: string): Consultation {

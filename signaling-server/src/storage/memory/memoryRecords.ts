@@ -26,8 +26,8 @@ export function memoryHandoffs(rows: () => Rows): HandoffStore {
     put(handoff) {
       rows().handoffs.set(handoff.id, handoff);
     },
-    ofConsultation: (id) =>
-      all()
+    openOf: (id) =>
+      open()
         .filter((h) => h.consultationId === id)
         .toSorted(bySent),
     openTo: (deskIds) =>

@@ -20,18 +20,29 @@ const commandRow = z
   }))
   .nullable();
 
-/** Answers that were given to commands, in SQLite. */
+/**
+ * Answers that were given to commands, in SQLite. Nearly every command is new: the ids of the day are
+ * remembered (80 bytes each), and only one that may be there is looked for. An id whose command was
+ * taken back stays among them and does no harm.
+ */
 export function commandTable(db: BetterSqlite.Database): CommandStore {
   const find = db.prepare('select * from command where command_id = ?');
+  const ids = db.prepare<[], string>('select command_id from command').pluck();
   const insert = db.prepare(
     'insert into command (command_id, sent_by, event, answer, at) values (?, ?, ?, ?, ?)',
   );
   const forget = db.prepare('delete from command where at < ?');
+  let known: Set<string> | null = null;
+  const perhaps = (): Set<string> => (known ??= new Set(ids.iterate()));
   return {
-    find: (id) => commandRow.parse(find.get(id) ?? null),
+    find: (id) => (perhaps().has(id) ? commandRow.parse(find.get(id) ?? null) : null),
     put(c) {
       insert.run(c.commandId, c.by, c.event, JSON.stringify(c.answer ?? null), c.at);
+      perhaps().add(c.commandId);
     },
-    forgetBefore: (at) => forget.run(at).changes,
+    forgetBefore(at) {
+      known = null;
+      return forget.run(at).changes;
+    },
   };
 }

@@ -39,7 +39,9 @@ export function endedFigures(db: BetterSqlite.Database, remembered: Remembered):
   return {
     lastEndedBy(staffId) {
       const { lastEnds } = known();
-      const at = lastEnds.get(staffId) ?? lastEnd.get(staffId) ?? 0;
+      const before = lastEnds.get(staffId);
+      if (before !== undefined) return before;
+      const at = lastEnd.get(staffId) ?? 0;
       lastEnds.set(staffId, at);
       return at;
     },

@@ -1,4 +1,4 @@
-import { deskIdsOf, isQueued, staffIn, type Consultation } from '@madoguchi/domain';
+import { deskIdsOf, isQueued, staffIn, type Consultation, type StaffPart } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
 import type { Remembered } from './remembered.ts';
 
@@ -14,14 +14,23 @@ export interface EngagementTables {
   askedAt(deskIds: readonly string[]): ReadonlySet<string>;
 }
 
-/** Of one consultation: who is occupied and as whom, who is invited, which desks are asked. */
+type Parts = ReturnType<typeof staffIn>;
+type Rows = ReadonlyMap<string, string>;
+
+/** Of one consultation: who has which part in it, and which desks are asked. */
 interface Engagement {
-  readonly occupied: ReadonlyMap<string, string>;
-  readonly invited: ReadonlyMap<string, string>;
-  readonly asked: ReadonlyMap<string, string>;
+  readonly parts: Parts;
+  readonly desks: readonly string[];
 }
 
-const NOBODY: Engagement = { occupied: new Map(), invited: new Map(), asked: new Map() };
+/** The same as rows of the tables, by their keys. */
+interface EngagementRows {
+  readonly occupied: Rows;
+  readonly invited: Rows;
+  readonly asked: Rows;
+}
+
+const NOBODY: Engagement = { parts: [], desks: [] };
 
 /**
  * Who is occupied, who is invited and which desks are asked, in SQLite: one row each, so that the
@@ -32,7 +41,7 @@ export function engagementTables(
   db: BetterSqlite.Database,
   remembered: Remembered,
 ): EngagementTables {
-  const occupied = rowsOf(db, {
+  const occupied = rowsOf<StaffPart>(db, {
     table: 'occupied_staff',
     key: 'staff_id',
     value: 'occupied_as',
@@ -41,30 +50,37 @@ export function engagementTables(
   const asked = rowsOf(db, { table: 'asked_desk', key: 'desk_id' });
   const known = remembered.of(() => {
     const entered = new Map<string, Engagement>();
-    const of = (id: string): Engagement => entered.get(id) ?? NOBODY;
-    for (const [id, rows] of occupied.all()) entered.set(id, { ...of(id), occupied: rows });
-    for (const [id, rows] of invited.all()) entered.set(id, { ...of(id), invited: rows });
-    for (const [id, rows] of asked.all()) entered.set(id, { ...of(id), asked: rows });
-    return {
-      entered,
-      occupying: occupying(entered),
-      invitedTo: byKey(entered, ({ invited: who }) => who),
-      askedAt: byKey(entered, ({ asked: desks }) => desks),
+    const add = (id: string, { parts, desks }: Engagement): void => {
+      const before = entered.get(id) ?? NOBODY;
+      entered.set(id, { parts: [...before.parts, ...parts], desks: [...before.desks, ...desks] });
     };
+    for (const [id, staffId, as] of occupied.all())
+      add(id, { parts: [{ staffId, as }], desks: [] });
+    for (const [id, staffId] of invited.all()) {
+      add(id, { parts: [{ staffId, as: 'invited' }], desks: [] });
+    }
+    for (const [id, deskId] of asked.all()) add(id, { parts: [], desks: [deskId] });
+    const memory = {
+      entered,
+      occupying: new Map<string, string>(),
+      invitedTo: new Map<string, Set<string>>(),
+      askedAt: new Map<string, Set<string>>(),
+    };
+    for (const [id, engagement] of entered) find(memory, id, NO_ROWS, rowsIn(engagement));
+    return memory;
   });
   return {
     replace(c) {
       const memory = known();
       const before = memory.entered.get(c.id) ?? NOBODY;
-      const after = engagementOf(c);
-      occupied.change(c.id, before.occupied, after.occupied);
-      invited.change(c.id, before.invited, after.invited);
-      asked.change(c.id, before.asked, after.asked);
-      for (const staffId of before.occupied.keys()) memory.occupying.delete(staffId);
-      for (const staffId of after.occupied.keys()) memory.occupying.set(staffId, c.id);
-      move(memory.invitedTo, c.id, before.invited, after.invited);
-      move(memory.askedAt, c.id, before.asked, after.asked);
-      if (isNothing(after)) memory.entered.delete(c.id);
+      const after = { parts: staffIn(c), desks: isQueued(c) ? deskIdsOf(c) : [] };
+      if (isSame(before, after)) return;
+      const [were, are] = [rowsIn(before), rowsIn(after)];
+      occupied.change(c.id, were.occupied, are.occupied);
+      invited.change(c.id, were.invited, are.invited);
+      asked.change(c.id, were.asked, are.asked);
+      find(memory, c.id, were, are);
+      if (after.parts.length + after.desks.length === 0) memory.entered.delete(c.id);
       else memory.entered.set(c.id, after);
     },
     occupying: (staffId) => known().occupying.get(staffId) ?? null,
@@ -76,43 +92,42 @@ export function engagementTables(
   };
 }
 
-const isNothing = (e: Engagement): boolean => e.occupied.size + e.invited.size + e.asked.size === 0;
+/** Most changes of a talk leave everybody as they are. */
+const isSame = (a: Engagement, b: Engagement): boolean =>
+  a.parts.length === b.parts.length &&
+  a.desks.length === b.desks.length &&
+  a.parts.every(({ staffId, as }, i) => b.parts[i]?.staffId === staffId && b.parts[i].as === as) &&
+  a.desks.every((deskId, i) => b.desks[i] === deskId);
 
-function engagementOf(c: Consultation): Engagement {
-  const staff = staffIn(c);
-  const desks = isQueued(c) ? deskIdsOf(c) : [];
-  return {
-    occupied: new Map(staff.filter((p) => p.as !== 'invited').map((p) => [p.staffId, p.as])),
-    invited: new Map(staff.filter((p) => p.as === 'invited').map((p) => [p.staffId, ''])),
-    asked: new Map(desks.map((deskId) => [deskId, ''])),
-  };
+function rowsIn({ parts, desks }: Engagement): EngagementRows {
+  const occupied = new Map<string, string>();
+  const invited = new Map<string, string>();
+  for (const { staffId, as } of parts) {
+    if (as === 'invited') invited.set(staffId, '');
+    else occupied.set(staffId, as);
+  }
+  return { occupied, invited, asked: new Map(desks.map((deskId) => [deskId, ''])) };
 }
 
-function occupying(entered: ReadonlyMap<string, Engagement>): Map<string, string> {
-  const by = new Map<string, string>();
-  for (const [id, { occupied }] of entered)
-    for (const staffId of occupied.keys()) by.set(staffId, id);
-  return by;
+const NO_ROWS = rowsIn(NOBODY);
+
+/** Consultations by member of staff and by desk. */
+interface Found {
+  readonly occupying: Map<string, string>;
+  readonly invitedTo: Map<string, Set<string>>;
+  readonly askedAt: Map<string, Set<string>>;
+}
+
+function find(found: Found, id: string, were: EngagementRows, are: EngagementRows): void {
+  for (const staffId of were.occupied.keys()) found.occupying.delete(staffId);
+  for (const staffId of are.occupied.keys()) found.occupying.set(staffId, id);
+  move(found.invitedTo, id, were.invited, are.invited);
+  move(found.askedAt, id, were.asked, are.asked);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Consultations by one kind of what is entered for them. */
-function byKey(
-  entered: ReadonlyMap<string, Engagement>,
-  keysOf: (engagement: Engagement) => ReadonlyMap<string, string>,
-): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const [id, engagement] of entered) move(found, id, new Map(), keysOf(engagement));
-  return found;
-}
-
-function move(
-  found: Map<string, Set<string>>,
-  id: string,
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): void {
+function move(found: Map<string, Set<string>>, id: string, before: Rows, after: Rows): void {
   for (const key of before.keys()) if (!after.has(key)) found.get(key)?.delete(id);
   for (const key of after.keys()) {
     const there = found.get(key);
@@ -122,13 +137,13 @@ function move(
 }
 
 /** Rows of one of the tables; where it has no value of its own, the value is empty. */
-function rowsOf(
+function rowsOf<V extends string>(
   db: BetterSqlite.Database,
   names: { readonly table: string; readonly key: string; readonly value?: string },
 ) {
   const { table, key, value } = names;
   const select = db
-    .prepare<[], [string, string, string]>(
+    .prepare<[], [string, string, V]>(
       `select consultation_id, ${key}, ${value ?? `''`} from ${table}`,
     )
     .raw();
@@ -139,19 +154,9 @@ function rowsOf(
       : `insert into ${table} (${key}, consultation_id, ${value}) values (?, ?, ?)`,
   );
   return {
-    /** By consultation and key. */
-    all(): Map<string, Map<string, string>> {
-      const found = new Map<string, Map<string, string>>();
-      for (const [id, rowKey, rowValue] of select.all()) {
-        found.set(id, (found.get(id) ?? new Map<string, string>()).set(rowKey, rowValue));
-      }
-      return found;
-    },
-    change(
-      id: string,
-      before: ReadonlyMap<string, string>,
-      after: ReadonlyMap<string, string>,
-    ): void {
+    /** Consultation, key and value of each. */
+    all: () => select.all(),
+    change(id: string, before: Rows, after: Rows): void {
       for (const [rowKey, rowValue] of before) {
         if (after.get(rowKey) !== rowValue) remove.run(rowKey, id);
       }

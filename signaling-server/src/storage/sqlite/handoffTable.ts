@@ -11,7 +11,6 @@ export function handoffTable(db: BetterSqlite.Database, remembered: Remembered):
   const bodies = (condition: string) =>
     db.prepare<unknown[], string>(`select body from handoff where ${condition}`).pluck();
   const get = bodies('id = ?');
-  const ofConsultation = bodies('consultation_id = ? order by sent_at, rowid');
   const notSettled = bodies(`state <> 'settled' order by rowid`);
   const put = db.prepare(
     `insert into handoff (id, consultation_id, from_staff_id, from_desk_id, to_desk_id, due_day,
@@ -44,7 +43,10 @@ export function handoffTable(db: BetterSqlite.Database, remembered: Remembered):
       if (h.state === 'settled') byId().delete(h.id);
       else byId().set(h.id, h);
     },
-    ofConsultation: (id) => ofConsultation.all(id).map(parse),
+    openOf: (id) =>
+      open()
+        .filter((h) => h.consultationId === id)
+        .toSorted(bySent),
     openTo: (deskIds) =>
       open()
         .filter((h) => deskIds.includes(h.card.toDeskId))

@@ -25,7 +25,8 @@ export function recordContract(open: () => Promise<Database>): void {
     it.each(everyCard)('[D4] a card that is $state is read back as it was stored', async (h) => {
       await put(sent, h);
       expect(db.read((s) => s.handoffs.get('h-1'))).toEqual(h);
-      expect(db.read((s) => s.handoffs.ofConsultation('c-1'))).toEqual([h]);
+      expect(db.read((s) => s.handoffs.openOf('c-1'))).toEqual(h.state === 'settled' ? [] : [h]);
+      expect(db.read((s) => s.handoffs.openOf('c-2'))).toEqual([]);
       expect(db.read((s) => s.handoffs.get('nothing'))).toBeNull();
     });
 
