@@ -81,6 +81,7 @@ function judge(
   const killed = all.filter(({ how }) => how === 'SIGKILL');
   const broken = {
     ...{ lost, doubled },
+    passedOver: all.filter((one) => one.passedOver).length,
     notOfferedAgain: all.filter((one) => !one.accepted && one.offeredAgainMs === null).length,
     late: all.filter((one) => (one.offeredAgainMs ?? 0) > one.limitMs + GRACE_MS).length,
     timeLost: all.filter(({ keptItsTime }) => !keptItsTime).length,

@@ -2,7 +2,8 @@ import { TestClient } from '../../../tests/support/server/clients.ts';
 
 /*
  * `node faults/lib/offer/consoleProcess.ts ORIGIN COOKIE ACCEPT_AFTER_MS`: a console as a process of
- * its own, which can be killed. It says `ready`, and accepts what it is offered after so long.
+ * its own, which can be killed. It says `ready`, `rings` when it is offered something, and accepts that
+ * after so long.
  */
 
 const [origin = '', cookie = '', acceptAfter = ''] = process.argv.slice(2);
@@ -10,6 +11,7 @@ const client = await new TestClient(origin, cookie).connected();
 client.socket.on('console.view', () => {
   const offer = client.consoleView?.offer;
   if (!offer) return;
+  process.stdout.write('rings\n');
   const { consultationId, offerId } = offer;
   setTimeout(
     () => void client.ask('offer.accept', { consultationId, offerId }),

@@ -1,8 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { NO_NEEDS } from '@madoguchi/domain';
-import { consoleClient, signIn, type TestClient } from '../../../tests/support/server/clients.ts';
+import { consoleClient, signIn, TestClient } from '../../../tests/support/server/clients.ts';
 import { knownKiosk } from '../office.ts';
 
 /** A kiosk, whoever is asked first there, and whoever is asked next. */
@@ -20,6 +19,8 @@ export interface Killed {
   /** Killed at once, or stopped: its line stays up, and it says nothing, not even that it lives. */
   readonly how: 'SIGKILL' | 'SIGSTOP';
   readonly limitMs: number;
+  /** The colleague was rung already when the console was killed, as if it could not be rung. */
+  readonly passedOver: boolean;
   /** The call had begun before: there was no offer any more. */
   readonly accepted: boolean;
   /** From the killing until somebody else was rung; `null` when nobody was. */
@@ -30,6 +31,9 @@ export interface Killed {
 
 /** So much longer than the limit of an offer it is waited for somebody else to be rung. */
 const PATIENCE_MS = 5_000;
+/** A console that nothing else holds up rings long before. */
+const RINGS_WITHIN_MS = 2_000;
+const READY_WITHIN_MS = 60_000;
 /** A console that hangs accepts nothing before it is stopped. */
 const NEVER_MS = 600_000;
 
@@ -67,19 +71,23 @@ export class KillingLane {
 
   /** `how` is the signal: killed at once, or hanging without a word until its time is up. */
   async kill(how: 'SIGKILL' | 'SIGSTOP'): Promise<Killed> {
-    const acceptAfter = how === 'SIGSTOP' ? NEVER_MS : Math.random() * 150;
-    const victim = await startConsole(this.#origin, this.#cookie, acceptAfter);
+    // One time in twelve it accepts before it is killed.
+    const acceptAfter = how === 'SIGSTOP' ? NEVER_MS : 75 + Math.random() * 225;
+    const victim = await Victim.start(this.#origin, this.#cookie, acceptAfter);
     try {
       const asked = { topicId: this.#topicId, needs: NO_NEEDS };
       const { consultationId } = await this.#kiosk.done('consultation.request', asked);
       const requestedAt = Date.now();
-      if (how === 'SIGSTOP') {
-        await this.#kiosk.until(({ kioskView }) => kioskView?.consultation?.state === 'offered');
-      } else await later(Math.random() * 150);
+      // One that hangs has to ring before; if it does not, that is found out right away.
+      if (how === 'SIGSTOP') await victim.says('rings', RINGS_WITHIN_MS);
+      else await later(Math.random() * 150);
+      const passedOver = this.#rungNext(consultationId) !== null;
       const from = performance.now();
       victim.kill(how);
       const seen = await this.#whatFollows(consultationId, requestedAt, from);
-      return { how, limitMs: this.limitMs, consultationId, ...seen };
+      victim.kill('SIGKILL');
+      if (seen.accepted) await this.#writeUp(consultationId);
+      return { how, limitMs: this.limitMs, consultationId, passedOver, ...seen };
     } finally {
       victim.kill('SIGKILL');
     }
@@ -91,8 +99,8 @@ export class KillingLane {
     from: number,
   ): Promise<Pick<Killed, 'accepted' | 'offeredAgainMs' | 'keptItsTime'>> {
     while (performance.now() - from < this.limitMs + PATIENCE_MS) {
-      const offer = this.#next.consoleView?.offer;
-      if (offer?.consultationId === consultationId) {
+      const offer = this.#rungNext(consultationId);
+      if (offer !== null) {
         const offeredAgainMs = performance.now() - from;
         // The server's word and this page's clock are of one machine.
         const keptItsTime = Math.abs(offer.requestedAt - requestedAt) < 2_000;
@@ -111,23 +119,58 @@ export class KillingLane {
   async #serve(consultationId: string, offerId: string): Promise<void> {
     await this.#next.done('offer.accept', { consultationId, offerId });
     await this.#next.done('consultation.hangUp', { consultationId });
-    await this.#next.done('consultation.writeUp', {
-      ...{ consultationId, handoffs: [] },
-      outcome: { settled: true, comeBack: { needed: false }, note: '' },
-    });
+    await this.#next.done('consultation.writeUp', writtenUp(consultationId));
+  }
+
+  /** Whoever was killed in a call comes back to write it up, or nobody would ring them any more. */
+  async #writeUp(consultationId: string): Promise<void> {
+    const back = await new TestClient(this.#origin, this.#cookie).connected();
+    await back.done('consultation.writeUp', writtenUp(consultationId));
+    back.leave();
+  }
+
+  #rungNext(consultationId: string) {
+    const offer = this.#next.consoleView?.offer;
+    return offer?.consultationId === consultationId ? offer : null;
   }
 }
 
-async function startConsole(
-  origin: string,
-  cookie: string,
-  acceptAfter: number,
-): Promise<ChildProcess> {
-  const script = join(import.meta.dirname, 'consoleProcess.ts');
-  const args = [script, origin, cookie, String(acceptAfter)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(child.stdout, 'data');
-  return child;
+const writtenUp = (consultationId: string) => ({
+  ...{ consultationId, handoffs: [] },
+  outcome: { settled: true, comeBack: { needed: false as const }, note: '' },
+});
+
+/** The console that is to be killed, and what it has said. */
+class Victim {
+  readonly #process: ChildProcess;
+  #said = '';
+
+  private constructor(child: ChildProcess) {
+    this.#process = child;
+    child.stdout?.on('data', (words) => {
+      this.#said += String(words);
+    });
+  }
+
+  static async start(origin: string, cookie: string, acceptAfter: number): Promise<Victim> {
+    const script = join(import.meta.dirname, 'consoleProcess.ts');
+    const args = [script, origin, cookie, String(acceptAfter)];
+    const stdio = ['ignore', 'pipe', 'inherit'] as const;
+    const victim = new Victim(spawn(process.execPath, args, { stdio: [...stdio] }));
+    if (!(await victim.says('ready', READY_WITHIN_MS))) throw new Error('a console did not start');
+    return victim;
+  }
+
+  /** Whether it has said this before so many milliseconds are over. */
+  async says(word: string, withinMs: number): Promise<boolean> {
+    const end = performance.now() + withinMs;
+    while (!this.#said.includes(word) && performance.now() < end) await later(2);
+    return this.#said.includes(word);
+  }
+
+  kill(how: NodeJS.Signals): void {
+    this.#process.kill(how);
+  }
 }
 
 const later = (ms: number): Promise<void> =>
