@@ -1,10 +1,5 @@
 import { expect, test } from '@playwright/test';
-import {
-  CONSOLE_SIZES,
-  expectKioskSizes,
-  inspect,
-  KIOSK_SIZES,
-} from '../support/office/inspect.ts';
+import { CONSOLE_SIZES, inspect, inspectKiosk } from '../support/office/inspect.ts';
 import { openOffice, type Office } from '../support/office/office.ts';
 import { Admin } from '../support/server/admin.ts';
 
@@ -17,10 +12,7 @@ test.afterAll(() => office.close());
 test('[F18] a desk that the admin closes says so on its tile, and takes wishes to be contacted instead', async () => {
   test.setTimeout(120_000);
   const { kiosk, specialist, server } = office;
-  const atKiosk = async (name: string) => {
-    await inspect(kiosk.page, `kiosk-${name}`, KIOSK_SIZES);
-    await expectKioskSizes(kiosk.page, name);
-  };
+  const atKiosk = (name: string) => inspectKiosk(kiosk.page, name);
   const admin = await Admin.signIn(server.origin);
   const [ward] = (await admin.done('openingHours')).hours;
   if (!ward) throw new Error('the demo ward has hours');

@@ -1,11 +1,6 @@
 import { DEFAULT_ROUTING } from '@madoguchi/domain';
 import { expect, test } from '@playwright/test';
-import {
-  CONSOLE_SIZES,
-  expectKioskSizes,
-  inspect,
-  KIOSK_SIZES,
-} from '../support/office/inspect.ts';
+import { CONSOLE_SIZES, inspect, inspectKiosk } from '../support/office/inspect.ts';
 import { openOffice, type Office } from '../support/office/office.ts';
 import { Admin } from '../support/server/admin.ts';
 
@@ -16,10 +11,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => office.close());
 
-const atKiosk = async (name: string) => {
-  await inspect(office.kiosk.page, `kiosk-${name}`, KIOSK_SIZES);
-  await expectKioskSizes(office.kiosk.page, name);
-};
+const atKiosk = (name: string) => inspectKiosk(office.kiosk.page, name);
 const atConsole = (name: string) =>
   inspect(office.specialist.page, `console-${name}`, CONSOLE_SIZES);
 

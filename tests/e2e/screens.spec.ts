@@ -1,11 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ConsolePage } from '../support/office/consolePage.ts';
-import {
-  CONSOLE_SIZES,
-  expectKioskSizes,
-  inspect,
-  KIOSK_SIZES,
-} from '../support/office/inspect.ts';
+import { CONSOLE_SIZES, inspect, inspectKiosk } from '../support/office/inspect.ts';
 import { KioskPage } from '../support/office/kioskPage.ts';
 import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
 
@@ -17,10 +12,7 @@ test('[F8] every screen of kiosk and console passes the accessibility check', as
     KioskPage.open(server.origin, { sourceId: 11, toneHz: 440 }),
     ConsolePage.open(server.origin, { sourceId: 22, toneHz: 1000 }),
   ]);
-  const atKiosk = async (name: string) => {
-    await inspect(kiosk.page, `kiosk-${name}`, KIOSK_SIZES);
-    await expectKioskSizes(kiosk.page, name);
-  };
+  const atKiosk = (name: string) => inspectKiosk(kiosk.page, name);
   const atConsole = (name: string) => inspect(specialist.page, `console-${name}`, CONSOLE_SIZES);
   try {
     await kiosk.shows('enrol');

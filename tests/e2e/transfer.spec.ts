@@ -2,12 +2,7 @@ import { expect, test } from '@playwright/test';
 import { holdPeers } from '../support/media/peers.ts';
 import { expectCompany, expectCutOff, expectTogether } from '../support/office/company.ts';
 import type { ConsolePage } from '../support/office/consolePage.ts';
-import {
-  CONSOLE_SIZES,
-  expectKioskSizes,
-  inspect,
-  KIOSK_SIZES,
-} from '../support/office/inspect.ts';
+import { CONSOLE_SIZES, inspect, inspectKiosk } from '../support/office/inspect.ts';
 import { openOffice, type Office } from '../support/office/office.ts';
 
 let office: Office;
@@ -23,10 +18,7 @@ test.afterAll(() => office.close());
 test.describe.configure({ mode: 'serial' });
 
 const KITAZAWA = '北沢総合支所 保健福祉課';
-const atKiosk = async (name: string) => {
-  await inspect(office.kiosk.page, `kiosk-${name}`, KIOSK_SIZES);
-  await expectKioskSizes(office.kiosk.page, name);
-};
+const atKiosk = (name: string) => inspectKiosk(office.kiosk.page, name);
 const atConsole = (console: ConsolePage, name: string) =>
   inspect(console.page, `console-${name}`, CONSOLE_SIZES);
 const kioskSays = (words: string | RegExp) =>

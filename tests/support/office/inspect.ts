@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { expectWholeWords } from './wholeWords.ts';
 
 const pictures = join(import.meta.dirname, '..', '..', '..', 'test-results', 'screens');
 
@@ -21,9 +22,14 @@ export const CONSOLE_SIZES: readonly Size[] = [
 
 /**
  * Looks at a screen as it is now: a picture of it in each size, nothing that has to be scrolled
- * sideways, and no violation of WCAG 2.2 AA that axe can find.
+ * sideways, and no violation of WCAG 2.2 AA that axe can find. `look` looks at more in each size.
  */
-export async function inspect(page: Page, name: string, sizes: readonly Size[]): Promise<void> {
+export async function inspect(
+  page: Page,
+  name: string,
+  sizes: readonly Size[],
+  look: (label: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   for (const size of sizes) {
     await page.setViewportSize(size);
     // A live picture is never still, so the page is given the time of one transition instead.
@@ -34,6 +40,7 @@ export async function inspect(page: Page, name: string, sizes: readonly Size[]):
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow, `${label} scrolls sideways`).toBeLessThanOrEqual(0);
+    await look(label);
   }
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -43,6 +50,13 @@ export async function inspect(page: Page, name: string, sizes: readonly Size[]):
   );
   expect(found, name).toEqual([]);
 }
+
+/** The same for a screen of the kiosk, whose words stand whole and whose buttons are large. */
+export const inspectKiosk = (page: Page, name: string): Promise<void> =>
+  inspect(page, `kiosk-${name}`, KIOSK_SIZES, async (label) => {
+    await expectKioskSizes(page, label);
+    await expectWholeWords(page, label);
+  });
 
 /** The larger rules of the kiosk: every button at least 64 px high and wide, text at least 24 px. */
 export async function expectKioskSizes(page: Page, name: string): Promise<void> {

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { inspectKiosk } from '../support/office/inspect.ts';
+import { openOffice, type Office } from '../support/office/office.ts';
+import { Admin } from '../support/server/admin.ts';
+
+let office: Office;
+test.beforeAll(async () => {
+  office = await openOffice();
+});
+test.afterAll(() => office.close());
+
+/** What a resident has set before they reload in the middle of a visit. */
+const set = async (language: string, lowered: boolean): Promise<void> => {
+  const { page } = office.kiosk;
+  const preferences = { language, textSize: 3, volume: 4, readAloud: false, lowered };
+  await page.evaluate((all) => {
+    sessionStorage.setItem('preferences', JSON.stringify(all));
+  }, preferences);
+  await page.reload();
+  await office.kiosk.shows('idle');
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', '3');
+};
+
+test('[F20] in the largest text every word stands whole, whatever the language and wherever the buttons are', async () => {
+  test.setTimeout(240_000);
+  const { page } = office.kiosk;
+  const admin = await Admin.signIn(office.server.origin);
+  const [ward] = (await admin.done('openingHours')).hours;
+  if (!ward) throw new Error('the demo ward has hours');
+  const { today } = await admin.done('topics');
+  const place = { kind: 'desk', deskId: 'setagaya-health-welfare' } as const;
+  const training = { day: today, spans: [], reason: '職員研修のため' };
+  await admin.done('saveOpeningHours', { ...ward, place, exceptions: [training] });
+
+  for (const language of ['ja-easy', 'en']) {
+    for (const lowered of [false, true]) {
+      const look = (name: string) =>
+        inspectKiosk(page, `largest-${name}-${language}${lowered ? '-lowered' : ''}`);
+      await set(language, lowered);
+      await look('idle');
+      await page.locator('.idle-start').click();
+      await look('choosing');
+      await page.locator('.tile').first().click();
+      await look('closed');
+      for (const [place, name] of ['number', 'day', 'telephone', 'paper'].entries()) {
+        await page.locator('.way-tile').nth(place).click();
+        await look(name);
+        await page.locator('.ways .button').first().click();
+      }
+    }
+  }
+});
