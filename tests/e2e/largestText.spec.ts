@@ -32,7 +32,7 @@ test('[F20] in the largest text every word stands whole, whatever the language a
   const training = { day: today, spans: [], reason: '職員研修のため' };
   await admin.done('saveOpeningHours', { ...ward, place, exceptions: [training] });
 
-  for (const language of ['ja-easy', 'en']) {
+  for (const language of ['ja', 'ja-easy', 'en']) {
     for (const lowered of [false, true]) {
       const look = (name: string) =>
         inspectKiosk(page, `largest-${name}-${language}${lowered ? '-lowered' : ''}`);
