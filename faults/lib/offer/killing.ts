@@ -34,6 +34,7 @@ const PATIENCE_MS = 5_000;
 /** A console that nothing else holds up rings long before. */
 const RINGS_WITHIN_MS = 2_000;
 const READY_WITHIN_MS = 60_000;
+const SIGN_IN_EVERY_MS = 5 * 60_000;
 /** A console that hangs accepts nothing before it is stopped. */
 const NEVER_MS = 600_000;
 
@@ -44,15 +45,18 @@ export class KillingLane {
   readonly #origin: string;
   readonly #kiosk: TestClient;
   readonly #next: TestClient;
-  readonly #cookie: string;
+  readonly #first: string;
+  #cookie: string;
+  #signedInAt = performance.now();
 
   private constructor(
-    { topicId, limitMs }: Lane,
+    { topicId, limitMs, first }: Lane,
     at: { origin: string; cookie: string; kiosk: TestClient; next: TestClient },
   ) {
     this.limitMs = limitMs;
     this.#topicId = topicId;
     this.#origin = at.origin;
+    this.#first = first;
     this.#cookie = at.cookie;
     this.#kiosk = at.kiosk;
     this.#next = at.next;
@@ -73,6 +77,7 @@ export class KillingLane {
   async kill(how: 'SIGKILL' | 'SIGSTOP'): Promise<Killed> {
     // One time in twelve it accepts before it is killed.
     const acceptAfter = how === 'SIGSTOP' ? NEVER_MS : 75 + Math.random() * 225;
+    await this.#staySignedIn();
     const victim = await Victim.start(this.#origin, this.#cookie, acceptAfter);
     try {
       const asked = { topicId: this.#topicId, needs: NO_NEEDS };
@@ -91,6 +96,13 @@ export class KillingLane {
     } finally {
       victim.kill('SIGKILL');
     }
+  }
+
+  /** Whoever does nothing themselves for 15 min is signed out; those who only ring are such. */
+  async #staySignedIn(): Promise<void> {
+    if (performance.now() - this.#signedInAt < SIGN_IN_EVERY_MS) return;
+    this.#cookie = await signIn(this.#origin, this.#first);
+    this.#signedInAt = performance.now();
   }
 
   async #whatFollows(
