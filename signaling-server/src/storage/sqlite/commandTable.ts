@@ -22,7 +22,7 @@ const commandRow = z
 
 /**
  * Answers that were given to commands, in SQLite. Nearly every command is new: the ids of the day are
- * remembered (80 bytes each), and only one that may be there is looked for. An id whose command was
+ * remembered (85 bytes each), and only one that may be there is looked for. An id whose command was
  * taken back stays among them and does no harm.
  */
 export function commandTable(db: BetterSqlite.Database): CommandStore {
