@@ -1,15 +1,18 @@
 import type { HandoffCard } from '@madoguchi/domain';
 import type { EventData } from '@madoguchi/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exampleKiosk } from '../storage/testing/exampleWard.ts';
+import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
+import { exampleKiosk, insertWardWithFarDesk } from '../storage/testing/exampleWard.ts';
 import { cardTo, command, kiosk, staff } from './testing/fixture.ts';
-import { inWardWithFarDesk, type ViewFixture } from './testing/viewFixture.ts';
+import { inFolder, ViewFixture } from './testing/viewFixture.ts';
 
 const HOUR = 60 * 60_000;
 let office: ViewFixture;
 let end: () => Promise<void>;
 beforeEach(async () => {
-  ({ office, end } = await inWardWithFarDesk());
+  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new ViewFixture(db)));
+  await office.db.write(insertWardWithFarDesk);
+  await office.addOthers();
 });
 afterEach(() => end());
 

@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
+import { insertWardWithFarDesk } from '../storage/testing/exampleWard.ts';
 import { cardTo, command, staff } from './testing/fixture.ts';
-import { inWardWithFarDesk, type ViewFixture } from './testing/viewFixture.ts';
+import { inFolder, ViewFixture } from './testing/viewFixture.ts';
 
 let office: ViewFixture;
 let end: () => Promise<void>;
 beforeEach(async () => {
-  ({ office, end } = await inWardWithFarDesk());
+  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new ViewFixture(db)));
+  await office.db.write(insertWardWithFarDesk);
+  await office.addOthers();
 });
 afterEach(() => end());
 

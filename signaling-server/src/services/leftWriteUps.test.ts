@@ -1,15 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exampleStaff } from '../storage/testing/exampleWard.ts';
+import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
+import { exampleStaff, insertWardWithFarDesk } from '../storage/testing/exampleWard.ts';
 import { settled } from './testing/fakeClock.ts';
 import { cardTo, command, Fixture, staff } from './testing/fixture.ts';
-import { inWardWithFarDesk, type ViewFixture } from './testing/viewFixture.ts';
+import { inFolder, ViewFixture } from './testing/viewFixture.ts';
 
 const MINUTE = 60_000;
 const SETTLED = { settled: true, comeBack: { needed: false }, note: '' } as const;
 let office: ViewFixture;
 let end: () => Promise<void>;
 beforeEach(async () => {
-  ({ office, end } = await inWardWithFarDesk());
+  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new ViewFixture(db)));
+  await office.db.write(insertWardWithFarDesk);
+  await office.addOthers();
 });
 afterEach(() => end());
 

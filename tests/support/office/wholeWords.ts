@@ -8,48 +8,64 @@ export async function expectWholeWords(page: Page, name: string): Promise<void> 
   expect(await page.evaluate(findBroken), name).toEqual([]);
 }
 
-/** Runs in the page. */
+/** Runs in the page, so that everything it needs is inside. */
 function findBroken(): string[] {
-  const found: string[] = [];
-  const controls = document.querySelector('.screen__controls')?.getBoundingClientRect();
   const screen = document.querySelector('.screen')?.getBoundingClientRect();
-  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
-    const around = node.parentElement;
-    if (around === null || !around.checkVisibility()) continue;
-    if (around.closest('.visually-hidden, [aria-hidden="true"]') !== null) continue;
+  const controls = document.querySelector('.screen__controls')?.getBoundingClientRect();
+  return [...texts().flatMap((text) => [...hidden(text), ...broken(text)]), ...cutButtons()];
+
+  function texts(): Text[] {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (walker.nextNode() !== null) {
+      const text = walker.currentNode;
+      const around = text.parentElement;
+      const isSeen =
+        around?.checkVisibility() === true &&
+        around.closest('.visually-hidden, [aria-hidden="true"]') === null;
+      if (isSeen && text instanceof Text) found.push(text);
+    }
+    return found;
+  }
+
+  function hidden(text: Text): string[] {
+    if (text.parentElement?.closest('.screen__words') === null) return [];
     const range = document.createRange();
-    range.selectNodeContents(node);
+    range.selectNodeContents(text);
     const box = range.getBoundingClientRect();
-    const said = node.textContent ?? '';
-    const text = said.trim();
-    const isLookedAt = around.closest('.screen__words') !== null;
-    if (isLookedAt && controls !== undefined && overlaps(box, controls)) {
-      found.push(`under the buttons: ${text}`);
-    }
-    if (isLookedAt && screen !== undefined && box.top < screen.top - 1) {
-      found.push(`above the screen: ${text}`);
-    }
-    for (const word of said.matchAll(/[A-Za-z]+/g)) {
-      range.setStart(node, word.index);
-      range.setEnd(node, word.index + word[0].length);
+    const isUnder = controls !== undefined && overlaps(box, controls);
+    const isAbove = screen !== undefined && box.top < screen.top - 1;
+    return isUnder || isAbove ? [`hidden: ${text.data.trim()}`] : [];
+  }
+
+  function broken(text: Text): string[] {
+    const range = document.createRange();
+    return [...text.data.matchAll(/[A-Za-z]+/g)].flatMap(({ 0: word, index }) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
       const rows = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-      if (rows.size > 1) found.push(`broken: ${word[0]}`);
-    }
+      return rows.size > 1 ? [`broken: ${word}`] : [];
+    });
   }
-  for (const button of document.querySelectorAll('button')) {
+
+  function cutButtons(): string[] {
+    return [...document.querySelectorAll('button')]
+      .filter((button) => button.checkVisibility() && !(isWhole(button) && fits(button)))
+      .map((button) => `cut: ${button.innerText}`);
+  }
+
+  function isWhole(button: HTMLElement): boolean {
     const { left, top, right, bottom } = button.getBoundingClientRect();
-    const isWhole = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-    const fits = button.scrollWidth <= button.clientWidth + 1;
-    if (button.checkVisibility() && !(isWhole && fits)) found.push(`cut: ${button.innerText}`);
+    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
   }
-  return found;
+
+  function fits(button: HTMLElement): boolean {
+    return button.scrollWidth <= button.clientWidth + 1;
+  }
 
   function overlaps(a: DOMRect, b: DOMRect): boolean {
-    const [across, down] = [
-      Math.min(a.right, b.right) - Math.max(a.left, b.left),
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
-    ];
+    const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
     return across > 1 && down > 1;
   }
 }

@@ -6,8 +6,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../ports/store.ts';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
-import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { consoleView as buildConsole } from '../consoleViews.ts';
 import { guestView as buildGuest } from '../guestViews.ts';
 import { kioskView as buildKiosk } from '../kioskViews.ts';
@@ -95,21 +93,4 @@ export async function inFolder<T extends Fixture>(
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-/** On a database file: the example ward, two more specialists at its far desk, and everybody else. */
-export async function inWardWithFarDesk(): Promise<{
-  office: ViewFixture;
-  end: () => Promise<void>;
-}> {
-  const opened = await inFolder(openSqliteDatabase, (db) => new ViewFixture(db));
-  const { office } = opened;
-  await office.db.write((stores) => {
-    insertExampleWard(stores);
-    for (const id of ['far', 'far-2']) {
-      stores.staff.insert({ ...exampleStaff, id, displayName: id, deskIds: ['far-desk'] });
-    }
-  });
-  await office.addOthers();
-  return opened;
 }

@@ -102,3 +102,11 @@ export const entryFor = (
 export function insertConsultation({ consultations }: Stores, c: Consultation): void {
   consultations.insert(c, randomUUID(), entryFor(c));
 }
+
+/** The same with two more specialists, far and far-2, who serve the far desk. */
+export function insertWardWithFarDesk(stores: Stores): void {
+  insertExampleWard(stores);
+  for (const id of ['far', 'far-2']) {
+    stores.staff.insert({ ...exampleStaff, id, displayName: id, deskIds: ['far-desk'] });
+  }
+}
