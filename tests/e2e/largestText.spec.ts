@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { inspectKiosk } from '../support/office/inspect.ts';
+import { inEverySize, KIOSK_SIZES } from '../support/office/inspect.ts';
 import { openOffice, type Office } from '../support/office/office.ts';
+import { expectWholeWords } from '../support/office/wholeWords.ts';
 import { Admin } from '../support/server/admin.ts';
 
 let office: Office;
@@ -22,7 +23,7 @@ const set = async (language: string, lowered: boolean): Promise<void> => {
 };
 
 test('[F20] in the largest text every word stands whole, whatever the language and wherever the buttons are', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const { page } = office.kiosk;
   const admin = await Admin.signIn(office.server.origin);
   const [ward] = (await admin.done('openingHours')).hours;
@@ -34,8 +35,11 @@ test('[F20] in the largest text every word stands whole, whatever the language a
 
   for (const language of ['ja', 'ja-easy', 'en']) {
     for (const lowered of [false, true]) {
+      const how = `${language}${lowered ? '-lowered' : ''}`;
       const look = (name: string) =>
-        inspectKiosk(page, `largest-${name}-${language}${lowered ? '-lowered' : ''}`);
+        inEverySize(page, `kiosk-largest-${name}-${how}`, KIOSK_SIZES, (label) =>
+          expectWholeWords(page, label),
+        );
       await set(language, lowered);
       await look('idle');
       await page.locator('.idle-start').click();
