@@ -5,7 +5,7 @@ import {
   signIn,
   TestClient,
 } from '../../tests/support/server/clients.ts';
-import { card, SLOT } from './validData.ts';
+import { card, SLOT, WRITTEN_UP } from './validData.ts';
 
 /** A call between a kiosk and a specialist of the demo ward, and the one they had before. */
 export interface Line {
@@ -17,8 +17,6 @@ export interface Line {
   /** One that was written up. */
   readonly closed: string;
 }
-
-const WRITTEN_UP = { settled: true, comeBack: { needed: false as const }, note: '' };
 
 /** Requests at the kiosk and accepts at the console. */
 async function call(kiosk: TestClient, specialist: TestClient): Promise<string> {

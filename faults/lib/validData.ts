@@ -29,6 +29,9 @@ const SOON = new Date(Date.now() + 2 * 24 * 3_600_000).toISOString().slice(0, 10
 export const card = (toDeskId = 'kitazawa-health-welfare') =>
   ({ matter: '-', told: '-', promised: '-', papers: '-', toDeskId, dueDay: SOON }) as const;
 
+/** What is written up of a matter that is settled, in the fewest words. */
+export const WRITTEN_UP = { settled: true, comeBack: { needed: false }, note: '' } as const;
+
 /** A wish for a slot, which needs no telephone number. */
 export const SLOT = {
   kind: 'booking',
@@ -61,7 +64,7 @@ function residentData({ consultationId }: About) {
     'consultation.writeUp': {
       ...about,
       ...press(),
-      outcome: { settled: true, comeBack: { needed: false }, note: '' },
+      outcome: WRITTEN_UP,
       handoffs: [],
     },
   } as const satisfies Partial<DataOfAll>;

@@ -26,12 +26,7 @@ test('[F20] in the largest text every word stands whole, whatever the language a
   test.setTimeout(300_000);
   const { page } = office.kiosk;
   const admin = await Admin.signIn(office.server.origin);
-  const [ward] = (await admin.done('openingHours')).hours;
-  if (!ward) throw new Error('the demo ward has hours');
-  const { today } = await admin.done('topics');
-  const place = { kind: 'desk', deskId: 'setagaya-health-welfare' } as const;
-  const training = { day: today, spans: [], reason: '職員研修のため' };
-  await admin.done('saveOpeningHours', { ...ward, place, exceptions: [training] });
+  await admin.closeToday('setagaya-health-welfare', '職員研修のため');
 
   for (const language of ['ja', 'ja-easy', 'en']) {
     for (const lowered of [false, true]) {
@@ -46,8 +41,8 @@ test('[F20] in the largest text every word stands whole, whatever the language a
       await look('choosing');
       await page.locator('.tile').first().click();
       await look('closed');
-      for (const [place, name] of ['number', 'day', 'telephone', 'paper'].entries()) {
-        await page.locator('.way-tile').nth(place).click();
+      for (const [nth, name] of ['number', 'day', 'telephone', 'paper'].entries()) {
+        await page.locator('.way-tile').nth(nth).click();
         await look(name);
         await page.locator('.ways .button').first().click();
       }

@@ -1,12 +1,12 @@
 import { AWAY_REASONS, NO_NEEDS } from '@madoguchi/domain';
 import type { ConsoleView, CurrentView, KioskView } from '@madoguchi/protocol';
 import { randomInt } from 'node:crypto';
+import { WRITTEN_UP } from '../validData.ts';
 import type { Move } from './journal.ts';
 
 const TOPICS = ['care', 'child', 'health'] as const;
 /** Where residents are handed over to: desks at which people of the fault sit. */
 const DESKS = ['setagaya-residents', 'kitazawa-residents', 'setagaya-livelihood'] as const;
-const OUTCOME = { settled: true, comeBack: { needed: false }, note: '' } as const;
 const DUE_IN_MS = 30 * 24 * 60 * 60_000;
 
 const BACK = { event: 'presence.set', data: { presence: { state: 'available' } } } as const;
@@ -65,7 +65,7 @@ function callMove(current: CurrentView): Move | null {
   const data = { consultationId: current.consultationId };
   if (current.state === 'wrapUp') {
     const handoffs = withChance(20) ? [card()] : [];
-    return { event: 'consultation.writeUp', data: { ...data, outcome: OUTCOME, handoffs } };
+    return { event: 'consultation.writeUp', data: { ...data, outcome: WRITTEN_UP, handoffs } };
   }
   if (current.state === 'onHold') return { event: 'consultation.resume', data };
   if (current.state === 'transferring') {

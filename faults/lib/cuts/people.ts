@@ -5,10 +5,10 @@ import { consoleClient } from '../../../tests/support/server/clients.ts';
 import { GuestClient } from '../../../tests/support/server/guest.ts';
 import { knownKiosk } from '../office.ts';
 import { progress } from '../result.ts';
+import { WRITTEN_UP } from '../validData.ts';
 import { CutLine, later } from './cutLine.ts';
 import { becomes, seenAtConsole, seenAtKiosk, type Truth } from './truth.ts';
 
-/** What all of them note. */
 export class Notes {
   cuts = 0;
   /** Screens that did not become what the database holds. */
@@ -31,7 +31,6 @@ export class Notes {
 }
 
 const guestSeen = z.object({ data: z.object({ stage: z.string() }) });
-const OUTCOME = { settled: true, comeBack: { needed: false as const }, note: '' };
 
 abstract class Cut {
   protected readonly line: CutLine;
@@ -153,7 +152,7 @@ export class Specialist extends Cut {
   async #serve(id: string, state: string): Promise<void> {
     const about = { consultationId: id };
     if (state === 'wrapUp') {
-      const written = { ...about, outcome: OUTCOME, handoffs: [] };
+      const written = { ...about, outcome: WRITTEN_UP, handoffs: [] };
       await this.press('consultation.writeUp', written, { type: 'writeUp', id });
       return;
     }

@@ -25,8 +25,6 @@ export function step<N extends ClientEventName>(
   return { event, data, type, consultationId };
 }
 
-export const WRITTEN_UP = { settled: true, comeBack: { needed: false as const }, note: '' };
-
 /** Due on a day that a driven clock does not reach. */
 export const cardTo = (deskId: string) => ({ ...card(deskId), dueDay: '2099-12-31' });
 

@@ -1,6 +1,7 @@
 import type { Consultation, Participant, StaffMember } from '@madoguchi/domain';
 import type { Sight } from './sight.ts';
-import { cardTo, offersIn, step, WISH, WRITTEN_UP, type Dice, type Step } from './step.ts';
+import { WRITTEN_UP } from '../validData.ts';
+import { cardTo, offersIn, step, WISH, type Dice, type Step } from './step.ts';
 import { inTalk } from './talkSteps.ts';
 
 const TOPICS = ['care', 'child', 'health', 'community', 'tax'];

@@ -98,10 +98,12 @@ export class Day {
     let fewest = this.leftAtClosing;
     // A long day leaves many wishes at a desk of one person, who takes one after the other.
     for (let inVain = 0; fewest > 0 && inVain < TURNS_IN_VAIN; inVain += 1) {
-      const now = left();
-      if (now < fewest) [fewest, inVain] = [now, 0];
       for (const who of staff) await this.#act(who, true);
       await pass();
+      const now = left();
+      if (now >= fewest) continue;
+      fewest = now;
+      inVain = 0;
     }
     for (const { visitor, stage } of this.#visits) if (stage === 'there') await visitor.go();
   }

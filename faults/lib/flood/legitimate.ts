@@ -1,8 +1,8 @@
 import { NO_NEEDS } from '@madoguchi/domain';
 import type { TestClient } from '../../../tests/support/server/clients.ts';
+import { WRITTEN_UP } from '../validData.ts';
 
 const PAUSE_MS = 100;
-const WRITTEN_UP = { settled: true, comeBack: { needed: false as const }, note: '' };
 
 /** One whole consultation, each step timed. */
 async function consultation(kiosk: TestClient, specialist: TestClient, times: number[]) {

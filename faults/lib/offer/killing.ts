@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
 import { NO_NEEDS } from '@madoguchi/domain';
 import { consoleClient, signIn, TestClient } from '../../../tests/support/server/clients.ts';
 import { knownKiosk } from '../office.ts';
+import { WRITTEN_UP } from '../validData.ts';
+import { Victim } from './victim.ts';
 
 /** A kiosk, whoever is asked first there, and whoever is asked next. */
 export interface Lane {
@@ -33,7 +34,6 @@ export interface Killed {
 const PATIENCE_MS = 5_000;
 /** A console that nothing else holds up rings long before. */
 const RINGS_WITHIN_MS = 2_000;
-const READY_WITHIN_MS = 60_000;
 const SIGN_IN_EVERY_MS = 5 * 60_000;
 /** A console that hangs accepts nothing before it is stopped. */
 const NEVER_MS = 600_000;
@@ -148,44 +148,7 @@ export class KillingLane {
 }
 
 const writtenUp = (consultationId: string) => ({
-  ...{ consultationId, handoffs: [] },
-  outcome: { settled: true, comeBack: { needed: false as const }, note: '' },
+  consultationId,
+  outcome: WRITTEN_UP,
+  handoffs: [],
 });
-
-/** The console that is to be killed, and what it has said. */
-class Victim {
-  readonly #process: ChildProcess;
-  #said = '';
-
-  private constructor(child: ChildProcess) {
-    this.#process = child;
-    child.stdout?.on('data', (words) => {
-      this.#said += String(words);
-    });
-  }
-
-  static async start(origin: string, cookie: string, acceptAfter: number): Promise<Victim> {
-    const script = join(import.meta.dirname, 'consoleProcess.ts');
-    const args = [script, origin, cookie, String(acceptAfter)];
-    const stdio = ['ignore', 'pipe', 'inherit'] as const;
-    const victim = new Victim(spawn(process.execPath, args, { stdio: [...stdio] }));
-    if (!(await victim.says('ready', READY_WITHIN_MS))) throw new Error('a console did not start');
-    return victim;
-  }
-
-  /** Whether it has said this before so many milliseconds are over. */
-  async says(word: string, withinMs: number): Promise<boolean> {
-    const end = performance.now() + withinMs;
-    while (!this.#said.includes(word) && performance.now() < end) await later(2);
-    return this.#said.includes(word);
-  }
-
-  kill(how: NodeJS.Signals): void {
-    this.#process.kill(how);
-  }
-}
-
-const later = (ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });

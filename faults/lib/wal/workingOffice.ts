@@ -3,15 +3,12 @@ import { NO_NEEDS } from '@madoguchi/domain';
 import { composeServices, seed, systemClock } from '@madoguchi/signaling-server';
 import type { Command, Kiosk, Services, SqliteDatabase } from '@madoguchi/signaling-server';
 import { randomInt } from 'node:crypto';
+import { WRITTEN_UP } from '../validData.ts';
 import type { WatchedLog } from './history.ts';
 
 const PEOPLE = ['demo', 'setagaya-1', 'setagaya-2', 'kitazawa-1', 'kitazawa-2'] as const;
 const CENTERS = ['setagaya-1', 'setagaya-2', 'setagaya-3', 'kitazawa-1', 'kitazawa-2'] as const;
 const DUE_IN_MS = 30 * 24 * 60 * 60_000;
-const WRITTEN_UP = {
-  outcome: { settled: true, comeBack: { needed: false }, note: '' },
-  handoffs: [],
-} as const;
 
 const nothing = (): void => undefined;
 const nothingYet = (): Promise<void> => Promise.resolve();
@@ -109,7 +106,7 @@ export class WorkingOffice {
     }
     await this.#act(id, staffId, 'consultation.hangUp', { type: 'hangUp', by: { staffId } });
     await this.#done('consultation.writeUp', specialist(staffId), (command) =>
-      writeUps.write(command, id, staffId, WRITTEN_UP),
+      writeUps.write(command, id, staffId, { outcome: WRITTEN_UP, handoffs: [] }),
     );
   }
 

@@ -14,7 +14,7 @@ export function formatTicket(ticket: Ticket): string {
 }
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
-/** No day of any time zone begins between two quarters of an hour. */
+/** No day begins between two quarters of an hour, in any time zone of today. */
 const QUARTER_MS = 15 * 60_000;
 /** By time zone, the quarter of an hour that was asked about last. */
 const lastDays = new Map<string, { readonly quarter: number; readonly day: string }>();

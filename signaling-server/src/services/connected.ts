@@ -1,7 +1,5 @@
 import type { StaffMember } from '@madoguchi/domain';
 
-const NOBODY: ReadonlySet<string> = new Set();
-
 /** Who of staff is at a console, found by desk and center without going through everybody. */
 export class ConnectedStaff {
   readonly #places = new Map<string, readonly string[]>();
@@ -11,21 +9,16 @@ export class ConnectedStaff {
     return this.#places.has(staffId);
   }
 
-  /** Whoever is connected and works at any of these desks or centers, each once; to be read at once. */
+  /** Whoever is connected and works at any of these desks or centers, each once. */
   at(placeIds: Iterable<string>): ReadonlySet<string> {
-    const there = [...placeIds]
-      .map((id) => this.#byPlace.get(id))
-      .filter((set) => set !== undefined);
-    const [first = NOBODY, ...others] = there;
-    if (others.length === 0) return first;
-    const found = new Set(first);
-    for (const set of others) for (const staffId of set) found.add(staffId);
+    const found = new Set<string>();
+    this.eachAt(placeIds, (staffId) => found.add(staffId));
     return found;
   }
 
-  /** The same without making a list of them; whoever works at several of these may come twice. */
+  /** The same without making a list of them; whoever works at several of these comes several times. */
   eachAt(placeIds: Iterable<string>, tell: (staffId: string) => void): void {
-    for (const placeId of placeIds) for (const id of this.#byPlace.get(placeId) ?? NOBODY) tell(id);
+    for (const placeId of placeIds) for (const id of this.#byPlace.get(placeId) ?? []) tell(id);
   }
 
   /** Has come, or works elsewhere now. */

@@ -29,4 +29,19 @@ export class Admin {
     if (!response.ok) throw new Error(`${name} refused: ${text}`);
     return JSON.parse(text) as RouteResponse<N>;
   }
+
+  /** This desk is closed for today, the others are open as before; returns what removes it again. */
+  async closeToday(deskId: string, reason: string): Promise<() => Promise<void>> {
+    const [ward] = (await this.done('openingHours')).hours;
+    if (!ward) throw new Error('the demo ward has hours');
+    const { today } = await this.done('topics');
+    const place = { kind: 'desk', deskId } as const;
+    await this.done('saveOpeningHours', {
+      ...{ ...ward, place },
+      exceptions: [{ day: today, spans: [], reason }],
+    });
+    return async () => {
+      await this.done('removeOpeningHours', { place });
+    };
+  }
 }

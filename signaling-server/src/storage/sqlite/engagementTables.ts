@@ -66,7 +66,7 @@ export function engagementTables(
       invitedTo: new Map<string, Set<string>>(),
       askedAt: new Map<string, Set<string>>(),
     };
-    for (const [id, engagement] of entered) find(memory, id, NO_ROWS, rowsIn(engagement));
+    for (const [id, engagement] of entered) enter(memory, id, NO_ROWS, asRows(engagement));
     return memory;
   });
   return {
@@ -75,11 +75,11 @@ export function engagementTables(
       const before = memory.entered.get(c.id) ?? NOBODY;
       const after = { parts: staffIn(c), desks: isQueued(c) ? deskIdsOf(c) : [] };
       if (isSame(before, after)) return;
-      const [were, are] = [rowsIn(before), rowsIn(after)];
+      const [were, are] = [asRows(before), asRows(after)];
       occupied.change(c.id, were.occupied, are.occupied);
       invited.change(c.id, were.invited, are.invited);
       asked.change(c.id, were.asked, are.asked);
-      find(memory, c.id, were, are);
+      enter(memory, c.id, were, are);
       if (after.parts.length + after.desks.length === 0) memory.entered.delete(c.id);
       else memory.entered.set(c.id, after);
     },
@@ -99,7 +99,7 @@ const isSame = (a: Engagement, b: Engagement): boolean =>
   a.parts.every(({ staffId, as }, i) => b.parts[i]?.staffId === staffId && b.parts[i].as === as) &&
   a.desks.every((deskId, i) => b.desks[i] === deskId);
 
-function rowsIn({ parts, desks }: Engagement): EngagementRows {
+function asRows({ parts, desks }: Engagement): EngagementRows {
   const occupied = new Map<string, string>();
   const invited = new Map<string, string>();
   for (const { staffId, as } of parts) {
@@ -109,20 +109,20 @@ function rowsIn({ parts, desks }: Engagement): EngagementRows {
   return { occupied, invited, asked: new Map(desks.map((deskId) => [deskId, ''])) };
 }
 
-const NO_ROWS = rowsIn(NOBODY);
+const NO_ROWS = asRows(NOBODY);
 
 /** Consultations by member of staff and by desk. */
-interface Found {
+interface Lookups {
   readonly occupying: Map<string, string>;
   readonly invitedTo: Map<string, Set<string>>;
   readonly askedAt: Map<string, Set<string>>;
 }
 
-function find(found: Found, id: string, were: EngagementRows, are: EngagementRows): void {
-  for (const staffId of were.occupied.keys()) found.occupying.delete(staffId);
-  for (const staffId of are.occupied.keys()) found.occupying.set(staffId, id);
-  move(found.invitedTo, id, were.invited, are.invited);
-  move(found.askedAt, id, were.asked, are.asked);
+function enter(to: Lookups, id: string, were: EngagementRows, are: EngagementRows): void {
+  for (const staffId of were.occupied.keys()) to.occupying.delete(staffId);
+  for (const staffId of are.occupied.keys()) to.occupying.set(staffId, id);
+  move(to.invitedTo, id, were.invited, are.invited);
+  move(to.askedAt, id, were.asked, are.asked);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
