@@ -1,12 +1,5 @@
 import { AppError } from '@madoguchi/domain';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Passkeys } from '../ports/accounts.ts';
 import { Cookie } from './cookies.ts';
 import { OnceInABrowser } from './onceInABrowser.ts';
@@ -15,6 +8,12 @@ import { PasskeyTable, type StoredPasskey } from './passkeyTable.ts';
 
 const CHALLENGE_LIVES_MS = 5 * 60_000;
 const PRODUCT = 'まちづくりオンライン窓口';
+
+/**
+ * Loaded when somebody uses a passkey for the first time: it brings a certificate parser that would
+ * cost every start of the server a fifth of a second.
+ */
+const webAuthn = () => import('@simplewebauthn/server');
 
 export interface PasskeyOptions {
   /** Exact origins of our pages; a passkey belongs to the host name of one of them. */
@@ -80,6 +79,7 @@ function adding({
     async newOptions(staffId, origin) {
       const account = passwords.byStaffId(staffId);
       if (account === null) throw new AppError('NOT_FOUND');
+      const { generateRegistrationOptions } = await webAuthn();
       const options = await generateRegistrationOptions({
         rpName: PRODUCT,
         rpID: new URL(origin).hostname,
@@ -94,6 +94,7 @@ function adding({
     async add(staffId, name, response, cookieHeader) {
       const challenge = challengeFor(staffId, challenges.take(cookieHeader));
       if (challenge === null) throw new AppError('SECOND_FACTOR_WRONG');
+      const { verifyRegistrationResponse } = await webAuthn();
       const { registrationInfo } = await orWrong(
         verifyRegistrationResponse({
           // The library checks the shape of what the browser sent; ours is only "an object".
@@ -118,6 +119,7 @@ function signingIn({
 }: Ceremony): Pick<Passkeys, 'options' | 'signIn'> {
   return {
     async options(origin) {
+      const { generateAuthenticationOptions } = await webAuthn();
       const options = await generateAuthenticationOptions({
         rpID: new URL(origin).hostname,
         userVerification: 'required',
@@ -134,6 +136,7 @@ function signingIn({
       if (challenge === null || passkey === null || account === null) {
         throw new AppError('SECOND_FACTOR_WRONG');
       }
+      const { verifyAuthenticationResponse } = await webAuthn();
       const { verified, authenticationInfo } = await orWrong(
         verifyAuthenticationResponse({
           response: response as AuthenticationResponseJSON,

@@ -1,9 +1,15 @@
 import { ERROR_CODES, ERROR_STATUS } from '@madoguchi/domain';
 import { errorBody, routes, type Route } from '@madoguchi/protocol';
-import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import type { createDocument, ZodOpenApiPathsObject } from 'zod-openapi';
 
-/** The OpenAPI 3.1 document, made from the same schemas that parse the requests. */
-export function openApiDocument(version: string): ReturnType<typeof createDocument> {
+type OpenApiDocument = ReturnType<typeof createDocument>;
+
+/**
+ * The OpenAPI 3.1 document, made from the same schemas that parse the requests. Its library is loaded
+ * when somebody asks for the document, because it would cost every start of the server a tenth of a second.
+ */
+export async function openApiDocument(version: string): Promise<OpenApiDocument> {
+  const { createDocument } = await import('zod-openapi');
   const paths: ZodOpenApiPathsObject = {};
   for (const [operationId, route] of Object.entries<Route>(routes)) {
     const operation = {

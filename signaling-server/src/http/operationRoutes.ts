@@ -21,7 +21,7 @@ export function operationRoutes(parts: {
   singleSignOn: SingleSignOn | null;
 }): Router {
   const router = Router();
-  const document = openApiDocument(parts.version);
+  let document: ReturnType<typeof openApiDocument> | null = null;
   bindRoute(router, 'health', () => ({ status: 'ok' as const }));
   bindRoute(router, 'ready', ({ response }) => {
     const ready = parts.db.isReady() && parts.media.isAvailable();
@@ -32,7 +32,9 @@ export function operationRoutes(parts: {
     if (!mayReadMetrics(request, parts.metricsToken)) throw new AppError('NOT_ALLOWED');
     return parts.metrics.text();
   });
-  bindRoute(router, 'openapi', () => ({ ...document }));
+  bindRoute(router, 'openapi', async () => ({
+    ...(await (document ??= openApiDocument(parts.version))),
+  }));
   bindRoute(router, 'meta', () => ({
     version: parts.version,
     protocol: PROTOCOL_VERSION,
