@@ -4,11 +4,14 @@ import {
   atDoor,
   briefing,
   colleagueIn,
+  guestEnd,
   guestIn,
   inCall,
+  kioskEnd,
   looking,
   offered,
   ringing,
+  staffEnd,
   together,
 } from '../testing/calls.ts';
 import { after, hangUp, NOON, waiting, writeUp } from '../testing/examples.ts';
@@ -18,29 +21,25 @@ import type { Consultation } from './state.ts';
 import { transition } from './transition.ts';
 import { occupiedStaff, staffIn } from './who.ts';
 
-const KIOSK: LinkEnd = { side: 'kiosk' };
-const staff = (staffId: string): LinkEnd => ({ side: 'staff', staffId });
-const GUEST: LinkEnd = { side: 'guest', participantId: 'p-1' };
-
 describe('an end that may not come back', () => {
   it.each<[string, Consultation, LinkEnd, Partial<Consultation>]>([
-    ['a waiting kiosk', waiting, KIOSK, { state: 'closed' }],
-    ['a kiosk whose call rings', offered, KIOSK, { state: 'closed' }],
-    ['a kiosk in a call', inCall, KIOSK, { state: 'wrapUp', cutOff: 'kiosk' }],
-    ['a specialist who is rung', offered, staff('staff-1'), { state: 'waiting' }],
-    ['a specialist in a call', inCall, staff('staff-1'), { state: 'waiting' }],
-    ['who was asked to join', after(inCall, asked('staff-2')), staff('staff-2'), inCall],
-    ['a guest who has not come', after(inCall, asked(null)), GUEST, inCall],
-    ['a guest in the call', guestIn, GUEST, inCall],
+    ['a waiting kiosk', waiting, kioskEnd, { state: 'closed' }],
+    ['a kiosk whose call rings', offered, kioskEnd, { state: 'closed' }],
+    ['a kiosk in a call', inCall, kioskEnd, { state: 'wrapUp', cutOff: 'kiosk' }],
+    ['a specialist who is rung', offered, staffEnd('staff-1'), { state: 'waiting' }],
+    ['a specialist in a call', inCall, staffEnd('staff-1'), { state: 'waiting' }],
+    ['who was asked to join', after(inCall, asked('staff-2')), staffEnd('staff-2'), inCall],
+    ['a guest who has not come', after(inCall, asked(null)), guestEnd, inCall],
+    ['a guest in the call', guestIn, guestEnd, inCall],
   ])('[Q20] %s is not waited for', (_who, c, end, expected) => {
     expect(after(c, { type: 'barred', end })).toMatchObject(expected);
   });
 
   it('[Q42] a write-up stays, and a colleague may take it over at once', () => {
     const wrapUp = after(inCall, hangUp);
-    const left = after(wrapUp, { type: 'barred', end: staff('staff-1') });
+    const left = after(wrapUp, { type: 'barred', end: staffEnd('staff-1') });
     expect(left).toEqual({ ...wrapUp, left: true });
-    const gone = after(left, { type: 'lost', end: staff('staff-1') });
+    const gone = after(left, { type: 'lost', end: staffEnd('staff-1') });
     expect([gone, deadlineOf(gone)]).toMatchObject([{ left: true }, null]);
   });
 
@@ -52,14 +51,14 @@ describe('an end that may not come back', () => {
     ['who is rung for a transfer', ringing, 'staff-9', { state: 'transferring' }],
     ['a colleague in the call', colleagueIn, 'staff-2', { state: 'inCall', participants: [] }],
   ])('[Q20] %s is not waited for', (_who, c, staffId, expected) => {
-    const then = after(c, { type: 'barred', end: staff(staffId) });
+    const then = after(c, { type: 'barred', end: staffEnd(staffId) });
     expect(then).toMatchObject(expected);
     expect(staffIn(then).map((each) => each.staffId)).not.toContain(staffId);
   });
 
   it('[Q20] guests of a call whose specialist is barred are out with it', () => {
     for (const c of [guestIn, atDoor, after(inCall, asked(null))]) {
-      const then = after(c, { type: 'barred', end: staff('staff-1') });
+      const then = after(c, { type: 'barred', end: staffEnd('staff-1') });
       expect(then).toMatchObject({ state: 'waiting', why: { kind: 'leftBehind' } });
       expect(then).not.toHaveProperty('participants');
     }
@@ -69,7 +68,7 @@ describe('an end that may not come back', () => {
 describe('a write-up whose writer is gone', () => {
   it('[Q42] whoever writes up has 10 min to come back before a colleague may take it over', () => {
     const wrapUp = after(inCall, hangUp);
-    const end = staff('staff-1');
+    const end = staffEnd('staff-1');
     const gone = after(wrapUp, { type: 'lost', end });
     const due = { type: 'lostTooLong', end, since: NOON + 1000 } as const;
     expect(deadlineOf(gone)).toEqual({ at: NOON + 601_000, event: due });
@@ -82,14 +81,14 @@ describe('a write-up whose writer is gone', () => {
 
   it('[Q42] nobody else’s coming and going is that of who writes up', () => {
     const wrapUp = after(inCall, hangUp);
-    for (const end of [KIOSK, GUEST, staff('staff-2')]) {
+    for (const end of [kioskEnd, guestEnd, staffEnd('staff-2')]) {
       expect(after(wrapUp, { type: 'lost', end })).toBe(wrapUp);
       expect(after(wrapUp, { type: 'barred', end })).toBe(wrapUp);
     }
   });
 
   it('[Q43] is taken over by one colleague, who writes it up then and nobody else', () => {
-    const left = after(inCall, hangUp, { type: 'barred', end: staff('staff-1') });
+    const left = after(inCall, hangUp, { type: 'barred', end: staffEnd('staff-1') });
     const takeOver = { type: 'takeOver', staffId: 'staff-2' } as const;
     const taken = after(left, takeOver);
     expect(taken).toMatchObject({ state: 'wrapUp', staffId: 'staff-2', left: false });
@@ -110,7 +109,7 @@ describe('a write-up whose writer is gone', () => {
     const wrapUp = after(inCall, hangUp);
     for (const c of [
       wrapUp,
-      after(wrapUp, { type: 'lost', end: staff('staff-1') }),
+      after(wrapUp, { type: 'lost', end: staffEnd('staff-1') }),
       after(wrapUp, writeUp),
       ...[waiting, offered, inCall, together],
     ]) {

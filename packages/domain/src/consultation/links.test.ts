@@ -3,11 +3,14 @@ import {
   atDoor,
   briefing,
   colleagueIn,
+  guestEnd,
   guestIn,
   inCall,
+  kioskEnd,
   looking,
   offered,
   ringing,
+  staffEnd,
   together,
 } from '../testing/calls.ts';
 import { accept, after, NOON, offerTo, waiting } from '../testing/examples.ts';
@@ -15,10 +18,6 @@ import { deadlineOf } from './deadlines.ts';
 import type { LinkEnd } from './events.ts';
 import type { Consultation } from './state.ts';
 import { transition } from './transition.ts';
-
-const KIOSK: LinkEnd = { side: 'kiosk' };
-const staff = (staffId: string): LinkEnd => ({ side: 'staff', staffId });
-const GUEST: LinkEnd = { side: 'guest', participantId: 'p-1' };
 
 /** Lets an end go a second after noon and stay away for the whole minute. */
 const afterAMinuteWithout = (c: Consultation, end: LinkEnd) =>
@@ -30,13 +29,13 @@ const afterAMinuteWithout = (c: Consultation, end: LinkEnd) =>
 
 describe('an end that goes', () => {
   it.each<[string, Consultation, LinkEnd]>([
-    ['a kiosk in a line', waiting, KIOSK],
-    ['a kiosk in a call', inCall, KIOSK],
-    ['a specialist', inCall, staff('staff-1')],
-    ['the next specialist', briefing, staff('staff-9')],
-    ['a colleague', colleagueIn, staff('staff-2')],
-    ['a guest at the door', atDoor, GUEST],
-    ['a guest in the call', guestIn, GUEST],
+    ['a kiosk in a line', waiting, kioskEnd],
+    ['a kiosk in a call', inCall, kioskEnd],
+    ['a specialist', inCall, staffEnd('staff-1')],
+    ['the next specialist', briefing, staffEnd('staff-9')],
+    ['a colleague', colleagueIn, staffEnd('staff-2')],
+    ['a guest at the door', atDoor, guestEnd],
+    ['a guest in the call', guestIn, guestEnd],
   ])('[Q4] %s has 60 s to come back to everything as it was', (_who, c, end) => {
     const gone = after(c, { type: 'lost', end });
     const due = { type: 'lostTooLong', end, since: NOON + 1000 } as const;
@@ -50,39 +49,39 @@ describe('an end that goes', () => {
   });
 
   it('[Q39] what is due happens, whatever the clock was set to meanwhile', () => {
-    const gone = after(waiting, { type: 'lost', end: KIOSK });
+    const gone = after(waiting, { type: 'lost', end: kioskEnd });
     const due = deadlineOf(gone);
     const anHourBefore = due && transition(gone, due.event, NOON - 3_600_000);
     expect(anHourBefore).toMatchObject({ ok: true, next: { state: 'closed' } });
   });
 
   it('[Q4] gone twice counts from the first time', () => {
-    const gone = after(inCall, { type: 'lost', end: KIOSK });
-    expect(after(gone, { type: 'lost', end: KIOSK })).toBe(gone);
+    const gone = after(inCall, { type: 'lost', end: kioskEnd });
+    expect(after(gone, { type: 'lost', end: kioskEnd })).toBe(gone);
   });
 
   it('[Q17] somebody is looked for again when the kiosk is back', () => {
-    const gone = after(waiting, { type: 'lost', end: KIOSK });
-    expect(transition(gone, { type: 'back', end: KIOSK }, NOON)).toMatchObject({
+    const gone = after(waiting, { type: 'lost', end: kioskEnd });
+    expect(transition(gone, { type: 'back', end: kioskEnd }, NOON)).toMatchObject({
       effects: [{ type: 'dispatch', deskIds: ['desk-1'] }],
     });
   });
 
   it('[Q17] nobody is rung for a specialist who is gone for the moment', () => {
-    const gone = after(looking, { type: 'lost', end: staff('staff-1') });
+    const gone = after(looking, { type: 'lost', end: staffEnd('staff-1') });
     const ring = { type: 'offer', offers: [offerTo('staff-9', 'o-9', 'desk-9')] } as const;
     expect(transition(gone, ring, NOON)).toEqual({ ok: false, code: 'WRONG_STATE' });
-    expect(transition(gone, { type: 'back', end: staff('staff-1') }, NOON)).toMatchObject({
+    expect(transition(gone, { type: 'back', end: staffEnd('staff-1') }, NOON)).toMatchObject({
       effects: [{ type: 'dispatch', deskIds: ['desk-9'] }],
     });
   });
 
   it('[Q11] a console that goes while it is rung loses that offer at once', () => {
-    expect(after(offered, { type: 'lost', end: staff('staff-1') })).toEqual({
+    expect(after(offered, { type: 'lost', end: staffEnd('staff-1') })).toEqual({
       ...waiting,
       passedBy: ['staff-1'],
     });
-    expect(after(ringing, { type: 'lost', end: staff('staff-9') })).toMatchObject({
+    expect(after(ringing, { type: 'lost', end: staffEnd('staff-9') })).toMatchObject({
       stage: { kind: 'looking', passedBy: ['staff-9'] },
     });
   });
@@ -90,13 +89,13 @@ describe('an end that goes', () => {
 
 describe('an end that stays away', () => {
   it('[Q4] a kiosk in a line: it is closed as dropped', () => {
-    expect(afterAMinuteWithout(waiting, KIOSK)).toMatchObject({
+    expect(afterAMinuteWithout(waiting, kioskEnd)).toMatchObject({
       next: { state: 'closed', ending: { kind: 'dropped', side: 'kiosk', writtenUp: null } },
     });
   });
 
   it('[Q34] a kiosk in a call: it is written up, and closes as dropped', () => {
-    const cut = afterAMinuteWithout(inCall, KIOSK);
+    const cut = afterAMinuteWithout(inCall, kioskEnd);
     expect(cut).toMatchObject({ next: { state: 'wrapUp', cutOff: 'kiosk' } });
     const outcome = { settled: false, comeBack: { needed: false }, note: '' } as const;
     const event = { type: 'writeUp', staffId: 'staff-1', outcome, handoffIds: [] } as const;
@@ -106,7 +105,7 @@ describe('an end that stays away', () => {
   });
 
   it('[Q24] a specialist: the resident waits again, left behind, at their desk first', () => {
-    expect(afterAMinuteWithout(inCall, staff('staff-1'))).toMatchObject({
+    expect(afterAMinuteWithout(inCall, staffEnd('staff-1'))).toMatchObject({
       next: {
         ...waiting,
         waitingSince: NOON + 61_000,
@@ -127,7 +126,7 @@ describe('an end that stays away', () => {
       { type: 'offer', offers: [offerTo('staff-1', 'o-1', 'desk-3')] },
       accept,
     );
-    const left = afterAMinuteWithout(wide, staff('staff-1'));
+    const left = afterAMinuteWithout(wide, staffEnd('staff-1'));
     expect(left).toMatchObject({ next: { deskId: 'desk-3', openSteps: 3 } });
     const route = left.ok && left.next.state === 'waiting' ? left.next.route : [];
     expect(route.map(({ deskId }) => deskId)).toEqual(['desk-3', 'desk-1', 'desk-2']);
@@ -137,13 +136,13 @@ describe('an end that stays away', () => {
     ['briefing', briefing],
     ['together', together],
   ] as const)('[Q31] while %s the next specialist goes on with the resident', (_stage, c) => {
-    expect(afterAMinuteWithout(c, staff('staff-1'))).toMatchObject({
+    expect(afterAMinuteWithout(c, staffEnd('staff-1'))).toMatchObject({
       next: { state: 'inCall', staffId: 'staff-9', deskId: 'desk-9' },
     });
   });
 
   it('[Q31] before anybody has accepted, the resident is left behind', () => {
-    expect(afterAMinuteWithout(ringing, staff('staff-1'))).toMatchObject({
+    expect(afterAMinuteWithout(ringing, staffEnd('staff-1'))).toMatchObject({
       next: { state: 'waiting', why: { kind: 'leftBehind' } },
     });
   });
@@ -156,12 +155,12 @@ describe('an end that stays away', () => {
       toDeskId: 'desk-1',
       toReason: 'own-branch',
     });
-    const left = transition(same, { type: 'barred', end: staff('staff-1') }, NOON);
+    const left = transition(same, { type: 'barred', end: staffEnd('staff-1') }, NOON);
     expect(left.ok ? left.effects : []).toContainEqual({ type: 'dispatch', deskIds: ['desk-1'] });
   });
 
   it('[Q31] the next specialist: the search begins again', () => {
-    expect(afterAMinuteWithout(together, staff('staff-9'))).toMatchObject({
+    expect(afterAMinuteWithout(together, staffEnd('staff-9'))).toMatchObject({
       next: {
         state: 'transferring',
         stage: { kind: 'looking', passedBy: ['staff-9'] },
@@ -172,9 +171,9 @@ describe('an end that stays away', () => {
 
   it('[PT4] a colleague, a guest, and a guest at the door are out', () => {
     for (const [c, end] of [
-      [colleagueIn, staff('staff-2')],
-      [guestIn, GUEST],
-      [atDoor, GUEST],
+      [colleagueIn, staffEnd('staff-2')],
+      [guestIn, guestEnd],
+      [atDoor, guestEnd],
     ] as const) {
       expect(afterAMinuteWithout(c, end)).toMatchObject({ next: inCall });
     }

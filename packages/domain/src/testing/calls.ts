@@ -1,4 +1,4 @@
-import type { ConsultationEvent } from '../consultation/events.ts';
+import type { ConsultationEvent, LinkEnd } from '../consultation/events.ts';
 import { accept, after, offer, offerTo, waiting } from './examples.ts';
 
 /*
@@ -35,3 +35,8 @@ export const asked = (staffId: string | null): ConsultationEvent => ({
 export const atDoor = after(inCall, asked(null), { type: 'arrive', participantId: 'p-1' });
 export const guestIn = after(atDoor, { type: 'admit', byStaffId: 'staff-1', participantId: 'p-1' });
 export const colleagueIn = after(inCall, asked('staff-2'), { type: 'join', staffId: 'staff-2' });
+
+/* The ends of its lines, which can go and come back. */
+export const kioskEnd: LinkEnd = { side: 'kiosk' };
+export const staffEnd = (staffId: string): LinkEnd => ({ side: 'staff', staffId });
+export const guestEnd: LinkEnd = { side: 'guest', participantId: 'p-1' };

@@ -1,0 +1,50 @@
+import { Button, StatusBanner } from '@madoguchi/ui-kit';
+import { useId, type ReactNode } from 'react';
+import { QrCode } from '../QrCode.tsx';
+import { useCopy } from './useCopy.ts';
+import './oneTimeLink.css';
+
+interface OneTimeLinkProps {
+  readonly link: string;
+  /** What it leads to, in the words of the dialog that shows it. */
+  readonly words: {
+    readonly qr: string;
+    readonly link: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+  };
+  /** Further ways to hand it over, beside copying. */
+  readonly children?: ReactNode;
+}
+
+/** A link that is shown once, large: to scan, to read, to copy. */
+export function OneTimeLink({ link, words, children }: OneTimeLinkProps) {
+  const id = useId();
+  const { copied, copy } = useCopy(link);
+  return (
+    <div className="one-time-link">
+      <QrCode className="one-time-link__code" text={link} label={words.qr} />
+      <div className="one-time-link__text">
+        <label htmlFor={id}>{words.link}</label>
+        <textarea
+          id={id}
+          className="field__control"
+          readOnly
+          rows={4}
+          value={link}
+          onFocus={(event) => event.target.select()}
+        />
+        <div className="one-time-link__buttons">
+          <Button icon="copy" onClick={copy}>
+            {words.copy}
+          </Button>
+          {children}
+        </div>
+        <StatusBanner tone={copied === 'no' ? 'warning' : 'done'}>
+          {copied && (copied === 'yes' ? words.copied : words.notCopied)}
+        </StatusBanner>
+      </div>
+    </div>
+  );
+}
