@@ -9,9 +9,9 @@ import { Journal } from './lib/crash/journal.ts';
 import { paceOf } from './lib/crash/pace.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
 
-const WRITES_A_SECOND = 100;
-/** Below so many the load was not what it is meant to be. */
-const ENOUGH_WRITES = 90;
+/** A backup is made beside so many acknowledged writes a second at least; a little more begin. */
+const ENOUGH_WRITES = 100;
+const BEGUN_WRITES = 115;
 const DRILL_LIMIT_MS = 60_000;
 const KEY = 'session-secret';
 const SETTINGS = { LOG_LEVEL: 'error', MESSAGES_PER_SECOND: '100000' };
@@ -20,6 +20,8 @@ const SETTINGS = { LOG_LEVEL: 'error', MESSAGES_PER_SECOND: '100000' };
 interface Copy {
   readonly failed: boolean;
   readonly backupMs: number;
+  /** Acknowledged while the backup was made. */
+  readonly writesBeside: number;
   readonly restoreMs: number;
   readonly wrongs: Wrongs;
 }
@@ -32,6 +34,7 @@ async function backUpOnce(dataDir: string, fresh: string, journal: Journal): Pro
   const times = [performance.now()];
   const made = await npmRun('backup', ['--to', join(fresh, 'backups')], dataDir);
   times.push(performance.now());
+  const writesBeside = journal.acknowledged.length - before.length;
   const [file = ''] = made.stdout.split('\n');
   mkdirSync(join(fresh, 'data'), { recursive: true, mode: 0o700 });
   copyFileSync(join(dataDir, KEY), join(fresh, 'data', KEY));
@@ -43,6 +46,7 @@ async function backUpOnce(dataDir: string, fresh: string, journal: Journal): Pro
   return {
     failed,
     backupMs: copied - began,
+    writesBeside,
     restoreMs: restored - copied,
     wrongs: failed ? NOTHING_WRONG : findWrongs(join(fresh, 'data', 'madoguchi.sqlite'), before),
   };
@@ -82,23 +86,21 @@ async function backup(runs: number): Promise<FaultResult> {
   const journal = new Journal();
   const copies: Copy[] = [];
   try {
-    const crowd = await Crowd.gatherMany(server.origin, journal, paceOf(WRITES_A_SECOND));
+    const crowd = await Crowd.gatherMany(server.origin, journal, paceOf(BEGUN_WRITES));
     await crowd.begin();
-    const began = performance.now();
     for (let n = 1; n <= runs; n += 1) {
       const folder = join(fresh.path, String(n));
       copies.push(await backUpOnce(data.path, folder, journal));
       rmSync(folder, { recursive: true, force: true });
       if (n % 10 === 0) progress(`${String(n)} of ${String(runs)}`);
     }
-    const writes = journal.acknowledged.length / ((performance.now() - began) / 1_000);
     const drillBegan = performance.now();
     copies.push(await backUpOnce(data.path, fresh.path, journal));
     await crowd.leave();
     await server.stop('SIGKILL');
     const isWell = await startRestored(join(fresh.path, 'data'));
     const drillMs = performance.now() - drillBegan;
-    return judge(runs, copies, { drillMs, isWell, writes });
+    return judge(runs, copies, { drillMs, isWell });
   } finally {
     await server.stop();
     data.remove();
@@ -112,7 +114,6 @@ function judge(
   about: {
     readonly drillMs: number;
     readonly isWell: boolean;
-    readonly writes: number;
   },
 ): FaultResult {
   const sum = (of: keyof Wrongs): number => copies.reduce((n, { wrongs }) => n + wrongs[of], 0);
@@ -123,14 +124,16 @@ function judge(
   };
   const violations = Object.values(broken).reduce((n, each) => n + each, 0);
   const p95 = (ms: (copy: Copy) => number): number => Math.round(quantile(copies.map(ms), 0.95));
+  const total = (of: (copy: Copy) => number): number => copies.reduce((n, copy) => n + of(copy), 0);
+  const writesPerSecond = (total((c) => c.writesBeside) / total((c) => c.backupMs)) * 1_000;
   const figures = {
     ...broken,
-    writesPerSecond: Math.round(about.writes),
+    writesPerSecond: Math.round(writesPerSecond),
     backupP95Ms: p95(({ backupMs }) => backupMs),
     restoreP95Ms: p95(({ restoreMs }) => restoreMs),
     drillMs: Math.round(about.drillMs),
   };
-  const isFast = about.writes >= ENOUGH_WRITES && about.drillMs <= DRILL_LIMIT_MS;
+  const isFast = writesPerSecond >= ENOUGH_WRITES && about.drillMs <= DRILL_LIMIT_MS;
   return { fault: 'backup', runs, violations, figures, met: violations === 0 && isFast };
 }
 
