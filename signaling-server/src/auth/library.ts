@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
-// By its own name: the list of all plugins takes a fifth of a second of every start.
+// By its own name: the list of all plugins takes 0.08 s of every start.
 import { username } from 'better-auth/plugins/username';
 import type { Kysely } from 'kysely';
 import { nameOfCookie } from './cookies.ts';
