@@ -76,8 +76,9 @@ async function measureAtOnce(serveOne: (kiosk: Kiosk) => Promise<number[]>): Pro
   const lives: number[][] = [];
   const served = watch();
   const lane = async (n: number): Promise<void> => {
-    for (let served = 0; served < livesAtOnceEach; served += 1)
+    for (let lived = 0; lived < livesAtOnceEach; lived += 1) {
       lives.push(await serveOne(kiosk(n)));
+    }
   };
   await Promise.all(numbers.map(lane));
   return served(lives);

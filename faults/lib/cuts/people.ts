@@ -9,6 +9,7 @@ import { WRITTEN_UP } from '../validData.ts';
 import { CutLine, later } from './cutLine.ts';
 import { becomes, seenAtConsole, seenAtKiosk, type Truth } from './truth.ts';
 
+/** What all of them note. */
 export class Notes {
   cuts = 0;
   /** Screens that did not become what the database holds. */
