@@ -22,7 +22,7 @@ import type { MediaRooms } from './ports/mediaRooms.ts';
 import type { Database } from './ports/store.ts';
 import { followDays } from './services/admin/dayTurn.ts';
 import { seed } from './services/demo/seedDemo.ts';
-import { followOpenings } from './services/openingTurns.ts';
+import { followOpenings } from './services/hours/openingChanges.ts';
 import { addressesBehind } from './signaling/addresses.ts';
 import { isSessionConnected } from './signaling/connection.ts';
 import { createSocketServer, startSignaling } from './signaling/createSignaling.ts';

@@ -8,7 +8,7 @@ import { OrganisationFiles } from '../services/admin/organisationFiles.ts';
 import { PeopleAdmin } from '../services/admin/people.ts';
 import { RoutingAdmin } from '../services/admin/routing.ts';
 import { TopicsAdmin } from '../services/admin/topics.ts';
-import type { Links } from '../services/links.ts';
+import type { Links } from '../services/connections/connections.ts';
 
 /** Wires what the admin's room works on. */
 export function composeAdmin(

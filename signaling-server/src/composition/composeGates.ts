@@ -3,13 +3,13 @@ import type { Accounts } from '../ports/accounts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
-import { Access } from '../services/access.ts';
-import { Enrolment } from '../services/enrolment.ts';
-import { Identity } from '../services/identity.ts';
-import { KioskChallenges } from '../services/kioskChallenges.ts';
-import { KioskRegister } from '../services/kioskRegister.ts';
-import { RightsChanges } from '../services/rightsChanges.ts';
-import { SessionView } from '../services/sessionView.ts';
+import { Access } from '../services/access/access.ts';
+import { Enrolment } from '../services/kiosks/enrolment.ts';
+import { Identity } from '../services/accounts/identity.ts';
+import { KioskChallenges } from '../services/kiosks/kioskChallenges.ts';
+import { KioskRegister } from '../services/kiosks/kioskRegister.ts';
+import { RightsChanges } from '../services/access/rightsChanges.ts';
+import { SessionView } from '../services/accounts/sessionView.ts';
 
 /** What decides who speaks and what they may do. */
 export interface Gates {

@@ -1,10 +1,10 @@
 import { Cookie } from '../auth/cookies.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
-import type { Access } from '../services/access.ts';
-import type { Consultations } from '../services/consultations.ts';
-import { GuestDoor } from '../services/guestDoor.ts';
-import type { RightsChanges } from '../services/rightsChanges.ts';
+import type { Access } from '../services/access/access.ts';
+import type { Consultations } from '../services/engine/unitRunner.ts';
+import { GuestDoor } from '../services/guests/guestLobby.ts';
+import type { RightsChanges } from '../services/access/rightsChanges.ts';
 
 /** Wires the door for guests, and lets the end of their part act on their connections at once. */
 export function composeGuests(around: {

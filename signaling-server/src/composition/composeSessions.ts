@@ -3,14 +3,14 @@ import type { Accounts, Passkeys } from '../ports/accounts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
-import { OwnAccount } from '../services/ownAccount.ts';
-import { OwnPasskeys } from '../services/ownPasskeys.ts';
-import type { RightsChanges } from '../services/rightsChanges.ts';
-import { SessionLog } from '../services/sessionLog.ts';
-import { sweepSessions } from '../services/sessionSweep.ts';
-import { SessionView } from '../services/sessionView.ts';
-import { SetUp } from '../services/setUp.ts';
-import { SignIns } from '../services/signIns.ts';
+import { OwnAccount } from '../services/accounts/ownAccount.ts';
+import { OwnPasskeys } from '../services/accounts/ownPasskeys.ts';
+import type { RightsChanges } from '../services/access/rightsChanges.ts';
+import { SessionLog } from '../services/accounts/sessionLog.ts';
+import { sweepSessions } from '../services/accounts/sessionSweep.ts';
+import { SessionView } from '../services/accounts/sessionView.ts';
+import { SetUp } from '../services/accounts/setUp.ts';
+import { SignIns } from '../services/accounts/signIns.ts';
 
 /** Wires signing in and out, and the end of sessions that nobody ends. */
 export function composeSessions(around: {

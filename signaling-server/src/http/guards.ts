@@ -3,8 +3,8 @@ import { AppError } from '@madoguchi/domain';
 import type { Request, RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { OpenSession } from '../ports/accounts.ts';
-import type { Access, Asker } from '../services/access.ts';
-import { asStaff, type Identity } from '../services/identity.ts';
+import type { Access, Asker } from '../services/access/access.ts';
+import { asStaff, type Identity } from '../services/accounts/identity.ts';
 import { addressOf } from './device.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { routes } from '@madoguchi/protocol';
 import { Router } from 'express';
-import type { GuestDoor } from '../services/guestDoor.ts';
+import type { GuestDoor } from '../services/guests/guestLobby.ts';
 import { bindRoute } from './bindRoute.ts';
 import { addressOf } from './device.ts';
 import { guessLimit } from './guards.ts';

@@ -6,7 +6,7 @@ import type { SingleSignOn } from '../ports/accounts.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { Metrics } from '../services/metrics.ts';
-import type { SetUp } from '../services/setUp.ts';
+import type { SetUp } from '../services/accounts/setUp.ts';
 import { bindRoute } from './bindRoute.ts';
 import { openApiDocument } from './openapi.ts';
 

@@ -2,21 +2,21 @@ import type { Audience } from '../ports/audience.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
-import { Aftermath, type CallMedia } from './aftermath.ts';
-import { forgetOldCommands } from './commands.ts';
-import { Consultations } from './consultations.ts';
-import { Contacts } from './contacts.ts';
-import { Deadlines } from './deadlines.ts';
-import { Dispatcher } from './dispatcher.ts';
-import { GoneOffers } from './goneOffers.ts';
-import { GuestLinks } from './guestLinks.ts';
-import { Handoffs } from './handoffs.ts';
-import { Lines } from './lines.ts';
-import { Links } from './links.ts';
-import { Participants } from './participants.ts';
-import { PresenceService } from './presence.ts';
-import { Transfers } from './transfers.ts';
-import { WriteUps } from './writeUps.ts';
+import { Aftermath, type CallMedia } from './engine/effectRunner.ts';
+import { forgetOldCommands } from './engine/commands.ts';
+import { Consultations } from './engine/unitRunner.ts';
+import { Contacts } from './queue/contacts.ts';
+import { Deadlines } from './engine/deadlines.ts';
+import { Dispatcher } from './dispatch/dispatcher.ts';
+import { GoneOffers } from './dispatch/goneOffers.ts';
+import { GuestLinks } from './guests/guestLinks.ts';
+import { Handoffs } from './handoffs/handoffs.ts';
+import { Lines } from './queue/queueing.ts';
+import { Links } from './connections/connections.ts';
+import { Participants } from './call/participants.ts';
+import { PresenceService } from './availability/availability.ts';
+import { Transfers } from './call/transfers.ts';
+import { WriteUps } from './call/writeUps.ts';
 
 /** What the services of a consultation work on and speak to. */
 export interface ServiceSurroundings {

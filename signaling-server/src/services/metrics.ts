@@ -2,7 +2,7 @@ import { isQueued, seatsOf } from '@madoguchi/domain';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
-import type { Change } from './unitOfWork.ts';
+import type { Change } from './engine/unitOfWork.ts';
 
 /** Figures for a monitor. Labels are states and codes, never people, devices or rooms. */
 export class Metrics {

@@ -3,9 +3,9 @@ import type { StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Handshake } from '@madoguchi/protocol';
 import type { Logger } from '../ports/logger.ts';
-import type { GuestDoor } from '../services/guestDoor.ts';
-import { asKiosk, asStaff, type Identity } from '../services/identity.ts';
-import type { KioskRegister } from '../services/kioskRegister.ts';
+import type { GuestDoor } from '../services/guests/guestLobby.ts';
+import { asKiosk, asStaff, type Identity } from '../services/accounts/identity.ts';
+import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import {
   guestRoom,
   kioskRoom,

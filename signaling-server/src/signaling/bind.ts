@@ -4,9 +4,9 @@ import type { ClientEvent, ClientEventName, EventAck, EventData } from '@madoguc
 import { clientEvents, MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
 import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
-import type { Access, Asker, PlacedRecord } from '../services/access.ts';
-import type { GoneOffers } from '../services/goneOffers.ts';
-import { isAnswered, type Command } from '../services/commands.ts';
+import type { Access, Asker, PlacedRecord } from '../services/access/access.ts';
+import type { GoneOffers } from '../services/dispatch/goneOffers.ts';
+import { isAnswered, type Command } from '../services/engine/commands.ts';
 import type { Connection } from './connection.ts';
 
 /** The command as which an event came; there is none where it changes nothing. */

@@ -1,6 +1,6 @@
 import type { Logger } from '../ports/logger.ts';
-import type { KioskRegister } from '../services/kioskRegister.ts';
-import type { Links } from '../services/links.ts';
+import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
+import type { Links } from '../services/connections/connections.ts';
 import type { Admission } from './connection.ts';
 
 /** What is told of comings and goings. */

@@ -4,7 +4,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Clock } from '../ports/clock.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
-import type { Access } from '../services/access.ts';
+import type { Access } from '../services/access/access.ts';
 import type { Services } from '../services/composeServices.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { admit, type AdmissionParts } from './admission.ts';

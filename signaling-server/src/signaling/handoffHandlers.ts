@@ -1,5 +1,5 @@
-import type { Contacts } from '../services/contacts.ts';
-import type { Handoffs } from '../services/handoffs.ts';
+import type { Contacts } from '../services/queue/contacts.ts';
+import type { Handoffs } from '../services/handoffs/handoffs.ts';
 import type { Handlers } from './bind.ts';
 import { staffOf } from './who.ts';
 

@@ -1,6 +1,6 @@
-import type { Consultations } from '../services/consultations.ts';
-import type { Lines } from '../services/lines.ts';
-import type { PresenceService } from '../services/presence.ts';
+import type { Consultations } from '../services/engine/unitRunner.ts';
+import type { Lines } from '../services/queue/queueing.ts';
+import type { PresenceService } from '../services/availability/availability.ts';
 import type { Handlers } from './bind.ts';
 import type { Screens } from './screens.ts';
 import { guestOf, kioskOf, staffOf } from './who.ts';

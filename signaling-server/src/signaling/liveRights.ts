@@ -3,9 +3,9 @@ import { may, seatOfStaff } from '@madoguchi/domain';
 import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
-import { asStaff, type Identity } from '../services/identity.ts';
-import type { Links } from '../services/links.ts';
-import type { RightsChange, RightsChanges } from '../services/rightsChanges.ts';
+import { asStaff, type Identity } from '../services/accounts/identity.ts';
+import type { Links } from '../services/connections/connections.ts';
+import type { RightsChange, RightsChanges } from '../services/access/rightsChanges.ts';
 import {
   guestRoom,
   kioskRoom,

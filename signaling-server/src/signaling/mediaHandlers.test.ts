@@ -3,7 +3,7 @@ import { AppError } from '@madoguchi/domain';
 import { describe, expect, it } from 'vitest';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
-import type { Access } from '../services/access.ts';
+import type { Access } from '../services/access/access.ts';
 import { createMemoryDatabase } from '../storage/memory/memoryDatabase.ts';
 import { closed, everyState, inCall, transferring, wrapUp } from '../storage/testing/everyState.ts';
 import { entryFor, insertExampleWard } from '../storage/testing/exampleWard.ts';

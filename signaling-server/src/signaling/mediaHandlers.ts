@@ -2,7 +2,7 @@ import type { Consultation, Seat } from '@madoguchi/domain';
 import { AppError, isResidentHeld, seatOfGuest, seatOfStaff, seatsOf } from '@madoguchi/domain';
 import type { MediaRooms, Party } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
-import type { Access } from '../services/access.ts';
+import type { Access } from '../services/access/access.ts';
 import { askerOf, type Handlers } from './bind.ts';
 import type { Connection, Identified } from './connection.ts';
 

@@ -1,5 +1,5 @@
 import type { Database } from '../ports/store.ts';
-import type { Participants } from '../services/participants.ts';
+import type { Participants } from '../services/call/participants.ts';
 import type { Handlers } from './bind.ts';
 import { guestOf, staffOf } from './who.ts';
 

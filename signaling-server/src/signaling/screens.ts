@@ -3,11 +3,11 @@ import type { ConsoleView, GuestView, KioskView } from '@madoguchi/protocol';
 import type { Audience } from '../ports/audience.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
-import { ConnectedStaff } from '../services/connected.ts';
-import { consoleView } from '../services/consoleViews.ts';
-import { guestView, NO_PART } from '../services/guestViews.ts';
-import { kioskView } from '../services/kioskViews.ts';
-import { ViewMoment } from '../services/viewMoment.ts';
+import { ConnectedStaff } from '../services/connections/connectedStaff.ts';
+import { consoleView } from '../services/views/consoleViews.ts';
+import { guestView, NO_PART } from '../services/views/guestViews.ts';
+import { kioskView } from '../services/views/kioskViews.ts';
+import { ViewMoment } from '../services/views/viewMoment.ts';
 import { guestRoom, kioskRoom, socketsIn, staffRoom, type SignalingServer } from './connection.ts';
 
 /**

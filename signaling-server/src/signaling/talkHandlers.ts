@@ -1,8 +1,8 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
-import type { Consultations } from '../services/consultations.ts';
-import type { Transfers } from '../services/transfers.ts';
-import type { WriteUps } from '../services/writeUps.ts';
+import type { Consultations } from '../services/engine/unitRunner.ts';
+import type { Transfers } from '../services/call/transfers.ts';
+import type { WriteUps } from '../services/call/writeUps.ts';
 import type { Handlers } from './bind.ts';
 import { staffOf } from './who.ts';
 

@@ -6,7 +6,7 @@ import type { OrganisationFiles } from '../../services/admin/organisationFiles.t
 import type { PeopleAdmin } from '../../services/admin/people.ts';
 import type { RoutingAdmin } from '../../services/admin/routing.ts';
 import type { TopicsAdmin } from '../../services/admin/topics.ts';
-import type { Enrolment } from '../../services/enrolment.ts';
+import type { Enrolment } from '../../services/kiosks/enrolment.ts';
 import type { Guard } from '../guards.ts';
 import { adminKioskRoutes } from './kioskRoutes.ts';
 import { linesRoutes } from './linesRoutes.ts';

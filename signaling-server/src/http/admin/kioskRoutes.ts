@@ -1,6 +1,6 @@
 import type { Router } from 'express';
 import type { KiosksAdmin } from '../../services/admin/kiosks.ts';
-import type { Enrolment } from '../../services/enrolment.ts';
+import type { Enrolment } from '../../services/kiosks/enrolment.ts';
 import { bindGuarded } from '../bindRoute.ts';
 import type { Guard } from '../guards.ts';
 

@@ -1,7 +1,7 @@
 import type { AuditFact, Caller } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
 import type { Database, Stores } from '../../ports/store.ts';
-import type { RightsChange, RightsChanges } from '../rightsChanges.ts';
+import type { RightsChange, RightsChanges } from '../access/rightsChanges.ts';
 
 /** What every part of the admin's room works with. */
 export interface AdminParts {

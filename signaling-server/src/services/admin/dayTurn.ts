@@ -1,6 +1,6 @@
 import { localDay } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
-import type { RightsChanges } from '../rightsChanges.ts';
+import type { RightsChanges } from '../access/rightsChanges.ts';
 
 /** A machine's clock may be set; after so long the day is looked up again in any case. */
 const LONGEST_WAIT_MS = 10 * 60_000;

@@ -3,7 +3,7 @@ import { linesRoutes } from '@madoguchi/protocol';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
-import { followOpenings } from '../openingTurns.ts';
+import { followOpenings } from '../hours/openingChanges.ts';
 import { HoursAdmin } from './hours.ts';
 import { ADMIN, AdminFixture, temporaryFolder } from './testing/adminFixture.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
 import { exampleKiosk, insertExampleWard } from '../../storage/testing/exampleWard.ts';
-import { KioskRegister } from '../kioskRegister.ts';
+import { KioskRegister } from '../kiosks/kioskRegister.ts';
 import { KiosksAdmin } from './kiosks.ts';
 import { ADMIN, AdminFixture, temporaryFolder } from './testing/adminFixture.ts';
 

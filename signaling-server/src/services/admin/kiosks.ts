@@ -2,7 +2,7 @@ import type { Caller } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { AdminKiosk } from '@madoguchi/protocol';
 import type { Kiosk, KioskStore } from '../../ports/store.ts';
-import { duplicateAt } from '../kioskRegister.ts';
+import { duplicateAt } from '../kiosks/kioskRegister.ts';
 import { changeRemembered, type AdminParts } from './adminParts.ts';
 import { changeDetails } from './details.ts';
 

@@ -4,7 +4,7 @@ import type { Invitation, Person } from '@madoguchi/protocol';
 import { randomUUID } from 'node:crypto';
 import type { Accounts } from '../../ports/accounts.ts';
 import type { StaffStore } from '../../ports/store.ts';
-import type { RightsChange } from '../rightsChanges.ts';
+import type { RightsChange } from '../access/rightsChanges.ts';
 import {
   changeRemembered,
   madeRemembered,

@@ -1,7 +1,7 @@
 import type { AuditFact, Caller, RoutingRule, StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Stores } from '../../ports/store.ts';
-import { ruleOf } from '../dispatcher.ts';
+import { ruleOf } from '../dispatch/dispatcher.ts';
 import { changeRemembered, type AdminParts } from './adminParts.ts';
 import { changeDetails } from './details.ts';
 

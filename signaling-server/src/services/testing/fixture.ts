@@ -12,11 +12,11 @@ import { NO_NEEDS } from '@madoguchi/domain';
 import { randomUUID } from 'node:crypto';
 import type { Audience } from '../../ports/audience.ts';
 import type { Database } from '../../ports/store.ts';
-import type { CallMedia } from '../aftermath.ts';
-import type { Command } from '../commands.ts';
+import type { CallMedia } from '../engine/effectRunner.ts';
+import type { Command } from '../engine/commands.ts';
 import { composeServices, type Services } from '../composeServices.ts';
-import { offersOf } from '../goneOffers.ts';
-import type { PresenceChoice } from '../presence.ts';
+import { offersOf } from '../dispatch/goneOffers.ts';
+import type { PresenceChoice } from '../availability/availability.ts';
 import { FakeClock, settled } from './fakeClock.ts';
 
 type By = Exclude<Actor, { kind: 'anonymous' }>;

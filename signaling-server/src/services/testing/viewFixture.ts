@@ -6,10 +6,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../ports/store.ts';
-import { consoleView as buildConsole } from '../consoleViews.ts';
-import { guestView as buildGuest } from '../guestViews.ts';
-import { kioskView as buildKiosk } from '../kioskViews.ts';
-import { ViewMoment } from '../viewMoment.ts';
+import { consoleView as buildConsole } from '../views/consoleViews.ts';
+import { guestView as buildGuest } from '../views/guestViews.ts';
+import { kioskView as buildKiosk } from '../views/kioskViews.ts';
+import { ViewMoment } from '../views/viewMoment.ts';
 import { settled } from './fakeClock.ts';
 import { Fixture } from './fixture.ts';
 

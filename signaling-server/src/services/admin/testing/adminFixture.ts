@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database, Stores } from '../../../ports/store.ts';
-import { RightsChanges, type RightsChange } from '../../rightsChanges.ts';
+import { RightsChanges, type RightsChange } from '../../access/rightsChanges.ts';
 import { FakeClock } from '../../testing/fakeClock.ts';
 import type { AdminParts } from '../adminParts.ts';
 

@@ -1,0 +1,164 @@
+import type { AppError, Consultation, StaffMember } from '@madoguchi/domain';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../ports/store.ts';
+import { createMemoryDatabase } from '../../storage/memory/memoryDatabase.ts';
+import {
+  entryFor,
+  exampleConsultation,
+  insertConsultation,
+  insertExampleWard,
+} from '../../storage/testing/exampleWard.ts';
+import { Access, type Asker } from './access.ts';
+import { FakeClock, settled } from '../testing/fakeClock.ts';
+
+let db: Database;
+let clock: FakeClock;
+let access: Access;
+let lines: object[];
+beforeEach(async () => {
+  db = createMemoryDatabase();
+  clock = new FakeClock();
+  lines = [];
+  const log = {
+    info: () => undefined,
+    warn: (facts: object) => lines.push(facts),
+    error: () => undefined,
+  };
+  access = new Access(db, clock, log);
+  await db.write((stores) => {
+    insertExampleWard(stores);
+    insertConsultation(stores, exampleConsultation(1));
+  });
+});
+
+const kiosk: Asker = {
+  actor: { kind: 'kiosk', kioskId: 'kiosk-1', centerId: 'center' },
+  from: '192.0.2.1',
+};
+const otherKiosk: Asker = {
+  ...kiosk,
+  actor: { kind: 'kiosk', kioskId: 'kiosk-2', centerId: 'center' },
+};
+const specialist: Asker = {
+  actor: { kind: 'staff', staffId: 'staff-1', role: 'specialist' },
+  from: '192.0.2.2',
+};
+const nobody: Asker = { actor: { kind: 'anonymous' }, from: '192.0.2.3' };
+
+/** The code of a refusal, or `null` for whoever is let through. */
+function codeOf(ask: () => unknown): string | null {
+  try {
+    ask();
+    return null;
+  } catch (error) {
+    return (error as AppError).code;
+  }
+}
+const change = (c: Consultation) =>
+  db.write(({ consultations }) => {
+    consultations.save(c, entryFor(c));
+  });
+const changeStaff = (changes: Partial<StaffMember>) =>
+  db.write(({ staff }) => {
+    const person = staff.get('staff-1');
+    if (person !== null) staff.save({ ...person, ...changes });
+  });
+/** What the audit log says of denials, the oldest first. */
+const denials = () => {
+  const denied = {
+    staffId: null,
+    recordKind: null,
+    recordId: null,
+    action: 'access.denied',
+    from: null,
+    until: null,
+    before: null,
+  } as const;
+  return db.read(({ audit }) => audit.search(denied, 100)).toReversed();
+};
+
+describe('the gate', () => {
+  it('[H3] lets through who may, and says why it does not', () => {
+    expect(codeOf(() => access.check(kiosk, 'kiosk.sync'))).toBeNull();
+    expect(codeOf(() => access.check(nobody, 'kiosk.sync'))).toBe('NOT_SIGNED_IN');
+    expect(codeOf(() => access.check(kiosk, 'console.sync'))).toBe('NOT_ALLOWED');
+    const cancel = (by: Asker, id: string) =>
+      codeOf(() => access.checkOn(by, 'consultation.cancel', id));
+    expect(cancel(kiosk, 'c-1')).toBeNull();
+    expect(cancel(otherKiosk, 'c-1')).toBe('NOT_YOUR_CONSULTATION');
+    expect(cancel(specialist, 'c-1')).toBe('NOT_ALLOWED');
+    expect(cancel(kiosk, 'nothing')).toBe('CONSULTATION_NOT_FOUND');
+  });
+
+  it('[H3] whoever has let an offer pass is too late, which is no trespass', async () => {
+    await change({ ...exampleConsultation(1), passedBy: ['staff-1'] });
+    expect(codeOf(() => access.checkOn(specialist, 'offer.accept', 'c-1'))).toBe('OFFER_GONE');
+    await settled();
+    expect(denials()).toEqual([]);
+  });
+
+  it('[H2] reads by the desks that somebody serves, and not beyond', async () => {
+    const read = () => codeOf(() => access.checkOn(specialist, 'record.read', 'c-1'));
+    expect(read()).toBeNull();
+    await changeStaff({ deskIds: [] });
+    expect(read()).toBe('NOT_YOUR_CONSULTATION');
+  });
+
+  it('[H5] a role counts as it is stored now, whatever the connection believes', async () => {
+    const setPresence = () => codeOf(() => access.check(specialist, 'presence.set'));
+    expect(setPresence()).toBeNull();
+    await changeStaff({ role: 'staff' });
+    expect(setPresence()).toBe('NOT_ALLOWED');
+    await changeStaff({ role: 'specialist', disabled: true });
+    expect(setPresence()).toBe('NOT_SIGNED_IN');
+  });
+
+  it('[H5] a withdrawn kiosk is refused', async () => {
+    await db.write(({ kiosks }) => {
+      const device = kiosks.get('kiosk-1');
+      if (device !== null) kiosks.save({ ...device, revokedAt: clock.now() });
+    });
+    expect(codeOf(() => access.check(kiosk, 'kiosk.sync'))).toBe('KIOSK_REFUSED');
+  });
+});
+
+describe('denials', () => {
+  const trespass = () => codeOf(() => access.checkOn(otherKiosk, 'consultation.cancel', 'c-1'));
+
+  it('[H4] are a line of the log and an entry of the audit log', async () => {
+    trespass();
+    await settled();
+    expect(lines).toEqual([
+      { code: 'NOT_YOUR_CONSULTATION', action: 'consultation.cancel', as: 'kiosk', id: 'kiosk-2' },
+    ]);
+    expect(denials()).toMatchObject([
+      {
+        ...otherKiosk,
+        action: 'access.denied',
+        record: { kind: 'consultation', id: 'c-1' },
+        details: { asked: 'consultation.cancel', code: 'NOT_YOUR_CONSULTATION', times: 1 },
+      },
+    ]);
+  });
+
+  const timesOfDenials = () => denials().map(({ details }) => details['times']);
+
+  it('[H4] more of the same are entered once a minute, with their number', async () => {
+    for (let i = 0; i < 100; i += 1) trespass();
+    await settled();
+    expect(timesOfDenials()).toEqual([1]);
+    await clock.advance(60_000);
+    expect(timesOfDenials()).toEqual([1, 99]);
+    await clock.advance(60_000);
+    trespass();
+    await settled();
+    expect(timesOfDenials()).toEqual([1, 99, 1]);
+  });
+
+  it('[H4] what is still only counted is entered before the server stops', async () => {
+    for (let i = 0; i < 3; i += 1) trespass();
+    codeOf(() => access.check(nobody, 'audit.read'));
+    await access.stop();
+    expect(timesOfDenials()).toEqual([1, 1, 2]);
+  });
+});

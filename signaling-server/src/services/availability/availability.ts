@@ -1,0 +1,34 @@
+import type { AwayReason } from '@madoguchi/domain';
+import type { Command, Done } from '../engine/commands.ts';
+import type { Consultations } from '../engine/unitRunner.ts';
+import type { UnitOfWork } from '../engine/unitOfWork.ts';
+
+/** What a specialist says of themselves. */
+export type PresenceChoice =
+  { readonly state: 'available' } | { readonly state: 'away'; readonly reason: AwayReason };
+
+/** Lets specialists say whether they can be rung, and rings them if somebody waits. */
+export class PresenceService {
+  readonly #consultations: Consultations;
+
+  constructor(consultations: Consultations) {
+    this.#consultations = consultations;
+  }
+
+  /** Changes the presence, and whoever can be rung for because of it is rung for with it. */
+  set(command: Command, staffId: string, choice: PresenceChoice): Promise<Done> {
+    return this.#consultations.once(command, (unit) => {
+      setPresence(unit, staffId, choice);
+      return {};
+    });
+  }
+}
+
+/** Saying again that one is available does not begin the idle time anew. */
+function setPresence(unit: UnitOfWork, staffId: string, choice: PresenceChoice): void {
+  const { staff } = unit.stores;
+  const before = staff.presence(staffId);
+  if (before.state === 'available' && choice.state === 'available') return;
+  staff.setPresence(staffId, { ...choice, since: unit.now });
+  unit.stir(staffId);
+}

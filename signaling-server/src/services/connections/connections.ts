@@ -1,0 +1,206 @@
+import type { Consultation, ErrorCode, LinkEnd, StaffPart } from '@madoguchi/domain';
+import { AppError, endsOf, linkOf, staffIn } from '@madoguchi/domain';
+import type { Clock } from '../../ports/clock.ts';
+import { ConnectedStaff } from './connectedStaff.ts';
+import type { Consultations } from '../engine/unitRunner.ts';
+import { offersOf } from '../dispatch/goneOffers.ts';
+import { giveBackLeftWork, isSpecialist } from '../call/leftWork.ts';
+import { Presences } from './connectionCounts.ts';
+import { SYSTEM, type UnitOfWork } from '../engine/unitOfWork.ts';
+
+/** A full disk is tried again until there is room. */
+const RETRY_MS = 1000;
+
+/**
+ * Who is connected, and what their coming and going means for their consultation. An end that goes
+ * keeps its place and its call for a minute; the clock for that runs in `Deadlines`.
+ */
+export class Links {
+  readonly staff = new ConnectedStaff();
+  readonly #consultations: Consultations;
+  readonly #clock: Clock;
+  readonly #kiosks = new Presences();
+  readonly #consoles = new Presences();
+  readonly #guests = new Presences();
+
+  constructor(consultations: Consultations, clock: Clock) {
+    this.#consultations = consultations;
+    this.#clock = clock;
+  }
+
+  isStaffConnected(staffId: string): boolean {
+    return this.staff.has(staffId);
+  }
+
+  isKioskConnected(kioskId: string): boolean {
+    return this.#kiosks.has(kioskId);
+  }
+
+  async kioskCame(kioskId: string): Promise<void> {
+    if (this.#kiosks.add(kioskId)) await this.#kiosk(kioskId);
+  }
+
+  async kioskWent(kioskId: string): Promise<void> {
+    if (this.#kiosks.remove(kioskId)) await this.#kiosk(kioskId);
+  }
+
+  /** Rings them, too, if somebody waits at their desks. */
+  async staffCame(staffId: string): Promise<void> {
+    if (this.#consoles.add(staffId)) await this.#staffed(staffId);
+  }
+
+  async staffWent(staffId: string): Promise<void> {
+    if (!this.#consoles.remove(staffId)) return;
+    this.staff.remove(staffId);
+    await this.#staffed(staffId);
+  }
+
+  /** Comes to the door for the first time, or comes back. */
+  async guestCame(participantId: string, consultationId: string): Promise<void> {
+    if (this.#guests.add(participantId)) await this.#guest(participantId, consultationId);
+  }
+
+  async guestWent(participantId: string, consultationId: string): Promise<void> {
+    if (this.#guests.remove(participantId)) await this.#guest(participantId, consultationId);
+  }
+
+  /** This kiosk was withdrawn: whatever it has open ends now, and nobody waits for it. */
+  async kioskBarred(kioskId: string): Promise<void> {
+    await this.#consultations.inside((unit) => {
+      const c = unit.stores.consultations.latestOfKiosk(kioskId);
+      tell(unit, c, { side: 'kiosk' }, 'barred');
+    });
+  }
+
+  /**
+   * This person may no longer be here: nobody waits for them, their ring goes back to the line, whoever
+   * has asked them asks in vain, and what they had in hand is free for their colleagues.
+   */
+  async staffBarred(staffId: string): Promise<void> {
+    await this.#consultations.inside((unit) => {
+      const { consultations } = unit.stores;
+      const end = { side: 'staff', staffId } as const;
+      tell(unit, consultations.ofStaff(staffId), end, 'barred');
+      for (const c of consultations.invitedTo(staffId)) tell(unit, c, end, 'barred');
+      giveBackLeftWork(unit);
+      unit.stir(staffId);
+    });
+  }
+
+  /**
+   * What this person is or serves has changed: a ring at a desk that is no longer theirs goes back, and
+   * so does what only a specialist can go on with.
+   */
+  async staffMoved(staffId: string): Promise<void> {
+    await this.#consultations.inside((unit) => {
+      const person = unit.stores.staff.get(staffId);
+      if (person === null) return;
+      if (this.staff.has(staffId)) this.staff.put(person);
+      unit.stir(staffId);
+      giveBackLeftWork(unit);
+      const c = unit.stores.consultations.ofStaff(staffId);
+      if (c !== null && !isSpecialist(person) && leads(c, staffId)) {
+        tell(unit, c, { side: 'staff', staffId }, 'barred');
+        return;
+      }
+      const mine = c === null ? undefined : offersOf(c).find((each) => each.staffId === staffId);
+      if (c === null || mine === undefined || person.deskIds.includes(mine.deskId)) return;
+      const { offerId } = mine;
+      unit.act(c.id, { type: 'decline', offerId, staffId, reason: 'wrong-desk' }, SYSTEM);
+    });
+  }
+
+  /**
+   * After a start nobody is connected yet. Everyone gets the full minute from now to come back:
+   * while the server was away nobody could. All of it is one unit of work, and one sync.
+   */
+  async everyoneIsAway(): Promise<void> {
+    await this.#consultations.inside((unit) => {
+      giveBackLeftWork(unit);
+      for (const open of unit.stores.consultations.open()) {
+        for (const end of [...endsOf(open), ...rungIn(open)]) {
+          const c = unit.consultation(open.id);
+          if (linkOf(c, end)?.state === 'lost') tell(unit, c, end, 'back');
+          tell(unit, unit.consultation(open.id), end, 'lost');
+        }
+      }
+    });
+  }
+
+  async #kiosk(kioskId: string): Promise<void> {
+    await this.#note((unit) => {
+      const c = unit.stores.consultations.latestOfKiosk(kioskId);
+      tell(unit, c, { side: 'kiosk' }, this.#kiosks.has(kioskId) ? 'back' : 'lost');
+    });
+  }
+
+  async #staffed(staffId: string): Promise<void> {
+    await this.#note((unit) => {
+      const person = unit.stores.staff.get(staffId);
+      const isHere = this.#consoles.has(staffId);
+      // Not before: a unit of work in between would ring them without looking at their whole line.
+      if (isHere && person !== null) this.staff.put(person);
+      const c = unit.stores.consultations.ofStaff(staffId);
+      tell(unit, c, { side: 'staff', staffId }, isHere ? 'back' : 'lost');
+      unit.stir(staffId);
+    });
+  }
+
+  async #guest(participantId: string, consultationId: string): Promise<void> {
+    await this.#note((unit) => {
+      const c = unit.stores.consultations.get(consultationId);
+      if (c === null || !('participants' in c)) return;
+      const guest = c.participants.find((each) => each.participantId === participantId);
+      const isHere = this.#guests.has(participantId);
+      if (guest?.stage.kind !== 'invited') {
+        tell(unit, c, { side: 'guest', participantId }, isHere ? 'back' : 'lost');
+      } else if (isHere) {
+        const actor = { kind: 'guest', participantId, consultationId } as const;
+        unit.act(c.id, { type: 'arrive', participantId }, actor);
+      }
+    });
+  }
+
+  /**
+   * Notes who is connected as it is when it is written: a full disk is waited for, and meanwhile
+   * whoever went may be back.
+   */
+  async #note(work: (unit: UnitOfWork) => void): Promise<void> {
+    for (;;) {
+      try {
+        await this.#consultations.inside(work);
+        return;
+      } catch (error) {
+        if (!(error instanceof AppError && error.code === 'STORAGE_FULL')) throw error;
+        await new Promise<void>((resolve) => {
+          this.#clock.after(RETRY_MS, resolve);
+        });
+      }
+    }
+  }
+}
+
+/** Somebody else may have acted in the same moment; then nothing is left to do. */
+function tell(
+  unit: UnitOfWork,
+  c: Consultation | null,
+  end: LinkEnd,
+  type: 'lost' | 'back' | 'barred',
+): void {
+  if (c === null || c.state === 'closed') return;
+  try {
+    unit.act(c.id, { type, end }, SYSTEM);
+  } catch (error) {
+    const tooLate: ErrorCode = 'WRONG_STATE';
+    if (!(error instanceof AppError && error.code === tooLate)) throw error;
+  }
+}
+
+/** Whether a call is in somebody's hands, or is about to be. */
+const leads = (c: Consultation, staffId: string): boolean =>
+  staffIn(c).some((each) => each.staffId === staffId && LEADING.includes(each.as));
+
+const LEADING: readonly StaffPart[] = ['lead', 'next'];
+
+const rungIn = (c: Consultation): readonly LinkEnd[] =>
+  offersOf(c).map(({ staffId }) => ({ side: 'staff', staffId }));

@@ -1,0 +1,65 @@
+import type { Candidate } from '@madoguchi/domain';
+import type { Stores } from '../../ports/store.ts';
+import type { ConnectedStaff } from '../connections/connectedStaff.ts';
+
+/** Who can be rung, as seen in one unit of work: each is looked up once, and only when asked about. */
+export class Candidates {
+  readonly #stores: Stores;
+  readonly #connected: ConnectedStaff;
+  readonly #known = new Map<string, Candidate | null>();
+
+  constructor(stores: Stores, connected: ConnectedStaff) {
+    this.#stores = stores;
+    this.#connected = connected;
+  }
+
+  /** Every specialist at a console who serves any of these desks, busy or not. */
+  at(deskIds: readonly string[]): Candidate[] {
+    const found: Candidate[] = [];
+    for (const staffId of this.#connected.at(deskIds)) {
+      const each = this.#of(staffId);
+      if (each?.deskIds.some((id) => deskIds.includes(id)) === true) found.push(each);
+    }
+    return found;
+  }
+
+  /** Every specialist who serves any of these desks, as if all of them were at their consoles. */
+  employed(deskIds: readonly string[]): Candidate[] {
+    return this.#stores.staff
+      .all()
+      .filter((person) => person.deskIds.some((id) => deskIds.includes(id)))
+      .map((person) => this.#of(person.id))
+      .filter((each) => each !== null);
+  }
+
+  /** They are rung now; nobody else can ring them in this unit of work. */
+  occupy(staffId: string): void {
+    const known = this.#known.get(staffId);
+    if (known !== null && known !== undefined) this.#known.set(staffId, { ...known, busy: true });
+  }
+
+  #of(staffId: string): Candidate | null {
+    const known = this.#known.get(staffId);
+    if (known !== undefined) return known;
+    const found = this.#lookUp(staffId);
+    this.#known.set(staffId, found);
+    return found;
+  }
+
+  #lookUp(staffId: string): Candidate | null {
+    const { staff, consultations } = this.#stores;
+    const person = staff.get(staffId);
+    if (person === null || person.disabled || person.role !== 'specialist') return null;
+    const presence = staff.presence(staffId);
+    return {
+      staffId,
+      deskIds: person.deskIds,
+      districtIds: person.districtIds,
+      skills: person.skills,
+      presence,
+      connected: true,
+      busy: consultations.ofStaff(staffId) !== null,
+      idleSince: Math.max(presence.since, consultations.lastEndedBy(staffId)),
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
+import { command, Fixture, kiosk, staff } from '../testing/fixture.ts';
+
+let folder: string;
+let office: Fixture;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'office-'));
+  const db = await openSqliteDatabase(join(folder, 'ward.sqlite'));
+  await db.write(insertExampleWard);
+  office = new Fixture(db);
+});
+afterEach(async () => {
+  office.services.stop();
+  await office.db.close();
+  rmSync(folder, { recursive: true });
+});
+
+const ASKED = { topicId: 'care', needs: { language: 'ja', supports: [] } } as const;
+const PLACE = { id: 'kiosk-1', centerId: 'center' };
+
+it('[CK2] the same request again is the same consultation', async () => {
+  const { lines } = office.services;
+  const press = command(kiosk('kiosk-1'), 'consultation.request');
+  const first = await lines.request(press, PLACE, ASKED);
+  const again = await lines.request(press, PLACE, ASKED);
+  expect(again).toEqual(first);
+  expect(office.db.read((s) => s.consultations.open())).toHaveLength(1);
+});
+
+it('[CK2] a command that comes twice at once has one effect', async () => {
+  const { lines } = office.services;
+  const press = command(kiosk('kiosk-1'), 'consultation.request');
+  const answers = await Promise.all([
+    lines.request(press, PLACE, ASKED),
+    lines.request(press, PLACE, ASKED),
+  ]);
+  expect(answers[1]).toEqual(answers[0]);
+  expect(office.db.read((s) => s.consultations.open())).toHaveLength(1);
+});
+
+it('[CK2] a repeated command does nothing even where its effect could happen again', async () => {
+  const { id } = await office.talk();
+  const { consultations } = office.services;
+  const hold = { type: 'hold', staffId: 'staff-1', reason: 'checking' } as const;
+  const press = command(staff('staff-1'), 'consultation.hold');
+  await consultations.command(press, id, hold);
+  await office.press(id, staff('staff-1'), { type: 'resume', staffId: 'staff-1' });
+  await consultations.command(press, id, hold);
+  expect(office.get(id).state).toBe('inCall');
+});
+
+it.each([
+  ['another actor', command(kiosk('kiosk-2'), 'consultation.cancel')],
+  ['another event', command(kiosk('kiosk-1'), 'consultation.hangUp')],
+])('[CK3] the id of a command is refused from %s', async (_, other) => {
+  const { id } = await office.request('kiosk-1');
+  const press = command(kiosk('kiosk-1'), 'consultation.cancel');
+  await office.services.consultations.command(press, id, { type: 'cancel' });
+  await expect(
+    office.services.consultations.command({ ...other, commandId: press.commandId }, id, {
+      type: 'cancel',
+    }),
+  ).rejects.toMatchObject({ code: 'DUPLICATE_REQUEST' });
+});
+
+it('[CK4] a refused command is kept by nobody: sent again it may succeed', async () => {
+  const { id } = await office.request('kiosk-1');
+  const press = command(kiosk('kiosk-1'), 'consultation.request');
+  const { lines, consultations } = office.services;
+  await expect(lines.request(press, PLACE, ASKED)).rejects.toMatchObject({ code: 'KIOSK_BUSY' });
+  await consultations.command(command(kiosk('kiosk-1')), id, { type: 'cancel' });
+  await expect(lines.request(press, PLACE, ASKED)).resolves.toHaveProperty('consultationId');
+});
+
+it('[CK6] what was answered is forgotten after a day', async () => {
+  await office.services.begin();
+  const press = command(kiosk('kiosk-1'), 'consultation.request');
+  await office.services.lines.request(press, PLACE, ASKED);
+  const find = () => office.db.read((s) => s.commands.find(press.commandId));
+  await office.clock.advance(24 * 3_600_000);
+  expect(find()).not.toBeNull();
+  await office.clock.advance(24 * 3_600_000);
+  expect(find()).toBeNull();
+});

@@ -1,0 +1,27 @@
+import type { Consultation, HandoffCard, HandoffFacts } from '@madoguchi/domain';
+import { AppError, localDay, missingIn } from '@madoguchi/domain';
+import { randomUUID } from 'node:crypto';
+import type { UnitOfWork } from '../engine/unitOfWork.ts';
+
+/** Refuses with `HANDOFF_INCOMPLETE`, or with `NOT_FOUND` for a desk that there is not. */
+export function assertComplete(unit: UnitOfWork, card: HandoffCard, timeZone: string): void {
+  if (missingIn(card, localDay(unit.now, timeZone)).length > 0) {
+    throw new AppError('HANDOFF_INCOMPLETE');
+  }
+  if (unit.stores.organisation.desk(card.toDeskId) === null) throw new AppError('NOT_FOUND');
+}
+
+/** Sends a card about a consultation; it has been found complete. Returns its id. */
+export function sendCard(
+  unit: UnitOfWork,
+  c: Consultation,
+  card: HandoffCard,
+  by: Pick<HandoffFacts, 'purpose' | 'fromStaffId'>,
+): string {
+  const id = randomUUID();
+  unit.send({
+    ...{ id, consultationId: c.id, ...by, fromDeskId: c.deskId, card, sentAt: unit.now },
+    ...{ state: 'sent', remindedAt: null, escalatedAt: null },
+  });
+  return id;
+}

@@ -1,0 +1,55 @@
+import type { Caller } from '@madoguchi/domain';
+import type { Clock } from '../../ports/clock.ts';
+import type { Database, Kiosk, Stores } from '../../ports/store.ts';
+
+/** A copy that has not come for so long has gone; when it comes again, that is told again. */
+const GONE_AFTER_MS = 10 * 60_000;
+
+/** Keeps what an admin sees of each kiosk: when it was last there, and whether a copy of it came. */
+export class KioskRegister {
+  readonly #db: Database;
+  readonly #clock: Clock;
+  /** When the copy of each kiosk came last. */
+  readonly #copies = new Map<string, number>();
+
+  constructor(db: Database, clock: Clock) {
+    this.#db = db;
+    this.#clock = clock;
+  }
+
+  /** A connection of this kiosk begins with this version of the page, or ends with `null`. */
+  async seen(kioskId: string, version: string | null): Promise<void> {
+    await this.#db.write(({ kiosks }) => {
+      kiosks.seen(kioskId, this.#clock.now(), version);
+    });
+  }
+
+  /**
+   * A second device with this kiosk's key wanted to come in while the first was there. One entry until
+   * it has gone: a copy that knocks on and on does not fill the log.
+   */
+  async duplicate({ id, centerId }: Kiosk, from: string): Promise<void> {
+    const now = this.#clock.now();
+    const before = this.#copies.get(id) ?? -Infinity;
+    this.#copies.set(id, now);
+    if (now - before < GONE_AFTER_MS) return;
+    const by: Caller = { actor: { kind: 'kiosk', kioskId: id, centerId }, from };
+    const record = { kind: 'kiosk', id } as const;
+    try {
+      await this.#db.write(({ audit }) => {
+        audit.append({ ...by, action: 'kiosk.duplicate', record, details: {} }, now);
+      });
+    } catch (error) {
+      // What could not be written is told by the next knock.
+      this.#copies.delete(id);
+      throw error;
+    }
+  }
+}
+
+/** When a second device with this kiosk's key last wanted to come in; `null` for never. */
+export function duplicateAt({ audit }: Stores, kioskId: string): number | null {
+  const query = { staffId: null, from: null, until: null, before: null } as const;
+  const asked = { ...query, recordKind: 'kiosk', action: 'kiosk.duplicate' } as const;
+  return audit.search({ ...asked, recordId: kioskId }, 1)[0]?.at ?? null;
+}

@@ -1,0 +1,169 @@
+import { DEFAULT_HOURS } from '@madoguchi/domain';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
+import { command, Fixture, kiosk, staff } from '../testing/fixture.ts';
+
+let folder: string;
+let office: Fixture;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'office-'));
+  const db = await openSqliteDatabase(join(folder, 'ward.sqlite'));
+  await db.write(insertExampleWard);
+  office = new Fixture(db);
+});
+afterEach(async () => {
+  office.services.stop();
+  await office.db.close();
+  rmSync(folder, { recursive: true });
+});
+
+const place = { id: 'kiosk-1', centerId: 'center' };
+const callback = {
+  kind: 'callback',
+  phone: '0312345678',
+  wish: { day: '2026-11-25', part: 'morning' },
+} as const;
+/** Days on which the desk or the center is closed, or open in the morning alone. */
+const closeSome = () =>
+  office.db.write(({ organisation }) => {
+    const closed = (day: string) => ({ day, spans: [], reason: '研修' });
+    const short = { ...closed('2026-12-01'), spans: [{ from: '08:30', until: '12:00' }] };
+    organisation.putOpeningHours({
+      ...{ ...DEFAULT_HOURS, place: { kind: 'desk', deskId: 'desk' } },
+      exceptions: [closed('2026-11-26'), short],
+    });
+    organisation.putOpeningHours({
+      ...{ ...DEFAULT_HOURS, place: { kind: 'center', centerId: 'center' } },
+      exceptions: [closed('2026-11-27')],
+    });
+  });
+const unmet = () => office.db.read((s) => s.unmetDemand.since(0));
+const wishes = () => office.db.read((s) => s.contacts.open(['desk'], []));
+
+describe('outside opening hours', () => {
+  /** A Tuesday evening. */
+  beforeEach(() => office.clock.advance(10 * 3_600_000));
+
+  it('[EG30] nobody is let into a line, and no ticket is used up', async () => {
+    await expect(office.request('kiosk-1')).rejects.toMatchObject({ code: 'CLOSED_NOW' });
+    expect(office.db.read((s) => s.consultations.open())).toEqual([]);
+  });
+
+  it('[EG31] a wish is kept for the desk and counted as unmet', async () => {
+    const asked = { topicId: 'care', contact: callback };
+    await office.services.lines.requestContact(command(kiosk('kiosk-1')), place, asked);
+    expect(wishes()).toMatchObject([{ state: 'open', kind: 'callback', consultationId: null }]);
+    expect(unmet()).toMatchObject([{ way: 'callback', because: 'closed', deskId: 'desk' }]);
+  });
+
+  it.each(['telephone', 'paper'] as const)(
+    '[EG31] [CT23] who goes with %s is counted',
+    async (way) => {
+      const { lines } = office.services;
+      await lines.leaveVisit(command(kiosk('kiosk-1')), place, { topicId: 'care', way });
+      const counted = { way, because: 'closed', deskId: 'desk', topicId: 'care' };
+      expect(unmet()).toMatchObject([{ ...counted, centerId: 'center' }]);
+      expect(wishes()).toEqual([]);
+      expect(office.db.read((s) => s.consultations.open())).toEqual([]);
+    },
+  );
+
+  it('[EG31] [CK2] twice by the same press is counted once', async () => {
+    const press = command(kiosk('kiosk-1'));
+    const leaving = { topicId: 'care', way: 'paper' } as const;
+    await office.services.lines.leaveVisit(press, place, leaving);
+    await office.services.lines.leaveVisit(press, place, leaving);
+    expect(unmet()).toHaveLength(1);
+  });
+
+  it('[EG31] for a topic that there is not, nothing is counted', async () => {
+    const leaving = { topicId: 'nothing', way: 'paper' } as const;
+    const left = office.services.lines.leaveVisit(command(kiosk('kiosk-1')), place, leaving);
+    await expect(left).rejects.toMatchObject({ code: 'TOPIC_NOT_AVAILABLE' });
+    expect(unmet()).toEqual([]);
+  });
+});
+
+describe('leaving a line', () => {
+  it.each(['telephone', 'paper'] as const)('[EG31] by %s is counted', async (way) => {
+    const { id } = await office.request('kiosk-1');
+    await office.services.lines.leave(command(kiosk('kiosk-1')), id, { way });
+    expect(office.get(id)).toMatchObject({ ending: { kind: 'unmet', way } });
+    expect(unmet()).toMatchObject([{ way, because: 'nobody-free' }]);
+    expect(wishes()).toEqual([]);
+  });
+
+  it('[EG31] for a callback leaves the wish with its consultation', async () => {
+    const { id } = await office.request('kiosk-1');
+    const leaving = { way: 'callback', contact: callback } as const;
+    await office.services.lines.leave(command(kiosk('kiosk-1')), id, leaving);
+    expect(wishes()).toMatchObject([{ consultationId: id, phone: '0312345678' }]);
+  });
+
+  it.each([
+    ['without a number', { ...callback, phone: null }],
+    ['for a day that is past', { ...callback, wish: { day: '2026-11-23', part: 'morning' } }],
+    ['for something else', { ...callback, kind: 'booking' }],
+  ] as const)('[EG31] a callback %s is refused, and nobody leaves', async (_, contact) => {
+    const { id } = await office.request('kiosk-1');
+    const leaving = { way: 'callback', contact } as const;
+    const { lines } = office.services;
+    await expect(lines.leave(command(kiosk('kiosk-1')), id, leaving)).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
+    expect(office.get(id).state).toBe('waiting');
+    expect(unmet()).toEqual([]);
+  });
+
+  it.each([
+    ['a weekend', '2026-11-28'],
+    ['a holiday', '2027-01-11'],
+    ['the end of the year', '2026-12-30'],
+    ['a day on which the desk is closed', '2026-11-26'],
+    ['a day on which the center is closed', '2026-11-27'],
+    ['a half of a day in which the desk is closed', '2026-12-01'],
+  ])('[CT24] a wish for %s is refused, and nobody leaves', async (_, day) => {
+    await closeSome();
+    const { lines } = office.services;
+    const contact = { ...callback, wish: { day, part: 'afternoon' } } as const;
+    const { id } = await office.request('kiosk-1');
+    const leaving = { way: 'callback', contact } as const;
+    const refused = { code: 'CLOSED_THEN' };
+    const press = () => command(kiosk('kiosk-1'));
+    await expect(lines.leave(press(), id, leaving)).rejects.toMatchObject(refused);
+    const asked = { topicId: 'care', contact };
+    await expect(lines.requestContact(press(), place, asked)).rejects.toMatchObject(refused);
+    expect(office.get(id).state).toBe('waiting');
+    expect([unmet(), wishes()]).toEqual([[], []]);
+  });
+
+  it('[CT24] a wish for the half in which they are open is taken', async () => {
+    await closeSome();
+    const contact = { ...callback, wish: { day: '2026-12-01', part: 'morning' } } as const;
+    const asked = { topicId: 'care', contact };
+    await office.services.lines.requestContact(command(kiosk('kiosk-1')), place, asked);
+    expect(wishes()).toHaveLength(1);
+  });
+
+  it('[EG31] twice by the same press is counted once', async () => {
+    const { id } = await office.request('kiosk-1');
+    const press = command(kiosk('kiosk-1'));
+    await office.services.lines.leave(press, id, { way: 'paper' });
+    await office.services.lines.leave(press, id, { way: 'paper' });
+    expect(unmet()).toHaveLength(1);
+  });
+});
+
+it('[EG32] who lifted somebody and why is in the audit log', async () => {
+  const { id } = await office.request('kiosk-1');
+  await office.services.lines.lift(command(staff('staff-1')), id, 'staff-1', 'deadline-today');
+  const query = { staffId: 'staff-1', recordKind: 'consultation', recordId: id } as const;
+  const rest = { action: null, from: null, until: null, before: null };
+  expect(office.db.read(({ audit }) => audit.search({ ...query, ...rest }, 10))).toMatchObject([
+    { action: 'consultation.lifted', details: { reason: 'deadline-today' } },
+  ]);
+});

@@ -1,0 +1,175 @@
+import type { ContactRequest, LiftReason, Needs, RouteStep, UnmetWay } from '@madoguchi/domain';
+import { AppError, localDay } from '@madoguchi/domain';
+import type { EventData } from '@madoguchi/protocol';
+import { randomUUID } from 'node:crypto';
+import type { Kiosk, UnmetDemand } from '../../ports/store.ts';
+import type { Command, Done } from '../engine/commands.ts';
+import type { Consultations } from '../engine/unitRunner.ts';
+import { isOpenThen, openingOf } from '../hours/opening.ts';
+import { offeredTopic } from './route.ts';
+import type { UnitOfWork } from '../engine/unitOfWork.ts';
+
+/** Which kiosk asks, and where it stands. */
+type KioskPlace = Pick<Kiosk, 'id' | 'centerId'>;
+
+type Contact = EventData<'contact.request'>['contact'];
+type Leaving = EventData<'consultation.leave'>['leaving'];
+
+/** What a request for contact is about. */
+type Matter = Pick<
+  ContactRequest,
+  'kioskId' | 'centerId' | 'topicId' | 'deskId' | 'consultationId'
+>;
+
+/** How somebody comes into a line, and how they leave it without having talked to anybody. */
+export class Lines {
+  readonly #consultations: Consultations;
+  readonly #timeZone: string;
+
+  /** `timeZone` decides when a ticket day begins, e.g. `Asia/Tokyo`. */
+  constructor(consultations: Consultations, timeZone: string) {
+    this.#consultations = consultations;
+    this.#timeZone = timeZone;
+  }
+
+  /**
+   * Opens a consultation and gives it a ticket. Refuses with `TOPIC_NOT_AVAILABLE`, `CLOSED_NOW`, or
+   * `KIOSK_BUSY` when this kiosk already has one.
+   */
+  request(
+    command: Command,
+    kiosk: KioskPlace,
+    asked: { readonly topicId: string; readonly needs: Needs },
+  ): Promise<{ consultationId: string }> {
+    return this.#consultations.once(command, (unit) => {
+      if (unit.stores.consultations.occupiesKiosk(kiosk.id)) throw new AppError('KIOSK_BUSY');
+      const consultationId = randomUUID();
+      this.#enter(unit, kiosk, { ...asked, ...command, consultationId });
+      return { consultationId };
+    });
+  }
+
+  /** Leaves the line because nobody is free; with a wish for contact, staff see it at once. */
+  leave(command: Command, id: string, leaving: Leaving): Promise<Done> {
+    return this.#consultations.once(command, (unit) => {
+      const { kioskId, centerId, topicId, deskId } = unit.consultation(id);
+      const { way } = leaving;
+      unit.act(id, { type: 'leave', way });
+      const place = { centerId, topicId, deskId };
+      count(unit, { ...place, way, because: 'nobody-free' });
+      if ('contact' in leaving) {
+        if (leaving.contact.kind !== way) throw new AppError('BAD_REQUEST');
+        this.#keep(unit, { ...place, kioskId, consultationId: id }, leaving.contact);
+      }
+      return {};
+    });
+  }
+
+  /** The same outside opening hours, when there is no line: with a wish for contact. */
+  requestContact(
+    command: Command,
+    kiosk: KioskPlace,
+    { topicId, contact }: { readonly topicId: string; readonly contact: Contact },
+  ): Promise<Done> {
+    return this.#consultations.once(command, (unit) => {
+      const place = this.#countVisit(unit, kiosk, topicId, contact.kind);
+      this.#keep(unit, { ...place, kioskId: kiosk.id, consultationId: null }, contact);
+      return {};
+    });
+  }
+
+  /** Outside opening hours as well: with a number to dial or a paper, so that nothing is kept. */
+  leaveVisit(
+    command: Command,
+    kiosk: KioskPlace,
+    { topicId, way }: Omit<EventData<'visit.leave'>, 'commandId'>,
+  ): Promise<Done> {
+    return this.#consultations.once(command, (unit) => {
+      this.#countVisit(unit, kiosk, topicId, way);
+      return {};
+    });
+  }
+
+  /** Somebody of staff lets somebody go before the others, and the log says why. */
+  lift(command: Command, id: string, byStaffId: string, reason: LiftReason): Promise<Done> {
+    return this.#consultations.once(command, (unit) => {
+      unit.act(id, { type: 'lift', byStaffId, reason });
+      const record = { kind: 'consultation', id } as const;
+      unit.note({ action: 'consultation.lifted', record, details: { reason } });
+      return {};
+    });
+  }
+
+  #enter(
+    unit: UnitOfWork,
+    kiosk: KioskPlace,
+    asked: {
+      readonly topicId: string;
+      readonly needs: Needs;
+      readonly commandId: string;
+      readonly consultationId: string;
+    },
+  ): void {
+    const { stores, now } = unit;
+    const day = this.#day(unit);
+    const { center, route } = offeredTopic(stores, kiosk.centerId, asked.topicId, day);
+    const [first, ...others] = route;
+    const isOpen = ({ deskId }: RouteStep): boolean =>
+      this.#isOpen(unit, { centerId: center.id, deskId });
+    if (!isOpen(first)) throw new AppError('CLOSED_NOW');
+    const open = [first, ...others.filter(isOpen)];
+    const number = stores.consultations.nextTicketNumber(center.id, day);
+    unit.begin(
+      {
+        state: 'waiting',
+        id: asked.consultationId,
+        sequence: stores.consultations.nextSequence(),
+        ticket: { district: center.district, day, number },
+        centerId: center.id,
+        kioskId: kiosk.id,
+        topicId: asked.topicId,
+        deskId: first.deskId,
+        requestedAt: now,
+        needs: asked.needs,
+        standing: { kind: 'walkIn' },
+        kioskLink: { state: 'up' },
+        why: { kind: 'arrived' },
+        waitingSince: now,
+        route: open,
+        openSteps: open.filter(({ afterMs }) => afterMs === 0).length,
+        passedBy: [],
+      },
+      asked.commandId,
+    );
+  }
+
+  /** Counts who came for a topic and talked to nobody; returns the desk that it leads to. */
+  #countVisit(unit: UnitOfWork, { centerId }: KioskPlace, topicId: string, way: UnmetWay) {
+    const { route } = offeredTopic(unit.stores, centerId, topicId, this.#day(unit));
+    const place = { centerId, topicId, deskId: route[0].deskId };
+    const because = this.#isOpen(unit, place) ? 'nobody-free' : 'closed';
+    count(unit, { ...place, way, because });
+    return place;
+  }
+
+  #keep(unit: UnitOfWork, matter: Matter, { kind, phone, wish }: Contact): void {
+    // Whoever is to be called has to say where, and nobody can wish for yesterday.
+    if (kind === 'callback' && phone === null) throw new AppError('BAD_REQUEST');
+    if (wish.day < this.#day(unit)) throw new AppError('BAD_REQUEST');
+    if (!isOpenThen(unit.stores, matter, wish)) throw new AppError('CLOSED_THEN');
+    const facts = { id: randomUUID(), ...matter, kind, phone, wish, requestedAt: unit.now };
+    unit.keepContact({ ...facts, state: 'open' });
+  }
+
+  #isOpen({ stores, now }: UnitOfWork, place: { centerId: string; deskId: string }): boolean {
+    return openingOf(stores, place, now, this.#timeZone).state === 'open';
+  }
+
+  #day({ now }: UnitOfWork): string {
+    return localDay(now, this.#timeZone);
+  }
+}
+
+const count = (unit: UnitOfWork, unmet: Omit<UnmetDemand, 'at'>): void => {
+  unit.stores.unmetDemand.count({ ...unmet, at: unit.now });
+};

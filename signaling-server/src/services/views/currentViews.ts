@@ -1,0 +1,129 @@
+import type { Consultation, HandoffCard, Offer, StaffPart, Talking } from '@madoguchi/domain';
+import { nextOf, seatOfStaff, staffIn } from '@madoguchi/domain';
+import type { AskedView, CurrentView, OfferView } from '@madoguchi/protocol';
+import type { Stores } from '../../ports/store.ts';
+import { personView } from './personView.ts';
+import { isAway, isLost, nameOf, presentIn } from './presentPeople.ts';
+
+/** What rings at the console of somebody, if anything does. */
+export function offerView(stores: Stores, c: Consultation, me: string): OfferView | null {
+  const offer = offersOf(c).find(({ staffId }) => staffId === me);
+  if (offer === undefined) return null;
+  const { offerId, expiresAt, reason, deskId } = offer;
+  const transfer = transferOf(stores, c);
+  return { ...personView(stores, c, deskId), offerId, expiresAt, reason, transfer };
+}
+
+/** The consultation that somebody is in, or writes up. */
+export function currentView(stores: Stores, c: Consultation, me: string): CurrentView | null {
+  if (c.state === 'wrapUp') {
+    const { acceptedAt, endedAt, cutOff } = c;
+    const facts = { acceptedAt, endedAt, cutOff: cutOff !== null };
+    return { ...personView(stores, c), state: 'wrapUp', ...facts };
+  }
+  const role = roleIn(c, me);
+  if (!isTalking(c) || role === null) return null;
+  const talking = talkingView(stores, c, me, role);
+  switch (c.state) {
+    case 'inCall':
+      return { ...talking, state: 'inCall' };
+    case 'onHold':
+      return { ...talking, state: 'onHold', reason: c.reason };
+    case 'transferring': {
+      const next = nextOf(c);
+      return {
+        ...talking,
+        state: 'transferring',
+        toDeskName: stores.organisation.desk(c.toDeskId)?.name ?? { ja: '' },
+        stage: c.stage.kind,
+        nextName: next && nameOf(stores, next.staffId),
+      };
+    }
+  }
+}
+
+/** The consultation to which a colleague asks somebody, the one that has waited longest for an answer. */
+export function askedView(stores: Stores, me: string): AskedView | null {
+  for (const c of stores.consultations.invitedTo(me)) {
+    if (!isTalking(c)) continue;
+    const mine = c.participants.find(({ staffId }) => staffId === me);
+    if (mine?.stage.kind !== 'invited') continue;
+    const leadName = nameOf(stores, c.staffId);
+    const { participantId, stage } = mine;
+    return { ...personView(stores, c), participantId, leadName, since: stage.at };
+  }
+  return null;
+}
+
+type Role = Exclude<CurrentView, { state: 'wrapUp' }>['role'];
+
+const ROLES: Readonly<Record<StaffPart, Role | null>> = {
+  lead: 'lead',
+  next: 'next',
+  joined: 'joined',
+  rung: null,
+  invited: null,
+  writingUp: null,
+};
+
+function roleIn(c: Consultation, me: string): Role | null {
+  const part = staffIn(c).find(({ staffId }) => staffId === me)?.as;
+  return part === undefined ? null : ROLES[part];
+}
+
+function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
+  return {
+    ...personView(stores, c),
+    acceptedAt: c.acceptedAt,
+    kioskAway: isLost(c.kioskLink),
+    role,
+    leadName: nameOf(stores, c.staffId),
+    mySeat: seatOfStaff(me),
+    present: presentIn(stores, c),
+    participants: c.participants.map(({ participantId, kind, name, stage }) => ({
+      ...{ participantId, kind, name },
+      ...{ stage: stage.kind, away: isAway(stage) },
+    })),
+    cameWith: cameWith(stores, c, role),
+  };
+}
+
+/** The card by which it came to whoever looks, and who sent it. */
+function cameWith(stores: Stores, c: Talking, role: Role) {
+  if (role === 'next' && c.state === 'transferring') {
+    return cardFrom(stores, c.handoffId, c.staffId);
+  }
+  if (role !== 'lead' || c.cameBy === null) return null;
+  return cardFrom(stores, c.cameBy.handoffId, c.cameBy.fromStaffId);
+}
+
+function transferOf(stores: Stores, c: Consultation): OfferView['transfer'] {
+  const came = transferBy(c);
+  const found = came && cardFrom(stores, came.handoffId, came.fromStaffId);
+  return came && found && { fromName: found.fromName, card: found.card, warm: came.warm };
+}
+
+/** The transfer because of which somebody is rung. */
+function transferBy(c: Consultation) {
+  if (c.state === 'transferring') {
+    return { handoffId: c.handoffId, fromStaffId: c.staffId, warm: true };
+  }
+  if (c.state !== 'offered' || c.why.kind !== 'transferred') return null;
+  return { handoffId: c.why.handoffId, fromStaffId: c.why.fromStaffId, warm: false };
+}
+
+function cardFrom(
+  stores: Stores,
+  handoffId: string,
+  fromStaffId: string,
+): { handoffId: string; fromName: string; card: HandoffCard } | null {
+  const card = stores.handoffs.get(handoffId)?.card;
+  return card === undefined ? null : { handoffId, fromName: nameOf(stores, fromStaffId), card };
+}
+
+function offersOf(c: Consultation): readonly Offer[] {
+  if (c.state === 'offered') return c.offers;
+  return c.state === 'transferring' && c.stage.kind === 'ringing' ? c.stage.offers : [];
+}
+
+const isTalking = (c: Consultation): c is Talking => 'participants' in c;

@@ -1,0 +1,92 @@
+import type { Queued, WrapUp } from '@madoguchi/domain';
+import { isOnDuty, localDay } from '@madoguchi/domain';
+import type { Activity, TopicView } from '@madoguchi/protocol';
+import type { Stores } from '../../ports/store.ts';
+import { activityOf } from '../availability/activity.ts';
+import { Candidates } from '../dispatch/candidates.ts';
+import type { ConnectedStaff } from '../connections/connectedStaff.ts';
+import { topicsAt } from '../queue/kioskTopics.ts';
+import { servedDesks } from '../queue/servedDesks.ts';
+
+/** What views depend on besides the database. */
+export interface ViewSurroundings {
+  readonly now: number;
+  readonly timeZone: string;
+  readonly connected: ConnectedStaff;
+}
+
+/**
+ * The ward at one moment, for all the views that are built of it. What several of them show is looked
+ * up once, so that a change at a desk costs its consoles and kiosks no more than their own part.
+ */
+export class ViewMoment {
+  readonly stores: Stores;
+  readonly now: number;
+  readonly timeZone: string;
+  readonly today: string;
+  readonly #connected: ConnectedStaff;
+  readonly #lines = new Map<string, readonly Queued[]>();
+  readonly #activities = new Map<string, Activity>();
+  readonly #onDuty = new Map<string, number>();
+  readonly #topics = new Map<string, TopicView[]>();
+  #served: ReadonlySet<string> | null = null;
+  #left: readonly WrapUp[] | null = null;
+
+  constructor(stores: Stores, { now, timeZone, connected }: ViewSurroundings) {
+    this.stores = stores;
+    this.now = now;
+    this.timeZone = timeZone;
+    this.today = localDay(now, timeZone);
+    this.#connected = connected;
+  }
+
+  /** The desks that some specialist serves. */
+  get servedDesks(): ReadonlySet<string> {
+    this.#served ??= servedDesks(this.stores);
+    return this.#served;
+  }
+
+  /** Everything that a colleague may write up in the place of who had to. */
+  get leftWriteUps(): readonly WrapUp[] {
+    this.#left ??= this.stores.consultations.writingUp().filter(({ left }) => left);
+    return this.#left;
+  }
+
+  /** Everybody for whom one of these desks is asked, in order. */
+  line(deskIds: readonly string[]): readonly Queued[] {
+    return known(this.#lines, deskIds.join(' '), () => this.stores.consultations.queue(deskIds));
+  }
+
+  /** Everybody in any line, in order. */
+  everybodyInLine(): readonly Queued[] {
+    return known(this.#lines, 'everybody', () => this.stores.consultations.inLine());
+  }
+
+  activityOf(staffId: string): Activity {
+    return known(this.#activities, staffId, () =>
+      activityOf(this.stores, staffId, (id) => this.#connected.has(id)),
+    );
+  }
+
+  /** How many specialists of these desks are at work. */
+  onDutyAt(deskIds: readonly string[]): number {
+    return known(this.#onDuty, deskIds.join(' '), () => {
+      const there = new Candidates(this.stores, this.#connected).at(deskIds);
+      return there.filter(isOnDuty).length;
+    });
+  }
+
+  /** What the kiosks of a center offer. */
+  topicsAt(centerId: string): TopicView[] {
+    return known(this.#topics, centerId, () => topicsAt(this, centerId));
+  }
+}
+
+/** Looks something up once. */
+function known<T>(memory: Map<string, T>, key: string, find: () => T): T {
+  const before = memory.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  memory.set(key, found);
+  return found;
+}
