@@ -28,10 +28,14 @@ const LAYERS = {
   // Settings and the log are plain values without a layer of their own.
   serverBase: { path: '^signaling-server/src/(config|log)\\.ts$', may: ['domain'] },
   ports: { path: '^signaling-server/src/ports/', may: ['domain', 'protocol'] },
-  services: { path: '^signaling-server/src/services/', may: ['domain', 'protocol', 'ports'] },
+  state: { path: '^signaling-server/src/state/', may: ['domain', 'protocol', 'ports'] },
+  services: {
+    path: '^signaling-server/src/services/',
+    may: ['domain', 'protocol', 'ports', 'state'],
+  },
   storage: {
     path: '^signaling-server/src/storage/',
-    may: ['domain', 'protocol', 'ports', 'serverBase'],
+    may: ['domain', 'protocol', 'ports', 'state', 'serverBase'],
   },
   media: {
     path: '^signaling-server/src/media/',
@@ -49,7 +53,17 @@ const LAYERS = {
 };
 
 /** The composition root: it may import every layer of the server, and nobody may import it. */
-const SERVER = ['serverBase', 'ports', 'services', 'storage', 'media', 'auth', 'http', 'signaling'];
+const SERVER = [
+  'serverBase',
+  'ports',
+  'state',
+  'services',
+  'storage',
+  'media',
+  'auth',
+  'http',
+  'signaling',
+];
 const COMPOSITION =
   '^signaling-server/(bin/|src/(main|index|compose[A-Za-z]*)\\.ts$|src/composition/)';
 

@@ -28,7 +28,7 @@ import { isSessionConnected } from './signaling/connection.ts';
 import { createSocketServer, startSignaling } from './signaling/createSignaling.ts';
 import { FloodGuard } from './signaling/floodGuard.ts';
 import { lockDataDir } from './storage/sqlite/dataLock.ts';
-import { openSqliteDatabase, type SqliteDatabase } from './storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase, type SqliteDatabase } from './composition/openDatabase.ts';
 
 /** What the composition root needs besides the settings. */
 export interface Surroundings {

@@ -11,4 +11,4 @@ export type { Accounts } from './ports/accounts.ts';
 export type { Database, Kiosk } from './ports/store.ts';
 export { DEMO_PASSWORD } from './services/demo/demoPeople.ts';
 export { seed } from './services/demo/seedDemo.ts';
-export { openSqliteDatabase, type SqliteDatabase } from './storage/sqlite/sqliteDatabase.ts';
+export { openSqliteDatabase, type SqliteDatabase } from './composition/openDatabase.ts';

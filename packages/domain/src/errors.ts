@@ -75,6 +75,8 @@ export const ERROR_STATUS = {
   TOO_MANY_REQUESTS: 429,
   INTERNAL: 500,
   STORAGE_FULL: 507,
+  /** Another server has taken over; this one writes nothing any more. */
+  LEASE_LOST: 503,
   MEDIA_UNAVAILABLE: 503,
   SHUTTING_DOWN: 503,
   /** Said by a client when no answer came: the line is down or the server is. */

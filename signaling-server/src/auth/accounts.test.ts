@@ -17,7 +17,7 @@ import {
 } from './testing/openAccounts.ts';
 import { commonPasswords } from './commonPasswords.ts';
 import { FakeClock } from '../services/testing/fakeClock.ts';
-import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../composition/openDatabase.ts';
 
 withAccounts({ openSqliteDatabase, FakeClock });
 

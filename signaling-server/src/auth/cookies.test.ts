@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FakeClock } from '../services/testing/fakeClock.ts';
-import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../composition/openDatabase.ts';
 import { createAuth } from './createAuth.ts';
 import {
   clock,

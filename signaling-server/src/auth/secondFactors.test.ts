@@ -12,7 +12,7 @@ import {
 } from './testing/openAccounts.ts';
 import { digestOfTyped } from './digest.ts';
 import { FakeClock } from '../services/testing/fakeClock.ts';
-import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../composition/openDatabase.ts';
 
 withAccounts({ openSqliteDatabase, FakeClock });
 

@@ -14,7 +14,7 @@ import {
   withAccounts,
 } from './testing/openAccounts.ts';
 import { FakeClock } from '../services/testing/fakeClock.ts';
-import { openSqliteDatabase } from '../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../composition/openDatabase.ts';
 
 withAccounts({ openSqliteDatabase, FakeClock });
 

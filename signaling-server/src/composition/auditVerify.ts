@@ -27,7 +27,7 @@ async function verify(databasePath: string, anchorPath: string): Promise<Verdict
   try {
     const anchor = new AnchorFile(anchorPath);
     const hasAnchor = (await anchor.last()) !== null;
-    const { entries, brokenAt, head } = await checkChain(log.check, anchor.marks());
+    const { entries, brokenAt, head } = await checkChain(log.checkAudit, anchor.marks());
     if (brokenAt !== null) {
       const message = `broken: entry ${String(brokenAt)} is missing or is not what was written; ${String(entries)} entries before it fit`;
       return { code: 1, brokenAt, message };

@@ -63,9 +63,12 @@ async function restoreFrom(from: string, config: Config): Promise<0 | 2> {
 async function checkRestored(databasePath: string, anchorPath: string): Promise<ChainCheck> {
   const log = openAuditFile(databasePath);
   try {
-    const alone = await checkChain(log.check, []);
+    const alone = await checkChain(log.checkAudit, []);
     if (alone.brokenAt !== null) return alone;
-    return await checkChain(log.check, upTo(alone.entries, new AnchorFile(anchorPath).marks()));
+    return await checkChain(
+      log.checkAudit,
+      upTo(alone.entries, new AnchorFile(anchorPath).marks()),
+    );
   } finally {
     log.close();
   }

@@ -1,13 +1,9 @@
-import type { AuditEntry, AuditFact, AuditQuery } from '@madoguchi/domain';
+import type { AuditEntry, AuditFact } from '@madoguchi/domain';
 
 /** The audit log: only ever appended to, each line chained to the one before by its hash. */
 export interface AuditStore {
   /** Adds a line in the transaction of the change that it tells of. */
   append(fact: AuditFact, at: number): AuditEntry;
-  /** The newest first, at most `limit`. */
-  search(query: AuditQuery, limit: number): AuditEntry[];
-  /** Checks the lines that follow one that was found good (`null` for the first), at most `limit`. */
-  check(after: AuditMark | null, limit: number): CheckedLines;
   /** The newest line, or `null` for an empty log. */
   head(): AuditMark | null;
 }

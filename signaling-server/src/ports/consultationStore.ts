@@ -53,11 +53,14 @@ export interface ConsultationStore {
   durationsAt(deskId: string, since: number, limit: number): number[];
   /** The next number of the system-wide sequence. */
   nextSequence(): number;
-  /** The next ticket number of a center on a day. */
+  /** The next ticket number of a center on a day that was recalled (`Database.recallTickets`). */
   nextTicketNumber(centerId: string, day: string): Ticket['number'];
+  /** Whether the tickets of a center on a day are in memory. */
+  knowsTicketsOf(centerId: string, day: string): boolean;
+  /** Takes over the last ticket number that the archive knows. */
+  loadTicketsOf(centerId: string, day: string, last: number): void;
   /** `requestId` is the id of the command that made it. */
   insert(consultation: Consultation, requestId: string, entry: HistoryEntry): void;
   /** Replaces the stored state; the history entry goes into the same transaction. */
   save(consultation: Consultation, entry: HistoryEntry): void;
-  history(consultationId: string): HistoryEntry[];
 }

@@ -27,7 +27,6 @@ export interface ContactStore {
 /** Demand that could not be met, each counted once: who left a line, and who came outside the hours. */
 export interface UnmetDemandStore {
   count(unmet: UnmetDemand): void;
-  since(at: number): UnmetDemand[];
 }
 
 export interface UnmetDemand {
@@ -41,10 +40,11 @@ export interface UnmetDemand {
 
 /** Answers that were given to commands, so that a repeated one is answered the same. */
 export interface CommandStore {
+  /** Among the newest, and those that were recalled (`Database.recallCommand`). */
   find(commandId: string): AnsweredCommand | null;
   put(command: AnsweredCommand): void;
-  /** Forgets what was answered before this instant; how many. */
-  forgetBefore(at: number): number;
+  /** Forgets what was answered before this instant. */
+  forgetBefore(at: number): void;
 }
 
 export interface AnsweredCommand {

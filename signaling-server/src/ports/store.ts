@@ -9,12 +9,16 @@ import type {
 import type { KioskStore, StaffStore } from './peopleStores.ts';
 import type { OrganisationStore } from './organisationStore.ts';
 import type { AuditStore } from './auditStore.ts';
+import type { Archive } from './archive.ts';
+import type { AccompanyingStatement } from './journal.ts';
 
 export type * from './consultationStore.ts';
 export type * from './recordStores.ts';
 export type * from './peopleStores.ts';
 export type * from './organisationStore.ts';
 export type * from './auditStore.ts';
+export type * from './archive.ts';
+export type * from './journal.ts';
 
 /** Facts about the database itself. */
 export interface SettingStore {
@@ -24,6 +28,12 @@ export interface SettingStore {
 
 /** `seed`: which data the database was first filled with (`demo` or `none`). */
 export type SettingKey = 'seed';
+
+/** A kind of record by its name, and which store answers for it. */
+export interface RecordStoreOf<S> {
+  readonly name: string;
+  openStore(...parts: never[]): S;
+}
 
 /** Everything that one unit of work may read and write. */
 export interface Stores {
@@ -38,24 +48,36 @@ export interface Stores {
   readonly organisation: OrganisationStore;
   readonly audit: AuditStore;
   readonly settings: SettingStore;
+  /** The store of any kind of record. */
+  records<S>(kind: RecordStoreOf<S>): S;
+  /** Adds a statement of the accounts' tables to this unit of work. */
+  accompany(statement: AccompanyingStatement): void;
 }
 
 /**
- * The database as the services see it.
+ * The database as the services see it: everything that is live lies in memory, and equals what is durable.
  *
  * A unit of work is synchronous: nothing may wait for a network while the only writer is held.
  */
 export interface Database {
   /**
-   * Runs `work` in one transaction. The promise resolves only when the change is durable (synced to
-   * disk), so that whatever is acknowledged after it survives a power cut. When `work` throws,
+   * Runs `work` as one unit of work. The promise resolves only when its changes are durable, so that
+   * whatever is acknowledged after it survives a power cut; until then nobody reads them. When `work` throws,
    * nothing of it remains and the promise rejects with that error. A full disk rejects with
-   * `STORAGE_FULL`. It may be run a second time when a neighbour in its group has to be taken back, with
-   * nothing left of the first: it changes nothing but the stores.
+   * `STORAGE_FULL`. It may be run a second time when the database refuses a neighbour in its group: it
+   * changes nothing but the stores.
    */
   write<T>(work: (stores: Stores) => T): Promise<T>;
-  /** Reads committed data. */
+  /** Reads what is live and durable. */
   read<T>(work: (stores: Stores) => T): T;
+  /** Everything that was ever stored, for whoever can wait. */
+  readonly archive: Archive;
+  /** Reads what a unit of work needs of the archive: the answer to a command that may be known. */
+  recallCommand(commandId: string): Promise<void>;
+  /** The same for the last ticket number of a center on a day. */
+  recallTickets(centerId: string, day: string): Promise<void>;
+  /** Forgets the answers to commands that nobody repeats any more. */
+  forgetCommandsBefore(at: number): Promise<void>;
   /** Whether the database can be read. */
   isReady(): boolean;
   /** Waits for pending writes and closes. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { Access } from '../services/access/access.ts';
-import { createMemoryDatabase } from '../storage/memory/memoryDatabase.ts';
+import { createMemoryDatabase } from '../composition/testing/memoryDatabase.ts';
 import { closed, everyState, inCall, transferring, wrapUp } from '../storage/testing/everyState.ts';
 import { entryFor, insertExampleWard } from '../storage/testing/exampleWard.ts';
 import type { Connection, Identified } from './connection.ts';

@@ -2,7 +2,7 @@ import type { Consultation } from '@madoguchi/domain';
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { MediaEvents, MediaRooms, Party } from '../ports/mediaRooms.ts';
-import { createMemoryDatabase } from '../storage/memory/memoryDatabase.ts';
+import { createMemoryDatabase } from '../composition/testing/memoryDatabase.ts';
 import { inCall, wrapUp } from '../storage/testing/everyState.ts';
 import { insertConsultation, insertExampleWard } from '../storage/testing/exampleWard.ts';
 import type { SignalingServer } from './connection.ts';

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Database, Stores } from '../ports/store.ts';
 import { writtenUpOf } from './endings.ts';
-import { createMemoryDatabase } from './memory/memoryDatabase.ts';
-import { openSqliteDatabase } from './sqlite/sqliteDatabase.ts';
+import { createMemoryDatabase } from '../composition/testing/memoryDatabase.ts';
+import { openSqliteDatabase } from '../composition/openDatabase.ts';
 import { everyState } from './testing/everyState.ts';
 import { entryFor, exampleConsultation, insertExampleWard } from './testing/exampleWard.ts';
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createAuth } from '../../auth/createAuth.ts';
 import { PasskeyTable } from '../../auth/passkeyTable.ts';
 import type { OpenSession } from '../../ports/accounts.ts';
-import { openSqliteDatabase, type SqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase, type SqliteDatabase } from '../../composition/openDatabase.ts';
 import { OwnPasskeys } from './ownPasskeys.ts';
 import { SessionLog } from './sessionLog.ts';
 import { SessionView } from './sessionView.ts';

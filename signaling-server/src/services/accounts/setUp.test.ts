@@ -12,7 +12,7 @@ import {
 import { SessionLog } from './sessionLog.ts';
 import { SetUp } from './setUp.ts';
 import { FakeClock } from '../testing/fakeClock.ts';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 
 withAccounts({ openSqliteDatabase, FakeClock });
 

@@ -18,7 +18,7 @@ import { sweepSessions } from './sessionSweep.ts';
 import { SessionView } from './sessionView.ts';
 import { SignIns } from './signIns.ts';
 import { FakeClock } from '../testing/fakeClock.ts';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 
 withAccounts({ openSqliteDatabase, FakeClock });
 

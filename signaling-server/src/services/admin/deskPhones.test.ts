@@ -1,6 +1,6 @@
 import type { Unit } from '@madoguchi/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { OrganisationAdmin } from './organisation.ts';
 import { OrganisationFiles } from './organisationFiles.ts';

@@ -1,7 +1,7 @@
 import { DEFAULT_HOURS, type OpeningHours } from '@madoguchi/domain';
 import { linesRoutes } from '@madoguchi/protocol';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { followOpenings } from '../hours/openingChanges.ts';
 import { HoursAdmin } from './hours.ts';

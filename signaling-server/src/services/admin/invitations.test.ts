@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createAccounts } from '../../auth/accounts.ts';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import type { PeopleAdmin } from './people.ts';
 import { ADMIN, temporaryFolder } from './testing/adminFixture.ts';

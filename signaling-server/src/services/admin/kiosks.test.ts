@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleKiosk, insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { KioskRegister } from '../kiosks/kioskRegister.ts';
 import { KiosksAdmin } from './kiosks.ts';

@@ -24,21 +24,21 @@ export class KiosksAdmin {
   }
 
   /** Every device that was ever enrolled. */
-  all(): List {
+  async all(): Promise<List> {
     const { db, isKioskConnected } = this.#parts;
-    return db.read((stores) => ({
-      kiosks: stores.kiosks.all().map((kiosk) => ({
-        kioskId: kiosk.id,
-        name: kiosk.name,
-        centerId: kiosk.centerId,
-        enrolledAt: kiosk.enrolledAt,
-        lastSeenAt: kiosk.lastSeenAt,
-        version: kiosk.version,
-        connected: isKioskConnected(kiosk.id),
-        revokedAt: kiosk.revokedAt,
-        duplicateAt: duplicateAt(stores, kiosk.id),
-      })),
+    const kiosks = db.read((stores) => stores.kiosks.all());
+    const listed = kiosks.map(async (kiosk) => ({
+      kioskId: kiosk.id,
+      name: kiosk.name,
+      centerId: kiosk.centerId,
+      enrolledAt: kiosk.enrolledAt,
+      lastSeenAt: kiosk.lastSeenAt,
+      version: kiosk.version,
+      connected: isKioskConnected(kiosk.id),
+      revokedAt: kiosk.revokedAt,
+      duplicateAt: await duplicateAt(db.archive, kiosk.id),
     }));
+    return { kiosks: await Promise.all(listed) };
   }
 
   /** Gives a device another name. Refuses with `NOT_FOUND`. */

@@ -2,7 +2,7 @@ import type { Caller } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
 import { isDeepStrictEqual } from 'node:util';
-import type { AuditStore, UnitKind } from '../../ports/store.ts';
+import type { Archive, UnitKind } from '../../ports/store.ts';
 import { changeRemembered, type AdminParts } from './adminParts.ts';
 import { changeDetails } from './details.ts';
 import { newId } from './unitIds.ts';
@@ -77,14 +77,16 @@ export class OrganisationAdmin {
    */
   async restore<K extends UnitKind>(draft: UnitDraft<K>, caller: Caller): Promise<Organisation> {
     const { kind, unit } = draft;
+    const { id } = unit;
+    const type = UNIT_TYPES[kind];
+    const facts = type.facts(unit);
+    const { archive } = this.#parts.db;
+    if (id === null || !(await isRemoved(archive, kind, id, facts)))
+      throw new AppError('NOT_FOUND');
     await changeRemembered(
       this.#parts,
       caller,
-      ({ organisation, audit }) => {
-        const type = UNIT_TYPES[kind];
-        const facts = type.facts(unit);
-        const { id } = unit;
-        if (id === null || !isRemoved(audit, kind, id, facts)) throw new AppError('NOT_FOUND');
+      ({ organisation }) => {
         const code = refusalOfNew(draft, wardOf(organisation));
         if (code !== null) throw new AppError(code);
         type.put(organisation, id, unit);
@@ -98,15 +100,15 @@ export class OrganisationAdmin {
 }
 
 /** Whether the last thing that happened to a unit is that it was removed, being just this. */
-function isRemoved(
-  audit: AuditStore,
+async function isRemoved(
+  archive: Archive,
   recordKind: UnitKind,
   recordId: string,
   facts: Facts,
-): boolean {
+): Promise<boolean> {
   const anybody = { staffId: null, from: null, until: null, before: null };
   const about = { ...anybody, recordKind, recordId, action: 'organisation.changed' } as const;
-  const [last] = audit.search(about, 1);
+  const [last] = await archive.searchAudit(about, 1);
   return last !== undefined && isDeepStrictEqual({ ...last.details }, changeDetails(facts, null));
 }
 

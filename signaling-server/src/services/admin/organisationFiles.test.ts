@@ -1,7 +1,7 @@
 import type { UnitKind } from '../../ports/store.ts';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { OrganisationFiles } from './organisationFiles.ts';
 import { ADMIN, AdminFixture, temporaryFolder } from './testing/adminFixture.ts';

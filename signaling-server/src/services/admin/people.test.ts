@@ -1,7 +1,7 @@
 import type { SessionEnd } from '@madoguchi/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAccounts } from '../../auth/accounts.ts';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import type { PeopleAdmin } from './people.ts';
 import { ADMIN, temporaryFolder } from './testing/adminFixture.ts';

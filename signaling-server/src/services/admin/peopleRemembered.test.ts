@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAccounts } from '../../auth/accounts.ts';
-import { openSqliteDatabase, type SqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase, type SqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { ADMIN, temporaryFolder } from './testing/adminFixture.ts';
 import { FACTS, PeopleFixture } from './testing/peopleFixture.ts';

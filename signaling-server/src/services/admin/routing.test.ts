@@ -1,7 +1,7 @@
 import { DEFAULT_ROUTING, type RoutingRule } from '@madoguchi/domain';
 import { linesRoutes } from '@madoguchi/protocol';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { RoutingAdmin } from './routing.ts';
 import { ADMIN, AdminFixture, temporaryFolder } from './testing/adminFixture.ts';

@@ -1,6 +1,6 @@
 import { NO_NEEDS, type TopicRule } from '@madoguchi/domain';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleKiosk, insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { ConnectedStaff } from '../connections/connectedStaff.ts';
 import { Consultations } from '../engine/unitRunner.ts';

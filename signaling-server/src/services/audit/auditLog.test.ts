@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database, Stores } from '../../ports/store.ts';
 import { AnchorFile } from '../../storage/anchorFile.ts';
-import { createMemoryDatabase } from '../../storage/memory/memoryDatabase.ts';
+import { createMemoryDatabase } from '../../composition/testing/memoryDatabase.ts';
 import { FakeClock } from '../testing/fakeClock.ts';
 import { Anchoring } from './anchoring.ts';
 import { AuditState } from './auditState.ts';

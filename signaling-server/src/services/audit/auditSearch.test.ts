@@ -1,7 +1,7 @@
 import type { AuditFact, AuditQuery, Caller } from '@madoguchi/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database, Stores } from '../../ports/store.ts';
-import { createMemoryDatabase } from '../../storage/memory/memoryDatabase.ts';
+import { createMemoryDatabase } from '../../composition/testing/memoryDatabase.ts';
 import {
   entryFor,
   exampleConsultation,

@@ -5,7 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../../ports/clock.ts';
 import type { Database } from '../../ports/store.ts';
 import { writeCsv } from '../admin/csv/csvText.ts';
-import { auditLine } from './auditNames.ts';
+import { auditLine, recordNames } from './auditNames.ts';
 import type { AuditState } from './auditState.ts';
 
 /** Entries of one answer. */
@@ -51,18 +51,20 @@ export class AuditSearch {
     query: AuditQuery,
     caller: Caller,
   ): Promise<{ entries: AuditLine[]; more: boolean; chain: ChainState }> {
-    const found = await this.#db.write((stores) => {
-      const entries = stores.audit.search(query, PAGE + 1);
-      const details = { ...asked(query), found: Math.min(entries.length, PAGE) };
+    const found = await this.#db.archive.searchAudit(query, PAGE + 1);
+    const shown = found.slice(0, PAGE);
+    const nameOf = await recordNames(this.#db, shown);
+    await this.#db.write(({ audit }) => {
+      const details = { ...asked(query), found: shown.length };
       const record = { kind: 'audit', id: 'search' } as const;
       const fact = { ...caller, action: 'audit.searched', record, details } as const;
-      stores.audit.append(fact, this.#clock.now());
-      return {
-        entries: entries.slice(0, PAGE).map((e) => auditLine(stores, e)),
-        more: entries.length > PAGE,
-      };
+      audit.append(fact, this.#clock.now());
     });
-    return { ...found, chain: await this.#state.current() };
+    return {
+      entries: shown.map((entry) => auditLine(nameOf, entry)),
+      more: found.length > PAGE,
+      chain: await this.#state.current(),
+    };
   }
 
   /**
@@ -73,7 +75,7 @@ export class AuditSearch {
     const parts = [writeCsv([COLUMNS])];
     let [rows, before]: [number, number | null] = [0, null];
     for (;;) {
-      const page = this.#rows({ ...query, before });
+      const page = await this.#rows({ ...query, before });
       rows += page.rows.length;
       if (rows > this.#maxExported) throw new AppError('TOO_LARGE');
       // Each part begins with a byte order mark, and a file has one.
@@ -91,12 +93,11 @@ export class AuditSearch {
     return parts.join('');
   }
 
-  #rows(query: AuditQuery): { rows: string[][]; oldest: number | null } {
-    return this.#db.read((stores) => {
-      const entries = stores.audit.search(query, ENTRIES_A_TURN);
-      const rows = entries.map((entry) => cells(auditLine(stores, entry), entry.hash));
-      return { rows, oldest: entries.at(-1)?.sequence ?? null };
-    });
+  async #rows(query: AuditQuery): Promise<{ rows: string[][]; oldest: number | null }> {
+    const entries = await this.#db.archive.searchAudit(query, ENTRIES_A_TURN);
+    const nameOf = await recordNames(this.#db, entries);
+    const rows = entries.map((entry) => cells(auditLine(nameOf, entry), entry.hash));
+    return { rows, oldest: entries.at(-1)?.sequence ?? null };
   }
 }
 

@@ -61,8 +61,8 @@ export class AuditState {
   async #found() {
     const check: Parameters<typeof checkChain>[0] = (after, limit) =>
       this.#stopped
-        ? { marks: [], brokenAt: null }
-        : this.#db.read(({ audit }) => audit.check(after, limit));
+        ? Promise.resolve({ marks: [], brokenAt: null })
+        : this.#db.archive.checkAudit(after, limit);
     try {
       return await checkChain(check, this.#anchor.marks());
     } catch (err) {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { AuditMark, AuditStore } from '../../ports/store.ts';
+import type { Archive, AuditMark } from '../../ports/store.ts';
 
 /** What a check of the whole log found. */
 export interface ChainCheck {
@@ -14,7 +14,7 @@ export interface ChainCheck {
 /** As many lines at a time: others get their turn in between. */
 const LINES_A_TURN = 100;
 
-type Check = AuditStore['check'];
+type Check = Archive['checkAudit'];
 
 /**
  * Goes through the whole log, line by line, and compares it with the anchor. A log that ends before
@@ -53,7 +53,7 @@ class Walk {
   async to(sequence: number): Promise<void> {
     while (this.brokenAt === null && (this.last?.sequence ?? 0) < sequence) {
       const missing = sequence - (this.last?.sequence ?? 0);
-      const { marks, brokenAt } = this.#check(this.last, Math.min(missing, LINES_A_TURN));
+      const { marks, brokenAt } = await this.#check(this.last, Math.min(missing, LINES_A_TURN));
       this.last = marks.at(-1) ?? this.last;
       this.brokenAt = brokenAt;
       if (marks.length === 0) return;

@@ -2,8 +2,10 @@ import type { Caller, Consultation, WrittenUp } from '@madoguchi/domain';
 import { AppError, formatTicket } from '@madoguchi/domain';
 import type { ConsultationRecord } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
-import type { Database, Stores } from '../../ports/store.ts';
-import { whoDid } from './auditNames.ts';
+import type { Database, HistoryEntry, Stores } from '../../ports/store.ts';
+import { consultationKind } from '../records/consultation/index.ts';
+import { findRecord } from '../records/find.ts';
+import { nameIn, whoDid } from './auditNames.ts';
 
 /** Reading what was written down of a consultation. */
 export class Records {
@@ -19,22 +21,28 @@ export class Records {
    * One consultation with its history. Whether the caller may read it has been decided. That a
    * closed one is read is in the audit log before anything of it is shown.
    */
-  read(consultationId: string, caller: Caller): Promise<ConsultationRecord> {
-    return this.#db.write((stores) => {
-      const c = stores.consultations.get(consultationId);
-      if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
-      if (c.state === 'closed') {
+  async read(consultationId: string, caller: Caller): Promise<ConsultationRecord> {
+    const db = this.#db;
+    const c = await findRecord(db, consultationKind, consultationId);
+    if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
+    if (c.state === 'closed') {
+      await db.write(({ audit }) => {
         const record = { kind: 'consultation', id: c.id } as const;
         const fact = { ...caller, action: 'record.read', record, details: {} } as const;
-        stores.audit.append(fact, this.#clock.now());
-      }
-      return recordOf(stores, c);
-    });
+        audit.append(fact, this.#clock.now());
+      });
+    }
+    const history = await db.archive.history(consultationId);
+    return db.read((stores) => recordOf(stores, c, history));
   }
 }
 
-function recordOf(stores: Stores, c: Consultation): ConsultationRecord {
-  const { organisation, consultations, staff } = stores;
+function recordOf(
+  stores: Stores,
+  c: Consultation,
+  history: readonly HistoryEntry[],
+): ConsultationRecord {
+  const { organisation, staff } = stores;
   const specialist = specialistOf(c);
   return {
     consultationId: c.id,
@@ -47,10 +55,10 @@ function recordOf(stores: Stores, c: Consultation): ConsultationRecord {
     closedAt: c.state === 'closed' ? c.closedAt : null,
     specialistName: specialist && (staff.get(specialist)?.displayName ?? specialist),
     outcome: outcomeOf(c),
-    history: consultations.history(c.id).map(({ at, type, actor, to }) => ({
+    history: history.map(({ at, type, actor, to }) => ({
       at,
       type,
-      who: whoDid(stores, actor).name,
+      who: whoDid(nameIn(stores), actor).name,
       to,
     })),
   };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertWardWithFarDesk } from '../../storage/testing/exampleWard.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { cardTo, command, Fixture, staff } from '../testing/fixture.ts';

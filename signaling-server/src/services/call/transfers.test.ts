@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Handoff } from '@madoguchi/domain';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { cardTo, command, Fixture, kiosk, staff } from '../testing/fixture.ts';

@@ -1,7 +1,7 @@
 import type { Consultation, Handoff } from '@madoguchi/domain';
 import { staffIn } from '@madoguchi/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertWardWithFarDesk } from '../../storage/testing/exampleWard.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { cardTo, command, staff } from '../testing/fixture.ts';

@@ -1,7 +1,7 @@
 import { isSamplePhone, openingAt, PHONE_PATTERN } from '@madoguchi/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../ports/store.ts';
-import { createMemoryDatabase } from '../../storage/memory/memoryDatabase.ts';
+import { createMemoryDatabase } from '../../composition/testing/memoryDatabase.ts';
 import { demoCenters } from './demoWard.ts';
 import { seed } from './seedDemo.ts';
 

@@ -42,11 +42,9 @@ export function forgetOldCommands(db: Database, clock: Clock, log: Logger): () =
   let callOff = (): void => undefined;
   const forget = (): void => {
     callOff = clock.after(DAY_MS, forget);
-    db.write(({ commands }) => commands.forgetBefore(clock.now() - DAY_MS)).catch(
-      (error: unknown) => {
-        log.error({ err: error }, 'old commands could not be forgotten');
-      },
-    );
+    db.forgetCommandsBefore(clock.now() - DAY_MS).catch((error: unknown) => {
+      log.error({ err: error }, 'old commands could not be forgotten');
+    });
   };
   forget();
   return () => {

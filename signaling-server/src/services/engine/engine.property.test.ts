@@ -2,7 +2,7 @@ import type { Consultation, ConsultationEvent, Offer, Queued } from '@madoguchi/
 import { AppError, deskIdsOf, inOrder, isQueued, occupiedStaff, SUPPORTS } from '@madoguchi/domain';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createMemoryDatabase } from '../../storage/memory/memoryDatabase.ts';
+import { createMemoryDatabase } from '../../composition/testing/memoryDatabase.ts';
 import {
   exampleKiosk,
   exampleStaff,

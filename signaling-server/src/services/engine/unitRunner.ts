@@ -56,8 +56,9 @@ export class Consultations {
   }
 
   /** The unit of work of a command: however often it comes, it is done once and answered the same. */
-  once<T>(command: Command, work: (unit: UnitOfWork) => T): Promise<T> {
-    const { caller } = command;
+  async once<T>(command: Command, work: (unit: UnitOfWork) => T): Promise<T> {
+    const { caller, commandId } = command;
+    await this.#db.recallCommand(commandId);
     return this.inside((unit) => once(unit.stores, command, unit.now, () => work(unit)), caller);
   }
 

@@ -1,7 +1,7 @@
 import type { HandoffCard } from '@madoguchi/domain';
 import type { EventData } from '@madoguchi/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleKiosk, insertWardWithFarDesk } from '../../storage/testing/exampleWard.ts';
 import { cardTo, command, kiosk, staff } from '../testing/fixture.ts';
 import { inFolder, ViewFixture } from '../testing/viewFixture.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertWardWithFarDesk } from '../../storage/testing/exampleWard.ts';
 import { cardTo, command, staff } from '../testing/fixture.ts';
 import { inFolder, ViewFixture } from '../testing/viewFixture.ts';

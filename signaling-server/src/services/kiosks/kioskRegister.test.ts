@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openSqliteDatabase, type SqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase, type SqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleKiosk, insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { AdminFixture, temporaryFolder } from '../admin/testing/adminFixture.ts';
 import { duplicateAt, KioskRegister } from './kioskRegister.ts';

@@ -1,6 +1,6 @@
 import type { Caller } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
-import type { Database, Kiosk, Stores } from '../../ports/store.ts';
+import type { Archive, Database, Kiosk } from '../../ports/store.ts';
 
 /** A copy that has not come for so long has gone; when it comes again, that is told again. */
 const GONE_AFTER_MS = 10 * 60_000;
@@ -48,8 +48,9 @@ export class KioskRegister {
 }
 
 /** When a second device with this kiosk's key last wanted to come in; `null` for never. */
-export function duplicateAt({ audit }: Stores, kioskId: string): number | null {
+export async function duplicateAt(archive: Archive, kioskId: string): Promise<number | null> {
   const query = { staffId: null, from: null, until: null, before: null } as const;
   const asked = { ...query, recordKind: 'kiosk', action: 'kiosk.duplicate' } as const;
-  return audit.search({ ...asked, recordId: kioskId }, 1)[0]?.at ?? null;
+  const [last] = await archive.searchAudit({ ...asked, recordId: kioskId }, 1);
+  return last?.at ?? null;
 }

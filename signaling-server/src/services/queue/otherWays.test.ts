@@ -1,7 +1,7 @@
 import type { OpeningHours } from '@madoguchi/domain';
 import { DEFAULT_HOURS } from '@madoguchi/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { inFolder, ViewFixture } from '../testing/viewFixture.ts';
 

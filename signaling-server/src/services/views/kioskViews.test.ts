@@ -1,7 +1,7 @@
 import type { OpeningHours, RoutingRule } from '@madoguchi/domain';
 import { DEFAULT_HOURS, DEFAULT_ROUTING } from '@madoguchi/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { cardTo, command, kiosk, staff } from '../testing/fixture.ts';

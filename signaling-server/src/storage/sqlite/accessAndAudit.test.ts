@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Stores } from '../../ports/store.ts';
 import { initial } from './migrations/0010-initial.ts';
 import { accounts } from './migrations/0020-accounts.ts';
-import { openSqliteDatabase } from './sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 
 let folder: string;
 let path: string;

@@ -8,7 +8,7 @@ import {
   namesIn,
   startWriter,
   type DataFolder,
-} from '../testing/dataFolder.ts';
+} from '../../composition/testing/dataFolder.ts';
 import { backUp } from './backupFile.ts';
 
 let data: DataFolder;

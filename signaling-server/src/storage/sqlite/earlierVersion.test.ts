@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../ports/store.ts';
 import { makeEarlierDatabase, type EarlierConsultation } from '../testing/earlierDatabase.ts';
-import { openSqliteDatabase } from './sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 
 const up = { state: 'up' } as const;
 const inLine = { kioskLink: up, passedBy: [] };

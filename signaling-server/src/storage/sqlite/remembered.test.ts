@@ -10,7 +10,7 @@ import {
   insertConsultation,
   insertExampleWard,
 } from '../testing/exampleWard.ts';
-import { openSqliteDatabase, type SqliteDatabase } from './sqliteDatabase.ts';
+import { openSqliteDatabase, type SqliteDatabase } from '../../composition/openDatabase.ts';
 
 let folder: string;
 let db: SqliteDatabase;

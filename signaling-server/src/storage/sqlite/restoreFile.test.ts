@@ -9,11 +9,11 @@ import {
   namesIn,
   startWriter,
   type DataFolder,
-} from '../testing/dataFolder.ts';
+} from '../../composition/testing/dataFolder.ts';
 import { backUp } from './backupFile.ts';
 import { lockDataDir } from './dataLock.ts';
 import { restore } from './restoreFile.ts';
-import { openSqliteDatabase } from './sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 
 let data: DataFolder;
 let databasePath: string;

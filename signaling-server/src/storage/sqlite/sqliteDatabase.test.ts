@@ -19,7 +19,7 @@ import { wardContract } from '../testing/wardContract.ts';
 import { QUESTIONS } from './consultationQueries.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { DatabaseUnusable, openFile } from './openFile.ts';
-import { openSqliteDatabase } from './sqliteDatabase.ts';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 
 let folder: string;
 let path: string;

@@ -67,6 +67,7 @@ export const errors: Translated<typeof source> = {
   SERVER_TOO_OLD: 'The service is being updated. Please try again in a little while.',
   TOO_MANY_REQUESTS: 'That was very fast. Please wait a minute and try again.',
   INTERNAL: 'That did not work. Please try again.',
+  LEASE_LOST: 'The system is moving to another server. It goes on by itself in a moment.',
   STORAGE_FULL: 'Records cannot be saved right now. Please tell an administrator.',
   MEDIA_UNAVAILABLE:
     'Picture and sound cannot be connected right now. Please wait a little and try again.',

@@ -77,6 +77,7 @@ export const errors: Translated<typeof source> = {
   SERVER_TOO_OLD: 'いま 準備《じゅんび》を して います。すこし 待《ま》って ください。',
   TOO_MANY_REQUESTS: 'すこし 速《はや》すぎました。1分《ぷん》 待《ま》って ください。',
   INTERNAL: 'うまく いきませんでした。もういちど やって ください。',
+  LEASE_LOST: 'いま つながりを かえて います。すこし お待《ま》ちください。',
   STORAGE_FULL: 'いま 記録《きろく》が できません。管理者《かんりしゃ》に 言《い》って ください。',
   MEDIA_UNAVAILABLE: 'いま カメラと 音《おと》が つながりません。すこし 待《ま》って ください。',
   SHUTTING_DOWN: 'いま 準備《じゅんび》を して います。この まま 待《ま》って ください。',

@@ -9,6 +9,7 @@ import { engine } from './0100-engine.ts';
 import { deskPhone } from './0110-desk-phone.ts';
 import { leftWork } from './0120-left-work.ts';
 import { fewerIndexes } from './0130-fewer-indexes.ts';
+import { liveState } from './0140-live-state.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -20,6 +21,7 @@ const steps = {
   '0110-desk-phone': deskPhone,
   '0120-left-work': leftWork,
   '0130-fewer-indexes': fewerIndexes,
+  '0140-live-state': liveState,
 } as const;
 
 /**

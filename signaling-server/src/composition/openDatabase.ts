@@ -1,0 +1,28 @@
+import type BetterSqlite from 'better-sqlite3';
+import type { Kysely } from 'kysely';
+import { systemClock } from '../ports/clock.ts';
+import type { Database } from '../ports/store.ts';
+import { KINDS, namedStores } from '../services/records/index.ts';
+import { openLiveDatabase } from '../state/liveDatabase.ts';
+import { openSqliteStorage } from '../storage/sqlite/sqliteStorage.ts';
+
+/** The database, and its one connection for the accounts. */
+export interface SqliteDatabase extends Database {
+  readonly kysely: Kysely<unknown>;
+  readonly connection: BetterSqlite.Database;
+}
+
+/**
+ * Opens the SQLite file at `path`, or makes it, and loads its live state. Throws `DatabaseUnusable` with a
+ * message for the person who starts the server.
+ */
+export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> {
+  const { kysely, connection, ...storage } = await openSqliteStorage(path);
+  try {
+    const opened = { ...storage, kinds: KINDS, named: namedStores, now: systemClock.now() };
+    return { ...(await openLiveDatabase(opened)), kysely, connection };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}

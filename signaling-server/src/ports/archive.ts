@@ -1,0 +1,58 @@
+import type { AuditEntry, AuditQuery } from '@madoguchi/domain';
+import type { AuditMark, CheckedLines } from './auditStore.ts';
+import type { HistoryEntry } from './consultationStore.ts';
+import type { StoredRow, Table } from './journal.ts';
+import type { AnsweredCommand, UnmetDemand } from './recordStores.ts';
+
+/** What consultations that have ended tell about one desk or one specialist. */
+export interface EndedConsultation {
+  readonly staffId: string;
+  readonly deskId: string;
+  readonly acceptedAt: number | null;
+  readonly endedAt: number;
+}
+
+/** Figures of ended consultations with which a start begins. */
+export interface EndedFigures {
+  /** Of each desk the newest that were written up, newest first. */
+  readonly ofDesks: readonly EndedConsultation[];
+  /** Of each specialist those since an instant, and the newest one in any case. */
+  readonly ofStaff: readonly EndedConsultation[];
+}
+
+/**
+ * Everything that was ever stored, the live rows included, as the database has it: what was acknowledged
+ * is found. It answers asynchronously, so no unit of work can wait for it; whoever needs something of it
+ * in a unit asks before.
+ */
+export interface Archive {
+  /** The row with this key (the values of the table's key columns in their order), or `null`. */
+  find(table: Table, key: readonly (string | number)[]): Promise<StoredRow | null>;
+  /** The newest consultation of each kiosk, as rows of the consultations' table. */
+  latestOfKiosks(table: Table, kioskIds: readonly string[]): Promise<readonly StoredRow[]>;
+  /** The history of a consultation, oldest line first. */
+  history(consultationId: string): Promise<readonly HistoryEntry[]>;
+  /** The highest ticket number of a center on a day (`YYYY-MM-DD`); 0 without one. */
+  lastTicketNumber(centerId: string, day: string): Promise<number>;
+  /** The highest number of the system-wide sequence; 0 without one. */
+  lastSequence(): Promise<number>;
+  /** `perDesk` of each desk, at most; of each specialist since `since`, and their newest. */
+  endedFigures(asked: {
+    readonly deskIds: readonly string[];
+    readonly staffIds: readonly string[];
+    readonly perDesk: number;
+    readonly since: number;
+  }): Promise<EndedFigures>;
+  /** What was answered to a command; `null` when it is not known or was forgotten. */
+  answer(commandId: string): Promise<AnsweredCommand | null>;
+  /** The ids of all commands that were answered and not forgotten. */
+  commandIds(): AsyncIterable<string>;
+  /** Demand that could not be met at or after this instant, oldest first. */
+  unmetDemandSince(at: number): Promise<readonly UnmetDemand[]>;
+  /** Entries of the audit log, the newest first, at most `limit`. */
+  searchAudit(query: AuditQuery, limit: number): Promise<readonly AuditEntry[]>;
+  /** Checks the lines that follow one that was found good (`null` for the first), at most `limit`. */
+  checkAudit(after: AuditMark | null, limit: number): Promise<CheckedLines>;
+  /** The newest line of the audit log, or `null` for an empty one. */
+  auditHead(): Promise<AuditMark | null>;
+}

@@ -1,0 +1,73 @@
+import type { Consultation } from '@madoguchi/domain';
+import { deskIdsOf, isQueued, occupiedStaff, occupiesKiosk, staffIn } from '@madoguchi/domain';
+import type { Row } from '../../../ports/journal.ts';
+import { parseBody, type Form } from '../../../state/form.ts';
+import type { IndexSpec } from '../../../state/liveTable.ts';
+import { consultationBody } from './body.ts';
+import { endOf, writtenUpOf } from './endings.ts';
+
+/** What a row of a consultation needs besides its state. */
+export interface Stored {
+  /** Epoch milliseconds of the change. */
+  readonly at: number;
+  /** The id of the command that made it; `null` for a later change. */
+  readonly requestId: string | null;
+}
+
+/** Consultations as rows: what questions are asked of in columns, all of it in the body. */
+export const consultationForm: Form<Consultation, Stored> = {
+  name: 'consultation',
+  key: ['id'],
+  columns: [
+    ...['id', 'request_id', 'sequence', 'center_id', 'ticket_day', 'ticket_number', 'kiosk_id'],
+    ...['topic_id', 'requested_at', 'desk_id', 'state', 'staff_id', 'accepted_at', 'ended_at'],
+  ],
+  hasBody: true,
+  lists: [],
+  live: [{ column: 'state', isNot: 'closed' }],
+  references: {
+    ...{ center_id: 'center', kiosk_id: 'kiosk', topic_id: 'topic', desk_id: 'desk' },
+    staff_id: 'staff',
+  },
+  idOf: ({ id }) => id,
+  toLists: () => ({}),
+  toRow: (c, previous, { at, requestId }): Row => ({
+    id: c.id,
+    request_id: previous?.['request_id'] ?? requestId,
+    sequence: c.sequence,
+    center_id: c.centerId,
+    ticket_day: c.ticket.day,
+    ticket_number: c.ticket.number,
+    kiosk_id: c.kioskId,
+    topic_id: c.topicId,
+    requested_at: c.requestedAt,
+    desk_id: c.deskId,
+    state: c.state,
+    staff_id: staffOf(c),
+    // What was accepted and ended stays known when the states that follow no longer tell.
+    accepted_at: 'acceptedAt' in c ? c.acceptedAt : (previous?.['accepted_at'] ?? null),
+    ended_at: previous?.['ended_at'] ?? endOf(c, at),
+  }),
+  fromRow: ({ row }) => parseBody(consultationBody, row),
+  isLive: ({ state }) => state !== 'closed',
+};
+
+/** By what consultations are found. */
+export const consultationIndexes: readonly IndexSpec<Consultation>[] = [
+  { name: 'occupied', keysOf: occupiedStaff, isUnique: true },
+  {
+    name: 'invited',
+    keysOf: (c) => staffIn(c).flatMap(({ staffId, as }) => (as === 'invited' ? [staffId] : [])),
+  },
+  { name: 'asked', keysOf: (c) => (isQueued(c) ? deskIdsOf(c) : []) },
+  { name: 'state', keysOf: ({ state }) => [state] },
+  {
+    name: 'occupiedKiosk',
+    keysOf: (c) => (occupiesKiosk(c) ? [c.kioskId] : []),
+    isUnique: true,
+  },
+];
+
+/** Who leads it, or who wrote it up. */
+const staffOf = (c: Consultation): string | null =>
+  'staffId' in c ? c.staffId : (writtenUpOf(c)?.staffId ?? null);

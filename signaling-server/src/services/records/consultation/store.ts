@@ -1,0 +1,164 @@
+import { inOrder, isQueued, type Consultation, type Ticket } from '@madoguchi/domain';
+import type { Archive } from '../../../ports/archive.ts';
+import type { ConsultationStore, HistoryEntry } from '../../../ports/store.ts';
+import type { AppendTable } from '../../../state/appendTable.ts';
+import type { ChangeLog } from '../../../state/changeLog.ts';
+import { LiveCells } from '../../../state/liveCells.ts';
+import { ConstraintViolated, type LiveTable } from '../../../state/liveTable.ts';
+import { writtenUpOf } from './endings.ts';
+import { ConsultationFigures, endedFrom, KEPT_FOR_MS, KEPT_PER_DESK } from './figures.ts';
+import { consultationForm, type Stored } from './form.ts';
+
+type Table = LiveTable<Consultation, Stored>;
+
+/** The open consultations in memory, indexed, and what their numbers and estimates follow from. */
+export class LiveConsultations implements ConsultationStore {
+  readonly #table: Table;
+  readonly #history: AppendTable<HistoryEntry>;
+  readonly #figures: ConsultationFigures;
+  /** The last numbers: `sequence`, and the last ticket of a center on a day by both. */
+  readonly #numbers: LiveCells<number>;
+  /** Of each kiosk the id of the consultation that was requested last. */
+  readonly #latest: LiveCells<string>;
+
+  constructor(table: Table, history: AppendTable<HistoryEntry>, log: ChangeLog) {
+    this.#table = table;
+    this.#history = history;
+    this.#figures = new ConsultationFigures(log);
+    this.#numbers = new LiveCells(log);
+    this.#latest = new LiveCells(log);
+  }
+
+  /** Whether a consultation stays in memory after its end: its kiosk shows it. */
+  isKept({ id, kioskId }: Consultation): boolean {
+    return this.#latest.get(kioskId) === id;
+  }
+
+  /** Reads what is not open and still asked for in every unit of work. */
+  async load(
+    archive: Archive,
+    around: {
+      readonly now: number;
+      readonly deskIds: readonly string[];
+      readonly staffIds: readonly string[];
+      readonly kioskIds: readonly string[];
+    },
+  ): Promise<void> {
+    const { deskIds, staffIds, kioskIds, now } = around;
+    for (const stored of await archive.latestOfKiosks(consultationForm, kioskIds)) {
+      const id = String(stored.row['id']);
+      if (this.get(id) === null) this.#table.load(stored);
+      this.#latest.load(String(stored.row['kiosk_id']), id);
+    }
+    const asked = { deskIds, staffIds, perDesk: KEPT_PER_DESK, since: now - KEPT_FOR_MS };
+    this.#figures.load(await archive.endedFigures(asked));
+    this.#numbers.load(SEQUENCE, await archive.lastSequence());
+  }
+
+  /** Whether the next ticket number of a center on a day is known, or has to be read first. */
+  knowsTicketsOf(centerId: string, day: string): boolean {
+    return this.#numbers.get(ticketKey(centerId, day)) !== undefined;
+  }
+
+  /** Takes over what the archive knows of a center's day, unless a ticket was given meanwhile. */
+  loadTicketsOf(centerId: string, day: string, last: number): void {
+    const key = ticketKey(centerId, day);
+    if (this.#numbers.get(key) === undefined) this.#numbers.load(key, last);
+  }
+
+  get(id: string): Consultation | null {
+    return this.#table.get(id);
+  }
+
+  open(): Consultation[] {
+    return this.#table.all().toSorted(bySequence);
+  }
+
+  queue(deskIds: readonly string[]) {
+    const found = new Set(deskIds.flatMap((deskId) => this.#table.by('asked', deskId)));
+    return inOrder([...found].filter(isQueued));
+  }
+
+  inLine() {
+    const found = [...this.#table.by('state', 'waiting'), ...this.#table.by('state', 'offered')];
+    return inOrder(found.filter(isQueued));
+  }
+
+  ofStaff(staffId: string): Consultation | null {
+    return this.#table.oneBy('occupied', staffId);
+  }
+
+  invitedTo(staffId: string): Consultation[] {
+    return this.#table.by('invited', staffId).toSorted(bySequence);
+  }
+
+  writingUp() {
+    const found = this.#table.by('state', 'wrapUp').filter((c) => c.state === 'wrapUp');
+    return found.toSorted(bySequence);
+  }
+
+  occupiesKiosk(kioskId: string): boolean {
+    return this.#table.oneBy('occupiedKiosk', kioskId) !== null;
+  }
+
+  latestOfKiosk(kioskId: string): Consultation | null {
+    const id = this.#latest.get(kioskId);
+    return id === undefined ? null : this.get(id);
+  }
+
+  writtenUpBy(staffId: string, since: number): number {
+    return this.#figures.writtenUpBy(staffId, since);
+  }
+
+  lastEndedBy(staffId: string): number {
+    return this.#figures.lastEndedBy(staffId);
+  }
+
+  durationsAt(deskId: string, since: number, limit: number): number[] {
+    return this.#figures.durationsAt(deskId, since, limit);
+  }
+
+  nextSequence(): number {
+    return (this.#numbers.get(SEQUENCE) ?? 0) + 1;
+  }
+
+  nextTicketNumber(centerId: string, day: string): Ticket['number'] {
+    return (this.#numbers.get(ticketKey(centerId, day)) ?? 0) + 1;
+  }
+
+  insert(c: Consultation, requestId: string, entry: HistoryEntry): void {
+    const { centerId, ticket } = c;
+    const key = ticketKey(centerId, ticket.day);
+    this.#numbers.set(SEQUENCE, Math.max(this.nextSequence() - 1, c.sequence));
+    this.#numbers.set(key, Math.max(this.#numbers.get(key) ?? 0, ticket.number));
+    if (this.#table.get(c.id) !== null) throw new ConstraintViolated(`consultation ${c.id}`);
+    const latest = this.latestOfKiosk(c.kioskId);
+    if (latest === null || latest.sequence < c.sequence) this.#latest.set(c.kioskId, c.id);
+    this.#put(c, { at: entry.at, requestId }, entry);
+  }
+
+  save(c: Consultation, entry: HistoryEntry): void {
+    this.#put(c, { at: entry.at, requestId: null }, entry);
+  }
+
+  #put(c: Consultation, stored: Stored, entry: HistoryEntry): void {
+    const before = this.#table.rowOf(c.id);
+    this.#table.put(c, stored);
+    this.#history.append(entry);
+    const after = this.#table.rowOf(c.id);
+    if (before?.['ended_at'] != null || after?.['ended_at'] == null) return;
+    const ended = endedFrom(c, writtenUpOf(c)?.staffId, {
+      acceptedAt: numberOrNull(after['accepted_at']),
+      endedAt: numberOrNull(after['ended_at']),
+    });
+    if (ended !== null) this.#figures.note(ended);
+  }
+}
+
+const SEQUENCE = 'sequence';
+
+const ticketKey = (centerId: string, day: string): string => `${centerId} ${day}`;
+
+const bySequence = (a: Consultation, b: Consultation): number => a.sequence - b.sequence;
+
+const numberOrNull = (cell: unknown): number | null => (typeof cell === 'number' ? cell : null);

@@ -1,0 +1,16 @@
+import type { Stores } from '../../ports/store.ts';
+import { consultationKind } from './consultation/index.ts';
+import { contactKind } from './contact/index.ts';
+import { handoffKind } from './handoff/index.ts';
+
+/** Every kind of record there is; a new one is a folder beside this file and a line here. */
+export const KINDS = [consultationKind, handoffKind, contactKind] as const;
+
+/** The stores that services know by a name of their own. */
+export const namedStores = (
+  records: Stores['records'],
+): Pick<Stores, 'consultations' | 'handoffs' | 'contacts'> => ({
+  consultations: records(consultationKind),
+  handoffs: records(handoffKind),
+  contacts: records(contactKind),
+});

@@ -1,0 +1,145 @@
+import type { Archive } from '../ports/archive.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Database, Stores } from '../ports/store.ts';
+import { AppendTable } from './appendTable.ts';
+import { ChangeLog } from './changeLog.ts';
+import { LiveTable, type LoadableTable } from './liveTable.ts';
+import { historyTable, historyToRow, unmetDemandTable, unmetToRow } from './log/lines.ts';
+import { LiveAudit } from './log/liveAudit.ts';
+import { LiveCommands } from './log/liveCommands.ts';
+import type { StoredKind, StoreParts } from './storedKind.ts';
+import { UnitQueue } from './unitQueue.ts';
+import { liveGuests } from './ward/liveGuests.ts';
+import { liveOrganisation } from './ward/liveOrganisation.ts';
+import { liveKiosks, liveStaff } from './ward/livePeople.ts';
+import { liveSettings } from './ward/liveSettings.ts';
+
+type Kind = StoredKind<unknown, unknown, unknown>;
+
+/** What a live database is opened with. */
+export interface LiveDatabaseParts {
+  readonly journal: Journal;
+  readonly archive: Archive;
+  /** Every kind of record there is. */
+  readonly kinds: readonly Kind[];
+  /** The stores that services know by a name of their own. */
+  readonly named: (
+    records: Stores['records'],
+  ) => Pick<Stores, 'consultations' | 'handoffs' | 'contacts'>;
+  /** Epoch milliseconds of the start. */
+  readonly now: number;
+}
+
+/**
+ * Opens the live state on a journal: loads what is live, and keeps it equal to what is durable. Rejects
+ * as `Journal.load` does, or with the error of a row that is not what it should be.
+ */
+export async function openLiveDatabase(parts: LiveDatabaseParts): Promise<Database> {
+  const { journal, archive } = parts;
+  const live = openStores(parts);
+  const rowsOf = await journal.load(live.tables.map(({ form }) => form));
+  for (const table of live.tables) for (const stored of rowsOf(table.form)) table.load(stored);
+  await live.load(archive, parts.now);
+  return databaseOn(live, parts);
+}
+
+/** The same on a journal that is empty, without waiting. */
+export function createLiveDatabase(parts: LiveDatabaseParts): Database {
+  return databaseOn(openStores(parts), parts);
+}
+
+function databaseOn(live: OpenStores, { journal, archive }: LiveDatabaseParts): Database {
+  const queue = new UnitQueue(live.log, journal, () => {
+    for (const table of live.tables) table.evict();
+  });
+  return {
+    archive,
+    write: (work) => queue.write(() => work(live.stores)),
+    read: (work) => work(live.stores),
+    async recallCommand(commandId) {
+      if (!live.commands.mayBeElsewhere(commandId)) return;
+      const command = await archive.answer(commandId);
+      if (command !== null) live.commands.recall(command);
+    },
+    async recallTickets(centerId, day) {
+      const { consultations } = live.stores;
+      if (consultations.knowsTicketsOf(centerId, day)) return;
+      consultations.loadTicketsOf(centerId, day, await archive.lastTicketNumber(centerId, day));
+    },
+    forgetCommandsBefore: async (at) => {
+      await queue.write(() => live.stores.commands.forgetBefore(at));
+      await live.commands.load(archive);
+    },
+    isReady: () => journal.isReady(),
+    async close() {
+      await queue.drained();
+      await journal.close();
+    },
+  };
+}
+
+interface OpenStores {
+  readonly log: ChangeLog;
+  readonly stores: Stores;
+  readonly commands: LiveCommands;
+  readonly tables: readonly LoadableTable[];
+  load(archive: Archive, now: number): Promise<void>;
+}
+
+function openStores({ kinds, named }: LiveDatabaseParts): OpenStores {
+  const log = new ChangeLog();
+  const history = new AppendTable(historyTable, log, historyToRow);
+  const unmet = new AppendTable(unmetDemandTable, log, unmetToRow);
+  const opened = kinds.map((kind) => openKind(kind, { log, history }));
+  const byName = new Map(opened.map((each) => [each.kind.name, each]));
+  const records: Stores['records'] = (kind) => {
+    const found = byName.get(kind.name);
+    if (found === undefined) throw new Error(`no such kind of record: ${kind.name}`);
+    // The store was opened by this very kind.
+    return found.store as never;
+  };
+  const [settings, staff, kiosks, guests] = [
+    liveSettings(log),
+    liveStaff(log),
+    liveKiosks(log),
+    liveGuests(log),
+  ];
+  const organisation = liveOrganisation(log, (kind, id) => {
+    if (kind === 'center') kiosks.forgetCodesOf(id);
+  });
+  const [commands, audit] = [new LiveCommands(log), new LiveAudit(log)];
+  const stores: Stores = {
+    ...named(records),
+    ...{ records, guests, kiosks, staff, organisation, settings, commands, audit },
+    unmetDemand: { count: (line) => unmet.append(line) },
+    accompany: (statement) => {
+      log.make({ redo: nothing, undo: nothing, stored: { type: 'statement', statement } });
+    },
+  };
+  return {
+    ...{ log, stores, commands },
+    tables: [
+      ...[settings.table, ...organisation.tables, ...kiosks.tables, staff.table],
+      ...opened.map(({ table }) => table),
+      guests.table,
+    ],
+    async load(archive, now) {
+      const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+      const [deskIds, staffIds] = [ids(organisation.desks()), ids(staff.all())];
+      const ward = { now, deskIds, staffIds, kioskIds: ids(kiosks.all()) };
+      await audit.load(archive);
+      await commands.load(archive);
+      for (const { kind, store } of opened) await kind.load?.(store, archive, ward);
+    },
+  };
+}
+
+function openKind(kind: Kind, parts: StoreParts) {
+  const table: LiveTable<unknown, unknown> = new LiveTable(kind.form, parts.log, kind.indexes, {
+    isKept: (record) => kind.isKept?.(store, record) ?? false,
+  });
+  const store = kind.openStore(table, parts);
+  return { kind, table, store };
+}
+
+const nothing = (): void => undefined;

@@ -1,0 +1,34 @@
+import type BetterSqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Archive } from '../../ports/archive.ts';
+import type { Journal } from '../../ports/journal.ts';
+import { migrate } from './migrations/index.ts';
+import { openFile } from './openFile.ts';
+import { sqliteArchive } from './sqliteArchive.ts';
+import { SqliteJournal } from './sqliteJournal.ts';
+
+/** A SQLite file, and its one connection for the accounts: the query builder is their library's. */
+export interface SqliteStorage {
+  readonly journal: Journal;
+  readonly archive: Archive;
+  readonly kysely: Kysely<unknown>;
+  readonly connection: BetterSqlite.Database;
+}
+
+/**
+ * Opens (or makes) the SQLite database at `path` and brings its schema up to date.
+ *
+ * There is one connection: SQLite has one writer, and everything here is in one process. Throws
+ * `DatabaseUnusable` with a message for the person who starts the server.
+ */
+export async function openSqliteStorage(path: string): Promise<SqliteStorage> {
+  const connection = openFile(path);
+  const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database: connection }) });
+  await migrate(kysely, connection);
+  return {
+    journal: new SqliteJournal(connection),
+    archive: sqliteArchive(connection),
+    kysely,
+    connection,
+  };
+}
