@@ -138,7 +138,7 @@ describe('leaving a line', () => {
     const asked = { topicId: 'care', contact };
     await expect(lines.requestContact(press(), place, asked)).rejects.toMatchObject(refused);
     expect(office.get(id).state).toBe('waiting');
-    expect([unmet(), wishes()]).toEqual([[], []]);
+    expect([await unmet(), wishes()]).toEqual([[], []]);
   });
 
   it('[CT24] a wish for the half in which they are open is taken', async () => {
