@@ -1,5 +1,6 @@
 import type { Action } from '@madoguchi/domain';
 import { z } from 'zod';
+import { catalogue } from '../entry.ts';
 import { errorCode } from '../events/catalogue.ts';
 import { auditRoutes } from './admin/auditRoutes.ts';
 import { linesRoutes } from './admin/linesRoutes.ts';
@@ -15,7 +16,7 @@ import { sessionRoutes } from './sessionRoutes.ts';
 export const errorBody = z.strictObject({ code: errorCode });
 
 /** Every route there is. */
-export const routes = {
+export const routes = catalogue({
   ...operationRoutes,
   ...sessionRoutes,
   ...passkeyRoutes,
@@ -25,7 +26,7 @@ export const routes = {
   ...linesRoutes,
   ...peopleRoutes,
   ...auditRoutes,
-} as const satisfies Record<string, Route>;
+}) satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
 
