@@ -38,13 +38,14 @@ export const serverEvents = {
 } as const satisfies Record<string, z.ZodType>;
 
 /**
- * What the client presents at the handshake. Who a console belongs to comes from its session cookie
- * alone, and a guest's from theirs; a kiosk signs a challenge (`challengeText`) that it has just asked for.
+ * What the client presents at the handshake, by how it introduces itself. Who a console belongs to comes from
+ * its session cookie alone, and a guest's from theirs; a kiosk signs a challenge (`challengeText`) that it
+ * has just asked for.
  */
-export const handshake = z.discriminatedUnion('as', [
-  z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('console') }),
-  z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('guest') }),
-  z.strictObject({
+export const handshakes = {
+  console: z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('console') }),
+  guest: z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('guest') }),
+  kiosk: z.strictObject({
     protocol: z.int().nonnegative(),
     as: z.literal('kiosk'),
     kioskId: id,
@@ -53,10 +54,10 @@ export const handshake = z.discriminatedUnion('as', [
     /** Version of the page. */
     version: label,
   }),
-]);
+} as const;
 
 /** What a connection says of itself. */
-export type Handshake = z.infer<typeof handshake>;
+export type Handshake = z.infer<(typeof handshakes)[keyof typeof handshakes]>;
 
 export const errorCode = z.enum(ERROR_CODES);
 

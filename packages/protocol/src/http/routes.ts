@@ -36,7 +36,7 @@ export type GuardedRouteName = {
 }[RouteName];
 
 /**
- * The routes for whoever has no rights yet: what monitors ask, and the doors themselves. Each checks
+ * The routes for whoever has no rights yet: what monitors ask, and the ways in. Each checks
  * what it is shown (a password, a code, a link, a session's cookie). Every other route is guarded.
  */
 export const PUBLIC_ROUTES = [
