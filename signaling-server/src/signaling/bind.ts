@@ -8,13 +8,13 @@ import type {
   EventData,
 } from '@madoguchi/protocol';
 import { clientEvents, isCommand, MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
+import type { z } from 'zod';
 import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
 import type { Access, Asker } from '../services/access/access.ts';
 import { checkEntry } from '../services/access/gate.ts';
 import type { GoneOffers } from '../services/dispatch/goneOffers.ts';
 import { isAnswered, type Command } from '../services/engine/commands.ts';
-import type { z } from 'zod';
 import type { Connection } from './connection.ts';
 
 /** The command as which an event came; there is none where it changes nothing. */
