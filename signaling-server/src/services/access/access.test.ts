@@ -45,6 +45,8 @@ const specialist: Asker = {
 };
 const nobody: Asker = { actor: { kind: 'anonymous' }, from: '192.0.2.3' };
 
+const FIRST = { kind: 'consultation', id: 'c-1' };
+
 /** The code of a refusal, or `null` for whoever is let through. */
 function codeOf(ask: () => unknown): string | null {
   try {
@@ -83,7 +85,7 @@ describe('the gate', () => {
     expect(codeOf(() => access.check(nobody, 'kiosk.sync'))).toBe('NOT_SIGNED_IN');
     expect(codeOf(() => access.check(kiosk, 'console.sync'))).toBe('NOT_ALLOWED');
     const cancel = (by: Asker, id: string) =>
-      codeOf(() => access.checkOn(by, 'consultation.cancel', id));
+      codeOf(() => access.checkOn(by, 'consultation.cancel', { kind: 'consultation', id }));
     expect(cancel(kiosk, 'c-1')).toBeNull();
     expect(cancel(otherKiosk, 'c-1')).toBe('NOT_YOUR_CONSULTATION');
     expect(cancel(specialist, 'c-1')).toBe('NOT_ALLOWED');
@@ -92,13 +94,13 @@ describe('the gate', () => {
 
   it('[H3] whoever has let an offer pass is too late, which is no trespass', async () => {
     await change({ ...exampleConsultation(1), passedBy: ['staff-1'] });
-    expect(codeOf(() => access.checkOn(specialist, 'offer.accept', 'c-1'))).toBe('OFFER_GONE');
+    expect(codeOf(() => access.checkOn(specialist, 'offer.accept', FIRST))).toBe('OFFER_GONE');
     await settled();
     expect(await denials()).toEqual([]);
   });
 
   it('[H2] reads by the desks that somebody serves, and not beyond', async () => {
-    const read = () => codeOf(() => access.checkOn(specialist, 'record.read', 'c-1'));
+    const read = () => codeOf(() => access.checkOn(specialist, 'record.read', FIRST));
     expect(read()).toBeNull();
     await changeStaff({ deskIds: [] });
     expect(read()).toBe('NOT_YOUR_CONSULTATION');
@@ -123,7 +125,7 @@ describe('the gate', () => {
 });
 
 describe('denials', () => {
-  const trespass = () => codeOf(() => access.checkOn(otherKiosk, 'consultation.cancel', 'c-1'));
+  const trespass = () => codeOf(() => access.checkOn(otherKiosk, 'consultation.cancel', FIRST));
 
   it('[H4] are a line of the log and an entry of the audit log', async () => {
     trespass();
