@@ -99,12 +99,12 @@ async function build(
   const flood = new FloodGuard(limits, addressOf, clock, log);
   const io = createSocketServer(allowedOrigins, flood, refused);
   const { services, screens, metrics } = composeEngine({ config, io, db, clock, media, log });
-  const { consultations, links } = services;
+  const { runner, links } = services;
   closers.push(() => Promise.resolve(services.stop()));
   const gates = composeGates({ db, clock, log, accounts });
   closers.push(() => gates.access.stop());
   const secureCookies = isHttpsOnly(config);
-  const guests = composeGuests({ db, clock, ...gates, consultations, secureCookies });
+  const guests = composeGuests({ db, clock, ...gates, runner, secureCookies });
   const { sessions, stopSweep } = composeSessions({ ...gates, ...otherWays, db, clock, log });
   closers.push(() => Promise.resolve(stopSweep()));
   const setUpCode = await sessions.setUp.begin();

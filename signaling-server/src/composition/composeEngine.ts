@@ -24,7 +24,6 @@ export function composeEngine(around: {
   const screens = new Screens({ io, db, clock, timeZone, viewerKinds: VIEWER_KINDS });
   const secret = sessionSecret(config.dataDir);
   const services = composeServices({ db, clock, timeZone, media, audience: screens, log, secret });
-  screens.lookAt(services.links.staff);
   const metrics = new Metrics(db, media);
   services.consultations.onChange((change) => {
     metrics.changed(change);

@@ -1,3 +1,4 @@
+import type { StaffMember } from '@madoguchi/domain';
 import type { ConsultationStore } from './consultationStore.ts';
 import type {
   HandoffStore,
@@ -29,6 +30,18 @@ export interface SettingStore {
 /** `seed`: which data the database was first filled with (`demo` or `none`). */
 export type SettingKey = 'seed';
 
+/** Who of staff is at a console right now: live, and never stored. */
+export interface ConnectedStaffStore {
+  has(staffId: string): boolean;
+  /** Whoever is connected and works at any of these desks or centers, each once. */
+  at(placeIds: Iterable<string>): ReadonlySet<string>;
+  /** The same without making a list of them; whoever works at several of these comes several times. */
+  eachAt(placeIds: Iterable<string>, tell: (staffId: string) => void): void;
+  /** Has come, or works elsewhere now. */
+  put(person: Pick<StaffMember, 'id' | 'deskIds' | 'centerIds'>): void;
+  remove(staffId: string): void;
+}
+
 /** A kind of record by its name, and which store answers for it. */
 export interface RecordStoreOf<S> {
   readonly name: string;
@@ -47,6 +60,7 @@ export interface Stores {
   readonly staff: StaffStore;
   readonly organisation: OrganisationStore;
   readonly audit: AuditStore;
+  readonly connectedStaff: ConnectedStaffStore;
   readonly settings: SettingStore;
   /** The store of any kind of record. */
   records<S>(kind: RecordStoreOf<S>): S;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
-import type { EndedGuest } from '../guests/endedGuests.ts';
+import { endedGuests, type EndedGuest } from '../records/consultation/endedGuests.ts';
 import { digestOf } from '../guests/guestLinks.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { command, Fixture, kiosk, staff } from '../testing/fixture.ts';
@@ -147,7 +147,7 @@ describe('guests', () => {
     const { participantId } = await atDoor(id);
     await office.services.participants.admit(command(lead), id, 'staff-1', participantId);
     const ended: EndedGuest[] = [];
-    office.services.consultations.onDone((done) => ended.push(...done.endedGuests));
+    office.services.consultations.onChange((change) => ended.push(...endedGuests(change)));
     await end(id, participantId);
     await settled();
     expect(sessionIsThere()).toBe(false);

@@ -101,7 +101,7 @@ describe('coming and going', () => {
     await office.request('kiosk-2');
     const restarted = new Fixture(office.db);
     const done: number[] = [];
-    restarted.services.consultations.onDone(({ changes }) => done.push(changes.length));
+    restarted.services.runner.onDone(({ changes }) => done.push(changes.length));
     await restarted.services.begin();
     expect(done).toEqual([3]);
     restarted.services.stop();

@@ -45,7 +45,7 @@ describe.each([
   it('[EG25] changes nothing of an offer that is just being written', async () => {
     await office.available('staff-1');
     let isSet = false;
-    office.services.consultations.alsoInside(({ changes }) => {
+    office.services.runner.inTransaction(({ changes }) => {
       if (isSet || changes.length === 0) return;
       isSet = true;
       office.clock.set(byMs);

@@ -23,14 +23,14 @@ beforeEach(async () => {
   const { clock } = office;
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   access = new Access(db, clock, silent);
-  const { consultations } = office.services;
+  const { runner } = office.services;
   // A cookie without its wrapping: what is set is what comes back.
   const cookie = {
     read: (h?: string) => h ?? null,
     set: (value: string) => value,
     clear: () => '',
   };
-  door = new GuestLobby({ db, clock, access, consultations, cookie });
+  door = new GuestLobby({ db, clock, access, runner, cookie });
 });
 afterEach(async () => {
   office.services.stop();

@@ -25,7 +25,7 @@ const entry = z.strictObject({
     name: label,
   }),
   from: label,
-  record: z.strictObject({ kind: z.enum(AUDIT_RECORDS), id: z.string().max(64), name: label }),
+  record: z.strictObject({ kind: z.string().max(64), id: z.string().max(64), name: label }),
   details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 });
 
