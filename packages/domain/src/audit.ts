@@ -37,6 +37,8 @@ export const AUDIT_ACTIONS = [
   'handoff.accepted',
   'handoff.returned',
   'handoff.released',
+  'handoff.passedOn',
+  'handoff.withdrawn',
   'handoff.settled',
   'contact.read',
   'contact.settled',

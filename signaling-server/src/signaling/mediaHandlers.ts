@@ -1,5 +1,5 @@
 import type { Consultation, Seat } from '@madoguchi/domain';
-import { AppError, isResidentHeld, seatOfGuest, seatOfStaff, seatsOf } from '@madoguchi/domain';
+import { AppError, isHeld, seatOfGuest, seatOfStaff, seatsOf } from '@madoguchi/domain';
 import type { MediaRooms, Party } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { Access } from '../services/access/access.ts';
@@ -101,6 +101,6 @@ function isAtDoor(c: Consultation, actor: Identified): boolean {
 /** After a restart of the server the room does not know whether its call was running. */
 async function restore(media: MediaRooms, c: Consultation | null): Promise<void> {
   if (c === null) return;
-  if (isResidentHeld(c)) await media.holdResident(c.id);
+  if (isHeld(c)) await media.holdResident(c.id);
   else if (c.state === 'inCall' || c.state === 'transferring') await media.goLive(c.id);
 }

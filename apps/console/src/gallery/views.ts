@@ -53,7 +53,7 @@ const queued: QueueEntry[] = [
     district: '用賀',
     ...care,
     requestedAt: minutesAgo(0.4),
-    standing: 'booked',
+    standing: 'walkIn',
   },
 ];
 

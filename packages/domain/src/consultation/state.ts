@@ -40,7 +40,7 @@ export interface Facts {
   /** Epoch milliseconds of the confirmation; the waiting time counts from here and never restarts. */
   readonly requestedAt: number;
   readonly needs: Needs;
-  /** Whether it stands in the line by its ticket alone, was booked, or was lifted by staff. */
+  /** Whether it stands in the line by its ticket alone, or was lifted by staff. */
   readonly standing: Standing;
 }
 

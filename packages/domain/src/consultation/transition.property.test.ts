@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { anyEvent } from '../testing/anyEvent.ts';
 import { NOON, waiting } from '../testing/examples.ts';
 import { likely } from '../testing/likely.ts';
-import { deadlineOf } from './deadlines.ts';
+import { deadlineOf } from '../testing/deadlineOf.ts';
 import type { ConsultationEvent, Effect, Transition } from './events.ts';
 import { endsOf, limitOf, linkOf } from './links.ts';
 import type { Seat } from './participants.ts';
 import { deskIdsOf, occupiesKiosk } from './queue.ts';
+import { freedBy, isSought } from './search.ts';
 import { CONSULTATION_STATES, type Consultation } from './state.ts';
 import { transition } from './transition.ts';
-import { isResidentHeld, occupiedStaff, seatOfStaff, seatsOf, staffIn } from './who.ts';
+import { isHeld, occupiedStaff, seatOfStaff, seatsOf, staffIn } from './who.ts';
 
 /** One accepted event: what was, what is, and what follows. */
 interface Happened {
@@ -173,43 +174,52 @@ describe('whatever happens', { timeout: 60_000 }, () => {
 });
 
 describe('what follows', { timeout: 60_000 }, () => {
-  it('[Q37] reading the effects tells who is let into the media room, as the state does', () => {
+  it('[Q37] whoever has no seat any more is sent out of the media room, and nobody else', () => {
     always(({ before, after, effects }) => {
-      const seats = new Set<Seat>(seatsOf(before));
-      for (const effect of effects) {
-        if (effect.type === 'admit') seats.add(effect.seat);
-        if (effect.type === 'dismiss') seats.delete(effect.seat);
-        if (effect.type === 'closeMedia') seats.clear();
-      }
-      if (after.state === 'waiting') seats.add('kiosk');
-      expect([...seats].toSorted()).toEqual([...seatsOf(after)].toSorted());
+      const isClosed = effects.some(({ type }) => type === 'closeMedia');
+      const sent = effects.flatMap((each) => (each.type === 'dismiss' ? [each.seat] : []));
+      const seats: readonly Seat[] = seatsOf(after);
+      const gone = seatsOf(before).filter((seat) => !seats.includes(seat));
+      expect(sent).toEqual(isClosed ? [] : gone);
+      // A room that is closed sends everybody out: only the kiosk may stay, for the next one.
+      if (isClosed) expect(seats.filter((seat) => seat !== 'kiosk')).toEqual([]);
     });
   });
 
   it('[Q33] the resident is cut off when held, and back when not', () => {
     const isLive = (c: Consultation): boolean =>
-      ['inCall', 'onHold', 'transferring'].includes(c.state) && !isResidentHeld(c);
+      ['inCall', 'onHold', 'transferring'].includes(c.state) && !isHeld(c);
     always(({ before, after, effects }) => {
       const types = effects.map(({ type }) => type);
       expect(types.includes('goLive')).toBe(isLive(after) && !isLive(before));
-      expect(types.includes('holdResident')).toBe(isResidentHeld(after) && !isResidentHeld(before));
+      expect(types.includes('holdResident')).toBe(isHeld(after) && !isHeld(before));
     });
   });
 
   it('[Q38] names exactly who is free by it', () => {
-    always(({ before, after, effects }) => {
-      const free = effects.flatMap((each) => (each.type === 'freed' ? each.staffIds : []));
-      const occupied = occupiedStaff(after);
-      expect(free).toEqual(occupiedStaff(before).filter((id) => !occupied.includes(id)));
+    always(({ before, after }) => {
+      const free = new Set(freedBy(before, after));
+      for (const staffId of [...occupiedStaff(before), ...occupiedStaff(after)]) {
+        const isFree = !occupiedStaff(after).includes(staffId);
+        expect(free.has(staffId)).toBe(isFree);
+      }
     });
   });
 
   it('[Q38] looks for somebody whenever somebody begins to wait', () => {
-    always(({ before, after, effects }) => {
+    always(({ before, after }) => {
       if (after.state !== 'waiting' || after.kioskLink.state === 'lost') return;
-      if (before.state === 'waiting' && before.kioskLink.state === 'up') return;
-      const asked = effects.flatMap((each) => (each.type === 'dispatch' ? each.deskIds : []));
-      expect(asked).toEqual(deskIdsOf(after));
+      const began = before.state !== 'waiting' || before.kioskLink.state === 'lost';
+      const isWider =
+        before.state === 'waiting' && deskIdsOf(after).length > deskIdsOf(before).length;
+      expect(isSought(before, after)).toBe(began || isWider);
+    });
+  });
+
+  it('[Q38] nobody is looked for who neither waits nor is transferred', () => {
+    always(({ before, after }) => {
+      const mayRing = after.state === 'waiting' || after.state === 'transferring';
+      expect(isSought(before, after) && !mayRing).toBe(false);
     });
   });
 

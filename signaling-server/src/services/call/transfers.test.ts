@@ -96,7 +96,8 @@ describe('cold', () => {
     const { id } = await office.talk();
     await begin(id, 'cold');
     await office.press(id, kiosk('kiosk-1'), { type: 'cancel' });
-    expect(cards(id)).toMatchObject([{ state: 'settled' }]);
+    expect(cards(id)).toMatchObject([{ state: 'settled', how: 'withdrawn' }]);
+    expect(actions()).toEqual(['handoff.sent', 'handoff.withdrawn']);
   });
 });
 
@@ -122,7 +123,7 @@ describe('warm', () => {
     await begin(id, 'warm');
     await office.press(id, staff('staff-1'), { type: 'takeBack', staffId: 'staff-1' });
     expect(office.get(id).state).toBe('inCall');
-    expect(cards(id)).toMatchObject([{ state: 'settled' }]);
+    expect(cards(id)).toMatchObject([{ state: 'settled', how: 'withdrawn' }]);
   });
 
   it('[EG12] nobody takes it for three minutes: it goes back to who began it', async () => {

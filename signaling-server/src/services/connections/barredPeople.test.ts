@@ -65,6 +65,13 @@ describe('a warm transfer', () => {
     expect(office.rung(id)).toEqual(['far-2']);
     await office.accept(id);
     expect(cards(id)).toMatchObject([{ state: 'accepted', byStaffId: 'far-2' }]);
+    const log = office.log().filter(({ action }) => action.startsWith('handoff.'));
+    expect(log.slice(1)).toMatchObject([
+      { action: 'handoff.accepted', actor: { staffId: 'far' } },
+      // [HO9] [G12] It was taken from who stayed away by nobody.
+      { action: 'handoff.passedOn', actor: { kind: 'system' }, details: { staffId: 'far' } },
+      { action: 'handoff.accepted', actor: { staffId: 'far-2' } },
+    ]);
     await office.press(id, staff('staff-1'), { type: 'introduce', staffId: 'staff-1' });
     await office.press(id, staff('staff-1'), { type: 'transferDone', staffId: 'staff-1' });
     await expectSettled(id, 'far');

@@ -1,9 +1,8 @@
 import type { Consultation, ErrorCode, LinkEnd, StaffPart } from '@madoguchi/domain';
-import { AppError, endsOf, linkOf, staffIn } from '@madoguchi/domain';
+import { AppError, endsOf, linkOf, offersOf, staffIn } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
 import { ConnectedStaff } from './connectedStaff.ts';
 import type { Consultations } from '../engine/unitRunner.ts';
-import { offersOf } from '../dispatch/goneOffers.ts';
 import { giveBackLeftWork, isSpecialist } from '../call/leftWork.ts';
 import { Presences } from './connectionCounts.ts';
 import { SYSTEM, type UnitOfWork } from '../engine/unitOfWork.ts';

@@ -2,8 +2,10 @@ import type { Consultation, Offer, RoutingRule, Transferring, Waiting } from '@m
 import {
   DEFAULT_ROUTING,
   deskIdsOf,
+  freedBy,
   inOrder,
   isQueued,
+  isSought,
   LOST_LIMIT_MS,
   openStepsNow,
   pickForTransfer,
@@ -87,12 +89,10 @@ export class Dispatcher {
   #follow(unit: UnitOfWork): void {
     const ids: string[] = [];
     const freed = [...unit.stirred];
-    for (const { after, effects } of unit.changes) {
+    for (const { before, after } of unit.changes) {
       if (after.state === 'transferring') this.#looking.add(after.id);
-      for (const effect of effects) {
-        if (effect.type === 'dispatch') ids.push(after.id);
-        if (effect.type === 'freed') freed.push(...effect.staffIds);
-      }
+      if (isSought(before, after)) ids.push(after.id);
+      freed.push(...freedBy(before, after));
     }
     if (ids.length === 0 && freed.length === 0) return;
     const served = freed.flatMap((id) => unit.stores.staff.get(id)?.deskIds ?? []);

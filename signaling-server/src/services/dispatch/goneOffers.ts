@@ -1,4 +1,4 @@
-import type { Consultation, Offer } from '@madoguchi/domain';
+import { offersOf } from '@madoguchi/domain';
 import type { Consultations } from '../engine/unitRunner.ts';
 
 /** As many as ring in an hour of a busy ward; whoever answers later than that is not just too late. */
@@ -32,10 +32,4 @@ export class GoneOffers {
     const [oldest] = this.#rung.keys();
     if (this.#rung.size > LIMIT && oldest !== undefined) this.#rung.delete(oldest);
   }
-}
-
-/** Whoever is being rung for a consultation, in a line or in a warm transfer. */
-export function offersOf(c: Consultation): readonly Offer[] {
-  if (c.state === 'offered') return c.offers;
-  return c.state === 'transferring' && c.stage.kind === 'ringing' ? c.stage.offers : [];
 }

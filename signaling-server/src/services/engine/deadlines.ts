@@ -1,5 +1,5 @@
-import type { Consultation, Handoff } from '@madoguchi/domain';
-import { AppError, handoffDeadlineOf, termsOf } from '@madoguchi/domain';
+import type { Consultation, Handoff, Term, TermContext } from '@madoguchi/domain';
+import { AppError, consultationTerms, handoffTerms } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { Database } from '../../ports/store.ts';
@@ -9,7 +9,7 @@ import { SYSTEM, type UnitOfWork } from './unitOfWork.ts';
 /** A full disk is tried again until there is room. */
 const RETRY_MS = 1000;
 
-/** The calendar of a card follows a clock that is set; a timer cannot be longer than 24 days. */
+/** The calendar follows a clock that is set; a timer cannot be longer than 24 days. */
 const LONGEST_WAIT_MS = 10 * 60_000;
 
 type CallOff = () => void;
@@ -27,17 +27,16 @@ interface Due {
  * widens, an end that stayed away, a card that nobody accepted. Deadlines follow from the stored
  * state, so a restart forgets none.
  *
- * The terms of a consultation are measured by timers from the moment that each begins, which run the
- * same however the machine's clock is set: nothing fires early, and nothing stays away.
+ * What follows a timer is measured from the moment that it begins, the same however the machine's clock
+ * is set: nothing fires early, and nothing stays away. What follows the calendar waits for its day.
  */
 export class Deadlines {
   readonly #consultations: Consultations;
   readonly #clock: Clock;
-  readonly #timeZone: string;
+  readonly #context: TermContext;
   readonly #log: Logger;
-  /** Of each consultation what it waits for, and how to call it off; by the keys of its terms. */
+  /** Of each record what it waits for, and how to call it off; by the keys of its terms. */
   readonly #terms = new Map<string, Map<string, CallOff>>();
-  readonly #cards = new Map<string, CallOff>();
 
   /** `timeZone` says when the due day of a card is over. */
   constructor(parts: {
@@ -48,13 +47,13 @@ export class Deadlines {
   }) {
     this.#consultations = parts.consultations;
     this.#clock = parts.clock;
-    this.#timeZone = parts.timeZone;
+    this.#context = { timeZone: parts.timeZone };
     this.#log = parts.log;
     parts.consultations.onDone(({ changes, handoffs, now }) => {
       const changed = new Map(changes.map(({ after }) => [after.id, after]));
       // By the time of the change: until it was on the disk the clock may have been set.
       for (const c of changed.values()) this.arm(c, now);
-      for (const handoff of handoffs.values()) this.#armHandoff(handoff);
+      for (const handoff of handoffs.values()) this.#armHandoff(handoff, now);
     });
   }
 
@@ -68,58 +67,67 @@ export class Deadlines {
     for (const handoff of open.handoffs) this.#armHandoff(handoff);
   }
 
-  /**
-   * Sets the clock for a consultation as it is now: what still waits goes on, what does not is called
-   * off, what is new begins; `now` is when it became so.
-   */
+  /** Sets the clock for a consultation as it is now; `now` is when it became so. */
   arm(c: Consultation, now = this.#clock.now()): void {
-    const terms = termsOf(c);
-    const waiting = this.#terms.get(c.id) ?? new Map<string, CallOff>();
-    if (terms.length === 0 && waiting.size === 0) return;
-    for (const [key, callOff] of waiting) {
-      if (terms.some((term) => term.key === key)) continue;
-      callOff();
-      waiting.delete(key);
-    }
-    for (const { key, at, limitMs, event } of terms) {
-      if (waiting.has(key)) continue;
-      const left = Math.max(0, Math.min(at - now, limitMs));
-      const happen = (unit: UnitOfWork): void => void unit.act(c.id, event, SYSTEM);
-      this.#wait(waiting, key, left, { about: c.id, at, happen });
-    }
-    if (terms.length > 0) this.#terms.set(c.id, waiting);
-    else this.#terms.delete(c.id);
+    this.#keep(c.id, consultationTerms(c, this.#context), now, (unit, event) => {
+      unit.act(c.id, event, SYSTEM);
+    });
   }
 
   stop(): void {
-    for (const timers of [this.#cards, ...this.#terms.values()]) {
+    for (const timers of this.#terms.values()) {
       for (const callOff of timers.values()) callOff();
       timers.clear();
     }
     this.#terms.clear();
   }
 
-  #armHandoff(handoff: Handoff): void {
-    const deadline = handoffDeadlineOf(handoff, this.#timeZone);
-    const happen = (unit: UnitOfWork): void => {
-      if (deadline !== null) unit.actOnHandoff(handoff.id, deadline.event);
-    };
-    this.#setCard(handoff.id, deadline && { about: handoff.id, at: deadline.at, happen });
+  #armHandoff(h: Handoff, now = this.#clock.now()): void {
+    this.#keep(h.id, handoffTerms(h, this.#context), now, (unit, event) => {
+      unit.actOnHandoff(h.id, event);
+    });
   }
 
-  #setCard(id: string, due: Due | null): void {
-    this.#cards.get(id)?.();
-    this.#cards.delete(id);
-    if (due === null) return;
+  /** What still waits goes on, what does not is called off, what is new begins. */
+  #keep<E>(
+    id: string,
+    terms: readonly Term<E>[],
+    now: number,
+    happen: (unit: UnitOfWork, event: E) => void,
+  ): void {
+    const waiting = this.#terms.get(id) ?? new Map<string, CallOff>();
+    if (terms.length === 0 && waiting.size === 0) return;
+    for (const [key, callOff] of waiting) {
+      if (terms.some((term) => term.key === key)) continue;
+      callOff();
+      waiting.delete(key);
+    }
+    for (const term of terms) {
+      const { key, at, event } = term;
+      if (waiting.has(key)) continue;
+      const due: Due = {
+        ...{ about: id, at },
+        happen: (unit) => {
+          happen(unit, event);
+        },
+      };
+      if (term.follows === 'calendar') this.#waitForDay(waiting, key, due);
+      else this.#wait(waiting, key, Math.max(0, Math.min(at - now, term.limitMs)), due);
+    }
+    if (terms.length > 0) this.#terms.set(id, waiting);
+    else this.#terms.delete(id);
+  }
+
+  #waitForDay(timers: Map<string, CallOff>, key: string, due: Due): void {
     const left = Math.max(0, due.at - this.#clock.now());
     if (left <= LONGEST_WAIT_MS) {
-      this.#wait(this.#cards, id, left, due);
+      this.#wait(timers, key, left, due);
       return;
     }
     const lookAgain = (): void => {
-      this.#setCard(id, due);
+      this.#waitForDay(timers, key, due);
     };
-    this.#cards.set(id, this.#clock.after(LONGEST_WAIT_MS, lookAgain));
+    timers.set(key, this.#clock.after(LONGEST_WAIT_MS, lookAgain));
   }
 
   #wait(timers: Map<string, CallOff>, key: string, ms: number, due: Due): void {

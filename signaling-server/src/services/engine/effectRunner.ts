@@ -54,13 +54,6 @@ export class Aftermath {
 
   #carryOut(effect: Effect): Promise<void> | undefined {
     switch (effect.type) {
-      case 'dispatch':
-      case 'freed':
-        // The dispatcher has made its offers in the transaction of this very change.
-        return undefined;
-      case 'admit':
-        // Having a seat is the right to join; a page joins when its view says so.
-        return undefined;
       case 'goLive':
         return this.#logged(this.#media.goLive(effect.consultationId));
       case 'holdResident':

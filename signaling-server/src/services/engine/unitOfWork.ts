@@ -27,12 +27,17 @@ export type Doer = HistoryEntry['actor'];
 export const SYSTEM = { kind: 'system' } as const;
 const BY_ITSELF: Caller = { actor: SYSTEM, from: 'server' };
 
-const AUDITED: Readonly<Record<HandoffEvent['type'], AuditAction | null>> = {
-  accept: 'handoff.accepted',
-  return: 'handoff.returned',
-  sendAgain: 'handoff.sent',
-  settle: 'handoff.settled',
-  release: 'handoff.released',
+/** What the log tells of what happened to a card, and whose doing that is. */
+const AUDITED: Readonly<
+  Record<HandoffEvent['type'], { action: AuditAction; isAct: boolean } | null>
+> = {
+  accept: { action: 'handoff.accepted', isAct: true },
+  return: { action: 'handoff.returned', isAct: true },
+  sendAgain: { action: 'handoff.sent', isAct: true },
+  settle: { action: 'handoff.settled', isAct: true },
+  release: { action: 'handoff.released', isAct: false },
+  passOn: { action: 'handoff.passedOn', isAct: false },
+  withdraw: { action: 'handoff.withdrawn', isAct: false },
   remind: null,
   escalate: null,
 };
@@ -85,7 +90,7 @@ export class UnitOfWork {
       from: null,
       to: after.state,
     });
-    this.changes.push({ before: null, after, effects: [{ type: 'dispatch', deskIds: [] }] });
+    this.changes.push({ before: null, after, effects: [] });
   }
 
   /** Lets one event happen to a consultation, by the caller if nobody else did it. Refuses as the transition does. */
@@ -121,7 +126,7 @@ export class UnitOfWork {
   /** A card is sent for the first time. */
   send(handoff: Handoff): void {
     this.#keep(handoff);
-    this.#noteCard('handoff.sent', handoff);
+    this.#noteCard('handoff.sent', handoff, this.#caller);
   }
 
   /**
@@ -136,7 +141,11 @@ export class UnitOfWork {
     if (after === before) return before;
     this.#keep(after);
     const audited = AUDITED[event.type];
-    if (audited !== null) this.#noteCard(audited, after, whoseCard(before, event));
+    if (audited !== null) {
+      // What follows from somebody's act is not their act: it is the system's.
+      const caller = audited.isAct ? this.#caller : BY_ITSELF;
+      this.#noteCard(audited.action, after, caller, whoseCard(before, event));
+    }
     if (after.state === 'settled' && after.purpose === 'followUp') {
       this.act(after.consultationId, { type: 'handoffSettled', handoffId: id });
     }
@@ -156,10 +165,16 @@ export class UnitOfWork {
   }
 
   /** `whose` is who had the card, when somebody else did this to it. */
-  #noteCard(action: AuditAction, { id, card }: Handoff, whose: string | null = null): void {
+  #noteCard(
+    action: AuditAction,
+    { id, card }: Handoff,
+    caller: Caller,
+    whose: string | null = null,
+  ): void {
     const { toDeskId, dueDay } = card;
     const details = { toDeskId, dueDay, ...(whose !== null && { staffId: whose }) };
-    this.note({ action, record: { kind: 'handoff', id }, details });
+    const record = { kind: 'handoff', id } as const;
+    this.stores.audit.append({ ...caller, action, record, details }, this.now);
   }
 
   #keep(handoff: Handoff): void {
@@ -184,7 +199,9 @@ const isLeft = (c: Consultation): boolean => c.state === 'wrapUp' && c.left;
 
 /** Who had a card that somebody else corrects, settles, or that is given back in their place. */
 function whoseCard(before: Handoff, event: HandoffEvent): string | null {
-  if (event.type === 'release') return event.staffId;
+  if (before.state === 'accepted' && (event.type === 'release' || event.type === 'passOn')) {
+    return before.byStaffId;
+  }
   if (before.state !== 'returned' || !('staffId' in event)) return null;
   return event.staffId === before.fromStaffId ? null : before.fromStaffId;
 }

@@ -1,5 +1,5 @@
 import type { Consultation, HandoffCard, HandoffFacts } from '@madoguchi/domain';
-import { AppError, localDay, missingIn } from '@madoguchi/domain';
+import { AppError, localDay, missingIn, newHandoff } from '@madoguchi/domain';
 import { randomUUID } from 'node:crypto';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 
@@ -19,9 +19,7 @@ export function sendCard(
   by: Pick<HandoffFacts, 'purpose' | 'fromStaffId'>,
 ): string {
   const id = randomUUID();
-  unit.send({
-    ...{ id, consultationId: c.id, ...by, fromDeskId: c.deskId, card, sentAt: unit.now },
-    ...{ state: 'sent', remindedAt: null, escalatedAt: null },
-  });
+  const facts = { id, consultationId: c.id, ...by, fromDeskId: c.deskId, card };
+  unit.send(newHandoff(facts, unit.now));
   return id;
 }

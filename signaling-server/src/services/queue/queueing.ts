@@ -1,5 +1,5 @@
 import type { ContactRequest, LiftReason, Needs, RouteStep, UnmetWay } from '@madoguchi/domain';
-import { AppError, localDay } from '@madoguchi/domain';
+import { AppError, localDay, newContactRequest, requestConsultation } from '@madoguchi/domain';
 import type { EventData } from '@madoguchi/protocol';
 import { randomUUID } from 'node:crypto';
 import type { Kiosk, UnmetDemand } from '../../ports/store.ts';
@@ -117,28 +117,21 @@ export class Lines {
     const isOpen = ({ deskId }: RouteStep): boolean =>
       this.#isOpen(unit, { centerId: center.id, deskId });
     if (!isOpen(first)) throw new AppError('CLOSED_NOW');
-    const open = [first, ...others.filter(isOpen)];
     const number = stores.consultations.nextTicketNumber(center.id, day);
     unit.begin(
-      {
-        state: 'waiting',
-        id: asked.consultationId,
-        sequence: stores.consultations.nextSequence(),
-        ticket: { district: center.district, day, number },
-        centerId: center.id,
-        kioskId: kiosk.id,
-        topicId: asked.topicId,
-        deskId: first.deskId,
-        requestedAt: now,
-        needs: asked.needs,
-        standing: { kind: 'walkIn' },
-        kioskLink: { state: 'up' },
-        why: { kind: 'arrived' },
-        waitingSince: now,
-        route: open,
-        openSteps: open.filter(({ afterMs }) => afterMs === 0).length,
-        passedBy: [],
-      },
+      requestConsultation(
+        {
+          id: asked.consultationId,
+          sequence: stores.consultations.nextSequence(),
+          ticket: { district: center.district, day, number },
+          centerId: center.id,
+          kioskId: kiosk.id,
+          topicId: asked.topicId,
+          needs: asked.needs,
+          route: [first, ...others.filter(isOpen)],
+        },
+        now,
+      ),
       asked.commandId,
     );
   }
@@ -157,8 +150,8 @@ export class Lines {
     if (kind === 'callback' && phone === null) throw new AppError('BAD_REQUEST');
     if (wish.day < this.#day(unit)) throw new AppError('BAD_REQUEST');
     if (!isOpenThen(unit.stores, matter, wish)) throw new AppError('CLOSED_THEN');
-    const facts = { id: randomUUID(), ...matter, kind, phone, wish, requestedAt: unit.now };
-    unit.keepContact({ ...facts, state: 'open' });
+    const facts = { id: randomUUID(), ...matter, kind, phone, wish };
+    unit.keepContact(newContactRequest(facts, unit.now));
   }
 
   #isOpen({ stores, now }: UnitOfWork, place: { centerId: string; deskId: string }): boolean {

@@ -8,14 +8,13 @@ import type {
   Offer,
   Outcome,
 } from '@madoguchi/domain';
-import { NO_NEEDS } from '@madoguchi/domain';
+import { NO_NEEDS, offersOf } from '@madoguchi/domain';
 import { randomUUID } from 'node:crypto';
 import type { Audience } from '../../ports/audience.ts';
 import type { Database } from '../../ports/store.ts';
 import type { CallMedia } from '../engine/effectRunner.ts';
 import type { Command } from '../engine/commands.ts';
 import { composeServices, type Services } from '../composeServices.ts';
-import { offersOf } from '../dispatch/goneOffers.ts';
 import type { PresenceChoice } from '../availability/availability.ts';
 import { FakeClock, settled } from './fakeClock.ts';
 

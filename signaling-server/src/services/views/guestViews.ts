@@ -1,4 +1,4 @@
-import { isResidentHeld, seatOfGuest } from '@madoguchi/domain';
+import { isHeld, seatOfGuest } from '@madoguchi/domain';
 import type { GuestView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { nameOf, presentIn } from './presentPeople.ts';
@@ -22,7 +22,7 @@ export function guestView(
     ...shown,
     consultationId: c.id,
     topicName: stores.organisation.topic(c.topicId)?.name ?? { ja: '' },
-    residentHeld: isResidentHeld(c),
+    residentHeld: isHeld(c),
     mySeat: seatOfGuest(me.participantId),
     present: presentIn(stores, c),
   };

@@ -96,6 +96,8 @@ export const adminAudit: Translated<typeof source> = {
       accepted: 'Accepted a handoff',
       returned: 'Returned a handoff',
       released: 'Gave a handoff back to its desk',
+      passedOn: 'Passed a handoff on to the next specialist',
+      withdrawn: 'Withdrew a handoff that nobody needs any more',
       settled: 'Settled a handoff',
     },
     contact: {
@@ -145,6 +147,8 @@ export const adminAudit: Translated<typeof source> = {
       accepted: 'Handoff accepted',
       returned: 'Handoff returned',
       released: 'Handoff back at its desk',
+      passedOn: 'Handoff passed on',
+      withdrawn: 'Handoff withdrawn',
       settled: 'Handoff settled',
     },
     contact: { read: 'Telephone number read', settled: 'Callback or booking settled' },

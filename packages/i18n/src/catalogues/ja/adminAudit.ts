@@ -93,6 +93,8 @@ export const adminAudit = {
       accepted: '引継ぎを受けた',
       returned: '引継ぎを返した',
       released: '引継ぎを窓口に戻した',
+      passedOn: '引継ぎを次の担当者に回した',
+      withdrawn: '引継ぎを不要として取り下げた',
       settled: '引継ぎを終えた',
     },
     contact: {
@@ -142,6 +144,8 @@ export const adminAudit = {
       accepted: '引継ぎの受領',
       returned: '引継ぎの返却',
       released: '引継ぎの窓口戻し',
+      passedOn: '引継ぎの担当交代',
+      withdrawn: '引継ぎの取下げ',
       settled: '引継ぎの完了',
     },
     contact: { read: '電話番号の閲覧', settled: '折り返し・予約への対応' },

@@ -1,43 +1,20 @@
+import type { Term, TermsOf } from '../terms.ts';
 import type { ConsultationEvent, LinkEnd } from './events.ts';
 import { endsOf, limitOf, linkOf } from './links.ts';
 import type { Consultation, Offer } from './state.ts';
 import { TRANSFER_LIMIT_MS } from './state.ts';
 
-/** What is due without anybody acting, and when, in epoch milliseconds. */
-export interface Deadline {
-  readonly at: number;
-  readonly event: ConsultationEvent;
-}
-
-/** A deadline and how long it runs from the moment that began it. */
-export interface Term extends Deadline {
-  /** Tells it apart from every other term that its consultation has or had. */
-  readonly key: string;
-  /** Whatever clocks say, nobody waits longer for it. */
-  readonly limitMs: number;
-}
+type Timed = Term<ConsultationEvent>;
 
 /**
- * When the consultation next needs attention without anybody acting: the end of an offer or of a
- * search, the next step of its route, or the end of the patience with a lost end. Derived from the
- * state, so that it survives a restart.
+ * When a consultation needs attention without anybody acting: the end of an offer or of a search, the
+ * next steps of its route, the end of the patience with a lost end. All of it is known from the moment
+ * that begins it, so that it can be measured from there, whatever the clock is set to meanwhile.
  */
-export function deadlineOf(c: Consultation): Deadline | null {
-  const [first, ...others] = termsOf(c);
-  if (first === undefined) return null;
-  const { at, event } = others.reduce((soonest, d) => (d.at < soonest.at ? d : soonest), first);
-  return { at, event };
-}
+export const consultationTerms: TermsOf<Consultation, ConsultationEvent> = (c) =>
+  [...endsOf(c).map((end) => lost(c, end)), ...ofState(c)].filter((each) => each !== null);
 
-/**
- * Everything that will be due if nobody acts. All of it is known from the moment that begins it, so
- * that it can be measured from there, whatever the clock is set to meanwhile.
- */
-export function termsOf(c: Consultation): readonly Term[] {
-  return [...endsOf(c).map((end) => lost(c, end)), ...ofState(c)].filter((each) => each !== null);
-}
-
-function ofState(c: Consultation): readonly (Term | null)[] {
+function ofState(c: Consultation): readonly (Timed | null)[] {
   switch (c.state) {
     case 'waiting':
       return widening(c);
@@ -46,9 +23,10 @@ function ofState(c: Consultation): readonly (Term | null)[] {
     case 'transferring': {
       const { stage } = c;
       if (stage.kind === 'briefing' || stage.kind === 'together') return [];
-      const limit: Term = {
+      const limit: Timed = {
         key: `transfer ${String(c.transferAt)}`,
         at: c.transferAt + TRANSFER_LIMIT_MS,
+        follows: 'timer',
         limitMs: TRANSFER_LIMIT_MS,
         event: { type: 'transferExpired', transferAt: c.transferAt },
       };
@@ -60,32 +38,34 @@ function ofState(c: Consultation): readonly (Term | null)[] {
 }
 
 /** Each further step of the route; steps that belong together open together. */
-function widening(c: Extract<Consultation, { state: 'waiting' | 'offered' }>): readonly Term[] {
+function widening(c: Extract<Consultation, { state: 'waiting' | 'offered' }>): readonly Timed[] {
   const { route, openSteps, waitingSince } = c;
-  return route.flatMap(({ afterMs }, i): readonly Term[] => {
+  return route.flatMap(({ afterMs }, i): readonly Timed[] => {
     if (i < openSteps || (i > openSteps && route[i - 1]?.afterMs === afterMs)) return [];
     const next = route.findIndex((each, j) => j > i && each.afterMs > afterMs);
     const event = { type: 'widen', openSteps: next === -1 ? route.length : next } as const;
     const at = waitingSince + afterMs;
-    return [{ key: `widen ${String(event.openSteps)} ${String(at)}`, at, limitMs: afterMs, event }];
+    const key = `widen ${String(event.openSteps)} ${String(at)}`;
+    return [{ key, at, follows: 'timer', limitMs: afterMs, event }];
   });
 }
 
-const expiry = ({ offerId, offeredAt, expiresAt }: Offer): Term => ({
+const expiry = ({ offerId, offeredAt, expiresAt }: Offer): Timed => ({
   key: `offer ${offerId}`,
   at: expiresAt,
+  follows: 'timer',
   limitMs: expiresAt - offeredAt,
   event: { type: 'offerExpired', offerId },
 });
 
-function lost(c: Consultation, end: LinkEnd): Term | null {
+function lost(c: Consultation, end: LinkEnd): Timed | null {
   const link = linkOf(c, end);
   if (link?.state !== 'lost') return null;
   const { since } = link;
   const event = { type: 'lostTooLong', end, since } as const;
   const limitMs = limitOf(c);
   const key = `lost ${nameOf(end)} ${String(since)} ${String(limitMs)}`;
-  return { key, at: since + limitMs, limitMs, event };
+  return { key, at: since + limitMs, follows: 'timer', limitMs, event };
 }
 
 function nameOf(end: LinkEnd): string {

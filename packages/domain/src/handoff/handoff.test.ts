@@ -3,12 +3,13 @@ import {
   CARD_FIELDS,
   HANDOFF_ESCALATE_MS,
   HANDOFF_REMIND_MS,
-  handoffDeadlineOf,
+  handoffTerms,
   handoffTransition,
   missingIn,
+  newHandoff,
   type Handoff,
   type HandoffEvent,
-} from './handoff.ts';
+} from './index.ts';
 
 const NOON = Date.parse('2026-11-20T12:00+09:00');
 const card = {
@@ -19,18 +20,15 @@ const card = {
   toDeskId: 'desk-2',
   dueDay: '2026-11-24',
 };
-const sent: Handoff = {
+const facts = {
   id: 'h-1',
   consultationId: 'c-1',
   purpose: 'followUp',
   fromStaffId: 'sender',
   fromDeskId: 'desk-1',
   card,
-  sentAt: NOON,
-  state: 'sent',
-  remindedAt: null,
-  escalatedAt: null,
-};
+} as const;
+const sent = newHandoff(facts, NOON);
 
 function after(start: Handoff, ...events: HandoffEvent[]): Handoff {
   return events.reduce((h, event) => {
@@ -56,7 +54,15 @@ const again: HandoffEvent = {
 const accepted = after(sent, accept);
 const returned = after(sent, giveBack);
 const settled = after(accepted, settle);
-const deadline = (h: Handoff) => handoffDeadlineOf(h, 'Asia/Tokyo');
+const withdrawn = after(sent, { type: 'withdraw' });
+/** What is due next, and when. */
+function deadline(h: Handoff): { at: number; event: HandoffEvent } | null {
+  const [term, ...others] = handoffTerms(h, { timeZone: 'Asia/Tokyo' });
+  expect(others).toEqual([]);
+  if (term === undefined) return null;
+  expect(term.follows).toBe('calendar');
+  return { at: term.at, event: term.event };
+}
 
 describe('a card', () => {
   it('[HO1] is complete when every field says something and the day is to come', () => {
@@ -76,7 +82,7 @@ describe('a card', () => {
 describe('the way of a handoff', () => {
   it('[HO2] is accepted, and settled by whoever accepted it', () => {
     expect(accepted).toMatchObject({ state: 'accepted', byStaffId: 'taker' });
-    expect(settled).toMatchObject({ state: 'settled', byStaffId: 'taker', card });
+    expect(settled).toMatchObject({ state: 'settled', how: 'done', byStaffId: 'taker', card });
     expect(refusal(accepted, { ...settle, staffId: 'other' })).toBe('NOT_ALLOWED');
   });
 
@@ -132,10 +138,32 @@ describe('the way of a handoff', () => {
     expect(refusal(sent, { type: 'release', staffId: 'taker' })).toBe('WRONG_STATE');
   });
 
+  it('[HO9] that was accepted with a resident is passed on when who accepted it stayed away', () => {
+    expect(after(accepted, { type: 'passOn' })).toEqual(sent);
+    expect(after(accepted, { type: 'passOn' }, { ...accept, staffId: 'next' })).toMatchObject({
+      state: 'accepted',
+      byStaffId: 'next',
+    });
+    for (const h of [returned, settled, withdrawn]) {
+      expect(refusal(h, { type: 'passOn' })).toBe('WRONG_STATE');
+    }
+  });
+
+  it('[HO10] that nobody needs any more is withdrawn, and names nobody who had settled it', () => {
+    for (const h of [sent, accepted, returned]) {
+      expect(after(h, { type: 'withdraw' })).toEqual({
+        ...{ ...facts, sentAt: NOON },
+        ...{ state: 'settled', how: 'withdrawn', settledAt: NOON + 1000 },
+      });
+    }
+  });
+
   it('[HO4] what is settled stays settled', () => {
     for (const event of [accept, giveBack, again, { type: 'remind' } as const]) {
-      expect(refusal(settled, event)).toBe('WRONG_STATE');
+      for (const h of [settled, withdrawn]) expect(refusal(h, event)).toBe('WRONG_STATE');
     }
+    expect(refusal(settled, { type: 'withdraw' })).toBe('WRONG_STATE');
+    expect(refusal(withdrawn, settle)).toBe('WRONG_STATE');
   });
 
   it.each([
@@ -143,6 +171,8 @@ describe('the way of a handoff', () => {
     ['return', returned, giveBack],
     ['settle', settled, settle],
     ['remind', after(sent, { type: 'remind' }), { type: 'remind' }],
+    ['pass on', sent, { type: 'passOn' }],
+    ['withdraw', withdrawn, { type: 'withdraw' }],
   ] as const)('[Q7] to %s twice changes nothing more', (_what, h, event) => {
     expect(handoffTransition(h, event, NOON + 9)).toEqual({ ok: true, value: h });
   });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { contactTransition, type ContactEvent, type ContactRequest } from './contactRequest.ts';
-import { NOON } from './testing/examples.ts';
+import { NOON } from '../testing/examples.ts';
+import {
+  contactTransition,
+  newContactRequest,
+  type ContactEvent,
+  type ContactRequest,
+} from './index.ts';
 
-const open: ContactRequest = {
+const facts = {
   id: 'r-1',
   kind: 'callback',
   kioskId: 'kiosk-1',
@@ -12,9 +17,8 @@ const open: ContactRequest = {
   consultationId: null,
   phone: '0312345678',
   wish: { day: '2026-11-24', part: 'morning' },
-  requestedAt: NOON,
-  state: 'open',
-};
+} as const;
+const open = newContactRequest(facts, NOON);
 const take: ContactEvent = { type: 'take', staffId: 'a' };
 const giveBack: ContactEvent = { type: 'giveBack', staffId: 'a' };
 const finish: ContactEvent = { type: 'finish', staffId: 'a', result: 'reached' };
