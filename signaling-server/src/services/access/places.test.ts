@@ -1,34 +1,28 @@
 import type { AppError, Actor, ContactRequest, Handoff, Participant } from '@madoguchi/domain';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../storage/sqlite/sqliteDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { Access, type PlacedRecord } from './access.ts';
 import { cardTo, command, Fixture, kiosk, staff } from '../testing/fixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
 
-let folder: string;
 let office: Fixture;
+let end: () => Promise<void>;
 let access: Access;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'office-'));
-  const db = await openSqliteDatabase(join(folder, 'ward.sqlite'));
-  await db.write((stores) => {
+  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new Fixture(db)));
+  await office.db.write((stores) => {
     insertExampleWard(stores);
     const others = { ...exampleStaff, displayName: '' };
     stores.staff.insert({ ...others, id: 'far', deskIds: ['far-desk'] });
     stores.staff.insert({ ...others, id: 'center', role: 'staff', centerIds: ['center'] });
   });
-  office = new Fixture(db);
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  access = new Access(db, office.clock, log);
+  access = new Access(office.db, office.clock, log);
 });
 afterEach(async () => {
-  office.services.stop();
   await access.stop();
-  await office.db.close();
-  rmSync(folder, { recursive: true });
+  await end();
 });
 
 const centerStaff: Actor = { kind: 'staff', staffId: 'center', role: 'staff' };
