@@ -33,6 +33,8 @@ export type SettingKey = 'seed';
 /** Who of staff is at a console right now: live, and never stored. */
 export interface ConnectedStaffStore {
   has(staffId: string): boolean;
+  /** Everybody who is connected. */
+  all(): readonly string[];
   /** Whoever is connected and works at any of these desks or centers, each once. */
   at(placeIds: Iterable<string>): ReadonlySet<string>;
   /** The same without making a list of them; whoever works at several of these comes several times. */

@@ -20,6 +20,10 @@ export class ConnectedStaff implements ConnectedStaffStore {
     return this.#places.has(staffId);
   }
 
+  all(): readonly string[] {
+    return [...this.#places.keys()];
+  }
+
   at(placeIds: Iterable<string>): ReadonlySet<string> {
     const found = new Set<string>();
     this.eachAt(placeIds, (staffId) => found.add(staffId));

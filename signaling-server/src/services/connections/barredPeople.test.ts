@@ -5,7 +5,8 @@ import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertWardWithFarDesk } from '../../storage/testing/exampleWard.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { cardTo, command, staff } from '../testing/fixture.ts';
-import { inFolder, ViewFixture } from '../testing/viewFixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
+import { ViewFixture } from '../testing/viewFixture.ts';
 
 let office: ViewFixture;
 let end: () => Promise<void>;

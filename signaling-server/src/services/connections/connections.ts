@@ -121,6 +121,7 @@ export class Links {
   async everyoneIsAway(): Promise<void> {
     await this.#runner.run((unit) => {
       giveBackLeftWork(unit);
+      for (const staffId of this.staff.all()) this.staff.remove(staffId);
       for (const open of unit.stores.consultations.open()) {
         for (const end of [...endsOf(open), ...rungIn(open)]) {
           const c = unit.get(consultationKind, open.id);

@@ -1,17 +1,10 @@
 import type { Consultation, ConsultationEvent, Handoff, Offer } from '@madoguchi/domain';
 import { AppError, isQueued, occupiedStaff, offersOf, SUPPORTS } from '@madoguchi/domain';
 import fc from 'fast-check';
-import { createMemoryDatabase } from '../../composition/testing/memoryDatabase.ts';
-import {
-  exampleKiosk,
-  exampleStaff,
-  insertExampleWard,
-} from '../../storage/testing/exampleWard.ts';
-import { demoHours } from '../demo/demoLines.ts';
 import { settled } from './fakeClock.ts';
-import { cardTo, command, Fixture, kiosk, staff } from './fixture.ts';
+import { cardTo, command, kiosk, staff, type Fixture } from './fixture.ts';
 
-const KIOSKS = ['kiosk-1', 'kiosk-2', 'kiosk-3', 'kiosk-4', 'kiosk-5'];
+export const KIOSKS = ['kiosk-1', 'kiosk-2', 'kiosk-3', 'kiosk-4', 'kiosk-5'];
 /** Everybody of staff, and the desks that they serve. */
 export const STAFF: Readonly<Record<string, readonly string[]>> = {
   'staff-1': ['desk'],
@@ -181,21 +174,4 @@ export async function attempt(deed: Deed, office: Fixture): Promise<void> {
     if (!(error instanceof AppError) || error.code === 'INTERNAL') throw error;
   });
   await settled();
-}
-
-/** A ward of two desks, in which everybody is at work. */
-export async function openWard(): Promise<Fixture> {
-  const db = createMemoryDatabase();
-  await db.write((stores) => {
-    insertExampleWard(stores);
-    stores.organisation.putOpeningHours(demoHours);
-    for (const id of KIOSKS.slice(2)) stores.kiosks.insert(exampleKiosk(id));
-    for (const [id, deskIds] of Object.entries(STAFF)) {
-      const person = { ...exampleStaff, id, displayName: id, deskIds };
-      if (stores.staff.get(id) === null) stores.staff.insert(person);
-    }
-  });
-  const office = new Fixture(db);
-  for (const id of Object.keys(STAFF)) await office.available(id);
-  return office;
 }
