@@ -1,6 +1,7 @@
 export * from './access.ts';
 export * from './audit.ts';
 export * from './callQuality.ts';
+export * from './consultation/ends.ts';
 export * from './consultation/events.ts';
 export * from './consultation/participants.ts';
 export * from './consultation/standing.ts';

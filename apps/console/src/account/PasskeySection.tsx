@@ -3,17 +3,16 @@ import { useEffect, useState } from 'react';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useFrame } from '../app/frame.ts';
 import { useText } from '../app/useText.ts';
-import type { SectionProps } from './AccountPage.tsx';
 import { PasskeyForm } from './PasskeyForm.tsx';
 import { PasskeyList } from './PasskeyList.tsx';
 import { PasskeyRemoval } from './PasskeyRemoval.tsx';
-import { Section } from './Section.tsx';
+import { Section, type TaskProps } from './Section.tsx';
 import { usePasskeyList, type Passkey } from './usePasskeyList.ts';
 
 const ID = 'account-passkeys';
 
 /** Passkeys: which there are, one more, one less. */
-export function PasskeySection({ task, onTask, onNews }: SectionProps) {
+export function PasskeySection({ task, onTask, onNews }: TaskProps) {
   const { t } = useText();
   const { staff, onRenewed } = useFrame();
   const count = staff.secondFactors.passkeys;

@@ -9,11 +9,10 @@ import { newPasswordProblem } from '../signIn/newPasswordProblem.ts';
 import { NewPasswordField } from '../signIn/NewPasswordField.tsx';
 import { PasswordField } from '../signIn/PasswordField.tsx';
 import { useChecked } from '../signIn/useChecked.ts';
-import type { SectionProps } from './AccountPage.tsx';
-import { Section } from './Section.tsx';
+import { Section, type TaskProps } from './Section.tsx';
 
 /** Changing the own password. */
-export function PasswordSection({ task, onTask, onNews }: SectionProps) {
+export function PasswordSection({ task, onTask, onNews }: TaskProps) {
   const { t } = useText();
   return (
     <Section

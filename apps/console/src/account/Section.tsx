@@ -1,5 +1,18 @@
 import type { ReactNode } from 'react';
 
+/** What can be under way on the account page. */
+export type AccountTask = 'totp' | 'codes' | 'passkey' | 'removal' | 'password' | 'everywhere';
+
+/** What was done last, for the banner above the sections. */
+export type AccountNews = Exclude<AccountTask, 'everywhere'>;
+
+/** The task under way, which all sections share: only one of them is open at a time. */
+export interface TaskProps {
+  readonly task: AccountTask | null;
+  readonly onTask: (task: AccountTask | null) => void;
+  readonly onNews: (news: AccountNews) => void;
+}
+
 interface SectionProps {
   readonly id: string;
   readonly title: string;

@@ -4,11 +4,10 @@ import { useFrame } from '../app/frame.ts';
 import { useServices } from '../app/services.ts';
 import { useAction } from '../app/useAction.ts';
 import { useText } from '../app/useText.ts';
-import type { SectionProps } from './AccountPage.tsx';
-import { Section } from './Section.tsx';
+import { Section, type TaskProps } from './Section.tsx';
 
 /** Signing out on every machine; asked about, because a call would end with it. */
-export function SessionsSection({ task, onTask }: SectionProps) {
+export function SessionsSection({ task, onTask }: TaskProps) {
   const { t } = useText();
   const { api } = useServices();
   const { onLeft } = useFrame();

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { DraftsContext } from '../specialist/useDrafts.ts';
-import { Door } from '../signIn/Door.tsx';
+import { SignIn } from '../signIn/SignIn.tsx';
 import { InvitationScreen } from '../signIn/InvitationScreen.tsx';
 import { takeArrival } from './arrival.ts';
 import { Plain, RefusedScreen } from './RefusedScreen.tsx';
@@ -44,7 +44,7 @@ export function App() {
     case 'unreachable':
       return <Plain>{t(`errors:${session.code}`)}</Plain>;
     case 'signedOut':
-      return <Door because={session.because} refused={refused} onSignedIn={onSignedIn} />;
+      return <SignIn because={session.because} refused={refused} onSignedIn={onSignedIn} />;
     case 'refused':
       return <RefusedScreen code={session.code} onRetry={() => dispatch({ type: 'again' })} />;
     case 'signedIn':

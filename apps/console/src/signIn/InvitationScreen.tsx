@@ -7,7 +7,7 @@ import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
 import { useText } from '../app/useText.ts';
 import { ChoosePasswordForm } from './ChoosePasswordForm.tsx';
-import { Door } from './Door.tsx';
+import { SignIn } from './SignIn.tsx';
 import { SignInFrame } from './SignInFrame.tsx';
 import type { SecondFactorMethod } from './useSignIn.ts';
 
@@ -30,7 +30,7 @@ export function InvitationScreen({ token, onSignedIn, onLeave }: InvitationProps
   const [methods, setMethods] = useState<readonly SecondFactorMethod[] | null>(null);
   // The link is used up by now: from here on it is a sign-in like any other.
   if (methods)
-    return <Door because="chosen" refused={null} begun={methods} onSignedIn={onSignedIn} />;
+    return <SignIn because="chosen" refused={null} begun={methods} onSignedIn={onSignedIn} />;
   if (looked.state === 'refused') {
     return (
       <SignInFrame screen="invitation" title={t('account:invitation.invalidTitle')}>

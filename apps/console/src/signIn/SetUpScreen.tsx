@@ -4,7 +4,7 @@ import { useState, type ChangeEvent, type FormEvent } from 'react';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
 import { useAction } from '../app/useAction.ts';
-import { useText } from '../app/useText.ts';
+import { useText, type Translate } from '../app/useText.ts';
 import { newPasswordProblem } from './newPasswordProblem.ts';
 import { NewPasswordField } from './NewPasswordField.tsx';
 import { EMPTY_SET_UP, setUpBody, setUpProblems, type SetUpDraft } from './setUpForm.ts';
@@ -86,7 +86,7 @@ function SetUpForm({ onSignedIn }: SetUpProps) {
 }
 
 /** What has to be put right before it is sent, in the order of the form. */
-function problemsIn(draft: SetUpDraft, t: ReturnType<typeof useText>['t']): Problem[] {
+function problemsIn(draft: SetUpDraft, t: Translate): Problem[] {
   return setUpProblems(draft).flatMap((name) =>
     name === 'password'
       ? newPasswordProblem('setUp-password', draft.password, draft.username, t)

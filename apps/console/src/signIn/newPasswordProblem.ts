@@ -1,4 +1,4 @@
-import type { useText } from '../app/useText.ts';
+import type { Translate } from '../app/useText.ts';
 import { isPasswordUsable, passwordHint, SHORTEST_PASSWORD } from './passwordStrength.ts';
 import type { Problem } from './useChecked.ts';
 
@@ -7,7 +7,7 @@ export function newPasswordProblem(
   fieldId: string,
   password: string,
   username: string,
-  t: ReturnType<typeof useText>['t'],
+  t: Translate,
 ): readonly Problem[] {
   if (isPasswordUsable(password, username)) return [];
   const text =

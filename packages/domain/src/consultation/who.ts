@@ -1,7 +1,8 @@
 import { assertNever } from '../errors.ts';
 import type { Talking } from './moves.ts';
 import type { Participant, Seat } from './participants.ts';
-import type { Consultation, Link, Offer } from './state.ts';
+import type { Link } from './ends.ts';
+import type { Consultation, Offer } from './state.ts';
 
 /** What part somebody of staff has in a consultation. */
 export type StaffPart = 'rung' | 'lead' | 'next' | 'joined' | 'invited' | 'writingUp';

@@ -24,7 +24,6 @@ interface KioskDialogsProps {
 export function KioskDialogs(props: KioskDialogsProps) {
   const { api, organisation, all, kiosks, opened, onClose } = props;
   const { t } = useText();
-  const { busy, failure } = kiosks.change;
   if (!opened) return null;
   if (opened.dialog === 'code')
     return <CodeDialog api={api} organisation={organisation} kiosks={all} onClose={onClose} />;
@@ -32,13 +31,13 @@ export function KioskDialogs(props: KioskDialogsProps) {
   const closeIf = async (done: Promise<boolean>) => {
     if (await done) onClose();
   };
-  const state = { busy: busy !== null, failure, onClose };
+  const { change } = kiosks;
   if (opened.dialog === 'rename')
     return (
       <RenameDialog
         kiosk={kiosk}
         onSave={(name) => void closeIf(kiosks.rename(kiosk, name))}
-        {...state}
+        {...{ change, onClose }}
       />
     );
   return (
@@ -46,7 +45,8 @@ export function KioskDialogs(props: KioskDialogsProps) {
       title={t('adminKiosks:revoke.title', { name: kiosk.name })}
       confirm={t('adminKiosks:revoke.action')}
       onConfirm={() => void closeIf(kiosks.revoke(kiosk))}
-      {...state}
+      change={change}
+      onClose={onClose}
     >
       <p>{t('adminKiosks:revoke.body')}</p>
     </ConfirmDialog>

@@ -1,5 +1,4 @@
 import type { Api } from '@madoguchi/client';
-import type { ErrorCode } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
 import { Button } from '@madoguchi/ui-kit';
 import { useMemo, useState } from 'react';
@@ -117,7 +116,7 @@ interface OverlayProps extends Pick<UnitListProps, 'api' | 'kind' | 'ward'> {
 }
 
 function Overlay(props: OverlayProps) {
-  const { open, change, save, remove, onClose } = props;
+  const { open, save, remove } = props;
   switch (open.what) {
     case 'nothing':
       return null;
@@ -125,14 +124,7 @@ function Overlay(props: OverlayProps) {
       return <UnitForm {...props} from={open.from} onSave={save} />;
     case 'removal':
       return (
-        <Removal
-          {...props}
-          of={open.of}
-          busy={change.busy !== null}
-          failure={change.failure}
-          onConfirm={() => remove(open.of)}
-          onClose={onClose}
-        />
+        <Removal {...props} of={open.of} onConfirm={() => remove(open.of)} onClose={onClose} />
       );
     case 'import':
       return <ImportDialog {...props} />;
@@ -142,20 +134,19 @@ function Overlay(props: OverlayProps) {
 interface RemovalProps {
   readonly kind: UnitKind;
   readonly of: Draft;
-  readonly busy: boolean;
-  readonly failure: ErrorCode | null;
+  readonly change: Action<string>;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
-function Removal({ kind, of, busy, failure, onConfirm, onClose }: RemovalProps) {
+function Removal({ kind, of, change, onConfirm, onClose }: RemovalProps) {
   const { t } = useText();
   return (
     <ConfirmDialog
       title={t('adminOrganisation:removal.title', { name: of.name })}
       stays={t('adminOrganisation:removal.stays')}
       confirm={t('adminOrganisation:removal.confirm')}
-      {...{ busy, failure, onConfirm, onClose }}
+      {...{ change, onConfirm, onClose }}
     >
       <p>{t(`adminOrganisation:removal.${kind}`)}</p>
     </ConfirmDialog>

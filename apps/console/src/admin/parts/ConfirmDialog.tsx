@@ -1,7 +1,7 @@
-import type { ErrorCode } from '@madoguchi/domain';
 import { Button, Dialog } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
+import type { Action } from '../../app/useAction.ts';
 import { useText } from '../../app/useText.ts';
 import './dialogs.css';
 
@@ -14,25 +14,25 @@ interface ConfirmDialogProps {
   readonly stays?: ReactNode;
   /** The consequence as a word: 削除する. */
   readonly confirm: string;
-  readonly busy: boolean;
-  readonly failure: ErrorCode | null;
+  /** What is done on confirmation: whether it is under way, and why it was refused. */
+  readonly change: Pick<Action<string>, 'busy' | 'failure'>;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks before something that cannot be taken back: what will happen, and what will not. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, children, stays, confirm, busy, failure, onConfirm, onClose } = props;
+  const { title, children, stays, confirm, change, onConfirm, onClose } = props;
   const { t } = useText();
   return (
     <Dialog title={title} onClose={onClose}>
       <div className="confirm">
         <div className="confirm__happens">{children}</div>
         {stays && <p className="confirm__stays">{stays}</p>}
-        <FailureNotice code={failure} />
+        <FailureNotice code={change.failure} />
       </div>
       <div className="dialog-actions">
-        <Button variant="end" aria-busy={busy} onClick={onConfirm}>
+        <Button variant="end" aria-busy={change.busy !== null} onClick={onConfirm}>
           {confirm}
         </Button>
         <Button onClick={onClose}>{t('admin:form.cancel')}</Button>

@@ -11,12 +11,8 @@ interface FieldProblem {
   readonly text: string;
 }
 
-interface FormDialogProps {
-  readonly title: string;
-  /** What the form is about, in a sentence, where the title does not say it. */
-  readonly lead?: ReactNode;
-  /** The fields. */
-  readonly children: ReactNode;
+/** The state of a form as its dialog shows it. */
+export interface FormFrame {
   /** What was wrong at the last attempt; the same list until the next one. */
   readonly problems: readonly FieldProblem[];
   /** Why the server refused it. */
@@ -24,10 +20,18 @@ interface FormDialogProps {
   readonly busy: boolean;
   /** Whether something was typed that would be lost. */
   readonly changed: boolean;
-  /** The word of the button that does it; 保存する unless given. */
-  readonly saveLabel?: string;
   readonly onSave: () => void;
   readonly onClose: () => void;
+}
+
+interface FormDialogProps extends FormFrame {
+  readonly title: string;
+  /** What the form is about, in a sentence, where the title does not say it. */
+  readonly lead?: ReactNode;
+  /** The fields. */
+  readonly children: ReactNode;
+  /** The word of the button that does it; 保存する unless given. */
+  readonly saveLabel?: string;
 }
 
 /**

@@ -1,5 +1,16 @@
+import type { Api, Connection } from '@madoguchi/client';
+import type { Role } from '@madoguchi/domain';
 import type { ReactNode } from 'react';
 import './page.css';
+
+/** What every page of the admin room is given. */
+export interface AdminPageProps {
+  readonly api: Api;
+  readonly me: { readonly staffId: string; readonly displayName: string; readonly role: Role };
+  readonly connection: Connection;
+  /** The part of the page that the address names: a tab, mostly. */
+  readonly part: string | null;
+}
 
 interface PageProps {
   readonly title: string;

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '@madoguchi/domain';
 import type { Person } from '@madoguchi/protocol';
+import type { Action } from '../../app/useAction.ts';
 import { useText } from '../../app/useText.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 
@@ -9,8 +9,7 @@ export type PersonQuestion = 'disable' | 'invite' | 'reset' | 'signOutAll' | 'si
 interface PersonConfirmProps {
   readonly question: PersonQuestion;
   readonly person: Person;
-  readonly busy: boolean;
-  readonly failure: ErrorCode | null;
+  readonly change: Action<string>;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }

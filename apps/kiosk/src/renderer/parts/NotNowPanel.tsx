@@ -1,7 +1,7 @@
 import { Button, Dialog, Ruby } from '@madoguchi/ui-kit';
+import type { NotNowTopic } from '../state/opens.ts';
 import { useReadAloud } from '../state/readAloud.ts';
 import { useText } from '../state/useText.tsx';
-import type { NotNowTopic } from './TopicTile.tsx';
 
 interface NotNowPanelProps {
   readonly topic: NotNowTopic;

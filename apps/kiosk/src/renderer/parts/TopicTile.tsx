@@ -1,12 +1,9 @@
-import type { ShownTopic, TopicView } from '@madoguchi/protocol';
+import type { TopicView } from '@madoguchi/protocol';
 import { classes, Icon, Ruby } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../state/useText.tsx';
-import { isClosed, type ClosedTopic } from '../state/opens.ts';
+import { isClosed, type ClosedTopic, type NotNowTopic } from '../state/opens.ts';
 import { NotNowPanel } from './NotNowPanel.tsx';
-
-/** A topic that is seen and cannot be chosen. */
-export type NotNowTopic = Exclude<TopicView, ShownTopic>;
 
 interface TopicTileProps {
   readonly topic: TopicView;

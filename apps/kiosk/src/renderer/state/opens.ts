@@ -1,5 +1,8 @@
 import type { ShownTopic, TopicView } from '@madoguchi/protocol';
 
+/** A topic that is seen and cannot be chosen. */
+export type NotNowTopic = Exclude<TopicView, ShownTopic>;
+
 /** A topic that somebody could be called for at another time. */
 export type ClosedTopic = ShownTopic & {
   readonly opening: Extract<ShownTopic['opening'], { state: 'closed' }>;

@@ -7,8 +7,7 @@ import { useAction } from '../../state/useAction.ts';
 import { useText } from '../../state/useText.tsx';
 import { Refusal } from '../Refusal.tsx';
 import { Screen } from '../Screen.tsx';
-import type { StepFrame } from './ContactForm.tsx';
-import { StepWays } from './StepWays.tsx';
+import { StepWays, type StepFrame } from './StepWays.tsx';
 import { useWhen } from './useWhen.ts';
 
 interface CheckStepProps extends StepFrame {

@@ -7,6 +7,7 @@ import { CheckStep } from './CheckStep.tsx';
 import { DayStep } from './DayStep.tsx';
 import { PartStep } from './PartStep.tsx';
 import { PhoneStep } from './PhoneStep.tsx';
+import type { StepFrame } from './StepWays.tsx';
 
 interface ContactFormProps {
   readonly kind: ContactKind;
@@ -16,14 +17,6 @@ interface ContactFormProps {
   readonly onSend: (contact: Contact) => Promise<void>;
   /** Nothing is sent, and what was entered is gone. */
   readonly onStop: () => void;
-}
-
-/** What a step of the form is given. */
-export interface StepFrame {
-  readonly kind: ContactKind;
-  readonly note: ReactNode;
-  readonly onBack: () => void;
-  readonly onStop: (() => void) | null;
 }
 
 /** To be called or to be given a slot: one question a screen, and nothing is sent before the last. */

@@ -3,8 +3,7 @@ import { Button } from '@madoguchi/ui-kit';
 import { DAYS_SHOWN } from '../../config.ts';
 import { useText } from '../../state/useText.tsx';
 import { Screen } from '../Screen.tsx';
-import type { StepFrame } from './ContactForm.tsx';
-import { StepWays } from './StepWays.tsx';
+import { StepWays, type StepFrame } from './StepWays.tsx';
 
 interface DayStepProps extends StepFrame {
   readonly days: readonly WishDay[];

@@ -2,8 +2,7 @@ import type { DayPart } from '@madoguchi/domain';
 import { Button } from '@madoguchi/ui-kit';
 import { useText } from '../../state/useText.tsx';
 import { Screen } from '../Screen.tsx';
-import type { StepFrame } from './ContactForm.tsx';
-import { StepWays } from './StepWays.tsx';
+import { StepWays, type StepFrame } from './StepWays.tsx';
 
 interface PartStepProps extends StepFrame {
   readonly day: string;

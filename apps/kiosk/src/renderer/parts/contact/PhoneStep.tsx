@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { phoneFault, withDigit, type PhoneFault } from '../../state/phone.ts';
 import { useText } from '../../state/useText.tsx';
 import { Screen } from '../Screen.tsx';
-import type { StepFrame } from './ContactForm.tsx';
-import { StepWays } from './StepWays.tsx';
+import { StepWays, type StepFrame } from './StepWays.tsx';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 

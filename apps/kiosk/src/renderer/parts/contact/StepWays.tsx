@@ -1,11 +1,18 @@
+import type { ContactKind } from '@madoguchi/domain';
 import { Button } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { useText } from '../../state/useText.tsx';
 
-interface StepWaysProps {
+/** What a step of the form is given. */
+export interface StepFrame {
+  readonly kind: ContactKind;
+  readonly note: ReactNode;
   readonly onBack: () => void;
   /** Back to what can be had instead; `null` where one step back leads there. */
   readonly onStop: (() => void) | null;
+}
+
+interface StepWaysProps extends Pick<StepFrame, 'onBack' | 'onStop'> {
   /** The way on, where a touch of a tile is not one already. */
   readonly children?: ReactNode;
 }

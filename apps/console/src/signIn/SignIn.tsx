@@ -1,19 +1,13 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import type { RouteResponse } from '@madoguchi/protocol';
 import { useEffect, useState } from 'react';
 import { useServices } from '../app/services.ts';
-import type { EndReason, Staff } from '../app/session.ts';
+import type { Staff } from '../app/session.ts';
 import { SetUpScreen } from './SetUpScreen.tsx';
-import { SignInScreen } from './SignInScreen.tsx';
+import { SignInScreen, type Meta, type SignedOutReason } from './SignInScreen.tsx';
 import type { SecondFactorMethod } from './useSignIn.ts';
 
-export type Meta = RouteResponse<'meta'>;
-
-/** Why there is somebody at the door: `chosen` has just got a password by a link. */
-export type Because = 'nobody' | 'left' | 'chosen' | EndReason;
-
-interface DoorProps {
-  readonly because: Because;
+interface SignInProps {
+  readonly because: SignedOutReason;
   /** Why the single sign-on sent somebody back, if it did. */
   readonly refused: ErrorCode | null;
   /** The second factors of a sign-in that waits for one already. */
@@ -22,7 +16,7 @@ interface DoorProps {
 }
 
 /** The way in: the first set-up of an empty system, and the sign-in ever after. */
-export function Door({ because, refused, begun, onSignedIn }: DoorProps) {
+export function SignIn({ because, refused, begun, onSignedIn }: SignInProps) {
   const meta = useMeta();
   if (meta?.needsSetUp) return <SetUpScreen onSignedIn={onSignedIn} />;
   // It is said once: whoever was signed in since knows better.
