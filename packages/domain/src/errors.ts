@@ -111,6 +111,11 @@ export class AppError extends Error {
   }
 }
 
+/** The code of whatever was thrown; what is not from the table is `INTERNAL`. */
+export function codeOf(error: unknown): ErrorCode {
+  return error instanceof AppError ? error.code : 'INTERNAL';
+}
+
 /** The outcome of a pure rule: the value, or the code of its refusal. */
 export type Result<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
 

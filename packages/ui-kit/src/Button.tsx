@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import './Button.css';
-import { classes } from './classes.ts';
+import { classes } from './shared.ts';
 import { Icon, type IconName } from './icons/Icon.tsx';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {

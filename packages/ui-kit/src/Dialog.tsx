@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import './Dialog.css';
-import { classes } from './classes.ts';
+import { classes } from './shared.ts';
 
 export interface DialogProps {
   readonly title: ReactNode;

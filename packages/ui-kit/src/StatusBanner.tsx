@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import './StatusBanner.css';
-import { classes } from './classes.ts';
+import { classes } from './shared.ts';
 import { Icon } from './icons/Icon.tsx';
 
 export type BannerTone = 'info' | 'warning' | 'done';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import './VideoTile.css';
-import { classes } from './classes.ts';
+import { classes } from './shared.ts';
 import { Icon, type IconName } from './icons/Icon.tsx';
 import { videoOf } from './videoOf.ts';
 

@@ -1,6 +1,5 @@
-import { Button, ErrorSummary } from '@madoguchi/ui-kit';
+import { Button, ErrorSummary, useAction } from '@madoguchi/ui-kit';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useAction } from '../app/useAction.ts';
 import { useText } from '../app/useText.ts';
 import { PasswordField } from '../signIn/PasswordField.tsx';
 import { useChecked } from '../signIn/useChecked.ts';

@@ -1,9 +1,8 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { Button, ErrorSummary } from '@madoguchi/ui-kit';
+import { Button, ErrorSummary, useAction } from '@madoguchi/ui-kit';
 import { useState, type FormEvent } from 'react';
 import { useFrame } from '../app/frame.ts';
 import { useServices } from '../app/services.ts';
-import { useAction } from '../app/useAction.ts';
 import { useText } from '../app/useText.ts';
 import { newPasswordProblem } from '../signIn/newPasswordProblem.ts';
 import { NewPasswordField } from '../signIn/NewPasswordField.tsx';

@@ -1,8 +1,7 @@
-import { Button } from '@madoguchi/ui-kit';
+import { Button, useAction } from '@madoguchi/ui-kit';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useFrame } from '../app/frame.ts';
 import { useServices } from '../app/services.ts';
-import { useAction } from '../app/useAction.ts';
 import { useText } from '../app/useText.ts';
 import { Section, type TaskProps } from './Section.tsx';
 

@@ -1,9 +1,8 @@
 import type { RouteResponse } from '@madoguchi/protocol';
-import { Button, ErrorSummary } from '@madoguchi/ui-kit';
+import { Button, ErrorSummary, useAction } from '@madoguchi/ui-kit';
 import { useState, type FormEvent } from 'react';
 import { useServices } from '../app/services.ts';
 import { QrCode } from '../app/QrCode.tsx';
-import { useAction } from '../app/useAction.ts';
 import { useText } from '../app/useText.ts';
 import { CodeField } from '../signIn/CodeField.tsx';
 import { codeOfTyped } from '../signIn/codes.ts';

@@ -1,7 +1,7 @@
 import { pictureFirst, type ConsoleModel } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
-import { nextPictureOf } from '@madoguchi/ui-kit';
+import { nextPictureOf, useAction, useObservable } from '@madoguchi/ui-kit';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { OverviewScreen } from '../overview/OverviewScreen.tsx';
 import { WorkScreen } from '../specialist/WorkScreen.tsx';
@@ -10,8 +10,6 @@ import { useFrame } from './frame.ts';
 import { IdleWatch } from './IdleWatch.tsx';
 import { Plain } from './RefusedScreen.tsx';
 import { useServices } from './services.ts';
-import { useAction } from './useAction.ts';
-import { useObservable } from './useObservable.ts';
 import { useText } from './useText.ts';
 
 // Seldom needed, so it does not weigh on the first load.

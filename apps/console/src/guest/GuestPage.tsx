@@ -1,9 +1,7 @@
 import type { GuestModel } from '@madoguchi/client';
 import { AppError } from '@madoguchi/domain';
-import { Icon } from '@madoguchi/ui-kit';
+import { Icon, useAction, useObservable } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
-import { useAction } from '../app/useAction.ts';
-import { useObservable } from '../app/useObservable.ts';
 import { CallScreen } from './CallScreen.tsx';
 import { CheckScreen } from './CheckScreen.tsx';
 import { DoorScreen } from './DoorScreen.tsx';

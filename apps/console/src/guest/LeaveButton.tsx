@@ -1,6 +1,5 @@
-import { Button, Dialog } from '@madoguchi/ui-kit';
+import { Button, Dialog, useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
-import { useAction } from '../app/useAction.ts';
 import { useGuestServices } from './services.ts';
 import { useWords } from './useWords.tsx';
 

@@ -1,8 +1,7 @@
-import { Button, ErrorSummary } from '@madoguchi/ui-kit';
+import { Button, ErrorSummary, useAction } from '@madoguchi/ui-kit';
 import { useState, type FormEvent } from 'react';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
-import { useAction } from '../app/useAction.ts';
 import { useText } from '../app/useText.ts';
 import { NewPasswordField } from './NewPasswordField.tsx';
 import { newPasswordProblem } from './newPasswordProblem.ts';

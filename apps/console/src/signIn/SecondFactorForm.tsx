@@ -1,12 +1,11 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { Button, ErrorSummary } from '@madoguchi/ui-kit';
+import { Button, ErrorSummary, useAction } from '@madoguchi/ui-kit';
 import { useEffect, useMemo, useState, type FormEvent } from 'react';
 import { passkeySignIn, passkeysWork } from '../account/passkeys.ts';
 import { PasskeyNotice } from '../account/PasskeyNotice.tsx';
 import { usePasskey } from '../account/usePasskey.ts';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
-import { useAction } from '../app/useAction.ts';
 import { useText } from '../app/useText.ts';
 import { CodeField } from './CodeField.tsx';
 import { codeOfTyped, type CodeKind } from './codes.ts';

@@ -1,9 +1,8 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { Button, ErrorSummary, TextField } from '@madoguchi/ui-kit';
+import { Button, ErrorSummary, TextField, useAction } from '@madoguchi/ui-kit';
 import { useState, type ChangeEvent, type FormEvent } from 'react';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
-import { useAction } from '../app/useAction.ts';
 import { useText, type Translate } from '../app/useText.ts';
 import { newPasswordProblem } from './newPasswordProblem.ts';
 import { NewPasswordField } from './NewPasswordField.tsx';

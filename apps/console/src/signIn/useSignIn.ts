@@ -1,8 +1,8 @@
 import type { RouteResponse } from '@madoguchi/protocol';
+import { useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
-import { useAction } from '../app/useAction.ts';
 
 /** Name and password as typed. */
 export interface Credentials {

@@ -1,9 +1,8 @@
 import { AWAY_REASONS, type AwayReason } from '@madoguchi/domain';
-import { Button, Icon, StatusBanner } from '@madoguchi/ui-kit';
+import { Button, Icon, StatusBanner, useObservable } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 import { Kbd } from '../app/Kbd.tsx';
 import { useServices } from '../app/services.ts';
-import { useObservable } from '../app/useObservable.ts';
 import type { PresenceChoice, Situation } from './situation.ts';
 
 interface IdlePanelProps {

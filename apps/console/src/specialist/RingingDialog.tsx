@@ -1,14 +1,13 @@
 import type { Call, Connection } from '@madoguchi/client';
 import type { DeclineReason, ErrorCode } from '@madoguchi/domain';
 import type { OfferView } from '@madoguchi/protocol';
-import { Button, Dialog, Icon } from '@madoguchi/ui-kit';
+import { Button, Dialog, Icon, useObservable } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../app/useText.ts';
 import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { Kbd } from '../app/Kbd.tsx';
 import { useServices } from '../app/services.ts';
-import { useObservable } from '../app/useObservable.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { DeclineReasons } from './DeclineReasons.tsx';
 import { RemotePictureAhead } from './call/RemotePicture.tsx';

@@ -1,6 +1,6 @@
 import type { ConsoleModel } from '@madoguchi/client';
+import type { Action } from '@madoguchi/ui-kit';
 import { createContext, useContext } from 'react';
-import type { Action } from '../app/useAction.ts';
 
 /** Everything that a console asks the server for, one at a time. */
 export type Deed =

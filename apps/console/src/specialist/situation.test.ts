@@ -1,7 +1,8 @@
+import { isResidentHeld } from '@madoguchi/domain';
 import { describe, expect, it } from 'vitest';
 import { VIEWS } from '../gallery/views.ts';
 import { CALLS } from '../gallery/callViews.ts';
-import { isHeld, mainSeat, mayJoin, rightsIn, secondsLeft, situationOf } from './situation.ts';
+import { mainSeat, mayJoin, rightsIn, secondsLeft, situationOf } from './situation.ts';
 
 describe('situation', () => {
   it('[W1] follows from the view alone', () => {
@@ -62,7 +63,7 @@ describe('a call', () => {
 
   it('[W31] says that the resident is held until all are together', () => {
     const { serving, held, looking, briefing, together } = CALLS;
-    expect([serving, held, looking, briefing, together].map(isHeld)).toEqual([
+    expect([serving, held, looking, briefing, together].map(isResidentHeld)).toEqual([
       false,
       true,
       true,

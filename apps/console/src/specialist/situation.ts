@@ -1,4 +1,4 @@
-import type { AwayReason, Seat } from '@madoguchi/domain';
+import { isResidentHeld, type AwayReason, type Seat } from '@madoguchi/domain';
 import type { ConsoleView, CurrentView, OfferView } from '@madoguchi/protocol';
 
 /** A consultation in which the two are together, and one that waits to be written up. */
@@ -62,15 +62,9 @@ export function rightsIn(current: ServingView): CallRights {
   };
 }
 
-/** Whether the resident neither sees nor hears anybody now, and is told so. */
-export function isHeld(current: ServingView): boolean {
-  if (current.state === 'onHold') return true;
-  return current.state === 'transferring' && current.stage !== 'together';
-}
-
 /** Whose picture is the large one: the resident's, or while they are held that of who else is there. */
 export function mainSeat(current: ServingView): Seat {
-  if (!isHeld(current)) return 'kiosk';
+  if (!isResidentHeld(current)) return 'kiosk';
   const other = current.present.find(({ seat }) => seat !== 'kiosk' && seat !== current.mySeat);
   return other?.seat ?? 'kiosk';
 }

@@ -1,6 +1,6 @@
 import type { ConsoleModel } from '@madoguchi/client';
+import { useAction } from '@madoguchi/ui-kit';
 import { useMemo } from 'react';
-import { useAction } from '../app/useAction.ts';
 import type { Deed, Doing } from './doing.ts';
 
 /** The model together with the progress of what it is asked for; one for each screen. */

@@ -1,5 +1,5 @@
 import type { Api } from '@madoguchi/client';
-import { useAction } from '../../app/useAction.ts';
+import { useAction } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { downloadCsv } from '../parts/download.ts';

@@ -1,9 +1,8 @@
 import type { Api } from '@madoguchi/client';
 import type { ConsultationRecord } from '@madoguchi/protocol';
-import { Button, Dialog } from '@madoguchi/ui-kit';
+import { Button, Dialog, useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
-import { useAction } from '../../app/useAction.ts';
 import { useText } from '../../app/useText.ts';
 import { RecordView } from './RecordView.tsx';
 

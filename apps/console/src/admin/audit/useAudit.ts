@@ -1,8 +1,8 @@
 import type { Api } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { AuditLine, ChainState } from '@madoguchi/protocol';
+import { useAction } from '@madoguchi/ui-kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAction } from '../../app/useAction.ts';
 import { conditionsOf, EMPTY_DRAFT, type AuditConditions } from './auditQuery.ts';
 
 /** What the last search found so far. */

@@ -1,11 +1,11 @@
 import type { AdminKiosk, Organisation } from '@madoguchi/protocol';
+import { useNow } from '@madoguchi/ui-kit';
 import { useCallback, useMemo, useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type AdminPageProps } from '../parts/Page.tsx';
 import { useAdminData } from '../parts/useAdminData.ts';
-import { useNow } from '../parts/useTimes.ts';
 import { DuplicateAlert } from './DuplicateAlert.tsx';
 import { KioskDialogs, type OpenKiosk } from './KioskDialogs.tsx';
 import '../parts/marks.css';

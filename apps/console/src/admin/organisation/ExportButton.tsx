@@ -1,7 +1,6 @@
 import type { Api } from '@madoguchi/client';
-import { Button } from '@madoguchi/ui-kit';
+import { Button, useAction } from '@madoguchi/ui-kit';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
-import { useAction } from '../../app/useAction.ts';
 import { useText } from '../../app/useText.ts';
 import { downloadCsv } from '../parts/download.ts';
 import type { UnitKind } from './draft.ts';

@@ -1,10 +1,9 @@
 import type { Api } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { ImportReport } from '@madoguchi/protocol';
-import { Button, Dialog, StatusBanner } from '@madoguchi/ui-kit';
+import { Button, Dialog, StatusBanner, useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
-import { useAction } from '../../app/useAction.ts';
 import { useText } from '../../app/useText.ts';
 import { readCsv, type CsvFile } from '../parts/csvFile.ts';
 import { FileChoice } from '../parts/FileChoice.tsx';

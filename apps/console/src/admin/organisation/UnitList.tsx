@@ -1,8 +1,7 @@
 import type { Api } from '@madoguchi/client';
 import type { Organisation } from '@madoguchi/protocol';
-import { Button } from '@madoguchi/ui-kit';
+import { type Action, Button } from '@madoguchi/ui-kit';
 import { useMemo, useState } from 'react';
-import type { Action } from '../../app/useAction.ts';
 import { useText } from '../../app/useText.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -123,9 +122,7 @@ function Overlay(props: OverlayProps) {
     case 'form':
       return <UnitForm {...props} from={open.from} onSave={save} />;
     case 'removal':
-      return (
-        <Removal {...props} of={open.of} onConfirm={() => remove(open.of)} onClose={onClose} />
-      );
+      return <Removal {...props} of={open.of} onConfirm={() => remove(open.of)} />;
     case 'import':
       return <ImportDialog {...props} />;
   }

@@ -1,7 +1,6 @@
-import { Button, Dialog } from '@madoguchi/ui-kit';
+import { type Action, Button, Dialog } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
-import type { Action } from '../../app/useAction.ts';
 import { useText } from '../../app/useText.ts';
 import './dialogs.css';
 

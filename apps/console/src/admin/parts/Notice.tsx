@@ -1,6 +1,5 @@
-import { Icon } from '@madoguchi/ui-kit';
+import { Icon, useAction } from '@madoguchi/ui-kit';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
-import { useAction } from '../../app/useAction.ts';
 import { useText } from '../../app/useText.ts';
 import './notice.css';
 import type { Undo } from './useUndo.ts';

@@ -1,7 +1,7 @@
 import { codeOf, type Connection } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
+import { type Action, useAction } from '@madoguchi/ui-kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAction, type Action } from '../../app/useAction.ts';
 
 /** What a page shows and how it is changed. */
 export interface AdminData<Data> {

@@ -1,5 +1,5 @@
+import type { Action } from '@madoguchi/ui-kit';
 import { useId, useMemo, useState } from 'react';
-import type { Action } from '../../app/useAction.ts';
 import { useText, type Translate } from '../../app/useText.ts';
 import type { FormFrame } from './FormDialog.tsx';
 

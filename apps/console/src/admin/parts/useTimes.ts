@@ -1,5 +1,4 @@
 import { formatClock, formatDay, formatDayAndClock } from '@madoguchi/i18n';
-import { useEffect, useState } from 'react';
 import { useLanguage } from '../../app/useLanguage.ts';
 import { useText } from '../../app/useText.ts';
 import { agoOf, WARD_TIME_ZONE } from './time.ts';
@@ -30,14 +29,4 @@ export function useTimes() {
       return t(`adminKiosks:ago.${unit}`, { count });
     },
   };
-}
-
-/** This machine's time, moved on every so many milliseconds. */
-export function useNow(everyMs: number): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs);
-    return () => clearInterval(timer);
-  }, [everyMs]);
-  return now;
 }

@@ -1,11 +1,11 @@
 import type { Organisation, Person } from '@madoguchi/protocol';
+import { useNow } from '@madoguchi/ui-kit';
 import { useCallback } from 'react';
 import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type AdminPageProps } from '../parts/Page.tsx';
 import { useAdminData } from '../parts/useAdminData.ts';
-import { useNow } from '../parts/useTimes.ts';
 import '../parts/marks.css';
 import './people.css';
 import { PeopleDialogs } from './PeopleDialogs.tsx';

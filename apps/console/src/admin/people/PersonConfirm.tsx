@@ -1,5 +1,5 @@
 import type { Person } from '@madoguchi/protocol';
-import type { Action } from '../../app/useAction.ts';
+import type { Action } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 

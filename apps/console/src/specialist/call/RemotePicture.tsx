@@ -1,9 +1,10 @@
 import { mainParty, type Call, type RemoteParty } from '@madoguchi/client';
+import { isResidentHeld } from '@madoguchi/domain';
 import { Button, Icon, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { usePersonWords } from '../people/usePersonWords.ts';
-import { isHeld, mainSeat, type ServingView } from '../situation.ts';
+import { mainSeat, type ServingView } from '../situation.ts';
 
 interface RemotePictureProps {
   readonly current: ServingView;
@@ -27,7 +28,7 @@ export function RemotePicture({ current, call }: RemotePictureProps) {
         testId="remote-video"
         className="call__remote"
         placeholderIcon={
-          isHeld(current) ? 'hold' : call?.phase === 'live' ? 'camera-off' : 'person'
+          isResidentHeld(current) ? 'hold' : call?.phase === 'live' ? 'camera-off' : 'person'
         }
         placeholder={placeholder}
         onBlocked={(again) => setPlay(() => again)}
@@ -39,7 +40,7 @@ export function RemotePicture({ current, call }: RemotePictureProps) {
         <p className="call__name">{partyName(main.seat, current)}</p>
       )}
       {/* Whoever is held sends nothing, and that is said already. */}
-      {!(isHeld(current) && (main === null || main.seat === 'kiosk')) && (
+      {!(isResidentHeld(current) && (main === null || main.seat === 'kiosk')) && (
         <RemoteMuted main={main} call={call} />
       )}
       {play && (
@@ -94,7 +95,7 @@ function useCallState(current: ServingView, call: Call | null): string | null {
   if (current.state === 'onHold') {
     return t('console:hold.state', { reason: t(`console:hold.reasons.${current.reason}`) });
   }
-  if (isHeld(current)) return t('console:hold.stateTransfer');
+  if (isResidentHeld(current)) return t('console:hold.stateTransfer');
   const phase = call?.phase ?? 'preparing';
   return phase === 'live' ? null : t(`console:call.phase.${phase}`);
 }

@@ -1,10 +1,11 @@
 import { mainParty, type Call } from '@madoguchi/client';
+import { isResidentHeld } from '@madoguchi/domain';
 import type { PresentPerson } from '@madoguchi/protocol';
 import { classes, Icon, VideoTile } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { LineState } from '../call/LineState.tsx';
 import { useDoing } from '../doing.ts';
-import { isHeld, mainSeat, type ServingView } from '../situation.ts';
+import { mainSeat, type ServingView } from '../situation.ts';
 import { participantAt } from './sameNames.ts';
 import { usePersonWords } from './usePersonWords.ts';
 import './people.css';
@@ -45,7 +46,7 @@ function Other({ person, current, call }: OtherProps) {
   const { t } = useText();
   const { personName, nameOf } = usePersonWords();
   const party = call?.remotes.find(({ seat }) => seat === person.seat);
-  const held = person.kind === 'resident' && isHeld(current);
+  const held = person.kind === 'resident' && isResidentHeld(current);
   const state = held ? 'held' : person.away ? 'away' : party?.sending.camera ? null : 'noPicture';
   const mine = participantAt(person, current.participants);
   const name = personName(person, current.participants);

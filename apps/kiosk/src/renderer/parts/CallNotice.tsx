@@ -1,8 +1,8 @@
 import type { Call, RemoteParty } from '@madoguchi/client';
+import { isResidentHeld } from '@madoguchi/domain';
 import { StatusBanner } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { holdWords } from '../state/holdWords.ts';
-import { isHeld } from '../state/isHeld.ts';
 import type { Talking } from '../state/screenOf.ts';
 import { useText, type Text } from '../state/useText.tsx';
 
@@ -27,7 +27,7 @@ function notice({ consultation, call, far }: CallNoticeProps, text: Text): React
   if (consultation.specialistAway) return text.show('kiosk:call.away');
   if (call?.phase === 'interrupted') return text.show('kiosk:call.interrupted');
   // The cover over the picture says all there is to say.
-  if (isHeld(consultation)) return null;
+  if (isResidentHeld(consultation)) return null;
   if (call?.deviceProblem) return text.show(`kiosk:device.${call.deviceProblem}`);
   if (call?.sending.microphone === false) return text.show('kiosk:call.muted');
   if (call?.phase === 'live' && far?.sending.microphone === false)

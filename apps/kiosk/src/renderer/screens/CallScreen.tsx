@@ -1,4 +1,5 @@
 import type { Call } from '@madoguchi/client';
+import { isResidentHeld } from '@madoguchi/domain';
 import { Button } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
 import { CallControls } from '../parts/CallControls.tsx';
@@ -12,7 +13,6 @@ import { FaceWithName, SmallFaces } from '../parts/SmallFaces.tsx';
 import { useServices } from '../services.ts';
 import { facesOf } from '../state/faces.ts';
 import { holdWords } from '../state/holdWords.ts';
-import { isHeld } from '../state/isHeld.ts';
 import type { Talking } from '../state/screenOf.ts';
 import { useText } from '../state/useText.tsx';
 
@@ -25,7 +25,7 @@ interface CallScreenProps {
 export function CallScreen({ consultation, call }: CallScreenProps) {
   const text = useText();
   useConnectedTone();
-  const held = isHeld(consultation);
+  const held = isResidentHeld(consultation);
   const words = holdWords(consultation, text);
   return (
     <Screen
@@ -54,7 +54,7 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
 
 function Stage({ consultation, call }: CallScreenProps) {
   const text = useText();
-  const held = isHeld(consultation);
+  const held = isResidentHeld(consultation);
   const { main, beside, others } = facesOf(consultation.present, call);
   const words = holdWords(consultation, text);
   const [silent, setSilent] = useState<readonly (() => Promise<void>)[]>([]);

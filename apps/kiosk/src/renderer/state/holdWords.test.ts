@@ -1,17 +1,17 @@
+import { isResidentHeld } from '@madoguchi/domain';
 import { expect, test } from 'vitest';
 import { holdWords } from './holdWords.ts';
-import { isHeld } from './isHeld.ts';
 import { inCall, keysForText, onHold, transferring } from './testing/views.ts';
 
 test('[K26] the resident is told that nobody sees or hears them while that is so', () => {
-  expect(isHeld(onHold)).toBe(true);
-  expect(isHeld(transferring('looking'))).toBe(true);
-  expect(isHeld(transferring('briefing'))).toBe(true);
+  expect(isResidentHeld(onHold)).toBe(true);
+  expect(isResidentHeld(transferring('looking'))).toBe(true);
+  expect(isResidentHeld(transferring('briefing'))).toBe(true);
 });
 
 test('[K26] and is not told so in a call or when all are together', () => {
-  expect(isHeld(inCall)).toBe(false);
-  expect(isHeld(transferring('together'))).toBe(false);
+  expect(isResidentHeld(inCall)).toBe(false);
+  expect(isResidentHeld(transferring('together'))).toBe(false);
 });
 
 test.each([
