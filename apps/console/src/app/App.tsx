@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { DraftsContext } from '../specialist/useDrafts.ts';
+import { DraftsContext } from '../specialist/drafts.ts';
 import { SignIn } from '../signIn/SignIn.tsx';
 import { InvitationScreen } from '../signIn/InvitationScreen.tsx';
 import { takeArrival } from './arrival.ts';

@@ -1,6 +1,5 @@
 import { useEffect, useReducer, useRef } from 'react';
-import { hasUnsavedWords, reduceDrafts } from '../specialist/drafts.ts';
-import type { KeptDrafts } from '../specialist/useDrafts.ts';
+import { hasUnsavedWords, reduceDrafts, type KeptDrafts } from '../specialist/drafts.ts';
 import type { Session } from './session.ts';
 
 /**

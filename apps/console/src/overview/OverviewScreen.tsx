@@ -10,12 +10,11 @@ import { useShortcuts } from '../app/useShortcuts.ts';
 import { useText } from '../app/useText.ts';
 import { CallPanel } from '../specialist/call/CallPanel.tsx';
 import { ContactsPanel } from '../specialist/contacts/ContactsPanel.tsx';
-import { DoingContext } from '../specialist/doing.ts';
+import { ActionsContext, useScreenActions } from '../specialist/actions.ts';
 import { HelpDialog } from '../specialist/HelpDialog.tsx';
 import { AskedBanner } from '../specialist/people/AskedBanner.tsx';
 import { PersonFacts } from '../specialist/PersonFacts.tsx';
 import { SidePanel } from '../specialist/SidePanel.tsx';
-import { useScreenDoing } from '../specialist/useScreenDoing.ts';
 import '../specialist/work.css';
 import './overview.css';
 
@@ -34,23 +33,23 @@ interface OverviewScreenProps {
 export function OverviewScreen(props: OverviewScreenProps) {
   const { connection, view, call, model, onSignOut, signOutFailure, account } = props;
   const now = useServerNow(view.serverNow);
-  const doing = useScreenDoing(model);
+  const actions = useScreenActions(model);
   const [help, setHelp] = useState(false);
   useShortcuts({ help: () => setHelp(true) });
   return (
-    <DoingContext value={doing}>
+    <ActionsContext value={actions}>
       <div className="work" data-screen="work">
         <AppHeader me={view.me} onSignOut={onSignOut} onHelp={() => setHelp(true)} />
         <div className="work__notices">
           <ConnectionBanner connection={connection} />
-          <FailureNotice code={doing.failure ?? signOutFailure} onClose={doing.dismiss} />
+          <FailureNotice code={actions.failure ?? signOutFailure} onClose={actions.dismiss} />
           <AskedBanner view={view} />
         </div>
         {account ?? <Middle view={view} call={call} now={now} />}
         <SidePanel view={view} now={now} />
         {help && <HelpDialog onClose={() => setHelp(false)} />}
       </div>
-    </DoingContext>
+    </ActionsContext>
   );
 }
 

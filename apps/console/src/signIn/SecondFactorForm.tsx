@@ -2,8 +2,7 @@ import type { ErrorCode } from '@madoguchi/domain';
 import { Button, ErrorSummary, useAction } from '@madoguchi/ui-kit';
 import { useEffect, useMemo, useState, type FormEvent } from 'react';
 import { passkeySignIn, passkeysWork } from '../account/passkeys.ts';
-import { PasskeyNotice } from '../account/PasskeyNotice.tsx';
-import { usePasskey } from '../account/usePasskey.ts';
+import { PasskeyNotice, usePasskey } from '../account/PasskeyNotice.tsx';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
 import { useText } from '../app/useText.ts';
@@ -32,13 +31,15 @@ export function SecondFactorForm({ methods, onSignedIn, onBack, onExpired }: Sec
         <CodeForm key={kind} kind={kind} onSignedIn={onSignedIn} onExpired={onExpired} />
       )}
       <div className="sign-in__others">
-        <PasskeyNotice problem={passkey.problem} />
+        <PasskeyNotice problem={passkey.failure} />
         {methods.includes('passkey') && passkeysWork() && (
           <Button
             icon="key"
             wide
-            aria-busy={passkey.busy}
-            onClick={() => void passkey.perform(async () => onSignedIn(await passkeySignIn(api)))}
+            aria-busy={passkey.busy !== null}
+            onClick={() =>
+              void passkey.perform('passkey', async () => onSignedIn(await passkeySignIn(api)))
+            }
           >
             {t('account:secondFactor.passkey')}
           </Button>

@@ -4,7 +4,7 @@ import { FailureNotice } from '../app/FailureNotice.tsx';
 import { Kbd } from '../app/Kbd.tsx';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { useText } from '../app/useText.ts';
-import { useDoing } from './doing.ts';
+import { useActions } from './actions.ts';
 import { ReasonKeys } from './ReasonKeys.tsx';
 
 interface ReasonDialogProps<Reason extends string> {
@@ -21,7 +21,7 @@ interface ReasonDialogProps<Reason extends string> {
 export function ReasonDialog<Reason extends string>(props: ReasonDialogProps<Reason>) {
   const { title, children, reasons, wordsFor, onChoose, onClose } = props;
   const { t } = useText();
-  const { failure } = useDoing();
+  const { failure } = useActions();
   useShortcuts({ decline: onClose }, { inDialog: true });
   return (
     <Dialog title={title} onClose={onClose} className="reason-dialog">

@@ -1,5 +1,5 @@
 import type { Call, Connection } from '@madoguchi/client';
-import type { DeclineReason, ErrorCode } from '@madoguchi/domain';
+import type { DeclineReason } from '@madoguchi/domain';
 import type { OfferView } from '@madoguchi/protocol';
 import { Button, Dialog, Icon, useObservable } from '@madoguchi/ui-kit';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { FailureNotice } from '../app/FailureNotice.tsx';
 import { Kbd } from '../app/Kbd.tsx';
 import { useServices } from '../app/services.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
+import { useActions } from './actions.ts';
 import { DeclineReasons } from './DeclineReasons.tsx';
 import { RemotePictureAhead } from './call/RemotePicture.tsx';
 import { CardView } from './handoff/CardView.tsx';
@@ -23,27 +24,25 @@ interface RingingDialogProps {
   readonly call: Call | null;
   readonly now: number;
   readonly connection: Connection;
-  readonly accepting: boolean;
-  /** Why accepting or passing was refused; the page's own notice is behind the dialog. */
-  readonly failure: ErrorCode | null;
-  readonly onAccept: () => void;
-  readonly onDecline: (reason: DeclineReason) => void;
 }
 
 /** Over everything: who calls, from where, for what; one step to accept, two to let it pass. */
-export function RingingDialog(props: RingingDialogProps) {
-  const { offer, call, now, connection, accepting, failure, onAccept, onDecline } = props;
+export function RingingDialog({ offer, call, now, connection }: RingingDialogProps) {
   const { t } = useText();
+  const { model, busy, failure, perform } = useActions();
   const [declining, setDeclining] = useState(false);
+  const accept = () => void perform('accept', () => model.accept());
+  const decline = (reason: DeclineReason) => void perform('decline', () => model.decline(reason));
   useRinging(offer);
   const toggle = () => setDeclining((before) => !before);
-  useShortcuts({ accept: onAccept, decline: toggle }, { inDialog: true });
+  useShortcuts({ accept, decline: toggle }, { inDialog: true });
   return (
     <Dialog title={<Title offer={offer} />} onClose={() => setDeclining(true)} className="ringing">
       <Facts offer={offer} now={now} />
       <Transfer offer={offer} />
       <Countdown offer={offer} now={now} />
       <ConnectionBanner connection={connection} />
+      {/* The page's own notice is behind the dialog. */}
       <FailureNotice code={failure} />
       <div className="ringing__actions">
         <Button
@@ -52,9 +51,9 @@ export function RingingDialog(props: RingingDialogProps) {
           icon="call"
           className="ringing__accept"
           aria-keyshortcuts="Enter"
-          onClick={onAccept}
+          onClick={accept}
         >
-          {t(accepting ? 'console:ringing.accepting' : 'console:ringing.accept')}
+          {t(busy === 'accept' ? 'console:ringing.accepting' : 'console:ringing.accept')}
           <Kbd command="accept" />
         </Button>
         <Button size="main" aria-expanded={declining} aria-keyshortcuts="Escape" onClick={toggle}>
@@ -62,7 +61,7 @@ export function RingingDialog(props: RingingDialogProps) {
           <Kbd command="decline" />
         </Button>
       </div>
-      {declining && <DeclineReasons onDecline={onDecline} />}
+      {declining && <DeclineReasons onDecline={decline} />}
       <SoundHint />
       <RemotePictureAhead call={call} />
     </Dialog>

@@ -8,16 +8,14 @@ import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useServerNow } from '../app/useServerNow.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
-import { DoingContext } from './doing.ts';
+import { ActionsContext, useScreenActions } from './actions.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { MainPanel } from './MainPanel.tsx';
 import { AskedBanner } from './people/AskedBanner.tsx';
 import { PresenceSwitch } from './PresenceSwitch.tsx';
 import { RingingDialog } from './RingingDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
-import { situationOf } from './situation.ts';
-import { useScreenDoing } from './useScreenDoing.ts';
-import { useWork } from './useWork.ts';
+import { situationOf, type PresenceChoice } from './situation.ts';
 import './work.css';
 
 interface WorkScreenProps {
@@ -36,39 +34,48 @@ export function WorkScreen(props: WorkScreenProps) {
   const { connection, view, call, model, onSignOut, signOutFailure, account } = props;
   const now = useServerNow(view.serverNow);
   const situation = situationOf(view);
-  const doing = useScreenDoing(model);
-  const work = useWork(doing);
+  const actions = useScreenActions(model);
+  const { perform } = actions;
+  const [written, setWritten] = useState<string | null>(null);
   const [help, setHelp] = useState(false);
   const ringing = situation.activity === 'ringing' ? situation.offer : null;
   const busyWithSomeone = situation.activity !== 'available' && situation.activity !== 'away';
   const away = view.me.awayReason !== null || situation.activity === 'away';
+  const setPresence = (presence: PresenceChoice) =>
+    void perform('presence', () => model.setPresence(presence));
   // Somebody who is away keeps the reason they gave.
   const leave = () => {
-    if (!away) work.setPresence({ state: 'away', reason: 'break' });
+    if (!away) setPresence({ state: 'away', reason: 'break' });
   };
   useShortcuts({
-    available: () => work.setPresence({ state: 'available' }),
+    available: () => setPresence({ state: 'available' }),
     away: leave,
     help: () => setHelp(true),
   });
   return (
-    <DoingContext value={doing}>
+    <ActionsContext value={actions}>
       <div className="work" data-screen="work" data-activity={situation.activity}>
         <SkipLinks />
         <AppHeader me={view.me} onSignOut={onSignOut} onHelp={() => setHelp(true)}>
           <PresenceSwitch
             away={away}
             afterwards={busyWithSomeone}
-            onAvailable={() => work.setPresence({ state: 'available' })}
+            onAvailable={() => setPresence({ state: 'available' })}
             onAway={leave}
           />
         </AppHeader>
         <div className="work__notices">
           <ConnectionBanner connection={connection} />
-          <FailureNotice code={work.failure ?? signOutFailure} onClose={doing.dismiss} />
+          <FailureNotice code={actions.failure ?? signOutFailure} onClose={actions.dismiss} />
           <AskedBanner view={view} />
         </div>
-        {account ?? <MainPanel situation={situation} call={call} now={now} work={work} />}
+        {account ?? (
+          <MainPanel
+            {...{ situation, call, now, written }}
+            onPresence={setPresence}
+            onWritten={setWritten}
+          />
+        )}
         <SidePanel view={view} now={now} covered={ringing !== null} />
         {help && !ringing && <HelpDialog onClose={() => setHelp(false)} />}
         {ringing && (
@@ -78,14 +85,10 @@ export function WorkScreen(props: WorkScreenProps) {
             call={call}
             now={now}
             connection={connection}
-            accepting={work.busy === 'accept'}
-            failure={work.failure}
-            onAccept={work.accept}
-            onDecline={work.decline}
           />
         )}
       </div>
-    </DoingContext>
+    </ActionsContext>
   );
 }
 

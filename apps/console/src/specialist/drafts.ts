@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import { hasWords } from './handoff/cardDraft.ts';
 import { EMPTY_DRAFT, type OutcomeDraft } from './outcomeDraft.ts';
 
@@ -35,4 +36,15 @@ export function hasUnsavedWords(drafts: Drafts): boolean {
   return Object.values(drafts).some(
     ({ note, card, handoffs }) => note.trim() !== '' || handoffs.length > 0 || hasWords(card),
   );
+}
+
+export type KeptDrafts = readonly [drafts: Drafts, edit: (event: DraftEvent) => void];
+
+export const DraftsContext = createContext<KeptDrafts | null>(null);
+
+/** The drafts of whoever is signed in; they are kept above the work, which comes and goes. */
+export function useDrafts(): KeptDrafts {
+  const drafts = useContext(DraftsContext);
+  if (!drafts) throw new TypeError('no drafts above this component');
+  return drafts;
 }

@@ -2,7 +2,7 @@ import type { Call } from '@madoguchi/client';
 import { useState } from 'react';
 import { useShortcuts, type Handlers } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { TransferDialog } from '../handoff/TransferDialog.tsx';
 import { Door } from '../people/Door.tsx';
 import { InviteDialog } from '../people/InviteDialog.tsx';
@@ -27,7 +27,7 @@ type Open = 'end' | 'hold' | 'transfer' | 'invite';
 /** Everybody together: the resident large, the others beside, what can be done below. */
 export function CallPanel({ current, call, now }: CallPanelProps) {
   const { t } = useText();
-  const { model, perform, dismiss } = useDoing();
+  const { model, perform, dismiss } = useActions();
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const rights = rightsIn(current);

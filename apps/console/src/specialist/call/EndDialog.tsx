@@ -3,7 +3,7 @@ import { useText } from '../../app/useText.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 
 interface EndDialogProps {
   readonly ticket: string;
@@ -13,7 +13,7 @@ interface EndDialogProps {
 /** Hanging up cannot be undone, so it is asked about; the same keys as for a call answer it. */
 export function EndDialog({ ticket, onClose }: EndDialogProps) {
   const { t } = useText();
-  const { model, perform, busy, failure } = useDoing();
+  const { model, perform, busy, failure } = useActions();
   const end = () => void perform('end', () => model.hangUp());
   useShortcuts({ accept: end, decline: onClose }, { inDialog: true });
   return (

@@ -7,7 +7,7 @@ import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { ClosingRow } from '../ClosingRow.tsx';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { ReasonKeys } from '../ReasonKeys.tsx';
 import { useWords } from '../useWords.ts';
 
@@ -70,7 +70,7 @@ interface TakingProps extends ContactDialogProps {
 }
 
 function useTake({ contact, onPhone }: Omit<TakingProps, 'onClose'>) {
-  const { model, perform } = useDoing();
+  const { model, perform } = useActions();
   return () =>
     void perform('contact', async () => {
       const { phone } = await model.contact.take(contact.contactId);
@@ -80,7 +80,7 @@ function useTake({ contact, onPhone }: Omit<TakingProps, 'onClose'>) {
 
 function Taking({ contact, onPhone, onClose }: TakingProps) {
   const { t } = useText();
-  const { failure } = useDoing();
+  const { failure } = useActions();
   const take = useTake({ contact, onPhone });
   const free = contact.takenBy === 'nobody';
   useShortcuts({ decline: onClose, ...(free ? { accept: take } : {}) }, { inDialog: true });
@@ -110,7 +110,7 @@ interface FinishingProps extends TakingProps {
 
 function Finishing({ contact, phone, onPhone, onClose }: FinishingProps) {
   const { t } = useText();
-  const { model, perform, failure } = useDoing();
+  const { model, perform, failure } = useActions();
   const showNumber = useTake({ contact, onPhone });
   const { contactId, hasPhone } = contact;
   const thenClose = (done: boolean) => done && onClose();

@@ -6,7 +6,7 @@ import { Kbd } from '../../app/Kbd.tsx';
 import { useLoaded } from '../../app/useLoaded.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { CardForm, useProblemWords } from './CardForm.tsx';
 import { cardProblems, trimmedCard, type CardDraft, type CardProblem } from './cardDraft.ts';
 import './card.css';
@@ -33,7 +33,7 @@ export function CardDialog(props: CardDialogProps) {
   const { onEdit, onSubmit, onClose } = props;
   const { t } = useText();
   const words = useProblemWords();
-  const { model, failure, busy } = useDoing();
+  const { model, failure, busy } = useActions();
   const targets = useLoaded(() => model.transfer.targets(consultationId));
   const [asked, setAsked] = useState<readonly CardProblem[]>([]);
   const send = () => {

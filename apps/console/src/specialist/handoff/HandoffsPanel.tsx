@@ -5,7 +5,7 @@ import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../useWords.ts';
-import { listedHandoffs } from './deeds.ts';
+import { listedHandoffs } from './handoffActions.ts';
 import { HandoffDialog } from './HandoffDialog.tsx';
 import { useHandoffWords } from './useHandoffWords.ts';
 import './card.css';

@@ -1,10 +1,9 @@
 import { RadioGroup } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
-import { draftOf } from '../drafts.ts';
+import { useActions } from '../actions.ts';
+import { draftOf, useDrafts } from '../drafts.ts';
 import type { ServingView } from '../situation.ts';
-import { useDrafts } from '../useDrafts.ts';
 import { wardDay } from '../useWords.ts';
 import { CardDialog } from './CardDialog.tsx';
 import { cardToBegin, holdsNote } from './cardDraft.ts';
@@ -20,7 +19,7 @@ type Mode = 'warm' | 'cold';
 /** 引継ぐ: the resident goes on to another desk, with a card. */
 export function TransferDialog({ current, now, onClose }: TransferDialogProps) {
   const { t } = useText();
-  const { model, perform } = useDoing();
+  const { model, perform } = useActions();
   const [drafts, edit] = useDrafts();
   const [mode, setMode] = useState<Mode>('warm');
   const { consultationId: about } = current;

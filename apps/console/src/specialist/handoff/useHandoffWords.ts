@@ -1,7 +1,7 @@
 import type { HandoffView } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
 import { useWords, wardDay } from '../useWords.ts';
-import { deedsFor } from './deeds.ts';
+import { actionsFor } from './handoffActions.ts';
 import { dueOf } from './due.ts';
 
 /** What is to be said of a handoff: where it stands, and by when. */
@@ -28,6 +28,6 @@ export function useHandoffWords(now: number) {
         days: due.key === 'past' ? due.days : 0,
       });
     },
-    isMine: (h: HandoffView) => deedsFor(h).length > 0,
+    isMine: (h: HandoffView) => actionsFor(h).length > 0,
   };
 }

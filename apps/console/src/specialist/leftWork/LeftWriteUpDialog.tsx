@@ -4,7 +4,7 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { useWords } from '../useWords.ts';
 import type { TakingOver } from './takingOver.ts';
 import '../handoff/card.css';
@@ -19,7 +19,7 @@ interface LeftWriteUpDialogProps {
 export function LeftWriteUpDialog({ left, taking, onClose }: LeftWriteUpDialogProps) {
   const { t } = useText();
   const { text } = useWords();
-  const { model, perform, failure } = useDoing();
+  const { model, perform, failure } = useActions();
   const takeOver = () =>
     void perform('takeOver', () => model.takeOver(left.consultationId)).then(
       (done) => done && onClose(),

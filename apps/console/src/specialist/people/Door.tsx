@@ -4,14 +4,14 @@ import { Kbd } from '../../app/Kbd.tsx';
 import { useServices } from '../../app/services.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import type { ServingView } from '../situation.ts';
 import { usePersonWords } from './usePersonWords.ts';
 import './people.css';
 
 /** Guests who wait at the door; the keys are for the first of them. */
 export function Door({ current }: { readonly current: ServingView }) {
-  const { model, perform } = useDoing();
+  const { model, perform } = useActions();
   const { askedName } = usePersonWords();
   const waiting = current.participants.filter(({ stage }) => stage === 'atDoor');
   const first = waiting[0]?.participantId;

@@ -4,7 +4,7 @@ import type { PresentPerson } from '@madoguchi/protocol';
 import { classes, Icon, VideoTile } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { LineState } from '../call/LineState.tsx';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { mainSeat, type ServingView } from '../situation.ts';
 import { participantAt } from './sameNames.ts';
 import { usePersonWords } from './usePersonWords.ts';
@@ -125,7 +125,7 @@ interface RemoveProps {
 
 function Remove({ participantId, name, word }: RemoveProps) {
   const { t } = useText();
-  const { model, perform } = useDoing();
+  const { model, perform } = useActions();
   return (
     <button
       type="button"
