@@ -1,11 +1,10 @@
 import { formatClock, formatDay } from '@madoguchi/i18n';
-import { StatusBanner } from '@madoguchi/ui-kit';
+import { StatusBanner, useNow } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { WARD_TIME_ZONE } from '../config.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import { useVoiceMissing } from '../state/readAloud.ts';
 import type { Screen } from '../state/screenOf.ts';
-import { useNow } from '../state/useNow.ts';
 import { useText } from '../state/useText.tsx';
 import { Bar } from './Bar.tsx';
 

@@ -1,15 +1,15 @@
 import type { Support, VisitEvent } from '@madoguchi/domain';
 import type { KioskView, ShownTopic } from '@madoguchi/protocol';
-import { Button, Icon, Ruby, type IconName } from '@madoguchi/ui-kit';
+import { Icon, Ruby, type IconName } from '@madoguchi/ui-kit';
 import { useEffect, useState, type Dispatch } from 'react';
+import { StepWays } from '../parts/contact/StepWays.tsx';
+import { MainAction } from '../parts/MainAction.tsx';
 import { NeedsChoice } from '../parts/NeedsChoice.tsx';
-import { Refusal } from '../parts/Refusal.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useModel } from '../services.ts';
 import { needsOf } from '../state/needs.ts';
 import { isClosed } from '../state/opens.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
-import { useAction } from '../state/useAction.ts';
 import { useText } from '../state/useText.tsx';
 
 interface ConfirmingScreenProps {
@@ -48,15 +48,11 @@ function Confirm({ topic, dispatch }: ConfirmProps) {
   const { language } = usePreferences().preferences;
   const [supports, setSupports] = useState<readonly Support[]>([]);
   const [inJapanese, setInJapanese] = useState(false);
-  const { run, busy, refusal } = useAction();
-  const call = () =>
-    run(async () => {
-      const { consultationId } = await model.request(
-        topic.id,
-        needsOf(language, inJapanese, supports),
-      );
-      dispatch({ type: 'consulting', consultationId });
-    });
+  const call = async () => {
+    const needs = needsOf(language, inJapanese, supports);
+    const { consultationId } = await model.request(topic.id, needs);
+    dispatch({ type: 'consulting', consultationId });
+  };
   const title = text.plain('kiosk:confirming.title', { topic: text.of(topic.name) });
   return (
     <Screen
@@ -74,22 +70,10 @@ function Confirm({ topic, dispatch }: ConfirmProps) {
             onInJapanese={setInJapanese}
           />
           <p className="confirm-note">{text.show('kiosk:confirming.nothing')}</p>
-          <Refusal code={refusal} />
-          <Button
-            variant="primary"
-            size="main"
-            icon="call"
-            wide
-            aria-busy={busy || undefined}
-            onClick={call}
-          >
+          <MainAction icon="call" action={call}>
             {text.show('kiosk:confirming.call')}
-          </Button>
-          <div className="ways">
-            <Button icon="back" onClick={() => dispatch({ type: 'back' })}>
-              {text.show('common:back')}
-            </Button>
-          </div>
+          </MainAction>
+          <StepWays onBack={() => dispatch({ type: 'back' })} />
         </>
       }
     />

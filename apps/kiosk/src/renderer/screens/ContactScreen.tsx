@@ -1,9 +1,10 @@
 import type { Contact } from '@madoguchi/client';
 import type { UnmetWay, VisitEvent } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
-import { Button, Ruby } from '@madoguchi/ui-kit';
+import { Ruby } from '@madoguchi/ui-kit';
 import { useEffect, useState, type Dispatch } from 'react';
 import { ContactForm } from '../parts/contact/ContactForm.tsx';
+import { StepWays } from '../parts/contact/StepWays.tsx';
 import { TakeAlong } from '../parts/contact/TakeAlong.tsx';
 import { WayTiles } from '../parts/contact/WayTiles.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -122,11 +123,7 @@ function Ways({ topic, ways, onPick, onBack }: WaysProps) {
       controls={
         <>
           <WayTiles ways={ways} onPick={onPick} />
-          <div className="ways">
-            <Button icon="back" onClick={onBack}>
-              {text.show('common:back')}
-            </Button>
-          </div>
+          <StepWays onBack={onBack} />
         </>
       }
     />

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { Button, Icon } from '@madoguchi/ui-kit';
+import { Button } from '@madoguchi/ui-kit';
 import { useState } from 'react';
-import { Screen } from '../parts/Screen.tsx';
+import { MessageScreen } from '../parts/MessageScreen.tsx';
 import { useText } from '../state/useText.tsx';
 import { EnrolScreen } from './EnrolScreen.tsx';
 
@@ -20,17 +20,10 @@ export function RefusedScreen({ code, onEnrolled }: RefusedScreenProps) {
   if (enrolling) return <EnrolScreen onEnrolled={onEnrolled} />;
   const title = code === 'CLIENT_TOO_OLD' ? 'kiosk:refused.tooOld' : 'kiosk:refused.title';
   return (
-    <Screen
-      name="message"
-      title={text.show(title)}
-      prompt={[text.plain(title), text.plain(`errors:${code}`)]}
-      words={
-        <>
-          <Icon name="device" className="message-picture" />
-          <p className="screen__lead">{text.show(`errors:${code}`)}</p>
-          <p className="message-note">{text.show('kiosk:refused.staff')}</p>
-        </>
-      }
+    <MessageScreen
+      icon="device"
+      title={title}
+      spoken={[text.plain(`errors:${code}`)]}
       controls={
         <>
           <Button
@@ -49,6 +42,9 @@ export function RefusedScreen({ code, onEnrolled }: RefusedScreenProps) {
           )}
         </>
       }
-    />
+    >
+      <p className="screen__lead">{text.show(`errors:${code}`)}</p>
+      <p className="message-note">{text.show('kiosk:refused.staff')}</p>
+    </MessageScreen>
   );
 }

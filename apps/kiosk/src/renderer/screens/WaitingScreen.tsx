@@ -7,7 +7,7 @@ import { PlaceInLine } from '../parts/waiting/PlaceInLine.tsx';
 import { useModel, useServices } from '../services.ts';
 import { leftOf, type Left } from '../state/left.ts';
 import type { Waiting } from '../state/screenOf.ts';
-import { useAttention } from '../state/useAttention.ts';
+import { useAttention } from '../state/attention.ts';
 
 interface WaitingScreenProps {
   /** `null` for the moment between the button and the server's answer. */

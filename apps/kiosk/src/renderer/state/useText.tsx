@@ -1,3 +1,5 @@
+import type { Contact } from '@madoguchi/client';
+import type { LocalisedText } from '@madoguchi/domain';
 import {
   AREAS,
   formatClock,
@@ -8,7 +10,6 @@ import {
   type TextKey,
 } from '@madoguchi/i18n';
 import { Ruby } from '@madoguchi/ui-kit';
-import type { LocalisedText } from '@madoguchi/domain';
 import { useMemo, type ReactNode } from 'react';
 import { WARD_TIME_ZONE } from '../config.ts';
 import { usePreferences } from './PreferencesProvider.tsx';
@@ -25,6 +26,8 @@ export interface Text {
   of(text: LocalisedText): string;
   /** A day of the ward (`YYYY-MM-DD`), e.g. 12月3日(木). */
   day(day: string): string;
+  /** A wish, e.g. 12月3日(木) 午前. */
+  wish(wish: Contact['wish']): string;
   /** An instant from now on, as it is said here: きょう 13:00, or 12月3日(木) 8:30. */
   from(instant: number): string;
 }
@@ -35,12 +38,14 @@ export function useText(): Text {
   const { language } = usePreferences().preferences;
   return useMemo(() => {
     const day = (at: number) => formatDay(at, language, WARD_TIME_ZONE);
+    const dayOfWard = (at: string) => formatDay(Date.parse(`${at}T00:00Z`), language, 'UTC');
     return {
       show: (key, values) => <Ruby>{t(key, { ...values })}</Ruby>,
       plain: (key, values) => withoutReadings(t(key, { ...values })),
       raw: (key, values) => t(key, { ...values }),
       of: (text) => localised(text, language),
-      day: (day) => formatDay(Date.parse(`${day}T00:00Z`), language, 'UTC'),
+      day: dayOfWard,
+      wish: (wish) => `${dayOfWard(wish.day)} ${withoutReadings(t(`ways:part.${wish.part}`))}`,
       from: (instant) => {
         const clock = formatClock(instant, language, WARD_TIME_ZONE);
         return day(instant) === day(Date.now())

@@ -12,13 +12,13 @@ export interface StepFrame {
   readonly onStop: (() => void) | null;
 }
 
-interface StepWaysProps extends Pick<StepFrame, 'onBack' | 'onStop'> {
+interface StepWaysProps extends Pick<StepFrame, 'onBack'>, Partial<Pick<StepFrame, 'onStop'>> {
   /** The way on, where a touch of a tile is not one already. */
   readonly children?: ReactNode;
 }
 
 /** One step back, out of it, and on, in the same order on every screen of the form. */
-export function StepWays({ onBack, onStop, children }: StepWaysProps) {
+export function StepWays({ onBack, onStop = null, children }: StepWaysProps) {
   const text = useText();
   return (
     <div className="ways">

@@ -1,12 +1,11 @@
 import type { Call } from '@madoguchi/client';
 import type { UnmetWay } from '@madoguchi/domain';
-import { Button, StatusBanner } from '@madoguchi/ui-kit';
+import { Button, StatusBanner, useAction } from '@madoguchi/ui-kit';
 import { useModel } from '../../services.ts';
 import type { Waiting } from '../../state/screenOf.ts';
-import { useAction } from '../../state/useAction.ts';
 import { useText } from '../../state/useText.tsx';
 import { OwnPicture } from '../OwnPicture.tsx';
-import { Refusal } from '../Refusal.tsx';
+import { Refusal } from '../MainAction.tsx';
 import { Screen } from '../Screen.tsx';
 import { useOtherWays } from './OtherWays.tsx';
 import { wordsOfLine, type Said } from './wordsOfLine.ts';
@@ -21,7 +20,7 @@ interface PlaceInLineProps {
 export function PlaceInLine({ consultation, call, onWay }: PlaceInLineProps) {
   const text = useText();
   const model = useModel();
-  const { run, refusal } = useAction();
+  const { perform, failure } = useAction<'cancel'>();
   const words = wordsOfLine(consultation, text);
   const others = useOtherWays({ consultation, onWay });
   const problem = call?.deviceProblem ?? null;
@@ -51,7 +50,7 @@ export function PlaceInLine({ consultation, call, onWay }: PlaceInLineProps) {
       }
       controls={
         <>
-          <Refusal code={refusal} />
+          <Refusal code={failure} />
           {others.shown}
           <div className="line-ways">
             {others.stay}
@@ -60,7 +59,7 @@ export function PlaceInLine({ consultation, call, onWay }: PlaceInLineProps) {
               size="main"
               icon="close"
               wide
-              onClick={() => run(() => model.cancel())}
+              onClick={() => void perform('cancel', () => model.cancel())}
             >
               {text.show('kiosk:waiting.cancel')}
             </Button>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagesOf } from './pages.ts';
+import { pagesOf } from './Pager.tsx';
 
 test('[K11] topics are cut into pages of six, none lost', () => {
   const topics = Array.from({ length: 11 }, (_, index) => index);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attention } from './inactivity.ts';
+import { attention } from './attention.ts';
 
 test('[K8] somebody is there for 60 seconds after a touch', () => {
   expect(attention(0)).toEqual({ state: 'here' });

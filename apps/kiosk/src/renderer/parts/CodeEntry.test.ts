@@ -1,6 +1,6 @@
 import { enrolmentCode } from '@madoguchi/protocol';
 import { expect, test } from 'vitest';
-import { CODE_KEYS, tidyCode } from './enrolmentCode.ts';
+import { CODE_KEYS, tidyCode } from './CodeEntry.tsx';
 
 test('[K12] a code is taken in any width and case, without what cannot be in it', () => {
   expect(tidyCode(' abcd-２３４５ ')).toBe('ABCD2345');
