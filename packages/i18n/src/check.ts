@@ -3,8 +3,7 @@ import { exit, stderr, stdout } from 'node:process';
 import { AREAS, resources, type Area } from './catalogues/index.ts';
 import { LANGUAGES } from './languages.ts';
 import { checkEasyJapanese } from './rules/easyJapanese.ts';
-import { flatten } from './rules/flatten.ts';
-import { checkMessages } from './rules/messages.ts';
+import { checkMessages, flatten } from './rules/messages.ts';
 import { checkUse } from './rules/use.ts';
 
 /*

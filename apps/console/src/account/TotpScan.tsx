@@ -4,10 +4,8 @@ import { useState, type FormEvent } from 'react';
 import { useServices } from '../app/services.ts';
 import { QrCode } from '../app/QrCode.tsx';
 import { useText } from '../app/useText.ts';
-import { CodeField } from '../signIn/CodeField.tsx';
-import { codeOfTyped } from '../signIn/codes.ts';
+import { CodeField, codeOfTyped } from '../signIn/CodeField.tsx';
 import { useChecked } from '../signIn/useChecked.ts';
-import { grouped } from './grouped.ts';
 
 interface TotpScanProps {
   readonly secret: RouteResponse<'startTotp'>;
@@ -42,6 +40,9 @@ export function TotpScan({ secret, onConfirmed, onAgain }: TotpScanProps) {
     </>
   );
 }
+
+/** A secret in groups of four, as it is typed by hand. */
+export const grouped = (secret: string): string => secret.replaceAll(/(.{4})(?=.)/g, '$1 ');
 
 function ConfirmForm({ onConfirmed }: Pick<TotpScanProps, 'onConfirmed'>) {
   const { t } = useText();

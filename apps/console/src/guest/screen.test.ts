@@ -1,7 +1,7 @@
 import { GUEST_ENDINGS } from '@madoguchi/domain';
 import type { GuestView } from '@madoguchi/protocol';
 import { describe, expect, it } from 'vitest';
-import { languageOf } from './language.ts';
+import { languageOf } from '../app/useLanguage.ts';
 import { screenOf } from './screen.ts';
 
 const atDoor: GuestView = { stage: 'atDoor', name: '手話通訳', leadName: '佐藤' };

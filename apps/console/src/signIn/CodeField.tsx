@@ -1,7 +1,8 @@
 import { TextField } from '@madoguchi/ui-kit';
 import { useEffect } from 'react';
 import { useText } from '../app/useText.ts';
-import type { CodeKind } from './codes.ts';
+
+export type CodeKind = 'totp' | 'recovery';
 
 interface CodeFieldProps {
   readonly kind: CodeKind;
@@ -37,4 +38,15 @@ export function CodeField({ kind, value, onChange, error, focus }: CodeFieldProp
       />
     </div>
   );
+}
+
+/**
+ * The code in what was typed or pasted, or `null`: digits in full width, spaces and hyphens are what
+ * an authenticator, a printed sheet or a Japanese keyboard puts there.
+ */
+export function codeOfTyped(kind: CodeKind, typed: string): string | null {
+  const plain = typed.normalize('NFKC').replaceAll(/\s/g, '');
+  if (kind === 'recovery') return plain.length >= 8 && plain.length <= 32 ? plain : null;
+  const digits = plain.replaceAll('-', '');
+  return /^\d{6}$/.test(digits) ? digits : null;
 }

@@ -6,8 +6,7 @@ import { PasskeyNotice, usePasskey } from '../account/PasskeyNotice.tsx';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
 import { useText } from '../app/useText.ts';
-import { CodeField } from './CodeField.tsx';
-import { codeOfTyped, type CodeKind } from './codes.ts';
+import { CodeField, codeOfTyped, type CodeKind } from './CodeField.tsx';
 import type { SecondFactorMethod } from './useSignIn.ts';
 
 interface SecondFactorProps {

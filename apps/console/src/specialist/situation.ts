@@ -73,3 +73,16 @@ export function mainSeat(current: ServingView): Seat {
 export function secondsLeft(offer: { readonly expiresAt: number }, now: number): number {
   return Math.max(0, Math.ceil((offer.expiresAt - now) / 1000));
 }
+
+/** Whether I can write up in the place of a colleague: now, after what I have in hand, or never. */
+export type TakingOver = 'now' | 'later' | 'never';
+
+/** Reads it out of a view; the server decides again. One thing at a time. */
+export function takingOver({
+  me,
+  current,
+  offer,
+}: Pick<ConsoleView, 'me' | 'current' | 'offer'>): TakingOver {
+  if (me.role !== 'specialist') return 'never';
+  return current === null && offer === null ? 'now' : 'later';
+}

@@ -8,7 +8,7 @@ export interface FieldText {
   /** What to do about the input, in the words of the error summary. */
   readonly error?: ReactNode;
   /** The id that the error summary links to. */
-  readonly id?: string;
+  readonly id?: string | undefined;
 }
 
 /** The ids that tie label, hint and error to the control, and the attributes that carry them. */

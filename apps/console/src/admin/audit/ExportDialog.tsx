@@ -2,7 +2,7 @@ import type { Api } from '@madoguchi/client';
 import { useAction } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
-import { downloadCsv } from '../parts/download.ts';
+import { downloadCsv } from '../parts/csvFile.ts';
 import type { AuditConditions } from './auditQuery.ts';
 
 interface ExportDialogProps {

@@ -2,7 +2,7 @@ import type { Api } from '@madoguchi/client';
 import { Button, useAction } from '@madoguchi/ui-kit';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
-import { downloadCsv } from '../parts/download.ts';
+import { downloadCsv } from '../parts/csvFile.ts';
 import type { UnitKind } from './draft.ts';
 
 interface ExportButtonProps {

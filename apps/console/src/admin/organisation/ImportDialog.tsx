@@ -8,8 +8,7 @@ import { useText } from '../../app/useText.ts';
 import { readCsv, type CsvFile } from '../parts/csvFile.ts';
 import { FileChoice } from '../parts/FileChoice.tsx';
 import type { UnitKind } from './draft.ts';
-import { ImportFindings } from './ImportFindings.tsx';
-import { verdictOf } from './importWords.ts';
+import { ImportFindings, verdictOf } from './ImportFindings.tsx';
 
 interface ImportDialogProps {
   readonly api: Api;

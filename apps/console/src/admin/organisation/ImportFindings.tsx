@@ -1,7 +1,19 @@
 import type { ImportReport } from '@madoguchi/protocol';
 import { StatusBanner, type BannerTone } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
-import { inOrder, verdictOf, type ImportVerdict } from './importWords.ts';
+
+/** How far an import is: nothing to do, something that may be done, or rows that have to be mended. */
+type ImportVerdict = 'nothing' | 'ready' | 'wrong';
+
+/** What can be done after a dry run. */
+export function verdictOf({ added, changed, problems }: ImportReport): ImportVerdict {
+  if (problems.length > 0) return 'wrong';
+  return added + changed > 0 ? 'ready' : 'nothing';
+}
+
+/** The problems as they stand in the file: line by line. */
+export const inOrder = (problems: ImportReport['problems']): ImportReport['problems'] =>
+  problems.toSorted((a, b) => a.line - b.line);
 
 const TONES: Readonly<Record<ImportVerdict, BannerTone>> = {
   nothing: 'info',

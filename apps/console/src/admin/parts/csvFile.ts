@@ -28,3 +28,15 @@ const BOM = '\u{FEFF}';
 
 /** The file to write: with the mark by which a spreadsheet knows UTF-8, which reading took away. */
 export const withMark = (csv: string): string => (csv.startsWith(BOM) ? csv : BOM + csv);
+
+/** Hands a CSV to the person as a file of this name. */
+export function downloadCsv(name: string, csv: string): void {
+  const address = URL.createObjectURL(
+    new Blob([withMark(csv)], { type: 'text/csv;charset=utf-8' }),
+  );
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

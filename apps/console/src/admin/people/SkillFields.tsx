@@ -1,8 +1,7 @@
 import { SUPPORTS } from '@madoguchi/domain';
 import { useText } from '../../app/useText.ts';
 import { ChoiceGroups } from './ChoiceGroups.tsx';
-import { toggled, type PersonDraft } from './personDraft.ts';
-import { FOREIGN_LANGUAGES } from './skills.ts';
+import { FOREIGN_LANGUAGES, toggled, type PersonDraft } from './personDraft.ts';
 
 interface SkillFieldsProps {
   readonly draft: Pick<PersonDraft, 'languages' | 'supports'>;

@@ -1,6 +1,16 @@
-import type { Role, SpokenLanguage, Support } from '@madoguchi/domain';
-import { NO_SKILLS } from '@madoguchi/domain';
+import {
+  NO_SKILLS,
+  SPOKEN_LANGUAGES,
+  type Role,
+  type SpokenLanguage,
+  type Support,
+} from '@madoguchi/domain';
 import { username as usernameSchema, type Person, type RouteBody } from '@madoguchi/protocol';
+
+/** Everybody speaks Japanese; these are what somebody can offer besides. */
+export const FOREIGN_LANGUAGES = SPOKEN_LANGUAGES.filter(
+  (language): language is Exclude<SpokenLanguage, 'ja'> => language !== 'ja',
+);
 
 /** What stands in the form about a person. */
 export interface PersonDraft {

@@ -1,14 +1,14 @@
 import { Icon, type IconName } from '@madoguchi/ui-kit';
 import { useEffect, useMemo, useRef, useSyncExternalStore, type ComponentType } from 'react';
 import { useText } from '../../app/useText.ts';
+import { OrganisationPage } from '../organisation/OrganisationPage.tsx';
+import { TopicsPage } from '../topics/TopicsPage.tsx';
 import { AuditPage } from '../audit/AuditPage.tsx';
 import { HoursPage } from '../hours/HoursPage.tsx';
 import { KiosksPage } from '../kiosks/KiosksPage.tsx';
-import { OrganisationPage } from '../organisation/OrganisationPage.tsx';
-import type { AdminPageProps } from '../parts/Page.tsx';
 import { PeoplePage } from '../people/PeoplePage.tsx';
 import { RoutingPage } from '../routing/RoutingPage.tsx';
-import { TopicsPage } from '../topics/TopicsPage.tsx';
+import type { AdminPageProps } from '../parts/Page.tsx';
 import {
   ADMIN_PAGES,
   adminHash,

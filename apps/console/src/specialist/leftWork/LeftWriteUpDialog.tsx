@@ -6,7 +6,7 @@ import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../useWords.ts';
-import type { TakingOver } from './takingOver.ts';
+import type { TakingOver } from '../situation.ts';
 import '../handoff/card.css';
 
 interface LeftWriteUpDialogProps {

@@ -1,7 +1,7 @@
 import type { InvitedGuest } from '@madoguchi/client';
 import { Button, Dialog } from '@madoguchi/ui-kit';
-import { guestLink } from '../../app/guestLink.ts';
-import { OneTimeLink } from '../../app/oneTimeLink/OneTimeLink.tsx';
+import { guestLink } from '../../guest/link.ts';
+import { OneTimeLink } from '../../app/OneTimeLink.tsx';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../useWords.ts';
 

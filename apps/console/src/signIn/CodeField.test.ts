@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codeOfTyped } from './codes.ts';
+import { codeOfTyped } from './CodeField.tsx';
 
 it('[W18] takes six digits however they were typed or pasted', () => {
   for (const typed of ['123456', ' 123 456 ', '１２３４５６', '123-456']) {

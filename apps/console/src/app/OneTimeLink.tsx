@@ -1,7 +1,6 @@
 import { Button, StatusBanner } from '@madoguchi/ui-kit';
-import { useId, type ReactNode } from 'react';
-import { QrCode } from '../QrCode.tsx';
-import { useCopy } from './useCopy.ts';
+import { useId, useState, type ReactNode } from 'react';
+import { QrCode } from './QrCode.tsx';
 import './oneTimeLink.css';
 
 interface OneTimeLinkProps {
@@ -47,4 +46,16 @@ export function OneTimeLink({ link, words, children }: OneTimeLinkProps) {
       </div>
     </div>
   );
+}
+
+/** Puts a text on the clipboard, and says whether it got there. */
+function useCopy(text: string) {
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
+  const copy = () => {
+    navigator.clipboard.writeText(text).then(
+      () => setCopied('yes'),
+      () => setCopied('no'),
+    );
+  };
+  return { copied, copy };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VIEWS } from '../../gallery/views.ts';
-import { takingOver } from './takingOver.ts';
+import { takingOver } from '../situation.ts';
 
 describe('a write-up that was left', () => {
   it('[W34] is taken over by a specialist with nobody else at hand', () => {

@@ -1,6 +1,6 @@
 import type { ImportReport } from '@madoguchi/protocol';
 import { expect, test } from 'vitest';
-import { inOrder, verdictOf } from './importWords.ts';
+import { inOrder, verdictOf } from './ImportFindings.tsx';
 
 const report: ImportReport = {
   applied: false,
