@@ -3,7 +3,7 @@ import { Button, Dialog, StatusBanner } from '@madoguchi/ui-kit';
 import { useEffect } from 'react';
 import type { Staff } from './session.ts';
 import { useServerNow } from './useServerNow.ts';
-import { useSignsOfLife } from './useSignsOfLife.ts';
+import { useKeepAlive } from './useKeepAlive.ts';
 import { useText } from './useText.ts';
 import './frame.css';
 
@@ -20,7 +20,7 @@ interface IdleWatchProps {
 export function IdleWatch({ serverNow, ...options }: IdleWatchProps) {
   const { t } = useText();
   const now = useServerNow(serverNow);
-  const { step, extend } = useSignsOfLife({ ...options, now });
+  const { step, extend } = useKeepAlive({ ...options, now });
   return (
     <>
       <StatusBanner tone="warning" className="notice">

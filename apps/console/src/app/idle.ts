@@ -33,7 +33,7 @@ export function idleStep({ idleEndsAt, endsAt }: Limits, now: number): IdleStep 
 }
 
 /** What is known of the person at the screen. */
-export interface Signs {
+export interface Activity {
   /** The last key or pointer. */
   readonly activeAt: number;
   /** The last sign of life that was sent. */
@@ -43,6 +43,6 @@ export interface Signs {
 }
 
 /** Whether a sign of life is due: there was one since the last was sent, a minute ago or longer. */
-export function signIsDue({ activeAt, sentAt, engaged }: Signs, now: number): boolean {
+export function keepAliveIsDue({ activeAt, sentAt, engaged }: Activity, now: number): boolean {
   return now - sentAt >= EXTEND_EVERY_MS && (engaged || activeAt > sentAt);
 }

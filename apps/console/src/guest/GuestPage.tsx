@@ -4,7 +4,7 @@ import { Icon, useAction, useObservable } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
 import { CallScreen } from './CallScreen.tsx';
 import { CheckScreen } from './CheckScreen.tsx';
-import { DoorScreen } from './DoorScreen.tsx';
+import { LobbyScreen } from './LobbyScreen.tsx';
 import { GuestFrame } from './GuestFrame.tsx';
 import { LastScreen } from './LastScreen.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
@@ -52,19 +52,19 @@ function Connected({ model, onLeft }: { readonly model: GuestModel; readonly onL
   const snapshot = useObservable(model);
   const { connection, call } = snapshot;
   const screen = screenOf(snapshot);
-  const wayOut = <LeaveButton onLeft={onLeft} />;
+  const leaveButton = <LeaveButton onLeft={onLeft} />;
   switch (screen.name) {
     case 'connecting':
       return <Connecting />;
-    case 'door':
-      return <DoorScreen {...screen.view} connection={connection} wayOut={wayOut} />;
+    case 'lobby':
+      return <LobbyScreen {...screen.view} connection={connection} leaveButton={leaveButton} />;
     case 'call':
       return (
         <CallScreen
           view={screen.view}
           call={call}
           connection={connection}
-          wayOut={wayOut}
+          leaveButton={leaveButton}
           onSending={(source, sending) => model.setSending(source, sending)}
         />
       );

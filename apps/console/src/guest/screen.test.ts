@@ -19,7 +19,7 @@ const shown = (connection: Parameters<typeof screenOf>[0]['connection'], view: G
 describe('the page of a guest', () => {
   it('[PT22] shows the door until the specialist lets them in, then the call', () => {
     expect(shown({ state: 'connecting' }, null)).toBe('connecting');
-    expect(shown(up, atDoor)).toBe('door');
+    expect(shown(up, atDoor)).toBe('lobby');
     expect(shown(up, present)).toBe('call');
   });
 

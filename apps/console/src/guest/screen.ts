@@ -7,7 +7,7 @@ type Stage<S extends GuestView['stage']> = Extract<GuestView, { stage: S }>;
 /** What the page shows once a link was used here. */
 export type Screen =
   | { readonly name: 'connecting' }
-  | { readonly name: 'door'; readonly view: Stage<'atDoor'> }
+  | { readonly name: 'lobby'; readonly view: Stage<'atDoor'> }
   | { readonly name: 'call'; readonly view: Stage<'present'> }
   /** They had a part in a consultation, and have none any more. */
   | { readonly name: 'over'; readonly because: GuestEnding }
@@ -26,5 +26,5 @@ export function screenOf({
     return view === null ? { name: 'link' } : { name: 'over', because: 'partOver' };
   }
   if (view === null) return { name: 'connecting' };
-  return view.stage === 'atDoor' ? { name: 'door', view } : { name: 'call', view };
+  return view.stage === 'atDoor' ? { name: 'lobby', view } : { name: 'call', view };
 }

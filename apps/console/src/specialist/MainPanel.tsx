@@ -11,7 +11,7 @@ import { IdlePanel } from './IdlePanel.tsx';
 import type { OutcomeDraft } from './outcomeDraft.ts';
 import { PersonFacts } from './PersonFacts.tsx';
 import { RecordForm } from './RecordForm.tsx';
-import { rightsIn, type PresenceChoice, type Situation, type WrapUpView } from './situation.ts';
+import { rightsIn, type AvailabilityChoice, type Situation, type WrapUpView } from './situation.ts';
 
 interface MainPanelProps {
   readonly situation: Situation;
@@ -19,20 +19,24 @@ interface MainPanelProps {
   readonly now: number;
   /** Ticket of the record that was written up last. */
   readonly written: string | null;
-  readonly onPresence: (presence: PresenceChoice) => void;
+  readonly onAvailability: (choice: AvailabilityChoice) => void;
   readonly onWritten: (ticket: string) => void;
 }
 
 /** The middle of the screen: the person, or what happens until somebody calls. */
 export function MainPanel(props: MainPanelProps) {
-  const { situation, call, now, written, onPresence, onWritten } = props;
+  const { situation, call, now, written, onAvailability, onWritten } = props;
   return (
     <main className={`main main--${situation.activity}`} id="person" tabIndex={-1}>
       {(situation.activity === 'available' || situation.activity === 'away') && (
-        <IdlePanel situation={situation} written={written} onPresence={onPresence} />
+        <IdlePanel situation={situation} written={written} onAvailability={onAvailability} />
       )}
       {situation.activity === 'ringing' && (
-        <IdlePanel situation={{ activity: 'available' }} written={null} onPresence={onPresence} />
+        <IdlePanel
+          situation={{ activity: 'available' }}
+          written={null}
+          onAvailability={onAvailability}
+        />
       )}
       {situation.activity === 'serving' && (
         <>

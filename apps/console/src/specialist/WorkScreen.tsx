@@ -5,9 +5,9 @@ import { useText } from '../app/useText.ts';
 import { useScreenActions } from './actions.ts';
 import { ConsoleFrame, type ConsoleScreenProps } from './ConsoleFrame.tsx';
 import { MainPanel } from './MainPanel.tsx';
-import { PresenceSwitch } from './PresenceSwitch.tsx';
+import { AvailabilitySwitch } from './AvailabilitySwitch.tsx';
 import { RingingDialog } from './RingingDialog.tsx';
-import { situationOf, type PresenceChoice } from './situation.ts';
+import { situationOf, type AvailabilityChoice } from './situation.ts';
 
 /** The specialist's day on one screen. */
 export function WorkScreen(props: ConsoleScreenProps) {
@@ -19,12 +19,12 @@ export function WorkScreen(props: ConsoleScreenProps) {
   const ringing = situation.activity === 'ringing' ? situation.offer : null;
   const busyWithSomeone = situation.activity !== 'available' && situation.activity !== 'away';
   const away = view.me.awayReason !== null || situation.activity === 'away';
-  const setPresence = (presence: PresenceChoice) =>
-    void actions.perform('presence', () => model.setPresence(presence));
-  const setAvailable = () => setPresence({ state: 'available' });
+  const setAvailability = (choice: AvailabilityChoice) =>
+    void actions.perform('availability', () => model.setPresence(choice));
+  const setAvailable = () => setAvailability({ state: 'available' });
   // Somebody who is away keeps the reason they gave.
   const leave = () => {
-    if (!away) setPresence({ state: 'away', reason: 'break' });
+    if (!away) setAvailability({ state: 'away', reason: 'break' });
   };
   useShortcuts({ available: setAvailable, away: leave });
   return (
@@ -34,7 +34,7 @@ export function WorkScreen(props: ConsoleScreenProps) {
       activity={situation.activity}
       skipLinks={<SkipLinks />}
       tools={
-        <PresenceSwitch
+        <AvailabilitySwitch
           away={away}
           afterwards={busyWithSomeone}
           onAvailable={setAvailable}
@@ -55,7 +55,7 @@ export function WorkScreen(props: ConsoleScreenProps) {
     >
       <MainPanel
         {...{ situation, call, now, written }}
-        onPresence={setPresence}
+        onAvailability={setAvailability}
         onWritten={setWritten}
       />
     </ConsoleFrame>

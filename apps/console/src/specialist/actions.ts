@@ -4,7 +4,7 @@ import { createContext, useContext, useMemo } from 'react';
 
 /** Everything that a console asks the server for. */
 export type ActionName =
-  | 'presence'
+  | 'availability'
   | 'accept'
   | 'decline'
   | 'end'

@@ -7,7 +7,7 @@ export type WrapUpView = Extract<CurrentView, { state: 'wrapUp' }>;
 export type TransferringView = Extract<CurrentView, { state: 'transferring' }>;
 
 /** What a specialist can say of themselves. */
-export type PresenceChoice =
+export type AvailabilityChoice =
   { readonly state: 'available' } | { readonly state: 'away'; readonly reason: AwayReason };
 
 /** What the middle of the screen is about; follows from the view alone. */

@@ -26,7 +26,7 @@ export const VANISHED_MS = 10_000;
 export const LEFT_MS = 45_000;
 
 /** How long a far end may take to begin in a live call, before the resident is told that nothing comes. */
-export const FAR_WAIT_MS = 8_000;
+export const REMOTE_WAIT_MS = 8_000;
 
 /** How long a page may take to learn which voices the machine has. */
 export const VOICE_LOADS_MS = 1_500;

@@ -4,7 +4,7 @@ import { useShortcuts, type Handlers } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
 import { TransferDialog } from '../handoff/TransferDialog.tsx';
-import { Door } from '../people/Door.tsx';
+import { GuestLobby } from '../people/GuestLobby.tsx';
 import { InviteDialog } from '../people/InviteDialog.tsx';
 import { PeopleColumn } from '../people/PeopleColumn.tsx';
 import { rightsIn, type ServingView } from '../situation.ts';
@@ -51,7 +51,7 @@ export function CallPanel({ current, call, now }: CallPanelProps) {
   useShortcuts(handlers);
   return (
     <section className="call" aria-label={t('console:call.region')}>
-      <Door current={current} />
+      <GuestLobby current={current} />
       {current.state === 'transferring' && <TransferSteps current={current} />}
       <CameWith current={current} />
       <div className="call__pictures">

@@ -3,7 +3,7 @@ import { isResidentHeld } from '@madoguchi/domain';
 import type { PresentPerson } from '@madoguchi/protocol';
 import { classes, Icon, VideoTile } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
-import { LineState } from '../call/LineState.tsx';
+import { ConnectionQuality } from '../call/ConnectionQuality.tsx';
 import { useActions } from '../actions.ts';
 import { mainSeat, type ServingView } from '../situation.ts';
 import { participantAt } from './sameNames.ts';
@@ -33,7 +33,7 @@ export function PeopleColumn({ current, call }: PeopleColumnProps) {
         <Me call={call} />
       </ul>
       <Asked current={current} />
-      <LineState call={call} />
+      <ConnectionQuality call={call} />
     </section>
   );
 }

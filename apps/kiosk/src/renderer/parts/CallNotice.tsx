@@ -10,7 +10,7 @@ interface CallNoticeProps {
   readonly consultation: Talking;
   readonly call: Call | null;
   /** The specialist's sound and picture. */
-  readonly far: RemoteParty | null;
+  readonly remote: RemoteParty | null;
 }
 
 /** The one thing to know right now, over the top of the picture; the gravest first. */
@@ -23,14 +23,14 @@ export function CallNotice(props: CallNoticeProps) {
   );
 }
 
-function notice({ consultation, call, far }: CallNoticeProps, text: Text): ReactNode {
+function notice({ consultation, call, remote }: CallNoticeProps, text: Text): ReactNode {
   if (consultation.specialistAway) return text.show('kiosk:call.away');
   if (call?.phase === 'interrupted') return text.show('kiosk:call.interrupted');
   // The cover over the picture says all there is to say.
   if (isResidentHeld(consultation)) return null;
   if (call?.deviceProblem) return text.show(`kiosk:device.${call.deviceProblem}`);
   if (call?.sending.microphone === false) return text.show('kiosk:call.muted');
-  if (call?.phase === 'live' && far?.sending.microphone === false)
+  if (call?.phase === 'live' && remote?.sending.microphone === false)
     return text.show('kiosk:call.remoteMuted');
   return holdWords(consultation, text)?.shown ?? null;
 }

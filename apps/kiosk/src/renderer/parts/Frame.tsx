@@ -35,7 +35,7 @@ export function Frame({ screen, district, interrupted, onLeave, children }: Fram
             : text.show('kiosk:center', { district })}
         </p>
         <Clock />
-        <StatusBanner tone="warning" className="kiosk__line">
+        <StatusBanner tone="warning" className="kiosk__connection">
           {words && text.show(words)}
         </StatusBanner>
       </header>

@@ -1,5 +1,5 @@
 import { Button, Dialog, Ruby } from '@madoguchi/ui-kit';
-import type { NotNowTopic } from '../state/opens.ts';
+import type { NotNowTopic } from '../state/topicState.ts';
 import { useReadAloud } from '../state/readAloud.ts';
 import { useText } from '../state/useText.tsx';
 

@@ -2,7 +2,7 @@ import type { TopicView } from '@madoguchi/protocol';
 import { classes, Icon, Ruby } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../state/useText.tsx';
-import { isClosed, type ClosedTopic, type NotNowTopic } from '../state/opens.ts';
+import { isClosed, type ClosedTopic, type NotNowTopic } from '../state/topicState.ts';
 import { NotNowPanel } from './NotNowPanel.tsx';
 
 interface TopicTileProps {

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { CallControls } from '../parts/CallControls.tsx';
 import { CallFacts } from '../parts/CallFacts.tsx';
 import { CallNotice } from '../parts/CallNotice.tsx';
-import { FarPicture } from '../parts/FarPicture.tsx';
+import { RemotePicture } from '../parts/RemotePicture.tsx';
 import { HeldCover } from '../parts/HeldCover.tsx';
 import { OwnPicture } from '../parts/OwnPicture.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -63,9 +63,9 @@ function Stage({ consultation, call }: CallScreenProps) {
   return (
     <div className="stage">
       <div className="stage__main">
-        <FarPicture call={call} party={main?.party ?? null} onBlocked={onBlocked} />
+        <RemotePicture call={call} party={main?.party ?? null} onBlocked={onBlocked} />
         {held && words && <HeldCover reason={words.shown} />}
-        <CallNotice consultation={consultation} call={call} far={main?.party ?? null} />
+        <CallNotice consultation={consultation} call={call} remote={main?.party ?? null} />
         {silent.length > 0 && !held && (
           <div className="stage__unblock">
             <p>{text.show('kiosk:call.blocked')}</p>

@@ -8,7 +8,7 @@ import { NeedsChoice } from '../parts/NeedsChoice.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useModel } from '../services.ts';
 import { needsOf } from '../state/needs.ts';
-import { isClosed } from '../state/opens.ts';
+import { isClosed } from '../state/topicState.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import { useText } from '../state/useText.tsx';
 

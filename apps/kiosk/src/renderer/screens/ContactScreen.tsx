@@ -10,7 +10,7 @@ import { WayTiles } from '../parts/contact/WayTiles.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useModel } from '../services.ts';
 import { leftOf, type Left } from '../state/left.ts';
-import { isClosed, type ClosedTopic } from '../state/opens.ts';
+import { isClosed, type ClosedTopic } from '../state/topicState.ts';
 import { waysOf } from '../state/otherWays.ts';
 import { useText } from '../state/useText.tsx';
 

@@ -4,7 +4,7 @@ import { Button, Icon, Ruby } from '@madoguchi/ui-kit';
 import type { Dispatch } from 'react';
 import { FaceToFace } from '../parts/FaceToFace.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { isAllClosed } from '../state/opens.ts';
+import { isAllClosed } from '../state/topicState.ts';
 import { useText } from '../state/useText.tsx';
 
 /** As many as the eye takes in while passing by. */

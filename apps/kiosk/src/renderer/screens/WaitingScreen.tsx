@@ -1,9 +1,9 @@
 import type { Call, Contact } from '@madoguchi/client';
 import type { UnmetWay } from '@madoguchi/domain';
 import { useCallback, useEffect, useState } from 'react';
-import { FarPictureAhead } from '../parts/FarPicture.tsx';
-import { LeavingLine } from '../parts/waiting/LeavingLine.tsx';
-import { PlaceInLine } from '../parts/waiting/PlaceInLine.tsx';
+import { RemotePictureAhead } from '../parts/RemotePicture.tsx';
+import { LeavingQueue } from '../parts/waiting/LeavingQueue.tsx';
+import { PlaceInQueue } from '../parts/waiting/PlaceInQueue.tsx';
 import { useModel, useServices } from '../services.ts';
 import { leftOf, type Left } from '../state/left.ts';
 import type { Waiting } from '../state/screenOf.ts';
@@ -34,9 +34,9 @@ export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps
   };
   return (
     <>
-      <FarPictureAhead call={call} />
+      <RemotePictureAhead call={call} />
       {consultation && way !== null ? (
-        <LeavingLine
+        <LeavingQueue
           key={way}
           way={way}
           consultation={consultation}
@@ -44,7 +44,7 @@ export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps
           onStay={stay}
         />
       ) : (
-        <PlaceInLine consultation={consultation} call={call} onWay={setWay} />
+        <PlaceInQueue consultation={consultation} call={call} onWay={setWay} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import type { TopicView } from '@madoguchi/protocol';
 import { expect, test } from 'vitest';
-import { isAllClosed } from './opens.ts';
+import { isAllClosed } from './topicState.ts';
 
 const facts = { id: 'care', icon: 'care', name: { ja: '介護' }, hint: { ja: '' } } as const;
 const desk = { name: { ja: '保健福祉課' }, reason: 'own-branch' } as const;

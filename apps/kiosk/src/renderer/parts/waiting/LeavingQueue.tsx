@@ -6,7 +6,7 @@ import { useText } from '../../state/useText.tsx';
 import { ContactForm } from '../contact/ContactForm.tsx';
 import { TakeAlong } from '../contact/TakeAlong.tsx';
 
-interface LeavingLineProps {
+interface LeavingQueueProps {
   readonly way: UnmetWay;
   readonly consultation: Waiting;
   readonly onLeave: (way: UnmetWay, contact: Contact | null) => Promise<void>;
@@ -15,7 +15,7 @@ interface LeavingLineProps {
 }
 
 /** The screens of one of the other ways, while the place in the line is kept until the last touch. */
-export function LeavingLine({ way, consultation, onLeave, onStay }: LeavingLineProps) {
+export function LeavingQueue({ way, consultation, onLeave, onStay }: LeavingQueueProps) {
   const text = useText();
   if (way === 'callback' || way === 'booking')
     return (

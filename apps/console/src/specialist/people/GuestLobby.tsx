@@ -10,7 +10,7 @@ import { usePersonWords } from './usePersonWords.ts';
 import './people.css';
 
 /** Guests who wait at the door; the keys are for the first of them. */
-export function Door({ current }: { readonly current: ServingView }) {
+export function GuestLobby({ current }: { readonly current: ServingView }) {
   const { model, perform } = useActions();
   const { askedName } = usePersonWords();
   const waiting = current.participants.filter(({ stage }) => stage === 'atDoor');
@@ -18,7 +18,7 @@ export function Door({ current }: { readonly current: ServingView }) {
   const leads = current.role === 'lead';
   const admit = (id: string) => void perform('admit', () => model.participant.admit(id));
   const refuse = (id: string) => void perform('remove', () => model.participant.remove(id));
-  useKnock(leads ? first : undefined);
+  useLobbyTone(leads ? first : undefined);
   useShortcuts(leads && first ? { admit: () => admit(first), refuse: () => refuse(first) } : {});
   if (!leads) return null;
   return waiting.map((guest) => (
@@ -34,7 +34,7 @@ export function Door({ current }: { readonly current: ServingView }) {
 }
 
 /** Somebody who comes to the door is heard once. */
-function useKnock(participantId: string | undefined): void {
+function useLobbyTone(participantId: string | undefined): void {
   const { sound } = useServices();
   useEffect(() => {
     if (participantId) sound.tones.play('ring');
@@ -54,18 +54,18 @@ interface GuestProps {
 function Guest({ guest: { away }, who, keyed, onAdmit, onRefuse }: GuestProps) {
   const { t } = useText();
   return (
-    <div className="door" role="alert">
+    <div className="lobby" role="alert">
       <Icon name="person" />
-      <p className="door__words">
-        <strong>{t('console:door.title', { who })}</strong>
-        <span>{t(away ? 'console:door.away' : 'console:door.lead')}</span>
+      <p className="lobby__words">
+        <strong>{t('console:lobby.title', { who })}</strong>
+        <span>{t(away ? 'console:lobby.away' : 'console:lobby.lead')}</span>
       </p>
       <Button variant="primary" onClick={onAdmit} {...(keyed ? { 'aria-keyshortcuts': 'D' } : {})}>
-        {t('console:door.admit')}
+        {t('console:lobby.admit')}
         {keyed && <Kbd command="admit" />}
       </Button>
       <Button onClick={onRefuse} {...(keyed ? { 'aria-keyshortcuts': 'R' } : {})}>
-        {t('console:door.refuse')}
+        {t('console:lobby.refuse')}
         {keyed && <Kbd command="refuse" />}
       </Button>
     </div>

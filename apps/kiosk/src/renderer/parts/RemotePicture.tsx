@@ -1,13 +1,13 @@
 import { mainParty, type Call, type RemoteParty } from '@madoguchi/client';
 import { VideoTile } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
-import { FAR_WAIT_MS } from '../config.ts';
-import { farState } from '../state/farState.ts';
+import { REMOTE_WAIT_MS } from '../config.ts';
+import { remoteState } from '../state/remoteState.ts';
 import { volumeShare } from '../state/preferences.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import { useText } from '../state/useText.tsx';
 
-interface FarPictureProps {
+interface RemotePictureProps {
   readonly call: Call | null;
   /** Whose picture it is; `null` while nothing comes from there. */
   readonly party: RemoteParty | null;
@@ -15,12 +15,12 @@ interface FarPictureProps {
 }
 
 /** The specialist's face and voice. */
-export function FarPicture({ call, party, onBlocked }: FarPictureProps) {
+export function RemotePicture({ call, party, onBlocked }: RemotePictureProps) {
   const placeholder = usePlaceholder(call, party);
   return (
     <VideoTile
-      {...useFarPicture(party)}
-      className="far-picture"
+      {...useRemotePicture(party)}
+      className="remote-picture"
       onBlocked={onBlocked}
       {...placeholder}
     />
@@ -31,17 +31,17 @@ export function FarPicture({ call, party, onBlocked }: FarPictureProps) {
  * The same picture, ready before the call where it will stand: the specialist's face is there as
  * soon as its first frame is, and the rest of the screen follows.
  */
-export function FarPictureAhead({ call }: Pick<FarPictureProps, 'call'>) {
+export function RemotePictureAhead({ call }: Pick<RemotePictureProps, 'call'>) {
   return (
     <VideoTile
-      {...useFarPicture(mainParty(call))}
-      className="far-picture--ahead video-tile--ahead"
+      {...useRemotePicture(mainParty(call))}
+      className="remote-picture--ahead video-tile--ahead"
     />
   );
 }
 
 /** What both have in common. */
-function useFarPicture(party: RemoteParty | null) {
+function useRemotePicture(party: RemoteParty | null) {
   const text = useText();
   const { volume } = usePreferences().preferences;
   return {
@@ -53,10 +53,10 @@ function useFarPicture(party: RemoteParty | null) {
 }
 
 /** The words in place of the picture, while there is none. */
-function usePlaceholder(call: Call | null, far: RemoteParty | null) {
+function usePlaceholder(call: Call | null, remote: RemoteParty | null) {
   const { show } = useText();
-  const waited = useWaited(call?.phase === 'live' && far === null);
-  const state = farState(call, far, waited);
+  const waited = useWaited(call?.phase === 'live' && remote === null);
+  const state = remoteState(call, remote, waited);
   switch (state) {
     case null:
       return {};
@@ -67,12 +67,12 @@ function usePlaceholder(call: Call | null, far: RemoteParty | null) {
   }
 }
 
-/** Whether something has been so for longer than a far end needs to begin. */
+/** Whether something has been so for longer than a remote end needs to begin. */
 function useWaited(isSo: boolean): boolean {
   const [waited, setWaited] = useState(false);
   useEffect(() => {
     if (!isSo) return undefined;
-    const timer = setTimeout(() => setWaited(true), FAR_WAIT_MS);
+    const timer = setTimeout(() => setWaited(true), REMOTE_WAIT_MS);
     return () => {
       clearTimeout(timer);
       setWaited(false);

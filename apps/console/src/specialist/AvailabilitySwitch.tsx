@@ -2,7 +2,7 @@ import { Icon } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 import { Kbd } from '../app/Kbd.tsx';
 
-interface PresenceSwitchProps {
+interface AvailabilitySwitchProps {
   readonly away: boolean;
   /** During a consultation the switch is about the time after it. */
   readonly afterwards: boolean;
@@ -11,16 +11,21 @@ interface PresenceSwitchProps {
 }
 
 /** 対応可 or 離席, both in view, each one key away. */
-export function PresenceSwitch({ away, afterwards, onAvailable, onAway }: PresenceSwitchProps) {
+export function AvailabilitySwitch({
+  away,
+  afterwards,
+  onAvailable,
+  onAway,
+}: AvailabilitySwitchProps) {
   const { t } = useText();
-  const label = t(afterwards ? 'console:header.presenceAfter' : 'console:header.presence');
+  const label = t(afterwards ? 'console:header.availabilityAfter' : 'console:header.availability');
   return (
-    <fieldset className="presence">
-      <legend className="presence__label">{label}</legend>
-      <div className="presence__options">
+    <fieldset className="availability">
+      <legend className="availability__label">{label}</legend>
+      <div className="availability__options">
         <button
           type="button"
-          className="presence__option presence__option--available"
+          className="availability__option availability__option--available"
           aria-pressed={!away}
           aria-keyshortcuts="A"
           onClick={onAvailable}
@@ -31,7 +36,7 @@ export function PresenceSwitch({ away, afterwards, onAvailable, onAway }: Presen
         </button>
         <button
           type="button"
-          className="presence__option presence__option--away"
+          className="availability__option availability__option--away"
           aria-pressed={away}
           aria-keyshortcuts="L"
           onClick={onAway}

@@ -8,20 +8,20 @@ import { OwnPicture } from '../OwnPicture.tsx';
 import { Refusal } from '../MainAction.tsx';
 import { Screen } from '../Screen.tsx';
 import { useOtherWays } from './OtherWays.tsx';
-import { wordsOfLine, type Said } from './wordsOfLine.ts';
+import { queueWords, type Said } from './queueWords.ts';
 
-interface PlaceInLineProps {
+interface PlaceInQueueProps {
   readonly consultation: Waiting | null;
   readonly call: Call | null;
   readonly onWay: (way: UnmetWay) => void;
 }
 
 /** The number, why one waits again, how many are before, about how long; and a large way out. */
-export function PlaceInLine({ consultation, call, onWay }: PlaceInLineProps) {
+export function PlaceInQueue({ consultation, call, onWay }: PlaceInQueueProps) {
   const text = useText();
   const model = useModel();
   const { perform, failure } = useAction<'cancel'>();
-  const words = wordsOfLine(consultation, text);
+  const words = queueWords(consultation, text);
   const others = useOtherWays({ consultation, onWay });
   const problem = call?.deviceProblem ?? null;
   return (
@@ -52,7 +52,7 @@ export function PlaceInLine({ consultation, call, onWay }: PlaceInLineProps) {
         <>
           <Refusal code={failure} />
           {others.shown}
-          <div className="line-ways">
+          <div className="queue-ways">
             {others.stay}
             <Button
               variant="danger"

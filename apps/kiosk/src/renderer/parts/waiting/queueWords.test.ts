@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Waiting } from '../../state/screenOf.ts';
 import { keysForText, waiting } from '../../state/testing/views.ts';
-import { wordsOfLine } from './wordsOfLine.ts';
+import { queueWords } from './queueWords.ts';
 
 const said = (consultation: Waiting | null) =>
-  wordsOfLine(consultation, keysForText).map(({ plain }) => plain);
+  queueWords(consultation, keysForText).map(({ plain }) => plain);
 
 test('[K22] somebody who waits is told how many are before them, and nothing that is not known', () => {
   expect(said(waiting)).toEqual(['kiosk:waiting.ahead 2']);

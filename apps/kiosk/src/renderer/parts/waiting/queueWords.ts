@@ -10,7 +10,7 @@ export interface Said {
 }
 
 /** Why one waits again, how many are before, and about how long, where there is data for it. */
-export function wordsOfLine(consultation: Waiting | null, text: Text): Said[] {
+export function queueWords(consultation: Waiting | null, text: Text): Said[] {
   const say = (name: Said['name'], ...[key, values]: Parameters<Text['plain']>): Said => ({
     name,
     shown: text.show(key, values),

@@ -1,7 +1,7 @@
 import { codeOf } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { idleStep, signIsDue } from './idle.ts';
+import { idleStep, keepAliveIsDue } from './idle.ts';
 import { useServices } from './services.ts';
 import type { Staff } from './session.ts';
 
@@ -28,7 +28,7 @@ export interface LifeOptions {
 }
 
 /** Keeps the session open while somebody is there, and notices when it has ended. */
-export function useSignsOfLife({ staff, now, engaged, onRenewed, onRefused }: LifeOptions) {
+export function useKeepAlive({ staff, now, engaged, onRenewed, onRefused }: LifeOptions) {
   const { api } = useServices();
   const activeAt = useLastTouch();
   const [openedAt] = useState(() => Date.now());
@@ -51,8 +51,8 @@ export function useSignsOfLife({ staff, now, engaged, onRenewed, onRefused }: Li
   useEffect(() => {
     // Once warned, only an answer to the warning counts: a mouse that was knocked is nobody.
     if (step.say === 'warn' && !engaged) return;
-    const signs = { activeAt: activeAt.current, sentAt: sentAt.current, engaged };
-    if (signIsDue(signs, Date.now())) extend();
+    const activity = { activeAt: activeAt.current, sentAt: sentAt.current, engaged };
+    if (keepAliveIsDue(activity, Date.now())) extend();
   }, [now, step.say, engaged, activeAt, extend]);
   useEffect(() => {
     // Another tab may have kept the session open meanwhile, and the server alone knows its end.

@@ -33,7 +33,7 @@ const isSame = (a: OpeningHours['place'], b: OpeningHours['place']): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
 /** Hours and routing in memory, changed as on a server. */
-export function fakeLines(): Answers {
+export function fakeHoursAndRouting(): Answers {
   let hours = HOURS;
   let rules = fakeTopics.topics.map(({ id }) => ({ topicId: id, ...DEFAULT_ROUTING }));
   const specialists = fakePeople

@@ -4,43 +4,43 @@ import type { ReactNode } from 'react';
 import { GuestFrame } from './GuestFrame.tsx';
 import { useWords } from './useWords.tsx';
 
-interface DoorScreenProps {
+interface LobbyScreenProps {
   readonly name: string;
   readonly leadName: string;
   readonly connection: Connection;
-  readonly wayOut: ReactNode;
+  readonly leaveButton: ReactNode;
 }
 
 /** Held at the door: who will let me in, as whom, and that nothing has to be done. */
-export function DoorScreen({ name, leadName, connection, wayOut }: DoorScreenProps) {
+export function LobbyScreen({ name, leadName, connection, leaveButton }: LobbyScreenProps) {
   const { show } = useWords();
   return (
-    <GuestFrame screen="door">
+    <GuestFrame screen="lobby">
       <main className="guest__main guest-plain">
         <Icon name="chair" className="guest-plain__icon" />
         <div aria-live="polite">
-          <h1>{show('guest:door.title')}</h1>
-          <p className="guest__lead">{show('guest:door.body')}</p>
+          <h1>{show('guest:lobby.title')}</h1>
+          <p className="guest__lead">{show('guest:lobby.body')}</p>
         </div>
         <dl className="guest-facts">
-          <dt>{show('guest:door.lead')}</dt>
+          <dt>{show('guest:lobby.lead')}</dt>
           <dd>{leadName}</dd>
-          <dt>{show('guest:door.as')}</dt>
+          <dt>{show('guest:lobby.as')}</dt>
           <dd>{name}</dd>
         </dl>
-        <p className="guest__quiet">{show('guest:door.stay')}</p>
-        <LineBanner connection={connection} />
-        {wayOut}
+        <p className="guest__quiet">{show('guest:lobby.stay')}</p>
+        <ConnectionBanner connection={connection} />
+        {leaveButton}
       </main>
     </GuestFrame>
   );
 }
 
 /** Says that the line is down and that nothing has to be done about it. */
-export function LineBanner({ connection }: { readonly connection: Connection }) {
+export function ConnectionBanner({ connection }: { readonly connection: Connection }) {
   const { show } = useWords();
   return (
-    <StatusBanner tone="warning" className="guest-line">
+    <StatusBanner tone="warning" className="guest-connection">
       {connection.state === 'interrupted' ? show('common:connection.interrupted') : null}
     </StatusBanner>
   );

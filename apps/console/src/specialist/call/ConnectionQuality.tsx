@@ -3,12 +3,12 @@ import { classes, Icon } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 
 /** How the line is, and what of my devices does not work. */
-export function LineState({ call }: { readonly call: Call | null }) {
+export function ConnectionQuality({ call }: { readonly call: Call | null }) {
   const { t } = useText();
   const quality = call?.quality ?? null;
   const words = quality ? t(`common:quality.${quality}`) : t('console:call.qualityUnknown');
   return (
-    <div className="line-state">
+    <div className="connection-quality">
       <div className={classes('quality', `quality--${quality ?? 'unknown'}`)} aria-live="polite">
         <Icon name={quality === 'poor' ? 'signal-weak' : 'signal'} />
         <p data-testid="call-quality">
