@@ -11,7 +11,7 @@ import { usePasskeyList, type Passkey } from './usePasskeyList.ts';
 
 const ID = 'account-passkeys';
 
-/** Passkeys: which there are, one more, one less. */
+/** The passkeys of the account: list, add and remove. */
 export function PasskeySection({ task, onTask, onNews }: TaskProps) {
   const { t } = useText();
   const { staff, onRenewed } = useFrame();
@@ -19,7 +19,7 @@ export function PasskeySection({ task, onTask, onNews }: TaskProps) {
   const { passkeys, failure } = usePasskeyList(count);
   const [leaving, setLeaving] = useState<Passkey | null>(null);
   const [removed, setRemoved] = useState(0);
-  // The button that was pressed goes with its passkey; the dialog has closed by now.
+  // The pressed button is gone with its passkey, so the focus moves to the section's title.
   useEffect(() => {
     if (removed > 0) document.getElementById(ID)?.focus();
   }, [removed]);

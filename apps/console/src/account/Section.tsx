@@ -16,12 +16,12 @@ export interface TaskProps {
 interface SectionProps {
   readonly id: string;
   readonly title: string;
-  /** How it is now, in words. */
+  /** The present state in words. */
   readonly state?: string;
   readonly children: ReactNode;
 }
 
-/** One matter of the account page: what it is, how it stands, what can be done. */
+/** A section of the account page: title, present state and actions. */
 export function Section({ id, title, state, children }: SectionProps) {
   return (
     <section className="account__section" aria-labelledby={id}>

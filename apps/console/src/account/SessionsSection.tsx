@@ -5,7 +5,7 @@ import { useServices } from '../app/services.ts';
 import { useText } from '../app/useText.ts';
 import { Section, type TaskProps } from './Section.tsx';
 
-/** Signing out on every machine; asked about, because a call would end with it. */
+/** Signing out everywhere, confirmed first because it would end a call. */
 export function SessionsSection({ task, onTask }: TaskProps) {
   const { t } = useText();
   const { api } = useServices();

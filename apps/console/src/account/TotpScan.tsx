@@ -10,11 +10,11 @@ import { useChecked } from '../signIn/useChecked.ts';
 interface TotpScanProps {
   readonly secret: RouteResponse<'startTotp'>;
   readonly onConfirmed: (confirmed: RouteResponse<'confirmTotp'>) => void;
-  /** With a new secret. */
+  /** Starts over with a new secret. */
   readonly onAgain: () => void;
 }
 
-/** The secret as a QR code and as text, and the first code as the proof that it arrived. */
+/** The secret as a QR code and as text, confirmed by a first code from the authenticator. */
 export function TotpScan({ secret, onConfirmed, onAgain }: TotpScanProps) {
   const { t } = useText();
   return (

@@ -8,7 +8,7 @@ import { RecoveryCodes } from './RecoveryCodes.tsx';
 import { Section, type TaskProps } from './Section.tsx';
 import { TotpEnrolment } from './TotpEnrolment.tsx';
 
-/** The authenticator and the codes for the day it is lost. */
+/** The authenticator and its recovery codes. */
 export function TwoFactorSection({ task, onTask, onNews }: TaskProps) {
   const { t } = useText();
   const { staff, onRenewed } = useFrame();

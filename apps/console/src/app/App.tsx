@@ -56,7 +56,7 @@ export function App() {
   }
 }
 
-/** The link the page was opened with, and one that is pasted into its address later. */
+/** The invitation of the address, both at the start and when a link is pasted in later. */
 function useInvitation() {
   const { arrival } = useServices();
   const [token, setToken] = useState(arrival.invitation);

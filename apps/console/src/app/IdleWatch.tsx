@@ -9,14 +9,14 @@ import './frame.css';
 
 interface IdleWatchProps {
   readonly staff: Staff;
-  /** The server's time as it was last told. */
+  /** The server's time as of its last answer. */
   readonly serverNow: number;
   readonly engaged: boolean;
   readonly onRenewed: (staff: Staff) => void;
   readonly onRefused: (code: ErrorCode) => void;
 }
 
-/** Warns before a session ends, and keeps it open for whoever answers. */
+/** Warns before a session ends, and extends it on an answer. */
 export function IdleWatch({ serverNow, ...options }: IdleWatchProps) {
   const { t } = useText();
   const now = useServerNow(serverNow);

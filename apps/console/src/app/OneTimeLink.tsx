@@ -5,7 +5,7 @@ import './oneTimeLink.css';
 
 interface OneTimeLinkProps {
   readonly link: string;
-  /** What it leads to, in the words of the dialog that shows it. */
+  /** The labels, in the words of the dialog that shows the link. */
   readonly words: {
     readonly qr: string;
     readonly link: string;
@@ -13,7 +13,7 @@ interface OneTimeLinkProps {
     readonly copied: string;
     readonly notCopied: string;
   };
-  /** Further ways to hand it over, beside copying. */
+  /** Further buttons beside copying. */
   readonly children?: ReactNode;
 }
 

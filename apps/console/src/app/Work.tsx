@@ -64,7 +64,7 @@ function Rooms({ shown, view, model }: RoomsProps) {
   const signOut = useAction<'signOut'>();
   const serving = view.current !== null;
   useEffect(() => {
-    // Who has answered a call looks at the person, whatever was open before.
+    // An accepted call shows the work, whatever was open before.
     if (serving) onRoom('work');
   }, [serving, onRoom]);
   const leave = () =>
@@ -81,7 +81,7 @@ function Rooms({ shown, view, model }: RoomsProps) {
   return <OverviewScreen {...frame} call={call} model={model} />;
 }
 
-/** A call, and one that rings, are as good as a touch. */
+/** A call and a ringing offer count as activity. */
 function Watch({ view, onRefused }: WorkProps & { readonly view: ConsoleView }) {
   const { staff, onRenewed } = useFrame();
   const inCall = view.current !== null && view.current.state !== 'wrapUp';

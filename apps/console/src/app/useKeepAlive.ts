@@ -8,7 +8,7 @@ import type { Staff } from './session.ts';
 const LOOK_AGAIN_MS = 5_000;
 const TOUCHES = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
-/** A line that is down says nothing about a session. */
+/** Failures of the connection say nothing about the session. */
 const SAYS_NOTHING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'UNREACHABLE',
   'TOO_MANY_REQUESTS',
@@ -21,13 +21,13 @@ export interface LifeOptions {
   readonly staff: Staff;
   /** The server's time, once a second. */
   readonly now: number;
-  /** It rings or there is a call. */
+  /** An offer rings or a call is on. */
   readonly engaged: boolean;
   readonly onRenewed: (staff: Staff) => void;
   readonly onRefused: (code: ErrorCode) => void;
 }
 
-/** Keeps the session open while somebody is there, and notices when it has ended. */
+/** Extends the session while there is activity, and notices when it has ended. */
 export function useKeepAlive({ staff, now, engaged, onRenewed, onRefused }: LifeOptions) {
   const { api } = useServices();
   const activeAt = useLastTouch();
@@ -49,13 +49,13 @@ export function useKeepAlive({ staff, now, engaged, onRenewed, onRefused }: Life
     void ask('extend');
   }, [ask]);
   useEffect(() => {
-    // Once warned, only an answer to the warning counts: a mouse that was knocked is nobody.
+    // After the warning only an answer to it counts, not a mouse moved by accident.
     if (step.say === 'warn' && !engaged) return;
     const activity = { activeAt: activeAt.current, sentAt: sentAt.current, engaged };
     if (keepAliveIsDue(activity, Date.now())) extend();
   }, [now, step.say, engaged, activeAt, extend]);
   useEffect(() => {
-    // Another tab may have kept the session open meanwhile, and the server alone knows its end.
+    // Another tab may have extended the session meanwhile, so the server is asked.
     if (step.say !== 'warn' && step.say !== 'ended') return undefined;
     void ask('session');
     const timer = setInterval(() => void ask('session'), LOOK_AGAIN_MS);
@@ -64,7 +64,7 @@ export function useKeepAlive({ staff, now, engaged, onRenewed, onRefused }: Life
   return { step, extend };
 }
 
-/** When a key or a pointer was last used, by this machine's clock. */
+/** The time of the last key or pointer event, by the local clock. */
 function useLastTouch() {
   const at = useRef(0);
   useEffect(() => {

@@ -44,7 +44,7 @@ const connections: Record<string, Connection> = {
 };
 
 const current = view?.current && view.current.state !== 'wrapUp' ? view.current : null;
-/** From whom pictures come: nobody who is held or whose line is down. */
+/** The seats with a picture: not those that are held or disconnected. */
 const seats = (current?.present ?? [])
   .filter(({ seat, away }) => seat !== current?.mySeat && !away)
   .map(({ seat }) => seat)

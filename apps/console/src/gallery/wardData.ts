@@ -5,7 +5,7 @@ type NeedsView = OfferView['needs'];
 /** What the scenes of the gallery are about: topics and desks of an invented day in the ward. */
 
 const now = Date.now();
-/** When the gallery was opened; a fixed moment would make its waits run away. */
+/** The time when the gallery was opened; with a fixed one the waiting times would grow. */
 export const NOW = now;
 export const minutesAgo = (count: number): number => now - count * 60_000;
 /** A day of the ward so many days from now. */

@@ -19,7 +19,7 @@ interface CallScreenProps {
   readonly onSending: (source: Source, sending: boolean) => void;
 }
 
-/** In the call: everybody who is there, who cannot hear us now, and my own camera and microphone. */
+/** The call: everybody present, who is held, and my own camera and microphone. */
 export function CallScreen({ view, call, connection, leaveButton, onSending }: CallScreenProps) {
   const { show, plain, language } = useWords();
   const [blocked, setBlocked] = useState<readonly (() => Promise<void>)[]>([]);

@@ -12,7 +12,7 @@ import { screenOf } from './screen.ts';
 import { useGuestServices } from './services.ts';
 import { useWords } from './useWords.tsx';
 
-/** The page of somebody without an account: from their link to the end of their part. */
+/** The page of a guest: from the one-time link to the end of their participation. */
 export function GuestPage() {
   const { api, token } = useGuestServices();
   const [at, setAt] = useState<'before' | 'in' | 'left'>(token === null ? 'in' : 'before');
@@ -27,7 +27,7 @@ export function GuestPage() {
   return <CheckScreen busy={busy !== null} failure={failure} onEnter={() => void enter(token)} />;
 }
 
-/** A link that was used may have been used here: then the browser is known by its cookie. */
+/** A used link may have been used by this browser, which then has a cookie. */
 async function arrive(api: ReturnType<typeof useGuestServices>['api'], token: string) {
   try {
     await api.call('guestArrival', { token });
@@ -36,7 +36,7 @@ async function arrive(api: ReturnType<typeof useGuestServices>['api'], token: st
   }
 }
 
-/** Connects for as long as this browser has a part in a consultation. */
+/** Connects while this browser participates in a consultation. */
 function Inside({ onLeft }: { readonly onLeft: () => void }) {
   const { createModel } = useGuestServices();
   const [model, setModel] = useState<GuestModel | null>(null);

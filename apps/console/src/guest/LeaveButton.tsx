@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useGuestServices } from './services.ts';
 import { useWords } from './useWords.tsx';
 
-/** The way out; it asks, because there is no way back by the same link. */
+/** Leaves the call after a confirmation, because the link cannot be used again. */
 export function LeaveButton({ onLeft }: { readonly onLeft: () => void }) {
   const { show } = useWords();
   const { api } = useGuestServices();

@@ -11,7 +11,7 @@ interface LobbyScreenProps {
   readonly leaveButton: ReactNode;
 }
 
-/** Held at the door: who will let me in, as whom, and that nothing has to be done. */
+/** The lobby: who will admit me, under which name, and that nothing has to be done. */
 export function LobbyScreen({ name, leadName, connection, leaveButton }: LobbyScreenProps) {
   const { show } = useWords();
   return (
@@ -36,7 +36,7 @@ export function LobbyScreen({ name, leadName, connection, leaveButton }: LobbySc
   );
 }
 
-/** Says that the line is down and that nothing has to be done about it. */
+/** A notice that the connection is interrupted and is being restored. */
 export function ConnectionBanner({ connection }: { readonly connection: Connection }) {
   const { show } = useWords();
   return (

@@ -9,7 +9,7 @@ import { ContactsPanel } from '../specialist/contacts/ContactsPanel.tsx';
 import { PersonFacts } from '../specialist/PersonFacts.tsx';
 import './overview.css';
 
-/** For センター staff and administrators: who is waiting, without being rung; and a call to join. */
+/** The screen of センター staff and admins: the queue without offers, and a call that they have joined. */
 export function OverviewScreen(props: ConsoleScreenProps) {
   const { view, call, model } = props;
   const now = useServerNow(view.serverNow);
@@ -27,7 +27,7 @@ interface MiddleProps {
   readonly now: number;
 }
 
-/** The call that I have joined, or what this screen is for. */
+/** The joined call, or what this screen is for. */
 function Middle({ view, call, now }: MiddleProps) {
   const { t } = useText();
   const { current, me } = view;

@@ -9,7 +9,7 @@ interface CodeFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error: string | null;
-  /** It is all that the screen is about. */
+  /** Takes the focus, where it is the only field. */
   readonly focus?: boolean;
 }
 
@@ -30,7 +30,7 @@ export function CodeField({ kind, value, onChange, error, focus }: CodeFieldProp
         inputMode={kind === 'totp' ? 'numeric' : 'text'}
         autoCapitalize="none"
         spellCheck={false}
-        // Room for what comes along when a code is pasted.
+        // Room for spaces and hyphens of a pasted code.
         maxLength={40}
         value={value}
         onChange={(event) => onChange(event.target.value)}

@@ -11,7 +11,7 @@ interface OtherWaysProps {
   readonly onSignedIn: (staff: Staff) => void;
 }
 
-/** Ways in without a password of ours. */
+/** Passkey and single sign-on. */
 export function OtherWays({ singleSignOn, onSignedIn }: OtherWaysProps) {
   const { t } = useText();
   const { api } = useServices();

@@ -13,11 +13,11 @@ interface SecondFactorProps {
   readonly methods: readonly SecondFactorMethod[];
   readonly onSignedIn: (staff: Staff) => void;
   readonly onBack: () => void;
-  /** The password was given too long ago; it is asked for again. */
+  /** The pending sign-in has expired; the password is asked for again. */
   readonly onExpired: () => void;
 }
 
-/** Six digits of the authenticator, or a recovery code, or a passkey. */
+/** The second factor: a code of the authenticator, a recovery code, or a passkey. */
 export function SecondFactorForm({ methods, onSignedIn, onBack, onExpired }: SecondFactorProps) {
   const { t } = useText();
   const { api } = useServices();
@@ -92,7 +92,7 @@ function CodeForm({ kind, onSignedIn, onExpired }: CodeFormProps) {
   );
 }
 
-/** `NOT_SIGNED_IN` here means that the half-open sign-in is gone. */
+/** `NOT_SIGNED_IN` here means that the pending sign-in has expired. */
 function useExpiry(failure: ErrorCode | null, onExpired: () => void): void {
   useEffect(() => {
     if (failure === 'NOT_SIGNED_IN') onExpired();

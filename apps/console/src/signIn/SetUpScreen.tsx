@@ -16,7 +16,7 @@ interface SetUpProps {
   readonly onSignedIn: (staff: Staff) => void;
 }
 
-/** The first start of an empty system: whoever reads the server's terminal makes the first admin. */
+/** The set-up of an empty system: the code of the server's terminal makes the first admin. */
 export function SetUpScreen({ onSignedIn }: SetUpProps) {
   const { t } = useText();
   return (
@@ -84,7 +84,7 @@ function SetUpForm({ onSignedIn }: SetUpProps) {
   );
 }
 
-/** What has to be put right before it is sent, in the order of the form. */
+/** The problems of the draft, in the order of the form. */
 function problemsIn(draft: SetUpDraft, t: Translate): Problem[] {
   return setUpProblems(draft).flatMap((name) =>
     name === 'password'

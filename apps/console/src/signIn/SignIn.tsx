@@ -8,18 +8,18 @@ import type { SecondFactorMethod } from './useSignIn.ts';
 
 interface SignInProps {
   readonly because: SignedOutReason;
-  /** Why the single sign-on sent somebody back, if it did. */
+  /** The refusal of the single sign-on, if any. */
   readonly refused: ErrorCode | null;
-  /** The second factors of a sign-in that waits for one already. */
+  /** The second factors of a pending sign-in. */
   readonly begun?: readonly SecondFactorMethod[];
   readonly onSignedIn: (staff: Staff) => void;
 }
 
-/** The way in: the first set-up of an empty system, and the sign-in ever after. */
+/** The set-up of an empty system, else the sign-in. */
 export function SignIn({ because, refused, begun, onSignedIn }: SignInProps) {
   const meta = useMeta();
   if (meta?.needsSetUp) return <SetUpScreen onSignedIn={onSignedIn} />;
-  // It is said once: whoever was signed in since knows better.
+  // The refusal is shown once, not after a later session.
   const notice = because === 'nobody' ? refused : null;
   return (
     <SignInScreen
@@ -32,7 +32,7 @@ export function SignIn({ because, refused, begun, onSignedIn }: SignInProps) {
   );
 }
 
-/** What the server says of itself; `null` until it does. */
+/** The server's facts about itself; `null` until loaded. */
 function useMeta(): Meta | null {
   const { api } = useServices();
   const [meta, setMeta] = useState<Meta | null>(null);
@@ -40,7 +40,7 @@ function useMeta(): Meta | null {
     let current = true;
     api.call('meta').then(
       (answer) => current && setMeta(answer),
-      // Signing in will say what is the matter; the form works without it.
+      // A failure is shown on signing in; the form works without these facts.
       () => undefined,
     );
     return () => {

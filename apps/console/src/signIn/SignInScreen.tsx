@@ -20,7 +20,7 @@ interface SignInScreenProps {
   readonly because: SignedOutReason;
   /** Why the single sign-on did not let them in. */
   readonly refused: ErrorCode | null;
-  /** A sign-in that waits for its second factor already, by one of these. */
+  /** The second factors of a pending sign-in. */
   readonly begun: readonly SecondFactorMethod[] | null;
   readonly meta: Meta | null;
   readonly onSignedIn: (staff: Staff) => void;
@@ -75,12 +75,12 @@ export function SignInScreen({ because, refused, begun, meta, onSignedIn }: Sign
   );
 }
 
-/** The single sign-on knew them, and nobody here goes by that name; or it did not work at all. */
+/** The message for a refused single sign-on; unknown accounts have one of their own. */
 function whyRefused(code: ErrorCode, t: Translate) {
   return t(code === 'WRONG_CREDENTIALS' ? 'account:signIn.unknownHere' : `errors:${code}`);
 }
 
-/** Somebody who left on purpose, or was never here, needs no explanation. */
+/** The message for an ended session; signing out on purpose has none. */
 function whyEnded(because: SignedOutReason, t: Translate) {
   if (because === 'nobody' || because === 'left') return null;
   return t(because === 'chosen' ? 'account:invitation.chosen' : `errors:${because}`);

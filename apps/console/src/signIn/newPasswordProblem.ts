@@ -2,7 +2,7 @@ import type { Translate } from '../app/useText.ts';
 import { isPasswordUsable, passwordHint, SHORTEST_PASSWORD } from './passwordStrength.ts';
 import type { Problem } from './useChecked.ts';
 
-/** What has to be put right about a new password before it is sent. */
+/** The problems of a new password. */
 export function newPasswordProblem(
   fieldId: string,
   password: string,

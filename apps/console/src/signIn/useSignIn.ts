@@ -20,7 +20,7 @@ export function missingIn(credentials: Credentials): (keyof Credentials)[] {
   return FIELDS.filter((field) => credentials[field] === '');
 }
 
-/** Signs in as far as the password goes, and says what was missing or why it was refused. */
+/** Signs in by password, and reports missing fields and refusals. */
 export function useSignIn(
   onSignedIn: (staff: Staff) => void,
   onSecondFactor: (methods: readonly SecondFactorMethod[]) => void,

@@ -4,13 +4,13 @@ import { Kbd } from '../app/Kbd.tsx';
 
 interface AvailabilitySwitchProps {
   readonly away: boolean;
-  /** During a consultation the switch is about the time after it. */
+  /** During a consultation the switch sets the availability afterwards. */
   readonly afterwards: boolean;
   readonly onAvailable: () => void;
   readonly onAway: () => void;
 }
 
-/** 対応可 or 離席, both in view, each one key away. */
+/** The availability, 対応可 or 離席, each with a key. */
 export function AvailabilitySwitch({
   away,
   afterwards,

@@ -3,7 +3,7 @@ import { classes } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 import { Panel } from './Panel.tsx';
 
-/** What the others at my desks are doing, in words. */
+/** The colleagues at my desks and their activities. */
 export function Colleagues({ colleagues }: Pick<ConsoleView, 'colleagues'>) {
   const { t } = useText();
   return (

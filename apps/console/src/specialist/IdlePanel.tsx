@@ -12,7 +12,7 @@ interface IdlePanelProps {
   readonly onAvailability: (choice: AvailabilityChoice) => void;
 }
 
-/** Nobody to talk to right now: what will happen next, and what can be done until then. */
+/** The panel without a consultation: availability, and what happens next. */
 export function IdlePanel({ situation, written, onAvailability }: IdlePanelProps) {
   const { t } = useText();
   return (
@@ -43,7 +43,7 @@ function Available() {
   );
 }
 
-/** Lets the tone be heard before it matters; one press also opens a sound that the browser keeps shut. */
+/** A test of the ringing tone, which also unlocks a sound device that the browser blocks. */
 function ToneCheck() {
   const { t } = useText();
   const { sound } = useServices();

@@ -23,7 +23,7 @@ interface MainPanelProps {
   readonly onWritten: (ticket: string) => void;
 }
 
-/** The middle of the screen: the person, or what happens until somebody calls. */
+/** The middle of the screen: the consultation, or the idle panel. */
 export function MainPanel(props: MainPanelProps) {
   const { situation, call, now, written, onAvailability, onWritten } = props;
   return (

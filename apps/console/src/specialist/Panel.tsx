@@ -17,7 +17,7 @@ interface PanelProps {
   readonly children: ReactNode;
   /** What stands below the list, entries or not. */
   readonly below?: ReactNode;
-  /** Whether it is the panel that the screen is about, with the address `#name`. */
+  /** Whether it is the main panel, with the address `#name`. */
   readonly main?: boolean;
 }
 

@@ -9,7 +9,7 @@ import { ReasonKeys } from './ReasonKeys.tsx';
 
 interface ReasonDialogProps<Reason extends string> {
   readonly title: string;
-  /** What will happen, in one line; or more to choose before the reason. */
+  /** What will happen, or further choices before the reason. */
   readonly children: ReactNode;
   readonly reasons: readonly Reason[];
   readonly wordsFor: (reason: Reason) => string;
@@ -17,7 +17,7 @@ interface ReasonDialogProps<Reason extends string> {
   readonly onClose: () => void;
 }
 
-/** Something that needs a reason: the reason is the last step. */
+/** A dialog for an action with a reason; choosing the reason confirms it. */
 export function ReasonDialog<Reason extends string>(props: ReasonDialogProps<Reason>) {
   const { title, children, reasons, wordsFor, onChoose, onClose } = props;
   const { t } = useText();

@@ -26,7 +26,7 @@ interface RingingDialogProps {
   readonly connection: Connection;
 }
 
-/** Over everything: who calls, from where, for what; one step to accept, two to let it pass. */
+/** The modal dialog of a ringing offer: one step to accept, two to decline. */
 export function RingingDialog({ offer, call, now, connection }: RingingDialogProps) {
   const { t } = useText();
   const { model, busy, failure, perform } = useActions();
@@ -42,7 +42,7 @@ export function RingingDialog({ offer, call, now, connection }: RingingDialogPro
       <Transfer offer={offer} />
       <Countdown offer={offer} now={now} />
       <ConnectionBanner connection={connection} />
-      {/* The page's own notice is behind the dialog. */}
+      {/* The page's own failure notice is hidden behind the dialog. */}
       <FailureNotice code={failure} />
       <div className="ringing__actions">
         <Button
@@ -135,7 +135,7 @@ function Needs({ needs }: Pick<OfferView, 'needs'>) {
   );
 }
 
-/** A colleague hands somebody over: who, how, and with which card. */
+/** The transfer behind an offer: sender, mode and card. */
 function Transfer({ offer: { transfer } }: { readonly offer: OfferView }) {
   const { t } = useText();
   if (!transfer) return null;
@@ -152,7 +152,7 @@ function Transfer({ offer: { transfer } }: { readonly offer: OfferView }) {
 function Countdown({ offer, now }: { readonly offer: OfferView; readonly now: number }) {
   const { t } = useText();
   const seconds = secondsLeft(offer, now);
-  // What was left when it appeared is the whole bar: the limit itself is the server's business.
+  // The time left when the dialog appeared is the whole bar, because the limit is known to the server only.
   const [whole] = useState(Math.max(seconds, 1));
   const words = seconds > 0 ? t('console:ringing.left', { seconds }) : t('console:ringing.leftNow');
   return (

@@ -22,7 +22,7 @@ export function WorkScreen(props: ConsoleScreenProps) {
   const setAvailability = (choice: AvailabilityChoice) =>
     void actions.perform('availability', () => model.setPresence(choice));
   const setAvailable = () => setAvailability({ state: 'available' });
-  // Somebody who is away keeps the reason they gave.
+  // The reason of somebody who is away already is kept.
   const leave = () => {
     if (!away) setAvailability({ state: 'away', reason: 'break' });
   };

@@ -15,7 +15,7 @@ export type DraftEvent =
       readonly change: Partial<OutcomeDraft>;
     }
   | { readonly type: 'written'; readonly about: string }
-  /** Whoever wrote them has gone. */
+  /** The author has signed out. */
   | { readonly type: 'forgotten' };
 
 /** The draft about something, empty when nothing was written yet. */
@@ -42,7 +42,7 @@ export type KeptDrafts = readonly [drafts: Drafts, edit: (event: DraftEvent) => 
 
 export const DraftsContext = createContext<KeptDrafts | null>(null);
 
-/** The drafts of whoever is signed in; they are kept above the work, which comes and goes. */
+/** The drafts of the signed-in person, kept above the work screens, which are unmounted in between. */
 export function useDrafts(): KeptDrafts {
   const drafts = useContext(DraftsContext);
   if (!drafts) throw new TypeError('no drafts above this component');

@@ -15,7 +15,7 @@ import { ExportDialog } from './ExportDialog.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
 import { useAudit } from './useAudit.ts';
 
-/** 監査記録: who did what, whether the log can be believed, and reading what was written down. */
+/** 監査記録: search of the audit log, the state of its hash chain, and access to records. */
 export function AuditPage({ api, connection }: AdminPageProps) {
   const { t } = useText();
   const audit = useAudit(api);
@@ -74,7 +74,7 @@ export function AuditPage({ api, connection }: AdminPageProps) {
   );
 }
 
-/** The names behind ids; without them the entries still read, with ids. */
+/** The names of people and units; entries show ids until they are loaded. */
 function useNamesOf({ api, connection }: Pick<AdminPageProps, 'api' | 'connection'>) {
   const loadPeople = useCallback(() => api.call('people'), [api]);
   const loadWard = useCallback(() => api.call('organisation'), [api]);

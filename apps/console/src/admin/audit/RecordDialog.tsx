@@ -9,12 +9,12 @@ import { RecordView } from './RecordView.tsx';
 interface RecordDialogProps {
   readonly api: Api;
   readonly consultationId: string;
-  /** The ticket, as the entry names it. */
+  /** The ticket that the entry names. */
   readonly name: string;
   readonly onClose: () => void;
 }
 
-/** Reads one consultation; that it is read is written down, which is said before. */
+/** Shows one record after a notice that reading it is itself audited. */
 export function RecordDialog({ api, consultationId, name, onClose }: RecordDialogProps) {
   const { t } = useText();
   const [record, setRecord] = useState<ConsultationRecord | null>(null);

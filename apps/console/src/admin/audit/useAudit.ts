@@ -22,7 +22,7 @@ export interface Audit {
   next(): void;
 }
 
-/** Searches the log; the newest entries are there at once. Every search is an entry itself. */
+/** Searches the log, beginning with the newest entries. Every search is audited itself. */
 export function useAudit(api: Api): Audit {
   const [found, setFound] = useState<Found | null>(null);
   const { busy, failure, perform } = useAction<'search' | 'next'>();

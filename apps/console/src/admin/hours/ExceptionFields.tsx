@@ -14,7 +14,7 @@ interface ExceptionFieldsProps {
   readonly onChange: (exceptions: readonly ExceptionDraft[]) => void;
 }
 
-/** Days that differ from their weekday: closed, or open at other times, and why. */
+/** Exceptional days: closed or with other hours, each with a reason. */
 export function ExceptionFields({ exceptions, fieldOf, onChange }: ExceptionFieldsProps) {
   const { t } = useText();
   return (

@@ -11,7 +11,7 @@ import { WeekFields } from './WeekFields.tsx';
 
 interface HoursFormProps extends DraftFormProps<OpeningHours> {
   readonly place: HoursPlace;
-  /** What holds there now, its own or the ward's. */
+  /** The hours in force there, its own or the ward's. */
   readonly from: OpeningHours;
   readonly words: HoursWords;
 }

@@ -52,12 +52,12 @@ export function HoursPage({ api, connection, part }: AdminPageProps) {
   );
 }
 
-/** Why a ward of demo data never closes. */
+/** A notice that a ward of demo data never closes. */
 function DemoHours({ api }: { readonly api: Api }) {
   const { t } = useText();
   const [demo, setDemo] = useState(false);
   useEffect(() => {
-    // Whoever cannot be told is told nothing; the page says itself when the line is down.
+    // A failure shows no notice: the page itself reports a lost connection.
     api.call('meta').then(
       (meta) => setDemo(meta.demo),
       () => undefined,

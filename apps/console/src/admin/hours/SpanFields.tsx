@@ -4,14 +4,14 @@ import type { FieldState } from '../parts/useDraftForm.ts';
 import { OFFICE_SPAN, SPAN_LIMIT, type SpanDraft } from './hoursDraft.ts';
 
 interface SpanFieldsProps {
-  /** The day as it is said: 月曜日, 3つ目の日. */
+  /** The name of the day: 月曜日, 3つ目の日. */
   readonly day: string;
   readonly spans: readonly SpanDraft[];
   readonly field: FieldState;
   readonly onChange: (spans: readonly SpanDraft[]) => void;
 }
 
-/** When a day is open: no time at all for a day that is closed. */
+/** The spans in which a day is open; none for a closed day. */
 export function SpanFields({ day, spans, field, onChange }: SpanFieldsProps) {
   const { t } = useText();
   const replace = (at: number, changed: Partial<SpanDraft>) =>
@@ -67,12 +67,12 @@ export function SpanFields({ day, spans, field, onChange }: SpanFieldsProps) {
   );
 }
 
-/** The first time of a day is that of an office; any more are left to be typed. */
+/** The first span of a day has office hours; further ones begin empty. */
 const nextSpan = (spans: readonly SpanDraft[]): SpanDraft =>
   spans.length === 0 ? OFFICE_SPAN : { from: '', until: '' };
 
 interface TimeFieldProps extends Pick<SpanFieldsProps, 'day' | 'field'> {
-  /** Whether the error summary leads here. */
+  /** Whether the link of the error summary leads here. */
   readonly first: boolean;
   readonly end: 'from' | 'until';
   readonly value: string;

@@ -11,7 +11,7 @@ interface WeekFieldsProps {
   readonly onChange: (week: HoursDraft['week']) => void;
 }
 
-/** The week, a line a day. */
+/** The hours of a week, one row per weekday. */
 export function WeekFields({ week, fieldOf, onChange }: WeekFieldsProps) {
   const { t } = useText();
   const { mon } = week;

@@ -19,7 +19,7 @@ interface CodeCardProps {
   readonly kiosks: readonly AdminKiosk[];
 }
 
-/** The code in letters that can be read across a room, and where to type it. */
+/** The enrolment code in large letters, and where to type it. */
 export function CodeCard({ issued, kiosks }: CodeCardProps) {
   const { t } = useText();
   const { district, code, centerId, known } = issued;

@@ -14,7 +14,7 @@ interface CodeDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks for which center, then shows the code, and says when a device has used it. */
+/** Issues an enrolment code for a center, shows it, and reports when a device has used it. */
 export function CodeDialog({ api, organisation, kiosks, onClose }: CodeDialogProps) {
   const { t } = useText();
   const { busy, failure, perform } = useAction<'issue'>();

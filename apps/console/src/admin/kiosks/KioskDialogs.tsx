@@ -6,7 +6,7 @@ import { CodeDialog } from './CodeDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import type { Kiosks } from './useKiosks.ts';
 
-/** Which dialog stands over the list. */
+/** The open dialog. */
 export type OpenKiosk =
   | { readonly dialog: 'code' }
   | { readonly dialog: 'rename' | 'revoke'; readonly kiosk: AdminKiosk };
@@ -20,7 +20,7 @@ interface KioskDialogsProps {
   readonly onClose: () => void;
 }
 
-/** The dialog that stands over the list at the moment, if any. */
+/** The open dialog, if any. */
 export function KioskDialogs(props: KioskDialogsProps) {
   const { api, organisation, all, kiosks, opened, onClose } = props;
   const { t } = useText();

@@ -16,7 +16,7 @@ import { useKiosks, type Kiosks } from './useKiosks.ts';
 
 const WORDS_GO_ON_MS = 30_000;
 
-/** 相談端末: which devices there are, whether they are connected, and how one is added. */
+/** 相談端末: the devices, their connection state, and enrolment. */
 export function KiosksPage({ api, connection }: AdminPageProps) {
   const { t } = useText();
   const load = useCallback(() => api.call('organisation'), [api]);

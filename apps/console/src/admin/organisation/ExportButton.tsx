@@ -8,11 +8,11 @@ import type { UnitKind } from './draft.ts';
 interface ExportButtonProps {
   readonly api: Api;
   readonly kind: UnitKind;
-  /** The name of the list, which becomes that of the file. */
+  /** The name of the list, used as the file name. */
   readonly name: string;
 }
 
-/** Writes the list as a file. */
+/** Exports the list as a CSV file. */
 export function ExportButton({ api, kind, name }: ExportButtonProps) {
   const { t } = useText();
   const { busy, failure, perform, dismiss } = useAction<'export'>();

@@ -14,17 +14,17 @@ interface ImportDialogProps {
   readonly api: Api;
   readonly kind: UnitKind;
   readonly onClose: () => void;
-  /** Something was taken in; the sentence says how much. */
+  /** Called after an import with a sentence that counts the changes. */
   readonly onApplied: (text: string) => void;
 }
 
-/** A file that was tried: nothing is changed before everything in it is right. */
+/** A file after its dry run; nothing is applied before every row is valid. */
 interface Tried {
   readonly csv: string;
   readonly report: ImportReport;
 }
 
-/** Takes a CSV in: choose it, read what would happen, then do it. */
+/** Imports a CSV: choose the file, review the dry run, apply it. */
 export function ImportDialog({ api, kind, onClose, onApplied }: ImportDialogProps) {
   const { t } = useText();
   const { busy, failure, perform } = useAction<'trying' | 'applying'>();
@@ -85,7 +85,7 @@ interface UnusableProps {
   readonly failure: ErrorCode | null;
 }
 
-/** Why the file was not even looked at, or why the server did not answer. */
+/** The reason why the file could not be read or the server refused it. */
 function Unusable({ because, failure }: UnusableProps) {
   const { t } = useText();
   return because === null ? (

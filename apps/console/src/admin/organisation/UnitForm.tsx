@@ -115,7 +115,7 @@ function useLabel({ field, kind }: UnitFieldProps): string {
   return t(`adminOrganisation:fields.${field}`);
 }
 
-/** The choices of a field; what need not be said has a word of its own. */
+/** The options of a field, with an option of its own for an optional value. */
 function Options({
   field,
   kind,

@@ -22,7 +22,7 @@ interface UnitListProps {
   readonly units: AdminData<Organisation>;
 }
 
-/** What stands over the list. */
+/** The open dialog. */
 type Open =
   | { readonly what: 'nothing' }
   | { readonly what: 'form'; readonly from: Draft }
@@ -31,7 +31,7 @@ type Open =
 
 const NOTHING: Open = { what: 'nothing' };
 
-/** One list of the ward: search, add, change, remove, and as a file. */
+/** One list of the ward: search, add, change, remove, export and import. */
 export function UnitList({ api, kind, ward, units }: UnitListProps) {
   const { t } = useText();
   const undo = useUndo();

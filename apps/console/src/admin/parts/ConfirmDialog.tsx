@@ -9,9 +9,9 @@ interface ConfirmDialogProps {
   readonly title: string;
   /** What will happen. */
   readonly children: ReactNode;
-  /** What will not happen, where somebody could fear it. */
+  /** A reassurance about what will not happen. */
   readonly stays?: ReactNode;
-  /** The consequence as a word: 削除する. */
+  /** The label of the confirming button: 削除する. */
   readonly confirm: string;
   /** What is done on confirmation: whether it is under way, and why it was refused. */
   readonly change: Pick<Action<string>, 'busy' | 'failure'>;

@@ -13,12 +13,12 @@ interface FieldProblem {
 
 /** The state of a form as its dialog shows it. */
 export interface FormFrame {
-  /** What was wrong at the last attempt; the same list until the next one. */
+  /** The problems of the last attempt; the same list until the next one. */
   readonly problems: readonly FieldProblem[];
   /** Why the server refused it. */
   readonly failure: ErrorCode | null;
   readonly busy: boolean;
-  /** Whether something was typed that would be lost. */
+  /** Whether closing would lose changes. */
   readonly changed: boolean;
   readonly onSave: () => void;
   readonly onClose: () => void;
@@ -30,13 +30,13 @@ interface FormDialogProps extends FormFrame {
   readonly lead?: ReactNode;
   /** The fields. */
   readonly children: ReactNode;
-  /** The word of the button that does it; 保存する unless given. */
+  /** The label of the submit button; 保存する unless given. */
   readonly saveLabel?: string;
 }
 
 /**
- * Fields over the page, with 保存する and やめる. What was typed stays until it is saved or given up
- * on purpose: Escape and a touch beside it close an untouched form only.
+ * A form in a dialog, with 保存する and やめる. Input stays until it is saved or discarded
+ * explicitly: Escape and a click outside close an unchanged form only.
  */
 export function FormDialog(props: FormDialogProps) {
   const { title, lead, children, problems, failure, busy, changed, onSave, onClose } = props;

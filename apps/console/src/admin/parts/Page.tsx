@@ -18,7 +18,7 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** One page of the admin room: what it is for, then what there is. */
+/** A page of the admin room: title, lead and content. */
 export function Page({ title, lead, children }: PageProps) {
   return (
     <div className="admin-page">
@@ -39,7 +39,7 @@ interface PartsProps<Part extends string> {
   readonly current: Part;
 }
 
-/** The parts of a page as links, so that each has an address. */
+/** The tabs of a page as links, so that each has an address. */
 export function Parts<Part extends string>({ label, parts, current }: PartsProps<Part>) {
   return (
     <nav aria-label={label}>

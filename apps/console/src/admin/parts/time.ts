@@ -12,7 +12,7 @@ export interface Ago {
   readonly count: number;
 }
 
-/** How long before `now` an instant was; what seems to lie ahead was just now. */
+/** The age of an instant at `now`; an instant in the future counts as just now. */
 export function agoOf(at: number, now: number): Ago {
   const ms = Math.max(0, now - at);
   if (ms < MINUTE_MS) return { unit: 'moment', count: 0 };

@@ -26,7 +26,7 @@ interface DraftFormOptions<Draft, Problem> extends DraftFormProps<Draft> {
   /** What the form starts from. */
   readonly from: Draft;
   readonly problemsOf: (draft: Draft) => readonly Problem[];
-  /** Stays the same function: the error summary takes the focus whenever its list is another one. */
+  /** A stable function: the error summary takes the focus whenever its list changes identity. */
   readonly tell: (problem: Problem, t: Translate) => DraftProblem;
 }
 

@@ -11,7 +11,7 @@ export function useTimes() {
     clock: (at: number) => formatClock(at, language, WARD_TIME_ZONE),
     day: (at: number) => formatDay(at, language, WARD_TIME_ZONE),
     dayAndClock: (at: number) => formatDayAndClock(at, language, WARD_TIME_ZONE),
-    /** As a letter is dated: 令和8年11月22日. */
+    /** A date as in a letter: 令和8年11月22日. */
     formalDay: (at: number) =>
       new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'ja-JP-u-ca-japanese', {
         timeZone: WARD_TIME_ZONE,

@@ -17,7 +17,7 @@ interface PeopleDialogsProps {
   readonly me: { readonly staffId: string; readonly displayName: string };
 }
 
-/** The dialog that stands over the list at the moment, if any. */
+/** The open dialog, if any. */
 export function PeopleDialogs(props: PeopleDialogsProps) {
   const { everybody, people, organisation, dialogs, me } = props;
   const { opened, close } = dialogs;

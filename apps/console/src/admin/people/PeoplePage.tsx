@@ -16,7 +16,7 @@ import { usePersonWords } from './usePersonWords.ts';
 
 const WORDS_GO_ON_MS = 30_000;
 
-/** 職員: who may come in, as what, and where they are signed in. */
+/** 職員: accounts, roles and sessions. */
 export function PeoplePage({ api, me, connection }: AdminPageProps) {
   const { t } = useText();
   const load = useCallback(() => api.call('organisation'), [api]);

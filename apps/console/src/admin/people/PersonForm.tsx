@@ -24,7 +24,7 @@ interface PersonFormProps extends DraftFormProps<PersonDraft> {
   readonly organisation: Organisation;
 }
 
-/** Inviting somebody, or changing who they are here and what they serve. */
+/** The form of an account: invite a person, or change their name, role and places. */
 export function PersonForm({ person, organisation, change, onSave, onClose }: PersonFormProps) {
   const { t } = useText();
   const [from] = useState(() => draftOf(person));

@@ -46,7 +46,7 @@ export function ScopeFields({ draft, organisation, fieldOf, onEdit }: ScopeField
   );
 }
 
-/** Desks, the districts that somebody there is in charge of, and how they can talk. */
+/** The desks, districts and skills of a specialist. */
 function SpecialistFields({ draft, organisation, fieldOf, onEdit }: ScopeFieldsProps) {
   const { t } = useText();
   const { text } = useWords();

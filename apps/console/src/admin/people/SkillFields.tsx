@@ -8,7 +8,7 @@ interface SkillFieldsProps {
   readonly onEdit: (change: Partial<PersonDraft>) => void;
 }
 
-/** 手話, 筆談, 通訳 and languages besides Japanese; whoever needs them is led here first. */
+/** 手話, 筆談, 通訳 and languages besides Japanese, by which routing prefers a specialist. */
 export function SkillFields({ draft: { languages, supports }, onEdit }: SkillFieldsProps) {
   const { t } = useText();
   const toggle = (id: string): void => {

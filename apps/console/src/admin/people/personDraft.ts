@@ -7,12 +7,12 @@ import {
 } from '@madoguchi/domain';
 import { username as usernameSchema, type Person, type RouteBody } from '@madoguchi/protocol';
 
-/** Everybody speaks Japanese; these are what somebody can offer besides. */
+/** The languages that can be offered besides Japanese, which everybody speaks. */
 export const FOREIGN_LANGUAGES = SPOKEN_LANGUAGES.filter(
   (language): language is Exclude<SpokenLanguage, 'ja'> => language !== 'ja',
 );
 
-/** What stands in the form about a person. */
+/** The form of a person. */
 export interface PersonDraft {
   readonly displayName: string;
   readonly username: string;

@@ -34,7 +34,7 @@ const HINTS = {
   choices: 'adminRouting:form.choicesHint',
 } as const satisfies Record<Time, string>;
 
-/** How one topic rings. */
+/** The routing rule of a topic. */
 export function RoutingForm(props: RoutingFormProps) {
   const { rule, specialists, topics, ward, words, change, onSave, onClose } = props;
   const { t } = useText();

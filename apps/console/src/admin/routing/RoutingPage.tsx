@@ -14,7 +14,7 @@ import { RoutingTable } from './RoutingTable.tsx';
 import { useRoutingWords, type Routing } from './useRoutingWords.ts';
 import './routing.css';
 
-/** 呼び出し方: who is rung for a topic, in which order and for how long. */
+/** 呼び出し方: the routing rules, i.e. who is rung for a topic, in which order and for how long. */
 export function RoutingPage({ api, connection }: AdminPageProps) {
   const { t } = useText();
   const load = useCallback(() => api.call('routingRules'), [api]);

@@ -23,7 +23,7 @@ interface RuleFormProps extends DraftFormProps<TopicRule> {
   readonly ward: Organisation;
 }
 
-/** From a day on a topic is shown, in preparation or stopped at a place. */
+/** The form of a rule: from a day on a topic is shown, in preparation or stopped at a place. */
 export function RuleForm({ topicId, topics, ward, change, onSave, onClose }: RuleFormProps) {
   const { t } = useText();
   const { draft, edit, field, frame } = useDraftForm({

@@ -20,7 +20,7 @@ import './topics.css';
 const PARTS = ['now', 'planned', 'rules'] as const;
 type Part = (typeof PARTS)[number];
 
-/** 相談の種類: what is offered where today, what changes, and the rules behind it. */
+/** 相談の種類: the topics offered today, the planned changes, and the rules behind them. */
 export function TopicsPage({ api, connection, part }: AdminPageProps) {
   const { t } = useText();
   const loadTopics = useCallback(() => api.call('topics'), [api]);

@@ -24,7 +24,7 @@ interface CallPanelProps {
 
 type Open = 'end' | 'hold' | 'transfer' | 'invite';
 
-/** Everybody together: the resident large, the others beside, what can be done below. */
+/** The call: the resident large, the others beside, the controls below. */
 export function CallPanel({ current, call, now }: CallPanelProps) {
   const { t } = useText();
   const { model, perform, dismiss } = useActions();

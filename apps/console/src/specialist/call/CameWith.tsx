@@ -9,7 +9,7 @@ import { CardView } from '../handoff/CardView.tsx';
 import { ReasonDialog } from '../ReasonDialog.tsx';
 import { rightsIn, type ServingView } from '../situation.ts';
 
-/** The card with which somebody came to me, and the way back to who sent it. */
+/** The card of a transferred consultation, and returning it to the sender. */
 export function CameWith({ current }: { readonly current: ServingView }) {
   const { t } = useText();
   const [open, setOpen] = useState<'card' | 'return' | null>(null);

@@ -2,7 +2,7 @@ import type { Call } from '@madoguchi/client';
 import { classes, Icon } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 
-/** How the line is, and what of my devices does not work. */
+/** The quality of the connection, and problems of my devices. */
 export function ConnectionQuality({ call }: { readonly call: Call | null }) {
   const { t } = useText();
   const quality = call?.quality ?? null;

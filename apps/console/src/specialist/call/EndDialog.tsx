@@ -10,7 +10,7 @@ interface EndDialogProps {
   readonly onClose: () => void;
 }
 
-/** Hanging up cannot be undone, so it is asked about; the same keys as for a call answer it. */
+/** The confirmation of hanging up, which cannot be undone; it has the keys of an offer. */
 export function EndDialog({ ticket, onClose }: EndDialogProps) {
   const { t } = useText();
   const { model, perform, busy, failure } = useActions();

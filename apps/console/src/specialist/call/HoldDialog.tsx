@@ -3,7 +3,7 @@ import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
 import { ReasonDialog } from '../ReasonDialog.tsx';
 
-/** 保留: the reason is what the resident reads. */
+/** 保留: the hold dialog; the resident reads the reason. */
 export function HoldDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText();
   const { model, perform } = useActions();

@@ -11,7 +11,7 @@ interface RemotePictureProps {
   readonly call: Call | null;
 }
 
-/** The large picture: the resident's, or while they are held that of who else is there. */
+/** The large picture: the resident's, or another participant's while the resident is held. */
 export function RemotePicture({ current, call }: RemotePictureProps) {
   const { t } = useText();
   const [play, setPlay] = useState<(() => Promise<void>) | null>(null);
@@ -39,7 +39,7 @@ export function RemotePicture({ current, call }: RemotePictureProps) {
       {main && placeholder === null && (
         <p className="call__name">{partyName(main.seat, current)}</p>
       )}
-      {/* Whoever is held sends nothing, and that is said already. */}
+      {/* A held resident sends nothing, which is shown already. */}
       {!(isResidentHeld(current) && (main === null || main.seat === 'kiosk')) && (
         <RemoteMuted main={main} call={call} />
       )}
@@ -57,7 +57,7 @@ export function RemotePicture({ current, call }: RemotePictureProps) {
   );
 }
 
-/** The same picture over the ringing dialog, so that the resident is seen before all is built. */
+/** The same picture over the ringing dialog, so that it is visible before the call panel is rendered. */
 export function RemotePictureAhead({ call }: Pick<RemotePictureProps, 'call'>) {
   const { t } = useText();
   return (
@@ -78,7 +78,7 @@ interface RemoteMutedProps {
 
 function RemoteMuted({ main, call }: RemoteMutedProps) {
   const { t } = useText();
-  // Who has neither microphone nor camera never sends anything: they are no party of the call.
+  // A participant without microphone and camera never sends media and is no party of the call.
   if (call?.phase !== 'live' || main?.sending.microphone === true) return null;
   return (
     <p className="call__muted">
@@ -88,7 +88,7 @@ function RemoteMuted({ main, call }: RemoteMutedProps) {
   );
 }
 
-/** What keeps the two from seeing each other, in words; `null` when nothing does. */
+/** The state that keeps the two from seeing each other, in words; `null` without one. */
 function useCallState(current: ServingView, call: Call | null): string | null {
   const { t } = useText();
   if (current.kioskAway) return t('console:call.kioskAway');
@@ -100,7 +100,7 @@ function useCallState(current: ServingView, call: Call | null): string | null {
   return phase === 'live' ? null : t(`console:call.phase.${phase}`);
 }
 
-/** The words in place of the picture; `null` while there is one. */
+/** The placeholder of the picture; `null` while there is one. */
 function usePlaceholder(
   main: RemoteParty | null,
   call: Call | null,

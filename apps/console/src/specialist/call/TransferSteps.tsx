@@ -9,7 +9,7 @@ import { useWords } from '../useWords.ts';
 
 const STAGES = ['looking', 'ringing', 'briefing', 'together'] as const;
 
-/** A warm transfer step by step: where it stands, what happens next, and the way on or back. */
+/** The steps of a warm transfer: its stage, what happens next, and the actions. */
 export function TransferSteps({ current }: { readonly current: TransferringView }) {
   const { t } = useText();
   const { text } = useWords();

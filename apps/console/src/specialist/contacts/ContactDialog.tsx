@@ -11,7 +11,7 @@ import { useActions } from '../actions.ts';
 import { ReasonKeys } from '../ReasonKeys.tsx';
 import { useWords } from '../useWords.ts';
 
-/** How a wish ends that nobody can be rung up about. */
+/** The results of a request without a telephone number. */
 const WITHOUT_NUMBER = ['slot-given', 'withdrawn'] as const satisfies readonly ContactResult[];
 
 interface ContactDialogProps {
@@ -19,11 +19,11 @@ interface ContactDialogProps {
   readonly onClose: () => void;
 }
 
-/** One request: who takes it sees the number, and says at the end how it went. */
+/** A contact request: taking it shows the number, finishing it records the result. */
 export function ContactDialog({ contact, onClose }: ContactDialogProps) {
   const { t } = useText();
   const { text, day, dayAndClock } = useWords();
-  // The number lives in this dialog alone; who opens it again asks again, and that is on record.
+  // The number is kept in this dialog only; opening it again asks the server again, which is audited.
   const [phone, setPhone] = useState<string | null>(null);
   const { kind, district, topicName, deskName, wish, requestedAt, takenBy } = contact;
   return (

@@ -12,7 +12,7 @@ interface ContactsPanelProps {
   readonly covered?: boolean;
 }
 
-/** 連絡のご希望: who wants to be called, or to be given a slot. */
+/** 連絡のご希望: requests for a callback or a booking. */
 export function ContactsPanel({ contacts, covered = false }: ContactsPanelProps) {
   const { t } = useText();
   const [openId, setOpenId] = useState<string | null>(null);

@@ -13,14 +13,14 @@ import './card.css';
 
 interface CardDialogProps {
   readonly title: string;
-  /** What happens with the card, in one line. */
+  /** What happens with the card, in one sentence. */
   readonly lead: string;
-  /** The consultation that it is about; without one, the present one. */
+  /** The consultation of the card; by default the present one. */
   readonly consultationId?: string;
   readonly draft: CardDraft;
   readonly today: string;
   readonly submit: string;
-  /** More to choose, before the card. */
+  /** Further choices before the card. */
   readonly children?: ReactNode;
   readonly onEdit: (change: Partial<CardDraft>) => void;
   readonly onSubmit: (card: HandoffCard) => void;

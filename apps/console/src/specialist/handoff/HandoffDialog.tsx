@@ -18,12 +18,12 @@ import { useHandoffWords } from './useHandoffWords.ts';
 interface HandoffDialogProps {
   readonly handoff: HandoffView;
   readonly now: number;
-  /** Whoever may not act sees no words of the card, either. */
+  /** Without the right to act the texts of the card are hidden, too. */
   readonly mayAct: boolean;
   readonly onClose: () => void;
 }
 
-/** One handoff: its card, where it stands, and what I can do about it. */
+/** A handoff: its card, state and actions. */
 export function HandoffDialog({ handoff, now, mayAct, onClose }: HandoffDialogProps) {
   const { t } = useText();
   const [step, setStep] = useState<'look' | 'return' | 'sendAgain'>('look');
@@ -133,7 +133,7 @@ function Actions({ handoff, mayAct, onStep, onClose }: ActionsProps) {
   );
 }
 
-/** Whoever may not act is told what would help. */
+/** The hint for somebody without the right to act. */
 function nothingToDo({ nobodyServes }: HandoffView, mayAct: boolean) {
   if (mayAct) return 'nothing';
   return nobodyServes ? 'giveTheDesk' : 'askTheDesk';

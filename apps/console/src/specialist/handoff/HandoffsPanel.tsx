@@ -14,11 +14,11 @@ interface HandoffsPanelProps {
   readonly handoffs: readonly HandoffView[];
   readonly now: number;
   readonly covered: boolean;
-  /** An admin only sees where something has got stuck. */
+  /** An admin sees overdue handoffs without acting on them. */
   readonly mayAct: boolean;
 }
 
-/** 引継ぎ: work that came to my desks, and what was sent from there and came back. */
+/** 引継ぎ: handoffs to my desks, and returned ones that were sent from there. */
 export function HandoffsPanel({ handoffs, now, covered, mayAct }: HandoffsPanelProps) {
   const { t } = useText();
   const [openId, setOpenId] = useState<string | null>(null);

@@ -11,7 +11,7 @@ interface ResendDialogProps {
   readonly onClose: () => void;
 }
 
-/** A card that came back is put right and sent again, perhaps to another desk. */
+/** A returned card is corrected and sent again, perhaps to another desk. */
 export function ResendDialog({ handoff, now, onClose }: ResendDialogProps) {
   const { t } = useText();
   const { model, perform } = useActions();

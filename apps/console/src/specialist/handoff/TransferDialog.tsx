@@ -16,7 +16,7 @@ interface TransferDialogProps {
 
 type Mode = 'warm' | 'cold';
 
-/** 引継ぐ: the resident goes on to another desk, with a card. */
+/** 引継ぐ: transfers the resident to another desk, with a card. */
 export function TransferDialog({ current, now, onClose }: TransferDialogProps) {
   const { t } = useText();
   const { model, perform } = useActions();
@@ -40,7 +40,7 @@ export function TransferDialog({ current, now, onClose }: TransferDialogProps) {
         void perform('transfer', () => model.transfer.begin(mode, sent)).then((begun) => {
           if (!begun) return;
           onClose();
-          // Whoever hands somebody over cold is out of it; who does it warm may yet go on alone.
+          // A cold transfer ends the own part; after a warm one the specialist may still go on alone.
           if (mode === 'cold') edit({ type: 'written', about });
         })
       }

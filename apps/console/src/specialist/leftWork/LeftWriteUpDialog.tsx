@@ -15,7 +15,7 @@ interface LeftWriteUpDialogProps {
   readonly onClose: () => void;
 }
 
-/** One consultation that is not written up, and whether I can do it. */
+/** A consultation that is not written up, and whether I can take it over. */
 export function LeftWriteUpDialog({ left, taking, onClose }: LeftWriteUpDialogProps) {
   const { t } = useText();
   const { text } = useWords();

@@ -13,7 +13,7 @@ interface LeftWriteUpsPanelProps {
   readonly covered: boolean;
 }
 
-/** 記録が残っている相談: whose specialist is not there to write them up. There only when there are any. */
+/** 記録が残っている相談: write-ups whose specialist is disconnected. Hidden while there are none. */
 export function LeftWriteUpsPanel({ view, covered }: LeftWriteUpsPanelProps) {
   const { t } = useText();
   const [openId, setOpenId] = useState<string | null>(null);

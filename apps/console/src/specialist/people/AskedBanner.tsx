@@ -30,7 +30,7 @@ function Banner({ asked, view }: { readonly asked: Asked; readonly view: Console
   useEffect(() => (free ? sound.tones.repeat('ring', TONE_EVERY_MS) : undefined), [sound, free]);
   const join = () => void perform('join', () => model.participant.join());
   const refuse = () => void perform('part', () => model.participant.part());
-  // In a call of my own its keys have their own use.
+  // In a call these keys have another meaning.
   useShortcuts(free ? { accept: join, refuse } : {});
   return (
     <section className="asked" aria-labelledby="asked-title">

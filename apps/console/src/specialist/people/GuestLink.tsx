@@ -16,7 +16,7 @@ export function GuestLink({ made, onClose }: GuestLinkProps) {
   const { clock } = useWords();
   const link = guestLink(location.origin, made.token);
   return (
-    // Whoever closes it cannot see the link again, so only its button does.
+    // The link is not shown again, so only the button closes the dialog.
     <Dialog
       title={t('console:guestLink.title', { name: made.name })}
       onClose={() => undefined}

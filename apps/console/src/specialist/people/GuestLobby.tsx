@@ -9,7 +9,7 @@ import type { ServingView } from '../situation.ts';
 import { usePersonWords } from './usePersonWords.ts';
 import './people.css';
 
-/** Guests who wait at the door; the keys are for the first of them. */
+/** The guests in the lobby; the keys are for the first of them. */
 export function GuestLobby({ current }: { readonly current: ServingView }) {
   const { model, perform } = useActions();
   const { askedName } = usePersonWords();
@@ -33,7 +33,7 @@ export function GuestLobby({ current }: { readonly current: ServingView }) {
   ));
 }
 
-/** Somebody who comes to the door is heard once. */
+/** A tone sounds once for every guest who enters the lobby. */
 function useLobbyTone(participantId: string | undefined): void {
   const { sound } = useServices();
   useEffect(() => {
@@ -43,7 +43,7 @@ function useLobbyTone(participantId: string | undefined): void {
 
 interface GuestProps {
   readonly guest: ServingView['participants'][number];
-  /** Their name and kind, told apart from others of the same. */
+  /** Their name and kind, unique within the call. */
   readonly who: string;
   /** Whether the keys are for this one. */
   readonly keyed: boolean;

@@ -12,7 +12,7 @@ import { GuestLink } from './GuestLink.tsx';
 import { StaffChoice } from './StaffChoice.tsx';
 import './people.css';
 
-/** 人を呼ぶ: somebody of staff, or somebody without an account by a one-time link. */
+/** 人を呼ぶ: invites staff, or a guest by a one-time link. */
 export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText();
   const { model, perform, failure } = useActions();

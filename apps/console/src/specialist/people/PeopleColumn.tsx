@@ -15,7 +15,7 @@ interface PeopleColumnProps {
   readonly call: Call | null;
 }
 
-/** Who is present, always in view: everybody beside the large picture, me, and who was asked. */
+/** The people in the call: those beside the large picture, me, and who is invited. */
 export function PeopleColumn({ current, call }: PeopleColumnProps) {
   const { t } = useText();
   const main = mainParty(call, mainSeat(current))?.seat ?? mainSeat(current);
@@ -88,7 +88,7 @@ function Me({ call }: Pick<PeopleColumnProps, 'call'>) {
   );
 }
 
-/** Who was asked and is not there yet. */
+/** Invited people who have not joined yet. */
 function Asked({ current }: Pick<PeopleColumnProps, 'current'>) {
   const { t } = useText();
   const { askedName, nameOf } = usePersonWords();

@@ -13,7 +13,7 @@ interface QueueListProps {
   readonly covered: boolean;
 }
 
-/** Who waits, for what, where and how long; or what will appear here. */
+/** The queue: who waits, for what, where and how long. */
 export function QueueList({ queue, now, covered }: QueueListProps) {
   const { t } = useText();
   const [lifting, setLifting] = useState(false);
