@@ -12,10 +12,10 @@ import { screenOf, type Screen } from './state/screenOf.ts';
 import { useAttention } from './state/attention.ts';
 import { useVisit } from './state/useVisit.ts';
 
-/** Where somebody decides, and may have gone away. */
+/** The screens before a call, on which inactivity ends the visit. */
 const BEFORE_A_CALL: ReadonlySet<Screen['name']> = new Set(['choosing', 'confirming', 'contact']);
 
-/** The kiosk: the screen of the moment within the frame that never moves. */
+/** The kiosk: the current screen within the constant frame. */
 export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const model = useModel();
   const shown = useMemo(() => pictureFirst(model, nextPictureOf), [model]);
@@ -56,7 +56,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   );
 }
 
-/** The kiosk remembers nothing: whatever a visit changed is gone when the first screen is back. */
+/** Resets everything that a visit changed when the first screen is back. */
 function useWipe({ name }: Screen, forget: () => void) {
   const { reset } = usePreferences();
   const { visitEnded } = useServices();

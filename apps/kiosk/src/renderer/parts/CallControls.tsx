@@ -5,7 +5,7 @@ import { useModel } from '../services.ts';
 import { useText } from '../state/useText.tsx';
 import { Refusal } from './MainAction.tsx';
 
-/** Mute, camera, and the one red button. */
+/** The controls of a call: microphone, camera and hanging up. */
 export function CallControls({ call }: { readonly call: Call | null }) {
   const text = useText();
   const model = useModel();

@@ -13,7 +13,7 @@ interface CallNoticeProps {
   readonly remote: RemoteParty | null;
 }
 
-/** The one thing to know right now, over the top of the picture; the gravest first. */
+/** The most important notice of a call, over the top of the picture. */
 export function CallNotice(props: CallNoticeProps) {
   const text = useText();
   return (
@@ -26,7 +26,7 @@ export function CallNotice(props: CallNoticeProps) {
 function notice({ consultation, call, remote }: CallNoticeProps, text: Text): ReactNode {
   if (consultation.specialistAway) return text.show('kiosk:call.away');
   if (call?.phase === 'interrupted') return text.show('kiosk:call.interrupted');
-  // The cover over the picture says all there is to say.
+  // The cover over the picture explains the hold already.
   if (isResidentHeld(consultation)) return null;
   if (call?.deviceProblem) return text.show(`kiosk:device.${call.deviceProblem}`);
   if (call?.sending.microphone === false) return text.show('kiosk:call.muted');

@@ -12,7 +12,7 @@ const CODE_LENGTH = 8;
 
 const FIELD = 'enrolment-code';
 
-/** Eight characters, by keyboard or on the screen: a kiosk has no keyboard. */
+/** The entry of an enrolment code, by keyboard or by on-screen keys. */
 export function CodeEntry({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const text = useText();
   const { enrolment } = useServices();
@@ -81,7 +81,7 @@ function Keys({ onKey }: { readonly onKey: (key: string) => void }) {
   );
 }
 
-/** Keeps what can be part of a code from what was typed or pasted. */
+/** Keeps the characters of typed or pasted text that can be part of a code. */
 export function tidyCode(typed: string): string {
   const possible = typed
     .normalize('NFKC')

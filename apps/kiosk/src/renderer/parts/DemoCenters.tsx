@@ -8,7 +8,7 @@ import { Screen } from './Screen.tsx';
 
 type DemoCenter = RouteResponse<'demoCenters'>['centers'][number];
 
-/** The model districts first, all others behind one button. */
+/** The choice of a demo center: model districts first, all others behind one button. */
 export function DemoCenters({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const text = useText();
   const { api, enrolment } = useServices();

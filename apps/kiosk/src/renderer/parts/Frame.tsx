@@ -12,12 +12,12 @@ interface FrameProps {
   readonly screen: Screen;
   readonly district: string | null;
   readonly interrupted: boolean;
-  /** Leaves the visit; `null` where there is nothing to leave, or a larger button does it. */
+  /** Leaves the visit; `null` where there is none, or the screen has a larger button for it. */
   readonly onLeave: (() => void) | null;
   readonly children: ReactNode;
 }
 
-/** What stays around every screen: where and when one is, how the line is, and the lower bar. */
+/** The frame of every screen: district and time, connection state, and the lower bar. */
 export function Frame({ screen, district, interrupted, onLeave, children }: FrameProps) {
   const text = useText();
   const isVoiceMissing = useVoiceMissing();

@@ -9,7 +9,7 @@ interface MainActionProps {
   readonly children: ReactNode;
 }
 
-/** The large button that a screen leads to; why the server refused is said above it. */
+/** The main button of a screen, with the server's refusal above it. */
 export function MainAction({ icon, action, children }: MainActionProps) {
   const { perform, busy, failure } = useAction<'main'>();
   return (
@@ -29,7 +29,7 @@ export function MainAction({ icon, action, children }: MainActionProps) {
   );
 }
 
-/** Why the last action did not work, and what to do; an empty live region while there is nothing. */
+/** The refusal of the last action, and what to do; an empty live region without one. */
 export function Refusal({ code }: { readonly code: ErrorCode | null }) {
   const text = useText();
   return (

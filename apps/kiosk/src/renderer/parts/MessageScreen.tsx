@@ -7,7 +7,7 @@ import { Screen } from './Screen.tsx';
 
 interface MessageScreenProps {
   readonly icon: IconName;
-  /** Whether all went well; the picture says so. */
+  /** Whether the message is good news, for the colour of the picture. */
   readonly isWell?: boolean;
   readonly title: TextKey;
   /** What is read aloud after the title. */
@@ -17,7 +17,7 @@ interface MessageScreenProps {
   readonly children: ReactNode;
 }
 
-/** A screen that tells one thing: a picture, a title, and words. */
+/** A screen with one message: a picture, a title, and words. */
 export function MessageScreen(props: MessageScreenProps) {
   const { icon, isWell = false, title, spoken, controls, children } = props;
   const text = useText();
@@ -41,12 +41,12 @@ export function MessageScreen(props: MessageScreenProps) {
 }
 
 interface LastScreenProps extends Omit<MessageScreenProps, 'controls'> {
-  /** How long it stays without a touch; a shorter time given later counts from then. */
+  /** The duration without input; a shorter one given later counts from then. */
   readonly staysMs: number;
   readonly dispatch: Dispatch<VisitEvent>;
 }
 
-/** The last screen of a visit: the way home is its only control, and it ends by itself. */
+/** The last screen of a visit: it ends by its only button or by itself. */
 export function LastScreen({ staysMs, dispatch, ...message }: LastScreenProps) {
   const text = useText();
   useEffect(() => {

@@ -8,7 +8,7 @@ interface NotNowPanelProps {
   readonly onClose: () => void;
 }
 
-/** Why a topic cannot be chosen now, from when on it can, and whom to ask meanwhile. */
+/** The panel of an unavailable topic: the reason, when it will be offered, and whom to ask meanwhile. */
 export function NotNowPanel({ topic, onClose }: NotNowPanelProps) {
   const text = useText();
   const { shownFrom } = topic;

@@ -2,13 +2,13 @@ import { Button } from '@madoguchi/ui-kit';
 import { useText } from '../state/useText.tsx';
 
 interface PagerProps {
-  /** From 0. */
+  /** The index, from 0. */
   readonly page: number;
   readonly pages: number;
   readonly onChange: (page: number) => void;
 }
 
-/** One button that leads through the pages in a circle, so that it never moves or goes away. */
+/** The button that cycles through the pages, so that it never moves or disappears. */
 export function Pager({ page, pages, onChange }: PagerProps) {
   const text = useText();
   if (pages < 2) return null;

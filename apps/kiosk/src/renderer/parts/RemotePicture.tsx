@@ -9,12 +9,12 @@ import { useText } from '../state/useText.tsx';
 
 interface RemotePictureProps {
   readonly call: Call | null;
-  /** Whose picture it is; `null` while nothing comes from there. */
+  /** The party whose picture it is; `null` while it sends nothing. */
   readonly party: RemoteParty | null;
   readonly onBlocked: (play: () => Promise<void>) => void;
 }
 
-/** The specialist's face and voice. */
+/** The specialist's picture and sound. */
 export function RemotePicture({ call, party, onBlocked }: RemotePictureProps) {
   const placeholder = usePlaceholder(call, party);
   return (
@@ -40,7 +40,7 @@ export function RemotePictureAhead({ call }: Pick<RemotePictureProps, 'call'>) {
   );
 }
 
-/** What both have in common. */
+/** The props that both share. */
 function useRemotePicture(party: RemoteParty | null) {
   const text = useText();
   const { volume } = usePreferences().preferences;
@@ -52,7 +52,7 @@ function useRemotePicture(party: RemoteParty | null) {
   };
 }
 
-/** The words in place of the picture, while there is none. */
+/** The placeholder while there is no picture. */
 function usePlaceholder(call: Call | null, remote: RemoteParty | null) {
   const { show } = useText();
   const waited = useWaited(call?.phase === 'live' && remote === null);
@@ -67,7 +67,7 @@ function usePlaceholder(call: Call | null, remote: RemoteParty | null) {
   }
 }
 
-/** Whether something has been so for longer than a remote end needs to begin. */
+/** Whether a state has lasted longer than remote media needs to begin. */
 function useWaited(isSo: boolean): boolean {
   const [waited, setWaited] = useState(false);
   useEffect(() => {

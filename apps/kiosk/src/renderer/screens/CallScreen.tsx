@@ -21,7 +21,7 @@ interface CallScreenProps {
   readonly call: Call | null;
 }
 
-/** Face to face: the specialist large, everybody else small beside them. */
+/** The call: the specialist large, everybody else small. */
 export function CallScreen({ consultation, call }: CallScreenProps) {
   const text = useText();
   useConnectedTone();
@@ -89,7 +89,7 @@ function Stage({ consultation, call }: CallScreenProps) {
   );
 }
 
-/** A soft tone when somebody is there. */
+/** Plays a tone when the call begins. */
 function useConnectedTone() {
   const { tones } = useServices();
   useEffect(() => tones.play('connected'), [tones]);

@@ -13,7 +13,7 @@ interface ChoosingScreenProps {
   readonly dispatch: Dispatch<VisitEvent>;
 }
 
-/** What it is about: six tiles a page, and always 「わからない・その他」. */
+/** The choice of a topic: six tiles a page, and always 「わからない・その他」. */
 export function ChoosingScreen({ view, dispatch }: ChoosingScreenProps) {
   const text = useText();
   const [page, setPage] = useState(0);

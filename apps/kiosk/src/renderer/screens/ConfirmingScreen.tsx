@@ -24,14 +24,14 @@ const POINTS = [
   ['around', 'people'],
 ] as const satisfies readonly (readonly [string, IconName])[];
 
-/** Where it leads and what it means; nothing rings before the button is pressed. */
+/** The confirmation of a topic: desk, conditions and needs; nothing rings before it. */
 export function ConfirmingScreen({ view, topicId, dispatch }: ConfirmingScreenProps) {
   const topic = view.topics.find((t): t is ShownTopic => t.id === topicId && t.state === 'shown');
   const closed = topic !== undefined && isClosed(topic);
   useEffect(() => {
-    // The ward has taken the topic off the list while it was on the screen: choose again.
+    // The topic was withdrawn while it was on the screen: choose again.
     if (!topic) dispatch({ type: 'back' });
-    // The desk closed while it was on the screen: nothing that would be refused is offered.
+    // The desk closed while it was on the screen: the request would be refused.
     else if (closed) dispatch({ type: 'pickClosed', topicId });
   }, [topic, closed, topicId, dispatch]);
   return topic && !closed ? <Confirm topic={topic} dispatch={dispatch} /> : null;

@@ -21,18 +21,18 @@ interface ContactScreenProps {
   readonly onLeft: (left: Left) => void;
 }
 
-/** Nobody can be called for a topic now: when again, and what can be had meanwhile. */
+/** The screen of a closed topic: when it opens, and the alternatives. */
 export function ContactScreen({ view, topicId, dispatch, onLeft }: ContactScreenProps) {
   const model = useModel();
   const [way, setWay] = useState<UnmetWay | null>(null);
   const [topic] = useState(() => view.topics.find(({ id }) => id === topicId));
   const now = view.topics.find(({ id }) => id === topicId);
-  // It opened, or the ward took it off the list; a request that is being written is not torn away.
+  // The topic opened or was withdrawn; a request in progress is not interrupted.
   const isOver = topic?.state !== 'shown' || (way === null && !(now && isClosed(now)));
   useEffect(() => {
     if (isOver) dispatch({ type: 'back' });
   }, [isOver, dispatch]);
-  // The newest word about it counts; that it has opened tells of no other ways any more.
+  // The newest closed state counts; an open one carries no alternatives.
   const closed = [now, topic].find((each) => each !== undefined && isClosed(each));
   if (!closed) return null;
 

@@ -22,7 +22,7 @@ const ICONS: Readonly<Record<FarewellReason, IconName>> = {
   paper: 'paper',
 };
 
-/** The visit ended without a talk: kind words, and what happens next. */
+/** The last screen of a visit without a talk: what happens next. */
 export function FarewellScreen({ because, left, dispatch }: FarewellScreenProps) {
   const text = useText();
   const hasLeft = because !== 'cancelled' && because !== 'dropped';

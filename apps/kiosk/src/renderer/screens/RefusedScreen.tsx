@@ -5,7 +5,7 @@ import { MessageScreen } from '../parts/MessageScreen.tsx';
 import { useText } from '../state/useText.tsx';
 import { EnrolScreen } from './EnrolScreen.tsx';
 
-/** Refusals that only a new key ends: this one was withdrawn, or somebody else has it too. */
+/** Refusals that need a new key: the present one was withdrawn or is used by a second device. */
 const NEEDS_NEW_KEY: readonly ErrorCode[] = ['KIOSK_REFUSED', 'KIOSK_DUPLICATE'];
 
 interface RefusedScreenProps {
@@ -13,7 +13,7 @@ interface RefusedScreenProps {
   readonly onEnrolled: () => void;
 }
 
-/** The server said no for good: why, and what to do. */
+/** A permanent refusal by the server: its reason, and what to do. */
 export function RefusedScreen({ code, onEnrolled }: RefusedScreenProps) {
   const text = useText();
   const [enrolling, setEnrolling] = useState(false);

@@ -10,7 +10,7 @@ interface ThanksScreenProps {
   readonly dispatch: Dispatch<VisitEvent>;
 }
 
-/** After the talk: thanks, and the kiosk is free again as soon as the specialist has written up. */
+/** The last screen after a talk; it ends when the specialist has written up. */
 export function ThanksScreen({ view, dispatch }: ThanksScreenProps) {
   const text = useText();
   const isWrittenUp = view.last?.closed ?? true;

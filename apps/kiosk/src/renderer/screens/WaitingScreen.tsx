@@ -16,13 +16,13 @@ interface WaitingScreenProps {
   readonly onLeft: (left: Left) => void;
 }
 
-/** The resident's number and place; after a while the other ways, and the screens of each. */
+/** The waiting screen: the place in the queue, and after a while the alternatives. */
 export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps) {
   const model = useModel();
   const [way, setWay] = useState<UnmetWay | null>(null);
   useRingTone(consultation?.state === 'offered');
   const stay = useCallback(() => setWay(null), []);
-  // Half a telephone number is not left standing on the screen of somebody who has gone.
+  // Inactivity leaves the form, so that no telephone number stays on the screen.
   useAttention(way !== null, stay);
   const leave = async (taken: UnmetWay, contact: Contact | null) => {
     if (!consultation) return;
@@ -50,7 +50,7 @@ export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps
   );
 }
 
-/** A soft tone when a specialist is being called, once for each time. */
+/** Plays a tone each time a specialist is rung. */
 function useRingTone(offered: boolean) {
   const { tones } = useServices();
   useEffect(() => {

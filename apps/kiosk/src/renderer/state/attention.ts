@@ -7,7 +7,7 @@ export type Attention =
   | { readonly state: 'asking'; readonly secondsLeft: number }
   | { readonly state: 'gone' };
 
-/** Judges by the time since the last touch, in milliseconds. */
+/** The attention by the time since the last input, in milliseconds. */
 export function attention(quietMs: number): Attention {
   if (quietMs < QUIET_MS) return { state: 'here' };
   const left = QUIET_MS + ANSWER_MS - quietMs;
@@ -17,7 +17,7 @@ export function attention(quietMs: number): Attention {
 const HERE: Attention = { state: 'here' };
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown'] as const;
 
-/** Watches whether somebody is at the screen, while `watching`; calls `onGone` when nobody is. */
+/** Watches for inactivity while `watching`; calls `onGone` when nobody is there. */
 export function useAttention(watching: boolean, onGone: () => void): Attention {
   const [current, setCurrent] = useState<Attention>(HERE);
   const gone = useRef(onGone);

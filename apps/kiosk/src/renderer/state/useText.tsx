@@ -16,13 +16,13 @@ import { usePreferences } from './PreferencesProvider.tsx';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** How a screen speaks: as shown (with readings), and plain for names and for the voice. */
+/** The texts of a screen: as shown (with readings), and plain for accessible names and reading aloud. */
 export interface Text {
   show(key: TextKey, values?: Values): ReactNode;
   plain(key: TextKey, values?: Values): string;
   /** With readings in 《》, to become a part of another text. */
   raw(key: TextKey, values?: Values): string;
-  /** Text that comes as data: topics and desks. */
+  /** Text from data, e.g. topics and desks. */
   of(text: LocalisedText): string;
   /** A day of the ward (`YYYY-MM-DD`), e.g. 12月3日(木). */
   day(day: string): string;
@@ -32,7 +32,7 @@ export interface Text {
   from(instant: number): string;
 }
 
-/** The words of the current language. */
+/** The texts in the current language. */
 export function useText(): Text {
   const { t } = useTranslation(AREAS);
   const { language } = usePreferences().preferences;

@@ -13,7 +13,7 @@ interface CheckStepProps extends StepFrame {
   readonly onSend: (contact: Contact) => Promise<void>;
 }
 
-/** All that was entered, once more and large; only the button here sends it. */
+/** The summary of the request before it is sent. */
 export function CheckStep({ kind, note, draft, onSend, onBack, onStop }: CheckStepProps) {
   const text = useText();
   const contact = contactOf(draft);

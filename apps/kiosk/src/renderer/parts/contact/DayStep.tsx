@@ -10,7 +10,7 @@ interface DayStepProps extends StepFrame {
   readonly onPick: (day: string) => void;
 }
 
-/** One of the next days on which desk and center are open; a touch leads on. */
+/** The choice of one of the next days on which desk and center are open. */
 export function DayStep({ kind, note, days, onPick, onBack, onStop }: DayStepProps) {
   const text = useText();
   const title = `ways:day.${kind}` as const;

@@ -6,12 +6,12 @@ import { StepWays, type StepFrame } from './StepWays.tsx';
 
 interface PartStepProps extends StepFrame {
   readonly day: string;
-  /** The halves in which the desk is open on it. */
+  /** The halves of the day in which the desk is open. */
   readonly parts: readonly DayPart[];
   readonly onPick: (part: DayPart) => void;
 }
 
-/** 午前 or 午後 of the day; a touch leads on. */
+/** The choice of 午前 or 午後. */
 export function PartStep({ note, day, parts, onPick, onBack, onStop }: PartStepProps) {
   const text = useText();
   const title = { day: text.day(day) };

@@ -12,9 +12,9 @@ import { spokenTelephone, TelephoneCard } from './TelephoneCard.tsx';
 interface TakeAlongProps {
   readonly way: TakenAlong;
   readonly topicName: LocalisedText;
-  /** Whom to telephone; it goes with the paper, too. */
+  /** The telephone of the desk, which is shown with the paper, too. */
   readonly telephone: DeskTelephone | null;
-  /** That the place in the line goes with it; `null` outside a line. */
+  /** The note that this gives up the place in the queue; `null` outside a queue. */
   readonly note: ReactNode;
   readonly onTake: () => Promise<void>;
   readonly onBack: () => void;
@@ -22,7 +22,7 @@ interface TakeAlongProps {
 
 const ICONS = { telephone: 'call', paper: 'paper' } as const;
 
-/** A number to dial or what the staff hand over, and the last word before the place in the line goes. */
+/** The confirmation of a telephone number or a paper, which gives up the place in the queue. */
 export function TakeAlong({ way, topicName, telephone, note, onTake, onBack }: TakeAlongProps) {
   const text = useText();
   const names = { topic: text.of(topicName) };

@@ -10,11 +10,11 @@ interface LeavingQueueProps {
   readonly way: UnmetWay;
   readonly consultation: Waiting;
   readonly onLeave: (way: UnmetWay, contact: Contact | null) => Promise<void>;
-  /** Back to waiting; the place in the line was never given up. */
+  /** Back to waiting; the place in the queue was kept. */
   readonly onStay: () => void;
 }
 
-/** The screens of one of the other ways, while the place in the line is kept until the last touch. */
+/** The screens of an alternative to waiting; the place in the queue is kept until it is confirmed. */
 export function LeavingQueue({ way, consultation, onLeave, onStay }: LeavingQueueProps) {
   const text = useText();
   if (way === 'callback' || way === 'booking')

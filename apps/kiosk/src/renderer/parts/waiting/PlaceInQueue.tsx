@@ -16,7 +16,7 @@ interface PlaceInQueueProps {
   readonly onWay: (way: UnmetWay) => void;
 }
 
-/** The number, why one waits again, how many are before, about how long; and a large way out. */
+/** The place in the queue: ticket, reason of a repeated wait, people ahead, estimate, and cancelling. */
 export function PlaceInQueue({ consultation, call, onWay }: PlaceInQueueProps) {
   const text = useText();
   const model = useModel();

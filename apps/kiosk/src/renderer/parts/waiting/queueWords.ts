@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import type { Waiting } from '../../state/screenOf.ts';
 import type { Text } from '../../state/useText.tsx';
 
-/** One line of what is said to somebody who waits. */
+/** A sentence for somebody who waits. */
 export interface Said {
   readonly name: 'why' | 'ahead' | 'estimate';
   readonly shown: ReactNode;
   readonly plain: string;
 }
 
-/** Why one waits again, how many are before, and about how long, where there is data for it. */
+/** The sentences about a wait: the reason of a repeated wait, people ahead, and the estimate if any. */
 export function queueWords(consultation: Waiting | null, text: Text): Said[] {
   const say = (name: Said['name'], ...[key, values]: Parameters<Text['plain']>): Said => ({
     name,
