@@ -14,7 +14,7 @@ export interface StatusBannerProps {
   readonly className?: string;
 }
 
-/** What is the case, in words, announced politely when it changes. */
+/** A status message, announced politely when it changes. */
 export function StatusBanner({ tone = 'info', children, className }: StatusBannerProps) {
   return (
     <output className={classes('live', className)}>

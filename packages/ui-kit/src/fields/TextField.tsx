@@ -26,7 +26,7 @@ function Labelled({ children, ...field }: LabelledProps) {
   );
 }
 
-/** One line of text. */
+/** A text field of one line. */
 export function TextField({ label, hint, error, id, ...rest }: Own<'input'>) {
   return (
     <Labelled {...{ label, hint, error, id }}>
@@ -35,7 +35,7 @@ export function TextField({ label, hint, error, id, ...rest }: Own<'input'>) {
   );
 }
 
-/** Several lines of text. */
+/** A text field of several lines. */
 export function TextArea({ label, hint, error, id, ...rest }: Own<'textarea'>) {
   return (
     <Labelled {...{ label, hint, error, id }}>
@@ -44,7 +44,7 @@ export function TextArea({ label, hint, error, id, ...rest }: Own<'textarea'>) {
   );
 }
 
-/** One of a list; `children` are the options. */
+/** A select field; `children` are the options. */
 export function Select({ label, hint, error, id, ...rest }: Own<'select'>) {
   return (
     <Labelled {...{ label, hint, error, id }}>
