@@ -11,7 +11,7 @@ import { checkUse } from './rules/use.ts';
  * rules [L1]–[L6] of docs/spec/kiosk.md.
  */
 const findings: string[] = [];
-/** Staff read ordinary Japanese: where やさしい日本語 is chosen these areas stay in it. */
+/** Areas for staff, who read ordinary Japanese, may be empty in やさしい日本語. */
 const isForStaff = (area: Area) =>
   area === 'console' || area === 'account' || area.startsWith('admin');
 for (const area of AREAS) {

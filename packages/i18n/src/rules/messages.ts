@@ -34,7 +34,7 @@ function checkText(at: string, original: string, text: string): string[] {
   try {
     const wanted = valuesOf(original);
     const taken = valuesOf(text);
-    // A language may leave a value out where its sentence needs none, but never ask for another.
+    // A language may omit a value that its sentence does not need, but never take another one.
     return [...taken].filter((v) => !wanted.has(v)).map((v) => `[L3] ${at} takes unknown {${v}}`);
   } catch (error) {
     return [`[L2] ${at} is not ICU: ${error instanceof Error ? error.message : 'unreadable'}`];
