@@ -14,7 +14,7 @@ export interface Step {
   readonly consultationId: string | null;
 }
 
-export type Dice = (below: number) => number;
+type Dice = (below: number) => number;
 
 /** Who is there, how things stand, and how somebody makes up their mind. */
 export interface Around {

@@ -3,7 +3,7 @@ import { useAction, type Action } from '@madoguchi/ui-kit';
 import { createContext, useContext, useMemo } from 'react';
 
 /** Everything that a console asks the server for. */
-export type ActionName =
+type ActionName =
   | 'availability'
   | 'accept'
   | 'decline'

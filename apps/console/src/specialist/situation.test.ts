@@ -36,7 +36,7 @@ describe('situation', () => {
 });
 
 describe('a call', () => {
-  it('[W29] is led by one: whoever was asked can only leave, the next one can return it', () => {
+  it('[W29] is led by one: an invited colleague can only leave, the receiving specialist can return it', () => {
     const nothing = {
       hold: false,
       transfer: false,
@@ -72,7 +72,7 @@ describe('a call', () => {
     ]);
   });
 
-  it('[W31] shows the resident large, and while they are held whoever else is there', () => {
+  it('[W31] shows the resident large, and another participant while the resident is held', () => {
     expect(mainSeat(CALLS.people)).toBe('kiosk');
     expect(mainSeat(CALLS.briefing)).toBe('staff:s8');
     expect(mainSeat(CALLS.next)).toBe('staff:s8');

@@ -21,7 +21,7 @@ test('[K27] a voice without a picture is called that, and so is nothing at all',
   expect(remoteState(live, remote(false, true), false)).toBeNull();
 });
 
-test('[K27] while the line is interrupted the last picture stands', () => {
+test('[K27] while the connection is interrupted the last picture stays', () => {
   expect(remoteState({ phase: 'interrupted' }, remote(true, true), false)).toBeNull();
   expect(remoteState({ phase: 'interrupted' }, null, true)).toBe('connecting');
 });
