@@ -1,3 +1,4 @@
+import { WARD_TIME_ZONE } from '@madoguchi/i18n';
 import type { OfferView } from '@madoguchi/protocol';
 
 type NeedsView = OfferView['needs'];
@@ -10,7 +11,7 @@ export const NOW = now;
 export const minutesAgo = (count: number): number => now - count * 60_000;
 /** A day of the ward so many days from now. */
 export const dayFromNow = (days: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short' }).format(
+  new Intl.DateTimeFormat('sv-SE', { timeZone: WARD_TIME_ZONE, dateStyle: 'short' }).format(
     now + days * 86_400_000,
   );
 

@@ -1,9 +1,9 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { useEffect, useState } from 'react';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
+import { useLoaded } from '../app/useLoaded.ts';
 import { SetUpScreen } from './SetUpScreen.tsx';
-import { SignInScreen, type Meta, type SignedOutReason } from './SignInScreen.tsx';
+import { SignInScreen, type SignedOutReason } from './SignInScreen.tsx';
 import type { SecondFactorMethod } from './useSignIn.ts';
 
 interface SignInProps {
@@ -17,7 +17,9 @@ interface SignInProps {
 
 /** The set-up of an empty system, else the sign-in. */
 export function SignIn({ because, refused, begun, onSignedIn }: SignInProps) {
-  const meta = useMeta();
+  const { api } = useServices();
+  // A failure is shown on signing in; the form works without these facts.
+  const { value: meta } = useLoaded(() => api.call('meta'));
   if (meta?.needsSetUp) return <SetUpScreen onSignedIn={onSignedIn} />;
   // The refusal is shown once, not after a later session.
   const notice = because === 'nobody' ? refused : null;
@@ -30,22 +32,4 @@ export function SignIn({ because, refused, begun, onSignedIn }: SignInProps) {
       onSignedIn={onSignedIn}
     />
   );
-}
-
-/** The server's facts about itself; `null` until loaded. */
-function useMeta(): Meta | null {
-  const { api } = useServices();
-  const [meta, setMeta] = useState<Meta | null>(null);
-  useEffect(() => {
-    let current = true;
-    api.call('meta').then(
-      (answer) => current && setMeta(answer),
-      // A failure is shown on signing in; the form works without these facts.
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [api]);
-  return meta;
 }

@@ -1,6 +1,3 @@
-/** The time zone of the ward. */
-export const WARD_TIME_ZONE = 'Asia/Tokyo';
-
 /** The topics on one page of tiles. */
 export const TOPICS_A_PAGE = 6;
 

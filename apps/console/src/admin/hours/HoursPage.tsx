@@ -1,8 +1,9 @@
 import type { Api } from '@madoguchi/client';
 import type { Organisation } from '@madoguchi/protocol';
 import { StatusBanner } from '@madoguchi/ui-kit';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { useLoaded } from '../../app/useLoaded.ts';
 import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -55,15 +56,9 @@ export function HoursPage({ api, connection, part }: AdminPageProps) {
 /** A notice that a ward of demo data never closes. */
 function DemoHours({ api }: { readonly api: Api }) {
   const { t } = useText();
-  const [demo, setDemo] = useState(false);
-  useEffect(() => {
-    // A failure shows no notice: the page itself reports a lost connection.
-    api.call('meta').then(
-      (meta) => setDemo(meta.demo),
-      () => undefined,
-    );
-  }, [api]);
-  return demo ? <StatusBanner>{t('adminHours:demo')}</StatusBanner> : null;
+  // A failure shows no notice: the page itself reports a lost connection.
+  const { value: meta } = useLoaded(() => api.call('meta'));
+  return meta?.demo ? <StatusBanner>{t('adminHours:demo')}</StatusBanner> : null;
 }
 
 interface HoursProps {

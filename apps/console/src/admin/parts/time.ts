@@ -1,5 +1,4 @@
-/** The clock and the calendar of the ward, which has no summer time. */
-export const WARD_TIME_ZONE = 'Asia/Tokyo';
+/** The offset of the ward's time zone, which has no summer time. */
 const WARD_OFFSET = '+09:00';
 
 const MINUTE_MS = 60_000;

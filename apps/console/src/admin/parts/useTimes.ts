@@ -1,7 +1,7 @@
-import { formatClock, formatDay, formatDayAndClock } from '@madoguchi/i18n';
+import { formatClock, formatDay, formatDayAndClock, WARD_TIME_ZONE } from '@madoguchi/i18n';
 import { useLanguage } from '../../app/useLanguage.ts';
 import { useText } from '../../app/useText.ts';
-import { agoOf, WARD_TIME_ZONE } from './time.ts';
+import { agoOf } from './time.ts';
 
 /** Instants in words, in the language of the screen and the time of the ward. */
 export function useTimes() {

@@ -1,7 +1,6 @@
-import { formatClock, formatDay } from '@madoguchi/i18n';
+import { formatClock, formatDay, WARD_TIME_ZONE } from '@madoguchi/i18n';
 import { StatusBanner, useNow } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
-import { WARD_TIME_ZONE } from '../config.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import { useVoiceMissing } from '../state/readAloud.ts';
 import type { Screen } from '../state/screenOf.ts';

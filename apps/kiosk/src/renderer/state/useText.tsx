@@ -5,13 +5,13 @@ import {
   formatClock,
   formatDay,
   localised,
-  useTranslation,
-  withoutReadings,
   type TextKey,
+  useTranslation,
+  WARD_TIME_ZONE,
+  withoutReadings,
 } from '@madoguchi/i18n';
 import { Ruby } from '@madoguchi/ui-kit';
 import { useMemo, type ReactNode } from 'react';
-import { WARD_TIME_ZONE } from '../config.ts';
 import { usePreferences } from './PreferencesProvider.tsx';
 
 type Values = Readonly<Record<string, string | number>>;
