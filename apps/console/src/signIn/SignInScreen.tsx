@@ -10,7 +10,7 @@ import { SecondFactorForm } from './SecondFactorForm.tsx';
 import { SignInFrame } from './SignInFrame.tsx';
 import type { SecondFactorMethod } from './useSignIn.ts';
 
-export type Meta = RouteResponse<'meta'>;
+type Meta = RouteResponse<'meta'>;
 
 /** Why nobody is signed in: `chosen` has just got a password by a link. */
 export type SignedOutReason = 'nobody' | 'left' | 'chosen' | EndReason;
