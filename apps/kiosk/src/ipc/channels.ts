@@ -8,7 +8,7 @@ export const channels = {
   visitEnded: 'kiosk:visit-ended',
 } as const;
 
-/** A request of the page to the main process. */
+/** One thing that the page may ask the main process for. */
 export type ChannelName = keyof typeof channels;
 
 /**
@@ -17,5 +17,5 @@ export type ChannelName = keyof typeof channels;
  */
 export const KEY_DATABASE = 'madoguchi-kiosk-key';
 
-/** The command-line argument by which the main process passes its version to the preload. */
+/** The command-line word by which the main process tells the preload its version. */
 export const VERSION_ARGUMENT = '--kiosk-app-version=';

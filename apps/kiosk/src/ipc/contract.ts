@@ -6,15 +6,15 @@ interface ChannelContract {
   readonly response: z.ZodType;
 }
 
-/** The request and response of each channel; the main process parses both, exactly once. */
+/** What each channel takes and gives back; the main process parses both, exactly once. */
 export const contract = {
-  /** A visit is over; answered when its data has been removed from the device. */
+  /** The page says that a visit is over; answered when nothing of it is left on the device. */
   visitEnded: { request: z.tuple([]), response: z.void() },
 } as const satisfies Record<ChannelName, ChannelContract>;
 
 type Contract = typeof contract;
 
-/** The handlers of the main process. */
+/** The main process' side of every channel. */
 export type ChannelHandlers = {
   readonly [Name in ChannelName]: (
     ...request: z.infer<Contract[Name]['request']>

@@ -14,7 +14,7 @@ import { restrictPermissions } from './permissions.ts';
 import { createVisitCleaner } from './visitData.ts';
 import { PARTITION, windowOptions } from './window.ts';
 
-/** The parameters of the process. */
+/** What the process was started with. */
 export interface Launch {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -24,7 +24,7 @@ export interface Launch {
   readonly patience?: Patience;
 }
 
-/** The configuration, or `null` when this process must not run, with the reason in the log. */
+/** The configuration, or `null` when this process must not run; the log then says why. */
 function admit({ app }: ElectronHost, { argv, env, log }: Launch): KioskConfig | null {
   const switches = forbiddenSwitches(argv, app.commandLine);
   if (switches.length > 0) {
@@ -103,7 +103,7 @@ export async function startKiosk(host: ElectronHost, launch: Launch): Promise<vo
   lockSession(session, origin, launch.folder);
   const visitEnded = createVisitCleaner(host, session, origin);
   routeIpc(host, { visitEnded }, { origin, log });
-  // Data of a visit interrupted by a power cut is removed before anything is shown.
+  // What a power cut in the middle of a visit left behind goes before anything is shown.
   await visitEnded();
   openWindow(host, launch, { config, session });
 }
