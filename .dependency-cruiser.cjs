@@ -179,11 +179,11 @@ module.exports = {
       to: { path: ['^(tests|bench|faults)/', TEST] },
     },
     {
-      name: 'no-cycle',
-      comment: 'Two files that need each other are one file, or hide a third.',
+      name: 'no-circular',
+      comment: 'Two files that need each other, be it for a type, are one file or hide a third.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'resolves',

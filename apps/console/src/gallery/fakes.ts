@@ -67,7 +67,7 @@ export function createFakeModel(
   };
 }
 
-/** What follows from presence, offers, holding and the record. */
+/** The actions on availability, offers, hold and the record. */
 function callActions(change: Change, goLive: () => void) {
   return {
     setPresence: (presence: Parameters<ConsoleModel['setPresence']>[0]) =>

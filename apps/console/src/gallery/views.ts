@@ -156,7 +156,7 @@ export const VIEWS = {
   },
   held: serving(CALLS.held),
   people: serving(CALLS.people),
-  door: serving(CALLS.door),
+  lobby: serving(CALLS.lobby),
   cameWith: serving(CALLS.cameWith),
   looking: serving(CALLS.looking),
   briefing: serving(CALLS.briefing),

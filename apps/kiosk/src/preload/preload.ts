@@ -14,7 +14,7 @@ const api: KioskApi = {
   },
 };
 
-// What a crash or a power cut in the middle of a visit left behind goes before the page begins.
+// Data of a visit interrupted by a crash or a power cut is removed before the page starts.
 if (location.protocol.startsWith('http')) void removeOtherDatabases();
 
 contextBridge.exposeInMainWorld('kiosk', api);

@@ -1,3 +1,4 @@
+export * from './ends.ts';
 export * from './events.ts';
 export { endsOf, limitOf, linkOf } from './links.ts';
 export type { Queued, Talking } from './moves.ts';

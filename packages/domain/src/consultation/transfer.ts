@@ -4,7 +4,8 @@ import { without } from './joining.ts';
 import type { Step, Talking } from './moves.ts';
 import { backInLine, callOf, inCall, leadsSomewhere, when } from './moves.ts';
 import { canRing, letPass, offerFor, offersOf } from './offers.ts';
-import type { InCall, Link, Offer, Transferring } from './state.ts';
+import type { Link } from './ends.ts';
+import type { InCall, Offer, Transferring } from './state.ts';
 import { nextOf, occupiedStaff } from './who.ts';
 
 type Of<T extends ConsultationEvent['type']> = Extract<ConsultationEvent, { type: T }>;

@@ -2,7 +2,8 @@ import { assertNever } from '../errors.ts';
 import type { Talking } from './moves.ts';
 import type { Participant, Seat } from './participants.ts';
 import { offersOf } from './offers.ts';
-import type { Consultation, ConsultationState, Link, Offer, TransferStage } from './state.ts';
+import type { Link } from './ends.ts';
+import type { Consultation, ConsultationState, Offer, TransferStage } from './state.ts';
 
 /** What part somebody of staff has in a consultation. */
 export type StaffPart = 'rung' | 'lead' | 'next' | 'joined' | 'invited' | 'writingUp';
@@ -45,19 +46,21 @@ export function nextOf(c: Talking): { readonly staffId: string; readonly staffLi
   return c.stage.kind === 'briefing' || c.stage.kind === 'together' ? c.stage : null;
 }
 
-/** How far a consultation is, as its record or a view of it says. */
-type Progress =
+type StageKind = TransferStage['kind'];
+
+/** What tells whether the resident is held: a consultation, or a view of it, which names its stage. */
+type Holdable =
   | { readonly state: Exclude<ConsultationState, 'transferring'> }
   | {
       readonly state: 'transferring';
       readonly stage: StageKind | { readonly kind: StageKind };
     };
-type StageKind = TransferStage['kind'];
 
-/** Whether the resident is held: seen and heard by nobody, and told so. Views are asked as records are. */
-export function isResidentHeld(c: Progress): boolean {
+/** Whether the resident is held: seen and heard by nobody, and told so. */
+export function isResidentHeld(c: Holdable): boolean {
   if (c.state !== 'transferring') return c.state === 'onHold';
-  return (typeof c.stage === 'string' ? c.stage : c.stage.kind) !== 'together';
+  const stage = typeof c.stage === 'string' ? c.stage : c.stage.kind;
+  return stage !== 'together';
 }
 
 /** The place of somebody of staff in the media room. */

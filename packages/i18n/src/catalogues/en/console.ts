@@ -15,8 +15,8 @@ export const console: Translated<typeof source> = {
   header: {
     signOut: 'Sign out',
     help: 'Keys',
-    presence: 'Your status',
-    presenceAfter: 'After this consultation',
+    availability: 'Your status',
+    availabilityAfter: 'After this consultation',
     available: 'Available',
     away: 'Away',
     reason: 'Reason for being away',

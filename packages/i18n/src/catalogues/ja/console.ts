@@ -13,8 +13,8 @@ export const console = {
   header: {
     signOut: 'サインアウト',
     help: 'キー操作',
-    presence: '受付の状態',
-    presenceAfter: 'この相談のあと',
+    availability: '受付の状態',
+    availabilityAfter: 'この相談のあと',
     available: '対応可',
     away: '離席',
     reason: '離席の理由',
