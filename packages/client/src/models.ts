@@ -43,6 +43,8 @@ export interface RemoteParty {
   readonly seat: Seat;
   /** Sound and picture in one stream, the same for the whole call, ready for a `<video>`. */
   readonly stream: MediaStream;
+  /** A stream for each source that is not shown with the person, the same for the whole call. */
+  readonly apart: Readonly<Partial<Record<Source, MediaStream>>>;
   /** What they send; `false` also without such a track, and for a resident who is held. */
   readonly sending: Readonly<Record<Source, boolean>>;
 }

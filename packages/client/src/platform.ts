@@ -1,3 +1,4 @@
+import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import type { CallKeeperDependencies } from './call/callKeeper.ts';
 import { browserDevices } from './call/browserDevices.ts';
 import { loadMediasoupEngine } from './call/mediasoupEngine.ts';
@@ -21,6 +22,7 @@ export function browserPlatform(url: string | undefined, introduce: Introduce): 
     random: () => Math.random(),
     newId: () => crypto.randomUUID(),
     devices: browserDevices,
+    sources: SOURCE_POLICIES,
     createStream: () => new MediaStream(),
     loadEngine: loadMediasoupEngine,
   };

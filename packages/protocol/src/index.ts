@@ -14,6 +14,7 @@ export * from './http/route.ts';
 export * from './http/routes.ts';
 export * from './http/sessionRoutes.ts';
 export * from './rtp.ts';
+export * from './sources.ts';
 export * from './version.ts';
 export * from './views/consoleView.ts';
 export * from './views/guestView.ts';

@@ -166,6 +166,7 @@ export function liveCall(
     remotes: seats.map((seat) => ({
       seat,
       stream: picture(),
+      apart: {},
       sending: { microphone: true, camera: true },
     })),
     sending: { microphone: true, camera: true },

@@ -1,4 +1,5 @@
 import type { EventAck, KioskView, RemoteTrack } from '@madoguchi/protocol';
+import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import { createKioskModel } from '../kioskModel.ts';
 import type { Call, KioskModel } from '../models.ts';
 import type { Platform } from '../platform.ts';
@@ -58,7 +59,7 @@ export function remoteTrack(
   source: RemoteTrack['source'],
   from: RemoteTrack['from'] = 'staff:s1',
 ): RemoteTrack {
-  const kind = source === 'camera' ? 'video' : 'audio';
+  const { kind } = SOURCE_POLICIES[source];
   const ids = { consultationId: 'c1', consumerId, producerId: `p-${consumerId}` };
   return { ...ids, from, source, kind, rtpParameters, sending: true };
 }
@@ -98,6 +99,7 @@ export class World {
       random: () => 1,
       newId: () => crypto.randomUUID(),
       devices: this.devices,
+      sources: SOURCE_POLICIES,
       createStream: newStream,
       loadEngine: async () => this.engine,
     };

@@ -8,9 +8,8 @@ import {
   rtpParameters,
   transportParameters,
 } from '../rtp.ts';
+import { SOURCES } from '../sources.ts';
 
-/** What a track shows or carries. */
-export const SOURCES = ['microphone', 'camera'] as const;
 const source = z.enum(SOURCES);
 const direction = z.enum(['send', 'receive']);
 const consultation = { consultationId: id };
@@ -108,5 +107,4 @@ export const mediaNotices = {
 } as const;
 
 export type RemoteTrack = z.infer<typeof remoteTrack>;
-export type Source = (typeof SOURCES)[number];
 export type Direction = z.infer<typeof direction>;
