@@ -21,6 +21,10 @@ export {
   type StaffPart,
 } from './consultation/who.ts';
 export * from './contactRequest.ts';
+export * from './document/limits.ts';
+export * from './document/liveDocument.ts';
+export * from './document/orderedDocument.ts';
+export * from './document/replica.ts';
 export * from './errors.ts';
 export { estimateWait } from './estimate.ts';
 export { requiredFactor } from './factors.ts';

@@ -1,5 +1,7 @@
+export * from './documents.ts';
 export * from './events/catalogue.ts';
 export * from './events/consultation.ts';
+export * from './events/document.ts';
 export * from './events/handoff.ts';
 export * from './events/media.ts';
 export * from './events/participant.ts';

@@ -41,6 +41,7 @@ export function createFakeModel(
   };
   return {
     ...observable,
+    document: () => null,
     setSending(source, sending) {
       const { call } = observable.getSnapshot();
       if (call) set({ call: { ...call, sending: { ...call.sending, [source]: sending } } });

@@ -67,6 +67,7 @@ const model: GuestModel = {
   subscribe: () => () => undefined,
   getSnapshot: () => snapshot,
   setSending: () => undefined,
+  document: () => null,
   part: () => Promise.resolve(),
   dispose: () => undefined,
 };

@@ -7,6 +7,7 @@ import { consoleView } from '../views/consoleView.ts';
 import { guestView } from '../views/guestView.ts';
 import { kioskView } from '../views/kioskView.ts';
 import { consultationEvents } from './consultation.ts';
+import { documentEvents, documentNotices } from './document.ts';
 import { handoffEvents } from './handoff.ts';
 import { mediaEvents, mediaNotices } from './media.ts';
 import { participantEvents } from './participant.ts';
@@ -24,6 +25,7 @@ export const clientEvents = {
   ...handoffEvents,
   ...participantEvents,
   ...mediaEvents,
+  ...documentEvents,
 } as const satisfies Record<string, ClientEvent>;
 
 /** Every event that the server sends. */
@@ -32,6 +34,7 @@ export const serverEvents = {
   'console.view': consoleView,
   'guest.view': guestView,
   ...mediaNotices,
+  ...documentNotices,
   /** The same device or person has connected elsewhere; this connection ends and stays ended. */
   'session.replaced': nothing,
   /** Asked of an older connection when the same kiosk comes again: an answer means that both live. */
