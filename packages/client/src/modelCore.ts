@@ -37,6 +37,7 @@ export class ModelCore<View> {
     this.outbox = new Outbox({
       send: this.#session.request,
       clock: platform.clock,
+      outboxStore: platform.outboxStore,
       newId: () => platform.newId(),
       isUp: () => this.#session.connection.state === 'up',
     });
@@ -71,7 +72,7 @@ export class ModelCore<View> {
 
   #dispose(): void {
     this.store.clear();
-    this.outbox.refuse('UNREACHABLE');
+    this.outbox.dispose();
     this.#calls.dispose();
     this.#documents.keep(null);
     this.#session.dispose();

@@ -1,5 +1,6 @@
 export * from './documents.ts';
 export * from './events/catalogue.ts';
+export { COMMAND_KEPT_MS } from './events/command.ts';
 export * from './events/consultation.ts';
 export * from './events/document.ts';
 export * from './events/handoff.ts';

@@ -4,6 +4,7 @@ import { createKioskModel } from '../kioskModel.ts';
 import type { Call, KioskModel } from '../models.ts';
 import type { Platform } from '../platform.ts';
 import { introduceConsole, type Introduce } from '../signaling/introduction.ts';
+import { memoryOutboxStore, type OutboxStore } from '../signaling/outboxStore.ts';
 import { FakeClock } from './fakeClock.ts';
 import { FakeDevices, FakeEngine, newStream, rtpCapabilities, rtpParameters } from './fakeMedia.ts';
 import type { Answers } from './fakeSocket.ts';
@@ -81,7 +82,11 @@ export class World {
   readonly kiosk: KioskModel;
 
   /** `introduce`: what the kiosk says of itself at each attempt. */
-  constructor(answers: Answers = {}, introduce: Introduce = introduceConsole) {
+  constructor(
+    answers: Answers = {},
+    introduce: Introduce = introduceConsole,
+    outboxStore: OutboxStore = memoryOutboxStore(),
+  ) {
     this.socket = new FakeSocket({
       'kiosk.sync': () => this.view,
       'consultation.request': () => ({ consultationId: 'c1' }),
@@ -98,6 +103,7 @@ export class World {
       clock: this.clock,
       random: () => 1,
       newId: () => crypto.randomUUID(),
+      outboxStore,
       devices: this.devices,
       sources: SOURCE_POLICIES,
       createStream: newStream,

@@ -21,8 +21,8 @@ const commandRow = z
   .nullable();
 
 /**
- * Answers that were given to commands, in SQLite. Nearly every command is new: the ids of the day are
- * remembered (85 bytes each), and only one that may be there is looked for. An id whose command was
+ * Answers that were given to commands, in SQLite. Nearly every command is new: the ids that are
+ * kept are remembered (85 bytes each), and only one that may be there is looked for. An id whose command was
  * taken back stays among them and does no harm.
  */
 export function commandTable(db: BetterSqlite.Database): CommandStore {
