@@ -32,6 +32,7 @@ export const ACTIONS = [
   'offer.accept',
   'offer.decline',
   'media.use',
+  'document.use',
   'record.read',
   'account.manage',
   'kiosk.issueCode',
@@ -101,6 +102,7 @@ const TABLE = {
   'offer.accept': { specialist: OWN },
   'offer.decline': { specialist: OWN },
   'media.use': { kiosk: OWN, guest: OWN, specialist: OWN, staff: OWN },
+  'document.use': { kiosk: OWN, guest: OWN, specialist: OWN, staff: OWN },
   'record.read': {
     specialist: { open: 'desk', closed: 'desk' },
     staff: { open: 'center', closed: 'center' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_LAYERS } from './sources.ts';
 
 /*
  * The WebRTC parameters of mediasoup (3.27: RTP parameters and capabilities).
@@ -59,7 +60,7 @@ export const rtpParameters = z.strictObject({
     )
     .max(24)
     .optional(),
-  encodings: z.array(encoding).min(1).max(3),
+  encodings: z.array(encoding).min(1).max(MOST_LAYERS),
   rtcp: z
     .strictObject({
       cname: token.optional(),

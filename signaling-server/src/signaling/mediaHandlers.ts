@@ -75,7 +75,7 @@ export function mediaHandlers(
 }
 
 /** Whoever asks, at their own seat, if the consultation has it now. */
-function partyIn(c: Consultation | null, actor: Identified): Party {
+export function partyIn(c: Consultation | null, actor: Identified): Party {
   if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
   const seat = seatOf(actor);
   if (seatsOf(c).includes(seat)) return { consultationId: c.id, seat };

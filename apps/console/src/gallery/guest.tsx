@@ -47,7 +47,7 @@ const call: Call = {
   localStream: drawnStream(),
   remotes: present
     .filter(({ seat, away }) => seat !== 'guest:me' && !away && !(held && seat === 'kiosk'))
-    .map(({ seat }) => ({ seat, stream: drawnStream(), sending })),
+    .map(({ seat }) => ({ seat, stream: drawnStream(), apart: {}, sending })),
   sending,
   quality: 'good',
   deviceProblem: null,
@@ -67,6 +67,7 @@ const model: GuestModel = {
   subscribe: () => () => undefined,
   getSnapshot: () => snapshot,
   setSending: () => undefined,
+  document: () => null,
   part: () => Promise.resolve(),
   dispose: () => undefined,
 };

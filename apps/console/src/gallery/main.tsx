@@ -24,6 +24,7 @@ const picture = () => drawnStream();
 const resident = (sending: RemoteParty['sending']): RemoteParty => ({
   seat: 'kiosk',
   stream: picture(),
+  apart: {},
   sending,
 });
 const calls: Record<string, Partial<Call>> = {

@@ -1,15 +1,22 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { channels, VERSION_ARGUMENT } from '../ipc/channels.ts';
-import { removeOtherDatabases } from './databases.ts';
+import { CHANNELS, VERSION_ARGUMENT } from '../ipc/channels.ts';
+import type { contract } from '../ipc/contract.ts';
 import type { KioskApi } from '../ipc/kioskApi.ts';
+import { callsOf } from '../ipc/calls.ts';
+import { removeOtherDatabases } from './databases.ts';
 
 const version = process.argv.find((word) => word.startsWith(VERSION_ARGUMENT));
 
+const calls = callsOf<typeof contract>(CHANNELS, (channel, ...request) =>
+  ipcRenderer.invoke(channel, ...request),
+);
+
 const api: KioskApi = {
+  ...calls,
   platform: 'electron',
   appVersion: version?.slice(VERSION_ARGUMENT.length) ?? '',
   visitEnded: async () => {
-    await ipcRenderer.invoke(channels.visitEnded);
+    await calls.visitEnded();
     await removeOtherDatabases();
   },
 };

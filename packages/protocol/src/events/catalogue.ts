@@ -9,6 +9,7 @@ import { guestView } from '../views/guestView.ts';
 import { kioskView } from '../views/kioskView.ts';
 import { consultationEvents } from './consultation.ts';
 import type { ClientEvent } from './event.ts';
+import { documentEvents, documentNotices } from './document.ts';
 import { handoffEvents } from './handoff.ts';
 import { mediaEvents, mediaNotices } from './media.ts';
 import { participantEvents } from './participant.ts';
@@ -19,6 +20,7 @@ export const clientEvents = catalogue({
   ...handoffEvents,
   ...participantEvents,
   ...mediaEvents,
+  ...documentEvents,
 }) satisfies Record<string, ClientEvent>;
 
 /** All events that the server sends. */
@@ -27,6 +29,7 @@ export const serverEvents = {
   'console.view': consoleView,
   'guest.view': guestView,
   ...mediaNotices,
+  ...documentNotices,
   /** The same device or person has connected elsewhere; this connection ends and must not reconnect. */
   'session.replaced': nothing,
   /** A liveness probe of the older connection when a kiosk connects again: an answer means a duplicate key. */

@@ -10,9 +10,8 @@ import {
   transportParameters,
 } from '../rtp.ts';
 import type { ClientEvent } from './event.ts';
+import { SOURCES } from '../sources.ts';
 
-/** The source of a track. */
-export const SOURCES = ['microphone', 'camera'] as const;
 const source = z.enum(SOURCES);
 const direction = z.enum(['send', 'receive']);
 const consultation = { consultationId: id };
@@ -118,5 +117,4 @@ export const mediaNotices = {
 } as const;
 
 export type RemoteTrack = z.infer<typeof remoteTrack>;
-export type Source = (typeof SOURCES)[number];
 export type Direction = z.infer<typeof direction>;

@@ -13,6 +13,7 @@ const party = (seat: RemoteParty['seat']): RemoteParty => ({
   seat,
   // Only its identity matters here; no picture is played.
   stream: {} as MediaStream,
+  apart: {},
   sending: { microphone: true, camera: true },
 });
 const call = (...remotes: RemoteParty[]): Call => ({

@@ -297,6 +297,7 @@ export const adminAudit: Translated<typeof source> = {
     presence: { set: 'Changing availability' },
     offer: { accept: 'Answering a call', decline: 'Declining a call' },
     media: { use: 'Sound and picture' },
+    document: { use: 'Writing together in a consultation' },
     record: { read: 'Reading a record' },
     account: { manage: 'Own account' },
     organisation: { manage: 'Managing the organisation' },

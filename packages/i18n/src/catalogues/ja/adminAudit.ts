@@ -298,6 +298,7 @@ export const adminAudit = {
     presence: { set: '対応できるかの変更' },
     offer: { accept: '呼び出しへの応答', decline: '呼び出しの見送り' },
     media: { use: '音声と映像' },
+    document: { use: '相談中の共同の書きこみ' },
     record: { read: '相談記録の閲覧' },
     account: { manage: '本人の設定' },
     organisation: { manage: '組織の管理' },
