@@ -1,3 +1,4 @@
+import type { Accompanied } from './accompanyingStatement.ts';
 import type { ConsultationStore } from './consultationStore.ts';
 import type {
   HandoffStore,
@@ -10,6 +11,7 @@ import type { KioskStore, StaffStore } from './peopleStores.ts';
 import type { OrganisationStore } from './organisationStore.ts';
 import type { AuditStore } from './auditStore.ts';
 
+export type * from './accompanyingStatement.ts';
 export type * from './consultationStore.ts';
 export type * from './recordStores.ts';
 export type * from './peopleStores.ts';
@@ -26,7 +28,7 @@ export interface SettingStore {
 export type SettingKey = 'seed';
 
 /** Everything that one unit of work may read and write. */
-export interface Stores {
+export interface Stores extends Accompanied {
   readonly consultations: ConsultationStore;
   readonly handoffs: HandoffStore;
   readonly contacts: ContactStore;

@@ -1,4 +1,4 @@
-import type { Database, Stores } from '../../ports/store.ts';
+import type { AccompanyingStatement, Database, Stores } from '../../ports/store.ts';
 import { memoryAudit, memorySettings } from './memoryAudit.ts';
 import { memoryConsultations } from './memoryConsultations.ts';
 import { memoryGuests } from './memoryGuests.ts';
@@ -12,11 +12,16 @@ import {
 } from './memoryRecords.ts';
 import { copyOf, emptyRows } from './rows.ts';
 
+/** It has no tables of the accounts: what a unit of work takes along for them is only noted. */
+export interface MemoryDatabase extends Database {
+  accompanied(): readonly AccompanyingStatement[];
+}
+
 /**
  * The database's twin without a disk, for tests of the services. It keeps the same promises (one
  * shared contract suite) but for durability.
  */
-export function createMemoryDatabase(): Database {
+export function createMemoryDatabase(): MemoryDatabase {
   let rows = emptyRows();
   const current = () => rows;
   const stores: Stores = {
@@ -31,8 +36,12 @@ export function createMemoryDatabase(): Database {
     organisation: memoryOrganisation(current),
     audit: memoryAudit(current),
     settings: memorySettings(current),
+    accompany: (statement) => {
+      rows.accompanied = [...rows.accompanied, statement];
+    },
   };
   return {
+    accompanied: () => rows.accompanied,
     async write(work) {
       const before = copyOf(rows);
       try {

@@ -16,6 +16,7 @@ import type {
   TopicRule,
 } from '@madoguchi/domain';
 import type {
+  AccompanyingStatement,
   AnsweredCommand,
   GuestLink,
   HistoryEntry,
@@ -47,6 +48,7 @@ export interface Rows {
   routingRules: Map<string, RoutingRule>;
   audit: readonly AuditEntry[];
   settings: Map<SettingKey, string>;
+  accompanied: readonly AccompanyingStatement[];
 }
 
 export interface ConsultationRow {
@@ -85,6 +87,7 @@ export const emptyRows = (): Rows => ({
   routingRules: new Map(),
   audit: [],
   settings: new Map(),
+  accompanied: [],
 });
 
 /** A copy that later changes leave alone; lists are never changed in place. */

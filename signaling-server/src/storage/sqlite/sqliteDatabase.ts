@@ -1,6 +1,7 @@
 import type BetterSqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Database, Stores } from '../../ports/store.ts';
+import { accompanying } from './accompanying.ts';
 import { auditTable } from './auditTable.ts';
 import { commandTable } from './commandTable.ts';
 import { consultationTable } from './consultationTable.ts';
@@ -16,9 +17,10 @@ import { Remembered } from './remembered.ts';
 import { settingTable } from './settingTable.ts';
 import { staffTables } from './staffTables.ts';
 
-/** The database, and its one connection for the accounts: the query builder is their library's. */
+/** The database, and its one connection, which the accounts share. */
 export interface SqliteDatabase extends Database {
-  readonly kysely: Kysely<unknown>;
+  /** What the accounts ask their tables with. */
+  readonly accounts: { readonly kysely: Kysely<unknown>; readonly type: 'sqlite' };
   readonly connection: BetterSqlite.Database;
 }
 
@@ -45,12 +47,13 @@ export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> 
     organisation: organisationTables(db, remembered),
     audit: auditTable(db),
     settings: settingTable(db, remembered),
+    accompany: accompanying(db),
   };
   const commits = new GroupCommit(db, () => {
     remembered.forget();
   });
   return {
-    kysely,
+    accounts: { kysely, type: 'sqlite' },
     connection: db,
     write: (work) => commits.write(() => work(stores)),
     read: (work) => work(stores),
