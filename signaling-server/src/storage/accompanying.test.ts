@@ -13,7 +13,7 @@ describe.each(accountDatabases)('on $name', ({ use: databases }) => {
   let db: Awaited<ReturnType<typeof open>>;
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'madoguchi-'));
-    db = await open(folder);
+    db = await open(join(folder, 'db.sqlite'));
   });
   afterEach(async () => {
     await db.close();

@@ -23,9 +23,9 @@ interface MovedClock extends Clock {
   set(byMs: number): void;
 }
 
-/** The real database in a folder and the clock, which a test brings from their own folders. */
+/** The real database and the clock, which a test brings from their own folders. */
 interface Brought {
-  openDatabase(folder: string): Promise<AuthOptions['db']>;
+  openDatabase(path: string): Promise<AuthOptions['db']>;
   readonly FakeClock: new () => MovedClock;
 }
 
@@ -43,7 +43,7 @@ export function withAccounts(brought: Brought): void {
 
 async function open({ openDatabase, FakeClock }: Brought): Promise<void> {
   folder = mkdtempSync(join(tmpdir(), 'madoguchi-accounts-'));
-  db = await openDatabase(folder);
+  db = await openDatabase(join(folder, 'db.sqlite'));
   clock = new FakeClock();
   accounts = again();
   await db.write(({ staff }) => {

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@madoguchi/domain';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   accounts,
   clock,
@@ -127,6 +127,7 @@ describe.each(accountDatabases)('on $name', ({ use }) => {
     await signIns.signIn(asTanabe, HERE, undefined);
     await clock.advance(15 * MINUTE);
     stop();
+    await vi.waitUntil(() => audited().at(-1)?.action === 'session.closed');
     expect(told).toMatchObject([
       { type: 'sessionsEnded', staffId: 'hanako', code: 'SESSION_IDLE' },
     ]);

@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
-import { join } from 'node:path';
 import pg from 'pg';
 import { beforeAll } from 'vitest';
-import type { Database } from '../../ports/store.ts';
+import type { Database, Stores } from '../../ports/store.ts';
 import { createMemoryDatabase } from '../memory/memoryDatabase.ts';
 import { executeAccompanying } from '../postgres/accompanying.ts';
 import { accounts as accountTables } from '../postgres/migrations/accounts.ts';
@@ -15,10 +14,10 @@ type AccountDatabase = Database & {
   readonly accounts: { readonly kysely: Kysely<unknown>; readonly type: 'sqlite' | 'postgres' };
 };
 
-/** Opens one of its own for a test; the folder is the test's. */
-type OpenDatabase = (folder: string) => Promise<AccountDatabase>;
+/** Opens one of its own for a test; at the path is room for a file. */
+type OpenDatabase = (path: string) => Promise<AccountDatabase>;
 
-const onSqlite = (): OpenDatabase => (folder) => openSqliteDatabase(join(folder, 'db.sqlite'));
+const onSqlite = (): OpenDatabase => openSqliteDatabase;
 
 /** Each test gets a copy of one database with empty tables, on one server for the `describe`. */
 function onPostgres(): OpenDatabase {
@@ -31,23 +30,30 @@ function onPostgres(): OpenDatabase {
   return async () => openOnPostgres(await server().createDatabase(template));
 }
 
-/** Everything but the accounts is in memory; what accompanies a unit of work is executed after it. */
+/**
+ * Everything but the accounts is in memory. What accompanies a unit of work is executed before that is
+ * done, one unit after the other, as in a journal.
+ */
 function openOnPostgres(url: string): AccountDatabase {
   const accounts = openPostgresAccounts(url, () => undefined);
   const memory = createMemoryDatabase();
-  let before: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
+  const whole =
+    <T>(work: (stores: Stores) => T) =>
+    (stores: Stores): T | Promise<T> => {
+      const noted = memory.accompanied().length;
+      const result = work(stores);
+      const statements = memory.accompanied().slice(noted);
+      if (statements.length === 0) return result;
+      return connected(url, inTransaction(statements)).then(() => result);
+    };
   return {
     ...memory,
     accounts,
-    async write(work) {
-      const noted = memory.accompanied().length;
-      const result = await memory.write(work);
-      const statements = memory.accompanied().slice(noted);
-      if (statements.length === 0) return result;
-      // One unit after the other, as in a journal.
-      before = before.catch(() => undefined).then(() => connected(url, inTransaction(statements)));
-      await before;
-      return result;
+    write<T>(work: (stores: Stores) => T) {
+      const done = last.then(() => memory.write(whole(work))).then<T>((result) => result);
+      last = done.catch(() => undefined);
+      return done;
     },
     close: () => accounts.kysely.destroy(),
   };
