@@ -8,6 +8,7 @@ import {
   db,
   clock,
   accounts,
+  codeOf,
   tried,
   signedIn,
   withAccounts,
@@ -122,6 +123,35 @@ describe.each(accountDatabases)('on $name', ({ use }) => {
     expect(await accounts.whoIs(here)).not.toBeNull();
     await accounts.endSessions('hanako', null, 'SESSION_ENDED_BY_ADMIN');
     expect(await accounts.whoIs(here)).toBeNull();
+  });
+
+  test('[I4] a unit of work ends all sessions, those opened since they were looked for, too', async () => {
+    const before = await signedIn();
+    const ending = await accounts.endingSessions('hanako', null, 'SESSION_ENDED_BY_ADMIN');
+    const since = await signedIn();
+    expect(ending.sessionIds).toHaveLength(1);
+    await db.write((unit) => {
+      ending.end(unit);
+    });
+    ending.ended();
+    for (const cookie of [before, since]) expect(await accounts.whoIs(cookie)).toBeNull();
+    expect(await accounts.whyNobody(before)).toBe('SESSION_ENDED_BY_ADMIN');
+    const again = db.write((unit) => {
+      ending.end(unit, 'SESSION_ENDED');
+    });
+    await expect(again).rejects.toMatchObject({ code: 'SESSION_ENDED' });
+  });
+
+  test('[I4] what was ended meanwhile takes no sign of life', async () => {
+    const cookie = await signedIn();
+    await clock.advance(2 * MINUTE);
+    const [extended, ended] = await Promise.all([
+      accounts.extend(cookie).then(() => 'extended', codeOf),
+      accounts.endSessions('hanako', null, 'SESSION_ENDED_BY_ADMIN'),
+    ]);
+    expect(['extended', 'NOT_SIGNED_IN', 'SESSION_ENDED_BY_ADMIN']).toContain(extended);
+    expect(ended).toHaveLength(1);
+    expect(await accounts.whoIs(cookie)).toBeNull();
   });
 
   test('[I26] whoever has the cookie of a session that ended is told why, also when it is gone', async () => {

@@ -137,6 +137,14 @@ describe.each(accountDatabases)('on $name', ({ use: databases }) => {
     expect(await names(admin)).toEqual(['key']);
   });
 
+  test('[I19] of several that go in the same moment each entry says how many are left', async () => {
+    const hanako = await somebody('hanako', 'specialist', 'desk', 'key', 'phone');
+    await Promise.all(['desk', 'key', 'phone'].map((name) => remove(hanako, name)));
+    expect(await names(hanako)).toEqual([]);
+    const removals = fixture.log().filter(({ action }) => action === 'account.changed');
+    expect(removals.map(({ details }) => details['left'])).toEqual([0, 1, 2]);
+  });
+
   test('[I19] of two that an admin removes in the same moment one stays', async () => {
     const admin = await somebody('chief', 'admin', 'desk', 'key');
     const both = await Promise.allSettled(['desk', 'key'].map((n) => remove(admin, n, 'admin')));

@@ -171,6 +171,14 @@ describe.each(accountDatabases)('on $name', ({ use: databases }) => {
     });
   });
 
+  it('[P27] of two who end the same sessions in the same moment one is in the log', async () => {
+    const { staffId } = await fixture.join();
+    const entries = fixture.log().length;
+    await Promise.all([1, 2].map(() => people.signOut(staffId, null, ADMIN)));
+    expect((await fixture.personOf(staffId)).sessions).toEqual([]);
+    expect(fixture.log()).toHaveLength(entries + 1);
+  });
+
   describe('the list', () => {
     it('[P22] tells by which session somebody is connected', async () => {
       const { staffId, sessionId } = await fixture.join();
