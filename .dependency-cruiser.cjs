@@ -70,7 +70,8 @@ const COMPOSITION =
 /** Each vendor lives in one place. A unit test beside that place may use it too. */
 const VENDORS = {
   mediasoup: ['^signaling-server/src/media/', '^packages/media-worker/', '^bench/'],
-  'better-sqlite3': ['^signaling-server/src/(storage|auth)/', '^bench/'],
+  pg: ['^signaling-server/src/storage/'],
+  'better-sqlite3': ['^signaling-server/src/storage/', '^bench/'],
   kysely: ['^signaling-server/src/(storage|auth)/'],
   'better-auth': ['^signaling-server/src/auth/'],
   '@node-rs/argon2': ['^signaling-server/src/auth/'],

@@ -8,7 +8,8 @@ import { openSqliteStorage } from '../storage/sqlite/sqliteStorage.ts';
 
 /** The database, and its one connection for the accounts. */
 export interface SqliteDatabase extends Database {
-  readonly kysely: Kysely<unknown>;
+  /** What the accounts ask their tables with. */
+  readonly accounts: { readonly kysely: Kysely<unknown>; readonly type: 'sqlite' };
   readonly connection: BetterSqlite.Database;
 }
 
@@ -20,7 +21,8 @@ export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> 
   const { kysely, connection, ...storage } = await openSqliteStorage(path);
   try {
     const opened = { ...storage, kinds: KINDS, named: namedStores, now: systemClock.now() };
-    return { ...(await openLiveDatabase(opened)), kysely, connection };
+    const accounts = { kysely, type: 'sqlite' } as const;
+    return { ...(await openLiveDatabase(opened)), accounts, connection };
   } catch (error) {
     connection.close();
     throw error;

@@ -1,4 +1,5 @@
 import type { StaffMember } from '@madoguchi/domain';
+import type { Accompanied } from './accompanyingStatement.ts';
 import type { ConsultationStore } from './consultationStore.ts';
 import type {
   HandoffStore,
@@ -11,8 +12,8 @@ import type { KioskStore, StaffStore } from './peopleStores.ts';
 import type { OrganisationStore } from './organisationStore.ts';
 import type { AuditStore } from './auditStore.ts';
 import type { Archive } from './archive.ts';
-import type { AccompanyingStatement } from './journal.ts';
 
+export type * from './accompanyingStatement.ts';
 export type * from './consultationStore.ts';
 export type * from './recordStores.ts';
 export type * from './peopleStores.ts';
@@ -51,7 +52,7 @@ export interface RecordStoreOf<S> {
 }
 
 /** Everything that one unit of work may read and write. */
-export interface Stores {
+export interface Stores extends Accompanied {
   readonly consultations: ConsultationStore;
   readonly handoffs: HandoffStore;
   readonly contacts: ContactStore;
@@ -66,8 +67,6 @@ export interface Stores {
   readonly settings: SettingStore;
   /** The store of any kind of record. */
   records<S>(kind: RecordStoreOf<S>): S;
-  /** Adds a statement of the accounts' tables to this unit of work. */
-  accompany(statement: AccompanyingStatement): void;
 }
 
 /**

@@ -1,13 +1,7 @@
 import { AppError } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
-import type {
-  AccompanyingStatement,
-  Journal,
-  LiveRows,
-  RowChange,
-  StoredRow,
-  Table,
-} from '../../ports/journal.ts';
+import type { Journal, LiveRows, RowChange, StoredRow, Table } from '../../ports/journal.ts';
+import type { AccompanyingStatement } from '../../ports/accompanyingStatement.ts';
 import { readRows } from './rows.ts';
 import { SqliteStatements, whereOf } from './statements.ts';
 
