@@ -116,7 +116,7 @@ export class SqliteJournal implements Journal {
       const { changes } = statement.run(...values);
       if (changes === 0 && whenUnchanged !== undefined) throw new AppError(whenUnchanged);
     } catch (error) {
-      const isTaken = codeOf(error) === 'SQLITE_CONSTRAINT_UNIQUE';
+      const isTaken = TAKEN.has(codeOf(error));
       throw isTaken && whenTaken !== undefined ? new AppError(whenTaken, { cause: error }) : error;
     }
   }
@@ -135,3 +135,9 @@ function asError(error: unknown): Error {
   }
   return error instanceof Error ? error : new Error(String(error));
 }
+
+/** What SQLite says of a key that is there already. */
+const TAKEN: ReadonlySet<string> = new Set([
+  'SQLITE_CONSTRAINT_UNIQUE',
+  'SQLITE_CONSTRAINT_PRIMARYKEY',
+]);
