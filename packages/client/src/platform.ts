@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import type { CallKeeperDependencies } from './call/callKeeper.ts';
 import { browserDevices } from './call/browserDevices.ts';
 import { loadMediasoupEngine } from './call/mediasoupEngine.ts';
@@ -8,7 +9,7 @@ import type { SessionDependencies } from './signaling/signalingSession.ts';
 
 /** Everything that the models take from outside themselves. */
 export interface Platform extends SessionDependencies, CallKeeperDependencies {
-  /** An identifier that nobody else makes (UUID). */
+  /** An identifier that nobody else makes (a UUID that grows with time), and no secret. */
   newId(): string;
 }
 
@@ -19,7 +20,7 @@ export function browserPlatform(url: string | undefined, introduce: Introduce): 
     introduce,
     clock: browserClock,
     random: () => Math.random(),
-    newId: () => crypto.randomUUID(),
+    newId: () => v7(),
     devices: browserDevices,
     createStream: () => new MediaStream(),
     loadEngine: loadMediasoupEngine,

@@ -10,13 +10,13 @@ import {
   pickOffers,
   servedBy,
 } from '@madoguchi/domain';
-import { randomUUID } from 'node:crypto';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { Stores } from '../ports/store.ts';
 import { Candidates } from './candidates.ts';
 import type { ConnectedStaff } from './connected.ts';
 import type { Consultations } from './consultations.ts';
+import { newId } from './newId.ts';
 import { SYSTEM, type UnitOfWork } from './unitOfWork.ts';
 
 const RETRY_MS = 1000;
@@ -162,7 +162,7 @@ function ring(unit: UnitOfWork, c: Consultation, picked: Picked, candidates: Can
   const offers = picked.map(({ staffId, deskId, reason }): Offer => {
     candidates.occupy(staffId);
     const [offeredAt, expiresAt] = [unit.now, unit.now + offerLimitMs];
-    return { offerId: randomUUID(), staffId, deskId, reason, offeredAt, expiresAt };
+    return { offerId: newId(), staffId, deskId, reason, offeredAt, expiresAt };
   });
   unit.act(c.id, { type: 'offer', offers }, SYSTEM);
 }

@@ -1,6 +1,6 @@
 import type { Consultation, HandoffCard, HandoffFacts } from '@madoguchi/domain';
 import { AppError, localDay, missingIn } from '@madoguchi/domain';
-import { randomUUID } from 'node:crypto';
+import { newId } from './newId.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
 /** Refuses with `HANDOFF_INCOMPLETE`, or with `NOT_FOUND` for a desk that there is not. */
@@ -18,7 +18,7 @@ export function sendCard(
   card: HandoffCard,
   by: Pick<HandoffFacts, 'purpose' | 'fromStaffId'>,
 ): string {
-  const id = randomUUID();
+  const id = newId();
   unit.send({
     ...{ id, consultationId: c.id, ...by, fromDeskId: c.deskId, card, sentAt: unit.now },
     ...{ state: 'sent', remindedAt: null, escalatedAt: null },

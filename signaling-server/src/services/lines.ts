@@ -1,11 +1,11 @@
 import type { ContactRequest, LiftReason, Needs, RouteStep, UnmetWay } from '@madoguchi/domain';
 import { AppError, localDay } from '@madoguchi/domain';
 import type { EventData } from '@madoguchi/protocol';
-import { randomUUID } from 'node:crypto';
 import type { Kiosk, UnmetDemand } from '../ports/store.ts';
 import type { Command, Done } from './commands.ts';
 import type { Consultations } from './consultations.ts';
 import { isOpenThen, openingOf } from './hours.ts';
+import { newId } from './newId.ts';
 import { offeredTopic } from './route.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
@@ -43,7 +43,7 @@ export class Lines {
   ): Promise<{ consultationId: string }> {
     return this.#consultations.once(command, (unit) => {
       if (unit.stores.consultations.occupiesKiosk(kiosk.id)) throw new AppError('KIOSK_BUSY');
-      const consultationId = randomUUID();
+      const consultationId = newId();
       this.#enter(unit, kiosk, { ...asked, ...command, consultationId });
       return { consultationId };
     });
@@ -157,7 +157,7 @@ export class Lines {
     if (kind === 'callback' && phone === null) throw new AppError('BAD_REQUEST');
     if (wish.day < this.#day(unit)) throw new AppError('BAD_REQUEST');
     if (!isOpenThen(unit.stores, matter, wish)) throw new AppError('CLOSED_THEN');
-    const facts = { id: randomUUID(), ...matter, kind, phone, wish, requestedAt: unit.now };
+    const facts = { id: newId(), ...matter, kind, phone, wish, requestedAt: unit.now };
     unit.keepContact({ ...facts, state: 'open' });
   }
 

@@ -1,13 +1,13 @@
 import type { Desk, ParticipantKind, StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { EventAck } from '@madoguchi/protocol';
-import { randomUUID } from 'node:crypto';
 import type { Database, Stores } from '../ports/store.ts';
 import { activityOf } from './activity.ts';
 import type { Command, Done } from './commands.ts';
 import type { ConnectedStaff } from './connected.ts';
 import type { Consultations } from './consultations.ts';
 import type { GuestLinks } from './guestLinks.ts';
+import { newId } from './newId.ts';
 
 type Candidates = EventAck<'participant.candidates'>;
 type Colleague = Candidates['staff'][number];
@@ -72,7 +72,7 @@ export class Participants {
       const person = unit.stores.staff.get(staffId);
       const place = person === null || person.disabled ? null : placeOf(unit.stores, person);
       if (person === null || place === null) throw new AppError('NOT_FOUND');
-      const participantId = randomUUID();
+      const participantId = newId();
       unit.act(consultationId, {
         type: 'invite',
         byStaffId,
@@ -97,7 +97,7 @@ export class Participants {
   ): Promise<EventAck<'participant.inviteGuest'>> {
     const token = this.#links.tokenOf(command.commandId);
     const invited = await this.#consultations.once(command, (unit) => {
-      const participantId = randomUUID();
+      const participantId = newId();
       unit.act(consultationId, {
         type: 'invite',
         byStaffId,

@@ -1,9 +1,9 @@
 import type { AuditAction, Caller, SessionEnd, StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Invitation, Person } from '@madoguchi/protocol';
-import { randomUUID } from 'node:crypto';
 import type { Accounts } from '../../ports/accounts.ts';
 import type { StaffStore } from '../../ports/store.ts';
+import { newId } from '../newId.ts';
 import type { RightsChange } from '../rightsChanges.ts';
 import {
   changeRemembered,
@@ -60,7 +60,7 @@ export class PeopleAdmin {
     caller: Caller,
   ): Promise<Invitation> {
     const facts = tidy(given);
-    const staffId = randomUUID();
+    const staffId = newId();
     const { accounts } = this.#parts;
     return madeRemembered(
       this.#parts,
