@@ -34,7 +34,7 @@ describe.each(accountDatabases.filter(({ name }) => name === 'PostgreSQL'))('on 
     rmSync(folder, { recursive: true });
   });
 
-  test("[D22] the accounts' tables have the same columns as in SQLite", async () => {
+  test("[D24] the accounts' tables have the same columns as in SQLite", async () => {
     const path = join(folder, 'db.sqlite');
     const [postgres, sqlite] = [await open(path), await openSqliteDatabase(path)];
     const columns = (await inPostgres.execute(postgres.accounts.kysely)).rows;
