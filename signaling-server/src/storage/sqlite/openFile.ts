@@ -1,6 +1,7 @@
 import BetterSqlite from 'better-sqlite3';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { checkPages, GROWING_TABLES, isLarge } from './pages.ts';
 import { unknownMigrations } from './migrations/index.ts';
 
 /** Why the database cannot be used; the message says what to do, for the person who starts the server. */
@@ -53,8 +54,7 @@ function inspect(path: string): void {
   let db: BetterSqlite.Database | undefined;
   try {
     db = new BetterSqlite(path, { readonly: true });
-    const integrity = db.pragma('quick_check(1)', { simple: true });
-    if (integrity !== 'ok') throw new Error(String(integrity));
+    checkPages(db, isLarge(path) ? GROWING_TABLES : new Set());
   } catch (cause) {
     db?.close();
     throw new DatabaseUnusable(

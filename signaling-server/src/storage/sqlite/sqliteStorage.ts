@@ -4,6 +4,7 @@ import type { Archive } from '../../ports/archive.ts';
 import type { Journal } from '../../ports/journal.ts';
 import { migrate } from './migrations/index.ts';
 import { openFile } from './openFile.ts';
+import { checkWholeFile, isLarge } from './pages.ts';
 import { sqliteArchive } from './sqliteArchive.ts';
 import { SqliteJournal } from './sqliteJournal.ts';
 
@@ -19,12 +20,21 @@ export interface SqliteStorage {
  * Opens (or makes) the SQLite database at `path` and brings its schema up to date.
  *
  * There is one connection: SQLite has one writer, and everything here is in one process. Throws
- * `DatabaseUnusable` with a message for the person who starts the server.
+ * `DatabaseUnusable` with a message for the person who starts the server. What has ended in a large file is
+ * checked for damage while the server works; `onDamage` is told.
  */
-export async function openSqliteStorage(path: string): Promise<SqliteStorage> {
+export async function openSqliteStorage(
+  path: string,
+  onDamage: (damage: string) => void = () => undefined,
+): Promise<SqliteStorage> {
   const connection = openFile(path);
   const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database: connection }) });
   await migrate(kysely, connection);
+  if (isLarge(path)) {
+    void checkWholeFile(path).then((damage) => {
+      if (damage !== null) onDamage(damage);
+    });
+  }
   return {
     journal: new SqliteJournal(connection),
     archive: sqliteArchive(connection),

@@ -32,9 +32,11 @@ export async function migrate(kysely: Kysely<unknown>, db: BetterSqlite.Database
   db.pragma('foreign_keys = OFF');
   db.exec('begin immediate');
   try {
-    await applySteps(kysely);
-    const astray = db.pragma('foreign_key_check');
-    if (!Array.isArray(astray) || astray.length > 0) throw new Error('references lead nowhere');
+    // A large file takes long to be looked through, which only a change of the schema makes necessary.
+    if ((await applySteps(kysely)) > 0) {
+      const astray = db.pragma('foreign_key_check');
+      if (!Array.isArray(astray) || astray.length > 0) throw new Error('references lead nowhere');
+    }
     db.exec('commit');
   } catch (error) {
     if (db.inTransaction) db.exec('rollback');
@@ -44,7 +46,8 @@ export async function migrate(kysely: Kysely<unknown>, db: BetterSqlite.Database
   }
 }
 
-async function applySteps(db: Kysely<unknown>): Promise<void> {
+/** Returns how many steps were applied. */
+async function applySteps(db: Kysely<unknown>): Promise<number> {
   const migrations = Object.fromEntries(
     Object.entries(steps).map(([name, script]) => [name, asMigration(script)]),
   );
@@ -52,8 +55,8 @@ async function applySteps(db: Kysely<unknown>): Promise<void> {
     db,
     provider: { getMigrations: () => Promise.resolve(migrations) },
   });
-  const { error } = await migrator.migrateToLatest();
-  if (error === undefined) return;
+  const { error, results = [] } = await migrator.migrateToLatest();
+  if (error === undefined) return results.length;
   throw error instanceof Error ? error : new Error('the schema could not be brought up to date');
 }
 
