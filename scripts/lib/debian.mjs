@@ -1,12 +1,13 @@
 import { runCommand } from './command.mjs';
 import { SetupError } from './stages.mjs';
 
-/** What the tests need on top: a browser, a voice, a font with Japanese, and a clock that can be set. */
+/** What the tests need on top: a browser, a voice, a font with Japanese, a clock that can be set, PostgreSQL. */
 export const testPackages = Object.freeze([
   'chromium',
   'espeak-ng',
   'fonts-noto-cjk',
   'libfaketime',
+  'postgresql',
 ]);
 
 /**
