@@ -54,7 +54,12 @@ async function overSockets(cast: Cast): Promise<Cell[]> {
 }
 
 /** Asks a route; what does not exist or breaks is not what the table says. */
-async function call(origin: string, route: Route, cookie: string, body: unknown) {
+async function call(
+  origin: string,
+  route: Pick<Route, 'method' | 'path'>,
+  cookie: string,
+  body: unknown,
+) {
   const response = await request(origin, route.path, {
     method: route.method.toUpperCase(),
     headers: { cookie },

@@ -39,7 +39,7 @@ function compose(db: Database): Services {
     clock: systemClock,
     timeZone: 'Asia/Tokyo',
     media: { goLive: nothingYet, holdResident: nothingYet, close: nothing, leave: nothing },
-    audience: { kioskChanged: nothing, staffChanged: nothing, guestChanged: nothing },
+    audience: { changed: nothing },
     log: { info: nothing, warn: nothing, error: nothing },
     secret: crypto.randomUUID(),
   });

@@ -2,7 +2,10 @@ import type { Consultation } from '@madoguchi/domain';
 import { deskIdsOf, isQueued, staffIn } from '@madoguchi/domain';
 import BetterSqlite from 'better-sqlite3';
 
-/** The same writes as the product's engine, without any of its rules, reads and checks. */
+/**
+ * What an engine writes that has nothing but the database: state, history and answers as the product,
+ * and who is occupied and which desks are asked, which the product holds in memory. No rules, no reads.
+ */
 export interface RawEngine {
   /**
    * One consultation from request to write-up, each command in a durable transaction of its own.
@@ -17,6 +20,20 @@ export interface RawCommand {
   readonly event: string;
   readonly states: readonly Consultation[];
 }
+
+/** Keys that keep anybody from being occupied twice, and find a desk's queue. */
+const CONCERNED_TABLES = `
+  create table occupied_staff (
+    staff_id text primary key references staff (id),
+    consultation_id text not null references consultation (id),
+    occupied_as text not null
+  ) strict, without rowid;
+  create table asked_desk (
+    desk_id text not null references desk (id),
+    consultation_id text not null references consultation (id),
+    primary key (desk_id, consultation_id)
+  ) strict, without rowid;
+`;
 
 type Write = (ids: { readonly id: string; readonly sequence: number }) => void;
 
@@ -34,6 +51,7 @@ export function openRawEngine(file: string, life: readonly RawCommand[]): RawEng
   db.pragma('foreign_keys = ON');
   db.pragma('secure_delete = FAST');
   db.pragma('wal_autocheckpoint = 4000');
+  db.exec(CONCERNED_TABLES);
   const writes = changeWriter(db);
   const commands = life.map(({ event, states }, index) => {
     const before = life[index - 1]?.states.at(-1) ?? null;

@@ -27,6 +27,7 @@ import { addressesBehind } from './signaling/addresses.ts';
 import { isSessionConnected } from './signaling/connection.ts';
 import { createSocketServer, startSignaling } from './signaling/createSignaling.ts';
 import { FloodGuard } from './signaling/floodGuard.ts';
+import { VIEWER_KINDS } from './signaling/viewers/viewerKinds.ts';
 import { lockDataDir } from './storage/sqlite/dataLock.ts';
 import { openSqliteDatabase, type SqliteDatabase } from './composition/openDatabase.ts';
 
@@ -113,11 +114,11 @@ async function build(
   });
   const stopDays = followDays(clock, timeZone, gates.rights);
   closers.push(() => Promise.resolve(stopDays()));
-  const turned = (): void => screens.everyKioskChanged();
+  const turned = (): void => screens.everybodyChanged('kiosk');
   const stopOpenings = followOpenings({ db, clock, timeZone, rights: gates.rights, turned });
   closers.push(() => Promise.resolve(stopOpenings()));
-  const doors = { ...gates, ...otherWays, guests, sessions };
-  const shared = { db, ...doors, admin, audit, media, metrics, log };
+  const identities = { ...gates, ...otherWays, guests, sessions };
+  const shared = { db, ...identities, admin, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
   const headers = securityHeaders(secureCookies);
   httpServer.on('request', createHttp({ ...shared, ...pages, headers }));
@@ -128,7 +129,7 @@ async function build(
   await services.begin();
   audit.start();
   const live = { ...services, io, httpServer, clock, screens, flood, refused };
-  const signaling = startSignaling({ ...shared, ...live, addressOf });
+  const signaling = startSignaling({ ...shared, ...live, addressOf, viewerKinds: VIEWER_KINDS });
   dressRawAnswers(io, httpServer, headers);
   closers.push(() => signaling.stop());
   return { ...filled, setUpCode, db, media, stop };

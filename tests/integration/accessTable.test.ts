@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACCESS, ACTIONS, DOERS, type Right } from '@madoguchi/domain';
-import { clientEvents, PUBLIC_ROUTES, routes, type Route } from '@madoguchi/protocol';
+import {
+  clientEvents,
+  PUBLIC_ROUTES,
+  routes,
+  type ClientEvent,
+  type Route,
+} from '@madoguchi/protocol';
 import { describe, expect, it } from 'vitest';
 
 const document = readFileSync(
@@ -43,6 +49,17 @@ describe('the document of access', () => {
 });
 
 describe('what can be asked for', () => {
+  const entries = Object.entries<ClientEvent | Route>({ ...clientEvents, ...routes });
+  const guarded = entries.filter(([, { action }]) => action !== undefined);
+
+  it.each(guarded)(
+    '[H8] %s names its record where its right is narrower',
+    (_, { action, about }) => {
+      const isNarrow = aboutRecords.some((each) => each === action);
+      expect(about === null).toBe(!isNarrow);
+    },
+  );
+
   it.each(Object.entries<Route>(routes))('[H1] route %s is guarded or public', (name, route) => {
     const isPublic = (PUBLIC_ROUTES as readonly string[]).includes(name);
     expect(route.action === undefined).toBe(isPublic);

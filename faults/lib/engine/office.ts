@@ -70,7 +70,7 @@ export async function openOffice(folder: string, clock: DrivenClock): Promise<Of
   const services = composeServices({
     ...{ db, clock, timeZone: 'Asia/Tokyo', secret: crypto.randomUUID() },
     media: { goLive: nothingYet, holdResident: nothingYet, close: nothing, leave: nothing },
-    audience: { kioskChanged: nothing, staffChanged: nothing, guestChanged: nothing },
+    audience: { changed: nothing },
     log: { info: nothing, warn: nothing, error: nothing },
   });
   const announced: Announced[] = [];

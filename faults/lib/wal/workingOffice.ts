@@ -38,7 +38,7 @@ export class WorkingOffice {
       clock: systemClock,
       timeZone: 'Asia/Tokyo',
       media: { goLive: nothingYet, holdResident: nothingYet, close: nothing, leave: nothing },
-      audience: { kioskChanged: nothing, staffChanged: nothing, guestChanged: nothing },
+      audience: { changed: nothing },
       log: { info: nothing, warn: nothing, error: nothing },
       secret: crypto.randomUUID(),
     });

@@ -65,16 +65,16 @@ export interface Right {
  * Closed is within reach too, because a command whose answer was lost is sent again and has to be
  * answered the same; the state machine lets nothing happen to a closed consultation.
  */
-const OWN: Right = { open: 'own', closed: 'own' };
-const DESK: Right = { open: 'desk', closed: 'desk' };
+const OWN = { open: 'own', closed: 'own' } as const satisfies Right;
+const DESK = { open: 'desk', closed: 'desk' } as const satisfies Right;
 /** A right that is not about a record. */
-const WARD: Right = { open: 'ward', closed: 'ward' };
+const WARD = { open: 'ward', closed: 'ward' } as const satisfies Right;
 
 /**
  * The one table of who may do what and how far; what is not listed is denied. `docs/spec/access.md`
  * is the same table in words, and a test compares the two.
  */
-export const ACCESS: Readonly<Record<Action, Partial<Record<Doer, Right>>>> = {
+const TABLE = {
   'kiosk.sync': { kiosk: WARD },
   'consultation.request': { kiosk: WARD },
   'consultation.cancel': { kiosk: OWN },
@@ -113,7 +113,20 @@ export const ACCESS: Readonly<Record<Action, Partial<Record<Doer, Right>>>> = {
   'people.manage': { admin: WARD },
   'topics.manage': { admin: WARD },
   'audit.read': { admin: WARD },
-};
+} as const satisfies Record<Action, Partial<Record<Doer, Right>>>;
+type Table = typeof TABLE;
+
+/** The table, for whoever looks up an action that is only known at run time. */
+export const ACCESS: Readonly<Record<Action, Partial<Record<Doer, Right>>>> = TABLE;
+
+/**
+ * Actions to which a right, where there is one, holds for the whole ward and whatever its state. Of any
+ * other action the gate has to know which record it is about.
+ */
+export type WardWideAction = {
+  [A in Action]: Table[A][keyof Table[A]] extends typeof WARD ? A : never;
+}[Action];
+export type NarrowAction = Exclude<Action, WardWideAction>;
 
 /**
  * Where a record lies as an actor sees it: a consultation, or what belongs to one (a handoff lies at

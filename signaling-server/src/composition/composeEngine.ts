@@ -8,6 +8,7 @@ import { composeServices, type Services } from '../services/composeServices.ts';
 import { Metrics } from '../services/metrics.ts';
 import type { SignalingServer } from '../signaling/connection.ts';
 import { Screens } from '../signaling/screens.ts';
+import { VIEWER_KINDS } from '../signaling/viewers/viewerKinds.ts';
 
 /** Wires the services of a consultation with the screens that show them and what counts them. */
 export function composeEngine(around: {
@@ -20,7 +21,7 @@ export function composeEngine(around: {
 }): { readonly services: Services; readonly screens: Screens; readonly metrics: Metrics } {
   const { config, io, db, clock, media, log } = around;
   const { timeZone } = config;
-  const screens = new Screens(io, db, clock, timeZone);
+  const screens = new Screens({ io, db, clock, timeZone, viewerKinds: VIEWER_KINDS });
   const secret = sessionSecret(config.dataDir);
   const services = composeServices({ db, clock, timeZone, media, audience: screens, log, secret });
   screens.lookAt(services.links.staff);

@@ -8,6 +8,7 @@ import { Enrolment } from '../services/kiosks/enrolment.ts';
 import { Identity } from '../services/accounts/identity.ts';
 import { KioskChallenges } from '../services/kiosks/kioskChallenges.ts';
 import { KioskRegister } from '../services/kiosks/kioskRegister.ts';
+import { checkKinds } from '../services/access/recordKinds.ts';
 import { RightsChanges } from '../services/access/rightsChanges.ts';
 import { SessionView } from '../services/accounts/sessionView.ts';
 
@@ -31,6 +32,7 @@ export function composeGates(around: {
   readonly accounts: Accounts;
 }): Gates {
   const { db, clock, log, accounts } = around;
+  checkKinds();
   const view = new SessionView(db, accounts);
   return {
     accounts,

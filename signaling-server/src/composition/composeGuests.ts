@@ -3,10 +3,10 @@ import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
 import type { Access } from '../services/access/access.ts';
 import type { Consultations } from '../services/engine/unitRunner.ts';
-import { GuestDoor } from '../services/guests/guestLobby.ts';
+import { GuestLobby } from '../services/guests/guestLobby.ts';
 import type { RightsChanges } from '../services/access/rightsChanges.ts';
 
-/** Wires the door for guests, and lets the end of their part act on their connections at once. */
+/** Wires the lobby of guests, and lets the end of their part act on their connections at once. */
 export function composeGuests(around: {
   readonly db: Database;
   readonly clock: Clock;
@@ -14,11 +14,11 @@ export function composeGuests(around: {
   readonly rights: RightsChanges;
   readonly consultations: Consultations;
   readonly secureCookies: boolean;
-}): GuestDoor {
+}): GuestLobby {
   const { db, clock, access, rights, consultations, secureCookies } = around;
   consultations.onDone(({ endedGuests }) => {
     for (const ended of endedGuests) rights.tell({ type: 'guestEnded', ...ended });
   });
   const cookie = new Cookie('madoguchi_guest', secureCookies);
-  return new GuestDoor({ db, clock, access, consultations, cookie });
+  return new GuestLobby({ db, clock, access, consultations, cookie });
 }

@@ -9,7 +9,7 @@ import type {
 import { routes } from '@madoguchi/protocol';
 import { AppError } from '@madoguchi/domain';
 import type { Request, Response, Router } from 'express';
-import { z } from 'zod';
+import { checkEntry } from '../services/access/gate.ts';
 import { allowedStaff, type Allowed, type Guard } from './guards.ts';
 
 /** What a handler gets: the parsed body, and the exchange for cookies. */
@@ -40,8 +40,8 @@ export function bindRoute<N extends PublicRouteName>(
 
 /**
  * Binds a handler to a route that needs a right: who is signed in and may do its `action` gets
- * through, everybody else a refusal that is logged and audited. A body that names a consultation is
- * let through only if that consultation is within reach.
+ * through, everybody else a refusal that is logged and audited. Where the route
+ * is about a record, that one has to be within reach.
  */
 export function bindGuarded<N extends GuardedRouteName>(
   router: Router,
@@ -49,18 +49,15 @@ export function bindGuarded<N extends GuardedRouteName>(
   name: N,
   handler: (exchange: Exchange<N> & Allowed) => Answer<N>,
 ): void {
-  const { action } = routes[name];
+  const route = routes[name];
   bind(router, name, async (request, response) => {
     // Who may not do this learns nothing of what a body should look like.
-    const allowed = await allowedStaff(guard, request, action);
+    const allowed = await allowedStaff(guard, request, route.action);
     const body = parseBody(name, request.body);
-    const about = namesConsultation.safeParse(body);
-    if (about.success) guard.access.checkOn(allowed.caller, action, about.data.consultationId);
+    checkEntry(guard.access, allowed.caller, route, body);
     return handler({ body, request, response, ...allowed });
   });
 }
-
-const namesConsultation = z.object({ consultationId: z.string() });
 
 function bind(
   router: Router,

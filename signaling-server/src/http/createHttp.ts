@@ -5,7 +5,7 @@ import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { Enrolment } from '../services/kiosks/enrolment.ts';
-import type { GuestDoor } from '../services/guests/guestLobby.ts';
+import type { GuestLobby } from '../services/guests/guestLobby.ts';
 import type { Identity } from '../services/accounts/identity.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { accountRoutes } from './accountRoutes.ts';
@@ -30,7 +30,7 @@ export interface HttpParts extends Guard {
   readonly singleSignOn: SingleSignOn | null;
   readonly identity: Identity;
   readonly enrolment: Enrolment;
-  readonly guests: GuestDoor;
+  readonly guests: GuestLobby;
   readonly sessions: SessionServices;
   readonly admin: AdminServices;
   readonly audit: AuditServices;

@@ -1,14 +1,14 @@
 import { routes } from '@madoguchi/protocol';
 import { Router } from 'express';
-import type { GuestDoor } from '../services/guests/guestLobby.ts';
+import type { GuestLobby } from '../services/guests/guestLobby.ts';
 import { bindRoute } from './bindRoute.ts';
 import { addressOf } from './device.ts';
 import { guessLimit } from './guards.ts';
 
 const WRONG_LINKS = 10;
 
-/** The door for somebody without an account who was asked to one consultation. */
-export function guestRoutes({ guests }: { guests: GuestDoor }): Router {
+/** The lobby for somebody without an account who was asked to one consultation. */
+export function guestRoutes({ guests }: { guests: GuestLobby }): Router {
   const router = Router();
   router.post(routes.guestArrival.path, guessLimit(WRONG_LINKS));
   bindRoute(router, 'guestArrival', async ({ body, request, response }) => {

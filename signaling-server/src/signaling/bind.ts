@@ -1,17 +1,26 @@
-import type { Action, ErrorCode } from '@madoguchi/domain';
+import type { ErrorCode } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
-import type { ClientEvent, ClientEventName, EventAck, EventData } from '@madoguchi/protocol';
-import { clientEvents, MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
+import type {
+  ClientEvent,
+  ClientEventName,
+  CommandSchema,
+  EventAck,
+  EventData,
+} from '@madoguchi/protocol';
+import { clientEvents, isCommand, MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
+import type { z } from 'zod';
 import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
-import type { Access, Asker, PlacedRecord } from '../services/access/access.ts';
+import type { Access, Asker } from '../services/access/access.ts';
+import { checkEntry } from '../services/access/gate.ts';
 import type { GoneOffers } from '../services/dispatch/goneOffers.ts';
 import { isAnswered, type Command } from '../services/engine/commands.ts';
 import type { Connection } from './connection.ts';
 
 /** The command as which an event came; there is none where it changes nothing. */
-type CommandOf<N extends ClientEventName> =
-  EventData<N> extends { readonly commandId: string } ? Command : null;
+type CommandOf<N extends ClientEventName> = (typeof clientEvents)[N]['data'] extends CommandSchema
+  ? Command
+  : null;
 
 /** Serves one event for one connection; what it returns goes into the ack. */
 type Handler<N extends ClientEventName> = (
@@ -34,7 +43,7 @@ export interface Edge {
 
 /**
  * Binds every event of the catalogue to one connection: parse once → ask the gate, about the record
- * if one is named → handler → ack. Nothing else listens. What is not in the catalogue,
+ * that the entry names → handler → ack. Nothing else listens. What is not in the catalogue,
  * or comes without an ack, is refused with a code and has no effect.
  */
 export function bindEvents(connection: Connection, handlers: Handlers, edge: Edge): void {
@@ -91,13 +100,11 @@ async function serveKnown<N extends ClientEventName>(
   const event: ClientEvent = clientEvents[name];
   const parsed = event.data.safeParse(args[0]);
   if (!parsed.success) {
-    throw new AppError(name.startsWith('media.') ? 'BAD_MEDIA_PARAMETERS' : 'BAD_REQUEST', {
-      cause: parsed.error,
-    });
+    throw new AppError(event.misfit ?? 'BAD_REQUEST', { cause: parsed.error });
   }
   const data = parsed.data as EventData<N>;
   const command = commandOf(connection, name, data);
-  ask(edge, askerOf(connection), event.action, data, command);
+  ask(edge, askerOf(connection), event, data, command);
   return handlers[name](connection, data, command as CommandOf<N>);
 }
 
@@ -108,47 +115,37 @@ async function serveKnown<N extends ClientEventName>(
 function ask(
   { access, db, goneOffers }: Edge,
   asker: Asker,
-  action: Action,
+  event: ClientEvent,
   data: object,
   command: Command | null,
 ): void {
-  const record = recordIn(data);
-  const isRepeated = command !== null && db.read((stores) => isAnswered(stores, command));
-  if (record === null || isRepeated) return access.check(asker, action);
-  if (isTooLate(goneOffers, asker, data)) throw new AppError('OFFER_GONE');
-  access.checkOn(asker, action, record.id, record.kind);
+  if (command !== null && db.read((stores) => isAnswered(stores, command))) {
+    access.check(asker, event.action);
+    return;
+  }
+  if (isTooLate(goneOffers, asker, event, data)) throw new AppError('OFFER_GONE');
+  checkEntry(access, asker, event, data);
 }
 
 /** Whoever answers what has just stopped to ring was not trespassing. */
-function isTooLate(gone: Pick<GoneOffers, 'rang'>, { actor }: Asker, data: object): boolean {
-  const offerId = textIn(data, 'offerId');
-  return offerId !== null && actor.kind === 'staff' && gone.rang(offerId, actor.staffId);
+function isTooLate(
+  gone: Pick<GoneOffers, 'rang'>,
+  { actor }: Asker,
+  { offer }: ClientEvent,
+  data: object,
+): boolean {
+  // The catalogue has compared what is looked for with the schema that the message fits.
+  return actor.kind === 'staff' && !!offer && gone.rang(offer(data as never), actor.staffId);
 }
 
-function commandOf(connection: Connection, event: string, data: object): Command | null {
-  const commandId = textIn(data, 'commandId');
-  return commandId === null ? null : { commandId, event, caller: askerOf(connection) };
-}
-
-const RECORDS = [
-  ['consultation', 'consultationId'],
-  ['handoff', 'handoffId'],
-  ['contact', 'contactId'],
-] as const satisfies readonly (readonly [PlacedRecord, string])[];
-
-/** The record that a message is about, if it names one. */
-function recordIn(data: object): { readonly kind: PlacedRecord; readonly id: string } | null {
-  for (const [kind, name] of RECORDS) {
-    const id = textIn(data, name);
-    if (id !== null) return { kind, id };
-  }
-  return null;
-}
-
-/** What stands under this name in a message that fits its schema. */
-function textIn(data: object, name: string): string | null {
-  const value: unknown = Object.hasOwn(data, name) ? Reflect.get(data, name) : null;
-  return typeof value === 'string' ? value : null;
+function commandOf<N extends ClientEventName>(
+  connection: Connection,
+  event: N,
+  data: EventData<N>,
+): Command | null {
+  if (!isCommand(clientEvents[event].data)) return null;
+  const { commandId } = data as z.infer<CommandSchema>;
+  return { commandId, event, caller: askerOf(connection) };
 }
 
 const isAck = (value: unknown): value is (answer: unknown) => void => typeof value === 'function';

@@ -1,6 +1,7 @@
 import type { Actor } from '@madoguchi/domain';
 import type { ClientToServerEvents, ServerToClientEvents } from '@madoguchi/protocol';
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
+import type { Viewer } from '../ports/audience.ts';
 
 /** Our Socket.IO server and sockets, typed by the catalogue. */
 export type SignalingServer = Server<
@@ -16,12 +17,17 @@ export type SignalingSocket = Socket<
   ConnectionData
 >;
 
+/** Where views go: the sockets of one room. */
+export type Screen = ReturnType<SignalingServer['to']>;
+
 /** Who a socket belongs to: established at the handshake; only the role of staff may change later. */
 export type Identified = Exclude<Actor, { kind: 'anonymous' }>;
 
 /** What was found out at the handshake. */
-export interface Admission {
-  readonly actor: Identified;
+export interface Admission<A extends Identified = Identified> {
+  /** Whose screen this is: its kind and which of them. */
+  readonly viewer: Viewer;
+  readonly actor: A;
   /** Network address, behind a trusted proxy the one that it passes on. */
   readonly from: string;
   /** The session by which staff are here; `null` for anybody else. */
@@ -55,20 +61,13 @@ export function connectionOf(socket: SignalingSocket): Connection {
 }
 
 /** The room of everything one device or person has open. */
-export function roomOf(actor: Identified): string {
-  switch (actor.kind) {
-    case 'kiosk':
-      return kioskRoom(actor.kioskId);
-    case 'staff':
-      return staffRoom(actor.staffId);
-    case 'guest':
-      return guestRoom(actor.participantId);
-  }
-}
+export const roomOf = ({ kind, id }: Viewer): string => `${kind}:${id}`;
 
-export const kioskRoom = (kioskId: string): string => `kiosk:${kioskId}`;
-export const staffRoom = (staffId: string): string => `staff:${staffId}`;
-export const guestRoom = (participantId: string): string => `guest:${participantId}`;
+/** The other way round; for a room of another sort the kind is none that there is. */
+export function viewerOf(room: string): Viewer {
+  const [kind = '', id = ''] = room.split(':');
+  return { kind, id };
+}
 
 /** What is connected in a room. */
 export function socketsIn(io: SignalingServer, room: string): SignalingSocket[] {
@@ -83,4 +82,6 @@ export const isSessionConnected = (
   staffId: string,
   sessionId: string,
 ): boolean =>
-  socketsIn(io, staffRoom(staffId)).some(({ data }) => data.admission.sessionId === sessionId);
+  socketsIn(io, roomOf({ kind: 'staff', id: staffId })).some(
+    ({ data }) => data.admission.sessionId === sessionId,
+  );

@@ -9,7 +9,6 @@ import type { Services } from '../services/composeServices.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { admit, type AdmissionParts } from './admission.ts';
 import { bindEvents, type Handlers } from './bind.ts';
-import { came, inBackground, went } from './comings.ts';
 import {
   connectionOf,
   roomOf,
@@ -73,9 +72,9 @@ export interface SignalingParts extends AdmissionParts, LiveRightsParts, Service
   refused(code: ErrorCode): void;
 }
 
-/** Opens the door: lets clients in and serves their events. Returns how to stop. */
+/** Lets clients in and serves their events. Returns how to stop. */
 export function startSignaling(parts: SignalingParts): { stop: () => Promise<void> } {
-  const { io, log } = parts;
+  const { io } = parts;
   let stopping = false;
   const handlers: Handlers = {
     ...lineHandlers(parts),
@@ -115,7 +114,7 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
     welcome(parts, socket, handlers);
     socket.on('disconnect', () => {
       // Everybody goes when the server does; that is nobody's absence.
-      if (!stopping) inBackground(went(parts, admission), log);
+      if (!stopping) tellInBackground(parts, admission, 'disconnected');
     });
   });
 
@@ -133,7 +132,7 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
 /** Lets in whoever may be here and was not cut off for flooding a moment ago. */
 async function enter(parts: SignalingParts, socket: SignalingSocket): Promise<Admission> {
   const admission = await admit(parts, socket);
-  if (await parts.flood.isOut(admission.actor)) throw new AppError('TOO_MANY_REQUESTS');
+  if (await parts.flood.isOut(admission.viewer)) throw new AppError('TOO_MANY_REQUESTS');
   await parts.flood.letIn(admission.from);
   return admission;
 }
@@ -142,10 +141,10 @@ function welcome(parts: SignalingParts, socket: SignalingSocket, handlers: Handl
   const { io, access, db, goneOffers, log, metrics } = parts;
   const { admission } = socket.data;
   // Counted before the older screen goes, so that changing screens is no absence.
-  inBackground(came(parts, admission), log);
+  tellInBackground(parts, admission, 'connected');
   forgetHandshake(socket);
   replaceOlder(io, admission);
-  void socket.join(roomOf(admission.actor));
+  void socket.join(roomOf(admission.viewer));
   bindEvents(connectionOf(socket), handlers, {
     access,
     db,
@@ -154,6 +153,18 @@ function welcome(parts: SignalingParts, socket: SignalingSocket, handlers: Handl
     refused: (code) => {
       metrics.refused(code);
     },
+  });
+}
+
+/** Nobody waits for this; what goes wrong is in the log. */
+function tellInBackground(
+  parts: SignalingParts,
+  admission: Admission,
+  what: 'connected' | 'disconnected',
+): void {
+  const kind = parts.viewerKinds.find(({ name }) => name === admission.viewer.kind);
+  kind?.[what](parts, admission).catch((error: unknown) => {
+    parts.log.error({ err: error, what }, 'a change of connections could not be recorded');
   });
 }
 
@@ -169,13 +180,13 @@ function forgetHandshake(socket: SignalingSocket): void {
 }
 
 /** Whether nobody else of the same device or person came in while this one was being let in. */
-function isAsFound(io: SignalingServer, { actor, replaces }: Admission): boolean {
-  return socketsIn(io, roomOf(actor)).every(({ id }) => replaces.includes(id));
+function isAsFound(io: SignalingServer, { viewer, replaces }: Admission): boolean {
+  return socketsIn(io, roomOf(viewer)).every(({ id }) => replaces.includes(id));
 }
 
 /** A person or device has one screen: the newest. Two would fight over the same call. */
-function replaceOlder(io: SignalingServer, { actor }: Admission): void {
-  for (const older of socketsIn(io, roomOf(actor))) {
+function replaceOlder(io: SignalingServer, { viewer }: Admission): void {
+  for (const older of socketsIn(io, roomOf(viewer))) {
     older.emit('session.replaced', {});
     older.disconnect(true);
   }

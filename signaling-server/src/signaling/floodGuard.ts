@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Viewer } from '../ports/audience.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
-import type { Identified, SignalingServer } from './connection.ts';
+import type { SignalingServer } from './connection.ts';
 import { roomOf } from './connection.ts';
 import { MessageBudget } from './messageBudget.ts';
 
@@ -63,8 +64,8 @@ export class FloodGuard {
   }
 
   /** Whether this device or person was cut off a moment ago. */
-  async isOut(actor: Identified): Promise<boolean> {
-    return (await this.#out.get(roomOf(actor))) !== null;
+  async isOut(viewer: Viewer): Promise<boolean> {
+    return (await this.#out.get(roomOf(viewer))) !== null;
   }
 
   /** Watches every connection from its first packet on; call it when the server is attached. */
@@ -81,7 +82,7 @@ export class FloodGuard {
     io.on('connection', (socket) => {
       socket.once('disconnect', () => {
         if (!this.#flooding.has(socket.conn)) return;
-        void this.#out.set(roomOf(socket.data.admission.actor), 1, OUT_SECONDS);
+        void this.#out.set(roomOf(socket.data.admission.viewer), 1, OUT_SECONDS);
       });
     });
   }

@@ -3,6 +3,9 @@ import type { Lines } from '../services/queue/queueing.ts';
 import type { PresenceService } from '../services/availability/availability.ts';
 import type { Handlers } from './bind.ts';
 import type { Screens } from './screens.ts';
+import { consoleViewer } from './viewers/consoleViewer.ts';
+import { guestViewer } from './viewers/guestViewer.ts';
+import { kioskViewer } from './viewers/kioskViewer.ts';
 import { guestOf, kioskOf, staffOf } from './who.ts';
 
 type Subject =
@@ -26,9 +29,9 @@ export function lineHandlers(parts: {
     return { id: kioskId, centerId };
   };
   return {
-    'kiosk.sync': ({ actor }) => screens.ofKiosk(kioskOf(actor).kioskId),
-    'console.sync': ({ actor }) => screens.ofStaff(staffOf(actor).staffId),
-    'guest.sync': ({ actor }) => screens.ofGuest(guestOf(actor).participantId),
+    'kiosk.sync': ({ actor }) => screens.viewOf(kioskViewer, kioskOf(actor).kioskId),
+    'console.sync': ({ actor }) => screens.viewOf(consoleViewer, staffOf(actor).staffId),
+    'guest.sync': ({ actor }) => screens.viewOf(guestViewer, guestOf(actor).participantId),
     'consultation.request': ({ actor }, { topicId, needs }, command) =>
       lines.request(command, placeOf(actor), { topicId, needs }),
     'consultation.cancel': (_, { consultationId }, command) =>

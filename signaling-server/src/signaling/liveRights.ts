@@ -6,14 +6,7 @@ import type { Database } from '../ports/store.ts';
 import { asStaff, type Identity } from '../services/accounts/identity.ts';
 import type { Links } from '../services/connections/connections.ts';
 import type { RightsChange, RightsChanges } from '../services/access/rightsChanges.ts';
-import {
-  guestRoom,
-  kioskRoom,
-  socketsIn,
-  staffRoom,
-  type SignalingServer,
-  type SignalingSocket,
-} from './connection.ts';
+import { roomOf, socketsIn, type SignalingServer, type SignalingSocket } from './connection.ts';
 import type { Screens } from './screens.ts';
 
 /** What changes of rights act on. */
@@ -71,13 +64,13 @@ export class LiveRights {
   }
 
   async #staffChanged(staffId: string): Promise<void> {
-    const { io, identity, links, screens } = this.#parts;
+    const { identity, links, screens } = this.#parts;
     const staff = identity.enabledStaff(staffId);
     if (staff === null) {
       return this.#sessionsEnded({ staffId, sessionId: null, code: 'ACCOUNT_DISABLED' });
     }
     const actor = asStaff(staff);
-    for (const { data } of socketsIn(io, staffRoom(staffId))) {
+    for (const { data } of this.#open('staff', staffId)) {
       data.admission = { ...data.admission, actor };
     }
     if (!may(actor, 'media.use')) {
@@ -94,9 +87,9 @@ export class LiveRights {
     sessionId: string | null;
     code: ErrorCode;
   }): Promise<void> {
-    const { io, identity, links } = this.#parts;
+    const { identity, links } = this.#parts;
     const { staffId, sessionId, code } = ended;
-    const open = socketsIn(io, staffRoom(staffId));
+    const open = this.#open('staff', staffId);
     const over = open.filter(
       ({ data }) => sessionId === null || data.admission.sessionId === sessionId,
     );
@@ -107,8 +100,8 @@ export class LiveRights {
   }
 
   async #kioskRevoked(kioskId: string): Promise<void> {
-    const { io, db, links, media } = this.#parts;
-    for (const socket of socketsIn(io, kioskRoom(kioskId))) end(socket, 'KIOSK_REFUSED');
+    const { db, links, media } = this.#parts;
+    for (const socket of this.#open('kiosk', kioskId)) end(socket, 'KIOSK_REFUSED');
     const c = db.read(({ consultations }) => consultations.latestOfKiosk(kioskId));
     if (c !== null) media.leave({ consultationId: c.id, seat: 'kiosk' });
     await links.kioskBarred(kioskId);
@@ -116,10 +109,15 @@ export class LiveRights {
 
   /** Their seat in the call was taken from them with the change that ended it. */
   #guestEnded({ participantId, because }: Extract<RightsChange, { type: 'guestEnded' }>): void {
-    for (const socket of socketsIn(this.#parts.io, guestRoom(participantId))) {
+    for (const socket of this.#open('guest', participantId)) {
       socket.emit('guest.view', { stage: 'over', because });
       end(socket, 'INVITATION_INVALID');
     }
+  }
+
+  /** What this viewer has open. */
+  #open(kind: string, id: string): SignalingSocket[] {
+    return socketsIn(this.#parts.io, roomOf({ kind, id }));
   }
 
   /** Ends sound and picture of this person, whatever becomes of the consultation. */

@@ -36,6 +36,8 @@ async function room(c: Consultation) {
     (what: string) =>
     async (about: string | { seat: string }): Promise<object> => {
       asked.push(`${what} ${typeof about === 'string' ? about : about.seat}`);
+      // A worker answers a join after a while, in which much can happen.
+      if (what === 'join') await new Promise((resolve) => setTimeout(resolve, 5));
       return { remoteTracks: [] };
     };
   const names = ['join', 'leave', 'close', 'goLive', 'holdResident', 'markReady'];

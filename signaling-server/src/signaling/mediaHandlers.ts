@@ -1,8 +1,10 @@
 import type { Consultation, Seat } from '@madoguchi/domain';
 import { AppError, isResidentHeld, seatOfGuest, seatOfStaff, seatsOf } from '@madoguchi/domain';
+import { clientEvents } from '@madoguchi/protocol';
 import type { MediaRooms, Party } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { Access } from '../services/access/access.ts';
+import { checkEntry } from '../services/access/gate.ts';
 import { askerOf, type Handlers } from './bind.ts';
 import type { Connection, Identified } from './connection.ts';
 
@@ -19,7 +21,7 @@ export function mediaHandlers(
   const stillParty = (connection: Connection, consultationId: string): void => {
     // Whose connection has been ended in the meantime has no way to leave by itself.
     if (!connection.socket.connected) throw new AppError('NOT_ALLOWED');
-    access.checkOn(askerOf(connection), 'media.use', consultationId);
+    checkEntry(access, askerOf(connection), clientEvents['media.join'], { consultationId });
     party(connection.actor, consultationId);
   };
   const giveUp = (me: Party): void => {
@@ -77,7 +79,7 @@ function partyIn(c: Consultation | null, actor: Identified): Party {
   if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
   const seat = seatOf(actor);
   if (seatsOf(c).includes(seat)) return { consultationId: c.id, seat };
-  throw new AppError(isAtDoor(c, actor) ? 'NOT_ADMITTED' : 'WRONG_STATE');
+  throw new AppError(isInLobby(c, actor) ? 'NOT_ADMITTED' : 'WRONG_STATE');
 }
 
 /** The only seat that somebody can take. */
@@ -93,7 +95,7 @@ function seatOf(actor: Identified): Seat {
 }
 
 /** Whether it is a guest who has been asked and not been let in. */
-function isAtDoor(c: Consultation, actor: Identified): boolean {
+function isInLobby(c: Consultation, actor: Identified): boolean {
   if (actor.kind !== 'guest' || !('participants' in c)) return false;
   return c.participants.some(({ participantId }) => participantId === actor.participantId);
 }

@@ -2,7 +2,7 @@ import { seatsOf } from '@madoguchi/domain';
 import type { MediaRooms, Party } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { SignalingServer } from './connection.ts';
-import { kioskRoom } from './connection.ts';
+import { roomOf } from './connection.ts';
 
 /** Passes on what the media report to the screen it concerns. */
 export function announceMedia(io: SignalingServer, db: Database, media: MediaRooms): void {
@@ -12,7 +12,7 @@ export function announceMedia(io: SignalingServer, db: Database, media: MediaRoo
   const room = ({ consultationId, seat }: Party): string => {
     if (seat !== 'kiosk') return seat;
     const c = find(consultationId);
-    return c === null ? NOWHERE : kioskRoom(c.kioskId);
+    return c === null ? NOWHERE : roomOf({ kind: 'kiosk', id: c.kioskId });
   };
   const to = (party: Party) => io.to(room(party));
   media.on('remoteTrack', (party, track) => {

@@ -1,35 +1,41 @@
-import { AppError } from '@madoguchi/domain';
-import type { ConsoleView, GuestView, KioskView } from '@madoguchi/protocol';
-import type { Audience } from '../ports/audience.ts';
+import type { Audience, Viewer } from '../ports/audience.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
 import { ConnectedStaff } from '../services/connections/connectedStaff.ts';
-import { consoleView } from '../services/views/consoleViews.ts';
-import { guestView, NO_PART } from '../services/views/guestViews.ts';
-import { kioskView } from '../services/views/kioskViews.ts';
 import { ViewMoment } from '../services/views/viewMoment.ts';
-import { guestRoom, kioskRoom, socketsIn, staffRoom, type SignalingServer } from './connection.ts';
+import {
+  roomOf,
+  socketsIn,
+  viewerOf,
+  type Identified,
+  type SignalingServer,
+} from './connection.ts';
+import type { ViewerKind } from './viewers/viewerKind.ts';
+
+/** What views are made for and of. */
+export interface ScreenParts {
+  readonly io: SignalingServer;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly timeZone: string;
+  readonly viewerKinds: readonly ViewerKind[];
+}
 
 /**
  * Brings views to the screens that look at them. Several changes in one turn of the event loop are
  * shown once, as they are in the database then.
  */
 export class Screens implements Audience {
-  readonly #io: SignalingServer;
-  readonly #db: Database;
-  readonly #clock: Clock;
-  readonly #timeZone: string;
+  readonly #parts: ScreenParts;
+  readonly #kinds: ReadonlyMap<string, ViewerKind>;
   #connected = new ConnectedStaff();
-  readonly #kiosks = new Set<string>();
-  readonly #staff = new Set<string>();
-  readonly #guests = new Set<string>();
+  /** Whose view has changed, by their rooms. */
+  readonly #changed = new Map<string, Viewer>();
   #scheduled = false;
 
-  constructor(io: SignalingServer, db: Database, clock: Clock, timeZone: string) {
-    this.#io = io;
-    this.#db = db;
-    this.#clock = clock;
-    this.#timeZone = timeZone;
+  constructor(parts: ScreenParts) {
+    this.#parts = parts;
+    this.#kinds = new Map(parts.viewerKinds.map((kind) => [kind.name, kind]));
   }
 
   /** Links need the screens and the screens need the links; the composition root ties the knot. */
@@ -37,60 +43,27 @@ export class Screens implements Audience {
     this.#connected = connected;
   }
 
-  kioskChanged(kioskId: string): void {
-    this.#kiosks.add(kioskId);
+  changed(viewer: Viewer): void {
+    if (!this.#kinds.has(viewer.kind)) throw new Error(`no viewer is called ${viewer.kind}`);
+    this.#changed.set(roomOf(viewer), viewer);
     this.#schedule();
   }
 
-  staffChanged(staffId: string): void {
-    this.#staff.add(staffId);
-    this.#schedule();
+  /** Something has changed on which every screen depends, or every screen of one kind. */
+  everybodyChanged(kind?: string): void {
+    for (const room of this.#parts.io.sockets.adapter.rooms.keys()) {
+      const viewer = viewerOf(room);
+      if (kind !== undefined && viewer.kind !== kind) continue;
+      // Socket.IO gives every connection a room of its own, too.
+      if (this.#kinds.has(viewer.kind)) this.changed(viewer);
+    }
   }
 
-  guestChanged(participantId: string): void {
-    this.#guests.add(participantId);
-    this.#schedule();
-  }
-
-  /** Something that every screen depends on has changed. */
-  everybodyChanged(): void {
-    this.#watched('kiosk', (id) => {
-      this.kioskChanged(id);
-    });
-    this.#watched('staff', (id) => {
-      this.staffChanged(id);
-    });
-    this.#watched('guest', (id) => {
-      this.guestChanged(id);
-    });
-  }
-
-  /** What can be chosen at the kiosks has changed. */
-  everyKioskChanged(): void {
-    this.#watched('kiosk', (id) => {
-      this.kioskChanged(id);
-    });
-  }
-
-  /** What this kiosk shows now. */
-  ofKiosk(kioskId: string): KioskView {
-    return this.#now((moment) => kioskOf(moment, kioskId));
-  }
-
-  /** What this person's console shows now. */
-  ofStaff(staffId: string): ConsoleView {
-    return this.#now((moment) => staffOf(moment, staffId));
-  }
-
-  /** What this guest sees now; somebody who is not connected sees nothing any more. */
-  ofGuest(participantId: string): GuestView {
-    return this.#now((moment) => this.#guestOf(moment, participantId));
-  }
-
-  #guestOf({ stores }: ViewMoment, participantId: string): GuestView {
-    const [socket] = socketsIn(this.#io, guestRoom(participantId));
-    const actor = socket?.data.admission.actor;
-    return actor?.kind === 'guest' ? guestView(stores, actor) : NO_PART;
+  /** What this viewer sees now. */
+  viewOf<View>(kind: ViewerKind<View>, id: string): View {
+    return this.#now((moment) =>
+      kind.viewOf(moment, id, this.#connectedAs({ kind: kind.name, id })),
+    );
   }
 
   #schedule(): void {
@@ -105,52 +78,24 @@ export class Screens implements Audience {
   }
 
   #show(moment: ViewMoment): void {
-    for (const id of this.#kiosks) {
-      const room = kioskRoom(id);
-      if (this.#isWatched(room)) this.#io.to(room).emit('kiosk.view', kioskOf(moment, id));
+    for (const [room, viewer] of this.#changed) {
+      const actor = this.#connectedAs(viewer);
+      const kind = this.#kinds.get(viewer.kind);
+      if (actor === null || kind === undefined) continue;
+      kind.show(this.#parts.io.to(room), kind.viewOf(moment, viewer.id, actor));
     }
-    for (const id of this.#staff) {
-      const room = staffRoom(id);
-      if (this.#isWatched(room)) this.#io.to(room).emit('console.view', staffOf(moment, id));
-    }
-    for (const id of this.#guests) {
-      const room = guestRoom(id);
-      if (this.#isWatched(room)) {
-        this.#io.to(room).emit('guest.view', this.#guestOf(moment, id));
-      }
-    }
-    this.#kiosks.clear();
-    this.#staff.clear();
-    this.#guests.clear();
+    this.#changed.clear();
+  }
+
+  /** Who looks at this viewer's screen; `null` when nobody does. */
+  #connectedAs(viewer: Viewer): Identified | null {
+    const [socket] = socketsIn(this.#parts.io, roomOf(viewer));
+    return socket?.data.admission.actor ?? null;
   }
 
   #now<T>(build: (moment: ViewMoment) => T): T {
-    const [now, timeZone] = [this.#clock.now(), this.#timeZone];
-    return this.#db.read((stores) =>
-      build(new ViewMoment(stores, { now, timeZone, connected: this.#connected })),
-    );
+    const { db, clock, timeZone } = this.#parts;
+    const [now, connected] = [clock.now(), this.#connected];
+    return db.read((stores) => build(new ViewMoment(stores, { now, timeZone, connected })));
   }
-
-  #watched(kind: 'kiosk' | 'staff' | 'guest', tell: (id: string) => void): void {
-    for (const room of this.#io.sockets.adapter.rooms.keys()) {
-      const [prefix, id = ''] = room.split(':');
-      if (prefix === kind) tell(id);
-    }
-  }
-
-  #isWatched(room: string): boolean {
-    return this.#io.sockets.adapter.rooms.has(room);
-  }
-}
-
-function kioskOf(moment: ViewMoment, kioskId: string): KioskView {
-  const kiosk = moment.stores.kiosks.get(kioskId);
-  if (kiosk === null) throw new AppError('KIOSK_NOT_ENROLLED');
-  return kioskView(moment, kiosk);
-}
-
-function staffOf(moment: ViewMoment, staffId: string): ConsoleView {
-  const me = moment.stores.staff.get(staffId);
-  if (me === null) throw new AppError('NOT_SIGNED_IN');
-  return consoleView(moment, me);
 }

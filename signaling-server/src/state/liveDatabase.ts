@@ -1,5 +1,6 @@
+import { AppError } from '@madoguchi/domain';
 import type { Archive } from '../ports/archive.ts';
-import type { Journal } from '../ports/journal.ts';
+import type { Journal, StoredRow } from '../ports/journal.ts';
 import type { Database, Stores } from '../ports/store.ts';
 import { AppendTable } from './appendTable.ts';
 import { ChangeLog } from './changeLog.ts';
@@ -38,7 +39,7 @@ export async function openLiveDatabase(parts: LiveDatabaseParts): Promise<Databa
   const { journal, archive } = parts;
   const live = openStores(parts);
   const rowsOf = await journal.load(live.tables.map(({ form }) => form));
-  for (const table of live.tables) for (const stored of rowsOf(table.form)) table.load(stored);
+  for (const table of live.tables) for (const stored of rowsOf(table.form)) loadInto(table, stored);
   await live.load(archive, parts.now);
   return databaseOn(live, parts);
 }
@@ -78,6 +79,17 @@ function databaseOn(live: OpenStores, { journal, archive }: LiveDatabaseParts): 
   };
 }
 
+/** A row that cannot be believed is told with its place, for whoever has to mend it. */
+function loadInto(table: LoadableTable, stored: StoredRow): void {
+  try {
+    table.load(stored);
+  } catch (cause) {
+    const key = table.form.key.map((column) => String(stored.row[column])).join(' ');
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`row ${key} of ${table.form.name} cannot be read: ${why}`, { cause });
+  }
+}
+
 interface OpenStores {
   readonly log: ChangeLog;
   readonly stores: Stores;
@@ -105,6 +117,9 @@ function openStores({ kinds, named }: LiveDatabaseParts): OpenStores {
     liveGuests(log),
   ];
   const organisation = liveOrganisation(log, (kind, id) => {
+    if (opened.some((each) => each.kind.isUsing?.(each.store, kind, id) === true)) {
+      throw new AppError('STILL_IN_USE');
+    }
     if (kind === 'center') kiosks.forgetCodesOf(id);
   });
   const [commands, audit] = [new LiveCommands(log), new LiveAudit(log)];

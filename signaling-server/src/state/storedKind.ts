@@ -1,5 +1,5 @@
 import type { Archive } from '../ports/archive.ts';
-import type { HistoryEntry } from '../ports/store.ts';
+import type { HistoryEntry, UnitKind } from '../ports/store.ts';
 import type { AppendTable } from './appendTable.ts';
 import type { ChangeLog } from './changeLog.ts';
 import type { Form } from './form.ts';
@@ -29,6 +29,8 @@ export interface StoredKind<R, S, C = undefined> {
   openStore(table: LiveTable<R, C>, parts: StoreParts): S;
   /** Whether a record stays in memory although it has ended. */
   isKept?(store: S, record: R): boolean;
+  /** Whether a record that is live needs this unit of the ward. */
+  isUsing?(store: S, kind: UnitKind, id: string): boolean;
   /** Reads what the store asks for in every unit of work and is not live. */
   load?(store: S, archive: Archive, ward: LoadingWard): Promise<void>;
 }

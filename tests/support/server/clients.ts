@@ -7,7 +7,7 @@ import type {
   EventData,
   KioskView,
 } from '@madoguchi/protocol';
-import { clientEvents, PROTOCOL_VERSION } from '@madoguchi/protocol';
+import { clientEvents, isCommand, PROTOCOL_VERSION } from '@madoguchi/protocol';
 import { io, type Socket } from 'socket.io-client';
 import { post } from './http.ts';
 import { enrolDevice, type KioskDevice } from './kioskDevice.ts';
@@ -34,8 +34,7 @@ export type Sent<N extends ClientEventName> =
 
 /** As it is sent: a command that has no id yet gets one. */
 function whole<N extends ClientEventName>(name: N, data: Sent<N>): object {
-  const isCommand = 'commandId' in clientEvents[name].data.def.shape;
-  return isCommand ? { commandId: crypto.randomUUID(), ...data } : data;
+  return isCommand(clientEvents[name].data) ? { commandId: crypto.randomUUID(), ...data } : data;
 }
 
 /** The cookies a response sets, as a browser would send them back. */

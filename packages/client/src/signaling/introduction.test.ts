@@ -1,5 +1,5 @@
 import { AppError } from '@madoguchi/domain';
-import { challengeText, handshake } from '@madoguchi/protocol';
+import { challengeText, handshakes } from '@madoguchi/protocol';
 import { expect, test } from 'vitest';
 import type { Api } from '../api.ts';
 import type { KioskKey } from '../kiosk/kioskKey.ts';
@@ -21,7 +21,11 @@ test('[C17] a kiosk signs its origin, its name and the fresh challenge', async (
   };
   const said = await introduceKiosk({ api, key, origin, version: '1.2.3' })();
   expect(signed).toEqual([challengeText(origin, 'k1', challenge)]);
-  expect(handshake.parse(said)).toMatchObject({ as: 'kiosk', kioskId: 'k1', version: '1.2.3' });
+  expect(handshakes.kiosk.parse(said)).toMatchObject({
+    as: 'kiosk',
+    kioskId: 'k1',
+    version: '1.2.3',
+  });
 });
 
 test('[C17] without a key it is nobody', async () => {

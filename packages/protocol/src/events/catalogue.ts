@@ -1,30 +1,25 @@
-import type { Action, ErrorCode } from '@madoguchi/domain';
+import type { ErrorCode } from '@madoguchi/domain';
 import { ERROR_CODES } from '@madoguchi/domain';
 import { z } from 'zod';
+import { catalogue } from '../entry.ts';
 import { nonce, signature } from '../http/kioskRoutes.ts';
 import { id, label, nothing } from '../primitives.ts';
 import { consoleView } from '../views/consoleView.ts';
 import { guestView } from '../views/guestView.ts';
 import { kioskView } from '../views/kioskView.ts';
 import { consultationEvents } from './consultation.ts';
+import type { ClientEvent } from './event.ts';
 import { handoffEvents } from './handoff.ts';
 import { mediaEvents, mediaNotices } from './media.ts';
 import { participantEvents } from './participant.ts';
 
-/** An event a client sends: what it needs the right to, what it carries, what it is answered with. */
-export interface ClientEvent {
-  readonly action: Action;
-  readonly data: z.ZodType;
-  readonly ack: z.ZodType;
-}
-
 /** Every event that a client may send. What is not here does not exist. */
-export const clientEvents = {
+export const clientEvents = catalogue({
   ...consultationEvents,
   ...handoffEvents,
   ...participantEvents,
   ...mediaEvents,
-} as const satisfies Record<string, ClientEvent>;
+}) satisfies Record<string, ClientEvent>;
 
 /** Every event that the server sends. */
 export const serverEvents = {
@@ -43,13 +38,14 @@ export const serverEvents = {
 } as const satisfies Record<string, z.ZodType>;
 
 /**
- * What the client presents at the handshake. Who a console belongs to comes from its session cookie
- * alone, and a guest's from theirs; a kiosk signs a challenge (`challengeText`) that it has just asked for.
+ * What the client presents at the handshake, by how it introduces itself. Who a console belongs to comes from
+ * its session cookie alone, and a guest's from theirs; a kiosk signs a challenge (`challengeText`) that it
+ * has just asked for.
  */
-export const handshake = z.discriminatedUnion('as', [
-  z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('console') }),
-  z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('guest') }),
-  z.strictObject({
+export const handshakes = {
+  console: z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('console') }),
+  guest: z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('guest') }),
+  kiosk: z.strictObject({
     protocol: z.int().nonnegative(),
     as: z.literal('kiosk'),
     kioskId: id,
@@ -58,10 +54,10 @@ export const handshake = z.discriminatedUnion('as', [
     /** Version of the page. */
     version: label,
   }),
-]);
+} as const;
 
 /** What a connection says of itself. */
-export type Handshake = z.infer<typeof handshake>;
+export type Handshake = z.infer<(typeof handshakes)[keyof typeof handshakes]>;
 
 export const errorCode = z.enum(ERROR_CODES);
 

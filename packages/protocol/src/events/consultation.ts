@@ -12,10 +12,12 @@ import {
   SUPPORTS,
 } from '@madoguchi/domain';
 import { z } from 'zod';
+import { aboutConsultation } from '../entry.ts';
 import { id, nothing } from '../primitives.ts';
 import { consoleView } from '../views/consoleView.ts';
 import { kioskView } from '../views/kioskView.ts';
 import { command } from './command.ts';
+import type { ClientEvent } from './event.ts';
 import { handoffCard } from './handoff.ts';
 
 /** What the specialist writes up. */
@@ -42,26 +44,30 @@ export const contact = z.strictObject({
 });
 
 const consultation = { consultationId: id };
-const offer = { ...consultation, offerId: id };
+const anOffer = { ...consultation, offerId: id };
+const offer = ({ offerId }: { readonly offerId: string }) => offerId;
 
 /** Events about consultations that clients send. */
 export const consultationEvents = {
-  'kiosk.sync': { action: 'kiosk.sync', data: nothing, ack: kioskView },
-  'console.sync': { action: 'console.sync', data: nothing, ack: consoleView },
+  'kiosk.sync': { action: 'kiosk.sync', about: null, data: nothing, ack: kioskView },
+  'console.sync': { action: 'console.sync', about: null, data: nothing, ack: consoleView },
   /** Refused with `CLOSED_NOW` outside opening hours. */
   'consultation.request': {
     action: 'consultation.request',
+    about: null,
     data: command({ topicId: id, needs }),
     ack: z.strictObject(consultation),
   },
   'consultation.cancel': {
     action: 'consultation.cancel',
+    about: aboutConsultation,
     data: command(consultation),
     ack: nothing,
   },
   /** Leaves the line because nobody is free; counted as unmet demand. */
   'consultation.leave': {
     action: 'consultation.leave',
+    about: aboutConsultation,
     data: command({
       ...consultation,
       leaving: z.discriminatedUnion('way', [
@@ -77,49 +83,58 @@ export const consultationEvents = {
    */
   'contact.request': {
     action: 'contact.request',
+    about: null,
     data: command({ topicId: id, contact }),
     ack: nothing,
   },
   /** Goes with the number or the paper instead, outside opening hours; counted in the same way. */
   'visit.leave': {
     action: 'visit.leave',
+    about: null,
     data: command({ topicId: id, way: z.enum(['telephone', 'paper']) }),
     ack: nothing,
   },
   'consultation.hangUp': {
     action: 'consultation.hangUp',
+    about: aboutConsultation,
     data: command(consultation),
     ack: nothing,
   },
   'consultation.hold': {
     action: 'consultation.hold',
+    about: aboutConsultation,
     data: command({ ...consultation, reason: z.enum(HOLD_REASONS) }),
     ack: nothing,
   },
   'consultation.resume': {
     action: 'consultation.hold',
+    about: aboutConsultation,
     data: command(consultation),
     ack: nothing,
   },
   'consultation.lift': {
     action: 'consultation.lift',
+    about: aboutConsultation,
     data: command({ ...consultation, reason: z.enum(LIFT_REASONS) }),
     ack: nothing,
   },
   /** Closes at once, or when the handoffs that go with it are settled. */
   'consultation.writeUp': {
     action: 'consultation.writeUp',
+    about: aboutConsultation,
     data: command({ ...consultation, outcome, handoffs: z.array(handoffCard).max(10) }),
     ack: nothing,
   },
   /** Writes up in the place of a colleague who is not waited for any longer; audited. */
   'consultation.takeOver': {
     action: 'consultation.takeOver',
+    about: aboutConsultation,
     data: command(consultation),
     ack: nothing,
   },
   'presence.set': {
     action: 'presence.set',
+    about: null,
     data: command({
       presence: z.discriminatedUnion('state', [
         z.strictObject({ state: z.literal('available') }),
@@ -128,10 +143,18 @@ export const consultationEvents = {
     }),
     ack: nothing,
   },
-  'offer.accept': { action: 'offer.accept', data: command(offer), ack: nothing },
-  'offer.decline': {
-    action: 'offer.decline',
-    data: command({ ...offer, reason: z.enum(DECLINE_REASONS) }),
+  'offer.accept': {
+    action: 'offer.accept',
+    about: aboutConsultation,
+    offer,
+    data: command(anOffer),
     ack: nothing,
   },
-} as const;
+  'offer.decline': {
+    action: 'offer.decline',
+    about: aboutConsultation,
+    offer,
+    data: command({ ...anOffer, reason: z.enum(DECLINE_REASONS) }),
+    ack: nothing,
+  },
+} as const satisfies Record<string, ClientEvent>;

@@ -5,8 +5,10 @@ import {
   RETURN_REASONS,
 } from '@madoguchi/domain';
 import { z } from 'zod';
+import { aboutConsultation, type AboutRecord } from '../entry.ts';
 import { id, label, localisedText, nothing } from '../primitives.ts';
 import { command } from './command.ts';
+import type { ClientEvent } from './event.ts';
 
 const field = z.string().trim().min(1).max(CARD_FIELD_LIMIT);
 
@@ -22,6 +24,14 @@ export const handoffCard = z.strictObject({
 
 const consultation = { consultationId: id };
 const handoff = { handoffId: id };
+const aboutHandoff = {
+  kind: 'handoff',
+  id: ({ handoffId }: { readonly handoffId: string }) => handoffId,
+} as const satisfies AboutRecord;
+const aboutContact = {
+  kind: 'contact',
+  id: ({ contactId }: { readonly contactId: string }) => contactId,
+} as const satisfies AboutRecord;
 
 /** Where a consultation or a handoff could go, and whether anybody is there. */
 const target = z.strictObject({
@@ -38,62 +48,83 @@ export const handoffEvents = {
   /** The desks that a handoff can go to; asked when the dialog opens. */
   'transfer.targets': {
     action: 'consultation.transfer',
+    about: aboutConsultation,
     data: z.strictObject(consultation),
     ack: z.strictObject({ targets: z.array(target).max(300) }),
   },
   'transfer.begin': {
     action: 'consultation.transfer',
+    about: aboutConsultation,
     data: command({ ...consultation, mode: z.enum(['cold', 'warm']), card: handoffCard }),
     ack: nothing,
   },
   'transfer.introduce': {
     action: 'consultation.transfer',
+    about: aboutConsultation,
     data: command(consultation),
     ack: nothing,
   },
   'transfer.finish': {
     action: 'consultation.transfer',
+    about: aboutConsultation,
     data: command(consultation),
     ack: nothing,
   },
   'transfer.takeBack': {
     action: 'consultation.transfer',
+    about: aboutConsultation,
     data: command(consultation),
     ack: nothing,
   },
   /** By whoever it came to, warm or cold. */
   'transfer.return': {
     action: 'consultation.transfer',
+    about: aboutConsultation,
     data: command({ ...consultation, reason: z.enum(RETURN_REASONS) }),
     ack: nothing,
   },
-  'handoff.accept': { action: 'handoff.answer', data: command(handoff), ack: nothing },
+  'handoff.accept': {
+    action: 'handoff.answer',
+    about: aboutHandoff,
+    data: command(handoff),
+    ack: nothing,
+  },
   'handoff.return': {
     action: 'handoff.answer',
+    about: aboutHandoff,
     data: command({ ...handoff, reason: z.enum(HANDOFF_RETURN_REASONS) }),
     ack: nothing,
   },
   /** By whoever accepted it; after it was returned by its sender or the desk it came from. */
-  'handoff.settle': { action: 'handoff.answer', data: command(handoff), ack: nothing },
+  'handoff.settle': {
+    action: 'handoff.answer',
+    about: aboutHandoff,
+    data: command(handoff),
+    ack: nothing,
+  },
   'handoff.sendAgain': {
     action: 'handoff.resend',
+    about: aboutHandoff,
     data: command({ ...handoff, card: handoffCard }),
     ack: nothing,
   },
   /** Shows the number to dial to whoever takes it; audited. */
   'contact.take': {
     action: 'contact.settle',
+    about: aboutContact,
     data: command({ contactId: id }),
     ack: z.strictObject({ phone: label.nullable() }),
   },
   'contact.giveBack': {
     action: 'contact.settle',
+    about: aboutContact,
     data: command({ contactId: id }),
     ack: nothing,
   },
   'contact.finish': {
     action: 'contact.settle',
+    about: aboutContact,
     data: command({ contactId: id, result: z.enum(CONTACT_RESULTS) }),
     ack: nothing,
   },
-} as const;
+} as const satisfies Record<string, ClientEvent>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aboutConsultation } from '../entry.ts';
 import { id, nothing } from '../primitives.ts';
 import { seat } from '../views/shared.ts';
 import {
@@ -8,6 +9,7 @@ import {
   rtpParameters,
   transportParameters,
 } from '../rtp.ts';
+import type { ClientEvent } from './event.ts';
 
 /** What a track shows or carries. */
 export const SOURCES = ['microphone', 'camera'] as const;
@@ -30,17 +32,25 @@ export const remoteTrack = z.strictObject({
   sending: z.boolean(),
 });
 
+/** What all of them are: about whoever asks in a consultation, at their own seat. */
+const ownSeat = {
+  action: 'media.use',
+  about: aboutConsultation,
+  misfit: 'BAD_MEDIA_PARAMETERS',
+} as const;
+
 /** Events about sound and picture that clients send. */
 export const mediaEvents = {
   /** What the server can forward; asked once per connection. */
   'media.capabilities': {
-    action: 'media.use',
+    ...ownSeat,
+    about: 'self',
     data: nothing,
     ack: z.strictObject({ rtpCapabilities }),
   },
   /** Joins the room of a consultation; a second join of the same party replaces the first. */
   'media.join': {
-    action: 'media.use',
+    ...ownSeat,
     data: z.strictObject({ ...consultation, rtpCapabilities }),
     ack: z.strictObject({
       send: transportParameters,
@@ -52,44 +62,44 @@ export const mediaEvents = {
   },
   /** What a presence that outlived a break of the line may have missed. */
   'media.sync': {
-    action: 'media.use',
+    ...ownSeat,
     data: z.strictObject(consultation),
     ack: z.strictObject({ remoteTracks: z.array(remoteTrack).max(32), live: z.boolean() }),
   },
   'media.connect': {
-    action: 'media.use',
+    ...ownSeat,
     data: z.strictObject({ ...consultation, direction, dtlsParameters }),
     ack: nothing,
   },
   'media.produce': {
-    action: 'media.use',
+    ...ownSeat,
     data: z.strictObject({ ...consultation, source, rtpParameters }),
     ack: z.strictObject({ producerId: mediaId }),
   },
   /** The client can decode this track now, so the server may forward it once the call is live. */
   'media.ready': {
-    action: 'media.use',
+    ...ownSeat,
     data: z.strictObject({ ...consultation, consumerId: mediaId }),
     ack: nothing,
   },
   /** Mute and camera off, so that the far end can say so in words. */
   'media.setSending': {
-    action: 'media.use',
+    ...ownSeat,
     data: z.strictObject({ ...consultation, source, sending: z.boolean() }),
     ack: nothing,
   },
   /** No picture came although one should: ask the sender for a whole one. */
   'media.requestKeyFrame': {
-    action: 'media.use',
+    ...ownSeat,
     data: z.strictObject({ ...consultation, consumerId: mediaId }),
     ack: nothing,
   },
   'media.restartIce': {
-    action: 'media.use',
+    ...ownSeat,
     data: z.strictObject({ ...consultation, direction }),
     ack: z.strictObject({ iceParameters }),
   },
-} as const;
+} as const satisfies Record<string, ClientEvent>;
 
 /** Events about sound and picture that the server sends. */
 export const mediaNotices = {

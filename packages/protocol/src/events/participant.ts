@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { aboutConsultation } from '../entry.ts';
 import { linkToken } from '../http/sessionRoutes.ts';
 import { id, instant, label, localisedText, nothing } from '../primitives.ts';
 import { guestView } from '../views/guestView.ts';
 import { activity } from '../views/shared.ts';
 import { command } from './command.ts';
+import type { ClientEvent } from './event.ts';
 
 const consultation = { consultationId: id };
 const participant = { ...consultation, participantId: id };
@@ -13,6 +15,7 @@ export const participantEvents = {
   /** Who of staff, and which partners, could be asked; looked up when the dialog opens. */
   'participant.candidates': {
     action: 'participant.manage',
+    about: aboutConsultation,
     data: z.strictObject(consultation),
     ack: z.strictObject({
       staff: z
@@ -31,12 +34,14 @@ export const participantEvents = {
   },
   'participant.inviteStaff': {
     action: 'participant.manage',
+    about: aboutConsultation,
     data: command({ ...consultation, staffId: id }),
     ack: z.strictObject({ participantId: id }),
   },
   /** Somebody without an account: a link for this one consultation, good once and for a short time. */
   'participant.inviteGuest': {
     action: 'participant.manage',
+    about: aboutConsultation,
     data: command({
       ...consultation,
       kind: z.enum(['partner', 'interpreter']),
@@ -46,18 +51,30 @@ export const participantEvents = {
   },
   'participant.admit': {
     action: 'participant.manage',
+    about: aboutConsultation,
     data: command(participant),
     ack: nothing,
   },
   /** Withdraws an invitation, or sends somebody away; what they hold ends at once. */
   'participant.remove': {
     action: 'participant.manage',
+    about: aboutConsultation,
     data: command(participant),
     ack: nothing,
   },
   /** Somebody of staff who was asked says yes. */
-  'participant.join': { action: 'participant.join', data: command(consultation), ack: nothing },
+  'participant.join': {
+    action: 'participant.join',
+    about: aboutConsultation,
+    data: command(consultation),
+    ack: nothing,
+  },
   /** Goes, or says no. */
-  'participant.part': { action: 'participant.join', data: command(consultation), ack: nothing },
-  'guest.sync': { action: 'guest.sync', data: nothing, ack: guestView },
-} as const;
+  'participant.part': {
+    action: 'participant.join',
+    about: aboutConsultation,
+    data: command(consultation),
+    ack: nothing,
+  },
+  'guest.sync': { action: 'guest.sync', about: 'self', data: nothing, ack: guestView },
+} as const satisfies Record<string, ClientEvent>;

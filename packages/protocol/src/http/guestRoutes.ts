@@ -3,13 +3,13 @@ import { instant, label, nothing } from '../primitives.ts';
 import type { Route } from './route.ts';
 import { linkToken } from './sessionRoutes.ts';
 
-/** The door for somebody without an account who was asked to one consultation. */
+/** The lobby for somebody without an account who was asked to one consultation. */
 export const guestRoutes = {
   /** The link is used up; an HttpOnly cookie takes its place, for this consultation alone. */
   guestArrival: {
     method: 'post',
     path: '/api/guest',
-    summary: 'Comes to the door of one consultation with a one-time link.',
+    summary: 'Comes to the lobby of one consultation with a one-time link.',
     body: z.strictObject({ token: linkToken }),
     response: z.strictObject({ name: label, leadName: label, endsAt: instant }),
   },

@@ -1,16 +1,17 @@
-import type { Action } from '@madoguchi/domain';
 import type { z } from 'zod';
+import type { Guarded } from '../entry.ts';
 
-/** One HTTP route: the one place from which the server, its clients and the OpenAPI document are made. */
-export interface Route {
+/**
+ * One HTTP route: the one place from which the server, its clients and the OpenAPI document are made. What it
+ * needs the right to is asked of whoever is signed in. A route without an action is open to everybody
+ * and has to be named in `PUBLIC_ROUTES`.
+ */
+export type Route = Exchange & (Guarded | { readonly action?: never; readonly about?: never });
+
+interface Exchange {
   readonly method: 'get' | 'post' | 'delete';
   readonly path: string;
   readonly summary: string;
-  /**
-   * What it needs the right to (`domain/access.ts`), by whoever is signed in. A route without one is
-   * open to everybody and has to be named in `PUBLIC_ROUTES`.
-   */
-  readonly action?: Action;
   readonly body?: z.ZodType;
   /** Bytes of a body that may be larger than a message. */
   readonly maxBytes?: number;

@@ -1,5 +1,6 @@
 import type { Action } from '@madoguchi/domain';
 import { z } from 'zod';
+import { catalogue } from '../entry.ts';
 import { errorCode } from '../events/catalogue.ts';
 import { auditRoutes } from './admin/auditRoutes.ts';
 import { linesRoutes } from './admin/linesRoutes.ts';
@@ -15,7 +16,7 @@ import { sessionRoutes } from './sessionRoutes.ts';
 export const errorBody = z.strictObject({ code: errorCode });
 
 /** Every route there is. */
-export const routes = {
+export const routes = catalogue({
   ...operationRoutes,
   ...sessionRoutes,
   ...passkeyRoutes,
@@ -25,7 +26,7 @@ export const routes = {
   ...linesRoutes,
   ...peopleRoutes,
   ...auditRoutes,
-} as const satisfies Record<string, Route>;
+}) satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
 
@@ -35,7 +36,7 @@ export type GuardedRouteName = {
 }[RouteName];
 
 /**
- * The routes for whoever has no rights yet: what monitors ask, and the doors themselves. Each checks
+ * The routes for whoever has no rights yet: what monitors ask, and the ways in. Each checks
  * what it is shown (a password, a code, a link, a session's cookie). Every other route is guarded.
  */
 export const PUBLIC_ROUTES = [

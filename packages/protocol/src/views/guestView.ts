@@ -5,7 +5,7 @@ import { presentPerson, seat } from './shared.ts';
 
 /** What somebody without an account sees of the one consultation they were asked to. */
 export const guestView = z.discriminatedUnion('stage', [
-  /** Held at the door until the specialist lets them in. */
+  /** Kept in the lobby until the specialist lets them in. */
   z.strictObject({ stage: z.literal('atDoor'), name: label, leadName: label }),
   z.strictObject({
     stage: z.literal('present'),

@@ -18,8 +18,11 @@ const template = await emptyDatabase();
 export function createMemoryDatabase(): Database {
   const db = new BetterSqlite(template);
   db.pragma('foreign_keys = ON');
-  const parts = { journal: new SqliteJournal(db), archive: sqliteArchive(db), kinds: KINDS };
-  return createLiveDatabase({ ...parts, named: namedStores, now: systemClock.now() });
+  const journal = new SqliteJournal(db);
+  // Nothing is there to be read: it only takes the lease.
+  void journal.load([]);
+  const parts = { journal, archive: sqliteArchive(db), kinds: KINDS, named: namedStores };
+  return createLiveDatabase({ ...parts, now: systemClock.now() });
 }
 
 async function emptyDatabase(): Promise<Buffer> {

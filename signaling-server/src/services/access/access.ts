@@ -1,25 +1,11 @@
-import type {
-  Action,
-  Actor,
-  AuditFact,
-  AuditRecordKind,
-  Caller,
-  ErrorCode,
-  RecordPlace,
-} from '@madoguchi/domain';
+import type { Action, Actor, AuditFact, Caller, ErrorCode } from '@madoguchi/domain';
 import { AppError, may, mayOn } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { Database, Stores } from '../../ports/store.ts';
 import { Denials } from './denials.ts';
-import {
-  guestsOf,
-  passedBy,
-  placeOfConsultation,
-  placeOfContact,
-  placeOfHandoff,
-  wardOf,
-} from './places.ts';
+import { guestsOf, wardOf } from './places.ts';
+import { RECORD_KINDS, type RecordKind } from './recordKinds.ts';
 
 /** Whoever asks for something, from outside. */
 export interface Asker extends Caller {
@@ -28,8 +14,11 @@ export interface Asker extends Caller {
 
 type RecordOf = AuditFact['record'];
 
-/** Kinds of records of which each has a place in the ward. */
-export type PlacedRecord = Extract<AuditRecordKind, 'consultation' | 'handoff' | 'contact'>;
+/** The record that something is asked for. */
+interface Asked {
+  readonly kind: string;
+  readonly id: string;
+}
 
 /**
  * The one gate for sockets and HTTP: asks the table of `domain/access.ts` with everything as it is
@@ -39,9 +28,11 @@ export class Access {
   readonly #db: Database;
   readonly #log: Logger;
   readonly #denials: Denials;
+  readonly #kinds: ReadonlyMap<string, RecordKind>;
 
-  constructor(db: Database, clock: Clock, log: Logger) {
+  constructor(db: Database, clock: Clock, log: Logger, kinds = RECORD_KINDS) {
     this.#db = db;
+    this.#kinds = new Map(kinds.map((each) => [each.kind, each]));
     this.#log = log;
     this.#denials = new Denials(db, clock, log);
   }
@@ -53,15 +44,16 @@ export class Access {
   }
 
   /**
-   * Refuses as `check` does, with the code for a record that is not there, or with
-   * `NOT_YOUR_CONSULTATION` when this consultation is out of the actor's reach (`NOT_ALLOWED` for other
-   * records). Whoever has let it pass is told `OFFER_GONE`: they were only too late.
+   * Refuses as `check` does, with the code of its kind for a record that is not there or that is out of
+   * the actor's reach. Whoever has let a consultation pass is told `OFFER_GONE`: they were only too late.
    */
-  checkOn(caller: Asker, action: Action, id: string, kind: PlacedRecord = 'consultation'): void {
-    const code = this.#db.read((stores) => refusalOn(stores, caller.actor, action, { kind, id }));
+  checkOn(caller: Asker, action: Action, { kind: name, id }: Asked): void {
+    const kind = this.#kinds.get(name);
+    if (kind === undefined) throw new Error(`no kind of records is called ${name}`);
+    const code = this.#db.read((stores) => refusalOn(stores, caller.actor, action, kind, id));
     if (code === null) return;
-    if (code === NOT_THERE[kind] || code === 'OFFER_GONE') throw new AppError(code);
-    this.deny(caller, action, code, { kind, id });
+    if (code === kind.notThere || code === 'OFFER_GONE') throw new AppError(code);
+    this.deny(caller, action, code, { kind: kind.kind, id });
   }
 
   /** Logs and audits a denial, and throws it. */
@@ -112,44 +104,20 @@ function refusal(stores: Stores, actor: Actor, action: Action): ErrorCode | null
   return may(now, action) ? null : 'NOT_ALLOWED';
 }
 
-const NOT_THERE: Readonly<Record<PlacedRecord, ErrorCode>> = {
-  consultation: 'CONSULTATION_NOT_FOUND',
-  handoff: 'HANDOFF_NOT_FOUND',
-  contact: 'CONTACT_NOT_FOUND',
-};
-
 function refusalOn(
   stores: Stores,
   actor: Actor,
   action: Action,
-  { kind, id }: { readonly kind: PlacedRecord; readonly id: string },
+  kind: RecordKind,
+  id: string,
 ): ErrorCode | null {
   const now = asOfNow(stores, actor);
   if (typeof now === 'string') return now;
   if (!may(now, action)) return 'NOT_ALLOWED';
-  const place = placeOf(stores, kind, id);
-  if (place === null) return NOT_THERE[kind];
+  const place = kind.placeOf(stores, id);
+  if (place === null) return kind.notThere;
   if (mayOn(now, action, place, wardOf(stores))) return null;
-  if (kind !== 'consultation') return 'NOT_ALLOWED';
-  const letItPass = now.kind === 'staff' && passedBy(stores, id).includes(now.staffId);
-  return letItPass ? 'OFFER_GONE' : 'NOT_YOUR_CONSULTATION';
-}
-
-function placeOf(stores: Stores, kind: PlacedRecord, id: string): RecordPlace | null {
-  switch (kind) {
-    case 'consultation': {
-      const c = stores.consultations.get(id);
-      return c && placeOfConsultation(stores, c);
-    }
-    case 'handoff': {
-      const handoff = stores.handoffs.get(id);
-      return handoff && placeOfHandoff(stores, handoff);
-    }
-    case 'contact': {
-      const contact = stores.contacts.get(id);
-      return contact && placeOfContact(stores, contact);
-    }
-  }
+  return kind.outOfReach(stores, id, now.kind === 'staff' ? now.staffId : null);
 }
 
 function idOf(actor: Actor): string | null {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
-import { Access, type PlacedRecord } from './access.ts';
+import { Access } from './access.ts';
 import { cardTo, command, Fixture, kiosk, staff } from '../testing/fixture.ts';
 
 let folder: string;
@@ -41,10 +41,10 @@ function refusal(
   actor: Actor,
   action: Parameters<Access['check']>[1],
   id: string,
-  kind: PlacedRecord = 'consultation',
+  kind = 'consultation',
 ): string | null {
   try {
-    access.checkOn({ actor, from: '192.0.2.1' }, action, id, kind);
+    access.checkOn({ actor, from: '192.0.2.1' }, action, { kind, id });
     return null;
   } catch (error) {
     return (error as AppError).code;

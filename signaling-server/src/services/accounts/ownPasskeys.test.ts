@@ -89,7 +89,7 @@ test('[I19] removes one of the own, in the log, and nobody is signed out by it',
   expect(before).toHaveLength(1);
   await remove(hanako, 'desk');
   expect(names(hanako)).toEqual(['key']);
-  expect(fixture.log()[0]).toMatchObject({
+  expect((await fixture.log())[0]).toMatchObject({
     ...as(hanako, 'specialist'),
     action: 'account.changed',
     record: { kind: 'staff', id: 'hanako' },
@@ -110,7 +110,7 @@ test('[I19] asks for the own password, and a wrong one is in the log', async () 
   const wrong = remove(hanako, 'desk', 'specialist', 'not the password');
   await expect(wrong).rejects.toMatchObject({ code: 'WRONG_CREDENTIALS' });
   expect(names(hanako)).toEqual(['desk']);
-  expect(fixture.log()[0]).toMatchObject({ action: 'session.refused', record: { id: 'hanako' } });
+  expect((await fixture.log())[0]).toMatchObject({ action: 'session.refused', record: { id: 'hanako' } });
 });
 
 test('[I19] an admin keeps one; with another one, either may go', async () => {

@@ -43,7 +43,7 @@ test('[I15] however many wrong setup codes are tried, the right one gets in', as
 test('[I23] a wrong setup code is in the audit log with its address, the code is not', async () => {
   const { setUp } = await begun();
   await setUp.firstAdmin('TYPED-CODE', WHO, HERE).catch(codeOf);
-  const entries = db.read(({ audit }) => audit.search(EVERYTHING, 10));
+  const entries = await db.archive.searchAudit(EVERYTHING, 10);
   expect(entries).toMatchObject([
     {
       ...{ actor: { kind: 'anonymous' }, from: HERE.from, action: 'session.refused' },

@@ -37,8 +37,8 @@ const EVERYTHING = {
   ...{ from: null, until: null, before: null },
 };
 /** The audit log, the oldest first. */
-const audited = (): AuditEntry[] =>
-  db.read(({ audit }) => audit.search(EVERYTHING, 100)).toReversed();
+const audited = async (): Promise<AuditEntry[]> =>
+  (await db.archive.searchAudit(EVERYTHING, 100)).toReversed();
 
 const asTanabe = { username: 'tanabe', password: PASSWORD };
 const cookieOf = ({ cookies }: { readonly cookies: readonly string[] }): string =>
@@ -49,7 +49,7 @@ test('[I16] a sign-in and a sign-out are in the audit log, with who and from whe
   const cookie = cookieOf(await signIns.signIn(asTanabe, HERE, undefined));
   await signIns.signOut(HERE.from, cookie);
   const who = { actor: { kind: 'staff', staffId: 'hanako' }, from: HERE.from };
-  expect(audited()).toMatchObject([
+  expect(await audited()).toMatchObject([
     { ...who, action: 'session.opened', details: { by: 'password' } },
     { ...who, action: 'session.closed', details: { by: 'signOut' } },
   ]);
@@ -60,7 +60,7 @@ test('[I16] every refused try is in the log, and the one that locks as a lock', 
   for (let i = 0; i < 11; i += 1) {
     await signIns.signIn({ ...asTanabe, password: 'wrong' }, HERE, undefined).catch(codeOf);
   }
-  const actions = audited().map((entry) => entry.action);
+  const actions = (await audited()).map((entry) => entry.action);
   expect(actions).toEqual([
     ...Array.from({ length: 9 }, () => 'session.refused'),
     'session.locked',
@@ -72,8 +72,8 @@ test('[I16] neither a name that was typed nor a password is in the log', async (
   const { signIns } = services();
   const typed = { username: 'typed-by-mistake', password: 'also-typed' };
   await signIns.signIn(typed, HERE, undefined).catch(codeOf);
-  expect(audited()).toMatchObject([{ record: { kind: 'system', id: 'signIn' } }]);
-  expect(JSON.stringify(audited())).not.toMatch(/typed/);
+  expect(await audited()).toMatchObject([{ record: { kind: 'system', id: 'signIn' } }]);
+  expect(JSON.stringify(await audited())).not.toMatch(/typed/);
 });
 
 test('[I22] a link that only chose the password is one entry, the session by the code another', async () => {
@@ -83,7 +83,7 @@ test('[I22] a link that only chose the password is one entry, the session by the
   const chosen = await signIns.acceptInvitation(token, PASSWORD, HERE, undefined);
   expect(chosen.answer).toEqual({ step: 'secondFactor', methods: ['totp', 'recovery'] });
   await signIns.complete('totp', code(), HERE, cookieOf(chosen));
-  expect(audited()).toMatchObject([
+  expect(await audited()).toMatchObject([
     {
       actor: { kind: 'anonymous' },
       action: 'account.changed',
@@ -101,7 +101,7 @@ test('[I16] changes of the own account are in the log', async () => {
   if (session === null) throw new Error('not signed in');
   const passwords = { current: PASSWORD, next: 'amber boat under 7 bridges' };
   await ownAccount.changePassword(session, passwords, HERE.from);
-  expect(audited().at(-1)).toMatchObject({
+  expect((await audited()).at(-1)).toMatchObject({
     action: 'account.changed',
     details: { what: 'password' },
   });
@@ -114,7 +114,7 @@ test('[I2] signing in again in the same browser ends what it was signed in as be
   await signIns.signIn(asTanabe, HERE, first);
   expect(await accounts.whoIs(first)).toBeNull();
   expect(told).toMatchObject([{ type: 'sessionsEnded', sessionId: former?.sessionId }]);
-  const closed = audited().filter(({ action }) => action === 'session.closed');
+  const closed = (await audited()).filter(({ action }) => action === 'session.closed');
   expect(closed).toMatchObject([{ details: { by: 'signIn', sessionId: former?.sessionId } }]);
 });
 
@@ -126,7 +126,7 @@ test('[I3] a session that nobody ends is ended, told and noted within 15 seconds
   await clock.advance(15 * MINUTE);
   stop();
   expect(told).toMatchObject([{ type: 'sessionsEnded', staffId: 'hanako', code: 'SESSION_IDLE' }]);
-  expect(audited().at(-1)).toMatchObject({
+  expect((await audited()).at(-1)).toMatchObject({
     ...{ action: 'session.closed', actor: { kind: 'system' } },
     details: { by: 'idle' },
   });

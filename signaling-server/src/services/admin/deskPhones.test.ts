@@ -38,14 +38,14 @@ describe('the telephone number of a desk', () => {
     },
   });
   /** The newest first. */
-  const changes = () => fixture.log().map(({ details }) => details);
+  const changes = async () => (await fixture.log()).map(({ details }) => details);
 
   it('[P31] is changed and taken away as any other field, each in the log', async () => {
     const { desks } = await save(welfare('0312345678'));
     expect(desks[0]).toMatchObject({ id: 'desk', phone: '0312345678' });
     await save(welfare('0312345678'));
     await save(welfare(null));
-    expect(changes()).toEqual([
+    expect(await changes()).toEqual([
       { 'phone.before': '0312345678', 'phone.after': null },
       { 'phone.before': null, 'phone.after': '0312345678' },
     ]);

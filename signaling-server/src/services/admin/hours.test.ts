@@ -38,7 +38,7 @@ it('[P30] those of a desk replace what it had, with what changed in the log', as
   await hours.save(ofDesk, ADMIN);
   await hours.save({ ...ofDesk, openOnHolidays: true, exceptions: [] }, ADMIN);
   expect(hours.all().hours).toMatchObject([{ place: { kind: 'ward' } }, { openOnHolidays: true }]);
-  const [second, first] = fixture.log();
+  const [second, first] = await fixture.log();
   expect(first).toMatchObject({
     action: 'hours.changed',
     record: { kind: 'desk', id: 'desk' },
@@ -56,7 +56,7 @@ it('[P30] those of a desk replace what it had, with what changed in the log', as
 it('[P30] saved as they are, they are no entry', async () => {
   await hours.save(ofDesk, ADMIN);
   await hours.save(ofDesk, ADMIN);
-  expect(fixture.log()).toHaveLength(1);
+  expect(await fixture.log()).toHaveLength(1);
 });
 
 it('[P30] of a place that is not there, or with a day twice, nothing is kept', async () => {
@@ -72,7 +72,7 @@ it('[P31] a desk follows the ward again; the ward follows nobody', async () => {
   await hours.save(ofDesk, ADMIN);
   await hours.remove(ofDesk.place, ADMIN);
   expect(hours.all().hours).toHaveLength(1);
-  expect(fixture.log()[0]?.details).toMatchObject({ 'sat.before': '09:00–12:00' });
+  expect((await fixture.log())[0]?.details).toMatchObject({ 'sat.before': '09:00–12:00' });
   const again = hours.remove(ofDesk.place, ADMIN);
   await expect(again).rejects.toMatchObject({ code: 'NOT_FOUND' });
   const ward = hours.remove({ kind: 'ward' }, ADMIN);

@@ -51,12 +51,12 @@ it('[P16] desks and centers exist; else nobody is added', async () => {
     await expect(invited).rejects.toMatchObject({ code: 'NOT_FOUND' });
   }
   expect((await people.all()).people).toHaveLength(3);
-  expect(fixture.log()).toEqual([]);
+  expect(await fixture.log()).toEqual([]);
 });
 
 it('[P16] the log knows who was invited as what, and not the link', async () => {
   const { staffId, token } = await fixture.invite();
-  expect(fixture.log()).toMatchObject([
+  expect(await fixture.log()).toMatchObject([
     {
       ...ADMIN,
       action: 'people.invited',

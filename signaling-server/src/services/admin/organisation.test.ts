@@ -106,7 +106,7 @@ describe('removing', () => {
         code: 'STILL_IN_USE',
       });
     }
-    expect(fixture.log()).toEqual([]);
+    expect(await fixture.log()).toEqual([]);
   });
 
   it('[P4] a unit to which nothing belongs goes; one that is not there is not found', async () => {
@@ -133,7 +133,7 @@ describe('undoing a removal', () => {
     const unit = await removed(await north());
     fixture.told.length = 0;
     expect((await restore(unit)).branches).toContainEqual(unit.unit);
-    expect(fixture.log()[0]).toMatchObject({
+    expect((await fixture.log())[0]).toMatchObject({
       record: { kind: 'branch', id: unit.unit.id },
       details: { 'name.after': '北' },
     });
@@ -176,7 +176,7 @@ describe('undoing a removal', () => {
 describe('what is remembered and told', () => {
   it('[P5] a change is in the log with what was and what is, and screens are told', async () => {
     await save(center('center', '池尻北'));
-    expect(fixture.log()).toMatchObject([
+    expect(await fixture.log()).toMatchObject([
       {
         ...ADMIN,
         action: 'organisation.changed',
@@ -195,7 +195,7 @@ describe('what is remembered and told', () => {
   it('[P5] something new has no before, something removed no after', async () => {
     const { branches } = await save(branch(null, '北'));
     await organisation.remove('branch', branches.at(-1)?.id ?? '', ADMIN);
-    expect(fixture.log().map((entry) => entry.details)).toEqual([
+    expect((await fixture.log()).map((entry) => entry.details)).toEqual([
       { 'name.before': '北' },
       { 'name.after': '北' },
     ]);
@@ -204,12 +204,12 @@ describe('what is remembered and told', () => {
   it('[P5] a change that is refused is neither stored, nor in the log, nor told', async () => {
     await expect(save(center(null, '池尻'))).rejects.toMatchObject({ code: 'NAME_TAKEN' });
     expect(fixture.stored((o) => o.centers())).toHaveLength(1);
-    expect(fixture.log()).toEqual([]);
+    expect(await fixture.log()).toEqual([]);
     expect(fixture.told).toEqual([]);
   });
 
   it('[P5] saving what is there already is no change', async () => {
     await save(branch('branch', '総合支所'));
-    expect(fixture.log()).toEqual([]);
+    expect(await fixture.log()).toEqual([]);
   });
 });

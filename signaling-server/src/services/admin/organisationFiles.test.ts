@@ -44,7 +44,7 @@ describe('export', () => {
 
   it('[P6] that a list was taken is in the log', async () => {
     await files.export('center', ADMIN);
-    expect(fixture.log()).toMatchObject([
+    expect(await fixture.log()).toMatchObject([
       {
         ...ADMIN,
         action: 'organisation.exported',
@@ -161,7 +161,7 @@ describe('import', () => {
     expect(problemsOf('branch', `ID,名称\r\n${rows}`)).toEqual([[1002, null, 'tooManyRows', '']]);
   });
 
-  it('[P10] a dry run changes nothing and tells what would change', () => {
+  it('[P10] a dry run changes nothing and tells what would change', async () => {
     const csv = `${CENTERS}center,池尻北,総合支所,はい\r\n,太子堂,総合支所,いいえ\r\n`;
     expect(files.dryRun('center', csv)).toEqual({
       applied: false,
@@ -175,7 +175,7 @@ describe('import', () => {
       problems: [],
     });
     expect(districts()).toEqual(['池尻']);
-    expect(fixture.log()).toEqual([]);
+    expect(await fixture.log()).toEqual([]);
   });
 
   it('[P10] a file with one bad row changes nothing at all', async () => {
@@ -184,7 +184,7 @@ describe('import', () => {
     expect(report.applied).toBe(false);
     expect(report.problems).toHaveLength(1);
     expect(districts()).toEqual(['池尻']);
-    expect(fixture.log()).toEqual([]);
+    expect(await fixture.log()).toEqual([]);
     expect(fixture.told).toEqual([]);
   });
 
@@ -192,7 +192,7 @@ describe('import', () => {
     const csv = `${CENTERS}center,池尻北,総合支所,はい\r\n,太子堂,総合支所,いいえ\r\n`;
     expect((await files.import('center', csv, ADMIN)).applied).toBe(true);
     expect(districts()).toEqual(['池尻北', '太子堂']);
-    expect(fixture.log()).toMatchObject([
+    expect(await fixture.log()).toMatchObject([
       {
         action: 'organisation.imported',
         record: { kind: 'center', id: 'all' },

@@ -76,9 +76,9 @@ const ACTS = [
 
 describe.each(ACTS)('$act', ({ run, effects }) => {
   it('[P27] happens with its entry', async () => {
-    const [before, entries] = [stored(), fixture.log().length];
+    const [before, entries] = [stored(), (await fixture.log()).length];
     await run();
-    expect(fixture.log()).toHaveLength(entries + 1);
+    expect(await fixture.log()).toHaveLength(entries + 1);
     expect(stored()).not.toEqual(before);
   });
 
@@ -123,7 +123,7 @@ async function fillUp(): Promise<void> {
 
 it('[P27] an end of sessions that finds none is no entry', async () => {
   await fixture.people.signOut(staffId, null, ADMIN);
-  const entries = fixture.log().length;
+  const entries = (await fixture.log()).length;
   await fixture.people.signOut(staffId, null, ADMIN);
-  expect(fixture.log()).toHaveLength(entries);
+  expect(await fixture.log()).toHaveLength(entries);
 });

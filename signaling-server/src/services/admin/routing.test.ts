@@ -40,7 +40,7 @@ it('[P32] every topic has its rule, and every specialist could be named', () => 
 it('[P32] a rule replaces the one before, with what changed in the log', async () => {
   await routing.save({ ...named, offerLimitMs: 30_000 }, ADMIN);
   expect(routing.all().rules).toEqual([{ ...named, offerLimitMs: 30_000 }]);
-  expect(fixture.log()).toMatchObject([
+  expect(await fixture.log()).toMatchObject([
     {
       action: 'routing.changed',
       record: { kind: 'topic', id: 'care' },
@@ -70,5 +70,5 @@ it.each([
   ['somebody who is no specialist', { ...named, namedStaffIds: ['admin'] }],
 ])('[P32] %s is refused', async (_what, wrong) => {
   await expect(routing.save(wrong, ADMIN)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  expect(fixture.log()).toEqual([]);
+  expect(await fixture.log()).toEqual([]);
 });

@@ -126,7 +126,7 @@ it('[P15] there is one rule for a topic, a place and a day; the next replaces it
   const { rules, today } = await put({ state: 'preparing', reason: '準備' });
   expect(rules).toEqual([{ ...rule, state: 'preparing', reason: '準備' }]);
   expect(today).toBe(TODAY);
-  expect(fixture.log()[0]).toMatchObject({
+  expect((await fixture.log())[0]).toMatchObject({
     action: 'topics.changed',
     record: { kind: 'topic', id: 'care' },
     details: {
@@ -143,7 +143,7 @@ it('[P15] there is one rule for a topic, a place and a day; the next replaces it
 it('[P15] a rule is taken back once', async () => {
   await put();
   expect((await topics.remove(rule, ADMIN)).rules).toEqual([]);
-  expect(fixture.log()[0]?.details).toMatchObject({ 'state.before': 'stopped' });
+  expect((await fixture.log())[0]?.details).toMatchObject({ 'state.before': 'stopped' });
   await expect(topics.remove(rule, ADMIN)).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
@@ -151,7 +151,7 @@ it('[P29] a rule that was taken back comes back, in the log', async () => {
   await put();
   await topics.remove(rule, ADMIN);
   expect((await topics.restore(rule, ADMIN)).rules).toEqual([rule]);
-  expect(fixture.log()[0]?.details).toMatchObject({ 'state.after': 'stopped' });
+  expect((await fixture.log())[0]?.details).toMatchObject({ 'state.after': 'stopped' });
 });
 
 it('[P29] a rule does not come back over another one', async () => {
@@ -168,7 +168,7 @@ it('[P15] topic, center and desk of a rule exist', async () => {
   ]) {
     await expect(put(wrong)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   }
-  expect(fixture.log()).toEqual([]);
+  expect(await fixture.log()).toEqual([]);
 });
 
 it('[P15] a desk that never gets a topic needs no rule about it', async () => {

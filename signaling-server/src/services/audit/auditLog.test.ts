@@ -44,7 +44,7 @@ afterEach(() => {
 const anchoringTo = (file: string) => new Anchoring(db, new AnchorFile(file), clock, log);
 const check = (file = path) =>
   checkChain(
-    (after, limit) => db.read(({ audit }) => audit.check(after, limit)),
+    (after, limit) => db.archive.checkAudit(after, limit),
     new AnchorFile(file).marks(),
   );
 const anchored = (): number[] => (readFileSync(path, 'utf8').match(/^\d+/gm) ?? []).map(Number);

@@ -186,7 +186,7 @@ describe('guests', () => {
     await participants.remove(command(lead), id, 'staff-1', participantId);
     const query = { staffId: 'staff-1', recordKind: 'consultation', recordId: id } as const;
     const rest = { action: null, from: null, until: null, before: null };
-    const entries = office.db.read(({ audit }) => audit.search({ ...query, ...rest }, 10));
+    const entries = await office.db.archive.searchAudit({ ...query, ...rest }, 10);
     expect(entries.map(({ action, details }) => [action, details]).toReversed()).toEqual(
       ['guest.invited', 'guest.admitted', 'guest.removed'].map((action) => [
         action,

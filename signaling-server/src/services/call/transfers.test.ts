@@ -35,13 +35,10 @@ async function begin(id: string, mode: 'cold' | 'warm', card = cardTo('far-desk'
 }
 
 const cards = (id: string): readonly Handoff[] => office.cards(id);
-const actions = (): string[] =>
-  office.db.read(({ audit }) =>
-    audit
-      .search({ ...EVERYTHING, recordKind: 'handoff' }, 50)
-      .map(({ action }) => action)
-      .toReversed(),
-  );
+const actions = async (): Promise<string[]> => {
+  const entries = await office.db.archive.searchAudit({ ...EVERYTHING, recordKind: 'handoff' }, 50);
+  return entries.map(({ action }) => action).toReversed();
+};
 const EVERYTHING = {
   ...{ staffId: null, recordKind: null, recordId: null, action: null },
   ...{ from: null, until: null, before: null },
@@ -75,7 +72,7 @@ describe('cold', () => {
     await office.finish(id);
     expect(cards(id)).toMatchObject([{ state: 'settled' }]);
     expect(office.get(id).state).toBe('closed');
-    expect(actions()).toEqual(['handoff.sent', 'handoff.accepted', 'handoff.settled']);
+    expect(await actions()).toEqual(['handoff.sent', 'handoff.accepted', 'handoff.settled']);
   });
 
   it('[EG11] returned with a reason, the sender is asked first', async () => {

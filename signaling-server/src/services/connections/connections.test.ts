@@ -123,10 +123,8 @@ describe('coming and going', () => {
     let isFull = false;
     const real = office.db;
     const small = new Fixture({
+      ...real,
       write: (work) => (isFull ? Promise.reject(new AppError('STORAGE_FULL')) : real.write(work)),
-      read: (work) => real.read(work),
-      isReady: () => real.isReady(),
-      close: () => real.close(),
     });
     const { id } = await small.request('kiosk-1');
     isFull = true;

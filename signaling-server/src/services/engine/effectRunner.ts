@@ -106,12 +106,12 @@ export class Aftermath {
       addAll(movedAt, deskIdsOf(after));
     }
     addAll(kioskIds, this.#kiosksInLine(movedAt));
-    for (const id of kioskIds) this.#audience.kioskChanged(id);
-    for (const id of staffIds) this.#audience.staffChanged(id);
+    for (const id of kioskIds) this.#audience.changed({ kind: 'kiosk', id });
+    for (const id of staffIds) this.#audience.changed({ kind: 'staff', id });
     this.#connected.eachAt(places, (id) => {
-      this.#audience.staffChanged(id);
+      this.#audience.changed({ kind: 'staff', id });
     });
-    for (const { participantId } of endedGuests) this.#audience.guestChanged(participantId);
+    for (const { participantId: id } of endedGuests) this.#audience.changed({ kind: 'guest', id });
   }
 
   /** The desks that show it, and the guests who take part in it. */
@@ -119,8 +119,8 @@ export class Aftermath {
     places.add(c.deskId);
     if (isQueued(c)) addAll(places, deskIdsOf(c));
     if (!('participants' in c)) return;
-    for (const { staffId, participantId } of c.participants) {
-      if (staffId === null) this.#audience.guestChanged(participantId);
+    for (const { staffId, participantId: id } of c.participants) {
+      if (staffId === null) this.#audience.changed({ kind: 'guest', id });
     }
   }
 

@@ -37,7 +37,7 @@ describe('requesting', () => {
 
   it('[Q18] who did what is stored with every change', async () => {
     const { id } = await office.talk();
-    const history = office.db.read((s) => s.consultations.history(id));
+    const history = await office.db.archive.history(id);
     expect(history.map((e) => [e.type, e.actor.kind])).toEqual([
       ['request', 'kiosk'],
       ['offer', 'system'],

@@ -1,4 +1,5 @@
 import type { Caller, Consultation, ConsultationEvent } from '@madoguchi/domain';
+import { localDay } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
 import type { Database } from '../../ports/store.ts';
 import { once, type Command, type Done } from './commands.ts';
@@ -60,6 +61,11 @@ export class Consultations {
     const { caller, commandId } = command;
     await this.#db.recallCommand(commandId);
     return this.inside((unit) => once(unit.stores, command, unit.now, () => work(unit)), caller);
+  }
+
+  /** Reads the last ticket number of a center's day, where it is not in memory, before one is given. */
+  recallTickets(centerId: string, timeZone: string): Promise<void> {
+    return this.#db.recallTickets(centerId, localDay(this.#clock.now(), timeZone));
   }
 
   /** A command that is one event of one consultation, and answered with nothing. */

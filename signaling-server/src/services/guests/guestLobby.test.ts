@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { Access } from '../access/access.ts';
-import { GuestDoor } from './guestLobby.ts';
+import { GuestLobby } from './guestLobby.ts';
 import { command, Fixture, staff } from '../testing/fixture.ts';
 
 const MINUTE_MS = 60_000;
@@ -14,7 +14,7 @@ const FROM = '192.0.2.7';
 let folder: string;
 let office: Fixture;
 let access: Access;
-let door: GuestDoor;
+let door: GuestLobby;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'guests-'));
   const db = await openSqliteDatabase(join(folder, 'ward.sqlite'));
@@ -30,7 +30,7 @@ beforeEach(async () => {
     set: (value: string) => value,
     clear: () => '',
   };
-  door = new GuestDoor({ db, clock, access, consultations, cookie });
+  door = new GuestLobby({ db, clock, access, consultations, cookie });
 });
 afterEach(async () => {
   office.services.stop();

@@ -15,7 +15,7 @@ type Guest = Extract<Actor, { kind: 'guest' }>;
 const SESSION_LIFETIME_MS = 12 * 60 * 60_000;
 
 /** Letting in and out of whoever has no account: a one-time link, then a session of this browser. */
-export class GuestDoor {
+export class GuestLobby {
   readonly #db: Database;
   readonly #clock: Clock;
   readonly #access: Access;

@@ -16,14 +16,8 @@ beforeEach(async () => {
 });
 afterEach(() => end());
 
-const log = (): string[] => {
-  const anything = { staffId: null, recordKind: null, recordId: null, action: null };
-  const everything = { ...anything, from: null, until: null, before: null };
-  return office.db
-    .read(({ audit }) => audit.search(everything, 50))
-    .map(({ action }) => action)
-    .toReversed();
-};
+const log = async (): Promise<string[]> =>
+  (await office.log()).map(({ action }) => action);
 
 /** Staff-1 writes up a consultation and sends these cards with it. */
 async function send(...cards: HandoffCard[]): Promise<{ id: string; handoffIds: string[] }> {
@@ -56,7 +50,7 @@ describe('handoffs', () => {
     }
     expect(office.get(id).state).toBe('closed');
     expect(office.onConsole('far').handoffs).toEqual([]);
-    expect(log().filter((action) => action.startsWith('handoff.'))).toEqual([
+    expect((await log()).filter((action) => action.startsWith('handoff.'))).toEqual([
       ...['handoff.sent', 'handoff.sent'],
       ...['handoff.accepted', 'handoff.settled', 'handoff.accepted', 'handoff.settled'],
     ]);
@@ -159,7 +153,7 @@ describe('requests for contact', () => {
     const { contacts } = office.services;
     const taking = command(staff('staff-1'));
     expect(await contacts.take(taking, id, 'staff-1')).toEqual({ phone: '0312345678' });
-    expect(log()).toContain('contact.read');
+    expect(await log()).toContain('contact.read');
     expect(office.onConsole('staff-1').contacts[0]).toMatchObject({ takenBy: 'me' });
     expect(office.onConsole('staff-2').contacts[0]).toMatchObject({ takenBy: 'colleague' });
     const late = contacts.take(command(staff('staff-2')), id, 'staff-2');
@@ -190,7 +184,7 @@ describe('requests for contact', () => {
     await contacts.take(taking, id, 'staff-1');
     await contacts.finish(command(staff('staff-1')), id, 'staff-1', 'reached');
     expect(office.onConsole().contacts).toEqual([]);
-    expect(log()).toContain('contact.settled');
+    expect(await log()).toContain('contact.settled');
     expect(await contacts.take(taking, id, 'staff-1')).toEqual({ phone: null });
   });
 
@@ -200,7 +194,7 @@ describe('requests for contact', () => {
     const from = exampleKiosk('kiosk-1');
     await office.services.lines.requestContact(command(kiosk('kiosk-1')), from, asked);
     expect(office.onConsole().contacts).toHaveLength(1);
-    expect(office.db.read(({ unmetDemand }) => unmetDemand.since(0))).toMatchObject([
+    expect(await office.db.archive.unmetDemandSince(0)).toMatchObject([
       { way: 'callback', because: 'closed', topicId: 'care' },
     ]);
   });

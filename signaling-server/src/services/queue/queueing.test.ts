@@ -41,7 +41,7 @@ const closeSome = () =>
       exceptions: [closed('2026-11-27')],
     });
   });
-const unmet = () => office.db.read((s) => s.unmetDemand.since(0));
+const unmet = () => office.db.archive.unmetDemandSince(0);
 const wishes = () => office.db.read((s) => s.contacts.open(['desk'], []));
 
 describe('outside opening hours', () => {
@@ -57,7 +57,7 @@ describe('outside opening hours', () => {
     const asked = { topicId: 'care', contact: callback };
     await office.services.lines.requestContact(command(kiosk('kiosk-1')), place, asked);
     expect(wishes()).toMatchObject([{ state: 'open', kind: 'callback', consultationId: null }]);
-    expect(unmet()).toMatchObject([{ way: 'callback', because: 'closed', deskId: 'desk' }]);
+    expect(await unmet()).toMatchObject([{ way: 'callback', because: 'closed', deskId: 'desk' }]);
   });
 
   it.each(['telephone', 'paper'] as const)(
@@ -66,7 +66,7 @@ describe('outside opening hours', () => {
       const { lines } = office.services;
       await lines.leaveVisit(command(kiosk('kiosk-1')), place, { topicId: 'care', way });
       const counted = { way, because: 'closed', deskId: 'desk', topicId: 'care' };
-      expect(unmet()).toMatchObject([{ ...counted, centerId: 'center' }]);
+      expect(await unmet()).toMatchObject([{ ...counted, centerId: 'center' }]);
       expect(wishes()).toEqual([]);
       expect(office.db.read((s) => s.consultations.open())).toEqual([]);
     },
@@ -77,14 +77,14 @@ describe('outside opening hours', () => {
     const leaving = { topicId: 'care', way: 'paper' } as const;
     await office.services.lines.leaveVisit(press, place, leaving);
     await office.services.lines.leaveVisit(press, place, leaving);
-    expect(unmet()).toHaveLength(1);
+    expect(await unmet()).toHaveLength(1);
   });
 
   it('[EG31] for a topic that there is not, nothing is counted', async () => {
     const leaving = { topicId: 'nothing', way: 'paper' } as const;
     const left = office.services.lines.leaveVisit(command(kiosk('kiosk-1')), place, leaving);
     await expect(left).rejects.toMatchObject({ code: 'TOPIC_NOT_AVAILABLE' });
-    expect(unmet()).toEqual([]);
+    expect(await unmet()).toEqual([]);
   });
 });
 
@@ -93,7 +93,7 @@ describe('leaving a line', () => {
     const { id } = await office.request('kiosk-1');
     await office.services.lines.leave(command(kiosk('kiosk-1')), id, { way });
     expect(office.get(id)).toMatchObject({ ending: { kind: 'unmet', way } });
-    expect(unmet()).toMatchObject([{ way, because: 'nobody-free' }]);
+    expect(await unmet()).toMatchObject([{ way, because: 'nobody-free' }]);
     expect(wishes()).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('leaving a line', () => {
       code: 'BAD_REQUEST',
     });
     expect(office.get(id).state).toBe('waiting');
-    expect(unmet()).toEqual([]);
+    expect(await unmet()).toEqual([]);
   });
 
   it.each([
@@ -138,7 +138,7 @@ describe('leaving a line', () => {
     const asked = { topicId: 'care', contact };
     await expect(lines.requestContact(press(), place, asked)).rejects.toMatchObject(refused);
     expect(office.get(id).state).toBe('waiting');
-    expect([unmet(), wishes()]).toEqual([[], []]);
+    expect([await unmet(), wishes()]).toEqual([[], []]);
   });
 
   it('[CT24] a wish for the half in which they are open is taken', async () => {
@@ -154,7 +154,7 @@ describe('leaving a line', () => {
     const press = command(kiosk('kiosk-1'));
     await office.services.lines.leave(press, id, { way: 'paper' });
     await office.services.lines.leave(press, id, { way: 'paper' });
-    expect(unmet()).toHaveLength(1);
+    expect(await unmet()).toHaveLength(1);
   });
 });
 
@@ -163,7 +163,7 @@ it('[EG32] who lifted somebody and why is in the audit log', async () => {
   await office.services.lines.lift(command(staff('staff-1')), id, 'staff-1', 'deadline-today');
   const query = { staffId: 'staff-1', recordKind: 'consultation', recordId: id } as const;
   const rest = { action: null, from: null, until: null, before: null };
-  expect(office.db.read(({ audit }) => audit.search({ ...query, ...rest }, 10))).toMatchObject([
+  expect(await office.db.archive.searchAudit({ ...query, ...rest }, 10)).toMatchObject([
     { action: 'consultation.lifted', details: { reason: 'deadline-today' } },
   ]);
 });

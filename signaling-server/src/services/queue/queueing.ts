@@ -36,11 +36,12 @@ export class Lines {
    * Opens a consultation and gives it a ticket. Refuses with `TOPIC_NOT_AVAILABLE`, `CLOSED_NOW`, or
    * `KIOSK_BUSY` when this kiosk already has one.
    */
-  request(
+  async request(
     command: Command,
     kiosk: KioskPlace,
     asked: { readonly topicId: string; readonly needs: Needs },
   ): Promise<{ consultationId: string }> {
+    await this.#consultations.recallTickets(kiosk.centerId, this.#timeZone);
     return this.#consultations.once(command, (unit) => {
       if (unit.stores.consultations.occupiesKiosk(kiosk.id)) throw new AppError('KIOSK_BUSY');
       const consultationId = randomUUID();

@@ -85,11 +85,7 @@ export class Fixture {
 
   constructor(db: Database) {
     this.db = db;
-    const audience: Audience = {
-      kioskChanged: (id) => this.shown.push(id),
-      staffChanged: (id) => this.shown.push(id),
-      guestChanged: (id) => this.shown.push(id),
-    };
+    const audience: Audience = { changed: ({ id }) => this.shown.push(id) };
     this.services = composeServices({
       ...{ db, audience, clock: this.clock, timeZone: 'Asia/Tokyo', secret: 'of a test' },
       media: recordingMedia(this.mediaCalls),

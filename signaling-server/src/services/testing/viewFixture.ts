@@ -64,10 +64,10 @@ export class ViewFixture extends Fixture {
   }
 
   /** The audit log, the oldest entry first. */
-  log(): readonly AuditEntry[] {
+  async log(): Promise<readonly AuditEntry[]> {
     const anything = { staffId: null, recordKind: null, recordId: null, action: null };
     const everything = { ...anything, from: null, until: null, before: null };
-    return this.db.read(({ audit }) => audit.search(everything, 50)).toReversed();
+    return (await this.db.archive.searchAudit(everything, 50)).toReversed();
   }
 
   #see<T>(look: (moment: ViewMoment) => T): T {

@@ -61,6 +61,14 @@ const staffForm: Form<StaffRecord> = {
   isLive: () => true,
 };
 
+/** Places are kept in the order of their ids. */
+const tidy = (person: StaffMember): StaffMember => ({
+  ...person,
+  deskIds: person.deskIds.toSorted(),
+  centerIds: person.centerIds.toSorted(),
+  districtIds: person.districtIds.toSorted(),
+});
+
 /** Nobody is rung before they say that they are there. */
 const NOT_STARTED = { state: 'away', since: 0, reason: 'not-started' } as const;
 
@@ -92,10 +100,10 @@ export function liveStaff(log: ChangeLog): LiveStaff {
     },
     insert(person) {
       if (table.get(person.id) !== null) throw new ConstraintViolated(`staff ${person.id}`);
-      table.put({ person, presence: NOT_STARTED }, undefined);
+      table.put({ person: tidy(person), presence: NOT_STARTED }, undefined);
     },
     save(person) {
-      table.put({ ...find(person.id), person }, undefined);
+      table.put({ ...find(person.id), person: tidy(person) }, undefined);
     },
     presence: (id) => find(id).presence,
     setPresence(id, presence) {

@@ -76,9 +76,9 @@ describe('the audit log in SQLite', () => {
     other.exec('drop trigger audit_entry_is_not_updated');
     other.exec(`update audit_entry set actor = 'nobody' where sequence = 2`);
     other.close();
-    const found = db.read(({ audit }) => audit.search(everything, 2));
+    const found = await db.archive.searchAudit(everything, 2);
     expect(found.map((e) => e.sequence)).toEqual([3, 1]);
-    expect(db.read(({ audit }) => audit.check(null, 10))).toMatchObject({ brokenAt: 2 });
+    expect(await db.archive.checkAudit(null, 10)).toMatchObject({ brokenAt: 2 });
     await db.close();
   });
 
@@ -109,7 +109,7 @@ describe('the audit log in SQLite', () => {
         1,
       ),
     );
-    expect(db.read(({ audit }) => audit.check(null, 2))).toMatchObject({ brokenAt: null });
+    expect(await db.archive.checkAudit(null, 2)).toMatchObject({ brokenAt: null });
     await db.close();
   });
 

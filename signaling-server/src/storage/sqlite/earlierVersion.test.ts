@@ -129,8 +129,8 @@ describe('[D13] a database from before the consultation engine', () => {
     expect(db.read((s) => s.consultations.open())).toHaveLength(6);
   });
 
-  it('history is read in the words of today', () => {
-    const types = db.read((s) => s.consultations.history('c-5')).map((e) => e.type);
+  it('history is read in the words of today', async () => {
+    const types = (await db.archive.history('c-5')).map((e) => e.type);
     expect(types).toEqual(['request', 'accept', 'transferWarm', 'takeBack']);
   });
 

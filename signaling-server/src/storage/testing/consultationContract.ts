@@ -33,7 +33,7 @@ export function consultationContract(open: () => Promise<Database>): void {
     await insert(waiting);
     await save(c, 'back');
     expect(consultations((s) => s.get('c-1'))).toEqual(c);
-    expect(consultations((s) => s.history('c-1')).map((e) => e.to)).toEqual(['waiting', c.state]);
+    expect((await db.archive.history('c-1')).map((e) => e.to)).toEqual(['waiting', c.state]);
   });
 
   it('[D4] knows the newest consultation of a kiosk', async () => {

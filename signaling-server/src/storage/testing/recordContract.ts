@@ -109,8 +109,8 @@ export function recordContract(open: () => Promise<Database>): void {
     await db.write((s) => {
       for (const each of [later, unmet, unmet]) s.unmetDemand.count(each);
     });
-    expect(db.read((s) => s.unmetDemand.since(10))).toEqual([unmet, unmet, later]);
-    expect(db.read((s) => s.unmetDemand.since(11))).toEqual([later]);
+    expect(await db.archive.unmetDemandSince(10)).toEqual([unmet, unmet, later]);
+    expect(await db.archive.unmetDemandSince(11)).toEqual([later]);
   });
 
   describe('answered commands', () => {
@@ -136,8 +136,10 @@ export function recordContract(open: () => Promise<Database>): void {
         });
       await put(5);
       await expect(put(6)).rejects.toThrow(/UNIQUE|^a$/);
-      expect(await db.write((s) => s.commands.forgetBefore(5))).toBe(0);
-      expect(await db.write((s) => s.commands.forgetBefore(6))).toBe(1);
+      await db.forgetCommandsBefore(5);
+      expect(await db.archive.answer('a')).toEqual({ ...command, at: 5 });
+      await db.forgetCommandsBefore(6);
+      expect(await db.archive.answer('a')).toBeNull();
       expect(db.read((s) => s.commands.find('a'))).toBeNull();
     });
   });

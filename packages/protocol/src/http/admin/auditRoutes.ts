@@ -1,6 +1,7 @@
 import { AUDIT_ACTIONS, AUDIT_RECORDS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { id, instant, label, localisedText } from '../../primitives.ts';
+import { aboutConsultation } from '../../entry.ts';
 import type { Route } from '../route.ts';
 
 const query = z.strictObject({
@@ -66,6 +67,7 @@ export const auditRoutes = {
     method: 'post',
     path: '/api/admin/audit/search',
     action: 'audit.read',
+    about: null,
     summary: 'Entries that fit, the newest first, fifty at a time. A search is itself an entry.',
     body: query,
     response: z.strictObject({
@@ -78,6 +80,7 @@ export const auditRoutes = {
     method: 'post',
     path: '/api/admin/audit/export',
     action: 'audit.read',
+    about: null,
     summary: 'All entries that fit, as CSV, for a disclosure request.',
     body: query.omit({ before: true }),
     response: z.string(),
@@ -87,6 +90,7 @@ export const auditRoutes = {
     method: 'post',
     path: '/api/records/reading',
     action: 'record.read',
+    about: aboutConsultation,
     summary: 'Reads one consultation. Reading a closed one is itself an entry of the log.',
     body: z.strictObject({ consultationId: id }),
     response: consultationRecord,

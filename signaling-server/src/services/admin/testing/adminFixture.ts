@@ -26,10 +26,10 @@ export class AdminFixture implements AdminParts {
   }
 
   /** The entries of the audit log, the newest first. */
-  log(): AuditEntry[] {
+  log(): Promise<readonly AuditEntry[]> {
     const anything = { staffId: null, recordKind: null, recordId: null, action: null };
     const everything = { ...anything, from: null, until: null, before: null };
-    return this.db.read(({ audit }) => audit.search(everything, 100));
+    return this.db.archive.searchAudit(everything, 100);
   }
 
   /** Something of the ward as it is stored now. */

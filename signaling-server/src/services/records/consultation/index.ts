@@ -10,5 +10,6 @@ export const consultationKind: StoredKind<Consultation, LiveConsultations, Store
   indexes: consultationIndexes,
   openStore: (table, { log, history }) => new LiveConsultations(table, history, log),
   isKept: (store, c) => store.isKept(c),
+  isUsing: (store, kind, id) => kind === 'desk' && store.queue([id]).length > 0,
   load: (store, archive, ward) => store.load(archive, ward),
 };

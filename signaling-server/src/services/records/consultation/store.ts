@@ -1,6 +1,6 @@
 import { inOrder, isQueued, type Consultation, type Ticket } from '@madoguchi/domain';
 import type { Archive } from '../../../ports/archive.ts';
-import type { ConsultationStore, HistoryEntry } from '../../../ports/store.ts';
+import type { ConsultationStore, HistoryEntry, StoredRow } from '../../../ports/store.ts';
 import type { AppendTable } from '../../../state/appendTable.ts';
 import type { ChangeLog } from '../../../state/changeLog.ts';
 import { LiveCells } from '../../../state/liveCells.ts';
@@ -47,12 +47,22 @@ export class LiveConsultations implements ConsultationStore {
     const { deskIds, staffIds, kioskIds, now } = around;
     for (const stored of await archive.latestOfKiosks(consultationForm, kioskIds)) {
       const id = String(stored.row['id']);
-      if (this.get(id) === null) this.#table.load(stored);
+      if (this.get(id) === null && !this.#loadEnded(stored)) continue;
       this.#latest.load(String(stored.row['kiosk_id']), id);
     }
     const asked = { deskIds, staffIds, perDesk: KEPT_PER_DESK, since: now - KEPT_FOR_MS };
     this.#figures.load(await archive.endedFigures(asked));
     this.#numbers.load(SEQUENCE, await archive.lastSequence());
+  }
+
+  /** What has ended and cannot be read is only not shown any more at its kiosk. */
+  #loadEnded(stored: StoredRow): boolean {
+    try {
+      this.#table.load(stored);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Whether the next ticket number of a center on a day is known, or has to be read first. */

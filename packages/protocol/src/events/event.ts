@@ -1,0 +1,12 @@
+import type { z } from 'zod';
+import type { Guarded } from '../entry.ts';
+
+/** An event a client sends: what it needs the right to, what it carries, what it is answered with. */
+export type ClientEvent = Guarded & {
+  readonly data: z.ZodType;
+  readonly ack: z.ZodType;
+  /** Of an event that answers an offer: which one. Whoever is too late with it was not trespassing. */
+  readonly offer?: (data: never) => string;
+  /** The code for what does not fit `data`, where it is not `BAD_REQUEST`. */
+  readonly misfit?: 'BAD_MEDIA_PARAMETERS';
+};
