@@ -1,15 +1,41 @@
 import type BetterSqlite from 'better-sqlite3';
 import type { Kysely } from 'kysely';
+import type { Config } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
-import type { Database } from '../ports/store.ts';
+import type { Archive, Database, Journal } from '../ports/store.ts';
 import { KINDS, namedStores } from '../services/records/index.ts';
 import { openLiveDatabase } from '../state/liveDatabase.ts';
+import { openPostgresStorage } from '../storage/postgres/postgresStorage.ts';
+import { assertDurable, withoutServer } from '../storage/postgres/serverLock.ts';
 import { openSqliteStorage } from '../storage/sqlite/sqliteStorage.ts';
 
-/** The database, and its one connection for the accounts. */
+/** The database in a SQLite file, and its one connection for the accounts. */
 export interface SqliteDatabase extends Database {
+  readonly dialect: 'sqlite';
   readonly kysely: Kysely<unknown>;
   readonly connection: BetterSqlite.Database;
+}
+
+/** The database in PostgreSQL, and a query builder on it for the accounts. */
+export interface PostgresDatabase extends Database {
+  readonly dialect: 'postgres';
+  readonly kysely: Kysely<unknown>;
+}
+
+/** The database of a server, whichever its settings name. */
+export type ServerDatabase = SqliteDatabase | PostgresDatabase;
+
+/**
+ * Opens the database that the settings name, for the one server that works on it. Rejects with
+ * `DatabaseUnusable`, with a message for the person who starts it.
+ */
+export async function openDatabase({
+  databaseUrl,
+  databasePath,
+}: Pick<Config, 'databaseUrl' | 'databasePath'>): Promise<ServerDatabase> {
+  if (databaseUrl === null) return openSqliteDatabase(databasePath);
+  await withoutServer(databaseUrl, (client) => assertDurable(client, databaseUrl));
+  return openPostgresDatabase(databaseUrl);
 }
 
 /**
@@ -18,11 +44,21 @@ export interface SqliteDatabase extends Database {
  */
 export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> {
   const { kysely, connection, ...storage } = await openSqliteStorage(path);
+  return { ...(await loaded(storage)), kysely, connection, dialect: 'sqlite' };
+}
+
+/** The same for the PostgreSQL database at `url`; whoever held its lease loses it. */
+export async function openPostgresDatabase(url: string): Promise<PostgresDatabase> {
+  const { kysely, ...storage } = await openPostgresStorage(url);
+  return { ...(await loaded(storage)), kysely, dialect: 'postgres' };
+}
+
+async function loaded(storage: { journal: Journal; archive: Archive }): Promise<Database> {
   try {
-    const opened = { ...storage, kinds: KINDS, named: namedStores, now: systemClock.now() };
-    return { ...(await openLiveDatabase(opened)), kysely, connection };
+    const parts = { kinds: KINDS, named: namedStores, now: systemClock.now() };
+    return await openLiveDatabase({ ...storage, ...parts });
   } catch (error) {
-    connection.close();
+    await storage.journal.close();
     throw error;
   }
 }
