@@ -149,6 +149,7 @@ async function openData(config: Config, closers: (() => Promise<void>)[]) {
 
 /** The accounts in the database, with the key that lies beside it. */
 function openAccounts(config: Config, db: ServerDatabase, clock: Clock) {
+  if (!('connection' in db)) throw new Error('the accounts do not lie in PostgreSQL yet');
   const { allowedOrigins, singleSignOn } = config;
   const baseUrl = allowedOrigins[0] ?? `http://${config.host}`;
   return createAuth({

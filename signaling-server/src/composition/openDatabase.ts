@@ -9,18 +9,19 @@ import { openPostgresStorage } from '../storage/postgres/postgresStorage.ts';
 import { assertDurable, withoutServer } from '../storage/postgres/serverLock.ts';
 import { openSqliteStorage } from '../storage/sqlite/sqliteStorage.ts';
 
+/** Where the accounts' own tables lie, and by what they are asked. */
+interface AccountsIn<T extends 'sqlite' | 'postgres'> {
+  readonly accounts: { readonly kysely: Kysely<unknown>; readonly type: T };
+}
+
 /** The database in a SQLite file, and its one connection for the accounts. */
-export interface SqliteDatabase extends Database {
-  readonly dialect: 'sqlite';
+export interface SqliteDatabase extends Database, AccountsIn<'sqlite'> {
   readonly kysely: Kysely<unknown>;
   readonly connection: BetterSqlite.Database;
 }
 
-/** The database in PostgreSQL, and a query builder on it for the accounts. */
-export interface PostgresDatabase extends Database {
-  readonly dialect: 'postgres';
-  readonly kysely: Kysely<unknown>;
-}
+/** The database in PostgreSQL. */
+export type PostgresDatabase = Database & AccountsIn<'postgres'>;
 
 /** The database of a server, whichever its settings name. */
 export type ServerDatabase = SqliteDatabase | PostgresDatabase;
@@ -44,13 +45,13 @@ export async function openDatabase({
  */
 export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> {
   const { kysely, connection, ...storage } = await openSqliteStorage(path);
-  return { ...(await loaded(storage)), kysely, connection, dialect: 'sqlite' };
+  return { ...(await loaded(storage)), kysely, connection, accounts: { kysely, type: 'sqlite' } };
 }
 
 /** The same for the PostgreSQL database at `url`; whoever held its lease loses it. */
 export async function openPostgresDatabase(url: string): Promise<PostgresDatabase> {
   const { kysely, ...storage } = await openPostgresStorage(url);
-  return { ...(await loaded(storage)), kysely, dialect: 'postgres' };
+  return { ...(await loaded(storage)), accounts: { kysely, type: 'postgres' } };
 }
 
 async function loaded(storage: { journal: Journal; archive: Archive }): Promise<Database> {

@@ -122,11 +122,17 @@ export class SqliteJournal implements Journal {
       const { changes } = statement.run(...values);
       if (changes === 0 && whenUnchanged !== undefined) throw new AppError(whenUnchanged);
     } catch (error) {
-      const isTaken = codeOf(error) === 'SQLITE_CONSTRAINT_UNIQUE';
+      const isTaken = TAKEN.has(codeOf(error));
       throw isTaken && whenTaken !== undefined ? new AppError(whenTaken, { cause: error }) : error;
     }
   }
 }
+
+/** A key is taken already. */
+const TAKEN: ReadonlySet<string> = new Set([
+  'SQLITE_CONSTRAINT_UNIQUE',
+  'SQLITE_CONSTRAINT_PRIMARYKEY',
+]);
 
 const keyOf = ({ key }: Table, { row }: StoredRow) => row[key[0] ?? ''] ?? null;
 
