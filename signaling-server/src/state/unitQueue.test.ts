@@ -60,7 +60,8 @@ function open() {
   const queue = new UnitQueue(log, journal, () => {
     table.evict();
   });
-  const put = (id: string, amount: number) => queue.write(() => table.put({ id, amount }, undefined));
+  const put = (id: string, amount: number) =>
+    queue.write(() => table.put({ id, amount }, undefined));
   return { table, journal, queue, put };
 }
 
@@ -92,7 +93,9 @@ describe('units of work', () => {
     const first = put('a', 1);
     await nextTurn();
     const raise = () =>
-      queue.write(() => table.put({ id: 'a', amount: (table.get('a')?.amount ?? 0) + 1 }, undefined));
+      queue.write(() =>
+        table.put({ id: 'a', amount: (table.get('a')?.amount ?? 0) + 1 }, undefined),
+      );
     const others = [raise(), raise()];
     journal.isSlow = false;
     journal.release();
@@ -163,7 +166,9 @@ describe('[D22] live state and durable rows', () => {
   });
 
   it('are equal after every turn, whatever is refused, and in the order in which rows were made', async () => {
-    const check = async (turns: readonly (readonly (typeof step extends fc.Arbitrary<infer S> ? S : never)[])[]) => {
+    const check = async (
+      turns: readonly (readonly (typeof step extends fc.Arbitrary<infer S> ? S : never)[])[],
+    ) => {
       const { table, journal, queue } = open();
       journal.refusal = (batch) =>
         batch.some((change) => change.type === 'put' && change.after.row['amount'] === -1)
@@ -185,8 +190,11 @@ describe('[D22] live state and durable rows', () => {
         }
       }
     };
-    await fc.assert(fc.asyncProperty(fc.array(fc.array(step, { maxLength: 6 }), { maxLength: 8 }), check), {
-      numRuns: 200,
-    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(step, { maxLength: 6 }), { maxLength: 8 }), check),
+      {
+        numRuns: 200,
+      },
+    );
   });
 });

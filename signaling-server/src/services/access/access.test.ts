@@ -143,8 +143,7 @@ describe('denials', () => {
     ]);
   });
 
-  const timesOfDenials = async () =>
-    (await denials()).map(({ details }) => details['times']);
+  const timesOfDenials = async () => (await denials()).map(({ details }) => details['times']);
 
   it('[H4] more of the same are entered once a minute, with their number', async () => {
     for (let i = 0; i < 100; i += 1) trespass();

@@ -110,7 +110,10 @@ test('[I19] asks for the own password, and a wrong one is in the log', async () 
   const wrong = remove(hanako, 'desk', 'specialist', 'not the password');
   await expect(wrong).rejects.toMatchObject({ code: 'WRONG_CREDENTIALS' });
   expect(names(hanako)).toEqual(['desk']);
-  expect((await fixture.log())[0]).toMatchObject({ action: 'session.refused', record: { id: 'hanako' } });
+  expect((await fixture.log())[0]).toMatchObject({
+    action: 'session.refused',
+    record: { id: 'hanako' },
+  });
 });
 
 test('[I19] an admin keeps one; with another one, either may go', async () => {

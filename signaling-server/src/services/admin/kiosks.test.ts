@@ -50,7 +50,9 @@ it('[P23] a device gets another name, and the log knows the old one', async () =
 it('[P24] a withdrawn device is in the log, and its connection is told of', async () => {
   const { kiosks: after } = await kiosks.revoke('kiosk-1', ADMIN);
   expect(after[0]?.revokedAt).toBe(fixture.clock.now());
-  expect(await fixture.log()).toMatchObject([{ action: 'kiosk.revoked', record: { id: 'kiosk-1' } }]);
+  expect(await fixture.log()).toMatchObject([
+    { action: 'kiosk.revoked', record: { id: 'kiosk-1' } },
+  ]);
   expect(fixture.told).toEqual([{ type: 'kioskRevoked', kioskId: 'kiosk-1' }]);
 });
 

@@ -120,7 +120,10 @@ describe('shutting out', () => {
     const { staffId } = await fixture.join();
     await people.disable(staffId, ADMIN);
     expect(await fixture.personOf(staffId)).toMatchObject({ state: 'disabled', sessions: [] });
-    expect((await fixture.log())[0]).toMatchObject({ action: 'people.disabled', record: { id: staffId } });
+    expect((await fixture.log())[0]).toMatchObject({
+      action: 'people.disabled',
+      record: { id: staffId },
+    });
     expect(fixture.told).toContainEqual(ended(staffId, null, 'ACCOUNT_DISABLED'));
   });
 
@@ -137,7 +140,10 @@ describe('shutting out', () => {
     await expect(fixture.signIn()).rejects.toMatchObject({ code: 'WRONG_CREDENTIALS' });
     await people.enable(staffId, ADMIN);
     expect((await fixture.signIn()).step).toBe('signedIn');
-    expect((await fixture.log())[0]).toMatchObject({ action: 'people.enabled', record: { id: staffId } });
+    expect((await fixture.log())[0]).toMatchObject({
+      action: 'people.enabled',
+      record: { id: staffId },
+    });
   });
 
   it('[P21] resetting the second factor signs out everywhere', async () => {

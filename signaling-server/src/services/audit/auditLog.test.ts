@@ -43,10 +43,7 @@ afterEach(() => {
 
 const anchoringTo = (file: string) => new Anchoring(db, new AnchorFile(file), clock, log);
 const check = (file = path) =>
-  checkChain(
-    (after, limit) => db.archive.checkAudit(after, limit),
-    new AnchorFile(file).marks(),
-  );
+  checkChain((after, limit) => db.archive.checkAudit(after, limit), new AnchorFile(file).marks());
 const anchored = (): number[] => (readFileSync(path, 'utf8').match(/^\d+/gm) ?? []).map(Number);
 
 /** What a day of the office leaves: so many entries, anchored at the end. */

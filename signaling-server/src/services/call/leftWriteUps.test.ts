@@ -99,7 +99,9 @@ describe('a write-up whose specialist is gone', () => {
     await takeOver(id, 'staff-2');
     await takeOver(id, 'staff-2');
     await expect(takeOver(id, 'staff-3')).rejects.toMatchObject({ code: 'WRONG_STATE' });
-    const entries = (await office.log()).filter(({ action }) => action === 'consultation.takenOver');
+    const entries = (await office.log()).filter(
+      ({ action }) => action === 'consultation.takenOver',
+    );
     expect(entries).toMatchObject([
       {
         actor: { staffId: 'staff-2' },

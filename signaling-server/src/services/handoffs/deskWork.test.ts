@@ -16,8 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => end());
 
-const log = async (): Promise<string[]> =>
-  (await office.log()).map(({ action }) => action);
+const log = async (): Promise<string[]> => (await office.log()).map(({ action }) => action);
 
 /** Staff-1 writes up a consultation and sends these cards with it. */
 async function send(...cards: HandoffCard[]): Promise<{ id: string; handoffIds: string[] }> {

@@ -71,7 +71,9 @@ describe('a card whose sender has left', () => {
     const card = office.db.read(({ handoffs }) => handoffs.get(handoffId));
     expect(card).toMatchObject({ state: 'settled', byStaffId: 'staff-2' });
     expect(office.get(card?.consultationId ?? '').state).toBe('closed');
-    expect((await office.log()).findLast(({ action }) => action === 'handoff.settled')).toMatchObject({
+    expect(
+      (await office.log()).findLast(({ action }) => action === 'handoff.settled'),
+    ).toMatchObject({
       details: { staffId: 'staff-1' },
     });
   });
@@ -126,7 +128,9 @@ describe('a card whose sender has left', () => {
       expect(office.onConsole('far-2').handoffs).toMatchObject([
         { state: 'sent', takenByMe: false },
       ]);
-      expect((await office.log()).findLast(({ action }) => action === 'handoff.released')).toMatchObject({
+      expect(
+        (await office.log()).findLast(({ action }) => action === 'handoff.released'),
+      ).toMatchObject({
         details: { staffId: 'far' },
       });
       await handoffs.accept(command(staff('far-2')), card?.id ?? '', 'far-2');

@@ -33,7 +33,9 @@ it('[J10] a copy that knocks all day is one entry, from where it came first', as
     await Promise.all([knock(), knock()]);
     await fixture.clock.advance(5 * MINUTE);
   }
-  expect(await entries()).toMatchObject([{ at: since, from: '192.0.2.9', record: { id: 'kiosk-1' } }]);
+  expect(await entries()).toMatchObject([
+    { at: since, from: '192.0.2.9', record: { id: 'kiosk-1' } },
+  ]);
   expect(await duplicateAt(db.archive, 'kiosk-1')).toBe(since);
 });
 

@@ -20,8 +20,15 @@ export const connectionTo = (url: string): pg.ClientConfig => ({
   types,
 });
 
-/** A commit is acknowledged when it is on the disk; a setting that waits for a standby besides is kept. */
-export const DURABLE = `select set_config('synchronous_commit', 'on', false)
+/** Where the tables lie; a name alone may be taken by a type of PostgreSQL, as `record` is. */
+export const SCHEMA = 'public';
+
+/**
+ * What every connection begins with. A commit is acknowledged when it is on the disk; a setting that waits
+ * for a standby besides is kept.
+ */
+export const SESSION = `set search_path = ${SCHEMA};
+  select set_config('synchronous_commit', 'on', false)
   where current_setting('synchronous_commit') <> 'remote_apply'`;
 
 /** Connections for reading, and for the accounts' own tables. */
@@ -29,7 +36,7 @@ export function openPool(url: string): pg.Pool {
   const pool = new pg.Pool({
     ...connectionTo(url),
     max: 10,
-    onConnect: (client) => void client.query(DURABLE),
+    onConnect: (client) => void client.query(SESSION),
   });
   // A connection that breaks while nobody uses it is taken out of the pool; the next one is new.
   pool.on('error', () => undefined);

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { connectionTo, DURABLE } from './connection.ts';
+import { connectionTo, SESSION } from './connection.ts';
 import { SHARE_SERVER_LOCK } from './serverLock.ts';
 
 /** Which process of the database answered a connection; a number alone may be given a second time. */
@@ -42,7 +42,7 @@ export async function openJournalSession(url: string): Promise<JournalSession> {
 
 async function prepared(client: pg.Client): Promise<Backend> {
   await client.query(SETTINGS);
-  await client.query(DURABLE);
+  await client.query(SESSION);
   const { rows } = await client.query<Backend & { commit: string }>(
     `select pid, backend_start::text as "startedAt", current_setting('synchronous_commit') as commit
      from pg_stat_activity where pid = pg_backend_pid()`,

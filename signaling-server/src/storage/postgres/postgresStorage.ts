@@ -1,5 +1,4 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import type pg from 'pg';
 import type { Archive } from '../../ports/archive.ts';
 import type { Journal } from '../../ports/journal.ts';
 import { DatabaseUnusable } from '../sqlite/openFile.ts';
@@ -7,6 +6,7 @@ import { nameOfDatabase, openPool, unreachable } from './connection.ts';
 import { migrate, unknownAmong } from './migrations/index.ts';
 import { postgresArchive } from './postgresArchive.ts';
 import { PostgresJournal } from './postgresJournal.ts';
+import type { Queryable } from './rows.ts';
 
 /** A PostgreSQL database; the query builder is for the accounts' library. Closing the journal closes all. */
 export interface PostgresStorage {
@@ -37,7 +37,7 @@ export async function openPostgresStorage(url: string): Promise<PostgresStorage>
 const OLDEST = 15;
 
 /** Looks at a database before anything is written. */
-async function inspect(pool: pg.Pool, url: string): Promise<void> {
+export async function inspect(pool: Queryable, url: string): Promise<void> {
   const { rows } = await pool.query<{ version: number; encoding: string; migrations: boolean }>(
     `select current_setting('server_version_num')::int / 10000 as version,
        current_setting('server_encoding') as encoding,

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DatabaseUnusable } from '../sqlite/openFile.ts';
-import { codeOf, connectionTo, nameOfDatabase, unreachable } from './connection.ts';
+import { codeOf, connectionTo, nameOfDatabase, SESSION, unreachable } from './connection.ts';
 
 /** Names the lock in a database that every running server shares. */
 const LOCK = 7_325_124;
@@ -24,6 +24,7 @@ export async function withoutServer<T>(
   client.on('error', () => undefined);
   try {
     await client.connect();
+    await client.query(SESSION);
     await client.query(`set lock_timeout = '${PATIENCE}'`);
     await client.query(`select pg_advisory_lock(${String(LOCK)})`);
     await client.query('set lock_timeout = default');

@@ -1,4 +1,5 @@
 import type { Condition, Row, Table } from '../../ports/journal.ts';
+import { SCHEMA } from './connection.ts';
 import { nullsIn, type Write } from './grouping.ts';
 
 const BODY = 'body';
@@ -80,9 +81,9 @@ function textOf(write: Extract<Write, { rows: readonly Row[] }>): string {
   }
 }
 
-/** Rows are made in the order in which they are given. */
-const insertInto = (table: string, columns: readonly string[]): string =>
-  `insert into ${quoted(table)} (${listed(columns)})
+/** Inserts rows that are one value, JSON, in the order in which they are given. */
+export const insertInto = (table: string, columns: readonly string[], overriding = ''): string =>
+  `insert into ${quoted(table)} (${listed(columns)}) ${overriding}
    select ${listed(columns, 'r.')} from ${rowsOf(table)} with ordinality r order by r.ordinality`;
 
 const deleteFrom = (table: string, key: readonly string[], nulls: readonly string[]): string =>
@@ -90,7 +91,7 @@ const deleteFrom = (table: string, key: readonly string[], nulls: readonly strin
 
 /** The first value as rows of a table: the database itself knows the types of its columns. */
 const rowsOf = (table: string): string =>
-  `json_populate_recordset(null::${quoted(table)}, $1::json)`;
+  `json_populate_recordset(null::${SCHEMA}.${quoted(table)}, $1::json)`;
 
 const matching = (key: readonly string[], nulls: readonly string[]): string =>
   key

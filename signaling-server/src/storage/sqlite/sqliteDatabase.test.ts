@@ -205,7 +205,10 @@ describe('speed by design', () => {
   it.each([
     [`select id from consultation where state <> 'closed' order by +rowid`, 'consultation_open'],
     [`select id from handoff where state <> 'settled' order by +rowid`, 'handoff_open'],
-    [`select id from contact_request where state <> 'done' order by +rowid`, 'contact_request_open'],
+    [
+      `select id from contact_request where state <> 'done' order by +rowid`,
+      'contact_request_open',
+    ],
     [`select id from consultation ${QUESTIONS.latestOfKiosk}`, 'consultation_of_kiosk'],
     [QUESTIONS.ofDesk, 'consultation_of_desk'],
     [QUESTIONS.ofStaff, 'consultation_ended'],

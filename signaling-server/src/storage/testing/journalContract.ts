@@ -15,6 +15,7 @@ import {
   people,
   person,
   put,
+  records,
   rowOf,
   settingPut,
   settings,
@@ -49,7 +50,8 @@ export function journalContract(open: () => Promise<JournalUnderTest>): void {
     await next.journal.close();
     return rows;
   };
-  const keysOf = async (table: Table) => (await rowsOf(table)).map(({ row }) => row[table.key[0] ?? '']);
+  const keysOf = async (table: Table) =>
+    (await rowsOf(table)).map(({ row }) => row[table.key[0] ?? '']);
 
   it('[D22] writes a batch in its order: what is referred to, what refers to it, and what goes', async () => {
     await journal.commit([
@@ -110,6 +112,16 @@ export function journalContract(open: () => Promise<JournalUnderTest>): void {
     ]);
   });
 
+  it('[D22] finds the rows that are live, and the others by their key', async () => {
+    const record = (id: string, isLive: number) =>
+      rowOf({ kind: 'k', id, state: 's', is_live: isLive, at: 1 });
+    await journal.commit([put(records, record('a', 1)), put(records, record('b', 1))]);
+    await journal.commit([put(records, record('a', 0), record('a', 1), 'ended')]);
+    const found = await given.archive.find(records, ['k', 'a']);
+    expect(found?.row).toEqual({ ...record('a', 0).row, body: '"ended"' });
+    expect((await rowsOf(records)).map(({ row }) => row['id'])).toEqual(['b']);
+  });
+
   it('[D22] forgets what is older than a number', async () => {
     const line = (id: string, at: number) =>
       rowOf({ command_id: id, sent_by: 's', event: 'e', answer: 'null', at });
@@ -123,9 +135,7 @@ export function journalContract(open: () => Promise<JournalUnderTest>): void {
 
   describe('a refusal', () => {
     const branchesNow = () => keysOf(branches);
-    beforeEach(() =>
-      journal.commit([put(branches, branch('a')), put(centers, center('c', 'a'))]),
-    );
+    beforeEach(() => journal.commit([put(branches, branch('a')), put(centers, center('c', 'a'))]));
 
     it('[D12] of a removal has the code of its table, and nothing of the batch is left', async () => {
       const refused = journal.commit([
@@ -151,10 +161,7 @@ export function journalContract(open: () => Promise<JournalUnderTest>): void {
         type: 'statement' as const,
         statement: { sql, values, whenTaken: 'NAME_TAKEN', whenUnchanged: 'NOT_FOUND' } as const,
       });
-      const taken = journal.commit([
-        put(branches, branch('b')),
-        statement(insert, ['a', 'again']),
-      ]);
+      const taken = journal.commit([put(branches, branch('b')), statement(insert, ['a', 'again'])]);
       await expect(taken).rejects.toMatchObject({ code: 'NAME_TAKEN' });
       const unchanged = journal.commit([
         put(branches, branch('b')),

@@ -3,7 +3,12 @@ import type { Row, RowChange, StoredRow, Table } from '../../ports/journal.ts';
 const plain = { hasBody: false, lists: [], live: [], references: {} } as const;
 
 /** Tables of the schema as a journal sees them, without what the program makes of their rows. */
-export const settings: Table = { ...plain, name: 'setting', key: ['key'], columns: ['key', 'value'] };
+export const settings: Table = {
+  ...plain,
+  name: 'setting',
+  key: ['key'],
+  columns: ['key', 'value'],
+};
 
 export const branches: Table = {
   ...plain,
@@ -61,3 +66,10 @@ export const person = (id: string, centerIds: readonly string[]): StoredRow => (
   row: { id, display_name: id, role: 'staff', presence: '{}', disabled: 0, skills: '{}' },
   lists: { staff_center: centerIds },
 });
+
+export const records: Table = {
+  ...plain,
+  ...{ name: 'record', key: ['kind', 'id'], columns: ['kind', 'id', 'state', 'is_live', 'at'] },
+  hasBody: true,
+  live: [{ column: 'is_live', is: 1 }],
+};
