@@ -1,15 +1,9 @@
 import pg from 'pg';
 import { DatabaseUnusable } from '../sqlite/openFile.ts';
 
-/** The type of a 64-bit integer in PostgreSQL's catalogue. */
-const INT8 = 20;
-
 /** Integers come as numbers: instants and sequences are far below 2^53. */
-const types = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
-    return oid === INT8 && format !== 'binary' ? Number : pg.types.getTypeParser(oid, 'text');
-  },
-};
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** How every connection of the server is made. */
 export const connectionTo = (url: string): pg.ClientConfig => ({

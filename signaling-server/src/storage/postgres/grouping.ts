@@ -68,27 +68,22 @@ function add(groups: Group[], write: Write): void {
 
 /** Whether `write` may happen before `earlier` instead of after it. */
 function mayPass(write: Write, key: string, earlier: Group): boolean {
-  const { write: other, keys } = earlier;
-  if (other.type === 'statement' || other.type === 'prune' || other.type === 'remove') return false;
-  switch (write.type) {
-    case 'statement':
-    case 'prune':
-    case 'remove':
-      return false;
-    case 'link':
-    case 'unlink':
-      if ('list' in other) return other.list !== write.list;
-      return other.type === 'update';
-    case 'insert':
-    case 'update': {
-      if ('list' in other) return true;
-      const isUpdate = write.type === 'update' && other.type === 'update';
-      if (other.table === write.table) return isUpdate && !keys.has(key);
-      const isReferred = Object.values(write.table.references).includes(other.table.name);
-      return other.type === 'update' || !isReferred;
-    }
+  if (!isMovable(write) || !isMovable(earlier.write)) return false;
+  const other = earlier.write;
+  if ('list' in write) return 'list' in other ? other.list !== write.list : other.type === 'update';
+  if ('list' in other) return true;
+  const isUpdated = other.type === 'update';
+  if (other.table === write.table) {
+    return isUpdated && write.type === 'update' && !earlier.keys.has(key);
   }
+  // A row that is only updated was there before.
+  return isUpdated || !Object.values(write.table.references).includes(other.table.name);
 }
+
+type Movable = Exclude<Write, { type: 'statement' | 'prune' | 'remove' }>;
+
+const isMovable = (write: Write): write is Movable =>
+  write.type !== 'statement' && write.type !== 'prune' && write.type !== 'remove';
 
 function* writesOf(change: RowChange): Generator<Write> {
   switch (change.type) {

@@ -1,5 +1,5 @@
 import { AppError } from '@madoguchi/domain';
-import pg from 'pg';
+import type pg from 'pg';
 import { codeOf, isConnectionLost } from './connection.ts';
 import type { Write } from './grouping.ts';
 import type { Backend, JournalSession } from './journalSession.ts';

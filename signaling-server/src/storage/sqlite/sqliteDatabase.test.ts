@@ -11,13 +11,11 @@ import {
   insertConsultation,
   insertExampleWard,
 } from '../testing/exampleWard.ts';
-import { journalContract } from '../testing/journalContract.ts';
 import { lineRuleContract } from '../testing/lineRuleContract.ts';
 import { wish } from '../testing/exampleRecords.ts';
 import { recordContract } from '../testing/recordContract.ts';
 import { storeContract } from '../testing/storeContract.ts';
 import { wardContract } from '../testing/wardContract.ts';
-import { openSqliteStorage } from './sqliteStorage.ts';
 import { QUESTIONS } from './sqliteArchive.ts';
 import { DatabaseUnusable, openFile } from './openFile.ts';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
@@ -50,12 +48,6 @@ describe('[D8] the database in SQLite', () => {
   });
   describe('the audit log', () => {
     auditContract(() => openSqliteDatabase(path));
-  });
-  describe('the journal', () => {
-    journalContract(async () => {
-      const again = () => openSqliteStorage(path);
-      return { ...(await again()), place: path, again, places: ['?', '?'] };
-    });
   });
 });
 

@@ -1,13 +1,15 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
-import { initial } from './0010-initial.ts';
+import { ward } from './0010-ward.ts';
+import { consultations } from './0015-consultations.ts';
 import { accountsOfStaff } from './0030-accounts-of-staff.ts';
 import { accounts } from './accounts.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
-  '0010-initial': initial,
+  '0010-ward': ward,
+  '0015-consultations': consultations,
   '0020-accounts': accounts,
   '0030-accounts-of-staff': accountsOfStaff,
 } as const;
