@@ -68,6 +68,15 @@ export function isConnectionLost(error: unknown): boolean {
   return SYSTEM_ERROR.test(codeOf(error)) || DRIVER_ERROR.test(error.message);
 }
 
+/** What was to be stored stands in some errors, and an error may be written to the log: it goes without. */
+export function withoutValues(error: unknown): unknown {
+  if (error instanceof pg.DatabaseError) {
+    error.detail = undefined;
+    error.where = undefined;
+  }
+  return error;
+}
+
 const SYSTEM_ERROR = /^E[A-Z]+$/;
 
 /** What the driver says of a connection that it cannot use any more. */

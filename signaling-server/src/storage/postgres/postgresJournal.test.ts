@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import BetterSqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import pg from 'pg';
@@ -141,6 +142,17 @@ describe('[D7] a full disk of PostgreSQL', () => {
     await asked('drop trigger full_disk on branch');
     await journal.commit([settingPut('c'), put(branches, branch('b'))]);
     expect(await keys()).toEqual(['c']);
+  });
+});
+
+describe('[S33] a batch that PostgreSQL refuses', () => {
+  it('is told without what was to be stored', async () => {
+    await asked(`alter table setting add check (value <> 'a note')`);
+    const refused = await journal
+      .commit([settingPut('a', 'a note')])
+      .catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: '23514' });
+    expect(inspect(refused)).not.toContain('a note');
   });
 });
 

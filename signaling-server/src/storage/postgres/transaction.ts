@@ -1,6 +1,6 @@
 import { AppError } from '@madoguchi/domain';
 import type pg from 'pg';
-import { codeOf, isConnectionLost } from './connection.ts';
+import { codeOf, isConnectionLost, withoutValues } from './connection.ts';
 import type { Write } from './grouping.ts';
 import type { Backend, JournalSession } from './journalSession.ts';
 import { statementOf, type StatementNames } from './statements.ts';
@@ -40,7 +40,7 @@ export async function attempt(
   try {
     transaction = await sent(client, lease, writes, names);
   } catch (error) {
-    return await abandoned(client, error);
+    return await abandoned(client, withoutValues(error));
   }
   try {
     const { command } = await client.query('commit');
@@ -48,7 +48,7 @@ export async function attempt(
     return { type: 'committed' };
   } catch (error) {
     if (isConnectionLost(error)) return { type: 'uncertain', transaction, backend };
-    return await abandoned(client, error);
+    return await abandoned(client, withoutValues(error));
   }
 }
 
@@ -75,7 +75,7 @@ async function sent(
 
 /** The first write that failed is the reason; those behind it fail because of it. */
 function assertDone(write: Write, result: PromiseSettledResult<pg.QueryResult> | undefined): void {
-  if (result?.status === 'rejected') throw refusalOf(write, result.reason);
+  if (result?.status === 'rejected') throw refusalOf(write, withoutValues(result.reason));
   if (write.type !== 'statement' || result?.value.rowCount !== 0) return;
   const { whenUnchanged } = write.statement;
   if (whenUnchanged !== undefined) throw new AppError(whenUnchanged);
