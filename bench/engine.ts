@@ -145,7 +145,8 @@ await runBench(async () => {
   printReport({
     bench: 'engine',
     unit: 'consultations/s',
-    referenceName: 'better-sqlite3 with all state in tables, same transactions and pragmas, no rules',
+    referenceName:
+      'better-sqlite3 with all state in tables, same transactions and pragmas, no rules',
     run,
     value: ({ perSecond }) => perSecond,
     goal: { min: 0.9 },

@@ -9,10 +9,9 @@ import { openFleet } from './lib/fleet/fleet.ts';
 import type { Fleet, Resynced } from './lib/fleet/fleet.ts';
 import { prepareFleetWard } from './lib/fleet/fleetWard.ts';
 import { runPairs } from './lib/pairs.ts';
-import type { Pair } from './lib/pairs.ts';
 import { readParameters } from './lib/parameters.ts';
 import { disturbedAbove, treeResidentBytes, treeRunSeconds } from './lib/processes.ts';
-import { medianOverPairs, printReport, progress } from './lib/report.ts';
+import { medianOverPairs, printReport, progress, type Pair } from './lib/report.ts';
 import { median, quantile } from './lib/stats.ts';
 
 /*

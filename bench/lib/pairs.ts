@@ -1,21 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { progress } from './report.ts';
 import { disturbedAbove, watchForeignCpu } from './processes.ts';
-
-/** One round: both sides measured one right after the other. */
-export interface Pair<T> {
-  readonly ours: T;
-  readonly reference: T;
-  /** Share (0–1) of the machine that others used during the round. */
-  readonly foreignCpu: number;
-}
-
-export interface PairedRun<T> {
-  /** Rounds that count. */
-  readonly pairs: readonly Pair<T>[];
-  /** Rounds thrown away because others used the machine. */
-  readonly disturbed: number;
-}
+import { progress, type Pair, type PairedRun } from './report.ts';
 
 export interface PairOptions<T> {
   readonly ours: () => Promise<T>;

@@ -1,6 +1,20 @@
-import type { Pair, PairedRun } from './pairs.ts';
 import { disturbedAbove } from './processes.ts';
 import { median, summarise } from './stats.ts';
+
+/** One round: both sides measured one right after the other. */
+export interface Pair<T> {
+  readonly ours: T;
+  readonly reference: T;
+  /** Share (0–1) of the machine that others used during the round. */
+  readonly foreignCpu: number;
+}
+
+export interface PairedRun<T> {
+  /** Rounds that count. */
+  readonly pairs: readonly Pair<T>[];
+  /** Rounds thrown away because others used the machine. */
+  readonly disturbed: number;
+}
 
 /** A bound on a figure: at most `max`, or at least `min`. */
 type Bound = { readonly max: number } | { readonly min: number };

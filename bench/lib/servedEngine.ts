@@ -1,6 +1,6 @@
 import type { Actor, Consultation, Offer, Outcome } from '@madoguchi/domain';
 import { NO_NEEDS } from '@madoguchi/domain';
-import { composeServices, systemClock } from '@madoguchi/signaling-server';
+import { composeServices, consultationKind, systemClock } from '@madoguchi/signaling-server';
 import type { Command, Database, Kiosk, Services } from '@madoguchi/signaling-server';
 import { benchTopic } from './benchWard.ts';
 
@@ -111,8 +111,8 @@ export async function openServedEngine(
     traceOne: async (kiosk) => {
       const traces: CommandTrace[] = [];
       let isTraced = true;
-      consultations.onDone(({ changes }) => {
-        if (isTraced) traces.push(changes.map(({ after }) => after));
+      services.runner.onDone((done) => {
+        if (isTraced) traces.push(done.changesOf(consultationKind).map(({ after }) => after));
       });
       await serveOne(kiosk);
       isTraced = false;

@@ -135,6 +135,14 @@ function mediaData({ consultationId }: About): Some<'media'> {
   };
 }
 
+function documentData({ consultationId }: About): Some<'document'> {
+  const about = { consultationId, document: 'none', clientId: crypto.randomUUID() };
+  return {
+    'document.open': { ...about, known: null },
+    'document.send': { ...about, operations: [{ clientSequence: 1, operation: {} }] },
+  };
+}
+
 /** Data that fit the schema of every event; those about a record are about these. */
 export function validData(about: About): DataOfAll {
   const { consultationId } = about;
@@ -151,6 +159,7 @@ export function validData(about: About): DataOfAll {
     ...participant,
     ...workData(about),
     ...mediaData(about),
+    ...documentData(about),
     // Last: they end what the others are about.
     'consultation.hangUp': { ...press(), consultationId },
     'participant.part': part,

@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { once } from 'node:events';
-import { AppError, type ErrorCode } from '@madoguchi/domain';
+import { AppError, type DocumentTypes, type ErrorCode } from '@madoguchi/domain';
 import { findMediaWorker } from '@madoguchi/media-worker';
 import { routes } from '@madoguchi/protocol';
 import { createAuth } from './auth/createAuth.ts';
@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly version: string;
   /** Folders of the two built web applications. */
   readonly pageFolders: Readonly<Record<'kiosk' | 'console', string>>;
+  /** What can be drawn and typed together. */
+  readonly documentTypes: DocumentTypes;
 }
 
 /** The running system, and how to stop it. */
@@ -72,7 +74,7 @@ export async function startServer(around: Surroundings): Promise<RunningServer> 
 }
 
 async function build(
-  { config, log, version, pageFolders }: Surroundings,
+  { config, log, version, pageFolders, documentTypes: types }: Surroundings,
   closers: (() => Promise<void>)[],
   stop: () => Promise<void>,
 ): Promise<RunningServer> {
@@ -98,18 +100,18 @@ async function build(
   const addressOf = addressesBehind(trustedProxies);
   const flood = new FloodGuard(limits, addressOf, clock, log);
   const io = createSocketServer(allowedOrigins, flood, refused);
-  const { services, screens, metrics } = composeEngine({ config, io, db, clock, media, log });
-  const { consultations, links } = services;
+  const engine = composeEngine({ config, io, db, clock, media, log, types });
+  const { services, documents, screens, metrics } = engine;
   closers.push(() => Promise.resolve(services.stop()));
   const gates = composeGates({ db, clock, log, accounts });
   closers.push(() => gates.access.stop());
   const secureCookies = isHttpsOnly(config);
-  const guests = composeGuests({ db, clock, ...gates, consultations, secureCookies });
+  const guests = composeGuests({ db, clock, ...gates, ...services, secureCookies });
   const { sessions, stopSweep } = composeSessions({ ...gates, ...otherWays, db, clock, log });
   closers.push(() => Promise.resolve(stopSweep()));
   const setUpCode = await sessions.setUp.begin();
   const admin = composeAdmin({
-    ...{ db, clock, ...gates, links, timeZone },
+    ...{ db, clock, ...gates, ...services, timeZone },
     isSessionConnected: (...session) => isSessionConnected(io, ...session),
   });
   const stopDays = followDays(clock, timeZone, gates.rights);
@@ -128,7 +130,7 @@ async function build(
   closers.push(() => closed(httpServer));
   await services.begin();
   audit.start();
-  const live = { ...services, io, httpServer, clock, screens, flood, refused };
+  const live = { ...services, documents, io, httpServer, clock, screens, flood, refused };
   const signaling = startSignaling({ ...shared, ...live, addressOf, viewerKinds: VIEWER_KINDS });
   dressRawAnswers(io, httpServer, headers);
   closers.push(() => signaling.stop());
@@ -149,7 +151,6 @@ async function openData(config: Config, closers: (() => Promise<void>)[]) {
 
 /** The accounts in the database, with the key that lies beside it. */
 function openAccounts(config: Config, db: ServerDatabase, clock: Clock) {
-  if (!('connection' in db)) throw new Error('the accounts do not lie in PostgreSQL yet');
   const { allowedOrigins, singleSignOn } = config;
   const baseUrl = allowedOrigins[0] ?? `http://${config.host}`;
   return createAuth({

@@ -10,5 +10,6 @@ export { systemClock } from './ports/clock.ts';
 export type { Accounts } from './ports/accounts.ts';
 export type { Database, Kiosk } from './ports/store.ts';
 export { DEMO_PASSWORD } from './services/demo/demoPeople.ts';
+export { consultationKind } from './services/records/consultation/kind.ts';
 export { seed } from './services/demo/seedDemo.ts';
 export { openSqliteDatabase, type SqliteDatabase } from './composition/openDatabase.ts';

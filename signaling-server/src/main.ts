@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@madoguchi/domain';
+import { DOCUMENT_TYPES } from '@madoguchi/protocol';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startServer, type RunningServer } from './compose.ts';
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
       kiosk: here('../../apps/kiosk/dist'),
       console: here('../../apps/console/dist'),
     },
+    documentTypes: DOCUMENT_TYPES,
   });
   endOnFault(log);
   process.stdout.write(welcome(config, server));

@@ -55,7 +55,7 @@ test('[F17] a guest comes by a link that is good once, waits without media, is l
   await expect(works).toHaveCount(2, { timeout: 30_000 });
   await inspect(guest.page, 'guest-check', CONSOLE_SIZES);
   await guest.enter();
-  await guest.shows('door');
+  await guest.shows('lobby');
   expect(guest.page.url()).not.toContain('#');
   await expect(guest.page.locator('video')).toHaveCount(0);
   await expectCompany(kiosk, [specialist.party]);

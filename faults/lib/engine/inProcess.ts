@@ -12,7 +12,11 @@ type Handler<N extends ClientEventName> = (
 
 type Served = Exclude<
   ClientEventName,
-  `media.${string}` | `${string}.sync` | 'transfer.targets' | 'participant.candidates'
+  | `media.${string}`
+  | `document.${string}`
+  | `${string}.sync`
+  | 'transfer.targets'
+  | 'participant.candidates'
 >;
 
 /** Every command that a step can be, on the services themselves: as the server does behind its gates. */

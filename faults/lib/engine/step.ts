@@ -1,6 +1,7 @@
-import type { Consultation, Offer } from '@madoguchi/domain';
+import type { Consultation, Offer, StaffMember } from '@madoguchi/domain';
 import type { ClientEventName, EventData } from '@madoguchi/protocol';
 import { card, SLOT } from '../validData.ts';
+import type { Sight } from './sight.ts';
 
 /** Something that somebody does at a button, and the row that it leaves. */
 export interface Step {
@@ -13,7 +14,16 @@ export interface Step {
   readonly consultationId: string | null;
 }
 
-export type Dice = (below: number) => number;
+type Dice = (below: number) => number;
+
+/** Who is there, how things stand, and how somebody makes up their mind. */
+export interface Around {
+  readonly sight: Sight;
+  readonly people: readonly Pick<StaffMember, 'id' | 'deskIds'>[];
+  readonly dice: Dice;
+  /** At the end of a day: nobody begins anything, and everybody finishes. */
+  readonly isClosing: boolean;
+}
 
 /** A press of this button. */
 export function step<N extends ClientEventName>(

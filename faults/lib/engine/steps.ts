@@ -1,21 +1,11 @@
-import type { Consultation, Participant, StaffMember } from '@madoguchi/domain';
-import type { Sight } from './sight.ts';
+import type { Consultation, Participant } from '@madoguchi/domain';
 import { WRITTEN_UP } from '../validData.ts';
-import { cardTo, offersIn, step, WISH, type Dice, type Step } from './step.ts';
+import { cardTo, offersIn, step, WISH, type Around, type Step } from './step.ts';
 import { inTalk } from './talkSteps.ts';
 
 const TOPICS = ['care', 'child', 'health', 'community', 'tax'];
 /** The first digits of offers that nobody hears: about one in five. */
 const UNHEARD = '012';
-
-/** Who is there, how things stand, and how somebody makes up their mind. */
-export interface Around {
-  readonly sight: Sight;
-  readonly people: readonly Pick<StaffMember, 'id' | 'deskIds'>[];
-  readonly dice: Dice;
-  /** At the end of a day: nobody begins anything, and everybody finishes. */
-  readonly isClosing: boolean;
-}
 
 /** What a resident does next at a kiosk; often nothing. */
 export function atKiosk({ sight, dice }: Around, kioskId: string): Step | null {

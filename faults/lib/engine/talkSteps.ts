@@ -1,6 +1,5 @@
 import type { Talking } from '@madoguchi/domain';
-import type { Around } from './steps.ts';
-import { cardTo, step, type Step } from './step.ts';
+import { cardTo, step, type Around, type Step } from './step.ts';
 
 /** What whoever leads a consultation does next; `toDeskId` is where it could go on. */
 export function inTalk(around: Around, c: Talking, toDeskId: string): Step | null {

@@ -4,7 +4,7 @@ import type { Entry, Log, Other, Sent, Standing } from './log.ts';
 
 const standing = (n: number, change: Partial<Standing> = {}): Standing => ({
   ...{ sequence: n, requestedAt: n, kioskId: `kiosk-${String(n)}`, centerId: 'center' },
-  ...{ ticket: String(n), rank: 3, kioskIsThere: true, desks: ['desk'], rung: [], occupied: [] },
+  ...{ ticket: String(n), rank: 2, kioskIsThere: true, desks: ['desk'], rung: [], occupied: [] },
   ...{ others: [], cards: [] },
   ...change,
 });

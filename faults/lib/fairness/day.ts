@@ -1,5 +1,5 @@
-import { atConsole, atKiosk, type Around } from '../engine/steps.ts';
-import { step, type Step } from '../engine/step.ts';
+import { atConsole, atKiosk } from '../engine/steps.ts';
+import { step, type Around, type Step } from '../engine/step.ts';
 import type { Ledger } from './ledger.ts';
 import type { Sent } from './log.ts';
 import type { Invited, Transport, Visitor, Who } from './transport.ts';

@@ -91,5 +91,5 @@ function standingOf(c: Consultation): Standing {
 
 const rankOf = (c: Consultation): number => {
   if (isQueued(c) && c.why.kind === 'leftBehind') return 0;
-  return { lifted: 1, booked: 2, walkIn: 3 }[c.standing.kind];
+  return { lifted: 1, walkIn: 2 }[c.standing.kind];
 };

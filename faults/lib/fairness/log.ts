@@ -6,7 +6,7 @@ export interface Standing {
   readonly centerId: string;
   /** Number and day on the ticket. */
   readonly ticket: string;
-  /** 0 left behind, 1 lifted, 2 booked, 3 by ticket alone. */
+  /** 0 left behind, 1 lifted, 2 by ticket alone. */
   readonly rank: number;
   readonly kioskIsThere: boolean;
   /** The desks that are asked now. */

@@ -1,5 +1,6 @@
 import { AppError } from '@madoguchi/domain';
 import { CallKeeper } from './call/callKeeper.ts';
+import { DocumentKeeper } from './document/documentKeeper.ts';
 import type { Connection, Model, Snapshot } from './models.ts';
 import type { Platform } from './platform.ts';
 import { Outbox } from './signaling/outbox.ts';
@@ -26,14 +27,17 @@ export class ModelCore<View> {
   readonly #options: CoreOptions<View>;
   readonly #session: SignalingSession<View>;
   readonly #calls: CallKeeper<View>;
+  readonly #documents: DocumentKeeper<View>;
 
   constructor(options: CoreOptions<View>, platform: Platform) {
     this.#options = options;
     this.#session = new SignalingSession(options.role, platform);
     this.#calls = new CallKeeper(this.#session, platform);
+    this.#documents = new DocumentKeeper(this.#session, platform);
     this.outbox = new Outbox({
       send: this.#session.request,
       clock: platform.clock,
+      outboxStore: platform.outboxStore,
       newId: () => platform.newId(),
       isUp: () => this.#session.connection.state === 'up',
     });
@@ -52,6 +56,7 @@ export class ModelCore<View> {
       setSending: (source, sending) => {
         this.#calls.setSending(source, sending);
       },
+      document: (type) => this.#documents.document(type),
       dispose: () => {
         this.#dispose();
       },
@@ -67,8 +72,9 @@ export class ModelCore<View> {
 
   #dispose(): void {
     this.store.clear();
-    this.outbox.refuse('UNREACHABLE');
+    this.outbox.dispose();
     this.#calls.dispose();
+    this.#documents.keep(null);
     this.#session.dispose();
   }
 
@@ -76,6 +82,7 @@ export class ModelCore<View> {
     this.#session.events.on('view', (view) => {
       // The call first, so that no screen ever sees a call that belongs to another view.
       this.#calls.keep(this.#options.callOf(view));
+      this.#documents.keep(this.#options.callOf(view));
       this.#set({ view, call: this.#calls.snapshot() });
     });
     this.#session.events.on('connection', (connection) => {
@@ -90,6 +97,7 @@ export class ModelCore<View> {
   #act(connection: Connection): void {
     if (connection.state === 'refused') {
       this.#calls.keep(null);
+      this.#documents.keep(null);
       this.outbox.refuse(connection.code);
     }
     if (connection.state !== 'up') return;

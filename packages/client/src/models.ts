@@ -1,9 +1,11 @@
-import type { CallQuality, ErrorCode, Needs, Seat } from '@madoguchi/domain';
+import type { CallQuality, ErrorCode, LiveDocument, Needs, Seat } from '@madoguchi/domain';
 import type { GuestView, KioskView, Source } from '@madoguchi/protocol';
+import type { OpenDocument } from './document/openDocument.ts';
 import type { KioskKey } from './kiosk/kioskKey.ts';
 import type { Fields } from './signaling/requests.ts';
 
 export type * from './consoleModels.ts';
+export type { OpenDocument, ShownDocument } from './document/openDocument.ts';
 
 /** Whether this device can talk to the server. */
 export type Connection =
@@ -43,6 +45,8 @@ export interface RemoteParty {
   readonly seat: Seat;
   /** Sound and picture in one stream, the same for the whole call, ready for a `<video>`. */
   readonly stream: MediaStream;
+  /** A stream for each source that is not shown with the person, the same for the whole call. */
+  readonly apart: Readonly<Partial<Record<Source, MediaStream>>>;
   /** What they send; `false` also without such a track, and for a resident who is held. */
   readonly sending: Readonly<Record<Source, boolean>>;
 }
@@ -75,6 +79,13 @@ export interface KioskOptions extends ModelOptions {
 export interface Model<View> extends Observable<Snapshot<View>> {
   /** Mutes, unmutes, turns the camera off and on; a preference that outlives reconnects. */
   setSending(source: Source, sending: boolean): void;
+  /**
+   * What is drawn or typed together in the current consultation, the same object for all of it;
+   * `null` without one. It begins with the first call and ends with the consultation.
+   */
+  document<State, Operation>(
+    type: LiveDocument<State, Operation>,
+  ): OpenDocument<State, Operation> | null;
   /** Ends every connection, track and timer. */
   dispose(): void;
 }

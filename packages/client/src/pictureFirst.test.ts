@@ -11,6 +11,7 @@ const stream = new FakeStream() as unknown as MediaStream;
 const specialist = (sending: RemoteParty['sending']): RemoteParty => ({
   seat: 'staff:s1',
   stream,
+  apart: {},
   sending,
 });
 

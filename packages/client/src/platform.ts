@@ -1,8 +1,10 @@
+import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import type { CallKeeperDependencies } from './call/callKeeper.ts';
 import { browserDevices } from './call/browserDevices.ts';
 import { loadMediasoupEngine } from './call/mediasoupEngine.ts';
 import { browserClock } from './clock.ts';
 import type { Introduce } from './signaling/introduction.ts';
+import { memoryOutboxStore, type OutboxStore } from './signaling/outboxStore.ts';
 import { openSocket } from './signaling/socket.ts';
 import type { SessionDependencies } from './signaling/signalingSession.ts';
 
@@ -10,6 +12,8 @@ import type { SessionDependencies } from './signaling/signalingSession.ts';
 export interface Platform extends SessionDependencies, CallKeeperDependencies {
   /** An identifier that nobody else makes (UUID). */
   newId(): string;
+  /** Of the device or person whose page this is. */
+  readonly outboxStore: OutboxStore;
 }
 
 /** The browser that the page runs in; `url` is the server's origin, by default the page's own. */
@@ -20,7 +24,9 @@ export function browserPlatform(url: string | undefined, introduce: Introduce): 
     clock: browserClock,
     random: () => Math.random(),
     newId: () => crypto.randomUUID(),
+    outboxStore: memoryOutboxStore(),
     devices: browserDevices,
+    sources: SOURCE_POLICIES,
     createStream: () => new MediaStream(),
     loadEngine: loadMediasoupEngine,
   };

@@ -1,13 +1,13 @@
 import type { Role } from './organisation.ts';
 
-/** Who acts: an enrolled kiosk, a signed-in member of staff, a guest of one consultation, or nobody yet. */
+/** The actor of a request: an enrolled kiosk, signed-in staff, a guest of one consultation, or nobody yet. */
 export type Actor =
   | { readonly kind: 'kiosk'; readonly kioskId: string; readonly centerId: string }
   | { readonly kind: 'staff'; readonly staffId: string; readonly role: Role }
   | { readonly kind: 'guest'; readonly participantId: string; readonly consultationId: string }
   | { readonly kind: 'anonymous' };
 
-/** Everything that can be asked for, by socket or by HTTP. */
+/** All actions, by socket or by HTTP. */
 export const ACTIONS = [
   'kiosk.sync',
   'consultation.request',
@@ -32,6 +32,7 @@ export const ACTIONS = [
   'offer.accept',
   'offer.decline',
   'media.use',
+  'document.use',
   'record.read',
   'account.manage',
   'kiosk.issueCode',
@@ -71,7 +72,7 @@ const DESK = { open: 'desk', closed: 'desk' } as const satisfies Right;
 const WARD = { open: 'ward', closed: 'ward' } as const satisfies Right;
 
 /**
- * The one table of who may do what and how far; what is not listed is denied. `docs/spec/access.md`
+ * The authorisation table: who may do what and how far; what is not listed is denied. `docs/spec/access.md`
  * is the same table in words, and a test compares the two.
  */
 const TABLE = {
@@ -101,6 +102,7 @@ const TABLE = {
   'offer.accept': { specialist: OWN },
   'offer.decline': { specialist: OWN },
   'media.use': { kiosk: OWN, guest: OWN, specialist: OWN, staff: OWN },
+  'document.use': { kiosk: OWN, guest: OWN, specialist: OWN, staff: OWN },
   'record.read': {
     specialist: { open: 'desk', closed: 'desk' },
     staff: { open: 'center', closed: 'center' },
@@ -134,11 +136,11 @@ export type NarrowAction = Exclude<Action, WardWideAction>;
  */
 export interface RecordPlace {
   readonly kioskId: string;
-  /** Who of staff has a part in it: is rung, serves, was asked to join, wrote it up, sent it. */
+  /** The staff who take part in it: rung, serving, invited, writing it up, or sending it. */
   readonly staffIds: readonly string[];
-  /** The guests who were asked to it and not sent away. */
+  /** The guests who were invited and not removed. */
   readonly participantIds: readonly string[];
-  /** One, but two for a handoff that came back. */
+  /** Its desks: one, but two for a returned handoff. */
   readonly deskIds: readonly string[];
   readonly centerId: string;
   /** The branches of its desk and of its center. */
@@ -146,25 +148,25 @@ export interface RecordPlace {
   readonly closed: boolean;
 }
 
-/** What the table needs to know of the ward, as it is at this moment. */
+/** The facts of the ward that the table depends on, as they are at this moment. */
 export interface WardPlaces {
-  /** Desks that somebody serves and centers they work in; nothing for somebody who is not there. */
+  /** The desks that somebody serves and the centers they work in; empty for an unknown person. */
   placesOf(staffId: string): { deskIds: readonly string[]; centerIds: readonly string[] };
   /** The branch of a desk; `null` for a desk of the 本庁. */
   branchOfDesk(deskId: string): string | null;
   branchOfCenter(centerId: string): string | null;
 }
 
-/** The right of this actor to do this at all; `null` when there is none. */
+/** The right of an actor to an action; `null` when there is none. */
 export function rightOf(actor: Actor, action: Action): Right | null {
   if (actor.kind === 'anonymous') return null;
   return ACCESS[action][actor.kind === 'staff' ? actor.role : actor.kind] ?? null;
 }
 
-/** Tells whether this actor may do this at all, to some record. */
+/** Whether an actor may do this to any record at all. */
 export const may = (actor: Actor, action: Action): boolean => rightOf(actor, action) !== null;
 
-/** Tells whether this actor may do this to this consultation. */
+/** Whether an actor may do this to this consultation. */
 export function mayOn(
   actor: Actor,
   action: Action,
@@ -178,7 +180,7 @@ export function mayOn(
   return distance !== null && REACHES.indexOf(distance) <= REACHES.indexOf(reach);
 }
 
-/** How near a consultation is to an actor: the nearest reach that contains it. */
+/** The nearest reach of an actor that contains a consultation. */
 function distanceTo(actor: Actor, record: RecordPlace, ward: WardPlaces): Reach | null {
   switch (actor.kind) {
     case 'anonymous':

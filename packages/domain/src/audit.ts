@@ -37,6 +37,8 @@ export const AUDIT_ACTIONS = [
   'handoff.accepted',
   'handoff.returned',
   'handoff.released',
+  'handoff.passedOn',
+  'handoff.withdrawn',
   'handoff.settled',
   'contact.read',
   'contact.settled',
@@ -175,7 +177,8 @@ export interface Caller {
 /** Something to be remembered: who, from where, what, on which record. When is added by the log. */
 export interface AuditFact extends Caller {
   readonly action: AuditAction;
-  readonly record: { readonly kind: AuditRecordKind; readonly id: string };
+  /** A kind of record, or of the ward's units, by its name. */
+  readonly record: { readonly kind: string; readonly id: string };
   /**
    * What changed, as short values under field names; never a password, code, token or what a
    * resident said.

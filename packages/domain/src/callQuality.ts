@@ -1,19 +1,19 @@
-/** How the line is, in the three words that the screens show: 良好, やや不安定, つながりにくい. */
+/** The quality of a connection in the three words that the screens show: 良好, やや不安定, つながりにくい. */
 export const CALL_QUALITIES = ['good', 'fair', 'poor'] as const;
 export type CallQuality = (typeof CALL_QUALITIES)[number];
 
-/** What one end measures over the last few seconds. */
+/** The measurements of one end over the last few seconds. */
 export interface CallMeasurement {
   /** Share of packets that did not arrive, 0–1. */
   readonly loss: number;
   /** Round trip to the server in milliseconds; `null` while unknown. */
   readonly roundTripMs: number | null;
-  /** Decoded frames per second of the far picture; `null` when no picture is expected. */
+  /** Decoded frames per second of the remote picture; `null` when no picture is expected. */
   readonly framesPerSecond: number | null;
 }
 
 /**
- * Puts a measurement into words.
+ * Rates a measurement.
  *
  * Thresholds: loss 3 % and round trip 120 ms are the administrators' yardsticks of a large
  * conferencing service; below 12 frames a second lips can no longer be followed.

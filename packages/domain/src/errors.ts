@@ -8,23 +8,23 @@ export const ERROR_STATUS = {
   BAD_REQUEST: 400,
   BAD_MEDIA_PARAMETERS: 400,
   NOT_SIGNED_IN: 401,
-  /** No sign of life for too long. */
+  /** The idle limit of the session has passed. */
   SESSION_IDLE: 401,
-  /** The longest time that a session may last is over. */
+  /** The absolute limit of the session has passed. */
   SESSION_OVER: 401,
   /** Ended by its owner: signed out everywhere, another password, a newer sign-in in the same browser. */
   SESSION_ENDED: 401,
   SESSION_ENDED_BY_ADMIN: 401,
-  /** Said to whoever was signed in, never at the door. */
+  /** Told to a session that was open, never at sign-in. */
   ACCOUNT_DISABLED: 401,
   KIOSK_NOT_ENROLLED: 401,
   WRONG_CREDENTIALS: 401,
   ENROLMENT_CODE_INVALID: 401,
-  /** The device's signature does not fit, or its kiosk was withdrawn. */
+  /** The device's signature does not match, or its kiosk was withdrawn. */
   KIOSK_REFUSED: 401,
   /** Another device holds the same key and is connected: one of the two is a copy. */
   KIOSK_DUPLICATE: 409,
-  /** Said by a device that can neither make nor keep a key: a private window, no storage, no https. */
+  /** Raised by a device that can neither make nor keep a key: a private window, no storage, no https. */
   KIOSK_KEY_NOT_KEPT: 503,
   /** A one-time code of the second factor is wrong, used or too old. */
   SECOND_FACTOR_WRONG: 401,
@@ -34,13 +34,13 @@ export const ERROR_STATUS = {
   PASSKEY_NEEDED: 409,
   /** The link or setup code is wrong, used, withdrawn or too old. */
   INVITATION_INVALID: 401,
-  /** Too many wrong passwords or codes; another way in, or some minutes, help. */
+  /** Too many wrong passwords or codes; another factor, or waiting some minutes, helps. */
   ACCOUNT_LOCKED: 429,
   PASSWORD_TOO_WEAK: 400,
   NAME_TAKEN: 409,
   /** It cannot be removed while something else belongs to it. */
   STILL_IN_USE: 409,
-  /** There would be nobody left who may set this system up. */
+  /** The last admin cannot be removed. */
   LAST_ADMIN: 409,
   /** Rows of the file are wrong; nothing was changed. */
   IMPORT_INVALID: 400,
@@ -60,9 +60,9 @@ export const ERROR_STATUS = {
   HANDOFF_INCOMPLETE: 400,
   HANDOFF_NOT_FOUND: 404,
   CONTACT_NOT_FOUND: 404,
-  /** As many have been asked to this consultation as its screens can show. */
+  /** The consultation has the maximum number of participants. */
   CALL_FULL: 409,
-  /** A guest at the door who has not been let in yet. */
+  /** The guest is in the lobby and not admitted yet. */
   NOT_ADMITTED: 403,
   OFFER_GONE: 409,
   KIOSK_BUSY: 409,
@@ -79,7 +79,7 @@ export const ERROR_STATUS = {
   LEASE_LOST: 503,
   MEDIA_UNAVAILABLE: 503,
   SHUTTING_DOWN: 503,
-  /** Said by a client when no answer came: the line is down or the server is. */
+  /** Raised by a client without an answer: the connection or the server is down. */
   UNREACHABLE: 503,
 } as const;
 
@@ -89,7 +89,7 @@ export type ErrorCode = keyof typeof ERROR_STATUS;
 /** Every code, for schemas and for tests that walk the table. */
 export const ERROR_CODES = Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]];
 
-/** Why somebody who was signed in is not any more. */
+/** The reasons why a session ended. */
 export const SESSION_ENDS = [
   'SESSION_IDLE',
   'SESSION_OVER',
@@ -109,6 +109,11 @@ export class AppError extends Error {
     this.name = 'AppError';
     this.code = code;
   }
+}
+
+/** The code of whatever was thrown; what is not from the table is `INTERNAL`. */
+export function codeOf(error: unknown): ErrorCode {
+  return error instanceof AppError ? error.code : 'INTERNAL';
 }
 
 /** The outcome of a pure rule: the value, or the code of its refusal. */

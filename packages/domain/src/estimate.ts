@@ -1,10 +1,9 @@
-/** Fewer than so many consultations say nothing about the next one. */
+/** The minimum number of consultations for an estimate. */
 const ESTIMATE_SAMPLES = 5;
 
 /**
- * About how long somebody will wait, in whole minutes, rounded up; `null` when there is no data for an
- * honest figure. Half of the last consultations were shorter than the duration that it counts with, so
- * that one forgotten write-up does not spoil it.
+ * The estimated wait in whole minutes, rounded up; `null` without sufficient data. It counts
+ * with the median of the last durations, so that one forgotten write-up does not distort it.
  *
  * `ahead` is how many people are before them, `durations` how long the last consultations of the desk
  * took in milliseconds, `specialists` how many are on duty.

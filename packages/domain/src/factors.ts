@@ -1,13 +1,13 @@
 import type { Role } from './organisation.ts';
 
-/** What somebody can prove themselves with, besides the password. */
+/** The second factors. */
 export interface FactorsInUse {
   readonly totp: boolean;
   readonly passkeys: number;
 }
 
 /**
- * What somebody has to set up before they may do anything else: an authenticator for everybody, and a
+ * The factor that an account has to set up first: an authenticator for everybody, and a
  * passkey for admins. With demo data neither is asked for, so that everybody can try.
  */
 export function requiredFactor(

@@ -7,12 +7,12 @@ import { localDay } from './ticket.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** The day so many days later. */
+/** The day a number of days later. */
 export function dayAfter(day: string, days = 1): string {
   return new Date(Date.parse(`${day}T00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** 0 for Monday to 6 for Sunday. */
+/** The day of the week: 0 for Monday to 6 for Sunday. */
 export function weekdayIndex(day: string): number {
   return (new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7;
 }
@@ -42,7 +42,7 @@ export function minuteOfDay(epochMs: number, timeZone: string): number {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** How far the clocks of this time zone are ahead of UTC, in milliseconds. */
+/** The offset of a time zone from UTC, in milliseconds. */
 function offsetAt(epochMs: number, timeZone: string): number {
   let clock = clocks.get(timeZone);
   if (clock === undefined) {

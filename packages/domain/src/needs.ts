@@ -1,4 +1,4 @@
-/** Ways of talking that not everybody offers: 手話, 筆談, 通訳. */
+/** Communication supports that not everybody offers: 手話, 筆談, 通訳. */
 export const SUPPORTS = ['sign-language', 'writing', 'interpreter'] as const;
 export type Support = (typeof SUPPORTS)[number];
 
@@ -6,24 +6,24 @@ export type Support = (typeof SUPPORTS)[number];
 export const SPOKEN_LANGUAGES = ['ja', 'en', 'zh', 'ko', 'vi', 'ne', 'es', 'pt', 'tl'] as const;
 export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];
 
-/** What the resident needs in order to talk; asked at the kiosk, never stored beyond the record. */
+/** The communication needs of the resident; asked at the kiosk, never stored beyond the record. */
 export interface Needs {
   readonly language: SpokenLanguage;
   readonly supports: readonly Support[];
 }
 
-/** What a specialist offers besides Japanese. */
+/** The skills of a specialist besides Japanese. */
 export interface Skills {
   readonly languages: readonly SpokenLanguage[];
   readonly supports: readonly Support[];
 }
 
-/** Japanese, spoken, as everybody does. */
+/** No needs: spoken Japanese. */
 export const NO_SKILLS: Skills = { languages: [], supports: [] };
 
 export const NO_NEEDS: Needs = { language: 'ja', supports: [] };
 
-/** How many of the needs these skills leave open; everybody speaks Japanese. */
+/** The number of needs that the skills do not meet; everybody speaks Japanese. */
 export function unmetNeeds(needs: Needs, skills: Skills): number {
   const speaks = needs.language === 'ja' || skills.languages.includes(needs.language);
   return (speaks ? 0 : 1) + needs.supports.filter((each) => !skills.supports.includes(each)).length;

@@ -1,4 +1,4 @@
-import { DAY_PARTS, type DayPart } from './contactRequest.ts';
+import { DAY_PARTS, type DayPart } from './contact/state.ts';
 import { dayHours, ordinarySpans, overlaps, type Minutes } from './dayHours.ts';
 import { dayAfter, instantOfMinute, minuteOfDay } from './localTime.ts';
 import {

@@ -1,14 +1,14 @@
-/** From and until in the ward's time zone, `HH:MM`, on the same day; `from` is before `until`. */
+/** A span of a day in the ward's time zone, `HH:MM`; `from` is before `until`. */
 export interface Span {
   readonly from: string;
   readonly until: string;
 }
 
-/** Monday first, as in ISO 8601. */
+/** The days of the week, Monday first as in ISO 8601. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** A day that differs from its weekday: other hours, or none, with what is told to people. */
+/** An exceptional day: other hours, or none, with a reason for the public. */
 export interface HoursException {
   /** `YYYY-MM-DD`. */
   readonly day: string;
@@ -29,14 +29,14 @@ export interface OpeningHours {
   readonly exceptions: readonly HoursException[];
 }
 
-/** Neighbouring days with the same hours, told together: 月〜金 08:30–17:00. */
+/** Neighbouring days with the same hours: 月〜金 08:30–17:00. */
 export interface DayRange {
   readonly from: Weekday;
   readonly until: Weekday;
   readonly spans: readonly Span[];
 }
 
-/** The week in as few words as possible, Monday first. */
+/** The week as few ranges as possible, Monday first. */
 export function rangesOf(week: OpeningHours['week']): readonly DayRange[] {
   const ranges: DayRange[] = [];
   for (const day of WEEKDAYS) {
@@ -62,7 +62,7 @@ export type Opening =
       readonly because: ClosedBecause;
       /** The name of the holiday, or the reason of the exception. */
       readonly reason: string | null;
-      /** When it opens next; `null` when not within a year. */
+      /** The next opening; `null` when not within a year. */
       readonly opensAt: number | null;
     };
 
@@ -71,7 +71,7 @@ export type HolidayOn = (day: string) => string | null;
 
 const OFFICE_DAY: readonly Span[] = [{ from: '08:30', until: '17:00' }];
 
-/** What counts in a ward that has set no hours: those of a 総合支所. */
+/** The default hours of a ward: those of a 総合支所. */
 export const DEFAULT_HOURS: OpeningHours = {
   place: { kind: 'ward' },
   week: {

@@ -1,6 +1,6 @@
 import type { Skills } from './needs.ts';
 
-/** The ward as data: three tiers (三層制), its centers, its desks and what they settle. */
+/** The ward: three tiers (三層制), centers, desks and topics. */
 
 /** 総合支所: the middle tier, responsible for one area (地域) of the ward. */
 export interface Branch {
@@ -17,7 +17,7 @@ export interface Center {
   readonly model: boolean;
 }
 
-/** What a desk settles; the same kind exists in every 総合支所 and sometimes in the 本庁. */
+/** The kind of a desk; the same kind exists in every 総合支所 and sometimes in the 本庁. */
 export const DESK_KINDS = [
   'health-welfare',
   'livelihood',
@@ -45,7 +45,7 @@ export interface Partner {
   readonly centerId: string | null;
 }
 
-/** 窓口: a waiting line that specialists answer. A desk without a branch belongs to the 本庁. */
+/** 窓口: a queue that specialists answer. A desk without a branch belongs to the 本庁. */
 export interface Desk {
   readonly id: string;
   readonly kind: DeskKind;
@@ -95,7 +95,7 @@ export const TOPIC_ICONS = [
 ] as const;
 export type TopicIcon = (typeof TOPIC_ICONS)[number];
 
-/** Someone who signs in at a console. */
+/** A person who signs in at a console. */
 export interface StaffMember {
   readonly id: string;
   readonly displayName: string;
@@ -106,9 +106,9 @@ export interface StaffMember {
   readonly centerIds: readonly string[];
   /** Centers whose district a specialist is in charge of (地区担当). */
   readonly districtIds: readonly string[];
-  /** Languages and ways of talking that they offer besides spoken Japanese. */
+  /** Languages and communication supports besides spoken Japanese. */
   readonly skills: Skills;
-  /** Somebody who is disabled can neither sign in nor stay connected. */
+  /** A disabled person can neither sign in nor stay connected. */
   readonly disabled: boolean;
 }
 
@@ -120,7 +120,7 @@ export const TOPIC_STATES = ['shown', 'preparing', 'stopped'] as const;
 /** 表示, 準備中, 停止. */
 export type TopicState = (typeof TOPIC_STATES)[number];
 
-/** Where a rule about a topic holds; the most particular one counts (desk, center, ward). */
+/** The scope of a rule about a topic; the most particular one counts (desk, center, ward). */
 export type TopicScope =
   | { readonly kind: 'ward' }
   | { readonly kind: 'center'; readonly centerId: string }
@@ -133,6 +133,6 @@ export interface TopicRule {
   readonly state: TopicState;
   /** First day on which it holds, as YYYY-MM-DD in the ward's time zone. */
   readonly since: string;
-  /** What staff and, for a stopped topic, the resident reads. */
+  /** The reason that staff and, for a stopped topic, residents read. */
   readonly reason: string;
 }

@@ -4,19 +4,19 @@ export const PHONE_PATTERN = /^0\d{9,10}$/;
 /** Mobile, IP and the longer free numbers have eleven digits, all others ten. */
 export const ELEVEN_DIGITS = /^0(?:[5-9]0|800)/;
 
-/** What stands between the digits of a number when it is written for people. */
+/** The separators in a written number. */
 const BETWEEN_DIGITS = /[\s()ー\p{Pd}\u2212]/gu;
 
-/** The number that somebody has written with hyphens, spaces or in 全角; `null` when it is none. */
+/** Parses a number written with hyphens, spaces or in 全角; `null` for anything else. */
 export function phoneOf(written: string): string | null {
   const digits = written.normalize('NFKC').replaceAll(BETWEEN_DIGITS, '');
   return PHONE_PATTERN.test(digits) ? digits : null;
 }
 
-/** No number of Japan begins with 000: it is a sample, and nobody reaches anybody by it. */
+/** Whether a number is a sample: no number of Japan begins with 000. */
 export const isSamplePhone = (phone: string): boolean => phone.startsWith('000');
 
-/** The digits in the groups in which people say them; also of a number that is still being entered. */
+/** The digits in the groups of spoken numbers; also of a number that is still being entered. */
 export function phoneGroups(phone: string): string[] {
   const groups: string[] = [];
   let rest = phone;

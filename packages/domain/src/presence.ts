@@ -4,7 +4,7 @@ import type { Skills } from './needs.ts';
 export const AWAY_REASONS = ['break', 'meeting', 'visit', 'paperwork', 'not-started'] as const;
 export type AwayReason = (typeof AWAY_REASONS)[number];
 
-/** What a specialist says of themselves: 対応可 or 離席. 対応中 and 後処理 follow from their consultation. */
+/** The availability that a specialist sets: 対応可 or 離席. 対応中 and 後処理 follow from their consultation. */
 export type Presence =
   | { readonly state: 'available'; readonly since: number }
   | { readonly state: 'away'; readonly since: number; readonly reason: AwayReason };
@@ -17,7 +17,7 @@ export interface Candidate {
   readonly districtIds: readonly string[];
   readonly skills: Skills;
   readonly presence: Presence;
-  /** Whether a console of theirs is connected; nobody is rung who cannot hear it. */
+  /** Whether a console of theirs is connected; only then they are rung. */
   readonly connected: boolean;
   /** Whether a consultation of theirs is offered, running or being written up. */
   readonly busy: boolean;
@@ -25,7 +25,7 @@ export interface Candidate {
   readonly idleSince: number;
 }
 
-/** Whether they are at work: whoever is busy will be free again, whoever is away may not. */
+/** Whether they are on duty: connected and not away, busy or free. */
 export const isOnDuty = (c: Candidate): boolean => c.connected && c.presence.state === 'available';
 
 /** Whether they can be rung now. */

@@ -5,32 +5,32 @@ export const ROUTE_REASONS = ['district', 'own-branch', 'other-branch', 'head-of
 export type RouteReason = (typeof ROUTE_REASONS)[number];
 
 /**
- * One desk on the way from the resident outwards, with the reason that is shown. 地区担当 is no desk
+ * A step of a route: a desk with the reason that is shown. 地区担当 is no desk
  * of its own: it is whoever of the desk is in charge of the district, and is asked before the others.
  */
 export interface RouteStep {
   readonly deskId: string;
   readonly reason: RouteReason;
-  /** How long somebody waits before this step is asked, too; 0 for those asked at once. */
+  /** The wait after which this step is asked, too; 0 for those asked at once. */
   readonly afterMs: number;
 }
 
-/** How specialists are rung: the one idle for longest, all at once, or named persons first. */
+/** The strategies of ringing: the longest idle one, all at once, or named persons first. */
 export const STRATEGIES = ['longest-idle', 'ring-all', 'named'] as const;
 export type Strategy = (typeof STRATEGIES)[number];
 
-/** How one topic is routed; what has no rule follows `DEFAULT_ROUTING`. */
+/** The routing rule of a topic; without one `DEFAULT_ROUTING` applies. */
 export interface RoutingRule {
   readonly topicId: string;
   readonly strategy: Strategy;
-  /** In the order in which they are asked; only for `named`. */
+  /** The named persons in ringing order; only for `named`. */
   readonly namedStaffIds: readonly string[];
-  /** How long one specialist is rung before the next is asked. */
+  /** The time limit of an offer. */
   readonly offerLimitMs: number;
-  /** After how long a wait the search widens to other 総合支所, and to the 本庁. */
+  /** The waits after which the search widens to other 総合支所, and to the 本庁. */
   readonly otherBranchAfterMs: number;
   readonly headOfficeAfterMs: number;
-  /** After how long a wait the resident is shown callback, booking, telephone and paper. */
+  /** The wait after which the alternatives (callback, booking, telephone, paper) are offered. */
   readonly choicesAfterMs: number;
 }
 
@@ -70,15 +70,15 @@ export function routeFor(
   return steps.map((step) => ({ ...step, afterMs: step.afterMs - first }));
 }
 
-/** Why this desk is asked for a resident of this center. */
+/** The reason for which a desk is asked for a resident of a center. */
 export function reasonFor(desk: Desk, center: Center): Exclude<RouteReason, 'district'> {
   if (desk.branchId === null) return 'head-office';
   return desk.branchId === center.branchId ? 'own-branch' : 'other-branch';
 }
 
 /**
- * Chooses the desk whose line the resident joins: the nearest one that anybody serves, or simply
- * the nearest when nobody serves any of them. `null` when the ward has no such desk at all.
+ * Chooses the desk whose queue the resident joins: the nearest one that anybody serves, else
+ * the nearest one. `null` when the ward has no such desk.
  */
 export function chooseDesk(
   route: readonly RouteStep[],

@@ -1,4 +1,4 @@
-/** The number a resident is called by: unique within one center and one day. */
+/** The ticket of a resident: unique within one center and one day. */
 export interface Ticket {
   /** Prefix: the name of the district. */
   readonly district: string;

@@ -1,6 +1,6 @@
 import type { TopicRule, TopicScope, TopicState } from './organisation.ts';
 
-/** Where a resident stands, and the desk to which a topic would lead them from there. */
+/** A place of a topic: the center of the resident, and the desk that it is routed to. */
 export interface TopicPlace {
   readonly centerId: string;
   readonly deskId: string;
@@ -9,7 +9,7 @@ export interface TopicPlace {
 /** From the most particular place to the widest. */
 const SCOPES = ['desk', 'center', 'ward'] as const satisfies readonly TopicScope['kind'][];
 
-/** How a topic stands at a place: its state, why, and when that ends. */
+/** The state of a topic at a place, its reason and its end. */
 export interface TopicStanding {
   readonly state: TopicState;
   /** As the rule gives it; empty without a rule. */
@@ -41,7 +41,7 @@ export function topicStateAt(
   };
 }
 
-/** Of rules that hold at a place, the one that counts on a day. */
+/** The rule in force at a place on a day. */
 function countingOn(rules: readonly TopicRule[], day: string): TopicRule | null {
   const begun = rules.filter(({ since }) => since <= day);
   for (const kind of SCOPES) {
@@ -76,6 +76,6 @@ export function placeOfRule({ scope }: Pick<TopicRule, 'scope'>): string {
   }
 }
 
-/** What tells a rule from every other one: there is at most one for a topic, a place and a day. */
+/** The key of a rule: there is at most one for a topic, a place and a day. */
 export const ruleKey = (rule: Pick<TopicRule, 'topicId' | 'scope' | 'since'>): string =>
   `${rule.topicId} ${placeOfRule(rule)} ${rule.since}`;

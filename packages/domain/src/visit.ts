@@ -18,7 +18,7 @@ export type Visit =
   | { readonly screen: 'idle' }
   | { readonly screen: 'choosing' }
   | { readonly screen: 'confirming'; readonly topicId: string }
-  /** Nobody can be called for this topic now; a callback, a booking or paper can be had. */
+  /** The topic is closed now; the alternatives are offered. */
   | { readonly screen: 'contact'; readonly topicId: string }
   | { readonly screen: 'consulting'; readonly consultationId: string }
   | { readonly screen: 'thanks' }
@@ -36,22 +36,22 @@ export type VisitEvent =
   | { readonly type: 'pick'; topicId: string }
   /** A topic whose desk is closed; also when it closes while the resident is confirming. */
   | { readonly type: 'pickClosed'; topicId: string }
-  /** Before any consultation: a request was left, or a paper is taken along. */
+  /** An alternative was chosen without a consultation. */
   | { readonly type: 'left'; way: UnmetWay }
   | { readonly type: 'back' }
   | { readonly type: 'leave' }
   /** The server has a consultation for this kiosk (after confirming, or after a reload). */
   | { readonly type: 'consulting'; consultationId: string }
-  /** The server has none any more, and this is how the last one ended. */
+  /** The consultation has ended on the server in this way. */
   | { readonly type: 'over'; how: 'talked' | FarewellReason }
   | { readonly type: 'done' };
 
 export const IDLE: Visit = { screen: 'idle' };
 const CHOOSING: Visit = { screen: 'choosing' };
 
-/** Moves between screens; an event that does not fit the screen changes nothing. */
+/** The transition of the visit; an event that does not fit the screen changes nothing. */
 export function visit(v: Visit, event: VisitEvent): Visit {
-  // The server's word counts on every screen: there is a consultation, so it is shown.
+  // The server is authoritative: a consultation is shown from every screen.
   if (event.type === 'consulting') {
     return { screen: 'consulting', consultationId: event.consultationId };
   }

@@ -3,8 +3,7 @@ import { exit, stderr, stdout } from 'node:process';
 import { AREAS, resources, type Area } from './catalogues/index.ts';
 import { LANGUAGES } from './languages.ts';
 import { checkEasyJapanese } from './rules/easyJapanese.ts';
-import { flatten } from './rules/flatten.ts';
-import { checkMessages } from './rules/messages.ts';
+import { checkMessages, flatten } from './rules/messages.ts';
 import { checkUse } from './rules/use.ts';
 
 /*
@@ -12,7 +11,7 @@ import { checkUse } from './rules/use.ts';
  * rules [L1]–[L6] of docs/spec/kiosk.md.
  */
 const findings: string[] = [];
-/** Staff read ordinary Japanese: where やさしい日本語 is chosen these areas stay in it. */
+/** Areas for staff, who read ordinary Japanese, may be empty in やさしい日本語. */
 const isForStaff = (area: Area) =>
   area === 'console' || area === 'account' || area.startsWith('admin');
 for (const area of AREAS) {

@@ -7,7 +7,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './languages.ts';
 /**
  * Makes a ready translator: `t('kiosk:idle.start')`, an area of the catalogue before the colon.
  *
- * All catalogues are in the bundle, so it is ready at once and works with the line down.
+ * All catalogues are in the bundle, so it is ready at once and works without a connection.
  */
 export function createI18n(language: Language = DEFAULT_LANGUAGE): i18n {
   const instance = createInstance();
@@ -18,7 +18,7 @@ export function createI18n(language: Language = DEFAULT_LANGUAGE): i18n {
       lng: language,
       supportedLngs: [...LANGUAGES],
       fallbackLng: DEFAULT_LANGUAGE,
-      // Else i18next would write ja-easy as ja-Easy (a script tag) and not find the catalogue.
+      // Without this i18next would change ja-easy to ja-Easy (a script tag) and not find the catalogue.
       lowerCaseLng: true,
       ns: [...AREAS],
       defaultNS: 'common',

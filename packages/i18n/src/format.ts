@@ -2,6 +2,9 @@ import { htmlLang, type Language } from './languages.ts';
 
 const locale = (language: Language) => (htmlLang(language) === 'ja' ? 'ja-JP' : 'en-GB');
 
+/** The time zone of the ward, which has no summer time. */
+export const WARD_TIME_ZONE = 'Asia/Tokyo';
+
 /** The time of day of an instant in a time zone, e.g. 10:05. */
 export function formatClock(epochMs: number, language: Language, timeZone: string): string {
   return new Intl.DateTimeFormat(locale(language), {

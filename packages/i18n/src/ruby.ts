@@ -1,4 +1,4 @@
-/** A piece of text, with its reading when the source gives one: 相談《そうだん》. */
+/** A part of a text, with its reading if any: 相談《そうだん》. */
 export interface RubyPart {
   readonly text: string;
   readonly reading: string | null;

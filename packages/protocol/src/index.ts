@@ -1,7 +1,9 @@
+export * from './documents.ts';
 export * from './entry.ts';
 export * from './events/catalogue.ts';
 export * from './events/command.ts';
 export * from './events/consultation.ts';
+export * from './events/document.ts';
 export * from './events/event.ts';
 export * from './events/handoff.ts';
 export * from './events/media.ts';
@@ -17,6 +19,7 @@ export * from './http/route.ts';
 export * from './http/routes.ts';
 export * from './http/sessionRoutes.ts';
 export * from './rtp.ts';
+export * from './sources.ts';
 export * from './version.ts';
 export * from './views/consoleView.ts';
 export * from './views/guestView.ts';

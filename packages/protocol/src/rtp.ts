@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { MOST_LAYERS } from './sources.ts';
 
 /*
- * The shapes of WebRTC as mediasoup speaks them (mediasoup 3.27, RTP parameters and capabilities).
- * They come from another machine and end in a native process, so every field is bounded here; what
- * a shape means is judged by mediasoup itself.
+ * The WebRTC parameters of mediasoup (3.27: RTP parameters and capabilities).
+ * They come from another machine and reach a native process, so every field is bounded here; their
+ * meaning is validated by mediasoup itself.
  */
 
 const token = z.string().max(256);
@@ -44,7 +45,7 @@ const encoding = z.strictObject({
   networkPriority: z.enum(['very-low', 'low', 'medium', 'high']).optional(),
 });
 
-/** What one sender sends. */
+/** The RTP parameters of a sender. */
 export const rtpParameters = z.strictObject({
   mid: z.string().max(32).optional(),
   codecs: z.array(codec).min(1).max(8),
@@ -59,7 +60,7 @@ export const rtpParameters = z.strictObject({
     )
     .max(24)
     .optional(),
-  encodings: z.array(encoding).min(1).max(3),
+  encodings: z.array(encoding).min(1).max(MOST_LAYERS),
   rtcp: z
     .strictObject({
       cname: token.optional(),
@@ -70,7 +71,7 @@ export const rtpParameters = z.strictObject({
   msid: token.optional(),
 });
 
-/** What one receiver can decode. */
+/** The RTP capabilities of a receiver. */
 export const rtpCapabilities = z.strictObject({
   codecs: z
     .array(
@@ -135,7 +136,7 @@ const iceCandidate = z.strictObject({
   tcpType: z.literal('passive').optional(),
 });
 
-/** Everything a client needs to open its end of a transport. */
+/** The parameters with which a client opens its end of a transport. */
 export const transportParameters = z.strictObject({
   id: token,
   iceParameters,

@@ -1,12 +1,12 @@
 import type { ComponentProps, ReactNode } from 'react';
 import './Button.css';
-import { classes } from './classes.ts';
+import { classes } from './shared.ts';
 import { Icon, type IconName } from './icons/Icon.tsx';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
   /**
-   * `primary` is the way on, one a screen; `neutral` the rest; `danger` opens the way out and `end`
-   * takes it.
+   * `primary` is the main action, one per screen; `neutral` the rest; `danger` asks for a destructive
+   * action and `end` confirms it.
    */
   readonly variant?: 'primary' | 'neutral' | 'danger' | 'end';
   /** `main` is the large one: 56 px on a console, 120 px or more on a kiosk. */
@@ -14,11 +14,11 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
   readonly icon?: IconName;
   readonly wide?: boolean;
   readonly type?: 'button' | 'submit';
-  /** The word: no button has only a picture. */
+  /** The label: no button has only a picture. */
   readonly children: ReactNode;
 }
 
-/** A button with a word and, mostly, a picture. */
+/** A button with a label and optionally a picture. */
 export function Button(props: ButtonProps) {
   const { variant, size, icon, wide, type, className, children, ...rest } = props;
   const name = classes(

@@ -1,14 +1,14 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import './Dialog.css';
-import { classes } from './classes.ts';
+import { classes } from './shared.ts';
 
 export interface DialogProps {
   readonly title: ReactNode;
   readonly children: ReactNode;
-  /** Escape, or a touch beside the dialog. */
+  /** Called on Escape and on a click outside. */
   readonly onClose: () => void;
   readonly className?: string;
-  /** Holds something that is not kept elsewhere: only a button closes it, and Escape just asks. */
+  /** Whether it holds input that would be lost: only a button closes it, and Escape just asks. */
   readonly holdsWork?: boolean;
 }
 

@@ -7,7 +7,7 @@ export interface ErrorSummaryProps {
   readonly errors: readonly { readonly fieldId?: string; readonly text: ReactNode }[];
 }
 
-/** What has to be put right, in one place. It takes the focus whenever the list changes. */
+/** The summary of the errors of a form. It takes the focus whenever the list changes. */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), [errors]);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import './StatusBanner.css';
-import { classes } from './classes.ts';
+import { classes } from './shared.ts';
 import { Icon } from './icons/Icon.tsx';
 
 export type BannerTone = 'info' | 'warning' | 'done';
@@ -14,7 +14,7 @@ export interface StatusBannerProps {
   readonly className?: string;
 }
 
-/** What is the case, in words, announced politely when it changes. */
+/** A status message, announced politely when it changes. */
 export function StatusBanner({ tone = 'info', children, className }: StatusBannerProps) {
   return (
     <output className={classes('live', className)}>

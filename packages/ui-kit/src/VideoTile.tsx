@@ -1,18 +1,18 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import './VideoTile.css';
-import { classes } from './classes.ts';
+import { classes } from './shared.ts';
 import { Icon, type IconName } from './icons/Icon.tsx';
 import { videoOf } from './videoOf.ts';
 
 export interface VideoTileProps {
   readonly stream: MediaStream | null;
-  /** What this picture shows, for screen readers. */
+  /** The text alternative of the picture. */
   readonly label: string;
   /** Own pictures are shown as in a mirror and without sound. */
   readonly own?: boolean;
   /** `cover` fills the tile, `whole` shows every edge (papers). */
   readonly fit?: 'cover' | 'whole';
-  /** 0–1, of the far sound. */
+  /** The volume of the remote sound, 0–1. */
   readonly volume?: number;
   /** Shown over the picture while the camera is off or opening. */
   readonly placeholder?: ReactNode;

@@ -4,7 +4,7 @@ import './styles/index.css';
  * Parts of the screens. `data-ui="kiosk"` on <html> gives kiosk sizes; without it, console sizes.
  */
 export { Button, type ButtonProps } from './Button.tsx';
-export { classes } from './classes.ts';
+export { classes, useNow, useObservable } from './shared.ts';
 export { Dialog, type DialogProps } from './Dialog.tsx';
 export { ErrorSummary, type ErrorSummaryProps } from './ErrorSummary.tsx';
 export { Icon, type IconName } from './icons/Icon.tsx';
@@ -13,5 +13,6 @@ export { Ruby } from './Ruby.tsx';
 export { Select, TextArea, TextField } from './fields/TextField.tsx';
 export { StatusBanner, type BannerTone, type StatusBannerProps } from './StatusBanner.tsx';
 export { createTonePlayer, type Tone, type TonePlayer } from './tones.ts';
+export { useAction, useActionWith, type Action } from './useAction.ts';
 export { VideoTile, type VideoTileProps } from './VideoTile.tsx';
 export { nextPictureOf } from './videoOf.ts';

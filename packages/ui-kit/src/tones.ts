@@ -21,7 +21,7 @@ const TONES = {
 } as const satisfies Record<string, readonly Note[]>;
 export type Tone = keyof typeof TONES;
 
-/** Plays the tones; nothing is loaded, so it sounds with the line down too. */
+/** Plays tones; they are synthesised, so that they sound without a connection, too. */
 export interface TonePlayer {
   /** Plays a tone once. */
   play(tone: Tone): void;
@@ -29,7 +29,7 @@ export interface TonePlayer {
   repeat(tone: Tone, everyMs: number): () => void;
   /** 0–1. */
   setVolume(volume: number): void;
-  /** Gives the sound device back. */
+  /** Releases the sound device. */
   dispose(): void;
 }
 
@@ -68,7 +68,7 @@ export function createTonePlayer(open: () => AudioContext = () => new AudioConte
   };
 }
 
-/** A tone that could only be heard later than this says something that is no longer so. */
+/** The age after which a pending tone is dropped as outdated. */
 const STALE_AFTER_MS = 1000;
 
 /**
@@ -79,12 +79,12 @@ function wake(device: AudioContext, sing: () => void): void {
   const asked = performance.now();
   device.resume().then(
     () => performance.now() - asked < STALE_AFTER_MS && sing(),
-    // Without a sound device there is nothing to hear; the words on the screen say the same.
+    // Without a sound device tones are skipped; the screen shows the same.
     () => undefined,
   );
 }
 
-/** One note with a soft attack and a long fading, quieter than a voice. */
+/** A note with a soft attack and a long decay, quieter than a voice. */
 function sound(context: AudioContext, [frequency, start, length]: Note, volume: number): void {
   const at = context.currentTime + start;
   const oscillator = new OscillatorNode(context, { type: 'sine', frequency });

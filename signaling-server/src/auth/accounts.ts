@@ -18,7 +18,14 @@ function sessionsOf(
   parts: AuthParts,
 ): Pick<
   Accounts,
-  'whoIs' | 'whyNobody' | 'extend' | 'signOut' | 'endSessions' | 'endOtherSessions' | 'endExpired'
+  | 'whoIs'
+  | 'whyNobody'
+  | 'extend'
+  | 'signOut'
+  | 'endSessions'
+  | 'endingSessions'
+  | 'endOtherSessions'
+  | 'endExpired'
 > {
   const { sessions } = parts;
   return {
@@ -35,9 +42,10 @@ function sessionsOf(
     extend: (cookieHeader) => sessions.extend(cookieHeader),
     signOut: (cookieHeader) => sessions.signOut(cookieHeader),
     endSessions: (staffId, sessionId, code) => sessions.end(staffId, sessionId, code),
+    endingSessions: (staffId, sessionId, code) => sessions.ending(staffId, sessionId, code),
     endOtherSessions: (staffId, sessionId) =>
-      Promise.resolve(sessions.end(staffId, null, 'SESSION_ENDED', sessionId)),
-    endExpired: () => Promise.resolve(sessions.endExpired()),
+      sessions.end(staffId, null, 'SESSION_ENDED', sessionId),
+    endExpired: () => sessions.endExpired(),
   };
 }
 
@@ -57,17 +65,17 @@ function ownAccount(
   const { passwords, authenticators, recovery, overview, tries, waiting } = parts;
   /** `WRONG_CREDENTIALS`, `ACCOUNT_LOCKED`: whoever found an open screen must not guess either. */
   const proven = async (staffId: string, password: string): Promise<AccountRow> => {
-    const account = existing(parts, staffId);
+    const account = await existing(parts, staffId);
     const key = triesKey.own(staffId);
-    const { isLast } = tries.take(key, true);
+    const { isLast } = await tries.take(key, true);
     if (!(await passwords.isRight(account, password))) {
       throw isLast ? new AccountLocked(true) : new AppError('WRONG_CREDENTIALS');
     }
-    tries.forget(key);
+    await tries.forget(key);
     return account;
   };
   return {
-    factors: (staffId) => Promise.resolve(overview.factors(staffId)),
+    factors: (staffId) => overview.factors(staffId),
     prove: async (staffId, password) => {
       await proven(staffId, password);
     },
@@ -76,22 +84,21 @@ function ownAccount(
       return authenticators.start(staffId, username);
     },
     confirmTotp: async (staffId, code) => {
-      await Promise.resolve();
-      authenticators.confirm(staffId, code);
+      await authenticators.confirm(staffId, code);
       return recovery.replace(staffId);
     },
     async newRecoveryCodes(staffId, password) {
       await proven(staffId, password);
       return recovery.replace(staffId);
     },
-    resetFactors: (staffId) => {
-      overview.resetFactors(staffId);
+    resetFactors: (unit, staffId) => {
+      overview.resetFactors(unit, staffId);
     },
     async changePassword(staffId, current, next) {
       const account = await proven(staffId, current);
       await passwords.check(next, account);
       await passwords.put(account, await passwords.digestOf(next));
-      waiting.endOf(staffId);
+      await waiting.endOf(staffId);
     },
   };
 }
@@ -103,49 +110,46 @@ function madeFor(
   const { passwords, invitations, sessions, waiting, tries, overview } = parts;
   return {
     async ensure({ staffId, username, password }) {
-      const account = passwords.byStaffId(staffId) ?? passwords.name(staffId, username);
+      const account =
+        (await passwords.byStaffId(staffId)) ?? (await passwords.name(staffId, username));
       if (account.digest !== null || password === null) return;
       await passwords.put(account, await passwords.digestOf(password));
     },
-    add: (staffId, username) => {
-      if (passwords.byName(username) !== null) throw new AppError('NAME_TAKEN');
-      passwords.name(staffId, username);
+    add: (unit, staffId, username) => {
+      passwords.nameIn(unit, staffId, username);
     },
-    invite: (staffId) => invitations.invite(existing(parts, staffId).staffId),
+    invite: (unit, staffId) => invitations.invite(unit, staffId),
     invitee: async (token) => {
-      await Promise.resolve();
-      const { staffId, username } = invited(parts, token);
+      const { staffId, username } = await invited(parts, token);
       return { staffId, username };
     },
     async acceptInvitation(token, password, device, cookieHeader) {
-      const account = invited(parts, token);
+      const account = await invited(parts, token);
       await passwords.check(password, account);
       const digest = await passwords.digestOf(password);
-      invitations.take(token);
+      await invitations.take(token);
       await passwords.put(account, digest);
       const { staffId } = account;
-      const signedOut = sessions.end(staffId, null, 'SESSION_ENDED').length;
-      waiting.endOf(staffId);
-      const here = countOf(parts, account.username, account, cookieHeader);
-      for (const key of [triesKey.name(account.username), triesKey.own(staffId), here]) {
-        tries.forget(key);
-      }
+      const signedOut = (await sessions.end(staffId, null, 'SESSION_ENDED')).length;
+      await waiting.endOf(staffId);
+      const here = await countOf(parts, account.username, account, cookieHeader);
+      await tries.forget(triesKey.name(account.username), triesKey.own(staffId), here);
       const next = await afterPassword(parts, account, device, cookieHeader);
       return { ...next, staffId, signedOut };
     },
-    overview: () => Promise.resolve(overview.all()),
+    overview: () => overview.all(),
   };
 }
 
 /** `INVITATION_INVALID`, for somebody who was disabled since, too. */
-function invited(parts: AuthParts, token: string): AccountRow {
-  const account = existing(parts, parts.invitations.staffIdOf(token));
+async function invited(parts: AuthParts, token: string): Promise<AccountRow> {
+  const account = await existing(parts, await parts.invitations.staffIdOf(token));
   if (!parts.isEnabled(account.staffId)) throw new AppError('INVITATION_INVALID');
   return account;
 }
 
-function existing(parts: AuthParts, staffId: string): AccountRow {
-  const account = parts.passwords.byStaffId(staffId);
+async function existing(parts: AuthParts, staffId: string): Promise<AccountRow> {
+  const account = await parts.passwords.byStaffId(staffId);
   if (account === null) throw new AppError('NOT_FOUND');
   return account;
 }

@@ -2,15 +2,15 @@ import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
 // By its own name: the list of all plugins takes 0.08 s of every start.
 import { username } from 'better-auth/plugins/username';
-import type { Kysely } from 'kysely';
 import { nameOfCookie } from './cookies.ts';
 import { sessionPlugin } from './sessionPlugin.ts';
+import type { AccountsStorage } from './tables.ts';
 
 /** The longest a session lives: a working day (ASVS 7.3.2). */
 export const SESSION_SECONDS = 10 * 60 * 60;
 
 export interface LibraryOptions {
-  readonly kysely: Kysely<unknown>;
+  readonly storage: AccountsStorage;
   readonly secret: string;
   readonly baseUrl: string;
   readonly secureCookies: boolean;
@@ -23,7 +23,8 @@ export interface LibraryOptions {
  */
 export function createLibrary(options: LibraryOptions) {
   return betterAuth({
-    database: { db: options.kysely, type: 'sqlite' },
+    // Without `transaction`: each of its statements stands for itself.
+    database: { db: options.storage.kysely, type: options.storage.type },
     secret: options.secret,
     baseURL: options.baseUrl,
     telemetry: { enabled: false },

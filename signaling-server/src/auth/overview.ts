@@ -1,95 +1,118 @@
-import type BetterSqlite from 'better-sqlite3';
+import type { Kysely } from 'kysely';
 import type { AccountFacts, Factors } from '../ports/accounts.ts';
+import type { Accompanied } from '../ports/accompanyingStatement.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Authenticators } from './totp.ts';
-import type { RecoveryCodes } from './recoveryCodes.ts';
+import { accompanying } from './accompanying.ts';
+import type { AccountTables } from './tables.ts';
 import { triesKey, type Tries } from './tries.ts';
 
-interface AccountLine {
-  readonly staffId: string;
-  readonly username: string;
-  readonly hasPassword: number;
-  readonly invitationEndsAt: number | null;
-}
-
-interface SessionLine {
-  readonly sessionId: string;
-  readonly staffId: string;
-  readonly since: string;
-  readonly lastActiveAt: number;
-  readonly from: string | null;
-  readonly browser: string | null;
-}
+const NONE: Factors = { totp: false, passkeys: 0, recoveryCodesLeft: 0 };
 
 /** What is known of accounts without opening any of them. */
 export class Overview {
+  readonly #db: Kysely<AccountTables>;
   readonly #clock: Clock;
-  readonly #parts: { authenticators: Authenticators; recovery: RecoveryCodes; tries: Tries };
-  readonly #accounts: BetterSqlite.Statement<[number], AccountLine>;
-  readonly #sessions: BetterSqlite.Statement<[number, string], SessionLine>;
-  readonly #passkeys: BetterSqlite.Statement<[string], number>;
-  readonly #forgetPasskeys: BetterSqlite.Statement<[string]>;
+  readonly #tries: Tries;
 
-  constructor(
-    db: BetterSqlite.Database,
-    clock: Clock,
-    parts: { authenticators: Authenticators; recovery: RecoveryCodes; tries: Tries },
-  ) {
+  constructor(db: Kysely<AccountTables>, clock: Clock, tries: Tries) {
+    this.#db = db;
     this.#clock = clock;
-    this.#parts = parts;
-    this.#accounts = db.prepare(
-      `select u.staffId, u.username, i.ends_at as invitationEndsAt,
-         exists (select 1 from account a where a.userId = u.id and a.password is not null)
-           as hasPassword
-       from user u left join invitation i on i.staff_id = u.staffId and i.ends_at > ?
-       order by u.username`,
-    );
-    this.#sessions = db.prepare(
-      `select s.id as sessionId, u.staffId, s.createdAt as since, s.lastActiveAt,
-         s.ipAddress as "from", s.userAgent as browser
-       from session s join user u on u.id = s.userId
-       where s.idleEndsAt > ? and s.expiresAt > ? order by s.createdAt`,
-    );
-    this.#passkeys = db
-      .prepare<[string], number>('select count(*) from passkey where staff_id = ?')
-      .pluck();
-    this.#forgetPasskeys = db.prepare('delete from passkey where staff_id = ?');
+    this.#tries = tries;
   }
 
-  factors(staffId: string): Factors {
-    return {
-      totp: this.#parts.authenticators.isSetUp(staffId),
-      passkeys: this.#passkeys.get(staffId) ?? 0,
-      recoveryCodesLeft: this.#parts.recovery.left(staffId),
-    };
+  async factors(staffId: string): Promise<Factors> {
+    const line = await this.#lines().where('u.staffId', '=', staffId).executeTakeFirst();
+    return line === undefined ? NONE : factorsOf(line);
   }
 
-  resetFactors(staffId: string): void {
-    this.#parts.authenticators.remove(staffId);
-    this.#parts.recovery.remove(staffId);
-    this.#forgetPasskeys.run(staffId);
+  /** Forgets authenticator, passkeys and recovery codes, with a unit of work. */
+  resetFactors(unit: Accompanied, staffId: string): void {
+    for (const table of ['totp', 'recovery_code', 'passkey'] as const) {
+      const forgetting = this.#db.deleteFrom(table).where('staff_id', '=', staffId);
+      unit.accompany(accompanying(forgetting));
+    }
   }
 
-  all(): readonly AccountFacts[] {
-    const now = this.#clock.now();
-    const sessions = Map.groupBy(
-      this.#sessions.all(now, new Date(now).toISOString()),
-      (line) => line.staffId,
-    );
-    return this.#accounts.all(now).map(({ staffId, username, hasPassword, invitationEndsAt }) => ({
+  async all(): Promise<readonly AccountFacts[]> {
+    const [lines, open, locks] = await Promise.all([
+      this.#lines().execute(),
+      this.#sessions(),
+      this.#tries.locks(),
+    ]);
+    const sessions = Map.groupBy(open, (line) => line.staffId);
+    const inOrder = lines.toSorted((a, b) => (a.username < b.username ? -1 : 1));
+    return inOrder.map(({ staffId, username, passwords, invitationEndsAt, ...factors }) => ({
       staffId,
       username,
-      hasPassword: hasPassword === 1,
+      hasPassword: has(passwords),
       invitationEndsAt,
-      ...this.factors(staffId),
-      lockedUntil: this.#parts.tries.lockedUntil(triesKey.name(username)),
+      ...factorsOf(factors),
+      lockedUntil: locks.get(triesKey.name(username)) ?? null,
       sessions: (sessions.get(staffId) ?? []).map((line) => ({
         sessionId: line.sessionId,
-        since: Date.parse(line.since),
+        since: new Date(line.since).getTime(),
         lastActiveAt: line.lastActiveAt,
         from: line.from ?? '',
         browser: line.browser ?? '',
       })),
     }));
   }
+
+  #lines() {
+    return this.#db
+      .selectFrom('user as u')
+      .leftJoin('invitation as i', (join) =>
+        join.onRef('i.staff_id', '=', 'u.staffId').on('i.ends_at', '>', this.#clock.now()),
+      )
+      .select(['u.staffId', 'u.username', 'i.ends_at as invitationEndsAt'])
+      .select((eb) => [
+        eb
+          .selectFrom('account as a')
+          .whereRef('a.userId', '=', 'u.id')
+          .where('a.password', 'is not', null)
+          .select((count) => count.fn.countAll<number>().as('n'))
+          .as('passwords'),
+        eb
+          .selectFrom('totp as t')
+          .whereRef('t.staff_id', '=', 'u.staffId')
+          .where('t.secret', 'is not', null)
+          .select((count) => count.fn.countAll<number>().as('n'))
+          .as('totps'),
+        eb
+          .selectFrom('passkey as p')
+          .whereRef('p.staff_id', '=', 'u.staffId')
+          .select((count) => count.fn.countAll<number>().as('n'))
+          .as('passkeys'),
+        eb
+          .selectFrom('recovery_code as r')
+          .whereRef('r.staff_id', '=', 'u.staffId')
+          .select((count) => count.fn.countAll<number>().as('n'))
+          .as('recoveryCodes'),
+      ]);
+  }
+
+  #sessions() {
+    const now = this.#clock.now();
+    return this.#db
+      .selectFrom('session as s')
+      .innerJoin('user as u', 'u.id', 's.userId')
+      .select(['s.id as sessionId', 'u.staffId', 's.createdAt as since', 's.lastActiveAt'])
+      .select(['s.ipAddress as from', 's.userAgent as browser'])
+      .where('s.idleEndsAt', '>', now)
+      .where('s.expiresAt', '>', new Date(now).toISOString())
+      .orderBy('s.createdAt')
+      .execute();
+  }
 }
+
+const has = (count: number | null): boolean => count !== null && count > 0;
+
+const factorsOf = (counts: {
+  readonly totps: number | null;
+  readonly passkeys: number | null;
+  readonly recoveryCodes: number | null;
+}): Factors => ({
+  totp: has(counts.totps),
+  passkeys: counts.passkeys ?? 0,
+  recoveryCodesLeft: counts.recoveryCodes ?? 0,
+});

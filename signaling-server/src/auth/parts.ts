@@ -1,4 +1,4 @@
-import type BetterSqlite from 'better-sqlite3';
+import type { Kysely } from 'kysely';
 import type { Device, OpenSession, WithCookies } from '../ports/accounts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
@@ -10,20 +10,20 @@ import { Passwords, type AccountRow } from './passwords.ts';
 import { RecoveryCodes } from './recoveryCodes.ts';
 import { Seal } from './seal.ts';
 import { Sessions } from './sessions.ts';
+import type { AccountsStorage, AccountTables } from './tables.ts';
 import { Authenticators } from './totp.ts';
 import { Tries } from './tries.ts';
 import { WaitingSignIns } from './waiting.ts';
 
-export interface AuthOptions extends Omit<LibraryOptions, 'kysely'> {
-  /** The database with the connection that the accounts' own tables are read by. */
-  readonly db: Database &
-    Pick<LibraryOptions, 'kysely'> & { readonly connection: BetterSqlite.Database };
+export interface AuthOptions extends Omit<LibraryOptions, 'storage'> {
+  /** The database, and where the accounts' own tables lie. */
+  readonly db: Database & { readonly accounts: AccountsStorage };
   readonly clock: Clock;
 }
 
 /** What every way of signing in is made of. */
 export class AuthParts {
-  readonly connection: BetterSqlite.Database;
+  readonly tables: Kysely<AccountTables>;
   readonly clock: Clock;
   readonly passwords: Passwords;
   readonly sessions: Sessions;
@@ -37,20 +37,20 @@ export class AuthParts {
   readonly #db: Database;
 
   constructor({ db, clock, secret, secureCookies, baseUrl }: AuthOptions) {
-    const { connection, kysely } = db;
-    const library = createLibrary({ kysely, secret, baseUrl, secureCookies });
+    const library = createLibrary({ storage: db.accounts, secret, baseUrl, secureCookies });
+    const tables = db.accounts.kysely.withTables<AccountTables>();
     this.#db = db;
-    this.connection = connection;
+    this.tables = tables;
     this.clock = clock;
-    this.passwords = new Passwords(library, connection);
-    this.sessions = new Sessions(library, connection, clock);
-    this.tries = new Tries(connection, clock);
-    this.devices = new KnownDevices(connection, clock, secureCookies);
-    this.waiting = new WaitingSignIns(connection, clock, secureCookies);
-    this.authenticators = new Authenticators(connection, clock, new Seal(secret, 'totp'));
-    this.recovery = new RecoveryCodes(connection);
-    this.invitations = new Invitations(connection, clock);
-    this.overview = new Overview(connection, clock, this);
+    this.passwords = new Passwords(library, tables);
+    this.sessions = new Sessions(library, tables, clock);
+    this.tries = new Tries(tables, clock);
+    this.devices = new KnownDevices(tables, clock, secureCookies);
+    this.waiting = new WaitingSignIns(tables, clock, secureCookies);
+    this.authenticators = new Authenticators(tables, clock, new Seal(secret, 'totp'));
+    this.recovery = new RecoveryCodes(tables, db);
+    this.invitations = new Invitations(tables, clock);
+    this.overview = new Overview(tables, clock, this.tries);
   }
 
   /** Whether somebody may sign in and stay signed in. */
@@ -65,7 +65,7 @@ export class AuthParts {
     cookieHeader: string | undefined,
   ): Promise<{ readonly session: OpenSession } & WithCookies> {
     const { session, cookies } = await this.sessions.open(account, device);
-    const known = this.devices.remember(cookieHeader, account.staffId);
+    const known = await this.devices.remember(cookieHeader, account.staffId);
     return { session, cookies: [...cookies, known] };
   }
 }

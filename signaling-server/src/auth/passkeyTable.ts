@@ -1,7 +1,10 @@
 import type { WebAuthnCredential } from '@simplewebauthn/server';
-import type BetterSqlite from 'better-sqlite3';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import type { Accompanied } from '../ports/accompanyingStatement.ts';
 import type { PasskeyFacts } from '../ports/accounts.ts';
+import { accompanying } from './accompanying.ts';
+import type { AccountTables } from './tables.ts';
 
 /** A passkey as its library wants it, and whose it is. */
 export interface StoredPasskey extends WebAuthnCredential {
@@ -30,63 +33,86 @@ const row = z
 const knownTransports = (reported: readonly string[]): (typeof TRANSPORTS)[number][] =>
   TRANSPORTS.filter((transport) => reported.includes(transport));
 
-/** Passkeys in SQLite: public halves and their counters. */
+/** Passkeys: public halves and their counters. */
 export class PasskeyTable {
-  readonly #byId: BetterSqlite.Statement<[string]>;
-  readonly #ofStaff: BetterSqlite.Statement<[string]>;
-  readonly #facts: BetterSqlite.Statement<[string], PasskeyFacts>;
-  readonly #remove: BetterSqlite.Statement<[string, string]>;
-  readonly #insert: BetterSqlite.Statement<
-    [string, string, string, Buffer, number, string, number]
-  >;
-  readonly #used: BetterSqlite.Statement<[number, number, string]>;
+  readonly #db: Kysely<AccountTables>;
 
-  constructor(db: BetterSqlite.Database) {
-    this.#byId = db.prepare('select * from passkey where id = ?');
-    this.#ofStaff = db.prepare('select * from passkey where staff_id = ? order by created_at');
-    this.#facts = db.prepare(
-      `select id, name, created_at as addedAt, last_used_at as lastUsedAt from passkey
-       where staff_id = ? order by created_at, id`,
-    );
-    this.#remove = db.prepare('delete from passkey where staff_id = ? and id = ?');
-    this.#insert = db.prepare(
-      `insert into passkey (id, staff_id, name, public_key, counter, transports, created_at)
-       values (?, ?, ?, ?, ?, ?, ?)`,
-    );
-    this.#used = db.prepare('update passkey set counter = ?, last_used_at = ? where id = ?');
+  constructor(db: Kysely<AccountTables>) {
+    this.#db = db;
   }
 
-  find(id: string): StoredPasskey | null {
-    const found = this.#byId.get(id);
+  async find(id: string): Promise<StoredPasskey | null> {
+    const found = await this.#db
+      .selectFrom('passkey')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirst();
     return found === undefined ? null : row.parse(found);
   }
 
-  of(staffId: string): StoredPasskey[] {
-    return this.#ofStaff.all(staffId).map((found) => row.parse(found));
+  async of(staffId: string): Promise<StoredPasskey[]> {
+    const found = await this.#db
+      .selectFrom('passkey')
+      .selectAll()
+      .where('staff_id', '=', staffId)
+      .orderBy('created_at')
+      .execute();
+    return found.map((one) => row.parse(one));
   }
 
-  factsOf(staffId: string): readonly PasskeyFacts[] {
-    return this.#facts.all(staffId);
+  factsOf(staffId: string): Promise<readonly PasskeyFacts[]> {
+    return this.#db
+      .selectFrom('passkey')
+      .select(['id', 'name', 'created_at as addedAt', 'last_used_at as lastUsedAt'])
+      .where('staff_id', '=', staffId)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute();
   }
 
-  /** Whether there was such a one of this person. */
-  remove(staffId: string, id: string): boolean {
-    return this.#remove.run(staffId, id).changes === 1;
+  /** Removes it with a unit of work, which is refused with `WRONG_STATE` unless just `left` are left. */
+  remove(unit: Accompanied, staffId: string, id: string, left: number): void {
+    const all = this.#db
+      .selectFrom('passkey')
+      .where('staff_id', '=', staffId)
+      .select((eb) => eb.fn.countAll<number>().as('n'));
+    const query = this.#db
+      .deleteFrom('passkey')
+      .where('staff_id', '=', staffId)
+      .where('id', '=', id)
+      .where(all, '=', left + 1);
+    unit.accompany(accompanying(query, { whenUnchanged: 'WRONG_STATE' }));
   }
 
-  insert(passkey: StoredPasskey, name: string, now: number): void {
-    this.#insert.run(
-      passkey.id,
-      passkey.staffId,
-      name,
-      Buffer.from(passkey.publicKey),
-      passkey.counter,
-      JSON.stringify(knownTransports(passkey.transports ?? [])),
-      now,
-    );
+  /** Whether there was none of this id yet. */
+  async insert(passkey: StoredPasskey, name: string, now: number): Promise<boolean> {
+    const inserted = await this.#db
+      .insertInto('passkey')
+      .values({
+        id: passkey.id,
+        staff_id: passkey.staffId,
+        name,
+        public_key: Buffer.from(passkey.publicKey),
+        counter: passkey.counter,
+        transports: JSON.stringify(knownTransports(passkey.transports ?? [])),
+        created_at: now,
+        last_used_at: null,
+      })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    return inserted !== undefined;
   }
 
-  used(id: string, counter: number, now: number): void {
-    this.#used.run(counter, now, id);
+  /** Whether it was still there as it was read. */
+  async used({ id, counter }: StoredPasskey, next: number, now: number): Promise<boolean> {
+    const used = await this.#db
+      .updateTable('passkey')
+      .set({ counter: next, last_used_at: now })
+      .where('id', '=', id)
+      .where('counter', '=', counter)
+      .returning('id')
+      .executeTakeFirst();
+    return used !== undefined;
   }
 }

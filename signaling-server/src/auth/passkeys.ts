@@ -29,7 +29,7 @@ export function createPasskeys(parts: AuthParts, options: PasskeyOptions): Passk
   const { allowedOrigins, secureCookies } = options;
   const ceremony: Ceremony = {
     parts,
-    table: new PasskeyTable(parts.connection),
+    table: new PasskeyTable(parts.tables),
     challenges: new OnceInABrowser(
       parts.clock,
       new Cookie('madoguchi_passkey', secureCookies),
@@ -46,7 +46,9 @@ export function createPasskeys(parts: AuthParts, options: PasskeyOptions): Passk
     ...adding(ceremony),
     ...signingIn(ceremony),
     of: (staffId) => table.factsOf(staffId),
-    remove: (staffId, id) => table.remove(staffId, id),
+    remove: (unit, staffId, id, left) => {
+      table.remove(unit, staffId, id, left);
+    },
   };
 }
 
@@ -77,7 +79,7 @@ function adding({
 }: Ceremony): Pick<Passkeys, 'newOptions' | 'add'> {
   return {
     async newOptions(staffId, origin) {
-      const account = passwords.byStaffId(staffId);
+      const account = await passwords.byStaffId(staffId);
       if (account === null) throw new AppError('NOT_FOUND');
       const { generateRegistrationOptions } = await webAuthn();
       const options = await generateRegistrationOptions({
@@ -86,7 +88,7 @@ function adding({
         userID: new TextEncoder().encode(staffId),
         userName: account.username,
         attestationType: 'none',
-        excludeCredentials: table.of(staffId),
+        excludeCredentials: await table.of(staffId),
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       });
       return { options, cookies: [challenges.begin({ challenge: options.challenge, staffId })] };
@@ -103,10 +105,10 @@ function adding({
           ...expected,
         }),
       );
-      if (registrationInfo === undefined || table.find(registrationInfo.credential.id) !== null) {
-        throw new AppError('SECOND_FACTOR_WRONG');
-      }
-      table.insert({ ...registrationInfo.credential, staffId }, name, clock.now());
+      if (registrationInfo === undefined) throw new AppError('SECOND_FACTOR_WRONG');
+      const passkey = { ...registrationInfo.credential, staffId };
+      const isNew = await table.insert(passkey, name, clock.now());
+      if (!isNew) throw new AppError('SECOND_FACTOR_WRONG');
     },
   };
 }
@@ -131,8 +133,8 @@ function signingIn({
     },
     async signIn(response, cookieHeader, device) {
       const challenge = challengeFor(null, challenges.take(cookieHeader));
-      const passkey = challenge === null ? null : named(table, response);
-      const account = passkey === null ? null : parts.passwords.byStaffId(passkey.staffId);
+      const passkey = challenge === null ? null : await named(table, response);
+      const account = passkey === null ? null : await parts.passwords.byStaffId(passkey.staffId);
       if (challenge === null || passkey === null || account === null) {
         throw new AppError('SECOND_FACTOR_WRONG');
       }
@@ -148,7 +150,10 @@ function signingIn({
       if (!verified || !parts.isEnabled(account.staffId)) {
         throw new AppError('SECOND_FACTOR_WRONG');
       }
-      table.used(passkey.id, authenticationInfo.newCounter, parts.clock.now());
+      const { newCounter } = authenticationInfo;
+      const isThere = await table.used(passkey, newCounter, parts.clock.now());
+      // It was removed, or has signed somebody in, while its signature was looked at.
+      if (!isThere) throw new AppError('SECOND_FACTOR_WRONG');
       const { session, cookies } = await parts.letIn(account, device, cookieHeader);
       return { session, cookies: [...cookies, challenges.clear()] };
     },
@@ -161,7 +166,7 @@ function challengeFor(staffId: string | null, asked: Asked | null): string | nul
 }
 
 /** The passkey that a response says it is of; what it says is believed only after its signature. */
-function named(table: PasskeyTable, response: object): StoredPasskey | null {
+async function named(table: PasskeyTable, response: object): Promise<StoredPasskey | null> {
   return 'id' in response && typeof response.id === 'string' ? table.find(response.id) : null;
 }
 

@@ -1,9 +1,12 @@
 import { AppError, isPasswordWeak } from '@madoguchi/domain';
 import { hash, verify } from '@node-rs/argon2';
-import type BetterSqlite from 'better-sqlite3';
+import { sql, type Kysely } from 'kysely';
+import type { Accompanied } from '../ports/accompanyingStatement.ts';
+import { accompanying } from './accompanying.ts';
 import { commonPasswords } from './commonPasswords.ts';
 import { newToken } from './digest.ts';
 import type { Library } from './library.ts';
+import type { AccountTables } from './tables.ts';
 
 /** An account as a sign-in needs it. */
 export interface AccountRow {
@@ -14,34 +17,24 @@ export interface AccountRow {
   readonly digest: string | null;
 }
 
-const ACCOUNT = `select u.staffId, u.id as userId, u.username, a.password as digest
-  from user u left join account a on a.userId = u.id and a.providerId = 'credential'`;
-
 /** Names and their passwords, in the tables of the library. */
 export class Passwords {
   readonly #library: Library;
-  readonly #byName: BetterSqlite.Statement<[string], AccountRow>;
-  readonly #byStaffId: BetterSqlite.Statement<[string], AccountRow>;
-  readonly #name: BetterSqlite.Statement<string[]>;
+  readonly #db: Kysely<AccountTables>;
   /** Checked for names that do not exist, so that a refusal takes as long for them as for others. */
   readonly #nobodys = hash(newToken());
 
-  constructor(library: Library, db: BetterSqlite.Database) {
+  constructor(library: Library, db: Kysely<AccountTables>) {
     this.#library = library;
-    this.#byName = db.prepare(`${ACCOUNT} where u.username = ?`);
-    this.#byStaffId = db.prepare(`${ACCOUNT} where u.staffId = ?`);
-    this.#name = db.prepare(
-      `insert into user (id, name, email, emailVerified, createdAt, updatedAt, username,
-         displayUsername, staffId) values (?, ?, ?, 0, ?, ?, ?, ?, ?)`,
-    );
+    this.#db = db;
   }
 
-  byName(username: string): AccountRow | null {
-    return this.#byName.get(username) ?? null;
+  async byName(username: string): Promise<AccountRow | null> {
+    return (await this.#accounts().where('u.username', '=', username).executeTakeFirst()) ?? null;
   }
 
-  byStaffId(staffId: string): AccountRow | null {
-    return this.#byStaffId.get(staffId) ?? null;
+  async byStaffId(staffId: string): Promise<AccountRow | null> {
+    return (await this.#accounts().where('u.staffId', '=', staffId).executeTakeFirst()) ?? null;
   }
 
   /** The same work whether there is such an account, with a password, or not. */
@@ -76,16 +69,45 @@ export class Passwords {
     });
   }
 
-  /**
-   * Makes a name for somebody who has none, as the library would: in one statement, so that it takes
-   * part in whatever transaction there is.
-   */
-  name(staffId: string, username: string): AccountRow {
+  /** Makes a name for somebody who has none. */
+  async name(staffId: string, username: string): Promise<AccountRow> {
+    const { userId, query } = this.#naming(staffId, username);
+    await query.execute();
+    return { staffId, userId, username, digest: null };
+  }
+
+  /** The same as a part of a unit of work. `NAME_TAKEN`. */
+  nameIn(unit: Accompanied, staffId: string, username: string): void {
+    const { query } = this.#naming(staffId, username);
+    unit.accompany(accompanying(query, { whenTaken: 'NAME_TAKEN' }));
+  }
+
+  #accounts() {
+    return this.#db
+      .selectFrom('user as u')
+      .leftJoin('account as a', (join) =>
+        join.onRef('a.userId', '=', 'u.id').on('a.providerId', '=', 'credential'),
+      )
+      .select(['u.staffId', 'u.id as userId', 'u.username', 'a.password as digest']);
+  }
+
+  /** A row as the library would make it. */
+  #naming(staffId: string, username: string) {
     const userId = newToken();
     const now = new Date().toISOString();
     // better-auth wants an address; ours has no e-mail, so it gets one that cannot exist (RFC 2606).
     const email = `${staffId}@staff.invalid`;
-    this.#name.run(userId, staffId, email, now, now, username, username, staffId);
-    return { staffId, userId, username, digest: null };
+    const dates = { createdAt: now, updatedAt: now };
+    const names = { username, displayUsername: username };
+    const query = this.#db.insertInto('user').values({
+      id: userId,
+      name: staffId,
+      email,
+      emailVerified: sql`false`,
+      ...dates,
+      ...names,
+      staffId,
+    });
+    return { userId, query };
   }
 }

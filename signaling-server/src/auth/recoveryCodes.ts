@@ -1,50 +1,43 @@
-import type BetterSqlite from 'better-sqlite3';
+import type { Kysely } from 'kysely';
+import type { Database } from '../ports/store.ts';
+import { accompanying } from './accompanying.ts';
 import { digestOfTyped, newTypedCode } from './digest.ts';
+import type { AccountTables } from './tables.ts';
 
 const HOW_MANY = 10;
 
 /** Codes for the day on which the authenticator is lost: ten, each good once, kept as digests. */
 export class RecoveryCodes {
-  readonly #left: BetterSqlite.Statement<[string], number>;
-  readonly #use: BetterSqlite.Statement<[string, string]>;
-  readonly #remove: BetterSqlite.Statement<[string]>;
-  readonly #replace: (staffId: string, codes: readonly string[]) => void;
+  readonly #db: Kysely<AccountTables>;
+  readonly #units: Database;
 
-  constructor(db: BetterSqlite.Database) {
-    this.#left = db
-      .prepare<[string], number>('select count(*) from recovery_code where staff_id = ?')
-      .pluck();
-    this.#use = db.prepare('delete from recovery_code where staff_id = ? and digest = ?');
-    this.#remove = db.prepare('delete from recovery_code where staff_id = ?');
-    const insert = db.prepare<[string, string]>(
-      'insert into recovery_code (staff_id, digest) values (?, ?)',
-    );
-    const replacing = db.transaction((staffId: string, codes: readonly string[]) => {
-      this.#remove.run(staffId);
-      for (const code of codes) insert.run(staffId, digestOfTyped(code));
-    });
-    this.#replace = (staffId, codes) => {
-      replacing.immediate(staffId, codes);
-    };
+  /** `units` is what makes several changes one. */
+  constructor(db: Kysely<AccountTables>, units: Database) {
+    this.#db = db;
+    this.#units = units;
   }
 
-  left(staffId: string): number {
-    return this.#left.get(staffId) ?? 0;
-  }
-
-  /** New ones in the place of all older ones; they are shown this once. */
-  replace(staffId: string): readonly string[] {
+  /** New ones in the place of all older ones, at once; they are shown this once. */
+  async replace(staffId: string): Promise<readonly string[]> {
     const codes = Array.from({ length: HOW_MANY }, newTypedCode);
-    this.#replace(staffId, codes);
+    const rows = codes.map((code) => ({ staff_id: staffId, digest: digestOfTyped(code) }));
+    const older = this.#db.deleteFrom('recovery_code').where('staff_id', '=', staffId);
+    const newer = this.#db.insertInto('recovery_code').values(rows);
+    await this.#units.write((unit) => {
+      unit.accompany(accompanying(older));
+      unit.accompany(accompanying(newer));
+    });
     return codes;
   }
 
   /** Uses a code up; whether there was such a one. */
-  use(staffId: string, code: string): boolean {
-    return this.#use.run(staffId, digestOfTyped(code)).changes === 1;
-  }
-
-  remove(staffId: string): void {
-    this.#remove.run(staffId);
+  async use(staffId: string, code: string): Promise<boolean> {
+    const used = await this.#db
+      .deleteFrom('recovery_code')
+      .where('staff_id', '=', staffId)
+      .where('digest', '=', digestOfTyped(code))
+      .returning('digest')
+      .executeTakeFirst();
+    return used !== undefined;
   }
 }

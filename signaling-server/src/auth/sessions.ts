@@ -1,10 +1,12 @@
 import { AppError, type SessionEnd } from '@madoguchi/domain';
-import type BetterSqlite from 'better-sqlite3';
-import type { Device, OpenSession, WithCookies } from '../ports/accounts.ts';
+import type { Kysely } from 'kysely';
+import type { Device, EndingSessions, OpenSession, WithCookies } from '../ports/accounts.ts';
 import type { Clock } from '../ports/clock.ts';
+import { accompanying } from './accompanying.ts';
 import { EndedSessions, type Why } from './endedSessions.ts';
 import { IDLE_MS, IdleLimits } from './idleLimits.ts';
 import { SESSION_SECONDS, type Library } from './library.ts';
+import type { AccountTables } from './tables.ts';
 
 /** Signs of life closer together than this are written once. */
 const WRITE_AGAIN_MS = 60_000;
@@ -13,46 +15,25 @@ interface Row {
   readonly sessionId: string;
   readonly staffId: string;
   readonly idleEndsAt: number;
-  readonly expiresAt: string;
+  readonly expiresAt: string | Date;
 }
 
 /** A session that was there and is over. */
 type Ended = Pick<OpenSession, 'staffId' | 'sessionId'>;
-type OverRow = Row & { readonly token: string };
-
-const SESSION_OF = `select s.id as sessionId, u.staffId, s.idleEndsAt, s.expiresAt
-  from session s join user u on u.id = s.userId`;
-const OF_STAFF = 'userId = (select id from user where staffId = ?)';
 
 /** Sessions: the library makes tokens and cookies, we end them by idle and absolute limits. */
 export class Sessions {
   readonly #library: Library;
+  readonly #db: Kysely<AccountTables>;
   readonly #clock: Clock;
-  readonly #byToken: BetterSqlite.Statement<[string], Row>;
-  readonly #extend: BetterSqlite.Statement<[number, number, string]>;
   readonly #ended = new EndedSessions();
   readonly #idle: IdleLimits;
-  readonly #all: BetterSqlite.Statement<[], OverRow>;
-  readonly #delete: BetterSqlite.Statement<[string]>;
-  readonly #end: BetterSqlite.Statement<
-    [string, string | null, string | null, string],
-    { readonly id: string; readonly token: string }
-  >;
 
-  constructor(library: Library, db: BetterSqlite.Database, clock: Clock) {
+  constructor(library: Library, db: Kysely<AccountTables>, clock: Clock) {
     this.#library = library;
+    this.#db = db;
     this.#clock = clock;
     this.#idle = new IdleLimits(clock);
-    this.#byToken = db.prepare(`${SESSION_OF} where s.token = ?`);
-    this.#extend = db.prepare('update session set idleEndsAt = ?, lastActiveAt = ? where id = ?');
-    this.#all = db.prepare(
-      `select s.id as sessionId, u.staffId, s.idleEndsAt, s.expiresAt, s.token
-       from session s join user u on u.id = s.userId`,
-    );
-    this.#delete = db.prepare('delete from session where id = ?');
-    this.#end = db.prepare(
-      `delete from session where ${OF_STAFF} and (? is null or id = ?) and id != ? returning id, token`,
-    );
   }
 
   /** Opens a session with a token of its own, whatever this browser was signed in as before. */
@@ -77,18 +58,18 @@ export class Sessions {
   /** The open session behind a cookie header, or `null`. */
   async find(cookieHeader: string | undefined): Promise<OpenSession | null> {
     const token = await this.#tokenOf(cookieHeader);
-    const row = token === null ? undefined : this.#byToken.get(token);
+    const row = token === null ? undefined : await this.#byToken(token);
     if (row === undefined || this.#limitOf(row) !== null) return null;
     const { staffId, sessionId, expiresAt } = row;
     const idleEndsAt = this.#idle.endOf(row);
-    return { staffId, sessionId, idleEndsAt, endsAt: Date.parse(expiresAt) };
+    return { staffId, sessionId, idleEndsAt, endsAt: new Date(expiresAt).getTime() };
   }
 
   /** Whose session these cookies were of and why it ended; `null` where nothing is known of it. */
   async whyEnded(cookieHeader: string | undefined): Promise<Why | null> {
     const token = await this.#tokenOf(cookieHeader);
     if (token === null) return null;
-    const row = this.#byToken.get(token);
+    const row = await this.#byToken(token);
     if (row === undefined) return this.#ended.find(token);
     const code = this.#limitOf(row);
     return code === null ? null : { staffId: row.staffId, code };
@@ -97,13 +78,18 @@ export class Sessions {
   /** `NOT_SIGNED_IN`, or a limit that was reached. */
   async extend(cookieHeader: string | undefined): Promise<OpenSession> {
     const session = await this.find(cookieHeader);
-    if (session === null) {
-      throw new AppError((await this.whyEnded(cookieHeader))?.code ?? 'NOT_SIGNED_IN');
-    }
+    if (session === null) throw await this.#refusal(cookieHeader);
     const now = this.#clock.now();
     const idleEndsAt = now + IDLE_MS;
     if (idleEndsAt - session.idleEndsAt < WRITE_AGAIN_MS) return session;
-    this.#extend.run(idleEndsAt, now, session.sessionId);
+    const extended = await this.#db
+      .updateTable('session')
+      .set({ idleEndsAt, lastActiveAt: now })
+      .where('id', '=', session.sessionId)
+      .returning('id')
+      .executeTakeFirst();
+    // Somebody has ended it meanwhile.
+    if (extended === undefined) throw await this.#refusal(cookieHeader);
     this.#idle.signOf(session.sessionId);
     return { ...session, idleEndsAt };
   }
@@ -112,7 +98,7 @@ export class Sessions {
   async signOut(cookieHeader: string | undefined): Promise<WithCookies> {
     const session = await this.find(cookieHeader);
     if (session !== null) {
-      this.#delete.run(session.sessionId);
+      await this.#db.deleteFrom('session').where('id', '=', session.sessionId).execute();
       this.#idle.forget(session.sessionId);
     }
     const { headers } = await this.#library.api.clearSessionCookie({ returnHeaders: true });
@@ -120,24 +106,93 @@ export class Sessions {
   }
 
   /** Ends one session, or with `null` all but `except`; those that ended. */
-  end(staffId: string, sessionId: string | null, code: SessionEnd, except = ''): readonly string[] {
-    return this.#end.all(staffId, sessionId, sessionId, except).map(({ id, token }) => {
-      this.#ended.remember(token, { staffId, code });
-      this.#idle.forget(id);
-      return id;
-    });
+  async end(
+    staffId: string,
+    sessionId: string | null,
+    code: SessionEnd,
+    except = '',
+  ): Promise<readonly string[]> {
+    const ended = await this.#ending(staffId, sessionId)
+      .where('id', '!=', except)
+      .returning(['id', 'token'])
+      .execute();
+    this.#remember(ended, { staffId, code });
+    return ended.map(({ id }) => id);
   }
 
-  endExpired(): readonly (Ended & Why)[] {
-    return this.#all.all().flatMap((row) => {
-      const { sessionId, staffId, token } = row;
+  /** The same with a unit of work. */
+  async ending(
+    staffId: string,
+    sessionId: string | null,
+    code: SessionEnd,
+  ): Promise<EndingSessions> {
+    const all = this.#db
+      .selectFrom('session as s')
+      .innerJoin('user as u', 'u.id', 's.userId')
+      .select(['s.id', 's.token'])
+      .where('u.staffId', '=', staffId);
+    const open = await (sessionId === null ? all : all.where('s.id', '=', sessionId)).execute();
+    return {
+      sessionIds: open.map(({ id }) => id),
+      end: (unit, whenNone) => {
+        const refusals = whenNone === undefined ? {} : { whenUnchanged: whenNone };
+        unit.accompany(accompanying(this.#ending(staffId, sessionId), refusals));
+      },
+      ended: () => {
+        this.#remember(open, { staffId, code });
+      },
+    };
+  }
+
+  async endExpired(): Promise<readonly (Ended & Why)[]> {
+    const ended: (Ended & Why)[] = [];
+    for (const row of await this.#rows().select('s.token').execute()) {
+      const { sessionId: id, staffId, token } = row;
       const code = this.#limitOf(row);
-      if (code === null) return [];
-      this.#delete.run(sessionId);
-      this.#idle.forget(sessionId);
-      this.#ended.remember(token, { staffId, code });
-      return [{ staffId, sessionId, code }];
-    });
+      if (code === null || !(await this.#isEnded(row))) continue;
+      this.#remember([{ id, token }], { staffId, code });
+      ended.push({ staffId, sessionId: id, code });
+    }
+    return ended;
+  }
+
+  #rows() {
+    return this.#db
+      .selectFrom('session as s')
+      .innerJoin('user as u', 'u.id', 's.userId')
+      .select(['s.id as sessionId', 'u.staffId', 's.idleEndsAt', 's.expiresAt']);
+  }
+
+  #byToken(token: string): Promise<Row | undefined> {
+    return this.#rows().where('s.token', '=', token).executeTakeFirst();
+  }
+
+  #ending(staffId: string, sessionId: string | null) {
+    const owner = this.#db.selectFrom('user').select('id').where('staffId', '=', staffId);
+    const all = this.#db.deleteFrom('session').where('userId', '=', owner);
+    return sessionId === null ? all : all.where('id', '=', sessionId);
+  }
+
+  /** Ends one whose limit was reached, unless a sign of life or somebody else came first. */
+  async #isEnded({ sessionId, idleEndsAt }: Row): Promise<boolean> {
+    const ended = await this.#db
+      .deleteFrom('session')
+      .where('id', '=', sessionId)
+      .where('idleEndsAt', '=', idleEndsAt)
+      .returning('id')
+      .executeTakeFirst();
+    return ended !== undefined;
+  }
+
+  #remember(ended: readonly { readonly id: string; readonly token: string }[], why: Why): void {
+    for (const { id, token } of ended) {
+      this.#ended.remember(token, why);
+      this.#idle.forget(id);
+    }
+  }
+
+  async #refusal(cookieHeader: string | undefined): Promise<AppError> {
+    return new AppError((await this.whyEnded(cookieHeader))?.code ?? 'NOT_SIGNED_IN');
   }
 
   async #tokenOf(cookieHeader: string | undefined): Promise<string | null> {
@@ -149,7 +204,7 @@ export class Sessions {
   /** The limit that a session has reached; the longest time counts first, for nothing moves it. */
   #limitOf(row: Row): Extract<SessionEnd, 'SESSION_IDLE' | 'SESSION_OVER'> | null {
     const now = this.#clock.now();
-    if (Date.parse(row.expiresAt) <= now) return 'SESSION_OVER';
+    if (new Date(row.expiresAt).getTime() <= now) return 'SESSION_OVER';
     return this.#idle.endOf(row) <= now ? 'SESSION_IDLE' : null;
   }
 }

@@ -12,35 +12,35 @@ export function signInBy(
   return {
     async signIn(typedName, password, device, cookieHeader): Promise<SignIn> {
       const username = nameOf(typedName);
-      const account = passwords.byName(username);
-      const key = countOf(parts, username, account, cookieHeader);
-      const { isLast } = tries.take(key, account !== null);
+      const account = await passwords.byName(username);
+      const key = await countOf(parts, username, account, cookieHeader);
+      const { isLast } = await tries.take(key, account !== null);
       const isRight = await passwords.isRight(account, password);
       if (account === null || !isRight || !parts.isEnabled(account.staffId)) {
         throw refusal('WRONG_CREDENTIALS', isLast);
       }
-      tries.giveBack(key);
+      await tries.giveBack(key);
       return afterPassword(parts, account, device, cookieHeader);
     },
     async completeWithCode(cookieHeader, method, code, device) {
-      const found = waiting.find(cookieHeader);
-      const account = found === null ? null : passwords.byStaffId(found.staffId);
+      const found = await waiting.find(cookieHeader);
+      const account = found === null ? null : await passwords.byStaffId(found.staffId);
       if (found === null || account === null || !parts.isEnabled(found.staffId)) {
         throw new AppError('NOT_SIGNED_IN');
       }
-      const { isLast } = tries.take(found.triesKey, true);
+      const { isLast } = await tries.take(found.triesKey, true);
       const isRight =
         method === 'totp'
-          ? parts.authenticators.accept(found.staffId, code)
-          : parts.recovery.use(found.staffId, code);
+          ? await parts.authenticators.accept(found.staffId, code)
+          : await parts.recovery.use(found.staffId, code);
       if (!isRight) throw refusal('SECOND_FACTOR_WRONG', isLast);
-      const over = waiting.take(cookieHeader);
-      tries.forget(found.triesKey);
+      const over = await waiting.take(cookieHeader);
+      await tries.forget(found.triesKey);
       const { session, cookies } = await parts.letIn(account, device, cookieHeader);
       return { session, cookies: [...cookies, over] };
     },
-    whose: (username) => Promise.resolve(passwords.byName(nameOf(username))?.staffId ?? null),
-    whoWaits: (cookieHeader) => Promise.resolve(waiting.find(cookieHeader)?.staffId ?? null),
+    whose: async (username) => (await passwords.byName(nameOf(username)))?.staffId ?? null,
+    whoWaits: async (cookieHeader) => (await waiting.find(cookieHeader))?.staffId ?? null,
   };
 }
 
@@ -53,10 +53,10 @@ export async function afterPassword(
 ): Promise<SignIn> {
   const { tries, waiting, overview } = parts;
   const { staffId, username } = account;
-  const key = countOf(parts, username, account, cookieHeader);
-  const { totp, passkeys, recoveryCodesLeft } = overview.factors(staffId);
+  const key = await countOf(parts, username, account, cookieHeader);
+  const { totp, passkeys, recoveryCodesLeft } = await overview.factors(staffId);
   if (!totp && passkeys === 0) {
-    tries.forget(key);
+    await tries.forget(key);
     return { step: 'signedIn', ...(await parts.letIn(account, device, cookieHeader)) };
   }
   const methods = [
@@ -64,18 +64,18 @@ export async function afterPassword(
     ...(recoveryCodesLeft > 0 ? (['recovery'] as const) : []),
     ...(passkeys > 0 ? (['passkey'] as const) : []),
   ];
-  const cookies = [waiting.begin({ staffId, triesKey: key })];
+  const cookies = [await waiting.begin({ staffId, triesKey: key })];
   return { step: 'secondFactor', methods, cookies };
 }
 
 /** The key of the count of tries: that of a name, or of a device that has signed this account in before. */
-export function countOf(
+export async function countOf(
   { devices }: AuthParts,
   username: string,
   account: AccountRow | null,
   cookieHeader: string | undefined,
-): string {
-  const known = devices.known(cookieHeader, account?.staffId ?? '');
+): Promise<string> {
+  const known = await devices.known(cookieHeader, account?.staffId ?? '');
   return account === null || known === null
     ? triesKey.name(username)
     : triesKey.device(known, account.staffId);

@@ -68,7 +68,7 @@ export function createSingleSignOn(parts: AuthParts, options: SingleSignOnOption
       const url = new URL(options.returnTo);
       url.search = query;
       const username = await usernameOf(await provider(), url, attempt, options.usernameClaim);
-      const account = username === null ? null : parts.passwords.byName(username);
+      const account = username === null ? null : await parts.passwords.byName(username);
       if (account === null || !parts.isEnabled(account.staffId)) {
         throw new AppError('WRONG_CREDENTIALS');
       }

@@ -1,8 +1,9 @@
 import { AppError } from '@madoguchi/domain';
-import type BetterSqlite from 'better-sqlite3';
+import type { Kysely } from 'kysely';
 import { Secret, TOTP } from 'otpauth';
 import type { Clock } from '../ports/clock.ts';
 import type { Seal } from './seal.ts';
+import type { AccountTables } from './tables.ts';
 
 const ISSUER = 'まちづくりオンライン窓口';
 const PERIOD_SECONDS = 30;
@@ -11,72 +12,72 @@ const WINDOW = 1;
 /** RFC 4226 recommends 160 bits. */
 const SECRET_BYTES = 20;
 
-interface Row {
-  readonly secret: string | null;
-  readonly new_secret: string | null;
-}
-
 /** Authenticators (RFC 6238): each step of time is accepted at most once. */
 export class Authenticators {
+  readonly #db: Kysely<AccountTables>;
   readonly #clock: Clock;
   readonly #seal: Seal;
-  readonly #find: BetterSqlite.Statement<[string], Row>;
-  readonly #start: BetterSqlite.Statement<[string, string]>;
-  readonly #confirm: BetterSqlite.Statement<[number, string, string]>;
-  readonly #advance: BetterSqlite.Statement<[number, string, number]>;
-  readonly #remove: BetterSqlite.Statement<[string]>;
 
-  constructor(db: BetterSqlite.Database, clock: Clock, seal: Seal) {
+  constructor(db: Kysely<AccountTables>, clock: Clock, seal: Seal) {
+    this.#db = db;
     this.#clock = clock;
     this.#seal = seal;
-    this.#find = db.prepare('select secret, new_secret from totp where staff_id = ?');
-    this.#start = db.prepare(
-      `insert into totp (staff_id, new_secret) values (?, ?)
-       on conflict (staff_id) do update set new_secret = excluded.new_secret`,
-    );
-    this.#confirm = db.prepare(
-      `update totp set secret = new_secret, new_secret = null, last_step = ?
-       where staff_id = ? and new_secret = ?`,
-    );
-    this.#advance = db.prepare(
-      'update totp set last_step = ? where staff_id = ? and last_step < ?',
-    );
-    this.#remove = db.prepare('delete from totp where staff_id = ?');
-  }
-
-  isSetUp(staffId: string): boolean {
-    return (this.#find.get(staffId)?.secret ?? null) !== null;
   }
 
   /** A new secret; the one in use stays until a code of the new one was given. */
-  start(staffId: string, username: string): { uri: string; secret: string } {
+  async start(staffId: string, username: string): Promise<{ uri: string; secret: string }> {
     const totp = generator(new Secret({ size: SECRET_BYTES }).base32, username);
-    this.#start.run(staffId, this.#seal.close(totp.secret.base32, staffId));
+    const new_secret = this.#seal.close(totp.secret.base32, staffId);
+    await this.#db
+      .insertInto('totp')
+      .values({ staff_id: staffId, new_secret })
+      .onConflict((conflict) => conflict.column('staff_id').doUpdateSet({ new_secret }))
+      .execute();
     return { uri: totp.toString(), secret: totp.secret.base32 };
   }
 
   /** `SECOND_FACTOR_WRONG`. The code's step is used up by it. */
-  confirm(staffId: string, code: string): void {
-    const sealed = this.#find.get(staffId)?.new_secret ?? null;
+  async confirm(staffId: string, code: string): Promise<void> {
+    const sealed = (await this.#secretsOf(staffId))?.new_secret ?? null;
     const step = sealed === null ? null : this.#stepOf(staffId, sealed, code);
-    if (
-      sealed === null ||
-      step === null ||
-      this.#confirm.run(step, staffId, sealed).changes !== 1
-    ) {
+    if (sealed === null || step === null || !(await this.#confirmed(staffId, sealed, step))) {
       throw new AppError('SECOND_FACTOR_WRONG');
     }
   }
 
   /** Whether this code is right and its step, or a later one, was never accepted before. */
-  accept(staffId: string, code: string): boolean {
-    const sealed = this.#find.get(staffId)?.secret ?? null;
+  async accept(staffId: string, code: string): Promise<boolean> {
+    const sealed = (await this.#secretsOf(staffId))?.secret ?? null;
     const step = sealed === null ? null : this.#stepOf(staffId, sealed, code);
-    return step !== null && this.#advance.run(step, staffId, step).changes === 1;
+    if (step === null) return false;
+    const advanced = await this.#db
+      .updateTable('totp')
+      .set({ last_step: step })
+      .where('staff_id', '=', staffId)
+      .where('secret', '=', sealed)
+      .where('last_step', '<', step)
+      .returning('staff_id')
+      .executeTakeFirst();
+    return advanced !== undefined;
   }
 
-  remove(staffId: string): void {
-    this.#remove.run(staffId);
+  #secretsOf(staffId: string) {
+    return this.#db
+      .selectFrom('totp')
+      .select(['secret', 'new_secret'])
+      .where('staff_id', '=', staffId)
+      .executeTakeFirst();
+  }
+
+  async #confirmed(staffId: string, sealed: string, step: number): Promise<boolean> {
+    const confirmed = await this.#db
+      .updateTable('totp')
+      .set((eb) => ({ secret: eb.ref('new_secret'), new_secret: null, last_step: step }))
+      .where('staff_id', '=', staffId)
+      .where('new_secret', '=', sealed)
+      .returning('staff_id')
+      .executeTakeFirst();
+    return confirmed !== undefined;
   }
 
   #stepOf(staffId: string, sealed: string, code: string): number | null {

@@ -1,19 +1,14 @@
-import type BetterSqlite from 'better-sqlite3';
+import { sql, type ExpressionBuilder, type Kysely } from 'kysely';
 import { AccountLocked } from '../ports/accounts.ts';
 import type { Clock } from '../ports/clock.ts';
 import { digestOf } from './digest.ts';
+import type { AccountTables } from './tables.ts';
 
 const MOST_TRIES = 10;
 const WINDOW_MS = 15 * 60_000;
 const LOCK_MS = 15 * 60_000;
 /** Names that do not exist are counted like others, as long as there is room. */
 const MOST_UNKNOWN = 10_000;
-
-interface Row {
-  readonly count: number;
-  readonly since: number;
-  readonly locked_until: number | null;
-}
 
 /** The counts of a name, of a device that is known for it, and of somebody who is signed in. */
 export const triesKey = {
@@ -27,75 +22,112 @@ export const triesKey = {
  * once are no more than ten; what turns out right is given back.
  */
 export class Tries {
+  readonly #db: Kysely<AccountTables>;
   readonly #clock: Clock;
-  readonly #take: (key: string, isKnown: boolean) => boolean;
-  readonly #read: BetterSqlite.Statement<[string], Row>;
-  readonly #lessOne: BetterSqlite.Statement<[string]>;
-  readonly #forget: BetterSqlite.Statement<[string]>;
 
-  constructor(db: BetterSqlite.Database, clock: Clock) {
+  constructor(db: Kysely<AccountTables>, clock: Clock) {
+    this.#db = db;
     this.#clock = clock;
-    this.#read = db.prepare('select count, since, locked_until from sign_in_tries where key = ?');
-    this.#lessOne = db.prepare(
-      'update sign_in_tries set count = max(count - 1, 0), locked_until = null where key = ?',
-    );
-    this.#forget = db.prepare('delete from sign_in_tries where key = ?');
-    const put = db.prepare<[string, number, number, number, number | null]>(
-      `insert or replace into sign_in_tries (key, is_known, count, since, locked_until)
-       values (?, ?, ?, ?, ?)`,
-    );
-    const tidy = tidying(db);
-    const taking = db.transaction((key: string, isKnown: boolean): boolean => {
-      const now = clock.now();
-      const row = this.#read.get(key);
-      const live = row !== undefined && !isOver(row, now) ? row : { count: 0, since: now };
-      if (live.count >= MOST_TRIES) throw new AccountLocked(false);
-      if (row === undefined) tidy(now, isKnown);
-      const isLast = live.count + 1 === MOST_TRIES;
-      put.run(key, Number(isKnown), live.count + 1, live.since, isLast ? now + LOCK_MS : null);
-      return isLast;
-    });
-    this.#take = (key, isKnown) => taking.immediate(key, isKnown);
   }
 
   /** Takes a try. `ACCOUNT_LOCKED`. Returns whether it is the last one: if it fails, that locks. */
-  take(key: string, isKnown: boolean): { readonly isLast: boolean } {
-    return { isLast: this.#take(key, isKnown) };
+  async take(key: string, isKnown: boolean): Promise<{ readonly isLast: boolean }> {
+    const now = this.#clock.now();
+    const taken = await takeOne(this.#db, key, isKnown, now).executeTakeFirst();
+    if (taken === undefined) throw new AccountLocked(false);
+    // The first of a count may have added a row.
+    if (taken.count === 1) await this.#tidy(key, isKnown, now);
+    return { isLast: taken.count === MOST_TRIES };
   }
 
   /** Half of a sign-in was right: this try does not count, the ones before still do. */
-  giveBack(key: string): void {
-    this.#lessOne.run(key);
+  async giveBack(key: string): Promise<void> {
+    await this.#db
+      .updateTable('sign_in_tries')
+      .set((eb) => ({
+        count: eb
+          .case()
+          .when('count', '>', 0)
+          .then(eb('count', '-', 1))
+          .else(0)
+          .end(),
+        locked_until: null,
+      }))
+      .where('key', '=', key)
+      .execute();
   }
 
   /** Somebody has got in: all is forgotten. */
-  forget(key: string): void {
-    this.#forget.run(key);
+  async forget(...keys: readonly string[]): Promise<void> {
+    await this.#db.deleteFrom('sign_in_tries').where('key', 'in', keys).execute();
   }
 
-  /** Until when nobody gets in by this count; `null` when it is open. */
-  lockedUntil(key: string): number | null {
-    const until = this.#read.get(key)?.locked_until ?? null;
-    return until !== null && until > this.#clock.now() ? until : null;
+  /** Until when nobody gets in by a count, for those that are locked, by their keys. */
+  async locks(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#db
+      .selectFrom('sign_in_tries')
+      .select(['key', 'locked_until'])
+      .where('locked_until', '>', this.#clock.now())
+      .execute();
+    return new Map(rows.map(({ key, locked_until }) => [key, locked_until ?? 0]));
+  }
+
+  /** Rows that are over go, and of unknown names the oldest when it is full. */
+  async #tidy(key: string, isKnown: boolean, now: number): Promise<void> {
+    const rows = this.#db.deleteFrom('sign_in_tries');
+    await rows.where('since', '<=', now - WINDOW_MS - LOCK_MS).execute();
+    if (isKnown) return;
+    const unknown = this.#db.selectFrom('sign_in_tries').where('is_known', '=', 0);
+    const oldest = unknown.where('key', '!=', key).select('key').orderBy('since').limit(1);
+    await rows
+      .where('key', '=', oldest)
+      .where(
+        unknown.select((eb) => eb.fn.countAll<number>().as('n')),
+        '>',
+        MOST_UNKNOWN,
+      )
+      .execute();
   }
 }
 
-function isOver({ since, locked_until }: Row, now: number): boolean {
-  return locked_until === null ? since + WINDOW_MS <= now : locked_until <= now;
+/** Counts a try in one statement; it gives the count, and no row while it is locked. */
+function takeOne(db: Kysely<AccountTables>, key: string, isKnown: boolean, now: number) {
+  const row = { key, is_known: Number(isKnown), count: 1, since: now, locked_until: null };
+  return db
+    .insertInto('sign_in_tries')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .column('key')
+        .doUpdateSet((eb) => {
+          const count = eb('sign_in_tries.count', '+', 1);
+          const isLast = eb(count, '=', MOST_TRIES);
+          // PostgreSQL has to be told what a parameter is where nothing beside it says so.
+          const end = sql<number>`cast(${now + LOCK_MS} as bigint)`;
+          const over = isOver(eb, now);
+          return {
+            is_known: eb.ref('excluded.is_known'),
+            count: eb.case().when(over).then(1).else(count).end(),
+            since: eb
+              .case()
+              .when(over)
+              .then(eb.ref('excluded.since'))
+              .else(eb.ref('sign_in_tries.since'))
+              .end(),
+            locked_until: eb
+              .case()
+              .when(eb.and([isLast, eb.not(over)]))
+              .then(end)
+              .end(),
+          };
+        })
+        .where((eb) => eb.or([isOver(eb, now), eb('sign_in_tries.count', '<', MOST_TRIES)])),
+    )
+    .returning('count');
 }
 
-/** Before a row is added: those that are over go, and of unknown names the oldest when it is full. */
-function tidying(db: BetterSqlite.Database): (now: number, isKnown: boolean) => void {
-  const over = db.prepare<[number]>('delete from sign_in_tries where since <= ?');
-  const unknown = db
-    .prepare<[], number>('select count(*) from sign_in_tries where is_known = 0')
-    .pluck();
-  const oldest = db.prepare(
-    `delete from sign_in_tries where key =
-       (select key from sign_in_tries where is_known = 0 order by since limit 1)`,
-  );
-  return (now, isKnown) => {
-    over.run(now - WINDOW_MS - LOCK_MS);
-    if (!isKnown && (unknown.get() ?? 0) >= MOST_UNKNOWN) oldest.run();
-  };
+/** Whether a count has run out: its lock, or the time in which tries are counted together. */
+function isOver(eb: ExpressionBuilder<AccountTables, 'sign_in_tries'>, now: number) {
+  const windowEnds = eb('sign_in_tries.since', '+', WINDOW_MS);
+  return eb(eb.fn.coalesce('sign_in_tries.locked_until', windowEnds), '<=', now);
 }

@@ -1,10 +1,12 @@
 import { sessionSecret } from '../auth/secret.ts';
 import type { Config } from '../config.ts';
+import type { DocumentTypes } from '@madoguchi/domain';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import { composeServices, type Services } from '../services/composeServices.ts';
+import { LiveDocuments } from '../services/documents/liveDocuments.ts';
 import { Metrics } from '../services/metrics.ts';
 import type { SignalingServer } from '../signaling/connection.ts';
 import { Screens } from '../signaling/screens.ts';
@@ -18,16 +20,23 @@ export function composeEngine(around: {
   readonly clock: Clock;
   readonly media: MediaRooms;
   readonly log: Logger;
-}): { readonly services: Services; readonly screens: Screens; readonly metrics: Metrics } {
-  const { config, io, db, clock, media, log } = around;
+  readonly types: DocumentTypes;
+}): {
+  readonly services: Services;
+  readonly documents: LiveDocuments;
+  readonly screens: Screens;
+  readonly metrics: Metrics;
+} {
+  const { config, io, db, clock, media, log, types } = around;
   const { timeZone } = config;
   const screens = new Screens({ io, db, clock, timeZone, viewerKinds: VIEWER_KINDS });
   const secret = sessionSecret(config.dataDir);
   const services = composeServices({ db, clock, timeZone, media, audience: screens, log, secret });
-  screens.lookAt(services.links.staff);
   const metrics = new Metrics(db, media);
-  services.consultations.onChange((change) => {
+  const { consultations } = services;
+  consultations.onChange((change) => {
     metrics.changed(change);
   });
-  return { services, screens, metrics };
+  const documents = new LiveDocuments({ consultations, db, clock, types });
+  return { services, documents, screens, metrics };
 }

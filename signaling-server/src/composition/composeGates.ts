@@ -8,7 +8,9 @@ import { Enrolment } from '../services/kiosks/enrolment.ts';
 import { Identity } from '../services/accounts/identity.ts';
 import { KioskChallenges } from '../services/kiosks/kioskChallenges.ts';
 import { KioskRegister } from '../services/kiosks/kioskRegister.ts';
-import { checkKinds } from '../services/access/recordKinds.ts';
+import { checkKinds } from '../services/access/gate.ts';
+import { KINDS } from '../services/records/index.ts';
+import { KindRegistry } from '../services/records/registry.ts';
 import { RightsChanges } from '../services/access/rightsChanges.ts';
 import { SessionView } from '../services/accounts/sessionView.ts';
 
@@ -32,13 +34,14 @@ export function composeGates(around: {
   readonly accounts: Accounts;
 }): Gates {
   const { db, clock, log, accounts } = around;
-  checkKinds();
+  const kinds = new KindRegistry(KINDS);
+  checkKinds(kinds);
   const view = new SessionView(db, accounts);
   return {
     accounts,
     identity: new Identity(db, accounts, new KioskChallenges(clock)),
     enrolment: new Enrolment(db, clock),
-    access: new Access(db, clock, log),
+    access: new Access(db, clock, log, kinds),
     rights: new RightsChanges(),
     kioskRegister: new KioskRegister(db, clock),
     requiredFactor: (staff) => view.required(staff),

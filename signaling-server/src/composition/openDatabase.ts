@@ -14,9 +14,8 @@ interface AccountsIn<T extends 'sqlite' | 'postgres'> {
   readonly accounts: { readonly kysely: Kysely<unknown>; readonly type: T };
 }
 
-/** The database in a SQLite file, and its one connection for the accounts. */
+/** The database in a SQLite file, and its one connection. */
 export interface SqliteDatabase extends Database, AccountsIn<'sqlite'> {
-  readonly kysely: Kysely<unknown>;
   readonly connection: BetterSqlite.Database;
 }
 
@@ -45,7 +44,7 @@ export async function openDatabase({
  */
 export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> {
   const { kysely, connection, ...storage } = await openSqliteStorage(path);
-  return { ...(await loaded(storage)), kysely, connection, accounts: { kysely, type: 'sqlite' } };
+  return { ...(await loaded(storage)), connection, accounts: { kysely, type: 'sqlite' } };
 }
 
 /** The same for the PostgreSQL database at `url`; whoever held its lease loses it. */

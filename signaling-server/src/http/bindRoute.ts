@@ -54,7 +54,7 @@ export function bindGuarded<N extends GuardedRouteName>(
     // Who may not do this learns nothing of what a body should look like.
     const allowed = await allowedStaff(guard, request, route.action);
     const body = parseBody(name, request.body);
-    checkEntry(guard.access, allowed.caller, route, body);
+    await checkEntry(guard.access, allowed.caller, route, body);
     return handler({ body, request, response, ...allowed });
   });
 }

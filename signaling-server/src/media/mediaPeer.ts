@@ -7,18 +7,25 @@ import type {
   RtpCapabilities,
   RtpParameters,
   Source,
+  SourcePolicies,
 } from '@madoguchi/protocol';
 import type { types } from 'mediasoup';
 import type { Logger } from '../ports/logger.ts';
 import { ReceivedTrack, SentTrack } from './tracks.ts';
 import { openTransport } from './transport.ts';
-import { judge, KIND_OF, toDtlsParameters, toRtpCapabilities, toRtpParameters } from './wire.ts';
+import { judge, toDtlsParameters, toRtpCapabilities, toRtpParameters } from './wire.ts';
 import type { Placement } from './workerSlot.ts';
 
 /** A track that was started, and the earlier one of the same source whose place it took. */
 export interface Produced {
   readonly track: SentTrack;
   readonly replaced: SentTrack | undefined;
+}
+
+/** What a presence needs of its room. */
+interface PeerParts {
+  readonly sources: SourcePolicies;
+  readonly logger: Logger;
 }
 
 /** One party's presence in a room: a transport each way, what it sends and what it receives. */
@@ -31,6 +38,7 @@ export class MediaPeer {
   answered = false;
   readonly #router: types.Router;
   readonly #capabilities: types.RtpCapabilities;
+  readonly #sources: SourcePolicies;
   readonly #connecting = new Set<Direction>();
   /** What this party receives or is about to. */
   readonly #consuming = new Set<SentTrack>();
@@ -39,12 +47,13 @@ export class MediaPeer {
     seat: Seat,
     router: types.Router,
     transports: Record<Direction, types.WebRtcTransport>,
-    capabilities: RtpCapabilities,
+    terms: { readonly capabilities: RtpCapabilities; readonly sources: SourcePolicies },
   ) {
     this.seat = seat;
     this.#router = router;
     this.transports = transports;
-    this.#capabilities = toRtpCapabilities(capabilities);
+    this.#capabilities = toRtpCapabilities(terms.capabilities);
+    this.#sources = terms.sources;
   }
 
   /** Opens both transports, or none. Refuses with `MEDIA_UNAVAILABLE`. */
@@ -52,16 +61,16 @@ export class MediaPeer {
     seat: Seat,
     placement: Placement,
     capabilities: RtpCapabilities,
-    logger: Logger,
+    { sources, logger }: PeerParts,
   ): Promise<MediaPeer> {
     const results = await Promise.allSettled([
-      openTransport(placement, logger),
-      openTransport(placement, logger),
+      openTransport(placement, sources, logger),
+      openTransport(placement, sources, logger),
     ]);
     const opened = results.flatMap((r) => (r.status === 'fulfilled' ? [r.value] : []));
     const [send, receive] = opened;
     if (send && receive) {
-      return new MediaPeer(seat, placement.router, { send, receive }, capabilities);
+      return new MediaPeer(seat, placement.router, { send, receive }, { capabilities, sources });
     }
     for (const transport of opened) transport.close();
     const failed = results.find((r) => r.status === 'rejected');
@@ -93,7 +102,7 @@ export class MediaPeer {
 
   /** Starts a track, paused or not, and answers which earlier one of the same source it replaced. */
   async produce(source: Source, rtp: RtpParameters, paused: boolean): Promise<Produced> {
-    const kind = KIND_OF[source];
+    const { kind } = this.#sources[source];
     // mediasoup takes the kind on trust and would carry a picture as if it were sound.
     if (rtp.codecs.some(({ mimeType }) => !mimeType.toLowerCase().startsWith(`${kind}/`))) {
       throw new AppError('BAD_MEDIA_PARAMETERS');

@@ -1,6 +1,6 @@
 import type { Seat } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
-import type { RtpCapabilities, RtpParameters, Source } from '@madoguchi/protocol';
+import type { RtpCapabilities, RtpParameters, Source, SourcePolicies } from '@madoguchi/protocol';
 import type { Logger } from '../ports/logger.ts';
 import type { Joined, Surroundings } from '../ports/mediaRooms.ts';
 import type { Flow } from './flow.ts';
@@ -17,6 +17,7 @@ import type { WorkerPool } from './workerPool.ts';
 /** What a room needs of the server. */
 export interface RoomParts {
   readonly pool: WorkerPool;
+  readonly sources: SourcePolicies;
   readonly notify: Notify;
   readonly logger: Logger;
 }
@@ -29,6 +30,7 @@ export interface RoomParts {
  */
 export class MediaRoom {
   readonly #logger: Logger;
+  readonly #sources: SourcePolicies;
   readonly #parties: Parties;
   readonly #place: RoomPlace;
   /** The latest join of each seat; an earlier one that is still under way gives up. */
@@ -36,8 +38,9 @@ export class MediaRoom {
   /** Follows every change of what flows; the first ones do not tell what the last one undid. */
   #change = 0;
 
-  constructor(consultationId: string, { pool, notify, logger }: RoomParts) {
+  constructor(consultationId: string, { pool, sources, notify, logger }: RoomParts) {
     this.#logger = logger;
+    this.#sources = sources;
     this.#parties = new Parties(consultationId, notify, logger);
     this.#place = new RoomPlace(pool, () => {
       this.#joins.clear();
@@ -50,7 +53,8 @@ export class MediaRoom {
     const attempt = Symbol(seat);
     this.#joins.set(seat, attempt);
     const placement = await this.#place.get();
-    const peer = await MediaPeer.open(seat, placement, capabilities, this.#logger);
+    const parts = { sources: this.#sources, logger: this.#logger };
+    const peer = await MediaPeer.open(seat, placement, capabilities, parts);
     const overtaken = (): boolean => this.#joins.get(seat) !== attempt;
     if (!overtaken()) await this.#parties.enter(peer);
     if (overtaken()) {
@@ -58,7 +62,7 @@ export class MediaRoom {
       throw new AppError(placement.router.closed ? 'MEDIA_UNAVAILABLE' : 'WRONG_STATE');
     }
     peer.answered = true;
-    watchIncoming(peer.transports.send, () => {
+    watchIncoming(peer.transports.send, this.#sources, () => {
       this.#parties.cutOff(seat, peer);
     });
     return {

@@ -7,7 +7,9 @@ import type {
   RtpCapabilities,
   RtpParameters,
   Source,
+  SourcePolicies,
 } from '@madoguchi/protocol';
+import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import { ortc } from 'mediasoup';
 import type { Logger } from '../ports/logger.ts';
 import type { Joined, MediaEvents, MediaRooms, Party, Surroundings } from '../ports/mediaRooms.ts';
@@ -20,12 +22,14 @@ import { WorkerPool } from './workerPool.ts';
 export class MediasoupRooms implements MediaRooms {
   readonly #pool: WorkerPool;
   readonly #logger: Logger;
+  readonly #sources: SourcePolicies;
   readonly #rooms = new Map<string, MediaRoom>();
   readonly #events = new EventEmitter<MediaEvents>();
 
-  constructor(pool: WorkerPool, logger: Logger) {
+  constructor(pool: WorkerPool, logger: Logger, sources: SourcePolicies = SOURCE_POLICIES) {
     this.#pool = pool;
     this.#logger = logger;
+    this.#sources = sources;
   }
 
   get rtpCapabilities(): RtpCapabilities {
@@ -116,6 +120,7 @@ export class MediasoupRooms implements MediaRooms {
     if (present) return present;
     const room = new MediaRoom(consultationId, {
       pool: this.#pool,
+      sources: this.#sources,
       logger: this.#logger,
       // In a later turn of the event loop, so that an answer which was settled before a notice
       // also leaves before it: a join must not say "not live yet" after the notice said "live".

@@ -1,3 +1,4 @@
+import type { SourcePolicies } from '@madoguchi/protocol';
 import type { types } from 'mediasoup';
 import type { Logger } from '../ports/logger.ts';
 
@@ -48,8 +49,10 @@ export const TRANSPORT = {
   initialAvailableOutgoingBitrate: 1_000_000,
 } as const satisfies Omit<types.WebRtcTransportOptions, 'webRtcServer'>;
 
-/** Bits per second that a party may send: three simulcast layers and the voice, with some room. */
-export const MAX_INCOMING_BITRATE = 3_500_000;
+/** Bits per second that a party may send: of every source as much as its policy says. */
+export const maxIncomingBitrate = (sources: SourcePolicies): number =>
+  Object.values(sources).reduce((sum, { ceiling }) => sum + ceiling, 0);
 
 /** Bits per second beyond which a party is cut off: no browser gets there by what was asked of it. */
-export const INTOLERABLE_BITRATE = 3 * MAX_INCOMING_BITRATE;
+export const intolerableBitrate = (sources: SourcePolicies): number =>
+  3 * maxIncomingBitrate(sources);

@@ -1,6 +1,7 @@
+import type { SourcePolicies } from '@madoguchi/protocol';
 import type { types } from 'mediasoup';
 import type { Logger } from '../ports/logger.ts';
-import { INTOLERABLE_BITRATE, MAX_INCOMING_BITRATE, TRANSPORT } from './options.ts';
+import { intolerableBitrate, maxIncomingBitrate, TRANSPORT } from './options.ts';
 import type { Placement } from './workerSlot.ts';
 
 /** How often it is looked at what a party sends. */
@@ -9,11 +10,12 @@ const LOOK_EVERY_MS = 2_000;
 /** Opens one transport; a failure on the way leaves none behind. */
 export async function openTransport(
   { router, webRtcServer }: Placement,
+  sources: SourcePolicies,
   logger: Logger,
 ): Promise<types.WebRtcTransport> {
   const transport = await router.createWebRtcTransport({ ...TRANSPORT, webRtcServer });
   try {
-    await transport.setMaxIncomingBitrate(MAX_INCOMING_BITRATE);
+    await transport.setMaxIncomingBitrate(maxIncomingBitrate(sources));
   } catch (cause) {
     transport.close();
     throw cause;
@@ -26,12 +28,17 @@ export async function openTransport(
 
 /**
  * Calls `onFlood` while more comes in than any browser sends. The worker only asks a sender to keep
- * to `MAX_INCOMING_BITRATE`; whoever does not has to be stopped from here.
+ * to `maxIncomingBitrate`; whoever does not has to be stopped from here.
  */
-export function watchIncoming(transport: types.WebRtcTransport, onFlood: () => void): void {
+export function watchIncoming(
+  transport: types.WebRtcTransport,
+  sources: SourcePolicies,
+  onFlood: () => void,
+): void {
+  const intolerable = intolerableBitrate(sources);
   const look = async (): Promise<void> => {
     const [stats] = await transport.getStats();
-    if (stats && stats.recvBitrate > INTOLERABLE_BITRATE) onFlood();
+    if (stats && stats.recvBitrate > intolerable) onFlood();
   };
   const timer = setInterval(() => {
     // It may end, and its worker may die, while the question is under way.

@@ -4,7 +4,6 @@ import type {
   RemoteTrack,
   RtpCapabilities,
   RtpParameters,
-  Source,
   TransportParameters,
 } from '@madoguchi/protocol';
 import type { types } from 'mediasoup';
@@ -14,12 +13,6 @@ import type { ReceivedTrack } from './tracks.ts';
  * Between the wire contract and mediasoup. Both describe the same JSON; they differ in how they
  * type what may be absent, so the assertions here say no more than "absent is absent".
  */
-
-/** The kind of media that a source is. */
-export const KIND_OF = { microphone: 'audio', camera: 'video' } as const satisfies Record<
-  Source,
-  types.MediaKind
->;
 
 export const toRtpParameters = (rtp: RtpParameters): types.RtpParameters =>
   rtp as types.RtpParameters;

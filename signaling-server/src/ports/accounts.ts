@@ -1,4 +1,5 @@
-import { AppError, type SessionEnd } from '@madoguchi/domain';
+import { AppError, type ErrorCode, type SessionEnd } from '@madoguchi/domain';
+import type { Accompanied } from './accompanyingStatement.ts';
 
 /** Where a request comes from, as the list of sessions and the audit log show it. */
 export interface Device {
@@ -75,19 +76,31 @@ export class AccountLocked extends AppError {
   }
 }
 
+/** Sessions of somebody that a unit of work is about to end, for a reason that their owner is told. */
+export interface EndingSessions {
+  /** Those that were open when they were looked for. */
+  readonly sessionIds: readonly string[];
+  /**
+   * Ends them with the unit, and what was opened since where all are meant. The unit is refused with
+   * `whenNone` when none is there any more.
+   */
+  end(unit: Accompanied, whenNone?: ErrorCode): void;
+  /** To be called when the unit is durable: from now on whoever comes back is told why. */
+  ended(): void;
+}
+
 /**
- * Changes of accounts that belong to a unit of work: called inside `Database.write`, they are made in its
- * transaction, and stay or go with everything else of it, the entry in the audit log above all.
+ * Changes of accounts that belong to a unit of work: handed to it inside `Database.write`, they are made
+ * in its transaction, and stay or go with everything else of it, the entry in the audit log above all. A
+ * refusal takes the unit back, at the latest when it is committed.
  */
 interface AccountChanges {
   /** Makes an account without a password. `NAME_TAKEN`. */
-  add(staffId: string, username: string): void;
+  add(unit: Accompanied, staffId: string, username: string): void;
   /** A new link for choosing a password; older ones end. `NOT_FOUND` without an account. */
-  invite(staffId: string): Invitation;
+  invite(unit: Accompanied, staffId: string): Invitation;
   /** Forgets authenticator, passkeys and recovery codes. */
-  resetFactors(staffId: string): void;
-  /** Ends one session, or with `null` all, for a reason that their owner is told; those that ended. */
-  endSessions(staffId: string, sessionId: string | null, code: SessionEnd): readonly string[];
+  resetFactors(unit: Accompanied, staffId: string): void;
 }
 
 /**
@@ -127,6 +140,18 @@ export interface Accounts extends AccountChanges {
   extend(cookieHeader: string | undefined): Promise<OpenSession>;
   /** Ends the session of these cookies; returns the values that clear it. */
   signOut(cookieHeader: string | undefined): Promise<WithCookies>;
+  /** Ends one session, or with `null` all, for a reason that their owner is told; those that ended. */
+  endSessions(
+    staffId: string,
+    sessionId: string | null,
+    code: SessionEnd,
+  ): Promise<readonly string[]>;
+  /** The same for a unit of work: what is to be known before it. */
+  endingSessions(
+    staffId: string,
+    sessionId: string | null,
+    code: SessionEnd,
+  ): Promise<EndingSessions>;
   /** Ends all sessions of somebody but this one; those that ended. */
   endOtherSessions(staffId: string, sessionId: string): Promise<readonly string[]>;
   /** Sessions that have reached their idle or absolute limit; they are ended by asking. */
@@ -182,12 +207,12 @@ export interface Passkeys {
     cookieHeader: string | undefined,
   ): Promise<void>;
   /** The passkeys of somebody, the oldest first. */
-  of(staffId: string): readonly PasskeyFacts[];
+  of(staffId: string): Promise<readonly PasskeyFacts[]>;
   /**
-   * Removes a passkey if it is this person's; whether it was. In a unit of work (`Database.write`) it
-   * stays or goes with that.
+   * Removes a passkey of this person with a unit of work (`Database.write`), which is refused with
+   * `WRONG_STATE` when it is gone or another number than `left` would be left.
    */
-  remove(staffId: string, id: string): boolean;
+  remove(unit: Accompanied, staffId: string, id: string, left: number): void;
   options(origin: string): Promise<{ readonly options: object } & WithCookies>;
   /** Signs in, whether a sign-in waits or not, and whether the account is locked or not. `SECOND_FACTOR_WRONG`. */
   signIn(

@@ -4,6 +4,7 @@ import type {
   ConsultationEvent,
   Queued,
   Ticket,
+  Transferring,
   WrapUp,
 } from '@madoguchi/domain';
 
@@ -29,6 +30,8 @@ export interface ConsultationStore {
   queue(deskIds: readonly string[]): Queued[];
   /** Everybody in any line, in the order in which they are served. */
   inLine(): Queued[];
+  /** Every warm transfer that is under way. */
+  transferring(): Transferring[];
   /**
    * The consultation that occupies a member of staff, if any: rung, serving, the next one of a warm
    * transfer, present as a participant, writing up. At most one, held by a unique key.

@@ -1,3 +1,4 @@
+import type { AccompanyingStatement } from './accompanyingStatement.ts';
 import type { ErrorCode } from '@madoguchi/domain';
 
 /** What a column of a database holds; JSON is text. */
@@ -44,16 +45,6 @@ export type Lists = Readonly<Record<string, readonly string[]>>;
 export interface StoredRow {
   readonly row: Row;
   readonly lists: Lists;
-}
-
-/** A statement of the accounts' tables that stays or goes with the unit of work it accompanies. */
-export interface AccompanyingStatement {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-  /** Refusal when it changed no row. */
-  readonly whenUnchanged?: ErrorCode;
-  /** Refusal when a unique key is taken already. */
-  readonly whenTaken?: ErrorCode;
 }
 
 /** One change of one row; `before` is what the database has. */

@@ -1,3 +1,5 @@
+import type { StaffMember } from '@madoguchi/domain';
+import type { Accompanied } from './accompanyingStatement.ts';
 import type { ConsultationStore } from './consultationStore.ts';
 import type {
   HandoffStore,
@@ -10,8 +12,8 @@ import type { KioskStore, StaffStore } from './peopleStores.ts';
 import type { OrganisationStore } from './organisationStore.ts';
 import type { AuditStore } from './auditStore.ts';
 import type { Archive } from './archive.ts';
-import type { AccompanyingStatement } from './journal.ts';
 
+export type * from './accompanyingStatement.ts';
 export type * from './consultationStore.ts';
 export type * from './recordStores.ts';
 export type * from './peopleStores.ts';
@@ -29,6 +31,20 @@ export interface SettingStore {
 /** `seed`: which data the database was first filled with (`demo` or `none`). */
 export type SettingKey = 'seed';
 
+/** Who of staff is at a console right now: live, and never stored. */
+export interface ConnectedStaffStore {
+  has(staffId: string): boolean;
+  /** Everybody who is connected. */
+  all(): readonly string[];
+  /** Whoever is connected and works at any of these desks or centers, each once. */
+  at(placeIds: Iterable<string>): ReadonlySet<string>;
+  /** The same without making a list of them; whoever works at several of these comes several times. */
+  eachAt(placeIds: Iterable<string>, tell: (staffId: string) => void): void;
+  /** Has come, or works elsewhere now. */
+  put(person: Pick<StaffMember, 'id' | 'deskIds' | 'centerIds'>): void;
+  remove(staffId: string): void;
+}
+
 /** A kind of record by its name, and which store answers for it. */
 export interface RecordStoreOf<S> {
   readonly name: string;
@@ -36,7 +52,7 @@ export interface RecordStoreOf<S> {
 }
 
 /** Everything that one unit of work may read and write. */
-export interface Stores {
+export interface Stores extends Accompanied {
   readonly consultations: ConsultationStore;
   readonly handoffs: HandoffStore;
   readonly contacts: ContactStore;
@@ -47,11 +63,10 @@ export interface Stores {
   readonly staff: StaffStore;
   readonly organisation: OrganisationStore;
   readonly audit: AuditStore;
+  readonly connectedStaff: ConnectedStaffStore;
   readonly settings: SettingStore;
   /** The store of any kind of record. */
   records<S>(kind: RecordStoreOf<S>): S;
-  /** Adds a statement of the accounts' tables to this unit of work. */
-  accompany(statement: AccompanyingStatement): void;
 }
 
 /**

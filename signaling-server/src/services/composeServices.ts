@@ -2,9 +2,13 @@ import type { Audience } from '../ports/audience.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
-import { Aftermath, type CallMedia } from './engine/effectRunner.ts';
+import { EffectRunner, type CallMedia } from './engine/effectRunner.ts';
 import { forgetOldCommands } from './engine/commands.ts';
-import { Consultations } from './engine/unitRunner.ts';
+import { UnitRunner } from './engine/unitRunner.ts';
+import { Consultations } from './call/consultations.ts';
+import { KINDS } from './records/index.ts';
+import type { AnyKind } from './records/kind.ts';
+import { KindRegistry } from './records/registry.ts';
 import { Contacts } from './queue/contacts.ts';
 import { Deadlines } from './engine/deadlines.ts';
 import { Dispatcher } from './dispatch/dispatcher.ts';
@@ -28,10 +32,13 @@ export interface ServiceSurroundings {
   readonly log: Logger;
   /** The server's own, from which the links of guests are derived. */
   readonly secret: string;
+  /** Every kind of record; those of the product unless told otherwise. */
+  readonly kinds?: readonly AnyKind[];
 }
 
 /** The services that everything which happens to a consultation goes through. */
 export interface Services {
+  readonly runner: UnitRunner;
   readonly consultations: Consultations;
   readonly goneOffers: GoneOffers;
   readonly lines: Lines;
@@ -49,28 +56,29 @@ export interface Services {
 
 /** Wires the services of a consultation; the server and a bench of the engine run the very same. */
 export function composeServices(around: ServiceSurroundings): Services {
-  const { db, clock, timeZone, media, audience, log, secret } = around;
-  const consultations = new Consultations(db, clock);
-  const links = new Links(consultations, clock);
+  const { db, clock, timeZone, media, audience, log, secret, kinds = KINDS } = around;
+  const runner = new UnitRunner(db, clock, new KindRegistry(kinds));
+  const links = new Links(runner, db, clock);
   const connected = links.staff;
-  const dispatcher = new Dispatcher(consultations, connected);
-  const deadlines = new Deadlines({ consultations, clock, timeZone, log });
-  const aftermath = new Aftermath({ db, media, connected, audience, log });
-  consultations.onDone((done) => {
-    aftermath.follow(done);
+  const dispatcher = new Dispatcher(runner);
+  const deadlines = new Deadlines({ runner, clock, timeZone, log });
+  const effects = new EffectRunner({ db, media, connected, audience, log });
+  runner.onDone((done) => {
+    effects.follow(done);
   });
   const closers: (() => void)[] = [() => deadlines.stop()];
   return {
-    consultations,
-    goneOffers: new GoneOffers(consultations),
+    runner,
+    consultations: new Consultations(runner),
+    goneOffers: new GoneOffers(runner),
     links,
-    lines: new Lines(consultations, timeZone),
-    transfers: new Transfers({ consultations, connected, timeZone }),
-    writeUps: new WriteUps(consultations, timeZone),
-    participants: new Participants({ consultations, connected, links: new GuestLinks(secret) }),
-    handoffs: new Handoffs(consultations, timeZone),
-    contacts: new Contacts(consultations, db),
-    presence: new PresenceService(consultations),
+    lines: new Lines(runner, timeZone),
+    transfers: new Transfers(runner, timeZone),
+    writeUps: new WriteUps(runner, timeZone),
+    participants: new Participants({ runner, connected, links: new GuestLinks(secret) }),
+    handoffs: new Handoffs(runner, timeZone),
+    contacts: new Contacts(runner, db),
+    presence: new PresenceService(runner),
     async begin() {
       closers.push(dispatcher.begin(clock, log), forgetOldCommands(db, clock, log));
       await links.everyoneIsAway();

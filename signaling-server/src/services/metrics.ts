@@ -2,7 +2,7 @@ import { isQueued, seatsOf } from '@madoguchi/domain';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
-import type { Change } from './engine/unitOfWork.ts';
+import type { ConsultationChange } from './call/consultations.ts';
 
 /** Figures for a monitor. Labels are states and codes, never people, devices or rooms. */
 export class Metrics {
@@ -60,7 +60,7 @@ export class Metrics {
     this.#registry.registerMetric(packets);
   }
 
-  changed({ before, after }: Change): void {
+  changed({ before, after }: ConsultationChange): void {
     this.#changes.inc({ to: after.state });
     if (before?.state === 'offered' && after.state === 'inCall') {
       this.#waiting.observe((after.acceptedAt - after.requestedAt) / 1000);

@@ -104,7 +104,7 @@ async function serveKnown<N extends ClientEventName>(
   }
   const data = parsed.data as EventData<N>;
   const command = commandOf(connection, name, data);
-  ask(edge, askerOf(connection), event, data, command);
+  await ask(edge, askerOf(connection), event, data, command);
   return handlers[name](connection, data, command as CommandOf<N>);
 }
 
@@ -112,19 +112,22 @@ async function serveKnown<N extends ClientEventName>(
  * The gate. A command that has had its effect is only answered once more: its effect may have put
  * the record out of reach of whoever sent it.
  */
-function ask(
+async function ask(
   { access, db, goneOffers }: Edge,
   asker: Asker,
   event: ClientEvent,
   data: object,
   command: Command | null,
-): void {
-  if (command !== null && db.read((stores) => isAnswered(stores, command))) {
-    access.check(asker, event.action);
-    return;
+): Promise<void> {
+  if (command !== null) {
+    await db.recallCommand(command.commandId);
+    if (db.read((stores) => isAnswered(stores, command))) {
+      access.check(asker, event.action);
+      return;
+    }
   }
   if (isTooLate(goneOffers, asker, event, data)) throw new AppError('OFFER_GONE');
-  checkEntry(access, asker, event, data);
+  await checkEntry(access, asker, event, data);
 }
 
 /** Whoever answers what has just stopped to ring was not trespassing. */

@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Access } from '../services/access/access.ts';
 import type { Services } from '../services/composeServices.ts';
+import type { LiveDocuments } from '../services/documents/liveDocuments.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { admit, type AdmissionParts } from './admission.ts';
 import { bindEvents, type Handlers } from './bind.ts';
@@ -17,6 +18,7 @@ import {
   type SignalingServer,
   type SignalingSocket,
 } from './connection.ts';
+import { announceDocuments, documentHandlers } from './documentHandlers.ts';
 import type { FloodGuard } from './floodGuard.ts';
 import { handoffHandlers } from './handoffHandlers.ts';
 import { asConnectError } from './handshake.ts';
@@ -65,6 +67,7 @@ export interface SignalingParts extends AdmissionParts, LiveRightsParts, Service
   readonly httpServer: HttpServer;
   readonly clock: Clock;
   readonly media: MediaRooms;
+  readonly documents: LiveDocuments;
   readonly metrics: Metrics;
   readonly access: Access;
   readonly flood: FloodGuard;
@@ -82,9 +85,11 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
     ...participantHandlers(parts),
     ...handoffHandlers(parts),
     ...mediaHandlers(parts.db, parts.media, parts.access),
+    ...documentHandlers(parts),
   };
   const liveRights = new LiveRights(parts);
   announceMedia(io, parts.db, parts.media);
+  announceDocuments(io, parts.db, parts.documents);
 
   io.use((socket, next) => {
     const rightsAt = liveRights.version;

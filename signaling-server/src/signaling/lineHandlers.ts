@@ -1,4 +1,4 @@
-import type { Consultations } from '../services/engine/unitRunner.ts';
+import type { Consultations } from '../services/call/consultations.ts';
 import type { Lines } from '../services/queue/queueing.ts';
 import type { PresenceService } from '../services/availability/availability.ts';
 import type { Handlers } from './bind.ts';

@@ -18,10 +18,10 @@ export function mediaHandlers(
 ): Pick<Handlers, Subject> {
   const find = (id: string) => db.read(({ consultations }) => consultations.get(id));
   const party = (actor: Identified, id: string): Party => partyIn(find(id), actor);
-  const stillParty = (connection: Connection, consultationId: string): void => {
+  const stillParty = async (connection: Connection, consultationId: string): Promise<void> => {
     // Whose connection has been ended in the meantime has no way to leave by itself.
     if (!connection.socket.connected) throw new AppError('NOT_ALLOWED');
-    checkEntry(access, askerOf(connection), clientEvents['media.join'], { consultationId });
+    await checkEntry(access, askerOf(connection), clientEvents['media.join'], { consultationId });
     party(connection.actor, consultationId);
   };
   const giveUp = (me: Party): void => {
@@ -39,7 +39,7 @@ export function mediaHandlers(
       ]);
       // The call may have ended while the transports were made; then nobody would close them.
       try {
-        stillParty(connection, consultationId);
+        await stillParty(connection, consultationId);
       } catch (error) {
         giveUp(me);
         throw error;
@@ -75,7 +75,7 @@ export function mediaHandlers(
 }
 
 /** Whoever asks, at their own seat, if the consultation has it now. */
-function partyIn(c: Consultation | null, actor: Identified): Party {
+export function partyIn(c: Consultation | null, actor: Identified): Party {
   if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
   const seat = seatOf(actor);
   if (seatsOf(c).includes(seat)) return { consultationId: c.id, seat };

@@ -1,3 +1,4 @@
+import type { Consultation } from '@madoguchi/domain';
 import { seatsOf } from '@madoguchi/domain';
 import type { MediaRooms, Party } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
@@ -8,13 +9,7 @@ import { roomOf } from './connection.ts';
 export function announceMedia(io: SignalingServer, db: Database, media: MediaRooms): void {
   const find = (consultationId: string) =>
     db.read(({ consultations }) => consultations.get(consultationId));
-  /** The room of a person is named like their seat; that of a kiosk is found by the consultation. */
-  const room = ({ consultationId, seat }: Party): string => {
-    if (seat !== 'kiosk') return seat;
-    const c = find(consultationId);
-    return c === null ? NOWHERE : roomOf({ kind: 'kiosk', id: c.kioskId });
-  };
-  const to = (party: Party) => io.to(room(party));
+  const to = (party: Party) => io.to(roomOfParty(find(party.consultationId), party));
   media.on('remoteTrack', (party, track) => {
     to(party).emit('media.remoteTrack', track);
   });
@@ -35,6 +30,12 @@ export function announceMedia(io: SignalingServer, db: Database, media: MediaRoo
     if (c === null || !seatsOf(c).includes(party.seat)) return;
     to(party).emit('media.reset', { consultationId: party.consultationId });
   });
+}
+
+/** The room of a person is named like their seat; that of a kiosk is found by the consultation. */
+export function roomOfParty(c: Consultation | null, { seat }: Party): string {
+  if (seat !== 'kiosk') return seat;
+  return c === null ? NOWHERE : roomOf({ kind: 'kiosk', id: c.kioskId });
 }
 
 /** `to('')` would reach nobody either, but this says so. */

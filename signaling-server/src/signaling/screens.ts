@@ -1,7 +1,6 @@
 import type { Audience, Viewer } from '../ports/audience.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
-import { ConnectedStaff } from '../services/connections/connectedStaff.ts';
 import { ViewMoment } from '../services/views/viewMoment.ts';
 import {
   roomOf,
@@ -28,7 +27,6 @@ export interface ScreenParts {
 export class Screens implements Audience {
   readonly #parts: ScreenParts;
   readonly #kinds: ReadonlyMap<string, ViewerKind>;
-  #connected = new ConnectedStaff();
   /** Whose view has changed, by their rooms. */
   readonly #changed = new Map<string, Viewer>();
   #scheduled = false;
@@ -36,11 +34,6 @@ export class Screens implements Audience {
   constructor(parts: ScreenParts) {
     this.#parts = parts;
     this.#kinds = new Map(parts.viewerKinds.map((kind) => [kind.name, kind]));
-  }
-
-  /** Links need the screens and the screens need the links; the composition root ties the knot. */
-  lookAt(connected: ConnectedStaff): void {
-    this.#connected = connected;
   }
 
   changed(viewer: Viewer): void {
@@ -95,7 +88,7 @@ export class Screens implements Audience {
 
   #now<T>(build: (moment: ViewMoment) => T): T {
     const { db, clock, timeZone } = this.#parts;
-    const [now, connected] = [clock.now(), this.#connected];
-    return db.read((stores) => build(new ViewMoment(stores, { now, timeZone, connected })));
+    const now = clock.now();
+    return db.read((stores) => build(new ViewMoment(stores, { now, timeZone })));
   }
 }

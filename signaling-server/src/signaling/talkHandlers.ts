@@ -1,6 +1,6 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
-import type { Consultations } from '../services/engine/unitRunner.ts';
+import type { Consultations } from '../services/call/consultations.ts';
 import type { Transfers } from '../services/call/transfers.ts';
 import type { WriteUps } from '../services/call/writeUps.ts';
 import type { Handlers } from './bind.ts';

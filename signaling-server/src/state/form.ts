@@ -4,6 +4,8 @@ import type { Lists, Row, StoredRow, Table } from '../ports/journal.ts';
 export interface Form<R, C = undefined> extends Table {
   /** The key of a record as one text: the values of its key columns, parted by a space. */
   idOf(record: R): string;
+  /** The key of the record with this id, in the order of the key columns. */
+  keyCells(id: string): readonly (string | number)[];
   /** The columns of a record; `previous` is the row that it replaces. */
   toRow(record: R, previous: Row | null, context: C): Row;
   toLists(record: R): Lists;
@@ -27,16 +29,13 @@ export function formOf<R, C = undefined>(
     references: {},
     isLive: () => true,
     toLists: () => NO_LISTS,
+    keyCells: (id) => [id],
     ...given,
     fromRow: ({ row }) => fromRow(row),
   };
 }
 
 const NO_LISTS: Lists = {};
-
-/** The key of a row as one text; equal to `idOf` of its record. */
-export const keyOf = ({ key }: Table, row: Row): string =>
-  key.map((column) => String(row[column])).join(' ');
 
 /** Reads a record back from the body of its row; throws for one that is not what it should be. */
 export function parseBody<T>(schema: { parse(value: unknown): T }, { body }: Row): T {

@@ -4,6 +4,7 @@ import type { Journal, StoredRow } from '../ports/journal.ts';
 import type { Database, Stores } from '../ports/store.ts';
 import { AppendTable } from './appendTable.ts';
 import { ChangeLog } from './changeLog.ts';
+import { ConnectedStaff } from './connectedStaff.ts';
 import { LiveTable, type LoadableTable } from './liveTable.ts';
 import { historyTable, historyToRow, unmetDemandTable, unmetToRow } from './log/lines.ts';
 import { LiveAudit } from './log/liveAudit.ts';
@@ -125,6 +126,7 @@ function openStores({ kinds, named }: LiveDatabaseParts): OpenStores {
   const [commands, audit] = [new LiveCommands(log), new LiveAudit(log)];
   const stores: Stores = {
     ...named(records),
+    ...{ connectedStaff: new ConnectedStaff(log) },
     ...{ records, guests, kiosks, staff, organisation, settings, commands, audit },
     unmetDemand: { count: (line) => unmet.append(line) },
     accompany: (statement) => {

@@ -1,6 +1,6 @@
 import type { Row, StoredRow, Table } from '../ports/journal.ts';
 import type { ChangeLog } from './changeLog.ts';
-import { keyOf, type Form } from './form.ts';
+import type { Form } from './form.ts';
 
 /** A key that only one record may have was given to a second one: a fault of the program. */
 export class ConstraintViolated extends Error {
@@ -71,7 +71,7 @@ export class LiveTable<R, C = undefined> implements LoadableTable {
   /** Puts in what a start has read. */
   load(stored: StoredRow): void {
     const record = this.form.fromRow(stored);
-    const key = keyOf(this.form, stored.row);
+    const key = this.form.idOf(record);
     const { body: _, ...row } = stored.row;
     this.#order += 1;
     const kept = { row, lists: stored.lists };

@@ -1,7 +1,7 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 import { launchChromium, openContext, type Party } from '../media/chromium.ts';
 
-type GuestScreen = 'check' | 'door' | 'call' | 'over' | 'left' | 'link';
+type GuestScreen = 'check' | 'lobby' | 'call' | 'over' | 'left' | 'link';
 
 /** Somebody without an account who comes by a link, with a face and a voice of their own. */
 export class GuestPage {

@@ -4,19 +4,10 @@ import { useFrame } from '../app/frame.ts';
 import { useText } from '../app/useText.ts';
 import { PasskeySection } from './PasskeySection.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
+import type { AccountNews, AccountTask, TaskProps } from './Section.tsx';
 import { SessionsSection } from './SessionsSection.tsx';
 import { TwoFactorSection } from './TwoFactorSection.tsx';
 import './account.css';
-
-export type AccountTask = 'totp' | 'codes' | 'passkey' | 'removal' | 'password' | 'everywhere';
-export type AccountNews = 'totp' | 'codes' | 'passkey' | 'removal' | 'password';
-
-/** What every section of the page gets: one thing is done at a time. */
-export interface SectionProps {
-  readonly task: AccountTask | null;
-  readonly onTask: (task: AccountTask | null) => void;
-  readonly onNews: (news: AccountNews) => void;
-}
 
 /** The own account: second factor, passkeys, recovery codes, password, signing out everywhere. */
 export default function AccountPage() {
@@ -24,7 +15,7 @@ export default function AccountPage() {
   const { staff, onRoom } = useFrame();
   const [task, setTask] = useState<AccountTask | null>(null);
   const [news, setNews] = useState<AccountNews | null>(null);
-  const section: SectionProps = {
+  const section: TaskProps = {
     task,
     onTask: (next) => {
       setNews(null);

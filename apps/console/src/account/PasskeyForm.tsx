@@ -4,14 +4,14 @@ import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
 import { useText } from '../app/useText.ts';
 import { addPasskey, passkeysWork } from './passkeys.ts';
-import { PasskeyNotice } from './PasskeyNotice.tsx';
-import { usePasskey } from './usePasskey.ts';
+import { PasskeyNotice, usePasskey } from './PasskeyNotice.tsx';
 
 /** Makes a passkey on this device and gives it a name by which it is found again. */
 export function PasskeyForm({ onAdded }: { readonly onAdded: (staff: Staff) => void }) {
   const { t } = useText();
   const { api } = useServices();
-  const { busy, problem, perform } = usePasskey();
+  const { busy, failure, perform } = usePasskey();
+  const isBusy = busy !== null;
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
   if (!passkeysWork()) return <p>{t('account:passkey.unsupported')}</p>;
@@ -20,11 +20,11 @@ export function PasskeyForm({ onAdded }: { readonly onAdded: (staff: Staff) => v
     const wanted = name.trim();
     setMissing(wanted === '');
     if (wanted === '') return document.getElementById('passkey-name')?.focus();
-    void perform(async () => onAdded(await addPasskey(api, wanted)));
+    void perform('passkey', async () => onAdded(await addPasskey(api, wanted)));
   };
   return (
     <form className="account__form" onSubmit={onSubmit} noValidate>
-      <PasskeyNotice problem={problem} />
+      <PasskeyNotice problem={failure} />
       <TextField
         id="passkey-name"
         label={t('account:passkey.name')}
@@ -35,8 +35,8 @@ export function PasskeyForm({ onAdded }: { readonly onAdded: (staff: Staff) => v
         onChange={(event) => setName(event.target.value)}
         {...(missing ? { error: t('account:passkey.nameMissing') } : {})}
       />
-      <Button type="submit" variant="primary" size="main" icon="key" aria-busy={busy}>
-        {t(busy ? 'account:passkey.busy' : 'account:passkey.add')}
+      <Button type="submit" variant="primary" size="main" icon="key" aria-busy={isBusy}>
+        {t(isBusy ? 'account:passkey.busy' : 'account:passkey.add')}
       </Button>
     </form>
   );

@@ -8,7 +8,7 @@ interface PasskeyListProps {
   readonly onRemove: (passkey: Passkey) => void;
 }
 
-/** Every passkey by its name, with what tells whether it is still in use. */
+/** The passkeys by name, with when each was made and last used. */
 export function PasskeyList({ passkeys, onRemove }: PasskeyListProps) {
   const { t } = useText();
   const { formalDay } = useTimes();

@@ -15,10 +15,10 @@ interface PasskeyRemovalProps {
   readonly onClose: () => void;
 }
 
-/** Refusals that no other password would change. */
+/** Refusals that are not about the password. */
 const OF_THE_PASSKEY: readonly ErrorCode[] = ['PASSKEY_NEEDED', 'NOT_FOUND'];
 
-/** Asks whether it is really meant, and by whom. */
+/** Confirmation and password before a passkey is removed. */
 export function PasskeyRemoval({ passkey, onRemoved, onClose }: PasskeyRemovalProps) {
   const { t } = useText();
   const { api } = useServices();

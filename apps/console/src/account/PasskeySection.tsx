@@ -3,24 +3,23 @@ import { useEffect, useState } from 'react';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useFrame } from '../app/frame.ts';
 import { useText } from '../app/useText.ts';
-import type { SectionProps } from './AccountPage.tsx';
 import { PasskeyForm } from './PasskeyForm.tsx';
 import { PasskeyList } from './PasskeyList.tsx';
 import { PasskeyRemoval } from './PasskeyRemoval.tsx';
-import { Section } from './Section.tsx';
+import { Section, type TaskProps } from './Section.tsx';
 import { usePasskeyList, type Passkey } from './usePasskeyList.ts';
 
 const ID = 'account-passkeys';
 
-/** Passkeys: which there are, one more, one less. */
-export function PasskeySection({ task, onTask, onNews }: SectionProps) {
+/** The passkeys of the account: list, add and remove. */
+export function PasskeySection({ task, onTask, onNews }: TaskProps) {
   const { t } = useText();
   const { staff, onRenewed } = useFrame();
   const count = staff.secondFactors.passkeys;
   const { passkeys, failure } = usePasskeyList(count);
   const [leaving, setLeaving] = useState<Passkey | null>(null);
   const [removed, setRemoved] = useState(0);
-  // The button that was pressed goes with its passkey; the dialog has closed by now.
+  // The pressed button is gone with its passkey, so the focus moves to the section's title.
   useEffect(() => {
     if (removed > 0) document.getElementById(ID)?.focus();
   }, [removed]);

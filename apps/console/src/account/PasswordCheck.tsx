@@ -1,21 +1,20 @@
-import { Button, ErrorSummary } from '@madoguchi/ui-kit';
+import { Button, ErrorSummary, useAction } from '@madoguchi/ui-kit';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useAction } from '../app/useAction.ts';
 import { useText } from '../app/useText.ts';
 import { PasswordField } from '../signIn/PasswordField.tsx';
 import { useChecked } from '../signIn/useChecked.ts';
 
 interface PasswordCheckProps {
   readonly submit: string;
-  /** `end` where it takes something away. */
+  /** `end` for an action that removes something. */
   readonly variant?: 'primary' | 'end';
   /** Another button in the same row. */
   readonly beside?: ReactNode;
-  /** What is done with the password; it may refuse. */
+  /** Called with the password; may reject with a refusal. */
   readonly onPassword: (password: string) => Promise<void>;
 }
 
-/** Asks for the own password before something that a borrowed screen must not do. */
+/** Re-authentication by password before a sensitive action, in case the screen was left open. */
 export function PasswordCheck({
   submit,
   variant = 'primary',

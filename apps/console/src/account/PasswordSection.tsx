@@ -1,19 +1,17 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { Button, ErrorSummary } from '@madoguchi/ui-kit';
+import { Button, ErrorSummary, useAction } from '@madoguchi/ui-kit';
 import { useState, type FormEvent } from 'react';
 import { useFrame } from '../app/frame.ts';
 import { useServices } from '../app/services.ts';
-import { useAction } from '../app/useAction.ts';
 import { useText } from '../app/useText.ts';
 import { newPasswordProblem } from '../signIn/newPasswordProblem.ts';
 import { NewPasswordField } from '../signIn/NewPasswordField.tsx';
 import { PasswordField } from '../signIn/PasswordField.tsx';
 import { useChecked } from '../signIn/useChecked.ts';
-import type { SectionProps } from './AccountPage.tsx';
-import { Section } from './Section.tsx';
+import { Section, type TaskProps } from './Section.tsx';
 
 /** Changing the own password. */
-export function PasswordSection({ task, onTask, onNews }: SectionProps) {
+export function PasswordSection({ task, onTask, onNews }: TaskProps) {
   const { t } = useText();
   return (
     <Section

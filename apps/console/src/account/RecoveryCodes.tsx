@@ -9,7 +9,7 @@ interface RecoveryCodesProps {
   readonly onKept: () => void;
 }
 
-/** The ten codes, shown once: nobody goes on without having said that they are kept. */
+/** The ten recovery codes, shown once; continuing requires confirming that they are kept. */
 export function RecoveryCodes({ me, codes, onKept }: RecoveryCodesProps) {
   const { t } = useText();
   const [kept, setKept] = useState(false);
@@ -18,7 +18,7 @@ export function RecoveryCodes({ me, codes, onKept }: RecoveryCodesProps) {
   const copy = () =>
     void navigator.clipboard.writeText(codes.join('\n')).then(
       () => setCopied(true),
-      // Where copying is not permitted, printing and writing down are still there.
+      // Without permission to copy, the codes can still be printed or written down.
       () => setCopied(false),
     );
   return (

@@ -13,7 +13,7 @@ interface RequiredScreenProps {
   readonly onSignOut: () => void;
 }
 
-/** What this role has to set up before anything else; the only other way is out. */
+/** The second factor that the role requires; until it is set up, the only other action is signing out. */
 export function RequiredScreen({ me, required, onDone, onSignOut }: RequiredScreenProps) {
   const { t } = useText();
   return (

@@ -1,14 +1,27 @@
 import type { ReactNode } from 'react';
 
+/** What can be under way on the account page. */
+export type AccountTask = 'totp' | 'codes' | 'passkey' | 'removal' | 'password' | 'everywhere';
+
+/** What was done last, for the banner above the sections. */
+export type AccountNews = Exclude<AccountTask, 'everywhere'>;
+
+/** The task under way, which all sections share: only one of them is open at a time. */
+export interface TaskProps {
+  readonly task: AccountTask | null;
+  readonly onTask: (task: AccountTask | null) => void;
+  readonly onNews: (news: AccountNews) => void;
+}
+
 interface SectionProps {
   readonly id: string;
   readonly title: string;
-  /** How it is now, in words. */
+  /** The present state in words. */
   readonly state?: string;
   readonly children: ReactNode;
 }
 
-/** One matter of the account page: what it is, how it stands, what can be done. */
+/** A section of the account page: title, present state and actions. */
 export function Section({ id, title, state, children }: SectionProps) {
   return (
     <section className="account__section" aria-labelledby={id}>

@@ -1,14 +1,12 @@
-import { Button } from '@madoguchi/ui-kit';
+import { Button, useAction } from '@madoguchi/ui-kit';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useFrame } from '../app/frame.ts';
 import { useServices } from '../app/services.ts';
-import { useAction } from '../app/useAction.ts';
 import { useText } from '../app/useText.ts';
-import type { SectionProps } from './AccountPage.tsx';
-import { Section } from './Section.tsx';
+import { Section, type TaskProps } from './Section.tsx';
 
-/** Signing out on every machine; asked about, because a call would end with it. */
-export function SessionsSection({ task, onTask }: SectionProps) {
+/** Signing out everywhere, confirmed first because it would end a call. */
+export function SessionsSection({ task, onTask }: TaskProps) {
   const { t } = useText();
   const { api } = useServices();
   const { onLeft } = useFrame();

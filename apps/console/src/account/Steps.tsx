@@ -9,7 +9,7 @@ interface StepsProps {
   readonly children: ReactNode;
 }
 
-/** Where one is on a short way; a new step's title takes the focus, so that it is read first. */
+/** The steps of a short procedure; the title of a new step takes the focus, so that it is read first. */
 export function Steps({ titles, current, children }: StepsProps) {
   const { t } = useText();
   const title = useRef<HTMLHeadingElement>(null);

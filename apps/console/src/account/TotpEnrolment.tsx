@@ -16,7 +16,7 @@ interface TotpEnrolmentProps {
   readonly onDone: (staff: Staff) => void;
 }
 
-/** Three steps: who are you, take the secret along, keep the recovery codes. */
+/** Enrolment of an authenticator in three steps: password, secret, recovery codes. */
 export function TotpEnrolment({ me, onDone }: TotpEnrolmentProps) {
   const { t } = useText();
   const { api } = useServices();

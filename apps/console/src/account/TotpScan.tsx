@@ -1,23 +1,20 @@
 import type { RouteResponse } from '@madoguchi/protocol';
-import { Button, ErrorSummary } from '@madoguchi/ui-kit';
+import { Button, ErrorSummary, useAction } from '@madoguchi/ui-kit';
 import { useState, type FormEvent } from 'react';
 import { useServices } from '../app/services.ts';
 import { QrCode } from '../app/QrCode.tsx';
-import { useAction } from '../app/useAction.ts';
 import { useText } from '../app/useText.ts';
-import { CodeField } from '../signIn/CodeField.tsx';
-import { codeOfTyped } from '../signIn/codes.ts';
+import { CodeField, codeOfTyped } from '../signIn/CodeField.tsx';
 import { useChecked } from '../signIn/useChecked.ts';
-import { grouped } from './grouped.ts';
 
 interface TotpScanProps {
   readonly secret: RouteResponse<'startTotp'>;
   readonly onConfirmed: (confirmed: RouteResponse<'confirmTotp'>) => void;
-  /** With a new secret. */
+  /** Starts over with a new secret. */
   readonly onAgain: () => void;
 }
 
-/** The secret as a QR code and as text, and the first code as the proof that it arrived. */
+/** The secret as a QR code and as text, confirmed by a first code from the authenticator. */
 export function TotpScan({ secret, onConfirmed, onAgain }: TotpScanProps) {
   const { t } = useText();
   return (
@@ -43,6 +40,9 @@ export function TotpScan({ secret, onConfirmed, onAgain }: TotpScanProps) {
     </>
   );
 }
+
+/** A secret in groups of four, as it is typed by hand. */
+export const grouped = (secret: string): string => secret.replaceAll(/(.{4})(?=.)/g, '$1 ');
 
 function ConfirmForm({ onConfirmed }: Pick<TotpScanProps, 'onConfirmed'>) {
   const { t } = useText();

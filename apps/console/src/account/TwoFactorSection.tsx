@@ -3,14 +3,13 @@ import { useState } from 'react';
 import { useFrame } from '../app/frame.ts';
 import { useServices } from '../app/services.ts';
 import { useText } from '../app/useText.ts';
-import type { SectionProps } from './AccountPage.tsx';
 import { PasswordCheck } from './PasswordCheck.tsx';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
-import { Section } from './Section.tsx';
+import { Section, type TaskProps } from './Section.tsx';
 import { TotpEnrolment } from './TotpEnrolment.tsx';
 
-/** The authenticator and the codes for the day it is lost. */
-export function TwoFactorSection({ task, onTask, onNews }: SectionProps) {
+/** The authenticator and its recovery codes. */
+export function TwoFactorSection({ task, onTask, onNews }: TaskProps) {
   const { t } = useText();
   const { staff, onRenewed } = useFrame();
   const { totp, recoveryCodesLeft } = staff.secondFactors;

@@ -1,7 +1,7 @@
 import { AppError } from '@madoguchi/domain';
 import type { TextKey } from '@madoguchi/i18n';
 
-/** The sentence for whatever went wrong with a passkey: the server's, or by the browser's error. */
+/** The message for a failed use of a passkey: by the server's code, or by the browser's error. */
 export function problemOf(error: unknown): TextKey {
   if (error instanceof AppError) return `errors:${error.code}`;
   switch (error instanceof Error ? error.name : '') {

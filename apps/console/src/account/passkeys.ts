@@ -6,7 +6,7 @@ import type {
 } from '@simplewebauthn/browser';
 import type { Staff } from '../app/session.ts';
 
-/** Whether this browser knows passkeys at all; only then the buttons appear. */
+/** Whether the browser supports passkeys; the buttons are hidden otherwise. */
 export const passkeysWork = (): boolean => 'PublicKeyCredential' in globalThis;
 
 /** Loaded only when somebody uses one, so that the sign-in page stays small. */

@@ -6,7 +6,7 @@ import { useServices } from '../app/services.ts';
 
 export type Passkey = RouteResponse<'passkeys'>['passkeys'][number];
 
-/** The own passkeys; asked for anew when their number is another one. */
+/** The passkeys of the account, loaded again when their count changes. */
 export function usePasskeyList(count: number) {
   const { api } = useServices();
   const [passkeys, setPasskeys] = useState<readonly Passkey[]>([]);

@@ -9,7 +9,7 @@ import { useServices } from './services.ts';
 import { useText } from './useText.ts';
 import './frame.css';
 
-// Specialists, who are most of the people here, never load it.
+// Specialists, who are most of the users, never load it.
 const AdminRoom = lazy(async () => ({
   default: (await import('../admin/shell/AdminRoom.tsx')).AdminRoom,
 }));

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { DraftsContext } from '../specialist/useDrafts.ts';
-import { Door } from '../signIn/Door.tsx';
+import { DraftsContext } from '../specialist/drafts.ts';
+import { SignIn } from '../signIn/SignIn.tsx';
 import { InvitationScreen } from '../signIn/InvitationScreen.tsx';
 import { takeArrival } from './arrival.ts';
 import { Plain, RefusedScreen } from './RefusedScreen.tsx';
@@ -44,7 +44,7 @@ export function App() {
     case 'unreachable':
       return <Plain>{t(`errors:${session.code}`)}</Plain>;
     case 'signedOut':
-      return <Door because={session.because} refused={refused} onSignedIn={onSignedIn} />;
+      return <SignIn because={session.because} refused={refused} onSignedIn={onSignedIn} />;
     case 'refused':
       return <RefusedScreen code={session.code} onRetry={() => dispatch({ type: 'again' })} />;
     case 'signedIn':
@@ -56,7 +56,7 @@ export function App() {
   }
 }
 
-/** The link the page was opened with, and one that is pasted into its address later. */
+/** The invitation of the address, both at the start and when a link is pasted in later. */
 function useInvitation() {
   const { arrival } = useServices();
   const [token, setToken] = useState(arrival.invitation);

@@ -13,11 +13,11 @@ interface AppHeaderProps {
   readonly me: ConsoleView['me'];
   readonly onSignOut: () => void;
   readonly onHelp?: () => void;
-  /** What stands in the middle: the presence of a specialist. */
+  /** The middle of the header: the availability of a specialist. */
   readonly children?: ReactNode;
 }
 
-/** Always the same line: where this is, how I am reachable, who I am. */
+/** The header of every screen: product, availability, account and tools. */
 export function AppHeader({ me, onSignOut, onHelp, children }: AppHeaderProps) {
   const { t } = useText();
   return (

@@ -2,7 +2,7 @@ import type { Connection } from '@madoguchi/client';
 import { StatusBanner } from '@madoguchi/ui-kit';
 import { useText } from './useText.ts';
 
-/** Says that the line to the server is down and that nothing has to be done about it. */
+/** A notice that the connection is interrupted and is being restored. */
 export function ConnectionBanner({ connection }: { readonly connection: Connection }) {
   const { t } = useText();
   const away = connection.state === 'interrupted' || connection.state === 'connecting';

@@ -3,24 +3,24 @@ import { Button, Dialog, StatusBanner } from '@madoguchi/ui-kit';
 import { useEffect } from 'react';
 import type { Staff } from './session.ts';
 import { useServerNow } from './useServerNow.ts';
-import { useSignsOfLife } from './useSignsOfLife.ts';
+import { useKeepAlive } from './useKeepAlive.ts';
 import { useText } from './useText.ts';
 import './frame.css';
 
 interface IdleWatchProps {
   readonly staff: Staff;
-  /** The server's time as it was last told. */
+  /** The server's time as of its last answer. */
   readonly serverNow: number;
   readonly engaged: boolean;
   readonly onRenewed: (staff: Staff) => void;
   readonly onRefused: (code: ErrorCode) => void;
 }
 
-/** Warns before a session ends, and keeps it open for whoever answers. */
+/** Warns before a session ends, and extends it on an answer. */
 export function IdleWatch({ serverNow, ...options }: IdleWatchProps) {
   const { t } = useText();
   const now = useServerNow(serverNow);
-  const { step, extend } = useSignsOfLife({ ...options, now });
+  const { step, extend } = useKeepAlive({ ...options, now });
   return (
     <>
       <StatusBanner tone="warning" className="notice">

@@ -6,7 +6,7 @@ const QUIET_ZONE = 4;
 
 interface QrCodeProps {
   readonly text: string;
-  /** What the code leads to, for somebody who does not see it. */
+  /** The text alternative: what the code leads to. */
   readonly label: string;
   readonly className?: string;
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useText } from './useText.ts';
 import { Brand } from './Brand.tsx';
 
-/** One sentence while there is nothing else to show. */
+/** A screen with one sentence, e.g. while connecting. */
 export function Plain({ children }: { readonly children: ReactNode }) {
   return (
     <div className="plain">
@@ -18,7 +18,7 @@ export function Plain({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The server said no, and trying by itself would not help: why, and what can be done. */
+/** A refusal that retrying would not change: its reason, and what can be done. */
 export function RefusedScreen({
   code,
   onRetry,

@@ -4,7 +4,7 @@ import './frame.css';
 
 const ROOMS = ['work', 'admin'] as const satisfies Room[];
 
-/** 業務 | 管理: for whoever has both. */
+/** 業務 / 管理: the switch for admins, who have both. */
 export function RoomSwitch() {
   const { t } = useText();
   const { room, onRoom } = useFrame();

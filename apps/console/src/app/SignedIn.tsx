@@ -12,7 +12,7 @@ interface SignedInProps {
   readonly dispatch: Dispatch<SessionEvent>;
 }
 
-/** Somebody is signed in: first what their role has to set up, then the work. */
+/** The page of a signed-in person: first the required set-up of their role, then the work. */
 export function SignedIn({ staff, dispatch }: SignedInProps) {
   const { api } = useServices();
   const [room, onRoom] = useState<Room>(staff.role === 'admin' ? 'admin' : 'work');
@@ -31,7 +31,7 @@ export function SignedIn({ staff, dispatch }: SignedInProps) {
   );
   const [openedAt] = useState(() => Date.now());
   if (staff.required) {
-    // Whatever the server answers, nobody stays who wants to go.
+    // Signing out leaves the page whatever the server answers.
     const leave = () => void api.call('signOut').then(onLeft, onLeft);
     return (
       <>

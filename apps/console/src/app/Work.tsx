@@ -1,7 +1,7 @@
 import { pictureFirst, type ConsoleModel } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
-import { nextPictureOf } from '@madoguchi/ui-kit';
+import { nextPictureOf, useAction, useObservable } from '@madoguchi/ui-kit';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { OverviewScreen } from '../overview/OverviewScreen.tsx';
 import { WorkScreen } from '../specialist/WorkScreen.tsx';
@@ -10,8 +10,6 @@ import { useFrame } from './frame.ts';
 import { IdleWatch } from './IdleWatch.tsx';
 import { Plain } from './RefusedScreen.tsx';
 import { useServices } from './services.ts';
-import { useAction } from './useAction.ts';
-import { useObservable } from './useObservable.ts';
 import { useText } from './useText.ts';
 
 // Seldom needed, so it does not weigh on the first load.
@@ -66,7 +64,7 @@ function Rooms({ shown, view, model }: RoomsProps) {
   const signOut = useAction<'signOut'>();
   const serving = view.current !== null;
   useEffect(() => {
-    // Who has answered a call looks at the person, whatever was open before.
+    // An accepted call shows the work, whatever was open before.
     if (serving) onRoom('work');
   }, [serving, onRoom]);
   const leave = () =>
@@ -83,7 +81,7 @@ function Rooms({ shown, view, model }: RoomsProps) {
   return <OverviewScreen {...frame} call={call} model={model} />;
 }
 
-/** A call, and one that rings, are as good as a touch. */
+/** A call and a ringing offer count as activity. */
 function Watch({ view, onRefused }: WorkProps & { readonly view: ConsoleView }) {
   const { staff, onRenewed } = useFrame();
   const inCall = view.current !== null && view.current.state !== 'wrapUp';

@@ -1,6 +1,6 @@
 import { ERROR_CODES, type ErrorCode } from '@madoguchi/domain';
 
-/** What an address says about how somebody came here. */
+/** What the address of the page carried. */
 export interface Arrival {
   /** The token of a one-time link. */
   readonly invitation: string | null;

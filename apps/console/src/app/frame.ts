@@ -9,9 +9,9 @@ export interface Frame {
   readonly staff: Staff;
   readonly room: Room;
   readonly onRoom: (room: Room) => void;
-  /** The server said something new of the session. */
+  /** The server answered with a renewed session. */
   readonly onRenewed: (staff: Staff) => void;
-  /** The session is gone by the person's own wish. */
+  /** The person has signed out. */
   readonly onLeft: () => void;
 }
 

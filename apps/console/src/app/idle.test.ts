@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idleStep, signIsDue } from './idle.ts';
+import { idleStep, keepAliveIsDue } from './idle.ts';
 
 const MINUTE = 60_000;
 const limits = { idleEndsAt: 15 * MINUTE, endsAt: 600 * MINUTE };
@@ -29,13 +29,13 @@ describe('idle limit', () => {
 describe('sign of life', () => {
   it('[W16] is sent at most once a minute, and only after a key or a pointer', () => {
     const at = (activeAt: number) => ({ activeAt, sentAt: 10 * MINUTE, engaged: false });
-    expect(signIsDue(at(10 * MINUTE + 1), 11 * MINUTE - 1)).toBe(false);
-    expect(signIsDue(at(10 * MINUTE + 1), 11 * MINUTE)).toBe(true);
-    expect(signIsDue(at(9 * MINUTE), 14 * MINUTE)).toBe(false);
+    expect(keepAliveIsDue(at(10 * MINUTE + 1), 11 * MINUTE - 1)).toBe(false);
+    expect(keepAliveIsDue(at(10 * MINUTE + 1), 11 * MINUTE)).toBe(true);
+    expect(keepAliveIsDue(at(9 * MINUTE), 14 * MINUTE)).toBe(false);
   });
 
   it('[W16] is sent while it rings and in a call, even when nothing is touched', () => {
-    const signs = { activeAt: 0, sentAt: 10 * MINUTE, engaged: true };
-    expect(signIsDue(signs, 11 * MINUTE)).toBe(true);
+    const activity = { activeAt: 0, sentAt: 10 * MINUTE, engaged: true };
+    expect(keepAliveIsDue(activity, 11 * MINUTE)).toBe(true);
   });
 });

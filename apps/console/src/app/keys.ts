@@ -1,4 +1,4 @@
-/** Everything that can be done with a key. */
+/** The commands that have a key. */
 export type Command =
   | 'accept'
   | 'decline'
@@ -80,7 +80,7 @@ const BY_COMMAND = new Map(KEY_BINDINGS.map((binding) => [binding.command, bindi
 /** How the key of a command is written on its button. */
 export const shownKey = (command: Command): string => BY_COMMAND.get(command)?.shown ?? '';
 
-/** What of a keyboard event matters here. */
+/** The parts of a keyboard event that matter here. */
 export interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -89,7 +89,7 @@ export interface KeyPress {
   readonly repeat: boolean;
   /** An input method is composing: its Enter confirms a word. */
   readonly isComposing: boolean;
-  /** Where the focus is: in a text, on something that Enter operates, or nowhere in particular. */
+  /** The focus: in a text field, on a control that Enter operates, or elsewhere. */
   readonly focus: 'text' | 'control' | 'page';
 }
 

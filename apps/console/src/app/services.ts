@@ -3,12 +3,12 @@ import { createContext, useContext } from 'react';
 import type { Arrival } from './arrival.ts';
 import type { Sound } from './sound.ts';
 
-/** What the screens need from outside; a gallery or a test gives its own. */
+/** The services that screens depend on; the gallery and tests give their own. */
 export interface Services {
   readonly api: Api;
   readonly createModel: () => ConsoleModel;
   readonly sound: Sound;
-  /** What the address said that the page was opened with. */
+  /** What the address carried when the page was opened. */
   readonly arrival: Arrival;
 }
 

@@ -4,7 +4,7 @@ import type { Session as Staff } from '@madoguchi/protocol';
 /** Who is signed in, until when, and what they have yet to set up. */
 export type { Staff };
 
-/** Why a session that was open is not any more; `NOT_SIGNED_IN` where the server cannot say it. */
+/** Why a session ended; `NOT_SIGNED_IN` where the server does not know the reason. */
 export type EndReason = SessionEnd | 'NOT_SIGNED_IN';
 
 /**
@@ -27,7 +27,7 @@ export type Session =
 
 export type SessionEvent =
   | { readonly type: 'signedIn'; readonly staff: Staff }
-  /** What the server says of the open session: a sign of life, a new factor. */
+  /** The session after a keep-alive or a new second factor. */
   | { readonly type: 'renewed'; readonly staff: Staff }
   | { readonly type: 'signedOut' }
   /** A refusal of the server, wherever it came from; `now` is the server's time. */
@@ -36,7 +36,7 @@ export type SessionEvent =
 
 export const CHECKING: Session = { state: 'checking' };
 
-/** Two clocks never agree to the millisecond, and an answer takes its time. */
+/** A tolerance for clock differences and latency. */
 const GRACE_MS = 5_000;
 
 /** Moves between the sign-in, the work and what stands in between. */
@@ -45,7 +45,7 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
     case 'signedIn':
       return { state: 'signedIn', staff: event.staff };
     case 'renewed':
-      // An answer that was under way when somebody left, or somebody else came, is no news.
+      // A late answer about a session that has ended or belongs to another person is ignored.
       return session.state === 'signedIn' && session.staff.staffId === event.staff.staffId
         ? { state: 'signedIn', staff: event.staff }
         : session;
@@ -81,7 +81,7 @@ function onEnd(staff: Staff, code: ErrorCode, now: number): Session {
       return { state: 'signedOut', because: code };
     case 'NOT_ALLOWED':
       return { state: 'signedOut', because: 'ACCOUNT_DISABLED' };
-    // The session itself says what is missing.
+    // The session itself names the missing factor.
     case 'SECOND_FACTOR_NEEDED':
       return CHECKING;
     default:
@@ -89,7 +89,7 @@ function onEnd(staff: Staff, code: ErrorCode, now: number): Session {
   }
 }
 
-/** Why the server does not know a session any more, as far as its two limits explain it. */
+/** Why the server does not know a session any more, deduced from its two limits. */
 function endReason(
   { idleEndsAt, endsAt }: Pick<Staff, 'idleEndsAt' | 'endsAt'>,
   now: number,

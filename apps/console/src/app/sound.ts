@@ -16,7 +16,7 @@ export function createSound(open: () => AudioContext = () => new AudioContext())
   const unlock = () => {
     if (context.state === 'suspended') void context.resume();
   };
-  // Any first touch will do; the listeners live as long as the page.
+  // Any first input unlocks the sound; the listeners live as long as the page.
   window.addEventListener('pointerdown', unlock);
   window.addEventListener('keydown', unlock);
   return {

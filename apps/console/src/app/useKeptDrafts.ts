@@ -1,12 +1,11 @@
 import { useEffect, useReducer, useRef } from 'react';
-import { hasUnsavedWords, reduceDrafts } from '../specialist/drafts.ts';
-import type { KeptDrafts } from '../specialist/useDrafts.ts';
+import { hasUnsavedWords, reduceDrafts, type KeptDrafts } from '../specialist/drafts.ts';
 import type { Session } from './session.ts';
 
 /**
- * Drafts in memory. They outlive a session that ended by itself, for the same person only; whoever
- * signs out, or somebody else who signs in, leaves nothing behind. Leaving the page with words in
- * one of them is asked about.
+ * Drafts in memory. They outlive an expired session of the same person; signing out, or another
+ * person who signs in, deletes them. Leaving the page with unsaved text in
+ * one of them asks for confirmation.
  */
 export function useKeptDrafts(session: Session): KeptDrafts {
   const [drafts, dispatch] = useReducer(reduceDrafts, {});

@@ -13,3 +13,10 @@ export function useLanguage(): { language: Language; switchLanguage: () => void 
     switchLanguage: () => void i18n.changeLanguage(language === 'en' ? 'ja' : 'en'),
   };
 }
+
+/** The language in which the page opens: Japanese where the browser asks for it, else English. */
+export function languageOf(wanted: readonly string[]): Language {
+  const first = wanted.find((tag) => /^(ja|en)\b/i.test(tag));
+  if (first === undefined) return wanted.length === 0 ? 'ja' : 'en';
+  return first.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}

@@ -2,7 +2,7 @@ import { codeOf } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** Something that is asked for once, when it is needed. */
+/** Data that is loaded when a component appears. */
 export interface Loaded<T> {
   /** `null` until it is there. */
   readonly value: T | null;
@@ -10,7 +10,7 @@ export interface Loaded<T> {
   readonly again: () => void;
 }
 
-/** Asks when the component appears, and again on demand; an answer that comes too late is dropped. */
+/** Loads when the component appears, and again on demand; a late answer is dropped. */
 export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   const [value, setValue] = useState<T | null>(null);
   const [failure, setFailure] = useState<ErrorCode | null>(null);

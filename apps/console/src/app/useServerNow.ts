@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * The server's time in epoch milliseconds, once a second: this machine's clock moved by what the
- * newest view says, so that a console whose clock is wrong still shows right waits.
+ * The server's time in epoch milliseconds, once a second: the local clock corrected by the
+ * newest view, so that a console with a wrong clock still shows correct waiting times.
  */
 export function useServerNow(serverNow: number): number {
   const [offset, setOffset] = useState(() => serverNow - Date.now());

@@ -4,7 +4,7 @@ import { CHECKING, reduceSession } from './session.ts';
 
 const RETRY_MS = 3000;
 
-/** Who is signed in, asked for at the start and again while the server cannot be reached. */
+/** The session, asked for at the start and retried while the server is unreachable. */
 export function useSession(api: Api) {
   const [session, dispatch] = useReducer(reduceSession, CHECKING);
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { commandFor, type Command, type KeyPress } from './keys.ts';
 
-/** What each command does; a command without a handler is not possible now. */
+/** The handlers of commands; a command without one is not available now. */
 export type Handlers = Partial<Record<Command, () => void>>;
 
 /**
- * Carries out commands by key while the component is mounted. Handlers of the page rest while a
- * dialog is open; a dialog gives its own with `inDialog`.
+ * Runs commands by key while the component is mounted. Handlers of the page are disabled while a
+ * dialog is open; a dialog registers its own with `inDialog`.
  */
 export function useShortcuts(handlers: Handlers, { inDialog = false } = {}): void {
   const current = useRef(handlers);

@@ -4,8 +4,11 @@ import { useMemo } from 'react';
 type Values = Readonly<Record<string, string | number>>;
 type Say = (key: string, values: Values) => string;
 
-/** The words of the screen: `t` takes a key of the catalogue and the values in its sentence. */
-export function useText(): { readonly t: (key: TextKey, values?: Values) => string } {
+/** Says a key of the catalogue in the language of the screen, with the values in its sentence. */
+export type Translate = (key: TextKey, values?: Values) => string;
+
+/** The words of the screen. */
+export function useText(): { readonly t: Translate } {
   const { t } = useTranslation(AREAS);
   return useMemo(() => {
     // `TextKey` has checked the key; i18next's own types for it are deeper than the compiler goes.

@@ -77,7 +77,7 @@ export const CALLS = {
       },
     ],
   },
-  door: {
+  lobby: {
     ...inCall,
     participants: [
       { participantId: 'p2', kind: 'interpreter', name: '手話通訳', stage: 'atDoor', away: false },

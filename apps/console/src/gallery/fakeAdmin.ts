@@ -6,7 +6,7 @@ import {
   type Organisation,
   type Unit,
 } from '@madoguchi/protocol';
-import { fakeLines } from './fakeLines.ts';
+import { fakeHoursAndRouting } from './fakeHoursAndRouting.ts';
 import { fakeTopics, fakeWard } from './fakeWard.ts';
 
 /** What a fake server answers, by the name of the route. */
@@ -22,7 +22,7 @@ const LISTS = {
 
 /** A ward in memory: units and rules change as on a server, a branch is always in use. */
 export function createFakeAdmin(): Answers {
-  return { ...fakeUnits(), ...fakeRules(), ...fakeLines() };
+  return { ...fakeUnits(), ...fakeRules(), ...fakeHoursAndRouting() };
 }
 
 function fakeUnits(): Answers {

@@ -41,6 +41,7 @@ export function createFakeModel(
   };
   return {
     ...observable,
+    document: () => null,
     setSending(source, sending) {
       const { call } = observable.getSnapshot();
       if (call) set({ call: { ...call, sending: { ...call.sending, [source]: sending } } });
@@ -67,7 +68,7 @@ export function createFakeModel(
   };
 }
 
-/** What follows from presence, offers, holding and the record. */
+/** The actions on availability, offers, hold and the record. */
 function callActions(change: Change, goLive: () => void) {
   return {
     setPresence: (presence: Parameters<ConsoleModel['setPresence']>[0]) =>
@@ -166,6 +167,7 @@ export function liveCall(
     remotes: seats.map((seat) => ({
       seat,
       stream: picture(),
+      apart: {},
       sending: { microphone: true, camera: true },
     })),
     sending: { microphone: true, camera: true },

@@ -9,7 +9,7 @@ import { drawnStream } from './drawnStream.ts';
 
 /*
  * `/console/guestGallery.html?view=call&people=4` shows one state of a guest's page without a server;
- * `view`: check, door, call, held, link, refused, or why it is over (consultationOver, sentAway, …). It is served by `vite` only.
+ * `view`: check, lobby, call, held, link, refused, or why it is over (consultationOver, sentAway, …). It is served by `vite` only.
  */
 const wanted = new URLSearchParams(location.search);
 const state = wanted.get('view') ?? 'check';
@@ -27,7 +27,7 @@ const present = PEOPLE.slice(0, count + 1);
 const held = state === 'held';
 const facts = { name: '手話通訳', leadName: '試験 一郎' };
 const views: Readonly<Record<string, GuestView>> = {
-  door: { stage: 'atDoor', ...facts },
+  lobby: { stage: 'atDoor', ...facts },
   ...Object.fromEntries(GUEST_ENDINGS.map((because) => [because, { stage: 'over', because }])),
 };
 const inCall: GuestView = {
@@ -47,7 +47,7 @@ const call: Call = {
   localStream: drawnStream(),
   remotes: present
     .filter(({ seat, away }) => seat !== 'guest:me' && !away && !(held && seat === 'kiosk'))
-    .map(({ seat }) => ({ seat, stream: drawnStream(), sending })),
+    .map(({ seat }) => ({ seat, stream: drawnStream(), apart: {}, sending })),
   sending,
   quality: 'good',
   deviceProblem: null,
@@ -67,6 +67,7 @@ const model: GuestModel = {
   subscribe: () => () => undefined,
   getSnapshot: () => snapshot,
   setSending: () => undefined,
+  document: () => null,
   part: () => Promise.resolve(),
   dispose: () => undefined,
 };

@@ -1,9 +1,9 @@
 import type { Call, Connection, RemoteParty } from '@madoguchi/client';
+import { isResidentHeld } from '@madoguchi/domain';
 import { createI18n, I18nextProvider } from '@madoguchi/i18n';
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/App.tsx';
 import { ServicesContext, type Services } from '../app/services.ts';
-import { isHeld } from '../specialist/situation.ts';
 import '../app/app.css';
 import { createFakeApi } from './fakeApi.ts';
 import { createFakeModel, createSilentSound, liveCall } from './fakes.ts';
@@ -24,6 +24,7 @@ const picture = () => drawnStream();
 const resident = (sending: RemoteParty['sending']): RemoteParty => ({
   seat: 'kiosk',
   stream: picture(),
+  apart: {},
   sending,
 });
 const calls: Record<string, Partial<Call>> = {
@@ -44,11 +45,11 @@ const connections: Record<string, Connection> = {
 };
 
 const current = view?.current && view.current.state !== 'wrapUp' ? view.current : null;
-/** From whom pictures come: nobody who is held or whose line is down. */
+/** The seats with a picture: not those that are held or disconnected. */
 const seats = (current?.present ?? [])
   .filter(({ seat, away }) => seat !== current?.mySeat && !away)
   .map(({ seat }) => seat)
-  .filter((seat) => seat !== 'kiosk' || (current !== null && !isHeld(current)));
+  .filter((seat) => seat !== 'kiosk' || (current !== null && !isResidentHeld(current)));
 const model = createFakeModel(
   {
     connection: connections[wanted.get('connection') ?? ''] ?? { state: 'up' },

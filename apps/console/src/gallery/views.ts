@@ -53,7 +53,7 @@ const queued: QueueEntry[] = [
     district: '用賀',
     ...care,
     requestedAt: minutesAgo(0.4),
-    standing: 'booked',
+    standing: 'walkIn',
   },
 ];
 
@@ -156,7 +156,7 @@ export const VIEWS = {
   },
   held: serving(CALLS.held),
   people: serving(CALLS.people),
-  door: serving(CALLS.door),
+  lobby: serving(CALLS.lobby),
   cameWith: serving(CALLS.cameWith),
   looking: serving(CALLS.looking),
   briefing: serving(CALLS.briefing),

@@ -1,3 +1,4 @@
+import { WARD_TIME_ZONE } from '@madoguchi/i18n';
 import type { OfferView } from '@madoguchi/protocol';
 
 type NeedsView = OfferView['needs'];
@@ -5,12 +6,12 @@ type NeedsView = OfferView['needs'];
 /** What the scenes of the gallery are about: topics and desks of an invented day in the ward. */
 
 const now = Date.now();
-/** When the gallery was opened; a fixed moment would make its waits run away. */
+/** The time when the gallery was opened; with a fixed one the waiting times would grow. */
 export const NOW = now;
 export const minutesAgo = (count: number): number => now - count * 60_000;
 /** A day of the ward so many days from now. */
 export const dayFromNow = (days: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short' }).format(
+  new Intl.DateTimeFormat('sv-SE', { timeZone: WARD_TIME_ZONE, dateStyle: 'short' }).format(
     now + days * 86_400_000,
   );
 

@@ -3,7 +3,7 @@ import { localised } from '@madoguchi/i18n';
 import type { GuestView } from '@madoguchi/protocol';
 import { Button, classes, Icon, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
 import { useState, type ReactNode } from 'react';
-import { LineBanner } from './DoorScreen.tsx';
+import { ConnectionBanner } from './LobbyScreen.tsx';
 import { GuestFrame } from './GuestFrame.tsx';
 import { othersIn } from './people.ts';
 import { PersonTile } from './PersonTile.tsx';
@@ -15,12 +15,12 @@ interface CallScreenProps {
   readonly view: Extract<GuestView, { stage: 'present' }>;
   readonly call: Call | null;
   readonly connection: Connection;
-  readonly wayOut: ReactNode;
+  readonly leaveButton: ReactNode;
   readonly onSending: (source: Source, sending: boolean) => void;
 }
 
-/** In the call: everybody who is there, who cannot hear us now, and my own camera and microphone. */
-export function CallScreen({ view, call, connection, wayOut, onSending }: CallScreenProps) {
+/** The call: everybody present, who is held, and my own camera and microphone. */
+export function CallScreen({ view, call, connection, leaveButton, onSending }: CallScreenProps) {
   const { show, plain, language } = useWords();
   const [blocked, setBlocked] = useState<readonly (() => Promise<void>)[]>([]);
   const others = othersIn(view, call);
@@ -56,7 +56,7 @@ export function CallScreen({ view, call, connection, wayOut, onSending }: CallSc
             )}
             <Toggle source="microphone" call={call} onSending={onSending} />
             <Toggle source="camera" call={call} onSending={onSending} />
-            {wayOut}
+            {leaveButton}
           </div>
         </div>
       </main>
@@ -73,7 +73,7 @@ function Notices({
   const phase = call?.phase ?? 'preparing';
   return (
     <div className="guest-call__notices">
-      <LineBanner connection={connection} />
+      <ConnectionBanner connection={connection} />
       <StatusBanner tone="warning">
         {view.residentHeld ? show('guest:call.held') : null}
       </StatusBanner>

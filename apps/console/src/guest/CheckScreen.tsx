@@ -13,7 +13,7 @@ interface CheckScreenProps {
   readonly onEnter: () => void;
 }
 
-/** Before the link is used: does the camera see, does the microphone hear. */
+/** The device check before the link is used: camera and microphone. */
 export function CheckScreen({ busy, failure, onEnter }: CheckScreenProps) {
   const { show, plain } = useWords();
   const { camera, microphone, again } = useDeviceCheck(useGuestServices().devices);

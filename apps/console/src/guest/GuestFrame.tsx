@@ -9,7 +9,7 @@ interface GuestFrameProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every screen of a guest: whose page this is, and in which language. */
+/** The frame of every screen of a guest: product name and language. */
 export function GuestFrame({ screen, children }: GuestFrameProps) {
   const { plain, show, language } = useWords();
   useEffect(() => {

@@ -1,12 +1,10 @@
 import type { GuestModel } from '@madoguchi/client';
 import { AppError } from '@madoguchi/domain';
-import { Icon } from '@madoguchi/ui-kit';
+import { Icon, useAction, useObservable } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
-import { useAction } from '../app/useAction.ts';
-import { useObservable } from '../app/useObservable.ts';
 import { CallScreen } from './CallScreen.tsx';
 import { CheckScreen } from './CheckScreen.tsx';
-import { DoorScreen } from './DoorScreen.tsx';
+import { LobbyScreen } from './LobbyScreen.tsx';
 import { GuestFrame } from './GuestFrame.tsx';
 import { LastScreen } from './LastScreen.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
@@ -14,7 +12,7 @@ import { screenOf } from './screen.ts';
 import { useGuestServices } from './services.ts';
 import { useWords } from './useWords.tsx';
 
-/** The page of somebody without an account: from their link to the end of their part. */
+/** The page of a guest: from the one-time link to the end of their participation. */
 export function GuestPage() {
   const { api, token } = useGuestServices();
   const [at, setAt] = useState<'before' | 'in' | 'left'>(token === null ? 'in' : 'before');
@@ -29,7 +27,7 @@ export function GuestPage() {
   return <CheckScreen busy={busy !== null} failure={failure} onEnter={() => void enter(token)} />;
 }
 
-/** A link that was used may have been used here: then the browser is known by its cookie. */
+/** A used link may have been used by this browser, which then has a cookie. */
 async function arrive(api: ReturnType<typeof useGuestServices>['api'], token: string) {
   try {
     await api.call('guestArrival', { token });
@@ -38,7 +36,7 @@ async function arrive(api: ReturnType<typeof useGuestServices>['api'], token: st
   }
 }
 
-/** Connects for as long as this browser has a part in a consultation. */
+/** Connects while this browser participates in a consultation. */
 function Inside({ onLeft }: { readonly onLeft: () => void }) {
   const { createModel } = useGuestServices();
   const [model, setModel] = useState<GuestModel | null>(null);
@@ -54,19 +52,19 @@ function Connected({ model, onLeft }: { readonly model: GuestModel; readonly onL
   const snapshot = useObservable(model);
   const { connection, call } = snapshot;
   const screen = screenOf(snapshot);
-  const wayOut = <LeaveButton onLeft={onLeft} />;
+  const leaveButton = <LeaveButton onLeft={onLeft} />;
   switch (screen.name) {
     case 'connecting':
       return <Connecting />;
-    case 'door':
-      return <DoorScreen {...screen.view} connection={connection} wayOut={wayOut} />;
+    case 'lobby':
+      return <LobbyScreen {...screen.view} connection={connection} leaveButton={leaveButton} />;
     case 'call':
       return (
         <CallScreen
           view={screen.view}
           call={call}
           connection={connection}
-          wayOut={wayOut}
+          leaveButton={leaveButton}
           onSending={(source, sending) => model.setSending(source, sending)}
         />
       );

@@ -9,7 +9,7 @@ type Ending =
   | { readonly because: 'over'; readonly why: GuestEnding }
   | { readonly because: 'refused'; readonly code: ErrorCode };
 
-/** Nothing goes on here: why, and what can be done. */
+/** A final screen: why it is over, and what can be done. */
 export function LastScreen(ending: Ending) {
   const { show } = useWords();
   const { because } = ending;

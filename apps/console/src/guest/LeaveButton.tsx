@@ -1,10 +1,9 @@
-import { Button, Dialog } from '@madoguchi/ui-kit';
+import { Button, Dialog, useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
-import { useAction } from '../app/useAction.ts';
 import { useGuestServices } from './services.ts';
 import { useWords } from './useWords.tsx';
 
-/** The way out; it asks, because there is no way back by the same link. */
+/** Leaves the call after a confirmation, because the link cannot be used again. */
 export function LeaveButton({ onLeft }: { readonly onLeft: () => void }) {
   const { show } = useWords();
   const { api } = useGuestServices();

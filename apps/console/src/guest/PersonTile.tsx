@@ -7,7 +7,7 @@ interface PersonTileProps {
   readonly onBlocked: (play: () => Promise<void>) => void;
 }
 
-/** One of the others: their picture, or why there is none, and who they are. */
+/** Another participant: picture, or why there is none, and name. */
 export function PersonTile({ shown, onBlocked }: PersonTileProps) {
   const { show, plain } = useWords();
   const { person, stream, without, muted } = shown;

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { guestLink } from '../app/guestLink.ts';
-import { takeToken } from './link.ts';
+import { guestLink, takeToken } from './link.ts';
 
 const TOKEN = 'A'.repeat(42) + '_';
 

@@ -1,3 +1,7 @@
+/** The one-time link of a guest: its token stands in the fragment, which no server gets to see. */
+export const guestLink = (origin: string, token: string): string =>
+  `${origin}/console/guest.html#${token}`;
+
 const TOKEN = /^#([\w-]{43})$/;
 
 /**
@@ -8,7 +12,7 @@ export function takeToken(
   place: Pick<Location, 'hash' | 'pathname'> = window.location,
   history: Pick<History, 'replaceState'> = window.history,
 ): string | null {
-  // The location follows its history: what is not read before is gone.
+  // Replacing the history entry changes the location, so its hash is read before.
   const { hash, pathname } = place;
   if (hash === '') return null;
   history.replaceState(null, '', pathname);

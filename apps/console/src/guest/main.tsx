@@ -3,7 +3,7 @@ import { createI18n, I18nextProvider } from '@madoguchi/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { GuestPage } from './GuestPage.tsx';
-import { languageOf } from './language.ts';
+import { languageOf } from '../app/useLanguage.ts';
 import { takeToken } from './link.ts';
 import { GuestServicesContext, type GuestServices } from './services.ts';
 

@@ -27,6 +27,7 @@ function callWith(remotes: Partial<Record<'kiosk' | 'staff:s1', boolean>>): Call
       .map((seat) => ({
         seat,
         stream: {} as MediaStream,
+        apart: {},
         sending: { microphone: remotes[seat] === true, camera: remotes[seat] === true },
       })),
   };

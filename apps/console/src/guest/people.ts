@@ -1,16 +1,16 @@
 import type { Call, RemoteParty } from '@madoguchi/client';
 import type { GuestView, PresentPerson } from '@madoguchi/protocol';
 
-/** Somebody else in the call, and what comes from them. */
+/** Another participant and their media. */
 export interface Shown {
   readonly person: PresentPerson;
   readonly stream: MediaStream | null;
-  /** Why there is no picture to be seen; `null` when there is one. */
+  /** Why there is no picture; `null` when there is one. */
   readonly without: 'held' | 'away' | 'coming' | 'off' | null;
   readonly muted: boolean;
 }
 
-/** Everybody but me, whether anything comes from them or not: who is present is always visible. */
+/** All other participants, with media or without: who is present is always visible. */
 export function othersIn(
   { present, mySeat, residentHeld }: Extract<GuestView, { stage: 'present' }>,
   call: Call | null,

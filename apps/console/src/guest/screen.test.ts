@@ -1,7 +1,7 @@
 import { GUEST_ENDINGS } from '@madoguchi/domain';
 import type { GuestView } from '@madoguchi/protocol';
 import { describe, expect, it } from 'vitest';
-import { languageOf } from './language.ts';
+import { languageOf } from '../app/useLanguage.ts';
 import { screenOf } from './screen.ts';
 
 const atDoor: GuestView = { stage: 'atDoor', name: '手話通訳', leadName: '佐藤' };
@@ -17,17 +17,17 @@ const shown = (connection: Parameters<typeof screenOf>[0]['connection'], view: G
   screenOf({ connection, view }).name;
 
 describe('the page of a guest', () => {
-  it('[PT22] shows the door until the specialist lets them in, then the call', () => {
+  it('[PT22] shows the lobby until the specialist admits them, then the call', () => {
     expect(shown({ state: 'connecting' }, null)).toBe('connecting');
-    expect(shown(up, atDoor)).toBe('door');
+    expect(shown(up, atDoor)).toBe('lobby');
     expect(shown(up, present)).toBe('call');
   });
 
-  it('[PT22] keeps what it shows while the line is down', () => {
+  it('[PT22] keeps the screen while the connection is interrupted', () => {
     expect(shown({ state: 'interrupted', since: 0 }, present)).toBe('call');
   });
 
-  it('[PT23] says that it is over, also to whoever comes back too late', () => {
+  it('[PT23] says that it is over, also to a guest who returns too late', () => {
     expect(shown(up, over)).toBe('over');
     expect(shown(invalid, over)).toBe('over');
     expect(shown(invalid, present)).toBe('over');

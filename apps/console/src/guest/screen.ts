@@ -4,18 +4,21 @@ import type { GuestView } from '@madoguchi/protocol';
 
 type Stage<S extends GuestView['stage']> = Extract<GuestView, { stage: S }>;
 
-/** What the page shows once a link was used here. */
+/** The screens after a link was used. */
 export type Screen =
   | { readonly name: 'connecting' }
-  | { readonly name: 'door'; readonly view: Stage<'atDoor'> }
+  | { readonly name: 'lobby'; readonly view: Stage<'atDoor'> }
   | { readonly name: 'call'; readonly view: Stage<'present'> }
-  /** They had a part in a consultation, and have none any more. */
+  /** Their participation is over. */
   | { readonly name: 'over'; readonly because: GuestEnding }
-  /** There is none for this browser. */
+  /** This browser participates in no consultation. */
   | { readonly name: 'link' }
   | { readonly name: 'refused'; readonly code: ErrorCode };
 
-/** The end of a part in a consultation is told by a view, or found out by whoever comes back too late. */
+/**
+ * The screen by connection and view. The end of a participation is known from a last view, or from the
+ * refusal of a later connection.
+ */
 export function screenOf({
   connection,
   view,
@@ -26,5 +29,5 @@ export function screenOf({
     return view === null ? { name: 'link' } : { name: 'over', because: 'partOver' };
   }
   if (view === null) return { name: 'connecting' };
-  return view.stage === 'atDoor' ? { name: 'door', view } : { name: 'call', view };
+  return view.stage === 'atDoor' ? { name: 'lobby', view } : { name: 'call', view };
 }

@@ -1,12 +1,12 @@
 import type { Api, Devices, GuestModel } from '@madoguchi/client';
 import { createContext, useContext } from 'react';
 
-/** What the screens need from outside; a gallery gives its own. */
+/** The services that screens depend on; the gallery gives its own. */
 export interface GuestServices {
   readonly api: Api;
   readonly devices: Devices;
   readonly createModel: () => GuestModel;
-  /** Of the link that the page was opened with; `null` when it was opened without one. */
+  /** The token of the link; `null` when the page was opened without one. */
   readonly token: string | null;
 }
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 
 export type Source = 'camera' | 'microphone';
 
-/** How one device is: being opened, open, or not to be had. */
+/** The state of a device: opening, open, or unavailable. */
 export type Checked =
   | { readonly state: 'checking' }
   | { readonly state: 'works'; readonly track: MediaStreamTrack }
@@ -15,7 +15,7 @@ export interface DeviceCheck {
   again(): void;
 }
 
-/** Opens camera and microphone for as long as they are looked at; nothing of them leaves the page. */
+/** Opens camera and microphone while they are checked; nothing of them leaves the page. */
 export function useDeviceCheck(devices: Devices): DeviceCheck {
   const [round, setRound] = useState(0);
   const camera = useDevice(devices, 'camera', round);

@@ -4,7 +4,7 @@ const EVERY_MS = 100;
 /** Speech near a microphone; what is louder fills the bar as well. */
 const LOUD = 0.25;
 
-/** How loud it is before a microphone, from 0 to 1, while there is one. */
+/** The input level of a microphone, from 0 to 1. */
 export function useLevel(track: MediaStreamTrack | null): number {
   const [level, setLevel] = useState(0);
   useEffect(() => {

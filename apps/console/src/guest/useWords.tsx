@@ -9,14 +9,14 @@ import {
 import { Ruby } from '@madoguchi/ui-kit';
 import { useMemo, type ReactNode } from 'react';
 
-/** How this page speaks: as shown (with readings), and plain for names. */
+/** The texts of this page: as shown (with readings), and plain for accessible names. */
 export interface Words {
   readonly language: Language;
   show(key: TextKey): ReactNode;
   plain(key: TextKey): string;
 }
 
-/** The words of the language that is chosen now. */
+/** The texts in the chosen language. */
 export function useWords(): Words {
   const { t, i18n } = useTranslation(AREAS);
   const language = LANGUAGES.find((each) => each === i18n.language) ?? 'ja';

@@ -1,56 +1,23 @@
-import type { Call, Connection, ConsoleModel } from '@madoguchi/client';
-import type { ErrorCode } from '@madoguchi/domain';
+import type { Call } from '@madoguchi/client';
 import type { ConsoleView } from '@madoguchi/protocol';
-import { useState, type ReactNode } from 'react';
-import { AppHeader } from '../app/AppHeader.tsx';
-import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
-import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useServerNow } from '../app/useServerNow.ts';
-import { useShortcuts } from '../app/useShortcuts.ts';
 import { useText } from '../app/useText.ts';
+import { useScreenActions } from '../specialist/actions.ts';
 import { CallPanel } from '../specialist/call/CallPanel.tsx';
+import { ConsoleFrame, type ConsoleScreenProps } from '../specialist/ConsoleFrame.tsx';
 import { ContactsPanel } from '../specialist/contacts/ContactsPanel.tsx';
-import { DoingContext } from '../specialist/doing.ts';
-import { HelpDialog } from '../specialist/HelpDialog.tsx';
-import { AskedBanner } from '../specialist/people/AskedBanner.tsx';
 import { PersonFacts } from '../specialist/PersonFacts.tsx';
-import { SidePanel } from '../specialist/SidePanel.tsx';
-import { useScreenDoing } from '../specialist/useScreenDoing.ts';
-import '../specialist/work.css';
 import './overview.css';
 
-interface OverviewScreenProps {
-  readonly connection: Connection;
-  readonly view: ConsoleView;
-  readonly call: Call | null;
-  readonly model: ConsoleModel;
-  readonly onSignOut: () => void;
-  readonly signOutFailure: ErrorCode | null;
-  /** The own account, while it is open; it takes the middle. */
-  readonly account: ReactNode;
-}
-
-/** For センター staff and administrators: who is waiting, without being rung; and a call to join. */
-export function OverviewScreen(props: OverviewScreenProps) {
-  const { connection, view, call, model, onSignOut, signOutFailure, account } = props;
+/** The screen of センター staff and admins: the queue without offers, and a call that they have joined. */
+export function OverviewScreen(props: ConsoleScreenProps) {
+  const { view, call, model } = props;
   const now = useServerNow(view.serverNow);
-  const doing = useScreenDoing(model);
-  const [help, setHelp] = useState(false);
-  useShortcuts({ help: () => setHelp(true) });
+  const actions = useScreenActions(model);
   return (
-    <DoingContext value={doing}>
-      <div className="work" data-screen="work">
-        <AppHeader me={view.me} onSignOut={onSignOut} onHelp={() => setHelp(true)} />
-        <div className="work__notices">
-          <ConnectionBanner connection={connection} />
-          <FailureNotice code={doing.failure ?? signOutFailure} onClose={doing.dismiss} />
-          <AskedBanner view={view} />
-        </div>
-        {account ?? <Middle view={view} call={call} now={now} />}
-        <SidePanel view={view} now={now} />
-        {help && <HelpDialog onClose={() => setHelp(false)} />}
-      </div>
-    </DoingContext>
+    <ConsoleFrame {...props} {...{ now, actions }}>
+      <Middle view={view} call={call} now={now} />
+    </ConsoleFrame>
   );
 }
 
@@ -60,7 +27,7 @@ interface MiddleProps {
   readonly now: number;
 }
 
-/** The call that I have joined, or what this screen is for. */
+/** The joined call, or what this screen is for. */
 function Middle({ view, call, now }: MiddleProps) {
   const { t } = useText();
   const { current, me } = view;

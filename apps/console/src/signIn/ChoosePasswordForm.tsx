@@ -1,8 +1,7 @@
-import { Button, ErrorSummary } from '@madoguchi/ui-kit';
+import { Button, ErrorSummary, useAction } from '@madoguchi/ui-kit';
 import { useState, type FormEvent } from 'react';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
-import { useAction } from '../app/useAction.ts';
 import { useText } from '../app/useText.ts';
 import { NewPasswordField } from './NewPasswordField.tsx';
 import { newPasswordProblem } from './newPasswordProblem.ts';
@@ -13,11 +12,11 @@ interface ChoosePasswordProps {
   readonly token: string;
   readonly username: string;
   readonly onSignedIn: (staff: Staff) => void;
-  /** The password is chosen; what was set up before is asked for as well. */
+  /** The password is set; a second factor that was set up before is still required. */
   readonly onSecondFactor: (methods: readonly SecondFactorMethod[]) => void;
 }
 
-/** The password of somebody who was invited. */
+/** The form in which an invited person sets a password. */
 export function ChoosePasswordForm(props: ChoosePasswordProps) {
   const { token, username, onSignedIn, onSecondFactor } = props;
   const { t } = useText();

@@ -1,14 +1,15 @@
 import { TextField } from '@madoguchi/ui-kit';
 import { useEffect } from 'react';
 import { useText } from '../app/useText.ts';
-import type { CodeKind } from './codes.ts';
+
+export type CodeKind = 'totp' | 'recovery';
 
 interface CodeFieldProps {
   readonly kind: CodeKind;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error: string | null;
-  /** It is all that the screen is about. */
+  /** Takes the focus, where it is the only field. */
   readonly focus?: boolean;
 }
 
@@ -29,7 +30,7 @@ export function CodeField({ kind, value, onChange, error, focus }: CodeFieldProp
         inputMode={kind === 'totp' ? 'numeric' : 'text'}
         autoCapitalize="none"
         spellCheck={false}
-        // Room for what comes along when a code is pasted.
+        // Room for spaces and hyphens of a pasted code.
         maxLength={40}
         value={value}
         onChange={(event) => onChange(event.target.value)}
@@ -37,4 +38,15 @@ export function CodeField({ kind, value, onChange, error, focus }: CodeFieldProp
       />
     </div>
   );
+}
+
+/**
+ * The code in what was typed or pasted, or `null`: digits in full width, spaces and hyphens are what
+ * an authenticator, a printed sheet or a Japanese keyboard puts there.
+ */
+export function codeOfTyped(kind: CodeKind, typed: string): string | null {
+  const plain = typed.normalize('NFKC').replaceAll(/\s/g, '');
+  if (kind === 'recovery') return plain.length >= 8 && plain.length <= 32 ? plain : null;
+  const digits = plain.replaceAll('-', '');
+  return /^\d{6}$/.test(digits) ? digits : null;
 }

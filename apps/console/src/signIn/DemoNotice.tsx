@@ -1,7 +1,7 @@
 import { Icon } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 
-/** Says loudly that nothing here is real, so that nobody types a real person's matter into it. */
+/** A notice that all data is demo data, so that nobody types a real person's matter. */
 export function DemoNotice() {
   const { t } = useText();
   return (

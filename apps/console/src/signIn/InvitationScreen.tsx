@@ -7,14 +7,14 @@ import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
 import { useText } from '../app/useText.ts';
 import { ChoosePasswordForm } from './ChoosePasswordForm.tsx';
-import { Door } from './Door.tsx';
+import { SignIn } from './SignIn.tsx';
 import { SignInFrame } from './SignInFrame.tsx';
 import type { SecondFactorMethod } from './useSignIn.ts';
 
 interface InvitationProps {
   readonly token: string;
   readonly onSignedIn: (staff: Staff) => void;
-  /** To the ordinary sign-in. */
+  /** Leads to the ordinary sign-in. */
   readonly onLeave: () => void;
 }
 
@@ -23,14 +23,14 @@ type Looked =
   | { readonly state: 'found'; readonly invitee: RouteResponse<'lookAtInvitation'> }
   | { readonly state: 'refused'; readonly code: ErrorCode };
 
-/** A one-time link: it says for whom it is, and lets exactly them choose a password. */
+/** The page of an invitation: whom it is for, and the form to set a password. */
 export function InvitationScreen({ token, onSignedIn, onLeave }: InvitationProps) {
   const { t } = useText();
   const looked = useInvitee(token);
   const [methods, setMethods] = useState<readonly SecondFactorMethod[] | null>(null);
-  // The link is used up by now: from here on it is a sign-in like any other.
+  // The link is used; from here on it is an ordinary sign-in.
   if (methods)
-    return <Door because="chosen" refused={null} begun={methods} onSignedIn={onSignedIn} />;
+    return <SignIn because="chosen" refused={null} begun={methods} onSignedIn={onSignedIn} />;
   if (looked.state === 'refused') {
     return (
       <SignInFrame screen="invitation" title={t('account:invitation.invalidTitle')}>
@@ -88,7 +88,7 @@ function useInvitee(token: string): Looked {
   return looked;
 }
 
-/** A link that was cut off on its way is as invalid as a used one. */
+/** A truncated link is refused like a used one. */
 function refusalOf(error: unknown): ErrorCode {
   const code = codeOf(error);
   return code === 'BAD_REQUEST' ? 'INVITATION_INVALID' : code;

@@ -10,7 +10,7 @@ interface NewPasswordFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** Choosing a password: once, with a switch that shows it, and a word on how good it is. */
+/** The field of a new password, with a switch to show it and a hint about its strength. */
 export function NewPasswordField({ id, username, value, error, onChange }: NewPasswordFieldProps) {
   const { t } = useText();
   const hint = passwordHint(value, username);

@@ -1,7 +1,6 @@
 import { Button } from '@madoguchi/ui-kit';
 import { passkeySignIn, passkeysWork } from '../account/passkeys.ts';
-import { PasskeyNotice } from '../account/PasskeyNotice.tsx';
-import { usePasskey } from '../account/usePasskey.ts';
+import { PasskeyNotice, usePasskey } from '../account/PasskeyNotice.tsx';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
 import { useText } from '../app/useText.ts';
@@ -12,7 +11,7 @@ interface OtherWaysProps {
   readonly onSignedIn: (staff: Staff) => void;
 }
 
-/** Ways in without a password of ours. */
+/** Passkey and single sign-on. */
 export function OtherWays({ singleSignOn, onSignedIn }: OtherWaysProps) {
   const { t } = useText();
   const { api } = useServices();
@@ -23,14 +22,16 @@ export function OtherWays({ singleSignOn, onSignedIn }: OtherWaysProps) {
       <p className="sign-in__or" aria-hidden="true">
         {t('account:signIn.or')}
       </p>
-      <PasskeyNotice problem={passkey.problem} />
+      <PasskeyNotice problem={passkey.failure} />
       {passkeysWork() && (
         <Button
           size="main"
           wide
           icon="key"
-          aria-busy={passkey.busy}
-          onClick={() => void passkey.perform(async () => onSignedIn(await passkeySignIn(api)))}
+          aria-busy={passkey.busy !== null}
+          onClick={() =>
+            void passkey.perform('passkey', async () => onSignedIn(await passkeySignIn(api)))
+          }
         >
           {t('account:signIn.passkey')}
         </Button>

@@ -12,7 +12,7 @@ interface PasswordFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A password, with a switch that shows it: typing blind twice is harder than looking once. */
+/** A password field with a switch to show it, which replaces typing it twice. */
 export function PasswordField({ onChange, hint, error, ...field }: PasswordFieldProps) {
   const { t } = useText();
   const [shown, setShown] = useState(false);

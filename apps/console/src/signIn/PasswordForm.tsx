@@ -10,7 +10,7 @@ interface PasswordFormProps {
   readonly onSecondFactor: (methods: readonly SecondFactorMethod[]) => void;
 }
 
-/** Name and password; what is wrong is said in one place that takes the focus. */
+/** User name and password; errors are summarised in one place that takes the focus. */
 export function PasswordForm({ onSignedIn, onSecondFactor }: PasswordFormProps) {
   const { t } = useText();
   const [name, setName] = useState('');
@@ -60,7 +60,7 @@ export function PasswordForm({ onSignedIn, onSecondFactor }: PasswordFormProps) 
   );
 }
 
-/** What helps somebody whose account is closed for a while. */
+/** Help for a locked account. */
 function LockedHelp() {
   const { t } = useText();
   return (

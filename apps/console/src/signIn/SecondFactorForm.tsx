@@ -1,26 +1,23 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { Button, ErrorSummary } from '@madoguchi/ui-kit';
+import { Button, ErrorSummary, useAction } from '@madoguchi/ui-kit';
 import { useEffect, useMemo, useState, type FormEvent } from 'react';
 import { passkeySignIn, passkeysWork } from '../account/passkeys.ts';
-import { PasskeyNotice } from '../account/PasskeyNotice.tsx';
-import { usePasskey } from '../account/usePasskey.ts';
+import { PasskeyNotice, usePasskey } from '../account/PasskeyNotice.tsx';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
-import { useAction } from '../app/useAction.ts';
 import { useText } from '../app/useText.ts';
-import { CodeField } from './CodeField.tsx';
-import { codeOfTyped, type CodeKind } from './codes.ts';
+import { CodeField, codeOfTyped, type CodeKind } from './CodeField.tsx';
 import type { SecondFactorMethod } from './useSignIn.ts';
 
 interface SecondFactorProps {
   readonly methods: readonly SecondFactorMethod[];
   readonly onSignedIn: (staff: Staff) => void;
   readonly onBack: () => void;
-  /** The password was given too long ago; it is asked for again. */
+  /** The pending sign-in has expired; the password is asked for again. */
   readonly onExpired: () => void;
 }
 
-/** Six digits of the authenticator, or a recovery code, or a passkey. */
+/** The second factor: a code of the authenticator, a recovery code, or a passkey. */
 export function SecondFactorForm({ methods, onSignedIn, onBack, onExpired }: SecondFactorProps) {
   const { t } = useText();
   const { api } = useServices();
@@ -33,13 +30,15 @@ export function SecondFactorForm({ methods, onSignedIn, onBack, onExpired }: Sec
         <CodeForm key={kind} kind={kind} onSignedIn={onSignedIn} onExpired={onExpired} />
       )}
       <div className="sign-in__others">
-        <PasskeyNotice problem={passkey.problem} />
+        <PasskeyNotice problem={passkey.failure} />
         {methods.includes('passkey') && passkeysWork() && (
           <Button
             icon="key"
             wide
-            aria-busy={passkey.busy}
-            onClick={() => void passkey.perform(async () => onSignedIn(await passkeySignIn(api)))}
+            aria-busy={passkey.busy !== null}
+            onClick={() =>
+              void passkey.perform('passkey', async () => onSignedIn(await passkeySignIn(api)))
+            }
           >
             {t('account:secondFactor.passkey')}
           </Button>
@@ -93,7 +92,7 @@ function CodeForm({ kind, onSignedIn, onExpired }: CodeFormProps) {
   );
 }
 
-/** `NOT_SIGNED_IN` here means that the half-open sign-in is gone. */
+/** `NOT_SIGNED_IN` here means that the pending sign-in has expired. */
 function useExpiry(failure: ErrorCode | null, onExpired: () => void): void {
   useEffect(() => {
     if (failure === 'NOT_SIGNED_IN') onExpired();

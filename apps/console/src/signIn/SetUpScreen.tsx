@@ -1,10 +1,9 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { Button, ErrorSummary, TextField } from '@madoguchi/ui-kit';
+import { Button, ErrorSummary, TextField, useAction } from '@madoguchi/ui-kit';
 import { useState, type ChangeEvent, type FormEvent } from 'react';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
-import { useAction } from '../app/useAction.ts';
-import { useText } from '../app/useText.ts';
+import { useText, type Translate } from '../app/useText.ts';
 import { newPasswordProblem } from './newPasswordProblem.ts';
 import { NewPasswordField } from './NewPasswordField.tsx';
 import { EMPTY_SET_UP, setUpBody, setUpProblems, type SetUpDraft } from './setUpForm.ts';
@@ -17,7 +16,7 @@ interface SetUpProps {
   readonly onSignedIn: (staff: Staff) => void;
 }
 
-/** The first start of an empty system: whoever reads the server's terminal makes the first admin. */
+/** The set-up of an empty system: the code of the server's terminal makes the first admin. */
 export function SetUpScreen({ onSignedIn }: SetUpProps) {
   const { t } = useText();
   return (
@@ -85,8 +84,8 @@ function SetUpForm({ onSignedIn }: SetUpProps) {
   );
 }
 
-/** What has to be put right before it is sent, in the order of the form. */
-function problemsIn(draft: SetUpDraft, t: ReturnType<typeof useText>['t']): Problem[] {
+/** The problems of the draft, in the order of the form. */
+function problemsIn(draft: SetUpDraft, t: Translate): Problem[] {
   return setUpProblems(draft).flatMap((name) =>
     name === 'password'
       ? newPasswordProblem('setUp-password', draft.password, draft.username, t)

@@ -10,12 +10,12 @@ interface SignInFrameProps {
   readonly title: ReactNode;
   readonly lead?: ReactNode;
   readonly demo?: boolean;
-  /** Beside the language: a way out for somebody who is signed in already. */
+  /** Controls beside the language switch. */
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** One card in the middle: everything that comes before the work. */
+/** The frame of all screens before the work: one card in the middle. */
 export function SignInFrame({ screen, title, lead, demo, tools, children }: SignInFrameProps) {
   return (
     <div className="sign-in" data-screen={screen}>

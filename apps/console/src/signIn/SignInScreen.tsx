@@ -1,28 +1,33 @@
 import type { ErrorCode } from '@madoguchi/domain';
+import type { RouteResponse } from '@madoguchi/protocol';
 import { StatusBanner } from '@madoguchi/ui-kit';
 import { useState } from 'react';
-import type { Staff } from '../app/session.ts';
-import { useText } from '../app/useText.ts';
-import type { Because, Meta } from './Door.tsx';
+import type { EndReason, Staff } from '../app/session.ts';
+import { useText, type Translate } from '../app/useText.ts';
 import { OtherWays } from './OtherWays.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SecondFactorForm } from './SecondFactorForm.tsx';
 import { SignInFrame } from './SignInFrame.tsx';
 import type { SecondFactorMethod } from './useSignIn.ts';
 
-interface SignInProps {
+type Meta = RouteResponse<'meta'>;
+
+/** Why nobody is signed in: `chosen` has just got a password by a link. */
+export type SignedOutReason = 'nobody' | 'left' | 'chosen' | EndReason;
+
+interface SignInScreenProps {
   /** Why nobody is signed in; an end that nobody asked for is explained. */
-  readonly because: Because;
+  readonly because: SignedOutReason;
   /** Why the single sign-on did not let them in. */
   readonly refused: ErrorCode | null;
-  /** A sign-in that waits for its second factor already, by one of these. */
+  /** The second factors of a pending sign-in. */
   readonly begun: readonly SecondFactorMethod[] | null;
   readonly meta: Meta | null;
   readonly onSignedIn: (staff: Staff) => void;
 }
 
 /** Name and password first, then the second factor where there is one. */
-export function SignInScreen({ because, refused, begun, meta, onSignedIn }: SignInProps) {
+export function SignInScreen({ because, refused, begun, meta, onSignedIn }: SignInScreenProps) {
   const { t } = useText();
   const [methods, setMethods] = useState(begun);
   const [expired, setExpired] = useState(false);
@@ -70,13 +75,13 @@ export function SignInScreen({ because, refused, begun, meta, onSignedIn }: Sign
   );
 }
 
-/** The single sign-on knew them, and nobody here goes by that name; or it did not work at all. */
-function whyRefused(code: ErrorCode, t: ReturnType<typeof useText>['t']) {
+/** The message for a refused single sign-on; unknown accounts have one of their own. */
+function whyRefused(code: ErrorCode, t: Translate) {
   return t(code === 'WRONG_CREDENTIALS' ? 'account:signIn.unknownHere' : `errors:${code}`);
 }
 
-/** Somebody who left on purpose, or was never here, needs no explanation. */
-function whyEnded(because: Because, t: ReturnType<typeof useText>['t']) {
+/** The message for an ended session; signing out on purpose has none. */
+function whyEnded(because: SignedOutReason, t: Translate) {
   if (because === 'nobody' || because === 'left') return null;
   return t(because === 'chosen' ? 'account:invitation.chosen' : `errors:${because}`);
 }

@@ -1,13 +1,13 @@
-import type { useText } from '../app/useText.ts';
+import type { Translate } from '../app/useText.ts';
 import { isPasswordUsable, passwordHint, SHORTEST_PASSWORD } from './passwordStrength.ts';
 import type { Problem } from './useChecked.ts';
 
-/** What has to be put right about a new password before it is sent. */
+/** The problems of a new password. */
 export function newPasswordProblem(
   fieldId: string,
   password: string,
   username: string,
-  t: ReturnType<typeof useText>['t'],
+  t: Translate,
 ): readonly Problem[] {
   if (isPasswordUsable(password, username)) return [];
   const text =

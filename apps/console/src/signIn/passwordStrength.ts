@@ -7,7 +7,7 @@ export type PasswordHint = 'short' | 'plain' | 'good' | 'strong';
 
 const LONG = 16;
 
-/** How good a password is, in a word, while it is chosen; `plain` is what the server would refuse. */
+/** The strength of a password while it is typed; `plain` is what the server would refuse. */
 export function passwordHint(password: string, username: string): PasswordHint {
   const length = Array.from(password).length;
   if (length < SHORTEST_PASSWORD) return 'short';
@@ -15,7 +15,7 @@ export function passwordHint(password: string, username: string): PasswordHint {
   return length < LONG ? 'good' : 'strong';
 }
 
-/** Whether it is worth sending. */
+/** Whether the server would accept it, as far as the page can tell. */
 export function isPasswordUsable(password: string, username: string): boolean {
   const hint = passwordHint(password, username);
   return hint === 'good' || hint === 'strong';

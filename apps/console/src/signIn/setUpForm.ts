@@ -1,6 +1,6 @@
 import { isPasswordUsable } from './passwordStrength.ts';
 
-/** What the first admin is made of, as typed. */
+/** The draft of the first admin. */
 export interface SetUpDraft {
   readonly code: string;
   readonly displayName: string;
@@ -12,7 +12,7 @@ export const EMPTY_SET_UP: SetUpDraft = { code: '', displayName: '', username: '
 
 const USERNAME = /^[a-z0-9][a-z0-9._-]{1,31}$/;
 
-/** The fields that cannot be sent like this, in the order of the form. */
+/** The invalid fields, in the order of the form. */
 export function setUpProblems(draft: SetUpDraft): (keyof SetUpDraft)[] {
   const wrong = {
     code: draft.code.trim() === '',
@@ -23,7 +23,7 @@ export function setUpProblems(draft: SetUpDraft): (keyof SetUpDraft)[] {
   return (['code', 'displayName', 'username', 'password'] as const).filter((field) => wrong[field]);
 }
 
-/** The same as it is sent. */
+/** The request body of a draft. */
 export function setUpBody({ code, displayName, username, password }: SetUpDraft): SetUpDraft {
   return {
     code: code.trim().toUpperCase(),

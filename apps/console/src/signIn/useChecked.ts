@@ -6,12 +6,12 @@ export interface Problem {
   readonly text: string;
 }
 
-/** What a form found at its last try or, when it found nothing, what the server said to it. */
+/** The problems of a form at its last submission or, without any, the server's refusal. */
 export function useChecked(refusal: Problem | null) {
   const [found, setFound] = useState<readonly Problem[]>([]);
   const fieldId = refusal?.fieldId ?? '';
   const text = refusal?.text ?? '';
-  // The summary takes the focus whenever its list is another one, so it stays the same until then.
+  // The summary takes the focus whenever its list changes identity, so the list is memoised.
   const errors = useMemo(
     () => (found.length > 0 || text === '' ? found : [{ fieldId, text }]),
     [found, fieldId, text],

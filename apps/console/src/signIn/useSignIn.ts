@@ -1,8 +1,8 @@
 import type { RouteResponse } from '@madoguchi/protocol';
+import { useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
-import { useAction } from '../app/useAction.ts';
 
 /** Name and password as typed. */
 export interface Credentials {
@@ -20,7 +20,7 @@ export function missingIn(credentials: Credentials): (keyof Credentials)[] {
   return FIELDS.filter((field) => credentials[field] === '');
 }
 
-/** Signs in as far as the password goes, and says what was missing or why it was refused. */
+/** Signs in by password, and reports missing fields and refusals. */
 export function useSignIn(
   onSignedIn: (staff: Staff) => void,
   onSecondFactor: (methods: readonly SecondFactorMethod[]) => void,

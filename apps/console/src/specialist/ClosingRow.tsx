@@ -5,11 +5,11 @@ import { useText } from '../app/useText.ts';
 
 interface ClosingRowProps {
   readonly onClose: () => void;
-  /** What else can be done, before it. */
+  /** Further buttons before it. */
   readonly children?: ReactNode;
 }
 
-/** The last row of a dialog about a piece of work: what can be done, and 閉じる with its key. */
+/** The last row of a work dialog: its actions, and 閉じる with its key. */
 export function ClosingRow({ onClose, children }: ClosingRowProps) {
   const { t } = useText();
   return (

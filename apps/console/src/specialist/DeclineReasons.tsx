@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useText } from '../app/useText.ts';
 import { ReasonKeys } from './ReasonKeys.tsx';
 
-/** The second step of letting a call pass: why. */
+/** The reasons for declining an offer, as the second step. */
 export function DeclineReasons({
   onDecline,
 }: {

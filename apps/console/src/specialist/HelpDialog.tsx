@@ -5,7 +5,7 @@ import { useShortcuts } from '../app/useShortcuts.ts';
 
 const GROUPS = ['ringing', 'call', 'transfer', 'record', 'anytime'] as const;
 
-/** Every key there is, from the table that the listener reads. */
+/** The help: all keys, from the table that the listener reads. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText();
   useShortcuts({ decline: onClose, help: onClose }, { inDialog: true });

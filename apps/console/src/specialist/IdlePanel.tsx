@@ -1,20 +1,19 @@
 import { AWAY_REASONS, type AwayReason } from '@madoguchi/domain';
-import { Button, Icon, StatusBanner } from '@madoguchi/ui-kit';
+import { Button, Icon, StatusBanner, useObservable } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 import { Kbd } from '../app/Kbd.tsx';
 import { useServices } from '../app/services.ts';
-import { useObservable } from '../app/useObservable.ts';
-import type { PresenceChoice, Situation } from './situation.ts';
+import type { AvailabilityChoice, Situation } from './situation.ts';
 
 interface IdlePanelProps {
   readonly situation: Extract<Situation, { activity: 'available' | 'away' }>;
   /** Ticket of the record that was just written up. */
   readonly written: string | null;
-  readonly onPresence: (presence: PresenceChoice) => void;
+  readonly onAvailability: (choice: AvailabilityChoice) => void;
 }
 
-/** Nobody to talk to right now: what will happen next, and what can be done until then. */
-export function IdlePanel({ situation, written, onPresence }: IdlePanelProps) {
+/** The panel without a consultation: availability, and what happens next. */
+export function IdlePanel({ situation, written, onAvailability }: IdlePanelProps) {
   const { t } = useText();
   return (
     <div className="idle">
@@ -24,7 +23,7 @@ export function IdlePanel({ situation, written, onPresence }: IdlePanelProps) {
       {situation.activity === 'available' ? (
         <Available />
       ) : (
-        <Away reason={situation.reason} onPresence={onPresence} />
+        <Away reason={situation.reason} onAvailability={onAvailability} />
       )}
     </div>
   );
@@ -44,7 +43,7 @@ function Available() {
   );
 }
 
-/** Lets the tone be heard before it matters; one press also opens a sound that the browser keeps shut. */
+/** A test of the ringing tone, which also unlocks a sound device that the browser blocks. */
 function ToneCheck() {
   const { t } = useText();
   const { sound } = useServices();
@@ -67,10 +66,10 @@ function ToneCheck() {
 
 interface AwayProps {
   readonly reason: AwayReason | null;
-  readonly onPresence: IdlePanelProps['onPresence'];
+  readonly onAvailability: IdlePanelProps['onAvailability'];
 }
 
-function Away({ reason, onPresence }: AwayProps) {
+function Away({ reason, onAvailability }: AwayProps) {
   const { t } = useText();
   const started = reason !== null && reason !== 'not-started';
   return (
@@ -91,7 +90,7 @@ function Away({ reason, onPresence }: AwayProps) {
         size="main"
         icon="done"
         aria-keyshortcuts="A"
-        onClick={() => onPresence({ state: 'available' })}
+        onClick={() => onAvailability({ state: 'available' })}
       >
         {t('console:idle.goAvailable')}
         <Kbd command="available" />
@@ -104,7 +103,7 @@ function Away({ reason, onPresence }: AwayProps) {
             type="button"
             className="chip"
             aria-pressed={option === reason}
-            onClick={() => onPresence({ state: 'away', reason: option })}
+            onClick={() => onAvailability({ state: 'away', reason: option })}
           >
             {t(`console:awayReasons.${option}`)}
           </button>

@@ -1,35 +1,41 @@
 import type { Call } from '@madoguchi/client';
+import type { Outcome } from '@madoguchi/domain';
 import type { CurrentView } from '@madoguchi/protocol';
 import { StatusBanner } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
+import { useActions } from './actions.ts';
 import { CallPanel } from './call/CallPanel.tsx';
-import { draftOf } from './drafts.ts';
+import { draftOf, useDrafts } from './drafts.ts';
 import { FollowUps } from './handoff/FollowUps.tsx';
 import { IdlePanel } from './IdlePanel.tsx';
+import type { OutcomeDraft } from './outcomeDraft.ts';
 import { PersonFacts } from './PersonFacts.tsx';
 import { RecordForm } from './RecordForm.tsx';
-import { rightsIn, type Situation, type WrapUpView } from './situation.ts';
-import type { Work } from './useWork.ts';
+import { rightsIn, type AvailabilityChoice, type Situation, type WrapUpView } from './situation.ts';
 
 interface MainPanelProps {
   readonly situation: Situation;
   readonly call: Call | null;
   readonly now: number;
-  readonly work: Work;
+  /** Ticket of the record that was written up last. */
+  readonly written: string | null;
+  readonly onAvailability: (choice: AvailabilityChoice) => void;
+  readonly onWritten: (ticket: string) => void;
 }
 
-/** The middle of the screen: the person, or what happens until somebody calls. */
-export function MainPanel({ situation, call, now, work }: MainPanelProps) {
+/** The middle of the screen: the consultation, or the idle panel. */
+export function MainPanel(props: MainPanelProps) {
+  const { situation, call, now, written, onAvailability, onWritten } = props;
   return (
     <main className={`main main--${situation.activity}`} id="person" tabIndex={-1}>
       {(situation.activity === 'available' || situation.activity === 'away') && (
-        <IdlePanel situation={situation} written={work.written} onPresence={work.setPresence} />
+        <IdlePanel situation={situation} written={written} onAvailability={onAvailability} />
       )}
       {situation.activity === 'ringing' && (
         <IdlePanel
           situation={{ activity: 'available' }}
           written={null}
-          onPresence={work.setPresence}
+          onAvailability={onAvailability}
         />
       )}
       {situation.activity === 'serving' && (
@@ -37,7 +43,7 @@ export function MainPanel({ situation, call, now, work }: MainPanelProps) {
           <PersonFacts current={situation.current} now={now} />
           <CallPanel current={situation.current} call={call} now={now} />
           {rightsIn(situation.current).record && (
-            <Record current={situation.current} now={now} work={work} />
+            <Record current={situation.current} now={now} onWritten={onWritten} />
           )}
         </>
       )}
@@ -45,7 +51,7 @@ export function MainPanel({ situation, call, now, work }: MainPanelProps) {
         <>
           <PersonFacts current={situation.current} now={now} />
           <WrapUpLead current={situation.current} />
-          <Record current={situation.current} now={now} work={work} />
+          <Record current={situation.current} now={now} onWritten={onWritten} />
         </>
       )}
     </main>
@@ -67,29 +73,32 @@ function WrapUpLead({ current }: { readonly current: WrapUpView }) {
 interface RecordProps {
   readonly current: CurrentView;
   readonly now: number;
-  readonly work: Work;
+  readonly onWritten: MainPanelProps['onWritten'];
 }
 
-function Record({ current, now, work }: RecordProps) {
-  const { consultationId: about } = current;
-  const draft = draftOf(work.drafts, about);
+function Record({ current, now, onWritten }: RecordProps) {
+  const { model, busy, perform } = useActions();
+  const [drafts, edit] = useDrafts();
+  const { consultationId: about, ticket } = current;
+  const draft = draftOf(drafts, about);
+  const onEdit = (change: Partial<OutcomeDraft>) => edit({ type: 'edited', about, change });
+  const writeUp = (outcome: Outcome) =>
+    void perform('writeUp', async () => {
+      await model.writeUp(about, outcome, draft.handoffs);
+      edit({ type: 'written', about });
+      onWritten(ticket);
+    });
   const inCall = current.state !== 'wrapUp';
   return (
     <RecordForm
       key={about}
       draft={draft}
-      onEdit={(change) => work.edit({ type: 'edited', about, change })}
+      onEdit={onEdit}
       inCall={inCall}
-      busy={work.busy === 'writeUp'}
-      onSubmit={(outcome) => work.writeUp(current, outcome, draft.handoffs)}
+      busy={busy === 'writeUp'}
+      onSubmit={writeUp}
     >
-      {!inCall && (
-        <FollowUps
-          draft={draft}
-          now={now}
-          onEdit={(change) => work.edit({ type: 'edited', about, change })}
-        />
-      )}
+      {!inCall && <FollowUps draft={draft} now={now} onEdit={onEdit} />}
     </RecordForm>
   );
 }

@@ -6,7 +6,7 @@ import { useText } from '../app/useText.ts';
 import { NeedTags } from './queue/NeedTags.tsx';
 import { useWords } from './useWords.ts';
 
-/** Who this is about: number, topic, where from, since when. */
+/** The facts of a consultation: ticket, topic, district and times. */
 export function PersonFacts({
   current,
   now,
@@ -18,7 +18,7 @@ export function PersonFacts({
   const { duration, text } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // The dialog that rang took the focus with it; somebody who is typing keeps theirs.
+    // The ringing dialog has closed with the focus in it; a focus elsewhere is kept.
     if (document.activeElement === document.body) heading.current?.focus();
   }, [current.consultationId]);
   const until = current.state === 'wrapUp' ? current.endedAt : now;

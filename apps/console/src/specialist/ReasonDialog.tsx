@@ -4,12 +4,12 @@ import { FailureNotice } from '../app/FailureNotice.tsx';
 import { Kbd } from '../app/Kbd.tsx';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { useText } from '../app/useText.ts';
-import { useDoing } from './doing.ts';
+import { useActions } from './actions.ts';
 import { ReasonKeys } from './ReasonKeys.tsx';
 
 interface ReasonDialogProps<Reason extends string> {
   readonly title: string;
-  /** What will happen, in one line; or more to choose before the reason. */
+  /** What will happen, or further choices before the reason. */
   readonly children: ReactNode;
   readonly reasons: readonly Reason[];
   readonly wordsFor: (reason: Reason) => string;
@@ -17,11 +17,11 @@ interface ReasonDialogProps<Reason extends string> {
   readonly onClose: () => void;
 }
 
-/** Something that needs a reason: the reason is the last step. */
+/** A dialog for an action with a reason; choosing the reason confirms it. */
 export function ReasonDialog<Reason extends string>(props: ReasonDialogProps<Reason>) {
   const { title, children, reasons, wordsFor, onChoose, onClose } = props;
   const { t } = useText();
-  const { failure } = useDoing();
+  const { failure } = useActions();
   useShortcuts({ decline: onClose }, { inDialog: true });
   return (
     <Dialog title={title} onClose={onClose} className="reason-dialog">

@@ -9,7 +9,7 @@ interface ReasonKeysProps<Reason extends string> {
   readonly onChoose: (reason: Reason) => void;
 }
 
-/** One of a few reasons, each one key away; choosing it does what is asked. Stands in a dialog. */
+/** Buttons for a few reasons, each with a key; choosing one confirms. Used in dialogs. */
 export function ReasonKeys<Reason extends string>(props: ReasonKeysProps<Reason>) {
   const { reasons, wordsFor, onChoose } = props;
   const keyed = reasons.flatMap((reason, index): { reason: Reason; command: Choice }[] => {

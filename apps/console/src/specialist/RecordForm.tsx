@@ -11,15 +11,15 @@ import './record.css';
 interface RecordFormProps {
   readonly draft: OutcomeDraft;
   readonly onEdit: (change: Partial<OutcomeDraft>) => void;
-  /** During the call it can be written but not yet finished. */
+  /** During the call the record can be edited but not submitted. */
   readonly inCall: boolean;
   readonly busy: boolean;
   readonly onSubmit: (outcome: Outcome) => void;
-  /** What goes with the record, before its button. */
+  /** Further parts of the record, before its button. */
   readonly children?: ReactNode;
 }
 
-/** The record: settled or not, come-back or not, and a note. */
+/** The form of the record: settled, come-back and note. */
 export function RecordForm(props: RecordFormProps) {
   const { draft, onEdit, inCall, busy, onSubmit, children } = props;
   const { t } = useText();
@@ -41,7 +41,7 @@ export function RecordForm(props: RecordFormProps) {
       })),
     [asked, t],
   );
-  // A choice that has been made since is no longer marked; the list keeps still until the next try.
+  // A field corrected since is no longer marked; the list stays the same until the next submission.
   const wrong = new Set(problemsOf(draft).filter((field) => asked.includes(field)));
   const onFormSubmit = (event: FormEvent) => {
     event.preventDefault();

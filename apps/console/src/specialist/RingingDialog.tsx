@@ -1,15 +1,15 @@
 import type { Call, Connection } from '@madoguchi/client';
-import type { DeclineReason, ErrorCode } from '@madoguchi/domain';
+import type { DeclineReason } from '@madoguchi/domain';
 import type { OfferView } from '@madoguchi/protocol';
-import { Button, Dialog, Icon } from '@madoguchi/ui-kit';
+import { Button, Dialog, Icon, useObservable } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../app/useText.ts';
 import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { Kbd } from '../app/Kbd.tsx';
 import { useServices } from '../app/services.ts';
-import { useObservable } from '../app/useObservable.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
+import { useActions } from './actions.ts';
 import { DeclineReasons } from './DeclineReasons.tsx';
 import { RemotePictureAhead } from './call/RemotePicture.tsx';
 import { CardView } from './handoff/CardView.tsx';
@@ -24,27 +24,25 @@ interface RingingDialogProps {
   readonly call: Call | null;
   readonly now: number;
   readonly connection: Connection;
-  readonly accepting: boolean;
-  /** Why accepting or passing was refused; the page's own notice is behind the dialog. */
-  readonly failure: ErrorCode | null;
-  readonly onAccept: () => void;
-  readonly onDecline: (reason: DeclineReason) => void;
 }
 
-/** Over everything: who calls, from where, for what; one step to accept, two to let it pass. */
-export function RingingDialog(props: RingingDialogProps) {
-  const { offer, call, now, connection, accepting, failure, onAccept, onDecline } = props;
+/** The modal dialog of a ringing offer: one step to accept, two to decline. */
+export function RingingDialog({ offer, call, now, connection }: RingingDialogProps) {
   const { t } = useText();
+  const { model, busy, failure, perform } = useActions();
   const [declining, setDeclining] = useState(false);
+  const accept = () => void perform('accept', () => model.accept());
+  const decline = (reason: DeclineReason) => void perform('decline', () => model.decline(reason));
   useRinging(offer);
   const toggle = () => setDeclining((before) => !before);
-  useShortcuts({ accept: onAccept, decline: toggle }, { inDialog: true });
+  useShortcuts({ accept, decline: toggle }, { inDialog: true });
   return (
     <Dialog title={<Title offer={offer} />} onClose={() => setDeclining(true)} className="ringing">
       <Facts offer={offer} now={now} />
       <Transfer offer={offer} />
       <Countdown offer={offer} now={now} />
       <ConnectionBanner connection={connection} />
+      {/* The page's own failure notice is hidden behind the dialog. */}
       <FailureNotice code={failure} />
       <div className="ringing__actions">
         <Button
@@ -53,9 +51,9 @@ export function RingingDialog(props: RingingDialogProps) {
           icon="call"
           className="ringing__accept"
           aria-keyshortcuts="Enter"
-          onClick={onAccept}
+          onClick={accept}
         >
-          {t(accepting ? 'console:ringing.accepting' : 'console:ringing.accept')}
+          {t(busy === 'accept' ? 'console:ringing.accepting' : 'console:ringing.accept')}
           <Kbd command="accept" />
         </Button>
         <Button size="main" aria-expanded={declining} aria-keyshortcuts="Escape" onClick={toggle}>
@@ -63,7 +61,7 @@ export function RingingDialog(props: RingingDialogProps) {
           <Kbd command="decline" />
         </Button>
       </div>
-      {declining && <DeclineReasons onDecline={onDecline} />}
+      {declining && <DeclineReasons onDecline={decline} />}
       <SoundHint />
       <RemotePictureAhead call={call} />
     </Dialog>
@@ -137,7 +135,7 @@ function Needs({ needs }: Pick<OfferView, 'needs'>) {
   );
 }
 
-/** A colleague hands somebody over: who, how, and with which card. */
+/** The transfer behind an offer: sender, mode and card. */
 function Transfer({ offer: { transfer } }: { readonly offer: OfferView }) {
   const { t } = useText();
   if (!transfer) return null;
@@ -154,7 +152,7 @@ function Transfer({ offer: { transfer } }: { readonly offer: OfferView }) {
 function Countdown({ offer, now }: { readonly offer: OfferView; readonly now: number }) {
   const { t } = useText();
   const seconds = secondsLeft(offer, now);
-  // What was left when it appeared is the whole bar: the limit itself is the server's business.
+  // The time left when the dialog appeared is the whole bar, because the limit is known to the server only.
   const [whole] = useState(Math.max(seconds, 1));
   const words = seconds > 0 ? t('console:ringing.left', { seconds }) : t('console:ringing.leftNow');
   return (

@@ -9,15 +9,15 @@ import { QueueList } from './queue/QueueList.tsx';
 interface SidePanelProps {
   readonly view: ConsoleView;
   readonly now: number;
-  /** Somebody rings over everything: whatever is open here gives way until then. */
+  /** A ringing offer covers the screen: open dialogs of the lists are hidden meanwhile. */
   readonly covered?: boolean;
 }
 
-/** Always the same lists in the same place: who waits, what is to be done, what colleagues do. */
+/** The side panel: queue, handoffs, contact requests and colleagues. */
 export function SidePanel({ view, now, covered = false }: SidePanelProps) {
   const { t } = useText();
   const { role } = view.me;
-  // Who has no calls of their own has them in the middle, until they join one.
+  // Center staff have the contact requests in the middle, until they join a call.
   const contactsBeside = role === 'specialist' || (role === 'staff' && view.current !== null);
   return (
     <aside className="side" aria-label={t('console:overview.title')}>

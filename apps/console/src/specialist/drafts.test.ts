@@ -44,7 +44,7 @@ describe('drafts', () => {
     expect(hasUnsavedWords(empty)).toBe(false);
   });
 
-  it('[W23] forgets every draft when whoever wrote them signs out', () => {
+  it('[W23] forgets every draft when their author signs out', () => {
     expect(reduceDrafts(edit({}, 'a', '申請書'), { type: 'forgotten' })).toEqual({});
   });
 });

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import { hasWords } from './handoff/cardDraft.ts';
 import { EMPTY_DRAFT, type OutcomeDraft } from './outcomeDraft.ts';
 
@@ -14,7 +15,7 @@ export type DraftEvent =
       readonly change: Partial<OutcomeDraft>;
     }
   | { readonly type: 'written'; readonly about: string }
-  /** Whoever wrote them has gone. */
+  /** The author has signed out. */
   | { readonly type: 'forgotten' };
 
 /** The draft about something, empty when nothing was written yet. */
@@ -35,4 +36,15 @@ export function hasUnsavedWords(drafts: Drafts): boolean {
   return Object.values(drafts).some(
     ({ note, card, handoffs }) => note.trim() !== '' || handoffs.length > 0 || hasWords(card),
   );
+}
+
+export type KeptDrafts = readonly [drafts: Drafts, edit: (event: DraftEvent) => void];
+
+export const DraftsContext = createContext<KeptDrafts | null>(null);
+
+/** The drafts of the signed-in person, kept above the work screens, which are unmounted in between. */
+export function useDrafts(): KeptDrafts {
+  const drafts = useContext(DraftsContext);
+  if (!drafts) throw new TypeError('no drafts above this component');
+  return drafts;
 }

@@ -81,7 +81,7 @@ export function ComeBackField({ draft, wrong, onEdit }: FieldProps) {
 const reasonOf = (value: string): ComeBackReason | null =>
   COME_BACK_REASONS.find((reason) => reason === value) ?? null;
 
-/** What was asked and said, with the room that is left. */
+/** The note, with the remaining characters. */
 export function NoteField({ draft, wrong, onEdit }: FieldProps) {
   const { t } = useText();
   const left = charactersLeft(draft.note);

@@ -1,7 +1,8 @@
+import { isResidentHeld } from '@madoguchi/domain';
 import { describe, expect, it } from 'vitest';
 import { VIEWS } from '../gallery/views.ts';
 import { CALLS } from '../gallery/callViews.ts';
-import { isHeld, mainSeat, mayJoin, rightsIn, secondsLeft, situationOf } from './situation.ts';
+import { mainSeat, mayJoin, rightsIn, secondsLeft, situationOf } from './situation.ts';
 
 describe('situation', () => {
   it('[W1] follows from the view alone', () => {
@@ -35,7 +36,7 @@ describe('situation', () => {
 });
 
 describe('a call', () => {
-  it('[W29] is led by one: whoever was asked can only leave, the next one can return it', () => {
+  it('[W29] is led by one: an invited colleague can only leave, the receiving specialist can return it', () => {
     const nothing = {
       hold: false,
       transfer: false,
@@ -62,7 +63,7 @@ describe('a call', () => {
 
   it('[W31] says that the resident is held until all are together', () => {
     const { serving, held, looking, briefing, together } = CALLS;
-    expect([serving, held, looking, briefing, together].map(isHeld)).toEqual([
+    expect([serving, held, looking, briefing, together].map(isResidentHeld)).toEqual([
       false,
       true,
       true,
@@ -71,7 +72,7 @@ describe('a call', () => {
     ]);
   });
 
-  it('[W31] shows the resident large, and while they are held whoever else is there', () => {
+  it('[W31] shows the resident large, and another participant while the resident is held', () => {
     expect(mainSeat(CALLS.people)).toBe('kiosk');
     expect(mainSeat(CALLS.briefing)).toBe('staff:s8');
     expect(mainSeat(CALLS.next)).toBe('staff:s8');

@@ -1,16 +1,16 @@
-import type { AwayReason, Seat } from '@madoguchi/domain';
+import { isResidentHeld, type AwayReason, type Seat } from '@madoguchi/domain';
 import type { ConsoleView, CurrentView, OfferView } from '@madoguchi/protocol';
 
-/** A consultation in which the two are together, and one that waits to be written up. */
+/** The views of a consultation in a call, and of one that waits to be written up. */
 export type ServingView = Exclude<CurrentView, { state: 'wrapUp' }>;
 export type WrapUpView = Extract<CurrentView, { state: 'wrapUp' }>;
 export type TransferringView = Extract<CurrentView, { state: 'transferring' }>;
 
-/** What a specialist can say of themselves. */
-export type PresenceChoice =
+/** The availability that a specialist can set. */
+export type AvailabilityChoice =
   { readonly state: 'available' } | { readonly state: 'away'; readonly reason: AwayReason };
 
-/** What the middle of the screen is about; follows from the view alone. */
+/** The content of the middle of the screen; derived from the view alone. */
 export type Situation =
   | { readonly activity: 'ringing'; readonly offer: OfferView }
   | { readonly activity: 'serving'; readonly current: ServingView }
@@ -18,7 +18,7 @@ export type Situation =
   | { readonly activity: 'available' }
   | { readonly activity: 'away'; readonly reason: AwayReason | null };
 
-/** Reads the situation out of a view. Somebody whom nobody can ring is away. */
+/** Derives the situation from a view. A specialist who cannot be rung is away. */
 export function situationOf(view: ConsoleView): Situation {
   const { current, offer, me } = view;
   if (current?.state === 'wrapUp') return { activity: 'wrapUp', current };
@@ -30,12 +30,12 @@ export function situationOf(view: ConsoleView): Situation {
   return { activity: 'available' };
 }
 
-/** Whether I can say yes to a colleague who asks me: one thing at a time. */
+/** Whether I can accept an invitation of a colleague: only without a consultation of my own. */
 export function mayJoin(view: Pick<ConsoleView, 'asked' | 'current' | 'offer'>): boolean {
   return view.asked !== null && view.current === null && view.offer === null;
 }
 
-/** What I may do in a call, by the part that I have in it and by its state. */
+/** The rights in a call, by my role and by its state. */
 export interface CallRights {
   readonly hold: boolean;
   readonly transfer: boolean;
@@ -46,7 +46,7 @@ export interface CallRights {
   readonly record: boolean;
 }
 
-/** Reads out of a view what is possible; the server decides again. */
+/** Derives the rights from a view; the server checks them again. */
 export function rightsIn(current: ServingView): CallRights {
   const { role, state, cameWith } = current;
   const leads = role === 'lead';
@@ -62,15 +62,9 @@ export function rightsIn(current: ServingView): CallRights {
   };
 }
 
-/** Whether the resident neither sees nor hears anybody now, and is told so. */
-export function isHeld(current: ServingView): boolean {
-  if (current.state === 'onHold') return true;
-  return current.state === 'transferring' && current.stage !== 'together';
-}
-
-/** Whose picture is the large one: the resident's, or while they are held that of who else is there. */
+/** The seat of the large picture: the resident's, or another participant's while the resident is held. */
 export function mainSeat(current: ServingView): Seat {
-  if (!isHeld(current)) return 'kiosk';
+  if (!isResidentHeld(current)) return 'kiosk';
   const other = current.present.find(({ seat }) => seat !== 'kiosk' && seat !== current.mySeat);
   return other?.seat ?? 'kiosk';
 }
@@ -78,4 +72,17 @@ export function mainSeat(current: ServingView): Seat {
 /** Whole seconds until a ringing offer goes to somebody else. */
 export function secondsLeft(offer: { readonly expiresAt: number }, now: number): number {
   return Math.max(0, Math.ceil((offer.expiresAt - now) / 1000));
+}
+
+/** Whether I can take over a write-up: now, after the current consultation, or never. */
+export type TakingOver = 'now' | 'later' | 'never';
+
+/** Derives it from a view; the server checks it again. */
+export function takingOver({
+  me,
+  current,
+  offer,
+}: Pick<ConsoleView, 'me' | 'current' | 'offer'>): TakingOver {
+  if (me.role !== 'specialist') return 'never';
+  return current === null && offer === null ? 'now' : 'later';
 }

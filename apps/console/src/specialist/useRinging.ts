@@ -6,7 +6,7 @@ import { useServices } from '../app/services.ts';
 const TONE_EVERY_MS = 3000;
 const TITLE_EVERY_MS = 1000;
 
-/** Makes an offer heard, and seen in the title of the page, for as long as it rings. */
+/** Rings with a tone and in the title of the page while an offer is open. */
 export function useRinging(offer: OfferView): void {
   const { t } = useText();
   const { sound } = useServices();

@@ -1,7 +1,13 @@
 import type { LocalisedText } from '@madoguchi/domain';
 import { localDay } from '@madoguchi/domain';
-import { formatClock, formatDay, formatDayAndClock, localised } from '@madoguchi/i18n';
-import { dayStart, WARD_TIME_ZONE } from '../admin/parts/time.ts';
+import {
+  formatClock,
+  formatDay,
+  formatDayAndClock,
+  localised,
+  WARD_TIME_ZONE,
+} from '@madoguchi/i18n';
+import { dayStart } from '../admin/parts/time.ts';
 import { useText } from '../app/useText.ts';
 import { useLanguage } from '../app/useLanguage.ts';
 import { durationWords } from './waiting.ts';

@@ -1,8 +1,8 @@
-/** How urgent a wait has become; each stage but the first has a word and a tint. */
+/** The urgency of a wait; each stage but the first has a label and a colour. */
 export type WaitStage = 'new' | 'waiting' | 'long';
 
 const MINUTE = 60_000;
-/** Longer than it takes to sit down and read the screen. */
+/** The time that it takes to sit down and read the screen. */
 const WAITING_AFTER = 3 * MINUTE;
 /** The wait after which people begin to leave a counter. */
 const LONG_AFTER = 10 * MINUTE;
@@ -19,7 +19,7 @@ export type DurationWords =
   | { readonly key: 'minutes'; readonly minutes: number }
   | { readonly key: 'hours'; readonly hours: number; readonly minutes: number };
 
-/** Takes a duration apart into whole minutes; a clock that is behind counts as no time at all. */
+/** Splits a duration into hours and minutes; a negative one counts as zero. */
 export function durationWords(ms: number): DurationWords {
   const minutes = Math.floor(Math.max(0, ms) / MINUTE);
   if (minutes === 0) return { key: 'underMinute' };

@@ -1,15 +1,17 @@
 /**
- * Names of the channels between the kiosk's page and its main process.
+ * What the page may ask the main process for: the names of the table in `contract.ts`, which is what
+ * they take and give.
  *
  * They stand apart from their schemas because the preload needs the names only: a sandboxed preload
  * should not carry a validation library into every page.
  */
-export const channels = {
-  visitEnded: 'kiosk:visit-ended',
-} as const;
+export const CHANNELS = ['visitEnded'] as const;
 
 /** One thing that the page may ask the main process for. */
-export type ChannelName = keyof typeof channels;
+export type ChannelName = (typeof CHANNELS)[number];
+
+/** How a channel is called between the processes. */
+export const wireName = (channel: string): string => `kiosk:${channel}`;
 
 /**
  * The page's database that holds the device's key: the only thing of this origin that the shell keeps

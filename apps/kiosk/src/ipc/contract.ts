@@ -1,22 +1,24 @@
 import { z } from 'zod';
 import type { ChannelName } from './channels.ts';
 
+/** What one channel takes and gives back; the main process parses both, exactly once. */
 interface ChannelContract {
   readonly request: z.ZodType<unknown[]>;
   readonly response: z.ZodType;
 }
 
-/** What each channel takes and gives back; the main process parses both, exactly once. */
+/** A table of channels by their names. */
+export type IpcContract = Readonly<Record<string, ChannelContract>>;
+
+/** The channels of the shell. One more is an entry here, and its name in `CHANNELS`. */
 export const contract = {
   /** The page says that a visit is over; answered when nothing of it is left on the device. */
   visitEnded: { request: z.tuple([]), response: z.void() },
 } as const satisfies Record<ChannelName, ChannelContract>;
 
-type Contract = typeof contract;
-
-/** The main process' side of every channel. */
-export type ChannelHandlers = {
-  readonly [Name in ChannelName]: (
-    ...request: z.infer<Contract[Name]['request']>
-  ) => Promise<z.infer<Contract[Name]['response']>>;
+/** The same functions on both sides: what the page calls, and what the main process answers with. */
+export type CallsOf<C extends IpcContract> = {
+  readonly [Name in keyof C]: (
+    ...request: z.infer<C[Name]['request']>
+  ) => Promise<z.infer<C[Name]['response']>>;
 };

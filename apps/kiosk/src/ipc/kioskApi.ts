@@ -1,17 +1,15 @@
+import type { CallsOf, contract } from './contract.ts';
+
 /**
- * What the Electron shell gives the kiosk's page as `window.kiosk`; absent in the browser kiosk.
+ * What the Electron shell gives the kiosk's page as `window.kiosk`; absent in the browser kiosk: the
+ * channels of the contract and two words. A page that was taken over can do no more than they say.
  *
- * Three words and no more: a page that was taken over can learn the version and have its own
- * leftovers removed.
+ * `visitEnded` removes everything that a visit left in the shell: caches, cookies, clipboard and all
+ * storage but the device's key. Call it when the screen is idle again; rejects when it could not be done.
  */
-export interface KioskApi {
+export interface KioskApi extends CallsOf<typeof contract> {
   readonly platform: 'electron';
   readonly appVersion: string;
-  /**
-   * Removes everything that a visit left in the shell: caches, cookies, clipboard and all storage but
-   * the device's key. Call it when the screen is idle again; rejects when it could not be done.
-   */
-  visitEnded(): Promise<void>;
 }
 
 declare global {

@@ -1,8 +1,8 @@
 import type { CommandLine } from 'electron';
 
 /**
- * Switches by which whoever can edit a shortcut would open the kiosk: they attach a debugger, take
- * the sandbox away, or undo what the network stack checks.
+ * Switches by which an edited shortcut would break the lock-down: they attach a debugger,
+ * disable the sandbox, or disable checks of the network stack.
  */
 const FORBIDDEN = [
   'no-sandbox',

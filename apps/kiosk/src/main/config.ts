@@ -18,7 +18,7 @@ const environment = z.object({
   KIOSK_WINDOWED: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
 });
 
-/** What the shell needs to know of its surroundings. */
+/** The configuration of the shell. */
 export interface KioskConfig {
   /** The one origin whose pages are shown and may use camera and microphone. */
   readonly origin: string;

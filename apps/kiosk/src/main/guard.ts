@@ -44,7 +44,7 @@ function limitInput(contents: HostContents): void {
   });
 }
 
-/** Locks down any page contents that come to exist, ours and those that should never. */
+/** Locks down all web contents that are created, ours and unexpected ones. */
 export function guardContents(contents: HostContents, origin: string, log: Log): void {
   limitNavigation(contents, origin, log);
   limitInput(contents);

@@ -1,6 +1,9 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import { expect, test, vi } from 'vitest';
-import { channels } from '../ipc/channels.ts';
+import { z } from 'zod';
+import { CHANNELS, wireName } from '../ipc/channels.ts';
+import { contract } from '../ipc/contract.ts';
+import { callsOf } from '../ipc/calls.ts';
 import { routeIpc } from './ipcRouter.ts';
 import type { Log } from './log.ts';
 import { Twin } from './testing/twin.ts';
@@ -12,16 +15,17 @@ function routed() {
   const twin = new Twin();
   const visitEnded = vi.fn<() => Promise<void>>(() => Promise.resolve());
   const log = vi.fn<Log>();
-  routeIpc(twin.host(), { visitEnded }, { origin: OURS, log });
+  routeIpc(twin.host(), contract, { visitEnded }, { origin: OURS, log });
   const invoke = (senderFrame: object | null, ...request: unknown[]): Promise<unknown> => {
     const event = { senderFrame } as IpcMainInvokeEvent;
-    return Promise.resolve(twin.ipc.get(channels.visitEnded)?.(event, ...request));
+    return Promise.resolve(twin.ipc.get(wireName('visitEnded'))?.(event, ...request));
   };
   return { twin, invoke, visitEnded, log };
 }
 
 test('[E11] the channels are those of the contract', () => {
-  expect([...routed().twin.ipc.keys()]).toEqual(Object.values(channels));
+  expect([...routed().twin.ipc.keys()]).toEqual(CHANNELS.map(wireName));
+  expect(Object.keys(contract)).toEqual(CHANNELS);
 });
 
 test('[E11] our page in the top frame is answered', async () => {
@@ -51,4 +55,25 @@ test('[E11] a request that the contract does not know is refused', async () => {
   const { invoke, visitEnded } = routed();
   await expect(invoke(ourFrame, 'more')).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   expect(visitEnded).not.toHaveBeenCalled();
+});
+
+/** A table with one more channel, which takes and gives something. */
+const wider = {
+  ...contract,
+  doubled: { request: z.tuple([z.int()]), response: z.strictObject({ is: z.int() }) },
+};
+
+test('[E11] one more entry of the table is called, checked and answered like the others', async () => {
+  const twin = new Twin();
+  const handlers = {
+    visitEnded: () => Promise.resolve(),
+    doubled: (n: number) => Promise.resolve({ is: 2 * n }),
+  };
+  routeIpc(twin.host(), wider, handlers, { origin: OURS, log: vi.fn<Log>() });
+  const event = { senderFrame: ourFrame } as unknown as IpcMainInvokeEvent;
+  const page = callsOf<typeof wider>(['visitEnded', 'doubled'], (channel, ...request) =>
+    Promise.resolve(twin.ipc.get(channel)?.(event, ...request)),
+  );
+  expect(await page.doubled(21)).toEqual({ is: 42 });
+  await expect(page.doubled(0.5)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
 });

@@ -1,9 +1,7 @@
 import { AppError } from '@madoguchi/domain';
 import type { IpcMainInvokeEvent } from 'electron';
-import type { ChannelName } from '../ipc/channels.ts';
-import { channels } from '../ipc/channels.ts';
-import type { ChannelHandlers } from '../ipc/contract.ts';
-import { contract } from '../ipc/contract.ts';
+import { wireName } from '../ipc/channels.ts';
+import type { CallsOf, IpcContract } from '../ipc/contract.ts';
 import type { ElectronHost } from './host.ts';
 import type { Log } from './log.ts';
 import { isKioskPage } from './pages.ts';
@@ -18,23 +16,26 @@ function isOurPage({ senderFrame }: IpcMainInvokeEvent, origin: string): boolean
  * Answers the channels of the contract: sender checked, request and response parsed. It is the only
  * place that touches `ipcMain`, so no channel can be opened without these checks.
  */
-export function routeIpc(
+export function routeIpc<C extends IpcContract>(
   { ipcMain }: Pick<ElectronHost, 'ipcMain'>,
-  handlers: ChannelHandlers,
+  contract: C,
+  handlers: CallsOf<C>,
   { origin, log }: { readonly origin: string; readonly log: Log },
 ): void {
-  for (const name of Object.keys(channels) as ChannelName[]) {
-    ipcMain.handle(channels[name], async (event, ...request: unknown[]) => {
+  for (const [name, channel] of Object.entries(contract)) {
+    // What fits the channel's schema is what its handler takes.
+    const answer = handlers[name as keyof C] as (...request: unknown[]) => Promise<unknown>;
+    ipcMain.handle(wireName(name), async (event, ...request: unknown[]) => {
       if (!isOurPage(event, origin)) {
         log('ipc-refused', { channel: name, code: 'NOT_ALLOWED' });
         throw new AppError('NOT_ALLOWED');
       }
-      const parsed = contract[name].request.safeParse(request);
+      const parsed = channel.request.safeParse(request);
       if (!parsed.success) {
         log('ipc-refused', { channel: name, code: 'BAD_REQUEST' });
         throw new AppError('BAD_REQUEST');
       }
-      return contract[name].response.parse(await handlers[name](...parsed.data));
+      return channel.response.parse(await answer(...parsed.data));
     });
   }
 }

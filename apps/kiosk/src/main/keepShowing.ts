@@ -4,11 +4,11 @@ import { isKioskPage, OFFLINE_URL } from './pages.ts';
 
 /** Milliseconds; all together a fault is over within seconds of its cause being over. */
 export interface Patience {
-  /** Between a crash and the next load, so that a page that crashes at once cannot spin. */
+  /** The delay between a crash and the next load, so that a page that crashes at once does not loop. */
   readonly afterCrash: number;
-  /** How long a page may hang before it is ended. */
+  /** The time that a page may hang before it is terminated. */
   readonly whileHanging: number;
-  /** Between two questions whether the server is back, and for an answer to one. */
+  /** The interval of the probes of the server, and the timeout of one. */
   readonly betweenProbes: number;
 }
 
@@ -44,14 +44,14 @@ export function keepShowing(window: HostWindow, around: Surroundings): void {
   let hanging: NodeJS.Timeout | undefined;
   let closed = false;
 
-  /** One thing is planned at a time; the newest fact about the page decides which. */
+  /** One step is scheduled at a time; the newest event of the page decides which. */
   const plan = (step: () => void, delay: number): void => {
     clearTimeout(next);
     if (!closed) next = setTimeout(step, delay);
   };
   const load = (url: string): void => {
     clearTimeout(next);
-    // A failure is told by `did-fail-load`; the promise would only tell it a second time.
+    // A failure is reported by `did-fail-load`; the promise would report it a second time.
     if (!closed) window.loadURL(url).catch(() => undefined);
   };
   const probe = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { HostSession } from './host.ts';
 import { LOCAL_SCHEME } from './pages.ts';
 
-/** Everything that can be asked for. A path outside this list is not looked for on the disk. */
+/** The files that are served. A path outside this list is not looked up on the disk. */
 const FILES = new Map([
   ['/offline.html', { file: 'offline.html', type: 'text/html; charset=utf-8' }],
   ['/offline.css', { file: 'offline.css', type: 'text/css; charset=utf-8' }],

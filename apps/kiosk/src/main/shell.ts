@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { contract } from '../ipc/contract.ts';
 import { forbiddenSwitches } from './commandLine.ts';
 import type { KioskConfig } from './config.ts';
 import { readConfig } from './config.ts';
@@ -102,7 +103,7 @@ export async function startKiosk(host: ElectronHost, launch: Launch): Promise<vo
   const session = host.session.fromPartition(PARTITION);
   lockSession(session, origin, launch.folder);
   const visitEnded = createVisitCleaner(host, session, origin);
-  routeIpc(host, { visitEnded }, { origin, log });
+  routeIpc(host, contract, { visitEnded }, { origin, log });
   // What a power cut in the middle of a visit left behind goes before anything is shown.
   await visitEnded();
   openWindow(host, launch, { config, session });

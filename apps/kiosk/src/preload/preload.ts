@@ -1,20 +1,27 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { channels, VERSION_ARGUMENT } from '../ipc/channels.ts';
-import { removeOtherDatabases } from './databases.ts';
+import { CHANNELS, VERSION_ARGUMENT } from '../ipc/channels.ts';
+import type { contract } from '../ipc/contract.ts';
 import type { KioskApi } from '../ipc/kioskApi.ts';
+import { callsOf } from '../ipc/calls.ts';
+import { removeOtherDatabases } from './databases.ts';
 
 const version = process.argv.find((word) => word.startsWith(VERSION_ARGUMENT));
 
+const calls = callsOf<typeof contract>(CHANNELS, (channel, ...request) =>
+  ipcRenderer.invoke(channel, ...request),
+);
+
 const api: KioskApi = {
+  ...calls,
   platform: 'electron',
   appVersion: version?.slice(VERSION_ARGUMENT.length) ?? '',
   visitEnded: async () => {
-    await ipcRenderer.invoke(channels.visitEnded);
+    await calls.visitEnded();
     await removeOtherDatabases();
   },
 };
 
-// What a crash or a power cut in the middle of a visit left behind goes before the page begins.
+// Data of a visit interrupted by a crash or a power cut is removed before the page starts.
 if (location.protocol.startsWith('http')) void removeOtherDatabases();
 
 contextBridge.exposeInMainWorld('kiosk', api);

@@ -5,7 +5,7 @@ import { ModelContext, ServicesContext, type Services } from './services.ts';
 import { PreferencesProvider } from './state/PreferencesProvider.tsx';
 import './styles/index.css';
 
-/** The whole page, on the services it is given. */
+/** The root of the page, with its services. */
 export function App({ services }: { readonly services: Services }) {
   const [model, reconnect] = useKioskModel(services);
   if (!model) return null;
@@ -20,7 +20,7 @@ export function App({ services }: { readonly services: Services }) {
   );
 }
 
-/** One model at a time; a device that has just been enrolled connects anew, with its key. */
+/** The model of the page; a device that has just been enrolled connects again with its key. */
 function useKioskModel(services: Services): [KioskModel | null, () => void] {
   const [attempt, setAttempt] = useState(0);
   const [model, setModel] = useState<KioskModel | null>(null);

@@ -1,6 +1,6 @@
 import { pictureFirst } from '@madoguchi/client';
-import { nextPictureOf } from '@madoguchi/ui-kit';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { nextPictureOf, useObservable } from '@madoguchi/ui-kit';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Frame } from './parts/Frame.tsx';
 import { StillThere } from './parts/StillThere.tsx';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
@@ -9,20 +9,17 @@ import type { Left } from './state/left.ts';
 import { isDefault, volumeShare } from './state/preferences.ts';
 import { usePreferences } from './state/PreferencesProvider.tsx';
 import { screenOf, type Screen } from './state/screenOf.ts';
-import { useAttention } from './state/useAttention.ts';
+import { useAttention } from './state/attention.ts';
 import { useVisit } from './state/useVisit.ts';
 
-/** Where somebody decides, and may have gone away. */
+/** The screens before a call, on which inactivity ends the visit. */
 const BEFORE_A_CALL: ReadonlySet<Screen['name']> = new Set(['choosing', 'confirming', 'contact']);
 
-/** The kiosk: the screen of the moment within the frame that never moves. */
+/** The kiosk: the current screen within the constant frame. */
 export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const model = useModel();
   const shown = useMemo(() => pictureFirst(model, nextPictureOf), [model]);
-  const snapshot = useSyncExternalStore(
-    (listener) => shown.subscribe(listener),
-    () => shown.getSnapshot(),
-  );
+  const snapshot = useObservable(shown);
   const [visit, dispatch] = useVisit(snapshot.view);
   const screen = screenOf(snapshot, visit);
   const { preferences, reset } = usePreferences();
@@ -59,7 +56,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   );
 }
 
-/** The kiosk remembers nothing: whatever a visit changed is gone when the first screen is back. */
+/** Resets everything that a visit changed when the first screen is back. */
 function useWipe({ name }: Screen, forget: () => void) {
   const { reset } = usePreferences();
   const { visitEnded } = useServices();

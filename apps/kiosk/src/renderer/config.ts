@@ -1,38 +1,35 @@
-/** The clock on the wall of every center. */
-export const WARD_TIME_ZONE = 'Asia/Tokyo';
-
-/** Topics on one page of tiles: more would have to be searched. */
+/** The topics on one page of tiles. */
 export const TOPICS_A_PAGE = 6;
 
-/** Without a touch for this long while choosing, the kiosk asks whether somebody is still there. */
+/** The time without input while choosing after which the kiosk asks whether somebody is still there. */
 export const QUIET_MS = 60_000;
 
-/** Time to answer that question; WCAG 2.2.1 asks for 20 seconds at least. */
+/** The time to answer that question; WCAG 2.2.1 asks for 20 seconds at least. */
 export const ANSWER_MS = 20_000;
 
-/** How long the thanks stay once the specialist has written up. */
+/** The duration of the thanks screen once the specialist has written up. */
 export const THANKS_AFTER_CLOSED_MS = 2_000;
 
-/** How long the thanks stay at most, while the specialist still writes. */
+/** The maximum duration of the thanks screen while the specialist still writes. */
 export const THANKS_MS = 20_000;
 
-/** How long the kind words after a cancelled or lost consultation stay. */
+/** The duration of the farewell after a cancelled or lost consultation. */
 export const FAREWELL_MS = 12_000;
 
-/** How long a confirmed consultation may be missing from the server's view before it counts as lost. */
+/** The time for which a confirmed consultation may be missing from the view before it counts as lost. */
 export const VANISHED_MS = 10_000;
 
-/** How long it stays on the screen what will happen now, for whoever leaves by another way than a talk. */
+/** The duration of the farewell after a request for contact, a number or a paper. */
 export const LEFT_MS = 45_000;
 
-/** How long a far end may take to begin in a live call, before the resident is told that nothing comes. */
-export const FAR_WAIT_MS = 8_000;
+/** The time for which a live call may be without remote media before the resident is told so. */
+export const REMOTE_WAIT_MS = 8_000;
 
-/** How long a page may take to learn which voices the machine has. */
+/** The time that a page may take to load the voices of the machine. */
 export const VOICE_LOADS_MS = 1_500;
 
-/** How long it is said that there is no voice; then reading aloud is off. */
+/** The duration of the notice that there is no voice; then reading aloud is off. */
 export const VOICE_TOLD_MS = 12_000;
 
-/** Days that fit the screen when one of them is wished for. */
+/** The days that fit the screen of a contact request. */
 export const DAYS_SHOWN = 10;

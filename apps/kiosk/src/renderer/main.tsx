@@ -16,7 +16,7 @@ if (!root) throw new TypeError('index.html has no #root');
 const api = createApi();
 const key = browserKioskKey(KEY_DATABASE);
 
-/** What an admin reads of this device: the page's version, and the shell's where there is one. */
+/** The version that an admin reads: the page's, and the shell's where there is one. */
 function pageVersion(): string {
   const shell = window.kiosk?.appVersion;
   const page = import.meta.env.VITE_VERSION;

@@ -2,14 +2,14 @@ import type { Api, KioskEnrolment, KioskModel } from '@madoguchi/client';
 import type { TonePlayer } from '@madoguchi/ui-kit';
 import { createContext, useContext } from 'react';
 
-/** What the screens need from outside; the gallery and tests give their own. */
+/** The services that screens depend on; the gallery and tests give their own. */
 export interface Services {
   readonly api: Api;
   readonly enrolment: KioskEnrolment;
   /** Connects; called again after this device has been enrolled. */
   readonly createModel: () => KioskModel;
   readonly tones: TonePlayer;
-  /** Removes what a visit left behind outside the page; the Electron shell's part. */
+  /** Clears the data of a visit outside the page, by the Electron shell. */
   readonly visitEnded: () => Promise<void>;
 }
 

@@ -1,20 +1,8 @@
-import type { Source } from '@madoguchi/protocol';
+import type { SourcePolicy } from '@madoguchi/protocol';
+import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import type { DeviceProblem } from '../models.ts';
 import type { Devices } from './ports.ts';
 import { DeviceError } from './ports.ts';
-
-/** A kiosk stands in a room with hard walls and an open loudspeaker. */
-const AUDIO: MediaTrackConstraints = {
-  echoCancellation: true,
-  noiseSuppression: true,
-  autoGainControl: true,
-};
-
-const VIDEO: MediaTrackConstraints = {
-  width: { ideal: 640 },
-  height: { ideal: 480 },
-  frameRate: { ideal: 30 },
-};
 
 /** The names are those of the Media Capture and Streams specification. */
 const PROBLEMS: Readonly<Record<string, DeviceProblem>> = {
@@ -32,12 +20,12 @@ const PROBLEMS: Readonly<Record<string, DeviceProblem>> = {
  */
 export const browserDevices: Devices = {
   async open(source) {
+    const policy: SourcePolicy = SOURCE_POLICIES[source];
     try {
-      const stream = await navigator.mediaDevices.getUserMedia(constraintsOf(source));
+      const stream = await navigator.mediaDevices.getUserMedia(constraintsOf(policy));
       const [track] = stream.getTracks();
       if (track === undefined) throw new DeviceError('not-found');
-      // Faces: a moving picture that is a little blurred is better than a sharp one that stutters.
-      if (source === 'camera') track.contentHint = 'motion';
+      if (policy.contentHint !== null) track.contentHint = policy.contentHint;
       return track;
     } catch (error) {
       if (error instanceof DeviceError) throw error;
@@ -55,6 +43,6 @@ export const browserDevices: Devices = {
   },
 };
 
-function constraintsOf(source: Source): MediaStreamConstraints {
-  return source === 'microphone' ? { audio: AUDIO } : { video: VIDEO };
+function constraintsOf({ kind, capture }: SourcePolicy): MediaStreamConstraints {
+  return { [kind]: capture };
 }

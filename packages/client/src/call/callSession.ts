@@ -1,5 +1,6 @@
 import type { CallQuality } from '@madoguchi/domain';
 import type { Source } from '@madoguchi/protocol';
+import { bySource } from '@madoguchi/protocol';
 import type { Clock } from '../clock.ts';
 import { retryDelay } from '../clock.ts';
 import { Emitter } from '../emitter.ts';
@@ -50,7 +51,7 @@ export class CallSession {
     this.consultationId = consultationId;
     this.#dependencies = dependencies;
     this.#local = new LocalMedia(dependencies);
-    this.#remote = new RemoteMedia(() => dependencies.createStream());
+    this.#remote = new RemoteMedia(dependencies.sources, () => dependencies.createStream());
     this.#meter = this.#newMeter();
     this.#local.events.on('changed', () => {
       this.#changed();
@@ -72,7 +73,7 @@ export class CallSession {
       remotes: remote.parties,
       sending: keepSame(
         former?.sending ?? null,
-        bySource((source) => local.sends(source)),
+        bySource(this.#dependencies.sources, (source) => local.sends(source)),
       ),
       quality: this.#quality,
       deviceProblem: local.problem,
@@ -120,7 +121,7 @@ export class CallSession {
   }
 
   async #join(): Promise<void> {
-    const { engine, room, clock } = this.#dependencies;
+    const { engine, room, clock, sources } = this.#dependencies;
     const turn = (this.#turn += 1);
     this.#callOffRetry();
     this.#connection?.close();
@@ -130,7 +131,8 @@ export class CallSession {
       const loaded = await engine();
       if (turn !== this.#turn) return;
       const [local, remote] = [this.#local, this.#remote];
-      const connection = new MediaConnection({ room, engine: loaded, local, remote, clock });
+      const parts = { room, engine: loaded, local, remote, clock, sources };
+      const connection = new MediaConnection(parts);
       this.#connection = connection;
       this.#follow(connection);
       await connection.join();
@@ -199,8 +201,3 @@ export class CallSession {
     this.events.emit('changed');
   }
 }
-
-const bySource = (value: (source: Source) => boolean): Record<Source, boolean> => ({
-  microphone: value('microphone'),
-  camera: value('camera'),
-});

@@ -1,37 +1,45 @@
 import type { Seat } from '@madoguchi/domain';
-import type { Source } from '@madoguchi/protocol';
-import { SOURCES } from '@madoguchi/protocol';
+import type { Source, SourcePolicies } from '@madoguchi/protocol';
+import { bySource, sourcesIn } from '@madoguchi/protocol';
 import type { RemoteParty } from '../models.ts';
 import { keepSame } from '../store.ts';
 
 /**
- * What comes from one seat, as one stream for the whole call: when a connection is restored its
+ * What comes from one seat, in the same streams for the whole call: when a connection is restored its
  * tracks take the place of the old ones, and the last picture stands until then.
  */
 export class FarParty {
   readonly seat: Seat;
   readonly #stream: MediaStream;
-  readonly #tracks: Record<Source, MediaStreamTrack | null> = { microphone: null, camera: null };
-  readonly #sending: Record<Source, boolean> = { microphone: false, camera: false };
+  readonly #apart: Partial<Record<Source, MediaStream>> = {};
+  readonly #sources: readonly Source[];
+  readonly #tracks: Record<Source, MediaStreamTrack | null>;
+  readonly #sending: Record<Source, boolean>;
   /** What came over a connection that has been replaced since. */
   readonly #outdated = new Set<Source>();
   #snapshot: RemoteParty | null = null;
 
-  constructor(seat: Seat, stream: MediaStream) {
+  constructor(seat: Seat, policies: SourcePolicies, createStream: () => MediaStream) {
     this.seat = seat;
-    this.#stream = stream;
+    this.#stream = createStream();
+    this.#sources = sourcesIn(policies);
+    this.#tracks = bySource(policies, () => null);
+    this.#sending = bySource(policies, () => false);
+    for (const source of this.#sources) {
+      if (!policies[source].withPerson) this.#apart[source] = createStream();
+    }
   }
 
   /** Whether anything comes from there. */
   get isThere(): boolean {
-    return SOURCES.some((source) => this.#tracks[source] !== null);
+    return this.#sources.some((source) => this.#tracks[source] !== null);
   }
 
   /** As a screen shows it; the same object as long as nothing changes. */
   snapshot(): RemoteParty {
     const sending = keepSame(this.#snapshot?.sending ?? null, { ...this.#sending });
-    const { seat } = this;
-    this.#snapshot = keepSame(this.#snapshot, { seat, stream: this.#stream, sending });
+    const [stream, apart] = [this.#stream, this.#apart];
+    this.#snapshot = keepSame(this.#snapshot, { seat: this.seat, stream, apart, sending });
     return this.#snapshot;
   }
 
@@ -47,7 +55,7 @@ export class FarParty {
   put(source: Source, track: MediaStreamTrack): void {
     this.#take(source);
     this.#tracks[source] = track;
-    this.#stream.addTrack(track);
+    this.#streamOf(source).addTrack(track);
   }
 
   /** A track has ended at the far end; an older one than the current changes nothing. */
@@ -66,7 +74,9 @@ export class FarParty {
 
   /** What is here came over a connection that is being replaced. */
   outdate(): void {
-    for (const source of SOURCES) if (this.#tracks[source] !== null) this.#outdated.add(source);
+    for (const source of this.#sources) {
+      if (this.#tracks[source] !== null) this.#outdated.add(source);
+    }
   }
 
   /** Takes away what nothing has replaced. */
@@ -78,13 +88,17 @@ export class FarParty {
   }
 
   close(): void {
-    for (const source of SOURCES) this.#take(source);
+    for (const source of this.#sources) this.#take(source);
   }
 
   #take(source: Source): void {
     const track = this.#tracks[source];
-    if (track !== null) this.#stream.removeTrack(track);
+    if (track !== null) this.#streamOf(source).removeTrack(track);
     this.#tracks[source] = null;
     this.#outdated.delete(source);
+  }
+
+  #streamOf(source: Source): MediaStream {
+    return this.#apart[source] ?? this.#stream;
   }
 }

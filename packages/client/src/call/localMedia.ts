@@ -1,5 +1,5 @@
-import type { Source } from '@madoguchi/protocol';
-import { SOURCES } from '@madoguchi/protocol';
+import type { Source, SourcePolicies } from '@madoguchi/protocol';
+import { bySource, sourcesIn } from '@madoguchi/protocol';
 import { Emitter } from '../emitter.ts';
 import type { DeviceProblem } from '../models.ts';
 import type { Devices } from './ports.ts';
@@ -14,23 +14,30 @@ interface Own {
 
 export interface LocalMediaDependencies {
   readonly devices: Devices;
+  /** The sources of this call, and the policy of each. */
+  readonly sources: SourcePolicies;
   createStream(): MediaStream;
 }
 
 /**
- * Camera and microphone of one call, from its first moment to its last, whatever happens to the
+ * The own sources of one call, as a camera and a microphone, from its first moment to its last, whatever happens to the
  * connections in between. What fails is told and tried again when a device is plugged in.
  */
 export class LocalMedia {
   readonly events = new Emitter<{ changed: [] }>();
   readonly #devices: Devices;
   readonly #stream: MediaStream;
-  readonly #own: Record<Source, Own> = { microphone: fresh(), camera: fresh() };
+  readonly #policies: SourcePolicies;
+  readonly #sources: readonly Source[];
+  readonly #own: Record<Source, Own>;
   readonly #stopListening: () => void;
   #closed = false;
 
-  constructor({ devices, createStream }: LocalMediaDependencies) {
+  constructor({ devices, sources, createStream }: LocalMediaDependencies) {
     this.#devices = devices;
+    this.#policies = sources;
+    this.#sources = sourcesIn(sources);
+    this.#own = bySource(sources, (_source, { onAtStart }) => fresh(onAtStart));
     this.#stream = createStream();
     this.#stopListening = devices.onChange(() => {
       this.#openWanted();
@@ -40,18 +47,21 @@ export class LocalMedia {
 
   /** The own picture; `null` until a device has been opened and after the end. */
   get stream(): MediaStream | null {
-    const open = SOURCES.some((source) => this.#own[source].track !== null);
+    const open = this.#sources.some(
+      (source) => this.#policies[source].withPerson && this.#own[source].track !== null,
+    );
     return open && !this.#closed ? this.#stream : null;
   }
 
-  /** The sound's problem before the picture's: without sound there is no call. */
+  /** The problem of the most important: without sound there is no call. */
   get problem(): DeviceProblem | null {
-    return this.#own.microphone.problem ?? this.#own.camera.problem;
+    const troubled = this.#sources.find((source) => this.#own[source].problem !== null);
+    return troubled === undefined ? null : this.#own[troubled].problem;
   }
 
   /** Whether a device has yet to answer. */
   get isOpening(): boolean {
-    return SOURCES.some((source) => this.#own[source].opening);
+    return this.#sources.some((source) => this.#own[source].opening);
   }
 
   /** What is open, whether it is to be sent or not. */
@@ -64,15 +74,12 @@ export class LocalMedia {
     return this.#own[source].wanted && this.#own[source].problem === null;
   }
 
-  /**
-   * Turns a source on or off. A camera that is off is closed, so that its light goes out; a
-   * microphone stays open, because somebody who unmutes speaks at once.
-   */
+  /** Turns a source on or off; whether its device stays open while it is off, its policy says. */
   setWanted(source: Source, wanted: boolean): void {
     const own = this.#own[source];
     if (this.#closed || own.wanted === wanted) return;
     own.wanted = wanted;
-    if (source === 'microphone' && own.track !== null) own.track.enabled = wanted;
+    if (this.#policies[source].openWhileOff && own.track !== null) own.track.enabled = wanted;
     else if (wanted) this.#openWanted();
     else this.#drop(source);
     this.events.emit('changed');
@@ -82,11 +89,11 @@ export class LocalMedia {
     this.#closed = true;
     this.events.clear();
     this.#stopListening();
-    for (const source of SOURCES) this.#drop(source);
+    for (const source of this.#sources) this.#drop(source);
   }
 
   #openWanted(): void {
-    for (const source of SOURCES) void this.#open(source);
+    for (const source of this.#sources) void this.#open(source);
   }
 
   async #open(source: Source): Promise<void> {
@@ -106,7 +113,8 @@ export class LocalMedia {
   /** A device that opens after it was turned off or the call has ended is closed at once. */
   #take(source: Source, track: MediaStreamTrack): void {
     const own = this.#own[source];
-    if (this.#closed || !(own.wanted || source === 'microphone')) {
+    const { openWhileOff, withPerson } = this.#policies[source];
+    if (this.#closed || !(own.wanted || openWhileOff)) {
       track.stop();
       return;
     }
@@ -115,7 +123,7 @@ export class LocalMedia {
       this.#lost(source, track);
     });
     own.track = track;
-    this.#stream.addTrack(track);
+    if (withPerson) this.#stream.addTrack(track);
   }
 
   /** The device was unplugged or taken away; `stop` by ourselves does not come here. */
@@ -135,4 +143,4 @@ export class LocalMedia {
   }
 }
 
-const fresh = (): Own => ({ wanted: true, opening: false, track: null, problem: null });
+const fresh = (wanted: boolean): Own => ({ wanted, opening: false, track: null, problem: null });

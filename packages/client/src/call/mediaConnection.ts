@@ -1,6 +1,6 @@
 import type { Seat } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
-import type { Direction, RemoteTrack, Source } from '@madoguchi/protocol';
+import type { Direction, RemoteTrack, Source, SourcePolicies } from '@madoguchi/protocol';
 import type { Clock } from '../clock.ts';
 import { Emitter } from '../emitter.ts';
 import { codeOf } from '../errors.ts';
@@ -20,6 +20,7 @@ export interface MediaConnectionDependencies {
   readonly local: LocalMedia;
   readonly remote: RemoteMedia;
   readonly clock: Clock;
+  readonly sources: SourcePolicies;
 }
 
 interface Joined {
@@ -149,10 +150,11 @@ export class MediaConnection {
   }
 
   #open(send: SendTransport, receive: ReceiveTransport): Joined {
-    const { room, local, remote, clock } = this.#dependencies;
+    const { room, local, remote, clock, sources } = this.#dependencies;
     const sender = new MediaSender({
       transport: send,
       local,
+      sources,
       announce: (source, sending) => room.setSending(source, sending),
       changed: () => {
         this.events.emit('changed');
@@ -164,6 +166,7 @@ export class MediaConnection {
     const receiver = new MediaReceiver({
       transport: receive,
       remote,
+      sources,
       clock,
       room,
       failed: (error) => {
@@ -200,12 +203,13 @@ export class MediaConnection {
   }
 
   /**
-   * A camera that this browser or the server cannot negotiate is done without. A server that gave
+   * What the call can do without, and this browser or the server cannot negotiate, is done without. A server that gave
    * no answer, or no longer knows this presence, has to be joined again.
    */
   #trackFailed(source: Source, error: unknown): void {
     const code = codeOf(error);
     const hopeless = code === 'BAD_MEDIA_PARAMETERS' || code === 'INTERNAL';
-    this.events.emit(source === 'camera' && hopeless ? 'changed' : 'lost');
+    const { essential } = this.#dependencies.sources[source];
+    this.events.emit(hopeless && !essential ? 'changed' : 'lost');
   }
 }

@@ -1,5 +1,5 @@
 import type { Seat } from '@madoguchi/domain';
-import type { RemoteTrack, Source } from '@madoguchi/protocol';
+import type { RemoteTrack, Source, SourcePolicies } from '@madoguchi/protocol';
 import type { Clock } from '../clock.ts';
 import { FirstFrame } from './firstFrame.ts';
 import type { IncomingTrack, ReceiveTransport } from './ports.ts';
@@ -9,6 +9,7 @@ import type { Room } from './room.ts';
 export interface MediaReceiverDependencies {
   readonly transport: ReceiveTransport;
   readonly remote: RemoteMedia;
+  readonly sources: SourcePolicies;
   readonly clock: Clock;
   readonly room: Pick<Room, 'ready' | 'requestKeyFrame'>;
   failed(error: unknown): void;
@@ -123,8 +124,9 @@ export class MediaReceiver {
   }
 
   async #take({ from, sending }: Opening, track: IncomingTrack): Promise<void> {
-    const { remote, room } = this.#dependencies;
-    const firstFrame = track.source === 'camera' ? this.#firstFrameOf(track) : null;
+    const { remote, room, sources } = this.#dependencies;
+    const isPicture = sources[track.source].kind === 'video';
+    const firstFrame = isPicture ? this.#firstFrameOf(track) : null;
     const incoming = { from, track, firstFrame };
     this.#incoming.set(track.consumerId, incoming);
     remote.put(from, track.source, track.track);

@@ -1,12 +1,13 @@
 import { AppError } from '@madoguchi/domain';
-import type { Source } from '@madoguchi/protocol';
-import { SOURCES } from '@madoguchi/protocol';
+import type { Source, SourcePolicies } from '@madoguchi/protocol';
+import { bySource, sourcesIn } from '@madoguchi/protocol';
 import type { LocalMedia } from './localMedia.ts';
 import type { OutgoingTrack, SendTransport } from './ports.ts';
 
 export interface MediaSenderDependencies {
   readonly transport: SendTransport;
   readonly local: LocalMedia;
+  readonly sources: SourcePolicies;
   /** Tells the far end, through the server, whether this source is sent. */
   announce(source: Source, sending: boolean): Promise<unknown>;
   /** A track is negotiated. */
@@ -30,13 +31,16 @@ interface Lane {
  */
 export class MediaSender {
   readonly #dependencies: MediaSenderDependencies;
-  readonly #lanes: Record<Source, Lane> = { microphone: idle(), camera: idle() };
+  readonly #sources: readonly Source[];
+  readonly #lanes: Record<Source, Lane>;
   readonly #stopListening: () => void;
   #live = false;
   #closed = false;
 
   constructor(dependencies: MediaSenderDependencies) {
     this.#dependencies = dependencies;
+    this.#sources = sourcesIn(dependencies.sources);
+    this.#lanes = bySource(dependencies.sources, idle);
     this.#stopListening = dependencies.local.events.on('changed', () => {
       this.#update();
     });
@@ -50,12 +54,12 @@ export class MediaSender {
 
   /** Whether no track is still being negotiated. */
   get settled(): boolean {
-    return SOURCES.every((source) => this.#lanes[source].state !== 'negotiating');
+    return this.#sources.every((source) => this.#lanes[source].state !== 'negotiating');
   }
 
   /** Tells again what is sent. Rejects when the server does not know this presence (any more). */
   async announceAll(): Promise<void> {
-    const open = SOURCES.filter((source) => this.#lanes[source].state === 'open');
+    const open = this.#sources.filter((source) => this.#lanes[source].state === 'open');
     if (open.length === 0) throw new AppError('WRONG_STATE');
     await Promise.all(
       open.map((source) => this.#dependencies.announce(source, this.#lanes[source].announced)),
@@ -67,10 +71,10 @@ export class MediaSender {
     this.#stopListening();
   }
 
-  /** Brings what leaves in line with what is wanted and allowed; the microphone always first. */
+  /** Brings what leaves in line with what is wanted and allowed, the most important first. */
   #update(): void {
     if (this.#closed) return;
-    for (const source of SOURCES) this.#updateLane(source, this.#lanes[source]);
+    for (const source of this.#sources) this.#updateLane(source, this.#lanes[source]);
   }
 
   #updateLane(source: Source, lane: Lane): void {

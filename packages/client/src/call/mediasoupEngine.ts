@@ -1,3 +1,4 @@
+import type { Seat } from '@madoguchi/domain';
 import type {
   DtlsParameters,
   RemoteTrack,
@@ -6,6 +7,7 @@ import type {
   Source,
   TransportParameters,
 } from '@madoguchi/protocol';
+import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import { Device } from 'mediasoup-client';
 import type { types } from 'mediasoup-client';
 import { produce } from './mediasoupSending.ts';
@@ -77,9 +79,7 @@ async function consume(
     producerId,
     kind,
     rtpParameters: rtpParameters as types.RtpParameters,
-    // One stream for a seat's sound and picture, so that the browser keeps lips and voice together.
-    // SDP takes no colon in its name.
-    streamId: from.replace(':', '-'),
+    streamId: streamIdOf(from, source),
   });
   return {
     consumerId,
@@ -90,6 +90,15 @@ async function consume(
       consumer.close();
     },
   };
+}
+
+/**
+ * One stream for a seat's sound and picture, so that the browser keeps lips and voice together. SDP
+ * takes no colon in its name.
+ */
+function streamIdOf(from: Seat, source: Source): string {
+  const seat = from.replace(':', '-');
+  return SOURCE_POLICIES[source].withPerson ? seat : `${seat}-${source}`;
 }
 
 function framesDecodedIn(report: RTCStatsReport): number {

@@ -1,35 +1,24 @@
-import type { Source } from '@madoguchi/protocol';
+import type { Source, SourcePolicy } from '@madoguchi/protocol';
+import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import type { types } from 'mediasoup-client';
 import type { OutgoingTrack } from './ports.ts';
 
-/**
- * 160×120, 320×240 and 640×480: the server picks what each line can carry. Each at its full frame
- * rate: with Chromium's three temporal layers the server forwards every fourth frame only, until it
- * has measured the others (8 frames in the first second instead of 30, measured).
- */
-const LAYERS: types.RtpEncodingParameters[] = [
-  { scalabilityMode: 'L1T1', scaleResolutionDownBy: 4, maxBitrate: 120_000 },
-  { scalabilityMode: 'L1T1', scaleResolutionDownBy: 2, maxBitrate: 350_000 },
-  { scalabilityMode: 'L1T1', scaleResolutionDownBy: 1, maxBitrate: 1_200_000 },
-];
-const LARGEST = { width: 640, height: 480 };
+type PicturePolicy = NonNullable<SourcePolicy['picture']>;
 
-/**
- * The first picture comes in the middle layer alone, and the others join a moment later: making the
- * first whole frame of all three at once takes 100 ms longer on two cores (measured).
- */
-const FIRST_LAYER = 1;
+/** The first picture comes in one layer alone, and the others join a moment later. */
 const ALL_LAYERS_AFTER_MS = 1_000;
 
 /**
- * Without a start bitrate Chromium begins with the small layer only, and the first second of a face
- * is a blur (measured: 320×240 instead of 640×480). Forward error correction covers single lost
- * packets of speech; discontinuous transmission saves those of silence.
+ * Each layer at its full frame rate: with Chromium's three temporal layers the server forwards every
+ * fourth frame only, until it has measured the others (8 frames in the first second instead of 30,
+ * measured).
  */
-const CODEC_OPTIONS: Record<Source, types.ProducerCodecOptions> = {
-  microphone: { opusFec: true, opusDtx: true },
-  camera: { videoGoogleStartBitrate: 1000 },
-};
+const encodingsOf = ({ layers }: PicturePolicy): types.RtpEncodingParameters[] =>
+  layers.map(({ scaleDownBy, maxBitrate }) => ({
+    scalabilityMode: 'L1T1',
+    scaleResolutionDownBy: scaleDownBy,
+    maxBitrate,
+  }));
 
 /** Negotiates a track of this source; not a packet of it leaves before it is carried. */
 export async function produce(
@@ -37,14 +26,15 @@ export async function produce(
   source: Source,
   track: MediaStreamTrack,
 ): Promise<OutgoingTrack> {
+  const { codec, picture }: SourcePolicy = SOURCE_POLICIES[source];
   let sender: RTCRtpSender | undefined;
-  let begun = source !== 'camera';
+  let begun = picture === null;
   await transport.produce({
     track,
     stopTracks: false,
     disableTrackOnPause: false,
-    codecOptions: CODEC_OPTIONS[source],
-    ...(source === 'camera' ? { encodings: LAYERS } : {}),
+    codecOptions: codec,
+    ...(picture === null ? {} : { encodings: encodingsOf(picture) }),
     appData: { source },
     onRtpSender: (created) => {
       sender = created;
@@ -52,7 +42,7 @@ export async function produce(
       carry(created, null);
     },
   });
-  if (source === 'camera' && sender !== undefined) await prepareLayers(sender);
+  if (picture !== null && sender !== undefined) await prepareLayers(sender, picture);
   return {
     carry: (carried) => {
       if (sender === undefined) return;
@@ -69,12 +59,13 @@ export async function produce(
  * picture and leaves out the largest (measured: 320×240 at best); for sizes it keeps all three. They
  * also bound what a camera with more pixels sends. A browser without the option keeps the ratios.
  */
-function prepareLayers(sender: RTCRtpSender): Promise<void> {
+function prepareLayers(sender: RTCRtpSender, picture: PicturePolicy): Promise<void> {
+  const { layers, largest, firstLayer } = picture;
   return changeLayers(sender, (encoding, n) => {
-    const ratio = LAYERS[n]?.scaleResolutionDownBy ?? 1;
-    const [maxWidth, maxHeight] = [LARGEST.width / ratio, LARGEST.height / ratio];
+    const ratio = layers[n]?.scaleDownBy ?? 1;
+    const [maxWidth, maxHeight] = [largest.width / ratio, largest.height / ratio];
     delete encoding.scaleResolutionDownBy;
-    encoding.active = n === FIRST_LAYER;
+    encoding.active = n === firstLayer;
     // In the specification (webrtc-extensions), not yet in TypeScript's types.
     Object.assign(encoding, { scaleResolutionDownTo: { maxWidth, maxHeight } });
   });

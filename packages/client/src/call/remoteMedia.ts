@@ -1,19 +1,24 @@
 import type { Seat } from '@madoguchi/domain';
-import type { Source } from '@madoguchi/protocol';
+import type { Source, SourcePolicies } from '@madoguchi/protocol';
+import { sourcesIn } from '@madoguchi/protocol';
 import { Emitter } from '../emitter.ts';
 import type { RemoteParty } from '../models.ts';
 import { keepSame } from '../store.ts';
 import { FarParty } from './farParty.ts';
 
-/** Everybody else in the room, each with a stream of their own, whatever becomes of connections. */
+/** Everybody else in the room, each with streams of their own, whatever becomes of connections. */
 export class RemoteMedia {
   readonly events = new Emitter<{ changed: [] }>();
+  readonly #policies: SourcePolicies;
+  readonly #pictures: readonly Source[];
   readonly #createStream: () => MediaStream;
   /** Whoever goes keeps their place in the order, and their stream, until the call ends. */
   readonly #parties = new Map<Seat, FarParty>();
   #snapshot: readonly RemoteParty[] = [];
 
-  constructor(createStream: () => MediaStream) {
+  constructor(policies: SourcePolicies, createStream: () => MediaStream) {
+    this.#policies = policies;
+    this.#pictures = sourcesIn(policies).filter((source) => policies[source].kind === 'video');
     this.#createStream = createStream;
   }
 
@@ -31,8 +36,10 @@ export class RemoteMedia {
   get expectedPictures(): ReadonlySet<string> {
     const expected = new Set<string>();
     for (const party of this.#parties.values()) {
-      const track = party.track('camera');
-      if (track !== null && party.sends('camera')) expected.add(track.id);
+      for (const source of this.#pictures) {
+        const track = party.track(source);
+        if (track !== null && party.sends(source)) expected.add(track.id);
+      }
     }
     return expected;
   }
@@ -77,7 +84,7 @@ export class RemoteMedia {
   #partyAt(seat: Seat): FarParty {
     const present = this.#parties.get(seat);
     if (present !== undefined) return present;
-    const party = new FarParty(seat, this.#createStream());
+    const party = new FarParty(seat, this.#policies, this.#createStream);
     this.#parties.set(seat, party);
     return party;
   }

@@ -1,6 +1,6 @@
 import { SESSION_ENDS, type ErrorCode } from '@madoguchi/domain';
 import type { NoticeData, ServerEventName } from '@madoguchi/protocol';
-import { errorCode, mediaNotices, serverEvents } from '@madoguchi/protocol';
+import { documentNotices, errorCode, mediaNotices, serverEvents } from '@madoguchi/protocol';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { retryDelay } from '../clock.ts';
@@ -22,9 +22,11 @@ export interface SessionRole<View> {
   sync(send: SendRequest): Promise<View>;
 }
 
-export type MediaNotice = keyof typeof mediaNotices;
+/** What is passed on to whoever it is about. */
+const passedOn = { ...mediaNotices, ...documentNotices };
+type PassedOn = keyof typeof passedOn;
 
-type SessionEvents<View> = { [N in MediaNotice]: [data: NoticeData<N>] } & {
+type SessionEvents<View> = { [N in PassedOn]: [data: NoticeData<N>] } & {
   connection: [connection: Connection];
   /** The whole view, newer than the one before. */
   view: [view: View];
@@ -151,14 +153,14 @@ export class SignalingSession<View> {
     this.#socket.on('session.present', (_data, ack) => {
       ack?.({});
     });
-    for (const name of Object.keys(mediaNotices)) this.#pass(name as MediaNotice);
+    for (const name of Object.keys(passedOn)) this.#pass(name as PassedOn);
   }
 
-  #pass(name: MediaNotice): void {
+  #pass(name: PassedOn): void {
     // The schema looked up by the notice's name is the one that its type is inferred from.
-    const emit = this.events.emit.bind(this.events) as (name: MediaNotice, data: unknown) => void;
+    const emit = this.events.emit.bind(this.events) as (name: PassedOn, data: unknown) => void;
     this.#socket.on(name, (data) => {
-      const parsed = mediaNotices[name].safeParse(data);
+      const parsed = passedOn[name].safeParse(data);
       if (parsed.success) emit(name, parsed.data);
     });
   }

@@ -1,4 +1,5 @@
-import type { RtpCapabilities, RtpParameters, Source } from '@madoguchi/protocol';
+import type { RtpCapabilities, RtpParameters, Source, SourcePolicies } from '@madoguchi/protocol';
+import { bySource, SOURCE_POLICIES } from '@madoguchi/protocol';
 import type {
   Devices,
   MediaEngine,
@@ -96,11 +97,12 @@ export class FakeTransport {
   packets = 0;
   frames = 0;
   /** Every track that was carried, with `null` for silence, in their order. */
-  readonly carried: Record<Source, (MediaStreamTrack | null)[]> = { microphone: [], camera: [] };
+  readonly carried: Record<Source, (MediaStreamTrack | null)[]>;
   readonly events: TransportEvents;
 
-  constructor(events: TransportEvents) {
+  constructor(events: TransportEvents, sources: SourcePolicies = SOURCE_POLICIES) {
     this.events = events;
+    this.carried = bySource(sources, () => []);
   }
 
   become(state: TransportState): void {
@@ -135,9 +137,14 @@ export class FakeEngine implements MediaEngine {
   readonly rtpCapabilities = rtpCapabilities;
   readonly sends: FakeTransport[] = [];
   readonly receives: FakeTransport[] = [];
+  readonly #sources: SourcePolicies;
+
+  constructor(sources: SourcePolicies = SOURCE_POLICIES) {
+    this.#sources = sources;
+  }
 
   openSend(_: unknown, events: SendTransportEvents): ReturnType<MediaEngine['openSend']> {
-    const transport = new FakeTransport(events);
+    const transport = new FakeTransport(events, this.#sources);
     this.sends.push(transport);
     let queue: Promise<unknown> = Promise.resolve();
     const produce = (source: Source): Promise<unknown> => {

@@ -1,8 +1,10 @@
 import type { EventAck, KioskView, RemoteTrack } from '@madoguchi/protocol';
+import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import { createKioskModel } from '../kioskModel.ts';
 import type { Call, KioskModel } from '../models.ts';
 import type { Platform } from '../platform.ts';
 import { introduceConsole, type Introduce } from '../signaling/introduction.ts';
+import { memoryOutboxStore, type OutboxStore } from '../signaling/outboxStore.ts';
 import { FakeClock } from './fakeClock.ts';
 import { FakeDevices, FakeEngine, newStream, rtpCapabilities, rtpParameters } from './fakeMedia.ts';
 import type { Answers } from './fakeSocket.ts';
@@ -58,7 +60,7 @@ export function remoteTrack(
   source: RemoteTrack['source'],
   from: RemoteTrack['from'] = 'staff:s1',
 ): RemoteTrack {
-  const kind = source === 'camera' ? 'video' : 'audio';
+  const { kind } = SOURCE_POLICIES[source];
   const ids = { consultationId: 'c1', consumerId, producerId: `p-${consumerId}` };
   return { ...ids, from, source, kind, rtpParameters, sending: true };
 }
@@ -80,7 +82,11 @@ export class World {
   readonly kiosk: KioskModel;
 
   /** `introduce`: what the kiosk says of itself at each attempt. */
-  constructor(answers: Answers = {}, introduce: Introduce = introduceConsole) {
+  constructor(
+    answers: Answers = {},
+    introduce: Introduce = introduceConsole,
+    outboxStore: OutboxStore = memoryOutboxStore(),
+  ) {
     this.socket = new FakeSocket({
       'kiosk.sync': () => this.view,
       'consultation.request': () => ({ consultationId: 'c1' }),
@@ -97,7 +103,9 @@ export class World {
       clock: this.clock,
       random: () => 1,
       newId: () => crypto.randomUUID(),
+      outboxStore,
       devices: this.devices,
+      sources: SOURCE_POLICIES,
       createStream: newStream,
       loadEngine: async () => this.engine,
     };

@@ -2,7 +2,8 @@ import { ok, refuse } from '../errors.ts';
 import type { ConsultationEvent } from './events.ts';
 import type { Step } from './moves.ts';
 import { close, factsOf, when } from './moves.ts';
-import type { Closed, Ending, FollowUp, Side, WrapUp, WrittenUp } from './state.ts';
+import type { Side } from './ends.ts';
+import type { Closed, Ending, FollowUp, WrapUp, WrittenUp } from './state.ts';
 
 /** After the call: writing it up, waiting for its handoffs, and what is closed stays closed. */
 export function onEnding(

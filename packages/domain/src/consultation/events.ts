@@ -112,14 +112,9 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 export const RETURN_REASONS = ['wrong-desk', 'card-unclear', 'no-time', 'not-competent'] as const;
 export type ReturnReason = (typeof RETURN_REASONS)[number];
 
-/** What the world has to do because of a change, as data; the services carry it out after the commit. */
+/** What the media have to do because of a change, as data; the services carry it out after the commit. */
 export type Effect =
-  /** Someone waits: look for a specialist to ring at these desks. */
-  | { readonly type: 'dispatch'; readonly deskIds: readonly string[] }
-  /** Somebody of staff is no longer occupied: look for who waits at any desk that they serve. */
-  | { readonly type: 'freed'; readonly staffIds: readonly string[] }
-  /** This seat may (or may no longer) be taken in the media room. */
-  | { readonly type: 'admit'; readonly consultationId: string; readonly seat: Seat }
+  /** This seat may no longer be taken in the media room. */
   | { readonly type: 'dismiss'; readonly consultationId: string; readonly seat: Seat }
   /** Sound and picture flow among all who are seated. */
   | { readonly type: 'goLive'; readonly consultationId: string }

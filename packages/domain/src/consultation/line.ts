@@ -2,7 +2,7 @@ import { ok, refuse } from '../errors.ts';
 import type { ConsultationEvent } from './events.ts';
 import type { Queued, Step } from './moves.ts';
 import { close, factsOf, placeOf, when } from './moves.ts';
-import { canRing, letPass, offerFor } from './offers.ts';
+import { canRing, letPass, offerFor, offersOf } from './offers.ts';
 import type { InCall, Offer, Offered } from './state.ts';
 
 /** What may happen in a line: ringing somebody, widening the search, lifting, leaving. */
@@ -54,9 +54,6 @@ export function withoutOffers(c: Queued, gone: (offer: Offer) => boolean): Queue
     ? { ...c, offers, passedBy }
     : { ...placeOf(c), state: 'waiting', passedBy };
 }
-
-/** Whoever is being rung for somebody in a line. */
-const offersOf = (c: Queued): readonly Offer[] => (c.state === 'offered' ? c.offers : []);
 
 function ring(c: Queued, offers: readonly Offer[]): Step {
   // A device that is gone for the moment keeps its place but is not called.

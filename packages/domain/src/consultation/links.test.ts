@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { follows } from '../testing/follows.ts';
 import {
   atDoor,
   briefing,
@@ -14,7 +15,7 @@ import {
   together,
 } from '../testing/calls.ts';
 import { accept, after, NOON, offerTo, waiting } from '../testing/examples.ts';
-import { deadlineOf } from './deadlines.ts';
+import { deadlineOf } from '../testing/deadlineOf.ts';
 import type { LinkEnd } from './events.ts';
 import type { Consultation } from './state.ts';
 import { transition } from './transition.ts';
@@ -62,8 +63,8 @@ describe('an end that goes', () => {
 
   it('[Q17] somebody is looked for again when the kiosk is back', () => {
     const gone = after(waiting, { type: 'lost', end: kioskEnd });
-    expect(transition(gone, { type: 'back', end: kioskEnd }, NOON)).toMatchObject({
-      effects: [{ type: 'dispatch', deskIds: ['desk-1'] }],
+    expect(follows(gone, { type: 'back', end: kioskEnd })).toMatchObject({
+      isSought: true,
     });
   });
 
@@ -71,8 +72,8 @@ describe('an end that goes', () => {
     const gone = after(looking, { type: 'lost', end: staffEnd('staff-1') });
     const ring = { type: 'offer', offers: [offerTo('staff-9', 'o-9', 'desk-9')] } as const;
     expect(transition(gone, ring, NOON)).toEqual({ ok: false, code: 'WRONG_STATE' });
-    expect(transition(gone, { type: 'back', end: staffEnd('staff-1') }, NOON)).toMatchObject({
-      effects: [{ type: 'dispatch', deskIds: ['desk-9'] }],
+    expect(follows(gone, { type: 'back', end: staffEnd('staff-1') })).toMatchObject({
+      isSought: true,
     });
   });
 
@@ -111,11 +112,11 @@ describe('an end that stays away', () => {
         waitingSince: NOON + 61_000,
         why: { kind: 'leftBehind', byStaffId: 'staff-1' },
       },
-      effects: [
-        { type: 'closeMedia' },
-        { type: 'dispatch', deskIds: ['desk-1'] },
-        { type: 'freed', staffIds: ['staff-1'] },
-      ],
+      effects: [{ type: 'closeMedia' }],
+    });
+    expect(follows(inCall, { type: 'barred', end: staffEnd('staff-1') })).toMatchObject({
+      isSought: true,
+      freed: ['staff-1'],
     });
   });
 
@@ -155,8 +156,9 @@ describe('an end that stays away', () => {
       toDeskId: 'desk-1',
       toReason: 'own-branch',
     });
-    const left = transition(same, { type: 'barred', end: staffEnd('staff-1') }, NOON);
-    expect(left.ok ? left.effects : []).toContainEqual({ type: 'dispatch', deskIds: ['desk-1'] });
+    expect(follows(same, { type: 'barred', end: staffEnd('staff-1') })).toMatchObject({
+      isSought: true,
+    });
   });
 
   it('[Q31] the next specialist: the search begins again', () => {

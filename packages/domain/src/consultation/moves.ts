@@ -1,15 +1,14 @@
 import type { ErrorCode, Result } from '../errors.ts';
 import type { RouteStep } from '../routing.ts';
+import type { Link, Side } from './ends.ts';
 import type {
   Closed,
   Consultation,
   Ending,
   Facts,
   InCall,
-  Link,
   Offered,
   OnHold,
-  Side,
   Transferring,
   Waiting,
   WhyWaiting,

@@ -1,9 +1,15 @@
-import type { Offer } from './state.ts';
+import type { Consultation, Offer } from './state.ts';
 
 /** Who is being rung, and who let it pass before. */
 export interface Ring {
   readonly offers: readonly Offer[];
   readonly passedBy: readonly string[];
+}
+
+/** Whoever is being rung for a consultation, in a line or in a warm transfer. */
+export function offersOf(c: Consultation): readonly Offer[] {
+  if (c.state === 'offered') return c.offers;
+  return c.state === 'transferring' && c.stage.kind === 'ringing' ? c.stage.offers : [];
 }
 
 /** The offer that rings this person, if it is the one they mean. */

@@ -1,4 +1,4 @@
-import type { Link } from './state.ts';
+import type { Link } from './ends.ts';
 
 /** Who may join a consultation besides the resident and the specialist. */
 export const PARTICIPANT_KINDS = [

@@ -18,8 +18,8 @@ export function deskIdsOf(c: Consultation): readonly string[] {
 }
 
 /**
- * Orders a line: whom a specialist has left behind, whom staff have lifted, who was booked, everybody
- * else; inside each first come, first served, by sequence and never by a clock.
+ * Orders a line: whom a specialist has left behind, whom staff have lifted, everybody else; inside each
+ * first come, first served, by sequence and never by a clock.
  */
 export function inOrder<T extends Queued>(line: readonly T[]): T[] {
   return line.toSorted(byOrder);
@@ -33,11 +33,7 @@ export function aheadOf(c: Queued, line: readonly Queued[]): number {
   ).length;
 }
 
-const STANDINGS = [
-  'lifted',
-  'booked',
-  'walkIn',
-] as const satisfies readonly Queued['standing']['kind'][];
+const STANDINGS = ['lifted', 'walkIn'] as const satisfies readonly Queued['standing']['kind'][];
 
 const rankOf = (c: Queued): number =>
   c.why.kind === 'leftBehind' ? -1 : STANDINGS.indexOf(c.standing.kind);

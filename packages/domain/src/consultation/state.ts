@@ -1,6 +1,7 @@
 import type { Needs } from '../needs.ts';
 import type { RouteReason, RouteStep } from '../routing.ts';
 import type { Ticket } from '../ticket.ts';
+import type { Link, Side } from './ends.ts';
 import type { Participant } from './participants.ts';
 import type { Standing } from './standing.ts';
 
@@ -40,12 +41,9 @@ export interface Facts {
   /** Epoch milliseconds of the confirmation; the waiting time counts from here and never restarts. */
   readonly requestedAt: number;
   readonly needs: Needs;
-  /** Whether it stands in the line by its ticket alone, was booked, or was lifted by staff. */
+  /** Whether it stands in the line by its ticket alone, or was lifted by staff. */
   readonly standing: Standing;
 }
-
-/** Whether the device at one end is there, and since when not. */
-export type Link = { readonly state: 'up' } | { readonly state: 'lost'; readonly since: number };
 
 interface AtKiosk extends Facts {
   readonly kioskLink: Link;
@@ -197,9 +195,6 @@ export type Ending =
   /** An end was lost for good; a call that was cut off is written up all the same. */
   | { readonly kind: 'dropped'; readonly side: Side; readonly writtenUp: WrittenUp | null };
 
-export const SIDES = ['kiosk', 'staff'] as const;
-export type Side = (typeof SIDES)[number];
-
 /** 出直し: whether the resident still has to go elsewhere — the figure the plan is judged by. */
 export type ComeBack =
   { readonly needed: false } | { readonly needed: true; readonly reason: ComeBackReason };
@@ -225,15 +220,6 @@ export interface Outcome {
 
 /** Characters in a note: one screen of text. */
 export const NOTE_LIMIT = 1000;
-
-/** How long an end may be gone before it is given up (product promise: 60 s). */
-export const LOST_LIMIT_MS = 60_000;
-
-/**
- * How long whoever writes up may be gone before a colleague may take it over. Nobody waits for it at a
- * kiosk, so that it is long enough for a computer that starts anew and a sign-in with two steps.
- */
-export const WRITE_UP_LIMIT_MS = 600_000;
 
 /** How long a warm transfer looks for somebody before it goes back to who began it. */
 export const TRANSFER_LIMIT_MS = 180_000;

@@ -3,8 +3,9 @@ import type { ConsultationEvent } from './events.ts';
 import { without } from './joining.ts';
 import type { Step, Talking } from './moves.ts';
 import { backInLine, callOf, inCall, leadsSomewhere, when } from './moves.ts';
-import { canRing, letPass, offerFor } from './offers.ts';
-import type { InCall, Link, Offer, Transferring } from './state.ts';
+import { canRing, letPass, offerFor, offersOf } from './offers.ts';
+import type { Link } from './ends.ts';
+import type { InCall, Offer, Transferring } from './state.ts';
 import { nextOf, occupiedStaff } from './who.ts';
 
 type Of<T extends ConsultationEvent['type']> = Extract<ConsultationEvent, { type: T }>;
@@ -103,12 +104,11 @@ function onRing(
   event: Of<'offer'> | Of<'accept'> | Of<'decline'> | Of<'offerExpired'>,
 ): Step {
   if (event.type === 'offer') return ring(c, event.offers);
-  const offers = c.stage.kind === 'ringing' ? c.stage.offers : [];
   const meant = (offer: Offer): boolean =>
     event.type === 'offerExpired'
       ? offer.offerId === event.offerId
       : offerFor([offer], event) !== null;
-  if (!offers.some(meant)) return refuse('OFFER_GONE');
+  if (!offersOf(c).some(meant)) return refuse('OFFER_GONE');
   if (event.type !== 'accept') return ok(withoutRing(c, meant));
   const { staffId } = event;
   return ok({

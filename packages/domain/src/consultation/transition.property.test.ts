@@ -1,69 +1,14 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyEvent } from '../testing/anyEvent.ts';
-import { NOON, waiting } from '../testing/examples.ts';
-import { likely } from '../testing/likely.ts';
-import { deadlineOf } from './deadlines.ts';
-import type { ConsultationEvent, Effect, Transition } from './events.ts';
+import { waiting } from '../testing/examples.ts';
+import { deadlineOf } from '../testing/deadlineOf.ts';
+import { always } from '../testing/stories.ts';
 import { endsOf, limitOf, linkOf } from './links.ts';
 import type { Seat } from './participants.ts';
 import { deskIdsOf, occupiesKiosk } from './queue.ts';
+import { freedBy, isSought } from './search.ts';
 import { CONSULTATION_STATES, type Consultation } from './state.ts';
 import { transition } from './transition.ts';
 import { isResidentHeld, occupiedStaff, seatOfStaff, seatsOf, staffIn } from './who.ts';
-
-/** One accepted event: what was, what is, and what follows. */
-interface Happened {
-  readonly before: Consultation;
-  readonly after: Consultation;
-  readonly event: ConsultationEvent;
-  readonly effects: readonly Effect[];
-  readonly now: number;
-}
-
-/**
- * A move of a story: something sensible, something that is due, or anything at all. The sensible ones
- * lead to every corner of the state machine, and the others try it there.
- */
-const move = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ kind: fc.constant('likely' as const), which: fc.nat(99) }) },
-  { weight: 2, arbitrary: fc.constant({ kind: 'due' as const }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('any' as const), event: anyEvent }) },
-);
-const story = fc.array(fc.record({ move, wait: fc.nat(20_000) }), { maxLength: 80, size: 'max' });
-type Story = typeof story extends fc.Arbitrary<infer S> ? S : never;
-
-/** Tells many stories and checks every accepted event of each. */
-function always(check: (happened: Happened) => void): void {
-  const tell = (moves: Story): void => {
-    let before: Consultation = waiting;
-    let now = NOON;
-    for (const { move, wait } of moves) {
-      const due = deadlineOf(before);
-      now = Math.max(now + wait, move.kind === 'due' ? (due?.at ?? 0) : 0);
-      const event = eventOf(move, before);
-      if (event === null) continue;
-      const result: Transition = transition(before, event, now);
-      if (!result.ok) continue;
-      check({ before, after: result.next, event, effects: result.effects, now });
-      before = result.next;
-    }
-  };
-  fc.assert(fc.property(story, tell), { numRuns: 300 });
-}
-
-function eventOf(move: Story[number]['move'], c: Consultation): ConsultationEvent | null {
-  switch (move.kind) {
-    case 'any':
-      return move.event;
-    case 'due':
-      return deadlineOf(c)?.event ?? null;
-    case 'likely': {
-      const events = likely(c);
-      return events[move.which % events.length] ?? null;
-    }
-  }
-}
 
 const anythingMissing = (c: Consultation): boolean =>
   endsOf(c).some((end) => linkOf(c, end)?.state === 'lost');
@@ -173,16 +118,15 @@ describe('whatever happens', { timeout: 60_000 }, () => {
 });
 
 describe('what follows', { timeout: 60_000 }, () => {
-  it('[Q37] reading the effects tells who is let into the media room, as the state does', () => {
+  it('[Q37] whoever has no seat any more is sent out of the media room, and nobody else', () => {
     always(({ before, after, effects }) => {
-      const seats = new Set<Seat>(seatsOf(before));
-      for (const effect of effects) {
-        if (effect.type === 'admit') seats.add(effect.seat);
-        if (effect.type === 'dismiss') seats.delete(effect.seat);
-        if (effect.type === 'closeMedia') seats.clear();
-      }
-      if (after.state === 'waiting') seats.add('kiosk');
-      expect([...seats].toSorted()).toEqual([...seatsOf(after)].toSorted());
+      const isClosed = effects.some(({ type }) => type === 'closeMedia');
+      const sent = effects.flatMap((each) => (each.type === 'dismiss' ? [each.seat] : []));
+      const seats: readonly Seat[] = seatsOf(after);
+      const gone = seatsOf(before).filter((seat) => !seats.includes(seat));
+      expect(sent).toEqual(isClosed ? [] : gone);
+      // A room that is closed sends everybody out: only the kiosk has a seat in the next one.
+      expect(isClosed && seats.some((seat) => seat !== 'kiosk')).toBe(false);
     });
   });
 
@@ -197,19 +141,29 @@ describe('what follows', { timeout: 60_000 }, () => {
   });
 
   it('[Q38] names exactly who is free by it', () => {
-    always(({ before, after, effects }) => {
-      const free = effects.flatMap((each) => (each.type === 'freed' ? each.staffIds : []));
-      const occupied = occupiedStaff(after);
-      expect(free).toEqual(occupiedStaff(before).filter((id) => !occupied.includes(id)));
+    always(({ before, after }) => {
+      const free = new Set(freedBy(before, after));
+      for (const staffId of [...occupiedStaff(before), ...occupiedStaff(after)]) {
+        const isFree = !occupiedStaff(after).includes(staffId);
+        expect(free.has(staffId)).toBe(isFree);
+      }
     });
   });
 
   it('[Q38] looks for somebody whenever somebody begins to wait', () => {
-    always(({ before, after, effects }) => {
+    always(({ before, after }) => {
       if (after.state !== 'waiting' || after.kioskLink.state === 'lost') return;
-      if (before.state === 'waiting' && before.kioskLink.state === 'up') return;
-      const asked = effects.flatMap((each) => (each.type === 'dispatch' ? each.deskIds : []));
-      expect(asked).toEqual(deskIdsOf(after));
+      const began = before.state !== 'waiting' || before.kioskLink.state === 'lost';
+      const isWider =
+        before.state === 'waiting' && deskIdsOf(after).length > deskIdsOf(before).length;
+      expect(isSought(before, after)).toBe(began || isWider);
+    });
+  });
+
+  it('[Q38] nobody is looked for who neither waits nor is transferred', () => {
+    always(({ before, after }) => {
+      const mayRing = after.state === 'waiting' || after.state === 'transferring';
+      expect(isSought(before, after) && !mayRing).toBe(false);
     });
   });
 

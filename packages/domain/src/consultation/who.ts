@@ -1,7 +1,9 @@
 import { assertNever } from '../errors.ts';
 import type { Talking } from './moves.ts';
 import type { Participant, Seat } from './participants.ts';
-import type { Consultation, Link, Offer } from './state.ts';
+import { offersOf } from './offers.ts';
+import type { Link } from './ends.ts';
+import type { Consultation, ConsultationState, Offer, TransferStage } from './state.ts';
 
 /** What part somebody of staff has in a consultation. */
 export type StaffPart = 'rung' | 'lead' | 'next' | 'joined' | 'invited' | 'writingUp';
@@ -19,7 +21,7 @@ export function staffIn(c: Consultation): readonly StaffIn[] {
     case 'closed':
       return [];
     case 'offered':
-      return rung(c.offers);
+      return rung(offersOf(c));
     case 'inCall':
     case 'onHold':
     case 'transferring':
@@ -44,9 +46,21 @@ export function nextOf(c: Talking): { readonly staffId: string; readonly staffLi
   return c.stage.kind === 'briefing' || c.stage.kind === 'together' ? c.stage : null;
 }
 
+type StageKind = TransferStage['kind'];
+
+/** What tells whether the resident is held: a consultation, or a view of it, which names its stage. */
+type Holdable =
+  | { readonly state: Exclude<ConsultationState, 'transferring'> }
+  | {
+      readonly state: 'transferring';
+      readonly stage: StageKind | { readonly kind: StageKind };
+    };
+
 /** Whether the resident is held: seen and heard by nobody, and told so. */
-export function isResidentHeld(c: Consultation): boolean {
-  return c.state === 'onHold' || (c.state === 'transferring' && c.stage.kind !== 'together');
+export function isResidentHeld(c: Holdable): boolean {
+  if (c.state !== 'transferring') return c.state === 'onHold';
+  const stage = typeof c.stage === 'string' ? c.stage : c.stage.kind;
+  return stage !== 'together';
 }
 
 /** The place of somebody of staff in the media room. */
@@ -93,10 +107,9 @@ const rung = (offers: readonly Offer[]): readonly StaffIn[] =>
 
 function inTalk(c: Talking): readonly StaffIn[] {
   const next = nextOf(c);
-  const ringing = c.state === 'transferring' && c.stage.kind === 'ringing' ? c.stage.offers : [];
   const parts: StaffIn[] = [{ staffId: c.staffId, as: 'lead' }];
   if (next !== null) parts.push({ staffId: next.staffId, as: 'next' });
-  parts.push(...rung(ringing));
+  parts.push(...rung(offersOf(c)));
   for (const { staffId, stage } of c.participants) {
     // Somebody who was asked to join and is rung as well counts for the nearer part.
     if (staffId === null || parts.some((each) => each.staffId === staffId)) continue;

@@ -1,5 +1,6 @@
 import type { ConsultationEvent } from '../consultation/events.ts';
 import type { Consultation, Offer, Waiting } from '../consultation/state.ts';
+import { requestConsultation } from '../consultation/request.ts';
 import { transition } from '../consultation/transition.ts';
 import { NO_NEEDS } from '../needs.ts';
 import type { Candidate } from '../presence.ts';
@@ -16,25 +17,19 @@ export const route: readonly [RouteStep, RouteStep, RouteStep] = [
 ];
 
 /** A resident of 池尻 who has just confirmed. */
-export const waiting: Waiting = {
-  state: 'waiting',
-  id: 'c-1',
-  sequence: 1,
-  ticket: { district: '池尻', day: '2027-01-15', number: 1 },
-  centerId: 'center-1',
-  kioskId: 'kiosk-1',
-  topicId: 'care',
-  deskId: 'desk-1',
-  requestedAt: NOON,
-  needs: NO_NEEDS,
-  standing: { kind: 'walkIn' },
-  kioskLink: { state: 'up' },
-  why: { kind: 'arrived' },
-  waitingSince: NOON,
-  route,
-  openSteps: 1,
-  passedBy: [],
-};
+export const waiting: Waiting = requestConsultation(
+  {
+    id: 'c-1',
+    sequence: 1,
+    ticket: { district: '池尻', day: '2027-01-15', number: 1 },
+    centerId: 'center-1',
+    kioskId: 'kiosk-1',
+    topicId: 'care',
+    needs: NO_NEEDS,
+    route,
+  },
+  NOON,
+);
 
 /** Lets events happen one after the other, a second apart; a refusal fails the test that asked. */
 export function after(start: Consultation, ...events: ConsultationEvent[]): Consultation {

@@ -1,15 +1,18 @@
 import type { ConsultationEvent, Effect } from '../consultation/events.ts';
-import { deadlineOf } from '../consultation/deadlines.ts';
 import { deskIdsOf, inOrder, isQueued, occupiesKiosk } from '../consultation/queue.ts';
+import { requestConsultation, type Requested } from '../consultation/request.ts';
+import { freedBy, isSought } from '../consultation/search.ts';
 import type { Consultation, Offer, Transferring, Waiting } from '../consultation/state.ts';
 import { transition } from '../consultation/transition.ts';
 import { occupiedStaff } from '../consultation/who.ts';
 import { openStepsNow, pickForTransfer, pickOffers, servedBy, type PickRule } from '../picking.ts';
 import type { Candidate, Presence } from '../presence.ts';
-import { DEFAULT_ROUTING, type RouteStep, type Strategy } from '../routing.ts';
+import { DEFAULT_ROUTING, type Strategy } from '../routing.ts';
+import { deadlineOf } from './deadlineOf.ts';
 import { NOON, waiting } from './examples.ts';
 
 type Person = Omit<Candidate, 'busy'>;
+type Route = Requested['route'];
 
 /** Everything that happened to one consultation. */
 export interface Told {
@@ -21,8 +24,8 @@ export interface Told {
 
 /**
  * A ward in memory: kiosks, specialists and consultations, moved by the same rules and for the same
- * reasons as the real one. It rings only because of an effect, or because somebody came or went, so
- * that an effect which is missing leaves somebody waiting, and is found.
+ * reasons as the real one. It rings only for whom a change concerns, or because somebody came or went,
+ * so that a change which names too few leaves somebody waiting, and is found.
  */
 export class Ward {
   now = NOON;
@@ -32,14 +35,14 @@ export class Ward {
   /** Called with every accepted event, while the ward is as it was right after it. */
   watch: (told: Told) => void = () => undefined;
   readonly #rule: PickRule;
-  readonly #route: (kioskId: string) => readonly RouteStep[];
+  readonly #route: (kioskId: string) => Route;
   #ids = 0;
 
   constructor(parts: {
     people: readonly Person[];
     kioskIds: readonly string[];
     strategy: Strategy;
-    routeFrom: (kioskId: string) => readonly RouteStep[];
+    routeFrom: (kioskId: string) => Route;
   }) {
     this.people = new Map(parts.people.map((person) => [person.staffId, person]));
     this.kiosks = new Map(parts.kioskIds.map((id) => [id, { connected: true }]));
@@ -66,14 +69,10 @@ export class Ward {
     const id = this.newId('c');
     const sequence = this.consultations.size + 1;
     const route = this.#route(kioskId);
-    const c: Waiting = {
-      ...waiting,
-      ...{ id, sequence, kioskId, needs, route },
-      ticket: { ...waiting.ticket, number: sequence },
-      deskId: route[0]?.deskId ?? '',
-      requestedAt: this.now,
-      waitingSince: this.now,
-    };
+    const { centerId, topicId } = waiting;
+    const ticket = { ...waiting.ticket, number: sequence };
+    const asked = { id, sequence, ticket, centerId, kioskId, topicId, needs, route };
+    const c = requestConsultation(asked, this.now);
     this.consultations.set(id, c);
     this.#serve(new Set([id]), []);
     return c;
@@ -86,9 +85,9 @@ export class Ward {
   act(id: string, event: ConsultationEvent): boolean {
     const isOneMore = event.type === 'join' || event.type === 'takeOver';
     if (isOneMore && (this.ofStaff(event.staffId)?.id ?? id) !== id) return false;
-    const effects = this.#change(id, event);
-    if (effects === null) return false;
-    this.#follow(id, effects, []);
+    const change = this.#change(id, event);
+    if (change === null) return false;
+    this.#follow(change, []);
     return true;
   }
 
@@ -105,11 +104,9 @@ export class Ward {
     this.people.set(staffId, { ...person, ...change });
     const c = this.ofStaff(staffId);
     const type = change.connected === true ? 'back' : 'lost';
-    const effects =
-      c === null || change.connected === undefined
-        ? []
-        : (this.#change(c.id, { type, end: { side: 'staff', staffId } }) ?? []);
-    this.#follow(c?.id ?? null, effects, [staffId]);
+    const isMoved = c !== null && change.connected !== undefined;
+    const followed = isMoved ? this.#change(c.id, { type, end: { side: 'staff', staffId } }) : null;
+    this.#follow(followed, [staffId]);
   }
 
   /** Lets time pass, and everything happen that is due meanwhile, in its order. */
@@ -141,15 +138,16 @@ export class Ward {
     return pickOffers(c, this.candidates(), this.#rule);
   }
 
-  #follow(id: string | null, effects: readonly Effect[], stirred: readonly string[]): void {
-    const freed = effects.flatMap((each) => (each.type === 'freed' ? each.staffIds : []));
+  #follow(change: Told | null, stirred: readonly string[]): void {
+    const freed = change === null ? [] : freedBy(change.before, change.after);
     for (const staffId of freed) {
       const person = this.people.get(staffId);
       if (person !== undefined) this.people.set(staffId, { ...person, idleSince: this.now });
     }
-    const isSought = effects.some(({ type }) => type === 'dispatch');
     const deskIds = [...freed, ...stirred].flatMap((who) => this.people.get(who)?.deskIds ?? []);
-    this.#serve(new Set(id !== null && isSought ? [id] : []), deskIds);
+    const sought =
+      change !== null && isSought(change.before, change.after) ? [change.after.id] : [];
+    this.#serve(new Set(sought), deskIds);
   }
 
   #serve(ids: ReadonlySet<string>, deskIds: readonly string[]): void {
@@ -189,14 +187,15 @@ export class Ward {
     if (this.#change(id, { type: 'offer', offers }) === null) throw new Error('offer refused');
   }
 
-  #change(id: string, event: ConsultationEvent): readonly Effect[] | null {
+  #change(id: string, event: ConsultationEvent): Told | null {
     const before = this.consultations.get(id);
     if (before === undefined) return null;
     const result = transition(before, event, this.now);
     if (!result.ok) return null;
     this.consultations.set(id, result.next);
-    this.watch({ before, after: result.next, event, effects: result.effects });
-    return result.effects;
+    const told = { before, after: result.next, event, effects: result.effects };
+    this.watch(told);
+    return told;
   }
 
   #find(fits: (c: Consultation) => boolean): Consultation | null {

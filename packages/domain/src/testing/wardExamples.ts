@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { STRATEGIES, type RouteStep } from '../routing.ts';
+import type { Requested } from '../consultation/request.ts';
+import { STRATEGIES } from '../routing.ts';
 import { free } from './examples.ts';
 import { Ward } from './ward.ts';
 
@@ -18,12 +19,12 @@ const people = [
   free('staff-5', { deskIds: ['desk-b', 'desk-c'] }),
 ];
 
-const FROM_A: readonly RouteStep[] = [
+const FROM_A: Requested['route'] = [
   { deskId: 'desk-a', reason: 'own-branch', afterMs: 0 },
   { deskId: 'desk-b', reason: 'other-branch', afterMs: 120_000 },
   { deskId: 'desk-c', reason: 'head-office', afterMs: 300_000 },
 ];
-const FROM_B: readonly RouteStep[] = [
+const FROM_B: Requested['route'] = [
   { deskId: 'desk-b', reason: 'own-branch', afterMs: 0 },
   { deskId: 'desk-a', reason: 'other-branch', afterMs: 120_000 },
   { deskId: 'desk-c', reason: 'head-office', afterMs: 300_000 },

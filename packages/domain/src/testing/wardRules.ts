@@ -1,4 +1,4 @@
-import { deadlineOf } from '../consultation/deadlines.ts';
+import { deadlineOf } from './deadlineOf.ts';
 import { endsOf, limitOf, linkOf } from '../consultation/links.ts';
 import { occupiesKiosk } from '../consultation/queue.ts';
 import type { Consultation, Waiting } from '../consultation/state.ts';
@@ -62,8 +62,8 @@ export class Watch {
       if (type === 'goLive' || type === 'closeMedia') this.#held.delete(after.id);
     }
     const isTransferred = after.state === 'transferring' && after.stage.kind !== 'together';
-    const isHeld = after.state === 'onHold' || isTransferred;
-    if (this.#held.has(after.id) !== isHeld) this.violations.push(`${after.id} held wrongly`);
+    const isResidentHeld = after.state === 'onHold' || isTransferred;
+    if (this.#held.has(after.id) !== isResidentHeld) this.violations.push(`${after.id} held wrongly`);
   }
 }
 
@@ -112,7 +112,7 @@ function overtaken(c: Waiting, staffId: string, ward: Ward): string | null {
 function isBefore(a: Waiting, b: Waiting): boolean {
   const classOf = ({ why, standing }: Waiting): string => {
     if (why.kind === 'leftBehind') return '1';
-    return { lifted: '2', booked: '3', walkIn: '4' }[standing.kind];
+    return { lifted: '2', walkIn: '3' }[standing.kind];
   };
   const [mine, theirs] = [classOf(a), classOf(b)];
   return mine === theirs ? a.sequence < b.sequence : mine < theirs;

@@ -13,17 +13,7 @@ import { errors as enErrors } from './en/errors.ts';
 import { guest as enGuest } from './en/guest.ts';
 import { kiosk as enKiosk } from './en/kiosk.ts';
 import { ways as enWays } from './en/ways.ts';
-import { account as easyAccount } from './ja-easy/account.ts';
-import { admin as easyAdmin } from './ja-easy/admin.ts';
-import { adminAudit as easyAdminAudit } from './ja-easy/adminAudit.ts';
-import { adminHours as easyAdminHours } from './ja-easy/adminHours.ts';
-import { adminRouting as easyAdminRouting } from './ja-easy/adminRouting.ts';
-import { adminKiosks as easyAdminKiosks } from './ja-easy/adminKiosks.ts';
-import { adminOrganisation as easyAdminOrganisation } from './ja-easy/adminOrganisation.ts';
-import { adminTopics as easyAdminTopics } from './ja-easy/adminTopics.ts';
-import { adminPeople as easyAdminPeople } from './ja-easy/adminPeople.ts';
 import { common as easyCommon } from './ja-easy/common.ts';
-import { console as easyConsole } from './ja-easy/console.ts';
 import { errors as easyErrors } from './ja-easy/errors.ts';
 import { guest as easyGuest } from './ja-easy/guest.ts';
 import { kiosk as easyKiosk } from './ja-easy/kiosk.ts';
@@ -64,6 +54,9 @@ export const AREAS = [
 ] as const;
 export type Area = (typeof AREAS)[number];
 
+/** Areas for staff, who read ordinary Japanese: empty, so that やさしい日本語 falls back to it. */
+const likeOrdinary = {} as const;
+
 /** Every catalogue, by language and area. */
 export const resources = {
   ja: {
@@ -89,16 +82,16 @@ export const resources = {
     kiosk: easyKiosk,
     guest: easyGuest,
     ways: easyWays,
-    console: easyConsole,
-    account: easyAccount,
-    admin: easyAdmin,
-    adminOrganisation: easyAdminOrganisation,
-    adminTopics: easyAdminTopics,
-    adminPeople: easyAdminPeople,
-    adminKiosks: easyAdminKiosks,
-    adminHours: easyAdminHours,
-    adminRouting: easyAdminRouting,
-    adminAudit: easyAdminAudit,
+    console: likeOrdinary,
+    account: likeOrdinary,
+    admin: likeOrdinary,
+    adminOrganisation: likeOrdinary,
+    adminTopics: likeOrdinary,
+    adminPeople: likeOrdinary,
+    adminKiosks: likeOrdinary,
+    adminHours: likeOrdinary,
+    adminRouting: likeOrdinary,
+    adminAudit: likeOrdinary,
   },
   en: {
     common: enCommon,

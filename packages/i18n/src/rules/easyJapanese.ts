@@ -1,8 +1,8 @@
 import { withoutReadings } from '../ruby.ts';
 
-/** At most this many kanji in a sentence; more tires a reader who learns the language. */
+/** The maximum number of kanji in a sentence for a reader who learns the language. */
 const MOST_KANJI = 13;
-/** At most this many characters in a sentence, spaces not counted. */
+/** The maximum number of characters in a sentence, spaces not counted. */
 const LONGEST = 42;
 
 const BANNED = [
@@ -33,7 +33,7 @@ export function checkEasyJapanese(at: string, texts: ReadonlyMap<string, string>
   );
 }
 
-/** What is wrong with one text, rule first. */
+/** The faults of a text, each with its rule. */
 export function easyJapaneseFaults(text: string, bareKanjiAllowed = false): string[] {
   const faults: string[] = [];
   const plain = withoutReadings(text).replaceAll(/\{[^}]*\}/g, '');

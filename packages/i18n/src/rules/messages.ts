@@ -2,6 +2,17 @@ import { IntlMessageFormat } from 'intl-messageformat';
 
 type Texts = ReadonlyMap<string, string>;
 
+/** A catalogue area as its keys (`call.hold.checking`) and texts. */
+export function flatten(tree: object, prefix = ''): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [key, value] of Object.entries(tree) as [string, unknown][]) {
+    if (typeof value === 'string') texts.set(prefix + key, value);
+    else if (typeof value === 'object' && value !== null)
+      for (const [k, text] of flatten(value, `${prefix}${key}.`)) texts.set(k, text);
+  }
+  return texts;
+}
+
 /**
  * Compares an area of one language with the Japanese source: no key missing, none too many [L1],
  * every text is ICU [L2] and takes the same values as the source [L3].
@@ -23,7 +34,7 @@ function checkText(at: string, original: string, text: string): string[] {
   try {
     const wanted = valuesOf(original);
     const taken = valuesOf(text);
-    // A language may leave a value out where its sentence needs none, but never ask for another.
+    // A language may omit a value that its sentence does not need, but never take another one.
     return [...taken].filter((v) => !wanted.has(v)).map((v) => `[L3] ${at} takes unknown {${v}}`);
   } catch (error) {
     return [`[L2] ${at} is not ICU: ${error instanceof Error ? error.message : 'unreadable'}`];

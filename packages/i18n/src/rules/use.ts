@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AREAS, resources } from '../catalogues/index.ts';
-import { flatten } from './flatten.ts';
+import { flatten } from './messages.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const SCREENS = ['packages/ui-kit/src/**/*.{ts,tsx}', 'apps/*/src/**/*.{ts,tsx}'];

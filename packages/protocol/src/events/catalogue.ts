@@ -9,31 +9,34 @@ import { guestView } from '../views/guestView.ts';
 import { kioskView } from '../views/kioskView.ts';
 import { consultationEvents } from './consultation.ts';
 import type { ClientEvent } from './event.ts';
+import { documentEvents, documentNotices } from './document.ts';
 import { handoffEvents } from './handoff.ts';
 import { mediaEvents, mediaNotices } from './media.ts';
 import { participantEvents } from './participant.ts';
 
-/** Every event that a client may send. What is not here does not exist. */
+/** All events that a client may send; any other name is refused. */
 export const clientEvents = catalogue({
   ...consultationEvents,
   ...handoffEvents,
   ...participantEvents,
   ...mediaEvents,
+  ...documentEvents,
 }) satisfies Record<string, ClientEvent>;
 
-/** Every event that the server sends. */
+/** All events that the server sends. */
 export const serverEvents = {
   'kiosk.view': kioskView,
   'console.view': consoleView,
   'guest.view': guestView,
   ...mediaNotices,
-  /** The same device or person has connected elsewhere; this connection ends and stays ended. */
+  ...documentNotices,
+  /** The same device or person has connected elsewhere; this connection ends and must not reconnect. */
   'session.replaced': nothing,
-  /** Asked of an older connection when the same kiosk comes again: an answer means that both live. */
+  /** A liveness probe of the older connection when a kiosk connects again: an answer means a duplicate key. */
   'session.present': nothing,
-  /** The right to be here has ended (signed out, disabled, withdrawn, idle); the page says why. */
+  /** The session has ended (signed out, disabled, withdrawn, idle); the page shows why. */
   'session.ended': z.strictObject({ code: z.enum(ERROR_CODES) }),
-  /** The server is about to stop; clients keep their screens and reconnect by themselves. */
+  /** The server is shutting down; clients keep their screens and reconnect by themselves. */
   'server.stopping': nothing,
 } as const satisfies Record<string, z.ZodType>;
 
@@ -56,7 +59,7 @@ export const handshakes = {
   }),
 } as const;
 
-/** What a connection says of itself. */
+/** The handshake data of a connection. */
 export type Handshake = z.infer<(typeof handshakes)[keyof typeof handshakes]>;
 
 export const errorCode = z.enum(ERROR_CODES);
@@ -65,7 +68,7 @@ export const errorCode = z.enum(ERROR_CODES);
 export type Ack<T> =
   { readonly ok: true; readonly data: T } | { readonly ok: false; readonly code: ErrorCode };
 
-/** The schema of an answer, for the client's edge. */
+/** The schema of an answer, for validation by the client. */
 export const ackOf = (data: z.ZodType): z.ZodType =>
   z.discriminatedUnion('ok', [
     z.strictObject({ ok: z.literal(true), data }),

@@ -20,7 +20,7 @@ import { command } from './command.ts';
 import type { ClientEvent } from './event.ts';
 import { handoffCard } from './handoff.ts';
 
-/** What the specialist writes up. */
+/** The outcome that the specialist records. */
 export const outcome = z.strictObject({
   settled: z.boolean(),
   comeBack: z.discriminatedUnion('needed', [
@@ -30,13 +30,13 @@ export const outcome = z.strictObject({
   note: z.string().max(NOTE_LIMIT),
 });
 
-/** What the resident needs in order to talk. */
+/** The communication needs of the resident. */
 export const needs = z.strictObject({
   language: z.enum(SPOKEN_LANGUAGES),
   supports: z.array(z.enum(SUPPORTS)).max(SUPPORTS.length).readonly(),
 });
 
-/** What a resident leaves when nobody can talk now. A callback needs a number, a booking none. */
+/** A contact request of a resident. A callback needs a number, a booking does not. */
 export const contact = z.strictObject({
   kind: z.enum(CONTACT_KINDS),
   phone: z.string().regex(PHONE_PATTERN).nullable(),
@@ -64,7 +64,7 @@ export const consultationEvents = {
     data: command(consultation),
     ack: nothing,
   },
-  /** Leaves the line because nobody is free; counted as unmet demand. */
+  /** Leaves the queue because nobody is free; counted as unmet demand. */
   'consultation.leave': {
     action: 'consultation.leave',
     about: aboutConsultation,
@@ -78,8 +78,8 @@ export const consultationEvents = {
     ack: nothing,
   },
   /**
-   * A wish without a consultation, outside opening hours; counted as unmet demand, too. A wish for a
-   * time at which desk or center is closed is refused with `CLOSED_THEN`, here and in a line.
+   * A contact request without a consultation, outside opening hours; counted as unmet demand, too. A
+   * time at which desk or center is closed is refused with `CLOSED_THEN`, here and in a queue.
    */
   'contact.request': {
     action: 'contact.request',
@@ -87,7 +87,7 @@ export const consultationEvents = {
     data: command({ topicId: id, contact }),
     ack: nothing,
   },
-  /** Goes with the number or the paper instead, outside opening hours; counted in the same way. */
+  /** Takes a telephone number or a paper instead, outside opening hours; counted in the same way. */
   'visit.leave': {
     action: 'visit.leave',
     about: null,
@@ -125,7 +125,7 @@ export const consultationEvents = {
     data: command({ ...consultation, outcome, handoffs: z.array(handoffCard).max(10) }),
     ack: nothing,
   },
-  /** Writes up in the place of a colleague who is not waited for any longer; audited. */
+  /** Takes over the write-up of a colleague whose time limit has passed; audited. */
   'consultation.takeOver': {
     action: 'consultation.takeOver',
     about: aboutConsultation,

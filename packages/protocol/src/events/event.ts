@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Guarded } from '../entry.ts';
 
-/** An event a client sends: what it needs the right to, what it carries, what it is answered with. */
+/** An event of a client: the action it needs the right to, its data, and its answer. */
 export type ClientEvent = Guarded & {
   readonly data: z.ZodType;
   readonly ack: z.ZodType;

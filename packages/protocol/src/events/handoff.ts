@@ -33,11 +33,11 @@ const aboutContact = {
   id: ({ contactId }: { readonly contactId: string }) => contactId,
 } as const satisfies AboutRecord;
 
-/** Where a consultation or a handoff could go, and whether anybody is there. */
+/** A desk that could take a transfer or a handoff, with its availability. */
 const target = z.strictObject({
   deskId: id,
   name: localisedText,
-  /** Of the specialists who serve it: connected and available, and connected at all. */
+  /** The specialists of the desk: `free` are connected and available, `onDuty` connected at all. */
   free: z.int().nonnegative(),
   onDuty: z.int().nonnegative(),
   open: z.boolean(),
@@ -76,7 +76,7 @@ export const handoffEvents = {
     data: command(consultation),
     ack: nothing,
   },
-  /** By whoever it came to, warm or cold. */
+  /** Sent by the receiving specialist of a warm or cold transfer. */
   'transfer.return': {
     action: 'consultation.transfer',
     about: aboutConsultation,
@@ -95,7 +95,7 @@ export const handoffEvents = {
     data: command({ ...handoff, reason: z.enum(HANDOFF_RETURN_REASONS) }),
     ack: nothing,
   },
-  /** By whoever accepted it; after it was returned by its sender or the desk it came from. */
+  /** Sent by the specialist who accepted it; after a return by its sender or the sending desk. */
   'handoff.settle': {
     action: 'handoff.answer',
     about: aboutHandoff,
@@ -108,7 +108,7 @@ export const handoffEvents = {
     data: command({ ...handoff, card: handoffCard }),
     ack: nothing,
   },
-  /** Shows the number to dial to whoever takes it; audited. */
+  /** Answers with the telephone number; audited. */
   'contact.take': {
     action: 'contact.settle',
     about: aboutContact,

@@ -10,25 +10,24 @@ import {
   transportParameters,
 } from '../rtp.ts';
 import type { ClientEvent } from './event.ts';
+import { SOURCES } from '../sources.ts';
 
-/** What a track shows or carries. */
-export const SOURCES = ['microphone', 'camera'] as const;
 const source = z.enum(SOURCES);
 const direction = z.enum(['send', 'receive']);
 const consultation = { consultationId: id };
 const mediaId = z.string().min(1).max(64);
 
-/** One track of somebody else in the room, ready to be received. */
+/** A track of another participant in the room. */
 export const remoteTrack = z.strictObject({
   ...consultation,
   consumerId: mediaId,
   producerId: mediaId,
-  /** Whose it is. */
+  /** The seat that sends it. */
   from: seat,
   source,
   kind: z.enum(['audio', 'video']),
   rtpParameters,
-  /** Whether the far end is sending it, or has muted it or turned its camera off. */
+  /** Whether the sender is sending it; `false` when muted or with the camera off. */
   sending: z.boolean(),
 });
 
@@ -41,14 +40,14 @@ const ownSeat = {
 
 /** Events about sound and picture that clients send. */
 export const mediaEvents = {
-  /** What the server can forward; asked once per connection. */
+  /** The RTP capabilities of the server; asked once per connection. */
   'media.capabilities': {
     ...ownSeat,
     about: 'self',
     data: nothing,
     ack: z.strictObject({ rtpCapabilities }),
   },
-  /** Joins the room of a consultation; a second join of the same party replaces the first. */
+  /** Joins the room of a consultation; a second join of the same seat replaces the first. */
   'media.join': {
     ...ownSeat,
     data: z.strictObject({ ...consultation, rtpCapabilities }),
@@ -60,7 +59,7 @@ export const mediaEvents = {
       live: z.boolean(),
     }),
   },
-  /** What a presence that outlived a break of the line may have missed. */
+  /** The state of the room after a reconnection, for media that outlived it. */
   'media.sync': {
     ...ownSeat,
     data: z.strictObject(consultation),
@@ -76,19 +75,19 @@ export const mediaEvents = {
     data: z.strictObject({ ...consultation, source, rtpParameters }),
     ack: z.strictObject({ producerId: mediaId }),
   },
-  /** The client can decode this track now, so the server may forward it once the call is live. */
+  /** The client has a receiver for this track, so the server may forward it once the call is live. */
   'media.ready': {
     ...ownSeat,
     data: z.strictObject({ ...consultation, consumerId: mediaId }),
     ack: nothing,
   },
-  /** Mute and camera off, so that the far end can say so in words. */
+  /** Mute and camera off, so that the other end can show it in words. */
   'media.setSending': {
     ...ownSeat,
     data: z.strictObject({ ...consultation, source, sending: z.boolean() }),
     ack: nothing,
   },
-  /** No picture came although one should: ask the sender for a whole one. */
+  /** Requests a key frame of a track that should show a picture and does not. */
   'media.requestKeyFrame': {
     ...ownSeat,
     data: z.strictObject({ ...consultation, consumerId: mediaId }),
@@ -105,7 +104,7 @@ export const mediaEvents = {
 export const mediaNotices = {
   'media.remoteTrack': remoteTrack,
   'media.remoteTrackEnded': z.strictObject({ ...consultation, consumerId: mediaId }),
-  /** From now on (or no longer) your sound and picture may flow; the resident's stop while held. */
+  /** Whether media may be sent from now on; the resident's stops while held. */
   'media.live': z.strictObject({ ...consultation, live: z.boolean() }),
   'media.remoteSending': z.strictObject({
     ...consultation,
@@ -118,5 +117,4 @@ export const mediaNotices = {
 } as const;
 
 export type RemoteTrack = z.infer<typeof remoteTrack>;
-export type Source = (typeof SOURCES)[number];
 export type Direction = z.infer<typeof direction>;

@@ -12,7 +12,7 @@ const participant = { ...consultation, participantId: id };
 
 /** Events about who else is in a consultation. */
 export const participantEvents = {
-  /** Who of staff, and which partners, could be asked; looked up when the dialog opens. */
+  /** The staff and partners who could be invited; asked when the dialog opens. */
   'participant.candidates': {
     action: 'participant.manage',
     about: aboutConsultation,
@@ -38,7 +38,7 @@ export const participantEvents = {
     data: command({ ...consultation, staffId: id }),
     ack: z.strictObject({ participantId: id }),
   },
-  /** Somebody without an account: a link for this one consultation, good once and for a short time. */
+  /** Invites a guest by a link for this consultation, valid once and for a short time. */
   'participant.inviteGuest': {
     action: 'participant.manage',
     about: aboutConsultation,
@@ -55,21 +55,21 @@ export const participantEvents = {
     data: command(participant),
     ack: nothing,
   },
-  /** Withdraws an invitation, or sends somebody away; what they hold ends at once. */
+  /** Withdraws an invitation or removes a participant; their session ends at once. */
   'participant.remove': {
     action: 'participant.manage',
     about: aboutConsultation,
     data: command(participant),
     ack: nothing,
   },
-  /** Somebody of staff who was asked says yes. */
+  /** Accepts an invitation; for staff. */
   'participant.join': {
     action: 'participant.join',
     about: aboutConsultation,
     data: command(consultation),
     ack: nothing,
   },
-  /** Goes, or says no. */
+  /** Leaves the call, or declines the invitation. */
   'participant.part': {
     action: 'participant.join',
     about: aboutConsultation,

@@ -5,7 +5,7 @@ import { linkToken } from './sessionRoutes.ts';
 
 /** The lobby for somebody without an account who was asked to one consultation. */
 export const guestRoutes = {
-  /** The link is used up; an HttpOnly cookie takes its place, for this consultation alone. */
+  /** Exchanges the token of the link for an HttpOnly cookie, for this consultation alone. */
   guestArrival: {
     method: 'post',
     path: '/api/guest',

@@ -23,13 +23,13 @@ export const signature = z.string().regex(/^[\w-]{86}$/);
 /** 256 random bits in base64url. */
 export const nonce = z.string().regex(/^[\w-]{43}$/);
 
-/** What a kiosk signs, in UTF-8: it fits neither another device, nor another server, nor another time. */
+/** The text that a kiosk signs, in UTF-8: bound to the device, the server and the challenge. */
 export const challengeText = (origin: string, kioskId: string, challenge: string): string =>
   `madoguchi-kiosk-v1\n${origin}\n${kioskId}\n${challenge}`;
 
 const kiosk = z.strictObject({ kioskId: id, district: label });
 
-/** Making a device a kiosk, and its way in. */
+/** The routes of a kiosk: enrolment and challenge. */
 export const kioskRoutes = {
   enrolKiosk: {
     method: 'post',

@@ -4,7 +4,7 @@ import type { Route } from './route.ts';
 
 const health = z.strictObject({ status: z.enum(['ok', 'unavailable']) });
 
-/** For whoever runs the server. */
+/** The routes for operating the server. */
 export const operationRoutes = {
   health: {
     method: 'get',

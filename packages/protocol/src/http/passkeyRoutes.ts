@@ -6,12 +6,12 @@ import { session } from './sessionRoutes.ts';
 /** The credential id of WebAuthn in base64url; at most 1,023 bytes. */
 const passkeyId = z.string().regex(/^[\w-]{1,1364}$/);
 
-/** A passkey as its owner tells it from the others. */
+/** A passkey in the list of its owner. */
 const passkey = z.strictObject({
   id: passkeyId,
   name: label,
   addedAt: instant,
-  /** `null` until somebody signs in with it. */
+  /** `null` until its first use. */
   lastUsedAt: instant.nullable(),
 });
 

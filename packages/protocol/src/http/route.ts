@@ -13,13 +13,13 @@ interface Exchange {
   readonly path: string;
   readonly summary: string;
   readonly body?: z.ZodType;
-  /** Bytes of a body that may be larger than a message. */
+  /** The maximum size of a body in bytes, where it is larger than a message. */
   readonly maxBytes?: number;
   readonly response: z.ZodType;
-  /** Where it is not JSON. */
+  /** The content type, where it is not JSON. */
   readonly contentType?: string;
-  /** The answer is an address that the browser is sent on to (303). */
+  /** Whether the answer is a URL that the browser is redirected to (303). */
   readonly redirects?: true;
-  /** Statuses besides 200 that carry the same body. */
+  /** The statuses besides 200 with the same body. */
   readonly alsoStatus?: Readonly<Record<string, string>>;
 }

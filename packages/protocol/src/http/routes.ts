@@ -15,7 +15,7 @@ import { sessionRoutes } from './sessionRoutes.ts';
 
 export const errorBody = z.strictObject({ code: errorCode });
 
-/** Every route there is. */
+/** All routes. */
 export const routes = catalogue({
   ...operationRoutes,
   ...sessionRoutes,
@@ -36,8 +36,8 @@ export type GuardedRouteName = {
 }[RouteName];
 
 /**
- * The routes for whoever has no rights yet: what monitors ask, and the ways in. Each checks
- * what it is shown (a password, a code, a link, a session's cookie). Every other route is guarded.
+ * The routes without authorisation: monitoring, sign-in, enrolment and guests. Each checks
+ * its own credential (a password, a code, a link, a session's cookie). All other routes are guarded.
  */
 export const PUBLIC_ROUTES = [
   'health',

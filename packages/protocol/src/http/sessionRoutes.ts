@@ -10,39 +10,39 @@ export const username = z
   .regex(/^[a-z0-9][a-z0-9._-]{1,31}$/);
 /** At least 12 characters; what people commonly choose is refused with `PASSWORD_TOO_WEAK`. */
 export const newPassword = z.string().min(12).max(128);
-/** Six digits of an authenticator. */
+/** The six digits of an authenticator. */
 export const oneTimeCode = z.string().regex(/^\d{6}$/);
 /** 256 random bits in base64url; it stands behind the # of a link, so that no log ever sees it. */
 export const linkToken = z.string().regex(/^[\w-]{43}$/);
 /** WebAuthn's own JSON (Level 3, `PublicKeyCredential.toJSON`), checked by its library. */
 const webAuthn = z.looseObject({});
 
-/** Who is signed in, until when, and what they have yet to do. */
+/** The session: the account, its limits, and what has to be set up first. */
 export const session = z.strictObject({
   staffId: id,
   displayName: label,
   role: z.enum(ROLES),
-  /** Without a sign of life it ends at this instant; `session.extend` is one. */
+  /** The idle limit, which `session.extend` moves. */
   idleEndsAt: instant,
-  /** It ends at this instant whatever happens. */
+  /** The absolute limit. */
   endsAt: instant,
   secondFactors: z.strictObject({
     totp: z.boolean(),
     passkeys: z.int().nonnegative(),
     recoveryCodesLeft: z.int().nonnegative(),
   }),
-  /** What has to be set up before anything else can be done; `null` when nothing is missing. */
+  /** The set-up that the role requires first; `null` when nothing is missing. */
   required: z.enum(['totp', 'passkey']).nullable(),
 });
 
 const signedIn = z.strictObject({ step: z.literal('signedIn'), session });
-/** The password was right; the session is open only after the second factor. */
+/** The password was right; the session begins after the second factor. */
 const secondFactor = z.strictObject({
   step: z.literal('secondFactor'),
   methods: z.array(z.enum(['totp', 'recovery', 'passkey'])),
 });
 
-/** Signing in and out at a console. The session is an HttpOnly cookie. */
+/** The routes of signing in and out at a console. The session is an HttpOnly cookie. */
 export const sessionRoutes = {
   signIn: {
     method: 'post',

@@ -24,13 +24,13 @@ const card = z.strictObject({
 
 const queueEntry = z.strictObject({
   ...personFacts,
-  /** Who is being rung for this person right now. */
+  /** Who is being rung for this consultation now. */
   ringing: z.enum(['nobody', 'me', 'colleague']),
-  /** Whether the kiosk is out of reach for the moment; its place is kept. */
+  /** Whether the kiosk is disconnected; its place in the queue is kept. */
   kioskAway: z.boolean(),
   standing: z.enum(STANDING_KINDS),
   why: z.enum(['arrived', 'transferred', 'returned', 'leftBehind']),
-  /** Whether I may lift them over the others. */
+  /** Whether I may move them to the head of the queue. */
   mayLift: z.boolean(),
 });
 
@@ -46,7 +46,7 @@ const talking = {
   ...personFacts,
   acceptedAt: instant,
   kioskAway: z.boolean(),
-  /** Whether I lead it, am the next one of a warm transfer, or was asked to join. */
+  /** My role: leading, receiving a warm transfer, or invited. */
   role: z.enum(['lead', 'next', 'joined']),
   leadName: label,
   /** My own place in the media room, and everybody who is in the call. */
@@ -72,7 +72,7 @@ const current = z.discriminatedUnion('state', [
     state: z.literal('wrapUp'),
     acceptedAt: instant,
     endedAt: instant,
-    /** The line to the kiosk was lost for good. */
+    /** Whether the connection to the kiosk was lost for good. */
     cutOff: z.boolean(),
   }),
 ]);
@@ -88,19 +88,19 @@ const handoff = z.strictObject({
   state: z.enum(HANDOFF_STATES),
   card,
   sentAt: instant,
-  /** Its due day is past, or it has been reminded of. */
+  /** Whether its due day is past, or a reminder was sent. */
   overdue: z.boolean(),
   returnReason: z.enum(HANDOFF_RETURN_REASONS).nullable(),
-  /** Sent from a desk of mine (then it was returned), or to one. */
+  /** The direction: `in` to a desk of mine; `out` from one, which was then returned. */
   direction: z.enum(['in', 'out']),
   takenByMe: z.boolean(),
-  /** I sent it myself; else a colleague of the desk it came from did. */
+  /** Whether I sent it myself rather than a colleague of the sending desk. */
   sentByMe: z.boolean(),
-  /** Nobody is left who could do anything about it: its desk has to be given to somebody. */
+  /** Whether no specialist serves its desk any more, which an admin has to change. */
   nobodyServes: z.boolean(),
 });
 
-/** A write-up whose writer is not waited for any longer. */
+/** A write-up whose writer has been disconnected for longer than the limit. */
 const leftWriteUp = z.strictObject({
   consultationId: id,
   ticket: label,
@@ -122,7 +122,7 @@ const contactView = z.strictObject({
   takenBy: z.enum(['nobody', 'me', 'colleague']),
 });
 
-/** What a console shows. */
+/** The view of a console. */
 export const consoleView = z.strictObject({
   me: z.strictObject({
     staffId: id,
@@ -139,21 +139,21 @@ export const consoleView = z.strictObject({
       offerId: id,
       expiresAt: instant,
       reason: z.enum(ROUTE_REASONS),
-      /** A colleague wants to hand somebody over to me, with this card. */
+      /** The transfer behind the offer, with its card. */
       transfer: z.strictObject({ fromName: label, card, warm: z.boolean() }).nullable(),
     })
     .nullable(),
   current: current.nullable(),
-  /** A colleague asks me to join their consultation. */
+  /** An invitation to the consultation of a colleague. */
   asked: z
     .strictObject({ ...personFacts, participantId: id, leadName: label, since: instant })
     .nullable(),
   colleagues: z.array(z.strictObject({ staffId: id, displayName: label, activity })).max(200),
   handoffs: z.array(handoff).max(200),
   contacts: z.array(contactView).max(200),
-  /** What I may write up in the place of a colleague; for admins what nobody else may. */
+  /** The write-ups that I may take over; for admins those that nobody else may. */
   leftWriteUps: z.array(leftWriteUp).max(200),
-  /** How many consultations I have written up today. */
+  /** The number of consultations that I have written up today. */
   servedToday: z.int().nonnegative(),
   demo: z.boolean(),
   /** The server's clock, so that waiting times are right on a console whose clock is not. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { label, localisedText } from '../primitives.ts';
 import { presentPerson, seat } from './shared.ts';
 
-/** What somebody without an account sees of the one consultation they were asked to. */
+/** The view of a guest. */
 export const guestView = z.discriminatedUnion('stage', [
   /** Kept in the lobby until the specialist lets them in. */
   z.strictObject({ stage: z.literal('atDoor'), name: label, leadName: label }),
@@ -13,12 +13,12 @@ export const guestView = z.discriminatedUnion('stage', [
     leadName: label,
     consultationId: label,
     topicName: localisedText,
-    /** The resident is held; staff and guests go on talking. */
+    /** Whether the resident is held; staff and guests go on talking. */
     residentHeld: z.boolean(),
     mySeat: seat,
     present: z.array(presentPerson).max(8),
   }),
-  /** Why, and nothing of what goes on without them. */
+  /** Only the reason, nothing of the further course. */
   z.strictObject({ stage: z.literal('over'), because: z.enum(GUEST_ENDINGS) }),
 ]);
 

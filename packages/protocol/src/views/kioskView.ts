@@ -21,22 +21,22 @@ const topicFacts = {
 /** The first day (of the ward) on which a topic will be offered again, when that is known. */
 const shownFrom = z.iso.date().nullable();
 
-/** A day that can be wished for a callback or a booking: desk and center are open on it. */
+/** A day that can be chosen for a callback or a booking: desk and center are open. */
 const wishDay = z.strictObject({
   day: z.iso.date(),
-  /** The halves of it in which they are. */
+  /** The halves of the day in which they are open. */
   parts: z.array(z.enum(DAY_PARTS)).min(1).max(DAY_PARTS.length),
-  /** The name of the holiday on which they are open all the same. */
+  /** The name of the holiday, when they are open on one. */
   holiday: label.nullable(),
 });
 
 const time = z.string().regex(/^\d\d:\d\d$/);
 
-/** Whom to telephone: the desk in question, or the nearest one on the way that has a number. */
+/** The telephone of the desk, or of the nearest one on the route that has a number. */
 const telephone = z.strictObject({
   deskName: localisedText,
   number: z.string().regex(PHONE_PATTERN),
-  /** When it is answered, in as few lines as possible: neighbouring days with the same hours. */
+  /** The hours in as few lines as possible: neighbouring days with equal hours share one. */
   week: z
     .array(
       z.strictObject({
@@ -50,23 +50,23 @@ const telephone = z.strictObject({
   openAtYearEnd: z.boolean(),
 });
 
-/** What can be had instead of a talk, besides paper. */
+/** The alternatives to a talk, besides paper. */
 const otherWays = {
   wishDays: z.array(wishDay).max(14),
-  /** `null` when no desk on the way has a number. */
+  /** `null` when no desk on the route has a number. */
   telephone: telephone.nullable(),
 };
 
-/** Every topic is seen; only one that is shown can be chosen. */
+/** A topic by its state; all are visible, only a shown one can be chosen. */
 const topic = z.discriminatedUnion('state', [
   z.strictObject({
     ...topicFacts,
     state: z.literal('shown'),
-    /** The desk it would lead to from here, and why that one. */
+    /** The desk that it would be routed to from here, and why. */
     desk: z.strictObject({ name: localisedText, reason: z.enum(ROUTE_REASONS) }),
     /**
-     * Whether somebody can be called now; else when again, the holiday or reason if there is one, and
-     * what can be had meanwhile.
+     * Whether the topic is open now; else when it opens, the holiday or reason if any, and
+     * the alternatives meanwhile.
      */
     opening: z.discriminatedUnion('state', [
       z.strictObject({ state: z.literal('open') }),
@@ -94,7 +94,7 @@ const facts = {
 const inLine = {
   ...facts,
   ahead: z.int().nonnegative(),
-  /** About how long it will take, in whole minutes; `null` when there is no data for an honest figure. */
+  /** The estimated wait in whole minutes; `null` without sufficient data. */
   estimateMinutes: z.int().positive().nullable(),
   /** When callback, booking, telephone and paper are offered, in milliseconds from now; 0 at once. */
   choicesInMs: z.int().nonnegative(),
@@ -106,7 +106,7 @@ const talking = {
   ...facts,
   specialistName: label,
   specialistAway: z.boolean(),
-  /** Everybody who is in the call, the resident and the specialist included. */
+  /** Everybody in the call, including the resident and the specialist. */
   present: z.array(presentPerson).max(8),
 };
 
@@ -125,14 +125,14 @@ const kioskConsultation = z.discriminatedUnion('state', [
   }),
 ]);
 
-/** What a kiosk shows. Nothing of an ended consultation but how it ended. */
+/** The view of a kiosk. Of an ended consultation it contains only how it ended. */
 export const kioskView = z.strictObject({
   district: label,
   branchName: label,
   demo: z.boolean(),
   topics: z.array(topic).max(100),
   consultation: kioskConsultation.nullable(),
-  /** The consultation before: how it ended for the resident, and whether it is written up. */
+  /** The previous consultation: how it ended for the resident, and whether it is written up. */
   last: z
     .strictObject({
       id,

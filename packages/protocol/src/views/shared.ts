@@ -3,18 +3,18 @@ import { z } from 'zod';
 import { id, instant, label, localisedText } from '../primitives.ts';
 
 /*
- * A view is what one screen may know, whole, as of now. The server builds it from the database and
- * sends it anew after every change; a client that was away asks for it again and is up to date.
+ * A view is the complete present state that one screen may know. The server builds it from the database and
+ * sends it after every change; a client that reconnects asks for it and is up to date.
  */
 
-/** What a member of staff is doing: what they said (available, away) or what follows from their consultation. */
+/** The activity of staff: as they set it (available, away) or as it follows from their consultation. */
 export const ACTIVITIES = ['available', 'away', 'ringing', 'serving', 'wrapUp', 'offline'] as const;
 export const activity = z.enum(ACTIVITIES);
 export type Activity = z.infer<typeof activity>;
 
 const seatId = z.string().regex(/^[\w-]{1,64}$/);
 
-/** A place in the media room: `kiosk`, `staff:…` or `guest:…`. */
+/** A seat in the media room: `kiosk`, `staff:…` or `guest:…`. */
 export const seat = z.union([
   z.literal('kiosk'),
   z.templateLiteral(['staff:', seatId]),
@@ -23,13 +23,13 @@ export const seat = z.union([
 
 export const participantKind = z.enum(PARTICIPANT_KINDS);
 
-/** Somebody in a call, as everybody in it sees them. */
+/** A person in a call, as all participants see them. */
 export const presentPerson = z.strictObject({
   seat,
   kind: z.enum(['resident', 'specialist', ...PARTICIPANT_KINDS]),
   /** Empty for the resident, who is never named. */
   name: label,
-  /** Their line is down for the moment. */
+  /** Whether they are disconnected at the moment. */
   away: z.boolean(),
 });
 export type PresentPerson = z.infer<typeof presentPerson>;
@@ -39,7 +39,7 @@ export const needsView = z.strictObject({
   supports: z.array(z.enum(SUPPORTS)),
 });
 
-/** What consoles see of a consultation, whatever becomes of it. */
+/** The facts of a consultation in all views of consoles. */
 export const personFacts = {
   consultationId: id,
   ticket: label,

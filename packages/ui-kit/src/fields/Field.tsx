@@ -1,14 +1,14 @@
 import { useId, type ReactNode } from 'react';
 import './fields.css';
 
-/** What every field can say about itself. */
+/** The texts of a field. */
 export interface FieldText {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
-  /** What to do about the input, in the words of the error summary. */
+  /** The error, in the words of the error summary. */
   readonly error?: ReactNode;
   /** The id that the error summary links to. */
-  readonly id?: string;
+  readonly id?: string | undefined;
 }
 
 /** The ids that tie label, hint and error to the control, and the attributes that carry them. */

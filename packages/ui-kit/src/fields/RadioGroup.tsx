@@ -8,7 +8,7 @@ export interface RadioGroupProps<Value extends string> extends FieldText {
   readonly onChange: (value: Value) => void;
 }
 
-/** One of a few, all in view. The first option carries the id that the error summary links to. */
+/** A group of radio buttons. The first option carries the id that the error summary links to. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
   const { options, value, onChange, label } = props;
   const { id, aria } = useFieldIds(props);

@@ -1,4 +1,4 @@
-/** What a person can do. */
+/** Pictures of actions. */
 export const actionShapes = {
   talk: (
     <>

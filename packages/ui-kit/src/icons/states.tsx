@@ -1,4 +1,4 @@
-/** What is the case. */
+/** Pictures of states. */
 export const stateShapes = {
   ticket: <path d="M4 12h40v8a4 4 0 0 0 0 8v8H4v-8a4 4 0 0 0 0-8ZM31 12v4M31 22v4M31 32v4" />,
   person: (

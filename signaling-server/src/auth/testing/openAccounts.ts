@@ -2,12 +2,14 @@ import { NO_SKILLS } from '@madoguchi/domain';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Kysely } from 'kysely';
 import { TOTP, Secret } from 'otpauth';
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { Accounts } from '../../ports/accounts.ts';
+import type { Accounts, Invitation } from '../../ports/accounts.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { AuthOptions } from '../parts.ts';
 import { createAccounts } from '../accounts.ts';
+import type { AccountTables } from '../tables.ts';
 
 export const PASSWORD = 'violet kettle on the 9th roof';
 export const HERE = { from: '192.0.2.1', browser: 'Chrome' };
@@ -23,7 +25,7 @@ interface MovedClock extends Clock {
 
 /** The real database and the clock, which a test brings from their own folders. */
 interface Brought {
-  openSqliteDatabase(path: string): Promise<AuthOptions['db']>;
+  openDatabase(path: string): Promise<AuthOptions['db']>;
   readonly FakeClock: new () => MovedClock;
 }
 
@@ -39,9 +41,9 @@ export function withAccounts(brought: Brought): void {
   afterEach(close);
 }
 
-async function open({ openSqliteDatabase, FakeClock }: Brought): Promise<void> {
+async function open({ openDatabase, FakeClock }: Brought): Promise<void> {
   folder = mkdtempSync(join(tmpdir(), 'madoguchi-accounts-'));
-  db = await openSqliteDatabase(join(folder, 'db.sqlite'));
+  db = await openDatabase(join(folder, 'db.sqlite'));
   clock = new FakeClock();
   accounts = again();
   await db.write(({ staff }) => {
@@ -52,6 +54,13 @@ async function open({ openSqliteDatabase, FakeClock }: Brought): Promise<void> {
   });
   await accounts.ensure({ staffId: 'hanako', username: 'tanabe', password: PASSWORD });
 }
+
+/** The accounts' tables as they are stored. */
+export const tables = (): Kysely<AccountTables> => db.accounts.kysely.withTables<AccountTables>();
+
+/** A link in a unit of work of its own. */
+export const invite = (staffId: string): Promise<Invitation> =>
+  db.write((unit) => accounts.invite(unit, staffId));
 
 /** The accounts on the same database once more, as after a start. */
 export function again(): Accounts {

@@ -1,9 +1,11 @@
 import BetterSqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
+import type { Archive } from '../../ports/archive.ts';
+import type { Journal } from '../../ports/journal.ts';
 import { systemClock } from '../../ports/clock.ts';
 import type { Database } from '../../ports/store.ts';
 import { KINDS, namedStores } from '../../services/records/index.ts';
-import { createLiveDatabase } from '../../state/liveDatabase.ts';
+import { createLiveDatabase, openLiveDatabase } from '../../state/liveDatabase.ts';
 import { migrate } from '../../storage/sqlite/migrations/index.ts';
 import { sqliteArchive } from '../../storage/sqlite/sqliteArchive.ts';
 import { SqliteJournal } from '../../storage/sqlite/sqliteJournal.ts';
@@ -11,19 +13,34 @@ import { SqliteJournal } from '../../storage/sqlite/sqliteJournal.ts';
 /** An empty database of today's schema, as bytes: made once, opened anew by every test. */
 const template = await emptyDatabase();
 
-/**
- * A database without a disk, for tests of the services: the very same code on a SQLite database in memory,
- * so that it keeps every promise but durability.
- */
-export function createMemoryDatabase(): Database {
+/** Journal and archive of a database without a disk. */
+interface Storage {
+  readonly journal: Journal;
+  readonly archive: Archive;
+}
+
+/** An empty SQLite database in memory: the very same code as with a file, but for durability. */
+export function memoryStorage(): Storage {
   const db = new BetterSqlite(template);
   db.pragma('foreign_keys = ON');
-  const journal = new SqliteJournal(db);
-  // Nothing is there to be read: it only takes the lease.
-  void journal.load([]);
-  const parts = { journal, archive: sqliteArchive(db), kinds: KINDS, named: namedStores };
-  return createLiveDatabase({ ...parts, now: systemClock.now() });
+  return { journal: new SqliteJournal(db), archive: sqliteArchive(db) };
 }
+
+/** An empty database without a disk, for tests of the services. */
+export function createMemoryDatabase(): Database {
+  const storage = memoryStorage();
+  // Nothing is there to be read: it only takes the lease.
+  void storage.journal.load([]);
+  const parts = { ...storage, kinds: KINDS, named: namedStores, now: systemClock.now() };
+  return createLiveDatabase(parts);
+}
+
+/** Opens what is stored, with these kinds of record. */
+export const openMemoryDatabase = (
+  storage: Storage,
+  kinds: Parameters<typeof openLiveDatabase>[0]['kinds'],
+): Promise<Database> =>
+  openLiveDatabase({ ...storage, kinds, named: namedStores, now: systemClock.now() });
 
 async function emptyDatabase(): Promise<Buffer> {
   const db = new BetterSqlite(':memory:');

@@ -1,4 +1,5 @@
 import { findMediaWorker } from '@madoguchi/media-worker';
+import type { SourcePolicies } from '@madoguchi/protocol';
 import { onTestFinished } from 'vitest';
 import type { Logger } from '../../ports/logger.ts';
 import type { MediaEvents, Party } from '../../ports/mediaRooms.ts';
@@ -36,9 +37,14 @@ export interface House {
 
 const EVENTS = ['remoteTrack', 'remoteTrackEnded', 'remoteSending', 'live', 'reset'] as const;
 
-export async function openHouse(workers = 1, settings: Partial<MediaOptions> = {}): Promise<House> {
+/** `sources`: instead of the product's. */
+export async function openHouse(
+  workers = 1,
+  settings: Partial<MediaOptions> = {},
+  sources?: SourcePolicies,
+): Promise<House> {
   const pool = await WorkerPool.start({ ...onLoopback(workers), ...settings });
-  const rooms = new MediasoupRooms(pool, settings.logger ?? silentLogger);
+  const rooms = new MediasoupRooms(pool, settings.logger ?? silentLogger, sources);
   onTestFinished(() => rooms.shutDown());
   const notices: Notice[] = [];
   for (const event of EVENTS) {

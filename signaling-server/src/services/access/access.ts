@@ -4,8 +4,12 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { Database, Stores } from '../../ports/store.ts';
 import { Denials } from './denials.ts';
-import { guestsOf, wardOf } from './places.ts';
-import { RECORD_KINDS, type RecordKind } from './recordKinds.ts';
+import { guestsOf } from '../records/consultation/place.ts';
+import { findRecord } from '../records/find.ts';
+import { KINDS } from '../records/index.ts';
+import type { AnyKind } from '../records/kind.ts';
+import { wardOf } from '../records/places.ts';
+import { KindRegistry } from '../records/registry.ts';
 
 /** Whoever asks for something, from outside. */
 export interface Asker extends Caller {
@@ -28,11 +32,11 @@ export class Access {
   readonly #db: Database;
   readonly #log: Logger;
   readonly #denials: Denials;
-  readonly #kinds: ReadonlyMap<string, RecordKind>;
+  readonly #kinds: KindRegistry;
 
-  constructor(db: Database, clock: Clock, log: Logger, kinds = RECORD_KINDS) {
+  constructor(db: Database, clock: Clock, log: Logger, kinds = new KindRegistry(KINDS)) {
     this.#db = db;
-    this.#kinds = new Map(kinds.map((each) => [each.kind, each]));
+    this.#kinds = kinds;
     this.#log = log;
     this.#denials = new Denials(db, clock, log);
   }
@@ -47,13 +51,14 @@ export class Access {
    * Refuses as `check` does, with the code of its kind for a record that is not there or that is out of
    * the actor's reach. Whoever has let a consultation pass is told `OFFER_GONE`: they were only too late.
    */
-  checkOn(caller: Asker, action: Action, { kind: name, id }: Asked): void {
-    const kind = this.#kinds.get(name);
-    if (kind === undefined) throw new Error(`no kind of records is called ${name}`);
-    const code = this.#db.read((stores) => refusalOn(stores, caller.actor, action, kind, id));
+  async checkOn(caller: Asker, action: Action, { kind: name, id }: Asked): Promise<void> {
+    const kind = this.#kinds.named(name);
+    // What has ended long ago lies in the archive; who reads it there is asked the same.
+    const record = await findRecord(this.#db, kind, id);
+    const code = this.#db.read((stores) => refusalOn(stores, caller.actor, action, kind, record));
     if (code === null) return;
     if (code === kind.notThere || code === 'OFFER_GONE') throw new AppError(code);
-    this.deny(caller, action, code, { kind: kind.kind, id });
+    this.deny(caller, action, code, { kind: kind.name, id });
   }
 
   /** Logs and audits a denial, and throws it. */
@@ -108,16 +113,15 @@ function refusalOn(
   stores: Stores,
   actor: Actor,
   action: Action,
-  kind: RecordKind,
-  id: string,
+  kind: AnyKind,
+  record: unknown,
 ): ErrorCode | null {
   const now = asOfNow(stores, actor);
   if (typeof now === 'string') return now;
   if (!may(now, action)) return 'NOT_ALLOWED';
-  const place = kind.placeOf(stores, id);
-  if (place === null) return kind.notThere;
-  if (mayOn(now, action, place, wardOf(stores))) return null;
-  return kind.outOfReach(stores, id, now.kind === 'staff' ? now.staffId : null);
+  if (record === null) return kind.notThere;
+  if (mayOn(now, action, kind.placeOf(stores, record), wardOf(stores))) return null;
+  return kind.outOfReach(record, now.kind === 'staff' ? now.staffId : null);
 }
 
 function idOf(actor: Actor): string | null {

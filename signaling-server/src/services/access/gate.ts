@@ -1,4 +1,5 @@
-import { recordIn, type Guarded } from '@madoguchi/protocol';
+import { clientEvents, recordIn, routes, type Guarded, type Route } from '@madoguchi/protocol';
+import type { KindRegistry } from '../records/registry.ts';
 import type { Access, Asker } from './access.ts';
 
 /**
@@ -6,8 +7,26 @@ import type { Access, Asker } from './access.ts';
  * where the entry is about a record, for reach over that one. Refuses as `Access.check` and
  * `Access.checkOn` do. `data` has passed the schema of the entry.
  */
-export function checkEntry(access: Access, caller: Asker, entry: Guarded, data: unknown): void {
+export async function checkEntry(
+  access: Access,
+  caller: Asker,
+  entry: Guarded,
+  data: unknown,
+): Promise<void> {
   const record = recordIn(entry, data);
   if (record === null) access.check(caller, entry.action);
-  else access.checkOn(caller, entry.action, record);
+  else await access.checkOn(caller, entry.action, record);
+}
+
+/** Ends a start at which an event or a route is about a kind of record that nobody registered. */
+export function checkKinds(
+  kinds: KindRegistry,
+  entries: Iterable<Pick<Partial<Guarded>, 'about'>> = [
+    ...Object.values(clientEvents),
+    ...Object.values<Route>(routes),
+  ],
+): void {
+  for (const { about } of entries) {
+    if (typeof about === 'object' && about !== null) kinds.named(about.kind);
+  }
 }

@@ -1,34 +1,28 @@
 import type { AppError, Actor, ContactRequest, Handoff, Participant } from '@madoguchi/domain';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { Access } from './access.ts';
 import { cardTo, command, Fixture, kiosk, staff } from '../testing/fixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
 
-let folder: string;
 let office: Fixture;
+let end: () => Promise<void>;
 let access: Access;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'office-'));
-  const db = await openSqliteDatabase(join(folder, 'ward.sqlite'));
-  await db.write((stores) => {
+  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new Fixture(db)));
+  await office.db.write((stores) => {
     insertExampleWard(stores);
     const others = { ...exampleStaff, displayName: '' };
     stores.staff.insert({ ...others, id: 'far', deskIds: ['far-desk'] });
     stores.staff.insert({ ...others, id: 'center', role: 'staff', centerIds: ['center'] });
   });
-  office = new Fixture(db);
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  access = new Access(db, office.clock, log);
+  access = new Access(office.db, office.clock, log);
 });
 afterEach(async () => {
-  office.services.stop();
   await access.stop();
-  await office.db.close();
-  rmSync(folder, { recursive: true });
+  await end();
 });
 
 const centerStaff: Actor = { kind: 'staff', staffId: 'center', role: 'staff' };
@@ -37,14 +31,14 @@ const guest = (participantId: string, consultationId: string): Actor => ({
 });
 
 /** The code of a refusal, or `null` for whoever is let through. */
-function refusal(
+async function refusal(
   actor: Actor,
   action: Parameters<Access['check']>[1],
   id: string,
   kind = 'consultation',
-): string | null {
+): Promise<string | null> {
   try {
-    access.checkOn({ actor, from: '192.0.2.1' }, action, { kind, id });
+    await access.checkOn({ actor, from: '192.0.2.1' }, action, { kind, id });
     return null;
   } catch (error) {
     return (error as AppError).code;
@@ -66,41 +60,48 @@ async function ask(id: string, participant: Partial<Participant>): Promise<void>
 describe('a consultation', () => {
   it('[H6] is its guests’ own for as long as they are asked to it', async () => {
     const { id } = await office.talk();
-    expect(refusal(guest('p-1', id), 'media.use', id)).toBe('INVITATION_INVALID');
+    expect(await refusal(guest('p-1', id), 'media.use', id)).toBe('INVITATION_INVALID');
     await ask(id, {});
-    expect(refusal(guest('p-1', id), 'media.use', id)).toBeNull();
-    expect(refusal(guest('p-1', id), 'consultation.hold', id)).toBe('NOT_ALLOWED');
+    expect(await refusal(guest('p-1', id), 'media.use', id)).toBeNull();
+    expect(await refusal(guest('p-1', id), 'consultation.hold', id)).toBe('NOT_ALLOWED');
     await office.press(id, kiosk('kiosk-1'), { type: 'hangUp', by: 'kiosk' });
-    expect(refusal(guest('p-1', id), 'media.use', id)).toBe('INVITATION_INVALID');
+    expect(await refusal(guest('p-1', id), 'media.use', id)).toBe('INVITATION_INVALID');
   });
 
   it('[H6] of somebody else is not a guest’s, whatever they say', async () => {
     const mine = await office.talk('kiosk-1', 'staff-1');
     const other = await office.talk('kiosk-2', 'staff-2');
     await ask(mine.id, {});
-    expect(refusal(guest('p-1', mine.id), 'media.use', other.id)).toBe('NOT_YOUR_CONSULTATION');
+    expect(await refusal(guest('p-1', mine.id), 'media.use', other.id)).toBe(
+      'NOT_YOUR_CONSULTATION',
+    );
   });
 
   it('[H6] is that of the staff who are asked to it', async () => {
     const { id } = await office.talk();
-    expect(refusal(staff('far'), 'participant.join', id)).toBe('NOT_YOUR_CONSULTATION');
+    expect(await refusal(staff('far'), 'participant.join', id)).toBe('NOT_YOUR_CONSULTATION');
     await ask(id, { kind: 'headOffice', staffId: 'far' });
-    expect(refusal(staff('far'), 'participant.join', id)).toBeNull();
+    expect(await refusal(staff('far'), 'participant.join', id)).toBeNull();
   });
 
   it('[H6] that is to be written up is within reach of those who serve its desk', async () => {
     const { id } = await office.talk();
     await office.press(id, staff('staff-1'), { type: 'hangUp', by: { staffId: 'staff-1' } });
     const takeOver = (by: string) => refusal(staff(by), 'consultation.takeOver', id);
-    expect([takeOver('staff-2'), takeOver('far')]).toEqual([null, 'NOT_YOUR_CONSULTATION']);
-    expect(refusal(centerStaff, 'consultation.takeOver', id)).toBe('NOT_ALLOWED');
+    expect(await Promise.all([takeOver('staff-2'), takeOver('far')])).toEqual([
+      null,
+      'NOT_YOUR_CONSULTATION',
+    ]);
+    expect(await refusal(centerStaff, 'consultation.takeOver', id)).toBe('NOT_ALLOWED');
   });
 
   it('[H6] is still that of whoever wrote it up, while handoffs are open and after', async () => {
     const { id } = await office.talk();
     await office.finish(id, [cardTo('far-desk')]);
-    expect(refusal(staff('staff-1'), 'consultation.writeUp', id)).toBeNull();
-    expect(refusal(staff('staff-2'), 'consultation.writeUp', id)).toBe('NOT_YOUR_CONSULTATION');
+    expect(await refusal(staff('staff-1'), 'consultation.writeUp', id)).toBeNull();
+    expect(await refusal(staff('staff-2'), 'consultation.writeUp', id)).toBe(
+      'NOT_YOUR_CONSULTATION',
+    );
   });
 });
 
@@ -115,13 +116,17 @@ describe('a handoff', () => {
     const { id } = await office.talk();
     await office.finish(id, [cardTo('far-desk')]);
     const answer = (by: string) => refusal(staff(by), 'handoff.answer', card().id, 'handoff');
-    expect([answer('far'), answer('staff-1'), answer('staff-2')]).toEqual([
+    expect(await Promise.all([answer('far'), answer('staff-1'), answer('staff-2')])).toEqual([
       null,
       null,
       'NOT_ALLOWED',
     ]);
-    expect(refusal(staff('staff-2'), 'handoff.resend', card().id, 'handoff')).toBe('NOT_ALLOWED');
-    expect(refusal(staff('far'), 'handoff.answer', 'nothing', 'handoff')).toBe('HANDOFF_NOT_FOUND');
+    expect(await refusal(staff('staff-2'), 'handoff.resend', card().id, 'handoff')).toBe(
+      'NOT_ALLOWED',
+    );
+    expect(await refusal(staff('far'), 'handoff.answer', 'nothing', 'handoff')).toBe(
+      'HANDOFF_NOT_FOUND',
+    );
   });
 });
 
@@ -133,14 +138,17 @@ describe('a handoff that came back', () => {
     const handoffId = card?.id ?? '';
     const refused = (action: 'handoff.resend' | 'handoff.answer') =>
       refusal(staff('staff-2'), action, handoffId, 'handoff');
-    expect([refused('handoff.resend'), refused('handoff.answer')]).toEqual([
+    expect(await Promise.all([refused('handoff.resend'), refused('handoff.answer')])).toEqual([
       'NOT_ALLOWED',
       'NOT_ALLOWED',
     ]);
     const { handoffs } = office.services;
     await handoffs.giveBack(command(staff('far')), handoffId, 'far', 'wrong-desk');
-    expect([refused('handoff.resend'), refused('handoff.answer')]).toEqual([null, null]);
-    expect(refusal(centerStaff, 'handoff.resend', handoffId, 'handoff')).toBe('NOT_ALLOWED');
+    expect(await Promise.all([refused('handoff.resend'), refused('handoff.answer')])).toEqual([
+      null,
+      null,
+    ]);
+    expect(await refusal(centerStaff, 'handoff.resend', handoffId, 'handoff')).toBe('NOT_ALLOWED');
   });
 });
 
@@ -158,9 +166,9 @@ describe('a request for contact', () => {
     const leaving = { way: 'booking', contact } as const;
     await office.services.lines.leave(command(kiosk('kiosk-1')), id, leaving);
     const settle = (by: Actor) => refusal(by, 'contact.settle', wish().id, 'contact');
-    expect(settle(staff('staff-1'))).toBeNull();
-    expect(settle(centerStaff)).toBeNull();
-    expect(settle(staff('far'))).toBe('NOT_ALLOWED');
-    expect(settle(kiosk('kiosk-1'))).toBe('NOT_ALLOWED');
+    expect(await settle(staff('staff-1'))).toBeNull();
+    expect(await settle(centerStaff)).toBeNull();
+    expect(await settle(staff('far'))).toBe('NOT_ALLOWED');
+    expect(await settle(kiosk('kiosk-1'))).toBe('NOT_ALLOWED');
   });
 });

@@ -23,8 +23,8 @@ export class OwnPasskeys {
     this.#parts = parts;
   }
 
-  list({ staffId }: OpenSession): RouteResponse<'passkeys'> {
-    return { passkeys: [...this.#parts.passkeys.of(staffId)] };
+  async list({ staffId }: OpenSession): Promise<RouteResponse<'passkeys'>> {
+    return { passkeys: [...(await this.#parts.passkeys.of(staffId))] };
   }
 
   /**
@@ -37,24 +37,39 @@ export class OwnPasskeys {
     caller: Caller,
   ): Promise<Session> {
     const { staffId } = session;
-    const { db, clock, accounts, passkeys, log, view } = this.#parts;
+    const { accounts, log, view } = this.#parts;
     await accounts
       .prove(staffId, password)
       .catch((error: unknown) =>
         log.refused(error, 'password', caller.from, () => Promise.resolve(staffId)),
       );
-    await db.write(({ staff, settings, audit }) => {
+    while (!(await this.#isRemoved(staffId, id, caller)));
+    return view.of(session);
+  }
+
+  /** Whether it was; it was not when another came or went since they were counted. */
+  async #isRemoved(staffId: string, id: string, caller: Caller): Promise<boolean> {
+    const { db, clock, passkeys } = this.#parts;
+    const own = await passkeys.of(staffId);
+    if (!own.some((passkey) => passkey.id === id)) throw new AppError('NOT_FOUND');
+    const left = own.length - 1;
+    const removed = db.write((stores) => {
+      const { staff, settings, audit } = stores;
       const role = staff.get(staffId)?.role;
-      if (role === undefined || !passkeys.remove(staffId, id)) throw new AppError('NOT_FOUND');
-      const left = passkeys.of(staffId).length;
+      if (role === undefined) throw new AppError('NOT_FOUND');
       const isDemo = settings.get('seed') === 'demo';
       if (requiredFactor(role, { totp: true, passkeys: left }, isDemo) !== null) {
         throw new AppError('PASSKEY_NEEDED');
       }
+      passkeys.remove(stores, staffId, id, left);
       const record = { kind: 'staff', id: staffId } as const;
       const details = { what: 'passkeyRemoved', left } as const;
       audit.append({ ...caller, action: 'account.changed', record, details }, clock.now());
+      return true;
     });
-    return view.of(session);
+    return removed.catch((error: unknown) => {
+      if (error instanceof AppError && error.code === 'WRONG_STATE') return false;
+      throw error;
+    });
   }
 }

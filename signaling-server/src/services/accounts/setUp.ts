@@ -80,7 +80,7 @@ export class SetUp {
       );
       // The password goes in by a one-time link that nobody is ever given: so it is checked as everybody's
       // is, and a lock that a stranger has put on the name is lifted.
-      const { token } = this.#accounts.invite(staffId);
+      const { token } = await this.#db.write((unit) => this.#accounts.invite(unit, staffId));
       const next = await this.#accounts.acceptInvitation(token, who.password, device, undefined);
       // Whoever never had a password has no second factor either.
       if (next.step !== 'signedIn') throw new AppError('NAME_TAKEN');

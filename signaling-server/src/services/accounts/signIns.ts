@@ -93,7 +93,7 @@ export class SignIns {
     const former = await this.#parts.accounts.whoIs(cookies);
     if (former !== null) {
       const { staffId, sessionId } = former;
-      this.#end(staffId, sessionId);
+      await this.#end(staffId, sessionId);
       await this.#parts.log.own('session.closed', staffId, device.from, {
         by: 'signIn',
         sessionId,
@@ -129,7 +129,7 @@ export class SignIns {
 
   async signOutEverywhere(staffId: string, from: string, cookies: Cookies): Promise<WithCookies> {
     const cleared = await this.#parts.accounts.signOut(cookies);
-    this.#end(staffId, null);
+    await this.#end(staffId, null);
     await this.#parts.log.own('session.closed', staffId, from, { by: 'signOutEverywhere' });
     return cleared;
   }
@@ -144,8 +144,8 @@ export class SignIns {
     return { answer: { step: 'signedIn', session: answer }, cookies: set };
   }
 
-  #end(staffId: string, sessionId: string | null): void {
-    this.#parts.accounts.endSessions(staffId, sessionId, 'SESSION_ENDED');
+  async #end(staffId: string, sessionId: string | null): Promise<void> {
+    await this.#parts.accounts.endSessions(staffId, sessionId, 'SESSION_ENDED');
     this.#parts.rights.tell({ type: 'sessionsEnded', staffId, sessionId, code: 'SESSION_ENDED' });
   }
 }

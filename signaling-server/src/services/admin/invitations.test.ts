@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAccounts } from '../../auth/accounts.ts';
-import { openSqliteDatabase } from '../../composition/openDatabase.ts';
+import { accountDatabases } from '../../composition/testing/accountDatabases.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import type { PeopleAdmin } from './people.ts';
 import { ADMIN, temporaryFolder } from './testing/adminFixture.ts';
@@ -9,75 +9,78 @@ import { DEVICE, FACTS, PeopleFixture } from './testing/peopleFixture.ts';
 const folders: (() => void)[] = [];
 let fixture: PeopleFixture;
 let people: PeopleAdmin;
-beforeEach(async () => {
-  const folder = temporaryFolder();
-  folders.push(folder.remove);
-  const db = await openSqliteDatabase(folder.databasePath);
-  const web = { baseUrl: 'http://127.0.0.1', secureCookies: false };
-  const secret = 'a-secret-of-at-least-32-characters';
-  fixture = new PeopleFixture(db, (clock) => createAccounts({ db, clock, secret, ...web }));
-  ({ people } = fixture);
-  await db.write(insertExampleWard);
-  await fixture.fill();
-});
-afterEach(async () => {
-  await fixture.db.close();
-  for (const remove of folders.splice(0)) remove();
-});
-
-it('[P16] an invited person is in the list, without a password, and the link lets them in', async () => {
-  const { staffId, token, expiresAt } = await fixture.invite();
-  expect(await fixture.personOf(staffId)).toMatchObject({
-    ...FACTS,
-    username: 'madoguchi-1',
-    state: 'invited',
-    invitationEndsAt: expiresAt,
-    sessions: [],
+describe.each(accountDatabases)('on $name', ({ use: databases }) => {
+  const open = databases();
+  beforeEach(async () => {
+    const folder = temporaryFolder();
+    folders.push(folder.remove);
+    const db = await open(folder.databasePath);
+    const web = { baseUrl: 'http://127.0.0.1', secureCookies: false };
+    const secret = 'a-secret-of-at-least-32-characters';
+    fixture = new PeopleFixture(db, (clock) => createAccounts({ db, clock, secret, ...web }));
+    ({ people } = fixture);
+    await db.write(insertExampleWard);
+    await fixture.fill();
   });
-  await fixture.accept(token);
-  expect(await fixture.personOf(staffId)).toMatchObject({ state: 'active', sessions: [DEVICE] });
-});
+  afterEach(async () => {
+    await fixture.db.close();
+    for (const remove of folders.splice(0)) remove();
+  });
 
-it('[P16] a name that is taken, also by somebody invited in the same moment', async () => {
-  const both = await Promise.allSettled([fixture.invite(), fixture.invite()]);
-  expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
-  await expect(fixture.invite('kanri')).rejects.toMatchObject({ code: 'NAME_TAKEN' });
-  expect((await people.all()).people).toHaveLength(4);
-});
+  it('[P16] an invited person is in the list, without a password, and the link lets them in', async () => {
+    const { staffId, token, expiresAt } = await fixture.invite();
+    expect(await fixture.personOf(staffId)).toMatchObject({
+      ...FACTS,
+      username: 'madoguchi-1',
+      state: 'invited',
+      invitationEndsAt: expiresAt,
+      sessions: [],
+    });
+    await fixture.accept(token);
+    expect(await fixture.personOf(staffId)).toMatchObject({ state: 'active', sessions: [DEVICE] });
+  });
 
-it('[P16] desks and centers exist; else nobody is added', async () => {
-  for (const wrong of [{ deskIds: ['nowhere'] }, { centerIds: ['nowhere'] }]) {
-    const invited = people.invite({ ...FACTS, ...wrong, username: 'madoguchi-1' }, ADMIN);
-    await expect(invited).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  }
-  expect((await people.all()).people).toHaveLength(3);
-  expect(await fixture.log()).toEqual([]);
-});
+  it('[P16] a name that is taken, also by somebody invited in the same moment', async () => {
+    const both = await Promise.allSettled([fixture.invite(), fixture.invite()]);
+    expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    await expect(fixture.invite('kanri')).rejects.toMatchObject({ code: 'NAME_TAKEN' });
+    expect((await people.all()).people).toHaveLength(4);
+  });
 
-it('[P16] the log knows who was invited as what, and not the link', async () => {
-  const { staffId, token } = await fixture.invite();
-  expect(await fixture.log()).toMatchObject([
-    {
-      ...ADMIN,
-      action: 'people.invited',
-      record: { kind: 'staff', id: staffId },
-      details: { 'username.after': 'madoguchi-1', 'role.after': 'specialist' },
-    },
-  ]);
-  expect(JSON.stringify(fixture.log())).not.toContain(token);
-});
+  it('[P16] desks and centers exist; else nobody is added', async () => {
+    for (const wrong of [{ deskIds: ['nowhere'] }, { centerIds: ['nowhere'] }]) {
+      const invited = people.invite({ ...FACTS, ...wrong, username: 'madoguchi-1' }, ADMIN);
+      await expect(invited).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+    expect((await people.all()).people).toHaveLength(3);
+    expect(await fixture.log()).toEqual([]);
+  });
 
-it('[P17] a new invitation ends the one before', async () => {
-  const { staffId, token } = await fixture.invite();
-  const again = await people.inviteAgain(staffId, ADMIN);
-  await expect(fixture.accept(token)).rejects.toMatchObject({ code: 'INVITATION_INVALID' });
-  expect((await fixture.accept(again.token)).staffId).toBe(staffId);
-});
+  it('[P16] the log knows who was invited as what, and not the link', async () => {
+    const { staffId, token } = await fixture.invite();
+    expect(await fixture.log()).toMatchObject([
+      {
+        ...ADMIN,
+        action: 'people.invited',
+        record: { kind: 'staff', id: staffId },
+        details: { 'username.after': 'madoguchi-1', 'role.after': 'specialist' },
+      },
+    ]);
+    expect(JSON.stringify(fixture.log())).not.toContain(token);
+  });
 
-it('[P17] somebody who is disabled, or not there, gets no invitation', async () => {
-  const { staffId } = await fixture.invite();
-  await people.disable(staffId, ADMIN);
-  const refused = people.inviteAgain(staffId, ADMIN);
-  await expect(refused).rejects.toMatchObject({ code: 'WRONG_STATE' });
-  await expect(people.inviteAgain('nobody', ADMIN)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  it('[P17] a new invitation ends the one before', async () => {
+    const { staffId, token } = await fixture.invite();
+    const again = await people.inviteAgain(staffId, ADMIN);
+    await expect(fixture.accept(token)).rejects.toMatchObject({ code: 'INVITATION_INVALID' });
+    expect((await fixture.accept(again.token)).staffId).toBe(staffId);
+  });
+
+  it('[P17] somebody who is disabled, or not there, gets no invitation', async () => {
+    const { staffId } = await fixture.invite();
+    await people.disable(staffId, ADMIN);
+    const refused = people.inviteAgain(staffId, ADMIN);
+    await expect(refused).rejects.toMatchObject({ code: 'WRONG_STATE' });
+    await expect(people.inviteAgain('nobody', ADMIN)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
 });

@@ -2,7 +2,7 @@ import type { AuditAction, Caller, SessionEnd, StaffMember } from '@madoguchi/do
 import { AppError } from '@madoguchi/domain';
 import type { Invitation, Person } from '@madoguchi/protocol';
 import { randomUUID } from 'node:crypto';
-import type { Accounts } from '../../ports/accounts.ts';
+import type { Accounts, EndingSessions } from '../../ports/accounts.ts';
 import type { StaffStore } from '../../ports/store.ts';
 import type { RightsChange } from '../access/rightsChanges.ts';
 import {
@@ -24,7 +24,7 @@ import {
 
 type PeopleAccounts = Pick<
   Accounts,
-  'add' | 'invite' | 'overview' | 'endSessions' | 'resetFactors'
+  'add' | 'invite' | 'overview' | 'endingSessions' | 'resetFactors'
 >;
 
 /** What the people of the ward need besides the database. */
@@ -65,12 +65,12 @@ export class PeopleAdmin {
     return madeRemembered(
       this.#parts,
       caller,
-      ({ staff, organisation }) => {
-        assertPlaces(facts, organisation);
-        staff.insert({ id: staffId, ...facts, disabled: false });
-        accounts.add(staffId, username);
+      (stores) => {
+        assertPlaces(facts, stores.organisation);
+        stores.staff.insert({ id: staffId, ...facts, disabled: false });
+        accounts.add(stores, staffId, username);
         const details = changeDetails(null, { username, ...personDetails(facts) });
-        const invitation = { staffId, ...accounts.invite(staffId) };
+        const invitation = { staffId, ...accounts.invite(stores, staffId) };
         return [about('people.invited', staffId, details), invitation];
       },
       { type: 'wardChanged' },
@@ -79,9 +79,9 @@ export class PeopleAdmin {
 
   /** A new link for somebody who is here already. `NOT_FOUND`, `WRONG_STATE` when disabled. */
   inviteAgain(staffId: string, caller: Caller): Promise<Invitation> {
-    return madeRemembered(this.#parts, caller, ({ staff }) => {
-      if (find(staff, staffId).disabled) throw new AppError('WRONG_STATE');
-      const invitation = { staffId, ...this.#parts.accounts.invite(staffId) };
+    return madeRemembered(this.#parts, caller, (stores) => {
+      if (find(stores.staff, staffId).disabled) throw new AppError('WRONG_STATE');
+      const invitation = { staffId, ...this.#parts.accounts.invite(stores, staffId) };
       return [about('people.invited', staffId, { again: true }), invitation];
     });
   }
@@ -110,12 +110,14 @@ export class PeopleAdmin {
   /** Ends everything of somebody, now. Refuses with `NOT_FOUND` or `LAST_ADMIN`. */
   async disable(staffId: string, caller: Caller): Promise<List> {
     const wasHere = await this.#wasHere();
+    const sessions = await this.#ending(staffId, null);
     await changeRemembered(
       this.#parts,
       caller,
-      ({ staff }) => {
+      (stores) => {
+        const { staff } = stores;
         const before = find(staff, staffId);
-        this.#parts.accounts.endSessions(staffId, null, 'SESSION_ENDED_BY_ADMIN');
+        sessions.end(stores);
         if (before.disabled) return null;
         assertAdminStays(before, staff.all(), wasHere);
         staff.save({ ...before, disabled: true });
@@ -125,6 +127,7 @@ export class PeopleAdmin {
       // Which desks are served decides what the kiosks offer.
       { type: 'wardChanged' },
     );
+    sessions.ended();
     return this.all();
   }
 
@@ -146,35 +149,56 @@ export class PeopleAdmin {
 
   /** Forgets authenticator, passkeys and recovery codes; signs out everywhere. `NOT_FOUND`. */
   async resetSecondFactor(staffId: string, caller: Caller): Promise<List> {
-    const { accounts } = this.#parts;
+    const sessions = await this.#ending(staffId, null);
     await changeRemembered(
       this.#parts,
       caller,
-      ({ staff }) => {
-        const { id } = find(staff, staffId);
-        accounts.resetFactors(id);
-        accounts.endSessions(id, null, 'SESSION_ENDED_BY_ADMIN');
+      (stores) => {
+        const { id } = find(stores.staff, staffId);
+        this.#parts.accounts.resetFactors(stores, id);
+        sessions.end(stores);
         return about('people.factorReset', id);
       },
       ended(staffId, null, 'SESSION_ENDED_BY_ADMIN'),
     );
+    sessions.ended();
     return this.all();
   }
 
   /** Ends one session of somebody, or with `null` all. `NOT_FOUND`. */
   async signOut(staffId: string, sessionId: string | null, caller: Caller): Promise<List> {
-    await changeRemembered(
+    while (!(await this.#isSignedOut(staffId, sessionId, caller)));
+    return this.all();
+  }
+
+  /** Whether that is so now; it is not when they ended by themselves after they were looked for. */
+  async #isSignedOut(staffId: string, sessionId: string | null, caller: Caller): Promise<boolean> {
+    const sessions = await this.#ending(staffId, sessionId);
+    const signedOut = changeRemembered(
       this.#parts,
       caller,
-      ({ staff }) => {
-        const { id } = find(staff, staffId);
-        const code = 'SESSION_ENDED_BY_ADMIN';
-        const none = this.#parts.accounts.endSessions(id, sessionId, code).length === 0;
-        return none ? null : about('people.signedOut', id, { sessionId });
+      (stores) => {
+        const { id } = find(stores.staff, staffId);
+        if (sessions.sessionIds.length === 0) return null;
+        sessions.end(stores, 'SESSION_ENDED');
+        return about('people.signedOut', id, { sessionId });
       },
       ended(staffId, sessionId, 'SESSION_ENDED_BY_ADMIN'),
     );
-    return this.all();
+    return signedOut.then(
+      () => {
+        sessions.ended();
+        return true;
+      },
+      (error: unknown) => {
+        if (error instanceof AppError && error.code === 'SESSION_ENDED') return false;
+        throw error;
+      },
+    );
+  }
+
+  #ending(staffId: string, sessionId: string | null): Promise<EndingSessions> {
+    return this.#parts.accounts.endingSessions(staffId, sessionId, 'SESSION_ENDED_BY_ADMIN');
   }
 
   async #wasHere(): Promise<(staffId: string) => boolean> {

@@ -2,8 +2,9 @@ import { NO_NEEDS, type TopicRule } from '@madoguchi/domain';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleKiosk, insertExampleWard } from '../../storage/testing/exampleWard.ts';
-import { ConnectedStaff } from '../connections/connectedStaff.ts';
-import { Consultations } from '../engine/unitRunner.ts';
+import { UnitRunner } from '../engine/unitRunner.ts';
+import { KINDS } from '../records/index.ts';
+import { KindRegistry } from '../records/registry.ts';
 import { demoHours } from '../demo/demoLines.ts';
 import { kioskView } from '../views/kioskViews.ts';
 import { Lines } from '../queue/queueing.ts';
@@ -44,16 +45,12 @@ const put = (change: Partial<TopicRule> = {}) => topics.put({ ...rule, ...change
 const onKiosk = (today = TODAY) =>
   fixture.db.read((stores) => {
     const now = Date.parse(`${today}T10:00+09:00`);
-    const moment = new ViewMoment(stores, {
-      now,
-      timeZone: TOKYO,
-      connected: new ConnectedStaff(),
-    });
+    const moment = new ViewMoment(stores, { now, timeZone: TOKYO });
     return kioskView(moment, exampleKiosk('kiosk-1')).topics;
   });
 const shown = (today = TODAY) => onKiosk(today).map(({ id, state }) => [id, state]);
 const request = () =>
-  new Lines(new Consultations(fixture.db, fixture.clock), TOKYO).request(
+  new Lines(new UnitRunner(fixture.db, fixture.clock, new KindRegistry(KINDS)), TOKYO).request(
     command(kiosk('kiosk-1')),
     exampleKiosk('kiosk-1'),
     { topicId: 'care', needs: NO_NEEDS },

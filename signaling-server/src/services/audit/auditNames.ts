@@ -1,11 +1,9 @@
-import type { AuditEntry, AuditRecordKind } from '@madoguchi/domain';
-import { formatTicket } from '@madoguchi/domain';
+import type { AuditEntry } from '@madoguchi/domain';
 import type { AuditLine } from '@madoguchi/protocol';
 import type { Database, Stores } from '../../ports/store.ts';
-import { consultationKind } from '../records/consultation/index.ts';
-import { contactKind } from '../records/contact/index.ts';
 import { findRecord } from '../records/find.ts';
-import { handoffKind } from '../records/handoff/index.ts';
+import { KINDS } from '../records/index.ts';
+import { KindRegistry } from '../records/registry.ts';
 
 /** A kiosk as staff know it: its district and its name. */
 function kioskName({ kiosks, organisation }: Stores, id: string): string | undefined {
@@ -22,29 +20,8 @@ type RecordOf = AuditEntry['record'];
 /** What a record is called today. */
 export type NameOf = (record: RecordOf) => string;
 
-/** Records that may have left memory: which kind, and what they are called. */
-const OF_KINDS = {
-  consultation: async (db: Database, id: string): Promise<string | undefined> => {
-    const c = await findRecord(db, consultationKind, id);
-    return c === null ? undefined : formatTicket(c.ticket);
-  },
-  handoff: async (db: Database, id: string): Promise<string | undefined> =>
-    deskName(db, (await findRecord(db, handoffKind, id))?.card.toDeskId),
-  contact: async (db: Database, id: string): Promise<string | undefined> =>
-    deskName(db, (await findRecord(db, contactKind, id))?.deskId),
-} as const;
-
-const isOfKind = (kind: AuditRecordKind): kind is keyof typeof OF_KINDS => kind in OF_KINDS;
-
-const deskName = (db: Database, deskId: string | undefined): string | undefined =>
-  db.read(({ organisation }) => organisation.desk(deskId ?? '')?.name.ja);
-
-const IN_WARD: Readonly<
-  Record<
-    Exclude<AuditRecordKind, keyof typeof OF_KINDS>,
-    (stores: Stores, id: string) => string | undefined
-  >
-> = {
+/** What the ward's units are called; records have their own names (`RecordKind.titleOf`). */
+const IN_WARD: Readonly<Record<string, (stores: Stores, id: string) => string | undefined>> = {
   staff: ({ staff }, id) => staff.get(id)?.displayName,
   kiosk: kioskName,
   branch: ({ organisation }, id) => nameAmong(organisation.branches(), id),
@@ -61,20 +38,27 @@ const IN_WARD: Readonly<
 export const nameIn =
   (stores: Stores): NameOf =>
   ({ kind, id }) =>
-    ((isOfKind(kind) ? undefined : IN_WARD[kind](stores, id)) ?? id).slice(0, 200);
+    (IN_WARD[kind]?.(stores, id) ?? id).slice(0, 200);
 
 /** Looks up what the records of these entries are called, each once, ended ones in the archive. */
-export async function recordNames(db: Database, entries: readonly AuditEntry[]): Promise<NameOf> {
+export async function recordNames(
+  db: Database,
+  entries: readonly AuditEntry[],
+  kinds = new KindRegistry(KINDS),
+): Promise<NameOf> {
   const known = new Map<string, string>();
   for (const { record } of entries) {
-    const { kind, id } = record;
-    const key = `${kind} ${id}`;
-    if (known.has(key) || !isOfKind(kind)) continue;
-    known.set(key, ((await OF_KINDS[kind](db, id)) ?? id).slice(0, 200));
+    const key = keyOf(record);
+    const kind = kinds.find(record.kind);
+    if (kind === null || known.has(key)) continue;
+    const found = await findRecord(db, kind, record.id);
+    const title = found === null ? record.id : db.read((stores) => kind.titleOf(stores, found));
+    known.set(key, title.slice(0, 200));
   }
-  return ({ kind, id }) =>
-    known.get(`${kind} ${id}`) ?? db.read((stores) => nameIn(stores)({ kind, id }));
+  return (record) => known.get(keyOf(record)) ?? db.read((stores) => nameIn(stores)(record));
 }
+
+const keyOf = ({ kind, id }: RecordOf): string => `${kind} ${id}`;
 
 /** Who did something, by the name of today. The server and strangers have none. */
 export function whoDid(nameOf: NameOf, actor: AuditEntry['actor']): AuditLine['who'] {

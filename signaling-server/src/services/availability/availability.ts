@@ -1,6 +1,6 @@
 import type { AwayReason } from '@madoguchi/domain';
 import type { Command, Done } from '../engine/commands.ts';
-import type { Consultations } from '../engine/unitRunner.ts';
+import type { UnitRunner } from '../engine/unitRunner.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 
 /** What a specialist says of themselves. */
@@ -9,15 +9,15 @@ export type PresenceChoice =
 
 /** Lets specialists say whether they can be rung, and rings them if somebody waits. */
 export class PresenceService {
-  readonly #consultations: Consultations;
+  readonly #runner: UnitRunner;
 
-  constructor(consultations: Consultations) {
-    this.#consultations = consultations;
+  constructor(runner: UnitRunner) {
+    this.#runner = runner;
   }
 
   /** Changes the presence, and whoever can be rung for because of it is rung for with it. */
   set(command: Command, staffId: string, choice: PresenceChoice): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
+    return this.#runner.once(command, (unit) => {
       setPresence(unit, staffId, choice);
       return {};
     });
@@ -30,5 +30,5 @@ function setPresence(unit: UnitOfWork, staffId: string, choice: PresenceChoice):
   const before = staff.presence(staffId);
   if (before.state === 'available' && choice.state === 'available') return;
   staff.setPresence(staffId, { ...choice, since: unit.now });
-  unit.stir(staffId);
+  unit.markAvailabilityChanged(staffId);
 }

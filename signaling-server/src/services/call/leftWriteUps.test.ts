@@ -3,7 +3,8 @@ import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertWardWithFarDesk } from '../../storage/testing/exampleWard.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { cardTo, command, Fixture, staff } from '../testing/fixture.ts';
-import { inFolder, ViewFixture } from '../testing/viewFixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
+import { ViewFixture } from '../testing/viewFixture.ts';
 
 const MINUTE = 60_000;
 const SETTLED = { settled: true, comeBack: { needed: false }, note: '' } as const;

@@ -1,27 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
-import type { EndedGuest } from '../guests/endedGuests.ts';
+import { endedGuests, type EndedGuest } from '../records/consultation/endedGuests.ts';
 import { digestOf } from '../guests/guestLinks.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { command, Fixture, kiosk, staff } from '../testing/fixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
 
-let folder: string;
 let office: Fixture;
+let end: () => Promise<void>;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'office-'));
-  const db = await openSqliteDatabase(join(folder, 'ward.sqlite'));
-  await db.write(insertExampleWard);
-  office = new Fixture(db);
+  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new Fixture(db)));
+  await office.db.write(insertExampleWard);
 });
-afterEach(async () => {
-  office.services.stop();
-  await office.db.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => end());
 
 const lead = staff('staff-1');
 
@@ -147,7 +139,7 @@ describe('guests', () => {
     const { participantId } = await atDoor(id);
     await office.services.participants.admit(command(lead), id, 'staff-1', participantId);
     const ended: EndedGuest[] = [];
-    office.services.consultations.onDone((done) => ended.push(...done.endedGuests));
+    office.services.consultations.onChange((change) => ended.push(...endedGuests(change)));
     await end(id, participantId);
     await settled();
     expect(sessionIsThere()).toBe(false);

@@ -5,9 +5,10 @@ import { randomUUID } from 'node:crypto';
 import type { Database, Stores } from '../../ports/store.ts';
 import { activityOf } from '../availability/activity.ts';
 import type { Command, Done } from '../engine/commands.ts';
-import type { ConnectedStaff } from '../connections/connectedStaff.ts';
-import type { Consultations } from '../engine/unitRunner.ts';
+import type { ConnectedStaffStore } from '../../ports/store.ts';
+import type { UnitRunner } from '../engine/unitRunner.ts';
 import type { GuestLinks } from '../guests/guestLinks.ts';
+import { consultationKind } from '../records/consultation/kind.ts';
 
 type Candidates = EventAck<'participant.candidates'>;
 type Colleague = Candidates['staff'][number];
@@ -18,16 +19,12 @@ const PARTNER_LIMIT = 300;
 
 /** Who else is asked to a consultation, comes to it, and goes. */
 export class Participants {
-  readonly #consultations: Consultations;
-  readonly #connected: ConnectedStaff;
+  readonly #runner: UnitRunner;
+  readonly #connected: ConnectedStaffStore;
   readonly #links: GuestLinks;
 
-  constructor(parts: {
-    consultations: Consultations;
-    connected: ConnectedStaff;
-    links: GuestLinks;
-  }) {
-    this.#consultations = parts.consultations;
+  constructor(parts: { runner: UnitRunner; connected: ConnectedStaffStore; links: GuestLinks }) {
+    this.#runner = parts.runner;
     this.#connected = parts.connected;
     this.#links = parts.links;
   }
@@ -68,12 +65,12 @@ export class Participants {
     byStaffId: string,
     staffId: string,
   ): Promise<{ participantId: string }> {
-    return this.#consultations.once(command, (unit) => {
+    return this.#runner.once(command, (unit) => {
       const person = unit.stores.staff.get(staffId);
       const place = person === null || person.disabled ? null : placeOf(unit.stores, person);
       if (person === null || place === null) throw new AppError('NOT_FOUND');
       const participantId = randomUUID();
-      unit.act(consultationId, {
+      unit.act(consultationKind, consultationId, {
         type: 'invite',
         byStaffId,
         participant: {
@@ -96,9 +93,9 @@ export class Participants {
     guest: { readonly kind: 'partner' | 'interpreter'; readonly name: string },
   ): Promise<EventAck<'participant.inviteGuest'>> {
     const token = this.#links.tokenOf(command.commandId);
-    const invited = await this.#consultations.once(command, (unit) => {
+    const invited = await this.#runner.once(command, (unit) => {
       const participantId = randomUUID();
-      unit.act(consultationId, {
+      unit.act(consultationKind, consultationId, {
         type: 'invite',
         byStaffId,
         participant: {
@@ -121,8 +118,8 @@ export class Participants {
     byStaffId: string,
     participantId: string,
   ): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
-      unit.act(consultationId, { type: 'admit', byStaffId, participantId });
+    return this.#runner.once(command, (unit) => {
+      unit.act(consultationKind, consultationId, { type: 'admit', byStaffId, participantId });
       const record = { kind: 'consultation', id: consultationId } as const;
       unit.note({ action: 'guest.admitted', record, details: { participantId } });
       return {};
@@ -136,9 +133,9 @@ export class Participants {
     byStaffId: string,
     participantId: string,
   ): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
-      const before = unit.consultation(consultationId);
-      unit.act(consultationId, { type: 'remove', byStaffId, participantId });
+    return this.#runner.once(command, (unit) => {
+      const before = unit.get(consultationKind, consultationId);
+      unit.act(consultationKind, consultationId, { type: 'remove', byStaffId, participantId });
       const gone =
         'participants' in before &&
         before.participants.find((each) => each.participantId === participantId);
@@ -152,10 +149,10 @@ export class Participants {
 
   /** Somebody of staff says yes. Refuses with `WRONG_STATE` who has a consultation of their own. */
   join(command: Command, consultationId: string, staffId: string): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
+    return this.#runner.once(command, (unit) => {
       const mine = unit.stores.consultations.ofStaff(staffId);
       if (mine !== null && mine.id !== consultationId) throw new AppError('WRONG_STATE');
-      unit.act(consultationId, { type: 'join', staffId });
+      unit.act(consultationKind, consultationId, { type: 'join', staffId });
       return {};
     });
   }
@@ -166,13 +163,14 @@ export class Participants {
     consultationId: string,
     who: { readonly staffId: string } | { readonly participantId: string },
   ): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
-      const c = unit.consultation(consultationId);
+    return this.#runner.once(command, (unit) => {
+      const c = unit.get(consultationKind, consultationId);
       if (!('participants' in c)) return {};
       const me = c.participants.find((each) =>
         'staffId' in who ? each.staffId === who.staffId : each.participantId === who.participantId,
       );
-      if (me !== undefined) unit.act(c.id, { type: 'part', participantId: me.participantId });
+      if (me !== undefined)
+        unit.act(consultationKind, c.id, { type: 'part', participantId: me.participantId });
       return {};
     });
   }

@@ -1,26 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Handoff } from '@madoguchi/domain';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { cardTo, command, Fixture, kiosk, staff } from '../testing/fixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
 
-let folder: string;
 let office: Fixture;
+let end: () => Promise<void>;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'office-'));
-  const db = await openSqliteDatabase(join(folder, 'ward.sqlite'));
-  await db.write(insertExampleWard);
-  office = new Fixture(db);
+  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new Fixture(db)));
+  await office.db.write(insertExampleWard);
 });
-afterEach(async () => {
-  office.services.stop();
-  await office.db.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => end());
 beforeEach(async () => {
   await office.db.write((stores) => {
     const far = { ...exampleStaff, id: 'far', displayName: 'far', deskIds: ['far-desk'] };
@@ -93,7 +85,8 @@ describe('cold', () => {
     const { id } = await office.talk();
     await begin(id, 'cold');
     await office.press(id, kiosk('kiosk-1'), { type: 'cancel' });
-    expect(cards(id)).toMatchObject([{ state: 'settled' }]);
+    expect(cards(id)).toMatchObject([{ state: 'settled', how: 'withdrawn' }]);
+    expect(await actions()).toEqual(['handoff.sent', 'handoff.withdrawn']);
   });
 });
 
@@ -119,7 +112,7 @@ describe('warm', () => {
     await begin(id, 'warm');
     await office.press(id, staff('staff-1'), { type: 'takeBack', staffId: 'staff-1' });
     expect(office.get(id).state).toBe('inCall');
-    expect(cards(id)).toMatchObject([{ state: 'settled' }]);
+    expect(cards(id)).toMatchObject([{ state: 'settled', how: 'withdrawn' }]);
   });
 
   it('[EG12] nobody takes it for three minutes: it goes back to who began it', async () => {

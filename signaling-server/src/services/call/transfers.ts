@@ -4,28 +4,22 @@ import type { EventAck } from '@madoguchi/protocol';
 import type { Database } from '../../ports/store.ts';
 import { Candidates } from '../dispatch/candidates.ts';
 import type { Command, Done } from '../engine/commands.ts';
-import type { ConnectedStaff } from '../connections/connectedStaff.ts';
-import type { Consultations } from '../engine/unitRunner.ts';
+import type { UnitRunner } from '../engine/unitRunner.ts';
 import { openingOf } from '../hours/opening.ts';
 import { assertComplete, sendCard } from '../handoffs/handoffCards.ts';
 import { routeBack, stepTo } from '../queue/route.ts';
+import { consultationKind } from '../records/consultation/kind.ts';
 
 type Targets = EventAck<'transfer.targets'>;
 
 /** How a resident who is talking to somebody goes on to another desk, and how they come back. */
 export class Transfers {
-  readonly #consultations: Consultations;
-  readonly #connected: ConnectedStaff;
+  readonly #runner: UnitRunner;
   readonly #timeZone: string;
 
-  constructor(parts: {
-    consultations: Consultations;
-    connected: ConnectedStaff;
-    timeZone: string;
-  }) {
-    this.#consultations = parts.consultations;
-    this.#connected = parts.connected;
-    this.#timeZone = parts.timeZone;
+  constructor(runner: UnitRunner, timeZone: string) {
+    this.#runner = runner;
+    this.#timeZone = timeZone;
   }
 
   /** The other desks of the ward, and whether anybody is there. */
@@ -33,7 +27,7 @@ export class Transfers {
     return db.read((stores) => {
       const c = stores.consultations.get(consultationId);
       if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
-      const candidates = new Candidates(stores, this.#connected);
+      const candidates = new Candidates(stores);
       const targetOf = ({ id: deskId, name }: Desk): Targets['targets'][number] => {
         const there = candidates.at([deskId]);
         const place = { centerId: c.centerId, deskId };
@@ -57,18 +51,18 @@ export class Transfers {
     staffId: string,
     { mode, card }: { readonly mode: 'cold' | 'warm'; readonly card: HandoffCard },
   ): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
+    return this.#runner.once(command, (unit) => {
       assertComplete(unit, card, this.#timeZone);
-      const c = unit.consultation(consultationId);
+      const c = unit.get(consultationKind, consultationId);
       const handoffId = sendCard(unit, c, card, { purpose: 'transfer', fromStaffId: staffId });
       const { deskId, reason } = stepTo(unit.stores, card.toDeskId, c.centerId);
       if (mode === 'cold') {
         // The desk was chosen by somebody who knows the matter: no other is asked in its place.
         const route = [{ deskId, reason, afterMs: 0 }];
-        unit.act(c.id, { type: 'transferCold', staffId, handoffId, route });
+        unit.act(consultationKind, c.id, { type: 'transferCold', staffId, handoffId, route });
       } else {
         const to = { toDeskId: deskId, toReason: reason };
-        unit.act(c.id, { type: 'transferWarm', staffId, handoffId, ...to });
+        unit.act(consultationKind, c.id, { type: 'transferWarm', staffId, handoffId, ...to });
       }
       return {};
     });
@@ -81,12 +75,12 @@ export class Transfers {
     staffId: string,
     reason: ReturnReason,
   ): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
-      const c = unit.consultation(consultationId);
+    return this.#runner.once(command, (unit) => {
+      const c = unit.get(consultationKind, consultationId);
       const came = 'cameBy' in c ? c.cameBy : null;
       const card = came === null ? null : unit.stores.handoffs.get(came.handoffId);
       const route = routeBack(unit.stores, card?.fromDeskId ?? c.deskId, c);
-      unit.act(c.id, { type: 'returnTransfer', staffId, reason, route });
+      unit.act(consultationKind, c.id, { type: 'returnTransfer', staffId, reason, route });
       return {};
     });
   }

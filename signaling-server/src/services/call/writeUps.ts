@@ -1,16 +1,17 @@
 import type { HandoffCard, Outcome } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Command, Done } from '../engine/commands.ts';
-import type { Consultations } from '../engine/unitRunner.ts';
+import type { UnitRunner } from '../engine/unitRunner.ts';
 import { assertComplete, sendCard } from '../handoffs/handoffCards.ts';
+import { consultationKind } from '../records/consultation/kind.ts';
 
 /** What a specialist writes down after the call, and what they send on with it. */
 export class WriteUps {
-  readonly #consultations: Consultations;
+  readonly #runner: UnitRunner;
   readonly #timeZone: string;
 
-  constructor(consultations: Consultations, timeZone: string) {
-    this.#consultations = consultations;
+  constructor(runner: UnitRunner, timeZone: string) {
+    this.#runner = runner;
     this.#timeZone = timeZone;
   }
 
@@ -24,15 +25,15 @@ export class WriteUps {
     staffId: string,
     { outcome, handoffs }: { readonly outcome: Outcome; readonly handoffs: readonly HandoffCard[] },
   ): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
-      const c = unit.consultation(consultationId);
+    return this.#runner.once(command, (unit) => {
+      const c = unit.get(consultationKind, consultationId);
       // Written up before by another press: then nothing is sent, either.
       const toSend = c.state === 'wrapUp' ? handoffs : [];
       const handoffIds = toSend.map((card) => {
         assertComplete(unit, card, this.#timeZone);
         return sendCard(unit, c, card, { purpose: 'followUp', fromStaffId: staffId });
       });
-      unit.act(c.id, { type: 'writeUp', staffId, outcome, handoffIds });
+      unit.act(consultationKind, c.id, { type: 'writeUp', staffId, outcome, handoffIds });
       return {};
     });
   }
@@ -42,11 +43,11 @@ export class WriteUps {
    * whoever has a consultation of their own, and everybody but the first.
    */
   takeOver(command: Command, consultationId: string, staffId: string): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
+    return this.#runner.once(command, (unit) => {
       const mine = unit.stores.consultations.ofStaff(staffId);
       if (mine !== null && mine.id !== consultationId) throw new AppError('WRONG_STATE');
-      const before = unit.consultation(consultationId);
-      const after = unit.act(consultationId, { type: 'takeOver', staffId });
+      const before = unit.get(consultationKind, consultationId);
+      const after = unit.act(consultationKind, consultationId, { type: 'takeOver', staffId });
       if (before === after || before.state !== 'wrapUp') return {};
       const record = { kind: 'consultation', id: consultationId } as const;
       const details = { staffId: before.staffId };

@@ -5,7 +5,8 @@ import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertWardWithFarDesk } from '../../storage/testing/exampleWard.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { cardTo, command, staff } from '../testing/fixture.ts';
-import { inFolder, ViewFixture } from '../testing/viewFixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
+import { ViewFixture } from '../testing/viewFixture.ts';
 
 let office: ViewFixture;
 let end: () => Promise<void>;
@@ -65,6 +66,13 @@ describe('a warm transfer', () => {
     expect(office.rung(id)).toEqual(['far-2']);
     await office.accept(id);
     expect(cards(id)).toMatchObject([{ state: 'accepted', byStaffId: 'far-2' }]);
+    const log = (await office.log()).filter(({ action }) => action.startsWith('handoff.'));
+    expect(log.slice(1)).toMatchObject([
+      { action: 'handoff.accepted', actor: { staffId: 'far' } },
+      // [HO9] [G12] It was taken from who stayed away by nobody.
+      { action: 'handoff.passedOn', actor: { kind: 'system' }, details: { staffId: 'far' } },
+      { action: 'handoff.accepted', actor: { staffId: 'far-2' } },
+    ]);
     await office.press(id, staff('staff-1'), { type: 'introduce', staffId: 'staff-1' });
     await office.press(id, staff('staff-1'), { type: 'transferDone', staffId: 'staff-1' });
     await expectSettled(id, 'far');

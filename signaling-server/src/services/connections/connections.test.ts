@@ -1,26 +1,18 @@
 import { AppError } from '@madoguchi/domain';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { Fixture } from '../testing/fixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
 
-let folder: string;
 let office: Fixture;
+let end: () => Promise<void>;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'consultations-'));
-  const db = await openSqliteDatabase(join(folder, 'ward.sqlite'));
-  await db.write(insertExampleWard);
-  office = new Fixture(db);
+  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new Fixture(db)));
+  await office.db.write(insertExampleWard);
 });
-afterEach(async () => {
-  office.services.stop();
-  await office.db.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => end());
 
 describe('coming and going', () => {
   it('[Q11] a console that closes while it rings gives the resident back, first in the line', async () => {
@@ -101,7 +93,7 @@ describe('coming and going', () => {
     await office.request('kiosk-2');
     const restarted = new Fixture(office.db);
     const done: number[] = [];
-    restarted.services.consultations.onDone(({ changes }) => done.push(changes.length));
+    restarted.services.runner.onDone(({ changes }) => done.push(changes.length));
     await restarted.services.begin();
     expect(done).toEqual([3]);
     restarted.services.stop();

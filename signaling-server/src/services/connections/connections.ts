@@ -1,12 +1,12 @@
 import type { Consultation, ErrorCode, LinkEnd, StaffPart } from '@madoguchi/domain';
-import { AppError, endsOf, linkOf, staffIn } from '@madoguchi/domain';
+import { AppError, endsOf, linkOf, offersOf, staffIn } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
-import { ConnectedStaff } from './connectedStaff.ts';
-import type { Consultations } from '../engine/unitRunner.ts';
-import { offersOf } from '../dispatch/goneOffers.ts';
+import type { ConnectedStaffStore, Database } from '../../ports/store.ts';
+import type { UnitRunner } from '../engine/unitRunner.ts';
 import { giveBackLeftWork, isSpecialist } from '../call/leftWork.ts';
 import { Presences } from './connectionCounts.ts';
 import { SYSTEM, type UnitOfWork } from '../engine/unitOfWork.ts';
+import { consultationKind } from '../records/consultation/kind.ts';
 
 /** A full disk is tried again until there is room. */
 const RETRY_MS = 1000;
@@ -16,15 +16,16 @@ const RETRY_MS = 1000;
  * keeps its place and its call for a minute; the clock for that runs in `Deadlines`.
  */
 export class Links {
-  readonly staff = new ConnectedStaff();
-  readonly #consultations: Consultations;
+  readonly staff: ConnectedStaffStore;
+  readonly #runner: UnitRunner;
   readonly #clock: Clock;
   readonly #kiosks = new Presences();
   readonly #consoles = new Presences();
   readonly #guests = new Presences();
 
-  constructor(consultations: Consultations, clock: Clock) {
-    this.#consultations = consultations;
+  constructor(runner: UnitRunner, db: Database, clock: Clock) {
+    this.#runner = runner;
+    this.staff = db.read(({ connectedStaff }) => connectedStaff);
     this.#clock = clock;
   }
 
@@ -50,9 +51,7 @@ export class Links {
   }
 
   async staffWent(staffId: string): Promise<void> {
-    if (!this.#consoles.remove(staffId)) return;
-    this.staff.remove(staffId);
-    await this.#staffed(staffId);
+    if (this.#consoles.remove(staffId)) await this.#staffed(staffId);
   }
 
   /** Comes to the door for the first time, or comes back. */
@@ -66,7 +65,7 @@ export class Links {
 
   /** This kiosk was withdrawn: whatever it has open ends now, and nobody waits for it. */
   async kioskBarred(kioskId: string): Promise<void> {
-    await this.#consultations.inside((unit) => {
+    await this.#runner.run((unit) => {
       const c = unit.stores.consultations.latestOfKiosk(kioskId);
       tell(unit, c, { side: 'kiosk' }, 'barred');
     });
@@ -77,13 +76,13 @@ export class Links {
    * has asked them asks in vain, and what they had in hand is free for their colleagues.
    */
   async staffBarred(staffId: string): Promise<void> {
-    await this.#consultations.inside((unit) => {
+    await this.#runner.run((unit) => {
       const { consultations } = unit.stores;
       const end = { side: 'staff', staffId } as const;
       tell(unit, consultations.ofStaff(staffId), end, 'barred');
       for (const c of consultations.invitedTo(staffId)) tell(unit, c, end, 'barred');
       giveBackLeftWork(unit);
-      unit.stir(staffId);
+      unit.markAvailabilityChanged(staffId);
     });
   }
 
@@ -92,11 +91,11 @@ export class Links {
    * so does what only a specialist can go on with.
    */
   async staffMoved(staffId: string): Promise<void> {
-    await this.#consultations.inside((unit) => {
+    await this.#runner.run((unit) => {
       const person = unit.stores.staff.get(staffId);
       if (person === null) return;
       if (this.staff.has(staffId)) this.staff.put(person);
-      unit.stir(staffId);
+      unit.markAvailabilityChanged(staffId);
       giveBackLeftWork(unit);
       const c = unit.stores.consultations.ofStaff(staffId);
       if (c !== null && !isSpecialist(person) && leads(c, staffId)) {
@@ -106,7 +105,12 @@ export class Links {
       const mine = c === null ? undefined : offersOf(c).find((each) => each.staffId === staffId);
       if (c === null || mine === undefined || person.deskIds.includes(mine.deskId)) return;
       const { offerId } = mine;
-      unit.act(c.id, { type: 'decline', offerId, staffId, reason: 'wrong-desk' }, SYSTEM);
+      unit.act(
+        consultationKind,
+        c.id,
+        { type: 'decline', offerId, staffId, reason: 'wrong-desk' },
+        SYSTEM,
+      );
     });
   }
 
@@ -115,13 +119,14 @@ export class Links {
    * while the server was away nobody could. All of it is one unit of work, and one sync.
    */
   async everyoneIsAway(): Promise<void> {
-    await this.#consultations.inside((unit) => {
+    await this.#runner.run((unit) => {
       giveBackLeftWork(unit);
+      for (const staffId of this.staff.all()) this.staff.remove(staffId);
       for (const open of unit.stores.consultations.open()) {
         for (const end of [...endsOf(open), ...rungIn(open)]) {
-          const c = unit.consultation(open.id);
+          const c = unit.get(consultationKind, open.id);
           if (linkOf(c, end)?.state === 'lost') tell(unit, c, end, 'back');
-          tell(unit, unit.consultation(open.id), end, 'lost');
+          tell(unit, unit.get(consultationKind, open.id), end, 'lost');
         }
       }
     });
@@ -138,11 +143,12 @@ export class Links {
     await this.#note((unit) => {
       const person = unit.stores.staff.get(staffId);
       const isHere = this.#consoles.has(staffId);
-      // Not before: a unit of work in between would ring them without looking at their whole line.
+      // In this unit of work: one in between would ring them without looking at their whole queue.
       if (isHere && person !== null) this.staff.put(person);
+      else this.staff.remove(staffId);
       const c = unit.stores.consultations.ofStaff(staffId);
       tell(unit, c, { side: 'staff', staffId }, isHere ? 'back' : 'lost');
-      unit.stir(staffId);
+      unit.markAvailabilityChanged(staffId);
     });
   }
 
@@ -156,7 +162,7 @@ export class Links {
         tell(unit, c, { side: 'guest', participantId }, isHere ? 'back' : 'lost');
       } else if (isHere) {
         const actor = { kind: 'guest', participantId, consultationId } as const;
-        unit.act(c.id, { type: 'arrive', participantId }, actor);
+        unit.act(consultationKind, c.id, { type: 'arrive', participantId }, actor);
       }
     });
   }
@@ -168,7 +174,7 @@ export class Links {
   async #note(work: (unit: UnitOfWork) => void): Promise<void> {
     for (;;) {
       try {
-        await this.#consultations.inside(work);
+        await this.#runner.run(work);
         return;
       } catch (error) {
         if (!(error instanceof AppError && error.code === 'STORAGE_FULL')) throw error;
@@ -189,7 +195,7 @@ function tell(
 ): void {
   if (c === null || c.state === 'closed') return;
   try {
-    unit.act(c.id, { type, end }, SYSTEM);
+    unit.act(consultationKind, c.id, { type, end }, SYSTEM);
   } catch (error) {
     const tooLate: ErrorCode = 'WRONG_STATE';
     if (!(error instanceof AppError && error.code === tooLate)) throw error;

@@ -1,22 +1,19 @@
 import type { Candidate } from '@madoguchi/domain';
 import type { Stores } from '../../ports/store.ts';
-import type { ConnectedStaff } from '../connections/connectedStaff.ts';
 
 /** Who can be rung, as seen in one unit of work: each is looked up once, and only when asked about. */
 export class Candidates {
   readonly #stores: Stores;
-  readonly #connected: ConnectedStaff;
   readonly #known = new Map<string, Candidate | null>();
 
-  constructor(stores: Stores, connected: ConnectedStaff) {
+  constructor(stores: Stores) {
     this.#stores = stores;
-    this.#connected = connected;
   }
 
   /** Every specialist at a console who serves any of these desks, busy or not. */
   at(deskIds: readonly string[]): Candidate[] {
     const found: Candidate[] = [];
-    for (const staffId of this.#connected.at(deskIds)) {
+    for (const staffId of this.#stores.connectedStaff.at(deskIds)) {
       const each = this.#of(staffId);
       if (each?.deskIds.some((id) => deskIds.includes(id)) === true) found.push(each);
     }

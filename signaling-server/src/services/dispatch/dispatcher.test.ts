@@ -1,8 +1,5 @@
 import type { RoutingRule, StaffMember } from '@madoguchi/domain';
 import { DEFAULT_ROUTING } from '@madoguchi/domain';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import {
@@ -12,20 +9,15 @@ import {
 } from '../../storage/testing/exampleWard.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { cardTo, command, Fixture, kiosk, staff } from '../testing/fixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
 
-let folder: string;
 let office: Fixture;
+let end: () => Promise<void>;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'office-'));
-  const db = await openSqliteDatabase(join(folder, 'ward.sqlite'));
-  await db.write(insertExampleWard);
-  office = new Fixture(db);
+  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new Fixture(db)));
+  await office.db.write(insertExampleWard);
 });
-afterEach(async () => {
-  office.services.stop();
-  await office.db.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => end());
 
 /** Somebody else who serves desks of the example ward. */
 async function employ(id: string, changes: Partial<StaffMember>): Promise<void> {

@@ -2,8 +2,10 @@ import type { Consultation, Offer, RoutingRule, Transferring, Waiting } from '@m
 import {
   DEFAULT_ROUTING,
   deskIdsOf,
+  freedBy,
   inOrder,
   isQueued,
+  isSought,
   LOST_LIMIT_MS,
   openStepsNow,
   pickForTransfer,
@@ -15,9 +17,9 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { Stores } from '../../ports/store.ts';
 import { Candidates } from './candidates.ts';
-import type { ConnectedStaff } from '../connections/connectedStaff.ts';
-import type { Consultations } from '../engine/unitRunner.ts';
+import type { UnitRunner } from '../engine/unitRunner.ts';
 import { SYSTEM, type UnitOfWork } from '../engine/unitOfWork.ts';
+import { consultationKind } from '../records/consultation/kind.ts';
 
 const RETRY_MS = 1000;
 
@@ -41,21 +43,14 @@ interface Called {
  * free is looked for in the lines of their own desks.
  */
 export class Dispatcher {
-  readonly #consultations: Consultations;
-  readonly #connected: ConnectedStaff;
-  /** Warm transfers that may be looking for somebody; what they really are is in the database. */
-  readonly #looking = new Set<string>();
+  readonly #runner: UnitRunner;
   /** After a start nobody is connected yet, which does not mean that nobody is on duty. */
   #everybodyMayCome = false;
 
-  constructor(consultations: Consultations, connected: ConnectedStaff) {
-    this.#consultations = consultations;
-    this.#connected = connected;
-    consultations.alsoInside((unit) => {
+  constructor(runner: UnitRunner) {
+    this.#runner = runner;
+    runner.inTransaction((unit) => {
       this.#follow(unit);
-    });
-    consultations.onChange(({ after }) => {
-      if (after.state !== 'transferring') this.#looking.delete(after.id);
     });
   }
 
@@ -78,7 +73,7 @@ export class Dispatcher {
   }
 
   #serveAll(): Promise<void> {
-    return this.#consultations.inside((unit) => {
+    return this.#runner.run((unit) => {
       const ids = unit.stores.consultations.inLine().map((c) => c.id);
       this.#serve(unit, { ids: new Set(ids), deskIds: [] });
     });
@@ -86,13 +81,10 @@ export class Dispatcher {
 
   #follow(unit: UnitOfWork): void {
     const ids: string[] = [];
-    const freed = [...unit.stirred];
-    for (const { after, effects } of unit.changes) {
-      if (after.state === 'transferring') this.#looking.add(after.id);
-      for (const effect of effects) {
-        if (effect.type === 'dispatch') ids.push(after.id);
-        if (effect.type === 'freed') freed.push(...effect.staffIds);
-      }
+    const freed = [...unit.availabilityChanged];
+    for (const { before, after } of unit.changesOf(consultationKind)) {
+      if (isSought(before, after)) ids.push(after.id);
+      freed.push(...freedBy(before, after));
     }
     if (ids.length === 0 && freed.length === 0) return;
     const served = freed.flatMap((id) => unit.stores.staff.get(id)?.deskIds ?? []);
@@ -100,7 +92,7 @@ export class Dispatcher {
   }
 
   #serve(unit: UnitOfWork, called: Called): void {
-    const candidates = new Candidates(unit.stores, this.#connected);
+    const candidates = new Candidates(unit.stores);
     // A transfer has a resident and a specialist waiting.
     for (const c of this.#transfers(unit, called)) this.#ringForTransfer(unit, c, candidates);
     for (const c of lineOf(unit, called)) this.#ringFor(unit, c, candidates);
@@ -108,9 +100,8 @@ export class Dispatcher {
 
   #transfers(unit: UnitOfWork, { ids, deskIds }: Called): readonly Transferring[] {
     const { consultations } = unit.stores;
-    return [...this.#looking]
-      .map((id) => consultations.get(id))
-      .filter((c) => c?.state === 'transferring')
+    return consultations
+      .transferring()
       .filter((c) => c.stage.kind === 'looking')
       .filter((c) => ids.has(c.id) || deskIds.includes(c.toDeskId))
       .toSorted((a, b) => a.sequence - b.sequence);
@@ -145,7 +136,7 @@ function widened(unit: UnitOfWork, c: Waiting, isServedAt: (deskId: string) => b
   // When the time of a step has come, its deadline says so: a clock that is set must not.
   const openSteps = openStepsNow(c, isServedAt, c.waitingSince);
   if (openSteps <= c.openSteps) return c;
-  const wider = unit.act(c.id, { type: 'widen', openSteps }, SYSTEM);
+  const wider = unit.act(consultationKind, c.id, { type: 'widen', openSteps }, SYSTEM);
   return wider.state === 'waiting' ? wider : c;
 }
 
@@ -164,7 +155,7 @@ function ring(unit: UnitOfWork, c: Consultation, picked: Picked, candidates: Can
     const [offeredAt, expiresAt] = [unit.now, unit.now + offerLimitMs];
     return { offerId: randomUUID(), staffId, deskId, reason, offeredAt, expiresAt };
   });
-  unit.act(c.id, { type: 'offer', offers }, SYSTEM);
+  unit.act(consultationKind, c.id, { type: 'offer', offers }, SYSTEM);
 }
 
 /** How a consultation is routed. */

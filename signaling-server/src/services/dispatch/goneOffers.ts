@@ -1,5 +1,6 @@
-import type { Consultation, Offer } from '@madoguchi/domain';
-import type { Consultations } from '../engine/unitRunner.ts';
+import { offersOf } from '@madoguchi/domain';
+import type { UnitRunner } from '../engine/unitRunner.ts';
+import { consultationKind } from '../records/consultation/kind.ts';
 
 /** As many as ring in an hour of a busy ward; whoever answers later than that is not just too late. */
 const LIMIT = 2_000;
@@ -11,8 +12,8 @@ const LIMIT = 2_000;
 export class GoneOffers {
   readonly #rung = new Map<string, string>();
 
-  constructor(consultations: Consultations) {
-    consultations.onChange(({ before, after }) => {
+  constructor(runner: UnitRunner) {
+    runner.onChange(consultationKind, ({ before, after }) => {
       const were = before === null ? [] : offersOf(before);
       if (were.length === 0) return;
       const still = new Set(offersOf(after).map(({ offerId }) => offerId));
@@ -32,10 +33,4 @@ export class GoneOffers {
     const [oldest] = this.#rung.keys();
     if (this.#rung.size > LIMIT && oldest !== undefined) this.#rung.delete(oldest);
   }
-}
-
-/** Whoever is being rung for a consultation, in a line or in a warm transfer. */
-export function offersOf(c: Consultation): readonly Offer[] {
-  if (c.state === 'offered') return c.offers;
-  return c.state === 'transferring' && c.stage.kind === 'ringing' ? c.stage.offers : [];
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
+import { COMMAND_KEPT_MS } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { Database, Stores } from '../../ports/store.ts';
@@ -16,6 +17,9 @@ export interface Command {
 export type Done = Record<string, never>;
 
 const DAY_MS = 24 * 60 * 60_000;
+
+/** A day more than an outbox may hold a command: clocks differ, and a last attempt takes its time. */
+const KEPT_MS = COMMAND_KEPT_MS + DAY_MS;
 
 /**
  * Does what a command asks for, in the transaction of its effect, or answers as it was answered
@@ -42,7 +46,7 @@ export function forgetOldCommands(db: Database, clock: Clock, log: Logger): () =
   let callOff = (): void => undefined;
   const forget = (): void => {
     callOff = clock.after(DAY_MS, forget);
-    db.forgetCommandsBefore(clock.now() - DAY_MS).catch((error: unknown) => {
+    db.forgetCommandsBefore(clock.now() - KEPT_MS).catch((error: unknown) => {
       log.error({ err: error }, 'old commands could not be forgotten');
     });
   };

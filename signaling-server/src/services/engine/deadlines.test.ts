@@ -1,26 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { Fixture, staff } from '../testing/fixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
 
 const HOUR_MS = 3_600_000;
 
-let folder: string;
 let office: Fixture;
+let end: () => Promise<void>;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'terms-'));
-  const db = await openSqliteDatabase(join(folder, 'ward.sqlite'));
-  await db.write(insertExampleWard);
-  office = new Fixture(db);
+  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new Fixture(db)));
+  await office.db.write(insertExampleWard);
 });
-afterEach(async () => {
-  office.services.stop();
-  await office.db.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => end());
 
 describe.each([
   ['on', HOUR_MS],
@@ -45,7 +37,7 @@ describe.each([
   it('[EG25] changes nothing of an offer that is just being written', async () => {
     await office.available('staff-1');
     let isSet = false;
-    office.services.consultations.alsoInside(({ changes }) => {
+    office.services.runner.inTransaction(({ changes }) => {
       if (isSet || changes.length === 0) return;
       isSet = true;
       office.clock.set(byMs);

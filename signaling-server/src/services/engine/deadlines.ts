@@ -1,15 +1,16 @@
-import type { Consultation, Handoff } from '@madoguchi/domain';
-import { AppError, handoffDeadlineOf, termsOf } from '@madoguchi/domain';
+import type { Term, TermContext } from '@madoguchi/domain';
+import { AppError } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { Database } from '../../ports/store.ts';
-import type { Consultations } from './unitRunner.ts';
+import type { AnyKind } from '../records/kind.ts';
 import { SYSTEM, type UnitOfWork } from './unitOfWork.ts';
+import type { UnitRunner } from './unitRunner.ts';
 
 /** A full disk is tried again until there is room. */
 const RETRY_MS = 1000;
 
-/** The calendar of a card follows a clock that is set; a timer cannot be longer than 24 days. */
+/** The calendar follows a clock that is set; a timer cannot be longer than 24 days. */
 const LONGEST_WAIT_MS = 10 * 60_000;
 
 type CallOff = () => void;
@@ -23,103 +24,97 @@ interface Due {
 }
 
 /**
- * Lets happen what happens without anybody acting: an offer that nobody answered, a search that
- * widens, an end that stayed away, a card that nobody accepted. Deadlines follow from the stored
- * state, so a restart forgets none.
+ * Runs timeouts: unanswered offers, widening searches, lost connections, cards that nobody accepts. They
+ * follow from the stored state of each record (`RecordKind.terms`), so a restart forgets none.
  *
- * The terms of a consultation are measured by timers from the moment that each begins, which run the
- * same however the machine's clock is set: nothing fires early, and nothing stays away.
+ * Terms that follow a timer are measured from the moment that they begin, the same however the machine's
+ * clock is set: nothing fires early, and nothing stays away. Terms that follow the calendar wait for their
+ * day.
  */
 export class Deadlines {
-  readonly #consultations: Consultations;
+  readonly #runner: UnitRunner;
   readonly #clock: Clock;
-  readonly #timeZone: string;
+  readonly #context: TermContext;
   readonly #log: Logger;
-  /** Of each consultation what it waits for, and how to call it off; by the keys of its terms. */
-  readonly #terms = new Map<string, Map<string, CallOff>>();
-  readonly #cards = new Map<string, CallOff>();
+  /** Of each record what it waits for, and how to call it off; by the keys of its terms. */
+  readonly #timers = new Map<string, Map<string, CallOff>>();
 
-  /** `timeZone` says when the due day of a card is over. */
-  constructor(parts: {
-    consultations: Consultations;
-    clock: Clock;
-    timeZone: string;
-    log: Logger;
-  }) {
-    this.#consultations = parts.consultations;
+  /** `timeZone` says when a day is over. */
+  constructor(parts: { runner: UnitRunner; clock: Clock; timeZone: string; log: Logger }) {
+    this.#runner = parts.runner;
     this.#clock = parts.clock;
-    this.#timeZone = parts.timeZone;
+    this.#context = { timeZone: parts.timeZone };
     this.#log = parts.log;
-    parts.consultations.onDone(({ changes, handoffs, now }) => {
-      const changed = new Map(changes.map(({ after }) => [after.id, after]));
+    parts.runner.onDone(({ changes, now }) => {
+      const changed = new Map(changes.map((change) => [keyOf(change.kind, change.id), change]));
       // By the time of the change: until it was on the disk the clock may have been set.
-      for (const c of changed.values()) this.arm(c, now);
-      for (const handoff of handoffs.values()) this.#armHandoff(handoff);
+      for (const { kind, id, after } of changed.values()) this.#arm(kind, id, after, now);
     });
   }
 
   /** Sets the clock for everything that is open. */
   armAll(db: Database): void {
-    const open = db.read((stores) => ({
-      consultations: stores.consultations.open(),
-      handoffs: stores.handoffs.open(),
-    }));
-    for (const c of open.consultations) this.arm(c);
-    for (const handoff of open.handoffs) this.#armHandoff(handoff);
+    const now = this.#clock.now();
+    for (const kind of this.#runner.kinds.all()) {
+      const open = db.read((stores) => kind.open(stores.records(kind)));
+      for (const record of open) this.#arm(kind, kind.form.idOf(record), record, now);
+    }
   }
 
-  /**
-   * Sets the clock for a consultation as it is now: what still waits goes on, what does not is called
-   * off, what is new begins; `now` is when it became so.
-   */
-  arm(c: Consultation, now = this.#clock.now()): void {
-    const terms = termsOf(c);
-    const waiting = this.#terms.get(c.id) ?? new Map<string, CallOff>();
+  stop(): void {
+    for (const timers of this.#timers.values()) {
+      for (const callOff of timers.values()) callOff();
+      timers.clear();
+    }
+    this.#timers.clear();
+  }
+
+  /** What still waits goes on, what does not is called off, what is new begins; `now` is when it became so. */
+  #arm(kind: AnyKind, id: string, record: unknown, now: number): void {
+    const terms = kind.terms(record, this.#context);
+    const recordKey = keyOf(kind, id);
+    const waiting = this.#timers.get(recordKey) ?? new Map<string, CallOff>();
     if (terms.length === 0 && waiting.size === 0) return;
     for (const [key, callOff] of waiting) {
       if (terms.some((term) => term.key === key)) continue;
       callOff();
       waiting.delete(key);
     }
-    for (const { key, at, limitMs, event } of terms) {
-      if (waiting.has(key)) continue;
-      const left = Math.max(0, Math.min(at - now, limitMs));
-      const happen = (unit: UnitOfWork): void => void unit.act(c.id, event, SYSTEM);
-      this.#wait(waiting, key, left, { about: c.id, at, happen });
+    for (const term of terms) {
+      if (!waiting.has(term.key)) this.#begin(waiting, term, kind, id, now);
     }
-    if (terms.length > 0) this.#terms.set(c.id, waiting);
-    else this.#terms.delete(c.id);
+    if (terms.length > 0) this.#timers.set(recordKey, waiting);
+    else this.#timers.delete(recordKey);
   }
 
-  stop(): void {
-    for (const timers of [this.#cards, ...this.#terms.values()]) {
-      for (const callOff of timers.values()) callOff();
-      timers.clear();
-    }
-    this.#terms.clear();
-  }
-
-  #armHandoff(handoff: Handoff): void {
-    const deadline = handoffDeadlineOf(handoff, this.#timeZone);
-    const happen = (unit: UnitOfWork): void => {
-      if (deadline !== null) unit.actOnHandoff(handoff.id, deadline.event);
+  #begin(
+    timers: Map<string, CallOff>,
+    term: Term<unknown>,
+    kind: AnyKind,
+    id: string,
+    now: number,
+  ): void {
+    const { key, at, event } = term;
+    const due: Due = {
+      ...{ about: id, at },
+      happen: (unit) => {
+        unit.act(kind, id, event, SYSTEM);
+      },
     };
-    this.#setCard(handoff.id, deadline && { about: handoff.id, at: deadline.at, happen });
+    if (term.follows === 'calendar') this.#waitForDay(timers, key, due);
+    else this.#wait(timers, key, Math.max(0, Math.min(at - now, term.limitMs)), due);
   }
 
-  #setCard(id: string, due: Due | null): void {
-    this.#cards.get(id)?.();
-    this.#cards.delete(id);
-    if (due === null) return;
+  #waitForDay(timers: Map<string, CallOff>, key: string, due: Due): void {
     const left = Math.max(0, due.at - this.#clock.now());
     if (left <= LONGEST_WAIT_MS) {
-      this.#wait(this.#cards, id, left, due);
+      this.#wait(timers, key, left, due);
       return;
     }
     const lookAgain = (): void => {
-      this.#setCard(id, due);
+      this.#waitForDay(timers, key, due);
     };
-    this.#cards.set(id, this.#clock.after(LONGEST_WAIT_MS, lookAgain));
+    timers.set(key, this.#clock.after(LONGEST_WAIT_MS, lookAgain));
   }
 
   #wait(timers: Map<string, CallOff>, key: string, ms: number, due: Due): void {
@@ -132,7 +127,7 @@ export class Deadlines {
 
   async #expire(timers: Map<string, CallOff>, key: string, due: Due): Promise<void> {
     try {
-      await this.#consultations.inside((unit) => {
+      await this.#runner.run((unit) => {
         due.happen(unit);
       });
     } catch (error) {
@@ -143,3 +138,5 @@ export class Deadlines {
     }
   }
 }
+
+const keyOf = (kind: AnyKind, id: string): string => `${kind.name} ${id}`;

@@ -1,141 +1,24 @@
-import type { Consultation, ConsultationEvent, Offer, Queued } from '@madoguchi/domain';
-import { AppError, deskIdsOf, inOrder, isQueued, occupiedStaff, SUPPORTS } from '@madoguchi/domain';
+import type { AuditEntry, Handoff, Queued } from '@madoguchi/domain';
+import { deskIdsOf, inOrder, occupiedStaff } from '@madoguchi/domain';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createMemoryDatabase } from '../../composition/testing/memoryDatabase.ts';
+import type { Database } from '../../ports/store.ts';
 import {
   exampleKiosk,
   exampleStaff,
   insertExampleWard,
 } from '../../storage/testing/exampleWard.ts';
 import { demoHours } from '../demo/demoLines.ts';
-import { offersOf } from '../dispatch/goneOffers.ts';
-import { settled } from '../testing/fakeClock.ts';
-import { cardTo, command, Fixture, kiosk, staff } from '../testing/fixture.ts';
+import { attempt, deeds, deedsWithCards, KIOSKS, STAFF, type Deed } from '../testing/deeds.ts';
+import { consultationKind } from '../records/consultation/kind.ts';
+import { handoffKind } from '../records/handoff/kind.ts';
+import { Fixture } from '../testing/fixture.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
-const KIOSKS = ['kiosk-1', 'kiosk-2', 'kiosk-3', 'kiosk-4', 'kiosk-5'];
-const STAFF: Readonly<Record<string, readonly string[]>> = {
-  'staff-1': ['desk'],
-  'staff-2': ['desk'],
-  both: ['desk', 'far-desk'],
-  far: ['far-desk'],
-};
-
-/** What somebody does; what makes no sense at that moment is refused and changes nothing. */
-type Deed = (office: Fixture) => Promise<unknown>;
-
-const anyKiosk = fc.constantFrom(...KIOSKS);
-const anyStaff = fc.constantFrom(...Object.keys(STAFF));
-const anySupports = fc.subarray([...SUPPORTS], { maxLength: 1 });
-
-const isTalk = (c: Consultation): boolean =>
-  c.state === 'inCall' || c.state === 'onHold' || c.state === 'transferring';
-
-/** Something that somebody with a part in such a consultation may do, if there is one. */
-const inIt = (
-  isMeant: (c: Consultation) => boolean,
-  deed: (office: Fixture, c: Consultation, staffId: string) => Promise<unknown>,
-): fc.Arbitrary<Deed> =>
-  fc.tuple(fc.nat(9), fc.nat(3)).map(([n, nth]) => async (office: Fixture) => {
-    const all = office.db.read(({ consultations }) => consultations.open()).filter(isMeant);
-    const c = all[n % Math.max(1, all.length)];
-    const people = c === undefined ? [] : occupiedStaff(c);
-    const staffId = people[nth % Math.max(1, people.length)];
-    if (c !== undefined && staffId !== undefined) await deed(office, c, staffId);
-  });
-
-const answering = (answer: (offer: Offer) => ConsultationEvent): fc.Arbitrary<Deed> =>
-  inIt(
-    (c) => offersOf(c).length > 0,
-    async (office, c, staffId) => {
-      const offer = offersOf(c).find((each) => each.staffId === staffId);
-      if (offer !== undefined) await office.press(c.id, staff(staffId), answer(offer));
-    },
-  );
-
-const pressing = (event: (staffId: string) => ConsultationEvent): fc.Arbitrary<Deed> =>
-  inIt(isTalk, (o, c, staffId) => o.press(c.id, staff(staffId), event(staffId)));
-
-const COMINGS: fc.Arbitrary<Deed>[] = [
-  anyStaff.map((id) => (o) => o.available(id)),
-  anyStaff.map((id) => (o) => o.say(id, { state: 'away', reason: 'break' })),
-  anyStaff.map((id) => (o) => o.services.links.staffWent(id)),
-  // Their right is withdrawn, and given back at once: what they had is in other hands all the same.
-  anyStaff.map((id) => (o) => o.services.links.staffBarred(id)),
-  anyKiosk.map((id) => (o) => o.services.links.kioskWent(id)),
-  anyKiosk.map((id) => (o) => o.services.links.kioskCame(id)),
-  fc.constantFrom(1, 20_000, 60_000, 300_000, 600_000).map((ms) => (o) => o.clock.advance(ms)),
-];
-
-const IN_LINE: fc.Arbitrary<Deed>[] = [
-  fc.tuple(anyKiosk, anySupports).map(
-    ([id, supports]) =>
-      (o) =>
-        o.request(id, { language: 'ja', supports }),
-  ),
-  answering(({ offerId, staffId }) => ({ type: 'accept', offerId, staffId })),
-  answering(({ offerId, staffId }) => ({ type: 'accept', offerId, staffId })),
-  answering(({ offerId, staffId }) => ({
-    ...{ type: 'decline', offerId, staffId, reason: 'called-away' },
-  })),
-  inIt(isQueued, (o, c) => o.press(c.id, kiosk(c.kioskId), { type: 'cancel' })),
-  inIt(isQueued, (o, c, byStaffId) =>
-    o.press(c.id, staff(byStaffId), { type: 'lift', byStaffId, reason: 'frail' }),
-  ),
-];
-
-const transferring = (mode: 'cold' | 'warm', deskId: string): fc.Arbitrary<Deed> =>
-  inIt(isTalk, (o, c, staffId) => {
-    const to = { mode, card: cardTo(deskId) };
-    return o.services.transfers.begin(command(staff(staffId)), c.id, staffId, to);
-  });
-
-/** Somebody takes over what a colleague has left, whether they may or not. */
-const takingOver: fc.Arbitrary<Deed> = anyStaff.map((id) => async (o: Fixture) => {
-  const [c] = o.db.read(({ consultations }) => consultations.writingUp());
-  if (c !== undefined) await o.services.writeUps.takeOver(command(staff(id)), c.id, id);
-});
-
-/** The call is over, and nothing is written yet. */
-const hangingUp: fc.Arbitrary<Deed> = pressing((staffId) => ({ type: 'hangUp', by: { staffId } }));
-
-const TALKING: fc.Arbitrary<Deed>[] = [
-  hangingUp,
-  takingOver,
-  takingOver,
-  inIt(
-    (c) => isTalk(c) || c.state === 'wrapUp',
-    (o, c) => o.finish(c.id),
-  ),
-  transferring('cold', 'desk'),
-  transferring('cold', 'far-desk'),
-  transferring('warm', 'desk'),
-  transferring('warm', 'far-desk'),
-  inIt(isTalk, (o, c, staffId) =>
-    o.services.transfers.giveBack(command(staff(staffId)), c.id, staffId, 'no-time'),
-  ),
-  pressing((staffId) => ({ type: 'introduce', staffId })),
-  pressing((staffId) => ({ type: 'transferDone', staffId })),
-  pressing((staffId) => ({ type: 'takeBack', staffId })),
-  anyStaff.chain((guest) =>
-    inIt(isTalk, async (o, c, staffId) => {
-      const { participants } = o.services;
-      await participants.inviteStaff(command(staff(staffId)), c.id, staffId, guest);
-      await participants.join(command(staff(guest)), c.id, guest);
-    }),
-  ),
-];
-
-const deeds = fc.oneof(
-  fc.oneof(...COMINGS),
-  { weight: 2, arbitrary: fc.oneof(...IN_LINE) },
-  { weight: 2, arbitrary: fc.oneof(...TALKING) },
-);
-
 /** A ward of two desks, in which everybody is at work. */
-async function open(): Promise<Fixture> {
-  const db = createMemoryDatabase();
+async function openWard(around: (db: Database) => Database = (db) => db): Promise<Fixture> {
+  const db = around(createMemoryDatabase());
   await db.write((stores) => {
     insertExampleWard(stores);
     stores.organisation.putOpeningHours(demoHours);
@@ -155,9 +38,9 @@ const serves = (staffId: string, c: Queued): boolean =>
   deskIdsOf(c).some((id) => STAFF[staffId]?.includes(id));
 
 /** Nobody was rung for somebody while they could be rung for somebody before them. */
-function noInversion({ changes, stores }: UnitOfWork): void {
-  const line = inOrder(stores.consultations.inLine());
-  for (const { after } of changes) {
+function noInversion(unit: UnitOfWork): void {
+  const line = inOrder(unit.stores.consultations.inLine());
+  for (const { after } of unit.changesOf(consultationKind)) {
     const place = line.findIndex(({ id }) => id === after.id);
     if (after.state !== 'offered' || line[place]?.state !== 'offered') continue;
     for (const before of line.slice(0, place)) {
@@ -190,20 +73,108 @@ function atRest(office: Fixture): void {
   }
 }
 
-it('[EG1] whatever happens, nobody is overtaken, doubled, or waits beside a free specialist', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(deeds, { minLength: 10, maxLength: 60 }), async (all) => {
-      const office = await open();
-      office.services.consultations.alsoInside(noInversion);
-      for (const deed of all) {
-        await deed(office).catch((error: unknown) => {
-          if (!(error instanceof AppError) || error.code === 'INTERNAL') throw error;
-        });
-        await settled();
-        atRest(office);
+const REHEARSED = new Error('this unit of work was only rehearsed');
+
+/** Runs every unit of work twice: the first time all of it is taken back. */
+const runningTwice = (db: Database): Database => ({
+  ...db,
+  async write(work) {
+    const rehearsed = db.write((stores): never => {
+      work(stores);
+      throw REHEARSED;
+    });
+    await rehearsed.catch((error: unknown) => {
+      if (error !== REHEARSED) throw error;
+    });
+    return db.write(work);
+  },
+});
+
+it.each([
+  ['[EG1] whatever happens', (db: Database) => db],
+  ['[EG41] whatever happens, with every unit of work run twice', runningTwice],
+] as const)(
+  '%s, nobody is overtaken, doubled, or waits beside a free specialist',
+  async (_name, around) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(deeds, { minLength: 10, maxLength: 60 }), async (all) => {
+        const office = await openWard(around);
+        office.services.runner.inTransaction(noInversion);
+        for (const deed of all) {
+          await attempt(deed, office);
+          atRest(office);
+        }
+        office.services.stop();
+      }),
+      { numRuns: 100 },
+    );
+  },
+  60_000,
+);
+
+const ANYTHING = { staffId: null, recordKind: null, recordId: null, action: null };
+const SYSTEM = { kind: 'system' };
+const MANY = 10_000;
+
+/** Everything that was entered after this entry, the oldest first. */
+async function entriesAfter(office: Fixture, last: number): Promise<readonly AuditEntry[]> {
+  const anything = { ...ANYTHING, from: null, until: null, before: null };
+  const entries = await office.db.archive.searchAudit(anything, MANY);
+  return entries.filter(({ sequence }) => sequence > last).toReversed();
+}
+
+/** What the last entry about a card tells, and of whom: whoever the card names has to have done it. */
+function toldOf(h: Handoff): { what: readonly string[]; by: string | null } {
+  switch (h.state) {
+    case 'sent':
+      return { what: ['sent', 'released', 'passedOn'], by: null };
+    case 'accepted':
+    case 'returned':
+      return { what: [h.state], by: h.byStaffId };
+    case 'settled':
+      return h.how === 'done'
+        ? { what: ['settled'], by: h.byStaffId }
+        : { what: ['withdrawn'], by: 'system' };
+  }
+}
+
+/** Whether the last entry about a card tells of what was done to it last, by whoever did it. */
+function isTold(h: Handoff, last: AuditEntry | undefined): boolean {
+  if (last === undefined) return false;
+  const { what, by } = toldOf(h);
+  const doer = last.actor.kind === 'staff' ? last.actor.staffId : last.actor.kind;
+  return what.some((each) => `handoff.${each}` === last.action) && (by ?? doer) === doer;
+}
+
+it('[G12] every entry was the act of whoever asked for it, or the system’s', async () => {
+  const seen = new Set<string>();
+  const walk = async (all: readonly Deed[]): Promise<void> => {
+    const office = await openWard();
+    const asked = vi.spyOn(office.services.runner, 'once');
+    const cards = new Map<string, Handoff>();
+    office.services.runner.onChange(handoffKind, ({ after }) => cards.set(after.id, after));
+    const lastOf = new Map<string, AuditEntry>();
+    let last = (await entriesAfter(office, 0)).length;
+    for (const deed of all) {
+      asked.mockClear();
+      await attempt(deed, office);
+      const doers = [SYSTEM, ...asked.mock.calls.map(([{ caller }]) => caller.actor)];
+      for (const entry of await entriesAfter(office, last)) {
+        expect(doers, entry.action).toContainEqual(entry.actor);
+        seen.add(entry.action);
+        lastOf.set(entry.record.id, entry);
+        last = entry.sequence;
       }
-      office.services.stop();
-    }),
-    { numRuns: 150 },
-  );
-}, 60_000);
+      for (const [id, card] of cards) {
+        expect(isTold(card, lastOf.get(id)), `${card.purpose} ${card.state}`).toBe(true);
+      }
+    }
+    office.services.stop();
+  };
+  const walks = fc.array(deedsWithCards, { minLength: 60, maxLength: 120, size: 'max' });
+  await fc.assert(fc.asyncProperty(walks, walk), { numRuns: 150 });
+  // The walks came through everything that can happen to a card.
+  for (const what of ['sent', 'accepted', 'returned', 'released', 'settled', 'withdrawn']) {
+    expect([...seen]).toContain(`handoff.${what}`);
+  }
+}, 120_000);

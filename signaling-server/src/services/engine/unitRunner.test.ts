@@ -1,24 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { command, Fixture, kiosk } from '../testing/fixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
 
-let folder: string;
 let office: Fixture;
+let end: () => Promise<void>;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'consultations-'));
-  const db = await openSqliteDatabase(join(folder, 'ward.sqlite'));
-  await db.write(insertExampleWard);
-  office = new Fixture(db);
+  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new Fixture(db)));
+  await office.db.write(insertExampleWard);
 });
-afterEach(async () => {
-  office.services.stop();
-  await office.db.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => end());
 
 describe('requesting', () => {
   it('[R3] gives the first ticket of the center and the day', async () => {

@@ -1,42 +1,36 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { Access } from '../access/access.ts';
 import { GuestLobby } from './guestLobby.ts';
 import { command, Fixture, staff } from '../testing/fixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
 
 const MINUTE_MS = 60_000;
 const FROM = '192.0.2.7';
 
-let folder: string;
 let office: Fixture;
+let end: () => Promise<void>;
 let access: Access;
 let door: GuestLobby;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'guests-'));
-  const db = await openSqliteDatabase(join(folder, 'ward.sqlite'));
+  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new Fixture(db)));
+  const { clock, db } = office;
   await db.write(insertExampleWard);
-  office = new Fixture(db);
-  const { clock } = office;
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   access = new Access(db, clock, silent);
-  const { consultations } = office.services;
+  const { runner } = office.services;
   // A cookie without its wrapping: what is set is what comes back.
   const cookie = {
     read: (h?: string) => h ?? null,
     set: (value: string) => value,
     clear: () => '',
   };
-  door = new GuestLobby({ db, clock, access, consultations, cookie });
+  door = new GuestLobby({ db, clock, access, runner, cookie });
 });
 afterEach(async () => {
-  office.services.stop();
   await access.stop();
-  await office.db.close();
-  rmSync(folder, { recursive: true });
+  await end();
 });
 
 /** Somebody without an account is asked to a consultation that is under way. */

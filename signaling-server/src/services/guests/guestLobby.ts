@@ -5,9 +5,10 @@ import type { Clock } from '../../ports/clock.ts';
 import type { GuestCookie } from '../../ports/guestCookie.ts';
 import type { Database, GuestLink, Stores } from '../../ports/store.ts';
 import type { Access } from '../access/access.ts';
-import type { Consultations } from '../engine/unitRunner.ts';
+import type { UnitRunner } from '../engine/unitRunner.ts';
 import { digestOf } from './guestLinks.ts';
 import { nameOf } from '../views/presentPeople.ts';
+import { consultationKind } from '../records/consultation/kind.ts';
 
 type Guest = Extract<Actor, { kind: 'guest' }>;
 
@@ -19,20 +20,20 @@ export class GuestLobby {
   readonly #db: Database;
   readonly #clock: Clock;
   readonly #access: Access;
-  readonly #consultations: Consultations;
+  readonly #runner: UnitRunner;
   readonly #cookie: GuestCookie;
 
   constructor(parts: {
     db: Database;
     clock: Clock;
     access: Access;
-    consultations: Consultations;
+    runner: UnitRunner;
     cookie: GuestCookie;
   }) {
     this.#db = parts.db;
     this.#clock = parts.clock;
     this.#access = parts.access;
-    this.#consultations = parts.consultations;
+    this.#runner = parts.runner;
     this.#cookie = parts.cookie;
   }
 
@@ -76,10 +77,11 @@ export class GuestLobby {
     const actor = this.whoIs(cookieHeader);
     if (actor !== null) {
       const { participantId, consultationId } = actor;
-      await this.#consultations.inside(
+      await this.#runner.run(
         (unit) => {
           const stillAsked = asked(unit.stores, actor) !== null;
-          if (stillAsked) unit.act(consultationId, { type: 'part', participantId });
+          if (stillAsked)
+            unit.act(consultationKind, consultationId, { type: 'part', participantId });
         },
         { actor, from },
       );

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleKiosk, insertWardWithFarDesk } from '../../storage/testing/exampleWard.ts';
 import { cardTo, command, kiosk, staff } from '../testing/fixture.ts';
-import { inFolder, ViewFixture } from '../testing/viewFixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
+import { ViewFixture } from '../testing/viewFixture.ts';
 
 const HOUR = 60 * 60_000;
 let office: ViewFixture;

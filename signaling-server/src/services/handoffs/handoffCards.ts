@@ -1,7 +1,8 @@
 import type { Consultation, HandoffCard, HandoffFacts } from '@madoguchi/domain';
-import { AppError, localDay, missingIn } from '@madoguchi/domain';
+import { AppError, localDay, missingIn, newHandoff } from '@madoguchi/domain';
 import { randomUUID } from 'node:crypto';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
+import { handoffKind } from '../records/handoff/kind.ts';
 
 /** Refuses with `HANDOFF_INCOMPLETE`, or with `NOT_FOUND` for a desk that there is not. */
 export function assertComplete(unit: UnitOfWork, card: HandoffCard, timeZone: string): void {
@@ -19,9 +20,7 @@ export function sendCard(
   by: Pick<HandoffFacts, 'purpose' | 'fromStaffId'>,
 ): string {
   const id = randomUUID();
-  unit.send({
-    ...{ id, consultationId: c.id, ...by, fromDeskId: c.deskId, card, sentAt: unit.now },
-    ...{ state: 'sent', remindedAt: null, escalatedAt: null },
-  });
+  const facts = { id, consultationId: c.id, ...by, fromDeskId: c.deskId, card };
+  unit.create(handoffKind, newHandoff(facts, unit.now));
   return id;
 }

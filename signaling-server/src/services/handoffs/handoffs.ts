@@ -6,21 +6,22 @@ import type {
 } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Command, Done } from '../engine/commands.ts';
-import type { Consultations } from '../engine/unitRunner.ts';
+import type { UnitRunner } from '../engine/unitRunner.ts';
 import { assertComplete } from './handoffCards.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
+import { handoffKind } from '../records/handoff/kind.ts';
 
 /**
  * 引継ぎカード for work that follows a consultation. The card of a transfer goes with its resident and
  * is answered by taking or returning them; here it is refused with `WRONG_STATE`.
  */
 export class Handoffs {
-  readonly #consultations: Consultations;
+  readonly #runner: UnitRunner;
   readonly #timeZone: string;
 
   /** `timeZone` says which day it is, for due days. */
-  constructor(consultations: Consultations, timeZone: string) {
-    this.#consultations = consultations;
+  constructor(runner: UnitRunner, timeZone: string) {
+    this.#runner = runner;
     this.#timeZone = timeZone;
   }
 
@@ -68,11 +69,11 @@ export class Handoffs {
     handoffId: string,
     event: (unit: UnitOfWork) => HandoffEvent,
   ): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
+    return this.#runner.once(command, (unit) => {
       if (unit.stores.handoffs.get(handoffId)?.purpose === 'transfer') {
         throw new AppError('WRONG_STATE');
       }
-      unit.actOnHandoff(handoffId, event(unit));
+      unit.act(handoffKind, handoffId, event(unit));
       return {};
     });
   }

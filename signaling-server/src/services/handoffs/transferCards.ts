@@ -1,31 +1,35 @@
-import type { Consultation, ConsultationEvent, Handoff, HandoffDoer } from '@madoguchi/domain';
+import type { Consultation, ConsultationEvent, Handoff, HandoffEvent } from '@madoguchi/domain';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
+import { handoffKind } from '../records/handoff/kind.ts';
+import type { RecordChange } from '../records/kind.ts';
 
 /**
  * Keeps the card of a transfer in step with the resident it is about: accepted with the offer,
- * returned with them, and put away when they have gone on without it.
+ * returned with them, settled with the write-up, and withdrawn when they have gone on without it.
  */
 export function keepCardsInStep(
   unit: UnitOfWork,
-  before: Consultation,
-  after: Consultation,
-  event: ConsultationEvent,
+  { before, after, event }: RecordChange<Consultation, ConsultationEvent>,
 ): void {
+  if (before === null || event === null) return;
   const handoffId = cardOf(before);
   if (handoffId !== null) {
     if (event.type === 'accept') {
-      makeReady(unit, unit.stores.handoffs.get(handoffId));
-      unit.actOnHandoff(handoffId, { type: 'accept', staffId: event.staffId });
+      const { staffId } = event;
+      // Somebody had accepted it and then stayed away.
+      if (isAnothers(unit, handoffId, staffId))
+        unit.act(handoffKind, handoffId, { type: 'passOn' });
+      unit.act(handoffKind, handoffId, { type: 'accept', staffId });
     } else if (event.type === 'returnTransfer') {
       const { staffId, reason } = event;
-      unit.actOnHandoff(handoffId, { type: 'return', staffId, reason });
+      unit.act(handoffKind, handoffId, { type: 'return', staffId, reason });
     } else if (wentBack(before, after)) {
-      putAway(unit, unit.stores.handoffs.get(handoffId));
+      unit.act(handoffKind, handoffId, { type: 'withdraw' });
     }
   }
   if (isWrittenUp(after) && !isWrittenUp(before)) {
     for (const card of unit.stores.handoffs.openOf(after.id)) {
-      if (card.purpose === 'transfer') putAway(unit, card);
+      if (card.purpose === 'transfer') unit.act(handoffKind, card.id, endOf(card, event));
     }
   }
 }
@@ -48,38 +52,20 @@ function cardOf(c: Consultation): string | null {
   }
 }
 
+/** Whoever has the card settles it with their write-up; else nobody has to do anything for it. */
+function endOf(card: Handoff, event: ConsultationEvent): HandoffEvent {
+  const isTheirs =
+    event.type === 'writeUp' && card.state === 'accepted' && card.byStaffId === event.staffId;
+  return isTheirs ? { type: 'settle', staffId: card.byStaffId, deskIds: [] } : { type: 'withdraw' };
+}
+
 /** Whether whoever began a warm transfer goes on themselves after all. */
 const wentBack = (before: Consultation, after: Consultation): boolean =>
   before.state === 'transferring' && after.state === 'inCall' && after.staffId === before.staffId;
 
-/** It is done in the name of who has the card, whatever desks they serve. */
-const by = (staffId: string): HandoffDoer => ({ staffId, deskIds: [] });
-
 const isWrittenUp = (c: Consultation): boolean => c.state === 'closed' || c.state === 'followUp';
 
-/** Somebody had accepted it and then stayed away, so that it goes to the next one. */
-function makeReady(unit: UnitOfWork, card: Handoff | null): void {
-  if (card?.state !== 'accepted') return;
-  const { id, byStaffId: staffId, fromStaffId } = card;
-  unit.actOnHandoff(id, { type: 'return', staffId, reason: 'no-time' });
-  unit.actOnHandoff(id, { type: 'sendAgain', ...by(fromStaffId), card: card.card });
-}
-
-/** Settles a card that nobody has to do anything for any more. */
-function putAway(unit: UnitOfWork, card: Handoff | null): void {
-  switch (card?.state) {
-    case 'sent': {
-      const staffId = card.fromStaffId;
-      unit.actOnHandoff(card.id, { type: 'return', staffId, reason: 'done-elsewhere' });
-      unit.actOnHandoff(card.id, { type: 'settle', ...by(staffId) });
-      return;
-    }
-    case 'accepted':
-      unit.actOnHandoff(card.id, { type: 'settle', ...by(card.byStaffId) });
-      return;
-    case 'returned':
-      unit.actOnHandoff(card.id, { type: 'settle', ...by(card.fromStaffId) });
-      return;
-    default:
-  }
+function isAnothers({ stores }: UnitOfWork, handoffId: string, staffId: string): boolean {
+  const card = stores.handoffs.get(handoffId);
+  return card?.state === 'accepted' && card.byStaffId !== staffId;
 }

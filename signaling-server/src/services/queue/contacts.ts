@@ -1,17 +1,16 @@
-import type { ContactEvent, ContactResult } from '@madoguchi/domain';
-import { AppError, contactTransition, unwrap } from '@madoguchi/domain';
+import type { ContactResult } from '@madoguchi/domain';
 import type { Database } from '../../ports/store.ts';
 import type { Command, Done } from '../engine/commands.ts';
-import type { Consultations } from '../engine/unitRunner.ts';
-import type { UnitOfWork } from '../engine/unitOfWork.ts';
+import type { UnitRunner } from '../engine/unitRunner.ts';
+import { contactKind } from '../records/contact/kind.ts';
 
 /** Callbacks and bookings that residents wish for, as staff settle them. */
 export class Contacts {
-  readonly #consultations: Consultations;
+  readonly #runner: UnitRunner;
   readonly #db: Database;
 
-  constructor(consultations: Consultations, db: Database) {
-    this.#consultations = consultations;
+  constructor(runner: UnitRunner, db: Database) {
+    this.#runner = runner;
     this.#db = db;
   }
 
@@ -25,8 +24,8 @@ export class Contacts {
     contactId: string,
     staffId: string,
   ): Promise<{ phone: string | null }> {
-    await this.#consultations.once(command, (unit) => {
-      act(unit, contactId, { type: 'take', staffId });
+    await this.#runner.once(command, (unit) => {
+      unit.act(contactKind, contactId, { type: 'take', staffId });
       unit.note({
         action: 'contact.read',
         record: { kind: 'contact', id: contactId },
@@ -41,8 +40,8 @@ export class Contacts {
 
   /** Somebody else may take it. */
   giveBack(command: Command, contactId: string, staffId: string): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
-      act(unit, contactId, { type: 'giveBack', staffId });
+    return this.#runner.once(command, (unit) => {
+      unit.act(contactKind, contactId, { type: 'giveBack', staffId });
       return {};
     });
   }
@@ -54,18 +53,9 @@ export class Contacts {
     staffId: string,
     result: ContactResult,
   ): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
-      act(unit, contactId, { type: 'finish', staffId, result });
-      const record = { kind: 'contact', id: contactId } as const;
-      unit.note({ action: 'contact.settled', record, details: { result } });
+    return this.#runner.once(command, (unit) => {
+      unit.act(contactKind, contactId, { type: 'finish', staffId, result });
       return {};
     });
   }
-}
-
-function act(unit: UnitOfWork, contactId: string, event: ContactEvent): void {
-  const before = unit.stores.contacts.get(contactId);
-  if (before === null) throw new AppError('CONTACT_NOT_FOUND');
-  const after = unwrap(contactTransition(before, event, unit.now));
-  if (after !== before) unit.keepContact(after);
 }

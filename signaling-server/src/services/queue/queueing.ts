@@ -1,13 +1,15 @@
 import type { ContactRequest, LiftReason, Needs, RouteStep, UnmetWay } from '@madoguchi/domain';
-import { AppError, localDay } from '@madoguchi/domain';
+import { AppError, localDay, newContactRequest, requestConsultation } from '@madoguchi/domain';
 import type { EventData } from '@madoguchi/protocol';
 import { randomUUID } from 'node:crypto';
 import type { Kiosk, UnmetDemand } from '../../ports/store.ts';
 import type { Command, Done } from '../engine/commands.ts';
-import type { Consultations } from '../engine/unitRunner.ts';
+import type { UnitRunner } from '../engine/unitRunner.ts';
 import { isOpenThen, openingOf } from '../hours/opening.ts';
 import { offeredTopic } from './route.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
+import { consultationKind } from '../records/consultation/kind.ts';
+import { contactKind } from '../records/contact/kind.ts';
 
 /** Which kiosk asks, and where it stands. */
 type KioskPlace = Pick<Kiosk, 'id' | 'centerId'>;
@@ -23,12 +25,12 @@ type Matter = Pick<
 
 /** How somebody comes into a line, and how they leave it without having talked to anybody. */
 export class Lines {
-  readonly #consultations: Consultations;
+  readonly #runner: UnitRunner;
   readonly #timeZone: string;
 
   /** `timeZone` decides when a ticket day begins, e.g. `Asia/Tokyo`. */
-  constructor(consultations: Consultations, timeZone: string) {
-    this.#consultations = consultations;
+  constructor(runner: UnitRunner, timeZone: string) {
+    this.#runner = runner;
     this.#timeZone = timeZone;
   }
 
@@ -41,8 +43,8 @@ export class Lines {
     kiosk: KioskPlace,
     asked: { readonly topicId: string; readonly needs: Needs },
   ): Promise<{ consultationId: string }> {
-    await this.#consultations.recallTickets(kiosk.centerId, this.#timeZone);
-    return this.#consultations.once(command, (unit) => {
+    await this.#runner.recallTickets(kiosk.centerId, this.#timeZone);
+    return this.#runner.once(command, (unit) => {
       if (unit.stores.consultations.occupiesKiosk(kiosk.id)) throw new AppError('KIOSK_BUSY');
       const consultationId = randomUUID();
       this.#enter(unit, kiosk, { ...asked, ...command, consultationId });
@@ -52,10 +54,10 @@ export class Lines {
 
   /** Leaves the line because nobody is free; with a wish for contact, staff see it at once. */
   leave(command: Command, id: string, leaving: Leaving): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
-      const { kioskId, centerId, topicId, deskId } = unit.consultation(id);
+    return this.#runner.once(command, (unit) => {
+      const { kioskId, centerId, topicId, deskId } = unit.get(consultationKind, id);
       const { way } = leaving;
-      unit.act(id, { type: 'leave', way });
+      unit.act(consultationKind, id, { type: 'leave', way });
       const place = { centerId, topicId, deskId };
       count(unit, { ...place, way, because: 'nobody-free' });
       if ('contact' in leaving) {
@@ -72,7 +74,7 @@ export class Lines {
     kiosk: KioskPlace,
     { topicId, contact }: { readonly topicId: string; readonly contact: Contact },
   ): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
+    return this.#runner.once(command, (unit) => {
       const place = this.#countVisit(unit, kiosk, topicId, contact.kind);
       this.#keep(unit, { ...place, kioskId: kiosk.id, consultationId: null }, contact);
       return {};
@@ -85,7 +87,7 @@ export class Lines {
     kiosk: KioskPlace,
     { topicId, way }: Omit<EventData<'visit.leave'>, 'commandId'>,
   ): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
+    return this.#runner.once(command, (unit) => {
       this.#countVisit(unit, kiosk, topicId, way);
       return {};
     });
@@ -93,8 +95,8 @@ export class Lines {
 
   /** Somebody of staff lets somebody go before the others, and the log says why. */
   lift(command: Command, id: string, byStaffId: string, reason: LiftReason): Promise<Done> {
-    return this.#consultations.once(command, (unit) => {
-      unit.act(id, { type: 'lift', byStaffId, reason });
+    return this.#runner.once(command, (unit) => {
+      unit.act(consultationKind, id, { type: 'lift', byStaffId, reason });
       const record = { kind: 'consultation', id } as const;
       unit.note({ action: 'consultation.lifted', record, details: { reason } });
       return {};
@@ -118,28 +120,22 @@ export class Lines {
     const isOpen = ({ deskId }: RouteStep): boolean =>
       this.#isOpen(unit, { centerId: center.id, deskId });
     if (!isOpen(first)) throw new AppError('CLOSED_NOW');
-    const open = [first, ...others.filter(isOpen)];
     const number = stores.consultations.nextTicketNumber(center.id, day);
-    unit.begin(
-      {
-        state: 'waiting',
-        id: asked.consultationId,
-        sequence: stores.consultations.nextSequence(),
-        ticket: { district: center.district, day, number },
-        centerId: center.id,
-        kioskId: kiosk.id,
-        topicId: asked.topicId,
-        deskId: first.deskId,
-        requestedAt: now,
-        needs: asked.needs,
-        standing: { kind: 'walkIn' },
-        kioskLink: { state: 'up' },
-        why: { kind: 'arrived' },
-        waitingSince: now,
-        route: open,
-        openSteps: open.filter(({ afterMs }) => afterMs === 0).length,
-        passedBy: [],
-      },
+    unit.create(
+      consultationKind,
+      requestConsultation(
+        {
+          id: asked.consultationId,
+          sequence: stores.consultations.nextSequence(),
+          ticket: { district: center.district, day, number },
+          centerId: center.id,
+          kioskId: kiosk.id,
+          topicId: asked.topicId,
+          needs: asked.needs,
+          route: [first, ...others.filter(isOpen)],
+        },
+        now,
+      ),
       asked.commandId,
     );
   }
@@ -158,8 +154,8 @@ export class Lines {
     if (kind === 'callback' && phone === null) throw new AppError('BAD_REQUEST');
     if (wish.day < this.#day(unit)) throw new AppError('BAD_REQUEST');
     if (!isOpenThen(unit.stores, matter, wish)) throw new AppError('CLOSED_THEN');
-    const facts = { id: randomUUID(), ...matter, kind, phone, wish, requestedAt: unit.now };
-    unit.keepContact({ ...facts, state: 'open' });
+    const facts = { id: randomUUID(), ...matter, kind, phone, wish };
+    unit.create(contactKind, newContactRequest(facts, unit.now));
   }
 
   #isOpen({ stores, now }: UnitOfWork, place: { centerId: string; deskId: string }): boolean {

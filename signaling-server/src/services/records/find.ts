@@ -14,6 +14,6 @@ export async function findRecord<R, C>(
 ): Promise<R | null> {
   const live = db.read((stores) => stores.records<Finding<R>>(kind).get(id));
   if (live !== null) return live;
-  const stored = await db.archive.find(kind.form, [id]);
+  const stored = await db.archive.find(kind.form, kind.form.keyCells(id));
   return stored && kind.form.fromRow(stored);
 }

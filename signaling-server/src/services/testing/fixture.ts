@@ -8,15 +8,17 @@ import type {
   Offer,
   Outcome,
 } from '@madoguchi/domain';
-import { NO_NEEDS } from '@madoguchi/domain';
+import { NO_NEEDS, offersOf } from '@madoguchi/domain';
 import { randomUUID } from 'node:crypto';
 import type { Audience } from '../../ports/audience.ts';
 import type { Database } from '../../ports/store.ts';
 import type { CallMedia } from '../engine/effectRunner.ts';
 import type { Command } from '../engine/commands.ts';
 import { composeServices, type Services } from '../composeServices.ts';
-import { offersOf } from '../dispatch/goneOffers.ts';
 import type { PresenceChoice } from '../availability/availability.ts';
+import { handoffKind } from '../records/handoff/kind.ts';
+import { KINDS } from '../records/index.ts';
+import type { AnyKind } from '../records/kind.ts';
 import { FakeClock, settled } from './fakeClock.ts';
 
 type By = Exclude<Actor, { kind: 'anonymous' }>;
@@ -83,16 +85,17 @@ export class Fixture {
   readonly db: Database;
   readonly #cardIds = new Map<string, Set<string>>();
 
-  constructor(db: Database) {
+  constructor(db: Database, kinds: readonly AnyKind[] = KINDS) {
     this.db = db;
     const audience: Audience = { changed: ({ id }) => this.shown.push(id) };
     this.services = composeServices({
-      ...{ db, audience, clock: this.clock, timeZone: 'Asia/Tokyo', secret: 'of a test' },
+      ...{ db, kinds, audience, clock: this.clock, timeZone: 'Asia/Tokyo', secret: 'of a test' },
       media: recordingMedia(this.mediaCalls),
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     });
-    this.services.consultations.onDone(({ handoffs }) => {
-      for (const { id, consultationId } of handoffs.values()) {
+    this.services.runner.onDone((done) => {
+      for (const { after } of done.changesOf(handoffKind)) {
+        const { id, consultationId } = after;
         this.#cardIds.set(consultationId, (this.#cardIds.get(consultationId) ?? new Set()).add(id));
       }
     });

@@ -2,10 +2,6 @@ import type { AuditEntry, StaffMember } from '@madoguchi/domain';
 import { NO_SKILLS } from '@madoguchi/domain';
 import type { ConsoleView, GuestView, KioskView } from '@madoguchi/protocol';
 import { consoleView, guestView, kioskView } from '@madoguchi/protocol';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Database } from '../../ports/store.ts';
 import { consoleView as buildConsole } from '../views/consoleViews.ts';
 import { guestView as buildGuest } from '../views/guestViews.ts';
 import { kioskView as buildKiosk } from '../views/kioskViews.ts';
@@ -75,22 +71,4 @@ export class ViewFixture extends Fixture {
     const around = { now: this.clock.now(), timeZone: 'Asia/Tokyo', connected };
     return this.db.read((stores) => look(new ViewMoment(stores, around)));
   }
-}
-
-/** A fixture on a database file of its own, and how to be done with both. */
-export async function inFolder<T extends Fixture>(
-  open: (path: string) => Promise<Database>,
-  make: (db: Database) => T,
-): Promise<{ office: T; end: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-views-'));
-  const db = await open(join(folder, 'ward.sqlite'));
-  const office = make(db);
-  return {
-    office,
-    async end() {
-      office.services.stop();
-      await db.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
 }

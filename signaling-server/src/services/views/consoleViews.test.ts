@@ -3,7 +3,8 @@ import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { cardTo, command, kiosk, staff } from '../testing/fixture.ts';
-import { inFolder, ViewFixture } from '../testing/viewFixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
+import { ViewFixture } from '../testing/viewFixture.ts';
 
 let office: ViewFixture;
 let end: () => Promise<void>;

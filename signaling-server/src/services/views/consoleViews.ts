@@ -6,7 +6,8 @@ import { askedView, currentView, offerView } from './currentViews.ts';
 import { contactViews, handoffViews } from './deskWorkViews.ts';
 import { leftWriteUpViews } from './leftWorkViews.ts';
 import { personView } from './personView.ts';
-import { placeOfConsultation, wardOf } from '../access/places.ts';
+import { placeOfConsultation } from '../records/consultation/place.ts';
+import { wardOf } from '../records/places.ts';
 import { isLost } from './presentPeople.ts';
 import type { ViewMoment } from './viewMoment.ts';
 

@@ -1,5 +1,5 @@
-import type { Consultation, HandoffCard, Offer, StaffPart, Talking } from '@madoguchi/domain';
-import { nextOf, seatOfStaff, staffIn } from '@madoguchi/domain';
+import type { Consultation, HandoffCard, StaffPart, Talking } from '@madoguchi/domain';
+import { nextOf, offersOf, seatOfStaff, staffIn } from '@madoguchi/domain';
 import type { AskedView, CurrentView, OfferView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { personView } from './personView.ts';
@@ -119,11 +119,6 @@ function cardFrom(
 ): { handoffId: string; fromName: string; card: HandoffCard } | null {
   const card = stores.handoffs.get(handoffId)?.card;
   return card === undefined ? null : { handoffId, fromName: nameOf(stores, fromStaffId), card };
-}
-
-function offersOf(c: Consultation): readonly Offer[] {
-  if (c.state === 'offered') return c.offers;
-  return c.state === 'transferring' && c.stage.kind === 'ringing' ? c.stage.offers : [];
 }
 
 const isTalking = (c: Consultation): c is Talking => 'participants' in c;

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { command, kiosk, staff } from '../testing/fixture.ts';
-import { inFolder, ViewFixture } from '../testing/viewFixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
+import { ViewFixture } from '../testing/viewFixture.ts';
 
 let office: ViewFixture;
 let end: () => Promise<void>;

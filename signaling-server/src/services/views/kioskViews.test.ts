@@ -5,7 +5,8 @@ import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { cardTo, command, kiosk, staff } from '../testing/fixture.ts';
-import { inFolder, ViewFixture } from '../testing/viewFixture.ts';
+import { inFolder } from '../testing/inFolder.ts';
+import { ViewFixture } from '../testing/viewFixture.ts';
 
 const MINUTE = 60_000;
 let office: ViewFixture;

@@ -4,7 +4,6 @@ import type { Activity, TopicView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { activityOf } from '../availability/activity.ts';
 import { Candidates } from '../dispatch/candidates.ts';
-import type { ConnectedStaff } from '../connections/connectedStaff.ts';
 import { topicsAt } from '../queue/kioskTopics.ts';
 import { servedDesks } from '../queue/servedDesks.ts';
 
@@ -12,7 +11,6 @@ import { servedDesks } from '../queue/servedDesks.ts';
 export interface ViewSurroundings {
   readonly now: number;
   readonly timeZone: string;
-  readonly connected: ConnectedStaff;
 }
 
 /**
@@ -24,7 +22,6 @@ export class ViewMoment {
   readonly now: number;
   readonly timeZone: string;
   readonly today: string;
-  readonly #connected: ConnectedStaff;
   readonly #lines = new Map<string, readonly Queued[]>();
   readonly #activities = new Map<string, Activity>();
   readonly #onDuty = new Map<string, number>();
@@ -32,12 +29,11 @@ export class ViewMoment {
   #served: ReadonlySet<string> | null = null;
   #left: readonly WrapUp[] | null = null;
 
-  constructor(stores: Stores, { now, timeZone, connected }: ViewSurroundings) {
+  constructor(stores: Stores, { now, timeZone }: ViewSurroundings) {
     this.stores = stores;
     this.now = now;
     this.timeZone = timeZone;
     this.today = localDay(now, timeZone);
-    this.#connected = connected;
   }
 
   /** The desks that some specialist serves. */
@@ -64,14 +60,14 @@ export class ViewMoment {
 
   activityOf(staffId: string): Activity {
     return known(this.#activities, staffId, () =>
-      activityOf(this.stores, staffId, (id) => this.#connected.has(id)),
+      activityOf(this.stores, staffId, (id) => this.stores.connectedStaff.has(id)),
     );
   }
 
   /** How many specialists of these desks are at work. */
   onDutyAt(deskIds: readonly string[]): number {
     return known(this.#onDuty, deskIds.join(' '), () => {
-      const there = new Candidates(this.stores, this.#connected).at(deskIds);
+      const there = new Candidates(this.stores).at(deskIds);
       return there.filter(isOnDuty).length;
     });
   }

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { FakeClock } from '../../services/testing/fakeClock.ts';
-import { createMemoryDatabase } from '../../storage/memory/memoryDatabase.ts';
+import { createMemoryDatabase } from '../../composition/testing/memoryDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { roomOf, socketsIn, type Admission, type Identified } from '../connection.ts';
 import { createSocketServer, startSignaling, type SignalingParts } from '../createSignaling.ts';

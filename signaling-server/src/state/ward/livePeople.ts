@@ -35,6 +35,7 @@ const staffForm: Form<StaffRecord> = {
   live: [],
   references: {},
   idOf: ({ person }) => person.id,
+  keyCells: (id) => [id],
   toRow: ({ person: p, presence }) => ({
     id: p.id,
     display_name: p.displayName,

@@ -30,6 +30,21 @@ const handoffFacts = {
 const byStaffId = z.string();
 const warned = { remindedAt: z.int().nullable(), escalatedAt: z.int().nullable() };
 
+const settledFacts = { ...handoffFacts, state: z.literal('settled'), settledAt: z.int() };
+
+/**
+ * Rows of an earlier version do not say how, and always name somebody. Whom the card of a transfer names
+ * may have done nothing: it was settled in their name when its resident went on. Every other was settled by
+ * whoever is named.
+ */
+const settledEarlier = z
+  .object({ ...settledFacts, how: z.undefined().optional(), byStaffId })
+  .transform(({ byStaffId: named, ...facts }) =>
+    facts.purpose === 'transfer'
+      ? { ...facts, how: 'withdrawn' as const }
+      : { ...facts, how: 'done' as const, byStaffId: named },
+  );
+
 export const handoffBody = z.discriminatedUnion('state', [
   z.object({ ...handoffFacts, ...warned, state: z.literal('sent') }),
   z.object({
@@ -46,7 +61,11 @@ export const handoffBody = z.discriminatedUnion('state', [
     returnedAt: z.int(),
     reason: z.enum(HANDOFF_RETURN_REASONS),
   }),
-  z.object({ ...handoffFacts, state: z.literal('settled'), byStaffId, settledAt: z.int() }),
+  z.discriminatedUnion('how', [
+    z.object({ ...settledFacts, how: z.literal('done'), byStaffId }),
+    z.object({ ...settledFacts, how: z.literal('withdrawn') }),
+    settledEarlier,
+  ]),
 ]);
 
 const contactFacts = {

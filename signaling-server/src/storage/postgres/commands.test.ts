@@ -189,7 +189,7 @@ describe('[G3] the audit log in PostgreSQL', { timeout: 60_000 }, () => {
   );
 });
 
-describe('[D23] a server on PostgreSQL', { timeout: 60_000 }, () => {
+describe('[D29] a server on PostgreSQL', { timeout: 60_000 }, () => {
   it('refuses a second one, which changes nothing', async () => {
     const databasePath = join(folder, 'unused.sqlite');
     const first = await openDatabase({ databaseUrl: url, databasePath });

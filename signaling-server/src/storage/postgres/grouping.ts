@@ -1,10 +1,5 @@
-import type {
-  AccompanyingStatement,
-  ListTable,
-  Row,
-  RowChange,
-  Table,
-} from '../../ports/journal.ts';
+import type { AccompanyingStatement } from '../../ports/accompanyingStatement.ts';
+import type { ListTable, Row, RowChange, Table } from '../../ports/journal.ts';
 
 type Rows = readonly Row[];
 

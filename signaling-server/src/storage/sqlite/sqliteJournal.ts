@@ -1,13 +1,7 @@
 import { AppError } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
-import type {
-  AccompanyingStatement,
-  Journal,
-  LiveRows,
-  RowChange,
-  StoredRow,
-  Table,
-} from '../../ports/journal.ts';
+import type { Journal, LiveRows, RowChange, StoredRow, Table } from '../../ports/journal.ts';
+import type { AccompanyingStatement } from '../../ports/accompanyingStatement.ts';
 import { readRows } from './rows.ts';
 import { SqliteStatements, whereOf } from './statements.ts';
 
@@ -128,12 +122,6 @@ export class SqliteJournal implements Journal {
   }
 }
 
-/** A key is taken already. */
-const TAKEN: ReadonlySet<string> = new Set([
-  'SQLITE_CONSTRAINT_UNIQUE',
-  'SQLITE_CONSTRAINT_PRIMARYKEY',
-]);
-
 const keyOf = ({ key }: Table, { row }: StoredRow) => row[key[0] ?? ''] ?? null;
 
 const codeOf = (error: unknown): string =>
@@ -147,3 +135,9 @@ function asError(error: unknown): Error {
   }
   return error instanceof Error ? error : new Error(String(error));
 }
+
+/** What SQLite says of a key that is there already. */
+const TAKEN: ReadonlySet<string> = new Set([
+  'SQLITE_CONSTRAINT_UNIQUE',
+  'SQLITE_CONSTRAINT_PRIMARYKEY',
+]);

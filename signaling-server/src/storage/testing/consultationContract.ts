@@ -72,7 +72,14 @@ export function consultationContract(open: () => Promise<Database>): void {
       await save({ ...second, openSteps: 2 }, 'widen');
       expect(line('far-desk')).toEqual([2]);
       expect(line('desk', 'far-desk', 'elsewhere')).toEqual([1, 2]);
-      await save({ ...second, openSteps: 2, standing: { kind: 'booked' } }, 'lift');
+      await save(
+        {
+          ...second,
+          openSteps: 2,
+          standing: { kind: 'lifted', byStaffId: 'staff-1', reason: 'frail' },
+        },
+        'lift',
+      );
       expect(line('desk')).toEqual([2, 1]);
       expect(consultations((s) => s.inLine()).map((c) => c.sequence)).toEqual([2, 1]);
     });

@@ -82,7 +82,7 @@ export const everyState: readonly Consultation[] = [
     needs: { language: 'vi', supports: ['writing'] },
     standing: { kind: 'lifted', byStaffId: 'staff-2', reason: 'frail' },
   },
-  { ...waiting, standing: { kind: 'booked' }, why: { kind: 'leftBehind', byStaffId: 'staff-2' } },
+  { ...waiting, standing: { kind: 'walkIn' }, why: { kind: 'leftBehind', byStaffId: 'staff-2' } },
   {
     ...waiting,
     why: { kind: 'transferred', handoffId: 'h', fromStaffId: 'staff-2' },

@@ -31,7 +31,8 @@ export const everyCard = [
     escalatedAt: 6,
   },
   { ...facts, state: 'returned', byStaffId: 'staff-2', returnedAt: 8, reason: 'wrong-desk' },
-  { ...facts, state: 'settled', byStaffId: 'staff-2', settledAt: 9 },
+  { ...facts, state: 'settled', how: 'done', byStaffId: 'staff-2', settledAt: 9 },
+  { ...facts, state: 'settled', how: 'withdrawn', settledAt: 9 },
 ] as const satisfies readonly Handoff[];
 
 /** Somebody of the example ward wants to be called. */

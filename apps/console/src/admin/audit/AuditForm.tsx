@@ -19,7 +19,7 @@ interface AuditFormProps {
   readonly onSearch: (conditions: AuditConditions) => void;
 }
 
-/** By whom, what, about what, when: none of it is needed. */
+/** The search form: person, action, object and period, all optional. */
 export function AuditForm({ people, busy, onSearch }: AuditFormProps) {
   const { t } = useText();
   const [draft, setDraft] = useState(EMPTY_DRAFT);

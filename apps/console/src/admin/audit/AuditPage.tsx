@@ -4,10 +4,9 @@ import { useCallback, useState } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import { Notice } from '../parts/Notice.tsx';
-import { Page } from '../parts/Page.tsx';
+import { Page, type AdminPageProps } from '../parts/Page.tsx';
 import { useAdminData } from '../parts/useAdminData.ts';
 import { useUndo } from '../parts/useUndo.ts';
-import type { AdminPageProps } from '../shell/pages.ts';
 import './audit.css';
 import { AuditForm } from './AuditForm.tsx';
 import { AuditResults } from './AuditResults.tsx';
@@ -16,7 +15,7 @@ import { ExportDialog } from './ExportDialog.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
 import { useAudit } from './useAudit.ts';
 
-/** 監査記録: who did what, whether the log can be believed, and reading what was written down. */
+/** 監査記録: search of the audit log, the state of its hash chain, and access to records. */
 export function AuditPage({ api, connection }: AdminPageProps) {
   const { t } = useText();
   const audit = useAudit(api);
@@ -75,7 +74,7 @@ export function AuditPage({ api, connection }: AdminPageProps) {
   );
 }
 
-/** The names behind ids; without them the entries still read, with ids. */
+/** The names of people and units; entries show ids until they are loaded. */
 function useNamesOf({ api, connection }: Pick<AdminPageProps, 'api' | 'connection'>) {
   const loadPeople = useCallback(() => api.call('people'), [api]);
   const loadWard = useCallback(() => api.call('organisation'), [api]);

@@ -8,12 +8,12 @@ interface AuditResultsProps {
   readonly entries: readonly AuditLine[];
   readonly more: boolean;
   readonly names: Names;
-  /** What can be done with all of it. */
+  /** Actions on the whole result. */
   readonly tools: ReactNode;
   readonly onRead: (line: AuditLine) => void;
 }
 
-/** What was found, counted, or that nothing was. */
+/** The result: a count and a table, or a notice that nothing was found. */
 export function AuditResults({ entries, more, names, tools, onRead }: AuditResultsProps) {
   const { t } = useText();
   const words = useAuditWords(names);

@@ -14,7 +14,7 @@ interface AuditTableProps {
   readonly onRead: (line: AuditLine) => void;
 }
 
-/** What was found, a line for each entry, the newest first. */
+/** The entries found, one row each, newest first. */
 export function AuditTable({ entries, words, onRead }: AuditTableProps) {
   const { t } = useText();
   return (

@@ -3,7 +3,7 @@ import { Icon } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { useTimes } from '../parts/useTimes.ts';
 
-/** Whether the log can be believed, since when that is known, and what to do if not. */
+/** The result of the last check of the hash chain, its time, and what to do when it is broken. */
 export function ChainBanner({ chain }: { readonly chain: ChainState }) {
   const { t } = useText();
   const { dayAndClock } = useTimes();

@@ -1,8 +1,8 @@
 import type { Api } from '@madoguchi/client';
-import { useAction } from '../../app/useAction.ts';
+import { useAction } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
-import { downloadCsv } from '../parts/download.ts';
+import { downloadCsv } from '../parts/csvFile.ts';
 import type { AuditConditions } from './auditQuery.ts';
 
 interface ExportDialogProps {
@@ -15,9 +15,9 @@ interface ExportDialogProps {
 /** Says what the file will contain before it is written. */
 export function ExportDialog({ api, conditions, onDone, onClose }: ExportDialogProps) {
   const { t } = useText();
-  const { busy, failure, perform } = useAction<'export'>();
+  const action = useAction<'export'>();
   const write = async () => {
-    const done = await perform('export', async () =>
+    const done = await action.perform('export', async () =>
       downloadCsv(`${t('adminAudit:export.file')}.csv`, await api.call('exportAudit', conditions)),
     );
     if (done) onDone();
@@ -26,8 +26,7 @@ export function ExportDialog({ api, conditions, onDone, onClose }: ExportDialogP
     <ConfirmDialog
       title={t('adminAudit:export.title')}
       confirm={t('adminAudit:export.submit')}
-      busy={busy !== null}
-      failure={failure}
+      change={action}
       onConfirm={() => void write()}
       onClose={onClose}
     >

@@ -1,21 +1,20 @@
 import type { Api } from '@madoguchi/client';
 import type { ConsultationRecord } from '@madoguchi/protocol';
-import { Button, Dialog } from '@madoguchi/ui-kit';
+import { Button, Dialog, useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
-import { useAction } from '../../app/useAction.ts';
 import { useText } from '../../app/useText.ts';
 import { RecordView } from './RecordView.tsx';
 
 interface RecordDialogProps {
   readonly api: Api;
   readonly consultationId: string;
-  /** The ticket, as the entry names it. */
+  /** The ticket that the entry names. */
   readonly name: string;
   readonly onClose: () => void;
 }
 
-/** Reads one consultation; that it is read is written down, which is said before. */
+/** Shows one record after a notice that reading it is itself audited. */
 export function RecordDialog({ api, consultationId, name, onClose }: RecordDialogProps) {
   const { t } = useText();
   const [record, setRecord] = useState<ConsultationRecord | null>(null);

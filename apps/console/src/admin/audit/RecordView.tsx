@@ -6,7 +6,7 @@ import { Fact } from '../parts/Fact.tsx';
 import { useTimes } from '../parts/useTimes.ts';
 import { HISTORY_TYPES } from './historyTypes.ts';
 
-/** A consultation as it was written down. */
+/** The record of a consultation. */
 export function RecordView({ record }: { readonly record: ConsultationRecord }) {
   const { t } = useText();
   const { text } = useWords();

@@ -2,7 +2,7 @@ import type { AuditLine } from '@madoguchi/protocol';
 
 export type DetailValue = AuditLine['details'][string];
 
-/** A field of an entry: what it is, or what it was and became. */
+/** A detail of an entry: a value, or a change from one value to another. */
 export type Detail =
   | { readonly kind: 'is'; readonly field: string; readonly value: DetailValue }
   | {

@@ -40,7 +40,7 @@ export function auditProblems({ from, until, recordId }: AuditDraft): AuditProbl
 
 export type AuditConditions = Omit<AuditQuery, 'before'>;
 
-/** The form as the server is asked: days become instants of the ward. */
+/** The search conditions of the form; days become instants in the ward's time zone. */
 export const conditionsOf = (draft: AuditDraft): AuditConditions => ({
   staffId: draft.staffId || null,
   action: draft.action || null,
@@ -54,7 +54,7 @@ type Group<A extends AuditAction = AuditAction> = A extends `${infer Name}.${str
   ? Name
   : never;
 
-/** The actions under what they are about, in the order of the table. */
+/** The audit actions grouped by subject, in the order of the table. */
 export function actionGroups(): { group: Group; actions: AuditAction[] }[] {
   const groups = new Map<Group, AuditAction[]>();
   for (const action of AUDIT_ACTIONS) {

@@ -14,7 +14,7 @@ import {
   TOPIC_STATES,
 } from '@madoguchi/domain';
 import type { TextKey } from '@madoguchi/i18n';
-import { FOREIGN_LANGUAGES } from '../people/skills.ts';
+import { FOREIGN_LANGUAGES } from '../people/personDraft.ts';
 
 const words = <V extends string>(values: readonly V[], key: (value: V) => TextKey) =>
   new Map<string, TextKey>(values.map((value) => [value, key(value)]));

@@ -37,5 +37,5 @@ const WORDS: Readonly<Record<HistoryType, true>> = {
   barred: true,
 };
 
-/** Everything that the history of a consultation can say has happened. */
+/** The types of entries in the history of a consultation. */
 export const HISTORY_TYPES = Object.keys(WORDS) as HistoryType[];

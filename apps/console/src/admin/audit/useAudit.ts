@@ -1,8 +1,8 @@
 import type { Api } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { AuditLine, ChainState } from '@madoguchi/protocol';
+import { useAction } from '@madoguchi/ui-kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAction } from '../../app/useAction.ts';
 import { conditionsOf, EMPTY_DRAFT, type AuditConditions } from './auditQuery.ts';
 
 /** What the last search found so far. */
@@ -22,7 +22,7 @@ export interface Audit {
   next(): void;
 }
 
-/** Searches the log; the newest entries are there at once. Every search is an entry itself. */
+/** Searches the log, beginning with the newest entries. Every search is audited itself. */
 export function useAudit(api: Api): Audit {
   const [found, setFound] = useState<Found | null>(null);
   const { busy, failure, perform } = useAction<'search' | 'next'>();

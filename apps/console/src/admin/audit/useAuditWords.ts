@@ -14,7 +14,7 @@ const LISTS: ReadonlySet<string> = new Set([
   ...['desks', 'centers', 'districts', 'languages', 'supports', 'namedStaff'],
 ]);
 
-/** What is needed to name what an entry refers to. */
+/** The data that resolves ids to names. */
 export interface Names {
   readonly organisation: Organisation | null;
   readonly people: readonly Person[];

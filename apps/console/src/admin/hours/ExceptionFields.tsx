@@ -1,7 +1,7 @@
 import { Button, Icon, TextField } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
+import type { FieldState } from '../parts/useDraftForm.ts';
 import type { ExceptionDraft, HoursProblem } from './hoursDraft.ts';
-import type { Said } from './HoursForm.tsx';
 import { SpanFields } from './SpanFields.tsx';
 
 const REASON_LIMIT = 100;
@@ -10,12 +10,12 @@ const EMPTY: ExceptionDraft = { day: '', spans: [], reason: '' };
 
 interface ExceptionFieldsProps {
   readonly exceptions: readonly ExceptionDraft[];
-  readonly said: (at: HoursProblem['at']) => Said;
+  readonly fieldOf: (at: HoursProblem['at']) => FieldState;
   readonly onChange: (exceptions: readonly ExceptionDraft[]) => void;
 }
 
-/** Days that differ from their weekday: closed, or open at other times, and why. */
-export function ExceptionFields({ exceptions, said, onChange }: ExceptionFieldsProps) {
+/** Exceptional days: closed or with other hours, each with a reason. */
+export function ExceptionFields({ exceptions, fieldOf, onChange }: ExceptionFieldsProps) {
   const { t } = useText();
   return (
     <fieldset className="field">
@@ -26,7 +26,7 @@ export function ExceptionFields({ exceptions, said, onChange }: ExceptionFieldsP
           key={at}
           number={at + 1}
           exception={exception}
-          said={said(at)}
+          field={fieldOf(at)}
           onChange={(changed) =>
             onChange(exceptions.map((each, i) => (i === at ? { ...each, ...changed } : each)))
           }
@@ -47,22 +47,22 @@ export function ExceptionFields({ exceptions, said, onChange }: ExceptionFieldsP
 interface ExceptionRowProps {
   readonly number: number;
   readonly exception: ExceptionDraft;
-  readonly said: Said;
+  readonly field: FieldState;
   readonly onChange: (changed: Partial<ExceptionDraft>) => void;
   readonly onRemove: () => void;
 }
 
-function ExceptionRow({ number, exception, said, onChange, onRemove }: ExceptionRowProps) {
+function ExceptionRow({ number, exception, field, onChange, onRemove }: ExceptionRowProps) {
   const { t } = useText();
   const name = t('adminHours:form.exception', { number });
   return (
     <fieldset className="hours-exception" aria-label={name}>
       <div className="hours-exception__facts">
         <TextField
-          id={said.id}
+          id={field.id}
           type="date"
           label={t('adminHours:form.day')}
-          error={said.error}
+          error={field.error}
           value={exception.day}
           onChange={(event) => onChange({ day: event.target.value })}
         />
@@ -86,7 +86,7 @@ function ExceptionRow({ number, exception, said, onChange, onRemove }: Exception
       <SpanFields
         day={name}
         spans={exception.spans}
-        said={{ id: `${said.id}-time`, error: undefined }}
+        field={{ id: `${field.id}-time`, error: undefined }}
         onChange={(spans) => onChange({ spans })}
       />
     </fieldset>

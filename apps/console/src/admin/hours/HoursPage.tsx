@@ -1,15 +1,15 @@
 import type { Api } from '@madoguchi/client';
 import type { Organisation } from '@madoguchi/protocol';
 import { StatusBanner } from '@madoguchi/ui-kit';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { useLoaded } from '../../app/useLoaded.ts';
 import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { Page, Parts } from '../parts/Page.tsx';
+import { Page, Parts, type AdminPageProps } from '../parts/Page.tsx';
 import { useAdminData, type AdminData } from '../parts/useAdminData.ts';
 import { useUndo } from '../parts/useUndo.ts';
-import type { AdminPageProps } from '../shell/pages.ts';
 import { adminHash } from '../shell/route.ts';
 import { HoursForm } from './HoursForm.tsx';
 import { effectiveHours, type HoursPlace } from './hoursPlaces.ts';
@@ -53,18 +53,12 @@ export function HoursPage({ api, connection, part }: AdminPageProps) {
   );
 }
 
-/** Why a ward of demo data never closes. */
+/** A notice that a ward of demo data never closes. */
 function DemoHours({ api }: { readonly api: Api }) {
   const { t } = useText();
-  const [demo, setDemo] = useState(false);
-  useEffect(() => {
-    // Whoever cannot be told is told nothing; the page says itself when the line is down.
-    api.call('meta').then(
-      (meta) => setDemo(meta.demo),
-      () => undefined,
-    );
-  }, [api]);
-  return demo ? <StatusBanner>{t('adminHours:demo')}</StatusBanner> : null;
+  // A failure shows no notice: the page itself reports a lost connection.
+  const { value: meta } = useLoaded(() => api.call('meta'));
+  return meta?.demo ? <StatusBanner>{t('adminHours:demo')}</StatusBanner> : null;
 }
 
 interface HoursProps {

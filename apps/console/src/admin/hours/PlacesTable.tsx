@@ -21,12 +21,12 @@ interface Row {
   readonly place: HoursPlace;
   /** The 総合支所, where the name of the place does not say it. */
   readonly branch: string;
-  /** What holds there; its own or the ward's. */
+  /** The hours in force there; its own or the ward's. */
   readonly hours: OpeningHours | null;
   readonly own: OpeningHours | null;
 }
 
-/** Every center or desk with what holds there, and whether it is its own. */
+/** The centers or desks with their hours in force, and whether these are their own. */
 export function PlacesTable(props: PlacesTableProps) {
   const { kind, ward, hours, words, onChange, onFollow } = props;
   const { t } = useText();
@@ -66,7 +66,7 @@ export function PlacesTable(props: PlacesTableProps) {
   );
 }
 
-/** The first sentence, and how many more there are. */
+/** The first line, and how many more there are. */
 function Few({ of: [first, ...others] }: { readonly of: readonly string[] }) {
   const { t } = useText();
   return (

@@ -1,18 +1,18 @@
 import { Icon } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
-import type { Said } from './HoursForm.tsx';
+import type { FieldState } from '../parts/useDraftForm.ts';
 import { OFFICE_SPAN, SPAN_LIMIT, type SpanDraft } from './hoursDraft.ts';
 
 interface SpanFieldsProps {
-  /** The day as it is said: 月曜日, 3つ目の日. */
+  /** The name of the day: 月曜日, 3つ目の日. */
   readonly day: string;
   readonly spans: readonly SpanDraft[];
-  readonly said: Said;
+  readonly field: FieldState;
   readonly onChange: (spans: readonly SpanDraft[]) => void;
 }
 
-/** When a day is open: no time at all for a day that is closed. */
-export function SpanFields({ day, spans, said, onChange }: SpanFieldsProps) {
+/** The spans in which a day is open; none for a closed day. */
+export function SpanFields({ day, spans, field, onChange }: SpanFieldsProps) {
   const { t } = useText();
   const replace = (at: number, changed: Partial<SpanDraft>) =>
     onChange(spans.map((span, i) => (i === at ? { ...span, ...changed } : span)));
@@ -22,7 +22,7 @@ export function SpanFields({ day, spans, said, onChange }: SpanFieldsProps) {
       {spans.map((span, at) => (
         <span key={at} className="hours-span">
           <TimeField
-            {...{ day, said }}
+            {...{ day, field }}
             first={at === 0}
             end="from"
             value={span.from}
@@ -30,7 +30,7 @@ export function SpanFields({ day, spans, said, onChange }: SpanFieldsProps) {
           />
           <span aria-hidden="true">〜</span>
           <TimeField
-            {...{ day, said }}
+            {...{ day, field }}
             first={false}
             end="until"
             value={span.until}
@@ -58,38 +58,38 @@ export function SpanFields({ day, spans, said, onChange }: SpanFieldsProps) {
           {t('adminHours:form.add')}
         </button>
       )}
-      {said.error !== undefined && (
-        <span className="field__error" id={`${said.id}-error`}>
-          {said.error}
+      {field.error !== undefined && (
+        <span className="field__error" id={`${field.id}-error`}>
+          {field.error}
         </span>
       )}
     </div>
   );
 }
 
-/** The first time of a day is that of an office; any more are left to be typed. */
+/** The first span of a day has office hours; further ones begin empty. */
 const nextSpan = (spans: readonly SpanDraft[]): SpanDraft =>
   spans.length === 0 ? OFFICE_SPAN : { from: '', until: '' };
 
-interface TimeFieldProps extends Pick<SpanFieldsProps, 'day' | 'said'> {
-  /** Whether the error summary leads here. */
+interface TimeFieldProps extends Pick<SpanFieldsProps, 'day' | 'field'> {
+  /** Whether the link of the error summary leads here. */
   readonly first: boolean;
   readonly end: 'from' | 'until';
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-function TimeField({ day, said, first, end, value, onChange }: TimeFieldProps) {
+function TimeField({ day, field, first, end, value, onChange }: TimeFieldProps) {
   const { t } = useText();
-  const isWrong = said.error !== undefined;
+  const isWrong = field.error !== undefined;
   return (
     <input
       type="time"
       className="field__control hours-time numbers"
-      id={first ? said.id : undefined}
+      id={first ? field.id : undefined}
       aria-label={t(`adminHours:form.${end}`, { day })}
       aria-invalid={isWrong ? true : undefined}
-      aria-describedby={isWrong ? `${said.id}-error` : undefined}
+      aria-describedby={isWrong ? `${field.id}-error` : undefined}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     />

@@ -13,7 +13,7 @@ interface WardHoursProps {
   readonly onChange: (place: HoursPlace) => void;
 }
 
-/** What holds in the whole ward, where no center or desk differs. */
+/** The default hours of the ward, for centers and desks without their own. */
 export function WardHours({ hours, words, onChange }: WardHoursProps) {
   const { t } = useText();
   const ward = ownHours(hours, WARD);
@@ -41,7 +41,7 @@ export function WardHours({ hours, words, onChange }: WardHoursProps) {
   );
 }
 
-/** Sentences one under the other. */
+/** Lines one below the other. */
 export function Lines({ of }: { readonly of: readonly string[] }) {
   return (
     <ul className="hours-lines numbers">

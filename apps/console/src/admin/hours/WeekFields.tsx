@@ -1,18 +1,18 @@
 import { WEEKDAYS } from '@madoguchi/domain';
 import { Button } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
+import type { FieldState } from '../parts/useDraftForm.ts';
 import type { HoursDraft, HoursProblem } from './hoursDraft.ts';
-import type { Said } from './HoursForm.tsx';
 import { SpanFields } from './SpanFields.tsx';
 
 interface WeekFieldsProps {
   readonly week: HoursDraft['week'];
-  readonly said: (at: HoursProblem['at']) => Said;
+  readonly fieldOf: (at: HoursProblem['at']) => FieldState;
   readonly onChange: (week: HoursDraft['week']) => void;
 }
 
-/** The week, a line a day. */
-export function WeekFields({ week, said, onChange }: WeekFieldsProps) {
+/** The hours of a week, one row per weekday. */
+export function WeekFields({ week, fieldOf, onChange }: WeekFieldsProps) {
   const { t } = useText();
   const { mon } = week;
   return (
@@ -26,7 +26,7 @@ export function WeekFields({ week, said, onChange }: WeekFieldsProps) {
             <SpanFields
               day={t(`adminHours:days.${day}`)}
               spans={week[day]}
-              said={said(day)}
+              field={fieldOf(day)}
               onChange={(spans) => onChange({ ...week, [day]: spans })}
             />
           </div>

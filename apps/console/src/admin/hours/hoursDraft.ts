@@ -30,7 +30,7 @@ export interface HoursProblem {
 /** As many spans as a day can have. */
 export const SPAN_LIMIT = 4;
 
-/** What a day begins with that is opened in the form. */
+/** The span that a newly opened day begins with. */
 export const OFFICE_SPAN: SpanDraft = { from: '08:30', until: '17:00' };
 
 /** The form as it opens; exceptions by their day. */
@@ -57,7 +57,7 @@ export function hoursOf(place: OpeningHours['place'], draft: HoursDraft): Openin
   };
 }
 
-/** The same for every day of a week. */
+/** A record with one value for every weekday. */
 export const eachDay = <T>(of: (day: Weekday) => T): Record<Weekday, T> => ({
   ...{ mon: of('mon'), tue: of('tue'), wed: of('wed'), thu: of('thu') },
   ...{ fri: of('fri'), sat: of('sat'), sun: of('sun') },

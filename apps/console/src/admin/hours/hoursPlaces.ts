@@ -2,7 +2,7 @@ import type { OpeningHours } from '@madoguchi/domain';
 
 export type HoursPlace = OpeningHours['place'];
 
-/** The place as one text, to compare it and to name its row. */
+/** The key of a place, for comparison and for its row. */
 export function placeKey(place: HoursPlace): string {
   if (place.kind === 'ward') return 'ward';
   return place.kind === 'center' ? `center:${place.centerId}` : `desk:${place.deskId}`;
@@ -12,7 +12,7 @@ export function placeKey(place: HoursPlace): string {
 export const ownHours = (hours: readonly OpeningHours[], place: HoursPlace): OpeningHours | null =>
   hours.find((each) => placeKey(each.place) === placeKey(place)) ?? null;
 
-/** What holds at a place: its own hours, else the ward's. */
+/** The hours in force at a place: its own, else the ward's. */
 export function effectiveHours(
   hours: readonly OpeningHours[],
   place: HoursPlace,

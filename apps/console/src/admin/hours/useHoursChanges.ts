@@ -22,7 +22,7 @@ interface HoursChangesOptions {
 export const loadHours = async (api: Api): Promise<AllHours> =>
   (await api.call('openingHours')).hours;
 
-/** Sets hours and lets a place follow the ward again; both can be undone. */
+/** Sets hours and resets a place to the ward's; both can be undone. */
 export function useHoursChanges({ api, hours, data, words, undo, onDone }: HoursChangesOptions) {
   const { t } = useText();
   const call = {
@@ -57,7 +57,7 @@ export function useHoursChanges({ api, hours, data, words, undo, onDone }: Hours
   };
 }
 
-/** Lists that can be changed, as the route wants them. */
+/** A body with mutable lists, as the route requires. */
 const bodyOf = ({ place, week, openOnHolidays, openAtYearEnd, exceptions }: OpeningHours) => ({
   place,
   week: eachDay((day) => [...week[day]]),

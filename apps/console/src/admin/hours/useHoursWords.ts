@@ -26,7 +26,7 @@ export function useHoursWords(ward: Organisation) {
     return {
       spans,
       day,
-      /** The week in as few lines as possible. */
+      /** The week in as few lines as possible: neighbouring days with equal hours share one. */
       week: ({ week }: OpeningHours): string[] =>
         rangesOf(week).map((range) =>
           t('adminHours:onDays', { days: days(range), hours: spans(range.spans) }),

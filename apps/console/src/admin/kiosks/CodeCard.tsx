@@ -1,8 +1,8 @@
 import type { AdminKiosk, RouteResponse } from '@madoguchi/protocol';
-import { Icon, StatusBanner } from '@madoguchi/ui-kit';
+import { Icon, StatusBanner, useNow } from '@madoguchi/ui-kit';
 import { QrCode } from '../../app/QrCode.tsx';
 import { useText } from '../../app/useText.ts';
-import { useNow, useTimes } from '../parts/useTimes.ts';
+import { useTimes } from '../parts/useTimes.ts';
 import { codeLeft, enrolledSince, groupedCode } from './kioskView.ts';
 
 export interface IssuedCode extends RouteResponse<'issueCode'> {
@@ -19,7 +19,7 @@ interface CodeCardProps {
   readonly kiosks: readonly AdminKiosk[];
 }
 
-/** The code in letters that can be read across a room, and where to type it. */
+/** The enrolment code in large letters, and where to type it. */
 export function CodeCard({ issued, kiosks }: CodeCardProps) {
   const { t } = useText();
   const { district, code, centerId, known } = issued;

@@ -1,9 +1,8 @@
 import type { Api } from '@madoguchi/client';
 import type { AdminKiosk, Organisation } from '@madoguchi/protocol';
-import { Button, Dialog, Select } from '@madoguchi/ui-kit';
+import { Button, Dialog, Select, useAction } from '@madoguchi/ui-kit';
 import { useState, type SubmitEvent } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
-import { useAction } from '../../app/useAction.ts';
 import { useText } from '../../app/useText.ts';
 import { centerGroups } from '../people/places.ts';
 import { CodeCard, type IssuedCode } from './CodeCard.tsx';
@@ -15,7 +14,7 @@ interface CodeDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks for which center, then shows the code, and says when a device has used it. */
+/** Issues an enrolment code for a center, shows it, and reports when a device has used it. */
 export function CodeDialog({ api, organisation, kiosks, onClose }: CodeDialogProps) {
   const { t } = useText();
   const { busy, failure, perform } = useAction<'issue'>();

@@ -3,7 +3,7 @@ import { useText } from '../../app/useText.ts';
 import { useTimes } from '../parts/useTimes.ts';
 import { duplicatesOf, type KioskRow } from './kioskView.ts';
 
-/** Says which device's key was copied, and what to do about it. */
+/** An alert about a device whose key is used by a second one, and what to do about it. */
 export function DuplicateAlert({ rows }: { readonly rows: readonly KioskRow[] }) {
   const { t } = useText();
   const { dayAndClock } = useTimes();

@@ -6,7 +6,7 @@ import { CodeDialog } from './CodeDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import type { Kiosks } from './useKiosks.ts';
 
-/** Which dialog stands over the list. */
+/** The open dialog. */
 export type OpenKiosk =
   | { readonly dialog: 'code' }
   | { readonly dialog: 'rename' | 'revoke'; readonly kiosk: AdminKiosk };
@@ -20,11 +20,10 @@ interface KioskDialogsProps {
   readonly onClose: () => void;
 }
 
-/** The dialog that stands over the list at the moment, if any. */
+/** The open dialog, if any. */
 export function KioskDialogs(props: KioskDialogsProps) {
   const { api, organisation, all, kiosks, opened, onClose } = props;
   const { t } = useText();
-  const { busy, failure } = kiosks.change;
   if (!opened) return null;
   if (opened.dialog === 'code')
     return <CodeDialog api={api} organisation={organisation} kiosks={all} onClose={onClose} />;
@@ -32,13 +31,13 @@ export function KioskDialogs(props: KioskDialogsProps) {
   const closeIf = async (done: Promise<boolean>) => {
     if (await done) onClose();
   };
-  const state = { busy: busy !== null, failure, onClose };
+  const { change } = kiosks;
   if (opened.dialog === 'rename')
     return (
       <RenameDialog
         kiosk={kiosk}
         onSave={(name) => void closeIf(kiosks.rename(kiosk, name))}
-        {...state}
+        {...{ change, onClose }}
       />
     );
   return (
@@ -46,7 +45,8 @@ export function KioskDialogs(props: KioskDialogsProps) {
       title={t('adminKiosks:revoke.title', { name: kiosk.name })}
       confirm={t('adminKiosks:revoke.action')}
       onConfirm={() => void closeIf(kiosks.revoke(kiosk))}
-      {...state}
+      change={change}
+      onClose={onClose}
     >
       <p>{t('adminKiosks:revoke.body')}</p>
     </ConfirmDialog>

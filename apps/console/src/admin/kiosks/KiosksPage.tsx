@@ -1,12 +1,11 @@
 import type { AdminKiosk, Organisation } from '@madoguchi/protocol';
+import { useNow } from '@madoguchi/ui-kit';
 import { useCallback, useMemo, useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { Page } from '../parts/Page.tsx';
+import { Page, type AdminPageProps } from '../parts/Page.tsx';
 import { useAdminData } from '../parts/useAdminData.ts';
-import { useNow } from '../parts/useTimes.ts';
-import type { AdminPageProps } from '../shell/pages.ts';
 import { DuplicateAlert } from './DuplicateAlert.tsx';
 import { KioskDialogs, type OpenKiosk } from './KioskDialogs.tsx';
 import '../parts/marks.css';
@@ -17,7 +16,7 @@ import { useKiosks, type Kiosks } from './useKiosks.ts';
 
 const WORDS_GO_ON_MS = 30_000;
 
-/** 相談端末: which devices there are, whether they are connected, and how one is added. */
+/** 相談端末: the devices, their connection state, and enrolment. */
 export function KiosksPage({ api, connection }: AdminPageProps) {
   const { t } = useText();
   const load = useCallback(() => api.call('organisation'), [api]);

@@ -1,56 +1,51 @@
-import type { ErrorCode } from '@madoguchi/domain';
 import type { AdminKiosk } from '@madoguchi/protocol';
 import { TextField } from '@madoguchi/ui-kit';
-import { useMemo, useState } from 'react';
-import { useText } from '../../app/useText.ts';
+import { useState } from 'react';
+import { useText, type Translate } from '../../app/useText.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
+import { useDraftForm, type DraftFormProps } from '../parts/useDraftForm.ts';
 
 const NAME_LIMIT = 60;
 
-interface RenameDialogProps {
+interface RenameDialogProps extends DraftFormProps<string> {
   readonly kiosk: AdminKiosk;
-  readonly busy: boolean;
-  readonly failure: ErrorCode | null;
-  readonly onSave: (name: string) => void;
-  readonly onClose: () => void;
 }
 
 /** Another name for a device. */
-export function RenameDialog({ kiosk, busy, failure, onSave, onClose }: RenameDialogProps) {
+export function RenameDialog({ kiosk, change, onSave, onClose }: RenameDialogProps) {
   const { t } = useText();
-  const [name, setName] = useState(kiosk.name);
-  const [problem, setProblem] = useState<'missing' | 'tooLong' | null>(null);
-  const error = problem ? t(`adminKiosks:rename.${problem}`) : undefined;
-  const problems = useMemo(
-    () => (error === undefined ? [] : [{ fieldId: 'kiosk-name', text: error }]),
-    [error],
-  );
-  const save = () => {
-    const next = name.trim();
-    const found = next === '' ? 'missing' : next.length > NAME_LIMIT ? 'tooLong' : null;
-    setProblem(found);
-    if (!found) onSave(next);
-  };
+  const [from] = useState({ name: kiosk.name });
+  const { draft, edit, field, frame } = useDraftForm({
+    ...{ from, tell, problemsOf, change, onClose },
+    onSave: ({ name }) => onSave(name.trim()),
+  });
   return (
     <FormDialog
       title={t('adminKiosks:rename.title')}
       saveLabel={t('adminKiosks:rename.submit')}
-      problems={problems}
-      failure={failure}
-      busy={busy}
-      changed={name !== kiosk.name}
-      onSave={save}
-      onClose={onClose}
+      {...frame}
     >
       <TextField
-        id="kiosk-name"
+        {...field('name')}
         label={t('adminKiosks:rename.label')}
         hint={t('adminKiosks:rename.hint')}
-        error={error}
-        value={name}
+        value={draft.name}
         autoComplete="off"
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => edit({ name: event.target.value })}
       />
     </FormDialog>
   );
 }
+
+type NameProblem = 'missing' | 'tooLong';
+
+function problemsOf({ name }: { readonly name: string }): readonly NameProblem[] {
+  const { length } = name.trim();
+  if (length === 0) return ['missing'];
+  return length > NAME_LIMIT ? ['tooLong'] : [];
+}
+
+const tell = (problem: NameProblem, t: Translate) => ({
+  field: 'name',
+  text: t(`adminKiosks:rename.${problem}`),
+});

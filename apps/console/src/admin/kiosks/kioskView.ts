@@ -24,11 +24,11 @@ export function kioskRows(
     );
 }
 
-/** Devices in use with whose key another one tried to come in. */
+/** Devices in use whose key a second device has presented. */
 export const duplicatesOf = <Row extends AdminKiosk>(kiosks: readonly Row[]): Row[] =>
   kiosks.filter(({ duplicateAt, revokedAt }) => duplicateAt !== null && revokedAt === null);
 
-/** The code as it is read aloud and typed: two groups of four. */
+/** The code in two groups of four, as it is read aloud and typed. */
 export const groupedCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`;
 
 /** Devices of a center that were enrolled since; the newest is the one that used the code. */
@@ -43,7 +43,7 @@ export function enrolledSince(
   return added.at(-1) ?? null;
 }
 
-/** How long a code still works, in whole minutes as they are said; `over` when it does no more. */
+/** The remaining life of a code in whole minutes; `over` when it has expired. */
 export function codeLeft(expiresAt: number, now: number): 'over' | 'short' | number {
   const left = expiresAt - now;
   if (left <= 0) return 'over';

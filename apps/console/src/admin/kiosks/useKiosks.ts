@@ -11,14 +11,14 @@ interface Devices {
   readonly kiosks: readonly AdminKiosk[];
 }
 
-/** Every device, looked at again every few seconds, and the changes that can be made. */
+/** The devices, polled every few seconds, and the changes to them. */
 export interface Kiosks extends AdminData<Devices> {
   readonly undo: Undo;
   rename(kiosk: AdminKiosk, name: string): Promise<boolean>;
   revoke(kiosk: AdminKiosk): Promise<boolean>;
 }
 
-/** Keeps what is known of the devices; which of them are connected changes without anybody here. */
+/** Loads and polls the devices, because their connection state changes without an action here. */
 export function useKiosks(api: Api, connection: Connection): Kiosks {
   const { t } = useText();
   const load = useCallback((): Promise<Devices> => api.call('kiosks'), [api]);

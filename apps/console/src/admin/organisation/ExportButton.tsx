@@ -1,19 +1,18 @@
 import type { Api } from '@madoguchi/client';
-import { Button } from '@madoguchi/ui-kit';
+import { Button, useAction } from '@madoguchi/ui-kit';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
-import { useAction } from '../../app/useAction.ts';
 import { useText } from '../../app/useText.ts';
-import { downloadCsv } from '../parts/download.ts';
+import { downloadCsv } from '../parts/csvFile.ts';
 import type { UnitKind } from './draft.ts';
 
 interface ExportButtonProps {
   readonly api: Api;
   readonly kind: UnitKind;
-  /** The name of the list, which becomes that of the file. */
+  /** The name of the list, used as the file name. */
   readonly name: string;
 }
 
-/** Writes the list as a file. */
+/** Exports the list as a CSV file. */
 export function ExportButton({ api, kind, name }: ExportButtonProps) {
   const { t } = useText();
   const { busy, failure, perform, dismiss } = useAction<'export'>();

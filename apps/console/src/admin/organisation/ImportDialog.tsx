@@ -1,32 +1,30 @@
 import type { Api } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { ImportReport } from '@madoguchi/protocol';
-import { Button, Dialog, StatusBanner } from '@madoguchi/ui-kit';
+import { Button, Dialog, StatusBanner, useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
-import { useAction } from '../../app/useAction.ts';
 import { useText } from '../../app/useText.ts';
 import { readCsv, type CsvFile } from '../parts/csvFile.ts';
 import { FileChoice } from '../parts/FileChoice.tsx';
 import type { UnitKind } from './draft.ts';
-import { ImportFindings } from './ImportFindings.tsx';
-import { verdictOf } from './importWords.ts';
+import { ImportFindings, verdictOf } from './ImportFindings.tsx';
 
 interface ImportDialogProps {
   readonly api: Api;
   readonly kind: UnitKind;
   readonly onClose: () => void;
-  /** Something was taken in; the sentence says how much. */
+  /** Called after an import with a sentence that counts the changes. */
   readonly onApplied: (text: string) => void;
 }
 
-/** A file that was tried: nothing is changed before everything in it is right. */
+/** A file after its dry run; nothing is applied before every row is valid. */
 interface Tried {
   readonly csv: string;
   readonly report: ImportReport;
 }
 
-/** Takes a CSV in: choose it, read what would happen, then do it. */
+/** Imports a CSV: choose the file, review the dry run, apply it. */
 export function ImportDialog({ api, kind, onClose, onApplied }: ImportDialogProps) {
   const { t } = useText();
   const { busy, failure, perform } = useAction<'trying' | 'applying'>();
@@ -87,7 +85,7 @@ interface UnusableProps {
   readonly failure: ErrorCode | null;
 }
 
-/** Why the file was not even looked at, or why the server did not answer. */
+/** The reason why the file could not be read or the server refused it. */
 function Unusable({ because, failure }: UnusableProps) {
   const { t } = useText();
   return because === null ? (

@@ -1,7 +1,19 @@
 import type { ImportReport } from '@madoguchi/protocol';
 import { StatusBanner, type BannerTone } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
-import { inOrder, verdictOf, type ImportVerdict } from './importWords.ts';
+
+/** The outcome of a dry run: nothing to change, ready to apply, or rows to be corrected. */
+type ImportVerdict = 'nothing' | 'ready' | 'wrong';
+
+/** The verdict on a dry run. */
+export function verdictOf({ added, changed, problems }: ImportReport): ImportVerdict {
+  if (problems.length > 0) return 'wrong';
+  return added + changed > 0 ? 'ready' : 'nothing';
+}
+
+/** The problems in the order of the file. */
+export const inOrder = (problems: ImportReport['problems']): ImportReport['problems'] =>
+  problems.toSorted((a, b) => a.line - b.line);
 
 const TONES: Readonly<Record<ImportVerdict, BannerTone>> = {
   nothing: 'info',
@@ -9,7 +21,7 @@ const TONES: Readonly<Record<ImportVerdict, BannerTone>> = {
   wrong: 'warning',
 };
 
-/** What a file would do, and what in it has to be mended first. */
+/** The report of a dry run: the changes it would make, or the rows to be corrected. */
 export function ImportFindings({ report }: { readonly report: ImportReport }) {
   const { t } = useText();
   const verdict = verdictOf(report);

@@ -1,9 +1,8 @@
 import { useCallback } from 'react';
 import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
-import { Page, Parts } from '../parts/Page.tsx';
+import { Page, Parts, type AdminPageProps } from '../parts/Page.tsx';
 import { useAdminData } from '../parts/useAdminData.ts';
-import type { AdminPageProps } from '../shell/pages.ts';
 import { adminHash } from '../shell/route.ts';
 import { tabOf, UNIT_TABS } from './draft.ts';
 import { UnitList } from './UnitList.tsx';

@@ -1,11 +1,9 @@
 import { DESK_KINDS } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
 import { Select, TextField } from '@madoguchi/ui-kit';
-import { useCallback, useId } from 'react';
-import { useText } from '../../app/useText.ts';
-import type { Action } from '../../app/useAction.ts';
+import { useText, type Translate } from '../../app/useText.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
-import { useDraft } from '../parts/useDraft.ts';
+import { useDraftForm, type DraftFormProps, type FieldState } from '../parts/useDraftForm.ts';
 import {
   FIELDS,
   HEAD_OFFICE,
@@ -16,31 +14,18 @@ import {
   type UnitProblem,
 } from './draft.ts';
 
-interface UnitFormProps {
+interface UnitFormProps extends DraftFormProps<Draft> {
   readonly kind: UnitKind;
   readonly ward: Organisation;
   /** What it starts from; without an id it is new. */
   readonly from: Draft;
-  readonly change: Action<string>;
-  readonly onSave: (draft: Draft) => void;
-  readonly onClose: () => void;
 }
 
 /** Adds or changes one unit. */
 export function UnitForm({ kind, ward, from, change, onSave, onClose }: UnitFormProps) {
   const { t } = useText();
-  const prefix = useId();
-  const tell = useCallback(
-    ({ field, problem }: UnitProblem) => ({
-      field,
-      text: t(
-        `adminOrganisation:problems.${problem === 'taken' ? problem : field === 'name' ? 'missing' : field}`,
-      ),
-    }),
-    [t],
-  );
-  const { draft, told, changed, edit, errorOf, save } = useDraft({
-    ...{ from, prefix, tell, onSave },
+  const { draft, edit, field, frame } = useDraftForm({
+    ...{ from, tell, change, onSave, onClose },
     problemsOf: (typed: Draft) => problemsOf(kind, typed, ward),
   });
   const fields: readonly Field[] = FIELDS[kind];
@@ -48,24 +33,16 @@ export function UnitForm({ kind, ward, from, change, onSave, onClose }: UnitForm
   return (
     <FormDialog
       title={t(from.id === null ? 'adminOrganisation:add' : 'adminOrganisation:change', { unit })}
-      problems={told}
-      failure={change.failure}
-      busy={change.busy !== null}
-      changed={changed}
-      onSave={save}
-      onClose={onClose}
+      {...frame}
     >
       {fields
-        .filter((field) => field !== 'departmentId' || draft.branchId === HEAD_OFFICE)
-        .map((field) => (
+        .filter((name) => name !== 'departmentId' || draft.branchId === HEAD_OFFICE)
+        .map((name) => (
           <UnitField
-            key={field}
-            field={field}
-            kind={kind}
-            id={prefix + field}
-            error={errorOf(field)}
-            ward={ward}
-            draft={draft}
+            {...field(name)}
+            {...{ kind, ward, draft }}
+            key={name}
+            field={name}
             onChange={edit}
           />
         ))}
@@ -73,11 +50,14 @@ export function UnitForm({ kind, ward, from, change, onSave, onClose }: UnitForm
   );
 }
 
-interface UnitFieldProps {
+const tell = ({ field, problem }: UnitProblem, t: Translate) => {
+  const word = problem === 'taken' ? problem : field === 'name' ? 'missing' : field;
+  return { field, text: t(`adminOrganisation:problems.${word}`) };
+};
+
+interface UnitFieldProps extends FieldState {
   readonly field: Field;
   readonly kind: UnitKind;
-  readonly id: string;
-  readonly error: string | undefined;
   readonly ward: Organisation;
   readonly draft: Draft;
   readonly onChange: (changed: Partial<Draft>) => void;
@@ -86,7 +66,7 @@ interface UnitFieldProps {
 function UnitField(props: UnitFieldProps) {
   const { field, id, error, draft, onChange } = props;
   const { t } = useText();
-  const said = { id, label: useLabel(props), ...(error === undefined ? {} : { error }) };
+  const shared = { id, error, label: useLabel(props) };
   switch (field) {
     case 'model':
       return (
@@ -105,7 +85,7 @@ function UnitField(props: UnitFieldProps) {
     case 'phone':
       return (
         <TextField
-          {...said}
+          {...shared}
           {...(field === 'name' ? {} : { hint: t(`adminOrganisation:hints.${field}`) })}
           lang={field === 'nameEn' ? 'en' : undefined}
           inputMode={field === 'phone' ? 'tel' : undefined}
@@ -118,7 +98,7 @@ function UnitField(props: UnitFieldProps) {
     default:
       return (
         <Select
-          {...said}
+          {...shared}
           value={draft[field]}
           onChange={(event) => onChange({ [field]: event.target.value })}
         >
@@ -135,7 +115,7 @@ function useLabel({ field, kind }: UnitFieldProps): string {
   return t(`adminOrganisation:fields.${field}`);
 }
 
-/** The choices of a field; what need not be said has a word of its own. */
+/** The options of a field, with an option of its own for an optional value. */
 function Options({
   field,
   kind,

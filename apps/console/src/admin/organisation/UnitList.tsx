@@ -1,9 +1,7 @@
 import type { Api } from '@madoguchi/client';
-import type { ErrorCode } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
-import { Button } from '@madoguchi/ui-kit';
+import { type Action, Button } from '@madoguchi/ui-kit';
 import { useMemo, useState } from 'react';
-import type { Action } from '../../app/useAction.ts';
 import { useText } from '../../app/useText.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -24,7 +22,7 @@ interface UnitListProps {
   readonly units: AdminData<Organisation>;
 }
 
-/** What stands over the list. */
+/** The open dialog. */
 type Open =
   | { readonly what: 'nothing' }
   | { readonly what: 'form'; readonly from: Draft }
@@ -33,7 +31,7 @@ type Open =
 
 const NOTHING: Open = { what: 'nothing' };
 
-/** One list of the ward: search, add, change, remove, and as a file. */
+/** One list of the ward: search, add, change, remove, export and import. */
 export function UnitList({ api, kind, ward, units }: UnitListProps) {
   const { t } = useText();
   const undo = useUndo();
@@ -117,23 +115,14 @@ interface OverlayProps extends Pick<UnitListProps, 'api' | 'kind' | 'ward'> {
 }
 
 function Overlay(props: OverlayProps) {
-  const { open, change, save, remove, onClose } = props;
+  const { open, save, remove } = props;
   switch (open.what) {
     case 'nothing':
       return null;
     case 'form':
       return <UnitForm {...props} from={open.from} onSave={save} />;
     case 'removal':
-      return (
-        <Removal
-          {...props}
-          of={open.of}
-          busy={change.busy !== null}
-          failure={change.failure}
-          onConfirm={() => remove(open.of)}
-          onClose={onClose}
-        />
-      );
+      return <Removal {...props} of={open.of} onConfirm={() => remove(open.of)} />;
     case 'import':
       return <ImportDialog {...props} />;
   }
@@ -142,20 +131,19 @@ function Overlay(props: OverlayProps) {
 interface RemovalProps {
   readonly kind: UnitKind;
   readonly of: Draft;
-  readonly busy: boolean;
-  readonly failure: ErrorCode | null;
+  readonly change: Action<string>;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
-function Removal({ kind, of, busy, failure, onConfirm, onClose }: RemovalProps) {
+function Removal({ kind, of, change, onConfirm, onClose }: RemovalProps) {
   const { t } = useText();
   return (
     <ConfirmDialog
       title={t('adminOrganisation:removal.title', { name: of.name })}
       stays={t('adminOrganisation:removal.stays')}
       confirm={t('adminOrganisation:removal.confirm')}
-      {...{ busy, failure, onConfirm, onClose }}
+      {...{ change, onConfirm, onClose }}
     >
       <p>{t(`adminOrganisation:removal.${kind}`)}</p>
     </ConfirmDialog>

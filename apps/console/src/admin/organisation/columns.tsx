@@ -1,10 +1,9 @@
 import { DESK_KINDS, isSamplePhone } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
-import type { useText } from '../../app/useText.ts';
+import type { Translate } from '../../app/useText.ts';
 import type { Column } from '../parts/SearchableTable.tsx';
 import { HEAD_OFFICE, type Draft, type UnitKind } from './draft.ts';
 
-type Translate = ReturnType<typeof useText>['t'];
 type Columns = readonly [Column<Draft>, ...Column<Draft>[]];
 
 /** The columns of each list; references are shown by name. */

@@ -3,7 +3,7 @@ import type { Organisation, Unit } from '@madoguchi/protocol';
 
 export type UnitKind = Unit['kind'];
 
-/** In the order of the tabs: from the widest to the nearest, partners last. */
+/** The tabs in their order: from the widest unit to the nearest, partners last. */
 export const UNIT_TABS = ['branch', 'center', 'department', 'desk', 'partner'] as const;
 
 /** Reads the tab of the address; anything else is the first. */
@@ -13,7 +13,7 @@ export const tabOf = (part: string | null): UnitKind =>
 /** A desk of the 本庁 in a list of branches; no id contains an @. */
 export const HEAD_OFFICE = '@head-office';
 
-/** A unit while it is typed; '' is what was not said yet, and what is not of its kind. */
+/** A unit in the form; '' for what is not typed yet or not part of its kind. */
 export interface Draft {
   readonly id: string | null;
   readonly name: string;
@@ -42,7 +42,7 @@ export const EMPTY: Draft = {
   model: false,
 };
 
-/** Every unit of a kind, as it could be typed. */
+/** The units of a kind as drafts. */
 export function draftsOf(ward: Organisation, kind: UnitKind): readonly Draft[] {
   switch (kind) {
     case 'branch':
@@ -68,7 +68,7 @@ export function draftsOf(ward: Organisation, kind: UnitKind): readonly Draft[] {
   }
 }
 
-/** What the server is given; only for a draft without problems. */
+/** The request body; only for a draft without problems. */
 export function unitOf(kind: UnitKind, draft: Draft): Unit {
   const { id, branchId } = draft;
   const name = draft.name.trim();
@@ -91,7 +91,7 @@ export function unitOf(kind: UnitKind, draft: Draft): Unit {
   }
 }
 
-/** A desk stands in a branch, or in the 本庁 and perhaps in one of its departments. */
+/** The place of a desk: a branch, or the 本庁 and optionally one of its departments. */
 function placeOf({ branchId, departmentId }: Draft) {
   return branchId === HEAD_OFFICE
     ? { branchId: null, departmentId: departmentId || null }
@@ -124,7 +124,7 @@ export type UnitProblem =
   | { readonly field: 'name'; readonly problem: 'taken' }
   | { readonly field: 'phone'; readonly problem: 'wrong' };
 
-/** What is missing, would be there twice or is no number, in the order of the form. */
+/** The problems of a draft (missing, duplicate, no telephone number), in the order of the form. */
 export function problemsOf(kind: UnitKind, draft: Draft, ward: Organisation): UnitProblem[] {
   const fields: readonly Field[] = FIELDS[kind];
   const missing = REQUIRED.filter((field) => fields.includes(field) && draft[field].trim() === '');
@@ -144,7 +144,7 @@ const isNoPhone = (typed: string) => typed.trim() !== '' && phoneOf(typed) === n
 
 const sameForm = (name: string) => name.trim().normalize('NFKC');
 
-/** The unit that an answer has and the ward before it had not, to take an addition back. */
+/** The id of the unit that was added, for undo. */
 export function addedTo(before: Organisation, after: Organisation, kind: UnitKind): string | null {
   const known = new Set(draftsOf(before, kind).map(({ id }) => id));
   return draftsOf(after, kind).find(({ id }) => !known.has(id))?.id ?? null;

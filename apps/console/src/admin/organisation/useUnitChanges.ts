@@ -14,7 +14,7 @@ interface UnitChangesOptions {
   readonly onDone: () => void;
 }
 
-/** Saves and removes units; each can be taken back by its opposite call. */
+/** Saves and removes units; each can be undone by its opposite call. */
 export function useUnitChanges({ api, kind, ward, units, undo, onDone }: UnitChangesOptions) {
   const { t } = useText();
   const put = (draft: Draft) => api.call('saveUnit', unitOf(kind, draft));

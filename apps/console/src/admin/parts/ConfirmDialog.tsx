@@ -1,5 +1,4 @@
-import type { ErrorCode } from '@madoguchi/domain';
-import { Button, Dialog } from '@madoguchi/ui-kit';
+import { type Action, Button, Dialog } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
@@ -10,29 +9,29 @@ interface ConfirmDialogProps {
   readonly title: string;
   /** What will happen. */
   readonly children: ReactNode;
-  /** What will not happen, where somebody could fear it. */
+  /** A reassurance about what will not happen. */
   readonly stays?: ReactNode;
-  /** The consequence as a word: 削除する. */
+  /** The label of the confirming button: 削除する. */
   readonly confirm: string;
-  readonly busy: boolean;
-  readonly failure: ErrorCode | null;
+  /** What is done on confirmation: whether it is under way, and why it was refused. */
+  readonly change: Pick<Action<string>, 'busy' | 'failure'>;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks before something that cannot be taken back: what will happen, and what will not. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, children, stays, confirm, busy, failure, onConfirm, onClose } = props;
+  const { title, children, stays, confirm, change, onConfirm, onClose } = props;
   const { t } = useText();
   return (
     <Dialog title={title} onClose={onClose}>
       <div className="confirm">
         <div className="confirm__happens">{children}</div>
         {stays && <p className="confirm__stays">{stays}</p>}
-        <FailureNotice code={failure} />
+        <FailureNotice code={change.failure} />
       </div>
       <div className="dialog-actions">
-        <Button variant="end" aria-busy={busy} onClick={onConfirm}>
+        <Button variant="end" aria-busy={change.busy !== null} onClick={onConfirm}>
           {confirm}
         </Button>
         <Button onClick={onClose}>{t('admin:form.cancel')}</Button>

@@ -11,28 +11,32 @@ interface FieldProblem {
   readonly text: string;
 }
 
-interface FormDialogProps {
+/** The state of a form as its dialog shows it. */
+export interface FormFrame {
+  /** The problems of the last attempt; the same list until the next one. */
+  readonly problems: readonly FieldProblem[];
+  /** Why the server refused it. */
+  readonly failure: ErrorCode | null;
+  readonly busy: boolean;
+  /** Whether closing would lose changes. */
+  readonly changed: boolean;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+}
+
+interface FormDialogProps extends FormFrame {
   readonly title: string;
   /** What the form is about, in a sentence, where the title does not say it. */
   readonly lead?: ReactNode;
   /** The fields. */
   readonly children: ReactNode;
-  /** What was wrong at the last attempt; the same list until the next one. */
-  readonly problems: readonly FieldProblem[];
-  /** Why the server refused it. */
-  readonly failure: ErrorCode | null;
-  readonly busy: boolean;
-  /** Whether something was typed that would be lost. */
-  readonly changed: boolean;
-  /** The word of the button that does it; 保存する unless given. */
+  /** The label of the submit button; 保存する unless given. */
   readonly saveLabel?: string;
-  readonly onSave: () => void;
-  readonly onClose: () => void;
 }
 
 /**
- * Fields over the page, with 保存する and やめる. What was typed stays until it is saved or given up
- * on purpose: Escape and a touch beside it close an untouched form only.
+ * A form in a dialog, with 保存する and やめる. Input stays until it is saved or discarded
+ * explicitly: Escape and a click outside close an unchanged form only.
  */
 export function FormDialog(props: FormDialogProps) {
   const { title, lead, children, problems, failure, busy, changed, onSave, onClose } = props;

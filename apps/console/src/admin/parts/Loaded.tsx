@@ -9,7 +9,7 @@ interface LoadedProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** What was loaded, or in its place that it is on its way, or why it is not. */
+/** Loaded data, or a notice that it is loading or why it failed. */
 export function Loaded<Data>({ from: { data, failure, reload }, children }: LoadedProps<Data>) {
   const { t } = useText();
   return (

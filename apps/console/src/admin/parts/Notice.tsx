@@ -1,11 +1,10 @@
-import { Icon } from '@madoguchi/ui-kit';
+import { Icon, useAction } from '@madoguchi/ui-kit';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
-import { useAction } from '../../app/useAction.ts';
 import { useText } from '../../app/useText.ts';
 import './notice.css';
 import type { Undo } from './useUndo.ts';
 
-/** Says what was done, with 元に戻す where the opposite call exists. */
+/** A notice of the last change, with 元に戻す where it can be undone. */
 export function Notice({ undo: { done, tell, dismiss } }: { readonly undo: Undo }) {
   const { t } = useText();
   const action = useAction<'undo'>();

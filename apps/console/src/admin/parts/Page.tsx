@@ -1,5 +1,16 @@
+import type { Api, Connection } from '@madoguchi/client';
+import type { Role } from '@madoguchi/domain';
 import type { ReactNode } from 'react';
 import './page.css';
+
+/** What every page of the admin room is given. */
+export interface AdminPageProps {
+  readonly api: Api;
+  readonly me: { readonly staffId: string; readonly displayName: string; readonly role: Role };
+  readonly connection: Connection;
+  /** The part of the page that the address names: a tab, mostly. */
+  readonly part: string | null;
+}
 
 interface PageProps {
   readonly title: string;
@@ -7,7 +18,7 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** One page of the admin room: what it is for, then what there is. */
+/** A page of the admin room: title, lead and content. */
 export function Page({ title, lead, children }: PageProps) {
   return (
     <div className="admin-page">
@@ -28,7 +39,7 @@ interface PartsProps<Part extends string> {
   readonly current: Part;
 }
 
-/** The parts of a page as links, so that each has an address. */
+/** The tabs of a page as links, so that each has an address. */
 export function Parts<Part extends string>({ label, parts, current }: PartsProps<Part>) {
   return (
     <nav aria-label={label}>

@@ -18,7 +18,7 @@ export interface Column<Row> {
   readonly narrow?: boolean;
 }
 
-/** Something that can be done with one row. */
+/** An action on a row. */
 interface RowAction {
   readonly label: string;
   readonly icon: IconName;
@@ -30,17 +30,17 @@ interface SearchableTableProps<Row> {
   readonly columns: readonly [Column<Row>, ...Column<Row>[]];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  /** What can be done with a row; the first column names it. */
+  /** The actions on a row, which the first column names. */
   readonly actions?: (row: Row) => readonly RowAction[];
-  /** Said while there are no rows at all: what will appear here, and what makes it appear. */
+  /** The text while there are no rows: what will appear here, and what makes it appear. */
   readonly empty: string;
-  /** What a row is counted as: 件, 人, 台. */
+  /** The counter of a row: 件, 人, 台. */
   readonly unit?: string;
-  /** What stands beside the search field: adding, a file. */
+  /** Controls beside the search field. */
   readonly tools?: ReactNode;
 }
 
-/** A list that can be searched and sorted, with what can be done with each row. */
+/** A table with search, sorting and actions for each row. */
 export function SearchableTable<Row>(props: SearchableTableProps<Row>) {
   const { t } = useText();
   const [query, setQuery] = useState('');
@@ -82,7 +82,7 @@ export function SearchableTable<Row>(props: SearchableTableProps<Row>) {
   );
 }
 
-/** How many there are, said when a search changes it. */
+/** The number of rows, announced when a search changes it. */
 function Count<Row>({
   rows,
   shown,

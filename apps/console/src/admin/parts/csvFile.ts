@@ -26,5 +26,17 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
 
 const BOM = '\u{FEFF}';
 
-/** The file to write: with the mark by which a spreadsheet knows UTF-8, which reading took away. */
+/** The CSV with a byte order mark, by which spreadsheets recognise UTF-8. */
 export const withMark = (csv: string): string => (csv.startsWith(BOM) ? csv : BOM + csv);
+
+/** Downloads a CSV under this name. */
+export function downloadCsv(name: string, csv: string): void {
+  const address = URL.createObjectURL(
+    new Blob([withMark(csv)], { type: 'text/csv;charset=utf-8' }),
+  );
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -4,7 +4,7 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** After a press on a header: that column rising, and with the next press falling. */
+/** The order after a click on a header: ascending, with the next click descending. */
 export function nextOrder(order: Order | null, column: string): Order {
   return { column, descending: order?.column === column && !order.descending };
 }

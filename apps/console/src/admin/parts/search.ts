@@ -2,8 +2,8 @@
 const KANA_STEP = 0x60;
 
 /**
- * Text as it is compared: full-width letters and digits like half-width ones, katakana like
- * hiragana, capitals like small letters.
+ * Text folded for comparison: full-width letters and digits as half-width, katakana as
+ * hiragana, upper case as lower case.
  */
 function folded(text: string): string {
   return text

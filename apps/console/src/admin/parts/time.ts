@@ -1,5 +1,4 @@
-/** The clock and the calendar of the ward, which has no summer time. */
-export const WARD_TIME_ZONE = 'Asia/Tokyo';
+/** The offset of the ward's time zone, which has no summer time. */
 const WARD_OFFSET = '+09:00';
 
 const MINUTE_MS = 60_000;
@@ -12,7 +11,7 @@ export interface Ago {
   readonly count: number;
 }
 
-/** How long before `now` an instant was; what seems to lie ahead was just now. */
+/** The age of an instant at `now`; an instant in the future counts as just now. */
 export function agoOf(at: number, now: number): Ago {
   const ms = Math.max(0, now - at);
   if (ms < MINUTE_MS) return { unit: 'moment', count: 0 };

@@ -1,13 +1,13 @@
 import { codeOf, type Connection } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
+import { type Action, useAction } from '@madoguchi/ui-kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAction, type Action } from '../../app/useAction.ts';
 
 /** What a page shows and how it is changed. */
 export interface AdminData<Data> {
   /** `null` until it was loaded once; afterwards the last that is known. */
   readonly data: Data | null;
-  /** Why it could not be loaded; it is tried again when the line is back, and by `reload`. */
+  /** Why loading failed; it is retried on reconnection and by `reload`. */
   readonly failure: ErrorCode | null;
   reload(): void;
   /** The change under way and why the last one was refused. */
@@ -17,11 +17,11 @@ export interface AdminData<Data> {
    * `change.busy` says meanwhile.
    */
   act(name: string, change: () => Promise<Data>): Promise<Data | null>;
-  /** The same without catching, for taking something back: the caller shows the refusal. */
+  /** The same without catching, for undo: the caller shows the refusal. */
   put(change: Promise<Data>): Promise<Data>;
 }
 
-/** Loads what a page shows, again when the line comes back, and keeps what every change answers. */
+/** Loads the data of a page, again on reconnection, and replaces it by the answer to every change. */
 export function useAdminData<Data>(
   load: () => Promise<Data>,
   connection: Connection,
@@ -29,7 +29,7 @@ export function useAdminData<Data>(
   const [data, setData] = useState<Data | null>(null);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const change = useAction<string>();
-  // Only the answer to the newest question counts; an older one may arrive after it.
+  // Only the answer to the newest request counts; an older one may arrive after it.
   const newest = useRef(0);
   const reload = useCallback(() => {
     const mine = ++newest.current;

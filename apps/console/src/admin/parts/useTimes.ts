@@ -1,8 +1,7 @@
-import { formatClock, formatDay, formatDayAndClock } from '@madoguchi/i18n';
-import { useEffect, useState } from 'react';
+import { formatClock, formatDay, formatDayAndClock, WARD_TIME_ZONE } from '@madoguchi/i18n';
 import { useLanguage } from '../../app/useLanguage.ts';
 import { useText } from '../../app/useText.ts';
-import { agoOf, WARD_TIME_ZONE } from './time.ts';
+import { agoOf } from './time.ts';
 
 /** Instants in words, in the language of the screen and the time of the ward. */
 export function useTimes() {
@@ -12,7 +11,7 @@ export function useTimes() {
     clock: (at: number) => formatClock(at, language, WARD_TIME_ZONE),
     day: (at: number) => formatDay(at, language, WARD_TIME_ZONE),
     dayAndClock: (at: number) => formatDayAndClock(at, language, WARD_TIME_ZONE),
-    /** As a letter is dated: 令和8年11月22日. */
+    /** A date as in a letter: 令和8年11月22日. */
     formalDay: (at: number) =>
       new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'ja-JP-u-ca-japanese', {
         timeZone: WARD_TIME_ZONE,
@@ -30,14 +29,4 @@ export function useTimes() {
       return t(`adminKiosks:ago.${unit}`, { count });
     },
   };
-}
-
-/** This machine's time, moved on every so many milliseconds. */
-export function useNow(everyMs: number): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs);
-    return () => clearInterval(timer);
-  }, [everyMs]);
-  return now;
 }

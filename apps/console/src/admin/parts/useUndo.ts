@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-/** Something that was done, in a sentence, and the opposite call where there is one. */
+/** A change in a sentence, and its opposite call where there is one. */
 interface Done {
   readonly text: string;
   readonly undo?: () => Promise<unknown>;
@@ -13,7 +13,7 @@ export interface Undo {
   dismiss(): void;
 }
 
-/** Keeps what was done last, so that it can be said and taken back. */
+/** Keeps the last change, so that it can be shown and undone. */
 export function useUndo(): Undo {
   const [done, setDone] = useState<Done | null>(null);
   const tell = useCallback((next: Done) => setDone(next), []);

@@ -11,7 +11,7 @@ interface ChoiceGroupsProps {
   readonly onToggle: (id: string) => void;
 }
 
-/** Places to tick under their headings. The first one carries the id the error summary leads to. */
+/** Checkboxes in groups. The first one carries the id that the error summary links to. */
 export function ChoiceGroups({
   id,
   label,

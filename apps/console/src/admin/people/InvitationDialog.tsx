@@ -1,5 +1,5 @@
 import { Button, Dialog } from '@madoguchi/ui-kit';
-import { OneTimeLink } from '../../app/oneTimeLink/OneTimeLink.tsx';
+import { OneTimeLink } from '../../app/OneTimeLink.tsx';
 import { useText } from '../../app/useText.ts';
 import { useTimes } from '../parts/useTimes.ts';
 import { InvitationLetter } from './InvitationLetter.tsx';

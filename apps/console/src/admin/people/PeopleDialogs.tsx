@@ -17,23 +17,23 @@ interface PeopleDialogsProps {
   readonly me: { readonly staffId: string; readonly displayName: string };
 }
 
-/** The dialog that stands over the list at the moment, if any. */
+/** The open dialog, if any. */
 export function PeopleDialogs(props: PeopleDialogsProps) {
   const { everybody, people, organisation, dialogs, me } = props;
   const { opened, close } = dialogs;
-  const { busy, failure } = people.change;
+  const { change } = people;
   if (!opened) return null;
   if (opened.dialog === 'invitation')
     return <InvitationDialog made={opened.made} sender={me.displayName} onClose={close} />;
   const person = everybody.find(({ staffId }) => staffId === opened.staffId) ?? null;
-  const state = { busy: busy !== null, failure, onClose: close };
+  const shared = { change, onClose: close };
   if (opened.dialog === 'form')
     return (
       <PersonForm
         person={person}
         organisation={organisation}
         onSave={(draft) => void dialogs.save(person, draft)}
-        {...state}
+        {...shared}
       />
     );
   if (!person) return null;
@@ -43,7 +43,7 @@ export function PeopleDialogs(props: PeopleDialogsProps) {
         question={opened.question}
         person={person}
         onConfirm={() => void dialogs.confirm(person, opened.question, opened.sessionId)}
-        {...state}
+        {...shared}
       />
     );
   return <OpenPersonDialog {...props} person={person} />;

@@ -1,12 +1,11 @@
 import type { Organisation, Person } from '@madoguchi/protocol';
+import { useNow } from '@madoguchi/ui-kit';
 import { useCallback } from 'react';
 import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { Page } from '../parts/Page.tsx';
+import { Page, type AdminPageProps } from '../parts/Page.tsx';
 import { useAdminData } from '../parts/useAdminData.ts';
-import { useNow } from '../parts/useTimes.ts';
-import type { AdminPageProps } from '../shell/pages.ts';
 import '../parts/marks.css';
 import './people.css';
 import { PeopleDialogs } from './PeopleDialogs.tsx';
@@ -17,7 +16,7 @@ import { usePersonWords } from './usePersonWords.ts';
 
 const WORDS_GO_ON_MS = 30_000;
 
-/** 職員: who may come in, as what, and where they are signed in. */
+/** 職員: accounts, roles and sessions. */
 export function PeoplePage({ api, me, connection }: AdminPageProps) {
   const { t } = useText();
   const load = useCallback(() => api.call('organisation'), [api]);

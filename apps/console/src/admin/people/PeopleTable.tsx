@@ -14,7 +14,7 @@ interface PeopleTableProps {
   readonly onOpen: (person: Person) => void;
 }
 
-/** Everybody, with what can be done about them one press away. */
+/** The accounts, each with its actions. */
 export function PeopleTable(props: PeopleTableProps) {
   const { t } = useText();
   const { people, onInvite, onOpen } = props;

@@ -1,16 +1,15 @@
-import type { ErrorCode } from '@madoguchi/domain';
 import type { Person } from '@madoguchi/protocol';
+import type { Action } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 
-/** What is asked about before it is done. */
+/** Actions that need a confirmation. */
 export type PersonQuestion = 'disable' | 'invite' | 'reset' | 'signOutAll' | 'signOutOne';
 
 interface PersonConfirmProps {
   readonly question: PersonQuestion;
   readonly person: Person;
-  readonly busy: boolean;
-  readonly failure: ErrorCode | null;
+  readonly change: Action<string>;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
@@ -30,7 +29,7 @@ const ANSWERS = {
   signOutOne: 'signOut',
 } as const satisfies Record<PersonQuestion, string>;
 
-/** Says what will happen to whom before it is done. */
+/** The confirmation of an action on an account. */
 export function PersonConfirm({ question, person, ...rest }: PersonConfirmProps) {
   const { t } = useText();
   const word = WORDS[question];

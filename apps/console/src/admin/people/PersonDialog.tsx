@@ -21,9 +21,9 @@ interface PersonDialogProps {
   readonly person: Person;
   readonly words: PersonWords;
   readonly now: number;
-  /** Whether it is the person who looks. */
+  /** Whether it is the own account. */
   readonly mine: boolean;
-  /** Why what was asked for last was refused. */
+  /** Why the last action was refused. */
   readonly failure: ErrorCode | null;
   readonly onCommand: (command: PersonCommand) => void;
   /** One session, or with `null` all of them. */
@@ -31,7 +31,7 @@ interface PersonDialogProps {
   readonly onClose: () => void;
 }
 
-/** All that is known of somebody, and what can be done about it. */
+/** The facts of an account, and the actions on it. */
 export function PersonDialog(props: PersonDialogProps) {
   const { person, words, now, mine, failure, onCommand, onSignOut, onClose } = props;
   const { t } = useText();

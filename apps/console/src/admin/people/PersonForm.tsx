@@ -1,47 +1,37 @@
-import type { ErrorCode } from '@madoguchi/domain';
 import type { Organisation, Person } from '@madoguchi/protocol';
 import { TextField } from '@madoguchi/ui-kit';
-import { useMemo, useState } from 'react';
-import { useText } from '../../app/useText.ts';
+import { useState } from 'react';
+import { useText, type Translate } from '../../app/useText.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
+import { useDraftForm, type DraftFormProps } from '../parts/useDraftForm.ts';
 import { draftOf, problemsOf, type PersonDraft, type PersonProblem } from './personDraft.ts';
 import { ScopeFields } from './ScopeFields.tsx';
 
 /** The field that each problem belongs to. */
-const FIELD: Readonly<Record<PersonProblem, string>> = {
-  nameMissing: 'person-name',
-  nameTooLong: 'person-name',
-  usernameMissing: 'person-username',
-  usernameInvalid: 'person-username',
-  roleMissing: 'person-role',
-  deskMissing: 'person-desks',
-  centerMissing: 'person-centers',
-};
+const FIELD = {
+  nameMissing: 'name',
+  nameTooLong: 'name',
+  usernameMissing: 'username',
+  usernameInvalid: 'username',
+  roleMissing: 'role',
+  deskMissing: 'desks',
+  centerMissing: 'centers',
+} as const satisfies Record<PersonProblem, string>;
 
-interface PersonFormProps {
+interface PersonFormProps extends DraftFormProps<PersonDraft> {
   /** `null` for somebody who is to be invited. */
   readonly person: Person | null;
   readonly organisation: Organisation;
-  readonly busy: boolean;
-  readonly failure: ErrorCode | null;
-  readonly onSave: (draft: PersonDraft) => void;
-  readonly onClose: () => void;
 }
 
-/** Inviting somebody, or changing who they are here and what they serve. */
-export function PersonForm(props: PersonFormProps) {
-  const { person, organisation, busy, failure, onSave, onClose } = props;
+/** The form of an account: invite a person, or change their name, role and places. */
+export function PersonForm({ person, organisation, change, onSave, onClose }: PersonFormProps) {
   const { t } = useText();
-  const [start] = useState(() => draftOf(person));
-  const [draft, setDraft] = useState(start);
-  const [problems, setProblems] = useState<readonly PersonProblem[]>([]);
-  const edit = (change: Partial<PersonDraft>) => setDraft({ ...draft, ...change });
-  const { listed, errorOf } = useProblemWords(problems);
-  const save = () => {
-    const found = problemsOf(draft, person === null);
-    setProblems(found);
-    if (found.length === 0) onSave(draft);
-  };
+  const [from] = useState(() => draftOf(person));
+  const { draft, edit, field, frame } = useDraftForm({
+    ...{ from, tell, change, onSave, onClose },
+    problemsOf: (typed: PersonDraft) => problemsOf(typed, person === null),
+  });
   return (
     <FormDialog
       title={
@@ -51,28 +41,21 @@ export function PersonForm(props: PersonFormProps) {
       }
       lead={t(person ? 'adminPeople:form.changeLead' : 'adminPeople:form.inviteLead')}
       saveLabel={t(person ? 'adminPeople:form.submitChange' : 'adminPeople:form.submitInvite')}
-      problems={listed}
-      failure={failure}
-      busy={busy}
-      changed={draft !== start}
-      onSave={save}
-      onClose={onClose}
+      {...frame}
     >
       <TextField
-        id="person-name"
+        {...field('name')}
         label={t('adminPeople:form.name')}
         hint={t('adminPeople:form.nameHint')}
-        error={errorOf('person-name')}
         value={draft.displayName}
         autoComplete="off"
         onChange={(event) => edit({ displayName: event.target.value })}
       />
       {!person && (
         <TextField
-          id="person-username"
+          {...field('username')}
           label={t('adminPeople:form.username')}
           hint={t('adminPeople:form.usernameHint')}
-          error={errorOf('person-username')}
           value={draft.username}
           autoComplete="off"
           autoCapitalize="none"
@@ -80,22 +63,12 @@ export function PersonForm(props: PersonFormProps) {
           onChange={(event) => edit({ username: event.target.value })}
         />
       )}
-      <ScopeFields draft={draft} organisation={organisation} errorOf={errorOf} onEdit={edit} />
+      <ScopeFields draft={draft} organisation={organisation} fieldOf={field} onEdit={edit} />
     </FormDialog>
   );
 }
 
-/** The problems as the summary lists them and as they stand beside their fields. */
-function useProblemWords(problems: readonly PersonProblem[]) {
-  const { t } = useText();
-  const listed = useMemo(
-    () =>
-      problems.map((problem) => ({
-        fieldId: FIELD[problem],
-        text: t(`adminPeople:problems.${problem}`),
-      })),
-    [problems, t],
-  );
-  const errorOf = (fieldId: string) => listed.find((entry) => entry.fieldId === fieldId)?.text;
-  return { listed, errorOf };
-}
+const tell = (problem: PersonProblem, t: Translate) => ({
+  field: FIELD[problem],
+  text: t(`adminPeople:problems.${problem}`),
+});

@@ -9,7 +9,7 @@ interface PersonSessionsProps {
   readonly onSignOut: (sessionId: string | null) => void;
 }
 
-/** Where somebody is signed in, since when, and whether a screen is open there. */
+/** The sessions of a person, with their start and whether a console is connected. */
 export function PersonSessions({ person, now, onSignOut }: PersonSessionsProps) {
   const { t } = useText();
   const { dayAndClock, ago } = useTimes();

@@ -9,7 +9,7 @@ interface PersonStatesProps {
   readonly now: number;
 }
 
-/** State and lock as words on a tint. */
+/** Badges for the state of an account and for a lock. */
 export function PersonStates({ person, words, now }: PersonStatesProps) {
   const [state, lock] = words.states(person);
   return (

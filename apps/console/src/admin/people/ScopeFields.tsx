@@ -2,6 +2,7 @@ import { ROLES, type Role } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
 import { RadioGroup } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
+import type { FieldState } from '../parts/useDraftForm.ts';
 import { useWords } from '../../specialist/useWords.ts';
 import { ChoiceGroups } from './ChoiceGroups.tsx';
 import { toggled, type PersonDraft } from './personDraft.ts';
@@ -11,34 +12,32 @@ import { SkillFields } from './SkillFields.tsx';
 interface ScopeFieldsProps {
   readonly draft: PersonDraft;
   readonly organisation: Organisation;
-  readonly errorOf: (fieldId: string) => string | undefined;
+  readonly fieldOf: (name: string) => FieldState;
   readonly onEdit: (change: Partial<PersonDraft>) => void;
 }
 
 /** The role, and the places that belong to it. */
-export function ScopeFields({ draft, organisation, errorOf, onEdit }: ScopeFieldsProps) {
+export function ScopeFields({ draft, organisation, fieldOf, onEdit }: ScopeFieldsProps) {
   const { t } = useText();
   return (
     <>
       <RadioGroup<Role>
-        id="person-role"
+        {...fieldOf('role')}
         label={t('adminPeople:form.role')}
         hint={draft.role && t(`adminPeople:form.roleHints.${draft.role}`)}
-        error={errorOf('person-role')}
         options={ROLES.map((role) => ({ value: role, label: t(`console:roles.${role}`) }))}
         value={draft.role}
         onChange={(role) => onEdit({ role })}
       />
       {draft.role === 'specialist' && (
-        <SpecialistFields {...{ draft, organisation, errorOf, onEdit }} />
+        <SpecialistFields {...{ draft, organisation, fieldOf, onEdit }} />
       )}
       {draft.role === 'staff' && (
         <ChoiceGroups
-          id="person-centers"
+          {...fieldOf('centers')}
           label={t('adminPeople:form.centers')}
           groups={centerGroups(organisation)}
           chosen={draft.centerIds}
-          error={errorOf('person-centers')}
           onToggle={(id) => onEdit({ centerIds: toggled(draft.centerIds, id) })}
         />
       )}
@@ -47,19 +46,18 @@ export function ScopeFields({ draft, organisation, errorOf, onEdit }: ScopeField
   );
 }
 
-/** Desks, the districts that somebody there is in charge of, and how they can talk. */
-function SpecialistFields({ draft, organisation, errorOf, onEdit }: ScopeFieldsProps) {
+/** The desks, districts and skills of a specialist. */
+function SpecialistFields({ draft, organisation, fieldOf, onEdit }: ScopeFieldsProps) {
   const { t } = useText();
   const { text } = useWords();
   const districts = districtGroups(organisation, draft);
   return (
     <>
       <ChoiceGroups
-        id="person-desks"
+        {...fieldOf('desks')}
         label={t('adminPeople:form.desks')}
         groups={deskGroups(organisation, text, t('adminPeople:form.headOffice'))}
         chosen={draft.deskIds}
-        error={errorOf('person-desks')}
         onToggle={(id) => onEdit({ deskIds: toggled(draft.deskIds, id) })}
       />
       {districts.length > 0 && (

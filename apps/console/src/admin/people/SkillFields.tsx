@@ -1,15 +1,14 @@
 import { SUPPORTS } from '@madoguchi/domain';
 import { useText } from '../../app/useText.ts';
 import { ChoiceGroups } from './ChoiceGroups.tsx';
-import { toggled, type PersonDraft } from './personDraft.ts';
-import { FOREIGN_LANGUAGES } from './skills.ts';
+import { FOREIGN_LANGUAGES, toggled, type PersonDraft } from './personDraft.ts';
 
 interface SkillFieldsProps {
   readonly draft: Pick<PersonDraft, 'languages' | 'supports'>;
   readonly onEdit: (change: Partial<PersonDraft>) => void;
 }
 
-/** 手話, 筆談, 通訳 and languages besides Japanese; whoever needs them is led here first. */
+/** 手話, 筆談, 通訳 and languages besides Japanese, by which routing prefers a specialist. */
 export function SkillFields({ draft: { languages, supports }, onEdit }: SkillFieldsProps) {
   const { t } = useText();
   const toggle = (id: string): void => {

@@ -1,8 +1,18 @@
-import type { Role, SpokenLanguage, Support } from '@madoguchi/domain';
-import { NO_SKILLS } from '@madoguchi/domain';
+import {
+  NO_SKILLS,
+  SPOKEN_LANGUAGES,
+  type Role,
+  type SpokenLanguage,
+  type Support,
+} from '@madoguchi/domain';
 import { username as usernameSchema, type Person, type RouteBody } from '@madoguchi/protocol';
 
-/** What stands in the form about a person. */
+/** The languages that can be offered besides Japanese, which everybody speaks. */
+export const FOREIGN_LANGUAGES = SPOKEN_LANGUAGES.filter(
+  (language): language is Exclude<SpokenLanguage, 'ja'> => language !== 'ja',
+);
+
+/** The form of a person. */
 export interface PersonDraft {
   readonly displayName: string;
   readonly username: string;

@@ -1,21 +1,21 @@
 import type { Person } from '@madoguchi/protocol';
 
-/** How somebody stands with the system. */
+/** The state of an account. */
 export type Standing = 'invited' | 'invitationOver' | 'active' | 'disabled';
 
 type PersonFacts = Pick<Person, 'state' | 'invitationEndsAt'>;
 
-/** The state of a person, where an invitation that nobody used in time is told apart. */
+/** The state of an account; an expired invitation is a state of its own. */
 export function standingOf({ state, invitationEndsAt }: PersonFacts, now: number): Standing {
   const waits = invitationEndsAt !== null && invitationEndsAt > now;
   return state === 'invited' && !waits ? 'invitationOver' : state;
 }
 
-/** Whether only a passkey or a new invitation lets this person in at the moment. */
+/** Whether the account is locked: until then only a passkey or a new invitation signs in. */
 export const isLocked = ({ lockedUntil }: Pick<Person, 'lockedUntil'>, now: number): boolean =>
   lockedUntil !== null && lockedUntil > now;
 
-/** Which second factors somebody has. */
+/** The second factors of an account. */
 export function factorsOf({
   totp,
   passkeys,
@@ -24,10 +24,10 @@ export function factorsOf({
   return totp ? 'totp' : 'none';
 }
 
-/** What an admin can do about somebody. */
+/** The actions of an admin on an account. */
 export type PersonCommand = 'change' | 'invite' | 'reset' | 'disable' | 'enable';
 
-/** What can be done about somebody; nobody locks themselves out. */
+/** The actions on an account; nobody can lock themselves out. */
 export function commandsFor(person: Person, mine: boolean): PersonCommand[] {
   if (person.state === 'disabled') return ['enable', 'change'];
   const commands: PersonCommand[] = ['change'];

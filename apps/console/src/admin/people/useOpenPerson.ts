@@ -5,7 +5,7 @@ import type { PersonQuestion } from './PersonConfirm.tsx';
 import type { PersonCommand } from './personView.ts';
 import type { MadeInvitation, People } from './usePeople.ts';
 
-/** Which dialog stands over the list. */
+/** The open dialog. */
 export type OpenPerson =
   | { readonly dialog: 'person'; readonly staffId: string }
   | { readonly dialog: 'form'; readonly staffId: string | null }

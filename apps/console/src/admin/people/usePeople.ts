@@ -10,12 +10,12 @@ interface Everybody {
   readonly people: readonly Person[];
 }
 
-/** For whom a link was made, and the link itself, which is shown once. */
+/** An invitation and its person; the link is shown once. */
 export interface MadeInvitation extends Pick<Person, 'displayName' | 'username'> {
   readonly invitation: Invitation;
 }
 
-/** Everybody, and every change that can be made; each answers whether it was made. */
+/** The accounts and the changes to them; each resolves to whether it was made. */
 export interface People extends AdminData<Everybody> {
   readonly undo: Undo;
   invite(draft: PersonDraft): Promise<MadeInvitation | null>;
@@ -28,7 +28,7 @@ export interface People extends AdminData<Everybody> {
   signOut(person: Person, sessionId: string | null): Promise<boolean>;
 }
 
-/** Keeps what is known of everybody, makes the changes and says in a sentence what was done. */
+/** Loads the accounts, makes changes and reports each in a sentence. */
 export function usePeople(api: Api, connection: Connection): People {
   const load = useCallback((): Promise<Everybody> => api.call('people'), [api]);
   const data = useAdminData(load, connection);

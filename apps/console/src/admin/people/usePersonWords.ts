@@ -4,9 +4,9 @@ import { useWords } from '../../specialist/useWords.ts';
 import { useTimes } from '../parts/useTimes.ts';
 import { factorsOf, isLocked, standingOf } from './personView.ts';
 import { placeNames } from './places.ts';
-import { FOREIGN_LANGUAGES } from './skills.ts';
+import { FOREIGN_LANGUAGES } from './personDraft.ts';
 
-/** What is said about a person, in the language of the screen. */
+/** The facts of a person in words, in the language of the screen. */
 export function usePersonWords(organisation: Organisation, now: number) {
   const { t } = useText();
   const { text } = useWords();

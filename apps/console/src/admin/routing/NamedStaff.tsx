@@ -3,7 +3,7 @@ import { useText } from '../../app/useText.ts';
 import { earlier } from './routingDraft.ts';
 import type { Routing, RoutingWords } from './useRoutingWords.ts';
 
-/** As many as the server takes. */
+/** The maximum that the server accepts. */
 const NAMED_LIMIT = 20;
 
 interface NamedStaffProps {
@@ -11,13 +11,13 @@ interface NamedStaffProps {
   readonly error: string | undefined;
   /** In the order in which they are rung. */
   readonly ids: readonly string[];
-  /** Who could be named: specialists of the desks that take the topic. */
+  /** The candidates: specialists of the desks that take the topic. */
   readonly able: Routing['specialists'];
   readonly words: RoutingWords;
   readonly onChange: (ids: readonly string[]) => void;
 }
 
-/** Named persons in their order; adding, moving up, removing. */
+/** The list of named persons in ringing order: add, move up, remove. */
 export function NamedStaff({ id, error, ids, able, words, onChange }: NamedStaffProps) {
   const { t } = useText();
   const others = able.filter(({ staffId }) => !ids.includes(staffId));

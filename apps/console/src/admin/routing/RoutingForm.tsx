@@ -1,11 +1,10 @@
 import { STRATEGIES, type RoutingRule } from '@madoguchi/domain';
 import type { AdminTopics, Organisation } from '@madoguchi/protocol';
 import { RadioGroup, TextField } from '@madoguchi/ui-kit';
-import { useCallback, useId, useMemo } from 'react';
-import type { Action } from '../../app/useAction.ts';
-import { useText } from '../../app/useText.ts';
+import { useMemo } from 'react';
+import { useText, type Translate } from '../../app/useText.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
-import { useDraft } from '../parts/useDraft.ts';
+import { useDraftForm, type DraftFormProps, type FieldState } from '../parts/useDraftForm.ts';
 import { desksFor } from '../topics/ruleDraft.ts';
 import { NamedStaff } from './NamedStaff.tsx';
 import {
@@ -20,15 +19,12 @@ import {
 } from './routingDraft.ts';
 import type { Routing, RoutingWords } from './useRoutingWords.ts';
 
-interface RoutingFormProps {
+interface RoutingFormProps extends DraftFormProps<RoutingRule> {
   readonly rule: RoutingRule;
   readonly specialists: Routing['specialists'];
   readonly topics: AdminTopics;
   readonly ward: Organisation;
   readonly words: RoutingWords;
-  readonly change: Action<string>;
-  readonly onSave: (rule: RoutingRule) => void;
-  readonly onClose: () => void;
 }
 
 const HINTS = {
@@ -38,37 +34,23 @@ const HINTS = {
   choices: 'adminRouting:form.choicesHint',
 } as const satisfies Record<Time, string>;
 
-/** How one topic rings. */
+/** The routing rule of a topic. */
 export function RoutingForm(props: RoutingFormProps) {
   const { rule, specialists, topics, ward, words, change, onSave, onClose } = props;
   const { t } = useText();
-  const prefix = useId();
-  const from = useMemo(() => draftOf(rule), [rule]);
-  const tell = useCallback(
-    (problem: RoutingProblem) => ({
-      field: problem === 'turned' ? 'headOffice' : problem,
-      text: t(`adminRouting:problems.${problem}`),
-    }),
-    [t],
-  );
-  const { draft, told, changed, edit, errorOf, save } = useDraft({
-    ...{ from, prefix, tell },
+  const { draft, edit, field, frame } = useDraftForm({
+    ...{ tell, change, onClose },
+    from: useMemo(() => draftOf(rule), [rule]),
     problemsOf: routingProblems,
     onSave: (typed) => onSave(ruleOf(rule.topicId, typed)),
   });
-  const said = (field: string) => ({ id: prefix + field, error: errorOf(field) });
   const kind = topics.topics.find(({ id }) => id === rule.topicId)?.deskKind;
   const deskIds = desksFor(ward, kind).map(({ id }) => id);
   const able = specialists.filter((each) => each.deskIds.some((id) => deskIds.includes(id)));
   return (
     <FormDialog
       title={t('adminRouting:form.title', { topic: words.topic(rule.topicId) })}
-      problems={told}
-      failure={change.failure}
-      busy={change.busy !== null}
-      changed={changed}
-      onSave={save}
-      onClose={onClose}
+      {...frame}
     >
       <RadioGroup
         label={t('adminRouting:form.strategy')}
@@ -82,33 +64,38 @@ export function RoutingForm(props: RoutingFormProps) {
       />
       {draft.strategy === 'named' && (
         <NamedStaff
-          {...said('named')}
+          {...field('named')}
           ids={draft.namedStaffIds}
           able={able}
           words={words}
           onChange={(namedStaffIds) => edit({ namedStaffIds })}
         />
       )}
-      <TimeFields draft={draft} said={said} onEdit={edit} />
+      <TimeFields draft={draft} fieldOf={field} onEdit={edit} />
     </FormDialog>
   );
 }
 
+const tell = (problem: RoutingProblem, t: Translate) => ({
+  field: problem === 'turned' ? 'headOffice' : problem,
+  text: t(`adminRouting:problems.${problem}`),
+});
+
 interface TimeFieldsProps {
   readonly draft: RoutingDraft;
-  readonly said: (field: Time) => { id: string; error: string | undefined };
+  readonly fieldOf: (time: Time) => FieldState;
   readonly onEdit: (changed: Partial<RoutingDraft>) => void;
 }
 
 /** How long each step takes, in seconds. */
-function TimeFields({ draft, said, onEdit }: TimeFieldsProps) {
+function TimeFields({ draft, fieldOf, onEdit }: TimeFieldsProps) {
   const { t } = useText();
   return (
     <div className="routing-times">
       {TIMES.map((time) => (
         <TextField
           key={time}
-          {...said(time)}
+          {...fieldOf(time)}
           label={t(`adminRouting:form.${time}`)}
           hint={t(HINTS[time])}
           type="number"

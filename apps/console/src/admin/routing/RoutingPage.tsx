@@ -6,16 +6,15 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { Page } from '../parts/Page.tsx';
+import { Page, type AdminPageProps } from '../parts/Page.tsx';
 import { useAdminData, type AdminData } from '../parts/useAdminData.ts';
 import { useUndo } from '../parts/useUndo.ts';
-import type { AdminPageProps } from '../shell/pages.ts';
 import { RoutingForm } from './RoutingForm.tsx';
 import { RoutingTable } from './RoutingTable.tsx';
 import { useRoutingWords, type Routing } from './useRoutingWords.ts';
 import './routing.css';
 
-/** 呼び出し方: who is rung for a topic, in which order and for how long. */
+/** 呼び出し方: the routing rules, i.e. who is rung for a topic, in which order and for how long. */
 export function RoutingPage({ api, connection }: AdminPageProps) {
   const { t } = useText();
   const load = useCallback(() => api.call('routingRules'), [api]);

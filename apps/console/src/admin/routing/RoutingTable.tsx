@@ -13,7 +13,7 @@ interface RoutingTableProps {
   readonly onChange: (rule: RoutingRule) => void;
 }
 
-/** How every topic rings, at a glance. */
+/** The routing rules of all topics. */
 export function RoutingTable({ rules, topics, words, onChange }: RoutingTableProps) {
   const { t } = useText();
   return (

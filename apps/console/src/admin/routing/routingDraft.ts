@@ -35,7 +35,7 @@ export const draftOf = (rule: RoutingRule): RoutingDraft => ({
   choices: seconds(rule.choicesAfterMs),
 });
 
-/** What to send; whoever is named counts only where names do. */
+/** The rule to send; named persons count only with the strategy `named`. */
 export const ruleOf = (topicId: string, draft: RoutingDraft): RoutingRule => ({
   topicId,
   strategy: draft.strategy,
@@ -57,7 +57,7 @@ export function routingProblems(draft: RoutingDraft): RoutingProblem[] {
   return problems;
 }
 
-/** This one rung before whoever stood before them. */
+/** The list with this id moved up by one. */
 export function earlier(ids: readonly string[], id: string): string[] {
   const at = ids.indexOf(id);
   const before = ids[at - 1];

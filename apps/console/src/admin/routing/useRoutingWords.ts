@@ -9,7 +9,7 @@ export type Routing = RouteResponse<'routingRules'>;
 
 const MINUTE_MS = 60_000;
 
-/** How topics ring, in the language of the screen. */
+/** Routing rules in the language of the screen. */
 export function useRoutingWords(topics: AdminTopics, { specialists }: Routing) {
   const { t } = useText();
   const { language } = useLanguage();

@@ -1,32 +1,48 @@
 import { Icon, type IconName } from '@madoguchi/ui-kit';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore, type ComponentType } from 'react';
 import { useText } from '../../app/useText.ts';
-import { PAGES } from './pages.ts';
-import type { AdminRoomProps } from './props.ts';
-import { ADMIN_PAGES, adminHash, type AdminPage } from './route.ts';
-import { useAdminRoute } from './useAdminRoute.ts';
+import { OrganisationPage } from '../organisation/OrganisationPage.tsx';
+import { TopicsPage } from '../topics/TopicsPage.tsx';
+import { AuditPage } from '../audit/AuditPage.tsx';
+import { HoursPage } from '../hours/HoursPage.tsx';
+import { KiosksPage } from '../kiosks/KiosksPage.tsx';
+import { PeoplePage } from '../people/PeoplePage.tsx';
+import { RoutingPage } from '../routing/RoutingPage.tsx';
+import type { AdminPageProps } from '../parts/Page.tsx';
+import {
+  ADMIN_PAGES,
+  adminHash,
+  parseAdminRoute,
+  type AdminPage,
+  type AdminRoute,
+} from './route.ts';
 import './shell.css';
 
-const ICONS: Readonly<Record<AdminPage, IconName>> = {
-  organisation: 'building',
-  people: 'people',
-  kiosks: 'device',
-  topics: 'talk',
-  hours: 'clock',
-  routing: 'bell',
-  audit: 'write',
+interface PageEntry {
+  readonly icon: IconName;
+  readonly Page: ComponentType<AdminPageProps>;
+}
+
+const PAGES: Readonly<Record<AdminPage, PageEntry>> = {
+  organisation: { icon: 'building', Page: OrganisationPage },
+  people: { icon: 'people', Page: PeoplePage },
+  kiosks: { icon: 'device', Page: KiosksPage },
+  topics: { icon: 'talk', Page: TopicsPage },
+  hours: { icon: 'clock', Page: HoursPage },
+  routing: { icon: 'bell', Page: RoutingPage },
+  audit: { icon: 'write', Page: AuditPage },
 };
 
 /** The admin room (管理): its navigation and one page at a time. */
-export function AdminRoom(props: AdminRoomProps) {
+export function AdminRoom(props: Omit<AdminPageProps, 'part'>) {
   const { page, part } = useAdminRoute();
   const main = useFocusOnChange(page);
-  const Page = PAGES[page];
+  const { Page } = PAGES[page];
   return (
     <div className="admin" data-admin-page={page}>
       <Navigation current={page} />
       <main className="admin__main" id="admin-main" tabIndex={-1} ref={main}>
-        {Page && <Page {...props} part={part} key={page} />}
+        <Page {...props} part={part} key={page} />
       </main>
     </div>
   );
@@ -37,14 +53,14 @@ function Navigation({ current }: { readonly current: AdminPage }) {
   return (
     <nav className="admin-nav" aria-label={t('admin:nav.label')}>
       <ul className="admin-nav__list">
-        {ADMIN_PAGES.filter((page) => PAGES[page]).map((page) => (
+        {ADMIN_PAGES.map((page) => (
           <li key={page}>
             <a
               className="admin-nav__link"
               href={adminHash(page)}
               aria-current={page === current ? 'page' : undefined}
             >
-              <Icon name={ICONS[page]} />
+              <Icon name={PAGES[page].icon} />
               {t(`admin:nav.${page}`)}
             </a>
           </li>
@@ -52,6 +68,17 @@ function Navigation({ current }: { readonly current: AdminPage }) {
       </ul>
     </nav>
   );
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
+/** The present page of the admin room; the component follows the address. */
+function useAdminRoute(): AdminRoute {
+  const hash = useSyncExternalStore(subscribe, () => location.hash);
+  return useMemo(() => parseAdminRoute(hash), [hash]);
 }
 
 /** Takes the focus to the new page, so that the keyboard and a screen reader go on there. */

@@ -10,7 +10,7 @@ export const ADMIN_PAGES = [
 ] as const;
 export type AdminPage = (typeof ADMIN_PAGES)[number];
 
-/** Where somebody is in the admin room; it stands in the address, so that a reload comes back. */
+/** The route within the admin room, kept in the address, so that a reload stays there. */
 export interface AdminRoute {
   readonly page: AdminPage;
   /** A part of the page, where it has parts; the page decides what it knows. */

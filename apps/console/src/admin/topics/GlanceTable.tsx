@@ -15,7 +15,7 @@ interface GlanceTableProps {
   readonly onSet: (topicId: string) => void;
 }
 
-/** How every topic stands today, where it is different, and what changes next. */
+/** The state of every topic today, its exceptions, and the next changes. */
 export function GlanceTable({ topics, words, tools, onSet }: GlanceTableProps) {
   const { t } = useText();
   const rows = useMemo(() => glances(topics), [topics]);

@@ -2,12 +2,11 @@ import { TOPIC_STATES, type TopicRule } from '@madoguchi/domain';
 import { localised } from '@madoguchi/i18n';
 import type { AdminTopics, Organisation } from '@madoguchi/protocol';
 import { RadioGroup, Select, TextField } from '@madoguchi/ui-kit';
-import { useCallback, useId, useMemo } from 'react';
-import type { Action } from '../../app/useAction.ts';
+import { useMemo } from 'react';
 import { useLanguage } from '../../app/useLanguage.ts';
-import { useText } from '../../app/useText.ts';
+import { useText, type Translate } from '../../app/useText.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
-import { useDraft } from '../parts/useDraft.ts';
+import { useDraftForm, type DraftFormProps, type FieldState } from '../parts/useDraftForm.ts';
 import {
   desksFor,
   newRule,
@@ -17,56 +16,38 @@ import {
   type RuleProblem,
 } from './ruleDraft.ts';
 
-interface RuleFormProps {
+interface RuleFormProps extends DraftFormProps<TopicRule> {
   /** The topic it is opened for; '' leaves the choice. */
   readonly topicId: string;
   readonly topics: AdminTopics;
   readonly ward: Organisation;
-  readonly change: Action<string>;
-  readonly onSave: (rule: TopicRule) => void;
-  readonly onClose: () => void;
 }
 
-/** From a day on a topic is shown, in preparation or stopped at a place. */
+/** The form of a rule: from a day on a topic is shown, in preparation or stopped at a place. */
 export function RuleForm({ topicId, topics, ward, change, onSave, onClose }: RuleFormProps) {
   const { t } = useText();
-  const prefix = useId();
-  const from = useMemo(() => newRule(topicId, topics.today), [topicId, topics.today]);
-  const tell = useCallback(
-    (problem: RuleProblem) => ({
-      field: problem === 'past' ? 'since' : problem,
-      text: t(`adminTopics:problems.${problem}`),
-    }),
-    [t],
-  );
-  const { draft, told, changed, edit, errorOf, save } = useDraft({
-    ...{ from, prefix, tell },
+  const { draft, edit, field, frame } = useDraftForm({
+    ...{ tell, change, onClose },
+    from: useMemo(() => newRule(topicId, topics.today), [topicId, topics.today]),
     problemsOf: (typed: RuleDraft) => ruleProblems(typed, topics.today),
     onSave: (typed) => onSave(ruleOf(typed)),
   });
-  const said = (field: RuleProblem) => {
-    const error = errorOf(field);
-    return { id: prefix + field, ...(error === undefined ? {} : { error }) };
-  };
-  const shared = { said, draft, onChange: edit };
+  const shared = { fieldOf: field, draft, onChange: edit };
   return (
-    <FormDialog
-      title={t('adminTopics:form.title')}
-      problems={told}
-      failure={change.failure}
-      busy={change.busy !== null}
-      changed={changed}
-      onSave={save}
-      onClose={onClose}
-    >
+    <FormDialog title={t('adminTopics:form.title')} {...frame}>
       <WhereFields {...shared} topics={topics} ward={ward} />
       <WhatFields {...shared} today={topics.today} />
     </FormDialog>
   );
 }
 
+const tell = (problem: RuleProblem, t: Translate) => ({
+  field: problem === 'past' ? 'since' : problem,
+  text: t(`adminTopics:problems.${problem}`),
+});
+
 interface FieldsProps {
-  readonly said: (field: RuleProblem) => { id: string; error?: string };
+  readonly fieldOf: (problem: RuleProblem) => FieldState;
   readonly draft: RuleDraft;
   readonly onChange: (changed: Partial<RuleDraft>) => void;
 }
@@ -74,13 +55,13 @@ interface FieldsProps {
 const SCOPES = ['ward', 'center', 'desk'] as const;
 
 function WhereFields(props: FieldsProps & Pick<RuleFormProps, 'topics' | 'ward'>) {
-  const { said, draft, onChange, topics } = props;
+  const { fieldOf, draft, onChange, topics } = props;
   const { t } = useText();
   const { language } = useLanguage();
   return (
     <>
       <Select
-        {...said('topic')}
+        {...fieldOf('topic')}
         label={t('adminTopics:form.topic')}
         value={draft.topicId}
         onChange={(event) => onChange({ topicId: event.target.value, placeId: '' })}
@@ -108,7 +89,7 @@ interface PlaceFieldProps extends FieldsProps, Pick<RuleFormProps, 'topics' | 'w
   readonly scope: 'center' | 'desk';
 }
 
-function PlaceField({ said, draft, onChange, topics, ward, scope }: PlaceFieldProps) {
+function PlaceField({ fieldOf, draft, onChange, topics, ward, scope }: PlaceFieldProps) {
   const { t } = useText();
   const { language } = useLanguage();
   const kind = topics.topics.find(({ id }) => id === draft.topicId)?.deskKind;
@@ -118,7 +99,7 @@ function PlaceField({ said, draft, onChange, topics, ward, scope }: PlaceFieldPr
       : desksFor(ward, kind).map(({ id, name }) => ({ id, name: localised(name, language) }));
   return (
     <Select
-      {...said('place')}
+      {...fieldOf('place')}
       label={t(`adminTopics:form.${scope}`)}
       {...(scope === 'desk' && { hint: t('adminTopics:form.deskHint') })}
       value={draft.placeId}
@@ -134,19 +115,19 @@ function PlaceField({ said, draft, onChange, topics, ward, scope }: PlaceFieldPr
   );
 }
 
-function WhatFields({ said, draft, onChange, today }: FieldsProps & { readonly today: string }) {
+function WhatFields({ fieldOf, draft, onChange, today }: FieldsProps & { readonly today: string }) {
   const { t } = useText();
   return (
     <>
       <RadioGroup
-        {...said('state')}
+        {...fieldOf('state')}
         label={t('adminTopics:form.state')}
         options={TOPIC_STATES.map((value) => ({ value, label: t(`adminTopics:states.${value}`) }))}
         value={draft.state}
         onChange={(state) => onChange({ state })}
       />
       <TextField
-        {...said('since')}
+        {...fieldOf('since')}
         label={t('adminTopics:form.since')}
         type="date"
         min={today}
@@ -154,7 +135,7 @@ function WhatFields({ said, draft, onChange, today }: FieldsProps & { readonly t
         onChange={(event) => onChange({ since: event.target.value })}
       />
       <TextField
-        {...said('reason')}
+        {...fieldOf('reason')}
         label={t('adminTopics:form.reason')}
         hint={t('adminTopics:form.reasonHint')}
         value={draft.reason}

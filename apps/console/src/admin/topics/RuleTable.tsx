@@ -8,7 +8,7 @@ import { StateBadge } from './StateBadge.tsx';
 import type { RuleWords } from './useRuleWords.ts';
 
 interface RuleTableProps {
-  /** Those to come, by their day; or those that have begun, the newest first. */
+  /** Planned rules by day, or begun ones, newest first. */
   readonly which: 'planned' | 'rules';
   readonly topics: AdminTopics;
   readonly words: RuleWords;
@@ -16,7 +16,7 @@ interface RuleTableProps {
   readonly onRemove: (rule: TopicRule) => void;
 }
 
-/** Rules one by one, each of which can be taken back. */
+/** A table of rules, each of which can be removed. */
 export function RuleTable({ which, topics, words, tools, onRemove }: RuleTableProps) {
   const { t } = useText();
   const { rules, today } = topics;
@@ -47,7 +47,7 @@ export function RuleTable({ which, topics, words, tools, onRemove }: RuleTablePr
 
 type Columns = readonly [Column<TopicRule>, ...Column<TopicRule>[]];
 
-/** `holding` are the rules in force, where that has to be said. */
+/** `holding` are the rules in force, `null` without a column for that. */
 function useColumns(words: RuleWords, holding: ReadonlySet<string> | null): Columns {
   const { t } = useText();
   return useMemo((): Columns => {

@@ -6,10 +6,9 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { Page, Parts } from '../parts/Page.tsx';
+import { Page, Parts, type AdminPageProps } from '../parts/Page.tsx';
 import { useAdminData, type AdminData } from '../parts/useAdminData.ts';
 import { useUndo } from '../parts/useUndo.ts';
-import type { AdminPageProps } from '../shell/pages.ts';
 import { adminHash } from '../shell/route.ts';
 import { GlanceTable } from './GlanceTable.tsx';
 import { RuleForm } from './RuleForm.tsx';
@@ -21,7 +20,7 @@ import './topics.css';
 const PARTS = ['now', 'planned', 'rules'] as const;
 type Part = (typeof PARTS)[number];
 
-/** 相談の種類: what is offered where today, what changes, and the rules behind it. */
+/** 相談の種類: the topics offered today, the planned changes, and the rules behind them. */
 export function TopicsPage({ api, connection, part }: AdminPageProps) {
   const { t } = useText();
   const loadTopics = useCallback(() => api.call('topics'), [api]);

@@ -7,7 +7,7 @@ import {
 } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
 
-/** A rule while it is typed. */
+/** A rule in the form. */
 export interface RuleDraft {
   readonly topicId: string;
   readonly scope: TopicScope['kind'];
@@ -47,7 +47,7 @@ export function ruleProblems(draft: RuleDraft, today: string): readonly RuleProb
   return found.filter((problem) => problem !== false);
 }
 
-/** What the server is given; only for a draft without problems. */
+/** The request body; only for a draft without problems. */
 export function ruleOf(draft: RuleDraft): TopicRule {
   const { topicId, since } = draft;
   const state = draft.state ?? TOPIC_STATES[0];

@@ -22,7 +22,7 @@ export const planned = (rules: readonly TopicRule[], today: string): readonly To
 export const begunRules = (rules: readonly TopicRule[], today: string): readonly TopicRule[] =>
   rules.filter(({ since }) => since <= today).toSorted((a, b) => (a.since < b.since ? 1 : -1));
 
-/** How a topic stands today, at a glance. */
+/** The state of a topic today. */
 export interface Glance {
   readonly topic: AdminTopic;
   /** In the whole ward, where no place has a rule of its own. */
@@ -30,11 +30,11 @@ export interface Glance {
   readonly reason: string;
   /** Places where it is different today. */
   readonly elsewhere: readonly TopicRule[];
-  /** What changes next, the first first. */
+  /** The planned changes, next first. */
   readonly coming: readonly TopicRule[];
 }
 
-/** Every topic as it stands today. */
+/** The state of every topic today. */
 export function glances({ topics, rules, today }: AdminTopics): readonly Glance[] {
   const holding = inForce(rules, today);
   const coming = planned(rules, today);

@@ -15,7 +15,7 @@ interface RuleChangesOptions {
   readonly onDone: () => void;
 }
 
-/** Makes rules and takes them back; both can be undone. */
+/** Makes and removes rules; both can be undone. */
 export function useRuleChanges({ api, topics, data, words, undo, onDone }: RuleChangesOptions) {
   const { t } = useText();
   const call = {

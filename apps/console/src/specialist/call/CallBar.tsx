@@ -10,11 +10,11 @@ interface CallBarProps {
   readonly call: Call | null;
   readonly rights: CallRights;
   readonly held: boolean;
-  /** What the keys do; the buttons do the same. */
+  /** The handlers of keys and buttons alike. */
   readonly handlers: Handlers;
 }
 
-/** What can be done in a call, each with its word and its key, always in the same order. */
+/** The controls of a call, each with its label and key, always in the same order. */
 export function CallBar({ call, rights, held, handlers }: CallBarProps) {
   const { t } = useText();
   const button = (command: Command) => ({

@@ -2,9 +2,9 @@ import type { Call } from '@madoguchi/client';
 import { useState } from 'react';
 import { useShortcuts, type Handlers } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { TransferDialog } from '../handoff/TransferDialog.tsx';
-import { Door } from '../people/Door.tsx';
+import { GuestLobby } from '../people/GuestLobby.tsx';
 import { InviteDialog } from '../people/InviteDialog.tsx';
 import { PeopleColumn } from '../people/PeopleColumn.tsx';
 import { rightsIn, type ServingView } from '../situation.ts';
@@ -24,10 +24,10 @@ interface CallPanelProps {
 
 type Open = 'end' | 'hold' | 'transfer' | 'invite';
 
-/** Everybody together: the resident large, the others beside, what can be done below. */
+/** The call: the resident large, the others beside, the controls below. */
 export function CallPanel({ current, call, now }: CallPanelProps) {
   const { t } = useText();
-  const { model, perform, dismiss } = useDoing();
+  const { model, perform, dismiss } = useActions();
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const rights = rightsIn(current);
@@ -51,7 +51,7 @@ export function CallPanel({ current, call, now }: CallPanelProps) {
   useShortcuts(handlers);
   return (
     <section className="call" aria-label={t('console:call.region')}>
-      <Door current={current} />
+      <GuestLobby current={current} />
       {current.state === 'transferring' && <TransferSteps current={current} />}
       <CameWith current={current} />
       <div className="call__pictures">

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { CardView } from '../handoff/CardView.tsx';
 import { ReasonDialog } from '../ReasonDialog.tsx';
 import { rightsIn, type ServingView } from '../situation.ts';
 
-/** The card with which somebody came to me, and the way back to who sent it. */
+/** The card of a transferred consultation, and returning it to the sender. */
 export function CameWith({ current }: { readonly current: ServingView }) {
   const { t } = useText();
   const [open, setOpen] = useState<'card' | 'return' | null>(null);
@@ -74,7 +74,7 @@ function CardDialogShown({ cameWith, onClose }: CardShownProps) {
 
 function ReturnDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText();
-  const { model, perform } = useDoing();
+  const { model, perform } = useActions();
   return (
     <ReasonDialog
       title={t('console:cameWith.returnTitle')}

@@ -3,17 +3,17 @@ import { useText } from '../../app/useText.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 
 interface EndDialogProps {
   readonly ticket: string;
   readonly onClose: () => void;
 }
 
-/** Hanging up cannot be undone, so it is asked about; the same keys as for a call answer it. */
+/** The confirmation of hanging up, which cannot be undone; it has the keys of an offer. */
 export function EndDialog({ ticket, onClose }: EndDialogProps) {
   const { t } = useText();
-  const { model, perform, busy, failure } = useDoing();
+  const { model, perform, busy, failure } = useActions();
   const end = () => void perform('end', () => model.hangUp());
   useShortcuts({ accept: end, decline: onClose }, { inDialog: true });
   return (

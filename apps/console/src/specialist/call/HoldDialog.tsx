@@ -1,12 +1,12 @@
 import { HOLD_REASONS } from '@madoguchi/domain';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { ReasonDialog } from '../ReasonDialog.tsx';
 
-/** 保留: the reason is what the resident reads. */
+/** 保留: the hold dialog; the resident reads the reason. */
 export function HoldDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText();
-  const { model, perform } = useDoing();
+  const { model, perform } = useActions();
   return (
     <ReasonDialog
       title={t('console:hold.title')}

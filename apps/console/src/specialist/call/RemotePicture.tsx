@@ -1,16 +1,17 @@
 import { mainParty, type Call, type RemoteParty } from '@madoguchi/client';
+import { isResidentHeld } from '@madoguchi/domain';
 import { Button, Icon, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { usePersonWords } from '../people/usePersonWords.ts';
-import { isHeld, mainSeat, type ServingView } from '../situation.ts';
+import { mainSeat, type ServingView } from '../situation.ts';
 
 interface RemotePictureProps {
   readonly current: ServingView;
   readonly call: Call | null;
 }
 
-/** The large picture: the resident's, or while they are held that of who else is there. */
+/** The large picture: the resident's, or another participant's while the resident is held. */
 export function RemotePicture({ current, call }: RemotePictureProps) {
   const { t } = useText();
   const [play, setPlay] = useState<(() => Promise<void>) | null>(null);
@@ -27,7 +28,7 @@ export function RemotePicture({ current, call }: RemotePictureProps) {
         testId="remote-video"
         className="call__remote"
         placeholderIcon={
-          isHeld(current) ? 'hold' : call?.phase === 'live' ? 'camera-off' : 'person'
+          isResidentHeld(current) ? 'hold' : call?.phase === 'live' ? 'camera-off' : 'person'
         }
         placeholder={placeholder}
         onBlocked={(again) => setPlay(() => again)}
@@ -38,8 +39,8 @@ export function RemotePicture({ current, call }: RemotePictureProps) {
       {main && placeholder === null && (
         <p className="call__name">{partyName(main.seat, current)}</p>
       )}
-      {/* Whoever is held sends nothing, and that is said already. */}
-      {!(isHeld(current) && (main === null || main.seat === 'kiosk')) && (
+      {/* A held resident sends nothing, which is shown already. */}
+      {!(isResidentHeld(current) && (main === null || main.seat === 'kiosk')) && (
         <RemoteMuted main={main} call={call} />
       )}
       {play && (
@@ -56,7 +57,7 @@ export function RemotePicture({ current, call }: RemotePictureProps) {
   );
 }
 
-/** The same picture over the ringing dialog, so that the resident is seen before all is built. */
+/** The same picture over the ringing dialog, so that it is visible before the call panel is rendered. */
 export function RemotePictureAhead({ call }: Pick<RemotePictureProps, 'call'>) {
   const { t } = useText();
   return (
@@ -77,7 +78,7 @@ interface RemoteMutedProps {
 
 function RemoteMuted({ main, call }: RemoteMutedProps) {
   const { t } = useText();
-  // Who has neither microphone nor camera never sends anything: they are no party of the call.
+  // A participant without microphone and camera never sends media and is no party of the call.
   if (call?.phase !== 'live' || main?.sending.microphone === true) return null;
   return (
     <p className="call__muted">
@@ -87,19 +88,19 @@ function RemoteMuted({ main, call }: RemoteMutedProps) {
   );
 }
 
-/** What keeps the two from seeing each other, in words; `null` when nothing does. */
+/** The state that keeps the two from seeing each other, in words; `null` without one. */
 function useCallState(current: ServingView, call: Call | null): string | null {
   const { t } = useText();
   if (current.kioskAway) return t('console:call.kioskAway');
   if (current.state === 'onHold') {
     return t('console:hold.state', { reason: t(`console:hold.reasons.${current.reason}`) });
   }
-  if (isHeld(current)) return t('console:hold.stateTransfer');
+  if (isResidentHeld(current)) return t('console:hold.stateTransfer');
   const phase = call?.phase ?? 'preparing';
   return phase === 'live' ? null : t(`console:call.phase.${phase}`);
 }
 
-/** The words in place of the picture; `null` while there is one. */
+/** The placeholder of the picture; `null` while there is one. */
 function usePlaceholder(
   main: RemoteParty | null,
   call: Call | null,

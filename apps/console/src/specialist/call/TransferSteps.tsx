@@ -2,14 +2,14 @@ import { Button, classes } from '@madoguchi/ui-kit';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import type { TransferringView } from '../situation.ts';
-import { useDrafts } from '../useDrafts.ts';
+import { useDrafts } from '../drafts.ts';
 import { useWords } from '../useWords.ts';
 
 const STAGES = ['looking', 'ringing', 'briefing', 'together'] as const;
 
-/** A warm transfer step by step: where it stands, what happens next, and the way on or back. */
+/** The steps of a warm transfer: its stage, what happens next, and the actions. */
 export function TransferSteps({ current }: { readonly current: TransferringView }) {
   const { t } = useText();
   const { text } = useWords();
@@ -36,14 +36,18 @@ export function TransferSteps({ current }: { readonly current: TransferringView 
           {t(`console:steps.${part}.${stage}`, { next: nextName ?? '', lead: leadName })}
         </output>
       </div>
-      {role === 'lead' && <LeadDeeds current={current} />}
+      {role === 'lead' && <LeadActions current={current} />}
     </section>
   );
 }
 
-function LeadDeeds({ current: { stage, consultationId } }: { readonly current: TransferringView }) {
+function LeadActions({
+  current: { stage, consultationId },
+}: {
+  readonly current: TransferringView;
+}) {
   const { t } = useText();
-  const { model, perform, busy } = useDoing();
+  const { model, perform, busy } = useActions();
   const [, edit] = useDrafts();
   const introduce = () => void perform('introduce', () => model.transfer.introduce());
   const takeBack = () => void perform('takeBack', () => model.transfer.takeBack());
@@ -57,7 +61,7 @@ function LeadDeeds({ current: { stage, consultationId } }: { readonly current: T
     ...(stage === 'together' ? { part: finish } : {}),
   });
   return (
-    <div className="stages__deeds">
+    <div className="stages__actions">
       {stage === 'briefing' && (
         <Button
           variant="primary"

@@ -7,11 +7,11 @@ import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { ClosingRow } from '../ClosingRow.tsx';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { ReasonKeys } from '../ReasonKeys.tsx';
 import { useWords } from '../useWords.ts';
 
-/** How a wish ends that nobody can be rung up about. */
+/** The results of a request without a telephone number. */
 const WITHOUT_NUMBER = ['slot-given', 'withdrawn'] as const satisfies readonly ContactResult[];
 
 interface ContactDialogProps {
@@ -19,11 +19,11 @@ interface ContactDialogProps {
   readonly onClose: () => void;
 }
 
-/** One request: who takes it sees the number, and says at the end how it went. */
+/** A contact request: taking it shows the number, finishing it records the result. */
 export function ContactDialog({ contact, onClose }: ContactDialogProps) {
   const { t } = useText();
   const { text, day, dayAndClock } = useWords();
-  // The number lives in this dialog alone; who opens it again asks again, and that is on record.
+  // The number is kept in this dialog only; opening it again asks the server again, which is audited.
   const [phone, setPhone] = useState<string | null>(null);
   const { kind, district, topicName, deskName, wish, requestedAt, takenBy } = contact;
   return (
@@ -70,7 +70,7 @@ interface TakingProps extends ContactDialogProps {
 }
 
 function useTake({ contact, onPhone }: Omit<TakingProps, 'onClose'>) {
-  const { model, perform } = useDoing();
+  const { model, perform } = useActions();
   return () =>
     void perform('contact', async () => {
       const { phone } = await model.contact.take(contact.contactId);
@@ -80,7 +80,7 @@ function useTake({ contact, onPhone }: Omit<TakingProps, 'onClose'>) {
 
 function Taking({ contact, onPhone, onClose }: TakingProps) {
   const { t } = useText();
-  const { failure } = useDoing();
+  const { failure } = useActions();
   const take = useTake({ contact, onPhone });
   const free = contact.takenBy === 'nobody';
   useShortcuts({ decline: onClose, ...(free ? { accept: take } : {}) }, { inDialog: true });
@@ -110,7 +110,7 @@ interface FinishingProps extends TakingProps {
 
 function Finishing({ contact, phone, onPhone, onClose }: FinishingProps) {
   const { t } = useText();
-  const { model, perform, failure } = useDoing();
+  const { model, perform, failure } = useActions();
   const showNumber = useTake({ contact, onPhone });
   const { contactId, hasPhone } = contact;
   const thenClose = (done: boolean) => done && onClose();

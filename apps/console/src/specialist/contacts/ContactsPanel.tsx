@@ -1,9 +1,9 @@
 import type { ContactView } from '@madoguchi/protocol';
 import { classes } from '@madoguchi/ui-kit';
 import { useState } from 'react';
-import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
+import { Panel } from '../Panel.tsx';
 import { useWords } from '../useWords.ts';
 import { ContactDialog } from './ContactDialog.tsx';
 
@@ -12,7 +12,7 @@ interface ContactsPanelProps {
   readonly covered?: boolean;
 }
 
-/** 連絡のご希望: who wants to be called, or to be given a slot. */
+/** 連絡のご希望: requests for a callback or a booking. */
 export function ContactsPanel({ contacts, covered = false }: ContactsPanelProps) {
   const { t } = useText();
   const [openId, setOpenId] = useState<string | null>(null);
@@ -20,35 +20,31 @@ export function ContactsPanel({ contacts, covered = false }: ContactsPanelProps)
   useShortcuts(first ? { contacts: () => setOpenId(first.contactId) } : {});
   const open = contacts.find(({ contactId }) => contactId === openId);
   return (
-    <section className="panel panel--quiet" aria-labelledby="contacts-title">
-      <h2 className="panel__title" id="contacts-title">
-        <span>
-          {t('console:contacts.title')} {first && <Kbd command="contacts" />}
-        </span>
-        <span className="panel__count">
-          {t('console:contacts.count', { count: contacts.length })}
-        </span>
-      </h2>
-      {contacts.length === 0 ? (
-        <div className="empty">
-          <p>{t('console:contacts.empty')}</p>
-          <p className="empty__hint">{t('console:contacts.emptyHint')}</p>
-        </div>
-      ) : (
-        <ul className="work-list">
-          {contacts.map((contact) => (
-            <ContactRow
-              key={contact.contactId}
-              contact={contact}
-              onOpen={() => setOpenId(contact.contactId)}
-            />
-          ))}
-        </ul>
-      )}
-      {open && !covered && (
-        <ContactDialog key={open.contactId} contact={open} onClose={() => setOpenId(null)} />
-      )}
-    </section>
+    <Panel
+      name="contacts"
+      title={t('console:contacts.title')}
+      command={first ? 'contacts' : null}
+      count={t('console:contacts.count', { count: contacts.length })}
+      empty={
+        first ? null : { text: t('console:contacts.empty'), hint: t('console:contacts.emptyHint') }
+      }
+      below={
+        open &&
+        !covered && (
+          <ContactDialog key={open.contactId} contact={open} onClose={() => setOpenId(null)} />
+        )
+      }
+    >
+      <ul className="work-list">
+        {contacts.map((contact) => (
+          <ContactRow
+            key={contact.contactId}
+            contact={contact}
+            onOpen={() => setOpenId(contact.contactId)}
+          />
+        ))}
+      </ul>
+    </Panel>
   );
 }
 

@@ -6,21 +6,21 @@ import { Kbd } from '../../app/Kbd.tsx';
 import { useLoaded } from '../../app/useLoaded.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { CardForm, useProblemWords } from './CardForm.tsx';
 import { cardProblems, trimmedCard, type CardDraft, type CardProblem } from './cardDraft.ts';
 import './card.css';
 
 interface CardDialogProps {
   readonly title: string;
-  /** What happens with the card, in one line. */
+  /** What happens with the card, in one sentence. */
   readonly lead: string;
-  /** The consultation that it is about; without one, the present one. */
+  /** The consultation of the card; by default the present one. */
   readonly consultationId?: string;
   readonly draft: CardDraft;
   readonly today: string;
   readonly submit: string;
-  /** More to choose, before the card. */
+  /** Further choices before the card. */
   readonly children?: ReactNode;
   readonly onEdit: (change: Partial<CardDraft>) => void;
   readonly onSubmit: (card: HandoffCard) => void;
@@ -33,7 +33,7 @@ export function CardDialog(props: CardDialogProps) {
   const { onEdit, onSubmit, onClose } = props;
   const { t } = useText();
   const words = useProblemWords();
-  const { model, failure, busy } = useDoing();
+  const { model, failure, busy } = useActions();
   const targets = useLoaded(() => model.transfer.targets(consultationId));
   const [asked, setAsked] = useState<readonly CardProblem[]>([]);
   const send = () => {

@@ -15,10 +15,10 @@ interface CardFormProps {
   readonly onEdit: (change: Partial<CardDraft>) => void;
 }
 
-/** What may well be empty, and is then said with one press. */
+/** Fields that may be empty; one press fills in 「なし」. */
 const MAY_BE_NONE: readonly CardText[] = ['told', 'promised', 'papers'];
 
-/** 引継ぎカード as it is written: the desk beside the words. */
+/** The form of a 引継ぎカード: desk and texts. */
 export function CardForm({ draft, today, targets, problems, onEdit }: CardFormProps) {
   const { t } = useText();
   const words = useProblemWords();

@@ -4,7 +4,7 @@ import { Kbd } from '../../app/Kbd.tsx';
 import { useLoaded } from '../../app/useLoaded.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import type { OutcomeDraft } from '../outcomeDraft.ts';
 import { useWords, wardDay } from '../useWords.ts';
 import { CardDialog } from './CardDialog.tsx';
@@ -79,7 +79,7 @@ interface CardsProps {
 function Cards({ cards, onEdit, onRemove }: CardsProps) {
   const { t } = useText();
   const { day, text } = useWords();
-  const { model } = useDoing();
+  const { model } = useActions();
   const targets = useLoaded(() => model.transfer.targets());
   const nameOf = (deskId: string) => {
     const desk = targets.value?.find((each) => each.deskId === deskId);

@@ -7,23 +7,23 @@ import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { ClosingRow } from '../ClosingRow.tsx';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { ReasonKeys } from '../ReasonKeys.tsx';
 import { useWords } from '../useWords.ts';
 import { CardView } from './CardView.tsx';
-import { deedsFor } from './deeds.ts';
+import { actionsFor } from './handoffActions.ts';
 import { ResendDialog } from './ResendDialog.tsx';
 import { useHandoffWords } from './useHandoffWords.ts';
 
 interface HandoffDialogProps {
   readonly handoff: HandoffView;
   readonly now: number;
-  /** Whoever may not act sees no words of the card, either. */
+  /** Without the right to act the texts of the card are hidden, too. */
   readonly mayAct: boolean;
   readonly onClose: () => void;
 }
 
-/** One handoff: its card, where it stands, and what I can do about it. */
+/** A handoff: its card, state and actions. */
 export function HandoffDialog({ handoff, now, mayAct, onClose }: HandoffDialogProps) {
   const { t } = useText();
   const [step, setStep] = useState<'look' | 'return' | 'sendAgain'>('look');
@@ -41,7 +41,7 @@ export function HandoffDialog({ handoff, now, mayAct, onClose }: HandoffDialogPr
       {step === 'return' ? (
         <Returning handoff={handoff} onBack={() => setStep('look')} onDone={onClose} />
       ) : (
-        <Deeds handoff={handoff} mayAct={mayAct} onStep={setStep} onClose={onClose} />
+        <Actions handoff={handoff} mayAct={mayAct} onStep={setStep} onClose={onClose} />
       )}
     </Dialog>
   );
@@ -71,41 +71,41 @@ function Facts({ handoff, now }: Pick<HandoffDialogProps, 'handoff' | 'now'>) {
   );
 }
 
-interface DeedsProps {
+interface ActionsProps {
   readonly handoff: HandoffView;
   readonly mayAct: boolean;
   readonly onStep: (step: 'return' | 'sendAgain') => void;
   readonly onClose: () => void;
 }
 
-function Deeds({ handoff, mayAct, onStep, onClose }: DeedsProps) {
+function Actions({ handoff, mayAct, onStep, onClose }: ActionsProps) {
   const { t } = useText();
-  const { model, perform, failure } = useDoing();
-  const deeds = mayAct ? deedsFor(handoff) : [];
+  const { model, perform, failure } = useActions();
+  const actions = mayAct ? actionsFor(handoff) : [];
   const { handoffId } = handoff;
   const accept = () => void perform('handoff', () => model.handoff.accept(handoffId));
   const settle = () =>
     void perform('handoff', () => model.handoff.settle(handoffId)).then(
       (done) => done && onClose(),
     );
-  const wayOn = deeds.includes('accept') ? accept : deeds.includes('settle') ? settle : null;
+  const wayOn = actions.includes('accept') ? accept : actions.includes('settle') ? settle : null;
   useShortcuts(
     {
       decline: onClose,
       ...(wayOn ? { accept: wayOn } : {}),
-      ...(deeds.includes('return') ? { giveBack: () => onStep('return') } : {}),
-      ...(deeds.includes('sendAgain') ? { transfer: () => onStep('sendAgain') } : {}),
+      ...(actions.includes('return') ? { giveBack: () => onStep('return') } : {}),
+      ...(actions.includes('sendAgain') ? { transfer: () => onStep('sendAgain') } : {}),
     },
     { inDialog: true },
   );
   return (
     <>
-      {deeds.length === 0 && (
+      {actions.length === 0 && (
         <p className="work-dialog__none">{t(`console:handoffs.${nothingToDo(handoff, mayAct)}`)}</p>
       )}
       <FailureNotice code={failure} />
       <ClosingRow onClose={onClose}>
-        {deeds.includes('sendAgain') && (
+        {actions.includes('sendAgain') && (
           <Button variant="primary" size="main" icon="write" onClick={() => onStep('sendAgain')}>
             {t('console:handoffs.deeds.sendAgain')}
             <Kbd command="transfer" />
@@ -113,7 +113,7 @@ function Deeds({ handoff, mayAct, onStep, onClose }: DeedsProps) {
         )}
         {wayOn && (
           <Button
-            variant={deeds.includes('sendAgain') ? 'neutral' : 'primary'}
+            variant={actions.includes('sendAgain') ? 'neutral' : 'primary'}
             size="main"
             icon="check"
             onClick={wayOn}
@@ -122,7 +122,7 @@ function Deeds({ handoff, mayAct, onStep, onClose }: DeedsProps) {
             <Kbd command="accept" />
           </Button>
         )}
-        {deeds.includes('return') && (
+        {actions.includes('return') && (
           <Button size="main" icon="back" onClick={() => onStep('return')}>
             {t('console:handoffs.deeds.return')}
             <Kbd command="giveBack" />
@@ -133,7 +133,7 @@ function Deeds({ handoff, mayAct, onStep, onClose }: DeedsProps) {
   );
 }
 
-/** Whoever may not act is told what would help. */
+/** The hint for somebody without the right to act. */
 function nothingToDo({ nobodyServes }: HandoffView, mayAct: boolean) {
   if (mayAct) return 'nothing';
   return nobodyServes ? 'giveTheDesk' : 'askTheDesk';
@@ -152,7 +152,7 @@ interface ReturningProps {
 
 function Returning({ handoff, onBack, onDone }: ReturningProps) {
   const { t } = useText();
-  const { model, perform, failure } = useDoing();
+  const { model, perform, failure } = useActions();
   useShortcuts({ decline: onBack }, { inDialog: true });
   return (
     <section className="decline" aria-labelledby="return-title">

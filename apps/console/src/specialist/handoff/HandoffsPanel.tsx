@@ -1,11 +1,11 @@
 import type { HandoffView } from '@madoguchi/protocol';
 import { classes } from '@madoguchi/ui-kit';
 import { useState } from 'react';
-import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
+import { Panel } from '../Panel.tsx';
 import { useWords } from '../useWords.ts';
-import { listedHandoffs } from './deeds.ts';
+import { listedHandoffs } from './handoffActions.ts';
 import { HandoffDialog } from './HandoffDialog.tsx';
 import { useHandoffWords } from './useHandoffWords.ts';
 import './card.css';
@@ -14,11 +14,11 @@ interface HandoffsPanelProps {
   readonly handoffs: readonly HandoffView[];
   readonly now: number;
   readonly covered: boolean;
-  /** An admin only sees where something has got stuck. */
+  /** An admin sees overdue handoffs without acting on them. */
   readonly mayAct: boolean;
 }
 
-/** 引継ぎ: work that came to my desks, and what was sent from there and came back. */
+/** 引継ぎ: handoffs to my desks, and returned ones that were sent from there. */
 export function HandoffsPanel({ handoffs, now, covered, mayAct }: HandoffsPanelProps) {
   const { t } = useText();
   const [openId, setOpenId] = useState<string | null>(null);
@@ -27,43 +27,39 @@ export function HandoffsPanel({ handoffs, now, covered, mayAct }: HandoffsPanelP
   useShortcuts(first ? { handoffs: () => setOpenId(first.handoffId) } : {});
   const open = handoffs.find(({ handoffId }) => handoffId === openId);
   return (
-    <section className="panel panel--quiet" aria-labelledby="handoffs-title">
-      <h2 className="panel__title" id="handoffs-title">
-        <span>
-          {t('console:handoffs.title')} {first && <Kbd command="handoffs" />}
-        </span>
-        <span className="panel__count">
-          {t('console:handoffs.count', { count: listed.length })}
-        </span>
-      </h2>
-      {listed.length === 0 ? (
-        <div className="empty">
-          <p>{t('console:handoffs.empty')}</p>
-          <p className="empty__hint">{t('console:handoffs.emptyHint')}</p>
-        </div>
-      ) : (
-        <ul className="work-list">
-          {listed.map((handoff) => (
-            <HandoffRow
-              key={handoff.handoffId}
-              handoff={handoff}
-              now={now}
-              mayAct={mayAct}
-              onOpen={() => setOpenId(handoff.handoffId)}
-            />
-          ))}
-        </ul>
-      )}
-      {open && !covered && (
-        <HandoffDialog
-          key={open.handoffId}
-          handoff={open}
-          now={now}
-          mayAct={mayAct}
-          onClose={() => setOpenId(null)}
-        />
-      )}
-    </section>
+    <Panel
+      name="handoffs"
+      title={t('console:handoffs.title')}
+      command={first ? 'handoffs' : null}
+      count={t('console:handoffs.count', { count: listed.length })}
+      empty={
+        first ? null : { text: t('console:handoffs.empty'), hint: t('console:handoffs.emptyHint') }
+      }
+      below={
+        open &&
+        !covered && (
+          <HandoffDialog
+            key={open.handoffId}
+            handoff={open}
+            now={now}
+            mayAct={mayAct}
+            onClose={() => setOpenId(null)}
+          />
+        )
+      }
+    >
+      <ul className="work-list">
+        {listed.map((handoff) => (
+          <HandoffRow
+            key={handoff.handoffId}
+            handoff={handoff}
+            now={now}
+            mayAct={mayAct}
+            onOpen={() => setOpenId(handoff.handoffId)}
+          />
+        ))}
+      </ul>
+    </Panel>
   );
 }
 

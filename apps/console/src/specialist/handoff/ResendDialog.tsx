@@ -1,8 +1,7 @@
 import type { HandoffView } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
-import { draftOf } from '../drafts.ts';
-import { useDrafts } from '../useDrafts.ts';
+import { useActions } from '../actions.ts';
+import { draftOf, useDrafts } from '../drafts.ts';
 import { wardDay } from '../useWords.ts';
 import { CardDialog } from './CardDialog.tsx';
 
@@ -12,10 +11,10 @@ interface ResendDialogProps {
   readonly onClose: () => void;
 }
 
-/** A card that came back is put right and sent again, perhaps to another desk. */
+/** A returned card is corrected and sent again, perhaps to another desk. */
 export function ResendDialog({ handoff, now, onClose }: ResendDialogProps) {
   const { t } = useText();
-  const { model, perform } = useDoing();
+  const { model, perform } = useActions();
   const [drafts, edit] = useDrafts();
   const { handoffId: about, consultationId } = handoff;
   const card = draftOf(drafts, about).card ?? handoff.card;

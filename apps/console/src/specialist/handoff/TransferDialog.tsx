@@ -1,10 +1,9 @@
 import { RadioGroup } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
-import { draftOf } from '../drafts.ts';
+import { useActions } from '../actions.ts';
+import { draftOf, useDrafts } from '../drafts.ts';
 import type { ServingView } from '../situation.ts';
-import { useDrafts } from '../useDrafts.ts';
 import { wardDay } from '../useWords.ts';
 import { CardDialog } from './CardDialog.tsx';
 import { cardToBegin, holdsNote } from './cardDraft.ts';
@@ -17,10 +16,10 @@ interface TransferDialogProps {
 
 type Mode = 'warm' | 'cold';
 
-/** 引継ぐ: the resident goes on to another desk, with a card. */
+/** 引継ぐ: transfers the resident to another desk, with a card. */
 export function TransferDialog({ current, now, onClose }: TransferDialogProps) {
   const { t } = useText();
-  const { model, perform } = useDoing();
+  const { model, perform } = useActions();
   const [drafts, edit] = useDrafts();
   const [mode, setMode] = useState<Mode>('warm');
   const { consultationId: about } = current;
@@ -41,7 +40,7 @@ export function TransferDialog({ current, now, onClose }: TransferDialogProps) {
         void perform('transfer', () => model.transfer.begin(mode, sent)).then((begun) => {
           if (!begun) return;
           onClose();
-          // Whoever hands somebody over cold is out of it; who does it warm may yet go on alone.
+          // A cold transfer ends the own part; after a warm one the specialist may still go on alone.
           if (mode === 'cold') edit({ type: 'written', about });
         })
       }

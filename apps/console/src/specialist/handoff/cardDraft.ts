@@ -1,7 +1,7 @@
 import type { CardField, HandoffCard } from '@madoguchi/domain';
 import { CARD_FIELD_LIMIT, CARD_FIELDS, missingIn } from '@madoguchi/domain';
 
-/** 引継ぎカード while it is being written: the same fields, of which any may still say nothing. */
+/** A 引継ぎカード in the form: the same fields, any of which may be empty. */
 export type CardDraft = HandoffCard;
 
 /** The fields of a card that are free text, in its order. */
@@ -17,13 +17,13 @@ export const EMPTY_CARD: CardDraft = {
   dueDay: '',
 };
 
-/** One thing that is wrong with a card. */
+/** A problem of a card. */
 export interface CardProblem {
   readonly field: CardField;
   readonly problem: 'missing' | 'tooLong' | 'past';
 }
 
-/** What keeps a card from being sent, in the order of its fields; `today` as `YYYY-MM-DD`. */
+/** The problems of a card in the order of its fields; `today` as `YYYY-MM-DD`. */
 export function cardProblems(card: CardDraft, today: string): CardProblem[] {
   const missing = missingIn(card, today);
   return CARD_FIELDS.flatMap((field): CardProblem[] => {
@@ -46,17 +46,17 @@ const whyMissing = (card: CardDraft, field: CardField): CardProblem['problem'] =
   field === 'dueDay' && card.dueDay !== '' ? 'past' : 'missing';
 
 /**
- * The card as it stands when somebody begins to hand over: with what was noted in the call, which would
- * be lost with a cold transfer. What has been written on a card already is left as it is.
+ * The card at the beginning of a transfer: with the note of the call, which would
+ * be lost with a cold transfer. A card that was begun before is kept as it is.
  */
 export function cardToBegin(
   { card, note }: { readonly card: CardDraft | null; readonly note: string },
   today: string,
 ): CardDraft {
-  // The resident is there: what is promised is, as a rule, due today.
+  // The resident is waiting, so the due day is today as a rule.
   return card ?? { ...EMPTY_CARD, told: note.trim(), dueDay: today };
 }
 
-/** Whether the next desk reads what was noted in the call. */
+/** Whether the card contains the note of the call. */
 export const holdsNote = (card: CardDraft, note: string): boolean =>
   CARD_TEXTS.some((field) => card[field].includes(note.trim()));

@@ -1,6 +1,6 @@
 import { dayAfter } from '@madoguchi/domain';
 
-/** How a due day stands to today, ready to be put into words. */
+/** A due day in relation to today, as a key and values for the catalogue. */
 export type Due =
   | { readonly key: 'past'; readonly days: number }
   | { readonly key: 'today' }

@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { HANDOFFS } from '../../gallery/deskWork.ts';
-import { deedsFor, listedHandoffs } from './deeds.ts';
+import { actionsFor, listedHandoffs } from './handoffActions.ts';
 import { dueOf } from './due.ts';
 
 const [sent] = HANDOFFS;
 
 describe('handoffs', () => {
   it('[W27] can be accepted or returned by the desk that they came to', () => {
-    expect(deedsFor({ ...sent, direction: 'in', state: 'sent' })).toEqual(['accept', 'return']);
+    expect(actionsFor({ ...sent, direction: 'in', state: 'sent' })).toEqual(['accept', 'return']);
   });
 
   it('[W27] are settled by who accepted them, and by nobody else', () => {
     const accepted = { ...sent, direction: 'in', state: 'accepted' } as const;
-    expect(deedsFor({ ...accepted, takenByMe: true })).toEqual(['settle', 'return']);
-    expect(deedsFor({ ...accepted, takenByMe: false })).toEqual([]);
+    expect(actionsFor({ ...accepted, takenByMe: true })).toEqual(['settle', 'return']);
+    expect(actionsFor({ ...accepted, takenByMe: false })).toEqual([]);
   });
 
   it('[W27] that came back are sent again or settled by who sent them', () => {
-    expect(deedsFor({ ...sent, direction: 'out', state: 'returned' })).toEqual([
+    expect(actionsFor({ ...sent, direction: 'out', state: 'returned' })).toEqual([
       'sendAgain',
       'settle',
     ]);
-    expect(deedsFor({ ...sent, direction: 'out', state: 'sent' })).toEqual([]);
+    expect(actionsFor({ ...sent, direction: 'out', state: 'sent' })).toEqual([]);
   });
 
   it('[W28] are listed overdue first, then those that wait for me, then by their day', () => {

@@ -19,7 +19,7 @@ const found = (wanted: string) =>
   listedTargets(TARGETS, wanted, ({ name }) => name.ja).map(({ deskId }) => deskId);
 
 describe('desks for a handoff', () => {
-  it('[W26] says who is free, busy, missing, or that it is closed whoever is there', () => {
+  it('[W26] says who is free, busy, missing, or closed, whether somebody is there or not', () => {
     expect(TARGETS.map(targetState)).toEqual(['nobody', 'busy', 'closed', 'free', 'free']);
   });
 

@@ -1,9 +1,9 @@
 import type { TransferTarget } from '@madoguchi/client';
 
-/** How soon somebody at a desk could answer. */
+/** The availability of a desk. */
 export type TargetState = 'free' | 'busy' | 'nobody' | 'closed';
 
-/** What a desk can do for somebody now. */
+/** The availability of a desk now. */
 export function targetState({ open, free, onDuty }: TransferTarget): TargetState {
   if (!open) return 'closed';
   if (free > 0) return 'free';
@@ -12,7 +12,7 @@ export function targetState({ open, free, onDuty }: TransferTarget): TargetState
 
 const ORDER: readonly TargetState[] = ['free', 'busy', 'nobody', 'closed'];
 
-/** Desks whose name contains what was typed, those where somebody is free first; else as the ward lists them. */
+/** The desks whose name contains the query, free ones first, else in the order of the ward. */
 export function listedTargets(
   targets: readonly TransferTarget[],
   wanted: string,

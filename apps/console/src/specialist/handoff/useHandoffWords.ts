@@ -1,10 +1,10 @@
 import type { HandoffView } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
 import { useWords, wardDay } from '../useWords.ts';
-import { deedsFor } from './deeds.ts';
+import { actionsFor } from './handoffActions.ts';
 import { dueOf } from './due.ts';
 
-/** What is to be said of a handoff: where it stands, and by when. */
+/** A handoff in words: its state and due day. */
 export function useHandoffWords(now: number) {
   const { t } = useText();
   const { day } = useWords();
@@ -21,13 +21,13 @@ export function useHandoffWords(now: number) {
     },
     due(h: HandoffView): string {
       const due = dueOf(h.card.dueDay, wardDay(now));
-      // Reminded of before its day: it is the answer that is late.
+      // A reminder before the due day means that the answer is late.
       if (h.overdue && due.key !== 'past') return t('console:handoffs.unanswered');
       return t(`console:handoffs.due.${due.key}`, {
         day: day(h.card.dueDay),
         days: due.key === 'past' ? due.days : 0,
       });
     },
-    isMine: (h: HandoffView) => deedsFor(h).length > 0,
+    isMine: (h: HandoffView) => actionsFor(h).length > 0,
   };
 }

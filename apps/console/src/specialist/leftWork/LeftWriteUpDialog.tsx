@@ -4,9 +4,9 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { useWords } from '../useWords.ts';
-import type { TakingOver } from './takingOver.ts';
+import type { TakingOver } from '../situation.ts';
 import '../handoff/card.css';
 
 interface LeftWriteUpDialogProps {
@@ -15,11 +15,11 @@ interface LeftWriteUpDialogProps {
   readonly onClose: () => void;
 }
 
-/** One consultation that is not written up, and whether I can do it. */
+/** A consultation that is not written up, and whether I can take it over. */
 export function LeftWriteUpDialog({ left, taking, onClose }: LeftWriteUpDialogProps) {
   const { t } = useText();
   const { text } = useWords();
-  const { model, perform, failure } = useDoing();
+  const { model, perform, failure } = useActions();
   const takeOver = () =>
     void perform('takeOver', () => model.takeOver(left.consultationId)).then(
       (done) => done && onClose(),

@@ -1,19 +1,19 @@
 import type { ConsoleView, LeftWriteUpView } from '@madoguchi/protocol';
 import { classes } from '@madoguchi/ui-kit';
 import { useState } from 'react';
-import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
+import { Panel } from '../Panel.tsx';
 import { useWords } from '../useWords.ts';
 import { LeftWriteUpDialog } from './LeftWriteUpDialog.tsx';
-import { takingOver, type TakingOver } from './takingOver.ts';
+import { takingOver, type TakingOver } from '../situation.ts';
 
 interface LeftWriteUpsPanelProps {
   readonly view: ConsoleView;
   readonly covered: boolean;
 }
 
-/** 記録が残っている相談: whose specialist is not there to write them up. There only when there are any. */
+/** 記録が残っている相談: write-ups whose specialist is disconnected. Hidden while there are none. */
 export function LeftWriteUpsPanel({ view, covered }: LeftWriteUpsPanelProps) {
   const { t } = useText();
   const [openId, setOpenId] = useState<string | null>(null);
@@ -24,15 +24,24 @@ export function LeftWriteUpsPanel({ view, covered }: LeftWriteUpsPanelProps) {
   if (!first) return null;
   const open = leftWriteUps.find(({ consultationId }) => consultationId === openId);
   return (
-    <section className="panel panel--quiet" aria-labelledby="left-title">
-      <h2 className="panel__title" id="left-title">
-        <span>
-          {t('console:left.title')} <Kbd command="takeOver" />
-        </span>
-        <span className="panel__count">
-          {t('console:left.count', { count: leftWriteUps.length })}
-        </span>
-      </h2>
+    <Panel
+      name="left"
+      title={t('console:left.title')}
+      command="takeOver"
+      count={t('console:left.count', { count: leftWriteUps.length })}
+      empty={null}
+      below={
+        open &&
+        !covered && (
+          <LeftWriteUpDialog
+            key={open.consultationId}
+            left={open}
+            taking={taking}
+            onClose={() => setOpenId(null)}
+          />
+        )
+      }
+    >
       <ul className="work-list">
         {leftWriteUps.map((left) => (
           <LeftRow
@@ -43,15 +52,7 @@ export function LeftWriteUpsPanel({ view, covered }: LeftWriteUpsPanelProps) {
           />
         ))}
       </ul>
-      {open && !covered && (
-        <LeftWriteUpDialog
-          key={open.consultationId}
-          left={open}
-          taking={taking}
-          onClose={() => setOpenId(null)}
-        />
-      )}
-    </section>
+    </Panel>
   );
 }
 

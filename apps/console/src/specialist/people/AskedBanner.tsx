@@ -5,7 +5,7 @@ import { Kbd } from '../../app/Kbd.tsx';
 import { useServices } from '../../app/services.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { useNeedWords } from '../queue/NeedTags.tsx';
 import { mayJoin } from '../situation.ts';
 import { useWords } from '../useWords.ts';
@@ -23,14 +23,14 @@ const TONE_EVERY_MS = 6000;
 function Banner({ asked, view }: { readonly asked: Asked; readonly view: ConsoleView }) {
   const { t } = useText();
   const { text } = useWords();
-  const { model, perform } = useDoing();
+  const { model, perform } = useActions();
   const { sound } = useServices();
   const needs = useNeedWords(asked.needs);
   const free = mayJoin(view);
   useEffect(() => (free ? sound.tones.repeat('ring', TONE_EVERY_MS) : undefined), [sound, free]);
   const join = () => void perform('join', () => model.participant.join());
   const refuse = () => void perform('part', () => model.participant.part());
-  // In a call of my own its keys have their own use.
+  // In a call these keys have another meaning.
   useShortcuts(free ? { accept: join, refuse } : {});
   return (
     <section className="asked" aria-labelledby="asked-title">

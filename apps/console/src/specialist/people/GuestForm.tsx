@@ -15,7 +15,7 @@ interface GuestFormProps {
 
 const LONGEST_NAME = 60;
 
-/** Somebody without an account: what they are, and the name that everybody in the call reads. */
+/** The form of a guest: kind, and the name shown to everybody in the call. */
 export function GuestForm({ partners, onInvite }: GuestFormProps) {
   const { t } = useText();
   const [kind, setKind] = useState<WantedGuest['kind']>('interpreter');

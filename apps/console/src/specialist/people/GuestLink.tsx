@@ -1,7 +1,7 @@
 import type { InvitedGuest } from '@madoguchi/client';
 import { Button, Dialog } from '@madoguchi/ui-kit';
-import { guestLink } from '../../app/guestLink.ts';
-import { OneTimeLink } from '../../app/oneTimeLink/OneTimeLink.tsx';
+import { guestLink } from '../../guest/link.ts';
+import { OneTimeLink } from '../../app/OneTimeLink.tsx';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../useWords.ts';
 
@@ -16,7 +16,7 @@ export function GuestLink({ made, onClose }: GuestLinkProps) {
   const { clock } = useWords();
   const link = guestLink(location.origin, made.token);
   return (
-    // Whoever closes it cannot see the link again, so only its button does.
+    // The link is not shown again, so only the button closes the dialog.
     <Dialog
       title={t('console:guestLink.title', { name: made.name })}
       onClose={() => undefined}

@@ -6,16 +6,16 @@ import { Kbd } from '../../app/Kbd.tsx';
 import { useLoaded } from '../../app/useLoaded.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { GuestForm, type WantedGuest } from './GuestForm.tsx';
 import { GuestLink } from './GuestLink.tsx';
 import { StaffChoice } from './StaffChoice.tsx';
 import './people.css';
 
-/** 人を呼ぶ: somebody of staff, or somebody without an account by a one-time link. */
+/** 人を呼ぶ: invites staff, or a guest by a one-time link. */
 export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText();
-  const { model, perform, failure } = useDoing();
+  const { model, perform, failure } = useActions();
   const candidates = useLoaded(() => model.participant.candidates());
   const [made, setMade] = useState<(InvitedGuest & { name: string }) | null>(null);
   useShortcuts(made ? {} : { decline: onClose }, { inDialog: true });

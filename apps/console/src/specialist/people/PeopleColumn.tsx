@@ -1,10 +1,11 @@
 import { mainParty, type Call } from '@madoguchi/client';
+import { isResidentHeld } from '@madoguchi/domain';
 import type { PresentPerson } from '@madoguchi/protocol';
 import { classes, Icon, VideoTile } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
-import { LineState } from '../call/LineState.tsx';
-import { useDoing } from '../doing.ts';
-import { isHeld, mainSeat, type ServingView } from '../situation.ts';
+import { ConnectionQuality } from '../call/ConnectionQuality.tsx';
+import { useActions } from '../actions.ts';
+import { mainSeat, type ServingView } from '../situation.ts';
 import { participantAt } from './sameNames.ts';
 import { usePersonWords } from './usePersonWords.ts';
 import './people.css';
@@ -14,7 +15,7 @@ interface PeopleColumnProps {
   readonly call: Call | null;
 }
 
-/** Who is present, always in view: everybody beside the large picture, me, and who was asked. */
+/** The people in the call: those beside the large picture, me, and who is invited. */
 export function PeopleColumn({ current, call }: PeopleColumnProps) {
   const { t } = useText();
   const main = mainParty(call, mainSeat(current))?.seat ?? mainSeat(current);
@@ -32,7 +33,7 @@ export function PeopleColumn({ current, call }: PeopleColumnProps) {
         <Me call={call} />
       </ul>
       <Asked current={current} />
-      <LineState call={call} />
+      <ConnectionQuality call={call} />
     </section>
   );
 }
@@ -45,7 +46,7 @@ function Other({ person, current, call }: OtherProps) {
   const { t } = useText();
   const { personName, nameOf } = usePersonWords();
   const party = call?.remotes.find(({ seat }) => seat === person.seat);
-  const held = person.kind === 'resident' && isHeld(current);
+  const held = person.kind === 'resident' && isResidentHeld(current);
   const state = held ? 'held' : person.away ? 'away' : party?.sending.camera ? null : 'noPicture';
   const mine = participantAt(person, current.participants);
   const name = personName(person, current.participants);
@@ -87,7 +88,7 @@ function Me({ call }: Pick<PeopleColumnProps, 'call'>) {
   );
 }
 
-/** Who was asked and is not there yet. */
+/** Invited people who have not joined yet. */
 function Asked({ current }: Pick<PeopleColumnProps, 'current'>) {
   const { t } = useText();
   const { askedName, nameOf } = usePersonWords();
@@ -124,7 +125,7 @@ interface RemoveProps {
 
 function Remove({ participantId, name, word }: RemoveProps) {
   const { t } = useText();
-  const { model, perform } = useDoing();
+  const { model, perform } = useActions();
   return (
     <button
       type="button"

@@ -4,8 +4,8 @@ import type { ServingView } from '../situation.ts';
 type Participants = readonly ServingView['participants'][number][];
 
 /**
- * Which of several of the same name and kind somebody is, in the order in which they were asked, from
- * 1; `null` where nobody else is called so.
+ * The number of a person among those of the same name and kind, in the order of invitation, from
+ * 1; `null` where the name is unique.
  */
 export function numberOf(participants: Participants, participantId: string): number | null {
   const me = participants.find((each) => each.participantId === participantId);
@@ -14,7 +14,7 @@ export function numberOf(participants: Participants, participantId: string): num
   return same.length > 1 && index >= 0 ? index + 1 : null;
 }
 
-/** Who of those that were asked sits there: a guest by their seat, staff by name and kind. */
+/** The participant at a seat: a guest by their seat, staff by name and kind. */
 export function participantAt(
   { seat, name, kind }: Pick<PresentPerson, 'seat' | 'name' | 'kind'>,
   participants: Participants,

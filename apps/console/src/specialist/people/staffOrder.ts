@@ -2,7 +2,7 @@ import type { ParticipantCandidates } from '@madoguchi/client';
 
 export type CandidateStaff = ParticipantCandidates['staff'][number];
 
-/** Whether somebody sits at an open console and can hear that they are asked. */
+/** Whether a person has a connected console and can be asked. */
 export const canBeAsked = ({ activity }: CandidateStaff): boolean => activity !== 'offline';
 
 const ORDER: readonly CandidateStaff['activity'][] = [
@@ -14,7 +14,7 @@ const ORDER: readonly CandidateStaff['activity'][] = [
   'offline',
 ];
 
-/** Who contains what was typed in name, desk or kind; who is free first. */
+/** The staff whose name, desk or kind contains the query, free ones first. */
 export function listedStaff(
   staff: readonly CandidateStaff[],
   wanted: string,

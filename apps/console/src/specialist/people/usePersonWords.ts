@@ -6,10 +6,10 @@ import { numberOf, participantAt } from './sameNames.ts';
 
 type Asked = ServingView['participants'][number];
 
-/** How the people in a call are called: the resident never by name. */
+/** The names of the people in a call; the resident is never named. */
 export function usePersonWords() {
   const { t } = useText();
-  /** The name of somebody who was asked, with a number where two are called the same. */
+  /** The name of an invited person, with a number where two have the same. */
   const nameOf = (asked: Asked, participants: readonly Asked[]) => {
     const number = numberOf(participants, asked.participantId);
     return number === null
@@ -32,7 +32,7 @@ export function usePersonWords() {
     personName,
     askedName,
     nameOf,
-    /** Whose picture comes from a seat. */
+    /** The name of whoever has a seat. */
     partyName(seat: Seat, current: Pick<ServingView, 'present' | 'participants'>): string {
       const { present, participants } = current;
       const person = present.find((each) => each.seat === seat);

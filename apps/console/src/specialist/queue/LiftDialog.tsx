@@ -3,7 +3,7 @@ import type { QueueEntry } from '@madoguchi/protocol';
 import { Select } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
-import { useDoing } from '../doing.ts';
+import { useActions } from '../actions.ts';
 import { ReasonDialog } from '../ReasonDialog.tsx';
 import { useWords } from '../useWords.ts';
 
@@ -12,11 +12,11 @@ interface LiftDialogProps {
   readonly onClose: () => void;
 }
 
-/** Lets somebody go before the others, with a reason that stays on record. */
+/** Moves somebody to the head of the queue, with a reason that is recorded. */
 export function LiftDialog({ entries, onClose }: LiftDialogProps) {
   const { t } = useText();
   const { text } = useWords();
-  const { model, perform } = useDoing();
+  const { model, perform } = useActions();
   const [chosen, setChosen] = useState('');
   const [missing, setMissing] = useState(false);
   const person = entries.find(({ consultationId }) => consultationId === chosen);

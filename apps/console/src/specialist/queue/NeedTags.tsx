@@ -1,7 +1,7 @@
 import type { OfferView } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
 
-/** What somebody needs in order to talk: another language, 手話, 筆談, 通訳. */
+/** The communication needs in words: another language, 手話, 筆談, 通訳. */
 export function useNeedWords({ language, supports }: OfferView['needs']): string[] {
   const { t } = useText();
   return [

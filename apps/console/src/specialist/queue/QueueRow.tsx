@@ -10,7 +10,7 @@ interface QueueRowProps {
   readonly now: number;
 }
 
-/** One person who waits: for what, where, how long, and what is particular about them. */
+/** An entry of the queue: topic, district, waiting time and states. */
 export function QueueRow({ entry, now }: QueueRowProps) {
   const { t } = useText();
   const { duration, text } = useWords();

@@ -41,6 +41,7 @@ const COLOURS: Readonly<Record<string, readonly [string, string, string, string]
 export const party = (seat: RemoteParty['seat'], camera = true): RemoteParty => ({
   seat,
   stream: createFakeStream(...(COLOURS[seat] ?? ['#f3cda9', '#2b211c', '#dbe7f1', '#1f3f86'])),
+  apart: {},
   sending: { microphone: true, camera },
 });
 

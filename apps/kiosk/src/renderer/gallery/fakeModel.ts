@@ -23,6 +23,7 @@ export function createFakeModel(
     },
     getSnapshot: () => current,
     setSending: () => undefined,
+    document: () => null,
     dispose: () => listeners.clear(),
     request: () => new Promise(() => undefined),
     cancel: async () => undefined,

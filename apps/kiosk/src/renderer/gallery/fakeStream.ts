@@ -1,4 +1,4 @@
-/** A still face on a canvas as a camera's picture, so that tiles have something to show. */
+/** A still face on a canvas as a camera picture for the tiles. */
 export function createFakeStream(
   skin: string,
   hair: string,

@@ -7,7 +7,7 @@ import { LanguagePanel, TextSizePanel, VolumePanel } from './panels.tsx';
 
 type Panel = 'language' | 'text-size' | 'volume';
 
-/** The lower bar: the same buttons in the same places on every screen. */
+/** The lower bar, with the same buttons on every screen. */
 export function Bar({ onLeave }: { readonly onLeave: (() => void) | null }) {
   const text = useText();
   const { preferences, change } = usePreferences();

@@ -1,12 +1,11 @@
 import type { Call } from '@madoguchi/client';
-import { Button, Dialog } from '@madoguchi/ui-kit';
+import { Button, Dialog, useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useModel } from '../services.ts';
-import { useAction } from '../state/useAction.ts';
 import { useText } from '../state/useText.tsx';
-import { Refusal } from './Refusal.tsx';
+import { Refusal } from './MainAction.tsx';
 
-/** Mute, camera, and the one red button. */
+/** The controls of a call: microphone, camera and hanging up. */
 export function CallControls({ call }: { readonly call: Call | null }) {
   const text = useText();
   const model = useModel();
@@ -38,19 +37,19 @@ export function CallControls({ call }: { readonly call: Call | null }) {
 function EndDialog({ onStay }: { readonly onStay: () => void }) {
   const text = useText();
   const model = useModel();
-  const { run, busy, refusal } = useAction();
+  const { perform, busy, failure } = useAction<'hangUp'>();
   return (
     <Dialog title={text.show('kiosk:call.endTitle')} onClose={onStay} className="panel">
       <p className="panel__lead">{text.show('kiosk:call.endLead')}</p>
-      <Refusal code={refusal} />
+      <Refusal code={failure} />
       <div className="panel__choices">
         <Button
           variant="end"
           size="main"
           icon="hang-up"
           wide
-          aria-busy={busy || undefined}
-          onClick={() => run(() => model.hangUp())}
+          aria-busy={busy !== null || undefined}
+          onClick={() => void perform('hangUp', () => model.hangUp())}
         >
           {text.show('kiosk:call.end')}
         </Button>

@@ -8,7 +8,7 @@ interface CallFactsProps {
   readonly call: Call | null;
 }
 
-/** Who is speaking, from where, and how the line is, in words. */
+/** The facts of a call: the specialist, their desk, and the connection quality. */
 export function CallFacts({ consultation, call }: CallFactsProps) {
   const text = useText();
   const quality = call?.quality ?? null;

@@ -1,8 +1,8 @@
 import type { Call, RemoteParty } from '@madoguchi/client';
+import { isResidentHeld } from '@madoguchi/domain';
 import { StatusBanner } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { holdWords } from '../state/holdWords.ts';
-import { isHeld } from '../state/isHeld.ts';
 import type { Talking } from '../state/screenOf.ts';
 import { useText, type Text } from '../state/useText.tsx';
 
@@ -10,10 +10,10 @@ interface CallNoticeProps {
   readonly consultation: Talking;
   readonly call: Call | null;
   /** The specialist's sound and picture. */
-  readonly far: RemoteParty | null;
+  readonly remote: RemoteParty | null;
 }
 
-/** The one thing to know right now, over the top of the picture; the gravest first. */
+/** The most important notice of a call, over the top of the picture. */
 export function CallNotice(props: CallNoticeProps) {
   const text = useText();
   return (
@@ -23,14 +23,14 @@ export function CallNotice(props: CallNoticeProps) {
   );
 }
 
-function notice({ consultation, call, far }: CallNoticeProps, text: Text): ReactNode {
+function notice({ consultation, call, remote }: CallNoticeProps, text: Text): ReactNode {
   if (consultation.specialistAway) return text.show('kiosk:call.away');
   if (call?.phase === 'interrupted') return text.show('kiosk:call.interrupted');
-  // The cover over the picture says all there is to say.
-  if (isHeld(consultation)) return null;
+  // The cover over the picture explains the hold already.
+  if (isResidentHeld(consultation)) return null;
   if (call?.deviceProblem) return text.show(`kiosk:device.${call.deviceProblem}`);
   if (call?.sending.microphone === false) return text.show('kiosk:call.muted');
-  if (call?.phase === 'live' && far?.sending.microphone === false)
+  if (call?.phase === 'live' && remote?.sending.microphone === false)
     return text.show('kiosk:call.remoteMuted');
   return holdWords(consultation, text)?.shown ?? null;
 }

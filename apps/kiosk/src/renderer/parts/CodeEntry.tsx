@@ -1,19 +1,22 @@
-import { Button, TextField } from '@madoguchi/ui-kit';
+import { Button, TextField, useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useServices } from '../services.ts';
-import { CODE_KEYS, CODE_LENGTH, tidyCode } from '../state/enrolmentCode.ts';
-import { useAction } from '../state/useAction.ts';
 import { useText } from '../state/useText.tsx';
-import { Refusal } from './Refusal.tsx';
+import { Refusal } from './MainAction.tsx';
 import { Screen } from './Screen.tsx';
+
+/** The characters of a code, without those that look alike (I and 1, O and 0). */
+export const CODE_KEYS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'.split('');
+
+const CODE_LENGTH = 8;
 
 const FIELD = 'enrolment-code';
 
-/** Eight characters, by keyboard or on the screen: a kiosk has no keyboard. */
+/** The entry of an enrolment code, by keyboard or by on-screen keys. */
 export function CodeEntry({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const text = useText();
   const { enrolment } = useServices();
-  const { run, refusal } = useAction();
+  const { perform, failure } = useAction<'enrol'>();
   const [code, setCode] = useState('');
   const [tried, setTried] = useState(false);
   const isShort = tried && code.length < CODE_LENGTH;
@@ -24,7 +27,7 @@ export function CodeEntry({ onEnrolled }: { readonly onEnrolled: () => void }) {
       document.getElementById(FIELD)?.focus();
       return;
     }
-    run(async () => {
+    void perform('enrol', async () => {
       await enrolment.withCode(code);
       onEnrolled();
     });
@@ -36,7 +39,7 @@ export function CodeEntry({ onEnrolled }: { readonly onEnrolled: () => void }) {
       prompt={[text.plain('kiosk:enrol.codeTitle')]}
       words={
         <>
-          <Refusal code={refusal} />
+          <Refusal code={failure} />
           <TextField
             id={FIELD}
             label={text.show('kiosk:enrol.code')}
@@ -76,4 +79,13 @@ function Keys({ onKey }: { readonly onKey: (key: string) => void }) {
       ))}
     </div>
   );
+}
+
+/** Keeps the characters of typed or pasted text that can be part of a code. */
+export function tidyCode(typed: string): string {
+  const possible = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^A-HJ-NP-Z2-9]/g, '');
+  return possible.slice(0, CODE_LENGTH);
 }

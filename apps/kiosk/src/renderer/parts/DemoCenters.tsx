@@ -1,26 +1,25 @@
 import type { RouteResponse } from '@madoguchi/protocol';
-import { Button } from '@madoguchi/ui-kit';
+import { Button, useAction } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
 import { useServices } from '../services.ts';
-import { useAction } from '../state/useAction.ts';
 import { useText } from '../state/useText.tsx';
-import { Refusal } from './Refusal.tsx';
+import { Refusal } from './MainAction.tsx';
 import { Screen } from './Screen.tsx';
 
 type DemoCenter = RouteResponse<'demoCenters'>['centers'][number];
 
-/** The model districts first, all others behind one button. */
+/** The choice of a demo center: model districts first, all others behind one button. */
 export function DemoCenters({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const text = useText();
   const { api, enrolment } = useServices();
-  const { run, refusal } = useAction();
+  const { perform, failure } = useAction<'load' | 'enrol'>();
   const [centers, setCenters] = useState<readonly DemoCenter[]>([]);
   const [others, setOthers] = useState(false);
   useEffect(() => {
-    run(async () => setCenters((await api.call('demoCenters')).centers));
-  }, [api, run]);
+    void perform('load', async () => setCenters((await api.call('demoCenters')).centers));
+  }, [api, perform]);
   const pick = (centerId: string) =>
-    run(async () => {
+    void perform('enrol', async () => {
       await enrolment.forDemo(centerId);
       onEnrolled();
     });
@@ -33,7 +32,7 @@ export function DemoCenters({ onEnrolled }: { readonly onEnrolled: () => void })
       words={
         <>
           <p className="screen__lead">{text.show('kiosk:enrol.lead')}</p>
-          <Refusal code={refusal} />
+          <Refusal code={failure} />
         </>
       }
       controls={

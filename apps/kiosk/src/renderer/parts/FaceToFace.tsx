@@ -80,7 +80,7 @@ function Desk() {
   );
 }
 
-/** Seen from behind, where the person who reads this will sit. */
+/** The resident, seen from behind. */
 function Resident() {
   return (
     <g>

@@ -1,11 +1,9 @@
-import { formatClock, formatDay } from '@madoguchi/i18n';
-import { StatusBanner } from '@madoguchi/ui-kit';
+import { formatClock, formatDay, WARD_TIME_ZONE } from '@madoguchi/i18n';
+import { StatusBanner, useNow } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
-import { WARD_TIME_ZONE } from '../config.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import { useVoiceMissing } from '../state/readAloud.ts';
 import type { Screen } from '../state/screenOf.ts';
-import { useNow } from '../state/useNow.ts';
 import { useText } from '../state/useText.tsx';
 import { Bar } from './Bar.tsx';
 
@@ -13,12 +11,12 @@ interface FrameProps {
   readonly screen: Screen;
   readonly district: string | null;
   readonly interrupted: boolean;
-  /** Leaves the visit; `null` where there is nothing to leave, or a larger button does it. */
+  /** Leaves the visit; `null` where there is none, or the screen has a larger button for it. */
   readonly onLeave: (() => void) | null;
   readonly children: ReactNode;
 }
 
-/** What stays around every screen: where and when one is, how the line is, and the lower bar. */
+/** The frame of every screen: district and time, connection state, and the lower bar. */
 export function Frame({ screen, district, interrupted, onLeave, children }: FrameProps) {
   const text = useText();
   const isVoiceMissing = useVoiceMissing();
@@ -36,7 +34,7 @@ export function Frame({ screen, district, interrupted, onLeave, children }: Fram
             : text.show('kiosk:center', { district })}
         </p>
         <Clock />
-        <StatusBanner tone="warning" className="kiosk__line">
+        <StatusBanner tone="warning" className="kiosk__connection">
           {words && text.show(words)}
         </StatusBanner>
       </header>

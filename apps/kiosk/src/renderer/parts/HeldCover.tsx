@@ -2,7 +2,7 @@ import { Icon } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { useText } from '../state/useText.tsx';
 
-/** Over the picture while the resident is held: why, and that nobody sees or hears them meanwhile. */
+/** The cover of the picture while the resident is held: the reason, and that nobody sees or hears them. */
 export function HeldCover({ reason }: { readonly reason: ReactNode }) {
   const text = useText();
   return (

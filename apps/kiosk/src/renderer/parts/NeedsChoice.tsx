@@ -17,7 +17,7 @@ interface NeedsChoiceProps {
   readonly onInJapanese: (inJapanese: boolean) => void;
 }
 
-/** Ways of talking that somebody may wish for; nobody has to touch any of them. */
+/** The optional communication needs: languages and supports. */
 export function NeedsChoice(props: NeedsChoiceProps) {
   const { supports, onSupports, inJapanese, onInJapanese } = props;
   const text = useText();

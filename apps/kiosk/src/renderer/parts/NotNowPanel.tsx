@@ -1,14 +1,14 @@
 import { Button, Dialog, Ruby } from '@madoguchi/ui-kit';
+import type { NotNowTopic } from '../state/topicState.ts';
 import { useReadAloud } from '../state/readAloud.ts';
 import { useText } from '../state/useText.tsx';
-import type { NotNowTopic } from './TopicTile.tsx';
 
 interface NotNowPanelProps {
   readonly topic: NotNowTopic;
   readonly onClose: () => void;
 }
 
-/** Why a topic cannot be chosen now, from when on it can, and whom to ask meanwhile. */
+/** The panel of an unavailable topic: the reason, when it will be offered, and whom to ask meanwhile. */
 export function NotNowPanel({ topic, onClose }: NotNowPanelProps) {
   const text = useText();
   const { shownFrom } = topic;

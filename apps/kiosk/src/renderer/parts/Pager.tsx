@@ -2,13 +2,13 @@ import { Button } from '@madoguchi/ui-kit';
 import { useText } from '../state/useText.tsx';
 
 interface PagerProps {
-  /** From 0. */
+  /** The index, from 0. */
   readonly page: number;
   readonly pages: number;
   readonly onChange: (page: number) => void;
 }
 
-/** One button that leads through the pages in a circle, so that it never moves or goes away. */
+/** The button that cycles through the pages, so that it never moves or disappears. */
 export function Pager({ page, pages, onChange }: PagerProps) {
   const text = useText();
   if (pages < 2) return null;
@@ -23,4 +23,12 @@ export function Pager({ page, pages, onChange }: PagerProps) {
       </Button>
     </div>
   );
+}
+
+/** Cuts a list into pages; an empty list has one empty page. */
+export function pagesOf<T>(items: readonly T[], size: number): T[][] {
+  const pages: T[][] = [];
+  for (let start = 0; start < items.length; start += size)
+    pages.push(items.slice(start, start + size));
+  return pages.length > 0 ? pages : [[]];
 }

@@ -3,22 +3,22 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useReadAloud } from '../state/readAloud.ts';
 
 export interface ScreenProps {
-  /** Names the styles: `screen--idle`. */
+  /** The suffix of the style: `screen--idle`. */
   readonly name: string;
   readonly title: ReactNode;
-  /** Stands beside the title. */
+  /** The picture beside the title. */
   readonly picture?: IconName;
-  /** Title hidden from sight where a picture says it. */
+  /** Whether the title is for screen readers only. */
   readonly titleHidden?: boolean;
-  /** What is read aloud when the screen appears or the words change. */
+  /** The text read aloud when the screen appears or the text changes. */
   readonly prompt: readonly string[];
-  /** What is looked at: the upper part in ボタンを下げる. */
+  /** The content: the upper part in ボタンを下げる. */
   readonly words?: ReactNode;
-  /** What is touched: the lower part in ボタンを下げる. */
+  /** The controls: the lower part in ボタンを下げる. */
   readonly controls?: ReactNode;
 }
 
-/** One thing at a time: a title that takes the focus, words, and controls below or beside them. */
+/** The layout of a screen: a title that takes the focus, content, and controls below or beside it. */
 export function Screen(props: ScreenProps) {
   const { name, title, picture, titleHidden, prompt, words, controls } = props;
   const heading = useRef<HTMLHeadingElement>(null);

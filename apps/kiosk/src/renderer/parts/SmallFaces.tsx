@@ -7,12 +7,12 @@ import { useText } from '../state/useText.tsx';
 
 interface SmallFacesProps {
   readonly faces: readonly Face[];
-  /** While the resident is held nothing comes from anybody; who is there is still said. */
+  /** Whether the resident is held: the names stay without pictures. */
   readonly held: boolean;
   readonly onBlocked: (play: () => Promise<void>) => void;
 }
 
-/** Everybody else in the call, small, with name and part; each is heard as loud as the specialist. */
+/** The other participants as small tiles with name and role; all with the same volume as the specialist. */
 export function SmallFaces({ faces, held, onBlocked }: SmallFacesProps) {
   const text = useText();
   if (faces.length === 0) return null;
@@ -35,7 +35,7 @@ interface FaceWithNameProps extends Omit<SmallFacesProps, 'faces'> {
   readonly face: Face;
 }
 
-/** One face with its name and part, in whatever room it is given. */
+/** A tile with the name and role of a participant. */
 export function FaceWithName({ face, held, onBlocked }: FaceWithNameProps) {
   const text = useText();
   const { volume } = usePreferences().preferences;

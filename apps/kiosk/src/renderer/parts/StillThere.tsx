@@ -4,13 +4,13 @@ import { useServices } from '../services.ts';
 import { useReadAloud } from '../state/readAloud.ts';
 import { useText } from '../state/useText.tsx';
 
-/** Asks whether somebody is still there; any touch is an answer. */
+/** The question whether somebody is still there; any input answers it. */
 export function StillThere({ secondsLeft }: { readonly secondsLeft: number }) {
   const text = useText();
   const { tones } = useServices();
   useEffect(() => tones.play('warning'), [tones]);
   useReadAloud(text.plain('kiosk:stillThere.title'));
-  // The touch or key itself has already told the kiosk that somebody is there.
+  // The input itself has already reset the inactivity timer.
   const stay = () => undefined;
   return (
     <Dialog title={text.show('kiosk:stillThere.title')} onClose={stay} className="panel">

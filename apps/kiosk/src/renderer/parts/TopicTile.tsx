@@ -1,17 +1,14 @@
-import type { ShownTopic, TopicView } from '@madoguchi/protocol';
+import type { TopicView } from '@madoguchi/protocol';
 import { classes, Icon, Ruby } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../state/useText.tsx';
-import { isClosed, type ClosedTopic } from '../state/opens.ts';
+import { isClosed, type ClosedTopic, type NotNowTopic } from '../state/topicState.ts';
 import { NotNowPanel } from './NotNowPanel.tsx';
-
-/** A topic that is seen and cannot be chosen. */
-export type NotNowTopic = Exclude<TopicView, ShownTopic>;
 
 interface TopicTileProps {
   readonly topic: TopicView;
   readonly onPick: (topicId: string) => void;
-  /** Touched while nobody can be called for it. */
+  /** Called for a topic that is closed now. */
   readonly onPickClosed: (topicId: string) => void;
 }
 
@@ -64,7 +61,7 @@ export function TopicTile({ topic, onPick, onPickClosed }: TopicTileProps) {
   );
 }
 
-/** The state in a word, and as much of the why and when as a tile holds. */
+/** The state of an unavailable topic, with as much of reason and date as fits the tile. */
 function NotNow({ topic }: { readonly topic: NotNowTopic }) {
   const text = useText();
   return (
@@ -84,7 +81,7 @@ function NotNow({ topic }: { readonly topic: NotNowTopic }) {
   );
 }
 
-/** 受付時間外, why if it is a holiday, and when it opens. */
+/** 受付時間外, the reason on a holiday, and when it opens. */
 function Closed({ topic }: { readonly topic: ClosedTopic }) {
   const text = useText();
   const { reason, opensAt } = topic.opening;

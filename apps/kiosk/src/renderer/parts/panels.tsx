@@ -9,7 +9,7 @@ interface PanelProps {
   readonly onClose: () => void;
 }
 
-/** Languages in their own words, so that nobody has to read another one to find theirs. */
+/** The choice of the language; each is written in itself. */
 export function LanguagePanel({ onClose }: PanelProps) {
   const text = useText();
   const { preferences, change } = usePreferences();
@@ -36,7 +36,7 @@ export function LanguagePanel({ onClose }: PanelProps) {
   );
 }
 
-/** Three sizes of text; the page behind changes at once. */
+/** The choice of one of three text sizes, applied at once. */
 export function TextSizePanel({ onClose }: PanelProps) {
   const text = useText();
   const { preferences, change } = usePreferences();
@@ -60,7 +60,7 @@ export function TextSizePanel({ onClose }: PanelProps) {
   );
 }
 
-/** How loud the far voice is, in steps that are seen and heard. */
+/** The volume of the remote sound, in steps. */
 export function VolumePanel({ onClose }: PanelProps) {
   const text = useText();
   const { tones } = useServices();

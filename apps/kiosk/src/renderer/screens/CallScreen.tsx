@@ -1,10 +1,11 @@
 import type { Call } from '@madoguchi/client';
+import { isResidentHeld } from '@madoguchi/domain';
 import { Button } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
 import { CallControls } from '../parts/CallControls.tsx';
 import { CallFacts } from '../parts/CallFacts.tsx';
 import { CallNotice } from '../parts/CallNotice.tsx';
-import { FarPicture } from '../parts/FarPicture.tsx';
+import { RemotePicture } from '../parts/RemotePicture.tsx';
 import { HeldCover } from '../parts/HeldCover.tsx';
 import { OwnPicture } from '../parts/OwnPicture.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -12,7 +13,6 @@ import { FaceWithName, SmallFaces } from '../parts/SmallFaces.tsx';
 import { useServices } from '../services.ts';
 import { facesOf } from '../state/faces.ts';
 import { holdWords } from '../state/holdWords.ts';
-import { isHeld } from '../state/isHeld.ts';
 import type { Talking } from '../state/screenOf.ts';
 import { useText } from '../state/useText.tsx';
 
@@ -21,11 +21,11 @@ interface CallScreenProps {
   readonly call: Call | null;
 }
 
-/** Face to face: the specialist large, everybody else small beside them. */
+/** The call: the specialist large, everybody else small. */
 export function CallScreen({ consultation, call }: CallScreenProps) {
   const text = useText();
   useConnectedTone();
-  const held = isHeld(consultation);
+  const held = isResidentHeld(consultation);
   const words = holdWords(consultation, text);
   return (
     <Screen
@@ -54,7 +54,7 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
 
 function Stage({ consultation, call }: CallScreenProps) {
   const text = useText();
-  const held = isHeld(consultation);
+  const held = isResidentHeld(consultation);
   const { main, beside, others } = facesOf(consultation.present, call);
   const words = holdWords(consultation, text);
   const [silent, setSilent] = useState<readonly (() => Promise<void>)[]>([]);
@@ -63,9 +63,9 @@ function Stage({ consultation, call }: CallScreenProps) {
   return (
     <div className="stage">
       <div className="stage__main">
-        <FarPicture call={call} party={main?.party ?? null} onBlocked={onBlocked} />
+        <RemotePicture call={call} party={main?.party ?? null} onBlocked={onBlocked} />
         {held && words && <HeldCover reason={words.shown} />}
-        <CallNotice consultation={consultation} call={call} far={main?.party ?? null} />
+        <CallNotice consultation={consultation} call={call} remote={main?.party ?? null} />
         {silent.length > 0 && !held && (
           <div className="stage__unblock">
             <p>{text.show('kiosk:call.blocked')}</p>
@@ -89,7 +89,7 @@ function Stage({ consultation, call }: CallScreenProps) {
   );
 }
 
-/** A soft tone when somebody is there. */
+/** Plays a tone when the call begins. */
 function useConnectedTone() {
   const { tones } = useServices();
   useEffect(() => tones.play('connected'), [tones]);

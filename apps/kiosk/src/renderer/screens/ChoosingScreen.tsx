@@ -1,12 +1,11 @@
 import type { VisitEvent } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
-import { Button } from '@madoguchi/ui-kit';
 import { useState, type Dispatch } from 'react';
 import { TOPICS_A_PAGE } from '../config.ts';
-import { Pager } from '../parts/Pager.tsx';
+import { StepWays } from '../parts/contact/StepWays.tsx';
+import { Pager, pagesOf } from '../parts/Pager.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { TopicTile } from '../parts/TopicTile.tsx';
-import { pagesOf } from '../state/pages.ts';
 import { useText } from '../state/useText.tsx';
 
 interface ChoosingScreenProps {
@@ -14,7 +13,7 @@ interface ChoosingScreenProps {
   readonly dispatch: Dispatch<VisitEvent>;
 }
 
-/** What it is about: six tiles a page, and always 「わからない・その他」. */
+/** The choice of a topic: six tiles a page, and always 「わからない・その他」. */
 export function ChoosingScreen({ view, dispatch }: ChoosingScreenProps) {
   const text = useText();
   const [page, setPage] = useState(0);
@@ -49,12 +48,9 @@ export function ChoosingScreen({ view, dispatch }: ChoosingScreenProps) {
           {others.map((topic) => (
             <TopicTile key={topic.id} topic={topic} {...picks} />
           ))}
-          <div className="ways">
-            <Button icon="back" onClick={() => dispatch({ type: 'back' })}>
-              {text.show('common:back')}
-            </Button>
+          <StepWays onBack={() => dispatch({ type: 'back' })}>
             <Pager page={page} pages={pages.length} onChange={setPage} />
-          </div>
+          </StepWays>
         </>
       }
     />

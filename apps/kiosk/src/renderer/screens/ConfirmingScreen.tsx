@@ -1,15 +1,15 @@
 import type { Support, VisitEvent } from '@madoguchi/domain';
 import type { KioskView, ShownTopic } from '@madoguchi/protocol';
-import { Button, Icon, Ruby, type IconName } from '@madoguchi/ui-kit';
+import { Icon, Ruby, type IconName } from '@madoguchi/ui-kit';
 import { useEffect, useState, type Dispatch } from 'react';
+import { StepWays } from '../parts/contact/StepWays.tsx';
+import { MainAction } from '../parts/MainAction.tsx';
 import { NeedsChoice } from '../parts/NeedsChoice.tsx';
-import { Refusal } from '../parts/Refusal.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useModel } from '../services.ts';
 import { needsOf } from '../state/needs.ts';
-import { isClosed } from '../state/opens.ts';
+import { isClosed } from '../state/topicState.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
-import { useAction } from '../state/useAction.ts';
 import { useText } from '../state/useText.tsx';
 
 interface ConfirmingScreenProps {
@@ -24,14 +24,14 @@ const POINTS = [
   ['around', 'people'],
 ] as const satisfies readonly (readonly [string, IconName])[];
 
-/** Where it leads and what it means; nothing rings before the button is pressed. */
+/** The confirmation of a topic: desk, conditions and needs; nothing rings before it. */
 export function ConfirmingScreen({ view, topicId, dispatch }: ConfirmingScreenProps) {
   const topic = view.topics.find((t): t is ShownTopic => t.id === topicId && t.state === 'shown');
   const closed = topic !== undefined && isClosed(topic);
   useEffect(() => {
-    // The ward has taken the topic off the list while it was on the screen: choose again.
+    // The topic was withdrawn while it was on the screen: choose again.
     if (!topic) dispatch({ type: 'back' });
-    // The desk closed while it was on the screen: nothing that would be refused is offered.
+    // The desk closed while it was on the screen: the request would be refused.
     else if (closed) dispatch({ type: 'pickClosed', topicId });
   }, [topic, closed, topicId, dispatch]);
   return topic && !closed ? <Confirm topic={topic} dispatch={dispatch} /> : null;
@@ -48,15 +48,11 @@ function Confirm({ topic, dispatch }: ConfirmProps) {
   const { language } = usePreferences().preferences;
   const [supports, setSupports] = useState<readonly Support[]>([]);
   const [inJapanese, setInJapanese] = useState(false);
-  const { run, busy, refusal } = useAction();
-  const call = () =>
-    run(async () => {
-      const { consultationId } = await model.request(
-        topic.id,
-        needsOf(language, inJapanese, supports),
-      );
-      dispatch({ type: 'consulting', consultationId });
-    });
+  const call = async () => {
+    const needs = needsOf(language, inJapanese, supports);
+    const { consultationId } = await model.request(topic.id, needs);
+    dispatch({ type: 'consulting', consultationId });
+  };
   const title = text.plain('kiosk:confirming.title', { topic: text.of(topic.name) });
   return (
     <Screen
@@ -74,22 +70,10 @@ function Confirm({ topic, dispatch }: ConfirmProps) {
             onInJapanese={setInJapanese}
           />
           <p className="confirm-note">{text.show('kiosk:confirming.nothing')}</p>
-          <Refusal code={refusal} />
-          <Button
-            variant="primary"
-            size="main"
-            icon="call"
-            wide
-            aria-busy={busy || undefined}
-            onClick={call}
-          >
+          <MainAction icon="call" action={call}>
             {text.show('kiosk:confirming.call')}
-          </Button>
-          <div className="ways">
-            <Button icon="back" onClick={() => dispatch({ type: 'back' })}>
-              {text.show('common:back')}
-            </Button>
-          </div>
+          </MainAction>
+          <StepWays onBack={() => dispatch({ type: 'back' })} />
         </>
       }
     />

@@ -1,7 +1,7 @@
 import { Screen } from '../parts/Screen.tsx';
 import { useText } from '../state/useText.tsx';
 
-/** Before the first answer of the server. */
+/** The screen before the first answer of the server. */
 export function ConnectingScreen() {
   const text = useText();
   return (

@@ -1,15 +1,16 @@
 import type { Contact } from '@madoguchi/client';
 import type { UnmetWay, VisitEvent } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
-import { Button, Ruby } from '@madoguchi/ui-kit';
+import { Ruby } from '@madoguchi/ui-kit';
 import { useEffect, useState, type Dispatch } from 'react';
 import { ContactForm } from '../parts/contact/ContactForm.tsx';
+import { StepWays } from '../parts/contact/StepWays.tsx';
 import { TakeAlong } from '../parts/contact/TakeAlong.tsx';
 import { WayTiles } from '../parts/contact/WayTiles.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useModel } from '../services.ts';
 import { leftOf, type Left } from '../state/left.ts';
-import { isClosed, type ClosedTopic } from '../state/opens.ts';
+import { isClosed, type ClosedTopic } from '../state/topicState.ts';
 import { waysOf } from '../state/otherWays.ts';
 import { useText } from '../state/useText.tsx';
 
@@ -20,18 +21,18 @@ interface ContactScreenProps {
   readonly onLeft: (left: Left) => void;
 }
 
-/** Nobody can be called for a topic now: when again, and what can be had meanwhile. */
+/** The screen of a closed topic: when it opens, and the alternatives. */
 export function ContactScreen({ view, topicId, dispatch, onLeft }: ContactScreenProps) {
   const model = useModel();
   const [way, setWay] = useState<UnmetWay | null>(null);
   const [topic] = useState(() => view.topics.find(({ id }) => id === topicId));
   const now = view.topics.find(({ id }) => id === topicId);
-  // It opened, or the ward took it off the list; a request that is being written is not torn away.
+  // The topic opened or was withdrawn; a request in progress is not interrupted.
   const isOver = topic?.state !== 'shown' || (way === null && !(now && isClosed(now)));
   useEffect(() => {
     if (isOver) dispatch({ type: 'back' });
   }, [isOver, dispatch]);
-  // The newest word about it counts; that it has opened tells of no other ways any more.
+  // The newest closed state counts; an open one carries no alternatives.
   const closed = [now, topic].find((each) => each !== undefined && isClosed(each));
   if (!closed) return null;
 
@@ -122,11 +123,7 @@ function Ways({ topic, ways, onPick, onBack }: WaysProps) {
       controls={
         <>
           <WayTiles ways={ways} onPick={onPick} />
-          <div className="ways">
-            <Button icon="back" onClick={onBack}>
-              {text.show('common:back')}
-            </Button>
-          </div>
+          <StepWays onBack={onBack} />
         </>
       }
     />

@@ -19,13 +19,13 @@ interface CurrentScreenProps {
   readonly screen: Screen;
   readonly call: Call | null;
   readonly dispatch: Dispatch<VisitEvent>;
-  /** What was just left instead of a talk, for the last screen. */
+  /** The contact request, number or paper that was just taken, for the last screen. */
   readonly left: Left | null;
   readonly onLeft: (left: Left) => void;
   readonly onEnrolled: () => void;
 }
 
-/** The screen of the moment. */
+/** The current screen. */
 export function CurrentScreen(props: CurrentScreenProps) {
   const { screen, call, dispatch, left, onLeft, onEnrolled } = props;
   switch (screen.name) {

@@ -4,7 +4,7 @@ import { DemoCenters } from '../parts/DemoCenters.tsx';
 import { useServices } from '../services.ts';
 import { ConnectingScreen } from './ConnectingScreen.tsx';
 
-/** This device is nobody's kiosk yet: a code makes it one, with demo data a choice of districts. */
+/** The enrolment of a device: by a code, with demo data by a choice of districts. */
 export function EnrolScreen({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const { api } = useServices();
   const [demo, setDemo] = useState<boolean | null>(null);
@@ -12,7 +12,7 @@ export function EnrolScreen({ onEnrolled }: { readonly onEnrolled: () => void })
     let isGone = false;
     api.call('meta').then(
       (meta) => !isGone && setDemo(meta.demo),
-      // Without an answer the code is the way that always exists.
+      // Without an answer the enrolment by code is shown, which always exists.
       () => !isGone && setDemo(false),
     );
     return () => {

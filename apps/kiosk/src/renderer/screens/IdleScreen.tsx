@@ -4,10 +4,10 @@ import { Button, Icon, Ruby } from '@madoguchi/ui-kit';
 import type { Dispatch } from 'react';
 import { FaceToFace } from '../parts/FaceToFace.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { isAllClosed } from '../state/opens.ts';
+import { isAllClosed } from '../state/topicState.ts';
 import { useText } from '../state/useText.tsx';
 
-/** As many as the eye takes in while passing by. */
+/** The number of example topics. */
 const SHOWN_TOPICS = 6;
 
 interface IdleScreenProps {
@@ -15,7 +15,7 @@ interface IdleScreenProps {
   readonly dispatch: Dispatch<VisitEvent>;
 }
 
-/** The first screen: what this is, what it is for, and one button. */
+/** The first screen: purpose, example topics and one button. */
 export function IdleScreen({ view, dispatch }: IdleScreenProps) {
   const text = useText();
   const topics = view.topics

@@ -1,11 +1,11 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { Button, Icon } from '@madoguchi/ui-kit';
+import { Button } from '@madoguchi/ui-kit';
 import { useState } from 'react';
-import { Screen } from '../parts/Screen.tsx';
+import { MessageScreen } from '../parts/MessageScreen.tsx';
 import { useText } from '../state/useText.tsx';
 import { EnrolScreen } from './EnrolScreen.tsx';
 
-/** Refusals that only a new key ends: this one was withdrawn, or somebody else has it too. */
+/** Refusals that need a new key: the present one was withdrawn or is used by a second device. */
 const NEEDS_NEW_KEY: readonly ErrorCode[] = ['KIOSK_REFUSED', 'KIOSK_DUPLICATE'];
 
 interface RefusedScreenProps {
@@ -13,24 +13,17 @@ interface RefusedScreenProps {
   readonly onEnrolled: () => void;
 }
 
-/** The server said no for good: why, and what to do. */
+/** A permanent refusal by the server: its reason, and what to do. */
 export function RefusedScreen({ code, onEnrolled }: RefusedScreenProps) {
   const text = useText();
   const [enrolling, setEnrolling] = useState(false);
   if (enrolling) return <EnrolScreen onEnrolled={onEnrolled} />;
   const title = code === 'CLIENT_TOO_OLD' ? 'kiosk:refused.tooOld' : 'kiosk:refused.title';
   return (
-    <Screen
-      name="message"
-      title={text.show(title)}
-      prompt={[text.plain(title), text.plain(`errors:${code}`)]}
-      words={
-        <>
-          <Icon name="device" className="message-picture" />
-          <p className="screen__lead">{text.show(`errors:${code}`)}</p>
-          <p className="message-note">{text.show('kiosk:refused.staff')}</p>
-        </>
-      }
+    <MessageScreen
+      icon="device"
+      title={title}
+      spoken={[text.plain(`errors:${code}`)]}
       controls={
         <>
           <Button
@@ -49,6 +42,9 @@ export function RefusedScreen({ code, onEnrolled }: RefusedScreenProps) {
           )}
         </>
       }
-    />
+    >
+      <p className="screen__lead">{text.show(`errors:${code}`)}</p>
+      <p className="message-note">{text.show('kiosk:refused.staff')}</p>
+    </MessageScreen>
   );
 }

@@ -1,10 +1,8 @@
 import type { VisitEvent } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
-import { Button, Icon } from '@madoguchi/ui-kit';
 import type { Dispatch } from 'react';
 import { THANKS_AFTER_CLOSED_MS, THANKS_MS } from '../config.ts';
-import { Screen } from '../parts/Screen.tsx';
-import { useDoneAfter } from '../state/useDoneAfter.ts';
+import { LastScreen, Notes } from '../parts/MessageScreen.tsx';
 import { useText } from '../state/useText.tsx';
 
 interface ThanksScreenProps {
@@ -12,43 +10,26 @@ interface ThanksScreenProps {
   readonly dispatch: Dispatch<VisitEvent>;
 }
 
-/** After the talk: thanks, and the kiosk is free again as soon as the specialist has written up. */
+/** The last screen after a talk; it ends when the specialist has written up. */
 export function ThanksScreen({ view, dispatch }: ThanksScreenProps) {
   const text = useText();
   const isWrittenUp = view.last?.closed ?? true;
-  useDoneAfter(isWrittenUp ? THANKS_AFTER_CLOSED_MS : THANKS_MS, dispatch);
   return (
-    <Screen
-      name="message"
-      title={text.show('kiosk:thanks.title')}
-      prompt={[text.plain('kiosk:thanks.title'), text.plain('kiosk:thanks.lead')]}
-      words={
-        <>
-          <Icon name="done" className="message-picture message-picture--well" />
-          <p className="screen__lead">{text.show('kiosk:thanks.lead')}</p>
-          <ul className="notes">
-            <li>
-              <Icon name="bag" />
-              <span>{text.show('kiosk:thanks.belongings')}</span>
-            </li>
-            <li>
-              <Icon name="device" />
-              <span>{text.show('kiosk:thanks.clearing')}</span>
-            </li>
-          </ul>
-        </>
-      }
-      controls={
-        <Button
-          variant="primary"
-          size="main"
-          icon="home"
-          wide
-          onClick={() => dispatch({ type: 'done' })}
-        >
-          {text.show('kiosk:thanks.home')}
-        </Button>
-      }
-    />
+    <LastScreen
+      icon="done"
+      isWell
+      title="kiosk:thanks.title"
+      spoken={[text.plain('kiosk:thanks.lead')]}
+      staysMs={isWrittenUp ? THANKS_AFTER_CLOSED_MS : THANKS_MS}
+      dispatch={dispatch}
+    >
+      <p className="screen__lead">{text.show('kiosk:thanks.lead')}</p>
+      <Notes
+        notes={[
+          ['bag', 'kiosk:thanks.belongings'],
+          ['device', 'kiosk:thanks.clearing'],
+        ]}
+      />
+    </LastScreen>
   );
 }

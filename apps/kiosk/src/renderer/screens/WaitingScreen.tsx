@@ -1,13 +1,13 @@
 import type { Call, Contact } from '@madoguchi/client';
 import type { UnmetWay } from '@madoguchi/domain';
 import { useCallback, useEffect, useState } from 'react';
-import { FarPictureAhead } from '../parts/FarPicture.tsx';
-import { LeavingLine } from '../parts/waiting/LeavingLine.tsx';
-import { PlaceInLine } from '../parts/waiting/PlaceInLine.tsx';
+import { RemotePictureAhead } from '../parts/RemotePicture.tsx';
+import { LeavingQueue } from '../parts/waiting/LeavingQueue.tsx';
+import { PlaceInQueue } from '../parts/waiting/PlaceInQueue.tsx';
 import { useModel, useServices } from '../services.ts';
 import { leftOf, type Left } from '../state/left.ts';
 import type { Waiting } from '../state/screenOf.ts';
-import { useAttention } from '../state/useAttention.ts';
+import { useAttention } from '../state/attention.ts';
 
 interface WaitingScreenProps {
   /** `null` for the moment between the button and the server's answer. */
@@ -16,13 +16,13 @@ interface WaitingScreenProps {
   readonly onLeft: (left: Left) => void;
 }
 
-/** The resident's number and place; after a while the other ways, and the screens of each. */
+/** The waiting screen: the place in the queue, and after a while the alternatives. */
 export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps) {
   const model = useModel();
   const [way, setWay] = useState<UnmetWay | null>(null);
   useRingTone(consultation?.state === 'offered');
   const stay = useCallback(() => setWay(null), []);
-  // Half a telephone number is not left standing on the screen of somebody who has gone.
+  // Inactivity leaves the form, so that no telephone number stays on the screen.
   useAttention(way !== null, stay);
   const leave = async (taken: UnmetWay, contact: Contact | null) => {
     if (!consultation) return;
@@ -34,9 +34,9 @@ export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps
   };
   return (
     <>
-      <FarPictureAhead call={call} />
+      <RemotePictureAhead call={call} />
       {consultation && way !== null ? (
-        <LeavingLine
+        <LeavingQueue
           key={way}
           way={way}
           consultation={consultation}
@@ -44,13 +44,13 @@ export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps
           onStay={stay}
         />
       ) : (
-        <PlaceInLine consultation={consultation} call={call} onWay={setWay} />
+        <PlaceInQueue consultation={consultation} call={call} onWay={setWay} />
       )}
     </>
   );
 }
 
-/** A soft tone when a specialist is being called, once for each time. */
+/** Plays a tone each time a specialist is rung. */
 function useRingTone(offered: boolean) {
   const { tones } = useServices();
   useEffect(() => {

@@ -7,20 +7,20 @@ const KEY = 'preferences';
 interface PreferencesAccess {
   readonly preferences: Preferences;
   readonly change: (changes: Partial<Preferences>) => void;
-  /** Back to how the kiosk greets the next person. */
+  /** Resets to the defaults for the next person. */
   readonly reset: () => void;
 }
 
 const PreferencesContext = createContext<PreferencesAccess | null>(null);
 
-/** The preferences of this visit, and what to call to change them. */
+/** The preferences of this visit, and the functions to change them. */
 export function usePreferences(): PreferencesAccess {
   const access = useContext(PreferencesContext);
   if (!access) throw new TypeError('used outside of its provider');
   return access;
 }
 
-/** Holds the preferences, applies them to the page, and speaks in the chosen language. */
+/** Holds the preferences and applies them to the page and its language. */
 export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
   const [preferences, setPreferences] = useState(() =>
     parsePreferences(sessionStorage.getItem(KEY)),

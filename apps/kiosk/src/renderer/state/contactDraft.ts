@@ -1,10 +1,10 @@
 import type { Contact } from '@madoguchi/client';
 import type { ContactKind, DayPart } from '@madoguchi/domain';
 
-/** One question a screen. */
+/** The steps, one question per screen. */
 type ContactStep = 'phone' | 'day' | 'part' | 'check';
 
-/** What has been entered of a request; it lives in the page only, for as long as its screens do. */
+/** A request in progress; kept in the page only, while its screens are shown. */
 export interface ContactDraft {
   readonly kind: ContactKind;
   readonly step: ContactStep;
@@ -13,18 +13,18 @@ export interface ContactDraft {
   readonly part: DayPart | null;
 }
 
-/** A callback needs a number first; for a booking the day comes first, and a number helps. */
+/** The order of the steps; a callback needs a number, for a booking it is optional. */
 const STEPS: Readonly<Record<ContactKind, readonly ContactStep[]>> = {
   callback: ['phone', 'day', 'part', 'check'],
   booking: ['day', 'part', 'phone', 'check'],
 };
 
-/** Nothing entered yet. */
+/** An empty draft. */
 export function emptyDraft(kind: ContactKind): ContactDraft {
   return { kind, step: STEPS[kind][0] ?? 'check', phone: '', day: null, part: null };
 }
 
-/** Takes what was entered and goes on to the next question. */
+/** The draft at the next step, with the input added. */
 export function stepOn(
   draft: ContactDraft,
   entered: Partial<Pick<ContactDraft, 'phone' | 'day' | 'part'>> = {},
@@ -32,7 +32,7 @@ export function stepOn(
   return { ...draft, ...entered, step: beside(draft, 1) ?? draft.step };
 }
 
-/** The question before, with what was entered; `null` before the first. */
+/** The draft at the previous step; `null` at the first. */
 export function stepBack(draft: ContactDraft): ContactDraft | null {
   const step = beside(draft, -1);
   return step && { ...draft, step };
@@ -42,7 +42,7 @@ function beside({ kind, step }: ContactDraft, by: 1 | -1): ContactStep | null {
   return STEPS[kind][STEPS[kind].indexOf(step) + by] ?? null;
 }
 
-/** What is sent; `null` while something is missing. */
+/** The request to send; `null` while something is missing. */
 export function contactOf({ kind, phone, day, part }: ContactDraft): Contact | null {
   if (day === null || part === null || (kind === 'callback' && phone === '')) return null;
   return { kind, phone: phone === '' ? null : phone, wish: { day, part } };

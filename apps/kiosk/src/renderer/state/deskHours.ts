@@ -1,7 +1,7 @@
 import type { DeskTelephone } from '@madoguchi/protocol';
 import type { Text } from './useText.tsx';
 
-/** When a number is answered, line by line as it is written, readings included; nothing when never. */
+/** The hours of a telephone in lines with readings; empty when it is never answered. */
 export function deskHours(
   { week, openOnHolidays, openAtYearEnd }: DeskTelephone,
   { raw }: Pick<Text, 'raw'>,
@@ -20,7 +20,7 @@ export function deskHours(
 
 type Range = DeskTelephone['week'][number];
 
-/** The last minute of a day counts whole, as it does at the server. */
+/** The last minute of a day counts to its end, as at the server. */
 const LAST_MINUTE = '23:59';
 
 const isAlways = ([first, ...others]: readonly Range[]): boolean =>
@@ -39,5 +39,5 @@ const spansOf = ({ spans }: Range, raw: Text['raw']): string =>
     .map(({ from, until }) => raw('ways:number.span', { from: clock(from), until: clock(until) }))
     .join(raw('ways:number.and'));
 
-/** As it is said: 8:30, not 08:30. */
+/** The time without a leading zero: 8:30, not 08:30. */
 const clock = (time: string): string => (time === LAST_MINUTE ? '24:00' : time.replace(/^0/, ''));

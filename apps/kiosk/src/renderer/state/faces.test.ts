@@ -13,6 +13,7 @@ const party = (seat: RemoteParty['seat']): RemoteParty => ({
   seat,
   // Only its identity matters here; no picture is played.
   stream: {} as MediaStream,
+  apart: {},
   sending: { microphone: true, camera: true },
 });
 const call = (...remotes: RemoteParty[]): Call => ({
@@ -31,7 +32,7 @@ const interpreter = person('guest:g1', 'interpreter');
 
 const partner = person('guest:g2', 'partner');
 
-test('[K25] the specialist is large and everybody else small, whoever came first', () => {
+test('[K25] the specialist is large and everybody else small, in any order of joining', () => {
   const faces = facesOf(
     [resident, partner, specialist],
     call(party('guest:g2'), party('staff:s1')),
@@ -51,7 +52,7 @@ test('[K25] the specialist keeps their place while nothing comes from them', () 
   expect(faces.main).toEqual({ seat: 'staff:s1', person: specialist, party: null });
 });
 
-test('[K25] whoever is heard is on the screen, also before the view names them', () => {
+test('[K25] every voice has a face, also before the view contains it', () => {
   const faces = facesOf([resident, specialist], call(party('staff:s1'), party('staff:s9')));
   expect(faces.others).toMatchObject([
     { seat: 'staff:s9', person: null, party: { seat: 'staff:s9' } },

@@ -1,26 +1,26 @@
 import type { Call, RemoteParty } from '@madoguchi/client';
 import type { PresentPerson } from '@madoguchi/protocol';
 
-/** Somebody in the call as the screen shows them: who they are, and what comes from them. */
+/** A participant as the screen shows them: person and media. */
 export interface Face {
   readonly seat: string;
-  /** `null` for a voice of whom the newest view says nothing yet. */
+  /** `null` for a party that the newest view does not contain yet. */
   readonly person: PresentPerson | null;
   readonly party: RemoteParty | null;
 }
 
-/** The large faces and the small ones; together they hold everybody but the resident. */
+/** The large and the small faces: everybody but the resident. */
 export interface Faces {
   readonly main: Face | null;
-  /** As large as the specialist, beside them: an interpreter who is seen. */
+  /** An interpreter with a picture, as large as the specialist beside them. */
   readonly beside: Face | null;
   readonly others: readonly Face[];
 }
 
 /**
- * Who is large and who is small. The specialist who serves the resident is large, also while nothing
- * comes from them, and so is an interpreter with a picture: hands have to be read as well as a face.
- * Everybody else is small, and whoever is heard is seen.
+ * The layout of the faces. The specialist who serves the resident is large, also without
+ * media, and so is an interpreter with a picture: hands have to be read as well as a face.
+ * Everybody else is small; every voice has a face.
  */
 export function facesOf(present: readonly PresentPerson[], call: Call | null): Faces {
   const remotes = call?.remotes ?? [];

@@ -2,10 +2,10 @@ import type { Visit, VisitEvent } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
 
 /**
- * What the server's newest view means for the visit on this screen; `null` when nothing.
+ * The visit event that follows from the server's newest view; `null` without one.
  *
- * The server decides: a consultation it knows of comes to the screen from anywhere (after a reload
- * too), and one it has ended leaves it. Until a request just made appears in the view, the screen
+ * The server is authoritative: a consultation of the view is shown from any screen (after a reload
+ * too), and one that has ended is left. Until a request just made appears in the view, the screen
  * stays; see `isMissing`.
  */
 export function followView(visit: Visit, view: KioskView): VisitEvent | null {

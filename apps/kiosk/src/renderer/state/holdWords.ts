@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Talking } from './screenOf.ts';
 import type { Text } from './useText.tsx';
 
-/** What is said of a pause, or of a warm transfer as it stands; `null` in a plain call. */
+/** The words about a hold or the stage of a warm transfer; `null` in a plain call. */
 export function holdWords(
   consultation: Talking,
   text: Text,

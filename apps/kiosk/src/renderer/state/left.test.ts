@@ -30,7 +30,7 @@ test('[K23] after a reload the general sentence is said', () => {
   expect(leadOf('dropped', null)).toBe('droppedLead');
 });
 
-test('[K27] whoever goes with a number or a paper still sees the number of the desk', () => {
+test('[K27] after a number or a paper the telephone of the desk is shown', () => {
   for (const way of ['telephone', 'paper'] as const) {
     expect(telephoneOf(way, leftOf(about, way, null))).toBe(telephone);
     expect(telephoneOf(way, null)).toBeNull();

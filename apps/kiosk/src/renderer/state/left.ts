@@ -2,15 +2,15 @@ import type { Contact } from '@madoguchi/client';
 import type { FarewellReason, LocalisedText, UnmetWay } from '@madoguchi/domain';
 import type { DeskTelephone } from '@madoguchi/protocol';
 
-/** What it was about, and whom to telephone about it. */
+/** The topic, and the telephone of its desk. */
 export interface Matter {
   readonly topicName: LocalisedText;
   readonly telephone: DeskTelephone | null;
 }
 
 /**
- * What the resident has just left or taken, so that the last screen can say what will happen. It
- * holds no number of theirs and is gone with that screen.
+ * The contact request, number or paper of a visit, for the last screen. It
+ * contains no telephone number of the resident and is discarded with that screen.
  */
 export interface Left extends Matter {
   readonly way: UnmetWay;
@@ -18,14 +18,14 @@ export interface Left extends Matter {
   readonly hasPhone: boolean;
 }
 
-/** What is remembered of a request that has been sent. */
+/** The part of a sent request that the last screen shows. */
 export function leftOf(about: Matter, way: UnmetWay, contact: Contact | null): Left {
   const { topicName, telephone } = about;
   const hasPhone = contact !== null && contact.phone !== null;
   return { topicName, telephone, way, wish: contact?.wish ?? null, hasPhone };
 }
 
-/** What is said where nothing more is known, after a reload. */
+/** The sentences without details, e.g. after a reload. */
 const GENERAL = {
   cancelled: 'cancelledLead',
   dropped: 'droppedLead',
@@ -35,7 +35,7 @@ const GENERAL = {
   paper: null,
 } as const satisfies Record<FarewellReason, string | null>;
 
-/** Which sentence says what will happen; the general one where nothing more is known. */
+/** The sentence about what happens next; a general one without details. */
 export const leadOf = (because: FarewellReason, left: Left | null) =>
   (left?.way === because ? particular(left) : null) ?? GENERAL[because];
 
@@ -52,6 +52,6 @@ function particular({ way, wish, hasPhone, telephone }: Left) {
   }
 }
 
-/** Whom to telephone, where somebody went with a number or a paper; `null` for everybody else. */
+/** The telephone to show after a number or a paper; `null` otherwise. */
 export const telephoneOf = (because: FarewellReason, left: Left | null): DeskTelephone | null =>
   left?.way === because && (because === 'telephone' || because === 'paper') ? left.telephone : null;

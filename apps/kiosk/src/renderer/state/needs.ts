@@ -1,12 +1,12 @@
 import type { Needs, Support } from '@madoguchi/domain';
 import type { Language } from '@madoguchi/i18n';
 
-/** The language other than Japanese in which the screen speaks, and so probably its reader; or `null`. */
+/** The foreign language of the screen, probably that of its reader; else `null`. */
 export function foreignLanguage(language: Language): 'en' | null {
   return language === 'en' ? 'en' : null;
 }
 
-/** What is passed with the request: the language of the screen unless it was declined, and what was chosen. */
+/** The needs of a request: the language of the screen unless declined, and the chosen supports. */
 export function needsOf(
   language: Language,
   inJapanese: boolean,

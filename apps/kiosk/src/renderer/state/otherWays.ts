@@ -1,13 +1,13 @@
 import { UNMET_WAYS, type UnmetWay } from '@madoguchi/domain';
 import type { DeskTelephone, WishDay } from '@madoguchi/protocol';
 
-/** What the server says can be had instead of a talk; paper always can. */
+/** The alternatives to a talk that the server knows; paper is always one. */
 interface OtherWays {
   readonly wishDays: readonly WishDay[];
   readonly telephone: DeskTelephone | null;
 }
 
-/** The ways that lead somewhere, in their order: no day to wish for, no number to dial, no such way. */
+/** The available alternatives in their order: contact needs a day, telephone a number. */
 export function waysOf({ wishDays, telephone }: OtherWays): readonly UnmetWay[] {
   const leadsOn: Readonly<Record<UnmetWay, boolean>> = {
     callback: wishDays.length > 0,

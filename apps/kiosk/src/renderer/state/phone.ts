@@ -1,17 +1,17 @@
 import { ELEVEN_DIGITS, phoneGroups } from '@madoguchi/domain';
 
-/** What stops a number from being dialled: it does not begin with 0, or digits are missing or too many. */
+/** The fault of a number: it does not begin with 0, or is too short or too long. */
 export type PhoneFault = 'start' | 'short' | 'long';
 
-/** Longer than this is no number in Japan. */
+/** The maximum length of a telephone number in Japan. */
 const MOST_DIGITS = 11;
 
-/** Adds a digit; what cannot be part of a number is not taken. */
+/** The number with a digit added, up to the maximum length. */
 export function withDigit(phone: string, digit: string): string {
   return /^\d$/.test(digit) && phone.length < MOST_DIGITS ? phone + digit : phone;
 }
 
-/** What is wrong with a number as it stands; `null` when it can be dialled. */
+/** The fault of a number; `null` when it can be dialled. */
 export function phoneFault(phone: string): PhoneFault | null {
   if (phone !== '' && !phone.startsWith('0')) return 'start';
   const wanted = ELEVEN_DIGITS.test(phone) ? 11 : 10;
@@ -19,7 +19,7 @@ export function phoneFault(phone: string): PhoneFault | null {
   return phone.length < wanted ? 'short' : 'long';
 }
 
-/** The number for the voice, digit by digit with a rest after each group. */
+/** The number for reading aloud, digit by digit with a pause after each group. */
 export function spokenPhone(phone: string): string {
   return phoneGroups(phone)
     .map((group) => group.split('').join(' '))

@@ -9,11 +9,11 @@ const preferences = z.strictObject({
   textSize: z.literal(TEXT_SIZES),
   volume: z.literal(VOLUMES),
   readAloud: z.boolean(),
-  /** All controls sit in the lower part of the screen, within reach from a wheelchair. */
+  /** Whether all controls are in the lower part of the screen, within reach from a wheelchair. */
   lowered: z.boolean(),
 });
 
-/** How this resident wants the screen; never kept beyond the visit. */
+/** The preferences of a resident; never kept beyond the visit. */
 export type Preferences = z.infer<typeof preferences>;
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -24,7 +24,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   lowered: false,
 };
 
-/** Reads preferences that a reload in the middle of a visit left; anything odd is the default. */
+/** Parses preferences kept over a reload; anything invalid is the default. */
 export function parsePreferences(stored: string | null): Preferences {
   if (stored === null) return DEFAULT_PREFERENCES;
   try {
@@ -34,7 +34,7 @@ export function parsePreferences(stored: string | null): Preferences {
   }
 }
 
-/** Tells whether anything differs from how the kiosk greets the next person. */
+/** Whether all preferences are the defaults. */
 export function isDefault(p: Preferences): boolean {
   return JSON.stringify(p) === JSON.stringify(DEFAULT_PREFERENCES);
 }

@@ -9,7 +9,7 @@ const subscribe = (listener: () => void) => {
   return () => speechSynthesis.removeEventListener('voiceschanged', listener);
 };
 
-/** A voice for a language, one of the machine itself first: it speaks without a network, too. */
+/** The voice for a language, preferably a local one, which works without a network. */
 export function voiceAmong<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'localService'>>(
   voices: readonly Voice[],
   language: Language,
@@ -18,7 +18,7 @@ export function voiceAmong<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'lo
   return fitting.find(({ localService }) => localService) ?? fitting[0] ?? null;
 }
 
-/** A prompt as it is spoken: every word once, without the readings that stand above it. */
+/** A prompt for reading aloud, without its readings. */
 export const spoken = (prompt: string): string => withoutReadings(prompt);
 
 const voiceFor = (language: Language) =>
@@ -30,8 +30,8 @@ export function useVoiceAvailable(language: Language): boolean {
 }
 
 /**
- * Whether reading aloud was on and there is no voice for it (any more): a language without one was
- * chosen, or the voice has gone. It is said for a while, and reading aloud is off then.
+ * Whether reading aloud is on without a voice for it: a language without one was
+ * chosen, or the voice was removed. A notice is shown for a while, then reading aloud is off.
  */
 export function useVoiceMissing(): boolean {
   const { preferences, change } = usePreferences();
@@ -39,7 +39,7 @@ export function useVoiceMissing(): boolean {
   const [isTold, setTold] = useState(false);
   useEffect(() => {
     if (!isMissing) return undefined;
-    // A page that was reloaded knows its voices only after a moment.
+    // A reloaded page loads its voices asynchronously.
     const tell = setTimeout(() => setTold(true), VOICE_LOADS_MS);
     return () => {
       clearTimeout(tell);
@@ -54,7 +54,7 @@ export function useVoiceMissing(): boolean {
   return isMissing && isTold;
 }
 
-/** Says the prompt of a screen when it appears or changes, if the resident wants it read aloud. */
+/** Reads the prompt of a screen aloud when it appears or changes, if the resident has chosen that. */
 export function useReadAloud(prompt: string): void {
   const { preferences } = usePreferences();
   const { readAloud, language } = preferences;

@@ -23,7 +23,7 @@ test('[K4] any other refusal is shown with its code', () => {
   expect(screen).toEqual({ name: 'refused', code: 'CLIENT_TOO_OLD' });
 });
 
-test('[K4] an interrupted line keeps the screen', () => {
+test('[K4] an interrupted connection keeps the screen', () => {
   const connection = { state: 'interrupted', since: 0 } as const;
   expect(screenOf({ ...snapshot(null), connection }, { screen: 'choosing' }).name).toBe('choosing');
 });

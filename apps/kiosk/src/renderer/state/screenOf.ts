@@ -2,7 +2,7 @@ import type { Snapshot } from '@madoguchi/client';
 import { assertNever, type ErrorCode, type FarewellReason, type Visit } from '@madoguchi/domain';
 import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
 
-/** What stands on the screen, with what it needs; `name` is also the `data-screen` of the page. */
+/** The screens with their data; `name` is also the `data-screen` of the page. */
 export type Screen =
   | { readonly name: 'connecting' }
   | { readonly name: 'enrol' }
@@ -18,7 +18,7 @@ type WithView<Name> = { readonly name: Name; readonly view: KioskView };
 export type Waiting = Extract<KioskConsultation, { state: 'waiting' | 'offered' }>;
 export type Talking = Exclude<KioskConsultation, Waiting>;
 
-/** Chooses the screen: what the server refuses first, then the consultation, then the visit. */
+/** The screen to show: a refusal first, then the consultation, then the visit. */
 export function screenOf({ connection, view }: Snapshot<KioskView>, visit: Visit): Screen {
   if (connection.state === 'refused') return refusal(connection.code);
   if (!view) return { name: 'connecting' };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Whether the other ways are offered by now. The server says in how many milliseconds from its view;
+ * Whether the alternatives are offered by now. The server says in how many milliseconds from its view;
  * a newer view counts anew, and a due time that has come stays.
  */
 export function useChoicesDue(choicesInMs: number | null): boolean {

@@ -1,46 +1,51 @@
+import type { Contact } from '@madoguchi/client';
+import type { LocalisedText } from '@madoguchi/domain';
 import {
   AREAS,
   formatClock,
   formatDay,
   localised,
-  useTranslation,
-  withoutReadings,
   type TextKey,
+  useTranslation,
+  WARD_TIME_ZONE,
+  withoutReadings,
 } from '@madoguchi/i18n';
 import { Ruby } from '@madoguchi/ui-kit';
-import type { LocalisedText } from '@madoguchi/domain';
 import { useMemo, type ReactNode } from 'react';
-import { WARD_TIME_ZONE } from '../config.ts';
 import { usePreferences } from './PreferencesProvider.tsx';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** How a screen speaks: as shown (with readings), and plain for names and for the voice. */
+/** The texts of a screen: as shown (with readings), and plain for accessible names and reading aloud. */
 export interface Text {
   show(key: TextKey, values?: Values): ReactNode;
   plain(key: TextKey, values?: Values): string;
   /** With readings in 《》, to become a part of another text. */
   raw(key: TextKey, values?: Values): string;
-  /** Text that comes as data: topics and desks. */
+  /** Text from data, e.g. topics and desks. */
   of(text: LocalisedText): string;
   /** A day of the ward (`YYYY-MM-DD`), e.g. 12月3日(木). */
   day(day: string): string;
+  /** A wish, e.g. 12月3日(木) 午前. */
+  wish(wish: Contact['wish']): string;
   /** An instant from now on, as it is said here: きょう 13:00, or 12月3日(木) 8:30. */
   from(instant: number): string;
 }
 
-/** The words of the current language. */
+/** The texts in the current language. */
 export function useText(): Text {
   const { t } = useTranslation(AREAS);
   const { language } = usePreferences().preferences;
   return useMemo(() => {
     const day = (at: number) => formatDay(at, language, WARD_TIME_ZONE);
+    const dayOfWard = (at: string) => formatDay(Date.parse(`${at}T00:00Z`), language, 'UTC');
     return {
       show: (key, values) => <Ruby>{t(key, { ...values })}</Ruby>,
       plain: (key, values) => withoutReadings(t(key, { ...values })),
       raw: (key, values) => t(key, { ...values }),
       of: (text) => localised(text, language),
-      day: (day) => formatDay(Date.parse(`${day}T00:00Z`), language, 'UTC'),
+      day: dayOfWard,
+      wish: (wish) => `${dayOfWard(wish.day)} ${withoutReadings(t(`ways:part.${wish.part}`))}`,
       from: (instant) => {
         const clock = formatClock(instant, language, WARD_TIME_ZONE);
         return day(instant) === day(Date.now())

@@ -4,7 +4,7 @@ import { useEffect, useReducer, type Dispatch } from 'react';
 import { VANISHED_MS } from '../config.ts';
 import { followView, isMissing } from './followView.ts';
 
-/** The visit on this screen: what the resident does, and what the server says about it. */
+/** The state of the visit, driven by the resident's input and the server's views. */
 export function useVisit(view: KioskView | null): [Visit, Dispatch<VisitEvent>] {
   const [current, dispatch] = useReducer(visit, IDLE);
   useEffect(() => {

@@ -15,8 +15,8 @@ export const console: Translated<typeof source> = {
   header: {
     signOut: 'Sign out',
     help: 'Keys',
-    presence: 'Your status',
-    presenceAfter: 'After this consultation',
+    availability: 'Your status',
+    availabilityAfter: 'After this consultation',
     available: 'Available',
     away: 'Away',
     reason: 'Reason for being away',
@@ -52,7 +52,7 @@ export const console: Translated<typeof source> = {
     stage: { new: '', waiting: 'waiting', long: 'waiting long' },
     ringingMe: 'calling you',
     ringingColleague: 'calling a colleague',
-    standing: { booked: 'booked', lifted: 'lifted' },
+    standing: { lifted: 'lifted' },
     why: { transferred: 'handed over', returned: 'returned', leftBehind: 'cut off' },
     whyHint: {
       transferred: 'Waits because another desk handed them over.',

@@ -31,7 +31,7 @@ export const consolePeople: Translated<typeof source> = {
     withdrawFor: 'Withdraw the invitation of {name}',
     part: 'Leave',
   },
-  door: {
+  lobby: {
     title: '{who} is at the door',
     lead: 'Once inside they see and hear you and the resident.',
     away: 'Their line is down for the moment. You can wait for them.',

@@ -21,7 +21,7 @@ export const guest: Translated<typeof source> = {
     'in-use': 'Another program is using it. Close it to use it here.',
     failed: 'It could not be opened.',
   },
-  door: {
+  lobby: {
     title: 'Please wait',
     body: 'The specialist will let you in.',
     stay: 'Please keep this page open. Your camera and microphone are not connected yet.',

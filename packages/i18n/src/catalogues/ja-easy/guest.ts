@@ -23,7 +23,7 @@ export const guest: Translated<typeof source> = {
     'in-use': 'ほかの アプリが 使《つか》って います。とじると 使《つか》えます。',
     failed: '動《うご》きません。',
   },
-  door: {
+  lobby: {
     title: '待《ま》って ください',
     body: '担当《たんとう》の 人《ひと》が 入《い》れます。',
     stay: 'この 画面《がめん》を とじないで ください。カメラと マイクは まだ つながって いません。',

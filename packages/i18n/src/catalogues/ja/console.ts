@@ -13,8 +13,8 @@ export const console = {
   header: {
     signOut: 'サインアウト',
     help: 'キー操作',
-    presence: '受付の状態',
-    presenceAfter: 'この相談のあと',
+    availability: '受付の状態',
+    availabilityAfter: 'この相談のあと',
     available: '対応可',
     away: '離席',
     reason: '離席の理由',
@@ -50,7 +50,7 @@ export const console = {
     stage: { new: '', waiting: 'お待ちです', long: '長く お待ちです' },
     ringingMe: 'あなたを 呼び出し中',
     ringingColleague: '同僚を 呼び出し中',
-    standing: { booked: '予約', lifted: '繰上げ' },
+    standing: { lifted: '繰上げ' },
     why: { transferred: '引継ぎ', returned: '引継ぎの戻り', leftBehind: '再接続' },
     whyHint: {
       transferred: 'ほかの窓口から 引継がれて 待っています。',

@@ -28,7 +28,7 @@ export const consolePeople = {
     withdrawFor: '{name} への招待を 取り消す',
     part: '抜ける',
   },
-  door: {
+  lobby: {
     title: '{who}が 入口で 待っています',
     lead: '入れると、来庁者と あなたの映像・声が 届きます。',
     away: 'いま 接続が とぎれています。戻るまで 待てます。',

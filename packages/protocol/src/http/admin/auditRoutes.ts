@@ -21,26 +21,26 @@ const entry = z.strictObject({
   who: z.strictObject({
     kind: z.enum(['kiosk', 'staff', 'guest', 'anonymous', 'system']),
     id: id.nullable(),
-    /** Name of the person or the kiosk, as it is today. */
+    /** The present name of the person or the kiosk. */
     name: label,
   }),
   from: label,
-  record: z.strictObject({ kind: z.enum(AUDIT_RECORDS), id: z.string().max(64), name: label }),
+  record: z.strictObject({ kind: z.string().max(64), id: z.string().max(64), name: label }),
   details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 });
 
-/** What the last check of the whole chain found. */
+/** The result of the last check of the whole hash chain. */
 const chain = z.strictObject({
   state: z.enum(['intact', 'broken']),
   entries: z.int().nonnegative(),
   checkedAt: instant,
-  /** The first line that does not fit, where it is broken. */
+  /** The first line that does not match, where the chain is broken. */
   brokenAt: z.int().positive().nullable(),
-  /** Hash of the newest line, to be compared with the anchor that is kept elsewhere. */
+  /** The hash of the newest line, to be compared with the anchor that is kept elsewhere. */
   head: z.string().max(64),
 });
 
-/** A consultation as it was written down. */
+/** The record of a consultation. */
 const consultationRecord = z.strictObject({
   consultationId: id,
   ticket: label,
@@ -61,7 +61,7 @@ const consultationRecord = z.strictObject({
   history: z.array(z.strictObject({ at: instant, type: label, who: label, to: label })),
 });
 
-/** The log of who did what, and reading what was written down. */
+/** The routes of the audit log and of records. */
 export const auditRoutes = {
   searchAudit: {
     method: 'post',

@@ -48,7 +48,7 @@ export const routingRule = z.strictObject({
   choicesAfterMs: seconds(0, 3600),
 });
 
-/** How lines run: hours and routing. */
+/** The routes of opening hours and routing rules. */
 export const linesRoutes = {
   openingHours: {
     method: 'get',

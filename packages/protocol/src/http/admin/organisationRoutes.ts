@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { id, label, localisedText } from '../../primitives.ts';
 import type { Route } from '../route.ts';
 
-/** A line of text: without line breaks and whatever else cannot be seen or was no text. */
+/** A line of text without line breaks, invisible and control characters. */
 export const unitName = z
   .string()
   .trim()
@@ -20,7 +20,7 @@ const desk = z.strictObject({
   branchId: id.nullable(),
   departmentId: id.nullable(),
   name: z.strictObject({ ja: name, 'ja-easy': name.optional(), en: name.optional() }),
-  /** Digits as dialled; `null` when residents are given none. */
+  /** The digits to dial; `null` for a desk without a public number. */
   phone: z.string().regex(PHONE_PATTERN).nullable(),
 });
 const partner = z.strictObject({ id, name, centerId: id.nullable() });
@@ -28,7 +28,7 @@ const partner = z.strictObject({ id, name, centerId: id.nullable() });
 export const UNIT_KINDS = ['branch', 'center', 'department', 'desk', 'partner'] as const;
 const unitKind = z.enum(UNIT_KINDS);
 
-/** One unit as it shall be; without an id it is new. */
+/** A unit to save; without an id it is new. */
 const unit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('branch'), unit: branch.extend({ id: id.nullable() }) }),
   z.strictObject({ kind: z.literal('center'), unit: center.extend({ id: id.nullable() }) }),
@@ -45,7 +45,7 @@ const organisation = z.strictObject({
   partners: z.array(partner),
 });
 
-/** What is wrong with one cell or row of a file; the sentence is made by the page. */
+/** The problem of a cell or row of a file; the page words it. */
 export const IMPORT_PROBLEMS = [
   'unknownColumn',
   'missingColumn',
@@ -59,18 +59,18 @@ export const IMPORT_PROBLEMS = [
   'tooManyRows',
 ] as const;
 
-/** The largest file that is taken. */
+/** The maximum size of a file. */
 export const MAX_CSV_CHARACTERS = 60_000;
 /** JSON may write a character as an escape of six bytes. */
 const MOST_BYTES_A_CHARACTER = 6;
 
 const importReport = z.strictObject({
-  /** Whether anything was changed: not in a dry run, and never when there is a problem. */
+  /** Whether changes were applied: not in a dry run, and never with a problem. */
   applied: z.boolean(),
   added: z.int().nonnegative(),
   changed: z.int().nonnegative(),
   same: z.int().nonnegative(),
-  /** What would change or did, row by row; the first line of the file is 1. */
+  /** The changes by row; the first line of the file is 1. */
   changes: z.array(
     z.strictObject({ line: z.int(), action: z.enum(['added', 'changed']), name: label }),
   ),
@@ -106,7 +106,7 @@ const topics = z.strictObject({
   today: day,
 });
 
-/** The ward: its branches, centers, departments, desks, partners and what is offered where. */
+/** The routes of the ward's units and topics. */
 export const organisationRoutes = {
   organisation: {
     method: 'get',

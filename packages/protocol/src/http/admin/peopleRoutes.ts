@@ -19,7 +19,7 @@ const facts = {
 };
 
 const signedInAt = z.strictObject({
-  /** What tells sessions of one person apart; it is no key to any of them. */
+  /** The identifier of a session among those of a person; it is not a credential. */
   sessionId: id,
   since: instant,
   lastActiveAt: instant,
@@ -55,12 +55,12 @@ const kiosk = z.strictObject({
   version: label.nullable(),
   connected: z.boolean(),
   revokedAt: instant.nullable(),
-  /** When a second device with the same key last tried to come in. */
+  /** When a second device with the same key last tried to connect. */
   duplicateAt: instant.nullable(),
 });
 const kiosks = z.strictObject({ kiosks: z.array(kiosk) });
 
-/** People and devices: who may come in. */
+/** The routes of accounts and devices. */
 export const peopleRoutes = {
   people: {
     method: 'get',

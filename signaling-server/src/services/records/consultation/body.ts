@@ -43,7 +43,8 @@ const facts = {
   }),
   standing: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('walkIn') }),
-    z.object({ kind: z.literal('booked') }),
+    // Nobody could be booked yet, though rows of an earlier version could have said so.
+    z.object({ kind: z.literal('booked') }).transform(() => ({ kind: 'walkIn' }) as const),
     z.object({
       kind: z.literal('lifted'),
       byStaffId: z.string(),

@@ -30,6 +30,7 @@ export const consultationForm: Form<Consultation, Stored> = {
     staff_id: 'staff',
   },
   idOf: ({ id }) => id,
+  keyCells: (id) => [id],
   toLists: () => ({}),
   toRow: (c, previous, { at, requestId }): Row => ({
     id: c.id,

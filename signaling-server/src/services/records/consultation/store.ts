@@ -94,6 +94,10 @@ export class LiveConsultations implements ConsultationStore {
     return inOrder(found.filter(isQueued));
   }
 
+  transferring() {
+    return this.#table.by('state', 'transferring').filter((c) => c.state === 'transferring');
+  }
+
   ofStaff(staffId: string): Consultation | null {
     return this.#table.oneBy('occupied', staffId);
   }

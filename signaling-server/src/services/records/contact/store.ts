@@ -20,6 +20,7 @@ export const contactForm: Form<ContactRequest> = {
     consultation_id: 'consultation',
   },
   idOf: ({ id }) => id,
+  keyCells: (id) => [id],
   toLists: () => ({}),
   toRow: (c) => ({
     id: c.id,
@@ -57,6 +58,11 @@ export class LiveContacts implements ContactStore {
     // A finished one keeps no telephone number.
     const kept = contact.state === 'done' ? { ...contact, phone: null } : contact;
     this.#table.put(kept, undefined);
+  }
+
+  /** Every request that is not done. */
+  all(): readonly ContactRequest[] {
+    return this.#table.all();
   }
 
   open(deskIds: readonly string[], centerIds: readonly string[]): ContactRequest[] {

@@ -1,11 +1,14 @@
-import type { Handoff } from '@madoguchi/domain';
-import type { StoredKind } from '../../../state/storedKind.ts';
-import { handoffForm, handoffIndexes, LiveHandoffs } from './store.ts';
+import { consultationKind } from '../consultation/kind.ts';
+import { handoffKind as kind } from './kind.ts';
 
-/** 引継ぎカード as they are kept. */
-export const handoffKind: StoredKind<Handoff, LiveHandoffs> = {
-  name: 'handoff',
-  form: handoffForm,
-  indexes: handoffIndexes,
-  openStore: (table) => new LiveHandoffs(table),
+/** 引継ぎカード, with what follows from a change: a consultation closes with the last of its cards. */
+export const handoffKind: typeof kind = {
+  ...kind,
+  follow(unit, { after, event }) {
+    if (event === null || after.state !== 'settled' || after.purpose !== 'followUp') return;
+    unit.act(consultationKind, after.consultationId, {
+      type: 'handoffSettled',
+      handoffId: after.id,
+    });
+  },
 };

@@ -20,6 +20,7 @@ export const handoffForm: Form<Handoff> = {
     ...{ from_desk_id: 'desk', to_desk_id: 'desk' },
   },
   idOf: ({ id }) => id,
+  keyCells: (id) => [id],
   toLists: () => ({}),
   toRow: (h) => ({
     id: h.id,

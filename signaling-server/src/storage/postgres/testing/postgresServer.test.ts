@@ -9,6 +9,9 @@ import { postgresOfTests } from './postgresOfTests.ts';
 
 const postgres = postgresOfTests({ durable: true });
 
+// Starting a server takes long while all other tests run, too.
+vi.setConfig({ testTimeout: 30_000 });
+
 async function connected(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });
   // A crash of the server is told to the client as an event; nobody asks it anything then.

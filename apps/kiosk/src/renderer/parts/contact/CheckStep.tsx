@@ -1,29 +1,24 @@
 import type { Contact } from '@madoguchi/client';
 import { groupedPhone } from '@madoguchi/domain';
-import { Button, Icon } from '@madoguchi/ui-kit';
+import { Icon } from '@madoguchi/ui-kit';
 import { contactOf, type ContactDraft } from '../../state/contactDraft.ts';
 import { spokenPhone } from '../../state/phone.ts';
-import { useAction } from '../../state/useAction.ts';
 import { useText } from '../../state/useText.tsx';
-import { Refusal } from '../Refusal.tsx';
+import { MainAction } from '../MainAction.tsx';
 import { Screen } from '../Screen.tsx';
-import type { StepFrame } from './ContactForm.tsx';
-import { StepWays } from './StepWays.tsx';
-import { useWhen } from './useWhen.ts';
+import { StepWays, type StepFrame } from './StepWays.tsx';
 
 interface CheckStepProps extends StepFrame {
   readonly draft: ContactDraft;
   readonly onSend: (contact: Contact) => Promise<void>;
 }
 
-/** All that was entered, once more and large; only the button here sends it. */
+/** The summary of the request before it is sent. */
 export function CheckStep({ kind, note, draft, onSend, onBack, onStop }: CheckStepProps) {
   const text = useText();
-  const when = useWhen();
-  const { run, busy, refusal } = useAction();
   const contact = contactOf(draft);
   const { phone } = draft;
-  const wished = contact === null ? '' : when(contact.wish);
+  const wished = contact === null ? '' : text.wish(contact.wish);
   return (
     <Screen
       name="contact"
@@ -56,17 +51,9 @@ export function CheckStep({ kind, note, draft, onSend, onBack, onStop }: CheckSt
       }
       controls={
         <>
-          <Refusal code={refusal} />
-          <Button
-            variant="primary"
-            size="main"
-            icon="check"
-            wide
-            aria-busy={busy || undefined}
-            onClick={() => contact && run(() => onSend(contact))}
-          >
+          <MainAction icon="check" action={async () => contact && onSend(contact)}>
             {text.show('ways:check.send')}
-          </Button>
+          </MainAction>
           <StepWays onBack={onBack} onStop={onStop} />
         </>
       }

@@ -7,26 +7,19 @@ import { CheckStep } from './CheckStep.tsx';
 import { DayStep } from './DayStep.tsx';
 import { PartStep } from './PartStep.tsx';
 import { PhoneStep } from './PhoneStep.tsx';
+import type { StepFrame } from './StepWays.tsx';
 
 interface ContactFormProps {
   readonly kind: ContactKind;
   readonly days: readonly WishDay[];
-  /** Stands under every title: that the place in the line is kept. */
+  /** The note under every title: that the place in the queue is kept. */
   readonly note: ReactNode;
   readonly onSend: (contact: Contact) => Promise<void>;
-  /** Nothing is sent, and what was entered is gone. */
+  /** Discards the request. */
   readonly onStop: () => void;
 }
 
-/** What a step of the form is given. */
-export interface StepFrame {
-  readonly kind: ContactKind;
-  readonly note: ReactNode;
-  readonly onBack: () => void;
-  readonly onStop: (() => void) | null;
-}
-
-/** To be called or to be given a slot: one question a screen, and nothing is sent before the last. */
+/** The form of a callback or a booking: one question per screen, sent at the last. */
 export function ContactForm({ kind, days, note, onSend, onStop }: ContactFormProps) {
   const [draft, setDraft] = useState(() => emptyDraft(kind));
   const before = stepBack(draft);

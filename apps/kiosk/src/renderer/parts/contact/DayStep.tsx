@@ -3,15 +3,14 @@ import { Button } from '@madoguchi/ui-kit';
 import { DAYS_SHOWN } from '../../config.ts';
 import { useText } from '../../state/useText.tsx';
 import { Screen } from '../Screen.tsx';
-import type { StepFrame } from './ContactForm.tsx';
-import { StepWays } from './StepWays.tsx';
+import { StepWays, type StepFrame } from './StepWays.tsx';
 
 interface DayStepProps extends StepFrame {
   readonly days: readonly WishDay[];
   readonly onPick: (day: string) => void;
 }
 
-/** One of the next days on which desk and center are open; a touch leads on. */
+/** The choice of one of the next days on which desk and center are open. */
 export function DayStep({ kind, note, days, onPick, onBack, onStop }: DayStepProps) {
   const text = useText();
   const title = `ways:day.${kind}` as const;

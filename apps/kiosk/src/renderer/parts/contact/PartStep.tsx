@@ -2,17 +2,16 @@ import type { DayPart } from '@madoguchi/domain';
 import { Button } from '@madoguchi/ui-kit';
 import { useText } from '../../state/useText.tsx';
 import { Screen } from '../Screen.tsx';
-import type { StepFrame } from './ContactForm.tsx';
-import { StepWays } from './StepWays.tsx';
+import { StepWays, type StepFrame } from './StepWays.tsx';
 
 interface PartStepProps extends StepFrame {
   readonly day: string;
-  /** The halves in which the desk is open on it. */
+  /** The halves of the day in which the desk is open. */
   readonly parts: readonly DayPart[];
   readonly onPick: (part: DayPart) => void;
 }
 
-/** 午前 or 午後 of the day; a touch leads on. */
+/** The choice of 午前 or 午後. */
 export function PartStep({ note, day, parts, onPick, onBack, onStop }: PartStepProps) {
   const text = useText();
   const title = { day: text.day(day) };

@@ -4,18 +4,17 @@ import { useState } from 'react';
 import { phoneFault, withDigit, type PhoneFault } from '../../state/phone.ts';
 import { useText } from '../../state/useText.tsx';
 import { Screen } from '../Screen.tsx';
-import type { StepFrame } from './ContactForm.tsx';
-import { StepWays } from './StepWays.tsx';
+import { StepWays, type StepFrame } from './StepWays.tsx';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 interface PhoneStepProps extends StepFrame {
   readonly phone: string;
-  /** An empty number is one that was left out. */
+  /** Called with the number; an empty one was left out. */
   readonly onEntered: (phone: string) => void;
 }
 
-/** A telephone number by a large keypad; what is wrong with it is said before anything else is asked. */
+/** The entry of a telephone number by a large keypad, validated before the next step. */
 export function PhoneStep({
   kind,
   note,
@@ -79,11 +78,11 @@ export function PhoneStep({
 interface KeypadProps {
   readonly onDigit: (digit: string) => void;
   readonly onErase: () => void;
-  /** Goes on without a number, where one is not needed. */
+  /** Continues without a number, where it is optional. */
   readonly onWithout: (() => void) | null;
 }
 
-/** The keys of a telephone, in their places. */
+/** The keypad of a telephone. */
 function Keypad({ onDigit, onErase, onWithout }: KeypadProps) {
   const text = useText();
   const key = (digit: string) => (

@@ -1,17 +1,24 @@
+import type { ContactKind } from '@madoguchi/domain';
 import { Button } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { useText } from '../../state/useText.tsx';
 
-interface StepWaysProps {
+/** The props that all steps of the form share. */
+export interface StepFrame {
+  readonly kind: ContactKind;
+  readonly note: ReactNode;
   readonly onBack: () => void;
-  /** Back to what can be had instead; `null` where one step back leads there. */
+  /** Leaves the form; `null` where one step back does the same. */
   readonly onStop: (() => void) | null;
-  /** The way on, where a touch of a tile is not one already. */
+}
+
+interface StepWaysProps extends Pick<StepFrame, 'onBack'>, Partial<Pick<StepFrame, 'onStop'>> {
+  /** Further buttons, e.g. the next step. */
   readonly children?: ReactNode;
 }
 
-/** One step back, out of it, and on, in the same order on every screen of the form. */
-export function StepWays({ onBack, onStop, children }: StepWaysProps) {
+/** The navigation of a step: back, out of the form, and on. */
+export function StepWays({ onBack, onStop = null, children }: StepWaysProps) {
   const text = useText();
   return (
     <div className="ways">

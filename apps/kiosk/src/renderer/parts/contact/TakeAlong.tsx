@@ -1,20 +1,20 @@
 import type { TakenAlong } from '@madoguchi/client';
 import type { LocalisedText } from '@madoguchi/domain';
 import type { DeskTelephone } from '@madoguchi/protocol';
-import { Button, Icon } from '@madoguchi/ui-kit';
+import { Icon } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
-import { useAction } from '../../state/useAction.ts';
 import { useText } from '../../state/useText.tsx';
-import { Refusal } from '../Refusal.tsx';
+import { MainAction } from '../MainAction.tsx';
 import { Screen } from '../Screen.tsx';
+import { StepWays } from './StepWays.tsx';
 import { spokenTelephone, TelephoneCard } from './TelephoneCard.tsx';
 
 interface TakeAlongProps {
   readonly way: TakenAlong;
   readonly topicName: LocalisedText;
-  /** Whom to telephone; it goes with the paper, too. */
+  /** The telephone of the desk, which is shown with the paper, too. */
   readonly telephone: DeskTelephone | null;
-  /** That the place in the line goes with it; `null` outside a line. */
+  /** The note that this gives up the place in the queue; `null` outside a queue. */
   readonly note: ReactNode;
   readonly onTake: () => Promise<void>;
   readonly onBack: () => void;
@@ -22,10 +22,9 @@ interface TakeAlongProps {
 
 const ICONS = { telephone: 'call', paper: 'paper' } as const;
 
-/** A number to dial or what the staff hand over, and the last word before the place in the line goes. */
+/** The confirmation of a telephone number or a paper, which gives up the place in the queue. */
 export function TakeAlong({ way, topicName, telephone, note, onTake, onBack }: TakeAlongProps) {
   const text = useText();
-  const { run, busy, refusal } = useAction();
   const names = { topic: text.of(topicName) };
   return (
     <Screen
@@ -59,22 +58,10 @@ export function TakeAlong({ way, topicName, telephone, note, onTake, onBack }: T
       }
       controls={
         <>
-          <Refusal code={refusal} />
-          <Button
-            variant="primary"
-            size="main"
-            icon="check"
-            wide
-            aria-busy={busy || undefined}
-            onClick={() => run(onTake)}
-          >
+          <MainAction icon="check" action={onTake}>
             {text.show(`ways:take.${way}Go`)}
-          </Button>
-          <div className="ways">
-            <Button icon="back" onClick={onBack}>
-              {text.show('common:back')}
-            </Button>
-          </div>
+          </MainAction>
+          <StepWays onBack={onBack} />
         </>
       }
     />

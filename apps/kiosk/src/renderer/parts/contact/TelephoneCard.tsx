@@ -6,7 +6,7 @@ import { deskHours } from '../../state/deskHours.ts';
 import { spokenPhone } from '../../state/phone.ts';
 import { useText, type Text } from '../../state/useText.tsx';
 
-/** The number of a desk to write down or dial: large, with whose it is and when it is answered. */
+/** The telephone number of a desk, large, with its name and hours. */
 export function TelephoneCard({ telephone }: { readonly telephone: DeskTelephone }) {
   const text = useText();
   const { number, deskName } = telephone;
@@ -37,7 +37,7 @@ export function TelephoneCard({ telephone }: { readonly telephone: DeskTelephone
   );
 }
 
-/** The same for the voice. */
+/** The same for reading aloud. */
 export function spokenTelephone(telephone: DeskTelephone, text: Text): string[] {
   const { number, deskName } = telephone;
   return [

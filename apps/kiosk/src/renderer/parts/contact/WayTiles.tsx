@@ -14,7 +14,7 @@ interface WayTilesProps {
   readonly onPick: (way: UnmetWay) => void;
 }
 
-/** What can be had instead of a talk now, each as a large tile that says what it is. */
+/** The alternatives to a talk now, each as a large tile. */
 export function WayTiles({ ways, onPick }: WayTilesProps) {
   const text = useText();
   return (

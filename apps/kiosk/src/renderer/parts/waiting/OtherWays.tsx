@@ -13,17 +13,17 @@ interface OtherWaysOptions {
 }
 
 interface OtherWays {
-  /** What is read aloud with the place in the line. */
+  /** The text read aloud with the place in the queue. */
   readonly prompt: readonly string[];
   /** The tiles, or `null`. */
   readonly shown: ReactNode;
-  /** Stands beside 取り消す: goes on waiting, or shows the tiles again. */
+  /** The button beside 取り消す: continues waiting, or shows the tiles again. */
   readonly stay: ReactNode;
 }
 
 const NONE: OtherWays = { prompt: [], shown: null, stay: null };
 
-/** After a while without anybody free: what else there is. Never while a specialist is being called. */
+/** The alternatives offered after a while without a free specialist; never while one is being rung. */
 export function useOtherWays({ consultation, onWay }: OtherWaysOptions): OtherWays {
   const text = useText();
   const [declined, setDeclined] = useState(false);

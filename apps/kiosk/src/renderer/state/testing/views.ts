@@ -60,5 +60,6 @@ export const keysForText: Text = {
   raw: (key, values) => [key, ...Object.values(values ?? {})].join(' '),
   of: ({ ja }) => ja,
   day: (day) => day,
+  wish: ({ day, part }) => `${day} ${part}`,
   from: String,
 };

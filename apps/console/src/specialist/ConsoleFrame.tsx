@@ -1,0 +1,68 @@
+import type { Call, Connection, ConsoleModel } from '@madoguchi/client';
+import type { ErrorCode } from '@madoguchi/domain';
+import type { ConsoleView } from '@madoguchi/protocol';
+import { useState, type ReactNode } from 'react';
+import { AppHeader } from '../app/AppHeader.tsx';
+import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useShortcuts } from '../app/useShortcuts.ts';
+import { ActionsContext, type ConsoleActions } from './actions.ts';
+import { HelpDialog } from './HelpDialog.tsx';
+import { AskedBanner } from './people/AskedBanner.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import './work.css';
+
+/** What a screen of the console is given. */
+export interface ConsoleScreenProps {
+  readonly connection: Connection;
+  readonly view: ConsoleView;
+  readonly call: Call | null;
+  readonly model: ConsoleModel;
+  readonly onSignOut: () => void;
+  readonly signOutFailure: ErrorCode | null;
+  /** The own account, while it is open; it takes the middle. */
+  readonly account: ReactNode;
+}
+
+interface ConsoleFrameProps extends Omit<ConsoleScreenProps, 'call' | 'model'> {
+  readonly now: number;
+  readonly actions: ConsoleActions;
+  /** What a specialist is doing. */
+  readonly activity?: string;
+  /** Links that lead the keyboard past the header. */
+  readonly skipLinks?: ReactNode;
+  /** What the header holds besides. */
+  readonly tools?: ReactNode;
+  /** The dialog over everything else; while there is one, no other is opened. */
+  readonly over?: ReactNode;
+  /** The middle of the screen. */
+  readonly children: ReactNode;
+}
+
+/** What all screens of the console have: the header, the notices, the side panel and the help. */
+export function ConsoleFrame(props: ConsoleFrameProps) {
+  const { connection, view, now, actions, onSignOut, signOutFailure, account } = props;
+  const { activity, skipLinks, tools, over, children } = props;
+  const [help, setHelp] = useState(false);
+  const covered = Boolean(over);
+  useShortcuts({ help: () => setHelp(true) });
+  return (
+    <ActionsContext value={actions}>
+      <div className="work" data-screen="work" data-activity={activity}>
+        {skipLinks}
+        <AppHeader me={view.me} onSignOut={onSignOut} onHelp={() => setHelp(true)}>
+          {tools}
+        </AppHeader>
+        <div className="work__notices">
+          <ConnectionBanner connection={connection} />
+          <FailureNotice code={actions.failure ?? signOutFailure} onClose={actions.dismiss} />
+          <AskedBanner view={view} />
+        </div>
+        {account ?? children}
+        <SidePanel view={view} now={now} covered={covered} />
+        {help && !covered && <HelpDialog onClose={() => setHelp(false)} />}
+        {over}
+      </div>
+    </ActionsContext>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Icon } from '@madoguchi/ui-kit';
+import { useEffect } from 'react';
+import { Kbd } from '../../app/Kbd.tsx';
+import { useServices } from '../../app/services.ts';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useText } from '../../app/useText.ts';
+import { useActions } from '../actions.ts';
+import type { ServingView } from '../situation.ts';
+import { usePersonWords } from './usePersonWords.ts';
+import './people.css';
+
+/** The guests in the lobby; the keys are for the first of them. */
+export function GuestLobby({ current }: { readonly current: ServingView }) {
+  const { model, perform } = useActions();
+  const { askedName } = usePersonWords();
+  const waiting = current.participants.filter(({ stage }) => stage === 'atDoor');
+  const first = waiting[0]?.participantId;
+  const leads = current.role === 'lead';
+  const admit = (id: string) => void perform('admit', () => model.participant.admit(id));
+  const refuse = (id: string) => void perform('remove', () => model.participant.remove(id));
+  useLobbyTone(leads ? first : undefined);
+  useShortcuts(leads && first ? { admit: () => admit(first), refuse: () => refuse(first) } : {});
+  if (!leads) return null;
+  return waiting.map((guest) => (
+    <Guest
+      key={guest.participantId}
+      guest={guest}
+      who={askedName(guest, current.participants)}
+      keyed={guest.participantId === first}
+      onAdmit={() => admit(guest.participantId)}
+      onRefuse={() => refuse(guest.participantId)}
+    />
+  ));
+}
+
+/** A tone sounds once for every guest who enters the lobby. */
+function useLobbyTone(participantId: string | undefined): void {
+  const { sound } = useServices();
+  useEffect(() => {
+    if (participantId) sound.tones.play('ring');
+  }, [sound, participantId]);
+}
+
+interface GuestProps {
+  readonly guest: ServingView['participants'][number];
+  /** Their name and kind, unique within the call. */
+  readonly who: string;
+  /** Whether the keys are for this one. */
+  readonly keyed: boolean;
+  readonly onAdmit: () => void;
+  readonly onRefuse: () => void;
+}
+
+function Guest({ guest: { away }, who, keyed, onAdmit, onRefuse }: GuestProps) {
+  const { t } = useText();
+  return (
+    <div className="lobby" role="alert">
+      <Icon name="person" />
+      <p className="lobby__words">
+        <strong>{t('console:lobby.title', { who })}</strong>
+        <span>{t(away ? 'console:lobby.away' : 'console:lobby.lead')}</span>
+      </p>
+      <Button variant="primary" onClick={onAdmit} {...(keyed ? { 'aria-keyshortcuts': 'D' } : {})}>
+        {t('console:lobby.admit')}
+        {keyed && <Kbd command="admit" />}
+      </Button>
+      <Button onClick={onRefuse} {...(keyed ? { 'aria-keyshortcuts': 'R' } : {})}>
+        {t('console:lobby.refuse')}
+        {keyed && <Kbd command="refuse" />}
+      </Button>
+    </div>
+  );
+}

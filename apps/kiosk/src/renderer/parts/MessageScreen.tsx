@@ -1,0 +1,87 @@
+import type { VisitEvent } from '@madoguchi/domain';
+import type { TextKey } from '@madoguchi/i18n';
+import { Button, classes, Icon, type IconName } from '@madoguchi/ui-kit';
+import { useEffect, type Dispatch, type ReactNode } from 'react';
+import { useText } from '../state/useText.tsx';
+import { Screen } from './Screen.tsx';
+
+interface MessageScreenProps {
+  readonly icon: IconName;
+  /** Whether the message is good news, for the colour of the picture. */
+  readonly isWell?: boolean;
+  readonly title: TextKey;
+  /** What is read aloud after the title. */
+  readonly spoken: readonly string[];
+  readonly controls: ReactNode;
+  /** The words below the picture. */
+  readonly children: ReactNode;
+}
+
+/** A screen with one message: a picture, a title, and words. */
+export function MessageScreen(props: MessageScreenProps) {
+  const { icon, isWell = false, title, spoken, controls, children } = props;
+  const text = useText();
+  return (
+    <Screen
+      name="message"
+      title={text.show(title)}
+      prompt={[text.plain(title), ...spoken]}
+      words={
+        <>
+          <Icon
+            name={icon}
+            className={classes('message-picture', isWell && 'message-picture--well')}
+          />
+          {children}
+        </>
+      }
+      controls={controls}
+    />
+  );
+}
+
+interface LastScreenProps extends Omit<MessageScreenProps, 'controls'> {
+  /** The duration without input; a shorter one given later counts from then. */
+  readonly staysMs: number;
+  readonly dispatch: Dispatch<VisitEvent>;
+}
+
+/** The last screen of a visit: it ends by its only button or by itself. */
+export function LastScreen({ staysMs, dispatch, ...message }: LastScreenProps) {
+  const text = useText();
+  useEffect(() => {
+    const timer = setTimeout(() => dispatch({ type: 'done' }), staysMs);
+    return () => clearTimeout(timer);
+  }, [staysMs, dispatch]);
+  return (
+    <MessageScreen
+      {...message}
+      controls={
+        <Button
+          variant="primary"
+          size="main"
+          icon="home"
+          wide
+          onClick={() => dispatch({ type: 'done' })}
+        >
+          {text.show('kiosk:thanks.home')}
+        </Button>
+      }
+    />
+  );
+}
+
+/** Short notes below the words, each with its picture. */
+export function Notes({ notes }: { readonly notes: readonly (readonly [IconName, TextKey])[] }) {
+  const text = useText();
+  return (
+    <ul className="notes">
+      {notes.map(([icon, key]) => (
+        <li key={key}>
+          <Icon name={icon} />
+          <span>{text.show(key)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

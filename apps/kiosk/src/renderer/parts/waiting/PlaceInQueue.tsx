@@ -1,0 +1,93 @@
+import type { Call } from '@madoguchi/client';
+import type { UnmetWay } from '@madoguchi/domain';
+import { Button, StatusBanner, useAction } from '@madoguchi/ui-kit';
+import { useModel } from '../../services.ts';
+import type { Waiting } from '../../state/screenOf.ts';
+import { useText } from '../../state/useText.tsx';
+import { OwnPicture } from '../OwnPicture.tsx';
+import { Refusal } from '../MainAction.tsx';
+import { Screen } from '../Screen.tsx';
+import { useOtherWays } from './OtherWays.tsx';
+import { queueWords, type Said } from './queueWords.ts';
+
+interface PlaceInQueueProps {
+  readonly consultation: Waiting | null;
+  readonly call: Call | null;
+  readonly onWay: (way: UnmetWay) => void;
+}
+
+/** The place in the queue: ticket, reason of a repeated wait, people ahead, estimate, and cancelling. */
+export function PlaceInQueue({ consultation, call, onWay }: PlaceInQueueProps) {
+  const text = useText();
+  const model = useModel();
+  const { perform, failure } = useAction<'cancel'>();
+  const words = queueWords(consultation, text);
+  const others = useOtherWays({ consultation, onWay });
+  const problem = call?.deviceProblem ?? null;
+  return (
+    <Screen
+      name="waiting"
+      title={text.show('kiosk:waiting.ticket')}
+      prompt={[
+        text.plain('kiosk:waiting.ticket'),
+        consultation?.ticket ?? '',
+        ...words.map(({ plain }) => plain),
+        text.plain('kiosk:waiting.sit'),
+        ...others.prompt,
+      ]}
+      words={
+        <>
+          <Place ticket={consultation?.ticket ?? '—'} words={words} />
+          <p className="screen__lead">{text.show('kiosk:waiting.sit')}</p>
+          <figure className="preview">
+            <OwnPicture call={call} />
+            <figcaption>{text.show('kiosk:waiting.preview')}</figcaption>
+          </figure>
+          <StatusBanner tone="warning">
+            {problem && text.show(`kiosk:device.${problem}`)}
+          </StatusBanner>
+        </>
+      }
+      controls={
+        <>
+          <Refusal code={failure} />
+          {others.shown}
+          <div className="queue-ways">
+            {others.stay}
+            <Button
+              variant="danger"
+              size="main"
+              icon="close"
+              wide
+              onClick={() => void perform('cancel', () => model.cancel())}
+            >
+              {text.show('kiosk:waiting.cancel')}
+            </Button>
+          </div>
+        </>
+      }
+    />
+  );
+}
+
+interface PlaceProps {
+  readonly ticket: string;
+  readonly words: readonly Said[];
+}
+
+function Place({ ticket, words }: PlaceProps) {
+  return (
+    <>
+      <p className="ticket" data-testid="ticket">
+        {ticket}
+      </p>
+      <output className="place">
+        {words.map(({ name, shown }) => (
+          <span key={name} className={`place__${name}`}>
+            {shown}
+          </span>
+        ))}
+      </output>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+export * from './ends.ts';
+export * from './events.ts';
+export { endsOf, limitOf, linkOf } from './links.ts';
+export type { Queued, Talking } from './moves.ts';
+export { offersOf } from './offers.ts';
+export * from './participants.ts';
+export * from './queue.ts';
+export { requestConsultation } from './request.ts';
+export { freedBy, isSought } from './search.ts';
+export * from './standing.ts';
+export * from './state.ts';
+export { consultationTerms } from './terms.ts';
+export { transition } from './transition.ts';
+export {
+  isResidentHeld,
+  nextOf,
+  occupiedStaff,
+  seatOfGuest,
+  seatOfStaff,
+  seatsOf,
+  staffIn,
+  type StaffPart,
+} from './who.ts';

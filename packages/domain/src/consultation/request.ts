@@ -1,0 +1,23 @@
+import type { RouteStep } from '../routing.ts';
+import type { Facts, Waiting } from './state.ts';
+
+/** What a resident has asked for at a kiosk, and where it leads. */
+export interface Requested extends Omit<Facts, 'deskId' | 'requestedAt' | 'standing'> {
+  /** The desks that can settle it, nearest first. */
+  readonly route: readonly [RouteStep, ...RouteStep[]];
+}
+
+/** A resident confirms: they stand in the line of the nearest desk, and every step that needs no wait is asked. */
+export const requestConsultation = ({ route, ...facts }: Requested, now: number): Waiting => ({
+  ...facts,
+  state: 'waiting',
+  deskId: route[0].deskId,
+  requestedAt: now,
+  standing: { kind: 'walkIn' },
+  kioskLink: { state: 'up' },
+  why: { kind: 'arrived' },
+  waitingSince: now,
+  route,
+  openSteps: route.filter(({ afterMs }) => afterMs === 0).length,
+  passedBy: [],
+});

@@ -1,0 +1,3 @@
+export type * from './events.ts';
+export * from './state.ts';
+export { contactTransition } from './transition.ts';

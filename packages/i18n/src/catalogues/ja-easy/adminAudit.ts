@@ -1,2 +1,0 @@
-/** For staff, who read ordinary Japanese: empty here, so that it falls back to it. */
-export const adminAudit = {} as const;

@@ -1,2 +1,0 @@
-/** The admin room is for staff and falls back to ordinary Japanese. */
-export const adminTopics = {} as const;

@@ -1,0 +1,4 @@
+import { documentTypes } from '@madoguchi/domain';
+
+/** The live documents of the product; what is drawn or typed together is one entry here. */
+export const DOCUMENT_TYPES = documentTypes();

@@ -1,0 +1,113 @@
+/** One size in which a picture is sent; the server picks for each line what it can carry. */
+interface PictureLayer {
+  /** How many times smaller than the largest. */
+  readonly scaleDownBy: number;
+  /** Bits per second. */
+  readonly maxBitrate: number;
+}
+
+/** How a picture is sent. */
+interface PicturePolicy {
+  /** In pixels; bounds what a camera with more of them sends. */
+  readonly largest: { readonly width: number; readonly height: number };
+  /** The smallest first; one alone is sent as it is. */
+  readonly layers: readonly PictureLayer[];
+  /** The layer in which the first picture comes; the others join a moment later. */
+  readonly firstLayer: number;
+}
+
+/** What holds for one source of sound or picture, wherever it is captured, sent, forwarded or shown. */
+export interface SourcePolicy {
+  readonly kind: 'audio' | 'video';
+  /** Whether it is sent from the beginning of a call, or only once somebody turns it on. */
+  readonly onAtStart: boolean;
+  /** Whether its device stays open while it is off; else it is closed, so that its light goes out. */
+  readonly openWhileOff: boolean;
+  /** Whether a call that cannot negotiate it has to be joined again; else it does without. */
+  readonly essential: boolean;
+  /** Whether it is played in the one stream of its person, or in a stream of its own. */
+  readonly withPerson: boolean;
+  /** What a browser should keep when it cannot keep everything (MST Content Hints). */
+  readonly contentHint: 'motion' | 'detail' | null;
+  /** What is asked of the device, in the words of Media Capture and Streams. */
+  readonly capture: Readonly<Record<string, boolean | { readonly ideal: number }>>;
+  /** Options of the encoder, in the words of mediasoup-client. */
+  readonly codec: Readonly<Record<string, boolean | number>>;
+  /** Only of pictures. */
+  readonly picture: PicturePolicy | null;
+  /** Bits per second that a party may send of it, with some room. */
+  readonly ceiling: number;
+}
+
+/**
+ * The sources there are, the most important first: this is the order in which they are opened and
+ * negotiated. A new one is one entry here; client, wire and server follow from it.
+ */
+export const SOURCE_POLICIES = {
+  microphone: {
+    kind: 'audio',
+    onAtStart: true,
+    // Somebody who unmutes speaks at once.
+    openWhileOff: true,
+    essential: true,
+    withPerson: true,
+    contentHint: null,
+    // A kiosk stands in a room with hard walls and an open loudspeaker.
+    capture: { echoCancellation: true, noiseSuppression: true, autoGainControl: true },
+    // Forward error correction covers single lost packets of speech; DTX saves those of silence.
+    codec: { opusFec: true, opusDtx: true },
+    picture: null,
+    ceiling: 150_000,
+  },
+  camera: {
+    kind: 'video',
+    onAtStart: true,
+    openWhileOff: false,
+    essential: false,
+    withPerson: true,
+    // Faces: a moving picture that is a little blurred is better than a sharp one that stutters.
+    contentHint: 'motion',
+    capture: { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 30 } },
+    // Without it Chromium begins with the small layer only, and the first second of a face is a
+    // blur (measured: 320×240 instead of 640×480).
+    codec: { videoGoogleStartBitrate: 1000 },
+    picture: {
+      largest: { width: 640, height: 480 },
+      layers: [
+        { scaleDownBy: 4, maxBitrate: 120_000 },
+        { scaleDownBy: 2, maxBitrate: 350_000 },
+        { scaleDownBy: 1, maxBitrate: 1_200_000 },
+      ],
+      // Making the first whole frame of all three at once takes 100 ms longer on two cores (measured).
+      firstLayer: 1,
+    },
+    ceiling: 3_350_000,
+  },
+} as const satisfies Readonly<Record<string, SourcePolicy>>;
+
+/** What a track shows or carries. */
+export type Source = keyof typeof SOURCE_POLICIES;
+
+/** A policy for each source; what works on tracks is given the table, so that a test may add to it. */
+export type SourcePolicies = Readonly<Record<Source, SourcePolicy>>;
+
+/** The sources of a table, the most important first. */
+export const sourcesIn = (policies: SourcePolicies): readonly Source[] =>
+  Object.keys(policies) as Source[];
+
+/** One value for each source of a table. */
+export function bySource<T>(
+  policies: SourcePolicies,
+  value: (source: Source, policy: SourcePolicy) => T,
+): Record<Source, T> {
+  const entries = sourcesIn(policies).map((source) => [source, value(source, policies[source])]);
+  return Object.fromEntries(entries) as Record<Source, T>;
+}
+
+/** Every source, for schemas. */
+export const SOURCES = Object.keys(SOURCE_POLICIES) as [Source, ...Source[]];
+
+/** As many layers as any picture has. */
+export const MOST_LAYERS = Math.max(
+  ...Object.values<SourcePolicy>(SOURCE_POLICIES).map(({ picture }) => picture?.layers.length ?? 1),
+);

@@ -1,0 +1,45 @@
+import type { ContactEvent, ContactRequest } from '@madoguchi/domain';
+import { contactTransition } from '@madoguchi/domain';
+import { stepOf, type RecordKind } from '../kind.ts';
+import { branchesOf } from '../places.ts';
+import { contactForm, contactIndexes, LiveContacts } from './store.ts';
+
+/** Requests for a callback or a slot, until they are done. */
+export const contactKind: RecordKind<ContactRequest, ContactEvent, LiveContacts> = {
+  name: 'contact',
+  form: contactForm,
+  indexes: contactIndexes,
+  openStore: (table) => new LiveContacts(table),
+  open: (store) => store.all(),
+
+  notThere: 'CONTACT_NOT_FOUND',
+  outOfReach: () => 'NOT_ALLOWED',
+  /** A request for contact lies at its desk and its center. */
+  placeOf: (stores, contact) => ({
+    ...{ kioskId: contact.kioskId, deskIds: [contact.deskId], centerId: contact.centerId },
+    staffIds: 'byStaffId' in contact ? [contact.byStaffId] : [],
+    participantIds: [],
+    branchIds: branchesOf(stores, contact),
+    closed: contact.state === 'done',
+  }),
+
+  titleOf: ({ organisation }, { id, deskId }) => organisation.desk(deskId)?.name.ja ?? id,
+
+  transition: (contact, event, now) => stepOf(contactTransition(contact, event, now)),
+  // Nobody is reminded of a wish: its day is on every list.
+  terms: () => [],
+  save(store, { after }) {
+    store.put(after);
+  },
+  audit({ after, event }) {
+    // That its number is shown is told by who shows it, each time.
+    if (event?.type !== 'finish') return null;
+    const record = { kind: 'contact', id: after.id } as const;
+    const details = { result: event.result };
+    return { fact: { action: 'contact.settled', record, details }, isAct: true };
+  },
+  concern(screens, _stores, { after }) {
+    screens.place(after.deskId);
+    screens.place(after.centerId);
+  },
+};

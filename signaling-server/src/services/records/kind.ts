@@ -1,0 +1,87 @@
+import type {
+  Actor,
+  AuditFact,
+  Caller,
+  Effect,
+  ErrorCode,
+  RecordPlace,
+  Result,
+  Term,
+  TermContext,
+} from '@madoguchi/domain';
+import type { Stores } from '../../ports/store.ts';
+import type { StoredKind } from '../../state/storedKind.ts';
+import type { UnitOfWork } from '../engine/unitOfWork.ts';
+import type { ConcernedScreens } from './concernedScreens.ts';
+
+/** Who made a change: somebody, or the system in consequence of something. */
+export type ChangedBy = Actor | { readonly kind: 'system' };
+
+/** One change of one record; `before` is `null` for a new one, and then there is no event. */
+export interface RecordChange<R, E> {
+  readonly before: R | null;
+  readonly after: R;
+  readonly event: E | null;
+}
+
+/** What a row needs to know of the change that it is stored with. */
+export interface ChangeFacts {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly by: ChangedBy;
+  /** The id of the command that made a new record; `null` for any other change. */
+  readonly requestId: string | null;
+}
+
+/** What the audit log tells of a change, and whether it was the caller's act or follows from something. */
+export interface AuditedChange {
+  readonly fact: Omit<AuditFact, keyof Caller>;
+  readonly isAct: boolean;
+}
+
+/** A store that finds its records by their ids. */
+export interface FindingStore<R> {
+  get(id: string): R | null;
+}
+
+/** Everything that the server knows about one kind of record. A kind is one folder that exports one of these. */
+export interface RecordKind<R, E, S extends FindingStore<R>, C = undefined> extends StoredKind<
+  R,
+  S,
+  C
+> {
+  /** What a record is called today, for whoever reads the audit log; the id where it has no name. */
+  titleOf(stores: Stores, record: R): string;
+  /** The code for a record that is not there. */
+  readonly notThere: ErrorCode;
+  /** The code for a record that is out of the reach of this person; `null` for who is no staff. */
+  outOfReach(record: R, staffId: string | null): ErrorCode;
+  /** Where a record lies in the ward, and whose it is: what the table of access asks. */
+  placeOf(stores: Stores, record: R): RecordPlace;
+  /** The one rule by which a record changes; the same record when nothing does. */
+  transition(record: R, event: E, now: number): Step<R>;
+  /** What will be due if nobody acts. */
+  terms(record: R, context: TermContext): readonly Term<E>[];
+  /** Every record that is not over. */
+  open(store: S): readonly R[];
+  /** Stores a change, with whatever lines belong to it. */
+  save(store: S, change: RecordChange<R, E>, facts: ChangeFacts): void;
+  /** What the audit log tells of a change; `null` for what it does not tell. */
+  audit(change: RecordChange<R, E>): AuditedChange | null;
+  /** Adds the screens that show something else because of a change. */
+  concern(screens: ConcernedScreens, stores: Stores, change: RecordChange<R, E>): void;
+  /** What follows from a change for other records, in the same transaction. */
+  follow?(unit: UnitOfWork, change: RecordChange<R, E>): void;
+}
+
+/** The next state of a record and what has to happen outside of the database, or why it is refused. */
+export type Step<R> =
+  | { readonly ok: true; readonly next: R; readonly effects: readonly Effect[] }
+  | { readonly ok: false; readonly code: ErrorCode };
+
+/** The step of a rule that has no effects. */
+export const stepOf = <R>(result: Result<R>): Step<R> =>
+  result.ok ? { ok: true, next: result.value, effects: [] } : result;
+
+/** Any kind, where it does not matter which. */
+export type AnyKind = RecordKind<unknown, unknown, FindingStore<unknown>, unknown>;

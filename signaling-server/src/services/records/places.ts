@@ -1,0 +1,18 @@
+import type { WardPlaces } from '@madoguchi/domain';
+import type { Stores } from '../../ports/store.ts';
+
+/** The ward as the table of rights asks about it, as it is now. */
+export const wardOf = ({ organisation, staff }: Stores): WardPlaces => ({
+  placesOf: (staffId) => staff.get(staffId) ?? { deskIds: [], centerIds: [] },
+  branchOfDesk: (deskId) => organisation.desk(deskId)?.branchId ?? null,
+  branchOfCenter: (centerId) => organisation.center(centerId)?.branchId ?? null,
+});
+
+/** The branches that a desk and a center belong to. */
+export function branchesOf(
+  { organisation }: Stores,
+  { deskId, centerId }: { readonly deskId: string; readonly centerId: string },
+): string[] {
+  const branches = [organisation.desk(deskId)?.branchId, organisation.center(centerId)?.branchId];
+  return branches.filter((id) => typeof id === 'string');
+}
