@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['tests/{integration,faults,regression}/**/*.test.ts'],
+          include: ['tests/integration/**/*.test.ts'],
           // Servers that share two cores disturb each other's clocks.
           fileParallelism: false,
           testTimeout: 30_000,

@@ -1,12 +1,15 @@
 /**
  * `npm test`: set-up, then every check and every test. All of them run, even after a failure, so
- * that one run tells everything. The last line is the sum of what the runners reported.
+ * that one run tells everything. At its end stands what took how long; the last line is the sum of
+ * what the runners reported.
  *
  * `npm test -- unit lint` runs only the steps with those names.
  */
+import { root } from './lib/paths.mjs';
 import { sum } from './lib/reports.mjs';
 import { asCommand, setUp } from './lib/setup.mjs';
 import { chooseSteps, runStep } from './lib/steps.mjs';
+import { timesOfFiles, timeTable } from './lib/timings.mjs';
 
 /** @type {import('./lib/reports.mjs').Count[]} */
 const counts = [];
@@ -14,9 +17,16 @@ const counts = [];
 await asCommand(
   async () => {
     const chosen = chooseSteps(process.argv.slice(2));
-    await setUp({ forTests: true });
+    /** @type {import('./lib/timings.mjs').Timed[]} */
+    const took = [await timed('set-up', () => setUp({ forTests: true }))];
     process.stdout.write('Checks and tests\n');
-    for (const step of chosen) counts.push(await runStep(step));
+    for (const step of chosen) {
+      const done = await timed(step.name, () => runStep(step));
+      counts.push(done.result);
+      took.push(done);
+    }
+    const files = chosen.flatMap(({ report }) => (report ? timesOfFiles(root, report) : []));
+    process.stdout.write(`\n${timeTable(took, files)}\n`);
     return report();
   },
   () => {
@@ -24,6 +34,16 @@ await asCommand(
     report();
   },
 );
+
+/**
+ * @template T
+ * @param {string} name @param {() => Promise<T>} run
+ */
+async function timed(name, run) {
+  const began = Date.now();
+  const result = await run();
+  return { name, ms: Date.now() - began, result };
+}
 
 /** @returns {number} the exit code */
 function report() {

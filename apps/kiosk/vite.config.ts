@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -13,7 +14,8 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
  */
 export default defineConfig({
   base: '/kiosk/',
-  plugins: [react()],
+  // The server sends what is compressed here, at the highest level, beside each file.
+  plugins: [react(), compression({ algorithms: ['brotliCompress', 'gzip'], logLevel: 'silent' })],
   // An admin reads it in the list of kiosks.
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   build: {

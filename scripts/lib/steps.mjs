@@ -16,6 +16,7 @@ import { seconds } from './time.mjs';
 export const steps = Object.freeze([
   { name: 'format:check' },
   { name: 'i18n' },
+  { name: 'docs:check' },
   { name: 'lint' },
   { name: 'layers' },
   { name: 'types' },

@@ -11,7 +11,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => office.close());
 
-test('[F1] a resident reaches a specialist, both see and hear each other, and it is written up', async () => {
+test('[F1] [K6] a resident reaches a specialist, both see and hear each other, and it is written up', async () => {
   const { kiosk, specialist } = office;
   expect(await kiosk.request()).toBe('池尻-001');
   await specialist.accept();

@@ -64,7 +64,7 @@ describe('HTTP', () => {
     expect((await request(server.origin, '/kiosk/..%2f..%2fpackage.json')).status).toBe(404);
   });
 
-  it('[A1] only an admin issues enrolment codes, and [J2] a code enrols once', async () => {
+  it('[A1] [J2] only an admin issues enrolment codes, and a code enrols once', async () => {
     const issue = (cookie: string) =>
       post(server.origin, '/api/admin/enrolment-codes', { centerId: 'setagaya-1' }, cookie);
     expect((await issue('')).status).toBe(401);

@@ -72,7 +72,7 @@ describe('connecting', () => {
     expect(await knock(device, good)).toBe('KIOSK_REFUSED');
   });
 
-  it('[J6] a kiosk that does not exist gets a challenge like any other, and [J7] is not let in', async () => {
+  it('[J6] [J7] a kiosk that does not exist gets a challenge like any other, and is not let in', async () => {
     const { privateKey } = await newDeviceKey();
     const nobody = new KioskDevice(server.origin, crypto.randomUUID(), privateKey);
     const somebody = await enrolKiosk(server.origin);

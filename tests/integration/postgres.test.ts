@@ -52,7 +52,7 @@ async function command(name: string, args: readonly string[], env: Record<string
   return { code, output };
 }
 
-describe('[D29] a server on PostgreSQL', () => {
+describe('[D28] a server on PostgreSQL', () => {
   it('does the main job, goes on after a kill and after a crash of the database', async () => {
     const url = await postgres.createDatabase();
     const server = await ServerProcess.start(data.path, { DATABASE_URL: url });
@@ -93,7 +93,7 @@ describe('[D29] a server on PostgreSQL', () => {
   }, 120_000);
 });
 
-describe('[D24] a server that moves to PostgreSQL', () => {
+describe('[D29] a server that moves to PostgreSQL', () => {
   it('goes on where it was with SQLite: who is signed in, who waits, what was said', async () => {
     const folder = temporaryDataDir();
     const before = await ServerProcess.start(folder.path);

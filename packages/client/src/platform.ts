@@ -1,4 +1,5 @@
 import { SOURCE_POLICIES } from '@madoguchi/protocol';
+import { v7 } from 'uuid';
 import type { CallKeeperDependencies } from './call/callKeeper.ts';
 import { browserDevices } from './call/browserDevices.ts';
 import { loadMediasoupEngine } from './call/mediasoupEngine.ts';
@@ -10,7 +11,7 @@ import type { SessionDependencies } from './signaling/signalingSession.ts';
 
 /** Everything that the models take from outside themselves. */
 export interface Platform extends SessionDependencies, CallKeeperDependencies {
-  /** An identifier that nobody else makes (UUID). */
+  /** An identifier that nobody else makes (a UUID that grows with time), and no secret. */
   newId(): string;
   /** Of the device or person whose page this is. */
   readonly outboxStore: OutboxStore;
@@ -23,8 +24,8 @@ export function browserPlatform(url: string | undefined, introduce: Introduce): 
     introduce,
     clock: browserClock,
     random: () => Math.random(),
-    newId: () => crypto.randomUUID(),
     outboxStore: memoryOutboxStore(),
+    newId: () => v7(),
     devices: browserDevices,
     sources: SOURCE_POLICIES,
     createStream: () => new MediaStream(),

@@ -36,14 +36,14 @@ describe.each(accountDatabases)('on $name', ({ use: databases }) => {
     return (await found.execute(db.accounts.kysely)).rows.map(({ key }) => key);
   }
 
-  test('[D26] what accompanies a unit of work stays with it, in its order', async () => {
+  test('[D23] what accompanies a unit of work stays with it, in its order', async () => {
     const removal = { sql: 'delete from sign_in_tries', values: [] };
     const found = { ...removal, whenUnchanged: 'NOT_FOUND' } as const;
     await accompanied(entering('former'), found, entering('next'));
     expect(await keys()).toEqual(['next']);
   });
 
-  test('[D26] what accompanies a unit of work goes with it', async () => {
+  test('[D23] what accompanies a unit of work goes with it', async () => {
     const broken = db.write((unit) => {
       unit.accompany(entering('lost'));
       throw new RangeError('half way');
@@ -52,7 +52,7 @@ describe.each(accountDatabases)('on $name', ({ use: databases }) => {
     expect(await keys()).toEqual([]);
   });
 
-  test('[D26] a statement that changes nothing refuses the unit, where that matters', async () => {
+  test('[D23] a statement that changes nothing refuses the unit, where that matters', async () => {
     const removal = { sql: 'delete from sign_in_tries', values: [] };
     await accompanied(removal);
     const refused = accompanied({ ...removal, whenUnchanged: 'NOT_FOUND' }, entering('lost'));
@@ -60,7 +60,7 @@ describe.each(accountDatabases)('on $name', ({ use: databases }) => {
     expect(await keys()).toEqual([]);
   });
 
-  test('[D26] a key that is taken refuses the unit with its code, or as the database says it', async () => {
+  test('[D23] a key that is taken refuses the unit with its code, or as the database says it', async () => {
     await accompanied(entering('taken'));
     const twice: AccompanyingStatement = { ...entering('taken'), whenTaken: 'NAME_TAKEN' };
     const refused = accompanied(entering('lost'), twice);

@@ -1,5 +1,3 @@
-import type BetterSqlite from 'better-sqlite3';
-import type { Kysely } from 'kysely';
 import type { Config } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
 import type { Archive, Database, Journal } from '../ports/store.ts';
@@ -7,16 +5,16 @@ import { KINDS, namedStores } from '../services/records/index.ts';
 import { openLiveDatabase } from '../state/liveDatabase.ts';
 import { openPostgresStorage } from '../storage/postgres/postgresStorage.ts';
 import { assertDurable, withoutServer } from '../storage/postgres/serverLock.ts';
-import { openSqliteStorage } from '../storage/sqlite/sqliteStorage.ts';
+import { openSqliteStorage, type SqliteStorage } from '../storage/sqlite/sqliteStorage.ts';
 
 /** Where the accounts' own tables lie, and by what they are asked. */
 interface AccountsIn<T extends 'sqlite' | 'postgres'> {
-  readonly accounts: { readonly kysely: Kysely<unknown>; readonly type: T };
+  readonly accounts: { readonly kysely: SqliteStorage['kysely']; readonly type: T };
 }
 
 /** The database in a SQLite file, and its one connection. */
 export interface SqliteDatabase extends Database, AccountsIn<'sqlite'> {
-  readonly connection: BetterSqlite.Database;
+  readonly connection: SqliteStorage['connection'];
 }
 
 /** The database in PostgreSQL. */

@@ -19,7 +19,7 @@ const form = formOf<Visit>({
   isLive: ({ isOver }) => !isOver,
 });
 
-it('[D23] what has ended is still answered for a while, then leaves memory unless it is kept', () => {
+it('[D27] what has ended is still answered for a while, then leaves memory unless it is kept', () => {
   const log = new ChangeLog();
   const table = new LiveTable(form, log, [], { isKept: ({ id }) => id === 'visit 0' });
   for (let n = 0; n < 1_100; n += 1) {

@@ -76,7 +76,7 @@ describe('units of work', () => {
     expect(table.get('a')).toEqual({ id: 'a', amount: 3 });
   });
 
-  it('[D22] show nothing that is not durable yet, and all of it afterwards', async () => {
+  it('[D25] show nothing that is not durable yet, and all of it afterwards', async () => {
     const { table, journal, put } = open();
     journal.isSlow = true;
     const written = put('a', 1);
@@ -87,7 +87,7 @@ describe('units of work', () => {
     expect([table.get('a')?.amount, table.all().length]).toEqual([1, 1]);
   });
 
-  it('[D22] that arrive while a commit is under way see it, and are committed together', async () => {
+  it('[D25] that arrive while a commit is under way see it, and are committed together', async () => {
     const { table, journal, queue, put } = open();
     journal.isSlow = true;
     const first = put('a', 1);
@@ -144,7 +144,7 @@ describe('units of work', () => {
     },
   );
 
-  it('[D22] closing waits for what is pending', async () => {
+  it('[D25] closing waits for what is pending', async () => {
     const { journal, queue, put } = open();
     const written = [put('a', 1), put('b', 2)];
     await queue.drained();
@@ -158,7 +158,7 @@ describe('units of work', () => {
   });
 });
 
-describe('[D22] live state and durable rows', () => {
+describe('[D25] live state and durable rows', () => {
   const step = fc.record({
     id: fc.constantFrom('a', 'b', 'c'),
     amount: fc.integer({ min: 0, max: 5 }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { browserKioskKey } from './browserKioskKey.ts';
 
-test('[C17] where nothing can be kept, the refusal says so before a code is used', async () => {
+test('[C17] [J4] where nothing can be kept, the refusal says so before a code is used', async () => {
   // Node has keys, but no IndexedDB: just like a private window of some browsers.
   const key = browserKioskKey('nowhere');
   await expect(key.enrolled()).rejects.toMatchObject({ code: 'KIOSK_KEY_NOT_KEPT' });

@@ -1,9 +1,10 @@
 import { AppError, NO_SKILLS } from '@madoguchi/domain';
-import { createHash, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import type { Accounts, Device, OpenSession, WithCookies } from '../../ports/accounts.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Database } from '../../ports/store.ts';
 import type { SessionLog } from './sessionLog.ts';
+import { newId } from '../newId.ts';
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
@@ -102,7 +103,7 @@ export class SetUp {
   /** Goes on with what an attempt that was cut short has left. `NAME_TAKEN`. */
   async #made({ displayName, username }: FirstAdmin): Promise<string> {
     const begun = (await this.#accounts.overview()).find((a) => a.username === username);
-    const staffId = begun?.staffId ?? randomUUID();
+    const staffId = begun?.staffId ?? newId();
     await this.#db.write(({ staff }) => {
       const before = staff.get(staffId);
       if (before === null) {

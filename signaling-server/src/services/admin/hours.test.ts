@@ -29,12 +29,12 @@ afterEach(async () => {
   for (const remove of folders.splice(0)) remove();
 });
 
-it('[P30] the hours of the ward are there before anybody has set them', () => {
+it('[P35] the hours of the ward are there before anybody has set them', () => {
   const answer = linesRoutes.openingHours.response.parse(hours.all());
   expect(answer.hours).toEqual([DEFAULT_HOURS]);
 });
 
-it('[P30] those of a desk replace what it had, with what changed in the log', async () => {
+it('[P35] those of a desk replace what it had, with what changed in the log', async () => {
   await hours.save(ofDesk, ADMIN);
   await hours.save({ ...ofDesk, openOnHolidays: true, exceptions: [] }, ADMIN);
   expect(hours.all().hours).toMatchObject([{ place: { kind: 'ward' } }, { openOnHolidays: true }]);
@@ -53,13 +53,13 @@ it('[P30] those of a desk replace what it had, with what changed in the log', as
   expect(fixture.told).toContainEqual({ type: 'wardChanged' });
 });
 
-it('[P30] saved as they are, they are no entry', async () => {
+it('[P35] saved as they are, they are no entry', async () => {
   await hours.save(ofDesk, ADMIN);
   await hours.save(ofDesk, ADMIN);
   expect(await fixture.log()).toHaveLength(1);
 });
 
-it('[P30] of a place that is not there, or with a day twice, nothing is kept', async () => {
+it('[P35] of a place that is not there, or with a day twice, nothing is kept', async () => {
   const nowhere = { ...ofDesk, place: { kind: 'center', centerId: 'nowhere' } } as const;
   await expect(hours.save(nowhere, ADMIN)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   const [day] = ofDesk.exceptions;
@@ -68,7 +68,7 @@ it('[P30] of a place that is not there, or with a day twice, nothing is kept', a
   expect(hours.all().hours).toHaveLength(1);
 });
 
-it('[P31] a desk follows the ward again; the ward follows nobody', async () => {
+it('[P36] a desk follows the ward again; the ward follows nobody', async () => {
   await hours.save(ofDesk, ADMIN);
   await hours.remove(ofDesk.place, ADMIN);
   expect(hours.all().hours).toHaveLength(1);

@@ -1,7 +1,6 @@
 import type { AuditAction, Caller, SessionEnd, StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { Invitation, Person } from '@madoguchi/protocol';
-import { randomUUID } from 'node:crypto';
 import type { Accounts, EndingSessions } from '../../ports/accounts.ts';
 import type { StaffStore } from '../../ports/store.ts';
 import type { RightsChange } from '../access/rightsChanges.ts';
@@ -21,6 +20,7 @@ import {
   tidy,
   type PersonFacts,
 } from './peopleRules.ts';
+import { newId } from '../newId.ts';
 
 type PeopleAccounts = Pick<
   Accounts,
@@ -60,7 +60,7 @@ export class PeopleAdmin {
     caller: Caller,
   ): Promise<Invitation> {
     const facts = tidy(given);
-    const staffId = randomUUID();
+    const staffId = newId();
     const { accounts } = this.#parts;
     return madeRemembered(
       this.#parts,

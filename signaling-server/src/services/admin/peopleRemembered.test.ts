@@ -75,7 +75,7 @@ const ACTS = [
 ];
 
 describe.each(ACTS)('$act', ({ run, effects }) => {
-  it('[P27] happens with its entry', async () => {
+  it('[P34] happens with its entry', async () => {
     const [before, entries] = [stored(), (await fixture.log()).length];
     await run();
     expect(await fixture.log()).toHaveLength(entries + 1);
@@ -83,7 +83,7 @@ describe.each(ACTS)('$act', ({ run, effects }) => {
   });
 
   it.each(['insert on audit_entry', ...effects])(
-    '[P27] leaves nothing, and tells nobody, when the %s fails',
+    '[P34] leaves nothing, and tells nobody, when the %s fails',
     async (change) => {
       const [before, told] = [stored(), fixture.told.length];
       breaks(change);
@@ -93,7 +93,7 @@ describe.each(ACTS)('$act', ({ run, effects }) => {
     },
   );
 
-  it('[P27] leaves nothing on a full disk', async () => {
+  it('[P34] leaves nothing on a full disk', async () => {
     await fillUp();
     const before = stored();
     await expect(run()).rejects.toMatchObject({ code: 'STORAGE_FULL' });
@@ -121,7 +121,7 @@ async function fillUp(): Promise<void> {
   while (await hasRoom());
 }
 
-it('[P27] an end of sessions that finds none is no entry', async () => {
+it('[P34] an end of sessions that finds none is no entry', async () => {
   await fixture.people.signOut(staffId, null, ADMIN);
   const entries = (await fixture.log()).length;
   await fixture.people.signOut(staffId, null, ADMIN);

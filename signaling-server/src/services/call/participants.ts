@@ -1,7 +1,6 @@
 import type { Desk, ParticipantKind, StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { EventAck } from '@madoguchi/protocol';
-import { randomUUID } from 'node:crypto';
 import type { Database, Stores } from '../../ports/store.ts';
 import { activityOf } from '../availability/activity.ts';
 import type { Command, Done } from '../engine/commands.ts';
@@ -9,6 +8,7 @@ import type { ConnectedStaffStore } from '../../ports/store.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import type { GuestLinks } from '../guests/guestLinks.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
+import { newId } from '../newId.ts';
 
 type Candidates = EventAck<'participant.candidates'>;
 type Colleague = Candidates['staff'][number];
@@ -69,7 +69,7 @@ export class Participants {
       const person = unit.stores.staff.get(staffId);
       const place = person === null || person.disabled ? null : placeOf(unit.stores, person);
       if (person === null || place === null) throw new AppError('NOT_FOUND');
-      const participantId = randomUUID();
+      const participantId = newId();
       unit.act(consultationKind, consultationId, {
         type: 'invite',
         byStaffId,
@@ -94,7 +94,7 @@ export class Participants {
   ): Promise<EventAck<'participant.inviteGuest'>> {
     const token = this.#links.tokenOf(command.commandId);
     const invited = await this.#runner.once(command, (unit) => {
-      const participantId = randomUUID();
+      const participantId = newId();
       unit.act(consultationKind, consultationId, {
         type: 'invite',
         byStaffId,

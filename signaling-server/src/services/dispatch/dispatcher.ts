@@ -12,7 +12,6 @@ import {
   pickOffers,
   servedBy,
 } from '@madoguchi/domain';
-import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { Stores } from '../../ports/store.ts';
@@ -20,6 +19,7 @@ import { Candidates } from './candidates.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { SYSTEM, type UnitOfWork } from '../engine/unitOfWork.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
+import { newId } from '../newId.ts';
 
 const RETRY_MS = 1000;
 
@@ -153,7 +153,7 @@ function ring(unit: UnitOfWork, c: Consultation, picked: Picked, candidates: Can
   const offers = picked.map(({ staffId, deskId, reason }): Offer => {
     candidates.occupy(staffId);
     const [offeredAt, expiresAt] = [unit.now, unit.now + offerLimitMs];
-    return { offerId: randomUUID(), staffId, deskId, reason, offeredAt, expiresAt };
+    return { offerId: newId(), staffId, deskId, reason, offeredAt, expiresAt };
   });
   unit.act(consultationKind, c.id, { type: 'offer', offers }, SYSTEM);
 }

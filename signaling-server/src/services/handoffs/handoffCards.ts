@@ -1,8 +1,8 @@
 import type { Consultation, HandoffCard, HandoffFacts } from '@madoguchi/domain';
 import { AppError, localDay, missingIn, newHandoff } from '@madoguchi/domain';
-import { randomUUID } from 'node:crypto';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import { handoffKind } from '../records/handoff/kind.ts';
+import { newId } from '../newId.ts';
 
 /** Refuses with `HANDOFF_INCOMPLETE`, or with `NOT_FOUND` for a desk that there is not. */
 export function assertComplete(unit: UnitOfWork, card: HandoffCard, timeZone: string): void {
@@ -19,7 +19,7 @@ export function sendCard(
   card: HandoffCard,
   by: Pick<HandoffFacts, 'purpose' | 'fromStaffId'>,
 ): string {
-  const id = randomUUID();
+  const id = newId();
   const facts = { id, consultationId: c.id, ...by, fromDeskId: c.deskId, card };
   unit.create(handoffKind, newHandoff(facts, unit.now));
   return id;

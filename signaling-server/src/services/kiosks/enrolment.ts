@@ -1,9 +1,10 @@
 import type { Caller } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
-import { createHash, randomInt, randomUUID } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import type { Clock } from '../../ports/clock.ts';
 import type { Database, Kiosk, PublicKey, Stores } from '../../ports/store.ts';
 import { isUsable } from './kioskSignature.ts';
+import { newId } from '../newId.ts';
 
 /** How long an enrolment code is good for: long enough to walk to the device, no longer. */
 const CODE_LIFETIME_MS = 10 * 60_000;
@@ -73,7 +74,7 @@ export class Enrolment {
       const now = this.#clock.now();
       const number = all.filter((known) => known.centerId === centerId).length + 1;
       const kiosk: Kiosk = {
-        id: randomUUID(),
+        id: newId(),
         centerId,
         name: `相談端末${String(number)}`,
         publicKey,

@@ -1,7 +1,6 @@
 import type { ContactRequest, LiftReason, Needs, RouteStep, UnmetWay } from '@madoguchi/domain';
 import { AppError, localDay, newContactRequest, requestConsultation } from '@madoguchi/domain';
 import type { EventData } from '@madoguchi/protocol';
-import { randomUUID } from 'node:crypto';
 import type { Kiosk, UnmetDemand } from '../../ports/store.ts';
 import type { Command, Done } from '../engine/commands.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
@@ -10,6 +9,7 @@ import { offeredTopic } from './route.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
 import { contactKind } from '../records/contact/kind.ts';
+import { newId } from '../newId.ts';
 
 /** Which kiosk asks, and where it stands. */
 type KioskPlace = Pick<Kiosk, 'id' | 'centerId'>;
@@ -46,7 +46,7 @@ export class Lines {
     await this.#runner.recallTickets(kiosk.centerId, this.#timeZone);
     return this.#runner.once(command, (unit) => {
       if (unit.stores.consultations.occupiesKiosk(kiosk.id)) throw new AppError('KIOSK_BUSY');
-      const consultationId = randomUUID();
+      const consultationId = newId();
       this.#enter(unit, kiosk, { ...asked, ...command, consultationId });
       return { consultationId };
     });
@@ -154,7 +154,7 @@ export class Lines {
     if (kind === 'callback' && phone === null) throw new AppError('BAD_REQUEST');
     if (wish.day < this.#day(unit)) throw new AppError('BAD_REQUEST');
     if (!isOpenThen(unit.stores, matter, wish)) throw new AppError('CLOSED_THEN');
-    const facts = { id: randomUUID(), ...matter, kind, phone, wish };
+    const facts = { id: newId(), ...matter, kind, phone, wish };
     unit.create(contactKind, newContactRequest(facts, unit.now));
   }
 

@@ -34,7 +34,7 @@ const told = (batch: readonly RowChange[]) =>
       : write.type,
   );
 
-describe('[D28] a batch as few statements', () => {
+describe('[D31] a batch as few statements', () => {
   it('what many units do alike is one statement', () => {
     const units = ['c1', 'c2', 'c3'].flatMap((id) => [renamed(id, `new ${id}`), line(id)]);
     expect(told(units)).toEqual(['update center 3', 'insert consultation_event 3']);

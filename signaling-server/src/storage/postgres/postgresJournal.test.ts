@@ -40,7 +40,7 @@ async function asked<R extends object = Record<string, unknown>>(sql: string): P
 const keys = async () =>
   (await asked<{ key: string }>('select key from setting order by made')).map(({ key }) => key);
 
-describe('[D29] durability in PostgreSQL', () => {
+describe('[D28] durability in PostgreSQL', () => {
   it('a commit waits for the disk, whatever the database is set to', async () => {
     await asked(`alter database ${url.replace(/.*\//, '')} set synchronous_commit = off`);
     const strict = new PostgresJournal(url);
@@ -93,7 +93,7 @@ describe('[D29] durability in PostgreSQL', () => {
   }, 20_000);
 });
 
-describe('[D29] a line that is cut while a batch is committed', () => {
+describe('[D28] a line that is cut while a batch is committed', () => {
   let line: CutLine;
   let distant: Journal;
   beforeEach(async () => {
@@ -157,7 +157,7 @@ describe('[S33] a batch that PostgreSQL refuses', () => {
 });
 
 describe('the schema in PostgreSQL', () => {
-  it('[D27] has every reference and every unique key that SQLite has', async () => {
+  it('[D24] has every reference and every unique key that SQLite has', async () => {
     const file = new BetterSqlite(':memory:');
     await migrate(new Kysely<unknown>({ dialect: new SqliteDialect({ database: file }) }), file);
     const list = (sql: string) => file.prepare<[], string>(sql).pluck().all();

@@ -6,7 +6,7 @@ import { nameOfDatabase, openPool, unreachable } from './connection.ts';
 import { migrate, unknownAmong } from './migrations/index.ts';
 import { postgresArchive } from './postgresArchive.ts';
 import { PostgresJournal } from './postgresJournal.ts';
-import type { Queryable } from './rows.ts';
+import { patient, type Queryable } from './rows.ts';
 
 /** A PostgreSQL database; the query builder is for the accounts' library. Closing the journal closes all. */
 export interface PostgresStorage {
@@ -26,7 +26,7 @@ export async function openPostgresStorage(url: string): Promise<PostgresStorage>
     const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
     await migrate(kysely);
     const journal = new PostgresJournal(url, () => pool.end());
-    return { journal, archive: postgresArchive(pool), kysely };
+    return { journal, archive: postgresArchive(patient(pool)), kysely };
   } catch (cause) {
     await pool.end();
     throw unreachable(url, cause);

@@ -1,9 +1,35 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type { ListTable, Row, StoredRow, Table } from '../../ports/journal.ts';
+import { isConnectionLost } from './connection.ts';
 import { columnsOf, listed, quoted } from './statements.ts';
 
 /** Whatever answers a question: a connection or a pool of them. */
-export type Queryable = Pick<pg.ClientBase | pg.Pool, 'query'>;
+export interface Queryable {
+  query<R extends pg.QueryResultRow>(
+    sql: string,
+    values?: unknown[],
+  ): Promise<Pick<pg.QueryResult<R>, 'rows' | 'rowCount'>>;
+}
+
+/** A database that is started again is back by then, and whoever asked has given up a little later. */
+const PATIENCE_MS = 5_000;
+const PAUSE_MS = 100;
+
+/** Asks again while the database is away for a moment: a question changes nothing. */
+export const patient = (db: Queryable): Queryable => ({
+  async query<R extends pg.QueryResultRow>(sql: string, values?: unknown[]) {
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        return await db.query<R>(sql, values);
+      } catch (error) {
+        if (!isConnectionLost(error) || Date.now() > until) throw error;
+        await pause(PAUSE_MS);
+      }
+    }
+  },
+});
 
 /**
  * Reads rows of a table, called `t` in `where`, with their lists, in the order in which they were made.

@@ -177,7 +177,7 @@ describe('a full disk', () => {
 });
 
 describe('the lease', () => {
-  it('[D21] a process that was taken over from writes nothing any more', async () => {
+  it('[D26] a process that was taken over from writes nothing any more', async () => {
     const first = await openSqliteDatabase(path);
     await first.write(insertExampleWard);
     const second = await openSqliteDatabase(path);

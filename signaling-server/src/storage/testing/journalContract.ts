@@ -53,7 +53,7 @@ export function journalContract(open: () => Promise<JournalUnderTest>): void {
   const keysOf = async (table: Table) =>
     (await rowsOf(table)).map(({ row }) => row[table.key[0] ?? '']);
 
-  it('[D28] writes a batch in its order: what is referred to, what refers to it, and what goes', async () => {
+  it('[D31] writes a batch in its order: what is referred to, what refers to it, and what goes', async () => {
     await journal.commit([
       put(branches, branch('z')),
       put(centers, center('c1', 'z')),
@@ -73,7 +73,7 @@ export function journalContract(open: () => Promise<JournalUnderTest>): void {
     await next.journal.close();
   });
 
-  it('[D28] a row that changes again within a batch is as it was last', async () => {
+  it('[D31] a row that changes again within a batch is as it was last', async () => {
     const named = (name: string) => rowOf({ id: 'b', name });
     await journal.commit([
       put(branches, branch('b')),
@@ -85,7 +85,7 @@ export function journalContract(open: () => Promise<JournalUnderTest>): void {
     expect((await rowsOf(branches)).map(({ row }) => row['name'])).toEqual(['3', 'other']);
   });
 
-  it('[D28] a key that is given up can be taken in the same batch', async () => {
+  it('[D31] a key that is given up can be taken in the same batch', async () => {
     const [was, becomes] = [center('c1', 'a'), center('c1', 'a')];
     await journal.commit([put(branches, branch('a')), put(centers, was)]);
     const renamed = rowOf({ ...becomes.row, district: 'new' });
@@ -94,7 +94,7 @@ export function journalContract(open: () => Promise<JournalUnderTest>): void {
     expect((await rowsOf(centers)).map(({ row }) => row['district'])).toEqual(['new', 'c1']);
   });
 
-  it('[D28] finds rows whose key has no value in one part, and keeps a body as it is', async () => {
+  it('[D31] finds rows whose key has no value in one part, and keeps a body as it is', async () => {
     const place = rowOf({ center_id: null, desk_id: null });
     const elsewhere = rowOf({ center_id: 'c', desk_id: null });
     await journal.commit([
@@ -112,7 +112,7 @@ export function journalContract(open: () => Promise<JournalUnderTest>): void {
     ]);
   });
 
-  it('[D28] finds the rows that are live, and the others by their key', async () => {
+  it('[D31] finds the rows that are live, and the others by their key', async () => {
     const record = (id: string, isLive: number) =>
       rowOf({ kind: 'k', id, state: 's', is_live: isLive, at: 1 });
     await journal.commit([put(records, record('a', 1)), put(records, record('b', 1))]);
@@ -122,7 +122,7 @@ export function journalContract(open: () => Promise<JournalUnderTest>): void {
     expect((await rowsOf(records)).map(({ row }) => row['id'])).toEqual(['b']);
   });
 
-  it('[D28] forgets what is older than a number', async () => {
+  it('[D31] forgets what is older than a number', async () => {
     const line = (id: string, at: number) =>
       rowOf({ command_id: id, sent_by: 's', event: 'e', answer: 'null', at });
     await journal.commit(['old', 'new'].map((id, at) => put(commands, line(id, at))));
@@ -146,14 +146,14 @@ export function journalContract(open: () => Promise<JournalUnderTest>): void {
       expect(await branchesNow()).toEqual(['a']);
     });
 
-    it('[D28] of anything else is a fault, and the next batch is written', async () => {
+    it('[D31] of anything else is a fault, and the next batch is written', async () => {
       const twice = journal.commit([put(branches, branch('b')), put(branches, branch('a'))]);
       await expect(twice).rejects.toThrow(/unique/i);
       await journal.commit([put(branches, branch('c'))]);
       expect(await branchesNow()).toEqual(['a', 'c']);
     });
 
-    it('[D28] of a statement has the code that it names, and takes the batch with it', async () => {
+    it('[D31] of a statement has the code that it names, and takes the batch with it', async () => {
       const [first, second] = given.places;
       const insert = `insert into branch (id, name) values (${first}, ${second})`;
       const rename = `update branch set name = ${first} where id = ${second}`;
@@ -174,7 +174,7 @@ export function journalContract(open: () => Promise<JournalUnderTest>): void {
   });
 
   describe('the lease', () => {
-    it('[D21] whoever opens the database takes it; whoever had it is refused, and nothing is written', async () => {
+    it('[D26] whoever opens the database takes it; whoever had it is refused, and nothing is written', async () => {
       const next = await given.again();
       await next.journal.load([]);
       const late = journal.commit([settingPut('late')]);
@@ -184,7 +184,7 @@ export function journalContract(open: () => Promise<JournalUnderTest>): void {
       expect(await keysOf(settings)).toEqual(['next']);
     });
 
-    it('[D21] is the same between processes', async () => {
+    it('[D26] is the same between processes', async () => {
       const first = await startProcess(given.place);
       expect(await first.commit('first')).toBe('committed');
       const second = await startProcess(given.place);

@@ -63,14 +63,14 @@ test('[K25] the resident is not among the faces', () => {
   expect(facesOf([resident], call())).toEqual({ main: null, beside: null, others: [] });
 });
 
-test('[K28] an interpreter who is seen is as large as the specialist', () => {
+test('[K30] an interpreter who is seen is as large as the specialist', () => {
   const people = [resident, specialist, interpreter, partner];
   const faces = facesOf(people, call(party('staff:s1'), party('guest:g1'), party('guest:g2')));
   expect(faces).toMatchObject({ main: { seat: 'staff:s1' }, beside: { seat: 'guest:g1' } });
   expect(faces.others.map(({ seat }) => seat)).toEqual(['guest:g2']);
 });
 
-test('[K28] an interpreter without a picture takes no room of the specialist', () => {
+test('[K30] an interpreter without a picture takes no room of the specialist', () => {
   const voice = { ...party('guest:g1'), sending: { microphone: true, camera: false } };
   const faces = facesOf([resident, specialist, interpreter], call(party('staff:s1'), voice));
   expect(faces).toMatchObject({ beside: null, others: [{ seat: 'guest:g1' }] });

@@ -88,7 +88,7 @@ const asked = async (sql: string): Promise<unknown[]> => {
   return rows;
 };
 
-describe('[D24] a SQLite file in PostgreSQL', () => {
+describe('[D29] a SQLite file in PostgreSQL', () => {
   it('is the same in every row, and the server goes on with it', async () => {
     await makeFile();
     const before = readFileSync(path);
@@ -137,7 +137,7 @@ describe('[D24] a SQLite file in PostgreSQL', () => {
   });
 });
 
-describe('[D24] nothing is copied', () => {
+describe('[D29] nothing is copied', () => {
   const refusal = (): Promise<string> =>
     copySqlite(path, url).then(
       () => 'copied',

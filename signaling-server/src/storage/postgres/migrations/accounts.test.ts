@@ -35,7 +35,7 @@ describe.each(accountDatabases.filter(({ name }) => name === 'PostgreSQL'))('on 
     rmSync(folder, { recursive: true });
   });
 
-  test('[D27] every table has the same columns as in SQLite', async () => {
+  test('[D24] every table has the same columns as in SQLite', async () => {
     const path = join(folder, 'db.sqlite');
     const [postgres, sqlite] = [await open(path), await openSqliteDatabase(path)];
     const columns = (await inPostgres.execute(postgres.accounts.kysely)).rows;

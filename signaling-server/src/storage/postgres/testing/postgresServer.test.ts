@@ -21,7 +21,7 @@ async function connected(url: string): Promise<pg.Client> {
   return client;
 }
 
-test('[S10] a database is a copy of its template, and what was committed is there after a crash', async () => {
+test('[S12] a database is a copy of its template, and what was committed is there after a crash', async () => {
   const template = await postgres().createDatabase();
   const first = new pg.Client({ connectionString: template });
   await first.connect();
@@ -41,7 +41,7 @@ test('[S10] a database is a copy of its template, and what was committed is ther
   expect((await after.query('select n from fact')).rows).toEqual([{ n: 1 }]);
 });
 
-test('[S10] nothing is left of a server whose process was killed', async () => {
+test('[S12] nothing is left of a server whose process was killed', async () => {
   const program = `
     import { startPostgres } from './postgresServer.ts';
     const server = await startPostgres();
@@ -58,7 +58,7 @@ test('[S10] nothing is left of a server whose process was killed', async () => {
   await vi.waitUntil(() => !existsSync(folder), 20_000);
 });
 
-test('[S10] nothing is left of a server that was stopped', async () => {
+test('[S12] nothing is left of a server that was stopped', async () => {
   const server = await startPostgres();
   const folder = decodeURIComponent(new URL(await server.createDatabase()).hostname);
   await server.stop();
