@@ -8,7 +8,7 @@ import { join } from 'node:path';
  * What becomes of the next commit: it is lost on its way, its answer is lost, or it is lost and the
  * database does not notice that the client is gone.
  */
-export type Cut = 'before' | 'after' | 'unnoticed';
+type Cut = 'before' | 'after' | 'unnoticed';
 
 /** A line to a database that can be cut at the very moment of a commit. */
 export interface CutLine {
