@@ -174,6 +174,8 @@ module.exports = {
         path: '^(signaling-server|apps/[^/]+)/src/',
         pathNot: [
           '^signaling-server/src/(main|index)\\.ts$',
+          // A PostgreSQL server is no part of ours.
+          '^signaling-server/src/storage/postgres/testing/postgresServer\\.ts$',
           '^apps/kiosk/src/(main|preload|ipc)/[^/]+\\.ts$',
         ],
       },

@@ -29,7 +29,7 @@ import { createSocketServer, startSignaling } from './signaling/createSignaling.
 import { FloodGuard } from './signaling/floodGuard.ts';
 import { VIEWER_KINDS } from './signaling/viewers/viewerKinds.ts';
 import { lockDataDir } from './storage/sqlite/dataLock.ts';
-import { openSqliteDatabase, type SqliteDatabase } from './composition/openDatabase.ts';
+import { openDatabase, type ServerDatabase } from './composition/openDatabase.ts';
 
 /** What the composition root needs besides the settings. */
 export interface Surroundings {
@@ -144,13 +144,13 @@ async function openData(config: Config, closers: (() => Promise<void>)[]) {
     unlock();
     return Promise.resolve();
   });
-  const db = await openSqliteDatabase(config.databasePath);
+  const db = await openDatabase(config);
   closers.push(() => db.close());
   return db;
 }
 
 /** The accounts in the database, with the key that lies beside it. */
-function openAccounts(config: Config, db: SqliteDatabase, clock: Clock) {
+function openAccounts(config: Config, db: ServerDatabase, clock: Clock) {
   const { allowedOrigins, singleSignOn } = config;
   const baseUrl = allowedOrigins[0] ?? `http://${config.host}`;
   return createAuth({

@@ -42,6 +42,10 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(8787),
   DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .refine((url) => new URL(url).pathname.length > 1, 'must name a database after the host')
+    .optional(),
   AUDIT_ANCHOR_FILE: z.string().min(1).optional(),
   SEED: z.enum(['demo', 'none']).default('demo'),
   TIME_ZONE: z
@@ -93,7 +97,10 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly dataDir: string;
+  /** The SQLite file, which is the database unless `databaseUrl` names another. */
   readonly databasePath: string;
+  /** The PostgreSQL database, or `null`. */
+  readonly databaseUrl: string | null;
   /** Where the newest hash of the audit log is kept apart from it. */
   readonly auditAnchorPath: string;
   readonly seed: 'demo' | 'none';
@@ -149,6 +156,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: e.PORT,
     dataDir,
     databasePath: join(dataDir, 'madoguchi.sqlite'),
+    databaseUrl: e.DATABASE_URL ?? null,
     auditAnchorPath: resolve(e.AUDIT_ANCHOR_FILE ?? join(dataDir, 'audit-anchor')),
     seed: e.SEED,
     timeZone: e.TIME_ZONE,

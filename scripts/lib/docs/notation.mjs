@@ -10,7 +10,7 @@ const PLACES = {
   client: 'packages/client/src',
   scripts: 'scripts/lib',
 };
-const SERVER = ['auth', 'http', 'media', 'services', 'signaling', 'storage'];
+const SERVER = ['auth', 'http', 'media', 'services', 'signaling', 'state', 'storage'];
 const PROOF = /(?:\b([A-Z]{1,3}\d+) )?(?<![\w/.-])([a-z0-9]+(?:\/[\w-]+)+)(?![\w/]|\.\w)/g;
 
 /**

@@ -41,7 +41,7 @@ describe.each(accountDatabases)('on $name', ({ use }) => {
     });
   });
 
-  test('[I12] of two who use a link at once, one gets in', async () => {
+  test('[I12] [I28] of two who use a link at once, one gets in', async () => {
     const { token } = await invite('hanako');
     const both = await Promise.allSettled(
       [1, 2].map(() => accounts.acceptInvitation(token, PASSWORD, HERE, undefined)),

@@ -24,7 +24,7 @@ describe.each(accountDatabases)('on $name', ({ use }) => {
     expect(await complete(two, code())).toBe('SECOND_FACTOR_WRONG');
   });
 
-  test('[I7] of the same code sent many times at once, one is accepted', async () => {
+  test('[I7] [I28] of the same code sent many times at once, one is accepted', async () => {
     const { code } = await enrolled();
     const cookies = await Promise.all(Array.from({ length: 5 }, waiting));
     const answers = await Promise.all(cookies.map((c) => complete(c, code())));

@@ -22,7 +22,7 @@ import { accountDatabases } from '../composition/testing/accountDatabases.ts';
 describe.each(accountDatabases)('on $name', ({ use }) => {
   withAccounts({ openDatabase: use(), FakeClock });
 
-  test('[I9] ten wrong passwords lock, however many come at once', async () => {
+  test('[I9] [I28] ten wrong passwords lock, however many come at once', async () => {
     const answers = await guess(30);
     expect(answers.filter((a) => a === 'WRONG_CREDENTIALS')).toHaveLength(9);
     expect(answers.filter((a) => a === 'ACCOUNT_LOCKED')).toHaveLength(21);

@@ -1,7 +1,8 @@
 import { readConfig } from '../config.ts';
 import { checkChain } from '../services/audit/chainCheck.ts';
 import { AnchorFile } from '../storage/anchorFile.ts';
-import { openAuditFile } from '../storage/sqlite/auditFile.ts';
+import { nameOfDatabase } from '../storage/postgres/connection.ts';
+import { openAuditLog } from './auditLog.ts';
 
 /** What is told of an audit log, and the exit code that says the same. */
 export interface Verdict {
@@ -12,18 +13,22 @@ export interface Verdict {
   readonly message: string;
 }
 
-/** Checks the audit log of a database against its anchor; a server may be running on it. */
-export async function verifyAudit(databasePath: string, anchorPath: string): Promise<Verdict> {
+/**
+ * Checks the audit log of a database, given by its path or address, against its anchor; a server may be
+ * running on it.
+ */
+export async function verifyAudit(database: string, anchorPath: string): Promise<Verdict> {
   try {
-    return await verify(databasePath, anchorPath);
+    return await verify(database, anchorPath);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return unreadable(`the audit log in ${databasePath} cannot be read: ${why}`);
+    const name = database.includes('://') ? nameOfDatabase(database) : database;
+    return unreadable(`the audit log in ${name} cannot be read: ${why}`);
   }
 }
 
-async function verify(databasePath: string, anchorPath: string): Promise<Verdict> {
-  const log = openAuditFile(databasePath);
+async function verify(database: string, anchorPath: string): Promise<Verdict> {
+  const log = await openAuditLog(database);
   try {
     const anchor = new AnchorFile(anchorPath);
     const hasAnchor = (await anchor.last()) !== null;
@@ -41,7 +46,7 @@ async function verify(databasePath: string, anchorPath: string): Promise<Verdict
     const message = `intact: ${String(entries)} entries${upTo}, in accordance with ${anchorPath}`;
     return { code: 0, brokenAt: null, message };
   } finally {
-    log.close();
+    await log.close();
   }
 }
 
@@ -50,8 +55,8 @@ const unreadable = (message: string): Verdict => ({ code: 2, brokenAt: null, mes
 /** The command: checks what the settings name, prints one line, returns the exit code. */
 export async function runAuditVerify(env: Readonly<Record<string, string | undefined>>) {
   try {
-    const { databasePath, auditAnchorPath } = readConfig(env);
-    const { code, message } = await verifyAudit(databasePath, auditAnchorPath);
+    const { databaseUrl, databasePath, auditAnchorPath } = readConfig(env);
+    const { code, message } = await verifyAudit(databaseUrl ?? databasePath, auditAnchorPath);
     process.stdout.write(`${message}\n`);
     return code;
   } catch (error) {

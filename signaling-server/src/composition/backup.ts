@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
+import { dump } from '../storage/postgres/backup/dumpFile.ts';
 import { backUp } from '../storage/sqlite/backupFile.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,9 +16,12 @@ const USAGE = 'Usage: npm run backup -- [--to DIR]';
 export async function runBackup(args: readonly string[], env: Environment): Promise<0 | 1> {
   try {
     const { to } = parseArgs({ args: [...args], options: { to: { type: 'string' } } }).values;
-    const { dataDir, databasePath } = readConfig(env);
+    const { dataDir, databasePath, databaseUrl } = readConfig(env);
     const folder = to === undefined ? join(dataDir, 'backups') : givenPath(to, env);
-    const { path, bytes } = await backUp(databasePath, folder, systemClock.now());
+    const at = systemClock.now();
+    const { path, bytes } = await (databaseUrl === null
+      ? backUp(databasePath, folder, at)
+      : dump(databaseUrl, folder, at));
     process.stdout.write(
       [
         path,

@@ -1,13 +1,16 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig, type Config } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
 import type { AuditMark } from '../ports/store.ts';
 import { checkChain, type ChainCheck } from '../services/audit/chainCheck.ts';
 import { AnchorFile } from '../storage/anchorFile.ts';
-import { openAuditFile } from '../storage/sqlite/auditFile.ts';
+import { stampOf } from '../storage/files.ts';
+import { restoreDump } from '../storage/postgres/backup/restoreDump.ts';
+import { nameOfDatabase } from '../storage/postgres/connection.ts';
 import { restore } from '../storage/sqlite/restoreFile.ts';
+import { openAuditLog } from './auditLog.ts';
 import { explain, givenPath } from './backup.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,18 +34,26 @@ export async function runRestore(args: readonly string[], env: Environment): Pro
   }
 }
 
+/** Where a backup went, and what became of what was there. */
+interface Restored {
+  /** The database, for a person. */
+  readonly name: string;
+  /** The same as a path or an address. */
+  readonly database: string;
+  /** Where the former database is, for a person; `null` when there was none. */
+  readonly former: string | null;
+  /** The anchor of the former database. */
+  readonly anchorPath: string;
+}
+
 async function restoreFrom(from: string, config: Config): Promise<0 | 2> {
-  const { dataDir, databasePath, auditAnchorPath } = config;
-  const isBeside = dirname(auditAnchorPath) === dataDir;
-  const beside = isBeside ? [auditAnchorPath] : [];
-  const at = systemClock.now();
-  const aside = await restore({ from, dataDir, databasePath, beside, at });
-  const anchorPath = isBeside && aside !== null ? join(aside, 'audit-anchor') : auditAnchorPath;
-  const found = await checkRestored(databasePath, anchorPath);
+  const { dataDir, auditAnchorPath } = config;
+  const { name, database, former, anchorPath } = await restored(from, config);
+  const found = await checkRestored(database, anchorPath);
   const lines = [
-    `restored ${from} to ${databasePath}`,
-    ...(aside === null ? [] : [`the former files are in ${aside}`]),
-    ...(!isBeside && existsSync(auditAnchorPath)
+    `restored ${from} to ${name}`,
+    ...(former === null ? [] : [former]),
+    ...(anchorPath === auditAnchorPath && existsSync(auditAnchorPath)
       ? [`Move the anchor ${auditAnchorPath} away and keep it: it is of the former database.`]
       : []),
     ...(existsSync(join(dataDir, 'session-secret'))
@@ -59,9 +70,40 @@ async function restoreFrom(from: string, config: Config): Promise<0 | 2> {
   return found.brokenAt === null ? 0 : 2;
 }
 
+async function restored(from: string, config: Config): Promise<Restored> {
+  const { dataDir, databasePath, databaseUrl, auditAnchorPath } = config;
+  const at = systemClock.now();
+  const isBeside = dirname(auditAnchorPath) === dataDir;
+  if (databaseUrl !== null) {
+    const schema = await restoreDump(from, databaseUrl, at);
+    const hasAnchor = schema !== null && isBeside && existsSync(auditAnchorPath);
+    return {
+      ...{ name: nameOfDatabase(databaseUrl), database: databaseUrl },
+      former: schema === null ? null : `the former tables are in the schema ${schema}`,
+      anchorPath: hasAnchor ? setAside(auditAnchorPath, dataDir, at) : auditAnchorPath,
+    };
+  }
+  const beside = isBeside ? [auditAnchorPath] : [];
+  const aside = await restore({ from, dataDir, databasePath, beside, at });
+  return {
+    ...{ name: databasePath, database: databasePath },
+    former: aside === null ? null : `the former files are in ${aside}`,
+    anchorPath: isBeside && aside !== null ? join(aside, 'audit-anchor') : auditAnchorPath,
+  };
+}
+
+/** Keeps the anchor of former tables in a folder of its own; its new path. */
+function setAside(anchorPath: string, dataDir: string, at: number): string {
+  const folder = join(dataDir, `before-restore-${stampOf(at)}`);
+  mkdirSync(folder, { mode: 0o700 });
+  const kept = join(folder, basename(anchorPath));
+  renameSync(anchorPath, kept);
+  return kept;
+}
+
 /** The log by itself, and against what the former anchor says of the time before the backup. */
-async function checkRestored(databasePath: string, anchorPath: string): Promise<ChainCheck> {
-  const log = openAuditFile(databasePath);
+async function checkRestored(database: string, anchorPath: string): Promise<ChainCheck> {
+  const log = await openAuditLog(database);
   try {
     const alone = await checkChain(log.checkAudit, []);
     if (alone.brokenAt !== null) return alone;
@@ -70,7 +112,7 @@ async function checkRestored(databasePath: string, anchorPath: string): Promise<
       upTo(alone.entries, new AnchorFile(anchorPath).marks()),
     );
   } finally {
-    log.close();
+    await log.close();
   }
 }
 

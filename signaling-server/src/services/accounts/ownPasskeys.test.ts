@@ -148,7 +148,7 @@ describe.each(accountDatabases)('on $name', ({ use: databases }) => {
     expect(removals.map(({ details }) => details['left'])).toEqual([0, 1, 2]);
   });
 
-  test('[I19] of two that an admin removes in the same moment one stays', async () => {
+  test('[I19] [I28] of two that an admin removes in the same moment one stays', async () => {
     const admin = await somebody('chief', 'admin', 'desk', 'key');
     const both = await Promise.allSettled(['desk', 'key'].map((n) => remove(admin, n, 'admin')));
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);

@@ -1,4 +1,3 @@
-import type { AuditQuery } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
 import type { Archive, EndedConsultation } from '../../ports/archive.ts';
 import type { AuditMark } from '../../ports/store.ts';
@@ -7,6 +6,7 @@ import { checkLines } from '../../state/log/auditChain.ts';
 import { parseHistoryRow, parseUnmetRow } from '../../state/log/lines.ts';
 import { parseAuditRow } from '../../state/log/liveAudit.ts';
 import { parseCommandRow } from '../../state/log/liveCommands.ts';
+import { auditQuerySql } from '../auditQuery.ts';
 import { readRows } from './rows.ts';
 
 /** What is asked of consultations that have ended, as the indexes answer it; a test looks at their plans. */
@@ -81,7 +81,7 @@ export function auditReader(
       return Promise.resolve(checkLines(after, lines.map(parseAuditRow)));
     },
     searchAudit(query, limit) {
-      const { sql, values } = asSql(query);
+      const { sql, values } = auditQuerySql(query, () => '?');
       const found = [];
       if (limit > 0) {
         for (const line of db.prepare(sql).iterate(...values)) {
@@ -130,36 +130,3 @@ function number(db: BetterSqlite.Database, sql: string, ...values: readonly stri
 
 /** A line with a number that no line can have is found as well. */
 const NOTHING_BEFORE = Number.MIN_SAFE_INTEGER;
-
-const CONDITIONS: Readonly<Record<keyof AuditQuery, string>> = {
-  staffId: 'staff_id = ?',
-  recordKind: 'record_kind = ?',
-  recordId: 'record_id = ?',
-  action: 'action = ?',
-  from: 'at >= ?',
-  until: 'at < ?',
-  before: 'sequence < ?',
-};
-
-function asSql(query: AuditQuery) {
-  const conditions: string[] = [];
-  const values: (string | number)[] = [];
-  for (const key of AUDIT_QUERY_KEYS) {
-    const value = query[key];
-    if (value === null) continue;
-    conditions.push(CONDITIONS[key]);
-    values.push(value);
-  }
-  const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
-  return { sql: `select * from audit_entry ${where} order by sequence desc`, values };
-}
-
-const AUDIT_QUERY_KEYS = [
-  'staffId',
-  'recordKind',
-  'recordId',
-  'action',
-  'from',
-  'until',
-  'before',
-] as const satisfies readonly (keyof AuditQuery)[];

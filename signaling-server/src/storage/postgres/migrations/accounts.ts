@@ -2,8 +2,7 @@
  * The accounts' tables in PostgreSQL, equal in meaning to those that SQLite has after all its migrations:
  * `user`, `session`, `account` and `verification` in the form that better-auth 1.7 expects, and what
  * accounts need besides. Instants of our own are epoch milliseconds; secrets are digests, or sealed.
- *
- * `staff_id` is the id of a member of staff, who is kept elsewhere: it refers to no table here.
+ * That they belong to members of staff is the next step.
  */
 export const accounts = `
 create table "user" (

@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { ward } from './0010-ward.ts';
+import { consultations } from './0015-consultations.ts';
+import { accountsOfStaff } from './0030-accounts-of-staff.ts';
+import { accounts } from './accounts.ts';
+
+/** In the order of their names. A migration is never edited once it is released. */
+const steps = {
+  '0010-ward': ward,
+  '0015-consultations': consultations,
+  '0020-accounts': accounts,
+  '0030-accounts-of-staff': accountsOfStaff,
+} as const;
+
+/**
+ * Brings the schema up to date, all of it in one transaction: of its own, or of whoever calls, with
+ * `isInTransaction`.
+ */
+export async function migrate(
+  kysely: Kysely<unknown>,
+  { isInTransaction = false }: { readonly isInTransaction?: boolean } = {},
+): Promise<void> {
+  const migrations = Object.fromEntries(
+    Object.entries(steps).map(([name, script]) => [name, asMigration(script)]),
+  );
+  const migrator = new Migrator({
+    db: kysely,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+    disableTransactions: isInTransaction,
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  throw error instanceof Error ? error : new Error('the schema could not be brought up to date');
+}
+
+/** Names of those migrations that this program does not know: they are from the future. */
+export const unknownAmong = (applied: readonly string[]): readonly string[] =>
+  applied.filter((name) => !(name in steps));
+
+function asMigration(script: string): Migration {
+  return {
+    async up(db) {
+      await sql.raw(script).execute(db);
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Archive, EndedConsultation } from '../../ports/archive.ts';
+import { parseHistoryRow, parseUnmetRow } from '../../state/log/lines.ts';
+import { parseCommandRow } from '../../state/log/liveCommands.ts';
+import { auditReader } from './auditReader.ts';
+import { readRows, type Queryable } from './rows.ts';
+import { quoted } from './statements.ts';
+
+const FIGURES = `c.staff_id as "staffId", c.desk_id as "deskId", c.accepted_at as "acceptedAt",
+  c.ended_at as "endedAt"`;
+
+/** What is asked of consultations that have ended, as the indexes answer it; a test looks at their plans. */
+export const QUESTIONS = {
+  latestOfKiosks: `where t.id in (
+    select latest.id from unnest($1::text[]) kiosk (id) cross join lateral (
+      select c.id from consultation c where c.kiosk_id = kiosk.id
+      order by c.sequence desc limit 1) latest)`,
+  ofDesks: `select f.* from unnest($1::text[]) with ordinality desk (id, n) cross join lateral (
+    select ${FIGURES} from consultation c
+    where c.desk_id = desk.id
+      and c.staff_id is not null and c.accepted_at is not null and c.ended_at is not null
+    order by c.ended_at desc, c.sequence desc limit $2) f
+    order by desk.n, f."endedAt" desc`,
+  ofStaff: `select ${FIGURES} from unnest($1::text[]) with ordinality staff (id, n)
+    cross join lateral (select max(ended_at) as newest from consultation where staff_id = staff.id) l
+    join consultation c on c.staff_id = staff.id and c.ended_at >= least($2::bigint, l.newest)
+    order by staff.n, c.ended_at desc`,
+  lastTicket: `select coalesce(max(ticket_number), 0) as number from consultation
+    where center_id = $1 and ticket_day = $2`,
+  lastSequence: 'select coalesce(max(sequence), 0) as number from consultation',
+} as const;
+
+/** As many ids of commands are read at a time. */
+const IDS_A_TIME = 10_000;
+
+/** Reads a database that the journal writes to. */
+export function postgresArchive(db: Queryable): Archive {
+  const all = async <R extends object>(sql: string, ...values: unknown[]): Promise<R[]> =>
+    (await db.query<R & Record<string, unknown>>(sql, values)).rows;
+  const number = async (sql: string, ...values: string[]): Promise<number> =>
+    (await all<{ number: number }>(sql, ...values))[0]?.number ?? 0;
+  return {
+    async find(table, key) {
+      const conditions = table.key.map((column, n) => `t.${quoted(column)} = $${String(n + 1)}`);
+      return (await readRows(db, table, `where ${conditions.join(' and ')}`, key))[0] ?? null;
+    },
+    latestOfKiosks: (table, kioskIds) => readRows(db, table, QUESTIONS.latestOfKiosks, [kioskIds]),
+    async history(consultationId) {
+      const asked = 'select * from consultation_event where consultation_id = $1 order by id';
+      return (await all(asked, consultationId)).map(parseHistoryRow);
+    },
+    lastTicketNumber: (centerId, day) => number(QUESTIONS.lastTicket, centerId, day),
+    lastSequence: () => number(QUESTIONS.lastSequence),
+    async endedFigures({ deskIds, staffIds, perDesk, since }) {
+      const [ofDesks, ofStaff] = await Promise.all([
+        all<EndedConsultation>(QUESTIONS.ofDesks, deskIds, perDesk),
+        all<EndedConsultation>(QUESTIONS.ofStaff, staffIds, since),
+      ]);
+      return { ofDesks, ofStaff };
+    },
+    async answer(commandId) {
+      const [row] = await all('select * from command where command_id = $1', commandId);
+      return row === undefined ? null : parseCommandRow(row);
+    },
+    async *commandIds() {
+      const following = `select command_id as id from command where command_id > $1
+        order by command_id limit ${String(IDS_A_TIME)}`;
+      let last: string | undefined = '';
+      while (last !== undefined) {
+        const rows: { id: string }[] = await all<{ id: string }>(following, last);
+        for (const { id } of rows) yield id;
+        last = rows.at(-1)?.id;
+      }
+    },
+    async unmetDemandSince(at) {
+      const lines = await all('select * from unmet_demand where at >= $1 order by at, id', at);
+      return lines.map(parseUnmetRow);
+    },
+    ...auditReader(db),
+  };
+}

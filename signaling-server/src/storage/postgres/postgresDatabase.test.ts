@@ -1,0 +1,48 @@
+import { beforeAll, describe } from 'vitest';
+import { openPostgresDatabase } from '../../composition/openDatabase.ts';
+import { auditContract } from '../testing/auditContract.ts';
+import { consultationContract } from '../testing/consultationContract.ts';
+import { journalContract } from '../testing/journalContract.ts';
+import { lineRuleContract } from '../testing/lineRuleContract.ts';
+import { recordContract } from '../testing/recordContract.ts';
+import { storeContract } from '../testing/storeContract.ts';
+import { wardContract } from '../testing/wardContract.ts';
+import { openPostgresStorage } from './postgresStorage.ts';
+import { postgresOfTests } from './testing/postgresOfTests.ts';
+
+const postgres = postgresOfTests();
+let template: string;
+beforeAll(async () => {
+  template = await postgres().createDatabase();
+  const { journal } = await openPostgresStorage(template);
+  await journal.close();
+});
+const open = async () => openPostgresDatabase(await postgres().createDatabase(template));
+
+describe('[D8] the database in PostgreSQL', () => {
+  describe('units of work', () => {
+    storeContract(open);
+  });
+  describe('consultations', () => {
+    consultationContract(open);
+  });
+  describe('what accompanies consultations', () => {
+    recordContract(open);
+  });
+  describe('the ward', () => {
+    wardContract(open);
+  });
+  describe('hours and routing', () => {
+    lineRuleContract(open);
+  });
+  describe('the audit log', () => {
+    auditContract(open);
+  });
+  describe('the journal', () => {
+    journalContract(async () => {
+      const place = await postgres().createDatabase(template);
+      const again = () => openPostgresStorage(place);
+      return { ...(await again()), place, again, places: ['$1', '$2'] };
+    });
+  });
+});
