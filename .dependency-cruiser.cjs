@@ -71,8 +71,12 @@ const COMPOSITION =
 const VENDORS = {
   mediasoup: ['^signaling-server/src/media/', '^packages/media-worker/', '^bench/'],
   pg: ['^signaling-server/src/storage/'],
-  'better-sqlite3': ['^signaling-server/src/storage/', '^bench/'],
-  kysely: ['^signaling-server/src/(storage|auth)/'],
+  'better-sqlite3': [
+    '^signaling-server/src/storage/',
+    '^signaling-server/src/composition/testing/',
+    '^bench/',
+  ],
+  kysely: ['^signaling-server/src/(storage|auth|composition/testing)/'],
   'better-auth': ['^signaling-server/src/auth/'],
   '@node-rs/argon2': ['^signaling-server/src/auth/'],
   '@zxcvbn-ts/language-common': ['^signaling-server/src/auth/'],

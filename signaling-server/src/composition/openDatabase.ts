@@ -1,16 +1,14 @@
-import type BetterSqlite from 'better-sqlite3';
-import type { Kysely } from 'kysely';
 import { systemClock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
 import { KINDS, namedStores } from '../services/records/index.ts';
 import { openLiveDatabase } from '../state/liveDatabase.ts';
-import { openSqliteStorage } from '../storage/sqlite/sqliteStorage.ts';
+import { openSqliteStorage, type SqliteStorage } from '../storage/sqlite/sqliteStorage.ts';
 
 /** The database, and its one connection for the accounts. */
 export interface SqliteDatabase extends Database {
   /** What the accounts ask their tables with. */
-  readonly accounts: { readonly kysely: Kysely<unknown>; readonly type: 'sqlite' };
-  readonly connection: BetterSqlite.Database;
+  readonly accounts: { readonly kysely: SqliteStorage['kysely']; readonly type: 'sqlite' };
+  readonly connection: SqliteStorage['connection'];
 }
 
 /**

@@ -5,6 +5,7 @@ import type {
   AnyKind,
   ChangedBy,
   FindingStore,
+  FollowedUnit,
   RecordChange,
   RecordKind,
 } from '../records/kind.ts';
@@ -25,7 +26,7 @@ const BY_ITSELF: Caller = { actor: SYSTEM, from: 'server' };
  * Everything that one command brings about, in one transaction, and what is to be done when it is
  * durable. Every record of every kind is made and changed through here: load, decide, save, follow.
  */
-export class UnitOfWork {
+export class UnitOfWork implements FollowedUnit {
   readonly stores: Stores;
   readonly now: number;
   readonly #caller: Caller;

@@ -1,14 +1,13 @@
 import type { Consultation, ConsultationEvent, Handoff, HandoffEvent } from '@madoguchi/domain';
-import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import { handoffKind } from '../records/handoff/kind.ts';
-import type { RecordChange } from '../records/kind.ts';
+import type { FollowedUnit, RecordChange } from '../records/kind.ts';
 
 /**
  * Keeps the card of a transfer in step with the resident it is about: accepted with the offer,
  * returned with them, settled with the write-up, and withdrawn when they have gone on without it.
  */
 export function keepCardsInStep(
-  unit: UnitOfWork,
+  unit: FollowedUnit,
   { before, after, event }: RecordChange<Consultation, ConsultationEvent>,
 ): void {
   if (before === null || event === null) return;
@@ -65,7 +64,7 @@ const wentBack = (before: Consultation, after: Consultation): boolean =>
 
 const isWrittenUp = (c: Consultation): boolean => c.state === 'closed' || c.state === 'followUp';
 
-function isAnothers({ stores }: UnitOfWork, handoffId: string, staffId: string): boolean {
+function isAnothers({ stores }: FollowedUnit, handoffId: string, staffId: string): boolean {
   const card = stores.handoffs.get(handoffId);
   return card?.state === 'accepted' && card.byStaffId !== staffId;
 }

@@ -69,9 +69,9 @@ export class ConcernedScreens {
       for (const { kioskId } of queue.filter(isQueued)) this.#kioskIds.add(kioskId);
     }
     for (const id of this.#kioskIds) audience.changed({ kind: 'kiosk', id });
-    for (const id of this.#staffIds) audience.changed({ kind: 'console', id });
+    for (const id of this.#staffIds) audience.changed({ kind: 'staff', id });
     connected.eachAt(this.#places, (id) => {
-      audience.changed({ kind: 'console', id });
+      audience.changed({ kind: 'staff', id });
     });
     for (const id of this.#guestIds) audience.changed({ kind: 'guest', id });
   }

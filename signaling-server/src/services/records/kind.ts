@@ -11,7 +11,6 @@ import type {
 } from '@madoguchi/domain';
 import type { Stores } from '../../ports/store.ts';
 import type { StoredKind } from '../../state/storedKind.ts';
-import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import type { ConcernedScreens } from './concernedScreens.ts';
 
 /** Who made a change: somebody, or the system in consequence of something. */
@@ -25,7 +24,7 @@ export interface RecordChange<R, E> {
 }
 
 /** What a row needs to know of the change that it is stored with. */
-export interface ChangeFacts {
+interface ChangeFacts {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly by: ChangedBy;
@@ -71,7 +70,21 @@ export interface RecordKind<R, E, S extends FindingStore<R>, C = undefined> exte
   /** Adds the screens that show something else because of a change. */
   concern(screens: ConcernedScreens, stores: Stores, change: RecordChange<R, E>): void;
   /** What follows from a change for other records, in the same transaction. */
-  follow?(unit: UnitOfWork, change: RecordChange<R, E>): void;
+  follow?(unit: FollowedUnit, change: RecordChange<R, E>): void;
+}
+
+/** A unit of work as what follows from a change sees it: it may change other records. */
+export interface FollowedUnit {
+  readonly stores: Stores;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Lets one event happen to a record; refuses as the transition of its kind does. */
+  act<R, E, S extends FindingStore<R>, C>(
+    kind: RecordKind<R, E, S, C>,
+    id: string,
+    event: E,
+    by?: ChangedBy,
+  ): R;
 }
 
 /** The next state of a record and what has to happen outside of the database, or why it is refused. */
