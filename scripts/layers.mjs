@@ -8,7 +8,7 @@ import { globSync } from 'node:fs';
 import { cruise } from 'dependency-cruiser';
 import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 
-const FOLDERS = ['apps', 'bench', 'packages', 'signaling-server', 'tests'];
+const FOLDERS = ['apps', 'bench', 'faults', 'packages', 'signaling-server', 'tests'];
 
 const options = await extractOptions('./.dependency-cruiser.cjs');
 const { output } = await cruise(FOLDERS, options);

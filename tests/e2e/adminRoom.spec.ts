@@ -1,16 +1,14 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { launchChromium, openContext } from '../support/media/chromium.ts';
 import { KioskPage } from '../support/office/kioskPage.ts';
+import { PATIENCE, shows } from '../support/office/partyPage.ts';
 import { DEMO_PASSWORD } from '../support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
 
 const PASSWORD = 'kawa neko densha momiji';
-const PATIENCE = { timeout: 15_000 };
 /** What is promised within a second or two, with room for a busy machine. */
 const SOON = { timeout: 5_000 };
 
-const shows = (page: Page, screen: string) =>
-  expect(page.locator('[data-screen]')).toHaveAttribute('data-screen', screen, PATIENCE);
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectCompany, expectTogether } from '../support/office/company.ts';
-import { expectGuestScreen } from '../support/office/guestPage.ts';
+import { shows } from '../support/office/partyPage.ts';
 import { CONSOLE_SIZES, inspect, KIOSK_SIZES } from '../support/office/inspect.ts';
 import { openOffice, type Office } from '../support/office/office.ts';
 
@@ -71,7 +71,7 @@ test('[F17] a guest comes by a link that is good once, waits without media, is l
 
   const again = await guest.again(link);
   await again.getByRole('button', { name: '入る', exact: true }).click();
-  await expectGuestScreen(again, 'link');
+  await shows(again, 'link');
 
   await specialist.press('手話通訳 に 退出してもらう');
   await guest.shows('over');

@@ -9,24 +9,15 @@ import type {
   RouteResponse,
 } from '@madoguchi/protocol';
 import { routes } from '@madoguchi/protocol';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { kioskClient, post, request, signIn, TestClient } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 
 const KINDS = ['branch', 'center', 'department', 'desk', 'partner'] as const;
 const PASSWORD = 'ame-ni-mo-makezu-9';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
-let admin: string;
-beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
-  admin = await signIn(server.origin, 'demo-admin');
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const { server } = await serverOfTests();
+const admin = await signIn(server.origin, 'demo-admin');
 
 const call = (name: RouteName, body?: unknown, cookie = admin): Promise<Response> => {
   const { method, path } = routes[name];

@@ -1,19 +1,11 @@
 import type { EventData } from '@madoguchi/protocol';
 import { PROTOCOL_VERSION } from '@madoguchi/protocol';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { kioskClient, post, signIn, TestClient } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
+const { server } = await serverOfTests();
 const clients: TestClient[] = [];
-beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
 afterEach(() => {
   for (const client of clients.splice(0)) client.leave();
 });

@@ -2,18 +2,10 @@ import { readdirSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { describe, expect, it } from 'vitest';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
-beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const { server } = await serverOfTests();
 
 interface Answer {
   readonly status: number | undefined;

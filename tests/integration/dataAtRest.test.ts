@@ -1,24 +1,16 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { signIn } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
-beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const { server, dataDir } = await serverOfTests();
 
 describe('passwords in the database', () => {
   it('[S22] are Argon2id hashes of 19 MiB, two passes, one lane, each with its own salt', async () => {
     await signIn(server.origin);
-    const file = new DatabaseSync(join(data.path, 'madoguchi.sqlite'), { readOnly: true });
+    const file = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'), { readOnly: true });
     const rows = file.prepare('select password from account').all();
     file.close();
     const hashes = rows.map(({ password }) => String(password));
@@ -40,7 +32,7 @@ describe('the folder of data', () => {
   it('[S33] every table of the database has a class in docs/data.md, and no other is listed', () => {
     const document = readFileSync(join(import.meta.dirname, '../../docs/data.md'), 'utf8');
     const listed = [...document.matchAll(/^\| `(\w+)` +\| `(\w+)` +\| .+ \| .+ \|$/gm)];
-    const file = new DatabaseSync(join(data.path, 'madoguchi.sqlite'), { readOnly: true });
+    const file = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'), { readOnly: true });
     const tables = file
       .prepare(`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`)
       .all();
@@ -52,8 +44,8 @@ describe('the folder of data', () => {
   });
 
   it('[S33] is readable by the user of the server alone', () => {
-    const files = readdirSync(data.path);
+    const files = readdirSync(dataDir);
     expect(files).toContain('madoguchi.sqlite');
-    for (const file of files) expect(statSync(join(data.path, file)).mode & 0o077).toBe(0);
+    for (const file of files) expect(statSync(join(dataDir, file)).mode & 0o077).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Admin } from '../support/server/admin.ts';
 import { kioskClient, post, signIn, TestClient } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 import { talk } from '../support/server/talking.ts';
 
 /** The table "Fields" of docs/spec/access.md: what is shown, and which fields that has. */
@@ -27,13 +27,11 @@ const fieldsOf = (shown: object | null | undefined): string[] =>
 const NAMES = ['demo', 'setagaya-1', 'tamagawa-1', 'demo-center', 'demo-admin'] as const;
 type Name = (typeof NAMES)[number];
 
-const data = temporaryDataDir();
+const { server } = await serverOfTests();
 const people = new Map<Name, { readonly cookie: string; readonly client: TestClient }>();
-let server: ServerProcess;
 let kiosk: TestClient;
 let consultationId: string;
 beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
   kiosk = await kioskClient(server.origin);
   for (const name of NAMES) {
     const cookie = await signIn(server.origin, name);
@@ -42,11 +40,9 @@ beforeAll(async () => {
   const request = { topicId: 'care', needs: NO_NEEDS };
   ({ consultationId } = await kiosk.done('consultation.request', request));
 });
-afterAll(async () => {
+afterAll(() => {
   for (const { client } of people.values()) client.leave();
   kiosk.leave();
-  await server.stop();
-  data.remove();
 });
 
 function person(name: Name) {

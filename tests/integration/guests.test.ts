@@ -1,5 +1,5 @@
 import { NO_NEEDS } from '@madoguchi/domain';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Admin } from '../support/server/admin.ts';
 import {
   consoleClient,
@@ -9,18 +9,14 @@ import {
   type Sent,
 } from '../support/server/clients.ts';
 import { askGuest, GuestClient, triedLink, takeLink } from '../support/server/guest.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 import { knock, openMedia, talk, writeUp } from '../support/server/talking.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
+const { server } = await serverOfTests();
 let kiosk: TestClient;
 let specialist: TestClient;
 let call: string;
 
-beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
-});
 beforeEach(async () => {
   kiosk = await kioskClient(server.origin);
   specialist = await consoleClient(server.origin);
@@ -29,10 +25,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await writeUp(specialist, call).catch(() => undefined);
   for (const client of [kiosk, specialist]) client.leave();
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
 });
 
 const atDoor = async () => {

@@ -1,17 +1,9 @@
 import { PROTOCOL_VERSION } from '@madoguchi/protocol';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { enrolKiosk, TestClient } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
-beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const { server } = await serverOfTests();
 
 describe('connections', () => {
   const refusal = async (client: TestClient): Promise<string> => {

@@ -1,19 +1,11 @@
 import { MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { describe, expect, it } from 'vitest';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 
 const OURS = 'https://madoguchi.example.jp';
-const data = temporaryDataDir();
-let server: ServerProcess;
-beforeAll(async () => {
-  server = await ServerProcess.start(data.path, { ALLOWED_ORIGINS: OURS });
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const { server } = await serverOfTests({ ALLOWED_ORIGINS: OURS });
 
 /** Sends text as it is and returns the head of what comes back: its first line, then its headers. */
 async function headOf(text: string): Promise<{ status: string; headers: Map<string, string> }> {

@@ -1,18 +1,10 @@
 import { MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { post, request, signIn } from '../support/server/clients.ts';
 import { newDeviceKey } from '../support/server/kioskDevice.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
-beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const { server } = await serverOfTests();
 
 describe('HTTP', () => {
   const codeOf = async (response: Response): Promise<[number, unknown]> => [

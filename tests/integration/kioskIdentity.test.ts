@@ -1,27 +1,19 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { enrolKiosk, post, TestClient } from '../support/server/clients.ts';
 import { KioskDevice, newDeviceKey } from '../support/server/kioskDevice.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
+const { server, dataDir } = await serverOfTests();
 const clients: TestClient[] = [];
-beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
-});
 afterEach(() => {
   for (const client of clients.splice(0)) client.leave();
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
 });
 
 /** Reads the server's database beside it. */
 function rows(sql: string, ...values: string[]): unknown[] {
-  const db = new DatabaseSync(join(data.path, 'madoguchi.sqlite'), { readOnly: true });
+  const db = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'), { readOnly: true });
   const found = db.prepare(sql).all(...values);
   db.close();
   return found;

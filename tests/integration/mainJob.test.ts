@@ -1,23 +1,19 @@
 import { NO_NEEDS } from '@madoguchi/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consoleClient, kioskClient, type TestClient } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
+const { server } = await serverOfTests();
 let kiosk: TestClient;
 let specialist: TestClient;
 
 beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
   kiosk = await kioskClient(server.origin);
   specialist = await consoleClient(server.origin);
 });
-afterAll(async () => {
+afterAll(() => {
   kiosk.leave();
   specialist.leave();
-  await server.stop();
-  data.remove();
 });
 
 /** Confirms at the kiosk and waits until the specialist is rung. */

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEMO_PASSWORD } from '../support/server/clients.ts';
 import { FORGED, PasskeyPeople, WRONG } from '../support/server/passkeyPeople.ts';
 import { SoftPasskey } from '../support/server/softPasskey.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
-let people: PasskeyPeople;
-beforeAll(async () => {
-  server = await ServerProcess.start(data.path, { TRUSTED_PROXIES: 'loopback' });
-  people = new PasskeyPeople(server.origin);
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const { server } = await serverOfTests({ TRUSTED_PROXIES: 'loopback' });
+const people = new PasskeyPeople(server.origin);
 
 describe('adding a passkey', () => {
   it('[I18] asks for PIN or finger, and for a passkey that stays on the device', async () => {

@@ -1,17 +1,10 @@
 import { routes } from '@madoguchi/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PASSWORD, request } from '../support/server/clients.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
-beforeAll(async () => {
-  server = await ServerProcess.start(data.path, { METRICS_TOKEN: 'a-token-of-some-length' });
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const { server } = await serverOfTests({ METRICS_TOKEN: 'a-token-of-some-length' });
 
 describe('what operators ask', () => {
   it.each(['/healthz', '/readyz'])('[N9] %s answers ok', async (path) => {

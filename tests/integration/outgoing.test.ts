@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { consoleClient, kioskClient, request } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 import { openMedia, talk, writeUp } from '../support/server/talking.ts';
 
 /**
@@ -28,17 +28,9 @@ const WATCH = `data:text/javascript,${encodeURIComponent(`
   if (process.env.CALL_OUT) process.on('SIGUSR2', () => fetch(process.env.CALL_OUT).catch(() => {}));
 `)}`;
 
-const data = temporaryDataDir();
-let server: ServerProcess;
-beforeAll(async () => {
-  server = await ServerProcess.start(data.path, {
-    NODE_OPTIONS: `--import=${WATCH}`,
-    CALL_OUT: 'http://localhost:49151/',
-  });
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
+const { server } = await serverOfTests({
+  NODE_OPTIONS: `--import=${WATCH}`,
+  CALL_OUT: 'http://localhost:49151/',
 });
 
 const callsOut = (): string[] =>

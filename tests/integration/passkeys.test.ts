@@ -1,26 +1,17 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Admin } from '../support/server/admin.ts';
 import { DEMO_PASSWORD, post } from '../support/server/clients.ts';
 import { FORGED, PasskeyPeople, WRONG } from '../support/server/passkeyPeople.ts';
 import type { SoftPasskey } from '../support/server/softPasskey.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
-let people: PasskeyPeople;
-beforeAll(async () => {
-  server = await ServerProcess.start(data.path, { TRUSTED_PROXIES: 'loopback' });
-  people = new PasskeyPeople(server.origin);
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const { server, dataDir } = await serverOfTests({ TRUSTED_PROXIES: 'loopback' });
+const people = new PasskeyPeople(server.origin);
 
 function newestEntry(): unknown {
-  const db = new DatabaseSync(join(data.path, 'madoguchi.sqlite'), { readOnly: true });
+  const db = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'), { readOnly: true });
   const found = db.prepare('select * from audit_entry order by sequence desc limit 1').get();
   db.close();
   return found;

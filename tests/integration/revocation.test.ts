@@ -1,6 +1,6 @@
 import { NO_NEEDS } from '@madoguchi/domain';
 import type { RouteBody } from '@madoguchi/protocol';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Admin } from '../support/server/admin.ts';
 import {
   consoleClient,
@@ -9,11 +9,10 @@ import {
   signIn,
   TestClient,
 } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 import { knock, openMedia, talk, writeUp } from '../support/server/talking.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
+const { server } = await serverOfTests();
 let admin: Admin;
 let kiosk: TestClient;
 let kioskId: string;
@@ -22,7 +21,6 @@ let staffId: string;
 let everything: RouteBody<'changePerson'>;
 
 beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
   admin = await Admin.signIn(server.origin);
 });
 beforeEach(async () => {
@@ -41,10 +39,6 @@ afterEach(async () => {
   for (const client of [kiosk, specialist]) client.leave();
   await admin.done('enablePerson', { staffId });
   await admin.done('changePerson', everything);
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
 });
 
 const isGone = ({ socket }: TestClient) => expect.poll(() => socket.connected).toBe(false);

@@ -2,25 +2,21 @@ import type { EventAck, RtpParameters, ServerEventName } from '@madoguchi/protoc
 import { PROTOCOL_VERSION, serverEvents } from '@madoguchi/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consoleClient, kioskClient, post, TestClient } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 import { talk } from '../support/server/talking.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
+const { server } = await serverOfTests();
 let kiosk: TestClient;
 let specialist: TestClient;
 let colleague: TestClient;
 
 beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
   kiosk = await kioskClient(server.origin);
   specialist = await consoleClient(server.origin);
   colleague = await consoleClient(server.origin, 'head-office-1');
 });
-afterAll(async () => {
+afterAll(() => {
   for (const client of [kiosk, specialist, colleague]) client.leave();
-  await server.stop();
-  data.remove();
 });
 
 const microphone: RtpParameters = {

@@ -1,6 +1,6 @@
 import { DEFAULT_HOURS, localDay, NO_NEEDS, type OpeningHours } from '@madoguchi/domain';
 import { routes, type RouteName } from '@madoguchi/protocol';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   consoleClient,
   kioskClient,
@@ -8,19 +8,10 @@ import {
   signIn,
   TestClient,
 } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
-let admin: string;
-beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
-  admin = await signIn(server.origin, 'demo-admin');
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const { server } = await serverOfTests();
+const admin = await signIn(server.origin, 'demo-admin');
 
 async function call(name: RouteName, body: unknown): Promise<number> {
   const headers = { cookie: admin };

@@ -1,12 +1,11 @@
 import { NO_NEEDS } from '@madoguchi/domain';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Admin } from '../support/server/admin.ts';
 import { consoleClient, kioskClient, signIn, TestClient } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { serverOfTests } from '../support/server/serverOfTests.ts';
 import { talk } from '../support/server/talking.ts';
 
-const data = temporaryDataDir();
-let server: ServerProcess;
+const { server } = await serverOfTests();
 let admin: Admin;
 let kiosk: TestClient;
 let other: TestClient;
@@ -15,7 +14,6 @@ let colleague: TestClient;
 let staffId: string;
 
 beforeAll(async () => {
-  server = await ServerProcess.start(data.path);
   admin = await Admin.signIn(server.origin);
 });
 beforeEach(async () => {
@@ -30,10 +28,6 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const client of [kiosk, other, specialist, colleague]) client.leave();
   await admin.done('enablePerson', { staffId });
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
 });
 
 const card = {

@@ -5,8 +5,9 @@ import {
   participantActions,
   transferActions,
 } from './consoleActions.ts';
+import type { ConsoleModel } from './consoleModels.ts';
 import { ModelCore } from './modelCore.ts';
-import type { ConsoleModel, ModelOptions } from './models.ts';
+import type { ModelOptions } from './models.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
 import { introduceConsole } from './signaling/introduction.ts';

@@ -3,9 +3,7 @@ import type { GuestView, KioskView, Source } from '@madoguchi/protocol';
 import type { OpenDocument } from './document/openDocument.ts';
 import type { KioskKey } from './kiosk/kioskKey.ts';
 import type { Fields } from './signaling/requests.ts';
-
-export type * from './consoleModels.ts';
-export type { OpenDocument, ShownDocument } from './document/openDocument.ts';
+import type { Observable } from './store.ts';
 
 /** Whether this device can talk to the server. */
 export type Connection =
@@ -49,12 +47,6 @@ export interface RemoteParty {
   readonly apart: Readonly<Partial<Record<Source, MediaStream>>>;
   /** What they send; `false` also without such a track, and for a resident who is held. */
   readonly sending: Readonly<Record<Source, boolean>>;
-}
-
-/** A value that changes over time, in the shape React's `useSyncExternalStore` wants. */
-export interface Observable<T> {
-  subscribe(listener: () => void): () => void;
-  getSnapshot(): T;
 }
 
 /** Everything that a client model shows. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Call, Observable, RemoteParty, Snapshot } from './models.ts';
+import type { Call, RemoteParty, Snapshot } from './models.ts';
 import { pictureFirst } from './pictureFirst.ts';
-import { Store } from './store.ts';
+import { Store, type Observable } from './store.ts';
 import { FakeClock } from './testing/fakeClock.ts';
 import { FakeStream } from './testing/fakeMedia.ts';
 

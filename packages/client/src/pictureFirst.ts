@@ -1,7 +1,8 @@
 import type { Clock } from './clock.ts';
 import { mainParty } from './call/mainParty.ts';
 import { browserClock } from './clock.ts';
-import type { Observable, Snapshot } from './models.ts';
+import type { Snapshot } from './models.ts';
+import type { Observable } from './store.ts';
 
 /** A first picture takes about 80 ms; when none comes the screens must not wait for it. */
 const PATIENCE_MS = 300;

@@ -1,4 +1,8 @@
-import type { Observable } from './models.ts';
+/** A value that changes over time, in the shape React's `useSyncExternalStore` wants. */
+export interface Observable<T> {
+  subscribe(listener: () => void): () => void;
+  getSnapshot(): T;
+}
 
 /** Holds one immutable value; a new one with the same fields is no change, and nobody is told. */
 export class Store<T extends object> implements Observable<T> {

@@ -1,10 +1,9 @@
-import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { launchChromium, openContext, type Party } from '../media/chromium.ts';
 import { DEMO_PASSWORD } from '../server/clients.ts';
+import { PartyPage, PATIENCE, shows } from './partyPage.ts';
 
 type Activity = 'available' | 'away' | 'ringing' | 'serving' | 'wrapUp';
-
-const PATIENCE = { timeout: 15_000 };
 
 /** What is written on a handoff card, as far as a test cares. */
 interface Card {
@@ -16,17 +15,7 @@ interface Card {
 }
 
 /** A specialist at the console, with a face and a voice of their own. */
-export class ConsolePage {
-  readonly party: Party;
-  readonly page: Page;
-  readonly #browser: Browser;
-
-  private constructor(browser: Browser, page: Page, party: Party) {
-    this.#browser = browser;
-    this.page = page;
-    this.party = party;
-  }
-
+export class ConsolePage extends PartyPage {
   /** Starts a browser of its own and opens the sign-in page in it. */
   static async open(origin: string, party: Party): Promise<ConsolePage> {
     const browser = await launchChromium(party);
@@ -40,11 +29,7 @@ export class ConsolePage {
     await this.page.getByLabel('ユーザー名').fill(username);
     await this.page.getByLabel('パスワード', { exact: true }).fill(DEMO_PASSWORD);
     await this.page.getByRole('button', { name: 'サインインする' }).click();
-    await expect(this.page.locator('[data-screen]')).toHaveAttribute(
-      'data-screen',
-      'work',
-      PATIENCE,
-    );
+    await shows(this.page, 'work');
     return this;
   }
 
@@ -139,9 +124,5 @@ export class ConsolePage {
   /** Who waits, as the list says it, in the order of the line. */
   line(): Locator {
     return this.page.getByTestId('queue-entry');
-  }
-
-  close(): Promise<void> {
-    return this.#browser.close();
   }
 }

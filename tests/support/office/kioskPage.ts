@@ -1,5 +1,6 @@
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { launchChromium, openContext, type Party } from '../media/chromium.ts';
+import { PartyPage, PATIENCE, shows } from './partyPage.ts';
 
 type KioskScreen =
   | 'idle'
@@ -13,21 +14,8 @@ type KioskScreen =
   | 'enrol'
   | 'refused';
 
-/** How long a screen may take to change on a busy machine. */
-const PATIENCE = { timeout: 15_000 };
-
 /** A resident at a browser kiosk, with a face and a voice of their own. */
-export class KioskPage {
-  readonly party: Party;
-  readonly page: Page;
-  readonly #browser: Browser;
-
-  private constructor(browser: Browser, page: Page, party: Party) {
-    this.#browser = browser;
-    this.page = page;
-    this.party = party;
-  }
-
+export class KioskPage extends PartyPage {
   /** Starts a browser of its own and opens the kiosk's page in it. */
   static async open(
     origin: string,
@@ -55,11 +43,7 @@ export class KioskPage {
   }
 
   async shows(screen: KioskScreen): Promise<void> {
-    await expect(this.page.locator('[data-screen]')).toHaveAttribute(
-      'data-screen',
-      screen,
-      PATIENCE,
-    );
+    await shows(this.page, screen);
   }
 
   async press(name: string | RegExp): Promise<void> {
@@ -90,9 +74,5 @@ export class KioskPage {
   async hangUp(): Promise<void> {
     await this.press('終わる');
     await this.page.getByRole('dialog').getByRole('button', { name: '終わる' }).click();
-  }
-
-  close(): Promise<void> {
-    return this.#browser.close();
   }
 }

@@ -6,6 +6,7 @@ import { useWords } from '../specialist/useWords.ts';
 import { Brand } from './Brand.tsx';
 import { useFrame } from './frame.ts';
 import { Kbd } from './Kbd.tsx';
+import { ariaKey } from './keys.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { RoomSwitch } from './RoomSwitch.tsx';
 
@@ -29,7 +30,12 @@ export function AppHeader({ me, onSignOut, onHelp, children }: AppHeaderProps) {
         <AccountButton />
         <LanguageSwitch />
         {onHelp && (
-          <button type="button" className="quiet-button" onClick={onHelp} aria-keyshortcuts="?">
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={onHelp}
+            aria-keyshortcuts={ariaKey('help')}
+          >
             {t('console:header.help')}
             <Kbd command="help" />
           </button>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor, KEY_BINDINGS, type Command, type KeyPress } from './keys.ts';
+import { ariaKey, commandFor, KEY_BINDINGS, type Command, type KeyPress } from './keys.ts';
 
 const ALL = new Set(KEY_BINDINGS.map(({ command }) => command));
 const press = (key: string, change: Partial<KeyPress> = {}): KeyPress => ({
@@ -44,5 +44,10 @@ describe('keys', () => {
   it('[W6] gives every key one meaning', () => {
     const keys = KEY_BINDINGS.map(({ key, ctrl }) => `${ctrl ? 'ctrl+' : ''}${key}`);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('[W6] has a name for assistive technology as ARIA spells it', () => {
+    const named = (['mic', 'decline', 'submit', 'help'] as const).map(ariaKey);
+    expect(named).toEqual(['M', 'Escape', 'Control+Enter', '?']);
   });
 });

@@ -80,6 +80,14 @@ const BY_COMMAND = new Map(KEY_BINDINGS.map((binding) => [binding.command, bindi
 /** How the key of a command is written on its button. */
 export const shownKey = (command: Command): string => BY_COMMAND.get(command)?.shown ?? '';
 
+/** The same for assistive technology, by the names of keys of `aria-keyshortcuts` ("Control+Enter"). */
+export function ariaKey(command: Command): string | undefined {
+  const binding = BY_COMMAND.get(command);
+  if (!binding) return undefined;
+  const { key, ctrl } = binding;
+  return `${ctrl ? 'Control+' : ''}${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+}
+
 /** The parts of a keyboard event that matter here. */
 export interface KeyPress {
   readonly key: string;

@@ -1,6 +1,7 @@
 import { Icon } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 import { Kbd } from '../app/Kbd.tsx';
+import { ariaKey } from '../app/keys.ts';
 
 interface AvailabilitySwitchProps {
   readonly away: boolean;
@@ -27,7 +28,7 @@ export function AvailabilitySwitch({
           type="button"
           className="availability__option availability__option--available"
           aria-pressed={!away}
-          aria-keyshortcuts="A"
+          aria-keyshortcuts={ariaKey('available')}
           onClick={onAvailable}
         >
           <Icon name="done" />
@@ -38,7 +39,7 @@ export function AvailabilitySwitch({
           type="button"
           className="availability__option availability__option--away"
           aria-pressed={away}
-          aria-keyshortcuts="L"
+          aria-keyshortcuts={ariaKey('away')}
           onClick={onAway}
         >
           <Icon name="clock" />

@@ -1,7 +1,7 @@
 import { AWAY_REASONS, type AwayReason } from '@madoguchi/domain';
 import { Button, Icon, StatusBanner, useObservable } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
-import { Kbd } from '../app/Kbd.tsx';
+import { KeyedButton } from '../app/KeyedButton.tsx';
 import { useServices } from '../app/services.ts';
 import type { AvailabilityChoice, Situation } from './situation.ts';
 
@@ -85,16 +85,15 @@ function Away({ reason, onAvailability }: AwayProps) {
           ? t('console:idle.awayBody', { reason: t(`console:awayReasons.${reason}`) })
           : t('console:idle.offlineBody')}
       </p>
-      <Button
+      <KeyedButton
+        command="available"
         variant="primary"
         size="main"
         icon="done"
-        aria-keyshortcuts="A"
         onClick={() => onAvailability({ state: 'available' })}
       >
         {t('console:idle.goAvailable')}
-        <Kbd command="available" />
-      </Button>
+      </KeyedButton>
       <fieldset className="idle__reasons">
         <legend className="idle__reasons-label">{t('console:header.reason')}</legend>
         {AWAY_REASONS.map((option) => (

@@ -1,8 +1,8 @@
 import { NOTE_LIMIT, type Outcome } from '@madoguchi/domain';
-import { Button, ErrorSummary } from '@madoguchi/ui-kit';
+import { ErrorSummary } from '@madoguchi/ui-kit';
 import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
 import { useText } from '../app/useText.ts';
-import { Kbd } from '../app/Kbd.tsx';
+import { KeyedButton } from '../app/KeyedButton.tsx';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { ComeBackField, NoteField, SettledField } from './recordFields.tsx';
 import { outcomeOf, problemsOf, type DraftField, type OutcomeDraft } from './outcomeDraft.ts';
@@ -62,17 +62,16 @@ export function RecordForm(props: RecordFormProps) {
       {inCall ? (
         <p className="record__later">{t('console:record.afterCall')}</p>
       ) : (
-        <Button
+        <KeyedButton
+          command="submit"
           type="submit"
           variant="primary"
           size="main"
           icon="check"
           aria-busy={busy}
-          aria-keyshortcuts="Control+Enter"
         >
           {t(busy ? 'console:record.submitting' : 'console:record.submit')}
-          <Kbd command="submit" />
-        </Button>
+        </KeyedButton>
       )}
     </form>
   );

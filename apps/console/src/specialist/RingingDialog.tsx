@@ -1,12 +1,12 @@
 import type { Call, Connection } from '@madoguchi/client';
 import type { DeclineReason } from '@madoguchi/domain';
 import type { OfferView } from '@madoguchi/protocol';
-import { Button, Dialog, Icon, useObservable } from '@madoguchi/ui-kit';
+import { Dialog, Icon, useObservable } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../app/useText.ts';
 import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
 import { FailureNotice } from '../app/FailureNotice.tsx';
-import { Kbd } from '../app/Kbd.tsx';
+import { KeyedButton } from '../app/KeyedButton.tsx';
 import { useServices } from '../app/services.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { useActions } from './actions.ts';
@@ -45,21 +45,19 @@ export function RingingDialog({ offer, call, now, connection }: RingingDialogPro
       {/* The page's own failure notice is hidden behind the dialog. */}
       <FailureNotice code={failure} />
       <div className="ringing__actions">
-        <Button
+        <KeyedButton
+          command="accept"
           variant="primary"
           size="main"
           icon="call"
           className="ringing__accept"
-          aria-keyshortcuts="Enter"
           onClick={accept}
         >
           {t(busy === 'accept' ? 'console:ringing.accepting' : 'console:ringing.accept')}
-          <Kbd command="accept" />
-        </Button>
-        <Button size="main" aria-expanded={declining} aria-keyshortcuts="Escape" onClick={toggle}>
+        </KeyedButton>
+        <KeyedButton command="decline" size="main" aria-expanded={declining} onClick={toggle}>
           {t(declining ? 'console:ringing.back' : 'console:ringing.decline')}
-          <Kbd command="decline" />
-        </Button>
+        </KeyedButton>
       </div>
       {declining && <DeclineReasons onDecline={decline} />}
       <SoundHint />

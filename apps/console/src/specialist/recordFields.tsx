@@ -1,6 +1,7 @@
 import { COME_BACK_REASONS, NOTE_LIMIT, type ComeBackReason } from '@madoguchi/domain';
 import { RadioGroup, Select, TextArea } from '@madoguchi/ui-kit';
 import { Kbd } from '../app/Kbd.tsx';
+import { ariaKey } from '../app/keys.ts';
 import { useText } from '../app/useText.ts';
 import { charactersLeft, type DraftField, type OutcomeDraft } from './outcomeDraft.ts';
 
@@ -98,7 +99,7 @@ export function NoteField({ draft, wrong, onEdit }: FieldProps) {
         hint={t('console:record.noteHint')}
         rows={3}
         value={draft.note}
-        aria-keyshortcuts="N"
+        aria-keyshortcuts={ariaKey('note')}
         onChange={(event) => onEdit({ note: event.target.value })}
         {...useErrorOf(wrong)('note')}
       />

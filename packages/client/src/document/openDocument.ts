@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import type { Observable } from '../models.ts';
+import type { Observable } from '../store.ts';
 
 /** A document of the current consultation as a screen shows it. */
 export interface ShownDocument<State> {

@@ -1,6 +1,5 @@
-import type { ClientEventName, EventData } from '@madoguchi/protocol';
-import { clientEvents } from '@madoguchi/protocol';
-import type { CommandName } from './outbox.ts';
+import type { ClientEventName, CommandName, EventData } from '@madoguchi/protocol';
+import { clientEvents, isCommand } from '@madoguchi/protocol';
 import type { HeldCommand } from './outboxStore.ts';
 
 /** A command as this version of the page sends it. */
@@ -11,10 +10,11 @@ interface KnownCommand {
 
 /** What is kept may be of another version of this page; `null` when it does not fit any more. */
 export function readHeld({ name, data, commandId }: HeldCommand): KnownCommand | null {
-  if (!Object.hasOwn(clientEvents, name)) return null;
-  const parsed = clientEvents[name as ClientEventName].data.safeParse(data);
-  if (!parsed.success || !('commandId' in parsed.data)) return null;
-  if (parsed.data.commandId !== commandId) return null;
-  // An event whose data have an id is a command, and these fit its schema.
-  return { name: name as CommandName, data: parsed.data as EventData<CommandName> };
+  if (!isCommandName(name)) return null;
+  const parsed = clientEvents[name].data.safeParse(data);
+  if (!parsed.success || parsed.data.commandId !== commandId) return null;
+  return { name, data: parsed.data };
 }
+
+const isCommandName = (name: string): name is CommandName =>
+  Object.hasOwn(clientEvents, name) && isCommand(clientEvents[name as ClientEventName].data);

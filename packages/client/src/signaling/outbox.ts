@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
-import type { ClientEventName, EventAck, EventData } from '@madoguchi/protocol';
+import type { ClientEventName, CommandName, EventAck, EventData } from '@madoguchi/protocol';
 import { COMMAND_KEPT_MS } from '@madoguchi/protocol';
 import type { Clock } from '../clock.ts';
 import { codeOf } from '../errors.ts';
@@ -17,11 +17,6 @@ export interface OutboxDependencies {
   newId(): string;
   isUp(): boolean;
 }
-
-/** An event that has an effect and therefore an id of its own. */
-export type CommandName = {
-  [N in ClientEventName]: EventData<N> extends { readonly commandId: string } ? N : never;
-}[ClientEventName];
 
 interface Entry {
   /** Until when it may be sent, by the clock of the device. */

@@ -1,4 +1,4 @@
-import type { CommandName } from './outbox.ts';
+import type { CommandName } from '@madoguchi/protocol';
 
 /** A command whose effect is not known yet, as it is kept. */
 export interface HeldCommand {

@@ -1,5 +1,5 @@
 import { AppError } from '@madoguchi/domain';
-import type { Ack, ClientEventName, EventAck, EventData } from '@madoguchi/protocol';
+import type { Ack, ClientEventName, CommandName, EventAck, EventData } from '@madoguchi/protocol';
 import { ackOf, clientEvents } from '@madoguchi/protocol';
 import type { Clock } from '../clock.ts';
 import type { SignalingSocket } from './socket.ts';
@@ -10,8 +10,8 @@ export type SendRequest = <N extends ClientEventName>(
   data: EventData<N>,
 ) => Promise<EventAck<N>>;
 
-/** What the caller says of an event; the id of a command is made by the outbox. */
-export type Fields<N extends ClientEventName> = Omit<EventData<N>, 'commandId'>;
+/** What the caller says of a command; its id is made by the outbox. */
+export type Fields<N extends CommandName> = Omit<EventData<N>, 'commandId'>;
 
 /** A healthy server answers within milliseconds; after this the line is taken for dead. */
 const ANSWER_TIMEOUT_MS = 5_000;

@@ -8,6 +8,7 @@ import { consoleView } from '../views/consoleView.ts';
 import { guestView } from '../views/guestView.ts';
 import { kioskView } from '../views/kioskView.ts';
 import { consultationEvents } from './consultation.ts';
+import type { CommandSchema } from './command.ts';
 import type { ClientEvent } from './event.ts';
 import { documentEvents, documentNotices } from './document.ts';
 import { handoffEvents } from './handoff.ts';
@@ -79,6 +80,12 @@ export type ClientEventName = keyof typeof clientEvents;
 export type ServerEventName = keyof typeof serverEvents;
 export type EventData<N extends ClientEventName> = z.infer<(typeof clientEvents)[N]['data']>;
 export type EventAck<N extends ClientEventName> = z.infer<(typeof clientEvents)[N]['ack']>;
+
+/** An event that is declared as a command (`command.ts`). */
+export type CommandName = {
+  [N in ClientEventName]: (typeof clientEvents)[N]['data'] extends CommandSchema ? N : never;
+}[ClientEventName];
+
 export type NoticeData<N extends ServerEventName> = z.infer<(typeof serverEvents)[N]>;
 
 /** Socket.IO's map of what clients send. */

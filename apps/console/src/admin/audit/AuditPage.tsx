@@ -5,7 +5,7 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type AdminPageProps } from '../parts/Page.tsx';
-import { useAdminData } from '../parts/useAdminData.ts';
+import { useAdminData, useOrganisation } from '../parts/useAdminData.ts';
 import { useUndo } from '../parts/useUndo.ts';
 import './audit.css';
 import { AuditForm } from './AuditForm.tsx';
@@ -77,9 +77,8 @@ export function AuditPage({ api, connection }: AdminPageProps) {
 /** The names of people and units; entries show ids until they are loaded. */
 function useNamesOf({ api, connection }: Pick<AdminPageProps, 'api' | 'connection'>) {
   const loadPeople = useCallback(() => api.call('people'), [api]);
-  const loadWard = useCallback(() => api.call('organisation'), [api]);
   const people = useAdminData(loadPeople, connection);
-  const ward = useAdminData(loadWard, connection);
+  const ward = useOrganisation(api, connection);
   return { people: people.data?.people ?? NOBODY, organisation: ward.data };
 }
 

@@ -8,7 +8,7 @@ import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, Parts, type AdminPageProps } from '../parts/Page.tsx';
-import { useAdminData, type AdminData } from '../parts/useAdminData.ts';
+import { useAdminData, useOrganisation, type AdminData } from '../parts/useAdminData.ts';
 import { useUndo } from '../parts/useUndo.ts';
 import { adminHash } from '../shell/route.ts';
 import { HoursForm } from './HoursForm.tsx';
@@ -26,9 +26,8 @@ type Part = (typeof PARTS)[number];
 export function HoursPage({ api, connection, part }: AdminPageProps) {
   const { t } = useText();
   const load = useCallback(() => loadHours(api), [api]);
-  const loadWard = useCallback(() => api.call('organisation'), [api]);
   const hours = useAdminData(load, connection);
-  const ward = useAdminData(loadWard, connection);
+  const ward = useOrganisation(api, connection);
   const current = PARTS.find((known) => known === part) ?? 'ward';
   return (
     <Page title={t('adminHours:title')} lead={t('adminHours:lead')}>

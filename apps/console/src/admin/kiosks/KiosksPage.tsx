@@ -1,11 +1,11 @@
 import type { AdminKiosk, Organisation } from '@madoguchi/protocol';
 import { useNow } from '@madoguchi/ui-kit';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type AdminPageProps } from '../parts/Page.tsx';
-import { useAdminData } from '../parts/useAdminData.ts';
+import { useOrganisation } from '../parts/useAdminData.ts';
 import { DuplicateAlert } from './DuplicateAlert.tsx';
 import { KioskDialogs, type OpenKiosk } from './KioskDialogs.tsx';
 import '../parts/marks.css';
@@ -19,8 +19,7 @@ const WORDS_GO_ON_MS = 30_000;
 /** 相談端末: the devices, their connection state, and enrolment. */
 export function KiosksPage({ api, connection }: AdminPageProps) {
   const { t } = useText();
-  const load = useCallback(() => api.call('organisation'), [api]);
-  const ward = useAdminData(load, connection);
+  const ward = useOrganisation(api, connection);
   const kiosks = useKiosks(api, connection);
   return (
     <Page title={t('adminKiosks:title')} lead={t('adminKiosks:lead')}>

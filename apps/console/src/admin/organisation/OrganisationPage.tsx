@@ -1,8 +1,7 @@
-import { useCallback } from 'react';
 import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Page, Parts, type AdminPageProps } from '../parts/Page.tsx';
-import { useAdminData } from '../parts/useAdminData.ts';
+import { useOrganisation } from '../parts/useAdminData.ts';
 import { adminHash } from '../shell/route.ts';
 import { tabOf, UNIT_TABS } from './draft.ts';
 import { UnitList } from './UnitList.tsx';
@@ -11,8 +10,7 @@ import './organisation.css';
 /** 組織: the ward's branches, centers, departments, desks and partners, each list in its tab. */
 export function OrganisationPage({ api, connection, part }: AdminPageProps) {
   const { t } = useText();
-  const load = useCallback(() => api.call('organisation'), [api]);
-  const units = useAdminData(load, connection);
+  const units = useOrganisation(api, connection);
   const tab = tabOf(part);
   return (
     <Page title={t('adminOrganisation:title')} lead={t('adminOrganisation:lead')}>

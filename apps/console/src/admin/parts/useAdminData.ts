@@ -1,5 +1,6 @@
-import { codeOf, type Connection } from '@madoguchi/client';
+import { codeOf, type Api, type Connection } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
+import type { Organisation } from '@madoguchi/protocol';
 import { type Action, useAction } from '@madoguchi/ui-kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
@@ -63,4 +64,12 @@ export function useAdminData<Data>(
     [perform, put],
   );
   return { data, failure, reload, change, act, put };
+}
+
+/** The units of the ward, which most pages name or choose from. */
+export function useOrganisation(api: Api, connection: Connection): AdminData<Organisation> {
+  return useAdminData(
+    useCallback(() => api.call('organisation'), [api]),
+    connection,
+  );
 }

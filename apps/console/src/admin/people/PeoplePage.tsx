@@ -1,11 +1,10 @@
 import type { Organisation, Person } from '@madoguchi/protocol';
 import { useNow } from '@madoguchi/ui-kit';
-import { useCallback } from 'react';
 import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type AdminPageProps } from '../parts/Page.tsx';
-import { useAdminData } from '../parts/useAdminData.ts';
+import { useOrganisation } from '../parts/useAdminData.ts';
 import '../parts/marks.css';
 import './people.css';
 import { PeopleDialogs } from './PeopleDialogs.tsx';
@@ -19,8 +18,7 @@ const WORDS_GO_ON_MS = 30_000;
 /** 職員: accounts, roles and sessions. */
 export function PeoplePage({ api, me, connection }: AdminPageProps) {
   const { t } = useText();
-  const load = useCallback(() => api.call('organisation'), [api]);
-  const ward = useAdminData(load, connection);
+  const ward = useOrganisation(api, connection);
   const people = usePeople(api, connection);
   return (
     <Page title={t('adminPeople:title')} lead={t('adminPeople:lead')}>

@@ -7,7 +7,7 @@ import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type AdminPageProps } from '../parts/Page.tsx';
-import { useAdminData, type AdminData } from '../parts/useAdminData.ts';
+import { useAdminData, useOrganisation, type AdminData } from '../parts/useAdminData.ts';
 import { useUndo } from '../parts/useUndo.ts';
 import { RoutingForm } from './RoutingForm.tsx';
 import { RoutingTable } from './RoutingTable.tsx';
@@ -19,10 +19,9 @@ export function RoutingPage({ api, connection }: AdminPageProps) {
   const { t } = useText();
   const load = useCallback(() => api.call('routingRules'), [api]);
   const loadTopics = useCallback(() => api.call('topics'), [api]);
-  const loadWard = useCallback(() => api.call('organisation'), [api]);
   const routing = useAdminData(load, connection);
   const topics = useAdminData(loadTopics, connection);
-  const ward = useAdminData(loadWard, connection);
+  const ward = useOrganisation(api, connection);
   return (
     <Page title={t('adminRouting:title')} lead={t('adminRouting:lead')}>
       <Loaded from={ward}>

@@ -1,9 +1,9 @@
-import { TOPIC_ICONS, type RoutingRule } from '@madoguchi/domain';
+import type { RoutingRule } from '@madoguchi/domain';
 import type { AdminTopics } from '@madoguchi/protocol';
-import { Icon } from '@madoguchi/ui-kit';
 import { useMemo } from 'react';
 import { useText } from '../../app/useText.ts';
 import { SearchableTable, type Column } from '../parts/SearchableTable.tsx';
+import { TopicName } from '../parts/TopicName.tsx';
 import type { RoutingWords } from './useRoutingWords.ts';
 
 interface RoutingTableProps {
@@ -55,10 +55,10 @@ function useColumns(
         header: t('adminRouting:columns.topic'),
         text: ({ topicId }) => words.topic(topicId),
         cell: ({ topicId }) => (
-          <span className="routing-topic">
-            <Icon name={iconOf(topics, topicId)} />
-            {words.topic(topicId)}
-          </span>
+          <TopicName
+            icon={topics.find(({ id }) => id === topicId)?.icon}
+            name={words.topic(topicId)}
+          />
         ),
       },
       {
@@ -90,11 +90,6 @@ function useColumns(
       },
     ];
   }, [topics, words, t]);
-}
-
-function iconOf(topics: AdminTopics['topics'], topicId: string) {
-  const icon = topics.find(({ id }) => id === topicId)?.icon;
-  return TOPIC_ICONS.find((known) => known === icon) ?? 'other';
 }
 
 function Lines({ of }: { readonly of: readonly string[] }) {

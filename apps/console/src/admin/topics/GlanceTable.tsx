@@ -1,9 +1,9 @@
-import { ruleKey, TOPIC_ICONS } from '@madoguchi/domain';
+import { ruleKey } from '@madoguchi/domain';
 import type { AdminTopics } from '@madoguchi/protocol';
-import { Icon } from '@madoguchi/ui-kit';
 import { useMemo, type ReactNode } from 'react';
 import { useText } from '../../app/useText.ts';
 import { SearchableTable, type Column } from '../parts/SearchableTable.tsx';
+import { TopicName } from '../parts/TopicName.tsx';
 import { glances, type Glance } from './rules.ts';
 import { StateBadge } from './StateBadge.tsx';
 import type { RuleWords } from './useRuleWords.ts';
@@ -47,12 +47,7 @@ function useColumns(words: RuleWords): readonly [Column<Glance>, ...Column<Glanc
         key: 'topic',
         header: t('adminTopics:columns.topic'),
         text: ({ topic }) => words.topic(topic.id),
-        cell: ({ topic }) => (
-          <span className="topic-name">
-            <Icon name={TOPIC_ICONS.find((known) => known === topic.icon) ?? 'other'} />
-            {words.topic(topic.id)}
-          </span>
-        ),
+        cell: ({ topic }) => <TopicName icon={topic.icon} name={words.topic(topic.id)} />,
       },
       {
         key: 'ward',

@@ -7,7 +7,7 @@ import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, Parts, type AdminPageProps } from '../parts/Page.tsx';
-import { useAdminData, type AdminData } from '../parts/useAdminData.ts';
+import { useAdminData, useOrganisation, type AdminData } from '../parts/useAdminData.ts';
 import { useUndo } from '../parts/useUndo.ts';
 import { adminHash } from '../shell/route.ts';
 import { GlanceTable } from './GlanceTable.tsx';
@@ -24,9 +24,8 @@ type Part = (typeof PARTS)[number];
 export function TopicsPage({ api, connection, part }: AdminPageProps) {
   const { t } = useText();
   const loadTopics = useCallback(() => api.call('topics'), [api]);
-  const loadWard = useCallback(() => api.call('organisation'), [api]);
   const topics = useAdminData(loadTopics, connection);
-  const ward = useAdminData(loadWard, connection);
+  const ward = useOrganisation(api, connection);
   const current = PARTS.find((known) => known === part) ?? 'now';
   return (
     <Page title={t('adminTopics:title')} lead={t('adminTopics:lead')}>

@@ -1,7 +1,7 @@
 import type { Call } from '@madoguchi/client';
-import { Button, classes } from '@madoguchi/ui-kit';
-import { Kbd } from '../../app/Kbd.tsx';
-import { shownKey, type Command } from '../../app/keys.ts';
+import { classes } from '@madoguchi/ui-kit';
+import { KeyedButton } from '../../app/KeyedButton.tsx';
+import type { Command } from '../../app/keys.ts';
 import type { Handlers } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import type { CallRights } from '../situation.ts';
@@ -17,56 +17,53 @@ interface CallBarProps {
 /** The controls of a call, each with its label and key, always in the same order. */
 export function CallBar({ call, rights, held, handlers }: CallBarProps) {
   const { t } = useText();
-  const button = (command: Command) => ({
-    'aria-keyshortcuts': shownKey(command),
-    onClick: () => handlers[command]?.(),
-  });
+  const button: ButtonOf = (command) => ({ command, onClick: () => handlers[command]?.() });
   return (
     <div className="call-bar">
       <Toggles call={call} button={button} />
       {rights.hold && (
-        <Button
+        <KeyedButton
           variant={held ? 'primary' : 'neutral'}
           icon={held ? 'next' : 'hold'}
           {...button('hold')}
         >
           {t(held ? 'console:hold.resume' : 'console:hold.button')}
-          <Kbd command="hold" />
-        </Button>
+        </KeyedButton>
       )}
       {rights.transfer && (
-        <Button icon="handoff" {...button('transfer')}>
+        <KeyedButton icon="handoff" {...button('transfer')}>
           {t('console:transfer.button')}
-          <Kbd command="transfer" />
-        </Button>
+        </KeyedButton>
       )}
       {rights.invite && (
-        <Button icon="people" {...button('invite')}>
+        <KeyedButton icon="people" {...button('invite')}>
           {t('console:invite.button')}
-          <Kbd command="invite" />
-        </Button>
+        </KeyedButton>
       )}
       <span className="call-bar__end">
         {rights.end && (
-          <Button variant="danger" icon="hang-up" {...button('end')}>
+          <KeyedButton variant="danger" icon="hang-up" {...button('end')}>
             {t('console:call.end')}
-            <Kbd command="end" />
-          </Button>
+          </KeyedButton>
         )}
         {rights.part && (
-          <Button variant="danger" icon="sign-out" {...button('part')}>
+          <KeyedButton variant="danger" icon="sign-out" {...button('part')}>
             {t('console:people.part')}
-            <Kbd command="part" />
-          </Button>
+          </KeyedButton>
         )}
       </span>
     </div>
   );
 }
 
+type ButtonOf = (command: Command) => {
+  readonly command: Command;
+  readonly onClick: () => void;
+};
+
 interface TogglesProps {
   readonly call: Call | null;
-  readonly button: (command: Command) => object;
+  readonly button: ButtonOf;
 }
 
 function Toggles({ call, button }: TogglesProps) {
@@ -75,22 +72,20 @@ function Toggles({ call, button }: TogglesProps) {
   const camera = call?.sending.camera ?? true;
   return (
     <>
-      <Button
+      <KeyedButton
         icon={mic ? 'microphone' : 'microphone-off'}
         className={classes('toggle', !mic && 'toggle--off')}
         {...button('mic')}
       >
         {t(mic ? 'console:call.micOn' : 'console:call.micOff')}
-        <Kbd command="mic" />
-      </Button>
-      <Button
+      </KeyedButton>
+      <KeyedButton
         icon={camera ? 'camera' : 'camera-off'}
         className={classes('toggle', !camera && 'toggle--off')}
         {...button('camera')}
       >
         {t(camera ? 'console:call.cameraOn' : 'console:call.cameraOff')}
-        <Kbd command="camera" />
-      </Button>
+      </KeyedButton>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { RETURN_REASONS } from '@madoguchi/domain';
 import { Button, Dialog } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { Kbd } from '../../app/Kbd.tsx';
+import { KeyedButton } from '../../app/KeyedButton.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
@@ -30,16 +31,14 @@ export function CameWith({ current }: { readonly current: ServingView }) {
         </p>
       )}
       {cameWith && (
-        <Button onClick={() => setOpen('card')} aria-keyshortcuts="S">
+        <KeyedButton command="card" onClick={() => setOpen('card')}>
           {t('console:cameWith.show')}
-          <Kbd command="card" />
-        </Button>
+        </KeyedButton>
       )}
       {giveBack && (
-        <Button icon="back" onClick={() => setOpen('return')} aria-keyshortcuts="B">
+        <KeyedButton command="giveBack" icon="back" onClick={() => setOpen('return')}>
           {t('console:cameWith.return')}
-          <Kbd command="giveBack" />
-        </Button>
+        </KeyedButton>
       )}
       {open === 'card' && cameWith && <CardDialogShown cameWith={cameWith} onClose={close} />}
       {open === 'return' && <ReturnDialog onClose={close} />}

@@ -1,5 +1,5 @@
-import { Button, classes } from '@madoguchi/ui-kit';
-import { Kbd } from '../../app/Kbd.tsx';
+import { classes } from '@madoguchi/ui-kit';
+import { KeyedButton } from '../../app/KeyedButton.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
@@ -63,33 +63,35 @@ function LeadActions({
   return (
     <div className="stages__actions">
       {stage === 'briefing' && (
-        <Button
+        <KeyedButton
+          command="introduce"
           variant="primary"
           icon="people"
-          aria-keyshortcuts="J"
           aria-busy={busy === 'introduce'}
           onClick={introduce}
         >
           {t('console:steps.introduce')}
-          <Kbd command="introduce" />
-        </Button>
+        </KeyedButton>
       )}
       {stage === 'together' && (
-        <Button
+        <KeyedButton
+          command="part"
           variant="primary"
           icon="sign-out"
-          aria-keyshortcuts="X"
           aria-busy={busy === 'finish'}
           onClick={finish}
         >
           {t('console:steps.finish')}
-          <Kbd command="part" />
-        </Button>
+        </KeyedButton>
       )}
-      <Button icon="back" aria-keyshortcuts="K" aria-busy={busy === 'takeBack'} onClick={takeBack}>
+      <KeyedButton
+        command="takeBack"
+        icon="back"
+        aria-busy={busy === 'takeBack'}
+        onClick={takeBack}
+      >
         {t('console:steps.takeBack')}
-        <Kbd command="takeBack" />
-      </Button>
+      </KeyedButton>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Button, Dialog, ErrorSummary } from '@madoguchi/ui-kit';
 import { useMemo, useState, type ReactNode } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { Kbd } from '../../app/Kbd.tsx';
+import { KeyedButton } from '../../app/KeyedButton.tsx';
 import { useLoaded } from '../../app/useLoaded.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
@@ -58,17 +59,16 @@ export function CardDialog(props: CardDialogProps) {
         <FailureNotice code={failure} />
       </div>
       <div className="dialog-actions">
-        <Button
+        <KeyedButton
+          command="submit"
           variant="primary"
           size="main"
           icon="handoff"
           aria-busy={busy !== null}
-          aria-keyshortcuts="Control+Enter"
           onClick={send}
         >
           {submit}
-          <Kbd command="submit" />
-        </Button>
+        </KeyedButton>
         <Button size="main" onClick={onClose}>
           {t('console:action.cancel')}
           <Kbd command="decline" />

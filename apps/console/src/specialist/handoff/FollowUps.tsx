@@ -1,6 +1,6 @@
-import { Button, Icon } from '@madoguchi/ui-kit';
+import { Icon } from '@madoguchi/ui-kit';
 import { useState } from 'react';
-import { Kbd } from '../../app/Kbd.tsx';
+import { KeyedButton } from '../../app/KeyedButton.tsx';
 import { useLoaded } from '../../app/useLoaded.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
@@ -46,10 +46,9 @@ export function FollowUps({ draft, now, onEdit }: FollowUpsProps) {
         />
       )}
       {mayAdd && (
-        <Button icon="more" aria-keyshortcuts="T" onClick={open}>
+        <KeyedButton command="transfer" icon="more" onClick={open}>
           {t(hasWords(draft.card) ? 'console:followUps.goOn' : 'console:followUps.add')}
-          <Kbd command="transfer" />
-        </Button>
+        </KeyedButton>
       )}
       {writing && (
         <CardDialog

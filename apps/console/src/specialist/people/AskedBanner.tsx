@@ -2,6 +2,7 @@ import type { ConsoleView } from '@madoguchi/protocol';
 import { Button, Icon } from '@madoguchi/ui-kit';
 import { useEffect } from 'react';
 import { Kbd } from '../../app/Kbd.tsx';
+import { KeyedButton } from '../../app/KeyedButton.tsx';
 import { useServices } from '../../app/services.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
@@ -48,10 +49,9 @@ function Banner({ asked, view }: { readonly asked: Asked; readonly view: Console
         {!free && <p>{t('console:asked.later')}</p>}
       </div>
       {free && (
-        <Button variant="primary" size="main" icon="talk" aria-keyshortcuts="Enter" onClick={join}>
+        <KeyedButton command="accept" variant="primary" size="main" icon="talk" onClick={join}>
           {t('console:asked.join')}
-          <Kbd command="accept" />
-        </Button>
+        </KeyedButton>
       )}
       <Button size="main" onClick={refuse}>
         {t('console:asked.refuse')}

@@ -1,6 +1,7 @@
 import { Button, Icon } from '@madoguchi/ui-kit';
 import { useEffect } from 'react';
 import { Kbd } from '../../app/Kbd.tsx';
+import { ariaKey } from '../../app/keys.ts';
 import { useServices } from '../../app/services.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
@@ -60,11 +61,15 @@ function Guest({ guest: { away }, who, keyed, onAdmit, onRefuse }: GuestProps) {
         <strong>{t('console:lobby.title', { who })}</strong>
         <span>{t(away ? 'console:lobby.away' : 'console:lobby.lead')}</span>
       </p>
-      <Button variant="primary" onClick={onAdmit} {...(keyed ? { 'aria-keyshortcuts': 'D' } : {})}>
+      <Button
+        variant="primary"
+        onClick={onAdmit}
+        {...(keyed ? { 'aria-keyshortcuts': ariaKey('admit') } : {})}
+      >
         {t('console:lobby.admit')}
         {keyed && <Kbd command="admit" />}
       </Button>
-      <Button onClick={onRefuse} {...(keyed ? { 'aria-keyshortcuts': 'R' } : {})}>
+      <Button onClick={onRefuse} {...(keyed ? { 'aria-keyshortcuts': ariaKey('refuse') } : {})}>
         {t('console:lobby.refuse')}
         {keyed && <Kbd command="refuse" />}
       </Button>

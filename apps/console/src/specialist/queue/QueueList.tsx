@@ -1,6 +1,7 @@
 import type { QueueEntry } from '@madoguchi/protocol';
 import { useState } from 'react';
 import { Kbd } from '../../app/Kbd.tsx';
+import { ariaKey } from '../../app/keys.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { Panel } from '../Panel.tsx';
@@ -37,7 +38,7 @@ export function QueueList({ queue, now, covered }: QueueListProps) {
             <button
               type="button"
               className="quiet-button panel__lift"
-              aria-keyshortcuts="U"
+              aria-keyshortcuts={ariaKey('lift')}
               onClick={() => setLifting(true)}
             >
               {t('console:lift.title')}

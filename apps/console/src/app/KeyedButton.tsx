@@ -1,0 +1,18 @@
+import { Button, type ButtonProps } from '@madoguchi/ui-kit';
+import { Kbd } from './Kbd.tsx';
+import { ariaKey, type Command } from './keys.ts';
+
+interface KeyedButtonProps extends ButtonProps {
+  /** The command that its key runs; whoever shows the button handles both. */
+  readonly command: Command;
+}
+
+/** A button that shows the key of its command, and tells it to assistive technology. */
+export function KeyedButton({ command, children, ...rest }: KeyedButtonProps) {
+  return (
+    <Button aria-keyshortcuts={ariaKey(command)} {...rest}>
+      {children}
+      <Kbd command={command} />
+    </Button>
+  );
+}

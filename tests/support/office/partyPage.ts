@@ -1,0 +1,27 @@
+import { expect, type Browser, type Page } from '@playwright/test';
+import type { Party } from '../media/chromium.ts';
+
+/** How long a screen may take to change on a busy machine. */
+export const PATIENCE = { timeout: 15_000 };
+
+/** The page of one person, in a browser of their own with their face and voice. */
+export class PartyPage {
+  readonly party: Party;
+  readonly page: Page;
+  protected readonly browser: Browser;
+
+  protected constructor(browser: Browser, page: Page, party: Party) {
+    this.browser = browser;
+    this.page = page;
+    this.party = party;
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+/** Waits until a page shows this screen. */
+export async function shows(page: Page, screen: string): Promise<void> {
+  await expect(page.locator('[data-screen]')).toHaveAttribute('data-screen', screen, PATIENCE);
+}
