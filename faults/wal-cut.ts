@@ -40,9 +40,9 @@ async function openDamaged(
   if (db === null) return 'notOpened';
   try {
     if (!isSound(db.connection)) return 'damaged';
-    const isThere = (commandId: string): boolean =>
-      db.read(({ commands }) => commands.find(commandId)) !== null;
-    if (told.some(({ commandId, end }) => end <= intact && !isThere(commandId))) return 'lost';
+    for (const { commandId, end } of told) {
+      if (end <= intact && (await db.archive.answer(commandId)) === null) return 'lost';
+    }
     const expected = marks.findLast(({ end }) => end <= intact);
     return contentOf(db.connection) === expected?.content ? 'held' : 'noPrefix';
   } finally {

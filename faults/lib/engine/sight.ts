@@ -1,12 +1,11 @@
 import type { Consultation, ContactRequest, Handoff } from '@madoguchi/domain';
+import { occupiedStaff, staffIn } from '@madoguchi/domain';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** How things stand in a ward, read from its database beside whoever works on it. */
 export class Sight {
   readonly #db: DatabaseSync;
   readonly #ofKiosk: StatementSync;
-  readonly #ofStaff: StatementSync;
-  readonly #asked: StatementSync;
   readonly #line: StatementSync;
   readonly #open: StatementSync;
   readonly #cards: StatementSync;
@@ -18,14 +17,6 @@ export class Sight {
     const prepared = (sql: string): StatementSync => this.#db.prepare(sql);
     this.#ofKiosk = prepared(
       'select body from consultation where kiosk_id = ? order by sequence desc limit 1',
-    );
-    this.#ofStaff = prepared(
-      `select body from consultation
-       where id = (select consultation_id from occupied_staff where staff_id = ?)`,
-    );
-    this.#asked = prepared(
-      `select body from consultation
-       where id in (select consultation_id from invited_staff where staff_id = ?)`,
     );
     this.#line = prepared(
       "select body from consultation where state in ('waiting', 'offered') order by sequence",
@@ -43,12 +34,14 @@ export class Sight {
 
   /** What somebody of staff is occupied by. */
   ofStaff(staffId: string): Consultation | null {
-    return consultations(this.#ofStaff, staffId)[0] ?? null;
+    return this.open().find((c) => occupiedStaff(c).includes(staffId)) ?? null;
   }
 
   /** What somebody of staff is asked to join. */
   asked(staffId: string): Consultation | null {
-    return consultations(this.#asked, staffId)[0] ?? null;
+    const isAsked = (c: Consultation): boolean =>
+      staffIn(c).some((part) => part.staffId === staffId && part.as === 'invited');
+    return this.open().find(isAsked) ?? null;
   }
 
   line(): readonly Consultation[] {

@@ -46,7 +46,7 @@ export interface ConnectedStaffStore {
 }
 
 /** A kind of record by its name, and which store answers for it. */
-export interface RecordStoreOf<S> {
+interface RecordStoreOf<S> {
   readonly name: string;
   openStore(...parts: never[]): S;
 }

@@ -13,7 +13,8 @@ import type { StoredKind, StoreParts } from './storedKind.ts';
 import { UnitQueue } from './unitQueue.ts';
 import { liveGuests } from './ward/liveGuests.ts';
 import { liveOrganisation } from './ward/liveOrganisation.ts';
-import { liveKiosks, liveStaff } from './ward/livePeople.ts';
+import { liveKiosks } from './ward/liveKiosks.ts';
+import { liveStaff } from './ward/liveStaff.ts';
 import { liveSettings } from './ward/liveSettings.ts';
 
 type Kind = StoredKind<unknown, unknown, unknown>;

@@ -12,7 +12,7 @@ export interface StoreParts {
 }
 
 /** The ward around a start: what a store may need to read of the archive. */
-export interface LoadingWard {
+interface LoadingWard {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly deskIds: readonly string[];

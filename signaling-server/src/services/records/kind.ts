@@ -24,7 +24,7 @@ export interface RecordChange<R, E> {
 }
 
 /** What a row needs to know of the change that it is stored with. */
-export interface ChangeFacts {
+interface ChangeFacts {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly by: ChangedBy;

@@ -10,7 +10,7 @@ import { LiveCells } from '../liveCells.ts';
 import { canonicalJson, nextLine } from './auditChain.ts';
 
 /** The audit log as a table: numbered by itself, and only ever appended to. */
-export const auditTable: Table = {
+const auditTable: Table = {
   name: 'audit_entry',
   key: [],
   columns: [

@@ -7,7 +7,7 @@ import { json } from '../columns.ts';
 import { IdSet } from './idSet.ts';
 
 /** Answers that were given to commands. */
-export const commandTable: Table = {
+const commandTable: Table = {
   name: 'command',
   key: ['command_id'],
   columns: ['command_id', 'sent_by', 'event', 'answer', 'at'],

@@ -16,7 +16,7 @@ export class SqliteJournal implements Journal {
   readonly #begin: BetterSqlite.Statement;
   readonly #commit: BetterSqlite.Statement;
   readonly #token: BetterSqlite.Statement<[], number>;
-  readonly #accompanying = new Map<string, BetterSqlite.Statement<unknown[]>>();
+  readonly #accompanying = new Map<string, BetterSqlite.Statement>();
   #lease: number | null = null;
 
   /** `db` must be used by nobody else for transactions. */
@@ -108,10 +108,8 @@ export class SqliteJournal implements Journal {
   }
 
   #accompany({ sql, values, whenUnchanged, whenTaken }: AccompanyingStatement): void {
-    let statement = this.#accompanying.get(sql);
-    if (statement === undefined) {
-      this.#accompanying.set(sql, (statement = this.#db.prepare<unknown[]>(sql)));
-    }
+    const statement = this.#accompanying.get(sql) ?? this.#db.prepare(sql);
+    this.#accompanying.set(sql, statement);
     try {
       const { changes } = statement.run(...values);
       if (changes === 0 && whenUnchanged !== undefined) throw new AppError(whenUnchanged);

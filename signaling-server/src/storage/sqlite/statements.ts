@@ -79,15 +79,11 @@ export class SqliteStatements {
     }
   }
 
-  #statement(
-    of: Table | ListTable,
-    shape: string,
-    sql: () => string,
-  ): BetterSqlite.Statement<unknown[]> {
-    let known = this.#prepared.get(of);
-    if (known === undefined) this.#prepared.set(of, (known = new Map()));
-    let statement = known.get(shape);
-    if (statement === undefined) known.set(shape, (statement = this.#db.prepare(sql())));
+  #statement(of: Table | ListTable, shape: string, sql: () => string): BetterSqlite.Statement {
+    const known = this.#prepared.get(of) ?? new Map<string, BetterSqlite.Statement>();
+    this.#prepared.set(of, known);
+    const statement = known.get(shape) ?? this.#db.prepare(sql());
+    known.set(shape, statement);
     return statement;
   }
 }

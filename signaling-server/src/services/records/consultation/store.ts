@@ -160,10 +160,10 @@ export class LiveConsultations implements ConsultationStore {
     this.#table.put(c, stored);
     this.#history.append(entry);
     const after = this.#table.rowOf(c.id);
-    if (before?.['ended_at'] != null || after?.['ended_at'] == null) return;
+    if (numberOrNull(before?.['ended_at']) !== null) return;
     const ended = endedFrom(c, writtenUpOf(c)?.staffId, {
-      acceptedAt: numberOrNull(after['accepted_at']),
-      endedAt: numberOrNull(after['ended_at']),
+      acceptedAt: numberOrNull(after?.['accepted_at']),
+      endedAt: numberOrNull(after?.['ended_at']),
     });
     if (ended !== null) this.#figures.note(ended);
   }
