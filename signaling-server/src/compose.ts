@@ -79,7 +79,7 @@ async function build(
   stop: () => Promise<void>,
 ): Promise<RunningServer> {
   const clock = systemClock;
-  const db = await openData(config, closers);
+  const db = await openData(config, log, closers);
   const audit = composeAudit({ db, clock, log, anchorPath: config.auditAnchorPath });
   closers.push(() => audit.stop());
   const { accounts, ...otherWays } = openAccounts(config, db, clock);
@@ -138,13 +138,23 @@ async function build(
 }
 
 /** Takes the data folder for this process and opens its database. */
-async function openData(config: Config, closers: (() => Promise<void>)[]) {
+async function openData(config: Config, log: Logger, closers: (() => Promise<void>)[]) {
   const unlock = lockDataDir(config.dataDir);
   closers.push(() => {
     unlock();
     return Promise.resolve();
   });
-  const db = await openDatabase(config);
+  const db = await openDatabase(config, {
+    damaged(damage) {
+      log.error({ damage }, 'the database is damaged: restore a backup');
+    },
+    leaseLost() {
+      // Nobody can be served here any more: it ends as by any fault, and is started anew or not.
+      setImmediate(() => {
+        throw new AppError('LEASE_LOST');
+      });
+    },
+  });
   closers.push(() => db.close());
   return db;
 }

@@ -70,6 +70,16 @@ describe('a start that cannot succeed', () => {
     expectRefusal(await runToEnd(await settings(extra)), says);
   });
 
+  it.each([
+    ['mysql://127.0.0.1/madoguchi', /DATABASE_URL: /],
+    ['postgresql://127.0.0.1', /DATABASE_URL: must name a database/],
+    ['postgresql://me:secret@127.0.0.1:1/madoguchi', /madoguchi on 127.0.0.1:1 .*ECONNREFUSED/],
+  ])('[N8] says what is wrong with the database %s, without its password', async (url, says) => {
+    const result = await runToEnd(await settings({ DATABASE_URL: url }));
+    expectRefusal(result, says);
+    expect(result.output).not.toContain('secret');
+  });
+
   it('[N8] leaves a file alone that is not a database', async () => {
     writeFileSync(database, 'my notes');
     expectRefusal(await runToEnd(await settings()), /cannot be read.*left untouched/);

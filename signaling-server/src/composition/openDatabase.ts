@@ -3,8 +3,6 @@ import { systemClock } from '../ports/clock.ts';
 import type { Archive, Database, Journal } from '../ports/store.ts';
 import { KINDS, namedStores } from '../services/records/index.ts';
 import { openLiveDatabase } from '../state/liveDatabase.ts';
-import { openPostgresStorage } from '../storage/postgres/postgresStorage.ts';
-import { assertDurable, withoutServer } from '../storage/postgres/serverLock.ts';
 import { openSqliteStorage, type SqliteStorage } from '../storage/sqlite/sqliteStorage.ts';
 
 /** Where the accounts' own tables lie, and by what they are asked. */
@@ -23,37 +21,64 @@ export type PostgresDatabase = Database & AccountsIn<'postgres'>;
 /** The database of a server, whichever its settings name. */
 export type ServerDatabase = SqliteDatabase | PostgresDatabase;
 
+/** What may be found out about a database while a server works on it. */
+export interface DatabaseFaults {
+  /** Something that has ended cannot be read any more. */
+  damaged(damage: string): void;
+  /** Another server has taken over: nothing can be written any more. */
+  leaseLost(): void;
+}
+
+const UNWATCHED: DatabaseFaults = { damaged: () => undefined, leaseLost: () => undefined };
+
 /**
  * Opens the database that the settings name, for the one server that works on it. Rejects with
  * `DatabaseUnusable`, with a message for the person who starts it.
  */
-export async function openDatabase({
-  databaseUrl,
-  databasePath,
-}: Pick<Config, 'databaseUrl' | 'databasePath'>): Promise<ServerDatabase> {
-  if (databaseUrl === null) return openSqliteDatabase(databasePath);
+export async function openDatabase(
+  { databaseUrl, databasePath }: Pick<Config, 'databaseUrl' | 'databasePath'>,
+  faults: DatabaseFaults = UNWATCHED,
+): Promise<ServerDatabase> {
+  if (databaseUrl === null) return openSqliteDatabase(databasePath, faults);
+  const { assertDurable, withoutServer } = await import('../storage/postgres/serverLock.ts');
   await withoutServer(databaseUrl, (client) => assertDurable(client, databaseUrl));
-  return openPostgresDatabase(databaseUrl);
+  return openPostgresDatabase(databaseUrl, faults);
 }
 
 /**
  * Opens the SQLite file at `path`, or makes it, and loads its live state. Throws `DatabaseUnusable` with a
  * message for the person who starts the server.
  */
-export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> {
-  const { kysely, connection, ...storage } = await openSqliteStorage(path);
-  return { ...(await loaded(storage)), connection, accounts: { kysely, type: 'sqlite' } };
+export async function openSqliteDatabase(
+  path: string,
+  faults: DatabaseFaults = UNWATCHED,
+): Promise<SqliteDatabase> {
+  const opened = await openSqliteStorage(path, (damage) => {
+    faults.damaged(damage);
+  });
+  const { kysely, connection, ...storage } = opened;
+  return { ...(await loaded(storage, faults)), connection, accounts: { kysely, type: 'sqlite' } };
 }
 
-/** The same for the PostgreSQL database at `url`; whoever held its lease loses it. */
-export async function openPostgresDatabase(url: string): Promise<PostgresDatabase> {
+/**
+ * The same for the PostgreSQL database at `url`; whoever held its lease loses it. Its library is loaded only
+ * here: a server on SQLite does not pay for it.
+ */
+export async function openPostgresDatabase(
+  url: string,
+  faults: DatabaseFaults = UNWATCHED,
+): Promise<PostgresDatabase> {
+  const { openPostgresStorage } = await import('../storage/postgres/postgresStorage.ts');
   const { kysely, ...storage } = await openPostgresStorage(url);
-  return { ...(await loaded(storage)), accounts: { kysely, type: 'postgres' } };
+  return { ...(await loaded(storage, faults)), accounts: { kysely, type: 'postgres' } };
 }
 
-async function loaded(storage: { journal: Journal; archive: Archive }): Promise<Database> {
+async function loaded(
+  storage: { readonly journal: Journal; readonly archive: Archive },
+  { leaseLost }: DatabaseFaults,
+): Promise<Database> {
   try {
-    const parts = { kinds: KINDS, named: namedStores, now: systemClock.now() };
+    const parts = { kinds: KINDS, named: namedStores, now: systemClock.now(), leaseLost };
     return await openLiveDatabase({ ...storage, ...parts });
   } catch (error) {
     await storage.journal.close();

@@ -31,6 +31,8 @@ export interface LiveDatabaseParts {
   ) => Pick<Stores, 'consultations' | 'handoffs' | 'contacts'>;
   /** Epoch milliseconds of the start. */
   readonly now: number;
+  /** Told once, when another process has taken over and nothing can be written any more. */
+  readonly leaseLost?: () => void;
 }
 
 /**
@@ -51,9 +53,15 @@ export function createLiveDatabase(parts: LiveDatabaseParts): Database {
   return databaseOn(openStores(parts), parts);
 }
 
-function databaseOn(live: OpenStores, { journal, archive }: LiveDatabaseParts): Database {
-  const queue = new UnitQueue(live.log, journal, () => {
-    for (const table of live.tables) table.evict();
+function databaseOn(
+  live: OpenStores,
+  { journal, archive, leaseLost }: LiveDatabaseParts,
+): Database {
+  const queue = new UnitQueue(live.log, journal, {
+    committed() {
+      for (const table of live.tables) table.evict();
+    },
+    leaseLost: leaseLost ?? (() => undefined),
   });
   return {
     archive,

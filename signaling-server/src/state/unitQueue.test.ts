@@ -57,12 +57,16 @@ function open() {
     { name: 'amount', keysOf: ({ amount }) => [String(amount)] },
   ]);
   const journal = new SlowJournal();
-  const queue = new UnitQueue(log, journal, () => {
-    table.evict();
+  let lost = 0;
+  const queue = new UnitQueue(log, journal, {
+    committed: () => table.evict(),
+    leaseLost: () => {
+      lost += 1;
+    },
   });
   const put = (id: string, amount: number) =>
     queue.write(() => table.put({ id, amount }, undefined));
-  return { table, journal, queue, put };
+  return { table, journal, queue, put, timesLost: () => lost };
 }
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
@@ -156,6 +160,14 @@ describe('units of work', () => {
     const { table } = open();
     expect(() => table.put({ id: 'a', amount: 1 }, undefined)).toThrow('outside of a unit of work');
   });
+});
+
+it('[D26] a lease that is lost is told once', async () => {
+  const { journal, put, timesLost } = open();
+  journal.refusal = () => new AppError('LEASE_LOST');
+  await Promise.allSettled([put('a', 1), put('b', 2)]);
+  await put('a', 1).catch(() => undefined);
+  expect(timesLost()).toBe(1);
 });
 
 describe('[D25] live state and durable rows', () => {

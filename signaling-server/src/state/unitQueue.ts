@@ -9,6 +9,14 @@ interface Pending {
   readonly fail: (error: unknown) => void;
 }
 
+/** Whom the queue tells of what concerns everybody. */
+interface Told {
+  /** After every commit, with nothing under way. */
+  committed(): void;
+  /** Once, when another process has taken over. */
+  leaseLost(): void;
+}
+
 /** A unit that has run, and what it changed. */
 interface Ran {
   readonly unit: Pending;
@@ -27,16 +35,16 @@ interface Ran {
 export class UnitQueue {
   readonly #log: ChangeLog;
   readonly #journal: Pick<Journal, 'commit'>;
-  readonly #committed: () => void;
+  readonly #told: Told;
+  #hasLease = true;
   #pending: Pending[] = [];
   #isScheduled = false;
   #underWay: Promise<void> | null = null;
 
-  /** `committed` is called after every commit, with nothing under way. */
-  constructor(log: ChangeLog, journal: Pick<Journal, 'commit'>, committed: () => void) {
+  constructor(log: ChangeLog, journal: Pick<Journal, 'commit'>, told: Told) {
     this.#log = log;
     this.#journal = journal;
-    this.#committed = committed;
+    this.#told = told;
   }
 
   /** Runs `work` with the next group; resolves when it is durable. */
@@ -95,7 +103,7 @@ export class UnitQueue {
       return;
     }
     redoAll(changes);
-    this.#committed();
+    this.#told.committed();
     for (const { unit } of ran) unit.settle();
   }
 
@@ -115,6 +123,10 @@ export class UnitQueue {
   /** Nothing of the group is durable; whoever did not cause it is done anew. */
   async #refused(ran: readonly Ran[], error: unknown): Promise<void> {
     const concernsAll = error instanceof AppError && CONCERNS_ALL.has(error.code);
+    if (error instanceof AppError && error.code === 'LEASE_LOST' && this.#hasLease) {
+      this.#hasLease = false;
+      this.#told.leaseLost();
+    }
     if (ran.length === 1 || concernsAll) {
       for (const { unit } of ran) unit.fail(error);
       return;

@@ -63,7 +63,8 @@ export class Watch {
     }
     const isTransferred = after.state === 'transferring' && after.stage.kind !== 'together';
     const isResidentHeld = after.state === 'onHold' || isTransferred;
-    if (this.#held.has(after.id) !== isResidentHeld) this.violations.push(`${after.id} held wrongly`);
+    if (this.#held.has(after.id) !== isResidentHeld)
+      this.violations.push(`${after.id} held wrongly`);
   }
 }
 

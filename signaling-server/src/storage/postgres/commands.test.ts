@@ -87,7 +87,7 @@ async function run(command: string, ...args: string[]) {
 }
 const backUp = async () => (await run('backup')).stdout.split('\n')[0] ?? '';
 
-describe('[D30] a backup of PostgreSQL', { timeout: 60_000 }, () => {
+describe('[D30] a backup of PostgreSQL', () => {
   it('is one checked file of its owner alone, made beside a running server', async () => {
     await using(async () => {
       const { code, stdout } = await run('backup');
@@ -109,7 +109,7 @@ describe('[D30] a backup of PostgreSQL', { timeout: 60_000 }, () => {
   });
 });
 
-describe('[D30] a restore in PostgreSQL', { timeout: 60_000 }, () => {
+describe('[D30] a restore in PostgreSQL', () => {
   it('brings the backup back, keeps the former tables and ends sessions', async () => {
     await tamper(`insert into "user" values
         ('u', 'n', 'e', true, null, now(), now(), 'u', 'u', 'staff-1');
@@ -168,7 +168,7 @@ describe('[D30] a restore in PostgreSQL', { timeout: 60_000 }, () => {
   });
 });
 
-describe('[G3] the audit log in PostgreSQL', { timeout: 60_000 }, () => {
+describe('[G3] the audit log in PostgreSQL', () => {
   it('is found intact, broken or unreadable', async () => {
     expect(await run('audit-verify')).toMatchObject({
       code: 0,
@@ -189,7 +189,7 @@ describe('[G3] the audit log in PostgreSQL', { timeout: 60_000 }, () => {
   );
 });
 
-describe('[D28] a server on PostgreSQL', { timeout: 60_000 }, () => {
+describe('[D28] a server on PostgreSQL', () => {
   it('refuses a second one, which changes nothing', async () => {
     const databasePath = join(folder, 'unused.sqlite');
     const first = await openDatabase({ databaseUrl: url, databasePath });

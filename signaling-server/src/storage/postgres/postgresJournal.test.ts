@@ -70,7 +70,7 @@ describe('[D28] durability in PostgreSQL', () => {
     }
     await writing;
     expect(await keys()).toEqual(wanted);
-  }, 60_000);
+  });
 
   it('without the database it is not ready, and writes wait; with it they are written', async () => {
     expect(journal.isReady()).toBe(true);
@@ -81,7 +81,7 @@ describe('[D28] durability in PostgreSQL', () => {
     await late;
     expect(journal.isReady()).toBe(true);
     expect(await keys()).toEqual(['late']);
-  }, 20_000);
+  });
 
   it('a journal that is closed without the database does not wait for it', async () => {
     await postgres().crash();
@@ -90,7 +90,7 @@ describe('[D28] durability in PostgreSQL', () => {
     await journal.close();
     expect(await never).toBe('rejected');
     await postgres().restart();
-  }, 20_000);
+  });
 });
 
 describe('[D28] a line that is cut while a batch is committed', () => {

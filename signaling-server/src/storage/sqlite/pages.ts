@@ -34,7 +34,7 @@ export function checkPages(db: BetterSqlite.Database, without: ReadonlySet<strin
           .filter((name) => !without.has(name))
           .map((name) => db.pragma(`quick_check(${name})`, { simple: true }));
   const damage = found.find((each) => each !== 'ok');
-  if (damage !== undefined) throw new Error(String(damage));
+  if (damage !== undefined) throw new Error(JSON.stringify(damage));
 }
 
 /**
@@ -45,8 +45,8 @@ export async function checkWholeFile(path: string): Promise<string | null> {
   const worker = new Worker(CHECKER, { eval: true, workerData: { path, library: LIBRARY } });
   // A check ends with the process, not the other way round.
   worker.unref();
-  const [found]: unknown[] = await once(worker, 'message');
-  return found === 'ok' ? null : String(found);
+  const [found] = (await once(worker, 'message')) as string[];
+  return found === 'ok' ? null : (found ?? 'no answer');
 }
 
 const LIBRARY = createRequire(import.meta.url).resolve('better-sqlite3');

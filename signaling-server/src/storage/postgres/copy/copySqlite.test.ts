@@ -167,7 +167,7 @@ describe('[D29] nothing is copied', () => {
     await other.query(SHARE_SERVER_LOCK);
     expect(await refusal()).toMatch(/Another server is using the database/);
     await other.end();
-  }, 15_000);
+  });
 
   it('into a database that has something, which stays', async () => {
     await makeEmpty();

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
+import { QUESTIONS } from './sqliteArchive.ts';
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'madoguchi-'));
+  path = join(folder, 'test.sqlite');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('speed by design', () => {
+  it.each([
+    [`select id from consultation where state <> 'closed' order by +rowid`, 'consultation_open'],
+    [`select id from handoff where state <> 'settled' order by +rowid`, 'handoff_open'],
+    [
+      `select id from contact_request where state <> 'done' order by +rowid`,
+      'contact_request_open',
+    ],
+    [`select id from consultation ${QUESTIONS.latestOfKiosk}`, 'consultation_of_kiosk'],
+    [QUESTIONS.ofDesk, 'consultation_of_desk'],
+    [QUESTIONS.ofStaff, 'consultation_ended'],
+    [QUESTIONS.lastOfStaff, 'consultation_ended'],
+    [QUESTIONS.lastTicket, 'consultation_ticket'],
+    [QUESTIONS.lastSequence, 'sqlite_autoindex_consultation_3'],
+  ] as const)('[D10] %s reads no table through', async (question, index) => {
+    const db = await openSqliteDatabase(path);
+    const sql = question.replaceAll('?', `'1'`);
+    const plan = JSON.stringify(db.connection.prepare(`explain query plan ${sql}`).all());
+    expect(plan).toContain(index);
+    expect(plan).not.toMatch(/SCAN (?!(consultation|handoff|contact_request) USING)/);
+    await db.close();
+  });
+});
