@@ -50,7 +50,7 @@ async function room(c: Consultation) {
     insertExampleWard(stores);
     stores.consultations.insert(c, 'request', entryFor(c));
   });
-  const access = { checkOn: () => undefined } as unknown as Access;
+  const access = { checkOnLive: () => undefined } as unknown as Access;
   const handlers = mediaHandlers(db, media as unknown as MediaRooms, access);
   return { handlers, asked, put };
 }

@@ -4,7 +4,7 @@ import { clientEvents } from '@madoguchi/protocol';
 import type { MediaRooms, Party } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { Access } from '../services/access/access.ts';
-import { checkEntry } from '../services/access/gate.ts';
+import { checkLiveEntry } from '../services/access/gate.ts';
 import { askerOf, type Handlers } from './bind.ts';
 import type { Connection, Identified } from './connection.ts';
 
@@ -18,10 +18,11 @@ export function mediaHandlers(
 ): Pick<Handlers, Subject> {
   const find = (id: string) => db.read(({ consultations }) => consultations.get(id));
   const party = (actor: Identified, id: string): Party => partyIn(find(id), actor);
-  const stillParty = async (connection: Connection, consultationId: string): Promise<void> => {
+  // At once: notices to whoever has joined follow their answer, which must not come later than these.
+  const stillParty = (connection: Connection, consultationId: string): void => {
     // Whose connection has been ended in the meantime has no way to leave by itself.
     if (!connection.socket.connected) throw new AppError('NOT_ALLOWED');
-    await checkEntry(access, askerOf(connection), clientEvents['media.join'], { consultationId });
+    checkLiveEntry(access, askerOf(connection), clientEvents['media.join'], { consultationId });
     party(connection.actor, consultationId);
   };
   const giveUp = (me: Party): void => {
@@ -39,7 +40,7 @@ export function mediaHandlers(
       ]);
       // The call may have ended while the transports were made; then nobody would close them.
       try {
-        await stillParty(connection, consultationId);
+        stillParty(connection, consultationId);
       } catch (error) {
         giveUp(me);
         throw error;

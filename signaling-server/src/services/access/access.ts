@@ -54,7 +54,17 @@ export class Access {
   async checkOn(caller: Asker, action: Action, { kind: name, id }: Asked): Promise<void> {
     const kind = this.#kinds.named(name);
     // What has ended long ago lies in the archive; who reads it there is asked the same.
-    const record = await findRecord(this.#db, kind, id);
+    this.#decide(caller, action, kind, id, await findRecord(this.#db, kind, id));
+  }
+
+  /** The same at once, for a record that is live: in the archive nothing is looked for. */
+  checkOnLive(caller: Asker, action: Action, { kind: name, id }: Asked): void {
+    const kind = this.#kinds.named(name);
+    const record = this.#db.read((stores) => stores.records(kind).get(id));
+    this.#decide(caller, action, kind, id, record);
+  }
+
+  #decide(caller: Asker, action: Action, kind: AnyKind, id: string, record: unknown): void {
     const code = this.#db.read((stores) => refusalOn(stores, caller.actor, action, kind, record));
     if (code === null) return;
     if (code === kind.notThere || code === 'OFFER_GONE') throw new AppError(code);

@@ -18,6 +18,13 @@ export async function checkEntry(
   else await access.checkOn(caller, entry.action, record);
 }
 
+/** The same at once, where the record is known to be live and nobody may wait. */
+export function checkLiveEntry(access: Access, caller: Asker, entry: Guarded, data: unknown): void {
+  const record = recordIn(entry, data);
+  if (record === null) access.check(caller, entry.action);
+  else access.checkOnLive(caller, entry.action, record);
+}
+
 /** Ends a start at which an event or a route is about a kind of record that nobody registered. */
 export function checkKinds(
   kinds: KindRegistry,
