@@ -62,6 +62,7 @@ beforeEach(async () => {
     log: { info: nothing, warn: nothing, error: nothing },
     rights: { onChange: nothing },
     media: { on: nothing },
+    documents: { announceTo: nothing },
     flood: { watch: nothing, isOut: async () => false, letIn: async () => undefined },
   } as unknown as SignalingParts);
   ({ stop } = signaling);
