@@ -8,6 +8,9 @@ import { checkWholeFile, isLarge } from './pages.ts';
 import { sqliteArchive } from './sqliteArchive.ts';
 import { SqliteJournal } from './sqliteJournal.ts';
 
+/** A start, and everybody coming back after it, has the disk for itself. */
+const CHECK_AFTER_MS = 10 * 60_000;
+
 /** A SQLite file, and its one connection for the accounts: the query builder is their library's. */
 export interface SqliteStorage {
   readonly journal: Journal;
@@ -31,9 +34,9 @@ export async function openSqliteStorage(
   const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database: connection }) });
   await migrate(kysely, connection);
   if (isLarge(path)) {
-    void checkWholeFile(path).then((damage) => {
-      if (damage !== null) onDamage(damage);
-    });
+    setTimeout(() => {
+      if (connection.open) void tellDamage(path, onDamage);
+    }, CHECK_AFTER_MS).unref();
   }
   return {
     journal: new SqliteJournal(connection),
@@ -41,4 +44,9 @@ export async function openSqliteStorage(
     kysely,
     connection,
   };
+}
+
+async function tellDamage(path: string, onDamage: (damage: string) => void): Promise<void> {
+  const damage = await checkWholeFile(path);
+  if (damage !== null) onDamage(damage);
 }
