@@ -37,7 +37,7 @@ async function overSockets(cast: Cast): Promise<Cell[]> {
       const ask = (about: About, expected: string | null) => tryOne(actor, name, about, expected);
       const kind = kindOf(name);
       if (kind === undefined) {
-        const expected = deniedAtAll(actor.doer, action);
+        const expected = deniedAtAll(actor.actorKind, action);
         cells.push({ ...by, expected, found: await ask(NOTHING, expected) });
         continue;
       }
@@ -45,7 +45,7 @@ async function overSockets(cast: Cast): Promise<Cell[]> {
         const { place, closed } = record;
         const what = `${by.what} on ${place}, ${closed ? 'closed' : 'open'}`;
         const distance = distanceTo(actor, record);
-        const expected = deniedOn(actor.doer, action, { kind, distance, closed });
+        const expected = deniedOn(actor.actorKind, action, { kind, distance, closed });
         cells.push({ ...by, what, expected, found: await ask(record.about, expected) });
       }
     }
@@ -73,8 +73,10 @@ async function call(
 /** Every route that needs a right by everybody, and reading about every consultation. */
 async function overHttp(origin: string, cast: Cast): Promise<Cell[]> {
   const cells: Cell[] = [];
-  const staff = cast.actors.filter(({ doer }) => doer !== 'kiosk' && doer !== 'guest');
-  const [guest] = cast.actors.filter(({ doer }) => doer === 'guest');
+  const staff = cast.actors.filter(
+    ({ actorKind }) => actorKind !== 'kiosk' && actorKind !== 'guest',
+  );
+  const [guest] = cast.actors.filter(({ actorKind }) => actorKind === 'guest');
   for (const route of inOrder) {
     const { name, action } = route;
     // What lies behind the gate has no effect: no schema knows this field.
@@ -88,13 +90,17 @@ async function overHttp(origin: string, cast: Cast): Promise<Cell[]> {
     for (const actor of staff) {
       const by = { what: `${name} by ${actor.name}`, id: actor.id, action };
       const found = await call(origin, route, actor.cookie, nonsense);
-      cells.push({ ...by, expected: deniedAtAll(actor.doer, action), found });
+      cells.push({ ...by, expected: deniedAtAll(actor.actorKind, action), found });
       if (name !== 'readRecord') continue;
       for (const record of recordsOf(cast).filter(({ kind }) => kind === 'consultation')) {
         const { place, closed, about } = record;
         const what = `${by.what} on ${place}, ${closed ? 'closed' : 'open'}`;
         const distance = distanceTo(actor, record);
-        const expected = deniedOn(actor.doer, action, { kind: 'consultation', distance, closed });
+        const expected = deniedOn(actor.actorKind, action, {
+          kind: 'consultation',
+          distance,
+          closed,
+        });
         const { consultationId } = about;
         const read = await call(origin, route, actor.cookie, { consultationId });
         cells.push({ ...by, what, expected, found: read });

@@ -5,7 +5,7 @@ import { request } from '../tests/support/server/http.ts';
 import { ServerProcess, temporaryDataDir } from '../tests/support/server/serverProcess.ts';
 import { newCanaries, Scanner } from './lib/canaries.ts';
 import { Heard } from './lib/heard.ts';
-import { openLine } from './lib/office.ts';
+import { openCallPath } from './lib/office.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
 import { typeRightly } from './lib/rightWords.ts';
 import { typeEverywhere } from './lib/wrongWords.ts';
@@ -23,13 +23,13 @@ async function canary(runs: number): Promise<FaultResult> {
   try {
     const { origin } = server;
     const admin = await signIn(origin, 'demo-admin');
-    const line = await openLine(origin, { centerId: 'setagaya-1', username: 'demo' });
+    const callPath = await openCallPath(origin, { centerId: 'setagaya-1', username: 'demo' });
     const scanner = new Scanner();
     const heard = new Heard();
     const specialist = await signIn(origin, 'kitazawa-1');
-    const clients = [line.kiosk, line.specialist];
+    const clients = [callPath.kiosk, callPath.specialist];
     const typist = { origin, clients, cookies: [admin, specialist, ''], scanner, heard };
-    let typed = await typeRightly(typist, admin, line);
+    let typed = await typeRightly(typist, admin, callPath);
     for (let run = 0; run < runs; run += 1) {
       typed += await typeEverywhere(typist, newCanaries());
       progress(`${String(run + 1)} of ${String(runs)}`);

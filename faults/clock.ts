@@ -100,7 +100,7 @@ async function real(runs: number): Promise<Part> {
 
 /**
  * The clock of a working office is set an hour on or back, `runs` times, most of them driven, and one
- * in five for a real server. The order of the lines is as if nobody had touched it, and so are the
+ * in five for a real server. The order of the queues is as if nobody had touched it, and so are the
  * times that run; nobody who is at work is thrown out.
  */
 async function clockSet(runs: number): Promise<FaultResult> {

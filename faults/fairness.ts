@@ -8,7 +8,7 @@ import { LiveDay } from './lib/sockets/liveDay.ts';
 
 /** Of so many operations one goes over the sockets of a real server. */
 const ON_SOCKETS_ONE_IN = 10;
-/** For so long at most somebody is gone whose line broke. */
+/** For so long at most somebody is gone whose connection broke. */
 const LONGEST_AWAY_MS = 1_500;
 
 /** What one part of a proof found, and what went on in it. */

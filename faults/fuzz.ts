@@ -87,7 +87,10 @@ function watch(client: TestClient): {
 
 async function attackByHttp(origin: string, count: number, actors: readonly Actor[]) {
   // An admin may change the ward; what they send with success is no violation, so they stay out.
-  const cookies = ['', ...actors.filter((a) => a.doer !== 'admin').map(({ cookie }) => cookie)];
+  const cookies = [
+    '',
+    ...actors.filter((a) => a.actorKind !== 'admin').map(({ cookie }) => cookie),
+  ];
   return inBatches(count, hostileRequests(), async ({ name, route, body }, index) => {
     const cookie = FAREWELLS.includes(name) ? '' : (cookies[index % cookies.length] ?? '');
     const answer = await rawRequest(`${origin}${route.path}`, {
@@ -100,7 +103,7 @@ async function attackByHttp(origin: string, count: number, actors: readonly Acto
 }
 
 async function attack(server: ServerProcess, cast: Cast, runs: number) {
-  const { setagaya, kitazawa } = cast.lines;
+  const { setagaya, kitazawa } = cast.callPaths;
   const ids = {
     consultationId: [setagaya.open, setagaya.closed, kitazawa.open, kitazawa.closed],
     handoffId: [setagaya.handoffId, kitazawa.handoffId],
@@ -136,7 +139,7 @@ async function fuzz(runs: number): Promise<FaultResult> {
   const server = await ServerProcess.start(data.path, { MESSAGES_PER_SECOND: '100000' });
   try {
     const cast = await gather(server.origin);
-    const { setagaya, kitazawa } = cast.lines;
+    const { setagaya, kitazawa } = cast.callPaths;
     const theirs = {
       kioskIds: [setagaya.kioskId, kitazawa.kioskId],
       consultationIds: [setagaya.open, setagaya.closed, kitazawa.open, kitazawa.closed],

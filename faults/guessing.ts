@@ -1,9 +1,9 @@
 import { Admin } from '../tests/support/server/admin.ts';
 import { ServerProcess, temporaryDataDir } from '../tests/support/server/serverProcess.ts';
-import { codeDoors } from './lib/guessing/codeDoors.ts';
-import { guessAt, type Door, type Guessed } from './lib/guessing/door.ts';
-import { enrolmentDoor, invitationDoor, setUpDoor } from './lib/guessing/onceDoors.ts';
-import { PasswordDoor } from './lib/guessing/passwordDoor.ts';
+import { codeTargets } from './lib/guessing/codeTargets.ts';
+import { guessAt, type GuessTarget, type Guessed } from './lib/guessing/target.ts';
+import { enrolmentTarget, invitationTarget, setUpTarget } from './lib/guessing/onceTargets.ts';
+import { PasswordTarget } from './lib/guessing/passwordTarget.ts';
 import { Ward } from './lib/guessing/ward.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
 
@@ -15,23 +15,23 @@ const BEHIND_A_PROXY = { TRUSTED_PROXIES: 'loopback', LOG_LEVEL: 'error' };
 type Results = Map<string, Guessed>;
 
 /**
- * `runs` tries each at every door that something guessable opens, from ever new addresses: nobody
+ * `runs` tries each wherever something guessable lets in, from ever new addresses: nobody
  * gets in, the owner always does, and names that are cannot be told from names that are not.
  */
 async function guessing(runs: number): Promise<FaultResult> {
   const results: Results = new Map();
-  const tryAll = async (doors: readonly Door[]): Promise<void> => {
-    for (const door of doors) {
-      results.set(door.name, await guessAt(door, runs));
-      progress(`${door.name}: ${String(runs)} tries`);
+  const tryAll = async (targets: readonly GuessTarget[]): Promise<void> => {
+    for (const target of targets) {
+      results.set(target.name, await guessAt(target, runs));
+      progress(`${target.name}: ${String(runs)} tries`);
     }
   };
-  await withServer({ ...BEHIND_A_PROXY, SEED: 'none' }, (server) => tryAll([setUpDoor(server)]));
+  await withServer({ ...BEHIND_A_PROXY, SEED: 'none' }, (server) => tryAll([setUpTarget(server)]));
   const apart = await withServer(BEHIND_A_PROXY, async ({ origin }) => {
     const ward = new Ward(origin, await Admin.signIn(origin));
-    await tryAll([await enrolmentDoor(ward), await invitationDoor(ward)]);
-    await tryAll(await codeDoors(ward, runs));
-    const passwords = await PasswordDoor.open(ward, runs);
+    await tryAll([await enrolmentTarget(ward), await invitationTarget(ward)]);
+    await tryAll(await codeTargets(ward, runs));
+    const passwords = await PasswordTarget.open(ward, runs);
     await tryAll([passwords]);
     return passwords.apart();
   });
@@ -55,7 +55,7 @@ async function withServer<T>(
 function judge(
   runs: number,
   results: Results,
-  { knownMs, unknownMs, namesTold }: ReturnType<PasswordDoor['apart']>,
+  { knownMs, unknownMs, namesTold }: ReturnType<PasswordTarget['apart']>,
 ): FaultResult {
   const all = [...results.values()];
   const sum = (of: (one: Guessed) => number): number => all.reduce((n, one) => n + of(one), 0);

@@ -43,7 +43,7 @@ function miscounted(dataDir: string, all: readonly Killed[]): { lost: number; do
 
 /**
  * The process of a console is killed `runs` times at any point of an offer, and one time in twenty
- * stopped, so that its line stays up and it says nothing: somebody else is rung, and the resident has
+ * stopped, so that its connection stays up and it says nothing: somebody else is rung, and the resident has
  * waited since they asked.
  */
 async function offerKill(runs: number): Promise<FaultResult> {

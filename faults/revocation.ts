@@ -15,7 +15,7 @@ const KINDS = [
 
 /**
  * The right of a kiosk, and of a specialist, withdrawn by an admin in the middle of a call, `runs`
- * times each while they are connected and while their line is cut: connection and media end within a
+ * times each while they are connected and while their connection is cut: connection and media end within a
  * second, nobody is let in again, and the call is over for the one who is left.
  */
 async function revocation(runs: number): Promise<FaultResult> {

@@ -13,7 +13,7 @@ function miscounted(notes: Notes, truth: Truth): { lost: number; doubled: number
   let [lost, doubled] = [0, 0];
   for (const what of new Set([...notes.done.keys(), ...rows.keys()])) {
     const type = what.split(' ')[1] ?? '';
-    // A guest comes to the door by their link, not by a command.
+    // A guest comes to the lobby by their link, not by a command.
     if (type === 'arrive') continue;
     const difference = (rows.get(what) ?? 0) - (notes.done.get(what) ?? 0);
     if (difference !== 0) progress(`${what}: ${String(difference)}`);
@@ -24,7 +24,7 @@ function miscounted(notes: Notes, truth: Truth): { lost: number; doubled: number
 }
 
 /**
- * The lines of kiosks, consoles and guests are cut `runs` times in the middle of commands, which are
+ * The connections of kiosks, consoles and guests are cut `runs` times in the middle of commands, which are
  * sent again with the same id: each has one effect, and every screen shows what the database holds.
  */
 async function socketCuts(runs: number): Promise<FaultResult> {

@@ -73,11 +73,11 @@ export async function openServedEngine(
   staffIds: readonly string[],
 ): Promise<ServedEngine> {
   const services = compose(db);
-  const { consultations, lines, links, presence, writeUps } = services;
+  const { consultations, queueing, connections, availability, writeUps } = services;
   for (const staffId of staffIds) {
-    await links.staffCame(staffId);
+    await connections.staffCame(staffId);
     const actor = { kind: 'staff', staffId, role: 'specialist' } as const;
-    await presence.set(command('presence.set', actor), staffId, { state: 'available' });
+    await availability.set(command('availability.set', actor), staffId, { state: 'available' });
   }
   const offerOf = watchOffers(services);
 
@@ -87,7 +87,7 @@ export async function openServedEngine(
     const resident = { kind: 'kiosk', kioskId: kiosk.id, centerId: kiosk.centerId } as const;
     const matter = { topicId: benchTopic, needs: NO_NEEDS };
     const asked = command('consultation.request', resident);
-    const { consultationId: id } = await lines.request(asked, kiosk, matter);
+    const { consultationId: id } = await queueing.request(asked, kiosk, matter);
     done();
     const { offerId, staffId } = offerOf(id);
     const staff = { kind: 'staff', staffId, role: 'specialist' } as const;

@@ -44,7 +44,7 @@ io.on('connection', (socket) => {
   socket.on('kiosk.sync', (_: unknown, ack: (answer: object) => void) => {
     ack({ ok: true, data: kioskView });
   });
-  socket.on('presence.set', (_: unknown, ack: (answer: object) => void) => ack({ ok: true }));
+  socket.on('availability.set', (_: unknown, ack: (answer: object) => void) => ack({ ok: true }));
   socket.on('press', ({ n }: { readonly n: number }, ack: (answer: object) => void) => {
     insert.run(body);
     ack({ ok: true });

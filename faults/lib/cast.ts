@@ -1,7 +1,7 @@
-import type { Doer, Reach } from '@madoguchi/domain';
+import type { ActorKind, Reach } from '@madoguchi/domain';
 import { consoleClient, signIn, TestClient } from '../../tests/support/server/clients.ts';
 import { askGuest, GuestClient } from '../../tests/support/server/guest.ts';
-import { handOver, knownKiosk, leaveWish, openLine, type Line } from './office.ts';
+import { handOver, knownKiosk, leaveWish, openCallPath, type CallPath } from './office.ts';
 import type { About } from './validData.ts';
 
 /** The consultations that everybody reaches for: of two 総合支所, one in call and one written up each. */
@@ -16,7 +16,7 @@ type Kind = (typeof KINDS)[number];
 /** Somebody who acts, and how near the records of each place are to them. */
 export interface Actor {
   readonly name: string;
-  readonly doer: Doer;
+  readonly actorKind: ActorKind;
   /** As the log names them. */
   readonly id: string;
   readonly client: TestClient;
@@ -26,11 +26,11 @@ export interface Actor {
 }
 
 /** A call and the one before it, a card that was sent, and a wish for contact. */
-interface Records extends Line, Pick<About, 'handoffId' | 'contactId'> {}
+interface Records extends CallPath, Pick<About, 'handoffId' | 'contactId'> {}
 
 export interface Cast {
   readonly actors: readonly Actor[];
-  readonly lines: Readonly<Record<Place, Records>>;
+  readonly callPaths: Readonly<Record<Place, Records>>;
   leave(): void;
 }
 
@@ -72,23 +72,23 @@ export async function gather(origin: string): Promise<Cast> {
     ...{ centerId: 'kitazawa-1', username: 'kitazawa-1', sender: 'kitazawa-2' },
     toDeskId: 'setagaya-health-welfare',
   });
-  const lines = { setagaya, kitazawa };
+  const callPaths = { setagaya, kitazawa };
   const actors = [
     // First: what the others do ends the call, and with it the guest's right to be there.
     await guestOf(origin, setagaya),
-    ...(await staffOf(origin, lines)),
-    ...(await kiosksOf(origin, lines)),
+    ...(await staffOf(origin, callPaths)),
+    ...(await kiosksOf(origin, callPaths)),
   ];
   return {
     actors,
-    lines,
+    callPaths,
     leave: () => {
       for (const { client } of actors) client.leave();
     },
   };
 }
 
-/** A line of a 総合支所, with a card that another specialist of it has sent, and a wish. */
+/** A call path of a 総合支所, with a card that another specialist of it has sent, and a wish. */
 async function placed(
   origin: string,
   at: {
@@ -98,39 +98,45 @@ async function placed(
     readonly toDeskId: string;
   },
 ): Promise<Records> {
-  const line = await openLine(origin, at);
+  const callPath = await openCallPath(origin, at);
   const sender = await consoleClient(origin, at.sender);
   const { client: kiosk } = await knownKiosk(origin, at.centerId);
   const handoffId = await handOver(origin, { kiosk, sender, toDeskId: at.toDeskId });
-  const contactId = await leaveWish(kiosk, line.specialist);
+  const contactId = await leaveWish(kiosk, callPath.specialist);
   for (const client of [kiosk, sender]) client.leave();
-  return { ...line, handoffId, contactId };
+  return { ...callPath, handoffId, contactId };
 }
 
-async function guestOf(origin: string, { specialist, open }: Line): Promise<Actor> {
+async function guestOf(origin: string, { specialist, open }: CallPath): Promise<Actor> {
   const { participantId: id, token } = await askGuest(specialist, open);
   const client = await GuestClient.arrive(origin, token);
   const consultation = near('own', 'ward');
   const { cookie } = client;
-  return { name: 'a guest', doer: 'guest', id, client, cookie, near: kioskNear(consultation) };
+  return { name: 'a guest', actorKind: 'guest', id, client, cookie, near: kioskNear(consultation) };
 }
 
-async function staffOf(origin: string, { setagaya, kitazawa }: Cast['lines']): Promise<Actor[]> {
+async function staffOf(
+  origin: string,
+  { setagaya, kitazawa }: Cast['callPaths'],
+): Promise<Actor[]> {
   const inCall = new Map([
     ['demo', setagaya.specialist],
     ['kitazawa-1', kitazawa.specialist],
   ]);
   const actors: Actor[] = [];
-  for (const [name, doer, id, consultation, handoff] of STAFF) {
+  for (const [name, actorKind, id, consultation, handoff] of STAFF) {
     const cookie = await signIn(origin, name);
     const client = inCall.get(name) ?? (await new TestClient(origin, cookie).connected());
     const contact = ofContact(consultation);
-    actors.push({ name, doer, id, client, cookie, near: { consultation, handoff, contact } });
+    actors.push({ name, actorKind, id, client, cookie, near: { consultation, handoff, contact } });
   }
   return actors;
 }
 
-async function kiosksOf(origin: string, { setagaya, kitazawa }: Cast['lines']): Promise<Actor[]> {
+async function kiosksOf(
+  origin: string,
+  { setagaya, kitazawa }: Cast['callPaths'],
+): Promise<Actor[]> {
   const neighbour = await knownKiosk(origin, 'setagaya-1');
   const stranger = await knownKiosk(origin, 'setagaya-2');
   const kiosks = [
@@ -140,7 +146,7 @@ async function kiosksOf(origin: string, { setagaya, kitazawa }: Cast['lines']): 
     [stranger.kioskId, stranger.client, FAR],
   ] as const;
   return kiosks.map(([id, client, consultation]) => ({
-    ...{ name: `kiosk ${id}`, doer: 'kiosk' as const, id, client, cookie: '' },
+    ...{ name: `kiosk ${id}`, actorKind: 'kiosk' as const, id, client, cookie: '' },
     near: kioskNear(consultation),
   }));
 }

@@ -2,7 +2,7 @@ import {
   ACCESS,
   REACHES,
   type Action,
-  type Doer,
+  type ActorKind,
   type ErrorCode,
   type Reach,
 } from '@madoguchi/domain';
@@ -21,12 +21,12 @@ export const denialOf = (code: string | null): string | null =>
   DENIALS.find((denial) => denial === code) ?? null;
 
 /** What the written table says of asking for this, about nothing in particular. */
-export const deniedAtAll = (doer: Doer, action: Action): string | null =>
-  ACCESS[action][doer] === undefined ? 'NOT_ALLOWED' : null;
+export const deniedAtAll = (actorKind: ActorKind, action: Action): string | null =>
+  ACCESS[action][actorKind] === undefined ? 'NOT_ALLOWED' : null;
 
 /** What it says of asking for it about a consultation at this distance. */
 export function deniedOn(
-  doer: Doer,
+  actorKind: ActorKind,
   action: Action,
   record: {
     readonly distance: Reach;
@@ -34,7 +34,7 @@ export function deniedOn(
     readonly kind: 'consultation' | 'handoff' | 'contact';
   },
 ): string | null {
-  const right = ACCESS[action][doer];
+  const right = ACCESS[action][actorKind];
   if (right === undefined) return 'NOT_ALLOWED';
   const reach = record.closed ? right.closed : right.open;
   const isWithin = reach !== null && REACHES.indexOf(record.distance) <= REACHES.indexOf(reach);

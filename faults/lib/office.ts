@@ -8,7 +8,7 @@ import {
 import { card, SLOT, WRITTEN_UP } from './validData.ts';
 
 /** A call between a kiosk and a specialist of the demo ward, and the one they had before. */
-export interface Line {
+export interface CallPath {
   readonly kiosk: TestClient;
   readonly kioskId: string;
   readonly specialist: TestClient;
@@ -39,10 +39,10 @@ export async function knownKiosk(
 }
 
 /** Lets a kiosk of this center and this specialist have one consultation and begin another. */
-export async function openLine(
+export async function openCallPath(
   origin: string,
   { centerId, username }: { readonly centerId: string; readonly username: string },
-): Promise<Line> {
+): Promise<CallPath> {
   const { client: kiosk, kioskId } = await knownKiosk(origin, centerId);
   const specialist = await consoleClient(origin, username);
   const closed = await call(kiosk, specialist);

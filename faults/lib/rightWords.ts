@@ -3,19 +3,23 @@ import { routes, type RouteBody, type RouteName, type RouteResponse } from '@mad
 import { enrolDevice } from '../../tests/support/server/kioskDevice.ts';
 import { request } from '../../tests/support/server/http.ts';
 import { newCanaries } from './canaries.ts';
-import type { Line } from './office.ts';
+import type { CallPath } from './office.ts';
 import { totpOf } from './totp.ts';
 import { card, SLOT } from './validData.ts';
 import type { Typist } from './wrongWords.ts';
 
 /** Uses the system as people do, with personal data in every text that is taken. */
-export async function typeRightly(typist: Typist, admin: string, line: Line): Promise<number> {
+export async function typeRightly(
+  typist: Typist,
+  admin: string,
+  callPath: CallPath,
+): Promise<number> {
   const user = new User(typist, admin);
   await inTheWard(user);
   await asSomebodyInvited(user);
   await atAKiosk(user);
-  await inACall(user, line);
-  await leftForLater(user, line);
+  await inACall(user, callPath);
+  await leftForLater(user, callPath);
   return user.typed;
 }
 
@@ -109,7 +113,7 @@ async function atAKiosk(user: User): Promise<void> {
   await user.call('renameKiosk', { kioskId, name: user.canaries.name });
 }
 
-async function inACall(user: User, { specialist, open }: Line): Promise<void> {
+async function inACall(user: User, { specialist, open }: CallPath): Promise<void> {
   const { note, phone, identifier, name } = user.canaries;
   const guest = { kind: 'interpreter', name } as const;
   const asked = { consultationId: open, ...guest };
@@ -136,7 +140,7 @@ async function inACall(user: User, { specialist, open }: Line): Promise<void> {
 }
 
 /** A telephone number from the kiosk to the specialist who dials it. */
-async function leftForLater(user: User, { kiosk, specialist }: Line): Promise<void> {
+async function leftForLater(user: User, { kiosk, specialist }: CallPath): Promise<void> {
   const contact = { ...SLOT, kind: 'callback', phone: user.canaries.dialled } as const;
   await kiosk.done('contact.request', { topicId: 'care', contact });
   const { contacts } = await specialist.done('console.sync', {});

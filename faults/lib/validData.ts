@@ -151,7 +151,7 @@ export function validData(about: About): DataOfAll {
     'kiosk.sync': {},
     'console.sync': {},
     'guest.sync': {},
-    'presence.set': { ...press(), presence: { state: 'away', reason: 'break' } },
+    'availability.set': { ...press(), availability: { state: 'away', reason: 'break' } },
     ...residentData(about),
     'offer.accept': { ...press(), consultationId, offerId: 'none' },
     'offer.decline': { ...press(), consultationId, offerId: 'none', reason: 'wrong-desk' },

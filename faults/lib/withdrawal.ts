@@ -21,7 +21,7 @@ export interface Withdrawn {
   readonly callEnded: boolean;
 }
 
-/** Withdraws one right of a call that runs, with its line up or cut, and tells what came of it. */
+/** Withdraws one right of a call that runs, with its connection up or cut, and tells what came of it. */
 export async function withdraw(
   origin: string,
   admin: Admin,
@@ -34,7 +34,7 @@ export async function withdraw(
   const call = await talk(kiosk, specialist);
   const barred = whose === 'kiosk' ? kiosk : specialist;
   const path = await openMedia(barred, call);
-  if (!connected) await cutLine(barred, whose === 'kiosk' ? specialist : kiosk);
+  if (!connected) await cutConnection(barred, whose === 'kiosk' ? specialist : kiosk);
 
   const closed = new Promise<number>((resolve) => {
     if (!connected) resolve(0);
@@ -69,7 +69,7 @@ export async function withdraw(
 }
 
 /** Ends one line and waits until the other end is shown that it is gone. */
-async function cutLine(client: TestClient, other: TestClient): Promise<void> {
+async function cutConnection(client: TestClient, other: TestClient): Promise<void> {
   client.leave();
   await other.until(({ kioskView, consoleView }) => {
     const consultation = kioskView?.consultation;
@@ -82,7 +82,7 @@ async function cutLine(client: TestClient, other: TestClient): Promise<void> {
 const isWrappingUp = (specialist: TestClient): Promise<boolean> =>
   seen(specialist, ({ consoleView }) => consoleView?.current?.state === 'wrapUp');
 
-/** Nobody waits for somebody who is disabled: the resident is at the head of the line. */
+/** Nobody waits for somebody who is disabled: the resident is at the head of the queue. */
 const isServedAnew = (kiosk: TestClient): Promise<boolean> =>
   seen(kiosk, ({ kioskView }) => {
     const c = kioskView?.consultation;

@@ -17,6 +17,7 @@ export const steps = Object.freeze([
   { name: 'format:check' },
   { name: 'i18n' },
   { name: 'docs:check' },
+  { name: 'glossary' },
   { name: 'lint' },
   { name: 'layers' },
   { name: 'types' },

@@ -32,7 +32,7 @@ import { lockDataDir } from './storage/sqlite/dataLock.ts';
 import { openDatabase, type ServerDatabase } from './composition/openDatabase.ts';
 
 /** What the composition root needs besides the settings. */
-export interface Surroundings {
+export interface ServerEnvironment {
   readonly config: Config;
   readonly log: Logger;
   readonly version: string;
@@ -60,7 +60,7 @@ export interface RunningServer {
  * with an error for the person who starts it (`DatabaseUnusable`, `MEDIA_UNAVAILABLE`,
  * `EADDRINUSE`); nothing stays open then.
  */
-export async function startServer(around: Surroundings): Promise<RunningServer> {
+export async function startServer(around: ServerEnvironment): Promise<RunningServer> {
   const closers: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const close of closers.splice(0).toReversed()) await close();
@@ -74,7 +74,7 @@ export async function startServer(around: Surroundings): Promise<RunningServer> 
 }
 
 async function build(
-  { config, log, version, pageFolders, documentTypes: types }: Surroundings,
+  { config, log, version, pageFolders, documentTypes: types }: ServerEnvironment,
   closers: (() => Promise<void>)[],
   stop: () => Promise<void>,
 ): Promise<RunningServer> {

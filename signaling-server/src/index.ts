@@ -1,6 +1,6 @@
 export { createAccounts } from './auth/accounts.ts';
 export { sessionSecret } from './auth/secret.ts';
-export { startServer, type RunningServer, type Surroundings } from './compose.ts';
+export { startServer, type RunningServer, type ServerEnvironment } from './compose.ts';
 export type { Command } from './services/engine/commands.ts';
 export { composeServices, type Services } from './services/composeServices.ts';
 export { verifyAudit } from './composition/auditVerify.ts';

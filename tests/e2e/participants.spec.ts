@@ -59,8 +59,8 @@ test('[F17] a guest comes by a link that is good once, waits without media, is l
   expect(guest.page.url()).not.toContain('#');
   await expect(guest.page.locator('video')).toHaveCount(0);
   await expectCompany(kiosk, [specialist.party]);
-  await inspect(guest.page, 'guest-door', CONSOLE_SIZES);
-  await inspect(specialist.page, 'console-door', CONSOLE_SIZES);
+  await inspect(guest.page, 'guest-lobby', CONSOLE_SIZES);
+  await inspect(specialist.page, 'console-lobby', CONSOLE_SIZES);
 
   await specialist.press('入れる');
   await guest.shows('call');

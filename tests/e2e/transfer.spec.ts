@@ -98,7 +98,7 @@ test('[F15] returned, the resident comes back to the sender; cold, they keep the
 
   const neighbour = await office.openKiosk('松原');
   await neighbour.request();
-  await expect(next.line()).toHaveText([/池尻-001.*引継ぎ/, /松原-001/]);
+  await expect(next.queue()).toHaveText([/池尻-001.*引継ぎ/, /松原-001/]);
   await next.beAvailable('ringing');
   await expect(next.page.getByRole('dialog')).toContainText('池尻-001');
   await neighbour.press('取り消す');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ACCESS, ACTIONS, DOERS, type Right } from '@madoguchi/domain';
+import { ACCESS, ACTIONS, ACTOR_KINDS, type Right } from '@madoguchi/domain';
 import {
   clientEvents,
   PUBLIC_ROUTES,
@@ -29,7 +29,10 @@ const written = new Map(
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .filter(([, action]) => action !== undefined && /^`\w+\.\w+`$/.test(action))
-    .map(([, action, ...cells]) => [action?.replaceAll('`', ''), cells.slice(0, DOERS.length)]),
+    .map(([, action, ...cells]) => [
+      action?.replaceAll('`', ''),
+      cells.slice(0, ACTOR_KINDS.length),
+    ]),
 );
 
 /** Actions with a right that tells consultations apart. */
@@ -43,7 +46,9 @@ describe('the document of access', () => {
   });
 
   it.each(ACTIONS)('[H1] says of %s what is enforced', (action) => {
-    const cells = DOERS.map((doer) => inWords(ACCESS[action][doer], aboutRecords.includes(action)));
+    const cells = ACTOR_KINDS.map((actorKind) =>
+      inWords(ACCESS[action][actorKind], aboutRecords.includes(action)),
+    );
     expect(written.get(action)).toEqual(cells);
   });
 });

@@ -172,7 +172,7 @@ describe('people and kiosks', () => {
   });
 });
 
-describe('the door', () => {
+describe('the gate', () => {
   const names = (Object.keys(routes) as RouteName[]).filter((name) =>
     routes[name].path.startsWith('/api/admin/'),
   );

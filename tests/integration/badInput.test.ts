@@ -127,7 +127,9 @@ describe('messages', () => {
   it('[A1] a kiosk may not do what specialists do, nor the other way round', async () => {
     const code = { ok: false, code: 'NOT_ALLOWED' };
     expect(await kiosk.ask('console.sync', {})).toEqual(code);
-    expect(await kiosk.ask('presence.set', { presence: { state: 'available' } })).toEqual(code);
+    expect(await kiosk.ask('availability.set', { availability: { state: 'available' } })).toEqual(
+      code,
+    );
     expect(
       await specialist.ask('consultation.request', {
         needs: NO_NEEDS,

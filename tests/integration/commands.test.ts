@@ -20,7 +20,7 @@ async function specialist(username = 'demo'): Promise<TestClient> {
   const client = new TestClient(server.origin, await signIn(server.origin, username));
   clients.push(client);
   await client.connected();
-  await client.done('presence.set', { presence: { state: 'available' } });
+  await client.done('availability.set', { availability: { state: 'available' } });
   return client;
 }
 
@@ -72,7 +72,7 @@ it('[CK3] the id of somebody else’s command is refused', async () => {
   await first.done('consultation.cancel', { consultationId });
 });
 
-it('[EG21] a guest comes by a link, waits at the door, is let in and sent away', async () => {
+it('[EG21] a guest comes by a link, waits in the lobby, is let in and sent away', async () => {
   const { by, consultationId } = await talk();
   const asked = { consultationId, kind: 'interpreter', name: '手話通訳' } as const;
   const { participantId, token } = await by.done('participant.inviteGuest', asked);
@@ -84,7 +84,7 @@ it('[EG21] a guest comes by a link, waits at the door, is let in and sent away',
   clients.push(guest);
   const views: unknown[] = [];
   guest.socket.on('guest.view', (view: unknown) => views.push(view));
-  expect(await guest.done('guest.sync', {})).toMatchObject({ stage: 'atDoor' });
+  expect(await guest.done('guest.sync', {})).toMatchObject({ stage: 'inLobby' });
   const nothing = { codecs: [], headerExtensions: [] };
   const knock = await guest.ask('media.join', { consultationId, rtpCapabilities: nothing });
   expect(knock.ok).toBe(false);

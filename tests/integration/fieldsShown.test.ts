@@ -55,7 +55,7 @@ const shownAtKiosk = (): Promise<KioskView> => kiosk.done('kiosk.sync', {});
 const read = (name: Name): Promise<Response> =>
   post(server.origin, '/api/records/reading', { consultationId }, person(name).cookie);
 
-/** Whoever has no part in a consultation: another desk's specialist, an admin; center staff after the line. */
+/** Whoever has no part in a consultation: another desk's specialist, an admin; center staff after the queue. */
 async function expectOthersSeeNothing(others: readonly Name[] = OTHERS): Promise<void> {
   for (const name of others) {
     const view = await shownTo(name);
@@ -93,7 +93,7 @@ describe('the fields that are shown', () => {
 
   it('[H7] of an offer, to nobody but whom it rings', async () => {
     const { client } = person('demo');
-    await client.done('presence.set', { presence: { state: 'available' } });
+    await client.done('availability.set', { availability: { state: 'available' } });
     const offer = await client.until(({ consoleView }) => consoleView?.offer);
     expect(fieldsOf(offer)).toEqual(written.get('console-offer'));
     expect(fieldsOf((await shownAtKiosk()).consultation)).toEqual(written.get('kiosk-waiting'));

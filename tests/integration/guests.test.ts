@@ -27,12 +27,12 @@ afterEach(async () => {
   for (const client of [kiosk, specialist]) client.leave();
 });
 
-const atDoor = async () => {
+const inLobby = async () => {
   const { participantId, token } = await askGuest(specialist, call);
   return { participantId, token, guest: await GuestClient.arrive(server.origin, token) };
 };
 const inside = async () => {
-  const came = await atDoor();
+  const came = await inLobby();
   const { participantId } = came;
   await specialist.done('participant.admit', { consultationId: call, participantId });
   return came;
@@ -86,9 +86,9 @@ describe('a link', () => {
   });
 });
 
-describe('at the door', () => {
+describe('in the lobby', () => {
   it('[PT27] a guest waits without media and without a word of the call', async () => {
-    const { guest } = await atDoor();
+    const { guest } = await inLobby();
     const view = await guest.done('guest.sync', {});
     expect(Object.keys(view).toSorted()).toEqual(['leadName', 'name', 'stage']);
     const { rtpCapabilities } = await guest.done('media.capabilities', {});
@@ -106,10 +106,10 @@ describe('at the door', () => {
   });
 
   it('[PT22] a page that is opened again is where it was, and the older one ends', async () => {
-    const { guest } = await atDoor();
+    const { guest } = await inLobby();
     const again = await guest.again();
     await isGone(guest);
-    expect(await again.done('guest.sync', {})).toMatchObject({ stage: 'atDoor' });
+    expect(await again.done('guest.sync', {})).toMatchObject({ stage: 'inLobby' });
     again.leave();
   });
 });
@@ -151,7 +151,7 @@ describe('one consultation and no other', () => {
 });
 
 describe('the end', () => {
-  it('[PT29] sent away: line and media end at once, and there is no way back', async () => {
+  it('[PT29] sent away: connection and media end at once, and there is no way back', async () => {
     const { guest, participantId } = await inside();
     const path = await openMedia(guest, call);
     await specialist.done('participant.remove', { consultationId: call, participantId });
@@ -165,7 +165,7 @@ describe('the end', () => {
   });
 
   it('[PT31] not let in: the page is told so, and nothing of the call', async () => {
-    const { guest, participantId } = await atDoor();
+    const { guest, participantId } = await inLobby();
     await specialist.done('participant.remove', { consultationId: call, participantId });
     await isGone(guest);
     expect(guest.guestView).toEqual({ stage: 'over', because: 'notAdmitted' });

@@ -137,7 +137,7 @@ describe('the same key twice', () => {
     const device = await enrolKiosk(server.origin);
     const hanging = await new TestClient(server.origin, device).connected();
     clients.push(hanging);
-    hanging.answersPresence = false;
+    hanging.answersLiveness = false;
     const replaced = new Promise((resolve) => hanging.socket.once('session.replaced', resolve));
     expect(await knock(device)).toBe('let in');
     await replaced;
@@ -147,7 +147,7 @@ describe('the same key twice', () => {
   it('[J11] a first one that goes while it is asked gives way at once', async () => {
     const device = await enrolKiosk(server.origin);
     const leaving = await new TestClient(server.origin, device).connected();
-    leaving.answersPresence = false;
+    leaving.answersLiveness = false;
     leaving.socket.on('session.present', () => leaving.leave());
     expect(await knock(device)).toBe('let in');
   });

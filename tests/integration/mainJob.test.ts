@@ -78,7 +78,7 @@ describe('the main job', () => {
   });
 
   it('[N5] the page of a kiosk that has gone quiet is replaced by the next', async () => {
-    kiosk.answersPresence = false;
+    kiosk.answersLiveness = false;
     const replaced = new Promise((resolve) => kiosk.socket.once('session.replaced', resolve));
     const newer = await kiosk.again();
     await replaced;
@@ -98,7 +98,7 @@ describe('the main job', () => {
 
 describe('stopping and starting', () => {
   it('[N7] Ctrl+C tells the clients, ends with 0, and [Q16] the queue is as it was', async () => {
-    await specialist.done('presence.set', { presence: { state: 'away', reason: 'break' } });
+    await specialist.done('availability.set', { availability: { state: 'away', reason: 'break' } });
     const waiting = await kioskClient(server.origin, 'setagaya-2');
     await waiting.done('consultation.request', {
       needs: NO_NEEDS,
@@ -111,7 +111,7 @@ describe('stopping and starting', () => {
 
     await server.start();
     specialist = await consoleClient(server.origin, 'setagaya-1');
-    await specialist.done('presence.set', { presence: { state: 'away', reason: 'break' } });
+    await specialist.done('availability.set', { availability: { state: 'away', reason: 'break' } });
     const after = await specialist.done('console.sync', {});
     expect(after.queue.map((q) => [q.ticket, q.requestedAt])).toEqual(
       before.queue.map((q) => [q.ticket, q.requestedAt]),

@@ -57,15 +57,15 @@ describe('a kiosk that is withdrawn', () => {
     expect(await knock(kiosk)).toBe('KIOSK_REFUSED');
   });
 
-  it('[J14] in the line: its place is given up at once', async () => {
-    await specialist.done('presence.set', { presence: { state: 'away', reason: 'break' } });
+  it('[J14] in the queue: its place is given up at once', async () => {
+    await specialist.done('availability.set', { availability: { state: 'away', reason: 'break' } });
     await kiosk.done('consultation.request', { topicId: 'care', needs: NO_NEEDS });
     await specialist.until((s) => s.consoleView?.queue.length === 1);
     await admin.done('revokeKiosk', { kioskId });
     await expect.poll(() => specialist.consoleView?.queue).toEqual([]);
   });
 
-  it('[J13] while its line is cut: its call ends, its media too, and it does not come back', async () => {
+  it('[J13] while its connection is cut: its call ends, its media too, and it does not come back', async () => {
     const call = await talk(kiosk, specialist);
     const path = await openMedia(kiosk, call);
     kiosk.leave();
@@ -83,7 +83,7 @@ describe('a kiosk that is withdrawn', () => {
 });
 
 describe('somebody who is disabled', () => {
-  it('[J15] in a call: is cut off with sound and picture, and the resident is the head of the line', async () => {
+  it('[J15] in a call: is cut off with sound and picture, and the resident is the head of the queue', async () => {
     const call = await talk(kiosk, specialist);
     const path = await openMedia(specialist, call);
     await admin.done('disablePerson', { staffId });
@@ -102,7 +102,7 @@ describe('somebody who is disabled', () => {
     await kiosk.done('consultation.cancel', { consultationId: call });
   });
 
-  it('[J15] while they are rung: the resident is back in the line at once', async () => {
+  it('[J15] while they are rung: the resident is back in the queue at once', async () => {
     await kiosk.done('consultation.request', { topicId: 'care', needs: NO_NEEDS });
     await specialist.until((s) => s.consoleView?.offer);
     await admin.done('disablePerson', { staffId });
@@ -156,7 +156,7 @@ describe('rights that change', () => {
     await expect.poll(() => specialist.consoleView?.current).toBeNull();
   });
 
-  it('[J16] a ring at a desk that is no longer theirs goes back to the line', async () => {
+  it('[J16] a ring at a desk that is no longer theirs goes back to the queue', async () => {
     await kiosk.done('consultation.request', { topicId: 'care', needs: NO_NEEDS });
     const { consultationId, offerId } = await specialist.until((s) => s.consoleView?.offer);
     await admin.done('changePerson', { ...everything, deskIds: [] });
@@ -168,7 +168,9 @@ describe('rights that change', () => {
   it('[J16] a role acts at once', async () => {
     await admin.done('changePerson', { ...everything, role: 'staff', deskIds: [] });
     await specialist.until((s) => s.consoleView?.me.role === 'staff');
-    expect(await specialist.ask('presence.set', { presence: { state: 'available' } })).toEqual({
+    expect(
+      await specialist.ask('availability.set', { availability: { state: 'available' } }),
+    ).toEqual({
       ok: false,
       code: 'NOT_ALLOWED',
     });

@@ -154,7 +154,7 @@ describe('the seats of a call', () => {
     await writeUp(consultationId, colleague);
   });
 
-  it('[M8] a resident who is handed over joins the new, quiet room of their line', async () => {
+  it('[M8] a resident who is handed over joins the new, quiet room of their queue', async () => {
     const consultationId = await talk(kiosk, specialist);
     const atKiosk = await join(kiosk, consultationId);
     await join(specialist, consultationId);

@@ -22,7 +22,7 @@ beforeEach(async () => {
   specialist = await consoleClient(server.origin);
   const cookie = await signIn(server.origin, 'setagaya-1');
   colleague = await new TestClient(server.origin, cookie).connected();
-  await colleague.done('presence.set', { presence: { state: 'away', reason: 'break' } });
+  await colleague.done('availability.set', { availability: { state: 'away', reason: 'break' } });
   staffId = (await specialist.done('console.sync', {})).me.staffId;
 });
 afterEach(async () => {
@@ -56,7 +56,7 @@ const MIDDLE: Readonly<Record<string, (consultationId: string) => Promise<unknow
 
 describe('the resident of a specialist who is disabled', () => {
   it.each(Object.entries(MIDDLE))(
-    '[Q20] [Q24] in %s is the head of the line at once, with the time they have waited',
+    '[Q20] [Q24] in %s is the head of the queue at once, with the time they have waited',
     async (_what, begin) => {
       const { call, requestedAt } = await callAndQueue();
       await begin(call);
@@ -68,7 +68,7 @@ describe('the resident of a specialist who is disabled', () => {
       const { queue } = await colleague.done('console.sync', {});
       expect(queue[0]).toMatchObject({ consultationId: call, requestedAt, why: 'leftBehind' });
       expect(queue).toHaveLength(2);
-      await colleague.done('presence.set', { presence: { state: 'available' } });
+      await colleague.done('availability.set', { availability: { state: 'available' } });
       const offer = await colleague.until(({ consoleView }) => consoleView?.offer);
       expect(offer).toMatchObject({ consultationId: call, requestedAt });
       const { consultation } = await other.done('kiosk.sync', {});
@@ -126,8 +126,8 @@ describe('the work of somebody who is disabled', () => {
   });
 
   it('[EG29] nobody goes on asking them to a call', async () => {
-    await specialist.done('presence.set', { presence: { state: 'away', reason: 'break' } });
-    await colleague.done('presence.set', { presence: { state: 'available' } });
+    await specialist.done('availability.set', { availability: { state: 'away', reason: 'break' } });
+    await colleague.done('availability.set', { availability: { state: 'available' } });
     const call = await talk(kiosk, colleague);
     await colleague.done('participant.inviteStaff', { consultationId: call, staffId });
     await specialist.until(({ consoleView }) => consoleView?.asked);

@@ -36,7 +36,7 @@ const RECONNECT = {
 
 /**
  * One kiosk as its page is: asks for a challenge, signs it, connects, asks for its view, and does so
- * again whenever the line is gone.
+ * again whenever the connection is gone.
  */
 export class FleetKiosk {
   readonly kioskId: string;

@@ -43,8 +43,8 @@ async function openConsoles(): Promise<void> {
       socket.once('connect', resolve);
       socket.once('connect_error', reject);
     });
-    const presence = { state: 'available' };
-    await socket.emitWithAck('presence.set', { commandId: crypto.randomUUID(), presence });
+    const availability = { state: 'available' };
+    await socket.emitWithAck('availability.set', { commandId: crypto.randomUUID(), availability });
     consoles.push(socket);
   }
 }

@@ -6,7 +6,7 @@ import type { FleetKey } from './fleetKiosk.ts';
 
 /**
  * Fills a data folder with a ward of so many kiosks, each with a key of its own as if it had been
- * enrolled; returns where the private halves are. Enrolling thousands at the door would take longer
+ * enrolled; returns where the private halves are. Enrolling thousands one by one would take longer
  * than the bench and is not what it measures.
  */
 export async function prepareFleetWard(

@@ -12,10 +12,10 @@ interface Reached {
 }
 
 /** The records of each place: a wish for contact, a card that was sent, and two consultations. */
-export const recordsOf = ({ lines }: Cast): readonly Reached[] =>
+export const recordsOf = ({ callPaths }: Cast): readonly Reached[] =>
   // A guest's own consultation comes last: they part from it, and then they are nobody.
   PLACES.toReversed().flatMap((place): readonly Reached[] => {
-    const { open, closed, handoffId, contactId } = lines[place];
+    const { open, closed, handoffId, contactId } = callPaths[place];
     return [
       { kind: 'contact', place, closed: false, about: { ...NOTHING, contactId } },
       { kind: 'handoff', place, closed: false, about: { ...NOTHING, handoffId } },
@@ -29,8 +29,8 @@ export const kindOf = (name: ClientEventName): Reached['kind'] | undefined =>
   KINDS.find((kind) => `${kind}Id` in validData(NOTHING)[name]);
 
 /** How near a record is; a guest has nothing to do with what is over. */
-export const distanceTo = ({ doer, near }: Actor, { kind, place, closed }: Reached) =>
-  doer === 'guest' && closed ? 'ward' : near[kind][place];
+export const distanceTo = ({ actorKind, near }: Actor, { kind, place, closed }: Reached) =>
+  actorKind === 'guest' && closed ? 'ward' : near[kind][place];
 
 /**
  * Events whose own rules refuse with a code of the gate: only whoever was asked joins, and a card is

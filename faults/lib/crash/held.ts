@@ -38,7 +38,7 @@ export function findWrongs(path: string, acknowledged: readonly Acknowledged[]):
   try {
     // One instant for all questions.
     db.exec('begin');
-    const isThere = presence(db);
+    const isThere = heldIn(db);
     const lost = acknowledged.filter((each) => !isThere(each)).length;
     return { lost, ...soundness(db) };
   } finally {
@@ -58,7 +58,7 @@ export function countAnswered(path: string, sent: readonly Sent[]): number {
 }
 
 /** Whether a command's answer is kept and its effect is there. */
-function presence(db: DatabaseSync): (sent: Acknowledged) => boolean {
+function heldIn(db: DatabaseSync): (sent: Acknowledged) => boolean {
   const answer = db.prepare('select sent_by, event, answer from command where command_id = ?');
   const requested = db.prepare('select id from consultation where request_id = ?');
   const handoff = db.prepare('select state from handoff where id = ?');

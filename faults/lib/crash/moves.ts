@@ -9,10 +9,10 @@ const TOPICS = ['care', 'child', 'health'] as const;
 const DESKS = ['setagaya-residents', 'kitazawa-residents', 'setagaya-livelihood'] as const;
 const DUE_IN_MS = 30 * 24 * 60 * 60_000;
 
-const BACK = { event: 'presence.set', data: { presence: { state: 'available' } } } as const;
+const BACK = { event: 'availability.set', data: { availability: { state: 'available' } } } as const;
 const AWAY = {
-  event: 'presence.set',
-  data: { presence: { state: 'away', reason: 'break' } },
+  event: 'availability.set',
+  data: { availability: { state: 'away', reason: 'break' } },
 } as const;
 
 const oneOf = <T>(all: readonly [T, ...T[]]): T => all[randomInt(all.length)] ?? all[0];
@@ -57,8 +57,8 @@ export function staffMove({ offer, current, handoffs, me }: ConsoleView): Move |
 
 /** What somebody does who is not there for anybody, but says so again and again. */
 export const awayMove = (): Move => ({
-  event: 'presence.set',
-  data: { presence: { state: 'away', reason: oneOf(AWAY_REASONS) } },
+  event: 'availability.set',
+  data: { availability: { state: 'away', reason: oneOf(AWAY_REASONS) } },
 });
 
 function callMove(current: CurrentView): Move | null {

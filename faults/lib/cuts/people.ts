@@ -6,7 +6,7 @@ import { GuestClient } from '../../../tests/support/server/guest.ts';
 import { knownKiosk } from '../office.ts';
 import { progress } from '../result.ts';
 import { WRITTEN_UP } from '../validData.ts';
-import { CutLine, later } from './cutLine.ts';
+import { CutConnection, later } from './cutConnection.ts';
 import { becomes, seenAtConsole, seenAtKiosk, type Truth } from './truth.ts';
 
 /** What all of them note. */
@@ -34,27 +34,27 @@ export class Notes {
 const guestSeen = z.object({ data: z.object({ stage: z.string() }) });
 
 abstract class Cut {
-  protected readonly line: CutLine;
+  protected readonly connection: CutConnection;
   protected readonly notes: Notes;
 
-  constructor(line: CutLine, notes: Notes) {
-    this.line = line;
+  constructor(connection: CutConnection, notes: Notes) {
+    this.connection = connection;
     this.notes = notes;
   }
 
   leave(): void {
-    this.line.client.leave();
+    this.connection.client.leave();
   }
 
   protected abstract look(): Promise<boolean>;
 
-  /** Sends a command over a line that breaks, and holds the screen against the database. */
+  /** Sends a command over a connection that breaks, and holds the screen against the database. */
   protected async press<N extends ClientEventName>(
     name: N,
     data: Omit<EventData<N>, 'commandId'>,
     row: { readonly type: string; readonly id?: string },
   ): Promise<EventAck<N> | null> {
-    const { code, data: answer, differs } = await this.line.press(name, data);
+    const { code, data: answer, differs } = await this.connection.press(name, data);
     this.notes.cuts += 1;
     this.notes.commands += 1;
     if (differs) this.notes.differing += 1;
@@ -75,15 +75,15 @@ export class Resident extends Cut {
   readonly #kioskId: string;
   readonly #truth: Truth;
 
-  constructor(line: CutLine, notes: Notes, around: { kioskId: string; truth: Truth }) {
-    super(line, notes);
+  constructor(connection: CutConnection, notes: Notes, around: { kioskId: string; truth: Truth }) {
+    super(connection, notes);
     this.#kioskId = around.kioskId;
     this.#truth = around.truth;
   }
 
   static async come(origin: string, centerId: string, notes: Notes, truth: Truth) {
     const { client, kioskId } = await knownKiosk(origin, centerId);
-    return new Resident(new CutLine(client), notes, { kioskId, truth });
+    return new Resident(new CutConnection(client), notes, { kioskId, truth });
   }
 
   async work(): Promise<void> {
@@ -99,7 +99,7 @@ export class Resident extends Cut {
   }
 
   protected look(): Promise<boolean> {
-    const seen = (): string => seenAtKiosk(this.line.client.kioskView);
+    const seen = (): string => seenAtKiosk(this.connection.client.kioskView);
     return becomes(seen, () => this.#truth.ofKiosk(this.#kioskId));
   }
 }
@@ -112,11 +112,11 @@ export class Specialist extends Cut {
   readonly #asksGuests: boolean;
 
   constructor(
-    line: CutLine,
+    connection: CutConnection,
     notes: Notes,
     around: { origin: string; staffId: string; truth: Truth; asksGuests: boolean },
   ) {
-    super(line, notes);
+    super(connection, notes);
     this.#origin = around.origin;
     this.#staffId = around.staffId;
     this.#truth = around.truth;
@@ -124,16 +124,16 @@ export class Specialist extends Cut {
   }
 
   static async come(origin: string, username: string, notes: Notes, truth: Truth) {
-    const line = new CutLine(await consoleClient(origin, username));
-    const { staffId } = (await line.client.done('console.sync', {})).me;
+    const connection = new CutConnection(await consoleClient(origin, username));
+    const { staffId } = (await connection.client.done('console.sync', {})).me;
     const asksGuests = username.endsWith('-1');
-    return new Specialist(line, notes, { origin, staffId, truth, asksGuests });
+    return new Specialist(connection, notes, { origin, staffId, truth, asksGuests });
   }
 
   /** Until nobody is left. */
   async work(): Promise<void> {
     while (!this.notes.isOver || this.#truth.open() > 0) {
-      const { consoleView } = this.line.client;
+      const { consoleView } = this.connection.client;
       const offer = consoleView?.offer;
       if (offer) {
         const { consultationId: id, offerId } = offer;
@@ -146,7 +146,7 @@ export class Specialist extends Cut {
   }
 
   protected look(): Promise<boolean> {
-    const seen = (): string => seenAtConsole(this.line.client.consoleView);
+    const seen = (): string => seenAtConsole(this.connection.client.consoleView);
     return becomes(seen, () => this.#truth.ofStaff(this.#staffId));
   }
 
@@ -164,13 +164,13 @@ export class Specialist extends Cut {
     await this.press('consultation.hangUp', about, { type: 'hangUp', id });
   }
 
-  /** Somebody without an account comes, and their line breaks at the door and in the call. */
+  /** Somebody without an account comes, and their connection breaks in the lobby and in the call. */
   async #withGuest(id: string): Promise<void> {
     const asked = { consultationId: id, kind: 'interpreter', name: '-' } as const;
     const invited = await this.press('participant.inviteGuest', asked, { type: 'invite', id });
     if (invited === null) return;
-    const guest = new CutLine(await GuestClient.arrive(this.#origin, invited.token));
-    await this.#cutGuest(guest, 'atDoor');
+    const guest = new CutConnection(await GuestClient.arrive(this.#origin, invited.token));
+    await this.#cutGuest(guest, 'inLobby');
     const { participantId } = invited;
     const whom = { consultationId: id, participantId };
     await this.press('participant.admit', whom, { type: 'admit', id });
@@ -179,7 +179,7 @@ export class Specialist extends Cut {
     this.notes.guests += 1;
   }
 
-  async #cutGuest(guest: CutLine, stage: string): Promise<void> {
+  async #cutGuest(guest: CutConnection, stage: string): Promise<void> {
     await guest.cut();
     this.notes.cuts += 1;
     const answer = await guest.ask('guest.sync', {});

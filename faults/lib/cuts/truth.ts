@@ -2,7 +2,7 @@ import { occupiedStaff, occupiesKiosk, type Consultation } from '@madoguchi/doma
 import type { ConsoleView, KioskView } from '@madoguchi/protocol';
 import { DatabaseSync } from 'node:sqlite';
 import { offersIn } from '../engine/step.ts';
-import { later } from './cutLine.ts';
+import { later } from './cutConnection.ts';
 
 /** What somebody sees of their consultation; other people act meanwhile, so it may take a moment. */
 const SETTLED_WITHIN_MS = 3_000;

@@ -21,22 +21,28 @@ type Served = Exclude<
 
 /** Every command that a step can be, on the services themselves: as the server does behind its gates. */
 export function handlersOf({ services }: Office): { readonly [N in Served]: Handler<N> } {
-  return { ...aboutLines(services), ...aboutTalks(services), ...aboutOthers(services) };
+  return { ...aboutQueues(services), ...aboutTalks(services), ...aboutOthers(services) };
 }
 
-function aboutLines({ consultations, lines, presence, contacts, handoffs }: Office['services']) {
+function aboutQueues({
+  consultations,
+  queueing,
+  availability,
+  contacts,
+  handoffs,
+}: Office['services']) {
   return {
-    'consultation.request': (command, asked, me) => lines.request(command, kioskOf(me), asked),
+    'consultation.request': (command, asked, me) => queueing.request(command, kioskOf(me), asked),
     'consultation.cancel': (command, { consultationId: id }) =>
       consultations.command(command, id, { type: 'cancel' }),
     'consultation.leave': (command, { consultationId: id, leaving }) =>
-      lines.leave(command, id, leaving),
-    'contact.request': (command, wish, me) => lines.requestContact(command, kioskOf(me), wish),
-    'visit.leave': (command, visit, me) => lines.leaveVisit(command, kioskOf(me), visit),
+      queueing.leave(command, id, leaving),
+    'contact.request': (command, wish, me) => queueing.requestContact(command, kioskOf(me), wish),
+    'visit.leave': (command, visit, me) => queueing.leaveVisit(command, kioskOf(me), visit),
     'consultation.lift': (command, { consultationId: id, reason }, me) =>
-      lines.lift(command, id, staffIn(me), reason),
-    'presence.set': (command, { presence: choice }, me) =>
-      presence.set(command, staffIn(me), choice),
+      queueing.lift(command, id, staffIn(me), reason),
+    'availability.set': (command, { availability: choice }, me) =>
+      availability.set(command, staffIn(me), choice),
     'offer.accept': (command, { consultationId: id, offerId }, me) =>
       consultations.command(command, id, { type: 'accept', offerId, staffId: staffIn(me) }),
     'offer.decline': (command, { consultationId: id, offerId, reason }, me) =>

@@ -6,7 +6,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 export class Sight {
   readonly #db: DatabaseSync;
   readonly #ofKiosk: StatementSync;
-  readonly #line: StatementSync;
+  readonly #queue: StatementSync;
   readonly #open: StatementSync;
   readonly #cards: StatementSync;
   readonly #contacts: StatementSync;
@@ -18,7 +18,7 @@ export class Sight {
     this.#ofKiosk = prepared(
       'select body from consultation where kiosk_id = ? order by sequence desc limit 1',
     );
-    this.#line = prepared(
+    this.#queue = prepared(
       "select body from consultation where state in ('waiting', 'offered') order by sequence",
     );
     this.#open = prepared("select body from consultation where state <> 'closed'");
@@ -44,8 +44,8 @@ export class Sight {
     return this.open().find(isAsked) ?? null;
   }
 
-  line(): readonly Consultation[] {
-    return consultations(this.#line);
+  queue(): readonly Consultation[] {
+    return consultations(this.#queue);
   }
 
   open(): readonly Consultation[] {

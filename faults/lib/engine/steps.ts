@@ -17,8 +17,8 @@ export function atKiosk({ sight, dice }: Around, kioskId: string): Step | null {
     return step('consultation.request', { topicId, needs }, 'request');
   }
   const about = { consultationId: c.id };
-  const isInLine = c.state === 'waiting' || c.state === 'offered';
-  if (isInLine && dice(12) === 0) {
+  const isInQueue = c.state === 'waiting' || c.state === 'offered';
+  if (isInQueue && dice(12) === 0) {
     const leaving = [
       { way: 'paper' } as const,
       { way: 'telephone' } as const,
@@ -27,7 +27,7 @@ export function atKiosk({ sight, dice }: Around, kioskId: string): Step | null {
     return step('consultation.leave', { ...about, leaving }, 'leave');
   }
   if (dice(10) !== 0) return null;
-  return isInLine
+  return isInQueue
     ? step('consultation.cancel', about, 'cancel')
     : step('consultation.hangUp', about, 'hangUp');
 }
@@ -83,8 +83,8 @@ function free(around: Around, staffId: string): Step | null {
 
 function lift({ sight, people, dice }: Around, staffId: string): Step | null {
   const mine = people.find(({ id }) => id === staffId)?.deskIds ?? [];
-  const line = sight.line().filter((each) => mine.includes(each.deskId));
-  const c: Consultation | undefined = line[dice(Math.max(1, line.length))];
+  const queue = sight.queue().filter((each) => mine.includes(each.deskId));
+  const c: Consultation | undefined = queue[dice(Math.max(1, queue.length))];
   if (c === undefined) return null;
   return step('consultation.lift', { consultationId: c.id, reason: 'frail' }, 'lift');
 }

@@ -28,9 +28,9 @@ export function inTalk(around: Around, c: Talking, toDeskId: string): Step | nul
 /** Somebody is asked, let in, or sent away. */
 function others({ people, dice }: Around, c: Talking): Step | null {
   const about = { consultationId: c.id };
-  const atDoor = c.participants.find(({ stage }) => stage.kind === 'atDoor');
-  if (atDoor !== undefined && dice(4) !== 0) {
-    const { participantId } = atDoor;
+  const inLobby = c.participants.find(({ stage }) => stage.kind === 'inLobby');
+  if (inLobby !== undefined && dice(4) !== 0) {
+    const { participantId } = inLobby;
     return step('participant.admit', { ...about, participantId }, 'admit');
   }
   const [first] = c.participants;

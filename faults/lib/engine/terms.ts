@@ -1,5 +1,5 @@
 import type { Consultation } from '@madoguchi/domain';
-import { endsOf, limitOf, linkOf } from '@madoguchi/domain';
+import { endsOf, limitOf, connectionStateOf } from '@madoguchi/domain';
 import type { Announced } from './office.ts';
 import { progress } from '../result.ts';
 import { offersIn } from './step.ts';
@@ -68,9 +68,9 @@ function runningIn(c: Consultation): Running {
     ({ offerId, offeredAt, expiresAt }) => [offerId, expiresAt - offeredAt] as const,
   );
   const gone = endsOf(c).flatMap((end) => {
-    const link = linkOf(c, end);
-    if (link?.state !== 'lost') return [];
-    return [[`${c.id} ${JSON.stringify(end)} ${String(link.since)}`, limitOf(c)] as const];
+    const connection = connectionStateOf(c, end);
+    if (connection?.state !== 'lost') return [];
+    return [[`${c.id} ${JSON.stringify(end)} ${String(connection.since)}`, limitOf(c)] as const];
   });
   return new Map([...offers, ...gone]);
 }

@@ -50,7 +50,7 @@ const joins = (who: Partial<Other>, type: string, by: string): Entry =>
 const asks = (staffId: string | null): Entry => joins({ staffId }, 'invite', 'staff:lead');
 const asksStaff = [asks('s')];
 const saysYes = (by: string): Entry => joins({ staffId: 's', stage: 'present' }, 'join', by);
-const atDoor = [asks(null), joins({ stage: 'atDoor' }, 'arrive', 'guest:p')];
+const inLobby = [asks(null), joins({ stage: 'inLobby' }, 'arrive', 'guest:p')];
 const sentAway = row(1, ['remove', 'inCall', 'inCall'], { by: 'staff:lead' });
 const oneCard = { cards: ['h1'] };
 const written = row(1, ['request', null, 'followUp'], { cards: ['h1', 'h2'] });
@@ -87,7 +87,7 @@ describe('the checker of a day', () => {
     expect(check(dayOf([...entries, cancelled(2, 'waiting')], both)).inversions).toHaveLength(1);
   });
 
-  it('[X34] finds a place in the line that was changed on the way', () => {
+  it('[X34] finds a place in the queue that was changed on the way', () => {
     const moved = row(1, ['cancel', 'waiting', 'closed'], { by: 'kiosk:kiosk-1', requestedAt: 9 });
     const { lost } = check(dayOf([asked(1), moved], both.slice(0, 2)));
     expect(lost).toEqual(['c-1 lost its requestedAt']);
@@ -129,11 +129,11 @@ describe('the checker of a day', () => {
 
   it.each([
     ['nobody asked', [call, joins({ staffId: 's', stage: 'present' }, 'join', 'staff:s')]],
-    ['nobody let in', [call, ...atDoor, joins({ stage: 'present' }, 'hold', 'staff:lead')]],
-    ['let themselves in', [call, ...atDoor, joins({ stage: 'present' }, 'admit', 'guest:p')]],
+    ['nobody let in', [call, ...inLobby, joins({ stage: 'present' }, 'hold', 'staff:lead')]],
+    ['let themselves in', [call, ...inLobby, joins({ stage: 'present' }, 'admit', 'guest:p')]],
     ['somebody else said yes for', [call, ...asksStaff, saysYes('staff:other')]],
-    ['was sent away and is back', [call, ...atDoor, sentAway, asks(null)]],
-    ['vanished', [call, ...atDoor, row(1, ['hold', 'inCall', 'onHold'], { by: 'staff:lead' })]],
+    ['was sent away and is back', [call, ...inLobby, sentAway, asks(null)]],
+    ['vanished', [call, ...inLobby, row(1, ['hold', 'inCall', 'onHold'], { by: 'staff:lead' })]],
   ])('[X34] finds somebody in a call who %s', (_, entries) => {
     const { unexpected } = check(dayOf(entries, sentFor(entries)));
     expect(unexpected).toHaveLength(1);
@@ -141,14 +141,14 @@ describe('the checker of a day', () => {
 
   it('[X34] finds nothing in guests and colleagues who come as they are let', () => {
     const admitted = joins({ stage: 'present' }, 'admit', 'staff:lead');
-    const entries = [call, ...atDoor, admitted, sentAway];
+    const entries = [call, ...inLobby, admitted, sentAway];
     expect(check(dayOf(entries, sentFor(entries))).unexpected).toEqual([]);
     const colleague = [call, ...asksStaff, saysYes('staff:s')];
     expect(check(dayOf(colleague, sentFor(colleague))).unexpected).toEqual([]);
   });
 
   it('[X34] finds that somebody was acknowledged to be sent away, and is there', () => {
-    const entries = [call, ...atDoor];
+    const entries = [call, ...inLobby];
     const sends = press(1, 'remove', { by: 'staff:lead', whom: 'p', heardAt: 3 });
     const { lost } = check(dayOf(entries, [...sentFor(entries), sends]));
     expect(lost).toContain('remove of c-1 was acknowledged without a row');

@@ -2,7 +2,7 @@ import { Commands } from './commands.ts';
 import { cardsKept, Guests } from './others.ts';
 import type { Entry, Findings, Log, Standing } from './log.ts';
 
-const IN_LINE = ['waiting', 'offered'];
+const IN_QUEUE = ['waiting', 'offered'];
 /** States in which a consultation no longer occupies its kiosk. */
 const AFTER_THE_CALL = ['wrapUp', 'followUp', 'closed'];
 
@@ -23,7 +23,7 @@ class Day {
   };
   readonly #log: Log;
   readonly #now = new Map<string, Entry>();
-  readonly #inLine = new Set<string>();
+  readonly #inQueue = new Set<string>();
   readonly #ofKiosk = new Map<string, string>();
   readonly #ofStaff = new Map<string, string>();
   readonly #tickets = new Set<string>();
@@ -43,9 +43,9 @@ class Day {
     this.findings.unexpected.push(...this.#others.follow(before, entry));
     this.findings.lost.push(...cardsKept(before, entry));
     this.#now.set(id, entry);
-    if (IN_LINE.includes(entry.to)) this.#inLine.add(id);
-    else this.#inLine.delete(id);
-    // Only who waits is rung for in the order of a line; a warm transfer has its own search.
+    if (IN_QUEUE.includes(entry.to)) this.#inQueue.add(id);
+    else this.#inQueue.delete(id);
+    // Only who waits is rung for in the order of a queue; a warm transfer has its own search.
     if (entry.type === 'offer' && entry.from === 'waiting') {
       for (const staffId of after.rung) this.#lookForOvertaken(entry, staffId);
     }
@@ -98,7 +98,7 @@ class Day {
 
   #lookForOvertaken({ consultationId: id, after }: Entry, staffId: string): void {
     const desks = this.#log.desksOf(staffId);
-    for (const otherId of this.#inLine) {
+    for (const otherId of this.#inQueue) {
       const other = this.#now.get(otherId);
       if (other?.to !== 'waiting' || otherId === id || !isBefore(other.after, after)) continue;
       if (!other.after.kioskIsThere || !other.after.desks.some((desk) => desks.includes(desk))) {

@@ -17,7 +17,7 @@ interface Visit extends Invited {
 export class Day {
   readonly sent: Sent[] = [];
   readonly told: Ledger['told'] = { wishes: new Map(), unmet: 0, finished: new Set() };
-  /** Commands, repeated ones too, and lines that broke and came back. */
+  /** Commands, repeated ones too, and connections that broke and came back. */
   operations = 0;
   /** How much lay there when nobody new was let in: consultations, cards and wishes. */
   leftAtClosing = 0;
@@ -36,7 +36,7 @@ export class Day {
   /** Everybody comes, and says that they are there. */
   async open(): Promise<void> {
     for (const who of this.#everybody) {
-      await this.#link(who, true);
+      await this.#connect(who, true);
       if (who.kind === 'staff') await this.#say(who, { state: 'available' });
     }
   }
@@ -51,7 +51,7 @@ export class Day {
     if (who !== undefined) await this.turnOf(who);
   }
 
-  /** Somebody does what they do next, or their line breaks or comes back. */
+  /** Somebody does what they do next, or their connection breaks or comes back. */
   async turnOf(who: Who): Promise<void> {
     const { dice } = this.#around;
     const awayUntil = this.#gone.get(who.id);
@@ -116,21 +116,21 @@ export class Day {
 
   async #go(who: Who): Promise<void> {
     this.#gone.set(who.id, performance.now() + this.#transport.staysAway());
-    await this.#link(who, false);
+    await this.#connect(who, false);
   }
 
   async #comeBack(who: Who): Promise<void> {
     this.#gone.delete(who.id);
-    await this.#link(who, true);
+    await this.#connect(who, true);
   }
 
-  async #link(who: Who, isThere: boolean): Promise<void> {
+  async #connect(who: Who, isThere: boolean): Promise<void> {
     this.operations += 1;
-    await this.#transport.link(who, isThere);
+    await this.#transport.connect(who, isThere);
   }
 
-  #say(who: Who, presence: Presence): Promise<void> {
-    return this.#send(who, step('presence.set', { presence }, null));
+  #say(who: Who, availability: Availability): Promise<void> {
+    return this.#send(who, step('availability.set', { availability }, null));
   }
 
   /** Sends it, sometimes twice, at once or when the first answer is there. */
@@ -193,7 +193,7 @@ export class Day {
   }
 }
 
-type Presence =
+type Availability =
   { readonly state: 'available' } | { readonly state: 'away'; readonly reason: 'break' };
 
 /** Who is out of a call when this was answered with yes. */

@@ -76,7 +76,7 @@ function standingOf(c: Consultation): Standing {
     ...{ sequence, requestedAt, kioskId, centerId },
     ticket: `${ticket.day} ${String(ticket.number)}`,
     rank: rankOf(c),
-    kioskIsThere: !('kioskLink' in c) || c.kioskLink.state === 'up',
+    kioskIsThere: !('kioskConnection' in c) || c.kioskConnection.state === 'up',
     desks: deskIdsOf(c),
     rung: offersIn(c).map(({ staffId }) => staffId),
     occupied: occupiedStaff(c),

@@ -53,7 +53,7 @@ export function eventsOf(entries: readonly Entry[]): Readonly<Record<string, num
     ...{ warmTransfers: count('transferWarm'), returned: count('returnTransfer') },
     ...{ asked: count('invite'), joined: count('join'), guestsLetIn: count('admit') },
     ...{ parted: count('part'), sentAway: count('remove') },
-    ...{ leftTheLine: count('leave'), cancelled: count('cancel') },
+    ...{ leftTheQueue: count('leave'), cancelled: count('cancel') },
     ...{ writtenUp: count('writeUp'), cardsSettled: count('handoffSettled') },
   };
 }

@@ -5,7 +5,7 @@ export interface Ledger {
   readonly told: {
     /** How many wishes for contact were taken at each kiosk. */
     readonly wishes: Map<string, number>;
-    /** How often somebody left because nobody was free, or came when there was no line. */
+    /** How often somebody left because nobody was free, or came when there was no queue. */
     unmet: number;
     /** Wishes that somebody has settled. */
     readonly finished: Set<string>;

@@ -14,7 +14,7 @@ export interface Standing {
   readonly rung: readonly string[];
   /** Who of staff can be rung for nobody else because of it. */
   readonly occupied: readonly string[];
-  /** Everybody who is asked to the call, at its door or in it. */
+  /** Everybody who is asked to the call, in its lobby or in it. */
   readonly others: readonly Other[];
   /** Cards that have to be settled before it closes. */
   readonly cards: readonly string[];
@@ -25,7 +25,7 @@ export interface Other {
   readonly participantId: string;
   /** `null` for a guest. */
   readonly staffId: string | null;
-  readonly stage: 'invited' | 'atDoor' | 'present';
+  readonly stage: 'invited' | 'inLobby' | 'present';
 }
 
 /** A row of `consultation_event`, and what it left behind. */

@@ -2,7 +2,7 @@ import type { Entry, Other } from './log.ts';
 
 /** At most so many besides the resident and the specialist. */
 const MOST = 4;
-/** By which rows somebody may go who was asked, at the door, or in the call. */
+/** By which rows somebody may go who was asked, in the lobby, or in the call. */
 const LEAVING = ['part', 'remove', 'lostTooLong', 'barred'];
 const TALKING = ['inCall', 'onHold', 'transferring'];
 
@@ -18,7 +18,7 @@ export class Guests {
     return found.map((what) => `${entry.consultationId}: ${what}`);
   }
 
-  /** Whoever is asked, at the door or in the call has to have come there step by step. */
+  /** Whoever is asked, in the lobby or in the call has to have come there step by step. */
   #there(were: readonly Other[], entry: Entry): readonly string[] {
     return entry.after.others.flatMap((other) => {
       const { participantId: id, stage } = other;
@@ -42,15 +42,15 @@ export class Guests {
   }
 }
 
-/** Asked first; a guest comes to the door and is let in by staff; staff come by saying yes themselves. */
+/** Asked first; a guest comes to the lobby and is let in by staff; staff come by saying yes themselves. */
 function isAllowed({ stage, staffId, participantId }: Other, from: string | null, entry: Entry) {
   const { type, by } = entry;
   if (stage === 'invited') return from === null && type === 'invite' && by.startsWith('staff:');
-  if (stage === 'atDoor') {
+  if (stage === 'inLobby') {
     return from === 'invited' && type === 'arrive' && by === `guest:${participantId}`;
   }
   return staffId === null
-    ? from === 'atDoor' && type === 'admit' && by.startsWith('staff:')
+    ? from === 'inLobby' && type === 'admit' && by.startsWith('staff:')
     : from === 'invited' && type === 'join' && by === `staff:${staffId}`;
 }
 

@@ -7,7 +7,7 @@ import type { Answer, Invited, Transport, Visitor, Who } from './transport.ts';
 /** The services of an office in this process, without a line in between. */
 export function throughServices(office: Office): Transport {
   const handlers = handlersOf(office) as Readonly<Record<string, Handle | undefined>>;
-  const { links } = office.services;
+  const { connections } = office.services;
   return {
     async send(who, event, data) {
       const handle = handlers[event];
@@ -17,9 +17,9 @@ export function throughServices(office: Office): Transport {
       const command = { commandId, event, caller: { actor: caller, from: '127.0.0.1' } };
       return answerOf(handle(command, rest, caller));
     },
-    async link({ kind, id }, isThere) {
-      if (kind === 'kiosk') await (isThere ? links.kioskCame(id) : links.kioskWent(id));
-      else await (isThere ? links.staffCame(id) : links.staffWent(id));
+    async connect({ kind, id }, isThere) {
+      if (kind === 'kiosk') await (isThere ? connections.kioskCame(id) : connections.kioskWent(id));
+      else await (isThere ? connections.staffCame(id) : connections.staffWent(id));
     },
     visitor: (invited) => visitorOf(office, invited),
     staysAway: () => 0,
@@ -37,15 +37,15 @@ type Handle = (
 ) => Promise<unknown>;
 
 function visitorOf({ services }: Office, { participantId, consultationId }: Invited): Visitor {
-  const { links, consultations } = services;
+  const { connections, consultations } = services;
   return {
-    come: () => links.guestCame(participantId, consultationId),
-    go: () => links.guestWent(participantId, consultationId),
+    come: () => connections.guestCame(participantId, consultationId),
+    go: () => connections.guestWent(participantId, consultationId),
     async leave() {
       const actor = { kind: 'guest', participantId, consultationId } as const;
       // The call may be over by now.
       await answerOf(consultations.act(consultationId, { type: 'part', participantId }, actor));
-      await links.guestWent(participantId, consultationId);
+      await connections.guestWent(participantId, consultationId);
     },
   };
 }

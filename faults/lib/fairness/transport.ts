@@ -20,19 +20,19 @@ export interface Invited {
 
 /** Somebody without an account, with a link in their hand. */
 export interface Visitor {
-  /** To the door, the first time or again; their line may break. */
+  /** To the lobby, the first time or again; their connection may break. */
   come(): Promise<void>;
   go(): Promise<void>;
   /** Goes for good. */
   leave(): Promise<void>;
 }
 
-/** How commands and lines get to the services: directly, or over the sockets of a server. */
+/** How commands and connections get to the services: directly, or over the sockets of a server. */
 export interface Transport {
   /** Sends a command, again if nothing was heard, until it is answered. */
   send(who: Who, event: ClientEventName, data: { commandId: string }): Promise<Answer>;
-  /** Their line comes up, or breaks. */
-  link(who: Who, isThere: boolean): Promise<void>;
+  /** Their connection comes up, or breaks. */
+  connect(who: Who, isThere: boolean): Promise<void>;
   visitor(invited: Invited): Visitor;
   /** For how many milliseconds somebody who goes stays away at least. */
   staysAway(): number;

@@ -18,5 +18,5 @@ client.socket.on('console.view', () => {
     Number(acceptAfter),
   );
 });
-await client.done('presence.set', { presence: { state: 'available' } });
+await client.done('availability.set', { availability: { state: 'available' } });
 process.stdout.write('ready\n');

@@ -17,7 +17,7 @@ export interface Lane {
 
 /** What one killing brought about. */
 export interface Killed {
-  /** Killed at once, or stopped: its line stays up, and it says nothing, not even that it lives. */
+  /** Killed at once, or stopped: its connection stays up, and it says nothing, not even that it lives. */
   readonly how: 'SIGKILL' | 'SIGSTOP';
   readonly limitMs: number;
   /** The colleague was rung already when the console was killed, as if it could not be rung. */

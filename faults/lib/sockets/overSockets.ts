@@ -2,7 +2,7 @@ import { consoleClient } from '../../../tests/support/server/clients.ts';
 import { GuestClient } from '../../../tests/support/server/guest.ts';
 import type { Transport, Visitor, Who } from '../fairness/transport.ts';
 import { knownKiosk } from '../office.ts';
-import { Line } from './line.ts';
+import { Connection } from './connection.ts';
 
 /** The specialists of the demo ward. */
 const BRANCHES = ['setagaya', 'kitazawa', 'tamagawa', 'kinuta', 'karasuyama', 'head-office'];
@@ -13,18 +13,18 @@ const CENTERS = BRANCHES.slice(0, 5).flatMap((b) => [1, 2, 3].map((n) => `${b}-$
 export class OverSockets implements Transport {
   readonly everybody: readonly Who[];
   readonly #origin: string;
-  readonly #lines: ReadonlyMap<string, Line>;
-  readonly #guests = new Set<Line>();
+  readonly #connections: ReadonlyMap<string, Connection>;
+  readonly #guests = new Set<Connection>();
   readonly #staysAway: () => number;
 
   private constructor(
     origin: string,
-    places: readonly { readonly who: Who; readonly line: Line }[],
+    places: readonly { readonly who: Who; readonly connection: Connection }[],
     staysAway: () => number,
   ) {
     this.#origin = origin;
     this.everybody = places.map(({ who }) => who);
-    this.#lines = new Map(places.map(({ who, line }) => [who.id, line]));
+    this.#connections = new Map(places.map(({ who, connection }) => [who.id, connection]));
     this.#staysAway = staysAway;
   }
 
@@ -32,42 +32,45 @@ export class OverSockets implements Transport {
   static async open(origin: string, staysAway: () => number): Promise<OverSockets> {
     const staff = USERNAMES.map(async (name) => {
       const who = { kind: 'staff', id: `staff-${name}` } as const;
-      return { who, line: new Line(await consoleClient(origin, name)) };
+      return { who, connection: new Connection(await consoleClient(origin, name)) };
     });
     const kiosks = CENTERS.map(async (centerId) => {
       const { client, kioskId } = await knownKiosk(origin, centerId);
-      return { who: { kind: 'kiosk', id: kioskId, centerId } as const, line: new Line(client) };
+      return {
+        who: { kind: 'kiosk', id: kioskId, centerId } as const,
+        connection: new Connection(client),
+      };
     });
     return new OverSockets(origin, await Promise.all([...kiosks, ...staff]), staysAway);
   }
 
   /** Sessions of staff that the server ended. */
   get ended(): number {
-    return [...this.#lines.values()].reduce((sum, { ended }) => sum + ended, 0);
+    return [...this.#connections.values()].reduce((sum, { ended }) => sum + ended, 0);
   }
 
   send(who: Who, ...[event, data]: Tail<Parameters<Transport['send']>>) {
-    return this.#lineOf(who).send(event, data);
+    return this.#connectionOf(who).send(event, data);
   }
 
-  link(who: Who, isThere: boolean): Promise<void> {
-    const line = this.#lineOf(who);
-    return isThere ? line.up() : line.down();
+  connect(who: Who, isThere: boolean): Promise<void> {
+    const connection = this.#connectionOf(who);
+    return isThere ? connection.up() : connection.down();
   }
 
   visitor({ token }: Parameters<Transport['visitor']>[0]): Visitor {
-    let line: Line | null = null;
+    let connection: Connection | null = null;
     // A link whose time the clock took, or whose call is over, opens nothing.
     const tried = async (work: () => Promise<void>): Promise<void> => work().catch(() => undefined);
     return {
       come: () =>
         tried(async () => {
-          if (line !== null) return line.upOnce();
-          line = new Line(await GuestClient.arrive(this.#origin, token));
-          this.#guests.add(line);
+          if (connection !== null) return connection.upOnce();
+          connection = new Connection(await GuestClient.arrive(this.#origin, token));
+          this.#guests.add(connection);
         }),
-      go: () => tried(async () => line?.down()),
-      leave: () => tried(async () => line?.goForGood()),
+      go: () => tried(async () => connection?.down()),
+      leave: () => tried(async () => connection?.goForGood()),
     };
   }
 
@@ -76,13 +79,13 @@ export class OverSockets implements Transport {
   }
 
   leave(): void {
-    for (const line of [...this.#lines.values(), ...this.#guests]) line.leave();
+    for (const connection of [...this.#connections.values(), ...this.#guests]) connection.leave();
   }
 
-  #lineOf({ id }: Who): Line {
-    const line = this.#lines.get(id);
-    if (line === undefined) throw new RangeError(`nobody is ${id}`);
-    return line;
+  #connectionOf({ id }: Who): Connection {
+    const connection = this.#connections.get(id);
+    if (connection === undefined) throw new RangeError(`nobody is ${id}`);
+    return connection;
   }
 }
 

@@ -52,12 +52,12 @@ export class WorkingOffice {
       for (const kiosk of kiosks) stores.kiosks.insert(kiosk);
     });
     const office = new WorkingOffice(db, log, kiosks);
-    for (const { id } of kiosks) await office.#services.links.kioskCame(id);
+    for (const { id } of kiosks) await office.#services.connections.kioskCame(id);
     for (const name of PEOPLE) {
       const staffId = `staff-${name}`;
-      await office.#services.links.staffCame(staffId);
-      await office.#done('presence.set', specialist(staffId), (command) =>
-        office.#services.presence.set(command, staffId, { state: 'available' }),
+      await office.#services.connections.staffCame(staffId);
+      await office.#done('availability.set', specialist(staffId), (command) =>
+        office.#services.availability.set(command, staffId, { state: 'available' }),
       );
     }
     return office;
@@ -85,11 +85,11 @@ export class WorkingOffice {
 
   /** From the confirmation to the write-up, sometimes held and handed over in between. */
   async #consultation(kiosk: Kiosk): Promise<void> {
-    const { lines, writeUps } = this.#services;
+    const { queueing, writeUps } = this.#services;
     const resident = { kind: 'kiosk', kioskId: kiosk.id, centerId: kiosk.centerId } as const;
     const matter = { topicId: 'care', needs: NO_NEEDS };
     const { consultationId: id } = await this.#done('consultation.request', resident, (command) =>
-      lines.request(command, kiosk, matter),
+      queueing.request(command, kiosk, matter),
     );
     let staffId = await this.#accept(id);
     if (randomInt(3) === 0) {

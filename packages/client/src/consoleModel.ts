@@ -27,8 +27,8 @@ export function createConsoleModel(
   const mine = (): string => core.require((view) => view.current?.consultationId);
   return {
     ...core.base(),
-    setPresence: async (presence) => {
-      await outbox.send('presence.set', { presence });
+    setAvailability: async (availability) => {
+      await outbox.send('availability.set', { availability });
     },
     accept: async () => {
       const { consultationId, offerId } = core.require((view) => view.offer);

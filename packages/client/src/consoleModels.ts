@@ -25,7 +25,7 @@ export type InvitedGuest = EventAck<'participant.inviteGuest'>;
  * consultation mean the one that I am in, or that I am being rung for or asked to.
  */
 export interface ConsoleModel extends Model<ConsoleView> {
-  setPresence(presence: Fields<'presence.set'>['presence']): Promise<void>;
+  setAvailability(availability: Fields<'availability.set'>['availability']): Promise<void>;
   accept(): Promise<void>;
   decline(reason: DeclineReason): Promise<void>;
   hangUp(): Promise<void>;

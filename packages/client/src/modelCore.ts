@@ -16,7 +16,7 @@ export interface CoreOptions<View> {
   mayCall(view: View): boolean;
 }
 
-/** What the models have in common: a line, a view, at most one call, and commands. */
+/** What the models have in common: a connection, a view, at most one call, and commands. */
 export class ModelCore<View> {
   readonly store = new Store<Snapshot<View>>({
     connection: { state: 'connecting' },

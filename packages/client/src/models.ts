@@ -82,7 +82,7 @@ export interface Model<View> extends Observable<Snapshot<View>> {
   dispose(): void;
 }
 
-/** How somebody leaves a line in which nobody is free. */
+/** How somebody leaves a queue in which nobody is free. */
 export type Leaving = Fields<'consultation.leave'>['leaving'];
 
 /** What a resident leaves for a callback or a slot. */
@@ -96,7 +96,7 @@ export interface KioskModel extends Model<KioskView> {
   /** Refused with `CLOSED_NOW` outside opening hours. */
   request(topicId: string, needs: Needs): Promise<{ consultationId: string }>;
   cancel(): Promise<void>;
-  /** Leaves the line of the present consultation. */
+  /** Leaves the queue of the present consultation. */
   leave(leaving: Leaving): Promise<void>;
   /** Leaves a wish without a consultation, outside opening hours. */
   requestContact(topicId: string, contact: Contact): Promise<void>;

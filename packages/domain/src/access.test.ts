@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   ACCESS,
   ACTIONS,
-  DOERS,
+  ACTOR_KINDS,
   may,
   mayOn,
   REACHES,
   type Actor,
-  type Doer,
+  type ActorKind,
   type Reach,
   type RecordPlace,
   type WardPlaces,
@@ -23,10 +23,10 @@ const ward: WardPlaces = {
   branchOfCenter: (id) => `branch-${id.charAt(7)}`,
 };
 
-function actorOf(doer: Doer): Actor {
-  if (doer === 'kiosk') return { kind: 'kiosk', kioskId: 'me', centerId: 'center-a1' };
-  if (doer === 'guest') return { kind: 'guest', participantId: 'me', consultationId: 'c-1' };
-  return { kind: 'staff', staffId: 'me', role: doer };
+function actorOf(actorKind: ActorKind): Actor {
+  if (actorKind === 'kiosk') return { kind: 'kiosk', kioskId: 'me', centerId: 'center-a1' };
+  if (actorKind === 'guest') return { kind: 'guest', participantId: 'me', consultationId: 'c-1' };
+  return { kind: 'staff', staffId: 'me', role: actorKind };
 }
 
 const place = (changes: Partial<RecordPlace>): Omit<RecordPlace, 'closed'> => ({
@@ -67,24 +67,30 @@ const AT: Readonly<
   },
 };
 
-const viewOf = (doer: Doer): keyof typeof AT =>
-  doer === 'kiosk' || doer === 'guest' ? doer : 'staff';
+const viewOf = (actorKind: ActorKind): keyof typeof AT =>
+  actorKind === 'kiosk' || actorKind === 'guest' ? actorKind : 'staff';
 
 const matrix = ACTIONS.flatMap((action) =>
-  DOERS.flatMap((doer) =>
-    Object.entries(AT[viewOf(doer)]).flatMap(([distance, where]) =>
-      [false, true].map((closed) => ({ action, doer, distance: distance as Reach, where, closed })),
+  ACTOR_KINDS.flatMap((actorKind) =>
+    Object.entries(AT[viewOf(actorKind)]).flatMap(([distance, where]) =>
+      [false, true].map((closed) => ({
+        action,
+        actorKind,
+        distance: distance as Reach,
+        where,
+        closed,
+      })),
     ),
   ),
 );
 
 describe('the table of access', () => {
-  it.each(matrix)('[H2] $action by $doer at $distance, closed: $closed', (cell) => {
-    const right = ACCESS[cell.action][cell.doer];
+  it.each(matrix)('[H2] $action by $actorKind at $distance, closed: $closed', (cell) => {
+    const right = ACCESS[cell.action][cell.actorKind];
     const reach = cell.closed ? right?.closed : right?.open;
     const contained = REACHES.slice(0, REACHES.findIndex((each) => each === reach) + 1);
     const record = { ...cell.where, closed: cell.closed };
-    expect(mayOn(actorOf(cell.doer), cell.action, record, ward)).toBe(
+    expect(mayOn(actorOf(cell.actorKind), cell.action, record, ward)).toBe(
       contained.includes(cell.distance),
     );
   });

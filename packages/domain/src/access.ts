@@ -28,7 +28,7 @@ export const ACTIONS = [
   'consultation.writeUp',
   'consultation.takeOver',
   'console.sync',
-  'presence.set',
+  'availability.set',
   'offer.accept',
   'offer.decline',
   'media.use',
@@ -44,9 +44,9 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-export const DOERS = ['kiosk', 'guest', 'specialist', 'staff', 'admin'] as const;
+export const ACTOR_KINDS = ['kiosk', 'guest', 'specialist', 'staff', 'admin'] as const;
 /** A kind of actor as the table names it. */
-export type Doer = (typeof DOERS)[number];
+export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /**
  * How far a right reaches, from the nearest to the farthest: the actor's own consultation, those of a
@@ -98,7 +98,7 @@ const TABLE = {
   'consultation.writeUp': { specialist: OWN },
   'consultation.takeOver': { specialist: { open: 'desk', closed: null } },
   'console.sync': { specialist: WARD, staff: WARD, admin: WARD },
-  'presence.set': { specialist: WARD },
+  'availability.set': { specialist: WARD },
   'offer.accept': { specialist: OWN },
   'offer.decline': { specialist: OWN },
   'media.use': { kiosk: OWN, guest: OWN, specialist: OWN, staff: OWN },
@@ -115,11 +115,11 @@ const TABLE = {
   'people.manage': { admin: WARD },
   'topics.manage': { admin: WARD },
   'audit.read': { admin: WARD },
-} as const satisfies Record<Action, Partial<Record<Doer, Right>>>;
+} as const satisfies Record<Action, Partial<Record<ActorKind, Right>>>;
 type Table = typeof TABLE;
 
 /** The table, for whoever looks up an action that is only known at run time. */
-export const ACCESS: Readonly<Record<Action, Partial<Record<Doer, Right>>>> = TABLE;
+export const ACCESS: Readonly<Record<Action, Partial<Record<ActorKind, Right>>>> = TABLE;
 
 /**
  * Actions to which a right, where there is one, holds for the whole ward and whatever its state. Of any

@@ -19,7 +19,7 @@ export * from './organisation.ts';
 export { isPasswordWeak } from './passwordRule.ts';
 export { openStepsNow, pickForTransfer, pickOffers, servedBy } from './picking.ts';
 export * from './phone.ts';
-export * from './presence.ts';
+export * from './availability.ts';
 export * from './routing.ts';
 export type { Term, TermContext, TermsOf } from './terms.ts';
 export * from './ticket.ts';

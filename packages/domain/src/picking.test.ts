@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openStepsNow, pickForTransfer, pickOffers, servedBy, type PickRule } from './picking.ts';
-import type { Candidate } from './presence.ts';
+import type { Candidate } from './availability.ts';
 import { DEFAULT_ROUTING } from './routing.ts';
 import { free, NOON, route, waiting } from './testing/examples.ts';
 
@@ -20,7 +20,7 @@ describe('whom to ring', () => {
   });
 
   it.each([
-    ['away', { presence: { state: 'away', since: 0, reason: 'break' } as const }],
+    ['away', { availability: { state: 'away', since: 0, reason: 'break' } as const }],
     ['not connected', { connected: false }],
     ['busy', { busy: true }],
     ['of a desk that is not asked yet', AT_2],
@@ -29,7 +29,7 @@ describe('whom to ring', () => {
   });
 
   it('[Q17] nobody for a kiosk that is gone', () => {
-    const gone = { ...waiting, kioskLink: { state: 'lost', since: 0 } } as const;
+    const gone = { ...waiting, kioskConnection: { state: 'lost', since: 0 } } as const;
     expect(picked([free('a')], {}, gone)).toEqual([]);
   });
 
@@ -110,7 +110,10 @@ describe('how far the search reaches', () => {
 
   it.each([
     ['nobody', []],
-    ['somebody who is away', [{ ...near, presence: { state: 'away', since: 0, reason: 'break' } }]],
+    [
+      'somebody who is away',
+      [{ ...near, availability: { state: 'away', since: 0, reason: 'break' } }],
+    ],
     ['somebody whose console is gone', [{ ...near, connected: false }]],
   ] as const)('[R5] passes over a desk that is served by %s', (_who, staff) => {
     expect(openStepsNow(waiting, servedBy([...staff, free('far', AT_2)]), NOON)).toBe(2);

@@ -1,7 +1,7 @@
 import type { Queued } from './consultation/moves.ts';
 import type { Waiting } from './consultation/state.ts';
 import { unmetNeeds, type Needs } from './needs.ts';
-import { isFree, isOnDuty, type Candidate } from './presence.ts';
+import { isFree, isOnDuty, type Candidate } from './availability.ts';
 import type { RouteReason, RouteStep, RoutingRule } from './routing.ts';
 
 /** Whom to ring, at which desk of the route, and why them. */
@@ -60,7 +60,7 @@ export function pickOffers(
   candidates: readonly Candidate[],
   rule: PickRule,
 ): readonly Pick[] {
-  if (c.kioskLink.state === 'lost') return [];
+  if (c.kioskConnection.state === 'lost') return [];
   const steps = c.route.slice(0, c.openSteps);
   const choices: Choice[] = [];
   for (const candidate of candidates) {

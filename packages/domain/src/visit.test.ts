@@ -31,7 +31,7 @@ describe('a visit', () => {
     });
   });
 
-  it.each(UNMET_WAYS)('[V3] says farewell to who left the line for %s', (way) => {
+  it.each(UNMET_WAYS)('[V3] says farewell to who left the queue for %s', (way) => {
     const left = visit(walk({ type: 'consulting', consultationId: 'c-1' }), {
       type: 'over',
       how: way,

@@ -61,7 +61,7 @@ const comesAndGoes = fc.oneof(kiosk, staff).map((id) =>
     (ward, { gone }) => {
       const connected = gone.delete(id);
       if (!connected) gone.add(id);
-      if (KIOSKS.includes(id)) ward.kioskLink(id, connected);
+      if (KIOSKS.includes(id)) ward.kioskConnection(id, connected);
       else ward.setPerson(id, { connected });
     },
   ),
@@ -71,7 +71,9 @@ const takesBreaks = fc.tuple(staff, fc.boolean()).map(([id, away]) =>
   command(`${id} is ${away ? 'away' : 'available'}`, isHere(id), (ward) => {
     const since = ward.now;
     ward.setPerson(id, {
-      presence: away ? { state: 'away', since, reason: 'break' } : { state: 'available', since },
+      availability: away
+        ? { state: 'away', since, reason: 'break' }
+        : { state: 'available', since },
     });
   }),
 );

@@ -58,7 +58,7 @@ class Network {
 
   #reconnect(who: string, isKiosk: boolean): () => void {
     const set = (connected: boolean): void => {
-      if (isKiosk) this.#ward.kioskLink(who, connected);
+      if (isKiosk) this.#ward.kioskConnection(who, connected);
       else this.#ward.setPerson(who, { connected });
     };
     return () => {

@@ -11,7 +11,7 @@ export * from './events/participant.ts';
 export * from './http/admin/auditRoutes.ts';
 export * from './http/admin/organisationRoutes.ts';
 export * from './http/admin/peopleRoutes.ts';
-export * from './http/admin/linesRoutes.ts';
+export * from './http/admin/queueRoutes.ts';
 export * from './http/guestRoutes.ts';
 export * from './http/kioskRoutes.ts';
 export * from './http/operationRoutes.ts';

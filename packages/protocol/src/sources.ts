@@ -1,4 +1,4 @@
-/** One size in which a picture is sent; the server picks for each line what it can carry. */
+/** One size in which a picture is sent; the server picks for each connection what it can carry. */
 interface PictureLayer {
   /** How many times smaller than the largest. */
   readonly scaleDownBy: number;

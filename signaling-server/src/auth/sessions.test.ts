@@ -177,7 +177,7 @@ describe.each(accountDatabases)('on $name', ({ use }) => {
     }
   });
 
-  test('[I5] who is disabled is nobody, at the door and inside', async () => {
+  test('[I5] who is disabled is nobody, at sign-in and inside', async () => {
     const cookie = await signedIn();
     await db.write(({ staff }) => {
       const found = staff.get('hanako');

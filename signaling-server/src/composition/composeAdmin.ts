@@ -8,18 +8,18 @@ import { OrganisationFiles } from '../services/admin/organisationFiles.ts';
 import { PeopleAdmin } from '../services/admin/people.ts';
 import { RoutingAdmin } from '../services/admin/routing.ts';
 import { TopicsAdmin } from '../services/admin/topics.ts';
-import type { Links } from '../services/connections/connections.ts';
+import type { Connections } from '../services/connections/connections.ts';
 
 /** Wires what the admin's room works on. */
 export function composeAdmin(
   around: AdminParts & {
     readonly accounts: Accounts;
-    readonly links: Links;
+    readonly connections: Connections;
     isSessionConnected(staffId: string, sessionId: string): boolean;
     readonly timeZone: string;
   },
 ): AdminServices {
-  const { db, clock, rights, accounts, links, timeZone } = around;
+  const { db, clock, rights, accounts, connections, timeZone } = around;
   const parts = { db, clock, rights };
   return {
     organisation: new OrganisationAdmin(parts),
@@ -34,7 +34,7 @@ export function composeAdmin(
     }),
     kiosks: new KiosksAdmin({
       ...parts,
-      isKioskConnected: (kioskId) => links.isKioskConnected(kioskId),
+      isKioskConnected: (kioskId) => connections.isKioskConnected(kioskId),
     }),
   };
 }

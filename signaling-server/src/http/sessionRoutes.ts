@@ -47,12 +47,12 @@ export function sessionRoutes(parts: {
   bindRoute(router, 'signOut', async ({ request, response }) =>
     cleared(response, await signIns.signOut(addressOf(request), request.headers.cookie)),
   );
-  bindDoors(router, parts);
+  bindSignInRoutes(router, parts);
   return router;
 }
 
 /** The ways in that are used once. */
-function bindDoors(
+function bindSignInRoutes(
   router: Router,
   { db, accounts, sessions }: { db: Database; accounts: Accounts; sessions: SessionServices },
 ): void {

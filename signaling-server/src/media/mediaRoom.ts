@@ -2,7 +2,7 @@ import type { Seat } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { RtpCapabilities, RtpParameters, Source, SourcePolicies } from '@madoguchi/protocol';
 import type { Logger } from '../ports/logger.ts';
-import type { Joined, Surroundings } from '../ports/mediaRooms.ts';
+import type { Joined, RoomState } from '../ports/mediaRooms.ts';
 import type { Flow } from './flow.ts';
 import { admits } from './flow.ts';
 import { MediaPeer } from './mediaPeer.ts';
@@ -73,7 +73,7 @@ export class MediaRoom {
   }
 
   /** How the room is for a seat now; `WRONG_STATE` when it has not joined. */
-  sync(seat: Seat): Surroundings {
+  sync(seat: Seat): RoomState {
     return {
       remoteTracks: [...this.peer(seat).received.values()].map((t) => this.#parties.describe(t)),
       live: admits(this.#parties.flow, seat),

@@ -12,7 +12,7 @@ import type {
 import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import { ortc } from 'mediasoup';
 import type { Logger } from '../ports/logger.ts';
-import type { Joined, MediaEvents, MediaRooms, Party, Surroundings } from '../ports/mediaRooms.ts';
+import type { Joined, MediaEvents, MediaRooms, Party, RoomState } from '../ports/mediaRooms.ts';
 import { MediaRoom } from './mediaRoom.ts';
 import type { MediaOptions } from './options.ts';
 import { toRtpCapabilities } from './wire.ts';
@@ -45,7 +45,7 @@ export class MediasoupRooms implements MediaRooms {
     return this.#openRoom(party.consultationId).join(party.seat, rtpCapabilities);
   }
 
-  sync(party: Party): Surroundings {
+  sync(party: Party): RoomState {
     return this.#room(party).sync(party.seat);
   }
 

@@ -118,7 +118,7 @@ export interface Accounts extends AccountChanges {
     device: Device,
     cookieHeader: string | undefined,
   ): Promise<SignIn>;
-  /** Whose name this is, for the audit log alone: a person at a door is never told. */
+  /** Whose name this is, for the audit log alone: a person who signs in is never told. */
   whose(username: string): Promise<string | null>;
   /** Who has given the right password and waits for the second factor, for the audit log. */
   whoWaits(cookieHeader: string | undefined): Promise<string | null>;

@@ -24,12 +24,12 @@ export interface ConsultationStore {
   /** Everything that is not closed, by sequence. */
   open(): Consultation[];
   /**
-   * Everybody in a line (waiting or offered) for whom one of these desks is asked by now, i.e. is
+   * Everybody in a queue (waiting or offered) for whom one of these desks is asked by now, i.e. is
    * among the open steps of their route. In the order in which they are served (`inOrder`).
    */
   queue(deskIds: readonly string[]): Queued[];
-  /** Everybody in any line, in the order in which they are served. */
-  inLine(): Queued[];
+  /** Everybody in any queue, in the order in which they are served. */
+  inQueue(): Queued[];
   /** Every warm transfer that is under way. */
   transferring(): Transferring[];
   /**

@@ -17,13 +17,13 @@ export interface Party {
 }
 
 /** How the room is for a party at this moment: what it can receive, and whether its own flows. */
-export interface Surroundings {
+export interface RoomState {
   readonly remoteTracks: readonly RemoteTrack[];
   readonly live: boolean;
 }
 
 /** What a party gets when it joins. */
-export interface Joined extends Surroundings {
+export interface Joined extends RoomState {
   readonly send: TransportParameters;
   readonly receive: TransportParameters;
 }
@@ -62,7 +62,7 @@ export interface MediaRooms {
    */
   join(party: Party, rtpCapabilities: RtpCapabilities): Promise<Joined>;
   /** How the room is now, for a party that may have missed notices. */
-  sync(party: Party): Surroundings;
+  sync(party: Party): RoomState;
   connect(party: Party, direction: Direction, dtls: DtlsParameters): Promise<void>;
   produce(party: Party, source: Source, rtp: RtpParameters): Promise<{ producerId: string }>;
   markReady(party: Party, consumerId: string): Promise<void>;

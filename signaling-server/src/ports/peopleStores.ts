@@ -1,4 +1,4 @@
-import type { Presence, StaffMember } from '@madoguchi/domain';
+import type { Availability, StaffMember } from '@madoguchi/domain';
 
 /** An enrolled device. It proves itself with a key of which only the public half is here. */
 export interface Kiosk {
@@ -42,8 +42,8 @@ export interface StaffStore {
   get(id: string): StaffMember | null;
   all(): readonly StaffMember[];
   insert(staff: StaffMember): void;
-  /** Replaces everything but the id and the presence. */
+  /** Replaces everything but the id and the availability. */
   save(staff: StaffMember): void;
-  presence(staffId: string): Presence;
-  setPresence(staffId: string, presence: Presence): void;
+  availability(staffId: string): Availability;
+  setAvailability(staffId: string, availability: Availability): void;
 }

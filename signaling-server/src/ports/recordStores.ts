@@ -24,7 +24,7 @@ export interface ContactStore {
   open(deskIds: readonly string[], centerIds: readonly string[]): ContactRequest[];
 }
 
-/** Demand that could not be met, each counted once: who left a line, and who came outside the hours. */
+/** Demand that could not be met, each counted once: who left a queue, and who came outside the hours. */
 export interface UnmetDemandStore {
   count(unmet: UnmetDemand): void;
 }

@@ -15,15 +15,15 @@ import { Dispatcher } from './dispatch/dispatcher.ts';
 import { GoneOffers } from './dispatch/goneOffers.ts';
 import { GuestLinks } from './guests/guestLinks.ts';
 import { Handoffs } from './handoffs/handoffs.ts';
-import { Lines } from './queue/queueing.ts';
-import { Links } from './connections/connections.ts';
+import { Queueing } from './queue/queueing.ts';
+import { Connections } from './connections/connections.ts';
 import { Participants } from './call/participants.ts';
-import { PresenceService } from './availability/availability.ts';
+import { AvailabilityService } from './availability/availability.ts';
 import { Transfers } from './call/transfers.ts';
 import { WriteUps } from './call/writeUps.ts';
 
 /** What the services of a consultation work on and speak to. */
-export interface ServiceSurroundings {
+export interface ServiceDependencies {
   readonly db: Database;
   readonly clock: Clock;
   readonly timeZone: string;
@@ -41,25 +41,25 @@ export interface Services {
   readonly runner: UnitRunner;
   readonly consultations: Consultations;
   readonly goneOffers: GoneOffers;
-  readonly lines: Lines;
+  readonly queueing: Queueing;
   readonly transfers: Transfers;
   readonly writeUps: WriteUps;
   readonly participants: Participants;
   readonly handoffs: Handoffs;
   readonly contacts: Contacts;
-  readonly links: Links;
-  readonly presence: PresenceService;
+  readonly connections: Connections;
+  readonly availability: AvailabilityService;
   /** After a start: everybody has their minute to come back, and every deadline is set. */
   begin(): Promise<void>;
   stop(): void;
 }
 
 /** Wires the services of a consultation; the server and a bench of the engine run the very same. */
-export function composeServices(around: ServiceSurroundings): Services {
+export function composeServices(around: ServiceDependencies): Services {
   const { db, clock, timeZone, media, audience, log, secret, kinds = KINDS } = around;
   const runner = new UnitRunner(db, clock, new KindRegistry(kinds));
-  const links = new Links(runner, db, clock);
-  const connected = links.staff;
+  const connections = new Connections(runner, db, clock);
+  const connected = connections.staff;
   const dispatcher = new Dispatcher(runner);
   const deadlines = new Deadlines({ runner, clock, timeZone, log });
   const effects = new EffectRunner({ db, media, connected, audience, log });
@@ -71,17 +71,17 @@ export function composeServices(around: ServiceSurroundings): Services {
     runner,
     consultations: new Consultations(runner),
     goneOffers: new GoneOffers(runner),
-    links,
-    lines: new Lines(runner, timeZone),
+    connections,
+    queueing: new Queueing(runner, timeZone),
     transfers: new Transfers(runner, timeZone),
     writeUps: new WriteUps(runner, timeZone),
     participants: new Participants({ runner, connected, links: new GuestLinks(secret) }),
     handoffs: new Handoffs(runner, timeZone),
     contacts: new Contacts(runner, db),
-    presence: new PresenceService(runner),
+    availability: new AvailabilityService(runner),
     async begin() {
       closers.push(dispatcher.begin(clock, log), forgetOldCommands(db, clock, log));
-      await links.everyoneIsAway();
+      await connections.everyoneIsAway();
       deadlines.armAll(db);
     },
     stop() {

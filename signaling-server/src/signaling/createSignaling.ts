@@ -22,7 +22,7 @@ import { announceDocuments, documentHandlers } from './documentHandlers.ts';
 import type { FloodGuard } from './floodGuard.ts';
 import { handoffHandlers } from './handoffHandlers.ts';
 import { asConnectError } from './handshake.ts';
-import { lineHandlers } from './lineHandlers.ts';
+import { queueHandlers } from './queueHandlers.ts';
 import { LiveRights, type LiveRightsParts } from './liveRights.ts';
 import { mediaHandlers } from './mediaHandlers.ts';
 import { announceMedia } from './mediaNotices.ts';
@@ -80,7 +80,7 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
   const { io } = parts;
   let stopping = false;
   const handlers: Handlers = {
-    ...lineHandlers(parts),
+    ...queueHandlers(parts),
     ...talkHandlers(parts),
     ...participantHandlers(parts),
     ...handoffHandlers(parts),

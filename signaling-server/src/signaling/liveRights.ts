@@ -4,7 +4,7 @@ import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import { asStaff, type Identity } from '../services/accounts/identity.ts';
-import type { Links } from '../services/connections/connections.ts';
+import type { Connections } from '../services/connections/connections.ts';
 import type { RightsChange, RightsChanges } from '../services/access/rightsChanges.ts';
 import { roomOf, socketsIn, type SignalingServer, type SignalingSocket } from './connection.ts';
 import type { Screens } from './screens.ts';
@@ -15,7 +15,7 @@ export interface LiveRightsParts {
   readonly db: Database;
   readonly identity: Identity;
   readonly rights: RightsChanges;
-  readonly links: Links;
+  readonly connections: Connections;
   readonly media: Pick<MediaRooms, 'leave'>;
   readonly screens: Screens;
   readonly log: Logger;
@@ -64,7 +64,7 @@ export class LiveRights {
   }
 
   async #staffChanged(staffId: string): Promise<void> {
-    const { identity, links, screens } = this.#parts;
+    const { identity, connections, screens } = this.#parts;
     const staff = identity.enabledStaff(staffId);
     if (staff === null) {
       return this.#sessionsEnded({ staffId, sessionId: null, code: 'ACCOUNT_DISABLED' });
@@ -75,9 +75,9 @@ export class LiveRights {
     }
     if (!may(actor, 'media.use')) {
       this.#silence(staffId);
-      await links.staffBarred(staffId);
+      await connections.staffBarred(staffId);
     }
-    await links.staffMoved(staffId);
+    await connections.staffMoved(staffId);
     // Which topics a kiosk offers, and who is whose colleague, follows from who serves which desk.
     screens.everybodyChanged();
   }
@@ -87,24 +87,24 @@ export class LiveRights {
     sessionId: string | null;
     code: ErrorCode;
   }): Promise<void> {
-    const { identity, links } = this.#parts;
+    const { identity, connections } = this.#parts;
     const { staffId, sessionId, code } = ended;
     const open = this.#open('staff', staffId);
     const over = open.filter(
       ({ data }) => sessionId === null || data.admission.sessionId === sessionId,
     );
     for (const socket of over) end(socket, code);
-    // Media outlive a line that breaks, but not the right to them.
+    // Media outlive a connection that breaks, but not the right to them.
     if (over.length === open.length) this.#silence(staffId);
-    if (identity.enabledStaff(staffId) === null) await links.staffBarred(staffId);
+    if (identity.enabledStaff(staffId) === null) await connections.staffBarred(staffId);
   }
 
   async #kioskRevoked(kioskId: string): Promise<void> {
-    const { db, links, media } = this.#parts;
+    const { db, connections, media } = this.#parts;
     for (const socket of this.#open('kiosk', kioskId)) end(socket, 'KIOSK_REFUSED');
     const c = db.read(({ consultations }) => consultations.latestOfKiosk(kioskId));
     if (c !== null) media.leave({ consultationId: c.id, seat: 'kiosk' });
-    await links.kioskBarred(kioskId);
+    await connections.kioskBarred(kioskId);
   }
 
   /** Their seat in the call was taken from them with the change that ended it. */

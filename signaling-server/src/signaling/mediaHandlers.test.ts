@@ -10,7 +10,7 @@ import { entryFor, insertExampleWard } from '../storage/testing/exampleWard.ts';
 import type { Connection, Identified } from './connection.ts';
 import { mediaHandlers } from './mediaHandlers.ts';
 
-const link = { state: 'up' } as const;
+const connection = { state: 'up' } as const;
 const warm = (stage: object): Consultation => ({ ...transferring, stage }) as Consultation;
 const inState = (state: Consultation['state']): Consultation =>
   everyState.find((c) => c.state === state) ?? closed;
@@ -79,7 +79,7 @@ describe('who may be in the room of a consultation', () => {
     expect(await seatFor(staff('staff-3'), ringing)).toBe('WRONG_STATE');
   });
 
-  it('[M19] in a call: who has come in, not who was asked or stands at the door', async () => {
+  it('[M19] in a call: who has come in, not who was asked or stands in the lobby', async () => {
     const held = inState('onHold');
     expect(await seatFor(kiosk, held)).toBe('kiosk');
     expect(await seatFor(staff('staff-1'), held)).toBe('staff:staff-1');
@@ -96,7 +96,10 @@ describe('who may be in the room of a consultation', () => {
       'WRONG_STATE',
     );
     expect(
-      await seatFor(next, warm({ kind: 'briefing', staffId: 'staff-2', staffLink: link })),
+      await seatFor(
+        next,
+        warm({ kind: 'briefing', staffId: 'staff-2', staffConnection: connection }),
+      ),
     ).toBe('staff:staff-2');
   });
 
@@ -124,7 +127,7 @@ describe('joining', () => {
     ['a search for the next one', warm({ kind: 'looking', passedBy: [] }), ['holdResident c-1']],
     [
       'three together',
-      warm({ kind: 'together', staffId: 'staff-2', staffLink: link }),
+      warm({ kind: 'together', staffId: 'staff-2', staffConnection: connection }),
       ['goLive c-1'],
     ],
   ])('[M8] after a restart the room becomes what the consultation is: %s', async (_, c, flows) => {

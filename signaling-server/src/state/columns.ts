@@ -98,7 +98,7 @@ export const json = <T extends z.ZodType>(schema: T) =>
     .transform((s): unknown => JSON.parse(s))
     .pipe(schema);
 
-export const presenceBody = z.discriminatedUnion('state', [
+export const availabilityBody = z.discriminatedUnion('state', [
   z.object({ state: z.literal('available'), since: z.int() }),
   z.object({ state: z.literal('away'), since: z.int(), reason: z.enum(AWAY_REASONS) }),
 ]);

@@ -37,7 +37,7 @@ export const protectionOf = (page: Page) =>
 
 /**
  * How many RTP packets of each track have left the page (outbound) and reached it (inbound). The
- * server measures the line with packets of zeros on a track of their own (`probator`): no media.
+ * server measures the connection with packets of zeros on a track of their own (`probator`): no media.
  */
 export const packetsOf = (page: Page): Promise<Readonly<Record<string, number>>> =>
   page.evaluate(async () => {

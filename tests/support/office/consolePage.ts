@@ -121,8 +121,8 @@ export class ConsolePage extends PartyPage {
     await this.dialogCloses();
   }
 
-  /** Who waits, as the list says it, in the order of the line. */
-  line(): Locator {
+  /** Who waits, as the list says it, in the order of the queue. */
+  queue(): Locator {
     return this.page.getByTestId('queue-entry');
   }
 }

@@ -72,8 +72,8 @@ export class TestClient {
   consoleView: ConsoleView | null = null;
   /** Why the server has ended this client's right to be here. */
   endedBy: ErrorCode | null = null;
-  /** A device whose page hangs or whose line is cut does not say that it is there. */
-  answersPresence = true;
+  /** A device whose page hangs or whose connection is cut does not say that it is there. */
+  answersLiveness = true;
 
   /** Connects a console by its cookie, or a kiosk by its device. */
   constructor(origin: string, who: string | KioskDevice, say: Presented = {}) {
@@ -94,7 +94,7 @@ export class TestClient {
     this.socket.on('console.view', (view: ConsoleView) => (this.consoleView = view));
     this.socket.on('session.ended', ({ code }: { code: ErrorCode }) => (this.endedBy = code));
     this.socket.on('session.present', (_data: unknown, ack: (answer: object) => void) => {
-      if (this.answersPresence) ack({});
+      if (this.answersLiveness) ack({});
     });
   }
 
@@ -159,6 +159,6 @@ export async function kioskClient(origin: string, centerId?: string): Promise<Te
 export async function consoleClient(origin: string, username?: string): Promise<TestClient> {
   const client = new TestClient(origin, await signIn(origin, username));
   await client.connected();
-  await client.done('presence.set', { presence: { state: 'available' } });
+  await client.done('availability.set', { availability: { state: 'available' } });
   return client;
 }

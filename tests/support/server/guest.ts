@@ -40,7 +40,7 @@ export class GuestClient extends TestClient {
     this.socket.on('guest.view', (view: GuestView) => (this.guestView = view));
   }
 
-  /** Comes with a link and waits at the door. */
+  /** Comes with a link and waits in the lobby. */
   static async arrive(origin: string, token: string): Promise<GuestClient> {
     return new GuestClient(origin, await takeLink(origin, token)).connected();
   }

@@ -80,7 +80,7 @@ export const CALLS = {
   lobby: {
     ...inCall,
     participants: [
-      { participantId: 'p2', kind: 'interpreter', name: '手話通訳', stage: 'atDoor', away: false },
+      { participantId: 'p2', kind: 'interpreter', name: '手話通訳', stage: 'inLobby', away: false },
     ],
   },
   cameWith: { ...inCall, cameWith: { handoffId: 'h9', fromName: '北沢 担当1', card: CARD } },

@@ -71,12 +71,12 @@ export function createFakeModel(
 /** The actions on availability, offers, hold and the record. */
 function callActions(change: Change, goLive: () => void) {
   return {
-    setPresence: (presence: Parameters<ConsoleModel['setPresence']>[0]) =>
+    setAvailability: (availability: Parameters<ConsoleModel['setAvailability']>[0]) =>
       change(({ me }) => ({
         me: {
           ...me,
-          activity: presence.state,
-          awayReason: presence.state === 'away' ? presence.reason : null,
+          activity: availability.state,
+          awayReason: availability.state === 'away' ? availability.reason : null,
         },
       })),
     accept() {

@@ -27,7 +27,7 @@ const present = PEOPLE.slice(0, count + 1);
 const held = state === 'held';
 const facts = { name: '手話通訳', leadName: '試験 一郎' };
 const views: Readonly<Record<string, GuestView>> = {
-  lobby: { stage: 'atDoor', ...facts },
+  lobby: { stage: 'inLobby', ...facts },
   ...Object.fromEntries(GUEST_ENDINGS.map((because) => [because, { stage: 'over', because }])),
 };
 const inCall: GuestView = {

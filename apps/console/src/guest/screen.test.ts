@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../app/useLanguage.ts';
 import { screenOf } from './screen.ts';
 
-const atDoor: GuestView = { stage: 'atDoor', name: '手話通訳', leadName: '佐藤' };
+const inLobby: GuestView = { stage: 'inLobby', name: '手話通訳', leadName: '佐藤' };
 const present: GuestView = {
   stage: 'present',
   ...{ name: '手話通訳', leadName: '佐藤', consultationId: 'c1', topicName: { ja: '介護' } },
@@ -19,7 +19,7 @@ const shown = (connection: Parameters<typeof screenOf>[0]['connection'], view: G
 describe('the page of a guest', () => {
   it('[PT22] shows the lobby until the specialist admits them, then the call', () => {
     expect(shown({ state: 'connecting' }, null)).toBe('connecting');
-    expect(shown(up, atDoor)).toBe('lobby');
+    expect(shown(up, inLobby)).toBe('lobby');
     expect(shown(up, present)).toBe('call');
   });
 

@@ -7,7 +7,7 @@ type Stage<S extends GuestView['stage']> = Extract<GuestView, { stage: S }>;
 /** The screens after a link was used. */
 export type Screen =
   | { readonly name: 'connecting' }
-  | { readonly name: 'lobby'; readonly view: Stage<'atDoor'> }
+  | { readonly name: 'lobby'; readonly view: Stage<'inLobby'> }
   | { readonly name: 'call'; readonly view: Stage<'present'> }
   /** Their participation is over. */
   | { readonly name: 'over'; readonly because: GuestEnding }
@@ -29,5 +29,5 @@ export function screenOf({
     return view === null ? { name: 'link' } : { name: 'over', because: 'partOver' };
   }
   if (view === null) return { name: 'connecting' };
-  return view.stage === 'atDoor' ? { name: 'lobby', view } : { name: 'call', view };
+  return view.stage === 'inLobby' ? { name: 'lobby', view } : { name: 'call', view };
 }

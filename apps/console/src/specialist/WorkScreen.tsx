@@ -20,7 +20,7 @@ export function WorkScreen(props: ConsoleScreenProps) {
   const busyWithSomeone = situation.activity !== 'available' && situation.activity !== 'away';
   const away = view.me.awayReason !== null || situation.activity === 'away';
   const setAvailability = (choice: AvailabilityChoice) =>
-    void actions.perform('availability', () => model.setPresence(choice));
+    void actions.perform('availability', () => model.setAvailability(choice));
   const setAvailable = () => setAvailability({ state: 'available' });
   // The reason of somebody who is away already is kept.
   const leave = () => {

@@ -18,7 +18,7 @@ export const PATIENCE: Patience = { afterCrash: 1000, whileHanging: 5000, betwee
 /** Chromium's code for a load that was replaced by another one. */
 const ERR_ABORTED = -3;
 
-interface Surroundings {
+interface KeepShowingDependencies {
   readonly session: HostSession;
   readonly origin: string;
   readonly pageUrl: string;
@@ -37,7 +37,7 @@ interface Surroundings {
  * ```
  * The server is asked in the background, because a failed load would blank the screen each time.
  */
-export function keepShowing(window: HostWindow, around: Surroundings): void {
+export function keepShowing(window: HostWindow, around: KeepShowingDependencies): void {
   const { session, origin, pageUrl, patience, log } = around;
   const contents = window.webContents;
   let next: NodeJS.Timeout | undefined;

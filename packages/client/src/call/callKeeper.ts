@@ -22,7 +22,7 @@ export class CallKeeper<View> {
   readonly #dependencies: CallKeeperDependencies;
   readonly #engine: EngineLoader;
   #call: CallSession | null = null;
-  /** The call that there was when the line broke. */
+  /** The call that there was when the connection broke. */
   #cutOff: CallSession | null = null;
 
   constructor(session: SignalingSession<View>, dependencies: CallKeeperDependencies) {
@@ -80,7 +80,7 @@ export class CallKeeper<View> {
         this.#engine.forget();
         this.#cutOff = this.#call;
       }
-      // A call that began with this line is joining already; one from before has to find out.
+      // A call that began with this connection is joining already; one from before has to find out.
       if (state === 'up' && this.#call === this.#cutOff) void this.#call?.resume();
     });
     events.on('media.live', (data) => this.#callOf(data)?.setLive(data.live));

@@ -96,7 +96,7 @@ export class CallSession {
     this.#connection?.setLive(live);
   }
 
-  /** The line is up again: a call that outlived the break goes on, everything else joins anew. */
+  /** The connection is up again: a call that outlived the break goes on, everything else joins anew. */
   async resume(): Promise<void> {
     const turn = this.#turn;
     const alive = (await this.#connection?.isAlive()) ?? false;
@@ -138,7 +138,7 @@ export class CallSession {
       await connection.join();
       if (turn !== this.#turn) return;
       this.#joinedAt = clock.now();
-      // The answer says how the call stands: one that is held, or has ended in the line, is not broken.
+      // The answer says how the call stands: one that is held, or has ended in the queue, is not broken.
       this.#interrupted = false;
       this.#changed();
     } catch {

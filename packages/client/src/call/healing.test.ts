@@ -74,7 +74,7 @@ test('[C11] a server without a media worker is asked again, ever more slowly', a
   expect(world.call?.phase).toBe('ready');
 });
 
-test('[C11] a healthy call outlives a break of the line', async () => {
+test('[C11] a healthy call outlives a break of the connection', async () => {
   const world = await idleKiosk();
   await world.talk();
   const receive = world.engine.receives[0];
@@ -87,13 +87,13 @@ test('[C11] a healthy call outlives a break of the line', async () => {
   expect(joins(world)).toBe(1);
 });
 
-test('[C11] a call that the server has forgotten is joined again as soon as the line is back', async () => {
+test('[C11] a call that the server has forgotten is joined again as soon as the connection is back', async () => {
   const world = await idleKiosk();
   await world.talk();
   world.socket.answers['media.setSending'] = () => {
     throw new AppError('WRONG_STATE');
   };
-  await world.breakLine();
+  await world.breakConnection();
   expect(joins(world)).toBe(2);
   expect(world.call?.phase).toBe('live');
 });
@@ -109,12 +109,12 @@ test('[C11] a call in which nothing arrives any more is joined again', async () 
 test('[C11] a call that is not live yet is joined again, for a notice may have been missed', async () => {
   const world = await idleKiosk();
   await world.show('waiting');
-  await world.breakLine();
+  await world.breakConnection();
   expect(joins(world)).toBe(2);
   expect(world.call?.phase).toBe('ready');
 });
 
-test('[C11] a call that went back into the line is ready again, without a picture of before', async () => {
+test('[C11] a call that went back into the queue is ready again, without a picture of before', async () => {
   const world = await idleKiosk();
   await world.talk();
   world.room.live = false;

@@ -30,7 +30,7 @@ interface Joined {
   readonly receiver: MediaReceiver;
 }
 
-/** How long packets may take to show that a connection outlived a break of the line. */
+/** How long packets may take to show that a connection outlived a break of the connection. */
 const SIGN_OF_LIFE_MS = 700;
 
 /** One presence in the room of a consultation. It is never mended inside: a new one replaces it. */
@@ -116,7 +116,7 @@ export class MediaConnection {
   }
 
   /**
-   * Whether a live call outlived a break of the line: the server still knows this presence, and
+   * Whether a live call outlived a break of the connection: the server still knows this presence, and
    * packets arrive. What was missed meanwhile, who came, went or was muted, is made up for.
    */
   async isAlive(): Promise<boolean> {

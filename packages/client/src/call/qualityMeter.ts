@@ -68,7 +68,7 @@ export interface QualityMeterDependencies {
 
 const INTERVAL_MS = 2_000;
 
-/** Puts the line into words every two seconds while the call is live. */
+/** Puts the connection into words every two seconds while the call is live. */
 export class QualityMeter {
   readonly #dependencies: QualityMeterDependencies;
   #before: Counters | null = null;

@@ -78,8 +78,8 @@ test('[C20] after joining again the last pictures stand until 5 s later', async 
   expect(tracksOf(world.call?.remotes[0]?.stream)).toBe(1);
 });
 
-/** The line breaks and comes back, while packets go on arriving. */
-async function breakLine(world: World): Promise<void> {
+/** The connection breaks and comes back, while packets go on arriving. */
+async function breakConnection(world: World): Promise<void> {
   world.socket.disconnect();
   for (let n = 0; n < 20; n += 1) {
     for (const receive of world.engine.receives) receive.packets += 10;
@@ -87,7 +87,7 @@ async function breakLine(world: World): Promise<void> {
   }
 }
 
-test('[C21] who came, went or was muted while the line was broken is made up for', async () => {
+test('[C21] who came, went or was muted while the connection was broken is made up for', async () => {
   const world = await idleKiosk();
   await world.talk();
   await comes(world, 'staff:s2');
@@ -97,7 +97,7 @@ test('[C21] who came, went or was muted while the line was broken is made up for
     { ...remoteTrack('face', 'camera'), sending: false },
     remoteTrack('new face', 'camera', 'guest:g1'),
   ];
-  await breakLine(world);
+  await breakConnection(world);
   expect(seats(world)).toEqual(['staff:s1', 'guest:g1']);
   expect(world.call?.remotes[0]?.sending).toEqual({ microphone: true, camera: false });
   expect(world.call?.remotes[0]?.stream).toBe(before?.stream);
@@ -107,11 +107,11 @@ test('[C21] who came, went or was muted while the line was broken is made up for
   expect(tracksOf(world.call?.remotes[1]?.stream)).toBe(1);
 });
 
-test('[C21] a resident who was held while the line was broken sends nothing any more', async () => {
+test('[C21] a resident who was held while the connection was broken sends nothing any more', async () => {
   const world = await idleKiosk();
   await world.talk();
   world.room.live = false;
-  await breakLine(world);
+  await breakConnection(world);
   expect(world.call?.phase).toBe('ready');
   expect(world.engine.sends.at(-1)?.carried).toEqual({ microphone: [], camera: [] });
 });

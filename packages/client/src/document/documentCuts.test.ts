@@ -6,12 +6,12 @@ import { AGAIN_MS } from './documentSender.ts';
 describe('a cut', () => {
   test('[LD3] a message whose answer was lost has one effect', async () => {
     const { office, a, b } = await two();
-    a.line.weather = 'answer lost';
+    a.connection.weather = 'answer lost';
     a.session.edit(append('x'));
     await office.clock.advance(0);
     expect(a.session.getSnapshot().current).toBe(false);
     a.session.edit(append('y'));
-    a.line.weather = 'good';
+    a.connection.weather = 'good';
     a.session.ask();
     await office.clock.advance(200);
     expect([a.state()?.name, b.state()?.name]).toEqual(['xy', 'xy']);
@@ -32,14 +32,14 @@ describe('a cut', () => {
 
   test('[LD4] a notice that was lost is noticed with the next one', async () => {
     const { office, a, b } = await two();
-    a.line.weather = 'lost';
+    a.connection.weather = 'lost';
     b.session.edit(append('1'));
     await office.clock.advance(200);
-    a.line.weather = 'good';
+    a.connection.weather = 'good';
     b.session.edit(append('2'));
     await office.clock.advance(200);
     expect(a.state()?.name).toBe('12');
-    expect(a.line.asked).toBe(2);
+    expect(a.connection.asked).toBe(2);
   });
 
   test('[LD4] what is said while the question is on its way is not asked for again', async () => {
@@ -48,7 +48,7 @@ describe('a cut', () => {
     b.session.edit(append('b'));
     await office.clock.advance(200);
     expect(a.state()?.name).toBe('b');
-    expect(a.line.asked).toBe(2);
+    expect(a.connection.asked).toBe(2);
   });
 
   test('[LD4] a server that has begun anew is followed; what is pending goes on top', async () => {
@@ -66,13 +66,13 @@ describe('a cut', () => {
 
   test('[LD1] a resident who is held keeps their edits and catches up when called', async () => {
     const { office, a, b } = await two();
-    a.line.refusal = 'WRONG_STATE';
+    a.connection.refusal = 'WRONG_STATE';
     a.session.edit(append('kiosk'));
     b.session.edit(append('staff '));
     await office.clock.advance(10_000);
     expect(a.session.getSnapshot()).toMatchObject({ state: { name: 'kiosk' }, current: false });
     expect(office.clock.waiting).toBe(0);
-    a.line.refusal = null;
+    a.connection.refusal = null;
     a.session.ask();
     await office.clock.advance(200);
     expect([a.state()?.name, b.state()?.name]).toEqual(['staff kiosk', 'staff kiosk']);
@@ -80,15 +80,15 @@ describe('a cut', () => {
 
   test('[LD4] an answer that makes no sense is asked for anew, later', async () => {
     const { office, a } = await two();
-    const { open } = a.line;
-    a.line.open = async (about) => ({
+    const { open } = a.connection;
+    a.connection.open = async (about) => ({
       ...(await open(about)),
       snapshot: { state: 'nonsense', sequence: 3 },
     });
     a.session.ask();
     await office.clock.advance(AGAIN_MS - 1);
-    expect([a.line.asked, a.session.getSnapshot().current]).toEqual([2, false]);
-    a.line.open = open;
+    expect([a.connection.asked, a.session.getSnapshot().current]).toEqual([2, false]);
+    a.connection.open = open;
     await office.clock.advance(1);
     expect(a.session.getSnapshot().current).toBe(true);
   });
@@ -97,7 +97,7 @@ describe('a cut', () => {
     const { office, a } = await two();
     let changes = 0;
     a.session.subscribe(() => (changes += 1));
-    a.line.refusal = 'TOO_MANY_REQUESTS';
+    a.connection.refusal = 'TOO_MANY_REQUESTS';
     a.session.edit(append('x'));
     await office.clock.advance(0);
     a.session.dispose();

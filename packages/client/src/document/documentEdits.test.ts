@@ -28,9 +28,9 @@ describe('an edit', () => {
     const { office, a } = await two();
     for (let n = 0; n < 100; n += 1) a.session.edit(append('x'));
     await office.clock.advance(SEND_EVERY_MS - 1);
-    expect(a.line.sent).toEqual([1]);
+    expect(a.connection.sent).toEqual([1]);
     await office.clock.advance(1_000);
-    expect(a.line.sent).toEqual([1, 32, 32, 32, 3]);
+    expect(a.connection.sent).toEqual([1, 32, 32, 32, 3]);
     expect(office.document.state.name).toHaveLength(100);
     expect(office.clock.waiting).toBe(0);
   });
@@ -40,7 +40,7 @@ describe('an edit', () => {
     const text = 'x'.repeat(DOCUMENT_LIMITS.operationBytes - 200);
     for (let n = 0; n < 20; n += 1) a.session.edit({ field: 'name', how: 'set', text });
     await office.clock.advance(1_000);
-    expect(Math.max(...a.line.sent)).toBeLessThan(10);
+    expect(Math.max(...a.connection.sent)).toBeLessThan(10);
     expect(office.document.sequence).toBe(20);
   });
 
@@ -58,18 +58,18 @@ describe('an edit', () => {
     expect(refusal(append('too early'))).toBe('WRONG_STATE');
     await office.clock.advance(0);
     expect(refusal(append('x'.repeat(DOCUMENT_LIMITS.operationBytes)))).toBe('TOO_LARGE');
-    page.line.weather = 'lost';
+    page.connection.weather = 'lost';
     for (let n = 0; n < 2_000; n += 1) page.session.edit(append('x'));
     expect(refusal(append('x'))).toBe('TOO_MANY_REQUESTS');
   });
 
   test('[LD6] that the server refuses is undone and told; what came with it stays', async () => {
     const { office, a, b } = await two();
-    a.line.weather = 'lost';
+    a.connection.weather = 'lost';
     const wrong = { field: 'nowhere', how: 'set', text: 'x' } as unknown as Edit;
     for (const edit of [append('a'), wrong, append('b')]) a.session.edit(edit);
     await office.clock.advance(0);
-    a.line.weather = 'good';
+    a.connection.weather = 'good';
     a.session.ask();
     await office.clock.advance(1_000);
     expect(a.session.getSnapshot()).toMatchObject({
@@ -83,20 +83,20 @@ describe('an edit', () => {
 
   test('[LD8] beyond the budget waits and is sent then', async () => {
     const { office, a } = await two();
-    a.line.refusal = 'TOO_MANY_REQUESTS';
+    a.connection.refusal = 'TOO_MANY_REQUESTS';
     a.session.edit(append('x'));
     await office.clock.advance(AGAIN_MS - 1);
-    expect(a.line.sent).toEqual([1]);
-    a.line.refusal = null;
+    expect(a.connection.sent).toEqual([1]);
+    a.connection.refusal = null;
     await office.clock.advance(1);
     expect(office.document.state.name).toBe('x');
     expect(a.session.getSnapshot()).toMatchObject({ current: true, refused: null });
   });
 });
 
-test('[LD6] a refusal of the line is no refusal of the edit', async () => {
+test('[LD6] a refusal of the connection is no refusal of the edit', async () => {
   const { office, a } = await two();
-  a.line.send = () => Promise.reject(new AppError('SHUTTING_DOWN'));
+  a.connection.send = () => Promise.reject(new AppError('SHUTTING_DOWN'));
   a.session.edit(append('x'));
   await office.clock.advance(3 * AGAIN_MS);
   expect(a.session.getSnapshot()).toMatchObject({ state: { name: 'x' }, refused: null });

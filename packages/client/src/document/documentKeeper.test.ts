@@ -39,13 +39,13 @@ test('[LD5] a document is asked for once, is the same for the whole call, and fo
   expect(world.socket.names('document')).toEqual(['document.open']);
 });
 
-test('[LD4] after a break of the line, and when the server calls, it asks with what it knows', async () => {
+test('[LD4] after a break of the connection, and when the server calls, it asks with what it knows', async () => {
   const world = await inCall();
   const document = world.kiosk.document(twoFields);
   await world.clock.advance(0);
   world.socket.notice('document.entries', theirs(1, 'a'));
   world.socket.answers['document.open'] = () => ({ ...said, entries: [], snapshot: null });
-  await world.breakLine();
+  await world.breakConnection();
   world.socket.notice('document.stale', { consultationId: 'c1' });
   world.socket.notice('document.stale', { consultationId: 'c2' });
   await world.clock.advance(0);

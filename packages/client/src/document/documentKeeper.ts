@@ -1,7 +1,7 @@
 import type { LiveDocument } from '@madoguchi/domain';
 import type { Clock } from '../clock.ts';
 import type { SignalingSession } from '../signaling/signalingSession.ts';
-import { documentLineOf } from './documentLine.ts';
+import { documentConnectionOf } from './documentConnection.ts';
 import { DocumentSession } from './documentSession.ts';
 import type { OpenDocument } from './openDocument.ts';
 
@@ -43,10 +43,10 @@ export class DocumentKeeper<View> {
   }
 
   #begin<State, Operation>(type: LiveDocument<State, Operation>, consultationId: string) {
-    const line = documentLineOf(consultationId, this.#session.request);
+    const connection = documentConnectionOf(consultationId, this.#session.request);
     const { clock } = this.#dependencies;
     const newId = () => this.#dependencies.newId();
-    const begun = new DocumentSession({ type, line, clock, newId });
+    const begun = new DocumentSession({ type, connection, clock, newId });
     this.#open.set(type.name, begun);
     return begun;
   }

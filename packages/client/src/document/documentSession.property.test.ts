@@ -22,7 +22,7 @@ const move = fc.oneof(
 );
 const story = fc.array(fc.record({ who: fc.nat(2), move }), { maxLength: 30, size: 'max' });
 
-test('[LD6] whatever the lines do, and whoever comes late, all pages show the same in the end', async () => {
+test('[LD6] whatever the connections do, and whoever comes late, all pages show the same in the end', async () => {
   await fc.assert(
     fc.asyncProperty(story, async (moves) => {
       const office = new Office();
@@ -33,8 +33,8 @@ test('[LD6] whatever the lines do, and whoever comes late, all pages show the sa
       const all = [...pages, office.page('guest:g1')];
       await office.clock.advance(0);
       const edits = await tell(office, all, moves.slice(early.length));
-      for (const { line, session } of all) {
-        line.weather = 'good';
+      for (const { connection, session } of all) {
+        connection.weather = 'good';
         session.ask();
       }
       await office.clock.advance(2_000);
@@ -70,7 +70,7 @@ async function tell(
         await office.clock.advance(what.ms);
         break;
       case 'weather':
-        page.line.weather = what.weather;
+        page.connection.weather = what.weather;
         break;
       case 'ask':
         page.session.ask();

@@ -12,7 +12,7 @@ import type { NoticeData } from '@madoguchi/protocol';
 import type { Clock } from '../clock.ts';
 import { codeOf } from '../errors.ts';
 import { Store } from '../store.ts';
-import type { DocumentLine } from './documentLine.ts';
+import type { DocumentConnection } from './documentConnection.ts';
 import { AGAIN_MS, DocumentSender } from './documentSender.ts';
 import { entriesOf, resumedOf } from './incoming.ts';
 import type { OpenDocument, ShownDocument } from './openDocument.ts';
@@ -20,13 +20,13 @@ import { LATER } from './refusals.ts';
 
 export interface DocumentSessionDependencies<State, Operation> {
   readonly type: LiveDocument<State, Operation>;
-  readonly line: DocumentLine;
+  readonly connection: DocumentConnection;
   readonly clock: Clock;
   /** An identifier that nobody else makes (UUID). */
   newId(): string;
 }
 
-/** As many edits wait for the line as a person makes in some minutes without it. */
+/** As many edits wait for the connection as a person makes in some minutes without it. */
 const MOST_PENDING = 2_000;
 
 type News = Pick<NoticeData<'document.entries'>, 'epoch' | 'entries'>;
@@ -35,10 +35,10 @@ type News = Pick<NoticeData<'document.entries'>, 'epoch' | 'entries'>;
  * One document of one consultation as this page follows and edits it.
  *
  * ```
- *            answered                     line broken, a gap, not now
+ *            answered                  connection broken, a gap, not now
  *  asking ─────────────► following ─────────────────────────────────► behind
  *    ▲                                                                   │
- *    └──────────── line up, `stale`, or a moment later ──────────────────┘
+ *    └───────── connection up, `stale`, or a moment later ───────────────┘
  * ```
  */
 export class DocumentSession<State, Operation> implements OpenDocument<State, Operation> {
@@ -75,13 +75,13 @@ export class DocumentSession<State, Operation> implements OpenDocument<State, Op
     this.#sender.update();
   }
 
-  /** Asks for what is new: the line is up (again), or the server says that something was missed. */
+  /** Asks for what is new: the connection is up (again), or the server says that something was missed. */
   ask(): void {
     this.#turn += 1;
     void this.#ask(this.#turn);
   }
 
-  /** The line is broken, or nothing of it comes here: what is missed has to be asked for. */
+  /** The connection is broken, or nothing of it comes here: what is missed has to be asked for. */
   lose(): void {
     this.#turn += 1;
     this.#callOff();
@@ -101,7 +101,7 @@ export class DocumentSession<State, Operation> implements OpenDocument<State, Op
   }
 
   async #ask(turn: number): Promise<void> {
-    const { type, line } = this.#dependencies;
+    const { type, connection } = this.#dependencies;
     const former = this.#replica;
     this.#callOff();
     this.#sender.close();
@@ -110,7 +110,7 @@ export class DocumentSession<State, Operation> implements OpenDocument<State, Op
     try {
       const known = former === null ? null : { epoch: former.epoch, sequence: former.sequence };
       const about = { document: type.name, clientId: this.#clientId, known };
-      const said = resumedOf(type, await line.open(about));
+      const said = resumedOf(type, await connection.open(about));
       if (turn !== this.#turn) return;
       const next = resumed(type, this.#replica, said, this.#clientId);
       if (next === null) throw new AppError('INTERNAL');
@@ -147,12 +147,12 @@ export class DocumentSession<State, Operation> implements OpenDocument<State, Op
   }
 
   #newSender(): DocumentSender<Operation> {
-    const { type, line, clock } = this.#dependencies;
+    const { type, connection, clock } = this.#dependencies;
     return new DocumentSender({
       clock,
       pending: () => this.#replica?.pending ?? [],
       send: (operations) =>
-        line.send({ document: type.name, clientId: this.#clientId, operations }),
+        connection.send({ document: type.name, clientId: this.#clientId, operations }),
       said: (sequence) => {
         if (this.#phase === 'following' && (this.#replica?.sequence ?? 0) < sequence) this.ask();
       },

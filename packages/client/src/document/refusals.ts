@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@madoguchi/domain';
 
-/** After these nothing helps but a sign of the server: `stale`, or a line that is up again. */
+/** After these nothing helps but a sign of the server: `stale`, or a connection that is up again. */
 export const NOT_NOW: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'UNREACHABLE',
   'WRONG_STATE',

@@ -4,19 +4,19 @@ import { codeOf } from '../errors.ts';
 import { idleKiosk } from '../testing/world.ts';
 import { PATIENCE_MS } from './outbox.ts';
 
-test('[C5] a confirmation that was cut off is sent again once the line is back, as the same one', async () => {
+test('[C5] a confirmation that was cut off is sent again once the connection is back, as the same one', async () => {
   const world = await idleKiosk({ 'consultation.request': () => 'silence' });
   const requested = world.kiosk.request('care', NO_NEEDS);
   await world.clock.advance(10);
   world.socket.answers['consultation.request'] = () => ({ consultationId: 'c1' });
-  await world.breakLine();
+  await world.breakConnection();
   await expect(requested).resolves.toEqual({ consultationId: 'c1' });
   const requests = world.socket.sent.filter(({ name }) => name === 'consultation.request');
   expect(requests).toHaveLength(2);
   expect(requests[0]?.data).toEqual(requests[1]?.data);
 });
 
-test('[C5] a button pressed while the line is down has its effect when it is up', async () => {
+test('[C5] a button pressed while the connection is down has its effect when it is up', async () => {
   const world = await idleKiosk();
   await world.show('waiting');
   world.socket.gate = 'shut';
@@ -36,7 +36,7 @@ test('[CK1] a press keeps its id however often it is sent, and the next press ha
   const first = world.kiosk.hangUp();
   await world.clock.advance(10);
   world.socket.answers['consultation.hangUp'] = () => ({});
-  await world.breakLine();
+  await world.breakConnection();
   await first;
   await world.kiosk.hangUp();
   const ids = world.socket.sent
@@ -56,7 +56,7 @@ test('[C5] a server that is going away has not decided', async () => {
   const requested = world.kiosk.request('care', NO_NEEDS);
   await world.clock.advance(10);
   world.socket.answers['consultation.request'] = () => ({ consultationId: 'c2' });
-  await world.breakLine();
+  await world.breakConnection();
   await expect(requested).resolves.toEqual({ consultationId: 'c2' });
 });
 
@@ -83,7 +83,7 @@ test('[C6] what cannot be delivered is told after a bounded time, and not done l
   expect(world.socket.names('consultation')).toEqual([]);
 });
 
-test('[C6] a line that gives no answer is renewed', async () => {
+test('[C6] a connection that gives no answer is renewed', async () => {
   const world = await idleKiosk({ 'consultation.request': () => 'silence' });
   const requested = world.kiosk.request('care', NO_NEEDS);
   await world.clock.advance(4_900);
@@ -99,11 +99,11 @@ test('[C6] a command without a consultation is refused here', async () => {
   await expect(world.kiosk.cancel()).rejects.toMatchObject({ code: 'WRONG_STATE' });
 });
 
-test('[C6] a refusal of the line is the refusal of what was on its way', async () => {
+test('[C6] a refusal of the connection is the refusal of what was on its way', async () => {
   const world = await idleKiosk({ 'consultation.request': () => 'silence' });
   const refused = world.kiosk.request('care', NO_NEEDS).catch(codeOf);
   await world.clock.advance(10);
   world.socket.gate = 'CLIENT_TOO_OLD';
-  await world.breakLine();
+  await world.breakConnection();
   expect(await refused).toBe('CLIENT_TOO_OLD');
 });

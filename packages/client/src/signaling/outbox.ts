@@ -40,7 +40,7 @@ const UNDECIDED: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['UNREACHABLE', 'SH
 
 /**
  * Commands on their way. Each gets an id when the button is pressed and keeps it however often it is
- * sent: one that was cut off is sent again when the line is back, so that no press is lost, and the
+ * sent: one that was cut off is sent again when the connection is back, so that no press is lost, and the
  * server answers a repeated one without doing it twice. What the store has from before is sent again
  * at the start; nobody waits for its answer, and what came of it is in the view.
  */
@@ -54,7 +54,7 @@ export class Outbox {
     void this.#restore();
   }
 
-  /** Sends a command now or as soon as the line is up; rejects with `AppError`. */
+  /** Sends a command now or as soon as the connection is up; rejects with `AppError`. */
   send<N extends CommandName>(name: N, fields: Fields<N>): Promise<EventAck<N>> {
     const { clock, outboxStore } = this.#dependencies;
     const commandId = this.#dependencies.newId();
@@ -73,7 +73,7 @@ export class Outbox {
     return this.#post(name, data, 0, () => undefined);
   }
 
-  /** The line is up and the view is fresh: whatever is undecided is sent again. */
+  /** The connection is up and the view is fresh: whatever is undecided is sent again. */
   resume(): void {
     for (const entry of [...this.#entries]) void this.#try(entry);
   }
@@ -166,7 +166,7 @@ export class Outbox {
   }
 
   #tryLater(entry: Entry): void {
-    // While the line is down nothing happens here; `resume` follows when it is up again.
+    // While the connection is down nothing happens here; `resume` follows when it is up again.
     this.#dependencies.clock.after(PAUSE_MS, () => void this.#try(entry));
   }
 

@@ -55,7 +55,7 @@ describe('a store keeps', () => {
     expect(held).toMatchObject({ name: 'consultation.request', madeAt: NOW + 20 });
     expect(held?.data).toEqual(sent?.data);
     world.socket.answers['consultation.request'] = () => ({ consultationId: 'c1' });
-    await world.breakLine();
+    await world.breakConnection();
     await requested;
     expect(await store.all()).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('a store keeps', () => {
   });
 });
 
-describe('a command that waits for the line', () => {
+describe('a command that waits for the connection', () => {
   test('[C23] is told after 30 s as before, and sent later while the store may hold it', async () => {
     const store = lasting();
     const world = await kioskWith(store, 'shut');

@@ -13,7 +13,7 @@ export type SendRequest = <N extends ClientEventName>(
 /** What the caller says of a command; its id is made by the outbox. */
 export type Fields<N extends CommandName> = Omit<EventData<N>, 'commandId'>;
 
-/** A healthy server answers within milliseconds; after this the line is taken for dead. */
+/** A healthy server answers within milliseconds; after this the connection is taken for dead. */
 const ANSWER_TIMEOUT_MS = 5_000;
 
 /** Matches answers to requests and sees to it that every request ends. */
@@ -23,7 +23,7 @@ export class Requests {
   readonly #onSilence: () => void;
   readonly #waiting = new Set<() => void>();
 
-  /** `onSilence` is called when an answer did not come in time: a line may be dead without a word. */
+  /** `onSilence` is called when an answer did not come in time: a connection may be dead without a word. */
   constructor(socket: SignalingSocket, clock: Clock, onSilence: () => void) {
     this.#socket = socket;
     this.#clock = clock;
@@ -36,7 +36,7 @@ export class Requests {
     return parseAnswer(name, await this.#answerTo(name, data));
   };
 
-  /** The line is down: no answer will come any more. */
+  /** The connection is down: no answer will come any more. */
   abandon(): void {
     for (const giveUp of [...this.#waiting]) giveUp();
   }

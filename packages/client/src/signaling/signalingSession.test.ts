@@ -23,7 +23,7 @@ test('[C1] says up only after the whole view is there, and asks for it after eve
   expect(world.kiosk.getSnapshot().view?.consultation?.state).toBe('waiting');
 });
 
-test('[C1] keeps the former view while the line is down', async () => {
+test('[C1] keeps the former view while the connection is down', async () => {
   const world = await idleKiosk();
   world.socket.gate = 'shut';
   world.socket.disconnect();
@@ -109,7 +109,7 @@ test('[C17] introduces itself anew at every attempt, and tries again when it cou
   await world.clock.advance(200);
   expect(connection(world)).toEqual({ state: 'up' });
   expect(world.socket.introduction?.protocol).toBe(2);
-  await world.breakLine();
+  await world.breakConnection();
   expect(world.socket.introduction?.protocol).toBe(3);
 });
 

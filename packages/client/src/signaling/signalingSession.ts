@@ -59,7 +59,7 @@ const RECONNECT = { firstMs: 100, lastMs: 2_000 };
 const connectError = z.object({ data: z.object({ code: errorCode }) });
 
 /**
- * The line to the server.
+ * The connection to the server.
  *
  * ```
  *               connected, synchronised          lost
@@ -70,7 +70,7 @@ const connectError = z.object({ data: z.object({ code: errorCode }) });
  * ```
  *
  * After every connect it asks for the whole view before it says `up`: what was missed while the
- * line was down is in the view, because the server's database is the only truth.
+ * connection was down is in the view, because the server's database is the only truth.
  */
 export class SignalingSession<View> {
   readonly events = new Emitter<SessionEvents<View>>();
@@ -173,7 +173,7 @@ export class SignalingSession<View> {
       this.#become({ state: 'up' });
     } catch (error) {
       if (FINAL.has(codeOf(error))) this.#refuse(codeOf(error));
-      // A view that cannot be had is as good as no line; the attempt that follows waits longer.
+      // A view that cannot be had is as good as no connection; the attempt that follows waits longer.
       this.#socket.disconnect();
     }
   }

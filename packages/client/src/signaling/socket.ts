@@ -19,7 +19,7 @@ export interface SignalingSocket {
 /**
  * How long one attempt to connect may take before the next one is made. After a restart a server lets
  * thousands in one after the other, and whoever gives up makes it begin with them anew (`npm run bench
- * -- idle-fleet`: the last of 2,800 came in after 6 to 8 s). A line that was dead for a moment is tried
+ * -- idle-fleet`: the last of 2,800 came in after 6 to 8 s). A connection that was dead for a moment is tried
  * by TCP itself meanwhile.
  */
 const CONNECT_TIMEOUT_MS = 10_000;

@@ -1,12 +1,12 @@
 import type { Seat } from '@madoguchi/domain';
 import { DocumentSession } from '../document/documentSession.ts';
 import { FakeClock } from './fakeClock.ts';
-import { FakeDocuments, type FakeDocumentLine } from './fakeDocuments.ts';
+import { FakeDocuments, type FakeDocumentConnection } from './fakeDocuments.ts';
 import { twoFields, type Edit, type TwoFields } from './twoFields.ts';
 
 /** A page that follows the document of two texts. */
 export interface Page {
-  readonly line: FakeDocumentLine;
+  readonly connection: FakeDocumentConnection;
   readonly session: DocumentSession<TwoFields, Edit>;
   state(): TwoFields | null;
 }
@@ -17,15 +17,15 @@ export class Office extends FakeDocuments {
 
   /** A page at this seat begins to follow the document. */
   page(by: Seat): Page {
-    const line = this.line(by);
+    const connection = this.connection(by);
     const session = new DocumentSession({
-      ...{ type: twoFields, line, clock: this.clock },
+      ...{ type: twoFields, connection, clock: this.clock },
       newId: () => crypto.randomUUID(),
     });
-    line.receive = (news) => {
+    connection.receive = (news) => {
       session.receive(news);
     };
-    return { line, session, state: () => session.getSnapshot().state };
+    return { connection, session, state: () => session.getSnapshot().state };
   }
 
   /** Several pages that have their first answer. */

@@ -9,7 +9,7 @@ import {
   unwrap,
 } from '@madoguchi/domain';
 import type { EventAck, EventData, NoticeData } from '@madoguchi/protocol';
-import type { DocumentLine } from '../document/documentLine.ts';
+import type { DocumentConnection } from '../document/documentConnection.ts';
 import type { Edit, TwoFields } from './twoFields.ts';
 import { twoFields } from './twoFields.ts';
 
@@ -19,7 +19,7 @@ type News = NoticeData<'document.entries'>;
 export type Weather = 'good' | 'lost' | 'answer lost';
 
 /** One page's way to the server of a test, which may lose messages and answers. */
-export class FakeDocumentLine implements DocumentLine {
+export class FakeDocumentConnection implements DocumentConnection {
   readonly #office: FakeDocuments;
   readonly #by: Seat;
   weather: Weather = 'good';
@@ -35,12 +35,12 @@ export class FakeDocumentLine implements DocumentLine {
     this.#by = by;
   }
 
-  open: DocumentLine['open'] = (about) => {
+  open: DocumentConnection['open'] = (about) => {
     this.asked += 1;
     return this.#carry(() => this.#office.open(this.#by, about));
   };
 
-  send: DocumentLine['send'] = (about) => {
+  send: DocumentConnection['send'] = (about) => {
     this.sent.push(about.operations.length);
     return this.#carry(() => this.#office.send(this.#by, about));
   };
@@ -67,12 +67,12 @@ export class FakeDocuments {
   document: OrderedDocument<TwoFields, Edit> = emptyDocument(twoFields);
   /** Whether its log is too short for whoever asks. */
   forgetful = false;
-  readonly lines: FakeDocumentLine[] = [];
+  readonly connections: FakeDocumentConnection[] = [];
 
-  line(by: Seat): FakeDocumentLine {
-    const line = new FakeDocumentLine(this, by);
-    this.lines.push(line);
-    return line;
+  connection(by: Seat): FakeDocumentConnection {
+    const connection = new FakeDocumentConnection(this, by);
+    this.connections.push(connection);
+    return connection;
   }
 
   /** The server has lost its memory. */
@@ -105,7 +105,7 @@ export class FakeDocuments {
       this.document = document;
       if (entry === null) continue;
       const about = { consultationId: 'c1', document: twoFields.name, epoch: this.epoch };
-      for (const line of this.lines) line.tell({ ...about, entries: [entry] });
+      for (const connection of this.connections) connection.tell({ ...about, entries: [entry] });
     }
     return { sequence: this.document.sequence };
   }

@@ -138,8 +138,8 @@ export class World {
     await this.setLive(true);
   }
 
-  /** The line breaks and comes back by itself. */
-  async breakLine(): Promise<void> {
+  /** The connection breaks and comes back by itself. */
+  async breakConnection(): Promise<void> {
     this.socket.disconnect();
     await this.clock.advance(200);
   }

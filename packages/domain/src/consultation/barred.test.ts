@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { follows } from '../testing/follows.ts';
 import {
   asked,
-  atDoor,
+  inLobby,
   briefing,
   colleagueIn,
   guestEnd,
@@ -17,13 +17,13 @@ import {
 } from '../testing/calls.ts';
 import { after, hangUp, NOON, waiting, writeUp } from '../testing/examples.ts';
 import { deadlineOf } from '../testing/deadlineOf.ts';
-import type { LinkEnd } from './events.ts';
+import type { ConnectionEnd } from './events.ts';
 import type { Consultation } from './state.ts';
 import { transition } from './transition.ts';
 import { occupiedStaff, staffIn } from './who.ts';
 
 describe('an end that may not come back', () => {
-  it.each<[string, Consultation, LinkEnd, Partial<Consultation>]>([
+  it.each<[string, Consultation, ConnectionEnd, Partial<Consultation>]>([
     ['a waiting kiosk', waiting, kioskEnd, { state: 'closed' }],
     ['a kiosk whose call rings', offered, kioskEnd, { state: 'closed' }],
     ['a kiosk in a call', inCall, kioskEnd, { state: 'wrapUp', cutOff: 'kiosk' }],
@@ -58,7 +58,7 @@ describe('an end that may not come back', () => {
   });
 
   it('[Q20] guests of a call whose specialist is barred are out with it', () => {
-    for (const c of [guestIn, atDoor, after(inCall, asked(null))]) {
+    for (const c of [guestIn, inLobby, after(inCall, asked(null))]) {
       const then = after(c, { type: 'barred', end: staffEnd('staff-1') });
       expect(then).toMatchObject({ state: 'waiting', why: { kind: 'leftBehind' } });
       expect(then).not.toHaveProperty('participants');

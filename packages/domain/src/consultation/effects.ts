@@ -13,7 +13,7 @@ export function effectsBetween(before: Consultation, after: Consultation): reado
   const consultationId = after.id;
   const [was, is] = [roomOf(before), roomOf(after)];
   if (is === 'none') return was === 'none' ? [] : [{ type: 'closeMedia', consultationId }];
-  // Back in a line the old room is over; the next one begins with the next offer.
+  // Back in a queue the old room is over; the next one begins with the next offer.
   if (is === 'quiet' && was !== 'quiet') return [{ type: 'closeMedia', consultationId }];
   const [then, now] = [seatsOf(before), seatsOf(after)];
   const effects: Effect[] = [

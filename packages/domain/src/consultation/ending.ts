@@ -42,7 +42,7 @@ function onWrapUp(c: WrapUp, event: ConsultationEvent, now: number): Step {
       return when(c.left, 'WRONG_STATE', () => ({
         ...c,
         staffId: event.staffId,
-        staffLink: { state: 'up' },
+        staffConnection: { state: 'up' },
         left: false,
       }));
     case 'writeUp': {

@@ -3,7 +3,8 @@ export const SIDES = ['kiosk', 'staff'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** Whether the device at one end is connected, and since when not. */
-export type Link = { readonly state: 'up' } | { readonly state: 'lost'; readonly since: number };
+export type ConnectionState =
+  { readonly state: 'up' } | { readonly state: 'lost'; readonly since: number };
 
 /** How long an end may be disconnected before it is given up (product promise: 60 s). */
 export const LOST_LIMIT_MS = 60_000;

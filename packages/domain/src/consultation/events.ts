@@ -6,10 +6,10 @@ import type { Consultation, HoldReason, Offer, Outcome, UnmetWay } from './state
 
 /** Everything that can happen to a consultation. */
 export type ConsultationEvent =
-  LineEvent | TalkEvent | TransferEvent | ParticipantEvent | EndEvent | LinkEvent;
+  QueueEvent | TalkEvent | TransferEvent | ParticipantEvent | EndEvent | ConnectionEvent;
 
-/** In a line (and, for offers, in a warm transfer that rings). */
-export type LineEvent =
+/** In a queue (and, for offers, in a warm transfer that rings). */
+export type QueueEvent =
   | { readonly type: 'offer'; readonly offers: readonly Offer[] }
   | { readonly type: 'accept'; readonly offerId: string; readonly staffId: string }
   | {
@@ -30,7 +30,7 @@ export type TalkEvent =
   | { readonly type: 'resume'; readonly staffId: string };
 
 export type TransferEvent =
-  /** Cold: the resident goes back into a line, this one, at once. */
+  /** Cold: the resident goes back into a queue, this one, at once. */
   | {
       readonly type: 'transferCold';
       readonly staffId: string;
@@ -56,7 +56,7 @@ export type TransferEvent =
       readonly type: 'returnTransfer';
       readonly staffId: string;
       readonly reason: ReturnReason;
-      /** The line in which a cold one waits for who sent it; not used for a warm one. */
+      /** The queue in which a cold one waits for who sent it; not used for a warm one. */
       readonly route: readonly RouteStep[];
     }
   /**
@@ -67,13 +67,13 @@ export type TransferEvent =
 
 export type ParticipantEvent =
   | { readonly type: 'invite'; readonly byStaffId: string; readonly participant: Participant }
-  /** A guest has come to the door by their link. */
+  /** A guest has come to the lobby by their link. */
   | { readonly type: 'arrive'; readonly participantId: string }
   /** A guest is let in by the specialist. */
   | { readonly type: 'admit'; readonly byStaffId: string; readonly participantId: string }
   /** Somebody with an account says yes. */
   | { readonly type: 'join'; readonly staffId: string }
-  /** Sent away by the specialist: an invitation withdrawn, a guest at the door or in the call. */
+  /** Sent away by the specialist: an invitation withdrawn, a guest in the lobby or in the call. */
   | { readonly type: 'remove'; readonly byStaffId: string; readonly participantId: string }
   /** Goes (or says no) by themselves. */
   | { readonly type: 'part'; readonly participantId: string };
@@ -91,13 +91,13 @@ export type EndEvent =
   | { readonly type: 'takeOver'; readonly staffId: string }
   | { readonly type: 'handoffSettled'; readonly handoffId: string };
 
-/** Whose link it is: the kiosk's, somebody's of staff, a guest's. */
-export type LinkEnd =
+/** Whose connection it is: the kiosk's, somebody's of staff, a guest's. */
+export type ConnectionEnd =
   | { readonly side: 'kiosk' }
   | { readonly side: 'staff'; readonly staffId: string }
   | { readonly side: 'guest'; readonly participantId: string };
 
-export type LinkEvent = { readonly end: LinkEnd } & (
+export type ConnectionEvent = { readonly end: ConnectionEnd } & (
   | { readonly type: 'lost' }
   | { readonly type: 'back' }
   /** Stayed away for `limitOf` since then; somebody who went again since is not meant. */

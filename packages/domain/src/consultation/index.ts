@@ -1,6 +1,6 @@
 export * from './ends.ts';
 export * from './events.ts';
-export { endsOf, limitOf, linkOf } from './links.ts';
+export { endsOf, limitOf, connectionStateOf } from './connections.ts';
 export type { Queued, Talking } from './moves.ts';
 export { offersOf } from './offers.ts';
 export * from './participants.ts';

@@ -26,31 +26,31 @@ const join: ConsultationEvent = { type: 'join', staffId: 'staff-2' };
 
 const inCall = after(waiting, offer, accept);
 const guestAsked = after(inCall, invite(someone('p-1')));
-const atDoor = after(guestAsked, arrive);
-const guestIn = after(atDoor, admit);
+const inLobby = after(guestAsked, arrive);
+const guestIn = after(inLobby, admit);
 const colleagueAsked = after(inCall, invite(someone('p-1', 'staff-2')));
 const colleagueIn = after(colleagueAsked, join);
 
 describe('a guest', () => {
-  it('[PT2] waits at the door until the specialist lets them in', () => {
-    expect(seatsOf(atDoor)).toEqual(['kiosk', 'staff:staff-1']);
-    expect(transition(atDoor, admit, NOON)).toMatchObject({
+  it('[PT2] waits in the lobby until the specialist lets them in', () => {
+    expect(seatsOf(inLobby)).toEqual(['kiosk', 'staff:staff-1']);
+    expect(transition(inLobby, admit, NOON)).toMatchObject({
       next: { participants: [{ stage: { kind: 'present', since: NOON } }] },
     });
-    expect(seatsOf(after(atDoor, admit))).toEqual(['kiosk', 'staff:staff-1', 'guest:p-1']);
+    expect(seatsOf(after(inLobby, admit))).toEqual(['kiosk', 'staff:staff-1', 'guest:p-1']);
   });
 
   it('[PT2] is not let in before they are there', () => {
     expect(transition(guestAsked, admit, NOON)).toEqual({ ok: false, code: 'WRONG_STATE' });
   });
 
-  it('[PT2] nobody comes to the door who was not asked', () => {
+  it('[PT2] nobody comes to the lobby who was not asked', () => {
     expect(transition(inCall, arrive, NOON)).toEqual({ ok: false, code: 'NOT_FOUND' });
   });
 
   it.each([
     ['invited', guestAsked],
-    ['at the door', atDoor],
+    ['in the lobby', inLobby],
     ['in the call', guestIn],
   ] as const)('[PT3] %s: can go by themselves and be sent away', (_stage, c) => {
     expect(after(c, part)).toEqual(inCall);
@@ -127,7 +127,7 @@ describe('the specialist of the call', () => {
 
   it.each([
     ['ask', inCall, { ...invite(someone('p-1')), byStaffId: 'staff-2' }],
-    ['let in', atDoor, { ...admit, byStaffId: 'staff-2' }],
+    ['let in', inLobby, { ...admit, byStaffId: 'staff-2' }],
     ['send away', guestIn, { ...remove, byStaffId: 'staff-2' }],
   ] as const)('[PT3] nobody else can %s', (_what, c, event) => {
     expect(transition(c, event as ConsultationEvent, NOON)).toEqual({
@@ -148,7 +148,7 @@ describe('the specialist of the call', () => {
 
   it.each([
     ['asked', guestAsked, invite(someone('p-1'))],
-    ['at the door', atDoor, arrive],
+    ['in the lobby', inLobby, arrive],
     ['let in', guestIn, admit],
     ['joined', colleagueIn, join],
     ['sent away', inCall, remove],

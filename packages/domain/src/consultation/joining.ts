@@ -5,7 +5,7 @@ import { when } from './moves.ts';
 import { PARTICIPANT_LIMIT, type Participant, type ParticipantStage } from './participants.ts';
 import { occupiedStaff } from './who.ts';
 
-/** Who else comes to a call, waits at its door, is let in, and goes. */
+/** Who else comes to a call, waits in its lobby, is let in, and goes. */
 export function onJoining(c: Talking, event: ParticipantEvent, now: number): Step {
   switch (event.type) {
     case 'invite':
@@ -25,7 +25,7 @@ export function onJoining(c: Talking, event: ParticipantEvent, now: number): Ste
   }
 }
 
-/** Takes somebody out of the call, of its door, or of the list of who is asked. */
+/** Takes somebody out of the call, of its lobby, or of the list of who is asked. */
 export function without<T extends Talking>(c: T, gone: (p: Participant) => boolean): T {
   if (!c.participants.some(gone)) return c;
   return { ...c, participants: c.participants.filter((p) => !gone(p)) };
@@ -68,7 +68,9 @@ function arrive(c: Talking, participantId: string, now: number): Step {
   if (guest === null) return refuse('NOT_FOUND');
   if (guest.staffId !== null) return refuse('WRONG_STATE');
   if (guest.stage.kind !== 'invited') return ok(c);
-  return ok(withStage(c, participantId, { kind: 'atDoor', since: now, link: { state: 'up' } }));
+  return ok(
+    withStage(c, participantId, { kind: 'inLobby', since: now, connection: { state: 'up' } }),
+  );
 }
 
 function admit(c: Talking, participantId: string, now: number): Step {
@@ -79,9 +81,13 @@ function admit(c: Talking, participantId: string, now: number): Step {
       return refuse('WRONG_STATE');
     case 'present':
       return ok(c);
-    case 'atDoor':
+    case 'inLobby':
       return ok(
-        withStage(c, participantId, { kind: 'present', since: now, link: guest.stage.link }),
+        withStage(c, participantId, {
+          kind: 'present',
+          since: now,
+          connection: guest.stage.connection,
+        }),
       );
   }
 }
@@ -92,7 +98,7 @@ function join(c: Talking, staffId: string, now: number): Step {
   if (asked.stage.kind === 'present') return ok(c);
   // Who is just being rung for the same consultation answers that first.
   return when(!occupiedStaff(c).includes(staffId), 'WRONG_STATE', () =>
-    withStage(c, asked.participantId, { kind: 'present', since: now, link: { state: 'up' } }),
+    withStage(c, asked.participantId, { kind: 'present', since: now, connection: { state: 'up' } }),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorCode, Result } from '../errors.ts';
 import type { RouteStep } from '../routing.ts';
-import type { Link, Side } from './ends.ts';
+import type { ConnectionState, Side } from './ends.ts';
 import type {
   Closed,
   Consultation,
@@ -18,7 +18,7 @@ import type {
 /** What a rule answers: the next state (the same one when nothing changes), or why not. */
 export type Step = Result<Consultation>;
 
-/** In a line: waiting, or just being offered to somebody. */
+/** In a queue: waiting, or just being offered to somebody. */
 export type Queued = Waiting | Offered;
 
 /** The resident and a specialist are connected or being connected again. */
@@ -42,19 +42,28 @@ export function factsOf(c: Facts): Facts {
   };
 }
 
-/** Keeps the place in the line, whether it rings or not. */
+/** Keeps the place in the queue, whether it rings or not. */
 export function placeOf(c: Queued): Omit<Waiting, 'state'> {
-  const { kioskLink, why, waitingSince, route, openSteps, passedBy } = c;
-  return { ...factsOf(c), kioskLink, why, waitingSince, route, openSteps, passedBy };
+  const { kioskConnection, why, waitingSince, route, openSteps, passedBy } = c;
+  return { ...factsOf(c), kioskConnection, why, waitingSince, route, openSteps, passedBy };
 }
 
 /** Keeps who is in the call, whether the resident is held or not. */
 export function callOf(c: Talking): Omit<InCall, 'state'> {
-  const { kioskLink, staffLink, staffId, acceptedAt, cameBy, participants, route, openSteps } = c;
+  const {
+    kioskConnection,
+    staffConnection,
+    staffId,
+    acceptedAt,
+    cameBy,
+    participants,
+    route,
+    openSteps,
+  } = c;
   return {
     ...factsOf(c),
-    kioskLink,
-    staffLink,
+    kioskConnection,
+    staffConnection,
     staffId,
     acceptedAt,
     cameBy,
@@ -67,24 +76,24 @@ export function callOf(c: Talking): Omit<InCall, 'state'> {
 /** The call as it goes on between the resident and its specialist. */
 export const inCall = (c: Talking): InCall => ({ ...callOf(c), state: 'inCall' });
 
-/** How somebody comes into a line again: why, where, and who is asked last. */
+/** How somebody comes into a queue again: why, where, and who is asked last. */
 export interface Return {
   readonly why: WhyWaiting;
-  /** Never empty; the resident stands in the line of the first. */
+  /** Never empty; the resident stands in the queue of the first. */
   readonly route: readonly [RouteStep, ...RouteStep[]];
   readonly openSteps: number;
   readonly passedBy: readonly string[];
 }
 
-/** The resident goes back into a line; ticket, sequence and the time since the request stay. */
-export function backInLine(c: Talking, to: Return, now: number): Waiting {
+/** The resident goes back into a queue; ticket, sequence and the time since the request stay. */
+export function backInQueue(c: Talking, to: Return, now: number): Waiting {
   const [nearest] = to.route;
   return {
     ...factsOf(c),
     ...to,
     state: 'waiting',
     deskId: nearest.deskId,
-    kioskLink: c.kioskLink,
+    kioskConnection: c.kioskConnection,
     waitingSince: now,
   };
 }
@@ -98,8 +107,9 @@ export function close(c: Facts, ending: Ending, now: number): Closed {
 export function endCall(c: Talking, cutOff: Side | null, now: number): WrapUp {
   const { staffId, acceptedAt } = c;
   // Whoever is gone has longer for a write-up than for a call, and all of it from now.
-  const staffLink: Link = c.staffLink.state === 'up' ? c.staffLink : { state: 'lost', since: now };
-  const writer = { staffId, staffLink, left: false };
+  const staffConnection: ConnectionState =
+    c.staffConnection.state === 'up' ? c.staffConnection : { state: 'lost', since: now };
+  const writer = { staffId, staffConnection, left: false };
   return { ...factsOf(c), state: 'wrapUp', ...writer, acceptedAt, endedAt: now, cutOff };
 }
 

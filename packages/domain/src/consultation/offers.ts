@@ -6,7 +6,7 @@ export interface Ring {
   readonly passedBy: readonly string[];
 }
 
-/** Whoever is being rung for a consultation, in a line or in a warm transfer. */
+/** Whoever is being rung for a consultation, in a queue or in a warm transfer. */
 export function offersOf(c: Consultation): readonly Offer[] {
   if (c.state === 'offered') return c.offers;
   return c.state === 'transferring' && c.stage.kind === 'ringing' ? c.stage.offers : [];

@@ -1,4 +1,4 @@
-import type { Link } from './ends.ts';
+import type { ConnectionState } from './ends.ts';
 
 /** Who may join a consultation besides the resident and the specialist. */
 export const PARTICIPANT_KINDS = [
@@ -15,7 +15,7 @@ export const PARTICIPANT_LIMIT = 4;
 
 /**
  * Somebody who is asked to join one consultation. Who has no account comes by a one-time link
- * (`staffId` is `null`) and is held at the door until admitted; who has one comes in by saying yes.
+ * (`staffId` is `null`) and is held in the lobby until admitted; who has one comes in by saying yes.
  */
 export interface Participant {
   readonly participantId: string;
@@ -28,8 +28,8 @@ export interface Participant {
 
 export type ParticipantStage =
   | { readonly kind: 'invited'; readonly at: number }
-  | { readonly kind: 'atDoor'; readonly since: number; readonly link: Link }
-  | { readonly kind: 'present'; readonly since: number; readonly link: Link };
+  | { readonly kind: 'inLobby'; readonly since: number; readonly connection: ConnectionState }
+  | { readonly kind: 'present'; readonly since: number; readonly connection: ConnectionState };
 
 /** Why the part of somebody without an account is over, in as much as they are told. */
 export const GUEST_ENDINGS = ['consultationOver', 'sentAway', 'notAdmitted', 'partOver'] as const;

@@ -12,14 +12,14 @@ const person = (sequence: number, changes: Partial<Waiting> = {}): Waiting => ({
 const LIFTED = { kind: 'lifted', byStaffId: 'staff-1', reason: 'frail' } as const;
 const LEFT = { kind: 'leftBehind', byStaffId: 'staff-1' } as const;
 
-describe('the line', () => {
+describe('the queue', () => {
   it('[Q2] is in the order of the sequence, whatever the clocks said', () => {
-    const line = [person(2, { requestedAt: 0 }), person(3, { waitingSince: 0 }), person(1)];
-    expect(inOrder(line).map((c) => c.sequence)).toEqual([1, 2, 3]);
+    const queue = [person(2, { requestedAt: 0 }), person(3, { waitingSince: 0 }), person(1)];
+    expect(inOrder(queue).map((c) => c.sequence)).toEqual([1, 2, 3]);
   });
 
   it('[Q21] begins with who was left behind, then who was lifted', () => {
-    const line = [
+    const queue = [
       person(1),
       person(2),
       person(3, { standing: LIFTED }),
@@ -27,18 +27,18 @@ describe('the line', () => {
       person(5, { standing: LIFTED }),
       person(6, { why: LEFT, standing: LIFTED }),
     ];
-    expect(inOrder(line).map((c) => c.sequence)).toEqual([4, 6, 3, 5, 1, 2]);
+    expect(inOrder(queue).map((c) => c.sequence)).toEqual([4, 6, 3, 5, 1, 2]);
   });
 
   it('[Q2] counts who is before at a desk that is asked, nobody else', () => {
-    const line = [
+    const queue = [
       person(1),
       person(2, { route: [route[1]], deskId: 'desk-2' }),
       person(3),
       person(4, { openSteps: 2 }),
       person(5, { standing: LIFTED }),
     ];
-    expect(line.map((c) => aheadOf(c, line))).toEqual([1, 0, 2, 4, 0]);
+    expect(queue.map((c) => aheadOf(c, queue))).toEqual([1, 0, 2, 4, 0]);
   });
 
   it('[Q26] asks the open steps of the route, each desk once', () => {

@@ -1,7 +1,7 @@
 import type { Queued } from './moves.ts';
 import type { Consultation } from './state.ts';
 
-/** Tells whether a consultation is in a line. */
+/** Tells whether a consultation is in a queue. */
 export const isQueued = (c: Consultation): c is Queued =>
   c.state === 'waiting' || c.state === 'offered';
 
@@ -18,17 +18,17 @@ export function deskIdsOf(c: Consultation): readonly string[] {
 }
 
 /**
- * Orders a line: whom a specialist has left behind, whom staff have lifted, everybody else; inside each
+ * Orders a queue: whom a specialist has left behind, whom staff have lifted, everybody else; inside each
  * first come, first served, by sequence and never by a clock.
  */
-export function inOrder<T extends Queued>(line: readonly T[]): T[] {
-  return line.toSorted(byOrder);
+export function inOrder<T extends Queued>(queue: readonly T[]): T[] {
+  return queue.toSorted(byOrder);
 }
 
 /** How many people are before this one at a desk that is asked for it. */
-export function aheadOf(c: Queued, line: readonly Queued[]): number {
+export function aheadOf(c: Queued, queue: readonly Queued[]): number {
   const mine = deskIdsOf(c);
-  return line.filter(
+  return queue.filter(
     (other) => byOrder(other, c) < 0 && deskIdsOf(other).some((id) => mine.includes(id)),
   ).length;
 }

@@ -7,14 +7,14 @@ export interface Requested extends Omit<Facts, 'deskId' | 'requestedAt' | 'stand
   readonly route: readonly [RouteStep, ...RouteStep[]];
 }
 
-/** A resident confirms: they stand in the line of the nearest desk, and every step that needs no wait is asked. */
+/** A resident confirms: they stand in the queue of the nearest desk, and every step that needs no wait is asked. */
 export const requestConsultation = ({ route, ...facts }: Requested, now: number): Waiting => ({
   ...facts,
   state: 'waiting',
   deskId: route[0].deskId,
   requestedAt: now,
   standing: { kind: 'walkIn' },
-  kioskLink: { state: 'up' },
+  kioskConnection: { state: 'up' },
   why: { kind: 'arrived' },
   waitingSince: now,
   route,

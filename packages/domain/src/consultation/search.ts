@@ -21,7 +21,7 @@ export function freedBy(before: Consultation | null, after: Consultation): reado
 
 /** The desks at which somebody can be rung for this consultation right now. */
 function soughtAt(c: Consultation): readonly string[] {
-  if (c.state === 'waiting') return c.kioskLink.state === 'up' ? deskIdsOf(c) : [];
+  if (c.state === 'waiting') return c.kioskConnection.state === 'up' ? deskIdsOf(c) : [];
   if (c.state !== 'transferring' || c.stage.kind !== 'looking') return [];
-  return c.staffLink.state === 'up' ? [c.toDeskId] : [];
+  return c.staffConnection.state === 'up' ? [c.toDeskId] : [];
 }

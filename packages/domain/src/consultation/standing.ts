@@ -1,4 +1,4 @@
-/** How somebody stands in a line: by their ticket alone, or lifted by staff. */
+/** How somebody stands in a queue: by their ticket alone, or lifted by staff. */
 export type Standing =
   | { readonly kind: 'walkIn' }
   | { readonly kind: 'lifted'; readonly byStaffId: string; readonly reason: LiftReason };

@@ -1,7 +1,7 @@
 import type { Needs } from '../needs.ts';
 import type { RouteReason, RouteStep } from '../routing.ts';
 import type { Ticket } from '../ticket.ts';
-import type { Link, Side } from './ends.ts';
+import type { ConnectionState, Side } from './ends.ts';
 import type { Participant } from './participants.ts';
 import type { Standing } from './standing.ts';
 
@@ -36,23 +36,23 @@ export interface Facts {
   readonly centerId: string;
   readonly kioskId: string;
   readonly topicId: string;
-  /** The desk in whose line it stands, or that serves it. */
+  /** The desk in whose queue it stands, or that serves it. */
   readonly deskId: string;
   /** Epoch milliseconds of the confirmation; the waiting time counts from here and never restarts. */
   readonly requestedAt: number;
   readonly needs: Needs;
-  /** Whether it stands in the line by its ticket alone, or was lifted by staff. */
+  /** Whether it stands in the queue by its ticket alone, or was lifted by staff. */
   readonly standing: Standing;
 }
 
 interface AtKiosk extends Facts {
-  readonly kioskLink: Link;
+  readonly kioskConnection: ConnectionState;
 }
 
-/** How a consultation stands in a line, whether somebody is just being rung for it or not. */
-interface InLine extends AtKiosk {
+/** How a consultation stands in a queue, whether somebody is just being rung for it or not. */
+interface InQueue extends AtKiosk {
   readonly why: WhyWaiting;
-  /** When this wait began: at the confirmation, or when it came back into a line. */
+  /** When this wait began: at the confirmation, or when it came back into a queue. */
   readonly waitingSince: number;
   /** The desks that may be asked, nearest first; never empty. */
   readonly route: readonly RouteStep[];
@@ -62,14 +62,14 @@ interface InLine extends AtKiosk {
   readonly passedBy: readonly string[];
 }
 
-/** Why somebody stands in a line. */
+/** Why somebody stands in a queue. */
 export type WhyWaiting =
   | { readonly kind: 'arrived' }
-  /** A specialist has handed the resident over to this line (cold transfer). */
+  /** A specialist has handed the resident over to this queue (cold transfer). */
   | { readonly kind: 'transferred'; readonly handoffId: string; readonly fromStaffId: string }
   /** The transfer came back with a reason; whoever sent it is asked first. */
   | { readonly kind: 'returned'; readonly handoffId: string; readonly toStaffId: string }
-  /** The specialist of the call stayed away; whoever waits so is the head of the line. */
+  /** The specialist of the call stayed away; whoever waits so is the head of the queue. */
   | { readonly kind: 'leftBehind'; readonly byStaffId: string };
 
 /** The consultation ringing one specialist. */
@@ -84,11 +84,11 @@ export interface Offer {
   readonly expiresAt: number;
 }
 
-export interface Waiting extends InLine {
+export interface Waiting extends InQueue {
   readonly state: 'waiting';
 }
 
-export interface Offered extends InLine {
+export interface Offered extends InQueue {
   readonly state: 'offered';
   /** Never empty; more than one only where a topic rings all. */
   readonly offers: readonly Offer[];
@@ -96,14 +96,14 @@ export interface Offered extends InLine {
 
 interface WithSpecialist extends AtKiosk {
   readonly staffId: string;
-  readonly staffLink: Link;
+  readonly staffConnection: ConnectionState;
   readonly acceptedAt: number;
   /** The desks that were asked when it was accepted: the way back if this specialist stays away. */
   readonly route: readonly RouteStep[];
   readonly openSteps: number;
   /** The transfer by which it came to this specialist, so that they can return it; else `null`. */
   readonly cameBy: { readonly handoffId: string; readonly fromStaffId: string } | null;
-  /** Everybody else who is asked to the call, at its door or in it. */
+  /** Everybody else who is asked to the call, in its lobby or in it. */
   readonly participants: readonly Participant[];
 }
 
@@ -141,15 +141,23 @@ export type TransferStage =
       readonly passedBy: readonly string[];
     }
   /** The two specialists talk; the resident is held. */
-  | { readonly kind: 'briefing'; readonly staffId: string; readonly staffLink: Link }
+  | {
+      readonly kind: 'briefing';
+      readonly staffId: string;
+      readonly staffConnection: ConnectionState;
+    }
   /** All three are together. */
-  | { readonly kind: 'together'; readonly staffId: string; readonly staffLink: Link };
+  | {
+      readonly kind: 'together';
+      readonly staffId: string;
+      readonly staffConnection: ConnectionState;
+    };
 
 export interface WrapUp extends Facts {
   readonly state: 'wrapUp';
   /** Who writes it up: the specialist of the call, or whoever has taken it over from them. */
   readonly staffId: string;
-  readonly staffLink: Link;
+  readonly staffConnection: ConnectionState;
   /** Nobody waits for them any longer: a colleague may take it over. */
   readonly left: boolean;
   readonly acceptedAt: number;

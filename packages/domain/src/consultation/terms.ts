@@ -1,6 +1,6 @@
 import type { Term, TermsOf } from '../terms.ts';
-import type { ConsultationEvent, LinkEnd } from './events.ts';
-import { endsOf, limitOf, linkOf } from './links.ts';
+import type { ConsultationEvent, ConnectionEnd } from './events.ts';
+import { endsOf, limitOf, connectionStateOf } from './connections.ts';
 import type { Consultation, Offer } from './state.ts';
 import { TRANSFER_LIMIT_MS } from './state.ts';
 
@@ -58,17 +58,17 @@ const expiry = ({ offerId, offeredAt, expiresAt }: Offer): Timed => ({
   event: { type: 'offerExpired', offerId },
 });
 
-function lost(c: Consultation, end: LinkEnd): Timed | null {
-  const link = linkOf(c, end);
-  if (link?.state !== 'lost') return null;
-  const { since } = link;
+function lost(c: Consultation, end: ConnectionEnd): Timed | null {
+  const connection = connectionStateOf(c, end);
+  if (connection?.state !== 'lost') return null;
+  const { since } = connection;
   const event = { type: 'lostTooLong', end, since } as const;
   const limitMs = limitOf(c);
   const key = `lost ${nameOf(end)} ${String(since)} ${String(limitMs)}`;
   return { key, at: since + limitMs, follows: 'timer', limitMs, event };
 }
 
-function nameOf(end: LinkEnd): string {
+function nameOf(end: ConnectionEnd): string {
   switch (end.side) {
     case 'kiosk':
       return 'kiosk';

@@ -43,7 +43,7 @@ const together = after(briefing, introduce);
 describe('a cold transfer', () => {
   const transferred = after(inCall, cold);
 
-  it('[Q27] brings the resident into the line of the other desk, and the sender is free', () => {
+  it('[Q27] brings the resident into the queue of the other desk, and the sender is free', () => {
     expect(follows(inCall, cold, NOON + 5000)).toMatchObject({
       next: {
         state: 'waiting',

@@ -2,15 +2,15 @@ import { ok, refuse } from '../errors.ts';
 import type { ConsultationEvent } from './events.ts';
 import { without } from './joining.ts';
 import type { Step, Talking } from './moves.ts';
-import { backInLine, callOf, inCall, leadsSomewhere, when } from './moves.ts';
+import { backInQueue, callOf, inCall, leadsSomewhere, when } from './moves.ts';
 import { canRing, letPass, offerFor, offersOf } from './offers.ts';
-import type { Link } from './ends.ts';
+import type { ConnectionState } from './ends.ts';
 import type { InCall, Offer, Transferring } from './state.ts';
 import { nextOf, occupiedStaff } from './who.ts';
 
 type Of<T extends ConsultationEvent['type']> = Extract<ConsultationEvent, { type: T }>;
 
-/** How somebody is handed over: cold into another line, or warm from specialist to specialist. */
+/** How somebody is handed over: cold into another queue, or warm from specialist to specialist. */
 export function onTransfer(c: Talking, event: ConsultationEvent, now: number): Step {
   switch (event.type) {
     case 'transferCold':
@@ -41,7 +41,7 @@ export function onTransfer(c: Talking, event: ConsultationEvent, now: number): S
 /** The next specialist goes on with the resident, and the one who transferred is out of it. */
 export function handOver(
   c: Transferring,
-  next: { readonly staffId: string; readonly staffLink: Link },
+  next: { readonly staffId: string; readonly staffConnection: ConnectionState },
   now: number,
 ): InCall {
   return {
@@ -49,7 +49,7 @@ export function handOver(
     state: 'inCall',
     deskId: c.toDeskId,
     staffId: next.staffId,
-    staffLink: next.staffLink,
+    staffConnection: next.staffConnection,
     acceptedAt: now,
     cameBy: { handoffId: c.handoffId, fromStaffId: c.staffId },
     route: [{ deskId: c.toDeskId, reason: c.toReason, afterMs: 0 }],
@@ -79,7 +79,7 @@ function cold(c: Talking, event: Of<'transferCold'>, now: number): Step {
   const { route, handoffId, staffId } = event;
   if (c.state === 'transferring' || !leadsSomewhere(route)) return refuse('WRONG_STATE');
   const why = { kind: 'transferred', handoffId, fromStaffId: staffId } as const;
-  return ok(backInLine(c, { why, route, openSteps: 1, passedBy: [staffId] }, now));
+  return ok(backInQueue(c, { why, route, openSteps: 1, passedBy: [staffId] }, now));
 }
 
 function warm(c: Talking, event: Of<'transferWarm'>, now: number): Step {
@@ -113,14 +113,14 @@ function onRing(
   const { staffId } = event;
   return ok({
     ...without(c, (p) => p.staffId === staffId),
-    stage: { kind: 'briefing', staffId, staffLink: { state: 'up' } },
+    stage: { kind: 'briefing', staffId, staffConnection: { state: 'up' } },
   });
 }
 
 function ring(c: Transferring, offers: readonly Offer[]): Step {
   const { stage } = c;
   // Nobody is called to somebody who is gone for the moment.
-  if (stage.kind !== 'looking' || c.staffLink.state === 'lost') return refuse('WRONG_STATE');
+  if (stage.kind !== 'looking' || c.staffConnection.state === 'lost') return refuse('WRONG_STATE');
   return when(canRing(offers, occupiedStaff(c)), 'WRONG_STATE', () => ({
     ...c,
     stage: { kind: 'ringing', offers, passedBy: stage.passedBy },
@@ -143,7 +143,7 @@ function done(c: Talking, staffId: string, now: number): Step {
   const next = nextOf(c);
   // The resident is left with somebody who is there.
   if (c.state !== 'transferring' || c.stage.kind !== 'together') return refuse('WRONG_STATE');
-  if (next?.staffLink.state !== 'up') return refuse('WRONG_STATE');
+  if (next?.staffConnection.state !== 'up') return refuse('WRONG_STATE');
   return ok(handOver(c, next, now));
 }
 
@@ -168,7 +168,7 @@ function giveBack(c: Talking, event: Of<'returnTransfer'>, now: number): Step {
   }
   const { handoffId, fromStaffId } = c.cameBy;
   const why = { kind: 'returned', handoffId, toStaffId: fromStaffId } as const;
-  return ok(backInLine(c, { why, route, openSteps: 1, passedBy: [event.staffId] }, now));
+  return ok(backInQueue(c, { why, route, openSteps: 1, passedBy: [event.staffId] }, now));
 }
 
 const hasAccepted = (c: Talking, staffId: string): boolean =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { waiting } from '../testing/examples.ts';
 import { deadlineOf } from '../testing/deadlineOf.ts';
 import { always } from '../testing/stories.ts';
-import { endsOf, limitOf, linkOf } from './links.ts';
+import { endsOf, limitOf, connectionStateOf } from './connections.ts';
 import type { Seat } from './participants.ts';
 import { deskIdsOf, occupiesKiosk } from './queue.ts';
 import { freedBy, isSought } from './search.ts';
@@ -11,7 +11,7 @@ import { transition } from './transition.ts';
 import { isResidentHeld, occupiedStaff, seatOfStaff, seatsOf, staffIn } from './who.ts';
 
 const anythingMissing = (c: Consultation): boolean =>
-  endsOf(c).some((end) => linkOf(c, end)?.state === 'lost');
+  endsOf(c).some((end) => connectionStateOf(c, end)?.state === 'lost');
 
 describe('whatever happens', { timeout: 60_000 }, () => {
   it('[Q29] the stories come to every state and every stage', () => {
@@ -106,7 +106,7 @@ describe('whatever happens', { timeout: 60_000 }, () => {
     });
   });
 
-  it('[Q23] whoever leaves the kiosk does so by an end, and whoever is in a line has a way', () => {
+  it('[Q23] whoever leaves the kiosk does so by an end, and whoever is in a queue has a way', () => {
     always(({ before, after, event }) => {
       const hasLeft = occupiesKiosk(before) && !occupiesKiosk(after);
       const isEnd = ['cancel', 'leave', 'hangUp', 'lostTooLong', 'barred'].includes(event.type);
@@ -152,8 +152,8 @@ describe('what follows', { timeout: 60_000 }, () => {
 
   it('[Q38] looks for somebody whenever somebody begins to wait', () => {
     always(({ before, after }) => {
-      if (after.state !== 'waiting' || after.kioskLink.state === 'lost') return;
-      const began = before.state !== 'waiting' || before.kioskLink.state === 'lost';
+      if (after.state !== 'waiting' || after.kioskConnection.state === 'lost') return;
+      const began = before.state !== 'waiting' || before.kioskConnection.state === 'lost';
       const isWider =
         before.state === 'waiting' && deskIdsOf(after).length > deskIdsOf(before).length;
       expect(isSought(before, after)).toBe(began || isWider);

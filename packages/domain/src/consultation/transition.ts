@@ -1,9 +1,9 @@
 import { assertNever } from '../errors.ts';
 import { effectsBetween } from './effects.ts';
 import { onEnding } from './ending.ts';
-import type { ConsultationEvent, LinkEvent, Transition } from './events.ts';
-import { onLine } from './line.ts';
-import { onLink } from './links.ts';
+import type { ConsultationEvent, ConnectionEvent, Transition } from './events.ts';
+import { onQueue } from './queueEvents.ts';
+import { onConnection } from './connections.ts';
 import type { Step } from './moves.ts';
 import type { Consultation } from './state.ts';
 import { onTalk } from './talk.ts';
@@ -16,7 +16,7 @@ import { onTalk } from './talk.ts';
  * command has exactly one effect. `now` is in epoch milliseconds.
  */
 export function transition(c: Consultation, event: ConsultationEvent, now: number): Transition {
-  const step = isLinkEvent(event) ? onLink(c, event, now) : onState(c, event, now);
+  const step = isConnectionEvent(event) ? onConnection(c, event, now) : onState(c, event, now);
   if (!step.ok) return step;
   return { ok: true, next: step.value, effects: effectsBetween(c, step.value) };
 }
@@ -25,7 +25,7 @@ function onState(c: Consultation, event: ConsultationEvent, now: number): Step {
   switch (c.state) {
     case 'waiting':
     case 'offered':
-      return onLine(c, event, now);
+      return onQueue(c, event, now);
     case 'inCall':
     case 'onHold':
     case 'transferring':
@@ -39,4 +39,4 @@ function onState(c: Consultation, event: ConsultationEvent, now: number): Step {
   }
 }
 
-const isLinkEvent = (event: ConsultationEvent): event is LinkEvent => 'end' in event;
+const isConnectionEvent = (event: ConsultationEvent): event is ConnectionEvent => 'end' in event;

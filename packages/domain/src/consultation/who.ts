@@ -2,7 +2,7 @@ import { assertNever } from '../errors.ts';
 import type { Talking } from './moves.ts';
 import type { Participant, Seat } from './participants.ts';
 import { offersOf } from './offers.ts';
-import type { Link } from './ends.ts';
+import type { ConnectionState } from './ends.ts';
 import type { Consultation, ConsultationState, Offer, TransferStage } from './state.ts';
 
 /** What part somebody of staff has in a consultation. */
@@ -41,7 +41,9 @@ export function occupiedStaff(c: Consultation): readonly string[] {
 }
 
 /** The next specialist of a warm transfer, once they have accepted. */
-export function nextOf(c: Talking): { readonly staffId: string; readonly staffLink: Link } | null {
+export function nextOf(
+  c: Talking,
+): { readonly staffId: string; readonly staffConnection: ConnectionState } | null {
   if (c.state !== 'transferring') return null;
   return c.stage.kind === 'briefing' || c.stage.kind === 'together' ? c.stage : null;
 }
@@ -70,7 +72,7 @@ export const seatOfStaff = (staffId: string): Seat => `staff:${staffId}`;
 export const seatOfGuest = (participantId: string): Seat => `guest:${participantId}`;
 
 /**
- * Who may be in the media room now. Whoever is rung for somebody in a line prepares sound and picture
+ * Who may be in the media room now. Whoever is rung for somebody in a queue prepares sound and picture
  * meanwhile, as the kiosk does; whoever is rung for a warm transfer would overhear the others.
  */
 export function seatsOf(c: Consultation): readonly Seat[] {

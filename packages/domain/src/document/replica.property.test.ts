@@ -128,7 +128,7 @@ function tell(office: Office, moves: readonly { who: number; step: StepOf<typeof
 
 type StepOf<A> = A extends fc.Arbitrary<infer S> ? S : never;
 
-/** The line is good again: everybody sends and hears everything. */
+/** The connection is good again: everybody sends and hears everything. */
 function settle({ pages }: Office, office: Office): void {
   for (const page of pages) page.ask(office);
   for (const page of pages) page.send(office, Infinity);

@@ -2,7 +2,7 @@ import type { HandoffCard } from './card.ts';
 import type { HandoffReturnReason } from './state.ts';
 
 /** Somebody who acts, and the desks that they serve at that moment. */
-export interface HandoffDoer {
+export interface HandoffActor {
   readonly staffId: string;
   readonly deskIds: readonly string[];
 }
@@ -15,8 +15,8 @@ export type HandoffAct =
   | { readonly type: 'accept'; readonly staffId: string }
   | { readonly type: 'return'; readonly staffId: string; readonly reason: HandoffReturnReason }
   /** The card is corrected and sent again, perhaps elsewhere; whoever does it is its sender now. */
-  | ({ readonly type: 'sendAgain'; readonly card: HandoffCard } & HandoffDoer)
-  | ({ readonly type: 'settle' } & HandoffDoer);
+  | ({ readonly type: 'sendAgain'; readonly card: HandoffCard } & HandoffActor)
+  | ({ readonly type: 'settle' } & HandoffActor);
 
 /** What follows from something else, or from nobody having done anything: it is nobody's act. */
 export type HandoffConsequence =

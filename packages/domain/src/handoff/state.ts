@@ -44,7 +44,7 @@ export type HandoffSettling =
 export interface HandoffFacts {
   readonly id: string;
   readonly consultationId: string;
-  /** With the resident on the line, or for work that follows. */
+  /** With the resident in the call, or for work that follows. */
   readonly purpose: 'transfer' | 'followUp';
   /** Who sent it, or corrected it and sent it again. */
   readonly fromStaffId: string;

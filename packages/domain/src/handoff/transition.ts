@@ -1,12 +1,12 @@
 import { ok, refuse, type Result } from '../errors.ts';
 import type { HandoffCard } from './card.ts';
-import type { HandoffDoer, HandoffEvent } from './events.ts';
+import type { HandoffActor, HandoffEvent } from './events.ts';
 import { newHandoff, type Handoff, type HandoffFacts, type HandoffReturnReason } from './state.ts';
 
 /** Whether a returned card is this person's to correct, to send again, or to settle. */
 export const isSendersOf = (
   h: Pick<HandoffFacts, 'fromStaffId' | 'fromDeskId'>,
-  { staffId, deskIds }: HandoffDoer,
+  { staffId, deskIds }: HandoffActor,
 ): boolean => h.fromStaffId === staffId || deskIds.includes(h.fromDeskId);
 
 /** The one rule by which a handoff changes; a repeated command changes nothing more. */
@@ -60,7 +60,7 @@ function giveBack(
   return ok({ ...factsOf(h), state: 'returned', byStaffId: staffId, returnedAt: now, reason });
 }
 
-function sendAgain(h: Handoff, by: HandoffDoer, card: HandoffCard, now: number): Result<Handoff> {
+function sendAgain(h: Handoff, by: HandoffActor, card: HandoffCard, now: number): Result<Handoff> {
   if (h.state !== 'returned') return refuse('WRONG_STATE');
   // It is no longer theirs: the gate let them through as the desk that it had gone to.
   if (!isSendersOf(h, by)) return refuse('WRONG_STATE');
@@ -75,7 +75,7 @@ function passOn(h: Handoff): Result<Handoff> {
   return ok({ ...factsOf(h), state: 'sent', remindedAt, escalatedAt });
 }
 
-function settle(h: Handoff, by: HandoffDoer, now: number): Result<Handoff> {
+function settle(h: Handoff, by: HandoffActor, now: number): Result<Handoff> {
   const { staffId } = by;
   const settled = { state: 'settled', how: 'done', byStaffId: staffId, settledAt: now } as const;
   switch (h.state) {

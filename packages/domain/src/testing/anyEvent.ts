@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ConsultationEvent, LinkEnd } from '../consultation/events.ts';
+import type { ConsultationEvent, ConnectionEnd } from '../consultation/events.ts';
 import { NOON, offerTo } from './examples.ts';
 
 const staffId = fc.constantFrom('staff-1', 'staff-2', 'staff-3');
@@ -11,7 +11,7 @@ const constant = <const T>(value: T) => fc.constant(value);
 const outcome = constant({ settled: true, comeBack: { needed: false }, note: '' });
 const step = constant({ deskId: 'desk-2', reason: 'other-branch', afterMs: 0 });
 
-const end: fc.Arbitrary<LinkEnd> = fc.oneof(
+const end: fc.Arbitrary<ConnectionEnd> = fc.oneof(
   constant({ side: 'kiosk' }),
   fc.record({ side: constant('staff'), staffId }),
   fc.record({ side: constant('guest'), participantId }),

@@ -1,9 +1,9 @@
-import type { ConsultationEvent, LinkEnd } from '../consultation/events.ts';
+import type { ConsultationEvent, ConnectionEnd } from '../consultation/events.ts';
 import { accept, after, offer, offerTo, waiting } from './examples.ts';
 
 /*
  * One consultation with staff-1 at its stages: rung, in the call, in a warm transfer to staff-9, and
- * with somebody else at the door or in it.
+ * with somebody else in the lobby or in it.
  */
 
 export const offered = after(waiting, offer);
@@ -32,11 +32,15 @@ export const asked = (staffId: string | null): ConsultationEvent => ({
     stage: { kind: 'invited', at: 0 },
   },
 });
-export const atDoor = after(inCall, asked(null), { type: 'arrive', participantId: 'p-1' });
-export const guestIn = after(atDoor, { type: 'admit', byStaffId: 'staff-1', participantId: 'p-1' });
+export const inLobby = after(inCall, asked(null), { type: 'arrive', participantId: 'p-1' });
+export const guestIn = after(inLobby, {
+  type: 'admit',
+  byStaffId: 'staff-1',
+  participantId: 'p-1',
+});
 export const colleagueIn = after(inCall, asked('staff-2'), { type: 'join', staffId: 'staff-2' });
 
-/* The ends of its lines, which can go and come back. */
-export const kioskEnd: LinkEnd = { side: 'kiosk' };
-export const staffEnd = (staffId: string): LinkEnd => ({ side: 'staff', staffId });
-export const guestEnd: LinkEnd = { side: 'guest', participantId: 'p-1' };
+/* The ends of its connections, which can go and come back. */
+export const kioskEnd: ConnectionEnd = { side: 'kiosk' };
+export const staffEnd = (staffId: string): ConnectionEnd => ({ side: 'staff', staffId });
+export const guestEnd: ConnectionEnd = { side: 'guest', participantId: 'p-1' };

@@ -3,7 +3,7 @@ import type { Consultation, Offer, Waiting } from '../consultation/state.ts';
 import { requestConsultation } from '../consultation/request.ts';
 import { transition } from '../consultation/transition.ts';
 import { NO_NEEDS } from '../needs.ts';
-import type { Candidate } from '../presence.ts';
+import type { Candidate } from '../availability.ts';
 import type { RouteStep } from '../routing.ts';
 
 /** Noon of an ordinary day, in epoch milliseconds. */
@@ -56,7 +56,7 @@ export const free = (staffId: string, changes: Partial<Candidate> = {}): Candida
   deskIds: ['desk-1'],
   districtIds: [],
   skills: { languages: [], supports: [] },
-  presence: { state: 'available', since: 0 },
+  availability: { state: 'available', since: 0 },
   connected: true,
   busy: false,
   idleSince: 0,

@@ -1,5 +1,5 @@
 import type { ConsultationEvent } from '../consultation/events.ts';
-import { endsOf } from '../consultation/links.ts';
+import { endsOf } from '../consultation/connections.ts';
 import type { Queued, Talking } from '../consultation/moves.ts';
 import type { Participant } from '../consultation/participants.ts';
 import type { Consultation, Offer, Transferring, WrapUp } from '../consultation/state.ts';
@@ -11,14 +11,14 @@ export function likely(c: Consultation): readonly ConsultationEvent[] {
   switch (c.state) {
     case 'waiting':
     case 'offered':
-      return [...inLine(c), ...links(c)];
+      return [...inQueue(c), ...connections(c)];
     case 'inCall':
     case 'onHold':
-      return [...inTalk(c), ...joining(c), ...links(c)];
+      return [...inTalk(c), ...joining(c), ...connections(c)];
     case 'transferring':
-      return [...inTransfer(c), ...inTransfer(c), ...joining(c), ...links(c)];
+      return [...inTransfer(c), ...inTransfer(c), ...joining(c), ...connections(c)];
     case 'wrapUp':
-      return [...writingUp(c), ...links(c)];
+      return [...writingUp(c), ...connections(c)];
     case 'followUp':
       return c.openHandoffIds.map((handoffId) => ({ type: 'handoffSettled', handoffId }));
     case 'closed':
@@ -36,7 +36,7 @@ function writingUp({ staffId, left }: WrapUp): readonly ConsultationEvent[] {
   return left ? [written, takeOver, takeOver] : [writeUp, written, barred];
 }
 
-function inLine(c: Queued): readonly ConsultationEvent[] {
+function inQueue(c: Queued): readonly ConsultationEvent[] {
   const change: readonly ConsultationEvent[] = [
     { type: 'widen', openSteps: c.openSteps + 1 },
     { type: 'lift', byStaffId: 'staff-9', reason: 'frail' },
@@ -119,7 +119,7 @@ function joining(c: Talking): readonly ConsultationEvent[] {
   return [invite('p-1', null), invite('p-3', 'staff-3'), ...c.participants.flatMap(step)];
 }
 
-const links = (c: Consultation): readonly ConsultationEvent[] =>
+const connections = (c: Consultation): readonly ConsultationEvent[] =>
   endsOf(c).flatMap((end): ConsultationEvent[] => [
     { type: 'lost', end },
     { type: 'back', end },

@@ -6,7 +6,7 @@ import type { Consultation, Offer, Transferring, Waiting } from '../consultation
 import { transition } from '../consultation/transition.ts';
 import { occupiedStaff } from '../consultation/who.ts';
 import { openStepsNow, pickForTransfer, pickOffers, servedBy, type PickRule } from '../picking.ts';
-import type { Candidate, Presence } from '../presence.ts';
+import type { Candidate, Availability } from '../availability.ts';
 import { DEFAULT_ROUTING, type Strategy } from '../routing.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import { NOON, waiting } from './examples.ts';
@@ -91,14 +91,14 @@ export class Ward {
     return true;
   }
 
-  kioskLink(kioskId: string, connected: boolean): void {
+  kioskConnection(kioskId: string, connected: boolean): void {
     this.kiosks.set(kioskId, { connected });
     const c = this.ofKiosk(kioskId);
     if (c !== null) this.act(c.id, { type: connected ? 'back' : 'lost', end: { side: 'kiosk' } });
   }
 
   /** Somebody comes or goes, takes a break or is back from it. */
-  setPerson(staffId: string, change: { connected?: boolean; presence?: Presence }): void {
+  setPerson(staffId: string, change: { connected?: boolean; availability?: Availability }): void {
     const person = this.people.get(staffId);
     if (person === undefined) return;
     this.people.set(staffId, { ...person, ...change });
@@ -138,13 +138,15 @@ export class Ward {
     return pickOffers(c, this.candidates(), this.#rule);
   }
 
-  #follow(change: Told | null, stirred: readonly string[]): void {
+  #follow(change: Told | null, availabilityChanges: readonly string[]): void {
     const freed = change === null ? [] : freedBy(change.before, change.after);
     for (const staffId of freed) {
       const person = this.people.get(staffId);
       if (person !== undefined) this.people.set(staffId, { ...person, idleSince: this.now });
     }
-    const deskIds = [...freed, ...stirred].flatMap((who) => this.people.get(who)?.deskIds ?? []);
+    const deskIds = [...freed, ...availabilityChanges].flatMap(
+      (who) => this.people.get(who)?.deskIds ?? [],
+    );
     const sought =
       change !== null && isSought(change.before, change.after) ? [change.after.id] : [];
     this.#serve(new Set(sought), deskIds);
@@ -156,10 +158,10 @@ export class Ward {
       if (c.state !== 'transferring') continue;
       if (ids.has(c.id) || deskIds.includes(c.toDeskId)) this.#ringForTransfer(c);
     }
-    const line = all
+    const queue = all
       .filter(isQueued)
       .filter((c) => ids.has(c.id) || deskIdsOf(c).some((deskId) => deskIds.includes(deskId)));
-    for (const c of inOrder(line)) if (c.state === 'waiting') this.#ringFor(c);
+    for (const c of inOrder(queue)) if (c.state === 'waiting') this.#ringFor(c);
   }
 
   #ringFor(c: Waiting): void {
@@ -169,7 +171,7 @@ export class Ward {
   }
 
   #ringForTransfer(c: Transferring): void {
-    if (c.stage.kind !== 'looking' || c.staffLink.state === 'lost') return;
+    if (c.stage.kind !== 'looking' || c.staffConnection.state === 'lost') return;
     const to = { deskId: c.toDeskId, reason: c.toReason };
     const picked = pickForTransfer(to, c.stage.passedBy, c.needs, this.candidates());
     this.#offer(c.id, picked === null ? [] : [picked]);

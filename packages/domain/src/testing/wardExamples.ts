@@ -47,10 +47,10 @@ export const anyWard: fc.Arbitrary<() => Ward> = fc
  * system afterwards has been lost in it.
  */
 export function finishTheDay(ward: Ward, onStep: () => void): readonly string[] {
-  for (const kioskId of ward.kiosks.keys()) ward.kioskLink(kioskId, true);
+  for (const kioskId of ward.kiosks.keys()) ward.kioskConnection(kioskId, true);
   for (const staffId of ward.people.keys()) {
     ward.setPerson(staffId, { connected: true });
-    ward.setPerson(staffId, { presence: { state: 'available', since: ward.now } });
+    ward.setPerson(staffId, { availability: { state: 'available', since: ward.now } });
   }
   for (let round = 0; round < 400; round += 1) {
     const open = [...ward.consultations.values()].filter(({ state }) => state !== 'closed');

@@ -1,5 +1,5 @@
 import { deadlineOf } from './deadlineOf.ts';
-import { endsOf, limitOf, linkOf } from '../consultation/links.ts';
+import { endsOf, limitOf, connectionStateOf } from '../consultation/connections.ts';
 import { occupiesKiosk } from '../consultation/queue.ts';
 import type { Consultation, Waiting } from '../consultation/state.ts';
 import { transition } from '../consultation/transition.ts';
@@ -90,7 +90,7 @@ function silent(ward: Ward, c: Consultation): string[] {
   const found: string[] = [];
   if (c.state === 'waiting' && ward.pickFor(c).length > 0) found.push(`${c.id} waits in silence`);
   const due = deadlineOf(c)?.at ?? Infinity;
-  const isMissing = endsOf(c).some((end) => linkOf(c, end)?.state === 'lost');
+  const isMissing = endsOf(c).some((end) => connectionStateOf(c, end)?.state === 'lost');
   if (isMissing && due > ward.now + limitOf(c)) found.push(`${c.id} waits for ever`);
   if (due < ward.now) found.push(`${c.id} missed what was due`);
   return found;
@@ -102,14 +102,14 @@ function overtaken(c: Waiting, staffId: string, ward: Ward): string | null {
   const passed = [...ward.consultations.values()].find(
     (other) =>
       other.state === 'waiting' &&
-      other.kioskLink.state === 'up' &&
+      other.kioskConnection.state === 'up' &&
       isBefore(other, c) &&
       other.route.slice(0, other.openSteps).some(({ deskId }) => deskIds.includes(deskId)),
   );
   return passed?.id ?? null;
 }
 
-/** Said once more in other words than the line's own, so that a mistake there is seen here. */
+/** Said once more in other words than the queue's own, so that a mistake there is seen here. */
 function isBefore(a: Waiting, b: Waiting): boolean {
   const classOf = ({ why, standing }: Waiting): string => {
     if (why.kind === 'leftBehind') return '1';

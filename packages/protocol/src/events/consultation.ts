@@ -132,11 +132,11 @@ export const consultationEvents = {
     data: command(consultation),
     ack: nothing,
   },
-  'presence.set': {
-    action: 'presence.set',
+  'availability.set': {
+    action: 'availability.set',
     about: null,
     data: command({
-      presence: z.discriminatedUnion('state', [
+      availability: z.discriminatedUnion('state', [
         z.strictObject({ state: z.literal('available') }),
         z.strictObject({ state: z.literal('away'), reason: z.enum(AWAY_REASONS) }),
       ]),

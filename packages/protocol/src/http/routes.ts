@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { catalogue } from '../entry.ts';
 import { errorCode } from '../events/catalogue.ts';
 import { auditRoutes } from './admin/auditRoutes.ts';
-import { linesRoutes } from './admin/linesRoutes.ts';
+import { queueRoutes } from './admin/queueRoutes.ts';
 import { organisationRoutes } from './admin/organisationRoutes.ts';
 import { peopleRoutes } from './admin/peopleRoutes.ts';
 import { guestRoutes } from './guestRoutes.ts';
@@ -23,7 +23,7 @@ export const routes = catalogue({
   ...kioskRoutes,
   ...guestRoutes,
   ...organisationRoutes,
-  ...linesRoutes,
+  ...queueRoutes,
   ...peopleRoutes,
   ...auditRoutes,
 }) satisfies Record<string, Route>;

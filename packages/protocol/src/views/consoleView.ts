@@ -38,7 +38,7 @@ const participant = z.strictObject({
   participantId: id,
   kind: participantKind,
   name: label,
-  stage: z.enum(['invited', 'atDoor', 'present']),
+  stage: z.enum(['invited', 'inLobby', 'present']),
   away: z.boolean(),
 });
 

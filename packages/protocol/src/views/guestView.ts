@@ -6,7 +6,7 @@ import { presentPerson, seat } from './shared.ts';
 /** The view of a guest. */
 export const guestView = z.discriminatedUnion('stage', [
   /** Kept in the lobby until the specialist lets them in. */
-  z.strictObject({ stage: z.literal('atDoor'), name: label, leadName: label }),
+  z.strictObject({ stage: z.literal('inLobby'), name: label, leadName: label }),
   z.strictObject({
     stage: z.literal('present'),
     name: label,

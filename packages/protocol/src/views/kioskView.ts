@@ -91,7 +91,7 @@ const facts = {
   deskName: localisedText,
 };
 
-const inLine = {
+const inQueue = {
   ...facts,
   ahead: z.int().nonnegative(),
   /** The estimated wait in whole minutes; `null` without sufficient data. */
@@ -111,8 +111,8 @@ const talking = {
 };
 
 const kioskConsultation = z.discriminatedUnion('state', [
-  z.strictObject({ ...inLine, state: z.literal('waiting') }),
-  z.strictObject({ ...inLine, state: z.literal('offered') }),
+  z.strictObject({ ...inQueue, state: z.literal('waiting') }),
+  z.strictObject({ ...inQueue, state: z.literal('offered') }),
   z.strictObject({ ...talking, state: z.literal('inCall') }),
   z.strictObject({ ...talking, state: z.literal('onHold'), reason: z.enum(HOLD_REASONS) }),
   z.strictObject({

@@ -9,7 +9,7 @@ import type { TopicsAdmin } from '../../services/admin/topics.ts';
 import type { Enrolment } from '../../services/kiosks/enrolment.ts';
 import type { Guard } from '../guards.ts';
 import { adminKioskRoutes } from './kioskRoutes.ts';
-import { linesRoutes } from './linesRoutes.ts';
+import { queueRoutes } from './queueRoutes.ts';
 import { organisationRoutes } from './organisationRoutes.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { topicRoutes } from './topicRoutes.ts';
@@ -33,7 +33,7 @@ export function adminRoutes(
   const router = Router();
   organisationRoutes(router, parts, admin);
   topicRoutes(router, parts, admin.topics);
-  linesRoutes(router, parts, admin);
+  queueRoutes(router, parts, admin);
   peopleRoutes(router, parts, admin.people);
   adminKioskRoutes(router, parts, { kiosks: admin.kiosks, enrolment });
   return router;

@@ -109,12 +109,12 @@ describe('the gate', () => {
   });
 
   it('[H5] a role counts as it is stored now, whatever the connection believes', async () => {
-    const setPresence = () => codeOf(() => access.check(specialist, 'presence.set'));
-    expect(await setPresence()).toBeNull();
+    const setAvailability = () => codeOf(() => access.check(specialist, 'availability.set'));
+    expect(await setAvailability()).toBeNull();
     await changeStaff({ role: 'staff' });
-    expect(await setPresence()).toBe('NOT_ALLOWED');
+    expect(await setAvailability()).toBe('NOT_ALLOWED');
     await changeStaff({ role: 'specialist', disabled: true });
-    expect(await setPresence()).toBe('NOT_SIGNED_IN');
+    expect(await setAvailability()).toBe('NOT_SIGNED_IN');
   });
 
   it('[H5] a withdrawn kiosk is refused', async () => {

@@ -164,7 +164,7 @@ describe('a request for contact', () => {
     const day = '2026-11-25';
     const contact = { kind: 'booking', phone: null, wish: { day, part: 'morning' } } as const;
     const leaving = { way: 'booking', contact } as const;
-    await office.services.lines.leave(command(kiosk('kiosk-1')), id, leaving);
+    await office.services.queueing.leave(command(kiosk('kiosk-1')), id, leaving);
     const settle = (by: Actor) => refusal(by, 'contact.settle', wish().id, 'contact');
     expect(await settle(staff('staff-1'))).toBeNull();
     expect(await settle(centerStaff)).toBeNull();

@@ -1,5 +1,5 @@
 import { DEFAULT_HOURS, type OpeningHours } from '@madoguchi/domain';
-import { linesRoutes } from '@madoguchi/protocol';
+import { queueRoutes } from '@madoguchi/protocol';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 it('[P35] the hours of the ward are there before anybody has set them', () => {
-  const answer = linesRoutes.openingHours.response.parse(hours.all());
+  const answer = queueRoutes.openingHours.response.parse(hours.all());
   expect(answer.hours).toEqual([DEFAULT_HOURS]);
 });
 

@@ -1,5 +1,5 @@
 import { DEFAULT_ROUTING, type RoutingRule } from '@madoguchi/domain';
-import { linesRoutes } from '@madoguchi/protocol';
+import { queueRoutes } from '@madoguchi/protocol';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 it('[P32] every topic has its rule, and every specialist could be named', () => {
-  expect(linesRoutes.routingRules.response.parse(routing.all())).toEqual({
+  expect(queueRoutes.routingRules.response.parse(routing.all())).toEqual({
     rules: [rule],
     specialists: [
       { staffId: 'staff-1', displayName: 'staff-1', deskIds: ['desk'] },

@@ -5,9 +5,9 @@ import { exampleKiosk, insertExampleWard } from '../../storage/testing/exampleWa
 import { UnitRunner } from '../engine/unitRunner.ts';
 import { KINDS } from '../records/index.ts';
 import { KindRegistry } from '../records/registry.ts';
-import { demoHours } from '../demo/demoLines.ts';
+import { demoHours } from '../demo/demoQueues.ts';
 import { kioskView } from '../views/kioskViews.ts';
-import { Lines } from '../queue/queueing.ts';
+import { Queueing } from '../queue/queueing.ts';
 import { command, kiosk } from '../testing/fixture.ts';
 import { ViewMoment } from '../views/viewMoment.ts';
 import { followDays, untilNextDay } from './dayTurn.ts';
@@ -50,7 +50,7 @@ const onKiosk = (today = TODAY) =>
   });
 const shown = (today = TODAY) => onKiosk(today).map(({ id, state }) => [id, state]);
 const request = () =>
-  new Lines(new UnitRunner(fixture.db, fixture.clock, new KindRegistry(KINDS)), TOKYO).request(
+  new Queueing(new UnitRunner(fixture.db, fixture.clock, new KindRegistry(KINDS)), TOKYO).request(
     command(kiosk('kiosk-1')),
     exampleKiosk('kiosk-1'),
     { topicId: 'care', needs: NO_NEEDS },

@@ -144,7 +144,7 @@ describe('reading a consultation', () => {
   });
 
   it('[G8] that is closed is an entry of who read it', async () => {
-    const { kioskLink: _link, passedBy: _passed, ...facts } = open;
+    const { kioskConnection: _connection, passedBy: _passed, ...facts } = open;
     const outcome = { settled: true, comeBack: { needed: false }, note: '済み' } as const;
     const ending = { kind: 'written-up', staffId: 'staff-2', outcome } as const;
     const closed = { ...facts, state: 'closed', closedAt: 13, ending } as const;

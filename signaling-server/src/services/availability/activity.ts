@@ -25,5 +25,5 @@ export function activityOf(
   if (!isConnected(staffId)) return 'offline';
   // Nobody but a specialist is rung, so nobody else has to say that they are there.
   const isRung = staff.get(staffId)?.role === 'specialist';
-  return isRung ? staff.presence(staffId).state : 'available';
+  return isRung ? staff.availability(staffId).state : 'available';
 }

@@ -4,31 +4,31 @@ import type { UnitRunner } from '../engine/unitRunner.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 
 /** What a specialist says of themselves. */
-export type PresenceChoice =
+export type AvailabilityChoice =
   { readonly state: 'available' } | { readonly state: 'away'; readonly reason: AwayReason };
 
 /** Lets specialists say whether they can be rung, and rings them if somebody waits. */
-export class PresenceService {
+export class AvailabilityService {
   readonly #runner: UnitRunner;
 
   constructor(runner: UnitRunner) {
     this.#runner = runner;
   }
 
-  /** Changes the presence, and whoever can be rung for because of it is rung for with it. */
-  set(command: Command, staffId: string, choice: PresenceChoice): Promise<Done> {
+  /** Changes the availability, and whoever can be rung for because of it is rung for with it. */
+  set(command: Command, staffId: string, choice: AvailabilityChoice): Promise<Done> {
     return this.#runner.once(command, (unit) => {
-      setPresence(unit, staffId, choice);
+      setAvailability(unit, staffId, choice);
       return {};
     });
   }
 }
 
 /** Saying again that one is available does not begin the idle time anew. */
-function setPresence(unit: UnitOfWork, staffId: string, choice: PresenceChoice): void {
+function setAvailability(unit: UnitOfWork, staffId: string, choice: AvailabilityChoice): void {
   const { staff } = unit.stores;
-  const before = staff.presence(staffId);
+  const before = staff.availability(staffId);
   if (before.state === 'available' && choice.state === 'available') return;
-  staff.setPresence(staffId, { ...choice, since: unit.now });
+  staff.setAvailability(staffId, { ...choice, since: unit.now });
   unit.markAvailabilityChanged(staffId);
 }

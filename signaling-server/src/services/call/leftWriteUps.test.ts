@@ -34,7 +34,7 @@ describe('a write-up whose specialist is gone', () => {
   it('[EG26] is shown to colleagues of its desk after 10 min, and to nobody else', async () => {
     const id = await wrapUp();
     await office.available('staff-2');
-    await office.services.links.staffWent('staff-1');
+    await office.services.connections.staffWent('staff-1');
     await office.clock.advance(10 * MINUTE - 1);
     expect(left('staff-2')).toEqual([]);
     office.shown.length = 0;
@@ -62,9 +62,9 @@ describe('a write-up whose specialist is gone', () => {
 
   it('[EG26] is theirs again when they come back before anybody has taken it over', async () => {
     const id = await wrapUp();
-    await office.services.links.staffWent('staff-1');
+    await office.services.connections.staffWent('staff-1');
     await office.clock.advance(20 * MINUTE);
-    await office.services.links.staffCame('staff-1');
+    await office.services.connections.staffCame('staff-1');
     expect(left('staff-2')).toEqual([]);
     await expect(takeOver(id, 'staff-2')).rejects.toMatchObject({ code: 'WRONG_STATE' });
     expect(office.onConsole('staff-1').current).toMatchObject({ state: 'wrapUp' });

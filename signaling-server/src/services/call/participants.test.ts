@@ -23,11 +23,11 @@ async function invited(id: string, press = command(lead)) {
 }
 
 /** Somebody uses the link and opens the page. */
-async function atDoor(id: string): Promise<{ participantId: string }> {
+async function inLobby(id: string): Promise<{ participantId: string }> {
   const { participantId, token } = await invited(id);
   const session = { digest: 'session', expiresAt: office.clock.now() + 3_600_000 };
   await office.db.write((s) => s.guests.takeLink(digestOf(token), session, office.clock.now()));
-  await office.services.links.guestCame(participantId, id);
+  await office.services.connections.guestCame(participantId, id);
   await settled();
   return { participantId };
 }
@@ -40,7 +40,7 @@ const stageOf = (id: string): string | undefined => {
 };
 
 describe('staff', () => {
-  it('[EG20] a colleague joins, is in nobody else’s line, and goes', async () => {
+  it('[EG20] a colleague joins, is in nobody else’s queue, and goes', async () => {
     const { id } = await office.talk();
     const { participants } = office.services;
     await participants.inviteStaff(command(lead), id, 'staff-1', 'staff-2');
@@ -83,10 +83,10 @@ describe('staff', () => {
 });
 
 describe('guests', () => {
-  it('[EG21] held at the door until the specialist lets them in', async () => {
+  it('[EG21] held in the lobby until the specialist lets them in', async () => {
     const { id } = await office.talk();
-    const { participantId } = await atDoor(id);
-    expect(stageOf(id)).toBe('atDoor');
+    const { participantId } = await inLobby(id);
+    expect(stageOf(id)).toBe('inLobby');
     await office.services.participants.admit(command(lead), id, 'staff-1', participantId);
     expect(stageOf(id)).toBe('present');
   });
@@ -136,7 +136,7 @@ describe('guests', () => {
     ],
   ] as const)('[EG23] %s: session and seat end at once', async (_, because, end) => {
     const { id } = await office.talk();
-    const { participantId } = await atDoor(id);
+    const { participantId } = await inLobby(id);
     await office.services.participants.admit(command(lead), id, 'staff-1', participantId);
     const ended: EndedGuest[] = [];
     office.services.consultations.onChange((change) => ended.push(...endedGuests(change)));
@@ -150,10 +150,10 @@ describe('guests', () => {
 
   it('[EG23] somebody who stays away for 60 s is out', async () => {
     const { id } = await office.talk();
-    const { participantId } = await atDoor(id);
-    await office.services.links.guestWent(participantId, id);
+    const { participantId } = await inLobby(id);
+    await office.services.connections.guestWent(participantId, id);
     await office.clock.advance(59_999);
-    expect(stageOf(id)).toBe('atDoor');
+    expect(stageOf(id)).toBe('inLobby');
     await office.clock.advance(1);
     expect(stageOf(id)).toBeUndefined();
     expect(sessionIsThere()).toBe(false);
@@ -172,7 +172,7 @@ describe('guests', () => {
 
   it('[EG24] who was asked, let in and sent away is in the audit log, without names', async () => {
     const { id } = await office.talk();
-    const { participantId } = await atDoor(id);
+    const { participantId } = await inLobby(id);
     const { participants } = office.services;
     await participants.admit(command(lead), id, 'staff-1', participantId);
     await participants.remove(command(lead), id, 'staff-1', participantId);

@@ -37,7 +37,7 @@ const EVERYTHING = {
 } as const;
 
 describe('cold', () => {
-  it('[EG10] the resident waits in the other line with the time they have waited', async () => {
+  it('[EG10] the resident waits in the other queue with the time they have waited', async () => {
     const { id, requestedAt, ticket } = await office.talk();
     await begin(id, 'cold');
     expect(office.get(id)).toMatchObject({
@@ -127,7 +127,7 @@ describe('warm', () => {
     await office.available('far');
     await begin(id, 'warm');
     await office.accept(id);
-    await office.services.links.staffWent('far');
+    await office.services.connections.staffWent('far');
     await office.clock.advance(60_000);
     expect(office.get(id)).toMatchObject({ stage: { kind: 'looking' } });
     await office.available('far');

@@ -41,7 +41,7 @@ export class Transfers {
   }
 
   /**
-   * Hands the resident over with a card: cold, they wait in the other desk's line at once; warm, they
+   * Hands the resident over with a card: cold, they wait in the other desk's queue at once; warm, they
    * are held while somebody there is looked for. Refuses with `HANDOFF_INCOMPLETE` and as the
    * transition does; then no card is sent.
    */

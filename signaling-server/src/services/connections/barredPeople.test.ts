@@ -128,15 +128,15 @@ describe('who else is in a call', () => {
     expect(office.mediaCalls).toContain(`leave ${id} staff:staff-2`);
   });
 
-  it('[EG29] a guest at the door of a call whose specialist is disabled is told that their part is over', async () => {
+  it('[EG29] a guest in the lobby of a call whose specialist is disabled is told that their part is over', async () => {
     const { id } = await office.talk();
     const guest = { kind: 'interpreter', name: '手話通訳' } as const;
     const press = command(staff('staff-1'));
-    const { participants, links } = office.services;
+    const { participants, connections } = office.services;
     const { participantId } = await participants.inviteGuest(press, id, 'staff-1', guest);
-    await links.guestCame(participantId, id);
+    await connections.guestCame(participantId, id);
     await settled();
-    expect(office.atGuest(participantId, id)).toMatchObject({ stage: 'atDoor' });
+    expect(office.atGuest(participantId, id)).toMatchObject({ stage: 'inLobby' });
     await disable('staff-1');
     expect(office.atGuest(participantId, id)).toEqual({ stage: 'over', because: 'partOver' });
     expect(office.shown).toContain(participantId);
@@ -144,7 +144,7 @@ describe('who else is in a call', () => {
 });
 
 describe('who is no specialist any more', () => {
-  it('[EG29] leaves the call that was theirs to the head of the line', async () => {
+  it('[EG29] leaves the call that was theirs to the head of the queue', async () => {
     const { id } = await office.talk();
     await office.change('staff-1', { role: 'staff', deskIds: [] });
     expect(office.get(id)).toMatchObject({ state: 'waiting', why: { kind: 'leftBehind' } });

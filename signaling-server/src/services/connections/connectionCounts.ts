@@ -1,5 +1,5 @@
 /** How many connections each device or person has right now. */
-export class Presences {
+export class ConnectionCounts {
   readonly #counts = new Map<string, number>();
 
   has(id: string): boolean {

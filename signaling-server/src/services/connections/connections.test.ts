@@ -15,10 +15,10 @@ beforeEach(async () => {
 afterEach(() => end());
 
 describe('coming and going', () => {
-  it('[Q11] a console that closes while it rings gives the resident back, first in the line', async () => {
+  it('[Q11] a console that closes while it rings gives the resident back, first in the queue', async () => {
     await office.available('staff-1');
     const { id } = await office.request('kiosk-1');
-    await office.services.links.staffWent('staff-1');
+    await office.services.connections.staffWent('staff-1');
     await settled();
     expect(office.get(id)).toMatchObject({ state: 'waiting', sequence: 1 });
     await office.available('staff-1');
@@ -27,17 +27,17 @@ describe('coming and going', () => {
 
   it('[Q4] a kiosk may be gone for less than 60 s', async () => {
     const { id } = await office.request('kiosk-1');
-    await office.services.links.kioskWent('kiosk-1');
+    await office.services.connections.kioskWent('kiosk-1');
     await office.clock.advance(59_999);
     expect(office.get(id).state).toBe('waiting');
-    await office.services.links.kioskCame('kiosk-1');
+    await office.services.connections.kioskCame('kiosk-1');
     await office.clock.advance(120_000);
-    expect(office.get(id)).toMatchObject({ state: 'waiting', kioskLink: { state: 'up' } });
+    expect(office.get(id)).toMatchObject({ state: 'waiting', kioskConnection: { state: 'up' } });
   });
 
   it('[EG7] 60 s without the kiosk end the call, and its specialist writes it up as cut off', async () => {
     const { id } = await office.talk();
-    await office.services.links.kioskWent('kiosk-1');
+    await office.services.connections.kioskWent('kiosk-1');
     await office.clock.advance(59_999);
     expect(office.get(id).state).toBe('inCall');
     await office.clock.advance(1);
@@ -45,10 +45,10 @@ describe('coming and going', () => {
     expect(office.mediaCalls.at(-1)).toBe(`close ${id}`);
   });
 
-  it('[EG7] 60 s without the specialist bring the resident to the head of the line', async () => {
+  it('[EG7] 60 s without the specialist bring the resident to the head of the queue', async () => {
     const talking = await office.talk();
     const waiting = await office.request('kiosk-2');
-    await office.services.links.staffWent('staff-1');
+    await office.services.connections.staffWent('staff-1');
     await office.clock.advance(60_000);
     expect(office.get(talking.id)).toMatchObject({ why: { kind: 'leftBehind' } });
     await office.available('staff-2');
@@ -58,17 +58,17 @@ describe('coming and going', () => {
 
   it('[Q4] a second page of the same device is no coming or going', async () => {
     const { id } = await office.request('kiosk-1');
-    await office.services.links.kioskCame('kiosk-1');
-    await office.services.links.kioskWent('kiosk-1');
-    expect(office.get(id)).toMatchObject({ kioskLink: { state: 'up' } });
+    await office.services.connections.kioskCame('kiosk-1');
+    await office.services.connections.kioskWent('kiosk-1');
+    expect(office.get(id)).toMatchObject({ kioskConnection: { state: 'up' } });
   });
 
   it('[Q17] a kiosk that is gone is offered to nobody until it is back', async () => {
     const { id } = await office.request('kiosk-1');
-    await office.services.links.kioskWent('kiosk-1');
+    await office.services.connections.kioskWent('kiosk-1');
     await office.available('staff-1');
     expect(office.rung(id)).toEqual([]);
-    await office.services.links.kioskCame('kiosk-1');
+    await office.services.connections.kioskCame('kiosk-1');
     await settled();
     expect(office.rung(id)).toEqual(['staff-1']);
   });
@@ -80,8 +80,8 @@ describe('coming and going', () => {
     await restarted.services.begin();
     expect(restarted.get(waiting.id)).toMatchObject({ state: 'waiting', sequence: 2 });
     expect(restarted.get(inCall.id).state).toBe('inCall');
-    await restarted.services.links.kioskCame('kiosk-1');
-    await restarted.services.links.staffCame('staff-1');
+    await restarted.services.connections.kioskCame('kiosk-1');
+    await restarted.services.connections.staffCame('staff-1');
     await restarted.clock.advance(60_000);
     expect(restarted.get(inCall.id).state).toBe('inCall');
     expect(restarted.get(waiting.id)).toMatchObject({ ending: { kind: 'dropped' } });
@@ -106,7 +106,7 @@ describe('coming and going', () => {
       const person = stores.staff.get('staff-1');
       if (person !== null) stores.staff.save({ ...person, deskIds: ['far-desk'] });
     });
-    await office.services.links.staffMoved('staff-1');
+    await office.services.connections.staffMoved('staff-1');
     await settled();
     expect(office.rung(id)).toEqual([]);
   });
@@ -120,12 +120,12 @@ describe('coming and going', () => {
     });
     const { id } = await small.request('kiosk-1');
     isFull = true;
-    void small.services.links.kioskWent('kiosk-1');
+    void small.services.connections.kioskWent('kiosk-1');
     await small.clock.advance(5_000);
-    expect(small.get(id)).toMatchObject({ kioskLink: { state: 'up' } });
+    expect(small.get(id)).toMatchObject({ kioskConnection: { state: 'up' } });
     isFull = false;
     await small.clock.advance(1_000);
-    expect(small.get(id)).toMatchObject({ kioskLink: { state: 'lost' } });
+    expect(small.get(id)).toMatchObject({ kioskConnection: { state: 'lost' } });
     small.services.stop();
   });
 });

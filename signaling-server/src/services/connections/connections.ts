@@ -1,10 +1,10 @@
-import type { Consultation, ErrorCode, LinkEnd, StaffPart } from '@madoguchi/domain';
-import { AppError, endsOf, linkOf, offersOf, staffIn } from '@madoguchi/domain';
+import type { Consultation, ErrorCode, ConnectionEnd, StaffPart } from '@madoguchi/domain';
+import { AppError, endsOf, connectionStateOf, offersOf, staffIn } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
 import type { ConnectedStaffStore, Database } from '../../ports/store.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { giveBackLeftWork, isSpecialist } from '../call/leftWork.ts';
-import { Presences } from './connectionCounts.ts';
+import { ConnectionCounts } from './connectionCounts.ts';
 import { SYSTEM, type UnitOfWork } from '../engine/unitOfWork.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
 
@@ -15,13 +15,13 @@ const RETRY_MS = 1000;
  * Who is connected, and what their coming and going means for their consultation. An end that goes
  * keeps its place and its call for a minute; the clock for that runs in `Deadlines`.
  */
-export class Links {
+export class Connections {
   readonly staff: ConnectedStaffStore;
   readonly #runner: UnitRunner;
   readonly #clock: Clock;
-  readonly #kiosks = new Presences();
-  readonly #consoles = new Presences();
-  readonly #guests = new Presences();
+  readonly #kiosks = new ConnectionCounts();
+  readonly #consoles = new ConnectionCounts();
+  readonly #guests = new ConnectionCounts();
 
   constructor(runner: UnitRunner, db: Database, clock: Clock) {
     this.#runner = runner;
@@ -54,7 +54,7 @@ export class Links {
     if (this.#consoles.remove(staffId)) await this.#staffed(staffId);
   }
 
-  /** Comes to the door for the first time, or comes back. */
+  /** Comes to the lobby for the first time, or comes back. */
   async guestCame(participantId: string, consultationId: string): Promise<void> {
     if (this.#guests.add(participantId)) await this.#guest(participantId, consultationId);
   }
@@ -72,7 +72,7 @@ export class Links {
   }
 
   /**
-   * This person may no longer be here: nobody waits for them, their ring goes back to the line, whoever
+   * This person may no longer be here: nobody waits for them, their ring goes back to the queue, whoever
    * has asked them asks in vain, and what they had in hand is free for their colleagues.
    */
   async staffBarred(staffId: string): Promise<void> {
@@ -125,7 +125,7 @@ export class Links {
       for (const open of unit.stores.consultations.open()) {
         for (const end of [...endsOf(open), ...rungIn(open)]) {
           const c = unit.get(consultationKind, open.id);
-          if (linkOf(c, end)?.state === 'lost') tell(unit, c, end, 'back');
+          if (connectionStateOf(c, end)?.state === 'lost') tell(unit, c, end, 'back');
           tell(unit, unit.get(consultationKind, open.id), end, 'lost');
         }
       }
@@ -190,7 +190,7 @@ export class Links {
 function tell(
   unit: UnitOfWork,
   c: Consultation | null,
-  end: LinkEnd,
+  end: ConnectionEnd,
   type: 'lost' | 'back' | 'barred',
 ): void {
   if (c === null || c.state === 'closed') return;
@@ -208,5 +208,5 @@ const leads = (c: Consultation, staffId: string): boolean =>
 
 const LEADING: readonly StaffPart[] = ['lead', 'next'];
 
-const rungIn = (c: Consultation): readonly LinkEnd[] =>
+const rungIn = (c: Consultation): readonly ConnectionEnd[] =>
   offersOf(c).map(({ staffId }) => ({ side: 'staff', staffId }));

@@ -1,6 +1,6 @@
 import type { Accounts } from '../../ports/accounts.ts';
 import type { Database, Stores } from '../../ports/store.ts';
-import { demoHours, demoRouting } from './demoLines.ts';
+import { demoHours, demoRouting } from './demoQueues.ts';
 import { DEMO_PASSWORD, demoPeople } from './demoPeople.ts';
 import { demoTopics } from './demoTopics.ts';
 import { demoBranches, demoCenters, demoDepartments, demoDesks, demoPartners } from './demoWard.ts';

@@ -47,16 +47,16 @@ export class Candidates {
     const { staff, consultations } = this.#stores;
     const person = staff.get(staffId);
     if (person === null || person.disabled || person.role !== 'specialist') return null;
-    const presence = staff.presence(staffId);
+    const availability = staff.availability(staffId);
     return {
       staffId,
       deskIds: person.deskIds,
       districtIds: person.districtIds,
       skills: person.skills,
-      presence,
+      availability,
       connected: true,
       busy: consultations.ofStaff(staffId) !== null,
-      idleSince: Math.max(presence.since, consultations.lastEndedBy(staffId)),
+      idleSince: Math.max(availability.since, consultations.lastEndedBy(staffId)),
     };
   }
 }

@@ -38,29 +38,29 @@ describe('order', () => {
   it('[EG1] whoever was lifted is rung for before those who came earlier', async () => {
     const first = await office.request('kiosk-1');
     const second = await office.request('kiosk-2');
-    const { lines } = office.services;
-    await lines.lift(command(staff('staff-1')), second.id, 'staff-1', 'frail');
+    const { queueing } = office.services;
+    await queueing.lift(command(staff('staff-1')), second.id, 'staff-1', 'frail');
     await office.available('staff-1');
     expect(office.rung(second.id)).toEqual(['staff-1']);
     expect(office.rung(first.id)).toEqual([]);
   });
 
-  it('[EG1] whoever comes in the very moment of a request is rung for the first in the line', async () => {
+  it('[EG1] whoever comes in the very moment of a request is rung for the first in the queue', async () => {
     await office.available('staff-1');
-    await office.services.links.staffWent('staff-1');
+    await office.services.connections.staffWent('staff-1');
     const first = await office.request('kiosk-1');
-    const { lines, links } = office.services;
+    const { queueing, connections } = office.services;
     const asked = { topicId: 'care', needs: { language: 'ja', supports: [] } } as const;
     const place = { id: 'kiosk-2', centerId: 'center' };
     const [second] = await Promise.all([
-      lines.request(command(kiosk('kiosk-2')), place, asked),
-      links.staffCame('staff-1'),
+      queueing.request(command(kiosk('kiosk-2')), place, asked),
+      connections.staffCame('staff-1'),
     ]);
     expect(office.rung(first.id)).toEqual(['staff-1']);
     expect(office.rung(second.consultationId)).toEqual([]);
   });
 
-  it('[EG1] whoever enters a line rings a free specialist, though others cannot be served', async () => {
+  it('[EG1] whoever enters a queue rings a free specialist, though others cannot be served', async () => {
     await employ('far', { deskIds: ['far-desk'] });
     await route({ headOfficeAfterMs: 300_000 });
     const near = await office.request('kiosk-1');
@@ -137,13 +137,13 @@ describe('widening', () => {
   });
 
   it('[EG6] after a start nobody is passed over before they had their minute to come back', async () => {
-    await office.services.links.staffCame('staff-1');
+    await office.services.connections.staffCame('staff-1');
     await office.say('staff-1', { state: 'available' });
     await office.talk('kiosk-2');
     const { id } = await office.request('kiosk-1');
     const restarted = new Fixture(office.db);
     await restarted.services.begin();
-    await restarted.services.links.kioskCame('kiosk-1');
+    await restarted.services.connections.kioskCame('kiosk-1');
     await restarted.available('far');
     expect(restarted.rung(id)).toEqual([]);
     await restarted.clock.advance(60_000);
@@ -159,7 +159,7 @@ describe('what changes', () => {
     const { id } = await office.request('kiosk-1');
     expect(office.rung(id)).toEqual([]);
     await employ('new', { deskIds: ['desk'] });
-    await office.services.links.staffMoved('new');
+    await office.services.connections.staffMoved('new');
     await settled();
     expect(office.rung(id)).toEqual(['new']);
   });
@@ -171,13 +171,13 @@ describe('what changes', () => {
     await employ('far', { deskIds: ['far-desk'] });
     await office.available('far');
     await office.available('staff-1');
-    await office.services.links.kioskCame('kiosk-2');
+    await office.services.connections.kioskCame('kiosk-2');
     office.shown.length = 0;
     await office.request('kiosk-1');
     expect(new Set(office.shown)).toEqual(new Set(['kiosk-1', 'staff-1']));
   });
 
-  it('[EG5] a transfer that waits is served before the line of its desk', async () => {
+  it('[EG5] a transfer that waits is served before the queue of its desk', async () => {
     await employ('far', { deskIds: ['far-desk', 'desk'] });
     const { id } = await office.talk();
     const { transfers } = office.services;

@@ -34,13 +34,13 @@ interface Called {
 }
 
 /**
- * Rings specialists for whoever waits, in the order of the line. A change after which somebody can be
+ * Rings specialists for whoever waits, in the order of the queue. A change after which somebody can be
  * rung is stored together with the offer: no crash can come between the two and leave a resident
  * waiting beside a free specialist.
  *
  * Between two units of work nobody waits whom a free specialist could serve. That is why a change
- * costs no more than what it concerns: whoever enters a line is looked at alone, and whoever becomes
- * free is looked for in the lines of their own desks.
+ * costs no more than what it concerns: whoever enters a queue is looked at alone, and whoever becomes
+ * free is looked for in the queues of their own desks.
  */
 export class Dispatcher {
   readonly #runner: UnitRunner;
@@ -61,7 +61,7 @@ export class Dispatcher {
       this.#everybodyMayCome = false;
       this.#serveAll().catch((error: unknown) => {
         // A full disk is tried again until there is room.
-        log.error({ err: error }, 'the lines could not be looked at');
+        log.error({ err: error }, 'the queues could not be looked at');
         callOff = clock.after(RETRY_MS, lookAtAll);
       });
     };
@@ -74,7 +74,7 @@ export class Dispatcher {
 
   #serveAll(): Promise<void> {
     return this.#runner.run((unit) => {
-      const ids = unit.stores.consultations.inLine().map((c) => c.id);
+      const ids = unit.stores.consultations.inQueue().map((c) => c.id);
       this.#serve(unit, { ids: new Set(ids), deskIds: [] });
     });
   }
@@ -95,7 +95,7 @@ export class Dispatcher {
     const candidates = new Candidates(unit.stores);
     // A transfer has a resident and a specialist waiting.
     for (const c of this.#transfers(unit, called)) this.#ringForTransfer(unit, c, candidates);
-    for (const c of lineOf(unit, called)) this.#ringFor(unit, c, candidates);
+    for (const c of queueOf(unit, called)) this.#ringFor(unit, c, candidates);
   }
 
   #transfers(unit: UnitOfWork, { ids, deskIds }: Called): readonly Transferring[] {
@@ -109,7 +109,7 @@ export class Dispatcher {
 
   #ringForTransfer(unit: UnitOfWork, c: Transferring, candidates: Candidates): void {
     // Nobody is called to a colleague who is gone for the moment.
-    if (c.stage.kind !== 'looking' || c.staffLink.state === 'lost') return;
+    if (c.stage.kind !== 'looking' || c.staffConnection.state === 'lost') return;
     const to = { deskId: c.toDeskId, reason: c.toReason };
     const there = candidates.at([c.toDeskId]);
     const picked = pickForTransfer(to, c.stage.passedBy, c.needs, there);
@@ -118,7 +118,7 @@ export class Dispatcher {
 
   #ringFor(unit: UnitOfWork, c: Waiting, candidates: Candidates): void {
     const asked = widened(unit, c, (deskId) => this.#isServed(deskId, candidates));
-    if (asked.kioskLink.state === 'lost') return;
+    if (asked.kioskConnection.state === 'lost') return;
     const there = candidates.at(deskIdsOf(asked));
     const picked = pickOffers(asked, there, ruleOf(unit.stores, c));
     if (picked.length > 0) ring(unit, c, picked, candidates);
@@ -141,10 +141,10 @@ function widened(unit: UnitOfWork, c: Waiting, isServedAt: (deskId: string) => b
 }
 
 /** Whoever waits and is concerned, in the order in which they are served. */
-function lineOf({ stores }: UnitOfWork, { ids, deskIds }: Called): readonly Waiting[] {
+function queueOf({ stores }: UnitOfWork, { ids, deskIds }: Called): readonly Waiting[] {
   const called = [...ids].map((id) => stores.consultations.get(id)).filter((c) => c !== null);
-  const line = deskIds.length === 0 ? [] : stores.consultations.queue(deskIds);
-  const byId = new Map([...called.filter(isQueued), ...line].map((c) => [c.id, c]));
+  const queue = deskIds.length === 0 ? [] : stores.consultations.queue(deskIds);
+  const byId = new Map([...called.filter(isQueued), ...queue].map((c) => [c.id, c]));
   return inOrder([...byId.values()]).filter((c) => c.state === 'waiting');
 }
 

@@ -17,20 +17,20 @@ const ASKED = { topicId: 'care', needs: { language: 'ja', supports: [] } } as co
 const PLACE = { id: 'kiosk-1', centerId: 'center' };
 
 it('[CK2] the same request again is the same consultation', async () => {
-  const { lines } = office.services;
+  const { queueing } = office.services;
   const press = command(kiosk('kiosk-1'), 'consultation.request');
-  const first = await lines.request(press, PLACE, ASKED);
-  const again = await lines.request(press, PLACE, ASKED);
+  const first = await queueing.request(press, PLACE, ASKED);
+  const again = await queueing.request(press, PLACE, ASKED);
   expect(again).toEqual(first);
   expect(office.db.read((s) => s.consultations.open())).toHaveLength(1);
 });
 
 it('[CK2] a command that comes twice at once has one effect', async () => {
-  const { lines } = office.services;
+  const { queueing } = office.services;
   const press = command(kiosk('kiosk-1'), 'consultation.request');
   const answers = await Promise.all([
-    lines.request(press, PLACE, ASKED),
-    lines.request(press, PLACE, ASKED),
+    queueing.request(press, PLACE, ASKED),
+    queueing.request(press, PLACE, ASKED),
   ]);
   expect(answers[1]).toEqual(answers[0]);
   expect(office.db.read((s) => s.consultations.open())).toHaveLength(1);
@@ -64,16 +64,16 @@ it.each([
 it('[CK4] a refused command is kept by nobody: sent again it may succeed', async () => {
   const { id } = await office.request('kiosk-1');
   const press = command(kiosk('kiosk-1'), 'consultation.request');
-  const { lines, consultations } = office.services;
-  await expect(lines.request(press, PLACE, ASKED)).rejects.toMatchObject({ code: 'KIOSK_BUSY' });
+  const { queueing, consultations } = office.services;
+  await expect(queueing.request(press, PLACE, ASKED)).rejects.toMatchObject({ code: 'KIOSK_BUSY' });
   await consultations.command(command(kiosk('kiosk-1')), id, { type: 'cancel' });
-  await expect(lines.request(press, PLACE, ASKED)).resolves.toHaveProperty('consultationId');
+  await expect(queueing.request(press, PLACE, ASKED)).resolves.toHaveProperty('consultationId');
 });
 
 it('[CK6] what was answered is kept longer than an outbox may hold it, and then forgotten', async () => {
   await office.services.begin();
   const press = command(kiosk('kiosk-1'), 'consultation.request');
-  await office.services.lines.request(press, PLACE, ASKED);
+  await office.services.queueing.request(press, PLACE, ASKED);
   const find = () => office.db.read((s) => s.commands.find(press.commandId));
   const day = 24 * 3_600_000;
   for (let n = 0; n < COMMAND_KEPT_MS / day + 1; n += 1) await office.clock.advance(day);

@@ -52,9 +52,9 @@ describe.each([
 
   it('[EG25] leaves whoever is gone their minute, and no more', async () => {
     const { id } = await office.talk();
-    await office.services.links.kioskWent('kiosk-1');
+    await office.services.connections.kioskWent('kiosk-1');
     office.clock.set(byMs);
-    await office.services.links.staffWent('staff-1');
+    await office.services.connections.staffWent('staff-1');
     await office.clock.advance(59_999);
     expect(office.get(id).state).toBe('inCall');
     await office.clock.advance(1);

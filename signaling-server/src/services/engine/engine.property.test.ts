@@ -9,7 +9,7 @@ import {
   exampleStaff,
   insertExampleWard,
 } from '../../storage/testing/exampleWard.ts';
-import { demoHours } from '../demo/demoLines.ts';
+import { demoHours } from '../demo/demoQueues.ts';
 import { attempt, deeds, deedsWithCards, KIOSKS, STAFF, type Deed } from '../testing/deeds.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
 import { handoffKind } from '../records/handoff/kind.ts';
@@ -39,12 +39,12 @@ const serves = (staffId: string, c: Queued): boolean =>
 
 /** Nobody was rung for somebody while they could be rung for somebody before them. */
 function noInversion(unit: UnitOfWork): void {
-  const line = inOrder(unit.stores.consultations.inLine());
+  const queue = inOrder(unit.stores.consultations.inQueue());
   for (const { after } of unit.changesOf(consultationKind)) {
-    const place = line.findIndex(({ id }) => id === after.id);
-    if (after.state !== 'offered' || line[place]?.state !== 'offered') continue;
-    for (const before of line.slice(0, place)) {
-      if (before.state !== 'waiting' || before.kioskLink.state === 'lost') continue;
+    const place = queue.findIndex(({ id }) => id === after.id);
+    if (after.state !== 'offered' || queue[place]?.state !== 'offered') continue;
+    for (const before of queue.slice(0, place)) {
+      if (before.state !== 'waiting' || before.kioskConnection.state === 'lost') continue;
       const overtaken = after.offers.some(({ staffId }) => serves(staffId, before));
       expect(overtaken, `${after.id} before ${before.id}`).toBe(false);
     }
@@ -57,15 +57,15 @@ function atRest(office: Fixture): void {
     open: consultations.open(),
     free: Object.keys(STAFF).filter(
       (id) =>
-        office.services.links.isStaffConnected(id) &&
-        people.presence(id).state === 'available' &&
+        office.services.connections.isStaffConnected(id) &&
+        people.availability(id).state === 'available' &&
         consultations.ofStaff(id) === null,
     ),
   }));
   const parts = all.flatMap((c) => occupiedStaff(c));
   expect(new Set(parts).size).toBe(parts.length);
   for (const c of all) {
-    if (c.state !== 'waiting' || c.kioskLink.state === 'lost') continue;
+    if (c.state !== 'waiting' || c.kioskConnection.state === 'lost') continue;
     expect(
       free.filter((id) => serves(id, c)),
       `${c.id} waits`,
@@ -142,8 +142,10 @@ function toldOf(h: Handoff): { what: readonly string[]; by: string | null } {
 function isTold(h: Handoff, last: AuditEntry | undefined): boolean {
   if (last === undefined) return false;
   const { what, by } = toldOf(h);
-  const doer = last.actor.kind === 'staff' ? last.actor.staffId : last.actor.kind;
-  return what.some((each) => `handoff.${each}` === last.action) && (by ?? doer) === doer;
+  const historyActor = last.actor.kind === 'staff' ? last.actor.staffId : last.actor.kind;
+  return (
+    what.some((each) => `handoff.${each}` === last.action) && (by ?? historyActor) === historyActor
+  );
 }
 
 it('[G12] every entry was the act of whoever asked for it, or the system’s', async () => {
@@ -158,9 +160,9 @@ it('[G12] every entry was the act of whoever asked for it, or the system’s', a
     for (const deed of all) {
       asked.mockClear();
       await attempt(deed, office);
-      const doers = [SYSTEM, ...asked.mock.calls.map(([{ caller }]) => caller.actor)];
+      const actors = [SYSTEM, ...asked.mock.calls.map(([{ caller }]) => caller.actor)];
       for (const entry of await entriesAfter(office, last)) {
-        expect(doers, entry.action).toContainEqual(entry.actor);
+        expect(actors, entry.action).toContainEqual(entry.actor);
         seen.add(entry.action);
         lastOf.set(entry.record.id, entry);
         last = entry.sequence;

@@ -39,12 +39,12 @@ const cancel = (id: string) =>
 
 it('[CK2] a command that was answered before a restart is answered the same and done once', async () => {
   const press = command(kiosk('kiosk-1'), 'consultation.request');
-  const first = await office.services.lines.request(press, PLACE, ASKED);
+  const first = await office.services.queueing.request(press, PLACE, ASKED);
   await cancel(first.consultationId);
   await restarted();
   // It is no longer in memory: its answer lies in the archive.
   expect(office.db.read(({ commands }) => commands.find(press.commandId))).toBeNull();
-  expect(await office.services.lines.request(press, PLACE, ASKED)).toEqual(first);
+  expect(await office.services.queueing.request(press, PLACE, ASKED)).toEqual(first);
   expect(office.db.read(({ consultations }) => consultations.open())).toEqual([]);
 });
 

@@ -53,8 +53,8 @@ describe('ringing', () => {
     await office.available('staff-1');
     const asked = { topicId: 'care', needs: { language: 'ja', supports: [] } } as const;
     const place = { id: 'kiosk-1', centerId: 'center' };
-    const { lines } = office.services;
-    const { consultationId } = await lines.request(command(kiosk('kiosk-1')), place, asked);
+    const { queueing } = office.services;
+    const { consultationId } = await queueing.request(command(kiosk('kiosk-1')), place, asked);
     // Acknowledged is the request; nothing was given the time to happen after it.
     expect(office.rung(consultationId)).toEqual(['staff-1']);
   });
@@ -72,7 +72,7 @@ describe('ringing', () => {
     expect(office.get(id).requestedAt).toBe(requestedAt);
   });
 
-  it('[Q2] whoever is free takes the first in the line', async () => {
+  it('[Q2] whoever is free takes the first in the queue', async () => {
     const first = await office.request('kiosk-1');
     const second = await office.request('kiosk-2');
     await office.available('staff-1');

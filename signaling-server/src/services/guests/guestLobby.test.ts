@@ -12,7 +12,7 @@ const FROM = '192.0.2.7';
 let office: Fixture;
 let end: () => Promise<void>;
 let access: Access;
-let door: GuestLobby;
+let lobby: GuestLobby;
 beforeEach(async () => {
   ({ office, end } = await inFolder(openSqliteDatabase, (db) => new Fixture(db)));
   const { clock, db } = office;
@@ -26,7 +26,7 @@ beforeEach(async () => {
     set: (value: string) => value,
     clear: () => '',
   };
-  door = new GuestLobby({ db, clock, access, runner, cookie });
+  lobby = new GuestLobby({ db, clock, access, runner, cookie });
 });
 afterEach(async () => {
   await access.stop();
@@ -47,7 +47,7 @@ async function ask() {
 it('[PT20] a link is good until it ends, and tells as whom and by whom one is asked', async () => {
   const { token, expiresAt } = await ask();
   await office.clock.advance(expiresAt - office.clock.now() - 1);
-  const { answer } = await door.arrive(token, FROM);
+  const { answer } = await lobby.arrive(token, FROM);
   expect(answer).toMatchObject({ name: '試験の連携機関', leadName: expect.any(String) as string });
 });
 
@@ -55,29 +55,29 @@ it('[PT20] a link that is too old is refused as one that never was', async () =>
   const { token, expiresAt } = await ask();
   await office.clock.advance(expiresAt - office.clock.now());
   const refusal = { code: 'INVITATION_INVALID' };
-  await expect(door.arrive(token, FROM)).rejects.toMatchObject(refusal);
-  await expect(door.arrive('x'.repeat(43), FROM)).rejects.toMatchObject(refusal);
+  await expect(lobby.arrive(token, FROM)).rejects.toMatchObject(refusal);
+  await expect(lobby.arrive('x'.repeat(43), FROM)).rejects.toMatchObject(refusal);
 });
 
 it('[PT20] the session that takes its place outlasts the link', async () => {
   const { token, participantId, id } = await ask();
-  const { cookie } = await door.arrive(token, FROM);
+  const { cookie } = await lobby.arrive(token, FROM);
   await office.clock.advance(60 * MINUTE_MS);
-  expect(door.whoIs(cookie)).toEqual({ kind: 'guest', participantId, consultationId: id });
+  expect(lobby.whoIs(cookie)).toEqual({ kind: 'guest', participantId, consultationId: id });
 });
 
 it('[PT29] a session is worth nothing once the consultation is over', async () => {
   const { token, id } = await ask();
-  const { cookie } = await door.arrive(token, FROM);
+  const { cookie } = await lobby.arrive(token, FROM);
   await office.finish(id);
-  expect(door.whoIs(cookie)).toBeNull();
+  expect(lobby.whoIs(cookie)).toBeNull();
 });
 
 it('[PT30] whoever goes is no part of it any more, and going twice is no error', async () => {
   const { token, id } = await ask();
-  const { cookie } = await door.arrive(token, FROM);
-  await door.leave(cookie, FROM);
+  const { cookie } = await lobby.arrive(token, FROM);
+  await lobby.leave(cookie, FROM);
   expect(office.get(id)).toMatchObject({ participants: [] });
-  expect(door.whoIs(cookie)).toBeNull();
-  await expect(door.leave(cookie, FROM)).resolves.toBe('');
+  expect(lobby.whoIs(cookie)).toBeNull();
+  await expect(lobby.leave(cookie, FROM)).resolves.toBe('');
 });

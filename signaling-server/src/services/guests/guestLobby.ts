@@ -38,7 +38,7 @@ export class GuestLobby {
   }
 
   /**
-   * Uses a link up. Whoever holds the cookie is at the door with their first connection, not before:
+   * Uses a link up. Whoever holds the cookie is in the lobby with their first connection, not before:
    * nobody is asked to let in a page that has gone again. Refuses with `INVITATION_INVALID`.
    */
   async arrive(

@@ -128,11 +128,11 @@ describe('requests for contact', () => {
     phone: '0312345678',
     wish: { day: '2026-11-25', part: 'morning' },
   };
-  /** Somebody leaves the line and wishes to be called; returns what staff see of it. */
+  /** Somebody leaves the queue and wishes to be called; returns what staff see of it. */
   const leave = async (): Promise<string> => {
     const { id } = await office.request('kiosk-1');
     const leaving = { way: 'callback', contact: callback } as const;
-    await office.services.lines.leave(command(kiosk('kiosk-1')), id, leaving);
+    await office.services.queueing.leave(command(kiosk('kiosk-1')), id, leaving);
     return office.onConsole().contacts[0]?.contactId ?? '';
   };
 
@@ -192,7 +192,7 @@ describe('requests for contact', () => {
     await office.clock.advance(8 * HOUR);
     const asked = { topicId: 'care', contact: callback };
     const from = exampleKiosk('kiosk-1');
-    await office.services.lines.requestContact(command(kiosk('kiosk-1')), from, asked);
+    await office.services.queueing.requestContact(command(kiosk('kiosk-1')), from, asked);
     expect(office.onConsole().contacts).toHaveLength(1);
     expect(await office.db.archive.unmetDemandSince(0)).toMatchObject([
       { way: 'callback', because: 'closed', topicId: 'care' },

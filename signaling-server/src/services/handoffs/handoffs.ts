@@ -1,6 +1,6 @@
 import type {
   HandoffCard,
-  HandoffDoer,
+  HandoffActor,
   HandoffEvent,
   HandoffReturnReason,
 } from '@madoguchi/domain';
@@ -45,7 +45,10 @@ export class Handoffs {
    * one closes the matter.
    */
   settle(command: Command, handoffId: string, staffId: string): Promise<Done> {
-    return this.#act(command, handoffId, (unit) => ({ type: 'settle', ...doer(unit, staffId) }));
+    return this.#act(command, handoffId, (unit) => ({
+      type: 'settle',
+      ...handoffActor(unit, staffId),
+    }));
   }
 
   /**
@@ -60,7 +63,7 @@ export class Handoffs {
   ): Promise<Done> {
     return this.#act(command, handoffId, (unit) => {
       assertComplete(unit, card, this.#timeZone);
-      return { type: 'sendAgain', ...doer(unit, staffId), card };
+      return { type: 'sendAgain', ...handoffActor(unit, staffId), card };
     });
   }
 
@@ -80,7 +83,7 @@ export class Handoffs {
 }
 
 /** Whose a returned card is follows from the desks that they serve at this moment. */
-const doer = ({ stores }: UnitOfWork, staffId: string): HandoffDoer => ({
+const handoffActor = ({ stores }: UnitOfWork, staffId: string): HandoffActor => ({
   staffId,
   deskIds: stores.staff.get(staffId)?.deskIds ?? [],
 });

@@ -6,7 +6,7 @@ import type { ViewMoment } from '../views/viewMoment.ts';
 const SAMPLES = 50;
 const SAMPLES_SINCE_MS = 28 * 24 * 60 * 60_000;
 
-/** About how long somebody in a line will wait, in whole minutes; `null` without data for it. */
+/** About how long somebody in a queue will wait, in whole minutes; `null` without data for it. */
 export function estimateOf(moment: ViewMoment, c: Queued, ahead: number): number | null {
   const { consultations } = moment.stores;
   const since = moment.now - SAMPLES_SINCE_MS;

@@ -34,7 +34,7 @@ describe('instead of a talk', () => {
     const [topic] = office.onKiosk().topics;
     return topic?.state === 'shown' && topic.opening.state === 'closed' ? topic.opening : null;
   };
-  const inLine = () => {
+  const inQueue = () => {
     const { consultation } = office.onKiosk();
     return consultation?.state === 'waiting' ? consultation : null;
   };
@@ -43,7 +43,7 @@ describe('instead of a talk', () => {
     await setHours({ ...ofCenter, exceptions: closedOn('2026-11-26') });
     await setHours({ ...ofDesk, exceptions: closedOn('2026-11-30') });
     await office.request('kiosk-1');
-    const wishDays = inLine()?.wishDays ?? [];
+    const wishDays = inQueue()?.wishDays ?? [];
     expect(wishDays).toHaveLength(10);
     const days = wishDays.slice(0, 3).map(({ day }) => day);
     expect(days).toEqual(['2026-11-25', '2026-11-27', '2026-12-01']);
@@ -66,7 +66,7 @@ describe('instead of a talk', () => {
     await setHours({ ...ofDesk, exceptions, openOnHolidays: true, openAtYearEnd: true });
     await setHours({ ...ofCenter, openOnHolidays: true, openAtYearEnd: true });
     await office.request('kiosk-1');
-    expect(inLine()?.wishDays[0]).toEqual({
+    expect(inQueue()?.wishDays[0]).toEqual({
       ...{ day: '2026-11-25', parts: ['morning'], holiday: null },
     });
     await office.clock.advance(Date.parse('2026-12-31T18:00+09:00') - office.clock.now());
@@ -75,7 +75,7 @@ describe('instead of a talk', () => {
     });
   });
 
-  it('[VW13] the number of the desk goes with its name and hours, in the line and when closed', async () => {
+  it('[VW13] the number of the desk goes with its name and hours, in the queue and when closed', async () => {
     await setPhone('desk', '0312345678');
     await setPhone('far-desk', '0387654321');
     await setHours({ ...ofDesk, openOnHolidays: true });
@@ -87,16 +87,16 @@ describe('instead of a talk', () => {
       openOnHolidays: true,
       openAtYearEnd: false,
     };
-    expect(inLine()?.telephone).toEqual(telephone);
+    expect(inQueue()?.telephone).toEqual(telephone);
     await office.clock.advance(8 * 60 * MINUTE);
     expect(whenClosed()?.telephone).toEqual(telephone);
   });
 
   it('[VW13] else that of the nearest desk that has one, and none where none has', async () => {
     await office.request('kiosk-1');
-    expect(inLine()?.telephone).toBeNull();
+    expect(inQueue()?.telephone).toBeNull();
     await setPhone('far-desk', '0387654321');
-    expect(inLine()?.telephone).toMatchObject({
+    expect(inQueue()?.telephone).toMatchObject({
       ...{ deskName: { ja: '高齢福祉課' }, number: '0387654321' },
     });
   });

@@ -40,14 +40,14 @@ describe('outside opening hours', () => {
   /** A Tuesday evening. */
   beforeEach(() => office.clock.advance(10 * 3_600_000));
 
-  it('[EG30] nobody is let into a line, and no ticket is used up', async () => {
+  it('[EG30] nobody is let into a queue, and no ticket is used up', async () => {
     await expect(office.request('kiosk-1')).rejects.toMatchObject({ code: 'CLOSED_NOW' });
     expect(office.db.read((s) => s.consultations.open())).toEqual([]);
   });
 
   it('[EG31] a wish is kept for the desk and counted as unmet', async () => {
     const asked = { topicId: 'care', contact: callback };
-    await office.services.lines.requestContact(command(kiosk('kiosk-1')), place, asked);
+    await office.services.queueing.requestContact(command(kiosk('kiosk-1')), place, asked);
     expect(wishes()).toMatchObject([{ state: 'open', kind: 'callback', consultationId: null }]);
     expect(await unmet()).toMatchObject([{ way: 'callback', because: 'closed', deskId: 'desk' }]);
   });
@@ -55,8 +55,8 @@ describe('outside opening hours', () => {
   it.each(['telephone', 'paper'] as const)(
     '[EG31] [CT23] who goes with %s is counted',
     async (way) => {
-      const { lines } = office.services;
-      await lines.leaveVisit(command(kiosk('kiosk-1')), place, { topicId: 'care', way });
+      const { queueing } = office.services;
+      await queueing.leaveVisit(command(kiosk('kiosk-1')), place, { topicId: 'care', way });
       const counted = { way, because: 'closed', deskId: 'desk', topicId: 'care' };
       expect(await unmet()).toMatchObject([{ ...counted, centerId: 'center' }]);
       expect(wishes()).toEqual([]);
@@ -67,23 +67,23 @@ describe('outside opening hours', () => {
   it('[EG31] [CK2] twice by the same press is counted once', async () => {
     const press = command(kiosk('kiosk-1'));
     const leaving = { topicId: 'care', way: 'paper' } as const;
-    await office.services.lines.leaveVisit(press, place, leaving);
-    await office.services.lines.leaveVisit(press, place, leaving);
+    await office.services.queueing.leaveVisit(press, place, leaving);
+    await office.services.queueing.leaveVisit(press, place, leaving);
     expect(await unmet()).toHaveLength(1);
   });
 
   it('[EG31] for a topic that there is not, nothing is counted', async () => {
     const leaving = { topicId: 'nothing', way: 'paper' } as const;
-    const left = office.services.lines.leaveVisit(command(kiosk('kiosk-1')), place, leaving);
+    const left = office.services.queueing.leaveVisit(command(kiosk('kiosk-1')), place, leaving);
     await expect(left).rejects.toMatchObject({ code: 'TOPIC_NOT_AVAILABLE' });
     expect(await unmet()).toEqual([]);
   });
 });
 
-describe('leaving a line', () => {
+describe('leaving a queue', () => {
   it.each(['telephone', 'paper'] as const)('[EG31] by %s is counted', async (way) => {
     const { id } = await office.request('kiosk-1');
-    await office.services.lines.leave(command(kiosk('kiosk-1')), id, { way });
+    await office.services.queueing.leave(command(kiosk('kiosk-1')), id, { way });
     expect(office.get(id)).toMatchObject({ ending: { kind: 'unmet', way } });
     expect(await unmet()).toMatchObject([{ way, because: 'nobody-free' }]);
     expect(wishes()).toEqual([]);
@@ -92,7 +92,7 @@ describe('leaving a line', () => {
   it('[EG31] for a callback leaves the wish with its consultation', async () => {
     const { id } = await office.request('kiosk-1');
     const leaving = { way: 'callback', contact: callback } as const;
-    await office.services.lines.leave(command(kiosk('kiosk-1')), id, leaving);
+    await office.services.queueing.leave(command(kiosk('kiosk-1')), id, leaving);
     expect(wishes()).toMatchObject([{ consultationId: id, phone: '0312345678' }]);
   });
 
@@ -103,8 +103,8 @@ describe('leaving a line', () => {
   ] as const)('[EG31] a callback %s is refused, and nobody leaves', async (_, contact) => {
     const { id } = await office.request('kiosk-1');
     const leaving = { way: 'callback', contact } as const;
-    const { lines } = office.services;
-    await expect(lines.leave(command(kiosk('kiosk-1')), id, leaving)).rejects.toMatchObject({
+    const { queueing } = office.services;
+    await expect(queueing.leave(command(kiosk('kiosk-1')), id, leaving)).rejects.toMatchObject({
       code: 'BAD_REQUEST',
     });
     expect(office.get(id).state).toBe('waiting');
@@ -120,15 +120,15 @@ describe('leaving a line', () => {
     ['a half of a day in which the desk is closed', '2026-12-01'],
   ])('[CT24] a wish for %s is refused, and nobody leaves', async (_, day) => {
     await closeSome();
-    const { lines } = office.services;
+    const { queueing } = office.services;
     const contact = { ...callback, wish: { day, part: 'afternoon' } } as const;
     const { id } = await office.request('kiosk-1');
     const leaving = { way: 'callback', contact } as const;
     const refused = { code: 'CLOSED_THEN' };
     const press = () => command(kiosk('kiosk-1'));
-    await expect(lines.leave(press(), id, leaving)).rejects.toMatchObject(refused);
+    await expect(queueing.leave(press(), id, leaving)).rejects.toMatchObject(refused);
     const asked = { topicId: 'care', contact };
-    await expect(lines.requestContact(press(), place, asked)).rejects.toMatchObject(refused);
+    await expect(queueing.requestContact(press(), place, asked)).rejects.toMatchObject(refused);
     expect(office.get(id).state).toBe('waiting');
     expect([await unmet(), wishes()]).toEqual([[], []]);
   });
@@ -137,22 +137,22 @@ describe('leaving a line', () => {
     await closeSome();
     const contact = { ...callback, wish: { day: '2026-12-01', part: 'morning' } } as const;
     const asked = { topicId: 'care', contact };
-    await office.services.lines.requestContact(command(kiosk('kiosk-1')), place, asked);
+    await office.services.queueing.requestContact(command(kiosk('kiosk-1')), place, asked);
     expect(wishes()).toHaveLength(1);
   });
 
   it('[EG31] twice by the same press is counted once', async () => {
     const { id } = await office.request('kiosk-1');
     const press = command(kiosk('kiosk-1'));
-    await office.services.lines.leave(press, id, { way: 'paper' });
-    await office.services.lines.leave(press, id, { way: 'paper' });
+    await office.services.queueing.leave(press, id, { way: 'paper' });
+    await office.services.queueing.leave(press, id, { way: 'paper' });
     expect(await unmet()).toHaveLength(1);
   });
 });
 
 it('[EG32] who lifted somebody and why is in the audit log', async () => {
   const { id } = await office.request('kiosk-1');
-  await office.services.lines.lift(command(staff('staff-1')), id, 'staff-1', 'deadline-today');
+  await office.services.queueing.lift(command(staff('staff-1')), id, 'staff-1', 'deadline-today');
   const query = { staffId: 'staff-1', recordKind: 'consultation', recordId: id } as const;
   const rest = { action: null, from: null, until: null, before: null };
   expect(await office.db.archive.searchAudit({ ...query, ...rest }, 10)).toMatchObject([

@@ -23,8 +23,8 @@ type Matter = Pick<
   'kioskId' | 'centerId' | 'topicId' | 'deskId' | 'consultationId'
 >;
 
-/** How somebody comes into a line, and how they leave it without having talked to anybody. */
-export class Lines {
+/** How somebody comes into a queue, and how they leave it without having talked to anybody. */
+export class Queueing {
   readonly #runner: UnitRunner;
   readonly #timeZone: string;
 
@@ -52,7 +52,7 @@ export class Lines {
     });
   }
 
-  /** Leaves the line because nobody is free; with a wish for contact, staff see it at once. */
+  /** Leaves the queue because nobody is free; with a wish for contact, staff see it at once. */
   leave(command: Command, id: string, leaving: Leaving): Promise<Done> {
     return this.#runner.once(command, (unit) => {
       const { kioskId, centerId, topicId, deskId } = unit.get(consultationKind, id);
@@ -68,7 +68,7 @@ export class Lines {
     });
   }
 
-  /** The same outside opening hours, when there is no line: with a wish for contact. */
+  /** The same outside opening hours, when there is no queue: with a wish for contact. */
   requestContact(
     command: Command,
     kiosk: KioskPlace,

@@ -51,15 +51,15 @@ const pressing = (event: (staffId: string) => ConsultationEvent): fc.Arbitrary<D
 const COMINGS: fc.Arbitrary<Deed>[] = [
   anyStaff.map((id) => (o) => o.available(id)),
   anyStaff.map((id) => (o) => o.say(id, { state: 'away', reason: 'break' })),
-  anyStaff.map((id) => (o) => o.services.links.staffWent(id)),
+  anyStaff.map((id) => (o) => o.services.connections.staffWent(id)),
   // Their right is withdrawn, and given back at once: what they had is in other hands all the same.
-  anyStaff.map((id) => (o) => o.services.links.staffBarred(id)),
-  anyKiosk.map((id) => (o) => o.services.links.kioskWent(id)),
-  anyKiosk.map((id) => (o) => o.services.links.kioskCame(id)),
+  anyStaff.map((id) => (o) => o.services.connections.staffBarred(id)),
+  anyKiosk.map((id) => (o) => o.services.connections.kioskWent(id)),
+  anyKiosk.map((id) => (o) => o.services.connections.kioskCame(id)),
   fc.constantFrom(1, 20_000, 60_000, 300_000, 600_000).map((ms) => (o) => o.clock.advance(ms)),
 ];
 
-const IN_LINE: fc.Arbitrary<Deed>[] = [
+const IN_QUEUE: fc.Arbitrary<Deed>[] = [
   fc.tuple(anyKiosk, anySupports).map(
     ([id, supports]) =>
       (o) =>
@@ -139,7 +139,7 @@ async function disable(office: Fixture, staffId: string): Promise<void> {
       if (person !== null) people.save({ ...person, disabled });
     });
   await put(true);
-  await office.services.links.staffBarred(staffId);
+  await office.services.connections.staffBarred(staffId);
   await put(false);
 }
 
@@ -161,7 +161,7 @@ const CARDS: fc.Arbitrary<Deed>[] = [
 /** What people do in a ward: come and go, wait, talk, transfer, write up. */
 export const deeds = fc.oneof(
   fc.oneof(...COMINGS),
-  { weight: 2, arbitrary: fc.oneof(...IN_LINE) },
+  { weight: 2, arbitrary: fc.oneof(...IN_QUEUE) },
   { weight: 2, arbitrary: fc.oneof(...TALKING) },
 );
 

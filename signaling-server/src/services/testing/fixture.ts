@@ -15,7 +15,7 @@ import type { Database } from '../../ports/store.ts';
 import type { CallMedia } from '../engine/effectRunner.ts';
 import type { Command } from '../engine/commands.ts';
 import { composeServices, type Services } from '../composeServices.ts';
-import type { PresenceChoice } from '../availability/availability.ts';
+import type { AvailabilityChoice } from '../availability/availability.ts';
 import { handoffKind } from '../records/handoff/kind.ts';
 import { KINDS } from '../records/index.ts';
 import type { AnyKind } from '../records/kind.ts';
@@ -103,8 +103,8 @@ export class Fixture {
 
   /** A kiosk of the example ward connects and confirms. */
   async request(kioskId: string, needs: Needs = NO_NEEDS): Promise<Consultation> {
-    await this.services.links.kioskCame(kioskId);
-    const { consultationId } = await this.services.lines.request(
+    await this.services.connections.kioskCame(kioskId);
+    const { consultationId } = await this.services.queueing.request(
       command(kiosk(kioskId)),
       { id: kioskId, centerId: 'center' },
       { topicId: 'care', needs },
@@ -115,12 +115,12 @@ export class Fixture {
 
   /** A specialist opens the console and says that they are available. */
   async available(staffId: string): Promise<void> {
-    await this.services.links.staffCame(staffId);
+    await this.services.connections.staffCame(staffId);
     await this.say(staffId, { state: 'available' });
   }
 
-  async say(staffId: string, choice: PresenceChoice): Promise<void> {
-    await this.services.presence.set(command(staff(staffId)), staffId, choice);
+  async say(staffId: string, choice: AvailabilityChoice): Promise<void> {
+    await this.services.availability.set(command(staff(staffId)), staffId, choice);
     await settled();
   }
 

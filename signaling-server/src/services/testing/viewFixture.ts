@@ -51,11 +51,11 @@ export class ViewFixture extends Fixture {
       const person = staff.get(staffId);
       if (person !== null) staff.save({ ...person, ...what });
     });
-    const { links } = this.services;
+    const { connections } = this.services;
     if (what.disabled === true) {
-      await links.staffBarred(staffId);
-      await links.staffWent(staffId);
-    } else await links.staffMoved(staffId);
+      await connections.staffBarred(staffId);
+      await connections.staffWent(staffId);
+    } else await connections.staffMoved(staffId);
     await settled();
   }
 
@@ -67,7 +67,7 @@ export class ViewFixture extends Fixture {
   }
 
   #see<T>(look: (moment: ViewMoment) => T): T {
-    const connected = this.services.links.staff;
+    const connected = this.services.connections.staff;
     const around = { now: this.clock.now(), timeZone: 'Asia/Tokyo', connected };
     return this.db.read((stores) => look(new ViewMoment(stores, around)));
   }

@@ -30,7 +30,7 @@ const press = (id: string, staffId: string, type: 'introduce' | 'resume') =>
   office.press(id, staff(staffId), { type, staffId });
 
 describe('who waits', () => {
-  it('[VW7] a specialist sees who is asked for at their desks, in the order of the line', async () => {
+  it('[VW7] a specialist sees who is asked for at their desks, in the order of the queue', async () => {
     await office.request('kiosk-1');
     const second = await office.request('kiosk-2');
     const lift = { type: 'lift', byStaffId: 'staff-1', reason: 'frail' } as const;
@@ -65,7 +65,7 @@ describe('who waits', () => {
 
   it('[VW7] needs are shown, and a kiosk that is out of reach', async () => {
     await office.request('kiosk-1', { language: 'en', supports: ['writing'] });
-    await office.services.links.kioskWent('kiosk-1');
+    await office.services.connections.kioskWent('kiosk-1');
     expect(office.onConsole().queue).toMatchObject([
       { needs: { language: 'en', supports: ['writing'] }, kioskAway: true },
     ]);
@@ -153,13 +153,13 @@ describe('the call', () => {
     });
   });
 
-  it('[VW9] a line that was lost for good is said when it is written up', async () => {
+  it('[VW9] a connection that was lost for good is said when it is written up', async () => {
     const { id } = await office.talk();
     await office.press(id, kiosk('kiosk-1'), { type: 'hangUp', by: 'kiosk' });
     expect(office.onConsole().current).toMatchObject({ state: 'wrapUp', cutOff: false });
     await office.finish(id);
     await office.talk('kiosk-2');
-    await office.services.links.kioskWent('kiosk-2');
+    await office.services.connections.kioskWent('kiosk-2');
     await office.clock.advance(60_000);
     expect(office.onConsole()).toMatchObject({
       current: { state: 'wrapUp', cutOff: true },

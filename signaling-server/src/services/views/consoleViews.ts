@@ -21,7 +21,7 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
   const { stores, now, timeZone, today } = moment;
   const { consultations, staff } = stores;
   const mine = consultations.ofStaff(me.id);
-  const presence = staff.presence(me.id);
+  const availability = staff.availability(me.id);
   const desks = stores.organisation.desks().filter((d) => me.deskIds.includes(d.id));
   return {
     me: {
@@ -30,9 +30,9 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
       role: me.role,
       desks: desks.slice(0, DESK_LIMIT).map(({ id, name }) => ({ id, name })),
       activity: moment.activityOf(me.id),
-      awayReason: presence.state === 'away' ? presence.reason : null,
+      awayReason: availability.state === 'away' ? availability.reason : null,
     },
-    queue: lineOf(moment, me)
+    queue: queueOf(moment, me)
       .slice(0, QUEUE_LIMIT)
       .map((c) => entryView(moment, c, me)),
     offer: mine && offerView(stores, mine, me.id),
@@ -52,12 +52,12 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
 }
 
 /** Whom somebody sees waiting: at the desks they serve, or at the centers they work in. */
-function lineOf(moment: ViewMoment, me: StaffMember): readonly Queued[] {
+function queueOf(moment: ViewMoment, me: StaffMember): readonly Queued[] {
   switch (me.role) {
     case 'specialist':
-      return moment.line(me.deskIds);
+      return moment.queue(me.deskIds);
     case 'staff':
-      return moment.everybodyInLine().filter(({ centerId }) => me.centerIds.includes(centerId));
+      return moment.everybodyInQueue().filter(({ centerId }) => me.centerIds.includes(centerId));
     case 'admin':
       return [];
   }
@@ -67,7 +67,7 @@ function entryView({ stores }: ViewMoment, c: Queued, me: StaffMember): QueueEnt
   return {
     ...personView(stores, c),
     ringing: ringingFor(c, me.id),
-    kioskAway: isLost(c.kioskLink),
+    kioskAway: isLost(c.kioskConnection),
     standing: c.standing.kind,
     why: c.why.kind,
     mayLift: c.standing.kind !== 'lifted' && mayLift(stores, c, me),

@@ -75,7 +75,7 @@ function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
   return {
     ...personView(stores, c),
     acceptedAt: c.acceptedAt,
-    kioskAway: isLost(c.kioskLink),
+    kioskAway: isLost(c.kioskConnection),
     role,
     leadName: nameOf(stores, c.staffId),
     mySeat: seatOfStaff(me),

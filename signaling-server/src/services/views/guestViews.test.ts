@@ -13,8 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => end());
 
-/** An interpreter is asked to a call and comes to its door. */
-async function atDoor(): Promise<{ id: string; participantId: string }> {
+/** An interpreter is asked to a call and comes to its lobby. */
+async function inLobby(): Promise<{ id: string; participantId: string }> {
   const { id } = await office.talk();
   const { participantId } = await office.services.participants.inviteGuest(
     command(staff('staff-1')),
@@ -22,21 +22,21 @@ async function atDoor(): Promise<{ id: string; participantId: string }> {
     'staff-1',
     { kind: 'interpreter', name: '手話通訳' },
   );
-  await office.services.links.guestCame(participantId, id);
+  await office.services.connections.guestCame(participantId, id);
   return { id, participantId };
 }
 const admit = (id: string, participantId: string) =>
   office.services.participants.admit(command(staff('staff-1')), id, 'staff-1', participantId);
 
-it('[VW10] at the door a guest reads their own name and who lets them in, nothing else', async () => {
-  const { id, participantId } = await atDoor();
+it('[VW10] in the lobby a guest reads their own name and who lets them in, nothing else', async () => {
+  const { id, participantId } = await inLobby();
   expect(office.atGuest(participantId, id)).toEqual({
-    ...{ stage: 'atDoor', name: '手話通訳', leadName: 'staff-1' },
+    ...{ stage: 'inLobby', name: '手話通訳', leadName: 'staff-1' },
   });
 });
 
 it('[VW10] let in, they see who is there and whether the resident is held', async () => {
-  const { id, participantId } = await atDoor();
+  const { id, participantId } = await inLobby();
   await admit(id, participantId);
   expect(office.atGuest(participantId, id)).toMatchObject({
     ...{ stage: 'present', topicName: { ja: '介護' }, residentHeld: false },
@@ -49,7 +49,7 @@ it('[VW10] let in, they see who is there and whether the resident is held', asyn
 });
 
 it('[VW10] sent away, or after the call, it is over', async () => {
-  const { id, participantId } = await atDoor();
+  const { id, participantId } = await inLobby();
   await admit(id, participantId);
   await office.press(id, kiosk('kiosk-1'), { type: 'hangUp', by: 'kiosk' });
   const over = { stage: 'over', because: 'partOver' };

@@ -16,7 +16,7 @@ export function guestView(
   const me = c.participants.find((each) => each.participantId === guest.participantId);
   if (me === undefined) return NO_PART;
   const shown = { name: me.name, leadName: nameOf(stores, c.staffId) };
-  if (me.stage.kind !== 'present') return { stage: 'atDoor', ...shown };
+  if (me.stage.kind !== 'present') return { stage: 'inLobby', ...shown };
   return {
     stage: 'present',
     ...shown,

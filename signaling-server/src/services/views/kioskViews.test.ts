@@ -65,7 +65,7 @@ describe('what can be chosen', () => {
   });
 });
 
-describe('in line', () => {
+describe('in the queue', () => {
   it('[VW3] who is ahead counts, and there is no estimate without data', async () => {
     await office.request('kiosk-1');
     await office.request('kiosk-2');
@@ -145,9 +145,9 @@ describe('afterwards', () => {
     expect(office.onKiosk().last).toEqual({ id, how: 'talked', closed: true });
   });
 
-  it('[VW6] who left the line reads by which way', async () => {
+  it('[VW6] who left the queue reads by which way', async () => {
     const { id } = await office.request('kiosk-1');
-    await office.services.lines.leave(command(kiosk('kiosk-1')), id, { way: 'paper' });
+    await office.services.queueing.leave(command(kiosk('kiosk-1')), id, { way: 'paper' });
     expect(office.onKiosk().last).toEqual({ id, how: 'paper', closed: true });
   });
 });

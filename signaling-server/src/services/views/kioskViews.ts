@@ -32,7 +32,7 @@ function consultationView(moment: ViewMoment, c: Consultation): KioskConsultatio
   switch (c.state) {
     case 'waiting':
     case 'offered':
-      return { ...factsView(moment, c), ...inLineView(moment, c), state: c.state };
+      return { ...factsView(moment, c), ...inQueueView(moment, c), state: c.state };
     case 'inCall':
     case 'onHold':
     case 'transferring':
@@ -54,8 +54,8 @@ function factsView({ stores: { organisation } }: ViewMoment, c: Consultation) {
   };
 }
 
-function inLineView(moment: ViewMoment, c: Queued) {
-  const ahead = aheadOf(c, moment.line(deskIdsOf(c)));
+function inQueueView(moment: ViewMoment, c: Queued) {
+  const ahead = aheadOf(c, moment.queue(deskIdsOf(c)));
   const { choicesAfterMs } = ruleOf(moment.stores, c);
   const { organisation } = moment.stores;
   const [center, desk] = [organisation.center(c.centerId), organisation.desk(c.deskId)];
@@ -73,7 +73,7 @@ function talkingView(moment: ViewMoment, c: Talking): KioskConsultation {
   const talking = {
     ...factsView(moment, c),
     specialistName: nameOf(stores, c.staffId),
-    specialistAway: isLost(c.staffLink),
+    specialistAway: isLost(c.staffConnection),
     present: presentIn(stores, c),
   };
   switch (c.state) {

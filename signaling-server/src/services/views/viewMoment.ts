@@ -8,7 +8,7 @@ import { topicsAt } from '../queue/kioskTopics.ts';
 import { servedDesks } from '../queue/servedDesks.ts';
 
 /** What views depend on besides the database. */
-export interface ViewSurroundings {
+export interface ViewDependencies {
   readonly now: number;
   readonly timeZone: string;
 }
@@ -22,14 +22,14 @@ export class ViewMoment {
   readonly now: number;
   readonly timeZone: string;
   readonly today: string;
-  readonly #lines = new Map<string, readonly Queued[]>();
+  readonly #queues = new Map<string, readonly Queued[]>();
   readonly #activities = new Map<string, Activity>();
   readonly #onDuty = new Map<string, number>();
   readonly #topics = new Map<string, TopicView[]>();
   #served: ReadonlySet<string> | null = null;
   #left: readonly WrapUp[] | null = null;
 
-  constructor(stores: Stores, { now, timeZone }: ViewSurroundings) {
+  constructor(stores: Stores, { now, timeZone }: ViewDependencies) {
     this.stores = stores;
     this.now = now;
     this.timeZone = timeZone;
@@ -49,13 +49,13 @@ export class ViewMoment {
   }
 
   /** Everybody for whom one of these desks is asked, in order. */
-  line(deskIds: readonly string[]): readonly Queued[] {
-    return known(this.#lines, deskIds.join(' '), () => this.stores.consultations.queue(deskIds));
+  queue(deskIds: readonly string[]): readonly Queued[] {
+    return known(this.#queues, deskIds.join(' '), () => this.stores.consultations.queue(deskIds));
   }
 
-  /** Everybody in any line, in order. */
-  everybodyInLine(): readonly Queued[] {
-    return known(this.#lines, 'everybody', () => this.stores.consultations.inLine());
+  /** Everybody in any queue, in order. */
+  everybodyInQueue(): readonly Queued[] {
+    return known(this.#queues, 'everybody', () => this.stores.consultations.inQueue());
   }
 
   activityOf(staffId: string): Activity {

@@ -30,6 +30,6 @@ export const consoleViewer: ViewerKind<ConsoleView, Said, Extract<Actor, { kind:
     return consoleView(moment, me);
   },
   show: (to, view) => to.emit('console.view', view),
-  connected: ({ links }, { viewer }) => links.staffCame(viewer.id),
-  disconnected: ({ links }, { viewer }) => links.staffWent(viewer.id),
+  connected: ({ connections }, { viewer }) => connections.staffCame(viewer.id),
+  disconnected: ({ connections }, { viewer }) => connections.staffWent(viewer.id),
 };

@@ -25,7 +25,8 @@ export const guestViewer: ViewerKind<GuestView, Said, Extract<Actor, { kind: 'gu
   /** Somebody who is not connected sees nothing any more. */
   viewOf: ({ stores }, _, actor) => (actor === null ? NO_PART : guestView(stores, actor)),
   show: (to, view) => to.emit('guest.view', view),
-  connected: ({ links }, { actor }) => links.guestCame(actor.participantId, actor.consultationId),
-  disconnected: ({ links }, { actor }) =>
-    links.guestWent(actor.participantId, actor.consultationId),
+  connected: ({ connections }, { actor }) =>
+    connections.guestCame(actor.participantId, actor.consultationId),
+  disconnected: ({ connections }, { actor }) =>
+    connections.guestWent(actor.participantId, actor.consultationId),
 };

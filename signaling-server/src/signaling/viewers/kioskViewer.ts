@@ -41,11 +41,11 @@ export const kioskViewer: ViewerKind<KioskView, Said, Extract<Actor, { kind: 'ki
     return kioskView(moment, kiosk);
   },
   show: (to, view) => to.emit('kiosk.view', view),
-  async connected({ links, kioskRegister }, { viewer: { id }, version }) {
-    await Promise.all([links.kioskCame(id), kioskRegister.seen(id, version)]);
+  async connected({ connections, kioskRegister }, { viewer: { id }, version }) {
+    await Promise.all([connections.kioskCame(id), kioskRegister.seen(id, version)]);
   },
-  async disconnected({ links, kioskRegister }, { viewer: { id } }) {
-    await Promise.all([links.kioskWent(id), kioskRegister.seen(id, null)]);
+  async disconnected({ connections, kioskRegister }, { viewer: { id } }) {
+    await Promise.all([connections.kioskWent(id), kioskRegister.seen(id, null)]);
   },
 };
 

@@ -2,7 +2,7 @@ import type { StaffMember } from '@madoguchi/domain';
 import type { z } from 'zod';
 import type { Logger } from '../../ports/logger.ts';
 import type { Identity } from '../../services/accounts/identity.ts';
-import type { Links } from '../../services/connections/connections.ts';
+import type { Connections } from '../../services/connections/connections.ts';
 import type { GuestLobby } from '../../services/guests/guestLobby.ts';
 import type { KioskRegister } from '../../services/kiosks/kioskRegister.ts';
 import type { ViewMoment } from '../../services/views/viewMoment.ts';
@@ -20,7 +20,7 @@ export interface ViewerParts {
   readonly identity: Identity;
   readonly kioskRegister: KioskRegister;
   readonly guests: GuestLobby;
-  readonly links: Links;
+  readonly connections: Connections;
   readonly log: Logger;
   /** What somebody has yet to set up before they may do anything else; `null` when nothing. */
   requiredFactor(staff: StaffMember): Promise<'totp' | 'passkey' | null>;

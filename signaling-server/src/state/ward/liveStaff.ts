@@ -1,8 +1,8 @@
-import type { Presence, StaffMember } from '@madoguchi/domain';
+import type { Availability, StaffMember } from '@madoguchi/domain';
 import { z } from 'zod';
 import type { StaffStore } from '../../ports/store.ts';
 import type { ChangeLog } from '../changeLog.ts';
-import { json, presenceBody, role } from '../columns.ts';
+import { availabilityBody, json, role } from '../columns.ts';
 import type { Form } from '../form.ts';
 import { ConstraintViolated, LiveTable } from '../liveTable.ts';
 import { skillsBody } from './recordBodies.ts';
@@ -10,8 +10,11 @@ import { skillsBody } from './recordBodies.ts';
 /** A member of staff with what they say of themselves. */
 interface StaffRecord {
   readonly person: StaffMember;
-  readonly presence: Presence;
+  readonly availability: Availability;
 }
+
+/** The column keeps the name that every database has. */
+const AVAILABILITY = 'presence';
 
 const staffRow = z.object({
   id: z.string(),
@@ -19,13 +22,13 @@ const staffRow = z.object({
   role,
   disabled: z.int(),
   skills: json(skillsBody),
-  presence: json(presenceBody),
+  [AVAILABILITY]: json(availabilityBody),
 });
 
 const staffForm: Form<StaffRecord> = {
   name: 'staff',
   key: ['id'],
-  columns: ['id', 'display_name', 'role', 'presence', 'disabled', 'skills'],
+  columns: ['id', 'display_name', 'role', AVAILABILITY, 'disabled', 'skills'],
   hasBody: false,
   lists: [
     { name: 'staff_desk', owner: 'staff_id', column: 'desk_id' },
@@ -36,11 +39,11 @@ const staffForm: Form<StaffRecord> = {
   references: {},
   idOf: ({ person }) => person.id,
   keyCells: (id) => [id],
-  toRow: ({ person: p, presence }) => ({
+  toRow: ({ person: p, availability }) => ({
     id: p.id,
     display_name: p.displayName,
     role: p.role,
-    presence: JSON.stringify(presence),
+    [AVAILABILITY]: JSON.stringify(availability),
     disabled: p.disabled ? 1 : 0,
     skills: JSON.stringify(p.skills),
   }),
@@ -50,14 +53,23 @@ const staffForm: Form<StaffRecord> = {
     staff_district: p.districtIds,
   }),
   fromRow: ({ row, lists }) => {
-    const { id, display_name: displayName, disabled, presence, ...asIs } = staffRow.parse(row);
+    const {
+      id,
+      display_name: displayName,
+      disabled,
+      [AVAILABILITY]: availability,
+      ...asIs
+    } = staffRow.parse(row);
     const idsIn = (name: string): readonly string[] => (lists[name] ?? []).toSorted();
     const places = {
       deskIds: idsIn('staff_desk'),
       centerIds: idsIn('staff_center'),
       districtIds: idsIn('staff_district'),
     };
-    return { person: { id, displayName, ...asIs, ...places, disabled: disabled === 1 }, presence };
+    return {
+      person: { id, displayName, ...asIs, ...places, disabled: disabled === 1 },
+      availability,
+    };
   },
   isLive: () => true,
 };
@@ -92,7 +104,7 @@ export function liveStaff(log: ChangeLog): LiveStaff {
     get: (id) => table.get(id)?.person ?? null,
     all() {
       const records = table.all();
-      // What follows from this list is kept by it; it stays the same when only a presence changes.
+      // What follows from this list is kept by it; it stays the same when only an availability changes.
       const isSame =
         people.length === records.length &&
         people.every((person, n) => records[n]?.person === person);
@@ -101,14 +113,14 @@ export function liveStaff(log: ChangeLog): LiveStaff {
     },
     insert(person) {
       if (table.get(person.id) !== null) throw new ConstraintViolated(`staff ${person.id}`);
-      table.put({ person: tidy(person), presence: NOT_STARTED }, undefined);
+      table.put({ person: tidy(person), availability: NOT_STARTED }, undefined);
     },
     save(person) {
       table.put({ ...find(person.id), person: tidy(person) }, undefined);
     },
-    presence: (id) => find(id).presence,
-    setPresence(id, presence) {
-      table.put({ ...find(id), presence }, undefined);
+    availability: (id) => find(id).availability,
+    setAvailability(id, availability) {
+      table.put({ ...find(id), availability }, undefined);
     },
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '@madoguchi/domain';
 import { z } from 'zod';
 
-/* The stored form of what accompanies consultations and of the rules of the lines. */
+/* The stored form of what accompanies consultations and of the rules of the queues. */
 
 const handoffFacts = {
   id: z.string(),

@@ -90,7 +90,7 @@ function* writesOf(change: RowChange): Generator<Write> {
       yield { type: 'insert', table: change.table, rows: [change.row] };
       return;
     case 'remove':
-      yield* linksOf(change.table, change.before.row, change.before.lists, {});
+      yield* listChangesOf(change.table, change.before.row, change.before.lists, {});
       yield { type: 'remove', table: change.table, rows: [change.before.row] };
       return;
     case 'put': {
@@ -98,7 +98,7 @@ function* writesOf(change: RowChange): Generator<Write> {
       const row = table.hasBody ? { ...after.row, [BODY]: JSON.stringify(body) } : after.row;
       if (before === null) yield { type: 'insert', table, rows: [row] };
       else yield* updateOf(table, before.row, row);
-      yield* linksOf(table, after.row, before?.lists ?? {}, after.lists);
+      yield* listChangesOf(table, after.row, before?.lists ?? {}, after.lists);
     }
   }
 }
@@ -115,7 +115,7 @@ function* updateOf(table: Table, before: Row, after: Row): Generator<Write> {
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 /** Brings the lists that belong to a row from what they were to what they are. */
-function* linksOf(table: Table, row: Row, before: Lists, after: Lists): Generator<Write> {
+function* listChangesOf(table: Table, row: Row, before: Lists, after: Lists): Generator<Write> {
   const owner = row[table.key[0] ?? ''] ?? null;
   for (const list of table.lists) {
     const [were, are] = [before[list.name] ?? NONE, after[list.name] ?? NONE];

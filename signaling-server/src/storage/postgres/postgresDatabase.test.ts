@@ -3,7 +3,7 @@ import { openPostgresDatabase } from '../../composition/openDatabase.ts';
 import { auditContract } from '../testing/auditContract.ts';
 import { consultationContract } from '../testing/consultationContract.ts';
 import { journalContract } from '../testing/journalContract.ts';
-import { lineRuleContract } from '../testing/lineRuleContract.ts';
+import { queueRuleContract } from '../testing/queueRuleContract.ts';
 import { recordContract } from '../testing/recordContract.ts';
 import { storeContract } from '../testing/storeContract.ts';
 import { wardContract } from '../testing/wardContract.ts';
@@ -33,7 +33,7 @@ describe('[D8] the database in PostgreSQL', () => {
     wardContract(open);
   });
   describe('hours and routing', () => {
-    lineRuleContract(open);
+    queueRuleContract(open);
   });
   describe('the audit log', () => {
     auditContract(open);

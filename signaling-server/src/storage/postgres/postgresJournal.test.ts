@@ -9,7 +9,7 @@ import { branch, branches, put, settingPut, settings } from '../testing/journalE
 import { PostgresJournal } from './postgresJournal.ts';
 import { openPostgresStorage } from './postgresStorage.ts';
 import { QUESTIONS } from './postgresArchive.ts';
-import { layLine, type CutLine } from './testing/cutLine.ts';
+import { openConnection, type CutConnection } from './testing/cutConnection.ts';
 import { postgresOfTests } from './testing/postgresOfTests.ts';
 
 const postgres = postgresOfTests({ durable: true });
@@ -93,32 +93,32 @@ describe('[D28] durability in PostgreSQL', () => {
   });
 });
 
-describe('[D28] a line that is cut while a batch is committed', () => {
-  let line: CutLine;
+describe('[D28] a connection that is cut while a batch is committed', () => {
+  let connection: CutConnection;
   let distant: Journal;
   beforeEach(async () => {
-    line = await layLine(url);
-    distant = new PostgresJournal(line.url);
+    connection = await openConnection(url);
+    distant = new PostgresJournal(connection.url);
     await distant.load([settings]);
   });
   afterEach(async () => {
     await distant.close();
-    await line.close();
+    await connection.close();
   });
 
   it.each(['before', 'after', 'unnoticed'] as const)(
     'the batch is written once when the commit is cut %s it arrived',
     async (cut) => {
-      line.cutNextCommit(cut);
+      connection.cutNextCommit(cut);
       await distant.commit([settingPut('a')]);
       await distant.commit([settingPut('b')]);
       expect(await keys()).toEqual(['a', 'b']);
-      expect(line.cuts()).toBe(1);
+      expect(connection.cuts()).toBe(1);
     },
   );
 
   it('whoever lost the lease meanwhile learns that its batch is durable, and writes no other', async () => {
-    line.cutNextCommit('after');
+    connection.cutNextCommit('after');
     const first = distant.commit([settingPut('a')]);
     const second = new PostgresJournal(url);
     await vi.waitUntil(async () => (await keys()).includes('a'));

@@ -8,7 +8,7 @@ import { makeEarlierDatabase, type EarlierConsultation } from '../testing/earlie
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 
 const up = { state: 'up' } as const;
-const inLine = { kioskLink: up, passedBy: [] };
+const inQueue = { kioskLink: up, passedBy: [] };
 const talking = (staffId: string) => ({ kioskLink: up, staffId, staffLink: up, acceptedAt: 200 });
 const outcome = { settled: true, comeBack: { needed: false }, note: '' };
 const open = (
@@ -28,9 +28,9 @@ const ended = (
 
 /** One consultation in every state that the version before knew. */
 const EARLIER: readonly EarlierConsultation[] = [
-  open(1, 'own', null, { state: 'waiting', ...inLine, passedBy: ['s-2'] }),
+  open(1, 'own', null, { state: 'waiting', ...inQueue, passedBy: ['s-2'] }),
   open(2, 'other', 's-2', {
-    ...{ state: 'offered', ...inLine, offerId: 'o', staffId: 's-2' },
+    ...{ state: 'offered', ...inQueue, offerId: 'o', staffId: 's-2' },
     ...{ offeredAt: 150, expiresAt: 170 },
   }),
   open(3, 'head', 's-3', { state: 'inCall', ...talking('s-3') }),
@@ -90,7 +90,7 @@ describe('[D13] a database from before the consultation engine', () => {
     });
   });
 
-  it('whoever waits goes on waiting in the same line, at their place', () => {
+  it('whoever waits goes on waiting in the same queue, at their place', () => {
     expect(consultation(1)).toMatchObject({
       why: { kind: 'arrived' },
       waitingSince: 100,
@@ -98,9 +98,9 @@ describe('[D13] a database from before the consultation engine', () => {
       openSteps: 1,
       passedBy: ['s-2'],
     });
-    const line = db.read((s) => s.consultations.queue(['own', 'other', 'head']));
-    expect(line.map((c) => c.sequence)).toEqual([1, 2]);
-    expect(db.read((s) => s.consultations.inLine())).toEqual(line);
+    const queue = db.read((s) => s.consultations.queue(['own', 'other', 'head']));
+    expect(queue.map((c) => c.sequence)).toEqual([1, 2]);
+    expect(db.read((s) => s.consultations.inQueue())).toEqual(queue);
   });
 
   it('whoever was rung is still rung', () => {

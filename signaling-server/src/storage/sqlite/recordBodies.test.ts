@@ -30,7 +30,7 @@ it('[D22] a card that says in which way it was settled is believed only if it sa
   }
 });
 
-it('[D22] whoever an earlier version took for booked stands in the line by their ticket', () => {
+it('[D22] whoever an earlier version took for booked stands in the queue by their ticket', () => {
   const waiting = exampleConsultation(1);
   expect(consultationBody.parse({ ...waiting, standing: { kind: 'booked' } })).toEqual(waiting);
 });

@@ -11,7 +11,7 @@ import {
   insertConsultation,
   insertExampleWard,
 } from '../testing/exampleWard.ts';
-import { lineRuleContract } from '../testing/lineRuleContract.ts';
+import { queueRuleContract } from '../testing/queueRuleContract.ts';
 import { wish } from '../testing/exampleRecords.ts';
 import { recordContract } from '../testing/recordContract.ts';
 import { storeContract } from '../testing/storeContract.ts';
@@ -43,7 +43,7 @@ describe('[D8] the database in SQLite', () => {
     wardContract(() => openSqliteDatabase(path));
   });
   describe('hours and routing', () => {
-    lineRuleContract(() => openSqliteDatabase(path));
+    queueRuleContract(() => openSqliteDatabase(path));
   });
   describe('the audit log', () => {
     auditContract(() => openSqliteDatabase(path));

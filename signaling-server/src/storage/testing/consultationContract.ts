@@ -60,18 +60,18 @@ export function consultationContract(open: () => Promise<Database>): void {
     }
   });
 
-  describe('lines', () => {
-    const line = (...deskIds: string[]) =>
+  describe('queues', () => {
+    const queue = (...deskIds: string[]) =>
       consultations((s) => s.queue(deskIds)).map((c) => c.sequence);
 
-    it('[D14] a line has whoever its desk is asked for by now, the first to be served first', async () => {
+    it('[D14] a queue has whoever its desk is asked for by now, the first to be served first', async () => {
       await insert(second);
       await insert(waiting);
-      expect(line('desk')).toEqual([1, 2]);
-      expect(line('far-desk')).toEqual([]);
+      expect(queue('desk')).toEqual([1, 2]);
+      expect(queue('far-desk')).toEqual([]);
       await save({ ...second, openSteps: 2 }, 'widen');
-      expect(line('far-desk')).toEqual([2]);
-      expect(line('desk', 'far-desk', 'elsewhere')).toEqual([1, 2]);
+      expect(queue('far-desk')).toEqual([2]);
+      expect(queue('desk', 'far-desk', 'elsewhere')).toEqual([1, 2]);
       await save(
         {
           ...second,
@@ -80,17 +80,17 @@ export function consultationContract(open: () => Promise<Database>): void {
         },
         'lift',
       );
-      expect(line('desk')).toEqual([2, 1]);
-      expect(consultations((s) => s.inLine()).map((c) => c.sequence)).toEqual([2, 1]);
+      expect(queue('desk')).toEqual([2, 1]);
+      expect(consultations((s) => s.inQueue()).map((c) => c.sequence)).toEqual([2, 1]);
     });
 
-    it('[D14] whoever is rung for is still in the line, whoever talks is not', async () => {
+    it('[D14] whoever is rung for is still in the queue, whoever talks is not', async () => {
       await insert(waiting);
       await save({ ...waiting, state: 'offered', offers: [exampleOffer('staff-1')] });
-      expect(line('desk')).toEqual([1]);
+      expect(queue('desk')).toEqual([1]);
       await save(inCall, 'accept');
-      expect(line('desk')).toEqual([]);
-      expect(consultations((s) => s.inLine())).toEqual([]);
+      expect(queue('desk')).toEqual([]);
+      expect(consultations((s) => s.inQueue())).toEqual([]);
     });
   });
 
@@ -134,7 +134,7 @@ export function consultationContract(open: () => Promise<Database>): void {
       await save({ ...inCall, participants: [{ ...asked, name: '同僚', stage }] }, 'invite');
       expect(consultations((s) => s.invitedTo('staff-2')).map((c) => c.id)).toEqual(['c-1']);
       expect(ofStaff('staff-2')).toBeNull();
-      const present = { kind: 'present', since: 9, link: { state: 'up' } } as const;
+      const present = { kind: 'present', since: 9, connection: { state: 'up' } } as const;
       await save({ ...inCall, participants: [{ ...asked, name: '同僚', stage: present }] }, 'join');
       expect(consultations((s) => s.invitedTo('staff-2'))).toEqual([]);
       expect(ofStaff('staff-2')).toBe('c-1');
@@ -154,7 +154,8 @@ export function consultationContract(open: () => Promise<Database>): void {
     it('[D5] refuses a second consultation of one member of staff, as whoever they are in it', async () => {
       await insert(waiting);
       await insert(second);
-      const next = { kind: 'briefing', staffId: 'staff-2', staffLink: { state: 'up' } } as const;
+      const staffConnection = { state: 'up' } as const;
+      const next = { kind: 'briefing', staffId: 'staff-2', staffConnection } as const;
       await save({ ...transferring, stage: next }, 'accept');
       for (const staffId of ['staff-1', 'staff-2']) {
         const offered = { ...second, state: 'offered', offers: [exampleOffer(staffId)] } as const;
@@ -197,7 +198,7 @@ export function consultationContract(open: () => Promise<Database>): void {
       expect(consultations((s) => s.lastEndedBy('staff-1'))).toBe(29);
     });
 
-    it('[D15] durations come newest first, of one desk, without who left the line', async () => {
+    it('[D15] durations come newest first, of one desk, without who left the queue', async () => {
       const talks = [10, 30, 20].entries();
       for (const [index, acceptedAt] of talks) {
         const { id, sequence, ticket } = exampleConsultation(index + 1);

@@ -3,7 +3,7 @@ import { exampleConsultation, exampleOffer } from './exampleWard.ts';
 
 const waiting = exampleConsultation(1);
 const { id, sequence, ticket, centerId, kioskId, topicId, deskId } = waiting;
-const { kioskLink, requestedAt, needs, standing, route, openSteps } = waiting;
+const { kioskConnection, requestedAt, needs, standing, route, openSteps } = waiting;
 const facts = {
   id,
   sequence,
@@ -21,9 +21,9 @@ const talking = {
   ...facts,
   route,
   openSteps,
-  kioskLink,
+  kioskConnection,
   staffId: 'staff-1',
-  staffLink: gone,
+  staffConnection: gone,
   acceptedAt: 9,
   cameBy: null,
   participants: [],
@@ -62,7 +62,7 @@ export const wrapUp: WrapUp = {
   ...ended,
   state: 'wrapUp',
   staffId: 'staff-1',
-  staffLink: { state: 'up' },
+  staffConnection: { state: 'up' },
   left: false,
   acceptedAt: 9,
 };
@@ -110,23 +110,23 @@ export const everyState: readonly Consultation[] = [
         kind: 'interpreter',
         staffId: null,
         name: '手話通訳',
-        stage: { kind: 'atDoor', since: 10, link: { state: 'up' } },
+        stage: { kind: 'inLobby', since: 10, connection: { state: 'up' } },
       },
       {
         participantId: 'p-3',
         kind: 'partner',
         staffId: null,
         name: '連携機関',
-        stage: { kind: 'present', since: 10, link: gone },
+        stage: { kind: 'present', since: 10, connection: gone },
       },
     ],
   },
   { ...transferring, stage: { kind: 'looking', passedBy: ['staff-2'] } },
   { ...transferring, stage: { kind: 'ringing', offers: [exampleOffer('staff-2')], passedBy: [] } },
-  { ...transferring, stage: { kind: 'briefing', staffId: 'staff-2', staffLink: gone } },
-  { ...transferring, stage: { kind: 'together', staffId: 'staff-2', staffLink: gone } },
+  { ...transferring, stage: { kind: 'briefing', staffId: 'staff-2', staffConnection: gone } },
+  { ...transferring, stage: { kind: 'together', staffId: 'staff-2', staffConnection: gone } },
   wrapUp,
-  { ...wrapUp, staffLink: gone, left: true },
+  { ...wrapUp, staffConnection: gone, left: true },
   followUp,
   { ...facts, state: 'closed', closedAt: 13, ending: { kind: 'cancelled' } },
   { ...facts, state: 'closed', closedAt: 13, ending: { kind: 'unmet', way: 'paper' } },

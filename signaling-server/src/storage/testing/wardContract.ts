@@ -55,12 +55,12 @@ export function wardContract(open: () => Promise<Database>): void {
     });
 
     it('[D4] keeps what specialists say of themselves; nobody is available unasked', async () => {
-      const presence = () => db.read((s) => s.staff.presence('staff-1'));
-      expect(presence()).toMatchObject({ state: 'away', reason: 'not-started' });
+      const availability = () => db.read((s) => s.staff.availability('staff-1'));
+      expect(availability()).toMatchObject({ state: 'away', reason: 'not-started' });
       await db.write((s) => {
-        s.staff.setPresence('staff-1', { state: 'available', since: 8 });
+        s.staff.setAvailability('staff-1', { state: 'available', since: 8 });
       });
-      expect(presence()).toEqual({ state: 'available', since: 8 });
+      expect(availability()).toEqual({ state: 'available', since: 8 });
     });
 
     it('[D4] reads the ward back as it was entered', () => {
@@ -80,14 +80,15 @@ export function wardContract(open: () => Promise<Database>): void {
     it('[D4] keeps a change of somebody, but not of what they say of themselves', async () => {
       await db.write(({ staff, organisation }) => {
         organisation.putDesk({ ...newDesk, id: 'a-desk' });
-        staff.setPresence('staff-1', { state: 'available', since: 8 });
+        staff.setAvailability('staff-1', { state: 'available', since: 8 });
         staff.save({ ...changed, deskIds: ['desk', 'a-desk'] });
       });
       expect(db.read((s) => s.staff.get('staff-1'))).toEqual({
         ...changed,
         deskIds: ['a-desk', 'desk'],
       });
-      expect(db.read((s) => s.staff.presence('staff-1'))).toEqual({ state: 'available', since: 8 });
+      const said = db.read((s) => s.staff.availability('staff-1'));
+      expect(said).toEqual({ state: 'available', since: 8 });
     });
 
     it('[D4] keeps the telephone number of a desk, and that it has none any more', async () => {

@@ -19,6 +19,9 @@ import { FOREIGN_LANGUAGES } from '../people/personDraft.ts';
 const words = <V extends string>(values: readonly V[], key: (value: V) => TextKey) =>
   new Map<string, TextKey>(values.map((value) => [value, key(value)]));
 
+/** What the audit log calls `availability.set` in entries of an earlier version. */
+const EARLIER_ACTION = 'presence.set';
+
 /** The words for the values of fields that have a closed list of them. */
 export const VALUE_WORDS: Readonly<Record<string, ReadonlyMap<string, TextKey>>> = {
   role: words(ROLES, (role) => `console:roles.${role}`),
@@ -30,7 +33,10 @@ export const VALUE_WORDS: Readonly<Record<string, ReadonlyMap<string, TextKey>>>
   result: words(CONTACT_RESULTS, (result) => `console:contacts.results.${result}`),
   by: words(AUDIT_WAYS, (way) => `adminAudit:ways.${way}`),
   what: words(AUDIT_ACCOUNT_PARTS, (part) => `adminAudit:accountParts.${part}`),
-  asked: words(ACTIONS, (action) => `adminAudit:asked.${action}`),
+  asked: words(ACTIONS, (action) => `adminAudit:asked.${action}`).set(
+    EARLIER_ACTION,
+    'adminAudit:asked.availability.set',
+  ),
   code: words(ERROR_CODES, (code) => `errors:${code}`),
   kind: words(DESK_KINDS, (kind) => `adminOrganisation:deskKinds.${kind}`),
   recordKind: words(AUDIT_RECORDS, (kind) => `adminAudit:records.${kind}`),

@@ -14,7 +14,7 @@ import './people.css';
 export function GuestLobby({ current }: { readonly current: ServingView }) {
   const { model, perform } = useActions();
   const { askedName } = usePersonWords();
-  const waiting = current.participants.filter(({ stage }) => stage === 'atDoor');
+  const waiting = current.participants.filter(({ stage }) => stage === 'inLobby');
   const first = waiting[0]?.participantId;
   const leads = current.role === 'lead';
   const admit = (id: string) => void perform('admit', () => model.participant.admit(id));

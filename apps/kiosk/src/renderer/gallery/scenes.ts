@@ -14,7 +14,7 @@ const scene = (changes: Partial<KioskView> = {}, shown: Call | null = null): Sce
   call: shown,
 });
 
-const line = {
+const queued = {
   ...consultation,
   ahead: 1,
   estimateMinutes: null,
@@ -23,7 +23,7 @@ const line = {
   ...otherWays,
 } as const;
 const waiting = (changes: Partial<Waiting> = {}, shown = warm()) =>
-  scene({ consultation: { ...line, state: 'waiting', ...changes } }, shown);
+  scene({ consultation: { ...queued, state: 'waiting', ...changes } }, shown);
 
 const inCall = { ...talking, state: 'inCall' } as const;
 const transferring = {
@@ -115,7 +115,7 @@ export const scenes: Record<string, () => Scene> = {
   transferred: () => waiting({ why: 'transferred' }),
   returned: () => waiting({ why: 'returned', ahead: 0 }),
   'left-behind': () => waiting({ why: 'leftBehind', ahead: 0 }),
-  offered: () => scene({ consultation: { ...line, state: 'offered', ahead: 0 } }, warm()),
+  offered: () => scene({ consultation: { ...queued, state: 'offered', ahead: 0 } }, warm()),
   'no-camera': () =>
     waiting(
       { ahead: 0 },

@@ -22,10 +22,10 @@ export function CallFacts({ consultation, call }: CallFactsProps) {
         {text.show('kiosk:call.with', { name: consultation.specialistName })}
       </p>
       {quality && (
-        <p className="call-facts__line" data-quality={quality}>
+        <p className="call-facts__quality" data-quality={quality}>
           <Icon name={quality === 'good' ? 'signal' : 'signal-weak'} />
           <span>
-            {text.show('kiosk:call.line')}: {text.show(`common:quality.${quality}`)}
+            {text.show('kiosk:call.quality')}: {text.show(`common:quality.${quality}`)}
           </span>
         </p>
       )}

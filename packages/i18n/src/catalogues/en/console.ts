@@ -57,7 +57,7 @@ export const console: Translated<typeof source> = {
     whyHint: {
       transferred: 'Waits because another desk handed them over.',
       returned: 'Waits because the handover came back.',
-      leftBehind: 'Waits at the head because the specialist’s line was lost.',
+      leftBehind: 'Waits at the head because the specialist’s connection was lost.',
     },
     kioskAway: 'reconnecting',
     kioskAwayHint: 'Their place is kept until the kiosk is back.',

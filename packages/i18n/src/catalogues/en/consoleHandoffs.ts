@@ -56,9 +56,9 @@ export const consoleHandoffs: Translated<typeof source> = {
     modes: { warm: 'After a briefing', cold: 'At once' },
     modeHints: {
       warm: 'The person is held while you talk to the next specialist first.',
-      cold: 'The person waits in the next desk’s line and you are out at once.',
+      cold: 'The person waits in the next desk’s queue and you are out at once.',
     },
-    submit: { warm: 'Look for the next specialist', cold: 'Send to the line' },
+    submit: { warm: 'Look for the next specialist', cold: 'Send to the queue' },
   },
   steps: {
     title: 'Handing over to {desk}',

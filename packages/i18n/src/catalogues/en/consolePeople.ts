@@ -32,9 +32,9 @@ export const consolePeople: Translated<typeof source> = {
     part: 'Leave',
   },
   lobby: {
-    title: '{who} is at the door',
+    title: '{who} is in the lobby',
     lead: 'Once inside they see and hear you and the resident.',
-    away: 'Their line is down for the moment. You can wait for them.',
+    away: 'Their connection is down for the moment. You can wait for them.',
     admit: 'Let in',
     refuse: 'Refuse',
   },
@@ -55,7 +55,7 @@ export const consolePeople: Translated<typeof source> = {
     nobody: 'Nobody fits. Try a shorter word.',
     guest: 'Somebody without an account',
     guestHint:
-      'Makes a link for this consultation alone. They wait at the door until you let them in.',
+      'Makes a link for this consultation alone. They wait in the lobby until you let them in.',
     kind: 'Who is it?',
     name: 'Name on the screens',
     nameHints: {

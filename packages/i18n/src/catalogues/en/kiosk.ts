@@ -72,7 +72,7 @@ export const kiosk: Translated<typeof source> = {
   call: {
     title: 'In consultation',
     with: '{name}',
-    line: 'Line',
+    quality: 'Line',
     connecting: 'Connecting',
     far: {
       voiceOnly: 'There is no picture of the other side. You can hear them.',

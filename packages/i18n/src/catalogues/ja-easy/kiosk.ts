@@ -74,7 +74,7 @@ export const kiosk: Translated<typeof source> = {
   call: {
     title: '相談中《そうだんちゅう》',
     with: '{name}さん',
-    line: 'つながり',
+    quality: 'つながり',
     connecting: 'つないで います',
     far: {
       voiceOnly: '相手《あいて》の 映像《えいぞう》は ありません。声《こえ》は 聞《き》こえます。',

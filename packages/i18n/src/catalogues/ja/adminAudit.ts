@@ -295,7 +295,7 @@ export const adminAudit = {
     participant: { manage: '参加者の管理', join: '相談への参加' },
     guest: { sync: '招かれた人の入室' },
     console: { sync: '窓口画面の表示' },
-    presence: { set: '対応できるかの変更' },
+    availability: { set: '対応できるかの変更' },
     offer: { accept: '呼び出しへの応答', decline: '呼び出しの見送り' },
     media: { use: '音声と映像' },
     document: { use: '相談中の共同の書きこみ' },

@@ -69,7 +69,7 @@ export const kiosk = {
   call: {
     title: '相談中',
     with: '{name}さん',
-    line: '回線',
+    quality: '回線',
     connecting: 'つないでいます',
     far: {
       voiceOnly: '相手の映像は ありません。声は 聞こえます。',

@@ -10,8 +10,9 @@ import {
   UNMET_WAYS,
 } from '@madoguchi/domain';
 import { z } from 'zod';
+import { asToday } from './earlierBody.ts';
 
-const link = z.discriminatedUnion('state', [
+const connection = z.discriminatedUnion('state', [
   z.object({ state: z.literal('up') }),
   z.object({ state: z.literal('lost'), since: z.int() }),
 ]);
@@ -63,9 +64,9 @@ const way = {
   openSteps: z.int().min(1),
 };
 
-const inLine = {
+const inQueue = {
   ...facts,
-  kioskLink: link,
+  kioskConnection: connection,
   why: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('arrived') }),
     z.object({
@@ -101,29 +102,29 @@ const participant = z.object({
   name: z.string(),
   stage: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('invited'), at: z.int() }),
-    z.object({ kind: z.literal('atDoor'), since: z.int(), link }),
-    z.object({ kind: z.literal('present'), since: z.int(), link }),
+    z.object({ kind: z.literal('inLobby'), since: z.int(), connection }),
+    z.object({ kind: z.literal('present'), since: z.int(), connection }),
   ]),
 });
 
 const talking = {
   ...facts,
   ...way,
-  kioskLink: link,
+  kioskConnection: connection,
   staffId: z.string(),
-  staffLink: link,
+  staffConnection: connection,
   acceptedAt: z.int(),
   cameBy: z.object({ handoffId: z.string(), fromStaffId: z.string() }).nullable(),
   participants: z.array(participant),
 };
 
-const next = { staffId: z.string(), staffLink: link };
+const next = { staffId: z.string(), staffConnection: connection };
 const ended = { endedAt: z.int(), cutOff: z.enum(SIDES).nullable() };
 
 /** The stored form of every state of a consultation. */
-export const consultationBody = z.discriminatedUnion('state', [
-  z.object({ ...inLine, state: z.literal('waiting') }),
-  z.object({ ...inLine, state: z.literal('offered'), offers }),
+const today = z.discriminatedUnion('state', [
+  z.object({ ...inQueue, state: z.literal('waiting') }),
+  z.object({ ...inQueue, state: z.literal('offered'), offers }),
   z.object({ ...talking, state: z.literal('inCall') }),
   z.object({
     ...talking,
@@ -150,7 +151,7 @@ export const consultationBody = z.discriminatedUnion('state', [
     ...ended,
     state: z.literal('wrapUp'),
     staffId: z.string(),
-    staffLink: link,
+    staffConnection: connection,
     left: z.boolean(),
     acceptedAt: z.int(),
   }),
@@ -177,3 +178,6 @@ export const consultationBody = z.discriminatedUnion('state', [
     ]),
   }),
 ]);
+
+/** The same, also as an earlier version stored it. */
+export const consultationBody = z.preprocess(asToday, today);

@@ -89,7 +89,7 @@ export class LiveConsultations implements ConsultationStore {
     return inOrder([...found].filter(isQueued));
   }
 
-  inLine() {
+  inQueue() {
     const found = [...this.#table.by('state', 'waiting'), ...this.#table.by('state', 'offered')];
     return inOrder(found.filter(isQueued));
   }

@@ -5,8 +5,8 @@ import { close, factsOf, placeOf, when } from './moves.ts';
 import { canRing, letPass, offerFor, offersOf } from './offers.ts';
 import type { InCall, Offer, Offered } from './state.ts';
 
-/** What may happen in a line: ringing somebody, widening the search, lifting, leaving. */
-export function onLine(c: Queued, event: ConsultationEvent, now: number): Step {
+/** What may happen in a queue: ringing somebody, widening the search, lifting, leaving. */
+export function onQueue(c: Queued, event: ConsultationEvent, now: number): Step {
   switch (event.type) {
     case 'offer':
       return ring(c, event.offers);
@@ -45,7 +45,7 @@ export function onLine(c: Queued, event: ConsultationEvent, now: number): Step {
   }
 }
 
-/** Nobody is rung any more by the offers that are gone; the place in the line is kept. */
+/** Nobody is rung any more by the offers that are gone; the place in the queue is kept. */
 export function withoutOffers(c: Queued, gone: (offer: Offer) => boolean): Queued {
   if (c.state === 'waiting') return c;
   const { offers, passedBy } = letPass(c, gone);
@@ -57,7 +57,7 @@ export function withoutOffers(c: Queued, gone: (offer: Offer) => boolean): Queue
 
 function ring(c: Queued, offers: readonly Offer[]): Step {
   // A device that is gone for the moment keeps its place but is not called.
-  const mayRing = c.state === 'waiting' && c.kioskLink.state === 'up' && canRing(offers, []);
+  const mayRing = c.state === 'waiting' && c.kioskConnection.state === 'up' && canRing(offers, []);
   return when(mayRing, 'WRONG_STATE', (): Offered => ({
     ...placeOf(c),
     state: 'offered',
@@ -72,14 +72,14 @@ function accept(
 ): Step {
   const offer = offerFor(offersOf(c), event);
   if (offer === null) return refuse('OFFER_GONE');
-  const { kioskLink, why, route, openSteps } = c;
+  const { kioskConnection, why, route, openSteps } = c;
   const call: InCall = {
     ...factsOf(c),
     state: 'inCall',
     deskId: offer.deskId,
-    kioskLink,
+    kioskConnection,
     staffId: offer.staffId,
-    staffLink: { state: 'up' },
+    staffConnection: { state: 'up' },
     acceptedAt: now,
     cameBy:
       why.kind === 'transferred'

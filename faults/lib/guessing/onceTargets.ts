@@ -1,6 +1,6 @@
 import { enrolDevice, newDeviceKey } from '../../../tests/support/server/kioskDevice.ts';
 import type { ServerProcess } from '../../../tests/support/server/serverProcess.ts';
-import type { Door } from './door.ts';
+import type { GuessTarget } from './target.ts';
 import {
   codeOf,
   PASSWORD,
@@ -15,7 +15,7 @@ const AT_ONCE = 8;
 const CENTER = { centerId: 'setagaya-1' };
 
 /** Codes that make a device a kiosk, while some are good. */
-export async function enrolmentDoor(ward: Ward): Promise<Door> {
+export async function enrolmentTarget(ward: Ward): Promise<GuessTarget> {
   const { origin, admin } = ward;
   const { publicKey } = await newDeviceKey();
   await admin.done('issueCode', CENTER);
@@ -35,7 +35,7 @@ export async function enrolmentDoor(ward: Ward): Promise<Door> {
 }
 
 /** Links for choosing a password, while one is good and others were used. */
-export async function invitationDoor(ward: Ward): Promise<Door> {
+export async function invitationTarget(ward: Ward): Promise<GuessTarget> {
   const [owner, other] = [await ward.hire(), await ward.hire()];
   await ward.admin.done('inviteAgain', { staffId: owner.staffId });
   const used = await ward.admin.done('inviteAgain', { staffId: other.staffId });
@@ -57,7 +57,7 @@ export async function invitationDoor(ward: Ward): Promise<Door> {
 }
 
 /** The code of an empty system's terminal. */
-export function setUpDoor(server: ServerProcess): Door {
+export function setUpTarget(server: ServerProcess): GuessTarget {
   const code = /\b[A-Z2-9]{4}(?:-[A-Z2-9]{4}){3}\b/.exec(server.output)?.[0];
   if (code === undefined) throw new Error('no set-up code on the terminal');
   let addresses = 0;

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Person } from '../../../tests/support/server/person.ts';
-import type { Door } from './door.ts';
+import type { GuessTarget } from './target.ts';
 import { codeOf, PASSWORD, randomTypedCode, type Guarded, type Ward } from './ward.ts';
 
 const TRIES_A_NAME = 9;
@@ -42,7 +42,7 @@ interface Siege {
 }
 
 /** Codes after a right password: guessed ones, and ones that were used before. */
-class CodeDoor implements Door {
+class CodeTarget implements GuessTarget {
   readonly name: string;
   readonly wrong = 'SECOND_FACTOR_WRONG';
   /** A whole lock's worth, at one account. */
@@ -97,16 +97,16 @@ class CodeDoor implements Door {
   }
 }
 
-/** The three doors behind a password. */
-export async function codeDoors(ward: Ward, runs: number): Promise<Door[]> {
+/** The three targets behind a password. */
+export async function codeTargets(ward: Ward, runs: number): Promise<GuessTarget[]> {
   const length = Math.min(MOST_PEOPLE, Math.ceil(runs / TRIES_A_NAME));
-  const doors: Door[] = [];
+  const targets: GuessTarget[] = [];
   for (const kind of [totp, replay, recovery]) {
     const people: Guarded[] = [];
     while (people.length < length) people.push(await ward.hireGuarded());
-    doors.push(new CodeDoor(ward, kind, people, await ward.hireGuarded()));
+    targets.push(new CodeTarget(ward, kind, people, await ward.hireGuarded()));
   }
-  return doors;
+  return targets;
 }
 
 /** The owner comes at their own device; tells the code. */

@@ -4,7 +4,7 @@ import type { Database } from '../../ports/store.ts';
 import { insertExampleWard } from './exampleWard.ts';
 
 /** What every implementation must do with opening hours and rules of routing. */
-export function lineRuleContract(open: () => Promise<Database>): void {
+export function queueRuleContract(open: () => Promise<Database>): void {
   let db: Database;
   beforeEach(async () => {
     db = await open();

@@ -1,4 +1,4 @@
-import type { Door } from './door.ts';
+import type { GuessTarget } from './target.ts';
 import { codeOf, PASSWORD, randomLetters, type Employee, type Ward } from './ward.ts';
 
 /** A name is locked by the tenth wrong try, so each is tried less often: all of them are looked at. */
@@ -19,7 +19,7 @@ interface Tried {
 }
 
 /** Passwords of names that are and of names that are not, by turns, one after the other. */
-export class PasswordDoor implements Door {
+export class PasswordTarget implements GuessTarget {
   readonly name = 'password';
   readonly wrong = 'WRONG_CREDENTIALS';
   readonly atOnce = 1;
@@ -36,10 +36,10 @@ export class PasswordDoor implements Door {
     this.#owner = owner;
   }
 
-  static async open(ward: Ward, runs: number): Promise<PasswordDoor> {
+  static async open(ward: Ward, runs: number): Promise<PasswordTarget> {
     const people: Employee[] = [];
     while (people.length * 2 * TRIES_A_NAME < runs) people.push(await ward.hire());
-    return new PasswordDoor(ward, people, await ward.hire());
+    return new PasswordTarget(ward, people, await ward.hire());
   }
 
   async guess(n: number): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { follows } from '../testing/follows.ts';
 import {
-  atDoor,
+  inLobby,
   briefing,
   colleagueIn,
   guestEnd,
@@ -16,12 +16,12 @@ import {
 } from '../testing/calls.ts';
 import { accept, after, NOON, offerTo, waiting } from '../testing/examples.ts';
 import { deadlineOf } from '../testing/deadlineOf.ts';
-import type { LinkEnd } from './events.ts';
+import type { ConnectionEnd } from './events.ts';
 import type { Consultation } from './state.ts';
 import { transition } from './transition.ts';
 
 /** Lets an end go a second after noon and stay away for the whole minute. */
-const afterAMinuteWithout = (c: Consultation, end: LinkEnd) =>
+const afterAMinuteWithout = (c: Consultation, end: ConnectionEnd) =>
   transition(
     after(c, { type: 'lost', end }),
     { type: 'lostTooLong', end, since: NOON + 1000 },
@@ -29,13 +29,13 @@ const afterAMinuteWithout = (c: Consultation, end: LinkEnd) =>
   );
 
 describe('an end that goes', () => {
-  it.each<[string, Consultation, LinkEnd]>([
-    ['a kiosk in a line', waiting, kioskEnd],
+  it.each<[string, Consultation, ConnectionEnd]>([
+    ['a kiosk in a queue', waiting, kioskEnd],
     ['a kiosk in a call', inCall, kioskEnd],
     ['a specialist', inCall, staffEnd('staff-1')],
     ['the next specialist', briefing, staffEnd('staff-9')],
     ['a colleague', colleagueIn, staffEnd('staff-2')],
-    ['a guest at the door', atDoor, guestEnd],
+    ['a guest in the lobby', inLobby, guestEnd],
     ['a guest in the call', guestIn, guestEnd],
   ])('[Q4] %s has 60 s to come back to everything as it was', (_who, c, end) => {
     const gone = after(c, { type: 'lost', end });
@@ -89,7 +89,7 @@ describe('an end that goes', () => {
 });
 
 describe('an end that stays away', () => {
-  it('[Q4] a kiosk in a line: it is closed as dropped', () => {
+  it('[Q4] a kiosk in a queue: it is closed as dropped', () => {
     expect(afterAMinuteWithout(waiting, kioskEnd)).toMatchObject({
       next: { state: 'closed', ending: { kind: 'dropped', side: 'kiosk', writtenUp: null } },
     });
@@ -171,11 +171,11 @@ describe('an end that stays away', () => {
     });
   });
 
-  it('[PT4] a colleague, a guest, and a guest at the door are out', () => {
+  it('[PT4] a colleague, a guest, and a guest in the lobby are out', () => {
     for (const [c, end] of [
       [colleagueIn, staffEnd('staff-2')],
       [guestIn, guestEnd],
-      [atDoor, guestEnd],
+      [inLobby, guestEnd],
     ] as const) {
       expect(afterAMinuteWithout(c, end)).toMatchObject({ next: inCall });
     }
@@ -185,6 +185,6 @@ describe('an end that stays away', () => {
 it('[Q42] whoever is gone when the call ends has the whole time of a write-up, whatever clocks say', () => {
   const gone = after(inCall, { type: 'lost', end: { side: 'staff', staffId: 'staff-1' } });
   expect(transition(gone, { type: 'hangUp', by: 'kiosk' }, NOON + 3_600_000)).toMatchObject({
-    next: { state: 'wrapUp', staffLink: { state: 'lost', since: NOON + 3_600_000 } },
+    next: { state: 'wrapUp', staffConnection: { state: 'lost', since: NOON + 3_600_000 } },
   });
 });

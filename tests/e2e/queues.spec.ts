@@ -15,20 +15,20 @@ const atKiosk = (name: string) => inspectKiosk(office.kiosk.page, name);
 const atConsole = (name: string) =>
   inspect(office.specialist.page, `console-${name}`, CONSOLE_SIZES);
 
-test('[F11] who is lifted with a reason goes first; needs stand in the line and at the ring', async () => {
+test('[F11] who is lifted with a reason goes first; needs stand in the queue and at the ring', async () => {
   test.setTimeout(120_000);
   const { kiosk, specialist } = office;
   const neighbour = await office.openKiosk('太子堂');
   await kiosk.request(/介護・高齢者/, ['手話']);
   await neighbour.request();
-  await expect(specialist.line()).toHaveText([/池尻-001.*手話/, /太子堂-001/]);
+  await expect(specialist.queue()).toHaveText([/池尻-001.*手話/, /太子堂-001/]);
 
   await specialist.press('順番を 繰上げる');
   await specialist.page.getByLabel('どなたを').selectOption({ label: '太子堂-001　介護・高齢者' });
   await atConsole('lift');
   await specialist.press('小さなお子さん連れ');
-  await expect(specialist.line()).toHaveText([/太子堂-001.*繰上げ/, /池尻-001/]);
-  await atConsole('line');
+  await expect(specialist.queue()).toHaveText([/太子堂-001.*繰上げ/, /池尻-001/]);
+  await atConsole('queue');
   await expect(neighbour.page.getByText('つぎが あなたの番です')).toBeVisible();
   await expect(kiosk.page.getByText('あなたの前に 1人')).toBeVisible();
 

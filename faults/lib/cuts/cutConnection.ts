@@ -14,8 +14,8 @@ export interface Answered<N extends ClientEventName> {
   readonly differs: boolean;
 }
 
-/** A line that is cut in the middle of whatever is sent over it, and comes back. */
-export class CutLine {
+/** A connection that is cut in the middle of whatever is sent over it, and comes back. */
+export class CutConnection {
   client: TestClient;
   cuts = 0;
 
@@ -23,7 +23,7 @@ export class CutLine {
     this.client = client;
   }
 
-  /** Sends a command, cuts the line at any moment, comes back and sends the same command again. */
+  /** Sends a command, cuts the connection at any moment, comes back and sends the same command again. */
   async press<N extends ClientEventName>(
     name: N,
     data: Omit<EventData<N>, 'commandId'>,

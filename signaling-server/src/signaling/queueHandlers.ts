@@ -1,6 +1,6 @@
 import type { Consultations } from '../services/call/consultations.ts';
-import type { Lines } from '../services/queue/queueing.ts';
-import type { PresenceService } from '../services/availability/availability.ts';
+import type { Queueing } from '../services/queue/queueing.ts';
+import type { AvailabilityService } from '../services/availability/availability.ts';
 import type { Handlers } from './bind.ts';
 import type { Screens } from './screens.ts';
 import { consoleViewer } from './viewers/consoleViewer.ts';
@@ -14,16 +14,16 @@ type Subject =
   | `offer.${'accept' | 'decline'}`
   | 'contact.request'
   | 'visit.leave'
-  | 'presence.set';
+  | 'availability.set';
 
 /** What is asked for until somebody answers, and the screens as they are now. */
-export function lineHandlers(parts: {
+export function queueHandlers(parts: {
   readonly consultations: Consultations;
-  readonly lines: Lines;
-  readonly presence: PresenceService;
+  readonly queueing: Queueing;
+  readonly availability: AvailabilityService;
   readonly screens: Screens;
 }): Pick<Handlers, Subject> {
-  const { consultations, lines, presence, screens } = parts;
+  const { consultations, queueing, availability, screens } = parts;
   const placeOf = (actor: Parameters<typeof kioskOf>[0]) => {
     const { kioskId, centerId } = kioskOf(actor);
     return { id: kioskId, centerId };
@@ -33,17 +33,17 @@ export function lineHandlers(parts: {
     'console.sync': ({ actor }) => screens.viewOf(consoleViewer, staffOf(actor).staffId),
     'guest.sync': ({ actor }) => screens.viewOf(guestViewer, guestOf(actor).participantId),
     'consultation.request': ({ actor }, { topicId, needs }, command) =>
-      lines.request(command, placeOf(actor), { topicId, needs }),
+      queueing.request(command, placeOf(actor), { topicId, needs }),
     'consultation.cancel': (_, { consultationId }, command) =>
       consultations.command(command, consultationId, { type: 'cancel' }),
     'consultation.leave': (_, { consultationId, leaving }, command) =>
-      lines.leave(command, consultationId, leaving),
+      queueing.leave(command, consultationId, leaving),
     'contact.request': ({ actor }, { topicId, contact }, command) =>
-      lines.requestContact(command, placeOf(actor), { topicId, contact }),
+      queueing.requestContact(command, placeOf(actor), { topicId, contact }),
     'visit.leave': ({ actor }, { topicId, way }, command) =>
-      lines.leaveVisit(command, placeOf(actor), { topicId, way }),
+      queueing.leaveVisit(command, placeOf(actor), { topicId, way }),
     'consultation.lift': ({ actor }, { consultationId, reason }, command) =>
-      lines.lift(command, consultationId, staffOf(actor).staffId, reason),
+      queueing.lift(command, consultationId, staffOf(actor).staffId, reason),
     'offer.accept': ({ actor }, { consultationId, offerId }, command) => {
       const { staffId } = staffOf(actor);
       return consultations.command(command, consultationId, { type: 'accept', offerId, staffId });
@@ -53,7 +53,7 @@ export function lineHandlers(parts: {
       const event = { type: 'decline', offerId, staffId, reason } as const;
       return consultations.command(command, consultationId, event);
     },
-    'presence.set': ({ actor }, choice, command) =>
-      presence.set(command, staffOf(actor).staffId, choice.presence),
+    'availability.set': ({ actor }, choice, command) =>
+      availability.set(command, staffOf(actor).staffId, choice.availability),
   };
 }

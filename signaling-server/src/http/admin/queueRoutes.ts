@@ -5,7 +5,7 @@ import { bindGuarded } from '../bindRoute.ts';
 import type { Guard } from '../guards.ts';
 
 /** When places are open, and how topics are routed. */
-export function linesRoutes(
+export function queueRoutes(
   router: Router,
   guard: Guard,
   { hours, routing }: { readonly hours: HoursAdmin; readonly routing: RoutingAdmin },

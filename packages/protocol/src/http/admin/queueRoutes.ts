@@ -49,7 +49,7 @@ export const routingRule = z.strictObject({
 });
 
 /** The routes of opening hours and routing rules. */
-export const linesRoutes = {
+export const queueRoutes = {
   openingHours: {
     method: 'get',
     path: '/api/admin/hours',

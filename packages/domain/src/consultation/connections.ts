@@ -1,11 +1,11 @@
 import { assertNever, ok, refuse } from '../errors.ts';
-import type { LinkEnd, LinkEvent } from './events.ts';
+import type { ConnectionEnd, ConnectionEvent } from './events.ts';
 import { without, withStage } from './joining.ts';
-import { withoutOffers } from './line.ts';
+import { withoutOffers } from './queueEvents.ts';
 import type { Step, Talking } from './moves.ts';
-import { backInLine, close, endCall } from './moves.ts';
+import { backInQueue, close, endCall } from './moves.ts';
 import type { Participant } from './participants.ts';
-import { LOST_LIMIT_MS, WRITE_UP_LIMIT_MS, type Link } from './ends.ts';
+import { LOST_LIMIT_MS, WRITE_UP_LIMIT_MS, type ConnectionState } from './ends.ts';
 import type { Consultation, Offer, WrapUp } from './state.ts';
 import { handOver, lookAgain, withoutRing } from './transfer.ts';
 import { wayBack } from './wayBack.ts';
@@ -19,16 +19,21 @@ import { nextOf } from './who.ts';
  * while it is being rung loses that offer at once: nobody rings in an empty room. Nobody waits for an
  * end that may not come back.
  */
-export function onLink(c: Consultation, event: LinkEvent, now: number): Step {
-  const link = linkOf(c, event.end);
+export function onConnection(c: Consultation, event: ConnectionEvent, now: number): Step {
+  const connection = connectionStateOf(c, event.end);
   switch (event.type) {
     case 'lost':
-      if (link === null) return ok(unring(c, event.end));
-      return ok(link.state === 'lost' ? c : withLink(c, event.end, { state: 'lost', since: now }));
+      if (connection === null) return ok(unring(c, event.end));
+      return ok(
+        connection.state === 'lost'
+          ? c
+          : withConnection(c, event.end, { state: 'lost', since: now }),
+      );
     case 'back':
-      return ok(link?.state === 'lost' ? withLink(c, event.end, { state: 'up' }) : c);
+      return ok(connection?.state === 'lost' ? withConnection(c, event.end, { state: 'up' }) : c);
     case 'lostTooLong':
-      if (link?.state !== 'lost' || link.since !== event.since) return refuse('WRONG_STATE');
+      if (connection?.state !== 'lost' || connection.since !== event.since)
+        return refuse('WRONG_STATE');
       return ok(giveUp(c, event.end, now));
     case 'barred':
       return ok(giveUp(c, event.end, now));
@@ -37,18 +42,18 @@ export function onLink(c: Consultation, event: LinkEvent, now: number): Step {
   }
 }
 
-/** The link of one end, where the consultation has one to it. */
-export function linkOf(c: Consultation, end: LinkEnd): Link | null {
-  if (end.side === 'kiosk') return 'kioskLink' in c ? c.kioskLink : null;
-  if (c.state === 'wrapUp') return isWriter(c, end) ? c.staffLink : null;
+/** The connection of one end, where the consultation has one to it. */
+export function connectionStateOf(c: Consultation, end: ConnectionEnd): ConnectionState | null {
+  if (end.side === 'kiosk') return 'kioskConnection' in c ? c.kioskConnection : null;
+  if (c.state === 'wrapUp') return isWriter(c, end) ? c.staffConnection : null;
   if (!isTalking(c)) return null;
   if (end.side === 'staff') {
-    if (end.staffId === c.staffId) return c.staffLink;
+    if (end.staffId === c.staffId) return c.staffConnection;
     const next = nextOf(c);
-    if (next?.staffId === end.staffId) return next.staffLink;
+    if (next?.staffId === end.staffId) return next.staffConnection;
   }
   const stage = c.participants.find(isAt(end))?.stage;
-  return stage === undefined || stage.kind === 'invited' ? null : stage.link;
+  return stage === undefined || stage.kind === 'invited' ? null : stage.connection;
 }
 
 /** How long this end may be gone. */
@@ -56,9 +61,9 @@ export const limitOf = (c: Consultation): number =>
   c.state === 'wrapUp' ? WRITE_UP_LIMIT_MS : LOST_LIMIT_MS;
 
 /** Every end that is waited for when it is gone. */
-export function endsOf(c: Consultation): readonly LinkEnd[] {
+export function endsOf(c: Consultation): readonly ConnectionEnd[] {
   if (c.state === 'wrapUp') return c.left ? [] : [{ side: 'staff', staffId: c.staffId }];
-  const ends: LinkEnd[] = 'kioskLink' in c ? [{ side: 'kiosk' }] : [];
+  const ends: ConnectionEnd[] = 'kioskConnection' in c ? [{ side: 'kiosk' }] : [];
   if (!isTalking(c)) return ends;
   const next = nextOf(c);
   ends.push({ side: 'staff', staffId: c.staffId });
@@ -70,7 +75,7 @@ export function endsOf(c: Consultation): readonly LinkEnd[] {
 }
 
 /** Nobody waits any longer for this end. */
-function giveUp(c: Consultation, end: LinkEnd, now: number): Consultation {
+function giveUp(c: Consultation, end: ConnectionEnd, now: number): Consultation {
   switch (c.state) {
     case 'waiting':
     case 'offered':
@@ -94,7 +99,7 @@ function giveUp(c: Consultation, end: LinkEnd, now: number): Consultation {
 
 function staffGone(
   c: Talking,
-  end: Extract<LinkEnd, { side: 'staff' }>,
+  end: Extract<ConnectionEnd, { side: 'staff' }>,
   now: number,
 ): Consultation {
   const next = nextOf(c);
@@ -104,43 +109,49 @@ function staffGone(
   }
   if (end.staffId !== c.staffId) return unring(without(c, isAt(end)), end);
   const why = { kind: 'leftBehind', byStaffId: end.staffId } as const;
-  return backInLine(c, { why, ...wayBack(c), passedBy: [] }, now);
+  return backInQueue(c, { why, ...wayBack(c), passedBy: [] }, now);
 }
 
 /** Whoever is rung at this end is rung no more. */
-function unring(c: Consultation, end: LinkEnd): Consultation {
+function unring(c: Consultation, end: ConnectionEnd): Consultation {
   if (end.side !== 'staff') return c;
   const theirs = ({ staffId }: Offer): boolean => staffId === end.staffId;
   if (c.state === 'offered') return withoutOffers(c, theirs);
   return c.state === 'transferring' ? withoutRing(c, theirs) : c;
 }
 
-function withLink(c: Consultation, end: LinkEnd, link: Link): Consultation {
-  if (end.side === 'kiosk') return 'kioskLink' in c ? { ...c, kioskLink: link } : c;
+function withConnection(
+  c: Consultation,
+  end: ConnectionEnd,
+  connection: ConnectionState,
+): Consultation {
+  if (end.side === 'kiosk')
+    return 'kioskConnection' in c ? { ...c, kioskConnection: connection } : c;
   // Whoever is back goes on writing, unless somebody has taken it over meanwhile.
-  if (c.state === 'wrapUp') return { ...c, staffLink: link, left: c.left && link.state === 'lost' };
+  if (c.state === 'wrapUp')
+    return { ...c, staffConnection: connection, left: c.left && connection.state === 'lost' };
   if (!isTalking(c)) return c;
   if (end.side === 'staff') {
-    if (end.staffId === c.staffId) return { ...c, staffLink: link };
+    if (end.staffId === c.staffId) return { ...c, staffConnection: connection };
     const next = nextOf(c);
     if (c.state === 'transferring' && next?.staffId === end.staffId) {
       const kind = c.stage.kind === 'together' ? 'together' : 'briefing';
-      return { ...c, stage: { kind, staffId: next.staffId, staffLink: link } };
+      return { ...c, stage: { kind, staffId: next.staffId, staffConnection: connection } };
     }
   }
   const p = c.participants.find(isAt(end));
   if (p === undefined || p.stage.kind === 'invited') return c;
-  return withStage(c, p.participantId, { ...p.stage, link });
+  return withStage(c, p.participantId, { ...p.stage, connection });
 }
 
 const isTalking = (c: Consultation): c is Talking =>
   c.state === 'inCall' || c.state === 'onHold' || c.state === 'transferring';
 
-const isWriter = (c: WrapUp, end: LinkEnd): boolean =>
+const isWriter = (c: WrapUp, end: ConnectionEnd): boolean =>
   end.side === 'staff' && end.staffId === c.staffId;
 
 const isAt =
-  (end: LinkEnd) =>
+  (end: ConnectionEnd) =>
   (p: Participant): boolean =>
     end.side === 'staff'
       ? p.staffId === end.staffId

@@ -4,7 +4,7 @@ import type { SendRequest } from '../signaling/requests.ts';
 type About = Pick<EventData<'document.open'>, 'document' | 'clientId'>;
 
 /** What a page asks of a document of its consultation. Both reject with `AppError`. */
-export interface DocumentLine {
+export interface DocumentConnection {
   open(
     about: About & Pick<EventData<'document.open'>, 'known'>,
   ): Promise<EventAck<'document.open'>>;
@@ -14,7 +14,10 @@ export interface DocumentLine {
 }
 
 /** The documents of one consultation, reached by requests of the session. */
-export const documentLineOf = (consultationId: string, request: SendRequest): DocumentLine => ({
+export const documentConnectionOf = (
+  consultationId: string,
+  request: SendRequest,
+): DocumentConnection => ({
   open: (about) => request('document.open', { consultationId, ...about }),
   send: (about) => request('document.send', { consultationId, ...about }),
 });

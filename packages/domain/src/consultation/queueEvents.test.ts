@@ -27,14 +27,14 @@ describe('ringing one specialist', () => {
     });
   });
 
-  it('[Q5] a refused offer returns to the line and remembers who let it pass', () => {
+  it('[Q5] a refused offer returns to the queue and remembers who let it pass', () => {
     expect(after(offered, decline('staff-1', 'o-1'))).toEqual({
       ...waiting,
       passedBy: ['staff-1'],
     });
   });
 
-  it('[Q5] an offer that runs out returns to the line and looks for somebody else', () => {
+  it('[Q5] an offer that runs out returns to the queue and looks for somebody else', () => {
     expect(follows(offered, { type: 'offerExpired', offerId: 'o-1' })).toMatchObject({
       next: { state: 'waiting', sequence: 1, requestedAt: NOON, waitingSince: NOON },
       effects: [{ type: 'dismiss', seat: 'staff:staff-1' }],

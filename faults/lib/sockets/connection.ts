@@ -3,7 +3,7 @@ import type { ClientEventName } from '@madoguchi/protocol';
 import { setTimeout as later } from 'node:timers/promises';
 import type { TestClient } from '../../../tests/support/server/clients.ts';
 import { GuestClient } from '../../../tests/support/server/guest.ts';
-import { endAtOnce } from '../cuts/cutLine.ts';
+import { endAtOnce } from '../cuts/cutConnection.ts';
 import type { Answer } from '../fairness/transport.ts';
 
 /** Whoever cannot come back in so many tries is kept out. */
@@ -11,10 +11,10 @@ const TRIES = 100;
 const AGAIN_MS = 50;
 const SIGNED_OUT: readonly string[] = [...SESSION_ENDS, 'NOT_SIGNED_IN'];
 
-/** The line of a kiosk, a console or a guest, which breaks and comes back. */
-export class Line {
+/** The connection of a kiosk, a console or a guest, which breaks and comes back. */
+export class Connection {
   #client: TestClient;
-  /** How often the server said, here or at the door, that a session is over. */
+  /** How often the server said, here or at the handshake, that a session is over. */
   ended = 0;
 
   constructor(client: TestClient) {
@@ -25,7 +25,7 @@ export class Line {
     return this.#client.socket.connected;
   }
 
-  /** Sends the same message again and again until it is answered, on whatever line there is. */
+  /** Sends the same message again and again until it is answered, on whatever connection there is. */
   async send(event: ClientEventName, data: object): Promise<Answer> {
     for (let tries = 1; ; tries += 1) {
       try {

@@ -5,7 +5,7 @@ export const AWAY_REASONS = ['break', 'meeting', 'visit', 'paperwork', 'not-star
 export type AwayReason = (typeof AWAY_REASONS)[number];
 
 /** The availability that a specialist sets: 対応可 or 離席. 対応中 and 後処理 follow from their consultation. */
-export type Presence =
+export type Availability =
   | { readonly state: 'available'; readonly since: number }
   | { readonly state: 'away'; readonly since: number; readonly reason: AwayReason };
 
@@ -16,7 +16,7 @@ export interface Candidate {
   /** Centers whose district they are in charge of (地区担当). */
   readonly districtIds: readonly string[];
   readonly skills: Skills;
-  readonly presence: Presence;
+  readonly availability: Availability;
   /** Whether a console of theirs is connected; only then they are rung. */
   readonly connected: boolean;
   /** Whether a consultation of theirs is offered, running or being written up. */
@@ -26,7 +26,8 @@ export interface Candidate {
 }
 
 /** Whether they are on duty: connected and not away, busy or free. */
-export const isOnDuty = (c: Candidate): boolean => c.connected && c.presence.state === 'available';
+export const isOnDuty = (c: Candidate): boolean =>
+  c.connected && c.availability.state === 'available';
 
 /** Whether they can be rung now. */
 export const isFree = (c: Candidate): boolean => isOnDuty(c) && !c.busy;

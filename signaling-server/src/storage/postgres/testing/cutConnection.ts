@@ -10,9 +10,9 @@ import { join } from 'node:path';
  */
 type Cut = 'before' | 'after' | 'unnoticed';
 
-/** A line to a database that can be cut at the very moment of a commit. */
-export interface CutLine {
-  /** The database's address by this line. */
+/** A connection to a database that can be cut at the very moment of a commit. */
+export interface CutConnection {
+  /** The database's address by this connection. */
   readonly url: string;
   cutNextCommit(cut: Cut): void;
   /** How many times it was cut. */
@@ -25,9 +25,9 @@ const SOCKET = '.s.PGSQL.5432';
 /** The message by which the driver commits: its kind, its length, its text. */
 const COMMIT = Buffer.from('Q\0\0\0\x0bcommit\0', 'latin1');
 
-/** Lays a line to the database at `url`, which is on a socket. */
-export async function layLine(url: string): Promise<CutLine> {
-  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-line-'));
+/** Opens a connection to the database at `url`, which is on a socket. */
+export async function openConnection(url: string): Promise<CutConnection> {
+  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-cut-'));
   const there = new URL(url);
   const target = join(decodeURIComponent(there.hostname), SOCKET);
   const sockets = new Set<Socket>();
