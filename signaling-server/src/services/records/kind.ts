@@ -23,6 +23,13 @@ export interface RecordChange<R, E> {
   readonly event: E | null;
 }
 
+/** Classes of data, and how long records stay after they have ended. */
+interface Retention {
+  readonly sensitivity: 'resident' | 'staff' | 'internal';
+  /** Days after the end; `null` without limit. */
+  readonly keptDays: number | null;
+}
+
 /** What a row needs to know of the change that it is stored with. */
 interface ChangeFacts {
   /** Epoch milliseconds. */
@@ -51,6 +58,8 @@ export interface RecordKind<R, E, S extends FindingStore<R>, C = undefined> exte
 > {
   /** What a record is called today, for whoever reads the audit log; the id where it has no name. */
   titleOf(stores: Stores, record: R): string;
+  /** How sensitive its records are and for how long they are kept, as docs/data.md says of their table. */
+  readonly retention: Retention;
   /** The code for a record that is not there. */
   readonly notThere: ErrorCode;
   /** The code for a record that is out of the reach of this person; `null` for who is no staff. */

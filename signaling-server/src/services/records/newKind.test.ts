@@ -63,6 +63,7 @@ const slipKind: RecordKind<Slip, SlipEvent, Slips> = {
   indexes: [],
   openStore: (table) => new Slips(table),
   open: (store) => store.all(),
+  retention: { sensitivity: 'internal', keptDays: 1 },
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
   placeOf: (_stores, { deskId, state }) => ({

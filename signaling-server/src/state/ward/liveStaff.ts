@@ -5,7 +5,7 @@ import type { ChangeLog } from '../changeLog.ts';
 import { availabilityBody, json, role } from '../columns.ts';
 import type { Form } from '../form.ts';
 import { ConstraintViolated, LiveTable } from '../liveTable.ts';
-import { skillsBody } from './recordBodies.ts';
+import { skillsBody } from './ruleBodies.ts';
 
 /** A member of staff with what they say of themselves. */
 interface StaffRecord {

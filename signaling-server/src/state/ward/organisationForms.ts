@@ -12,7 +12,7 @@ import type {
 import type { Cell, Table } from '../../ports/journal.ts';
 import { formOf, parseBody, type Form } from '../form.ts';
 import { centerRow, deskRow, namedRow, partnerRow, ruleRow, topicRow } from './organisationRows.ts';
-import { hoursBody, routingBody } from './recordBodies.ts';
+import { hoursBody, routingBody } from './ruleBodies.ts';
 
 /* The ward's offices, catalogue and rules as rows. */
 

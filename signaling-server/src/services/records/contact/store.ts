@@ -2,7 +2,7 @@ import type { ContactRequest } from '@madoguchi/domain';
 import type { ContactStore } from '../../../ports/store.ts';
 import { parseBody, type Form } from '../../../state/form.ts';
 import type { IndexSpec, LiveTable } from '../../../state/liveTable.ts';
-import { contactBody } from '../../../state/ward/recordBodies.ts';
+import { contactBody } from './body.ts';
 
 /** Requests for a callback or a slot as rows. */
 export const contactForm: Form<ContactRequest> = {

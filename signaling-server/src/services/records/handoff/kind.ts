@@ -15,6 +15,7 @@ export const handoffKind: RecordKind<Handoff, HandoffEvent, LiveHandoffs> = {
   openStore: (table) => new LiveHandoffs(table),
   open: (store) => store.open(),
 
+  retention: { sensitivity: 'resident', keptDays: null },
   notThere: 'HANDOFF_NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
   placeOf,

@@ -2,7 +2,7 @@ import type { Handoff } from '@madoguchi/domain';
 import type { HandoffStore } from '../../../ports/store.ts';
 import { parseBody, type Form } from '../../../state/form.ts';
 import type { IndexSpec, LiveTable } from '../../../state/liveTable.ts';
-import { handoffBody } from '../../../state/ward/recordBodies.ts';
+import { handoffBody } from './body.ts';
 
 /** 引継ぎカード as rows. */
 export const handoffForm: Form<Handoff> = {

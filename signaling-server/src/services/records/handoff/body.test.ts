@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { sent } from '../testing/exampleRecords.ts';
-import { exampleConsultation } from '../testing/exampleWard.ts';
-import { consultationBody } from '../../services/records/consultation/body.ts';
-import { handoffBody } from '../../state/ward/recordBodies.ts';
+import { sent } from '../../../storage/testing/exampleRecords.ts';
+import { exampleConsultation } from '../../../storage/testing/exampleWard.ts';
+import { consultationBody } from '../consultation/body.ts';
+import { handoffBody } from './body.ts';
 
 const { id, consultationId, fromStaffId, fromDeskId, card, sentAt } = sent;
 const facts = { id, consultationId, fromStaffId, fromDeskId, card, sentAt };

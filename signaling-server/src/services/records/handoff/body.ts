@@ -1,0 +1,61 @@
+import { HANDOFF_RETURN_REASONS } from '@madoguchi/domain';
+import { z } from 'zod';
+
+/* The stored form of a card in every state. */
+
+const handoffFacts = {
+  id: z.string(),
+  consultationId: z.string(),
+  purpose: z.enum(['transfer', 'followUp']),
+  fromStaffId: z.string(),
+  fromDeskId: z.string(),
+  card: z.object({
+    matter: z.string(),
+    told: z.string(),
+    promised: z.string(),
+    papers: z.string(),
+    toDeskId: z.string(),
+    dueDay: z.string(),
+  }),
+  sentAt: z.int(),
+};
+const byStaffId = z.string();
+const warned = { remindedAt: z.int().nullable(), escalatedAt: z.int().nullable() };
+
+const settledFacts = { ...handoffFacts, state: z.literal('settled'), settledAt: z.int() };
+
+/**
+ * Rows of an earlier version do not say how, and always name somebody. Whom the card of a transfer names
+ * may have done nothing: it was settled in their name when its resident went on. Every other was settled by
+ * whoever is named.
+ */
+const settledEarlier = z
+  .object({ ...settledFacts, how: z.undefined().optional(), byStaffId })
+  .transform(({ byStaffId: named, ...facts }) =>
+    facts.purpose === 'transfer'
+      ? { ...facts, how: 'withdrawn' as const }
+      : { ...facts, how: 'done' as const, byStaffId: named },
+  );
+
+export const handoffBody = z.discriminatedUnion('state', [
+  z.object({ ...handoffFacts, ...warned, state: z.literal('sent') }),
+  z.object({
+    ...handoffFacts,
+    ...warned,
+    state: z.literal('accepted'),
+    byStaffId,
+    acceptedAt: z.int(),
+  }),
+  z.object({
+    ...handoffFacts,
+    state: z.literal('returned'),
+    byStaffId,
+    returnedAt: z.int(),
+    reason: z.enum(HANDOFF_RETURN_REASONS),
+  }),
+  z.discriminatedUnion('how', [
+    z.object({ ...settledFacts, how: z.literal('done'), byStaffId }),
+    z.object({ ...settledFacts, how: z.literal('withdrawn') }),
+    settledEarlier,
+  ]),
+]);

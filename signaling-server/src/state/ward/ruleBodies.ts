@@ -1,0 +1,41 @@
+import { SPOKEN_LANGUAGES, STRATEGIES, SUPPORTS } from '@madoguchi/domain';
+import { z } from 'zod';
+
+/* The stored form of hours, routing and skills. */
+
+const spans = z.array(z.object({ from: z.string(), until: z.string() }));
+
+export const hoursBody = z.object({
+  place: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('ward') }),
+    z.object({ kind: z.literal('center'), centerId: z.string() }),
+    z.object({ kind: z.literal('desk'), deskId: z.string() }),
+  ]),
+  week: z.object({
+    mon: spans,
+    tue: spans,
+    wed: spans,
+    thu: spans,
+    fri: spans,
+    sat: spans,
+    sun: spans,
+  }),
+  openOnHolidays: z.boolean(),
+  openAtYearEnd: z.boolean(),
+  exceptions: z.array(z.object({ day: z.string(), spans, reason: z.string() })),
+});
+
+export const routingBody = z.object({
+  topicId: z.string(),
+  strategy: z.enum(STRATEGIES),
+  namedStaffIds: z.array(z.string()),
+  offerLimitMs: z.int(),
+  otherBranchAfterMs: z.int(),
+  headOfficeAfterMs: z.int(),
+  choicesAfterMs: z.int(),
+});
+
+export const skillsBody = z.object({
+  languages: z.array(z.enum(SPOKEN_LANGUAGES)),
+  supports: z.array(z.enum(SUPPORTS)),
+});
