@@ -70,7 +70,7 @@ const COMPOSITION =
 /** Each vendor lives in one place. A unit test beside that place may use it too. */
 const VENDORS = {
   mediasoup: ['^signaling-server/src/media/', '^packages/media-worker/', '^bench/'],
-  pg: ['^signaling-server/src/storage/'],
+  pg: ['^signaling-server/src/storage/', '^faults/'],
   'better-sqlite3': [
     '^signaling-server/src/storage/',
     '^signaling-server/src/composition/testing/',

@@ -4,6 +4,7 @@ import { quantile } from '../bench/lib/stats.ts';
 import { ServerProcess, temporaryDataDir } from '../tests/support/server/serverProcess.ts';
 import { npmRun } from './lib/crash/command.ts';
 import { Crowd } from './lib/crash/crowd.ts';
+import { sqlitePlace } from './lib/database/sqlitePlace.ts';
 import { findWrongs, type Wrongs } from './lib/crash/held.ts';
 import { Journal } from './lib/crash/journal.ts';
 import { paceOf } from './lib/crash/pace.ts';
@@ -48,7 +49,7 @@ async function backUpOnce(dataDir: string, fresh: string, journal: Journal): Pro
     backupMs: copied - began,
     writesBeside,
     restoreMs: restored - copied,
-    wrongs: failed ? NOTHING_WRONG : findWrongs(join(fresh, 'data', 'madoguchi.sqlite'), before),
+    wrongs: failed ? NOTHING_WRONG : await findWrongs(sqlitePlace(join(fresh, 'data')), before),
   };
 }
 

@@ -49,12 +49,12 @@ async function driven(runs: number): Promise<Part> {
       await office.moment();
     }
     await office.finish();
-    const { day, file, clock } = office;
+    const { day, place, clock } = office;
     const { announced, people } = office.office;
-    const entries = entriesOf(file, announced);
+    const entries = await entriesOf(place, announced);
     const types = entries.map(({ type }) => type);
     return {
-      broken: judge({ file, entries, day, people }),
+      broken: await judge({ place, entries, day, people }),
       terms: termsKept(announced, types, clock.steady()),
       consultations: types.filter((type) => type === 'request').length,
       ...{ rows: entries.length, atAnotherHour: 0, signedOut: 0 },
@@ -70,7 +70,7 @@ async function real(runs: number): Promise<Part> {
   const began = Date.now();
   const staysAway = (): number =>
     runs >= LONG_DAY_RUNS && Math.random() < 0.05 ? 62_000 : Math.random() * 1_500;
-  const live = await LiveDay.open(staysAway, clock.settings);
+  const live = await LiveDay.open(staysAway, { settings: clock.settings });
   try {
     let isOver = false;
     const working = live.work(() => isOver);
@@ -81,13 +81,13 @@ async function real(runs: number): Promise<Part> {
     isOver = true;
     await working;
     const log = await live.finish();
-    const { day, file, people } = live;
+    const { day, place, people } = live;
     const entries = log.map(({ entry }) => entry);
     const types = entries.map(({ type }) => type);
     const ended = Date.now();
     const { changes, atAnotherHour } = steadyTimes(log, { began, ended });
     return {
-      broken: judge({ file, entries, day, people }),
+      broken: await judge({ place, entries, day, people }),
       terms: termsKept(changes, types, ended, TOLERANCE),
       consultations: types.filter((type) => type === 'request').length,
       ...{ rows: entries.length, atAnotherHour, signedOut: live.sockets.ended },

@@ -1,11 +1,11 @@
 import { createI18n, LANGUAGES } from '@madoguchi/i18n';
-import { join } from 'node:path';
 import { connectPeople, startOfficeCall } from '../bench/lib/officeCall.ts';
 import { prepareServerWard } from '../bench/lib/benchWard.ts';
 import type { SyntheticCall } from '../bench/lib/syntheticCall.ts';
 import { ServerProcess } from '../tests/support/server/serverProcess.ts';
 import { Asker } from './lib/crash/asker.ts';
 import { Crowd } from './lib/crash/crowd.ts';
+import { sqlitePlace } from './lib/database/sqlitePlace.ts';
 import { findWrongs, type Wrongs } from './lib/crash/held.ts';
 import { Journal } from './lib/crash/journal.ts';
 import { smallDisk, type SmallDisk } from './lib/crash/smallDisk.ts';
@@ -71,10 +71,7 @@ async function fillOnce({ disk, server, call, journal, asker }: Scene): Promise<
   await asker.untilServed();
   const recoveredMs = performance.now() - room;
   const heard = stopWatching();
-  const wrongs = findWrongs(
-    join(disk.path, 'madoguchi.sqlite'),
-    journal.acknowledged.slice(before),
-  );
+  const wrongs = await findWrongs(sqlitePlace(disk.path), journal.acknowledged.slice(before));
   return { ...heard, recoveredMs, wrongs };
 }
 
@@ -107,7 +104,7 @@ async function diskFull(runs: number): Promise<FaultResult> {
     }
     // Nobody has started it again: it ended when it was told to.
     const died = (await server.stop()) === 0 ? 0 : 1;
-    const after = findWrongs(join(disk.path, 'madoguchi.sqlite'), journal.acknowledged);
+    const after = await findWrongs(sqlitePlace(disk.path), journal.acknowledged);
     return judge(runs, { times, after, journal, died, isMounted: disk.isMounted });
   } finally {
     disk.remove();

@@ -1,4 +1,5 @@
 import { DrivenDay } from './lib/engine/drivenDay.ts';
+import { DATABASES, type DatabaseName } from './lib/database/place.ts';
 import type { Day } from './lib/fairness/day.ts';
 import { changedBehind, entriesOf } from './lib/fairness/fromOffice.ts';
 import { eventsOf, judge, type Broken } from './lib/fairness/judge.ts';
@@ -21,10 +22,10 @@ interface Part {
  * 28 kiosks and 16 specialists on a real database do `runs` things at once and one after the other.
  * Afterwards the event log and what was answered are judged.
  */
-async function throughServices(runs: number): Promise<Part> {
-  const driven = await DrivenDay.open();
+async function throughServices(runs: number, database: DatabaseName): Promise<Part> {
+  const driven = await DrivenDay.open(database);
   try {
-    const { day, office, file } = driven;
+    const { day, office, place } = driven;
     let told = 0;
     while (day.operations < runs) {
       await driven.moment();
@@ -34,8 +35,9 @@ async function throughServices(runs: number): Promise<Part> {
     }
     await driven.finish();
     const { announced, people } = office;
-    const entries = entriesOf(file, announced);
-    const broken = judge({ file, entries, day, people, lost: changedBehind(file, announced) });
+    const entries = await entriesOf(place, announced);
+    const lost = await changedBehind(place, announced);
+    const broken = await judge({ place, entries, day, people, lost });
     return { broken, figures: figuresOf(day, entries) };
   } finally {
     await driven.leave();
@@ -43,13 +45,13 @@ async function throughServices(runs: number): Promise<Part> {
 }
 
 /** The same with a real server process, each with a socket of their own, by the clock on the wall. */
-async function overSockets(runs: number): Promise<Part> {
-  const live = await LiveDay.open(() => Math.random() * LONGEST_AWAY_MS);
+async function overSockets(runs: number, database: DatabaseName): Promise<Part> {
+  const live = await LiveDay.open(() => Math.random() * LONGEST_AWAY_MS, { database });
   try {
-    const { day, people, file } = live;
+    const { day, people, place } = live;
     await live.work(() => day.operations >= runs);
     const entries = (await live.finish()).map(({ entry }) => entry);
-    const broken = judge({ file, entries, day, people });
+    const broken = await judge({ place, entries, day, people });
     return { broken, figures: figuresOf(day, entries) };
   } finally {
     await live.leave();
@@ -64,10 +66,10 @@ const figuresOf = (
   ...eventsOf(entries),
 });
 
-async function fairness(runs: number): Promise<FaultResult> {
+async function fairness(runs: number, database: DatabaseName = 'sqlite'): Promise<FaultResult> {
   const onSockets = Math.ceil(runs / ON_SOCKETS_ONE_IN);
-  const services = await throughServices(runs - onSockets);
-  const sockets = await overSockets(onSockets);
+  const services = await throughServices(runs - onSockets, database);
+  const sockets = await overSockets(onSockets, database);
   const broken = {
     lost: services.broken.lost + sockets.broken.lost,
     unexpected: services.broken.unexpected + sockets.broken.unexpected,
@@ -77,7 +79,7 @@ async function fairness(runs: number): Promise<FaultResult> {
   const violations = Object.values(broken).reduce((sum, n) => sum + n, 0);
   const live = Object.entries(sockets.figures).map(([name, n]) => [`${name}OnSockets`, n] as const);
   const figures = { ...broken, ...services.figures, ...Object.fromEntries(live) };
-  return { fault: 'fairness', runs, violations, figures, met: violations === 0 };
+  return { fault: 'fairness', database, runs, violations, figures, met: violations === 0 };
 }
 
-export const fault: Fault = { runs: 100_000, run: fairness };
+export const fault: Fault = { runs: 100_000, databases: DATABASES, run: fairness };

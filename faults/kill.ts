@@ -1,12 +1,13 @@
 import type { ClientEventName } from '@madoguchi/protocol';
 import { randomInt } from 'node:crypto';
-import { join } from 'node:path';
 import { quantile } from '../bench/lib/stats.ts';
 import { ServerProcess, temporaryDataDir } from '../tests/support/server/serverProcess.ts';
 import { Crowd } from './lib/crash/crowd.ts';
 import { countAnswered, findWrongs, type Wrongs } from './lib/crash/held.ts';
 import { Journal } from './lib/crash/journal.ts';
 import { readiness } from './lib/crash/readiness.ts';
+import { DATABASES, type DatabaseName } from './lib/database/place.ts';
+import { placeIn } from './lib/database/placeIn.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
 
 const READY_LIMIT_MS = 2_000;
@@ -60,11 +61,16 @@ function instantOf(journal: Journal, during: ClientEventName | null): Promise<vo
 }
 
 /** One ward, killed again and again; the last look is at everything that was ever acknowledged. */
-async function killWard(kills: number, tally: Tally, first: number): Promise<void> {
+async function killWard(
+  kills: number,
+  database: DatabaseName,
+  tally: Tally,
+  first: number,
+): Promise<void> {
   const data = temporaryDataDir();
-  const settings = { LOG_LEVEL: 'error', MESSAGES_PER_SECOND: '100000' };
+  const place = await placeIn(data.path, database);
+  const settings = { ...place.settings, LOG_LEVEL: 'error', MESSAGES_PER_SECOND: '100000' };
   const server = await ServerProcess.start(data.path, settings);
-  const database = join(data.path, 'madoguchi.sqlite');
   const journal = new Journal();
   const crowd = await Crowd.gather(server.origin, journal);
   try {
@@ -76,36 +82,37 @@ async function killWard(kills: number, tally: Tally, first: number): Promise<voi
       await crowd.pause();
       const open = journal.unanswered;
       tally.readyMs.push(await readiness(server));
-      tally.found.push(findWrongs(database, journal.acknowledged.slice(before)));
+      tally.found.push(await findWrongs(place, journal.acknowledged.slice(before)));
       tally.unanswered += open.length;
-      tally.doneUntold += countAnswered(database, open);
+      tally.doneUntold += await countAnswered(place, open);
       if ((first + n + 1) % 25 === 0) progress(`${String(first + n + 1)} kills`);
     }
     await crowd.begin();
     await crowd.leave();
-    tally.found.push(findWrongs(database, journal.acknowledged));
+    tally.found.push(await findWrongs(place, journal.acknowledged));
     tally.acknowledged += journal.acknowledged.length;
     tally.internal += journal.refusals.get('INTERNAL') ?? 0;
   } finally {
     await crowd.leave();
     await server.stop();
+    await place.remove();
     data.remove();
   }
 }
 
-/** `kill -9` of the server in the middle of the work of kiosks and specialists, `runs` times. */
-async function kill(runs: number): Promise<FaultResult> {
+/** `kill -9` of the server in the middle of the work of kiosks and specialists; the database stays up. */
+async function kill(runs: number, database: DatabaseName = 'sqlite'): Promise<FaultResult> {
   const tally: Tally = {
     ...{ readyMs: [], found: [] },
     ...{ acknowledged: 0, unanswered: 0, doneUntold: 0, internal: 0 },
   };
   for (let done = 0; done < runs; done += KILLS_A_WARD) {
-    await killWard(Math.min(KILLS_A_WARD, runs - done), tally, done);
+    await killWard(Math.min(KILLS_A_WARD, runs - done), database, tally, done);
   }
-  return judge(runs, tally);
+  return judge(runs, database, tally);
 }
 
-function judge(runs: number, tally: Tally): FaultResult {
+function judge(runs: number, database: DatabaseName, tally: Tally): FaultResult {
   const { readyMs, found, acknowledged, unanswered, doneUntold, internal } = tally;
   const sum = (of: keyof Wrongs): number => found.reduce((all, each) => all + each[of], 0);
   const wrongs = { lost: sum('lost'), doubled: sum('doubled'), corrupt: sum('corrupt'), internal };
@@ -118,7 +125,7 @@ function judge(runs: number, tally: Tally): FaultResult {
     readyMaxMs: Math.round(Math.max(...readyMs)),
   };
   const met = violations === 0 && readyP95Ms <= READY_LIMIT_MS;
-  return { fault: 'kill', runs, violations, figures, met };
+  return { fault: 'kill', database, runs, violations, figures, met };
 }
 
-export const fault: Fault = { runs: 1_000, run: kill };
+export const fault: Fault = { runs: 1_000, databases: DATABASES, run: kill };

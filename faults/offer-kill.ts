@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { quantile } from '../bench/lib/stats.ts';
 import { temporaryDataDir } from '../tests/support/server/serverProcess.ts';
 import { KillingLane, type Killed, type Lane } from './lib/offer/killing.ts';
+import { sqlitePlace } from './lib/database/sqlitePlace.ts';
 import { fileIn, putShortOffers, startPrepared } from './lib/preparedServer.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
 
@@ -48,8 +49,8 @@ function miscounted(dataDir: string, all: readonly Killed[]): { lost: number; do
  */
 async function offerKill(runs: number): Promise<FaultResult> {
   const data = temporaryDataDir();
-  const server = await startPrepared(data.path, (db) => {
-    for (const { topicId, limitMs } of LANES) putShortOffers(db, topicId, limitMs);
+  const server = await startPrepared(data.path, sqlitePlace(data.path), async (db) => {
+    for (const { topicId, limitMs } of LANES) await putShortOffers(db, topicId, limitMs);
   });
   try {
     const all: Killed[] = [];

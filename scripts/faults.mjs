@@ -1,4 +1,4 @@
-/** `npm run faults -- NAME [--runs N]`: one fault of faults/, under the pinned Node. */
+/** `npm run faults -- NAME [--runs N] [--database postgres]`: one fault of faults/, under the pinned Node. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './lib/command.mjs';
@@ -12,7 +12,7 @@ await asCommand(async () => {
     .map((file) => file.slice(0, -'.ts'.length));
   if (name === undefined || !faults.includes(name)) {
     process.stderr.write(
-      `npm run faults -- NAME [--runs N], where NAME is one of: ${faults.join(', ')}\n`,
+      `npm run faults -- NAME [--runs N] [--database postgres], where NAME is one of: ${faults.join(', ')}\n`,
     );
     return name === undefined ? 0 : 1;
   }

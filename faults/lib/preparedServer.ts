@@ -1,30 +1,35 @@
 import { DEFAULT_ROUTING } from '@madoguchi/domain';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabasePlace, SqlConnection } from './database/place.ts';
 import { ServerProcess } from '../../tests/support/server/serverProcess.ts';
 
 /** The database of a server in this folder. */
 export const fileIn = (dataDir: string): string => join(dataDir, 'madoguchi.sqlite');
 
-/** A server on demo data whose file somebody has changed before it was started. */
+/** A server on demo data whose database somebody has changed before it was started. */
 export async function startPrepared(
   dataDir: string,
-  prepare: (db: DatabaseSync) => void,
+  place: DatabasePlace,
+  prepare: (db: SqlConnection) => Promise<void>,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
-  const server = await ServerProcess.start(dataDir, settings);
+  const server = await ServerProcess.start(dataDir, { ...place.settings, ...settings });
   await server.stop();
-  const db = new DatabaseSync(fileIn(dataDir));
-  prepare(db);
-  db.close();
+  await place.change(prepare);
   await server.start();
   return server;
 }
 
 /** A rule by which an offer of this topic rings for a shorter time than any admin can choose. */
-export function putShortOffers(db: DatabaseSync, topicId: string, offerLimitMs: number): void {
-  db.prepare(
+export async function putShortOffers(
+  db: SqlConnection,
+  topicId: string,
+  offerLimitMs: number,
+): Promise<void> {
+  await db.all(
     `insert into routing_rule (topic_id, body) values (?, ?)
      on conflict (topic_id) do update set body = excluded.body`,
-  ).run(topicId, JSON.stringify({ ...DEFAULT_ROUTING, topicId, offerLimitMs }));
+    topicId,
+    JSON.stringify({ ...DEFAULT_ROUTING, topicId, offerLimitMs }),
+  );
 }

@@ -1,6 +1,10 @@
+import type { DatabaseName } from './database/place.ts';
+
 /** What a fault brought to light: one line of JSON. */
 export interface FaultResult {
   readonly fault: string;
+  /** Told by those that can be run on more than one. */
+  readonly database?: DatabaseName;
   /** How often it was tried. */
   readonly runs: number;
   /** How often something happened that must not. */
@@ -17,7 +21,9 @@ export interface FaultResult {
 export interface Fault {
   /** Runs of the full size. */
   readonly runs: number;
-  run(runs: number): Promise<FaultResult>;
+  /** Where it can be run; on SQLite alone when nothing is said. */
+  readonly databases?: readonly DatabaseName[];
+  run(runs: number, database?: DatabaseName): Promise<FaultResult>;
 }
 
 /** Prints the one JSON line of a fault; nothing else of it goes to standard output. */

@@ -12,4 +12,8 @@ export type { Database, Kiosk } from './ports/store.ts';
 export { DEMO_PASSWORD } from './services/demo/demoPeople.ts';
 export { consultationKind } from './services/records/consultation/kind.ts';
 export { seed } from './services/demo/seedDemo.ts';
-export { openSqliteDatabase, type SqliteDatabase } from './composition/openDatabase.ts';
+export {
+  openPostgresDatabase,
+  openSqliteDatabase,
+  type SqliteDatabase,
+} from './composition/openDatabase.ts';

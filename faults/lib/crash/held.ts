@@ -1,5 +1,5 @@
 import { occupiedStaff, type Consultation } from '@madoguchi/domain';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabasePlace, SqlConnection } from '../database/place.ts';
 import type { Acknowledged, Sent } from './journal.ts';
 
 /** What is wrong with a database after a fault; all 0 when nothing is. */
@@ -33,103 +33,101 @@ const RUNG = ['offered', 'transferring'];
 const AT_NO_KIOSK = ['wrapUp', 'followUp', 'closed'];
 
 /** Looks at a database, on which a server may be working, without changing anything. */
-export function findWrongs(path: string, acknowledged: readonly Acknowledged[]): Wrongs {
-  const db = new DatabaseSync(path, { readOnly: true });
-  try {
-    // One instant for all questions.
-    db.exec('begin');
-    const isThere = heldIn(db);
-    const lost = acknowledged.filter((each) => !isThere(each)).length;
-    return { lost, ...soundness(db) };
-  } finally {
-    db.close();
-  }
+export function findWrongs(
+  place: DatabasePlace,
+  acknowledged: readonly Acknowledged[],
+): Promise<Wrongs> {
+  return place.atOneInstant(async (db) => {
+    let lost = 0;
+    for (const each of acknowledged) if (!(await isHeld(db, each))) lost += 1;
+    return { lost, ...(await soundness(place, db)) };
+  });
 }
 
 /** How many of these commands had their effect, whatever their senders were told. */
-export function countAnswered(path: string, sent: readonly Sent[]): number {
-  const db = new DatabaseSync(path, { readOnly: true });
-  try {
-    const answer = db.prepare('select 1 from command where command_id = ?');
-    return sent.filter(({ commandId }) => answer.get(commandId) !== undefined).length;
-  } finally {
-    db.close();
-  }
+export function countAnswered(place: DatabasePlace, sent: readonly Sent[]): Promise<number> {
+  return place.atOneInstant(async (db) => {
+    let answered = 0;
+    for (const { commandId } of sent) {
+      const rows = await db.all('select 1 from command where command_id = ?', commandId);
+      answered += rows.length;
+    }
+    return answered;
+  });
 }
 
 /** Whether a command's answer is kept and its effect is there. */
-function heldIn(db: DatabaseSync): (sent: Acknowledged) => boolean {
-  const answer = db.prepare('select sent_by, event, answer from command where command_id = ?');
-  const requested = db.prepare('select id from consultation where request_id = ?');
-  const handoff = db.prepare('select state from handoff where id = ?');
-  const history = db.prepare(
-    'select type, actor from consultation_event where consultation_id = ?',
+async function isHeld(db: SqlConnection, sent: Acknowledged): Promise<boolean> {
+  const [row] = await db.all(
+    'select sent_by, event, answer from command where command_id = ?',
+    sent.commandId,
   );
-  const hasEffect = ({ event, by, data, commandId, answer: told }: Acknowledged): boolean => {
-    if (event === 'consultation.request') {
-      return requested.get(commandId)?.['id'] === told.data['consultationId'];
-    }
-    if (event === 'handoff.accept') {
-      return ['accepted', 'settled'].includes(
-        String(handoff.get(String(data['handoffId']))?.['state']),
-      );
-    }
-    if (event === 'handoff.settle') {
-      return handoff.get(String(data['handoffId']))?.['state'] === 'settled';
-    }
-    const traces = TRACES[event];
-    if (traces === undefined) return true;
-    const isOwn = (actor: unknown): boolean => {
-      const { staffId } = JSON.parse(String(actor)) as { staffId?: string };
-      return !OWN.includes(event) || `staff:${String(staffId)}` === by;
-    };
-    return history
-      .all(String(data['consultationId']))
-      .some(({ type, actor }) => traces.includes(String(type)) && isOwn(actor));
-  };
-  return (sent) => {
-    const row = answer.get(sent.commandId);
-    const isKept =
-      row?.['sent_by'] === sent.by &&
-      row['event'] === sent.event &&
-      row['answer'] === JSON.stringify(sent.answer.data);
-    return isKept && hasEffect(sent);
-  };
+  const isKept =
+    row?.['sent_by'] === sent.by &&
+    row['event'] === sent.event &&
+    row['answer'] === JSON.stringify(sent.answer.data);
+  return isKept && (await hasEffect(db, sent));
 }
 
-function soundness(db: DatabaseSync): Pick<Wrongs, 'doubled' | 'corrupt'> {
-  const pages = db.prepare('pragma integrity_check').get()?.['integrity_check'] === 'ok' ? 0 : 1;
-  const astray = db.prepare('pragma foreign_key_check').all().length;
-  const bodies = db
-    .prepare(`select body from consultation where state <> 'closed'`)
-    .all()
-    .map(({ body }) => JSON.parse(String(body)) as Consultation);
+async function hasEffect(
+  db: SqlConnection,
+  { event, by, data, commandId, answer }: Acknowledged,
+): Promise<boolean> {
+  if (event === 'consultation.request') {
+    const [row] = await db.all('select id from consultation where request_id = ?', commandId);
+    return row?.['id'] === answer.data['consultationId'];
+  }
+  if (event === 'handoff.accept' || event === 'handoff.settle') {
+    const ends = event === 'handoff.accept' ? ['accepted', 'settled'] : ['settled'];
+    const id = String(data['handoffId']);
+    const [row] = await db.all('select state from handoff where id = ?', id);
+    return ends.includes(String(row?.['state']));
+  }
+  const traces = TRACES[event];
+  if (traces === undefined) return true;
+  const isOwn = (actor: unknown): boolean => {
+    const { staffId } = JSON.parse(String(actor)) as { staffId?: string };
+    return !OWN.includes(event) || `staff:${String(staffId)}` === by;
+  };
+  const history = await db.all(
+    'select type, actor from consultation_event where consultation_id = ?',
+    String(data['consultationId']),
+  );
+  return history.some(({ type, actor }) => traces.includes(String(type)) && isOwn(actor));
+}
+
+async function soundness(
+  place: DatabasePlace,
+  db: SqlConnection,
+): Promise<Pick<Wrongs, 'doubled' | 'corrupt'>> {
+  const open = await db.all(`select body from consultation where state <> 'closed'`);
+  const bodies = open.map(({ body }) => JSON.parse(String(body)) as Consultation);
   const occupied = bodies.flatMap((c) => occupiedStaff(c));
   const kiosks = bodies.filter(({ state }) => !AT_NO_KIOSK.includes(state)).map((c) => c.kioskId);
-  const { broken, takenTwice } = ways(db);
+  const { broken, takenTwice } = await ways(db);
   return {
     doubled: repeated(occupied) + repeated(kiosks) + takenTwice,
-    corrupt: pages + astray + broken,
+    corrupt: (await place.countDamage(db)) + broken,
   };
 }
 
 const repeated = (ids: readonly string[]): number => ids.length - new Set(ids).size;
 
 /** The way of each consultation leads from line to line to where it stands; nobody answers a ring twice. */
-function ways(db: DatabaseSync): { broken: number; takenTwice: number } {
+async function ways(db: SqlConnection): Promise<{ broken: number; takenTwice: number }> {
   let [broken, takenTwice] = [0, 0];
   const now = new Map<unknown, unknown>();
-  const lines = db.prepare(
+  const lines = await db.all(
     'select consultation_id, type, from_state, to_state from consultation_event order by id',
   );
-  for (const { consultation_id: id, type, from_state: from, to_state: to } of lines.iterate()) {
+  for (const { consultation_id: id, type, from_state: from, to_state: to } of lines) {
     if ((now.get(id) ?? null) !== from) broken += 1;
     if (type === 'accept' && !RUNG.includes(String(from))) takenTwice += 1;
     now.set(id, to);
   }
-  const states = db.prepare('select id, state, json_extract(body, ?) as inside from consultation');
-  for (const { id, state, inside } of states.iterate('$.state')) {
-    if (now.get(id) !== state || inside !== state) broken += 1;
+  for (const { id, state, body } of await db.all('select id, state, body from consultation')) {
+    const inside = JSON.parse(String(body)) as Consultation;
+    if (now.get(id) !== state || inside.state !== state) broken += 1;
   }
   return { broken, takenTwice };
 }

@@ -1,6 +1,8 @@
-import { join } from 'node:path';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DatabaseName, DatabasePlace } from '../database/place.ts';
+import { placeIn } from '../database/placeIn.ts';
 import { Day } from '../fairness/day.ts';
 import { throughServices } from '../fairness/throughServices.ts';
 import { DrivenClock } from './drivenClock.ts';
@@ -15,17 +17,21 @@ export class DrivenDay {
   readonly clock: DrivenClock;
   readonly office: Office;
   readonly day: Day;
-  readonly file: string;
+  readonly place: DatabasePlace;
   readonly #folder: string;
   readonly #sight: Sight;
   readonly #dice = (below: number): number => Math.floor(Math.random() * below);
 
-  private constructor(folder: string, clock: DrivenClock, office: Office) {
+  private constructor(
+    folder: string,
+    clock: DrivenClock,
+    { office, place, sight }: Pick<DrivenDay, 'office' | 'place'> & { readonly sight: Sight },
+  ) {
     this.#folder = folder;
     this.clock = clock;
     this.office = office;
-    this.file = fileOf(folder);
-    this.#sight = new Sight(this.file);
+    this.place = place;
+    this.#sight = sight;
     const everybody = [
       ...office.kiosks.map((kiosk) => ({ kind: 'kiosk' as const, ...kiosk })),
       ...office.people.map(({ id }) => ({ kind: 'staff' as const, id })),
@@ -35,10 +41,14 @@ export class DrivenDay {
     this.day = new Day(throughServices(office), everybody, around);
   }
 
-  static async open(): Promise<DrivenDay> {
+  static async open(database: DatabaseName = 'sqlite'): Promise<DrivenDay> {
     const folder = mkdtempSync(join(tmpdir(), 'madoguchi-day-'));
+    const place = await placeIn(folder, database);
     const clock = new DrivenClock(Date.now());
-    const driven = new DrivenDay(folder, clock, await openOffice(folder, clock));
+    const office = await openOffice(place, clock);
+    clock.settled = office.settled;
+    const sight = new Sight(await place.connect());
+    const driven = new DrivenDay(folder, clock, { office, place, sight });
     await driven.day.open();
     return driven;
   }
@@ -57,10 +67,9 @@ export class DrivenDay {
   }
 
   async leave(): Promise<void> {
-    this.#sight.close();
+    await this.#sight.close();
     await this.office.close();
+    await this.place.remove();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
-
-const fileOf = (folder: string): string => join(folder, 'madoguchi.sqlite');

@@ -1,7 +1,7 @@
 import type { Consultation, StaffMember } from '@madoguchi/domain';
 import type { Accounts, Database, Services } from '@madoguchi/signaling-server';
-import { composeServices, openSqliteDatabase, seed } from '@madoguchi/signaling-server';
-import { join } from 'node:path';
+import { composeServices, seed } from '@madoguchi/signaling-server';
+import type { DatabasePlace } from '../database/place.ts';
 import type { DrivenClock } from './drivenClock.ts';
 
 /** A change of one consultation, as it was announced. */
@@ -19,6 +19,8 @@ export interface Office {
   readonly kiosks: readonly { readonly id: string; readonly centerId: string }[];
   readonly people: readonly StaffMember[];
   readonly announced: readonly Announced[];
+  /** Resolves when whatever was begun is durable, and so is what follows from it. */
+  settled(): Promise<void>;
   /** Stops the services, as a server does. */
   close(): Promise<void>;
 }
@@ -27,6 +29,8 @@ const BRANCHES = ['setagaya', 'kitazawa', 'tamagawa', 'kinuta', 'karasuyama'];
 const SECTIONS = ['health-welfare', 'child-family', 'health', 'community'];
 const KIOSKS = 28;
 const SPECIALISTS = 16;
+/** What follows from something has things that follow from it, but not deeper than this. */
+const TURNS_TO_SETTLE = 4;
 
 const noAccounts: Pick<Accounts, 'ensure'> = { ensure: () => Promise.resolve() };
 
@@ -47,9 +51,9 @@ function specialist(n: number): StaffMember {
   };
 }
 
-/** Opens the office on a file of this folder, at the hour of its clock. */
-export async function openOffice(folder: string, clock: DrivenClock): Promise<Office> {
-  const db = await openSqliteDatabase(join(folder, 'madoguchi.sqlite'));
+/** Opens the office on this database, at the hour of its clock. */
+export async function openOffice(place: DatabasePlace, clock: DrivenClock): Promise<Office> {
+  const db = await place.openDatabase();
   await seed(db, noAccounts, 'demo');
   const people = Array.from({ length: SPECIALISTS }, (_, n) => specialist(n));
   const kiosks = await db.write(({ staff, kiosks: register, organisation }) => {
@@ -80,6 +84,13 @@ export async function openOffice(folder: string, clock: DrivenClock): Promise<Of
   await services.begin();
   return {
     ...{ db, services, kiosks, people, announced },
+    async settled() {
+      for (let turn = 0; turn < TURNS_TO_SETTLE; turn += 1) {
+        // A unit is durable after all those before it, and what follows is told in the same turn.
+        await db.write(nothing);
+        await new Promise(setImmediate);
+      }
+    },
     async close() {
       services.stop();
       await db.close();

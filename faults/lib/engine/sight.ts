@@ -1,91 +1,96 @@
 import type { Consultation, ContactRequest, Handoff } from '@madoguchi/domain';
 import { occupiedStaff, staffIn } from '@madoguchi/domain';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { SqlConnection } from '../database/place.ts';
 
 /** How things stand in a ward, read from its database beside whoever works on it. */
 export class Sight {
-  readonly #db: DatabaseSync;
-  readonly #ofKiosk: StatementSync;
-  readonly #queue: StatementSync;
-  readonly #open: StatementSync;
-  readonly #cards: StatementSync;
-  readonly #contacts: StatementSync;
-  readonly #rows: StatementSync;
+  readonly #db: SqlConnection;
+  /** Rows of history up to this id; a database may leave ids out. */
+  #counted = { rows: 0, id: 0 };
+  #counting: Promise<number> = Promise.resolve(0);
 
-  constructor(file: string) {
-    this.#db = new DatabaseSync(file, { readOnly: true });
-    const prepared = (sql: string): StatementSync => this.#db.prepare(sql);
-    this.#ofKiosk = prepared(
-      'select body from consultation where kiosk_id = ? order by sequence desc limit 1',
-    );
-    this.#queue = prepared(
-      "select body from consultation where state in ('waiting', 'offered') order by sequence",
-    );
-    this.#open = prepared("select body from consultation where state <> 'closed'");
-    this.#cards = prepared("select body from handoff where state <> 'settled'");
-    this.#contacts = prepared("select body from contact_request where state <> 'done'");
-    this.#rows = prepared('select coalesce(max(id), 0) as n from consultation_event');
+  constructor(db: SqlConnection) {
+    this.#db = db;
   }
 
   /** The newest at this kiosk, closed or not. */
-  ofKiosk(kioskId: string): Consultation | null {
-    return consultations(this.#ofKiosk, kioskId)[0] ?? null;
+  async ofKiosk(kioskId: string): Promise<Consultation | null> {
+    const [newest] = await this.#consultations(
+      'select body from consultation where kiosk_id = ? order by sequence desc limit 1',
+      kioskId,
+    );
+    return newest ?? null;
   }
 
   /** What somebody of staff is occupied by. */
-  ofStaff(staffId: string): Consultation | null {
-    return this.open().find((c) => occupiedStaff(c).includes(staffId)) ?? null;
+  async ofStaff(staffId: string): Promise<Consultation | null> {
+    return (await this.open()).find((c) => occupiedStaff(c).includes(staffId)) ?? null;
   }
 
   /** What somebody of staff is asked to join. */
-  asked(staffId: string): Consultation | null {
+  async asked(staffId: string): Promise<Consultation | null> {
     const isAsked = (c: Consultation): boolean =>
       staffIn(c).some((part) => part.staffId === staffId && part.as === 'invited');
-    return this.open().find(isAsked) ?? null;
+    return (await this.open()).find(isAsked) ?? null;
   }
 
-  queue(): readonly Consultation[] {
-    return consultations(this.#queue);
+  queue(): Promise<readonly Consultation[]> {
+    return this.#consultations(
+      "select body from consultation where state in ('waiting', 'offered') order by sequence",
+    );
   }
 
-  open(): readonly Consultation[] {
-    return consultations(this.#open);
+  open(): Promise<readonly Consultation[]> {
+    return this.#consultations("select body from consultation where state <> 'closed'");
   }
 
   /** Cards of written-up consultations that nobody has settled. */
-  cards(): readonly Handoff[] {
-    const cards = bodies(this.#cards) as readonly Handoff[];
-    return cards.filter(({ purpose }) => purpose === 'followUp');
+  async cards(): Promise<readonly Handoff[]> {
+    const cards = await this.#bodies("select body from handoff where state <> 'settled'");
+    return (cards as readonly Handoff[]).filter(({ purpose }) => purpose === 'followUp');
   }
 
-  contacts(): readonly ContactRequest[] {
-    return bodies(this.#contacts) as readonly ContactRequest[];
+  async contacts(): Promise<readonly ContactRequest[]> {
+    const contacts = await this.#bodies("select body from contact_request where state <> 'done'");
+    return contacts as readonly ContactRequest[];
   }
 
   /** Everybody of staff, and the desks that they serve. */
-  staff(): readonly { readonly id: string; readonly deskIds: readonly string[] }[] {
-    const serves = this.#db.prepare('select desk_id from staff_desk where staff_id = ?');
-    return this.#db
-      .prepare('select id from staff')
-      .all()
-      .map(({ id }) => ({
-        id: String(id),
-        deskIds: serves.all(String(id)).map((row) => String(row['desk_id'])),
-      }));
+  async staff(): Promise<readonly { readonly id: string; readonly deskIds: readonly string[] }[]> {
+    const serves = await this.#db.all('select staff_id, desk_id from staff_desk');
+    const staff = await this.#db.all('select id from staff');
+    return staff.map(({ id }) => ({
+      id: String(id),
+      deskIds: serves.filter((row) => row['staff_id'] === id).map((row) => String(row['desk_id'])),
+    }));
   }
 
   /** How many rows of history there are. */
-  rows(): number {
-    return Number(this.#rows.get()?.['n']);
+  rows(): Promise<number> {
+    this.#counting = this.#counting.then(() => this.#count());
+    return this.#counting;
   }
 
-  close(): void {
-    this.#db.close();
+  close(): Promise<void> {
+    return this.#db.close();
+  }
+
+  async #count(): Promise<number> {
+    const [since] = await this.#db.all(
+      'select count(*) as n, max(id) as id from consultation_event where id > ?',
+      this.#counted.id,
+    );
+    const rows = this.#counted.rows + Number(since?.['n']);
+    this.#counted = { rows, id: Number(since?.['id'] ?? this.#counted.id) };
+    return rows;
+  }
+
+  async #bodies(sql: string, ...about: string[]): Promise<readonly unknown[]> {
+    const rows = await this.#db.all(sql, ...about);
+    return rows.map(({ body }) => JSON.parse(String(body)) as unknown);
+  }
+
+  async #consultations(sql: string, ...about: string[]): Promise<readonly Consultation[]> {
+    return (await this.#bodies(sql, ...about)) as readonly Consultation[];
   }
 }
-
-const bodies = (statement: StatementSync, ...about: string[]): readonly unknown[] =>
-  statement.all(...about).map(({ body }) => JSON.parse(String(body)) as unknown);
-
-const consultations = (statement: StatementSync, ...about: string[]): readonly Consultation[] =>
-  bodies(statement, ...about) as readonly Consultation[];

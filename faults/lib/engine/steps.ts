@@ -8,9 +8,9 @@ const TOPICS = ['care', 'child', 'health', 'community', 'tax'];
 const UNHEARD = '012';
 
 /** What a resident does next at a kiosk; often nothing. */
-export function atKiosk({ sight, dice }: Around, kioskId: string): Step | null {
+export async function atKiosk({ sight, dice }: Around, kioskId: string): Promise<Step | null> {
   const topicId = TOPICS[dice(TOPICS.length)] ?? '';
-  const c = sight.ofKiosk(kioskId);
+  const c = await sight.ofKiosk(kioskId);
   if (c === null || c.state === 'wrapUp' || c.state === 'followUp' || c.state === 'closed') {
     if (dice(20) === 0) return step('contact.request', { topicId, contact: WISH }, null);
     const needs = { language: dice(6) === 0 ? 'en' : 'ja', supports: [] } as const;
@@ -33,9 +33,9 @@ export function atKiosk({ sight, dice }: Around, kioskId: string): Step | null {
 }
 
 /** What somebody of staff does next at their console. */
-export function atConsole(around: Around, staffId: string): Step | null {
+export async function atConsole(around: Around, staffId: string): Promise<Step | null> {
   const { sight, dice } = around;
-  const c = sight.ofStaff(staffId);
+  const c = await sight.ofStaff(staffId);
   if (c === null) return free(around, staffId);
   const offer = offersIn(c).find((each) => each.staffId === staffId);
   if (offer !== undefined) return answer(around, c.id, offer.offerId);
@@ -66,9 +66,9 @@ function answer({ dice, isClosing }: Around, consultationId: string, offerId: st
 }
 
 /** Nobody talks to them: a colleague may ask them, cards and wishes lie there, somebody waits. */
-function free(around: Around, staffId: string): Step | null {
+async function free(around: Around, staffId: string): Promise<Step | null> {
   const { sight, dice, isClosing } = around;
-  const asked = isClosing ? null : sight.asked(staffId);
+  const asked = isClosing ? null : await sight.asked(staffId);
   if (asked !== null && dice(2) === 0) {
     const about = { consultationId: asked.id };
     return dice(3) === 0
@@ -81,19 +81,19 @@ function free(around: Around, staffId: string): Step | null {
   return dice(6) === 0 && !isClosing ? lift(around, staffId) : null;
 }
 
-function lift({ sight, people, dice }: Around, staffId: string): Step | null {
+async function lift({ sight, people, dice }: Around, staffId: string): Promise<Step | null> {
   const mine = people.find(({ id }) => id === staffId)?.deskIds ?? [];
-  const queue = sight.queue().filter((each) => mine.includes(each.deskId));
+  const queue = (await sight.queue()).filter((each) => mine.includes(each.deskId));
   const c: Consultation | undefined = queue[dice(Math.max(1, queue.length))];
   if (c === undefined) return null;
   return step('consultation.lift', { consultationId: c.id, reason: 'frail' }, 'lift');
 }
 
 /** A card at a desk of theirs, or one that came back to them. */
-function withCard(around: Around, staffId: string): Step | null {
+async function withCard(around: Around, staffId: string): Promise<Step | null> {
   const { sight, people, dice, isClosing } = around;
   const mine = people.find(({ id }) => id === staffId)?.deskIds ?? [];
-  for (const each of sight.cards()) {
+  for (const each of await sight.cards()) {
     const about = { handoffId: each.id };
     const settles = (): Step => ({
       ...step('handoff.settle', about, 'handoffSettled'),
@@ -115,9 +115,12 @@ function withCard(around: Around, staffId: string): Step | null {
 }
 
 /** A wish that a resident left at a desk of theirs. */
-function withContact({ sight, people, dice, isClosing }: Around, staffId: string): Step | null {
+async function withContact(
+  { sight, people, dice, isClosing }: Around,
+  staffId: string,
+): Promise<Step | null> {
   const mine = people.find(({ id }) => id === staffId)?.deskIds ?? [];
-  for (const each of sight.contacts()) {
+  for (const each of await sight.contacts()) {
     if (!mine.includes(each.deskId)) continue;
     const about = { contactId: each.id };
     if (each.state === 'open') return step('contact.take', about, null);

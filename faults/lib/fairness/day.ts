@@ -93,14 +93,15 @@ export class Day {
     const staff = this.#everybody.filter(({ kind }) => kind === 'staff');
     for (const who of staff) await this.#say(who, { state: 'available' });
     const { sight } = this.#around;
-    const left = (): number => sight.open().length + sight.cards().length + sight.contacts().length;
-    this.leftAtClosing = left();
+    const left = async (): Promise<number> =>
+      (await Promise.all([sight.open(), sight.cards(), sight.contacts()])).flat().length;
+    this.leftAtClosing = await left();
     let fewest = this.leftAtClosing;
     // A long day leaves many wishes at a desk of one person, who takes one after the other.
     for (let inVain = 0; fewest > 0 && inVain < TURNS_IN_VAIN; inVain += 1) {
       for (const who of staff) await this.#act(who, true);
       await pass();
-      const now = left();
+      const now = await left();
       if (now >= fewest) continue;
       fewest = now;
       inVain = 0;
@@ -110,7 +111,7 @@ export class Day {
 
   async #act(who: Who, isClosing: boolean): Promise<void> {
     const around = { ...this.#around, isClosing };
-    const next = who.kind === 'kiosk' ? atKiosk(around, who.id) : atConsole(around, who.id);
+    const next = await (who.kind === 'kiosk' ? atKiosk : atConsole)(around, who.id);
     if (next !== null) await this.#send(who, next);
   }
 
@@ -142,7 +143,8 @@ export class Day {
     const send = async (): Promise<string> => {
       this.operations += 1;
       const answer = await this.#transport.send(who, event, whole);
-      heardAt ??= sight.rows();
+      const rows = await sight.rows();
+      heardAt ??= rows;
       if (answer.code !== 'ok') return answer.code;
       about ??= consultationIn(answer.data);
       return 'ok';
@@ -152,7 +154,7 @@ export class Day {
     if (twice === 1) answers.push(await send());
     // A refusal is kept by nobody: the second time it may be let through.
     const kept = answers[0] === 'ok' ? answers : answers.slice(-1);
-    const at = answers[0] === 'ok' && heardAt !== null ? heardAt : sight.rows();
+    const at = answers[0] === 'ok' && heardAt !== null ? heardAt : await sight.rows();
     const { commandId } = whole;
     const by = `${who.kind}:${who.id}`;
     const whom = leaving(who, { event, data });

@@ -1,33 +1,28 @@
 import { deskIdsOf, isQueued, occupiedStaff, type Consultation } from '@madoguchi/domain';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabasePlace, Row } from '../database/place.ts';
 import type { Announced } from '../engine/office.ts';
 import { offersIn } from '../engine/step.ts';
 import type { Entry, Standing } from './log.ts';
 
-/** A row of the history as it lies in the file. */
-export interface Row {
-  readonly consultation_id: string;
-  readonly type: string;
-  readonly actor: string;
-  readonly from_state: string | null;
-  readonly to_state: string;
-}
-
 /** The rows of the event log, in the order in which they were written, with what each left behind. */
-export function entriesOf(file: string, announced: readonly Announced[]): readonly Entry[] {
-  const db = new DatabaseSync(file, { readOnly: true });
-  const rows = db
-    .prepare(
+export async function entriesOf(
+  place: DatabasePlace,
+  announced: readonly Announced[],
+): Promise<readonly Entry[]> {
+  const rows = await place.atOneInstant((db) =>
+    db.all(
       'select consultation_id, type, actor, from_state, to_state from consultation_event order by id',
-    )
-    .all() as unknown as readonly Row[];
-  db.close();
+    ),
+  );
   if (rows.length !== announced.length) {
     throw new Error(`${String(rows.length)} rows, ${String(announced.length)} announced`);
   }
   return rows.map((row, index) => {
     const change = announced[index];
-    if (change?.after.id !== row.consultation_id || change.after.state !== row.to_state) {
+    if (
+      change?.after.id !== String(row['consultation_id']) ||
+      change.after.state !== row['to_state']
+    ) {
       throw new Error(`row ${String(index)} was not announced as it was written`);
     }
     return entryOf(row, change.after);
@@ -37,20 +32,20 @@ export function entriesOf(file: string, announced: readonly Announced[]): readon
 /** A row in the words of the checker. */
 export function entryOf(row: Row, after: Consultation): Entry {
   return {
-    ...{ consultationId: row.consultation_id, type: row.type, by: actorOf(row) },
-    ...{ from: row.from_state, to: row.to_state, after: standingOf(after) },
+    ...{ consultationId: String(row['consultation_id']), type: String(row['type']) },
+    ...{ by: actorOf(row), from: row['from_state'] === null ? null : String(row['from_state']) },
+    ...{ to: String(row['to_state']), after: standingOf(after) },
   };
 }
 
-/** The body of every consultation as it lies in the file must be what was announced last. */
-export function changedBehind(file: string, announced: readonly Announced[]): readonly string[] {
+/** The body of every consultation as it lies there must be what was announced last. */
+export async function changedBehind(
+  place: DatabasePlace,
+  announced: readonly Announced[],
+): Promise<readonly string[]> {
   const last = new Map(announced.map(({ after }) => [after.id, after]));
-  const db = new DatabaseSync(file, { readOnly: true });
-  const rows = db.prepare('select id, body from consultation').all() as unknown as readonly {
-    readonly id: string;
-    readonly body: string;
-  }[];
-  db.close();
+  const found = await place.atOneInstant((db) => db.all('select id, body from consultation'));
+  const rows = found.map(({ id, body }) => ({ id: String(id), body }));
   const changed = rows.filter(({ id, body }) => body !== JSON.stringify(last.get(id)));
   return [
     ...changed.map(({ id }) => `${id} lies there otherwise than it was announced`),
@@ -59,7 +54,7 @@ export function changedBehind(file: string, announced: readonly Announced[]): re
 }
 
 function actorOf({ actor }: Row): string {
-  const who = JSON.parse(actor) as {
+  const who = JSON.parse(String(actor)) as {
     readonly kind: string;
     readonly kioskId?: string;
     readonly staffId?: string;

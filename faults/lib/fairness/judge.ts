@@ -1,3 +1,4 @@
+import type { DatabasePlace } from '../database/place.ts';
 import { progress } from '../result.ts';
 import { check } from './check.ts';
 import { checkLedger, tablesOf } from './ledger.ts';
@@ -12,9 +13,9 @@ export interface Broken {
   readonly inversions: number;
 }
 
-/** What a day is judged by: its file, and what was sent and answered. */
+/** What a day is judged by: its database, and what was sent and answered. */
 interface Evidence {
-  readonly file: string;
+  readonly place: DatabasePlace;
   readonly entries: readonly Entry[];
   readonly day: Pick<Day, 'sent' | 'told'>;
   readonly people: readonly { readonly id: string; readonly deskIds: readonly string[] }[];
@@ -23,10 +24,10 @@ interface Evidence {
 }
 
 /** Judges a day when it is over, and tells the first findings to whoever waits. */
-export function judge({ file, entries, day, people, lost = [] }: Evidence): Broken {
+export async function judge({ place, entries, day, people, lost = [] }: Evidence): Promise<Broken> {
   const desks = new Map(people.map(({ id, deskIds }) => [id, deskIds]));
   const found = check({ entries, sent: day.sent, desksOf: (id) => desks.get(id) ?? [] });
-  const kept = checkLedger({ told: day.told, ...tablesOf(file) });
+  const kept = checkLedger({ told: day.told, ...(await place.atOneInstant(tablesOf)) });
   const all = {
     lost: [...found.lost, ...kept.lost, ...lost],
     unexpected: found.unexpected,

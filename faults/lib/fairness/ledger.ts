@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import type { SqlConnection } from '../database/place.ts';
 
 /** What was acknowledged besides the history of consultations, and what lies in the other tables. */
 export interface Ledger {
@@ -19,13 +19,11 @@ export interface Ledger {
   readonly cards: readonly { readonly id: string; readonly state: string }[];
 }
 
-/** The tables as they lie in the file. */
-export function tablesOf(file: string): Omit<Ledger, 'told'> {
-  const db = new DatabaseSync(file, { readOnly: true });
-  const contacts = db.prepare('select id, kiosk_id, state from contact_request').all();
-  const cards = db.prepare('select id, state from handoff').all();
-  const unmet = db.prepare('select count(*) as n from unmet_demand').get();
-  db.close();
+/** The tables as they lie in the database. */
+export async function tablesOf(db: SqlConnection): Promise<Omit<Ledger, 'told'>> {
+  const contacts = await db.all('select id, kiosk_id, state from contact_request');
+  const cards = await db.all('select id, state from handoff');
+  const [unmet] = await db.all('select count(*) as n from unmet_demand');
   return {
     contacts: contacts.map((row) => ({
       ...{ id: String(row['id']), kioskId: String(row['kiosk_id']), state: String(row['state']) },

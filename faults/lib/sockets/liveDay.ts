@@ -5,7 +5,9 @@ import {
 } from '../../../tests/support/server/serverProcess.ts';
 import { Sight } from '../engine/sight.ts';
 import { Day } from '../fairness/day.ts';
-import { fileIn, putShortOffers, startPrepared } from '../preparedServer.ts';
+import type { DatabaseName, DatabasePlace } from '../database/place.ts';
+import { placeIn } from '../database/placeIn.ts';
+import { putShortOffers, startPrepared } from '../preparedServer.ts';
 import { keepStates, keptIn, type Kept } from './eventLog.ts';
 import { OverSockets, USERNAMES } from './overSockets.ts';
 
@@ -21,27 +23,33 @@ interface Person {
   readonly deskIds: readonly string[];
 }
 
+interface LiveDayOptions {
+  readonly database?: DatabaseName;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
 /** A day at a real server process: every kiosk, console and guest with a socket of its own. */
 export class LiveDay {
   readonly server: ServerProcess;
   readonly day: Day;
   readonly sockets: OverSockets;
   readonly people: readonly Person[];
-  readonly file: string;
+  readonly place: DatabasePlace;
   readonly #sight: Sight;
   readonly #removeData: () => void;
 
   private constructor(
     server: ServerProcess,
     sockets: OverSockets,
-    data: ReturnType<typeof temporaryDataDir>,
+    { sight, place, people }: Pick<LiveDay, 'place' | 'people'> & { readonly sight: Sight },
+    removeData: () => void,
   ) {
     this.server = server;
     this.sockets = sockets;
-    this.file = fileIn(data.path);
-    this.#removeData = data.remove;
-    this.#sight = new Sight(this.file);
-    this.people = this.#sight.staff().filter(({ id }) => isSpecialist(id));
+    this.place = place;
+    this.#removeData = removeData;
+    this.#sight = sight;
+    this.people = people;
     const dice = (below: number): number => Math.floor(Math.random() * below);
     const around = { sight: this.#sight, people: this.people, dice };
     this.day = new Day(sockets, sockets.everybody, around);
@@ -49,18 +57,24 @@ export class LiveDay {
 
   static async open(
     staysAway: () => number,
-    settings: Readonly<Record<string, string>> = {},
+    { database = 'sqlite', settings = {} }: LiveDayOptions = {},
   ): Promise<LiveDay> {
     const data = temporaryDataDir();
-    const prepare: Parameters<typeof startPrepared>[1] = (db) => {
-      keepStates(db);
-      for (const topicId of TOPICS) putShortOffers(db, topicId, OFFER_LIMIT_MS);
+    const place = await placeIn(data.path, database);
+    const prepare: Parameters<typeof startPrepared>[2] = async (db) => {
+      await keepStates(place, db);
+      for (const topicId of TOPICS) await putShortOffers(db, topicId, OFFER_LIMIT_MS);
     };
-    const server = await startPrepared(data.path, prepare, settings);
+    let server: ServerProcess | null = null;
     try {
-      return new LiveDay(server, await OverSockets.open(server.origin, staysAway), data);
+      server = await startPrepared(data.path, place, prepare, settings);
+      const sockets = await OverSockets.open(server.origin, staysAway);
+      const sight = new Sight(await place.connect());
+      const people = (await sight.staff()).filter(({ id }) => isSpecialist(id));
+      return new LiveDay(server, sockets, { sight, place, people }, data.remove);
     } catch (error) {
-      await server.stop();
+      await server?.stop();
+      await place.remove();
       data.remove();
       throw error;
     }
@@ -83,13 +97,14 @@ export class LiveDay {
   /** Everybody works until nobody is left; then the log. */
   async finish(): Promise<readonly Kept[]> {
     await this.day.close(() => later(20));
-    return keptIn(this.file);
+    return keptIn(this.place);
   }
 
   async leave(): Promise<void> {
     this.sockets.leave();
-    this.#sight.close();
+    await this.#sight.close();
     await this.server.stop();
+    await this.place.remove();
     this.#removeData();
   }
 }
