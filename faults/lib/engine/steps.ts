@@ -4,8 +4,8 @@ import { cardTo, offersIn, step, WISH, type Around, type Step } from './step.ts'
 import { inTalk } from './talkSteps.ts';
 
 const TOPICS = ['care', 'child', 'health', 'community', 'tax'];
-/** The first digits of offers that nobody hears: about one in five. */
-const UNHEARD = '012';
+/** The last digits of offers that nobody hears: one in four. The first ones tell the time. */
+const UNHEARD = '0123';
 
 /** What a resident does next at a kiosk; often nothing. */
 export async function atKiosk({ sight, dice }: Around, kioskId: string): Promise<Step | null> {
@@ -58,7 +58,7 @@ export async function atConsole(around: Around, staffId: string): Promise<Step |
 
 function answer({ dice, isClosing }: Around, consultationId: string, offerId: string): Step | null {
   // Some do not hear it; it rings until its time is up.
-  const isHeard = !UNHEARD.includes(offerId.charAt(0));
+  const isHeard = !UNHEARD.includes(offerId.slice(-1));
   if (!isHeard && !isClosing) return null;
   const offer = { consultationId, offerId };
   if (dice(8) === 0) return step('offer.decline', { ...offer, reason: 'called-away' }, 'decline');

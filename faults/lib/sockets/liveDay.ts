@@ -13,7 +13,7 @@ import { OverSockets, USERNAMES } from './overSockets.ts';
 
 /** So that many an offer ends before anybody answers it. */
 const OFFER_LIMIT_MS = 2_000;
-const SOME_LIMITS_MS = 3 * OFFER_LIMIT_MS;
+const SOME_LIMITS_MS = 4 * OFFER_LIMIT_MS;
 const TOPICS = ['care', 'child', 'health', 'community', 'tax'];
 /** For so long at most somebody thinks before they do something; a resident has patience. */
 const THINKS_MS = { staff: 300, kiosk: 1_500 };
