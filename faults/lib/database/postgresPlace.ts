@@ -3,14 +3,15 @@ import pg from 'pg';
 import { startPostgres } from '../../../signaling-server/src/storage/postgres/testing/postgresServer.ts';
 import type { DatabasePlace, Row, SqlConnection, Value } from './place.ts';
 
+/** At the end of a transaction: the server groups its writes, and a line may come before what it tells of. */
 const KEEP_STATES = [
   'create table kept_state (event_id bigint primary key, body text not null)',
   `create function keep_state() returns trigger language plpgsql as $$ begin
      insert into kept_state select new.id, body from consultation where id = new.consultation_id;
      return null;
    end $$`,
-  `create trigger keep_state after insert on consultation_event
-     for each row execute function keep_state()`,
+  `create constraint trigger keep_state after insert on consultation_event
+     deferrable initially deferred for each row execute function keep_state()`,
 ];
 
 /** Every reference of one column to another. */
@@ -52,7 +53,7 @@ export async function postgresPlace(): Promise<DatabasePlace> {
     name: 'postgres',
     settings: { DATABASE_URL: url },
     openDatabase: () => openPostgresDatabase(url),
-    connect: () => Promise.resolve(new PostgresConnection(new pg.Pool({ ...config, max: 4 }))),
+    connect: () => Promise.resolve(new PostgresConnection(openPool(config))),
     atOneInstant: (work) =>
       used('begin isolation level repeatable read read only', work, 'rollback'),
     change: (work) => used('begin', work, 'commit'),
@@ -60,6 +61,13 @@ export async function postgresPlace(): Promise<DatabasePlace> {
     countDamage: countAstray,
     remove: () => postgres.stop(),
   };
+}
+
+function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ ...config, max: 4 });
+  // A connection that is let go of may still hear that the database stops; a question is told by itself.
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 /** Rows that refer to one that is not there. PostgreSQL has no check of its pages for a client. */
