@@ -107,7 +107,7 @@ export function bySource<T>(
 /** Every source, for schemas. */
 export const SOURCES = Object.keys(SOURCE_POLICIES) as [Source, ...Source[]];
 
-/** As many layers as any picture has. */
+/** The largest number of simulcast layers of any picture. */
 export const MOST_LAYERS = Math.max(
   ...Object.values<SourcePolicy>(SOURCE_POLICIES).map(({ picture }) => picture?.layers.length ?? 1),
 );

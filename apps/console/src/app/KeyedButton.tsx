@@ -3,7 +3,7 @@ import { Kbd } from './Kbd.tsx';
 import { ariaKey, type Command } from './keys.ts';
 
 interface KeyedButtonProps extends ButtonProps {
-  /** The command that its key runs; whoever shows the button handles both. */
+  /** The command that the shortcut key runs; the component that shows the button handles both. */
   readonly command: Command;
 }
 

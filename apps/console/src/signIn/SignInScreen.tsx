@@ -12,7 +12,7 @@ import type { SecondFactorMethod } from './useSignIn.ts';
 
 type Meta = RouteResponse<'meta'>;
 
-/** Why nobody is signed in: `chosen` has just got a password by a link. */
+/** Why the console shows the sign-in page; `chosen`: a password was just set by a link. */
 export type SignedOutReason = 'nobody' | 'left' | 'chosen' | EndReason;
 
 interface SignInScreenProps {

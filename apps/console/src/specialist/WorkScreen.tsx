@@ -22,7 +22,7 @@ export function WorkScreen(props: ConsoleScreenProps) {
   const setAvailability = (choice: AvailabilityChoice) =>
     void actions.perform('availability', () => model.setAvailability(choice));
   const setAvailable = () => setAvailability({ state: 'available' });
-  // The reason of somebody who is away already is kept.
+  // A specialist who is away already keeps the reason.
   const leave = () => {
     if (!away) setAvailability({ state: 'away', reason: 'break' });
   };

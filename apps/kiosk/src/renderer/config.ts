@@ -1,7 +1,7 @@
 /** The topics on one page of tiles. */
 export const TOPICS_A_PAGE = 6;
 
-/** The time without input while choosing after which the kiosk asks whether somebody is still there. */
+/** The time without input while choosing after which the kiosk asks whether the resident is still there. */
 export const QUIET_MS = 60_000;
 
 /** The time to answer that question; WCAG 2.2.1 asks for 20 seconds at least. */

@@ -4,7 +4,7 @@ import { postgresOfTests } from '../../storage/postgres/testing/postgresOfTests.
 import { openPostgresDatabase, openSqliteDatabase, type ServerDatabase } from '../openDatabase.ts';
 
 /** Opens one of its own for a test; at the path is room for a file. */
-type OpenDatabase = (path: string) => Promise<ServerDatabase>;
+export type OpenDatabase = (path: string) => Promise<ServerDatabase>;
 
 const onSqlite = (): OpenDatabase => openSqliteDatabase;
 

@@ -1,30 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAccounts } from '../../auth/accounts.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { accountDatabases } from '../../composition/testing/accountDatabases.ts';
-import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
+import { peopleOfEachTest } from '../../composition/testing/peopleOfEachTest.ts';
 import type { PeopleAdmin } from './people.ts';
-import { ADMIN, temporaryFolder } from './testing/adminFixture.ts';
-import { DEVICE, FACTS, PeopleFixture } from './testing/peopleFixture.ts';
+import { ADMIN } from './testing/adminFixture.ts';
+import { DEVICE, FACTS, type PeopleFixture } from './testing/peopleFixture.ts';
 
-const folders: (() => void)[] = [];
 let fixture: PeopleFixture;
 let people: PeopleAdmin;
 describe.each(accountDatabases)('on $name', ({ use: databases }) => {
-  const open = databases();
-  beforeEach(async () => {
-    const folder = temporaryFolder();
-    folders.push(folder.remove);
-    const db = await open(folder.databasePath);
-    const web = { baseUrl: 'http://127.0.0.1', secureCookies: false };
-    const secret = 'a-secret-of-at-least-32-characters';
-    fixture = new PeopleFixture(db, (clock) => createAccounts({ db, clock, secret, ...web }));
+  const peopleNow = peopleOfEachTest(databases());
+  beforeEach(() => {
+    fixture = peopleNow();
     ({ people } = fixture);
-    await db.write(insertExampleWard);
-    await fixture.fill();
-  });
-  afterEach(async () => {
-    await fixture.db.close();
-    for (const remove of folders.splice(0)) remove();
   });
 
   it('[P16] an invited person is in the list, without a password, and the link lets them in', async () => {

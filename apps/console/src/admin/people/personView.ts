@@ -27,7 +27,7 @@ export function factorsOf({
 /** The actions of an admin on an account. */
 export type PersonCommand = 'change' | 'invite' | 'reset' | 'disable' | 'enable';
 
-/** The actions on an account; nobody can lock themselves out. */
+/** The actions on an account; an admin cannot lock their own account out. */
 export function commandsFor(person: Person, mine: boolean): PersonCommand[] {
   if (person.state === 'disabled') return ['enable', 'change'];
   const commands: PersonCommand[] = ['change'];

@@ -133,7 +133,7 @@ function Actions({ handoff, mayAct, onStep, onClose }: ActionsProps) {
   );
 }
 
-/** The hint for somebody without the right to act. */
+/** The hint for staff without the right to act. */
 function nothingToDo({ nobodyServes }: HandoffView, mayAct: boolean) {
   if (mayAct) return 'nothing';
   return nobodyServes ? 'giveTheDesk' : 'askTheDesk';

@@ -32,7 +32,7 @@ export function usePersonWords() {
     personName,
     askedName,
     nameOf,
-    /** The name of whoever has a seat. */
+    /** The name of the participant in the seat. */
     partyName(seat: Seat, current: Pick<ServingView, 'present' | 'participants'>): string {
       const { present, participants } = current;
       const person = present.find((each) => each.seat === seat);

@@ -12,7 +12,7 @@ interface LiftDialogProps {
   readonly onClose: () => void;
 }
 
-/** Moves somebody to the head of the queue, with a reason that is recorded. */
+/** Moves a consultation to the head of the queue, with a reason that is recorded. */
 export function LiftDialog({ entries, onClose }: LiftDialogProps) {
   const { t } = useText();
   const { text } = useWords();

@@ -2,7 +2,7 @@ import { Icon } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { useText } from '../state/useText.tsx';
 
-/** The cover of the picture while the resident is held: the reason, and that nobody sees or hears them. */
+/** The cover of the picture on hold: the reason, and that no specialist sees or hears the resident. */
 export function HeldCover({ reason }: { readonly reason: ReactNode }) {
   const text = useText();
   return (

@@ -4,7 +4,7 @@ import { useServices } from '../services.ts';
 import { useReadAloud } from '../state/readAloud.ts';
 import { useText } from '../state/useText.tsx';
 
-/** The question whether somebody is still there; any input answers it. */
+/** The question whether the resident is still there; any input answers it. */
 export function StillThere({ secondsLeft }: { readonly secondsLeft: number }) {
   const text = useText();
   const { tones } = useServices();
