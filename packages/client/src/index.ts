@@ -14,4 +14,6 @@ export { createGuestModel } from './guestModel.ts';
 export { createKioskModel } from './kioskModel.ts';
 export type * from './models.ts';
 export { pictureFirst } from './pictureFirst.ts';
+export { cookiesAllowed } from './storage/cookies.ts';
+export { keptTexts } from './storage/keptTexts.ts';
 export type { Observable } from './store.ts';

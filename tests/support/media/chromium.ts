@@ -87,6 +87,21 @@ export async function launchChromium(
   });
 }
 
+/** A Chromium on a profile of its own, whose settings lie in `folder`. */
+export function openProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: findChromium(),
+    headless: true,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [...quietArguments, ...mediaArguments],
+    locale: 'ja-JP',
+    viewport: { width: 1280, height: 720 },
+  });
+}
+
+/** What is done to a profile before its first page is opened. */
+export type Prepare = (context: BrowserContext) => Promise<unknown>;
+
 /** A fresh profile in Japanese that may use camera and microphone. */
 export async function openContext(
   browser: Browser,

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { launchChromium, openContext, type Party } from '../media/chromium.ts';
+import { launchChromium, openContext, type Party, type Prepare } from '../media/chromium.ts';
 import { PartyPage, shows } from './partyPage.ts';
 
 type GuestScreen = 'check' | 'lobby' | 'call' | 'over' | 'left' | 'link';
@@ -7,9 +7,9 @@ type GuestScreen = 'check' | 'lobby' | 'call' | 'over' | 'left' | 'link';
 /** Somebody without an account who comes by a link, with a face and a voice of their own. */
 export class GuestPage extends PartyPage {
   /** Opens the link in a browser of its own; it is not used yet. */
-  static async open(link: string, party: Party): Promise<GuestPage> {
+  static async open(link: string, party: Party, prepare?: Prepare): Promise<GuestPage> {
     const browser = await launchChromium(party);
-    const page = await pageOf(browser);
+    const page = await pageOf(browser, prepare);
     await page.goto(link);
     return new GuestPage(browser, page, party);
   }
@@ -32,6 +32,8 @@ export class GuestPage extends PartyPage {
   }
 }
 
-async function pageOf(browser: Browser): Promise<Page> {
-  return (await openContext(browser, { viewport: { width: 1280, height: 720 } })).newPage();
+async function pageOf(browser: Browser, prepare?: Prepare): Promise<Page> {
+  const context = await openContext(browser, { viewport: { width: 1280, height: 720 } });
+  await prepare?.(context);
+  return context.newPage();
 }

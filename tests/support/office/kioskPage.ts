@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { launchChromium, openContext, type Party } from '../media/chromium.ts';
+import { launchChromium, openContext, type Party, type Prepare } from '../media/chromium.ts';
 import { PartyPage, PATIENCE, shows } from './partyPage.ts';
 
 type KioskScreen =
@@ -21,10 +21,13 @@ export class KioskPage extends PartyPage {
     origin: string,
     party: Party,
     browserArguments: readonly string[] = [],
+    prepare?: Prepare,
   ): Promise<KioskPage> {
     const browser = await launchChromium(party, browserArguments);
     const viewport = { width: 1080, height: 1920 };
-    const page = await (await openContext(browser, { viewport })).newPage();
+    const context = await openContext(browser, { viewport });
+    await prepare?.(context);
+    const page = await context.newPage();
     await page.goto(`${origin}/kiosk/`);
     return new KioskPage(browser, page, party);
   }

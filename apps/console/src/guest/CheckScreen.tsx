@@ -1,6 +1,7 @@
+import { cookiesAllowed } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import { Button, classes, Icon, VideoTile } from '@madoguchi/ui-kit';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { GuestFrame } from './GuestFrame.tsx';
 import { useGuestServices } from './services.ts';
 import { useDeviceCheck, type Checked, type Source } from './useDeviceCheck.ts';
@@ -21,6 +22,7 @@ export function CheckScreen({ busy, failure, onEnter }: CheckScreenProps) {
     () => (camera.state === 'works' ? new MediaStream([camera.track]) : null),
     [camera],
   );
+  const [allowed] = useState(cookiesAllowed);
   const lacks = camera.state === 'problem' || microphone.state === 'problem';
   return (
     <GuestFrame screen="check">
@@ -49,16 +51,32 @@ export function CheckScreen({ busy, failure, onEnter }: CheckScreenProps) {
               </Button>
             </div>
           )}
-          <p role="alert" className="guest-check__failure">
-            {failure && show(`errors:${failure}`)}
-          </p>
-          <Button variant="primary" size="main" wide icon="next" disabled={busy} onClick={onEnter}>
-            {show('guest:check.enter')}
-          </Button>
-          <p className="guest__quiet">{show('guest:check.once')}</p>
+          {allowed ? (
+            <Entry {...{ busy, failure, onEnter }} />
+          ) : (
+            // The link would be used up, and nobody be let in.
+            <p role="alert" className="guest-check__failure">
+              {show('guest:check.cookiesBlocked')}
+            </p>
+          )}
         </div>
       </main>
     </GuestFrame>
+  );
+}
+
+function Entry({ busy, failure, onEnter }: CheckScreenProps) {
+  const { show } = useWords();
+  return (
+    <>
+      <p role="alert" className="guest-check__failure">
+        {failure && show(`errors:${failure}`)}
+      </p>
+      <Button variant="primary" size="main" wide icon="next" disabled={busy} onClick={onEnter}>
+        {show('guest:check.enter')}
+      </Button>
+      <p className="guest__quiet">{show('guest:check.once')}</p>
+    </>
   );
 }
 

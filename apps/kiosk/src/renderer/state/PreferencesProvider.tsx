@@ -1,8 +1,11 @@
+import { keptTexts } from '@madoguchi/client';
 import { createI18n, htmlLang, I18nextProvider } from '@madoguchi/i18n';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from './preferences.ts';
 
 const KEY = 'preferences';
+/** Kept until the window is closed: they only carry a visit over a reload. */
+const kept = keptTexts('window');
 
 interface PreferencesAccess {
   readonly preferences: Preferences;
@@ -22,9 +25,7 @@ export function usePreferences(): PreferencesAccess {
 
 /** Holds the preferences and applies them to the page and its language. */
 export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
-  const [preferences, setPreferences] = useState(() =>
-    parsePreferences(sessionStorage.getItem(KEY)),
-  );
+  const [preferences, setPreferences] = useState(() => parsePreferences(kept.get(KEY)));
   const [i18n] = useState(() => createI18n(preferences.language));
   const access = useMemo(
     () => ({
@@ -35,8 +36,7 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
     [preferences],
   );
   useEffect(() => {
-    // The session storage ends with the window; it only carries a visit over a reload.
-    sessionStorage.setItem(KEY, JSON.stringify(preferences));
+    kept.set(KEY, JSON.stringify(preferences));
     const { documentElement: page } = document;
     page.lang = htmlLang(preferences.language);
     page.dataset['textSize'] = String(preferences.textSize);

@@ -4,6 +4,9 @@ import type { account as source } from '../ja/account.ts';
 /** Signing in, the own account and the end of a session, in English. */
 export const account: Translated<typeof source> = {
   summary: 'Please check again',
+  cookiesBlocked:
+    'This browser keeps no cookies, so nobody can sign in here. Allow cookies and site data for this page in the settings of the browser, and open it again.',
+  openAgain: 'Open again',
   demo: {
     title: 'This is practice data',
     body: 'Do not enter the name or the matter of a real person.',

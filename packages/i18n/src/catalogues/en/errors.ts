@@ -24,7 +24,7 @@ export const errors: Translated<typeof source> = {
   KIOSK_DUPLICATE:
     'Another device with the same registration is connected. Stop the one that is not needed and tell an administrator.',
   KIOSK_KEY_NOT_KEPT:
-    'This device cannot keep its registration. Open the page again in an ordinary window, at the address you were given.',
+    'This browser keeps no data, so the device cannot keep its registration. Allow cookies and site data for this page in the settings, and open it again in an ordinary window, at the address you were given.',
   SECOND_FACTOR_WRONG: 'The code is not right or was used already. Please enter a new one.',
   SECOND_FACTOR_NEEDED:
     'The second step has to be set up first. Open this page again and follow the guidance.',

@@ -13,6 +13,8 @@ export const guest: Translated<typeof source> = {
     without: 'You can go in as it is. You will see and hear the others.',
     once: 'This link works once. Nothing is recorded.',
     enter: 'Go in',
+    cookiesBlocked:
+      'This browser keeps no cookies, so you cannot join. Allow cookies for this page in the settings and open your link again. It has not been used.',
   },
   sources: { camera: 'Camera', microphone: 'Microphone' },
   problem: {

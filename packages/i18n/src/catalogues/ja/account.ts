@@ -1,6 +1,9 @@
 /** Signing in, the own account and the end of a session, in Japanese: the source of the keys. */
 export const account = {
   summary: 'もう一度 ご確認ください',
+  cookiesBlocked:
+    'このブラウザーでは Cookie の保存が止められているため、サインインできません。ブラウザーの設定でこのサイトの Cookie とサイトデータを許可して、画面を開きなおしてください。',
+  openAgain: '開きなおす',
   demo: {
     title: 'これは お試し用のデータです',
     body: '実在の方のお名前や ご相談の内容を 入れないでください。',

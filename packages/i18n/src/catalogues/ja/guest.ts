@@ -10,6 +10,8 @@ export const guest = {
     without: 'このままでも 入れます。相手の顔と声は 届きます。',
     once: 'このリンクは 1回だけ 使えます。録画・録音は しません。',
     enter: '入る',
+    cookiesBlocked:
+      'このブラウザーでは Cookie の保存が 止められているため、参加できません。設定で このサイトの Cookie を 許可して、もういちど リンクから 開いてください。リンクは まだ 使えます。',
   },
   sources: { camera: 'カメラ', microphone: 'マイク' },
   problem: {
