@@ -3,8 +3,8 @@ import type { RowChange, StoredRow, Table } from '../ports/journal.ts';
 type Put = Extract<RowChange, { type: 'put' }>;
 
 /**
- * The same changes with one write for a record that changes several times in a row: it is written as it is
- * at the end. Whatever another record does in between keeps its place, so that the rows go from state to
+ * The changes of one unit with one write for a record that changes several times in a row: it is written
+ * as it is at the end. Whatever another record does in between keeps its place, so that the rows go from state to
  * state as the records did; lines that are only appended do not part two writes. Where a later change refers
  * to other rows than the first, it is written by itself, after what it may refer to.
  */

@@ -94,7 +94,9 @@ export class UnitQueue {
   async #commitTogether(group: readonly Pending[]): Promise<void> {
     const ran = group.map((unit) => this.#run(unit)).filter((each) => each !== null);
     const changes = ran.flatMap((each) => each.changes);
-    const batch = coalesced(changes.map(({ stored }) => stored).filter((each) => each !== null));
+    const batch = ran.flatMap(({ changes: ofUnit }) =>
+      coalesced(ofUnit.map(({ stored }) => stored).filter((each) => each !== null)),
+    );
     undoAll(changes);
     try {
       if (batch.length > 0) await this.#journal.commit(batch);
