@@ -150,6 +150,7 @@ export function validData(about: About): DataOfAll {
   return {
     'kiosk.sync': {},
     'console.sync': {},
+    'console.day': {},
     'guest.sync': {},
     'availability.set': { ...press(), availability: { state: 'away', reason: 'break' } },
     ...residentData(about),

@@ -15,6 +15,7 @@ type Served = Exclude<
   | `media.${string}`
   | `document.${string}`
   | `${string}.sync`
+  | 'console.day'
   | 'transfer.targets'
   | 'participant.candidates'
 >;

@@ -57,6 +57,7 @@ export function createConsoleModel(
     takeOver: async (consultationId) => {
       await outbox.send('consultation.takeOver', { consultationId });
     },
+    day: () => outbox.ask('console.day', {}),
     transfer: transferActions(outbox, mine),
     handoff: handoffActions(outbox),
     contact: contactActions(outbox),

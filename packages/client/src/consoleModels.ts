@@ -7,7 +7,7 @@ import type {
   Outcome,
   ReturnReason,
 } from '@madoguchi/domain';
-import type { ConsoleView, EventAck } from '@madoguchi/protocol';
+import type { ConsoleView, DeskDayView, EventAck } from '@madoguchi/protocol';
 import type { Model } from './models.ts';
 import type { Fields } from './signaling/requests.ts';
 
@@ -37,6 +37,8 @@ export interface ConsoleModel extends Model<ConsoleView> {
     outcome: Outcome,
     handoffs?: readonly HandoffCard[],
   ): Promise<void>;
+  /** The figures of my day, and what has changed for my desks; too costly for the view. */
+  day(): Promise<DeskDayView>;
   /** Writes up in the place of a colleague who is not waited for any longer. */
   takeOver(consultationId: string): Promise<void>;
   readonly transfer: TransferActions;

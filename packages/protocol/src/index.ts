@@ -22,6 +22,7 @@ export * from './rtp.ts';
 export * from './sources.ts';
 export * from './version.ts';
 export * from './views/consoleView.ts';
+export * from './views/deskDayView.ts';
 export * from './views/guestView.ts';
 export * from './views/kioskView.ts';
 export * from './views/shared.ts';

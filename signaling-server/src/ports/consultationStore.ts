@@ -47,6 +47,11 @@ export interface ConsultationStore {
   latestOfKiosk(kioskId: string): Consultation | null;
   /** How many this specialist wrote up at or after this instant. */
   writtenUpBy(staffId: string, since: number): number;
+  /**
+   * How long those of a specialist that ended at or after this instant (of the last two days) took from
+   * accept to the end of the write-up, in milliseconds.
+   */
+  durationsBy(staffId: string, since: number): number[];
   /** When this specialist last ended a consultation; 0 when never. */
   lastEndedBy(staffId: string): number;
   /**

@@ -10,6 +10,7 @@ import { KINDS } from './records/index.ts';
 import type { AnyKind } from './records/kind.ts';
 import { KindRegistry } from './records/registry.ts';
 import { Contacts } from './queue/contacts.ts';
+import { DeskDay } from './views/deskDay.ts';
 import { Deadlines } from './engine/deadlines.ts';
 import { Dispatcher } from './dispatch/dispatcher.ts';
 import { GoneOffers } from './dispatch/goneOffers.ts';
@@ -49,6 +50,7 @@ export interface Services {
   readonly contacts: Contacts;
   readonly connections: Connections;
   readonly availability: AvailabilityService;
+  readonly deskDay: DeskDay;
   /** After a start: everybody has their minute to come back, and every deadline is set. */
   begin(): Promise<void>;
   stop(): void;
@@ -79,6 +81,7 @@ export function composeServices(around: ServiceDependencies): Services {
     handoffs: new Handoffs(runner, timeZone),
     contacts: new Contacts(runner, db),
     availability: new AvailabilityService(runner),
+    deskDay: new DeskDay(db, clock, timeZone),
     async begin() {
       closers.push(dispatcher.begin(clock, log), forgetOldCommands(db, clock, log));
       await connections.everyoneIsAway();

@@ -1,5 +1,6 @@
 import type { Consultations } from '../services/call/consultations.ts';
 import type { Queueing } from '../services/queue/queueing.ts';
+import type { DeskDay } from '../services/views/deskDay.ts';
 import type { AvailabilityService } from '../services/availability/availability.ts';
 import type { Handlers } from './bind.ts';
 import type { Screens } from './screens.ts';
@@ -10,6 +11,7 @@ import { guestOf, kioskOf, staffOf } from './who.ts';
 
 type Subject =
   | `${'kiosk' | 'console' | 'guest'}.sync`
+  | 'console.day'
   | `consultation.${'request' | 'cancel' | 'leave' | 'lift'}`
   | `offer.${'accept' | 'decline'}`
   | 'contact.request'
@@ -21,9 +23,10 @@ export function queueHandlers(parts: {
   readonly consultations: Consultations;
   readonly queueing: Queueing;
   readonly availability: AvailabilityService;
+  readonly deskDay: DeskDay;
   readonly screens: Screens;
 }): Pick<Handlers, Subject> {
-  const { consultations, queueing, availability, screens } = parts;
+  const { consultations, queueing, availability, deskDay, screens } = parts;
   const placeOf = (actor: Parameters<typeof kioskOf>[0]) => {
     const { kioskId, centerId } = kioskOf(actor);
     return { id: kioskId, centerId };
@@ -31,6 +34,7 @@ export function queueHandlers(parts: {
   return {
     'kiosk.sync': ({ actor }) => screens.viewOf(kioskViewer, kioskOf(actor).kioskId),
     'console.sync': ({ actor }) => screens.viewOf(consoleViewer, staffOf(actor).staffId),
+    'console.day': ({ actor }) => deskDay.of(staffOf(actor).staffId),
     'guest.sync': ({ actor }) => screens.viewOf(guestViewer, guestOf(actor).participantId),
     'consultation.request': ({ actor }, { topicId, needs }, command) =>
       queueing.request(command, placeOf(actor), { topicId, needs }),

@@ -45,6 +45,7 @@ const transferring = {
   state: 'transferring',
   toDeskName: child.deskName,
   nextName: NEXT.name,
+  heldAt: minutesAgo(0.9),
 } as const;
 const participants: Participants = [
   { participantId: 'p1', kind: 'colleague', name: COLLEAGUE.name, stage: 'present', away: false },
@@ -60,7 +61,8 @@ const participants: Participants = [
 /** Calls in every state, by the name of the scene. */
 export const CALLS = {
   serving: inCall,
-  held: { ...talking, state: 'onHold', reason: 'checking' },
+  held: { ...talking, state: 'onHold', reason: 'checking', heldAt: minutesAgo(0.7) },
+  heldLong: { ...talking, state: 'onHold', reason: 'asking-colleague', heldAt: minutesAgo(2.6) },
   people: {
     ...inCall,
     needs: SIGNS,

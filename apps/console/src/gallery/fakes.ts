@@ -2,6 +2,7 @@ import type { Call, ConsoleModel, RemoteParty, Snapshot } from '@madoguchi/clien
 import { AppError } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import type { Sound } from '../app/sound.ts';
+import { DESK_DAY } from './deskDay.ts';
 import { contactsOf, handoffsOf, participantsOf, transferOf, type Change } from './fakeActions.ts';
 
 type ConsoleSnapshot = Snapshot<ConsoleView>;
@@ -60,6 +61,7 @@ export function createFakeModel(
         },
       }));
     },
+    day: () => Promise.resolve(DESK_DAY),
     transfer: transferOf(change),
     handoff: handoffsOf(change),
     contact: contactsOf(change),
@@ -90,12 +92,14 @@ function callActions(change: Change, goLive: () => void) {
     decline: () => change(({ me }) => ({ me: { ...me, activity: 'available' }, offer: null })),
     hold: (reason: Parameters<ConsoleModel['hold']>[0]) =>
       change(({ current }) =>
-        current?.state === 'inCall' ? { current: { ...current, state: 'onHold', reason } } : {},
+        current?.state === 'inCall'
+          ? { current: { ...current, state: 'onHold', reason, heldAt: Date.now() } }
+          : {},
       ),
     resume: () =>
       change(({ current }) => {
         if (current?.state !== 'onHold') return {};
-        const { reason: _reason, ...talking } = current;
+        const { reason: _reason, heldAt: _heldAt, ...talking } = current;
         return { current: { ...talking, state: 'inCall' } };
       }),
     lift: (consultationId: string) =>

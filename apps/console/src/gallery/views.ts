@@ -155,6 +155,7 @@ export const VIEWS = {
     me: { ...base.me, activity: 'serving', awayReason: 'break' },
   },
   held: serving(CALLS.held),
+  heldLong: serving(CALLS.heldLong),
   people: serving(CALLS.people),
   lobby: serving(CALLS.lobby),
   cameWith: serving(CALLS.cameWith),

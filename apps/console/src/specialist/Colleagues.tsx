@@ -10,11 +10,7 @@ export function Colleagues({ colleagues }: Pick<ConsoleView, 'colleagues'>) {
     <Panel
       name="colleagues"
       title={t('console:colleagues.title')}
-      empty={
-        colleagues.length > 0
-          ? null
-          : { text: t('console:colleagues.empty'), hint: t('console:colleagues.emptyHint') }
-      }
+      empty={colleagues.length > 0 ? null : t('console:colleagues.empty')}
     >
       <ul className="colleagues">
         {colleagues.map(({ staffId, displayName, activity }) => (

@@ -1,19 +1,26 @@
 import type { Call } from '@madoguchi/client';
 import type { Outcome } from '@madoguchi/domain';
-import type { CurrentView } from '@madoguchi/protocol';
+import type { ConsoleView, CurrentView } from '@madoguchi/protocol';
 import { StatusBanner } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 import { useActions } from './actions.ts';
 import { CallPanel } from './call/CallPanel.tsx';
 import { draftOf, useDrafts } from './drafts.ts';
 import { FollowUps } from './handoff/FollowUps.tsx';
-import { IdlePanel } from './IdlePanel.tsx';
+import { IdlePanel } from './idle/IdlePanel.tsx';
 import type { OutcomeDraft } from './outcomeDraft.ts';
 import { PersonFacts } from './PersonFacts.tsx';
 import { RecordForm } from './RecordForm.tsx';
-import { rightsIn, type AvailabilityChoice, type Situation, type WrapUpView } from './situation.ts';
+import {
+  isIdle,
+  rightsIn,
+  type AvailabilityChoice,
+  type Situation,
+  type WrapUpView,
+} from './situation.ts';
 
 interface MainPanelProps {
+  readonly view: ConsoleView;
   readonly situation: Situation;
   readonly call: Call | null;
   readonly now: number;
@@ -25,17 +32,13 @@ interface MainPanelProps {
 
 /** The middle of the screen: the consultation, or the idle panel. */
 export function MainPanel(props: MainPanelProps) {
-  const { situation, call, now, written, onAvailability, onWritten } = props;
+  const { view, situation, call, now, written, onAvailability, onWritten } = props;
   return (
     <main className={`main main--${situation.activity}`} id="person" tabIndex={-1}>
-      {(situation.activity === 'available' || situation.activity === 'away') && (
-        <IdlePanel situation={situation} written={written} onAvailability={onAvailability} />
-      )}
-      {situation.activity === 'ringing' && (
+      {isIdle(situation) && (
         <IdlePanel
-          situation={{ activity: 'available' }}
-          written={null}
-          onAvailability={onAvailability}
+          {...{ view, now, situation, onAvailability }}
+          written={situation.activity === 'ringing' ? null : written}
         />
       )}
       {situation.activity === 'serving' && (

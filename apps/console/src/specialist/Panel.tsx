@@ -11,8 +11,8 @@ interface PanelProps {
   readonly command?: Command | null;
   /** How many entries there are, in words. */
   readonly count?: string;
-  /** What stands there while there are no entries, and what will appear; `null` while there are some. */
-  readonly empty: { readonly text: string; readonly hint: string } | null;
+  /** The one line that stands there while there are no entries; `null` while there are some. */
+  readonly empty: string | null;
   /** The list of entries. */
   readonly children: ReactNode;
   /** What stands below the list, entries or not. */
@@ -40,14 +40,7 @@ export function Panel(props: PanelProps) {
           </span>
         )}
       </h2>
-      {empty ? (
-        <div className="empty">
-          <p>{empty.text}</p>
-          <p className="empty__hint">{empty.hint}</p>
-        </div>
-      ) : (
-        children
-      )}
+      {empty === null ? children : <p className="empty">{empty}</p>}
       {below}
     </section>
   );

@@ -17,12 +17,14 @@ interface SidePanelProps {
 export function SidePanel({ view, now, covered = false }: SidePanelProps) {
   const { t } = useText();
   const { role } = view.me;
+  // A specialist without a consultation has the handoffs and the figures of the day in the middle.
+  const isIdleSpecialist = role === 'specialist' && view.current === null;
   // Center staff have the contact requests in the middle, until they join a call.
   const contactsBeside = role === 'specialist' || (role === 'staff' && view.current !== null);
   return (
     <aside className="side" aria-label={t('console:overview.title')}>
       <QueueList queue={view.queue} now={now} covered={covered} />
-      {(role === 'specialist' || view.handoffs.length > 0) && (
+      {(role === 'specialist' ? !isIdleSpecialist : view.handoffs.length > 0) && (
         <HandoffsPanel
           handoffs={view.handoffs}
           now={now}
@@ -33,7 +35,7 @@ export function SidePanel({ view, now, covered = false }: SidePanelProps) {
       <LeftWriteUpsPanel view={view} covered={covered} />
       {contactsBeside && <ContactsPanel contacts={view.contacts} covered={covered} />}
       <Colleagues colleagues={view.colleagues} />
-      {role === 'specialist' && (
+      {role === 'specialist' && !isIdleSpecialist && (
         <dl className="today">
           <dt>{t('console:today.title')}</dt>
           <dd data-testid="served-today">

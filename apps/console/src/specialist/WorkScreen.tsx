@@ -4,6 +4,7 @@ import { useShortcuts } from '../app/useShortcuts.ts';
 import { useText } from '../app/useText.ts';
 import { useScreenActions } from './actions.ts';
 import { ConsoleFrame, type ConsoleScreenProps } from './ConsoleFrame.tsx';
+import { Doing } from './Doing.tsx';
 import { MainPanel } from './MainPanel.tsx';
 import { AvailabilitySwitch } from './AvailabilitySwitch.tsx';
 import { RingingDialog } from './RingingDialog.tsx';
@@ -34,12 +35,15 @@ export function WorkScreen(props: ConsoleScreenProps) {
       activity={situation.activity}
       skipLinks={<SkipLinks />}
       tools={
-        <AvailabilitySwitch
-          away={away}
-          afterwards={busyWithSomeone}
-          onAvailable={setAvailable}
-          onAway={leave}
-        />
+        <>
+          <Doing situation={situation} now={now} />
+          <AvailabilitySwitch
+            away={away}
+            afterwards={busyWithSomeone}
+            onAvailable={setAvailable}
+            onAway={leave}
+          />
+        </>
       }
       over={
         ringing && (
@@ -54,7 +58,7 @@ export function WorkScreen(props: ConsoleScreenProps) {
       }
     >
       <MainPanel
-        {...{ situation, call, now, written }}
+        {...{ view, situation, call, now, written }}
         onAvailability={setAvailability}
         onWritten={setWritten}
       />

@@ -18,6 +18,12 @@ export type Situation =
   | { readonly activity: 'available' }
   | { readonly activity: 'away'; readonly reason: AwayReason | null };
 
+/** Whether nobody is served or written up: an offer that rings covers the same screen. */
+export const isIdle = (
+  situation: Situation,
+): situation is Extract<Situation, { activity: 'available' | 'away' | 'ringing' }> =>
+  situation.activity !== 'serving' && situation.activity !== 'wrapUp';
+
 /** Derives the situation from a view. A specialist who cannot be rung is away. */
 export function situationOf(view: ConsoleView): Situation {
   const { current, offer, me } = view;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { durationWords, waitStage } from './waiting.ts';
+import { durationWords, isLongHold, waitStage } from './waiting.ts';
 
 const MINUTE = 60_000;
 
@@ -17,5 +17,9 @@ describe('waiting', () => {
   it('[W3] deepens after three and after ten minutes', () => {
     const stages = [0, 3 * MINUTE - 1, 3 * MINUTE, 10 * MINUTE - 1, 10 * MINUTE].map(waitStage);
     expect(stages).toEqual(['new', 'new', 'waiting', 'waiting', 'long']);
+  });
+
+  it('[W99] a hold is long from two minutes on', () => {
+    expect([0, 2 * MINUTE - 1, 2 * MINUTE].map(isLongHold)).toEqual([false, false, true]);
   });
 });

@@ -13,6 +13,12 @@ export function waitStage(ms: number): WaitStage {
   return ms >= WAITING_AFTER ? 'waiting' : 'new';
 }
 
+/** How long somebody may be held before it is too long: who hears nothing for longer hangs up. */
+const LONG_HOLD = 2 * MINUTE;
+
+/** Whether a hold of `ms` milliseconds needs a word to whoever is held. */
+export const isLongHold = (ms: number): boolean => ms >= LONG_HOLD;
+
 /** A duration ready to be put into words: the key in the catalogue and its values. */
 export type DurationWords =
   | { readonly key: 'underMinute' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { route, waiting } from '../testing/examples.ts';
-import { aheadOf, deskIdsOf, inOrder } from './queue.ts';
+import { aheadOf, deskIdsOf, inOrder, whoGainsByLift } from './queue.ts';
 import type { Waiting } from './state.ts';
 
 const person = (sequence: number, changes: Partial<Waiting> = {}): Waiting => ({
@@ -39,6 +39,20 @@ describe('the queue', () => {
       person(5, { standing: LIFTED }),
     ];
     expect(queue.map((c) => aheadOf(c, queue))).toEqual([1, 0, 2, 4, 0]);
+  });
+
+  it('[Q104] a lift helps whom it brings before somebody, and not who is first', () => {
+    const elsewhere = { route: [route[1]], deskId: 'desk-2' };
+    const queue = inOrder([
+      person(1),
+      person(2, elsewhere),
+      person(3),
+      person(4, { ...elsewhere, openSteps: 1 }),
+      person(5, { standing: LIFTED }),
+      person(6, { why: LEFT }),
+    ]);
+    expect([...whoGainsByLift(queue)]).toEqual(['3', '4']);
+    expect([...whoGainsByLift(inOrder([person(1), person(2, { standing: LIFTED })]))]).toEqual([]);
   });
 
   it('[Q26] asks the open steps of the route, each desk once', () => {

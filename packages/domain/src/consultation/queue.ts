@@ -33,7 +33,26 @@ export function aheadOf(c: Queued, queue: readonly Queued[]): number {
   ).length;
 }
 
+/**
+ * Those who would come before somebody if staff lifted them, by their ids: somebody who is asked for at one
+ * of their desks and whom a lift can overtake stands before them. `queue` is in its order (`inOrder`).
+ */
+export function whoGainsByLift(queue: readonly Queued[]): ReadonlySet<string> {
+  const overtaken = new Set<string>();
+  const gaining = new Set<string>();
+  for (const c of queue) {
+    if (rankOf(c) !== LAST_RANK) continue;
+    const mine = deskIdsOf(c);
+    if (mine.some((id) => overtaken.has(id))) gaining.add(c.id);
+    for (const id of mine) overtaken.add(id);
+  }
+  return gaining;
+}
+
 const STANDINGS = ['lifted', 'walkIn'] as const satisfies readonly Queued['standing']['kind'][];
+
+/** Everybody else than those who were left behind or lifted. */
+const LAST_RANK = STANDINGS.length - 1;
 
 const rankOf = (c: Queued): number =>
   c.why.kind === 'leftBehind' ? -1 : STANDINGS.indexOf(c.standing.kind);

@@ -15,6 +15,7 @@ import { z } from 'zod';
 import { aboutConsultation } from '../entry.ts';
 import { id, nothing } from '../primitives.ts';
 import { consoleView } from '../views/consoleView.ts';
+import { deskDayView } from '../views/deskDayView.ts';
 import { kioskView } from '../views/kioskView.ts';
 import { command } from './command.ts';
 import type { ClientEvent } from './event.ts';
@@ -51,6 +52,8 @@ const offer = ({ offerId }: { readonly offerId: string }) => offerId;
 export const consultationEvents = {
   'kiosk.sync': { action: 'kiosk.sync', about: null, data: nothing, ack: kioskView },
   'console.sync': { action: 'console.sync', about: null, data: nothing, ack: consoleView },
+  /** What is too costly for every view; asked for by a console without a consultation. */
+  'console.day': { action: 'console.sync', about: null, data: nothing, ack: deskDayView },
   /** Refused with `CLOSED_NOW` outside opening hours. */
   'consultation.request': {
     action: 'consultation.request',

@@ -30,7 +30,7 @@ const queueEntry = z.strictObject({
   kioskAway: z.boolean(),
   standing: z.enum(STANDING_KINDS),
   why: z.enum(['arrived', 'transferred', 'returned', 'leftBehind']),
-  /** Whether I may move them to the head of the queue. */
+  /** Whether I may lift them, and somebody is there whom they would then come before. */
   mayLift: z.boolean(),
 });
 
@@ -59,13 +59,20 @@ const talking = {
 
 const current = z.discriminatedUnion('state', [
   z.strictObject({ ...talking, state: z.literal('inCall') }),
-  z.strictObject({ ...talking, state: z.literal('onHold'), reason: z.enum(HOLD_REASONS) }),
+  z.strictObject({
+    ...talking,
+    state: z.literal('onHold'),
+    reason: z.enum(HOLD_REASONS),
+    heldAt: instant,
+  }),
   z.strictObject({
     ...talking,
     state: z.literal('transferring'),
     toDeskName: localisedText,
     stage: z.enum(['looking', 'ringing', 'briefing', 'together']),
     nextName: label.nullable(),
+    /** Since when somebody is looked for; the resident is held until they are together. */
+    heldAt: instant,
   }),
   z.strictObject({
     ...personFacts,

@@ -37,7 +37,7 @@ describe('who waits', () => {
     await office.press(second.id, staff('staff-1'), lift);
     expect(office.onConsole().queue).toMatchObject([
       { ticket: '池尻-002', standing: 'lifted', mayLift: false, ringing: 'nobody' },
-      { ticket: '池尻-001', standing: 'walkIn', mayLift: true, why: 'arrived' },
+      { ticket: '池尻-001', standing: 'walkIn', mayLift: false, why: 'arrived' },
     ]);
   });
 
@@ -59,7 +59,12 @@ describe('who waits', () => {
 
   it('[VW7] センター職員 see and may lift who stands in their center, an admin sees nobody', async () => {
     await office.request('kiosk-1');
-    expect(office.onConsole('center-staff').queue).toMatchObject([{ mayLift: true }]);
+    await office.request('kiosk-2');
+    expect(office.onConsole('center-staff').queue).toMatchObject([
+      { ticket: '池尻-001', mayLift: false },
+      { ticket: '池尻-002', mayLift: true },
+    ]);
+    expect(office.onConsole().queue).toMatchObject([{ mayLift: false }, { mayLift: true }]);
     expect(office.onConsole('admin').queue).toEqual([]);
   });
 

@@ -63,14 +63,15 @@ function queueOf(moment: ViewMoment, me: StaffMember): readonly Queued[] {
   }
 }
 
-function entryView({ stores }: ViewMoment, c: Queued, me: StaffMember): QueueEntry {
+function entryView(moment: ViewMoment, c: Queued, me: StaffMember): QueueEntry {
+  const { stores } = moment;
   return {
     ...personView(stores, c),
     ringing: ringingFor(c, me.id),
     kioskAway: isLost(c.kioskConnection),
     standing: c.standing.kind,
     why: c.why.kind,
-    mayLift: c.standing.kind !== 'lifted' && mayLift(stores, c, me),
+    mayLift: moment.gainsByLift(c) && mayLift(stores, c, me),
   };
 }
 

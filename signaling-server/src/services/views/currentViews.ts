@@ -28,7 +28,7 @@ export function currentView(stores: Stores, c: Consultation, me: string): Curren
     case 'inCall':
       return { ...talking, state: 'inCall' };
     case 'onHold':
-      return { ...talking, state: 'onHold', reason: c.reason };
+      return { ...talking, state: 'onHold', reason: c.reason, heldAt: c.heldAt };
     case 'transferring': {
       const next = nextOf(c);
       return {
@@ -36,6 +36,7 @@ export function currentView(stores: Stores, c: Consultation, me: string): Curren
         state: 'transferring',
         toDeskName: stores.organisation.desk(c.toDeskId)?.name ?? { ja: '' },
         stage: c.stage.kind,
+        heldAt: c.transferAt,
         nextName: next && nameOf(stores, next.staffId),
       };
     }

@@ -1,5 +1,5 @@
 import type { Queued, WrapUp } from '@madoguchi/domain';
-import { isOnDuty, localDay } from '@madoguchi/domain';
+import { isOnDuty, localDay, whoGainsByLift } from '@madoguchi/domain';
 import type { Activity, TopicView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { activityOf } from '../availability/activity.ts';
@@ -28,6 +28,7 @@ export class ViewMoment {
   readonly #topics = new Map<string, TopicView[]>();
   #served: ReadonlySet<string> | null = null;
   #left: readonly WrapUp[] | null = null;
+  #gaining: ReadonlySet<string> | null = null;
 
   constructor(stores: Stores, { now, timeZone }: ViewDependencies) {
     this.stores = stores;
@@ -56,6 +57,12 @@ export class ViewMoment {
   /** Everybody in any queue, in order. */
   everybodyInQueue(): readonly Queued[] {
     return known(this.#queues, 'everybody', () => this.stores.consultations.inQueue());
+  }
+
+  /** Whether a lift would bring somebody before anybody. */
+  gainsByLift({ id }: Queued): boolean {
+    this.#gaining ??= whoGainsByLift(this.everybodyInQueue());
+    return this.#gaining.has(id);
   }
 
   activityOf(staffId: string): Activity {

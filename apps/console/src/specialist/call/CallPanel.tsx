@@ -55,7 +55,7 @@ export function CallPanel({ current, call, now }: CallPanelProps) {
       {current.state === 'transferring' && <TransferSteps current={current} />}
       <CameWith current={current} />
       <div className="call__pictures">
-        <RemotePicture current={current} call={call} />
+        <RemotePicture current={current} call={call} now={now} />
         <PeopleColumn current={current} call={call} />
       </div>
       <CallBar call={call} rights={rights} held={held} handlers={handlers} />

@@ -1,18 +1,21 @@
 import { mainParty, type Call, type RemoteParty } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
-import { Button, Icon, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
+import { formatElapsed } from '@madoguchi/i18n';
+import { Button, classes, Icon, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { usePersonWords } from '../people/usePersonWords.ts';
 import { mainSeat, type ServingView } from '../situation.ts';
+import { isLongHold } from '../waiting.ts';
 
 interface RemotePictureProps {
   readonly current: ServingView;
   readonly call: Call | null;
+  readonly now: number;
 }
 
 /** The large picture: the resident's, or another participant's while the resident is held. */
-export function RemotePicture({ current, call }: RemotePictureProps) {
+export function RemotePicture({ current, call, now }: RemotePictureProps) {
   const { t } = useText();
   const [play, setPlay] = useState<(() => Promise<void>) | null>(null);
   const { partyName } = usePersonWords();
@@ -36,6 +39,7 @@ export function RemotePicture({ current, call }: RemotePictureProps) {
       <StatusBanner tone="warning" className="call__state">
         {placeholder === state || current.state === 'transferring' ? null : state}
       </StatusBanner>
+      <HoldTime current={current} now={now} />
       {main && placeholder === null && (
         <p className="call__name">{partyName(main.seat, current)}</p>
       )}
@@ -53,6 +57,26 @@ export function RemotePicture({ current, call }: RemotePictureProps) {
           {t('console:idle.unlock')}
         </Button>
       )}
+    </div>
+  );
+}
+
+/** How long the resident has been held, by the server's clock; after a while what to do about it. */
+function HoldTime({ current, now }: Pick<RemotePictureProps, 'current' | 'now'>) {
+  const { t } = useText();
+  const isHeld = current.state === 'onHold' || current.state === 'transferring';
+  if (!isHeld || !isResidentHeld(current)) return null;
+  const time = now - current.heldAt;
+  const isLong = isLongHold(time);
+  return (
+    <div className={classes('call__held', isLong && 'call__held--long')}>
+      <p role="timer">
+        <Icon name={isLong ? 'warning' : 'hold'} />
+        <span className="numbers">
+          {t('console:holdTime.label', { time: formatElapsed(time) })}
+        </span>
+      </p>
+      {isLong && <p role="alert">{t('console:holdTime.long')}</p>}
     </div>
   );
 }

@@ -25,9 +25,7 @@ export function ContactsPanel({ contacts, covered = false }: ContactsPanelProps)
       title={t('console:contacts.title')}
       command={first ? 'contacts' : null}
       count={t('console:contacts.count', { count: contacts.length })}
-      empty={
-        first ? null : { text: t('console:contacts.empty'), hint: t('console:contacts.emptyHint') }
-      }
+      empty={first ? null : t('console:contacts.empty')}
       below={
         open &&
         !covered && (

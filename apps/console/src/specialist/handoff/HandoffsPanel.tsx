@@ -32,9 +32,7 @@ export function HandoffsPanel({ handoffs, now, covered, mayAct }: HandoffsPanelP
       title={t('console:handoffs.title')}
       command={first ? 'handoffs' : null}
       count={t('console:handoffs.count', { count: listed.length })}
-      empty={
-        first ? null : { text: t('console:handoffs.empty'), hint: t('console:handoffs.emptyHint') }
-      }
+      empty={first ? null : t('console:handoffs.empty')}
       below={
         open &&
         !covered && (

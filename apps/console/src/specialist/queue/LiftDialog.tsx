@@ -9,15 +9,17 @@ import { useWords } from '../useWords.ts';
 
 interface LiftDialogProps {
   readonly entries: readonly QueueEntry[];
+  /** Who is chosen at first. */
+  readonly first: string;
   readonly onClose: () => void;
 }
 
 /** Moves a consultation to the head of the queue, with a reason that is recorded. */
-export function LiftDialog({ entries, onClose }: LiftDialogProps) {
+export function LiftDialog({ entries, first, onClose }: LiftDialogProps) {
   const { t } = useText();
   const { text } = useWords();
   const { model, perform } = useActions();
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState(first);
   const [missing, setMissing] = useState(false);
   const person = entries.find(({ consultationId }) => consultationId === chosen);
   const lift = (reason: LiftReason) => {

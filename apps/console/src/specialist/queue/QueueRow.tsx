@@ -1,5 +1,7 @@
 import type { QueueEntry } from '@madoguchi/protocol';
 import { classes, Icon } from '@madoguchi/ui-kit';
+import { Kbd } from '../../app/Kbd.tsx';
+import { ariaKey } from '../../app/keys.ts';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../useWords.ts';
 import { waitStage } from '../waiting.ts';
@@ -8,10 +10,13 @@ import { NeedTags } from './NeedTags.tsx';
 interface QueueRowProps {
   readonly entry: QueueEntry;
   readonly now: number;
+  /** Whether the key of lifting means this one. */
+  readonly isFirstToLift: boolean;
+  readonly onLift: () => void;
 }
 
-/** An entry of the queue: topic, district, waiting time and states. */
-export function QueueRow({ entry, now }: QueueRowProps) {
+/** An entry of the queue: topic, district, waiting time, states, and lifting where somebody is before it. */
+export function QueueRow({ entry, now, isFirstToLift, onLift }: QueueRowProps) {
   const { t } = useText();
   const { duration, text } = useWords();
   const waited = now - entry.requestedAt;
@@ -25,6 +30,18 @@ export function QueueRow({ entry, now }: QueueRowProps) {
       <p className="waiting__district">{entry.district}</p>
       {stage !== 'new' && <p className="waiting__stage">{t(`console:queue.stage.${stage}`)}</p>}
       <States entry={entry} />
+      {entry.mayLift && (
+        <button
+          type="button"
+          className="quiet-button waiting__lift"
+          aria-label={t('console:liftRow.of', { ticket: entry.ticket })}
+          aria-keyshortcuts={isFirstToLift ? ariaKey('lift') : undefined}
+          onClick={onLift}
+        >
+          {t('console:liftRow.button')}
+          {isFirstToLift && <Kbd command="lift" />}
+        </button>
+      )}
     </li>
   );
 }

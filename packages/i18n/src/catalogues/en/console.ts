@@ -1,10 +1,12 @@
 import type { Translated } from '../shape.ts';
 import type { console as source } from '../ja/console.ts';
+import { consoleDay } from './consoleDay.ts';
 import { consoleHandoffs } from './consoleHandoffs.ts';
 import { consolePeople } from './consolePeople.ts';
 
 /** What the console says, in English. */
 export const console: Translated<typeof source> = {
+  ...consoleDay,
   ...consoleHandoffs,
   ...consolePeople,
   place: 'Staff console',
@@ -62,8 +64,6 @@ export const console: Translated<typeof source> = {
     kioskAway: 'reconnecting',
     kioskAwayHint: 'Their place is kept until the kiosk is back.',
     empty: 'Nobody is waiting right now.',
-    emptyHint:
-      'When someone asks for a consultation, their number, topic, district and waiting time appear here.',
   },
   needs: {
     supports: {
@@ -100,7 +100,6 @@ export const console: Translated<typeof source> = {
     title: 'Wishes to be contacted',
     count: '{count}',
     empty: 'Nobody waits to be contacted.',
-    emptyHint: 'Wishes that people left because nobody was free appear here.',
     kinds: { callback: 'Call back', booking: 'Appointment' },
     parts: { morning: 'morning', afternoon: 'afternoon' },
     wish: '{day}, {part}',
@@ -141,7 +140,6 @@ export const console: Translated<typeof source> = {
   colleagues: {
     title: 'Colleagues at your desks',
     empty: 'No colleagues at your desks.',
-    emptyHint: 'When a colleague signs in, what they are doing appears here.',
   },
   today: { title: 'Written up today', count: '{count}' },
   idle: {

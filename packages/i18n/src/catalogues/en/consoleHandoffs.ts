@@ -120,7 +120,6 @@ export const consoleHandoffs: Translated<typeof source> = {
     title: 'Handoffs',
     count: '{count}',
     empty: 'There are no handoffs.',
-    emptyHint: 'Work from other desks, and what came back to you, appears here.',
     direction: { in: 'received', out: 'sent', colleague: 'sent by your desk' },
     in: {
       sent: 'please accept',

@@ -1,8 +1,10 @@
+import { consoleDay } from './consoleDay.ts';
 import { consoleHandoffs } from './consoleHandoffs.ts';
 import { consolePeople } from './consolePeople.ts';
 
 /** What the console says, in Japanese: the source of the area's keys. */
 export const console = {
+  ...consoleDay,
   ...consoleHandoffs,
   ...consolePeople,
   place: '職員の画面',
@@ -14,7 +16,7 @@ export const console = {
     signOut: 'サインアウト',
     help: 'キー操作',
     availability: '受付の状態',
-    availabilityAfter: 'この相談のあと',
+    availabilityAfter: 'このあと',
     available: '対応可',
     away: '離席',
     reason: '離席の理由',
@@ -60,7 +62,6 @@ export const console = {
     kioskAway: '接続待ち',
     kioskAwayHint: '相談端末の接続が戻るまで、順番をとっておきます。',
     empty: 'いま待っている方は いません。',
-    emptyHint: '相談の申し込みがあると、ここに 受付番号・相談の種類・地区・待ち時間が 出ます。',
   },
   needs: {
     supports: { 'sign-language': '手話', writing: '筆談', interpreter: '通訳' },
@@ -93,7 +94,6 @@ export const console = {
     title: '連絡のご希望',
     count: '{count}件',
     empty: '連絡のご希望は ありません。',
-    emptyHint: '窓口が空いていないときに 残されたご希望が、ここに 出ます。',
     kinds: { callback: '折り返しの電話', booking: '予約の希望' },
     parts: { morning: '午前', afternoon: '午後' },
     wish: '{day} {part}',
@@ -136,7 +136,6 @@ export const console = {
   colleagues: {
     title: '同じ窓口の職員',
     empty: '同じ窓口の職員は いません。',
-    emptyHint: '同僚がサインインすると、ここに いまの状態が 出ます。',
   },
   today: { title: 'きょう 記録した相談', count: '{count}件' },
   idle: {

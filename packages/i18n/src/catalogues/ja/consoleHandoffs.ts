@@ -117,7 +117,6 @@ export const consoleHandoffs = {
     title: '引継ぎ',
     count: '{count}件',
     empty: '引継ぎは ありません。',
-    emptyHint: 'ほかの窓口から仕事が届くか、送ったものが戻ると、ここに 出ます。',
     direction: { in: '届いた', out: '送った', colleague: '窓口から 送った' },
     in: {
       sent: '受けてください',

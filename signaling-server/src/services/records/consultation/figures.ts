@@ -16,7 +16,7 @@ export const KEPT_FOR_MS = 2 * 24 * 60 * 60_000;
  */
 export class ConsultationFigures implements Pick<
   ConsultationStore,
-  'writtenUpBy' | 'lastEndedBy' | 'durationsAt'
+  'writtenUpBy' | 'durationsBy' | 'lastEndedBy' | 'durationsAt'
 > {
   readonly #ofDesks: LiveCells<readonly EndedConsultation[]>;
   readonly #ofStaff: LiveCells<readonly EndedConsultation[]>;
@@ -49,6 +49,12 @@ export class ConsultationFigures implements Pick<
 
   writtenUpBy(staffId: string, since: number): number {
     return (this.#ofStaff.get(staffId) ?? NONE).filter(({ endedAt }) => endedAt >= since).length;
+  }
+
+  durationsBy(staffId: string, since: number): number[] {
+    return (this.#ofStaff.get(staffId) ?? NONE).flatMap(({ acceptedAt, endedAt }) =>
+      acceptedAt === null || endedAt < since ? [] : [endedAt - acceptedAt],
+    );
   }
 
   lastEndedBy(staffId: string): number {

@@ -124,6 +124,10 @@ export class LiveConsultations implements ConsultationStore {
     return this.#figures.writtenUpBy(staffId, since);
   }
 
+  durationsBy(staffId: string, since: number): number[] {
+    return this.#figures.durationsBy(staffId, since);
+  }
+
   lastEndedBy(staffId: string): number {
     return this.#figures.lastEndedBy(staffId);
   }

@@ -1,0 +1,42 @@
+import type { consoleDay as source } from '../ja/consoleDay.ts';
+import type { Translated } from '../shape.ts';
+
+/** The same in English. */
+export const consoleDay: Translated<typeof source> = {
+  day: {
+    figures: {
+      title: 'Today in figures',
+      served: 'Written up',
+      average: 'On average',
+      returned: 'Handoffs returned',
+      unmet: 'Left unserved',
+    },
+    promises: {
+      title: 'Promises due',
+      empty: 'Nothing is due by today.',
+      mine: 'Me',
+      colleague: 'A colleague',
+    },
+    changes: {
+      title: 'Changed this week',
+      empty: 'Nothing has changed for your topics.',
+      state: '{topic}: {state} from {day} ({place})',
+      takenBack: '{topic}: rule from {day} taken back ({place})',
+      routing: '{topic}: how it rings',
+      hours: '{place}: opening hours',
+    },
+  },
+  liftRow: { button: 'Move up', of: 'Move {ticket} up' },
+  doing: {
+    label: 'What you are doing',
+    ringing: 'Ringing',
+    inCall: 'In a call',
+    onHold: 'On hold',
+    transferring: 'Handing over',
+    wrapUp: 'Writing up',
+  },
+  holdTime: {
+    label: 'On hold {time}',
+    long: 'On hold for more than 2 minutes. Resume and say a word.',
+  },
+};
