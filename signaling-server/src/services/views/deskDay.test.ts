@@ -29,11 +29,11 @@ describe('the day of a specialist', () => {
   it('[VW67] tells how long a consultation took, and nothing before there is one', async () => {
     expect(await dayOf('staff-1')).toEqual({ averageMinutes: null, unmet: 0, changes: [] });
     const { id } = await office.talk();
-    office.clock.advance(6 * 60_000);
+    await office.clock.advance(6 * 60_000);
     await office.finish(id);
     expect(await dayOf('staff-1')).toMatchObject({ averageMinutes: 6 });
     expect(await dayOf('staff-2')).toMatchObject({ averageMinutes: null });
-    office.clock.advance(DAY_MS);
+    await office.clock.advance(DAY_MS);
     expect(await dayOf('staff-1')).toMatchObject({ averageMinutes: null });
   });
 
@@ -43,7 +43,7 @@ describe('the day of a specialist', () => {
     await office.services.queueing.leave(command(by), id, { way: 'paper' });
     expect((await dayOf('staff-1')).unmet).toBe(1);
     expect((await dayOf('far')).unmet).toBe(0);
-    office.clock.advance(DAY_MS);
+    await office.clock.advance(DAY_MS);
     expect((await dayOf('staff-1')).unmet).toBe(0);
   });
 
@@ -65,11 +65,10 @@ describe('the day of a specialist', () => {
       { what: 'state', topicName: topic?.name, state: null, since: '2027-02-01' },
       { what: 'state', topicName: topic?.name, state: 'stopped', place: { kind: 'ward' } },
     ]);
-    expect((await dayOf('far')).changes).toContainEqual(
-      expect.objectContaining({ what: 'hours', place: expect.objectContaining({ kind: 'desk' }) }),
-    );
+    const [ofHours] = (await dayOf('far')).changes.filter(({ what }) => what === 'hours');
+    expect(ofHours).toMatchObject({ place: { kind: 'desk' }, topicName: null });
     expect((await dayOf('center-staff')).changes).toEqual([]);
-    office.clock.advance(8 * DAY_MS);
+    await office.clock.advance(8 * DAY_MS);
     expect((await dayOf('staff-1')).changes).toEqual([]);
   });
 });

@@ -152,7 +152,6 @@ export const console: Translated<typeof source> = {
     offlineBody: 'Choose “Available” to receive calls.',
     goAvailable: 'Become available',
     tryTone: 'Try the ringing tone',
-    toneHint: 'Best checked before the first call.',
     locked: 'The ringing tone is blocked. Press the button once and it will sound.',
     unlock: 'Allow sound',
     written: 'The record of {ticket} is saved.',

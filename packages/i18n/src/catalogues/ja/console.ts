@@ -148,7 +148,6 @@ export const console = {
     offlineBody: '「対応可」にすると、呼び出しが 届くようになります。',
     goAvailable: '対応可にする',
     tryTone: '呼び出し音を ためす',
-    toneHint: '音が聞こえるか 先に 確かめておくと 安心です。',
     locked: '呼び出し音が 止まっています。ボタンを 1回 押すと 鳴るようになります。',
     unlock: '音を鳴らせるようにする',
     written: '{ticket} の記録を 保存しました。',
