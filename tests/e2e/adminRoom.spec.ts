@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { launchChromium, openContext } from '../support/media/chromium.ts';
 import { KioskPage } from '../support/office/kioskPage.ts';
 import { PATIENCE, shows } from '../support/office/partyPage.ts';
@@ -54,6 +54,16 @@ async function accept(guest: Page): Promise<void> {
   await shows(guest, 'work');
 }
 
+/** What else changed is folded away, and opened by the keyboard. */
+async function opensDetails(log: Locator): Promise<void> {
+  const folded = log.locator('details').first();
+  const others = folded.getByRole('listitem').first();
+  await expect(others).toBeHidden();
+  await folded.locator('summary').focus();
+  await folded.page().keyboard.press('Enter');
+  await expect(others).toBeVisible();
+}
+
 /** A kiosk asks for a code where the data is not for trying. */
 async function asIfReal(page: Page): Promise<void> {
   await page.route('**/api/meta', async (route) => {
@@ -106,7 +116,12 @@ test('[O60] invited, signed in, disabled; a kiosk enrolled and withdrawn; all of
 
     await goTo(admin, '監査記録');
     await expect(admin.getByText('検証済み・改ざんなし')).toBeVisible(PATIENCE);
+    const checked = await admin.locator('[data-chain="intact"]').innerText();
+    const [, total, count] = /(\d+)件中 (\d+)件を検証/.exec(checked) ?? [];
+    expect(Number(count)).toBeGreaterThan(0);
+    expect(count).toBe(total);
     const log = admin.getByRole('table');
+    await opensDetails(log);
     for (const sentence of [
       '試験 担当1さんを招待した',
       '試験 担当1さんの利用を停止した',

@@ -31,6 +31,7 @@ const line = (
   action: AuditLine['action'],
   record: AuditLine['record'],
   details: AuditLine['details'] = {},
+  names: AuditLine['names'] = {},
 ): AuditLine => ({
   sequence,
   at: NOW - (60 - sequence) * MINUTE_MS,
@@ -39,6 +40,7 @@ const line = (
   from: '192.0.2.14',
   record,
   details,
+  names,
 });
 const entries: AuditLine[] = [
   line(58, 'audit.searched', { kind: 'audit', id: 'search', name: '' }, { found: 50 }),
@@ -51,7 +53,11 @@ const entries: AuditLine[] = [
       'role.before': 'staff',
       'role.after': 'specialist',
       'desks.before': '',
-      'desks.after': 'setagaya-child-family setagaya-health-welfare',
+      'desks.after': 'setagaya-child-family gone',
+    },
+    {
+      'setagaya-child-family': '世田谷総合支所 子ども家庭支援課',
+      gone: '世田谷総合支所 旧相談窓口',
     },
   ),
   line(
@@ -59,6 +65,13 @@ const entries: AuditLine[] = [
     'topics.changed',
     { kind: 'topic', id: 'care', name: '介護・高齢者のこと' },
     { place: 'center:setagaya-1', since: '2026-12-01', 'state.after': 'stopped' },
+    { 'center:setagaya-1': '池尻' },
+  ),
+  line(
+    53,
+    'kiosk.revoked',
+    { kind: 'kiosk', id: 'k4', name: '松原 相談端末1' },
+    { name: '相談端末1' },
   ),
   {
     ...line(
@@ -72,7 +85,8 @@ const entries: AuditLine[] = [
 ];
 
 const chains: Readonly<Record<string, Partial<ChainState>>> = {
-  broken: { state: 'broken', brokenAt: 41 },
+  broken: { state: 'broken', brokenAt: 41, entries: 40 },
+  partial: { entries: 0 },
 };
 
 const record: ConsultationRecord = {
@@ -100,7 +114,7 @@ const record: ConsultationRecord = {
 
 const invitation = { staffId: 's9', token: 'Q7'.repeat(21) + 'x', expiresAt: NOW + 3 * DAY_MS };
 
-/** What the pages 職員, 相談端末 and 監査記録 are answered; `chain=broken` breaks the log. */
+/** What the pages 職員, 相談端末 and 監査記録 are answered; `chain=broken` breaks the log, `chain=partial` has not checked it. */
 export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> => ({
   people,
   changePerson: people,
@@ -120,6 +134,7 @@ export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> =
     chain: {
       state: 'intact',
       entries: 58,
+      total: 58,
       checkedAt: NOW - MINUTE_MS,
       brokenAt: null,
       head: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',

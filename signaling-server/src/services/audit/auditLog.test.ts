@@ -2,7 +2,7 @@ import type { AuditFact } from '@madoguchi/domain';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database, Stores } from '../../ports/store.ts';
 import { AnchorFile } from '../../storage/anchorFile.ts';
 import { createMemoryDatabase } from '../../composition/testing/memoryDatabase.ts';
@@ -120,15 +120,30 @@ describe('the anchor', () => {
 describe('what is known of the chain', () => {
   const stateOf = () => new AuditState(db, new AnchorFile(path), clock, log);
 
-  it('[G9] is found out once, and again after a minute', async () => {
+  it('[G63] covers what was added since, in the same answer', async () => {
+    const state = stateOf();
+    expect(await state.current()).toMatchObject({ state: 'intact', entries: 0, total: 0 });
+    await day(2);
+    expect(await state.current()).toMatchObject({ state: 'intact', entries: 2, total: 2 });
+    await day(2);
+    expect(await state.current()).toMatchObject({ state: 'intact', entries: 4, total: 4 });
+  });
+
+  it('[G9] the whole log is read once, and again after a minute', async () => {
+    let readFromTheFirst = 0;
+    const real = db.archive.checkAudit.bind(db.archive);
+    vi.spyOn(db.archive, 'checkAudit').mockImplementation((after, limit) => {
+      if (after === null) readFromTheFirst += 1;
+      return real(after, limit);
+    });
     const state = stateOf();
     await day(2);
-    expect(await state.current()).toMatchObject({ state: 'intact', entries: 2 });
-    await day(2);
-    expect(await state.current()).toMatchObject({ entries: 2 });
+    await state.current();
+    await state.current();
+    expect(readFromTheFirst).toBe(1);
     await clock.advance(60_000);
     await state.current();
-    await expect.poll(() => state.current()).toMatchObject({ entries: 4 });
+    await expect.poll(() => readFromTheFirst).toBe(2);
   });
 
   it('[G9] a broken log is shouted about, with the line', async () => {

@@ -77,9 +77,49 @@ describe('looking into the audit log', () => {
   });
 
   it('[G5] what is no longer there goes by its id', async () => {
-    await remember({ ...renamed, record: { kind: 'desk', id: 'gone' } });
+    await remember({ ...renamed, record: { kind: 'desk', id: 'gone' }, details: {} });
     const { entries } = await search.search(everything, admin);
     expect(entries[0]?.record).toEqual({ kind: 'desk', id: 'gone', name: 'gone' });
+  });
+
+  it('[G64] a withdrawn kiosk keeps its name, a removed unit the one that the log has of it', async () => {
+    const record = { kind: 'desk', id: 'gone' } as const;
+    const changed = { ...admin, action: 'organisation.changed', record } as const;
+    await remember({ ...changed, details: { 'name.after': '保険の窓口' } });
+    await remember({ ...changed, details: { 'name.before': '保険の窓口' } });
+    await remember(renamed);
+    await db.write(({ kiosks }: Stores) => {
+      const kiosk = kiosks.get('kiosk-1');
+      if (kiosk !== null) kiosks.save({ ...kiosk, revokedAt: clock.now() });
+    });
+    const { entries } = await search.search(everything, admin);
+    expect(entries.map((entry) => entry.record.name)).toEqual([
+      '池尻 kiosk-1',
+      '保険の窓口',
+      '保険の窓口',
+    ]);
+  });
+
+  it('[G64] ids in what changed have names, in exports as well', async () => {
+    const gone = { kind: 'desk', id: 'gone' } as const;
+    const changed = { ...admin, action: 'organisation.changed', record: gone } as const;
+    await remember({ ...changed, details: { 'name.before': '保険の窓口' } });
+    await remember({
+      ...admin,
+      action: 'people.changed',
+      record: { kind: 'staff', id: 'staff-2' },
+      details: { 'desks.after': 'desk gone', 'centers.after': 'center', role: 'staff' },
+    });
+    await search.search({ ...everything, recordKind: 'kiosk', recordId: 'kiosk-1' }, admin);
+    const { entries } = await search.search(everything, admin);
+    expect(entries[0]?.names).toEqual({ 'kiosk-1': '池尻 kiosk-1' });
+    expect(entries[1]?.names).toEqual({
+      ...{ desk: '保健福祉課', gone: '保険の窓口', center: '池尻' },
+    });
+    const csv = await search.export({ ...everything, action: 'people.changed' }, admin);
+    expect(csv).toContain(
+      'centers.after: 池尻 / desks.after: 保健福祉課、保険の窓口 / role: staff',
+    );
   });
 
   it('[G5] comes fifty at a time', async () => {
@@ -105,7 +145,10 @@ describe('looking into the audit log', () => {
   it('[G9] says what is known of the chain', async () => {
     await remember(renamed, 2);
     const { chain } = await search.search(everything, admin);
-    expect(chain).toMatchObject({ state: 'intact', entries: 3, head: (await newest())?.hash });
+    const head = (await newest())?.hash;
+    expect(chain).toMatchObject({ state: 'intact', entries: 3, total: 3, head });
+    // The search itself is a line of the log, and is covered by what is said of it.
+    expect((await search.search(everything, admin)).chain).toMatchObject({ entries: 4, total: 4 });
   });
 
   it('[G7] an export holds everything that fits, as an entry, harmless to a spreadsheet', async () => {

@@ -29,6 +29,7 @@ const COLUMNS = [
   '対象のID',
   '対象',
   '内容',
+  '内容（名前）',
   '照合値',
 ] as const;
 
@@ -109,9 +110,20 @@ function asked(query: AuditQuery): Record<string, string | number> {
   );
 }
 
+/** The details as people know them, beside those that the hash is of. */
+const detailsInNames = ({ details, names }: AuditLine): string =>
+  Object.entries(details)
+    .map(([field, value]) => {
+      const words = String(value ?? '').split(' ');
+      return `${field}: ${words.map((word) => names[word] ?? word).join('、')}`;
+    })
+    .join(' / ');
+
 /** Instants are written in UTC (ISO 8601): a file outlives the settings of a server. */
-function cells({ sequence, at, who, from, action, record, details }: AuditLine, hash: string) {
+function cells(line: AuditLine, hash: string) {
+  const { sequence, at, who, from, action, record, details } = line;
   const when = new Date(at).toISOString();
-  const what = [action, record.kind, record.id, record.name, JSON.stringify(details)];
+  const told = [JSON.stringify(details), detailsInNames(line)];
+  const what = [action, record.kind, record.id, record.name, ...told];
   return [String(sequence), when, who.kind, who.id ?? '', who.name, from, ...what, hash];
 }

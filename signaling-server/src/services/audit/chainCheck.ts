@@ -17,15 +17,16 @@ const LINES_A_TURN = 100;
 type Check = Archive['checkAudit'];
 
 /**
- * Goes through the whole log, line by line, and compares it with the anchor. A log that ends before
- * the anchor has been cut, and one with other hashes has been rewritten. Rejects when the anchor
- * cannot be read.
+ * Goes through the log, line by line, and compares it with the anchor; from its first line on, or after one
+ * (`from`) that an earlier check found good. A log that ends before the anchor has been cut, and one with
+ * other hashes has been rewritten. Rejects when the anchor cannot be read.
  */
 export async function checkChain(
   check: Check,
   marks: AsyncIterable<AuditMark> | Iterable<AuditMark>,
+  from: AuditMark | null = null,
 ): Promise<ChainCheck> {
-  const walk = new Walk(check);
+  const walk = new Walk(check, from);
   for await (const mark of marks) {
     await walk.to(mark.sequence);
     if (walk.brokenAt === null && !walk.isAt(mark)) walk.breakAt(mark.sequence);
@@ -42,11 +43,12 @@ export async function checkChain(
 /** How far the check has come. */
 class Walk {
   readonly #check: Check;
-  last: AuditMark | null = null;
+  last: AuditMark | null;
   brokenAt: number | null = null;
 
-  constructor(check: Check) {
+  constructor(check: Check, from: AuditMark | null) {
     this.#check = check;
+    this.last = from;
   }
 
   /** Goes on to this line, or to the end of the log, or to the first fault. */

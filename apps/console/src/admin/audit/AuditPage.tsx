@@ -5,7 +5,7 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type AdminPageProps } from '../parts/Page.tsx';
-import { useAdminData, useOrganisation } from '../parts/useAdminData.ts';
+import { useAdminData } from '../parts/useAdminData.ts';
 import { useUndo } from '../parts/useUndo.ts';
 import './audit.css';
 import { AuditForm } from './AuditForm.tsx';
@@ -20,20 +20,20 @@ export function AuditPage({ api, connection }: AdminPageProps) {
   const { t } = useText();
   const audit = useAudit(api);
   const undo = useUndo();
-  const names = useNamesOf({ api, connection });
+  const loadPeople = useCallback(() => api.call('people'), [api]);
+  const people = useAdminData(loadPeople, connection).data?.people ?? NOBODY;
   const [opened, setOpened] = useState<'export' | AuditLine | null>(null);
   const { found, busy, failure } = audit;
   return (
     <Page title={t('adminAudit:title')} lead={t('adminAudit:lead')}>
       <Notice undo={undo} />
       {found && <ChainBanner chain={found.chain} />}
-      <AuditForm people={names.people} busy={busy === 'search'} onSearch={audit.search} />
+      <AuditForm people={people} busy={busy === 'search'} onSearch={audit.search} />
       <FailureNotice code={failure} />
       {found && (
         <AuditResults
           entries={found.entries}
           more={found.more}
-          names={names}
           onRead={setOpened}
           tools={
             found.entries.length > 0 && (
@@ -72,14 +72,6 @@ export function AuditPage({ api, connection }: AdminPageProps) {
       )}
     </Page>
   );
-}
-
-/** The names of people and units; entries show ids until they are loaded. */
-function useNamesOf({ api, connection }: Pick<AdminPageProps, 'api' | 'connection'>) {
-  const loadPeople = useCallback(() => api.call('people'), [api]);
-  const people = useAdminData(loadPeople, connection);
-  const ward = useOrganisation(api, connection);
-  return { people: people.data?.people ?? NOBODY, organisation: ward.data };
 }
 
 const NOBODY = [] as const;

@@ -2,21 +2,20 @@ import type { AuditLine } from '@madoguchi/protocol';
 import type { ReactNode } from 'react';
 import { useText } from '../../app/useText.ts';
 import { AuditTable } from './AuditTable.tsx';
-import { useAuditWords, type Names } from './useAuditWords.ts';
+import { useAuditWords } from './useAuditWords.ts';
 
 interface AuditResultsProps {
   readonly entries: readonly AuditLine[];
   readonly more: boolean;
-  readonly names: Names;
   /** Actions on the whole result. */
   readonly tools: ReactNode;
   readonly onRead: (line: AuditLine) => void;
 }
 
 /** The result: a count and a table, or a notice that nothing was found. */
-export function AuditResults({ entries, more, names, tools, onRead }: AuditResultsProps) {
+export function AuditResults({ entries, more, tools, onRead }: AuditResultsProps) {
   const { t } = useText();
-  const words = useAuditWords(names);
+  const words = useAuditWords();
   const count = entries.length;
   return (
     <section className="audit-results" aria-label={t('adminAudit:results.caption')}>

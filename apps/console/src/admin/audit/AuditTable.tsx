@@ -76,19 +76,38 @@ function Entry({ line, words, onRead }: EntryProps) {
   );
 }
 
+/** The first thing that changed; the others on demand. */
 function Details({ line, words }: Pick<EntryProps, 'line' | 'words'>) {
-  const details = detailsOf(line.details);
-  if (details.length === 0) return null;
+  const { t } = useText();
+  const [first, ...others] = detailsOf(line.details).map((detail) => ({
+    field: detail.field,
+    ...words.detail(detail, line.names),
+  }));
+  if (first === undefined) return null;
+  if (others.length === 0) return <Named {...first} />;
   return (
-    <ul className="audit-details">
-      {details.map((detail) => {
-        const { name, value } = words.detail(detail);
-        return (
+    <details className="audit-details">
+      <summary>
+        <Named {...first} />{' '}
+        <span className="audit-details__others">
+          {t('adminAudit:results.others', { count: others.length })}
+        </span>
+      </summary>
+      <ul>
+        {others.map((detail) => (
           <li key={detail.field}>
-            <span className="audit-details__name">{name}</span> {value}
+            <Named {...detail} />
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Named({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <>
+      <span className="audit-details__name">{name}</span> {value}
+    </>
   );
 }

@@ -2,28 +2,22 @@ import type { ChainState } from '@madoguchi/protocol';
 import { Icon } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { useTimes } from '../parts/useTimes.ts';
+import { chainTone } from './chainTone.ts';
 
-/** The result of the last check of the hash chain, its time, and what to do when it is broken. */
+/** How many lines of the log were checked, what was found, and what to do when it is broken. */
 export function ChainBanner({ chain }: { readonly chain: ChainState }) {
   const { t } = useText();
   const { dayAndClock } = useTimes();
-  const { state, entries: count, checkedAt, brokenAt, head } = chain;
+  const { entries: count, total, checkedAt, brokenAt, head } = chain;
   const time = dayAndClock(checkedAt);
-  const intact = state === 'intact';
+  const tone = chainTone(chain);
   return (
-    <section className="chain" data-chain={state}>
-      <Icon name={intact ? 'done' : 'warning'} />
-      <div role={intact ? undefined : 'alert'}>
-        <p className="chain__state">
-          {intact
-            ? t('adminAudit:chain.intact')
-            : t('adminAudit:chain.broken', { line: brokenAt ?? 1 })}
-        </p>
-        <p>
-          {intact
-            ? t('adminAudit:chain.intactBody', { time, count })
-            : t('adminAudit:chain.brokenBody', { time })}
-        </p>
+    <section className="chain" data-chain={tone}>
+      <Icon name={tone === 'intact' ? 'done' : 'warning'} />
+      <div role={tone === 'broken' ? 'alert' : undefined}>
+        <p className="chain__state">{t(`adminAudit:chain.${tone}`, { line: brokenAt ?? 1 })}</p>
+        <p className="numbers">{t('adminAudit:chain.checked', { time, count, total })}</p>
+        {tone !== 'intact' && <p>{t(`adminAudit:chain.${tone}Body`, { time })}</p>}
         <details className="chain__head">
           <summary>{t('adminAudit:chain.head')}</summary>
           <code>{head}</code>

@@ -1,6 +1,5 @@
 import { AUDIT_FIELDS } from '@madoguchi/domain';
-import type { AuditLine, Organisation, Person } from '@madoguchi/protocol';
-import { useMemo } from 'react';
+import type { AuditLine } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
 import { useTimes } from '../parts/useTimes.ts';
 import { isEmpty, type Detail, type DetailValue } from './auditDetails.ts';
@@ -9,27 +8,27 @@ import { VALUE_WORDS } from './auditValues.ts';
 /** Fields whose numbers are instants. */
 const INSTANT_FIELDS: ReadonlySet<string> = new Set(['expiresAt', 'from', 'until']);
 
+/** How a rule for everybody is written. */
+const WARD = 'ward';
+
 /** Fields that hold several ids or codes. */
 const LISTS: ReadonlySet<string> = new Set([
   ...['desks', 'centers', 'districts', 'languages', 'supports', 'namedStaff'],
 ]);
 
-/** The data that resolves ids to names. */
-export interface Names {
-  readonly organisation: Organisation | null;
-  readonly people: readonly Person[];
-}
-
 /** An entry of the log in sentences. */
-export function useAuditWords(names: Names) {
+export function useAuditWords() {
   const { t } = useText();
   const { exact } = useTimes();
-  const nameOf = useNames(names);
   const fieldName = (field: string): string => {
     const known = AUDIT_FIELDS.find((name) => name === field);
     return known ? t(`adminAudit:fields.${known}`) : field;
   };
-  const word = (field: string, value: DetailValue | undefined): string => {
+  const word = (
+    field: string,
+    value: DetailValue | undefined,
+    names: AuditLine['names'],
+  ): string => {
     if (isEmpty(value)) return t('adminAudit:values.none');
     if (typeof value === 'boolean')
       return t(value ? 'adminAudit:values.yes' : 'adminAudit:values.no');
@@ -37,7 +36,8 @@ export function useAuditWords(names: Names) {
     const words = VALUE_WORDS[field];
     const part = (text: string): string => {
       const known = words?.get(text);
-      return known === undefined ? nameOf(text) : t(known);
+      if (known !== undefined) return t(known);
+      return text === WARD ? t('adminAudit:values.ward') : (names[text] ?? text);
     };
     return String(value)
       .split(' ')
@@ -48,13 +48,17 @@ export function useAuditWords(names: Names) {
     who: ({ kind, name }: AuditLine['who']) => t(`adminAudit:who.${kind}`, { name }),
     what: ({ action, record }: AuditLine) =>
       t(`adminAudit:sentences.${action}`, { record: record.name || record.id }),
-    detail(detail: Detail): { name: string; value: string } {
+    /** `names` are those of the entry: what the ids in it stand for. */
+    detail(detail: Detail, names: AuditLine['names']): { name: string; value: string } {
       const { field } = detail;
       const name = fieldName(field);
-      if (detail.kind === 'is') return { name, value: word(field, detail.value) };
+      if (detail.kind === 'is') return { name, value: word(field, detail.value, names) };
       const { before, after } = detail;
-      if (before === undefined) return { name, value: word(field, after) };
-      const values = { before: word(field, before), after: word(field, after) };
+      if (before === undefined) return { name, value: word(field, after, names) };
+      const values = {
+        before: word(field, before, names),
+        after: word(field, after, names),
+      };
       return {
         name,
         value: t(
@@ -67,19 +71,3 @@ export function useAuditWords(names: Names) {
 }
 
 export type AuditWords = ReturnType<typeof useAuditWords>;
-
-/** Today's name behind an id, or the id where it has none. */
-function useNames({ organisation, people }: Names): (id: string) => string {
-  const { t } = useText();
-  return useMemo(() => {
-    const known = new Map<string, string>([['ward', t('adminAudit:values.ward')]]);
-    for (const { staffId, displayName } of people) known.set(staffId, displayName);
-    if (organisation) {
-      const { branches, centers, departments, desks, partners } = organisation;
-      for (const { id, name } of [...branches, ...departments, ...partners]) known.set(id, name);
-      for (const { id, district } of centers) known.set(id, district);
-      for (const { id, name } of desks) known.set(id, name.ja);
-    }
-    return (id) => known.get(id.replace(/^(center|desk):/, '')) ?? id;
-  }, [organisation, people, t]);
-}

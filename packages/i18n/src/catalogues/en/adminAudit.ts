@@ -7,7 +7,9 @@ export const adminAudit: Translated<typeof source> = {
   lead: 'Who did what, when and from where. Searching and exporting are written down here, too.',
   chain: {
     intact: 'Checked: nothing was tampered with',
-    intactBody: 'On {time} the chain of all {count} entries was checked.',
+    checked: '{count} of {total} entries checked ({time})',
+    partial: 'Some entries have not been checked yet',
+    partialBody: 'Search again in a moment.',
     broken: 'The log is broken from line {line} on',
     brokenBody:
       'Found by the check of {time}. Lines may have been changed or removed. Leave the database file alone and tell those who run the system at once. On the server, “npm run audit:verify” names the place and compares it with the anchor kept elsewhere.',
@@ -35,6 +37,7 @@ export const adminAudit: Translated<typeof source> = {
     none: 'Nothing fits. Try another time or fewer conditions.',
     next: 'Show the next 50',
     read: 'Read the consultation',
+    others: 'and {count} more',
   },
   columns: { at: 'When', who: 'Who', what: 'What', details: 'Details', number: 'No.' },
   who: {

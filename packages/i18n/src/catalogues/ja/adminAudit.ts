@@ -4,7 +4,9 @@ export const adminAudit = {
   lead: 'だれが、いつ、どこから、何をしたかの記録です。検索や書き出しをしたことも、ここに残ります。',
   chain: {
     intact: '検証済み・改ざんなし',
-    intactBody: '{time} に、{count}件すべての つながりを確かめました。',
+    checked: '{total}件中 {count}件を検証（{time}）',
+    partial: 'まだ検証していない記録があります',
+    partialBody: '少しあとで、もう一度検索してください。',
     broken: '{line}行目から 記録が壊れています',
     brokenBody:
       '{time} の検証で見つかりました。記録の書き換えか、削除のおそれがあります。データベースのファイルには触らず、情報システムの担当者に すぐ連絡してください。サーバーで「npm run audit:verify」を実行すると、壊れた箇所と、別に保管した控えとの違いが わかります。',
@@ -32,6 +34,7 @@ export const adminAudit = {
     none: '条件に合う記録は ありません。期間や条件を変えて、検索してください。',
     next: '続きの50件を表示する',
     read: '相談の記録を読む',
+    others: 'ほか{count}項目',
   },
   columns: { at: '日時', who: '行った人', what: 'したこと', details: '内容', number: '番号' },
   who: {

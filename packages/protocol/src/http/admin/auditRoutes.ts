@@ -27,12 +27,16 @@ const entry = z.strictObject({
   from: label,
   record: z.strictObject({ kind: z.string().max(64), id: z.string().max(64), name: label }),
   details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  /** What the ids in `details` stand for, as they are written there; what has no name is left out. */
+  names: z.record(z.string(), label),
 });
 
-/** The result of the last check of the whole hash chain. */
+/** What is known of the hash chain, as it was checked for this answer. */
 const chain = z.strictObject({
   state: z.enum(['intact', 'broken']),
+  /** How many lines were checked, from the first on, and how many there are. */
   entries: z.int().nonnegative(),
+  total: z.int().nonnegative(),
   checkedAt: instant,
   /** The first line that does not match, where the chain is broken. */
   brokenAt: z.int().positive().nullable(),
