@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectCompany, expectTogether } from '../support/office/company.ts';
+import { asks } from '../support/office/leaving.ts';
 import { shows } from '../support/office/partyPage.ts';
 import { CONSOLE_SIZES, inspect, KIOSK_SIZES } from '../support/office/inspect.ts';
 import { openOffice, type Office } from '../support/office/office.ts';
@@ -58,6 +59,8 @@ test('[F17] a guest comes by a link that is good once, waits without media, is l
   await guest.shows('lobby');
   expect(guest.page.url()).not.toContain('#');
   await expect(guest.page.locator('video')).toHaveCount(0);
+  expect(await asks(guest.page)).toBe(false);
+  await guest.shows('lobby');
   await expectCompany(kiosk, [specialist.party]);
   await inspect(guest.page, 'guest-lobby', CONSOLE_SIZES);
   await inspect(specialist.page, 'console-lobby', CONSOLE_SIZES);
@@ -73,6 +76,7 @@ test('[F17] a guest comes by a link that is good once, waits without media, is l
   await again.getByRole('button', { name: '入る', exact: true }).click();
   await shows(again, 'link');
 
+  expect(await asks(guest.page)).toBe(true);
   await specialist.press('手話通訳 に 退出してもらう');
   await guest.shows('over');
   await inspect(guest.page, 'guest-over', CONSOLE_SIZES);

@@ -1,4 +1,4 @@
-import { createApi, createConsoleModel } from '@madoguchi/client';
+import { createApi, createConsoleModel, reloadWhenRestored } from '@madoguchi/client';
 import { createI18n, I18nextProvider } from '@madoguchi/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -14,6 +14,8 @@ const services: Services = {
   sound: createSound(),
   arrival: takeArrival(),
 };
+
+reloadWhenRestored();
 
 const root = document.getElementById('root');
 if (root) {

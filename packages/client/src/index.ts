@@ -13,6 +13,7 @@ export type { KioskEnrolment } from './kiosk/enrolment.ts';
 export { createGuestModel } from './guestModel.ts';
 export { createKioskModel } from './kioskModel.ts';
 export type * from './models.ts';
+export { reloadWhenRestored } from './page/restored.ts';
 export { pictureFirst } from './pictureFirst.ts';
 export { cookiesAllowed } from './storage/cookies.ts';
 export { keptTexts } from './storage/keptTexts.ts';

@@ -61,11 +61,13 @@ const mediaArguments = [
 
 /**
  * Starts a headless Chromium whose camera and microphone are those of `party`.
- * One process has one set of fake devices, so two people are two calls of this function.
+ * One process has one set of fake devices, so two people are two calls of this function. With `keepsPages` it keeps
+ * pages that were left, to show them again on a press of back, as a browser of everyday does and Playwright's does not.
  */
 export async function launchChromium(
   party: Party,
   extraArguments: readonly string[] = [],
+  { keepsPages = false } = {},
 ): Promise<Browser> {
   const executablePath = findChromium();
   const [video, audio] = await Promise.all([
@@ -84,6 +86,7 @@ export async function launchChromium(
       `--use-file-for-fake-audio-capture=${audio.path}`,
       ...extraArguments,
     ],
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
   });
 }
 

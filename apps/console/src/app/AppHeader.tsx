@@ -51,12 +51,13 @@ export function AppHeader({ me, onSignOut, onHelp, children }: AppHeaderProps) {
 
 function AccountButton() {
   const { t } = useText();
-  const { room, onRoom } = useFrame();
+  const { room, held, onRoom } = useFrame();
   return (
     <button
       type="button"
       className="quiet-button"
       {...(room === 'account' ? { 'aria-current': 'page' as const } : {})}
+      disabled={held}
       onClick={() => onRoom('account')}
     >
       <Icon name="person" />

@@ -1,8 +1,10 @@
 import type { ErrorCode } from '@madoguchi/domain';
+import { useObservable } from '@madoguchi/ui-kit';
 import { useCallback, useMemo, useState, type Dispatch } from 'react';
 import { RequiredScreen } from '../account/RequiredScreen.tsx';
-import { FrameContext, type Frame, type Room } from './frame.ts';
+import { FrameContext, type Frame } from './frame.ts';
 import { IdleWatch } from './IdleWatch.tsx';
+import { RoomHistory } from './roomHistory.ts';
 import { useServices } from './services.ts';
 import type { SessionEvent, Staff } from './session.ts';
 import { Work } from './Work.tsx';
@@ -15,7 +17,8 @@ interface SignedInProps {
 /** The page of a signed-in person: first the required set-up of their role, then the work. */
 export function SignedIn({ staff, dispatch }: SignedInProps) {
   const { api } = useServices();
-  const [room, onRoom] = useState<Room>(staff.role === 'admin' ? 'admin' : 'work');
+  const [rooms] = useState(() => new RoomHistory(staff.role === 'admin' ? 'admin' : 'work'));
+  const shown = useObservable(rooms);
   const onRenewed = useCallback(
     (renewed: Staff) => dispatch({ type: 'renewed', staff: renewed }),
     [dispatch],
@@ -26,8 +29,8 @@ export function SignedIn({ staff, dispatch }: SignedInProps) {
     [dispatch],
   );
   const frame: Frame = useMemo(
-    () => ({ staff, room, onRoom, onRenewed, onLeft }),
-    [staff, room, onRenewed, onLeft],
+    () => ({ staff, ...shown, onRoom: rooms.open, hold: rooms.hold, onRenewed, onLeft }),
+    [staff, shown, rooms, onRenewed, onLeft],
   );
   const [openedAt] = useState(() => Date.now());
   if (staff.required) {

@@ -10,6 +10,7 @@ import { useFrame } from './frame.ts';
 import { IdleWatch } from './IdleWatch.tsx';
 import { Plain } from './RefusedScreen.tsx';
 import { useServices } from './services.ts';
+import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useText } from './useText.ts';
 
 // Seldom needed, so it does not weigh on the first load.
@@ -59,14 +60,14 @@ interface RoomsProps {
 function Rooms({ shown, view, model }: RoomsProps) {
   const { t } = useText();
   const { api } = useServices();
-  const { room, onRoom, onLeft } = useFrame();
+  const { room, hold, onLeft } = useFrame();
   const { connection, call } = useObservable(shown);
   const signOut = useAction<'signOut'>();
-  const serving = view.current !== null;
-  useEffect(() => {
-    // An accepted call shows the work, whatever was open before.
-    if (serving) onRoom('work');
-  }, [serving, onRoom]);
+  const inCall = isInCall(view);
+  // An accepted call shows the work, whatever was open before; away from it nobody would be heard.
+  useEffect(() => (inCall ? hold() : undefined), [inCall, hold]);
+  // Whoever leaves a call is missing in it, and a write-up that is not sent is missing in the record.
+  useLeaveGuard(view.current !== null);
   const leave = () =>
     void signOut.perform('signOut', () => api.call('signOut')).then((left) => left && onLeft());
   const account =
@@ -81,15 +82,17 @@ function Rooms({ shown, view, model }: RoomsProps) {
   return <OverviewScreen {...frame} call={call} model={model} />;
 }
 
+const isInCall = ({ current }: ConsoleView): boolean =>
+  current !== null && current.state !== 'wrapUp';
+
 /** A call and a ringing offer count as activity. */
 function Watch({ view, onRefused }: WorkProps & { readonly view: ConsoleView }) {
   const { staff, onRenewed } = useFrame();
-  const inCall = view.current !== null && view.current.state !== 'wrapUp';
   return (
     <IdleWatch
       staff={staff}
       serverNow={view.serverNow}
-      engaged={view.offer !== null || inCall}
+      engaged={view.offer !== null || isInCall(view)}
       onRenewed={onRenewed}
       onRefused={onRefused}
     />

@@ -8,7 +8,11 @@ export type Room = 'work' | 'admin' | 'account';
 export interface Frame {
   readonly staff: Staff;
   readonly room: Room;
+  /** A call keeps the page in the work: no other room opens. */
+  readonly held: boolean;
   readonly onRoom: (room: Room) => void;
+  /** Keeps the page in the work until the returned function is called. */
+  readonly hold: () => () => void;
   /** The server answered with a renewed session. */
   readonly onRenewed: (staff: Staff) => void;
   /** The person has signed out. */

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef } from 'react';
 import { hasUnsavedWords, reduceDrafts, type KeptDrafts } from '../specialist/drafts.ts';
 import type { Session } from './session.ts';
+import { useLeaveGuard } from './useLeaveGuard.ts';
 
 /**
  * Drafts in memory. They outlive an expired session of the same person; signing out, or another
@@ -17,12 +18,6 @@ export function useKeptDrafts(session: Session): KeptDrafts {
     if (left || another) dispatch({ type: 'forgotten' });
     owner.current = left ? null : (staffId ?? owner.current);
   }, [left, staffId]);
-  const unsaved = hasUnsavedWords(drafts);
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+  useLeaveGuard(hasUnsavedWords(drafts));
   return [drafts, dispatch];
 }

@@ -2,6 +2,7 @@ import type { GuestModel } from '@madoguchi/client';
 import { AppError } from '@madoguchi/domain';
 import { Icon, useAction, useObservable } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
+import { useLeaveGuard } from '../app/useLeaveGuard.ts';
 import { CallScreen } from './CallScreen.tsx';
 import { CheckScreen } from './CheckScreen.tsx';
 import { LobbyScreen } from './LobbyScreen.tsx';
@@ -52,6 +53,7 @@ function Connected({ model, onLeft }: { readonly model: GuestModel; readonly onL
   const snapshot = useObservable(model);
   const { connection, call } = snapshot;
   const screen = screenOf(snapshot);
+  useLeaveGuard(screen.name === 'call');
   const leaveButton = <LeaveButton onLeft={onLeft} />;
   switch (screen.name) {
     case 'connecting':

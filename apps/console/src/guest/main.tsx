@@ -1,4 +1,4 @@
-import { browserDevices, createApi, createGuestModel } from '@madoguchi/client';
+import { browserDevices, createApi, createGuestModel, reloadWhenRestored } from '@madoguchi/client';
 import { createI18n, I18nextProvider } from '@madoguchi/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -13,6 +13,8 @@ const services: GuestServices = {
   createModel: () => createGuestModel(),
   token: takeToken(),
 };
+
+reloadWhenRestored();
 
 const root = document.getElementById('root');
 if (root) {

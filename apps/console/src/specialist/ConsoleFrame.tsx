@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { AppHeader } from '../app/AppHeader.tsx';
 import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
 import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useLeaveGuard } from '../app/useLeaveGuard.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { ActionsContext, type ConsoleActions } from './actions.ts';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -45,6 +46,8 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
   const { activity, skipLinks, tools, over, children } = props;
   const [help, setHelp] = useState(false);
   const covered = Boolean(over);
+  // Between the press and the answer the call is not in the view yet.
+  useLeaveGuard(actions.busy === 'accept' || actions.busy === 'join');
   useShortcuts({ help: () => setHelp(true) });
   return (
     <ActionsContext value={actions}>

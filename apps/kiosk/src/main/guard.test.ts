@@ -100,3 +100,9 @@ test('[E8] no context menu, and the page keeps its size', () => {
 test('[E14] a page that would not be left is left', () => {
   expect(prevents('will-prevent-unload')).toBe(true);
 });
+
+test('[E47] what was shown before is forgotten with every page', () => {
+  const contents = guarded();
+  contents.emit('did-navigate', {}, `${OURS}/kiosk`, 200);
+  expect(contents.calls.at(-1)).toBe('navigationHistory.clear');
+});

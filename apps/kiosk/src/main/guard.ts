@@ -26,6 +26,10 @@ function limitNavigation(contents: HostContents, origin: string, log: Log): void
     return { action: 'deny' };
   });
   contents.on('will-attach-webview', prevent);
+  // Going back asks none of the above. Without a history there is nothing to go back to, whatever asks for it.
+  contents.on('did-navigate', () => {
+    contents.navigationHistory.clear();
+  });
 }
 
 /** Keys, menus and gestures that lead out of the page, or leave it at another size. */

@@ -7,6 +7,7 @@ import type {
   Cookies,
   IpcMain,
   Menu,
+  NavigationHistory,
   PowerSaveBlocker,
   Protocol,
   Session,
@@ -22,7 +23,7 @@ export type HostContents = Pick<
   | 'setVisualZoomLevelLimits'
   | 'setWindowOpenHandler'
   | 'setZoomFactor'
->;
+> & { readonly navigationHistory: Pick<NavigationHistory, 'clear'> };
 
 /** The part of a window that the shell uses. */
 export type HostWindow = Pick<BrowserWindow, 'on' | 'loadURL'> & {

@@ -167,4 +167,11 @@ describe.each(hosts)('built main and preload on $name', { timeout: 30_000 }, ({ 
     await server.start();
     await isBack();
   });
+
+  test('[E47] back leads nowhere, also after the page of the package was shown', async () => {
+    await expect.poll(() => shell.evaluate('history.length'), patient).toBe(1);
+    await attempt('history.back()');
+    expect(await shell.url()).toContain(server.origin);
+    expect(await heading()).toBe('相談する');
+  });
 });

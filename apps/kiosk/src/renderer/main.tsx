@@ -3,15 +3,20 @@ import {
   createApi,
   createKioskEnrolment,
   createKioskModel,
+  reloadWhenRestored,
 } from '@madoguchi/client';
 import { createTonePlayer } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
 import { KEY_DATABASE } from '../ipc/channels.ts';
 import '../ipc/kioskApi.ts';
 import { App } from './App.tsx';
+import { closeWayBack } from './wayBack.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new TypeError('index.html has no #root');
+
+reloadWhenRestored();
+closeWayBack();
 
 const api = createApi();
 const key = browserKioskKey(KEY_DATABASE);

@@ -35,6 +35,7 @@ export class ChromiumWindow extends TwinWindow {
     this.#context = context;
     this.#session = session;
     this.#page = this.#open();
+    this.webContents.forgetHistory = () => void this.#forgetHistory();
   }
 
   page(): Promise<Page> {
@@ -57,6 +58,12 @@ export class ChromiumWindow extends TwinWindow {
       this.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 });
     });
     return page;
+  }
+
+  async #forgetHistory(): Promise<void> {
+    const devTools = await this.#context.newCDPSession(await this.#page);
+    await devTools.send('Page.resetNavigationHistory');
+    await devTools.detach();
   }
 
   override async loadURL(url: string): Promise<void> {

@@ -5,7 +5,16 @@ import { TwinEvents } from './twinParts.ts';
 /** The contents of a window; a subclass may put a real page behind it. */
 export class TwinContents extends TwinEvents implements HostContents {
   readonly calls: string[] = [];
+  readonly navigationHistory = {
+    clear: (): void => {
+      this.calls.push('navigationHistory.clear');
+      this.forgetHistory();
+    },
+  };
   openHandler: (() => WindowOpenHandlerResponse) | null = null;
+
+  /** Where a page stands behind the contents, what it was before. */
+  forgetHistory: () => void = () => undefined;
 
   forcefullyCrashRenderer(): void {
     this.calls.push('forcefullyCrashRenderer');
