@@ -88,7 +88,7 @@ async function aFileIsTakenIn(page: Page): Promise<void> {
 async function aTopicIsStopped(page: Page): Promise<void> {
   await page.getByRole('link', { name: '相談の種類' }).click();
   await expect(page.getByRole('heading', { name: '相談の種類' })).toBeFocused();
-  await page.getByRole('button', { name: '変える 住民税' }).click();
+  await page.getByRole('button', { name: '変更する 住民税' }).click();
   await page.getByRole('dialog').getByText('停止', { exact: true }).click();
   await page.getByRole('button', { name: '保存する' }).click();
   await look(page, 'topics-form');

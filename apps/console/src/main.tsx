@@ -1,5 +1,5 @@
 import { createApi, createConsoleModel, reloadWhenRestored } from '@madoguchi/client';
-import { createI18n, I18nextProvider } from '@madoguchi/i18n';
+import { createI18n, I18nextProvider, keepsPhrases } from '@madoguchi/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
@@ -21,7 +21,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <I18nextProvider i18n={createI18n('ja')}>
+      <I18nextProvider i18n={createI18n('ja', { phrases: !keepsPhrases() })}>
         <ServicesContext value={services}>
           <App />
         </ServicesContext>

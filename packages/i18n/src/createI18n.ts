@@ -1,19 +1,31 @@
-import { createInstance, type i18n } from 'i18next';
+import { createInstance, type i18n, type PostProcessorModule } from 'i18next';
 import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
 import { AREAS, resources } from './catalogues/index.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './languages.ts';
+import { withPhrases } from './phrases.ts';
+
+const PHRASES: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'phrases',
+  process: (value: string) => withPhrases(value),
+};
 
 /**
  * Makes a ready translator: `t('kiosk:idle.start')`, an area of the catalogue before the colon.
  *
- * All catalogues are in the bundle, so it is ready at once and works without a connection.
+ * All catalogues are in the bundle, so it is ready at once and works without a connection. `phrases` marks in
+ * Japanese texts where a line may end.
  */
-export function createI18n(language: Language = DEFAULT_LANGUAGE): i18n {
+export function createI18n(
+  language: Language = DEFAULT_LANGUAGE,
+  { phrases = false }: { readonly phrases?: boolean } = {},
+): i18n {
   const instance = createInstance();
   void instance
     .use(ICU)
     .use(initReactI18next)
+    .use(PHRASES)
     .init({
       lng: language,
       supportedLngs: [...LANGUAGES],
@@ -25,6 +37,7 @@ export function createI18n(language: Language = DEFAULT_LANGUAGE): i18n {
       resources,
       initAsync: false,
       interpolation: { escapeValue: false },
+      postProcess: phrases ? [PHRASES.name] : false,
     });
   return instance;
 }

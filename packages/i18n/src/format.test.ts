@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDayAndClock, formatElapsed } from './format.ts';
+import { formatDayAndClock, formatElapsed, formatExactly, formatWardDay } from './format.ts';
 import { localised } from './languages.ts';
 import { rubyParts, withoutReadings } from './ruby.ts';
 
@@ -9,6 +9,13 @@ test('[L7] dates are written in the time zone of the ward', () => {
   expect(formatDayAndClock(instant, 'ja', 'Asia/Tokyo')).toBe('12月3日(木) 10:00');
   expect(formatDayAndClock(instant, 'ja-easy', 'Asia/Tokyo')).toBe('12月3日(木) 10:00');
   expect(formatDayAndClock(instant, 'en', 'Asia/Tokyo')).toBe('Thu 3 December 10:00');
+});
+
+test('[L7] a log has year and seconds besides; a day alone is the same day everywhere', () => {
+  expect(formatExactly(instant + 5_000, 'ja', 'Asia/Tokyo')).toBe('2026年12月3日(木) 10:00:05');
+  expect(formatExactly(instant, 'en', 'Asia/Tokyo')).toBe('Thu 3 December 2026 10:00:00');
+  expect(formatWardDay('2026-12-03', 'ja')).toBe('12月3日(木)');
+  expect(formatWardDay('soon', 'ja')).toBe('soon');
 });
 
 test('[L7] elapsed time keeps counting minutes', () => {

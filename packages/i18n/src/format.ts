@@ -30,6 +30,22 @@ export function formatDay(epochMs: number, language: Language, timeZone: string)
     : `${part('weekday')} ${part('day')} ${part('month')}`;
 }
 
+/** A day of the ward (YYYY-MM-DD), e.g. 12月3日(木); as it stands if it is no day. */
+export function formatWardDay(day: string, language: Language): string {
+  const instant = Date.parse(`${day}T00:00Z`);
+  return Number.isNaN(instant) ? day : formatDay(instant, language, 'UTC');
+}
+
+/** An instant as a log needs it, e.g. 2026年12月3日(木) 10:00:05. */
+export function formatExactly(epochMs: number, language: Language, timeZone: string): string {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(epochMs);
+  const year = part({ year: 'numeric' });
+  const day = formatDay(epochMs, language, timeZone);
+  const time = part({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+  return htmlLang(language) === 'ja' ? `${year}年${day} ${time}` : `${day} ${year} ${time}`;
+}
+
 /** Day and time, e.g. 12月3日(木) 10:00. */
 export function formatDayAndClock(epochMs: number, language: Language, timeZone: string): string {
   return `${formatDay(epochMs, language, timeZone)} ${formatClock(epochMs, language, timeZone)}`;

@@ -7,5 +7,6 @@ export { AREAS, type Area, type TextKey } from './catalogues/index.ts';
 export { createI18n } from './createI18n.ts';
 export * from './format.ts';
 export * from './languages.ts';
+export { keepsPhrases } from './phrases.ts';
 export * from './ruby.ts';
 export { I18nextProvider, useTranslation } from 'react-i18next';

@@ -1,5 +1,5 @@
 import { browserDevices, createApi, createGuestModel, reloadWhenRestored } from '@madoguchi/client';
-import { createI18n, I18nextProvider } from '@madoguchi/i18n';
+import { createI18n, I18nextProvider, keepsPhrases } from '@madoguchi/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { GuestPage } from './GuestPage.tsx';
@@ -20,7 +20,9 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <I18nextProvider i18n={createI18n(languageOf(navigator.languages))}>
+      <I18nextProvider
+        i18n={createI18n(languageOf(navigator.languages), { phrases: !keepsPhrases() })}
+      >
         <GuestServicesContext value={services}>
           <GuestPage />
         </GuestServicesContext>

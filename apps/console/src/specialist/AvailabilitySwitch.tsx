@@ -42,7 +42,7 @@ export function AvailabilitySwitch({
           aria-keyshortcuts={ariaKey('away')}
           onClick={onAway}
         >
-          <Icon name="clock" />
+          <Icon name="chair" />
           {t('console:header.away')}
           <Kbd command="away" />
         </button>

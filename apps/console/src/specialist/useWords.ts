@@ -1,13 +1,7 @@
 import type { LocalisedText } from '@madoguchi/domain';
 import { localDay } from '@madoguchi/domain';
-import {
-  formatClock,
-  formatDay,
-  formatDayAndClock,
-  localised,
-  WARD_TIME_ZONE,
-} from '@madoguchi/i18n';
-import { dayStart } from '../admin/parts/time.ts';
+import { localised, WARD_TIME_ZONE } from '@madoguchi/i18n';
+import { useDates } from '../app/useDates.ts';
 import { useText } from '../app/useText.ts';
 import { useLanguage } from '../app/useLanguage.ts';
 import { durationWords } from './waiting.ts';
@@ -16,6 +10,7 @@ import { durationWords } from './waiting.ts';
 export function useWords() {
   const { t } = useText();
   const { language } = useLanguage();
+  const { clock, dayAndClock, wardDay } = useDates();
   return {
     /** A duration in whole minutes. */
     duration(ms: number): string {
@@ -24,12 +19,9 @@ export function useWords() {
     },
     text: (text: LocalisedText) => localised(text, language),
     /** A day of the ward (YYYY-MM-DD), e.g. 12月3日(木). */
-    day(day: string): string {
-      const start = dayStart(day);
-      return start === null ? day : formatDay(start, language, WARD_TIME_ZONE);
-    },
-    clock: (at: number) => formatClock(at, language, WARD_TIME_ZONE),
-    dayAndClock: (at: number) => formatDayAndClock(at, language, WARD_TIME_ZONE),
+    day: wardDay,
+    clock,
+    dayAndClock,
   };
 }
 

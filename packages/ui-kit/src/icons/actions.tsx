@@ -11,6 +11,19 @@ export const actionShapes = {
   ),
   'hang-up': <path d="M4 30c0-8 9-14 20-14s20 6 20 14l-2 4-9-3-1-6a28 28 0 0 0-16 0l-1 6-9 3Z" />,
   back: <path d="M42 24H8M20 11 7 24l13 13" />,
+  undo: <path d="M8 18h24a10 10 0 0 1 0 20H16M18 8 8 18l10 10" />,
+  up: <path d="M24 42V8M11 21 24 8l13 13" />,
+  remove: <path d="M7 12h34M18 12V6h12v6M12 12l2 31h20l2-31M20 20v15M28 20v15" />,
+  file: (
+    <>
+      <path d="M5 40V8h14l5 6h19v26Z" />
+      <path d="M24 34V22M18 28l6-6 6 6" />
+    </>
+  ),
+  download: <path d="M24 5v26M13 21l11 11 11-11M6 34v8h36v-8" />,
+  link: (
+    <path d="M20 28a9 9 0 0 0 13 0l7-7A9 9 0 0 0 27 8l-3 3M28 20a9 9 0 0 0-13 0l-7 7a9 9 0 0 0 13 13l3-3" />
+  ),
   next: <path d="M6 24h34M28 11l13 13-13 13" />,
   close: <path d="m10 10 28 28M38 10 10 38" />,
   check: <path d="m7 25 12 12L42 12" />,

@@ -37,7 +37,7 @@ export function AuditPage({ api, connection }: AdminPageProps) {
           onRead={setOpened}
           tools={
             found.entries.length > 0 && (
-              <Button icon="lower" onClick={() => setOpened('export')}>
+              <Button icon="download" onClick={() => setOpened('export')}>
                 {t('adminAudit:form.export')}
               </Button>
             )
@@ -46,7 +46,7 @@ export function AuditPage({ api, connection }: AdminPageProps) {
       )}
       {found?.more && (
         <div>
-          <Button icon="more" aria-busy={busy === 'next'} onClick={audit.next}>
+          <Button icon="next" aria-busy={busy === 'next'} onClick={audit.next}>
             {t('adminAudit:results.next')}
           </Button>
         </div>

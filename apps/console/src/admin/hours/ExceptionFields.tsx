@@ -79,7 +79,7 @@ function ExceptionRow({ number, exception, field, onChange, onRemove }: Exceptio
           aria-label={t('adminHours:form.removeException', { number })}
           onClick={onRemove}
         >
-          <Icon name="close" />
+          <Icon name="remove" />
           {t('adminHours:form.remove')}
         </button>
       </div>

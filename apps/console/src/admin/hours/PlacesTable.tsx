@@ -57,7 +57,7 @@ export function PlacesTable(props: PlacesTableProps) {
           : [
               {
                 label: t('adminHours:actions.follow'),
-                icon: 'back' as const,
+                icon: 'undo' as const,
                 onPress: () => onFollow(own),
               },
             ]),

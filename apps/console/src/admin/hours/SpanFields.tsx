@@ -42,7 +42,7 @@ export function SpanFields({ day, spans, field, onChange }: SpanFieldsProps) {
             aria-label={t('adminHours:form.removeFor', { day, ...span })}
             onClick={() => onChange(spans.filter((_, i) => i !== at))}
           >
-            <Icon name="close" />
+            <Icon name="remove" />
             {t('adminHours:form.remove')}
           </button>
         </span>

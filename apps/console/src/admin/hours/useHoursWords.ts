@@ -1,5 +1,5 @@
 import { rangesOf, type DayRange, type OpeningHours, type Span } from '@madoguchi/domain';
-import { formatDay, localised } from '@madoguchi/i18n';
+import { formatWardDay, localised } from '@madoguchi/i18n';
 import type { Organisation } from '@madoguchi/protocol';
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/useLanguage.ts';
@@ -15,7 +15,7 @@ export function useHoursWords(ward: Organisation) {
       of.length === 0
         ? t('adminHours:closed')
         : of.map(({ from, until }) => t('adminHours:range', { from, until })).join('・');
-    const day = (of: string): string => formatDay(Date.parse(`${of}T00:00Z`), language, 'UTC');
+    const day = (of: string): string => formatWardDay(of, language);
     const days = ({ from, until }: DayRange): string =>
       from === until
         ? t(`adminHours:short.${from}`)

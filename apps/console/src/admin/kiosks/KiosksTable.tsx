@@ -35,7 +35,7 @@ export function KiosksTable({ rows, now, onIssue, onRename, onRevoke }: KiosksTa
               },
               {
                 label: t('adminKiosks:revoke.action'),
-                icon: 'close',
+                icon: 'remove',
                 onPress: () => onRevoke(kiosk),
               },
             ]

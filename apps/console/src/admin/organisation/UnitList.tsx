@@ -61,7 +61,7 @@ export function UnitList({ api, kind, ward, units }: UnitListProps) {
           },
           {
             label: t('adminOrganisation:actions.remove'),
-            icon: 'close',
+            icon: 'remove',
             onPress: () => setOpen({ what: 'removal', of: row }),
           },
         ]}

@@ -28,7 +28,7 @@ export function FileChoice({ label, hint, chosen, onChoose }: FileChoiceProps) {
         }}
       />
       <label className="button button--neutral" htmlFor={id}>
-        <Icon name="search" />
+        <Icon name="file" />
         {label}
       </label>
       {chosen !== null && <strong className="file-choice__name">{chosen}</strong>}

@@ -30,7 +30,7 @@ export function Notice({ undo: { done, tell, dismiss } }: { readonly undo: Undo 
           aria-busy={action.busy !== null}
           onClick={() => void onUndo()}
         >
-          <Icon name="back" />
+          <Icon name="undo" />
           {t('admin:notice.undo')}
         </button>
       )}

@@ -1,4 +1,5 @@
-import { formatClock, formatDay, formatDayAndClock, WARD_TIME_ZONE } from '@madoguchi/i18n';
+import { formatExactly, WARD_TIME_ZONE } from '@madoguchi/i18n';
+import { useDates } from '../../app/useDates.ts';
 import { useLanguage } from '../../app/useLanguage.ts';
 import { useText } from '../../app/useText.ts';
 import { agoOf } from './time.ts';
@@ -7,23 +8,17 @@ import { agoOf } from './time.ts';
 export function useTimes() {
   const { t } = useText();
   const { language } = useLanguage();
+  const dates = useDates();
   return {
-    clock: (at: number) => formatClock(at, language, WARD_TIME_ZONE),
-    day: (at: number) => formatDay(at, language, WARD_TIME_ZONE),
-    dayAndClock: (at: number) => formatDayAndClock(at, language, WARD_TIME_ZONE),
+    ...dates,
     /** A date as in a letter: 令和8年11月22日. */
     formalDay: (at: number) =>
       new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'ja-JP-u-ca-japanese', {
         timeZone: WARD_TIME_ZONE,
         dateStyle: 'long',
       }).format(at),
-    /** With year and seconds, as a log needs it: 2026/11/22 19:20:05. */
-    exact: (at: number) =>
-      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'ja-JP', {
-        timeZone: WARD_TIME_ZONE,
-        dateStyle: 'medium',
-        timeStyle: 'medium',
-      }).format(at),
+    /** With year and seconds, as a log needs it. */
+    exact: (at: number) => formatExactly(at, language, WARD_TIME_ZONE),
     ago(at: number, now: number): string {
       const { unit, count } = agoOf(at, now);
       return t(`adminKiosks:ago.${unit}`, { count });

@@ -39,7 +39,7 @@ export function NamedStaff({ id, error, ids, able, words, onChange }: NamedStaff
                   className="quiet-button"
                   onClick={() => onChange(earlier(ids, staffId))}
                 >
-                  <Icon name="back" className="routing-order__up" />
+                  <Icon name="up" />
                   {t('adminRouting:form.up', { name: words.person(staffId) })}
                 </button>
               )}
@@ -48,7 +48,7 @@ export function NamedStaff({ id, error, ids, able, words, onChange }: NamedStaff
                 className="quiet-button"
                 onClick={() => onChange(ids.filter((each) => each !== staffId))}
               >
-                <Icon name="close" />
+                <Icon name="remove" />
                 {t('adminRouting:form.remove', { name: words.person(staffId) })}
               </button>
             </li>

@@ -30,7 +30,7 @@ const PAGES: Readonly<Record<AdminPage, PageEntry>> = {
   topics: { icon: 'talk', Page: TopicsPage },
   hours: { icon: 'clock', Page: HoursPage },
   routing: { icon: 'bell', Page: RoutingPage },
-  audit: { icon: 'write', Page: AuditPage },
+  audit: { icon: 'paper', Page: AuditPage },
 };
 
 /** The admin room (管理): its navigation and one page at a time. */

@@ -37,7 +37,7 @@ export function RuleTable({ which, topics, words, tools, onRemove }: RuleTablePr
       actions={(rule) => [
         {
           label: t('adminTopics:actions.remove'),
-          icon: 'close',
+          icon: 'remove',
           onPress: () => onRemove(rule),
         },
       ]}

@@ -1,5 +1,5 @@
 import type { TopicRule, TopicScope } from '@madoguchi/domain';
-import { formatDay, localised } from '@madoguchi/i18n';
+import { formatWardDay, localised } from '@madoguchi/i18n';
 import type { AdminTopics, Organisation } from '@madoguchi/protocol';
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/useLanguage.ts';
@@ -19,7 +19,7 @@ export function useRuleWords(topics: AdminTopics, ward: Organisation): RuleWords
   const { t } = useText();
   const { language } = useLanguage();
   return useMemo(() => {
-    const day = (text: string) => formatDay(Date.parse(`${text}T00:00Z`), language, 'UTC');
+    const day = (text: string) => formatWardDay(text, language);
     const place = (scope: TopicScope) => placeName(scope, ward);
     const placeName = (scope: TopicScope, { centers, desks }: Organisation) => {
       if (scope.kind === 'ward') return t('adminTopics:place.ward');

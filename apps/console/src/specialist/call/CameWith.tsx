@@ -36,7 +36,7 @@ export function CameWith({ current }: { readonly current: ServingView }) {
         </KeyedButton>
       )}
       {giveBack && (
-        <KeyedButton command="giveBack" icon="back" onClick={() => setOpen('return')}>
+        <KeyedButton command="giveBack" icon="undo" onClick={() => setOpen('return')}>
           {t('console:cameWith.return')}
         </KeyedButton>
       )}

@@ -86,7 +86,7 @@ function LeadActions({
       )}
       <KeyedButton
         command="takeBack"
-        icon="back"
+        icon="undo"
         aria-busy={busy === 'takeBack'}
         onClick={takeBack}
       >

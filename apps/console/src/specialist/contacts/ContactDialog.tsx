@@ -142,7 +142,7 @@ function Finishing({ contact, phone, onPhone, onClose }: FinishingProps) {
         />
       </section>
       <ClosingRow onClose={onClose}>
-        <Button size="main" icon="back" onClick={giveBack}>
+        <Button size="main" icon="undo" onClick={giveBack}>
           {t('console:contacts.giveBack')}
           <Kbd command="giveBack" />
         </Button>

@@ -123,7 +123,7 @@ function Actions({ handoff, mayAct, onStep, onClose }: ActionsProps) {
           </Button>
         )}
         {actions.includes('return') && (
-          <Button size="main" icon="back" onClick={() => onStep('return')}>
+          <Button size="main" icon="undo" onClick={() => onStep('return')}>
             {t('console:handoffs.deeds.return')}
             <Kbd command="giveBack" />
           </Button>

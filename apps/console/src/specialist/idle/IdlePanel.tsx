@@ -102,7 +102,7 @@ function Away({ reason, onAvailability }: AwayProps) {
   return (
     <section className="idle__state" aria-labelledby="idle-title">
       <span className="idle__picture">
-        <Icon name="clock" />
+        <Icon name="chair" />
       </span>
       <div className="idle__words">
         <h2 className="idle__title" id="idle-title">

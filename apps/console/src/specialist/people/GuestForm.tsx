@@ -59,7 +59,7 @@ export function GuestForm({ partners, onInvite }: GuestFormProps) {
             </option>
           ))}
       </datalist>
-      <Button type="submit" variant="primary" icon="key">
+      <Button type="submit" variant="primary" icon="link">
         {t('console:invite.makeLink')}
       </Button>
     </form>

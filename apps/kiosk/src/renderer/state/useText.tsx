@@ -4,6 +4,7 @@ import {
   AREAS,
   formatClock,
   formatDay,
+  formatWardDay,
   localised,
   type TextKey,
   useTranslation,
@@ -38,7 +39,7 @@ export function useText(): Text {
   const { language } = usePreferences().preferences;
   return useMemo(() => {
     const day = (at: number) => formatDay(at, language, WARD_TIME_ZONE);
-    const dayOfWard = (at: string) => formatDay(Date.parse(`${at}T00:00Z`), language, 'UTC');
+    const dayOfWard = (day: string) => formatWardDay(day, language);
     return {
       show: (key, values) => <Ruby>{t(key, { ...values })}</Ruby>,
       plain: (key, values) => withoutReadings(t(key, { ...values })),

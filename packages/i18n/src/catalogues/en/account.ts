@@ -13,7 +13,7 @@ export const account: Translated<typeof source> = {
   },
   signIn: {
     title: 'Sign in',
-    lead: 'Here specialists of the branch and head offices talk face to face with people at their community centre.',
+    lead: 'For staff of the branch offices, the head office and the community centres. Use your own user name.',
     submit: 'Sign in',
     busy: 'Signing in…',
     usernameMissing: 'Enter your user name.',

@@ -159,7 +159,7 @@ export const console: Translated<typeof source> = {
   ringing: {
     title: 'Incoming consultation',
     titleTransfer: 'Incoming handover',
-    why: 'Why you',
+    why: 'Why it came to you',
     routes: {
       district: 'your district',
       'own-branch': 'your branch',

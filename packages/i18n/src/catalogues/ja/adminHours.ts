@@ -32,12 +32,13 @@ export const adminHours = {
   week: '曜日ごとの時間',
   others: '祝日・年末年始',
   exceptions: 'いつもと違う日',
-  noExceptions: 'ありません。臨時の休みや 夜間の受付は、「変える」で 日を足すと、ここに並びます。',
+  noExceptions:
+    'ありません。臨時の休みや 夜間の受付は、「変更する」で 日を足すと、ここに並びます。',
   none: 'なし',
   empty: 'まだ ありません。「組織」で登録すると、ここに並びます。',
-  actions: { change: '変える', follow: '区と同じに戻す' },
+  actions: { change: '変更する', follow: '区と同じに戻す' },
   form: {
-    title: '{place}の 受付時間を変える',
+    title: '{place}の 受付時間を変更する',
     week: '曜日ごとの時間',
     weekHint: '昼休みがあるときは、時間を足します。時間のない曜日は 休みです。',
     from: '{day} 始まり',
@@ -66,7 +67,7 @@ export const adminHours = {
     reason: '{what}：理由を 入力してください。',
   },
   done: {
-    saved: '{place}の受付時間を 変えました。',
+    saved: '{place}の受付時間を 変更しました。',
     follows: '{place}の受付時間を 区全体と同じにしました。',
   },
 } as const;

@@ -53,14 +53,14 @@ export const adminKiosks = {
     close: 'とじる',
   },
   rename: {
-    action: '名前を変える',
-    title: '端末の名前を変える',
+    action: '名前を変更する',
+    title: '端末の名前を変更する',
     label: '端末の名前',
     hint: '置き場所がわかる名前にします。例：1番窓口',
     missing: '端末の名前を入力してください。',
     tooLong: '端末の名前は 60文字までにしてください。',
     submit: '変更する',
-    done: '端末の名前を「{name}」に変えました。',
+    done: '端末の名前を「{name}」に変更しました。',
   },
   revoke: {
     action: '登録を取り消す',

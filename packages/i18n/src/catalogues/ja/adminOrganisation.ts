@@ -58,7 +58,7 @@ export const adminOrganisation = {
   },
   actions: {
     add: '追加する',
-    change: '変更',
+    change: '変更する',
     remove: '削除',
     import: 'CSVを取り込む',
     export: 'CSVに書き出す',

@@ -38,7 +38,7 @@ export const adminPeople = {
     name: '名前',
     nameHint: '同僚の画面や記録に出ます。',
     username: 'ユーザー名',
-    usernameHint: '半角の英小文字・数字・記号（. _ -）で 2〜32文字。あとから変えられません。',
+    usernameHint: '半角の英小文字・数字・記号（. _ -）で 2〜32文字。あとから変更できません。',
     role: '役割',
     roleHints: {
       specialist: '窓口の相談に、画面で答えます。',

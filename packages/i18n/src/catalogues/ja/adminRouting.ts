@@ -27,9 +27,9 @@ export const adminRouting = {
   otherBranch: 'ほかの総合支所 {time}',
   headOffice: '本庁 {time}',
   empty: '相談の種類は まだありません。登録されると、ここに 呼び出し方が並びます。',
-  actions: { change: '変える' },
+  actions: { change: '変更する' },
   form: {
-    title: '「{topic}」の 呼び出し方を変える',
+    title: '「{topic}」の 呼び出し方を変更する',
     strategy: '呼び出し方',
     named: '決まった人（呼び出す順）',
     namedHint: 'この相談を受ける窓口の 専門職員から 選びます。',
@@ -54,5 +54,5 @@ export const adminRouting = {
     choices: 'ほかの方法を 示すまでの時間は、0〜3600の数にしてください。',
     turned: '本庁を 呼び出すまでの時間は、ほかの総合支所と同じか それより長くしてください。',
   },
-  done: '「{topic}」の呼び出し方を 変えました。',
+  done: '「{topic}」の呼び出し方を 変更しました。',
 } as const;

@@ -155,7 +155,7 @@ export const console = {
   ringing: {
     title: '相談の呼び出し',
     titleTransfer: '引継ぎの呼び出し',
-    why: 'あなたに かかった理由',
+    why: '通話を受けた理由',
     routes: {
       district: '地区担当',
       'own-branch': '自分の総合支所',
