@@ -5,7 +5,10 @@ import { compression } from 'vite-plugin-compression2';
 export default defineConfig({
   base: '/console/',
   // The server sends what is compressed here, at the highest level, beside each file.
-  plugins: [react(), compression({ algorithms: ['brotliCompress', 'gzip'], logLevel: 'silent' })],
+  plugins: [
+    react({ jsxImportSource: '@madoguchi/ui-kit' }),
+    compression({ algorithms: ['brotliCompress', 'gzip'], logLevel: 'silent' }),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -15,7 +15,10 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig({
   base: '/kiosk/',
   // The server sends what is compressed here, at the highest level, beside each file.
-  plugins: [react(), compression({ algorithms: ['brotliCompress', 'gzip'], logLevel: 'silent' })],
+  plugins: [
+    react({ jsxImportSource: '@madoguchi/ui-kit' }),
+    compression({ algorithms: ['brotliCompress', 'gzip'], logLevel: 'silent' }),
+  ],
   // An admin reads it in the list of kiosks.
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   build: {

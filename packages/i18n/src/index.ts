@@ -9,4 +9,5 @@ export * from './format.ts';
 export * from './languages.ts';
 export { keepsPhrases } from './phrases.ts';
 export * from './ruby.ts';
-export { I18nextProvider, useTranslation } from 'react-i18next';
+export { I18nextProvider } from './provider.ts';
+export { useTranslation } from 'react-i18next';

@@ -5,14 +5,18 @@ import { rubyParts } from '@madoguchi/i18n';
  * accessible names: a screen reader would say every word twice.
  */
 export function Ruby({ children }: { readonly children: string }) {
-  return rubyParts(children).map((part, index) =>
-    part.reading === null ? (
-      part.text
-    ) : (
-      <ruby key={index}>
-        {part.text}
-        <rt aria-hidden="true">{part.reading}</rt>
-      </ruby>
-    ),
+  return (
+    <>
+      {rubyParts(children).map((part, index) =>
+        part.reading === null ? (
+          part.text
+        ) : (
+          <ruby key={index}>
+            {part.text}
+            <rt aria-hidden="true">{part.reading}</rt>
+          </ruby>
+        ),
+      )}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import './styles/index.css';
  * Parts of the screens. `data-ui="kiosk"` on <html> gives kiosk sizes; without it, console sizes.
  */
 export { Button, type ButtonProps } from './Button.tsx';
+export { createElement } from './jsx/createElement.ts';
 export { classes, useNow, useObservable } from './shared.ts';
 export { Dialog, type DialogProps } from './Dialog.tsx';
 export { ErrorSummary, type ErrorSummaryProps } from './ErrorSummary.tsx';

@@ -102,5 +102,5 @@ function useKioskColumns(now: number): [Column<KioskRow>, ...Column<KioskRow>[]]
 
 function Seen({ kiosk, words }: { readonly kiosk: KioskRow; readonly words: string }) {
   const state = kiosk.revokedAt === null ? kiosk.connected && 'connected' : 'revoked';
-  return state ? <span className={classes('badge', `badge--${state}`)}>{words}</span> : words;
+  return <span className={classes(state && `badge badge--${state}`)}>{words}</span>;
 }

@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '@madoguchi/ui-kit';
-import { useEffect, useMemo, useRef, useSyncExternalStore, type ComponentType } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactElement } from 'react';
 import { useText } from '../../app/useText.ts';
 import { OrganisationPage } from '../organisation/OrganisationPage.tsx';
 import { TopicsPage } from '../topics/TopicsPage.tsx';
@@ -20,7 +20,7 @@ import './shell.css';
 
 interface PageEntry {
   readonly icon: IconName;
-  readonly Page: ComponentType<AdminPageProps>;
+  readonly Page: (props: AdminPageProps) => ReactElement;
 }
 
 const PAGES: Readonly<Record<AdminPage, PageEntry>> = {

@@ -1,0 +1,81 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectTogether } from '../support/office/company.ts';
+import { ConsolePage } from '../support/office/consolePage.ts';
+import { GuestPage } from '../support/office/guestPage.ts';
+import { KioskPage } from '../support/office/kioskPage.ts';
+import { translates } from '../support/office/translator.ts';
+import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+
+/** Pages whose texts a translator takes away as soon as they are there. */
+async function openTranslated(origin: string) {
+  const [kiosk, specialist] = await Promise.all([
+    KioskPage.open(origin, { sourceId: 11, toneHz: 440 }, [], translates),
+    ConsolePage.open(origin, { sourceId: 22, toneHz: 1000 }, translates),
+  ]);
+  await Promise.all([kiosk.enrol(), specialist.signIn().then((page) => page.beAvailable())]);
+  return { kiosk, specialist };
+}
+
+/** The label of a button that is pressed changes to the other one, and back. */
+async function togglesLabel(page: Page, on: RegExp, off: RegExp): Promise<void> {
+  await page.getByRole('button', { name: on }).click();
+  await expect(page.getByRole('button', { name: off })).toBeVisible();
+  await expect(page.getByRole('button', { name: on })).toHaveCount(0);
+  await page.getByRole('button', { name: off }).click();
+  await expect(page.getByRole('button', { name: on })).toBeVisible();
+}
+
+test('[F33] pages whose texts a translator has replaced say what is, all through a call', async () => {
+  test.setTimeout(180_000);
+  const data = temporaryDataDir();
+  const server = await ServerProcess.start(data.path);
+  const { kiosk, specialist } = await openTranslated(server.origin);
+  const opened: { close(): Promise<void> }[] = [kiosk, specialist];
+  const faults: Error[] = [];
+  for (const { page } of [kiosk, specialist]) page.on('pageerror', (error) => faults.push(error));
+  try {
+    const ticket = await kiosk.request();
+    await expect(specialist.page.getByRole('dialog')).toContainText(ticket);
+    await specialist.accept();
+    await kiosk.shows('call');
+
+    await test.step('microphone and camera', async () => {
+      await togglesLabel(kiosk.page, /マイクを 切る/, /マイクを 入れる/);
+      await togglesLabel(kiosk.page, /カメラを 切る/, /カメラを 入れる/);
+      await togglesLabel(specialist.page, /^マイク 入/, /^マイク 切/);
+    });
+
+    await test.step('hold and resume', async () => {
+      await specialist.hold('調べています');
+      await expect(kiosk.page.getByText('担当者が 確認しています').first()).toBeVisible();
+      await specialist.press('再開');
+      await expect(kiosk.page.getByText('担当者が 確認しています')).toHaveCount(0);
+    });
+
+    await test.step('a guest in the lobby and in the call', async () => {
+      await specialist.press('人を呼ぶ');
+      await specialist.page.getByLabel(/画面に出る名前/).fill('手話通訳');
+      await specialist.press('招待リンクを作る');
+      const link = await specialist.page.getByLabel('リンク', { exact: true }).inputValue();
+      await specialist.press('渡したので 閉じる');
+      const guest = await GuestPage.open(link, { sourceId: 55, toneHz: 2000 }, translates);
+      opened.push(guest);
+      guest.page.on('pageerror', (error) => faults.push(error));
+      await guest.enter();
+      await guest.shows('lobby');
+      await specialist.press('入れる');
+      await guest.shows('call');
+      await expectTogether(kiosk, specialist, guest);
+      await togglesLabel(guest.page, /マイク オン/, /マイク オフ/);
+    });
+
+    await kiosk.hangUp();
+    await specialist.writeUp('記録');
+    await kiosk.shows('idle');
+    expect(faults).toEqual([]);
+  } finally {
+    await Promise.all(opened.map((page) => page.close()));
+    await server.stop();
+    data.remove();
+  }
+});
