@@ -108,7 +108,14 @@ export async function startOfficeCall(
       await specialist.done('consultation.writeUp', {
         commandId: crypto.randomUUID(),
         consultationId,
-        outcome: { settled: true, comeBack: { needed: false }, note: '' },
+        outcome: {
+          settled: true,
+          comeBack: { needed: false },
+          matter: '主訴',
+          response: '対応',
+          told: '伝えた事',
+          promised: 'なし',
+        },
         handoffs: [],
       });
     },

@@ -4,7 +4,14 @@ import { composeServices, consultationKind, systemClock } from '@madoguchi/signa
 import type { Command, Database, Kiosk, Services } from '@madoguchi/signaling-server';
 import { benchTopic } from './benchWard.ts';
 
-const outcome: Outcome = { settled: true, comeBack: { needed: false }, note: '' };
+const outcome: Outcome = {
+  settled: true,
+  comeBack: { needed: false },
+  matter: '主訴',
+  response: '対応',
+  told: '伝えた事',
+  promised: 'なし',
+};
 
 /** The commands of a whole life, each a durable unit of work; the first one also rings somebody. */
 export const COMMANDS = [

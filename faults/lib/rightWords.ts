@@ -122,8 +122,15 @@ async function inACall(user: User, { specialist, open }: CallPath): Promise<void
   const { cookie } = await user.call('guestArrival', { token }, '');
   user.typist.scanner.add(cookie.split('=')[1] ?? '');
   await specialist.done('consultation.hangUp', { consultationId: open });
-  const outcome = { settled: true, comeBack: { needed: false }, note: `${note} ${phone}` } as const;
-  const words = { matter: name, told: note, promised: phone, papers: identifier };
+  const outcome = {
+    settled: true,
+    comeBack: { needed: false },
+    matter: '主訴',
+    response: `${note} ${phone}`,
+    told: '伝えた事',
+    promised: 'なし',
+  } as const;
+  const words = { matter: name, response: '対応', told: note, promised: phone, papers: identifier };
   const sent = { ...card('setagaya-health-welfare'), ...words };
   const written = { consultationId: open, outcome, handoffs: [sent] };
   await specialist.done('consultation.writeUp', written);

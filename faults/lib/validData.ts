@@ -27,10 +27,25 @@ const SOON = new Date(Date.now() + 2 * 24 * 3_600_000).toISOString().slice(0, 10
 
 /** A complete card; the desk is one of the demo ward unless somebody says otherwise. */
 export const card = (toDeskId = 'kitazawa-health-welfare') =>
-  ({ matter: '-', told: '-', promised: '-', papers: '-', toDeskId, dueDay: SOON }) as const;
+  ({
+    matter: '-',
+    response: '対応',
+    told: '-',
+    promised: '-',
+    papers: '-',
+    toDeskId,
+    dueDay: SOON,
+  }) as const;
 
 /** What is written up of a matter that is settled, in the fewest words. */
-export const WRITTEN_UP = { settled: true, comeBack: { needed: false }, note: '' } as const;
+export const WRITTEN_UP = {
+  settled: true,
+  comeBack: { needed: false },
+  matter: '主訴',
+  response: '対応',
+  told: '伝えた事',
+  promised: 'なし',
+} as const;
 
 /** A wish for a slot, which needs no telephone number. */
 export const SLOT = {

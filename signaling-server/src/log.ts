@@ -1,7 +1,18 @@
 import pino, { type Logger } from 'pino';
 
 /** Field names under which a person could slip into a log line; they are blanked wherever they stand. */
-const PERSONAL = ['note', 'password', 'username', 'displayName', 'cookie', 'authorization'];
+const PERSONAL = [
+  'matter',
+  'response',
+  'told',
+  'promised',
+  'papers',
+  'password',
+  'username',
+  'displayName',
+  'cookie',
+  'authorization',
+];
 
 /** JSON lines on standard output. Errors are logged with type and stack, without their data. */
 export function createLog(level: string): Logger {

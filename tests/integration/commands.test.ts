@@ -39,7 +39,14 @@ async function talk(): Promise<{ at: TestClient; by: TestClient; consultationId:
 /** Ends it, so that the next test finds its specialist free. */
 async function finish(by: TestClient, consultationId: string): Promise<void> {
   await by.done('consultation.hangUp', { consultationId });
-  const outcome = { settled: true, comeBack: { needed: false }, note: '' } as const;
+  const outcome = {
+    settled: true,
+    comeBack: { needed: false },
+    matter: '主訴',
+    response: '対応',
+    told: '伝えた事',
+    promised: 'なし',
+  } as const;
   await by.done('consultation.writeUp', { consultationId, outcome, handoffs: [] });
 }
 
@@ -102,7 +109,7 @@ it('[EG12] held, handed over, taken back: the kiosk is told each time', async ()
   const { targets } = await by.done('transfer.targets', { consultationId });
   const [target] = targets;
   const card = {
-    ...{ matter: '介護の認定', told: '手順', promised: 'なし', papers: '保険証' },
+    ...{ matter: '介護の認定', response: '対応', told: '手順', promised: 'なし', papers: '保険証' },
     ...{ toDeskId: target?.deskId ?? '', dueDay: '2099-01-01' },
   };
   await by.done('transfer.begin', { consultationId, mode: 'warm', card });

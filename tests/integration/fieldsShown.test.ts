@@ -71,7 +71,7 @@ async function expectOthersSeeNothing(others: readonly Name[] = OTHERS): Promise
 }
 const OTHERS = ['tamagawa-1', 'demo-center', 'demo-admin'] as const;
 const card = {
-  ...{ matter: '主訴', told: '伝えた事', promised: 'なし', papers: 'なし' },
+  ...{ matter: '主訴', response: '対応', told: '伝えた事', promised: 'なし', papers: 'なし' },
   ...{ toDeskId: 'setagaya-livelihood', dueDay: '2099-12-31' },
 };
 
@@ -138,7 +138,8 @@ describe('the fields that are shown', () => {
     expect(fieldsOf((await shownTo('demo')).current)).toEqual(written.get('console-wrapUp'));
     await expectOthersSeeNothing();
     const note = 'what only the record holds';
-    const outcome = { settled: true, comeBack: { needed: false }, note } as const;
+    const texts = { matter: note, response: note, told: note, promised: note };
+    const outcome = { settled: true, comeBack: { needed: false }, ...texts } as const;
     await person('demo').client.done('consultation.writeUp', {
       consultationId,
       outcome,

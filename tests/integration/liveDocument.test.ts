@@ -27,7 +27,14 @@ const WRONG = { ok: false, code: 'WRONG_STATE' } as const;
 
 async function finish(consultationId: string): Promise<void> {
   await specialist.done('consultation.hangUp', { consultationId });
-  const outcome = { settled: true, comeBack: { needed: false }, note: '' } as const;
+  const outcome = {
+    settled: true,
+    comeBack: { needed: false },
+    matter: '主訴',
+    response: '対応',
+    told: '伝えた事',
+    promised: 'なし',
+  } as const;
   await specialist.done('consultation.writeUp', { consultationId, outcome, handoffs: [] });
 }
 
@@ -135,7 +142,14 @@ it('[LD1] [LD10] a stranger gets in at no time, and with the call it is gone for
   await specialist.done('consultation.hangUp', { consultationId });
   const b = new Writer(specialist, consultationId);
   expect([await a.open(), await b.open()]).toEqual([WRONG, WRONG]);
-  const outcome = { settled: true, comeBack: { needed: false }, note: '' } as const;
+  const outcome = {
+    settled: true,
+    comeBack: { needed: false },
+    matter: '主訴',
+    response: '対応',
+    told: '伝えた事',
+    promised: 'なし',
+  } as const;
   await specialist.done('consultation.writeUp', { consultationId, outcome, handoffs: [] });
   expect(await b.write('x')).toEqual(WRONG);
 });

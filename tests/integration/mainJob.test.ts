@@ -26,7 +26,14 @@ async function ring() {
 }
 
 async function writeUp(consultationId: string) {
-  const outcome = { settled: true, comeBack: { needed: false as const }, note: 'x' };
+  const outcome = {
+    settled: true,
+    comeBack: { needed: false as const },
+    matter: '主訴',
+    response: 'x',
+    told: '伝えた事',
+    promised: 'なし',
+  };
   await specialist.done('consultation.hangUp', { consultationId });
   await specialist.done('consultation.writeUp', { consultationId, outcome, handoffs: [] });
 }
@@ -61,7 +68,14 @@ describe('the main job', () => {
     const { request, consultationId, offerId } = await ring();
     expect(await kiosk.done('consultation.request', request)).toEqual({ consultationId });
     const accept = { commandId: crypto.randomUUID(), consultationId, offerId };
-    const outcome = { settled: true, comeBack: { needed: false as const }, note: 'x' };
+    const outcome = {
+      settled: true,
+      comeBack: { needed: false as const },
+      matter: '主訴',
+      response: 'x',
+      told: '伝えた事',
+      promised: 'なし',
+    };
     const record = { commandId: crypto.randomUUID(), consultationId, outcome, handoffs: [] };
     for (let i = 0; i < 2; i += 1) await specialist.done('offer.accept', accept);
     await kiosk.done('consultation.hangUp', { consultationId });

@@ -22,7 +22,14 @@ afterAll(async () => {
   data.remove();
 }, 60_000);
 
-const outcome = { settled: true, comeBack: { needed: false as const }, note: 'メモ' };
+const outcome = {
+  settled: true,
+  comeBack: { needed: false as const },
+  matter: '主訴',
+  response: 'メモ',
+  told: '伝えた事',
+  promised: 'なし',
+};
 
 async function request(kiosk: TestClient): Promise<string> {
   const asked = { topicId: 'care', needs: NO_NEEDS };

@@ -86,12 +86,25 @@ const colleagueJoins = async (consultationId: string): Promise<void> => {
 
 async function writeUp(consultationId: string, lead = specialist): Promise<void> {
   await lead.done('consultation.hangUp', { consultationId });
-  const outcome = { settled: true, comeBack: { needed: false as const }, note: '' };
+  const outcome = {
+    settled: true,
+    comeBack: { needed: false as const },
+    matter: '主訴',
+    response: '対応',
+    told: '伝えた事',
+    promised: 'なし',
+  };
   await lead.done('consultation.writeUp', { consultationId, outcome, handoffs: [] });
 }
 
 async function handOver(consultationId: string, mode: 'cold' | 'warm'): Promise<void> {
-  const card = { matter: '介護の認定', told: '手順', promised: 'なし', papers: '保険証' };
+  const card = {
+    matter: '介護の認定',
+    response: '対応',
+    told: '手順',
+    promised: 'なし',
+    papers: '保険証',
+  };
   await specialist.done('transfer.begin', {
     consultationId,
     mode,

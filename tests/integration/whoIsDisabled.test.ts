@@ -31,10 +31,17 @@ afterEach(async () => {
 });
 
 const card = {
-  ...{ matter: '主訴', told: '伝えた事', promised: 'なし', papers: 'なし' },
+  ...{ matter: '主訴', response: '対応', told: '伝えた事', promised: 'なし', papers: 'なし' },
   ...{ toDeskId: 'setagaya-livelihood', dueDay: '2099-12-31' },
 };
-const OUTCOME = { settled: true, comeBack: { needed: false }, note: '' } as const;
+const OUTCOME = {
+  settled: true,
+  comeBack: { needed: false },
+  matter: '主訴',
+  response: '対応',
+  told: '伝えた事',
+  promised: 'なし',
+} as const;
 
 /** A call, and whoever came after it. */
 async function callAndQueue(): Promise<{ call: string; requestedAt: number }> {

@@ -19,7 +19,7 @@ const oneOf = <T>(all: readonly [T, ...T[]]): T => all[randomInt(all.length)] ??
 const withChance = (percent: number): boolean => randomInt(100) < percent;
 
 const card = () => ({
-  ...{ matter: '主訴', told: '伝えた事', promised: '約束', papers: 'なし' },
+  ...{ matter: '主訴', response: '対応', told: '伝えた事', promised: '約束', papers: 'なし' },
   toDeskId: oneOf(DESKS),
   dueDay: new Date(Date.now() + DUE_IN_MS).toISOString().slice(0, 10),
 });

@@ -129,7 +129,13 @@ export class WorkingOffice {
   async #handOver(id: string, staffId: string): Promise<void> {
     const dueDay = new Date(Date.now() + DUE_IN_MS).toISOString().slice(0, 10);
     const toDeskId = randomInt(2) === 0 ? 'setagaya-residents' : 'kitazawa-residents';
-    const card = { matter: '主訴', told: '伝えた事', promised: '約束', papers: 'なし' };
+    const card = {
+      matter: '主訴',
+      response: '対応',
+      told: '伝えた事',
+      promised: '約束',
+      papers: 'なし',
+    };
     const sent = { mode: 'cold', card: { ...card, toDeskId, dueDay } } as const;
     await this.#done('transfer.begin', specialist(staffId), (command) =>
       this.#services.transfers.begin(command, id, staffId, sent),

@@ -38,8 +38,8 @@ export function talkHandlers(parts: {
     },
     'consultation.takeOver': ({ actor }, { consultationId }, command) =>
       writeUps.takeOver(command, consultationId, staffOf(actor).staffId),
-    'transfer.targets': (_, { consultationId }) =>
-      transfers.targets(db, consultationId, clock.now()),
+    'transfer.targets': ({ actor }, { consultationId }) =>
+      transfers.targets(db, consultationId, staffOf(actor).staffId, clock.now()),
     'transfer.begin': ({ actor }, { consultationId, mode, card }, command) =>
       transfers.begin(command, consultationId, staffOf(actor).staffId, { mode, card }),
     'transfer.introduce': ({ actor }, { consultationId }, command) => {

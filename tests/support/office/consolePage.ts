@@ -66,16 +66,25 @@ export class ConsolePage extends PartyPage {
   }
 
   /** Writes the outcome: settled, nobody has to come back. */
-  async writeUp(note = ''): Promise<void> {
+  async writeUp(response = 'なし'): Promise<void> {
     await this.shows('wrapUp');
+    await this.page.getByRole('textbox', { name: /^対応/ }).fill(response);
+    for (const field of ['主訴', '伝えた事', '約束']) await this.sayNone(field);
     await this.page.getByRole('radio', { name: '解決した' }).check({ force: true });
     await this.page
       .getByRole('group', { name: /出直しは 必要ですか/ })
       .getByRole('radio', { name: 'いいえ' })
       .check({ force: true });
-    if (note !== '') await this.page.getByLabel(/対応の内容/).fill(note);
     await this.page.getByRole('button', { name: /記録して終える/ }).click();
     await this.shows('available');
+  }
+
+  /** 「なし」 beside a field that says nothing yet. */
+  async sayNone(field: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    const around = (await dialog.isVisible()) ? dialog : this.page;
+    const none = around.getByRole('button', { name: `${field}はなし` });
+    if (await none.isVisible()) await none.click();
   }
 
   /** Presses what begins with these words, in the dialog if one is open. */
@@ -103,12 +112,10 @@ export class ConsolePage extends PartyPage {
   /** Writes the handoff card of the open dialog; nothing was promised, no papers were seen. */
   async fillCard({ to, matter, due }: Card): Promise<void> {
     const dialog = this.page.getByRole('dialog');
-    await dialog.getByRole('radio', { name: to }).check({ force: true });
+    await dialog.getByRole('option', { name: to }).click();
     await dialog.getByRole('textbox', { name: /^主訴/ }).fill(matter);
     await dialog.getByRole('textbox', { name: /^伝えた事/ }).fill('窓口がちがうこと');
-    for (const none of ['約束は なし', '書類は なし']) {
-      await dialog.getByRole('button', { name: none }).click();
-    }
+    for (const field of ['対応', '約束', '書類']) await this.sayNone(field);
     if (due !== undefined) await dialog.getByLabel(/^期限/).fill(due);
   }
 

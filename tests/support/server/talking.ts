@@ -29,7 +29,14 @@ export async function writeUp(specialist: TestClient, consultationId: string): P
   await specialist.ask('consultation.hangUp', { consultationId });
   await specialist.done('consultation.writeUp', {
     consultationId,
-    outcome: { settled: true, comeBack: { needed: false }, note: '' },
+    outcome: {
+      settled: true,
+      comeBack: { needed: false },
+      matter: '主訴',
+      response: '対応',
+      told: '伝えた事',
+      promised: 'なし',
+    },
     handoffs: [],
   });
 }

@@ -102,7 +102,10 @@ const record: ConsultationRecord = {
   outcome: {
     settled: true,
     comeBack: { needed: true, reason: 'papers-missing' },
-    note: '介護保険の申請のしかたを案内した。',
+    matter: '母の介護保険の申請をしたい。',
+    response: '介護保険の申請のしかたを案内した。',
+    told: '主治医の意見書が要ること。',
+    promised: 'なし',
   },
   history: (['request', 'offer', 'accept', 'hangUp', 'writeUp'] as const).map((type, index) => ({
     at: NOW - 2 * DAY_MS + index * 5 * MINUTE_MS,

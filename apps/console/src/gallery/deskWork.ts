@@ -4,6 +4,7 @@ import { care, child, dayFromNow, insurance, minutesAgo } from './wardData.ts';
 
 export const CARD = {
   matter: '母の介護保険の申請をしたい。ひとりで 歩くのが むずかしくなってきた。',
+  response: '認定の手続きを調べ、申請書の書き方を案内した。',
   told: '要介護認定の流れと、主治医の意見書が 要ることを 説明した。',
   promised: '申請書の書き方を きょう中に 次の窓口から 案内する。',
   papers: '介護保険被保険者証（確認済み）。本人確認の書類は これから。',
@@ -62,7 +63,7 @@ export const STUCK_HANDOFFS: HandoffView[] = [
   { ...HANDOFFS[1], takenByMe: false },
 ].map((h) => ({
   ...h,
-  card: { ...h.card, matter: '', told: '', promised: '', papers: '' },
+  card: { ...h.card, matter: '', response: '', told: '', promised: '', papers: '' },
 }));
 
 export const LEFT_WRITE_UPS: LeftWriteUpView[] = [
@@ -100,24 +101,34 @@ export const CONTACTS = [
   },
 ] satisfies ContactView[];
 
-const desk = (deskId: string, ja: string, free: number, onDuty: number, open = true) => ({
-  deskId,
-  name: { ja },
-  free,
-  onDuty,
-  open,
+const desk = (
+  deskId: string,
+  ja: string,
+  area: TransferTarget['area'],
+  [free, onDuty, opensIn]: readonly [free: number, onDuty: number, opensIn?: number],
+): TransferTarget => ({
+  ...{ deskId, name: { ja }, area, free, onDuty },
+  open: opensIn === undefined,
+  opensAt: opensIn === undefined ? null : minutesAgo(-opensIn),
 });
 
-/** Where a card can go, in the order of the ward. */
+const KINDS = ['保健福祉課', '子ども家庭支援課', '生活支援課', '健康づくり課', 'くみん窓口'];
+
+/** The desks of a ward: many, so that they have to be looked for. */
 export const TARGETS: readonly TransferTarget[] = [
-  desk('d3', '北沢総合支所 保健福祉課', 2, 3),
-  desk('d4', '玉川総合支所 保健福祉課', 0, 2),
-  desk('d5', '砧総合支所 保健福祉課', 0, 0),
-  desk('d6', '烏山総合支所 保健福祉課', 1, 1),
-  desk('d7', '世田谷総合支所 子ども家庭支援課', 1, 2),
-  desk('d8', '世田谷総合支所 生活支援課', 0, 1),
-  desk('d9', '本庁 国保・年金課', 0, 3, false),
-  desk('d10', '本庁 課税課', 3, 4),
+  ...[desk('d7', '世田谷総合支所 子ども家庭支援課', 'own', [0, 0, 900])],
+  ...[desk('d8', '世田谷総合支所 生活支援課', 'own', [0, 1])],
+  ...[desk('d11', '世田谷総合支所 健康づくり課', 'own', [1, 2])],
+  ...[desk('d9', '本庁 国保・年金課', 'headOffice', [0, 3, 900])],
+  ...[desk('d10', '本庁 課税課', 'headOffice', [3, 4])],
+  ...['北沢', '玉川', '砧', '烏山'].flatMap((branch, b) =>
+    KINDS.map((kind, k) =>
+      desk(`d2${String(b)}${String(k)}`, `${branch}総合支所 ${kind}`, 'other', [
+        (b + k) % 3 === 0 ? 1 : 0,
+        (b + k) % 3,
+      ]),
+    ),
+  ),
 ];
 
 export const CANDIDATES: ParticipantCandidates = {

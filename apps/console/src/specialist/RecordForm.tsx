@@ -1,17 +1,21 @@
-import { NOTE_LIMIT, type Outcome } from '@madoguchi/domain';
-import { ErrorSummary } from '@madoguchi/ui-kit';
-import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
-import { useText } from '../app/useText.ts';
+import { RECORD_TEXTS, type Outcome } from '@madoguchi/domain';
+import { useCallback, type FormEvent, type ReactNode } from 'react';
+import { Kbd } from '../app/Kbd.tsx';
 import { KeyedButton } from '../app/KeyedButton.tsx';
 import { useShortcuts } from '../app/useShortcuts.ts';
-import { ComeBackField, NoteField, SettledField } from './recordFields.tsx';
+import { useText } from '../app/useText.ts';
 import { outcomeOf, problemsOf, type DraftField, type OutcomeDraft } from './outcomeDraft.ts';
+import { ComeBackField, SettledField } from './recordFields.tsx';
+import { MissingSummary } from './written/MissingSummary.tsx';
+import { useAsked } from './written/useAsked.ts';
+import { wrongText } from './written/texts.ts';
+import { WrittenField } from './written/WrittenField.tsx';
 import './record.css';
 
 interface RecordFormProps {
   readonly draft: OutcomeDraft;
   readonly onEdit: (change: Partial<OutcomeDraft>) => void;
-  /** During the call the record can be edited but not submitted. */
+  /** During the call the record can be written but not submitted; what came of it is asked afterwards. */
   readonly inCall: boolean;
   readonly busy: boolean;
   readonly onSubmit: (outcome: Outcome) => void;
@@ -19,60 +23,92 @@ interface RecordFormProps {
   readonly children?: ReactNode;
 }
 
-/** The form of the record: settled, come-back and note. */
+/** The form of the record: what was said, and what came of it. */
 export function RecordForm(props: RecordFormProps) {
   const { draft, onEdit, inCall, busy, onSubmit, children } = props;
   const { t } = useText();
-  const [asked, setAsked] = useState<readonly DraftField[]>([]);
+  const wrong = problemsOf(draft).map(({ field }) => field);
+  const asked = useAsked(wrong);
+  const nameOf = useFieldNames();
   const submit = () => {
     const outcome = outcomeOf(draft);
-    setAsked(problemsOf(draft));
+    asked.ask(wrong);
     if (outcome) onSubmit(outcome);
   };
   useShortcuts({
-    note: () => document.getElementById('record-note')?.focus(),
+    note: () => document.getElementById('record-matter')?.focus(),
     ...(inCall ? {} : { submit }),
   });
-  const errors = useMemo(
-    () =>
-      asked.map((field) => ({
-        fieldId: `record-${field}`,
-        text: t(`console:record.errors.${field}`, { limit: NOTE_LIMIT }),
-      })),
-    [asked, t],
-  );
-  // A field corrected since is no longer marked; the list stays the same until the next submission.
-  const wrong = new Set(problemsOf(draft).filter((field) => asked.includes(field)));
   const onFormSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (!inCall) submit();
   };
+  const choices = { form: 'record', draft, onEdit, isWrong: asked.isWrong } as const;
   return (
     <form className="record" onSubmit={onFormSubmit} noValidate aria-labelledby="record-title">
-      <h2 className="record__title" id="record-title">
-        {t('console:record.title')}
-      </h2>
-      {errors.length > 0 && <ErrorSummary title={t('console:record.summary')} errors={errors} />}
-      <div className="record__fields">
-        <SettledField draft={draft} wrong={wrong} onEdit={onEdit} />
-        <ComeBackField draft={draft} wrong={wrong} onEdit={onEdit} />
-        <NoteField draft={draft} wrong={wrong} onEdit={onEdit} />
+      <div className="record__head">
+        <h2 className="record__title" id="record-title">
+          {t('console:record.title')}
+          <Kbd command="note" />
+        </h2>
+        {inCall && <p className="record__later">{t('console:record.afterCall')}</p>}
+      </div>
+      <MissingSummary form="record" asked={asked} nameOf={nameOf} />
+      {!inCall && (
+        <div className="record__choices">
+          <SettledField {...choices} />
+          <ComeBackField {...choices} />
+        </div>
+      )}
+      <div className="record__texts">
+        {RECORD_TEXTS.map((field) => (
+          <WrittenField
+            key={field}
+            form="record"
+            field={field}
+            value={draft[field]}
+            wrong={asked.isWrong(field) ? wrongText(draft[field]) : null}
+            rows={3}
+            onEdit={(value) => onEdit({ [field]: value })}
+          />
+        ))}
       </div>
       {children}
-      {inCall ? (
-        <p className="record__later">{t('console:record.afterCall')}</p>
-      ) : (
-        <KeyedButton
-          command="submit"
-          type="submit"
-          variant="primary"
-          size="main"
-          icon="check"
-          aria-busy={busy}
-        >
-          {t(busy ? 'console:record.submitting' : 'console:record.submit')}
-        </KeyedButton>
-      )}
+      {!inCall && <SubmitButton busy={busy} />}
     </form>
+  );
+}
+
+function SubmitButton({ busy }: Pick<RecordFormProps, 'busy'>) {
+  const { t } = useText();
+  return (
+    <KeyedButton
+      command="submit"
+      type="submit"
+      variant="primary"
+      size="main"
+      icon="check"
+      aria-busy={busy}
+    >
+      {t(busy ? 'console:record.submitting' : 'console:record.submit')}
+    </KeyedButton>
+  );
+}
+
+/** The short names of the fields of a record. */
+function useFieldNames() {
+  const { t } = useText();
+  return useCallback(
+    (field: DraftField) => {
+      switch (field) {
+        case 'settled':
+        case 'comeBack':
+        case 'reason':
+          return t(`console:record.names.${field}`);
+        default:
+          return t(`console:card.fields.${field}`);
+      }
+    },
+    [t],
   );
 }

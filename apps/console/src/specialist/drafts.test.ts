@@ -3,14 +3,14 @@ import { draftOf, hasUnsavedWords, reduceDrafts, type Drafts } from './drafts.ts
 import { EMPTY_CARD } from './handoff/cardDraft.ts';
 import { EMPTY_DRAFT } from './outcomeDraft.ts';
 
-const edit = (drafts: Drafts, about: string, note: string) =>
-  reduceDrafts(drafts, { type: 'edited', about, change: { note } });
+const edit = (drafts: Drafts, about: string, response: string) =>
+  reduceDrafts(drafts, { type: 'edited', about, change: { response } });
 
 describe('drafts', () => {
   it('[W9] keeps a draft with its consultation and no other', () => {
     const drafts = edit(edit({}, 'a', '申請書'), 'b', '原本');
-    expect(draftOf(drafts, 'a').note).toBe('申請書');
-    expect(draftOf(drafts, 'b').note).toBe('原本');
+    expect(draftOf(drafts, 'a').response).toBe('申請書');
+    expect(draftOf(drafts, 'b').response).toBe('原本');
     expect(draftOf(drafts, 'c')).toEqual(EMPTY_DRAFT);
   });
 
@@ -19,7 +19,7 @@ describe('drafts', () => {
     expect(draftOf(edit(settled, 'a', '申請書'), 'a')).toEqual({
       ...EMPTY_DRAFT,
       settled: true,
-      note: '申請書',
+      response: '申請書',
     });
   });
 

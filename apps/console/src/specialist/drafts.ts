@@ -1,3 +1,4 @@
+import { RECORD_TEXTS } from '@madoguchi/domain';
 import { createContext, useContext } from 'react';
 import { hasWords } from './handoff/cardDraft.ts';
 import { EMPTY_DRAFT, type OutcomeDraft } from './outcomeDraft.ts';
@@ -34,7 +35,10 @@ export function reduceDrafts(drafts: Drafts, event: DraftEvent): Drafts {
 /** Whether leaving the page would lose words that somebody has typed. */
 export function hasUnsavedWords(drafts: Drafts): boolean {
   return Object.values(drafts).some(
-    ({ note, card, handoffs }) => note.trim() !== '' || handoffs.length > 0 || hasWords(card),
+    (draft) =>
+      RECORD_TEXTS.some((field) => draft[field].trim() !== '') ||
+      draft.handoffs.length > 0 ||
+      hasWords(draft.card),
   );
 }
 

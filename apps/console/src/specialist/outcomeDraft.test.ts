@@ -1,23 +1,27 @@
-import { NOTE_LIMIT } from '@madoguchi/domain';
+import { RECORD_TEXT_LIMIT } from '@madoguchi/domain';
 import { describe, expect, it } from 'vitest';
-import { charactersLeft, EMPTY_DRAFT, outcomeOf, problemsOf } from './outcomeDraft.ts';
+import { EMPTY_DRAFT, outcomeOf, problemsOf } from './outcomeDraft.ts';
 
-const complete = { ...EMPTY_DRAFT, settled: true, comeBackNeeded: false };
+const texts = { matter: '介護保険', response: '案内', told: '書類', promised: 'なし' };
+const complete = { ...EMPTY_DRAFT, ...texts, settled: true, comeBackNeeded: false };
+const fieldsOf = (draft: typeof EMPTY_DRAFT) => problemsOf(draft).map(({ field }) => field);
 
 describe('record', () => {
-  it('[W7] preselects nothing and asks for both choices in the order of the form', () => {
-    expect(problemsOf(EMPTY_DRAFT)).toEqual(['settled', 'comeBack']);
+  it('[W7] preselects nothing and asks for all of it in the order of the form', () => {
+    expect(fieldsOf(EMPTY_DRAFT)).toEqual([
+      ...['settled', 'comeBack', 'matter', 'response', 'told', 'promised'],
+    ]);
     expect(outcomeOf(EMPTY_DRAFT)).toBeNull();
   });
 
   it('[W7] needs a reason for a come-back that is needed', () => {
     const draft = { ...complete, comeBackNeeded: true };
-    expect(problemsOf(draft)).toEqual(['reason']);
+    expect(fieldsOf(draft)).toEqual(['reason']);
     expect(outcomeOf(draft)).toBeNull();
     expect(outcomeOf({ ...draft, reason: 'papers-missing' })).toEqual({
       settled: true,
       comeBack: { needed: true, reason: 'papers-missing' },
-      note: '',
+      ...texts,
     });
   });
 
@@ -25,12 +29,11 @@ describe('record', () => {
     expect(outcomeOf({ ...complete, reason: 'other' })?.comeBack).toEqual({ needed: false });
   });
 
-  it('[W8] sends a note of the limit and refuses a longer one whole', () => {
-    const full = { ...complete, note: 'あ'.repeat(NOTE_LIMIT) };
-    expect(outcomeOf(full)?.note).toHaveLength(NOTE_LIMIT);
-    const over = { ...complete, note: `${full.note}い` };
-    expect(charactersLeft(over.note)).toBe(-1);
-    expect(problemsOf(over)).toEqual(['note']);
+  it('[W8] sends a text of the limit without the blanks around it, and refuses a longer one', () => {
+    const full = 'あ'.repeat(RECORD_TEXT_LIMIT);
+    expect(outcomeOf({ ...complete, told: ` ${full}\n` })?.told).toBe(full);
+    const over = { ...complete, told: `${full}い` };
+    expect(problemsOf(over)).toEqual([{ field: 'told', problem: 'tooLong' }]);
     expect(outcomeOf(over)).toBeNull();
   });
 });

@@ -1,22 +1,24 @@
-import { COME_BACK_REASONS, NOTE_LIMIT, type ComeBackReason } from '@madoguchi/domain';
-import { RadioGroup, Select, TextArea } from '@madoguchi/ui-kit';
-import { Kbd } from '../app/Kbd.tsx';
-import { ariaKey } from '../app/keys.ts';
+import { COME_BACK_REASONS, type ComeBackReason } from '@madoguchi/domain';
+import { RadioGroup, Select } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
-import { charactersLeft, type DraftField, type OutcomeDraft } from './outcomeDraft.ts';
+import type { OutcomeDraft } from './outcomeDraft.ts';
+
+type Choices = Pick<OutcomeDraft, 'settled' | 'comeBackNeeded' | 'reason'>;
 
 interface FieldProps {
-  readonly draft: OutcomeDraft;
-  /** The fields that are marked as wrong. */
-  readonly wrong: ReadonlySet<DraftField>;
-  readonly onEdit: (change: Partial<OutcomeDraft>) => void;
+  /** The form that it stands in: ids are `FORM-FIELD`. */
+  readonly form: 'record' | 'amendment';
+  readonly draft: Choices;
+  /** Whether a choice is marked as missing. */
+  readonly isWrong: (field: 'settled' | 'comeBack' | 'reason') => boolean;
+  readonly onEdit: (change: Partial<Choices>) => void;
 }
 
-/** The error of a field as the ui-kit wants it: absent when there is none. */
-function useErrorOf(wrong: FieldProps['wrong']) {
+/** The error of a choice as the ui-kit wants it: absent when there is none. */
+function useErrorOf(isWrong: FieldProps['isWrong']) {
   const { t } = useText();
-  return (field: DraftField) =>
-    wrong.has(field) ? { error: t(`console:record.errors.${field}`, { limit: NOTE_LIMIT }) } : {};
+  return (field: 'settled' | 'comeBack' | 'reason') =>
+    isWrong(field) ? { error: t(`console:record.errors.${field}`) } : {};
 }
 
 type Answer = 'yes' | 'no';
@@ -24,11 +26,11 @@ const answerOf = (value: boolean | null): Answer | null =>
   value === null ? null : value ? 'yes' : 'no';
 
 /** Whether the matter was settled. */
-export function SettledField({ draft, wrong, onEdit }: FieldProps) {
+export function SettledField({ form, draft, isWrong, onEdit }: FieldProps) {
   const { t } = useText();
   return (
     <RadioGroup<Answer>
-      id="record-settled"
+      id={`${form}-settled`}
       label={t('console:record.settled')}
       value={answerOf(draft.settled)}
       onChange={(answer) => onEdit({ settled: answer === 'yes' })}
@@ -36,19 +38,19 @@ export function SettledField({ draft, wrong, onEdit }: FieldProps) {
         { value: 'yes', label: t('console:record.settledYes') },
         { value: 'no', label: t('console:record.settledNo') },
       ]}
-      {...useErrorOf(wrong)('settled')}
+      {...useErrorOf(isWrong)('settled')}
     />
   );
 }
 
 /** Whether the resident has to go elsewhere, and why. */
-export function ComeBackField({ draft, wrong, onEdit }: FieldProps) {
+export function ComeBackField({ form, draft, isWrong, onEdit }: FieldProps) {
   const { t } = useText();
-  const errorOf = useErrorOf(wrong);
+  const errorOf = useErrorOf(isWrong);
   return (
     <div className="record__come-back">
       <RadioGroup<Answer>
-        id="record-comeBack"
+        id={`${form}-comeBack`}
         label={t('console:record.comeBack')}
         hint={t('console:record.comeBackHint')}
         value={answerOf(draft.comeBackNeeded)}
@@ -61,7 +63,7 @@ export function ComeBackField({ draft, wrong, onEdit }: FieldProps) {
       />
       {draft.comeBackNeeded && (
         <Select
-          id="record-reason"
+          id={`${form}-reason`}
           label={t('console:record.reason')}
           value={draft.reason ?? ''}
           onChange={(event) => onEdit({ reason: reasonOf(event.target.value) })}
@@ -81,34 +83,3 @@ export function ComeBackField({ draft, wrong, onEdit }: FieldProps) {
 
 const reasonOf = (value: string): ComeBackReason | null =>
   COME_BACK_REASONS.find((reason) => reason === value) ?? null;
-
-/** The note, with the remaining characters. */
-export function NoteField({ draft, wrong, onEdit }: FieldProps) {
-  const { t } = useText();
-  const left = charactersLeft(draft.note);
-  return (
-    <div className="record__note">
-      <TextArea
-        id="record-note"
-        label={
-          <>
-            {t('console:record.note')}
-            <Kbd command="note" />
-          </>
-        }
-        hint={t('console:record.noteHint')}
-        rows={3}
-        value={draft.note}
-        aria-keyshortcuts={ariaKey('note')}
-        onChange={(event) => onEdit({ note: event.target.value })}
-        {...useErrorOf(wrong)('note')}
-      />
-      <p className="record__count" data-over={left < 0 || undefined}>
-        {left < 0
-          ? t('console:record.over', { count: -left })
-          : t('console:record.left', { count: left })}
-        <span>{t('console:record.memoryOnly')}</span>
-      </p>
-    </div>
-  );
-}

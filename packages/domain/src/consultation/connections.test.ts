@@ -98,7 +98,14 @@ describe('an end that stays away', () => {
   it('[Q34] a kiosk in a call: it is written up, and closes as dropped', () => {
     const cut = afterAMinuteWithout(inCall, kioskEnd);
     expect(cut).toMatchObject({ next: { state: 'wrapUp', cutOff: 'kiosk' } });
-    const outcome = { settled: false, comeBack: { needed: false }, note: '' } as const;
+    const outcome = {
+      settled: false,
+      comeBack: { needed: false },
+      matter: '主訴',
+      response: '対応',
+      told: '伝えた事',
+      promised: 'なし',
+    } as const;
     const event = { type: 'writeUp', staffId: 'staff-1', outcome, handoffIds: [] } as const;
     expect(cut.ok && after(cut.next, event)).toMatchObject({
       ending: { kind: 'dropped', side: 'kiosk', writtenUp: { staffId: 'staff-1', outcome } },

@@ -1,8 +1,9 @@
 import type { ErrorCode } from '../errors.ts';
 import type { RouteReason, RouteStep } from '../routing.ts';
+import type { Outcome } from './outcome.ts';
 import type { Participant, Seat } from './participants.ts';
 import type { LiftReason } from './standing.ts';
-import type { Consultation, HoldReason, Offer, Outcome, UnmetWay } from './state.ts';
+import type { Consultation, HoldReason, Offer, UnmetWay } from './state.ts';
 
 /** Everything that can happen to a consultation. */
 export type ConsultationEvent =

@@ -3,6 +3,7 @@ export * from './events.ts';
 export { endsOf, limitOf, connectionStateOf } from './connections.ts';
 export type { Queued, Talking } from './moves.ts';
 export { offersOf } from './offers.ts';
+export * from './outcome.ts';
 export * from './participants.ts';
 export * from './queue.ts';
 export { requestConsultation } from './request.ts';

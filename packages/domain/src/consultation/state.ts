@@ -2,6 +2,7 @@ import type { Needs } from '../needs.ts';
 import type { RouteReason, RouteStep } from '../routing.ts';
 import type { Ticket } from '../ticket.ts';
 import type { ConnectionState, Side } from './ends.ts';
+import type { Outcome } from './outcome.ts';
 import type { Participant } from './participants.ts';
 import type { Standing } from './standing.ts';
 
@@ -202,32 +203,6 @@ export type Ending =
   | { readonly kind: 'unmet'; readonly way: UnmetWay }
   /** An end was lost for good; a call that was cut off is written up all the same. */
   | { readonly kind: 'dropped'; readonly side: Side; readonly writtenUp: WrittenUp | null };
-
-/** 出直し: whether the resident still has to go elsewhere — the figure the plan is judged by. */
-export type ComeBack =
-  { readonly needed: false } | { readonly needed: true; readonly reason: ComeBackReason };
-
-export const COME_BACK_REASONS = [
-  'papers-missing',
-  'original-needed',
-  'identity-check',
-  'other-office',
-  'not-on-screen',
-  'equipment',
-  'other',
-] as const;
-export type ComeBackReason = (typeof COME_BACK_REASONS)[number];
-
-/** What the specialist writes up. */
-export interface Outcome {
-  readonly settled: boolean;
-  readonly comeBack: ComeBack;
-  /** Free text of at most `NOTE_LIMIT` characters; part of the record, never of a log. */
-  readonly note: string;
-}
-
-/** Characters in a note: one screen of text. */
-export const NOTE_LIMIT = 1000;
 
 /** How long a warm transfer looks for somebody before it goes back to who began it. */
 export const TRANSFER_LIMIT_MS = 180_000;

@@ -1,12 +1,8 @@
-/** 引継ぎカード: what the next desk has to know. Each field at most `CARD_FIELD_LIMIT` characters. */
-export interface HandoffCard {
-  /** 主訴. */
-  readonly matter: string;
-  /** 伝えた事. */
-  readonly told: string;
-  /** 約束. */
-  readonly promised: string;
-  /** 書類. */
+import { RECORD_TEXTS, type RecordTexts } from '../consultation/outcome.ts';
+
+/** 引継ぎカード: what the next desk has to know; the words of a record, and what is to be done next. */
+export interface HandoffCard extends RecordTexts {
+  /** 書類, as long as the texts of a record at most. */
   readonly papers: string;
   /** 次の窓口. */
   readonly toDeskId: string;
@@ -14,9 +10,12 @@ export interface HandoffCard {
   readonly dueDay: string;
 }
 
-export const CARD_FIELD_LIMIT = 500;
+/** The free texts of a card, in its order. */
+export const CARD_TEXTS = [...RECORD_TEXTS, 'papers'] as const;
+export type CardText = (typeof CARD_TEXTS)[number];
+
 /** Fields that have to say something before a card is sent (なし is something). */
-export const CARD_FIELDS = ['matter', 'told', 'promised', 'papers', 'toDeskId', 'dueDay'] as const;
+export const CARD_FIELDS = [...CARD_TEXTS, 'toDeskId', 'dueDay'] as const;
 export type CardField = (typeof CARD_FIELDS)[number];
 
 /** Which fields of a card say nothing, or name a day that is past; `today` as `YYYY-MM-DD`. */

@@ -14,6 +14,7 @@ import {
 const NOON = Date.parse('2026-11-20T12:00+09:00');
 const card = {
   matter: '介護保険の更新',
+  response: '申請書の書き方を案内',
   told: '必要な書類',
   promised: '書類を送る',
   papers: 'なし',
@@ -70,7 +71,15 @@ describe('a card', () => {
   });
 
   it('[HO1] names every field that says nothing', () => {
-    const empty = { matter: '', told: ' ', promised: '　', papers: '\n', toDeskId: '', dueDay: '' };
+    const empty = {
+      matter: '',
+      response: '',
+      told: ' ',
+      promised: '　',
+      papers: '\n',
+      toDeskId: '',
+      dueDay: '',
+    };
     expect(missingIn(empty, '2026-11-24')).toEqual([...CARD_FIELDS]);
   });
 

@@ -8,7 +8,14 @@ const instant = fc.constantFrom(NOON, NOON + 1000);
 const handoffId = fc.constantFrom('h-1', 'h-2');
 const participantId = fc.constantFrom('p-1', 'p-2');
 const constant = <const T>(value: T) => fc.constant(value);
-const outcome = constant({ settled: true, comeBack: { needed: false }, note: '' });
+const outcome = constant({
+  settled: true,
+  comeBack: { needed: false },
+  matter: '主訴',
+  response: '対応',
+  told: '伝えた事',
+  promised: 'なし',
+});
 const step = constant({ deskId: 'desk-2', reason: 'other-branch', afterMs: 0 });
 
 const end: fc.Arbitrary<ConnectionEnd> = fc.oneof(

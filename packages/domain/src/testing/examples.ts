@@ -69,6 +69,13 @@ export const hangUp: ConsultationEvent = { type: 'hangUp', by: 'kiosk' };
 export const writeUp: ConsultationEvent = {
   type: 'writeUp',
   staffId: 'staff-1',
-  outcome: { settled: true, comeBack: { needed: false }, note: '' },
+  outcome: {
+    settled: true,
+    comeBack: { needed: false },
+    matter: '主訴',
+    response: '対応',
+    told: '伝えた事',
+    promised: 'なし',
+  },
   handoffIds: [],
 };

@@ -80,7 +80,14 @@ function workOn(ward: Ward, id: string): void {
       ward.act(id, { type: 'hangUp', by: { staffId: c.staffId } });
       return;
     case 'wrapUp': {
-      const outcome = { settled: true, comeBack: { needed: false }, note: '' } as const;
+      const outcome = {
+        settled: true,
+        comeBack: { needed: false },
+        matter: '主訴',
+        response: '対応',
+        told: '伝えた事',
+        promised: 'なし',
+      } as const;
       ward.act(id, { type: 'writeUp', staffId: c.staffId, outcome, handoffIds: [] });
       return;
     }

@@ -1,12 +1,10 @@
 import {
   AWAY_REASONS,
-  COME_BACK_REASONS,
   CONTACT_KINDS,
   DAY_PARTS,
   DECLINE_REASONS,
   HOLD_REASONS,
   LIFT_REASONS,
-  NOTE_LIMIT,
   PHONE_PATTERN,
   SPOKEN_LANGUAGES,
   SUPPORTS,
@@ -14,6 +12,7 @@ import {
 import { z } from 'zod';
 import { aboutConsultation } from '../entry.ts';
 import { id, nothing } from '../primitives.ts';
+import { comeBack, recordTexts } from '../recordTexts.ts';
 import { consoleView } from '../views/consoleView.ts';
 import { deskDayView } from '../views/deskDayView.ts';
 import { kioskView } from '../views/kioskView.ts';
@@ -22,14 +21,7 @@ import type { ClientEvent } from './event.ts';
 import { handoffCard } from './handoff.ts';
 
 /** The outcome that the specialist records. */
-export const outcome = z.strictObject({
-  settled: z.boolean(),
-  comeBack: z.discriminatedUnion('needed', [
-    z.strictObject({ needed: z.literal(false) }),
-    z.strictObject({ needed: z.literal(true), reason: z.enum(COME_BACK_REASONS) }),
-  ]),
-  note: z.string().max(NOTE_LIMIT),
-});
+export const outcome = z.strictObject({ settled: z.boolean(), comeBack, ...recordTexts });
 
 /** The communication needs of the resident. */
 export const needs = z.strictObject({

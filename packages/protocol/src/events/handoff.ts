@@ -1,23 +1,15 @@
-import {
-  CARD_FIELD_LIMIT,
-  CONTACT_RESULTS,
-  HANDOFF_RETURN_REASONS,
-  RETURN_REASONS,
-} from '@madoguchi/domain';
+import { CONTACT_RESULTS, HANDOFF_RETURN_REASONS, RETURN_REASONS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { aboutConsultation, type AboutRecord } from '../entry.ts';
-import { id, label, localisedText, nothing } from '../primitives.ts';
+import { id, instant, label, localisedText, nothing } from '../primitives.ts';
+import { recordText, recordTexts } from '../recordTexts.ts';
 import { command } from './command.ts';
 import type { ClientEvent } from './event.ts';
 
-const field = z.string().trim().min(1).max(CARD_FIELD_LIMIT);
-
 /** 引継ぎカード; an incomplete one is refused with `HANDOFF_INCOMPLETE` or `BAD_REQUEST`. */
 export const handoffCard = z.strictObject({
-  matter: field,
-  told: field,
-  promised: field,
-  papers: field,
+  ...recordTexts,
+  papers: recordText,
   toDeskId: id,
   dueDay: z.iso.date(),
 });
@@ -37,10 +29,17 @@ const aboutContact = {
 const target = z.strictObject({
   deskId: id,
   name: localisedText,
-  /** The specialists of the desk: `free` are connected and available, `onDuty` connected at all. */
+  /** Where it lies as seen from the resident. */
+  area: z.enum(['own', 'headOffice', 'other']),
+  /**
+   * The specialists of the desk: `free` are connected and available, `onDuty` connected at all. Whoever
+   * asks is counted in neither.
+   */
   free: z.int().nonnegative(),
   onDuty: z.int().nonnegative(),
   open: z.boolean(),
+  /** When it opens; `null` while it is open, and when it does not within a year. */
+  opensAt: instant.nullable(),
 });
 
 /** Events about transfers, handoffs, and requests for contact that consoles send. */

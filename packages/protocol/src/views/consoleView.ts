@@ -11,12 +11,11 @@ import {
 } from '@madoguchi/domain';
 import { z } from 'zod';
 import { id, instant, label, localisedText } from '../primitives.ts';
+import { shownTexts } from '../recordTexts.ts';
 import { activity, participantKind, personFacts, presentPerson, seat } from './shared.ts';
 
 const card = z.strictObject({
-  matter: z.string(),
-  told: z.string(),
-  promised: z.string(),
+  ...shownTexts,
   papers: z.string(),
   toDeskId: id,
   dueDay: z.iso.date(),

@@ -188,7 +188,14 @@ describe('reading a consultation', () => {
 
   it('[G8] that is closed is an entry of who read it', async () => {
     const { kioskConnection: _connection, passedBy: _passed, ...facts } = open;
-    const outcome = { settled: true, comeBack: { needed: false }, note: '済み' } as const;
+    const outcome = {
+      settled: true,
+      comeBack: { needed: false },
+      matter: '主訴',
+      response: '済み',
+      told: '伝えた事',
+      promised: 'なし',
+    } as const;
     const ending = { kind: 'written-up', staffId: 'staff-2', outcome } as const;
     const closed = { ...facts, state: 'closed', closedAt: 13, ending } as const;
     await db.write((stores) => {
@@ -198,7 +205,14 @@ describe('reading a consultation', () => {
     expect(await records().read('c-1', admin)).toMatchObject({
       specialistName: 'staff-2',
       closedAt: 13,
-      outcome: { settled: true, comeBack: { needed: false, reason: null }, note: '済み' },
+      outcome: {
+        settled: true,
+        comeBack: { needed: false, reason: null },
+        matter: '主訴',
+        response: '済み',
+        told: '伝えた事',
+        promised: 'なし',
+      },
     });
     const record = { kind: 'consultation', id: 'c-1' };
     expect(await newest()).toMatchObject({ ...admin, action: 'record.read', record, details: {} });

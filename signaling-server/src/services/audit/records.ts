@@ -79,7 +79,7 @@ function writtenUp(c: Consultation): WrittenUp | null {
 function outcomeOf(c: Consultation): ConsultationRecord['outcome'] {
   const written = writtenUp(c);
   if (written === null) return null;
-  const { settled, comeBack, note } = written.outcome;
+  const { comeBack, ...rest } = written.outcome;
   const reason = comeBack.needed ? comeBack.reason : null;
-  return { settled, comeBack: { needed: comeBack.needed, reason }, note };
+  return { ...rest, comeBack: { needed: comeBack.needed, reason } };
 }

@@ -7,7 +7,14 @@ import { inFolder } from '../testing/inFolder.ts';
 import { ViewFixture } from '../testing/viewFixture.ts';
 
 const MINUTE = 60_000;
-const SETTLED = { settled: true, comeBack: { needed: false }, note: '' } as const;
+const SETTLED = {
+  settled: true,
+  comeBack: { needed: false },
+  matter: '主訴',
+  response: '対応',
+  told: '伝えた事',
+  promised: 'なし',
+} as const;
 let office: ViewFixture;
 let end: () => Promise<void>;
 beforeEach(async () => {

@@ -186,22 +186,3 @@ describe('the card', () => {
     restarted.services.stop();
   });
 });
-
-it('[EG15] where a resident could go, and whether anybody is there', async () => {
-  const { id } = await office.talk();
-  await office.available('far');
-  const { transfers } = office.services;
-  expect(transfers.targets(office.db, id, office.clock.now()).targets).toMatchObject([
-    { deskId: 'far-desk', free: 1, onDuty: 1, open: true },
-  ]);
-});
-
-it('[EG15] whoever is away is not said to be busy', async () => {
-  const { id } = await office.talk();
-  await office.available('far');
-  await office.say('far', { state: 'away', reason: 'break' });
-  const { transfers } = office.services;
-  expect(transfers.targets(office.db, id, office.clock.now()).targets).toMatchObject([
-    { deskId: 'far-desk', free: 0, onDuty: 0 },
-  ]);
-});

@@ -1,4 +1,4 @@
-import type { Desk, HandoffCard, ReturnReason } from '@madoguchi/domain';
+import type { Consultation, Desk, HandoffCard, ReturnReason } from '@madoguchi/domain';
 import { AppError, isFree, isOnDuty } from '@madoguchi/domain';
 import type { EventAck } from '@madoguchi/protocol';
 import type { Database } from '../../ports/store.ts';
@@ -11,6 +11,7 @@ import { routeBack, stepTo } from '../queue/route.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
 
 type Targets = EventAck<'transfer.targets'>;
+type Target = Targets['targets'][number];
 
 /** How a resident who is talking to somebody goes on to another desk, and how they come back. */
 export class Transfers {
@@ -22,21 +23,29 @@ export class Transfers {
     this.#timeZone = timeZone;
   }
 
-  /** The other desks of the ward, and whether anybody is there. */
-  targets(db: Database, consultationId: string, now: number): Targets {
+  /**
+   * The other desks of the ward, and whether anybody but the one who asks is there: they can hand
+   * nothing over to themselves.
+   */
+  targets(db: Database, consultationId: string, staffId: string, now: number): Targets {
     return db.read((stores) => {
       const c = stores.consultations.get(consultationId);
       if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
+      const { organisation } = stores;
       const candidates = new Candidates(stores);
-      const targetOf = ({ id: deskId, name }: Desk): Targets['targets'][number] => {
-        const there = candidates.at([deskId]);
+      const ownBranchId = organisation.center(c.centerId)?.branchId ?? null;
+      const targetOf = ({ id: deskId, name, branchId }: Desk): Target => {
+        const others = candidates.at([deskId]).filter((each) => each.staffId !== staffId);
         const place = { centerId: c.centerId, deskId };
-        const open = openingOf(stores, place, now, this.#timeZone).state === 'open';
-        const free = there.filter(isFree).length;
-        return { deskId, name, free, onDuty: there.filter(isOnDuty).length, open };
+        const opening = openingOf(stores, place, now, this.#timeZone);
+        return {
+          ...{ deskId, name, area: areaOf(branchId, ownBranchId) },
+          ...{ free: others.filter(isFree).length, onDuty: others.filter(isOnDuty).length },
+          open: opening.state === 'open',
+          opensAt: opening.state === 'open' ? null : opening.opensAt,
+        };
       };
-      const others = stores.organisation.desks().filter(({ id }) => id !== c.deskId);
-      return { targets: others.map(targetOf) };
+      return { targets: organisation.desks().filter(isAnother(c)).map(targetOf) };
     });
   }
 
@@ -85,3 +94,14 @@ export class Transfers {
     });
   }
 }
+
+/** Where a desk lies as seen from the resident: their own 総合支所, 本庁, or another 総合支所. */
+function areaOf(branchId: string | null, ownBranchId: string | null): Target['area'] {
+  if (branchId === null) return 'headOffice';
+  return branchId === ownBranchId ? 'own' : 'other';
+}
+
+const isAnother =
+  ({ deskId }: Consultation) =>
+  ({ id }: Desk): boolean =>
+    id !== deskId;

@@ -60,7 +60,14 @@ describe('handoffs', () => {
     const { id } = await office.talk();
     await office.finish(id);
     const what = {
-      outcome: { settled: true, comeBack: { needed: false }, note: '' },
+      outcome: {
+        settled: true,
+        comeBack: { needed: false },
+        matter: '主訴',
+        response: '対応',
+        told: '伝えた事',
+        promised: 'なし',
+      },
       handoffs: [cardTo('far-desk')],
     } as const;
     await office.services.writeUps.write(command(staff('staff-1')), id, 'staff-1', what);
@@ -116,7 +123,14 @@ describe('handoffs', () => {
     expect(office.onConsole('admin').handoffs).toMatchObject([
       {
         ...{ overdue: true, fromName: 'staff-1', toDeskName: { ja: '高齢福祉課' } },
-        card: { matter: '', told: '', promised: '', papers: '', dueDay: '2026-12-01' },
+        card: {
+          matter: '',
+          response: '',
+          told: '',
+          promised: '',
+          papers: '',
+          dueDay: '2026-12-01',
+        },
       },
     ]);
   });

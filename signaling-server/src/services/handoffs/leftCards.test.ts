@@ -95,7 +95,7 @@ describe('a card whose sender has left', () => {
     await returned();
     await office.change('staff-2', { deskIds: ['far-desk'] });
     await office.change('staff-1', { disabled: true });
-    const words = { matter: '', told: '', promised: '', papers: '' };
+    const words = { matter: '', response: '', told: '', promised: '', papers: '' };
     expect(office.onConsole('admin').handoffs).toMatchObject([
       { state: 'returned', nobodyServes: true, card: words },
     ]);

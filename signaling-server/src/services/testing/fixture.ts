@@ -23,7 +23,14 @@ import { FakeClock, settled } from './fakeClock.ts';
 
 type By = Exclude<Actor, { kind: 'anonymous' }>;
 
-const SETTLED: Outcome = { settled: true, comeBack: { needed: false }, note: '' };
+const SETTLED: Outcome = {
+  settled: true,
+  comeBack: { needed: false },
+  matter: '主訴',
+  response: '対応',
+  told: '伝えた事',
+  promised: 'なし',
+};
 
 /** A member of staff as they ask for something. */
 export const staff = (staffId: string): Extract<By, { kind: 'staff' }> => ({
@@ -48,7 +55,7 @@ export const command = (actor: By, event = 'a press', commandId = randomUUID()):
 
 /** A complete card to a desk. */
 export const cardTo = (toDeskId: string): HandoffCard => ({
-  ...{ matter: '介護の認定', told: '手順', promised: 'なし', papers: '保険証' },
+  ...{ matter: '介護の認定', response: '対応', told: '手順', promised: 'なし', papers: '保険証' },
   ...{ toDeskId, dueDay: '2026-12-01' },
 });
 

@@ -92,7 +92,7 @@ function handoffView(moment: ViewMoment, h: Handoff, me: string): HandoffView {
 
 /** An admin has to know whose turn it is and since when, not what a resident said. */
 const withoutWords = ({ card: { toDeskId, dueDay } }: Handoff): HandoffView['card'] => ({
-  ...{ matter: '', told: '', promised: '', papers: '' },
+  ...{ matter: '', response: '', told: '', promised: '', papers: '' },
   ...{ toDeskId, dueDay },
 });
 

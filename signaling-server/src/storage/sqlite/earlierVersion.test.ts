@@ -10,7 +10,14 @@ import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 const up = { state: 'up' } as const;
 const inQueue = { kioskLink: up, passedBy: [] };
 const talking = (staffId: string) => ({ kioskLink: up, staffId, staffLink: up, acceptedAt: 200 });
-const outcome = { settled: true, comeBack: { needed: false }, note: '' };
+const outcome = {
+  settled: true,
+  comeBack: { needed: false },
+  matter: '主訴',
+  response: '対応',
+  told: '伝えた事',
+  promised: 'なし',
+};
 const open = (
   sequence: number,
   deskId: string,

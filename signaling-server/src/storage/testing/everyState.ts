@@ -32,7 +32,10 @@ const ended = { endedAt: 12, cutOff: null } as const;
 const outcome = {
   settled: false,
   comeBack: { needed: true, reason: 'identity-check' },
-  note: '。',
+  matter: '主訴',
+  response: '。',
+  told: '',
+  promised: 'なし',
 } as const;
 const writtenUp = { staffId: 'staff-1', outcome };
 /** Consultation 1 while staff-1 hands it over; its stage is to be added. */

@@ -8,6 +8,7 @@ const facts = {
   fromDeskId: 'desk',
   card: {
     matter: '主訴',
+    response: '対応',
     told: '伝えた事',
     promised: 'なし',
     papers: 'なし',

@@ -1,4 +1,4 @@
-import { COME_BACK_REASONS } from '@madoguchi/domain';
+import { COME_BACK_REASONS, RECORD_TEXTS } from '@madoguchi/domain';
 import type { ConsultationRecord } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../../specialist/useWords.ts';
@@ -37,7 +37,7 @@ export function RecordView({ record }: { readonly record: ConsultationRecord }) 
 
 function Outcome({ outcome }: { readonly outcome: NonNullable<ConsultationRecord['outcome']> }) {
   const { t } = useText();
-  const { settled, comeBack, note } = outcome;
+  const { settled, comeBack } = outcome;
   const reason = COME_BACK_REASONS.find((known) => known === comeBack.reason);
   return (
     <dl className="facts">
@@ -51,9 +51,11 @@ function Outcome({ outcome }: { readonly outcome: NonNullable<ConsultationRecord
             })
           : t('adminAudit:reading.comeBackNo')}
       </Fact>
-      <Fact name={t('adminAudit:reading.note')}>
-        <span className="record-dialog__note">{note || t('adminAudit:reading.noNote')}</span>
-      </Fact>
+      {RECORD_TEXTS.filter((field) => outcome[field] !== '').map((field) => (
+        <Fact key={field} name={t(`console:card.fields.${field}`)}>
+          <span className="record-dialog__text">{outcome[field]}</span>
+        </Fact>
+      ))}
     </dl>
   );
 }

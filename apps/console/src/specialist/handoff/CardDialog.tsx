@@ -1,6 +1,6 @@
-import type { HandoffCard } from '@madoguchi/domain';
-import { Button, Dialog, ErrorSummary } from '@madoguchi/ui-kit';
-import { useMemo, useState, type ReactNode } from 'react';
+import type { CardField, HandoffCard } from '@madoguchi/domain';
+import { Button, Dialog } from '@madoguchi/ui-kit';
+import { useCallback, type ReactNode } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { Kbd } from '../../app/Kbd.tsx';
 import { KeyedButton } from '../../app/KeyedButton.tsx';
@@ -8,8 +8,10 @@ import { useLoaded } from '../../app/useLoaded.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
-import { CardForm, useProblemWords } from './CardForm.tsx';
-import { cardProblems, trimmedCard, type CardDraft, type CardProblem } from './cardDraft.ts';
+import { MissingSummary } from '../written/MissingSummary.tsx';
+import { useAsked } from '../written/useAsked.ts';
+import { CardForm } from './CardForm.tsx';
+import { cardProblems, trimmedCard, type CardDraft } from './cardDraft.ts';
 import './card.css';
 
 interface CardDialogProps {
@@ -33,29 +35,28 @@ export function CardDialog(props: CardDialogProps) {
   const { title, lead, consultationId, draft, today, submit, children } = props;
   const { onEdit, onSubmit, onClose } = props;
   const { t } = useText();
-  const words = useProblemWords();
   const { model, failure, busy } = useActions();
   const targets = useLoaded(() => model.transfer.targets(consultationId));
-  const [asked, setAsked] = useState<readonly CardProblem[]>([]);
+  const problems = cardProblems(draft, today);
+  const asked = useAsked(problems.map(({ field }) => field));
+  const nameOf = useCallback((field: CardField) => t(`console:card.fields.${field}`), [t]);
   const send = () => {
-    const problems = cardProblems(draft, today);
-    setAsked(problems);
-    if (problems.length === 0) onSubmit(trimmedCard(draft));
+    if (asked.ask(problems.map(({ field }) => field))) onSubmit(trimmedCard(draft));
   };
   useShortcuts({ submit: send, decline: onClose }, { inDialog: true });
-  const errors = useMemo(
-    () => asked.map((each) => ({ fieldId: `card-${each.field}`, text: words(each) })),
-    [asked, words],
-  );
-  const still = cardProblems(draft, today);
-  const wrong = still.filter(({ field }) => asked.some((each) => each.field === field));
   return (
     <Dialog title={title} onClose={onClose} className="card-dialog">
       <div className="card-dialog__body">
         <p className="card-dialog__lead">{lead}</p>
-        {errors.length > 0 && <ErrorSummary title={t('console:card.summary')} errors={errors} />}
+        <MissingSummary form="card" asked={asked} nameOf={nameOf} />
         {children}
-        <CardForm draft={draft} today={today} targets={targets} problems={wrong} onEdit={onEdit} />
+        <CardForm
+          draft={draft}
+          today={today}
+          targets={targets}
+          problems={problems.filter(({ field }) => asked.isWrong(field))}
+          onEdit={onEdit}
+        />
         <FailureNotice code={failure} />
       </div>
       <div className="dialog-actions">

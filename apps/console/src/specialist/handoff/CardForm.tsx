@@ -1,62 +1,49 @@
 import type { TransferTarget } from '@madoguchi/client';
-import { CARD_FIELD_LIMIT, type CardField } from '@madoguchi/domain';
-import { TextArea, TextField } from '@madoguchi/ui-kit';
-import { useCallback } from 'react';
+import { CARD_TEXTS, type CardField } from '@madoguchi/domain';
+import { TextField } from '@madoguchi/ui-kit';
 import type { Loaded } from '../../app/useLoaded.ts';
 import { useText } from '../../app/useText.ts';
-import { CARD_TEXTS, type CardDraft, type CardProblem, type CardText } from './cardDraft.ts';
+import { WrittenField } from '../written/WrittenField.tsx';
+import type { CardDraft, CardProblem } from './cardDraft.ts';
 import { DeskChoice } from './DeskChoice.tsx';
 
 interface CardFormProps {
   readonly draft: CardDraft;
   readonly today: string;
   readonly targets: Loaded<readonly TransferTarget[]>;
+  /** The problems that are marked. */
   readonly problems: readonly CardProblem[];
   readonly onEdit: (change: Partial<CardDraft>) => void;
 }
 
-/** Fields that may be empty; one press fills in 「なし」. */
-const MAY_BE_NONE: readonly CardText[] = ['told', 'promised', 'papers'];
-
-/** The form of a 引継ぎカード: desk and texts. */
+/** The form of a 引継ぎカード: desk, texts and day. */
 export function CardForm({ draft, today, targets, problems, onEdit }: CardFormProps) {
   const { t } = useText();
-  const words = useProblemWords();
-  const errorOf = (field: CardField) => {
-    const found = problems.find((each) => each.field === field);
-    return found ? { error: words(found) } : {};
-  };
+  const problemOf = (field: CardField) =>
+    problems.find((each) => each.field === field)?.problem ?? null;
+  const [noDesk, day] = [problemOf('toDeskId'), problemOf('dueDay')];
   return (
     <div className="card-form">
       <DeskChoice
         targets={targets}
         value={draft.toDeskId}
         onChange={(toDeskId) => onEdit({ toDeskId })}
-        {...errorOf('toDeskId')}
+        {...(noDesk ? { error: t('console:card.problems.noDesk') } : {})}
       />
       <div className="card-form__words">
-        {CARD_TEXTS.map((field) => (
-          <div key={field} className="card-form__field">
-            <TextArea
-              id={`card-${field}`}
-              label={t(`console:card.fields.${field}`)}
-              hint={t(`console:card.hints.${field}`)}
-              rows={2}
+        {CARD_TEXTS.map((field) => {
+          const problem = problemOf(field);
+          return (
+            <WrittenField
+              key={field}
+              form="card"
+              field={field}
               value={draft[field]}
-              onChange={(event) => onEdit({ [field]: event.target.value })}
-              {...errorOf(field)}
+              wrong={problem === 'past' ? null : problem}
+              onEdit={(value) => onEdit({ [field]: value })}
             />
-            {MAY_BE_NONE.includes(field) && draft[field] === '' && (
-              <button
-                type="button"
-                className="quiet-button card-form__none"
-                onClick={() => onEdit({ [field]: t('console:card.none') })}
-              >
-                {t('console:card.sayNone', { field: t(`console:card.fields.${field}`) })}
-              </button>
-            )}
-          </div>
-        ))}
+          );
+        })}
         <TextField
           id="card-dueDay"
           type="date"
@@ -65,28 +52,11 @@ export function CardForm({ draft, today, targets, problems, onEdit }: CardFormPr
           hint={t('console:card.hints.dueDay')}
           value={draft.dueDay}
           onChange={(event) => onEdit({ dueDay: event.target.value })}
-          {...errorOf('dueDay')}
+          {...(day
+            ? { error: t(`console:card.problems.${day === 'past' ? 'past' : 'noDay'}`) }
+            : {})}
         />
       </div>
     </div>
   );
-}
-
-/** What is wrong with a field, in the words that stand beside it and in the summary. */
-export function useProblemWords() {
-  const { t } = useText();
-  return useCallback(
-    ({ field, problem }: CardProblem) =>
-      t(`console:card.problems.${problem === 'missing' ? missing(field) : problem}`, {
-        field: t(`console:card.fields.${field}`),
-        limit: CARD_FIELD_LIMIT,
-      }),
-    [t],
-  );
-}
-
-/** A desk and a day are chosen, not written. */
-function missing(field: CardField): 'missing' | 'noDesk' | 'noDay' {
-  if (field === 'toDeskId') return 'noDesk';
-  return field === 'dueDay' ? 'noDay' : 'missing';
 }

@@ -1,7 +1,7 @@
+import { CARD_TEXTS } from '@madoguchi/domain';
 import type { HandoffView } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../useWords.ts';
-import { CARD_TEXTS } from './cardDraft.ts';
 import './card.css';
 
 /** A handoff card as it is read. */
@@ -10,7 +10,7 @@ export function CardView({ card }: { readonly card: HandoffView['card'] }) {
   const { day } = useWords();
   return (
     <dl className="handoff-card">
-      {CARD_TEXTS.map((field) => (
+      {CARD_TEXTS.filter((field) => card[field] !== '').map((field) => (
         <div key={field} className={`handoff-card__row handoff-card__row--${field}`}>
           <dt>{t(`console:card.fields.${field}`)}</dt>
           <dd>{card[field]}</dd>

@@ -8,7 +8,7 @@ import { useActions } from '../actions.ts';
 import type { OutcomeDraft } from '../outcomeDraft.ts';
 import { useWords, wardDay } from '../useWords.ts';
 import { CardDialog } from './CardDialog.tsx';
-import { EMPTY_CARD, hasWords, type CardDraft } from './cardDraft.ts';
+import { cardToBegin, hasWords, type CardDraft } from './cardDraft.ts';
 
 interface FollowUpsProps {
   readonly draft: OutcomeDraft;
@@ -27,7 +27,7 @@ export function FollowUps({ draft, now, onEdit }: FollowUpsProps) {
   const open = () => setWriting(true);
   const mayAdd = handoffs.length < MOST;
   useShortcuts(mayAdd ? { transfer: open } : {});
-  const card = draft.card ?? EMPTY_CARD;
+  const card = cardToBegin(draft, '');
   const without = (left: CardDraft) => handoffs.filter((each) => each !== left);
   return (
     <section className="follow-ups" aria-labelledby="follow-ups-title">

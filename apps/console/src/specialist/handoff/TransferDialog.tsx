@@ -6,7 +6,7 @@ import { draftOf, useDrafts } from '../drafts.ts';
 import type { ServingView } from '../situation.ts';
 import { wardDay } from '../useWords.ts';
 import { CardDialog } from './CardDialog.tsx';
-import { cardToBegin, holdsNote } from './cardDraft.ts';
+import { cardToBegin } from './cardDraft.ts';
 
 interface TransferDialogProps {
   readonly current: ServingView;
@@ -26,12 +26,10 @@ export function TransferDialog({ current, now, onClose }: TransferDialogProps) {
   const today = wardDay(now);
   const draft = draftOf(drafts, about);
   const card = cardToBegin(draft, today);
-  const noted = draft.note.trim() !== '';
-  const lead = !noted ? 'lead' : holdsNote(card, draft.note) ? 'leadWithNote' : 'leadNoteStays';
   return (
     <CardDialog
       title={t('console:transfer.title', { ticket: current.ticket })}
-      lead={t(`console:transfer.${lead}`)}
+      lead={t('console:transfer.lead')}
       draft={card}
       today={today}
       submit={t(`console:transfer.submit.${mode}`)}

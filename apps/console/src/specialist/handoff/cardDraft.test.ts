@@ -1,17 +1,11 @@
-import { CARD_FIELD_LIMIT } from '@madoguchi/domain';
+import { RECORD_TEXT_LIMIT } from '@madoguchi/domain';
 import { describe, expect, it } from 'vitest';
-import {
-  cardProblems,
-  cardToBegin,
-  EMPTY_CARD,
-  hasWords,
-  holdsNote,
-  trimmedCard,
-} from './cardDraft.ts';
+import { cardProblems, cardToBegin, EMPTY_CARD, hasWords, trimmedCard } from './cardDraft.ts';
 
 const TODAY = '2026-12-01';
 const complete = {
   matter: '介護保険の申請をしたい',
+  response: '申請書の書き方を調べた',
   told: '申請書の書き方',
   promised: 'なし',
   papers: '保険証',
@@ -23,6 +17,7 @@ describe('handoff card', () => {
   it('[W24] lists what is missing in the order of the form', () => {
     expect(cardProblems(EMPTY_CARD, TODAY).map(({ field }) => field)).toEqual([
       'matter',
+      'response',
       'told',
       'promised',
       'papers',
@@ -45,7 +40,7 @@ describe('handoff card', () => {
   });
 
   it('[W24] refuses a text above the limit whole, and sends one of the limit', () => {
-    const full = 'あ'.repeat(CARD_FIELD_LIMIT);
+    const full = 'あ'.repeat(RECORD_TEXT_LIMIT);
     expect(cardProblems({ ...complete, told: full }, TODAY)).toEqual([]);
     expect(cardProblems({ ...complete, told: `${full}い` }, TODAY)).toEqual([
       { field: 'told', problem: 'tooLong' },
@@ -64,14 +59,19 @@ describe('handoff card', () => {
 });
 
 describe('a card to hand over with', () => {
-  it('[W35] begins with what was noted in the call', () => {
-    const begun = cardToBegin({ card: null, note: ' 申請書の書き方を説明\n' }, TODAY);
-    expect(begun).toEqual({ ...EMPTY_CARD, told: '申請書の書き方を説明', dueDay: TODAY });
-    expect(holdsNote(begun, ' 申請書の書き方を説明\n')).toBe(true);
+  const written = { matter: '介護保険', response: '書き方を説明', told: '', promised: 'なし' };
+
+  it('[W35] begins with what was written in the call', () => {
+    const begun = cardToBegin({ ...written, card: null }, TODAY);
+    expect(begun).toEqual({ ...EMPTY_CARD, ...written, dueDay: TODAY });
   });
 
-  it('[W35] is left as it was written, and tells when it lacks the note', () => {
-    expect(cardToBegin({ card: complete, note: '別の話' }, TODAY)).toBe(complete);
-    expect(holdsNote(complete, '別の話')).toBe(false);
+  it('[W35] keeps what it says itself, and takes what it does not say', () => {
+    const card = { ...complete, told: '', promised: '' };
+    expect(cardToBegin({ ...written, told: '別の話', card }, TODAY)).toEqual({
+      ...complete,
+      told: '別の話',
+      promised: 'なし',
+    });
   });
 });

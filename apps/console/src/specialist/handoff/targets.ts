@@ -1,4 +1,5 @@
 import type { TransferTarget } from '@madoguchi/client';
+import type { LocalisedText } from '@madoguchi/domain';
 
 /** The availability of a desk. */
 export type TargetState = 'free' | 'busy' | 'nobody' | 'closed';
@@ -12,14 +13,44 @@ export function targetState({ open, free, onDuty }: TransferTarget): TargetState
 
 const ORDER: readonly TargetState[] = ['free', 'busy', 'nobody', 'closed'];
 
-/** The desks whose name contains the query, free ones first, else in the order of the ward. */
-export function listedTargets(
-  targets: readonly TransferTarget[],
-  wanted: string,
-  nameOf: (target: TransferTarget) => string,
-): TransferTarget[] {
-  const words = wanted.trim().split(/[\s　]+/u);
-  return targets
-    .filter((target) => words.every((word) => nameOf(target).includes(word)))
-    .sort((a, b) => ORDER.indexOf(targetState(a)) - ORDER.indexOf(targetState(b)));
+/** Where desks lie as seen from the resident, nearest first. */
+const AREAS = ['own', 'headOffice', 'other'] as const satisfies TransferTarget['area'][];
+
+/** The desks of one area that fit, those that can be reached first. */
+export interface TargetGroup {
+  readonly area: (typeof AREAS)[number];
+  readonly targets: readonly TransferTarget[];
 }
+
+/**
+ * The desks whose name contains every word that is looked for, in any language of the ward, grouped by
+ * area; in a group those where somebody is free first, else in the order of the ward. An area without a
+ * fitting desk is left out.
+ */
+export function groupedTargets(targets: readonly TransferTarget[], wanted: string): TargetGroup[] {
+  const words = folded(wanted).split(' ').filter(Boolean);
+  const fitting = targets.filter(({ name }) => {
+    const names = namesIn(name);
+    return words.every((word) => names.includes(word));
+  });
+  return AREAS.map((area) => ({
+    area,
+    targets: fitting
+      .filter((each) => each.area === area)
+      .sort((a, b) => ORDER.indexOf(targetState(a)) - ORDER.indexOf(targetState(b))),
+  })).filter((group) => group.targets.length > 0);
+}
+
+const namesIn = (name: LocalisedText): string => Object.values(name).map(folded).join('\n');
+
+/** A text as it is compared: width, case and the two kinds of kana do not matter. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[ァ-ヶ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - KANA_GAP))
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+
+/** Katakana stand so far behind hiragana. */
+const KANA_GAP = 0x60;

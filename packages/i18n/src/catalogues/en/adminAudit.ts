@@ -344,8 +344,6 @@ export const adminAudit: Translated<typeof source> = {
     comeBack: 'Coming back',
     comeBackNo: 'Not needed',
     comeBackYes: 'Needed ({reason})',
-    note: 'Note',
-    noNote: 'Nothing was written',
     history: 'What happened',
     noOutcome: 'No record was written.',
     step: '{what} ({who})',

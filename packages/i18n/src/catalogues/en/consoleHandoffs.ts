@@ -6,6 +6,7 @@ export const consoleHandoffs: Translated<typeof source> = {
   card: {
     fields: {
       matter: 'Main concern',
+      response: 'What was done',
       told: 'What was said',
       promised: 'Promised',
       papers: 'Papers',
@@ -14,6 +15,7 @@ export const consoleHandoffs: Translated<typeof source> = {
     },
     hints: {
       matter: 'what troubles the person most',
+      response: 'what you looked up, what you did',
       told: 'what you have explained',
       promised: 'what will be done, and by when',
       papers: 'papers seen, papers still needed',
@@ -22,18 +24,24 @@ export const consoleHandoffs: Translated<typeof source> = {
     none: 'none',
     sayNone: '{field}: none',
     until: 'by {day}',
-    summary: 'Please check before sending',
     problems: {
-      missing: 'Fill in “{field}”. Where there is nothing, write “none”.',
-      noDesk: 'Choose the next desk.',
-      noDay: 'Choose the day by which it is due.',
-      tooLong: '“{field}” may have at most {limit} characters. Please shorten it.',
-      past: '“{field}” is a day that is past. Choose today or later.',
+      missing: 'Fill it in. Where there is nothing, press “none”.',
+      noDesk: 'Choose a desk.',
+      noDay: 'Choose a day.',
+      tooLong: 'At most {limit} characters. Please shorten it.',
+      past: 'A day that is past. Choose today or later.',
     },
     kept: 'What you have written stays on this screen when you close this.',
   },
   desks: {
-    filter: 'Filter by name',
+    filter: 'Name of the desk',
+    hint: 'type to search; arrow keys and Enter choose',
+    chosen: 'chosen',
+    areas: {
+      own: 'The person’s own branch',
+      headOffice: 'Head office',
+      other: 'Other branches',
+    },
     loading: 'Looking up the desks…',
     none: 'No desk fits. Try a shorter word.',
     again: 'Look again',
@@ -42,16 +50,13 @@ export const consoleHandoffs: Translated<typeof source> = {
       busy: 'all busy ({onDuty})',
       nobody: 'nobody on duty',
       closed: 'closed now',
+      closedUntil: 'closed (opens {at})',
     },
   },
   transfer: {
     button: 'Hand over',
     title: 'Hand over {ticket}',
-    lead: 'The next specialist sees the card. The person does not.',
-    leadWithNote:
-      'The next specialist reads the card. Your note stands in “Told”: please look it over before you send.',
-    leadNoteStays:
-      'The next specialist sees the card. Your note does not go with it, so write on the card what they need.',
+    lead: 'The next specialist sees the card. The person does not. What you have written in the record stands in it.',
     mode: 'How',
     modes: { warm: 'After a briefing', cold: 'At once' },
     modeHints: {

@@ -345,8 +345,6 @@ export const adminAudit = {
     comeBack: '出直し',
     comeBackNo: '不要',
     comeBackYes: '必要（{reason}）',
-    note: '対応の内容',
-    noNote: '書かれていません',
     history: '経過',
     noOutcome: '記録は 書かれていません。',
     step: '{what}（{who}）',

@@ -2,6 +2,7 @@ import { AUDIT_ACTIONS, AUDIT_RECORDS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { id, instant, label, localisedText } from '../../primitives.ts';
 import { aboutConsultation } from '../../entry.ts';
+import { shownTexts } from '../../recordTexts.ts';
 import type { Route } from '../route.ts';
 
 const query = z.strictObject({
@@ -59,7 +60,7 @@ const consultationRecord = z.strictObject({
     .strictObject({
       settled: z.boolean(),
       comeBack: z.strictObject({ needed: z.boolean(), reason: label.nullable() }),
-      note: z.string(),
+      ...shownTexts,
     })
     .nullable(),
   history: z.array(z.strictObject({ at: instant, type: label, who: label, to: label })),

@@ -1,5 +1,4 @@
 import {
-  COME_BACK_REASONS,
   HOLD_REASONS,
   LIFT_REASONS,
   PARTICIPANT_KINDS,
@@ -11,23 +10,12 @@ import {
 } from '@madoguchi/domain';
 import { z } from 'zod';
 import { asToday } from './earlierBody.ts';
+import { writtenUp } from './outcomeBody.ts';
 
 const connection = z.discriminatedUnion('state', [
   z.object({ state: z.literal('up') }),
   z.object({ state: z.literal('lost'), since: z.int() }),
 ]);
-
-const writtenUp = z.object({
-  staffId: z.string(),
-  outcome: z.object({
-    settled: z.boolean(),
-    comeBack: z.discriminatedUnion('needed', [
-      z.object({ needed: z.literal(false) }),
-      z.object({ needed: z.literal(true), reason: z.enum(COME_BACK_REASONS) }),
-    ]),
-    note: z.string(),
-  }),
-});
 
 const facts = {
   id: z.string(),

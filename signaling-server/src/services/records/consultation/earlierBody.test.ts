@@ -39,3 +39,29 @@ describe('[D22] a consultation that an earlier version stored', () => {
     },
   );
 });
+
+describe('[D22] what was written up before protocol 6', () => {
+  const closed = everyState.filter((c) => c.state === 'closed' || c.state === 'followUp');
+  const withNote = (body: unknown): unknown =>
+    JSON.parse(
+      JSON.stringify(body).replaceAll(
+        /"matter":"[^"]*","response":("[^"]*"),"told":"[^"]*","promised":"[^"]*"/g,
+        '"note":$1',
+      ),
+    );
+  const asResponse = (body: unknown): unknown =>
+    JSON.parse(
+      JSON.stringify(body).replaceAll(
+        /"matter":"[^"]*",("response":"[^"]*"),"told":"[^"]*","promised":"[^"]*"/g,
+        '"matter":"",$1,"told":"","promised":""',
+      ),
+    );
+
+  it.each(closed)('has its note as 対応, and nothing else: $state', (c) => {
+    expect(consultationBody.parse(withNote(c))).toEqual(asResponse(c));
+  });
+
+  it('is another one where somebody wrote', () => {
+    expect(closed.filter((c) => JSON.stringify(c) !== JSON.stringify(withNote(c)))).not.toEqual([]);
+  });
+});

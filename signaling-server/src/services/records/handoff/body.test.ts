@@ -23,6 +23,12 @@ it('[D22] the card of a transfer of an earlier version was settled by nobody', (
   });
 });
 
+it('[D22] a card that was sent before protocol 6 does not say what was done', () => {
+  const { response: _response, ...words } = card;
+  const read = handoffBody.parse({ ...earlier, purpose: 'followUp', card: words });
+  expect(read.card).toEqual({ ...words, response: '' });
+});
+
 it('[D22] a card that says in which way it was settled is believed only if it says it whole', () => {
   const { byStaffId: _nobody, ...unnamed } = { ...earlier, purpose: 'followUp' };
   for (const row of [unnamed, { ...unnamed, how: 'done' }, { ...earlier, how: 'otherwise' }]) {

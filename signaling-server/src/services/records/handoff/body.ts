@@ -11,6 +11,8 @@ const handoffFacts = {
   fromDeskId: z.string(),
   card: z.object({
     matter: z.string(),
+    // Cards that were sent before protocol 6 do not say it.
+    response: z.string().default(''),
     told: z.string(),
     promised: z.string(),
     papers: z.string(),

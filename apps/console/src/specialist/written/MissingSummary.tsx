@@ -1,0 +1,34 @@
+import { ErrorSummary } from '@madoguchi/ui-kit';
+import { useMemo } from 'react';
+import { useText } from '../../app/useText.ts';
+import type { Asked } from './useAsked.ts';
+
+interface MissingSummaryProps<Field extends string> {
+  /** The form that the fields stand in: their ids are `FORM-FIELD`. */
+  readonly form: 'record' | 'card' | 'amendment';
+  readonly asked: Asked<Field>;
+  /** The same function as long as the language is the same: another list takes the focus. */
+  readonly nameOf: (field: Field) => string;
+}
+
+/** What is still missing, in one line of names; what has been mended is struck off. */
+export function MissingSummary<Field extends string>(props: MissingSummaryProps<Field>) {
+  const { form, asked, nameOf } = props;
+  const { fields, mended } = asked;
+  const { t } = useText();
+  const errors = useMemo(
+    () => fields.map((field) => ({ fieldId: `${form}-${field}`, text: nameOf(field) })),
+    [form, fields, nameOf],
+  );
+  if (fields.length === 0) return null;
+  const left = fields.length - mended.size;
+  return (
+    <ErrorSummary
+      short
+      title={left === 0 ? t('console:missing.none') : t('console:missing.left', { count: left })}
+      errors={errors}
+      mended={new Set([...mended].map((field) => `${form}-${field}`))}
+      mendedWord={t('console:missing.mended')}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { COME_BACK_REASONS, RECORD_TEXT_LIMIT } from '@madoguchi/domain';
+import { z } from 'zod';
+
+/** One text of a record or of a card; it says something, and なし is something. */
+export const recordText = z.string().trim().min(1).max(RECORD_TEXT_LIMIT);
+
+/** 主訴, 対応, 伝えた事, 約束, as they are written. */
+export const recordTexts = {
+  matter: recordText,
+  response: recordText,
+  told: recordText,
+  promised: recordText,
+};
+
+/** The same as they are read: what was written by an earlier version may lack some. */
+export const shownTexts = {
+  matter: z.string(),
+  response: z.string(),
+  told: z.string(),
+  promised: z.string(),
+};
+
+/** 出直し. */
+export const comeBack = z.discriminatedUnion('needed', [
+  z.strictObject({ needed: z.literal(false) }),
+  z.strictObject({ needed: z.literal(true), reason: z.enum(COME_BACK_REASONS) }),
+]);
