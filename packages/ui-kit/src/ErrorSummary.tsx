@@ -52,7 +52,7 @@ export function ErrorSummary({ title, errors, short, mended, mendedWord }: Error
 }
 
 function ErrorText({ fieldId, text }: ErrorSummaryProps['errors'][number]) {
-  if (fieldId === undefined) return text;
+  if (fieldId === undefined) return <>{text}</>;
   return (
     <a
       href={`#${fieldId}`}
