@@ -2,6 +2,7 @@ import type { ConsoleView } from '@madoguchi/protocol';
 import { Icon } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { useText } from './useText.ts';
+import { usePlaceWords } from './usePlaceWords.ts';
 import { useWords } from '../specialist/useWords.ts';
 import { Brand } from './Brand.tsx';
 import { useFrame } from './frame.ts';
@@ -69,13 +70,17 @@ function AccountButton() {
 function Me({ me }: Pick<AppHeaderProps, 'me'>) {
   const { t } = useText();
   const { text } = useWords();
-  const [first, ...others] = me.desks;
-  const desks = first ? text(first.name) + (others.length > 0 ? ` +${others.length}` : '') : null;
+  const words = usePlaceWords();
+  const places = [
+    ...me.desks.map(({ name }) => text(name)),
+    ...me.centers.map((district) => words.center(district)),
+    ...(me.role === 'admin' ? [words.ward] : []),
+  ];
   return (
     <div className="me">
       <p className="me__name">{me.displayName}</p>
-      <p className="me__desks" title={me.desks.map((desk) => text(desk.name)).join('\n')}>
-        {desks ?? t(`console:roles.${me.role}`)}
+      <p className="me__desks" title={places.join('\n')}>
+        {t(`console:roles.${me.role}`)}　{words.short(places)}
       </p>
     </div>
   );

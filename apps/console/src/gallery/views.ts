@@ -71,6 +71,7 @@ const base: ConsoleView = {
     staffId: 's1',
     displayName: '世田谷 担当1',
     role: 'specialist',
+    centers: [],
     desks: [
       { id: 'd1', name: care.deskName },
       { id: 'd2', name: child.deskName },
@@ -125,7 +126,7 @@ const wrapUp = {
 } as const;
 const staff: ConsoleView = {
   ...base,
-  me: { ...base.me, displayName: '池尻 職員1', role: 'staff', desks: [] },
+  me: { ...base.me, displayName: '池尻 職員1', role: 'staff', desks: [], centers: ['池尻'] },
 };
 
 /** The views of the gallery, by the name in its address. */

@@ -3,6 +3,7 @@ import type { DeclineReason } from '@madoguchi/domain';
 import type { OfferView } from '@madoguchi/protocol';
 import { Dialog, Icon, useObservable } from '@madoguchi/ui-kit';
 import { useState } from 'react';
+import { usePlaceWords } from '../app/usePlaceWords.ts';
 import { useText } from '../app/useText.ts';
 import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
 import { FailureNotice } from '../app/FailureNotice.tsx';
@@ -68,6 +69,7 @@ export function RingingDialog({ offer, call, now, connection }: RingingDialogPro
 
 function Title({ offer }: { readonly offer: OfferView }) {
   const { t } = useText();
+  const { center } = usePlaceWords();
   return (
     <span className="ringing__title">
       <span className="ringing__bell">
@@ -77,7 +79,7 @@ function Title({ offer }: { readonly offer: OfferView }) {
         <span className="ringing__kicker">
           {t(offer.transfer ? 'console:ringing.titleTransfer' : 'console:ringing.title')}
         </span>
-        {t('console:ringing.from', { district: offer.district })}
+        {t('console:ringing.from', { center: center(offer.district) })}
       </span>
     </span>
   );

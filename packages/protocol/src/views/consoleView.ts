@@ -135,6 +135,8 @@ export const consoleView = z.strictObject({
     displayName: label,
     role: z.enum(ROLES),
     desks: z.array(z.strictObject({ id, name: localisedText })).max(50),
+    /** The districts of the centers that staff of a center work in. */
+    centers: z.array(label).max(50),
     activity,
     awayReason: z.enum(AWAY_REASONS).nullable(),
   }),

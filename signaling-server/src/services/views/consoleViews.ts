@@ -14,7 +14,7 @@ import type { ViewMoment } from './viewMoment.ts';
 /** As many lines as a list shows. */
 const QUEUE_LIMIT = 500;
 const COLLEAGUE_LIMIT = 200;
-const DESK_LIMIT = 50;
+const PLACE_LIMIT = 50;
 
 /** Builds what a console shows, from the database as it is now. */
 export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
@@ -23,12 +23,14 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
   const mine = consultations.ofStaff(me.id);
   const availability = staff.availability(me.id);
   const desks = stores.organisation.desks().filter((d) => me.deskIds.includes(d.id));
+  const centers = stores.organisation.centers().filter((c) => me.centerIds.includes(c.id));
   return {
     me: {
       staffId: me.id,
       displayName: me.displayName,
       role: me.role,
-      desks: desks.slice(0, DESK_LIMIT).map(({ id, name }) => ({ id, name })),
+      desks: desks.slice(0, PLACE_LIMIT).map(({ id, name }) => ({ id, name })),
+      centers: centers.slice(0, PLACE_LIMIT).map(({ district }) => district),
       activity: moment.activityOf(me.id),
       awayReason: availability.state === 'away' ? availability.reason : null,
     },

@@ -1,6 +1,7 @@
 import type { AdminKiosk, RouteResponse } from '@madoguchi/protocol';
 import { Icon, StatusBanner, useNow } from '@madoguchi/ui-kit';
 import { QrCode } from '../../app/QrCode.tsx';
+import { usePlaceWords } from '../../app/usePlaceWords.ts';
 import { useText } from '../../app/useText.ts';
 import { useTimes } from '../parts/useTimes.ts';
 import { codeLeft, enrolledSince, groupedCode } from './kioskView.ts';
@@ -22,12 +23,13 @@ interface CodeCardProps {
 /** The enrolment code in large letters, and where to type it. */
 export function CodeCard({ issued, kiosks }: CodeCardProps) {
   const { t } = useText();
+  const { center } = usePlaceWords();
   const { district, code, centerId, known } = issued;
   const address = `${location.origin}/kiosk/`;
   const enrolled = enrolledSince(kiosks, centerId, known);
   return (
     <div className="code-card">
-      <h3>{t('adminKiosks:code.heading', { center: t('adminKiosks:center', { district }) })}</h3>
+      <h3>{t('adminKiosks:code.heading', { center: center(district) })}</h3>
       <div className="code-card__step">
         <div>
           <p>{t('adminKiosks:code.step1')}</p>

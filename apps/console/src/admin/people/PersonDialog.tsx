@@ -2,6 +2,7 @@ import type { ErrorCode } from '@madoguchi/domain';
 import type { Person } from '@madoguchi/protocol';
 import { Button, Dialog, type IconName } from '@madoguchi/ui-kit';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { usePlaceWords } from '../../app/usePlaceWords.ts';
 import { useText } from '../../app/useText.ts';
 import { Fact } from '../parts/Fact.tsx';
 import { PersonSessions } from './PersonSessions.tsx';
@@ -35,6 +36,7 @@ interface PersonDialogProps {
 export function PersonDialog(props: PersonDialogProps) {
   const { person, words, now, mine, failure, onCommand, onSignOut, onClose } = props;
   const { t } = useText();
+  const { none } = usePlaceWords();
   return (
     <Dialog title={person.displayName} onClose={onClose} className="person-dialog">
       <dl className="facts">
@@ -45,9 +47,7 @@ export function PersonDialog(props: PersonDialogProps) {
           {person.username ?? t('adminPeople:person.noUsername')}
         </Fact>
         <Fact name={t('adminPeople:person.role')}>{words.role(person)}</Fact>
-        <Fact name={t('adminPeople:person.scope')}>
-          {words.places(person).join('、') || t('adminPeople:scope.none')}
-        </Fact>
+        <Fact name={t('adminPeople:person.scope')}>{words.places(person).join('、') || none}</Fact>
         {words.districts(person) !== '' && (
           <Fact name={t('adminPeople:person.districts')}>{words.districts(person)}</Fact>
         )}

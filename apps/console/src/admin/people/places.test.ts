@@ -46,7 +46,9 @@ test('[O36] centers stand under their 総合支所; a branch without any is left
 
 test('[O36] what somebody serves is named whole; a place that is gone is not', () => {
   const serves = { deskIds: ['d2', 'gone'], centerIds: ['c1'] };
-  expect(placeNames(serves, organisation, say)).toEqual(['世田谷総合支所 保健福祉課', '松原']);
+  expect(
+    placeNames(serves, organisation, { text: say, center: (name) => `${name}まちづくりセンター` }),
+  ).toEqual(['世田谷総合支所 保健福祉課', '松原まちづくりセンター']);
 });
 
 test('[O37] 地区担当 is chosen among the districts of the 総合支所 of the desks; all for the 本庁', () => {

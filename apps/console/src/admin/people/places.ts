@@ -62,11 +62,13 @@ export function districtGroups(
 export function placeNames(
   { deskIds, centerIds }: { deskIds: readonly string[]; centerIds: readonly string[] },
   { desks, centers }: Organisation,
-  say: Say,
+  say: { readonly text: Say; readonly center: (district: string) => string },
 ): string[] {
   return [
-    ...desks.filter(({ id }) => deskIds.includes(id)).map(({ name }) => say(name)),
-    ...centers.filter(({ id }) => centerIds.includes(id)).map(({ district }) => district),
+    ...desks.filter(({ id }) => deskIds.includes(id)).map(({ name }) => say.text(name)),
+    ...centers
+      .filter(({ id }) => centerIds.includes(id))
+      .map(({ district }) => say.center(district)),
   ];
 }
 

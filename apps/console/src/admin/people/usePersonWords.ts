@@ -1,5 +1,6 @@
 import type { Organisation, Person } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
+import { usePlaceWords } from '../../app/usePlaceWords.ts';
 import { useWords } from '../../specialist/useWords.ts';
 import { useTimes } from '../parts/useTimes.ts';
 import { factorsOf, isLocked, standingOf } from './personView.ts';
@@ -11,24 +12,22 @@ export function usePersonWords(organisation: Organisation, now: number) {
   const { t } = useText();
   const { text } = useWords();
   const { day, clock } = useTimes();
+  const placeWords = usePlaceWords();
   const places = (person: Person): string[] =>
     person.role === 'admin'
-      ? [t('adminPeople:scope.ward')]
-      : placeNames(person, organisation, text);
+      ? [placeWords.ward]
+      : placeNames(person, organisation, { text, center: placeWords.center });
   return {
     role: (person: Person) => t(`console:roles.${person.role}`),
     places,
     /** The first place and how many more there are. */
-    scope(person: Person): string {
-      const [first, ...others] = places(person);
-      if (first === undefined) return t('adminPeople:scope.none');
-      return others.length === 0
-        ? first
-        : t('adminPeople:scope.more', { first, count: others.length });
-    },
+    scope: (person: Person): string => placeWords.short(places(person)),
     /** 地区担当 in the order of the ward; empty for none. */
     districts: ({ districtIds }: Person): string =>
-      placeNames({ deskIds: [], centerIds: districtIds }, organisation, text).join('、'),
+      organisation.centers
+        .filter(({ id }) => districtIds.includes(id))
+        .map(({ district }) => district)
+        .join('、'),
     /** Ways of talking and languages; empty for none. */
     skills({ skills }: Person): string {
       const languages = FOREIGN_LANGUAGES.filter((each) => skills.languages.includes(each));

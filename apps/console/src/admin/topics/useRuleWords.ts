@@ -22,15 +22,15 @@ export function useRuleWords(topics: AdminTopics, ward: Organisation): RuleWords
     const day = (text: string) => formatWardDay(text, language);
     const place = (scope: TopicScope) => placeName(scope, ward);
     const placeName = (scope: TopicScope, { centers, desks }: Organisation) => {
-      if (scope.kind === 'ward') return t('adminTopics:place.ward');
+      if (scope.kind === 'ward') return t('console:places.ward');
       if (scope.kind === 'center') {
         const center = centers.find(({ id }) => id === scope.centerId);
         return center
-          ? t('adminTopics:place.center', { district: center.district })
-          : t('adminTopics:place.gone');
+          ? t('console:places.center', { district: center.district })
+          : t('adminTopics:placeGone');
       }
       const desk = desks.find(({ id }) => id === scope.deskId);
-      return desk ? localised(desk.name, language) : t('adminTopics:place.gone');
+      return desk ? localised(desk.name, language) : t('adminTopics:placeGone');
     };
     const topic = (topicId: string) => {
       const found = topics.topics.find(({ id }) => id === topicId);

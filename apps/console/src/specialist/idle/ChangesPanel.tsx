@@ -41,9 +41,9 @@ function useChangeWords(): (change: DeskChange) => string {
   const placeOf = ({ place }: DeskChange): string => {
     switch (place.kind) {
       case 'ward':
-        return t('adminTopics:place.ward');
+        return t('console:places.ward');
       case 'center':
-        return t('adminTopics:place.center', { district: place.district });
+        return t('console:places.center', { district: place.district });
       case 'desk':
         return text(place.name);
     }

@@ -1,5 +1,6 @@
 import { Button, classes, TextField } from '@madoguchi/ui-kit';
 import { useState } from 'react';
+import { usePlaceWords } from '../../app/usePlaceWords.ts';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../useWords.ts';
 import { canBeAsked, listedStaff, type CandidateStaff } from './staffOrder.ts';
@@ -14,9 +15,12 @@ interface StaffChoiceProps {
 export function StaffChoice({ staff, onInvite }: StaffChoiceProps) {
   const { t } = useText();
   const { text } = useWords();
+  const { center } = usePlaceWords();
   const [wanted, setWanted] = useState('');
+  const placeOf = ({ kind, deskName }: CandidateStaff): string =>
+    kind === 'centerStaff' ? center(text(deskName)) : text(deskName);
   const listed = listedStaff(staff ?? [], wanted, (person) =>
-    [person.displayName, text(person.deskName), t(`console:people.kinds.${person.kind}`)].join(' '),
+    [person.displayName, placeOf(person), t(`console:people.kinds.${person.kind}`)].join(' '),
   );
   return (
     <section className="invite__staff" aria-labelledby="invite-staff">
@@ -32,7 +36,7 @@ export function StaffChoice({ staff, onInvite }: StaffChoiceProps) {
             <div>
               <strong>{person.displayName}</strong>
               <small>
-                {t(`console:people.kinds.${person.kind}`)}　{text(person.deskName)}
+                {t(`console:people.kinds.${person.kind}`)}　{placeOf(person)}
               </small>
               <span className={classes('dot', `dot--${person.activity}`)}>
                 {t(`console:activities.${person.activity}`)}

@@ -15,7 +15,6 @@ export const adminKiosks: Translated<typeof source> = {
     version: 'Version',
     enrolled: 'Enrolled',
   },
-  center: '{district} community centre',
   gone: 'Closed centre',
   seen: {
     now: 'Connected now',

@@ -17,7 +17,6 @@ export const adminPeople: Translated<typeof source> = {
     factors: 'Second factor',
     sessions: 'Signed in',
   },
-  scope: { ward: 'Whole ward', none: 'Nothing yet', more: '{first} and {count} more' },
   states: {
     invited: 'Invited',
     invitedUntil: 'Invited (until {time})',

@@ -18,11 +18,7 @@ export const adminTopics: Translated<typeof source> = {
     reason: 'Reason',
     standing: 'Now',
   },
-  place: {
-    ward: 'the whole ward',
-    center: '{district} Machizukuri Centre',
-    gone: 'a place that was removed',
-  },
+  placeGone: 'a place that was removed',
   next: '{day}: {state}, {place}',
   nextMore: '{count} more',
   none: 'None',

@@ -13,6 +13,12 @@ export const console: Translated<typeof source> = {
   language: { switch: '日本語', label: 'Show this screen in Japanese' },
   demo: 'Practice data: no real person’s consultation is in here.',
   loading: 'Getting the screen ready.',
+  places: {
+    ward: 'Whole ward',
+    none: 'Nothing yet',
+    center: '{district} community centre',
+    more: '{first} and {count} more',
+  },
   roles: { specialist: 'Specialist', staff: 'Centre staff', admin: 'Administrator' },
   header: {
     signOut: 'Sign out',
@@ -170,7 +176,7 @@ export const console: Translated<typeof source> = {
     warm: 'When you answer you talk to your colleague first. The resident is on hold.',
     cold: 'When you answer you are connected to the resident at once.',
     documentTitle: '[Calling] {ticket}',
-    from: 'From {district} community centre',
+    from: 'From {center}',
     topic: 'Topic',
     desk: 'Desk',
     waited: 'Waiting',

@@ -12,7 +12,6 @@ export const adminKiosks = {
     version: '版',
     enrolled: '登録日',
   },
-  center: '{district}まちづくりセンター',
   gone: '廃止されたセンター',
   seen: {
     now: 'いま つながっています',

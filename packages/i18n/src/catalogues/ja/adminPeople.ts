@@ -14,7 +14,6 @@ export const adminPeople = {
     factors: '二要素認証',
     sessions: 'サインイン中',
   },
-  scope: { ward: '区全体', none: '担当なし', more: '{first} ほか{count}' },
   states: {
     invited: '招待中',
     invitedUntil: '招待中（{time} まで）',

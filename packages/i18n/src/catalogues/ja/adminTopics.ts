@@ -15,11 +15,7 @@ export const adminTopics = {
     reason: '理由',
     standing: 'いま',
   },
-  place: {
-    ward: '区全体',
-    center: '{district}まちづくりセンター',
-    gone: '廃止された場所',
-  },
+  placeGone: '廃止された場所',
   next: '{day}から {place}で {state}',
   nextMore: 'ほか{count}件',
   none: 'なし',

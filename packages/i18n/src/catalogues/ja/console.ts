@@ -11,6 +11,12 @@ export const console = {
   language: { switch: 'English', label: '表示の言語を英語にする' },
   demo: 'お試し用のデータです。実在の方の相談は 入っていません。',
   loading: '画面を 準備しています。',
+  places: {
+    ward: '区全体',
+    none: '担当なし',
+    center: '{district}まちづくりセンター',
+    more: '{first} ほか{count}',
+  },
   roles: { specialist: '専門職員', staff: 'センター職員', admin: '管理者' },
   header: {
     signOut: 'サインアウト',
@@ -166,7 +172,7 @@ export const console = {
     warm: '応答すると、まず担当者どうしで 話します。来庁者は 保留中です。',
     cold: '応答すると、すぐに 来庁者と つながります。',
     documentTitle: '【呼び出し中】{ticket}',
-    from: '{district}まちづくりセンターから',
+    from: '{center}から',
     topic: '相談の種類',
     desk: '窓口',
     waited: '待ち時間',
