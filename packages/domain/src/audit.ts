@@ -141,6 +141,7 @@ export const AUDIT_ACCOUNT_PARTS = [
   'recoveryCodes',
   'passkey',
   'passkeyRemoved',
+  'keys',
 ] as const;
 type AuditAccountPart = (typeof AUDIT_ACCOUNT_PARTS)[number];
 

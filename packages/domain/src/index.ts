@@ -12,6 +12,7 @@ export { estimateWait } from './estimate.ts';
 export { requiredFactor } from './factors.ts';
 export * from './handoff/index.ts';
 export { dayAfter, instantOfMinute } from './localTime.ts';
+export * from './keySettings.ts';
 export * from './needs.ts';
 export { hoursOfDesk, openingAt, openPartsOn } from './opening.ts';
 export * from './openingHours.ts';

@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
 import { OwnAccount } from '../services/accounts/ownAccount.ts';
+import { OwnKeys } from '../services/accounts/ownKeys.ts';
 import { OwnPasskeys } from '../services/accounts/ownPasskeys.ts';
 import type { RightsChanges } from '../services/access/rightsChanges.ts';
 import { SessionLog } from '../services/accounts/sessionLog.ts';
@@ -28,6 +29,7 @@ export function composeSessions(around: {
     sessions: {
       signIns: new SignIns(parts),
       ownAccount: new OwnAccount(parts),
+      ownKeys: new OwnKeys({ db, clock, view: parts.view }),
       ownPasskeys: new OwnPasskeys({ ...parts, db, clock, passkeys }),
       setUp: new SetUp(db, accounts, clock, sessionLog),
     },

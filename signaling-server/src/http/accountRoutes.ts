@@ -8,7 +8,7 @@ const WRONG_PROOFS = 10;
 
 /** What somebody does with their own account, signed in; needed also while a factor is missing. */
 export function accountRoutes(guard: Guard & { readonly sessions: SessionServices }): Router {
-  const { ownAccount, signIns } = guard.sessions;
+  const { ownAccount, ownKeys, signIns } = guard.sessions;
   const router = Router();
   bindGuarded(router, guard, 'signOutEverywhere', async ({ request, response, staff, caller }) =>
     cleared(
@@ -30,6 +30,9 @@ export function accountRoutes(guard: Guard & { readonly sessions: SessionService
   );
   bindGuarded(router, guard, 'changePassword', ({ body, session, caller }) =>
     ownAccount.changePassword(session, body, caller.from),
+  );
+  bindGuarded(router, guard, 'setKeys', ({ body, session, caller }) =>
+    ownKeys.set(session, body, caller),
   );
   return router;
 }

@@ -3,6 +3,7 @@ import { Router, type Response } from 'express';
 import type { Accounts, WithCookies } from '../ports/accounts.ts';
 import type { Database } from '../ports/store.ts';
 import type { OwnAccount } from '../services/accounts/ownAccount.ts';
+import type { OwnKeys } from '../services/accounts/ownKeys.ts';
 import type { OwnPasskeys } from '../services/accounts/ownPasskeys.ts';
 import type { SetUp } from '../services/accounts/setUp.ts';
 import type { SignIns } from '../services/accounts/signIns.ts';
@@ -21,6 +22,7 @@ const WRONG_LINKS = 10;
 export interface SessionServices {
   readonly signIns: SignIns;
   readonly ownAccount: OwnAccount;
+  readonly ownKeys: OwnKeys;
   readonly ownPasskeys: OwnPasskeys;
   readonly setUp: SetUp;
 }

@@ -1,4 +1,4 @@
-import type { Availability, StaffMember } from '@madoguchi/domain';
+import type { Availability, KeySettings, StaffMember } from '@madoguchi/domain';
 
 /** An enrolled device. It proves itself with a key of which only the public half is here. */
 export interface Kiosk {
@@ -42,8 +42,11 @@ export interface StaffStore {
   get(id: string): StaffMember | null;
   all(): readonly StaffMember[];
   insert(staff: StaffMember): void;
-  /** Replaces everything but the id and the availability. */
+  /** Replaces everything but the id, the availability and the keys. */
   save(staff: StaffMember): void;
   availability(staffId: string): Availability;
   setAvailability(staffId: string, availability: Availability): void;
+  /** The keys of their console. */
+  keys(staffId: string): KeySettings;
+  setKeys(staffId: string, keys: KeySettings): void;
 }

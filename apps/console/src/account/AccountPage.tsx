@@ -2,6 +2,7 @@ import { StatusBanner } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useFrame } from '../app/frame.ts';
 import { useText } from '../app/useText.ts';
+import { KeysSection } from './KeysSection.tsx';
 import { PasskeySection } from './PasskeySection.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
 import type { AccountNews, AccountTask, TaskProps } from './Section.tsx';
@@ -9,7 +10,7 @@ import { SessionsSection } from './SessionsSection.tsx';
 import { TwoFactorSection } from './TwoFactorSection.tsx';
 import './account.css';
 
-/** The own account: second factor, passkeys, recovery codes, password, signing out everywhere. */
+/** The own account: second factor, passkeys, recovery codes, password, signing out everywhere, keys. */
 export default function AccountPage() {
   const { t } = useText();
   const { staff, onRoom } = useFrame();
@@ -44,6 +45,7 @@ export default function AccountPage() {
       <PasskeySection {...section} />
       <PasswordSection {...section} />
       <SessionsSection {...section} />
+      <KeysSection />
     </main>
   );
 }

@@ -7,9 +7,10 @@ import { useWords } from '../specialist/useWords.ts';
 import { Brand } from './Brand.tsx';
 import { useFrame } from './frame.ts';
 import { Kbd } from './Kbd.tsx';
-import { ariaKey } from './keys.ts';
+import { WORK_AREA } from './keyFocus.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { RoomSwitch } from './RoomSwitch.tsx';
+import { useKeyNames } from './useKeys.ts';
 
 interface AppHeaderProps {
   readonly me: ConsoleView['me'];
@@ -22,10 +23,13 @@ interface AppHeaderProps {
 /** The header of every screen: product, availability, account and tools. */
 export function AppHeader({ me, onSignOut, onHelp, children }: AppHeaderProps) {
   const { t } = useText();
+  const { aria } = useKeyNames();
   return (
     <header className="app-header">
       <Brand heading />
-      <div className="app-header__middle">{me.role === 'admin' ? <RoomSwitch /> : children}</div>
+      <div className="app-header__middle" {...WORK_AREA}>
+        {me.role === 'admin' ? <RoomSwitch /> : children}
+      </div>
       <Me me={me} />
       <div className="app-header__tools">
         <AccountButton />
@@ -34,8 +38,10 @@ export function AppHeader({ me, onSignOut, onHelp, children }: AppHeaderProps) {
           <button
             type="button"
             className="quiet-button"
+            // A click leaves the focus on the work, so that the keys that were looked up do something.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={onHelp}
-            aria-keyshortcuts={ariaKey('help')}
+            aria-keyshortcuts={aria('help')}
           >
             {t('console:header.help')}
             <Kbd command="help" />

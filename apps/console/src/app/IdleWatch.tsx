@@ -42,8 +42,13 @@ interface WarnDialogProps {
 function WarnDialog({ secondsLeft, onStay }: WarnDialogProps) {
   const { t } = useText();
   useEffect(() => {
-    document.addEventListener('keydown', onStay);
-    return () => document.removeEventListener('keydown', onStay);
+    // The key that keeps the session does nothing else: it was pressed for that.
+    const keep = (event: KeyboardEvent) => {
+      event.stopImmediatePropagation();
+      onStay();
+    };
+    document.addEventListener('keydown', keep, { capture: true });
+    return () => document.removeEventListener('keydown', keep, { capture: true });
   }, [onStay]);
   return (
     <Dialog title={t('account:idle.title')} onClose={onStay} className="idle-dialog">

@@ -1,6 +1,7 @@
 import { Button, type ButtonProps } from '@madoguchi/ui-kit';
 import { Kbd } from './Kbd.tsx';
-import { ariaKey, type Command } from './keys.ts';
+import type { Command } from './keys.ts';
+import { useKeyNames } from './useKeys.ts';
 
 interface KeyedButtonProps extends ButtonProps {
   /** The command that the shortcut key runs; the component that shows the button handles both. */
@@ -9,8 +10,9 @@ interface KeyedButtonProps extends ButtonProps {
 
 /** A button that shows the key of its command, and tells it to assistive technology. */
 export function KeyedButton({ command, children, ...rest }: KeyedButtonProps) {
+  const { aria } = useKeyNames();
   return (
-    <Button aria-keyshortcuts={ariaKey(command)} {...rest}>
+    <Button aria-keyshortcuts={aria(command)} {...rest}>
       {children}
       <Kbd command={command} />
     </Button>

@@ -7,6 +7,7 @@ import { OverviewScreen } from '../overview/OverviewScreen.tsx';
 import { WorkScreen } from '../specialist/WorkScreen.tsx';
 import { AdminFrame } from './AdminFrame.tsx';
 import { useFrame } from './frame.ts';
+import { KeysProvider } from './KeysProvider.tsx';
 import { IdleWatch } from './IdleWatch.tsx';
 import { Plain } from './RefusedScreen.tsx';
 import { useServices } from './services.ts';
@@ -38,6 +39,7 @@ function Connected({ model, onRefused }: WorkProps & { model: ConsoleModel }) {
   const { t } = useText();
   const shown = useMemo(() => pictureFirst(model, nextPictureOf), [model]);
   const { connection, view } = useObservable(shown);
+  const { keys } = useFrame().staff;
   const code = connection.state === 'refused' ? connection.code : null;
   useEffect(() => {
     if (code) onRefused(code);
@@ -46,7 +48,9 @@ function Connected({ model, onRefused }: WorkProps & { model: ConsoleModel }) {
   return (
     <div className="signed-in">
       <Watch view={view} onRefused={onRefused} />
-      <Rooms shown={shown} view={view} model={model} />
+      <KeysProvider settings={keys}>
+        <Rooms shown={shown} view={view} model={model} />
+      </KeysProvider>
     </div>
   );
 }

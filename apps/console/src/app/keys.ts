@@ -1,88 +1,84 @@
-/** The commands that have a key. */
-export type Command =
-  | 'accept'
-  | 'decline'
-  | Choice
-  | 'refuse'
-  | 'mic'
-  | 'camera'
-  | 'end'
-  | 'hold'
-  | 'transfer'
-  | 'invite'
-  | 'introduce'
-  | 'takeBack'
-  | 'part'
-  | 'giveBack'
-  | 'admit'
-  | 'card'
-  | 'note'
-  | 'submit'
-  | 'lift'
-  | 'handoffs'
-  | 'contacts'
-  | 'takeOver'
-  | 'available'
-  | 'away'
-  | 'help';
+import {
+  CHOICE_KEYS,
+  KEYED_ACTS,
+  keysOf,
+  type KeyedAct,
+  type KeySettings,
+} from '@madoguchi/domain';
 
 /** The keys with which one of a few reasons is chosen. */
 export const CHOICES = ['choice1', 'choice2', 'choice3', 'choice4', 'choice5', 'choice6'] as const;
 export type Choice = (typeof CHOICES)[number];
 
+/** The commands that have a key; those that are no act of an account have the same key for everybody. */
+export type Command = KeyedAct | 'accept' | 'decline' | 'submit' | Choice;
+
+/** The situation that a key belongs to, which is also its place in the help. */
+type KeyGroup = 'ringing' | 'choosing' | 'call' | 'transfer' | 'record' | 'anytime';
+
 /** One key of the table: what it does, how it is written on buttons, and what the browser reports. */
-export interface KeyBinding {
+interface KeyBinding {
   readonly command: Command;
   readonly shown: string;
   /** `KeyboardEvent.key`, lower case. */
   readonly key: string;
   readonly ctrl?: true;
-  /** The situation it belongs to, which is also its place in the help. */
-  readonly group: 'ringing' | 'choosing' | 'call' | 'transfer' | 'record' | 'anytime';
+  readonly group: KeyGroup;
 }
 
-/** The one table of keys: buttons, help and the listener all read it. */
-export const KEY_BINDINGS: readonly KeyBinding[] = [
+/** The groups of acts, in the order in which help and settings list them. */
+export const ACTS_BY_GROUP = {
+  ringing: ['refuse'],
+  call: ['mic', 'camera', 'hold', 'transfer', 'invite', 'admit', 'end'],
+  transfer: ['introduce', 'part', 'takeBack', 'giveBack', 'card'],
+  record: ['note'],
+  anytime: ['lift', 'handoffs', 'contacts', 'takeOver', 'available', 'away', 'help'],
+} as const satisfies Partial<Record<KeyGroup, readonly KeyedAct[]>>;
+export const ACT_GROUPS = ['ringing', 'call', 'transfer', 'record', 'anytime'] as const;
+
+/** Keys that write no character, and a chord: nobody sets them off by typing. */
+const FIXED: readonly KeyBinding[] = [
   { command: 'accept', shown: 'Enter', key: 'enter', group: 'ringing' },
   { command: 'decline', shown: 'Esc', key: 'escape', group: 'ringing' },
-  ...CHOICES.map((command, index): KeyBinding => ({
-    command,
-    shown: String(index + 1),
-    key: String(index + 1),
-    group: 'choosing',
-  })),
-  { command: 'refuse', shown: 'R', key: 'r', group: 'ringing' },
-  { command: 'mic', shown: 'M', key: 'm', group: 'call' },
-  { command: 'camera', shown: 'V', key: 'v', group: 'call' },
-  { command: 'hold', shown: 'P', key: 'p', group: 'call' },
-  { command: 'transfer', shown: 'T', key: 't', group: 'call' },
-  { command: 'invite', shown: 'I', key: 'i', group: 'call' },
-  { command: 'admit', shown: 'D', key: 'd', group: 'call' },
-  { command: 'end', shown: 'H', key: 'h', group: 'call' },
-  { command: 'introduce', shown: 'J', key: 'j', group: 'transfer' },
-  { command: 'part', shown: 'X', key: 'x', group: 'transfer' },
-  { command: 'takeBack', shown: 'K', key: 'k', group: 'transfer' },
-  { command: 'giveBack', shown: 'B', key: 'b', group: 'transfer' },
-  { command: 'card', shown: 'S', key: 's', group: 'transfer' },
-  { command: 'note', shown: 'N', key: 'n', group: 'record' },
   { command: 'submit', shown: 'Ctrl + Enter', key: 'enter', ctrl: true, group: 'record' },
-  { command: 'lift', shown: 'U', key: 'u', group: 'anytime' },
-  { command: 'handoffs', shown: 'G', key: 'g', group: 'anytime' },
-  { command: 'contacts', shown: 'C', key: 'c', group: 'anytime' },
-  { command: 'takeOver', shown: 'W', key: 'w', group: 'anytime' },
-  { command: 'available', shown: 'A', key: 'a', group: 'anytime' },
-  { command: 'away', shown: 'L', key: 'l', group: 'anytime' },
-  { command: 'help', shown: '?', key: '?', group: 'anytime' },
 ];
 
-const BY_COMMAND = new Map(KEY_BINDINGS.map((binding) => [binding.command, binding]));
+/** The keys of whoever is signed in. */
+export type Keymap = ReadonlyMap<Command, KeyBinding>;
 
-/** How the key of a command is written on its button. */
-export const shownKey = (command: Command): string => BY_COMMAND.get(command)?.shown ?? '';
+/** The one table of keys: buttons, help and the listener all read it. */
+export function keymapOf(settings: KeySettings): Keymap {
+  const bindings = [...FIXED, ...(settings.on ? characterKeys(settings) : [])];
+  return new Map(bindings.map((binding) => [binding.command, binding]));
+}
+
+function characterKeys(settings: KeySettings): readonly KeyBinding[] {
+  const keys = keysOf(settings);
+  const acts = KEYED_ACTS.flatMap((command): readonly KeyBinding[] => {
+    const key = keys[command];
+    return key === null ? [] : [{ command, key, shown: written(key), group: groupOf(command) }];
+  });
+  const choices = CHOICES.flatMap((command, index): readonly KeyBinding[] => {
+    const key = CHOICE_KEYS[index];
+    return key === undefined ? [] : [{ command, key, shown: key, group: 'choosing' }];
+  });
+  return [...acts, ...choices];
+}
+
+/** How a character is written on a key. */
+export const written = (key: string): string => key.toUpperCase();
+
+const groupOf = (act: KeyedAct): KeyGroup =>
+  ACT_GROUPS.find((group) => (ACTS_BY_GROUP[group] as readonly KeyedAct[]).includes(act)) ??
+  'anytime';
+
+/** How the key of a command is written on its button; `null` when it has none. */
+export const shownKey = (keymap: Keymap, command: Command): string | null =>
+  keymap.get(command)?.shown ?? null;
 
 /** The same for assistive technology, by the names of keys of `aria-keyshortcuts` ("Control+Enter"). */
-export function ariaKey(command: Command): string | undefined {
-  const binding = BY_COMMAND.get(command);
+export function ariaKey(keymap: Keymap, command: Command): string | undefined {
+  const binding = keymap.get(command);
   if (!binding) return undefined;
   const { key, ctrl } = binding;
   return `${ctrl ? 'Control+' : ''}${key.charAt(0).toUpperCase()}${key.slice(1)}`;
@@ -94,18 +90,31 @@ export interface KeyPress {
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
+  readonly shiftKey: boolean;
   readonly repeat: boolean;
   /** An input method is composing: its Enter confirms a word. */
   readonly isComposing: boolean;
-  /** The focus: in a text field, on a control that Enter operates, or elsewhere. */
-  readonly focus: 'text' | 'control' | 'page';
+  /**
+   * The focus: in a field that takes text or letters, on a control that Enter operates, on the work
+   * or a dialog, or elsewhere (the header, the account, the admin room).
+   */
+  readonly focus: 'text' | 'control' | 'work' | 'elsewhere';
 }
 
+/** Whether a press writes a character, as typing does. */
+export const isCharacter = ({ key, ctrlKey, altKey, metaKey, isComposing }: KeyPress): boolean =>
+  isComposing || (Array.from(key).length === 1 && !ctrlKey && !altKey && !metaKey);
+
 /** The command that a key press means, among those that are possible now. */
-export function commandFor(press: KeyPress, possible: ReadonlySet<Command>): Command | null {
+export function commandFor(
+  press: KeyPress,
+  possible: ReadonlySet<Command>,
+  keymap: Keymap,
+): Command | null {
   if (press.repeat || press.isComposing || press.altKey || press.metaKey) return null;
+  if (press.focus === 'elsewhere') return null;
   const key = press.key.toLowerCase();
-  const found = KEY_BINDINGS.find(
+  const found = [...keymap.values()].find(
     (binding) =>
       binding.key === key &&
       (binding.ctrl ?? false) === press.ctrlKey &&
@@ -115,5 +124,7 @@ export function commandFor(press: KeyPress, possible: ReadonlySet<Command>): Com
   if (found.ctrl) return found.command;
   if (press.focus === 'text') return null;
   if (press.focus === 'control' && key === 'enter') return null;
+  // A capital is written on purpose; a sign such as ? may need the Shift key.
+  if (press.shiftKey && /^[a-z]$/.test(key)) return null;
   return found.command;
 }

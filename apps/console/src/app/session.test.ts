@@ -1,4 +1,4 @@
-import { SESSION_ENDS, type ErrorCode } from '@madoguchi/domain';
+import { DELIVERED_KEY_SETTINGS, SESSION_ENDS, type ErrorCode } from '@madoguchi/domain';
 import { describe, expect, it } from 'vitest';
 import { CHECKING, reduceSession, type Session, type Staff } from './session.ts';
 
@@ -11,6 +11,7 @@ const staff: Staff = {
   endsAt: 600 * MINUTE,
   secondFactors: { totp: true, passkeys: 0, recoveryCodesLeft: 10 },
   required: null,
+  keys: DELIVERED_KEY_SETTINGS,
 };
 const signedIn: Session = { state: 'signedIn', staff };
 const refused = (session: Session, code: ErrorCode, now = 0) =>

@@ -118,5 +118,9 @@ function sessionOf(wanted: URLSearchParams, role: Role): Session {
       recoveryCodesLeft: required === 'totp' ? 0 : 8,
     },
     required: required === 'totp' || required === 'passkey' ? required : null,
+    keys: {
+      on: wanted.get('keys') !== 'off',
+      own: wanted.get('keys') === 'own' ? { mic: 'q' } : {},
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Call } from '@madoguchi/client';
 import type { ConsoleView } from '@madoguchi/protocol';
 import { useServerNow } from '../app/useServerNow.ts';
+import { WORK_AREA } from '../app/keyFocus.ts';
 import { useText } from '../app/useText.ts';
 import { useScreenActions } from '../specialist/actions.ts';
 import { CallPanel } from '../specialist/call/CallPanel.tsx';
@@ -33,14 +34,14 @@ function Middle({ view, call, now }: MiddleProps) {
   const { current, me } = view;
   if (current && current.state !== 'wrapUp') {
     return (
-      <main className="main main--serving" id="person" tabIndex={-1}>
+      <main className="main main--serving" id="person" tabIndex={-1} {...WORK_AREA}>
         <PersonFacts current={current} now={now} />
         <CallPanel current={current} call={call} now={now} />
       </main>
     );
   }
   return (
-    <main className="main overview" id="person" tabIndex={-1}>
+    <main className="main overview" id="person" tabIndex={-1} {...WORK_AREA}>
       <section className="overview__card" aria-labelledby="overview-title">
         <h2 id="overview-title">{t('console:overview.title')}</h2>
         <p>{t(`console:overview.lead.${me.role}`)}</p>

@@ -1,7 +1,7 @@
 import { Icon } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 import { Kbd } from '../app/Kbd.tsx';
-import { ariaKey } from '../app/keys.ts';
+import { useKeyNames } from '../app/useKeys.ts';
 
 interface AvailabilitySwitchProps {
   readonly away: boolean;
@@ -19,6 +19,7 @@ export function AvailabilitySwitch({
   onAway,
 }: AvailabilitySwitchProps) {
   const { t } = useText();
+  const { aria } = useKeyNames();
   const label = t(afterwards ? 'console:header.availabilityAfter' : 'console:header.availability');
   return (
     <fieldset className="availability">
@@ -28,7 +29,7 @@ export function AvailabilitySwitch({
           type="button"
           className="availability__option availability__option--available"
           aria-pressed={!away}
-          aria-keyshortcuts={ariaKey('available')}
+          aria-keyshortcuts={aria('available')}
           onClick={onAvailable}
         >
           <Icon name="done" />
@@ -39,7 +40,7 @@ export function AvailabilitySwitch({
           type="button"
           className="availability__option availability__option--away"
           aria-pressed={away}
-          aria-keyshortcuts={ariaKey('away')}
+          aria-keyshortcuts={aria('away')}
           onClick={onAway}
         >
           <Icon name="chair" />

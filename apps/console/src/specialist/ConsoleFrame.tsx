@@ -6,6 +6,7 @@ import { AppHeader } from '../app/AppHeader.tsx';
 import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useLeaveGuard } from '../app/useLeaveGuard.ts';
+import { WORK_AREA } from '../app/keyFocus.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { ActionsContext, type ConsoleActions } from './actions.ts';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -56,7 +57,7 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
         <AppHeader me={view.me} onSignOut={onSignOut} onHelp={() => setHelp(true)}>
           {tools}
         </AppHeader>
-        <div className="work__notices">
+        <div className="work__notices" {...WORK_AREA}>
           <ConnectionBanner connection={connection} />
           <FailureNotice code={actions.failure ?? signOutFailure} onClose={actions.dismiss} />
           <AskedBanner view={view} />

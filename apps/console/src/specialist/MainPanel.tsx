@@ -2,6 +2,7 @@ import type { Call } from '@madoguchi/client';
 import type { Outcome } from '@madoguchi/domain';
 import type { ConsoleView, CurrentView } from '@madoguchi/protocol';
 import { StatusBanner } from '@madoguchi/ui-kit';
+import { WORK_AREA } from '../app/keyFocus.ts';
 import { useText } from '../app/useText.ts';
 import { useActions } from './actions.ts';
 import { CallPanel } from './call/CallPanel.tsx';
@@ -34,7 +35,7 @@ interface MainPanelProps {
 export function MainPanel(props: MainPanelProps) {
   const { view, situation, call, now, written, onAvailability, onWritten } = props;
   return (
-    <main className={`main main--${situation.activity}`} id="person" tabIndex={-1}>
+    <main className={`main main--${situation.activity}`} id="person" tabIndex={-1} {...WORK_AREA}>
       {isIdle(situation) && (
         <IdlePanel
           {...{ view, now, situation, onAvailability }}

@@ -1,4 +1,5 @@
 import type { ConsoleView } from '@madoguchi/protocol';
+import { WORK_AREA } from '../app/keyFocus.ts';
 import { useText } from '../app/useText.ts';
 import { Colleagues } from './Colleagues.tsx';
 import { ContactsPanel } from './contacts/ContactsPanel.tsx';
@@ -22,7 +23,7 @@ export function SidePanel({ view, now, covered = false }: SidePanelProps) {
   // Center staff have the contact requests in the middle, until they join a call.
   const contactsBeside = role === 'specialist' || (role === 'staff' && view.current !== null);
   return (
-    <aside className="side" aria-label={t('console:overview.title')}>
+    <aside className="side" {...WORK_AREA} aria-label={t('console:overview.title')}>
       <QueueList queue={view.queue} now={now} covered={covered} />
       {(role === 'specialist' ? !isIdleSpecialist : view.handoffs.length > 0) && (
         <HandoffsPanel

@@ -1,5 +1,6 @@
 import { ROLES } from '@madoguchi/domain';
 import { z } from 'zod';
+import { keySettings, newKeySettings } from '../keySettings.ts';
 import { id, instant, label, nothing } from '../primitives.ts';
 import type { Route } from './route.ts';
 
@@ -33,6 +34,8 @@ export const session = z.strictObject({
   }),
   /** The set-up that the role requires first; `null` when nothing is missing. */
   required: z.enum(['totp', 'passkey']).nullable(),
+  /** The keys of the console, which follow the person to every desk. */
+  keys: keySettings,
 });
 
 const signedIn = z.strictObject({ step: z.literal('signedIn'), session });
@@ -197,6 +200,15 @@ export const sessionRoutes = {
     about: null,
     summary: 'Changes the own password; signs out everywhere else.',
     body: z.strictObject({ current: z.string().min(1).max(128), next: newPassword }),
+    response: session,
+  },
+  setKeys: {
+    method: 'post',
+    path: '/api/account/keys',
+    action: 'account.manage',
+    about: null,
+    summary: 'Sets the own keys of the console, or turns them off.',
+    body: newKeySettings,
     response: session,
   },
 } as const satisfies Record<string, Route>;

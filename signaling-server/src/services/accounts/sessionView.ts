@@ -15,8 +15,12 @@ export class SessionView {
 
   /** `NOT_SIGNED_IN` when there is no such person any more. */
   async of({ staffId, idleEndsAt, endsAt }: OpenSession): Promise<Session> {
-    const staff = this.#db.read((stores) => stores.staff.get(staffId));
-    if (staff === null) throw new AppError('NOT_SIGNED_IN');
+    const found = this.#db.read(({ staff: people }) => {
+      const person = people.get(staffId);
+      return person && { staff: person, keys: people.keys(staffId) };
+    });
+    if (found === null) throw new AppError('NOT_SIGNED_IN');
+    const { staff, keys } = found;
     const { totp, passkeys, recoveryCodesLeft } = await this.#accounts.factors(staffId);
     return {
       staffId,
@@ -26,6 +30,7 @@ export class SessionView {
       endsAt,
       secondFactors: { totp, passkeys, recoveryCodesLeft },
       required: requiredFactor(staff.role, { totp, passkeys }, this.#isDemo()),
+      keys,
     };
   }
 

@@ -1,16 +1,22 @@
-import type { Availability, StaffMember } from '@madoguchi/domain';
+import {
+  DELIVERED_KEY_SETTINGS,
+  type Availability,
+  type KeySettings,
+  type StaffMember,
+} from '@madoguchi/domain';
 import { z } from 'zod';
 import type { StaffStore } from '../../ports/store.ts';
 import type { ChangeLog } from '../changeLog.ts';
 import { availabilityBody, json, role } from '../columns.ts';
 import type { Form } from '../form.ts';
 import { ConstraintViolated, LiveTable } from '../liveTable.ts';
-import { skillsBody } from './ruleBodies.ts';
+import { keysBody, skillsBody } from './ruleBodies.ts';
 
-/** A member of staff with what they say of themselves. */
+/** A member of staff with what they say of themselves, and how they have set up their console. */
 interface StaffRecord {
   readonly person: StaffMember;
   readonly availability: Availability;
+  readonly keys: KeySettings;
 }
 
 /** The column keeps the name that every database has. */
@@ -23,12 +29,14 @@ const staffRow = z.object({
   disabled: z.int(),
   skills: json(skillsBody),
   [AVAILABILITY]: json(availabilityBody),
+  /** `null` until somebody has changed a key. */
+  keys: json(keysBody).nullable(),
 });
 
 const staffForm: Form<StaffRecord> = {
   name: 'staff',
   key: ['id'],
-  columns: ['id', 'display_name', 'role', AVAILABILITY, 'disabled', 'skills'],
+  columns: ['id', 'display_name', 'role', AVAILABILITY, 'disabled', 'skills', 'keys'],
   hasBody: false,
   lists: [
     { name: 'staff_desk', owner: 'staff_id', column: 'desk_id' },
@@ -39,13 +47,14 @@ const staffForm: Form<StaffRecord> = {
   references: {},
   idOf: ({ person }) => person.id,
   keyCells: (id) => [id],
-  toRow: ({ person: p, availability }) => ({
+  toRow: ({ person: p, availability, keys }) => ({
     id: p.id,
     display_name: p.displayName,
     role: p.role,
     [AVAILABILITY]: JSON.stringify(availability),
     disabled: p.disabled ? 1 : 0,
     skills: JSON.stringify(p.skills),
+    keys: keys === DELIVERED_KEY_SETTINGS ? null : JSON.stringify(keys),
   }),
   toLists: ({ person: p }) => ({
     staff_desk: p.deskIds,
@@ -58,6 +67,7 @@ const staffForm: Form<StaffRecord> = {
       display_name: displayName,
       disabled,
       [AVAILABILITY]: availability,
+      keys,
       ...asIs
     } = staffRow.parse(row);
     const idsIn = (name: string): readonly string[] => (lists[name] ?? []).toSorted();
@@ -69,6 +79,7 @@ const staffForm: Form<StaffRecord> = {
     return {
       person: { id, displayName, ...asIs, ...places, disabled: disabled === 1 },
       availability,
+      keys: keys ?? DELIVERED_KEY_SETTINGS,
     };
   },
   isLive: () => true,
@@ -113,7 +124,10 @@ export function liveStaff(log: ChangeLog): LiveStaff {
     },
     insert(person) {
       if (table.get(person.id) !== null) throw new ConstraintViolated(`staff ${person.id}`);
-      table.put({ person: tidy(person), availability: NOT_STARTED }, undefined);
+      table.put(
+        { person: tidy(person), availability: NOT_STARTED, keys: DELIVERED_KEY_SETTINGS },
+        undefined,
+      );
     },
     save(person) {
       table.put({ ...find(person.id), person: tidy(person) }, undefined);
@@ -121,6 +135,10 @@ export function liveStaff(log: ChangeLog): LiveStaff {
     availability: (id) => find(id).availability,
     setAvailability(id, availability) {
       table.put({ ...find(id), availability }, undefined);
+    },
+    keys: (id) => find(id).keys,
+    setKeys(id, keys) {
+      table.put({ ...find(id), keys }, undefined);
     },
   };
 }

@@ -1,7 +1,14 @@
-import { SPOKEN_LANGUAGES, STRATEGIES, SUPPORTS } from '@madoguchi/domain';
+import {
+  KEY_PATTERN,
+  KEYED_ACTS,
+  SPOKEN_LANGUAGES,
+  STRATEGIES,
+  SUPPORTS,
+  type KeySettings,
+} from '@madoguchi/domain';
 import { z } from 'zod';
 
-/* The stored form of hours, routing and skills. */
+/* The stored form of hours, routing, skills and keys. */
 
 const spans = z.array(z.object({ from: z.string(), until: z.string() }));
 
@@ -39,3 +46,14 @@ export const skillsBody = z.object({
   languages: z.array(z.enum(SPOKEN_LANGUAGES)),
   supports: z.array(z.enum(SUPPORTS)),
 });
+
+/** A key of an act that there is no more is left out: it must not keep anybody from signing in. */
+export const keysBody = z
+  .object({ on: z.boolean(), own: z.record(z.string(), z.string()) })
+  .transform(({ on, own }): KeySettings => {
+    const known = KEYED_ACTS.flatMap((act) => {
+      const key = own[act];
+      return key !== undefined && KEY_PATTERN.test(key) ? [[act, key]] : [];
+    });
+    return { on, own: Object.fromEntries(known) as KeySettings['own'] };
+  });

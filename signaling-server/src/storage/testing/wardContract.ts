@@ -81,6 +81,7 @@ export function wardContract(open: () => Promise<Database>): void {
       await db.write(({ staff, organisation }) => {
         organisation.putDesk({ ...newDesk, id: 'a-desk' });
         staff.setAvailability('staff-1', { state: 'available', since: 8 });
+        staff.setKeys('staff-1', { on: false, own: { mic: 'q' } });
         staff.save({ ...changed, deskIds: ['desk', 'a-desk'] });
       });
       expect(db.read((s) => s.staff.get('staff-1'))).toEqual({
@@ -89,6 +90,7 @@ export function wardContract(open: () => Promise<Database>): void {
       });
       const said = db.read((s) => s.staff.availability('staff-1'));
       expect(said).toEqual({ state: 'available', since: 8 });
+      expect(db.read((s) => s.staff.keys('staff-1'))).toEqual({ on: false, own: { mic: 'q' } });
     });
 
     it('[D4] keeps the telephone number of a desk, and that it has none any more', async () => {
@@ -205,8 +207,7 @@ const newDesk = {
 
 const changed = {
   ...exampleStaff,
-  id: 'staff-1',
-  displayName: '新しい名前',
+  ...{ id: 'staff-1', displayName: '新しい名前' },
   role: 'staff',
   centerIds: ['center'],
   districtIds: ['center'],

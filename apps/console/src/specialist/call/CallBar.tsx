@@ -2,7 +2,7 @@ import type { Call } from '@madoguchi/client';
 import { classes } from '@madoguchi/ui-kit';
 import { KeyedButton } from '../../app/KeyedButton.tsx';
 import type { Command } from '../../app/keys.ts';
-import type { Handlers } from '../../app/useShortcuts.ts';
+import type { Handlers } from '../../app/keyListener.ts';
 import { useText } from '../../app/useText.ts';
 import type { CallRights } from '../situation.ts';
 

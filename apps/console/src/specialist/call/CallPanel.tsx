@@ -1,6 +1,7 @@
 import type { Call } from '@madoguchi/client';
 import { useState } from 'react';
-import { useShortcuts, type Handlers } from '../../app/useShortcuts.ts';
+import type { Handlers } from '../../app/keyListener.ts';
+import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
 import { TransferDialog } from '../handoff/TransferDialog.tsx';
@@ -12,6 +13,7 @@ import { CallBar } from './CallBar.tsx';
 import { CameWith } from './CameWith.tsx';
 import { EndDialog } from './EndDialog.tsx';
 import { HoldDialog } from './HoldDialog.tsx';
+import { PartDialog } from './PartDialog.tsx';
 import { RemotePicture } from './RemotePicture.tsx';
 import { TransferSteps } from './TransferSteps.tsx';
 import './call.css';
@@ -22,7 +24,7 @@ interface CallPanelProps {
   readonly now: number;
 }
 
-type Open = 'end' | 'hold' | 'transfer' | 'invite';
+type Open = 'end' | 'part' | 'hold' | 'transfer' | 'invite';
 
 /** The call: the resident large, the others beside, the controls below. */
 export function CallPanel({ current, call, now }: CallPanelProps) {
@@ -46,8 +48,10 @@ export function CallPanel({ current, call, now }: CallPanelProps) {
     ...(rights.transfer ? { transfer: opening('transfer') } : {}),
     ...(rights.invite ? { invite: opening('invite') } : {}),
     ...(rights.end ? { end: opening('end') } : {}),
-    ...(rights.part ? { part: () => void perform('part', () => model.participant.part()) } : {}),
+    // By key it is asked first: a colleague would have to ask again.
+    ...(rights.part ? { part: opening('part') } : {}),
   };
+  const part = () => void perform('part', () => model.participant.part());
   useShortcuts(handlers);
   return (
     <section className="call" aria-label={t('console:call.region')}>
@@ -58,8 +62,9 @@ export function CallPanel({ current, call, now }: CallPanelProps) {
         <RemotePicture current={current} call={call} now={now} />
         <PeopleColumn current={current} call={call} />
       </div>
-      <CallBar call={call} rights={rights} held={held} handlers={handlers} />
+      <CallBar call={call} rights={rights} held={held} handlers={{ ...handlers, part }} />
       {open === 'end' && <EndDialog ticket={current.ticket} onClose={close} />}
+      {open === 'part' && <PartDialog onConfirm={part} onClose={close} />}
       {open === 'hold' && <HoldDialog onClose={close} />}
       {open === 'transfer' && <TransferDialog current={current} now={now} onClose={close} />}
       {open === 'invite' && <InviteDialog onClose={close} />}

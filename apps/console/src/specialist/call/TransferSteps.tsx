@@ -1,10 +1,12 @@
 import { classes } from '@madoguchi/ui-kit';
+import { useState } from 'react';
 import { KeyedButton } from '../../app/KeyedButton.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
 import type { TransferringView } from '../situation.ts';
 import { useDrafts } from '../drafts.ts';
+import { SureDialog } from '../SureDialog.tsx';
 import { useWords } from '../useWords.ts';
 
 const STAGES = ['looking', 'ringing', 'briefing', 'together'] as const;
@@ -49,6 +51,7 @@ function LeadActions({
   const { t } = useText();
   const { model, perform, busy } = useActions();
   const [, edit] = useDrafts();
+  const [sure, setSure] = useState(false);
   const introduce = () => void perform('introduce', () => model.transfer.introduce());
   const takeBack = () => void perform('takeBack', () => model.transfer.takeBack());
   const finish = () =>
@@ -58,7 +61,7 @@ function LeadActions({
   useShortcuts({
     takeBack,
     ...(stage === 'briefing' ? { introduce } : {}),
-    ...(stage === 'together' ? { part: finish } : {}),
+    ...(stage === 'together' ? { part: () => setSure(true) } : {}),
   });
   return (
     <div className="stages__actions">
@@ -92,6 +95,30 @@ function LeadActions({
       >
         {t('console:steps.takeBack')}
       </KeyedButton>
+      {sure && stage === 'together' && (
+        <FinishDialog onConfirm={finish} onClose={() => setSure(false)} />
+      )}
     </div>
+  );
+}
+
+interface FinishDialogProps {
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** By key it is asked first: who has left a transfer does not come back by themselves. */
+function FinishDialog(props: FinishDialogProps) {
+  const { t } = useText();
+  return (
+    <SureDialog
+      title={t('console:steps.finishTitle')}
+      icon="sign-out"
+      confirm={t('console:steps.finish')}
+      cancel={t('console:call.endCancel')}
+      {...props}
+    >
+      <p>{t('console:steps.finishBody')}</p>
+    </SureDialog>
   );
 }

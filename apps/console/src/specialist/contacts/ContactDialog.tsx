@@ -134,6 +134,7 @@ function Finishing({ contact, phone, onPhone, onClose }: FinishingProps) {
         </p>
         <FailureNotice code={failure} />
         <ReasonKeys
+          final
           reasons={hasPhone ? CONTACT_RESULTS : WITHOUT_NUMBER}
           wordsFor={(result) => t(`console:contacts.results.${result}`)}
           onChoose={(result) =>

@@ -88,11 +88,13 @@ function Actions({ handoff, mayAct, onStep, onClose }: ActionsProps) {
     void perform('handoff', () => model.handoff.settle(handoffId)).then(
       (done) => done && onClose(),
     );
-  const wayOn = actions.includes('accept') ? accept : actions.includes('settle') ? settle : null;
+  const mayAccept = actions.includes('accept');
+  const wayOn = mayAccept ? accept : actions.includes('settle') ? settle : null;
   useShortcuts(
     {
       decline: onClose,
-      ...(wayOn ? { accept: wayOn } : {}),
+      // What is settled stays so: no key does it, only its button.
+      ...(mayAccept ? { accept } : {}),
       ...(actions.includes('return') ? { giveBack: () => onStep('return') } : {}),
       ...(actions.includes('sendAgain') ? { transfer: () => onStep('sendAgain') } : {}),
     },
@@ -119,7 +121,7 @@ function Actions({ handoff, mayAct, onStep, onClose }: ActionsProps) {
             onClick={wayOn}
           >
             {t(wayOnWords(handoff))}
-            <Kbd command="accept" />
+            {mayAccept && <Kbd command="accept" />}
           </Button>
         )}
         {actions.includes('return') && (

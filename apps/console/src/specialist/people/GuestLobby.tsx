@@ -1,11 +1,12 @@
 import { Button, Icon } from '@madoguchi/ui-kit';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Kbd } from '../../app/Kbd.tsx';
-import { ariaKey } from '../../app/keys.ts';
+import { useKeyNames } from '../../app/useKeys.ts';
 import { useServices } from '../../app/services.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
+import { SureDialog } from '../SureDialog.tsx';
 import type { ServingView } from '../situation.ts';
 import { usePersonWords } from './usePersonWords.ts';
 import './people.css';
@@ -20,9 +21,14 @@ export function GuestLobby({ current }: { readonly current: ServingView }) {
   const admit = (id: string) => void perform('admit', () => model.participant.admit(id));
   const refuse = (id: string) => void perform('remove', () => model.participant.remove(id));
   useLobbyTone(leads ? first : undefined);
-  useShortcuts(leads && first ? { admit: () => admit(first), refuse: () => refuse(first) } : {});
+  const [refusing, setRefusing] = useState<string | null>(null);
+  // By key it is asked first: the link of a guest who was refused opens nothing any more.
+  useShortcuts(
+    leads && first ? { admit: () => admit(first), refuse: () => setRefusing(first) } : {},
+  );
   if (!leads) return null;
-  return waiting.map((guest) => (
+  const refused = waiting.find(({ participantId }) => participantId === refusing);
+  const guests = waiting.map((guest) => (
     <Guest
       key={guest.participantId}
       guest={guest}
@@ -32,6 +38,39 @@ export function GuestLobby({ current }: { readonly current: ServingView }) {
       onRefuse={() => refuse(guest.participantId)}
     />
   ));
+  return (
+    <>
+      {guests}
+      {refused && (
+        <RefusalDialog
+          who={askedName(refused, current.participants)}
+          onConfirm={() => refuse(refused.participantId)}
+          onClose={() => setRefusing(null)}
+        />
+      )}
+    </>
+  );
+}
+
+interface RefusalDialogProps {
+  readonly who: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+function RefusalDialog({ who, ...rest }: RefusalDialogProps) {
+  const { t } = useText();
+  return (
+    <SureDialog
+      title={t('console:lobby.refuseTitle', { who })}
+      icon="close"
+      confirm={t('console:lobby.refuse')}
+      cancel={t('console:call.endCancel')}
+      {...rest}
+    >
+      <p>{t('console:lobby.refuseBody')}</p>
+    </SureDialog>
+  );
 }
 
 /** A tone sounds once for every guest who enters the lobby. */
@@ -54,6 +93,7 @@ interface GuestProps {
 
 function Guest({ guest: { away }, who, keyed, onAdmit, onRefuse }: GuestProps) {
   const { t } = useText();
+  const { aria } = useKeyNames();
   return (
     <div className="lobby" role="alert">
       <Icon name="person" />
@@ -64,12 +104,12 @@ function Guest({ guest: { away }, who, keyed, onAdmit, onRefuse }: GuestProps) {
       <Button
         variant="primary"
         onClick={onAdmit}
-        {...(keyed ? { 'aria-keyshortcuts': ariaKey('admit') } : {})}
+        {...(keyed ? { 'aria-keyshortcuts': aria('admit') } : {})}
       >
         {t('console:lobby.admit')}
         {keyed && <Kbd command="admit" />}
       </Button>
-      <Button onClick={onRefuse} {...(keyed ? { 'aria-keyshortcuts': ariaKey('refuse') } : {})}>
+      <Button onClick={onRefuse} {...(keyed ? { 'aria-keyshortcuts': aria('refuse') } : {})}>
         {t('console:lobby.refuse')}
         {keyed && <Kbd command="refuse" />}
       </Button>

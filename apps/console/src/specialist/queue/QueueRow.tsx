@@ -1,7 +1,7 @@
 import type { QueueEntry } from '@madoguchi/protocol';
 import { classes, Icon } from '@madoguchi/ui-kit';
 import { Kbd } from '../../app/Kbd.tsx';
-import { ariaKey } from '../../app/keys.ts';
+import { useKeyNames } from '../../app/useKeys.ts';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../useWords.ts';
 import { waitStage } from '../waiting.ts';
@@ -18,6 +18,7 @@ interface QueueRowProps {
 /** An entry of the queue: topic, district, waiting time, states, and lifting where somebody is before it. */
 export function QueueRow({ entry, now, isFirstToLift, onLift }: QueueRowProps) {
   const { t } = useText();
+  const { aria } = useKeyNames();
   const { duration, text } = useWords();
   const waited = now - entry.requestedAt;
   const stage = waitStage(waited);
@@ -35,7 +36,7 @@ export function QueueRow({ entry, now, isFirstToLift, onLift }: QueueRowProps) {
           type="button"
           className="quiet-button waiting__lift"
           aria-label={t('console:liftRow.of', { ticket: entry.ticket })}
-          aria-keyshortcuts={isFirstToLift ? ariaKey('lift') : undefined}
+          aria-keyshortcuts={isFirstToLift ? aria('lift') : undefined}
           onClick={onLift}
         >
           {t('console:liftRow.button')}

@@ -277,6 +277,7 @@ export const adminAudit: Translated<typeof source> = {
     recoveryCodes: 'Recovery codes',
     passkey: 'Passkey added',
     passkeyRemoved: 'Passkey removed',
+    keys: 'Keys',
   },
   asked: {
     kiosk: { sync: 'Kiosk screen', issueCode: 'Enrolment code', manage: 'Managing kiosks' },

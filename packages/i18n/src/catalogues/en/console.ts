@@ -287,7 +287,9 @@ export const console: Translated<typeof source> = {
   action: { close: 'Close', cancel: 'Cancel' },
   help: {
     title: 'Keys',
-    lead: 'Single keys do nothing while you are typing.',
+    lead: 'Single keys do nothing while you type. Letters typed one after another are text, not commands.',
+    off: 'Single keys are off. These keys work.',
+    change: 'They are changed in “Account”.',
     close: 'Close',
     groups: {
       ringing: 'When it rings',

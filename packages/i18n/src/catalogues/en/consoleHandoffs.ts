@@ -93,6 +93,8 @@ export const consoleHandoffs: Translated<typeof source> = {
     },
     introduce: 'Introduce',
     finish: 'Leave',
+    finishTitle: 'Leave it to the next specialist?',
+    finishBody: 'The next specialist goes on. You cannot come back by yourself.',
     takeBack: 'Go on myself',
   },
   cameWith: {

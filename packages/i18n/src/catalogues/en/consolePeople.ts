@@ -30,6 +30,8 @@ export const consolePeople: Translated<typeof source> = {
     withdraw: 'Withdraw',
     withdrawFor: 'Withdraw the invitation of {name}',
     part: 'Leave',
+    partTitle: 'Leave the call?',
+    partBody: 'Your colleague goes on with it. To come back you have to be asked again.',
   },
   lobby: {
     title: '{who} is in the lobby',
@@ -37,6 +39,8 @@ export const consolePeople: Translated<typeof source> = {
     away: 'Their connection is down for the moment. You can wait for them.',
     admit: 'Let in',
     refuse: 'Refuse',
+    refuseTitle: 'Refuse {who}?',
+    refuseBody: 'The link that they were given will open nothing any more.',
   },
   asked: {
     title: '{name} asks you to join a consultation',

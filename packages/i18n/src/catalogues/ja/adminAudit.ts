@@ -274,6 +274,7 @@ export const adminAudit = {
     recoveryCodes: '回復コード',
     passkey: 'パスキーの追加',
     passkeyRemoved: 'パスキーの削除',
+    keys: 'キー操作',
   },
   asked: {
     kiosk: {

@@ -90,6 +90,8 @@ export const consoleHandoffs = {
     },
     introduce: '紹介する',
     finish: '抜ける',
+    finishTitle: '次の担当者に任せて抜けますか',
+    finishBody: 'ご相談は次の担当者が続けます。自分では元の通話に戻れません。',
     takeBack: '自分で続ける',
   },
   cameWith: {

@@ -27,6 +27,8 @@ export const consolePeople = {
     withdraw: '取り消す',
     withdrawFor: '{name} への招待を 取り消す',
     part: '抜ける',
+    partTitle: '通話から抜けますか',
+    partBody: 'この通話は同僚が続けます。もう一度入るには、同僚に呼んでもらいます。',
   },
   lobby: {
     title: '{who}が 入口で 待っています',
@@ -34,6 +36,8 @@ export const consolePeople = {
     away: 'いま 接続が とぎれています。戻るまで 待てます。',
     admit: '入れる',
     refuse: '断る',
+    refuseTitle: '{who}をお断りしますか',
+    refuseBody: 'お渡しした招待リンクは使えなくなります。',
   },
   asked: {
     title: '{name} さんが 相談への参加を 求めています',

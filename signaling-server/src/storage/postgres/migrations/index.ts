@@ -4,6 +4,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { ward } from './0010-ward.ts';
 import { consultations } from './0015-consultations.ts';
 import { accountsOfStaff } from './0030-accounts-of-staff.ts';
+import { keySettings } from './0050-key-settings.ts';
 import { accounts } from './accounts.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
@@ -12,6 +13,7 @@ const steps = {
   '0015-consultations': consultations,
   '0020-accounts': accounts,
   '0030-accounts-of-staff': accountsOfStaff,
+  '0050-key-settings': keySettings,
 } as const;
 
 /**

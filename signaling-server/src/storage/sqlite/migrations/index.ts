@@ -10,6 +10,7 @@ import { deskPhone } from './0110-desk-phone.ts';
 import { leftWork } from './0120-left-work.ts';
 import { fewerIndexes } from './0130-fewer-indexes.ts';
 import { liveState } from './0140-live-state.ts';
+import { keySettings } from './0160-key-settings.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -22,6 +23,7 @@ const steps = {
   '0120-left-work': leftWork,
   '0130-fewer-indexes': fewerIndexes,
   '0140-live-state': liveState,
+  '0160-key-settings': keySettings,
 } as const;
 
 /**
