@@ -80,13 +80,12 @@ function Me({ me }: Pick<AppHeaderProps, 'me'>) {
   const places = [
     ...me.desks.map(({ name }) => text(name)),
     ...me.centers.map((district) => words.center(district)),
-    ...(me.role === 'admin' ? [words.ward] : []),
   ];
   return (
     <div className="me">
       <p className="me__name">{me.displayName}</p>
       <p className="me__desks" title={places.join('\n')}>
-        {t(`console:roles.${me.role}`)}　{words.short(places)}
+        {me.role === 'admin' ? t('console:roles.admin') : words.short(places)}
       </p>
     </div>
   );
