@@ -28,9 +28,9 @@ async function organisationIsChanged(page: Page): Promise<void> {
   await look(page, 'organisation-form');
   await page.getByLabel('地区名').fill('池尻・三宿');
   await page.keyboard.press('Escape');
-  await expect(page.getByText('まだ 保存していません。')).toBeVisible();
+  await expect(page.getByText('まだ保存していません。')).toBeVisible();
   await page.getByRole('button', { name: '保存する' }).click();
-  await expect(page.getByText('「池尻・三宿」を 変更しました。')).toBeVisible();
+  await expect(page.getByText('「池尻・三宿」を変更しました。')).toBeVisible();
   await look(page, 'organisation-changed');
   await page.getByRole('button', { name: '元に戻す' }).click();
   await expect(page.getByText('元に戻しました。')).toBeVisible();
@@ -44,7 +44,7 @@ async function aRemovalIsUndone(page: Page): Promise<void> {
   await page.getByRole('button', { name: '保存する' }).click();
   await page.getByRole('button', { name: '削除 試験課' }).click();
   await page.getByRole('button', { name: '削除する' }).click();
-  await expect(page.getByText('「試験課」を 削除しました。')).toBeVisible();
+  await expect(page.getByText('「試験課」を削除しました。')).toBeVisible();
   await expect(page.getByRole('rowheader', { name: '試験課' })).toHaveCount(0);
   await look(page, 'organisation-removed');
   await page.getByRole('button', { name: '元に戻す' }).click();
@@ -79,7 +79,7 @@ async function aFileIsTakenIn(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: '取り込む', exact: true })).toBeHidden();
   await look(page, 'organisation-import-wrong');
   await offer(csv.replace('世田谷総合支所', '世田谷総合支所（仮）'));
-  await expect(page.getByText('このまま 取り込めます。')).toBeVisible();
+  await expect(page.getByText('このまま取り込めます。')).toBeVisible();
   await look(page, 'organisation-import-ready');
   await page.getByRole('button', { name: '取り込む', exact: true }).click();
   await expect(page.getByRole('rowheader', { name: '世田谷総合支所（仮）' })).toBeVisible();

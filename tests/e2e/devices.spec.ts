@@ -16,8 +16,8 @@ test('[F10] where camera and microphone are forbidden it is said in words, and t
     await bare.shows('call');
     const seen = await readFrames(bare.page, REMOTE, { frames: 10, timeoutMs: 20_000 });
     expect(seen.sourceIds).toEqual([specialist.party.sourceId]);
-    await expect(specialist.page.getByText('相手のカメラは 止まっています')).toBeVisible();
-    await expect(specialist.page.getByText('相手のマイクは 切れています')).toBeVisible();
+    await expect(specialist.page.getByText('相手のカメラは止まっています')).toBeVisible();
+    await expect(specialist.page.getByText('相手のマイクは切れています')).toBeVisible();
   } finally {
     await office.close();
   }

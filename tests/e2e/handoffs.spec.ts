@@ -44,12 +44,12 @@ test('[F19] a matter of two desks closes when both handoffs are settled, one of 
   await other.press('池尻-001.*保育園');
   await other.press('差し戻す');
   await inspect(other.page, 'console-handoff-return', CONSOLE_SIZES);
-  await other.press('カードが 分かりにくい');
+  await other.press('カードが分かりにくい');
   await other.dialogCloses();
 
   await specialist.press('池尻-001.*戻ってきました');
   await inspect(specialist.page, 'console-handoff-returned', CONSOLE_SIZES);
-  await specialist.press('直して 送る');
+  await specialist.press('直して送る');
   const matter = specialist.page.getByRole('textbox', { name: /^主訴/ });
   await matter.fill('四月からの保育園');
   await specialist.press('送る');
@@ -58,8 +58,8 @@ test('[F19] a matter of two desks closes when both handoffs are settled, one of 
   await other.press('受ける');
   await other.press('終わった');
   await other.dialogCloses();
-  await expect(other.page.getByText('引継ぎは ありません。')).toBeVisible();
-  await expect(specialist.page.getByText('引継ぎは ありません。')).toBeVisible();
+  await expect(other.page.getByText('引継ぎはありません。')).toBeVisible();
+  await expect(specialist.page.getByText('引継ぎはありません。')).toBeVisible();
   await expect.poll(stateOfTheConsultation).toBe('closed');
 });
 

@@ -72,7 +72,7 @@ test('[W77] [W79] keys that strayed end nothing; single keys are changed and tur
   });
 
   await test.step('[W76] a key is changed by pressing it; one that is taken says by what', async () => {
-    const row = page.getByRole('button', { name: /^マイクの 入・切のキー/ });
+    const row = page.getByRole('button', { name: /^マイクの入・切のキー/ });
     await row.click();
     await page.keyboard.press('h');
     await expect(page.locator('.keys__hint')).toContainText('「通話を終える」のキーです');

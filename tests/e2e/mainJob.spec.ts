@@ -38,14 +38,14 @@ test('[F7] nothing of camera and microphone leaves before the call is accepted',
 test('[F9] what is muted or turned off is silent and dark at the far end, and said in words', async () => {
   const { kiosk, specialist } = office;
   await kiosk.press('マイクを 切る');
-  await expect(specialist.page.getByText('相手のマイクは 切れています')).toBeVisible();
+  await expect(specialist.page.getByText('相手のマイクは切れています')).toBeVisible();
   const loudness = async () =>
     (await measureTone(specialist.page, REMOTE, [kiosk.party.toneHz], 500)).peakDb;
   await expect.poll(loudness).toBeLessThan(silenceDb);
   await kiosk.press('マイクを 入れる');
 
   await specialist.page.keyboard.press('v');
-  await expect(specialist.page.getByRole('button', { name: /カメラ 切/ })).toBeVisible();
+  await expect(specialist.page.getByRole('button', { name: /カメラ：切/ })).toBeVisible();
   await expect(kiosk.page.getByText('相手の映像は ありません。声は 聞こえます。')).toBeVisible();
   await specialist.page.keyboard.press('v');
   await expectFaceToFace(kiosk, specialist);

@@ -23,8 +23,8 @@ test('[F16] a colleague who is asked joins, and all three see and hear each othe
   await specialist.press('人を呼ぶ');
   await expect(specialist.page.getByRole('button', { name: /世田谷 担当2/ })).toBeVisible();
   await inspect(specialist.page, 'console-invite', CONSOLE_SIZES);
-  await specialist.press('世田谷 担当2 を 呼ぶ');
-  await expect(colleague.page.getByText('世田谷 担当1 さんが 相談への参加を')).toBeVisible();
+  await specialist.press('世田谷 担当2を呼ぶ');
+  await expect(colleague.page.getByText('世田谷 担当1さんが相談への参加を')).toBeVisible();
   await inspect(colleague.page, 'console-asked', CONSOLE_SIZES);
   await colleague.press('参加する');
   await colleague.shows('serving');
@@ -47,7 +47,7 @@ test('[F17] a guest comes by a link that is good once, waits without media, is l
   await expect(shown).toHaveValue(/\/console\/guest\.html#/);
   await inspect(specialist.page, 'console-guest-link', CONSOLE_SIZES);
   const link = await shown.inputValue();
-  await specialist.press('渡したので 閉じる');
+  await specialist.press('渡したので閉じる');
 
   const guest = await office.openGuest(link);
   await guest.shows('check');
@@ -77,7 +77,7 @@ test('[F17] a guest comes by a link that is good once, waits without media, is l
   await shows(again, 'link');
 
   expect(await asks(guest.page)).toBe(true);
-  await specialist.press('手話通訳 に 退出してもらう');
+  await specialist.press('手話通訳に退出してもらう');
   await guest.shows('over');
   await inspect(guest.page, 'guest-over', CONSOLE_SIZES);
   await expect(guest.page.locator('video')).toHaveCount(0);

@@ -34,10 +34,10 @@ async function deviceOf(page: Page): Promise<{ next: () => Promise<void> }> {
 }
 
 async function add(page: Page, name: string): Promise<void> {
-  await press(page, 'パスキーを 追加する');
+  await press(page, 'パスキーを追加する');
   await page.getByLabel('パスキーの名前').fill(name);
-  await press(page, 'この端末に 登録する');
-  await expect(page.getByText('パスキーを 追加しました。')).toBeVisible(PATIENCE);
+  await press(page, 'この端末に登録する');
+  await expect(page.getByText('パスキーを追加しました。')).toBeVisible(PATIENCE);
 }
 
 test('[I19] somebody sees their passkeys and removes the one that is lost', async () => {
@@ -63,27 +63,27 @@ test('[I19] somebody sees their passkeys and removes the one that is lost', asyn
     await expect(list.getByText('まだ使っていません')).toHaveCount(2);
     await look(page, 'passkeys');
 
-    const removal = page.getByRole('dialog', { name: '「窓口のノートパソコン」を 削除しますか' });
-    await page.getByRole('button', { name: '窓口のノートパソコン を 削除' }).press('Enter');
+    const removal = page.getByRole('dialog', { name: '「窓口のノートパソコン」を削除しますか' });
+    await page.getByRole('button', { name: '窓口のノートパソコンを削除' }).press('Enter');
     await expect(removal).toBeVisible();
     await look(page, 'passkey-removal');
     await page.keyboard.press('Escape');
     await expect(list.getByRole('listitem')).toHaveCount(2);
-    await page.getByRole('button', { name: '窓口のノートパソコン を 削除' }).click();
+    await page.getByRole('button', { name: '窓口のノートパソコンを削除' }).click();
     await removal.getByLabel('いまのパスワード').fill('not the password');
     await removal.getByRole('button', { name: '削除する' }).click();
     await expect(removal.locator('.error-summary')).toContainText('パスワードが ちがいます');
     await look(page, 'passkey-removal-wrong');
     await removal.getByLabel('いまのパスワード').fill(DEMO_PASSWORD);
     await page.keyboard.press('Enter');
-    await expect(page.getByText('パスキーを 削除しました。')).toBeVisible(PATIENCE);
+    await expect(page.getByText('パスキーを削除しました。')).toBeVisible(PATIENCE);
     await expect(page.getByRole('heading', { name: 'パスキー' })).toBeFocused();
     await expect(list.getByRole('listitem')).toHaveText([/予備のセキュリティキー/]);
     await look(page, 'passkey-removed');
 
     await press(page, 'サインアウト');
     await shows(page, 'signIn');
-    await press(page, 'パスキーで 入る');
+    await press(page, 'パスキーで入る');
     await shows(page, 'work');
     await press(page, 'アカウント');
     await expect(list.getByText('最後に使った日')).toBeVisible(PATIENCE);

@@ -89,7 +89,7 @@ test('[F12] whom nobody can serve leaves by a callback; the kiosk keeps nothing,
   await expect(specialist.page.getByTestId('contact-phone')).toHaveText('03-1234-5678');
   await atConsole('callback-taken');
   await specialist.press('話せた');
-  await expect(specialist.page.getByText('連絡のご希望は ありません。')).toBeVisible();
+  await expect(specialist.page.getByText('連絡のご希望はありません。')).toBeVisible();
   expect(await kept(specialist.page)).not.toMatch(/1234-?5678/);
 });
 

@@ -35,14 +35,14 @@ async function giveAuthenticator(page: Page): Promise<void> {
 async function setUp(page: Page, server: ServerProcess): Promise<void> {
   await shows(page, 'setUp');
   await look(page, 'set-up');
-  await press(page, '管理者を 登録する');
+  await press(page, '管理者を登録する');
   await expect(page.getByRole('alert')).toBeVisible();
   await look(page, 'set-up-incomplete');
   await page.getByLabel('セットアップコード').fill(setUpCode(server));
   await page.getByLabel('お名前').fill('最初の管理者');
   await page.getByLabel('ユーザー名').fill('admin.1');
   await page.getByLabel('新しいパスワード').fill(PASSWORD);
-  await press(page, '管理者を 登録する');
+  await press(page, '管理者を登録する');
 }
 
 /** Takes the secret along and keeps the recovery codes, which are returned. */
@@ -54,7 +54,7 @@ async function enrolTotp(page: Page): Promise<string[]> {
   const secret = await page.locator('.totp__secret').innerText();
   await look(page, 'totp-scan');
   await page.getByLabel('6けたの確認コード').fill(oneTimeCode(secret, Date.now()));
-  await press(page, '数字を 確かめる');
+  await press(page, '数字を確かめる');
   await expect(page.locator('.recovery__codes li')).toHaveCount(10);
   const codes = await page.locator('.recovery__codes li').allInnerTexts();
   await press(page, '次へ進む');
@@ -69,20 +69,20 @@ async function addPasskey(page: Page): Promise<void> {
   await shows(page, 'required-passkey');
   await look(page, 'required-passkey');
   await page.getByLabel('パスキーの名前').fill('管理者の机');
-  await press(page, 'この端末に 登録する');
+  await press(page, 'この端末に登録する');
   await shows(page, 'admin');
 }
 
 /** An admin needs a passkey, so the only one is not given up. */
 async function keepLastPasskey(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '管理者の机 を 削除' }).click();
-  const removal = page.getByRole('dialog', { name: '「管理者の机」を 削除しますか' });
+  await page.getByRole('button', { name: '管理者の机を削除' }).click();
+  const removal = page.getByRole('dialog', { name: '「管理者の机」を削除しますか' });
   await removal.getByLabel('いまのパスワード').fill(PASSWORD);
   await removal.getByRole('button', { name: '削除する' }).click();
-  await expect(removal.getByText(/最後のひとつは 削除できません/)).toBeVisible();
+  await expect(removal.getByText(/最後のひとつは削除できません/)).toBeVisible();
   await look(page, 'passkey-needed');
   await removal.getByRole('button', { name: 'やめる' }).click();
-  await expect(page.getByText('1個 登録しています。')).toBeVisible();
+  await expect(page.getByText('1個登録しています。')).toBeVisible();
 }
 
 async function signOut(page: Page): Promise<void> {
@@ -105,12 +105,12 @@ test('[W21] [W22] [I19] the first admin sets the system up, and comes back in ev
     await addPasskey(page);
 
     await press(page, 'アカウント');
-    await expect(page.getByText('1個 登録しています。')).toBeVisible();
+    await expect(page.getByText('1個登録しています。')).toBeVisible();
     await look(page, 'account');
     await keepLastPasskey(page);
     await signOut(page);
 
-    await press(page, 'パスキーで 入る');
+    await press(page, 'パスキーで入る');
     await shows(page, 'admin');
     await signOut(page);
 
@@ -121,7 +121,7 @@ test('[W21] [W22] [I19] the first admin sets the system up, and comes back in ev
     await look(page, 'second-factor');
     await press(page, '回復コードを使う');
     await page.getByLabel('回復コード', { exact: true }).fill(codes[0] ?? '');
-    await press(page, '確かめて 進む');
+    await press(page, '確かめて進む');
     await shows(page, 'admin');
   } finally {
     await browser.close();
@@ -153,7 +153,7 @@ test('[I22] [W13] [W17] who was invited comes in by the link, and who is put out
   try {
     const admin = await (await openContext(browser)).newPage();
     await admin.goto(`${server.origin}/console/`);
-    await expect(admin.getByText('これは お試し用のデータです')).toBeVisible();
+    await expect(admin.getByText('これはお試し用のデータです')).toBeVisible();
     await admin.getByLabel('ユーザー名').fill('demo-admin');
     await admin.getByLabel('パスワード', { exact: true }).fill(DEMO_PASSWORD);
     await press(admin, 'サインインする');
@@ -170,11 +170,11 @@ test('[I22] [W13] [W17] who was invited comes in by the link, and who is put out
 
     const guest = await (await openContext(browser)).newPage();
     await guest.goto(`${server.origin}/console/#invitation=${String(token)}`);
-    await expect(guest.getByText('招かれた人 さん')).toBeVisible();
+    await expect(guest.getByText('招かれた人さん')).toBeVisible();
     expect(guest.url()).toBe(`${server.origin}/console/`);
     await look(guest, 'invitation');
     await guest.getByLabel('新しいパスワード').fill(PASSWORD);
-    await press(guest, 'このパスワードで 始める');
+    await press(guest, 'このパスワードで始める');
     await shows(guest, 'work');
     const { secret } = await ask(guest, '/api/account/totp', { password: PASSWORD });
     const code = oneTimeCode(String(secret), Date.now() - 30_000);
@@ -183,7 +183,7 @@ test('[I22] [W13] [W17] who was invited comes in by the link, and who is put out
     const again = await ask(admin, '/api/admin/people/new-invitation', { staffId });
     await guest.goto(`${server.origin}/console/#invitation=${String(again['token'])}`);
     await guest.getByLabel('新しいパスワード').fill(NEXT);
-    await press(guest, 'このパスワードで 始める');
+    await press(guest, 'このパスワードで始める');
     await shows(guest, 'secondFactor');
     await look(guest, 'second-factor-chosen');
     await guest.reload();
@@ -193,17 +193,17 @@ test('[I22] [W13] [W17] who was invited comes in by the link, and who is put out
     await press(guest, 'サインインする');
     await shows(guest, 'secondFactor');
     await guest.getByLabel('6けたの確認コード').fill(oneTimeCode(String(secret), Date.now()));
-    await press(guest, '確かめて 進む');
+    await press(guest, '確かめて進む');
     await shows(guest, 'work');
 
     await guest.goto(`${server.origin}/console/#invitation=${String(token)}`);
-    await expect(guest.getByText('このリンクは 使えません')).toBeVisible();
+    await expect(guest.getByText('このリンクは使えません')).toBeVisible();
     await press(guest, 'サインインの画面へ');
     await shows(guest, 'work');
 
     await ask(admin, '/api/admin/people/disabling', { staffId });
     await shows(guest, 'signIn');
-    await expect(guest.getByText(/管理者に ご相談ください/)).toBeVisible();
+    await expect(guest.getByText(/管理者にご相談ください/)).toBeVisible();
     await look(guest, 'put-out');
   } finally {
     await browser.close();

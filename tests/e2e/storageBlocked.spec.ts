@@ -62,7 +62,7 @@ for (const { name, kiosk: forKiosk, others } of CASES) {
       await specialist.page.getByLabel(/画面に出る名前/).fill('手話通訳');
       await specialist.press('招待リンクを作る');
       const link = await specialist.page.getByLabel('リンク', { exact: true }).inputValue();
-      await specialist.press('渡したので 閉じる');
+      await specialist.press('渡したので閉じる');
       const guest = await GuestPage.open(link, { sourceId: 55, toneHz: 2000 }, others);
       opened.push(guest);
       await guest.enter();
@@ -92,7 +92,7 @@ test('[F32] a kiosk that cannot keep its key says so and what to do', async () =
   const faults = faultsOf(kiosk.page);
   try {
     await kiosk.shows('refused');
-    await expect(kiosk.page.getByText('データの保存が 止められていて')).toBeVisible();
+    await expect(kiosk.page.getByText('データの保存が止められていて')).toBeVisible();
     await inspect(kiosk.page, 'kiosk-storage-blocked', KIOSK_SIZES);
     expect(faults).toEqual([]);
   } finally {
@@ -106,7 +106,7 @@ test('[F32] a browser whose settings refuse cookies and data says so on kiosk, c
   try {
     const kiosk = await profile.open(`${server.origin}/kiosk/`);
     await shows(kiosk, 'refused');
-    await expect(kiosk.getByText('データの保存が 止められていて')).toBeVisible();
+    await expect(kiosk.getByText('データの保存が止められていて')).toBeVisible();
 
     const console = await profile.open(`${server.origin}/console/`);
     await shows(console, 'signIn');

@@ -32,7 +32,7 @@ test('[F13] while a resident is held the kiosk says why, and nothing reaches or 
   await kiosk.shows('call');
   await expectTogether(kiosk, specialist);
 
-  await specialist.hold('同僚に 聞いています');
+  await specialist.hold('同僚に聞いています');
   await kioskSays('担当者が ほかの職員に 聞いています');
   await expectCutOff(kiosk);
   await expectCompany(specialist, []);
@@ -49,13 +49,13 @@ test('[F14] warm: the specialists talk first, then all three, then one goes', as
   const { kiosk, specialist } = office;
   await specialist.handOver('warm', { to: KITAZAWA, matter: '親の介護と転居' });
   await kioskSays(`${KITAZAWA}の 担当を 探しています`);
-  await expect(specialist.page.getByText('空いている担当者を 探しています')).toBeVisible();
+  await expect(specialist.page.getByText('空いている担当者を探しています')).toBeVisible();
   await atConsole(specialist, 'transfer-looking');
   await expectCutOff(kiosk);
 
   await next.beAvailable('ringing');
   await expect(next.page.getByRole('dialog')).toContainText('親の介護と転居');
-  await expect(specialist.page.getByText('担当者を 呼び出しています')).toBeVisible();
+  await expect(specialist.page.getByText('担当者を呼び出しています')).toBeVisible();
   await atConsole(next, 'transfer-ringing');
   await next.accept();
   await kioskSays('ご相談の 内容を 伝えています');
@@ -82,7 +82,7 @@ test('[F15] returned, the resident comes back to the sender; cold, they keep the
   const { kiosk, specialist } = office;
   await next.press('差し戻す');
   await atConsole(next, 'return-reasons');
-  await next.press('窓口が ちがう');
+  await next.press('窓口がちがう');
   await next.shows('available');
   await specialist.accept();
   await kiosk.shows('call');

@@ -42,7 +42,7 @@ test('[F33] pages whose texts a translator has replaced say what is, all through
     await test.step('microphone and camera', async () => {
       await togglesLabel(kiosk.page, /マイクを 切る/, /マイクを 入れる/);
       await togglesLabel(kiosk.page, /カメラを 切る/, /カメラを 入れる/);
-      await togglesLabel(specialist.page, /^マイク 入/, /^マイク 切/);
+      await togglesLabel(specialist.page, /^マイク：入/, /^マイク：切/);
     });
 
     await test.step('hold and resume', async () => {
@@ -57,7 +57,7 @@ test('[F33] pages whose texts a translator has replaced say what is, all through
       await specialist.page.getByLabel(/画面に出る名前/).fill('手話通訳');
       await specialist.press('招待リンクを作る');
       const link = await specialist.page.getByLabel('リンク', { exact: true }).inputValue();
-      await specialist.press('渡したので 閉じる');
+      await specialist.press('渡したので閉じる');
       const guest = await GuestPage.open(link, { sourceId: 55, toneHz: 2000 }, translates);
       opened.push(guest);
       guest.page.on('pageerror', (error) => faults.push(error));

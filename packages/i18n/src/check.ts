@@ -5,12 +5,15 @@ import { LANGUAGES } from './languages.ts';
 import { checkEasyJapanese } from './rules/easyJapanese.ts';
 import { checkMessages, flatten } from './rules/messages.ts';
 import { checkUse } from './rules/use.ts';
+import { checkWordSpacing } from './rules/wordSpacing.ts';
 
 /*
  * `node packages/i18n/src/check.ts` proves the catalogues and lists what is wrong, one line each:
- * rules [L1]–[L6] of docs/spec/kiosk.md.
+ * rules [L1]–[L6] and [L10] of docs/spec/kiosk.md.
  */
 const findings: string[] = [];
+/** Areas that residents read too, at a kiosk, stand with their words apart in plain Japanese as well. */
+const isForResidents = (area: Area) => ['kiosk', 'ways', 'common'].includes(area);
 /** Areas for staff, who read ordinary Japanese, may be empty in やさしい日本語. */
 const isForStaff = (area: Area) =>
   area === 'console' || area === 'account' || area.startsWith('admin');
@@ -22,6 +25,7 @@ for (const area of AREAS) {
     const at = `${language}/${area}`;
     findings.push(...checkMessages(at, source, texts));
     if (language === 'ja-easy') findings.push(...checkEasyJapanese(at, texts));
+    if (language === 'ja' && !isForResidents(area)) findings.push(...checkWordSpacing(at, texts));
   }
 }
 findings.push(...checkUse());

@@ -72,7 +72,7 @@ export class ConsolePage extends PartyPage {
     for (const field of ['主訴', '伝えた事', '約束']) await this.sayNone(field);
     await this.page.getByRole('radio', { name: '解決した' }).check({ force: true });
     await this.page
-      .getByRole('group', { name: /出直しは 必要ですか/ })
+      .getByRole('group', { name: /出直しは必要ですか/ })
       .getByRole('radio', { name: 'いいえ' })
       .check({ force: true });
     await this.page.getByRole('button', { name: /記録して終える/ }).click();
@@ -126,7 +126,7 @@ export class ConsolePage extends PartyPage {
       .getByRole('radio', { name: mode === 'warm' ? '打合せてから' : 'すぐに' })
       .check({ force: true });
     await this.fillCard(card);
-    await this.press(mode === 'warm' ? '次の担当者を 探す' : '列に 送る');
+    await this.press(mode === 'warm' ? '次の担当者を探す' : '列に送る');
     await this.dialogCloses();
   }
 

@@ -11,19 +11,19 @@ export const admin = {
     audit: '監査記録',
   },
   table: {
-    search: 'この一覧から さがす',
+    search: 'この一覧からさがす',
     count: '全{all}{unit}',
-    found: '全{all}{unit}のうち {shown}{unit}が 見つかりました',
+    found: '全{all}{unit}のうち{shown}{unit}が見つかりました',
     unit: '件',
     actions: '操作',
-    nothingFound: '見つかりませんでした。言葉を 短くするか、ほかの言葉で さがしてください。',
+    nothingFound: '見つかりませんでした。言葉を短くするか、ほかの言葉でさがしてください。',
   },
   form: {
-    summary: '保存する前に ご確認ください',
+    summary: '保存する前にご確認ください',
     save: '保存する',
     saving: '保存しています…',
     cancel: 'やめる',
-    kept: 'まだ 保存していません。「保存する」か「やめる」を 選んでください。',
+    kept: 'まだ保存していません。「保存する」か「やめる」を選んでください。',
   },
   notice: {
     undo: '元に戻す',
@@ -32,6 +32,6 @@ export const admin = {
   },
   data: {
     loading: '読み込んでいます。',
-    again: 'もう一度 読み込む',
+    again: 'もう一度読み込む',
   },
 } as const;
