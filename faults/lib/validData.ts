@@ -73,6 +73,7 @@ function residentData({ consultationId }: About) {
     'contact.request': { ...press(), topicId: 'care', contact: SLOT },
     'visit.leave': { ...press(), topicId: 'care', way: 'paper' },
     'consultation.lift': { ...about, ...press(), reason: 'frail' },
+    'consultation.remark': { ...about, ...press(), text: '耳が遠い方です' },
     'consultation.hold': { ...about, ...press(), reason: 'checking' },
     'consultation.resume': { ...about, ...press() },
     'consultation.takeOver': { ...about, ...press() },

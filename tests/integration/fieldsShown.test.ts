@@ -107,6 +107,11 @@ describe('the fields that are shown', () => {
     expect(fieldsOf(consultation)).toEqual(written.get('kiosk-talking'));
     const { current } = await shownTo('demo');
     expect(fieldsOf(current)).toEqual(written.get('console-current'));
+    const { callsHere } = await shownTo('demo-center');
+    expect(callsHere.map(fieldsOf)).toEqual([written.get('console-calls-here')]);
+    for (const name of ['demo', 'setagaya-1', 'tamagawa-1', 'demo-admin'] as const) {
+      expect((await shownTo(name)).callsHere).toEqual([]);
+    }
     const present = current !== null && 'present' in current ? current.present : [];
     const everybody = [
       ...present,

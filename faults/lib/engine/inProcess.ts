@@ -42,6 +42,8 @@ function aboutQueues({
     'visit.leave': (command, visit, me) => queueing.leaveVisit(command, kioskOf(me), visit),
     'consultation.lift': (command, { consultationId: id, reason }, me) =>
       queueing.lift(command, id, staffIn(me), reason),
+    'consultation.remark': (command, { consultationId: id, text }, me) =>
+      queueing.remark(command, id, staffIn(me), text),
     'availability.set': (command, { availability: choice }, me) =>
       availability.set(command, staffIn(me), choice),
     'offer.accept': (command, { consultationId: id, offerId }, me) =>

@@ -50,6 +50,9 @@ export function createConsoleModel(
     lift: async (consultationId, reason) => {
       await outbox.send('consultation.lift', { consultationId, reason });
     },
+    remark: async (consultationId, text) => {
+      await outbox.send('consultation.remark', { consultationId, text });
+    },
     writeUp: async (consultationId, outcome, handoffs = []) => {
       const cards = [...handoffs];
       await outbox.send('consultation.writeUp', { consultationId, outcome, handoffs: cards });

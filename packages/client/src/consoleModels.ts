@@ -32,6 +32,8 @@ export interface ConsoleModel extends Model<ConsoleView> {
   hold(reason: HoldReason): Promise<void>;
   resume(): Promise<void>;
   lift(consultationId: string, reason: LiftReason): Promise<void>;
+  /** Says something about a resident beforehand; an empty text takes it back. */
+  remark(consultationId: string, text: string): Promise<void>;
   writeUp(
     consultationId: string,
     outcome: Outcome,

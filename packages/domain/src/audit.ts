@@ -29,6 +29,7 @@ export const AUDIT_ACTIONS = [
   'routing.changed',
   'hours.changed',
   'consultation.lifted',
+  'consultation.remarked',
   'consultation.takenOver',
   'guest.invited',
   'guest.admitted',

@@ -3,6 +3,7 @@ import type {
   Consultation,
   ConsultationEvent,
   Queued,
+  Talking,
   Ticket,
   Transferring,
   WrapUp,
@@ -30,6 +31,8 @@ export interface ConsultationStore {
   queue(deskIds: readonly string[]): Queued[];
   /** Everybody in any queue, in the order in which they are served. */
   inQueue(): Queued[];
+  /** Everything in which somebody talks to the resident (in a call, on hold, in a warm transfer), by sequence. */
+  talking(): Talking[];
   /** Every warm transfer that is under way. */
   transferring(): Transferring[];
   /**

@@ -12,7 +12,7 @@ import { guestOf, kioskOf, staffOf } from './who.ts';
 type Subject =
   | `${'kiosk' | 'console' | 'guest'}.sync`
   | 'console.day'
-  | `consultation.${'request' | 'cancel' | 'leave' | 'lift'}`
+  | `consultation.${'request' | 'cancel' | 'leave' | 'lift' | 'remark'}`
   | `offer.${'accept' | 'decline'}`
   | 'contact.request'
   | 'visit.leave'
@@ -48,6 +48,8 @@ export function queueHandlers(parts: {
       queueing.leaveVisit(command, placeOf(actor), { topicId, way }),
     'consultation.lift': ({ actor }, { consultationId, reason }, command) =>
       queueing.lift(command, consultationId, staffOf(actor).staffId, reason),
+    'consultation.remark': ({ actor }, { consultationId, text }, command) =>
+      queueing.remark(command, consultationId, staffOf(actor).staffId, text),
     'offer.accept': ({ actor }, { consultationId, offerId }, command) => {
       const { staffId } = staffOf(actor);
       return consultations.command(command, consultationId, { type: 'accept', offerId, staffId });

@@ -25,6 +25,7 @@ const HISTORY_TYPES: { readonly [T in HistoryEntry['type']]: T } = {
   offerExpired: 'offerExpired',
   widen: 'widen',
   lift: 'lift',
+  remark: 'remark',
   cancel: 'cancel',
   leave: 'leave',
   hold: 'hold',

@@ -38,6 +38,10 @@ const talking = {
   present: TWO,
   participants: NOBODY,
   cameWith: null,
+  remark: {
+    text: '耳が遠い方です。ゆっくり話してください。通帳をお持ちです。',
+    byName: '池尻 職員1',
+  },
 } as const;
 const inCall = { ...talking, state: 'inCall' } as const;
 const transferring = {

@@ -58,6 +58,7 @@ export function createFakeModel(
           acceptedAt: current.acceptedAt,
           endedAt: Date.now(),
           cutOff: false,
+          remark: null,
         },
       }));
     },
@@ -110,6 +111,14 @@ function callActions(change: Change, goLive: () => void) {
             : entry,
         ),
       })),
+    remark: (consultationId: string, text: string) =>
+      change(({ queue, me }) => ({
+        queue: queue.map((entry) =>
+          entry.consultationId === consultationId
+            ? { ...entry, remark: text === '' ? null : { text, byName: me.displayName } }
+            : entry,
+        ),
+      })),
     writeUp: () =>
       change(({ me, servedToday }) => ({
         me: { ...me, activity: me.awayReason ? 'away' : 'available' },
@@ -156,6 +165,7 @@ function servingAs({ staffId, displayName }: ConsoleView['me']) {
     ],
     participants: [],
     cameWith: null,
+    remark: null,
   };
 }
 

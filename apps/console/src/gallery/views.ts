@@ -9,6 +9,8 @@ const place = {
   standing: 'walkIn',
   why: 'arrived',
   mayLift: true,
+  remark: null,
+  mayRemark: false,
   needs: NO_NEEDS,
 } as const;
 
@@ -80,6 +82,7 @@ const base: ConsoleView = {
     awayReason: null,
   },
   queue: queued,
+  callsHere: [],
   offer: null,
   current: null,
   asked: null,
@@ -103,6 +106,7 @@ const offer = {
   offerId: 'o1',
   expiresAt: NOW + 20_000,
   reason: 'district',
+  remark: { text: '耳が遠い方です。ゆっくり話してください。', byName: '池尻 職員1' },
   transfer: null,
 } as const;
 const asked = {
@@ -123,10 +127,18 @@ const wrapUp = {
   acceptedAt: minutesAgo(5),
   endedAt: minutesAgo(0.2),
   cutOff: false,
+  remark: null,
 } as const;
 const staff: ConsoleView = {
   ...base,
   me: { ...base.me, displayName: '池尻 職員1', role: 'staff', desks: [], centers: ['池尻'] },
+  queue: queued.map((entry, index) => ({
+    ...entry,
+    district: '池尻',
+    mayRemark: true,
+    remark: index === 2 ? { text: '車いすの方です', byName: '池尻 職員1' } : null,
+  })),
+  callsHere: [{ ...person, acceptedAt: minutesAgo(3.5), remark: null }],
 };
 
 /** The views of the gallery, by the name in its address. */

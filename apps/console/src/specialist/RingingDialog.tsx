@@ -14,6 +14,7 @@ import { useActions } from './actions.ts';
 import { DeclineReasons } from './DeclineReasons.tsx';
 import { RemotePictureAhead } from './call/RemotePicture.tsx';
 import { CardView } from './handoff/CardView.tsx';
+import { RemarkWords } from './remark/RemarkWords.tsx';
 import { NeedTags } from './queue/NeedTags.tsx';
 import { secondsLeft } from './situation.ts';
 import { useRinging } from './useRinging.ts';
@@ -40,6 +41,7 @@ export function RingingDialog({ offer, call, now, connection }: RingingDialogPro
   return (
     <Dialog title={<Title offer={offer} />} onClose={() => setDeclining(true)} className="ringing">
       <Facts offer={offer} now={now} />
+      <RemarkOfCenter remark={offer.remark} />
       <Transfer offer={offer} />
       <Countdown offer={offer} now={now} />
       <ConnectionBanner connection={connection} />
@@ -132,6 +134,18 @@ function Needs({ needs }: Pick<OfferView, 'needs'>) {
         </ul>
       </dd>
     </div>
+  );
+}
+
+/** What the center's staff say about this resident. */
+function RemarkOfCenter({ remark }: Pick<OfferView, 'remark'>) {
+  const { t } = useText();
+  if (!remark) return null;
+  return (
+    <section className="ringing__remark" aria-labelledby="ringing-remark">
+      <h3 id="ringing-remark">{t('console:remark.fromCenter')}</h3>
+      <RemarkWords remark={remark} />
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { Colleagues } from './Colleagues.tsx';
 import { ContactsPanel } from './contacts/ContactsPanel.tsx';
 import { HandoffsPanel } from './handoff/HandoffsPanel.tsx';
 import { LeftWriteUpsPanel } from './leftWork/LeftWriteUpsPanel.tsx';
+import { CallsHerePanel } from './remark/CallsHerePanel.tsx';
 import { QueueList } from './queue/QueueList.tsx';
 
 interface SidePanelProps {
@@ -25,6 +26,7 @@ export function SidePanel({ view, now, covered = false }: SidePanelProps) {
   return (
     <aside className="side" {...WORK_AREA} aria-label={t('console:overview.title')}>
       <QueueList queue={view.queue} now={now} covered={covered} />
+      <CallsHerePanel calls={view.callsHere} now={now} />
       {(role === 'specialist' ? !isIdleSpecialist : view.handoffs.length > 0) && (
         <HandoffsPanel
           handoffs={view.handoffs}

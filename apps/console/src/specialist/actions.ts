@@ -13,6 +13,7 @@ type ActionName =
   | 'hold'
   | 'resume'
   | 'lift'
+  | 'remark'
   | 'transfer'
   | 'introduce'
   | 'finish'

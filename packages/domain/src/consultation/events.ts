@@ -7,7 +7,14 @@ import type { Consultation, HoldReason, Offer, UnmetWay } from './state.ts';
 
 /** Everything that can happen to a consultation. */
 export type ConsultationEvent =
-  QueueEvent | TalkEvent | TransferEvent | ParticipantEvent | EndEvent | ConnectionEvent;
+  | QueueEvent
+  | TalkEvent
+  | TransferEvent
+  | ParticipantEvent
+  | EndEvent
+  | ConnectionEvent
+  /** Staff of the center say something about the resident beforehand, or take it back with an empty text. */
+  | { readonly type: 'remark'; readonly byStaffId: string; readonly text: string };
 
 /** In a queue (and, for offers, in a warm transfer that rings). */
 export type QueueEvent =

@@ -6,6 +6,7 @@ export { offersOf } from './offers.ts';
 export * from './outcome.ts';
 export * from './participants.ts';
 export * from './queue.ts';
+export { REMARK_LIMIT, type Remark } from './remark.ts';
 export { requestConsultation } from './request.ts';
 export { freedBy, isSought } from './search.ts';
 export * from './standing.ts';

@@ -27,7 +27,7 @@ export type Talking = InCall | OnHold | Transferring;
 /** Keeps what is known of a consultation and drops what belonged to its former state. */
 export function factsOf(c: Facts): Facts {
   const { id, sequence, ticket, centerId, kioskId, topicId, deskId, requestedAt } = c;
-  const { needs, standing } = c;
+  const { needs, standing, remark } = c;
   return {
     id,
     sequence,
@@ -39,6 +39,7 @@ export function factsOf(c: Facts): Facts {
     requestedAt,
     needs,
     standing,
+    remark,
   };
 }
 

@@ -2,7 +2,7 @@ import type { RouteStep } from '../routing.ts';
 import type { Facts, Waiting } from './state.ts';
 
 /** What a resident has asked for at a kiosk, and where it leads. */
-export interface Requested extends Omit<Facts, 'deskId' | 'requestedAt' | 'standing'> {
+export interface Requested extends Omit<Facts, 'deskId' | 'requestedAt' | 'standing' | 'remark'> {
   /** The desks that can settle it, nearest first. */
   readonly route: readonly [RouteStep, ...RouteStep[]];
 }
@@ -14,6 +14,7 @@ export const requestConsultation = ({ route, ...facts }: Requested, now: number)
   deskId: route[0].deskId,
   requestedAt: now,
   standing: { kind: 'walkIn' },
+  remark: null,
   kioskConnection: { state: 'up' },
   why: { kind: 'arrived' },
   waitingSince: now,

@@ -4,6 +4,7 @@ import type { Ticket } from '../ticket.ts';
 import type { ConnectionState, Side } from './ends.ts';
 import type { Outcome } from './outcome.ts';
 import type { Participant } from './participants.ts';
+import type { Remark } from './remark.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -44,6 +45,8 @@ export interface Facts {
   readonly needs: Needs;
   /** Whether it stands in the queue by its ticket alone, or was lifted by staff. */
   readonly standing: Standing;
+  /** What staff of the center say beforehand about this resident; `null` while there is nothing to say. */
+  readonly remark: Remark | null;
 }
 
 interface AtKiosk extends Facts {

@@ -5,6 +5,7 @@ import type { ConsultationEvent, ConnectionEvent, Transition } from './events.ts
 import { onQueue } from './queueEvents.ts';
 import { onConnection } from './connections.ts';
 import type { Step } from './moves.ts';
+import { onRemark } from './remark.ts';
 import type { Consultation } from './state.ts';
 import { onTalk } from './talk.ts';
 
@@ -16,9 +17,14 @@ import { onTalk } from './talk.ts';
  * command has exactly one effect. `now` is in epoch milliseconds.
  */
 export function transition(c: Consultation, event: ConsultationEvent, now: number): Transition {
-  const step = isConnectionEvent(event) ? onConnection(c, event, now) : onState(c, event, now);
+  const step = onEvent(c, event, now);
   if (!step.ok) return step;
   return { ok: true, next: step.value, effects: effectsBetween(c, step.value) };
+}
+
+function onEvent(c: Consultation, event: ConsultationEvent, now: number): Step {
+  if (isConnectionEvent(event)) return onConnection(c, event, now);
+  return event.type === 'remark' ? onRemark(c, event, now) : onState(c, event, now);
 }
 
 function onState(c: Consultation, event: ConsultationEvent, now: number): Step {

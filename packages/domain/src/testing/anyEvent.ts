@@ -53,6 +53,11 @@ const EVENTS: {
   offerExpired: fc.record({ type: constant('offerExpired'), offerId }),
   widen: fc.record({ type: constant('widen'), openSteps: fc.nat(5) }),
   lift: fc.record({ type: constant('lift'), byStaffId: staffId, reason: constant('frail') }),
+  remark: fc.record({
+    type: constant('remark'),
+    byStaffId: staffId,
+    text: fc.constantFrom('', '耳が遠い方です'),
+  }),
   cancel: constant({ type: 'cancel' }),
   leave: fc.record({ type: constant('leave'), way: fc.constantFrom('paper', 'callback') }),
   hold: fc.record({

@@ -36,6 +36,9 @@ export const contact = z.strictObject({
   wish: z.strictObject({ day: z.iso.date(), part: z.enum(DAY_PARTS) }),
 });
 
+/** What staff of the center may say: a line or two on the screen of whoever serves. */
+const remarkText = z.string().trim().max(600);
+
 const consultation = { consultationId: id };
 const anOffer = { ...consultation, offerId: id };
 const offer = ({ offerId }: { readonly offerId: string }) => offerId;
@@ -111,6 +114,13 @@ export const consultationEvents = {
     action: 'consultation.lift',
     about: aboutConsultation,
     data: command({ ...consultation, reason: z.enum(LIFT_REASONS) }),
+    ack: nothing,
+  },
+  /** What staff of the center say about the resident beforehand; an empty text takes it back. */
+  'consultation.remark': {
+    action: 'consultation.remark',
+    about: aboutConsultation,
+    data: command({ ...consultation, text: remarkText }),
     ack: nothing,
   },
   /** Closes at once, or when the handoffs that go with it are settled. */

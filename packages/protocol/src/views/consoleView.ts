@@ -12,7 +12,14 @@ import {
 import { z } from 'zod';
 import { id, instant, label, localisedText } from '../primitives.ts';
 import { shownTexts } from '../recordTexts.ts';
-import { activity, participantKind, personFacts, presentPerson, seat } from './shared.ts';
+import {
+  activity,
+  participantKind,
+  personFacts,
+  presentPerson,
+  remarkView,
+  seat,
+} from './shared.ts';
 
 const card = z.strictObject({
   ...shownTexts,
@@ -31,6 +38,17 @@ const queueEntry = z.strictObject({
   why: z.enum(['arrived', 'transferred', 'returned', 'leftBehind']),
   /** Whether I may lift them, and somebody is there whom they would then come before. */
   mayLift: z.boolean(),
+  /** What staff of the center have said; shown to them. */
+  remark: remarkView.nullable(),
+  /** Whether I may say something about them beforehand. */
+  mayRemark: z.boolean(),
+});
+
+/** A call that is under way at a center of mine: I may say something about its resident. */
+const callHere = z.strictObject({
+  ...personFacts,
+  acceptedAt: instant,
+  remark: remarkView.nullable(),
 });
 
 const participant = z.strictObject({
@@ -43,6 +61,7 @@ const participant = z.strictObject({
 
 const talking = {
   ...personFacts,
+  remark: remarkView.nullable(),
   acceptedAt: instant,
   kioskAway: z.boolean(),
   /** My role: leading, receiving a warm transfer, or invited. */
@@ -80,6 +99,7 @@ const current = z.discriminatedUnion('state', [
     endedAt: instant,
     /** Whether the connection to the kiosk was lost for good. */
     cutOff: z.boolean(),
+    remark: remarkView.nullable(),
   }),
 ]);
 
@@ -141,12 +161,15 @@ export const consoleView = z.strictObject({
     awayReason: z.enum(AWAY_REASONS).nullable(),
   }),
   queue: z.array(queueEntry).max(500),
+  /** Of staff of a center, the calls there in which they have no part. */
+  callsHere: z.array(callHere).max(200),
   offer: z
     .strictObject({
       ...personFacts,
       offerId: id,
       expiresAt: instant,
       reason: z.enum(ROUTE_REASONS),
+      remark: remarkView.nullable(),
       /** The transfer behind the offer, with its card. */
       transfer: z.strictObject({ fromName: label, card, warm: z.boolean() }).nullable(),
     })
@@ -170,6 +193,8 @@ export const consoleView = z.strictObject({
 
 export type ConsoleView = z.infer<typeof consoleView>;
 export type QueueEntry = z.infer<typeof queueEntry>;
+export type CallHere = z.infer<typeof callHere>;
+export type RemarkView = z.infer<typeof remarkView>;
 export type OfferView = NonNullable<ConsoleView['offer']>;
 export type AskedView = NonNullable<ConsoleView['asked']>;
 export type CurrentView = NonNullable<ConsoleView['current']>;

@@ -39,6 +39,9 @@ export const needsView = z.strictObject({
   supports: z.array(z.enum(SUPPORTS)),
 });
 
+/** What staff of the center have said about a resident beforehand. */
+export const remarkView = z.strictObject({ text: label.max(1000), byName: label });
+
 /** The facts of a consultation in all views of consoles. */
 export const personFacts = {
   consultationId: id,

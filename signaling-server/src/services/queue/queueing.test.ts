@@ -159,3 +159,18 @@ it('[EG32] who lifted somebody and why is in the audit log', async () => {
     { action: 'consultation.lifted', details: { reason: 'deadline-today' } },
   ]);
 });
+
+it('[Q106] that something was said of a resident is on record, what was said is not', async () => {
+  const { id } = await office.request('kiosk-1');
+  const { queueing } = office.services;
+  const said = '耳が遠い方です';
+  await queueing.remark(command(staff('staff-1')), id, 'staff-1', said);
+  expect(office.get(id)).toMatchObject({ remark: { text: said, byStaffId: 'staff-1' } });
+  const anything = { staffId: null, recordKind: null, action: null };
+  const query = { ...anything, recordId: id, from: null, until: null, before: null };
+  const entries = await office.db.archive.searchAudit(query, 10);
+  const history = await office.db.archive.history(id);
+  expect(entries).toMatchObject([{ action: 'consultation.remarked', details: {} }]);
+  expect(history.map(({ type }) => type)).toContain('remark');
+  expect(JSON.stringify([entries, history])).not.toContain(said);
+});

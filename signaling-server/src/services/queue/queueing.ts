@@ -103,6 +103,16 @@ export class Queueing {
     });
   }
 
+  /** Somebody of the center says something about the resident beforehand; the log says that, and not what. */
+  remark(command: Command, id: string, byStaffId: string, text: string): Promise<Done> {
+    return this.#runner.once(command, (unit) => {
+      unit.act(consultationKind, id, { type: 'remark', byStaffId, text });
+      const record = { kind: 'consultation', id } as const;
+      unit.note({ action: 'consultation.remarked', record, details: {} });
+      return {};
+    });
+  }
+
   #enter(
     unit: UnitOfWork,
     kiosk: KioskPlace,

@@ -77,6 +77,32 @@ describe('who waits', () => {
   });
 });
 
+describe('what staff of a center say beforehand', () => {
+  const remark = (id: string, text: string) =>
+    office.press(id, staff('center-staff'), { type: 'remark', byStaffId: 'center-staff', text });
+  const shown = { text: '通帳をお持ちです', byName: 'center-staff' };
+
+  it('[VW68] is shown to them, to whoever is rung and to whoever talks, and to nobody else', async () => {
+    await office.available('staff-1');
+    const { id } = await office.request('kiosk-1');
+    await remark(id, shown.text);
+    expect(office.onConsole('center-staff').queue).toMatchObject([
+      { remark: shown, mayRemark: true },
+    ]);
+    expect(office.onConsole('staff-2').queue).toMatchObject([{ remark: null, mayRemark: false }]);
+    expect(office.onConsole('staff-1').offer).toMatchObject({ remark: shown });
+    await office.accept(id);
+    expect(office.onConsole('staff-1').current).toMatchObject({ remark: shown });
+    expect(office.onConsole('center-staff').callsHere).toMatchObject([
+      { consultationId: id, remark: shown },
+    ]);
+    for (const other of ['staff-2', 'far', 'admin']) {
+      expect(office.onConsole(other).callsHere).toEqual([]);
+    }
+    expect(JSON.stringify(office.onKiosk())).not.toContain(shown.text);
+  });
+});
+
 describe('what rings', () => {
   it('[VW8] says why it rings here, and rings for one', async () => {
     await office.available('staff-1');

@@ -1,11 +1,11 @@
-import type { Queued, StaffMember } from '@madoguchi/domain';
-import { instantOfMinute, mayOn } from '@madoguchi/domain';
-import type { ConsoleView, QueueEntry } from '@madoguchi/protocol';
+import type { Consultation, Queued, StaffMember } from '@madoguchi/domain';
+import { instantOfMinute, may, mayOn, staffIn } from '@madoguchi/domain';
+import type { CallHere, ConsoleView, QueueEntry } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { askedView, currentView, offerView } from './currentViews.ts';
 import { contactViews, handoffViews } from './deskWorkViews.ts';
 import { leftWriteUpViews } from './leftWorkViews.ts';
-import { personView } from './personView.ts';
+import { personView, remarkOf } from './personView.ts';
 import { placeOfConsultation } from '../records/consultation/place.ts';
 import { wardOf } from '../records/places.ts';
 import { isLost } from './presentPeople.ts';
@@ -13,6 +13,7 @@ import type { ViewMoment } from './viewMoment.ts';
 
 /** As many lines as a list shows. */
 const QUEUE_LIMIT = 500;
+const CALL_LIMIT = 200;
 const COLLEAGUE_LIMIT = 200;
 const PLACE_LIMIT = 50;
 
@@ -37,6 +38,7 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
     queue: queueOf(moment, me)
       .slice(0, QUEUE_LIMIT)
       .map((c) => entryView(moment, c, me)),
+    callsHere: callsHere(moment, me),
     offer: mine && offerView(stores, mine, me.id),
     current: mine && currentView(stores, mine, me.id),
     asked: askedView(stores, me.id),
@@ -67,13 +69,16 @@ function queueOf(moment: ViewMoment, me: StaffMember): readonly Queued[] {
 
 function entryView(moment: ViewMoment, c: Queued, me: StaffMember): QueueEntry {
   const { stores } = moment;
+  const mayRemark = mayDo('consultation.remark', stores, c, me);
   return {
     ...personView(stores, c),
     ringing: ringingFor(c, me.id),
     kioskAway: isLost(c.kioskConnection),
     standing: c.standing.kind,
     why: c.why.kind,
-    mayLift: moment.gainsByLift(c) && mayLift(stores, c, me),
+    mayLift: moment.gainsByLift(c) && mayDo('consultation.lift', stores, c, me),
+    remark: mayRemark ? remarkOf(stores, c) : null,
+    mayRemark,
   };
 }
 
@@ -82,9 +87,30 @@ function ringingFor(c: Queued, me: string): QueueEntry['ringing'] {
   return c.offers.some(({ staffId }) => staffId === me) ? 'me' : 'colleague';
 }
 
-function mayLift(stores: Stores, c: Queued, { id: staffId, role }: StaffMember): boolean {
+function mayDo(
+  action: 'consultation.lift' | 'consultation.remark',
+  stores: Stores,
+  c: Consultation,
+  { id: staffId, role }: StaffMember,
+): boolean {
   const actor = { kind: 'staff', staffId, role } as const;
-  return mayOn(actor, 'consultation.lift', placeOfConsultation(stores, c), wardOf(stores));
+  if (!may(actor, action)) return false;
+  return mayOn(actor, action, placeOfConsultation(stores, c), wardOf(stores));
+}
+
+/** The calls at the centers of somebody in which they have no part. */
+function callsHere(moment: ViewMoment, me: StaffMember): CallHere[] {
+  if (me.role !== 'staff') return [];
+  const { stores } = moment;
+  return moment.talking
+    .filter((c) => me.centerIds.includes(c.centerId))
+    .filter((c) => !staffIn(c).some(({ staffId, as }) => staffId === me.id && as !== 'invited'))
+    .slice(0, CALL_LIMIT)
+    .map((c) => ({
+      ...personView(stores, c),
+      acceptedAt: c.acceptedAt,
+      remark: remarkOf(stores, c),
+    }));
 }
 
 /** The other specialists who serve one of the same desks. */

@@ -2,7 +2,7 @@ import type { Consultation, HandoffCard, StaffPart, Talking } from '@madoguchi/d
 import { nextOf, offersOf, seatOfStaff, staffIn } from '@madoguchi/domain';
 import type { AskedView, CurrentView, OfferView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
-import { personView } from './personView.ts';
+import { personView, remarkOf } from './personView.ts';
 import { isAway, isLost, nameOf, presentIn } from './presentPeople.ts';
 
 /** What rings at the console of somebody, if anything does. */
@@ -11,14 +11,15 @@ export function offerView(stores: Stores, c: Consultation, me: string): OfferVie
   if (offer === undefined) return null;
   const { offerId, expiresAt, reason, deskId } = offer;
   const transfer = transferOf(stores, c);
-  return { ...personView(stores, c, deskId), offerId, expiresAt, reason, transfer };
+  const remark = remarkOf(stores, c);
+  return { ...personView(stores, c, deskId), remark, offerId, expiresAt, reason, transfer };
 }
 
 /** The consultation that somebody is in, or writes up. */
 export function currentView(stores: Stores, c: Consultation, me: string): CurrentView | null {
   if (c.state === 'wrapUp') {
     const { acceptedAt, endedAt, cutOff } = c;
-    const facts = { acceptedAt, endedAt, cutOff: cutOff !== null };
+    const facts = { acceptedAt, endedAt, cutOff: cutOff !== null, remark: remarkOf(stores, c) };
     return { ...personView(stores, c), state: 'wrapUp', ...facts };
   }
   const role = roleIn(c, me);
@@ -75,6 +76,7 @@ function roleIn(c: Consultation, me: string): Role | null {
 function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
   return {
     ...personView(stores, c),
+    remark: remarkOf(stores, c),
     acceptedAt: c.acceptedAt,
     kioskAway: isLost(c.kioskConnection),
     role,

@@ -1,7 +1,8 @@
 import type { Consultation } from '@madoguchi/domain';
 import { formatTicket } from '@madoguchi/domain';
-import type { QueueEntry } from '@madoguchi/protocol';
+import type { QueueEntry, RemarkView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
+import { nameOf } from './presentPeople.ts';
 
 type PersonView = Pick<
   QueueEntry,
@@ -14,6 +15,10 @@ type PersonView = Pick<
   | 'requestedAt'
   | 'needs'
 >;
+
+/** What staff of its center have said about a consultation beforehand, and who. */
+export const remarkOf = (stores: Stores, { remark }: Consultation): RemarkView | null =>
+  remark && { text: remark.text, byName: nameOf(stores, remark.byStaffId) };
 
 /** What consoles see of a consultation, whatever becomes of it; `deskId` when it is about another desk. */
 export function personView(

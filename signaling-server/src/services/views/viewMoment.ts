@@ -1,4 +1,4 @@
-import type { Queued, WrapUp } from '@madoguchi/domain';
+import type { Queued, Talking, WrapUp } from '@madoguchi/domain';
 import { isOnDuty, localDay, whoGainsByLift } from '@madoguchi/domain';
 import type { Activity, TopicView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
@@ -28,6 +28,7 @@ export class ViewMoment {
   readonly #topics = new Map<string, TopicView[]>();
   #served: ReadonlySet<string> | null = null;
   #left: readonly WrapUp[] | null = null;
+  #talking: readonly Talking[] | null = null;
   #gaining: ReadonlySet<string> | null = null;
 
   constructor(stores: Stores, { now, timeZone }: ViewDependencies) {
@@ -47,6 +48,12 @@ export class ViewMoment {
   get leftWriteUps(): readonly WrapUp[] {
     this.#left ??= this.stores.consultations.writingUp().filter(({ left }) => left);
     return this.#left;
+  }
+
+  /** Every consultation in which somebody talks to the resident, held or not. */
+  get talking(): readonly Talking[] {
+    this.#talking ??= this.stores.consultations.talking();
+    return this.#talking;
   }
 
   /** Everybody for whom one of these desks is asked, in order. */

@@ -4,6 +4,7 @@ import { exampleConsultation, exampleOffer } from './exampleWard.ts';
 const waiting = exampleConsultation(1);
 const { id, sequence, ticket, centerId, kioskId, topicId, deskId } = waiting;
 const { kioskConnection, requestedAt, needs, standing, route, openSteps } = waiting;
+const remark = { byStaffId: 'staff-2', at: 8, text: '耳が遠い方です' } as const;
 const facts = {
   id,
   sequence,
@@ -15,6 +16,7 @@ const facts = {
   requestedAt,
   needs,
   standing,
+  remark,
 };
 const gone = { state: 'lost', since: 7 } as const;
 const talking = {

@@ -63,6 +63,7 @@ export function exampleConsultation(sequence: number, kioskId = 'kiosk-1'): Wait
     requestedAt: 1_000 + sequence,
     needs: NO_NEEDS,
     standing: { kind: 'walkIn' },
+    remark: null,
     kioskConnection: { state: 'up' },
     why: { kind: 'arrived' },
     waitingSince: 1_000 + sequence,

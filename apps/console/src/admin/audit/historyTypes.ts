@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<HistoryType, true>> = {
   offerExpired: true,
   widen: true,
   lift: true,
+  remark: true,
   cancel: true,
   leave: true,
   hold: true,

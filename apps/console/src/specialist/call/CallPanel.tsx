@@ -5,6 +5,7 @@ import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
 import { TransferDialog } from '../handoff/TransferDialog.tsx';
+import { AidsColumn } from '../aids/AidsColumn.tsx';
 import { GuestLobby } from '../people/GuestLobby.tsx';
 import { InviteDialog } from '../people/InviteDialog.tsx';
 import { PeopleColumn } from '../people/PeopleColumn.tsx';
@@ -60,7 +61,10 @@ export function CallPanel({ current, call, now }: CallPanelProps) {
       <CameWith current={current} />
       <div className="call__pictures">
         <RemotePicture current={current} call={call} now={now} />
-        <PeopleColumn current={current} call={call} />
+        <div className="call__beside">
+          <PeopleColumn current={current} call={call} />
+          <AidsColumn current={current} />
+        </div>
       </div>
       <CallBar call={call} rights={rights} held={held} handlers={{ ...handlers, part }} />
       {open === 'end' && <EndDialog ticket={current.ticket} onClose={close} />}

@@ -41,6 +41,7 @@ export function QueueList({ queue, now, covered }: QueueListProps) {
             entry={entry}
             now={now}
             isFirstToLift={entry === first}
+            covered={covered}
             onLift={() => setLifting(entry.consultationId)}
           />
         ))}

@@ -3,6 +3,7 @@ import { classes, Icon } from '@madoguchi/ui-kit';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useKeyNames } from '../../app/useKeys.ts';
 import { useText } from '../../app/useText.ts';
+import { RemarkButton } from '../remark/RemarkButton.tsx';
 import { useWords } from '../useWords.ts';
 import { waitStage } from '../waiting.ts';
 import { NeedTags } from './NeedTags.tsx';
@@ -13,10 +14,11 @@ interface QueueRowProps {
   /** Whether the key of lifting means this one. */
   readonly isFirstToLift: boolean;
   readonly onLift: () => void;
+  readonly covered: boolean;
 }
 
 /** An entry of the queue: topic, district, waiting time, states, and lifting where somebody is before it. */
-export function QueueRow({ entry, now, isFirstToLift, onLift }: QueueRowProps) {
+export function QueueRow({ entry, now, isFirstToLift, onLift, covered }: QueueRowProps) {
   const { t } = useText();
   const { aria } = useKeyNames();
   const { duration, text } = useWords();
@@ -31,6 +33,7 @@ export function QueueRow({ entry, now, isFirstToLift, onLift }: QueueRowProps) {
       <p className="waiting__district">{entry.district}</p>
       {stage !== 'new' && <p className="waiting__stage">{t(`console:queue.stage.${stage}`)}</p>}
       <States entry={entry} />
+      {entry.mayRemark && <RemarkButton about={entry} covered={covered} />}
       {entry.mayLift && (
         <button
           type="button"

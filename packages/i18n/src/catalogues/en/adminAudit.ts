@@ -87,6 +87,7 @@ export const adminAudit: Translated<typeof source> = {
     hours: { changed: 'Changed the opening hours of “{record}”' },
     consultation: {
       lifted: 'Moved consultation {record} up',
+      remarked: 'Wrote a remark on consultation {record}',
       takenOver: 'Took over the write-up of consultation {record}',
     },
     guest: {
@@ -143,7 +144,7 @@ export const adminAudit: Translated<typeof source> = {
     topics: { changed: 'Topic changed' },
     routing: { changed: 'Ringing changed' },
     hours: { changed: 'Opening hours changed' },
-    consultation: { lifted: 'Moved up', takenOver: 'Write-up taken over' },
+    consultation: { lifted: 'Moved up', remarked: 'Remark', takenOver: 'Write-up taken over' },
     guest: { invited: 'Guest invited', admitted: 'Guest let in', removed: 'Guest sent away' },
     handoff: {
       sent: 'Handoff sent',
@@ -291,6 +292,7 @@ export const adminAudit: Translated<typeof source> = {
       hold: 'Holding a call',
       transfer: 'Transferring',
       lift: 'Moving somebody up',
+      remark: 'Writing a remark',
     },
     contact: { request: 'Asking for a callback or booking', settle: 'Settling callbacks' },
     visit: { leave: 'Leaving with a number or a paper' },
@@ -357,6 +359,7 @@ export const adminAudit: Translated<typeof source> = {
     offerExpired: 'Rang out',
     widen: 'More desks were asked',
     lift: 'Moved up',
+    remark: 'Remark',
     cancel: 'Cancelled',
     leave: 'Left',
     hold: 'On hold',

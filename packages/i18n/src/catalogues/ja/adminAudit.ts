@@ -84,6 +84,7 @@ export const adminAudit = {
     hours: { changed: '「{record}」の受付時間を変更した' },
     consultation: {
       lifted: '相談{record}の順番を先にした',
+      remarked: '相談{record}に申し送りを書いた',
       takenOver: '相談{record}の記録を引き受けた',
     },
     guest: {
@@ -136,7 +137,7 @@ export const adminAudit = {
     topics: { changed: '相談の種類の変更' },
     routing: { changed: '呼び出し方の変更' },
     hours: { changed: '受付時間の変更' },
-    consultation: { lifted: '順番の変更', takenOver: '記録の引き受け' },
+    consultation: { lifted: '順番の変更', remarked: '申し送り', takenOver: '記録の引き受け' },
     guest: {
       invited: '外の人への招待',
       admitted: '招いた人の入室',
@@ -292,6 +293,7 @@ export const adminAudit = {
       hold: '保留',
       transfer: '転送',
       lift: '順番の変更',
+      remark: '申し送り',
     },
     contact: { request: '折り返し・予約の申し込み', settle: '折り返し・予約への対応' },
     visit: { leave: '電話・紙でのお帰り' },
@@ -358,6 +360,7 @@ export const adminAudit = {
     offerExpired: '呼び出しの時間切れ',
     widen: '呼び出す窓口を広げた',
     lift: '順番を先にした',
+    remark: '申し送りを書いた',
     cancel: '取り消し',
     leave: '離脱',
     hold: '保留',

@@ -17,6 +17,12 @@ const connection = z.discriminatedUnion('state', [
   z.object({ state: z.literal('lost'), since: z.int() }),
 ]);
 
+/** A consultation of an earlier version has none. */
+const remark = z
+  .object({ byStaffId: z.string(), at: z.int(), text: z.string() })
+  .nullable()
+  .default(null);
+
 const facts = {
   id: z.string(),
   sequence: z.int(),
@@ -40,6 +46,7 @@ const facts = {
       reason: z.enum(LIFT_REASONS),
     }),
   ]),
+  remark,
 };
 
 const passedBy = z.array(z.string());

@@ -1,4 +1,4 @@
-import { inOrder, isQueued, type Consultation, type Ticket } from '@madoguchi/domain';
+import { inOrder, isQueued, type Consultation, type Talking, type Ticket } from '@madoguchi/domain';
 import type { Archive } from '../../../ports/archive.ts';
 import type { ConsultationStore, HistoryEntry, StoredRow } from '../../../ports/store.ts';
 import type { AppendTable } from '../../../state/appendTable.ts';
@@ -94,6 +94,11 @@ export class LiveConsultations implements ConsultationStore {
     return inOrder(found.filter(isQueued));
   }
 
+  talking(): Talking[] {
+    const found = TALKING.flatMap((state) => this.#table.by('state', state));
+    return found.filter((c) => 'participants' in c).toSorted(bySequence);
+  }
+
   transferring() {
     return this.#table.by('state', 'transferring').filter((c) => c.state === 'transferring');
   }
@@ -174,6 +179,7 @@ export class LiveConsultations implements ConsultationStore {
 }
 
 const SEQUENCE = 'sequence';
+const TALKING = ['inCall', 'onHold', 'transferring'] as const satisfies Talking['state'][];
 
 const ticketKey = (centerId: string, day: string): string => `${centerId} ${day}`;
 

@@ -1,0 +1,14 @@
+import type { RemarkView } from '@madoguchi/protocol';
+import { useText } from '../../app/useText.ts';
+import './remark.css';
+
+/** A remark and who made it. */
+export function RemarkWords({ remark }: { readonly remark: RemarkView }) {
+  const { t } = useText();
+  return (
+    <>
+      <p className="remark__text">{remark.text}</p>
+      <p className="remark__by">{t('console:remark.by', { name: remark.byName })}</p>
+    </>
+  );
+}
