@@ -45,7 +45,6 @@ export function RemarkDialog({ about, onClose }: RemarkDialogProps) {
           hint={t('console:remark.hint', { limit: REMARK_LIMIT })}
           value={text}
           rows={3}
-          autoFocus
           onChange={(event) => setText(event.target.value)}
         />
         <FailureNotice code={failure} />
