@@ -7,6 +7,14 @@
 export const ERROR_STATUS = {
   BAD_REQUEST: 400,
   BAD_MEDIA_PARAMETERS: 400,
+  /** A text has half characters, or marks of some that were lost on the way. */
+  TEXT_BROKEN: 400,
+  /** A name of one line has several. */
+  TEXT_NEWLINE: 400,
+  /** A text has something that nobody can see: controls, direction marks, zero-width characters. */
+  TEXT_HIDDEN: 400,
+  TEXT_EMPTY: 400,
+  TEXT_TOO_LONG: 400,
   NOT_SIGNED_IN: 401,
   /** The idle limit of the session has passed. */
   SESSION_IDLE: 401,

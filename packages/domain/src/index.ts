@@ -22,6 +22,7 @@ export { openStepsNow, pickForTransfer, pickOffers, servedBy } from './picking.t
 export * from './phone.ts';
 export * from './availability.ts';
 export * from './routing.ts';
+export * from './text/index.ts';
 export type { Term, TermContext, TermsOf } from './terms.ts';
 export * from './ticket.ts';
 export * from './topicRules.ts';

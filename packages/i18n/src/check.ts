@@ -16,7 +16,7 @@ const findings: string[] = [];
 const isForResidents = (area: Area) => ['kiosk', 'ways', 'common'].includes(area);
 /** Areas for staff, who read ordinary Japanese, may be empty in やさしい日本語. */
 const isForStaff = (area: Area) =>
-  area === 'console' || area === 'account' || area.startsWith('admin');
+  area === 'console' || area === 'account' || area === 'fields' || area.startsWith('admin');
 for (const area of AREAS) {
   const source = flatten(resources.ja[area]);
   for (const language of LANGUAGES) {

@@ -1,7 +1,7 @@
 import { createInstance, type i18n, type PostProcessorModule } from 'i18next';
-import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
 import { AREAS, resources } from './catalogues/index.ts';
+import { IsolatingFormat } from './isolatingFormat.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './languages.ts';
 import { withPhrases } from './phrases.ts';
 
@@ -23,7 +23,7 @@ export function createI18n(
 ): i18n {
   const instance = createInstance();
   void instance
-    .use(ICU)
+    .use(IsolatingFormat)
     .use(initReactI18next)
     .use(PHRASES)
     .init({

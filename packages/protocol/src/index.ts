@@ -18,6 +18,7 @@ export * from './http/operationRoutes.ts';
 export * from './http/route.ts';
 export * from './http/routes.ts';
 export * from './http/sessionRoutes.ts';
+export { misfitCode, text, textRules, unruledTexts } from './primitives.ts';
 export * from './rtp.ts';
 export * from './sources.ts';
 export * from './version.ts';

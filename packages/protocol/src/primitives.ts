@@ -1,3 +1,11 @@
+import {
+  TEXT_CODES,
+  textProblem,
+  tidyText,
+  type ErrorCode,
+  type TextProblem,
+  type TextRule,
+} from '@madoguchi/domain';
 import { z } from 'zod';
 
 /** An identifier made by the server, or a UUID made by a client for idempotency. */
@@ -10,10 +18,51 @@ export const id = z
 /** Epoch milliseconds. */
 export const instant = z.int().nonnegative();
 
-/** A name or sentence shown to a person. */
-export const label = z.string().max(200);
+/** The kind of each text that comes in; a test walks every schema and finds a text that has none. */
+export const textRules = z.registry<TextRule>();
+/** The few texts without a rule of their own, and what stands for it. */
+export const unruledTexts = z.registry<{ readonly why: 'remembered' | 'file' }>();
 
-/** Text in the languages of the catalogue. */
+/**
+ * A text that comes in, by its entry in `TEXTS`: tidied, then compared with its rule. Its refusal has a code of
+ * its own (`misfitCode`).
+ */
+export function text(rule: TextRule) {
+  const described = `A ${rule.kind} of at most ${String(rule.limit)} characters, as a person counts them.`;
+  return z
+    .string()
+    .overwrite((typed) => tidyText(rule.kind, typed))
+    .superRefine((typed, context) => {
+      const problem = textProblem(typed, rule);
+      if (problem !== null) context.addIssue({ code: 'custom', params: { text: problem } });
+    })
+    .describe(described)
+    .register(textRules, rule);
+}
+
+/** A text that is only compared with one that is stored; any other is refused for that. */
+export const remembered = z.string().register(unruledTexts, { why: 'remembered' });
+
+/** The content of a file; the rules of its texts are asked cell by cell, so that its report can name them all. */
+export const file = (limit: number) =>
+  z.string().max(limit).register(unruledTexts, { why: 'file' });
+
+/** The code for what does not fit a schema: that of its text, where nothing but texts is wrong. */
+export function misfitCode({ issues }: z.ZodError): ErrorCode {
+  const problems = issues.map((issue) =>
+    issue.code === 'custom' ? (issue.params?.['text'] as TextProblem | undefined) : undefined,
+  );
+  const [first] = problems;
+  return first === undefined || problems.includes(undefined) ? 'BAD_REQUEST' : TEXT_CODES[first];
+}
+
+/**
+ * A text in an answer or a view, whatever it is: an answer is never stricter than what may be stored, also by
+ * an earlier version. What comes in has one of the kinds above.
+ */
+export const label = z.string();
+
+/** Text in the languages of the catalogue, in an answer or a view. */
 export const localisedText = z.strictObject({
   ja: label,
   'ja-easy': label.optional(),

@@ -1,8 +1,9 @@
-import { COME_BACK_REASONS, RECORD_TEXT_LIMIT } from '@madoguchi/domain';
+import { COME_BACK_REASONS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
+import { label, text } from './primitives.ts';
 
 /** One text of a record or of a card; it says something, and なし is something. */
-export const recordText = z.string().trim().min(1).max(RECORD_TEXT_LIMIT);
+export const recordText = text(TEXTS.recordText);
 
 /** 主訴, 対応, 伝えた事, 約束, as they are written. */
 export const recordTexts = {
@@ -14,10 +15,10 @@ export const recordTexts = {
 
 /** The same as they are read: what was written by an earlier version may lack some. */
 export const shownTexts = {
-  matter: z.string(),
-  response: z.string(),
-  told: z.string(),
-  promised: z.string(),
+  matter: label,
+  response: label,
+  told: label,
+  promised: label,
 };
 
 /** 出直し. */

@@ -7,7 +7,8 @@ import { MOST_LAYERS } from './sources.ts';
  * meaning is validated by mediasoup itself.
  */
 
-const token = z.string().max(256);
+/** Printable ASCII, of which SDP is made. */
+const token = z.string().regex(/^[ -~]{0,256}$/);
 const payloadType = z.int().min(0).max(127);
 const headerId = z.int().min(1).max(255);
 const kind = z.enum(['audio', 'video']);
@@ -16,7 +17,7 @@ const mimeType = z
   .max(64)
   .regex(/^(audio|video)\/[\w.+-]+$/);
 const codecParameters = z
-  .record(z.string().max(64), z.union([z.string().max(256), z.number(), z.boolean(), z.null()]))
+  .record(z.string().regex(/^[ -~]{0,64}$/), z.union([token, z.number(), z.boolean(), z.null()]))
   .refine((p) => Object.keys(p).length <= 32);
 const rtcpFeedback = z.array(z.strictObject({ type: token, parameter: token.optional() })).max(16);
 
@@ -36,7 +37,10 @@ const encoding = z.strictObject({
   rtx: z.strictObject({ ssrc: z.int().min(1).max(0xffffffff) }).optional(),
   dtx: z.boolean().optional(),
   active: z.boolean().optional(),
-  scalabilityMode: z.string().max(16).optional(),
+  scalabilityMode: z
+    .string()
+    .regex(/^\w{0,16}$/)
+    .optional(),
   scaleResolutionDownBy: z.number().min(1).max(16).optional(),
   maxBitrate: z.int().min(1).max(20_000_000).optional(),
   maxFramerate: z.number().min(1).max(120).optional(),
@@ -47,7 +51,10 @@ const encoding = z.strictObject({
 
 /** The RTP parameters of a sender. */
 export const rtpParameters = z.strictObject({
-  mid: z.string().max(32).optional(),
+  mid: z
+    .string()
+    .regex(/^[ -~]{0,32}$/)
+    .optional(),
   codecs: z.array(codec).min(1).max(8),
   headerExtensions: z
     .array(

@@ -6,7 +6,7 @@ import type {
   RouteName,
   RouteResponse,
 } from '@madoguchi/protocol';
-import { routes } from '@madoguchi/protocol';
+import { misfitCode, routes } from '@madoguchi/protocol';
 import { AppError } from '@madoguchi/domain';
 import type { Request, Response, Router } from 'express';
 import { checkEntry } from '../services/access/gate.ts';
@@ -85,6 +85,6 @@ function parseBody<N extends RouteName>(name: N, body: unknown): RouteBody<N> {
   const route: Route = routes[name];
   if (route.body === undefined) return undefined as RouteBody<N>;
   const parsed = route.body.safeParse(body);
-  if (!parsed.success) throw new AppError('BAD_REQUEST', { cause: parsed.error });
+  if (!parsed.success) throw new AppError(misfitCode(parsed.error), { cause: parsed.error });
   return parsed.data as RouteBody<N>;
 }

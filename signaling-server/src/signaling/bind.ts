@@ -7,7 +7,7 @@ import type {
   EventAck,
   EventData,
 } from '@madoguchi/protocol';
-import { clientEvents, isCommand, MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
+import { clientEvents, isCommand, MAX_MESSAGE_BYTES, misfitCode } from '@madoguchi/protocol';
 import type { z } from 'zod';
 import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
@@ -100,7 +100,7 @@ async function serveKnown<N extends ClientEventName>(
   const event: ClientEvent = clientEvents[name];
   const parsed = event.data.safeParse(args[0]);
   if (!parsed.success) {
-    throw new AppError(event.misfit ?? 'BAD_REQUEST', { cause: parsed.error });
+    throw new AppError(event.misfit ?? misfitCode(parsed.error), { cause: parsed.error });
   }
   const data = parsed.data as EventData<N>;
   const command = commandOf(connection, name, data);

@@ -3,6 +3,12 @@ import { routes } from '@madoguchi/protocol';
 import { signIn } from './clients.ts';
 import { request } from './http.ts';
 
+interface Asked {
+  readonly ok: boolean;
+  /** The value of a JSON answer, or the text of any other. */
+  readonly answer: unknown;
+}
+
 /** An admin of the demo data at their console. */
 export class Admin {
   readonly #origin: string;
@@ -17,8 +23,15 @@ export class Admin {
     return new Admin(origin, await signIn(origin, 'demo-admin'));
   }
 
-  /** Calls a route that must succeed. */
+  /** Calls a route that must succeed; its answer is read by its schema, as pages do. */
   async done<N extends RouteName>(name: N, body?: RouteBody<N>): Promise<RouteResponse<N>> {
+    const { ok, answer } = await this.ask(name, body);
+    if (!ok) throw new Error(`${name} refused: ${JSON.stringify(answer)}`);
+    return routes[name].response.parse(answer) as RouteResponse<N>;
+  }
+
+  /** Calls a route that may refuse; the answer as it came. */
+  async ask<N extends RouteName>(name: N, body?: RouteBody<N>): Promise<Asked> {
     const { method, path } = routes[name];
     const response = await request(this.#origin, path, {
       method: method.toUpperCase(),
@@ -26,8 +39,8 @@ export class Admin {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    if (!response.ok) throw new Error(`${name} refused: ${text}`);
-    return JSON.parse(text) as RouteResponse<N>;
+    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    return { ok: response.ok, answer: isJson ? (JSON.parse(text) as unknown) : text };
   }
 
   /** This desk is closed for today, the others are open as before; returns what removes it again. */

@@ -1,4 +1,5 @@
-import { Button, TextField } from '@madoguchi/ui-kit';
+import { TEXTS, textProblem, tidyText } from '@madoguchi/domain';
+import { Button, RuledTextField } from '@madoguchi/ui-kit';
 import { useState, type FormEvent } from 'react';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
@@ -17,22 +18,23 @@ export function PasskeyForm({ onAdded }: { readonly onAdded: (staff: Staff) => v
   if (!passkeysWork()) return <p>{t('account:passkey.unsupported')}</p>;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const wanted = name.trim();
-    setMissing(wanted === '');
-    if (wanted === '') return document.getElementById('passkey-name')?.focus();
-    void perform('passkey', async () => onAdded(await addPasskey(api, wanted)));
+    const problem = textProblem(name, TEXTS.passkeyName);
+    setMissing(problem === 'empty');
+    if (problem !== null) return document.getElementById('passkey-name')?.focus();
+    void perform('passkey', async () => onAdded(await addPasskey(api, tidyText('name', name))));
   };
   return (
     <form className="account__form" onSubmit={onSubmit} noValidate>
       <PasskeyNotice problem={failure} />
-      <TextField
+      <RuledTextField
         id="passkey-name"
+        rule={TEXTS.passkeyName}
+        name={t('account:passkey.name')}
         label={t('account:passkey.name')}
         hint={t('account:passkey.nameHint')}
-        maxLength={60}
         autoComplete="off"
         value={name}
-        onChange={(event) => setName(event.target.value)}
+        onText={setName}
         {...(missing ? { error: t('account:passkey.nameMissing') } : {})}
       />
       <Button type="submit" variant="primary" size="main" icon="key" aria-busy={isBusy}>

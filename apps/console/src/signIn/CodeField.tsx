@@ -30,8 +30,6 @@ export function CodeField({ kind, value, onChange, error, focus }: CodeFieldProp
         inputMode={kind === 'totp' ? 'numeric' : 'text'}
         autoCapitalize="none"
         spellCheck={false}
-        // Room for spaces and hyphens of a pasted code.
-        maxLength={40}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         {...(error ? { error } : {})}

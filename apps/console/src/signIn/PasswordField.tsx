@@ -26,7 +26,6 @@ export function PasswordField({ onChange, hint, error, ...field }: PasswordField
         name={field.id}
         autoCapitalize="none"
         spellCheck={false}
-        maxLength={128}
         onChange={(event) => onChange(event.target.value)}
       />
       <label className="password__show">

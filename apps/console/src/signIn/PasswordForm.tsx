@@ -40,7 +40,6 @@ export function PasswordForm({ onSignedIn, onSecondFactor }: PasswordFormProps) 
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
-        maxLength={64}
         value={name}
         onChange={(event) => setName(event.target.value)}
         {...missing('username')}

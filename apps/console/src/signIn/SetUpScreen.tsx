@@ -1,5 +1,5 @@
-import type { ErrorCode } from '@madoguchi/domain';
-import { Button, ErrorSummary, TextField, useAction } from '@madoguchi/ui-kit';
+import { TEXTS, type ErrorCode } from '@madoguchi/domain';
+import { Button, ErrorSummary, RuledTextField, TextField, useAction } from '@madoguchi/ui-kit';
 import { useState, type ChangeEvent, type FormEvent } from 'react';
 import { useServices } from '../app/services.ts';
 import type { Staff } from '../app/session.ts';
@@ -57,17 +57,17 @@ function SetUpForm({ onSignedIn }: SetUpProps) {
   return (
     <form className="sign-in__form" onSubmit={onSubmit} noValidate>
       {errors.length > 0 && <ErrorSummary title={t('account:summary')} errors={errors} />}
-      <TextField
-        {...field('code')}
-        hint={t('account:setUp.codeHint')}
-        maxLength={64}
-        autoComplete="off"
+      <TextField {...field('code')} hint={t('account:setUp.codeHint')} autoComplete="off" />
+      <RuledTextField
+        {...field('displayName')}
+        rule={TEXTS.personName}
+        name={t('account:setUp.label.displayName')}
+        onText={(displayName) => setDraft({ ...draft, displayName })}
+        autoComplete="name"
       />
-      <TextField {...field('displayName')} maxLength={64} autoComplete="name" />
       <TextField
         {...field('username')}
         hint={t('account:setUp.usernameHint')}
-        maxLength={32}
         autoComplete="username"
       />
       <NewPasswordField

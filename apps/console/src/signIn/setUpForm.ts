@@ -1,3 +1,4 @@
+import { TEXTS, textProblem, tidyText } from '@madoguchi/domain';
 import { isPasswordUsable } from './passwordStrength.ts';
 
 /** The draft of the first admin. */
@@ -16,7 +17,7 @@ const USERNAME = /^[a-z0-9][a-z0-9._-]{1,31}$/;
 export function setUpProblems(draft: SetUpDraft): (keyof SetUpDraft)[] {
   const wrong = {
     code: draft.code.trim() === '',
-    displayName: draft.displayName.trim() === '',
+    displayName: textProblem(draft.displayName, TEXTS.personName) !== null,
     username: !USERNAME.test(draft.username.trim().toLowerCase()),
     password: !isPasswordUsable(draft.password, draft.username),
   };
@@ -27,7 +28,7 @@ export function setUpProblems(draft: SetUpDraft): (keyof SetUpDraft)[] {
 export function setUpBody({ code, displayName, username, password }: SetUpDraft): SetUpDraft {
   return {
     code: code.trim().toUpperCase(),
-    displayName: displayName.trim(),
+    displayName: tidyText('name', displayName),
     username: username.trim().toLowerCase(),
     password,
   };

@@ -10,6 +10,7 @@ import { adminPeople as enAdminPeople } from './en/adminPeople.ts';
 import { common as enCommon } from './en/common.ts';
 import { console as enConsole } from './en/console.ts';
 import { errors as enErrors } from './en/errors.ts';
+import { fields as enFields } from './en/fields.ts';
 import { guest as enGuest } from './en/guest.ts';
 import { kiosk as enKiosk } from './en/kiosk.ts';
 import { ways as enWays } from './en/ways.ts';
@@ -30,6 +31,7 @@ import { adminPeople } from './ja/adminPeople.ts';
 import { common } from './ja/common.ts';
 import { console } from './ja/console.ts';
 import { errors } from './ja/errors.ts';
+import { fields } from './ja/fields.ts';
 import { guest } from './ja/guest.ts';
 import { kiosk } from './ja/kiosk.ts';
 import { ways } from './ja/ways.ts';
@@ -38,6 +40,7 @@ import { ways } from './ja/ways.ts';
 export const AREAS = [
   'common',
   'errors',
+  'fields',
   'kiosk',
   'guest',
   'ways',
@@ -62,6 +65,7 @@ export const resources = {
   ja: {
     common,
     errors,
+    fields,
     kiosk,
     guest,
     ways,
@@ -79,6 +83,7 @@ export const resources = {
   'ja-easy': {
     common: easyCommon,
     errors: easyErrors,
+    fields: likeOrdinary,
     kiosk: easyKiosk,
     guest: easyGuest,
     ways: easyWays,
@@ -96,6 +101,7 @@ export const resources = {
   en: {
     common: enCommon,
     errors: enErrors,
+    fields: enFields,
     kiosk: enKiosk,
     guest: enGuest,
     ways: enWays,

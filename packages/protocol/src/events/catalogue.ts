@@ -1,9 +1,9 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { ERROR_CODES } from '@madoguchi/domain';
+import { ERROR_CODES, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { catalogue } from '../entry.ts';
 import { nonce, signature } from '../http/kioskRoutes.ts';
-import { id, label, nothing } from '../primitives.ts';
+import { id, nothing, text } from '../primitives.ts';
 import { consoleView } from '../views/consoleView.ts';
 import { guestView } from '../views/guestView.ts';
 import { kioskView } from '../views/kioskView.ts';
@@ -56,7 +56,7 @@ export const handshakes = {
     challenge: nonce,
     signature,
     /** Version of the page. */
-    version: label,
+    version: text(TEXTS.version),
   }),
 } as const;
 

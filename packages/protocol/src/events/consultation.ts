@@ -8,10 +8,11 @@ import {
   PHONE_PATTERN,
   SPOKEN_LANGUAGES,
   SUPPORTS,
+  TEXTS,
 } from '@madoguchi/domain';
 import { z } from 'zod';
 import { aboutConsultation } from '../entry.ts';
-import { id, nothing } from '../primitives.ts';
+import { id, nothing, text } from '../primitives.ts';
 import { comeBack, recordTexts } from '../recordTexts.ts';
 import { consoleView } from '../views/consoleView.ts';
 import { deskDayView } from '../views/deskDayView.ts';
@@ -37,7 +38,7 @@ export const contact = z.strictObject({
 });
 
 /** What staff of the center may say: a line or two on the screen of whoever serves. */
-const remarkText = z.string().trim().max(600);
+const remarkText = text(TEXTS.remark);
 
 const consultation = { consultationId: id };
 const anOffer = { ...consultation, offerId: id };

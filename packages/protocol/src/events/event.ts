@@ -7,6 +7,6 @@ export type ClientEvent = Guarded & {
   readonly ack: z.ZodType;
   /** Of an event that answers an offer: which one. Whoever is too late with it was not trespassing. */
   readonly offer?: (data: never) => string;
-  /** The code for what does not fit `data`, where it is not `BAD_REQUEST`. */
+  /** The code for what does not fit `data`, where it is not that of `misfitCode`. */
   readonly misfit?: 'BAD_MEDIA_PARAMETERS';
 };

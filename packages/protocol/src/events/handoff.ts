@@ -6,7 +6,7 @@ import { recordText, recordTexts } from '../recordTexts.ts';
 import { command } from './command.ts';
 import type { ClientEvent } from './event.ts';
 
-/** 引継ぎカード; an incomplete one is refused with `HANDOFF_INCOMPLETE` or `BAD_REQUEST`. */
+/** 引継ぎカード; an incomplete one is refused with `HANDOFF_INCOMPLETE` or `TEXT_EMPTY`. */
 export const handoffCard = z.strictObject({
   ...recordTexts,
   papers: recordText,

@@ -15,7 +15,7 @@ import { SOURCES } from '../sources.ts';
 const source = z.enum(SOURCES);
 const direction = z.enum(['send', 'receive']);
 const consultation = { consultationId: id };
-const mediaId = z.string().min(1).max(64);
+const mediaId = id;
 
 /** A track of another participant in the room. */
 export const remoteTrack = z.strictObject({

@@ -1,7 +1,8 @@
+import { TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { aboutConsultation } from '../entry.ts';
 import { linkToken } from '../http/sessionRoutes.ts';
-import { id, instant, label, localisedText, nothing } from '../primitives.ts';
+import { id, instant, label, localisedText, nothing, text } from '../primitives.ts';
 import { guestView } from '../views/guestView.ts';
 import { activity } from '../views/shared.ts';
 import { command } from './command.ts';
@@ -45,7 +46,7 @@ export const participantEvents = {
     data: command({
       ...consultation,
       kind: z.enum(['partner', 'interpreter']),
-      name: label.min(1).max(60),
+      name: text(TEXTS.guestName),
     }),
     ack: z.strictObject({ participantId: id, token: linkToken, expiresAt: instant }),
   },

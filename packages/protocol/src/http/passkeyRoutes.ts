@@ -1,5 +1,6 @@
+import { TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
-import { instant, label } from '../primitives.ts';
+import { instant, label, text } from '../primitives.ts';
 import type { Route } from './route.ts';
 import { session } from './sessionRoutes.ts';
 
@@ -31,7 +32,7 @@ export const passkeyRoutes = {
     action: 'account.manage',
     about: null,
     summary: 'Removes an own passkey; sessions stay.',
-    body: z.strictObject({ id: passkeyId, password: z.string().min(1).max(128) }),
+    body: z.strictObject({ id: passkeyId, password: text(TEXTS.password) }),
     response: session,
   },
 } as const satisfies Record<string, Route>;

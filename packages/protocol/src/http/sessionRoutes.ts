@@ -1,7 +1,7 @@
-import { ROLES } from '@madoguchi/domain';
+import { ROLES, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { keySettings, newKeySettings } from '../keySettings.ts';
-import { id, instant, label, nothing } from '../primitives.ts';
+import { id, instant, label, nothing, text } from '../primitives.ts';
 import type { Route } from './route.ts';
 
 export const username = z
@@ -10,7 +10,7 @@ export const username = z
   .toLowerCase()
   .regex(/^[a-z0-9][a-z0-9._-]{1,31}$/);
 /** At least 12 characters; what people commonly choose is refused with `PASSWORD_TOO_WEAK`. */
-export const newPassword = z.string().min(12).max(128);
+export const newPassword = text(TEXTS.password).min(12);
 /** The six digits of an authenticator. */
 export const oneTimeCode = z.string().regex(/^\d{6}$/);
 /** 256 random bits in base64url; it stands behind the # of a link, so that no log ever sees it. */
@@ -52,8 +52,8 @@ export const sessionRoutes = {
     path: '/api/session',
     summary: 'Checks name and password; asks for the second factor where there is one.',
     body: z.strictObject({
-      username: z.string().min(1).max(64),
-      password: z.string().min(1).max(128),
+      username: text(TEXTS.typedUsername),
+      password: text(TEXTS.password),
     }),
     response: z.discriminatedUnion('step', [signedIn, secondFactor]),
   },
@@ -63,7 +63,7 @@ export const sessionRoutes = {
     summary: 'Completes a sign-in with a one-time code or a recovery code.',
     body: z.discriminatedUnion('method', [
       z.strictObject({ method: z.literal('totp'), code: oneTimeCode }),
-      z.strictObject({ method: z.literal('recovery'), code: z.string().trim().min(8).max(32) }),
+      z.strictObject({ method: z.literal('recovery'), code: text(TEXTS.recoveryCode) }),
     ]),
     response: session,
   },
@@ -127,8 +127,8 @@ export const sessionRoutes = {
     path: '/api/set-up',
     summary: "Makes the first admin of an empty system, with the code of the server's terminal.",
     body: z.strictObject({
-      code: z.string().trim().toUpperCase().min(1).max(64),
-      displayName: label.min(1),
+      code: text(TEXTS.setupCode).toUpperCase(),
+      displayName: text(TEXTS.personName),
       username,
       password: newPassword,
     }),
@@ -139,7 +139,7 @@ export const sessionRoutes = {
     path: '/api/invitation',
     summary: 'For whom a one-time link is.',
     body: z.strictObject({ token: linkToken }),
-    response: z.strictObject({ displayName: label, username }),
+    response: z.strictObject({ displayName: label, username: label }),
   },
   acceptInvitation: {
     method: 'post',
@@ -154,8 +154,8 @@ export const sessionRoutes = {
     action: 'account.manage',
     about: null,
     summary: 'A new secret for an authenticator; it counts once a code of it was given.',
-    body: z.strictObject({ password: z.string().min(1).max(128) }),
-    response: z.strictObject({ uri: z.string().max(500), secret: z.string().max(64) }),
+    body: z.strictObject({ password: text(TEXTS.password) }),
+    response: z.strictObject({ uri: label, secret: label }),
   },
   confirmTotp: {
     method: 'post',
@@ -164,7 +164,7 @@ export const sessionRoutes = {
     about: null,
     summary: 'Proves that the authenticator works; gives the recovery codes, once.',
     body: z.strictObject({ code: oneTimeCode }),
-    response: z.strictObject({ session, recoveryCodes: z.array(z.string().max(32)).length(10) }),
+    response: z.strictObject({ session, recoveryCodes: z.array(label).length(10) }),
   },
   newRecoveryCodes: {
     method: 'post',
@@ -172,8 +172,8 @@ export const sessionRoutes = {
     action: 'account.manage',
     about: null,
     summary: 'Replaces the recovery codes.',
-    body: z.strictObject({ password: z.string().min(1).max(128) }),
-    response: z.strictObject({ recoveryCodes: z.array(z.string().max(32)).length(10) }),
+    body: z.strictObject({ password: text(TEXTS.password) }),
+    response: z.strictObject({ recoveryCodes: z.array(label).length(10) }),
   },
   newPasskeyOptions: {
     method: 'post',
@@ -190,7 +190,7 @@ export const sessionRoutes = {
     action: 'account.manage',
     about: null,
     summary: 'Adds a passkey.',
-    body: z.strictObject({ name: label, response: webAuthn }),
+    body: z.strictObject({ name: text(TEXTS.passkeyName), response: webAuthn }),
     response: session,
   },
   changePassword: {
@@ -199,7 +199,7 @@ export const sessionRoutes = {
     action: 'account.manage',
     about: null,
     summary: 'Changes the own password; signs out everywhere else.',
-    body: z.strictObject({ current: z.string().min(1).max(128), next: newPassword }),
+    body: z.strictObject({ current: text(TEXTS.password), next: newPassword }),
     response: session,
   },
   setKeys: {

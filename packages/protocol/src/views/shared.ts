@@ -40,7 +40,7 @@ export const needsView = z.strictObject({
 });
 
 /** What staff of the center have said about a resident beforehand. */
-export const remarkView = z.strictObject({ text: label.max(1000), byName: label });
+export const remarkView = z.strictObject({ text: label, byName: label });
 
 /** The facts of a consultation in all views of consoles. */
 export const personFacts = {

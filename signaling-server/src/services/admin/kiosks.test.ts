@@ -47,6 +47,15 @@ it('[P23] a device gets another name, and the log knows the old one', async () =
   ]);
 });
 
+it('[P23] two devices of a center do not have the same name, but a withdrawn one does not count', async () => {
+  await kiosks.rename('kiosk-1', '窓口 A', ADMIN);
+  const twin = kiosks.rename('kiosk-2', '窓口　ａ', ADMIN);
+  await expect(twin).rejects.toMatchObject({ code: 'NAME_TAKEN' });
+  await kiosks.revoke('kiosk-1', ADMIN);
+  const renamed = await kiosks.rename('kiosk-2', '窓口 A', ADMIN);
+  expect(renamed.kiosks[1]).toMatchObject({ name: '窓口 A' });
+});
+
 it('[P24] a withdrawn device is in the log, and its connection is told of', async () => {
   const { kiosks: after } = await kiosks.revoke('kiosk-1', ADMIN);
   expect(after[0]?.revokedAt).toBe(fixture.clock.now());

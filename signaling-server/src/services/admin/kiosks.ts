@@ -1,5 +1,5 @@
 import type { Caller } from '@madoguchi/domain';
-import { AppError } from '@madoguchi/domain';
+import { AppError, isSameName } from '@madoguchi/domain';
 import type { AdminKiosk } from '@madoguchi/protocol';
 import type { Kiosk, KioskStore } from '../../ports/store.ts';
 import { duplicateAt } from '../kiosks/kioskRegister.ts';
@@ -41,11 +41,15 @@ export class KiosksAdmin {
     return { kiosks: await Promise.all(listed) };
   }
 
-  /** Gives a device another name. Refuses with `NOT_FOUND`. */
+  /** Gives a device another name. Refuses with `NOT_FOUND`, or `NAME_TAKEN` when another one at its center has it. */
   async rename(kioskId: string, name: string, caller: Caller): Promise<List> {
     await changeRemembered(this.#parts, caller, ({ kiosks }) => {
       const before = find(kiosks, kioskId);
       if (before.name === name) return null;
+      const taken = kiosks
+        .all()
+        .some((other) => isTwin(before, other) && isSameName(other.name, name));
+      if (taken) throw new AppError('NAME_TAKEN');
       kiosks.save({ ...before, name });
       const details = changeDetails({ name: before.name }, { name });
       return { action: 'kiosk.renamed', record: { kind: 'kiosk', id: kioskId }, details };
@@ -70,6 +74,10 @@ export class KiosksAdmin {
     return this.all();
   }
 }
+
+/** Another device that stands beside this one. */
+const isTwin = (kiosk: Kiosk, other: Kiosk): boolean =>
+  other.id !== kiosk.id && other.centerId === kiosk.centerId && other.revokedAt === null;
 
 function find(kiosks: KioskStore, kioskId: string): Kiosk {
   const found = kiosks.get(kioskId);

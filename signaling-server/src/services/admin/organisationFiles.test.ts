@@ -134,9 +134,9 @@ describe('import', () => {
     expect(problemsOf('center', csv)).toEqual([[2, null, 'unknownColumn', 'はい']]);
   });
 
-  it('[P9] a connection break or tab is no part of a name', () => {
+  it('[P9] a line break is no part of a name', () => {
     const csv = `${CENTERS},"太子\r\n堂",総合支所,いいえ\r\n`;
-    expect(problemsOf('center', csv)).toEqual([[2, '地区名', 'notText', '太子\n堂']]);
+    expect(problemsOf('center', csv)).toEqual([[2, '地区名', 'newline', '太子\n堂']]);
   });
 
   it('[P9] an id or a new name that stands twice is told at the second place', () => {

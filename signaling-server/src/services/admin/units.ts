@@ -7,6 +7,7 @@ import type {
   ErrorCode,
   Partner,
 } from '@madoguchi/domain';
+import { isSameName } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
 import type { OrganisationStore, UnitKind } from '../../ports/store.ts';
 
@@ -124,10 +125,6 @@ export const wardOf = (store: OrganisationStore): Organisation => ({
   partners: [...store.partners()],
 });
 
-/** Names that look the same are the same (全角 and 半角). */
-export const sameName = (a: string, b: string): boolean =>
-  a.normalize('NFKC') === b.normalize('NFKC');
-
 /** Why a unit cannot be saved in this ward, if so: `NOT_FOUND`, `NAME_TAKEN`, `BAD_REQUEST`. */
 export function refusalOf<K extends UnitKind>(
   { kind, unit }: UnitDraft<K>,
@@ -145,6 +142,6 @@ export function refusalOfNew<K extends UnitKind>(
   const type = UNIT_TYPES[kind];
   const name = type.nameOf(unit);
   const others = type.all(ward).filter((other) => other.id !== unit.id);
-  if (others.some((other) => sameName(type.nameOf(other), name))) return 'NAME_TAKEN';
+  if (others.some((other) => isSameName(type.nameOf(other), name))) return 'NAME_TAKEN';
   return type.refusal(unit, ward);
 }

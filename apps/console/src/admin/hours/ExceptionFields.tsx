@@ -1,10 +1,10 @@
-import { Button, Icon, TextField } from '@madoguchi/ui-kit';
+import { TEXTS } from '@madoguchi/domain';
+import { Button, Icon, RuledTextField, TextField } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import type { FieldState } from '../parts/useDraftForm.ts';
 import type { ExceptionDraft, HoursProblem } from './hoursDraft.ts';
 import { SpanFields } from './SpanFields.tsx';
 
-const REASON_LIMIT = 100;
 const EXCEPTION_LIMIT = 100;
 const EMPTY: ExceptionDraft = { day: '', spans: [], reason: '' };
 
@@ -66,12 +66,13 @@ function ExceptionRow({ number, exception, field, onChange, onRemove }: Exceptio
           value={exception.day}
           onChange={(event) => onChange({ day: event.target.value })}
         />
-        <TextField
+        <RuledTextField
+          rule={TEXTS.exceptionReason}
+          name={t('adminHours:form.reason')}
           label={t('adminHours:form.reason')}
           value={exception.reason}
-          maxLength={REASON_LIMIT}
           autoComplete="off"
-          onChange={(event) => onChange({ reason: event.target.value })}
+          onText={(reason) => onChange({ reason })}
         />
         <button
           type="button"

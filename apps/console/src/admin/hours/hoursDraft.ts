@@ -1,4 +1,12 @@
-import { WEEKDAYS, type OpeningHours, type Span, type Weekday } from '@madoguchi/domain';
+import {
+  TEXTS,
+  textProblem,
+  tidyText,
+  WEEKDAYS,
+  type OpeningHours,
+  type Span,
+  type Weekday,
+} from '@madoguchi/domain';
 
 /** A span as it is typed. */
 export interface SpanDraft {
@@ -23,7 +31,7 @@ export interface HoursDraft {
 
 /** What is wrong, and where: a day of the week or the number of an exception. */
 export interface HoursProblem {
-  readonly what: 'time' | 'order' | 'overlap' | 'day' | 'twice' | 'reason';
+  readonly what: 'time' | 'order' | 'overlap' | 'day' | 'twice' | 'reason' | 'reasonText';
   readonly at: Weekday | number;
 }
 
@@ -52,7 +60,11 @@ export function hoursOf(place: OpeningHours['place'], draft: HoursDraft): Openin
     openOnHolidays: draft.openOnHolidays,
     openAtYearEnd: draft.openAtYearEnd,
     exceptions: draft.exceptions
-      .map(({ day, spans, reason }) => ({ day, spans: inOrder(spans), reason: reason.trim() }))
+      .map(({ day, spans, reason }) => ({
+        day,
+        spans: inOrder(spans),
+        reason: tidyText('phrase', reason),
+      }))
       .toSorted((a, b) => (a.day < b.day ? -1 : 1)),
   };
 }
@@ -80,6 +92,7 @@ function exceptionProblem(
 ): HoursProblem['what'] | null {
   if (day === '') return 'day';
   if (twice) return 'twice';
+  if (textProblem(reason, TEXTS.exceptionReason) !== null) return 'reasonText';
   return spansProblem(spans) ?? (reason.trim() === '' ? 'reason' : null);
 }
 

@@ -1,11 +1,11 @@
+import { TEXTS, textProblem, tidyText, type TextProblem } from '@madoguchi/domain';
 import type { AdminKiosk } from '@madoguchi/protocol';
-import { TextField } from '@madoguchi/ui-kit';
+import { RuledTextField } from '@madoguchi/ui-kit';
 import { useState } from 'react';
+import { wordsOfText } from '../../app/textWords.ts';
 import { useText, type Translate } from '../../app/useText.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
 import { useDraftForm, type DraftFormProps } from '../parts/useDraftForm.ts';
-
-const NAME_LIMIT = 60;
 
 interface RenameDialogProps extends DraftFormProps<string> {
   readonly kiosk: AdminKiosk;
@@ -17,7 +17,7 @@ export function RenameDialog({ kiosk, change, onSave, onClose }: RenameDialogPro
   const [from] = useState({ name: kiosk.name });
   const { draft, edit, field, frame } = useDraftForm({
     ...{ from, tell, problemsOf, change, onClose },
-    onSave: ({ name }) => onSave(name.trim()),
+    onSave: ({ name }) => onSave(tidyText('name', name)),
   });
   return (
     <FormDialog
@@ -25,27 +25,26 @@ export function RenameDialog({ kiosk, change, onSave, onClose }: RenameDialogPro
       saveLabel={t('adminKiosks:rename.submit')}
       {...frame}
     >
-      <TextField
+      <RuledTextField
+        rule={TEXTS.kioskName}
+        name={t('adminKiosks:rename.label')}
         {...field('name')}
         label={t('adminKiosks:rename.label')}
         hint={t('adminKiosks:rename.hint')}
         value={draft.name}
         autoComplete="off"
-        onChange={(event) => edit({ name: event.target.value })}
+        onText={(name) => edit({ name })}
       />
     </FormDialog>
   );
 }
 
-type NameProblem = 'missing' | 'tooLong';
+const problemsOf = ({ name }: { readonly name: string }): readonly TextProblem[] => {
+  const problem = textProblem(name, TEXTS.kioskName);
+  return problem === null ? [] : [problem];
+};
 
-function problemsOf({ name }: { readonly name: string }): readonly NameProblem[] {
-  const { length } = name.trim();
-  if (length === 0) return ['missing'];
-  return length > NAME_LIMIT ? ['tooLong'] : [];
-}
-
-const tell = (problem: NameProblem, t: Translate) => ({
+const tell = (problem: TextProblem, t: Translate) => ({
   field: 'name',
-  text: t(`adminKiosks:rename.${problem}`),
+  text: wordsOfText(problem, t('adminKiosks:rename.label'), TEXTS.kioskName, t),
 });

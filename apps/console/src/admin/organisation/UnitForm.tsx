@@ -1,6 +1,8 @@
-import { DESK_KINDS } from '@madoguchi/domain';
+import { DESK_KINDS, TEXTS } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
-import { Select, TextField } from '@madoguchi/ui-kit';
+import { RuledTextField, Select, TextField } from '@madoguchi/ui-kit';
+import { useCallback } from 'react';
+import { wordsOfText } from '../../app/textWords.ts';
 import { useText, type Translate } from '../../app/useText.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
 import { useDraftForm, type DraftFormProps, type FieldState } from '../parts/useDraftForm.ts';
@@ -25,7 +27,7 @@ interface UnitFormProps extends DraftFormProps<Draft> {
 export function UnitForm({ kind, ward, from, change, onSave, onClose }: UnitFormProps) {
   const { t } = useText();
   const { draft, edit, field, frame } = useDraftForm({
-    ...{ from, tell, change, onSave, onClose },
+    ...{ from, tell: useTell(kind), change, onSave, onClose },
     problemsOf: (typed: Draft) => problemsOf(kind, typed, ward),
   });
   const fields: readonly Field[] = FIELDS[kind];
@@ -50,10 +52,28 @@ export function UnitForm({ kind, ward, from, change, onSave, onClose }: UnitForm
   );
 }
 
-const tell = ({ field, problem }: UnitProblem, t: Translate) => {
-  const word = problem === 'taken' ? problem : field === 'name' ? 'missing' : field;
-  return { field, text: t(`adminOrganisation:problems.${word}`) };
-};
+/** What is wrong with a field, in words; a stable function for each kind of unit. */
+function useTell(kind: UnitKind) {
+  return useCallback(
+    (found: UnitProblem, t: Translate) => {
+      switch (found.problem) {
+        case 'taken':
+          return { field: found.field, text: t('adminOrganisation:problems.taken') };
+        case 'missing':
+        case 'wrong':
+          return { field: found.field, text: t(`adminOrganisation:problems.${found.field}`) };
+        default: {
+          const label = t(labelOf(found.field, kind));
+          return {
+            field: found.field,
+            text: wordsOfText(found.problem, label, TEXTS.unitName, t),
+          };
+        }
+      }
+    },
+    [kind],
+  );
+}
 
 interface UnitFieldProps extends FieldState {
   readonly field: Field;
@@ -66,7 +86,7 @@ interface UnitFieldProps extends FieldState {
 function UnitField(props: UnitFieldProps) {
   const { field, id, error, draft, onChange } = props;
   const { t } = useText();
-  const shared = { id, error, label: useLabel(props) };
+  const shared = { id, error, label: t(labelOf(field, props.kind)) };
   switch (field) {
     case 'model':
       return (
@@ -82,17 +102,27 @@ function UnitField(props: UnitFieldProps) {
     case 'name':
     case 'nameEasy':
     case 'nameEn':
+      return (
+        <RuledTextField
+          {...shared}
+          {...(field === 'name' ? {} : { hint: t(`adminOrganisation:hints.${field}`) })}
+          rule={TEXTS.unitName}
+          name={shared.label}
+          lang={field === 'nameEn' ? 'en' : undefined}
+          value={draft[field]}
+          autoComplete="off"
+          onText={(text) => onChange({ [field]: text })}
+        />
+      );
     case 'phone':
       return (
         <TextField
           {...shared}
-          {...(field === 'name' ? {} : { hint: t(`adminOrganisation:hints.${field}`) })}
-          lang={field === 'nameEn' ? 'en' : undefined}
-          inputMode={field === 'phone' ? 'tel' : undefined}
-          value={draft[field]}
-          maxLength={100}
+          hint={t('adminOrganisation:hints.phone')}
+          inputMode="tel"
+          value={draft.phone}
           autoComplete="off"
-          onChange={(event) => onChange({ [field]: event.target.value })}
+          onChange={(event) => onChange({ phone: event.target.value })}
         />
       );
     default:
@@ -108,11 +138,10 @@ function UnitField(props: UnitFieldProps) {
   }
 }
 
-function useLabel({ field, kind }: UnitFieldProps): string {
-  const { t } = useText();
-  if (kind === 'center' && field === 'name') return t('adminOrganisation:fields.district');
-  if (kind === 'desk' && field === 'branchId') return t('adminOrganisation:fields.place');
-  return t(`adminOrganisation:fields.${field}`);
+function labelOf(field: Field, kind: UnitKind) {
+  if (kind === 'center' && field === 'name') return 'adminOrganisation:fields.district';
+  if (kind === 'desk' && field === 'branchId') return 'adminOrganisation:fields.place';
+  return `adminOrganisation:fields.${field}` as const;
 }
 
 /** The options of a field, with an option of its own for an optional value. */

@@ -72,7 +72,7 @@ test('[O4] a desk that moves to a branch leaves its department', () => {
 
 test('[O5] what is missing is listed in the order of the form', () => {
   expect(problemsOf('desk', EMPTY, ward)).toEqual([
-    { field: 'name', problem: 'missing' },
+    { field: 'name', problem: 'empty' },
     { field: 'deskKind', problem: 'missing' },
     { field: 'branchId', problem: 'missing' },
   ]);

@@ -1,4 +1,14 @@
-import { DESK_KINDS, groupedPhone, phoneOf, type DeskKind } from '@madoguchi/domain';
+import {
+  DESK_KINDS,
+  groupedPhone,
+  nameKey,
+  phoneOf,
+  TEXTS,
+  textProblem,
+  tidyText,
+  type DeskKind,
+  type TextProblem,
+} from '@madoguchi/domain';
 import type { Organisation, Unit } from '@madoguchi/protocol';
 
 export type UnitKind = Unit['kind'];
@@ -71,7 +81,7 @@ export function draftsOf(ward: Organisation, kind: UnitKind): readonly Draft[] {
 /** The request body; only for a draft without problems. */
 export function unitOf(kind: UnitKind, draft: Draft): Unit {
   const { id, branchId } = draft;
-  const name = draft.name.trim();
+  const name = tidyText('name', draft.name);
   switch (kind) {
     case 'branch':
     case 'department':
@@ -102,9 +112,9 @@ const kindOf = ({ deskKind }: Draft): DeskKind =>
   DESK_KINDS.find((known) => known === deskKind) ?? DESK_KINDS[0];
 
 function namesOf({ name, nameEasy, nameEn }: Draft) {
-  const easy = nameEasy.trim();
-  const en = nameEn.trim();
-  return { ja: name.trim(), ...(easy && { 'ja-easy': easy }), ...(en && { en }) };
+  const easy = tidyText('name', nameEasy);
+  const en = tidyText('name', nameEn);
+  return { ja: tidyText('name', name), ...(easy && { 'ja-easy': easy }), ...(en && { en }) };
 }
 
 /** The fields of a kind of unit, in the order of the form. */
@@ -117,22 +127,28 @@ export const FIELDS = {
 } as const satisfies Record<UnitKind, readonly (keyof Draft)[]>;
 export type Field = (typeof FIELDS)[UnitKind][number];
 
-const REQUIRED = ['name', 'deskKind', 'branchId'] as const satisfies readonly Field[];
+/** The fields that are texts; all but the name may be empty. */
+const TEXT_FIELDS = ['name', 'nameEasy', 'nameEn'] as const satisfies readonly Field[];
+type TextField = (typeof TEXT_FIELDS)[number];
+
+const REQUIRED = ['deskKind', 'branchId'] as const satisfies readonly Field[];
 
 export type UnitProblem =
   | { readonly field: (typeof REQUIRED)[number]; readonly problem: 'missing' }
   | { readonly field: 'name'; readonly problem: 'taken' }
+  | { readonly field: TextField; readonly problem: TextProblem }
   | { readonly field: 'phone'; readonly problem: 'wrong' };
 
-/** The problems of a draft (missing, duplicate, no telephone number), in the order of the form. */
+/** The problems of a draft (texts, missing, duplicate, no telephone number), in the order of the form. */
 export function problemsOf(kind: UnitKind, draft: Draft, ward: Organisation): UnitProblem[] {
   const fields: readonly Field[] = FIELDS[kind];
   const missing = REQUIRED.filter((field) => fields.includes(field) && draft[field].trim() === '');
-  const name = sameForm(draft.name);
+  const name = nameKey(draft.name);
   const taken = draftsOf(ward, kind).some(
-    (other) => other.id !== draft.id && sameForm(other.name) === name,
+    (other) => other.id !== draft.id && nameKey(other.name) === name,
   );
   return [
+    ...textProblems(fields, draft),
     ...missing.map((field) => ({ field, problem: 'missing' as const })),
     ...(taken && name !== '' ? [{ field: 'name' as const, problem: 'taken' as const }] : []),
     ...(isNoPhone(draft.phone) ? [{ field: 'phone' as const, problem: 'wrong' as const }] : []),
@@ -142,7 +158,13 @@ export function problemsOf(kind: UnitKind, draft: Draft, ward: Organisation): Un
 /** A desk need not have a number, but what is typed has to be one. */
 const isNoPhone = (typed: string) => typed.trim() !== '' && phoneOf(typed) === null;
 
-const sameForm = (name: string) => name.trim().normalize('NFKC');
+function textProblems(fields: readonly Field[], draft: Draft): UnitProblem[] {
+  return TEXT_FIELDS.filter((field) => fields.includes(field)).flatMap((field) => {
+    const problem = textProblem(draft[field], TEXTS.unitName);
+    const mayBeEmpty = field !== 'name' && draft[field].trim() === '';
+    return problem === null || mayBeEmpty ? [] : [{ field, problem }];
+  });
+}
 
 /** The id of the unit that was added, for undo. */
 export function addedTo(before: Organisation, after: Organisation, kind: UnitKind): string | null {

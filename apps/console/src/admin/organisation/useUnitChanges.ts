@@ -1,4 +1,5 @@
 import type { Api } from '@madoguchi/client';
+import { tidyText } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
 import type { AdminData } from '../parts/useAdminData.ts';
@@ -25,7 +26,7 @@ export function useUnitChanges({ api, kind, ward, units, undo, onDone }: UnitCha
     if (!after) return;
     onDone();
     const before = draftsOf(ward, kind).find(({ id }) => id === draft.id);
-    const name = draft.name.trim();
+    const name = tidyText('name', draft.name);
     if (before) {
       const takeBack = () => units.put(put(before));
       return undo.tell({ text: t('adminOrganisation:done.changed', { name }), undo: takeBack });

@@ -59,7 +59,6 @@ export function SearchableTable<Row>(props: SearchableTableProps<Row>) {
               id={searchId}
               type="search"
               value={query}
-              maxLength={100}
               autoComplete="off"
               onChange={(event) => setQuery(event.target.value)}
             />

@@ -1,6 +1,8 @@
+import { TEXTS } from '@madoguchi/domain';
 import type { Organisation, Person } from '@madoguchi/protocol';
-import { TextField } from '@madoguchi/ui-kit';
+import { RuledTextField, TextField } from '@madoguchi/ui-kit';
 import { useState } from 'react';
+import { wordsOfText } from '../../app/textWords.ts';
 import { useText, type Translate } from '../../app/useText.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
 import { useDraftForm, type DraftFormProps } from '../parts/useDraftForm.ts';
@@ -9,14 +11,12 @@ import { ScopeFields } from './ScopeFields.tsx';
 
 /** The field that each problem belongs to. */
 const FIELD = {
-  nameMissing: 'name',
-  nameTooLong: 'name',
   usernameMissing: 'username',
   usernameInvalid: 'username',
   roleMissing: 'role',
   deskMissing: 'desks',
   centerMissing: 'centers',
-} as const satisfies Record<PersonProblem, string>;
+} as const satisfies Record<Extract<PersonProblem, string>, string>;
 
 interface PersonFormProps extends DraftFormProps<PersonDraft> {
   /** `null` for somebody who is to be invited. */
@@ -43,13 +43,15 @@ export function PersonForm({ person, organisation, change, onSave, onClose }: Pe
       saveLabel={t(person ? 'adminPeople:form.submitChange' : 'adminPeople:form.submitInvite')}
       {...frame}
     >
-      <TextField
+      <RuledTextField
         {...field('name')}
+        rule={TEXTS.personName}
+        name={t('adminPeople:form.name')}
         label={t('adminPeople:form.name')}
         hint={t('adminPeople:form.nameHint')}
         value={draft.displayName}
         autoComplete="off"
-        onChange={(event) => edit({ displayName: event.target.value })}
+        onText={(displayName) => edit({ displayName })}
       />
       {!person && (
         <TextField
@@ -68,7 +70,10 @@ export function PersonForm({ person, organisation, change, onSave, onClose }: Pe
   );
 }
 
-const tell = (problem: PersonProblem, t: Translate) => ({
-  field: FIELD[problem],
-  text: t(`adminPeople:problems.${problem}`),
-});
+const tell = (problem: PersonProblem, t: Translate) =>
+  typeof problem === 'string'
+    ? { field: FIELD[problem], text: t(`adminPeople:problems.${problem}`) }
+    : {
+        field: 'name',
+        text: wordsOfText(problem.name, t('adminPeople:form.name'), TEXTS.personName, t),
+      };

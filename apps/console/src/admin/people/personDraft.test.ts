@@ -14,7 +14,7 @@ const complete: PersonDraft = {
 
 test('[O34] an empty form lists what is missing in the order of its fields', () => {
   expect(problemsOf(draftOf(null), true)).toEqual([
-    'nameMissing',
+    { name: 'empty' },
     'usernameMissing',
     'roleMissing',
   ]);
@@ -40,7 +40,9 @@ test('[O34] the username of somebody known is not asked for', () => {
 });
 
 test('[O34] a name is at most 100 characters', () => {
-  expect(problemsOf({ ...complete, displayName: 'あ'.repeat(101) }, true)).toEqual(['nameTooLong']);
+  expect(problemsOf({ ...complete, displayName: 'あ'.repeat(101) }, true)).toEqual([
+    { name: 'tooLong' },
+  ]);
 });
 
 test('[O35] places that do not belong to the role are not sent', () => {

@@ -1,9 +1,13 @@
 import {
   NO_SKILLS,
   SPOKEN_LANGUAGES,
+  TEXTS,
+  textProblem,
+  tidyText,
   type Role,
   type SpokenLanguage,
   type Support,
+  type TextProblem,
 } from '@madoguchi/domain';
 import { username as usernameSchema, type Person, type RouteBody } from '@madoguchi/protocol';
 
@@ -25,8 +29,6 @@ export interface PersonDraft {
   readonly supports: readonly Support[];
 }
 
-const NAME_LIMIT = 100;
-
 const EMPTY: PersonDraft = {
   ...{ displayName: '', username: '', role: null, deskIds: [], centerIds: [] },
   ...{ districtIds: [], languages: [], supports: [] },
@@ -44,8 +46,7 @@ export function draftOf(person: Person | null): PersonDraft {
 }
 
 export type PersonProblem =
-  | 'nameMissing'
-  | 'nameTooLong'
+  | { readonly name: TextProblem }
   | 'usernameMissing'
   | 'usernameInvalid'
   | 'roleMissing'
@@ -55,9 +56,8 @@ export type PersonProblem =
 /** What has to be put right, in the order of the form; the username counts for somebody new. */
 export function problemsOf(draft: PersonDraft, isNew: boolean): PersonProblem[] {
   const problems: PersonProblem[] = [];
-  const name = draft.displayName.trim();
-  if (name === '') problems.push('nameMissing');
-  else if (name.length > NAME_LIMIT) problems.push('nameTooLong');
+  const name = textProblem(draft.displayName, TEXTS.personName);
+  if (name !== null) problems.push({ name });
   if (isNew && draft.username.trim() === '') problems.push('usernameMissing');
   else if (isNew && !usernameSchema.safeParse(draft.username).success)
     problems.push('usernameInvalid');
@@ -73,7 +73,7 @@ export function factsOf(draft: PersonDraft): Omit<RouteBody<'invite'>, 'username
   if (role === null) return null;
   const serves = role === 'specialist';
   return {
-    displayName: draft.displayName.trim(),
+    displayName: tidyText('name', draft.displayName),
     role,
     deskIds: serves ? [...draft.deskIds] : [],
     centerIds: role === 'staff' ? [...draft.centerIds] : [],

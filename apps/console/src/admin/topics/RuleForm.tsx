@@ -1,9 +1,10 @@
-import { TOPIC_STATES, type TopicRule } from '@madoguchi/domain';
+import { TEXTS, TOPIC_STATES, type TopicRule } from '@madoguchi/domain';
 import { localised } from '@madoguchi/i18n';
 import type { AdminTopics, Organisation } from '@madoguchi/protocol';
-import { RadioGroup, Select, TextField } from '@madoguchi/ui-kit';
+import { RadioGroup, RuledTextField, Select, TextField } from '@madoguchi/ui-kit';
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/useLanguage.ts';
+import { wordsOfText } from '../../app/textWords.ts';
 import { useText, type Translate } from '../../app/useText.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
 import { useDraftForm, type DraftFormProps, type FieldState } from '../parts/useDraftForm.ts';
@@ -41,13 +42,19 @@ export function RuleForm({ topicId, topics, ward, change, onSave, onClose }: Rul
   );
 }
 
-const tell = (problem: RuleProblem, t: Translate) => ({
-  field: problem === 'past' ? 'since' : problem,
-  text: t(`adminTopics:problems.${problem}`),
-});
+const tell = (problem: RuleProblem, t: Translate) =>
+  typeof problem === 'string'
+    ? {
+        field: problem === 'past' ? 'since' : problem,
+        text: t(`adminTopics:problems.${problem}`),
+      }
+    : {
+        field: 'reason',
+        text: wordsOfText(problem.reason, t('adminTopics:form.reason'), TEXTS.ruleReason, t),
+      };
 
 interface FieldsProps {
-  readonly fieldOf: (problem: RuleProblem) => FieldState;
+  readonly fieldOf: (problem: Extract<RuleProblem, string>) => FieldState;
   readonly draft: RuleDraft;
   readonly onChange: (changed: Partial<RuleDraft>) => void;
 }
@@ -134,14 +141,15 @@ function WhatFields({ fieldOf, draft, onChange, today }: FieldsProps & { readonl
         value={draft.since}
         onChange={(event) => onChange({ since: event.target.value })}
       />
-      <TextField
+      <RuledTextField
         {...fieldOf('reason')}
+        rule={TEXTS.ruleReason}
+        name={t('adminTopics:form.reason')}
         label={t('adminTopics:form.reason')}
         hint={t('adminTopics:form.reasonHint')}
         value={draft.reason}
-        maxLength={200}
         autoComplete="off"
-        onChange={(event) => onChange({ reason: event.target.value })}
+        onText={(reason) => onChange({ reason })}
       />
     </>
   );

@@ -1,6 +1,10 @@
 import {
+  TEXTS,
+  textProblem,
+  tidyText,
   TOPIC_STATES,
   type DeskKind,
+  type TextProblem,
   type TopicRule,
   type TopicScope,
   type TopicState,
@@ -19,7 +23,8 @@ export interface RuleDraft {
 }
 
 /** In the order of the form. */
-export type RuleProblem = 'topic' | 'place' | 'state' | 'since' | 'past' | 'reason';
+export type RuleProblem =
+  'topic' | 'place' | 'state' | 'since' | 'past' | 'reason' | { readonly reason: TextProblem };
 
 /** A rule that begins today in the whole ward. */
 export const newRule = (topicId: string, today: string): RuleDraft => ({
@@ -36,6 +41,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** What is missing, in the order of the form; showing a topic needs no reason. */
 export function ruleProblems(draft: RuleDraft, today: string): readonly RuleProblem[] {
   const hasDay = DAY.test(draft.since);
+  const reason = textProblem(draft.reason, TEXTS.ruleReason);
   const found: readonly (RuleProblem | false)[] = [
     draft.topicId === '' && 'topic',
     draft.scope !== 'ward' && draft.placeId === '' && 'place',
@@ -43,6 +49,7 @@ export function ruleProblems(draft: RuleDraft, today: string): readonly RuleProb
     !hasDay && 'since',
     hasDay && draft.since < today && 'past',
     draft.state !== 'shown' && draft.reason.trim() === '' && 'reason',
+    reason !== null && { reason },
   ];
   return found.filter((problem) => problem !== false);
 }
@@ -51,7 +58,7 @@ export function ruleProblems(draft: RuleDraft, today: string): readonly RuleProb
 export function ruleOf(draft: RuleDraft): TopicRule {
   const { topicId, since } = draft;
   const state = draft.state ?? TOPIC_STATES[0];
-  return { topicId, scope: scopeOf(draft), state, since, reason: draft.reason.trim() };
+  return { topicId, scope: scopeOf(draft), state, since, reason: tidyText('phrase', draft.reason) };
 }
 
 function scopeOf({ scope, placeId }: RuleDraft): TopicScope {

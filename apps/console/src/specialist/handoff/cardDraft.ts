@@ -1,6 +1,6 @@
-import type { CardField, HandoffCard, RecordText, RecordTexts } from '@madoguchi/domain';
+import type { CardField, CardText, HandoffCard, RecordText, RecordTexts } from '@madoguchi/domain';
 import { CARD_FIELDS, CARD_TEXTS, missingIn, RECORD_TEXTS } from '@madoguchi/domain';
-import { charactersLeft, EMPTY_TEXTS, trimmedTexts } from '../written/texts.ts';
+import { EMPTY_TEXTS, trimmedTexts, wrongText, type WrongText } from '../written/texts.ts';
 
 /** A 引継ぎカード in the form: the same fields, any of which may be empty. */
 export type CardDraft = HandoffCard;
@@ -10,7 +10,7 @@ export const EMPTY_CARD: CardDraft = { ...EMPTY_TEXTS, papers: '', toDeskId: '',
 /** A problem of a card. */
 export interface CardProblem {
   readonly field: CardField;
-  readonly problem: 'missing' | 'tooLong' | 'past';
+  readonly problem: WrongText | 'past';
 }
 
 /** The problems of a card in the order of its fields; `today` as `YYYY-MM-DD`. */
@@ -18,7 +18,8 @@ export function cardProblems(card: CardDraft, today: string): CardProblem[] {
   const missing = missingIn(card, today);
   return CARD_FIELDS.flatMap((field): CardProblem[] => {
     if (missing.includes(field)) return [{ field, problem: whyMissing(card, field) }];
-    return charactersLeft(card[field]) < 0 ? [{ field, problem: 'tooLong' }] : [];
+    const problem = isText(field) ? wrongText(card[field]) : null;
+    return problem === null ? [] : [{ field, problem }];
   });
 }
 
@@ -31,6 +32,8 @@ export const trimmedCard = (card: CardDraft): HandoffCard => ({
 /** Whether somebody has typed anything that would be lost. */
 export const hasWords = (card: CardDraft | null): boolean =>
   card !== null && CARD_TEXTS.some((field) => card[field].trim() !== '');
+
+const isText = (field: CardField): field is CardText => CARD_TEXTS.some((text) => text === field);
 
 const whyMissing = (card: CardDraft, field: CardField): CardProblem['problem'] =>
   field === 'dueDay' && card.dueDay !== '' ? 'past' : 'missing';

@@ -1,5 +1,6 @@
 import type { ParticipantCandidates } from '@madoguchi/client';
-import { Button, RadioGroup, TextField } from '@madoguchi/ui-kit';
+import { TEXTS, textProblem, tidyText } from '@madoguchi/domain';
+import { Button, RadioGroup, RuledTextField } from '@madoguchi/ui-kit';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../../app/useText.ts';
 
@@ -13,19 +14,18 @@ interface GuestFormProps {
   readonly onInvite: (guest: WantedGuest) => void;
 }
 
-const LONGEST_NAME = 60;
-
 /** The form of a guest: kind, and the name shown to everybody in the call. */
 export function GuestForm({ partners, onInvite }: GuestFormProps) {
   const { t } = useText();
   const [kind, setKind] = useState<WantedGuest['kind']>('interpreter');
   const [typed, setTyped] = useState('');
   const [missing, setMissing] = useState(false);
-  const name = typed.trim();
+  const name = tidyText('name', typed);
+  const problem = textProblem(typed, TEXTS.guestName);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setMissing(name === '');
-    if (name === '') document.getElementById('guest-name')?.focus();
+    setMissing(problem === 'empty');
+    if (problem !== null) document.getElementById('guest-name')?.focus();
     else onInvite({ kind, name });
   };
   return (
@@ -41,15 +41,16 @@ export function GuestForm({ partners, onInvite }: GuestFormProps) {
           label: t(`console:people.kinds.${value}`),
         }))}
       />
-      <TextField
+      <RuledTextField
         id="guest-name"
+        rule={TEXTS.guestName}
+        name={t('console:invite.name')}
         label={t('console:invite.name')}
         hint={t(`console:invite.nameHints.${kind}`)}
-        maxLength={LONGEST_NAME}
         list="guest-partners"
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        {...(missing && name === '' ? { error: t('console:invite.nameMissing') } : {})}
+        onText={setTyped}
+        {...(missing && problem === 'empty' ? { error: t('console:invite.nameMissing') } : {})}
       />
       <datalist id="guest-partners">
         {kind === 'partner' &&

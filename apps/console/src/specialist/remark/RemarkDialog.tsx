@@ -1,6 +1,6 @@
-import { REMARK_LIMIT } from '@madoguchi/domain';
+import { TEXTS, textProblem, tidyText } from '@madoguchi/domain';
 import type { RemarkView } from '@madoguchi/protocol';
-import { Button, Dialog, TextArea } from '@madoguchi/ui-kit';
+import { Button, Dialog, RuledTextArea } from '@madoguchi/ui-kit';
 import { useState, type SubmitEvent } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
@@ -30,7 +30,7 @@ export function RemarkDialog({ about, onClose }: RemarkDialogProps) {
     );
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    send(text.trim());
+    if (textProblem(text, TEXTS.remark) === null) send(tidyText('paragraph', text));
   };
   return (
     <Dialog
@@ -40,12 +40,14 @@ export function RemarkDialog({ about, onClose }: RemarkDialogProps) {
       className="work-dialog"
     >
       <form className="remark-form" onSubmit={submit}>
-        <TextArea
+        <RuledTextArea
+          rule={TEXTS.remark}
+          name={t('console:remark.label')}
           label={t('console:remark.label')}
-          hint={t('console:remark.hint', { limit: REMARK_LIMIT })}
+          hint={t('console:remark.hint', { limit: TEXTS.remark.limit })}
           value={text}
           rows={3}
-          onChange={(event) => setText(event.target.value)}
+          onText={setText}
         />
         <FailureNotice code={failure} />
         <div className="dialog-actions">

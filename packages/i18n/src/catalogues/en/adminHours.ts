@@ -70,6 +70,7 @@ export const adminHours: Translated<typeof source> = {
     day: '{what}: choose the day.',
     twice: '{what}: this day is there already.',
     reason: '{what}: enter a reason.',
+    reasonText: '{what}: put the reason right.',
   },
   done: {
     saved: 'The opening hours of {place} were changed.',

@@ -59,8 +59,6 @@ export const adminKiosks: Translated<typeof source> = {
     title: 'Rename the kiosk',
     label: 'Name of the kiosk',
     hint: 'A name that tells where it stands, e.g. Counter 1',
-    missing: 'Enter the name of the kiosk.',
-    tooLong: 'Use at most 60 characters for the name.',
     submit: 'Rename',
     done: 'The kiosk is now called “{name}”.',
   },

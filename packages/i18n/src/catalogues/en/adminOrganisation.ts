@@ -53,7 +53,6 @@ export const adminOrganisation: Translated<typeof source> = {
   change: 'Change: {unit}',
   empty: 'Nothing here yet. What you add or import under “{unit}” appears in this list.',
   problems: {
-    missing: 'Enter a name.',
     taken: 'This name exists already. Choose another, or change the one in the list.',
     branchId: 'Choose where it belongs.',
     deskKind: 'Choose a field.',
@@ -117,6 +116,8 @@ export const adminOrganisation: Translated<typeof source> = {
       unknownReference: '“{value}” is not registered. Correct the name, or register it first.',
       duplicate: '“{value}” is there twice. Delete one of them.',
       notText: 'There are characters that cannot be read. Please enter it again.',
+      newline: 'There is a line break. Please make it one line.',
+      hidden: 'There are characters that nobody can see. Please remove them.',
       tooManyRows: 'There are too many lines. Please divide the file.',
     },
     apply: 'Import',

@@ -64,8 +64,6 @@ export const adminPeople: Translated<typeof source> = {
     submitChange: 'Change',
   },
   problems: {
-    nameMissing: 'Enter the name.',
-    nameTooLong: 'Use at most 100 characters for the name.',
     usernameMissing: 'Enter the user name.',
     usernameInvalid: 'Use 2 to 32 small letters, digits and . _ - for the user name.',
     roleMissing: 'Choose the role.',

@@ -257,8 +257,6 @@ export const console: Translated<typeof source> = {
       other: 'Other',
     },
     names: { settled: 'settled', comeBack: 'goes elsewhere', reason: 'why they go' },
-    left: '{count} characters left',
-    over: '{count} characters too many',
     submit: 'Write up and finish',
     submitting: 'Writing up…',
     errors: {

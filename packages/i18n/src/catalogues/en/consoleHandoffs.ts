@@ -28,7 +28,6 @@ export const consoleHandoffs: Translated<typeof source> = {
       missing: 'Fill it in. Where there is nothing, press “none”.',
       noDesk: 'Choose a desk.',
       noDay: 'Choose a day.',
-      tooLong: 'At most {limit} characters. Please shorten it.',
       past: 'A day that is past. Choose today or later.',
     },
     kept: 'What you have written stays on this screen when you close this.',

@@ -5,6 +5,11 @@ import type { errors as source } from '../ja/errors.ts';
 export const errors: Translated<typeof source> = {
   BAD_REQUEST: 'What was sent could not be read. Please open this page again.',
   BAD_MEDIA_PARAMETERS: 'Camera and sound could not be prepared. Please open this page again.',
+  TEXT_BROKEN: 'There is a damaged character. Please remove it and type it again.',
+  TEXT_NEWLINE: 'There is a line break where one line is wanted. Please make it one line.',
+  TEXT_HIDDEN: 'There are characters that nobody can see. Please remove them and save again.',
+  TEXT_EMPTY: 'Something is not filled in. Please type characters that can be seen.',
+  TEXT_TOO_LONG: 'There are too many characters. Please make it shorter.',
   NOT_SIGNED_IN: 'Please sign in again.',
   SESSION_IDLE:
     'You were signed out because nothing was done for 15 minutes. To go on, please sign in again.',

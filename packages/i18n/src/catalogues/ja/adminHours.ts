@@ -64,6 +64,7 @@ export const adminHours = {
     day: '{what}：日を選んでください。',
     twice: '{what}：同じ日がもうあります。',
     reason: '{what}：理由を入力してください。',
+    reasonText: '{what}：理由を直してください。',
   },
   done: {
     saved: '{place}の受付時間を変更しました。',

@@ -56,8 +56,6 @@ export const adminKiosks = {
     title: '端末の名前を変更する',
     label: '端末の名前',
     hint: '置き場所がわかる名前にします。例：1番窓口',
-    missing: '端末の名前を入力してください。',
-    tooLong: '端末の名前は60文字までにしてください。',
     submit: '変更する',
     done: '端末の名前を「{name}」に変更しました。',
   },

@@ -50,7 +50,6 @@ export const adminOrganisation = {
   change: '{unit}を変更する',
   empty: '{unit}はまだありません。「追加する」か「CSVを取り込む」で登録すると、ここに並びます。',
   problems: {
-    missing: '名前を入力してください。',
     taken: '同じ名前がもうあります。ほかの名前にするか、一覧からそちらを変更してください。',
     branchId: '所属を選んでください。',
     deskKind: '相談の分野を選んでください。',
@@ -115,6 +114,8 @@ export const adminOrganisation = {
       unknownReference: '「{value}」は登録されていません。名前を直すか、先に登録してください。',
       duplicate: '「{value}」が2回あります。どちらかを消してください。',
       notText: '読めない文字があります。入力しなおしてください。',
+      newline: '改行があります。1行にしてください。',
+      hidden: '見えない文字があります。消してください。',
       tooManyRows: '行が多すぎます。ファイルをいくつかに分けてください。',
     },
     apply: '取り込む',

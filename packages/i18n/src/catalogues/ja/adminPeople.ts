@@ -59,8 +59,6 @@ export const adminPeople = {
     submitChange: '変更する',
   },
   problems: {
-    nameMissing: '名前を入力してください。',
-    nameTooLong: '名前は100文字までにしてください。',
     usernameMissing: 'ユーザー名を入力してください。',
     usernameInvalid: 'ユーザー名は、半角の英小文字・数字・記号（. _ -）で2〜32文字にしてください。',
     roleMissing: '役割を選んでください。',

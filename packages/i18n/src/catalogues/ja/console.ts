@@ -253,8 +253,6 @@ export const console = {
       other: 'そのほか',
     },
     names: { settled: '解決したか', comeBack: '出直し', reason: '出直しの理由' },
-    left: '残り{count}文字',
-    over: '{count}文字超えています',
     submit: '記録して終える',
     submitting: '記録しています…',
     errors: {

@@ -25,7 +25,6 @@ export const consoleHandoffs = {
       missing: '入れてください（なければ「なし」）。',
       noDesk: '窓口を選んでください。',
       noDay: '日を選んでください。',
-      tooLong: '{limit}文字までです。短くしてください。',
       past: '過ぎた日です。きょうから先の日を選んでください。',
     },
     kept: '閉じても書いたものはこの画面に残ります。',

@@ -4,6 +4,11 @@ import type { ErrorCode } from '@madoguchi/domain';
 export const errors = {
   BAD_REQUEST: '送った内容を読みとれませんでした。画面を開きなおしてください。',
   BAD_MEDIA_PARAMETERS: '映像と音声の準備ができませんでした。画面を開きなおしてください。',
+  TEXT_BROKEN: '壊れた文字が入っています。その文字を消して、入れなおしてください。',
+  TEXT_NEWLINE: '1行で書くところに改行が入っています。1行にしてください。',
+  TEXT_HIDDEN: '目に見えない文字が入っています。消してから、もう一度保存してください。',
+  TEXT_EMPTY: '書いていないところがあります。目に見える文字を入れてください。',
+  TEXT_TOO_LONG: '文字が多すぎるところがあります。短くしてください。',
   NOT_SIGNED_IN: 'もういちどサインインしてください。',
   SESSION_IDLE:
     '15分のあいだ操作がなかったので、サインアウトしました。続けるときは、もう一度サインインしてください。',

@@ -1,6 +1,6 @@
-import { AUDIT_ACTIONS, AUDIT_RECORDS } from '@madoguchi/domain';
+import { AUDIT_ACTIONS, AUDIT_RECORDS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
-import { id, instant, label, localisedText } from '../../primitives.ts';
+import { id, instant, label, localisedText, text } from '../../primitives.ts';
 import { aboutConsultation } from '../../entry.ts';
 import { shownTexts } from '../../recordTexts.ts';
 import type { Route } from '../route.ts';
@@ -8,7 +8,7 @@ import type { Route } from '../route.ts';
 const query = z.strictObject({
   staffId: id.nullable(),
   recordKind: z.enum(AUDIT_RECORDS).nullable(),
-  recordId: z.string().max(64).nullable(),
+  recordId: text(TEXTS.recordId).nullable(),
   action: z.enum(AUDIT_ACTIONS).nullable(),
   from: instant.nullable(),
   until: instant.nullable(),
@@ -26,10 +26,10 @@ const entry = z.strictObject({
     name: label,
   }),
   from: label,
-  record: z.strictObject({ kind: z.string().max(64), id: z.string().max(64), name: label }),
-  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  record: z.strictObject({ kind: label, id: label, name: label }),
+  details: z.record(label, z.union([label, z.number(), z.boolean(), z.null()])),
   /** What the ids in `details` stand for, as they are written there; what has no name is left out. */
-  names: z.record(z.string(), label),
+  names: z.record(label, label),
 });
 
 /** What is known of the hash chain, as it was checked for this answer. */
@@ -42,7 +42,7 @@ const chain = z.strictObject({
   /** The first line that does not match, where the chain is broken. */
   brokenAt: z.int().positive().nullable(),
   /** The hash of the newest line, to be compared with the anchor that is kept elsewhere. */
-  head: z.string().max(64),
+  head: label,
 });
 
 /** The record of a consultation. */

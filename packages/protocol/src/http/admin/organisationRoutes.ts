@@ -1,41 +1,44 @@
-import { DESK_KINDS, PHONE_PATTERN, TOPIC_STATES } from '@madoguchi/domain';
+import { DESK_KINDS, PHONE_PATTERN, TEXTS, TOPIC_STATES } from '@madoguchi/domain';
 import { z } from 'zod';
-import { id, label, localisedText } from '../../primitives.ts';
+import { file, id, label, localisedText, remembered, text } from '../../primitives.ts';
 import type { Route } from '../route.ts';
 
-/** A line of text without line breaks, invisible and control characters. */
-export const unitName = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .regex(/^[^\p{Cc}\u{FFFD}]+$/u);
-const name = unitName;
-const branch = z.strictObject({ id, name });
-const center = z.strictObject({ id, branchId: id, district: name, model: z.boolean() });
-const department = z.strictObject({ id, name });
+/** A unit as it is stored. */
+const branch = z.strictObject({ id, name: label });
+const center = z.strictObject({ id, branchId: id, district: label, model: z.boolean() });
+const department = z.strictObject({ id, name: label });
 const desk = z.strictObject({
   id,
   kind: z.enum(DESK_KINDS),
   branchId: id.nullable(),
   departmentId: id.nullable(),
-  name: z.strictObject({ ja: name, 'ja-easy': name.optional(), en: name.optional() }),
+  name: localisedText,
   /** The digits to dial; `null` for a desk without a public number. */
   phone: z.string().regex(PHONE_PATTERN).nullable(),
 });
-const partner = z.strictObject({ id, name, centerId: id.nullable() });
+const partner = z.strictObject({ id, name: label, centerId: id.nullable() });
 
 export const UNIT_KINDS = ['branch', 'center', 'department', 'desk', 'partner'] as const;
 const unitKind = z.enum(UNIT_KINDS);
 
-/** A unit to save; without an id it is new. */
-const unit = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('branch'), unit: branch.extend({ id: id.nullable() }) }),
-  z.strictObject({ kind: z.literal('center'), unit: center.extend({ id: id.nullable() }) }),
-  z.strictObject({ kind: z.literal('department'), unit: department.extend({ id: id.nullable() }) }),
-  z.strictObject({ kind: z.literal('desk'), unit: desk.extend({ id: id.nullable() }) }),
-  z.strictObject({ kind: z.literal('partner'), unit: partner.extend({ id: id.nullable() }) }),
-]);
+/** A unit to save, with this kind of name; without an id it is new. */
+function unitWith(name: typeof remembered) {
+  const draft = { id: id.nullable(), name };
+  const names = z.strictObject({ ja: name, 'ja-easy': name.optional(), en: name.optional() });
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('branch'), unit: branch.extend(draft) }),
+    z.strictObject({
+      kind: z.literal('center'),
+      unit: center.extend({ id: draft.id, district: name }),
+    }),
+    z.strictObject({ kind: z.literal('department'), unit: department.extend(draft) }),
+    z.strictObject({ kind: z.literal('desk'), unit: desk.extend({ id: draft.id, name: names }) }),
+    z.strictObject({ kind: z.literal('partner'), unit: partner.extend(draft) }),
+  ]);
+}
+const unit = unitWith(text(TEXTS.unitName));
+/** A unit as it was. */
+const removedUnit = unitWith(remembered);
 
 const organisation = z.strictObject({
   branches: z.array(branch),
@@ -56,6 +59,8 @@ export const IMPORT_PROBLEMS = [
   'unknownReference',
   'duplicate',
   'notText',
+  'newline',
+  'hidden',
   'tooManyRows',
 ] as const;
 
@@ -95,13 +100,13 @@ const topicRule = z.strictObject({
   scope,
   state: z.enum(TOPIC_STATES),
   since: day,
-  reason: z.string().trim().max(200),
+  reason: text(TEXTS.ruleReason),
 });
 const topics = z.strictObject({
   topics: z.array(
     z.strictObject({ id, name: localisedText, deskKind: z.enum(DESK_KINDS), icon: label }),
   ),
-  rules: z.array(topicRule),
+  rules: z.array(topicRule.extend({ reason: label })),
   /** The present day of the ward. */
   today: day,
 });
@@ -140,7 +145,7 @@ export const organisationRoutes = {
     action: 'organisation.manage',
     about: null,
     summary: 'Undoes a removal: the unit as it was, with its id.',
-    body: unit,
+    body: removedUnit,
     response: organisation,
   },
   exportUnits: {
@@ -161,7 +166,7 @@ export const organisationRoutes = {
     summary: 'Reads a CSV; a dry run changes nothing, and neither does a file with a bad row.',
     body: z.strictObject({
       kind: unitKind,
-      csv: z.string().max(MAX_CSV_CHARACTERS),
+      csv: file(MAX_CSV_CHARACTERS),
       dryRun: z.boolean(),
     }),
     maxBytes: MAX_CSV_CHARACTERS * MOST_BYTES_A_CHARACTER + 1024,

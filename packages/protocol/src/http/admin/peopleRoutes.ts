@@ -1,12 +1,12 @@
-import { ROLES, SPOKEN_LANGUAGES, SUPPORTS } from '@madoguchi/domain';
+import { ROLES, SPOKEN_LANGUAGES, SUPPORTS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
-import { id, instant, label } from '../../primitives.ts';
+import { id, instant, label, text } from '../../primitives.ts';
 import { enrolmentCode } from '../kioskRoutes.ts';
 import type { Route } from '../route.ts';
 import { linkToken, username } from '../sessionRoutes.ts';
 
 const facts = {
-  displayName: z.string().trim().min(1).max(100),
+  displayName: text(TEXTS.personName),
   role: z.enum(ROLES),
   deskIds: z.array(id).max(200),
   centerIds: z.array(id).max(200),
@@ -32,7 +32,8 @@ const signedInAt = z.strictObject({
 const person = z.strictObject({
   staffId: id,
   ...facts,
-  username: username.nullable(),
+  displayName: label,
+  username: label.nullable(),
   state: z.enum(['invited', 'active', 'disabled']),
   invitationEndsAt: instant.nullable(),
   totp: z.boolean(),
@@ -156,7 +157,7 @@ export const peopleRoutes = {
     action: 'kiosk.manage',
     about: null,
     summary: 'Gives a kiosk another name.',
-    body: z.strictObject({ kioskId: id, name: z.string().trim().min(1).max(60) }),
+    body: z.strictObject({ kioskId: id, name: text(TEXTS.kioskName) }),
     response: kiosks,
   },
   revokeKiosk: {

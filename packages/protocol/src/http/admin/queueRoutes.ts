@@ -1,6 +1,6 @@
-import { STRATEGIES, WEEKDAYS } from '@madoguchi/domain';
+import { STRATEGIES, TEXTS, WEEKDAYS } from '@madoguchi/domain';
 import { z } from 'zod';
-import { id, nothing } from '../../primitives.ts';
+import { id, label, nothing, text } from '../../primitives.ts';
 import type { Route } from '../route.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -14,6 +14,13 @@ const place = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('desk'), deskId: id }),
 ]);
 
+/** A day with other hours, and why. */
+const exception = z.strictObject({
+  day: z.iso.date(),
+  spans,
+  reason: text(TEXTS.exceptionReason),
+});
+
 /** 受付時間. */
 export const openingHours = z.strictObject({
   place,
@@ -25,9 +32,12 @@ export const openingHours = z.strictObject({
   ),
   openOnHolidays: z.boolean(),
   openAtYearEnd: z.boolean(),
-  exceptions: z
-    .array(z.strictObject({ day: z.iso.date(), spans, reason: z.string().trim().max(100) }))
-    .max(100),
+  exceptions: z.array(exception).max(100),
+});
+
+/** The same as it is stored. */
+const storedHours = openingHours.extend({
+  exceptions: z.array(exception.extend({ reason: label })),
 });
 
 const seconds = (least: number, most: number) =>
@@ -56,7 +66,7 @@ export const queueRoutes = {
     action: 'organisation.manage',
     about: null,
     summary: 'The opening hours of the ward, and where a center or desk differs.',
-    response: z.strictObject({ hours: z.array(openingHours) }),
+    response: z.strictObject({ hours: z.array(storedHours) }),
   },
   saveOpeningHours: {
     method: 'post',
@@ -85,7 +95,7 @@ export const queueRoutes = {
     response: z.strictObject({
       rules: z.array(routingRule),
       specialists: z.array(
-        z.strictObject({ staffId: id, displayName: z.string(), deskIds: z.array(id) }),
+        z.strictObject({ staffId: id, displayName: label, deskIds: z.array(id) }),
       ),
     }),
   },

@@ -55,8 +55,11 @@ export function readCsv(file: string): { rows: readonly CsvRow[]; brokenAt: numb
 const withText = (rows: readonly CsvRow[]): CsvRow[] =>
   rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
 
-/** Bytes that were no UTF-8 (Shift_JIS, a spreadsheet's own format) have left U+FFFD or control codes. */
+/**
+ * Bytes that were no UTF-8 (Shift_JIS, a spreadsheet's own format) have left control codes, or U+FFFD in the
+ * header. In a cell it may stand for a character that was lost earlier: whoever reads the cell judges it.
+ */
 function lineOfNoText(text: string): number | null {
-  const at = text.search(/(?![\t\n])[\p{Cc}\u{FFFD}]/u);
+  const at = text.search(/(?![\t\n])\p{Cc}|^[^\n]*\p{Cs}|^[^\n]*\u{FFFD}/u);
   return at === -1 ? null : text.slice(0, at).split('\n').length;
 }

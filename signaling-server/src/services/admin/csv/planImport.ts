@@ -1,3 +1,4 @@
+import { firstCharacters, nameKey } from '@madoguchi/domain';
 import type { ImportReport, Organisation } from '@madoguchi/protocol';
 import type { UnitKind } from '../../../ports/store.ts';
 import { changeDetails } from '../details.ts';
@@ -60,7 +61,7 @@ function headerProblems(
 ): Problem[] {
   const wanted = [ID_COLUMN, ...columns];
   const at = (problem: Problem['problem'], column: string) =>
-    problemAt(header.line, column.slice(0, 200), problem, column);
+    problemAt(header.line, firstCharacters(column, 200), problem, column);
   return [
     ...header.cells
       .filter((c) => c !== '' && !wanted.includes(c))
@@ -83,7 +84,9 @@ function readRow<K extends UnitKind>(
 ): ReadRow<UnitOf[K]> {
   const known = header.cells.map((column, index) => [column, cells[index] ?? ''] as const);
   // Of a column that stands twice the first counts.
-  const row = new RowReader(line, new Map(known.filter(([c]) => c !== '').toReversed()));
+  const named = new Map(known.filter(([c]) => c !== '').toReversed());
+  const before = UNIT_TYPES[kind].all(ward).find((unit) => unit.id === named.get(ID_COLUMN));
+  const row = new RowReader(line, named, before && cellsOf(kind, before, ward));
   // A cell below no header: a comma too many has moved the others.
   for (const [index, cell] of cells.entries()) {
     if (cell !== '' && (header.cells[index] ?? '') === '') {
@@ -91,14 +94,20 @@ function readRow<K extends UnitKind>(
     }
   }
   const id = row.text(ID_COLUMN) === '' ? null : row.text(ID_COLUMN);
-  const isKnown = UNIT_TYPES[kind].all(ward).some((unit) => unit.id === id);
-  if (id !== null && !isKnown) row.note(ID_COLUMN, 'unknownReference');
+  if (id !== null && before === undefined) row.note(ID_COLUMN, 'unknownReference');
   const file = UNIT_FILES[kind];
   const unit = file.read(row, ward);
   problems.push(...row.problems);
   const name = row.text(file.nameColumn);
   return { line, id, name, draft: unit && { ...unit, id } };
 }
+
+/** The cells of a unit as it is stored, by their columns. */
+const cellsOf = <K extends UnitKind>(kind: K, unit: UnitOf[K], ward: Organisation) => {
+  const { columns, write } = UNIT_FILES[kind];
+  const cells = write(unit, ward);
+  return new Map(columns.map((column, index) => [column, cells[index] ?? '']));
+};
 
 /** Ids that stand twice in the file, and names that two units would have after it. */
 function doubles<K extends UnitKind>(
@@ -110,13 +119,13 @@ function doubles<K extends UnitKind>(
   const type = UNIT_TYPES[kind];
   const listed = new Set(rows.map((row) => row.id));
   const untouched = type.all(ward).filter((unit) => !listed.has(unit.id));
-  const names = new Set(untouched.map((unit) => type.nameOf(unit).normalize('NFKC')));
+  const names = new Set(untouched.map((unit) => nameKey(type.nameOf(unit))));
   const ids = new Set<string>();
   return rows.flatMap(({ line, id, name }) => {
     const found: Problem[] = [];
     if (id !== null && ids.has(id)) found.push(problemAt(line, ID_COLUMN, 'duplicate', id));
     if (id !== null) ids.add(id);
-    const plain = name.normalize('NFKC');
+    const plain = nameKey(name);
     if (plain !== '' && names.has(plain)) {
       found.push(problemAt(line, nameColumn, 'duplicate', name));
     }
@@ -143,7 +152,7 @@ function compare<K extends UnitKind>(
       continue;
     }
     const action = before === undefined ? 'added' : 'changed';
-    changes.push({ line, action, name: name.slice(0, 200) });
+    changes.push({ line, action, name: firstCharacters(name, 200) });
     drafts.push(draft);
   }
   return { report: reportOf(changes, same, problems), drafts };

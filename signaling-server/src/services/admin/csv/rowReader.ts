@@ -1,7 +1,13 @@
-import { phoneOf } from '@madoguchi/domain';
+import {
+  firstCharacters,
+  isSameName,
+  phoneOf,
+  TEXTS,
+  textProblem,
+  tidyText,
+  type TextProblem,
+} from '@madoguchi/domain';
 import type { ImportReport } from '@madoguchi/protocol';
-import { unitName } from '@madoguchi/protocol';
-import { sameName } from '../units.ts';
 
 export type Problem = ImportReport['problems'][number];
 
@@ -18,18 +24,25 @@ export const problemAt = (
   line,
   column,
   problem,
-  value: Array.from(value).slice(0, SHOWN_CHARACTERS).join(''),
+  value: firstCharacters(value, SHOWN_CHARACTERS),
 });
 
 /** Reads the cells of one row and notes everything that is wrong with them. */
 export class RowReader {
   readonly #line: number;
   readonly #cells: ReadonlyMap<string, string>;
+  readonly #stored: ReadonlyMap<string, string>;
   readonly problems: Problem[] = [];
 
-  constructor(line: number, cells: ReadonlyMap<string, string>) {
+  /** `stored` are the cells of the unit as it is; what is not changed is not judged either. */
+  constructor(
+    line: number,
+    cells: ReadonlyMap<string, string>,
+    stored: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.#line = line;
     this.#cells = cells;
+    this.#stored = stored;
   }
 
   /** Notes a problem of a cell; a column that the file does not have was noted before. */
@@ -52,16 +65,13 @@ export class RowReader {
   name(column: string): string {
     const text = this.text(column);
     if (text === '') this.note(column, 'empty');
-    else this.#checkLine(column, text);
-    return text;
+    return this.#checked(column, text);
   }
 
   /** A name that may be left out. */
   optionalName(column: string): string | undefined {
     const text = this.text(column);
-    if (text === '') return undefined;
-    this.#checkLine(column, text);
-    return text;
+    return text === '' ? undefined : this.#checked(column, text);
   }
 
   /** A telephone number, however it is written; `null` when the cell is empty, or it is none. */
@@ -90,14 +100,25 @@ export class RowReader {
   ): string | null {
     const text = this.text(column);
     if (text === '') return null;
-    const found = units.find((unit) => sameName(nameOf(unit), text));
+    const found = units.find((unit) => isSameName(nameOf(unit), text));
     if (found === undefined) this.note(column, 'unknownReference');
     return found?.id ?? null;
   }
 
-  #checkLine(column: string, text: string): void {
-    if (unitName.safeParse(text).success) return;
-    const short = unitName.safeParse(Array.from(text).slice(0, SHOWN_CHARACTERS).join('')).success;
-    this.note(column, short ? 'tooLong' : 'notText');
+  /** A name, as it is stored where it is the same; what is wrong with another one is noted. */
+  #checked(column: string, text: string): string {
+    const stored = this.#stored.get(column);
+    if (stored !== undefined && tidyText('name', stored) === text) return stored;
+    const problem = textProblem(text, TEXTS.unitName);
+    if (problem !== null && text !== '') this.note(column, CELL_PROBLEMS[problem]);
+    return tidyText('name', text);
   }
 }
+
+const CELL_PROBLEMS = {
+  broken: 'notText',
+  newline: 'newline',
+  hidden: 'hidden',
+  empty: 'hidden',
+  tooLong: 'tooLong',
+} as const satisfies Record<TextProblem, Problem['problem']>;

@@ -1,0 +1,5 @@
+export * from './key.ts';
+export * from './kinds.ts';
+export * from './length.ts';
+export * from './shown.ts';
+export * from './texts.ts';

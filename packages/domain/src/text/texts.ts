@@ -1,0 +1,29 @@
+import { RECORD_TEXT_LIMIT } from '../consultation/outcome.ts';
+import { REMARK_LIMIT } from '../consultation/remark.ts';
+import type { TextRule } from './kinds.ts';
+
+/** What each text that people type has to be: the server parses by it, and pages check by it before they send. */
+export const TEXTS = {
+  unitName: { kind: 'name', limit: 100 },
+  personName: { kind: 'name', limit: 100 },
+  kioskName: { kind: 'name', limit: 60 },
+  guestName: { kind: 'name', limit: 60 },
+  passkeyName: { kind: 'name', limit: 60 },
+  /** Why a topic is stopped or in preparation; nothing where it is shown. */
+  ruleReason: { kind: 'phrase', limit: 200 },
+  /** Why a day has other hours. */
+  exceptionReason: { kind: 'phrase', limit: 100 },
+  /** A text of a record or of a card; なし is something. */
+  recordText: { kind: 'paragraph', limit: RECORD_TEXT_LIMIT, required: true },
+  remark: { kind: 'paragraph', limit: REMARK_LIMIT },
+  /** A user name as it is typed at sign-in. */
+  typedUsername: { kind: 'phrase', limit: 64, required: true },
+  password: { kind: 'secret', limit: 128, required: true },
+  setupCode: { kind: 'phrase', limit: 64, required: true },
+  recoveryCode: { kind: 'phrase', limit: 32, required: true },
+  /** What is typed to find something. */
+  search: { kind: 'phrase', limit: 100 },
+  recordId: { kind: 'phrase', limit: 64 },
+  /** The version that a page says of itself. */
+  version: { kind: 'phrase', limit: 200 },
+} as const satisfies Readonly<Record<string, TextRule>>;
