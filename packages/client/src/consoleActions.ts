@@ -6,20 +6,29 @@ import type {
 } from './consoleModels.ts';
 import type { Outbox } from './signaling/outbox.ts';
 
-/** What a console asks for about the transfer of its consultation. */
-export function transferActions(outbox: Outbox, mine: () => string): TransferActions {
+/**
+ * What a console asks for about the transfer of its consultation. Whoever goes on with it finds every word
+ * that was written: `keepWords` resolves when they are kept, or cannot be.
+ */
+export function transferActions(
+  outbox: Outbox,
+  mine: () => string,
+  keepWords: () => Promise<void>,
+): TransferActions {
   return {
     targets: async (consultationId = mine()) => {
       const { targets } = await outbox.ask('transfer.targets', { consultationId });
       return targets;
     },
     begin: async (mode, card) => {
+      await keepWords();
       await outbox.send('transfer.begin', { consultationId: mine(), mode, card });
     },
     introduce: async () => {
       await outbox.send('transfer.introduce', { consultationId: mine() });
     },
     finish: async () => {
+      await keepWords();
       await outbox.send('transfer.finish', { consultationId: mine() });
     },
     takeBack: async () => {

@@ -6,6 +6,7 @@ import {
   transferActions,
 } from './consoleActions.ts';
 import type { ConsoleModel } from './consoleModels.ts';
+import { DraftKeeper } from './draft/draftKeeper.ts';
 import { ModelCore } from './modelCore.ts';
 import type { ModelOptions } from './models.ts';
 import type { Platform } from './platform.ts';
@@ -24,9 +25,15 @@ export function createConsoleModel(
     platform,
   );
   const { outbox } = core;
+  const drafts = keptDrafts(core, platform);
   const mine = (): string => core.require((view) => view.current?.consultationId);
   return {
     ...core.base(),
+    draft: drafts,
+    dispose: () => {
+      drafts.dispose();
+      core.base().dispose();
+    },
     setAvailability: async (availability) => {
       await outbox.send('availability.set', { availability });
     },
@@ -61,7 +68,7 @@ export function createConsoleModel(
       await outbox.send('consultation.takeOver', { consultationId });
     },
     day: () => outbox.ask('console.day', {}),
-    transfer: transferActions(outbox, mine),
+    transfer: transferActions(outbox, mine, () => drafts.flush()),
     handoff: handoffActions(outbox),
     contact: contactActions(outbox),
     participant: participantActions(outbox, {
@@ -70,6 +77,31 @@ export function createConsoleModel(
       askedOrMine: () => core.require((view) => view.asked?.consultationId ?? talkingIn(view)),
     }),
   };
+}
+
+/** The draft of the consultation that the view is about, kept on the server as it is written. */
+function keptDrafts(core: ModelCore<ConsoleView>, { clock }: Platform): DraftKeeper {
+  const { outbox, store } = core;
+  const drafts = new DraftKeeper({
+    keep: (consultationId, changes) => outbox.send('draft.keep', { consultationId, changes }),
+    read: (consultationId) => outbox.ask('draft.read', { consultationId }),
+    clock,
+  });
+  let wasUp = false;
+  store.subscribe(() => {
+    const { view, connection } = store.getSnapshot();
+    drafts.follow(view && writtenIn(view));
+    const isUp = connection.state === 'up';
+    if (isUp && !wasUp) drafts.resume();
+    wasUp = isUp;
+  });
+  return drafts;
+}
+
+/** What whoever looks writes up, or will; a colleague who has joined writes nothing. */
+function writtenIn({ current }: ConsoleView) {
+  if (current === null || (current.state !== 'wrapUp' && current.role === 'joined')) return null;
+  return { consultationId: current.consultationId, revision: current.draftRevision };
 }
 
 /** A console that rings is warmed up, so that answering only opens what is there. */

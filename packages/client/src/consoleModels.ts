@@ -8,6 +8,7 @@ import type {
   ReturnReason,
 } from '@madoguchi/domain';
 import type { ConsoleView, DeskDayView, EventAck } from '@madoguchi/protocol';
+import type { DraftActions } from './draft/draftModel.ts';
 import type { Model } from './models.ts';
 import type { Fields } from './signaling/requests.ts';
 
@@ -43,6 +44,8 @@ export interface ConsoleModel extends Model<ConsoleView> {
   day(): Promise<DeskDayView>;
   /** Writes up in the place of a colleague who is not waited for any longer. */
   takeOver(consultationId: string): Promise<void>;
+  /** What is being written of the consultation that I serve or write up; kept on the server. */
+  readonly draft: DraftActions;
   readonly transfer: TransferActions;
   readonly handoff: HandoffActions;
   readonly contact: ContactActions;

@@ -6,6 +6,7 @@ export { DeviceError, type Devices } from './call/ports.ts';
 export { codeOf } from './errors.ts';
 export { createConsoleModel } from './consoleModel.ts';
 export type * from './consoleModels.ts';
+export type { DraftActions, DraftSnapshot, OverwrittenField } from './draft/draftModel.ts';
 export type { OpenDocument, ShownDocument } from './document/openDocument.ts';
 export { browserKioskKey } from './kiosk/browserKioskKey.ts';
 export { createKioskEnrolment } from './kiosk/enrolment.ts';

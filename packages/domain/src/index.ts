@@ -7,6 +7,7 @@ export * from './document/limits.ts';
 export * from './document/liveDocument.ts';
 export * from './document/orderedDocument.ts';
 export * from './document/replica.ts';
+export * from './draft/index.ts';
 export * from './errors.ts';
 export { estimateWait } from './estimate.ts';
 export { requiredFactor } from './factors.ts';

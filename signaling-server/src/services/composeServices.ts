@@ -21,6 +21,7 @@ import { Connections } from './connections/connections.ts';
 import { Participants } from './call/participants.ts';
 import { AvailabilityService } from './availability/availability.ts';
 import { Transfers } from './call/transfers.ts';
+import { Drafts } from './call/drafts.ts';
 import { WriteUps } from './call/writeUps.ts';
 
 /** What the services of a consultation work on and speak to. */
@@ -45,6 +46,7 @@ export interface Services {
   readonly queueing: Queueing;
   readonly transfers: Transfers;
   readonly writeUps: WriteUps;
+  readonly drafts: Drafts;
   readonly participants: Participants;
   readonly handoffs: Handoffs;
   readonly contacts: Contacts;
@@ -77,6 +79,7 @@ export function composeServices(around: ServiceDependencies): Services {
     queueing: new Queueing(runner, timeZone),
     transfers: new Transfers(runner, timeZone),
     writeUps: new WriteUps(runner, timeZone),
+    drafts: new Drafts(runner),
     participants: new Participants({ runner, connected, links: new GuestLinks(secret) }),
     handoffs: new Handoffs(runner, timeZone),
     contacts: new Contacts(runner, db),

@@ -2,12 +2,14 @@ import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
 import type { Consultations } from '../services/call/consultations.ts';
 import type { Transfers } from '../services/call/transfers.ts';
+import type { Drafts } from '../services/call/drafts.ts';
 import type { WriteUps } from '../services/call/writeUps.ts';
 import type { Handlers } from './bind.ts';
 import { staffOf } from './who.ts';
 
 type Subject =
   | `consultation.${'hangUp' | 'hold' | 'resume' | 'writeUp' | 'takeOver'}`
+  | `draft.${'keep' | 'read'}`
   | `transfer.${'targets' | 'begin' | 'introduce' | 'finish' | 'takeBack' | 'return'}`;
 
 /** What is asked for while the resident talks to somebody, and after it. */
@@ -17,8 +19,9 @@ export function talkHandlers(parts: {
   readonly consultations: Consultations;
   readonly transfers: Transfers;
   readonly writeUps: WriteUps;
+  readonly drafts: Drafts;
 }): Pick<Handlers, Subject> {
-  const { db, clock, consultations, transfers, writeUps } = parts;
+  const { db, clock, consultations, transfers, writeUps, drafts } = parts;
   return {
     'consultation.hangUp': ({ actor }, { consultationId }, command) => {
       const by = actor.kind === 'kiosk' ? 'kiosk' : { staffId: staffOf(actor).staffId };
@@ -38,6 +41,10 @@ export function talkHandlers(parts: {
     },
     'consultation.takeOver': ({ actor }, { consultationId }, command) =>
       writeUps.takeOver(command, consultationId, staffOf(actor).staffId),
+    'draft.keep': ({ actor }, { consultationId, changes }, command) =>
+      drafts.keep(command, consultationId, staffOf(actor).staffId, changes),
+    'draft.read': ({ actor }, { consultationId }) =>
+      drafts.read(db, consultationId, staffOf(actor).staffId),
     'transfer.targets': ({ actor }, { consultationId }) =>
       transfers.targets(db, consultationId, staffOf(actor).staffId, clock.now()),
     'transfer.begin': ({ actor }, { consultationId, mode, card }, command) =>

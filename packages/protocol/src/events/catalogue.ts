@@ -11,6 +11,7 @@ import { consultationEvents } from './consultation.ts';
 import type { CommandSchema } from './command.ts';
 import type { ClientEvent } from './event.ts';
 import { documentEvents, documentNotices } from './document.ts';
+import { draftEvents } from './draft.ts';
 import { handoffEvents } from './handoff.ts';
 import { mediaEvents, mediaNotices } from './media.ts';
 import { participantEvents } from './participant.ts';
@@ -18,6 +19,7 @@ import { participantEvents } from './participant.ts';
 /** All events that a client may send; any other name is refused. */
 export const clientEvents = catalogue({
   ...consultationEvents,
+  ...draftEvents,
   ...handoffEvents,
   ...participantEvents,
   ...mediaEvents,

@@ -71,6 +71,8 @@ const talking = {
   mySeat: seat,
   present: z.array(presentPerson).max(8),
   participants: z.array(participant).max(8),
+  /** How many changes its draft has; `draft.read` gives them. 0 for whoever does not write it. */
+  draftRevision: z.int().nonnegative(),
   /** The card with which it came to me, if it was transferred; I can return it. */
   cameWith: z.strictObject({ handoffId: id, fromName: label, card }).nullable(),
 };
@@ -97,6 +99,7 @@ const current = z.discriminatedUnion('state', [
     state: z.literal('wrapUp'),
     acceptedAt: instant,
     endedAt: instant,
+    draftRevision: z.int().nonnegative(),
     /** Whether the connection to the kiosk was lost for good. */
     cutOff: z.boolean(),
     remark: remarkView.nullable(),

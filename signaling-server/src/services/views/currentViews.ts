@@ -1,7 +1,8 @@
 import type { Consultation, HandoffCard, StaffPart, Talking } from '@madoguchi/domain';
-import { nextOf, offersOf, seatOfStaff, staffIn } from '@madoguchi/domain';
+import { draftWriters, nextOf, offersOf, seatOfStaff, staffIn } from '@madoguchi/domain';
 import type { AskedView, CurrentView, OfferView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
+import { draftKind } from '../records/draft/index.ts';
 import { personView, remarkOf } from './personView.ts';
 import { isAway, isLost, nameOf, presentIn } from './presentPeople.ts';
 
@@ -20,7 +21,8 @@ export function currentView(stores: Stores, c: Consultation, me: string): Curren
   if (c.state === 'wrapUp') {
     const { acceptedAt, endedAt, cutOff } = c;
     const facts = { acceptedAt, endedAt, cutOff: cutOff !== null, remark: remarkOf(stores, c) };
-    return { ...personView(stores, c), state: 'wrapUp', ...facts };
+    const draftRevision = draftRevisionOf(stores, c, me);
+    return { ...personView(stores, c), state: 'wrapUp', ...facts, draftRevision };
   }
   const role = roleIn(c, me);
   if (!isTalking(c) || role === null) return null;
@@ -87,9 +89,14 @@ function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
       ...{ participantId, kind, name },
       ...{ stage: stage.kind, away: isAway(stage) },
     })),
+    draftRevision: draftRevisionOf(stores, c, me),
     cameWith: cameWith(stores, c, role),
   };
 }
+
+/** How far the draft is that somebody writes; what stands in it is asked for apart. */
+const draftRevisionOf = (stores: Stores, c: Consultation, me: string): number =>
+  draftWriters(c).includes(me) ? (stores.records(draftKind).get(c.id)?.revision ?? 0) : 0;
 
 /** The card by which it came to whoever looks, and who sent it. */
 function cameWith(stores: Stores, c: Talking, role: Role) {

@@ -1,0 +1,81 @@
+import type { ComeBackReason, RecordTexts } from '../consultation/outcome.ts';
+import type { HandoffCard } from '../handoff/card.ts';
+
+/** What is being written of a consultation before it is its record; `null` is a choice not made yet. */
+export interface DraftFields extends RecordTexts {
+  readonly settled: boolean | null;
+  readonly comeBackNeeded: boolean | null;
+  readonly reason: ComeBackReason | null;
+  /** The card of a handoff that is being written; `null` while none is. */
+  readonly card: HandoffCard | null;
+  /** Cards of the handoffs that go with the record, complete. */
+  readonly handoffs: readonly HandoffCard[];
+}
+
+export const EMPTY_DRAFT: DraftFields = {
+  settled: null,
+  comeBackNeeded: null,
+  reason: null,
+  matter: '',
+  response: '',
+  told: '',
+  promised: '',
+  card: null,
+  handoffs: [],
+};
+
+export const DRAFT_FIELDS = [
+  'settled',
+  'comeBackNeeded',
+  'reason',
+  'matter',
+  'response',
+  'told',
+  'promised',
+  'card',
+  'handoffs',
+] as const satisfies readonly (keyof DraftFields)[];
+export type DraftField = (typeof DRAFT_FIELDS)[number];
+
+/** Characters in a text that is being written: one that is too long for a record is kept until it is shortened. */
+export const DRAFT_TEXT_LIMIT = 4000;
+
+/** Who wrote a field last, and which change of the draft that was. */
+export interface DraftEdit {
+  readonly staffId: string;
+  readonly revision: number;
+}
+
+/**
+ * ```
+ *            edit
+ *           ┌────┐
+ *  edit     │    ▼     discard (written up, or over without)
+ * ────────► kept ────────────────────────────────────────────► discarded
+ * ```
+ * A draft belongs to its consultation, whoever serves it. What is discarded is removed with its words.
+ */
+export interface Draft {
+  /** The id of the consultation. */
+  readonly id: string;
+  readonly state: 'kept' | 'discarded';
+  /** Epoch milliseconds of the first word. */
+  readonly startedAt: number;
+  /** How many changes there were; 1 for the first. */
+  readonly revision: number;
+  readonly fields: DraftFields;
+  /** Of each field that was ever written. */
+  readonly edits: Readonly<Partial<Record<DraftField, DraftEdit>>>;
+}
+
+/** What somebody has written anew; what is not there stays. */
+export type DraftChanges = { readonly [Field in DraftField]?: DraftFields[Field] | undefined };
+
+/** Everything that can happen to a draft. */
+export type DraftEvent =
+  | {
+      readonly type: 'edit';
+      readonly staffId: string;
+      readonly changes: DraftChanges;
+    }
+  | { readonly type: 'discard' };

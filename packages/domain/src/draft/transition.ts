@@ -1,0 +1,77 @@
+import type { Consultation } from '../consultation/state.ts';
+import { staffIn, type StaffPart } from '../consultation/who.ts';
+import { assertNever, ok, refuse, type Result } from '../errors.ts';
+import {
+  DRAFT_FIELDS,
+  EMPTY_DRAFT,
+  type Draft,
+  type DraftChanges,
+  type DraftEvent,
+} from './state.ts';
+
+/** The draft of a consultation with its first words. */
+export function newDraft(
+  consultationId: string,
+  staffId: string,
+  changes: DraftChanges,
+  now: number,
+): Draft {
+  const empty: Draft = {
+    id: consultationId,
+    state: 'kept',
+    startedAt: now,
+    revision: 0,
+    fields: EMPTY_DRAFT,
+    edits: {},
+  };
+  return edited(empty, staffId, changes);
+}
+
+/**
+ * The one rule by which a draft changes: field by field the newest wins. The same words again change
+ * nothing, so that a repeated edit has one effect.
+ */
+export function draftTransition(draft: Draft, event: DraftEvent): Result<Draft> {
+  switch (event.type) {
+    case 'edit':
+      if (draft.state === 'discarded') return refuse('WRONG_STATE');
+      return ok(edited(draft, event.staffId, event.changes));
+    case 'discard':
+      if (draft.state === 'discarded') return ok(draft);
+      return ok({ ...draft, state: 'discarded', fields: EMPTY_DRAFT, edits: {} });
+    default:
+      return assertNever(event);
+  }
+}
+
+function edited(draft: Draft, staffId: string, changes: DraftChanges): Draft {
+  const changed = DRAFT_FIELDS.filter(
+    (field) => changes[field] !== undefined && !isSame(draft.fields[field], changes[field]),
+  );
+  if (changed.length === 0) return draft;
+  const revision = draft.revision + 1;
+  const edits = Object.fromEntries(changed.map((field) => [field, { staffId, revision }]));
+  const written = Object.fromEntries(changed.map((field) => [field, changes[field]]));
+  return {
+    ...draft,
+    revision,
+    fields: { ...draft.fields, ...written },
+    edits: { ...draft.edits, ...edits },
+  };
+}
+
+/** Fields are plain data in one order, whoever wrote them. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The parts in which somebody writes a consultation up, or will. */
+const WRITING: ReadonlySet<StaffPart> = new Set<StaffPart>(['lead', 'next', 'writingUp']);
+
+/** Whoever may write in the draft of a consultation: its specialist, the next one, who writes it up. */
+export const draftWriters = (c: Consultation): readonly string[] =>
+  staffIn(c)
+    .filter(({ as }) => WRITING.has(as))
+    .map(({ staffId }) => staffId);
+
+/** Whether a consultation has a draft at all: it ends with the record. */
+export const mayHaveDraft = ({ state }: Consultation): boolean =>
+  state !== 'closed' && state !== 'followUp';

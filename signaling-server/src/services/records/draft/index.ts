@@ -1,0 +1,1 @@
+export { draftKind } from './kind.ts';
