@@ -87,9 +87,11 @@ function residentData({ consultationId }: About) {
 }
 
 /** What would lead a call away from whoever has it is about a desk that there is not. */
-function transferData({ consultationId }: About): Some<'transfer'> {
+function transferData({ consultationId }: About): Some<'transfer' | 'draft'> {
   const about = { consultationId };
   return {
+    'draft.keep': { ...press(), ...about, changes: { matter: '-' } },
+    'draft.read': about,
     'transfer.targets': about,
     'transfer.begin': { ...press(), ...about, mode: 'cold', card: card('none') },
     'transfer.introduce': { ...press(), ...about },
@@ -116,6 +118,7 @@ function workData({ handoffId, contactId }: About) {
   return {
     'handoff.accept': { ...press(), handoffId },
     'handoff.return': { ...press(), handoffId, reason: 'wrong-desk' },
+    'handoff.correct': { ...press(), handoffId, card: card() },
     'handoff.sendAgain': { ...press(), handoffId, card: card() },
     'handoff.settle': { ...press(), handoffId },
     'contact.take': { ...press(), contactId },

@@ -16,6 +16,7 @@ type Served = Exclude<
   | `document.${string}`
   | `${string}.sync`
   | 'console.day'
+  | 'draft.read'
   | 'transfer.targets'
   | 'participant.candidates'
 >;
@@ -64,12 +65,14 @@ function aboutQueues({
       handoffs.giveBack(command, handoffId, staffIn(me), reason),
     'handoff.settle': (command, { handoffId }, me) =>
       handoffs.settle(command, handoffId, staffIn(me)),
+    'handoff.correct': (command, { handoffId, card }, me) =>
+      handoffs.correct(command, handoffId, staffIn(me), card),
     'handoff.sendAgain': (command, { handoffId, card }, me) =>
       handoffs.sendAgain(command, handoffId, staffIn(me), card),
   } satisfies Partial<{ readonly [N in Served]: Handler<N> }>;
 }
 
-function aboutTalks({ consultations, transfers, writeUps }: Office['services']) {
+function aboutTalks({ consultations, transfers, writeUps, drafts }: Office['services']) {
   return {
     'consultation.hangUp': (command, { consultationId: id }, me) => {
       const by = me.kind === 'kiosk' ? 'kiosk' : { staffId: me.staffId };
@@ -83,6 +86,8 @@ function aboutTalks({ consultations, transfers, writeUps }: Office['services']) 
       writeUps.write(command, id, staffIn(me), { outcome, handoffs }),
     'consultation.takeOver': (command, { consultationId: id }, me) =>
       writeUps.takeOver(command, id, staffIn(me)),
+    'draft.keep': (command, { consultationId: id, changes }, me) =>
+      drafts.keep(command, id, staffIn(me), changes),
     'transfer.begin': (command, { consultationId: id, mode, card }, me) =>
       transfers.begin(command, id, staffIn(me), { mode, card }),
     'transfer.introduce': (command, { consultationId: id }, me) =>

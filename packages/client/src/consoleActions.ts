@@ -52,6 +52,9 @@ export function handoffActions(outbox: Outbox): HandoffActions {
     settle: async (handoffId) => {
       await outbox.send('handoff.settle', { handoffId });
     },
+    correct: async (handoffId, card) => {
+      await outbox.send('handoff.correct', { handoffId, card });
+    },
     sendAgain: async (handoffId, card) => {
       await outbox.send('handoff.sendAgain', { handoffId, card });
     },

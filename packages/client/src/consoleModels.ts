@@ -70,6 +70,8 @@ export interface HandoffActions {
   accept(handoffId: string): Promise<void>;
   return(handoffId: string, reason: HandoffReturnReason): Promise<void>;
   settle(handoffId: string): Promise<void>;
+  /** Keeps what is being corrected of a card that came back. */
+  correct(handoffId: string, card: HandoffCard): Promise<void>;
   sendAgain(handoffId: string, card: HandoffCard): Promise<void>;
 }
 

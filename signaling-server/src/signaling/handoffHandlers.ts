@@ -4,7 +4,7 @@ import type { Handlers } from './bind.ts';
 import { staffOf } from './who.ts';
 
 type Subject =
-  | `handoff.${'accept' | 'return' | 'settle' | 'sendAgain'}`
+  | `handoff.${'accept' | 'return' | 'settle' | 'correct' | 'sendAgain'}`
   | `contact.${'take' | 'giveBack' | 'finish'}`;
 
 /** What is asked for about work that follows: handoffs, callbacks, bookings. */
@@ -22,6 +22,8 @@ export function handoffHandlers({
       handoffs.giveBack(command, handoffId, staffOf(actor).staffId, reason),
     'handoff.settle': ({ actor }, { handoffId }, command) =>
       handoffs.settle(command, handoffId, staffOf(actor).staffId),
+    'handoff.correct': ({ actor }, { handoffId, card }, command) =>
+      handoffs.correct(command, handoffId, staffOf(actor).staffId, card),
     'handoff.sendAgain': ({ actor }, { handoffId, card }, command) =>
       handoffs.sendAgain(command, handoffId, staffOf(actor).staffId, card),
     'contact.take': ({ actor }, { contactId }, command) =>

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react';
-import { DraftsContext } from '../specialist/drafts.ts';
 import { SignIn } from '../signIn/SignIn.tsx';
 import { InvitationScreen } from '../signIn/InvitationScreen.tsx';
 import { takeArrival } from './arrival.ts';
@@ -7,7 +6,6 @@ import { Plain, RefusedScreen } from './RefusedScreen.tsx';
 import { useServices } from './services.ts';
 import type { Staff } from './session.ts';
 import { SignedIn } from './SignedIn.tsx';
-import { useKeptDrafts } from './useKeptDrafts.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useSession } from './useSession.ts';
 import { useText } from './useText.ts';
@@ -19,7 +17,6 @@ export function App() {
   const [session, dispatch] = useSession(api);
   const { refused } = useServices().arrival;
   const [invitation, setInvitation] = useInvitation();
-  const drafts = useKeptDrafts(session);
   useLanguage();
   useEffect(() => {
     document.title = t('common:product');
@@ -48,11 +45,7 @@ export function App() {
     case 'refused':
       return <RefusedScreen code={session.code} onRetry={() => dispatch({ type: 'again' })} />;
     case 'signedIn':
-      return (
-        <DraftsContext value={drafts}>
-          <SignedIn key={session.staff.staffId} staff={session.staff} dispatch={dispatch} />
-        </DraftsContext>
-      );
+      return <SignedIn key={session.staff.staffId} staff={session.staff} dispatch={dispatch} />;
   }
 }
 

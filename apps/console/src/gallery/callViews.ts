@@ -31,6 +31,7 @@ const talking = {
   requestedAt: minutesAgo(6.2),
   needs: NO_NEEDS,
   acceptedAt: minutesAgo(3.7),
+  draftRevision: 0,
   kioskAway: false,
   role: 'lead',
   leadName: '世田谷 担当1',

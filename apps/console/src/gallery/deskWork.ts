@@ -21,6 +21,7 @@ const handoff = {
   toDeskName: care.deskName,
   state: 'sent',
   card: { ...CARD, dueDay: dayFromNow(1) },
+  correction: null,
   sentAt: minutesAgo(50),
   overdue: false,
   returnReason: null,

@@ -30,6 +30,7 @@ export function handoffsOf(change: Change): ConsoleModel['handoff'] {
     accept: (id) => become(id, { state: 'accepted', takenByMe: true }),
     return: drop,
     settle: drop,
+    correct: (id, card) => become(id, { correction: card }),
     sendAgain: (id, card) => become(id, { state: 'sent', card, returnReason: null }),
   };
 }

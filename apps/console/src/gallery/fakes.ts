@@ -2,6 +2,7 @@ import type { Call, ConsoleModel, RemoteParty, Snapshot } from '@madoguchi/clien
 import { AppError } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import type { Sound } from '../app/sound.ts';
+import { draftOf } from './fakeDraft.ts';
 import { DESK_DAY } from './deskDay.ts';
 import { contactsOf, handoffsOf, participantsOf, transferOf, type Change } from './fakeActions.ts';
 
@@ -57,11 +58,13 @@ export function createFakeModel(
           state: 'wrapUp',
           acceptedAt: current.acceptedAt,
           endedAt: Date.now(),
+          draftRevision: 0,
           cutOff: false,
           remark: null,
         },
       }));
     },
+    draft: draftOf(),
     day: () => Promise.resolve(DESK_DAY),
     transfer: transferOf(change),
     handoff: handoffsOf(change),
@@ -87,7 +90,10 @@ function callActions(change: Change, goLive: () => void) {
       return change(({ me, offer }) => ({
         me: { ...me, activity: 'serving' },
         offer: null,
-        current: offer && { ...personOf(offer), ...servingAs(me), acceptedAt: Date.now() },
+        current: offer && {
+          ...{ ...personOf(offer), ...servingAs(me) },
+          ...{ acceptedAt: Date.now(), draftRevision: 0 },
+        },
       }));
     },
     decline: () => change(({ me }) => ({ me: { ...me, activity: 'available' }, offer: null })),

@@ -125,6 +125,7 @@ const wrapUp = {
   ...person,
   state: 'wrapUp',
   acceptedAt: minutesAgo(5),
+  draftRevision: 0,
   endedAt: minutesAgo(0.2),
   cutOff: false,
   remark: null,

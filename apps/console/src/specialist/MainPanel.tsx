@@ -1,15 +1,13 @@
 import type { Call } from '@madoguchi/client';
-import type { Outcome } from '@madoguchi/domain';
+import type { DraftFields, Outcome } from '@madoguchi/domain';
 import type { ConsoleView, CurrentView } from '@madoguchi/protocol';
-import { StatusBanner } from '@madoguchi/ui-kit';
+import { StatusBanner, useObservable } from '@madoguchi/ui-kit';
 import { WORK_AREA } from '../app/keyFocus.ts';
 import { useText } from '../app/useText.ts';
 import { useActions } from './actions.ts';
 import { CallPanel } from './call/CallPanel.tsx';
-import { draftOf, useDrafts } from './drafts.ts';
 import { FollowUps } from './handoff/FollowUps.tsx';
 import { IdlePanel } from './idle/IdlePanel.tsx';
-import type { OutcomeDraft } from './outcomeDraft.ts';
 import { PersonFacts } from './PersonFacts.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import {
@@ -82,14 +80,12 @@ interface RecordProps {
 
 function Record({ current, now, onWritten }: RecordProps) {
   const { model, busy, perform } = useActions();
-  const [drafts, edit] = useDrafts();
+  const draft = useObservable(model.draft);
   const { consultationId: about, ticket } = current;
-  const draft = draftOf(drafts, about);
-  const onEdit = (change: Partial<OutcomeDraft>) => edit({ type: 'edited', about, change });
+  const onEdit = (change: Partial<DraftFields>) => model.draft.edit(change);
   const writeUp = (outcome: Outcome) =>
     void perform('writeUp', async () => {
-      await model.writeUp(about, outcome, draft.handoffs);
-      edit({ type: 'written', about });
+      await model.writeUp(about, outcome, draft.fields.handoffs);
       onWritten(ticket);
     });
   const inCall = current.state !== 'wrapUp';
@@ -102,7 +98,7 @@ function Record({ current, now, onWritten }: RecordProps) {
       busy={busy === 'writeUp'}
       onSubmit={writeUp}
     >
-      {!inCall && <FollowUps draft={draft} now={now} onEdit={onEdit} />}
+      {!inCall && <FollowUps draft={draft.fields} now={now} onEdit={onEdit} />}
     </RecordForm>
   );
 }

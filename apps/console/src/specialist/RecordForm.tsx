@@ -1,11 +1,13 @@
-import { RECORD_TEXTS, type Outcome } from '@madoguchi/domain';
+import type { DraftSnapshot } from '@madoguchi/client';
+import { RECORD_TEXTS, type DraftFields, type Outcome } from '@madoguchi/domain';
 import { useCallback, type FormEvent, type ReactNode } from 'react';
 import { Kbd } from '../app/Kbd.tsx';
 import { KeyedButton } from '../app/KeyedButton.tsx';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { useText } from '../app/useText.ts';
-import { outcomeOf, problemsOf, type DraftField, type OutcomeDraft } from './outcomeDraft.ts';
+import { outcomeOf, problemsOf, type RecordField } from './outcomeDraft.ts';
 import { ComeBackField, SettledField } from './recordFields.tsx';
+import { DraftState } from './written/DraftState.tsx';
 import { MissingSummary } from './written/MissingSummary.tsx';
 import { useAsked } from './written/useAsked.ts';
 import { wrongText } from './written/texts.ts';
@@ -13,8 +15,8 @@ import { WrittenField } from './written/WrittenField.tsx';
 import './record.css';
 
 interface RecordFormProps {
-  readonly draft: OutcomeDraft;
-  readonly onEdit: (change: Partial<OutcomeDraft>) => void;
+  readonly draft: DraftSnapshot;
+  readonly onEdit: (change: Partial<DraftFields>) => void;
   /** During the call the record can be written but not submitted; what came of it is asked afterwards. */
   readonly inCall: boolean;
   readonly busy: boolean;
@@ -25,7 +27,8 @@ interface RecordFormProps {
 
 /** The form of the record: what was said, and what came of it. */
 export function RecordForm(props: RecordFormProps) {
-  const { draft, onEdit, inCall, busy, onSubmit, children } = props;
+  const { onEdit, inCall, busy, onSubmit, children } = props;
+  const { fields: draft } = props.draft;
   const { t } = useText();
   const wrong = problemsOf(draft).map(({ field }) => field);
   const asked = useAsked(wrong);
@@ -52,6 +55,7 @@ export function RecordForm(props: RecordFormProps) {
           <Kbd command="note" />
         </h2>
         {inCall && <p className="record__later">{t('console:record.afterCall')}</p>}
+        <DraftState draft={props.draft} />
       </div>
       <MissingSummary form="record" asked={asked} nameOf={nameOf} />
       {!inCall && (
@@ -99,7 +103,7 @@ function SubmitButton({ busy }: Pick<RecordFormProps, 'busy'>) {
 function useFieldNames() {
   const { t } = useText();
   return useCallback(
-    (field: DraftField) => {
+    (field: RecordField) => {
       switch (field) {
         case 'settled':
         case 'comeBack':

@@ -1,10 +1,10 @@
-import { RECORD_TEXT_LIMIT } from '@madoguchi/domain';
+import { EMPTY_DRAFT, RECORD_TEXT_LIMIT, type DraftFields } from '@madoguchi/domain';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_DRAFT, outcomeOf, problemsOf } from './outcomeDraft.ts';
+import { outcomeOf, problemsOf } from './outcomeDraft.ts';
 
 const texts = { matter: '介護保険', response: '案内', told: '書類', promised: 'なし' };
 const complete = { ...EMPTY_DRAFT, ...texts, settled: true, comeBackNeeded: false };
-const fieldsOf = (draft: typeof EMPTY_DRAFT) => problemsOf(draft).map(({ field }) => field);
+const fieldsOf = (draft: DraftFields) => problemsOf(draft).map(({ field }) => field);
 
 describe('record', () => {
   it('[W7] preselects nothing and asks for all of it in the order of the form', () => {

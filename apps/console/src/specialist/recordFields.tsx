@@ -1,9 +1,8 @@
-import { COME_BACK_REASONS, type ComeBackReason } from '@madoguchi/domain';
+import { COME_BACK_REASONS, type ComeBackReason, type DraftFields } from '@madoguchi/domain';
 import { RadioGroup, Select } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
-import type { OutcomeDraft } from './outcomeDraft.ts';
 
-type Choices = Pick<OutcomeDraft, 'settled' | 'comeBackNeeded' | 'reason'>;
+type Choices = Pick<DraftFields, 'settled' | 'comeBackNeeded' | 'reason'>;
 
 interface FieldProps {
   /** The form that it stands in: ids are `FORM-FIELD`. */

@@ -14,6 +14,8 @@ export type HandoffEvent = HandoffAct | HandoffConsequence;
 export type HandoffAct =
   | { readonly type: 'accept'; readonly staffId: string }
   | { readonly type: 'return'; readonly staffId: string; readonly reason: HandoffReturnReason }
+  /** What is being corrected is kept; nothing is sent, and it may say nothing yet. */
+  | ({ readonly type: 'correct'; readonly card: HandoffCard } & HandoffActor)
   /** The card is corrected and sent again, perhaps elsewhere; whoever does it is its sender now. */
   | ({ readonly type: 'sendAgain'; readonly card: HandoffCard } & HandoffActor)
   | ({ readonly type: 'settle' } & HandoffActor);

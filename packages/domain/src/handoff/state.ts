@@ -7,7 +7,7 @@ import type { HandoffCard } from './card.ts';
  *   │ ▲ ◄ release, ───────┤
  *   │ │   pass on         │ return (with a reason)
  *   │ └── send again ──┐  ▼
- *   └──── return ────► returned ── settle (it was done in another way) ──► settled
+ *   └──── return ────► returned (corrected meanwhile) ── settle (it was done in another way) ──► settled
  *
  *  sent, accepted, returned ── withdraw (nobody has to do anything for it) ──► settled
  * ```
@@ -33,6 +33,8 @@ export type Handoff = HandoffFacts &
         readonly byStaffId: string;
         readonly returnedAt: number;
         readonly reason: HandoffReturnReason;
+        /** What is being corrected of it, before it is sent again; `null` until somebody has begun. */
+        readonly correction: HandoffCard | null;
       }
     | ({ readonly state: 'settled'; readonly settledAt: number } & HandoffSettling)
   );

@@ -18,6 +18,8 @@ export function handoffTransition(h: Handoff, event: HandoffEvent, now: number):
       return giveBack(h, event.staffId, event.reason, now);
     case 'sendAgain':
       return sendAgain(h, event, event.card, now);
+    case 'correct':
+      return correct(h, event, event.card);
     case 'settle':
       return settle(h, event, now);
     case 'release':
@@ -57,7 +59,15 @@ function giveBack(
 ): Result<Handoff> {
   if (h.state === 'returned' && h.byStaffId === staffId && h.reason === reason) return ok(h);
   if (h.state !== 'sent' && h.state !== 'accepted') return refuse('WRONG_STATE');
-  return ok({ ...factsOf(h), state: 'returned', byStaffId: staffId, returnedAt: now, reason });
+  const returned = { state: 'returned', byStaffId: staffId, returnedAt: now, reason } as const;
+  return ok({ ...factsOf(h), ...returned, correction: null });
+}
+
+function correct(h: Handoff, by: HandoffActor, card: HandoffCard): Result<Handoff> {
+  if (h.state !== 'returned' || !isSendersOf(h, by)) return refuse('WRONG_STATE');
+  // Cards are plain data in one order: the same words again change nothing.
+  if (JSON.stringify(h.correction) === JSON.stringify(card)) return ok(h);
+  return ok({ ...h, correction: card });
 }
 
 function sendAgain(h: Handoff, by: HandoffActor, card: HandoffCard, now: number): Result<Handoff> {

@@ -1,3 +1,4 @@
+import { DRAFT_TEXT_LIMIT } from '../draft/state.ts';
 import { RECORD_TEXT_LIMIT } from '../consultation/outcome.ts';
 import { REMARK_LIMIT } from '../consultation/remark.ts';
 import type { TextRule } from './kinds.ts';
@@ -15,6 +16,8 @@ export const TEXTS = {
   exceptionReason: { kind: 'phrase', limit: 100 },
   /** A text of a record or of a card; なし is something. */
   recordText: { kind: 'paragraph', limit: RECORD_TEXT_LIMIT, required: true },
+  /** The same while it is being written: it may say nothing yet, and may be too long yet. */
+  draftText: { kind: 'paragraph', limit: DRAFT_TEXT_LIMIT },
   remark: { kind: 'paragraph', limit: REMARK_LIMIT },
   /** A user name as it is typed at sign-in. */
   typedUsername: { kind: 'phrase', limit: 64, required: true },

@@ -1,34 +1,32 @@
-import { COME_BACK_REASONS, DRAFT_FIELDS, DRAFT_TEXT_LIMIT } from '@madoguchi/domain';
+import { COME_BACK_REASONS, DRAFT_FIELDS } from '@madoguchi/domain';
 import { z } from 'zod';
+import { draftCard, draftTexts, shownDraftCard, shownDraftTexts } from '../draftCard.ts';
 import { aboutConsultation } from '../entry.ts';
 import { id, label } from '../primitives.ts';
 import { command } from './command.ts';
 import type { ClientEvent } from './event.ts';
 
-/** A text that is being written: it may say nothing yet, and may be too long yet for a record. */
-const draftText = z.string().max(DRAFT_TEXT_LIMIT);
-const texts = {
-  matter: draftText,
-  response: draftText,
-  told: draftText,
-  promised: draftText,
-};
-
-/** A card that is being written; a desk or a day that is not chosen yet is empty. */
-const draftCard = z.strictObject({
-  ...texts,
-  papers: draftText,
-  toDeskId: z.union([id, z.literal('')]),
-  dueDay: z.union([z.iso.date(), z.literal('')]),
-});
-
-const draftFields = z.strictObject({
+const choices = {
   settled: z.boolean().nullable(),
   comeBackNeeded: z.boolean().nullable(),
   reason: z.enum(COME_BACK_REASONS).nullable(),
-  ...texts,
-  card: draftCard.nullable(),
-  handoffs: z.array(draftCard).max(10).readonly(),
+};
+
+/** What changed; what is not there stays. */
+const changes = z
+  .strictObject({
+    ...choices,
+    ...draftTexts,
+    card: draftCard.nullable(),
+    handoffs: z.array(draftCard).max(10).readonly(),
+  })
+  .partial();
+
+const fields = z.strictObject({
+  ...choices,
+  ...shownDraftTexts,
+  card: shownDraftCard.nullable(),
+  handoffs: z.array(shownDraftCard).max(10).readonly(),
 });
 
 const revision = z.int().nonnegative();
@@ -45,7 +43,7 @@ export const draftEvents = {
   'draft.keep': {
     action: 'consultation.writeUp',
     about: aboutConsultation,
-    data: command({ consultationId: id, changes: draftFields.partial() }),
+    data: command({ consultationId: id, changes }),
     ack: z.strictObject({ revision }),
   },
   /** Asked at the beginning, and whenever the view says that somebody else has written. */
@@ -55,7 +53,7 @@ export const draftEvents = {
     data: z.strictObject({ consultationId: id }),
     ack: z.strictObject({
       revision,
-      fields: draftFields,
+      fields,
       edits: z.partialRecord(z.enum(DRAFT_FIELDS), edit),
     }),
   },

@@ -2,8 +2,10 @@ import { CONTACT_RESULTS, HANDOFF_RETURN_REASONS, RETURN_REASONS } from '@madogu
 import { z } from 'zod';
 import { aboutConsultation, type AboutRecord } from '../entry.ts';
 import { id, instant, label, localisedText, nothing } from '../primitives.ts';
+import { draftCard } from '../draftCard.ts';
 import { recordText, recordTexts } from '../recordTexts.ts';
 import { command } from './command.ts';
+
 import type { ClientEvent } from './event.ts';
 
 /** 引継ぎカード; an incomplete one is refused with `HANDOFF_INCOMPLETE` or `TEXT_EMPTY`. */
@@ -99,6 +101,13 @@ export const handoffEvents = {
     action: 'handoff.answer',
     about: aboutHandoff,
     data: command(handoff),
+    ack: nothing,
+  },
+  /** Sent a moment after each pause in correcting a card that came back. */
+  'handoff.correct': {
+    action: 'handoff.resend',
+    about: aboutHandoff,
+    data: command({ ...handoff, card: draftCard }),
     ack: nothing,
   },
   'handoff.sendAgain': {

@@ -11,6 +11,7 @@ import {
 } from '@madoguchi/domain';
 import { z } from 'zod';
 import { id, instant, label, localisedText } from '../primitives.ts';
+import { shownDraftCard } from '../draftCard.ts';
 import { shownTexts } from '../recordTexts.ts';
 import {
   activity,
@@ -116,6 +117,8 @@ const handoff = z.strictObject({
   toDeskName: localisedText,
   state: z.enum(HANDOFF_STATES),
   card,
+  /** What is being corrected of a card that came back; `null` until somebody has begun. */
+  correction: shownDraftCard.nullable(),
   sentAt: instant,
   /** Whether its due day is past, or a reminder was sent. */
   overdue: z.boolean(),

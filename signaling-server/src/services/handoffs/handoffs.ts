@@ -51,6 +51,14 @@ export class Handoffs {
     }));
   }
 
+  /** Keeps what its sender, or somebody of the desk it came from, is correcting of a returned card. */
+  correct(command: Command, handoffId: string, staffId: string, card: HandoffCard): Promise<Done> {
+    return this.#act(command, handoffId, (unit) => ({
+      ...{ type: 'correct', card },
+      ...handoffActor(unit, staffId),
+    }));
+  }
+
   /**
    * Its sender, or somebody of the desk it came from, corrects a returned card and sends it again.
    * Refuses with `HANDOFF_INCOMPLETE`, too.

@@ -22,7 +22,10 @@ export function handoffViews(moment: ViewMoment, me: StaffMember): HandoffView[]
       .open()
       .filter((h) => isFollowUp(h) && (isEscalated(h, moment.today) || isForNobody(moment, h)))
       .slice(0, LIST_LIMIT)
-      .map((h) => ({ ...handoffView(moment, h, me.id), card: withoutWords(h) }));
+      .map((h) => ({
+        ...handoffView(moment, h, me.id),
+        ...{ card: withoutWords(h), correction: null },
+      }));
   }
   const came = handoffs.openTo(me.deskIds).filter(({ state }) => state !== 'returned');
   return [...came, ...handoffs.returnedTo(me.id, me.deskIds)]
@@ -80,6 +83,7 @@ function handoffView(moment: ViewMoment, h: Handoff, me: string): HandoffView {
     toDeskName: organisation.desk(h.card.toDeskId)?.name ?? UNKNOWN,
     state: h.state,
     card: h.card,
+    correction: h.state === 'returned' ? h.correction : null,
     sentAt: h.sentAt,
     overdue: isOverdue(h, today),
     returnReason: h.state === 'returned' ? h.reason : null,

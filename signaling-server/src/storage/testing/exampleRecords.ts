@@ -31,7 +31,10 @@ export const everyCard = [
     remindedAt: null,
     escalatedAt: 6,
   },
-  { ...facts, state: 'returned', byStaffId: 'staff-2', returnedAt: 8, reason: 'wrong-desk' },
+  {
+    ...{ ...facts, state: 'returned', byStaffId: 'staff-2', returnedAt: 8, reason: 'wrong-desk' },
+    correction: { ...facts.card, told: '', toDeskId: '' },
+  },
   { ...facts, state: 'settled', how: 'done', byStaffId: 'staff-2', settledAt: 9 },
   { ...facts, state: 'settled', how: 'withdrawn', settledAt: 9 },
 ] as const satisfies readonly Handoff[];

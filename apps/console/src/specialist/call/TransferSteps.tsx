@@ -5,7 +5,6 @@ import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
 import type { TransferringView } from '../situation.ts';
-import { useDrafts } from '../drafts.ts';
 import { SureDialog } from '../SureDialog.tsx';
 import { useWords } from '../useWords.ts';
 
@@ -43,21 +42,13 @@ export function TransferSteps({ current }: { readonly current: TransferringView 
   );
 }
 
-function LeadActions({
-  current: { stage, consultationId },
-}: {
-  readonly current: TransferringView;
-}) {
+function LeadActions({ current: { stage } }: { readonly current: TransferringView }) {
   const { t } = useText();
   const { model, perform, busy } = useActions();
-  const [, edit] = useDrafts();
   const [sure, setSure] = useState(false);
   const introduce = () => void perform('introduce', () => model.transfer.introduce());
   const takeBack = () => void perform('takeBack', () => model.transfer.takeBack());
-  const finish = () =>
-    void perform('finish', () => model.transfer.finish()).then((finished) => {
-      if (finished) edit({ type: 'written', about: consultationId });
-    });
+  const finish = () => void perform('finish', () => model.transfer.finish());
   useShortcuts({
     takeBack,
     ...(stage === 'briefing' ? { introduce } : {}),

@@ -1,3 +1,4 @@
+import type { DraftFields } from '@madoguchi/domain';
 import { Icon } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { KeyedButton } from '../../app/KeyedButton.tsx';
@@ -5,15 +6,14 @@ import { useLoaded } from '../../app/useLoaded.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
-import type { OutcomeDraft } from '../outcomeDraft.ts';
 import { useWords, wardDay } from '../useWords.ts';
 import { CardDialog } from './CardDialog.tsx';
 import { cardToBegin, hasWords, type CardDraft } from './cardDraft.ts';
 
 interface FollowUpsProps {
-  readonly draft: OutcomeDraft;
+  readonly draft: DraftFields;
   readonly now: number;
-  readonly onEdit: (change: Partial<OutcomeDraft>) => void;
+  readonly onEdit: (change: Partial<DraftFields>) => void;
 }
 
 /** As many cards as the server takes with one record. */

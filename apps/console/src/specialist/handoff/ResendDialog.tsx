@@ -1,8 +1,8 @@
 import type { HandoffView } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
-import { draftOf, useDrafts } from '../drafts.ts';
 import { wardDay } from '../useWords.ts';
+import { useAutosaved } from '../written/useAutosaved.ts';
 import { CardDialog } from './CardDialog.tsx';
 
 interface ResendDialogProps {
@@ -15,9 +15,14 @@ interface ResendDialogProps {
 export function ResendDialog({ handoff, now, onClose }: ResendDialogProps) {
   const { t } = useText();
   const { model, perform } = useActions();
-  const [drafts, edit] = useDrafts();
-  const { handoffId: about, consultationId } = handoff;
-  const card = draftOf(drafts, about).card ?? handoff.card;
+  const { handoffId, consultationId } = handoff;
+  const {
+    value: card,
+    edit,
+    done,
+  } = useAutosaved(handoff.correction ?? handoff.card, (value) =>
+    model.handoff.correct(handoffId, value),
+  );
   return (
     <CardDialog
       title={t('console:handoffs.resendTitle', { ticket: handoff.ticket })}
@@ -26,11 +31,11 @@ export function ResendDialog({ handoff, now, onClose }: ResendDialogProps) {
       draft={card}
       today={wardDay(now)}
       submit={t('console:handoffs.deeds.send')}
-      onEdit={(change) => edit({ type: 'edited', about, change: { card: { ...card, ...change } } })}
+      onEdit={(change) => edit({ ...card, ...change })}
       onSubmit={(sent) =>
-        void perform('handoff', () => model.handoff.sendAgain(about, sent)).then((done) => {
-          if (!done) return;
-          edit({ type: 'written', about });
+        void perform('handoff', () => model.handoff.sendAgain(handoffId, sent)).then((isSent) => {
+          if (!isSent) return;
+          done();
           onClose();
         })
       }

@@ -1,8 +1,7 @@
-import { RadioGroup } from '@madoguchi/ui-kit';
+import { RadioGroup, useObservable } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
-import { draftOf, useDrafts } from '../drafts.ts';
 import type { ServingView } from '../situation.ts';
 import { wardDay } from '../useWords.ts';
 import { CardDialog } from './CardDialog.tsx';
@@ -20,12 +19,10 @@ type Mode = 'warm' | 'cold';
 export function TransferDialog({ current, now, onClose }: TransferDialogProps) {
   const { t } = useText();
   const { model, perform } = useActions();
-  const [drafts, edit] = useDrafts();
+  const { fields } = useObservable(model.draft);
   const [mode, setMode] = useState<Mode>('warm');
-  const { consultationId: about } = current;
   const today = wardDay(now);
-  const draft = draftOf(drafts, about);
-  const card = cardToBegin(draft, today);
+  const card = cardToBegin(fields, today);
   return (
     <CardDialog
       title={t('console:transfer.title', { ticket: current.ticket })}
@@ -33,14 +30,11 @@ export function TransferDialog({ current, now, onClose }: TransferDialogProps) {
       draft={card}
       today={today}
       submit={t(`console:transfer.submit.${mode}`)}
-      onEdit={(change) => edit({ type: 'edited', about, change: { card: { ...card, ...change } } })}
+      onEdit={(change) => model.draft.edit({ card: { ...card, ...change } })}
       onSubmit={(sent) =>
-        void perform('transfer', () => model.transfer.begin(mode, sent)).then((begun) => {
-          if (!begun) return;
-          onClose();
-          // A cold transfer ends the own part; after a warm one the specialist may still go on alone.
-          if (mode === 'cold') edit({ type: 'written', about });
-        })
+        void perform('transfer', () => model.transfer.begin(mode, sent)).then(
+          (begun) => begun && onClose(),
+        )
       }
       onClose={onClose}
     >

@@ -1,12 +1,13 @@
+import { EMPTY_DRAFT, type DraftFields } from '@madoguchi/domain';
 import { expect, it } from 'vitest';
-import { EMPTY_DRAFT, problemsOf } from '../outcomeDraft.ts';
+import { problemsOf } from '../outcomeDraft.ts';
 import { mendedAmong } from './asked.ts';
 
-const wrongIn = (draft: typeof EMPTY_DRAFT) => problemsOf(draft).map(({ field }) => field);
+const wrongIn = (draft: DraftFields) => problemsOf(draft).map(({ field }) => field);
 
 it('[W106] what is missing is struck off as it is mended, and marked again when it is broken', () => {
   const asked = wrongIn(EMPTY_DRAFT);
-  const mended = (draft: typeof EMPTY_DRAFT) => [...mendedAmong(asked, wrongIn(draft))];
+  const mended = (draft: DraftFields) => [...mendedAmong(asked, wrongIn(draft))];
   expect(mended(EMPTY_DRAFT)).toEqual([]);
   expect(mended({ ...EMPTY_DRAFT, told: 'なし', settled: false })).toEqual(['settled', 'told']);
   expect(mended({ ...EMPTY_DRAFT, told: ' ' })).toEqual([]);

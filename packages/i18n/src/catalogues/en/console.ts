@@ -269,6 +269,14 @@ export const console: Translated<typeof source> = {
     district: 'District',
     waited: 'Waited',
   },
+  draft: {
+    kept: 'Kept automatically',
+    keeping: 'Keeping…',
+    unkept: 'Not kept yet. It will be, once the connection is back.',
+    overwritten: '{name} has rewritten: {fields}.',
+    alsoWriting: '{name} is writing there, too: {fields}. What is written last stays.',
+    seen: 'Seen',
+  },
   missing: {
     left: '{count} to go',
     none: 'All filled in',

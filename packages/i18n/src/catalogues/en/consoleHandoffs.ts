@@ -30,7 +30,7 @@ export const consoleHandoffs: Translated<typeof source> = {
       noDay: 'Choose a day.',
       past: 'A day that is past. Choose today or later.',
     },
-    kept: 'What you have written stays on this screen when you close this.',
+    kept: 'What you have written is kept when you close this.',
   },
   desks: {
     filter: 'Name of the desk',
@@ -179,7 +179,7 @@ export const consoleHandoffs: Translated<typeof source> = {
     dialogTitle: 'Record of {ticket}',
     whose: '{desk}, served by {name}',
     lead: {
-      now: 'Its specialist has been away for a while. Take it over and you write this consultation up. What they had begun to write is not kept; write what you know.',
+      now: 'Its specialist has been away for a while. Take it over and you write this consultation up. What they had begun to write is still there.',
       later:
         'Its specialist has been away for a while. You can take it over when you have finished what you have in hand.',
       never:

@@ -265,6 +265,14 @@ export const console = {
     district: '地区',
     waited: '待ち時間',
   },
+  draft: {
+    kept: '自動で保存されています',
+    keeping: '保存しています…',
+    unkept: 'まだ保存できていません。つながると保存します。',
+    overwritten: '{name}さんが{fields}を書きかえました。',
+    alsoWriting: '{name}さんも{fields}を書いています。新しく書いた方が残ります。',
+    seen: '確認した',
+  },
   missing: {
     left: 'あと{count}か所です',
     none: 'すべて入りました',

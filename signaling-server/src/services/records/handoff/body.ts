@@ -3,22 +3,24 @@ import { z } from 'zod';
 
 /* The stored form of a card in every state. */
 
+const card = z.object({
+  matter: z.string(),
+  // Cards that were sent before protocol 6 do not say it.
+  response: z.string().default(''),
+  told: z.string(),
+  promised: z.string(),
+  papers: z.string(),
+  toDeskId: z.string(),
+  dueDay: z.string(),
+});
+
 const handoffFacts = {
   id: z.string(),
   consultationId: z.string(),
   purpose: z.enum(['transfer', 'followUp']),
   fromStaffId: z.string(),
   fromDeskId: z.string(),
-  card: z.object({
-    matter: z.string(),
-    // Cards that were sent before protocol 6 do not say it.
-    response: z.string().default(''),
-    told: z.string(),
-    promised: z.string(),
-    papers: z.string(),
-    toDeskId: z.string(),
-    dueDay: z.string(),
-  }),
+  card,
   sentAt: z.int(),
 };
 const byStaffId = z.string();
@@ -54,6 +56,8 @@ export const handoffBody = z.discriminatedUnion('state', [
     byStaffId,
     returnedAt: z.int(),
     reason: z.enum(HANDOFF_RETURN_REASONS),
+    // What came back before protocol 6 was corrected on a screen alone.
+    correction: card.nullable().default(null),
   }),
   z.discriminatedUnion('how', [
     z.object({ ...settledFacts, how: z.literal('done'), byStaffId }),

@@ -27,13 +27,14 @@ export const handoffKind: RecordKind<Handoff, HandoffEvent, LiveHandoffs> = {
     store.put(after);
   },
   audit,
-  concern(screens, _stores, { before, after }) {
-    if (before !== null) screens.place(before.card.toDeskId);
-    screens.place(after.card.toDeskId);
+  concern(screens, _stores, { before, after, event }) {
+    if (before !== null && event?.type !== 'correct') screens.place(before.card.toDeskId);
+    // What is corrected is seen where it came back to, and goes nowhere yet.
+    if (event?.type !== 'correct') screens.place(after.card.toDeskId);
     // Once it came back it is seen there; when it goes again, there no more.
     screens.place(after.fromDeskId);
     screens.staff(after.fromStaffId);
-    screens.admins();
+    if (event?.type !== 'correct') screens.admins();
   },
 };
 
@@ -64,6 +65,8 @@ const AUDITED: Readonly<
   return: { action: 'handoff.returned', isAct: true },
   sendAgain: { action: 'handoff.sent', isAct: true },
   settle: { action: 'handoff.settled', isAct: true },
+  // It goes nowhere yet.
+  correct: null,
   release: { action: 'handoff.released', isAct: false },
   passOn: { action: 'handoff.passedOn', isAct: false },
   withdraw: { action: 'handoff.withdrawn', isAct: false },
