@@ -8,7 +8,7 @@ import {
 import type { ConsoleModel } from './consoleModels.ts';
 import { DraftKeeper } from './draft/draftKeeper.ts';
 import { ModelCore } from './modelCore.ts';
-import type { ModelOptions } from './models.ts';
+import type { Model, ModelOptions } from './models.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
 import { introduceConsole } from './signaling/introduction.ts';
@@ -28,12 +28,7 @@ export function createConsoleModel(
   const drafts = keptDrafts(core, platform);
   const mine = (): string => core.require((view) => view.current?.consultationId);
   return {
-    ...core.base(),
-    draft: drafts,
-    dispose: () => {
-      drafts.dispose();
-      core.base().dispose();
-    },
+    ...withDrafts(core.base(), drafts),
     setAvailability: async (availability) => {
       await outbox.send('availability.set', { availability });
     },
@@ -78,6 +73,16 @@ export function createConsoleModel(
     }),
   };
 }
+
+/** A model that ends its draft with itself. */
+const withDrafts = (base: Model<ConsoleView>, draft: DraftKeeper) => ({
+  ...base,
+  draft,
+  dispose: () => {
+    draft.dispose();
+    base.dispose();
+  },
+});
 
 /** The draft of the consultation that the view is about, kept on the server as it is written. */
 function keptDrafts(core: ModelCore<ConsoleView>, { clock }: Platform): DraftKeeper {

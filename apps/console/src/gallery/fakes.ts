@@ -90,10 +90,7 @@ function callActions(change: Change, goLive: () => void) {
       return change(({ me, offer }) => ({
         me: { ...me, activity: 'serving' },
         offer: null,
-        current: offer && {
-          ...{ ...personOf(offer), ...servingAs(me) },
-          ...{ acceptedAt: Date.now(), draftRevision: 0 },
-        },
+        current: offer && { ...personOf(offer), ...servingAs(me), acceptedAt: Date.now() },
       }));
     },
     decline: () => change(({ me }) => ({ me: { ...me, activity: 'available' }, offer: null })),
@@ -172,6 +169,7 @@ function servingAs({ staffId, displayName }: ConsoleView['me']) {
     participants: [],
     cameWith: null,
     remark: null,
+    draftRevision: 0,
   };
 }
 

@@ -11,9 +11,9 @@ export function DraftState({ draft }: { readonly draft: DraftSnapshot }) {
   const [first] = draft.overwritten;
   return (
     <>
-      <p className="draft-state" data-state={draft.state} role="status">
+      <output className="draft-state" data-state={draft.state}>
         {t(`console:draft.${draft.state}`)}
-      </p>
+      </output>
       {first && (
         <p className="draft-news" role="alert">
           <span>
