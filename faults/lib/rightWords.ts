@@ -66,7 +66,9 @@ async function inTheWard(user: User): Promise<void> {
   await user.call('saveUnit', { kind: 'department', unit: { id: null, name: phone } });
   await user.call('importUnits', {
     kind: 'partner',
-    csv: `ID,名称,まちづくりセンター\r\n,"${`'${csvCell}`.replaceAll('"', '""')}",\r\n`,
+    file: Buffer.from(
+      `ID,名称,まちづくりセンター\r\n,"${`'${csvCell}`.replaceAll('"', '""')}",\r\n`,
+    ).toString('base64'),
     dryRun: false,
   });
   await user.call('exportUnits', { kind: 'partner' });

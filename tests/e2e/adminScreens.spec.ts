@@ -68,17 +68,20 @@ async function aFileIsTakenIn(page: Page): Promise<void> {
   const csv = (await stream.toArray()).map(String).join('');
   expect(csv.startsWith('\u{FEFF}')).toBe(true);
   await page.getByRole('button', { name: 'CSVを取り込む' }).click();
-  const offer = (text: string) =>
+  const offer = (text: string, encoding: 'utf8' | 'utf16le' = 'utf8') =>
     page.locator('input[type=file]').setInputFiles({
       name: '総合支所.csv',
       mimeType: 'text/csv',
-      buffer: Buffer.from(text),
+      buffer: Buffer.from(text, encoding),
     });
   await offer(csv.replace('世田谷総合支所', ''));
   await expect(page.getByRole('rowheader', { name: '2行目' })).toBeVisible();
   await expect(page.getByRole('button', { name: '取り込む', exact: true })).toBeHidden();
   await look(page, 'organisation-import-wrong');
-  await offer(csv.replace('世田谷総合支所', '世田谷総合支所（仮）'));
+  // As a spreadsheet saves 「Unicode テキスト」.
+  const changed = csv.replace('世田谷総合支所', '世田谷総合支所（仮）');
+  await offer(changed.replaceAll(',', '\t'), 'utf16le');
+  await expect(page.getByText('UTF-16・タブ区切りとして読みました。')).toBeVisible();
   await expect(page.getByText('このまま取り込めます。')).toBeVisible();
   await look(page, 'organisation-import-ready');
   await page.getByRole('button', { name: '取り込む', exact: true }).click();

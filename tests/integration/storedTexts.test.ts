@@ -50,7 +50,8 @@ describe('a row that an earlier version stored', () => {
 
   it('[TX7] is exported, and the export is taken back without a change', async () => {
     const csv = await admin.done('exportUnits', { kind: 'department' });
-    const body = { kind: 'department', csv, dryRun: false } as const;
+    const file = Buffer.from(csv).toString('base64');
+    const body = { kind: 'department', file, dryRun: false } as const;
     const report = await admin.done('importUnits', body);
     expect(report).toMatchObject({ applied: true, changed: 0, problems: [] });
   });
@@ -58,7 +59,8 @@ describe('a row that an earlier version stored', () => {
   it('[TX7] in a file is judged as soon as it is changed', async () => {
     const csv = await admin.done('exportUnits', { kind: 'department' });
     const changed = csv.replace('区民\ufffd課', '区民\ufffd\ufffd課');
-    const body = { kind: 'department', csv: changed, dryRun: true } as const;
+    const file = Buffer.from(changed).toString('base64');
+    const body = { kind: 'department', file, dryRun: true } as const;
     const report = await admin.done('importUnits', body);
     expect(report.problems).toMatchObject([{ column: '名称', problem: 'notText' }]);
   });

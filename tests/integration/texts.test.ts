@@ -131,7 +131,8 @@ describe.each(['SQLite', 'PostgreSQL'])('on %s', (database) => {
       expect(Object.fromEntries(shown.units)).toMatchObject(Object.fromEntries(units));
       expect(Object.fromEntries(shown.people)).toMatchObject(Object.fromEntries(people));
       const csv = await admin.done('exportUnits', { kind: 'department' });
-      const body = { kind: 'department', csv, dryRun: false } as const;
+      const file = Buffer.from(csv).toString('base64');
+      const body = { kind: 'department', file, dryRun: false } as const;
       const report = await admin.done('importUnits', body);
       expect(report).toMatchObject({ applied: true, added: 0, changed: 0, problems: [] });
       await admin.done('searchAudit', { ...ANYTHING, before: null });

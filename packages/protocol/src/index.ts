@@ -9,6 +9,7 @@ export * from './events/handoff.ts';
 export * from './events/media.ts';
 export * from './events/participant.ts';
 export * from './http/admin/auditRoutes.ts';
+export * from './http/admin/importReport.ts';
 export * from './http/admin/organisationRoutes.ts';
 export * from './http/admin/peopleRoutes.ts';
 export * from './http/admin/queueRoutes.ts';

@@ -43,9 +43,12 @@ export function text(rule: TextRule) {
 /** A text that is only compared with one that is stored; any other is refused for that. */
 export const remembered = z.string().register(unruledTexts, { why: 'remembered' });
 
-/** The content of a file; the rules of its texts are asked cell by cell, so that its report can name them all. */
+/**
+ * The bytes of a file in base64; the server finds out what they are, and the rules of its texts are asked cell
+ * by cell, so that its report can name them all.
+ */
 export const file = (limit: number) =>
-  z.string().max(limit).register(unruledTexts, { why: 'file' });
+  z.base64().max(limit).register(unruledTexts, { why: 'file' });
 
 /** The code for what does not fit a schema: that of its text, where nothing but texts is wrong. */
 export function misfitCode({ issues }: z.ZodError): ErrorCode {

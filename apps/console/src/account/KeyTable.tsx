@@ -83,7 +83,8 @@ interface KeyRowProps {
 function KeyRow({ act, shown, asked, onAsk, onPressed, onLeft }: KeyRowProps) {
   const { t } = useText();
   const name = t(`console:help.keys.${act}`);
-  const key = shown === null ? t('account:keys.none') : written(shown);
+  const own = shown === null ? t('account:keys.none') : written(shown);
+  const key = asked ? t('account:keys.press') : own;
   return (
     <li className="keys__row">
       <span className="keys__act">{name}</span>
@@ -97,7 +98,7 @@ function KeyRow({ act, shown, asked, onAsk, onPressed, onLeft }: KeyRowProps) {
         onKeyDown={onPressed}
         onBlur={onLeft}
       >
-        {asked ? t('account:keys.press') : key}
+        {key}
       </button>
       {asked && (
         <p className="keys__hint" id={`key-hint-${act}`} role="alert">

@@ -51,14 +51,16 @@ function fakeUnits(): Answers {
     },
     exportUnits: () => 'id,名称\r\n',
     importUnits(body) {
-      const { csv, dryRun } = routes.importUnits.body.parse(body);
-      return csv.includes('だめ') ? WRONG : { ...READY, applied: !dryRun };
+      const { file, dryRun } = routes.importUnits.body.parse(body);
+      // A file of less than a row is one with mistakes.
+      return file.length < 20 ? WRONG : { ...READY, applied: !dryRun };
     },
   };
 }
 
 const READY: ImportReport = {
   applied: false,
+  read: { encoding: 'shift_jis', separator: 'tab' },
   added: 2,
   changed: 1,
   same: 26,

@@ -19,7 +19,8 @@ export function organisationRoutes(
     organisation.restore(body, caller),
   );
   bindGuarded(router, guard, 'exportUnits', ({ body, caller }) => files.export(body.kind, caller));
-  bindGuarded(router, guard, 'importUnits', ({ body, caller }) =>
-    body.dryRun ? files.dryRun(body.kind, body.csv) : files.import(body.kind, body.csv, caller),
-  );
+  bindGuarded(router, guard, 'importUnits', ({ body: { kind, dryRun, ...body }, caller }) => {
+    const file = Buffer.from(body.file, 'base64');
+    return dryRun ? files.dryRun(kind, file) : files.import(kind, file, caller);
+  });
 }

@@ -26,7 +26,7 @@ afterEach(async () => {
 const save = (unit: Unit) => new OrganisationAdmin(fixture).save(unit, ADMIN);
 const problemsOf = (csv: string) =>
   files
-    .dryRun('desk', csv)
+    .dryRun('desk', Buffer.from(csv))
     .problems.map(({ line, column, problem, value }) => [line, column, problem, value]);
 
 describe('the telephone number of a desk', () => {
@@ -53,7 +53,7 @@ describe('the telephone number of a desk', () => {
 
   it('[P30] a telephone number is read however it is written, and what is none is told', async () => {
     const csv = `${DESKS}desk,保健福祉課,保健福祉,総合支所,,,,０３（１２３４）５６７８\r\n`;
-    await files.import('desk', csv, ADMIN);
+    await files.import('desk', Buffer.from(csv), ADMIN);
     const phones = () => fixture.stored((o) => o.desks().map(({ phone }) => phone));
     expect(phones()).toEqual(['0312345678', null]);
     expect(await files.export('desk', ADMIN)).toContain(
@@ -61,7 +61,11 @@ describe('the telephone number of a desk', () => {
     );
     const cut = `${DESKS}desk,保健福祉課,保健福祉,総合支所,,,,312345678\r\n`;
     expect(problemsOf(cut)).toEqual([[2, '電話番号', 'notAPhone', '312345678']]);
-    await files.import('desk', `${DESKS}desk,保健福祉課,保健福祉,総合支所,,,,\r\n`, ADMIN);
+    await files.import(
+      'desk',
+      Buffer.from(`${DESKS}desk,保健福祉課,保健福祉,総合支所,,,,\r\n`),
+      ADMIN,
+    );
     expect(phones()).toEqual([null, null]);
   });
 
@@ -70,7 +74,10 @@ describe('the telephone number of a desk', () => {
       for (const desk of o.desks()) o.putDesk({ ...desk, phone: '0312345678' });
     });
     const before = `${DESKS.replace(',電話番号', '')}desk,福祉課,保健福祉,総合支所,,,\r\n,税,税,,,,\r\n`;
-    expect(await files.import('desk', before, ADMIN)).toMatchObject({ added: 1, changed: 1 });
+    expect(await files.import('desk', Buffer.from(before), ADMIN)).toMatchObject({
+      added: 1,
+      changed: 1,
+    });
     const desks = fixture.stored((o) => o.desks().map(({ name, phone }) => [name.ja, phone]));
     expect(desks).toEqual([
       ['福祉課', '0312345678'],

@@ -30,17 +30,17 @@ export class OrganisationFiles {
   }
 
   /** What a file would change and everything that is wrong with it; nothing is changed. */
-  dryRun(kind: UnitKind, csv: string): ImportReport {
+  dryRun(kind: UnitKind, file: Uint8Array): ImportReport {
     return this.#parts.db.read(
-      ({ organisation }) => planImport(kind, csv, wardOf(organisation)).report,
+      ({ organisation }) => planImport(kind, file, wardOf(organisation)).report,
     );
   }
 
   /** Takes a file over as one change, or with anything wrong not at all. */
-  async import(kind: UnitKind, csv: string, caller: Caller): Promise<ImportReport> {
+  async import(kind: UnitKind, file: Uint8Array, caller: Caller): Promise<ImportReport> {
     const { db, clock, rights } = this.#parts;
     const report = await db.write((stores) => {
-      const plan = planImport(kind, csv, wardOf(stores.organisation));
+      const plan = planImport(kind, file, wardOf(stores.organisation));
       if (plan.report.problems.length > 0) return plan.report;
       saveAll(stores, kind, plan.drafts);
       const { added, changed, same } = plan.report;

@@ -5,7 +5,7 @@ import { Button, Dialog, StatusBanner, useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
-import { readCsv, type CsvFile } from '../parts/csvFile.ts';
+import { tableFile, type TableFile } from '../parts/csvFile.ts';
 import { FileChoice } from '../parts/FileChoice.tsx';
 import type { UnitKind } from './draft.ts';
 import { ImportFindings, verdictOf } from './ImportFindings.tsx';
@@ -20,29 +20,29 @@ interface ImportDialogProps {
 
 /** A file after its dry run; nothing is applied before every row is valid. */
 interface Tried {
-  readonly csv: string;
+  readonly file: string;
   readonly report: ImportReport;
 }
 
-/** Imports a CSV: choose the file, review the dry run, apply it. */
+/** Imports a table that a spreadsheet has saved: choose the file, review the dry run, apply it. */
 export function ImportDialog({ api, kind, onClose, onApplied }: ImportDialogProps) {
   const { t } = useText();
   const { busy, failure, perform } = useAction<'trying' | 'applying'>();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [unusable, setUnusable] = useState<(CsvFile & { ok: false })['because'] | null>(null);
+  const [unusable, setUnusable] = useState<(TableFile & { ok: false })['because'] | null>(null);
   const [tried, setTried] = useState<Tried | null>(null);
-  const run = async (csv: string, dryRun: boolean) => {
-    const report = await api.call('importUnits', { kind, csv, dryRun });
-    if (!report.applied) return setTried({ csv, report });
+  const run = async (file: string, dryRun: boolean) => {
+    const report = await api.call('importUnits', { kind, file, dryRun });
+    if (!report.applied) return setTried({ file, report });
     const { added, changed } = report;
     onApplied(t('adminOrganisation:import.applied', { added, changed }));
   };
-  const choose = async (file: File) => {
-    setChosen(file.name);
+  const choose = async (picked: File) => {
+    setChosen(picked.name);
     setTried(null);
-    const read = readCsv(new Uint8Array(await file.arrayBuffer()));
+    const read = tableFile(new Uint8Array(await picked.arrayBuffer()));
     setUnusable(read.ok ? null : read.because);
-    if (read.ok) await perform('trying', () => run(read.csv, true));
+    if (read.ok) await perform('trying', () => run(read.file, true));
   };
   const ready = tried !== null && verdictOf(tried.report) === 'ready';
   const unit = t(`adminOrganisation:kinds.${kind}`);
@@ -58,7 +58,7 @@ export function ImportDialog({ api, kind, onClose, onApplied }: ImportDialogProp
           label={t('adminOrganisation:import.choose')}
           hint={t('adminOrganisation:import.hint')}
           chosen={chosen}
-          onChoose={(file) => void choose(file)}
+          onChoose={(picked) => void choose(picked)}
         />
         <Unusable because={unusable} failure={failure} />
         <StatusBanner>{busy ? t(`adminOrganisation:import.${busy}`) : null}</StatusBanner>
@@ -69,7 +69,7 @@ export function ImportDialog({ api, kind, onClose, onApplied }: ImportDialogProp
           <Button
             variant="primary"
             aria-busy={busy !== null}
-            onClick={() => void perform('applying', () => run(tried.csv, false))}
+            onClick={() => void perform('applying', () => run(tried.file, false))}
           >
             {t('adminOrganisation:import.apply')}
           </Button>
@@ -81,7 +81,7 @@ export function ImportDialog({ api, kind, onClose, onApplied }: ImportDialogProp
 }
 
 interface UnusableProps {
-  readonly because: (CsvFile & { ok: false })['because'] | null;
+  readonly because: (TableFile & { ok: false })['because'] | null;
   readonly failure: ErrorCode | null;
 }
 

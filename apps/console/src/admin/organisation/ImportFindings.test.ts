@@ -4,6 +4,7 @@ import { inOrder, verdictOf } from './ImportFindings.tsx';
 
 const report: ImportReport = {
   applied: false,
+  read: { encoding: 'utf-8', separator: 'comma' },
   added: 0,
   changed: 0,
   same: 3,

@@ -39,6 +39,12 @@ export function ImportFindings({ report }: { readonly report: ImportReport }) {
           </>
         )}
       </StatusBanner>
+      <p className="import__read">
+        {t('adminOrganisation:import.read', {
+          encoding: t(`adminOrganisation:import.encodings.${report.read.encoding}`),
+          separator: t(`adminOrganisation:import.separators.${report.read.separator}`),
+        })}
+      </p>
       {problems.length > 0 && <Problems problems={inOrder(problems)} />}
       {problems.length === 0 && changes.length > 0 && <Changes changes={changes} />}
     </>

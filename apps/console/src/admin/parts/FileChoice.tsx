@@ -10,7 +10,7 @@ interface FileChoiceProps {
   readonly onChoose: (file: File) => void;
 }
 
-/** Chooses one CSV file of this machine; choosing the same one again reads it again. */
+/** Chooses one file with a table of this machine; choosing the same one again reads it again. */
 export function FileChoice({ label, hint, chosen, onChoose }: FileChoiceProps) {
   const id = useId();
   return (
@@ -19,7 +19,7 @@ export function FileChoice({ label, hint, chosen, onChoose }: FileChoiceProps) {
         id={id}
         className="file-choice__input visually-hidden"
         type="file"
-        accept=".csv,text/csv"
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
         aria-describedby={`${id}-hint`}
         onChange={(event) => {
           const file = event.target.files?.[0];

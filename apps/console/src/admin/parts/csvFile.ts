@@ -1,27 +1,15 @@
-import { MAX_CSV_CHARACTERS } from '@madoguchi/protocol';
+import { MAX_CSV_BYTES } from '@madoguchi/protocol';
 
-/** What a chosen file holds, or why it cannot be used. */
-export type CsvFile =
-  | { readonly ok: true; readonly csv: string }
-  | { readonly ok: false; readonly because: 'notText' | 'tooLarge' | 'empty' };
+/** A chosen file as it is sent, or why it cannot be used. */
+export type TableFile =
+  | { readonly ok: true; readonly file: string }
+  | { readonly ok: false; readonly because: 'tooLarge' | 'empty' };
 
-/**
- * Reads a CSV as spreadsheets write it: UTF-8, or Shift_JIS, which Excel still writes in Japan. The
- * mark at the beginning (BOM) is left out.
- */
-export function readCsv(bytes: Uint8Array): CsvFile {
-  const csv = decoded(bytes, 'utf-8') ?? decoded(bytes, 'shift_jis');
-  if (csv === null || csv.includes('\0')) return { ok: false, because: 'notText' };
-  if (csv.trim() === '') return { ok: false, because: 'empty' };
-  return csv.length > MAX_CSV_CHARACTERS ? { ok: false, because: 'tooLarge' } : { ok: true, csv };
-}
-
-function decoded(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+/** Takes the bytes of a file as they are, in base64: the server finds out how they were saved. */
+export function tableFile(bytes: Uint8Array): TableFile {
+  if (bytes.length === 0) return { ok: false, because: 'empty' };
+  if (bytes.length > MAX_CSV_BYTES) return { ok: false, because: 'tooLarge' };
+  return { ok: true, file: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) };
 }
 
 const BOM = '\u{FEFF}';

@@ -87,7 +87,14 @@ export const adminOrganisation: Translated<typeof source> = {
     hint: 'Start from an exported file, so that the headings fit. Entries that are not in the file stay as they are.',
     trying: 'Checking the file…',
     applying: 'Importing…',
-    notText: 'This file cannot be read as CSV. Save it again as CSV in your spreadsheet.',
+    read: 'Read as {encoding}, separated by {separator}.',
+    encodings: {
+      'utf-8': 'UTF-8',
+      shift_jis: 'Shift_JIS',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16 (BE)',
+    },
+    separators: { comma: 'commas', tab: 'tabs', semicolon: 'semicolons' },
     empty: 'There is nothing in this file.',
     tooLarge: 'This file is too large. Please divide it.',
     verdict: {
@@ -118,6 +125,12 @@ export const adminOrganisation: Translated<typeof source> = {
       notText: 'There are characters that cannot be read. Please enter it again.',
       newline: 'There is a line break. Please make it one line.',
       hidden: 'There are characters that nobody can see. Please remove them.',
+      brokenBytes:
+        'There is something unreadable after “{value}”. Save the file again as “CSV UTF-8”.',
+      lostCharacters:
+        'Characters of “{value}” became “?” when it was saved. Save it again as “CSV UTF-8”.',
+      openQuote: 'A quotation mark is not closed. Check the file from this line on.',
+      tooLarge: 'The file is too large. Split it.',
       tooManyRows: 'There are too many lines. Please divide the file.',
     },
     apply: 'Import',

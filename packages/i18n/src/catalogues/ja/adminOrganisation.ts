@@ -81,11 +81,17 @@ export const adminOrganisation = {
     title: '{unit}のCSVを取り込む',
     lead: 'まず中身だけを確かめます。「取り込む」を押すまで何も変わりません。',
     choose: 'ファイルを選ぶ',
-    hint: '「CSVに書き出す」で作ったファイルを直すと、見出しがそろいます。一覧にあってファイルにない行はそのまま残ります。',
+    hint: 'CSV（UTF-8・Shift_JIS）と、タブ区切りのテキスト（UTF-16）を読みます。「CSVに書き出す」で作ったファイルを直すと、見出しがそろいます。ファイルにない行はそのまま残ります。',
     trying: '中身を確かめています…',
     applying: '取り込んでいます…',
-    notText:
-      'このファイルは CSVとして読めません。表計算ソフトで「CSV」を選んで保存しなおしてください。',
+    read: '{encoding}・{separator}区切りとして読みました。',
+    encodings: {
+      'utf-8': 'UTF-8',
+      shift_jis: 'Shift_JIS',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16（BE）',
+    },
+    separators: { comma: 'カンマ', tab: 'タブ', semicolon: 'セミコロン' },
     empty: 'このファイルには何も書かれていません。',
     tooLarge: 'このファイルは大きすぎます。いくつかに分けてください。',
     verdict: {
@@ -116,6 +122,12 @@ export const adminOrganisation = {
       notText: '読めない文字があります。入力しなおしてください。',
       newline: '改行があります。1行にしてください。',
       hidden: '見えない文字があります。消してください。',
+      brokenBytes:
+        '「{value}」のあとに読めない文字があります。表計算ソフトで「CSV UTF-8」を選んで保存しなおしてください。',
+      lostCharacters:
+        '「{value}」は、保存したときに元の字が「?」になっています。「CSV UTF-8」を選んで保存しなおしてください。',
+      openQuote: '「"」が閉じていません。この行から先を確かめてください。',
+      tooLarge: 'ファイルが大きすぎます。いくつかに分けてください。',
       tooManyRows: '行が多すぎます。ファイルをいくつかに分けてください。',
     },
     apply: '取り込む',

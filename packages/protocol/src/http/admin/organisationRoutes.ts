@@ -2,6 +2,7 @@ import { DESK_KINDS, PHONE_PATTERN, TEXTS, TOPIC_STATES } from '@madoguchi/domai
 import { z } from 'zod';
 import { file, id, label, localisedText, remembered, text } from '../../primitives.ts';
 import type { Route } from '../route.ts';
+import { importReport, MAX_BASE64_CHARACTERS } from './importReport.ts';
 
 /** A unit as it is stored. */
 const branch = z.strictObject({ id, name: label });
@@ -46,47 +47,6 @@ const organisation = z.strictObject({
   departments: z.array(department),
   desks: z.array(desk),
   partners: z.array(partner),
-});
-
-/** The problem of a cell or row of a file; the page words it. */
-export const IMPORT_PROBLEMS = [
-  'unknownColumn',
-  'missingColumn',
-  'empty',
-  'tooLong',
-  'notAChoice',
-  'notAPhone',
-  'unknownReference',
-  'duplicate',
-  'notText',
-  'newline',
-  'hidden',
-  'tooManyRows',
-] as const;
-
-/** The maximum size of a file. */
-export const MAX_CSV_CHARACTERS = 60_000;
-/** JSON may write a character as an escape of six bytes. */
-const MOST_BYTES_A_CHARACTER = 6;
-
-const importReport = z.strictObject({
-  /** Whether changes were applied: not in a dry run, and never with a problem. */
-  applied: z.boolean(),
-  added: z.int().nonnegative(),
-  changed: z.int().nonnegative(),
-  same: z.int().nonnegative(),
-  /** The changes by row; the first line of the file is 1. */
-  changes: z.array(
-    z.strictObject({ line: z.int(), action: z.enum(['added', 'changed']), name: label }),
-  ),
-  problems: z.array(
-    z.strictObject({
-      line: z.int(),
-      column: label.nullable(),
-      problem: z.enum(IMPORT_PROBLEMS),
-      value: label,
-    }),
-  ),
 });
 
 const scope = z.discriminatedUnion('kind', [
@@ -163,13 +123,14 @@ export const organisationRoutes = {
     path: '/api/admin/organisation/import',
     action: 'organisation.manage',
     about: null,
-    summary: 'Reads a CSV; a dry run changes nothing, and neither does a file with a bad row.',
+    summary:
+      'Reads a table as a spreadsheet has saved it; a dry run changes nothing, and neither does a file with a bad row.',
     body: z.strictObject({
       kind: unitKind,
-      csv: file(MAX_CSV_CHARACTERS),
+      file: file(MAX_BASE64_CHARACTERS),
       dryRun: z.boolean(),
     }),
-    maxBytes: MAX_CSV_CHARACTERS * MOST_BYTES_A_CHARACTER + 1024,
+    maxBytes: MAX_BASE64_CHARACTERS + 1024,
     response: importReport,
   },
   topics: {
@@ -211,5 +172,4 @@ export const organisationRoutes = {
 
 export type Organisation = z.infer<typeof organisation>;
 export type Unit = z.infer<typeof unit>;
-export type ImportReport = z.infer<typeof importReport>;
 export type AdminTopics = z.infer<typeof topics>;

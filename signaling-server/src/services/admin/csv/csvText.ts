@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import type { CsvSeparator } from '@madoguchi/protocol';
 
 /** A row of a file and the line on which it begins; the first line is 1. */
 export interface CsvRow {
@@ -24,21 +25,47 @@ export const writeCsv = (rows: readonly (readonly string[])[]): string =>
     { bom: true, record_delimiter: '\r\n' },
   );
 
-/**
- * Reads a file with or without BOM. Rows without any text are left out. `brokenAt` is the line from
- * which on it is no text in UTF-8, or no CSV.
- */
-export function readCsv(file: string): { rows: readonly CsvRow[]; brokenAt: number | null } {
-  const text = file.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  const notText = lineOfNoText(text);
-  if (notText !== null) return { rows: [], brokenAt: notText };
+export const SEPARATOR_CHARACTERS: Readonly<Record<CsvSeparator, string>> = {
+  comma: ',',
+  tab: '\t',
+  semicolon: ';',
+};
+
+/** Lines end in one way inside; spreadsheets write three. */
+const withPlainEnds = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
+
+/** A quotation mark that does not begin a cell is a part of it. */
+const READING = { record_delimiter: '\n', relax_column_count: true, relax_quotes: true } as const;
+
+/** The cells of the first row with any text; none when it is no row. */
+export function headerOf(text: string, delimiter: string): readonly string[] {
+  const [first = ''] = withPlainEnds(text).trimStart().split('\n', 1);
+  return cellsIn(first, delimiter);
+}
+
+/** The cells of one row, or of its beginning; none when a quotation mark is open. */
+export function cellsIn(row: string, delimiter: string): readonly string[] {
+  try {
+    const [cells = []] = parse(row, { ...READING, delimiter });
+    return cells.map((cell) => unguard(cell).trim());
+  } catch (error) {
+    if (error instanceof CsvError) return [];
+    throw error;
+  }
+}
+
+/** Reads a text. Rows without any text are left out. `brokenAt` is the line from which on it is no CSV. */
+export function readCsv(
+  file: string,
+  delimiter: string,
+): { rows: readonly CsvRow[]; brokenAt: number | null } {
+  const text = withPlainEnds(file);
   const rows: CsvRow[] = [];
   let ended = 0;
   try {
     parse(text, {
-      record_delimiter: '\n',
-      relax_column_count: true,
-      relax_quotes: true,
+      ...READING,
+      delimiter,
       on_record(cells: string[], { lines }) {
         rows.push({ line: ended + 1, cells: cells.map((cell) => unguard(cell).trim()) });
         ended = lines;
@@ -54,12 +81,3 @@ export function readCsv(file: string): { rows: readonly CsvRow[]; brokenAt: numb
 
 const withText = (rows: readonly CsvRow[]): CsvRow[] =>
   rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-
-/**
- * Bytes that were no UTF-8 (Shift_JIS, a spreadsheet's own format) have left control codes, or U+FFFD in the
- * header. In a cell it may stand for a character that was lost earlier: whoever reads the cell judges it.
- */
-function lineOfNoText(text: string): number | null {
-  const at = text.search(/(?![\t\n])\p{Cc}|^[^\n]*\p{Cs}|^[^\n]*\u{FFFD}/u);
-  return at === -1 ? null : text.slice(0, at).split('\n').length;
-}

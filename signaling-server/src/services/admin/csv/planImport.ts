@@ -1,9 +1,17 @@
 import { firstCharacters, nameKey } from '@madoguchi/domain';
-import type { ImportReport, Organisation } from '@madoguchi/protocol';
+import { MAX_CSV_CHARACTERS, type ImportReport, type Organisation } from '@madoguchi/protocol';
 import type { UnitKind } from '../../../ports/store.ts';
 import { changeDetails } from '../details.ts';
 import { UNIT_TYPES, type Draft, type UnitOf } from '../units.ts';
-import { readCsv, writeCsv, type CsvRow } from './csvText.ts';
+import {
+  cellsIn,
+  headerOf,
+  readCsv,
+  SEPARATOR_CHARACTERS,
+  writeCsv,
+  type CsvRow,
+} from './csvText.ts';
+import { isLossOf, textOfFile, type FileText } from './fileText.ts';
 import { problemAt, RowReader, type Problem } from './rowReader.ts';
 import { ID_COLUMN, UNIT_FILES } from './unitFiles.ts';
 
@@ -34,25 +42,67 @@ export const unitsAsCsv = (kind: UnitKind, ward: Organisation): string =>
 const rowsOf = <K extends UnitKind>(kind: K, units: readonly UnitOf[K][], ward: Organisation) =>
   units.map((unit) => [unit.id, ...UNIT_FILES[kind].write(unit, ward)]);
 
-/** Reads a file and compares it with the ward; every bad row and cell is in the report. */
+/**
+ * Reads a file, however it was saved, and compares it with the ward; every bad row and cell is in the
+ * report, and as what the file was read.
+ */
 export function planImport<K extends UnitKind>(
   kind: K,
-  csv: string,
+  bytes: Uint8Array,
   ward: Organisation,
 ): Plan<UnitOf[K]> {
-  const { rows, brokenAt } = readCsv(csv);
-  const problems: Problem[] = brokenAt === null ? [] : [problemAt(brokenAt, null, 'notText')];
+  const file = textOfFile(bytes, [ID_COLUMN, ...UNIT_FILES[kind].columns]);
+  const read = { encoding: file.encoding, separator: file.separator };
+  const refused = (problem: Problem) => ({ report: reportOf(read, [], 0, [problem]), drafts: [] });
+  if (file.text.trim() === '') return refused(problemAt(1, null, 'empty'));
+  if (file.brokenAt !== null) return refused(brokenBytes(file, file.brokenAt));
+  if (file.text.length > MAX_CSV_CHARACTERS) return refused(problemAt(1, null, 'tooLarge'));
+  const { rows, brokenAt } = readCsv(file.text, SEPARATOR_CHARACTERS[file.separator]);
+  const problems: Problem[] = brokenAt === null ? [] : [problemAt(brokenAt, null, 'openQuote')];
   const [header, ...body] = rows;
-  if (header === undefined) {
-    if (brokenAt === null) problems.push(problemAt(1, null, 'empty'));
-    return { report: reportOf([], 0, problems), drafts: [] };
-  }
+  if (header === undefined) return refused(problems[0] ?? problemAt(1, null, 'empty'));
   problems.push(...headerProblems(header, UNIT_FILES[kind]));
   const tooMany = body[MAX_ROWS];
   if (tooMany !== undefined) problems.push(problemAt(tooMany.line, null, 'tooManyRows'));
-  const read = body.slice(0, MAX_ROWS).map((row) => readRow(kind, header, row, ward, problems));
-  problems.push(...doubles(kind, read, ward));
-  return compare(kind, read, ward, problems);
+  const readRows = body.slice(0, MAX_ROWS).map((row) => readRow(kind, header, row, ward, problems));
+  problems.push(...doubles(kind, readRows, ward));
+  if (file.encoding === 'shift_jis') problems.push(...losses(kind, header, body, ward));
+  return compare(kind, read, readRows, ward, problems);
+}
+
+/** The place of bytes that are no characters, by its line and column. */
+function brokenBytes({ text, separator }: FileText, at: number): Problem {
+  const lines = text.slice(0, at).replaceAll(/\r\n?/g, '\n').split('\n');
+  const delimiter = SEPARATOR_CHARACTERS[separator];
+  const before = cellsIn(lines.at(-1) ?? '', delimiter);
+  const column = headerOf(text, delimiter)[before.length - 1];
+  const isInHeader = lines.length === 1;
+  return problemAt(
+    lines.length,
+    isInHeader ? null : (column ?? null),
+    'brokenBytes',
+    before.at(-1),
+  );
+}
+
+/** Cells in which a spreadsheet has lost characters that Shift_JIS does not have. */
+function losses(
+  kind: UnitKind,
+  header: CsvRow,
+  body: readonly CsvRow[],
+  ward: Organisation,
+): Problem[] {
+  const stored = rowsOf(kind, UNIT_TYPES[kind].all(ward), ward);
+  const at = (column: string) => header.cells.indexOf(column);
+  return body.flatMap(({ line, cells }) => {
+    const before = stored.find(([id]) => id === cells[at(ID_COLUMN)]);
+    if (before === undefined) return [];
+    return UNIT_FILES[kind].columns.flatMap((column, index) => {
+      const cell = cells[at(column)] ?? '';
+      const isLoss = isLossOf(cell, before[index + 1] ?? '');
+      return isLoss ? [problemAt(line, column, 'lostCharacters', cell)] : [];
+    });
+  });
 }
 
 function headerProblems(
@@ -136,6 +186,7 @@ function doubles<K extends UnitKind>(
 
 function compare<K extends UnitKind>(
   kind: K,
+  read: ImportReport['read'],
   rows: readonly ReadRow<UnitOf[K]>[],
   ward: Organisation,
   problems: readonly Problem[],
@@ -155,18 +206,20 @@ function compare<K extends UnitKind>(
     changes.push({ line, action, name: firstCharacters(name, 200) });
     drafts.push(draft);
   }
-  return { report: reportOf(changes, same, problems), drafts };
+  return { report: reportOf(read, changes, same, problems), drafts };
 }
 
 const isSame = (...facts: Parameters<typeof changeDetails>): boolean =>
   Object.keys(changeDetails(...facts)).length === 0;
 
 const reportOf = (
+  read: ImportReport['read'],
   changes: ImportReport['changes'],
   same: number,
   problems: readonly Problem[],
 ): ImportReport => ({
   applied: false,
+  read,
   added: changes.filter(({ action }) => action === 'added').length,
   changed: changes.filter(({ action }) => action === 'changed').length,
   same,
