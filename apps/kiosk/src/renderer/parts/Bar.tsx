@@ -1,4 +1,4 @@
-import { Icon, type IconName } from '@madoguchi/ui-kit';
+import { classes, Icon, type IconName } from '@madoguchi/ui-kit';
 import { useState, type ReactNode } from 'react';
 import { useVoiceAvailable } from '../state/readAloud.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
@@ -37,13 +37,14 @@ export function Bar({ onLeave }: { readonly onLeave: (() => void) | null }) {
         )}
         <BarButton
           icon="lower"
+          kind="lower"
           pressed={preferences.lowered}
           onClick={() => change({ lowered: !preferences.lowered })}
         >
           {text.show('kiosk:bar.lower')}
         </BarButton>
         {onLeave && (
-          <BarButton icon="close" danger onClick={onLeave}>
+          <BarButton icon="close" kind="danger" onClick={onLeave}>
             {text.show('kiosk:bar.leave')}
           </BarButton>
         )}
@@ -59,15 +60,15 @@ interface BarButtonProps {
   readonly icon: IconName;
   readonly onClick: () => void;
   readonly pressed?: boolean;
-  readonly danger?: boolean;
+  readonly kind?: 'danger' | 'lower';
   readonly children: ReactNode;
 }
 
-function BarButton({ icon, onClick, pressed, danger, children }: BarButtonProps) {
+function BarButton({ icon, onClick, pressed, kind, children }: BarButtonProps) {
   return (
     <button
       type="button"
-      className={danger ? 'bar__button bar__button--danger' : 'bar__button'}
+      className={classes('bar__button', kind && `bar__button--${kind}`)}
       aria-pressed={pressed}
       onClick={onClick}
     >
