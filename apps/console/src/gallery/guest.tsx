@@ -6,10 +6,12 @@ import { createRoot } from 'react-dom/client';
 import { GuestPage } from '../guest/GuestPage.tsx';
 import { GuestServicesContext, type GuestServices } from '../guest/services.ts';
 import { drawnStream } from './drawnStream.ts';
+import { ListOfScreens } from './ListOfScreens.tsx';
 
 /*
  * `/console/guestGallery.html?view=call&people=4` shows one state of a guest's page without a server;
- * `view`: check, lobby, call, held, link, refused, or why it is over (consultationOver, sentAway, …). It is served by `vite` only.
+ * `view`: check, lobby, call, held, link, refused, or why it is over (consultationOver, sentAway, …).
+ * Without any, the list of all screens. It is served by `vite` only.
  */
 const wanted = new URLSearchParams(location.search);
 const state = wanted.get('view') ?? 'check';
@@ -72,6 +74,21 @@ const model: GuestModel = {
   dispose: () => undefined,
 };
 
+/** Every screen of a guest, by name, with its address in the gallery. */
+const SCREENS: Readonly<Record<string, string>> = {
+  check: 'view=check',
+  denied: 'view=check&denied',
+  lobby: 'view=lobby',
+  held: 'view=held',
+  ...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`call-${n}`, `view=call&people=${n}`])),
+  away: 'view=call&people=4&away',
+  english: 'view=call&people=3&lang=en',
+  'check-easy': 'view=check&lang=ja-easy',
+  ...Object.fromEntries(
+    [...Object.keys(refusals), ...GUEST_ENDINGS].map((name) => [name, `view=${name}`]),
+  ),
+};
+
 const services: GuestServices = {
   api: { call: () => Promise.reject(new AppError('UNREACHABLE')) },
   devices: {
@@ -92,10 +109,14 @@ const language = LANGUAGES.find((each) => each === wanted.get('lang')) ?? 'ja';
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <I18nextProvider i18n={createI18n(language)}>
-      <GuestServicesContext value={services}>
-        <GuestPage />
-      </GuestServicesContext>
-    </I18nextProvider>,
+    location.search === '' ? (
+      <ListOfScreens screens={SCREENS} />
+    ) : (
+      <I18nextProvider i18n={createI18n(language)}>
+        <GuestServicesContext value={services}>
+          <GuestPage />
+        </GuestServicesContext>
+      </I18nextProvider>
+    ),
   );
 }

@@ -8,12 +8,14 @@ import '../app/app.css';
 import { createFakeApi } from './fakeApi.ts';
 import { createFakeModel, createSilentSound, liveCall } from './fakes.ts';
 import { drawnStream } from './drawnStream.ts';
+import { ListOfScreens } from './ListOfScreens.tsx';
+import { SCREENS } from './screens.ts';
 import { VIEWS, type ViewName } from './views.ts';
 
 /*
  * `/console/gallery.html?view=serving&call=poor` shows one state of the console without a server;
- * `fakeApi.ts` says what the addresses of the sign-in and of the own account are.
- * It is served by `vite` only and is no part of the build.
+ * `fakeApi.ts` says what the addresses of the sign-in and of the own account are. Without any, the
+ * list of all screens. It is served by `vite` only and is no part of the build.
  */
 const wanted = new URLSearchParams(location.search);
 const isView = (name: string | null): name is ViewName => name !== null && name in VIEWS;
@@ -72,10 +74,14 @@ const services: Services = {
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <I18nextProvider i18n={createI18n(wanted.get('lang') === 'en' ? 'en' : 'ja')}>
-      <ServicesContext value={services}>
-        <App />
-      </ServicesContext>
-    </I18nextProvider>,
+    location.search === '' ? (
+      <ListOfScreens screens={SCREENS} />
+    ) : (
+      <I18nextProvider i18n={createI18n(wanted.get('lang') === 'en' ? 'en' : 'ja')}>
+        <ServicesContext value={services}>
+          <App />
+        </ServicesContext>
+      </I18nextProvider>
+    ),
   );
 }

@@ -1,0 +1,49 @@
+import { VIEWS } from './views.ts';
+
+/** Views that are worth looking at with something else on top, by the rest of the address. */
+const VARIANTS: Readonly<Record<string, string>> = {
+  'serving-poor': 'view=serving&call=poor',
+  'serving-camera-off': 'view=serving&call=cameraOff',
+  'serving-preparing': 'view=serving&call=preparing',
+  'serving-device': 'view=serving&call=device',
+  interrupted: 'view=serving&call=interrupted&connection=interrupted',
+  refused: 'view=available&connection=refused',
+  ended: 'view=available&connection=ended',
+  locked: 'view=ringing&locked',
+  'ends-idle': 'view=available&ends=idle',
+  'ends-limit': 'view=available&ends=limit',
+  'required-totp': 'view=available&required=totp',
+  'required-passkey': 'view=available&required=passkey',
+  'sign-in': 'signedOut',
+  'sign-in-sso': 'signedOut&meta=sso&refused',
+  'set-up': 'signedOut&meta=setUp',
+  invitation: 'signedOut&invitation=x',
+  'invitation-used': 'signedOut&invitation=used',
+  english: 'view=serving&lang=en',
+  'sign-in-english': 'signedOut&lang=en',
+  'audit-broken': 'view=admin&chain=broken#admin/audit',
+  ...Object.fromEntries(
+    [
+      'organisation/centers',
+      'organisation/desks',
+      'organisation/departments',
+      'organisation/partners',
+      'people',
+      'kiosks',
+      'topics',
+      'topics/planned',
+      'topics/rules',
+      'hours',
+      'hours/center',
+      'hours/desk',
+      'routing',
+      'audit',
+    ].map((page) => [`admin-${page}`, `view=admin#admin/${page}`]),
+  ),
+};
+
+/** Every screen of the console, by name, with its address in the gallery. */
+export const SCREENS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.keys(VIEWS).map((name) => [name, `view=${name}`])),
+  ...VARIANTS,
+};
