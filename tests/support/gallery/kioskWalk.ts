@@ -1,0 +1,131 @@
+import type { Galleries } from './serveGalleries.ts';
+import { ALL_SIZES, FEW_SIZES, KIOSK_SIZES, type Size, type Walk } from './walk.ts';
+
+/** One step on the way to a screen: which of the elements that fit is touched. */
+type Touch = readonly [selector: string, nth?: number];
+
+/** The screens that are reached by touch alone, from a scene of the gallery. */
+const BY_TOUCH: readonly (readonly [scene: string, name: string, touches: readonly Touch[]])[] = [
+  ['idle', 'panel-language', [['.bar__button', 0]]],
+  ['idle', 'panel-text-size', [['.bar__button', 1]]],
+  ['idle', 'panel-volume', [['.bar__button', 2]]],
+  ['idle', 'choosing', [['.idle-start']]],
+  ['idle', 'choosing-more', [['.idle-start'], ['.pager .button', -1]]],
+  ['not-now', 'choosing-not-now', [['.idle-start']]],
+  ['not-now', 'not-now-panel', [['.idle-start'], ['.tile--not-now']]],
+  ['idle', 'confirming', [['.idle-start'], ['.tile']]],
+  ['closed', 'choosing-closed', [['.idle-start']]],
+  ['closed', 'contact', [['.idle-start'], ['.tile']]],
+  ['closed', 'contact-phone', [['.idle-start'], ['.tile'], ['.way-tile', 0]]],
+  ['closed', 'contact-day', [['.idle-start'], ['.tile'], ['.way-tile', 1]]],
+  ['closed', 'contact-part', [['.idle-start'], ['.tile'], ['.way-tile', 1], ['.days .button']]],
+  ['closed', 'contact-telephone', [['.idle-start'], ['.tile'], ['.way-tile', 2]]],
+  ['closed', 'contact-paper', [['.idle-start'], ['.tile'], ['.way-tile', 3]]],
+  ['choices', 'waiting-phone', [['.way-tile', 0]]],
+  ['call', 'call-end', [['.call-controls .button--main']]],
+];
+
+/** A number that can be dialled, by the places of its digits on the keypad. */
+const NUMBER = [9, 2, 0, 1, 2, 3, 4, 5, 6, 7];
+
+/** The screens whose words are many, which are measured in more languages and sizes of text. */
+const WORDY = new Set([
+  'idle',
+  'choosing',
+  'choosing-closed',
+  'confirming',
+  'waiting',
+  'choices',
+  'call',
+  'many',
+  'hold-checking',
+  'thanks',
+  'contact',
+  'contact-phone',
+  'contact-day',
+  'contact-paper',
+  'panel-text-size',
+  'enrol',
+]);
+
+/** What a resident has set before. */
+export interface Preferences {
+  readonly language: string;
+  readonly textSize: number;
+  readonly lowered: boolean;
+}
+
+const USUAL: Preferences = { language: 'ja', textSize: 1, lowered: false };
+
+/** Nothing is lowered where the page scrolls. */
+function sizesFor(preferences: Preferences): readonly Size[] {
+  if (preferences === USUAL) return ALL_SIZES;
+  return preferences.lowered ? KIOSK_SIZES : [...KIOSK_SIZES, ...FEW_SIZES];
+}
+
+/** Every screen of the kiosk, or with other preferences those with many words. */
+export async function walkKiosk(
+  walk: Walk,
+  galleries: Galleries,
+  preferences: Preferences = USUAL,
+): Promise<void> {
+  const gallery = galleries.kiosk;
+  const usual = preferences === USUAL;
+  const sizes = sizesFor(preferences);
+  await walk.screens(gallery);
+  await walk.page.evaluate(
+    (kept) => sessionStorage.setItem('preferences', kept),
+    JSON.stringify({ ...preferences, volume: 4, readAloud: false }),
+  );
+  const label = usual
+    ? ''
+    : ` ${preferences.language} ${String(preferences.textSize)}${preferences.lowered ? ' lowered' : ''}`;
+  const wanted = (name: string) => usual || WORDY.has(name);
+  for (const address of await walk.screens(gallery)) {
+    const name = new URL(address).searchParams.get('scene') ?? '';
+    if (!wanted(name)) continue;
+    await walk.open(address);
+    await walk.look(`kiosk ${name}${label}`, sizes);
+  }
+  for (const [scene, name, touches] of BY_TOUCH) {
+    if (!wanted(name)) continue;
+    await walk.open(`${gallery}?scene=${scene}`);
+    for (const touch of touches) await touchOn(walk, touch);
+    await walk.look(`kiosk ${name}${label}`, sizes);
+  }
+  if (usual) {
+    await walk.open(galleries.offline);
+    await walk.look('kiosk offline');
+  }
+  await walkToCheck(walk, gallery, label, sizes);
+}
+
+/** The last question of a wish for a call: everything once more. */
+async function walkToCheck(
+  walk: Walk,
+  gallery: string,
+  label: string,
+  sizes: readonly Size[],
+): Promise<void> {
+  await walk.open(`${gallery}?scene=closed`);
+  for (const touch of [['.idle-start'], ['.tile'], ['.way-tile', 0]] as const) {
+    await touchOn(walk, touch);
+  }
+  for (const digit of NUMBER) await touchOn(walk, ['.keypad .button', digit]);
+  await walk.look(`kiosk contact-phone-full${label}`, sizes);
+  await touchOn(walk, ['.screen__controls .button--primary']);
+  await touchOn(walk, ['.days .button']);
+  await touchOn(walk, ['.parts .button']);
+  await walk.look(`kiosk contact-check${label}`, sizes);
+}
+
+/** Touches by script, so that a screen is reached even where something lies over the button. */
+async function touchOn(walk: Walk, [selector, nth = 0]: Touch): Promise<void> {
+  const found = walk.page.locator(selector).nth(nth);
+  await found.waitFor({ state: 'attached' });
+  await found.evaluate(async (element) => {
+    if (element instanceof HTMLElement) element.click();
+    // The screen that follows has taken the focus by then.
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  });
+}

@@ -1,0 +1,166 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { openContext } from '../media/chromium.ts';
+import type { Galleries } from './serveGalleries.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a screen has to keep to in one size. */
+export interface Rules {
+  readonly target: number;
+  readonly picture: number;
+}
+
+/** The window in which screens are opened and buttons pressed. */
+const USUAL: Size = { width: 1280, height: 720 };
+
+/**
+ * The windows in which every screen is measured: kiosks, desks, laptops, telephones. To a page, a
+ * browser that has zoomed in is a smaller window: 1366 × 768 at 200 % are 683 × 384 pixels of CSS,
+ * 1280 × 1024 at 400 % are 320 × 256.
+ */
+export const ALL_SIZES: readonly Size[] = [
+  { width: 1080, height: 1920 },
+  { width: 1920, height: 1080 },
+  { width: 2560, height: 1440 },
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+  { width: 1366, height: 625 },
+  { width: 1280, height: 585 },
+  { width: 1093, height: 500 },
+  { width: 683, height: 384 },
+  { width: 640, height: 360 },
+  { width: 360, height: 640 },
+  { width: 320, height: 568 },
+  { width: 320, height: 256 },
+];
+
+const labelOf = ({ width, height }: Size): string => `${String(width)}×${String(height)}`;
+const sizesOf = (...labels: string[]): readonly Size[] =>
+  ALL_SIZES.filter((size) => labels.includes(labelOf(size)));
+
+/** One of each shape, for what lies over a screen. */
+export const SOME_SIZES = sizesOf(
+  '1280×720',
+  '1366×625',
+  '1093×500',
+  '683×384',
+  '360×640',
+  '320×256',
+);
+/** Those of kiosks, whose screens do not scroll. */
+export const KIOSK_SIZES = sizesOf('1080×1920', '1920×1080', '1280×720');
+/** The smallest, for what comes on top: larger text, other languages, wider spacing. */
+export const FEW_SIZES = sizesOf('1366×625', '683×384', '360×640', '320×256');
+
+/** What the measuring code puts into every page. */
+interface Measuring {
+  readonly measureScreen: (rules: Rules) => string[];
+  readonly measureSpaced: (rules: Rules) => string[];
+}
+
+interface Measurement {
+  readonly size: Size;
+  readonly rules: Rules;
+  readonly isSpaced: boolean;
+}
+
+/** One page that goes from screen to screen and measures each of them in every size. */
+export class Walk {
+  readonly page: Page;
+  /** What is wrong, by screen and size. */
+  readonly faults: string[] = [];
+  /** How many screens were measured, each size counted. */
+  measured = 0;
+  readonly #devTools: CDPSession;
+  readonly #rules: (size: Size) => Rules;
+
+  private constructor(page: Page, devTools: CDPSession, rules: (size: Size) => Rules) {
+    this.page = page;
+    this.#devTools = devTools;
+    this.#rules = rules;
+  }
+
+  static async start(
+    browser: Browser,
+    { host, measuring }: Galleries,
+    rules: (size: Size) => Rules,
+  ): Promise<Walk> {
+    const context = await openContext(browser, { viewport: USUAL, reducedMotion: 'reduce' });
+    await context.addInitScript(`${measuring}; globalThis.print = () => undefined;`);
+    const page = await context.newPage();
+    await page.goto(host);
+    return new Walk(page, await context.newCDPSession(page), rules);
+  }
+
+  /** The addresses that a gallery lists. */
+  async screens(gallery: string): Promise<string[]> {
+    await this.open(gallery, 'li a');
+    const links = this.page.locator('li a');
+    return links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  }
+
+  /** Opens a screen and waits until it is there. */
+  async open(address: string, shows = '[data-screen], h1'): Promise<void> {
+    // Otherwise the same page with another hash would not be loaded anew.
+    await this.page.goto('about:blank');
+    await this.page.goto(address);
+    await this.page.waitForSelector(shows, { state: 'attached' });
+    // Nobody looks: a page that is not drawn is measured in a fraction of the time.
+    await this.page.addStyleTag({ content: 'html { opacity: 0 }' });
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+  }
+
+  /** Measures the screen as it is now; where texts are `spaced`, as somebody who reads slowly has them. */
+  async look(
+    name: string,
+    sizes: readonly Size[] = ALL_SIZES,
+    how: 'plain' | 'spaced' = 'plain',
+  ): Promise<void> {
+    for (const size of sizes) {
+      await this.#resize(size);
+      const found = await this.page.evaluate(measureInPage, {
+        size,
+        rules: this.#rules(size),
+        isSpaced: how === 'spaced',
+      });
+      this.measured += 1;
+      const label = `${labelOf(size)} ${name}${how === 'spaced' ? ' (spaced)' : ''}`;
+      this.faults.push(...found.map((fault) => `${label}: ${fault}`));
+    }
+    await this.#resize(USUAL);
+  }
+
+  async #resize({ width, height }: Size): Promise<void> {
+    await this.#devTools.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
+
+/** Runs in the page: measures it as soon as its window has the size. */
+async function measureInPage({ size, rules, isSpaced }: Measurement): Promise<string[]> {
+  const { measureScreen, measureSpaced } = globalThis as unknown as Measuring;
+  const measure = () => (isSpaced ? measureSpaced(rules) : measureScreen(rules));
+  const hasSize = () => innerWidth === size.width && innerHeight === size.height;
+  const pass = async (frames: number) => {
+    for (let passed = 0; passed < frames; passed = hasSize() ? passed + 1 : 0) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  };
+  await pass(1);
+  const found = measure();
+  if (found.length === 0) return found;
+  // Lengths that follow the window may do so some frames later than the window.
+  await pass(3);
+  return measure();
+}
