@@ -6,16 +6,12 @@ interface IsolatedProps {
   readonly children: string;
   /** Shows hidden and broken characters as their numbers, for whoever can put them right. */
   readonly reveal?: boolean;
+  /** Shows the readings that it carries (漢字《かんじ》) as such. */
+  readonly ruby?: boolean;
 }
 
-/**
- * A text that people made: whatever is in it, it turns none of the words around it. Readings that it carries
- * (漢字《かんじ》) are shown as such.
- */
-export function Isolated({ children, reveal }: IsolatedProps) {
-  return (
-    <bdi>
-      <Ruby>{reveal ? revealed(children) : shownText(children)}</Ruby>
-    </bdi>
-  );
+/** A text that people made: whatever is in it, it turns none of the words around it (TX5). */
+export function Isolated({ children, reveal = false, ruby = false }: IsolatedProps) {
+  const text = reveal ? revealed(children) : shownText(children);
+  return <bdi>{ruby ? <Ruby>{text}</Ruby> : text}</bdi>;
 }

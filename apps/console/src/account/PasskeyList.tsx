@@ -1,4 +1,4 @@
-import { Button } from '@madoguchi/ui-kit';
+import { Button, Isolated } from '@madoguchi/ui-kit';
 import { useTimes } from '../admin/parts/useTimes.ts';
 import { useText } from '../app/useText.ts';
 import type { Passkey } from './usePasskeyList.ts';
@@ -19,7 +19,9 @@ export function PasskeyList({ passkeys, onRemove }: PasskeyListProps) {
         return (
           <li key={id} className="passkeys__item">
             <div className="passkeys__facts">
-              <p className="passkeys__name">{name}</p>
+              <p className="passkeys__name">
+                <Isolated reveal>{name}</Isolated>
+              </p>
               <p className="passkeys__days">
                 {t('account:passkey.added', { day: formalDay(addedAt) })}
                 {t('account:passkey.between')}

@@ -1,5 +1,5 @@
 import type { ConsoleView } from '@madoguchi/protocol';
-import { Icon } from '@madoguchi/ui-kit';
+import { Icon, Isolated } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { useText } from './useText.ts';
 import { usePlaceWords } from './usePlaceWords.ts';
@@ -83,7 +83,9 @@ function Me({ me }: Pick<AppHeaderProps, 'me'>) {
   ];
   return (
     <div className="me">
-      <p className="me__name">{me.displayName}</p>
+      <p className="me__name">
+        <Isolated>{me.displayName}</Isolated>
+      </p>
       <p className="me__desks" title={places.join('\n')}>
         {me.role === 'admin' ? t('console:roles.admin') : words.short(places)}
       </p>

@@ -1,7 +1,7 @@
 import type { Call, Connection } from '@madoguchi/client';
 import { localised } from '@madoguchi/i18n';
 import type { GuestView } from '@madoguchi/protocol';
-import { Button, classes, Icon, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
+import { Button, classes, Icon, Isolated, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
 import { useState, type ReactNode } from 'react';
 import { ConnectionBanner } from './LobbyScreen.tsx';
 import { GuestFrame } from './GuestFrame.tsx';
@@ -106,7 +106,9 @@ function Own({ call, name }: { readonly call: Call | null; readonly name: string
         placeholder={isSeen ? null : show('guest:call.ownOff')}
       />
       <figcaption className="guest-person__who">
-        <strong>{name}</strong>
+        <strong>
+          <Isolated>{name}</Isolated>
+        </strong>
         <span>{show('guest:call.you')}</span>
       </figcaption>
     </figure>

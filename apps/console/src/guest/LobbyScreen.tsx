@@ -1,5 +1,5 @@
 import type { Connection } from '@madoguchi/client';
-import { Icon, StatusBanner } from '@madoguchi/ui-kit';
+import { Icon, Isolated, StatusBanner } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { GuestFrame } from './GuestFrame.tsx';
 import { useWords } from './useWords.tsx';
@@ -24,9 +24,13 @@ export function LobbyScreen({ name, leadName, connection, leaveButton }: LobbySc
         </div>
         <dl className="guest-facts">
           <dt>{show('guest:lobby.lead')}</dt>
-          <dd>{leadName}</dd>
+          <dd>
+            <Isolated>{leadName}</Isolated>
+          </dd>
           <dt>{show('guest:lobby.as')}</dt>
-          <dd>{name}</dd>
+          <dd>
+            <Isolated>{name}</Isolated>
+          </dd>
         </dl>
         <p className="guest__quiet">{show('guest:lobby.stay')}</p>
         <ConnectionBanner connection={connection} />

@@ -1,4 +1,4 @@
-import { Icon, VideoTile } from '@madoguchi/ui-kit';
+import { Icon, Isolated, VideoTile } from '@madoguchi/ui-kit';
 import type { Shown } from './people.ts';
 import { useWords } from './useWords.tsx';
 
@@ -25,7 +25,11 @@ export function PersonTile({ shown, onBlocked }: PersonTileProps) {
         onBlocked={onBlocked}
       />
       <figcaption className="guest-person__who">
-        {person.name !== '' && <strong>{person.name}</strong>}
+        {person.name !== '' && (
+          <strong>
+            <Isolated>{person.name}</Isolated>
+          </strong>
+        )}
         <span>{show(kind)}</span>
         {muted && (
           <span className="guest-person__muted">

@@ -1,5 +1,5 @@
 import type { ConsoleView } from '@madoguchi/protocol';
-import { classes } from '@madoguchi/ui-kit';
+import { classes, Isolated } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 import { Panel } from './Panel.tsx';
 
@@ -15,7 +15,9 @@ export function Colleagues({ colleagues }: Pick<ConsoleView, 'colleagues'>) {
       <ul className="colleagues">
         {colleagues.map(({ staffId, displayName, activity }) => (
           <li key={staffId} className="colleague">
-            <span>{displayName}</span>
+            <span>
+              <Isolated>{displayName}</Isolated>
+            </span>
             <span className={classes('dot', `dot--${activity}`)}>
               {t(`console:activities.${activity}`)}
             </span>

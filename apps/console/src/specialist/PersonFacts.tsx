@@ -1,6 +1,6 @@
 import type { CurrentView } from '@madoguchi/protocol';
 import { formatElapsed } from '@madoguchi/i18n';
-import { Icon } from '@madoguchi/ui-kit';
+import { Icon, Isolated } from '@madoguchi/ui-kit';
 import { useEffect, useRef } from 'react';
 import { useText } from '../app/useText.ts';
 import { NeedTags } from './queue/NeedTags.tsx';
@@ -29,7 +29,7 @@ export function PersonFacts({
       </h2>
       <p className="person__topic">
         <Icon name={current.topicIcon} />
-        {text(current.topicName)}
+        <Isolated>{text(current.topicName)}</Isolated>
       </p>
       <ul className="person__needs">
         <NeedTags needs={current.needs} />
@@ -37,7 +37,9 @@ export function PersonFacts({
       <dl className="person__facts">
         <div>
           <dt>{t('console:record.district')}</dt>
-          <dd>{current.district}</dd>
+          <dd>
+            <Isolated>{current.district}</Isolated>
+          </dd>
         </div>
         <div>
           <dt>{t('console:record.waited')}</dt>

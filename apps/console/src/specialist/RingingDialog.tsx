@@ -1,7 +1,7 @@
 import type { Call, Connection } from '@madoguchi/client';
 import type { DeclineReason } from '@madoguchi/domain';
 import type { OfferView } from '@madoguchi/protocol';
-import { Dialog, Icon, useObservable } from '@madoguchi/ui-kit';
+import { Dialog, Icon, Isolated, useObservable } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { usePlaceWords } from '../app/usePlaceWords.ts';
 import { useText } from '../app/useText.ts';
@@ -96,7 +96,7 @@ function Facts({ offer, now }: { readonly offer: OfferView; readonly now: number
         <dt>{t('console:ringing.topic')}</dt>
         <dd>
           <Icon name={offer.topicIcon} />
-          {text(offer.topicName)}
+          <Isolated>{text(offer.topicName)}</Isolated>
         </dd>
       </div>
       <div className="ringing__fact">
@@ -109,7 +109,9 @@ function Facts({ offer, now }: { readonly offer: OfferView; readonly now: number
       </div>
       <div className="ringing__fact">
         <dt>{t('console:ringing.desk')}</dt>
-        <dd>{text(offer.deskName)}</dd>
+        <dd>
+          <Isolated>{text(offer.deskName)}</Isolated>
+        </dd>
       </div>
       <div className="ringing__fact">
         <dt>{t('console:ringing.why')}</dt>

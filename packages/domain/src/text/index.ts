@@ -1,5 +1,6 @@
 export * from './key.ts';
 export * from './kinds.ts';
 export * from './length.ts';
+export * from './search.ts';
 export * from './shown.ts';
 export * from './texts.ts';

@@ -1,6 +1,6 @@
-import { AUDIT_RECORDS } from '@madoguchi/domain';
+import { AUDIT_RECORDS, TEXTS } from '@madoguchi/domain';
 import type { Person } from '@madoguchi/protocol';
-import { Button, Select, TextField } from '@madoguchi/ui-kit';
+import { Button, Select, TextField, RuledTextField } from '@madoguchi/ui-kit';
 import { useState, type SubmitEvent } from 'react';
 import { useText } from '../../app/useText.ts';
 import {
@@ -30,22 +30,22 @@ export function AuditForm({ people, busy, onSearch }: AuditFormProps) {
     const found = auditProblems(draft);
     setProblems(found);
     if (found.length === 0) return onSearch(conditionsOf(draft));
-    document.getElementById(found[0] === 'idTooLong' ? 'audit-id' : 'audit-until')?.focus();
+    document.getElementById(found[0] === 'idWrong' ? 'audit-id' : 'audit-until')?.focus();
   };
-  const errorOf = (problem: AuditProblem) =>
-    problems.includes(problem) && t(`adminAudit:form.${problem}`);
+  const datesTurned = problems.includes('datesTurned') && t('adminAudit:form.datesTurned');
   return (
     <form className="audit-form" onSubmit={submit} noValidate aria-labelledby="audit-legend">
       <h3 id="audit-legend">{t('adminAudit:form.legend')}</h3>
       <div className="audit-form__fields">
         <Choices draft={draft} people={people} onEdit={edit} />
-        <TextField
+        <RuledTextField
           id="audit-id"
+          rule={TEXTS.recordId}
+          name={t('adminAudit:form.recordId')}
           label={t('adminAudit:form.recordId')}
-          error={errorOf('idTooLong')}
           value={draft.recordId}
           autoComplete="off"
-          onChange={(event) => edit({ recordId: event.target.value })}
+          onText={(recordId) => edit({ recordId })}
         />
         <TextField
           label={t('adminAudit:form.from')}
@@ -56,7 +56,7 @@ export function AuditForm({ people, busy, onSearch }: AuditFormProps) {
         <TextField
           id="audit-until"
           label={t('adminAudit:form.until')}
-          error={errorOf('datesTurned')}
+          error={datesTurned}
           type="date"
           value={draft.until}
           onChange={(event) => edit({ until: event.target.value })}

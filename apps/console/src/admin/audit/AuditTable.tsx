@@ -1,5 +1,5 @@
 import type { AuditLine } from '@madoguchi/protocol';
-import { Icon } from '@madoguchi/ui-kit';
+import { Icon, Isolated } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import '../parts/table.css';
 import { useTimes } from '../parts/useTimes.ts';
@@ -107,7 +107,7 @@ function Details({ line, words }: Pick<EntryProps, 'line' | 'words'>) {
 function Named({ name, value }: { readonly name: string; readonly value: string }) {
   return (
     <>
-      <span className="audit-details__name">{name}</span> {value}
+      <span className="audit-details__name">{name}</span> <Isolated reveal>{value}</Isolated>
     </>
   );
 }

@@ -16,7 +16,7 @@ test('[O50] both days are included, by the clock of the ward', () => {
 test('[O50] a last day before the first is told, and so is an id that is none', () => {
   const turned = { ...EMPTY_DRAFT, from: '2026-11-23', until: '2026-11-22' };
   expect(auditProblems(turned)).toEqual(['datesTurned']);
-  expect(auditProblems({ ...EMPTY_DRAFT, recordId: 'a'.repeat(65) })).toEqual(['idTooLong']);
+  expect(auditProblems({ ...EMPTY_DRAFT, recordId: 'a'.repeat(65) })).toEqual(['idWrong']);
 });
 
 test('[O51] every action can be asked for, under what it is about', () => {

@@ -1,5 +1,8 @@
 import {
   AUDIT_ACTIONS,
+  TEXTS,
+  textProblem,
+  tidyText,
   type AuditAction,
   type AuditQuery,
   type AuditRecordKind,
@@ -26,14 +29,12 @@ export const EMPTY_DRAFT: AuditDraft = {
   until: '',
 };
 
-const ID_LIMIT = 64;
-
-export type AuditProblem = 'datesTurned' | 'idTooLong';
+export type AuditProblem = 'datesTurned' | 'idWrong';
 
 /** What has to be put right before searching. */
 export function auditProblems({ from, until, recordId }: AuditDraft): AuditProblem[] {
   const problems: AuditProblem[] = [];
-  if (recordId.trim().length > ID_LIMIT) problems.push('idTooLong');
+  if (textProblem(recordId, TEXTS.recordId) !== null) problems.push('idWrong');
   if (from !== '' && until !== '' && until < from) problems.push('datesTurned');
   return problems;
 }
@@ -45,7 +46,7 @@ export const conditionsOf = (draft: AuditDraft): AuditConditions => ({
   staffId: draft.staffId || null,
   action: draft.action || null,
   recordKind: draft.recordKind || null,
-  recordId: draft.recordId.trim() || null,
+  recordId: tidyText('phrase', draft.recordId) || null,
   from: dayStart(draft.from),
   until: dayEnd(draft.until),
 });

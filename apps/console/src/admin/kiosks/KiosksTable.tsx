@@ -1,4 +1,4 @@
-import { Button, classes } from '@madoguchi/ui-kit';
+import { Button, classes, Isolated } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { SearchableTable, type Column } from '../parts/SearchableTable.tsx';
 import { useTimes } from '../parts/useTimes.ts';
@@ -64,7 +64,7 @@ function useKioskColumns(now: number): [Column<KioskRow>, ...Column<KioskRow>[]]
       text: ({ name }) => name,
       cell: ({ name, duplicateAt, revokedAt }) => (
         <span className="kiosk-name">
-          {name}
+          <Isolated reveal>{name}</Isolated>
           {duplicateAt !== null && revokedAt === null && (
             <span className="badge badge--duplicate">{t('adminKiosks:duplicate.badge')}</span>
           )}

@@ -1,5 +1,5 @@
 import type { ImportReport } from '@madoguchi/protocol';
-import { StatusBanner, type BannerTone } from '@madoguchi/ui-kit';
+import { type BannerTone, Isolated, StatusBanner } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 
 /** The outcome of a dry run: nothing to change, ready to apply, or rows to be corrected. */
@@ -100,7 +100,9 @@ function Changes({ changes }: Pick<ImportReport, 'changes'>) {
                 {t('adminOrganisation:import.lineNumber', { line })}
               </td>
               <td className="table__narrow">{t(`adminOrganisation:import.${action}`)}</td>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <Isolated reveal>{name}</Isolated>
+              </th>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import { Isolated } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import './marks.css';
 
@@ -11,7 +12,7 @@ export function Fact({ name, children }: FactProps) {
   return (
     <div className="facts__row">
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd>{typeof children === 'string' ? <Isolated>{children}</Isolated> : children}</dd>
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { Icon, type IconName } from '@madoguchi/ui-kit';
+import { isFound } from '@madoguchi/domain';
+import { Icon, type IconName, Isolated } from '@madoguchi/ui-kit';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useText } from '../../app/useText.ts';
 import { nextOrder, sorted, type Order } from './order.ts';
-import { found } from './search.ts';
 import './table.css';
 
 /** A column of a table: its words are searched and sorted, its cell is shown. */
@@ -162,10 +162,10 @@ function TableRow<Row>({ row, columns: [first, ...others], actions }: TableRowPr
   const name = first.text(row);
   return (
     <tr>
-      <th scope="row">{first.cell?.(row) ?? name}</th>
+      <th scope="row">{first.cell?.(row) ?? <Isolated reveal>{name}</Isolated>}</th>
       {others.map(({ key, cell, text, narrow }) => (
         <td key={key} className={narrow ? 'table__narrow' : undefined}>
-          {cell?.(row) ?? text(row)}
+          {cell?.(row) ?? <Isolated reveal>{text(row)}</Isolated>}
         </td>
       ))}
       {actions && (
@@ -198,7 +198,7 @@ function useShown<Row>(
 ): readonly Row[] {
   return useMemo(() => {
     const hits = rows.filter((row) =>
-      found(
+      isFound(
         columns.map(({ text }) => text(row)),
         query,
       ),

@@ -1,5 +1,5 @@
 import { TOPIC_ICONS } from '@madoguchi/domain';
-import { Icon } from '@madoguchi/ui-kit';
+import { Icon, Isolated } from '@madoguchi/ui-kit';
 import './marks.css';
 
 interface TopicNameProps {
@@ -13,7 +13,7 @@ export function TopicName({ icon, name }: TopicNameProps) {
   return (
     <span className="topic-name">
       <Icon name={TOPIC_ICONS.find((known) => known === icon) ?? 'other'} />
-      {name}
+      <Isolated>{name}</Isolated>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { Isolated } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import type { ChoiceGroup } from './places.ts';
 
@@ -48,7 +49,9 @@ export function ChoiceGroups({
                     checked={chosen.includes(choice.id)}
                     onChange={() => onToggle(choice.id)}
                   />
-                  <span>{choice.name}</span>
+                  <span>
+                    <Isolated reveal>{choice.name}</Isolated>
+                  </span>
                 </label>
               ))}
             </div>

@@ -1,5 +1,5 @@
 import type { Person } from '@madoguchi/protocol';
-import { Button } from '@madoguchi/ui-kit';
+import { Button, Isolated } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { SearchableTable, type Column } from '../parts/SearchableTable.tsx';
 import { PersonStates } from './PersonStates.tsx';
@@ -54,7 +54,7 @@ function usePeopleColumns({
       text: (person) => `${nameOf(person)} ${person.username ?? ''}`.trim(),
       cell: (person) => (
         <span className="person-name">
-          {nameOf(person)}
+          <Isolated reveal>{nameOf(person)}</Isolated>
           <small>{person.username}</small>
         </span>
       ),

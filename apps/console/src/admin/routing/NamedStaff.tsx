@@ -1,4 +1,4 @@
-import { Icon, Select } from '@madoguchi/ui-kit';
+import { Icon, Isolated, Select } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { earlier } from './routingDraft.ts';
 import type { Routing, RoutingWords } from './useRoutingWords.ts';
@@ -67,7 +67,7 @@ export function NamedStaff({ id, error, ids, able, words, onChange }: NamedStaff
           <option value="">{t('adminRouting:form.choose')}</option>
           {others.map(({ staffId, displayName }) => (
             <option key={staffId} value={staffId}>
-              {displayName}
+              <Isolated reveal>{displayName}</Isolated>
             </option>
           ))}
         </Select>

@@ -1,5 +1,6 @@
 import { ruleKey } from '@madoguchi/domain';
 import type { AdminTopics } from '@madoguchi/protocol';
+import { Isolated } from '@madoguchi/ui-kit';
 import { useMemo, type ReactNode } from 'react';
 import { useText } from '../../app/useText.ts';
 import { SearchableTable, type Column } from '../parts/SearchableTable.tsx';
@@ -56,7 +57,11 @@ function useColumns(words: RuleWords): readonly [Column<Glance>, ...Column<Glanc
         cell: ({ state, reason }) => (
           <>
             <StateBadge state={state} />
-            {reason && <span className="topic-reason">{reason}</span>}
+            {reason && (
+              <span className="topic-reason">
+                <Isolated reveal>{reason}</Isolated>
+              </span>
+            )}
           </>
         ),
       },
@@ -92,7 +97,11 @@ function Elsewhere({ rules, words }: RulesProps) {
       {rules.map((rule) => (
         <li key={ruleKey(rule)}>
           <StateBadge state={rule.state} /> {words.place(rule.scope)}
-          {rule.reason && <span className="topic-reason">{rule.reason}</span>}
+          {rule.reason && (
+            <span className="topic-reason">
+              <Isolated reveal>{rule.reason}</Isolated>
+            </span>
+          )}
         </li>
       ))}
     </ul>

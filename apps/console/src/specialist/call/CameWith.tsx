@@ -1,5 +1,5 @@
 import { RETURN_REASONS } from '@madoguchi/domain';
-import { Button, Dialog } from '@madoguchi/ui-kit';
+import { Button, Dialog, Isolated } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { Kbd } from '../../app/Kbd.tsx';
 import { KeyedButton } from '../../app/KeyedButton.tsx';
@@ -27,7 +27,9 @@ export function CameWith({ current }: { readonly current: ServingView }) {
       {cameWith && (
         <p className="came-with__words">
           <strong>{t('console:cameWith.from', { name: cameWith.fromName })}</strong>
-          <span className="came-with__matter">{cameWith.card.matter}</span>
+          <span className="came-with__matter">
+            <Isolated>{cameWith.card.matter}</Isolated>
+          </span>
         </p>
       )}
       {cameWith && (

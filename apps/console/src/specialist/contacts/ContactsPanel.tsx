@@ -1,5 +1,5 @@
 import type { ContactView } from '@madoguchi/protocol';
-import { classes } from '@madoguchi/ui-kit';
+import { classes, Isolated } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
@@ -67,7 +67,7 @@ function ContactRow({ contact, onOpen }: ContactRowProps) {
           </span>
         </span>
         <span className="work-item__matter">
-          {district}　{text(topicName)}
+          <Isolated>{district}</Isolated>　<Isolated>{text(topicName)}</Isolated>
         </span>
         <span className="work-item__foot">
           {t('console:contacts.wish', {

@@ -1,5 +1,6 @@
 import { CARD_TEXTS } from '@madoguchi/domain';
 import type { HandoffView } from '@madoguchi/protocol';
+import { Isolated } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../useWords.ts';
 import './card.css';
@@ -13,7 +14,9 @@ export function CardView({ card }: { readonly card: HandoffView['card'] }) {
       {CARD_TEXTS.filter((field) => card[field] !== '').map((field) => (
         <div key={field} className={`handoff-card__row handoff-card__row--${field}`}>
           <dt>{t(`console:card.fields.${field}`)}</dt>
-          <dd>{card[field]}</dd>
+          <dd>
+            <Isolated>{card[field]}</Isolated>
+          </dd>
         </div>
       ))}
       <div className="handoff-card__row">

@@ -1,5 +1,5 @@
 import type { TransferTarget } from '@madoguchi/client';
-import { classes } from '@madoguchi/ui-kit';
+import { classes, Isolated } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../useWords.ts';
 import { targetState, type TargetGroup } from './targets.ts';
@@ -67,7 +67,9 @@ function DeskOption({ target, isActive, isChosen, onChoose }: DeskOptionProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <span className="desk-option__name">{text(target.name)}</span>
+      <span className="desk-option__name">
+        <Isolated>{text(target.name)}</Isolated>
+      </span>
       <span className={classes('desk-option__state', `desk-option__state--${state}`)}>{words}</span>
       {isChosen && <span className="desk-option__chosen">{t('console:desks.chosen')}</span>}
     </div>

@@ -1,5 +1,5 @@
 import type { DraftFields } from '@madoguchi/domain';
-import { Icon } from '@madoguchi/ui-kit';
+import { Icon, Isolated } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { KeyedButton } from '../../app/KeyedButton.tsx';
 import { useLoaded } from '../../app/useLoaded.ts';
@@ -90,8 +90,12 @@ function Cards({ cards, onEdit, onRemove }: CardsProps) {
         <li key={index} className="follow-up">
           <Icon name="handoff" />
           <div className="follow-up__words">
-            <strong>{nameOf(card.toDeskId)}</strong>
-            <span>{card.matter}</span>
+            <strong>
+              <Isolated>{nameOf(card.toDeskId)}</Isolated>
+            </strong>
+            <span>
+              <Isolated>{card.matter}</Isolated>
+            </span>
             <span className="follow-up__due">
               {t('console:card.until', { day: day(card.dueDay) })}
             </span>

@@ -1,6 +1,6 @@
 import { HANDOFF_RETURN_REASONS } from '@madoguchi/domain';
 import type { HandoffView } from '@madoguchi/protocol';
-import { Button, Dialog } from '@madoguchi/ui-kit';
+import { Button, Dialog, Isolated } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { Kbd } from '../../app/Kbd.tsx';
@@ -54,7 +54,9 @@ function Facts({ handoff, now }: Pick<HandoffDialogProps, 'handoff' | 'now'>) {
   const { fromName, fromDeskName, toDeskName, topicName, returnReason, overdue } = handoff;
   return (
     <div className="work-dialog__facts">
-      <p>{text(topicName)}</p>
+      <p>
+        <Isolated>{text(topicName)}</Isolated>
+      </p>
       <p>
         {t('console:handoffs.way', {
           from: `${text(fromDeskName)} ${fromName}`,

@@ -1,6 +1,6 @@
 import type { TransferTarget } from '@madoguchi/client';
 import { describe, expect, it } from 'vitest';
-import { folded, groupedTargets, targetState } from './targets.ts';
+import { groupedTargets, targetState } from './targets.ts';
 
 const target = (
   branch: string,
@@ -45,16 +45,5 @@ describe('desks for a handoff', () => {
     expect(found('くみん　北沢')).toEqual([['own', '北沢']]);
     expect(found('residents 砧')).toEqual([['other', '砧']]);
     expect(found('国保')).toEqual([]);
-  });
-
-  it.each([
-    ['クミン', 'くみん'],
-    ['ｸﾐﾝ', 'くみん'],
-    ['ＴＡＸ', 'tax'],
-    [' 保健　　福祉 ', '保健 福祉'],
-    ['ヴァイオリン', 'ゔぁいおりん'],
-  ])('[W26] %s is compared as %s', (typed, compared) => {
-    expect(folded(typed)).toBe(compared);
-    expect(folded(folded(typed))).toBe(compared);
   });
 });

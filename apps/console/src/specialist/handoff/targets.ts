@@ -1,5 +1,5 @@
 import type { TransferTarget } from '@madoguchi/client';
-import type { LocalisedText } from '@madoguchi/domain';
+import { isFound } from '@madoguchi/domain';
 
 /** The availability of a desk. */
 export type TargetState = 'free' | 'busy' | 'nobody' | 'closed';
@@ -28,11 +28,12 @@ export interface TargetGroup {
  * fitting desk is left out.
  */
 export function groupedTargets(targets: readonly TransferTarget[], wanted: string): TargetGroup[] {
-  const words = folded(wanted).split(' ').filter(Boolean);
-  const fitting = targets.filter(({ name }) => {
-    const names = namesIn(name);
-    return words.every((word) => names.includes(word));
-  });
+  const fitting = targets.filter(({ name }) =>
+    isFound(
+      Object.values(name).filter((text) => text !== undefined),
+      wanted,
+    ),
+  );
   return AREAS.map((area) => ({
     area,
     targets: fitting
@@ -40,17 +41,3 @@ export function groupedTargets(targets: readonly TransferTarget[], wanted: strin
       .sort((a, b) => ORDER.indexOf(targetState(a)) - ORDER.indexOf(targetState(b))),
   })).filter((group) => group.targets.length > 0);
 }
-
-const namesIn = (name: LocalisedText): string => Object.values(name).map(folded).join('\n');
-
-/** A text as it is compared: width, case and the two kinds of kana do not matter. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[ァ-ヶ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - KANA_GAP))
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-
-/** Katakana stand so far behind hiragana. */
-const KANA_GAP = 0x60;

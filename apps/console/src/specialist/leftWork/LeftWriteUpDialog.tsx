@@ -1,5 +1,5 @@
 import type { LeftWriteUpView } from '@madoguchi/protocol';
-import { Button, Dialog } from '@madoguchi/ui-kit';
+import { Button, Dialog, Isolated } from '@madoguchi/ui-kit';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
@@ -35,7 +35,9 @@ export function LeftWriteUpDialog({ left, taking, onClose }: LeftWriteUpDialogPr
       className="work-dialog"
     >
       <div className="work-dialog__facts">
-        <p>{text(left.topicName)}</p>
+        <p>
+          <Isolated>{text(left.topicName)}</Isolated>
+        </p>
         <p>{t('console:left.whose', { desk: text(left.deskName), name: left.writerName })}</p>
       </div>
       <p>{t(`console:left.lead.${taking}`)}</p>

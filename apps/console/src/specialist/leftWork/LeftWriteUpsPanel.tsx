@@ -1,5 +1,5 @@
 import type { ConsoleView, LeftWriteUpView } from '@madoguchi/protocol';
-import { classes } from '@madoguchi/ui-kit';
+import { classes, Isolated } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
@@ -74,7 +74,9 @@ function LeftRow({ left, taking, onOpen }: LeftRowProps) {
             {t(`console:left.state.${taking}`)}
           </span>
         </span>
-        <span className="work-item__matter">{text(left.topicName)}</span>
+        <span className="work-item__matter">
+          <Isolated>{text(left.topicName)}</Isolated>
+        </span>
         <span className="work-item__foot">
           {t('console:left.writer', { name: left.writerName })}
         </span>

@@ -1,5 +1,5 @@
 import type { ConsoleView } from '@madoguchi/protocol';
-import { Button, Icon } from '@madoguchi/ui-kit';
+import { Button, Icon, Isolated } from '@madoguchi/ui-kit';
 import { useEffect } from 'react';
 import { Kbd } from '../../app/Kbd.tsx';
 import { KeyedButton } from '../../app/KeyedButton.tsx';
@@ -43,7 +43,8 @@ function Banner({ asked, view }: { readonly asked: Asked; readonly view: Console
           {t('console:asked.title', { name: asked.leadName })}
         </h2>
         <p>
-          {asked.ticket}　{text(asked.topicName)}　{asked.district}
+          {asked.ticket}　<Isolated>{text(asked.topicName)}</Isolated>　
+          <Isolated>{asked.district}</Isolated>
           {needs.length > 0 && `　${needs.join('・')}`}
         </p>
         {!free && <p>{t('console:asked.later')}</p>}

@@ -1,7 +1,7 @@
 import { mainParty, type Call } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
 import type { PresentPerson } from '@madoguchi/protocol';
-import { classes, Icon, VideoTile } from '@madoguchi/ui-kit';
+import { classes, Icon, Isolated, VideoTile } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { ConnectionQuality } from '../call/ConnectionQuality.tsx';
 import { useActions } from '../actions.ts';
@@ -59,7 +59,9 @@ function Other({ person, current, call }: OtherProps) {
         placeholderIcon={held ? 'hold' : 'person'}
         placeholder={state && t(`console:people.states.${state}`)}
       />
-      <p className="person-tile__name">{name}</p>
+      <p className="person-tile__name">
+        <Isolated>{name}</Isolated>
+      </p>
       {mine && current.role === 'lead' && (
         <Remove
           participantId={mine.participantId}

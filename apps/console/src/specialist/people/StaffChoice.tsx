@@ -1,4 +1,4 @@
-import { Button, classes, TextField } from '@madoguchi/ui-kit';
+import { Button, classes, Isolated, TextField } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { usePlaceWords } from '../../app/usePlaceWords.ts';
 import { useText } from '../../app/useText.ts';
@@ -34,7 +34,9 @@ export function StaffChoice({ staff, onInvite }: StaffChoiceProps) {
         {listed.map((person) => (
           <li key={person.staffId} className="invite__person">
             <div>
-              <strong>{person.displayName}</strong>
+              <strong>
+                <Isolated>{person.displayName}</Isolated>
+              </strong>
               <small>
                 {t(`console:people.kinds.${person.kind}`)}　{placeOf(person)}
               </small>

@@ -1,4 +1,5 @@
 import type { ParticipantCandidates } from '@madoguchi/client';
+import { isFound } from '@madoguchi/domain';
 
 export type CandidateStaff = ParticipantCandidates['staff'][number];
 
@@ -20,8 +21,7 @@ export function listedStaff(
   wanted: string,
   wordsOf: (person: CandidateStaff) => string,
 ): CandidateStaff[] {
-  const words = wanted.trim().split(/[\s　]+/u);
   return staff
-    .filter((person) => words.every((word) => wordsOf(person).includes(word)))
+    .filter((person) => isFound([wordsOf(person)], wanted))
     .sort((a, b) => ORDER.indexOf(a.activity) - ORDER.indexOf(b.activity));
 }

@@ -1,6 +1,6 @@
 import { LIFT_REASONS, type LiftReason } from '@madoguchi/domain';
 import type { QueueEntry } from '@madoguchi/protocol';
-import { Select } from '@madoguchi/ui-kit';
+import { Isolated, Select } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
@@ -51,7 +51,7 @@ export function LiftDialog({ entries, first, onClose }: LiftDialogProps) {
         <option value="">{t('console:record.reasonChoose')}</option>
         {entries.map(({ consultationId, ticket, topicName }) => (
           <option key={consultationId} value={consultationId}>
-            {ticket}　{text(topicName)}
+            {ticket}　<Isolated>{text(topicName)}</Isolated>
           </option>
         ))}
       </Select>

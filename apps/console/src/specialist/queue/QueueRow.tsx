@@ -1,5 +1,5 @@
 import type { QueueEntry } from '@madoguchi/protocol';
-import { classes, Icon } from '@madoguchi/ui-kit';
+import { classes, Icon, Isolated } from '@madoguchi/ui-kit';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useKeyNames } from '../../app/useKeys.ts';
 import { useText } from '../../app/useText.ts';
@@ -29,8 +29,12 @@ export function QueueRow({ entry, now, isFirstToLift, onLift, covered }: QueueRo
       <Icon name={entry.topicIcon} className="waiting__topic-icon" />
       <p className="waiting__ticket">{entry.ticket}</p>
       <p className="waiting__time">{duration(waited)}</p>
-      <p className="waiting__topic">{text(entry.topicName)}</p>
-      <p className="waiting__district">{entry.district}</p>
+      <p className="waiting__topic">
+        <Isolated>{text(entry.topicName)}</Isolated>
+      </p>
+      <p className="waiting__district">
+        <Isolated>{entry.district}</Isolated>
+      </p>
       {stage !== 'new' && <p className="waiting__stage">{t(`console:queue.stage.${stage}`)}</p>}
       <States entry={entry} />
       {entry.mayRemark && <RemarkButton about={entry} covered={covered} />}

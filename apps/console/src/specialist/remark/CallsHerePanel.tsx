@@ -1,5 +1,6 @@
 import type { CallHere } from '@madoguchi/protocol';
 import { formatElapsed } from '@madoguchi/i18n';
+import { Isolated } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { Panel } from '../Panel.tsx';
 import { useWords } from '../useWords.ts';
@@ -29,7 +30,9 @@ export function CallsHerePanel({ calls, now }: CallsHerePanelProps) {
               <strong>{call.ticket}</strong>
               <span className="numbers">{formatElapsed(now - call.acceptedAt)}</span>
             </p>
-            <p>{text(call.topicName)}</p>
+            <p>
+              <Isolated>{text(call.topicName)}</Isolated>
+            </p>
             <RemarkButton about={call} />
           </li>
         ))}

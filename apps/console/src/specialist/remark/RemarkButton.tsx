@@ -1,3 +1,4 @@
+import { Isolated } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { RemarkDialog, type Remarked } from './RemarkDialog.tsx';
@@ -16,7 +17,11 @@ export function RemarkButton({ about, covered = false }: RemarkButtonProps) {
   const { remark, ticket } = about;
   return (
     <div className="remark">
-      {remark && <p className="remark__text">{remark.text}</p>}
+      {remark && (
+        <p className="remark__text">
+          <Isolated>{remark.text}</Isolated>
+        </p>
+      )}
       <button
         type="button"
         className="quiet-button remark__button"

@@ -1,5 +1,5 @@
 import type { Call } from '@madoguchi/client';
-import { Icon, Ruby } from '@madoguchi/ui-kit';
+import { Icon, Isolated } from '@madoguchi/ui-kit';
 import type { Talking } from '../state/screenOf.ts';
 import { useText } from '../state/useText.tsx';
 
@@ -15,7 +15,7 @@ export function CallFacts({ consultation, call }: CallFactsProps) {
   return (
     <div className="call-facts">
       <p className="call-facts__desk">
-        <Ruby>{text.of(consultation.deskName)}</Ruby>
+        <Isolated ruby>{text.of(consultation.deskName)}</Isolated>
       </p>
       <p className="call-facts__name">
         <span className="call-facts__role">{text.show('kiosk:call.role.specialist')}</span>{' '}

@@ -1,5 +1,5 @@
 import type { RouteResponse } from '@madoguchi/protocol';
-import { Button, useAction } from '@madoguchi/ui-kit';
+import { Button, Isolated, useAction } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
 import { useServices } from '../services.ts';
 import { useText } from '../state/useText.tsx';
@@ -40,8 +40,12 @@ export function DemoCenters({ onEnrolled }: { readonly onEnrolled: () => void })
           <div className={others ? 'districts districts--many' : 'districts'}>
             {shown.map(({ id, district, branchName }) => (
               <button type="button" key={id} className="district" onClick={() => pick(id)}>
-                <span className="district__name">{district}</span>
-                <span className="district__branch">{branchName}</span>
+                <span className="district__name">
+                  <Isolated>{district}</Isolated>
+                </span>
+                <span className="district__branch">
+                  <Isolated>{branchName}</Isolated>
+                </span>
               </button>
             ))}
           </div>

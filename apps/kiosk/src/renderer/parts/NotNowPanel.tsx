@@ -1,4 +1,4 @@
-import { Button, Dialog, Ruby } from '@madoguchi/ui-kit';
+import { Button, Dialog, Isolated } from '@madoguchi/ui-kit';
 import type { NotNowTopic } from '../state/topicState.ts';
 import { useReadAloud } from '../state/readAloud.ts';
 import { useText } from '../state/useText.tsx';
@@ -34,7 +34,7 @@ export function NotNowPanel({ topic, onClose }: NotNowPanelProps) {
       {reason !== '' && (
         // The admin writes it in Japanese, whatever language the screen has.
         <p className="panel__lead" lang="ja">
-          <Ruby>{reason}</Ruby>
+          <Isolated ruby>{reason}</Isolated>
         </p>
       )}
       {day && (

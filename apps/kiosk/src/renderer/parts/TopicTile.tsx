@@ -1,5 +1,5 @@
 import type { TopicView } from '@madoguchi/protocol';
-import { classes, Icon, Ruby } from '@madoguchi/ui-kit';
+import { classes, Icon, Isolated } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../state/useText.tsx';
 import { isClosed, type ClosedTopic, type NotNowTopic } from '../state/topicState.ts';
@@ -45,12 +45,12 @@ export function TopicTile({ topic, onPick, onPickClosed }: TopicTileProps) {
         </span>
         <span className="tile__words">
           <span className="tile__name">
-            <Ruby>{text.of(topic.name)}</Ruby>
+            <Isolated ruby>{text.of(topic.name)}</Isolated>
           </span>
           {closed && <Closed topic={closed} />}
           {isShown && !closed && (
             <span className="tile__hint">
-              <Ruby>{text.of(topic.hint)}</Ruby>
+              <Isolated ruby>{text.of(topic.hint)}</Isolated>
             </span>
           )}
           {!isShown && <NotNow topic={topic} />}
@@ -69,7 +69,7 @@ function NotNow({ topic }: { readonly topic: NotNowTopic }) {
       <span className="tile__badge">{text.show(`kiosk:choosing.${topic.state}`)}</span>
       {topic.state === 'stopped' && (
         <span className="tile__hint tile__reason" lang="ja">
-          <Ruby>{topic.reason}</Ruby>
+          <Isolated ruby>{topic.reason}</Isolated>
         </span>
       )}
       {topic.shownFrom !== null && (
@@ -91,7 +91,7 @@ function Closed({ topic }: { readonly topic: ClosedTopic }) {
         <span className="tile__badge">{text.show('kiosk:choosing.closed')}</span>
         {reason !== null && (
           <span className="tile__hint tile__reason" lang="ja">
-            <Ruby>{reason}</Ruby>
+            <Isolated ruby>{reason}</Isolated>
           </span>
         )}
       </span>

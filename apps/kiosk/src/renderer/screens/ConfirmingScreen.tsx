@@ -1,6 +1,6 @@
 import type { Support, VisitEvent } from '@madoguchi/domain';
 import type { KioskView, ShownTopic } from '@madoguchi/protocol';
-import { Icon, Ruby, type IconName } from '@madoguchi/ui-kit';
+import { Icon, type IconName, Isolated } from '@madoguchi/ui-kit';
 import { useEffect, useState, type Dispatch } from 'react';
 import { StepWays } from '../parts/contact/StepWays.tsx';
 import { MainAction } from '../parts/MainAction.tsx';
@@ -89,7 +89,7 @@ function Facts({ topic }: { readonly topic: ShownTopic }) {
         <div>
           <h2 className="facts__label">{text.show('kiosk:confirming.desk')}</h2>
           <p className="facts__name">
-            <Ruby>{text.of(topic.desk.name)}</Ruby>
+            <Isolated ruby>{text.of(topic.desk.name)}</Isolated>
           </p>
           <p className="facts__reason">
             {text.show(`kiosk:confirming.reason.${topic.desk.reason}`)}

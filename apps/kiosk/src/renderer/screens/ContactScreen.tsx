@@ -1,7 +1,7 @@
 import type { Contact } from '@madoguchi/client';
 import type { UnmetWay, VisitEvent } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
-import { Ruby } from '@madoguchi/ui-kit';
+import { Isolated } from '@madoguchi/ui-kit';
 import { useEffect, useState, type Dispatch } from 'react';
 import { ContactForm } from '../parts/contact/ContactForm.tsx';
 import { StepWays } from '../parts/contact/StepWays.tsx';
@@ -111,7 +111,7 @@ function Ways({ topic, ways, onPick, onBack }: WaysProps) {
               {reason !== null && (
                 // A holiday's name, or the admin's words, in Japanese whatever language the screen has.
                 <span lang="ja">
-                  <Ruby>{reason}</Ruby>
+                  <Isolated ruby>{reason}</Isolated>
                 </span>
               )}
               {opens !== null && <strong>{text.show('ways:closed.opens', opens)}</strong>}

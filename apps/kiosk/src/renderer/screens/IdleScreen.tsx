@@ -1,6 +1,6 @@
 import type { VisitEvent } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
-import { Button, Icon, Ruby } from '@madoguchi/ui-kit';
+import { Button, Icon, Isolated } from '@madoguchi/ui-kit';
 import type { Dispatch } from 'react';
 import { FaceToFace } from '../parts/FaceToFace.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -39,7 +39,7 @@ export function IdleScreen({ view, dispatch }: IdleScreenProps) {
                   <li key={topic.id} className="offers__topic">
                     <Icon name={topic.icon} />
                     <span>
-                      <Ruby>{text.of(topic.name)}</Ruby>
+                      <Isolated ruby>{text.of(topic.name)}</Isolated>
                     </span>
                   </li>
                 ))}

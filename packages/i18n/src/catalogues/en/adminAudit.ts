@@ -28,7 +28,6 @@ export const adminAudit: Translated<typeof source> = {
     clear: 'Clear',
     export: 'Export (CSV)',
     datesTurned: 'The last day has to be on or after the first.',
-    idTooLong: 'Use at most 64 characters for the id.',
   },
   results: {
     caption: 'Results, newest first',

@@ -25,7 +25,6 @@ export const adminAudit = {
     clear: '条件を消す',
     export: '書き出す（CSV）',
     datesTurned: '「この日まで」は、「この日から」以後の日にしてください。',
-    idTooLong: '対象の番号は64文字までにしてください。',
   },
   results: {
     caption: '検索の結果（新しい順）',

@@ -1,7 +1,7 @@
 import { groupedPhone, isSamplePhone } from '@madoguchi/domain';
 import { withoutReadings } from '@madoguchi/i18n';
 import type { DeskTelephone } from '@madoguchi/protocol';
-import { Icon, Ruby } from '@madoguchi/ui-kit';
+import { Icon, Isolated, Ruby } from '@madoguchi/ui-kit';
 import { deskHours } from '../../state/deskHours.ts';
 import { spokenPhone } from '../../state/phone.ts';
 import { useText, type Text } from '../../state/useText.tsx';
@@ -17,7 +17,7 @@ export function TelephoneCard({ telephone }: { readonly telephone: DeskTelephone
     <section className="telephone" aria-label={text.plain('ways:number.label', { desk })}>
       <p className="telephone__desk">
         <Icon name="call" />
-        <Ruby>{desk}</Ruby>
+        <Isolated ruby>{desk}</Isolated>
       </p>
       <p className="telephone__number">
         {isSample && <span className="telephone__sample">{text.show('ways:number.sample')}</span>}

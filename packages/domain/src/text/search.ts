@@ -1,0 +1,17 @@
+import { nameKey } from './key.ts';
+
+/** Katakana stand so far behind hiragana. */
+const KANA_GAP = 0x60;
+
+/** A text as it is looked for: as names are compared, and the two kinds of kana as one. */
+export const searchKey = (text: string): string =>
+  nameKey(text).replaceAll(/[ァ-ヶ]/gu, (kana) =>
+    String.fromCodePoint((kana.codePointAt(0) ?? 0) - KANA_GAP),
+  );
+
+/** Whether every word that is looked for occurs somewhere in these texts; nothing finds all. */
+export function isFound(texts: readonly string[], wanted: string): boolean {
+  const words = searchKey(wanted).split(' ').filter(Boolean);
+  const whole = texts.map(searchKey).join('\n');
+  return words.every((word) => whole.includes(word));
+}
