@@ -10,7 +10,9 @@ type Participants = readonly ServingView['participants'][number][];
  */
 export function numberOf(participants: Participants, participantId: string): number | null {
   const me = participants.find((each) => each.participantId === participantId);
-  const same = participants.filter(({ name, kind }) => me !== undefined && isSameName(name, me.name) && kind === me.kind);
+  const same = participants.filter(
+    ({ name, kind }) => me !== undefined && isSameName(name, me.name) && kind === me.kind,
+  );
   const index = same.findIndex((each) => each.participantId === participantId);
   return same.length > 1 && index >= 0 ? index + 1 : null;
 }
