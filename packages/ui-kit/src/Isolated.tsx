@@ -8,10 +8,11 @@ interface IsolatedProps {
   readonly reveal?: boolean;
   /** Shows the readings that it carries (漢字《かんじ》) as such. */
   readonly ruby?: boolean;
+  readonly className?: string;
 }
 
 /** A text that people made: whatever is in it, it turns none of the words around it (TX5). */
-export function Isolated({ children, reveal = false, ruby = false }: IsolatedProps) {
+export function Isolated({ children, reveal = false, ruby = false, className }: IsolatedProps) {
   const text = reveal ? revealed(children) : shownText(children);
-  return <bdi>{ruby ? <Ruby>{text}</Ruby> : text}</bdi>;
+  return <bdi className={className}>{ruby ? <Ruby>{text}</Ruby> : text}</bdi>;
 }

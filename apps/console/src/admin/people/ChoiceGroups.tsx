@@ -49,9 +49,7 @@ export function ChoiceGroups({
                     checked={chosen.includes(choice.id)}
                     onChange={() => onToggle(choice.id)}
                   />
-                  <span>
-                    <Isolated reveal>{choice.name}</Isolated>
-                  </span>
+                  <Isolated reveal>{choice.name}</Isolated>
                 </label>
               ))}
             </div>

@@ -40,12 +40,8 @@ export function DemoCenters({ onEnrolled }: { readonly onEnrolled: () => void })
           <div className={others ? 'districts districts--many' : 'districts'}>
             {shown.map(({ id, district, branchName }) => (
               <button type="button" key={id} className="district" onClick={() => pick(id)}>
-                <span className="district__name">
-                  <Isolated>{district}</Isolated>
-                </span>
-                <span className="district__branch">
-                  <Isolated>{branchName}</Isolated>
-                </span>
+                <Isolated className="district__name">{district}</Isolated>
+                <Isolated className="district__branch">{branchName}</Isolated>
               </button>
             ))}
           </div>
