@@ -5,7 +5,7 @@ import type { ConsultationEvent, ConnectionEvent, Transition } from './events.ts
 import { onQueue } from './queueEvents.ts';
 import { onConnection } from './connections.ts';
 import type { Step } from './moves.ts';
-import { onRemark } from './remark.ts';
+import { onRemark } from './remarking.ts';
 import type { Consultation } from './state.ts';
 import { onTalk } from './talk.ts';
 
