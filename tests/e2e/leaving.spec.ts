@@ -63,6 +63,12 @@ test('[F52] back moves between the screens of the console, and leads nobody out 
     });
     await kiosk.page.waitForTimeout(300);
   }
+  const devTools = await kiosk.page.context().newCDPSession(kiosk.page);
+  for (const type of ['mousePressed', 'mouseReleased'] as const) {
+    const at = { x: 500, y: 500, clickCount: 1 };
+    await devTools.send('Input.dispatchMouseEvent', { type, button: 'back', buttons: 8, ...at });
+  }
+  await kiosk.page.waitForTimeout(300);
   await kiosk.shows('call');
   await expectFaceToFace(kiosk, specialist);
 });

@@ -1,17 +1,28 @@
-import { createApi, createConsoleModel, reloadWhenRestored } from '@madoguchi/client';
+import {
+  createApi,
+  createConsoleModel,
+  keptTexts,
+  pageDevices,
+  reloadWhenRestored,
+} from '@madoguchi/client';
 import { createI18n, I18nextProvider, keepsPhrases } from '@madoguchi/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { takeArrival } from './app/arrival.ts';
+import { createNotifier } from './app/notifier.ts';
 import { ServicesContext, type Services } from './app/services.ts';
 import { createSound } from './app/sound.ts';
+import { DevicesProvider } from './devices/DevicesProvider.tsx';
 import './app/app.css';
+
+const devices = pageDevices(keptTexts('device'));
 
 const services: Services = {
   api: createApi(),
-  createModel: () => createConsoleModel({}),
-  sound: createSound(),
+  createModel: () => createConsoleModel({ devices }),
+  sound: createSound(devices),
+  notifier: createNotifier(),
   arrival: takeArrival(),
 };
 
@@ -23,7 +34,9 @@ if (root) {
     <StrictMode>
       <I18nextProvider i18n={createI18n('ja', { phrases: !keepsPhrases() })}>
         <ServicesContext value={services}>
-          <App />
+          <DevicesProvider devices={devices}>
+            <App />
+          </DevicesProvider>
         </ServicesContext>
       </I18nextProvider>
     </StrictMode>,

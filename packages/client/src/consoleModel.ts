@@ -17,7 +17,7 @@ import { consoleRole } from './signaling/roles.ts';
 /** Connects this page as the console of whoever is signed in. */
 export function createConsoleModel(
   options: ModelOptions = {},
-  platform: Platform = browserPlatform(options.url, introduceConsole),
+  platform: Platform = browserPlatform(options, introduceConsole),
 ): ConsoleModel {
   const core = new ModelCore<ConsoleView>(
     // A センター職員 joins calls that they are asked to.

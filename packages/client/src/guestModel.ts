@@ -9,7 +9,7 @@ import { guestRole } from './signaling/roles.ts';
 /** Connects this page as the guest whose link was used here. */
 export function createGuestModel(
   options: ModelOptions = {},
-  platform: Platform = browserPlatform(options.url, introduceGuest),
+  platform: Platform = browserPlatform(options, introduceGuest),
 ): GuestModel {
   const core = new ModelCore<GuestView>(
     // Nothing of a guest is sent before they are let in.

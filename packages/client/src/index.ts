@@ -1,8 +1,11 @@
 export { createApi } from './api.ts';
 export type { Api } from './api.ts';
-export { browserDevices } from './call/browserDevices.ts';
 export { mainParty } from './call/mainParty.ts';
-export { DeviceError, type Devices } from './call/ports.ts';
+export type { ChosenDevice, DeviceUse, ListedDevice } from './devices/deviceList.ts';
+export type { DeviceProblem } from './devices/deviceProblem.ts';
+export { pageDevices } from './devices/pageDevices.ts';
+export { DeviceError } from './devices/ports.ts';
+export type { DeviceChoice, DeviceChoices, Devices } from './devices/ports.ts';
 export { codeOf } from './errors.ts';
 export { createConsoleModel } from './consoleModel.ts';
 export type * from './consoleModels.ts';

@@ -46,8 +46,9 @@ export function createKioskModel(
   };
 }
 
-function kioskPlatform({ url, key, version }: KioskOptions): Platform {
+function kioskPlatform(options: KioskOptions): Platform {
+  const { url, key, version } = options;
   const api = createApi(url === undefined ? {} : { baseUrl: url });
   const { origin } = new URL(url ?? window.location.origin);
-  return browserPlatform(url, introduceKiosk({ api, key, origin, version }));
+  return browserPlatform(options, introduceKiosk({ api, key, origin, version }));
 }

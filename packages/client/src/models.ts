@@ -1,5 +1,7 @@
 import type { CallQuality, ErrorCode, LiveDocument, Needs, Seat } from '@madoguchi/domain';
 import type { GuestView, KioskView, Source } from '@madoguchi/protocol';
+import type { DeviceProblem } from './devices/deviceProblem.ts';
+import type { Devices } from './devices/ports.ts';
 import type { OpenDocument } from './document/openDocument.ts';
 import type { KioskKey } from './kiosk/kioskKey.ts';
 import type { Fields } from './signaling/requests.ts';
@@ -14,8 +16,19 @@ export type Connection =
   /** The server said no, and trying again by itself would not help (not enrolled, too old, …). */
   | { readonly state: 'refused'; readonly code: ErrorCode };
 
-/** Why camera or microphone could not be opened; the call goes on with what there is. */
-export type DeviceProblem = 'not-permitted' | 'not-found' | 'in-use' | 'failed';
+/** What has become of a device in a call; told for a while, `silent` as long as it lasts. */
+export interface DeviceNotice {
+  readonly source: Source;
+  /**
+   * `replaced`: it has gone or cannot be opened, and another one is used; `returned`: the chosen one is back and used
+   * again; `kept`: the chosen one cannot be opened, and the former is used; `silent`: it is there and gives nothing.
+   */
+  readonly what: 'replaced' | 'returned' | 'kept' | 'silent';
+  /** What it is called; empty where the system picks and nothing is known of it. */
+  readonly device: string;
+  /** The one that is used in its place. */
+  readonly instead: string | null;
+}
 
 /** The call of the current consultation as a screen shows it. */
 export interface Call {
@@ -26,6 +39,8 @@ export interface Call {
    */
   readonly phase: 'preparing' | 'ready' | 'live' | 'interrupted';
   readonly localStream: MediaStream | null;
+  /** What is open of each own source, for its name and its level. */
+  readonly ownTracks: Readonly<Record<Source, MediaStreamTrack | null>>;
   /**
    * Everybody else in the call of whom something comes, in the order in which they first came. A
    * screen plays all of them, or a voice is not heard; which picture is the large one it says by a
@@ -36,6 +51,7 @@ export interface Call {
   readonly sending: Readonly<Record<Source, boolean>>;
   readonly quality: CallQuality | null;
   readonly deviceProblem: DeviceProblem | null;
+  readonly deviceNotices: readonly DeviceNotice[];
 }
 
 /** What comes from one seat of the room. */
@@ -57,9 +73,11 @@ export interface Snapshot<View> {
   readonly call: Call | null;
 }
 
-/** Where the server is: its origin, by default the page's own. */
+/** Where the server is: its origin, by default the page's own; and the devices of the page. */
 export interface ModelOptions {
   readonly url?: string;
+  /** Given by a page that lets somebody choose them. */
+  readonly devices?: Devices;
 }
 
 /** A kiosk is known by its key, and tells the version of its page. */

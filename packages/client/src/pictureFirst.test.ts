@@ -23,6 +23,8 @@ const ready: Call = {
   sending: { microphone: true, camera: true },
   quality: null,
   deviceProblem: null,
+  deviceNotices: [],
+  ownTracks: { microphone: null, camera: null },
 };
 const live: Call = { ...ready, phase: 'live' };
 

@@ -1,9 +1,10 @@
 import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import { v7 } from 'uuid';
 import type { CallKeeperDependencies } from './call/callKeeper.ts';
-import { browserDevices } from './call/browserDevices.ts';
 import { loadMediasoupEngine } from './call/mediasoupEngine.ts';
 import { browserClock } from './clock.ts';
+import { pageDevices } from './devices/pageDevices.ts';
+import type { ModelOptions } from './models.ts';
 import type { Introduce } from './signaling/introduction.ts';
 import { memoryOutboxStore, type OutboxStore } from './signaling/outboxStore.ts';
 import { openSocket } from './signaling/socket.ts';
@@ -17,8 +18,11 @@ export interface Platform extends SessionDependencies, CallKeeperDependencies {
   readonly outboxStore: OutboxStore;
 }
 
-/** The browser that the page runs in; `url` is the server's origin, by default the page's own. */
-export function browserPlatform(url: string | undefined, introduce: Introduce): Platform {
+/** The browser that the page runs in. */
+export function browserPlatform(
+  { url, devices = pageDevices() }: ModelOptions,
+  introduce: Introduce,
+): Platform {
   return {
     openSocket: () => openSocket(url),
     introduce,
@@ -26,7 +30,7 @@ export function browserPlatform(url: string | undefined, introduce: Introduce): 
     random: () => Math.random(),
     outboxStore: memoryOutboxStore(),
     newId: () => v7(),
-    devices: browserDevices,
+    devices,
     sources: SOURCE_POLICIES,
     createStream: () => new MediaStream(),
     loadEngine: loadMediasoupEngine,

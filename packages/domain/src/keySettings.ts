@@ -23,6 +23,7 @@ export const DELIVERED_KEYS = {
   takeOver: 'w',
   available: 'a',
   away: 'l',
+  devices: 'e',
   help: '?',
 } as const;
 

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import './VideoTile.css';
 import { classes } from './shared.ts';
 import { Icon, type IconName } from './icons/Icon.tsx';
+import { LoudspeakerContext, playOn } from './loudspeaker.ts';
 import { videoOf } from './videoOf.ts';
 
 export interface VideoTileProps {
@@ -53,6 +54,7 @@ export function VideoTile(props: VideoTileProps) {
 function useSeatedVideo(props: VideoTileProps) {
   const { stream, label, own, volume, testId, onBlocked } = props;
   const seat = useRef<HTMLDivElement>(null);
+  const loudspeaker = useContext(LoudspeakerContext);
   const blocked = useRef(onBlocked);
   useEffect(() => {
     blocked.current = onBlocked;
@@ -78,5 +80,8 @@ function useSeatedVideo(props: VideoTileProps) {
     video.setAttribute('aria-label', label);
     if (testId) video.dataset.testid = testId;
   }, [stream, volume, label, testId]);
+  useLayoutEffect(() => {
+    if (stream && own !== true) void playOn(videoOf(stream), loudspeaker);
+  }, [stream, own, loudspeaker]);
   return seat;
 }

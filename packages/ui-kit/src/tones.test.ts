@@ -60,3 +60,16 @@ test.each([
   await vi.advanceTimersByTimeAsync(0);
   expect(notes).toHaveBeenCalledTimes(count);
 });
+
+test.each([
+  ['before the first tone', true],
+  ['afterwards', false],
+])('[U33] tones come from the loudspeaker that was chosen %s', (_when, before) => {
+  const { open } = silentDevice();
+  const setSinkId = vi.fn<(id: string) => Promise<void>>(() => Promise.resolve());
+  const player = createTonePlayer(() => Object.assign(open(), { setSinkId, sinkId: '' }));
+  if (before) player.setLoudspeaker('desk');
+  player.play('ring');
+  if (!before) player.setLoudspeaker('desk');
+  expect(setSinkId).toHaveBeenCalledExactlyOnceWith('desk');
+});

@@ -1,3 +1,5 @@
+import { SoundOutput } from './loudspeaker.ts';
+
 /** The soft sounds of the screens, as notes: frequency in Hz, start and length in seconds. */
 type Note = readonly [frequency: number, start: number, length: number];
 
@@ -29,6 +31,8 @@ export interface TonePlayer {
   repeat(tone: Tone, everyMs: number): () => void;
   /** 0–1. */
   setVolume(volume: number): void;
+  /** Plays on this loudspeaker from now on; `null`: on the system's. */
+  setLoudspeaker(id: string | null): void;
   /** Releases the sound device. */
   dispose(): void;
 }
@@ -36,12 +40,21 @@ export interface TonePlayer {
 /** Makes a player; the sound device is opened with the first tone. */
 export function createTonePlayer(open: () => AudioContext = () => new AudioContext()): TonePlayer {
   let context: AudioContext | null = null;
+  let output: SoundOutput | null = null;
+  let loudspeaker: string | null = null;
   let volume = 0.8;
+  const opened = (): { readonly device: AudioContext; readonly output: SoundOutput } => {
+    context ??= open();
+    if (output === null) {
+      output = new SoundOutput(context);
+      if (loudspeaker !== null) output.send(loudspeaker);
+    }
+    return { device: context, output };
+  };
   const repeating = new Set<ReturnType<typeof setInterval>>();
   const play = (tone: Tone) => {
-    context ??= open();
-    const device = context;
-    const sing = () => TONES[tone].forEach((note) => sound(device, note, volume));
+    const { device, output: to } = opened();
+    const sing = () => TONES[tone].forEach((note) => sound(device, to.node, note, volume));
     if (device.state === 'running') sing();
     else wake(device, sing);
   };
@@ -59,9 +72,16 @@ export function createTonePlayer(open: () => AudioContext = () => new AudioConte
     setVolume(value) {
       volume = value;
     },
+    setLoudspeaker(id) {
+      if (id === loudspeaker) return;
+      loudspeaker = id;
+      output?.send(id);
+    },
     dispose() {
       repeating.forEach(clearInterval);
       repeating.clear();
+      output?.dispose();
+      output = null;
       void context?.close();
       context = null;
     },
@@ -85,14 +105,19 @@ function wake(device: AudioContext, sing: () => void): void {
 }
 
 /** A note with a soft attack and a long decay, quieter than a voice. */
-function sound(context: AudioContext, [frequency, start, length]: Note, volume: number): void {
+function sound(
+  context: AudioContext,
+  to: AudioNode,
+  [frequency, start, length]: Note,
+  volume: number,
+): void {
   const at = context.currentTime + start;
   const oscillator = new OscillatorNode(context, { type: 'sine', frequency });
   const envelope = new GainNode(context, { gain: 0 });
   envelope.gain.setValueAtTime(0, at);
   envelope.gain.linearRampToValueAtTime(0.25 * volume, at + 0.03);
   envelope.gain.exponentialRampToValueAtTime(0.0001, at + length);
-  oscillator.connect(envelope).connect(context.destination);
+  oscillator.connect(envelope).connect(to);
   oscillator.start(at);
   oscillator.stop(at + length);
 }

@@ -59,15 +59,21 @@ const mediaArguments = [
   '--allow-loopback-in-peer-connection',
 ];
 
+export interface LaunchOptions {
+  /** Pages that were left are kept, to be shown again on a press of back, as everyday browsers do. */
+  readonly keepsPages?: boolean;
+  /** So many cameras (`fake_device_0`, …) in the place of the face of the party, and several microphones. */
+  readonly cameras?: number;
+}
+
 /**
  * Starts a headless Chromium whose camera and microphone are those of `party`.
- * One process has one set of fake devices, so two people are two calls of this function. With `keepsPages` it keeps
- * pages that were left, to show them again on a press of back, as a browser of everyday does and Playwright's does not.
+ * One process has one set of fake devices, so two people are two calls of this function.
  */
 export async function launchChromium(
   party: Party,
   extraArguments: readonly string[] = [],
-  { keepsPages = false } = {},
+  { keepsPages = false, cameras }: LaunchOptions = {},
 ): Promise<Browser> {
   const executablePath = findChromium();
   const [video, audio] = await Promise.all([
@@ -82,8 +88,12 @@ export async function launchChromium(
     args: [
       ...quietArguments,
       ...mediaArguments,
-      `--use-file-for-fake-video-capture=${video.path}`,
-      `--use-file-for-fake-audio-capture=${audio.path}`,
+      ...(cameras === undefined
+        ? [
+            `--use-file-for-fake-video-capture=${video.path}`,
+            `--use-file-for-fake-audio-capture=${audio.path}`,
+          ]
+        : [`--use-fake-device-for-media-stream=device-count=${String(cameras)}`]),
       ...extraArguments,
     ],
     ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],

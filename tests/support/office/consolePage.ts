@@ -1,5 +1,11 @@
 import { expect, type Locator } from '@playwright/test';
-import { launchChromium, openContext, type Party, type Prepare } from '../media/chromium.ts';
+import {
+  launchChromium,
+  openContext,
+  type LaunchOptions,
+  type Party,
+  type Prepare,
+} from '../media/chromium.ts';
 import { DEMO_PASSWORD } from '../server/clients.ts';
 import { PartyPage, PATIENCE, shows } from './partyPage.ts';
 
@@ -17,8 +23,13 @@ interface Card {
 /** A specialist at the console, with a face and a voice of their own. */
 export class ConsolePage extends PartyPage {
   /** Starts a browser of its own and opens the sign-in page in it. */
-  static async open(origin: string, party: Party, prepare?: Prepare): Promise<ConsolePage> {
-    const browser = await launchChromium(party);
+  static async open(
+    origin: string,
+    party: Party,
+    prepare?: Prepare,
+    launch?: LaunchOptions,
+  ): Promise<ConsolePage> {
+    const browser = await launchChromium(party, [], launch);
     const viewport = { width: 1440, height: 900 };
     const context = await openContext(browser, { viewport });
     await prepare?.(context);

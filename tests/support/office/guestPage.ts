@@ -1,5 +1,11 @@
 import type { Browser, Page } from '@playwright/test';
-import { launchChromium, openContext, type Party, type Prepare } from '../media/chromium.ts';
+import {
+  launchChromium,
+  openContext,
+  type LaunchOptions,
+  type Party,
+  type Prepare,
+} from '../media/chromium.ts';
 import { PartyPage, shows } from './partyPage.ts';
 
 type GuestScreen = 'check' | 'lobby' | 'call' | 'over' | 'left' | 'link';
@@ -7,8 +13,13 @@ type GuestScreen = 'check' | 'lobby' | 'call' | 'over' | 'left' | 'link';
 /** Somebody without an account who comes by a link, with a face and a voice of their own. */
 export class GuestPage extends PartyPage {
   /** Opens the link in a browser of its own; it is not used yet. */
-  static async open(link: string, party: Party, prepare?: Prepare): Promise<GuestPage> {
-    const browser = await launchChromium(party);
+  static async open(
+    link: string,
+    party: Party,
+    prepare?: Prepare,
+    launch?: LaunchOptions,
+  ): Promise<GuestPage> {
+    const browser = await launchChromium(party, [], launch);
     const page = await pageOf(browser, prepare);
     await page.goto(link);
     return new GuestPage(browser, page, party);

@@ -15,13 +15,15 @@ import { useKeyNames } from './useKeys.ts';
 interface AppHeaderProps {
   readonly me: ConsoleView['me'];
   readonly onSignOut: () => void;
+  /** Opens 機器, for whoever talks. */
+  readonly onDevices?: () => void;
   readonly onHelp?: () => void;
   /** The middle of the header: the availability of a specialist. */
   readonly children?: ReactNode;
 }
 
 /** The header of every screen: product, availability, account and tools. */
-export function AppHeader({ me, onSignOut, onHelp, children }: AppHeaderProps) {
+export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHeaderProps) {
   const { t } = useText();
   const { aria } = useKeyNames();
   return (
@@ -32,6 +34,18 @@ export function AppHeader({ me, onSignOut, onHelp, children }: AppHeaderProps) {
       </div>
       <Me me={me} />
       <div className="app-header__tools">
+        {onDevices && (
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={onDevices}
+            aria-keyshortcuts={aria('devices')}
+          >
+            <Icon name="headset" />
+            {t('console:devices.open')}
+            <Kbd command="devices" />
+          </button>
+        )}
         <AccountButton />
         <LanguageSwitch />
         {onHelp && (

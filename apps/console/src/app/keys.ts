@@ -32,7 +32,7 @@ export const ACTS_BY_GROUP = {
   call: ['mic', 'camera', 'hold', 'transfer', 'invite', 'admit', 'end'],
   transfer: ['introduce', 'part', 'takeBack', 'giveBack', 'card'],
   record: ['note'],
-  anytime: ['lift', 'handoffs', 'contacts', 'takeOver', 'available', 'away', 'help'],
+  anytime: ['lift', 'handoffs', 'contacts', 'takeOver', 'available', 'away', 'devices', 'help'],
 } as const satisfies Partial<Record<KeyGroup, readonly KeyedAct[]>>;
 export const ACT_GROUPS = ['ringing', 'call', 'transfer', 'record', 'anytime'] as const;
 

@@ -1,6 +1,7 @@
 import type { Api, ConsoleModel } from '@madoguchi/client';
 import { createContext, useContext } from 'react';
 import type { Arrival } from './arrival.ts';
+import type { Notifier } from './notifier.ts';
 import type { Sound } from './sound.ts';
 
 /** The services that screens depend on; the gallery and tests give their own. */
@@ -8,6 +9,7 @@ export interface Services {
   readonly api: Api;
   readonly createModel: () => ConsoleModel;
   readonly sound: Sound;
+  readonly notifier: Notifier;
   /** What the address carried when the page was opened. */
   readonly arrival: Arrival;
 }

@@ -1,6 +1,14 @@
 const WIDTH = 1280;
 const HEIGHT = 720;
 
+/** The drawn picture as a track that is called so. */
+export function drawnTrack(label: string): MediaStreamTrack {
+  const [track] = drawnStream().getVideoTracks();
+  if (!track) throw new TypeError('a canvas gives no picture');
+  Object.defineProperty(track, 'label', { value: label });
+  return track;
+}
+
 /** A drawn somebody in a drawn room, as a camera would deliver it. */
 export function drawnStream(): MediaStream {
   const canvas = document.createElement('canvas');

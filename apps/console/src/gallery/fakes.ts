@@ -1,9 +1,9 @@
 import type { Call, ConsoleModel, RemoteParty, Snapshot } from '@madoguchi/client';
 import { AppError } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
-import type { Sound } from '../app/sound.ts';
 import { draftOf } from './fakeDraft.ts';
 import { DESK_DAY } from './deskDay.ts';
+import { drawnTrack } from './drawnStream.ts';
 import { contactsOf, handoffsOf, participantsOf, transferOf, type Change } from './fakeActions.ts';
 
 type ConsoleSnapshot = Snapshot<ConsoleView>;
@@ -191,19 +191,7 @@ export function liveCall(
     sending: { microphone: true, camera: true },
     quality: 'good',
     deviceProblem: null,
-  };
-}
-
-/** Counts instead of sounding. */
-export function createSilentSound(locked: boolean): Sound {
-  return {
-    tones: {
-      play: () => undefined,
-      repeat: () => () => undefined,
-      setVolume: () => undefined,
-      dispose: () => undefined,
-    },
-    locked: { subscribe: () => () => undefined, getSnapshot: () => locked },
-    unlock: () => undefined,
+    deviceNotices: [],
+    ownTracks: { microphone: null, camera: drawnTrack('内蔵カメラ (試験)') },
   };
 }

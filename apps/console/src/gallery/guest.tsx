@@ -1,11 +1,13 @@
-import { DeviceError, type Call, type Connection, type GuestModel } from '@madoguchi/client';
+import type { Call, Connection, GuestModel } from '@madoguchi/client';
 import { AppError, GUEST_ENDINGS } from '@madoguchi/domain';
 import { createI18n, I18nextProvider, LANGUAGES } from '@madoguchi/i18n';
 import type { GuestView, PresentPerson } from '@madoguchi/protocol';
 import { createRoot } from 'react-dom/client';
 import { GuestPage } from '../guest/GuestPage.tsx';
 import { GuestServicesContext, type GuestServices } from '../guest/services.ts';
-import { drawnStream } from './drawnStream.ts';
+import { DevicesProvider } from '../devices/DevicesProvider.tsx';
+import { drawnStream, drawnTrack } from './drawnStream.ts';
+import { createFakeDevices } from './fakeDevices.ts';
 import { ListOfScreens } from './ListOfScreens.tsx';
 
 /*
@@ -53,6 +55,10 @@ const call: Call = {
   sending,
   quality: 'good',
   deviceProblem: null,
+  deviceNotices: wanted.has('replaced')
+    ? [{ source: 'camera', what: 'replaced', device: '内蔵カメラ', instead: '書画カメラ' }]
+    : [],
+  ownTracks: { microphone: null, camera: drawnTrack('内蔵カメラ (試験)') },
 };
 const refusals: Readonly<Record<string, Connection>> = {
   link: { state: 'refused', code: 'INVITATION_INVALID' },
@@ -78,10 +84,12 @@ const model: GuestModel = {
 const SCREENS: Readonly<Record<string, string>> = {
   check: 'view=check',
   denied: 'view=check&denied',
+  'check-taken': 'view=check&devices=taken',
   lobby: 'view=lobby',
   held: 'view=held',
   ...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`call-${n}`, `view=call&people=${n}`])),
   away: 'view=call&people=4&away',
+  'call-replaced': 'view=call&replaced',
   english: 'view=call&people=3&lang=en',
   'check-easy': 'view=check&lang=ja-easy',
   ...Object.fromEntries(
@@ -91,16 +99,6 @@ const SCREENS: Readonly<Record<string, string>> = {
 
 const services: GuestServices = {
   api: { call: () => Promise.reject(new AppError('UNREACHABLE')) },
-  devices: {
-    async open(source) {
-      const [track] = drawnStream().getTracks();
-      if (wanted.has('denied') || source === 'microphone' || track === undefined) {
-        throw new DeviceError('not-permitted');
-      }
-      return Promise.resolve(track);
-    },
-    onChange: () => () => undefined,
-  },
   createModel: () => model,
   token: state === 'check' ? 'x'.repeat(43) : null,
 };
@@ -114,7 +112,9 @@ if (root) {
     ) : (
       <I18nextProvider i18n={createI18n(language)}>
         <GuestServicesContext value={services}>
-          <GuestPage />
+          <DevicesProvider devices={createFakeDevices(wanted)}>
+            <GuestPage />
+          </DevicesProvider>
         </GuestServicesContext>
       </I18nextProvider>
     ),

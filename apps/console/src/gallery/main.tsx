@@ -5,8 +5,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../app/App.tsx';
 import { ServicesContext, type Services } from '../app/services.ts';
 import '../app/app.css';
+import { DevicesProvider } from '../devices/DevicesProvider.tsx';
 import { createFakeApi } from './fakeApi.ts';
-import { createFakeModel, createSilentSound, liveCall } from './fakes.ts';
+import { createFakeDevices } from './fakeDevices.ts';
+import { createSilentNotifier, createSilentSound } from './fakeServices.ts';
+import { createFakeModel, liveCall } from './fakes.ts';
 import { drawnStream } from './drawnStream.ts';
 import { ListOfScreens } from './ListOfScreens.tsx';
 import { SCREENS } from './screens.ts';
@@ -38,6 +41,12 @@ const calls: Record<string, Partial<Call>> = {
   },
   preparing: { phase: 'preparing', remotes: [], localStream: null, quality: null },
   interrupted: { phase: 'interrupted', quality: 'poor' },
+  replaced: {
+    deviceNotices: [
+      { source: 'camera', what: 'replaced', device: '内蔵カメラ', instead: '書画カメラ USB 2.0' },
+      { source: 'microphone', what: 'silent', device: 'ヘッドセット', instead: null },
+    ],
+  },
   device: { deviceProblem: 'not-permitted', localStream: null },
 };
 const connections: Record<string, Connection> = {
@@ -65,6 +74,7 @@ const services: Services = {
   api: createFakeApi(wanted, view?.me.role ?? 'specialist'),
   createModel: () => model,
   sound: createSilentSound(wanted.has('locked')),
+  notifier: createSilentNotifier(wanted.get('notification')),
   arrival: {
     invitation: wanted.get('invitation'),
     refused: wanted.has('refused') ? 'WRONG_CREDENTIALS' : null,
@@ -79,7 +89,9 @@ if (root) {
     ) : (
       <I18nextProvider i18n={createI18n(wanted.get('lang') === 'en' ? 'en' : 'ja')}>
         <ServicesContext value={services}>
-          <App />
+          <DevicesProvider devices={createFakeDevices(wanted)}>
+            <App />
+          </DevicesProvider>
         </ServicesContext>
       </I18nextProvider>
     ),

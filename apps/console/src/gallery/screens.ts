@@ -6,6 +6,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   'serving-camera-off': 'view=serving&call=cameraOff',
   'serving-preparing': 'view=serving&call=preparing',
   'serving-device': 'view=serving&call=device',
+  'serving-replaced': 'view=serving&call=replaced&devices=absent',
   interrupted: 'view=serving&call=interrupted&connection=interrupted',
   refused: 'view=available&connection=refused',
   ended: 'view=available&connection=ended',

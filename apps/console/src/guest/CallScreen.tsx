@@ -3,11 +3,12 @@ import { localised } from '@madoguchi/i18n';
 import type { GuestView } from '@madoguchi/protocol';
 import { Button, classes, Icon, Isolated, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
 import { useState, type ReactNode } from 'react';
+import type { Source } from '../devices/useDeviceCheck.ts';
+import { GuestDeviceNotices, GuestDevices } from './GuestDevices.tsx';
 import { ConnectionBanner } from './LobbyScreen.tsx';
 import { GuestFrame } from './GuestFrame.tsx';
 import { othersIn } from './people.ts';
 import { PersonTile } from './PersonTile.tsx';
-import type { Source } from './useDeviceCheck.ts';
 import { useWords } from './useWords.tsx';
 import './call.css';
 
@@ -56,6 +57,7 @@ export function CallScreen({ view, call, connection, leaveButton, onSending }: C
             )}
             <Toggle source="microphone" call={call} onSending={onSending} />
             <Toggle source="camera" call={call} onSending={onSending} />
+            <DevicesButton call={call} />
             {leaveButton}
           </div>
         </div>
@@ -82,6 +84,7 @@ function Notices({
           ? null
           : show(`guest:call.phase.${phase}`)}
       </StatusBanner>
+      <GuestDeviceNotices call={call} />
       {call?.deviceProblem && (
         <p role="alert" className="guest-call__problem">
           <Icon name="warning" />
@@ -112,6 +115,19 @@ function Own({ call, name }: { readonly call: Call | null; readonly name: string
         <span>{show('guest:call.you')}</span>
       </figcaption>
     </figure>
+  );
+}
+
+function DevicesButton({ call }: { readonly call: Call | null }) {
+  const { show } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon="headset" className="guest-toggle" onClick={() => setOpen(true)}>
+        {show('guest:devices.title')}
+      </Button>
+      {open && <GuestDevices call={call} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

@@ -2,10 +2,10 @@ import { cookiesAllowed } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import { Button, classes, Icon, VideoTile } from '@madoguchi/ui-kit';
 import { useMemo, useState } from 'react';
+import { useDevices } from '../devices/devicesContext.ts';
+import { useDeviceCheck, type Checked, type Source } from '../devices/useDeviceCheck.ts';
+import { GuestDeviceSelect, GuestLevel, GuestLoudspeaker } from './GuestDevices.tsx';
 import { GuestFrame } from './GuestFrame.tsx';
-import { useGuestServices } from './services.ts';
-import { useDeviceCheck, type Checked, type Source } from './useDeviceCheck.ts';
-import { useLevel } from './useLevel.ts';
 import { useWords } from './useWords.tsx';
 
 interface CheckScreenProps {
@@ -17,7 +17,7 @@ interface CheckScreenProps {
 /** The device check before the link is used: camera and microphone. */
 export function CheckScreen({ busy, failure, onEnter }: CheckScreenProps) {
   const { show, plain } = useWords();
-  const { camera, microphone, again } = useDeviceCheck(useGuestServices().devices);
+  const { camera, microphone, again } = useDeviceCheck(useDevices());
   const stream = useMemo(
     () => (camera.state === 'works' ? new MediaStream([camera.track]) : null),
     [camera],
@@ -31,13 +31,18 @@ export function CheckScreen({ busy, failure, onEnter }: CheckScreenProps) {
           <h1>{show('guest:title')}</h1>
           <p className="guest__lead">{show('guest:check.lead')}</p>
         </div>
-        <VideoTile
-          stream={stream}
-          own
-          label={plain('guest:call.yourself')}
-          className={classes('guest-check__picture', !stream && 'guest-check__picture--none')}
-          placeholder={stream ? null : show(`guest:sources.camera`)}
-        />
+        <div className="guest-check__own">
+          <VideoTile
+            stream={stream}
+            own
+            label={plain('guest:call.yourself')}
+            className={classes('guest-check__picture', !stream && 'guest-check__picture--none')}
+            placeholder={stream ? null : show(`guest:sources.camera`)}
+          />
+          <ul className="guest-check__devices">
+            <GuestLoudspeaker />
+          </ul>
+        </div>
         <div className="guest-check__side">
           <ul className="guest-check__devices">
             <DeviceRow source="camera" checked={camera} />
@@ -93,18 +98,14 @@ function DeviceRow({ source, checked }: { readonly source: Source; readonly chec
             ? show(`guest:problem.${checked.problem}`)
             : show(checked.state === 'works' ? 'guest:check.works' : 'guest:check.unknown')}
         </p>
-        {source === 'microphone' && checked.state === 'works' && <Level track={checked.track} />}
+        {checked.state === 'works' && checked.standsIn && (
+          <p>{show('guest:devices.standsIn', { used: checked.track.label })}</p>
+        )}
+        {source === 'microphone' && checked.state === 'works' && (
+          <GuestLevel track={checked.track} />
+        )}
+        <GuestDeviceSelect use={source} />
       </div>
     </li>
-  );
-}
-
-function Level({ track }: { readonly track: MediaStreamTrack }) {
-  const { plain, show } = useWords();
-  return (
-    <div className="guest-level">
-      <meter value={useLevel(track)} aria-label={plain('guest:check.speak')} />
-      <span aria-hidden="true">{show('guest:check.speak')}</span>
-    </div>
   );
 }

@@ -1,16 +1,24 @@
-import { browserDevices, createApi, createGuestModel, reloadWhenRestored } from '@madoguchi/client';
+import {
+  createApi,
+  createGuestModel,
+  keptTexts,
+  pageDevices,
+  reloadWhenRestored,
+} from '@madoguchi/client';
 import { createI18n, I18nextProvider, keepsPhrases } from '@madoguchi/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { DevicesProvider } from '../devices/DevicesProvider.tsx';
 import { GuestPage } from './GuestPage.tsx';
 import { languageOf } from '../app/useLanguage.ts';
 import { takeToken } from './link.ts';
 import { GuestServicesContext, type GuestServices } from './services.ts';
 
+const devices = pageDevices(keptTexts('device'));
+
 const services: GuestServices = {
   api: createApi(),
-  devices: browserDevices,
-  createModel: () => createGuestModel(),
+  createModel: () => createGuestModel({ devices }),
   token: takeToken(),
 };
 
@@ -24,7 +32,9 @@ if (root) {
         i18n={createI18n(languageOf(navigator.languages), { phrases: !keepsPhrases() })}
       >
         <GuestServicesContext value={services}>
-          <GuestPage />
+          <DevicesProvider devices={devices}>
+            <GuestPage />
+          </DevicesProvider>
         </GuestServicesContext>
       </I18nextProvider>
     </StrictMode>,

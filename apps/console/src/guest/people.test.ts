@@ -21,6 +21,7 @@ function callWith(remotes: Partial<Record<'kiosk' | 'staff:s1', boolean>>): Call
   return {
     consultationId: 'c1',
     ...{ phase: 'live', localStream: null, quality: null, deviceProblem: null },
+    ...{ deviceNotices: [], ownTracks: { microphone: null, camera: null } },
     sending: { microphone: true, camera: true },
     remotes: (['kiosk', 'staff:s1'] as const)
       .filter((seat) => seat in remotes)

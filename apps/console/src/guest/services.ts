@@ -1,10 +1,9 @@
-import type { Api, Devices, GuestModel } from '@madoguchi/client';
+import type { Api, GuestModel } from '@madoguchi/client';
 import { createContext, useContext } from 'react';
 
 /** The services that screens depend on; the gallery gives its own. */
 export interface GuestServices {
   readonly api: Api;
-  readonly devices: Devices;
   readonly createModel: () => GuestModel;
   /** The token of the link; `null` when the page was opened without one. */
   readonly token: string | null;

@@ -9,11 +9,13 @@ import {
 import { Ruby } from '@madoguchi/ui-kit';
 import { useMemo, type ReactNode } from 'react';
 
+type Values = Readonly<Record<string, string>>;
+
 /** The texts of this page: as shown (with readings), and plain for accessible names. */
 export interface Words {
   readonly language: Language;
-  show(key: TextKey): ReactNode;
-  plain(key: TextKey): string;
+  show(key: TextKey, values?: Values): ReactNode;
+  plain(key: TextKey, values?: Values): string;
 }
 
 /** The texts in the chosen language. */
@@ -22,11 +24,11 @@ export function useWords(): Words {
   const language = LANGUAGES.find((each) => each === i18n.language) ?? 'ja';
   return useMemo(() => {
     // `TextKey` has checked the key; i18next's own types for it are deeper than the compiler goes.
-    const say = t as unknown as (key: TextKey) => string;
+    const say = t as unknown as (key: TextKey, values?: Values) => string;
     return {
       language,
-      show: (key) => <Ruby>{say(key)}</Ruby>,
-      plain: (key) => withoutReadings(say(key)),
+      show: (key, values) => <Ruby>{say(key, values)}</Ruby>,
+      plain: (key, values) => withoutReadings(say(key, values)),
     };
   }, [t, language]);
 }

@@ -1,13 +1,15 @@
 import type { Call, Connection, ConsoleModel } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { AppHeader } from '../app/AppHeader.tsx';
 import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useLeaveGuard } from '../app/useLeaveGuard.ts';
 import { WORK_AREA } from '../app/keyFocus.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
+import { DevicesDialog } from '../devices/DevicesDialog.tsx';
+import { OpenDevicesContext } from '../devices/devicesDialogContext.ts';
 import { ActionsContext, type ConsoleActions } from './actions.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { AskedBanner } from './people/AskedBanner.tsx';
@@ -26,7 +28,7 @@ export interface ConsoleScreenProps {
   readonly account: ReactNode;
 }
 
-interface ConsoleFrameProps extends Omit<ConsoleScreenProps, 'call' | 'model'> {
+interface ConsoleFrameProps extends Omit<ConsoleScreenProps, 'model'> {
   readonly now: number;
   readonly actions: ConsoleActions;
   /** What a specialist is doing. */
@@ -43,18 +45,31 @@ interface ConsoleFrameProps extends Omit<ConsoleScreenProps, 'call' | 'model'> {
 
 /** What all screens of the console have: the header, the notices, the side panel and the help. */
 export function ConsoleFrame(props: ConsoleFrameProps) {
-  const { connection, view, now, actions, onSignOut, signOutFailure, account } = props;
+  const { connection, view, call, now, actions, onSignOut, signOutFailure, account } = props;
   const { activity, skipLinks, tools, over, children } = props;
-  const [help, setHelp] = useState(false);
   const covered = Boolean(over);
+  const [open, setOpen] = useState<'help' | 'devices' | null>(null);
+  const close = useCallback(() => setOpen(null), []);
+  useEffect(() => {
+    // After an answer the call is to be seen, not what was open before.
+    if (covered) setOpen((before) => (before === 'devices' ? null : before));
+  }, [covered]);
+  const openDevices = useCallback(() => setOpen('devices'), []);
+  // An admin is in no call.
+  const talks = view.me.role !== 'admin';
   // Between the press and the answer the call is not in the view yet.
   useLeaveGuard(actions.busy === 'accept' || actions.busy === 'join');
-  useShortcuts({ help: () => setHelp(true) });
+  useShortcuts({ help: () => setOpen('help'), ...(talks ? { devices: openDevices } : {}) });
   return (
     <ActionsContext value={actions}>
       <div className="work" data-screen="work" data-activity={activity}>
         {skipLinks}
-        <AppHeader me={view.me} onSignOut={onSignOut} onHelp={() => setHelp(true)}>
+        <AppHeader
+          me={view.me}
+          onSignOut={onSignOut}
+          onHelp={() => setOpen('help')}
+          {...(talks ? { onDevices: openDevices } : {})}
+        >
           {tools}
         </AppHeader>
         <div className="work__notices" {...WORK_AREA}>
@@ -62,9 +77,10 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
           <FailureNotice code={actions.failure ?? signOutFailure} onClose={actions.dismiss} />
           <AskedBanner view={view} />
         </div>
-        {account ?? children}
+        <OpenDevicesContext value={openDevices}>{account ?? children}</OpenDevicesContext>
         <SidePanel view={view} now={now} covered={covered} />
-        {help && !covered && <HelpDialog onClose={() => setHelp(false)} />}
+        {open === 'help' && !covered && <HelpDialog onClose={close} />}
+        {open === 'devices' && !covered && <DevicesDialog call={call} onClose={close} />}
         {over}
       </div>
     </ActionsContext>

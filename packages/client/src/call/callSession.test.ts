@@ -2,7 +2,7 @@ import { AppError } from '@madoguchi/domain';
 import { expect, test } from 'vitest';
 import { FakeStream } from '../testing/fakeMedia.ts';
 import { idleKiosk, remoteTrack } from '../testing/world.ts';
-import { DeviceError } from './ports.ts';
+import { DeviceError } from '../devices/ports.ts';
 
 const tracksOf = (stream: MediaStream | null | undefined): number =>
   stream instanceof FakeStream ? stream.tracks.size : 0;

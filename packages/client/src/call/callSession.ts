@@ -1,7 +1,6 @@
 import type { CallQuality } from '@madoguchi/domain';
 import type { Source } from '@madoguchi/protocol';
 import { bySource } from '@madoguchi/protocol';
-import type { Clock } from '../clock.ts';
 import { retryDelay } from '../clock.ts';
 import { Emitter } from '../emitter.ts';
 import type { Call } from '../models.ts';
@@ -17,7 +16,6 @@ import type { Room } from './room.ts';
 export interface CallSessionDependencies extends LocalMediaDependencies {
   readonly room: Room;
   engine(): Promise<MediaEngine>;
-  readonly clock: Clock;
   random(): number;
 }
 
@@ -70,6 +68,10 @@ export class CallSession {
       consultationId: this.consultationId,
       phase: this.#phase(),
       localStream: local.stream,
+      ownTracks: keepSame(
+        former?.ownTracks ?? null,
+        bySource(this.#dependencies.sources, (source) => local.track(source)),
+      ),
       remotes: remote.parties,
       sending: keepSame(
         former?.sending ?? null,
@@ -77,6 +79,7 @@ export class CallSession {
       ),
       quality: this.#quality,
       deviceProblem: local.problem,
+      deviceNotices: keepSame(former?.deviceNotices ?? null, local.notices),
     });
     return this.#snapshot;
   }

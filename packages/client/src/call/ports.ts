@@ -7,7 +7,6 @@ import type {
   Source,
   TransportParameters,
 } from '@madoguchi/protocol';
-import type { DeviceProblem } from '../models.ts';
 
 /** How one transport is doing, in WebRTC's own words. */
 export type TransportState = RTCPeerConnectionState;
@@ -57,23 +56,4 @@ export interface MediaEngine {
   readonly rtpCapabilities: RtpCapabilities;
   openSend(parameters: TransportParameters, events: SendTransportEvents): SendTransport;
   openReceive(parameters: TransportParameters, events: TransportEvents): ReceiveTransport;
-}
-
-/** Camera and microphone. */
-export interface Devices {
-  /** Rejects with `DeviceError`. The caller stops the track. */
-  open(source: Source): Promise<MediaStreamTrack>;
-  /** Calls back when a device was plugged in or out. */
-  onChange(listener: () => void): () => void;
-}
-
-/** Why a camera or microphone could not be opened. */
-export class DeviceError extends Error {
-  readonly problem: DeviceProblem;
-
-  constructor(problem: DeviceProblem, options?: ErrorOptions) {
-    super(problem, options);
-    this.name = 'DeviceError';
-    this.problem = problem;
-  }
 }

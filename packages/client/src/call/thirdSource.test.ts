@@ -2,7 +2,8 @@ import { AppError } from '@madoguchi/domain';
 import type { EventAck } from '@madoguchi/protocol';
 import { expect, test } from 'vitest';
 import { FakeClock } from '../testing/fakeClock.ts';
-import { FakeDevices, FakeEngine, FakeStream, newStream } from '../testing/fakeMedia.ts';
+import { FakeDevices } from '../testing/fakeDevices.ts';
+import { FakeEngine, FakeStream, newStream } from '../testing/fakeMedia.ts';
 import { PAPER, withThirdSource } from '../testing/thirdSource.ts';
 import { idleKiosk, remoteTrack } from '../testing/world.ts';
 import { CallSession } from './callSession.ts';
@@ -39,10 +40,16 @@ const liveRoom = async (): Promise<LiveRoom> =>
 
 /** A call among the product's sources and one more. */
 async function call(room: LiveRoom) {
-  const [clock, devices] = [new FakeClock(), new FakeDevices()];
+  const [clock, devices] = [new FakeClock(), new FakeDevices(withThirdSource)];
   const engine = new FakeEngine(withThirdSource);
   const session = new CallSession('c1', {
-    ...{ room, clock, devices, sources: withThirdSource, createStream: newStream },
+    ...{
+      room,
+      clock,
+      devices: devices.keeper(),
+      sources: withThirdSource,
+      createStream: newStream,
+    },
     engine: () => Promise.resolve(engine),
     random: () => 1,
   });

@@ -1,35 +1,12 @@
 import type { RtpCapabilities, RtpParameters, Source, SourcePolicies } from '@madoguchi/protocol';
 import { bySource, SOURCE_POLICIES } from '@madoguchi/protocol';
 import type {
-  Devices,
   MediaEngine,
   SendTransportEvents,
   TransportEvents,
   TransportState,
 } from '../call/ports.ts';
-
-/** The used part of a `MediaStreamTrack`. */
-export class FakeTrack extends EventTarget {
-  enabled = true;
-  readyState: 'live' | 'ended' = 'live';
-  readonly id: string = crypto.randomUUID();
-  readonly name: string;
-
-  constructor(name: string) {
-    super();
-    this.name = name;
-  }
-
-  stop(): void {
-    this.readyState = 'ended';
-  }
-
-  /** The device is pulled out. */
-  unplug(): void {
-    this.readyState = 'ended';
-    this.dispatchEvent(new Event('ended'));
-  }
-}
+import { FakeTrack } from './fakeTrack.ts';
 
 /** The used part of a `MediaStream`. */
 export class FakeStream {
@@ -44,41 +21,7 @@ export class FakeStream {
   }
 }
 
-const asTrack = (track: FakeTrack): MediaStreamTrack => track as unknown as MediaStreamTrack;
 export const newStream = (): MediaStream => new FakeStream() as unknown as MediaStream;
-
-/** Camera and microphone in the hands of a test. */
-export class FakeDevices implements Devices {
-  readonly opened: FakeTrack[] = [];
-  /** What opening a source does instead of giving a track. */
-  readonly trouble = new Map<Source, () => Promise<never>>();
-  #listeners = new Set<() => void>();
-
-  async open(source: Source): Promise<MediaStreamTrack> {
-    await this.trouble.get(source)?.();
-    const track = new FakeTrack(source);
-    this.opened.push(track);
-    return asTrack(track);
-  }
-
-  onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  get listeners(): number {
-    return this.#listeners.size;
-  }
-
-  plug(): void {
-    for (const listener of this.#listeners) listener();
-  }
-
-  /** The newest track of a source. */
-  track(source: Source): FakeTrack | undefined {
-    return this.opened.findLast(({ name }) => name === source);
-  }
-}
 
 export const rtpParameters: RtpParameters = {
   codecs: [{ mimeType: 'video/VP8', payloadType: 96, clockRate: 90_000 }],
@@ -170,7 +113,7 @@ export class FakeEngine implements MediaEngine {
         return {
           consumerId,
           source,
-          track: asTrack(new FakeTrack(consumerId)),
+          track: new FakeTrack(consumerId).asTrack(),
           framesDecoded: async () => transport.frames,
           close: () => undefined,
         };

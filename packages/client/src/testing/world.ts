@@ -6,7 +6,8 @@ import type { Platform } from '../platform.ts';
 import { introduceConsole, type Introduce } from '../signaling/introduction.ts';
 import { memoryOutboxStore, type OutboxStore } from '../signaling/outboxStore.ts';
 import { FakeClock } from './fakeClock.ts';
-import { FakeDevices, FakeEngine, newStream, rtpCapabilities, rtpParameters } from './fakeMedia.ts';
+import { FakeDevices } from './fakeDevices.ts';
+import { FakeEngine, newStream, rtpCapabilities, rtpParameters } from './fakeMedia.ts';
 import type { Answers } from './fakeSocket.ts';
 import { FakeSocket } from './fakeSocket.ts';
 
@@ -69,6 +70,7 @@ export function remoteTrack(
 export class World {
   readonly clock = new FakeClock();
   readonly devices = new FakeDevices();
+  readonly keeper = this.devices.keeper();
   readonly engine = new FakeEngine();
   readonly room: EventAck<'media.join'> = {
     send: transport('send'),
@@ -104,7 +106,7 @@ export class World {
       random: () => 1,
       newId: () => crypto.randomUUID(),
       outboxStore,
-      devices: this.devices,
+      devices: this.keeper,
       sources: SOURCE_POLICIES,
       createStream: newStream,
       loadEngine: async () => this.engine,

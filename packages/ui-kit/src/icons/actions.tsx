@@ -54,6 +54,12 @@ export const actionShapes = {
   'camera-off': (
     <path d="M18 12h10a4 4 0 0 1 4 4v5l12-7v20l-6-3.5M32 33a4 4 0 0 1-4 3H8a4 4 0 0 1-4-4V16a4 4 0 0 1 3-3.9M6 6l36 36" />
   ),
+  headset: (
+    <>
+      <path d="M8 30v-6a16 16 0 0 1 32 0v6M39 39c0 4-4 6-10 6" />
+      <path d="M8 27h7v13H8ZM33 27h7v13h-7Z" />
+    </>
+  ),
   language: (
     <>
       <circle cx="24" cy="24" r="19" />

@@ -4,6 +4,7 @@ import { KeyedButton } from '../../app/KeyedButton.tsx';
 import type { Command } from '../../app/keys.ts';
 import type { Handlers } from '../../app/keyListener.ts';
 import { useText } from '../../app/useText.ts';
+import { useOpenDevices } from '../../devices/devicesDialogContext.ts';
 import type { CallRights } from '../situation.ts';
 
 interface CallBarProps {
@@ -17,10 +18,14 @@ interface CallBarProps {
 /** The controls of a call, each with its label and key, always in the same order. */
 export function CallBar({ call, rights, held, handlers }: CallBarProps) {
   const { t } = useText();
+  const openDevices = useOpenDevices();
   const button: ButtonOf = (command) => ({ command, onClick: () => handlers[command]?.() });
   return (
     <div className="call-bar">
       <Toggles call={call} button={button} />
+      <KeyedButton command="devices" icon="headset" onClick={openDevices}>
+        {t('console:devices.open')}
+      </KeyedButton>
       {rights.hold && (
         <KeyedButton
           variant={held ? 'primary' : 'neutral'}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Handlers } from '../../app/keyListener.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
+import { DeviceNotices } from '../../devices/DeviceNotices.tsx';
 import { useActions } from '../actions.ts';
 import { TransferDialog } from '../handoff/TransferDialog.tsx';
 import { AidsColumn } from '../aids/AidsColumn.tsx';
@@ -59,6 +60,7 @@ export function CallPanel({ current, call, now }: CallPanelProps) {
       <GuestLobby current={current} />
       {current.state === 'transferring' && <TransferSteps current={current} />}
       <CameWith current={current} />
+      <DeviceNotices call={call} />
       <div className="call__pictures">
         <RemotePicture current={current} call={call} now={now} />
         <div className="call__beside">

@@ -1,6 +1,7 @@
 import { AWAY_REASONS, type AwayReason } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import { Button, classes, Icon, StatusBanner, useObservable } from '@madoguchi/ui-kit';
+import { AskForNotifications } from '../../devices/NotificationChoice.tsx';
 import { useText } from '../../app/useText.ts';
 import { KeyedButton } from '../../app/KeyedButton.tsx';
 import { useServices } from '../../app/services.ts';
@@ -72,6 +73,7 @@ function Available() {
         )}
       </div>
       <ToneCheck locked={locked} />
+      <AskForNotifications />
     </section>
   );
 }
@@ -80,12 +82,8 @@ function Available() {
 function ToneCheck({ locked }: { readonly locked: boolean }) {
   const { t } = useText();
   const { sound } = useServices();
-  const ring = () => {
-    sound.unlock();
-    sound.tones.play('ring');
-  };
   return (
-    <Button icon="volume" onClick={ring}>
+    <Button icon="volume" onClick={() => sound.tryOn('ring')}>
       {t(locked ? 'console:idle.unlock' : 'console:idle.tryTone')}
     </Button>
   );

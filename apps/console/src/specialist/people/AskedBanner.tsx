@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { Kbd } from '../../app/Kbd.tsx';
 import { KeyedButton } from '../../app/KeyedButton.tsx';
 import { useServices } from '../../app/services.ts';
+import { useDesktopNotice } from '../../app/useDesktopNotice.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
@@ -29,6 +30,10 @@ function Banner({ asked, view }: { readonly asked: Asked; readonly view: Console
   const needs = useNeedWords(asked.needs);
   const free = mayJoin(view);
   useEffect(() => (free ? sound.tones.repeat('ring', TONE_EVERY_MS) : undefined), [sound, free]);
+  useDesktopNotice(
+    free ? t('console:notification.titleAsked') : null,
+    t('console:notification.body', { topic: text(asked.topicName), district: asked.district }),
+  );
   const join = () => void perform('join', () => model.participant.join());
   const refuse = () => void perform('part', () => model.participant.part());
   // In a call these keys have another meaning.

@@ -53,6 +53,8 @@ export const call = (changes: Partial<Call> = {}): Call => ({
   sending: { microphone: true, camera: true },
   quality: 'good',
   deviceProblem: null,
+  deviceNotices: [],
+  ownTracks: { microphone: null, camera: null },
   ...changes,
 });
 

@@ -24,6 +24,8 @@ const call = (...remotes: RemoteParty[]): Call => ({
   sending: { microphone: true, camera: true },
   quality: null,
   deviceProblem: null,
+  deviceNotices: [],
+  ownTracks: { microphone: null, camera: null },
 });
 
 const resident = person('kiosk', 'resident');

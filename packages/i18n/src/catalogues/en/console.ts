@@ -1,12 +1,14 @@
 import type { Translated } from '../shape.ts';
 import type { console as source } from '../ja/console.ts';
 import { consoleDay } from './consoleDay.ts';
+import { consoleDevices } from './consoleDevices.ts';
 import { consoleHandoffs } from './consoleHandoffs.ts';
 import { consolePeople } from './consolePeople.ts';
 
 /** What the console says, in English. */
 export const console: Translated<typeof source> = {
   ...consoleDay,
+  ...consoleDevices,
   ...consoleHandoffs,
   ...consolePeople,
   place: 'Staff console',
@@ -329,6 +331,7 @@ export const console: Translated<typeof source> = {
       submit: 'Write up and finish',
       available: 'Become available',
       away: 'Go away',
+      devices: 'Open the devices',
       help: 'Show the keys',
       close: 'Close what is open',
     },

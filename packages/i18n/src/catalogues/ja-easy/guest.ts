@@ -18,6 +18,29 @@ export const guest: Translated<typeof source> = {
       'この ブラウザーでは 入《はい》れません。設定《せってい》で この ページの Cookie を 許可《きょか》して ください。それから もういちど リンクを 開《ひら》いて ください。リンクは まだ 使《つか》えます。',
   },
   sources: { camera: 'カメラ', microphone: 'マイク' },
+  devices: {
+    title: 'カメラ・マイク',
+    close: 'とじる',
+    loudspeaker: 'スピーカー',
+    choose: {
+      camera: '使《つか》う カメラ',
+      microphone: '使《つか》う マイク',
+      loudspeaker: '使《つか》う スピーカー',
+    },
+    system: 'そのまま',
+    nameless: '{n}ばん',
+    absent: '{label}（つながって いません）',
+    standsIn: 'いつもの ものが 使《つか》えません。「{used}」を 使《つか》って います。',
+    try: '音《おと》を 出《だ》す',
+    notice: {
+      replaced: '「{device}」が 使《つか》えません。「{instead}」に かえました。',
+      returned: '「{device}」が また 使《つか》えます。かえました。',
+      kept: '「{device}」が 使《つか》えません。「{instead}」の まま つづけます。',
+      silent: '「{device}」が 動《うご》いて いません。ふたと スイッチを たしかめて ください。',
+      loudspeaker: '「{device}」が つながって いません。ほかの スピーカーで 聞《き》こえます。',
+    },
+    usual: { camera: 'いつもの カメラ', microphone: 'いつもの マイク' },
+  },
   problem: {
     'not-permitted':
       '使《つか》えません。画面《がめん》の 上《うえ》の 左《ひだり》の しるしで 「許可《きょか》」を えらんで ください。',

@@ -1,10 +1,12 @@
 import { consoleDay } from './consoleDay.ts';
+import { consoleDevices } from './consoleDevices.ts';
 import { consoleHandoffs } from './consoleHandoffs.ts';
 import { consolePeople } from './consolePeople.ts';
 
 /** What the console says, in Japanese: the source of the area's keys. */
 export const console = {
   ...consoleDay,
+  ...consoleDevices,
   ...consoleHandoffs,
   ...consolePeople,
   place: '職員の画面',
@@ -325,6 +327,7 @@ export const console = {
       submit: '記録して終える',
       available: '対応可にする',
       away: '離席にする',
+      devices: '機器を開く',
       help: 'キー操作を見る',
       close: '開いている窓を閉じる',
     },

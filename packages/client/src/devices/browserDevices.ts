@@ -1,7 +1,7 @@
 import type { SourcePolicy } from '@madoguchi/protocol';
 import { SOURCE_POLICIES } from '@madoguchi/protocol';
-import type { DeviceProblem } from '../models.ts';
-import type { Devices } from './ports.ts';
+import type { DeviceProblem } from './deviceProblem.ts';
+import type { BrowserDevices } from './ports.ts';
 import { DeviceError } from './ports.ts';
 
 /** The names are those of the Media Capture and Streams specification. */
@@ -14,28 +14,30 @@ const PROBLEMS: Readonly<Record<string, DeviceProblem>> = {
   AbortError: 'in-use',
 };
 
+/** Without a secure context there are no devices. */
+const mediaDevices = (): MediaDevices | undefined => navigator.mediaDevices;
+
 /**
  * The browser's devices. Each is opened on its own, so that a camera that hangs or fails never costs
  * the sound.
  */
-export const browserDevices: Devices = {
-  async open(source) {
+export const browserDevices: BrowserDevices = {
+  async open(source, id) {
     const policy: SourcePolicy = SOURCE_POLICIES[source];
     try {
-      const stream = await navigator.mediaDevices.getUserMedia(constraintsOf(policy));
+      const stream = await navigator.mediaDevices.getUserMedia(constraintsOf(policy, id));
       const [track] = stream.getTracks();
       if (track === undefined) throw new DeviceError('not-found');
       if (policy.contentHint !== null) track.contentHint = policy.contentHint;
       return track;
     } catch (error) {
       if (error instanceof DeviceError) throw error;
-      const name = error instanceof DOMException ? error.name : '';
-      throw new DeviceError(PROBLEMS[name] ?? 'failed', { cause: error });
+      throw new DeviceError(PROBLEMS[nameOf(error)] ?? 'failed', { cause: error });
     }
   },
+  list: async () => (await mediaDevices()?.enumerateDevices()) ?? [],
   onChange(listener) {
-    // Without a secure context there are no devices; `open` says so.
-    const devices = navigator.mediaDevices as MediaDevices | undefined;
+    const devices = mediaDevices();
     devices?.addEventListener('devicechange', listener);
     return () => {
       devices?.removeEventListener('devicechange', listener);
@@ -43,6 +45,11 @@ export const browserDevices: Devices = {
   },
 };
 
-function constraintsOf({ kind, capture }: SourcePolicy): MediaStreamConstraints {
-  return { [kind]: capture };
+/** `OverconstrainedError` is a `DOMException` in newer browsers only. */
+function nameOf(error: unknown): string {
+  return error instanceof DOMException || error instanceof Error ? error.name : '';
+}
+
+function constraintsOf({ kind, capture }: SourcePolicy, id: string | null): MediaStreamConstraints {
+  return { [kind]: id === null ? capture : { ...capture, deviceId: { exact: id } } };
 }
