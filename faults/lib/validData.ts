@@ -170,6 +170,7 @@ export function validData(about: About): DataOfAll {
     'kiosk.sync': {},
     'console.sync': {},
     'console.day': {},
+    'guide.read': { consultationId },
     'guest.sync': {},
     'availability.set': { ...press(), availability: { state: 'away', reason: 'break' } },
     ...residentData(about),

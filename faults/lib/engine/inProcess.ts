@@ -17,6 +17,7 @@ type Served = Exclude<
   | `${string}.sync`
   | 'console.day'
   | 'draft.read'
+  | 'guide.read'
   | 'transfer.targets'
   | 'participant.candidates'
 >;

@@ -62,6 +62,7 @@ export function createConsoleModel(
     takeOver: async (consultationId) => {
       await outbox.send('consultation.takeOver', { consultationId });
     },
+    guide: () => outbox.ask('guide.read', { consultationId: mine() }),
     day: () => outbox.ask('console.day', {}),
     transfer: transferActions(outbox, mine, () => drafts.flush()),
     handoff: handoffActions(outbox),

@@ -42,6 +42,8 @@ export interface ConsoleModel extends Model<ConsoleView> {
   ): Promise<void>;
   /** The figures of my day, and what has changed for my desks; too costly for the view. */
   day(): Promise<DeskDayView>;
+  /** What I have at hand for the topic of my call. */
+  guide(): Promise<EventAck<'guide.read'>>;
   /** Writes up in the place of a colleague who is not waited for any longer. */
   takeOver(consultationId: string): Promise<void>;
   /** What is being written of the consultation that I serve or write up; kept on the server. */

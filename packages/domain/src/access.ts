@@ -32,6 +32,7 @@ export const ACTIONS = [
   'availability.set',
   'offer.accept',
   'offer.decline',
+  'guide.read',
   'media.use',
   'document.use',
   'record.read',
@@ -103,6 +104,7 @@ const TABLE = {
   'availability.set': { specialist: WARD },
   'offer.accept': { specialist: OWN },
   'offer.decline': { specialist: OWN },
+  'guide.read': { specialist: OWN, staff: OWN },
   'media.use': { kiosk: OWN, guest: OWN, specialist: OWN, staff: OWN },
   'document.use': { kiosk: OWN, guest: OWN, specialist: OWN, staff: OWN },
   'record.read': {

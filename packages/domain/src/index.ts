@@ -11,6 +11,7 @@ export * from './draft/index.ts';
 export * from './errors.ts';
 export { estimateWait } from './estimate.ts';
 export { requiredFactor } from './factors.ts';
+export * from './guide.ts';
 export * from './handoff/index.ts';
 export { dayAfter, instantOfMinute } from './localTime.ts';
 export * from './keySettings.ts';

@@ -1,6 +1,7 @@
 import type { Accounts } from '../ports/accounts.ts';
 import type { AdminServices } from '../http/admin/adminRoutes.ts';
 import type { AdminParts } from '../services/admin/adminParts.ts';
+import { GuidesAdmin } from '../services/admin/guides.ts';
 import { HoursAdmin } from '../services/admin/hours.ts';
 import { KiosksAdmin } from '../services/admin/kiosks.ts';
 import { OrganisationAdmin } from '../services/admin/organisation.ts';
@@ -25,6 +26,7 @@ export function composeAdmin(
     organisation: new OrganisationAdmin(parts),
     files: new OrganisationFiles(parts),
     topics: new TopicsAdmin(parts, timeZone),
+    guides: new GuidesAdmin(parts),
     hours: new HoursAdmin(parts),
     routing: new RoutingAdmin(parts),
     people: new PeopleAdmin({

@@ -3,6 +3,7 @@ import type {
   Center,
   Department,
   Desk,
+  Guide,
   OpeningHours,
   Partner,
   RoutingRule,
@@ -37,6 +38,9 @@ export interface OrganisationStore {
   routingRules(): readonly RoutingRule[];
   /** Replaces the rule of the same topic. */
   putRoutingRule(rule: RoutingRule): void;
+  guides(): readonly Guide[];
+  /** Replaces the guide of the same topic, or of the ward. */
+  putGuide(guide: Guide): void;
   topicRules(): readonly TopicRule[];
   /** Replaces the rule of the same topic, scope and day. */
   putTopicRule(rule: TopicRule): void;

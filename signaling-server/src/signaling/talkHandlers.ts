@@ -4,12 +4,14 @@ import type { Consultations } from '../services/call/consultations.ts';
 import type { Transfers } from '../services/call/transfers.ts';
 import type { Drafts } from '../services/call/drafts.ts';
 import type { WriteUps } from '../services/call/writeUps.ts';
+import { guideView } from '../services/views/guideView.ts';
 import type { Handlers } from './bind.ts';
 import { staffOf } from './who.ts';
 
 type Subject =
   | `consultation.${'hangUp' | 'hold' | 'resume' | 'writeUp' | 'takeOver'}`
   | `draft.${'keep' | 'read'}`
+  | 'guide.read'
   | `transfer.${'targets' | 'begin' | 'introduce' | 'finish' | 'takeBack' | 'return'}`;
 
 /** What is asked for while the resident talks to somebody, and after it. */
@@ -45,6 +47,7 @@ export function talkHandlers(parts: {
       drafts.keep(command, consultationId, staffOf(actor).staffId, changes),
     'draft.read': ({ actor }, { consultationId }) =>
       drafts.read(db, consultationId, staffOf(actor).staffId),
+    'guide.read': (_, { consultationId }) => guideView(db, consultationId),
     'transfer.targets': ({ actor }, { consultationId }) =>
       transfers.targets(db, consultationId, staffOf(actor).staffId, clock.now()),
     'transfer.begin': ({ actor }, { consultationId, mode, card }, command) =>

@@ -43,3 +43,26 @@ export const DESK_DAY: DeskDayView = {
     },
   ],
 };
+
+const line = (ja: string, en: string) => ({ ja, en });
+
+/** What the specialist of the gallery has at hand. */
+export const GUIDE = {
+  papers: [
+    line('介護保険の保険証', 'Long-term care insurance card'),
+    line('かかりつけの医院の名前が分かるもの', 'The name of your usual doctor'),
+    line('本人確認書類（マイナンバーカード、運転免許証など）', 'Proof of identity'),
+  ],
+  sentences: [
+    { id: '1', text: line('申請のあと、調査員がご自宅に伺います。', 'Somebody will visit you.') },
+    { id: '2', text: line('いま調べています。少しお待ちください。', 'One moment, please.') },
+    {
+      id: '3',
+      text: line('お手もとの書類を、カメラに見せてください。', 'Please show your paper.'),
+    },
+    {
+      id: '4',
+      text: line('センターの職員が用紙をお渡しします。', 'The staff will give you a form.'),
+    },
+  ],
+};

@@ -1,11 +1,13 @@
 import { AppError } from '@madoguchi/domain';
 import {
+  type AdminGuides,
   routes,
   type AdminTopics,
   type ImportReport,
   type Organisation,
   type Unit,
 } from '@madoguchi/protocol';
+import { GUIDE } from './deskDay.ts';
 import { fakeHoursAndRouting } from './fakeHoursAndRouting.ts';
 import { fakeTopics, fakeWard } from './fakeWard.ts';
 
@@ -85,6 +87,7 @@ const WRONG: ImportReport = {
 
 function fakeRules(): Answers {
   let topics = fakeTopics;
+  let guides: AdminGuides['guides'] = [{ topicId: 'care', ...GUIDE }];
   const keep = (rules: AdminTopics['rules']) => {
     topics = { ...topics, rules };
     return topics;
@@ -102,6 +105,13 @@ function fakeRules(): Answers {
   };
   return {
     topics: () => topics,
+    guides: () => ({ guides }),
+    saveGuide(body) {
+      const saved = routes.saveGuide.body.parse(body);
+      const sentences = saved.sentences.map(({ id, text }) => ({ id: id ?? text.ja, text }));
+      guides = [...guides.filter((g) => g.topicId !== saved.topicId), { ...saved, sentences }];
+      return { guides };
+    },
     putTopicRule: put,
     restoreTopicRule: put,
     removeTopicRule: (body) => keep(without(routes.removeTopicRule.body.parse(body))),

@@ -2,8 +2,9 @@ import type { Call, ConsoleModel, RemoteParty, Snapshot } from '@madoguchi/clien
 import { AppError } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import { draftOf } from './fakeDraft.ts';
-import { DESK_DAY } from './deskDay.ts';
+import { DESK_DAY, GUIDE } from './deskDay.ts';
 import { drawnTrack } from './drawnStream.ts';
+import { fakeDocuments } from './fakeDocument.ts';
 import { contactsOf, handoffsOf, participantsOf, transferOf, type Change } from './fakeActions.ts';
 
 type ConsoleSnapshot = Snapshot<ConsoleView>;
@@ -43,7 +44,7 @@ export function createFakeModel(
   };
   return {
     ...observable,
-    document: () => null,
+    document: fakeDocuments(),
     setSending(source, sending) {
       const { call } = observable.getSnapshot();
       if (call) set({ call: { ...call, sending: { ...call.sending, [source]: sending } } });
@@ -66,6 +67,7 @@ export function createFakeModel(
     },
     draft: draftOf(),
     day: () => Promise.resolve(DESK_DAY),
+    guide: () => Promise.resolve(GUIDE),
     transfer: transferOf(change),
     handoff: handoffsOf(change),
     contact: contactsOf(change),

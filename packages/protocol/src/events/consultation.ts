@@ -12,7 +12,7 @@ import {
 } from '@madoguchi/domain';
 import { z } from 'zod';
 import { aboutConsultation } from '../entry.ts';
-import { id, nothing, text } from '../primitives.ts';
+import { id, localisedText, nothing, text } from '../primitives.ts';
 import { comeBack, recordTexts } from '../recordTexts.ts';
 import { consoleView } from '../views/consoleView.ts';
 import { deskDayView } from '../views/deskDayView.ts';
@@ -123,6 +123,16 @@ export const consultationEvents = {
     about: aboutConsultation,
     data: command({ ...consultation, text: remarkText }),
     ack: nothing,
+  },
+  /** What whoever is in the call has at hand for its topic; asked for when the call begins. */
+  'guide.read': {
+    action: 'guide.read',
+    about: aboutConsultation,
+    data: z.strictObject(consultation),
+    ack: z.strictObject({
+      papers: z.array(localisedText),
+      sentences: z.array(z.strictObject({ id, text: localisedText })),
+    }),
   },
   /** Closes at once, or when the handoffs that go with it are settled. */
   'consultation.writeUp': {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { catalogue } from '../entry.ts';
 import { errorCode } from '../events/catalogue.ts';
 import { auditRoutes } from './admin/auditRoutes.ts';
+import { guideRoutes } from './admin/guideRoutes.ts';
 import { queueRoutes } from './admin/queueRoutes.ts';
 import { organisationRoutes } from './admin/organisationRoutes.ts';
 import { peopleRoutes } from './admin/peopleRoutes.ts';
@@ -23,6 +24,7 @@ export const routes = catalogue({
   ...kioskRoutes,
   ...guestRoutes,
   ...organisationRoutes,
+  ...guideRoutes,
   ...queueRoutes,
   ...peopleRoutes,
   ...auditRoutes,

@@ -5,9 +5,9 @@ import { instant, label, localisedText } from '../primitives.ts';
 /** Something that an admin has changed and that concerns the desks of whoever asks. */
 const change = z.strictObject({
   at: instant,
-  /** Where a topic is offered, how it is routed, or opening hours. */
-  what: z.enum(['state', 'routing', 'hours']),
-  /** `null` for opening hours. */
+  /** Where a topic is offered, its papers and sentences, how it is routed, or opening hours. */
+  what: z.enum(['state', 'guide', 'routing', 'hours']),
+  /** `null` for opening hours, and for papers and sentences of the whole ward. */
   topicName: localisedText.nullable(),
   place: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('ward') }),

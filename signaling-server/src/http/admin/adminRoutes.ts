@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import type { GuidesAdmin } from '../../services/admin/guides.ts';
 import type { HoursAdmin } from '../../services/admin/hours.ts';
 import type { KiosksAdmin } from '../../services/admin/kiosks.ts';
 import type { OrganisationAdmin } from '../../services/admin/organisation.ts';
@@ -9,6 +10,7 @@ import type { TopicsAdmin } from '../../services/admin/topics.ts';
 import type { Enrolment } from '../../services/kiosks/enrolment.ts';
 import type { Guard } from '../guards.ts';
 import { adminKioskRoutes } from './kioskRoutes.ts';
+import { guideRoutes } from './guideRoutes.ts';
 import { queueRoutes } from './queueRoutes.ts';
 import { organisationRoutes } from './organisationRoutes.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
@@ -19,6 +21,7 @@ export interface AdminServices {
   readonly organisation: OrganisationAdmin;
   readonly files: OrganisationFiles;
   readonly topics: TopicsAdmin;
+  readonly guides: GuidesAdmin;
   readonly hours: HoursAdmin;
   readonly routing: RoutingAdmin;
   readonly people: PeopleAdmin;
@@ -33,6 +36,7 @@ export function adminRoutes(
   const router = Router();
   organisationRoutes(router, parts, admin);
   topicRoutes(router, parts, admin.topics);
+  guideRoutes(router, parts, admin.guides);
   queueRoutes(router, parts, admin);
   peopleRoutes(router, parts, admin.people);
   adminKioskRoutes(router, parts, { kiosks: admin.kiosks, enrolment });

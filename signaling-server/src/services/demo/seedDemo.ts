@@ -2,6 +2,7 @@ import type { Accounts } from '../../ports/accounts.ts';
 import type { Database, Stores } from '../../ports/store.ts';
 import { demoHours, demoRouting } from './demoQueues.ts';
 import { DEMO_PASSWORD, demoPeople } from './demoPeople.ts';
+import { demoGuides } from './demoGuides.ts';
 import { demoTopics } from './demoTopics.ts';
 import { demoBranches, demoCenters, demoDepartments, demoDesks, demoPartners } from './demoWard.ts';
 
@@ -45,6 +46,7 @@ function fill(stores: Stores, wanted: 'demo' | 'none') {
   for (const desk of demoDesks) organisation.putDesk(desk);
   for (const partner of demoPartners) organisation.putPartner(partner);
   for (const topic of demoTopics) organisation.putTopic(topic);
+  for (const guide of demoGuides) organisation.putGuide(guide);
   organisation.putOpeningHours(demoHours);
   for (const rule of demoRouting) organisation.putRoutingRule(rule);
   for (const { username: _username, ...person } of demoPeople) staff.insert(person);

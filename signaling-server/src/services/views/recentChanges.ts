@@ -13,6 +13,7 @@ const READ_LIMIT = 100;
 /** The acts of admins after which somebody at a desk has to do something else, by what has changed. */
 const ACTIONS = {
   'topics.changed': 'state',
+  'guides.changed': 'guide',
   'routing.changed': 'routing',
   'hours.changed': 'hours',
 } as const satisfies Partial<Record<AuditAction, DeskChange['what']>>;

@@ -8,6 +8,7 @@ import {
   centerForm,
   departmentForm,
   deskForm,
+  guideForm,
   idOfHours,
   idOfRule,
   openingHoursForm,
@@ -37,6 +38,7 @@ export function liveOrganisation(
   const topicRules = table(topicRuleForm);
   const hours = table(openingHoursForm);
   const routing = table(routingRuleForm);
+  const guides = table(guideForm);
   const units: Readonly<Record<UnitKind, { remove(id: string): boolean }>> = {
     ...{ branch: branches, center: centers, department: departments, desk: desks },
     partner: partners,
@@ -44,7 +46,7 @@ export function liveOrganisation(
   return {
     tables: [
       ...[branches, departments, centers, desks, partners, topics],
-      ...[topicRules, hours, routing],
+      ...[topicRules, hours, routing, guides],
     ],
     branches: () => branches.all(),
     centers: () => centers.all(),
@@ -68,6 +70,8 @@ export function liveOrganisation(
       removed(kind, id);
       units[kind].remove(id);
     },
+    guides: () => guides.all(),
+    putGuide: put(guides),
     ...rules({ topicRules, hours, routing }),
   };
 }

@@ -3,6 +3,7 @@ import type {
   Center,
   Department,
   Desk,
+  Guide,
   OpeningHours,
   Partner,
   RoutingRule,
@@ -12,7 +13,7 @@ import type {
 import type { Cell, Table } from '../../ports/journal.ts';
 import { formOf, parseBody, type Form } from '../form.ts';
 import { centerRow, deskRow, namedRow, partnerRow, ruleRow, topicRow } from './organisationRows.ts';
-import { hoursBody, routingBody } from './ruleBodies.ts';
+import { guideBody, hoursBody, routingBody } from './ruleBodies.ts';
 
 /* The ward's offices, catalogue and rules as rows. */
 
@@ -132,4 +133,15 @@ export const routingRuleForm: Form<RoutingRule> = formOf<RoutingRule>({
   idOf: ({ topicId }) => topicId,
   toRow: ({ topicId }) => ({ topic_id: topicId }),
   fromRow: (row) => parseBody(routingBody, row),
+});
+
+export const guideForm: Form<Guide> = formOf<Guide>({
+  name: 'guide',
+  key: ['topic_id'],
+  columns: ['topic_id'],
+  hasBody: true,
+  references: { topic_id: 'topic' },
+  idOf: ({ topicId }) => String(topicId),
+  toRow: ({ topicId }) => ({ topic_id: topicId }),
+  fromRow: (row) => parseBody(guideBody, row),
 });

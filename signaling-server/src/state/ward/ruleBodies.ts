@@ -7,6 +7,7 @@ import {
   type KeySettings,
 } from '@madoguchi/domain';
 import { z } from 'zod';
+import { text } from '../columns.ts';
 
 /* The stored form of hours, routing, skills and keys. */
 
@@ -57,3 +58,9 @@ export const keysBody = z
     });
     return { on, own: Object.fromEntries(known) as KeySettings['own'] };
   });
+
+export const guideBody = z.object({
+  topicId: z.string().nullable(),
+  papers: z.array(text),
+  sentences: z.array(z.object({ id: z.string(), text })),
+});

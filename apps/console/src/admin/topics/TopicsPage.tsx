@@ -10,6 +10,7 @@ import { Page, Parts, type AdminPageProps } from '../parts/Page.tsx';
 import { useAdminData, useOrganisation, type AdminData } from '../parts/useAdminData.ts';
 import { useUndo } from '../parts/useUndo.ts';
 import { adminHash } from '../shell/route.ts';
+import { GuideTable } from '../guides/GuideTable.tsx';
 import { GlanceTable } from './GlanceTable.tsx';
 import { RuleForm } from './RuleForm.tsx';
 import { RuleTable } from './RuleTable.tsx';
@@ -17,7 +18,7 @@ import { useRuleChanges } from './useRuleChanges.ts';
 import { useRuleWords } from './useRuleWords.ts';
 import './topics.css';
 
-const PARTS = ['now', 'planned', 'rules'] as const;
+const PARTS = ['now', 'planned', 'rules', 'guides'] as const;
 type Part = (typeof PARTS)[number];
 
 /** 相談の種類: the topics offered today, the planned changes, and the rules behind them. */
@@ -41,9 +42,13 @@ export function TopicsPage({ api, connection, part }: AdminPageProps) {
       <Loaded from={ward}>
         {(places) => (
           <Loaded from={topics}>
-            {(known) => (
-              <Rules api={api} part={current} data={topics} topics={known} ward={places} />
-            )}
+            {(known) =>
+              current === 'guides' ? (
+                <GuideTable api={api} connection={connection} topics={known} />
+              ) : (
+                <Rules api={api} part={current} data={topics} topics={known} ward={places} />
+              )
+            }
           </Loaded>
         )}
       </Loaded>
@@ -53,7 +58,7 @@ export function TopicsPage({ api, connection, part }: AdminPageProps) {
 
 interface RulesProps {
   readonly api: Api;
-  readonly part: Part;
+  readonly part: Exclude<Part, 'guides'>;
   readonly data: AdminData<AdminTopics>;
   readonly topics: AdminTopics;
   readonly ward: Organisation;

@@ -1,7 +1,12 @@
-import type { ServingView } from '../situation.ts';
-import { Aid } from './Aid.tsx';
-import { RemarkWords } from '../remark/RemarkWords.tsx';
+import { sentenceCard } from '@madoguchi/protocol';
+import { useLoaded } from '../../app/useLoaded.ts';
 import { useText } from '../../app/useText.ts';
+import { useActions } from '../actions.ts';
+import { RemarkWords } from '../remark/RemarkWords.tsx';
+import type { ServingView } from '../situation.ts';
+import { useWords } from '../useWords.ts';
+import { Aid } from './Aid.tsx';
+import { SentenceList } from './SentenceList.tsx';
 import './aids.css';
 
 interface AidsColumnProps {
@@ -11,11 +16,41 @@ interface AidsColumnProps {
 /** What a specialist needs beside the picture, in short sections of which one is open at a time. */
 export function AidsColumn({ current }: AidsColumnProps) {
   const { t } = useText();
+  const { text } = useWords();
+  const { model } = useActions();
+  const { value: guide } = useLoaded(() => model.guide());
+  const card = model.document(sentenceCard);
+  const { remark } = current;
   return (
     <section className="aids" aria-label={t('console:aids.title')}>
-      {current.remark && (
+      {remark && (
         <Aid title={t('console:remark.fromCenter')} open>
-          <RemarkWords remark={current.remark} />
+          <RemarkWords remark={remark} />
+        </Aid>
+      )}
+      {guide && (
+        <Aid
+          title={t('console:aids.papers')}
+          count={t('console:today.count', { count: guide.papers.length })}
+          open={remark === null}
+        >
+          {guide.papers.length === 0 ? (
+            <p className="aid__none">{t('console:aids.noPapers')}</p>
+          ) : (
+            <ul className="aid__papers">
+              {guide.papers.map((paper) => (
+                <li key={paper.ja}>{text(paper)}</li>
+              ))}
+            </ul>
+          )}
+        </Aid>
+      )}
+      {guide && card && (
+        <Aid
+          title={t('console:aids.sentences')}
+          count={t('console:today.count', { count: guide.sentences.length })}
+        >
+          <SentenceList sentences={guide.sentences} document={card} />
         </Aid>
       )}
     </section>

@@ -57,6 +57,7 @@ function useChangeWords(): (change: DeskChange) => string {
       day: since === null ? '' : day(since),
     };
     if (what === 'state' && state === null) return t('console:day.changes.takenBack', values);
+    if (what === 'guide' && topicName === null) return t('console:day.changes.guideOfWard', values);
     return t(`console:day.changes.${what}`, values);
   };
 }

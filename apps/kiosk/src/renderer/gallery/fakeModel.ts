@@ -3,6 +3,7 @@ import type { KioskView } from '@madoguchi/protocol';
 
 /** A model that shows the given snapshots, one after the other, and otherwise does nothing. */
 export function createFakeModel(
+  document: KioskModel['document'],
   ...snapshots: [Snapshot<KioskView>, ...Snapshot<KioskView>[]]
 ): KioskModel {
   let [current] = snapshots;
@@ -23,7 +24,7 @@ export function createFakeModel(
     },
     getSnapshot: () => current,
     setSending: () => undefined,
-    document: () => null,
+    document,
     dispose: () => listeners.clear(),
     request: () => new Promise(() => undefined),
     cancel: async () => undefined,

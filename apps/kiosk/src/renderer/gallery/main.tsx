@@ -2,6 +2,7 @@ import { createTonePlayer } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
 import { App } from '../App.tsx';
 import { createFakeApi, createFakeEnrolment } from './fakeApi.ts';
+import { sentenceShown } from './fakeDocument.ts';
 import { createFakeModel } from './fakeModel.ts';
 import { before, scenes } from './scenes.ts';
 
@@ -25,10 +26,14 @@ if (!make) {
   );
 } else {
   const scene = make();
+  const document = name === 'sentence' ? sentenceShown() : () => null;
   const services = {
     api: createFakeApi(name !== 'enrol-code'),
     enrolment: createFakeEnrolment(),
-    createModel: () => (scene.view?.last ? createFakeModel(before, scene) : createFakeModel(scene)),
+    createModel: () =>
+      scene.view?.last
+        ? createFakeModel(document, before, scene)
+        : createFakeModel(document, scene),
     tones: createTonePlayer(),
     visitEnded: async () => undefined,
   };

@@ -40,6 +40,8 @@ const refused = (code: ErrorCode): Scene => ({
 
 const calls: Record<string, () => Scene> = {
   call: () => scene({ consultation: inCall }, call()),
+  /** `main.tsx` gives it the card. */
+  sentence: () => scene({ consultation: inCall }, call()),
   muted: () =>
     scene(
       { consultation: inCall },

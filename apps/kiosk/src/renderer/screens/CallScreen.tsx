@@ -8,6 +8,7 @@ import { CallNotice } from '../parts/CallNotice.tsx';
 import { RemotePicture } from '../parts/RemotePicture.tsx';
 import { HeldCover } from '../parts/HeldCover.tsx';
 import { OwnPicture } from '../parts/OwnPicture.tsx';
+import { SentenceCard } from '../parts/SentenceCard.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { FaceWithName, SmallFaces } from '../parts/SmallFaces.tsx';
 import { useServices } from '../services.ts';
@@ -66,6 +67,7 @@ function Stage({ consultation, call }: CallScreenProps) {
         <RemotePicture call={call} party={main?.party ?? null} onBlocked={onBlocked} />
         {held && words && <HeldCover reason={words.shown} />}
         <CallNotice consultation={consultation} call={call} remote={main?.party ?? null} />
+        {!held && <SentenceCard consultation={consultation} />}
         {silent.length > 0 && !held && (
           <div className="stage__unblock">
             <p>{text.show('kiosk:call.blocked')}</p>

@@ -5,7 +5,12 @@ import type { adminTopics as source } from '../ja/adminTopics.ts';
 export const adminTopics: Translated<typeof source> = {
   title: 'Topics',
   lead: 'Which topics are taken where. A change that begins today reaches the kiosks at once.',
-  parts: { now: 'Today', planned: 'Coming changes', rules: 'Rules that have begun' },
+  parts: {
+    now: 'Today',
+    planned: 'Coming changes',
+    rules: 'Rules that have begun',
+    guides: 'Papers and sentences',
+  },
   states: { shown: 'Shown', preparing: 'In preparation', stopped: 'Stopped' },
   columns: {
     topic: 'Topic',
@@ -57,5 +62,27 @@ export const adminTopics: Translated<typeof source> = {
   done: {
     put: '“{topic}” from {day} at {place}: {state}.',
     removed: 'The rule for “{topic}” from {day} ({place}) was taken back.',
+  },
+  guide: {
+    ward: 'Whole ward (every topic)',
+    papers: 'Papers to bring',
+    sentences: 'Sentences to show',
+    formTitle: 'Papers and sentences: {topic}',
+    formLead: 'They stand beside the call. Where a translation is missing the Japanese is shown.',
+    hints: {
+      papers: 'What residents have to bring, one a line, at most 20.',
+      sentences:
+        'Short sentences that staff put on the resident’s screen, at most 30. Readings of kanji go into 《》.',
+    },
+    line: { papers: 'Paper {number}', sentences: 'Sentence {number}' },
+    add: { papers: 'Add a paper', sentences: 'Add a sentence' },
+    languages: { ja: 'Japanese', easy: 'Easy Japanese', en: 'English' },
+    remove: 'Remove',
+    removeOf: 'Remove {line}',
+    missing: {
+      papers: 'Enter the Japanese of paper {number}.',
+      sentences: 'Enter the Japanese of sentence {number}.',
+    },
+    done: 'Changed papers and sentences of {topic}.',
   },
 };

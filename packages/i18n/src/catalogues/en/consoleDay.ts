@@ -22,6 +22,8 @@ export const consoleDay: Translated<typeof source> = {
       empty: 'Nothing has changed for your topics.',
       state: '{topic}: {state} from {day} ({place})',
       takenBack: '{topic}: rule from {day} taken back ({place})',
+      guide: '{topic}: papers and sentences',
+      guideOfWard: '{place}: papers and sentences',
       routing: '{topic}: how it rings',
       hours: '{place}: opening hours',
     },
@@ -53,5 +55,13 @@ export const consoleDay: Translated<typeof source> = {
     by: '{name}',
   },
   callsHere: { title: 'In a call here' },
-  aids: { title: 'At hand' },
+  aids: {
+    title: 'At hand',
+    papers: 'Papers to bring',
+    noPapers: 'No papers are entered for this topic.',
+    sentences: 'Sentences to show',
+    sentencesHint: 'Pressing one shows it to the resident in their language.',
+    noSentences: 'No sentences are entered.',
+    shown: 'Shown (press to take away)',
+  },
 };

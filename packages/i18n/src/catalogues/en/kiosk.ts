@@ -69,6 +69,7 @@ export const kiosk: Translated<typeof source> = {
     registering: 'Taking your place in line',
     cancel: 'Cancel',
   },
+  sentence: { title: 'A sentence from your contact', from: 'From {name}', close: 'Close' },
   call: {
     title: 'In consultation',
     with: '{name}',

@@ -71,6 +71,11 @@ export const kiosk: Translated<typeof source> = {
     registering: '受《う》けつけて います',
     cancel: 'とりけす',
   },
+  sentence: {
+    title: '担当《たんとう》の 人《ひと》の ことば',
+    from: '{name} から',
+    close: '閉《と》じる',
+  },
   call: {
     title: '相談中《そうだんちゅう》',
     with: '{name}さん',

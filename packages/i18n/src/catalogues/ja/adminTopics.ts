@@ -2,7 +2,12 @@
 export const adminTopics = {
   title: '相談の種類',
   lead: 'どの相談をどこで受けるかを決めます。当日からの変更はすぐに相談端末へ反映されます。',
-  parts: { now: 'いまの状態', planned: 'これからの変更', rules: '始まっている決まり' },
+  parts: {
+    now: 'いまの状態',
+    planned: 'これからの変更',
+    rules: '始まっている決まり',
+    guides: '持ち物・見せる文',
+  },
   states: { shown: '表示', preparing: '準備中', stopped: '停止' },
   columns: {
     topic: '相談の種類',
@@ -55,5 +60,27 @@ export const adminTopics = {
   done: {
     put: '「{topic}」を{day}から{place}で{state}にします。',
     removed: '「{topic}」の{day}からの決まり（{place}）を取り消しました。',
+  },
+  guide: {
+    ward: '区全体（どの相談でも）',
+    papers: '持ち物',
+    sentences: '見せる文',
+    formTitle: '{topic}の持ち物・見せる文',
+    formLead: '通話中の職員の画面に出ます。訳がない言葉では、日本語が出ます。',
+    hints: {
+      papers: '来庁者に持ってきてもらう書類など。1行に1つ、20行まで。',
+      sentences:
+        '職員が押すと、来庁者の画面に大きく出る短い文。30文まで。漢字のふりがなは《》で書けます。',
+    },
+    line: { papers: '持ち物 {number}', sentences: '見せる文 {number}' },
+    add: { papers: '持ち物を加える', sentences: '文を加える' },
+    languages: { ja: '日本語', easy: 'やさしい日本語', en: '英語' },
+    remove: '消す',
+    removeOf: '{line}を消す',
+    missing: {
+      papers: '持ち物 {number}の日本語を入力してください。',
+      sentences: '見せる文 {number}の日本語を入力してください。',
+    },
+    done: '「{topic}」の持ち物・見せる文を変更しました。',
   },
 } as const;

@@ -19,6 +19,8 @@ export const consoleDay = {
       empty: '担当の相談について変わったことはありません。',
       state: '{topic}：{place}で「{state}」（{day}から）',
       takenBack: '{topic}：{place}の{day}からの決まりを取り消し',
+      guide: '{topic}：持ち物・見せる文',
+      guideOfWard: '{place}：持ち物・見せる文',
       routing: '{topic}：呼び出し方',
       hours: '{place}：受付時間',
     },
@@ -50,5 +52,13 @@ export const consoleDay = {
     by: '{name}',
   },
   callsHere: { title: '通話中の方' },
-  aids: { title: '手もとの情報' },
+  aids: {
+    title: '手もとの情報',
+    papers: '持ち物',
+    noPapers: 'この相談の持ち物は登録されていません。',
+    sentences: '見せる文',
+    sentencesHint: '押すと、来庁者の画面に来庁者の言葉で出ます。',
+    noSentences: '見せる文は登録されていません。',
+    shown: '表示中（押すと消えます）',
+  },
 } as const;

@@ -66,6 +66,11 @@ export const kiosk = {
     registering: '受け付けています',
     cancel: '取り消す',
   },
+  sentence: {
+    title: '担当者からの文',
+    from: '{name} から',
+    close: '閉じる',
+  },
   call: {
     title: '相談中',
     with: '{name}さん',

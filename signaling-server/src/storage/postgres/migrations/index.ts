@@ -6,6 +6,7 @@ import { consultations } from './0015-consultations.ts';
 import { accountsOfStaff } from './0030-accounts-of-staff.ts';
 import { keySettings } from './0050-key-settings.ts';
 import { accounts } from './accounts.ts';
+import { guides } from './0060-guides.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -14,6 +15,7 @@ const steps = {
   '0020-accounts': accounts,
   '0030-accounts-of-staff': accountsOfStaff,
   '0050-key-settings': keySettings,
+  '0060-guides': guides,
 } as const;
 
 /**

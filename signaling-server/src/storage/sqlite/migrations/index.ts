@@ -11,6 +11,7 @@ import { leftWork } from './0120-left-work.ts';
 import { fewerIndexes } from './0130-fewer-indexes.ts';
 import { liveState } from './0140-live-state.ts';
 import { keySettings } from './0160-key-settings.ts';
+import { guides } from './0170-guides.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -24,6 +25,7 @@ const steps = {
   '0130-fewer-indexes': fewerIndexes,
   '0140-live-state': liveState,
   '0160-key-settings': keySettings,
+  '0170-guides': guides,
 } as const;
 
 /**

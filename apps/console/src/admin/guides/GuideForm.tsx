@@ -1,0 +1,137 @@
+import type { AdminGuides, GuideToSave } from '@madoguchi/protocol';
+import { Button, Icon, TextField } from '@madoguchi/ui-kit';
+import { useMemo } from 'react';
+import { useText, type Translate } from '../../app/useText.ts';
+import { FormDialog } from '../parts/FormDialog.tsx';
+import { useDraftForm, type DraftFormProps, type FieldState } from '../parts/useDraftForm.ts';
+import {
+  EMPTY_LINE,
+  guideDraft,
+  guideOf,
+  guideProblems,
+  hasRoom,
+  LINE_LIMIT,
+  type GuideDraft,
+  type GuidePart,
+  type GuideProblem,
+  type LineDraft,
+} from './guideDraft.ts';
+
+interface GuideFormProps extends DraftFormProps<GuideToSave> {
+  /** `null` for the whole ward. */
+  readonly topicId: string | null;
+  readonly name: string;
+  readonly guides: AdminGuides['guides'];
+}
+
+/** The form of a guide: papers to bring and sentences to show, line by line in their languages. */
+export function GuideForm(props: GuideFormProps) {
+  const { topicId, name, guides, change, onSave, onClose } = props;
+  const { t } = useText();
+  const { draft, edit, field, frame } = useDraftForm({
+    ...{ tell, change, onClose },
+    from: useMemo(
+      () => guideDraft(guides.find((guide) => guide.topicId === topicId)),
+      [guides, topicId],
+    ),
+    problemsOf: (typed: GuideDraft) => guideProblems(typed),
+    onSave: (typed) => onSave(guideOf(topicId, typed)),
+  });
+  return (
+    <FormDialog title={t('adminTopics:guide.formTitle', { topic: name })} {...frame}>
+      <p>{t('adminTopics:guide.formLead')}</p>
+      {(['papers', 'sentences'] as const).map((part) => (
+        <Lines
+          key={part}
+          part={part}
+          lines={draft[part]}
+          mayAdd={hasRoom(draft, part)}
+          fieldOf={(at) => field(fieldName({ part, at }))}
+          onChange={(lines) => edit({ [part]: lines })}
+        />
+      ))}
+    </FormDialog>
+  );
+}
+
+const fieldName = ({ part, at }: GuideProblem): string => `${part}-${String(at)}`;
+
+const tell = (problem: GuideProblem, t: Translate) => ({
+  field: fieldName(problem),
+  text: t(`adminTopics:guide.missing.${problem.part}`, { number: problem.at + 1 }),
+});
+
+interface LinesProps {
+  readonly part: GuidePart;
+  readonly lines: readonly LineDraft[];
+  readonly mayAdd: boolean;
+  readonly fieldOf: (at: number) => FieldState;
+  readonly onChange: (lines: readonly LineDraft[]) => void;
+}
+
+function Lines({ part, lines, mayAdd, fieldOf, onChange }: LinesProps) {
+  const { t } = useText();
+  return (
+    <fieldset className="field">
+      <legend className="field__label">{t(`adminTopics:guide.${part}`)}</legend>
+      <span className="field__hint">{t(`adminTopics:guide.hints.${part}`)}</span>
+      {lines.map((line, at) => (
+        <Line
+          key={at}
+          name={t(`adminTopics:guide.line.${part}`, { number: at + 1 })}
+          line={line}
+          field={fieldOf(at)}
+          onChange={(changed) =>
+            onChange(lines.map((each, i) => (i === at ? { ...each, ...changed } : each)))
+          }
+          onRemove={() => onChange(lines.filter((_, i) => i !== at))}
+        />
+      ))}
+      {mayAdd && (
+        <div>
+          <Button icon="more" onClick={() => onChange([...lines, EMPTY_LINE])}>
+            {t(`adminTopics:guide.add.${part}`)}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+const LANGUAGES = ['ja', 'easy', 'en'] as const satisfies (keyof LineDraft)[];
+
+interface LineProps {
+  readonly name: string;
+  readonly line: LineDraft;
+  readonly field: FieldState;
+  readonly onChange: (changed: Partial<LineDraft>) => void;
+  readonly onRemove: () => void;
+}
+
+function Line({ name, line, field, onChange, onRemove }: LineProps) {
+  const { t } = useText();
+  return (
+    <fieldset className="guide-line" aria-label={name}>
+      {LANGUAGES.map((language) => (
+        <TextField
+          key={language}
+          {...(language === 'ja' ? field : {})}
+          label={t(`adminTopics:guide.languages.${language}`)}
+          value={line[language]}
+          maxLength={LINE_LIMIT}
+          autoComplete="off"
+          onChange={(event) => onChange({ [language]: event.target.value })}
+        />
+      ))}
+      <button
+        type="button"
+        className="quiet-button guide-line__remove"
+        aria-label={t('adminTopics:guide.removeOf', { line: name })}
+        onClick={onRemove}
+      >
+        <Icon name="remove" />
+        {t('adminTopics:guide.remove')}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,74 @@
+import { GUIDE_LIMITS, type LocalisedText } from '@madoguchi/domain';
+import type { AdminGuides, GuideToSave } from '@madoguchi/protocol';
+
+/** A line in the form: its languages, with nothing for one that is missing. */
+export interface LineDraft {
+  /** The id of a sentence that there was; `null` for a new one, and for papers. */
+  readonly id: string | null;
+  readonly ja: string;
+  readonly easy: string;
+  readonly en: string;
+}
+
+export interface GuideDraft {
+  readonly papers: readonly LineDraft[];
+  readonly sentences: readonly LineDraft[];
+}
+
+export type GuidePart = keyof GuideDraft;
+
+/** A line whose Japanese is missing though it has another language. */
+export interface GuideProblem {
+  readonly part: GuidePart;
+  readonly at: number;
+}
+
+export const EMPTY_LINE: LineDraft = { id: null, ja: '', easy: '', en: '' };
+
+const draftOf = (text: LocalisedText, id: string | null): LineDraft => ({
+  id,
+  ja: text.ja,
+  easy: text['ja-easy'] ?? '',
+  en: text.en ?? '',
+});
+
+/** The draft of a guide; an empty one where there is none yet. */
+export function guideDraft(guide: AdminGuides['guides'][number] | undefined): GuideDraft {
+  return {
+    papers: (guide?.papers ?? []).map((paper) => draftOf(paper, null)),
+    sentences: (guide?.sentences ?? []).map(({ id, text }) => draftOf(text, id)),
+  };
+}
+
+const isBlank = ({ ja, easy, en }: LineDraft): boolean => (ja + easy + en).trim() === '';
+
+/** What is missing, in the order of the form; a line in which nothing is written is none. */
+export function guideProblems(draft: GuideDraft): readonly GuideProblem[] {
+  return (['papers', 'sentences'] as const).flatMap((part) =>
+    draft[part].flatMap((line, at) =>
+      !isBlank(line) && line.ja.trim() === '' ? [{ part, at }] : [],
+    ),
+  );
+}
+
+/** Whether another line may be added. */
+export const hasRoom = (draft: GuideDraft, part: GuidePart): boolean =>
+  draft[part].length < GUIDE_LIMITS[part];
+
+function textOf({ ja, easy, en }: LineDraft) {
+  return {
+    ja: ja.trim(),
+    ...(easy.trim() === '' ? {} : { 'ja-easy': easy.trim() }),
+    ...(en.trim() === '' ? {} : { en: en.trim() }),
+  };
+}
+
+/** The request body; only for a draft without problems. */
+export function guideOf(topicId: string | null, { papers, sentences }: GuideDraft): GuideToSave {
+  const written = (line: LineDraft) => !isBlank(line);
+  return {
+    topicId,
+    papers: papers.filter(written).map(textOf),
+    sentences: sentences.filter(written).map((line) => ({ id: line.id, text: textOf(line) })),
+  };
+}

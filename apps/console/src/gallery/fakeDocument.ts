@@ -1,0 +1,34 @@
+import type { ConsoleModel, OpenDocument } from '@madoguchi/client';
+import type { LiveDocument } from '@madoguchi/domain';
+
+/** A document that nobody else has: what is edited here is applied here, as the specialist of the gallery. */
+function openAlone<State, Operation>(
+  type: LiveDocument<State, Operation>,
+): OpenDocument<State, Operation> {
+  let shown = { state: type.empty(), current: true, refused: null };
+  const listeners = new Set<() => void>();
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    getSnapshot: () => shown,
+    edit(operation) {
+      shown = { ...shown, state: type.apply(shown.state, operation, 'staff:s1') };
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** Opens each type of document once. */
+export function fakeDocuments(): ConsoleModel['document'] {
+  const open = new Map<string, unknown>();
+  return <State, Operation>(type: LiveDocument<State, Operation>) => {
+    const known = open.get(type.name) ?? openAlone(type);
+    open.set(type.name, known);
+    // A name belongs to one type.
+    return known as OpenDocument<State, Operation>;
+  };
+}

@@ -1,0 +1,31 @@
+import type { LocalisedText } from './organisation.ts';
+
+/** 見せる文: a sentence that staff put on the resident's screen in the resident's language. */
+export interface Sentence {
+  readonly id: string;
+  readonly text: LocalisedText;
+}
+
+/** 手もとの案内: what whoever serves has at hand for a topic, or for every topic of the ward. */
+export interface Guide {
+  /** `null` for the whole ward. */
+  readonly topicId: string | null;
+  /** 持ち物: what a resident has to bring, a line each. */
+  readonly papers: readonly LocalisedText[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** As many of each as can still be looked through during a call. */
+export const GUIDE_LIMITS = { papers: 20, sentences: 30 } as const;
+
+/** What holds for a topic: its own papers and sentences, and after them those of the whole ward. */
+export function guideFor(
+  guides: readonly Guide[],
+  topicId: string,
+): Pick<Guide, 'papers' | 'sentences'> {
+  const meant = [topicId, null].map((id) => guides.find((guide) => guide.topicId === id));
+  return {
+    papers: meant.flatMap((guide) => guide?.papers ?? []),
+    sentences: meant.flatMap((guide) => guide?.sentences ?? []),
+  };
+}

@@ -1,0 +1,48 @@
+import { GUIDE_LIMITS } from '@madoguchi/domain';
+import { z } from 'zod';
+import { guideLine } from '../../guideLine.ts';
+import { id, localisedText } from '../../primitives.ts';
+import type { Route } from '../route.ts';
+
+const guides = z.strictObject({
+  guides: z.array(
+    z.strictObject({
+      topicId: id.nullable(),
+      papers: z.array(localisedText).readonly(),
+      sentences: z.array(z.strictObject({ id, text: localisedText })).readonly(),
+    }),
+  ),
+});
+
+/** A guide to save; a sentence without an id is new. */
+const guide = z.strictObject({
+  topicId: id.nullable(),
+  papers: z.array(guideLine).max(GUIDE_LIMITS.papers),
+  sentences: z
+    .array(z.strictObject({ id: id.nullable(), text: guideLine }))
+    .max(GUIDE_LIMITS.sentences),
+});
+
+/** The routes of what whoever serves has at hand. */
+export const guideRoutes = {
+  guides: {
+    method: 'get',
+    path: '/api/admin/guides',
+    action: 'topics.manage',
+    about: null,
+    summary: 'Papers to bring and sentences to show, by topic and for the whole ward.',
+    response: guides,
+  },
+  saveGuide: {
+    method: 'post',
+    path: '/api/admin/guides',
+    action: 'topics.manage',
+    about: null,
+    summary: 'Replaces those of one topic, or of the whole ward.',
+    body: guide,
+    response: guides,
+  },
+} as const satisfies Record<string, Route>;
+
+export type AdminGuides = z.infer<typeof guides>;
+export type GuideToSave = z.infer<typeof guide>;

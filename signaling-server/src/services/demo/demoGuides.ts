@@ -1,0 +1,68 @@
+import type { Guide, LocalisedText } from '@madoguchi/domain';
+
+const line = (ja: string, easy: string, en: string): LocalisedText => ({ ja, 'ja-easy': easy, en });
+
+/** What whoever serves the demo ward has at hand. */
+export const demoGuides: readonly Guide[] = [
+  {
+    topicId: null,
+    papers: [
+      line(
+        '本人確認書類（マイナンバーカード、運転免許証など）',
+        'あなたの 名前《なまえ》が わかるもの（マイナンバーカード、運転免許証《うんてんめんきょしょう》など）',
+        'Proof of identity (My Number Card, driving licence …)',
+      ),
+    ],
+    sentences: [
+      {
+        id: 'wait',
+        text: line(
+          'いま調べています。少しお待ちください。',
+          'いま 調《しら》べています。少《すこ》し 待《ま》ってください。',
+          'I am looking it up. One moment, please.',
+        ),
+      },
+      {
+        id: 'paper',
+        text: line(
+          'お手もとの書類を、カメラに見せてください。',
+          '書類《しょるい》を カメラに 見《み》せてください。',
+          'Please hold your paper up to the camera.',
+        ),
+      },
+      {
+        id: 'write',
+        text: line(
+          'センターの職員が用紙をお渡しします。',
+          'センターの 人《ひと》が 紙《かみ》を 渡《わた》します。',
+          'The staff of the center will give you a form.',
+        ),
+      },
+    ],
+  },
+  {
+    topicId: 'care',
+    papers: [
+      line(
+        '介護保険の保険証',
+        '介護保険《かいごほけん》の カード',
+        'Long-term care insurance card',
+      ),
+      line(
+        'かかりつけの医院の名前が分かるもの',
+        'いつも 行《い》く 病院《びょういん》の 名前《なまえ》が わかるもの',
+        'The name of your usual doctor',
+      ),
+    ],
+    sentences: [
+      {
+        id: 'care-visit',
+        text: line(
+          '申請のあと、調査員がご自宅に伺います。',
+          '申《もう》しこみの あと、調《しら》べる 人《ひと》が 家《いえ》に 行《い》きます。',
+          'After the application somebody will visit you at home.',
+        ),
+      },
+    ],
+  },
+];

@@ -1,0 +1,13 @@
+import { AppError, guideFor } from '@madoguchi/domain';
+import type { EventAck } from '@madoguchi/protocol';
+import type { Database } from '../../ports/store.ts';
+
+/** What whoever is in a call has at hand for its topic. */
+export function guideView(db: Database, consultationId: string): EventAck<'guide.read'> {
+  return db.read(({ consultations, organisation }) => {
+    const c = consultations.get(consultationId);
+    if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
+    const { papers, sentences } = guideFor(organisation.guides(), c.topicId);
+    return { papers: [...papers], sentences: [...sentences] };
+  });
+}

@@ -1,0 +1,9 @@
+/** What whoever serves has at hand for a topic, or for the whole ward: papers to bring, sentences to show. */
+export const guides = `
+create table guide (
+  topic_id text references topic (id),
+  body text not null,
+  made bigint generated always as identity
+);
+create unique index guide_of on guide (coalesce(topic_id, ''));
+`;

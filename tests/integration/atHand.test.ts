@@ -1,0 +1,78 @@
+import { DOCUMENT_TYPES, sentenceCard } from '@madoguchi/protocol';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Admin } from '../support/server/admin.ts';
+import { consoleClient, kioskClient, TestClient } from '../support/server/clients.ts';
+import { startOwnServer } from '../support/server/ownServer.ts';
+import { temporaryDataDir } from '../support/server/serverProcess.ts';
+import { talk, writeUp } from '../support/server/talking.ts';
+
+const data = temporaryDataDir();
+let server: Awaited<ReturnType<typeof startOwnServer>>;
+let kiosk: TestClient;
+let specialist: TestClient;
+let center: TestClient;
+beforeAll(async () => {
+  server = await startOwnServer(data.path, DOCUMENT_TYPES);
+  kiosk = await kioskClient(server.origin);
+  specialist = await consoleClient(server.origin);
+  center = await consoleClient(server.origin, 'demo-center');
+});
+afterAll(async () => {
+  for (const client of [kiosk, specialist, center]) client.leave();
+  await server.stop();
+  data.remove();
+});
+
+const about = (consultationId: string) => ({
+  consultationId,
+  document: sentenceCard.name,
+  clientId: crypto.randomUUID(),
+});
+
+it('[GU2] [GU3] what an admin writes is at hand in a call of the topic, for staff in it alone', async () => {
+  const admin = await Admin.signIn(server.origin);
+  const { guides } = await admin.done('guides');
+  const ward = guides.find(({ topicId }) => topicId === null);
+  const papers = [{ ja: '年金手帳', en: 'Pension book' }];
+  const sentences = [{ id: null, text: { ja: '番号を見せてください' } }];
+  await admin.done('saveGuide', { topicId: 'care', papers, sentences });
+
+  const consultationId = await talk(kiosk, specialist);
+  const guide = await specialist.done('guide.read', { consultationId });
+  expect(guide.papers).toEqual([...papers, ...(ward?.papers ?? [])]);
+  expect(guide.sentences.map(({ text }) => text.ja)).toContain('番号を見せてください');
+  for (const other of [center, kiosk]) {
+    expect(await other.ask('guide.read', { consultationId })).toMatchObject({ ok: false });
+  }
+  const day = await specialist.done('console.day', {});
+  expect(day.changes).toMatchObject([{ what: 'guide', place: { kind: 'ward' } }]);
+  await writeUp(specialist, consultationId);
+  await expect(
+    admin.done('saveGuide', { topicId: 'nowhere', papers: [], sentences: [] }),
+  ).rejects.toThrow('NOT_FOUND');
+});
+
+it('[GU4] [GU5] a sentence reaches the kiosk with who says it, and the kiosk closes it', async () => {
+  const consultationId = await talk(kiosk, specialist);
+  const text = { ja: 'お待ちください', en: 'One moment, please.' };
+  const [mine, theirs] = [about(consultationId), about(consultationId)];
+  await specialist.done('document.open', { ...mine, known: null });
+  await kiosk.done('document.open', { ...theirs, known: null });
+  const send = (client: TestClient, from: typeof mine, n: number, operation: object) =>
+    client.done('document.send', { ...from, operations: [{ clientSequence: n, operation }] });
+  const state = async () => {
+    const { snapshot } = await kiosk.done('document.open', { ...theirs, known: null });
+    return sentenceCard.state.safeParse(snapshot?.state);
+  };
+  await send(specialist, mine, 1, { type: 'show', text });
+  const seat = await specialist.until(({ consoleView }) => {
+    const current = consoleView?.current;
+    return current && 'mySeat' in current ? current.mySeat : null;
+  });
+  expect(await state()).toEqual({ success: true, data: { card: { text, by: seat } } });
+  await send(kiosk, theirs, 1, { type: 'show', text: { ja: 'ほかの言葉' } });
+  expect(await state()).toMatchObject({ data: { card: { text } } });
+  await send(kiosk, theirs, 2, { type: 'close' });
+  expect(await state()).toEqual({ success: true, data: { card: null } });
+  await writeUp(specialist, consultationId);
+});
