@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES, sentenceCard } from '@madoguchi/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Admin } from '../support/server/admin.ts';
-import { consoleClient, kioskClient, TestClient } from '../support/server/clients.ts';
+import { consoleClient, kioskClient, signIn, TestClient } from '../support/server/clients.ts';
 import { startOwnServer } from '../support/server/ownServer.ts';
 import { temporaryDataDir } from '../support/server/serverProcess.ts';
 import { talk, writeUp } from '../support/server/talking.ts';
@@ -15,7 +15,8 @@ beforeAll(async () => {
   server = await startOwnServer(data.path, DOCUMENT_TYPES);
   kiosk = await kioskClient(server.origin);
   specialist = await consoleClient(server.origin);
-  center = await consoleClient(server.origin, 'demo-center');
+  const cookie = await signIn(server.origin, 'demo-center');
+  center = await new TestClient(server.origin, cookie).connected();
 });
 afterAll(async () => {
   for (const client of [kiosk, specialist, center]) client.leave();

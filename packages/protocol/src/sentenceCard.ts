@@ -1,6 +1,6 @@
 import type { LiveDocument, Seat } from '@madoguchi/domain';
 import { z } from 'zod';
-import { guideLine } from './guideLine.ts';
+import { guideText } from './guideText.ts';
 import { localisedText } from './primitives.ts';
 import { seat } from './views/shared.ts';
 
@@ -8,7 +8,7 @@ const card = z.strictObject({ text: localisedText, by: seat });
 
 const state = z.strictObject({ card: card.nullable() });
 const operation = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('show'), text: guideLine }),
+  z.strictObject({ type: z.literal('show'), text: guideText }),
   z.strictObject({ type: z.literal('close') }),
 ]);
 

@@ -18,8 +18,8 @@ export const TEXTS = {
   recordText: { kind: 'paragraph', limit: RECORD_TEXT_LIMIT, required: true },
   /** The same while it is being written: it may say nothing yet, and may be too long yet. */
   draftText: { kind: 'paragraph', limit: DRAFT_TEXT_LIMIT },
-  /** A line of a guide: a paper to bring, a sentence to show. */
-  guideLine: { kind: 'phrase', limit: 200, required: true },
+  /** A text of a guide: a paper to bring, a sentence to show. */
+  guideText: { kind: 'phrase', limit: 200, required: true },
   remark: { kind: 'paragraph', limit: REMARK_LIMIT },
   /** A user name as it is typed at sign-in. */
   typedUsername: { kind: 'phrase', limit: 64, required: true },

@@ -1,6 +1,8 @@
+import { TEXTS } from '@madoguchi/domain';
 import type { AdminGuides, GuideToSave } from '@madoguchi/protocol';
-import { Button, Icon, TextField } from '@madoguchi/ui-kit';
+import { Button, Icon, RuledTextField } from '@madoguchi/ui-kit';
 import { useMemo } from 'react';
+import { wordsOfText } from '../../app/textWords.ts';
 import { useText, type Translate } from '../../app/useText.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
 import { useDraftForm, type DraftFormProps, type FieldState } from '../parts/useDraftForm.ts';
@@ -10,7 +12,7 @@ import {
   guideOf,
   guideProblems,
   hasRoom,
-  LINE_LIMIT,
+  LINE_LANGUAGES,
   type GuideDraft,
   type GuidePart,
   type GuideProblem,
@@ -46,7 +48,7 @@ export function GuideForm(props: GuideFormProps) {
           part={part}
           lines={draft[part]}
           mayAdd={hasRoom(draft, part)}
-          fieldOf={(at) => field(fieldName({ part, at }))}
+          fieldOf={(at, language) => field(fieldName({ part, at, language }))}
           onChange={(lines) => edit({ [part]: lines })}
         />
       ))}
@@ -54,18 +56,24 @@ export function GuideForm(props: GuideFormProps) {
   );
 }
 
-const fieldName = ({ part, at }: GuideProblem): string => `${part}-${String(at)}`;
+type Place = Omit<GuideProblem, 'problem'>;
 
-const tell = (problem: GuideProblem, t: Translate) => ({
-  field: fieldName(problem),
-  text: t(`adminTopics:guide.missing.${problem.part}`, { number: problem.at + 1 }),
-});
+const fieldName = ({ part, at, language }: Place): string => `${part}-${String(at)}-${language}`;
+
+const tell = (found: GuideProblem, t: Translate) => {
+  const line = t(`adminTopics:guide.line.${found.part}`, { number: found.at + 1 });
+  const name = t('adminTopics:guide.inLanguage', {
+    line,
+    language: t(`adminTopics:guide.languages.${found.language}`),
+  });
+  return { field: fieldName(found), text: wordsOfText(found.problem, name, TEXTS.guideText, t) };
+};
 
 interface LinesProps {
   readonly part: GuidePart;
   readonly lines: readonly LineDraft[];
   readonly mayAdd: boolean;
-  readonly fieldOf: (at: number) => FieldState;
+  readonly fieldOf: (at: number, language: Place['language']) => FieldState;
   readonly onChange: (lines: readonly LineDraft[]) => void;
 }
 
@@ -80,7 +88,7 @@ function Lines({ part, lines, mayAdd, fieldOf, onChange }: LinesProps) {
           key={at}
           name={t(`adminTopics:guide.line.${part}`, { number: at + 1 })}
           line={line}
-          field={fieldOf(at)}
+          fieldOf={(language) => fieldOf(at, language)}
           onChange={(changed) =>
             onChange(lines.map((each, i) => (i === at ? { ...each, ...changed } : each)))
           }
@@ -98,29 +106,28 @@ function Lines({ part, lines, mayAdd, fieldOf, onChange }: LinesProps) {
   );
 }
 
-const LANGUAGES = ['ja', 'easy', 'en'] as const satisfies (keyof LineDraft)[];
-
 interface LineProps {
   readonly name: string;
   readonly line: LineDraft;
-  readonly field: FieldState;
+  readonly fieldOf: (language: Place['language']) => FieldState;
   readonly onChange: (changed: Partial<LineDraft>) => void;
   readonly onRemove: () => void;
 }
 
-function Line({ name, line, field, onChange, onRemove }: LineProps) {
+function Line({ name, line, fieldOf, onChange, onRemove }: LineProps) {
   const { t } = useText();
   return (
     <fieldset className="guide-line" aria-label={name}>
-      {LANGUAGES.map((language) => (
-        <TextField
+      {LINE_LANGUAGES.map((language) => (
+        <RuledTextField
           key={language}
-          {...(language === 'ja' ? field : {})}
+          {...fieldOf(language)}
+          rule={TEXTS.guideText}
+          name={t(`adminTopics:guide.languages.${language}`)}
           label={t(`adminTopics:guide.languages.${language}`)}
           value={line[language]}
-          maxLength={LINE_LIMIT}
           autoComplete="off"
-          onChange={(event) => onChange({ [language]: event.target.value })}
+          onText={(typed) => onChange({ [language]: typed })}
         />
       ))}
       <button

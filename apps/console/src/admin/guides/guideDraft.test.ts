@@ -23,7 +23,7 @@ it('[GU6] a line needs its Japanese, and keeps its id when it is changed', () =>
   const draft = guideDraft(guide);
   const [first = EMPTY_LINE] = draft.sentences;
   const wrong = { papers: [{ ...EMPTY_LINE, en: 'Seal' }], sentences: [first] };
-  expect(guideProblems(wrong)).toEqual([{ part: 'papers', at: 0 }]);
+  expect(guideProblems(wrong)).toMatchObject([{ part: 'papers', at: 0, language: 'ja' }]);
   const changed = { ...draft, sentences: [{ ...first, ja: '少しお待ちください' }] };
   expect(guideProblems(changed)).toEqual([]);
   expect(guideOf('care', changed).sentences).toMatchObject([{ id: 's1' }]);

@@ -1,4 +1,10 @@
-import { GUIDE_LIMITS, type LocalisedText } from '@madoguchi/domain';
+import {
+  GUIDE_LIMITS,
+  TEXTS,
+  textProblem,
+  type LocalisedText,
+  type TextProblem,
+} from '@madoguchi/domain';
 import type { AdminGuides, GuideToSave } from '@madoguchi/protocol';
 
 /** A line in the form: its languages, with nothing for one that is missing. */
@@ -17,10 +23,15 @@ export interface GuideDraft {
 
 export type GuidePart = keyof GuideDraft;
 
-/** A line whose Japanese is missing though it has another language. */
+export const LINE_LANGUAGES = ['ja', 'easy', 'en'] as const satisfies (keyof LineDraft)[];
+type LineLanguage = (typeof LINE_LANGUAGES)[number];
+
+/** A text that is missing, too long, or has what nobody can see. */
 export interface GuideProblem {
   readonly part: GuidePart;
   readonly at: number;
+  readonly language: LineLanguage;
+  readonly problem: TextProblem;
 }
 
 export const EMPTY_LINE: LineDraft = { id: null, ja: '', easy: '', en: '' };
@@ -42,13 +53,23 @@ export function guideDraft(guide: AdminGuides['guides'][number] | undefined): Gu
 
 const isBlank = ({ ja, easy, en }: LineDraft): boolean => (ja + easy + en).trim() === '';
 
-/** What is missing, in the order of the form; a line in which nothing is written is none. */
+/** What is wrong, in the order of the form; a line in which nothing is written is none. */
 export function guideProblems(draft: GuideDraft): readonly GuideProblem[] {
   return (['papers', 'sentences'] as const).flatMap((part) =>
     draft[part].flatMap((line, at) =>
-      !isBlank(line) && line.ja.trim() === '' ? [{ part, at }] : [],
+      problemsIn(line).map(({ language, problem }) => ({ part, at, language, problem })),
     ),
   );
+}
+
+function problemsIn(line: LineDraft) {
+  if (isBlank(line)) return [];
+  return LINE_LANGUAGES.flatMap((language) => {
+    // A translation may be missing, the Japanese may not.
+    if (language !== 'ja' && line[language].trim() === '') return [];
+    const problem = textProblem(line[language], TEXTS.guideText);
+    return problem === null ? [] : [{ language, problem }];
+  });
 }
 
 /** Whether another line may be added. */

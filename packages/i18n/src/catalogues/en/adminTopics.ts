@@ -79,10 +79,7 @@ export const adminTopics: Translated<typeof source> = {
     languages: { ja: 'Japanese', easy: 'Easy Japanese', en: 'English' },
     remove: 'Remove',
     removeOf: 'Remove {line}',
-    missing: {
-      papers: 'Enter the Japanese of paper {number}.',
-      sentences: 'Enter the Japanese of sentence {number}.',
-    },
+    inLanguage: '{line} ({language})',
     done: 'Changed papers and sentences of {topic}.',
   },
 };

@@ -77,10 +77,7 @@ export const adminTopics = {
     languages: { ja: '日本語', easy: 'やさしい日本語', en: '英語' },
     remove: '消す',
     removeOf: '{line}を消す',
-    missing: {
-      papers: '持ち物 {number}の日本語を入力してください。',
-      sentences: '見せる文 {number}の日本語を入力してください。',
-    },
+    inLanguage: '{line}（{language}）',
     done: '「{topic}」の持ち物・見せる文を変更しました。',
   },
 } as const;

@@ -1,6 +1,6 @@
 import { GUIDE_LIMITS } from '@madoguchi/domain';
 import { z } from 'zod';
-import { guideLine } from '../../guideLine.ts';
+import { guideText } from '../../guideText.ts';
 import { id, localisedText } from '../../primitives.ts';
 import type { Route } from '../route.ts';
 
@@ -17,9 +17,9 @@ const guides = z.strictObject({
 /** A guide to save; a sentence without an id is new. */
 const guide = z.strictObject({
   topicId: id.nullable(),
-  papers: z.array(guideLine).max(GUIDE_LIMITS.papers),
+  papers: z.array(guideText).max(GUIDE_LIMITS.papers),
   sentences: z
-    .array(z.strictObject({ id: id.nullable(), text: guideLine }))
+    .array(z.strictObject({ id: id.nullable(), text: guideText }))
     .max(GUIDE_LIMITS.sentences),
 });
 
