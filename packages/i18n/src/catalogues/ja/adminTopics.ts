@@ -72,7 +72,7 @@ export const adminTopics = {
       sentences:
         '職員が押すと、来庁者の画面に大きく出る短い文。30文まで。漢字のふりがなは《》で書けます。',
     },
-    line: { papers: '持ち物 {number}', sentences: '見せる文 {number}' },
+    line: { papers: '持ち物{number}', sentences: '見せる文{number}' },
     add: { papers: '持ち物を加える', sentences: '文を加える' },
     languages: { ja: '日本語', easy: 'やさしい日本語', en: '英語' },
     remove: '消す',
