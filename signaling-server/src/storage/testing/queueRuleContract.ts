@@ -69,3 +69,17 @@ const hours: OpeningHours = {
   openAtYearEnd: false,
   exceptions: [{ day: '2026-12-28', spans: [], reason: '臨時休業' }],
 };
+it('[D4] keeps one guide a topic, and one of the whole ward', async () => {
+  const ward = {
+    topicId: null,
+    papers: [],
+    sentences: [{ id: 's', text: { ja: 'お待ちください' } }],
+  };
+  const care = { topicId: 'care', papers: [{ ja: '保険証', en: 'Card' }], sentences: [] };
+  await db.write(({ organisation }) => {
+    organisation.putGuide({ ...ward, sentences: [] });
+    organisation.putGuide(care);
+    organisation.putGuide(ward);
+  });
+  expect(db.read((s) => s.organisation.guides())).toEqual([ward, care]);
+});

@@ -177,21 +177,6 @@ export function wardContract(open: () => Promise<Database>): void {
       expect(db.read((s) => s.organisation.desk(newDesk.id))).toBeNull();
     });
 
-    it('[D4] keeps one guide a topic, and one of the whole ward', async () => {
-      const ward = {
-        topicId: null,
-        papers: [],
-        sentences: [{ id: 's', text: { ja: 'お待ちください' } }],
-      };
-      const care = { topicId: 'care', papers: [{ ja: '保険証', en: 'Card' }], sentences: [] };
-      await db.write(({ organisation }) => {
-        organisation.putGuide({ ...ward, sentences: [] });
-        organisation.putGuide(care);
-        organisation.putGuide(ward);
-      });
-      expect(db.read((s) => s.organisation.guides())).toEqual([ward, care]);
-    });
-
     it('[D4] keeps one rule a topic, place and day', async () => {
       const ward = { topicId: 'care', scope: { kind: 'ward' }, since: '2026-12-01' } as const;
       const center = { ...ward, scope: { kind: 'center', centerId: 'center' } } as const;
