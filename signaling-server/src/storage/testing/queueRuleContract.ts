@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Database } from '../../ports/store.ts';
 import { insertExampleWard } from './exampleWard.ts';
 
-/** What every implementation must do with opening hours and rules of routing. */
+/** What every implementation must do with opening hours, guides and rules of routing. */
 export function queueRuleContract(open: () => Promise<Database>): void {
   let db: Database;
   beforeEach(async () => {
@@ -24,6 +24,21 @@ export function queueRuleContract(open: () => Promise<Database>): void {
       { ...center, openOnHolidays: true },
       desk,
     ]);
+  });
+
+  it('[D4] keeps one guide a topic, and one of the whole ward', async () => {
+    const ward = {
+      topicId: null,
+      papers: [],
+      sentences: [{ id: 's', text: { ja: 'お待ちください' } }],
+    };
+    const care = { topicId: 'care', papers: [{ ja: '保険証', en: 'Card' }], sentences: [] };
+    await db.write(({ organisation }) => {
+      organisation.putGuide({ ...ward, sentences: [] });
+      organisation.putGuide(care);
+      organisation.putGuide(ward);
+    });
+    expect(db.read((s) => s.organisation.guides())).toEqual([ward, care]);
   });
 
   it('[D12] the hours of a desk go with it', async () => {
@@ -69,17 +84,3 @@ const hours: OpeningHours = {
   openAtYearEnd: false,
   exceptions: [{ day: '2026-12-28', spans: [], reason: '臨時休業' }],
 };
-it('[D4] keeps one guide a topic, and one of the whole ward', async () => {
-  const ward = {
-    topicId: null,
-    papers: [],
-    sentences: [{ id: 's', text: { ja: 'お待ちください' } }],
-  };
-  const care = { topicId: 'care', papers: [{ ja: '保険証', en: 'Card' }], sentences: [] };
-  await db.write(({ organisation }) => {
-    organisation.putGuide({ ...ward, sentences: [] });
-    organisation.putGuide(care);
-    organisation.putGuide(ward);
-  });
-  expect(db.read((s) => s.organisation.guides())).toEqual([ward, care]);
-});
