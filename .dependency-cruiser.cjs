@@ -87,6 +87,7 @@ const VENDORS = {
   cookie: ['^signaling-server/src/(services|auth)/'],
   otpauth: ['^signaling-server/src/auth/'],
   'prom-client': ['^signaling-server/src/services/'],
+  'libphonenumber-js': ['^packages/domain/'],
   uuid: ['^signaling-server/src/services/', '^packages/client/'],
   'csv-parse': ['^signaling-server/src/services/'],
   'csv-stringify': ['^signaling-server/src/services/'],

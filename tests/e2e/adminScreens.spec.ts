@@ -21,7 +21,7 @@ async function organisationIsChanged(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'まちづくりセンター' }).click();
   await page.getByRole('searchbox').fill('池尻');
   await look(page, 'organisation-centers');
-  await page.getByRole('button', { name: '変更 池尻' }).click();
+  await page.getByRole('button', { name: '変更する 池尻' }).click();
   await page.getByLabel('地区名').fill('');
   await page.getByRole('button', { name: '保存する' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'ご確認' })).toBeFocused();

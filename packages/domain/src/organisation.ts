@@ -54,7 +54,7 @@ export interface Desk {
   readonly departmentId: string | null;
   /** Office and section as the resident reads them, e.g. 世田谷総合支所 保健福祉課. */
   readonly name: LocalisedText;
-  /** The number that residents dial, as digits (`PHONE_PATTERN`); `null` when it has none for them. */
+  /** The number that residents dial, as it is kept (`DESK_PHONE_PATTERN`); `null` when it has none for them. */
   readonly phone: string | null;
 }
 

@@ -5,6 +5,7 @@ import {
   DECLINE_REASONS,
   HOLD_REASONS,
   LIFT_REASONS,
+  isCallbackPhone,
   PHONE_PATTERN,
   SPOKEN_LANGUAGES,
   SUPPORTS,
@@ -33,7 +34,11 @@ export const needs = z.strictObject({
 /** A contact request of a resident. A callback needs a number, a booking does not. */
 export const contact = z.strictObject({
   kind: z.enum(CONTACT_KINDS),
-  phone: z.string().regex(PHONE_PATTERN).nullable(),
+  phone: z
+    .string()
+    .regex(PHONE_PATTERN)
+    .refine(isCallbackPhone, { error: 'nobody is called back there' })
+    .nullable(),
   wish: z.strictObject({ day: z.iso.date(), part: z.enum(DAY_PARTS) }),
 });
 

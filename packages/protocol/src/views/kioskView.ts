@@ -2,7 +2,7 @@ import {
   DAY_PARTS,
   FAREWELL_REASONS,
   HOLD_REASONS,
-  PHONE_PATTERN,
+  DESK_PHONE_PATTERN,
   ROUTE_REASONS,
   TOPIC_ICONS,
   WEEKDAYS,
@@ -35,7 +35,7 @@ const time = z.string().regex(/^\d\d:\d\d$/);
 /** The telephone of the desk, or of the nearest one on the route that has a number. */
 const telephone = z.strictObject({
   deskName: localisedText,
-  number: z.string().regex(PHONE_PATTERN),
+  number: z.string().regex(DESK_PHONE_PATTERN),
   /** The hours in as few lines as possible: neighbouring days with equal hours share one. */
   week: z
     .array(

@@ -60,7 +60,7 @@ describe('the telephone number of a desk', () => {
       '保健福祉課,保健福祉,総合支所,,,,03-1234-5678',
     );
     const cut = `${DESKS}desk,保健福祉課,保健福祉,総合支所,,,,312345678\r\n`;
-    expect(problemsOf(cut)).toEqual([[2, '電話番号', 'notAPhone', '312345678']]);
+    expect(problemsOf(cut)).toEqual([[2, '電話番号', 'nearlyAPhone', '03-1234-5678']]);
     await files.import(
       'desk',
       Buffer.from(`${DESKS}desk,保健福祉課,保健福祉,総合支所,,,,\r\n`),

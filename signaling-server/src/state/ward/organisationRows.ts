@@ -1,4 +1,4 @@
-import { PHONE_PATTERN, type TopicRule, type TopicScope } from '@madoguchi/domain';
+import { DESK_PHONE_PATTERN, type TopicRule, type TopicScope } from '@madoguchi/domain';
 import { z } from 'zod';
 import { deskKind, json, text, topicIcon, topicState } from '../columns.ts';
 
@@ -22,7 +22,7 @@ export const deskRow = z
     branch_id: z.string().nullable(),
     department_id: z.string().nullable(),
     name: json(text),
-    phone: z.string().regex(PHONE_PATTERN).nullable(),
+    phone: z.string().regex(DESK_PHONE_PATTERN).nullable(),
   })
   .transform((r) => ({
     id: r.id,

@@ -59,8 +59,15 @@ function useTell(kind: UnitKind) {
       switch (found.problem) {
         case 'taken':
           return { field: found.field, text: t('adminOrganisation:problems.taken') };
-        case 'missing':
         case 'wrong':
+          return {
+            field: found.field,
+            text:
+              found.nearest === null
+                ? t('adminOrganisation:problems.phone')
+                : t('adminOrganisation:problems.phoneNearest', { nearest: found.nearest }),
+          };
+        case 'missing':
           return { field: found.field, text: t(`adminOrganisation:problems.${found.field}`) };
         default: {
           const label = t(labelOf(found.field, kind));

@@ -94,8 +94,12 @@ test('[O71] the telephone number of a desk is typed as people write it', () => {
   expect(sent('０３（８７６５）４３２１')).toMatchObject({ phone: '0387654321' });
   expect(sent(' ')).toMatchObject({ phone: null });
   expect(problemsOf('desk', { ...draft, phone: '8765-4321' }, ward)).toEqual([
-    { field: 'phone', problem: 'wrong' },
+    { field: 'phone', problem: 'wrong', nearest: null },
   ]);
+  expect(problemsOf('desk', { ...draft, phone: '387654321' }, ward)).toEqual([
+    { field: 'phone', problem: 'wrong', nearest: '03-8765-4321' },
+  ]);
+  expect(sent('03.8765.4321 内線12')).toMatchObject({ phone: '0387654321;ext=12' });
   expect(problemsOf('desk', { ...draft, phone: '03-8765-4321' }, ward)).toEqual([]);
 });
 

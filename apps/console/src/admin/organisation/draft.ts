@@ -3,6 +3,7 @@ import {
   groupedPhone,
   nameKey,
   phoneOf,
+  readPhone,
   TEXTS,
   textProblem,
   tidyText,
@@ -137,7 +138,7 @@ export type UnitProblem =
   | { readonly field: (typeof REQUIRED)[number]; readonly problem: 'missing' }
   | { readonly field: 'name'; readonly problem: 'taken' }
   | { readonly field: TextField; readonly problem: TextProblem }
-  | { readonly field: 'phone'; readonly problem: 'wrong' };
+  | { readonly field: 'phone'; readonly problem: 'wrong'; readonly nearest: string | null };
 
 /** The problems of a draft (texts, missing, duplicate, no telephone number), in the order of the form. */
 export function problemsOf(kind: UnitKind, draft: Draft, ward: Organisation): UnitProblem[] {
@@ -151,12 +152,16 @@ export function problemsOf(kind: UnitKind, draft: Draft, ward: Organisation): Un
     ...textProblems(fields, draft),
     ...missing.map((field) => ({ field, problem: 'missing' as const })),
     ...(taken && name !== '' ? [{ field: 'name' as const, problem: 'taken' as const }] : []),
-    ...(isNoPhone(draft.phone) ? [{ field: 'phone' as const, problem: 'wrong' as const }] : []),
+    ...phoneProblems(draft.phone),
   ];
 }
 
 /** A desk need not have a number, but what is typed has to be one. */
-const isNoPhone = (typed: string) => typed.trim() !== '' && phoneOf(typed) === null;
+function phoneProblems(typed: string): UnitProblem[] {
+  if (typed.trim() === '') return [];
+  const read = readPhone(typed);
+  return read.ok ? [] : [{ field: 'phone', problem: 'wrong', nearest: read.nearest }];
+}
 
 function textProblems(fields: readonly Field[], draft: Draft): UnitProblem[] {
   return TEXT_FIELDS.filter((field) => fields.includes(field)).flatMap((field) => {

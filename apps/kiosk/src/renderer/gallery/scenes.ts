@@ -2,7 +2,15 @@ import type { Call, Snapshot } from '@madoguchi/client';
 import { FAREWELL_REASONS, HOLD_REASONS, type ErrorCode } from '@madoguchi/domain';
 import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
 import { call, heldCall, many, next, party, talking, three, warm, withNext } from './calls.ts';
-import { closed, consultation, emptyView, otherWays, someNotNow, topics } from './view.ts';
+import {
+  closed,
+  consultation,
+  emptyView,
+  otherWays,
+  someNotNow,
+  telephone,
+  topics,
+} from './view.ts';
 
 type Scene = Snapshot<KioskView>;
 type Waiting = Extract<KioskConsultation, { state: 'waiting' }>;
@@ -113,6 +121,8 @@ export const scenes: Record<string, () => Scene> = {
   estimate: () => waiting({ estimateMinutes: 5 }),
   choices: () => waiting({ choicesInMs: 0, ahead: 3, estimateMinutes: 25 }),
   'choices-no-number': () => waiting({ choicesInMs: 0, telephone: null }),
+  'choices-extension': () =>
+    waiting({ choicesInMs: 0, telephone: { ...telephone, number: '0300000000;ext=123' } }),
   'choices-again': () => waiting({ choicesInMs: 0, why: 'transferred', estimateMinutes: 25 }),
   transferred: () => waiting({ why: 'transferred' }),
   returned: () => waiting({ why: 'returned', ahead: 0 }),

@@ -92,7 +92,7 @@ export const consultation = {
   deskName: desk.name,
 };
 
-const telephone: DeskTelephone = {
+export const telephone: DeskTelephone = {
   deskName: desk.name,
   number: '0000000001',
   week: [{ from: 'mon', until: 'fri', spans: [{ from: '08:30', until: '17:00' }] }],

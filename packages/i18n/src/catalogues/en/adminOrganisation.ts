@@ -56,7 +56,9 @@ export const adminOrganisation: Translated<typeof source> = {
     taken: 'This name exists already. Choose another, or change the one in the list.',
     branchId: 'Choose where it belongs.',
     deskKind: 'Choose a field.',
-    phone: 'Check the telephone number: 0 and nine or ten more digits (such as 03-0000-0000).',
+    phone:
+      'Check the telephone number: with its area code, or a short one such as 188 (03-0000-0000 ext. 123).',
+    phoneNearest: 'Is it “{nearest}”? Then please write it so.',
   },
   actions: {
     add: 'Add',
@@ -119,7 +121,8 @@ export const adminOrganisation: Translated<typeof source> = {
       tooLong: '“{value}” is too long. Please shorten it.',
       notAChoice: '“{value}” is no choice. Use one of the words in an exported file.',
       notAPhone:
-        '“{value}” is no telephone number: 0 and nine or ten more digits. With hyphens a spreadsheet keeps the 0.',
+        '“{value}” is no telephone number: with its area code, or a short one such as 188 (03-0000-0000 ext. 123).',
+      nearlyAPhone: 'Is it “{value}”? Then please write it so.',
       unknownReference: '“{value}” is not registered. Correct the name, or register it first.',
       duplicate: '“{value}” is there twice. Delete one of them.',
       notText: 'There are characters that cannot be read. Please enter it again.',

@@ -41,6 +41,7 @@ export const ways: Translated<typeof source> = {
       start: 'Numbers begin with 0. Please start with the area code.',
       short: 'The number seems too short. Please enter the rest.',
       long: 'The number seems one digit too long. Please check it.',
+      special: 'We cannot call this number back. Please enter your own.',
     },
   },
   day: {
@@ -73,6 +74,7 @@ export const ways: Translated<typeof source> = {
   number: {
     label: 'Telephone number of {desk}',
     sample: 'Sample',
+    extension: 'Please ask for extension {extension}.',
     sampleLead: 'This is a sample. It cannot be called.',
     always: 'Every day, 24 hours',
     days: '{from}–{until}',

@@ -41,6 +41,8 @@ export const ways: Translated<typeof source> = {
       start: '番号《ばんごう》は 0から はじまります。はじめから 入《い》れて ください。',
       short: '番号《ばんごう》が 足《た》りません。つづきを 入《い》れて ください。',
       long: '番号《ばんごう》が 長《なが》いです。もういちど 見《み》て ください。',
+      special:
+        'この 番号《ばんごう》には 電話《でんわ》できません。自分《じぶん》の 番号《ばんごう》を 入《い》れて ください。',
     },
   },
   day: {
@@ -75,6 +77,7 @@ export const ways: Translated<typeof source> = {
   number: {
     label: '{desk}の 電話番号《でんわばんごう》',
     sample: '見本《みほん》',
+    extension: '電話《でんわ》で「内線《ないせん》 {extension}」と 言《い》って ください。',
     sampleLead: 'これは 見本《みほん》です。電話《でんわ》は できません。',
     always: '毎日《まいにち》 24時間《じかん》',
     days: '{from}から {until}まで',

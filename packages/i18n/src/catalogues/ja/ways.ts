@@ -38,6 +38,7 @@ export const ways = {
       start: '番号は 0から はじまります。市外局番から 入れてください。',
       short: '番号が 足りないようです。つづきを 入れてください。',
       long: '番号が 1けた 多いようです。たしかめてください。',
+      special: 'この番号には お電話できません。ご自分の番号を 入れてください。',
     },
   },
   day: {
@@ -71,6 +72,7 @@ export const ways = {
   number: {
     label: '{desk}の 電話番号',
     sample: '見本',
+    extension: 'つながったら「内線 {extension}」と お伝えください。',
     sampleLead: '見本の番号です。電話は つながりません。',
     always: '毎日 24時間',
     days: '{from}〜{until}',

@@ -9,6 +9,7 @@ export const IMPORT_PROBLEMS = [
   'tooLong',
   'notAChoice',
   'notAPhone',
+  'nearlyAPhone',
   'unknownReference',
   'duplicate',
   'notText',

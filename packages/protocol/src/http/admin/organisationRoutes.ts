@@ -1,4 +1,4 @@
-import { DESK_KINDS, PHONE_PATTERN, TEXTS, TOPIC_STATES } from '@madoguchi/domain';
+import { DESK_KINDS, DESK_PHONE_PATTERN, TEXTS, TOPIC_STATES } from '@madoguchi/domain';
 import { z } from 'zod';
 import { file, id, label, localisedText, remembered, text } from '../../primitives.ts';
 import type { Route } from '../route.ts';
@@ -14,8 +14,8 @@ const desk = z.strictObject({
   branchId: id.nullable(),
   departmentId: id.nullable(),
   name: localisedText,
-  /** The digits to dial; `null` for a desk without a public number. */
-  phone: z.string().regex(PHONE_PATTERN).nullable(),
+  /** The number to dial, with its extension; `null` for a desk without a public number. */
+  phone: z.string().regex(DESK_PHONE_PATTERN).nullable(),
 });
 const partner = z.strictObject({ id, name: label, centerId: id.nullable() });
 

@@ -1,7 +1,8 @@
 import {
   firstCharacters,
   isSameName,
-  phoneOf,
+  groupedPhone,
+  readPhone,
   TEXTS,
   textProblem,
   tidyText,
@@ -74,13 +75,19 @@ export class RowReader {
     return text === '' ? undefined : this.#checked(column, text);
   }
 
-  /** A telephone number, however it is written; `null` when the cell is empty, or it is none. */
-  phone(column: string): string | null {
+  /**
+   * A telephone number, however it is written; `null` when the cell is empty, or it is none. `before` is
+   * the present one, which stays as it is when it is not changed.
+   */
+  phone(column: string, before: string | null): string | null {
     const text = this.text(column);
     if (text === '') return null;
-    const phone = phoneOf(text);
-    if (phone === null) this.note(column, 'notAPhone');
-    return phone;
+    if (before !== null && groupedPhone(before) === text) return before;
+    const read = readPhone(text);
+    if (read.ok) return read.phone;
+    if (read.nearest === null) this.note(column, 'notAPhone');
+    else this.problems.push(problemAt(this.#line, column, 'nearlyAPhone', read.nearest));
+    return null;
   }
 
   /** One of some words; `null` when it is none of them. */

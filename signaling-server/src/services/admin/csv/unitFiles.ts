@@ -114,7 +114,7 @@ export const UNIT_FILES: { readonly [K in UnitKind]: UnitFile<UnitOf[K]> } = {
       if (row.text(BRANCH) !== '' && row.text(DEPARTMENT) !== '')
         row.note(DEPARTMENT, 'notAChoice');
       const before = desks.find(({ id }) => id === row.text(ID_COLUMN))?.phone ?? null;
-      const phone = row.has(PHONE) ? row.phone(PHONE) : before;
+      const phone = row.has(PHONE) ? row.phone(PHONE, before) : before;
       return kind === null ? null : { name, kind, branchId, departmentId, phone };
     },
   },

@@ -1,4 +1,4 @@
-import { groupedPhone, isSamplePhone } from '@madoguchi/domain';
+import { extensionOf, groupedPhone, isSamplePhone, mainPhoneOf } from '@madoguchi/domain';
 import { withoutReadings } from '@madoguchi/i18n';
 import type { DeskTelephone } from '@madoguchi/protocol';
 import { Icon, Isolated, Ruby } from '@madoguchi/ui-kit';
@@ -12,6 +12,7 @@ export function TelephoneCard({ telephone }: { readonly telephone: DeskTelephone
   const { number, deskName } = telephone;
   const desk = text.of(deskName);
   const isSample = isSamplePhone(number);
+  const extension = extensionOf(number);
   const hours = deskHours(telephone, text);
   return (
     <section className="telephone" aria-label={text.plain('ways:number.label', { desk })}>
@@ -21,8 +22,11 @@ export function TelephoneCard({ telephone }: { readonly telephone: DeskTelephone
       </p>
       <p className="telephone__number">
         {isSample && <span className="telephone__sample">{text.show('ways:number.sample')}</span>}
-        <span data-testid="desk-phone">{groupedPhone(number)}</span>
+        <span data-testid="desk-phone">{groupedPhone(mainPhoneOf(number))}</span>
       </p>
+      {extension !== null && (
+        <p className="telephone__note">{text.show('ways:number.extension', { extension })}</p>
+      )}
       {isSample && <p className="telephone__note">{text.show('ways:number.sampleLead')}</p>}
       {hours.length > 0 && (
         <ul className="telephone__hours">
@@ -40,9 +44,11 @@ export function TelephoneCard({ telephone }: { readonly telephone: DeskTelephone
 /** The same for reading aloud. */
 export function spokenTelephone(telephone: DeskTelephone, text: Text): string[] {
   const { number, deskName } = telephone;
+  const extension = extensionOf(number);
   return [
     text.of(deskName),
     spokenPhone(number),
+    ...(extension === null ? [] : [text.plain('ways:number.extension', { extension })]),
     ...(isSamplePhone(number) ? [text.plain('ways:number.sampleLead')] : []),
     ...deskHours(telephone, text).map(withoutReadings),
   ];
