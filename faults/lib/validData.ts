@@ -171,6 +171,7 @@ export function validData(about: About): DataOfAll {
     'console.sync': {},
     'console.day': {},
     'guide.read': { consultationId },
+    'board.sync': {},
     'guest.sync': {},
     'availability.set': { ...press(), availability: { state: 'away', reason: 'break' } },
     ...residentData(about),

@@ -22,6 +22,7 @@ import type { MediaRooms } from './ports/mediaRooms.ts';
 import type { Database } from './ports/store.ts';
 import { followDays } from './services/admin/dayTurn.ts';
 import { seed } from './services/demo/seedDemo.ts';
+import { BOARD_KINDS } from './services/boards.ts';
 import { followOpenings } from './services/hours/openingChanges.ts';
 import { addressesBehind } from './signaling/addresses.ts';
 import { isSessionConnected } from './signaling/connection.ts';
@@ -116,7 +117,7 @@ async function build(
   });
   const stopDays = followDays(clock, timeZone, gates.rights);
   closers.push(() => Promise.resolve(stopDays()));
-  const turned = (): void => screens.everybodyChanged('kiosk');
+  const turned = (): void => screens.everybodyChanged('kiosk', ...BOARD_KINDS);
   const stopOpenings = followOpenings({ db, clock, timeZone, rights: gates.rights, turned });
   closers.push(() => Promise.resolve(stopOpenings()));
   const identities = { ...gates, ...otherWays, guests, sessions };

@@ -117,7 +117,7 @@ test('[O60] invited, signed in, disabled; a kiosk enrolled and withdrawn; all of
     await goTo(admin, '監査記録');
     await expect(admin.getByText('検証済み・改ざんなし')).toBeVisible(PATIENCE);
     const checked = await admin.locator('[data-chain="intact"]').innerText();
-    const [, total, count] = /(\d+)件中 (\d+)件を検証/.exec(checked) ?? [];
+    const [, total, count] = /(\d+)件中\s?(\d+)件を検証/.exec(checked) ?? [];
     expect(Number(count)).toBeGreaterThan(0);
     expect(count).toBe(total);
     const log = admin.getByRole('table');

@@ -1,28 +1,11 @@
 import { dayAfter, localDay, NO_NEEDS } from '@madoguchi/domain';
 import type { ConsoleView, KioskView } from '@madoguchi/protocol';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Admin } from '../support/server/admin.ts';
 import { kioskClient, post, signIn, TestClient } from '../support/server/clients.ts';
 import { serverOfTests } from '../support/server/serverOfTests.ts';
 import { talk } from '../support/server/talking.ts';
-
-/** The table "Fields" of docs/spec/access.md: what is shown, and which fields that has. */
-const written = new Map(
-  [
-    ...readFileSync(join(import.meta.dirname, '../../docs/spec/access.md'), 'utf8').matchAll(
-      /^\| `([a-zA-Z-]+)` +\| [^|]+ \| ([^|]+) \|$/gm,
-    ),
-  ].map(([, what = '', fields = '']) => [
-    what,
-    [...fields.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name).toSorted(),
-  ]),
-);
-
-/** Names of the fields of what somebody is shown. */
-const fieldsOf = (shown: object | null | undefined): string[] =>
-  Object.keys(shown ?? {}).toSorted();
+import { fieldsOf, written } from '../support/server/writtenFields.ts';
 
 const NAMES = ['demo', 'setagaya-1', 'tamagawa-1', 'demo-center', 'demo-admin'] as const;
 type Name = (typeof NAMES)[number];

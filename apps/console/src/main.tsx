@@ -1,5 +1,6 @@
 import {
   createApi,
+  createBoardModel,
   createConsoleModel,
   keptTexts,
   pageDevices,
@@ -8,7 +9,7 @@ import {
 import { createI18n, I18nextProvider, keepsPhrases } from '@madoguchi/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
+import { Start } from './app/Start.tsx';
 import { takeArrival } from './app/arrival.ts';
 import { createNotifier } from './app/notifier.ts';
 import { ServicesContext, type Services } from './app/services.ts';
@@ -21,6 +22,7 @@ const devices = pageDevices(keptTexts('device'));
 const services: Services = {
   api: createApi(),
   createModel: () => createConsoleModel({ devices }),
+  createBoard: (board) => createBoardModel(board),
   sound: createSound(devices),
   notifier: createNotifier(),
   arrival: takeArrival(),
@@ -35,7 +37,7 @@ if (root) {
       <I18nextProvider i18n={createI18n('ja', { phrases: !keepsPhrases() })}>
         <ServicesContext value={services}>
           <DevicesProvider devices={devices}>
-            <App />
+            <Start />
           </DevicesProvider>
         </ServicesContext>
       </I18nextProvider>

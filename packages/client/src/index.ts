@@ -1,5 +1,6 @@
 export { createApi } from './api.ts';
 export type { Api } from './api.ts';
+export { createBoardModel } from './boardModel.ts';
 export { mainParty } from './call/mainParty.ts';
 export type { ChosenDevice, DeviceUse, ListedDevice } from './devices/deviceList.ts';
 export type { DeviceProblem } from './devices/deviceProblem.ts';
@@ -18,6 +19,7 @@ export { createGuestModel } from './guestModel.ts';
 export { createKioskModel } from './kioskModel.ts';
 export type * from './models.ts';
 export { reloadWhenRestored } from './page/restored.ts';
+export type { BoardOf } from './signaling/introduction.ts';
 export { pictureFirst } from './pictureFirst.ts';
 export { cookiesAllowed } from './storage/cookies.ts';
 export { keptTexts } from './storage/keptTexts.ts';

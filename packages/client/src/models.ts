@@ -1,5 +1,5 @@
 import type { CallQuality, ErrorCode, LiveDocument, Needs, Seat } from '@madoguchi/domain';
-import type { GuestView, KioskView, Source } from '@madoguchi/protocol';
+import type { BoardView, GuestView, KioskView, Source } from '@madoguchi/protocol';
 import type { DeviceProblem } from './devices/deviceProblem.ts';
 import type { Devices } from './devices/ports.ts';
 import type { OpenDocument } from './document/openDocument.ts';
@@ -122,6 +122,9 @@ export interface KioskModel extends Model<KioskView> {
   leaveVisit(topicId: string, way: TakenAlong): Promise<void>;
   hangUp(): Promise<void>;
 }
+
+/** What a board is made of. */
+export type BoardModel = Observable<Snapshot<BoardView>> & Pick<Model<BoardView>, 'dispose'>;
 
 /** What the page of somebody without an account is made of. Actions reject with `AppError`. */
 export interface GuestModel extends Model<GuestView> {

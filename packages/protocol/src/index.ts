@@ -25,6 +25,7 @@ export * from './rtp.ts';
 export * from './sentenceCard.ts';
 export * from './sources.ts';
 export * from './version.ts';
+export * from './views/boardView.ts';
 export * from './views/consoleView.ts';
 export * from './views/deskDayView.ts';
 export * from './views/guestView.ts';

@@ -20,6 +20,7 @@ function sessionsOf(
   Accounts,
   | 'whoIs'
   | 'whyNobody'
+  | 'watcher'
   | 'extend'
   | 'signOut'
   | 'endSessions'
@@ -38,6 +39,10 @@ function sessionsOf(
       if (why === null) return 'NOT_SIGNED_IN';
       // What holds now comes first: who is disabled cannot sign in again, whatever ended the session.
       return parts.isEnabled(why.staffId) ? why.code : 'ACCOUNT_DISABLED';
+    },
+    async watcher(cookieHeader) {
+      const session = await sessions.findForWatching(cookieHeader);
+      return session !== null && parts.isEnabled(session.staffId) ? session : null;
     },
     extend: (cookieHeader) => sessions.extend(cookieHeader),
     signOut: (cookieHeader) => sessions.signOut(cookieHeader),

@@ -169,6 +169,32 @@ describe.each(accountDatabases)('on $name', ({ use }) => {
     expect(await accounts.whyNobody(byAdmin)).toBe('SESSION_ENDED_BY_ADMIN');
   });
 
+  test('[I79] who only looks on may do so by an idle session, until its ten hours are over', async () => {
+    const cookie = await signedIn();
+    const { endsAt } = (await accounts.whoIs(cookie)) ?? { endsAt: 0 };
+    expect(await accounts.watcher(cookie)).toMatchObject({ staffId: 'hanako', endsAt });
+    await clock.advance(15 * MINUTE);
+    expect(await accounts.watcher(cookie)).toMatchObject({ staffId: 'hanako', endsAt });
+    await accounts.endExpired();
+    expect(await accounts.whoIs(cookie)).toBeNull();
+    expect(await accounts.watcher(cookie)).toMatchObject({ staffId: 'hanako', endsAt });
+    await clock.advance(10 * HOUR - 15 * MINUTE);
+    expect(await accounts.watcher(cookie)).toBeNull();
+  });
+
+  test('[I79] whatever else ends sessions ends that, too', async () => {
+    const [idle, another] = [await signedIn(), await signedIn()];
+    await clock.advance(15 * MINUTE);
+    await accounts.endExpired();
+    await accounts.signOut(another);
+    expect(await accounts.watcher(another)).toBeNull();
+    expect(await accounts.watcher(idle)).not.toBeNull();
+    await accounts.endSessions('hanako', null, 'SESSION_ENDED_BY_ADMIN');
+    expect(await accounts.watcher(idle)).toBeNull();
+    expect(await accounts.whyNobody(idle)).toBe('SESSION_ENDED_BY_ADMIN');
+    expect(await accounts.watcher('madoguchi.session_token=guessed.guess')).toBeNull();
+  });
+
   test('[I26] whoever never had a session, or signed out, learns nothing', async () => {
     const cookie = await signedIn();
     await accounts.signOut(cookie);

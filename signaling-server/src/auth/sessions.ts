@@ -1,6 +1,12 @@
 import { AppError, type SessionEnd } from '@madoguchi/domain';
 import type { Kysely } from 'kysely';
-import type { Device, EndingSessions, OpenSession, WithCookies } from '../ports/accounts.ts';
+import type {
+  Device,
+  EndingSessions,
+  OpenSession,
+  WatchingSession,
+  WithCookies,
+} from '../ports/accounts.ts';
 import type { Clock } from '../ports/clock.ts';
 import { accompanying } from './accompanying.ts';
 import { EndedSessions, type Why } from './endedSessions.ts';
@@ -18,8 +24,10 @@ interface Row {
   readonly expiresAt: string | Date;
 }
 
+type Deleted = { readonly id: string; readonly token: string } & Pick<Row, 'expiresAt'>;
+
 /** A session that was there and is over. */
-type Ended = Pick<OpenSession, 'staffId' | 'sessionId'>;
+type EndedSession = Pick<OpenSession, 'staffId' | 'sessionId'> & Why;
 
 /** Sessions: the library makes tokens and cookies, we end them by idle and absolute limits. */
 export class Sessions {
@@ -62,7 +70,21 @@ export class Sessions {
     if (row === undefined || this.#limitOf(row) !== null) return null;
     const { staffId, sessionId, expiresAt } = row;
     const idleEndsAt = this.#idle.endOf(row);
-    return { staffId, sessionId, idleEndsAt, endsAt: new Date(expiresAt).getTime() };
+    return { staffId, sessionId, idleEndsAt, endsAt: timeOf(expiresAt) };
+  }
+
+  /** The same, or one that is idle and has not reached its longest time. */
+  async findForWatching(cookieHeader: string | undefined): Promise<WatchingSession | null> {
+    const token = await this.#tokenOf(cookieHeader);
+    if (token === null) return null;
+    const row = await this.#byToken(token);
+    const known =
+      row === undefined
+        ? this.#ended.find(token)
+        : { ...row, endsAt: timeOf(row.expiresAt), code: this.#limitOf(row) };
+    if (known === null || known.endsAt <= this.#clock.now()) return null;
+    if ((known.code ?? 'SESSION_IDLE') !== 'SESSION_IDLE') return null;
+    return { staffId: known.staffId, sessionId: known.sessionId, endsAt: known.endsAt };
   }
 
   /** Whose session these cookies were of and why it ended; `null` where nothing is known of it. */
@@ -96,6 +118,8 @@ export class Sessions {
 
   /** Ends the session of these cookies, if any; returns the values that clear them. */
   async signOut(cookieHeader: string | undefined): Promise<WithCookies> {
+    const token = await this.#tokenOf(cookieHeader);
+    if (token !== null) this.#ended.forget(token);
     const session = await this.find(cookieHeader);
     if (session !== null) {
       await this.#db.deleteFrom('session').where('id', '=', session.sessionId).execute();
@@ -114,8 +138,9 @@ export class Sessions {
   ): Promise<readonly string[]> {
     const ended = await this.#ending(staffId, sessionId)
       .where('id', '!=', except)
-      .returning(['id', 'token'])
+      .returning(['id', 'token', 'expiresAt'])
       .execute();
+    if (sessionId === null) this.#ended.overrule(staffId, code);
     this.#remember(ended, { staffId, code });
     return ended.map(({ id }) => id);
   }
@@ -129,7 +154,7 @@ export class Sessions {
     const all = this.#db
       .selectFrom('session as s')
       .innerJoin('user as u', 'u.id', 's.userId')
-      .select(['s.id', 's.token'])
+      .select(['s.id', 's.token', 's.expiresAt'])
       .where('u.staffId', '=', staffId);
     const open = await (sessionId === null ? all : all.where('s.id', '=', sessionId)).execute();
     return {
@@ -139,18 +164,19 @@ export class Sessions {
         unit.accompany(accompanying(this.#ending(staffId, sessionId), refusals));
       },
       ended: () => {
+        if (sessionId === null) this.#ended.overrule(staffId, code);
         this.#remember(open, { staffId, code });
       },
     };
   }
 
-  async endExpired(): Promise<readonly (Ended & Why)[]> {
-    const ended: (Ended & Why)[] = [];
+  async endExpired(): Promise<readonly EndedSession[]> {
+    const ended: EndedSession[] = [];
     for (const row of await this.#rows().select('s.token').execute()) {
-      const { sessionId: id, staffId, token } = row;
+      const { sessionId: id, staffId, token, expiresAt } = row;
       const code = this.#limitOf(row);
       if (code === null || !(await this.#isEnded(row))) continue;
-      this.#remember([{ id, token }], { staffId, code });
+      this.#remember([{ id, token, expiresAt }], { staffId, code });
       ended.push({ staffId, sessionId: id, code });
     }
     return ended;
@@ -184,9 +210,9 @@ export class Sessions {
     return ended !== undefined;
   }
 
-  #remember(ended: readonly { readonly id: string; readonly token: string }[], why: Why): void {
-    for (const { id, token } of ended) {
-      this.#ended.remember(token, why);
+  #remember(ended: readonly Deleted[], why: Why): void {
+    for (const { id, token, expiresAt } of ended) {
+      this.#ended.remember(token, { ...why, sessionId: id, endsAt: timeOf(expiresAt) });
       this.#idle.forget(id);
     }
   }
@@ -204,7 +230,9 @@ export class Sessions {
   /** The limit that a session has reached; the longest time counts first, for nothing moves it. */
   #limitOf(row: Row): Extract<SessionEnd, 'SESSION_IDLE' | 'SESSION_OVER'> | null {
     const now = this.#clock.now();
-    if (new Date(row.expiresAt).getTime() <= now) return 'SESSION_OVER';
+    if (timeOf(row.expiresAt) <= now) return 'SESSION_OVER';
     return this.#idle.endOf(row) <= now ? 'SESSION_IDLE' : null;
   }
 }
+
+const timeOf = (instant: string | Date): number => new Date(instant).getTime();

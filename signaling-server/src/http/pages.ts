@@ -6,7 +6,7 @@ import { sep } from 'node:path';
 export function pages(folders: Readonly<Record<'kiosk' | 'console', string>>): Router {
   const router = Router();
   for (const [name, folder] of Object.entries(folders)) {
-    router.use(`/${name}`, readableAlone, filesOf(folder));
+    router.use(`/${name}`, readableAlone, ofThePage, filesOf(folder));
   }
   router.get('/', (_request, response) => {
     response.redirect('/kiosk/');
@@ -30,6 +30,15 @@ const filesOf = (folder: string): RequestHandler =>
       },
     },
   });
+
+/** Addresses below a page that the page itself shows, as the browser opens them. */
+const SHOWN_BY_THE_PAGE: ReadonlySet<string> = new Set(['/console/board', '/console/board/']);
+
+/** Such an address is answered with the page, which looks at the address. */
+const ofThePage: RequestHandler = (request, _response, next) => {
+  if (SHOWN_BY_THE_PAGE.has(request.baseUrl + request.path)) request.url = '/';
+  next();
+};
 
 /** An address that cannot be decoded is that of no file. */
 const readableAlone: RequestHandler = (request, _response, next) => {

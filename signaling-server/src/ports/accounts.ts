@@ -18,6 +18,9 @@ export interface OpenSession {
   readonly endsAt: number;
 }
 
+/** A session as far as somebody may look on by it. */
+export type WatchingSession = Pick<OpenSession, 'staffId' | 'sessionId' | 'endsAt'>;
+
 /** `Set-Cookie` values to pass on to the browser. */
 export interface WithCookies {
   readonly cookies: readonly string[];
@@ -136,6 +139,12 @@ export interface Accounts extends AccountChanges {
    * is known; to everybody else `NOT_SIGNED_IN`.
    */
   whyNobody(cookieHeader: string | undefined): Promise<SessionEnd | 'NOT_SIGNED_IN'>;
+  /**
+   * The session behind a cookie header for whoever only looks on, or `null`: one that is open, or that has
+   * ended for nothing but that nobody touched anything, until its longest time is over. Whatever ends the
+   * sessions of its owner ends that, too.
+   */
+  watcher(cookieHeader: string | undefined): Promise<WatchingSession | null>;
   /** A sign of life: moves the idle limit of a session on. `NOT_SIGNED_IN`, or how it ended. */
   extend(cookieHeader: string | undefined): Promise<OpenSession>;
   /** Ends the session of these cookies; returns the values that clear it. */

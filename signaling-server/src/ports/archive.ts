@@ -30,6 +30,8 @@ export interface Archive {
   find(table: Table, key: readonly (string | number)[]): Promise<StoredRow | null>;
   /** The newest consultation of each kiosk, as rows of the consultations' table. */
   latestOfKiosks(table: Table, kioskIds: readonly string[]): Promise<readonly StoredRow[]>;
+  /** Of each of these centers the consultations with a ticket of its newest day, as they were made. */
+  newestDay(table: Table, centerIds: readonly string[]): Promise<readonly StoredRow[]>;
   /** The history of a consultation, oldest line first. */
   history(consultationId: string): Promise<readonly HistoryEntry[]>;
   /** The highest ticket number of a center on a day (`YYYY-MM-DD`); 0 without one. */

@@ -6,6 +6,7 @@ import type {
   Talking,
   Ticket,
   Transferring,
+  VisitOutcome,
   WrapUp,
 } from '@madoguchi/domain';
 
@@ -17,6 +18,17 @@ export interface HistoryEntry {
   readonly actor: Actor | { readonly kind: 'system' };
   readonly from: Consultation['state'] | null;
   readonly to: Consultation['state'];
+}
+
+/** What became of a visit. */
+export interface EndedVisit {
+  readonly id: string;
+  readonly ticket: Ticket;
+  readonly topicId: string;
+  readonly deskId: string;
+  readonly outcome: VisitOutcome;
+  /** When the resident went, in epoch milliseconds. */
+  readonly at: number;
 }
 
 /** The open consultations and the way each of them came. */
@@ -46,8 +58,12 @@ export interface ConsultationStore {
   writingUp(): WrapUp[];
   /** Whether a kiosk has a consultation that occupies it: from waiting to the end of the call. */
   occupiesKiosk(kioskId: string): boolean;
+  /** That consultation, or `null`. */
+  atKiosk(kioskId: string): Consultation | null;
   /** The newest consultation of a kiosk, open or closed. */
   latestOfKiosk(kioskId: string): Consultation | null;
+  /** The visits of a center whose tickets are of this day, the newest one, and that have ended, in that order. */
+  endedOn(centerId: string, day: string): readonly EndedVisit[];
   /** How many this specialist wrote up at or after this instant. */
   writtenUpBy(staffId: string, since: number): number;
   /**

@@ -28,6 +28,8 @@ export interface KioskStore {
   get(id: string): Kiosk | null;
   /** Every device that was ever enrolled, in the order of enrolment. */
   all(): readonly Kiosk[];
+  /** Those of a center that were not withdrawn, in the order of enrolment. */
+  at(centerId: string): readonly Kiosk[];
   insert(kiosk: Kiosk): void;
   /** Replaces everything but the id. */
   save(kiosk: Kiosk): void;

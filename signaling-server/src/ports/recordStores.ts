@@ -12,7 +12,7 @@ export interface HandoffStore {
   /** Returned, and waiting for who sent it, or for the desk it came from. */
   returnedTo(staffId: string, deskIds: readonly string[]): Handoff[];
   /** Not settled, whoever they wait for. */
-  open(): Handoff[];
+  open(): readonly Handoff[];
 }
 
 /** Requests for a callback or a slot. */
@@ -22,6 +22,8 @@ export interface ContactStore {
   put(contact: ContactRequest): void;
   /** Not done, of these desks or centers, oldest first. */
   open(deskIds: readonly string[], centerIds: readonly string[]): ContactRequest[];
+  /** Every request that is not done. */
+  all(): readonly ContactRequest[];
 }
 
 /** Demand that could not be met, each counted once: who left a queue, and who came outside the hours. */

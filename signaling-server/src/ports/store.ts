@@ -45,6 +45,15 @@ export interface ConnectedStaffStore {
   remove(staffId: string): void;
 }
 
+/** Which kiosks are connected right now: live, and never stored. */
+export interface ConnectedKioskStore {
+  has(kioskId: string): boolean;
+  /** When one that is not there was last seen to go, in epoch milliseconds; `null` when nobody saw it. */
+  goneAt(kioskId: string): number | null;
+  came(kioskId: string): void;
+  went(kioskId: string, at: number): void;
+}
+
 /** A kind of record by its name, and which store answers for it. */
 interface RecordStoreOf<S> {
   readonly name: string;
@@ -64,6 +73,7 @@ export interface Stores extends Accompanied {
   readonly organisation: OrganisationStore;
   readonly audit: AuditStore;
   readonly connectedStaff: ConnectedStaffStore;
+  readonly connectedKiosks: ConnectedKioskStore;
   readonly settings: SettingStore;
   /** The store of any kind of record. */
   records<S>(kind: RecordStoreOf<S>): S;

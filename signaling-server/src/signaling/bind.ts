@@ -98,6 +98,10 @@ async function serveKnown<N extends ClientEventName>(
     throw new AppError('TOO_LARGE');
   }
   const event: ClientEvent = clientEvents[name];
+  const { says } = connection.admission;
+  if (says !== null && !says.includes(name)) {
+    edge.access.deny(askerOf(connection), event.action, 'NOT_ALLOWED');
+  }
   const parsed = event.data.safeParse(args[0]);
   if (!parsed.success) {
     throw new AppError(event.misfit ?? misfitCode(parsed.error), { cause: parsed.error });

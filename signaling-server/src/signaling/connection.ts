@@ -1,5 +1,9 @@
-import type { Actor } from '@madoguchi/domain';
-import type { ClientToServerEvents, ServerToClientEvents } from '@madoguchi/protocol';
+import type { Actor, ErrorCode } from '@madoguchi/domain';
+import type {
+  ClientEventName,
+  ClientToServerEvents,
+  ServerToClientEvents,
+} from '@madoguchi/protocol';
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 import type { Viewer } from '../ports/audience.ts';
 
@@ -34,9 +38,21 @@ export interface Admission<A extends Identified = Identified> {
   readonly sessionId: string | null;
   /** Version of a kiosk's page; `null` for anybody else. */
   readonly version: string | null;
-  /** Older connections of the same device or person that this one takes the place of. */
-  readonly replaces: readonly string[];
+  /** When that session ends in any case, in epoch milliseconds; `null` where somebody else sees to it. */
+  readonly endsAt: number | null;
+  /** Whether this connection goes on when its session has ended only because nothing was touched. */
+  readonly outlivesIdle: boolean;
+  /**
+   * Older connections of the same device or person that this one takes the place of; `null` for what any
+   * number of screens may show.
+   */
+  readonly replaces: readonly string[] | null;
+  /** The only events that it may send; `null` for all that its actor has the right to. */
+  readonly says: readonly ClientEventName[] | null;
 }
+
+/** What holds for whoever is present with a screen of their own. */
+export const PRESENT = { endsAt: null, outlivesIdle: false, says: null } as const;
 
 interface ConnectionData {
   admission: Admission;
@@ -48,6 +64,7 @@ interface ConnectionData {
 export interface Connection {
   readonly socket: SignalingSocket;
   readonly actor: Identified;
+  readonly admission: Admission;
 }
 
 /** The connection of an admitted socket; its actor is always the present one. */
@@ -56,6 +73,9 @@ export function connectionOf(socket: SignalingSocket): Connection {
     socket,
     get actor() {
       return socket.data.admission.actor;
+    },
+    get admission() {
+      return socket.data.admission;
     },
   };
 }
@@ -85,3 +105,9 @@ export const isSessionConnected = (
   socketsIn(io, roomOf({ kind: 'staff', id: staffId })).some(
     ({ data }) => data.admission.sessionId === sessionId,
   );
+
+/** Says why, and ends the connection; the socket is out of every room when this returns. */
+export function endConnection(socket: SignalingSocket, code: ErrorCode): void {
+  socket.emit('session.ended', { code });
+  socket.disconnect(true);
+}

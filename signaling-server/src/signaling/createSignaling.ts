@@ -12,6 +12,7 @@ import { admit, type AdmissionParts } from './admission.ts';
 import { bindEvents, type Handlers } from './bind.ts';
 import {
   connectionOf,
+  endConnection,
   roomOf,
   socketsIn,
   type Admission,
@@ -117,7 +118,9 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
       return;
     }
     welcome(parts, socket, handlers);
+    const callOff = endInTime(parts.clock, socket);
     socket.on('disconnect', () => {
+      callOff();
       // Everybody goes when the server does; that is nobody's absence.
       if (!stopping) tellInBackground(parts, admission, 'disconnected');
     });
@@ -137,7 +140,7 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
 /** Lets in whoever may be here and was not cut off for flooding a moment ago. */
 async function enter(parts: SignalingParts, socket: SignalingSocket): Promise<Admission> {
   const admission = await admit(parts, socket);
-  if (await parts.flood.isOut(admission.viewer)) throw new AppError('TOO_MANY_REQUESTS');
+  if (await parts.flood.isOut(admission)) throw new AppError('TOO_MANY_REQUESTS');
   await parts.flood.letIn(admission.from);
   return admission;
 }
@@ -158,6 +161,15 @@ function welcome(parts: SignalingParts, socket: SignalingSocket, handlers: Handl
     refused: (code) => {
       metrics.refused(code);
     },
+  });
+}
+
+/** Ends a connection whose session nobody else ends in time. */
+function endInTime(clock: Clock, socket: SignalingSocket): () => void {
+  const { endsAt } = socket.data.admission;
+  if (endsAt === null) return () => undefined;
+  return clock.after(Math.max(0, endsAt - clock.now()), () => {
+    endConnection(socket, 'SESSION_OVER');
   });
 }
 
@@ -186,11 +198,13 @@ function forgetHandshake(socket: SignalingSocket): void {
 
 /** Whether nobody else of the same device or person came in while this one was being let in. */
 function isAsFound(io: SignalingServer, { viewer, replaces }: Admission): boolean {
+  if (replaces === null) return true;
   return socketsIn(io, roomOf(viewer)).every(({ id }) => replaces.includes(id));
 }
 
 /** A person or device has one screen: the newest. Two would fight over the same call. */
-function replaceOlder(io: SignalingServer, { viewer }: Admission): void {
+function replaceOlder(io: SignalingServer, { viewer, replaces }: Admission): void {
+  if (replaces === null) return;
   for (const older of socketsIn(io, roomOf(viewer))) {
     older.emit('session.replaced', {});
     older.disconnect(true);

@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { Viewer } from '../ports/audience.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
-import type { SignalingServer } from './connection.ts';
+import type { Admission, SignalingServer } from './connection.ts';
 import { roomOf } from './connection.ts';
 import { MessageBudget } from './messageBudget.ts';
 
@@ -64,8 +63,8 @@ export class FloodGuard {
   }
 
   /** Whether this device or person was cut off a moment ago. */
-  async isOut(viewer: Viewer): Promise<boolean> {
-    return (await this.#out.get(roomOf(viewer))) !== null;
+  async isOut(admission: Sender): Promise<boolean> {
+    return (await this.#out.get(senderOf(admission))) !== null;
   }
 
   /** Watches every connection from its first packet on; call it when the server is attached. */
@@ -82,10 +81,17 @@ export class FloodGuard {
     io.on('connection', (socket) => {
       socket.once('disconnect', () => {
         if (!this.#flooding.has(socket.conn)) return;
-        void this.#out.set(roomOf(socket.data.admission.viewer), 1, OUT_SECONDS);
+        void this.#out.set(senderOf(socket.data.admission), 1, OUT_SECONDS);
       });
     });
   }
+}
+
+type Sender = Pick<Admission, 'viewer' | 'actor'>;
+
+/** What is shown on any number of screens is no sender: each of them is its person's. */
+function senderOf({ viewer, actor }: Sender): string {
+  return actor.kind === 'staff' ? `${viewer.kind}:${actor.staffId}` : roomOf(viewer);
 }
 
 /** The used part of an Engine.IO connection. */

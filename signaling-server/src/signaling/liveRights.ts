@@ -1,12 +1,20 @@
-import type { ErrorCode } from '@madoguchi/domain';
+import type { ErrorCode, StaffMember } from '@madoguchi/domain';
 import { may, seatOfStaff } from '@madoguchi/domain';
 import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import { asStaff, type Identity } from '../services/accounts/identity.ts';
+import { BOARD_KINDS } from '../services/boards.ts';
 import type { Connections } from '../services/connections/connections.ts';
 import type { RightsChange, RightsChanges } from '../services/access/rightsChanges.ts';
-import { roomOf, socketsIn, type SignalingServer, type SignalingSocket } from './connection.ts';
+import { boardPlacesOf } from '../services/views/boardViews.ts';
+import {
+  endConnection,
+  roomOf,
+  socketsIn,
+  type SignalingServer,
+  type SignalingSocket,
+} from './connection.ts';
 import type { Screens } from './screens.ts';
 
 /** What changes of rights act on. */
@@ -73,6 +81,7 @@ export class LiveRights {
     for (const { data } of this.#open('staff', staffId)) {
       data.admission = { ...data.admission, actor };
     }
+    this.#boardsMoved(staff);
     if (!may(actor, 'media.use')) {
       this.#silence(staffId);
       await connections.staffBarred(staffId);
@@ -93,7 +102,12 @@ export class LiveRights {
     const over = open.filter(
       ({ data }) => sessionId === null || data.admission.sessionId === sessionId,
     );
-    for (const socket of over) end(socket, code);
+    for (const socket of over) endConnection(socket, code);
+    for (const socket of this.#boardsOf(staffId)) {
+      const { sessionId: of, outlivesIdle } = socket.data.admission;
+      const isMeant = sessionId === null || of === sessionId;
+      if (isMeant && !(outlivesIdle && code === 'SESSION_IDLE')) endConnection(socket, code);
+    }
     // Media outlive a connection that breaks, but not the right to them.
     if (over.length === open.length) this.#silence(staffId);
     if (identity.enabledStaff(staffId) === null) await connections.staffBarred(staffId);
@@ -101,18 +115,39 @@ export class LiveRights {
 
   async #kioskRevoked(kioskId: string): Promise<void> {
     const { db, connections, media } = this.#parts;
-    for (const socket of this.#open('kiosk', kioskId)) end(socket, 'KIOSK_REFUSED');
+    for (const socket of this.#open('kiosk', kioskId)) endConnection(socket, 'KIOSK_REFUSED');
     const c = db.read(({ consultations }) => consultations.latestOfKiosk(kioskId));
     if (c !== null) media.leave({ consultationId: c.id, seat: 'kiosk' });
     await connections.kioskBarred(kioskId);
+    this.#parts.screens.everybodyChanged(...BOARD_KINDS);
+  }
+
+  /** A board of a place that is no longer theirs ends; any other stays, and is as they are now. */
+  #boardsMoved(staff: StaffMember): void {
+    const places = boardPlacesOf(staff);
+    for (const socket of this.#boardsOf(staff.id)) {
+      const { admission } = socket.data;
+      if (places.includes(admission.viewer.id)) {
+        socket.data.admission = { ...admission, actor: asStaff(staff) };
+      } else endConnection(socket, 'NOT_ALLOWED');
+    }
   }
 
   /** Their seat in the call was taken from them with the change that ended it. */
   #guestEnded({ participantId, because }: Extract<RightsChange, { type: 'guestEnded' }>): void {
     for (const socket of this.#open('guest', participantId)) {
       socket.emit('guest.view', { stage: 'over', because });
-      end(socket, 'INVITATION_INVALID');
+      endConnection(socket, 'INVITATION_INVALID');
     }
+  }
+
+  /** The boards that somebody of staff has open: their rooms are those of places. */
+  #boardsOf(staffId: string): SignalingSocket[] {
+    return [...this.#parts.io.sockets.sockets.values()].filter(({ data }) => {
+      const { viewer, actor } = data.admission;
+      const isBoard = BOARD_KINDS.some((kind) => kind === viewer.kind);
+      return isBoard && actor.kind === 'staff' && actor.staffId === staffId;
+    });
   }
 
   /** What this viewer has open. */
@@ -126,10 +161,4 @@ export class LiveRights {
     if (c === null) return;
     this.#parts.media.leave({ consultationId: c.id, seat: seatOfStaff(staffId) });
   }
-}
-
-/** Says why, and ends the connection; the socket is out of every room when this returns. */
-function end(socket: SignalingSocket, code: ErrorCode): void {
-  socket.emit('session.ended', { code });
-  socket.disconnect(true);
 }

@@ -4,13 +4,14 @@ import type { DeskDay } from '../services/views/deskDay.ts';
 import type { AvailabilityService } from '../services/availability/availability.ts';
 import type { Handlers } from './bind.ts';
 import type { Screens } from './screens.ts';
+import { boardViewer, wallBoardViewer } from './viewers/boardViewers.ts';
 import { consoleViewer } from './viewers/consoleViewer.ts';
 import { guestViewer } from './viewers/guestViewer.ts';
 import { kioskViewer } from './viewers/kioskViewer.ts';
 import { guestOf, kioskOf, staffOf } from './who.ts';
 
 type Subject =
-  | `${'kiosk' | 'console' | 'guest'}.sync`
+  | `${'kiosk' | 'console' | 'guest' | 'board'}.sync`
   | 'console.day'
   | `consultation.${'request' | 'cancel' | 'leave' | 'lift' | 'remark'}`
   | `offer.${'accept' | 'decline'}`
@@ -36,6 +37,8 @@ export function queueHandlers(parts: {
     'console.sync': ({ actor }) => screens.viewOf(consoleViewer, staffOf(actor).staffId),
     'console.day': ({ actor }) => deskDay.of(staffOf(actor).staffId),
     'guest.sync': ({ actor }) => screens.viewOf(guestViewer, guestOf(actor).participantId),
+    'board.sync': ({ admission: { viewer } }) =>
+      screens.viewOf(viewer.kind === 'wallBoard' ? wallBoardViewer : boardViewer, viewer.id),
     'consultation.request': ({ actor }, { topicId, needs }, command) =>
       queueing.request(command, placeOf(actor), { topicId, needs }),
     'consultation.cancel': (_, { consultationId }, command) =>

@@ -9,6 +9,7 @@ import {
   type Identified,
   type SignalingServer,
 } from './connection.ts';
+import { Pace } from './pace.ts';
 import type { ViewerKind } from './viewers/viewerKind.ts';
 
 /** What views are made for and of. */
@@ -29,6 +30,7 @@ export class Screens implements Audience {
   readonly #kinds: ReadonlyMap<string, ViewerKind>;
   /** Whose view has changed, by their rooms. */
   readonly #changed = new Map<string, Viewer>();
+  readonly #pace = new Pace();
   #scheduled = false;
 
   constructor(parts: ScreenParts) {
@@ -37,16 +39,19 @@ export class Screens implements Audience {
   }
 
   changed(viewer: Viewer): void {
-    if (!this.#kinds.has(viewer.kind)) throw new Error(`no viewer is called ${viewer.kind}`);
-    this.#changed.set(roomOf(viewer), viewer);
+    const kind = this.#kinds.get(viewer.kind);
+    if (kind === undefined) throw new Error(`no viewer is called ${viewer.kind}`);
+    const room = roomOf(viewer);
+    if (kind.paceMs !== undefined && !this.#isDue(viewer, room, kind.paceMs)) return;
+    this.#changed.set(room, viewer);
     this.#schedule();
   }
 
-  /** Something has changed on which every screen depends, or every screen of one kind. */
-  everybodyChanged(kind?: string): void {
+  /** Something has changed on which every screen depends, or every screen of some kinds. */
+  everybodyChanged(...kinds: readonly string[]): void {
     for (const room of this.#parts.io.sockets.adapter.rooms.keys()) {
       const viewer = viewerOf(room);
-      if (kind !== undefined && viewer.kind !== kind) continue;
+      if (kinds.length > 0 && !kinds.includes(viewer.kind)) continue;
       // Socket.IO gives every connection a room of its own, too.
       if (this.#kinds.has(viewer.kind)) this.changed(viewer);
     }
@@ -57,6 +62,14 @@ export class Screens implements Audience {
     return this.#now((moment) =>
       kind.viewOf(moment, id, this.#connectedAs({ kind: kind.name, id })),
     );
+  }
+
+  /** Whether a paced room may be shown again; if not yet it will be, as it is then, when it may. */
+  #isDue(viewer: Viewer, room: string, paceMs: number): boolean {
+    const { io, clock } = this.#parts;
+    // Nobody looks: whoever comes is shown what is true then.
+    if (!io.sockets.adapter.rooms.has(room)) return false;
+    return this.#pace.isDue(room, paceMs, clock, () => this.changed(viewer));
   }
 
   #schedule(): void {

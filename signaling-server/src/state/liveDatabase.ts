@@ -4,6 +4,7 @@ import type { Journal, StoredRow } from '../ports/journal.ts';
 import type { Database, Stores } from '../ports/store.ts';
 import { AppendTable } from './appendTable.ts';
 import { ChangeLog } from './changeLog.ts';
+import { ConnectedKiosks } from './connectedKiosks.ts';
 import { ConnectedStaff } from './connectedStaff.ts';
 import { LiveTable, type LoadableTable } from './liveTable.ts';
 import { historyTable, historyToRow, unmetDemandTable, unmetToRow } from './log/lines.ts';
@@ -135,7 +136,7 @@ function openStores({ kinds, named }: LiveDatabaseParts): OpenStores {
   const [commands, audit] = [new LiveCommands(log), new LiveAudit(log)];
   const stores: Stores = {
     ...named(records),
-    ...{ connectedStaff: new ConnectedStaff(log) },
+    ...{ connectedStaff: new ConnectedStaff(log), connectedKiosks: new ConnectedKiosks(log) },
     ...{ records, guests, kiosks, staff, organisation, settings, commands, audit },
     unmetDemand: { count: (line) => unmet.append(line) },
     accompany: (statement) => {
@@ -152,7 +153,8 @@ function openStores({ kinds, named }: LiveDatabaseParts): OpenStores {
     async load(archive, now) {
       const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
       const [deskIds, staffIds] = [ids(organisation.desks()), ids(staff.all())];
-      const ward = { now, deskIds, staffIds, kioskIds: ids(kiosks.all()) };
+      const centerIds = ids(organisation.centers());
+      const ward = { now, deskIds, staffIds, centerIds, kioskIds: ids(kiosks.all()) };
       await audit.load(archive);
       await commands.load(archive);
       for (const { kind, store } of opened) await kind.load?.(store, archive, ward);

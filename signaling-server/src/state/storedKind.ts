@@ -18,6 +18,7 @@ interface LoadingWard {
   readonly deskIds: readonly string[];
   readonly staffIds: readonly string[];
   readonly kioskIds: readonly string[];
+  readonly centerIds: readonly string[];
 }
 
 /** How one kind of record is kept: its rows, by what it is found, and the store that answers for it. */

@@ -20,6 +20,9 @@ export const CONSOLE_SIZES: readonly Size[] = [
   { width: 1440, height: 900 },
 ];
 
+/** Boards hang on walls, too. */
+export const BOARD_SIZES: readonly Size[] = [...CONSOLE_SIZES, { width: 1920, height: 1080 }];
+
 type Look = (label: string) => Promise<void>;
 
 /**

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@madoguchi/domain';
 import type {
   Ack,
+  BoardView,
   ClientEventName,
   ConsoleView,
   EventAck,
@@ -70,6 +71,7 @@ export class TestClient {
   readonly #reconnect: () => TestClient;
   kioskView: KioskView | null = null;
   consoleView: ConsoleView | null = null;
+  boardView: BoardView | null = null;
   /** Why the server has ended this client's right to be here. */
   endedBy: ErrorCode | null = null;
   /** A device whose page hangs or whose connection is cut does not say that it is there. */
@@ -92,6 +94,7 @@ export class TestClient {
     });
     this.socket.on('kiosk.view', (view: KioskView) => (this.kioskView = view));
     this.socket.on('console.view', (view: ConsoleView) => (this.consoleView = view));
+    this.socket.on('board.view', (view: BoardView) => (this.boardView = view));
     this.socket.on('session.ended', ({ code }: { code: ErrorCode }) => (this.endedBy = code));
     this.socket.on('session.present', (_data: unknown, ack: (answer: object) => void) => {
       if (this.answersLiveness) ack({});
@@ -134,7 +137,9 @@ export class TestClient {
       const found = find(this);
       if (found !== null && found !== undefined && found !== false) return found;
       if (Date.now() > deadline) {
-        throw new Error(`not seen: ${JSON.stringify(this.kioskView ?? this.consoleView)}`);
+        throw new Error(
+          `not seen: ${JSON.stringify(this.kioskView ?? this.consoleView ?? this.boardView)}`,
+        );
       }
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
@@ -154,6 +159,15 @@ export class TestClient {
 export async function kioskClient(origin: string, centerId?: string): Promise<TestClient> {
   return new TestClient(origin, await enrolKiosk(origin, centerId)).connected();
 }
+
+/** A board of a place as whoever signed in with this cookie; not yet connected. */
+export const boardOf = (
+  origin: string,
+  cookie: string,
+  placeId: string | null = null,
+  as: 'board' | 'wallBoard' = 'board',
+): TestClient =>
+  new TestClient(origin, cookie, { auth: { protocol: PROTOCOL_VERSION, as, placeId } });
 
 /** Connects the console of a demo account and makes it available. */
 export async function consoleClient(origin: string, username?: string): Promise<TestClient> {

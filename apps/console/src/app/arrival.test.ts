@@ -15,6 +15,7 @@ it('[W17] takes the token of an invitation out of the address', () => {
   expect(opened('#invitation=abc-_9')).toEqual({
     invitation: 'abc-_9',
     refused: null,
+    wall: null,
     address: '/console/',
   });
 });
@@ -28,7 +29,7 @@ it('[W17] says why the single sign-on refused, if it is a code of the table', ()
 it('[W17] leaves every other address alone', () => {
   for (const hash of ['#person', '']) {
     const { address, ...arrival } = opened(hash);
-    expect(arrival).toEqual({ invitation: null, refused: null });
+    expect(arrival).toEqual({ invitation: null, refused: null, wall: null });
     expect(address).toBe(`/console/${hash}`);
   }
 });

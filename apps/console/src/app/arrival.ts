@@ -1,4 +1,5 @@
 import { ERROR_CODES, type ErrorCode } from '@madoguchi/domain';
+import { wallIn } from '../board/wallAddress.ts';
 
 /** What the address of the page carried. */
 export interface Arrival {
@@ -6,12 +7,13 @@ export interface Arrival {
   readonly invitation: string | null;
   /** Why the ward's single sign-on did not let them in. */
   readonly refused: ErrorCode | null;
+  /** The large board that it is the address of; `null` for the console. */
+  readonly wall: { readonly placeId: string | null } | null;
 }
 
 type Place = Pick<Location, 'hash' | 'pathname' | 'search'>;
 
 const FRAGMENT = /^#(invitation|refused)=(.*)$/;
-const NOTHING: Arrival = { invitation: null, refused: null };
 
 /**
  * Reads `#invitation=TOKEN` and `#refused=CODE`, and takes them out of the address at once: neither
@@ -21,10 +23,11 @@ export function takeArrival(
   place: Place = window.location,
   history: Pick<History, 'replaceState'> = window.history,
 ): Arrival {
+  const nothing: Arrival = { invitation: null, refused: null, wall: wallIn(place) };
   const [, name, value = ''] = FRAGMENT.exec(place.hash) ?? [];
-  if (name === undefined) return NOTHING;
+  if (name === undefined) return nothing;
   history.replaceState(null, '', `${place.pathname}${place.search}`);
-  if (name === 'invitation') return { ...NOTHING, invitation: value };
+  if (name === 'invitation') return { ...nothing, invitation: value };
   // Anybody can write an address: only what the table knows is said.
-  return { ...NOTHING, refused: ERROR_CODES.find((code) => code === value) ?? null };
+  return { ...nothing, refused: ERROR_CODES.find((code) => code === value) ?? null };
 }

@@ -1,4 +1,4 @@
-import type { Api, ConsoleModel } from '@madoguchi/client';
+import type { Api, BoardModel, BoardOf, ConsoleModel } from '@madoguchi/client';
 import { createContext, useContext } from 'react';
 import type { Arrival } from './arrival.ts';
 import type { Notifier } from './notifier.ts';
@@ -8,6 +8,7 @@ import type { Sound } from './sound.ts';
 export interface Services {
   readonly api: Api;
   readonly createModel: () => ConsoleModel;
+  readonly createBoard: (board: BoardOf) => BoardModel;
   readonly sound: Sound;
   readonly notifier: Notifier;
   /** What the address carried when the page was opened. */

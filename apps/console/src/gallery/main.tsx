@@ -2,10 +2,11 @@ import type { Call, Connection, RemoteParty } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
 import { createI18n, I18nextProvider } from '@madoguchi/i18n';
 import { createRoot } from 'react-dom/client';
-import { App } from '../app/App.tsx';
+import { Start } from '../app/Start.tsx';
 import { ServicesContext, type Services } from '../app/services.ts';
 import '../app/app.css';
 import { DevicesProvider } from '../devices/DevicesProvider.tsx';
+import { BOARD_DAYS, fakeBoard } from './boards.ts';
 import { createFakeApi } from './fakeApi.ts';
 import { createFakeDevices } from './fakeDevices.ts';
 import { createSilentNotifier, createSilentSound } from './fakeServices.ts';
@@ -17,8 +18,9 @@ import { VIEWS, type ViewName } from './views.ts';
 
 /*
  * `/console/gallery.html?view=serving&call=poor` shows one state of the console without a server;
- * `fakeApi.ts` says what the addresses of the sign-in and of the own account are. Without any, the
- * list of all screens. It is served by `vite` only and is no part of the build.
+ * `fakeApi.ts` says what the addresses of the sign-in and of the own account are. `board=quiet|busy|faults` is the
+ * day on a board, `wall=ward` or `wall=CENTER` the large one of a place. Without any, the list of all
+ * screens. It is served by `vite` only and is no part of the build.
  */
 const wanted = new URLSearchParams(location.search);
 const isView = (name: string | null): name is ViewName => name !== null && name in VIEWS;
@@ -73,11 +75,14 @@ const model = createFakeModel(
 const services: Services = {
   api: createFakeApi(wanted, view?.me.role ?? 'specialist'),
   createModel: () => model,
+  createBoard: (board) =>
+    fakeBoard(board, BOARD_DAYS.find((day) => day === wanted.get('board')) ?? 'busy'),
   sound: createSilentSound(wanted.has('locked')),
   notifier: createSilentNotifier(wanted.get('notification')),
   arrival: {
     invitation: wanted.get('invitation'),
     refused: wanted.has('refused') ? 'WRONG_CREDENTIALS' : null,
+    wall: wanted.has('wall') ? { placeId: wanted.get('wall') } : null,
   },
 };
 
@@ -90,7 +95,7 @@ if (root) {
       <I18nextProvider i18n={createI18n(wanted.get('lang') === 'en' ? 'en' : 'ja')}>
         <ServicesContext value={services}>
           <DevicesProvider devices={createFakeDevices(wanted)}>
-            <App />
+            <Start />
           </DevicesProvider>
         </ServicesContext>
       </I18nextProvider>

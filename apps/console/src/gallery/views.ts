@@ -80,6 +80,7 @@ const base: ConsoleView = {
     ],
     activity: 'available',
     awayReason: null,
+    boards: [],
   },
   queue: queued,
   callsHere: [],
@@ -132,7 +133,14 @@ const wrapUp = {
 } as const;
 const staff: ConsoleView = {
   ...base,
-  me: { ...base.me, displayName: '池尻 職員1', role: 'staff', desks: [], centers: ['池尻'] },
+  me: {
+    ...base.me,
+    displayName: '池尻 職員1',
+    role: 'staff',
+    desks: [],
+    centers: ['池尻'],
+    boards: [{ placeId: 'setagaya-1', name: '池尻' }],
+  },
   queue: queued.map((entry, index) => ({
     ...entry,
     district: '池尻',
@@ -189,7 +197,7 @@ export const VIEWS = {
   staffJoined: { ...staff, current: CALLS.staffJoined },
   admin: {
     ...base,
-    me: { ...base.me, role: 'admin', desks: [] },
+    me: { ...base.me, role: 'admin', desks: [], boards: [{ placeId: 'ward', name: '' }] },
     queue: [],
     colleagues: [],
     contacts: [],

@@ -2,7 +2,7 @@ import type { Call } from '@madoguchi/client';
 import type { ConsoleView } from '@madoguchi/protocol';
 import { useServerNow } from '../app/useServerNow.ts';
 import { WORK_AREA } from '../app/keyFocus.ts';
-import { useText } from '../app/useText.ts';
+import { PlaceBoard } from '../board/PlaceBoard.tsx';
 import { useScreenActions } from '../specialist/actions.ts';
 import { CallPanel } from '../specialist/call/CallPanel.tsx';
 import { ConsoleFrame, type ConsoleScreenProps } from '../specialist/ConsoleFrame.tsx';
@@ -28,9 +28,8 @@ interface MiddleProps {
   readonly now: number;
 }
 
-/** The joined call, or what this screen is for. */
+/** The joined call, or the board of the place, with the wishes that were left there. */
 function Middle({ view, call, now }: MiddleProps) {
-  const { t } = useText();
   const { current, me } = view;
   if (current && current.state !== 'wrapUp') {
     return (
@@ -40,17 +39,14 @@ function Middle({ view, call, now }: MiddleProps) {
       </main>
     );
   }
+  const wishes = (
+    <div className="overview__card">
+      <ContactsPanel contacts={view.contacts} now={now} />
+    </div>
+  );
   return (
     <main className="main overview" id="person" tabIndex={-1} {...WORK_AREA}>
-      <section className="overview__card" aria-labelledby="overview-title">
-        <h2 id="overview-title">{t('console:overview.title')}</h2>
-        <p>{t(`console:overview.lead.${me.role}`)}</p>
-      </section>
-      {me.role === 'staff' && (
-        <div className="overview__card">
-          <ContactsPanel contacts={view.contacts} />
-        </div>
-      )}
+      <PlaceBoard places={me.boards} wishes={me.role === 'staff' ? wishes : undefined} />
     </main>
   );
 }

@@ -25,7 +25,7 @@ export function SidePanel({ view, now, covered = false }: SidePanelProps) {
   const contactsBeside = role === 'specialist' || (role === 'staff' && view.current !== null);
   return (
     <aside className="side" {...WORK_AREA} aria-label={t('console:overview.title')}>
-      <QueueList queue={view.queue} now={now} covered={covered} />
+      {role !== 'admin' && <QueueList queue={view.queue} now={now} covered={covered} />}
       <CallsHerePanel calls={view.callsHere} now={now} />
       {(role === 'specialist' ? !isIdleSpecialist : view.handoffs.length > 0) && (
         <HandoffsPanel
@@ -36,8 +36,11 @@ export function SidePanel({ view, now, covered = false }: SidePanelProps) {
         />
       )}
       <LeftWriteUpsPanel view={view} covered={covered} />
-      {contactsBeside && <ContactsPanel contacts={view.contacts} covered={covered} />}
-      <Colleagues colleagues={view.colleagues} />
+      {contactsBeside && <ContactsPanel contacts={view.contacts} now={now} covered={covered} />}
+      {role === 'specialist' && <Colleagues colleagues={view.colleagues} />}
+      {role === 'admin' && view.handoffs.length + view.leftWriteUps.length === 0 && (
+        <p className="empty">{t('console:overview.nothingLeft')}</p>
+      )}
       {role === 'specialist' && !isIdleSpecialist && (
         <dl className="today">
           <dt>{t('console:today.title')}</dt>

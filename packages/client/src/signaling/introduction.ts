@@ -3,12 +3,24 @@ import { challengeText, PROTOCOL_VERSION, type Handshake } from '@madoguchi/prot
 import type { Api } from '../api.ts';
 import type { KioskKey } from '../kiosk/kioskKey.ts';
 
+/** Which board a page shows; without a place the first that whoever is signed in may see. */
+export interface BoardOf {
+  readonly as: 'board' | 'wallBoard';
+  readonly placeId: string | null;
+}
+
 /** What this page says of itself at each connection; rejects with `AppError`. */
 export type Introduce = () => Promise<Handshake>;
 
 /** A console says nothing of itself: who it belongs to is in its cookie. */
 export const introduceConsole: Introduce = () =>
   Promise.resolve({ protocol: PROTOCOL_VERSION, as: 'console' });
+
+/** A board says of which place it is, and whether it hangs on a wall. */
+export const introduceBoard =
+  ({ as, placeId }: BoardOf): Introduce =>
+  () =>
+    Promise.resolve({ protocol: PROTOCOL_VERSION, as, placeId });
 
 /** Nor does a guest: whom the link was for is in their cookie. */
 export const introduceGuest: Introduce = () =>

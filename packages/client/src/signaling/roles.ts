@@ -1,4 +1,4 @@
-import type { ConsoleView, GuestView, KioskView } from '@madoguchi/protocol';
+import type { BoardView, ConsoleView, GuestView, KioskView } from '@madoguchi/protocol';
 import { serverEvents } from '@madoguchi/protocol';
 import type { SessionRole } from './signalingSession.ts';
 
@@ -12,6 +12,12 @@ export const consoleRole: SessionRole<ConsoleView> = {
   notice: 'console.view',
   view: serverEvents['console.view'],
   sync: (send) => send('console.sync', {}),
+};
+
+export const boardRole: SessionRole<BoardView> = {
+  notice: 'board.view',
+  view: serverEvents['board.view'],
+  sync: (send) => send('board.sync', {}),
 };
 
 export const guestRole: SessionRole<GuestView> = {

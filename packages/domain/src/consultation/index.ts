@@ -13,6 +13,7 @@ export * from './standing.ts';
 export * from './state.ts';
 export { consultationTerms } from './terms.ts';
 export { transition } from './transition.ts';
+export { VISIT_OUTCOMES, visitOutcome, type VisitOutcome } from './visitOutcome.ts';
 export {
   isResidentHeld,
   nextOf,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { catalogue } from '../entry.ts';
 import { nonce, signature } from '../http/kioskRoutes.ts';
 import { id, nothing, text } from '../primitives.ts';
+import { boardView } from '../views/boardView.ts';
 import { consoleView } from '../views/consoleView.ts';
 import { guestView } from '../views/guestView.ts';
 import { kioskView } from '../views/kioskView.ts';
@@ -31,6 +32,7 @@ export const serverEvents = {
   'kiosk.view': kioskView,
   'console.view': consoleView,
   'guest.view': guestView,
+  'board.view': boardView,
   ...mediaNotices,
   ...documentNotices,
   /** The same device or person has connected elsewhere; this connection ends and must not reconnect. */
@@ -43,6 +45,8 @@ export const serverEvents = {
   'server.stopping': nothing,
 } as const satisfies Record<string, z.ZodType>;
 
+const boardOf = { protocol: z.int().nonnegative(), placeId: id.nullable() };
+
 /**
  * What the client presents at the handshake, by how it introduces itself. Who a console belongs to comes from
  * its session cookie alone, and a guest's from theirs; a kiosk signs a challenge (`challengeText`) that it
@@ -50,6 +54,9 @@ export const serverEvents = {
  */
 export const handshakes = {
   console: z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('console') }),
+  /** Which place is to be shown; `null` for the first that whoever is signed in may see. */
+  board: z.strictObject({ ...boardOf, as: z.literal('board') }),
+  wallBoard: z.strictObject({ ...boardOf, as: z.literal('wallBoard') }),
   guest: z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('guest') }),
   kiosk: z.strictObject({
     protocol: z.int().nonnegative(),

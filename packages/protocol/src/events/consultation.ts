@@ -15,6 +15,7 @@ import { z } from 'zod';
 import { aboutConsultation } from '../entry.ts';
 import { id, localisedText, nothing, text } from '../primitives.ts';
 import { comeBack, recordTexts } from '../recordTexts.ts';
+import { boardView } from '../views/boardView.ts';
 import { consoleView } from '../views/consoleView.ts';
 import { deskDayView } from '../views/deskDayView.ts';
 import { kioskView } from '../views/kioskView.ts';
@@ -55,6 +56,8 @@ export const consultationEvents = {
   'console.sync': { action: 'console.sync', about: null, data: nothing, ack: consoleView },
   /** What is too costly for every view; asked for by a console without a consultation. */
   'console.day': { action: 'console.sync', about: null, data: nothing, ack: deskDayView },
+  /** The place was said, and looked at, at the handshake. */
+  'board.sync': { action: 'board.read', about: 'self', data: nothing, ack: boardView },
   /** Refused with `CLOSED_NOW` outside opening hours. */
   'consultation.request': {
     action: 'consultation.request',

@@ -165,6 +165,8 @@ export const consoleView = z.strictObject({
     centers: z.array(label).max(50),
     activity,
     awayReason: z.enum(AWAY_REASONS).nullable(),
+    /** The places whose boards I may see: `ward`, or centers by their district. */
+    boards: z.array(z.strictObject({ placeId: id, name: label })).max(50),
   }),
   queue: z.array(queueEntry).max(500),
   /** Of staff of a center, the calls there in which they have no part. */

@@ -1,7 +1,7 @@
 import type { Actor, ErrorCode, StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import { challengeText } from '@madoguchi/protocol';
-import type { Accounts, OpenSession } from '../../ports/accounts.ts';
+import type { Accounts, OpenSession, WatchingSession } from '../../ports/accounts.ts';
 import type { Database, Kiosk } from '../../ports/store.ts';
 import type { KioskChallenges } from '../kiosks/kioskChallenges.ts';
 import { isSignedBy } from '../kiosks/kioskSignature.ts';
@@ -22,12 +22,12 @@ export interface SignedIn {
 /** Finds out who speaks: what a message says of its sender is believed only with its proof. */
 export class Identity {
   readonly #db: Database;
-  readonly #accounts: Pick<Accounts, 'whoIs' | 'whyNobody'>;
+  readonly #accounts: Pick<Accounts, 'whoIs' | 'whyNobody' | 'watcher'>;
   readonly #challenges: KioskChallenges;
 
   constructor(
     db: Database,
-    accounts: Pick<Accounts, 'whoIs' | 'whyNobody'>,
+    accounts: Pick<Accounts, 'whoIs' | 'whyNobody' | 'watcher'>,
     challenges: KioskChallenges,
   ) {
     this.#db = db;
@@ -59,6 +59,15 @@ export class Identity {
   /** The signed-in member of staff behind a cookie header, or `null`. */
   async staff(cookieHeader: string | undefined): Promise<SignedIn | null> {
     const session = await this.#accounts.whoIs(cookieHeader);
+    const staff = session === null ? null : this.enabledStaff(session.staffId);
+    return session === null || staff === null ? null : { staff, session };
+  }
+
+  /** Whoever may look on by a cookie header, though they may do nothing by it any more; or `null`. */
+  async watcher(
+    cookieHeader: string | undefined,
+  ): Promise<{ readonly staff: StaffMember; readonly session: WatchingSession } | null> {
+    const session = await this.#accounts.watcher(cookieHeader);
     const staff = session === null ? null : this.enabledStaff(session.staffId);
     return session === null || staff === null ? null : { staff, session };
   }

@@ -1,7 +1,7 @@
 import type { Caller } from '@madoguchi/domain';
 import { AppError, isSameName } from '@madoguchi/domain';
 import type { AdminKiosk } from '@madoguchi/protocol';
-import type { Kiosk, KioskStore } from '../../ports/store.ts';
+import type { Kiosk, KioskStore, Stores } from '../../ports/store.ts';
 import { duplicateAt } from '../kiosks/kioskRegister.ts';
 import { changeRemembered, type AdminParts } from './adminParts.ts';
 import { changeDetails } from './details.ts';
@@ -43,7 +43,7 @@ export class KiosksAdmin {
 
   /** Gives a device another name. Refuses with `NOT_FOUND`, or `NAME_TAKEN` when another one at its center has it. */
   async rename(kioskId: string, name: string, caller: Caller): Promise<List> {
-    await changeRemembered(this.#parts, caller, ({ kiosks }) => {
+    const rename = ({ kiosks }: Pick<Stores, 'kiosks'>) => {
       const before = find(kiosks, kioskId);
       if (before.name === name) return null;
       const taken = kiosks
@@ -52,8 +52,9 @@ export class KiosksAdmin {
       if (taken) throw new AppError('NAME_TAKEN');
       kiosks.save({ ...before, name });
       const details = changeDetails({ name: before.name }, { name });
-      return { action: 'kiosk.renamed', record: { kind: 'kiosk', id: kioskId }, details };
-    });
+      return { action: 'kiosk.renamed', record: { kind: 'kiosk', id: kioskId }, details } as const;
+    };
+    await changeRemembered(this.#parts, caller, rename, { type: 'wardChanged' });
     return this.all();
   }
 

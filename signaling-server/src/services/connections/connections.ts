@@ -135,7 +135,11 @@ export class Connections {
   async #kiosk(kioskId: string): Promise<void> {
     await this.#note((unit) => {
       const c = unit.stores.consultations.latestOfKiosk(kioskId);
-      tell(unit, c, { side: 'kiosk' }, this.#kiosks.has(kioskId) ? 'back' : 'lost');
+      const isHere = this.#kiosks.has(kioskId);
+      if (isHere) unit.stores.connectedKiosks.came(kioskId);
+      else unit.stores.connectedKiosks.went(kioskId, unit.now);
+      unit.markKioskMoved(kioskId);
+      tell(unit, c, { side: 'kiosk' }, isHere ? 'back' : 'lost');
     });
   }
 

@@ -174,7 +174,7 @@ describe('what changes', () => {
     await office.services.connections.kioskCame('kiosk-2');
     office.shown.length = 0;
     await office.request('kiosk-1');
-    expect(new Set(office.shown)).toEqual(new Set(['kiosk-1', 'staff-1']));
+    expect(new Set(office.shown)).toEqual(new Set(['kiosk-1', 'staff-1', 'center', 'ward']));
   });
 
   it('[EG5] a transfer that waits is served before the queue of its desk', async () => {

@@ -77,10 +77,11 @@ export class EffectRunner {
   }
 
   /** Every screen that shows something else now, and no other. */
-  #tellScreens({ changes, availabilityChanged }: UnitOfWork): void {
+  #tellScreens({ changes, availabilityChanged, kiosksMoved }: UnitOfWork): void {
     this.#db.read((stores) => {
       const screens = new ConcernedScreens(stores);
       for (const staffId of availabilityChanged) screens.availability(staffId);
+      for (const kioskId of kiosksMoved) screens.kioskMoved(kioskId);
       for (const change of changes) change.kind.concern(screens, stores, change);
       screens.tell(this.#audience, this.#connected);
     });

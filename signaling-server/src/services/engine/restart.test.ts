@@ -66,6 +66,26 @@ it('[D4] tickets and sequence go on where they were, also when all of the day ha
   expect([next.ticket.number, next.sequence]).toEqual([2, 2]);
 });
 
+it('[D82] what became of the visits of today is known after a restart, each once', async () => {
+  const first = await office.talk('kiosk-1', 'staff-1');
+  await office.press(first.id, staff('staff-1'), { type: 'hangUp', by: { staffId: 'staff-1' } });
+  const gone = await office.request('kiosk-2');
+  await office.press(gone.id, kiosk('kiosk-2'), { type: 'cancel' });
+  const { day } = first.ticket;
+  const visits = () => office.db.read(({ consultations }) => consultations.endedOn('center', day));
+  const before = visits();
+  expect(before.map(({ outcome }) => outcome)).toEqual(['writingUp', 'cancelled']);
+  await restarted();
+  expect(visits()).toEqual(before);
+  // What is written up now changes what became of it, and not when the resident went.
+  await office.clock.advance(60_000);
+  await office.finish(first.id);
+  expect(visits()).toEqual([{ ...before[0], outcome: 'settled' }, before[1]]);
+  expect(
+    office.db.read(({ consultations }) => consultations.endedOn('center', '1999-01-01')),
+  ).toEqual([]);
+});
+
 it('[D15] how long it took, who ended last and how many were written up is known after a restart', async () => {
   const { id } = await office.talk();
   await office.clock.advance(90_000);

@@ -35,6 +35,8 @@ export class UnitOfWork implements FollowedUnit {
   readonly changes: UnitChange[] = [];
   /** Specialists who may have become free, or who may have gone. */
   readonly availabilityChanged: string[] = [];
+  /** Kiosks that have come or gone. */
+  readonly kiosksMoved: string[] = [];
 
   /** `caller` is who asks for it; without one it happens by itself. */
   constructor(stores: Stores, kinds: KindRegistry, now: number, caller: Caller = BY_ITSELF) {
@@ -93,6 +95,11 @@ export class UnitOfWork implements FollowedUnit {
   /** Somebody has come, gone, or can be rung now: their desks are looked at, and shown. */
   markAvailabilityChanged(staffId: string): void {
     this.availabilityChanged.push(staffId);
+  }
+
+  /** A kiosk has come or gone: the boards of its place show it. */
+  markKioskMoved(kioskId: string): void {
+    this.kiosksMoved.push(kioskId);
   }
 
   /** Enters something into the audit log, with the change that it tells of. */

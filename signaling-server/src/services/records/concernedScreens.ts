@@ -1,6 +1,7 @@
 import { deskIdsOf, isQueued, type Consultation } from '@madoguchi/domain';
 import type { Audience } from '../../ports/audience.ts';
 import type { Stores } from '../../ports/store.ts';
+import { BOARD_KINDS, WARD } from '../boards.ts';
 import type { ConnectedStaffStore } from '../../ports/store.ts';
 
 /**
@@ -13,6 +14,7 @@ export class ConcernedScreens {
   readonly #kioskIds = new Set<string>();
   readonly #guestIds = new Set<string>();
   readonly #queuesMovedAt = new Set<string>();
+  readonly #boardPlaces = new Set<string>();
   readonly #stores: Stores;
 
   constructor(stores: Stores) {
@@ -37,6 +39,22 @@ export class ConcernedScreens {
     this.#kioskIds.add(id);
   }
 
+  /** The boards of a center, and that of the ward, on which all of it counts. */
+  boardsOf(centerId: string): void {
+    this.#boardPlaces.add(centerId);
+    this.wardBoard();
+  }
+
+  wardBoard(): void {
+    this.#boardPlaces.add(WARD);
+  }
+
+  /** A kiosk has come or gone. */
+  kioskMoved(kioskId: string): void {
+    const centerId = this.#stores.kiosks.get(kioskId)?.centerId;
+    if (centerId !== undefined) this.boardsOf(centerId);
+  }
+
   guest(participantId: string): void {
     this.#guestIds.add(participantId);
   }
@@ -56,6 +74,7 @@ export class ConcernedScreens {
   /** Somebody has come or gone, or can be rung now: their colleagues see it, and others wait longer or shorter. */
   availability(staffId: string): void {
     this.staff(staffId);
+    this.wardBoard();
     for (const id of this.#stores.staff.get(staffId)?.deskIds ?? []) {
       this.#places.add(id);
       this.#queuesMovedAt.add(id);
@@ -74,5 +93,8 @@ export class ConcernedScreens {
       audience.changed({ kind: 'staff', id });
     });
     for (const id of this.#guestIds) audience.changed({ kind: 'guest', id });
+    for (const id of this.#boardPlaces) {
+      for (const kind of BOARD_KINDS) audience.changed({ kind, id });
+    }
   }
 }

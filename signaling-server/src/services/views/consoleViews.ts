@@ -2,6 +2,7 @@ import type { Consultation, Queued, StaffMember } from '@madoguchi/domain';
 import { instantOfMinute, may, mayOn, staffIn } from '@madoguchi/domain';
 import type { CallHere, ConsoleView, QueueEntry } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
+import { boardPlacesOf } from './boardViews.ts';
 import { askedView, currentView, offerView } from './currentViews.ts';
 import { contactViews, handoffViews } from './deskWorkViews.ts';
 import { leftWriteUpViews } from './leftWorkViews.ts';
@@ -34,6 +35,9 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
       centers: centers.slice(0, PLACE_LIMIT).map(({ district }) => district),
       activity: moment.activityOf(me.id),
       awayReason: availability.state === 'away' ? availability.reason : null,
+      boards: boardPlacesOf(me)
+        .slice(0, PLACE_LIMIT)
+        .map((placeId) => ({ placeId, name: stores.organisation.center(placeId)?.district ?? '' })),
     },
     queue: queueOf(moment, me)
       .slice(0, QUEUE_LIMIT)

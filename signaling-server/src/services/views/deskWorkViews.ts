@@ -50,7 +50,7 @@ export function contactViews({ stores }: ViewMoment, me: StaffMember): ContactVi
 }
 
 /** Its due day is past, or somebody had to be reminded of it. */
-function isOverdue(h: Handoff, today: string): boolean {
+export function isOverdue(h: Handoff, today: string): boolean {
   return h.card.dueDay < today || ('remindedAt' in h && h.remindedAt !== null);
 }
 
@@ -61,7 +61,7 @@ function isEscalated(h: Handoff, today: string): boolean {
 }
 
 /** The card of a transfer goes with its resident, not into a list. */
-const isFollowUp = ({ purpose }: Handoff): boolean => purpose === 'followUp';
+export const isFollowUp = ({ purpose }: Handoff): boolean => purpose === 'followUp';
 
 /** Nobody serves the desk that it waits for, and nobody else could see to it. */
 function isForNobody({ stores, servedDesks }: ViewMoment, h: Handoff): boolean {

@@ -3,7 +3,7 @@ import { handshakes, type ConsoleView } from '@madoguchi/protocol';
 import type { z } from 'zod';
 import { asStaff } from '../../services/accounts/identity.ts';
 import { consoleView } from '../../services/views/consoleViews.ts';
-import { roomOf, socketsIn } from '../connection.ts';
+import { PRESENT, roomOf, socketsIn } from '../connection.ts';
 import type { ViewerKind } from './viewerKind.ts';
 
 type Said = z.infer<typeof handshakes.console>;
@@ -22,7 +22,7 @@ export const consoleViewer: ViewerKind<ConsoleView, Said, Extract<Actor, { kind:
     const viewer = { kind: this.name, id: staff.id };
     const replaces = socketsIn(io, roomOf(viewer)).map(({ id }) => id);
     const { sessionId } = session;
-    return { viewer, actor: asStaff(staff), from, sessionId, version: null, replaces };
+    return { ...PRESENT, viewer, actor: asStaff(staff), from, sessionId, version: null, replaces };
   },
   viewOf(moment, staffId) {
     const me = moment.stores.staff.get(staffId);

@@ -2,7 +2,7 @@ import { AppError, type Actor } from '@madoguchi/domain';
 import { handshakes, type GuestView } from '@madoguchi/protocol';
 import type { z } from 'zod';
 import { guestView, NO_PART } from '../../services/views/guestViews.ts';
-import { roomOf, socketsIn } from '../connection.ts';
+import { PRESENT, roomOf, socketsIn } from '../connection.ts';
 import type { ViewerKind } from './viewerKind.ts';
 
 type Said = z.infer<typeof handshakes.guest>;
@@ -20,7 +20,7 @@ export const guestViewer: ViewerKind<GuestView, Said, Extract<Actor, { kind: 'gu
     if (actor === null) throw new AppError('INVITATION_INVALID');
     const viewer = { kind: this.name, id: actor.participantId };
     const replaces = socketsIn(io, roomOf(viewer)).map(({ id }) => id);
-    return { viewer, actor, from, sessionId: null, version: null, replaces };
+    return { ...PRESENT, viewer, actor, from, sessionId: null, version: null, replaces };
   },
   /** Somebody who is not connected sees nothing any more. */
   viewOf: ({ stores }, _, actor) => (actor === null ? NO_PART : guestView(stores, actor)),

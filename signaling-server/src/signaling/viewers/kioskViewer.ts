@@ -3,7 +3,7 @@ import { handshakes, type KioskView } from '@madoguchi/protocol';
 import type { z } from 'zod';
 import { asKiosk } from '../../services/accounts/identity.ts';
 import { kioskView } from '../../services/views/kioskViews.ts';
-import { roomOf, socketsIn, type SignalingSocket } from '../connection.ts';
+import { PRESENT, roomOf, socketsIn, type SignalingSocket } from '../connection.ts';
 import type { ViewerKind } from './viewerKind.ts';
 
 /** How long the older connection of a kiosk may take to say that it lives. */
@@ -33,7 +33,7 @@ export const kioskViewer: ViewerKind<KioskView, Said, Extract<Actor, { kind: 'ki
     }
     const replaces = older.map(({ id }) => id);
     const { version } = said;
-    return { viewer, actor: asKiosk(kiosk), from, sessionId: null, version, replaces };
+    return { ...PRESENT, viewer, actor: asKiosk(kiosk), from, sessionId: null, version, replaces };
   },
   viewOf(moment, kioskId) {
     const kiosk = moment.stores.kiosks.get(kioskId);

@@ -43,6 +43,8 @@ export interface ViewerKind<View = unknown, Said = unknown, A extends Identified
   /** How it introduces itself, and the schema of all that it says then. */
   readonly as: string;
   readonly handshake: z.ZodType<Said>;
+  /** The least time between two views of one room, in milliseconds; without it each change is sent at once. */
+  readonly paceMs?: number;
   /** Decides who has come and whether they may be here; refuses with a code of the closed table. */
   admit(parts: ViewerParts, arrival: Arrival<Said>): Admission<A> | Promise<Admission<A>>;
   /** What this viewer sees now; `actor` is who is connected as it, `null` when nobody is. */

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { FakeClock } from '../../services/testing/fakeClock.ts';
 import { createMemoryDatabase } from '../../composition/testing/memoryDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
-import { roomOf, socketsIn, type Admission, type Identified } from '../connection.ts';
+import { PRESENT, roomOf, socketsIn, type Admission, type Identified } from '../connection.ts';
 import { createSocketServer, startSignaling, type SignalingParts } from '../createSignaling.ts';
 import { Screens } from '../screens.ts';
 import type { ViewerKind } from './viewerKind.ts';
@@ -33,7 +33,7 @@ const sign: ViewerKind<{ waiting: number }, { as: string; signId: string }> = {
     const replaces = socketsIn(io, roomOf(viewer)).map(({ id }) => id);
     // Who acts is a matter of the table of rights; what is shown is none.
     const actor: Identified = { kind: 'kiosk', kioskId: signId, centerId: 'center' };
-    return { viewer, actor, from, sessionId: null, version: null, replaces };
+    return { ...PRESENT, viewer, actor, from, sessionId: null, version: null, replaces };
   },
   viewOf: ({ stores }) => ({ waiting: stores.consultations.queue(['desk']).length }),
   show(to, view) {

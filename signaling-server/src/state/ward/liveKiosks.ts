@@ -3,7 +3,7 @@ import type { Kiosk, KioskStore } from '../../ports/store.ts';
 import type { ChangeLog } from '../changeLog.ts';
 import { json, publicKey } from '../columns.ts';
 import { formOf, type Form } from '../form.ts';
-import { ConstraintViolated, LiveTable } from '../liveTable.ts';
+import { ConstraintViolated, LiveTable, type IndexSpec } from '../liveTable.ts';
 
 const kioskRow = z
   .object({
@@ -83,9 +83,13 @@ export interface LiveKiosks extends KioskStore {
   forgetCodesOf(centerId: string): void;
 }
 
+const AT_CENTER: readonly IndexSpec<Kiosk>[] = [
+  { name: 'center', keysOf: ({ centerId }) => [centerId] },
+];
+
 /** Opens the empty tables of devices and codes. */
 export function liveKiosks(log: ChangeLog): LiveKiosks {
-  const [kiosks, codes] = [new LiveTable(kioskForm, log), new LiveTable(codeForm, log)];
+  const [kiosks, codes] = [new LiveTable(kioskForm, log, AT_CENTER), new LiveTable(codeForm, log)];
   const forget = (isGone: (code: EnrolmentCode) => boolean): void => {
     for (const code of codes.all()) if (isGone(code)) codes.remove(code.digest);
   };
@@ -94,6 +98,7 @@ export function liveKiosks(log: ChangeLog): LiveKiosks {
     forgetCodesOf: (centerId) => forget((code) => code.centerId === centerId),
     get: (id) => kiosks.get(id),
     all: () => kiosks.all(),
+    at: (centerId) => kiosks.by('center', centerId).filter((each) => each.revokedAt === null),
     insert(kiosk) {
       if (kiosks.get(kiosk.id) !== null) throw new ConstraintViolated(`kiosk ${kiosk.id}`);
       kiosks.put(kiosk, undefined);

@@ -14,6 +14,10 @@ export const QUESTIONS = {
     select latest.id from unnest($1::text[]) kiosk (id) cross join lateral (
       select c.id from consultation c where c.kiosk_id = kiosk.id
       order by c.sequence desc limit 1) latest)`,
+  newestDays: `where t.id in (
+    select of_day.id from unnest($1::text[]) center (id) cross join lateral (
+      select max(ticket_day) as day from consultation where center_id = center.id) newest
+    join consultation of_day on of_day.center_id = center.id and of_day.ticket_day = newest.day)`,
   ofDesks: `select f.* from unnest($1::text[]) with ordinality desk (id, n) cross join lateral (
     select ${FIGURES} from consultation c
     where c.desk_id = desk.id
@@ -44,6 +48,7 @@ export function postgresArchive(db: Queryable): Archive {
       return (await readRows(db, table, `where ${conditions.join(' and ')}`, key))[0] ?? null;
     },
     latestOfKiosks: (table, kioskIds) => readRows(db, table, QUESTIONS.latestOfKiosks, [kioskIds]),
+    newestDay: (table, centerIds) => readRows(db, table, QUESTIONS.newestDays, [centerIds]),
     async history(consultationId) {
       const asked = 'select * from consultation_event where consultation_id = $1 order by id';
       return (await all(asked, consultationId)).map(parseHistoryRow);

@@ -186,6 +186,7 @@ describe('the schema in PostgreSQL', () => {
 
   it.each([
     ['latestOfKiosks', [`'{k}'`], 'consultation_of_kiosk'],
+    ['newestDays', [`'{c}'`], 'consultation_ticket'],
     ['ofDesks', [`'{d}'`, '20'], 'consultation_of_desk'],
     ['ofStaff', [`'{s}'`, '5'], 'consultation_ended'],
     ['lastTicket', [`'c'`, `'d'`], 'consultation_ticket'],

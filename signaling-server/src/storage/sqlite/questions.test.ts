@@ -24,6 +24,7 @@ describe('speed by design', () => {
       'contact_request_open',
     ],
     [`select id from consultation ${QUESTIONS.latestOfKiosk}`, 'consultation_of_kiosk'],
+    [`select id from consultation ${QUESTIONS.newestDay}`, 'consultation_ticket'],
     [QUESTIONS.ofDesk, 'consultation_of_desk'],
     [QUESTIONS.ofStaff, 'consultation_ended'],
     [QUESTIONS.lastOfStaff, 'consultation_ended'],

@@ -13,6 +13,8 @@ import { readRows } from './rows.ts';
 export const QUESTIONS = {
   latestOfKiosk: `where kiosk_id = ? and sequence =
     (select max(sequence) from consultation where kiosk_id = ?)`,
+  newestDay: `where center_id = ? and ticket_day =
+    (select max(ticket_day) from consultation where center_id = ?)`,
   ofDesk: `select staff_id as staffId, desk_id as deskId, accepted_at as acceptedAt, ended_at as endedAt
     from consultation
     where desk_id = ? and staff_id is not null and accepted_at is not null and ended_at is not null
@@ -35,6 +37,10 @@ export function sqliteArchive(db: BetterSqlite.Database): Archive {
       const found = kioskIds.flatMap((id) =>
         readRows(db, table, QUESTIONS.latestOfKiosk, [id, id]),
       );
+      return Promise.resolve(found);
+    },
+    newestDay(table, centerIds) {
+      const found = centerIds.flatMap((id) => readRows(db, table, QUESTIONS.newestDay, [id, id]));
       return Promise.resolve(found);
     },
     history(consultationId) {

@@ -1,21 +1,25 @@
 import type { ContactView } from '@madoguchi/protocol';
 import { classes, Isolated } from '@madoguchi/ui-kit';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { Panel } from '../Panel.tsx';
-import { useWords } from '../useWords.ts';
+import { dueOf } from '../handoff/due.ts';
+import { useWords, wardDay } from '../useWords.ts';
 import { ContactDialog } from './ContactDialog.tsx';
+import { inWishOrder } from './inWishOrder.ts';
 
 interface ContactsPanelProps {
   readonly contacts: readonly ContactView[];
+  readonly now: number;
   readonly covered?: boolean;
 }
 
-/** 連絡のご希望: requests for a callback or a booking. */
-export function ContactsPanel({ contacts, covered = false }: ContactsPanelProps) {
+/** 連絡のご希望: requests for a callback or a booking, those whose day has come first. */
+export function ContactsPanel({ contacts: all, now, covered = false }: ContactsPanelProps) {
   const { t } = useText();
   const [openId, setOpenId] = useState<string | null>(null);
+  const contacts = useMemo(() => inWishOrder(all), [all]);
   const first = contacts.find(({ takenBy }) => takenBy !== 'colleague') ?? contacts[0];
   useShortcuts(first ? { contacts: () => setOpenId(first.contactId) } : {});
   const open = contacts.find(({ contactId }) => contactId === openId);
@@ -38,6 +42,7 @@ export function ContactsPanel({ contacts, covered = false }: ContactsPanelProps)
           <ContactRow
             key={contact.contactId}
             contact={contact}
+            today={wardDay(now)}
             onOpen={() => setOpenId(contact.contactId)}
           />
         ))}
@@ -48,16 +53,23 @@ export function ContactsPanel({ contacts, covered = false }: ContactsPanelProps)
 
 interface ContactRowProps {
   readonly contact: ContactView;
+  readonly today: string;
   readonly onOpen: () => void;
 }
 
-function ContactRow({ contact, onOpen }: ContactRowProps) {
+function ContactRow({ contact, today, onOpen }: ContactRowProps) {
   const { t } = useText();
   const { text, day } = useWords();
   const { kind, district, topicName, wish, takenBy } = contact;
+  const due = dueOf(wish.day, today);
+  const isLate = due.key === 'past';
   return (
     <li>
-      <button type="button" className="work-item" onClick={onOpen}>
+      <button
+        type="button"
+        className={classes('work-item', isLate && 'work-item--late')}
+        onClick={onOpen}
+      >
         <span className="work-item__head">
           <strong>{t(`console:contacts.kinds.${kind}`)}</strong>
           <span
@@ -74,6 +86,11 @@ function ContactRow({ contact, onOpen }: ContactRowProps) {
             day: day(wish.day),
             part: t(`console:contacts.parts.${wish.part}`),
           })}
+          {due.key !== 'later' && (
+            <span className="work-item__late">
+              {t(`console:contacts.due.${due.key}`, { days: isLate ? due.days : 0 })}
+            </span>
+          )}
         </span>
       </button>
     </li>

@@ -304,6 +304,7 @@ export const adminAudit: Translated<typeof source> = {
     participant: { manage: 'Managing who takes part', join: 'Joining a consultation' },
     guest: { sync: 'Coming as a guest' },
     console: { sync: 'Console screen' },
+    board: { read: 'Showing a board' },
     availability: { set: 'Changing availability' },
     offer: { accept: 'Answering a call', decline: 'Declining a call' },
     guide: { read: 'Reading what is at hand' },

@@ -3,6 +3,7 @@ import type { console as source } from '../ja/console.ts';
 import { consoleDay } from './consoleDay.ts';
 import { consoleDevices } from './consoleDevices.ts';
 import { consoleHandoffs } from './consoleHandoffs.ts';
+import { consoleBoard } from './consoleBoard.ts';
 import { consolePeople } from './consolePeople.ts';
 
 /** What the console says, in English. */
@@ -10,6 +11,7 @@ export const console: Translated<typeof source> = {
   ...consoleDay,
   ...consoleDevices,
   ...consoleHandoffs,
+  ...consoleBoard,
   ...consolePeople,
   place: 'Staff console',
   language: { switch: '日本語', label: 'Show this screen in Japanese' },
@@ -105,6 +107,7 @@ export const console: Translated<typeof source> = {
     },
   },
   contacts: {
+    due: { past: '{days} days late', today: 'today', tomorrow: 'tomorrow' },
     title: 'Wishes to be contacted',
     count: '{count}',
     empty: 'Nobody waits to be contacted.',
@@ -338,12 +341,6 @@ export const console: Translated<typeof source> = {
   },
   overview: {
     title: 'Right now',
-    lead: {
-      specialist: 'You see who is waiting and what the staff are doing.',
-      staff:
-        'You see who is waiting and can lift somebody who needs it. Wishes to be contacted are taken from the list. When a specialist asks you to join, a tone and a band at the top say so.',
-      admin:
-        'Handoffs and records that have got stuck appear on the left; choose one to see what helps. Specialists answer calls.',
-    },
+    nothingLeft: 'No handoff and no write-up is left without anybody.',
   },
 };

@@ -305,6 +305,7 @@ export const adminAudit = {
     participant: { manage: '参加者の管理', join: '相談への参加' },
     guest: { sync: '招かれた人の入室' },
     console: { sync: '窓口画面の表示' },
+    board: { read: '状況板の表示' },
     availability: { set: '対応できるかの変更' },
     offer: { accept: '呼び出しへの応答', decline: '呼び出しの見送り' },
     guide: { read: '手もとの案内の読み取り' },

@@ -1,6 +1,7 @@
 import { consoleDay } from './consoleDay.ts';
 import { consoleDevices } from './consoleDevices.ts';
 import { consoleHandoffs } from './consoleHandoffs.ts';
+import { consoleBoard } from './consoleBoard.ts';
 import { consolePeople } from './consolePeople.ts';
 
 /** What the console says, in Japanese: the source of the area's keys. */
@@ -8,6 +9,7 @@ export const console = {
   ...consoleDay,
   ...consoleDevices,
   ...consoleHandoffs,
+  ...consoleBoard,
   ...consolePeople,
   place: '職員の画面',
   language: { switch: 'English', label: '表示の言語を英語にする' },
@@ -99,6 +101,7 @@ export const console = {
     },
   },
   contacts: {
+    due: { past: '{days}日過ぎています', today: '今日', tomorrow: '明日' },
     title: '連絡のご希望',
     count: '{count}件',
     empty: '連絡のご希望はありません。',
@@ -334,12 +337,6 @@ export const console = {
   },
   overview: {
     title: 'いまの状況',
-    lead: {
-      specialist: '待っている方と職員の状態を見られます。',
-      staff:
-        '待っている方を見て、事情があれば順番を繰上げられます。連絡のご希望は下の一覧から引き受けます。専門職員が参加を求めると、音と上の帯でお知らせします。',
-      admin:
-        '引継ぎや記録が止まっていると、左の一覧に出ます。選ぶと、どうすれば進むかが分かります。呼び出しに応答するのは専門職員です。',
-    },
+    nothingLeft: '受け持つ職員のいない引継ぎや記録は、ありません。',
   },
 } as const;

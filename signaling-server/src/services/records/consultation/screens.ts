@@ -3,6 +3,7 @@ import { deskIdsOf, isQueued, staffIn } from '@madoguchi/domain';
 import type { Stores } from '../../../ports/store.ts';
 import type { ConcernedScreens } from '../concernedScreens.ts';
 import type { RecordChange } from '../kind.ts';
+import { boardFacts } from './boardFacts.ts';
 import { endedGuests } from './endedGuests.ts';
 
 type Change = RecordChange<Consultation, ConsultationEvent>;
@@ -30,6 +31,7 @@ export function concernOfConsultation(
     screens.queueMoved(after);
   }
   for (const { participantId } of endedGuests(change)) screens.guest(participantId);
+  if (boardFacts(before) !== boardFacts(after)) screens.boardsOf(after.centerId);
   if ((before !== null && isLeft(before)) !== isLeft(after)) screens.admins();
 }
 

@@ -1,11 +1,17 @@
 import { inOrder, isQueued, type Consultation, type Talking, type Ticket } from '@madoguchi/domain';
 import type { Archive } from '../../../ports/archive.ts';
-import type { ConsultationStore, HistoryEntry, StoredRow } from '../../../ports/store.ts';
+import type {
+  ConsultationStore,
+  EndedVisit,
+  HistoryEntry,
+  StoredRow,
+} from '../../../ports/store.ts';
 import type { AppendTable } from '../../../state/appendTable.ts';
 import type { ChangeLog } from '../../../state/changeLog.ts';
 import { LiveCells } from '../../../state/liveCells.ts';
 import { ConstraintViolated, type LiveTable } from '../../../state/liveTable.ts';
 import { writtenUpOf } from './endings.ts';
+import { EndedVisits } from './endedVisits.ts';
 import { ConsultationFigures, endedFrom, KEPT_FOR_MS, KEPT_PER_DESK } from './figures.ts';
 import { consultationForm, type Stored } from './form.ts';
 
@@ -16,6 +22,7 @@ export class LiveConsultations implements ConsultationStore {
   readonly #table: Table;
   readonly #history: AppendTable<HistoryEntry>;
   readonly #figures: ConsultationFigures;
+  readonly #visits: EndedVisits;
   /** The last numbers: `sequence`, and the last ticket of a center on a day by both. */
   readonly #numbers: LiveCells<number>;
   /** Of each kiosk the id of the consultation that was requested last. */
@@ -25,6 +32,7 @@ export class LiveConsultations implements ConsultationStore {
     this.#table = table;
     this.#history = history;
     this.#figures = new ConsultationFigures(log);
+    this.#visits = new EndedVisits(log);
     this.#numbers = new LiveCells(log);
     this.#latest = new LiveCells(log);
   }
@@ -42,9 +50,10 @@ export class LiveConsultations implements ConsultationStore {
       readonly deskIds: readonly string[];
       readonly staffIds: readonly string[];
       readonly kioskIds: readonly string[];
+      readonly centerIds: readonly string[];
     },
   ): Promise<void> {
-    const { deskIds, staffIds, kioskIds, now } = around;
+    const { deskIds, staffIds, kioskIds, centerIds, now } = around;
     for (const stored of await archive.latestOfKiosks(consultationForm, kioskIds)) {
       const id = String(stored.row['id']);
       if (this.get(id) === null && !this.#loadEnded(stored)) continue;
@@ -53,6 +62,8 @@ export class LiveConsultations implements ConsultationStore {
     const asked = { deskIds, staffIds, perDesk: KEPT_PER_DESK, since: now - KEPT_FOR_MS };
     this.#figures.load(await archive.endedFigures(asked));
     this.#numbers.load(SEQUENCE, await archive.lastSequence());
+    const visits = await archive.newestDay(consultationForm, centerIds);
+    for (const stored of visits) this.#loadVisit(stored);
   }
 
   /** What has ended and cannot be read is only not shown any more at its kiosk. */
@@ -62,6 +73,15 @@ export class LiveConsultations implements ConsultationStore {
       return true;
     } catch {
       return false;
+    }
+  }
+
+  /** One that cannot be read is only not counted. */
+  #loadVisit(stored: StoredRow): void {
+    try {
+      this.#visits.load(consultationForm.fromRow(stored));
+    } catch {
+      return;
     }
   }
 
@@ -117,12 +137,20 @@ export class LiveConsultations implements ConsultationStore {
   }
 
   occupiesKiosk(kioskId: string): boolean {
-    return this.#table.oneBy('occupiedKiosk', kioskId) !== null;
+    return this.atKiosk(kioskId) !== null;
+  }
+
+  atKiosk(kioskId: string): Consultation | null {
+    return this.#table.oneBy('occupiedKiosk', kioskId);
   }
 
   latestOfKiosk(kioskId: string): Consultation | null {
     const id = this.#latest.get(kioskId);
     return id === undefined ? null : this.get(id);
+  }
+
+  endedOn(centerId: string, day: string): readonly EndedVisit[] {
+    return this.#visits.on(centerId, day);
   }
 
   writtenUpBy(staffId: string, since: number): number {
@@ -168,6 +196,7 @@ export class LiveConsultations implements ConsultationStore {
     const before = this.#table.rowOf(c.id);
     this.#table.put(c, stored);
     this.#history.append(entry);
+    this.#visits.note(c);
     const after = this.#table.rowOf(c.id);
     if (numberOrNull(before?.['ended_at']) !== null) return;
     const ended = endedFrom(c, writtenUpOf(c)?.staffId, {

@@ -42,5 +42,6 @@ export const contactKind: RecordKind<ContactRequest, ContactEvent, LiveContacts>
   concern(screens, _stores, { after }) {
     screens.place(after.deskId);
     screens.place(after.centerId);
+    screens.boardsOf(after.centerId);
   },
 };

@@ -34,7 +34,9 @@ export const handoffKind: RecordKind<Handoff, HandoffEvent, LiveHandoffs> = {
     // Once it came back it is seen there; when it goes again, there no more.
     screens.place(after.fromDeskId);
     screens.staff(after.fromStaffId);
-    if (event?.type !== 'correct') screens.admins();
+    if (event?.type === 'correct') return;
+    screens.admins();
+    screens.wardBoard();
   },
 };
 

@@ -47,6 +47,8 @@ export const handoffIndexes: readonly IndexSpec<Handoff>[] = [
 /** 引継ぎカード that are not settled, in memory. */
 export class LiveHandoffs implements HandoffStore {
   readonly #table: LiveTable<Handoff>;
+  /** The list of the table that was put in order last, and how it is then. */
+  #ordered: { readonly of: readonly Handoff[]; readonly list: readonly Handoff[] } | null = null;
 
   constructor(table: LiveTable<Handoff>) {
     this.#table = table;
@@ -76,8 +78,11 @@ export class LiveHandoffs implements HandoffStore {
     return [...theirs].filter(({ state }) => state === 'returned').toSorted(bySent);
   }
 
-  open(): Handoff[] {
-    return this.#table.all().toSorted(byDue);
+  /** The same list until a card changes. */
+  open(): readonly Handoff[] {
+    const all = this.#table.all();
+    if (this.#ordered?.of !== all) this.#ordered = { of: all, list: all.toSorted(byDue) };
+    return this.#ordered.list;
   }
 
   #at(index: string, deskIds: readonly string[]): Handoff[] {

@@ -1,0 +1,37 @@
+import type { CenterBoard as View } from '@madoguchi/protocol';
+import type { ReactNode } from 'react';
+import { useText } from '../app/useText.ts';
+import { KioskTiles } from './KioskTiles.tsx';
+import { OutcomeCounts } from './OutcomeCounts.tsx';
+import { WishCounts } from './WishCounts.tsx';
+import { VisitsTable } from './VisitsTable.tsx';
+
+interface CenterBoardProps {
+  readonly view: View;
+  readonly now: number;
+  /** The wishes themselves, where somebody may see to them; else their numbers are shown. */
+  readonly wishes?: ReactNode;
+}
+
+/** A center: its kiosks, what became of today's visits, and who waits to be called. */
+export function CenterBoard({ view, now, wishes: list }: CenterBoardProps) {
+  const { t } = useText();
+  const { kiosks, outcomes, visits, wishes } = view;
+  return (
+    <div className="board" data-board="center">
+      <section aria-labelledby="board-kiosks">
+        <h3 className="board__title" id="board-kiosks">
+          {t('console:board.kiosks.title')}
+        </h3>
+        <KioskTiles kiosks={kiosks} now={now} />
+      </section>
+      <div className="board__beside">
+        <div className="board__side">
+          <OutcomeCounts outcomes={outcomes} />
+          {visits.length > 0 && <VisitsTable visits={visits} />}
+        </div>
+        {list ?? <WishCounts wishes={wishes} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { BoardKiosk } from '@madoguchi/protocol';
+import { Icon, type IconName } from '@madoguchi/ui-kit';
+import { useText } from '../app/useText.ts';
+import { useWords } from '../specialist/useWords.ts';
+import { waitStage } from '../specialist/waiting.ts';
+import { useSince } from './useSince.ts';
+
+type Now = BoardKiosk['now'];
+
+const ICONS: Readonly<Record<Now['state'], IconName>> = {
+  free: 'done',
+  waiting: 'clock',
+  ringing: 'bell',
+  inCall: 'talk',
+  onHold: 'hold',
+  transferring: 'handoff',
+  offline: 'warning',
+};
+
+/** The fewer there are, the larger is each of them on a wall. */
+const sizeFor = (count: number) => (count <= 2 ? 'large' : count <= 4 ? 'medium' : 'small');
+
+interface KioskTilesProps {
+  readonly kiosks: readonly BoardKiosk[];
+  readonly now: number;
+}
+
+/** Each kiosk of a center and what it is doing, in words, a picture and a colour. */
+export function KioskTiles({ kiosks, now }: KioskTilesProps) {
+  const { t } = useText();
+  if (kiosks.length === 0) return <p className="board__none">{t('console:board.kiosks.none')}</p>;
+  return (
+    <ul className="board-tiles" data-size={sizeFor(kiosks.length)}>
+      {kiosks.map((kiosk) => (
+        <Tile key={kiosk.kioskId} kiosk={kiosk} now={now} />
+      ))}
+    </ul>
+  );
+}
+
+function Tile({ kiosk: { name, now: shown }, now }: { kiosk: BoardKiosk; now: number }) {
+  const { t } = useText();
+  const waits = shown.state === 'waiting' || shown.state === 'ringing';
+  const stage = waits ? waitStage(now - shown.since) : 'new';
+  return (
+    <li className="board-tile" data-state={shown.state} data-stage={stage}>
+      <h4 className="board-tile__name">{name}</h4>
+      <p className="board-tile__state">
+        <Icon name={ICONS[shown.state]} />
+        {t(`console:board.kiosks.states.${shown.state}`)}
+      </p>
+      <Facts shown={shown} now={now} />
+      {stage !== 'new' && <p className="board-tile__stage">{t(`console:queue.stage.${stage}`)}</p>}
+    </li>
+  );
+}
+
+function Facts({ shown, now }: { readonly shown: Now; readonly now: number }) {
+  const { t } = useText();
+  const { duration, text } = useWords();
+  const sinceWhen = useSince(now);
+  if (shown.state === 'free') return null;
+  if (shown.state === 'offline') {
+    return (
+      <p className="board-tile__more">
+        {shown.ticket && <strong className="board-tile__ticket">{shown.ticket} </strong>}
+        {sinceWhen(shown.since)}
+      </p>
+    );
+  }
+  const { ticket, since, topicName, deskName } = shown;
+  const withName = 'withName' in shown ? shown.withName : null;
+  const desk = deskName && text(deskName);
+  return (
+    <>
+      <p className="board-tile__visit numbers">
+        <strong className="board-tile__ticket">{ticket}</strong>
+        <span className="board-tile__duration">{duration(now - since)}</span>
+      </p>
+      {topicName && <p className="board-tile__more">{text(topicName)}</p>}
+      {desk && (
+        <p className="board-tile__more">
+          {withName ? t('console:board.kiosks.with', { name: withName, desk }) : desk}
+        </p>
+      )}
+    </>
+  );
+}
