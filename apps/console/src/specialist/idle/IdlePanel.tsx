@@ -72,8 +72,10 @@ function Available() {
           <p className="idle__body">{t('console:idle.availableBody')}</p>
         )}
       </div>
-      <ToneCheck locked={locked} />
-      <AskForNotifications />
+      <div className="idle__tries">
+        <ToneCheck locked={locked} />
+        <AskForNotifications />
+      </div>
     </section>
   );
 }
