@@ -94,7 +94,7 @@ export class ConsolePage extends PartyPage {
   async sayNone(field: string): Promise<void> {
     const dialog = this.page.getByRole('dialog');
     const around = (await dialog.isVisible()) ? dialog : this.page;
-    const none = around.getByRole('button', { name: `${field}はなし` });
+    const none = around.getByRole('button', { name: `${field}：なし` });
     if (await none.isVisible()) await none.click();
   }
 

@@ -7,13 +7,11 @@ import {
   type TextRule,
 } from '@madoguchi/domain';
 import { AREAS, useTranslation } from '@madoguchi/i18n';
-import { useCallback, type ComponentProps } from 'react';
+import { useCallback, type ComponentProps, type ReactNode } from 'react';
 import { TextArea, TextField } from './TextField.tsx';
 
-type Given<Field extends typeof TextField | typeof TextArea> = Omit<
-  ComponentProps<Field>,
-  'value' | 'onChange' | 'maxLength'
->;
+type Given<Field extends typeof TextField | typeof TextArea> = Ruled &
+  Omit<ComponentProps<Field>, 'value' | 'onChange' | 'maxLength' | 'name'>;
 
 interface Ruled {
   /** What the text has to be, by its entry in `TEXTS`. */
@@ -33,19 +31,13 @@ export function RuledTextField({
   name,
   value,
   onText,
+  error,
   ...rest
-}: Given<typeof TextField> & Ruled) {
-  const error = useLiveError({ rule, name, value });
+}: Given<typeof TextField>) {
   return (
-    <div className="ruled">
-      <TextField
-        {...rest}
-        error={rest.error ?? error}
-        value={value}
-        onChange={(event) => onText(event.target.value)}
-      />
-      <Notes {...{ rule, value, onText }} />
-    </div>
+    <Frame {...{ rule, name, value, onText, error }}>
+      {(control) => <TextField {...rest} {...control} />}
+    </Frame>
   );
 }
 
@@ -55,17 +47,37 @@ export function RuledTextArea({
   name,
   value,
   onText,
+  error,
   ...rest
-}: Given<typeof TextArea> & Ruled) {
-  const error = useLiveError({ rule, name, value });
+}: Given<typeof TextArea>) {
+  return (
+    <Frame {...{ rule, name, value, onText, error }}>
+      {(control) => <TextArea {...rest} {...control} />}
+    </Frame>
+  );
+}
+
+interface Control {
+  readonly error: ReactNode;
+  readonly value: string;
+  readonly onChange: (event: { readonly target: { readonly value: string } }) => void;
+}
+
+interface FrameProps extends Ruled {
+  /** What the form says of it. */
+  readonly error: ReactNode;
+  readonly children: (control: Control) => ReactNode;
+}
+
+function Frame({ rule, name, value, onText, error, children }: FrameProps) {
+  const live = useLiveError({ rule, name, value });
   return (
     <div className="ruled">
-      <TextArea
-        {...rest}
-        error={rest.error ?? error}
-        value={value}
-        onChange={(event) => onText(event.target.value)}
-      />
+      {children({
+        error: error ?? live,
+        value,
+        onChange: (event) => onText(event.target.value),
+      })}
       <Notes {...{ rule, value, onText }} />
     </div>
   );

@@ -19,7 +19,7 @@ export const consoleHandoffs = {
       dueDay: 'この日までに終える',
     },
     none: 'なし',
-    sayNone: '{field}はなし',
+    sayNone: '{field}：なし',
     until: '{day}まで',
     problems: {
       missing: '入れてください（なければ「なし」）。',
