@@ -1,7 +1,8 @@
+import { localDay, parseTicket } from '@madoguchi/domain';
 import { DOCUMENT_TYPES, sentenceCard } from '@madoguchi/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Admin } from '../support/server/admin.ts';
-import { consoleClient, kioskClient, signIn, TestClient } from '../support/server/clients.ts';
+import { consoleClient, kioskClient, post, signIn, TestClient } from '../support/server/clients.ts';
 import { startOwnServer } from '../support/server/ownServer.ts';
 import { temporaryDataDir } from '../support/server/serverProcess.ts';
 import { talk, writeUp } from '../support/server/talking.ts';
@@ -76,4 +77,34 @@ it('[GU4] [GU5] a sentence reaches the kiosk with who says it, and the kiosk clo
   await send(kiosk, theirs, 2, { type: 'close' });
   expect(await state()).toEqual({ success: true, data: { card: null } });
   await writeUp(specialist, consultationId);
+});
+
+it('[GU7] what came of a ticket is found at its desk alone, and each reading is on record', async () => {
+  const consultationId = await talk(kiosk, specialist);
+  const { ticket } = await specialist.until(({ consoleView }) =>
+    consoleView?.current?.consultationId === consultationId ? consoleView.current : null,
+  );
+  const asked = { ...parseTicket(ticket), day: localDay(Date.now(), 'Asia/Tokyo') };
+  const find = async (name: string, changes: object = {}) => {
+    const cookie = await signIn(server.origin, name);
+    const body = { ...asked, ...changes };
+    const response = await post(server.origin, '/api/records/search', body, cookie);
+    return { status: response.status, body: (await response.json()) as object };
+  };
+  const nothing = { status: 200, body: { records: [] } };
+  expect(await find('setagaya-1')).toEqual(nothing);
+  await writeUp(specialist, consultationId);
+  const found = { consultationId, ticket, outcome: { settled: true, matter: '主訴' } };
+  expect(await find('setagaya-1')).toMatchObject({ status: 200, body: { records: [found] } });
+  expect(await find('demo-center')).toMatchObject({ body: { records: [found] } });
+  // Another desk, another day, another number: as if there were none.
+  expect(await find('tamagawa-1')).toEqual(nothing);
+  expect(await find('setagaya-1', { day: '2020-01-06' })).toEqual(nothing);
+  expect(await find('setagaya-1', { number: 999 })).toEqual(nothing);
+  expect(await find('demo-admin')).toMatchObject({ status: 403 });
+
+  const admin = await Admin.signIn(server.origin);
+  const anything = { staffId: null, recordKind: null, from: null, until: null, before: null };
+  const query = { ...anything, action: 'record.read', recordId: consultationId } as const;
+  expect((await admin.done('searchAudit', query)).entries).toHaveLength(2);
 });

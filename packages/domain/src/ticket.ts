@@ -13,6 +13,18 @@ export function formatTicket(ticket: Ticket): string {
   return `${ticket.district}-${String(ticket.number).padStart(3, '0')}`;
 }
 
+const TYPED_TICKET = /^(\D+?)\s*[-‐‑‒–—―−ー]?\s*(\d{1,6})$/u;
+
+/**
+ * Reads a ticket as people type it: 池尻-012, 池尻012, 池尻ー１２. `null` for what is none. Which day it is of has to be
+ * said besides.
+ */
+export function parseTicket(typed: string): Pick<Ticket, 'district' | 'number'> | null {
+  const [, district = '', digits = ''] = TYPED_TICKET.exec(typed.normalize('NFKC').trim()) ?? [];
+  const number = Number(digits);
+  return district === '' || number === 0 ? null : { district, number };
+}
+
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 /** No day begins between two quarters of an hour, in any time zone of today. */
 const QUARTER_MS = 15 * 60_000;

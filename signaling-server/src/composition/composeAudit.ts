@@ -6,6 +6,7 @@ import { Anchoring } from '../services/audit/anchoring.ts';
 import { AuditSearch } from '../services/audit/auditSearch.ts';
 import { AuditState } from '../services/audit/auditState.ts';
 import { Records } from '../services/audit/records.ts';
+import { TicketSearch } from '../services/audit/ticketSearch.ts';
 import { AnchorFile } from '../storage/anchorFile.ts';
 
 /** The audit log's readers, and what watches over it while the server runs. */
@@ -31,6 +32,7 @@ export function composeAudit(around: {
   return {
     search: new AuditSearch(db, clock, state),
     records: new Records(db, clock),
+    tickets: new TicketSearch(db, clock),
     start() {
       started = true;
       anchoring.start();

@@ -32,6 +32,8 @@ export interface Archive {
   latestOfKiosks(table: Table, kioskIds: readonly string[]): Promise<readonly StoredRow[]>;
   /** Of each of these centers the consultations with a ticket of its newest day, as they were made. */
   newestDay(table: Table, centerIds: readonly string[]): Promise<readonly StoredRow[]>;
+  /** The consultation with this ticket, as a row of the consultations' table; `null` for none. */
+  byTicket(table: Table, centerId: string, day: string, number: number): Promise<StoredRow | null>;
   /** The history of a consultation, oldest line first. */
   history(consultationId: string): Promise<readonly HistoryEntry[]>;
   /** The highest ticket number of a center on a day (`YYYY-MM-DD`); 0 without one. */

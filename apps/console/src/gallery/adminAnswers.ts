@@ -99,6 +99,7 @@ const record: ConsultationRecord = {
   requestedAt: NOW - 2 * DAY_MS,
   closedAt: NOW - 2 * DAY_MS + 25 * MINUTE_MS,
   specialistName: '世田谷 担当2',
+  remark: null,
   outcome: {
     settled: true,
     comeBack: { needed: true, reason: 'papers-missing' },
@@ -114,6 +115,8 @@ const record: ConsultationRecord = {
     to: '',
   })),
 };
+
+const { history: _history, ...found } = record;
 
 const invitation = { staffId: 's9', token: 'Q7'.repeat(21) + 'x', expiresAt: NOW + 3 * DAY_MS };
 
@@ -146,4 +149,5 @@ export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> =
   },
   exportAudit: '番号,日時\r\n',
   readRecord: record,
+  findRecords: { records: wanted.has('empty') ? [] : [found] },
 });

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { AuditSearch } from '../../services/audit/auditSearch.ts';
 import type { Records } from '../../services/audit/records.ts';
+import type { TicketSearch } from '../../services/audit/ticketSearch.ts';
 import { bindGuarded } from '../bindRoute.ts';
 import type { Guard } from '../guards.ts';
 
@@ -8,16 +9,18 @@ import type { Guard } from '../guards.ts';
 export interface AuditServices {
   readonly search: AuditSearch;
   readonly records: Records;
+  readonly tickets: TicketSearch;
 }
 
 /** Looking into the audit log, and reading one consultation. */
 export function auditRoutes(parts: Guard & { readonly audit: AuditServices }): Router {
-  const { search, records } = parts.audit;
+  const { search, records, tickets } = parts.audit;
   const router = Router();
   bindGuarded(router, parts, 'searchAudit', ({ body, caller }) => search.search(body, caller));
   bindGuarded(router, parts, 'exportAudit', ({ body, caller }) => search.export(body, caller));
   bindGuarded(router, parts, 'readRecord', ({ body, caller }) =>
     records.read(body.consultationId, caller),
   );
+  bindGuarded(router, parts, 'findRecords', ({ body, caller }) => tickets.find(body, caller));
   return router;
 }

@@ -1,10 +1,11 @@
 import type { Caller, Consultation, WrittenUp } from '@madoguchi/domain';
 import { AppError, formatTicket } from '@madoguchi/domain';
-import type { ConsultationRecord } from '@madoguchi/protocol';
+import type { ConsultationRecord, FoundRecord } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Database, HistoryEntry, Stores } from '../../ports/store.ts';
 import { consultationKind } from '../records/consultation/index.ts';
 import { findRecord } from '../records/find.ts';
+import { remarkOf } from '../views/personView.ts';
 import { nameIn, whoDid } from './auditNames.ts';
 
 /** Reading what was written down of a consultation. */
@@ -42,6 +43,17 @@ function recordOf(
   c: Consultation,
   history: readonly HistoryEntry[],
 ): ConsultationRecord {
+  const lines = history.map(({ at, type, actor, to }) => ({
+    at,
+    type,
+    who: whoDid(nameIn(stores), actor).name,
+    to,
+  }));
+  return { ...foundRecord(stores, c), history: lines };
+}
+
+/** What came of a consultation, without its history. */
+export function foundRecord(stores: Stores, c: Consultation): FoundRecord {
   const { organisation, staff } = stores;
   const specialist = specialistOf(c);
   return {
@@ -54,13 +66,8 @@ function recordOf(
     requestedAt: c.requestedAt,
     closedAt: c.state === 'closed' ? c.closedAt : null,
     specialistName: specialist && (staff.get(specialist)?.displayName ?? specialist),
+    remark: remarkOf(stores, c),
     outcome: outcomeOf(c),
-    history: history.map(({ at, type, actor, to }) => ({
-      at,
-      type,
-      who: whoDid(nameIn(stores), actor).name,
-      to,
-    })),
   };
 }
 

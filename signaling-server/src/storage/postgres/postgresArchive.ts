@@ -28,6 +28,7 @@ export const QUESTIONS = {
     cross join lateral (select max(ended_at) as newest from consultation where staff_id = staff.id) l
     join consultation c on c.staff_id = staff.id and c.ended_at >= least($2::bigint, l.newest)
     order by staff.n, c.ended_at desc`,
+  byTicket: 'where t.center_id = $1 and t.ticket_day = $2 and t.ticket_number = $3',
   lastTicket: `select coalesce(max(ticket_number), 0) as number from consultation
     where center_id = $1 and ticket_day = $2`,
   lastSequence: 'select coalesce(max(sequence), 0) as number from consultation',
@@ -49,6 +50,9 @@ export function postgresArchive(db: Queryable): Archive {
     },
     latestOfKiosks: (table, kioskIds) => readRows(db, table, QUESTIONS.latestOfKiosks, [kioskIds]),
     newestDay: (table, centerIds) => readRows(db, table, QUESTIONS.newestDays, [centerIds]),
+    async byTicket(table, ...ticket) {
+      return (await readRows(db, table, QUESTIONS.byTicket, ticket))[0] ?? null;
+    },
     async history(consultationId) {
       const asked = 'select * from consultation_event where consultation_id = $1 order by id';
       return (await all(asked, consultationId)).map(parseHistoryRow);

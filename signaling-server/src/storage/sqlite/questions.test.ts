@@ -29,6 +29,7 @@ describe('speed by design', () => {
     [QUESTIONS.ofStaff, 'consultation_ended'],
     [QUESTIONS.lastOfStaff, 'consultation_ended'],
     [QUESTIONS.lastTicket, 'consultation_ticket'],
+    [`select id from consultation ${QUESTIONS.byTicket}`, 'consultation_ticket'],
     [QUESTIONS.lastSequence, 'sqlite_autoindex_consultation_3'],
   ] as const)('[D10] %s reads no table through', async (question, index) => {
     const db = await openSqliteDatabase(path);

@@ -24,6 +24,7 @@ export const QUESTIONS = {
   lastOfStaff: `select staff_id as staffId, desk_id as deskId, accepted_at as acceptedAt,
     ended_at as endedAt from consultation where staff_id = ? and ended_at is not null
     order by ended_at desc limit 1`,
+  byTicket: 'where center_id = ? and ticket_day = ? and ticket_number = ?',
   lastTicket: `select coalesce(max(ticket_number), 0) from consultation
     where center_id = ? and ticket_day = ?`,
   lastSequence: 'select coalesce(max(sequence), 0) from consultation',
@@ -43,6 +44,8 @@ export function sqliteArchive(db: BetterSqlite.Database): Archive {
       const found = centerIds.flatMap((id) => readRows(db, table, QUESTIONS.newestDay, [id, id]));
       return Promise.resolve(found);
     },
+    byTicket: (table, ...ticket) =>
+      Promise.resolve(readRows(db, table, QUESTIONS.byTicket, ticket)[0] ?? null),
     history(consultationId) {
       const lines = db
         .prepare<[string]>('select * from consultation_event where consultation_id = ? order by id')

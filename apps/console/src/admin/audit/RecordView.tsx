@@ -24,6 +24,9 @@ export function RecordView({ record }: { readonly record: ConsultationRecord }) 
         {record.specialistName !== null && (
           <Fact name={t('adminAudit:reading.specialist')}>{record.specialistName}</Fact>
         )}
+        {record.remark !== null && (
+          <Fact name={t('console:remark.fromCenter')}>{record.remark.text}</Fact>
+        )}
       </dl>
       {record.outcome ? (
         <Outcome outcome={record.outcome} />
@@ -35,7 +38,12 @@ export function RecordView({ record }: { readonly record: ConsultationRecord }) 
   );
 }
 
-function Outcome({ outcome }: { readonly outcome: NonNullable<ConsultationRecord['outcome']> }) {
+interface OutcomeProps {
+  readonly outcome: NonNullable<ConsultationRecord['outcome']>;
+}
+
+/** What was written up. */
+export function Outcome({ outcome }: OutcomeProps) {
   const { t } = useText();
   const { settled, comeBack } = outcome;
   const reason = COME_BACK_REASONS.find((known) => known === comeBack.reason);

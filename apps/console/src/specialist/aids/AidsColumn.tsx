@@ -6,15 +6,17 @@ import { RemarkWords } from '../remark/RemarkWords.tsx';
 import type { ServingView } from '../situation.ts';
 import { useWords } from '../useWords.ts';
 import { Aid } from './Aid.tsx';
+import { EarlierAid } from './EarlierAid.tsx';
 import { SentenceList } from './SentenceList.tsx';
 import './aids.css';
 
 interface AidsColumnProps {
   readonly current: ServingView;
+  readonly now: number;
 }
 
 /** What a specialist needs beside the picture, in short sections of which one is open at a time. */
-export function AidsColumn({ current }: AidsColumnProps) {
+export function AidsColumn({ current, now }: AidsColumnProps) {
   const { t } = useText();
   const { text } = useWords();
   const { model } = useActions();
@@ -51,6 +53,11 @@ export function AidsColumn({ current }: AidsColumnProps) {
           count={t('console:today.count', { count: guide.sentences.length })}
         >
           <SentenceList sentences={guide.sentences} document={card} />
+        </Aid>
+      )}
+      {current.role !== 'joined' && (
+        <Aid title={t('console:aids.earlier')}>
+          <EarlierAid now={now} />
         </Aid>
       )}
     </section>

@@ -65,7 +65,7 @@ export function CallPanel({ current, call, now }: CallPanelProps) {
         <RemotePicture current={current} call={call} now={now} />
         <div className="call__beside">
           <PeopleColumn current={current} call={call} />
-          <AidsColumn current={current} />
+          <AidsColumn current={current} now={now} />
         </div>
       </div>
       <CallBar call={call} rights={rights} held={held} handlers={{ ...handlers, part }} />

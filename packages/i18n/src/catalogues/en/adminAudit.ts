@@ -310,7 +310,7 @@ export const adminAudit: Translated<typeof source> = {
     guide: { read: 'Reading what is at hand' },
     media: { use: 'Sound and picture' },
     document: { use: 'Writing together in a consultation' },
-    record: { read: 'Reading a record' },
+    record: { read: 'Reading a record', find: 'Finding a record by its ticket' },
     account: { manage: 'Own account' },
     organisation: { manage: 'Managing the organisation' },
     people: { manage: 'Managing people' },

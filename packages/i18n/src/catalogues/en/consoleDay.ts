@@ -57,6 +57,16 @@ export const consoleDay: Translated<typeof source> = {
   callsHere: { title: 'In a call here' },
   aids: {
     title: 'At hand',
+    earlier: 'Earlier consultations',
+    earlierHint:
+      'Found by the ticket that the resident gives. That you read it is in the audit log.',
+    ticket: 'Ticket',
+    ticketHint: 'For example 池尻-012',
+    ticketProblem: 'Enter the ticket as 池尻-012.',
+    day: 'Day of the ticket',
+    find: 'Find',
+    notFound:
+      'Nothing that is over and that you may read has this ticket. Check number and day. Other desks’ consultations cannot be read.',
     papers: 'Papers to bring',
     noPapers: 'No papers are entered for this topic.',
     sentences: 'Sentences to show',

@@ -311,7 +311,7 @@ export const adminAudit = {
     guide: { read: '手もとの案内の読み取り' },
     media: { use: '音声と映像' },
     document: { use: '相談中の共同の書きこみ' },
-    record: { read: '相談記録の閲覧' },
+    record: { read: '相談記録の閲覧', find: '受付番号での記録の検索' },
     account: { manage: '本人の設定' },
     organisation: { manage: '組織の管理' },
     people: { manage: '職員の管理' },

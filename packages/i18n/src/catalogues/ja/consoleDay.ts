@@ -54,6 +54,15 @@ export const consoleDay = {
   callsHere: { title: '通話中の方' },
   aids: {
     title: '手もとの情報',
+    earlier: '前の相談',
+    earlierHint: '来庁者が受付番号を言ったときに探します。読んだことは監査記録に残ります。',
+    ticket: '受付番号',
+    ticketHint: '例：池尻-012',
+    ticketProblem: '受付番号を「池尻-012」のように入力してください。',
+    day: '受付の日',
+    find: '探す',
+    notFound:
+      'この番号の終わった相談は、読める範囲にありません。番号と日を確かめてください。ほかの窓口の相談は読めません。',
     papers: '持ち物',
     noPapers: 'この相談の持ち物は登録されていません。',
     sentences: '見せる文',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { id, instant, label, localisedText, text } from '../../primitives.ts';
 import { aboutConsultation } from '../../entry.ts';
 import { shownTexts } from '../../recordTexts.ts';
+import { remarkView } from '../../views/shared.ts';
 import type { Route } from '../route.ts';
 
 const query = z.strictObject({
@@ -56,6 +57,8 @@ const consultationRecord = z.strictObject({
   requestedAt: instant,
   closedAt: instant.nullable(),
   specialistName: label.nullable(),
+  /** What staff of the center said beforehand. */
+  remark: remarkView.nullable(),
   outcome: z
     .strictObject({
       settled: z.boolean(),
@@ -65,6 +68,9 @@ const consultationRecord = z.strictObject({
     .nullable(),
   history: z.array(z.strictObject({ at: instant, type: label, who: label, to: label })),
 });
+
+/** The same without its history: what came of it. */
+const foundRecord = consultationRecord.omit({ history: true });
 
 /** The routes of the audit log and of records. */
 export const auditRoutes = {
@@ -100,8 +106,23 @@ export const auditRoutes = {
     body: z.strictObject({ consultationId: id }),
     response: consultationRecord,
   },
+  findRecords: {
+    method: 'post',
+    path: '/api/records/search',
+    action: 'record.find',
+    about: null,
+    summary:
+      'Finds what came of a ticket of a day, among what is over and may be read. Each is an entry of the log.',
+    body: z.strictObject({
+      district: text(TEXTS.unitName),
+      number: z.int().positive(),
+      day: z.iso.date(),
+    }),
+    response: z.strictObject({ records: z.array(foundRecord) }),
+  },
 } as const satisfies Record<string, Route>;
 
 export type AuditLine = z.infer<typeof entry>;
 export type ChainState = z.infer<typeof chain>;
+export type FoundRecord = z.infer<typeof foundRecord>;
 export type ConsultationRecord = z.infer<typeof consultationRecord>;
