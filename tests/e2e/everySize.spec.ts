@@ -27,7 +27,7 @@ const atKiosk = ({ width, height }: Size): Rules => ({
 });
 
 test('[F41] at every size and zoom nothing of any screen overlaps, is cut or cannot be reached', async () => {
-  test.setTimeout(400_000);
+  test.setTimeout(600_000);
   const walks = await Promise.all(
     [atKiosk, atDesk].map((rules) => Walk.start(browser, galleries, rules)),
   );
