@@ -1,4 +1,5 @@
 import type { BoardDesk } from '@madoguchi/protocol';
+import { Isolated } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 import { useWords } from '../specialist/useWords.ts';
 import { waitStage } from '../specialist/waiting.ts';
@@ -63,7 +64,9 @@ function Row({ heading, desk, now }: RowProps) {
   const atWork = AT_WORK.filter((doing) => desk[doing] > 0);
   return (
     <tr data-waiting={waiting > 0} data-stage={waiting > 0 ? waitStage(wait) : 'new'}>
-      <th scope="row">{nameInGroup(text(name), heading)}</th>
+      <th scope="row">
+        <Isolated>{nameInGroup(text(name), heading)}</Isolated>
+      </th>
       <td className="desk-card__waiting numbers">
         {waiting > 0
           ? t('console:board.desks.waiting', { count: waiting, duration: duration(wait) })

@@ -1,5 +1,5 @@
 import type { BoardKiosk } from '@madoguchi/protocol';
-import { Icon, type IconName } from '@madoguchi/ui-kit';
+import { Icon, Isolated, type IconName } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 import { useWords } from '../specialist/useWords.ts';
 import { waitStage } from '../specialist/waiting.ts';
@@ -44,7 +44,9 @@ function Tile({ kiosk: { name, now: shown }, now }: { kiosk: BoardKiosk; now: nu
   const stage = waits ? waitStage(now - shown.since) : 'new';
   return (
     <li className="board-tile" data-state={shown.state} data-stage={stage}>
-      <h4 className="board-tile__name">{name}</h4>
+      <h4 className="board-tile__name">
+        <Isolated>{name}</Isolated>
+      </h4>
       <p className="board-tile__state">
         <Icon name={ICONS[shown.state]} />
         {t(`console:board.kiosks.states.${shown.state}`)}

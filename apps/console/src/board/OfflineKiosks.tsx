@@ -1,5 +1,5 @@
 import type { WardBoard } from '@madoguchi/protocol';
-import { Icon } from '@madoguchi/ui-kit';
+import { Icon, Isolated } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 import { useSince } from './useSince.ts';
 
@@ -28,7 +28,10 @@ export function OfflineKiosks({ kiosks, now }: OfflineKiosksProps) {
             <li key={kioskId} className="board-lines__one">
               <Icon name="warning" />
               <span>
-                <strong>{district}</strong> {name}{' '}
+                <strong>
+                  <Isolated>{district}</Isolated>
+                </strong>{' '}
+                <Isolated>{name}</Isolated>{' '}
                 <span className="board-lines__since numbers">{sinceWhen(since)}</span>
               </span>
             </li>

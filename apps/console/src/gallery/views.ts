@@ -136,9 +136,7 @@ const staff: ConsoleView = {
   me: {
     ...base.me,
     displayName: '池尻 職員1',
-    role: 'staff',
-    desks: [],
-    centers: ['池尻'],
+    ...{ role: 'staff', desks: [], centers: ['池尻'] },
     boards: [{ placeId: 'setagaya-1', name: '池尻' }],
   },
   queue: queued.map((entry, index) => ({
