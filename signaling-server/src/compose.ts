@@ -124,7 +124,7 @@ async function build(
   const shared = { db, ...identities, admin, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
   const headers = securityHeaders(secureCookies);
-  httpServer.on('request', createHttp({ ...shared, ...pages, headers }));
+  httpServer.on('request', createHttp({ ...shared, ...pages, clock, headers }));
 
   // The port first: a start that fails on it must not have touched what another server keeps.
   await opened(httpServer, config);

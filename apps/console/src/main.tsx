@@ -4,9 +4,11 @@ import {
   createConsoleModel,
   keptTexts,
   pageDevices,
+  createServerClock,
   reloadWhenRestored,
 } from '@madoguchi/client';
 import { createI18n, I18nextProvider, keepsPhrases } from '@madoguchi/i18n';
+import { ClockContext } from '@madoguchi/ui-kit';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Start } from './app/Start.tsx';
@@ -17,12 +19,13 @@ import { createSound } from './app/sound.ts';
 import { DevicesProvider } from './devices/DevicesProvider.tsx';
 import './app/app.css';
 
+const serverClock = createServerClock();
 const devices = pageDevices(keptTexts('device'));
 
 const services: Services = {
-  api: createApi(),
-  createModel: () => createConsoleModel({ devices }),
-  createBoard: (board) => createBoardModel(board),
+  api: createApi({ serverClock }),
+  createModel: () => createConsoleModel({ devices, serverClock }),
+  createBoard: (board) => createBoardModel(board, { serverClock }),
   sound: createSound(devices),
   notifier: createNotifier(),
   arrival: takeArrival(),
@@ -35,11 +38,13 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={createI18n('ja', { phrases: !keepsPhrases() })}>
-        <ServicesContext value={services}>
-          <DevicesProvider devices={devices}>
-            <Start />
-          </DevicesProvider>
-        </ServicesContext>
+        <ClockContext value={serverClock}>
+          <ServicesContext value={services}>
+            <DevicesProvider devices={devices}>
+              <Start />
+            </DevicesProvider>
+          </ServicesContext>
+        </ClockContext>
       </I18nextProvider>
     </StrictMode>,
   );

@@ -18,6 +18,7 @@ type Served = Exclude<
   | 'console.day'
   | 'draft.read'
   | 'guide.read'
+  | 'clock.compare'
   | 'transfer.targets'
   | 'participant.candidates'
 >;

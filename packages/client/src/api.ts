@@ -1,6 +1,7 @@
 import { AppError } from '@madoguchi/domain';
 import type { Route, RouteBody, RouteName, RouteResponse } from '@madoguchi/protocol';
-import { errorBody, routes } from '@madoguchi/protocol';
+import { errorBody, routes, TIME_HEADER } from '@madoguchi/protocol';
+import type { ServerClock } from './time/serverClock.ts';
 
 /** A route without a body takes no second argument. */
 type Body<N extends RouteName> = RouteBody<N> extends undefined ? [] : [body: RouteBody<N>];
@@ -13,15 +14,26 @@ export interface Api {
 
 const TIMEOUT_MS = 10_000;
 
-/** Typed `fetch` over the routes of the protocol; `baseUrl` is the page's own origin unless given. */
+interface ApiOptions {
+  /** The page's own origin unless given. */
+  readonly baseUrl?: string;
+  readonly fetch?: typeof globalThis.fetch;
+  /** Learns the server's time from every answer. */
+  readonly serverClock?: ServerClock;
+}
+
+/** Typed `fetch` over the routes of the protocol. */
 export function createApi({
   baseUrl = '',
   fetch = globalThis.fetch.bind(globalThis),
-}: { baseUrl?: string; fetch?: typeof globalThis.fetch } = {}): Api {
+  serverClock,
+}: ApiOptions = {}): Api {
   return {
     async call(name, ...[body]) {
       const route: Route = routes[name];
+      const askedAt = serverClock?.device.elapsed() ?? 0;
       const response = await send(fetch, baseUrl, route, body);
+      if (serverClock) hear(serverClock, response, askedAt);
       const content = await contentOf(response);
       if (!response.ok) {
         const refusal = errorBody.safeParse(content);
@@ -53,6 +65,13 @@ async function send(
   } catch (error) {
     throw new AppError('UNREACHABLE', { cause: error });
   }
+}
+
+/** An answer that is not the server's own, but a proxy's, tells no time. */
+function hear(serverClock: ServerClock, { headers }: Response, askedAt: number): void {
+  const told = headers.get(TIME_HEADER);
+  if (told === null || !/^\d{1,16}$/.test(told)) return;
+  serverClock.heard({ serverTime: Number(told), askedAt, heardAt: serverClock.device.elapsed() });
 }
 
 /** What came: JSON as its value, text as text, nothing as an object without fields. */

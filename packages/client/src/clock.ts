@@ -6,9 +6,9 @@ export interface Clock {
   after(ms: number, callback: () => void): () => void;
 }
 
-/** The browser's clock. */
+/** The browser's time since the page began, which nobody can set; for what lasts, not for what is said. */
 export const browserClock: Clock = {
-  now: () => Date.now(),
+  now: () => Math.round(performance.timeOrigin + performance.now()),
   after(ms, callback) {
     const timer = setTimeout(callback, ms);
     return () => {

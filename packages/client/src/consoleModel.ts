@@ -21,7 +21,7 @@ export function createConsoleModel(
 ): ConsoleModel {
   const core = new ModelCore<ConsoleView>(
     // A センター職員 joins calls that they are asked to.
-    { role: consoleRole, callOf, mayCall: (view) => view.me.role !== 'admin' },
+    { role: consoleRole, comparesClock: true, callOf, mayCall: (view) => view.me.role !== 'admin' },
     platform,
   );
   const { outbox } = core;

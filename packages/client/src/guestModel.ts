@@ -12,8 +12,13 @@ export function createGuestModel(
   platform: Platform = browserPlatform(options, introduceGuest),
 ): GuestModel {
   const core = new ModelCore<GuestView>(
-    // Nothing of a guest is sent before they are let in.
-    { role: guestRole, callOf: consultationOf, mayCall: (view) => view.stage !== 'over' },
+    // Nothing of a guest is sent before they are let in. No time is told on their page.
+    {
+      role: guestRole,
+      comparesClock: false,
+      callOf: consultationOf,
+      mayCall: (view) => view.stage !== 'over',
+    },
     platform,
   );
   return {

@@ -24,3 +24,5 @@ export { pictureFirst } from './pictureFirst.ts';
 export { cookiesAllowed } from './storage/cookies.ts';
 export { keptTexts } from './storage/keptTexts.ts';
 export type { Observable } from './store.ts';
+export { createServerClock } from './time/browserTime.ts';
+export type { ServerClock } from './time/serverClock.ts';

@@ -15,6 +15,7 @@ export function createKioskModel(
   const core = new ModelCore<KioskView>(
     {
       role: kioskRole,
+      comparesClock: true,
       // The own picture is shown while the resident waits, and the media are warm when it is their turn.
       callOf: (view) => view.consultation?.id ?? null,
       mayCall: () => true,

@@ -7,11 +7,14 @@ import { Outbox } from './signaling/outbox.ts';
 import type { SessionRole } from './signaling/signalingSession.ts';
 import { SignalingSession } from './signaling/signalingSession.ts';
 import { Store } from './store.ts';
+import { ClockKeeper } from './time/clockKeeper.ts';
 
 export interface CoreOptions<View> {
   readonly role: SessionRole<View>;
   /** The consultation that a call belongs to, if there is one. */
   callOf(view: View): string | null;
+  /** Whether its clock is compared with the server's while it is connected. */
+  readonly comparesClock: boolean;
   /** Whether this view's owner may be in calls at all. */
   mayCall(view: View): boolean;
 }
@@ -28,12 +31,16 @@ export class ModelCore<View> {
   readonly #session: SignalingSession<View>;
   readonly #calls: CallKeeper<View>;
   readonly #documents: DocumentKeeper<View>;
+  readonly #clocks: ClockKeeper | null;
 
   constructor(options: CoreOptions<View>, platform: Platform) {
     this.#options = options;
     this.#session = new SignalingSession(options.role, platform);
     this.#calls = new CallKeeper(this.#session, platform);
     this.#documents = new DocumentKeeper(this.#session, platform);
+    this.#clocks = options.comparesClock
+      ? new ClockKeeper({ ...platform, send: this.#session.request })
+      : null;
     this.outbox = new Outbox({
       send: this.#session.request,
       clock: platform.clock,
@@ -75,6 +82,7 @@ export class ModelCore<View> {
     this.outbox.dispose();
     this.#calls.dispose();
     this.#documents.keep(null);
+    this.#clocks?.dispose();
     this.#session.dispose();
   }
 
@@ -101,6 +109,7 @@ export class ModelCore<View> {
       this.outbox.refuse(connection.code);
     }
     if (connection.state !== 'up') return;
+    void this.#clocks?.compare();
     this.outbox.resume();
     if (this.view !== null && this.#options.mayCall(this.view)) this.#calls.warm();
   }

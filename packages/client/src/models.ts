@@ -6,6 +6,7 @@ import type { OpenDocument } from './document/openDocument.ts';
 import type { KioskKey } from './kiosk/kioskKey.ts';
 import type { Fields } from './signaling/requests.ts';
 import type { Observable } from './store.ts';
+import type { ServerClock } from './time/serverClock.ts';
 
 /** Whether this device can talk to the server. */
 export type Connection =
@@ -73,11 +74,13 @@ export interface Snapshot<View> {
   readonly call: Call | null;
 }
 
-/** Where the server is: its origin, by default the page's own; and the devices of the page. */
 export interface ModelOptions {
+  /** Where the server is: its origin, by default the page's own. */
   readonly url?: string;
-  /** Given by a page that lets somebody choose them. */
+  /** Those of a page that lets somebody choose them. */
   readonly devices?: Devices;
+  /** The clock of the page, by default one of the model's own. */
+  readonly serverClock?: ServerClock;
 }
 
 /** A kiosk is known by its key, and tells the version of its page. */

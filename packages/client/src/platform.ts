@@ -9,6 +9,8 @@ import type { Introduce } from './signaling/introduction.ts';
 import { memoryOutboxStore, type OutboxStore } from './signaling/outboxStore.ts';
 import { openSocket } from './signaling/socket.ts';
 import type { SessionDependencies } from './signaling/signalingSession.ts';
+import { createServerClock } from './time/browserTime.ts';
+import type { ServerClock } from './time/serverClock.ts';
 
 /** Everything that the models take from outside themselves. */
 export interface Platform extends SessionDependencies, CallKeeperDependencies {
@@ -16,11 +18,13 @@ export interface Platform extends SessionDependencies, CallKeeperDependencies {
   newId(): string;
   /** Of the device or person whose page this is. */
   readonly outboxStore: OutboxStore;
+  /** What is said of time; corrected by what the server answers. */
+  readonly serverClock: ServerClock;
 }
 
 /** The browser that the page runs in. */
 export function browserPlatform(
-  { url, devices = pageDevices() }: ModelOptions,
+  { url, devices = pageDevices(), serverClock = createServerClock() }: ModelOptions,
   introduce: Introduce,
 ): Platform {
   return {
@@ -31,6 +35,7 @@ export function browserPlatform(
     outboxStore: memoryOutboxStore(),
     newId: () => v7(),
     devices,
+    serverClock,
     sources: SOURCE_POLICIES,
     createStream: () => new MediaStream(),
     loadEngine: loadMediasoupEngine,

@@ -10,6 +10,7 @@ export type Actor =
 /** All actions, by socket or by HTTP. */
 export const ACTIONS = [
   'kiosk.sync',
+  'clock.compare',
   'consultation.request',
   'consultation.cancel',
   'consultation.leave',
@@ -81,6 +82,7 @@ const WARD = { open: 'ward', closed: 'ward' } as const satisfies Right;
  */
 const TABLE = {
   'kiosk.sync': { kiosk: WARD },
+  'clock.compare': { kiosk: WARD, specialist: WARD, staff: WARD, admin: WARD },
   'consultation.request': { kiosk: WARD },
   'consultation.cancel': { kiosk: OWN },
   'consultation.leave': { kiosk: OWN },

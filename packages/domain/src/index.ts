@@ -1,6 +1,7 @@
 export * from './access.ts';
 export * from './audit.ts';
 export * from './callQuality.ts';
+export * from './deviceClock.ts';
 export * from './consultation/index.ts';
 export * from './contact/index.ts';
 export * from './document/limits.ts';

@@ -1,6 +1,7 @@
 export * from './documents.ts';
 export * from './entry.ts';
 export * from './events/catalogue.ts';
+export * from './events/clock.ts';
 export * from './events/command.ts';
 export * from './events/consultation.ts';
 export * from './events/document.ts';

@@ -5,7 +5,7 @@ import './styles/index.css';
  */
 export { Button, type ButtonProps } from './Button.tsx';
 export { createElement } from './jsx/createElement.ts';
-export { classes, useNow, useObservable } from './shared.ts';
+export { classes, useObservable } from './shared.ts';
 export { Dialog, type DialogProps } from './Dialog.tsx';
 export { ErrorSummary, type ErrorSummaryProps } from './ErrorSummary.tsx';
 export { Isolated } from './Isolated.tsx';
@@ -16,6 +16,7 @@ export { Ruby } from './Ruby.tsx';
 export { RuledTextArea, RuledTextField, useTextProblemWords } from './fields/RuledField.tsx';
 export { Select, TextArea, TextField } from './fields/TextField.tsx';
 export { StatusBanner, type BannerTone, type StatusBannerProps } from './StatusBanner.tsx';
+export { ClockContext, useClock, useNow, useTimeOf, type PageClock } from './time.ts';
 export { createTonePlayer, type Tone, type TonePlayer } from './tones.ts';
 export { useAction, useActionWith, type Action } from './useAction.ts';
 export { useLevel } from './useLevel.ts';

@@ -9,6 +9,7 @@ import { OrganisationFiles } from '../services/admin/organisationFiles.ts';
 import { PeopleAdmin } from '../services/admin/people.ts';
 import { RoutingAdmin } from '../services/admin/routing.ts';
 import { TopicsAdmin } from '../services/admin/topics.ts';
+import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import type { Connections } from '../services/connections/connections.ts';
 
 /** Wires what the admin's room works on. */
@@ -16,6 +17,7 @@ export function composeAdmin(
   around: AdminParts & {
     readonly accounts: Accounts;
     readonly connections: Connections;
+    readonly kioskRegister: KioskRegister;
     isSessionConnected(staffId: string, sessionId: string): boolean;
     readonly timeZone: string;
   },
@@ -37,6 +39,7 @@ export function composeAdmin(
     kiosks: new KiosksAdmin({
       ...parts,
       isKioskConnected: (kioskId) => connections.isKioskConnected(kioskId),
+      clockAheadMs: (kioskId) => around.kioskRegister.clockAheadMs(kioskId),
     }),
   };
 }

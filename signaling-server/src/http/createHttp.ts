@@ -1,6 +1,7 @@
-import { MAX_MESSAGE_BYTES, routes, type Route } from '@madoguchi/protocol';
+import { MAX_MESSAGE_BYTES, routes, TIME_HEADER, type Route } from '@madoguchi/protocol';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Accounts, Passkeys, SingleSignOn } from '../ports/accounts.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
@@ -25,6 +26,7 @@ import { singleSignOnRoutes } from './singleSignOnRoutes.ts';
 /** Everything the web server is made of. */
 export interface HttpParts extends Guard {
   readonly db: Database;
+  readonly clock: Clock;
   readonly accounts: Accounts;
   readonly passkeys: Passkeys;
   readonly singleSignOn: SingleSignOn | null;
@@ -55,6 +57,7 @@ export function createHttp(parts: HttpParts): Express {
   app.use(parts.headers);
   app.use('/api', (_request, response, next) => {
     response.setHeader('cache-control', 'no-store');
+    response.setHeader(TIME_HEADER, String(parts.clock.now()));
     next();
   });
   app.use(sameOrigin(parts.allowedOrigins));

@@ -19,6 +19,7 @@ import {
   type SignalingServer,
   type SignalingSocket,
 } from './connection.ts';
+import { clockHandlers } from './clockHandlers.ts';
 import { announceDocuments, documentHandlers } from './documentHandlers.ts';
 import type { FloodGuard } from './floodGuard.ts';
 import { handoffHandlers } from './handoffHandlers.ts';
@@ -81,6 +82,7 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
   const { io } = parts;
   let stopping = false;
   const handlers: Handlers = {
+    ...clockHandlers(parts),
     ...queueHandlers(parts),
     ...talkHandlers(parts),
     ...participantHandlers(parts),

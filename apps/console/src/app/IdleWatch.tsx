@@ -1,25 +1,23 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { Button, Dialog, StatusBanner } from '@madoguchi/ui-kit';
+import { Button, Dialog, StatusBanner, useNow } from '@madoguchi/ui-kit';
 import { useEffect } from 'react';
+import { TIMES_GO_ON_MS } from './config.ts';
 import type { Staff } from './session.ts';
-import { useServerNow } from './useServerNow.ts';
 import { useKeepAlive } from './useKeepAlive.ts';
 import { useText } from './useText.ts';
 import './frame.css';
 
 interface IdleWatchProps {
   readonly staff: Staff;
-  /** The server's time as of its last answer. */
-  readonly serverNow: number;
   readonly engaged: boolean;
   readonly onRenewed: (staff: Staff) => void;
   readonly onRefused: (code: ErrorCode) => void;
 }
 
 /** Warns before a session ends, and extends it on an answer. */
-export function IdleWatch({ serverNow, ...options }: IdleWatchProps) {
+export function IdleWatch(options: IdleWatchProps) {
   const { t } = useText();
-  const now = useServerNow(serverNow);
+  const now = useNow(TIMES_GO_ON_MS);
   const { step, extend } = useKeepAlive({ ...options, now });
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@madoguchi/domain';
-import { useObservable } from '@madoguchi/ui-kit';
+import { useClock, useObservable } from '@madoguchi/ui-kit';
 import { useCallback, useMemo, useState, type Dispatch } from 'react';
 import { RequiredScreen } from '../account/RequiredScreen.tsx';
 import { FrameContext, type Frame } from './frame.ts';
@@ -24,15 +24,15 @@ export function SignedIn({ staff, dispatch }: SignedInProps) {
     [dispatch],
   );
   const onLeft = useCallback(() => dispatch({ type: 'signedOut' }), [dispatch]);
+  const clock = useClock();
   const onRefused = useCallback(
-    (code: ErrorCode, now: number = Date.now()) => dispatch({ type: 'refused', code, now }),
-    [dispatch],
+    (code: ErrorCode) => dispatch({ type: 'refused', code, now: clock.now() }),
+    [dispatch, clock],
   );
   const frame: Frame = useMemo(
     () => ({ staff, ...shown, onRoom: rooms.open, hold: rooms.hold, onRenewed, onLeft }),
     [staff, shown, rooms, onRenewed, onLeft],
   );
-  const [openedAt] = useState(() => Date.now());
   if (staff.required) {
     // Signing out leaves the page whatever the server answers.
     const leave = () => void api.call('signOut').then(onLeft, onLeft);
@@ -45,13 +45,7 @@ export function SignedIn({ staff, dispatch }: SignedInProps) {
           onDone={onRenewed}
           onSignOut={leave}
         />
-        <IdleWatch
-          staff={staff}
-          serverNow={openedAt}
-          engaged={false}
-          onRenewed={onRenewed}
-          onRefused={onRefused}
-        />
+        <IdleWatch staff={staff} engaged={false} onRenewed={onRenewed} onRefused={onRefused} />
       </>
     );
   }

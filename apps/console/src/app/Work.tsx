@@ -6,6 +6,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { OverviewScreen } from '../overview/OverviewScreen.tsx';
 import { WorkScreen } from '../specialist/WorkScreen.tsx';
 import { AdminFrame } from './AdminFrame.tsx';
+import { ClockNotice } from './ClockNotice.tsx';
 import { useFrame } from './frame.ts';
 import { KeysProvider } from './KeysProvider.tsx';
 import { IdleWatch } from './IdleWatch.tsx';
@@ -48,6 +49,7 @@ function Connected({ model, onRefused }: WorkProps & { model: ConsoleModel }) {
   return (
     <div className="signed-in">
       <Watch view={view} onRefused={onRefused} />
+      <ClockNotice />
       <KeysProvider settings={keys}>
         <Rooms shown={shown} view={view} model={model} />
       </KeysProvider>
@@ -95,7 +97,6 @@ function Watch({ view, onRefused }: WorkProps & { readonly view: ConsoleView }) 
   return (
     <IdleWatch
       staff={staff}
-      serverNow={view.serverNow}
       engaged={view.offer !== null || isInCall(view)}
       onRenewed={onRenewed}
       onRefused={onRefused}

@@ -1,5 +1,6 @@
 import { codeOf } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
+import { useClock } from '@madoguchi/ui-kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { idleStep, keepAliveIsDue } from './idle.ts';
 import { useServices } from './services.ts';
@@ -30,8 +31,9 @@ export interface LifeOptions {
 /** Extends the session while there is activity, and notices when it has ended. */
 export function useKeepAlive({ staff, now, engaged, onRenewed, onRefused }: LifeOptions) {
   const { api } = useServices();
+  const clock = useClock();
   const activeAt = useLastTouch();
-  const [openedAt] = useState(() => Date.now());
+  const [openedAt] = useState(() => clock.now());
   const sentAt = useRef(openedAt);
   const step = idleStep(staff, now);
   const ask = useCallback(
@@ -45,14 +47,14 @@ export function useKeepAlive({ staff, now, engaged, onRenewed, onRefused }: Life
     [api, onRenewed, onRefused],
   );
   const extend = useCallback(() => {
-    sentAt.current = Date.now();
+    sentAt.current = clock.now();
     void ask('extend');
-  }, [ask]);
+  }, [ask, clock]);
   useEffect(() => {
     // After the warning only an answer to it counts, not a mouse moved by accident.
     if (step.say === 'warn' && !engaged) return;
     const activity = { activeAt: activeAt.current, sentAt: sentAt.current, engaged };
-    if (keepAliveIsDue(activity, Date.now())) extend();
+    if (keepAliveIsDue(activity, now)) extend();
   }, [now, step.say, engaged, activeAt, extend]);
   useEffect(() => {
     // Another tab may have extended the session meanwhile, so the server is asked.
@@ -64,17 +66,18 @@ export function useKeepAlive({ staff, now, engaged, onRenewed, onRefused }: Life
   return { step, extend };
 }
 
-/** The time of the last key or pointer event, by the local clock. */
+/** The time of the last key or pointer event. */
 function useLastTouch() {
+  const clock = useClock();
   const at = useRef(0);
   useEffect(() => {
     const touched = () => {
-      at.current = Date.now();
+      at.current = clock.now();
     };
     for (const name of TOUCHES) window.addEventListener(name, touched, { passive: true });
     return () => {
       for (const name of TOUCHES) window.removeEventListener(name, touched);
     };
-  }, []);
+  }, [clock]);
   return at;
 }

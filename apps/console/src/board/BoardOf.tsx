@@ -1,6 +1,7 @@
+import { useNow } from '@madoguchi/ui-kit';
 import type { BoardView } from '@madoguchi/protocol';
 import type { ReactNode } from 'react';
-import { useServerNow } from '../app/useServerNow.ts';
+import { TIMES_GO_ON_MS } from '../app/config.ts';
 import { CenterBoard } from './CenterBoard.tsx';
 import { WardBoard } from './WardBoard.tsx';
 import './board.css';
@@ -13,7 +14,7 @@ interface BoardOfProps {
 
 /** What a board shows, of a center or of the ward; times go on by the server's clock. */
 export function BoardOf({ view, wishes }: BoardOfProps) {
-  const now = useServerNow(view.serverNow);
+  const now = useNow(TIMES_GO_ON_MS);
   return view.scope === 'center' ? (
     <CenterBoard view={view} now={now} wishes={wishes} />
   ) : (

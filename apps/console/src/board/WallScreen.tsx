@@ -1,9 +1,10 @@
+import { useNow } from '@madoguchi/ui-kit';
 import type { Connection } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { BoardView } from '@madoguchi/protocol';
 import { ConnectionBanner } from '../app/ConnectionBanner.tsx';
 import { FailureNotice } from '../app/FailureNotice.tsx';
-import { useServerNow } from '../app/useServerNow.ts';
+import { TIMES_GO_ON_MS } from '../app/config.ts';
 import { useText } from '../app/useText.ts';
 import { useWords } from '../specialist/useWords.ts';
 import { BoardOf } from './BoardOf.tsx';
@@ -21,7 +22,7 @@ interface WallScreenProps {
 export function WallScreen({ view, connection, failure, onEnd }: WallScreenProps) {
   const { t } = useText();
   const { clock } = useWords();
-  const now = useServerNow(view.serverNow);
+  const now = useNow(TIMES_GO_ON_MS);
   const title = useBoardTitle(view);
   const fullScreen = useFullScreen();
   return (

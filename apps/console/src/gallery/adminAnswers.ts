@@ -17,10 +17,11 @@ const kiosk: AdminKiosk = {
   connected: true,
   revokedAt: null,
   duplicateAt: null,
+  clockAheadMs: 0,
 };
 const kiosks: AdminKiosk[] = [
   kiosk,
-  { ...kiosk, kioskId: 'k2', name: '2番窓口', connected: false, lastSeenAt: NOW - 3 * DAY_MS },
+  { ...kiosk, kioskId: 'k2', name: '2番窓口', clockAheadMs: -7 * MINUTE_MS },
   { ...kiosk, kioskId: 'k3', centerId: 'kitazawa-5', duplicateAt: NOW - 20 * MINUTE_MS },
   { ...kiosk, kioskId: 'k4', centerId: 'kitazawa-5', connected: false, revokedAt: NOW - DAY_MS },
 ];

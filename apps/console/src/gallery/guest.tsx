@@ -2,6 +2,7 @@ import type { Call, Connection, GuestModel } from '@madoguchi/client';
 import { AppError, GUEST_ENDINGS } from '@madoguchi/domain';
 import { createI18n, I18nextProvider, LANGUAGES } from '@madoguchi/i18n';
 import type { GuestView, PresentPerson } from '@madoguchi/protocol';
+import { ClockContext } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
 import { GuestPage } from '../guest/GuestPage.tsx';
 import { GuestServicesContext, type GuestServices } from '../guest/services.ts';
@@ -9,6 +10,7 @@ import { DevicesProvider } from '../devices/DevicesProvider.tsx';
 import { drawnStream, drawnTrack } from './drawnStream.ts';
 import { createFakeDevices } from './fakeDevices.ts';
 import { ListOfScreens } from './ListOfScreens.tsx';
+import { createFakeClock } from './fakeClock.ts';
 
 /*
  * `/console/guestGallery.html?view=call&people=4` shows one state of a guest's page without a server;
@@ -111,11 +113,13 @@ if (root) {
       <ListOfScreens screens={SCREENS} />
     ) : (
       <I18nextProvider i18n={createI18n(language)}>
-        <GuestServicesContext value={services}>
-          <DevicesProvider devices={createFakeDevices(wanted)}>
-            <GuestPage />
-          </DevicesProvider>
-        </GuestServicesContext>
+        <ClockContext value={createFakeClock(0)}>
+          <GuestServicesContext value={services}>
+            <DevicesProvider devices={createFakeDevices(wanted)}>
+              <GuestPage />
+            </DevicesProvider>
+          </GuestServicesContext>
+        </ClockContext>
       </I18nextProvider>
     ),
   );

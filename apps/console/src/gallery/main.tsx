@@ -1,6 +1,7 @@
 import type { Call, Connection, RemoteParty } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
 import { createI18n, I18nextProvider } from '@madoguchi/i18n';
+import { ClockContext } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
 import { Start } from '../app/Start.tsx';
 import { ServicesContext, type Services } from '../app/services.ts';
@@ -11,6 +12,7 @@ import { createFakeApi } from './fakeApi.ts';
 import { createFakeDevices } from './fakeDevices.ts';
 import { createSilentNotifier, createSilentSound } from './fakeServices.ts';
 import { createFakeModel, liveCall } from './fakes.ts';
+import { createFakeClock } from './fakeClock.ts';
 import { drawnStream } from './drawnStream.ts';
 import { ListOfScreens } from './ListOfScreens.tsx';
 import { SCREENS } from './screens.ts';
@@ -86,6 +88,9 @@ const services: Services = {
   },
 };
 
+/** `&clock=…`: the device's clock is ahead by so many minutes (below zero: behind). */
+const clock = createFakeClock(Number(wanted.get('clock') ?? '0'));
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
@@ -93,11 +98,13 @@ if (root) {
       <ListOfScreens screens={SCREENS} />
     ) : (
       <I18nextProvider i18n={createI18n(wanted.get('lang') === 'en' ? 'en' : 'ja')}>
-        <ServicesContext value={services}>
-          <DevicesProvider devices={createFakeDevices(wanted)}>
-            <Start />
-          </DevicesProvider>
-        </ServicesContext>
+        <ClockContext value={clock}>
+          <ServicesContext value={services}>
+            <DevicesProvider devices={createFakeDevices(wanted)}>
+              <Start />
+            </DevicesProvider>
+          </ServicesContext>
+        </ClockContext>
       </I18nextProvider>
     ),
   );

@@ -98,7 +98,6 @@ const base: ConsoleView = {
   leftWriteUps: [],
   servedToday: 4,
   demo: true,
-  serverNow: NOW,
 };
 
 const ringing: ConsoleView = { ...base, me: { ...base.me, activity: 'ringing' } };

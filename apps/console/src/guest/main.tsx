@@ -3,9 +3,11 @@ import {
   createGuestModel,
   keptTexts,
   pageDevices,
+  createServerClock,
   reloadWhenRestored,
 } from '@madoguchi/client';
 import { createI18n, I18nextProvider, keepsPhrases } from '@madoguchi/i18n';
+import { ClockContext } from '@madoguchi/ui-kit';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DevicesProvider } from '../devices/DevicesProvider.tsx';
@@ -14,11 +16,12 @@ import { languageOf } from '../app/useLanguage.ts';
 import { takeToken } from './link.ts';
 import { GuestServicesContext, type GuestServices } from './services.ts';
 
+const serverClock = createServerClock();
 const devices = pageDevices(keptTexts('device'));
 
 const services: GuestServices = {
-  api: createApi(),
-  createModel: () => createGuestModel({ devices }),
+  api: createApi({ serverClock }),
+  createModel: () => createGuestModel({ devices, serverClock }),
   token: takeToken(),
 };
 
@@ -31,11 +34,13 @@ if (root) {
       <I18nextProvider
         i18n={createI18n(languageOf(navigator.languages), { phrases: !keepsPhrases() })}
       >
-        <GuestServicesContext value={services}>
-          <DevicesProvider devices={devices}>
-            <GuestPage />
-          </DevicesProvider>
-        </GuestServicesContext>
+        <ClockContext value={serverClock}>
+          <GuestServicesContext value={services}>
+            <DevicesProvider devices={devices}>
+              <GuestPage />
+            </DevicesProvider>
+          </GuestServicesContext>
+        </ClockContext>
       </I18nextProvider>
     </StrictMode>,
   );

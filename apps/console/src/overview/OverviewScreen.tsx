@@ -1,6 +1,7 @@
 import type { Call } from '@madoguchi/client';
 import type { ConsoleView } from '@madoguchi/protocol';
-import { useServerNow } from '../app/useServerNow.ts';
+import { useNow } from '@madoguchi/ui-kit';
+import { TIMES_GO_ON_MS } from '../app/config.ts';
 import { WORK_AREA } from '../app/keyFocus.ts';
 import { PlaceBoard } from '../board/PlaceBoard.tsx';
 import { useScreenActions } from '../specialist/actions.ts';
@@ -13,7 +14,7 @@ import './overview.css';
 /** The screen of センター staff and admins: the queue without offers, and a call that they have joined. */
 export function OverviewScreen(props: ConsoleScreenProps) {
   const { view, call, model } = props;
-  const now = useServerNow(view.serverNow);
+  const now = useNow(TIMES_GO_ON_MS);
   const actions = useScreenActions(model);
   return (
     <ConsoleFrame {...props} {...{ now, actions }}>

@@ -1,5 +1,6 @@
+import { useNow } from '@madoguchi/ui-kit';
 import { useState } from 'react';
-import { useServerNow } from '../app/useServerNow.ts';
+import { TIMES_GO_ON_MS } from '../app/config.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { useText } from '../app/useText.ts';
 import { useScreenActions } from './actions.ts';
@@ -13,7 +14,7 @@ import { situationOf, type AvailabilityChoice } from './situation.ts';
 /** The specialist's day on one screen. */
 export function WorkScreen(props: ConsoleScreenProps) {
   const { connection, view, call, model } = props;
-  const now = useServerNow(view.serverNow);
+  const now = useNow(TIMES_GO_ON_MS);
   const situation = situationOf(view);
   const actions = useScreenActions(model);
   const [written, setWritten] = useState<string | null>(null);

@@ -1,4 +1,5 @@
 import type { KioskModel } from '@madoguchi/client';
+import { ClockContext } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
 import { Kiosk } from './Kiosk.tsx';
 import { ModelContext, ServicesContext, type Services } from './services.ts';
@@ -11,11 +12,13 @@ export function App({ services }: { readonly services: Services }) {
   if (!model) return null;
   return (
     <ServicesContext value={services}>
-      <ModelContext value={model}>
-        <PreferencesProvider>
-          <Kiosk onEnrolled={reconnect} />
-        </PreferencesProvider>
-      </ModelContext>
+      <ClockContext value={services.clock}>
+        <ModelContext value={model}>
+          <PreferencesProvider>
+            <Kiosk onEnrolled={reconnect} />
+          </PreferencesProvider>
+        </ModelContext>
+      </ClockContext>
     </ServicesContext>
   );
 }

@@ -3,6 +3,7 @@ import {
   createApi,
   createKioskEnrolment,
   createKioskModel,
+  createServerClock,
   reloadWhenRestored,
 } from '@madoguchi/client';
 import { createTonePlayer } from '@madoguchi/ui-kit';
@@ -18,7 +19,8 @@ if (!root) throw new TypeError('index.html has no #root');
 reloadWhenRestored();
 closeWayBack();
 
-const api = createApi();
+const serverClock = createServerClock();
+const api = createApi({ serverClock });
 const key = browserKioskKey(KEY_DATABASE);
 
 /** The version that an admin reads: the page's, and the shell's where there is one. */
@@ -33,7 +35,8 @@ createRoot(root).render(
     services={{
       api,
       enrolment: createKioskEnrolment(api, key),
-      createModel: () => createKioskModel({ key, version: pageVersion() }),
+      createModel: () => createKioskModel({ key, version: pageVersion(), serverClock }),
+      clock: serverClock,
       tones: createTonePlayer(),
       visitEnded: async () => window.kiosk?.visitEnded(),
     }}

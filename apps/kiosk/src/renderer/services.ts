@@ -1,5 +1,5 @@
 import type { Api, KioskEnrolment, KioskModel } from '@madoguchi/client';
-import type { TonePlayer } from '@madoguchi/ui-kit';
+import type { PageClock, TonePlayer } from '@madoguchi/ui-kit';
 import { createContext, useContext } from 'react';
 
 /** The services that screens depend on; the gallery and tests give their own. */
@@ -8,6 +8,8 @@ export interface Services {
   readonly enrolment: KioskEnrolment;
   /** Connects; called again after this device has been enrolled. */
   readonly createModel: () => KioskModel;
+  /** The server's time. */
+  readonly clock: PageClock;
   readonly tones: TonePlayer;
   /** Clears the data of a visit outside the page, by the Electron shell. */
   readonly visitEnded: () => Promise<void>;

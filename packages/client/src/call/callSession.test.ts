@@ -138,7 +138,7 @@ test('[C12] when the consultation is over, camera and microphone are closed', as
   expect(world.call).toBeNull();
   expect(world.devices.opened.map(({ readyState }) => readyState)).toEqual(['ended', 'ended']);
   expect([world.engine.sends[0]?.closed, world.engine.receives[0]?.closed]).toEqual([true, true]);
-  expect(world.clock.waiting).toBe(0);
+  expect(world.timers).toBe(0);
 });
 
 test('[C12] a device that opens after the end is closed at once', async () => {

@@ -66,7 +66,7 @@ test('[LD10] it ends with the consultation, and the next one has its own', async
   expect(world.kiosk.document(twoFields)).toBeNull();
   world.socket.notice('document.entries', theirs(1, 'late'));
   expect(document?.getSnapshot().state).toEqual({ name: '', remark: '' });
-  expect(world.clock.waiting).toBe(0);
+  expect(world.timers).toBe(0);
   await world.show('inCall');
   expect(world.kiosk.document(twoFields)).not.toBe(document);
 });

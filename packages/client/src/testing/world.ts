@@ -5,6 +5,7 @@ import type { Call, KioskModel } from '../models.ts';
 import type { Platform } from '../platform.ts';
 import { introduceConsole, type Introduce } from '../signaling/introduction.ts';
 import { memoryOutboxStore, type OutboxStore } from '../signaling/outboxStore.ts';
+import { ServerClock } from '../time/serverClock.ts';
 import { FakeClock } from './fakeClock.ts';
 import { FakeDevices } from './fakeDevices.ts';
 import { FakeEngine, newStream, rtpCapabilities, rtpParameters } from './fakeMedia.ts';
@@ -69,6 +70,10 @@ export function remoteTrack(
 /** A kiosk with its server, its browser and its clock in the hands of a test. */
 export class World {
   readonly clock = new FakeClock();
+  readonly serverClock = new ServerClock({
+    wall: () => this.clock.now(),
+    elapsed: () => this.clock.now(),
+  });
   readonly devices = new FakeDevices();
   readonly keeper = this.devices.keeper();
   readonly engine = new FakeEngine();
@@ -91,6 +96,7 @@ export class World {
   ) {
     this.socket = new FakeSocket({
       'kiosk.sync': () => this.view,
+      'clock.compare': () => ({ serverTime: this.clock.now() }),
       'consultation.request': () => ({ consultationId: 'c1' }),
       'media.capabilities': () => ({ rtpCapabilities }),
       'media.join': () => this.room,
@@ -105,6 +111,7 @@ export class World {
       clock: this.clock,
       random: () => 1,
       newId: () => crypto.randomUUID(),
+      serverClock: this.serverClock,
       outboxStore,
       devices: this.keeper,
       sources: SOURCE_POLICIES,
@@ -113,6 +120,11 @@ export class World {
     };
     const key = { enrolled: () => Promise.resolve(null), enrol: () => Promise.resolve() };
     this.kiosk = createKioskModel({ key, version: '1' }, this.platform);
+  }
+
+  /** The timers of what is under way: the look at the device's clock goes on as long as the page. */
+  get timers(): number {
+    return this.clock.waiting - 1;
   }
 
   get call(): Call | null {

@@ -8,6 +8,7 @@ import { boardView } from '../views/boardView.ts';
 import { consoleView } from '../views/consoleView.ts';
 import { guestView } from '../views/guestView.ts';
 import { kioskView } from '../views/kioskView.ts';
+import { clockEvents } from './clock.ts';
 import { consultationEvents } from './consultation.ts';
 import type { CommandSchema } from './command.ts';
 import type { ClientEvent } from './event.ts';
@@ -19,6 +20,7 @@ import { participantEvents } from './participant.ts';
 
 /** All events that a client may send; any other name is refused. */
 export const clientEvents = catalogue({
+  ...clockEvents,
   ...consultationEvents,
   ...draftEvents,
   ...handoffEvents,

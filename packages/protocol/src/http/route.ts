@@ -2,6 +2,12 @@ import type { z } from 'zod';
 import type { Guarded } from '../entry.ts';
 
 /**
+ * The header of every answer below `/api` with the server's time in epoch milliseconds. `Date` will not do: it has whole
+ * seconds, and proxies write their own.
+ */
+export const TIME_HEADER = 'server-time';
+
+/**
  * One HTTP route: the one place from which the server, its clients and the OpenAPI document are made. What it
  * needs the right to is asked of whoever is signed in. A route without an action is open to everybody
  * and has to be named in `PUBLIC_ROUTES`.

@@ -195,8 +195,6 @@ export const consoleView = z.strictObject({
   /** The number of consultations that I have written up today. */
   servedToday: z.int().nonnegative(),
   demo: z.boolean(),
-  /** The server's clock, so that waiting times are right on a console whose clock is not. */
-  serverNow: instant,
 });
 
 export type ConsoleView = z.infer<typeof consoleView>;

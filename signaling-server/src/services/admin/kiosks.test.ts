@@ -8,6 +8,7 @@ import { ADMIN, AdminFixture, temporaryFolder } from './testing/adminFixture.ts'
 const folders: (() => void)[] = [];
 let fixture: AdminFixture;
 let kiosks: KiosksAdmin;
+let register: KioskRegister;
 beforeEach(async () => {
   const folder = temporaryFolder();
   folders.push(folder.remove);
@@ -15,7 +16,9 @@ beforeEach(async () => {
   await fixture.db.write(insertExampleWard);
   const { db, clock, rights } = fixture;
   const isKioskConnected = (id: string) => id === 'kiosk-1';
-  kiosks = new KiosksAdmin({ db, clock, rights, isKioskConnected });
+  register = new KioskRegister(db, clock);
+  const clockAheadMs = (id: string) => register.clockAheadMs(id);
+  kiosks = new KiosksAdmin({ db, clock, rights, isKioskConnected, clockAheadMs });
 });
 afterEach(async () => {
   await fixture.db.close();
@@ -23,12 +26,21 @@ afterEach(async () => {
 });
 
 it('[P23] every device is listed with whether it is connected, and when a copy of it came', async () => {
-  const register = new KioskRegister(fixture.db, fixture.clock);
   await register.duplicate(exampleKiosk('kiosk-2'), '192.0.2.9');
   expect((await kiosks.all()).kiosks).toMatchObject([
     { kioskId: 'kiosk-1', centerId: 'center', connected: true, duplicateAt: null },
     { kioskId: 'kiosk-2', connected: false, duplicateAt: fixture.clock.now() },
   ]);
+});
+
+it('[P46] how far the clock of a connected device is off is listed, and of one that went nothing', async () => {
+  register.clockCompared('kiosk-1', 300_000);
+  expect((await kiosks.all()).kiosks).toMatchObject([
+    { kioskId: 'kiosk-1', clockAheadMs: 300_000 },
+    { kioskId: 'kiosk-2', clockAheadMs: null },
+  ]);
+  await register.seen('kiosk-1', null);
+  expect((await kiosks.all()).kiosks[0]).toMatchObject({ clockAheadMs: null });
 });
 
 it('[P23] the list holds no key', async () => {

@@ -9,6 +9,8 @@ import { changeDetails } from './details.ts';
 /** What the list of devices needs besides the database. */
 interface KioskParts extends AdminParts {
   isKioskConnected(kioskId: string): boolean;
+  /** How far its clock is ahead in milliseconds; `null` while it is not connected. */
+  clockAheadMs(kioskId: string): number | null;
 }
 
 interface List {
@@ -25,7 +27,7 @@ export class KiosksAdmin {
 
   /** Every device that was ever enrolled. */
   async all(): Promise<List> {
-    const { db, isKioskConnected } = this.#parts;
+    const { db } = this.#parts;
     const kiosks = db.read((stores) => stores.kiosks.all());
     const listed = kiosks.map(async (kiosk) => ({
       kioskId: kiosk.id,
@@ -34,9 +36,10 @@ export class KiosksAdmin {
       enrolledAt: kiosk.enrolledAt,
       lastSeenAt: kiosk.lastSeenAt,
       version: kiosk.version,
-      connected: isKioskConnected(kiosk.id),
+      connected: this.#parts.isKioskConnected(kiosk.id),
       revokedAt: kiosk.revokedAt,
       duplicateAt: await duplicateAt(db.archive, kiosk.id),
+      clockAheadMs: this.#parts.clockAheadMs(kiosk.id),
     }));
     return { kiosks: await Promise.all(listed) };
   }

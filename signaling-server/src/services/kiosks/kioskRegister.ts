@@ -5,12 +5,17 @@ import type { Archive, Database, Kiosk } from '../../ports/store.ts';
 /** A copy that has not come for so long has gone; when it comes again, that is told again. */
 const GONE_AFTER_MS = 10 * 60_000;
 
-/** Keeps what an admin sees of each kiosk: when it was last there, and whether a copy of it came. */
+/**
+ * Keeps what an admin sees of each kiosk: when it was last there, whether a copy of it came, and whether its
+ * clock is right.
+ */
 export class KioskRegister {
   readonly #db: Database;
   readonly #clock: Clock;
   /** When the copy of each kiosk came last. */
   readonly #copies = new Map<string, number>();
+  /** How far the clock of each connected kiosk is ahead, in milliseconds. */
+  readonly #clocks = new Map<string, number>();
 
   constructor(db: Database, clock: Clock) {
     this.#db = db;
@@ -19,9 +24,21 @@ export class KioskRegister {
 
   /** A connection of this kiosk begins with this version of the page, or ends with `null`. */
   async seen(kioskId: string, version: string | null): Promise<void> {
+    // Nobody knows what is done to the clock of a device that is not connected.
+    if (version === null) this.#clocks.delete(kioskId);
     await this.#db.write(({ kiosks }) => {
       kiosks.seen(kioskId, this.#clock.now(), version);
     });
+  }
+
+  /** A connected kiosk has told its time, which is ahead of the server's by so much (below zero: behind). */
+  clockCompared(kioskId: string, aheadMs: number): void {
+    this.#clocks.set(kioskId, aheadMs);
+  }
+
+  /** How far its clock is ahead in milliseconds; `null` while it is not connected. */
+  clockAheadMs(kioskId: string): number | null {
+    return this.#clocks.get(kioskId) ?? null;
   }
 
   /**

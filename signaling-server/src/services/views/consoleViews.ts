@@ -20,7 +20,7 @@ const PLACE_LIMIT = 50;
 
 /** Builds what a console shows, from the database as it is now. */
 export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
-  const { stores, now, timeZone, today } = moment;
+  const { stores, timeZone, today } = moment;
   const { consultations, staff } = stores;
   const mine = consultations.ofStaff(me.id);
   const availability = staff.availability(me.id);
@@ -55,7 +55,6 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
     leftWriteUps: leftWriteUpViews(moment, me),
     servedToday: consultations.writtenUpBy(me.id, instantOfMinute(today, 0, timeZone)),
     demo: stores.settings.get('seed') === 'demo',
-    serverNow: now,
   };
 }
 

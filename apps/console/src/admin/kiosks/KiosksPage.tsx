@@ -6,6 +6,7 @@ import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type AdminPageProps } from '../parts/Page.tsx';
 import { useOrganisation } from '../parts/useAdminData.ts';
+import { ClockAlert } from './ClockAlert.tsx';
 import { DuplicateAlert } from './DuplicateAlert.tsx';
 import { KioskDialogs, type OpenKiosk } from './KioskDialogs.tsx';
 import '../parts/marks.css';
@@ -58,6 +59,7 @@ function Devices({ api, all, kiosks, organisation }: DevicesProps) {
   return (
     <>
       <DuplicateAlert rows={rows} />
+      <ClockAlert rows={rows} />
       <KiosksTable
         rows={withRevoked ? rows : inUse}
         now={now}

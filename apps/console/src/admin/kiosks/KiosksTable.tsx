@@ -1,8 +1,9 @@
 import { Button, classes, Isolated } from '@madoguchi/ui-kit';
+import { clockOff } from '../../app/clockOff.ts';
 import { useText } from '../../app/useText.ts';
 import { SearchableTable, type Column } from '../parts/SearchableTable.tsx';
 import { useTimes } from '../parts/useTimes.ts';
-import type { KioskRow } from './kioskView.ts';
+import { wrongClocksOf, type KioskRow } from './kioskView.ts';
 
 interface KiosksTableProps {
   readonly rows: readonly KioskRow[];
@@ -62,14 +63,7 @@ function useKioskColumns(now: number): [Column<KioskRow>, ...Column<KioskRow>[]]
       key: 'name',
       header: t('adminKiosks:columns.name'),
       text: ({ name }) => name,
-      cell: ({ name, duplicateAt, revokedAt }) => (
-        <span className="kiosk-name">
-          <Isolated reveal>{name}</Isolated>
-          {duplicateAt !== null && revokedAt === null && (
-            <span className="badge badge--duplicate">{t('adminKiosks:duplicate.badge')}</span>
-          )}
-        </span>
-      ),
+      cell: (kiosk) => <Name kiosk={kiosk} />,
     },
     {
       key: 'center',
@@ -100,7 +94,33 @@ function useKioskColumns(now: number): [Column<KioskRow>, ...Column<KioskRow>[]]
   ];
 }
 
+function Name({ kiosk }: { readonly kiosk: KioskRow }) {
+  const { t } = useText();
+  const { name, duplicateAt, revokedAt } = kiosk;
+  return (
+    <span className="kiosk-name">
+      <Isolated reveal>{name}</Isolated>
+      {duplicateAt !== null && revokedAt === null && (
+        <span className="badge badge--duplicate">{t('adminKiosks:duplicate.badge')}</span>
+      )}
+    </span>
+  );
+}
+
+function WrongClock({ aheadMs }: { readonly aheadMs: number }) {
+  const { t } = useText();
+  const { way, unit, count } = clockOff(aheadMs);
+  const amount = t(`console:clock.${unit}`, { count });
+  return <span className="badge badge--clock">{t(`adminKiosks:clock.${way}`, { amount })}</span>;
+}
+
 function Seen({ kiosk, words }: { readonly kiosk: KioskRow; readonly words: string }) {
   const state = kiosk.revokedAt === null ? kiosk.connected && 'connected' : 'revoked';
-  return <span className={classes(state && `badge badge--${state}`)}>{words}</span>;
+  const [wrong] = wrongClocksOf([kiosk]);
+  return (
+    <span className="kiosk-seen">
+      <span className={classes(state && `badge badge--${state}`)}>{words}</span>
+      {wrong && <WrongClock aheadMs={wrong.clockAheadMs ?? 0} />}
+    </span>
+  );
 }

@@ -1,6 +1,13 @@
 import type { AdminKiosk } from '@madoguchi/protocol';
 import { expect, test } from 'vitest';
-import { codeLeft, duplicatesOf, enrolledSince, groupedCode, kioskRows } from './kioskView.ts';
+import {
+  codeLeft,
+  duplicatesOf,
+  enrolledSince,
+  groupedCode,
+  kioskRows,
+  wrongClocksOf,
+} from './kioskView.ts';
 
 const kiosk = (kioskId: string, centerId: string, more: Partial<AdminKiosk> = {}): AdminKiosk => ({
   kioskId,
@@ -12,6 +19,7 @@ const kiosk = (kioskId: string, centerId: string, more: Partial<AdminKiosk> = {}
   connected: false,
   revokedAt: null,
   duplicateAt: null,
+  clockAheadMs: null,
   ...more,
 });
 const ward = {
@@ -62,4 +70,15 @@ test('[O43] the device that used the code is the newest one of the center', () =
   const before = kiosk('k1', 'c1');
   expect(enrolledSince([before, kiosk('k2', 'c2')], 'c1', known)).toBeNull();
   expect(enrolledSince([before, kiosk('k3', 'c1')], 'c1', known)?.kioskId).toBe('k3');
+});
+
+test('[O81] a clock that is off by more than two minutes is told of, either way, of a device in use', () => {
+  const found = wrongClocksOf([
+    kiosk('right', 'c1', { clockAheadMs: 120_000 }),
+    kiosk('ahead', 'c1', { clockAheadMs: 121_000 }),
+    kiosk('behind', 'c1', { clockAheadMs: -86_400_000 }),
+    kiosk('away', 'c1'),
+    kiosk('revoked', 'c1', { clockAheadMs: 500_000, revokedAt: 1 }),
+  ]);
+  expect(found.map(({ kioskId }) => kioskId)).toEqual(['ahead', 'behind']);
 });

@@ -1,3 +1,4 @@
+import { isClockOff } from '@madoguchi/domain';
 import type { AdminKiosk, Organisation } from '@madoguchi/protocol';
 
 /** A device and where it stands. */
@@ -27,6 +28,10 @@ export function kioskRows(
 /** Devices in use whose key a second device has presented. */
 export const duplicatesOf = <Row extends AdminKiosk>(kiosks: readonly Row[]): Row[] =>
   kiosks.filter(({ duplicateAt, revokedAt }) => duplicateAt !== null && revokedAt === null);
+
+/** Connected devices whose clock has to be put right. */
+export const wrongClocksOf = <Row extends AdminKiosk>(kiosks: readonly Row[]): Row[] =>
+  kiosks.filter(({ clockAheadMs, revokedAt }) => isClockOff(clockAheadMs) && revokedAt === null);
 
 /** The code in two groups of four, as it is read aloud and typed. */
 export const groupedCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`;

@@ -1,3 +1,4 @@
+import { useClock } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { QrCode } from '../../app/QrCode.tsx';
@@ -18,7 +19,8 @@ interface InvitationLetterProps {
 export function InvitationLetter({ made, link, sender }: InvitationLetterProps) {
   const { t } = useText();
   const { formalDay, dayAndClock } = useTimes();
-  const [written] = useState(() => Date.now());
+  const clock = useClock();
+  const [written] = useState(() => clock.now());
   const product = t('common:product');
   const { displayName, username, invitation } = made;
   return createPortal(

@@ -1,3 +1,4 @@
+import { createServerClock } from '@madoguchi/client';
 import { createTonePlayer } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
 import { App } from '../App.tsx';
@@ -34,6 +35,7 @@ if (!make) {
       scene.view?.last
         ? createFakeModel(document, before, scene)
         : createFakeModel(document, scene),
+    clock: createServerClock(),
     tones: createTonePlayer(),
     visitEnded: async () => undefined,
   };

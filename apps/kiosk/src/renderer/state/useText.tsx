@@ -11,7 +11,7 @@ import {
   WARD_TIME_ZONE,
   withoutReadings,
 } from '@madoguchi/i18n';
-import { Ruby } from '@madoguchi/ui-kit';
+import { Ruby, useTimeOf } from '@madoguchi/ui-kit';
 import { useMemo, type ReactNode } from 'react';
 import { usePreferences } from './PreferencesProvider.tsx';
 
@@ -37,6 +37,7 @@ export interface Text {
 export function useText(): Text {
   const { t } = useTranslation(AREAS);
   const { language } = usePreferences().preferences;
+  const today = useTimeOf((now) => formatDay(now, language, WARD_TIME_ZONE));
   return useMemo(() => {
     const day = (at: number) => formatDay(at, language, WARD_TIME_ZONE);
     const dayOfWard = (day: string) => formatWardDay(day, language);
@@ -49,10 +50,10 @@ export function useText(): Text {
       wish: (wish) => `${dayOfWard(wish.day)} ${withoutReadings(t(`ways:part.${wish.part}`))}`,
       from: (instant) => {
         const clock = formatClock(instant, language, WARD_TIME_ZONE);
-        return day(instant) === day(Date.now())
+        return day(instant) === today
           ? withoutReadings(t('ways:when.today', { clock }))
           : withoutReadings(t('ways:when.day', { day: day(instant), clock }));
       },
     };
-  }, [t, language]);
+  }, [t, language, today]);
 }

@@ -285,6 +285,7 @@ export const adminAudit: Translated<typeof source> = {
     keys: 'Keys',
   },
   asked: {
+    clock: { compare: 'Comparing clocks' },
     kiosk: { sync: 'Kiosk screen', issueCode: 'Enrolment code', manage: 'Managing kiosks' },
     consultation: {
       request: 'Asking for a consultation',

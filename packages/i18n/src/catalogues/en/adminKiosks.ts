@@ -33,6 +33,12 @@ export const adminKiosks: Translated<typeof source> = {
     title: 'A second device with the key of “{name}” ({center}) tried to connect ({time}).',
     body: 'One of the two is a copy. Look at the device at the centre, then revoke it and enrol it anew with a new code.',
   },
+  clock: {
+    ahead: 'Clock {amount} fast',
+    behind: 'Clock {amount} slow',
+    title: 'Kiosks with a wrong clock: {names}',
+    body: 'The times that residents see are right. In the “Date and time” settings of the device, choose to set it automatically.',
+  },
   code: {
     issue: 'Issue a code',
     title: 'Enrolment code',

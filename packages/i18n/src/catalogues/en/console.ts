@@ -287,6 +287,14 @@ export const console: Translated<typeof source> = {
     none: 'All filled in',
     mended: ' (done)',
   },
+  clock: {
+    ahead: 'The clock of this computer is about {amount} fast.',
+    behind: 'The clock of this computer is about {amount} slow.',
+    body: 'The times on this page are right. In the “Date and time” settings of the computer, choose to set it automatically.',
+    minutes: '{count, plural, one {# minute} other {# minutes}}',
+    hours: '{count, plural, one {# hour} other {# hours}}',
+    days: '{count, plural, one {# day} other {# days}}',
+  },
   connection: {
     interrupted: 'The connection to the server is interrupted.',
     interruptedBody: 'It is being restored by itself. Please wait.',

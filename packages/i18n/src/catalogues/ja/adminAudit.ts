@@ -282,6 +282,7 @@ export const adminAudit = {
     keys: 'キー操作',
   },
   asked: {
+    clock: { compare: '時計の照合' },
     kiosk: {
       sync: '相談端末の表示',
       issueCode: '登録コードの発行',

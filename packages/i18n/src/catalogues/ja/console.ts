@@ -283,6 +283,14 @@ export const console = {
     none: 'すべて入りました',
     mended: '（済み）',
   },
+  clock: {
+    ahead: 'このパソコンの時計が約{amount}進んでいます。',
+    behind: 'このパソコンの時計が約{amount}遅れています。',
+    body: '画面の時刻は正しい時刻です。パソコンの「日付と時刻」の設定で「自動で合わせる」を選んでください。',
+    minutes: '{count}分',
+    hours: '{count}時間',
+    days: '{count}日',
+  },
   connection: {
     interrupted: 'サーバーとの接続がとぎれています。',
     interruptedBody: '自動でつなぎ直しています。そのままお待ちください。',

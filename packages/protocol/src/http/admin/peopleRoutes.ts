@@ -58,6 +58,8 @@ const kiosk = z.strictObject({
   revokedAt: instant.nullable(),
   /** When a second device with the same key last tried to connect. */
   duplicateAt: instant.nullable(),
+  /** How far its clock is ahead of the server's in milliseconds (below zero: behind); `null` while it is not connected. */
+  clockAheadMs: z.int().nullable(),
 });
 const kiosks = z.strictObject({ kiosks: z.array(kiosk) });
 
