@@ -5,7 +5,7 @@ import { changeRemembered, type AdminParts } from './adminParts.ts';
 import { changeDetails } from './details.ts';
 
 /** A guide as an admin sends it: what is new has no id yet. */
-export interface GivenGuide extends Omit<Guide, 'sentences'> {
+interface GivenGuide extends Omit<Guide, 'sentences'> {
   readonly sentences: readonly (Omit<Guide['sentences'][number], 'id'> & {
     readonly id: string | null;
   })[];

@@ -1,7 +1,7 @@
 import { parseTicket } from '@madoguchi/domain';
 import type { FoundRecord } from '@madoguchi/protocol';
 import { Button, TextField, useAction } from '@madoguchi/ui-kit';
-import { useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { Outcome } from '../../admin/audit/RecordView.tsx';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useServices } from '../../app/services.ts';
@@ -17,6 +17,11 @@ export function EarlierAid({ now }: { readonly now: number }) {
   const [day, setDay] = useState(() => wardDay(now));
   const [wrong, setWrong] = useState(false);
   const [found, setFound] = useState<readonly FoundRecord[] | null>(null);
+  const results = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The column scrolls by itself, and what was found stands below its edge.
+    if (found) results.current?.scrollIntoView({ block: 'nearest' });
+  }, [found]);
   const find = (event: SubmitEvent) => {
     event.preventDefault();
     const ticket = parseTicket(typed);
@@ -51,7 +56,7 @@ export function EarlierAid({ now }: { readonly now: number }) {
         </Button>
       </form>
       <FailureNotice code={failure} />
-      <div aria-live="polite">
+      <div aria-live="polite" ref={results}>
         {found?.length === 0 && <p className="aid__none">{t('console:aids.notFound')}</p>}
         {found?.map((record) => (
           <Earlier key={record.consultationId} record={record} />
