@@ -90,9 +90,10 @@ export const doneWithDevices = (
     return { opened: [...opened], asked, negotiations };
   });
 
-/** Resolves when so many new frames of a `<video>` were presented. */
-export const presentsFrames = (page: Page, selector: string, frames = 10): Promise<void> =>
-  page.evaluate(
+/** Resolves when so many new frames of a `<video>`, which may have yet to come, were presented. */
+export const presentsFrames = async (page: Page, selector: string, frames = 10): Promise<void> => {
+  await page.waitForSelector(selector);
+  await page.evaluate(
     ([query, wanted]) =>
       new Promise<void>((resolve, reject) => {
         const video = document.querySelector<HTMLVideoElement>(query);
@@ -110,3 +111,4 @@ export const presentsFrames = (page: Page, selector: string, frames = 10): Promi
       }),
     [selector, frames] as const,
   );
+};
