@@ -47,7 +47,10 @@ export async function makeAuditLog(
   for (let n = 1; n <= entries; n += 1) {
     await db.write(({ audit }) => audit.append(auditFact(n), 1_000_000 + n));
     if (n % ENTRIES_A_DAY !== 0 && n !== entries) continue;
-    const audit = composeAudit({ db, clock: systemClock, log: silent, anchorPath });
+    const audit = composeAudit({
+      ...{ db, clock: systemClock, log: silent, anchorPath },
+      timeZone: 'Asia/Tokyo',
+    });
     audit.start();
     await audit.stop();
   }

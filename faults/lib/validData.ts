@@ -87,9 +87,13 @@ function residentData({ consultationId }: About) {
 }
 
 /** What would lead a call away from whoever has it is about a desk that there is not. */
-function transferData({ consultationId }: About): Some<'transfer' | 'draft'> {
+function transferData({ consultationId }: About): Some<'transfer' | 'draft' | 'record'> {
   const about = { consultationId };
   return {
+    'record.amend': {
+      ...{ ...press(), ...about, reason: 'left-out', version: 0 },
+      outcome: WRITTEN_UP,
+    },
     'draft.keep': { ...press(), ...about, changes: { matter: '-' } },
     'draft.read': about,
     'transfer.targets': about,

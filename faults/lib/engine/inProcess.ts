@@ -74,7 +74,13 @@ function aboutQueues({
   } satisfies Partial<{ readonly [N in Served]: Handler<N> }>;
 }
 
-function aboutTalks({ consultations, transfers, writeUps, drafts }: Office['services']) {
+function aboutTalks({
+  consultations,
+  transfers,
+  writeUps,
+  drafts,
+  amendments,
+}: Office['services']) {
   return {
     'consultation.hangUp': (command, { consultationId: id }, me) => {
       const by = me.kind === 'kiosk' ? 'kiosk' : { staffId: me.staffId };
@@ -88,6 +94,8 @@ function aboutTalks({ consultations, transfers, writeUps, drafts }: Office['serv
       writeUps.write(command, id, staffIn(me), { outcome, handoffs }),
     'consultation.takeOver': (command, { consultationId: id }, me) =>
       writeUps.takeOver(command, id, staffIn(me)),
+    'record.amend': (command, { consultationId: id, reason, outcome, version }, me) =>
+      amendments.amend(command, id, { staffId: staffIn(me), reason, outcome, version }),
     'draft.keep': (command, { consultationId: id, changes }, me) =>
       drafts.keep(command, id, staffIn(me), changes),
     'transfer.begin': (command, { consultationId: id, mode, card }, me) =>

@@ -59,6 +59,9 @@ export function createConsoleModel(
       const cards = [...handoffs];
       await outbox.send('consultation.writeUp', { consultationId, outcome, handoffs: cards });
     },
+    amend: async (consultationId, correction) => {
+      await outbox.send('record.amend', { consultationId, ...correction });
+    },
     takeOver: async (consultationId) => {
       await outbox.send('consultation.takeOver', { consultationId });
     },

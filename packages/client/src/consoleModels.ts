@@ -44,6 +44,11 @@ export interface ConsoleModel extends Model<ConsoleView> {
   day(): Promise<DeskDayView>;
   /** What I have at hand for the topic of my call. */
   guide(): Promise<EventAck<'guide.read'>>;
+  /** Corrects a record; refused with `WRONG_STATE` when somebody else has since `version` was seen. */
+  amend(
+    consultationId: string,
+    correction: Omit<Fields<'record.amend'>, 'consultationId'>,
+  ): Promise<void>;
   /** Writes up in the place of a colleague who is not waited for any longer. */
   takeOver(consultationId: string): Promise<void>;
   /** What is being written of the consultation that I serve or write up; kept on the server. */

@@ -9,6 +9,7 @@ export const AUDIT_ACTIONS = [
   'session.locked',
   'account.changed',
   'access.denied',
+  'record.searched',
   'record.read',
   'record.exported',
   'kiosk.codeIssued',
@@ -32,6 +33,7 @@ export const AUDIT_ACTIONS = [
   'consultation.lifted',
   'consultation.remarked',
   'consultation.takenOver',
+  'consultation.amended',
   'guest.invited',
   'guest.admitted',
   'guest.removed',
@@ -118,6 +120,7 @@ export const AUDIT_FIELDS = [
   'dueDay',
   'participantId',
   'result',
+  'version',
 ] as const;
 type AuditField = (typeof AUDIT_FIELDS)[number];
 

@@ -18,6 +18,7 @@ export * from './http/admin/queueRoutes.ts';
 export * from './http/guestRoutes.ts';
 export * from './http/kioskRoutes.ts';
 export * from './http/operationRoutes.ts';
+export * from './http/recordRoutes.ts';
 export * from './http/route.ts';
 export * from './http/routes.ts';
 export * from './http/sessionRoutes.ts';

@@ -5,6 +5,7 @@ import type { Database } from '../ports/store.ts';
 import { Anchoring } from '../services/audit/anchoring.ts';
 import { AuditSearch } from '../services/audit/auditSearch.ts';
 import { AuditState } from '../services/audit/auditState.ts';
+import { RecordSearch } from '../services/audit/recordSearch.ts';
 import { Records } from '../services/audit/records.ts';
 import { TicketSearch } from '../services/audit/ticketSearch.ts';
 import { AnchorFile } from '../storage/anchorFile.ts';
@@ -23,6 +24,7 @@ export function composeAudit(around: {
   readonly clock: Clock;
   readonly log: Logger;
   readonly anchorPath: string;
+  readonly timeZone: string;
 }): Audit {
   const { db, clock, log, anchorPath } = around;
   const anchor = new AnchorFile(anchorPath);
@@ -33,6 +35,7 @@ export function composeAudit(around: {
     search: new AuditSearch(db, clock, state),
     records: new Records(db, clock),
     tickets: new TicketSearch(db, clock),
+    recordSearch: new RecordSearch(db, clock, around.timeZone),
     start() {
       started = true;
       anchoring.start();

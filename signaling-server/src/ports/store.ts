@@ -54,9 +54,13 @@ export interface ConnectedKioskStore {
   went(kioskId: string, at: number): void;
 }
 
-/** A kind of record by its name, and which store answers for it. */
-interface RecordStoreOf<S> {
+/** A kind of record by its name. */
+interface RecordName {
   readonly name: string;
+}
+
+/** A kind of record by its name, and which store answers for it. */
+interface RecordStoreOf<S> extends RecordName {
   openStore(...parts: never[]): S;
 }
 
@@ -97,6 +101,11 @@ export interface Database {
   read<T>(work: (stores: Stores) => T): T;
   /** Everything that was ever stored, for whoever can wait. */
   readonly archive: Archive;
+  /**
+   * Reads a record that has ended and left memory, so that the next unit of work can change it; nothing
+   * happens when it is in memory, or nowhere. What two do at once is seen by their units, one after the other.
+   */
+  recallRecord(kind: RecordName, id: string): Promise<void>;
   /** Reads what a unit of work needs of the archive: the answer to a command that may be known. */
   recallCommand(commandId: string): Promise<void>;
   /** The same for the last ticket number of a center on a day. */

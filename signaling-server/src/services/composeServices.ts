@@ -21,6 +21,7 @@ import { Connections } from './connections/connections.ts';
 import { Participants } from './call/participants.ts';
 import { AvailabilityService } from './availability/availability.ts';
 import { Transfers } from './call/transfers.ts';
+import { Amendments } from './call/amendments.ts';
 import { Drafts } from './call/drafts.ts';
 import { WriteUps } from './call/writeUps.ts';
 
@@ -47,6 +48,7 @@ export interface Services {
   readonly transfers: Transfers;
   readonly writeUps: WriteUps;
   readonly drafts: Drafts;
+  readonly amendments: Amendments;
   readonly participants: Participants;
   readonly handoffs: Handoffs;
   readonly contacts: Contacts;
@@ -80,6 +82,7 @@ export function composeServices(around: ServiceDependencies): Services {
     transfers: new Transfers(runner, timeZone),
     writeUps: new WriteUps(runner, timeZone),
     drafts: new Drafts(runner),
+    amendments: new Amendments(db, runner),
     participants: new Participants({ runner, connected, links: new GuestLinks(secret) }),
     handoffs: new Handoffs(runner, timeZone),
     contacts: new Contacts(runner, db),

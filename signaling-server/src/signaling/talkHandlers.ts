@@ -2,6 +2,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
 import type { Consultations } from '../services/call/consultations.ts';
 import type { Transfers } from '../services/call/transfers.ts';
+import type { Amendments } from '../services/call/amendments.ts';
 import type { Drafts } from '../services/call/drafts.ts';
 import type { WriteUps } from '../services/call/writeUps.ts';
 import { guideView } from '../services/views/guideView.ts';
@@ -10,6 +11,7 @@ import { staffOf } from './who.ts';
 
 type Subject =
   | `consultation.${'hangUp' | 'hold' | 'resume' | 'writeUp' | 'takeOver'}`
+  | 'record.amend'
   | `draft.${'keep' | 'read'}`
   | 'guide.read'
   | `transfer.${'targets' | 'begin' | 'introduce' | 'finish' | 'takeBack' | 'return'}`;
@@ -22,8 +24,9 @@ export function talkHandlers(parts: {
   readonly transfers: Transfers;
   readonly writeUps: WriteUps;
   readonly drafts: Drafts;
+  readonly amendments: Amendments;
 }): Pick<Handlers, Subject> {
-  const { db, clock, consultations, transfers, writeUps, drafts } = parts;
+  const { db, clock, consultations, transfers, writeUps, drafts, amendments } = parts;
   return {
     'consultation.hangUp': ({ actor }, { consultationId }, command) => {
       const by = actor.kind === 'kiosk' ? 'kiosk' : { staffId: staffOf(actor).staffId };
@@ -43,6 +46,10 @@ export function talkHandlers(parts: {
     },
     'consultation.takeOver': ({ actor }, { consultationId }, command) =>
       writeUps.takeOver(command, consultationId, staffOf(actor).staffId),
+    'record.amend': ({ actor }, { consultationId, reason, outcome, version }, command) => {
+      const { staffId } = staffOf(actor);
+      return amendments.amend(command, consultationId, { staffId, reason, outcome, version });
+    },
     'draft.keep': ({ actor }, { consultationId, changes }, command) =>
       drafts.keep(command, consultationId, staffOf(actor).staffId, changes),
     'draft.read': ({ actor }, { consultationId }) =>

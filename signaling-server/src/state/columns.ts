@@ -45,6 +45,7 @@ const HISTORY_TYPES: { readonly [T in HistoryEntry['type']]: T } = {
   part: 'part',
   hangUp: 'hangUp',
   writeUp: 'writeUp',
+  amend: 'amend',
   takeOver: 'takeOver',
   handoffSettled: 'handoffSettled',
   lost: 'lost',

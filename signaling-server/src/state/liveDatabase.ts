@@ -68,6 +68,10 @@ function databaseOn(
     archive,
     write: (work) => queue.write(() => work(live.stores)),
     read: (work) => work(live.stores),
+    async recallRecord(kind, id) {
+      const table = live.tableOf(kind.name);
+      await table.recall(id, () => archive.find(table.form, table.form.keyCells(id)));
+    },
     async recallCommand(commandId) {
       if (!live.commands.mayBeElsewhere(commandId)) return;
       const command = await archive.answer(commandId);
@@ -106,6 +110,7 @@ interface OpenStores {
   readonly stores: Stores;
   readonly commands: LiveCommands;
   readonly tables: readonly LoadableTable[];
+  tableOf(kind: string): LiveTable<unknown, unknown>;
   load(archive: Archive, now: number): Promise<void>;
 }
 
@@ -115,12 +120,13 @@ function openStores({ kinds, named }: LiveDatabaseParts): OpenStores {
   const unmet = new AppendTable(unmetDemandTable, log, unmetToRow);
   const opened = kinds.map((kind) => openKind(kind, { log, history }));
   const byName = new Map(opened.map((each) => [each.kind.name, each]));
-  const records: Stores['records'] = (kind) => {
-    const found = byName.get(kind.name);
-    if (found === undefined) throw new Error(`no such kind of record: ${kind.name}`);
-    // The store was opened by this very kind.
-    return found.store as never;
+  const openedOf = (name: string) => {
+    const found = byName.get(name);
+    if (found === undefined) throw new Error(`no such kind of record: ${name}`);
+    return found;
   };
+  // The store was opened by this very kind.
+  const records: Stores['records'] = (kind) => openedOf(kind.name).store as never;
   const [settings, staff, kiosks, guests] = [
     liveSettings(log),
     liveStaff(log),
@@ -145,6 +151,7 @@ function openStores({ kinds, named }: LiveDatabaseParts): OpenStores {
   };
   return {
     ...{ log, stores, commands },
+    tableOf: (kind) => openedOf(kind).table,
     tables: [
       ...[settings.table, ...organisation.tables, ...kiosks.tables, staff.table],
       ...opened.map(({ table }) => table),

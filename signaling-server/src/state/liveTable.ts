@@ -52,6 +52,8 @@ export class LiveTable<R, C = undefined> implements LoadableTable {
   readonly #indexes: readonly Map<string, Set<string>>[];
   readonly #ended = new Set<string>();
   readonly #retention: Retention<R>;
+  /** How often something has left memory. */
+  #evicted = 0;
   #order = 0;
   #live: readonly R[] | null = null;
 
@@ -78,6 +80,20 @@ export class LiveTable<R, C = undefined> implements LoadableTable {
     const entry = { record, stored: kept, order: this.#order, keys: this.#keysOf(record) };
     this.#set(key, undefined, entry);
     this.evict();
+  }
+
+  /**
+   * Reads a record that has left memory, so that the next unit of work finds it; one that is here stays as it
+   * is, and one that there is not stays away. What was read while another copy may have come, changed and
+   * gone again is not believed: it is read anew.
+   */
+  async recall(key: string, read: () => Promise<StoredRow | null>): Promise<void> {
+    while (!this.#entries.has(key)) {
+      const evicted = this.#evicted;
+      const stored = await read();
+      if (stored === null) return;
+      if (!this.#entries.has(key) && evicted === this.#evicted) this.load(stored);
+    }
   }
 
   /** Live, or ended a short while ago. */
@@ -157,6 +173,7 @@ export class LiveTable<R, C = undefined> implements LoadableTable {
       const entry = key === undefined ? undefined : this.#entries.get(key);
       if (key === undefined || entry === undefined || this.#retention.isKept(entry.record))
         continue;
+      this.#evicted += 1;
       this.#set(key, entry, undefined);
     }
   }

@@ -1,11 +1,11 @@
 import type { ConsoleView } from '@madoguchi/protocol';
-import { Icon, Isolated } from '@madoguchi/ui-kit';
+import { Icon, Isolated, type IconName } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { useText } from './useText.ts';
 import { usePlaceWords } from './usePlaceWords.ts';
 import { useWords } from '../specialist/useWords.ts';
 import { Brand } from './Brand.tsx';
-import { useFrame } from './frame.ts';
+import { useFrame, type Room } from './frame.ts';
 import { Kbd } from './Kbd.tsx';
 import { WORK_AREA } from './keyFocus.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -46,7 +46,8 @@ export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHea
             <Kbd command="devices" />
           </button>
         )}
-        <AccountButton />
+        <RoomButton room="records" icon="paper" label={t('console:records.open')} />
+        <RoomButton room="account" icon="person" label={t('account:page.open')} />
         <LanguageSwitch />
         {onHelp && (
           <button
@@ -70,19 +71,25 @@ export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHea
   );
 }
 
-function AccountButton() {
-  const { t } = useText();
-  const { room, held, onRoom } = useFrame();
+interface RoomButtonProps {
+  readonly room: Room;
+  readonly icon: IconName;
+  readonly label: string;
+}
+
+function RoomButton({ room, icon, label }: RoomButtonProps) {
+  const { room: shown, held, onRoom } = useFrame();
+  const isShown = shown === room;
   return (
     <button
       type="button"
       className="quiet-button"
-      {...(room === 'account' ? { 'aria-current': 'page' as const } : {})}
+      {...(isShown ? { 'aria-current': 'page' as const } : {})}
       disabled={held}
-      onClick={() => onRoom('account')}
+      onClick={() => onRoom(isShown ? 'work' : room)}
     >
-      <Icon name="person" />
-      {t('account:page.open')}
+      <Icon name={icon} />
+      {label}
     </button>
   );
 }

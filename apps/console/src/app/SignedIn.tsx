@@ -2,8 +2,9 @@ import type { ErrorCode } from '@madoguchi/domain';
 import { useClock, useObservable } from '@madoguchi/ui-kit';
 import { useCallback, useMemo, useState, type Dispatch } from 'react';
 import { RequiredScreen } from '../account/RequiredScreen.tsx';
-import { FrameContext, type Frame } from './frame.ts';
+import { FrameContext, type Frame, type Room } from './frame.ts';
 import { IdleWatch } from './IdleWatch.tsx';
+import { roomAt } from './roomAddress.ts';
 import { RoomHistory } from './roomHistory.ts';
 import { useServices } from './services.ts';
 import type { SessionEvent, Staff } from './session.ts';
@@ -14,10 +15,14 @@ interface SignedInProps {
   readonly dispatch: Dispatch<SessionEvent>;
 }
 
+/** The room that the address names, or else what somebody of this role does. */
+const firstRoom = ({ role }: Staff): Room =>
+  roomAt(location.pathname) ?? (role === 'admin' ? 'admin' : 'work');
+
 /** The page of a signed-in person: first the required set-up of their role, then the work. */
 export function SignedIn({ staff, dispatch }: SignedInProps) {
   const { api } = useServices();
-  const [rooms] = useState(() => new RoomHistory(staff.role === 'admin' ? 'admin' : 'work'));
+  const [rooms] = useState(() => new RoomHistory(firstRoom(staff)));
   const shown = useObservable(rooms);
   const onRenewed = useCallback(
     (renewed: Staff) => dispatch({ type: 'renewed', staff: renewed }),

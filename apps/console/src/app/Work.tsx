@@ -17,6 +17,7 @@ import { useText } from './useText.ts';
 
 // Seldom needed, so it does not weigh on the first load.
 const AccountPage = lazy(() => import('../account/AccountPage.tsx'));
+const RecordsPage = lazy(() => import('../records/RecordsPage.tsx'));
 
 interface WorkProps {
   /** `now` is the server's time, as far as it is known. */
@@ -77,9 +78,9 @@ function Rooms({ shown, view, model }: RoomsProps) {
   const leave = () =>
     void signOut.perform('signOut', () => api.call('signOut')).then((left) => left && onLeft());
   const account =
-    room === 'account' ? (
+    room === 'account' || room === 'records' ? (
       <Suspense fallback={<p className="main">{t('console:loading')}</p>}>
-        <AccountPage />
+        {room === 'account' ? <AccountPage /> : <RecordsPage />}
       </Suspense>
     ) : null;
   const frame = { connection, view, onSignOut: leave, signOutFailure: signOut.failure, account };

@@ -29,6 +29,10 @@ class FakeHistory implements HistoryPlace {
     Object.defineProperty(this.history, 'state', { get: current });
   }
 
+  path(): string {
+    return '/console/';
+  }
+
   hash(): string {
     return this.entries[this.at]?.hash ?? '';
   }

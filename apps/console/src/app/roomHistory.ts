@@ -1,9 +1,12 @@
 import type { Observable } from '@madoguchi/client';
 import type { Room } from './frame.ts';
+import { addressFor } from './roomAddress.ts';
 
 /** The part of the browser's history that rooms are kept in. */
 export interface HistoryPlace {
   readonly history: Pick<History, 'state' | 'pushState' | 'replaceState' | 'go'>;
+  /** The path of the address. */
+  path(): string;
   /** The fragment of the address. */
   hash(): string;
   /** Calls back when the browser has gone to another entry of this page. */
@@ -14,6 +17,7 @@ const browserPlace: HistoryPlace = {
   get history() {
     return window.history;
   },
+  path: () => window.location.pathname,
   hash: () => window.location.hash,
   onPop(listener) {
     window.addEventListener('popstate', listener);
@@ -79,7 +83,7 @@ export class RoomHistory implements Observable<ShownRoom> {
 
   #push(room: Room): void {
     this.#depth += 1;
-    this.#place.history.pushState(this.#entryOf(room), '');
+    this.#place.history.pushState(this.#entryOf(room), '', addressFor(room, this.#place.path()));
     this.#show({ ...this.#shown, room });
   }
 

@@ -1,5 +1,6 @@
 import type { AdminKiosk, AuditLine, ChainState, ConsultationRecord } from '@madoguchi/protocol';
 import { fakePeople } from './fakePeople.ts';
+import { foundRecords, RECORD_VERSIONS } from './recordAnswers.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 1440 * MINUTE_MS;
@@ -109,6 +110,8 @@ const record: ConsultationRecord = {
     told: '主治医の意見書が要ること。',
     promised: 'なし',
   },
+  mayAmend: true,
+  versions: RECORD_VERSIONS,
   history: (['request', 'offer', 'accept', 'hangUp', 'writeUp'] as const).map((type, index) => ({
     at: NOW - 2 * DAY_MS + index * 5 * MINUTE_MS,
     type,
@@ -149,6 +152,7 @@ export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> =
     },
   },
   exportAudit: '番号,日時\r\n',
+  searchRecords: foundRecords,
   readRecord: record,
   findRecords: { records: wanted.has('empty') ? [] : [found] },
 });

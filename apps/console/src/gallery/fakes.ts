@@ -66,6 +66,7 @@ export function createFakeModel(
       }));
     },
     draft: draftOf(),
+    amend: () => Promise.resolve(),
     day: () => Promise.resolve(DESK_DAY),
     guide: () => Promise.resolve(GUIDE),
     transfer: transferOf(change),

@@ -24,7 +24,7 @@ export interface ConsoleScreenProps {
   readonly model: ConsoleModel;
   readonly onSignOut: () => void;
   readonly signOutFailure: ErrorCode | null;
-  /** The own account, while it is open; it takes the middle. */
+  /** The own account or the records, while they are open; they take the middle. */
   readonly account: ReactNode;
 }
 

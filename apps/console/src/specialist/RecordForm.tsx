@@ -1,16 +1,17 @@
 import type { DraftSnapshot } from '@madoguchi/client';
 import { RECORD_TEXTS, type DraftFields, type Outcome } from '@madoguchi/domain';
-import { useCallback, type FormEvent, type ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { Kbd } from '../app/Kbd.tsx';
 import { KeyedButton } from '../app/KeyedButton.tsx';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { useText } from '../app/useText.ts';
-import { outcomeOf, problemsOf, type RecordField } from './outcomeDraft.ts';
+import { outcomeOf, problemsOf } from './outcomeDraft.ts';
 import { ComeBackField, SettledField } from './recordFields.tsx';
 import { DraftState } from './written/DraftState.tsx';
 import { MissingSummary } from './written/MissingSummary.tsx';
 import { useAsked } from './written/useAsked.ts';
 import { wrongText } from './written/texts.ts';
+import { useFieldNames } from './written/useFieldNames.ts';
 import { WrittenField } from './written/WrittenField.tsx';
 import './record.css';
 
@@ -96,23 +97,5 @@ function SubmitButton({ busy }: Pick<RecordFormProps, 'busy'>) {
     >
       {t(busy ? 'console:record.submitting' : 'console:record.submit')}
     </KeyedButton>
-  );
-}
-
-/** The short names of the fields of a record. */
-function useFieldNames() {
-  const { t } = useText();
-  return useCallback(
-    (field: RecordField) => {
-      switch (field) {
-        case 'settled':
-        case 'comeBack':
-        case 'reason':
-          return t(`console:record.names.${field}`);
-        default:
-          return t(`console:card.fields.${field}`);
-      }
-    },
-    [t],
   );
 }

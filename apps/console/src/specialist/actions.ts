@@ -10,6 +10,7 @@ type ActionName =
   | 'end'
   | 'writeUp'
   | 'takeOver'
+  | 'amend'
   | 'hold'
   | 'resume'
   | 'lift'

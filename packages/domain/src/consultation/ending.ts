@@ -3,7 +3,8 @@ import type { ConsultationEvent } from './events.ts';
 import type { Step } from './moves.ts';
 import { close, factsOf, when } from './moves.ts';
 import type { Side } from './ends.ts';
-import type { Closed, Ending, FollowUp, WrapUp, WrittenUp } from './state.ts';
+import { amended, type Correction, type WrittenUp } from './outcome.ts';
+import type { Closed, Ending, FollowUp, WrapUp } from './state.ts';
 
 /** After the call: writing it up, waiting for its handoffs, and what is closed stays closed. */
 export function onEnding(
@@ -28,7 +29,7 @@ export function onEnding(
     case 'followUp':
       return onFollowUp(c, event, now);
     case 'closed':
-      return onClosed(c, event);
+      return onClosed(c, event, now);
   }
 }
 
@@ -47,7 +48,8 @@ function onWrapUp(c: WrapUp, event: ConsultationEvent, now: number): Step {
       }));
     case 'writeUp': {
       if (event.staffId !== c.staffId) return refuse('NOT_YOUR_CONSULTATION');
-      const writtenUp: WrittenUp = { staffId: c.staffId, outcome: event.outcome };
+      const { outcome } = event;
+      const writtenUp: WrittenUp = { staffId: c.staffId, outcome, amendments: [] };
       if (event.handoffIds.length === 0) return ok(close(c, endingOf(writtenUp, c.cutOff), now));
       return ok({
         ...factsOf(c),
@@ -69,6 +71,11 @@ function onFollowUp(c: FollowUp, event: ConsultationEvent, now: number): Step {
       return ok(c);
     case 'writeUp':
       return when(c.writtenUp.staffId === event.staffId, 'WRONG_STATE', () => c);
+    case 'amend': {
+      const writtenUp = amended(c.writtenUp, event, now);
+      if (writtenUp === null) return refuse('WRONG_STATE');
+      return ok(writtenUp === c.writtenUp ? c : { ...c, writtenUp });
+    }
     case 'handoffSettled': {
       const openHandoffIds = c.openHandoffIds.filter((id) => id !== event.handoffId);
       if (openHandoffIds.length === c.openHandoffIds.length) return ok(c);
@@ -81,7 +88,7 @@ function onFollowUp(c: FollowUp, event: ConsultationEvent, now: number): Step {
   }
 }
 
-function onClosed(c: Closed, event: ConsultationEvent): Step {
+function onClosed(c: Closed, event: ConsultationEvent, now: number): Step {
   const { ending } = c;
   switch (event.type) {
     case 'cancel':
@@ -94,9 +101,25 @@ function onClosed(c: Closed, event: ConsultationEvent): Step {
       return when(writerOf(ending) !== null, 'WRONG_STATE', () => c);
     case 'handoffSettled':
       return ok(c);
+    case 'amend': {
+      const next = amendedEnding(ending, event, now);
+      if (next === null) return refuse('WRONG_STATE');
+      return ok(next === ending ? c : { ...c, ending: next });
+    }
     default:
       return refuse('WRONG_STATE');
   }
+}
+
+/** How it ended, with a corrected record; `null` without a record, and for one that has changed since. */
+function amendedEnding(ending: Ending, correction: Correction, now: number): Ending | null {
+  const record = recordOf(ending);
+  const next = record && amended(record, correction, now);
+  if (next === null) return null;
+  if (next === record) return ending;
+  return ending.kind === 'dropped'
+    ? { ...ending, writtenUp: next }
+    : { kind: 'written-up', ...next };
 }
 
 /** A call that was cut off ends as dropped, with what was written up. */
@@ -105,7 +128,17 @@ const endingOf = (writtenUp: WrittenUp, cutOff: Side | null): Ending =>
     ? { kind: 'written-up', ...writtenUp }
     : { kind: 'dropped', side: cutOff, writtenUp };
 
-function writerOf(ending: Ending): string | null {
-  if (ending.kind === 'written-up') return ending.staffId;
-  return ending.kind === 'dropped' ? (ending.writtenUp?.staffId ?? null) : null;
+const writerOf = (ending: Ending): string | null => recordOf(ending)?.staffId ?? null;
+
+/** What was written up of it, if anything was. */
+function recordOf(ending: Ending): WrittenUp | null {
+  switch (ending.kind) {
+    case 'written-up':
+      return ending;
+    case 'dropped':
+      return ending.writtenUp;
+    case 'cancelled':
+    case 'unmet':
+      return null;
+  }
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.ts';
 import type { RouteReason, RouteStep } from '../routing.ts';
-import type { Outcome } from './outcome.ts';
+import type { Correction, Outcome } from './outcome.ts';
 import type { Participant, Seat } from './participants.ts';
 import type { LiftReason } from './standing.ts';
 import type { Consultation, HoldReason, Offer, UnmetWay } from './state.ts';
@@ -95,6 +95,8 @@ export type EndEvent =
       /** Handoffs that are sent with it; the consultation closes when they are settled. */
       readonly handoffIds: readonly string[];
     }
+  /** A record that is written up is corrected; what it said before is kept beside it. */
+  | ({ readonly type: 'amend' } & Correction)
   /** Somebody else writes it up, because nobody waits for who had to. */
   | { readonly type: 'takeOver'; readonly staffId: string }
   | { readonly type: 'handoffSettled'; readonly handoffId: string };

@@ -2,7 +2,7 @@ import type { Needs } from '../needs.ts';
 import type { RouteReason, RouteStep } from '../routing.ts';
 import type { Ticket } from '../ticket.ts';
 import type { ConnectionState, Side } from './ends.ts';
-import type { Outcome } from './outcome.ts';
+import type { WrittenUp } from './outcome.ts';
 import type { Participant } from './participants.ts';
 import type { Remark } from './remark.ts';
 import type { Standing } from './standing.ts';
@@ -184,12 +184,6 @@ export interface Closed extends Facts {
   readonly state: 'closed';
   readonly closedAt: number;
   readonly ending: Ending;
-}
-
-/** Who wrote it up, and what. */
-export interface WrittenUp {
-  readonly staffId: string;
-  readonly outcome: Outcome;
 }
 
 export const HOLD_REASONS = ['checking', 'asking-colleague', 'fetching-papers'] as const;

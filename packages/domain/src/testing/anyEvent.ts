@@ -105,6 +105,13 @@ const EVENTS: {
     outcome,
     handoffIds: fc.uniqueArray(handoffId, { maxLength: 2 }),
   }),
+  amend: fc.record({
+    type: constant('amend'),
+    staffId,
+    reason: constant('left-out'),
+    outcome: outcome.map((each) => ({ ...each, told: '訂正' })),
+    version: fc.nat(2),
+  }),
   takeOver: fc.record({ type: constant('takeOver'), staffId }),
   handoffSettled: fc.record({ type: constant('handoffSettled'), handoffId }),
   lost: fc.record({ type: constant('lost'), end }),

@@ -20,6 +20,8 @@ export const TEXTS = {
   draftText: { kind: 'paragraph', limit: DRAFT_TEXT_LIMIT },
   /** A text of a guide: a paper to bring, a sentence to show. */
   guideText: { kind: 'phrase', limit: 200, required: true },
+  /** A part of a ticket, as somebody looks for it. */
+  ticketSearch: { kind: 'phrase', limit: 40 },
   remark: { kind: 'paragraph', limit: REMARK_LIMIT },
   /** A user name as it is typed at sign-in. */
   typedUsername: { kind: 'phrase', limit: 64, required: true },

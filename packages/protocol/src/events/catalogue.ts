@@ -17,6 +17,7 @@ import { draftEvents } from './draft.ts';
 import { handoffEvents } from './handoff.ts';
 import { mediaEvents, mediaNotices } from './media.ts';
 import { participantEvents } from './participant.ts';
+import { recordEvents } from './record.ts';
 
 /** All events that a client may send; any other name is refused. */
 export const clientEvents = catalogue({
@@ -24,6 +25,7 @@ export const clientEvents = catalogue({
   ...consultationEvents,
   ...draftEvents,
   ...handoffEvents,
+  ...recordEvents,
   ...participantEvents,
   ...mediaEvents,
   ...documentEvents,

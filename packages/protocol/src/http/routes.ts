@@ -11,6 +11,7 @@ import { guestRoutes } from './guestRoutes.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
 import { passkeyRoutes } from './passkeyRoutes.ts';
+import { recordRoutes } from './recordRoutes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 
@@ -28,6 +29,7 @@ export const routes = catalogue({
   ...queueRoutes,
   ...peopleRoutes,
   ...auditRoutes,
+  ...recordRoutes,
 }) satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { AuditSearch } from '../../services/audit/auditSearch.ts';
+import type { RecordSearch } from '../../services/audit/recordSearch.ts';
 import type { Records } from '../../services/audit/records.ts';
 import type { TicketSearch } from '../../services/audit/ticketSearch.ts';
 import { bindGuarded } from '../bindRoute.ts';
@@ -10,14 +11,18 @@ export interface AuditServices {
   readonly search: AuditSearch;
   readonly records: Records;
   readonly tickets: TicketSearch;
+  readonly recordSearch: RecordSearch;
 }
 
 /** Looking into the audit log, and reading one consultation. */
 export function auditRoutes(parts: Guard & { readonly audit: AuditServices }): Router {
-  const { search, records, tickets } = parts.audit;
+  const { search, records, tickets, recordSearch } = parts.audit;
   const router = Router();
   bindGuarded(router, parts, 'searchAudit', ({ body, caller }) => search.search(body, caller));
   bindGuarded(router, parts, 'exportAudit', ({ body, caller }) => search.export(body, caller));
+  bindGuarded(router, parts, 'searchRecords', ({ body, caller }) =>
+    recordSearch.search(body, caller),
+  );
   bindGuarded(router, parts, 'readRecord', ({ body, caller }) =>
     records.read(body.consultationId, caller),
   );

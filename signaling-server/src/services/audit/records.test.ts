@@ -54,7 +54,7 @@ describe('reading a consultation', () => {
       told: '伝えた事',
       promised: 'なし',
     } as const;
-    const ending = { kind: 'written-up', staffId: 'staff-2', outcome } as const;
+    const ending = { kind: 'written-up', staffId: 'staff-2', outcome, amendments: [] } as const;
     const closed = { ...facts, state: 'closed', closedAt: 13, ending } as const;
     await db.write((stores) => {
       insertConsultation(stores, open);

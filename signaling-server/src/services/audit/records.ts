@@ -1,11 +1,14 @@
-import type { Caller, Consultation, WrittenUp } from '@madoguchi/domain';
-import { AppError, formatTicket } from '@madoguchi/domain';
+import type { Caller, Consultation, Outcome, WrittenUp } from '@madoguchi/domain';
+import { AppError, formatTicket, mayOn } from '@madoguchi/domain';
 import type { ConsultationRecord, FoundRecord } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Database, HistoryEntry, Stores } from '../../ports/store.ts';
 import { consultationKind } from '../records/consultation/index.ts';
+import { writtenUpOf } from '../records/consultation/endings.ts';
+import { placeOfConsultation } from '../records/consultation/place.ts';
 import { findRecord } from '../records/find.ts';
 import { remarkOf } from '../views/personView.ts';
+import { wardOf } from '../records/places.ts';
 import { nameIn, whoDid } from './auditNames.ts';
 
 /** Reading what was written down of a consultation. */
@@ -34,7 +37,7 @@ export class Records {
       });
     }
     const history = await db.archive.history(consultationId);
-    return db.read((stores) => recordOf(stores, c, history));
+    return db.read((stores) => recordOf(stores, c, history, caller));
   }
 }
 
@@ -42,20 +45,28 @@ function recordOf(
   stores: Stores,
   c: Consultation,
   history: readonly HistoryEntry[],
+  { actor }: Caller,
 ): ConsultationRecord {
-  const lines = history.map(({ at, type, actor, to }) => ({
-    at,
-    type,
-    who: whoDid(nameIn(stores), actor).name,
-    to,
-  }));
-  return { ...foundRecord(stores, c), history: lines };
+  const written = writtenUpOf(c);
+  return {
+    ...foundRecord(stores, c),
+    versions: written === null ? [] : versionsOf(stores, written, history),
+    mayAmend:
+      written !== null &&
+      actor.kind !== 'system' &&
+      mayOn(actor, 'record.amend', placeOfConsultation(stores, c), wardOf(stores)),
+    history: history.map(({ at, type, actor: who, to }) => ({
+      ...{ at, type, to },
+      who: whoDid(nameIn(stores), who).name,
+    })),
+  };
 }
 
 /** What came of a consultation, without its history. */
 export function foundRecord(stores: Stores, c: Consultation): FoundRecord {
   const { organisation, staff } = stores;
-  const specialist = specialistOf(c);
+  const written = writtenUpOf(c);
+  const specialist = 'staffId' in c ? c.staffId : (written?.staffId ?? null);
   return {
     consultationId: c.id,
     ticket: formatTicket(c.ticket),
@@ -65,28 +76,37 @@ export function foundRecord(stores: Stores, c: Consultation): FoundRecord {
     state: c.state,
     requestedAt: c.requestedAt,
     closedAt: c.state === 'closed' ? c.closedAt : null,
-    specialistName: specialist && (staff.get(specialist)?.displayName ?? specialist),
+    specialistName: specialist && nameOf(staff, specialist),
     remark: remarkOf(stores, c),
-    outcome: outcomeOf(c),
+    outcome: written && shown(written.outcome),
   };
 }
 
-function specialistOf(c: Consultation): string | null {
-  return 'staffId' in c ? c.staffId : (writtenUp(c)?.staffId ?? null);
+/** Every version, the newest first: who wrote it, when, and why it was corrected. */
+function versionsOf(
+  { staff }: Stores,
+  { staffId, outcome, amendments }: WrittenUp,
+  history: readonly HistoryEntry[],
+): ConsultationRecord['versions'] {
+  const writtenAt = history.findLast(({ type }) => type === 'writeUp')?.at ?? null;
+  const [first] = amendments;
+  const versions = [
+    {
+      ...{ byName: nameOf(staff, staffId), at: writtenAt, reason: null },
+      outcome: shown(first?.before ?? outcome),
+    },
+    ...amendments.map((each, n) => ({
+      ...{ byName: nameOf(staff, each.staffId), at: each.at, reason: each.reason },
+      outcome: shown(amendments[n + 1]?.before ?? outcome),
+    })),
+  ];
+  return versions.toReversed();
 }
 
-/** What was written up, as long as it waits for its handoffs, too. */
-function writtenUp(c: Consultation): WrittenUp | null {
-  if (c.state === 'followUp') return c.writtenUp;
-  if (c.state !== 'closed') return null;
-  if (c.ending.kind === 'written-up') return c.ending;
-  return c.ending.kind === 'dropped' ? c.ending.writtenUp : null;
-}
+const nameOf = (staff: Stores['staff'], staffId: string): string =>
+  staff.get(staffId)?.displayName ?? staffId;
 
-function outcomeOf(c: Consultation): ConsultationRecord['outcome'] {
-  const written = writtenUp(c);
-  if (written === null) return null;
-  const { comeBack, ...rest } = written.outcome;
+function shown({ comeBack, ...rest }: Outcome): NonNullable<ConsultationRecord['outcome']> {
   const reason = comeBack.needed ? comeBack.reason : null;
   return { ...rest, comeBack: { needed: comeBack.needed, reason } };
 }

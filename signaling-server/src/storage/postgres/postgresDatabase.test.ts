@@ -1,6 +1,7 @@
 import { beforeAll, describe } from 'vitest';
 import { openPostgresDatabase } from '../../composition/openDatabase.ts';
 import { auditContract } from '../testing/auditContract.ts';
+import { recallContract } from '../testing/recallContract.ts';
 import { consultationContract } from '../testing/consultationContract.ts';
 import { journalContract } from '../testing/journalContract.ts';
 import { queueRuleContract } from '../testing/queueRuleContract.ts';
@@ -25,6 +26,10 @@ describe('[D8] the database in PostgreSQL', () => {
   });
   describe('consultations', () => {
     consultationContract(open);
+  });
+
+  describe('records that change after their end', () => {
+    recallContract(open);
   });
   describe('what accompanies consultations', () => {
     recordContract(open);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { auditContract } from '../testing/auditContract.ts';
+import { recallContract } from '../testing/recallContract.ts';
 import { consultationContract } from '../testing/consultationContract.ts';
 import {
   exampleConsultation,
@@ -35,6 +36,10 @@ describe('[D8] the database in SQLite', () => {
   });
   describe('consultations', () => {
     consultationContract(() => openSqliteDatabase(path));
+  });
+
+  describe('records that change after their end', () => {
+    recallContract(() => openSqliteDatabase(path));
   });
   describe('what accompanies consultations', () => {
     recordContract(() => openSqliteDatabase(path));

@@ -39,7 +39,13 @@ const outcome = {
   told: '',
   promised: 'なし',
 } as const;
-const writtenUp = { staffId: 'staff-1', outcome };
+const writtenUp = {
+  staffId: 'staff-1',
+  outcome,
+  amendments: [
+    { staffId: 'staff-2', at: 40, reason: 'left-out', before: { ...outcome, told: '' } },
+  ],
+} as const;
 /** Consultation 1 while staff-1 hands it over; its stage is to be added. */
 export const transferring = {
   ...talking,

@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<HistoryType, true>> = {
   part: true,
   hangUp: true,
   writeUp: true,
+  amend: true,
   takeOver: true,
   handoffSettled: true,
   lost: true,

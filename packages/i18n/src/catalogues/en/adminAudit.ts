@@ -58,6 +58,7 @@ export const adminAudit: Translated<typeof source> = {
     account: { changed: 'Changed how {record} signs in' },
     access: { denied: 'Was refused something not allowed' },
     record: {
+      searched: 'Searched the records',
       read: 'Read the record of consultation {record}',
       exported: 'Exported the record of consultation {record}',
     },
@@ -89,6 +90,7 @@ export const adminAudit: Translated<typeof source> = {
       lifted: 'Moved consultation {record} up',
       remarked: 'Wrote a remark on consultation {record}',
       takenOver: 'Took over the write-up of consultation {record}',
+      amended: 'Amended the record of consultation {record}',
     },
     guest: {
       invited: 'Invited somebody from outside to consultation {record}',
@@ -120,7 +122,7 @@ export const adminAudit: Translated<typeof source> = {
     },
     account: { changed: 'Change of sign-in' },
     access: { denied: 'Not allowed' },
-    record: { read: 'Record read', exported: 'Record exported' },
+    record: { searched: 'Records searched', read: 'Record read', exported: 'Record exported' },
     kiosk: {
       codeIssued: 'Enrolment code',
       enrolled: 'Kiosk enrolled',
@@ -145,7 +147,12 @@ export const adminAudit: Translated<typeof source> = {
     routing: { changed: 'Ringing changed' },
     guides: { changed: 'Papers and sentences changed' },
     hours: { changed: 'Opening hours changed' },
-    consultation: { lifted: 'Moved up', remarked: 'Remark', takenOver: 'Write-up taken over' },
+    consultation: {
+      lifted: 'Moved up',
+      remarked: 'Remark',
+      takenOver: 'Write-up taken over',
+      amended: 'Record amended',
+    },
     guest: { invited: 'Guest invited', admitted: 'Guest let in', removed: 'Guest sent away' },
     handoff: {
       sent: 'Handoff sent',
@@ -261,6 +268,7 @@ export const adminAudit: Translated<typeof source> = {
     dueDay: 'Due day',
     participantId: 'Number of the guest',
     result: 'Result',
+    version: 'Version',
   },
   ways: {
     password: 'Password',
@@ -311,7 +319,12 @@ export const adminAudit: Translated<typeof source> = {
     guide: { read: 'Reading what is at hand' },
     media: { use: 'Sound and picture' },
     document: { use: 'Writing together in a consultation' },
-    record: { read: 'Reading a record', find: 'Finding a record by its ticket' },
+    record: {
+      search: 'Searching records',
+      read: 'Reading a record',
+      amend: 'Amending a record',
+      find: 'Finding a record by its ticket',
+    },
     account: { manage: 'Own account' },
     organisation: { manage: 'Managing the organisation' },
     people: { manage: 'Managing people' },
@@ -386,6 +399,7 @@ export const adminAudit: Translated<typeof source> = {
     part: 'Left the call',
     hangUp: 'Call ended',
     writeUp: 'Written up',
+    amend: 'Record amended',
     takeOver: 'Write-up taken over',
     handoffSettled: 'Handoff settled',
     lost: 'Connection lost',

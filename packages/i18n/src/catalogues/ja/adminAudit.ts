@@ -55,6 +55,7 @@ export const adminAudit = {
     account: { changed: '{record}さんのサインイン方法を変更した' },
     access: { denied: '許可のない操作を断られた' },
     record: {
+      searched: '相談の記録を探した',
       read: '相談{record}の記録を読んだ',
       exported: '相談{record}の記録を書き出した',
     },
@@ -86,6 +87,7 @@ export const adminAudit = {
       lifted: '相談{record}の順番を先にした',
       remarked: '相談{record}に申し送りを書いた',
       takenOver: '相談{record}の記録を引き受けた',
+      amended: '相談{record}の記録を訂正した',
     },
     guest: {
       invited: '相談{record}に外の人を招いた',
@@ -117,7 +119,11 @@ export const adminAudit = {
     },
     account: { changed: 'サインイン方法の変更' },
     access: { denied: '許可のない操作' },
-    record: { read: '相談記録の閲覧', exported: '相談記録の書き出し' },
+    record: {
+      searched: '相談記録の検索',
+      read: '相談記録の閲覧',
+      exported: '相談記録の書き出し',
+    },
     kiosk: {
       codeIssued: '登録コードの発行',
       enrolled: '端末の登録',
@@ -138,7 +144,12 @@ export const adminAudit = {
     routing: { changed: '呼び出し方の変更' },
     guides: { changed: '持ち物・見せる文の変更' },
     hours: { changed: '受付時間の変更' },
-    consultation: { lifted: '順番の変更', remarked: '申し送り', takenOver: '記録の引き受け' },
+    consultation: {
+      lifted: '順番の変更',
+      remarked: '申し送り',
+      takenOver: '記録の引き受け',
+      amended: '記録の訂正',
+    },
     guest: {
       invited: '外の人への招待',
       admitted: '招いた人の入室',
@@ -258,6 +269,7 @@ export const adminAudit = {
     dueDay: '期限の日',
     participantId: '招いた人の番号',
     result: '結果',
+    version: '版',
   },
   ways: {
     password: 'パスワード',
@@ -312,7 +324,12 @@ export const adminAudit = {
     guide: { read: '手もとの案内の読み取り' },
     media: { use: '音声と映像' },
     document: { use: '相談中の共同の書きこみ' },
-    record: { read: '相談記録の閲覧', find: '受付番号での記録の検索' },
+    record: {
+      search: '相談記録の検索',
+      read: '相談記録の閲覧',
+      amend: '記録の訂正',
+      find: '受付番号での記録の検索',
+    },
     account: { manage: '本人の設定' },
     organisation: { manage: '組織の管理' },
     people: { manage: '職員の管理' },
@@ -387,6 +404,7 @@ export const adminAudit = {
     part: '退室',
     hangUp: '通話の終了',
     writeUp: '記録',
+    amend: '記録を訂正',
     takeOver: '記録を引き受けた',
     handoffSettled: '引継ぎの完了',
     lost: '接続が切れた',

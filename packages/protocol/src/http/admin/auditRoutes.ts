@@ -1,9 +1,6 @@
 import { AUDIT_ACTIONS, AUDIT_RECORDS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
-import { id, instant, label, localisedText, text } from '../../primitives.ts';
-import { aboutConsultation } from '../../entry.ts';
-import { shownTexts } from '../../recordTexts.ts';
-import { remarkView } from '../../views/shared.ts';
+import { id, instant, label, text } from '../../primitives.ts';
 import type { Route } from '../route.ts';
 
 const query = z.strictObject({
@@ -46,33 +43,7 @@ const chain = z.strictObject({
   head: label,
 });
 
-/** The record of a consultation. */
-const consultationRecord = z.strictObject({
-  consultationId: id,
-  ticket: label,
-  district: label,
-  topicName: localisedText,
-  deskName: localisedText,
-  state: label,
-  requestedAt: instant,
-  closedAt: instant.nullable(),
-  specialistName: label.nullable(),
-  /** What staff of the center said beforehand. */
-  remark: remarkView.nullable(),
-  outcome: z
-    .strictObject({
-      settled: z.boolean(),
-      comeBack: z.strictObject({ needed: z.boolean(), reason: label.nullable() }),
-      ...shownTexts,
-    })
-    .nullable(),
-  history: z.array(z.strictObject({ at: instant, type: label, who: label, to: label })),
-});
-
-/** The same without its history: what came of it. */
-const foundRecord = consultationRecord.omit({ history: true });
-
-/** The routes of the audit log and of records. */
+/** The routes of the audit log. */
 export const auditRoutes = {
   searchAudit: {
     method: 'post',
@@ -97,32 +68,7 @@ export const auditRoutes = {
     response: z.string(),
     contentType: 'text/csv',
   },
-  readRecord: {
-    method: 'post',
-    path: '/api/records/reading',
-    action: 'record.read',
-    about: aboutConsultation,
-    summary: 'Reads one consultation. Reading a closed one is itself an entry of the log.',
-    body: z.strictObject({ consultationId: id }),
-    response: consultationRecord,
-  },
-  findRecords: {
-    method: 'post',
-    path: '/api/records/search',
-    action: 'record.find',
-    about: null,
-    summary:
-      'Finds what came of a ticket of a day, among what is over and may be read. Each is an entry of the log.',
-    body: z.strictObject({
-      district: text(TEXTS.unitName),
-      number: z.int().positive(),
-      day: z.iso.date(),
-    }),
-    response: z.strictObject({ records: z.array(foundRecord) }),
-  },
 } as const satisfies Record<string, Route>;
 
 export type AuditLine = z.infer<typeof entry>;
 export type ChainState = z.infer<typeof chain>;
-export type FoundRecord = z.infer<typeof foundRecord>;
-export type ConsultationRecord = z.infer<typeof consultationRecord>;

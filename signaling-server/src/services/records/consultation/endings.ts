@@ -5,7 +5,10 @@ export function writtenUpOf(c: Consultation): WrittenUp | null {
   if (c.state === 'followUp') return c.writtenUp;
   if (c.state !== 'closed') return null;
   const { ending } = c;
-  if (ending.kind === 'written-up') return { staffId: ending.staffId, outcome: ending.outcome };
+  if (ending.kind === 'written-up') {
+    const { staffId, outcome, amendments } = ending;
+    return { staffId, outcome, amendments };
+  }
   return ending.kind === 'dropped' ? ending.writtenUp : null;
 }
 

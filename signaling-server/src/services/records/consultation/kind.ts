@@ -45,6 +45,11 @@ export const consultationKind: RecordKind<
     else store.save(after, entry);
   },
   // What happens to a consultation is told by its history; the log tells the acts that need a reason.
-  audit: () => null,
+  audit({ after, event }) {
+    if (event?.type !== 'amend') return null;
+    const record = { kind: 'consultation', id: after.id } as const;
+    const details = { reason: event.reason, version: event.version + 1 };
+    return { fact: { action: 'consultation.amended', record, details }, isAct: true };
+  },
   concern: concernOfConsultation,
 };

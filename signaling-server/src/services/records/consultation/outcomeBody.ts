@@ -1,4 +1,4 @@
-import { COME_BACK_REASONS } from '@madoguchi/domain';
+import { AMEND_REASONS, COME_BACK_REASONS } from '@madoguchi/domain';
 import { z } from 'zod';
 
 const today = z.object({
@@ -27,4 +27,18 @@ function asToday(outcome: unknown): unknown {
 const outcome = z.preprocess(asToday, today);
 
 /** The stored form of who wrote a consultation up, and what. */
-export const writtenUp = z.object({ staffId: z.string(), outcome });
+export const writtenUp = z.object({
+  staffId: z.string(),
+  outcome,
+  // Records could not be corrected before protocol 6.
+  amendments: z
+    .array(
+      z.object({
+        staffId: z.string(),
+        at: z.int(),
+        reason: z.enum(AMEND_REASONS),
+        before: outcome,
+      }),
+    )
+    .default([]),
+});
