@@ -48,8 +48,8 @@ export async function makeAuditLog(
     await db.write(({ audit }) => audit.append(auditFact(n), 1_000_000 + n));
     if (n % ENTRIES_A_DAY !== 0 && n !== entries) continue;
     const audit = composeAudit({
-      ...{ db, clock: systemClock, log: silent, anchorPath },
-      timeZone: 'Asia/Tokyo',
+      ...{ db, clock: systemClock, log: silent },
+      config: { auditAnchorPath: anchorPath, timeZone: 'Asia/Tokyo' },
     });
     audit.start();
     await audit.stop();

@@ -81,10 +81,7 @@ async function build(
 ): Promise<RunningServer> {
   const clock = systemClock;
   const db = await openData(config, log, closers);
-  const audit = composeAudit({
-    ...{ db, clock, log, timeZone: config.timeZone },
-    anchorPath: config.auditAnchorPath,
-  });
+  const audit = composeAudit({ db, clock, log, config });
   closers.push(() => audit.stop());
   const { accounts, ...otherWays } = openAccounts(config, db, clock);
   const filled = await seed(db, accounts, config.seed);

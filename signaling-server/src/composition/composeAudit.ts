@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts';
 import type { AuditServices } from '../http/admin/auditRoutes.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
@@ -23,11 +24,10 @@ export function composeAudit(around: {
   readonly db: Database;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly anchorPath: string;
-  readonly timeZone: string;
+  readonly config: Pick<Config, 'auditAnchorPath' | 'timeZone'>;
 }): Audit {
-  const { db, clock, log, anchorPath } = around;
-  const anchor = new AnchorFile(anchorPath);
+  const { db, clock, log, config } = around;
+  const anchor = new AnchorFile(config.auditAnchorPath);
   const state = new AuditState(db, anchor, clock, log);
   const anchoring = new Anchoring(db, anchor, clock, log);
   let started = false;
@@ -35,7 +35,7 @@ export function composeAudit(around: {
     search: new AuditSearch(db, clock, state),
     records: new Records(db, clock),
     tickets: new TicketSearch(db, clock),
-    recordSearch: new RecordSearch(db, clock, around.timeZone),
+    recordSearch: new RecordSearch(db, clock, config.timeZone),
     start() {
       started = true;
       anchoring.start();

@@ -64,19 +64,7 @@ export function AmendmentForm({ record, onCancel, onDone }: AmendmentFormProps) 
         <SettledField {...choices} />
         <ComeBackField {...choices} />
       </div>
-      <div className="amendment__texts">
-        {RECORD_TEXTS.map((field) => (
-          <WrittenField
-            key={field}
-            form="amendment"
-            field={field}
-            value={draft[field]}
-            wrong={asked.isWrong(field) ? wrongText(draft[field]) : null}
-            rows={3}
-            onEdit={(value) => onEdit({ [field]: value })}
-          />
-        ))}
-      </div>
+      <Texts draft={draft} isWrong={asked.isWrong} onEdit={onEdit} />
       <FailureNotice code={failure} />
       <div className="amendment__actions">
         <Button type="submit" variant="primary" icon="check" aria-busy={busy === 'amend'}>
@@ -85,5 +73,29 @@ export function AmendmentForm({ record, onCancel, onDone }: AmendmentFormProps) 
         <Button onClick={onCancel}>{t('console:action.cancel')}</Button>
       </div>
     </form>
+  );
+}
+
+interface TextsProps {
+  readonly draft: DraftFields;
+  readonly isWrong: (field: RecordField) => boolean;
+  readonly onEdit: (change: Partial<DraftFields>) => void;
+}
+
+function Texts({ draft, isWrong, onEdit }: TextsProps) {
+  return (
+    <div className="amendment__texts">
+      {RECORD_TEXTS.map((field) => (
+        <WrittenField
+          key={field}
+          form="amendment"
+          field={field}
+          value={draft[field]}
+          wrong={isWrong(field) ? wrongText(draft[field]) : null}
+          rows={3}
+          onEdit={(value) => onEdit({ [field]: value })}
+        />
+      ))}
+    </div>
   );
 }

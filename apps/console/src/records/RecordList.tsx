@@ -55,7 +55,53 @@ function RecordFilter({ search }: { readonly search: RecordSearch }) {
     again();
   };
   return (
-    <form className="records__filter" onSubmit={submit} role="search">
+    <search>
+      <form className="records__filter" onSubmit={submit}>
+        <DayFields query={query} edit={edit} />
+        <TextField
+          label={t('console:records.ticket')}
+          value={query.ticket}
+          placeholder={t('console:records.ticketHint')}
+          onChange={(event) => edit({ ticket: event.target.value })}
+        />
+        <Select
+          label={t('console:records.topic')}
+          value={query.topicId ?? ''}
+          onChange={(event) => edit({ topicId: event.target.value || null })}
+        >
+          <option value="">{t('console:records.all')}</option>
+          {found?.topics.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {text(name)}
+            </option>
+          ))}
+        </Select>
+        <Select
+          label={t('console:records.result')}
+          value={query.result ?? ''}
+          onChange={(event) =>
+            edit({ result: RESULTS.find((each) => each === event.target.value) ?? null })
+          }
+        >
+          <option value="">{t('console:records.all')}</option>
+          {RESULTS.map((result) => (
+            <option key={result} value={result}>
+              {t(`console:records.results.${result}`)}
+            </option>
+          ))}
+        </Select>
+        <Button type="submit" variant="primary" icon="search">
+          {t('console:records.search')}
+        </Button>
+      </form>
+    </search>
+  );
+}
+
+function DayFields({ query, edit }: Pick<RecordSearch, 'query' | 'edit'>) {
+  const { t } = useText();
+  return (
+    <>
       <TextField
         type="date"
         label={t('console:records.from')}
@@ -70,42 +116,7 @@ function RecordFilter({ search }: { readonly search: RecordSearch }) {
         min={query.from}
         onChange={(event) => edit({ until: event.target.value })}
       />
-      <TextField
-        label={t('console:records.ticket')}
-        value={query.ticket}
-        placeholder={t('console:records.ticketHint')}
-        onChange={(event) => edit({ ticket: event.target.value })}
-      />
-      <Select
-        label={t('console:records.topic')}
-        value={query.topicId ?? ''}
-        onChange={(event) => edit({ topicId: event.target.value || null })}
-      >
-        <option value="">{t('console:records.all')}</option>
-        {found?.topics.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {text(name)}
-          </option>
-        ))}
-      </Select>
-      <Select
-        label={t('console:records.result')}
-        value={query.result ?? ''}
-        onChange={(event) =>
-          edit({ result: RESULTS.find((each) => each === event.target.value) ?? null })
-        }
-      >
-        <option value="">{t('console:records.all')}</option>
-        {RESULTS.map((result) => (
-          <option key={result} value={result}>
-            {t(`console:records.results.${result}`)}
-          </option>
-        ))}
-      </Select>
-      <Button type="submit" variant="primary" icon="search">
-        {t('console:records.search')}
-      </Button>
-    </form>
+    </>
   );
 }
 
