@@ -14,15 +14,6 @@ export function pages(folders: Readonly<Record<'kiosk' | 'console', string>>): R
   return router;
 }
 
-/** Addresses below a page that the page itself shows, as the browser opens them. */
-const SHOWN_BY_THE_PAGE: ReadonlySet<string> = new Set(['/console/records', '/console/records/']);
-
-/** Such an address is answered with the page, which looks at the address. */
-const ofThePage: RequestHandler = (request, _response, next) => {
-  if (SHOWN_BY_THE_PAGE.has(request.baseUrl + request.path)) request.url = '/';
-  next();
-};
-
 /** Files of a build, as brotli or gzip where that lies beside them and is accepted. */
 const filesOf = (folder: string): RequestHandler =>
   staticFiles(folder, {
@@ -41,7 +32,12 @@ const filesOf = (folder: string): RequestHandler =>
   });
 
 /** Addresses below a page that the page itself shows, as the browser opens them. */
-const SHOWN_BY_THE_PAGE: ReadonlySet<string> = new Set(['/console/board', '/console/board/']);
+const SHOWN_BY_THE_PAGE: ReadonlySet<string> = new Set([
+  '/console/board',
+  '/console/board/',
+  '/console/records',
+  '/console/records/',
+]);
 
 /** Such an address is answered with the page, which looks at the address. */
 const ofThePage: RequestHandler = (request, _response, next) => {
