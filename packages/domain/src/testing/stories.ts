@@ -28,8 +28,8 @@ const move = fc.oneof(
 const story = fc.array(fc.record({ move, wait: fc.nat(20_000) }), { maxLength: 80, size: 'max' });
 type Story = typeof story extends fc.Arbitrary<infer S> ? S : never;
 
-/** Tells many stories and checks every accepted event of each. */
-export function always(check: (happened: Happened) => void): void {
+/** Tells `stories` stories and checks every accepted event of each. */
+export function always(check: (happened: Happened) => void, stories = 300): void {
   const tell = (moves: Story): void => {
     let before: Consultation = waiting;
     let now = NOON;
@@ -44,7 +44,7 @@ export function always(check: (happened: Happened) => void): void {
       before = result.next;
     }
   };
-  fc.assert(fc.property(story, tell), { numRuns: 300 });
+  fc.assert(fc.property(story, tell), { numRuns: stories });
 }
 
 function eventOf(move: Story[number]['move'], c: Consultation): ConsultationEvent | null {
