@@ -1,7 +1,13 @@
 import { NO_NEEDS } from '@madoguchi/domain';
 import type { RouteResponse } from '@madoguchi/protocol';
 import { expect, it } from 'vitest';
-import { consoleClient, kioskClient, post, signIn, TestClient } from '../support/server/clients.ts';
+import {
+  consoleClient,
+  kioskClient,
+  post,
+  signIn,
+  type TestClient,
+} from '../support/server/clients.ts';
 import { serverOfTests } from '../support/server/serverOfTests.ts';
 
 const { server } = await serverOfTests();
