@@ -26,6 +26,8 @@ interface AppHeaderProps {
 export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHeaderProps) {
   const { t } = useText();
   const { aria } = useKeyNames();
+  // Whoever serves somebody leads the call by its own bar, and goes to no other room.
+  const { held } = useFrame();
   return (
     <header className="app-header">
       <Brand heading />
@@ -34,7 +36,7 @@ export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHea
       </div>
       <Me me={me} />
       <div className="app-header__tools">
-        {onDevices && (
+        {onDevices && !held && (
           <button
             type="button"
             className="quiet-button"
@@ -46,8 +48,12 @@ export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHea
             <Kbd command="devices" />
           </button>
         )}
-        <RoomButton room="records" icon="paper" label={t('console:records.open')} />
-        <RoomButton room="account" icon="person" label={t('account:page.open')} />
+        {!held && (
+          <>
+            <RoomButton room="records" icon="paper" label={t('console:records.open')} />
+            <RoomButton room="account" icon="person" label={t('account:page.open')} />
+          </>
+        )}
         <LanguageSwitch />
         {onHelp && (
           <button
@@ -78,14 +84,13 @@ interface RoomButtonProps {
 }
 
 function RoomButton({ room, icon, label }: RoomButtonProps) {
-  const { room: shown, held, onRoom } = useFrame();
+  const { room: shown, onRoom } = useFrame();
   const isShown = shown === room;
   return (
     <button
       type="button"
       className="quiet-button"
       {...(isShown ? { 'aria-current': 'page' as const } : {})}
-      disabled={held}
       onClick={() => onRoom(isShown ? 'work' : room)}
     >
       <Icon name={icon} />

@@ -12,16 +12,19 @@ const tracksOf = (stream: MediaStream | undefined): number =>
 const seats = (world: World): readonly Seat[] | undefined =>
   world.call?.remotes.map(({ seat }) => seat);
 
+/** The id of a track that is named after its person. */
+const trackOf = (seat: Seat, what: 'voice' | 'face'): string => `${seat.replace(':', '-')}-${what}`;
+
 /** Somebody comes with voice and face, whose tracks are named after them. */
 async function comes(world: World, seat: Seat): Promise<void> {
-  world.socket.notice('media.remoteTrack', remoteTrack(`${seat} voice`, 'microphone', seat));
-  world.socket.notice('media.remoteTrack', remoteTrack(`${seat} face`, 'camera', seat));
+  world.socket.notice('media.remoteTrack', remoteTrack(trackOf(seat, 'voice'), 'microphone', seat));
+  world.socket.notice('media.remoteTrack', remoteTrack(trackOf(seat, 'face'), 'camera', seat));
   await world.clock.advance(0);
 }
 
 async function goes(world: World, seat: Seat): Promise<void> {
-  for (const what of ['voice', 'face']) {
-    const consumerId = `${seat} ${what}`;
+  for (const what of ['voice', 'face'] as const) {
+    const consumerId = trackOf(seat, what);
     world.socket.notice('media.remoteTrackEnded', { consultationId: 'c1', consumerId });
   }
   await world.clock.advance(0);
@@ -95,14 +98,14 @@ test('[C21] who came, went or was muted while the connection was broken is made 
   world.room.remoteTracks = [
     remoteTrack('voice', 'microphone'),
     { ...remoteTrack('face', 'camera'), sending: false },
-    remoteTrack('new face', 'camera', 'guest:g1'),
+    remoteTrack('new-face', 'camera', 'guest:g1'),
   ];
   await breakConnection(world);
   expect(seats(world)).toEqual(['staff:s1', 'guest:g1']);
   expect(world.call?.remotes[0]?.sending).toEqual({ microphone: true, camera: false });
   expect(world.call?.remotes[0]?.stream).toBe(before?.stream);
   expect(world.socket.names('media.join')).toHaveLength(1);
-  world.socket.notice('media.remoteTrack', remoteTrack('new face', 'camera', 'guest:g1'));
+  world.socket.notice('media.remoteTrack', remoteTrack('new-face', 'camera', 'guest:g1'));
   await world.clock.advance(0);
   expect(tracksOf(world.call?.remotes[1]?.stream)).toBe(1);
 });
@@ -119,7 +122,7 @@ test('[C21] a resident who was held while the connection was broken sends nothin
 test('[C8] what is heard of a track while it is being opened is not forgotten', async () => {
   const world = await idleKiosk();
   await world.talk();
-  const face = remoteTrack('late face', 'camera', 'guest:g1');
+  const face = remoteTrack('late-face', 'camera', 'guest:g1');
   world.socket.notice('media.remoteTrack', face);
   const off = { from: 'guest:g1', source: 'camera', sending: false } as const;
   world.socket.notice('media.remoteSending', { consultationId: 'c1', ...off });
