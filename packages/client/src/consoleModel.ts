@@ -12,7 +12,14 @@ import type { Model, ModelOptions } from './models.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
 import { introduceConsole } from './signaling/introduction.ts';
+import type { Outbox } from './signaling/outbox.ts';
 import { consoleRole } from './signaling/roles.ts';
+
+/** What is too heavy for every view, and is asked for when it is looked at. */
+const askedFor = (outbox: Outbox, mine: () => string): Pick<ConsoleModel, 'guide' | 'day'> => ({
+  guide: () => outbox.ask('guide.read', { consultationId: mine() }),
+  day: () => outbox.ask('console.day', {}),
+});
 
 /** Connects this page as the console of whoever is signed in. */
 export function createConsoleModel(
@@ -65,8 +72,7 @@ export function createConsoleModel(
     takeOver: async (consultationId) => {
       await outbox.send('consultation.takeOver', { consultationId });
     },
-    guide: () => outbox.ask('guide.read', { consultationId: mine() }),
-    day: () => outbox.ask('console.day', {}),
+    ...askedFor(outbox, mine),
     transfer: transferActions(outbox, mine, () => drafts.flush()),
     handoff: handoffActions(outbox),
     contact: contactActions(outbox),
