@@ -84,7 +84,7 @@ export const consoleBoard = {
       headOffice: '本庁',
       columns: { desk: '窓口', waiting: '待ち', staff: '受付と職員' },
       closed: '時間外',
-      waiting: '{count}人{duration}',
+      waiting: '{count}人・{duration}',
       nobodyWaits: '0人',
       staff: { free: '空き{count}', busy: '対応{count}', away: '離席{count}' },
       nobody: '職員なし',
