@@ -4,13 +4,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../ports/store.ts';
 import { consultationForm } from '../../services/records/consultation/form.ts';
 import { consultationKind } from '../../services/records/consultation/kind.ts';
-import { closed } from './everyState.ts';
+import { closed } from '../../storage/testing/everyState.ts';
 import {
   entryFor,
   exampleConsultation,
   insertConsultation,
   insertExampleWard,
-} from './exampleWard.ts';
+} from '../../storage/testing/exampleWard.ts';
 
 /** More than stay in memory after their end. */
 const MANY = 1_010;
