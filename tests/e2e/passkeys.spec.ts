@@ -72,7 +72,7 @@ test('[I19] somebody sees their passkeys and removes the one that is lost', asyn
     await page.getByRole('button', { name: '窓口のノートパソコンを削除' }).click();
     await removal.getByLabel('いまのパスワード').fill('not the password');
     await removal.getByRole('button', { name: '削除する' }).click();
-    await expect(removal.locator('.error-summary')).toContainText('パスワードが ちがいます');
+    await expect(removal.locator('.error-summary')).toContainText('パスワードがちがいます');
     await look(page, 'passkey-removal-wrong');
     await removal.getByLabel('いまのパスワード').fill(DEMO_PASSWORD);
     await page.keyboard.press('Enter');
