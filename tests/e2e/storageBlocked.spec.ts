@@ -116,7 +116,7 @@ test('[F32] a browser whose settings refuse cookies and data says so on kiosk, c
 
     const guest = await profile.open(`${server.origin}/console/guest.html#${'a'.repeat(43)}`);
     await shows(guest, 'check');
-    await expect(guest.getByText(/リンクは まだ 使えます/)).toBeVisible();
+    await expect(guest.getByText(/リンクはまだ使えます/)).toBeVisible();
     await expect(guest.getByRole('button', { name: '入る', exact: true })).toHaveCount(0);
     await inspect(guest, 'guest-cookies-blocked', CONSOLE_SIZES);
   } finally {
