@@ -5,6 +5,7 @@ import { useWords } from '../../specialist/useWords.ts';
 import { Fact } from '../parts/Fact.tsx';
 import { useTimes } from '../parts/useTimes.ts';
 import { HISTORY_TYPES } from './historyTypes.ts';
+import './recordView.css';
 
 /** The record of a consultation. */
 export function RecordView({ record }: { readonly record: ConsultationRecord }) {
@@ -31,7 +32,7 @@ export function RecordView({ record }: { readonly record: ConsultationRecord }) 
       {record.outcome ? (
         <Outcome outcome={record.outcome} />
       ) : (
-        <p className="record-dialog__none">{t('adminAudit:reading.noOutcome')}</p>
+        <p className="record-view__none">{t('adminAudit:reading.noOutcome')}</p>
       )}
       <History history={record.history} />
     </>
@@ -61,7 +62,7 @@ export function Outcome({ outcome }: OutcomeProps) {
       </Fact>
       {RECORD_TEXTS.filter((field) => outcome[field] !== '').map((field) => (
         <Fact key={field} name={t(`console:card.fields.${field}`)}>
-          <span className="record-dialog__text">{outcome[field]}</span>
+          <span className="record-view__text">{outcome[field]}</span>
         </Fact>
       ))}
     </dl>
@@ -77,10 +78,10 @@ function History({ history }: Pick<ConsultationRecord, 'history'>) {
   };
   return (
     <>
-      <h3 className="record-dialog__history">{t('adminAudit:reading.history')}</h3>
+      <h3 className="record-view__history">{t('adminAudit:reading.history')}</h3>
       <ol>
         {history.map(({ at, type, who }, index) => (
-          <li key={index} className="record-dialog__step">
+          <li key={index} className="record-view__step">
             <span className="numbers">{exact(at)}</span>
             <span>
               {who ? t('adminAudit:reading.step', { what: word(type), who }) : word(type)}
