@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { CONSOLE_SIZES, inspect } from '../support/office/inspect.ts';
+import { openOffice, type Office } from '../support/office/office.ts';
+
+let office: Office;
+test.beforeAll(async () => {
+  office = await openOffice();
+});
+test.afterAll(() => office.close());
+
+test('[W9] [W107] what is written in a call survives a reload, becomes a record, and is corrected', async () => {
+  test.setTimeout(150_000);
+  const { kiosk, specialist } = office;
+  const { page } = specialist;
+  await kiosk.request();
+  await specialist.accept();
+  await page.getByRole('textbox', { name: /^主訴/ }).fill('母の介護保険の申請');
+  await page.getByRole('textbox', { name: /^対応/ }).fill('申請のしかたを案内');
+  await expect(page.getByText('自動で保存されています')).toBeVisible();
+  await inspect(page, 'console-record-in-call', CONSOLE_SIZES);
+
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await specialist.shows('serving');
+  await expect(page.getByRole('textbox', { name: /^主訴/ })).toHaveValue('母の介護保険の申請');
+
+  await specialist.hangUp();
+  await specialist.press('記録して終える');
+  await expect(page.getByText('あと4か所です')).toBeVisible();
+  await specialist.sayNone('約束');
+  await expect(page.getByText('あと3か所です')).toBeVisible();
+  await inspect(page, 'console-record-missing', CONSOLE_SIZES);
+  await specialist.writeUp('申請のしかたを案内');
+
+  await specialist.press('記録');
+  await expect(page).toHaveURL(/\/console\/records$/);
+  await expect(page.getByRole('row', { name: /池尻-001/ })).toBeVisible();
+  await inspect(page, 'console-records', CONSOLE_SIZES);
+  await specialist.press('池尻-001');
+  await expect(page.getByText('母の介護保険の申請')).toBeVisible();
+  await specialist.press('訂正する');
+  await page.getByRole('radio', { name: '書きもれ' }).check({ force: true });
+  await page.getByRole('textbox', { name: /^伝えた事/ }).fill('意見書が要ること');
+  await inspect(page, 'console-amendment', CONSOLE_SIZES);
+  await specialist.press('訂正を記録する');
+  await expect(page.getByText('訂正の経過')).toBeVisible();
+  await inspect(page, 'console-record-sheet', CONSOLE_SIZES);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: '印刷する' })).toBeHidden();
+  await expect(page.getByText('意見書が要ること')).toBeVisible();
+});
