@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, ToggleEvent } from 'react';
 
 interface AidProps {
   readonly title: string;
@@ -9,10 +9,15 @@ interface AidProps {
   readonly children: ReactNode;
 }
 
+/** The column scrolls by itself: what somebody opens comes into sight, what is open from the start stays where it is. */
+const show = ({ currentTarget: aid }: ToggleEvent<HTMLDetailsElement>) => {
+  if (aid.open && aid.contains(document.activeElement)) aid.scrollIntoView({ block: 'nearest' });
+};
+
 /** A section that folds; opening one closes the others of the column. */
 export function Aid({ title, count, open = false, children }: AidProps) {
   return (
-    <details className="aid" name="aids" open={open}>
+    <details className="aid" name="aids" open={open} onToggle={show}>
       <summary className="aid__title">
         <span>{title}</span>
         {count !== undefined && <span className="aid__count">{count}</span>}

@@ -42,11 +42,13 @@ export function QueueRow({ entry, now, isFirstToLift, onLift, covered }: QueueRo
         <button
           type="button"
           className="quiet-button waiting__lift"
-          aria-label={t('console:liftRow.of', { ticket: entry.ticket })}
           aria-keyshortcuts={isFirstToLift ? aria('lift') : undefined}
           onClick={onLift}
         >
-          {t('console:liftRow.button')}
+          <span className="visually-hidden">
+            {t('console:liftRow.of', { ticket: entry.ticket })}
+          </span>
+          <span aria-hidden="true">{t('console:liftRow.button')}</span>
           {isFirstToLift && <Kbd command="lift" />}
         </button>
       )}

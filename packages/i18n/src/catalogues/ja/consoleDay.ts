@@ -35,7 +35,7 @@ export const consoleDay = {
     wrapUp: '記録中',
   },
   holdTime: {
-    label: '保留{time}',
+    label: '保留：{time}',
     long: '保留が2分をこえました。再開してひと声かけてください。',
   },
   remark: {
