@@ -1,6 +1,7 @@
 import { codeOf } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { RecordQuery, RouteResponse } from '@madoguchi/protocol';
+import { useClock } from '@madoguchi/ui-kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useServices } from '../app/services.ts';
 import { wardDay } from '../specialist/useWords.ts';
@@ -20,8 +21,9 @@ export interface RecordSearch {
 /** The records of today, until something else is looked for. Each search is an entry of the log. */
 export function useRecordSearch(): RecordSearch {
   const { api } = useServices();
+  const clock = useClock();
   const [query, setQuery] = useState<RecordQuery>(() => {
-    const today = wardDay(Date.now());
+    const today = wardDay(clock.now());
     return { from: today, until: today, ticket: '', topicId: null, result: null };
   });
   const [found, setFound] = useState<Found | null>(null);
