@@ -15,7 +15,7 @@ import { useKeyNames } from './useKeys.ts';
 interface AppHeaderProps {
   readonly me: ConsoleView['me'];
   readonly onSignOut: () => void;
-  /** Opens 機器, for whoever talks. */
+  /** Opens the dialog 機器; given to roles that take part in calls. */
   readonly onDevices?: () => void;
   readonly onHelp?: () => void;
   /** The middle of the header: the availability of a specialist. */
@@ -26,7 +26,7 @@ interface AppHeaderProps {
 export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHeaderProps) {
   const { t } = useText();
   const { aria } = useKeyNames();
-  // Whoever serves somebody leads the call by its own bar, and goes to no other room.
+  // During a call its own bar has 機器, and the other rooms cannot be opened.
   const { held } = useFrame();
   return (
     <header className="app-header">

@@ -9,7 +9,7 @@ interface KeysProviderProps {
   readonly children: ReactNode;
 }
 
-/** The keys of whoever is signed in, for everything inside. */
+/** Provides the key map of the signed-in account to the components inside. */
 export function KeysProvider({ settings, children }: KeysProviderProps) {
   const [listener] = useState(() => new KeyListener());
   const keymap = useMemo(() => keymapOf(settings), [settings]);

@@ -15,7 +15,7 @@ interface SignedInProps {
   readonly dispatch: Dispatch<SessionEvent>;
 }
 
-/** The room that the address names, or else what somebody of this role does. */
+/** The room to begin with: the one in the address, or the default of the role. */
 const firstRoom = ({ role }: Staff): Room =>
   roomAt(location.pathname) ?? (role === 'admin' ? 'admin' : 'work');
 

@@ -71,9 +71,9 @@ function Rooms({ shown, view, model }: RoomsProps) {
   const { connection, call } = useObservable(shown);
   const signOut = useAction<'signOut'>();
   const inCall = isInCall(view);
-  // An accepted call shows the work, whatever was open before; away from it nobody would be heard.
+  // Accepting a call opens the work room: in any other room its sound would not be played.
   useEffect(() => (inCall ? hold() : undefined), [inCall, hold]);
-  // Whoever leaves a call is missing in it, and a write-up that is not sent is missing in the record.
+  // The browser asks before the page is left in a call, or with a write-up that was not sent.
   useLeaveGuard(view.current !== null);
   const leave = () =>
     void signOut.perform('signOut', () => api.call('signOut')).then((left) => left && onLeft());

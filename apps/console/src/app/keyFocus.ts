@@ -1,6 +1,6 @@
 import type { KeyPress } from './keys.ts';
 
-/** Marks the parts of a screen in which keys are commands: what somebody works on and works with. */
+/** Marks the work area: the parts of a screen in which a press of a key is a command. */
 export const WORK_AREA = { 'data-work-area': '' } as const;
 
 /** Fields that take letters, whatever they are made of: a list jumps to the letter that is typed. */

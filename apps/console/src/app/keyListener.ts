@@ -15,7 +15,7 @@ interface Registration {
 /** The input method has the key (`KeyboardEvent.keyCode`); some browsers say only so. */
 const PROCESSED_BY_INPUT_METHOD = 229;
 
-/** The one listener to keys of a page: it knows whether somebody types, which no component could. */
+/** The only keydown listener of a page. It sees every press, and so can tell typing from commands. */
 export class KeyListener {
   #keymap: Keymap = new Map();
   #typing: Typing = NOT_TYPING;

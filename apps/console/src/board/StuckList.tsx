@@ -1,7 +1,7 @@
-import { Icon } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 import { useWords } from '../specialist/useWords.ts';
 import type { StuckThing } from './stuckThings.ts';
+import { WarningLines } from './WarningLines.tsx';
 
 interface StuckListProps {
   readonly things: readonly StuckThing[];
@@ -13,26 +13,12 @@ export function StuckList({ things, now }: StuckListProps) {
   const { t } = useText();
   const words = useStuckWords(now);
   return (
-    <section className="board__card" aria-labelledby="board-stuck">
-      <h3 className="board__title" id="board-stuck">
-        {t('console:board.stuck.title')}
-      </h3>
-      {things.length === 0 ? (
-        <p className="board__none board__none--well">
-          <Icon name="done" />
-          {t('console:board.stuck.none')}
-        </p>
-      ) : (
-        <ul className="board-lines">
-          {things.map((thing) => (
-            <li key={keyOf(thing)} className="board-lines__one" data-stuck={thing.kind}>
-              <Icon name="warning" />
-              {words(thing)}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <WarningLines
+      id="board-stuck"
+      title={t('console:board.stuck.title')}
+      none={t('console:board.stuck.none')}
+      lines={things.map((thing) => ({ key: keyOf(thing), kind: thing.kind, words: words(thing) }))}
+    />
   );
 }
 

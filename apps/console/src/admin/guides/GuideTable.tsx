@@ -20,7 +20,7 @@ interface GuideTableProps {
   readonly topics: AdminTopics;
 }
 
-/** 持ち物・見せる文: what whoever serves has at hand, for each topic and for the whole ward. */
+/** 持ち物・見せる文: papers to bring and sentences to show in a call, for each topic and for the whole ward. */
 export function GuideTable({ api, connection, topics }: GuideTableProps) {
   const load = useCallback(() => api.call('guides'), [api]);
   const data = useAdminData(load, connection);

@@ -26,7 +26,7 @@ export type GuidePart = keyof GuideDraft;
 export const LINE_LANGUAGES = ['ja', 'easy', 'en'] as const satisfies (keyof LineDraft)[];
 type LineLanguage = (typeof LINE_LANGUAGES)[number];
 
-/** A text that is missing, too long, or has what nobody can see. */
+/** A text of the form that cannot be saved: it is missing, too long, or has hidden characters. */
 export interface GuideProblem {
   readonly part: GuidePart;
   readonly at: number;
