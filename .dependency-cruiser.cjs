@@ -13,6 +13,10 @@ const LAYERS = {
   client: { path: '^packages/client/', may: ['domain', 'protocol'] },
   i18n: { path: '^packages/i18n/', may: ['domain'] },
   uiKit: { path: '^packages/ui-kit/', may: ['domain', 'i18n'] },
+  paper: {
+    path: '^packages/paper/',
+    may: ['domain', 'protocol', 'client', 'i18n', 'uiKit'],
+  },
   mediaWorker: { path: '^packages/media-worker/', may: [] },
 
   // The edges of an app: its own build's settings import nothing of ours.
@@ -21,9 +25,12 @@ const LAYERS = {
   kioskPreload: { path: '^apps/kiosk/src/preload/', may: ['domain', 'protocol', 'kioskIpc'] },
   kioskRenderer: {
     path: '^apps/kiosk/src/renderer/',
-    may: ['domain', 'protocol', 'client', 'i18n', 'uiKit', 'kioskIpc'],
+    may: ['domain', 'protocol', 'client', 'i18n', 'uiKit', 'paper', 'kioskIpc'],
   },
-  console: { path: '^apps/console/', may: ['domain', 'protocol', 'client', 'i18n', 'uiKit'] },
+  console: {
+    path: '^apps/console/',
+    may: ['domain', 'protocol', 'client', 'i18n', 'uiKit', 'paper'],
+  },
 
   // Settings and the log are plain values without a layer of their own.
   serverBase: { path: '^signaling-server/src/(config|log)\\.ts$', may: ['domain'] },

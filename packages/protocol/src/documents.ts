@@ -1,5 +1,13 @@
 import { documentTypes } from '@madoguchi/domain';
+import { pagesDocument } from './paper/pagesDocument.ts';
+import { paperDocument } from './paper/paperDocument.ts';
+import { roomPeopleDocument } from './paper/roomPeopleDocument.ts';
 import { sentenceCard } from './sentenceCard.ts';
 
 /** The live documents of the product; what is drawn or typed together is one entry here. */
-export const DOCUMENT_TYPES = documentTypes(sentenceCard);
+export const DOCUMENT_TYPES = documentTypes(
+  paperDocument,
+  pagesDocument,
+  roomPeopleDocument,
+  sentenceCard,
+);

@@ -22,6 +22,10 @@ export const TEXTS = {
   guideText: { kind: 'phrase', limit: 200, required: true },
   /** A part of a ticket, as somebody looks for it. */
   ticketSearch: { kind: 'phrase', limit: 40 },
+  /** What a page that is shared is called. */
+  pageTitle: { kind: 'phrase', limit: 100 },
+  /** What a resident is to do next, for the paper that is taken along. */
+  nextStep: { kind: 'phrase', limit: 200 },
   remark: { kind: 'paragraph', limit: REMARK_LIMIT },
   /** A user name as it is typed at sign-in. */
   typedUsername: { kind: 'phrase', limit: 64, required: true },
