@@ -6,11 +6,12 @@ const BLANKS = /\s+/g;
  * without invisible characters and variants of ideographs (Unicode's NFKC_Casefold, and blanks).
  */
 export function nameKey(name: string): string {
-  // Capitals first: ß and the final sigma have more than one small form.
+  // There and back again: ß and the final sigma have more than one small form, ẞ is its own capital.
   const folded = name
     .replaceAll(BLANKS, ' ')
     .normalize('NFKC')
     .replaceAll(IGNORED, '')
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKC');

@@ -69,6 +69,17 @@ describe('any text at all', () => {
     );
   });
 
+  it('[TX4] has one key in every single letter, too', () => {
+    const LETTER = /\p{L}/v;
+    const differing: string[] = [];
+    for (let code = 0; code <= 0x10_ff_ff; code += 1) {
+      const character = String.fromCodePoint(code);
+      if (!LETTER.test(character)) continue;
+      if (nameKey(nameKey(character)) !== nameKey(character)) differing.push(character);
+    }
+    expect(differing).toEqual([]);
+  });
+
   it('[TX3] has never more characters than code units', () => {
     fc.assert(
       fc.property(anyText, fc.nat(30), (text, limit) => {
