@@ -1,4 +1,5 @@
 import { documentTypes } from '@madoguchi/domain';
+import { marksDocument } from './paper/marksDocument.ts';
 import { pagesDocument } from './paper/pagesDocument.ts';
 import { paperDocument } from './paper/paperDocument.ts';
 import { roomPeopleDocument } from './paper/roomPeopleDocument.ts';
@@ -8,6 +9,7 @@ import { sentenceCard } from './sentenceCard.ts';
 export const DOCUMENT_TYPES = documentTypes(
   paperDocument,
   pagesDocument,
+  marksDocument,
   roomPeopleDocument,
   sentenceCard,
 );

@@ -22,6 +22,18 @@ export * from './http/recordRoutes.ts';
 export * from './http/route.ts';
 export * from './http/routes.ts';
 export * from './http/sessionRoutes.ts';
+export { isFull } from './paper/marks/bounds.ts';
+export { marksOn, type Mark } from './paper/marks/seen.ts';
+export {
+  HIGHEST_NUMBER,
+  MARK_TOOLS,
+  MOST_COORDINATES,
+  type MarksOperation,
+  type MarksState,
+  type MarkTool,
+} from './paper/marks/shapes.ts';
+export { canRedo, canUndo } from './paper/marks/takingBack.ts';
+export * from './paper/marksDocument.ts';
 export * from './paper/pagesDocument.ts';
 export * from './paper/paperDocument.ts';
 export * from './paper/places.ts';

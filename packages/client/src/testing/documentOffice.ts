@@ -4,22 +4,22 @@ import { FakeClock } from './fakeClock.ts';
 import { FakeDocuments, type FakeDocumentConnection } from './fakeDocuments.ts';
 import { twoFields, type Edit, type TwoFields } from './twoFields.ts';
 
-/** A page that follows the document of two texts. */
-export interface Page {
+/** A page that follows a document. */
+export interface PageOf<State, Operation> {
   readonly connection: FakeDocumentConnection;
-  readonly session: DocumentSession<TwoFields, Edit>;
-  state(): TwoFields | null;
+  readonly session: DocumentSession<State, Operation>;
+  state(): State | null;
 }
 
-/** A server, its clock, and pages. */
-export class Office extends FakeDocuments {
+/** A server with a document of any type, its clock, and pages. */
+export class OfficeOf<State, Operation> extends FakeDocuments<State, Operation> {
   readonly clock = new FakeClock();
 
   /** A page at this seat begins to follow the document. */
-  page(by: Seat): Page {
+  page(by: Seat): PageOf<State, Operation> {
     const connection = this.connection(by);
     const session = new DocumentSession({
-      ...{ type: twoFields, connection, clock: this.clock },
+      ...{ type: this.type, connection, clock: this.clock },
       newId: () => crypto.randomUUID(),
     });
     connection.receive = (news) => {
@@ -29,10 +29,20 @@ export class Office extends FakeDocuments {
   }
 
   /** Several pages that have their first answer. */
-  async pages(...seats: readonly Seat[]): Promise<Page[]> {
+  async pages(...seats: readonly Seat[]): Promise<PageOf<State, Operation>[]> {
     const pages = seats.map((seat) => this.page(seat));
     await this.clock.advance(0);
     return pages;
+  }
+}
+
+/** A page that follows the document of two texts. */
+export type Page = PageOf<TwoFields, Edit>;
+
+/** A server with the document of two texts. */
+export class Office extends OfficeOf<TwoFields, Edit> {
+  constructor() {
+    super(twoFields);
   }
 }
 

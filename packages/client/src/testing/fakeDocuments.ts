@@ -1,4 +1,4 @@
-import type { ErrorCode, OrderedDocument, Seat } from '@madoguchi/domain';
+import type { ErrorCode, LiveDocument, OrderedDocument, Seat } from '@madoguchi/domain';
 import {
   AppError,
   emptyDocument,
@@ -10,8 +10,6 @@ import {
 } from '@madoguchi/domain';
 import type { EventAck, EventData, NoticeData } from '@madoguchi/protocol';
 import type { DocumentConnection } from '../document/documentConnection.ts';
-import type { Edit, TwoFields } from './twoFields.ts';
-import { twoFields } from './twoFields.ts';
 
 type News = NoticeData<'document.entries'>;
 
@@ -20,7 +18,7 @@ export type Weather = 'good' | 'lost' | 'answer lost';
 
 /** One page's way to the server of a test, which may lose messages and answers. */
 export class FakeDocumentConnection implements DocumentConnection {
-  readonly #office: FakeDocuments;
+  readonly #office: Pick<FakeDocuments<unknown, unknown>, 'open' | 'send'>;
   readonly #by: Seat;
   weather: Weather = 'good';
   /** Answers instead of the document. */
@@ -30,7 +28,7 @@ export class FakeDocumentConnection implements DocumentConnection {
   asked = 0;
   receive: (news: News) => void = () => undefined;
 
-  constructor(office: FakeDocuments, by: Seat) {
+  constructor(office: Pick<FakeDocuments<unknown, unknown>, 'open' | 'send'>, by: Seat) {
     this.#office = office;
     this.#by = by;
   }
@@ -62,12 +60,18 @@ export class FakeDocumentConnection implements DocumentConnection {
 }
 
 /** The server's side of one document, as the server keeps it. */
-export class FakeDocuments {
+export class FakeDocuments<State, Operation> {
+  readonly type: LiveDocument<State, Operation>;
   epoch = 'first';
-  document: OrderedDocument<TwoFields, Edit> = emptyDocument(twoFields);
+  document: OrderedDocument<State, Operation>;
   /** Whether its log is too short for whoever asks. */
   forgetful = false;
   readonly connections: FakeDocumentConnection[] = [];
+
+  constructor(type: LiveDocument<State, Operation>) {
+    this.type = type;
+    this.document = emptyDocument(type);
+  }
 
   connection(by: Seat): FakeDocumentConnection {
     const connection = new FakeDocumentConnection(this, by);
@@ -78,7 +82,7 @@ export class FakeDocuments {
   /** The server has lost its memory. */
   restart(): void {
     this.epoch = 'second';
-    this.document = emptyDocument(twoFields);
+    this.document = emptyDocument(this.type);
   }
 
   open(
@@ -101,10 +105,10 @@ export class FakeDocuments {
   ): EventAck<'document.send'> {
     if (jsonBytes(operations) > 60_000) throw new AppError('TOO_LARGE');
     for (const each of operations) {
-      const { document, entry } = unwrap(take(twoFields, this.document, { by, clientId, ...each }));
+      const { document, entry } = unwrap(take(this.type, this.document, { by, clientId, ...each }));
       this.document = document;
       if (entry === null) continue;
-      const about = { consultationId: 'c1', document: twoFields.name, epoch: this.epoch };
+      const about = { consultationId: 'c1', document: this.type.name, epoch: this.epoch };
       for (const connection of this.connections) connection.tell({ ...about, entries: [entry] });
     }
     return { sequence: this.document.sequence };

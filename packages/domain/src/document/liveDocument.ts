@@ -27,8 +27,8 @@ export interface LiveDocument<State, Operation> {
   apply(state: State, operation: Operation, by: Seat): State;
 }
 
-/** Bytes of JSON that an operation may add to the state beside its own. */
-export const APPLIED_EXTRA_BYTES = 64;
+/** Bytes of JSON that an operation may add to the state beside its own: the longest seat, and some fields. */
+export const APPLIED_EXTRA_BYTES = 128;
 
 /** A document of any type, for what only keeps and passes on. */
 export type AnyLiveDocument = LiveDocument<unknown, unknown>;
