@@ -19,6 +19,7 @@ export { StatusBanner, type BannerTone, type StatusBannerProps } from './StatusB
 export { ClockContext, useClock, useNow, useTimeOf, type PageClock } from './time.ts';
 export { createTonePlayer, type Tone, type TonePlayer } from './tones.ts';
 export { useAction, useActionWith, type Action } from './useAction.ts';
+export { useLasted } from './useLasted.ts';
 export { useLevel } from './useLevel.ts';
 export { VideoTile, type VideoTileProps } from './VideoTile.tsx';
 export { nextPictureOf } from './videoOf.ts';

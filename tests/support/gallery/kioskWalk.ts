@@ -38,6 +38,7 @@ const WORDY = new Set([
   'choices',
   'call',
   'many',
+  'people-again',
   'hold-checking',
   'thanks',
   'contact',

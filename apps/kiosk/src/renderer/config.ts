@@ -25,6 +25,9 @@ export const LEFT_MS = 45_000;
 /** The time for which a live call may be without remote media before the resident is told so. */
 export const REMOTE_WAIT_MS = 8_000;
 
+/** The time for which both have seen each other before the resident is asked who is with them. */
+export const PEOPLE_ASKED_AFTER_MS = 4_000;
+
 /** The time that a page may take to load the voices of the machine. */
 export const VOICE_LOADS_MS = 1_500;
 

@@ -13,11 +13,13 @@ import { errors as enErrors } from './en/errors.ts';
 import { fields as enFields } from './en/fields.ts';
 import { guest as enGuest } from './en/guest.ts';
 import { kiosk as enKiosk } from './en/kiosk.ts';
+import { kioskPaper as enKioskPaper } from './en/kioskPaper.ts';
 import { ways as enWays } from './en/ways.ts';
 import { common as easyCommon } from './ja-easy/common.ts';
 import { errors as easyErrors } from './ja-easy/errors.ts';
 import { guest as easyGuest } from './ja-easy/guest.ts';
 import { kiosk as easyKiosk } from './ja-easy/kiosk.ts';
+import { kioskPaper as easyKioskPaper } from './ja-easy/kioskPaper.ts';
 import { ways as easyWays } from './ja-easy/ways.ts';
 import { account } from './ja/account.ts';
 import { admin } from './ja/admin.ts';
@@ -34,6 +36,7 @@ import { errors } from './ja/errors.ts';
 import { fields } from './ja/fields.ts';
 import { guest } from './ja/guest.ts';
 import { kiosk } from './ja/kiosk.ts';
+import { kioskPaper } from './ja/kioskPaper.ts';
 import { ways } from './ja/ways.ts';
 
 /** The areas of a catalogue; a key is written `area:key`. */
@@ -42,6 +45,7 @@ export const AREAS = [
   'errors',
   'fields',
   'kiosk',
+  'kioskPaper',
   'guest',
   'ways',
   'console',
@@ -67,6 +71,7 @@ export const resources = {
     errors,
     fields,
     kiosk,
+    kioskPaper,
     guest,
     ways,
     console,
@@ -85,6 +90,7 @@ export const resources = {
     errors: easyErrors,
     fields: likeOrdinary,
     kiosk: easyKiosk,
+    kioskPaper: easyKioskPaper,
     guest: easyGuest,
     ways: easyWays,
     console: likeOrdinary,
@@ -103,6 +109,7 @@ export const resources = {
     errors: enErrors,
     fields: enFields,
     kiosk: enKiosk,
+    kioskPaper: enKioskPaper,
     guest: enGuest,
     ways: enWays,
     console: enConsole,

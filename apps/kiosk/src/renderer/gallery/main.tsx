@@ -3,7 +3,7 @@ import { createTonePlayer } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
 import { App } from '../App.tsx';
 import { createFakeApi, createFakeEnrolment } from './fakeApi.ts';
-import { sentenceShown } from './fakeDocument.ts';
+import { documentsOf } from './documents.ts';
 import { createFakeModel } from './fakeModel.ts';
 import { before, scenes } from './scenes.ts';
 
@@ -27,7 +27,7 @@ if (!make) {
   );
 } else {
   const scene = make();
-  const document = name === 'sentence' ? sentenceShown() : () => null;
+  const document = documentsOf(name ?? '');
   const services = {
     api: createFakeApi(name !== 'enrol-code'),
     enrolment: createFakeEnrolment(),

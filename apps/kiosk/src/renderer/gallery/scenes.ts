@@ -48,8 +48,10 @@ const refused = (code: ErrorCode): Scene => ({
 
 const calls: Record<string, () => Scene> = {
   call: () => scene({ consultation: inCall }, call()),
-  /** `main.tsx` gives it the card. */
+  /** What is drawn and typed together in them: `documents.ts`. */
   sentence: () => scene({ consultation: inCall }, call()),
+  people: () => scene({ consultation: inCall }, call()),
+  'people-again': () => scene({ consultation: inCall }, call()),
   muted: () =>
     scene(
       { consultation: inCall },

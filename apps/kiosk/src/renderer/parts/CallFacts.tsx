@@ -1,5 +1,7 @@
 import type { Call } from '@madoguchi/client';
+import { isResidentHeld } from '@madoguchi/domain';
 import { Icon, Isolated } from '@madoguchi/ui-kit';
+import { CompanyThere } from './people/CompanyThere.tsx';
 import type { Talking } from '../state/screenOf.ts';
 import { useText } from '../state/useText.tsx';
 
@@ -12,6 +14,7 @@ interface CallFactsProps {
 export function CallFacts({ consultation, call }: CallFactsProps) {
   const text = useText();
   const quality = call?.quality ?? null;
+  const specialist = consultation.present.find(({ kind }) => kind === 'specialist');
   return (
     <div className="call-facts">
       <p className="call-facts__desk">
@@ -21,6 +24,11 @@ export function CallFacts({ consultation, call }: CallFactsProps) {
         <span className="call-facts__role">{text.show('kiosk:call.role.specialist')}</span>{' '}
         {text.show('kiosk:call.with', { name: consultation.specialistName })}
       </p>
+      {specialist && !isResidentHeld(consultation) && (
+        <p className="call-facts__company">
+          <CompanyThere seat={specialist.seat} isSpecialist />
+        </p>
+      )}
       {quality && (
         <p className="call-facts__quality" data-quality={quality}>
           <Icon name={quality === 'good' ? 'signal' : 'signal-weak'} />

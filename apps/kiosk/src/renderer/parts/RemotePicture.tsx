@@ -1,6 +1,5 @@
 import { mainParty, type Call, type RemoteParty } from '@madoguchi/client';
-import { VideoTile } from '@madoguchi/ui-kit';
-import { useEffect, useState } from 'react';
+import { useLasted, VideoTile } from '@madoguchi/ui-kit';
 import { REMOTE_WAIT_MS } from '../config.ts';
 import { remoteState } from '../state/remoteState.ts';
 import { volumeShare } from '../state/preferences.ts';
@@ -55,7 +54,7 @@ function useRemotePicture(party: RemoteParty | null) {
 /** The placeholder while there is no picture. */
 function usePlaceholder(call: Call | null, remote: RemoteParty | null) {
   const { show } = useText();
-  const waited = useWaited(call?.phase === 'live' && remote === null);
+  const waited = useLasted(call?.phase === 'live' && remote === null, REMOTE_WAIT_MS);
   const state = remoteState(call, remote, waited);
   switch (state) {
     case null:
@@ -65,18 +64,4 @@ function usePlaceholder(call: Call | null, remote: RemoteParty | null) {
     default:
       return { placeholder: show(`kiosk:call.far.${state}`), placeholderIcon: 'person' as const };
   }
-}
-
-/** Whether a state has lasted longer than remote media needs to begin. */
-function useWaited(isSo: boolean): boolean {
-  const [waited, setWaited] = useState(false);
-  useEffect(() => {
-    if (!isSo) return undefined;
-    const timer = setTimeout(() => setWaited(true), REMOTE_WAIT_MS);
-    return () => {
-      clearTimeout(timer);
-      setWaited(false);
-    };
-  }, [isSo]);
-  return waited;
 }

@@ -1,5 +1,6 @@
 import type { TextKey } from '@madoguchi/i18n';
 import { classes, Icon, VideoTile } from '@madoguchi/ui-kit';
+import { CompanyThere } from './people/CompanyThere.tsx';
 import type { Face } from '../state/faces.ts';
 import { volumeShare } from '../state/preferences.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
@@ -58,6 +59,7 @@ export function FaceWithName({ face, held, onBlocked }: FaceWithNameProps) {
           <Icon name="person" className="face__icon" />
           <span className="face__name">{text.show('kiosk:call.with', { name: person.name })}</span>
           <span className="face__role">{text.show(`kiosk:call.role.${person.kind}`)}</span>
+          {!held && <CompanyThere seat={person.seat} isSpecialist={false} />}
         </figcaption>
       )}
     </figure>

@@ -8,12 +8,15 @@ import { CallNotice } from '../parts/CallNotice.tsx';
 import { RemotePicture } from '../parts/RemotePicture.tsx';
 import { HeldCover } from '../parts/HeldCover.tsx';
 import { OwnPicture } from '../parts/OwnPicture.tsx';
+import { OwnCompany } from '../parts/people/OwnCompany.tsx';
+import { usePeopleQuestion } from '../parts/people/usePeopleQuestion.tsx';
 import { SentenceCard } from '../parts/SentenceCard.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { FaceWithName, SmallFaces } from '../parts/SmallFaces.tsx';
 import { useServices } from '../services.ts';
 import { facesOf } from '../state/faces.ts';
 import { holdWords } from '../state/holdWords.ts';
+import { usePreferences } from '../state/PreferencesProvider.tsx';
 import type { Talking } from '../state/screenOf.ts';
 import { useText } from '../state/useText.tsx';
 
@@ -28,6 +31,9 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
   useConnectedTone();
   const held = isResidentHeld(consultation);
   const words = holdWords(consultation, text);
+  const people = usePeopleQuestion(call);
+  const question = held ? null : people;
+  const { lowered } = usePreferences().preferences;
   return (
     <Screen
       name="call"
@@ -38,16 +44,26 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
           ? [words.plain, ...(held ? [text.plain('kiosk:call.held')] : [])]
           : [text.plain('kiosk:call.with', { name: consultation.specialistName })]
       }
-      words={<Stage consultation={consultation} call={call} />}
-      controls={
+      words={
         <>
-          <CallFacts consultation={consultation} call={call} />
-          <figure className="own-figure">
-            <OwnPicture call={call} />
-            <figcaption>{text.show('kiosk:call.role.resident')}</figcaption>
-          </figure>
-          <CallControls call={call} />
+          <Stage consultation={consultation} call={call} />
+          {!lowered && question}
         </>
+      }
+      controls={
+        lowered && question !== null ? (
+          question
+        ) : (
+          <>
+            <CallFacts consultation={consultation} call={call} />
+            <figure className="own-figure">
+              <OwnPicture call={call} />
+              <figcaption>{text.show('kiosk:call.role.resident')}</figcaption>
+              {!held && <OwnCompany />}
+            </figure>
+            <CallControls call={call} />
+          </>
+        )
       }
     />
   );

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useEffect, useId } from 'react';
+import { useServices } from '../services.ts';
+import { useReadAloud } from '../state/readAloud.ts';
+
+interface CallQuestionProps {
+  readonly title: ReactNode;
+  /** What is read aloud. */
+  readonly prompt: readonly string[];
+  /** Whether a tone asks the resident to look at the screen. */
+  readonly tone: boolean;
+  readonly children?: ReactNode;
+  readonly answers: ReactNode;
+}
+
+/** A question in a call, over the lower part of the pictures or among the lowered buttons; it holds nothing up. */
+export function CallQuestion({ title, prompt, tone, children, answers }: CallQuestionProps) {
+  const { tones } = useServices();
+  const id = useId();
+  useReadAloud(prompt.join('。'));
+  useEffect(() => {
+    if (tone) tones.play('warning');
+  }, [tones, tone]);
+  return (
+    <section className="call-question" aria-labelledby={id}>
+      <div className="call-question__words" aria-live="polite">
+        <h2 id={id} className="call-question__title">
+          {title}
+        </h2>
+        {children}
+      </div>
+      <div className="call-question__answers">{answers}</div>
+    </section>
+  );
+}
