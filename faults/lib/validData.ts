@@ -166,6 +166,15 @@ function documentData({ consultationId }: About): Some<'document'> {
   };
 }
 
+function pageData({ consultationId }: About): Some<'page'> {
+  const about = { consultationId, pageId: 'none' };
+  return {
+    'page.begin': { ...about, bytes: 1, digest: '0'.repeat(64) },
+    'page.put': { ...about, chunk: 0, bytes: 'AA==' },
+    'page.get': { ...about, chunk: 0 },
+  };
+}
+
 /** Data that fit the schema of every event; those about a record are about these. */
 export function validData(about: About): DataOfAll {
   const { consultationId } = about;
@@ -187,6 +196,7 @@ export function validData(about: About): DataOfAll {
     ...workData(about),
     ...mediaData(about),
     ...documentData(about),
+    ...pageData(about),
     // Last: they end what the others are about.
     'consultation.hangUp': { ...press(), consultationId },
     'participant.part': part,

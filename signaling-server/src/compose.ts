@@ -102,7 +102,7 @@ async function build(
   const flood = new FloodGuard(limits, addressOf, clock, log);
   const io = createSocketServer(allowedOrigins, flood, refused);
   const engine = composeEngine({ config, io, db, clock, media, log, types });
-  const { services, documents, screens, metrics } = engine;
+  const { services, screens, metrics } = engine;
   closers.push(() => Promise.resolve(services.stop()));
   const gates = composeGates({ db, clock, log, accounts });
   closers.push(() => gates.access.stop());
@@ -131,7 +131,7 @@ async function build(
   closers.push(() => closed(httpServer));
   await services.begin();
   audit.start();
-  const live = { ...services, documents, io, httpServer, clock, screens, flood, refused };
+  const live = { ...engine, ...services, io, httpServer, clock, flood, refused };
   const signaling = startSignaling({ ...shared, ...live, addressOf, viewerKinds: VIEWER_KINDS });
   dressRawAnswers(io, httpServer, headers);
   closers.push(() => signaling.stop());

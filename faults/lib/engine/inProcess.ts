@@ -14,6 +14,7 @@ type Served = Exclude<
   ClientEventName,
   | `media.${string}`
   | `document.${string}`
+  | `page.${string}`
   | `${string}.sync`
   | 'console.day'
   | 'draft.read'

@@ -2,6 +2,7 @@ import { AppError } from '@madoguchi/domain';
 import { CallKeeper } from './call/callKeeper.ts';
 import { DocumentKeeper } from './document/documentKeeper.ts';
 import type { Connection, Model, Snapshot } from './models.ts';
+import { PageKeeper } from './pages/pageKeeper.ts';
 import type { Platform } from './platform.ts';
 import { Outbox } from './signaling/outbox.ts';
 import type { SessionRole } from './signaling/signalingSession.ts';
@@ -31,6 +32,7 @@ export class ModelCore<View> {
   readonly #session: SignalingSession<View>;
   readonly #calls: CallKeeper<View>;
   readonly #documents: DocumentKeeper<View>;
+  readonly #pages: PageKeeper<View>;
   readonly #clocks: ClockKeeper | null;
 
   constructor(options: CoreOptions<View>, platform: Platform) {
@@ -38,6 +40,7 @@ export class ModelCore<View> {
     this.#session = new SignalingSession(options.role, platform);
     this.#calls = new CallKeeper(this.#session, platform);
     this.#documents = new DocumentKeeper(this.#session, platform);
+    this.#pages = new PageKeeper(this.#session, platform);
     this.#clocks = options.comparesClock
       ? new ClockKeeper({ ...platform, send: this.#session.request })
       : null;
@@ -64,6 +67,7 @@ export class ModelCore<View> {
         this.#calls.setSending(source, sending);
       },
       document: (type) => this.#documents.document(type),
+      pages: this.#pages,
       dispose: () => {
         this.#dispose();
       },
@@ -82,6 +86,7 @@ export class ModelCore<View> {
     this.outbox.dispose();
     this.#calls.dispose();
     this.#documents.keep(null);
+    this.#pages.keep(null);
     this.#clocks?.dispose();
     this.#session.dispose();
   }
@@ -91,6 +96,7 @@ export class ModelCore<View> {
       // The call first, so that no screen ever sees a call that belongs to another view.
       this.#calls.keep(this.#options.callOf(view));
       this.#documents.keep(this.#options.callOf(view));
+      this.#pages.keep(this.#options.callOf(view));
       this.#set({ view, call: this.#calls.snapshot() });
     });
     this.#session.events.on('connection', (connection) => {
@@ -106,6 +112,7 @@ export class ModelCore<View> {
     if (connection.state === 'refused') {
       this.#calls.keep(null);
       this.#documents.keep(null);
+      this.#pages.keep(null);
       this.outbox.refuse(connection.code);
     }
     if (connection.state !== 'up') return;

@@ -4,6 +4,7 @@ import type { DeviceProblem } from './devices/deviceProblem.ts';
 import type { Devices } from './devices/ports.ts';
 import type { OpenDocument } from './document/openDocument.ts';
 import type { KioskKey } from './kiosk/kioskKey.ts';
+import type { PageExchange } from './pages/pageExchange.ts';
 import type { Fields } from './signaling/requests.ts';
 import type { Observable } from './store.ts';
 import type { ServerClock } from './time/serverClock.ts';
@@ -99,6 +100,8 @@ export interface Model<View> extends Observable<Snapshot<View>> {
   document<State, Operation>(
     type: LiveDocument<State, Operation>,
   ): OpenDocument<State, Operation> | null;
+  /** The pictures of the pages that the current consultation looks at. */
+  readonly pages: PageExchange;
   /** Ends every connection, track and timer. */
   dispose(): void;
 }

@@ -68,6 +68,8 @@ export const ERROR_STATUS = {
   HANDOFF_INCOMPLETE: 400,
   HANDOFF_NOT_FOUND: 404,
   CONTACT_NOT_FOUND: 404,
+  /** The picture of a page is not held: not all of it has come, or it is gone with the page. */
+  PAGE_GONE: 404,
   /** The consultation has the maximum number of participants. */
   CALL_FULL: 409,
   /** The guest is in the lobby and not admitted yet. */
@@ -77,7 +79,13 @@ export const ERROR_STATUS = {
   DUPLICATE_REQUEST: 409,
   /** The same device or person has connected elsewhere; the newest screen is the one that counts. */
   REPLACED: 409,
+  /** No more pictures of pages are held for this consultation, or by this server. */
+  PAGES_FULL: 409,
   TOO_LARGE: 413,
+  /** A file has too many bytes, or a picture too many pixels. */
+  FILE_TOO_LARGE: 413,
+  /** A file is none of the kinds that are taken, whatever it is called, or is broken. */
+  FILE_UNUSABLE: 415,
   CLIENT_TOO_OLD: 426,
   SERVER_TOO_OLD: 426,
   TOO_MANY_REQUESTS: 429,

@@ -23,6 +23,8 @@ export * from './organisation.ts';
 export { isPasswordWeak } from './passwordRule.ts';
 export { openStepsNow, pickForTransfer, pickOffers, servedBy } from './picking.ts';
 export * from './phone.ts';
+export * from './pictures/limits.ts';
+export * from './pictures/pictureFacts.ts';
 export * from './availability.ts';
 export * from './routing.ts';
 export * from './text/index.ts';

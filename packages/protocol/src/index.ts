@@ -8,6 +8,7 @@ export * from './events/document.ts';
 export * from './events/event.ts';
 export * from './events/handoff.ts';
 export * from './events/media.ts';
+export * from './events/page.ts';
 export * from './events/participant.ts';
 export * from './http/admin/auditRoutes.ts';
 export * from './http/admin/importReport.ts';

@@ -8,6 +8,8 @@ import type { Database } from '../ports/store.ts';
 import { composeServices, type Services } from '../services/composeServices.ts';
 import { LiveDocuments } from '../services/documents/liveDocuments.ts';
 import { Metrics } from '../services/metrics.ts';
+import { HeldPages } from '../services/pages/heldPages.ts';
+import { forgetRemovedPages } from '../services/pages/removedPages.ts';
 import type { SignalingServer } from '../signaling/connection.ts';
 import { Screens } from '../signaling/screens.ts';
 import { VIEWER_KINDS } from '../signaling/viewers/viewerKinds.ts';
@@ -24,6 +26,7 @@ export function composeEngine(around: {
 }): {
   readonly services: Services;
   readonly documents: LiveDocuments;
+  readonly pages: HeldPages;
   readonly screens: Screens;
   readonly metrics: Metrics;
 } {
@@ -38,5 +41,7 @@ export function composeEngine(around: {
     metrics.changed(change);
   });
   const documents = new LiveDocuments({ consultations, db, clock, types });
-  return { services, documents, screens, metrics };
+  const pages = new HeldPages({ consultations, db, clock });
+  forgetRemovedPages(documents, pages);
+  return { services, documents, pages, screens, metrics };
 }

@@ -7,6 +7,7 @@ import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Access } from '../services/access/access.ts';
 import type { Services } from '../services/composeServices.ts';
 import type { LiveDocuments } from '../services/documents/liveDocuments.ts';
+import type { HeldPages } from '../services/pages/heldPages.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { admit, type AdmissionParts } from './admission.ts';
 import { bindEvents, type Handlers } from './bind.ts';
@@ -28,6 +29,7 @@ import { queueHandlers } from './queueHandlers.ts';
 import { LiveRights, type LiveRightsParts } from './liveRights.ts';
 import { mediaHandlers } from './mediaHandlers.ts';
 import { announceMedia } from './mediaNotices.ts';
+import { pageHandlers } from './pageHandlers.ts';
 import { participantHandlers } from './participantHandlers.ts';
 import { talkHandlers } from './talkHandlers.ts';
 
@@ -70,6 +72,7 @@ export interface SignalingParts extends AdmissionParts, LiveRightsParts, Service
   readonly clock: Clock;
   readonly media: MediaRooms;
   readonly documents: LiveDocuments;
+  readonly pages: HeldPages;
   readonly metrics: Metrics;
   readonly access: Access;
   readonly flood: FloodGuard;
@@ -89,6 +92,7 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
     ...handoffHandlers(parts),
     ...mediaHandlers(parts.db, parts.media, parts.access),
     ...documentHandlers(parts),
+    ...pageHandlers(parts),
   };
   const liveRights = new LiveRights(parts);
   announceMedia(io, parts.db, parts.media);

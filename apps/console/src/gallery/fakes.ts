@@ -5,6 +5,7 @@ import { draftOf } from './fakeDraft.ts';
 import { DESK_DAY, GUIDE } from './deskDay.ts';
 import { drawnTrack } from './drawnStream.ts';
 import { fakeDocuments } from './fakeDocument.ts';
+import { fakePages } from './fakePages.ts';
 import { contactsOf, handoffsOf, participantsOf, transferOf, type Change } from './fakeActions.ts';
 
 type ConsoleSnapshot = Snapshot<ConsoleView>;
@@ -45,6 +46,7 @@ export function createFakeModel(
   return {
     ...observable,
     document: fakeDocuments(),
+    pages: fakePages(),
     setSending(source, sending) {
       const { call } = observable.getSnapshot();
       if (call) set({ call: { ...call, sending: { ...call.sending, [source]: sending } } });

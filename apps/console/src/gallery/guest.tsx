@@ -11,6 +11,7 @@ import { drawnStream, drawnTrack } from './drawnStream.ts';
 import { createFakeDevices } from './fakeDevices.ts';
 import { ListOfScreens } from './ListOfScreens.tsx';
 import { createFakeClock } from './fakeClock.ts';
+import { fakePages } from './fakePages.ts';
 
 /*
  * `/console/guestGallery.html?view=call&people=4` shows one state of a guest's page without a server;
@@ -78,6 +79,7 @@ const model: GuestModel = {
   getSnapshot: () => snapshot,
   setSending: () => undefined,
   document: () => null,
+  pages: fakePages(),
   part: () => Promise.resolve(),
   dispose: () => undefined,
 };

@@ -16,6 +16,7 @@ import { documentEvents, documentNotices } from './document.ts';
 import { draftEvents } from './draft.ts';
 import { handoffEvents } from './handoff.ts';
 import { mediaEvents, mediaNotices } from './media.ts';
+import { pageEvents } from './page.ts';
 import { participantEvents } from './participant.ts';
 import { recordEvents } from './record.ts';
 
@@ -29,6 +30,7 @@ export const clientEvents = catalogue({
   ...participantEvents,
   ...mediaEvents,
   ...documentEvents,
+  ...pageEvents,
 }) satisfies Record<string, ClientEvent>;
 
 /** All events that the server sends. */

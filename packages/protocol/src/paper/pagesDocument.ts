@@ -1,15 +1,14 @@
-import type { LiveDocument } from '@madoguchi/domain';
-import { TEXTS } from '@madoguchi/domain';
+import type { LiveDocument, PictureType } from '@madoguchi/domain';
+import { PAGE_LIMITS, PICTURE_TYPES, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { id, label, text } from '../primitives.ts';
 import { seat } from '../views/shared.ts';
 import { point, surface } from './places.ts';
 
 /** Of one consultation, stills and shared pages together. */
-export const MOST_PAGES = 40;
+export const MOST_PAGES = PAGE_LIMITS.pictures;
 
-export const PAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
-export type PageType = (typeof PAGE_TYPES)[number];
+export type PageType = PictureType;
 
 /** How a page is shown: straightened by the corners of its paper, turned clockwise, lightened. */
 export const pageShape = z.strictObject({
@@ -27,12 +26,12 @@ export const PLAIN_SHAPE: PageShape = { corners: null, turn: 0, light: 0 };
 const pageFacts = {
   id,
   kind: z.enum(['still', 'shared']),
-  type: z.enum(PAGE_TYPES),
+  type: z.enum(PICTURE_TYPES),
   /** Pixels of the picture. */
-  width: z.int().min(1).max(20_000),
-  height: z.int().min(1).max(20_000),
+  width: z.int().min(1).max(PAGE_LIMITS.side),
+  height: z.int().min(1).max(PAGE_LIMITS.side),
   /** Bytes of the picture; they come by `page.get`. */
-  bytes: z.int().positive(),
+  bytes: z.int().min(1).max(PAGE_LIMITS.pictureBytes),
   shape: pageShape,
   /** Which sheet of a document with several it is, from 1. */
   sheet: z.strictObject({ number: z.int().positive(), of: z.int().positive() }).nullable(),

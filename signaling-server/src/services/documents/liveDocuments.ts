@@ -4,6 +4,7 @@ import type {
   Consultation,
   DocumentEntry,
   DocumentTypes,
+  LiveDocument,
   OrderedDocument,
   Seat,
 } from '@madoguchi/domain';
@@ -18,13 +19,14 @@ import {
   take,
   unwrap,
 } from '@madoguchi/domain';
-import type { EventAck, EventData } from '@madoguchi/protocol';
+import type { EventAck, EventData, NoticeData } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { DocumentAudience } from '../../ports/documentAudience.ts';
 import type { Party } from '../../ports/mediaRooms.ts';
 import type { Database } from '../../ports/store.ts';
 import type { ConsultationChange, Consultations } from '../call/consultations.ts';
 import { DocumentBudget } from './documentBudget.ts';
+import { takingPart } from './takingPart.ts';
 
 type Asked<N extends 'document.open' | 'document.send'> = Omit<EventData<N>, 'consultationId'>;
 
@@ -49,6 +51,7 @@ export class LiveDocuments {
   readonly #clock: Clock;
   readonly #types: DocumentTypes;
   readonly #desks = new Map<string, Desk>();
+  readonly #orderedListeners = new Set<(news: NoticeData<'document.entries'>) => void>();
   #audience: DocumentAudience | null = null;
 
   constructor(parts: {
@@ -75,12 +78,27 @@ export class LiveDocuments {
     this.#audience = audience;
   }
 
+  /** Calls back with the operations of every message that were put in order. */
+  onOrdered(listener: (news: NoticeData<'document.entries'>) => void): void {
+    this.#orderedListeners.add(listener);
+  }
+
+  /** The document of this type of a consultation, as it is in its order; `null` before anybody opened it. */
+  stateOf<State, Operation>(
+    consultationId: string,
+    type: LiveDocument<State, Operation>,
+  ): State | null {
+    const live = this.#desks.get(consultationId)?.documents.get(type.name);
+    // A name belongs to one type, so that what is kept under it is of this one.
+    return live === undefined ? null : (live.ordered.state as State);
+  }
+
   /** The document as it is, or what was missed. Refuses as `document.open` says. */
   open(
     me: Party,
     { document, clientId, known }: Asked<'document.open'>,
   ): EventAck<'document.open'> {
-    this.#takingPart(me);
+    takingPart(this.#db, me);
     const { epoch, ordered } = this.#live(me.consultationId, document);
     const missed = known?.epoch === epoch ? missedSince(ordered, known.sequence) : null;
     const { state, sequence } = ordered;
@@ -101,7 +119,7 @@ export class LiveDocuments {
     me: Party,
     { document, clientId, operations }: Asked<'document.send'>,
   ): EventAck<'document.send'> {
-    const to = this.#takingPart(me);
+    const to = takingPart(this.#db, me);
     const live = this.#live(me.consultationId, document);
     this.#spend(me, operations.length, jsonBytes(operations));
     const entries: DocumentEntry[] = [];
@@ -123,15 +141,7 @@ export class LiveDocuments {
     if (entries.length === 0) return;
     const news = { consultationId, document: live.type.name, epoch: live.epoch, entries };
     this.#audience?.entries(to, news);
-  }
-
-  /** Everybody who takes part now; refuses when this party does not. */
-  #takingPart({ consultationId, seat }: Party): readonly Party[] {
-    const c = this.#db.read(({ consultations }) => consultations.get(consultationId));
-    if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
-    const seats = documentSeatsOf(c);
-    if (!seats.includes(seat)) throw new AppError('WRONG_STATE');
-    return seats.map((each) => ({ consultationId, seat: each }));
+    for (const listener of this.#orderedListeners) listener(news);
   }
 
   #live(consultationId: string, name: string): Live {

@@ -25,6 +25,7 @@ export function createFakeModel(
     getSnapshot: () => current,
     setSending: () => undefined,
     document,
+    pages: { put: async () => undefined, get: () => new Promise(() => undefined) },
     dispose: () => listeners.clear(),
     request: () => new Promise(() => undefined),
     cancel: async () => undefined,

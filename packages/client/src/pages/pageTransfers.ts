@@ -1,0 +1,93 @@
+import { AppError, chunksOf, PAGE_LIMITS } from '@madoguchi/domain';
+import type { EventAck } from '@madoguchi/protocol';
+import type { PageConnection } from './pageConnection.ts';
+import type { PageExchange } from './pageExchange.ts';
+import { digestOf, fromBase64, toBase64 } from './pictureBytes.ts';
+import { TransferWay, type TransferWayDependencies } from './transferWay.ts';
+
+const { chunkBytes, pictureBytes } = PAGE_LIMITS;
+
+/** How often a picture that the server has forgotten half way is begun anew. */
+const MOST_BEGINS = 5;
+
+/** The pictures of one consultation that go from here and come here, and those that have come. */
+export class PageTransfers implements PageExchange {
+  readonly #connection: PageConnection;
+  readonly #way: TransferWay;
+  readonly #pictures = new Map<string, Promise<Blob>>();
+
+  constructor(parts: TransferWayDependencies & { readonly connection: PageConnection }) {
+    this.#connection = parts.connection;
+    this.#way = new TransferWay(parts);
+  }
+
+  async put(
+    pageId: string,
+    picture: Blob,
+    told: (share: number) => void = () => undefined,
+  ): Promise<void> {
+    if (picture.size > pictureBytes) throw new AppError('FILE_TOO_LARGE');
+    const bytes = new Uint8Array(await picture.arrayBuffer());
+    const about = { pageId, bytes: bytes.length, digest: await digestOf(bytes) };
+    const all = chunksOf(bytes.length);
+    await this.#way.persist(async () => {
+      const { missing } = await this.#connection.begin(about);
+      let left = missing.length;
+      told(1 - left / all);
+      await this.#way.each(missing, async (chunk) => {
+        const part = bytes.subarray(chunk * chunkBytes, (chunk + 1) * chunkBytes);
+        await this.#connection.put({ pageId, chunk, bytes: toBase64(part) });
+        left -= 1;
+        told(1 - left / all);
+      });
+    }, MOST_BEGINS);
+    this.#pictures.set(pageId, Promise.resolve(picture));
+  }
+
+  get(pageId: string): Promise<Blob> {
+    const present = this.#pictures.get(pageId);
+    if (present !== undefined) return present;
+    const coming = this.#get(pageId);
+    this.#pictures.set(pageId, coming);
+    // Whoever asks after a failure asks the server anew.
+    coming.catch(() => {
+      this.#pictures.delete(pageId);
+    });
+    return coming;
+  }
+
+  /** The server may answer again: the connection is up, or this seat takes part again. */
+  resume(): void {
+    this.#way.resume();
+  }
+
+  /** The consultation is over: what is under way is given up, and nothing is kept. */
+  dispose(): void {
+    this.#way.end();
+    this.#pictures.clear();
+  }
+
+  async #get(pageId: string): Promise<Blob> {
+    const parts = new Map<number, Uint8Array>();
+    let facts: EventAck<'page.get'> | null = null;
+    const fetch = async (chunk: number): Promise<EventAck<'page.get'>> => {
+      const answer = await this.#connection.get({ pageId, chunk });
+      // Another picture of the same name has come since: what was heard is not of it.
+      if (facts !== null && facts.digest !== answer.digest) throw new AppError('PAGE_GONE');
+      parts.set(chunk, fromBase64(answer.bytes));
+      return answer;
+    };
+    return this.#way.persist(async () => {
+      facts ??= await fetch(0);
+      const { size, type, digest } = facts;
+      const missing = Array.from({ length: chunksOf(size) }, (_, n) => n).filter(
+        (n) => !parts.has(n),
+      );
+      await this.#way.each(missing, fetch);
+      const whole = new Uint8Array(size);
+      for (const [chunk, part] of parts) whole.set(part, chunk * chunkBytes);
+      if ((await digestOf(whole)) !== digest) throw new AppError('INTERNAL');
+      return new Blob([whole], { type });
+    });
+  }
+}

@@ -1,0 +1,20 @@
+/** Bytes of one call: an engine takes only so many arguments. */
+const AT_ONCE = 8_192;
+
+/** Bytes in base64. */
+export function toBase64(bytes: Uint8Array): string {
+  let characters = '';
+  for (let at = 0; at < bytes.length; at += AT_ONCE) {
+    characters += String.fromCodePoint(...bytes.subarray(at, at + AT_ONCE));
+  }
+  return btoa(characters);
+}
+
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (character) => character.codePointAt(0) ?? 0);
+
+/** SHA-256 in hexadecimal. */
+export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
