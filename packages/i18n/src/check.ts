@@ -13,7 +13,8 @@ import { checkWordSpacing } from './rules/wordSpacing.ts';
  */
 const findings: string[] = [];
 /** Areas that residents read too, at a kiosk, stand with their words apart in plain Japanese as well. */
-const isForResidents = (area: Area) => ['kiosk', 'kioskPaper', 'ways', 'common'].includes(area);
+const isForResidents = (area: Area) =>
+  ['kiosk', 'kioskPaper', 'paper', 'ways', 'common'].includes(area);
 /** Areas for staff, who read ordinary Japanese, may be empty in やさしい日本語. */
 const isForStaff = (area: Area) =>
   area === 'console' || area === 'account' || area === 'fields' || area.startsWith('admin');

@@ -9,3 +9,5 @@ export {
   type SurfaceMapping,
 } from './geometry/mapping.ts';
 export { bounded, MOST_ZOOM, panBy, WHOLE, zoomAt, type Zoom } from './geometry/zoom.ts';
+export { pictureWorkshop, UnreadablePicture } from './picture/workshop.ts';
+export { PageView, type PageViewProps } from './view/PageView.tsx';

@@ -14,12 +14,14 @@ import { fields as enFields } from './en/fields.ts';
 import { guest as enGuest } from './en/guest.ts';
 import { kiosk as enKiosk } from './en/kiosk.ts';
 import { kioskPaper as enKioskPaper } from './en/kioskPaper.ts';
+import { paper as enPaper } from './en/paper.ts';
 import { ways as enWays } from './en/ways.ts';
 import { common as easyCommon } from './ja-easy/common.ts';
 import { errors as easyErrors } from './ja-easy/errors.ts';
 import { guest as easyGuest } from './ja-easy/guest.ts';
 import { kiosk as easyKiosk } from './ja-easy/kiosk.ts';
 import { kioskPaper as easyKioskPaper } from './ja-easy/kioskPaper.ts';
+import { paper as easyPaper } from './ja-easy/paper.ts';
 import { ways as easyWays } from './ja-easy/ways.ts';
 import { account } from './ja/account.ts';
 import { admin } from './ja/admin.ts';
@@ -37,6 +39,7 @@ import { fields } from './ja/fields.ts';
 import { guest } from './ja/guest.ts';
 import { kiosk } from './ja/kiosk.ts';
 import { kioskPaper } from './ja/kioskPaper.ts';
+import { paper } from './ja/paper.ts';
 import { ways } from './ja/ways.ts';
 
 /** The areas of a catalogue; a key is written `area:key`. */
@@ -46,6 +49,7 @@ export const AREAS = [
   'fields',
   'kiosk',
   'kioskPaper',
+  'paper',
   'guest',
   'ways',
   'console',
@@ -72,6 +76,7 @@ export const resources = {
     fields,
     kiosk,
     kioskPaper,
+    paper,
     guest,
     ways,
     console,
@@ -91,6 +96,7 @@ export const resources = {
     fields: likeOrdinary,
     kiosk: easyKiosk,
     kioskPaper: easyKioskPaper,
+    paper: easyPaper,
     guest: easyGuest,
     ways: easyWays,
     console: likeOrdinary,
@@ -110,6 +116,7 @@ export const resources = {
     fields: enFields,
     kiosk: enKiosk,
     kioskPaper: enKioskPaper,
+    paper: enPaper,
     guest: enGuest,
     ways: enWays,
     console: enConsole,

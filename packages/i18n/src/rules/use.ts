@@ -4,7 +4,7 @@ import { AREAS, resources } from '../catalogues/index.ts';
 import { flatten } from './messages.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
-const SCREENS = ['packages/ui-kit/src/**/*.{ts,tsx}', 'apps/*/src/**/*.{ts,tsx}'];
+const SCREENS = ['packages/{ui-kit,paper}/src/**/*.{ts,tsx}', 'apps/*/src/**/*.{ts,tsx}'];
 /**
  * Channels between Electron's processes and seats in a call (`guest:…`) are named like keys, and are
  * none.

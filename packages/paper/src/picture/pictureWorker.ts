@@ -1,0 +1,55 @@
+import { decodePicture, forgetDecoded } from './decoded.ts';
+import type {
+  FromPictureWorker,
+  PictureResults,
+  PictureTask,
+  ToPictureWorker,
+} from './messages.ts';
+import { showPage } from './showPage.ts';
+
+/*
+ * The worker that makes pages as they are shown out of their pictures. Tasks follow one another; one that is not
+ * wanted any more ends before its next strip of rows.
+ */
+const cancelled = new Set<number>();
+let last: Promise<void> = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<ToPictureWorker>) => {
+  switch (data.type) {
+    case 'do':
+      last = last.then(() => work(data));
+      return;
+    case 'cancel':
+      cancelled.add(data.id);
+      return;
+    case 'forget':
+      last = last.then(() => forgetDecoded(data.key));
+      return;
+  }
+});
+
+async function work(asked: Extract<ToPictureWorker, { type: 'do' }>): Promise<void> {
+  const { id, key, picture, task } = asked;
+  const isCancelled = () => cancelled.has(id);
+  let result: FromPictureWorker['result'] = null;
+  try {
+    const decoded = isCancelled() ? null : await decodePicture(key, picture);
+    const value = decoded && (await done(decoded, task, isCancelled));
+    result = value === null ? null : { value };
+  } catch {
+    // A picture that cannot be decoded, or no memory for it: the page says that it cannot be shown.
+  }
+  cancelled.delete(id);
+  postMessage({ id, result } satisfies FromPictureWorker, {
+    transfer: result?.value instanceof ImageBitmap ? [result.value] : [],
+  });
+}
+
+/** `null`: cancelled. */
+function done(
+  decoded: ImageBitmap,
+  task: PictureTask,
+  isCancelled: () => boolean,
+): Promise<PictureResults[PictureTask['kind']] | null> {
+  return showPage(decoded, task, isCancelled);
+}
