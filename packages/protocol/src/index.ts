@@ -24,11 +24,12 @@ export * from './http/route.ts';
 export * from './http/routes.ts';
 export * from './http/sessionRoutes.ts';
 export { isFull } from './paper/marks/bounds.ts';
-export { marksOn, type Mark } from './paper/marks/seen.ts';
+export { inkOf, marksOn, type Mark } from './paper/marks/seen.ts';
 export {
   HIGHEST_NUMBER,
   MARK_TOOLS,
   MOST_COORDINATES,
+  PLACES_OF,
   type MarksOperation,
   type MarksState,
   type MarkTool,

@@ -1,7 +1,8 @@
 import type { Point } from '@madoguchi/protocol';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import type { Size } from '../geometry/fit.ts';
 import { panBy, WHOLE, zoomAt, type Zoom } from '../geometry/zoom.ts';
+import { placeIn, useListener } from './events.ts';
 import { followPointer, NO_GESTURE, type Change, type PointerStep } from './gesture.ts';
 
 const STEP = Math.SQRT2;
@@ -93,31 +94,4 @@ function usePointers(
   useListener(viewport, 'pointermove', (event) => follow('move', event));
   useListener(viewport, 'pointerup', (event) => follow('up', event));
   useListener(viewport, 'pointercancel', (event) => follow('up', event));
-}
-
-/** React's own listener to a wheel could not keep the page from scrolling. */
-function useListener<Type extends keyof HTMLElementEventMap>(
-  element: RefObject<HTMLElement | null>,
-  type: Type,
-  listener: (event: HTMLElementEventMap[Type]) => void,
-): void {
-  const newest = useRef(listener);
-  useEffect(() => {
-    newest.current = listener;
-  });
-  useEffect(() => {
-    const { current } = element;
-    const listen = (event: HTMLElementEventMap[Type]) => newest.current(event);
-    current?.addEventListener(type, listen, { passive: false });
-    return () => current?.removeEventListener(type, listen);
-  }, [element, type]);
-}
-
-/** Where something happened, in CSS pixels of an element. */
-function placeIn(
-  { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
-  element: HTMLElement | null,
-): Point {
-  const box = element?.getBoundingClientRect();
-  return { x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0) };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { marksOn } from './marks/seen.ts';
-import type { MarksOperation } from './marks/shapes.ts';
+import { inkOf, marksOn } from './marks/seen.ts';
+import type { MarksOperation, MarksState } from './marks/shapes.ts';
 import { canRedo, canUndo } from './marks/takingBack.ts';
 import {
   clear,
@@ -20,8 +20,7 @@ import {
 
 const [kiosk, staff, guest] = SEATS;
 
-const numbers = (state: ReturnType<typeof told>) =>
-  marksOn(state, surface).map(({ number }) => number);
+const numbers = (state: MarksState) => marksOn(state, surface).map(({ number }) => number);
 
 describe('drawing', () => {
   test('[MK1] a pen goes on; what has two ends keeps its first and moves its second', () => {
@@ -33,9 +32,38 @@ describe('drawing', () => {
       [staff, { type: 'extend', id: idOf(2), points: [60, 70, 80, 90] }],
     ]);
     expect(marksOn(state, surface)).toMatchObject([
-      { tool: 'pen', points: [1, 1, 2, 3, 4, 5], by: 'kiosk', hand: 0 },
-      { tool: 'arrow', points: [2, 2, 80, 90], by: staff, hand: 1 },
+      { tool: 'pen', points: [1, 1, 2, 3, 4, 5], by: 'kiosk', ink: 0 },
+      { tool: 'arrow', points: [2, 2, 80, 90], by: staff, ink: 1 },
     ]);
+  });
+
+  test('[MK1] a circle and a box have the corners of what they were drawn into', () => {
+    const corners = (to: number) => [to, 2, to, to, 2, to];
+    const state = told([
+      [kiosk, draw(2, 'box')],
+      [kiosk, { type: 'extend', id: idOf(2), points: corners(50) }],
+      [kiosk, { type: 'extend', id: idOf(2), points: corners(90) }],
+    ]);
+    expect(marksOn(state, surface)[0]?.points).toEqual([2, 2, ...corners(90)]);
+  });
+
+  test('[MK8] each seat has an ink of its own that stays: 0 the resident, 1 the first of staff', () => {
+    const inks = (state: MarksState) => marksOn(state, surface).map(({ ink }) => ink);
+    const early = told([
+      [guest, draw(1)],
+      ['kiosk', draw(2)],
+    ]);
+    expect(inks(early)).toEqual([2, 0]);
+    expect(inkOf(early.hands, staff)).toBe(1);
+    const late = told(
+      [
+        [staff, draw(3)],
+        ['staff:s2', draw(4)],
+      ],
+      early,
+    );
+    expect(inks(late)).toEqual([2, 0, 1, 3]);
+    expect(inkOf(late.hands, 'guest:g9')).toBe(4);
   });
 
   test('[MK1] guests draw too; nobody goes on with the stroke of somebody else', () => {

@@ -3,6 +3,36 @@ import type { paper as source } from '../ja/paper.ts';
 
 /** What both sides read of paper, in やさしい日本語. */
 export const paper: Translated<typeof source> = {
+  marks: {
+    tools: '書《か》く どうぐ',
+    choose: '何《なに》で 書《か》きますか',
+    tool: {
+      move: 'うごかす',
+      pen: 'ペン',
+      arrow: 'やじるし',
+      circle: 'まる',
+      box: 'しかく',
+      number: 'ばんごう',
+      pointer: 'さす',
+      eraser: 'けす',
+    },
+    undo: 'もどす',
+    redo: 'やりなおす',
+    clear: 'ぜんぶ けす',
+    sheet: '書《か》く ところ',
+    keys: '矢印《やじるし》の キーで 場所《ばしょ》を えらびます。Enterで 書《か》きはじめます。もう一度《いちど》 Enterで おわります。',
+    list: '書《か》いた もの',
+    count: {
+      pen: 'ペン {count}',
+      arrow: 'やじるし {count}',
+      circle: 'まる {count}',
+      box: 'しかく {count}',
+      number: 'ばんごう {count}',
+    },
+    full: 'もう 書《か》く ところが ありません。線《せん》を けすと、また 書《か》けます。',
+    tooMuch: '少《すこ》し 待《ま》って ください。それから 書《か》いて ください。',
+    away: 'いま つながって いません。書《か》いた ものは、つながると 相手《あいて》も 見《み》えます。',
+  },
   page: {
     loading: '絵《え》を ひらいて います',
     unreadable: 'この 絵《え》は 見《み》る ことが できません',

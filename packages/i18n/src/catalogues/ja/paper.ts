@@ -1,5 +1,35 @@
 /** What both sides read of paper, on the kiosk and on the screens of staff and guests. */
 export const paper = {
+  marks: {
+    tools: '書きこみの 道具',
+    choose: '何で 書くか',
+    tool: {
+      move: '動かす',
+      pen: 'ペン',
+      arrow: '矢印',
+      circle: '丸',
+      box: '四角',
+      number: '番号',
+      pointer: '指す',
+      eraser: '消す',
+    },
+    undo: '戻す',
+    redo: 'やり直す',
+    clear: '全部 消す',
+    sheet: '書きこむ ところ',
+    keys: '矢印キーで 場所を えらび、Enterで 書きはじめ、もう一度 Enterで 終わります。Ctrl+Zで 戻します。',
+    list: '書きこみ',
+    count: {
+      pen: 'ペン {count}',
+      arrow: '矢印 {count}',
+      circle: '丸 {count}',
+      box: '四角 {count}',
+      number: '番号 {count}',
+    },
+    full: 'もう 書く ところが ありません。いらない 線を 消すと、また 書けます。',
+    tooMuch: '通信が 追いつきません。少し 待ってから 書いてください。',
+    away: 'いま つながっていません。書いたものは、つながると 相手にも 見えます。',
+  },
   page: {
     loading: '画像を ひらいています',
     unreadable: 'この 画像は 表示できません',

@@ -5,9 +5,10 @@ import { isDrawnOn, nextNumber, seenDrawings } from './seen.ts';
 import {
   MOST_COORDINATES,
   MOST_HANDS,
+  PLACES_OF,
   type Act,
-  type Drawing,
   type Asked,
+  type MarkTool,
   type MarksState,
 } from './shapes.ts';
 
@@ -35,31 +36,26 @@ export function begun(before: MarksState, asked: Asked<'begin'>, by: Seat): Mark
     (act) => act.act === 'draw' && act.id === id,
   );
   if (mine === null || isKnown || (tool === 'number' && number === null)) return before;
-  const points = tool === 'pen' ? asked.points : ends(tool, asked.points);
+  const points = drawn(tool, asked.points);
   const drawing = { act: 'draw', id, surface, tool, points, number, hand: mine.hand } as const;
   return withinSeen(before, did(mine.state, drawing));
 }
 
-export function extended(
-  before: MarksState,
-  { id, points }: Asked<'extend'>,
-  by: Seat,
-): MarksState {
-  const at = before.acts.findLastIndex((act) => act.act === 'draw' && act.id === id);
+export function extended(before: MarksState, asked: Asked<'extend'>, by: Seat): MarksState {
+  const at = before.acts.findLastIndex((act) => act.act === 'draw' && act.id === asked.id);
   const drawing = before.acts[at];
   if (drawing?.act !== 'draw' || before.hands[drawing.hand] !== by) return before;
-  if (drawing.tool === 'number') return before;
-  const all = [...drawing.points, ...points];
-  if (drawing.tool === 'pen' && all.length > MOST_COORDINATES) return before;
-  const longer = { ...drawing, points: drawing.tool === 'pen' ? all : ends(drawing.tool, all) };
-  return withinSeen(before, { ...before, acts: before.acts.with(at, longer) });
+  const points = drawn(drawing.tool, [...drawing.points, ...asked.points]);
+  if (points.length > MOST_COORDINATES) return before;
+  return withinSeen(before, { ...before, acts: before.acts.with(at, { ...drawing, points }) });
 }
 
-/** The place of a number, and the first and the last one of what has two ends. */
-const ends = (tool: Drawing['tool'], points: readonly number[]): number[] =>
-  tool === 'number' || points.length < 4
-    ? points.slice(0, 2)
-    : [...points.slice(0, 2), ...points.slice(-2)];
+/** What of the places that a tool went through makes the mark: the first, and the last ones. */
+function drawn(tool: MarkTool, points: readonly number[]): number[] {
+  const wanted = 2 * PLACES_OF[tool];
+  if (points.length <= wanted) return [...points];
+  return [...points.slice(0, 2), ...(wanted > 2 ? points.slice(2 - wanted) : [])];
+}
 
 export function erased(before: MarksState, { id }: Asked<'erase'>, by: Seat): MarksState {
   const drawing = seenDrawings(before.acts).find((each) => each.id === id);

@@ -3,8 +3,10 @@ import type { Surface } from '../places.ts';
 import { HIGHEST_NUMBER, type Act, type Drawing, type MarksState } from './shapes.ts';
 
 /** A mark that can be seen. */
-export interface Mark extends Omit<Drawing, 'act'> {
+export interface Mark extends Omit<Drawing, 'act' | 'hand'> {
   readonly by: Seat;
+  /** Which ink it is drawn in, of those that the screens have; that of a seat never changes. */
+  readonly ink: number;
 }
 
 /** What nothing after it takes off, in the order in which it was drawn. */
@@ -24,8 +26,21 @@ export function seenDrawings(acts: readonly Act[]): readonly Drawing[] {
 export const marksOn = ({ hands, acts }: MarksState, surface: Surface): readonly Mark[] =>
   seenDrawings(acts).flatMap((drawing) => {
     const by = hands[drawing.hand];
-    return drawing.surface === surface && by !== undefined ? [markOf(drawing, by)] : [];
+    return drawing.surface === surface && by !== undefined ? [markOf(drawing, by, hands)] : [];
   });
+
+/**
+ * The ink of a seat: 0 is the resident's, 1 that of whoever of staff drew first, and the others have the further ones in
+ * the order of their first acts. Who has not drawn yet gets what would be next.
+ */
+export function inkOf(hands: readonly Seat[], by: Seat): number {
+  if (by === 'kiosk') return 0;
+  const first = [...hands, by].find((each) => each.startsWith('staff:'));
+  if (by === first) return 1;
+  const others = hands.filter((each) => each !== 'kiosk' && each !== first);
+  const at = others.indexOf(by);
+  return 2 + (at === -1 ? others.length : at);
+}
 
 /** Whether there is anything to take off a surface. */
 export const isDrawnOn = (acts: readonly Act[], surface: Surface): boolean =>
@@ -33,11 +48,11 @@ export const isDrawnOn = (acts: readonly Act[], surface: Surface): boolean =>
 
 const known = new WeakMap<Drawing, Mark>();
 
-function markOf(drawing: Drawing, by: Seat): Mark {
+function markOf(drawing: Drawing, by: Seat, hands: readonly Seat[]): Mark {
   const present = known.get(drawing);
   if (present !== undefined) return present;
-  const { id, surface, tool, points, number, hand } = drawing;
-  const mark = { id, surface, tool, points, number, hand, by };
+  const { id, surface, tool, points, number } = drawing;
+  const mark = { id, surface, tool, points, number, by, ink: inkOf(hands, by) };
   known.set(drawing, mark);
   return mark;
 }

@@ -6,6 +6,11 @@ import { point, SPAN, surface } from '../places.ts';
 export const MARK_TOOLS = ['pen', 'arrow', 'circle', 'box', 'number'] as const;
 export type MarkTool = (typeof MARK_TOOLS)[number];
 
+/** How many places make a mark. Those of a circle and a box are the corners of what the hand drew them into. */
+export const PLACES_OF: Readonly<Record<MarkTool, number>> = {
+  ...{ pen: Infinity, arrow: 2, circle: 4, box: 4, number: 1 },
+};
+
 /** Numbers in one stroke; a page that draws further begins another one. */
 export const MOST_COORDINATES = 4_000;
 /** A larger number than a page has places to point out; there are circled figures up to it. */
@@ -35,7 +40,7 @@ const drawing = z.strictObject({
   id: markId,
   surface,
   tool,
-  /** Of a pen the way that it went; of a number its place; of the others their two ends. */
+  /** Of a pen the way that it went; of the others as many places as `PLACES_OF` says, while it begins only the first. */
   points,
   number: z.int().positive().nullable(),
   hand,
@@ -70,7 +75,7 @@ export type MarksState = z.infer<typeof marksState>;
 
 export const marksOperation = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('begin'), id: markId, surface, tool, points }),
-  /** More of a pen's way; of an arrow, circle or box where its second end is now. */
+  /** More of a pen's way; of an arrow, circle or box all places but the first, as they are now. */
   z.strictObject({ type: z.literal('extend'), id: markId, points }),
   z.strictObject({ type: z.literal('erase'), id: markId }),
   z.strictObject({ type: z.literal('clear'), surface }),
