@@ -14,6 +14,7 @@ export type { DraftActions, DraftSnapshot, OverwrittenField } from './draft/draf
 export type { OpenDocument, ShownDocument } from './document/openDocument.ts';
 export type { PageExchange } from './pages/pageExchange.ts';
 export { browserKioskKey } from './kiosk/browserKioskKey.ts';
+export { kioskDeviceChoices } from './kiosk/kioskDeviceChoices.ts';
 export { createKioskEnrolment } from './kiosk/enrolment.ts';
 export type { KioskEnrolment } from './kiosk/enrolment.ts';
 export { createGuestModel } from './guestModel.ts';
@@ -21,6 +22,9 @@ export { createKioskModel } from './kioskModel.ts';
 export type * from './models.ts';
 export { reloadWhenRestored } from './page/restored.ts';
 export type { BoardOf } from './signaling/introduction.ts';
+export { addStill, stillProblemOf } from './paper/addStill.ts';
+export type * from './paper/paperModel.ts';
+export type { PaperCamera, Still } from './paper/ports.ts';
 export { pictureFirst } from './pictureFirst.ts';
 export { cookiesAllowed } from './storage/cookies.ts';
 export { keptTexts } from './storage/keptTexts.ts';

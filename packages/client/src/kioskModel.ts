@@ -1,16 +1,24 @@
 import type { KioskView } from '@madoguchi/protocol';
 import { createApi } from './api.ts';
 import { ModelCore } from './modelCore.ts';
+import { browserStudio } from './paper/browserStudio.ts';
+import { keepPaper } from './paper/keepPaper.ts';
+import type { PaperStudio } from './paper/ports.ts';
 import type { KioskModel, KioskOptions } from './models.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
 import { introduceKiosk } from './signaling/introduction.ts';
 import { kioskRole } from './signaling/roles.ts';
 
+/** What a kiosk takes from outside itself. */
+export interface KioskPlatform extends Platform {
+  readonly studio: PaperStudio;
+}
+
 /** Connects this device as the kiosk that its key proves it to be. */
 export function createKioskModel(
   options: KioskOptions,
-  platform: Platform = kioskPlatform(options),
+  platform: KioskPlatform = kioskPlatform(options),
 ): KioskModel {
   const core = new ModelCore<KioskView>(
     {
@@ -20,11 +28,19 @@ export function createKioskModel(
       callOf: (view) => view.consultation?.id ?? null,
       mayCall: () => true,
     },
-    platform,
+    { ...platform, made: { paper: () => paper.begin() } },
   );
+  const base = core.base();
+  const { paper, setSending } = keepPaper(base, platform);
   const mine = (): string => core.require((view) => view.consultation?.id);
   return {
-    ...core.base(),
+    ...base,
+    paper,
+    setSending,
+    dispose: () => {
+      paper.close();
+      base.dispose();
+    },
     request: (topicId, { language, supports }) => {
       const needs = { language, supports: [...supports] };
       return core.outbox.send('consultation.request', { topicId, needs });
@@ -47,9 +63,10 @@ export function createKioskModel(
   };
 }
 
-function kioskPlatform(options: KioskOptions): Platform {
+function kioskPlatform(options: KioskOptions): KioskPlatform {
   const { url, key, version } = options;
   const api = createApi(url === undefined ? {} : { baseUrl: url });
   const { origin } = new URL(url ?? window.location.origin);
-  return browserPlatform(options, introduceKiosk({ api, key, origin, version }));
+  const platform = browserPlatform(options, introduceKiosk({ api, key, origin, version }));
+  return { ...platform, studio: browserStudio };
 }

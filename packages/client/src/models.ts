@@ -3,6 +3,7 @@ import type { BoardView, GuestView, KioskView, Source } from '@madoguchi/protoco
 import type { DeviceProblem } from './devices/deviceProblem.ts';
 import type { Devices } from './devices/ports.ts';
 import type { OpenDocument } from './document/openDocument.ts';
+import type { KioskPaper } from './paper/paperModel.ts';
 import type { KioskKey } from './kiosk/kioskKey.ts';
 import type { PageExchange } from './pages/pageExchange.ts';
 import type { Fields } from './signaling/requests.ts';
@@ -117,6 +118,8 @@ export type TakenAlong = Fields<'visit.leave'>['way'];
 
 /** What the kiosk's screens are made of. Actions reject with `AppError`. */
 export interface KioskModel extends Model<KioskView> {
+  /** The paper on the desk. */
+  readonly paper: KioskPaper;
   /** Refused with `CLOSED_NOW` outside opening hours. */
   request(topicId: string, needs: Needs): Promise<{ consultationId: string }>;
   cancel(): Promise<void>;

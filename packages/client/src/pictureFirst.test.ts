@@ -19,12 +19,12 @@ const ready: Call = {
   consultationId: 'c1',
   phase: 'ready',
   localStream: null,
-  remotes: [specialist({ microphone: true, camera: true })],
-  sending: { microphone: true, camera: true },
+  remotes: [specialist({ microphone: true, camera: true, paper: false })],
+  sending: { microphone: true, camera: true, paper: false },
   quality: null,
   deviceProblem: null,
   deviceNotices: [],
-  ownTracks: { microphone: null, camera: null },
+  ownTracks: { microphone: null, camera: null, paper: null },
 };
 const live: Call = { ...ready, phase: 'live' };
 
@@ -66,7 +66,7 @@ test('[C16] without a picture they change after 300 ms', async () => {
 });
 
 test('[C16] they change at once where no picture is expected', () => {
-  const remotes = [specialist({ microphone: true, camera: false })];
+  const remotes = [specialist({ microphone: true, camera: false, paper: false })];
   const { told, change } = waitingPage({ ...ready, remotes });
   change({ call: { ...live, remotes }, view: 'call' });
   expect(told).toEqual(['call']);

@@ -14,6 +14,8 @@ interface PicturePolicy {
   readonly layers: readonly PictureLayer[];
   /** The layer in which the first picture comes; the others join a moment later. */
   readonly firstLayer: number;
+  /** What is kept when not everything can be sent, in the words of MST Content Hints. */
+  readonly keeps: 'maintain-framerate' | 'maintain-resolution';
 }
 
 /** What holds for one source of sound or picture, wherever it is captured, sent, forwarded or shown. */
@@ -29,6 +31,8 @@ export interface SourcePolicy {
   readonly withPerson: boolean;
   /** What a browser should keep when it cannot keep everything (MST Content Hints). */
   readonly contentHint: 'motion' | 'detail' | null;
+  /** What gets bandwidth first where it is short, in the words of WebRTC Priority Control. */
+  readonly priority: 'high' | 'medium' | 'low';
   /** What is asked of the device, in the words of Media Capture and Streams. */
   readonly capture: Readonly<Record<string, boolean | { readonly ideal: number }>>;
   /** Options of the encoder, in the words of mediasoup-client. */
@@ -52,6 +56,7 @@ export const SOURCE_POLICIES = {
     essential: true,
     withPerson: true,
     contentHint: null,
+    priority: 'high',
     // A kiosk stands in a room with hard walls and an open loudspeaker.
     capture: { echoCancellation: true, noiseSuppression: true, autoGainControl: true },
     // Forward error correction covers single lost packets of speech; DTX saves those of silence.
@@ -67,6 +72,7 @@ export const SOURCE_POLICIES = {
     withPerson: true,
     // Faces: a moving picture that is a little blurred is better than a sharp one that stutters.
     contentHint: 'motion',
+    priority: 'medium',
     capture: { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 30 } },
     // Without it Chromium begins with the small layer only, and the first second of a face is a
     // blur (measured: 320×240 instead of 640×480).
@@ -80,8 +86,33 @@ export const SOURCE_POLICIES = {
       ],
       // Making the first whole frame of all three at once takes 100 ms longer on two cores (measured).
       firstLayer: 1,
+      keeps: 'maintain-framerate',
     },
     ceiling: 3_350_000,
+  },
+  /** The paper on the desk, as the kiosk draws it: with what is hidden painted over. */
+  paper: {
+    kind: 'video',
+    onAtStart: false,
+    openWhileOff: false,
+    essential: false,
+    withPerson: false,
+    // Writing: a sharp picture that stutters is better than a smooth one that cannot be read.
+    contentHint: 'detail',
+    priority: 'low',
+    // The largest picture that the camera gives: a still is cut out of it. A paper hardly moves.
+    capture: { width: { ideal: 4_096 }, height: { ideal: 3_072 }, frameRate: { ideal: 10 } },
+    codec: {},
+    picture: {
+      largest: { width: 1_920, height: 1_080 },
+      layers: [
+        { scaleDownBy: 2, maxBitrate: 400_000 },
+        { scaleDownBy: 1, maxBitrate: 2_000_000 },
+      ],
+      firstLayer: 0,
+      keeps: 'maintain-resolution',
+    },
+    ceiling: 4_800_000,
   },
 } as const satisfies Readonly<Record<string, SourcePolicy>>;
 

@@ -8,6 +8,7 @@ import type {
   RtpParameters,
   Source,
   SourcePolicies,
+  SourcePolicy,
 } from '@madoguchi/protocol';
 import type { types } from 'mediasoup';
 import type { Logger } from '../ports/logger.ts';
@@ -21,6 +22,13 @@ export interface Produced {
   readonly track: SentTrack;
   readonly replaced: SentTrack | undefined;
 }
+
+/** In the numbers of mediasoup, from 1 to 255. */
+const PRIORITIES: Readonly<Record<SourcePolicy['priority'], number>> = {
+  low: 1,
+  medium: 2,
+  high: 3,
+};
 
 /** What a presence needs of its room. */
 interface PeerParts {
@@ -102,7 +110,7 @@ export class MediaPeer {
 
   /** Starts a track, paused or not, and answers which earlier one of the same source it replaced. */
   async produce(source: Source, rtp: RtpParameters, paused: boolean): Promise<Produced> {
-    const { kind } = this.#sources[source];
+    const { kind, onAtStart } = this.#sources[source];
     // mediasoup takes the kind on trust and would carry a picture as if it were sound.
     if (rtp.codecs.some(({ mimeType }) => !mimeType.toLowerCase().startsWith(`${kind}/`))) {
       throw new AppError('BAD_MEDIA_PARAMETERS');
@@ -112,7 +120,7 @@ export class MediaPeer {
       send.produce({ kind, rtpParameters: toRtpParameters(rtp), paused }),
     );
     if (this.closed) throw new AppError('WRONG_STATE');
-    const track = new SentTrack(producer, source, this.seat);
+    const track = new SentTrack(producer, source, this.seat, onAtStart);
     const replaced = this.sent.get(source);
     this.sent.set(source, track);
     replaced?.producer.close();
@@ -133,9 +141,18 @@ export class MediaPeer {
       consumer.close();
       return undefined;
     }
+    await this.#prefer(consumer, track.source);
     const received = new ReceivedTrack(consumer, track, this.seat);
     this.received.set(consumer.id, received);
     return received;
+  }
+
+  /** Where bandwidth is short, pictures of a higher priority keep their large layers for longer. */
+  async #prefer(consumer: types.Consumer, source: Source): Promise<void> {
+    const priority = PRIORITIES[this.#sources[source].priority];
+    const hasLayers = consumer.kind === 'video' && consumer.type !== 'simple';
+    // The worker begins with 1. A consumer that has ended meanwhile is found out by the caller.
+    if (hasLayers && priority > 1) await consumer.setPriority(priority).catch(() => undefined);
   }
 
   /** Stops receiving `track`; answers the consumer's id if there was one. */

@@ -33,14 +33,16 @@ export class SentTrack {
   readonly producer: types.Producer;
   readonly source: Source;
   readonly seat: Seat;
-  /** What the party wishes. */
-  sending = true;
+  /** What the party wishes; a track begins as its policy says. */
+  sending: boolean;
   /** What the others were last told. */
-  told = true;
+  told: boolean;
   readonly #valve: Valve;
   #keyFrameAskedAt = -Infinity;
 
-  constructor(producer: types.Producer, source: Source, seat: Seat) {
+  constructor(producer: types.Producer, source: Source, seat: Seat, sending: boolean) {
+    this.sending = sending;
+    this.told = sending;
     this.producer = producer;
     this.source = source;
     this.seat = seat;

@@ -111,7 +111,8 @@ function Fields({ camera, noPicture, microphone, note }: FieldsProps) {
 }
 
 interface UseProps {
-  readonly use: DeviceUse;
+  /** A camera over the desk is a kiosk's. */
+  readonly use: Exclude<DeviceUse, 'paper'>;
   readonly note?: ReactNode;
   readonly children?: ReactNode;
 }

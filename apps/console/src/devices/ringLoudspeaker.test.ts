@@ -10,6 +10,7 @@ const choice = (id: string | null, present = id): DeviceChoice => ({
   there,
   chosen: there.find((device) => device.id === id) ?? null,
   present,
+  decided: id !== null,
 });
 
 test.each([

@@ -29,6 +29,7 @@ export function createFakeDevices(wanted: URLSearchParams): Devices {
     there,
     chosen: null,
     present: null,
+    decided: false,
   });
   const absent = { id: 'gone', label: '机のスピーカー (試験)' };
   const isAbsent = wanted.get('devices') === 'absent';
@@ -37,6 +38,7 @@ export function createFakeDevices(wanted: URLSearchParams): Devices {
     microphone: choice(THERE.microphone),
     loudspeaker: { ...choice(THERE.loudspeaker), chosen: isAbsent ? absent : null },
     ring: choice(THERE.loudspeaker),
+    paper: choice(THERE.camera),
   };
   const listeners = new Set<() => void>();
   return {
@@ -54,6 +56,7 @@ export function createFakeDevices(wanted: URLSearchParams): Devices {
       const { label } = THERE.camera[standsIn ? 1 : 0];
       return Promise.resolve({ track: drawnTrack(label), standsIn });
     },
+    openOnly: () => Promise.resolve(drawnTrack(THERE.camera[0].label)),
     choose(use: DeviceUse, id) {
       const chosen = choices[use].there.find((device) => device.id === id) ?? null;
       choices = { ...choices, [use]: { ...choices[use], chosen, present: id } };

@@ -191,12 +191,12 @@ export function liveCall(
       seat,
       stream: picture(),
       apart: {},
-      sending: { microphone: true, camera: true },
+      sending: { microphone: true, camera: true, paper: false },
     })),
-    sending: { microphone: true, camera: true },
+    sending: { microphone: true, camera: true, paper: false },
     quality: 'good',
     deviceProblem: null,
     deviceNotices: [],
-    ownTracks: { microphone: null, camera: drawnTrack('内蔵カメラ (試験)') },
+    ownTracks: { microphone: null, camera: drawnTrack('内蔵カメラ (試験)'), paper: null },
   };
 }

@@ -47,7 +47,7 @@ const inCall: GuestView = {
   present,
 };
 
-const sending = { microphone: true, camera: true };
+const sending = { microphone: true, camera: true, paper: false };
 const call: Call = {
   consultationId: 'c0',
   phase: 'live',
@@ -61,7 +61,7 @@ const call: Call = {
   deviceNotices: wanted.has('replaced')
     ? [{ source: 'camera', what: 'replaced', device: '内蔵カメラ', instead: '書画カメラ' }]
     : [],
-  ownTracks: { microphone: null, camera: drawnTrack('内蔵カメラ (試験)') },
+  ownTracks: { microphone: null, camera: drawnTrack('内蔵カメラ (試験)'), paper: null },
 };
 const refusals: Readonly<Record<string, Connection>> = {
   link: { state: 'refused', code: 'INVITATION_INVALID' },

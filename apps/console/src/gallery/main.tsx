@@ -37,11 +37,11 @@ const resident = (sending: RemoteParty['sending']): RemoteParty => ({
   sending,
 });
 const calls: Record<string, Partial<Call>> = {
-  poor: { quality: 'poor', remotes: [resident({ microphone: false, camera: true })] },
+  poor: { quality: 'poor', remotes: [resident({ microphone: false, camera: true, paper: false })] },
   cameraOff: {
     quality: 'fair',
-    remotes: [resident({ microphone: true, camera: false })],
-    sending: { microphone: false, camera: false },
+    remotes: [resident({ microphone: true, camera: false, paper: false })],
+    sending: { microphone: false, camera: false, paper: false },
   },
   preparing: { phase: 'preparing', remotes: [], localStream: null, quality: null },
   interrupted: { phase: 'interrupted', quality: 'poor' },

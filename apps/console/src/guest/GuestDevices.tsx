@@ -9,7 +9,7 @@ import { useTrialTone } from '../devices/useTrialTone.ts';
 import { useWords } from './useWords.tsx';
 
 /** The choice of one device, where there is something to choose from. The row that it stands in is named already. */
-export function GuestDeviceSelect({ use }: { readonly use: Exclude<DeviceUse, 'ring'> }) {
+export function GuestDeviceSelect({ use }: { readonly use: Exclude<DeviceUse, 'ring' | 'paper'> }) {
   const { plain, show } = useWords();
   const { there, chosen } = useDeviceChoices()[use];
   if (there.length < 2 && chosen === null) return null;

@@ -21,15 +21,19 @@ function callWith(remotes: Partial<Record<'kiosk' | 'staff:s1', boolean>>): Call
   return {
     consultationId: 'c1',
     ...{ phase: 'live', localStream: null, quality: null, deviceProblem: null },
-    ...{ deviceNotices: [], ownTracks: { microphone: null, camera: null } },
-    sending: { microphone: true, camera: true },
+    ...{ deviceNotices: [], ownTracks: { microphone: null, camera: null, paper: null } },
+    sending: { microphone: true, camera: true, paper: false },
     remotes: (['kiosk', 'staff:s1'] as const)
       .filter((seat) => seat in remotes)
       .map((seat) => ({
         seat,
         stream: {} as MediaStream,
         apart: {},
-        sending: { microphone: remotes[seat] === true, camera: remotes[seat] === true },
+        sending: {
+          microphone: remotes[seat] === true,
+          camera: remotes[seat] === true,
+          paper: false,
+        },
       })),
   };
 }

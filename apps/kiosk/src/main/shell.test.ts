@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { KEY_DATABASE } from '../ipc/channels.ts';
+import { DEVICES_DATABASE, KEY_DATABASE } from '../ipc/channels.ts';
 import { OFFLINE_URL } from './pages.ts';
 import { buildShell, startOnTwin } from './testing/chromiumTwin.ts';
 import { findElectron, startOnElectron } from './testing/realElectron.ts';
@@ -115,12 +115,12 @@ describe.each(hosts)('built main and preload on $name', { timeout: 30_000 }, ({ 
     ]);
   });
 
-  test('[E12] after a visit only the key of the device is left', async () => {
+  test('[E12] after a visit only the key of the device and its choice of cameras are left', async () => {
     await shell.evaluate(`(async () => {
       localStorage.setItem('canary', '1');
       document.cookie = 'canary=1; Max-Age=3600';
       await caches.open('canary');
-      for (const name of ['canary', '${KEY_DATABASE}']) {
+      for (const name of ['canary', '${KEY_DATABASE}', '${DEVICES_DATABASE}']) {
         await new Promise((resolve) => { indexedDB.open(name).onsuccess = ({ target }) => { target.result.close(); resolve(); } });
       }
     })()`);
@@ -128,8 +128,8 @@ describe.each(hosts)('built main and preload on $name', { timeout: 30_000 }, ({ 
     await shell.evaluate('window.kiosk.visitEnded()');
     expect(await shell.cookieNames()).toEqual([]);
     const left = `Promise.all([caches.keys(), indexedDB.databases()])
-      .then(([caches, databases]) => [localStorage.length, caches.length, databases.map(({ name }) => name)])`;
-    expect(await shell.evaluate(left)).toEqual([0, 0, [KEY_DATABASE]]);
+      .then(([caches, databases]) => [localStorage.length, caches.length, databases.map(({ name }) => name).sort()])`;
+    expect(await shell.evaluate(left)).toEqual([0, 0, [DEVICES_DATABASE, KEY_DATABASE]]);
   });
 
   test('[E12] a cleaning that cannot remove a database says so', async () => {
@@ -148,8 +148,10 @@ describe.each(hosts)('built main and preload on $name', { timeout: 30_000 }, ({ 
     })))`);
     await shell.crash();
     await isBack();
-    const names = 'indexedDB.databases().then((found) => found.map(({ name }) => name))';
-    await expect.poll(() => shell.evaluate(names), patient).toEqual([KEY_DATABASE]);
+    const names = 'indexedDB.databases().then((found) => found.map(({ name }) => name).sort())';
+    await expect
+      .poll(() => shell.evaluate(names), patient)
+      .toEqual([DEVICES_DATABASE, KEY_DATABASE]);
   });
 
   test('[E14] a crashed page is back by itself', async () => {

@@ -2,7 +2,7 @@ import type { ElectronHost, HostSession } from './host.ts';
 
 /**
  * Makes the function that removes what a visit left behind: everything but the databases of our own
- * origin, one of which holds the device's key. Those the preload removes one by one, because Electron
+ * origin, some of which belong to the device (its key, its cameras). Those the preload removes one by one, because Electron
  * clears the databases of an origin together or not at all. Rejects when any part could not be
  * removed; calls while one is running share its outcome.
  */

@@ -1,12 +1,12 @@
-import { KEY_DATABASE } from '../ipc/channels.ts';
+import { KEPT_DATABASES } from '../ipc/channels.ts';
 
 /**
- * Removes every database of this origin but the one that holds the device's key. Rejects when one is
+ * Removes every database of this origin but those that belong to the device. Rejects when one is
  * still held open.
  */
 export async function removeOtherDatabases(): Promise<void> {
   for (const { name } of await indexedDB.databases()) {
-    if (name !== undefined && name !== KEY_DATABASE) await remove(name);
+    if (name !== undefined && !KEPT_DATABASES.includes(name)) await remove(name);
   }
 }
 

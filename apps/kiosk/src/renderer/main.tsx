@@ -4,11 +4,13 @@ import {
   createKioskEnrolment,
   createKioskModel,
   createServerClock,
+  kioskDeviceChoices,
+  pageDevices,
   reloadWhenRestored,
 } from '@madoguchi/client';
 import { createTonePlayer } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
-import { KEY_DATABASE } from '../ipc/channels.ts';
+import { DEVICES_DATABASE, KEY_DATABASE } from '../ipc/channels.ts';
 import '../ipc/kioskApi.ts';
 import { App } from './App.tsx';
 import { closeWayBack } from './wayBack.ts';
@@ -22,6 +24,7 @@ closeWayBack();
 const serverClock = createServerClock();
 const api = createApi({ serverClock });
 const key = browserKioskKey(KEY_DATABASE);
+const devices = pageDevices(await kioskDeviceChoices(DEVICES_DATABASE));
 
 /** The version that an admin reads: the page's, and the shell's where there is one. */
 function pageVersion(): string {
@@ -35,7 +38,7 @@ createRoot(root).render(
     services={{
       api,
       enrolment: createKioskEnrolment(api, key),
-      createModel: () => createKioskModel({ key, version: pageVersion(), serverClock }),
+      createModel: () => createKioskModel({ key, version: pageVersion(), serverClock, devices }),
       clock: serverClock,
       tones: createTonePlayer(),
       visitEnded: async () => window.kiosk?.visitEnded(),

@@ -14,7 +14,7 @@ test('[C7] while waiting the own picture is shown and the media are warm, but no
   expect(world.call?.phase).toBe('ready');
   expect(tracksOf(world.call?.localStream)).toBe(2);
   expect(world.engine.sends[0]?.state).toBe('connected');
-  expect(world.engine.sends[0]?.carried).toEqual({ microphone: [], camera: [] });
+  expect(world.engine.sends[0]?.carried).toEqual({ microphone: [], camera: [], paper: [] });
 });
 
 test('[C7] the microphone is negotiated before the camera', async () => {
@@ -24,6 +24,7 @@ test('[C7] the microphone is negotiated before the camera', async () => {
   expect(produced.map(({ data }) => data)).toMatchObject([
     { source: 'microphone' },
     { source: 'camera' },
+    { source: 'paper' },
   ]);
 });
 
@@ -55,7 +56,7 @@ test('[C8] tracks of the far end are opened before the call is live', async () =
   const specialist = world.call?.remotes[0];
   expect(specialist).toMatchObject({
     seat: 'staff:s1',
-    sending: { microphone: false, camera: true },
+    sending: { microphone: false, camera: true, paper: false },
   });
   expect(tracksOf(specialist?.stream)).toBe(1);
   world.socket.notice('media.remoteSending', {
@@ -76,7 +77,7 @@ test('[C9] a camera that fails does not cost the sound', async () => {
   expect(world.call).toMatchObject({
     phase: 'live',
     deviceProblem: 'in-use',
-    sending: { microphone: true, camera: false },
+    sending: { microphone: true, camera: false, paper: false },
   });
   expect(world.engine.sends[0]?.carried.microphone).toHaveLength(1);
 });
@@ -114,7 +115,7 @@ test('[C10] mute and camera off send nothing, are told, and put the camera out',
   const { carried } = world.engine.sends[0] ?? {};
   expect([carried?.microphone.at(-1), carried?.camera.at(-1)]).toEqual([null, null]);
   expect(world.devices.track('camera')?.readyState).toBe('ended');
-  expect(world.call?.sending).toEqual({ microphone: false, camera: false });
+  expect(world.call?.sending).toEqual({ microphone: false, camera: false, paper: false });
   expect(world.socket.names('media.setSending')).toHaveLength(2);
 });
 

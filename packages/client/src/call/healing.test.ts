@@ -122,7 +122,7 @@ test('[C11] a call that went back into the queue is ready again, without a pictu
   world.socket.notice('media.reset', { consultationId: 'c1' });
   await world.clock.advance(20);
   expect(world.call).toMatchObject({ phase: 'ready', remotes: [] });
-  expect(world.engine.sends[1]?.carried).toEqual({ microphone: [], camera: [] });
+  expect(world.engine.sends[1]?.carried).toEqual({ microphone: [], camera: [], paper: [] });
 });
 
 test('[C13] a picture that does not begin is asked for, and asked for again', async () => {

@@ -5,6 +5,7 @@ import type { Devices } from '../devices/ports.ts';
 import { Emitter } from '../emitter.ts';
 import type { DeviceProblem } from '../devices/deviceProblem.ts';
 import type { DeviceNotice } from '../models.ts';
+import { MadeSource } from './madeSource.ts';
 import { OwnSource } from './ownSource.ts';
 
 export interface LocalMediaDependencies {
@@ -12,8 +13,16 @@ export interface LocalMediaDependencies {
   /** The sources of this call, and the policy of each. */
   readonly sources: SourcePolicies;
   readonly clock: Clock;
+  /** Sources whose track the page makes by itself, instead of opening a device. */
+  readonly made?: Readonly<Partial<Record<Source, () => MediaStreamTrack>>>;
   createStream(): MediaStream;
 }
+
+/** One own source of a call, wherever its track comes from. */
+type LocalSource = Pick<
+  OwnSource,
+  'track' | 'problem' | 'notice' | 'isOpening' | 'sends' | 'setWanted' | 'devicesChanged' | 'close'
+>;
 
 /**
  * The own sources of one call, as a camera and a microphone, from its first moment to its last, whatever happens to the
@@ -24,25 +33,27 @@ export class LocalMedia {
   readonly #stream: MediaStream;
   readonly #policies: SourcePolicies;
   readonly #sources: readonly Source[];
-  readonly #own: Record<Source, OwnSource>;
+  readonly #own: Record<Source, LocalSource>;
   readonly #stopListening: () => void;
   #closed = false;
 
-  constructor({ devices, sources, clock, createStream }: LocalMediaDependencies) {
+  constructor({ devices, sources, clock, made = {}, createStream }: LocalMediaDependencies) {
     this.#policies = sources;
     this.#sources = sourcesIn(sources);
     this.#stream = createStream();
-    this.#own = bySource(
-      sources,
-      (source, policy) =>
-        new OwnSource({
-          ...{ source, policy, devices, clock },
-          changed: () => this.events.emit('changed'),
-          exchanged: (former, next) => {
-            if (policy.withPerson) this.#exchange(former, next);
-          },
-        }),
-    );
+    const changed = (): void => {
+      this.events.emit('changed');
+    };
+    this.#own = bySource(sources, (source, policy) => {
+      const make = made[source];
+      if (make !== undefined) return new MadeSource(make(), policy, changed);
+      return new OwnSource({
+        ...{ source, policy, devices, clock, changed },
+        exchanged: (former, next) => {
+          if (policy.withPerson) this.#exchange(former, next);
+        },
+      });
+    });
     // Devices are on their way to be opened before they are listed: the call comes first.
     this.#stopListening = devices.subscribe(() => {
       for (const source of this.#sources) this.#own[source].devicesChanged();

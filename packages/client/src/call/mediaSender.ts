@@ -21,8 +21,10 @@ interface Lane {
   state: 'idle' | 'negotiating' | 'open' | 'given-up';
   outgoing: OutgoingTrack | null;
   carried: MediaStreamTrack | null;
-  /** What the far end was told; a new track counts as sent. */
+  /** What the far end was told; a new track counts as its policy says. */
   announced: boolean;
+  /** Whether the server is being told that it is sent: what came before it knows would be dropped. */
+  opening: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export class MediaSender {
   constructor(dependencies: MediaSenderDependencies) {
     this.#dependencies = dependencies;
     this.#sources = sourcesIn(dependencies.sources);
-    this.#lanes = bySource(dependencies.sources, idle);
+    this.#lanes = bySource(dependencies.sources, (_, { onAtStart }) => idle(onAtStart));
     this.#stopListening = dependencies.local.events.on('changed', () => {
       this.#update();
     });
@@ -81,20 +83,44 @@ export class MediaSender {
     const { local } = this.#dependencies;
     const track = local.track(source);
     if (lane.outgoing === null) {
-      if (track !== null && lane.state === 'idle') void this.#negotiate(source, lane, track);
+      const isNext = lane.state === 'idle' && this.#mayNegotiate(source);
+      if (track !== null && isNext) void this.#negotiate(source, lane, track);
       return;
     }
-    const carried = this.#live && local.sends(source) ? track : null;
+    const sending = local.sends(source) && track !== null;
+    if (lane.announced !== sending) void this.#tell(source, lane, sending);
+    const carried = this.#live && sending && !lane.opening ? track : null;
     if (lane.carried !== carried) {
       lane.carried = carried;
       lane.outgoing.carry(carried);
     }
-    const sending = local.sends(source) && track !== null;
-    if (lane.announced !== sending) {
-      lane.announced = sending;
-      // It is told again with the next connection; until then only a word on a screen is wrong.
-      this.#dependencies.announce(source, sending).catch(() => undefined);
-    }
+  }
+
+  /**
+   * Tells whether this source is sent. What is turned on leaves when the server lets it pass, or its first whole
+   * picture is lost, and the next one is half a second away.
+   */
+  async #tell(source: Source, lane: Lane, sending: boolean): Promise<void> {
+    lane.announced = sending;
+    lane.opening = sending;
+    // It is told again with the next connection; until then only a word on a screen is wrong.
+    await this.#dependencies.announce(source, sending).catch(() => undefined);
+    if (!sending || !lane.opening) return;
+    lane.opening = false;
+    this.#update();
+  }
+
+  /** What is not on from the start waits for what is: voice and face come first. */
+  #mayNegotiate(source: Source): boolean {
+    const { local, sources } = this.#dependencies;
+    if (sources[source].onAtStart) return true;
+    return this.#sources
+      .filter((other) => sources[other].onAtStart)
+      .every((other) => {
+        const { state } = this.#lanes[other];
+        const hasNothing = state === 'idle' && local.track(other) === null && !local.isOpening;
+        return state === 'open' || state === 'given-up' || hasNothing;
+      });
   }
 
   async #negotiate(source: Source, lane: Lane, track: MediaStreamTrack): Promise<void> {
@@ -109,9 +135,13 @@ export class MediaSender {
     } catch (error) {
       if (this.#closed) return;
       lane.state = 'given-up';
+      this.#update();
       failed(source, error);
     }
   }
 }
 
-const idle = (): Lane => ({ state: 'idle', outgoing: null, carried: null, announced: true });
+const idle = (announced: boolean): Lane => ({
+  ...{ state: 'idle', outgoing: null, carried: null },
+  ...{ announced, opening: false },
+});

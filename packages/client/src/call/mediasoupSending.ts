@@ -13,12 +13,18 @@ const ALL_LAYERS_AFTER_MS = 1_000;
  * fourth frame only, until it has measured the others (8 frames in the first second instead of 30,
  * measured).
  */
-const encodingsOf = ({ layers }: PicturePolicy): types.RtpEncodingParameters[] =>
+const layersOf = ({ layers }: PicturePolicy): types.RtpEncodingParameters[] =>
   layers.map(({ scaleDownBy, maxBitrate }) => ({
     scalabilityMode: 'L1T1',
     scaleResolutionDownBy: scaleDownBy,
     maxBitrate,
   }));
+
+/** Chromium takes the priority of a whole sender, from its first layer. */
+function encodingsOf({ picture, priority }: SourcePolicy): types.RtpEncodingParameters[] {
+  const [first, ...others] = picture === null ? [{}] : layersOf(picture);
+  return [{ ...first, priority }, ...others];
+}
 
 /** Negotiates a track of this source; not a packet of it leaves before it is carried. */
 export async function produce(
@@ -26,7 +32,8 @@ export async function produce(
   source: Source,
   track: MediaStreamTrack,
 ): Promise<OutgoingTrack> {
-  const { codec, picture }: SourcePolicy = SOURCE_POLICIES[source];
+  const policy: SourcePolicy = SOURCE_POLICIES[source];
+  const { codec, picture } = policy;
   let sender: RTCRtpSender | undefined;
   let begun = picture === null;
   await transport.produce({
@@ -34,7 +41,7 @@ export async function produce(
     stopTracks: false,
     disableTrackOnPause: false,
     codecOptions: codec,
-    ...(picture === null ? {} : { encodings: encodingsOf(picture) }),
+    encodings: encodingsOf(policy),
     appData: { source },
     onRtpSender: (created) => {
       sender = created;
@@ -43,13 +50,14 @@ export async function produce(
     },
   });
   if (picture !== null && sender !== undefined) await prepareLayers(sender, picture);
+  const keeps = picture?.keeps ?? 'balanced';
   return {
     carry: (carried) => {
       if (sender === undefined) return;
       carry(sender, carried);
       if (carried === null || begun) return;
       begun = true;
-      setTimeout(openLayers, ALL_LAYERS_AFTER_MS, sender);
+      setTimeout(openLayers, ALL_LAYERS_AFTER_MS, sender, keeps);
     },
   };
 }
@@ -60,8 +68,8 @@ export async function produce(
  * also bound what a camera with more pixels sends. A browser without the option keeps the ratios.
  */
 function prepareLayers(sender: RTCRtpSender, picture: PicturePolicy): Promise<void> {
-  const { layers, largest, firstLayer } = picture;
-  return changeLayers(sender, (encoding, n) => {
+  const { layers, largest, firstLayer, keeps } = picture;
+  return changeLayers(sender, keeps, (encoding, n) => {
     const ratio = layers[n]?.scaleDownBy ?? 1;
     const [maxWidth, maxHeight] = [largest.width / ratio, largest.height / ratio];
     delete encoding.scaleResolutionDownBy;
@@ -71,8 +79,8 @@ function prepareLayers(sender: RTCRtpSender, picture: PicturePolicy): Promise<vo
   });
 }
 
-function openLayers(sender: RTCRtpSender): void {
-  void changeLayers(sender, (encoding) => {
+function openLayers(sender: RTCRtpSender, keeps: RTCDegradationPreference): void {
+  void changeLayers(sender, keeps, (encoding) => {
     encoding.active = true;
   });
 }
@@ -80,9 +88,11 @@ function openLayers(sender: RTCRtpSender): void {
 /** It fails where the browser lacks an option, or when the connection was closed meanwhile. */
 async function changeLayers(
   sender: RTCRtpSender,
+  keeps: RTCDegradationPreference,
   change: (encoding: RTCRtpEncodingParameters, n: number) => void,
 ): Promise<void> {
   const parameters = sender.getParameters();
+  parameters.degradationPreference = keeps;
   parameters.encodings.forEach(change);
   await sender.setParameters(parameters).catch(() => undefined);
 }

@@ -10,7 +10,8 @@ import { FarParty } from './farParty.ts';
 export class RemoteMedia {
   readonly events = new Emitter<{ changed: [] }>();
   readonly #policies: SourcePolicies;
-  readonly #pictures: readonly Source[];
+  /** Pictures of something that moves; of a paper a few frames are enough. */
+  readonly #moving: readonly Source[];
   readonly #createStream: () => MediaStream;
   /** Whoever goes keeps their place in the order, and their stream, until the call ends. */
   readonly #parties = new Map<Seat, FarParty>();
@@ -18,7 +19,9 @@ export class RemoteMedia {
 
   constructor(policies: SourcePolicies, createStream: () => MediaStream) {
     this.#policies = policies;
-    this.#pictures = sourcesIn(policies).filter((source) => policies[source].kind === 'video');
+    this.#moving = sourcesIn(policies).filter(
+      (source) => policies[source].contentHint === 'motion',
+    );
     this.#createStream = createStream;
   }
 
@@ -36,7 +39,7 @@ export class RemoteMedia {
   get expectedPictures(): ReadonlySet<string> {
     const expected = new Set<string>();
     for (const party of this.#parties.values()) {
-      for (const source of this.#pictures) {
+      for (const source of this.#moving) {
         const track = party.track(source);
         if (track !== null && party.sends(source)) expected.add(track.id);
       }

@@ -52,7 +52,11 @@ test('[C19] what one does or who goes changes nothing of the others', async () =
   const before = world.call?.remotes ?? [];
   const muted = { from: 'staff:s2', source: 'microphone', sending: false } as const;
   world.socket.notice('media.remoteSending', { consultationId: 'c1', ...muted });
-  expect(world.call?.remotes[1]?.sending).toEqual({ microphone: false, camera: true });
+  expect(world.call?.remotes[1]?.sending).toEqual({
+    microphone: false,
+    camera: true,
+    paper: false,
+  });
   await goes(world, 'staff:s2');
   expect(seats(world)).toEqual(['staff:s1', 'guest:g1']);
   expect(world.call?.remotes).toEqual([before[0], before[2]]);
@@ -77,7 +81,11 @@ test('[C20] after joining again the last pictures stand until 5 s later', async 
   await comes(world, 'guest:g1');
   await world.clock.advance(200);
   expect(seats(world)).toEqual(['staff:s1', 'guest:g1']);
-  expect(world.call?.remotes[0]?.sending).toEqual({ microphone: false, camera: true });
+  expect(world.call?.remotes[0]?.sending).toEqual({
+    microphone: false,
+    camera: true,
+    paper: false,
+  });
   expect(tracksOf(world.call?.remotes[0]?.stream)).toBe(1);
 });
 
@@ -102,7 +110,11 @@ test('[C21] who came, went or was muted while the connection was broken is made 
   ];
   await breakConnection(world);
   expect(seats(world)).toEqual(['staff:s1', 'guest:g1']);
-  expect(world.call?.remotes[0]?.sending).toEqual({ microphone: true, camera: false });
+  expect(world.call?.remotes[0]?.sending).toEqual({
+    microphone: true,
+    camera: false,
+    paper: false,
+  });
   expect(world.call?.remotes[0]?.stream).toBe(before?.stream);
   expect(world.socket.names('media.join')).toHaveLength(1);
   world.socket.notice('media.remoteTrack', remoteTrack('new-face', 'camera', 'guest:g1'));
@@ -116,7 +128,7 @@ test('[C21] a resident who was held while the connection was broken sends nothin
   world.room.live = false;
   await breakConnection(world);
   expect(world.call?.phase).toBe('ready');
-  expect(world.engine.sends.at(-1)?.carried).toEqual({ microphone: [], camera: [] });
+  expect(world.engine.sends.at(-1)?.carried).toEqual({ microphone: [], camera: [], paper: [] });
 });
 
 test('[C8] what is heard of a track while it is being opened is not forgotten', async () => {

@@ -5,7 +5,8 @@ import type { KeptChoices } from './ports.ts';
 /** The chosen devices; a use without an entry follows the system. */
 export type Choices = Readonly<Partial<Record<DeviceUse, ChosenDevice | null>>>;
 
-const NAME = 'madoguchi.devices';
+/** The name of the text that the choices are kept in. */
+export const CHOICES = 'madoguchi.devices';
 
 const kept = z.record(
   z.string(),
@@ -14,7 +15,7 @@ const kept = z.record(
 
 /** Reads what was chosen before; anything unreadable counts as no choice. */
 export function readChoices(from: KeptChoices): Choices {
-  const text = from.get(NAME);
+  const text = from.get(CHOICES);
   if (text === null) return {};
   try {
     return kept.parse(JSON.parse(text));
@@ -24,5 +25,5 @@ export function readChoices(from: KeptChoices): Choices {
 }
 
 export function writeChoices(to: KeptChoices, choices: Choices): void {
-  to.set(NAME, JSON.stringify(choices));
+  to.set(CHOICES, JSON.stringify(choices));
 }

@@ -74,6 +74,10 @@ export class DeviceKeeper implements Devices {
     this.#show();
   }
 
+  openOnly(source: Source, id: string): Promise<MediaStreamTrack> {
+    return this.#browser.open(source, id);
+  }
+
   async open(source: Source, lost?: string): Promise<OpenedDevice> {
     const chosen = this.#choices[source] ?? null;
     const first: Candidate =
@@ -153,7 +157,8 @@ export class DeviceKeeper implements Devices {
       const chosen = this.#choices[use] ?? null;
       const there = sameDevices(former?.[use].there, this.#devicesFor(use));
       const present = presentOf(chosen, there)?.id ?? null;
-      const next: DeviceChoice = { there, chosen, present };
+      const decided = use in this.#choices;
+      const next: DeviceChoice = { there, chosen, present, decided };
       return [use, keepSame(former?.[use] ?? null, next)] as const;
     });
     return Object.fromEntries(entries) as DeviceChoices;

@@ -25,6 +25,8 @@ export interface DeviceChoice {
   readonly chosen: ChosenDevice | null;
   /** The id of the chosen device where it is plugged in; `null` also without a choice. */
   readonly present: string | null;
+  /** Whether somebody has chosen, if only that there is to be none. */
+  readonly decided: boolean;
 }
 
 export type DeviceChoices = Readonly<Record<DeviceUse, DeviceChoice>>;
@@ -45,6 +47,8 @@ export interface Devices extends Observable<DeviceChoices> {
    * @param lost the id of a device that has just gone, and is not to be opened again
    */
   open(source: Source, lost?: string): Promise<OpenedDevice>;
+  /** Opens the device of this id and no other. The caller stops the track. Rejects with `DeviceError`. */
+  openOnly(source: Source, id: string): Promise<MediaStreamTrack>;
   /** Remembers a choice; `null` follows the system. */
   choose(use: DeviceUse, id: string | null): void;
 }

@@ -1,13 +1,14 @@
 import type { EventAck, KioskView, RemoteTrack } from '@madoguchi/protocol';
 import { SOURCE_POLICIES } from '@madoguchi/protocol';
+import type { KioskPlatform } from '../kioskModel.ts';
 import { createKioskModel } from '../kioskModel.ts';
 import type { Call, KioskModel } from '../models.ts';
-import type { Platform } from '../platform.ts';
 import { introduceConsole, type Introduce } from '../signaling/introduction.ts';
 import { memoryOutboxStore, type OutboxStore } from '../signaling/outboxStore.ts';
 import { ServerClock } from '../time/serverClock.ts';
 import { FakeClock } from './fakeClock.ts';
 import { FakeDevices } from './fakeDevices.ts';
+import { FakeStudio } from './fakeStudio.ts';
 import { FakeEngine, newStream, rtpCapabilities, rtpParameters } from './fakeMedia.ts';
 import type { Answers } from './fakeSocket.ts';
 import { FakeSocket } from './fakeSocket.ts';
@@ -85,7 +86,8 @@ export class World {
   };
   view: KioskView = kioskView('none');
   readonly socket: FakeSocket;
-  readonly platform: Platform;
+  readonly studio = new FakeStudio();
+  readonly platform: KioskPlatform;
   readonly kiosk: KioskModel;
 
   /** `introduce`: what the kiosk says of itself at each attempt. */
@@ -114,6 +116,7 @@ export class World {
       serverClock: this.serverClock,
       outboxStore,
       devices: this.keeper,
+      studio: this.studio,
       sources: SOURCE_POLICIES,
       createStream: newStream,
       loadEngine: async () => this.engine,

@@ -14,7 +14,7 @@ import {
   RtpHeader,
 } from 'werift';
 import type { Joined, MediaRooms, Party } from '../../ports/mediaRooms.ts';
-import { camera, CAMERA_SSRC, microphone, MICROPHONE_SSRC } from './samples.ts';
+import { camera, CAMERA_SSRC, microphone, MICROPHONE_SSRC, PAPER_SSRC } from './samples.ts';
 
 /** A packet that arrived; pictures carry whether they are whole and their number. */
 export interface Arrival {
@@ -27,6 +27,7 @@ export interface Arrival {
 const STREAMS = {
   microphone: { ssrc: MICROPHONE_SSRC, payloadType: 111, tick: 960 },
   camera: { ssrc: CAMERA_SSRC, payloadType: 96, tick: 3_000 },
+  paper: { ssrc: PAPER_SSRC, payloadType: 96, tick: 3_000 },
 } as const;
 
 /** One end of a transport: ICE on UDP, DTLS as client, SRTP. */
@@ -162,11 +163,11 @@ export class Endpoint {
       payloadType,
       sequenceNumber: number,
       timestamp: number * tick,
-      marker: source === 'camera',
+      marker: source !== 'microphone',
     });
     // A VP8 payload descriptor, then a frame header whose lowest bit is 0 in a key frame.
     const payload = Buffer.alloc(size);
-    payload[0] = source === 'camera' ? 0x10 : 0x78;
+    payload[0] = source === 'microphone' ? 0x78 : 0x10;
     payload[1] = keyFrame ? 0 : 1;
     payload.writeUInt32BE(number, 2);
     await this.#send.sendRtp(payload, header);

@@ -8,6 +8,7 @@ const TRANSPORT_CC = 'http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-c
 
 export const MICROPHONE_SSRC = 1111;
 export const CAMERA_SSRC = 2222;
+export const PAPER_SSRC = 3333;
 
 /** What a browser says of its microphone. */
 export const microphone = (): RtpParameters => ({
@@ -59,6 +60,13 @@ export const camera = (): RtpParameters => ({
   ],
   encodings: [{ ssrc: CAMERA_SSRC, rtx: { ssrc: CAMERA_SSRC + 1 }, maxBitrate: 900_000 }],
   rtcp: { cname: 'a-browser', reducedSize: true },
+});
+
+/** What a kiosk says of the picture of the paper. */
+export const paper = (): RtpParameters => ({
+  ...camera(),
+  mid: '2',
+  encodings: [{ ssrc: PAPER_SSRC, rtx: { ssrc: PAPER_SSRC + 1 }, maxBitrate: 900_000 }],
 });
 
 /** What a browser says of its camera in three layers. */

@@ -42,7 +42,7 @@ export const party = (seat: RemoteParty['seat'], camera = true): RemoteParty => 
   seat,
   stream: createFakeStream(...(COLOURS[seat] ?? ['#f3cda9', '#2b211c', '#dbe7f1', '#1f3f86'])),
   apart: {},
-  sending: { microphone: true, camera },
+  sending: { microphone: true, camera, paper: false },
 });
 
 export const call = (changes: Partial<Call> = {}): Call => ({
@@ -50,11 +50,11 @@ export const call = (changes: Partial<Call> = {}): Call => ({
   phase: 'live',
   localStream: createFakeStream('#eec6a3', '#c9ccd1', '#e8e3da', '#4d7a5a'),
   remotes: [party('staff:s1')],
-  sending: { microphone: true, camera: true },
+  sending: { microphone: true, camera: true, paper: false },
   quality: 'good',
   deviceProblem: null,
   deviceNotices: [],
-  ownTracks: { microphone: null, camera: null },
+  ownTracks: { microphone: null, camera: null, paper: null },
   ...changes,
 });
 

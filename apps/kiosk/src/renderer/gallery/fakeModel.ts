@@ -1,5 +1,6 @@
 import type { KioskModel, Snapshot } from '@madoguchi/client';
 import type { KioskView } from '@madoguchi/protocol';
+import { createFakePaper } from './fakePaper.ts';
 
 /** A model that shows the given snapshots, one after the other, and otherwise does nothing. */
 export function createFakeModel(
@@ -26,6 +27,7 @@ export function createFakeModel(
     setSending: () => undefined,
     document,
     pages: { put: async () => undefined, get: () => new Promise(() => undefined) },
+    paper: createFakePaper(),
     dispose: () => listeners.clear(),
     request: () => new Promise(() => undefined),
     cancel: async () => undefined,

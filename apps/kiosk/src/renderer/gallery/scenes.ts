@@ -55,7 +55,7 @@ const calls: Record<string, () => Scene> = {
   muted: () =>
     scene(
       { consultation: inCall },
-      call({ sending: { microphone: false, camera: false }, quality: 'poor' }),
+      call({ sending: { microphone: false, camera: false, paper: false }, quality: 'poor' }),
     ),
   voice: () => scene({ consultation: inCall }, call({ remotes: [party('staff:s1', false)] })),
   silent: () => scene({ consultation: inCall }, call({ remotes: [] })),

@@ -14,18 +14,18 @@ const party = (seat: RemoteParty['seat']): RemoteParty => ({
   // Only its identity matters here; no picture is played.
   stream: {} as MediaStream,
   apart: {},
-  sending: { microphone: true, camera: true },
+  sending: { microphone: true, camera: true, paper: false },
 });
 const call = (...remotes: RemoteParty[]): Call => ({
   consultationId: 'c1',
   phase: 'live',
   localStream: null,
   remotes,
-  sending: { microphone: true, camera: true },
+  sending: { microphone: true, camera: true, paper: false },
   quality: null,
   deviceProblem: null,
   deviceNotices: [],
-  ownTracks: { microphone: null, camera: null },
+  ownTracks: { microphone: null, camera: null, paper: null },
 });
 
 const resident = person('kiosk', 'resident');
@@ -73,7 +73,10 @@ test('[K30] an interpreter who is seen is as large as the specialist', () => {
 });
 
 test('[K30] an interpreter without a picture takes no room of the specialist', () => {
-  const voice = { ...party('guest:g1'), sending: { microphone: true, camera: false } };
+  const voice = {
+    ...party('guest:g1'),
+    sending: { microphone: true, camera: false, paper: false },
+  };
   const faces = facesOf([resident, specialist, interpreter], call(party('staff:s1'), voice));
   expect(faces).toMatchObject({ beside: null, others: [{ seat: 'guest:g1' }] });
 });

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { remoteState } from './remoteState.ts';
 
 const live = { phase: 'live' } as const;
-const remote = (microphone: boolean, camera: boolean) => ({ sending: { microphone, camera } });
+const remote = (microphone: boolean, camera: boolean) => ({
+  sending: { microphone, camera, paper: false },
+});
 
 test('[K29] before the call is live it is being connected', () => {
   expect(remoteState(null, null, true)).toBe('connecting');

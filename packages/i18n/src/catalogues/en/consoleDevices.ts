@@ -39,7 +39,11 @@ export const consoleDevices: Translated<typeof source> = {
       loudspeaker:
         '“{device}” is not connected, so sound comes from the loudspeaker of the computer.',
     },
-    usual: { camera: 'The usual camera', microphone: 'The usual microphone' },
+    usual: {
+      camera: 'The usual camera',
+      microphone: 'The usual microphone',
+      paper: 'The camera over the desk',
+    },
   },
   notification: {
     ask: 'Use notifications of the desktop',

@@ -38,7 +38,11 @@ export const guest: Translated<typeof source> = {
       silent: 'Nothing comes from “{device}”. Please check its shutter and its switch.',
       loudspeaker: '“{device}” is not connected, so sound comes from another loudspeaker.',
     },
-    usual: { camera: 'The usual camera', microphone: 'The usual microphone' },
+    usual: {
+      camera: 'The usual camera',
+      microphone: 'The usual microphone',
+      paper: 'The camera over the desk',
+    },
   },
   problem: {
     'not-permitted': 'Not permitted. Allow it with the sign left of the address.',

@@ -39,7 +39,11 @@ export const guest: Translated<typeof source> = {
       silent: '「{device}」が 動《うご》いて いません。ふたと スイッチを たしかめて ください。',
       loudspeaker: '「{device}」が つながって いません。ほかの スピーカーで 聞《き》こえます。',
     },
-    usual: { camera: 'いつもの カメラ', microphone: 'いつもの マイク' },
+    usual: {
+      camera: 'いつもの カメラ',
+      microphone: 'いつもの マイク',
+      paper: '手《て》もとの カメラ',
+    },
   },
   problem: {
     'not-permitted':

@@ -35,7 +35,7 @@ export const consoleDevices = {
       loudspeaker:
         '「{device}」がつながっていないため、パソコンの設定のスピーカーから音が出ています。',
     },
-    usual: { camera: 'いつものカメラ', microphone: 'いつものマイク' },
+    usual: { camera: 'いつものカメラ', microphone: 'いつものマイク', paper: '手もとのカメラ' },
   },
   notification: {
     ask: 'デスクトップ通知を使う',

@@ -35,7 +35,7 @@ export const guest = {
       silent: '「{device}」から何も届いていません。ふたやスイッチを確かめてください。',
       loudspeaker: '「{device}」がつながっていないため、端末のスピーカーから音が出ています。',
     },
-    usual: { camera: 'いつものカメラ', microphone: 'いつものマイク' },
+    usual: { camera: 'いつものカメラ', microphone: 'いつものマイク', paper: '手もとのカメラ' },
   },
   problem: {
     'not-permitted': '使用が許可されていません。アドレス欄の左の印から許可してください。',

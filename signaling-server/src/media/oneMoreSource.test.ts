@@ -7,10 +7,10 @@ import { guest, kiosk, openHouse, settle, staff } from './testing/house.ts';
 import { camera, CAMERA_SSRC, microphone } from './testing/samples.ts';
 
 /** A source that the product does not have: only this table names it. */
-const PAPER = 'paper' as Source;
-const sources = { ...SOURCE_POLICIES, [PAPER]: SOURCE_POLICIES.camera } as SourcePolicies;
+const BOARD = 'whiteboard' as Source;
+const sources = { ...SOURCE_POLICIES, [BOARD]: SOURCE_POLICIES.camera } as SourcePolicies;
 
-const paper = () => {
+const board = () => {
   const ssrc = CAMERA_SSRC + 100;
   return { ...camera(), mid: '2', encodings: [{ ssrc, rtx: { ssrc: ssrc + 1 } }] };
 };
@@ -20,37 +20,37 @@ test('[M21] one more source of the table goes from each seat to the others as ev
   const { rooms, told } = house;
   for (const party of [kiosk(), staff()]) await enterAndSend(house, party);
   await enter(house, guest());
-  await rooms.produce(staff(), PAPER, paper());
+  await rooms.produce(staff(), BOARD, board());
   await settle();
   for (const party of [kiosk(), guest()]) {
     const offered = told('remoteTrack', party).map(([, { source, kind }]) => ({ source, kind }));
-    expect(offered).toContainEqual({ source: PAPER, kind: 'video' });
+    expect(offered).toContainEqual({ source: BOARD, kind: 'video' });
   }
-  expect(rooms.sync(kiosk()).remoteTracks.map(({ source }) => source)).toContain(PAPER);
+  expect(rooms.sync(kiosk()).remoteTracks.map(({ source }) => source)).toContain(BOARD);
   await rooms.goLive('c1');
-  await rooms.setSending(staff(), PAPER, false);
+  await rooms.setSending(staff(), BOARD, false);
   await settle();
-  expect(told('remoteSending', kiosk())).toEqual([[kiosk(), 'staff:s1', PAPER, false]]);
+  expect(told('remoteSending', kiosk())).toEqual([[kiosk(), 'staff:s1', BOARD, false]]);
 });
 
 test('[M21] what the resident sends of it is held with everything else', async () => {
   const house = await openHouse(1, {}, sources);
   const { rooms, told } = house;
   for (const party of [kiosk(), staff()]) await enterAndSend(house, party);
-  await rooms.produce(kiosk(), PAPER, paper());
+  await rooms.produce(kiosk(), BOARD, board());
   await rooms.goLive('c1');
   await rooms.holdResident('c1');
   await settle();
   const silent = told('remoteSending', staff()).map(([, , source, sending]) => [source, sending]);
-  expect(silent).toContainEqual([PAPER, false]);
+  expect(silent).toContainEqual([BOARD, false]);
 });
 
 test('[M21] its kind is that of its policy, and its share is added to what a party may send', async () => {
   const { rooms } = await openHouse(1, {}, sources);
   await rooms.join(staff(), rooms.rtpCapabilities);
-  await expect(rooms.produce(staff(), PAPER, microphone())).rejects.toMatchObject({
+  await expect(rooms.produce(staff(), BOARD, microphone())).rejects.toMatchObject({
     code: 'BAD_MEDIA_PARAMETERS',
   });
-  expect(maxIncomingBitrate(SOURCE_POLICIES)).toBe(3_500_000);
-  expect(maxIncomingBitrate(sources)).toBe(3_500_000 + SOURCE_POLICIES.camera.ceiling);
+  expect(maxIncomingBitrate(SOURCE_POLICIES)).toBe(8_300_000);
+  expect(maxIncomingBitrate(sources)).toBe(8_300_000 + SOURCE_POLICIES.camera.ceiling);
 });

@@ -2,7 +2,7 @@ import type { Source, SourcePolicies, SourcePolicy } from '@madoguchi/protocol';
 import { SOURCE_POLICIES } from '@madoguchi/protocol';
 
 /** A source that the product does not have: only a test's table names it. */
-export const PAPER = 'paper' as Source;
+export const BOARD = 'whiteboard' as Source;
 
 const policy: SourcePolicy = {
   ...SOURCE_POLICIES.camera,
@@ -12,4 +12,4 @@ const policy: SourcePolicy = {
 };
 
 /** The product's sources and one more. */
-export const withThirdSource = { ...SOURCE_POLICIES, [PAPER]: policy } as SourcePolicies;
+export const withOneMore = { ...SOURCE_POLICIES, [BOARD]: policy } as SourcePolicies;
