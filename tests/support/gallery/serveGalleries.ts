@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { build } from 'vite';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -29,9 +29,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 type Files = Map<string, string | Uint8Array>;
 
-/** Builds the pages of one app under its path, into memory. */
-async function buildPages(app: string, pages: readonly string[]): Promise<Files> {
-  const home = join(root, 'apps', app);
+/** Builds pages of one folder (`apps/console`) under a path of its name, into memory. */
+async function buildPages(folder: string, pages: readonly string[]): Promise<Files> {
+  const home = join(root, folder);
+  const app = basename(folder);
   const files: Files = new Map();
   const built = await build({
     root: home,
@@ -83,8 +84,8 @@ function offlinePage(): Files {
 /** Builds the galleries as the product is built and serves them from memory, on a free loopback port. */
 export async function serveGalleries(): Promise<Galleries> {
   const [kiosk, console, measuring] = await Promise.all([
-    buildPages('kiosk', ['gallery.html']),
-    buildPages('console', ['gallery.html', 'guestGallery.html']),
+    buildPages('apps/kiosk', ['gallery.html']),
+    buildPages('apps/console', ['gallery.html', 'guestGallery.html']),
     buildMeasuring(),
   ]);
   const files: Files = new Map([
@@ -93,6 +94,26 @@ export async function serveGalleries(): Promise<Galleries> {
     ...offlinePage(),
     ['/host.html', '<!doctype html>'],
   ]);
+  const { origin, close } = await serveFiles(files);
+  return {
+    kiosk: `${origin}/kiosk/gallery.html`,
+    console: `${origin}/console/gallery.html`,
+    guest: `${origin}/console/guestGallery.html`,
+    offline: `${origin}/offline.html`,
+    host: `${origin}/host.html`,
+    measuring,
+    close,
+  };
+}
+
+/** Builds and serves the gallery of what kiosk and console share of paper. */
+export async function servePaperGallery(): Promise<Pick<Galleries, 'close'> & { paper: string }> {
+  const { origin, close } = await serveFiles(await buildPages('packages/paper', ['gallery.html']));
+  return { paper: `${origin}/paper/gallery.html`, close };
+}
+
+/** Serves files from memory, on a free loopback port. */
+async function serveFiles(files: Files): Promise<{ readonly origin: string; close(): void }> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const body = files.get(path);
@@ -106,12 +127,7 @@ export async function serveGalleries(): Promise<Galleries> {
   if (address === null || typeof address === 'string') throw new Error('no port was given');
   const origin = `http://127.0.0.1:${String(address.port)}`;
   return {
-    kiosk: `${origin}/kiosk/gallery.html`,
-    console: `${origin}/console/gallery.html`,
-    guest: `${origin}/console/guestGallery.html`,
-    offline: `${origin}/offline.html`,
-    host: `${origin}/host.html`,
-    measuring,
+    origin,
     close: () => {
       server.closeAllConnections();
       server.close();

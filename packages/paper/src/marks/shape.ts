@@ -17,9 +17,9 @@ export interface Shape {
 }
 
 /** Of the width of the picture: a line that a pencil's is seen beside. */
-const WIDTH = 55;
-const LEAST_WIDTH = 2.5;
-const BADGE_RADIUS = 180;
+const WIDTH = 45;
+const LEAST_WIDTH = 4;
+const BADGE_RADIUS = 150;
 const LEAST_BADGE_RADIUS = 11;
 const HEAD_WIDTHS = 5;
 const HEAD_ANGLE = Math.PI / 7;

@@ -24,7 +24,7 @@ interface Drawing {
 }
 
 /** Whether something keeps one from drawing: it is full, or too much waits for the connection. */
-export type DrawingProblem = 'full' | 'tooMuch';
+type DrawingProblem = 'full' | 'tooMuch';
 
 export interface Drawn {
   readonly problem: DrawingProblem | null;

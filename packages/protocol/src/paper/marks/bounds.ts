@@ -13,7 +13,7 @@ const OTHER_BYTES = 125;
 /** What can be seen of all surfaces; beyond it nobody draws until something is taken off. */
 export const MOST_SEEN_BYTES = 200_000;
 /** All of it, with what can be taken back. Taking something off has room even when the surfaces are full. */
-export const MOST_BYTES = 240_000;
+const MOST_BYTES = 240_000;
 /** Room for the next stroke of ordinary length. */
 const STROKE_BYTES = 2_000;
 

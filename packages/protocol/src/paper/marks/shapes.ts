@@ -25,7 +25,7 @@ const hand = z
   .max(MOST_HANDS - 1);
 
 /** Made by the page that draws. It is short, because a state has hundreds of them. */
-export const markId = z.string().regex(/^[\w-]{6,16}$/);
+const markId = z.string().regex(/^[\w-]{6,16}$/);
 
 /** Places one after the other, x and y in turn. */
 const points = z

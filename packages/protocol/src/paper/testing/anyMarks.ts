@@ -24,7 +24,7 @@ const points = fc
   .map((places) => places.flat());
 
 /** Anything that a page may ask, few marks and surfaces so that acts meet. */
-export const anyMarksOperation: fc.Arbitrary<MarksOperation> = fc.oneof(
+const anyMarksOperation: fc.Arbitrary<MarksOperation> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
@@ -73,5 +73,5 @@ export const clear = { type: 'clear', surface } as const;
 
 export const seen = (state: MarksState, on: string = surface) =>
   marksOn(state, on).map(({ id }) => id);
-export const anySaid: fc.Arbitrary<Said> = fc.tuple(fc.constantFrom(...SEATS), anyMarksOperation);
+const anySaid: fc.Arbitrary<Said> = fc.tuple(fc.constantFrom(...SEATS), anyMarksOperation);
 export const story = fc.array(anySaid, { maxLength: 80, size: 'max' });
