@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatDayAndClock, formatElapsed, formatExactly, formatWardDay } from './format.ts';
+import {
+  formatDayAndClock,
+  formatElapsed,
+  formatExactly,
+  formatFormDay,
+  formatWardDay,
+} from './format.ts';
 import { localised } from './languages.ts';
 import { rubyParts, withoutReadings } from './ruby.ts';
 
@@ -36,4 +42,11 @@ test('[L5] readings are taken apart for ruby and left out for names', () => {
     { text: 'の 人', reading: null },
   ]);
   expect(withoutReadings('お金《かね》の 人')).toBe('お金の 人');
+});
+
+test('[TL2] a form has the year of the era; who may not know eras reads the common one, too', () => {
+  const day = (language: 'ja' | 'ja-easy' | 'en') => formatFormDay(instant, language, 'Asia/Tokyo');
+  expect(day('ja')).toBe('令和8年12月3日(木)');
+  expect(day('ja-easy')).toBe('2026年（令和8年）12月3日(木)');
+  expect(day('en')).toBe('Thu 3 December 2026 (Reiwa 8)');
 });

@@ -36,6 +36,26 @@ export function formatWardDay(day: string, language: Language): string {
   return Number.isNaN(instant) ? day : formatDay(instant, language, 'UTC');
 }
 
+/**
+ * The day of an instant with its year, as forms have it: 令和8年12月3日(木). Who may not know eras reads the common year,
+ * too: 2026年（令和8年）12月3日(木), or Thu 3 December 2026 (Reiwa 8).
+ */
+export function formatFormDay(epochMs: number, language: Language, timeZone: string): string {
+  const day = formatDay(epochMs, language, timeZone);
+  const common = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric' }).format(epochMs);
+  const isJapanese = htmlLang(language) === 'ja';
+  const parts = new Intl.DateTimeFormat(`${isJapanese ? 'ja-JP' : 'en-GB'}-u-ca-japanese`, {
+    timeZone,
+    era: 'long',
+    year: 'numeric',
+  }).formatToParts(epochMs);
+  const part = (wanted: Intl.DateTimeFormatPartTypes) =>
+    parts.find(({ type }) => type === wanted)?.value ?? '';
+  const [era, year] = [part('era'), part('year')];
+  if (language === 'ja') return `${era}${year}年${day}`;
+  return isJapanese ? `${common}年（${era}${year}年）${day}` : `${day} ${common} (${era} ${year})`;
+}
+
 /** An instant as a log needs it, e.g. 2026年12月3日(木) 10:00:05. */
 export function formatExactly(epochMs: number, language: Language, timeZone: string): string {
   const part = (options: Intl.DateTimeFormatOptions) =>

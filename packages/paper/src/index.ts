@@ -16,3 +16,6 @@ export { MarkLayer, type MarkLayerProps } from './marks/MarkLayer.tsx';
 export { MarkTools, type MarkToolsProps } from './marks/MarkTools.tsx';
 export { pictureWorkshop, UnreadablePicture } from './picture/workshop.ts';
 export { PageView, type PageViewProps } from './view/PageView.tsx';
+export { PrintSheets, type SheetFacts, type SheetPage } from './print/PrintSheets.tsx';
+export { liesOnItsSide, SHEET_PIXELS } from './print/sheetRoom.ts';
+export { composePage, turnedQuarter, type DrawnPage } from './print/composePage.ts';

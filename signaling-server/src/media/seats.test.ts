@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { waitFor } from './testing/connectedCall.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { colleague, guest, kiosk, settle, staff } from './testing/house.ts';
 import { among, Meeting } from './testing/meeting.ts';
 
@@ -99,7 +98,7 @@ describe('a room of seats', { timeout: 60_000 }, () => {
     await meeting.expectFlows(flows);
     process.kill(pool.workers[0]?.pid ?? Number.NaN, 'SIGKILL');
     for (const party of parties) {
-      await waitFor(() => expect(told('reset', party)).toHaveLength(1));
+      await vi.waitFor(() => expect(told('reset', party)).toHaveLength(1), { timeout: 5_000 });
       meeting.leave(party);
     }
     for (const party of parties) {

@@ -23,6 +23,13 @@ const BY_TOUCH: readonly (readonly [scene: string, name: string, touches: readon
   ['closed', 'contact-paper', [['.idle-start'], ['.tile'], ['.way-tile', 3]]],
   ['choices', 'waiting-phone', [['.way-tile', 0]]],
   ['call', 'call-end', [['.call-controls .button--main']]],
+  ['print', 'print-choice', [['.screen--message .button--primary']]],
+  ['print-next', 'print-next-choice', [['.screen--message .button--primary']]],
+  [
+    'print-trouble',
+    'print-outcome',
+    [['.screen--message .button--primary'], ['.screen--print .button--primary']],
+  ],
 ];
 
 /** A number that can be dialled, by the places of its digits on the keypad. */
@@ -41,6 +48,7 @@ const WORDY = new Set([
   'people-again',
   'hold-checking',
   'thanks',
+  'print-choice',
   'contact',
   'contact-phone',
   'contact-day',

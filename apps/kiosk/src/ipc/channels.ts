@@ -5,7 +5,7 @@
  * They stand apart from their schemas because the preload needs the names only: a sandboxed preload
  * should not carry a validation library into every page.
  */
-export const CHANNELS = ['visitEnded'] as const;
+export const CHANNELS = ['visitEnded', 'print'] as const;
 
 /** One thing that the page may ask the main process for. */
 export type ChannelName = (typeof CHANNELS)[number];

@@ -6,6 +6,7 @@ import type { CallsOf, contract } from './contract.ts';
  *
  * `visitEnded` removes everything that a visit left in the shell: caches, cookies, clipboard and all
  * storage but the device's key. Call it when the screen is idle again; rejects when it could not be done.
+ * `print` prints this page without a dialog and tells what became of it.
  */
 export interface KioskApi extends CallsOf<typeof contract> {
   readonly platform: 'electron';

@@ -19,6 +19,8 @@ export type HostContents = Pick<
   WebContents,
   | 'on'
   | 'forcefullyCrashRenderer'
+  | 'getPrintersAsync'
+  | 'print'
   | 'setIgnoreMenuShortcuts'
   | 'setVisualZoomLevelLimits'
   | 'setWindowOpenHandler'

@@ -15,7 +15,8 @@ function routed() {
   const twin = new Twin();
   const visitEnded = vi.fn<() => Promise<void>>(() => Promise.resolve());
   const log = vi.fn<Log>();
-  routeIpc(twin.host(), contract, { visitEnded }, { origin: OURS, log });
+  const print = () => Promise.resolve('printed' as const);
+  routeIpc(twin.host(), contract, { visitEnded, print }, { origin: OURS, log });
   const invoke = (senderFrame: object | null, ...request: unknown[]): Promise<unknown> => {
     const event = { senderFrame } as IpcMainInvokeEvent;
     return Promise.resolve(twin.ipc.get(wireName('visitEnded'))?.(event, ...request));
@@ -67,6 +68,7 @@ test('[E11] one more entry of the table is called, checked and answered like the
   const twin = new Twin();
   const handlers = {
     visitEnded: () => Promise.resolve(),
+    print: () => Promise.resolve('printed' as const),
     doubled: (n: number) => Promise.resolve({ is: 2 * n }),
   };
   routeIpc(twin.host(), wider, handlers, { origin: OURS, log: vi.fn<Log>() });

@@ -54,10 +54,11 @@ describe.each(hosts)('built main and preload on $name', { timeout: 30_000 }, ({ 
     await new Promise((resolve) => setTimeout(resolve, 400));
   };
 
-  test('[E4] the page sees window.kiosk with three names and nothing of Node', async () => {
+  test('[E4] the page sees window.kiosk with four names and nothing of Node', async () => {
     expect(await shell.evaluate('Object.keys(window.kiosk).sort()')).toEqual([
       'appVersion',
       'platform',
+      'print',
       'visitEnded',
     ]);
     expect(
@@ -106,7 +107,7 @@ describe.each(hosts)('built main and preload on $name', { timeout: 30_000 }, ({ 
     await expect.poll(() => shell.windows(), patient).toBe(1);
   });
 
-  test('[E9] printing does nothing, and the page cannot get its own print back', async () => {
+  test('[E9] what the browser prints by is gone, and the page cannot get its own print back', async () => {
     const descriptor = "Object.getOwnPropertyDescriptor(window, 'print')";
     expect(await shell.evaluate('window.print()')).toBeFalsy();
     expect(await shell.evaluate(`[${descriptor}.writable, ${descriptor}.configurable]`)).toEqual([

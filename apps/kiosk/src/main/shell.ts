@@ -12,6 +12,7 @@ import { serveLocalPages } from './localPages.ts';
 import type { Log } from './log.ts';
 import { LOCAL_SCHEME } from './pages.ts';
 import { restrictPermissions } from './permissions.ts';
+import { createPrinting, type Printing } from './printing.ts';
 import { createVisitCleaner } from './visitData.ts';
 import { PARTITION, windowOptions } from './window.ts';
 
@@ -55,10 +56,16 @@ function lockSession(session: HostSession, origin: string, folder: string): void
   serveLocalPages(session, folder);
 }
 
+interface WindowParts {
+  readonly config: KioskConfig;
+  readonly session: HostSession;
+  readonly printing: Printing;
+}
+
 function openWindow(
   host: ElectronHost,
   { log, folder, patience = PATIENCE }: Launch,
-  { config, session }: { readonly config: KioskConfig; readonly session: HostSession },
+  { config, session, printing }: WindowParts,
 ): void {
   const { origin, pageUrl, windowed } = config;
   const preload = path.join(folder, 'preload.cjs');
@@ -72,6 +79,7 @@ function openWindow(
     // The window manager's ways to close (Alt+F4) are not for residents; the service manager's are.
     if (!windowed && !quitting) event.preventDefault();
   });
+  printing.use(window.webContents);
   keepShowing(window, { session, origin, pageUrl, patience, log });
 }
 
@@ -103,8 +111,9 @@ export async function startKiosk(host: ElectronHost, launch: Launch): Promise<vo
   const session = host.session.fromPartition(PARTITION);
   lockSession(session, origin, launch.folder);
   const visitEnded = createVisitCleaner(host, session, origin);
-  routeIpc(host, contract, { visitEnded }, { origin, log });
+  const printing = createPrinting(log);
+  routeIpc(host, contract, { visitEnded, print: printing.print }, { origin, log });
   // What a power cut in the middle of a visit left behind goes before anything is shown.
   await visitEnded();
-  openWindow(host, launch, { config, session });
+  openWindow(host, launch, { config, session, printing });
 }

@@ -8,6 +8,7 @@ import { useModel, useServices } from './services.ts';
 import type { Left } from './state/left.ts';
 import { isDefault, volumeShare } from './state/preferences.ts';
 import { usePreferences } from './state/PreferencesProvider.tsx';
+import { usePrintKeeper } from './state/usePrintKeeper.ts';
 import { screenOf, type Screen } from './state/screenOf.ts';
 import { useAttention } from './state/attention.ts';
 import { useVisit } from './state/useVisit.ts';
@@ -24,7 +25,11 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const screen = screenOf(snapshot, visit);
   const { preferences, reset } = usePreferences();
   const [left, setLeft] = useState<Left | null>(null);
-  const forget = useCallback(() => setLeft(null), []);
+  const prints = usePrintKeeper(snapshot.view);
+  const forget = useCallback(() => {
+    setLeft(null);
+    prints.forget();
+  }, [prints]);
   useWipe(screen, forget);
   useVolumeOfTones();
 
@@ -46,6 +51,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
         call={snapshot.call}
         dispatch={dispatch}
         left={left}
+        printable={screen.name === 'thanks' ? prints.printable(screen.view.last?.id ?? '') : null}
         onLeft={setLeft}
         onEnrolled={onEnrolled}
       />

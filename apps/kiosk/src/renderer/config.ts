@@ -13,6 +13,12 @@ export const THANKS_AFTER_CLOSED_MS = 2_000;
 /** The maximum duration of the thanks screen while the specialist still writes. */
 export const THANKS_MS = 20_000;
 
+/** The duration of the thanks screen where there is something to print. */
+export const PRINT_OFFERED_MS = 45_000;
+
+/** The pages on one screen of those that can be printed. */
+export const PRINT_TILES_A_PAGE = 6;
+
 /** The duration of the farewell after a cancelled or lost consultation. */
 export const FAREWELL_MS = 12_000;
 

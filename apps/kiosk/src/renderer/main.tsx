@@ -11,6 +11,7 @@ import {
 import { createTonePlayer } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
 import { DEVICES_DATABASE, KEY_DATABASE } from '../ipc/channels.ts';
+import type { PrintOutcome } from '../ipc/contract.ts';
 import '../ipc/kioskApi.ts';
 import { App } from './App.tsx';
 import { closeWayBack } from './wayBack.ts';
@@ -33,6 +34,15 @@ function pageVersion(): string {
   return shell === undefined ? page : `${page} (Electron ${shell})`;
 }
 
+/** The shell prints without a dialog; one of before knows no printing. A browser asks whoever stands there. */
+async function print(): Promise<PrintOutcome> {
+  if (window.kiosk === undefined) {
+    window.print();
+    return 'printed';
+  }
+  return 'print' in window.kiosk ? window.kiosk.print() : 'noPrinter';
+}
+
 createRoot(root).render(
   <App
     services={{
@@ -41,6 +51,7 @@ createRoot(root).render(
       createModel: () => createKioskModel({ key, version: pageVersion(), serverClock, devices }),
       clock: serverClock,
       tones: createTonePlayer(),
+      print,
       visitEnded: async () => window.kiosk?.visitEnded(),
     }}
   />,

@@ -1,5 +1,6 @@
 import type { Api, KioskEnrolment, KioskModel } from '@madoguchi/client';
 import type { PageClock, TonePlayer } from '@madoguchi/ui-kit';
+import type { PrintOutcome } from '../ipc/contract.ts';
 import { createContext, useContext } from 'react';
 
 /** The services that screens depend on; the gallery and tests give their own. */
@@ -11,6 +12,8 @@ export interface Services {
   /** The server's time. */
   readonly clock: PageClock;
   readonly tones: TonePlayer;
+  /** Prints the sheets of the page. */
+  readonly print: () => Promise<PrintOutcome>;
   /** Clears the data of a visit outside the page, by the Electron shell. */
   readonly visitEnded: () => Promise<void>;
 }

@@ -1,7 +1,6 @@
-import { nameKey } from '@madoguchi/domain';
+import type { UnitKind } from '../../ports/store.ts';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { UnitKind } from '../../ports/store.ts';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { OrganisationFiles } from './organisationFiles.ts';
@@ -66,7 +65,7 @@ describe('import', () => {
       .filter((text) => text !== '');
     const names = fc.uniqueArray(name, {
       maxLength: 8,
-      selector: nameKey,
+      selector: (text) => text.normalize('NFKC').trim(),
     });
     await fc.assert(
       fc.asyncProperty(names, async (all) => {

@@ -35,8 +35,7 @@ export class ChromiumWindow extends TwinWindow {
     this.#context = context;
     this.#session = session;
     this.#page = this.#open();
-    // The page may be gone by then, and its history with it.
-    this.webContents.forgetHistory = () => void this.#forgetHistory().catch(() => undefined);
+    this.webContents.forgetHistory = () => void this.#forgetHistory();
   }
 
   page(): Promise<Page> {

@@ -1,4 +1,9 @@
-import type { BrowserWindowConstructorOptions, WindowOpenHandlerResponse } from 'electron';
+import type {
+  BrowserWindowConstructorOptions,
+  PrinterInfo,
+  WebContentsPrintOptions,
+  WindowOpenHandlerResponse,
+} from 'electron';
 import type { HostContents, HostWindow } from '../host.ts';
 import { TwinEvents } from './twinParts.ts';
 
@@ -11,6 +16,9 @@ export class TwinContents extends TwinEvents implements HostContents {
       this.forgetHistory();
     },
   };
+  /** The printers of the device, and whether they take what is printed. */
+  printers: readonly string[] = [];
+  takesPrints = true;
   openHandler: (() => WindowOpenHandlerResponse) | null = null;
 
   /** Where a page stands behind the contents, what it was before. */
@@ -19,6 +27,17 @@ export class TwinContents extends TwinEvents implements HostContents {
   forcefullyCrashRenderer(): void {
     this.calls.push('forcefullyCrashRenderer');
     this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 });
+  }
+  getPrintersAsync(): Promise<PrinterInfo[]> {
+    const facts = { description: '', displayName: '', options: {} as PrinterInfo['options'] };
+    return Promise.resolve(this.printers.map((name) => ({ ...facts, name })));
+  }
+  print(
+    options?: WebContentsPrintOptions,
+    callback?: (success: boolean, failureReason: string) => void,
+  ): void {
+    this.calls.push(`print ${JSON.stringify(options)}`);
+    callback?.(this.takesPrints, this.takesPrints ? '' : 'Print job failed');
   }
   setIgnoreMenuShortcuts(ignore: boolean): void {
     this.calls.push(`setIgnoreMenuShortcuts ${String(ignore)}`);

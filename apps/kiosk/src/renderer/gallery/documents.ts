@@ -1,7 +1,47 @@
 import type { KioskModel } from '@madoguchi/client';
-import { fakeDocuments, peopleSaid, sentenceShown } from './fakeDocument.ts';
+import type { Seat } from '@madoguchi/domain';
+import {
+  marksDocument,
+  pagesDocument,
+  type MarksOperation,
+  type MarkTool,
+  type PagesState,
+} from '@madoguchi/protocol';
+import { fakePages } from './fakePages.ts';
+import { fakeDocument, fakeDocuments, peopleSaid, sentenceShown } from './fakeDocument.ts';
+
+const begin = (by: Seat, tool: MarkTool, ...points: number[]): readonly [Seat, MarksOperation] => [
+  by,
+  { type: 'begin', id: `mark-${String(points[0])}`, surface: 'page-0', tool, points },
+];
 
 const answered = () => peopleSaid(['family']);
+
+const PAGES: PagesState = {
+  pages: [...fakePages],
+  looking: {},
+  nextStep: '12月10日までに、申請書を まちづくりセンターの窓口へ お持ちください。',
+};
+
+const looked = (changes: Partial<PagesState> = {}) =>
+  fakeDocument(pagesDocument, { ...PAGES, ...changes });
+
+/** What the specialist and the resident have drawn on the first page. */
+const drawn = () =>
+  fakeDocument(
+    marksDocument,
+    STROKES.reduce(
+      (state, [by, operation]) => marksDocument.apply(state, operation, by),
+      marksDocument.empty(),
+    ),
+  );
+
+const STROKES: readonly (readonly [Seat, MarksOperation])[] = [
+  begin('staff:s1', 'circle', 1500, 2200, 8600, 2200, 8600, 3300, 1500, 3300),
+  begin('staff:s1', 'number', 1900, 2800),
+  begin('staff:s1', 'arrow', 8000, 6200, 5200, 5200),
+  begin('kiosk', 'pen', 3000, 4100, 3600, 3800, 4200, 4300, 5000, 3900, 5600, 4200),
+];
 
 /** The documents of the scenes that have any, by the name of the scene. */
 const documents: Readonly<Record<string, () => KioskModel['document']>> = {
@@ -10,6 +50,9 @@ const documents: Readonly<Record<string, () => KioskModel['document']>> = {
   'people-again': () => fakeDocuments(peopleSaid(['alone'], true)),
   call: () => fakeDocuments(answered()),
   three: () => fakeDocuments(answered()),
+  print: () => fakeDocuments(looked(), drawn()),
+  'print-trouble': () => fakeDocuments(looked()),
+  'print-next': () => fakeDocuments(looked({ pages: [] })),
   many: () => fakeDocuments(answered()),
 };
 

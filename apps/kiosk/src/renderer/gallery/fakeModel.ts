@@ -1,23 +1,24 @@
+import { fakeExchange } from './fakePages.ts';
 import type { KioskModel, Snapshot } from '@madoguchi/client';
 import type { KioskView } from '@madoguchi/protocol';
 import { createFakePaper } from './fakePaper.ts';
 
-/** A model that shows the given snapshots, one after the other, and otherwise does nothing. */
+/** A model that shows the given snapshots, one after the other as `next` resolves, and otherwise does nothing. */
 export function createFakeModel(
   document: KioskModel['document'],
+  next: () => Promise<unknown>,
   ...snapshots: [Snapshot<KioskView>, ...Snapshot<KioskView>[]]
 ): KioskModel {
   let [current] = snapshots;
   const listeners = new Set<() => void>();
-  snapshots.slice(1).forEach((snapshot, index) => {
-    setTimeout(
-      () => {
-        current = snapshot;
-        for (const listener of listeners) listener();
-      },
-      50 * (index + 1),
-    );
-  });
+  const showAll = async () => {
+    for (const snapshot of snapshots.slice(1)) {
+      await next();
+      current = snapshot;
+      for (const listener of listeners) listener();
+    }
+  };
+  void showAll();
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -26,7 +27,7 @@ export function createFakeModel(
     getSnapshot: () => current,
     setSending: () => undefined,
     document,
-    pages: { put: async () => undefined, get: () => new Promise(() => undefined) },
+    pages: fakeExchange,
     paper: createFakePaper(),
     dispose: () => listeners.clear(),
     request: () => new Promise(() => undefined),

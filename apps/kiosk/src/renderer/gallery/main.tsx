@@ -5,12 +5,16 @@ import { App } from '../App.tsx';
 import { createFakeApi, createFakeEnrolment } from './fakeApi.ts';
 import { documentsOf } from './documents.ts';
 import { createFakeModel } from './fakeModel.ts';
+import { picturesMade } from './fakePages.ts';
 import { before, scenes } from './scenes.ts';
 
 /*
  * Every screen with a scripted model: `npm run gallery -w @madoguchi/kiosk`, then
  * `/kiosk/gallery.html?scene=call`. Without a scene, the list of them.
  */
+/** Between two snapshots of a scene; the kiosk has the pictures of its pages by then. */
+const aMoment = () => picturesMade.then(() => new Promise((resolve) => setTimeout(resolve, 50)));
+
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const name = new URLSearchParams(location.search).get('scene');
 const make = scenes[name === 'enrol-code' ? 'enrol' : (name ?? '')];
@@ -33,10 +37,14 @@ if (!make) {
     enrolment: createFakeEnrolment(),
     createModel: () =>
       scene.view?.last
-        ? createFakeModel(document, before, scene)
-        : createFakeModel(document, scene),
+        ? createFakeModel(document, aMoment, before, scene)
+        : createFakeModel(document, aMoment, scene),
     clock: createServerClock(),
     tones: createTonePlayer(),
+    print: async () => {
+      window.print();
+      return name === 'print-trouble' ? 'noPrinter' : 'printed';
+    },
     visitEnded: async () => undefined,
   };
   root.render(<App services={services} />);

@@ -107,6 +107,9 @@ for (const reason of HOLD_REASONS)
     scene({ consultation: { ...talking, state: 'onHold', reason, present: three } }, heldCall());
 
 const ends: Record<string, () => Scene> = {
+  print: () => scene({ last: { id: 'c1', how: 'talked', closed: false } }),
+  'print-trouble': () => scene({ last: { id: 'c1', how: 'talked', closed: true } }),
+  'print-next': () => scene({ last: { id: 'c1', how: 'talked', closed: false } }),
   thanks: () => scene({ last: { id: 'c1', how: 'talked', closed: false } }),
 };
 for (const how of FAREWELL_REASONS)

@@ -44,10 +44,16 @@ interface LastScreenProps extends Omit<MessageScreenProps, 'controls'> {
   /** The duration without input; a shorter one given later counts from then. */
   readonly staysMs: number;
   readonly dispatch: Dispatch<VisitEvent>;
+  /** What can be done before the end, in the place of the main button; `null` for nothing. */
+  readonly before?: {
+    readonly icon: IconName;
+    readonly words: TextKey;
+    readonly onPress: () => void;
+  } | null;
 }
 
-/** The last screen of a visit: it ends by its only button or by itself. */
-export function LastScreen({ staysMs, dispatch, ...message }: LastScreenProps) {
+/** The last screen of a visit: it ends by a button or by itself. */
+export function LastScreen({ staysMs, dispatch, before = null, ...message }: LastScreenProps) {
   const text = useText();
   useEffect(() => {
     const timer = setTimeout(() => dispatch({ type: 'done' }), staysMs);
@@ -57,15 +63,21 @@ export function LastScreen({ staysMs, dispatch, ...message }: LastScreenProps) {
     <MessageScreen
       {...message}
       controls={
-        <Button
-          variant="primary"
-          size="main"
-          icon="home"
-          wide
-          onClick={() => dispatch({ type: 'done' })}
-        >
-          {text.show('kiosk:thanks.home')}
-        </Button>
+        <>
+          {before && (
+            <Button variant="primary" size="main" icon={before.icon} wide onClick={before.onPress}>
+              {text.show(before.words)}
+            </Button>
+          )}
+          <Button
+            {...(before === null && { variant: 'primary', size: 'main' })}
+            icon="home"
+            wide
+            onClick={() => dispatch({ type: 'done' })}
+          >
+            {text.show('kiosk:thanks.home')}
+          </Button>
+        </>
       }
     />
   );

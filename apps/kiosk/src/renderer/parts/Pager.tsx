@@ -1,4 +1,5 @@
 import { Button } from '@madoguchi/ui-kit';
+import type { ReactNode } from 'react';
 import { useText } from '../state/useText.tsx';
 
 interface PagerProps {
@@ -6,10 +7,12 @@ interface PagerProps {
   readonly page: number;
   readonly pages: number;
   readonly onChange: (page: number) => void;
+  /** What the button says; of topics unless others are given. */
+  readonly words?: { readonly next: ReactNode; readonly previous: ReactNode };
 }
 
 /** The button that cycles through the pages, so that it never moves or disappears. */
-export function Pager({ page, pages, onChange }: PagerProps) {
+export function Pager({ page, pages, onChange, words }: PagerProps) {
   const text = useText();
   if (pages < 2) return null;
   const isLast = page === pages - 1;
@@ -19,7 +22,8 @@ export function Pager({ page, pages, onChange }: PagerProps) {
         {text.show('kiosk:choosing.page', { page: page + 1, pages })}
       </output>
       <Button icon={isLast ? 'back' : 'next'} onClick={() => onChange((page + 1) % pages)}>
-        {text.show(isLast ? 'kiosk:choosing.previous' : 'kiosk:choosing.next')}
+        {words?.[isLast ? 'previous' : 'next'] ??
+          text.show(isLast ? 'kiosk:choosing.previous' : 'kiosk:choosing.next')}
       </Button>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Call } from '@madoguchi/client';
 import { assertNever, type VisitEvent } from '@madoguchi/domain';
 import type { Dispatch } from 'react';
 import type { Left } from '../state/left.ts';
+import type { Printable } from '../state/printKeeper.ts';
 import type { Screen } from '../state/screenOf.ts';
 import { CallScreen } from './CallScreen.tsx';
 import { ChoosingScreen } from './ChoosingScreen.tsx';
@@ -21,13 +22,15 @@ interface CurrentScreenProps {
   readonly dispatch: Dispatch<VisitEvent>;
   /** The contact request, number or paper that was just taken, for the last screen. */
   readonly left: Left | null;
+  /** What may be taken along after the talk. */
+  readonly printable: Printable | null;
   readonly onLeft: (left: Left) => void;
   readonly onEnrolled: () => void;
 }
 
 /** The current screen. */
 export function CurrentScreen(props: CurrentScreenProps) {
-  const { screen, call, dispatch, left, onLeft, onEnrolled } = props;
+  const { screen, call, dispatch, left, printable, onLeft, onEnrolled } = props;
   switch (screen.name) {
     case 'connecting':
       return <ConnectingScreen />;
@@ -56,7 +59,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
     case 'call':
       return <CallScreen consultation={screen.consultation} call={call} />;
     case 'thanks':
-      return <ThanksScreen view={screen.view} dispatch={dispatch} />;
+      return <ThanksScreen view={screen.view} printable={printable} dispatch={dispatch} />;
     case 'farewell':
       return <FarewellScreen because={screen.because} left={left} dispatch={dispatch} />;
     default:

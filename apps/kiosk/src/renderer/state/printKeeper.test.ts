@@ -1,0 +1,76 @@
+import { marksDocument, pagesDocument, PLAIN_SHAPE, type Page } from '@madoguchi/protocol';
+import { expect, test } from 'vitest';
+import { PrintKeeper } from './printKeeper.ts';
+
+const facts = { id: 'c1', ticket: '池尻-012', deskName: { ja: '保健福祉課' } };
+const page = (id: string): Page => ({
+  ...{ id, kind: 'still', type: 'image/jpeg', by: 'kiosk', title: null, sheet: null },
+  ...{ width: 1600, height: 1200, bytes: 3, shape: PLAIN_SHAPE },
+});
+const listed = (nextStep: string, ...ids: string[]) => ({
+  ...pagesDocument.empty(),
+  pages: ids.map(page),
+  nextStep,
+});
+
+/** A keeper whose pictures come when the test lets them. */
+function keeper() {
+  const asked: string[] = [];
+  let answer: (() => void)[] = [];
+  const kept = new PrintKeeper((id) => {
+    asked.push(id);
+    return new Promise((resolve, reject) => {
+      answer.push(() => (id === 'gone' ? reject(new Error(id)) : resolve(new Blob([id]))));
+    });
+  });
+  const arrive = async () => {
+    for (const each of answer) each();
+    answer = [];
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { kept, asked, arrive };
+}
+
+test('[TL3] after the call the pages are there with what was drawn on them', async () => {
+  const { kept, asked, arrive } = keeper();
+  const drawn = marksDocument.apply(
+    marksDocument.empty(),
+    { type: 'begin', id: 'mark-1', surface: 'p1', tool: 'pen', points: [1, 2] },
+    'staff:s1',
+  );
+  kept.follow(facts, listed('', 'p1', 'gone'), null);
+  kept.follow(facts, listed('印鑑を持って窓口へ', 'p1', 'p2', 'gone'), drawn);
+  await arrive();
+  kept.follow(facts, null, null);
+  expect(asked).toEqual(['p1', 'gone', 'p2', 'gone']);
+  const found = kept.printable('c1');
+  expect(found).toMatchObject({ ticket: '池尻-012', nextStep: '印鑑を持って窓口へ' });
+  expect(found?.pages.map((each) => [each.page.id, each.marks.length])).toEqual([
+    ['p1', 1],
+    ['p2', 0],
+  ]);
+});
+
+test('[TL3] a page that was taken away is not kept, and what is to be done next is enough', async () => {
+  const { kept, arrive } = keeper();
+  kept.follow(facts, listed('', 'p1'), null);
+  await arrive();
+  kept.follow(facts, listed(''), null);
+  expect(kept.printable('c1')).toBeNull();
+  kept.follow(facts, listed('電話を待つ'), null);
+  expect(kept.printable('c1')).toMatchObject({ nextStep: '電話を待つ', pages: [] });
+});
+
+test('[TL3] nothing outlives the last screen or the next consultation, nor comes after it', async () => {
+  const { kept, arrive } = keeper();
+  kept.follow(facts, listed('', 'p1'), null);
+  kept.forget();
+  await arrive();
+  expect(kept.printable('c1')).toBeNull();
+  kept.follow(facts, listed('', 'p2'), null);
+  await arrive();
+  expect(kept.printable('c1')?.pages).toHaveLength(1);
+  kept.follow({ ...facts, id: 'c2' }, null, null);
+  expect(kept.printable('c1')).toBeNull();
+  expect(kept.printable('c2')).toBeNull();
+});

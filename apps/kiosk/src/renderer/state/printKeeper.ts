@@ -1,0 +1,97 @@
+import type { LocalisedText } from '@madoguchi/domain';
+import {
+  marksOn,
+  type Mark,
+  type MarksState,
+  type Page,
+  type PagesState,
+} from '@madoguchi/protocol';
+
+/** A page with its picture and what was drawn on it. */
+export interface PrintablePage {
+  readonly page: Page;
+  readonly picture: Blob;
+  readonly marks: readonly Mark[];
+}
+
+/** What a resident may take along on paper after a talk. */
+export interface Printable {
+  readonly ticket: string;
+  readonly deskName: LocalisedText;
+  /** What is to be done next, as the specialist wrote it; may be empty. */
+  readonly nextStep: string;
+  readonly pages: readonly PrintablePage[];
+}
+
+/** The consultation that is followed. */
+interface Facts {
+  readonly id: string;
+  readonly ticket: string;
+  readonly deskName: LocalisedText;
+}
+
+interface Followed {
+  readonly facts: Facts;
+  readonly pages: PagesState;
+  readonly marks: MarksState | null;
+}
+
+/**
+ * Keeps the pages of a consultation for the last screen, because the server forgets them with the call. They are in the
+ * memory of this page alone, and are forgotten when that screen is left or another consultation begins.
+ */
+export class PrintKeeper {
+  readonly #get: (pageId: string) => Promise<Blob>;
+  readonly #pictures = new Map<string, Blob>();
+  readonly #coming = new Set<string>();
+  #followed: Followed | null = null;
+
+  constructor(get: (pageId: string) => Promise<Blob>) {
+    this.#get = get;
+  }
+
+  /** The newest state of a consultation; a state of `null` changes nothing of what is known. */
+  follow(facts: Facts, pages: PagesState | null, marks: MarksState | null): void {
+    const before = this.#followed?.facts.id === facts.id ? this.#followed : null;
+    if (before === null) this.forget();
+    const present = pages ?? before?.pages;
+    if (present === undefined) return;
+    this.#followed = { facts, pages: present, marks: marks ?? before?.marks ?? null };
+    for (const { id } of present.pages) this.#fetch(id, facts.id);
+  }
+
+  /** What can be printed of a consultation; `null` when there is nothing. */
+  printable(consultationId: string): Printable | null {
+    if (this.#followed?.facts.id !== consultationId) return null;
+    const { facts, pages, marks } = this.#followed;
+    const there = pages.pages.flatMap((page) => {
+      const picture = this.#pictures.get(page.id);
+      if (picture === undefined) return [];
+      return [{ page, picture, marks: marks === null ? [] : marksOn(marks, page.id) }];
+    });
+    const { ticket, deskName } = facts;
+    const { nextStep } = pages;
+    return there.length === 0 && nextStep === ''
+      ? null
+      : { ticket, deskName, nextStep, pages: there };
+  }
+
+  /** Forgets everything, also what is still on its way. */
+  forget(): void {
+    this.#followed = null;
+    this.#pictures.clear();
+    this.#coming.clear();
+  }
+
+  #fetch(pageId: string, consultationId: string): void {
+    if (this.#pictures.has(pageId) || this.#coming.has(pageId)) return;
+    this.#coming.add(pageId);
+    this.#get(pageId)
+      .then((picture) => {
+        if (this.#followed?.facts.id === consultationId) this.#pictures.set(pageId, picture);
+      })
+      // A page that nobody holds any more cannot be printed; any other trouble is tried again with the next change.
+      .catch(() => undefined)
+      .finally(() => this.#coming.delete(pageId));
+  }
+}
