@@ -58,6 +58,7 @@ export function ImportDialog({ api, kind, onClose, onApplied }: ImportDialogProp
           label={t('adminOrganisation:import.choose')}
           hint={t('adminOrganisation:import.hint')}
           chosen={chosen}
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
           onChoose={(picked) => void choose(picked)}
         />
         <Unusable because={unusable} failure={failure} />

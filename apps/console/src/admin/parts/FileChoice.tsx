@@ -7,11 +7,13 @@ interface FileChoiceProps {
   readonly hint: ReactNode;
   /** The name of the file that was chosen. */
   readonly chosen: string | null;
+  /** Which files the system offers, as `<input accept>` has it. */
+  readonly accept: string;
   readonly onChoose: (file: File) => void;
 }
 
-/** Chooses one file with a table of this machine; choosing the same one again reads it again. */
-export function FileChoice({ label, hint, chosen, onChoose }: FileChoiceProps) {
+/** Chooses one file of this machine; choosing the same one again reads it again. */
+export function FileChoice({ label, hint, chosen, accept, onChoose }: FileChoiceProps) {
   const id = useId();
   return (
     <div className="file-choice">
@@ -19,7 +21,7 @@ export function FileChoice({ label, hint, chosen, onChoose }: FileChoiceProps) {
         id={id}
         className="file-choice__input visually-hidden"
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        accept={accept}
         aria-describedby={`${id}-hint`}
         onChange={(event) => {
           const file = event.target.files?.[0];
