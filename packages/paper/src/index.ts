@@ -19,3 +19,5 @@ export { PageView, type PageViewProps } from './view/PageView.tsx';
 export { PrintSheets, type SheetFacts, type SheetPage } from './print/PrintSheets.tsx';
 export { liesOnItsSide, SHEET_PIXELS } from './print/sheetRoom.ts';
 export { composePage, turnedQuarter, type DrawnPage } from './print/composePage.ts';
+export { companyOf, peopleQuestion } from './people/company.ts';
+export { useOpenDocument, type SharedDocument } from './useOpenDocument.ts';

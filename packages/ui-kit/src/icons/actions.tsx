@@ -82,6 +82,9 @@ export const actionShapes = {
   lower: <path d="M24 5v22M14 18l10 10 10-10M6 34h36M6 42h36" />,
   more: <path d="M24 8v32M8 24h32" />,
   less: <path d="M8 24h32" />,
+  hidden: (
+    <path d="M12 13C7 16 4 21 3 24c3 7 11 13 21 13 4 0 8-1 11-3M20 11.4l4-.4c10 0 18 6 21 13-1 2-3 5-5 7M20 20a6 6 0 0 0 8 8M6 6l36 36" />
+  ),
   hold: <path d="M16 9v30M32 9v30" />,
   handoff: <path d="M5 17h34M30 7l10 10-10 10M43 33H9M18 43 8 33l10-10" />,
   write: (

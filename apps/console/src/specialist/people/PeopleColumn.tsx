@@ -2,10 +2,12 @@ import { mainParty, type Call } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
 import type { PresentPerson } from '@madoguchi/protocol';
 import { classes, Icon, Isolated, VideoTile } from '@madoguchi/ui-kit';
+import type { ReactNode } from 'react';
 import { useText } from '../../app/useText.ts';
 import { ConnectionQuality } from '../call/ConnectionQuality.tsx';
 import { useActions } from '../actions.ts';
 import { mainSeat, type ServingView } from '../situation.ts';
+import { MyCompany } from './MyCompany.tsx';
 import { participantAt } from './sameNames.ts';
 import { usePersonWords } from './usePersonWords.ts';
 import './people.css';
@@ -30,8 +32,9 @@ export function PeopleColumn({ current, call }: PeopleColumnProps) {
         {others.map((person) => (
           <Other key={person.seat} person={person} current={current} call={call} />
         ))}
-        <Me call={call} />
+        <Me call={call}>{others.length === 0 && <MyCompany mySeat={current.mySeat} />}</Me>
       </ul>
+      {others.length > 0 && <MyCompany mySeat={current.mySeat} />}
       <Asked current={current} />
       <ConnectionQuality call={call} />
     </section>
@@ -73,7 +76,12 @@ function Other({ person, current, call }: OtherProps) {
   );
 }
 
-function Me({ call }: Pick<PeopleColumnProps, 'call'>) {
+interface MeProps extends Pick<PeopleColumnProps, 'call'> {
+  /** Who is with me, where there is room beside my picture. */
+  readonly children: ReactNode;
+}
+
+function Me({ call, children }: MeProps) {
   const { t } = useText();
   return (
     <li className="person-tile">
@@ -85,7 +93,10 @@ function Me({ call }: Pick<PeopleColumnProps, 'call'>) {
         className="person-tile__picture"
         placeholder={call?.localStream && call.sending.camera ? null : t('console:call.localOff')}
       />
-      <p className="person-tile__name">{t('console:people.me')}</p>
+      <div className="person-tile__me">
+        <p className="person-tile__name">{t('console:people.me')}</p>
+        {children}
+      </div>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { Seat } from '@madoguchi/domain';
+import { companyOf } from '@madoguchi/paper';
 import { roomPeopleDocument } from '@madoguchi/protocol';
-import { companyOf } from '../../state/roomPeople.ts';
 import { useSharedDocument } from '../../state/useSharedDocument.ts';
 import { useText } from '../../state/useText.tsx';
 import { companyWords } from './companyWords.ts';

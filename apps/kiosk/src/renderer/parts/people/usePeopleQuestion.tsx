@@ -1,9 +1,10 @@
 import type { Call } from '@madoguchi/client';
+import { peopleQuestion } from '@madoguchi/paper';
 import { roomPeopleDocument } from '@madoguchi/protocol';
 import { useLasted } from '@madoguchi/ui-kit';
 import { useState, type ReactNode } from 'react';
 import { PEOPLE_ASKED_AFTER_MS } from '../../config.ts';
-import { peopleQuestion } from '../../state/roomPeople.ts';
+
 import { useSharedDocument } from '../../state/useSharedDocument.ts';
 import { PeopleQuestion } from './PeopleQuestion.tsx';
 
@@ -15,7 +16,7 @@ export function usePeopleQuestion(call: Call | null): ReactNode {
     PEOPLE_ASKED_AFTER_MS,
   );
   const [later, setLater] = useState<'first' | 'again' | null>(null);
-  const question = peopleQuestion(state);
+  const question = peopleQuestion(state, 'kiosk');
   if (question !== later && later !== null) setLater(null);
   if (question === null || question === later || (question === 'first' && !haveMet)) return null;
   return (

@@ -1,7 +1,7 @@
 import { roomPeopleDocument, type RoomPeopleOperation } from '@madoguchi/protocol';
 import type { Seat } from '@madoguchi/domain';
 import { expect, test } from 'vitest';
-import { companyOf, peopleQuestion } from './roomPeople.ts';
+import { companyOf, peopleQuestion } from './company.ts';
 
 type Edit = readonly [Seat, RoomPeopleOperation];
 
@@ -12,14 +12,14 @@ const after = (...edits: readonly Edit[]) =>
   );
 
 test('[PV20] the resident is asked once, and again when either side says that somebody came or went', () => {
-  expect(peopleQuestion(null)).toBeNull();
-  expect(peopleQuestion(after())).toBe('first');
+  expect(peopleQuestion(null, 'kiosk')).toBeNull();
+  expect(peopleQuestion(after(), 'kiosk')).toBe('first');
   const answered: Edit = ['kiosk', { type: 'say', people: ['family'] }];
-  expect(peopleQuestion(after(answered))).toBeNull();
+  expect(peopleQuestion(after(answered), 'kiosk')).toBeNull();
   for (const by of ['staff:s1', 'kiosk'] as const) {
     const asked: Edit = [by, { type: 'askAgain', seat: 'kiosk' }];
-    expect(peopleQuestion(after(answered, asked))).toBe('again');
-    expect(peopleQuestion(after(answered, asked, answered))).toBeNull();
+    expect(peopleQuestion(after(answered, asked), 'kiosk')).toBe('again');
+    expect(peopleQuestion(after(answered, asked, answered), 'kiosk')).toBeNull();
   }
 });
 
