@@ -14,7 +14,7 @@ export type Choice = (typeof CHOICES)[number];
 export type Command = KeyedAct | 'accept' | 'decline' | 'submit' | Choice;
 
 /** The situation that a key belongs to, which is also its place in the help. */
-type KeyGroup = 'ringing' | 'choosing' | 'call' | 'transfer' | 'record' | 'anytime';
+type KeyGroup = 'ringing' | 'choosing' | 'call' | 'paper' | 'transfer' | 'record' | 'anytime';
 
 /** One key of the table: what it does, how it is written on buttons, and what the browser reports. */
 interface KeyBinding {
@@ -30,11 +30,12 @@ interface KeyBinding {
 export const ACTS_BY_GROUP = {
   ringing: ['refuse'],
   call: ['mic', 'camera', 'hold', 'transfer', 'invite', 'admit', 'end'],
+  paper: ['paper', 'still', 'page', 'pageBefore', 'pageAfter', 'follow', 'enlarge', 'blank'],
   transfer: ['introduce', 'part', 'takeBack', 'giveBack', 'card'],
   record: ['note'],
   anytime: ['lift', 'handoffs', 'contacts', 'takeOver', 'available', 'away', 'devices', 'help'],
 } as const satisfies Partial<Record<KeyGroup, readonly KeyedAct[]>>;
-export const ACT_GROUPS = ['ringing', 'call', 'transfer', 'record', 'anytime'] as const;
+export const ACT_GROUPS = ['ringing', 'call', 'paper', 'transfer', 'record', 'anytime'] as const;
 
 /** Keys that write no character, and a chord: nobody sets them off by typing. */
 const FIXED: readonly KeyBinding[] = [

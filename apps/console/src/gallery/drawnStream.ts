@@ -11,19 +11,53 @@ export function drawnTrack(label: string): MediaStreamTrack {
 
 /** A drawn somebody in a drawn room, as a camera would deliver it. */
 export function drawnStream(): MediaStream {
+  let frame = 0;
+  return streamOf((context) => {
+    frame += 1;
+    drawPerson(context, Math.sin(frame / 20) * 8);
+  });
+}
+
+/** A drawn form on a drawn desk, as the camera above it would deliver it. */
+export const drawnPaper = (): MediaStream => streamOf(drawForm);
+
+type Paint = (context: CanvasRenderingContext2D) => void;
+
+function streamOf(paint: Paint): MediaStream {
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
   canvas.height = HEIGHT;
   const context = canvas.getContext('2d');
   if (!context) return new MediaStream();
-  let frame = 0;
-  const paint = () => {
-    frame += 1;
-    drawPerson(context, Math.sin(frame / 20) * 8);
-  };
-  paint();
-  setInterval(paint, 100);
+  paint(context);
+  setInterval(() => paint(context), 100);
   return canvas.captureStream(10);
+}
+
+/** Draws a form with lines to fill in, a little askew. */
+export function drawForm(context: CanvasRenderingContext2D): void {
+  const { width, height } = context.canvas;
+  context.fillStyle = '#b99f7d';
+  context.fillRect(0, 0, width, height);
+  context.save();
+  context.scale(width / WIDTH, height / HEIGHT);
+  context.translate(640, 365);
+  context.rotate(-0.04);
+  context.fillStyle = '#fbfbf8';
+  context.fillRect(-245, -345, 490, 690);
+  context.fillStyle = '#222';
+  context.font = '700 28px sans-serif';
+  context.textAlign = 'center';
+  context.fillText('介護保険 申請書（見本）', 0, -290);
+  context.textAlign = 'left';
+  context.font = '20px sans-serif';
+  for (const [row, label] of ['氏名', '住所', '生年月日', '電話', '主治医', '希望'].entries()) {
+    const y = -220 + row * 84;
+    context.strokeStyle = '#666';
+    context.strokeRect(-205, y, 410, 66);
+    context.fillText(label, -192, y + 40);
+  }
+  context.restore();
 }
 
 function drawPerson(context: CanvasRenderingContext2D, sway: number): void {

@@ -4,8 +4,9 @@ import type { LiveDocument } from '@madoguchi/domain';
 /** A document that nobody else has: what is edited here is applied here, as the specialist of the gallery. */
 function openAlone<State, Operation>(
   type: LiveDocument<State, Operation>,
+  initial: State = type.empty(),
 ): OpenDocument<State, Operation> {
-  let shown = { state: type.empty(), current: true, refused: null };
+  let shown = { state: initial, current: true, refused: null };
   const listeners = new Set<() => void>();
   return {
     subscribe(listener) {
@@ -22,11 +23,14 @@ function openAlone<State, Operation>(
   };
 }
 
+/** What documents contain at first, by name of type; the others are empty. */
+export type Written = Readonly<Record<string, unknown>>;
+
 /** Opens each type of document once. */
-export function fakeDocuments(): ConsoleModel['document'] {
+export function fakeDocuments(written: Written = {}): ConsoleModel['document'] {
   const open = new Map<string, unknown>();
   return <State, Operation>(type: LiveDocument<State, Operation>) => {
-    const known = open.get(type.name) ?? openAlone(type);
+    const known = open.get(type.name) ?? openAlone(type, written[type.name] as State | undefined);
     open.set(type.name, known);
     // A name belongs to one type.
     return known as OpenDocument<State, Operation>;

@@ -6,6 +6,7 @@ import { DESK_DAY, GUIDE } from './deskDay.ts';
 import { drawnTrack } from './drawnStream.ts';
 import { fakeDocuments } from './fakeDocument.ts';
 import { fakePages } from './fakePages.ts';
+import type { PaperScene } from './paperScenes.ts';
 import { contactsOf, handoffsOf, participantsOf, transferOf, type Change } from './fakeActions.ts';
 
 type ConsoleSnapshot = Snapshot<ConsoleView>;
@@ -35,6 +36,7 @@ function createWorld(initial: ConsoleSnapshot) {
 export function createFakeModel(
   initial: ConsoleSnapshot,
   picture: () => MediaStream,
+  { written, pages }: PaperScene,
 ): ConsoleModel {
   const { observable, set } = createWorld(initial);
   const change: Change = (next) => {
@@ -45,8 +47,8 @@ export function createFakeModel(
   };
   return {
     ...observable,
-    document: fakeDocuments(),
-    pages: fakePages(),
+    document: fakeDocuments(written),
+    pages: fakePages(pages),
     setSending(source, sending) {
       const { call } = observable.getSnapshot();
       if (call) set({ call: { ...call, sending: { ...call.sending, [source]: sending } } });

@@ -15,6 +15,7 @@ import { createFakeModel, liveCall } from './fakes.ts';
 import { createFakeClock } from './fakeClock.ts';
 import { drawnStream } from './drawnStream.ts';
 import { ListOfScreens } from './ListOfScreens.tsx';
+import { paperScene, withPaper } from './paperScenes.ts';
 import { SCREENS } from './screens.ts';
 import { VIEWS, type ViewName } from './views.ts';
 
@@ -65,13 +66,17 @@ const seats = (current?.present ?? [])
   .filter(({ seat, away }) => seat !== current?.mySeat && !away)
   .map(({ seat }) => seat)
   .filter((seat) => seat !== 'kiosk' || (current !== null && !isResidentHeld(current)));
+const paper = paperScene(wanted.get('paper'));
 const model = createFakeModel(
   {
     connection: connections[wanted.get('connection') ?? ''] ?? { state: 'up' },
     view,
-    call: current ? { ...liveCall(picture, seats), ...calls[wanted.get('call') ?? ''] } : null,
+    call: current
+      ? withPaper({ ...liveCall(picture, seats), ...calls[wanted.get('call') ?? ''] }, paper)
+      : null,
   },
   picture,
+  paper,
 );
 
 const services: Services = {

@@ -1,3 +1,4 @@
+import { PAPER_SCENES } from './paperScenes.ts';
 import { VIEWS } from './views.ts';
 
 /** Views that are worth looking at with something else on top, by the rest of the address. */
@@ -24,7 +25,13 @@ const VARIANTS: Readonly<Record<string, string>> = {
   'set-up': 'signedOut&meta=setUp',
   invitation: 'signedOut&invitation=x',
   'invitation-used': 'signedOut&invitation=used',
+  ...Object.fromEntries(
+    PAPER_SCENES.map((name) => [`paper-${name}`, `view=serving&paper=${name}`]),
+  ),
+  'paper-held': 'view=held&paper=shown',
+  'paper-people': 'view=people&paper=shown',
   english: 'view=serving&lang=en',
+  'paper-english': 'view=serving&paper=shown&lang=en',
   'sign-in-english': 'signedOut&lang=en',
   'audit-broken': 'view=admin&chain=broken#admin/audit',
   ...Object.fromEntries(

@@ -9,6 +9,11 @@ import { TransferDialog } from '../handoff/TransferDialog.tsx';
 import { AidsColumn } from '../aids/AidsColumn.tsx';
 import { GuestLobby } from '../people/GuestLobby.tsx';
 import { InviteDialog } from '../people/InviteDialog.tsx';
+import { PaperPanel } from '../paper/PaperPanel.tsx';
+import { PaperStart } from '../paper/PaperStart.tsx';
+import { ShareDialog } from '../paper/ShareDialog.tsx';
+import { paperHandlers, usePaperWork } from '../paper/usePaperWork.ts';
+import type { SharingWork } from '../paper/useSharing.ts';
 import { PeopleColumn } from '../people/PeopleColumn.tsx';
 import { rightsIn, type ServingView } from '../situation.ts';
 import { CallBar } from './CallBar.tsx';
@@ -26,7 +31,7 @@ interface CallPanelProps {
   readonly now: number;
 }
 
-type Open = 'end' | 'part' | 'hold' | 'transfer' | 'invite';
+type Open = 'end' | 'part' | 'hold' | 'transfer' | 'invite' | 'share';
 
 /** The call: the resident large, the others beside, the controls below. */
 export function CallPanel({ current, call, now }: CallPanelProps) {
@@ -34,6 +39,7 @@ export function CallPanel({ current, call, now }: CallPanelProps) {
   const { model, perform, dismiss } = useActions();
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
+  const paper = usePaperWork(current, call);
   const rights = rightsIn(current);
   const held = current.state === 'onHold';
   const opening = (dialog: Open) => () => {
@@ -52,6 +58,8 @@ export function CallPanel({ current, call, now }: CallPanelProps) {
     ...(rights.end ? { end: opening('end') } : {}),
     // By key it is asked first: a colleague would have to ask again.
     ...(rights.part ? { part: opening('part') } : {}),
+    ...paperHandlers(paper),
+    page: opening('share'),
   };
   const part = () => void perform('part', () => model.participant.part());
   useShortcuts(handlers);
@@ -61,19 +69,42 @@ export function CallPanel({ current, call, now }: CallPanelProps) {
       {current.state === 'transferring' && <TransferSteps current={current} />}
       <CameWith current={current} />
       <DeviceNotices call={call} />
-      <div className="call__pictures">
+      <div className="call__pictures" data-large={paper.isOpen ? paper.large : undefined}>
         <RemotePicture current={current} call={call} now={now} />
+        {paper.isOpen && <PaperPanel work={paper} current={current} onShare={opening('share')} />}
         <div className="call__beside">
           <PeopleColumn current={current} call={call} />
+          {!paper.isOpen && <PaperStart work={paper} onShare={opening('share')} />}
           <AidsColumn current={current} now={now} />
         </div>
       </div>
       <CallBar call={call} rights={rights} held={held} handlers={{ ...handlers, part }} />
-      {open === 'end' && <EndDialog ticket={current.ticket} onClose={close} />}
-      {open === 'part' && <PartDialog onConfirm={part} onClose={close} />}
-      {open === 'hold' && <HoldDialog onClose={close} />}
-      {open === 'transfer' && <TransferDialog current={current} now={now} onClose={close} />}
-      {open === 'invite' && <InviteDialog onClose={close} />}
+      {open && <CallDialog {...{ open, current, now, part, close }} sharing={paper.sharing} />}
     </section>
   );
+}
+
+interface CallDialogProps extends Pick<CallPanelProps, 'current' | 'now'> {
+  readonly open: Open;
+  readonly sharing: SharingWork;
+  readonly part: () => void;
+  readonly close: () => void;
+}
+
+/** The dialog that is open over the call. */
+function CallDialog({ open, current, now, sharing, part, close }: CallDialogProps) {
+  switch (open) {
+    case 'end':
+      return <EndDialog ticket={current.ticket} onClose={close} />;
+    case 'part':
+      return <PartDialog onConfirm={part} onClose={close} />;
+    case 'hold':
+      return <HoldDialog onClose={close} />;
+    case 'transfer':
+      return <TransferDialog current={current} now={now} onClose={close} />;
+    case 'share':
+      return <ShareDialog sharing={sharing} onClose={close} />;
+    case 'invite':
+      return <InviteDialog onClose={close} />;
+  }
 }

@@ -4,6 +4,7 @@ import { formatElapsed } from '@madoguchi/i18n';
 import { Button, classes, Icon, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
+import { ResidentCompany } from '../people/ResidentCompany.tsx';
 import { usePersonWords } from '../people/usePersonWords.ts';
 import { mainSeat, type ServingView } from '../situation.ts';
 import { isLongHold } from '../waiting.ts';
@@ -40,9 +41,7 @@ export function RemotePicture({ current, call, now }: RemotePictureProps) {
         {placeholder === state || current.state === 'transferring' ? null : state}
       </StatusBanner>
       <HoldTime current={current} now={now} />
-      {main && placeholder === null && (
-        <p className="call__name">{partyName(main.seat, current)}</p>
-      )}
+      {placeholder === null && <NamePlate main={main} current={current} />}
       {/* A held resident sends nothing, which is shown already. */}
       {!(isResidentHeld(current) && (main === null || main.seat === 'kiosk')) && (
         <RemoteMuted main={main} call={call} />
@@ -57,6 +56,21 @@ export function RemotePicture({ current, call, now }: RemotePictureProps) {
           {t('console:idle.unlock')}
         </Button>
       )}
+    </div>
+  );
+}
+
+/** Whose picture it is; beside the resident's, who is with them. */
+function NamePlate({
+  main,
+  current,
+}: Pick<RemotePictureProps, 'current'> & Pick<RemoteMutedProps, 'main'>) {
+  const { partyName } = usePersonWords();
+  if (main === null) return null;
+  return (
+    <div className="call__name">
+      <span>{partyName(main.seat, current)}</span>
+      {main.seat === 'kiosk' && <ResidentCompany current={current} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { consoleDay } from './consoleDay.ts';
 import { consoleDevices } from './consoleDevices.ts';
 import { consoleHandoffs } from './consoleHandoffs.ts';
 import { consoleBoard } from './consoleBoard.ts';
+import { consolePaper } from './consolePaper.ts';
 import { consolePeople } from './consolePeople.ts';
 
 /** What the console says, in English. */
@@ -12,6 +13,7 @@ export const console: Translated<typeof source> = {
   ...consoleDevices,
   ...consoleHandoffs,
   ...consoleBoard,
+  ...consolePaper,
   ...consolePeople,
   place: 'Staff console',
   language: { switch: '日本語', label: 'Show this screen in Japanese' },
@@ -362,6 +364,7 @@ export const console: Translated<typeof source> = {
     groups: {
       ringing: 'When it rings',
       call: 'In a call',
+      paper: 'The paper on the desk',
       transfer: 'Handing over, joining',
       record: 'Record',
       anytime: 'Any time',
@@ -387,6 +390,14 @@ export const console: Translated<typeof source> = {
       contacts: 'Open the wishes',
       takeOver: 'Open what is not written up',
       end: 'End the call',
+      paper: 'Ask to see the paper, take it back',
+      enlarge: 'Swap the sizes of paper and face',
+      blank: 'Hide all of the paper',
+      still: 'Take a still',
+      page: 'Show a page',
+      pageBefore: 'The page before',
+      pageAfter: 'The next page',
+      follow: 'Look where the resident looks',
       note: 'Write the record',
       submit: 'Write up and finish',
       available: 'Become available',

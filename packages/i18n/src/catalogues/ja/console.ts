@@ -2,6 +2,7 @@ import { consoleDay } from './consoleDay.ts';
 import { consoleDevices } from './consoleDevices.ts';
 import { consoleHandoffs } from './consoleHandoffs.ts';
 import { consoleBoard } from './consoleBoard.ts';
+import { consolePaper } from './consolePaper.ts';
 import { consolePeople } from './consolePeople.ts';
 
 /** What the console says, in Japanese: the source of the area's keys. */
@@ -10,6 +11,7 @@ export const console = {
   ...consoleDevices,
   ...consoleHandoffs,
   ...consoleBoard,
+  ...consolePaper,
   ...consolePeople,
   place: '職員の画面',
   language: { switch: 'English', label: '表示の言語を英語にする' },
@@ -353,6 +355,7 @@ export const console = {
     groups: {
       ringing: '呼び出しのとき',
       call: '通話中',
+      paper: '手もとの書類',
       transfer: '引継ぎ・参加のとき',
       record: '記録',
       anytime: 'いつでも',
@@ -378,6 +381,14 @@ export const console = {
       contacts: '連絡のご希望を開く',
       takeOver: '残っている記録を開く',
       end: '通話を終える',
+      paper: '手もとを見せてもらう・お願いをやめる',
+      enlarge: '手もとと顔の大きさを入れかえる',
+      blank: '手もとを全部かくす',
+      still: '静止画を撮る',
+      page: 'ページを見せる',
+      pageBefore: '前のページ',
+      pageAfter: '次のページ',
+      follow: '来庁者と同じページを見る',
       note: '記録を書く',
       submit: '記録して終える',
       available: '対応可にする',

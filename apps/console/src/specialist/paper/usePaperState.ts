@@ -1,0 +1,23 @@
+import { useText } from '../../app/useText.ts';
+import { usePersonWords } from '../people/usePersonWords.ts';
+import type { ServingView } from '../situation.ts';
+import type { PaperWork } from './usePaperWork.ts';
+
+/** How the paper stands and how much of its picture is hidden, in words; empty while there is none. */
+export function usePaperState(
+  { standing, masks }: Pick<PaperWork, 'standing' | 'masks'>,
+  current: ServingView,
+): string {
+  const { t } = useText();
+  const { partyName } = usePersonWords();
+  if (standing.at === 'off') return '';
+  if (standing.at === 'asked') {
+    return standing.by === current.mySeat
+      ? t('console:paper.state.askedByMe')
+      : t('console:paper.state.askedBy', { name: partyName(standing.by, current) });
+  }
+  if (standing.picture !== 'there') return t(`console:paper.state.${standing.picture}`);
+  const shown = t(`console:paper.state.shown.${standing.way}`);
+  const hidden = masks.length > 0 ? t('console:paper.state.masks', { count: masks.length }) : '';
+  return shown + hidden;
+}
