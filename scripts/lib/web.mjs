@@ -11,7 +11,7 @@ const APPS = ['kiosk', 'console'];
 const SHARED = [
   'package-lock.json',
   'tsconfig.base.json',
-  ...['client', 'domain', 'protocol', 'i18n', 'ui-kit'].flatMap((name) => [
+  ...['client', 'domain', 'protocol', 'i18n', 'ui-kit', 'paper'].flatMap((name) => [
     `packages/${name}/package.json`,
     `packages/${name}/src`,
   ]),

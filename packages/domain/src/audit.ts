@@ -46,8 +46,6 @@ export const AUDIT_ACTIONS = [
   'handoff.settled',
   'contact.read',
   'contact.settled',
-  'library.added',
-  'library.removed',
   'audit.searched',
   'audit.exported',
 ] as const;
@@ -172,7 +170,6 @@ export const AUDIT_RECORDS = [
   'topic',
   'handoff',
   'contact',
-  'libraryFile',
   'audit',
   'system',
 ] as const;

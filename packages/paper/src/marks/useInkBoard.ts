@@ -27,16 +27,27 @@ export function useInkBoard(
   }, [board, below, above]);
   useEffect(() => {
     let frame: number | null = null;
+    let isOld = false;
     const paint = () => {
-      frame = null;
+      isOld = false;
       const { state } = document.getSnapshot();
       board.paint(state === null ? [] : marksOn(state, surface));
     };
+    // The first change of a frame is drawn at once, and whatever else comes until the next one together.
+    const ask = () => {
+      if (frame !== null) {
+        isOld = true;
+        return;
+      }
+      paint();
+      frame = requestAnimationFrame(() => {
+        frame = null;
+        if (isOld) ask();
+      });
+    };
     board.map(mapping);
     paint();
-    const end = document.subscribe(() => {
-      frame ??= requestAnimationFrame(paint);
-    });
+    const end = document.subscribe(ask);
     return () => {
       end();
       if (frame !== null) cancelAnimationFrame(frame);

@@ -72,6 +72,8 @@ export function useKeys(layer: RefObject<HTMLElement | null>, keys: Keys): Point
     else if (event.key === 'Enter' || event.key === ' ') press();
     else return;
     event.preventDefault();
+    // A screen has keys of its own, Enter among them.
+    event.stopPropagation();
   });
   useListener(layer, 'blur', () => {
     lift();

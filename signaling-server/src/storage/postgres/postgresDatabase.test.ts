@@ -3,7 +3,6 @@ import { openPostgresDatabase } from '../../composition/openDatabase.ts';
 import { auditContract } from '../testing/auditContract.ts';
 import { recallContract } from '../../composition/testing/recallContract.ts';
 import { consultationContract } from '../testing/consultationContract.ts';
-import { fileContract } from '../../composition/testing/fileContract.ts';
 import { journalContract } from '../testing/journalContract.ts';
 import { queueRuleContract } from '../testing/queueRuleContract.ts';
 import { recordContract } from '../testing/recordContract.ts';
@@ -34,9 +33,6 @@ describe('[D8] the database in PostgreSQL', () => {
   });
   describe('what accompanies consultations', () => {
     recordContract(open);
-  });
-  describe('files', () => {
-    fileContract(open);
   });
   describe('the ward', () => {
     wardContract(open);

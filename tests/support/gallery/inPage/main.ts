@@ -13,11 +13,8 @@ export interface Rules {
   readonly picture: number;
 }
 
-/**
- * Everything that is wrong with the screen as it stands, each in one line. Words that are spaced out may break where
- * there is no room for one.
- */
-function measure(rules: Rules, isSpaced = false): string[] {
+/** Everything that is wrong with the screen as it stands, each in one line. */
+function measure(rules: Rules): string[] {
   forgetStyles();
   const scope = scopeOf();
   const putBack = rememberScroll();
@@ -30,7 +27,7 @@ function measure(rules: Rules, isSpaced = false): string[] {
     ...overlapsOf(things),
     ...controls.flatMap((control) => smallness(control, rules.target)),
     ...pictures.flatMap((picture) => lowness(picture, rules.picture)),
-    ...(isSpaced ? [] : brokenIn(scope)),
+    ...brokenIn(scope),
     ...controls.flatMap(reachOf),
   ];
   putBack();
@@ -62,12 +59,10 @@ function spaceTexts(): () => void {
 }
 
 Object.assign(globalThis, {
-  measureScreen: (rules: Rules) => measure(rules),
-  async measureSpaced(rules: Rules) {
+  measureScreen: measure,
+  measureSpaced(rules: Rules) {
     const putBack = spaceTexts();
-    // Parts of the page have the style of a moment ago until the next frame.
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const found = measure(rules, true);
+    const found = measure(rules);
     putBack();
     return found;
   },

@@ -1,1 +1,0 @@
-export { libraryFileKind } from './kind.ts';
