@@ -9,11 +9,13 @@ export {
   type SurfaceMapping,
 } from './geometry/mapping.ts';
 export { bounded, MOST_ZOOM, panBy, WHOLE, zoomAt, type Zoom } from './geometry/zoom.ts';
+export { LivePaper, type LivePaperProps } from './live/LivePaper.tsx';
 export { drawMarks, type MarksContext } from './marks/drawMarks.ts';
 export type { MarksOpen } from './marks/hands/hand.ts';
 export type { ChosenTool } from './marks/hands/index.ts';
 export { MarkLayer, type MarkLayerProps } from './marks/MarkLayer.tsx';
 export { MarkTools, type MarkToolsProps } from './marks/MarkTools.tsx';
+export { AddMask, MaskEditor, type MaskEditorProps } from './masks/MaskEditor.tsx';
 export { pictureWorkshop, UnreadablePicture } from './picture/workshop.ts';
 export { PageView, type PageViewProps } from './view/PageView.tsx';
 export { PrintSheets, type SheetFacts, type SheetPage } from './print/PrintSheets.tsx';

@@ -21,5 +21,6 @@ export { createTonePlayer, type Tone, type TonePlayer } from './tones.ts';
 export { useAction, useActionWith, type Action } from './useAction.ts';
 export { useLasted } from './useLasted.ts';
 export { useLevel } from './useLevel.ts';
+export { usePictureSize } from './usePictureSize.ts';
 export { VideoTile, type VideoTileProps } from './VideoTile.tsx';
 export { nextPictureOf } from './videoOf.ts';

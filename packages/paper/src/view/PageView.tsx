@@ -1,5 +1,5 @@
 import { AREAS, useTranslation, withoutReadings } from '@madoguchi/i18n';
-import { Button, Ruby } from '@madoguchi/ui-kit';
+import { Ruby } from '@madoguchi/ui-kit';
 import { useId, useRef, type ReactNode } from 'react';
 import './PageView.css';
 import {
@@ -9,10 +9,10 @@ import {
   type ShapedPicture,
   type SurfaceMapping,
 } from '../geometry/mapping.ts';
-import { MOST_ZOOM } from '../geometry/zoom.ts';
 import { usePagePicture } from './usePagePicture.ts';
 import { useRoom } from './useRoom.ts';
-import { useZoom, type Zooming } from './useZoom.ts';
+import { useZoom } from './useZoom.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 
 export interface PageViewProps {
   readonly page: ShapedPicture;
@@ -82,34 +82,4 @@ export function PageView(props: PageViewProps) {
   );
 }
 
-function ZoomButtons({
-  zooming,
-  disabled,
-}: {
-  readonly zooming: Zooming;
-  readonly disabled: boolean;
-}) {
-  const { t } = useTranslation(AREAS);
-  const { zoom, change, showWhole } = zooming;
-  const isWhole = zoom.factor <= 1;
-  return (
-    <div className="page-view__zoom">
-      <Button icon="less" disabled={disabled || isWhole} onClick={() => change(1 / BUTTON_STEP)}>
-        <Ruby>{t('paper:page.smaller')}</Ruby>
-      </Button>
-      <Button disabled={disabled || isWhole} onClick={showWhole}>
-        <Ruby>{t('paper:page.whole')}</Ruby>
-      </Button>
-      <Button
-        icon="more"
-        disabled={disabled || zoom.factor >= MOST_ZOOM}
-        onClick={() => change(BUTTON_STEP)}
-      >
-        <Ruby>{t('paper:page.larger')}</Ruby>
-      </Button>
-    </div>
-  );
-}
-
-const BUTTON_STEP = Math.SQRT2;
 const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };

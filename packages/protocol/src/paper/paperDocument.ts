@@ -9,7 +9,7 @@ export const PAPER_WAYS = ['desk', 'hand'] as const;
 export type PaperWay = (typeof PAPER_WAYS)[number];
 
 /** More boxes than a page has fields to hide. */
-const MOST_MASKS = 20;
+export const MOST_MASKS = 20;
 
 const way = z.enum(PAPER_WAYS);
 

@@ -41,4 +41,20 @@ export const paper: Translated<typeof source> = {
     whole: 'Whole page',
     keys: 'Arrow keys move it, plus and minus change its size, 0 shows the whole page.',
   },
+  live: {
+    off: 'The paper is not shown',
+    asked: 'Asking whether the paper may be seen',
+    blank: 'All of the paper is hidden',
+    coming: 'The paper will be shown in a moment',
+    hidden: 'Hidden',
+    hiddenPlaces: 'Hidden parts',
+  },
+  mask: {
+    add: 'Hide another part',
+    full: 'No more parts can be hidden',
+    remove: 'Stop hiding',
+    box: 'Hidden part {n}',
+    keys: 'Arrow keys move it, Shift and arrow keys change its size, Delete removes it.',
+    grow: 'Arrow keys move it, Shift and arrow keys make it larger.',
+  },
 };
