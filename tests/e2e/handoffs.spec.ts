@@ -10,7 +10,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => office.close());
 
-test('[F19] a matter of two desks closes when both handoffs are settled, one of them sent twice', async () => {
+test('[F19] [W25] a matter of two desks closes when both handoffs are settled, one of them sent twice', async () => {
   test.setTimeout(150_000);
   const { kiosk, specialist, server } = office;
   const other = await office.openConsole('kitazawa-1');
@@ -51,6 +51,15 @@ test('[F19] a matter of two desks closes when both handoffs are settled, one of 
   await inspect(specialist.page, 'console-handoff-returned', CONSOLE_SIZES);
   await specialist.press('直して送る');
   const matter = specialist.page.getByRole('textbox', { name: /^主訴/ });
+  await matter.fill('四月からの');
+  await specialist.press('やめる');
+  await test.step('what has been corrected of it is kept by the server', async () => {
+    await expect.poll(wordsOfTheHandoffs).toContain('四月からの');
+    await specialist.page.reload();
+    await specialist.press('池尻-001.*戻ってきました');
+    await specialist.press('直して送る');
+    await expect(matter).toHaveValue('四月からの');
+  });
   await matter.fill('四月からの保育園');
   await specialist.press('送る');
   await specialist.dialogCloses();
@@ -64,10 +73,15 @@ test('[F19] a matter of two desks closes when both handoffs are settled, one of 
 });
 
 /** As it is stored; no screen shows what is waiting for other desks only. */
-function stateOfTheConsultation(): unknown {
+const stateOfTheConsultation = (): unknown => stored('SELECT state FROM consultation')?.['state'];
+
+const wordsOfTheHandoffs = (): string =>
+  String(stored('SELECT group_concat(body) AS words FROM handoff')?.['words']);
+
+function stored(query: string): Record<string, unknown> | undefined {
   const database = new DatabaseSync(office.database, { readOnly: true });
   try {
-    return database.prepare('SELECT state FROM consultation').get()?.['state'];
+    return database.prepare(query).get();
   } finally {
     database.close();
   }

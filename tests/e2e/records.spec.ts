@@ -14,6 +14,8 @@ test('[W9] [W107] what is written in a call survives a reload, becomes a record,
   const { page } = specialist;
   await kiosk.request();
   await specialist.accept();
+  await expect(page.getByRole('textbox', { name: /^主訴/ })).toBeVisible();
+  await expect(page.getByText('自動で保存されています')).toHaveCount(0);
   await page.getByRole('textbox', { name: /^主訴/ }).fill('母の介護保険の申請');
   await page.getByRole('textbox', { name: /^対応/ }).fill('申請のしかたを案内');
   await expect(page.getByText('自動で保存されています')).toBeVisible();

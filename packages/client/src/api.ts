@@ -13,6 +13,8 @@ export interface Api {
 }
 
 const TIMEOUT_MS = 10_000;
+/** For whatever has a file: a slow line takes this long for the largest. */
+const FILE_TIMEOUT_MS = 180_000;
 
 interface ApiOptions {
   /** The page's own origin unless given. */
@@ -34,7 +36,7 @@ export function createApi({
       const askedAt = serverClock?.device.elapsed() ?? 0;
       const response = await send(fetch, baseUrl, route, body);
       if (serverClock) hear(serverClock, response, askedAt);
-      const content = await contentOf(response);
+      const content = await contentOf(response, route);
       if (!response.ok) {
         const refusal = errorBody.safeParse(content);
         throw new AppError(refusal.success ? refusal.data.code : 'UNREACHABLE');
@@ -50,21 +52,35 @@ export function createApi({
 async function send(
   fetch: typeof globalThis.fetch,
   baseUrl: string,
-  { method, path }: Route,
+  route: Route,
   body: unknown,
 ): Promise<Response> {
   try {
-    return await fetch(`${baseUrl}${path}`, {
-      method: method.toUpperCase(),
+    return await fetch(`${baseUrl}${route.path}`, {
+      method: route.method.toUpperCase(),
       credentials: 'include',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-      ...(body === undefined
-        ? {}
-        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(route.isForm || route.isFile ? FILE_TIMEOUT_MS : TIMEOUT_MS),
+      ...sentBody(route, body),
     });
   } catch (error) {
     throw new AppError('UNREACHABLE', { cause: error });
   }
+}
+
+function sentBody({ isForm }: Route, body: unknown): RequestInit {
+  if (body === undefined) return {};
+  if (isForm) return { body: formOf(body as object) };
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+/** A part for each field that has a value. */
+function formOf(body: object): FormData {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(body)) {
+    if (value instanceof Blob) form.append(field, value, 'file');
+    else if (value !== null) form.append(field, String(value));
+  }
+  return form;
 }
 
 /** An answer that is not the server's own, but a proxy's, tells no time. */
@@ -74,9 +90,10 @@ function hear(serverClock: ServerClock, { headers }: Response, askedAt: number):
   serverClock.heard({ serverTime: Number(told), askedAt, heardAt: serverClock.device.elapsed() });
 }
 
-/** What came: JSON as its value, text as text, nothing as an object without fields. */
-async function contentOf(response: Response): Promise<unknown> {
+/** What came: JSON as its value, a file as it is, text as text, nothing as an object without fields. */
+async function contentOf(response: Response, { isFile }: Route): Promise<unknown> {
   try {
+    if (isFile && response.ok) return await response.blob();
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     if (text === '') return {};

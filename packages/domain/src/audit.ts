@@ -46,6 +46,8 @@ export const AUDIT_ACTIONS = [
   'handoff.settled',
   'contact.read',
   'contact.settled',
+  'library.added',
+  'library.removed',
   'audit.searched',
   'audit.exported',
 ] as const;
@@ -170,6 +172,7 @@ export const AUDIT_RECORDS = [
   'topic',
   'handoff',
   'contact',
+  'libraryFile',
   'audit',
   'system',
 ] as const;

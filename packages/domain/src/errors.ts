@@ -81,6 +81,8 @@ export const ERROR_STATUS = {
   REPLACED: 409,
   /** No more pictures of pages are held for this consultation, or by this server. */
   PAGES_FULL: 409,
+  /** The library of the ward has as many files, or bytes, as it may have. */
+  LIBRARY_FULL: 409,
   TOO_LARGE: 413,
   /** A file has too many bytes, or a picture too many pixels. */
   FILE_TOO_LARGE: 413,
@@ -90,6 +92,8 @@ export const ERROR_STATUS = {
   SERVER_TOO_OLD: 426,
   TOO_MANY_REQUESTS: 429,
   INTERNAL: 500,
+  /** A file cannot be opened: its key is not there any more, or it was altered. */
+  FILE_SEALED: 500,
   STORAGE_FULL: 507,
   /** Another server has taken over; this one writes nothing any more. */
   LEASE_LOST: 503,

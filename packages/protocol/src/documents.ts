@@ -1,4 +1,5 @@
 import { documentTypes } from '@madoguchi/domain';
+import { agreementsDocument } from './paper/agreementsDocument.ts';
 import { marksDocument } from './paper/marksDocument.ts';
 import { pagesDocument } from './paper/pagesDocument.ts';
 import { paperDocument } from './paper/paperDocument.ts';
@@ -10,6 +11,7 @@ export const DOCUMENT_TYPES = documentTypes(
   paperDocument,
   pagesDocument,
   marksDocument,
+  agreementsDocument,
   roomPeopleDocument,
   sentenceCard,
 );

@@ -1,5 +1,6 @@
 export * from './documents.ts';
 export * from './entry.ts';
+export type { FileContent } from './fileContent.ts';
 export * from './events/catalogue.ts';
 export * from './events/clock.ts';
 export * from './events/command.ts';
@@ -18,6 +19,7 @@ export * from './http/admin/peopleRoutes.ts';
 export * from './http/admin/queueRoutes.ts';
 export * from './http/guestRoutes.ts';
 export * from './http/kioskRoutes.ts';
+export * from './http/libraryRoutes.ts';
 export * from './http/operationRoutes.ts';
 export * from './http/recordRoutes.ts';
 export * from './http/route.ts';
@@ -36,6 +38,7 @@ export {
 } from './paper/marks/shapes.ts';
 export { canRedo, canUndo } from './paper/marks/takingBack.ts';
 export * from './paper/marksDocument.ts';
+export * from './paper/agreementsDocument.ts';
 export * from './paper/pagesDocument.ts';
 export * from './paper/paperDocument.ts';
 export * from './paper/places.ts';

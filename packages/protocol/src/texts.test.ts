@@ -24,7 +24,10 @@ interface Parts {
   readonly parts?: readonly unknown[];
 }
 
-const WITHOUT_TEXT = new Set(['boolean', 'number', 'enum', 'literal', 'null', 'unknown']);
+/** `custom` is the bytes of a file alone. */
+const WITHOUT_TEXT = new Set([
+  ...['boolean', 'number', 'enum', 'literal', 'null', 'unknown', 'custom'],
+]);
 
 /** Every string of a schema with its path; what may be anything at all is passed over (`webAuthn`, documents). */
 function stringsIn(schema: z.core.$ZodType, path: string): Found[] {

@@ -6,6 +6,19 @@ import { join } from 'node:path';
 const SECRET_LENGTH = 43;
 
 /**
+ * Secrets that were in use before, one a line, the file of an admin of the machine: what they have sealed can still be
+ * opened. None where there is no file.
+ */
+export function formerSecrets(dataDir: string): readonly string[] {
+  const path = join(dataDir, 'former-secrets');
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length >= SECRET_LENGTH);
+}
+
+/**
  * The key that signs session cookies and, derived, seals the secrets of authenticators: made once,
  * kept beside the database, readable by its owner alone. Losing it signs everybody out, and everybody
  * needs a recovery code or an admin's reset.

@@ -1,4 +1,5 @@
-import { sessionSecret } from '../auth/secret.ts';
+import { createFileSeal } from '../auth/fileSeal.ts';
+import { formerSecrets, sessionSecret } from '../auth/secret.ts';
 import type { Config } from '../config.ts';
 import type { DocumentTypes } from '@madoguchi/domain';
 import type { Clock } from '../ports/clock.ts';
@@ -7,6 +8,7 @@ import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import { composeServices, type Services } from '../services/composeServices.ts';
 import { LiveDocuments } from '../services/documents/liveDocuments.ts';
+import { Library } from '../services/library/library.ts';
 import { Metrics } from '../services/metrics.ts';
 import { HeldPages } from '../services/pages/heldPages.ts';
 import { forgetRemovedPages } from '../services/pages/removedPages.ts';
@@ -27,6 +29,7 @@ export function composeEngine(around: {
   readonly services: Services;
   readonly documents: LiveDocuments;
   readonly pages: HeldPages;
+  readonly library: Library;
   readonly screens: Screens;
   readonly metrics: Metrics;
 } {
@@ -43,5 +46,7 @@ export function composeEngine(around: {
   const documents = new LiveDocuments({ consultations, db, clock, types });
   const pages = new HeldPages({ consultations, db, clock });
   forgetRemovedPages(documents, pages);
-  return { services, documents, pages, screens, metrics };
+  const seal = createFileSeal(secret, formerSecrets(config.dataDir));
+  const library = new Library({ db, clock, runner: services.runner, seal });
+  return { services, documents, pages, library, screens, metrics };
 }

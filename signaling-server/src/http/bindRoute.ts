@@ -10,6 +10,7 @@ import { misfitCode, routes } from '@madoguchi/protocol';
 import { AppError } from '@madoguchi/domain';
 import type { Request, Response, Router } from 'express';
 import { checkEntry } from '../services/access/gate.ts';
+import { formBody } from './formBody.ts';
 import { allowedStaff, type Allowed, type Guard } from './guards.ts';
 
 /** What a handler gets: the parsed body, and the exchange for cookies. */
@@ -53,7 +54,9 @@ export function bindGuarded<N extends GuardedRouteName>(
   bind(router, name, async (request, response) => {
     // Who may not do this learns nothing of what a body should look like.
     const allowed = await allowedStaff(guard, request, route.action);
-    const body = parseBody(name, request.body);
+    const sent: unknown = request.body;
+    const given = isForm(route) ? await formBody(route, request, response) : sent;
+    const body = parseBody(name, given);
     await checkEntry(guard.access, allowed.caller, route, body);
     return handler({ body, request, response, ...allowed });
   });
@@ -71,6 +74,10 @@ function bind(
       response.redirect(303, String(answer));
       return;
     }
+    if (answer instanceof File) {
+      await sendFile(response, answer);
+      return;
+    }
     if (route.contentType === undefined) {
       response.json(answer);
       return;
@@ -79,6 +86,19 @@ function bind(
     if (route.contentType === 'text/csv') response.attachment(`${name}.csv`);
     response.send(String(answer));
   });
+}
+
+const isForm = (route: Route): boolean => route.isForm === true;
+
+/**
+ * Sends a file as something to be saved: its type is what its bytes have said, a browser guesses no other, and nothing
+ * of it is run where it is opened.
+ */
+async function sendFile(response: Response, file: File): Promise<void> {
+  response.attachment(file.name.replaceAll(/[^\p{L}\p{N} ._-]/gu, '_'));
+  response.setHeader('content-type', file.type);
+  response.setHeader('content-security-policy', "default-src 'none'; sandbox");
+  response.send(Buffer.from(await file.arrayBuffer()));
 }
 
 function parseBody<N extends RouteName>(name: N, body: unknown): RouteBody<N> {

@@ -8,6 +8,7 @@ import type { Database } from '../ports/store.ts';
 import type { Enrolment } from '../services/kiosks/enrolment.ts';
 import type { GuestLobby } from '../services/guests/guestLobby.ts';
 import type { Identity } from '../services/accounts/identity.ts';
+import type { Library } from '../services/library/library.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { accountRoutes } from './accountRoutes.ts';
 import { adminRoutes, type AdminServices } from './admin/adminRoutes.ts';
@@ -16,6 +17,7 @@ import { errorHandler, notFound } from './errorHandler.ts';
 import { sameOrigin, type Guard } from './guards.ts';
 import { guestRoutes } from './guestRoutes.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
+import { libraryRoutes } from './libraryRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
 import { pages } from './pages.ts';
 import { passkeyRoutes } from './passkeyRoutes.ts';
@@ -36,6 +38,7 @@ export interface HttpParts extends Guard {
   readonly sessions: SessionServices;
   readonly admin: AdminServices;
   readonly audit: AuditServices;
+  readonly library: Library;
   readonly media: MediaRooms;
   readonly metrics: Metrics;
   readonly log: Logger;
@@ -71,6 +74,7 @@ export function createHttp(parts: HttpParts): Express {
   app.use(guestRoutes(parts));
   app.use(adminRoutes(parts));
   app.use(auditRoutes(parts));
+  app.use(libraryRoutes(parts));
   app.use(pages(parts.pageFolders));
   app.use(notFound);
   app.use(
@@ -86,8 +90,8 @@ function jsonBodies(): RequestHandler {
   const upTo = (limit: number) => express.json({ limit, type: 'application/json' });
   const others = upTo(MAX_MESSAGE_BYTES);
   const larger = new Map(
-    Object.values<Route>(routes).flatMap(({ path, maxBytes }) =>
-      maxBytes === undefined ? [] : [[path, upTo(maxBytes)] as const],
+    Object.values<Route>(routes).flatMap(({ path, maxBytes, isForm }) =>
+      maxBytes === undefined || isForm ? [] : [[path, upTo(maxBytes)] as const],
     ),
   );
   return (request, response, next) => {

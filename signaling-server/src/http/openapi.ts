@@ -16,7 +16,7 @@ export async function openApiDocument(version: string): Promise<OpenApiDocument>
       operationId,
       summary: route.summary,
       ...rightTo(route),
-      ...(route.body === undefined ? {} : { requestBody: { content: json(route.body) } }),
+      ...(route.body === undefined ? {} : { requestBody: { content: bodyOf(route, route.body) } }),
       responses: {
         ...(route.redirects
           ? { '303': { description: 'Go there.' } }
@@ -58,5 +58,9 @@ function answers(statuses: Readonly<Record<string, string>>, { response, content
     Object.entries(statuses).map(([status, description]) => [status, { description, content }]),
   );
 }
+
+/** A form, or JSON. */
+const bodyOf = ({ isForm }: Route, schema: Route['response']) =>
+  isForm ? { 'multipart/form-data': { schema } } : json(schema);
 
 const json = (schema: Route['response']) => ({ 'application/json': { schema } });

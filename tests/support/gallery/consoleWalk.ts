@@ -1,4 +1,4 @@
-import { FEW_SIZES, SOME_SIZES, type Walk } from './walk.ts';
+import { SOME_SIZES, SPACED_SIZES, type Walk } from './walk.ts';
 
 /** Views on which nothing has to be pressed that others have not, too. */
 const PRESSED =
@@ -11,7 +11,7 @@ export async function walkConsole(walk: Walk, gallery: string): Promise<void> {
     const name = `console ${nameOf(address)}`;
     await walk.open(address);
     await walk.look(name);
-    await walk.look(name, FEW_SIZES, 'spaced');
+    await walk.look(name, SPACED_SIZES, 'spaced');
     if (PRESSED.test(address)) await crawl.press(address, name);
   }
 }
@@ -22,7 +22,7 @@ export async function walkGuest(walk: Walk, gallery: string): Promise<void> {
     const name = `guest ${nameOf(address)}`;
     await walk.open(address);
     await walk.look(name);
-    await walk.look(name, FEW_SIZES, 'spaced');
+    await walk.look(name, SPACED_SIZES, 'spaced');
     await crawl.press(address, name);
   }
 }
@@ -72,7 +72,7 @@ class Crawl {
         this.#seen.add(what);
         const here = `${name} › ${button}`;
         await this.#walk.look(here, SOME_SIZES);
-        await this.#walk.look(here, FEW_SIZES, 'spaced');
+        await this.#walk.look(here, SPACED_SIZES, 'spaced');
         if (isDialog && way.length + 1 < DEPTH)
           await this.#pressAll(address, here, [...way, nth], what);
       }

@@ -54,11 +54,13 @@ export const SOME_SIZES = sizesOf(
 export const KIOSK_SIZES = sizesOf('1080×1920', '1920×1080', '1280×720');
 /** The smallest, for what comes on top: larger text, other languages, wider spacing. */
 export const FEW_SIZES = sizesOf('1366×625', '683×384', '360×640', '320×256');
+/** Those, and the smallest desk: there a header has everything on one line. */
+export const SPACED_SIZES = sizesOf('1280×720', '1366×625', '683×384', '360×640', '320×256');
 
 /** What the measuring code puts into every page. */
 interface Measuring {
   readonly measureScreen: (rules: Rules) => string[];
-  readonly measureSpaced: (rules: Rules) => string[];
+  readonly measureSpaced: (rules: Rules) => Promise<string[]>;
 }
 
 interface Measurement {
@@ -158,7 +160,7 @@ async function measureInPage({ size, rules, isSpaced }: Measurement): Promise<st
     }
   };
   await pass(1);
-  const found = measure();
+  const found = await measure();
   if (found.length === 0) return found;
   // Lengths that follow the window may do so some frames later than the window.
   await pass(3);

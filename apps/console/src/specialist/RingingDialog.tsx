@@ -1,7 +1,7 @@
 import type { Call, Connection } from '@madoguchi/client';
 import type { DeclineReason } from '@madoguchi/domain';
 import type { OfferView } from '@madoguchi/protocol';
-import { Dialog, Icon, Isolated, useObservable } from '@madoguchi/ui-kit';
+import { Dialog, Icon, Isolated, useNow, useObservable } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { usePlaceWords } from '../app/usePlaceWords.ts';
 import { useText } from '../app/useText.ts';
@@ -20,6 +20,8 @@ import { secondsLeft } from './situation.ts';
 import { useRinging } from './useRinging.ts';
 import { useWords } from './useWords.ts';
 import './ringing.css';
+
+const ONE_SECOND_MS = 1000;
 
 interface RingingDialogProps {
   readonly offer: OfferView;
@@ -43,7 +45,7 @@ export function RingingDialog({ offer, call, now, connection }: RingingDialogPro
       <Facts offer={offer} now={now} />
       <RemarkOfCenter remark={offer.remark} />
       <Transfer offer={offer} />
-      <Countdown offer={offer} now={now} />
+      <Countdown key={offer.offerId} offer={offer} />
       <ConnectionBanner connection={connection} />
       {/* The page's own failure notice is hidden behind the dialog. */}
       <FailureNotice code={failure} />
@@ -165,8 +167,10 @@ function Transfer({ offer: { transfer } }: { readonly offer: OfferView }) {
   );
 }
 
-function Countdown({ offer, now }: { readonly offer: OfferView; readonly now: number }) {
+function Countdown({ offer }: Pick<RingingDialogProps, 'offer'>) {
   const { t } = useText();
+  // Asked anew when the ring begins: what the screen around it knows may be a second old.
+  const now = useNow(ONE_SECOND_MS);
   const seconds = secondsLeft(offer, now);
   // The time left when the dialog appeared is the whole bar, because the limit is known to the server only.
   const [whole] = useState(Math.max(seconds, 1));

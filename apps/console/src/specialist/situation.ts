@@ -75,9 +75,12 @@ export function mainSeat(current: ServingView): Seat {
   return other?.seat ?? 'kiosk';
 }
 
-/** Whole seconds until a ringing offer goes to somebody else. */
+/**
+ * Seconds until a ringing offer goes to somebody else, to the nearest one: the page knows the server's time to some
+ * milliseconds, and of 20 s there are never 21 left.
+ */
 export function secondsLeft(offer: { readonly expiresAt: number }, now: number): number {
-  return Math.max(0, Math.ceil((offer.expiresAt - now) / 1000));
+  return Math.max(0, Math.round((offer.expiresAt - now) / 1000));
 }
 
 /** Whether I can take over a write-up: now, after the current consultation, or never. */

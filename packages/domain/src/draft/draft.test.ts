@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { accept, after, hangUp, offer, waiting } from '../testing/examples.ts';
-import { draftTransition, draftWriters, EMPTY_DRAFT, newDraft, type Draft } from './index.ts';
+import {
+  draftTransition,
+  draftWriters,
+  EMPTY_DRAFT,
+  isEmptyDraft,
+  newDraft,
+  type Draft,
+} from './index.ts';
 
 const first = newDraft('c-1', 'staff-1', { matter: '介護' }, 5);
 const edit = (draft: Draft, staffId: string, changes: Partial<Draft['fields']>) => {
@@ -16,6 +23,13 @@ describe('a draft of a write-up', () => {
       fields: { ...EMPTY_DRAFT, matter: '介護' },
       edits: { matter: { staffId: 'staff-1', revision: 1 } },
     });
+  });
+
+  it('[DR1] has nothing to be kept until something is written or chosen', () => {
+    expect(isEmptyDraft({ ...EMPTY_DRAFT, handoffs: [] })).toBe(true);
+    for (const change of [{ settled: false }, { told: '書類' }] as const) {
+      expect(isEmptyDraft({ ...EMPTY_DRAFT, ...change })).toBe(false);
+    }
   });
 
   it('[DR2] field by field the newest wins, and the others stay', () => {

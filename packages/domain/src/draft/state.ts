@@ -24,6 +24,13 @@ export const EMPTY_DRAFT: DraftFields = {
   handoffs: [],
 };
 
+/** Whether nothing has been written or chosen. */
+export const isEmptyDraft = (fields: DraftFields): boolean =>
+  DRAFT_FIELDS.every((field) => {
+    const value = fields[field];
+    return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  });
+
 export const DRAFT_FIELDS = [
   'settled',
   'comeBackNeeded',

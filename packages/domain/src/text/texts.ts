@@ -22,6 +22,8 @@ export const TEXTS = {
   guideText: { kind: 'phrase', limit: 200, required: true },
   /** A part of a ticket, as somebody looks for it. */
   ticketSearch: { kind: 'phrase', limit: 40 },
+  /** What a file of a library is called. */
+  fileTitle: { kind: 'phrase', limit: 100, required: true },
   /** What a page that is shared is called. */
   pageTitle: { kind: 'phrase', limit: 100 },
   /** What a resident is to do next, for the paper that is taken along. */

@@ -24,6 +24,10 @@ interface Exchange {
   readonly response: z.ZodType;
   /** The content type, where it is not JSON. */
   readonly contentType?: string;
+  /** Whether the body comes as a form (`multipart/form-data`), a part for each field; `maxBytes` bounds it. */
+  readonly isForm?: true;
+  /** Whether the answer is a file, to be saved under its own name. */
+  readonly isFile?: true;
   /** Whether the answer is a URL that the browser is redirected to (303). */
   readonly redirects?: true;
   /** The statuses besides 200 with the same body. */

@@ -9,6 +9,7 @@ import { organisationRoutes } from './admin/organisationRoutes.ts';
 import { peopleRoutes } from './admin/peopleRoutes.ts';
 import { guestRoutes } from './guestRoutes.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
+import { libraryRoutes } from './libraryRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
 import { passkeyRoutes } from './passkeyRoutes.ts';
 import { recordRoutes } from './recordRoutes.ts';
@@ -30,6 +31,7 @@ export const routes = catalogue({
   ...peopleRoutes,
   ...auditRoutes,
   ...recordRoutes,
+  ...libraryRoutes,
 }) satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;

@@ -65,6 +65,27 @@ describe('a card whose sender has left', () => {
     expect(office.onConsole('staff-2').handoffs).toMatchObject([{ sentByMe: true }]);
   });
 
+  it('[HO97] what its sender has begun to correct is there for a colleague, and nowhere else', async () => {
+    const handoffId = await returned();
+    const { handoffs } = office.services;
+    const begun = { ...cardTo('far-desk'), told: '必要な', toDeskId: '' };
+    await handoffs.correct(command(staff('staff-1')), handoffId, 'staff-1', begun);
+    await office.change('staff-1', { disabled: true });
+    const stored = office.db.read((stores) => stores.handoffs.get(handoffId));
+    expect(stored).toMatchObject({ card: cardTo('far-desk'), correction: begun });
+    expect(office.onConsole('staff-2').handoffs).toMatchObject([
+      { state: 'returned', card: cardTo('far-desk'), correction: begun },
+    ]);
+    for (const other of ['far', 'center-staff', 'admin']) {
+      expect(JSON.stringify(office.onConsole(other))).not.toContain('必要な');
+    }
+    await handoffs.correct(command(staff('staff-2')), handoffId, 'staff-2', better);
+    await handoffs.sendAgain(command(staff('staff-2')), handoffId, 'staff-2', better);
+    expect(office.onConsole('far').handoffs).toMatchObject([
+      { state: 'sent', card: better, correction: null },
+    ]);
+  });
+
   it('[HO24] is settled in another way by a colleague, and the matter closes', async () => {
     const handoffId = await returned();
     await office.change('staff-1', { disabled: true });
@@ -84,6 +105,7 @@ describe('a card whose sender has left', () => {
     const { handoffs } = office.services;
     const by = (id: string) => command(staff(id));
     for (const refused of [
+      handoffs.correct(by('far'), handoffId, 'far', better),
       handoffs.settle(by('far'), handoffId, 'far'),
       handoffs.sendAgain(by('far'), handoffId, 'far', better),
     ]) {

@@ -3,9 +3,16 @@ import { consultationKind } from './consultation/index.ts';
 import { contactKind } from './contact/index.ts';
 import { draftKind } from './draft/index.ts';
 import { handoffKind } from './handoff/index.ts';
+import { libraryFileKind } from './libraryFile/index.ts';
 
 /** Every kind of record there is; a new one is a folder beside this file and a line here. */
-export const KINDS = [consultationKind, handoffKind, contactKind, draftKind] as const;
+export const KINDS = [
+  consultationKind,
+  handoffKind,
+  contactKind,
+  draftKind,
+  libraryFileKind,
+] as const;
 
 /** The stores that services know by a name of their own. */
 export const namedStores = (

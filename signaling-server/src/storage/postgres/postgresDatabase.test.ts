@@ -3,6 +3,7 @@ import { openPostgresDatabase } from '../../composition/openDatabase.ts';
 import { auditContract } from '../testing/auditContract.ts';
 import { recallContract } from '../../composition/testing/recallContract.ts';
 import { consultationContract } from '../testing/consultationContract.ts';
+import { fileContract } from '../../composition/testing/fileContract.ts';
 import { journalContract } from '../testing/journalContract.ts';
 import { queueRuleContract } from '../testing/queueRuleContract.ts';
 import { recordContract } from '../testing/recordContract.ts';
@@ -33,6 +34,9 @@ describe('[D8] the database in PostgreSQL', () => {
   });
   describe('what accompanies consultations', () => {
     recordContract(open);
+  });
+  describe('files', () => {
+    fileContract(open);
   });
   describe('the ward', () => {
     wardContract(open);

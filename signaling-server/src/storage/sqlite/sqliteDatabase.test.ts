@@ -12,6 +12,7 @@ import {
   insertConsultation,
   insertExampleWard,
 } from '../testing/exampleWard.ts';
+import { fileContract } from '../../composition/testing/fileContract.ts';
 import { queueRuleContract } from '../testing/queueRuleContract.ts';
 import { wish } from '../testing/exampleRecords.ts';
 import { recordContract } from '../testing/recordContract.ts';
@@ -43,6 +44,9 @@ describe('[D8] the database in SQLite', () => {
   });
   describe('what accompanies consultations', () => {
     recordContract(() => openSqliteDatabase(path));
+  });
+  describe('files', () => {
+    fileContract(() => openSqliteDatabase(path));
   });
   describe('the ward', () => {
     wardContract(() => openSqliteDatabase(path));

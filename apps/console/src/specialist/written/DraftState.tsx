@@ -1,18 +1,19 @@
 import type { DraftSnapshot } from '@madoguchi/client';
-import type { DraftField } from '@madoguchi/domain';
+import { isEmptyDraft, type DraftField } from '@madoguchi/domain';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
 
-/** Whether what is written is kept, and what somebody else has written over meanwhile. */
+/** Whether what is written is kept, once there is something, and what somebody else has written over meanwhile. */
 export function DraftState({ draft }: { readonly draft: DraftSnapshot }) {
   const { t } = useText();
   const { model } = useActions();
   const nameOf = useDraftFieldNames();
   const [first] = draft.overwritten;
+  const isNothing = draft.state === 'kept' && isEmptyDraft(draft.fields);
   return (
     <>
       <output className="draft-state" data-state={draft.state}>
-        {t(`console:draft.${draft.state}`)}
+        {isNothing ? null : t(`console:draft.${draft.state}`)}
       </output>
       {first && (
         <p className="draft-news" role="alert">

@@ -110,6 +110,7 @@ export const adminAudit: Translated<typeof source> = {
       read: 'Looked at a telephone number for a callback',
       settled: 'Settled a request for a callback or booking',
     },
+    library: { added: 'Added the file “{record}”', removed: 'Removed the file “{record}”' },
     audit: { searched: 'Searched the audit log', exported: 'Exported the audit log' },
   },
   actions: {
@@ -164,6 +165,7 @@ export const adminAudit: Translated<typeof source> = {
       settled: 'Handoff settled',
     },
     contact: { read: 'Telephone number read', settled: 'Callback or booking settled' },
+    library: { added: 'File added', removed: 'File removed' },
     audit: { searched: 'Log searched', exported: 'Log exported' },
   },
   groups: {
@@ -183,6 +185,7 @@ export const adminAudit: Translated<typeof source> = {
     guest: 'Guests',
     handoff: 'Handoffs',
     contact: 'Callbacks and bookings',
+    library: 'Library',
     audit: 'Audit log',
   },
   records: {
@@ -197,6 +200,7 @@ export const adminAudit: Translated<typeof source> = {
     topic: 'Topic',
     handoff: 'Handoff',
     contact: 'Callback or booking',
+    libraryFile: 'File',
     audit: 'Audit log',
     system: 'System',
   },
@@ -325,6 +329,7 @@ export const adminAudit: Translated<typeof source> = {
       amend: 'Amending a record',
       find: 'Finding a record by its ticket',
     },
+    library: { read: 'Reading the library', add: 'Adding a file', remove: 'Removing a file' },
     account: { manage: 'Own account' },
     organisation: { manage: 'Managing the organisation' },
     people: { manage: 'Managing people' },

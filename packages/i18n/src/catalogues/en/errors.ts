@@ -69,6 +69,7 @@ export const errors: Translated<typeof source> = {
   KIOSK_BUSY: 'A consultation has already started here. Please stay where you are.',
   DUPLICATE_REQUEST: 'We have received this already. Please stay where you are.',
   PAGES_FULL: 'No more pages fit. Remove pages that are not needed and try again.',
+  LIBRARY_FULL: 'The library is full. Remove files that are not used and try again.',
   TOO_LARGE: 'This is too long. Please make it shorter and send it again.',
   FILE_TOO_LARGE: 'This file is too large. Make it smaller and choose it again.',
   FILE_UNUSABLE: 'This file cannot be used. Choose a PDF or a picture (JPEG, PNG, WebP).',
@@ -76,6 +77,7 @@ export const errors: Translated<typeof source> = {
   SERVER_TOO_OLD: 'The service is being updated. Please try again in a little while.',
   TOO_MANY_REQUESTS: 'That was very fast. Please wait a minute and try again.',
   INTERNAL: 'That did not work. Please try again.',
+  FILE_SEALED: 'This file cannot be opened right now. Please tell an administrator.',
   LEASE_LOST: 'The system is moving to another server. It goes on by itself in a moment.',
   STORAGE_FULL: 'Records cannot be saved right now. Please tell an administrator.',
   MEDIA_UNAVAILABLE:

@@ -107,6 +107,7 @@ export const adminAudit = {
       read: '折り返しの電話番号を見た',
       settled: '折り返し・予約の希望に対応した',
     },
+    library: { added: '資料「{record}」を入れた', removed: '資料「{record}」を消した' },
     audit: { searched: '監査記録を検索した', exported: '監査記録を書き出した' },
   },
   actions: {
@@ -165,6 +166,7 @@ export const adminAudit = {
       settled: '引継ぎの完了',
     },
     contact: { read: '電話番号の閲覧', settled: '折り返し・予約への対応' },
+    library: { added: '資料の追加', removed: '資料の削除' },
     audit: { searched: '監査記録の検索', exported: '監査記録の書き出し' },
   },
   groups: {
@@ -184,6 +186,7 @@ export const adminAudit = {
     guest: '外の人の参加',
     handoff: '引継ぎ',
     contact: '折り返し・予約の希望',
+    library: '資料',
     audit: '監査記録',
   },
   records: {
@@ -198,6 +201,7 @@ export const adminAudit = {
     topic: '相談の種類',
     handoff: '引継ぎ',
     contact: '折り返し・予約の希望',
+    libraryFile: '資料',
     audit: '監査記録',
     system: 'システム',
   },
@@ -330,6 +334,7 @@ export const adminAudit = {
       amend: '記録の訂正',
       find: '受付番号での記録の検索',
     },
+    library: { read: '資料の閲覧', add: '資料の追加', remove: '資料の削除' },
     account: { manage: '本人の設定' },
     organisation: { manage: '組織の管理' },
     people: { manage: '職員の管理' },

@@ -89,8 +89,9 @@ function builderOn(client: pg.Client): Kysely<unknown> {
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 }
 
-/** As many rows are one statement. */
+/** As many rows, or rows with as many characters, are one statement: one row may hold a whole file. */
 const ROWS_A_STATEMENT = 500;
+const CHARACTERS_A_STATEMENT = 8_000_000;
 
 async function copy(
   source: BetterSqlite.Database,
@@ -100,10 +101,14 @@ async function copy(
   const names = table.columns.map(({ name }) => name);
   const statement = insertInto(table.name, names, 'overriding system value');
   let rows: object[] = [];
+  let characters = 0;
   for (const row of rowsInSqlite(source, table)) {
-    if (rows.push(row) < ROWS_A_STATEMENT) continue;
+    rows.push(row);
+    for (const cell of Object.values(row)) characters += String(cell).length;
+    if (rows.length < ROWS_A_STATEMENT && characters < CHARACTERS_A_STATEMENT) continue;
     await client.query(statement, [JSON.stringify(rows)]);
     rows = [];
+    characters = 0;
   }
   await client.query(statement, [JSON.stringify(rows)]);
   for (const { name, isNumbered } of table.columns) {

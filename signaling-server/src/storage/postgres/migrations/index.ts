@@ -7,6 +7,7 @@ import { accountsOfStaff } from './0030-accounts-of-staff.ts';
 import { keySettings } from './0050-key-settings.ts';
 import { accounts } from './accounts.ts';
 import { guides } from './0060-guides.ts';
+import { files } from './0070-files.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -16,6 +17,7 @@ const steps = {
   '0030-accounts-of-staff': accountsOfStaff,
   '0050-key-settings': keySettings,
   '0060-guides': guides,
+  '0070-files': files,
 } as const;
 
 /**

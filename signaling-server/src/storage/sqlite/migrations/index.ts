@@ -12,6 +12,7 @@ import { fewerIndexes } from './0130-fewer-indexes.ts';
 import { liveState } from './0140-live-state.ts';
 import { keySettings } from './0160-key-settings.ts';
 import { guides } from './0170-guides.ts';
+import { files } from './0180-files.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -26,6 +27,7 @@ const steps = {
   '0140-live-state': liveState,
   '0160-key-settings': keySettings,
   '0170-guides': guides,
+  '0180-files': files,
 } as const;
 
 /**

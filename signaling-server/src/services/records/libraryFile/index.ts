@@ -1,0 +1,1 @@
+export { libraryFileKind } from './kind.ts';

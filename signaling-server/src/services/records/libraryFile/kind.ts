@@ -1,0 +1,61 @@
+import type { RecordPlace } from '@madoguchi/domain';
+import type { Stores } from '../../../ports/store.ts';
+import { SealedTable } from '../../../state/sealedTable.ts';
+import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
+import { branchesOf } from '../places.ts';
+import { libraryContent, libraryFileForm, LiveLibrary, type StoredFile } from './store.ts';
+
+/** A file is there until somebody removes it. */
+export interface FileEvent {
+  readonly type: 'remove';
+}
+
+/** 資料: leaflets, maps and examples that are shown in a call. */
+export const libraryFileKind: RecordKind<StoredFile, FileEvent, LiveLibrary> = {
+  name: 'libraryFile',
+  form: libraryFileForm,
+  indexes: [],
+  openStore: (table, { log }) => new LiveLibrary(table, new SealedTable(libraryContent, log)),
+  open: (store) => store.all(),
+  isUsing: (store, kind, id) => kind === 'desk' && store.all().some(({ deskId }) => deskId === id),
+
+  retention: { sensitivity: 'internal', keptDays: 0 },
+  notThere: 'NOT_FOUND',
+  outOfReach: () => 'NOT_ALLOWED',
+  placeOf,
+  titleOf: (_stores, { title }) => title,
+
+  transition: (file) =>
+    stepOf(
+      file.state === 'kept'
+        ? { ok: true, value: { ...file, state: 'removed' } }
+        : { ok: false, code: 'NOT_FOUND' },
+    ),
+  terms: () => [],
+  save(store, { after }) {
+    if (after.state === 'removed') store.remove(after.id);
+    else store.put(after);
+  },
+  audit,
+  // Lists of files are asked for when they are looked at.
+  concern: () => undefined,
+};
+
+/** A file lies at its desk; one of the ward at none. */
+function placeOf(stores: Stores, { deskId }: StoredFile): RecordPlace {
+  return {
+    ...{ kioskId: '', centerId: '', staffIds: [], participantIds: [], closed: false },
+    deskIds: deskId === null ? [] : [deskId],
+    branchIds: deskId === null ? [] : branchesOf(stores, { deskId, centerId: '' }),
+  };
+}
+
+function audit({ after }: RecordChange<StoredFile, FileEvent>): AuditedChange {
+  const { id, title, deskId, type, language } = after;
+  const details = {
+    ...{ name: title, kind: type, desks: deskId },
+    ...(language !== null && { languages: language }),
+  };
+  const action = after.state === 'removed' ? 'library.removed' : 'library.added';
+  return { fact: { action, record: { kind: 'libraryFile', id }, details }, isAct: true };
+}
