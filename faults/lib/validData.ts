@@ -197,6 +197,7 @@ export function validData(about: About): DataOfAll {
     ...mediaData(about),
     ...documentData(about),
     ...pageData(about),
+    'attachment.add': { ...press(), consultationId, agreementId: 'none' },
     // Last: they end what the others are about.
     'consultation.hangUp': { ...press(), consultationId },
     'participant.part': part,

@@ -102,7 +102,7 @@ async function build(
   const flood = new FloodGuard(limits, addressOf, clock, log);
   const io = createSocketServer(allowedOrigins, flood, refused);
   const engine = composeEngine({ config, io, db, clock, media, log, types });
-  const { services, screens, metrics, library } = engine;
+  const { services, screens, metrics, library, attachments } = engine;
   closers.push(() => Promise.resolve(services.stop()));
   const gates = composeGates({ db, clock, log, accounts });
   closers.push(() => gates.access.stop());
@@ -121,7 +121,7 @@ async function build(
   const stopOpenings = followOpenings({ db, clock, timeZone, rights: gates.rights, turned });
   closers.push(() => Promise.resolve(stopOpenings()));
   const identities = { ...gates, ...otherWays, guests, sessions };
-  const shared = { db, ...identities, admin, audit, library, media, metrics, log };
+  const shared = { db, ...identities, admin, audit, library, attachments, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
   const headers = securityHeaders(secureCookies);
   httpServer.on('request', createHttp({ ...shared, ...pages, clock, headers }));

@@ -1,43 +1,21 @@
-import { createApi, type Api } from '@madoguchi/client';
 import { documentTypes, LIBRARY_LIMITS } from '@madoguchi/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pngPicture } from '../support/pages/pictures.ts';
-import { signIn } from '../support/server/clients.ts';
+import { signedIn, type SignedIn } from '../support/server/api.ts';
 import { startOwnServer } from '../support/server/ownServer.ts';
 import { temporaryDataDir } from '../support/server/serverProcess.ts';
 
 const data = temporaryDataDir();
 let server: Awaited<ReturnType<typeof startOwnServer>>;
-let admin: Person;
-let specialist: Person;
-
-/** Somebody at their console: the routes as pages call them, and by hand. */
-interface Person {
-  readonly api: Api;
-  fetch(path: string, init: RequestInit): Promise<Response>;
-}
-
-async function person(username: string): Promise<Person> {
-  const { origin } = server;
-  const cookie = await signIn(origin, username);
-  const own: typeof fetch = (url, init = {}) => {
-    const headers = new Headers(init.headers);
-    headers.set('origin', origin);
-    headers.set('cookie', cookie);
-    return fetch(url, { ...init, headers });
-  };
-  return {
-    api: createApi({ baseUrl: origin, fetch: own }),
-    fetch: (path, init) => own(`${origin}${path}`, init),
-  };
-}
+let admin: SignedIn;
+let specialist: SignedIn;
 
 beforeAll(async () => {
   server = await startOwnServer(data.path, documentTypes());
-  admin = await person('demo-admin');
-  specialist = await person('demo');
+  admin = await signedIn(server.origin, 'demo-admin');
+  specialist = await signedIn(server.origin, 'demo');
 });
 afterAll(async () => {
   await server.stop();
@@ -54,7 +32,7 @@ const codeOf = (asked: Promise<unknown>): Promise<string> =>
     () => 'done',
     (error: unknown) => (error instanceof Error ? error.message : ''),
   );
-const titles = async ({ api }: Person): Promise<string[]> =>
+const titles = async ({ api }: SignedIn): Promise<string[]> =>
   (await api.call('libraryFiles')).files.map(({ title }) => title);
 
 /** A desk that the specialist of the demo serves, and one that they do not. */

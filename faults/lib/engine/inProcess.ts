@@ -15,6 +15,7 @@ type Served = Exclude<
   | `media.${string}`
   | `document.${string}`
   | `page.${string}`
+  | `attachment.${string}`
   | `${string}.sync`
   | 'console.day'
   | 'draft.read'

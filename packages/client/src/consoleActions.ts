@@ -1,4 +1,5 @@
 import type {
+  AttachmentActions,
   ContactActions,
   HandoffActions,
   ParticipantActions,
@@ -60,6 +61,13 @@ export function handoffActions(outbox: Outbox): HandoffActions {
     },
   };
 }
+
+/** What a console asks for about pages that go with a card. */
+export const attachmentActions = (outbox: Outbox, mine: () => string): AttachmentActions => ({
+  add: async (agreementId) => {
+    await outbox.send('attachment.add', { consultationId: mine(), agreementId });
+  },
+});
 
 /** What a console asks for about requests for contact. */
 export function contactActions(outbox: Outbox): ContactActions {

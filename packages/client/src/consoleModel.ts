@@ -1,5 +1,6 @@
 import type { ConsoleView } from '@madoguchi/protocol';
 import {
+  attachmentActions,
   contactActions,
   handoffActions,
   participantActions,
@@ -19,6 +20,16 @@ import { consoleRole } from './signaling/roles.ts';
 const askedFor = (outbox: Outbox, mine: () => string): Pick<ConsoleModel, 'guide' | 'day'> => ({
   guide: () => outbox.ask('guide.read', { consultationId: mine() }),
   day: () => outbox.ask('console.day', {}),
+});
+
+/** What goes on after a call. */
+const workThatFollows = (
+  outbox: Outbox,
+  mine: () => string,
+): Pick<ConsoleModel, 'handoff' | 'contact' | 'attachments'> => ({
+  handoff: handoffActions(outbox),
+  contact: contactActions(outbox),
+  attachments: attachmentActions(outbox, mine),
 });
 
 /** Connects this page as the console of whoever is signed in. */
@@ -74,8 +85,7 @@ export function createConsoleModel(
     },
     ...askedFor(outbox, mine),
     transfer: transferActions(outbox, mine, () => drafts.flush()),
-    handoff: handoffActions(outbox),
-    contact: contactActions(outbox),
+    ...workThatFollows(outbox, mine),
     participant: participantActions(outbox, {
       mine,
       asked: () => core.require((view) => view.asked?.consultationId),

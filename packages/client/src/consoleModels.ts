@@ -57,6 +57,7 @@ export interface ConsoleModel extends Model<ConsoleView> {
   readonly handoff: HandoffActions;
   readonly contact: ContactActions;
   readonly participant: ParticipantActions;
+  readonly attachments: AttachmentActions;
 }
 
 /** 転送: the resident goes on to another desk. */
@@ -80,6 +81,12 @@ export interface HandoffActions {
   /** Keeps what is being corrected of a card that came back. */
   correct(handoffId: string, card: HandoffCard): Promise<void>;
   sendAgain(handoffId: string, card: HandoffCard): Promise<void>;
+}
+
+/** 添付: pages that go with a handoff card. */
+export interface AttachmentActions {
+  /** Stores the page that the resident has agreed to (`agreementsDocument`). Refused with `NOT_AGREED`, `PAGE_GONE`. */
+  add(agreementId: string): Promise<void>;
 }
 
 /** 折り返し・予約のご希望. */

@@ -18,6 +18,7 @@ export * from './http/admin/organisationRoutes.ts';
 export * from './http/admin/peopleRoutes.ts';
 export * from './http/admin/queueRoutes.ts';
 export * from './http/guestRoutes.ts';
+export * from './http/attachmentRoutes.ts';
 export * from './http/kioskRoutes.ts';
 export * from './http/libraryRoutes.ts';
 export * from './http/operationRoutes.ts';
@@ -26,7 +27,7 @@ export * from './http/route.ts';
 export * from './http/routes.ts';
 export * from './http/sessionRoutes.ts';
 export { isFull } from './paper/marks/bounds.ts';
-export { inkOf, marksOn, type Mark } from './paper/marks/seen.ts';
+export { inkOf, marksOn, onlyOn, type Mark } from './paper/marks/seen.ts';
 export {
   HIGHEST_NUMBER,
   MARK_TOOLS,

@@ -22,6 +22,7 @@ interface Parts {
   readonly options?: readonly z.core.$ZodType[];
   readonly innerType?: z.core.$ZodType;
   readonly parts?: readonly unknown[];
+  readonly items?: readonly z.core.$ZodType[];
 }
 
 /** `custom` is the bytes of a file alone. */
@@ -37,7 +38,7 @@ function stringsIn(schema: z.core.$ZodType, path: string): Found[] {
     ([key, field]) => [`${path}.${key}`, field] as const,
   );
   const parts = [def.element, def.keyType, def.valueType, def.innerType]
-    .concat(def.options ?? [], (def.parts ?? []).filter(isSchema))
+    .concat(def.options ?? [], def.items ?? [], (def.parts ?? []).filter(isSchema))
     .filter((part) => part !== undefined);
   if (fields.length + parts.length === 0 && !WITHOUT_TEXT.has(def.type) && def.type !== 'object') {
     throw new TypeError(`${path} is a ${def.type}: say where its strings are`);

@@ -7,6 +7,8 @@ import type { Logger } from '../ports/logger.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import { composeServices, type Services } from '../services/composeServices.ts';
+import { Agreements } from '../services/attachments/agreements.ts';
+import { Attachments } from '../services/attachments/attachments.ts';
 import { LiveDocuments } from '../services/documents/liveDocuments.ts';
 import { Library } from '../services/library/library.ts';
 import { Metrics } from '../services/metrics.ts';
@@ -30,6 +32,7 @@ export function composeEngine(around: {
   readonly documents: LiveDocuments;
   readonly pages: HeldPages;
   readonly library: Library;
+  readonly attachments: Attachments;
   readonly screens: Screens;
   readonly metrics: Metrics;
 } {
@@ -47,6 +50,9 @@ export function composeEngine(around: {
   const pages = new HeldPages({ consultations, db, clock });
   forgetRemovedPages(documents, pages);
   const seal = createFileSeal(secret, formerSecrets(config.dataDir));
-  const library = new Library({ db, clock, runner: services.runner, seal });
-  return { services, documents, pages, library, screens, metrics };
+  const { runner } = services;
+  const library = new Library({ db, clock, runner, seal });
+  const agreements = new Agreements({ documents, consultations, clock });
+  const attachments = new Attachments({ db, clock, runner, seal, documents, pages, agreements });
+  return { services, documents, pages, library, attachments, screens, metrics };
 }

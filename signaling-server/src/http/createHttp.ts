@@ -8,10 +8,12 @@ import type { Database } from '../ports/store.ts';
 import type { Enrolment } from '../services/kiosks/enrolment.ts';
 import type { GuestLobby } from '../services/guests/guestLobby.ts';
 import type { Identity } from '../services/accounts/identity.ts';
+import type { Attachments } from '../services/attachments/attachments.ts';
 import type { Library } from '../services/library/library.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { accountRoutes } from './accountRoutes.ts';
 import { adminRoutes, type AdminServices } from './admin/adminRoutes.ts';
+import { attachmentRoutes } from './attachmentRoutes.ts';
 import { auditRoutes, type AuditServices } from './admin/auditRoutes.ts';
 import { errorHandler, notFound } from './errorHandler.ts';
 import { sameOrigin, type Guard } from './guards.ts';
@@ -39,6 +41,7 @@ export interface HttpParts extends Guard {
   readonly admin: AdminServices;
   readonly audit: AuditServices;
   readonly library: Library;
+  readonly attachments: Attachments;
   readonly media: MediaRooms;
   readonly metrics: Metrics;
   readonly log: Logger;
@@ -75,6 +78,7 @@ export function createHttp(parts: HttpParts): Express {
   app.use(adminRoutes(parts));
   app.use(auditRoutes(parts));
   app.use(libraryRoutes(parts));
+  app.use(attachmentRoutes(parts));
   app.use(pages(parts.pageFolders));
   app.use(notFound);
   app.use(

@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Access } from '../services/access/access.ts';
 import type { Services } from '../services/composeServices.ts';
+import type { Attachments } from '../services/attachments/attachments.ts';
 import type { LiveDocuments } from '../services/documents/liveDocuments.ts';
 import type { HeldPages } from '../services/pages/heldPages.ts';
 import type { Metrics } from '../services/metrics.ts';
@@ -20,6 +21,7 @@ import {
   type SignalingServer,
   type SignalingSocket,
 } from './connection.ts';
+import { attachmentHandlers } from './attachmentHandlers.ts';
 import { clockHandlers } from './clockHandlers.ts';
 import { announceDocuments, documentHandlers } from './documentHandlers.ts';
 import type { FloodGuard } from './floodGuard.ts';
@@ -73,6 +75,7 @@ export interface SignalingParts extends AdmissionParts, LiveRightsParts, Service
   readonly media: MediaRooms;
   readonly documents: LiveDocuments;
   readonly pages: HeldPages;
+  readonly attachments: Attachments;
   readonly metrics: Metrics;
   readonly access: Access;
   readonly flood: FloodGuard;
@@ -93,6 +96,7 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
     ...mediaHandlers(parts.db, parts.media, parts.access),
     ...documentHandlers(parts),
     ...pageHandlers(parts),
+    ...attachmentHandlers(parts),
   };
   const liveRights = new LiveRights(parts);
   announceMedia(io, parts.db, parts.media);

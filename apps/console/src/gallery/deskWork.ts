@@ -23,6 +23,7 @@ const handoff = {
   card: { ...CARD, dueDay: dayFromNow(1) },
   correction: null,
   sentAt: minutesAgo(50),
+  attachments: [],
   overdue: false,
   returnReason: null,
   direction: 'in',
@@ -33,7 +34,7 @@ const handoff = {
 
 /** Handoffs in every state that a list can show. */
 export const HANDOFFS = [
-  { ...handoff, handoffId: 'h1' },
+  { ...handoff, handoffId: 'h1', attachments: ['a1', 'a2'] },
   {
     ...handoff,
     handoffId: 'h2',
@@ -60,7 +61,7 @@ export const HANDOFFS = [
 
 /** As an admin sees them: where something has got stuck, without what is written. */
 export const STUCK_HANDOFFS: HandoffView[] = [
-  { ...HANDOFFS[0], nobodyServes: true },
+  { ...HANDOFFS[0], nobodyServes: true, attachments: [] },
   { ...HANDOFFS[1], takenByMe: false },
 ].map((h) => ({
   ...h,

@@ -8,6 +8,7 @@ import { boardView } from '../views/boardView.ts';
 import { consoleView } from '../views/consoleView.ts';
 import { guestView } from '../views/guestView.ts';
 import { kioskView } from '../views/kioskView.ts';
+import { attachmentEvents } from './attachment.ts';
 import { clockEvents } from './clock.ts';
 import { consultationEvents } from './consultation.ts';
 import type { CommandSchema } from './command.ts';
@@ -31,6 +32,7 @@ export const clientEvents = catalogue({
   ...mediaEvents,
   ...documentEvents,
   ...pageEvents,
+  ...attachmentEvents,
 }) satisfies Record<string, ClientEvent>;
 
 /** All events that the server sends. */

@@ -7,6 +7,7 @@ import { guideRoutes } from './admin/guideRoutes.ts';
 import { queueRoutes } from './admin/queueRoutes.ts';
 import { organisationRoutes } from './admin/organisationRoutes.ts';
 import { peopleRoutes } from './admin/peopleRoutes.ts';
+import { attachmentRoutes } from './attachmentRoutes.ts';
 import { guestRoutes } from './guestRoutes.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
 import { libraryRoutes } from './libraryRoutes.ts';
@@ -32,6 +33,7 @@ export const routes = catalogue({
   ...auditRoutes,
   ...recordRoutes,
   ...libraryRoutes,
+  ...attachmentRoutes,
 }) satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;

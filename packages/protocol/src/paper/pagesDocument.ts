@@ -37,11 +37,12 @@ const pageFacts = {
   sheet: z.strictObject({ number: z.int().positive(), of: z.int().positive() }).nullable(),
 };
 
-const page = z.strictObject({ ...pageFacts, title: label.nullable(), by: seat });
-export type Page = z.infer<typeof page>;
+/** A page as it is shown, in the list of a call or with a card. */
+export const shownPage = z.strictObject({ ...pageFacts, title: label.nullable(), by: seat });
+export type Page = z.infer<typeof shownPage>;
 
 const state = z.strictObject({
-  pages: z.array(page).max(MOST_PAGES),
+  pages: z.array(shownPage).max(MOST_PAGES),
   /** What each looks at, by their seat. */
   looking: z.partialRecord(seat, surface),
   /** What is to be done next, for the paper that is taken along. */

@@ -5,6 +5,7 @@ import {
   HANDOFF_RETURN_REASONS,
   HANDOFF_STATES,
   HOLD_REASONS,
+  PAGE_LIMITS,
   ROLES,
   ROUTE_REASONS,
   STANDING_KINDS,
@@ -120,6 +121,8 @@ const handoff = z.strictObject({
   /** What is being corrected of a card that came back; `null` until somebody has begun. */
   correction: shownDraftCard.nullable(),
   sentAt: instant,
+  /** The pages that go with it, in the order in which they were attached; each is read by itself (`readAttachment`). */
+  attachments: z.array(id).max(PAGE_LIMITS.pictures).readonly(),
   /** Whether its due day is past, or a reminder was sent. */
   overdue: z.boolean(),
   returnReason: z.enum(HANDOFF_RETURN_REASONS).nullable(),

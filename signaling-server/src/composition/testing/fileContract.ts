@@ -1,14 +1,32 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../ports/store.ts';
+import { attachmentKind } from '../../services/records/attachment/index.ts';
+import type { Attachment } from '../../services/records/attachment/state.ts';
+import { attachmentContent } from '../../services/records/attachment/store.ts';
 import { libraryFileKind } from '../../services/records/libraryFile/index.ts';
 import { libraryContent, type StoredFile } from '../../services/records/libraryFile/store.ts';
 import { readSealed } from '../../state/sealedTable.ts';
-import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
+import { sent } from '../../storage/testing/exampleRecords.ts';
+import {
+  exampleConsultation,
+  insertConsultation,
+  insertExampleWard,
+} from '../../storage/testing/exampleWard.ts';
 
 const file: StoredFile = {
   ...{ id: 'f-1', state: 'kept', title: '記入例', deskId: 'desk', language: 'en' },
   ...{ type: 'application/pdf', bytes: 9, addedBy: 'staff-1', addedAt: 5 },
 };
+const facts = {
+  ...{ id: 'a-1', consultationId: 'c-1', agreementId: 'q-1', agreedAt: 5, pageId: 'p-1' },
+  ...{ toDeskId: 'desk', attachedBy: 'staff-1', attachedAt: 6 },
+};
+const everyAttachment: readonly Attachment[] = [
+  { ...facts, state: 'loose' },
+  { ...facts, state: 'attached', handoffId: sent.id },
+  { ...facts, state: 'settled', handoffId: sent.id },
+];
+
 /** As long as a file of some megabytes is when it is sealed. */
 const sealed = { keyId: 'k-1', sealed: 'aZ0_-'.repeat(800_000) };
 
@@ -62,6 +80,41 @@ export function fileContract(open: () => Promise<Database>): void {
       await keep({ ...file, deskId: 'far-desk' });
       const removal = db.write(({ organisation }) => organisation.remove('desk', 'far-desk'));
       await expect(removal).rejects.toMatchObject({ code: 'STILL_IN_USE' });
+    });
+  });
+
+  describe('pages that go with a card', () => {
+    beforeEach(() =>
+      db.write((stores) => {
+        insertConsultation(stores, exampleConsultation(1));
+        stores.handoffs.put(sent);
+      }),
+    );
+
+    it.each(everyAttachment)(
+      '[D4] one that is $state is read back as it was stored',
+      async (each) => {
+        await db.write((stores) => {
+          stores.records(attachmentKind).put({ ...facts, state: 'loose' });
+          stores.records(attachmentKind).putContent('a-1', sealed);
+        });
+        await db.write((stores) => stores.records(attachmentKind).put(each));
+        const row = await db.archive.find(attachmentKind.form, ['a-1']);
+        expect(row && attachmentKind.form.fromRow(row)).toEqual(each);
+        const found = db.read((stores) => stores.records(attachmentKind).ofHandoff(sent.id));
+        expect(found).toEqual('handoffId' in each ? [each] : []);
+        expect(await readSealed(db.archive, attachmentContent, 'a-1')).toEqual(sealed);
+      },
+    );
+
+    it('[PG14] its picture goes with it', async () => {
+      await db.write((stores) => {
+        stores.records(attachmentKind).put({ ...facts, state: 'loose' });
+        stores.records(attachmentKind).putContent('a-1', sealed);
+      });
+      await db.write((stores) => stores.records(attachmentKind).remove('a-1'));
+      expect(await readSealed(db.archive, attachmentContent, 'a-1')).toBeNull();
+      expect(await db.archive.find(attachmentKind.form, ['a-1'])).toBeNull();
     });
   });
 }

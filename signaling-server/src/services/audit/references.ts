@@ -13,6 +13,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   departmentId: 'department',
   namedStaff: 'staff',
   staffId: 'staff',
+  consultationId: 'consultation',
 };
 
 const SIDE = /\.(before|after)$/;

@@ -1,4 +1,5 @@
 import type { Stores } from '../../ports/store.ts';
+import { attachmentKind } from './attachment/index.ts';
 import { consultationKind } from './consultation/index.ts';
 import { contactKind } from './contact/index.ts';
 import { draftKind } from './draft/index.ts';
@@ -11,6 +12,7 @@ export const KINDS = [
   handoffKind,
   contactKind,
   draftKind,
+  attachmentKind,
   libraryFileKind,
 ] as const;
 

@@ -4,6 +4,7 @@ import type { ContactView, HandoffView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { isSpecialist } from '../call/leftWork.ts';
 import { nameOf } from './presentPeople.ts';
+import { attachmentKind } from '../records/attachment/index.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
 const UNKNOWN = { ja: '' };
@@ -24,7 +25,7 @@ export function handoffViews(moment: ViewMoment, me: StaffMember): HandoffView[]
       .slice(0, LIST_LIMIT)
       .map((h) => ({
         ...handoffView(moment, h, me.id),
-        ...{ card: withoutWords(h), correction: null },
+        ...{ card: withoutWords(h), correction: null, attachments: [] },
       }));
   }
   const came = handoffs.openTo(me.deskIds).filter(({ state }) => state !== 'returned');
@@ -85,6 +86,10 @@ function handoffView(moment: ViewMoment, h: Handoff, me: string): HandoffView {
     card: h.card,
     correction: h.state === 'returned' ? h.correction : null,
     sentAt: h.sentAt,
+    attachments: stores
+      .records(attachmentKind)
+      .ofHandoff(h.id)
+      .map(({ id }) => id),
     overdue: isOverdue(h, today),
     returnReason: h.state === 'returned' ? h.reason : null,
     direction: h.state === 'returned' ? 'out' : 'in',

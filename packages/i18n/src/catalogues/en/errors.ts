@@ -68,6 +68,7 @@ export const errors: Translated<typeof source> = {
   OFFER_GONE: 'This call is over. Please wait for the next person.',
   KIOSK_BUSY: 'A consultation has already started here. Please stay where you are.',
   DUPLICATE_REQUEST: 'We have received this already. Please stay where you are.',
+  NOT_AGREED: 'The resident has not agreed yet. Ask them to press “Yes” at the kiosk.',
   PAGES_FULL: 'No more pages fit. Remove pages that are not needed and try again.',
   LIBRARY_FULL: 'The library is full. Remove files that are not used and try again.',
   TOO_LARGE: 'This is too long. Please make it shorter and send it again.',

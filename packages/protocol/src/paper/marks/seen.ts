@@ -86,3 +86,12 @@ export function renumbered(acts: readonly Act[], surface: Surface): Act[] {
 
 const numberOn = (act: Act, surface: Surface): number =>
   act.act === 'draw' && act.surface === surface ? (act.number ?? 0) : 0;
+
+/** What is seen on one surface and nothing else: without what was rubbed out or taken back, and without pointers. */
+export const onlyOn = ({ hands, acts }: MarksState, surface: Surface): MarksState => ({
+  hands,
+  acts: seenDrawings(acts).filter((drawing) => drawing.surface === surface),
+  undone: [],
+  pointers: {},
+  pointed: 0,
+});

@@ -1,14 +1,16 @@
+import { discardLoose } from '../attachment/follow.ts';
 import { keepCardsInStep } from '../../handoffs/transferCards.ts';
 import { discardDraft } from '../draft/discard.ts';
 import { consultationKind as kind } from './kind.ts';
 import { endSessionsOfGuests } from './endedGuests.ts';
 
-/** 相談, with what follows from a change: guests who are no longer part of it, cards that go with it, its draft. */
+/** 相談, with what follows from a change: guests who are no longer part of it, cards that go with it, its draft, pages that wait for a card. */
 export const consultationKind: typeof kind = {
   ...kind,
   follow(unit, change) {
     endSessionsOfGuests(unit.stores, change);
     keepCardsInStep(unit, change);
     discardDraft(unit, change);
+    discardLoose(unit, change);
   },
 };

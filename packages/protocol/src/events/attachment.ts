@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { aboutConsultation } from '../entry.ts';
+import { id } from '../primitives.ts';
+import { command } from './command.ts';
+import type { ClientEvent } from './event.ts';
+
+/** Events about pages that go with a handoff card. */
+export const attachmentEvents = {
+  /**
+   * Stores a page of the call, with what is drawn on it now, for the card to the desk that the resident has agreed to
+   * (`agreementsDocument`): with a card that is there, or with the one that is sent before the consultation is written up.
+   * Refused with `NOT_AGREED` without a yes, with `PAGE_GONE`, and with `DUPLICATE_REQUEST` for what is attached already.
+   */
+  'attachment.add': {
+    action: 'attachment.add',
+    about: aboutConsultation,
+    data: command({ consultationId: id, agreementId: id }),
+    ack: z.strictObject({ attachmentId: id }),
+  },
+} as const satisfies Record<string, ClientEvent>;

@@ -1,0 +1,1 @@
+export { attachmentKind } from './kind.ts';

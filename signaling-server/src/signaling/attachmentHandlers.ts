@@ -1,0 +1,13 @@
+import type { Attachments } from '../services/attachments/attachments.ts';
+import type { Handlers } from './bind.ts';
+import { staffOf } from './who.ts';
+
+/** What consoles ask for about pages that go with a card. */
+export const attachmentHandlers = ({
+  attachments,
+}: {
+  readonly attachments: Attachments;
+}): Pick<Handlers, 'attachment.add'> => ({
+  'attachment.add': ({ actor }, { consultationId, agreementId }, command) =>
+    attachments.add(command, consultationId, staffOf(actor).staffId, agreementId),
+});
