@@ -12,6 +12,7 @@ export { createConsoleModel } from './consoleModel.ts';
 export type * from './consoleModels.ts';
 export type { DraftActions, DraftSnapshot, OverwrittenField } from './draft/draftModel.ts';
 export type { OpenDocument, ShownDocument } from './document/openDocument.ts';
+export { pictureOf } from './pages/attachedPicture.ts';
 export type { PageExchange } from './pages/pageExchange.ts';
 export { browserKioskKey } from './kiosk/browserKioskKey.ts';
 export { kioskDeviceChoices } from './kiosk/kioskDeviceChoices.ts';

@@ -1,6 +1,7 @@
 import type { Api } from '@madoguchi/client';
 import { AppError, type ErrorCode, type Role } from '@madoguchi/domain';
 import type { Session } from '@madoguchi/protocol';
+import { attachedPage } from './attachedAnswers.ts';
 import { createFakeAdmin } from './fakeAdmin.ts';
 import { adminAnswers } from './adminAnswers.ts';
 
@@ -58,6 +59,7 @@ export function createFakeApi(wanted: URLSearchParams, role: Role): Api {
         methods: ['totp', 'recovery', 'passkey'],
       });
     }
+    if (name === 'readAttachment') return Promise.resolve(attachedPage(body['attachmentId'] ?? ''));
     const ofAdmin = admin[name];
     if (ofAdmin) return new Promise((resolve) => resolve(ofAdmin(body)));
     return name in answers ? Promise.resolve(answers[name]) : refuse('UNREACHABLE');

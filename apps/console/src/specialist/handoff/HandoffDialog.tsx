@@ -10,6 +10,7 @@ import { ClosingRow } from '../ClosingRow.tsx';
 import { useActions } from '../actions.ts';
 import { ReasonKeys } from '../ReasonKeys.tsx';
 import { useWords } from '../useWords.ts';
+import { AttachmentDialog } from './AttachmentDialog.tsx';
 import { CardView } from './CardView.tsx';
 import { actionsFor } from './handoffActions.ts';
 import { ResendDialog } from './ResendDialog.tsx';
@@ -26,9 +27,12 @@ interface HandoffDialogProps {
 /** A handoff: its card, state and actions. */
 export function HandoffDialog({ handoff, now, mayAct, onClose }: HandoffDialogProps) {
   const { t } = useText();
-  const [step, setStep] = useState<'look' | 'return' | 'sendAgain'>('look');
+  const [step, setStep] = useState<'look' | 'return' | 'sendAgain' | 'pages'>('look');
   if (step === 'sendAgain') {
     return <ResendDialog handoff={handoff} now={now} onClose={() => setStep('look')} />;
+  }
+  if (step === 'pages') {
+    return <AttachmentDialog handoff={handoff} onClose={() => setStep('look')} />;
   }
   return (
     <Dialog
@@ -38,6 +42,14 @@ export function HandoffDialog({ handoff, now, mayAct, onClose }: HandoffDialogPr
     >
       <Facts handoff={handoff} now={now} />
       {mayAct && <CardView card={handoff.card} />}
+      {mayAct && handoff.attachments.length > 0 && (
+        <p className="work-dialog__pages">
+          <Button icon="paper" onClick={() => setStep('pages')}>
+            {t('console:handoffs.attached.open', { count: handoff.attachments.length })}
+          </Button>
+          <span>{t('console:handoffs.attached.logged')}</span>
+        </p>
+      )}
       {step === 'return' ? (
         <Returning handoff={handoff} onBack={() => setStep('look')} onDone={onClose} />
       ) : (

@@ -166,6 +166,16 @@ export const consoleHandoffs: Translated<typeof source> = {
     returnHint: 'It goes back to its sender and their desk with the reason.',
     resendTitle: 'Correct the handoff of {ticket}',
     resendLead: 'The corrected card is sent, to the same desk or to another.',
+    attached: {
+      open: 'Look at attached pages ({count})',
+      logged: 'The audit log will say that you looked.',
+      title: 'Pages attached to the handoff of {ticket}',
+      list: 'Attached pages',
+      nth: 'Page {number}',
+      agreedAt: 'The resident agreed at the kiosk',
+      by: 'Attached by',
+      guest: 'A participant',
+    },
   },
   left: {
     title: 'Not written up yet',

@@ -163,6 +163,16 @@ export const consoleHandoffs = {
     returnHint: '送った担当者とその窓口に理由といっしょに戻ります。',
     resendTitle: '{ticket}の引継ぎを直す',
     resendLead: '直したカードを送ります。別の窓口にも送れます。',
+    attached: {
+      open: '添付のページを見る（{count}枚）',
+      logged: '見たことが監査記録に残ります。',
+      title: '{ticket}の引継ぎに添付されたページ',
+      list: '添付されたページ',
+      nth: '{number}枚目',
+      agreedAt: '来庁者が端末で同意した日時',
+      by: '添付した人',
+      guest: '同席した人',
+    },
   },
   left: {
     title: '記録が残っている相談',
