@@ -9,11 +9,16 @@ export default defineConfig({
     environment: 'node',
     allowOnly: false,
     passWithNoTests: false,
+    // What is waited for may take long on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // How fast something is, is no test: this only ends what hangs, on a busy machine too.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: [
             '{packages,apps,scripts,tests/support,bench,faults}/**/*.test.{ts,tsx,mjs}',
           ].concat('signaling-server/src/**/*.test.ts'),

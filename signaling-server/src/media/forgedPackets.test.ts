@@ -3,7 +3,7 @@ import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import fc from 'fast-check';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { connectedCall, waitFor } from './testing/connectedCall.ts';
 import { Endpoint } from './testing/endpoint.ts';
 import { kiosk, openHouse, settle } from './testing/house.ts';
@@ -133,7 +133,7 @@ describe('a ClientHello of somebody else', { timeout: 30_000 }, () => {
     for (let n = 0; n < 5; n++) {
       const resident = await Endpoint.join(rooms, kiosk());
       await resident.send('microphone');
-      await vi.waitFor(async () => expect(await rooms.packetsReceived(kiosk())).toBe(1));
+      await waitFor(async () => expect(await rooms.packetsReceived(kiosk())).toBe(1));
       rooms.close('c1');
     }
     race.abort();

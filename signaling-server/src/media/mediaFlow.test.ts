@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { connectedCall, waitFor } from './testing/connectedCall.ts';
 import { kiosk, settle, staff } from './testing/house.ts';
 
@@ -10,7 +10,7 @@ describe('media of a call', { timeout: 30_000 }, () => {
       await resident.send('camera', true);
       await resident.send('microphone');
     }
-    await vi.waitFor(async () => expect(await rooms.packetsReceived(kiosk())).toBe(20));
+    await waitFor(async () => expect(await rooms.packetsReceived(kiosk())).toBe(20));
     await settle();
     expect(specialist.arrivals).toEqual([]);
     expect(await rooms.packetsReceived(staff())).toBe(0);

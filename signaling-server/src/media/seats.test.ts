@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { waitFor } from './testing/connectedCall.ts';
 import { colleague, guest, kiosk, settle, staff } from './testing/house.ts';
 import { among, Meeting } from './testing/meeting.ts';
 
@@ -98,7 +99,7 @@ describe('a room of seats', { timeout: 60_000 }, () => {
     await meeting.expectFlows(flows);
     process.kill(pool.workers[0]?.pid ?? Number.NaN, 'SIGKILL');
     for (const party of parties) {
-      await vi.waitFor(() => expect(told('reset', party)).toHaveLength(1), { timeout: 5_000 });
+      await waitFor(() => expect(told('reset', party)).toHaveLength(1));
       meeting.leave(party);
     }
     for (const party of parties) {

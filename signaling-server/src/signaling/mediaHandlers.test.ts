@@ -28,16 +28,15 @@ const connected = (actor: Identified): Connection =>
     socket: { connected: true, data: { admission: { from: '192.0.2.1' } } },
   }) as unknown as Connection;
 
-/** A consultation as it is now, and what the media are asked to do. */
-async function room(c: Consultation) {
+/** A consultation as it is now, and what the media are asked to do; a join is `answered` by the worker at once, or later. */
+async function room(c: Consultation, answered: Promise<void> = Promise.resolve()) {
   const db: Database = createMemoryDatabase();
   const asked: string[] = [];
   const note =
     (what: string) =>
     async (about: string | { seat: string }): Promise<object> => {
       asked.push(`${what} ${typeof about === 'string' ? about : about.seat}`);
-      // A worker answers a join after a while, in which much can happen.
-      if (what === 'join') await new Promise((resolve) => setTimeout(resolve, 5));
+      if (what === 'join') await answered;
       return { remoteTracks: [] };
     };
   const names = ['join', 'leave', 'close', 'goLive', 'holdResident', 'markReady'];
@@ -136,21 +135,24 @@ describe('joining', () => {
     expect(asked).toEqual(['join kiosk', ...flows]);
   });
 
-  it('[M6] a join that the end of the consultation overtakes leaves no room behind', async () => {
-    const { handlers, asked, put } = await room(inCall);
-    const join = Promise.resolve(handlers['media.join'](connected(kiosk), about, null));
-    const over = put(wrapUp);
+  /** Somebody asks to join; while the worker makes their transports, the consultation becomes `now`. */
+  async function overtaken(actor: Identified, c: Consultation, now: Consultation) {
+    const worker = Promise.withResolvers<void>();
+    const { handlers, asked, put } = await room(c, worker.promise);
+    const join = Promise.resolve(handlers['media.join'](connected(actor), about, null));
+    await put(now);
+    worker.resolve();
     await expect(join).rejects.toThrow('WRONG_STATE');
-    await over;
+    return asked;
+  }
+
+  it('[M6] a join that the end of the consultation overtakes leaves no room behind', async () => {
+    const asked = await overtaken(kiosk, inCall, wrapUp);
     expect(asked.at(-1)).toBe('close c-1');
   });
 
   it('[M6] a join of somebody who lost their seat meanwhile leaves the others alone', async () => {
-    const { handlers, asked, put } = await room(inState('offered'));
-    const join = Promise.resolve(handlers['media.join'](connected(staff('staff-1')), about, null));
-    const over = put(inState('waiting'));
-    await expect(join).rejects.toThrow('WRONG_STATE');
-    await over;
+    const asked = await overtaken(staff('staff-1'), inState('offered'), inState('waiting'));
     expect(asked.at(-1)).toBe('leave staff:staff-1');
   });
 });

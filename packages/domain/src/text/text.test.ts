@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameName } from './key.ts';
+import { isSameName, nameKey } from './key.ts';
 import { textProblem, tidyText, withoutHidden, type TextRule } from './kinds.ts';
 import { charactersIn, firstCharacters } from './length.ts';
 import { isolated, revealed } from './shown.ts';
@@ -138,6 +138,8 @@ describe('[TX4] names', () => {
     ['葛\u{e0100}飾', '葛飾'],
     ['ｶﾞｲﾄﾞ', 'ガイド'],
     ['Straße', 'STRASSE'],
+    ['STRAẞE', 'Straße'],
+    ['ΟΔΟΣ', 'οδος'],
     ['課\u202e', '課'],
     ['が', 'か\u3099'],
   ])('%j and %j are the same', (a, b) => {
@@ -150,6 +152,17 @@ describe('[TX4] names', () => {
     ['佐藤花子', '佐藤 花子'],
   ])('%j and %j are not', (a, b) => {
     expect(isSameName(a, b)).toBe(false);
+  });
+
+  it('have one key in capitals and in small letters, and it is its own: every character there is', () => {
+    const restless = Array.from({ length: 0x11_0000 }, (_, point) => String.fromCodePoint(point))
+      .filter((character) => character.isWellFormed())
+      .filter((character) => {
+        const key = nameKey(character);
+        const others = [key, character.toUpperCase(), character.toLowerCase()];
+        return others.some((other) => nameKey(other) !== key);
+      });
+    expect(restless).toEqual([]);
   });
 });
 

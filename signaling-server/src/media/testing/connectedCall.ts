@@ -5,7 +5,7 @@ import type { House } from './house.ts';
 import { kiosk, openHouse, settle, staff } from './house.ts';
 
 /** Waits until a check passes. */
-export const waitFor = <T>(check: () => T): Promise<T> =>
+export const waitFor = <T>(check: () => T | Promise<T>): Promise<T> =>
   vi.waitFor(check, { timeout: 10_000, interval: 5 });
 
 interface Pair {

@@ -1,5 +1,7 @@
 import { findMediaWorker } from '@madoguchi/media-worker';
 import type { SourcePolicies } from '@madoguchi/protocol';
+import type { types } from 'mediasoup';
+import { observer } from 'mediasoup';
 import { onTestFinished } from 'vitest';
 import type { Logger } from '../../ports/logger.ts';
 import type { MediaEvents, Party } from '../../ports/mediaRooms.ts';
@@ -65,5 +67,23 @@ export const staff = (consultationId = 'c1'): Party => ({ consultationId, seat: 
 export const colleague = (): Party => ({ consultationId: 'c1', seat: 'staff:s2' });
 export const guest = (n = 1): Party => ({ consultationId: 'c1', seat: `guest:g${n}` });
 
-/** Lets notices that are on their way arrive. */
-export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+const workers = new Set<types.Worker>();
+observer.on('newworker', (worker) => {
+  workers.add(worker);
+  worker.observer.once('close', () => workers.delete(worker));
+});
+
+/** What follows from an answer of a worker asks it again at most so many times before a notice comes of it. */
+const ANSWERS_BEFORE_NOTICE = 5;
+
+/**
+ * Lets packets and notices that are on their way arrive. A worker answers in the order in which it is asked, so that
+ * an answer to a question of now comes after all that it still owes, however busy the machine is.
+ */
+export async function settle(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let n = 0; n < ANSWERS_BEFORE_NOTICE; n++) {
+    await Promise.allSettled([...workers].map((worker) => worker.getResourceUsage()));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

@@ -127,7 +127,7 @@ describe.each(accountDatabases)('on $name', ({ use }) => {
     await signIns.signIn(asTanabe, HERE, undefined);
     await clock.advance(15 * MINUTE);
     stop();
-    await vi.waitUntil(async () => (await audited()).at(-1)?.action === 'session.closed');
+    await vi.waitUntil(async () => (await audited()).at(-1)?.action === 'session.closed', 10_000);
     expect(told).toMatchObject([
       { type: 'sessionsEnded', staffId: 'hanako', code: 'SESSION_IDLE' },
     ]);

@@ -1,6 +1,7 @@
-import type { UnitKind } from '../../ports/store.ts';
+import { nameKey } from '@madoguchi/domain';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { UnitKind } from '../../ports/store.ts';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { OrganisationFiles } from './organisationFiles.ts';
@@ -65,7 +66,7 @@ describe('import', () => {
       .filter((text) => text !== '');
     const names = fc.uniqueArray(name, {
       maxLength: 8,
-      selector: (text) => text.normalize('NFKC').trim(),
+      selector: nameKey,
     });
     await fc.assert(
       fc.asyncProperty(names, async (all) => {

@@ -75,7 +75,7 @@ describe('[D28] durability in PostgreSQL', () => {
   it('without the database it is not ready, and writes wait; with it they are written', async () => {
     expect(journal.isReady()).toBe(true);
     await postgres().crash();
-    await vi.waitUntil(() => !journal.isReady(), 5_000);
+    await vi.waitUntil(() => !journal.isReady(), 20_000);
     const late = journal.commit([settingPut('late')]);
     await postgres().restart();
     await late;
@@ -85,7 +85,7 @@ describe('[D28] durability in PostgreSQL', () => {
 
   it('a journal that is closed without the database does not wait for it', async () => {
     await postgres().crash();
-    await vi.waitUntil(() => !journal.isReady(), 5_000);
+    await vi.waitUntil(() => !journal.isReady(), 20_000);
     const never = journal.commit([settingPut('never')]).catch(() => 'rejected');
     await journal.close();
     expect(await never).toBe('rejected');
@@ -121,7 +121,7 @@ describe('[D28] a connection that is cut while a batch is committed', () => {
     connection.cutNextCommit('after');
     const first = distant.commit([settingPut('a')]);
     const second = new PostgresJournal(url);
-    await vi.waitUntil(async () => (await keys()).includes('a'));
+    await vi.waitUntil(async () => (await keys()).includes('a'), 20_000);
     await second.load([settings]);
     await second.commit([settingPut('b')]);
     await first;

@@ -35,7 +35,8 @@ export class ChromiumWindow extends TwinWindow {
     this.#context = context;
     this.#session = session;
     this.#page = this.#open();
-    this.webContents.forgetHistory = () => void this.#forgetHistory();
+    // The page may be gone by then, and its history with it.
+    this.webContents.forgetHistory = () => void this.#forgetHistory().catch(() => undefined);
   }
 
   page(): Promise<Page> {
