@@ -9,12 +9,13 @@ import { MarkTools } from '../marks/MarkTools.tsx';
 import { PageView } from '../view/PageView.tsx';
 import { AloneDocument } from './aloneDocument.ts';
 import { FAKE_MARKS, FAKE_NAMES } from './fakeMarks.ts';
+import { CornersDesk, ListOfPhotographs } from './CornersDesk.tsx';
 import { formPicture, pageOf, VIEWS, type ViewName } from './form.ts';
 import './gallery.css';
 
 /*
- * A page that is written on, without a server: `gallery.html?view=straightened&ui=kiosk&me=kiosk&marks=some`. It is
- * served by `vite` and by tests only, and is no part of the build.
+ * A page that is written on, without a server: `gallery.html?view=straightened&ui=kiosk&me=kiosk&marks=some`, and one
+ * whose corners are put right: `gallery.html?corners=shadow&light=2`. It is served by `vite` and by tests only, and is no part of the build.
  */
 declare global {
   interface Window {
@@ -51,6 +52,10 @@ function Desk() {
   );
 }
 
+const corners = asked.get('corners');
+const screen =
+  corners === null ? <Desk /> : <CornersDesk name={corners} light={Number(asked.get('light'))} />;
+
 const list = (
   <ul>
     {Object.keys(VIEWS).map((name) => (
@@ -58,11 +63,14 @@ const list = (
         <a href={`?view=${name}&marks=some`}>{name}</a>
       </li>
     ))}
+    <li>
+      <ListOfPhotographs />
+    </li>
   </ul>
 );
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const i18n = createI18n(asked.get('language') === 'en' ? 'en' : 'ja');
 root.render(
-  <I18nextProvider i18n={i18n}>{location.search === '' ? list : <Desk />}</I18nextProvider>,
+  <I18nextProvider i18n={i18n}>{location.search === '' ? list : screen}</I18nextProvider>,
 );

@@ -56,7 +56,7 @@ export function straightenedSize(corners: Corners, picture: Size): Size {
   return { width, height: width / ratio };
 }
 
-export function inPixels([a, b, c, d]: Corners, { width, height }: Size): Corners {
+function inPixels([a, b, c, d]: Corners, { width, height }: Size): Corners {
   const pixel = ({ x, y }: Point): Point => ({ x: (x / SPAN) * width, y: (y / SPAN) * height });
   return [pixel(a), pixel(b), pixel(c), pixel(d)];
 }

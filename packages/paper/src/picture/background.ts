@@ -7,7 +7,7 @@ const REACH = 2;
 /** What is darker than this part of the brightest is no paper, such as what is hidden in black. */
 const LEAST_PAPER = 0.3;
 
-export type Colour = readonly [red: number, green: number, blue: number];
+type Colour = readonly [red: number, green: number, blue: number];
 
 /** How bright the paper is in each part of a picture, and in which light it lies. */
 export interface Background {
@@ -35,8 +35,10 @@ export function backgroundOf(pixels: Pixels): Background {
     Math.max(red / light[0], green / light[1], blue / light[2]),
   );
   const grid = { columns, rows, light };
-  const brightest = around({ ...grid, brightness: seen }, (values) => Math.max(...values));
-  const { brightness } = around(brightest, meanOf);
+  const brightest = around({ ...grid, brightness: seen }, REACH, (values) => Math.max(...values));
+  // Without this step back the light beside a shadow would reach into it.
+  const closed = around(brightest, REACH, (values) => Math.min(...values));
+  const { brightness } = around(closed, 1, meanOf);
   const least = brightness.reduce((a, b) => Math.max(a, b), 1) * LEAST_PAPER;
   return { ...grid, brightness: brightness.map((value) => Math.max(value, least)) };
 }
@@ -91,14 +93,18 @@ function lightOf(colours: readonly Colour[]): Colour {
   return [part(0), part(1), part(2)];
 }
 
-/** Each cell as a figure of those around it. */
-function around(grid: Background, figure: (values: readonly number[]) => number): Background {
+/** Each cell as a figure of those up to `reach` around it. */
+function around(
+  grid: Background,
+  reach: number,
+  figure: (values: readonly number[]) => number,
+): Background {
   const { columns, rows, brightness } = grid;
   const result = Float32Array.from(brightness, (_, index) => {
     const [column, row] = [index % columns, Math.floor(index / columns)];
     const values: number[] = [];
-    for (let y = Math.max(0, row - REACH); y <= Math.min(rows - 1, row + REACH); y++)
-      for (let x = Math.max(0, column - REACH); x <= Math.min(columns - 1, column + REACH); x++)
+    for (let y = Math.max(0, row - reach); y <= Math.min(rows - 1, row + reach); y++)
+      for (let x = Math.max(0, column - reach); x <= Math.min(columns - 1, column + reach); x++)
         values.push(brightness[y * columns + x] ?? 0);
     return figure(values);
   });

@@ -46,8 +46,10 @@ export function canvasOf({
   return context;
 }
 
-export function pixelsOf(decoded: ImageBitmap): Pixels {
-  const context = canvasOf(decoded);
-  context.drawImage(decoded, 0, 0);
-  return context.getImageData(0, 0, decoded.width, decoded.height);
+/** The pixels of a picture, made smaller where it has more than `most`. */
+export function pixelsOf(decoded: ImageBitmap, most = MOST_DECODED_PIXELS): Pixels {
+  const { width, height } = withinPixels(decoded, most);
+  const context = canvasOf({ width, height });
+  context.drawImage(decoded, 0, 0, width, height);
+  return context.getImageData(0, 0, width, height);
 }

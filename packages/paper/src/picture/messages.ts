@@ -1,15 +1,20 @@
+import type { Corners } from '../geometry/homography.ts';
 import type { ShapedPicture } from '../geometry/mapping.ts';
 
 /** What is done with a picture off the page's own thread. */
-export type PictureTask = {
-  readonly kind: 'show';
-  readonly page: ShapedPicture;
-  /** Pixels of the result at most. */
-  readonly most: number;
-};
+export type PictureTask =
+  | {
+      readonly kind: 'show';
+      readonly page: ShapedPicture;
+      /** Pixels of the result at most. */
+      readonly most: number;
+    }
+  | { readonly kind: 'corners' };
 
 export interface PictureResults {
   readonly show: ImageBitmap;
+  /** `null`: no sheet was found. */
+  readonly corners: Corners | null;
 }
 
 /** `key` is the same for the same picture, so that it is not decoded again for the next task. */

@@ -1,16 +1,15 @@
-import { decodePicture, forgetDecoded } from './decoded.ts';
-import type {
-  FromPictureWorker,
-  PictureResults,
-  PictureTask,
-  ToPictureWorker,
-} from './messages.ts';
+import { findCorners } from './corners/findCorners.ts';
+import { decodePicture, forgetDecoded, pixelsOf } from './decoded.ts';
+import type { FromPictureWorker, PictureTask, ToPictureWorker } from './messages.ts';
 import { showPage } from './showPage.ts';
 
 /*
  * The worker that makes pages as they are shown out of their pictures. Tasks follow one another; one that is not
  * wanted any more ends before its next strip of rows.
  */
+/** Enough to see where a sheet ends. */
+const MOST_SEARCHED_PIXELS = 1_500_000;
+
 const cancelled = new Set<number>();
 let last: Promise<void> = Promise.resolve();
 
@@ -34,8 +33,7 @@ async function work(asked: Extract<ToPictureWorker, { type: 'do' }>): Promise<vo
   let result: FromPictureWorker['result'] = null;
   try {
     const decoded = isCancelled() ? null : await decodePicture(key, picture);
-    const value = decoded && (await done(decoded, task, isCancelled));
-    result = value === null ? null : { value };
+    result = decoded && (await resultOf(decoded, task, isCancelled));
   } catch {
     // A picture that cannot be decoded, or no memory for it: the page says that it cannot be shown.
   }
@@ -46,10 +44,17 @@ async function work(asked: Extract<ToPictureWorker, { type: 'do' }>): Promise<vo
 }
 
 /** `null`: cancelled. */
-function done(
+async function resultOf(
   decoded: ImageBitmap,
   task: PictureTask,
   isCancelled: () => boolean,
-): Promise<PictureResults[PictureTask['kind']] | null> {
-  return showPage(decoded, task, isCancelled);
+): Promise<FromPictureWorker['result']> {
+  switch (task.kind) {
+    case 'show': {
+      const value = await showPage(decoded, task, isCancelled);
+      return value && { value };
+    }
+    case 'corners':
+      return { value: findCorners(pixelsOf(decoded, MOST_SEARCHED_PIXELS)) };
+  }
 }

@@ -1,3 +1,4 @@
+import type { Corners } from '../geometry/homography.ts';
 import type { ShapedPicture } from '../geometry/mapping.ts';
 import type {
   FromPictureWorker,
@@ -37,6 +38,11 @@ class PictureWorkshop {
     return this.#do(picture, { kind: 'show', page: { width, height, shape }, most }, signal);
   }
 
+  /** The corners of the sheet of paper in a picture; `null` when none is seen. */
+  findCorners(picture: Blob, signal?: AbortSignal): Promise<Corners | null> {
+    return this.#do(picture, { kind: 'corners' }, signal);
+  }
+
   /** Lets go of what was decoded of a picture. */
   forget(picture: Blob): void {
     const key = this.#keys.get(picture);
@@ -67,7 +73,8 @@ class PictureWorkshop {
     this.#waiting.set(id, {
       resolve(value) {
         signal?.removeEventListener('abort', cancel);
-        resolve(value);
+        // The worker answers a task with the result of its kind.
+        resolve(value as PictureResults[Kind]);
       },
       reject(reason) {
         signal?.removeEventListener('abort', cancel);

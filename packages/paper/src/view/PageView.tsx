@@ -24,6 +24,8 @@ export interface PageViewProps {
   readonly missing?: boolean;
   /** A tool is chosen: a finger writes on the page and does not move it. */
   readonly drawing?: boolean;
+  /** Whether it can be zoomed and moved, which it can unless what lies over it needs the whole page. */
+  readonly zooms?: boolean;
   /** What lies over the page, in a layer of the size of the mapping. */
   readonly children?: (mapping: SurfaceMapping) => ReactNode;
 }
@@ -33,14 +35,14 @@ export interface PageViewProps {
  * over it is mapped as the picture that is seen, also while the next is made.
  */
 export function PageView(props: PageViewProps) {
-  const { page, picture, label, missing, drawing = false, children } = props;
+  const { page, picture, label, missing, drawing = false, zooms = true, children } = props;
   const [viewport, canvas] = [useRef<HTMLDivElement>(null), useRef<HTMLCanvasElement>(null)];
   const keysId = useId();
   const { t } = useTranslation(AREAS);
   const room = useRoom(viewport);
   const { state, drawn } = usePagePicture(canvas, page, picture);
   const size = drawn && shownSize(drawn);
-  const zooming = useZoom(viewport, { picture: size, room, drawing });
+  const zooming = useZoom(viewport, { picture: size, room, drawing, zooms });
   const { zoom } = zooming;
   const isThere = drawn !== null && room !== null;
   const { x, y, width, height } = isThere ? shownRectangle(drawn, room, zoom) : NOWHERE;
@@ -77,7 +79,7 @@ export function PageView(props: PageViewProps) {
           {withoutReadings(t('paper:page.keys'))}
         </p>
       </div>
-      <ZoomButtons zooming={zooming} disabled={!isThere} />
+      {zooms && <ZoomButtons zooming={zooming} disabled={!isThere} />}
     </div>
   );
 }

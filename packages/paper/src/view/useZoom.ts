@@ -18,10 +18,19 @@ export interface Zooming {
   showWhole(): void;
 }
 
+export interface ZoomOf {
+  readonly picture: Size | null;
+  readonly room: Size | null;
+  /** Fingers do something else. */
+  readonly drawing: boolean;
+  /** `false`: it is always whole. */
+  readonly zooms: boolean;
+}
+
 /** What of a picture is seen, by buttons, keys, wheel and, unless something is drawn by them, fingers. */
 export function useZoom(
   viewport: RefObject<HTMLElement | null>,
-  { picture, room, drawing }: { picture: Size | null; room: Size | null; drawing: boolean },
+  { picture, room, drawing, zooms }: ZoomOf,
 ): Zooming {
   const [zoom, setZoom] = useState(WHOLE);
   const { width, height } = picture ?? { width: 1, height: 1 };
@@ -36,16 +45,17 @@ export function useZoom(
     showWhole,
   };
   useListener(viewport, 'wheel', (event) => {
+    if (!zooms) return;
     event.preventDefault();
     work.grow(WHEEL ** (-event.deltaY / 100), placeIn(event, viewport.current));
   });
   useListener(viewport, 'keydown', (event) => {
     const done = KEYS[event.key];
-    if (done === undefined || event.target !== viewport.current) return;
+    if (!zooms || done === undefined || event.target !== viewport.current) return;
     event.preventDefault();
     done(work);
   });
-  usePointers(viewport, drawing, (change) => {
+  usePointers(viewport, drawing || !zooms, (change) => {
     if (change.type === 'move') {
       work.pan(change.by);
       work.grow(change.times, change.at);

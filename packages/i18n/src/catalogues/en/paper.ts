@@ -33,6 +33,23 @@ export const paper: Translated<typeof source> = {
     tooMuch: 'The connection cannot keep up. Please wait a moment before you write on.',
     away: 'Not connected at the moment. What you write will be seen once it is.',
   },
+  corners: {
+    lead: 'Move the circles to the four corners of the paper.',
+    taken: 'As it was taken. Move the circles to straighten the paper.',
+    finding: 'Looking for the corners of the paper.',
+    notFound: 'The corners were not found. Please move the circles to them.',
+    problem: 'This shape is not possible. Move the circles to the corners of the paper.',
+    corner: {
+      topLeft: 'Top left corner',
+      topRight: 'Top right corner',
+      bottomRight: 'Bottom right corner',
+      bottomLeft: 'Bottom left corner',
+    },
+    find: 'Find by itself',
+    asTaken: 'As taken',
+    cancel: 'Cancel',
+    accept: 'Accept',
+  },
   page: {
     loading: 'Opening the picture',
     unreadable: 'This picture cannot be shown',
