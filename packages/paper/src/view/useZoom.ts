@@ -24,13 +24,13 @@ export interface ZoomOf {
   /** Fingers do something else. */
   readonly drawing: boolean;
   /** `false`: it is always whole. */
-  readonly zooms: boolean;
+  readonly zooms?: boolean;
 }
 
 /** What of a picture is seen, by buttons, keys, wheel and, unless something is drawn by them, fingers. */
 export function useZoom(
   viewport: RefObject<HTMLElement | null>,
-  { picture, room, drawing, zooms }: ZoomOf,
+  { picture, room, drawing, zooms = true }: ZoomOf,
 ): Zooming {
   const [zoom, setZoom] = useState(WHOLE);
   const { width, height } = picture ?? { width: 1, height: 1 };
