@@ -4,13 +4,12 @@ import {
   DOCUMENT_TYPES,
   marksDocument,
   pagesDocument,
-  PLAIN_SHAPE,
 } from '@madoguchi/protocol';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { PageWay } from '../support/pages/pageWay.ts';
 import { pngPicture } from '../support/pages/pictures.ts';
+import { Showing } from '../support/pages/showing.ts';
 import { consoleClient, kioskClient, type TestClient } from '../support/server/clients.ts';
 import { signedIn } from '../support/server/api.ts';
 import { startOwnServer } from '../support/server/ownServer.ts';
@@ -40,57 +39,40 @@ const picture = pngPicture({ text: CANARY });
 const apiOf = async (username: string): Promise<Api> =>
   (await signedIn(server.origin, username)).api;
 
-const numbers = new WeakMap<TestClient, number>();
-const pageIds = new WeakMap<TestClient, string>();
-
-/** Edits a live document as a page of the product does. */
-async function edit(
-  client: TestClient,
-  consultationId: string,
-  document: string,
-  operation: unknown,
-) {
-  const clientId = pageIds.get(client) ?? crypto.randomUUID();
-  pageIds.set(client, clientId);
-  const clientSequence = (numbers.get(client) ?? 0) + 1;
-  numbers.set(client, clientSequence);
-  const operations = [{ clientSequence, operation }];
-  await client.done('document.send', { consultationId, document, clientId, operations });
+/** Whoever edits in a call, each with numbers of their own. */
+interface Hands {
+  readonly there: Showing;
+  readonly here: Showing;
 }
 
+type Desk = { readonly id: string; readonly name: string };
+
 /** A call with a page that is drawn on, and a desk that its card could go to. */
-async function pageInCall(): Promise<{
-  consultationId: string;
-  desk: { id: string; name: string };
-}> {
+async function pageInCall(): Promise<Hands & { consultationId: string; desk: Desk }> {
   const consultationId = await talk(kiosk, specialist);
-  expect(await new PageWay(kiosk, consultationId).send('p1', picture)).toBe('held');
-  const page = {
-    ...{ id: 'p1', kind: 'still', type: 'image/png', width: 64, height: 48 },
-    ...{ bytes: picture.length, shape: PLAIN_SHAPE, sheet: null, title: null },
-  };
-  await edit(kiosk, consultationId, pagesDocument.name, { type: 'add', page });
+  const there = new Showing(kiosk, consultationId);
+  const here = new Showing(specialist, consultationId);
+  await there.show('p1', picture);
   for (const [id, surface] of [
     ['mark-1', 'p1'],
     ['mark-2', 'paper'],
     ['mark-3', 'p1'],
   ] as const) {
-    const mark = { type: 'begin', id, surface, tool: 'box', points: [10, 10] };
-    await edit(specialist, consultationId, marksDocument.name, mark);
+    await here.edit(marksDocument, { type: 'begin', id, surface, tool: 'box', points: [10, 10] });
   }
-  await edit(specialist, consultationId, marksDocument.name, { type: 'erase', id: 'mark-3' });
+  await here.edit(marksDocument, { type: 'erase', id: 'mark-3' });
   const { targets } = await specialist.done('transfer.targets', { consultationId });
   const target = targets.find(({ onDuty }) => onDuty > 0) ?? targets[0];
   if (target === undefined) throw new Error('no desk');
-  return { consultationId, desk: { id: target.deskId, name: target.name.ja } };
+  return { consultationId, there, here, desk: { id: target.deskId, name: target.name.ja } };
 }
 
-const ask = (consultationId: string, id: string, desk: { id: string; name: string }) =>
-  edit(specialist, consultationId, agreementsDocument.name, {
+const ask = ({ here }: Hands, id: string, desk: Desk) =>
+  here.edit(agreementsDocument, {
     ...{ type: 'ask', id, pageId: 'p1', toDeskId: desk.id, deskName: desk.name },
   });
-const answer = (consultationId: string, id: string, type: 'agree' | 'decline') =>
-  edit(kiosk, consultationId, agreementsDocument.name, { type, id });
+const answer = ({ there }: Hands, id: string, type: 'agree' | 'decline') =>
+  there.edit(agreementsDocument, { type, id });
 const add = (client: TestClient, consultationId: string, agreementId: string) =>
   client.ask('attachment.add', { commandId: crypto.randomUUID(), consultationId, agreementId });
 
@@ -107,10 +89,11 @@ async function writeUp(consultationId: string, toDeskId: string | null): Promise
 }
 
 it('[PG13] a page goes with the card that its resident agreed to, and is read at its desk', async () => {
-  const { consultationId, desk } = await pageInCall();
-  await ask(consultationId, 'a1', desk);
+  const call = await pageInCall();
+  const { consultationId, desk } = call;
+  await ask(call, 'a1', desk);
   expect(await add(specialist, consultationId, 'a1')).toEqual({ ok: false, code: 'NOT_AGREED' });
-  await answer(consultationId, 'a1', 'agree');
+  await answer(call, 'a1', 'agree');
   const commandId = crypto.randomUUID();
   const command = { commandId, consultationId, agreementId: 'a1' };
   const { attachmentId } = await specialist.done('attachment.add', command);
@@ -135,18 +118,19 @@ it('[PG13] a page goes with the card that its resident agreed to, and is read at
 });
 
 it('[PG13] without a yes for this page and this desk nothing is attached', async () => {
-  const { consultationId, desk } = await pageInCall();
-  await ask(consultationId, 'no', desk);
-  await answer(consultationId, 'no', 'decline');
-  await ask(consultationId, 'elsewhere', { ...desk, name: 'ほかの窓口' });
-  await answer(consultationId, 'elsewhere', 'agree');
+  const call = await pageInCall();
+  const { consultationId, desk } = call;
+  await ask(call, 'no', desk);
+  await answer(call, 'no', 'decline');
+  await ask(call, 'elsewhere', { ...desk, name: 'ほかの窓口' });
+  await answer(call, 'elsewhere', 'agree');
   const refused = { ok: false, code: 'NOT_AGREED' };
   for (const id of ['no', 'elsewhere', 'never-asked']) {
     expect(await add(specialist, consultationId, id)).toEqual(refused);
   }
-  await ask(consultationId, 'gone', desk);
-  await answer(consultationId, 'gone', 'agree');
-  await edit(specialist, consultationId, pagesDocument.name, { type: 'remove', id: 'p1' });
+  await ask(call, 'gone', desk);
+  await answer(call, 'gone', 'agree');
+  await call.here.edit(pagesDocument, { type: 'remove', id: 'p1' });
   expect(await add(specialist, consultationId, 'gone')).toEqual({ ok: false, code: 'PAGE_GONE' });
   expect(await add(kiosk, consultationId, 'gone')).toMatchObject({ code: 'NOT_ALLOWED' });
   expect(await add(receiver, consultationId, 'gone')).toMatchObject({ ok: false });
@@ -154,9 +138,10 @@ it('[PG13] without a yes for this page and this desk nothing is attached', async
 });
 
 it('[PG14] what was to go with a card that nobody sent is removed when it is written up', async () => {
-  const { consultationId, desk } = await pageInCall();
-  await ask(consultationId, 'a1', desk);
-  await answer(consultationId, 'a1', 'agree');
+  const call = await pageInCall();
+  const { consultationId, desk } = call;
+  await ask(call, 'a1', desk);
+  await answer(call, 'a1', 'agree');
   const { attachmentId } = await specialist.done('attachment.add', {
     ...{ commandId: crypto.randomUUID(), consultationId, agreementId: 'a1' },
   });
@@ -168,9 +153,10 @@ it('[PG14] what was to go with a card that nobody sent is removed when it is wri
 });
 
 it('[PG14] nobody reads it who may not read its card', async () => {
-  const { consultationId, desk } = await pageInCall();
-  await ask(consultationId, 'a1', desk);
-  await answer(consultationId, 'a1', 'agree');
+  const call = await pageInCall();
+  const { consultationId, desk } = call;
+  await ask(call, 'a1', desk);
+  await answer(call, 'a1', 'agree');
   const { attachmentId } = await specialist.done('attachment.add', {
     ...{ commandId: crypto.randomUUID(), consultationId, agreementId: 'a1' },
   });

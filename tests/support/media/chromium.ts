@@ -100,8 +100,11 @@ export async function launchChromium(
   });
 }
 
-/** A Chromium on a profile of its own, whose settings lie in `folder`. */
-export function openProfile(folder: string): Promise<BrowserContext> {
+/** A Chromium on a profile of its own, whose settings lie in `folder`; `env` is added to its environment. */
+export function openProfile(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     executablePath: findChromium(),
     headless: true,
@@ -109,6 +112,7 @@ export function openProfile(folder: string): Promise<BrowserContext> {
     args: [...quietArguments, ...mediaArguments],
     locale: 'ja-JP',
     viewport: { width: 1280, height: 720 },
+    env: { ...process.env, ...env },
   });
 }
 

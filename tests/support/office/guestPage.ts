@@ -11,7 +11,7 @@ import { PartyPage, shows } from './partyPage.ts';
 type GuestScreen = 'check' | 'lobby' | 'call' | 'over' | 'left' | 'link';
 
 /** Somebody without an account who comes by a link, with a face and a voice of their own. */
-export class GuestPage extends PartyPage {
+export class GuestPage extends PartyPage<Browser> {
   /** Opens the link in a browser of its own; it is not used yet. */
   static async open(
     link: string,

@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { launchChromium, openContext, type Party, type Prepare } from '../media/chromium.ts';
-import { PartyPage, PATIENCE, shows } from './partyPage.ts';
+import { PartyPage, PATIENCE, shows, type Closable } from './partyPage.ts';
 
 type KioskScreen =
   | 'idle'
@@ -30,6 +30,11 @@ export class KioskPage extends PartyPage {
     const page = await context.newPage();
     await page.goto(`${origin}/kiosk/`);
     return new KioskPage(browser, page, party);
+  }
+
+  /** A page that somebody else has opened at a kiosk's address. */
+  static on(page: Page, browser: Closable): KioskPage {
+    return new KioskPage(browser, page, { sourceId: 0, toneHz: 0 });
   }
 
   /** With demo data a browser becomes the kiosk of the district that is picked. */

@@ -1,9 +1,13 @@
 import { pictureOf } from '@madoguchi/client';
+import { seatOfGuest } from '@madoguchi/domain';
 import { MarkLayer, PageView } from '@madoguchi/paper';
 import type { ReadAttachment } from '@madoguchi/protocol';
 import { useMemo } from 'react';
 import { useText } from '../../app/useText.ts';
 import { keptMarks } from './keptMarks.ts';
+
+/** Whoever reads has drawn nothing: everybody's marks have their names. */
+const READER = seatOfGuest('reader');
 
 /** A page that goes with a card, as it was seen in the call, with the marks and names of whoever drew on it. */
 export function AttachedPage({
@@ -28,7 +32,7 @@ export function AttachedPage({
           <MarkLayer
             {...{ mapping, document }}
             surface={page.id}
-            me="kiosk"
+            me={READER}
             tool={null}
             nameOf={(seat) =>
               seat === 'kiosk'

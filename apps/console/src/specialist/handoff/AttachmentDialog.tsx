@@ -34,11 +34,15 @@ export function AttachmentDialog({ handoff, onClose }: AttachmentDialogProps) {
       onClose={onClose}
       className="attachment-dialog"
     >
-      <FailureNotice code={failure} />
+      <div className="attachment-dialog__failure">
+        <FailureNotice code={failure} />
+      </div>
       {pages && pages.length > 1 && <Thumbnails pages={pages} at={at} onChoose={setAt} />}
       {page && <AttachedPage key={page.attachmentId} attached={page} number={at + 1} />}
-      {page && <Facts attached={page} />}
-      <ClosingRow onClose={onClose} />
+      <div className="attachment-dialog__foot">
+        <ClosingRow onClose={onClose} />
+        {page && <Facts attached={page} />}
+      </div>
     </Dialog>
   );
 }
