@@ -89,10 +89,12 @@ describe('the library', () => {
     const add = (deskId: string | null) =>
       codeOf(specialist.api.call('addLibraryFile', { title: 'x', deskId, language: null, file }));
     expect([await add(other), await add(null)]).toEqual(['NOT_ALLOWED', 'NOT_ALLOWED']);
-    const far = { title: '遠い窓口', deskId: other, language: null, file };
-    const { fileId } = await admin.api.call('addLibraryFile', far);
+    const far = { title: '遠い窓口', deskId: other, language: null };
+    const { fileId } = await admin.api.call('addLibraryFile', { ...far, file });
     expect(await titles(specialist)).not.toContain('遠い窓口');
     expect(await codeOf(specialist.api.call('readLibraryFile', { fileId }))).toBe('NOT_FOUND');
+    const called = { fileId, title: 'x' };
+    expect(await codeOf(specialist.api.call('renameLibraryFile', called))).toBe('NOT_ALLOWED');
     expect(await codeOf(specialist.api.call('removeLibraryFile', { fileId }))).toBe('NOT_ALLOWED');
     await admin.api.call('removeLibraryFile', { fileId });
     expect(await codeOf(admin.api.call('readLibraryFile', { fileId }))).toBe('NOT_FOUND');
@@ -103,12 +105,15 @@ describe('the library', () => {
   it('[PG10] what was put in and taken out is in the audit log, with its title', async () => {
     const file = { title: '監査される資料', ...ward, file: blob(pdf('audited')) };
     const { fileId } = await admin.api.call('addLibraryFile', file);
+    await admin.api.call('renameLibraryFile', { fileId, title: '新しい名前' });
+    expect(await titles(specialist)).toContain('新しい名前');
     await admin.api.call('removeLibraryFile', { fileId });
     const nothing = { staffId: null, action: null, from: null, until: null, before: null };
     const asked = { ...nothing, recordKind: 'libraryFile' as const, recordId: fileId };
     const { entries } = await admin.api.call('searchAudit', asked);
     expect(entries.map(({ action, details }) => [action, details['name']])).toEqual([
-      ['library.removed', '監査される資料'],
+      ['library.removed', '新しい名前'],
+      ['library.renamed', '新しい名前'],
       ['library.added', '監査される資料'],
     ]);
   });
@@ -164,23 +169,17 @@ describe('what is refused', () => {
   });
 
   it('[PG11] forms that are none, and fields that do not fit', async () => {
+    const adding = (init: RequestInit) =>
+      admin.fetch('/api/library/adding', { method: 'POST', ...init });
     const send = async (type: string, body: BodyInit): Promise<number> =>
-      (
-        await admin.fetch('/api/library/adding', {
-          method: 'POST',
-          headers: { 'content-type': type },
-          body,
-        })
-      ).status;
+      (await adding({ headers: { 'content-type': type }, body })).status;
     expect(await send('application/json', '{"title":"x"}')).toBe(400);
     expect(await send('multipart/form-data; boundary=x', '--y\r\n')).toBe(400);
     expect(await send('multipart/form-data', 'x')).toBe(400);
     const form = new FormData();
     form.append('title', 'x');
     form.append('file', 'a text and no file');
-    expect((await admin.fetch('/api/library/adding', { method: 'POST', body: form })).status).toBe(
-      400,
-    );
+    expect((await adding({ body: form })).status).toBe(400);
     const untitled = { title: '', ...ward, file: blob(pdf('x')) };
     expect(await codeOf(admin.api.call('addLibraryFile', untitled))).toBe('TEXT_EMPTY');
   });

@@ -50,6 +50,7 @@ export const AUDIT_ACTIONS = [
   'attachment.discarded',
   'attachment.read',
   'library.added',
+  'library.renamed',
   'library.removed',
   'audit.searched',
   'audit.exported',
@@ -216,17 +217,4 @@ export interface AuditEntry extends Omit<AuditFact, 'details'> {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly hash: string;
-}
-
-/** Which entries are asked for; what is `null` does not matter. */
-export interface AuditQuery {
-  readonly staffId: string | null;
-  readonly recordKind: AuditRecordKind | null;
-  readonly recordId: string | null;
-  readonly action: AuditAction | null;
-  /** Epoch milliseconds, from inclusive to exclusive. */
-  readonly from: number | null;
-  readonly until: number | null;
-  /** Only entries before this sequence, for the next page. */
-  readonly before: number | null;
 }

@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './audit.ts';
+export type { AuditQuery } from './auditQuery.ts';
 export * from './callQuality.ts';
 export * from './deviceClock.ts';
 export * from './consultation/index.ts';

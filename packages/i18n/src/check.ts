@@ -17,7 +17,11 @@ const isForResidents = (area: Area) =>
   ['kiosk', 'kioskPaper', 'paper', 'ways', 'common'].includes(area);
 /** Areas for staff, who read ordinary Japanese, may be empty in やさしい日本語. */
 const isForStaff = (area: Area) =>
-  area === 'console' || area === 'account' || area === 'fields' || area.startsWith('admin');
+  area === 'console' ||
+  area === 'library' ||
+  area === 'account' ||
+  area === 'fields' ||
+  area.startsWith('admin');
 for (const area of AREAS) {
   const source = flatten(resources.ja[area]);
   for (const language of LANGUAGES) {

@@ -41,6 +41,10 @@ export function libraryRoutes(
     const content = new Uint8Array(await file.arrayBuffer());
     return shown(await library.add({ ...rest, deskId, content }, staff, caller), allowed);
   });
+  bindGuarded(router, parts, 'renameLibraryFile', async ({ body, caller }) => {
+    await library.rename(body.fileId, body.title, caller);
+    return {};
+  });
   bindGuarded(router, parts, 'removeLibraryFile', async ({ body, caller }) => {
     await library.remove(body.fileId, caller);
     return {};

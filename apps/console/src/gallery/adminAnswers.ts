@@ -1,4 +1,10 @@
-import type { AdminKiosk, AuditLine, ChainState, ConsultationRecord } from '@madoguchi/protocol';
+import type {
+  AdminKiosk,
+  AuditLine,
+  ChainState,
+  ConsultationRecord,
+  LibraryFileView,
+} from '@madoguchi/protocol';
 import { fakePeople } from './fakePeople.ts';
 import { foundRecords, RECORD_VERSIONS } from './recordAnswers.ts';
 
@@ -122,6 +128,19 @@ const record: ConsultationRecord = {
 
 const { history: _history, ...found } = record;
 
+const library: LibraryFileView[] = [
+  '介護保険 申請書の記入例',
+  '地区の案内図',
+  '手続きに必要な物',
+].map((title, n) => ({
+  ...{ fileId: `f${String(n)}`, title, bytes: (n + 1) * 700_000, type: 'application/pdf' },
+  ...(n === 0
+    ? { deskId: 'setagaya-health-welfare', deskName: '世田谷総合支所 保健福祉課' }
+    : { deskId: null, deskName: null }),
+  ...{ language: n === 2 ? 'vi' : null, mayRemove: n === 0 },
+  ...{ addedByName: '世田谷 担当1', addedAt: NOW - n * DAY_MS },
+}));
+
 const invitation = { staffId: 's9', token: 'Q7'.repeat(21) + 'x', expiresAt: NOW + 3 * DAY_MS };
 
 /** What the pages 職員, 相談端末 and 監査記録 are answered; `chain=broken` breaks the log, `chain=partial` has not checked it. */
@@ -137,6 +156,7 @@ export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> =
   kiosks: { kiosks: wanted.has('empty') ? [] : kiosks },
   renameKiosk: { kiosks },
   revokeKiosk: { kiosks },
+  libraryFiles: { files: wanted.has('empty') ? [] : library },
   issueCode: { code: 'K7QM2X9B', expiresAt: NOW + 10 * MINUTE_MS },
   searchAudit: {
     entries,

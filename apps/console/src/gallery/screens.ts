@@ -33,6 +33,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   english: 'view=serving&lang=en',
   'paper-english': 'view=serving&paper=shown&lang=en',
   'sign-in-english': 'signedOut&lang=en',
+  'library-empty': 'view=admin&empty#admin/library',
   'audit-broken': 'view=admin&chain=broken#admin/audit',
   ...Object.fromEntries(
     [
@@ -49,6 +50,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
       'hours/center',
       'hours/desk',
       'routing',
+      'library',
       'audit',
     ].map((page) => [`admin-${page}`, `view=admin#admin/${page}`]),
   ),

@@ -36,7 +36,7 @@ function Middle({ view, call, now }: MiddleProps) {
     return (
       <main className="main main--serving" id="person" tabIndex={-1} {...WORK_AREA}>
         <PersonFacts current={current} now={now} />
-        <CallPanel current={current} call={call} now={now} />
+        <CallPanel me={view.me} current={current} call={call} now={now} />
       </main>
     );
   }

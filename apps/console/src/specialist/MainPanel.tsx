@@ -43,7 +43,7 @@ export function MainPanel(props: MainPanelProps) {
       {situation.activity === 'serving' && (
         <>
           <PersonFacts current={situation.current} now={now} />
-          <CallPanel current={situation.current} call={call} now={now} />
+          <CallPanel me={view.me} current={situation.current} call={call} now={now} />
           {rightsIn(situation.current).record && (
             <Record current={situation.current} now={now} onWritten={onWritten} />
           )}

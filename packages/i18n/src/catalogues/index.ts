@@ -13,6 +13,7 @@ import { errors as enErrors } from './en/errors.ts';
 import { fields as enFields } from './en/fields.ts';
 import { guest as enGuest } from './en/guest.ts';
 import { kiosk as enKiosk } from './en/kiosk.ts';
+import { library as enLibrary } from './en/library.ts';
 import { kioskPaper as enKioskPaper } from './en/kioskPaper.ts';
 import { paper as enPaper } from './en/paper.ts';
 import { ways as enWays } from './en/ways.ts';
@@ -38,6 +39,7 @@ import { errors } from './ja/errors.ts';
 import { fields } from './ja/fields.ts';
 import { guest } from './ja/guest.ts';
 import { kiosk } from './ja/kiosk.ts';
+import { library } from './ja/library.ts';
 import { kioskPaper } from './ja/kioskPaper.ts';
 import { paper } from './ja/paper.ts';
 import { ways } from './ja/ways.ts';
@@ -53,6 +55,7 @@ export const AREAS = [
   'guest',
   'ways',
   'console',
+  'library',
   'account',
   'admin',
   'adminOrganisation',
@@ -80,6 +83,7 @@ export const resources = {
     guest,
     ways,
     console,
+    library,
     account,
     admin,
     adminOrganisation,
@@ -100,6 +104,7 @@ export const resources = {
     guest: easyGuest,
     ways: easyWays,
     console: likeOrdinary,
+    library: likeOrdinary,
     account: likeOrdinary,
     admin: likeOrdinary,
     adminOrganisation: likeOrdinary,
@@ -120,6 +125,7 @@ export const resources = {
     guest: enGuest,
     ways: enWays,
     console: enConsole,
+    library: enLibrary,
     account: enAccount,
     admin: enAdmin,
     adminOrganisation: enAdminOrganisation,

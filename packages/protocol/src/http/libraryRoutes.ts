@@ -67,6 +67,15 @@ export const libraryRoutes = {
     isForm: true,
     response: libraryFile,
   },
+  renameLibraryFile: {
+    method: 'post',
+    path: '/api/library/renaming',
+    action: 'library.rename',
+    about: aboutFile,
+    summary: 'Gives a file another title. An entry of the log.',
+    body: z.strictObject({ fileId: id, title: text(TEXTS.fileTitle) }),
+    response: nothing,
+  },
   removeLibraryFile: {
     method: 'post',
     path: '/api/library/removing',

@@ -84,6 +84,13 @@ export class Library {
     return file;
   }
 
+  /** Gives a file another title. Refuses with `NOT_FOUND`. */
+  async rename(fileId: string, title: string, caller: Asker): Promise<void> {
+    await this.#runner.run((unit) => {
+      unit.act(libraryFileKind, fileId, { type: 'rename', title });
+    }, caller);
+  }
+
   /** Removes a file for good. Refuses with `NOT_FOUND`. */
   async remove(fileId: string, caller: Asker): Promise<void> {
     await this.#runner.run((unit) => {

@@ -3,6 +3,9 @@ import { useId, type ReactNode } from 'react';
 import './fileChoice.css';
 
 interface FileChoiceProps {
+  /** What an error summary leads to, where there is one. */
+  readonly id?: string;
+  readonly error?: string | undefined;
   readonly label: ReactNode;
   readonly hint: ReactNode;
   /** The name of the file that was chosen. */
@@ -13,8 +16,10 @@ interface FileChoiceProps {
 }
 
 /** Chooses one file of this machine; choosing the same one again reads it again. */
-export function FileChoice({ label, hint, chosen, accept, onChoose }: FileChoiceProps) {
-  const id = useId();
+export function FileChoice(props: FileChoiceProps) {
+  const { label, hint, chosen, accept, error, onChoose } = props;
+  const made = useId();
+  const id = props.id ?? made;
   return (
     <div className="file-choice">
       <input
@@ -23,6 +28,7 @@ export function FileChoice({ label, hint, chosen, accept, onChoose }: FileChoice
         type="file"
         accept={accept}
         aria-describedby={`${id}-hint`}
+        aria-invalid={error !== undefined}
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';
@@ -35,6 +41,7 @@ export function FileChoice({ label, hint, chosen, accept, onChoose }: FileChoice
       </label>
       {chosen !== null && <strong className="file-choice__name">{chosen}</strong>}
       <p className="file-choice__hint" id={`${id}-hint`}>
+        {error !== undefined && <strong className="file-choice__error">{error}</strong>}
         {hint}
       </p>
     </div>

@@ -5,6 +5,7 @@ import { OrganisationPage } from '../organisation/OrganisationPage.tsx';
 import { TopicsPage } from '../topics/TopicsPage.tsx';
 import { AuditPage } from '../audit/AuditPage.tsx';
 import { HoursPage } from '../hours/HoursPage.tsx';
+import { LibraryPage } from '../library/LibraryPage.tsx';
 import { KiosksPage } from '../kiosks/KiosksPage.tsx';
 import { PeoplePage } from '../people/PeoplePage.tsx';
 import { RoutingPage } from '../routing/RoutingPage.tsx';
@@ -30,6 +31,7 @@ const PAGES: Readonly<Record<AdminPage, PageEntry>> = {
   topics: { icon: 'talk', Page: TopicsPage },
   hours: { icon: 'clock', Page: HoursPage },
   routing: { icon: 'bell', Page: RoutingPage },
+  library: { icon: 'file', Page: LibraryPage },
   audit: { icon: 'paper', Page: AuditPage },
 };
 

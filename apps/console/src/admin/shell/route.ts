@@ -6,6 +6,7 @@ export const ADMIN_PAGES = [
   'topics',
   'hours',
   'routing',
+  'library',
   'audit',
 ] as const;
 export type AdminPage = (typeof ADMIN_PAGES)[number];

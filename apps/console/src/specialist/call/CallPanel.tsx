@@ -1,4 +1,5 @@
 import type { Call } from '@madoguchi/client';
+import type { ConsoleView } from '@madoguchi/protocol';
 import { useState } from 'react';
 import type { Handlers } from '../../app/keyListener.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
@@ -26,6 +27,7 @@ import { TransferSteps } from './TransferSteps.tsx';
 import './call.css';
 
 interface CallPanelProps {
+  readonly me: ConsoleView['me'];
   readonly current: ServingView;
   readonly call: Call | null;
   readonly now: number;
@@ -34,7 +36,7 @@ interface CallPanelProps {
 type Open = 'end' | 'part' | 'hold' | 'transfer' | 'invite' | 'share';
 
 /** The call: the resident large, the others beside, the controls below. */
-export function CallPanel({ current, call, now }: CallPanelProps) {
+export function CallPanel({ me, current, call, now }: CallPanelProps) {
   const { t } = useText();
   const { model, perform, dismiss } = useActions();
   const [open, setOpen] = useState<Open | null>(null);
@@ -79,12 +81,12 @@ export function CallPanel({ current, call, now }: CallPanelProps) {
         </div>
       </div>
       <CallBar call={call} rights={rights} held={held} handlers={{ ...handlers, part }} />
-      {open && <CallDialog {...{ open, current, now, part, close }} sharing={paper.sharing} />}
+      {open && <CallDialog {...{ open, me, current, now, part, close }} sharing={paper.sharing} />}
     </section>
   );
 }
 
-interface CallDialogProps extends Pick<CallPanelProps, 'current' | 'now'> {
+interface CallDialogProps extends Pick<CallPanelProps, 'me' | 'current' | 'now'> {
   readonly open: Open;
   readonly sharing: SharingWork;
   readonly part: () => void;
@@ -92,7 +94,7 @@ interface CallDialogProps extends Pick<CallPanelProps, 'current' | 'now'> {
 }
 
 /** The dialog that is open over the call. */
-function CallDialog({ open, current, now, sharing, part, close }: CallDialogProps) {
+function CallDialog({ open, me, current, now, sharing, part, close }: CallDialogProps) {
   switch (open) {
     case 'end':
       return <EndDialog ticket={current.ticket} onClose={close} />;
@@ -103,7 +105,7 @@ function CallDialog({ open, current, now, sharing, part, close }: CallDialogProp
     case 'transfer':
       return <TransferDialog current={current} now={now} onClose={close} />;
     case 'share':
-      return <ShareDialog sharing={sharing} onClose={close} />;
+      return <ShareDialog {...{ sharing, me }} onClose={close} />;
     case 'invite':
       return <InviteDialog onClose={close} />;
   }

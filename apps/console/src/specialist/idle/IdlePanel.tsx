@@ -1,6 +1,8 @@
 import { AWAY_REASONS, type AwayReason } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import { Button, classes, Icon, StatusBanner, useObservable } from '@madoguchi/ui-kit';
+import { useState } from 'react';
+import { LibraryDialog } from '../../library/LibraryDialog.tsx';
 import { AskForNotifications } from '../../devices/NotificationChoice.tsx';
 import { useText } from '../../app/useText.ts';
 import { KeyedButton } from '../../app/KeyedButton.tsx';
@@ -44,8 +46,25 @@ export function IdlePanel({ view, now, situation, written, onAvailability }: Idl
           <PromisesPanel view={view} now={now} covered={covered} />
           <HandoffsPanel handoffs={view.handoffs} now={now} covered={covered} mayAct />
         </div>
-        <ChangesPanel day={day} />
+        <div className="idle__work">
+          <ChangesPanel day={day} />
+          <LibraryEntry me={view.me} />
+        </div>
       </div>
+    </div>
+  );
+}
+
+/** Opens the files that can be shown in a call. */
+function LibraryEntry({ me }: { readonly me: ConsoleView['me'] }) {
+  const { t } = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="idle__library">
+      <Button icon="file" onClick={() => setOpen(true)}>
+        {t('library:title')}
+      </Button>
+      {open && <LibraryDialog me={me} onClose={() => setOpen(false)} />}
     </div>
   );
 }

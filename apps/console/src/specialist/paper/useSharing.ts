@@ -2,6 +2,7 @@ import { codeOf } from '@madoguchi/client';
 import { AppError, type ErrorCode } from '@madoguchi/domain';
 import { PLAIN_SHAPE, type Page } from '@madoguchi/protocol';
 import { useEffect, useRef, useState } from 'react';
+import { pageTitle } from '../../share/pageTitle.ts';
 import { shareProblemOf, type ShareProblem } from '../../share/limits.ts';
 import { openFile, type OpenFile } from '../../share/openFile.ts';
 import {
@@ -130,7 +131,7 @@ async function send(
   await work.pictures.put(id, picture);
   const page: Omit<Page, 'by'> = {
     ...{ id, kind: 'shared', type: 'image/jpeg', width, height, bytes: picture.size },
-    ...{ title: file.title, shape: PLAIN_SHAPE, sheet: { number, of: file.sheets } },
+    ...{ title: pageTitle(file.title), shape: PLAIN_SHAPE, sheet: { number, of: file.sheets } },
   };
   work.add(page);
 }

@@ -11,6 +11,7 @@ export const admin: Translated<typeof source> = {
     topics: 'Topics',
     hours: 'Opening hours',
     routing: 'Ringing',
+    library: 'Library',
     audit: 'Audit log',
   },
   table: {

@@ -115,7 +115,11 @@ export const adminAudit: Translated<typeof source> = {
       discarded: 'Removed an attached page because no card was sent',
       read: 'Looked at what goes with a handoff card',
     },
-    library: { added: 'Added the file “{record}”', removed: 'Removed the file “{record}”' },
+    library: {
+      added: 'Added the file “{record}”',
+      renamed: 'Renamed a file to “{record}”',
+      removed: 'Removed the file “{record}”',
+    },
     audit: { searched: 'Searched the audit log', exported: 'Exported the audit log' },
   },
   actions: {
@@ -175,7 +179,7 @@ export const adminAudit: Translated<typeof source> = {
       discarded: 'Attached page removed',
       read: 'Attachment read',
     },
-    library: { added: 'File added', removed: 'File removed' },
+    library: { added: 'File added', renamed: 'File renamed', removed: 'File removed' },
     audit: { searched: 'Log searched', exported: 'Log exported' },
   },
   groups: {
@@ -345,7 +349,12 @@ export const adminAudit: Translated<typeof source> = {
       find: 'Finding a record by its ticket',
     },
     attachment: { add: 'Attaching to a handoff', read: 'Reading an attachment' },
-    library: { read: 'Reading the library', add: 'Adding a file', remove: 'Removing a file' },
+    library: {
+      read: 'Reading the library',
+      add: 'Adding a file',
+      rename: 'Renaming a file',
+      remove: 'Removing a file',
+    },
     account: { manage: 'Own account' },
     organisation: { manage: 'Managing the organisation' },
     people: { manage: 'Managing people' },

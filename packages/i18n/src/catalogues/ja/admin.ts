@@ -8,6 +8,7 @@ export const admin = {
     topics: '相談の種類',
     hours: '受付時間',
     routing: '呼び出し方',
+    library: '窓口の資料',
     audit: '監査記録',
   },
   table: {

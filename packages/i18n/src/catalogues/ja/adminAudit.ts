@@ -112,7 +112,11 @@ export const adminAudit = {
       discarded: '引継ぎカードがないため、添付したページを消した',
       read: '引継ぎカードの添付を見た',
     },
-    library: { added: '資料「{record}」を入れた', removed: '資料「{record}」を消した' },
+    library: {
+      added: '資料「{record}」を入れた',
+      renamed: '資料の名前を「{record}」に変更した',
+      removed: '資料「{record}」を消した',
+    },
     audit: { searched: '監査記録を検索した', exported: '監査記録を書き出した' },
   },
   actions: {
@@ -172,7 +176,7 @@ export const adminAudit = {
     },
     contact: { read: '電話番号の閲覧', settled: '折り返し・予約への対応' },
     attachment: { added: '添付', discarded: '添付の削除', read: '添付の閲覧' },
-    library: { added: '資料の追加', removed: '資料の削除' },
+    library: { added: '資料の追加', renamed: '資料の名前の変更', removed: '資料の削除' },
     audit: { searched: '監査記録の検索', exported: '監査記録の書き出し' },
   },
   groups: {
@@ -346,7 +350,12 @@ export const adminAudit = {
       find: '受付番号での記録の検索',
     },
     attachment: { add: '引継ぎへの添付', read: '添付の閲覧' },
-    library: { read: '資料の閲覧', add: '資料の追加', remove: '資料の削除' },
+    library: {
+      read: '資料の閲覧',
+      add: '資料の追加',
+      rename: '資料の名前の変更',
+      remove: '資料の削除',
+    },
     account: { manage: '本人の設定' },
     organisation: { manage: '組織の管理' },
     people: { manage: '職員の管理' },

@@ -1,14 +1,13 @@
-import type { RecordPlace } from '@madoguchi/domain';
+import type { RecordPlace, Result } from '@madoguchi/domain';
 import type { Stores } from '../../../ports/store.ts';
 import { SealedTable } from '../../../state/sealedTable.ts';
 import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
 import { branchesOf } from '../places.ts';
 import { libraryContent, libraryFileForm, LiveLibrary, type StoredFile } from './store.ts';
 
-/** A file is there until somebody removes it. */
-export interface FileEvent {
-  readonly type: 'remove';
-}
+/** A file is there until somebody removes it, by the title that it was given last. */
+export type FileEvent =
+  { readonly type: 'rename'; readonly title: string } | { readonly type: 'remove' };
 
 /** 資料: leaflets, maps and examples that are shown in a call. */
 export const libraryFileKind: RecordKind<StoredFile, FileEvent, LiveLibrary> = {
@@ -25,12 +24,7 @@ export const libraryFileKind: RecordKind<StoredFile, FileEvent, LiveLibrary> = {
   placeOf,
   titleOf: (_stores, { title }) => title,
 
-  transition: (file) =>
-    stepOf(
-      file.state === 'kept'
-        ? { ok: true, value: { ...file, state: 'removed' } }
-        : { ok: false, code: 'NOT_FOUND' },
-    ),
+  transition: (file, event) => stepOf(changed(file, event)),
   terms: () => [],
   save(store, { after }) {
     if (after.state === 'removed') store.remove(after.id);
@@ -41,6 +35,13 @@ export const libraryFileKind: RecordKind<StoredFile, FileEvent, LiveLibrary> = {
   concern: () => undefined,
 };
 
+function changed(file: StoredFile, event: FileEvent): Result<StoredFile> {
+  if (file.state === 'removed') return { ok: false, code: 'NOT_FOUND' };
+  const value: StoredFile =
+    event.type === 'rename' ? { ...file, title: event.title } : { ...file, state: 'removed' };
+  return { ok: true, value };
+}
+
 /** A file lies at its desk; one of the ward at none. */
 function placeOf(stores: Stores, { deskId }: StoredFile): RecordPlace {
   return {
@@ -50,12 +51,13 @@ function placeOf(stores: Stores, { deskId }: StoredFile): RecordPlace {
   };
 }
 
-function audit({ after }: RecordChange<StoredFile, FileEvent>): AuditedChange {
+function audit({ before, after }: RecordChange<StoredFile, FileEvent>): AuditedChange {
   const { id, title, deskId, type, language } = after;
   const details = {
     ...{ name: title, kind: type, desks: deskId },
     ...(language !== null && { languages: language }),
   };
-  const action = after.state === 'removed' ? 'library.removed' : 'library.added';
+  const kept = before === null ? 'library.added' : 'library.renamed';
+  const action = after.state === 'removed' ? 'library.removed' : kept;
   return { fact: { action, record: { kind: 'libraryFile', id }, details }, isAct: true };
 }
