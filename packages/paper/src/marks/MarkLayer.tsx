@@ -1,7 +1,7 @@
 import type { Seat } from '@madoguchi/domain';
 import { AREAS, useTranslation, withoutReadings } from '@madoguchi/i18n';
 import type { Surface } from '@madoguchi/protocol';
-import { Ruby, useObservable } from '@madoguchi/ui-kit';
+import { Ruby } from '@madoguchi/ui-kit';
 import { useId, useRef } from 'react';
 import './MarkLayer.css';
 import type { SurfaceMapping } from '../geometry/mapping.ts';
@@ -14,6 +14,7 @@ import { useDrawing } from './useDrawing.ts';
 import { useInkBoard } from './useInkBoard.ts';
 import { useKeys } from './useKeys.ts';
 import { useSameMapping } from './useSameMapping.ts';
+import { useShownSoon } from './useShownSoon.ts';
 
 export interface MarkLayerProps {
   /** How the picture below lies on the screen. */
@@ -38,7 +39,7 @@ export function MarkLayer(props: MarkLayerProps) {
   const layer = useRef<HTMLDivElement>(null);
   const [below, above] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
   const { t } = useTranslation(AREAS);
-  const { state, current } = useObservable(document);
+  const { state, current } = useShownSoon(document);
   const board = useInkBoard([below, above], document, surface, mapping);
   const drawing = useDrawing(layer, { document, surface, me, tool, mapping, board });
   const cross = useKeys(layer, { ...drawing, tool, mapping, document, surface });
@@ -57,7 +58,7 @@ export function MarkLayer(props: MarkLayerProps) {
       <canvas ref={below} className="mark-layer__ink" />
       <canvas ref={above} className="mark-layer__ink" />
       {state && <NameTags state={state} {...people} />}
-      {state && <Pointers state={state} {...people} />}
+      {state && <Pointers document={document} {...people} />}
       {cross && <span className="mark-layer__cross" style={{ left: cross.x, top: cross.y }} />}
       <output className="mark-layer__notice">{notice && <Ruby>{t(notice)}</Ruby>}</output>
       {state && <MarkWords state={state} {...people} />}

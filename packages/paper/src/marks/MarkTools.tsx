@@ -1,12 +1,13 @@
 import type { Seat } from '@madoguchi/domain';
 import { AREAS, useTranslation, withoutReadings } from '@madoguchi/i18n';
 import { canRedo, canUndo, inkOf, marksOn, MARK_TOOLS, type Surface } from '@madoguchi/protocol';
-import { Icon, Ruby, useObservable, type IconName } from '@madoguchi/ui-kit';
+import { Icon, Ruby, type IconName } from '@madoguchi/ui-kit';
 import { useId, type CSSProperties } from 'react';
 import './MarkTools.css';
 import type { MarksOpen } from './hands/hand.ts';
 import type { ChosenTool } from './hands/index.ts';
 import { inkNumber } from './inks.ts';
+import { useShownSoon } from './useShownSoon.ts';
 
 export interface MarkToolsProps {
   readonly document: MarksOpen;
@@ -34,7 +35,7 @@ const ICONS: Readonly<Record<(typeof TOOLS)[number] | 'undo' | 'redo' | 'clear',
 export function MarkTools({ document, surface, me, tool, onTool }: MarkToolsProps) {
   const { t } = useTranslation(AREAS);
   const name = useId();
-  const { state } = useObservable(document);
+  const { state } = useShownSoon(document);
   const { colour } = inkNumber(inkOf(state?.hands ?? [], me));
   const isDrawnOn = state !== null && marksOn(state, surface).length > 0;
   const acts = {

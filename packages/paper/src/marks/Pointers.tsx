@@ -1,12 +1,20 @@
 import type { Seat } from '@madoguchi/domain';
 import { inkOf, type MarksState } from '@madoguchi/protocol';
+import { useObservable } from '@madoguchi/ui-kit';
 import { useState } from 'react';
+import type { MarksOpen } from './hands/hand.ts';
 import { inkNumber } from './inks.ts';
 import { NameTag, type People } from './NameTags.tsx';
 
+interface PointersProps extends Omit<People, 'state'> {
+  readonly document: MarksOpen;
+}
+
 /** Where people point at the moment. What was shown before this page came is no sign for it. */
-export function Pointers({ state, surface, mapping, me, nameOf }: People) {
-  const [from] = useState(state.pointed);
+export function Pointers({ document, surface, mapping, me, nameOf }: PointersProps) {
+  const { state } = useObservable(document);
+  const [from] = useState(state?.pointed ?? 0);
+  if (state === null) return null;
   return pointersOf(state).flatMap(([by, { surface: on, at, nth }]) => {
     if (on !== surface || nth <= from) return [];
     const { x, y } = mapping.toScreen(at);

@@ -38,7 +38,8 @@ export interface PageWork {
 export function usePageWork(current: ServingView, isShown: boolean): PageWork {
   const { model } = useActions();
   const { state, edit } = useOpenDocument(model.document(pagesDocument));
-  const marks = useOpenDocument(model.document(marksDocument));
+  // It is not followed here: the whole screen would be shown anew at every place of a stroke.
+  const marks = model.document(marksDocument);
   const there: Looking = { pages: state?.pages ?? [], looking: state?.looking ?? {}, isShown };
   const surface = surfaceOf(there, current.mySeat);
   const page = there.pages.find(({ id }) => id === surface) ?? null;
@@ -58,7 +59,9 @@ export function usePageWork(current: ServingView, isShown: boolean): PageWork {
     remove(id) {
       edit({ type: 'remove', id });
       // What was drawn on it goes with it.
-      marks.edit({ type: 'forget', surface: id });
+      if (marks !== null && marks.getSnapshot().state !== null) {
+        marks.edit({ type: 'forget', surface: id });
+      }
     },
     setNextStep: (text) => edit({ type: 'nextStep', text }),
   };
