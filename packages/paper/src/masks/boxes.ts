@@ -15,13 +15,22 @@ interface Step {
   readonly y: number;
 }
 
+/** How far beside each other new boxes lie; so many fit before the first place comes again (more than there may be). */
+const BESIDE = 250;
+
 /** A new box in the middle, a little beside those that are there. */
 export function newBox(there: readonly Box[]): Box {
   const taken = (box: Box): boolean => there.some(({ x, y }) => x === box.x && y === box.y);
-  let box = NEW;
-  while (taken(box)) box = moved(box, { x: 250, y: 250 });
-  return box;
+  const places = Array.from({ length: there.length + 1 }, (_, n) => besides(n));
+  return places.find((box) => !taken(box)) ?? NEW;
 }
+
+/** The nth place for a new box; beyond an edge it goes on at the other one. */
+const besides = (n: number): Box => ({
+  ...NEW,
+  x: (NEW.x + n * BESIDE) % (SPAN - NEW.width),
+  y: (NEW.y + n * BESIDE) % (SPAN - NEW.height),
+});
 
 /** A box in another place, whole within the picture. */
 export function moved(box: Box, by: Step): Box {
