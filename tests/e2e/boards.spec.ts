@@ -1,7 +1,7 @@
 import { NO_NEEDS } from '@madoguchi/domain';
 import { expect, test, type Page } from '@playwright/test';
 import { launchChromium, openContext } from '../support/media/chromium.ts';
-import { BOARD_SIZES, inspect } from '../support/office/inspect.ts';
+import { WIDE_SIZES, inspect } from '../support/office/inspect.ts';
 import { PATIENCE, shows } from '../support/office/partyPage.ts';
 import { consoleClient, DEMO_PASSWORD, kioskClient } from '../support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
@@ -13,7 +13,7 @@ async function signIn(page: Page, username: string): Promise<void> {
   await page.getByRole('button', { name: /^サインイン/ }).click();
 }
 
-const look = (page: Page, name: string) => inspect(page, name, BOARD_SIZES);
+const look = (page: Page, name: string) => inspect(page, name, WIDE_SIZES);
 
 const tile = (page: Page, state: string) => page.locator(`.board-tile[data-state="${state}"]`);
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { CONSOLE_SIZES, inspect } from '../support/office/inspect.ts';
+import { CONSOLE_SIZES, inspect, WIDE_SIZES } from '../support/office/inspect.ts';
 import { openOffice, type Office } from '../support/office/office.ts';
 
 let office: Office;
@@ -33,7 +33,7 @@ test('[W77] [W79] keys that strayed end nothing; single keys are changed and tur
     await expect(hint).toContainText('「通話を終える」のキーです');
     await page.keyboard.press('3');
     await expect(hint).toContainText('理由や結果を選ぶキーです');
-    await inspect(page, 'console-keys', CONSOLE_SIZES);
+    await inspect(page, 'console-keys', WIDE_SIZES);
     await page.keyboard.press('q');
     await expect(row).toHaveText('Q');
     await expect(page.getByText('キー操作の設定を変更しました')).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { CONSOLE_SIZES, inspect } from '../support/office/inspect.ts';
+import { WIDE_SIZES, inspect } from '../support/office/inspect.ts';
 import { openOffice, type Office } from '../support/office/office.ts';
 
 let office: Office;
@@ -19,7 +19,7 @@ test('[W9] [W107] what is written in a call survives a reload, becomes a record,
   await page.getByRole('textbox', { name: /^主訴/ }).fill('母の介護保険の申請');
   await page.getByRole('textbox', { name: /^対応/ }).fill('申請のしかたを案内');
   await expect(page.getByText('自動で保存されています')).toBeVisible();
-  await inspect(page, 'console-record-in-call', CONSOLE_SIZES);
+  await inspect(page, 'console-record-in-call', WIDE_SIZES);
 
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
@@ -31,22 +31,22 @@ test('[W9] [W107] what is written in a call survives a reload, becomes a record,
   await expect(page.getByText('あと4か所です')).toBeVisible();
   await specialist.sayNone('約束');
   await expect(page.getByText('あと3か所です')).toBeVisible();
-  await inspect(page, 'console-record-missing', CONSOLE_SIZES);
+  await inspect(page, 'console-record-missing', WIDE_SIZES);
   await specialist.writeUp('申請のしかたを案内');
 
   await specialist.press('記録');
   await expect(page).toHaveURL(/\/console\/records$/);
   await expect(page.getByRole('row', { name: /池尻-001/ })).toBeVisible();
-  await inspect(page, 'console-records', CONSOLE_SIZES);
+  await inspect(page, 'console-records', WIDE_SIZES);
   await specialist.press('池尻-001');
   await expect(page.getByText('母の介護保険の申請')).toBeVisible();
   await specialist.press('訂正する');
   await page.getByRole('radio', { name: '書きもれ' }).check({ force: true });
   await page.getByRole('textbox', { name: /^伝えた事/ }).fill('意見書が要ること');
-  await inspect(page, 'console-amendment', CONSOLE_SIZES);
+  await inspect(page, 'console-amendment', WIDE_SIZES);
   await specialist.press('訂正を記録する');
   await expect(page.getByText('訂正の経過')).toBeVisible();
-  await inspect(page, 'console-record-sheet', CONSOLE_SIZES);
+  await inspect(page, 'console-record-sheet', WIDE_SIZES);
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: '印刷する' })).toBeHidden();

@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { serveGalleries } from '../support/gallery/serveGalleries.ts';
+import { TranslatedWalk } from '../support/gallery/translatedWalk.ts';
+import { launchChromium } from '../support/media/chromium.ts';
 import { expectTogether } from '../support/office/company.ts';
 import { ConsolePage } from '../support/office/consolePage.ts';
 import { GuestPage } from '../support/office/guestPage.ts';
@@ -77,5 +80,27 @@ test('[F33] pages whose texts a translator has replaced say what is, all through
     await Promise.all(opened.map((page) => page.close()));
     await server.stop();
     data.remove();
+  }
+});
+
+test('[F33] a page that a translator has been at says in every state what one says that nobody touched', async () => {
+  test.setTimeout(180_000);
+  const [browser, galleries] = await Promise.all([
+    launchChromium({ sourceId: 33, toneHz: 440 }),
+    serveGalleries(),
+  ]);
+  try {
+    const walk = await TranslatedWalk.start(browser);
+    for (const gallery of [galleries.guest, galleries.console, galleries.kiosk]) {
+      await walk.through(gallery);
+    }
+    await walk.pressing(`${galleries.kiosk}?scene=call`, 'ことば', 'English', 'Language', '日本語');
+    await walk.pressing(`${galleries.console}?view=serving`, 'English', '日本語');
+    await walk.pressing(`${galleries.console}?view=serving`, /^マイク：入/, /^マイク：切/);
+    expect(walk.steps).toBeGreaterThan(200);
+    expect(walk.faults).toEqual([]);
+  } finally {
+    await browser.close();
+    galleries.close();
   }
 });

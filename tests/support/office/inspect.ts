@@ -20,8 +20,8 @@ export const CONSOLE_SIZES: readonly Size[] = [
   { width: 1440, height: 900 },
 ];
 
-/** Boards hang on walls, too. */
-export const BOARD_SIZES: readonly Size[] = [...CONSOLE_SIZES, { width: 1920, height: 1080 }];
+/** Those and the widest, of a large screen at a desk or on a wall. */
+export const WIDE_SIZES: readonly Size[] = [...CONSOLE_SIZES, { width: 1920, height: 1080 }];
 
 type Look = (label: string) => Promise<void>;
 

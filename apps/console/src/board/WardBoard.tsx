@@ -18,13 +18,11 @@ export function WardBoard({ view, now }: WardBoardProps) {
     <div className="board" data-board="ward">
       <WardFigures view={view} stuck={stuck.length} now={now} />
       <div className="board__columns">
-        <div className="board__side">
-          <DeskCards desks={view.desks} now={now} />
-          <OutcomeCounts outcomes={view.outcomes} />
-        </div>
+        <DeskCards desks={view.desks} now={now} />
         <div className="board__side">
           <StuckList things={stuck} now={now} />
           <OfflineKiosks kiosks={view.kiosks.offline} now={now} />
+          <OutcomeCounts outcomes={view.outcomes} />
         </div>
       </div>
     </div>

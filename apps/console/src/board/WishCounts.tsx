@@ -1,6 +1,7 @@
 import type { CenterBoard } from '@madoguchi/protocol';
 import { Icon } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
+import { Counts } from './Counts.tsx';
 
 /** How many wait for a callback or a booking, by the day that they wished for. */
 export function WishCounts({ wishes }: Pick<CenterBoard, 'wishes'>) {
@@ -8,24 +9,20 @@ export function WishCounts({ wishes }: Pick<CenterBoard, 'wishes'>) {
   const { all, today, late } = wishes;
   const counts = { late, today, later: all - today - late };
   return (
-    <section className="counts" aria-labelledby="board-wishes">
-      <h3 className="board__title" id="board-wishes">
-        {t('console:board.wishes.title')}
-        <span className="board__total numbers">
-          {t('console:board.wishes.all', { count: all })}
-        </span>
-      </h3>
-      <dl className="counts__list">
-        {(['late', 'today', 'later'] as const).map((when) => (
-          <div key={when} className="counts__one" data-when={when} data-count={counts[when]}>
-            <dt>
-              {when === 'late' && late > 0 && <Icon name="warning" />}
-              {t(`console:board.wishes.${when}`)}
-            </dt>
-            <dd className="numbers">{counts[when]}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <Counts
+      id="board-wishes"
+      title={t('console:board.wishes.title')}
+      total={t('console:board.wishes.all', { count: all })}
+      counts={(['late', 'today', 'later'] as const).map((when) => {
+        const isMarked = when === 'late' && late > 0;
+        const name = (
+          <>
+            {isMarked && <Icon name="warning" />}
+            {t(`console:board.wishes.${when}`)}
+          </>
+        );
+        return { key: when, count: counts[when], name, isMarked };
+      })}
+    />
   );
 }

@@ -2,7 +2,7 @@ import type { Call, Connection, GuestModel } from '@madoguchi/client';
 import { AppError, GUEST_ENDINGS } from '@madoguchi/domain';
 import { createI18n, I18nextProvider, LANGUAGES } from '@madoguchi/i18n';
 import type { GuestView, PresentPerson } from '@madoguchi/protocol';
-import { ClockContext } from '@madoguchi/ui-kit';
+import { ClockContext, followGallery } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
 import { GuestPage } from '../guest/GuestPage.tsx';
 import { GuestServicesContext, type GuestServices } from '../guest/services.ts';
@@ -21,68 +21,74 @@ import { fakePages } from './fakePages.ts';
 const wanted = new URLSearchParams(location.search);
 const state = wanted.get('view') ?? 'check';
 
-const PEOPLE: readonly PresentPerson[] = [
+const peopleOf = (isAway: boolean): readonly PresentPerson[] => [
   { seat: 'kiosk', kind: 'resident', name: '', away: false },
   { seat: 'staff:s1', kind: 'specialist', name: '試験 一郎', away: false },
   { seat: 'guest:me', kind: 'interpreter', name: '手話通訳', away: false },
-  { seat: 'staff:s2', kind: 'headOffice', name: '試験 二郎', away: wanted.has('away') },
+  { seat: 'staff:s2', kind: 'headOffice', name: '試験 二郎', away: isAway },
   { seat: 'staff:s3', kind: 'centerStaff', name: '試験 三郎', away: false },
   { seat: 'guest:g2', kind: 'partner', name: '試験 連携機関', away: false },
 ];
-const count = Number(wanted.get('people') ?? '2');
-const present = PEOPLE.slice(0, count + 1);
-const held = state === 'held';
-const facts = { name: '手話通訳', leadName: '試験 一郎' };
-const views: Readonly<Record<string, GuestView>> = {
-  lobby: { stage: 'inLobby', ...facts },
-  ...Object.fromEntries(GUEST_ENDINGS.map((because) => [because, { stage: 'over', because }])),
-};
-const inCall: GuestView = {
-  stage: 'present',
-  ...facts,
-  consultationId: 'c0',
-  topicName: { ja: '介護・高齢者' },
-  residentHeld: held,
-  mySeat: 'guest:me',
-  present,
-};
-
-const sending = { microphone: true, camera: true, paper: false };
-const call: Call = {
-  consultationId: 'c0',
-  phase: 'live',
-  localStream: drawnStream(),
-  remotes: present
-    .filter(({ seat, away }) => seat !== 'guest:me' && !away && !(held && seat === 'kiosk'))
-    .map(({ seat }) => ({ seat, stream: drawnStream(), apart: {}, sending })),
-  sending,
-  quality: 'good',
-  deviceProblem: null,
-  deviceNotices: wanted.has('replaced')
-    ? [{ source: 'camera', what: 'replaced', device: '内蔵カメラ', instead: '書画カメラ' }]
-    : [],
-  ownTracks: { microphone: null, camera: drawnTrack('内蔵カメラ (試験)'), paper: null },
-};
 const refusals: Readonly<Record<string, Connection>> = {
   link: { state: 'refused', code: 'INVITATION_INVALID' },
   refused: { state: 'refused', code: 'REPLACED' },
 };
-const isRefused = state in refusals;
-const view = views[state] ?? inCall;
-const snapshot = {
-  connection: refusals[state] ?? ({ state: 'up' } as const),
-  view: isRefused ? null : view,
-  call: !isRefused && view.stage === 'present' ? call : null,
-};
-const model: GuestModel = {
-  subscribe: () => () => undefined,
-  getSnapshot: () => snapshot,
-  setSending: () => undefined,
-  document: () => null,
-  pages: fakePages(),
-  part: () => Promise.resolve(),
-  dispose: () => undefined,
-};
+
+/** The model of an address: the state that it names. */
+function modelOf(address: string): GuestModel {
+  const wanted = new URLSearchParams(address);
+  const state = wanted.get('view') ?? 'check';
+  const count = Number(wanted.get('people') ?? '2');
+  const present = peopleOf(wanted.has('away')).slice(0, count + 1);
+  const held = state === 'held';
+  const facts = { name: '手話通訳', leadName: '試験 一郎' };
+  const views: Readonly<Record<string, GuestView>> = {
+    lobby: { stage: 'inLobby', ...facts },
+    ...Object.fromEntries(GUEST_ENDINGS.map((because) => [because, { stage: 'over', because }])),
+  };
+  const inCall: GuestView = {
+    stage: 'present',
+    ...facts,
+    consultationId: 'c0',
+    topicName: { ja: '介護・高齢者' },
+    residentHeld: held,
+    mySeat: 'guest:me',
+    present,
+  };
+
+  const sending = { microphone: true, camera: true, paper: false };
+  const call: Call = {
+    consultationId: 'c0',
+    phase: 'live',
+    localStream: drawnStream(),
+    remotes: present
+      .filter(({ seat, away }) => seat !== 'guest:me' && !away && !(held && seat === 'kiosk'))
+      .map(({ seat }) => ({ seat, stream: drawnStream(), apart: {}, sending })),
+    sending,
+    quality: 'good',
+    deviceProblem: null,
+    deviceNotices: wanted.has('replaced')
+      ? [{ source: 'camera', what: 'replaced', device: '内蔵カメラ', instead: '書画カメラ' }]
+      : [],
+    ownTracks: { microphone: null, camera: drawnTrack('内蔵カメラ (試験)'), paper: null },
+  };
+  const isRefused = state in refusals;
+  const view = views[state] ?? inCall;
+  const snapshot = {
+    connection: refusals[state] ?? ({ state: 'up' } as const),
+    view: isRefused ? null : view,
+    call: !isRefused && view.stage === 'present' ? call : null,
+  };
+  return {
+    subscribe: () => () => undefined,
+    getSnapshot: () => snapshot,
+    setSending: () => undefined,
+    document: () => null,
+    pages: fakePages(),
+    part: () => Promise.resolve(),
+    dispose: () => undefined,
+  };
+}
 
 /** Every screen of a guest, by name, with its address in the gallery. */
 const SCREENS: Readonly<Record<string, string>> = {
@@ -103,7 +109,7 @@ const SCREENS: Readonly<Record<string, string>> = {
 
 const services: GuestServices = {
   api: { call: () => Promise.reject(new AppError('UNREACHABLE')) },
-  createModel: () => model,
+  createModel: () => followGallery(location.search, modelOf),
   token: state === 'check' ? 'x'.repeat(43) : null,
 };
 

@@ -31,6 +31,7 @@ export function SettledField({ form, draft, isWrong, onEdit }: FieldProps) {
     <RadioGroup<Answer>
       id={`${form}-settled`}
       label={t('console:record.settled')}
+      hint={t('console:record.settledHint')}
       value={answerOf(draft.settled)}
       onChange={(answer) => onEdit({ settled: answer === 'yes' })}
       options={[

@@ -1,5 +1,5 @@
 import { createServerClock } from '@madoguchi/client';
-import { createTonePlayer } from '@madoguchi/ui-kit';
+import { createTonePlayer, followGallery } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
 import { App } from '../App.tsx';
 import { createFakeApi, createFakeEnrolment } from './fakeApi.ts';
@@ -30,15 +30,17 @@ if (!make) {
     </ul>,
   );
 } else {
-  const scene = make();
-  const document = documentsOf(name ?? '');
+  const modelOf = (key: string) => {
+    const scene = (scenes[key] ?? make)();
+    const document = documentsOf(key);
+    return scene.view?.last
+      ? createFakeModel(document, aMoment, before, scene)
+      : createFakeModel(document, aMoment, scene);
+  };
   const services = {
     api: createFakeApi(name !== 'enrol-code'),
     enrolment: createFakeEnrolment(),
-    createModel: () =>
-      scene.view?.last
-        ? createFakeModel(document, aMoment, before, scene)
-        : createFakeModel(document, aMoment, scene),
+    createModel: () => followGallery(name ?? '', modelOf),
     clock: createServerClock(),
     tones: createTonePlayer(),
     print: async () => {

@@ -246,6 +246,7 @@ export const console: Translated<typeof source> = {
     cutOff: 'The line to the kiosk was lost and the call is over. The record says so.',
     wrapUpLead: 'The call is over. Once it is written up you can take the next one.',
     settled: 'Is the matter settled?',
+    settledHint: 'whether this call was enough',
     settledYes: 'Settled',
     settledNo: 'Not settled',
     comeBack: 'Does the person have to go elsewhere?',

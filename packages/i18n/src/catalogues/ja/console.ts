@@ -242,6 +242,7 @@ export const console = {
     cutOff: '相談端末との接続が切れて、通話が終わりました。そのことも記録に残ります。',
     wrapUpLead: '通話は終わりました。記録すると、次の呼び出しを受けられます。',
     settled: '相談は解決しましたか',
+    settledHint: 'この通話で用件が済んだか',
     settledYes: '解決した',
     settledNo: '解決していない',
     comeBack: '出直しは必要ですか',
