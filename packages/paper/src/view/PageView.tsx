@@ -9,7 +9,7 @@ import {
   type ShapedPicture,
   type SurfaceMapping,
 } from '../geometry/mapping.ts';
-import { usePagePicture } from './usePagePicture.ts';
+import { usePagePicture, useSharpPicture } from './usePagePicture.ts';
 import { useRoom } from './useRoom.ts';
 import { useZoom } from './useZoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -40,12 +40,13 @@ export function PageView(props: PageViewProps) {
   const keysId = useId();
   const { t } = useTranslation(AREAS);
   const room = useRoom(viewport);
-  const { state, drawn } = usePagePicture(canvas, page, picture);
+  const { state, drawn, bitmap } = usePagePicture(page, picture);
   const size = drawn && shownSize(drawn);
   const zooming = useZoom(viewport, { picture: size, room, drawing, zooms });
   const { zoom } = zooming;
   const isThere = drawn !== null && room !== null;
   const { x, y, width, height } = isThere ? shownRectangle(drawn, room, zoom) : NOWHERE;
+  useSharpPicture(canvas, bitmap, { width, height });
   return (
     <div className="page-view">
       <div

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { SureDialog } from '../SureDialog.tsx';
 import { lighter, turnedRight } from './reshape.ts';
+import { StraightenDialog } from './StraightenDialog.tsx';
 import { usePageWords } from './usePageWords.ts';
 import type { PageWork } from './usePageWork.ts';
 
@@ -12,14 +13,18 @@ interface PageActsProps {
   readonly work: PageWork;
 }
 
-/** How a page is shown to everybody: turned, its writing darker, or no longer. */
+/** How a page is shown to everybody: straightened, turned, its writing darker, or no longer. */
 export function PageActs({ page, work }: PageActsProps) {
   const { t } = useText();
   const { nameOf } = usePageWords(work);
   const [removing, setRemoving] = useState(false);
+  const [straightening, setStraightening] = useState(false);
   const { shape } = page;
   return (
     <>
+      <Button icon="paper" onClick={() => setStraightening(true)}>
+        {t('console:paper.pages.straighten')}
+      </Button>
       <Button icon="reload" onClick={() => work.reshape(turnedRight(shape))}>
         {t('console:paper.pages.turn')}
       </Button>
@@ -31,6 +36,9 @@ export function PageActs({ page, work }: PageActsProps) {
       <Button icon="remove" onClick={() => setRemoving(true)}>
         {t('console:paper.pages.remove')}
       </Button>
+      {straightening && (
+        <StraightenDialog {...{ page, work }} onClose={() => setStraightening(false)} />
+      )}
       {removing && (
         <SureDialog
           title={t('console:paper.pages.removeTitle', { nth: nameOf(page.id) })}

@@ -97,6 +97,7 @@ export const consolePaper: Translated<typeof source> = {
       resident: 'Resident',
       elsewhere: 'The resident looks at {what}.',
       follow: 'Look there too',
+      straighten: 'Straighten',
       turn: 'Turn',
       light: 'Darken',
       lighter: 'Dark: {level}',

@@ -94,6 +94,7 @@ export const consolePaper = {
       resident: '来庁者',
       elsewhere: '来庁者は{what}を見ています。',
       follow: '同じところを見る',
+      straighten: 'まっすぐにする',
       turn: '回す',
       light: '字を濃く',
       lighter: '濃さ：{level}',
