@@ -14,7 +14,7 @@ export type IpcContract = Readonly<Record<string, ChannelContract>>;
  * What became of a print: it was given to the printer, there is none, or the printer refused it. That paper has run out
  * the system tells nobody.
  */
-export const PRINT_OUTCOMES = ['printed', 'noPrinter', 'failed'] as const;
+const PRINT_OUTCOMES = ['printed', 'noPrinter', 'failed'] as const;
 export type PrintOutcome = (typeof PRINT_OUTCOMES)[number];
 
 /** The channels of the shell. One more is an entry here, and its name in `CHANNELS`. */

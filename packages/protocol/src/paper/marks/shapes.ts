@@ -58,7 +58,6 @@ export type Act = z.infer<typeof act>;
 
 /** Where somebody points at the moment; a higher `nth` is a newer sign. */
 const pointer = z.strictObject({ surface, at: point, nth: z.int().positive() });
-export type Pointer = z.infer<typeof pointer>;
 
 export const marksState = z.strictObject({
   /** Whoever has drawn, in the order of their first acts; their colours follow from it. */
