@@ -3,26 +3,28 @@ import { Button } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { SureDialog } from '../SureDialog.tsx';
+import { AttachDialog } from './AttachDialog.tsx';
 import { lighter, turnedRight } from './reshape.ts';
 import { StraightenDialog } from './StraightenDialog.tsx';
+import type { Attaching } from './useAttaching.ts';
 import { usePageWords } from './usePageWords.ts';
 import type { PageWork } from './usePageWork.ts';
 
 interface PageActsProps {
   readonly page: Page;
   readonly work: PageWork;
+  readonly attaching: Attaching | null;
 }
 
-/** How a page is shown to everybody: straightened, turned, its writing darker, or no longer. */
-export function PageActs({ page, work }: PageActsProps) {
+/** How a page is shown to everybody: straightened, turned, its writing darker, with a card, or no longer. */
+export function PageActs({ page, work, attaching }: PageActsProps) {
   const { t } = useText();
   const { nameOf } = usePageWords(work);
-  const [removing, setRemoving] = useState(false);
-  const [straightening, setStraightening] = useState(false);
+  const [open, setOpen] = useState<'straightening' | 'attaching' | 'removing' | null>(null);
   const { shape } = page;
   return (
     <>
-      <Button icon="paper" onClick={() => setStraightening(true)}>
+      <Button icon="paper" onClick={() => setOpen('straightening')}>
         {t('console:paper.pages.straighten')}
       </Button>
       <Button icon="reload" onClick={() => work.reshape(turnedRight(shape))}>
@@ -33,20 +35,31 @@ export function PageActs({ page, work }: PageActsProps) {
           ? t('console:paper.pages.light')
           : t('console:paper.pages.lighter', { level: shape.light })}
       </Button>
-      <Button icon="remove" onClick={() => setRemoving(true)}>
+      {attaching && (
+        <Button icon="handoff" onClick={() => setOpen('attaching')}>
+          {t('console:paper.attach.button')}
+        </Button>
+      )}
+      <Button icon="remove" onClick={() => setOpen('removing')}>
         {t('console:paper.pages.remove')}
       </Button>
-      {straightening && (
-        <StraightenDialog {...{ page, work }} onClose={() => setStraightening(false)} />
+      {open === 'straightening' && (
+        <StraightenDialog {...{ page, work }} onClose={() => setOpen(null)} />
       )}
-      {removing && (
+      {open === 'attaching' && attaching && (
+        <AttachDialog
+          onAsk={(desk) => attaching.ask(page.id, desk)}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'removing' && (
         <SureDialog
           title={t('console:paper.pages.removeTitle', { nth: nameOf(page.id) })}
           confirm={t('console:paper.pages.removeConfirm')}
           cancel={t('console:action.cancel')}
           icon="remove"
           onConfirm={() => work.remove(page.id)}
-          onClose={() => setRemoving(false)}
+          onClose={() => setOpen(null)}
         >
           <p>{t('console:paper.pages.removeBody')}</p>
         </SureDialog>

@@ -3,6 +3,7 @@ import { KeyedButton } from '../../app/KeyedButton.tsx';
 import { useText } from '../../app/useText.ts';
 import { PageStrip } from '../../paper/PageStrip.tsx';
 import type { ServingView } from '../situation.ts';
+import { AttachNews } from './AttachNews.tsx';
 import { PaperActs } from './PaperActs.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import { SharingNotice } from './SharingNotice.tsx';
@@ -33,6 +34,7 @@ export function PaperPanel({ work, current, onShare }: PaperPanelProps) {
         <div className="paper__foot">
           <StillNews work={work} />
           <SharingNotice failure={work.sharing.failure} />
+          {work.attaching && <AttachNews attaching={work.attaching} pageId={surface} />}
           <Elsewhere work={work} />
           {there.pages.length > 0 && (
             <PageStrip {...{ there, surface, pictures }} words={strip} onLook={look} />

@@ -4,7 +4,7 @@ import { PageActs } from './PageActs.tsx';
 import type { PaperWork } from './usePaperWork.ts';
 
 /** Beside what is looked at: with what one writes on it, and how its page is shown. */
-export function PaperTools({ work: { pages, marks } }: { readonly work: PaperWork }) {
+export function PaperTools({ work: { pages, marks, attaching } }: { readonly work: PaperWork }) {
   const { t } = useText();
   const { surface, page } = pages;
   if (surface === null) return null;
@@ -19,7 +19,7 @@ export function PaperTools({ work: { pages, marks } }: { readonly work: PaperWor
           onTool={marks.setTool}
         />
       )}
-      {page && <PageActs page={page} work={pages} />}
+      {page && <PageActs page={page} work={pages} attaching={attaching} />}
     </section>
   );
 }

@@ -23,6 +23,7 @@ import {
   type PaperNews,
   type Standing,
 } from './standing.ts';
+import { useAttaching, type Attaching } from './useAttaching.ts';
 import { pageHandlers, usePageWork, type PageWork } from './usePageWork.ts';
 import { useSharing, type SharingWork } from './useSharing.ts';
 
@@ -59,6 +60,8 @@ export interface PaperWork {
   readonly pages: PageWork;
   readonly sharing: SharingWork;
   readonly marks: MarkWork;
+  /** `null` for whoever writes no card: a colleague who has joined. */
+  readonly attaching: Attaching | null;
   ask(): void;
   /** Takes the request back, or ends the picture. */
   end(): void;
@@ -83,10 +86,12 @@ export function usePaperWork(current: ServingView, call: Call | null): PaperWork
   const standing = standingOf(state, facts);
   const pages = usePageWork(current, standing.at === 'shown');
   const sharing = useSharing(pages);
+  const attaching = useAttaching(current.mySeat);
   const [tool, setTool] = useState<ChosenTool | null>(null);
   const marks = { document: model.document(marksDocument), me: current.mySeat, tool, setTool };
   return {
     ...{ standing, way, large, stream, pages, sharing, marks, news: told.news },
+    attaching: current.role === 'joined' ? null : attaching,
     masks: state?.masks ?? [],
     still: state?.still ?? null,
     isOpen: standing.at !== 'off' || pages.there.pages.length > 0,

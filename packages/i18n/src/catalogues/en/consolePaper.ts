@@ -85,6 +85,19 @@ export const consolePaper: Translated<typeof source> = {
         full: 'There are 40 pages at most. Remove one that is not needed.',
       },
     },
+    attach: {
+      button: 'Attach to handoff',
+      title: 'Attach to handoff',
+      lead: 'This page goes with a handoff card, with what is drawn on it, once the resident has pressed “Yes” at the kiosk. Send a card to this desk when you write up.',
+      ask: 'Ask the resident',
+      withdraw: 'Stop asking',
+      state: {
+        asked: 'Attaching for {desk}: waiting for the resident.',
+        agreed: 'Attaching for {desk}…',
+        declined: 'Attaching for {desk}: the resident chose “No”.',
+        attached: 'Attached to the handoff for {desk}.',
+      },
+    },
     pages: {
       title: 'Pages',
       live: 'Live',
