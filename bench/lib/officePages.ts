@@ -49,10 +49,10 @@ const shows = (page: Page, screen: string): Promise<unknown> =>
 const doing = (page: Page, activity: string): Promise<unknown> =>
   page.waitForSelector(`[data-activity="${activity}"]`, patience);
 
-/** Both connections stand, and both tracks of the other side can be received. */
-const isWarm = (page: Page): Promise<unknown> =>
+/** Both connections stand, and all tracks of the other side can be received: the kiosk has its paper, too. */
+const isWarm = (page: Page, tracks: number): Promise<unknown> =>
   page.waitForFunction(
-    () => {
+    (expected) => {
       const up = window.connections.filter((c) => c.connectionState === 'connected');
       const received = up.flatMap((c) =>
         // mediasoup-client adds a third one of its own, with which it finds out the bandwidth.
@@ -60,9 +60,9 @@ const isWarm = (page: Page): Promise<unknown> =>
           .getTransceivers()
           .filter((t) => t.currentDirection === 'recvonly' && t.mid !== 'probator'),
       );
-      return up.length === 2 && received.length === 2;
+      return up.length === 2 && received.length === expected;
     },
-    null,
+    tracks,
     { ...patience, polling: 20 },
   );
 
@@ -118,7 +118,7 @@ export async function openOfficePages(
       await shows(kiosk, 'confirming');
       await press(kiosk, 'よびだす');
       await doing(specialist, 'ringing');
-      await Promise.all([sleep(reactionMs), isWarm(kiosk), isWarm(specialist)]);
+      await Promise.all([sleep(reactionMs), isWarm(kiosk, 2), isWarm(specialist, 3)]);
     },
     accept: () => press(specialist, /応答する/),
     finish: async () => {

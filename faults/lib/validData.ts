@@ -186,6 +186,7 @@ export function validData(about: About): DataOfAll {
     'guide.read': { consultationId },
     'board.sync': {},
     'clock.compare': { deviceTime: 1 },
+    'kiosk.health': { deskCamera: 'works' },
     'guest.sync': {},
     'availability.set': { ...press(), availability: { state: 'away', reason: 'break' } },
     ...residentData(about),

@@ -21,6 +21,7 @@ type Served = Exclude<
   | 'draft.read'
   | 'guide.read'
   | 'clock.compare'
+  | 'kiosk.health'
   | 'transfer.targets'
   | 'participant.candidates'
 >;

@@ -31,7 +31,7 @@ export function createKioskModel(
     { ...platform, made: { paper: () => paper.begin() } },
   );
   const base = core.base();
-  const { paper, setSending } = keepPaper(base, platform);
+  const { paper, setSending } = keepPaper(base, { ...platform, send: core.send });
   const mine = (): string => core.require((view) => view.consultation?.id);
   return {
     ...base,

@@ -5,6 +5,7 @@ import type { Connection, Model, Snapshot } from './models.ts';
 import { PageKeeper } from './pages/pageKeeper.ts';
 import type { Platform } from './platform.ts';
 import { Outbox } from './signaling/outbox.ts';
+import type { SendRequest } from './signaling/requests.ts';
 import type { SessionRole } from './signaling/signalingSession.ts';
 import { SignalingSession } from './signaling/signalingSession.ts';
 import { Store } from './store.ts';
@@ -52,6 +53,11 @@ export class ModelCore<View> {
       isUp: () => this.#session.connection.state === 'up',
     });
     this.#listen();
+  }
+
+  /** Sends what is no command, at once or not at all. */
+  get send(): SendRequest {
+    return this.#session.request;
   }
 
   get view(): View | null {

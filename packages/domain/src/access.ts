@@ -11,6 +11,7 @@ export type Actor =
 export const ACTIONS = [
   'kiosk.sync',
   'clock.compare',
+  'kiosk.health',
   'consultation.request',
   'consultation.cancel',
   'consultation.leave',
@@ -90,6 +91,7 @@ const WARD = { open: 'ward', closed: 'ward' } as const satisfies Right;
  */
 const TABLE = {
   'kiosk.sync': { kiosk: WARD },
+  'kiosk.health': { kiosk: WARD },
   'clock.compare': { kiosk: WARD, specialist: WARD, staff: WARD, admin: WARD },
   'consultation.request': { kiosk: WARD },
   'consultation.cancel': { kiosk: OWN },

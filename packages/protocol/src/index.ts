@@ -7,6 +7,7 @@ export * from './events/command.ts';
 export * from './events/consultation.ts';
 export * from './events/document.ts';
 export * from './events/event.ts';
+export * from './events/health.ts';
 export * from './events/handoff.ts';
 export * from './events/media.ts';
 export * from './events/page.ts';

@@ -40,6 +40,7 @@ export function composeAdmin(
       ...parts,
       isKioskConnected: (kioskId) => connections.isKioskConnected(kioskId),
       clockAheadMs: (kioskId) => around.kioskRegister.clockAheadMs(kioskId),
+      deskCamera: (kioskId) => around.kioskRegister.deskCamera(kioskId),
     }),
   };
 }

@@ -23,6 +23,7 @@ import {
 } from './connection.ts';
 import { attachmentHandlers } from './attachmentHandlers.ts';
 import { clockHandlers } from './clockHandlers.ts';
+import { healthHandlers } from './healthHandlers.ts';
 import { announceDocuments, documentHandlers } from './documentHandlers.ts';
 import type { FloodGuard } from './floodGuard.ts';
 import { handoffHandlers } from './handoffHandlers.ts';
@@ -89,6 +90,7 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
   let stopping = false;
   const handlers: Handlers = {
     ...clockHandlers(parts),
+    ...healthHandlers(parts),
     ...queueHandlers(parts),
     ...talkHandlers(parts),
     ...participantHandlers(parts),

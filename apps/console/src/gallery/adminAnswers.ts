@@ -25,6 +25,7 @@ const kiosk: AdminKiosk = {
   revokedAt: null,
   duplicateAt: null,
   clockAheadMs: 0,
+  deskCamera: 'works' as const,
 };
 const kiosks: AdminKiosk[] = [
   kiosk,

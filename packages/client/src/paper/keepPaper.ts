@@ -3,8 +3,10 @@ import { paperDocument } from '@madoguchi/protocol';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/ports.ts';
 import type { Model } from '../models.ts';
+import type { SendRequest } from '../signaling/requests.ts';
 import { addStill } from './addStill.ts';
 import { DeskCamera } from './deskCamera.ts';
+import { HealthTeller } from './healthTeller.ts';
 import { PaperKeeper } from './paperKeeper.ts';
 import type { PaperStudio } from './ports.ts';
 
@@ -12,6 +14,7 @@ interface PaperParts {
   readonly clock: Clock;
   readonly devices: Devices;
   readonly studio: PaperStudio;
+  readonly send: SendRequest;
 }
 
 interface KeptPaper {
@@ -23,8 +26,9 @@ interface KeptPaper {
 /** The paper of a kiosk, which follows its model. */
 export function keepPaper(
   model: Model<KioskView>,
-  { clock, devices, studio }: PaperParts,
+  { clock, devices, studio, send }: PaperParts,
 ): KeptPaper {
+  const health = new HealthTeller(send);
   let consultationId: string | null = null;
   /** Who has nobody to talk to yet has nobody to show paper to; what was hidden is kept from the first talk on. */
   let isAnswered = false;
@@ -50,7 +54,7 @@ export function keepPaper(
     },
   });
   model.subscribe(() => {
-    const { call, view } = model.getSnapshot();
+    const { call, view, connection } = model.getSnapshot();
     const next = call?.consultationId ?? null;
     // A new call begins with the face.
     if (next !== consultationId) {
@@ -60,6 +64,12 @@ export function keepPaper(
     consultationId = next;
     isAnswered ||= view?.consultation?.state === 'inCall';
     paper.follow();
+    if (connection.state === 'up') health.tell(paper.getSnapshot().cameras);
+    else health.forget();
+  });
+  paper.subscribe(() => {
+    const { connection } = model.getSnapshot();
+    if (connection.state === 'up') health.tell(paper.getSnapshot().cameras);
   });
   return {
     paper,

@@ -130,39 +130,6 @@ test('[MA7] masks stay while the paper is away and come back with it; a server t
   expect([desk.studio.last?.black, desk.shown.masks]).toEqual([[], []]);
 });
 
-test('[PV3] a camera that is pulled out costs its picture alone, and comes back black', async () => {
-  const desk = await PaperDesk.open();
-  await desk.show();
-  desk.devices.track('paper')?.unplug();
-  await desk.clock.advance(100);
-  expect(desk.studio.last).toEqual({ from: null, black: 'everything' });
-  expect(desk.shown).toMatchObject({ problem: 'not-found', blank: true, preview: null });
-  expect(desk.said).toMatchObject({ showing: { state: 'shown' }, blank: true });
-  desk.together?.does('staff:s1', { type: 'takeStill', id: 's1' });
-  await desk.clock.advance(10);
-  expect(desk.said.still?.state).toBe('noCamera');
-  desk.devices.plug();
-  await desk.clock.advance(3_000);
-  expect(desk.shown).toMatchObject({ problem: null, blank: true, mustConfirm: true });
-  expect(desk.studio.last?.black).toBe('everything');
-  desk.paper.setBlank(false);
-  expect(desk.studio.last?.black).toEqual([]);
-});
-
-test('[PV3] a camera that another program has taken is told, and taken up again when it is free', async () => {
-  const desk = await PaperDesk.open();
-  const { DeviceError } = await import('../devices/ports.ts');
-  const taken = (): Promise<never> => Promise.reject(new DeviceError('in-use'));
-  desk.devices.trouble.set(OTHERS.camera.deviceId, taken);
-  await desk.show();
-  expect(desk.shown).toMatchObject({ problem: 'in-use', blank: true });
-  expect(desk.shown.cameras).toMatchObject({ problem: 'in-use', works: false });
-  desk.devices.trouble.clear();
-  await desk.clock.advance(2_500);
-  expect(desk.shown).toMatchObject({ problem: null, blank: false });
-  expect(desk.studio.last?.black).toEqual([]);
-});
-
 test('[PV4] a still is as large as the camera, has the masks in it, and is given to whoever delivers it', async () => {
   const desk = await PaperDesk.open();
   const delivered: string[] = [];
@@ -180,26 +147,6 @@ test('[PV4] a still is as large as the camera, has the masks in it, and is given
   expect(delivered).toEqual(['s2 3840×2160']);
   expect(desk.studio.stills).toEqual([[box(1_000)]]);
   expect(desk.said.still).toBeNull();
-});
-
-test('[PV5] the camera over the desk is chosen once, looked at, and found again; that there is none is an answer', async () => {
-  const desk = new PaperDesk();
-  await desk.clock.advance(10);
-  expect(desk.shown.cameras).toMatchObject({ desk: null, works: false });
-  desk.devices.plug(OTHERS.camera);
-  await desk.clock.advance(10);
-  desk.paper.chooseDeskCamera(OTHERS.camera.deviceId);
-  await desk.clock.advance(10);
-  expect(desk.shown.cameras).toMatchObject({ desk: { label: DESK }, works: true, problem: null });
-  expect(desk.lights).toEqual([]);
-  // The face is shown by another one from now on.
-  expect(desk.keeper.getSnapshot().camera.chosen?.label).toBe('内蔵カメラ');
-  desk.devices.vanish(OTHERS.camera.deviceId);
-  await desk.clock.advance(10);
-  expect(desk.shown.cameras).toMatchObject({ works: false, problem: 'not-found' });
-  desk.paper.chooseDeskCamera('none');
-  await desk.begin();
-  expect([desk.shown.cameras.desk, desk.said.hasDeskCamera]).toEqual(['none', false]);
 });
 
 test('[PV6] paper that was shown before the page was loaded anew has to be agreed to again', async () => {

@@ -46,8 +46,9 @@ export class ShownCamera {
     this.#dependencies = dependencies;
     this.#opened = opened;
     this.#changed = changed;
-    // A camera that was pulled out, or taken by another program, may be back.
+    // A camera that was pulled out, or taken by another program, may be back; another one may be chosen.
     this.#stopListening = dependencies.desk.events.on('changed', () => {
+      this.#followChoice();
       this.#openAgain();
     });
   }
@@ -100,6 +101,15 @@ export class ShownCamera {
     this.#callOff();
     this.#open?.camera.close();
     this.#open = null;
+  }
+
+  #followChoice(): void {
+    if (this.#way !== 'desk' || this.#open === null) return;
+    const { desk, face } = this.#dependencies;
+    const chosen = desk.idFor('desk', face());
+    if (chosen === null || chosen === this.#open.device) return;
+    this.#close();
+    this.#changed();
   }
 
   #openAgain(): void {

@@ -10,6 +10,7 @@ import { guestView } from '../views/guestView.ts';
 import { kioskView } from '../views/kioskView.ts';
 import { attachmentEvents } from './attachment.ts';
 import { clockEvents } from './clock.ts';
+import { healthEvents } from './health.ts';
 import { consultationEvents } from './consultation.ts';
 import type { CommandSchema } from './command.ts';
 import type { ClientEvent } from './event.ts';
@@ -24,6 +25,7 @@ import { recordEvents } from './record.ts';
 /** All events that a client may send; any other name is refused. */
 export const clientEvents = catalogue({
   ...clockEvents,
+  ...healthEvents,
   ...consultationEvents,
   ...draftEvents,
   ...handoffEvents,

@@ -18,7 +18,8 @@ beforeEach(async () => {
   const isKioskConnected = (id: string) => id === 'kiosk-1';
   register = new KioskRegister(db, clock);
   const clockAheadMs = (id: string) => register.clockAheadMs(id);
-  kiosks = new KiosksAdmin({ db, clock, rights, isKioskConnected, clockAheadMs });
+  const deskCamera = (id: string) => register.deskCamera(id);
+  kiosks = new KiosksAdmin({ db, clock, rights, isKioskConnected, clockAheadMs, deskCamera });
 });
 afterEach(async () => {
   await fixture.db.close();
@@ -31,6 +32,16 @@ it('[P23] every device is listed with whether it is connected, and when a copy o
     { kioskId: 'kiosk-1', centerId: 'center', connected: true, duplicateAt: null },
     { kioskId: 'kiosk-2', connected: false, duplicateAt: fixture.clock.now() },
   ]);
+});
+
+it('[PV7] how the camera over the desk of a connected device is is listed, and of one that went nothing', async () => {
+  register.deskCameraSaid('kiosk-1', 'broken');
+  expect((await kiosks.all()).kiosks).toMatchObject([
+    { deskCamera: 'broken' },
+    { deskCamera: null },
+  ]);
+  await register.seen('kiosk-1', null);
+  expect((await kiosks.all()).kiosks[0]).toMatchObject({ deskCamera: null });
 });
 
 it('[P46] how far the clock of a connected device is off is listed, and of one that went nothing', async () => {

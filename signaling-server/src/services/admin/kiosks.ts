@@ -11,6 +11,8 @@ interface KioskParts extends AdminParts {
   isKioskConnected(kioskId: string): boolean;
   /** How far its clock is ahead in milliseconds; `null` while it is not connected. */
   clockAheadMs(kioskId: string): number | null;
+  /** What it has said of its camera over the desk; `null` while it is not connected. */
+  deskCamera(kioskId: string): AdminKiosk['deskCamera'];
 }
 
 interface List {
@@ -40,6 +42,7 @@ export class KiosksAdmin {
       revokedAt: kiosk.revokedAt,
       duplicateAt: await duplicateAt(db.archive, kiosk.id),
       clockAheadMs: this.#parts.clockAheadMs(kiosk.id),
+      deskCamera: this.#parts.deskCamera(kiosk.id),
     }));
     return { kiosks: await Promise.all(listed) };
   }

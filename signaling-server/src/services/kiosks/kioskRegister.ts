@@ -1,4 +1,5 @@
 import type { Caller } from '@madoguchi/domain';
+import type { DeskCameraHealth } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Archive, Database, Kiosk } from '../../ports/store.ts';
 
@@ -6,8 +7,8 @@ import type { Archive, Database, Kiosk } from '../../ports/store.ts';
 const GONE_AFTER_MS = 10 * 60_000;
 
 /**
- * Keeps what an admin sees of each kiosk: when it was last there, whether a copy of it came, and whether its
- * clock is right.
+ * Keeps what an admin sees of each kiosk: when it was last there, whether a copy of it came, whether its clock is
+ * right, and how its camera over the desk is.
  */
 export class KioskRegister {
   readonly #db: Database;
@@ -16,6 +17,8 @@ export class KioskRegister {
   readonly #copies = new Map<string, number>();
   /** How far the clock of each connected kiosk is ahead, in milliseconds. */
   readonly #clocks = new Map<string, number>();
+  /** What each connected kiosk has said of its camera over the desk. */
+  readonly #deskCameras = new Map<string, DeskCameraHealth>();
 
   constructor(db: Database, clock: Clock) {
     this.#db = db;
@@ -25,7 +28,10 @@ export class KioskRegister {
   /** A connection of this kiosk begins with this version of the page, or ends with `null`. */
   async seen(kioskId: string, version: string | null): Promise<void> {
     // Nobody knows what is done to the clock of a device that is not connected.
-    if (version === null) this.#clocks.delete(kioskId);
+    if (version === null) {
+      this.#clocks.delete(kioskId);
+      this.#deskCameras.delete(kioskId);
+    }
     await this.#db.write(({ kiosks }) => {
       kiosks.seen(kioskId, this.#clock.now(), version);
     });
@@ -39,6 +45,16 @@ export class KioskRegister {
   /** How far its clock is ahead in milliseconds; `null` while it is not connected. */
   clockAheadMs(kioskId: string): number | null {
     return this.#clocks.get(kioskId) ?? null;
+  }
+
+  /** A connected kiosk has said how its camera over the desk is. */
+  deskCameraSaid(kioskId: string, health: DeskCameraHealth): void {
+    this.#deskCameras.set(kioskId, health);
+  }
+
+  /** How its camera over the desk is; `null` while it is not connected, or has not said so. */
+  deskCamera(kioskId: string): DeskCameraHealth | null {
+    return this.#deskCameras.get(kioskId) ?? null;
   }
 
   /**

@@ -114,6 +114,16 @@ function WrongClock({ aheadMs }: { readonly aheadMs: number }) {
   return <span className="badge badge--clock">{t(`adminKiosks:clock.${way}`, { amount })}</span>;
 }
 
+function DeskCamera({ health }: { readonly health: NonNullable<KioskRow['deskCamera']> }) {
+  const { t } = useText();
+  const isWrong = health === 'broken';
+  return (
+    <span className={classes('kiosk-desk-camera', isWrong && 'badge badge--clock')}>
+      {t(`adminKiosks:deskCamera.${health}`)}
+    </span>
+  );
+}
+
 function Seen({ kiosk, words }: { readonly kiosk: KioskRow; readonly words: string }) {
   const state = kiosk.revokedAt === null ? kiosk.connected && 'connected' : 'revoked';
   const [wrong] = wrongClocksOf([kiosk]);
@@ -121,6 +131,9 @@ function Seen({ kiosk, words }: { readonly kiosk: KioskRow; readonly words: stri
     <span className="kiosk-seen">
       <span className={classes(state && `badge badge--${state}`)}>{words}</span>
       {wrong && <WrongClock aheadMs={wrong.clockAheadMs ?? 0} />}
+      {kiosk.revokedAt === null && kiosk.deskCamera !== null && (
+        <DeskCamera health={kiosk.deskCamera} />
+      )}
     </span>
   );
 }

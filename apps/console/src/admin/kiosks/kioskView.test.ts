@@ -20,6 +20,7 @@ const kiosk = (kioskId: string, centerId: string, more: Partial<AdminKiosk> = {}
   revokedAt: null,
   duplicateAt: null,
   clockAheadMs: null,
+  deskCamera: null,
   ...more,
 });
 const ward = {

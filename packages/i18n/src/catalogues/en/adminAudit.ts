@@ -317,7 +317,12 @@ export const adminAudit: Translated<typeof source> = {
   },
   asked: {
     clock: { compare: 'Comparing clocks' },
-    kiosk: { sync: 'Kiosk screen', issueCode: 'Enrolment code', manage: 'Managing kiosks' },
+    kiosk: {
+      health: 'News of a camera over the desk',
+      sync: 'Kiosk screen',
+      issueCode: 'Enrolment code',
+      manage: 'Managing kiosks',
+    },
     consultation: {
       request: 'Asking for a consultation',
       cancel: 'Cancelling a consultation',

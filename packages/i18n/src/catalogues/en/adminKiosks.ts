@@ -33,6 +33,12 @@ export const adminKiosks: Translated<typeof source> = {
     title: 'A second device with the key of “{name}” ({center}) tried to connect ({time}).',
     body: 'One of the two is a copy. Look at the device at the centre, then revoke it and enrol it anew with a new code.',
   },
+  deskCamera: {
+    undecided: 'Desk camera: not chosen yet',
+    none: 'Desk camera: none',
+    works: 'Desk camera: works',
+    broken: 'Desk camera: cannot be used',
+  },
   clock: {
     ahead: 'Clock {amount} fast',
     behind: 'Clock {amount} slow',

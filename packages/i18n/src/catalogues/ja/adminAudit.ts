@@ -315,6 +315,7 @@ export const adminAudit = {
   asked: {
     clock: { compare: '時計の照合' },
     kiosk: {
+      health: '手もとのカメラの知らせ',
       sync: '相談端末の表示',
       issueCode: '登録コードの発行',
       manage: '相談端末の管理',

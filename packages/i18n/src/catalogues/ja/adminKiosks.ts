@@ -30,6 +30,12 @@ export const adminKiosks = {
     title: '{center}の端末「{name}」と同じ鍵を持つ端末が、つながろうとしました（{time}）。',
     body: 'どちらかが複製です。まず現地の端末を確かめ、「登録を取り消す」のあと、新しいコードで登録し直してください。',
   },
+  deskCamera: {
+    undecided: '手もとのカメラは未設定',
+    none: '手もとのカメラなし',
+    works: '手もとのカメラあり',
+    broken: '手もとのカメラは使えません',
+  },
   clock: {
     ahead: '時計が{amount}進み',
     behind: '時計が{amount}遅れ',

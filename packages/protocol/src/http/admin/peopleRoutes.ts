@@ -1,5 +1,6 @@
 import { ROLES, SPOKEN_LANGUAGES, SUPPORTS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
+import { deskCameraHealth } from '../../events/health.ts';
 import { id, instant, label, text } from '../../primitives.ts';
 import { enrolmentCode } from '../kioskRoutes.ts';
 import type { Route } from '../route.ts';
@@ -60,6 +61,8 @@ const kiosk = z.strictObject({
   duplicateAt: instant.nullable(),
   /** How far its clock is ahead of the server's in milliseconds (below zero: behind); `null` while it is not connected. */
   clockAheadMs: z.int().nullable(),
+  /** How its camera over the desk is; `null` while the device has not said so. */
+  deskCamera: deskCameraHealth.nullable(),
 });
 const kiosks = z.strictObject({ kiosks: z.array(kiosk) });
 
