@@ -32,6 +32,13 @@ export const FAKE_MARKS: readonly (readonly [Seat, MarksOperation])[] = (
   { type: 'begin', id: `mark-${String(n)}`, surface: 'page', tool, points: [...points] },
 ]);
 
+/** As much as there is room for. */
+export const manyMarks = (): MarksOperation[] =>
+  Array.from({ length: 400 }, (_, n) => ({
+    ...{ type: 'begin', id: `many-${String(n).padStart(3, '0')}`, surface: 'page', tool: 'pen' },
+    points: wave(500 + 2_600 * (n % 3), 800 + 62 * Math.floor(n / 3)),
+  }));
+
 /** Their names, as in a call. */
 export const FAKE_NAMES: Readonly<Record<Seat, string>> = {
   kiosk: '来庁者',

@@ -8,7 +8,7 @@ import { MarkLayer } from '../marks/MarkLayer.tsx';
 import { MarkTools } from '../marks/MarkTools.tsx';
 import { PageView } from '../view/PageView.tsx';
 import { AloneDocument } from './aloneDocument.ts';
-import { FAKE_MARKS, FAKE_NAMES } from './fakeMarks.ts';
+import { FAKE_MARKS, FAKE_NAMES, manyMarks } from './fakeMarks.ts';
 import { CornersDesk, ListOfPhotographs } from './CornersDesk.tsx';
 import { formPicture, pageOf, VIEWS, type ViewName } from './form.ts';
 import './gallery.css';
@@ -29,6 +29,7 @@ const me = (asked.get('me') ?? 'staff:s1') as Seat;
 const view = (asked.get('view') ?? 'plain') as ViewName;
 const marks = new AloneDocument(marksDocument, me);
 if (asked.get('marks') === 'some') for (const [by, each] of FAKE_MARKS) marks.apply(each, by);
+if (asked.get('marks') === 'full') for (const each of manyMarks()) marks.apply(each, 'staff:s1');
 if (asked.get('ui') === 'kiosk') document.documentElement.dataset['ui'] = 'kiosk';
 Object.assign(window, { marksOfGallery: marks });
 

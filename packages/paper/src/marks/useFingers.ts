@@ -38,8 +38,6 @@ export function useFingers(
   };
   useListener(layer, 'pointerdown', (event) => {
     if (tool === null || event.button !== 0) return;
-    event.preventDefault();
-    layer.current?.focus({ preventScroll: true });
     if (finger.current?.hovers) finger.current = null;
     // A second finger, and the hand that rests on the glass, do not write.
     if (finger.current === null && !isPalm(event)) begin(event, false);

@@ -1,0 +1,138 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openOffice, type Office } from '../support/office/office.ts';
+import { FORM_DISCS, formPng } from '../support/paper/formPng.ts';
+import { findColours } from '../support/paper/pixels.ts';
+
+const SHEET = '.page-view__viewport';
+const PICTURE = '.page-view__picture';
+const INK = { kiosk: '#0050c8', staff: '#e5007f' } as const;
+const SIZES = {
+  kiosk: [
+    { width: 1080, height: 1920 },
+    { width: 1920, height: 1080 },
+  ],
+  console: [
+    { width: 1280, height: 720 },
+    { width: 1440, height: 900 },
+  ],
+} as const;
+const PATIENCE = { timeout: 30_000 };
+
+let office: Office;
+test.beforeAll(async () => {
+  office = await openOffice();
+  await office.kiosk.request();
+  await office.specialist.accept();
+  await office.kiosk.shows('call');
+  // A question that came later would move the page while it is drawn on.
+  await office.kiosk.press('ひとり');
+});
+test.afterAll(() => office.close());
+test.describe.configure({ mode: 'serial' });
+
+/** Names have the ink of their marks, and are not what is measured. */
+const withoutNames = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.name-tag { visibility: hidden }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+
+/** Draws with a tool so that the middle of the mark is on a disc. */
+async function drawOver(page: Page, tool: string, disc: keyof typeof FORM_DISCS): Promise<void> {
+  const { at } = await findColours(page, SHEET, { at: FORM_DISCS[disc] });
+  const width = 3 * (at.right - at.left);
+  const height = tool === 'ペン' ? 0 : width / 2;
+  await page.getByRole('radio', { name: tool }).check({ force: true });
+  await page.mouse.move(at.x - width, at.y - height);
+  await page.mouse.down();
+  await page.mouse.move(at.x + width, at.y + height, { steps: 12 });
+  await page.mouse.up();
+}
+
+/** How far the only mark of an ink is from a disc, as a part of the document's width. */
+async function off(page: Page, disc: keyof typeof FORM_DISCS, ink: string): Promise<number> {
+  const box = await page.locator(PICTURE).first().boundingBox();
+  const { at, mark } = await findColours(page, SHEET, {
+    at: FORM_DISCS[disc],
+    mark: { colour: ink, tolerance: 60 },
+  });
+  if (box === null || at.count === 0 || mark.count === 0) return Infinity;
+  const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
+  return Math.hypot(x - (at.left + at.right) / 2, y - (at.top + at.bottom) / 2) / box.width;
+}
+
+/** Both marks are where they belong on this page. */
+async function expectMarks(page: Page, name: string): Promise<void> {
+  const farthest = async () =>
+    Math.max(await off(page, 'first', INK.staff), await off(page, 'second', INK.kiosk));
+  await expect.poll(farthest, { ...PATIENCE, message: name }).toBeLessThan(0.01);
+}
+
+test('[MK15] what either draws on a shared page is in the pixels of both screens, upright and turned, in every size', async () => {
+  test.setTimeout(240_000);
+  const [{ page: kiosk }, { page: specialist }] = [office.kiosk, office.specialist];
+  await office.specialist.press('ページを見せる');
+  await specialist
+    .getByLabel('ファイルを選ぶ')
+    .setInputFiles({ name: 'form.png', mimeType: 'image/png', buffer: formPng() });
+  for (const page of [kiosk, specialist]) {
+    await expect(page.locator(PICTURE).first()).toBeVisible(PATIENCE);
+    await withoutNames(page);
+  }
+  await office.specialist.press('大きくする');
+  await office.kiosk.press('もっと');
+  await drawOver(specialist, '丸', 'first');
+  await drawOver(kiosk, '丸', 'second');
+  for (const turn of ['upright', 'turned']) {
+    if (turn === 'turned') await office.specialist.press('回す');
+    for (const size of SIZES.kiosk) {
+      await kiosk.setViewportSize(size);
+      await expectMarks(kiosk, `${turn}, kiosk ${String(size.width)}`);
+    }
+    for (const size of SIZES.console) {
+      await specialist.setViewportSize(size);
+      await expectMarks(specialist, `${turn}, console ${String(size.width)}`);
+    }
+  }
+});
+
+/** The page has come, and the marks on it are where they belong. */
+async function expectSame(page: Page, name: string): Promise<void> {
+  await expect(page.locator(PICTURE).first()).toBeVisible(PATIENCE);
+  await withoutNames(page);
+  await expectMarks(page, name);
+}
+
+test('[MK16] whoever reloads, was cut off, comes late or takes over sees the same marks', async () => {
+  test.setTimeout(300_000);
+  const { kiosk, specialist } = office;
+  await kiosk.page.reload();
+  await kiosk.shows('call');
+  await expectSame(kiosk.page, 'kiosk that was loaded anew');
+
+  await kiosk.page.context().setOffline(true);
+  await expect(kiosk.page.getByText(/つながりにくくなっています/)).toBeVisible(PATIENCE);
+  await specialist.press('戻す');
+  await drawOver(specialist.page, '丸', 'first');
+  await kiosk.page.context().setOffline(false);
+  await expect(kiosk.page.getByText(/つながりにくくなっています/)).toBeHidden(PATIENCE);
+  await expectMarks(kiosk.page, 'kiosk that was cut off');
+
+  const colleague = await office.openConsole('setagaya-1');
+  await colleague.beAvailable();
+  await specialist.press('人を呼ぶ');
+  await specialist.press('世田谷 担当2を呼ぶ');
+  await colleague.press('参加する');
+  await colleague.shows('serving');
+  await expectSame(colleague.page, 'colleague who came late');
+  await colleague.press('抜ける');
+  await colleague.close();
+
+  const next = await office.openConsole('kitazawa-1');
+  await specialist.handOver('cold', { to: '北沢総合支所 保健福祉課', matter: '転居' });
+  await next.beAvailable('ringing');
+  await next.accept();
+  await expectSame(next.page, 'specialist who took over');
+  await expectMarks(kiosk.page, 'kiosk after the transfer');
+});
