@@ -1,11 +1,12 @@
 import type { OpenDocument, ShownDocument } from '@madoguchi/client';
 import { useObservable } from '@madoguchi/ui-kit';
+import { useCallback } from 'react';
 
 /** A live document of the call: its state, and a way to change it. */
 export interface SharedDocument<State, Operation> {
   /** `null` without a call and before the document was first asked for. */
   readonly state: State | null;
-  /** Does nothing without a state. */
+  /** Does nothing without a state. The same function as long as it is the same document. */
   readonly edit: (operation: Operation) => void;
 }
 
@@ -17,10 +18,11 @@ export function useOpenDocument<State, Operation>(
   document: OpenDocument<State, Operation> | null,
 ): SharedDocument<State, Operation> {
   const { state } = useObservable<ShownDocument<State>>(document ?? nowhere);
-  return {
-    state,
-    edit: (operation) => {
-      if (state !== null) document?.edit(operation);
+  const edit = useCallback(
+    (operation: Operation) => {
+      if (document !== null && document.getSnapshot().state !== null) document.edit(operation);
     },
-  };
+    [document],
+  );
+  return { state, edit };
 }

@@ -19,6 +19,9 @@ export const PRINT_OFFERED_MS = 45_000;
 /** The pages on one screen of those that can be printed. */
 export const PRINT_TILES_A_PAGE = 6;
 
+/** The pages in one row below the paper. */
+export const PAGES_IN_A_ROW = 5;
+
 /** The duration of the farewell after a cancelled or lost consultation. */
 export const FAREWELL_MS = 12_000;
 

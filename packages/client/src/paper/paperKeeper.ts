@@ -88,6 +88,12 @@ export class PaperKeeper implements KioskPaper {
     this.#changed();
   }
 
+  prepare(way: PaperWay): void {
+    if (this.#showing.state !== 'off') return;
+    if (way === 'hand') this.#dependencies.setFaceAway(true);
+    this.#show?.prepare(way);
+  }
+
   show(way: PaperWay): void {
     const told = this.#document?.getSnapshot().state ?? null;
     if (this.#document === null || told === null) throw new AppError('WRONG_STATE');
@@ -102,6 +108,8 @@ export class PaperKeeper implements KioskPaper {
   }
 
   end(): void {
+    // The camera may be open for the own screen alone, of which nobody has heard.
+    if (this.#showing.state === 'off') this.#show?.stop();
     this.#become(OFF);
     this.#tell({ type: 'end' });
     this.#changed();

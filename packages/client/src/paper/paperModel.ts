@@ -42,6 +42,8 @@ export type DeliverStill = (
 
 /** The paper on the desk of this kiosk, in and between consultations. */
 export interface KioskPaper extends Observable<KioskPaperSnapshot> {
+  /** Opens the camera for the resident's own screen, before they decide whether to show it; `end` closes it. */
+  prepare(way: PaperWay): void;
   /** Shows paper to everybody in the call. Throws `WRONG_STATE` without a consultation. */
   show(way: PaperWay): void;
   /** Shows nothing any more, or says no. */

@@ -2,10 +2,11 @@ import type { TopicIcon } from '@madoguchi/domain';
 import './Icon.css';
 import { actionShapes } from './actions.tsx';
 import { markShapes } from './marks.tsx';
+import { paperShapes } from './paper.tsx';
 import { stateShapes } from './states.tsx';
 import { topicShapes } from './topics.tsx';
 
-const shapes = { ...topicShapes, ...actionShapes, ...markShapes, ...stateShapes };
+const shapes = { ...topicShapes, ...actionShapes, ...markShapes, ...stateShapes, ...paperShapes };
 
 /** Every picture of the set, one for each topic icon among them. */
 export type IconName = keyof typeof shapes | TopicIcon;

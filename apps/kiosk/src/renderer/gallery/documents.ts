@@ -1,6 +1,7 @@
 import type { KioskModel } from '@madoguchi/client';
 import type { Seat } from '@madoguchi/domain';
 import {
+  agreementsDocument,
   marksDocument,
   pagesDocument,
   type MarksOperation,
@@ -43,6 +44,20 @@ const STROKES: readonly (readonly [Seat, MarksOperation])[] = [
   begin('kiosk', 'pen', 3000, 4100, 3600, 3800, 4200, 4300, 5000, 3900, 5600, 4200),
 ];
 
+/** The specialist has asked whether the first page may go to the head office. */
+const agreementAsked = () =>
+  fakeDocument(
+    agreementsDocument,
+    agreementsDocument.apply(
+      agreementsDocument.empty(),
+      {
+        ...{ type: 'ask', id: 'a1', pageId: 'page-0' },
+        ...{ toDeskId: 'desk', deskName: '本庁 介護保険課' },
+      },
+      'staff:s1',
+    ),
+  );
+
 /** The documents of the scenes that have any, by the name of the scene. */
 const documents: Readonly<Record<string, () => KioskModel['document']>> = {
   sentence: () => fakeDocuments(sentenceShown(), answered()),
@@ -50,6 +65,17 @@ const documents: Readonly<Record<string, () => KioskModel['document']>> = {
   'people-again': () => fakeDocuments(peopleSaid(['alone'], true)),
   call: () => fakeDocuments(answered()),
   three: () => fakeDocuments(answered()),
+  'paper-pages': () =>
+    fakeDocuments(
+      looked({ looking: { kiosk: 'page-0', 'staff:s1': 'page-1' } }),
+      drawn(),
+      answered(),
+    ),
+  'paper-only-page': () => fakeDocuments(looked({ pages: fakePages.slice(0, 1) }), drawn()),
+  'paper-three': () => fakeDocuments(looked(), drawn(), answered()),
+  'paper-shown': () => fakeDocuments(drawn(), answered()),
+  'paper-agreement': () => fakeDocuments(looked(), drawn(), agreementAsked()),
+  'paper-held': () => fakeDocuments(looked(), drawn(), answered()),
   print: () => fakeDocuments(looked(), drawn()),
   'print-trouble': () => fakeDocuments(looked()),
   'print-next': () => fakeDocuments(looked({ pages: [] })),

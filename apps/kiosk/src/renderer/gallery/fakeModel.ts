@@ -1,11 +1,10 @@
 import { fakeExchange } from './fakePages.ts';
 import type { KioskModel, Snapshot } from '@madoguchi/client';
 import type { KioskView } from '@madoguchi/protocol';
-import { createFakePaper } from './fakePaper.ts';
 
 /** A model that shows the given snapshots, one after the other as `next` resolves, and otherwise does nothing. */
 export function createFakeModel(
-  document: KioskModel['document'],
+  { document, paper }: Pick<KioskModel, 'document' | 'paper'>,
   next: () => Promise<unknown>,
   ...snapshots: [Snapshot<KioskView>, ...Snapshot<KioskView>[]]
 ): KioskModel {
@@ -28,7 +27,7 @@ export function createFakeModel(
     setSending: () => undefined,
     document,
     pages: fakeExchange,
-    paper: createFakePaper(),
+    paper,
     dispose: () => listeners.clear(),
     request: () => new Promise(() => undefined),
     cancel: async () => undefined,

@@ -11,7 +11,7 @@ const LINES = [
 ];
 
 /** A form on a desk, as a camera over it sees it; every page another number of lines. */
-function drawForm(
+export function drawForm(
   pen: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
   width: number,
   height: number,

@@ -6,6 +6,7 @@ import { createFakeApi, createFakeEnrolment } from './fakeApi.ts';
 import { documentsOf } from './documents.ts';
 import { createFakeModel } from './fakeModel.ts';
 import { picturesMade } from './fakePages.ts';
+import { paperOf } from './papers.ts';
 import { before, scenes } from './scenes.ts';
 
 /*
@@ -32,10 +33,10 @@ if (!make) {
 } else {
   const modelOf = (key: string) => {
     const scene = (scenes[key] ?? make)();
-    const document = documentsOf(key);
+    const together = { document: documentsOf(key), paper: paperOf(key) };
     return scene.view?.last
-      ? createFakeModel(document, aMoment, before, scene)
-      : createFakeModel(document, aMoment, scene);
+      ? createFakeModel(together, aMoment, before, scene)
+      : createFakeModel(together, aMoment, scene);
   };
   const services = {
     api: createFakeApi(name !== 'enrol-code'),

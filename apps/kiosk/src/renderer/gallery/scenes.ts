@@ -76,6 +76,24 @@ const calls: Record<string, () => Scene> = {
         ],
       }),
     ),
+  'paper-asked': () => scene({ consultation: inCall }, call()),
+  'paper-asked-hand': () => scene({ consultation: inCall }, call()),
+  'paper-shown': () => scene({ consultation: inCall }, call()),
+  'paper-hand': () =>
+    scene({ consultation: inCall }, call({ sending: { ...call().sending, camera: false } })),
+  'paper-blank': () => scene({ consultation: inCall }, call()),
+  'paper-changed': () => scene({ consultation: inCall }, call()),
+  'paper-trouble': () => scene({ consultation: inCall }, call()),
+  'paper-pages': () => scene({ consultation: inCall }, call()),
+  'paper-only-page': () => scene({ consultation: inCall }, call()),
+  'paper-agreement': () => scene({ consultation: inCall }, call()),
+  'paper-three': () =>
+    scene(
+      { consultation: { ...inCall, present: three } },
+      call({ remotes: [party('guest:g1'), party('staff:s1')] }),
+    ),
+  'paper-held': () =>
+    scene({ consultation: { ...talking, state: 'onHold', reason: 'checking' } }, heldCall()),
   looking: () => scene({ consultation: { ...transferring, stage: 'looking' } }, heldCall()),
   briefing: () =>
     scene(

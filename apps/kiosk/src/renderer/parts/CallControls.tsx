@@ -5,8 +5,14 @@ import { useModel } from '../services.ts';
 import { useText } from '../state/useText.tsx';
 import { Refusal } from './MainAction.tsx';
 
-/** The controls of a call: microphone, camera and hanging up. */
-export function CallControls({ call }: { readonly call: Call | null }) {
+interface CallControlsProps {
+  readonly call: Call | null;
+  /** Begins to show paper; `null` while it is shown or cannot be. */
+  readonly onPaper: (() => void) | null;
+}
+
+/** The controls of a call: paper, microphone, camera and hanging up. */
+export function CallControls({ call, onPaper }: CallControlsProps) {
   const text = useText();
   const model = useModel();
   const [asking, setAsking] = useState(false);
@@ -14,6 +20,11 @@ export function CallControls({ call }: { readonly call: Call | null }) {
   const camera = call?.sending.camera ?? true;
   return (
     <div className="call-controls">
+      {onPaper && (
+        <Button icon="paper" className="call-controls__paper" onClick={onPaper}>
+          {text.show('kioskPaper:paper.show')}
+        </Button>
+      )}
       <Button
         icon={microphone ? 'microphone' : 'microphone-off'}
         onClick={() => model.setSending('microphone', !microphone)}

@@ -9,12 +9,15 @@ interface CallQuestionProps {
   readonly prompt: readonly string[];
   /** Whether a tone asks the resident to look at the screen. */
   readonly tone: boolean;
+  /** The suffix of the style: `call-question--paper`. */
+  readonly kind: 'people' | 'paper' | 'agreement';
   readonly children?: ReactNode;
   readonly answers: ReactNode;
 }
 
 /** A question in a call, over the lower part of the pictures or among the lowered buttons; it holds nothing up. */
-export function CallQuestion({ title, prompt, tone, children, answers }: CallQuestionProps) {
+export function CallQuestion(props: CallQuestionProps) {
+  const { title, prompt, tone, kind, children, answers } = props;
   const { tones } = useServices();
   const id = useId();
   useReadAloud(prompt.join('。'));
@@ -22,7 +25,7 @@ export function CallQuestion({ title, prompt, tone, children, answers }: CallQue
     if (tone) tones.play('warning');
   }, [tones, tone]);
   return (
-    <section className="call-question" aria-labelledby={id}>
+    <section className={`call-question call-question--${kind}`} aria-labelledby={id}>
       <div className="call-question__words" aria-live="polite">
         <h2 id={id} className="call-question__title">
           {title}

@@ -1,13 +1,18 @@
 import type { Call } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
-import { Button } from '@madoguchi/ui-kit';
-import { useEffect, useState } from 'react';
+import { Button, classes } from '@madoguchi/ui-kit';
+import { useEffect, useState, type ReactNode } from 'react';
 import { CallControls } from '../parts/CallControls.tsx';
 import { CallFacts } from '../parts/CallFacts.tsx';
 import { CallNotice } from '../parts/CallNotice.tsx';
 import { RemotePicture } from '../parts/RemotePicture.tsx';
 import { HeldCover } from '../parts/HeldCover.tsx';
 import { OwnPicture } from '../parts/OwnPicture.tsx';
+import { PaperPanel } from '../parts/paper/PaperPanel.tsx';
+import { PaperTools } from '../parts/paper/PaperTools.tsx';
+import { useAgreementQuestion } from '../parts/paper/useAgreementQuestion.tsx';
+import { usePaperQuestion } from '../parts/paper/usePaperQuestion.tsx';
+import { usePaperStage, type PaperStage } from '../parts/paper/usePaperStage.ts';
 import { OwnCompany } from '../parts/people/OwnCompany.tsx';
 import { usePeopleQuestion } from '../parts/people/usePeopleQuestion.tsx';
 import { SentenceCard } from '../parts/SentenceCard.tsx';
@@ -18,36 +23,40 @@ import { facesOf } from '../state/faces.ts';
 import { holdWords } from '../state/holdWords.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import type { Talking } from '../state/screenOf.ts';
-import { useText } from '../state/useText.tsx';
+import { useText, type Text } from '../state/useText.tsx';
 
 interface CallScreenProps {
   readonly consultation: Talking;
   readonly call: Call | null;
 }
 
-/** The call: the specialist large, everybody else small. */
+/** The call: the specialist large, everybody else small; and beside them the paper that both look at. */
 export function CallScreen({ consultation, call }: CallScreenProps) {
   const text = useText();
   useConnectedTone();
   const held = isResidentHeld(consultation);
-  const words = holdWords(consultation, text);
-  const people = usePeopleQuestion(call);
-  const question = held ? null : people;
+  const stage = usePaperStage();
+  const question = useCallQuestion({ consultation, call, stage, held });
   const { lowered } = usePreferences().preferences;
+  const hasPanel = !held && (stage.surface !== null || stage.work.on === 'hiding');
+  const tools = hasPanel && <PaperTools stage={stage} />;
   return (
     <Screen
       name="call"
       title={text.show('kiosk:call.title')}
       titleHidden
-      prompt={
-        words
-          ? [words.plain, ...(held ? [text.plain('kiosk:call.held')] : [])]
-          : [text.plain('kiosk:call.with', { name: consultation.specialistName })]
-      }
+      prompt={promptOf(consultation, text)}
       words={
         <>
-          <Stage consultation={consultation} call={call} />
-          {!lowered && question}
+          <Stage consultation={consultation} call={call}>
+            {hasPanel && (
+              <PaperPanel consultation={consultation} stage={stage}>
+                {!lowered && question}
+                {!lowered && tools}
+              </PaperPanel>
+            )}
+          </Stage>
+          {!lowered && !hasPanel && question}
         </>
       }
       controls={
@@ -55,13 +64,14 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
           question
         ) : (
           <>
+            {lowered && tools}
             <CallFacts consultation={consultation} call={call} />
             <figure className="own-figure">
               <OwnPicture call={call} />
               <figcaption>{text.show('kiosk:call.role.resident')}</figcaption>
               {!held && <OwnCompany />}
             </figure>
-            <CallControls call={call} />
+            <CallControls call={call} onPaper={held ? null : stage.begin} />
           </>
         )
       }
@@ -69,7 +79,34 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
   );
 }
 
-function Stage({ consultation, call }: CallScreenProps) {
+/** What is read aloud when the call begins or is held. */
+function promptOf(consultation: Talking, text: Text): string[] {
+  const words = holdWords(consultation, text);
+  if (words === null) return [text.plain('kiosk:call.with', { name: consultation.specialistName })];
+  return isResidentHeld(consultation)
+    ? [words.plain, text.plain('kiosk:call.held')]
+    : [words.plain];
+}
+
+interface AskedInCall extends CallScreenProps {
+  readonly stage: PaperStage;
+  readonly held: boolean;
+}
+
+/** The one question that is asked now: what waits for an answer of somebody else comes first. */
+function useCallQuestion({ consultation, call, stage, held }: AskedInCall): ReactNode {
+  const paper = usePaperQuestion(consultation, stage);
+  const agreement = useAgreementQuestion(consultation);
+  const people = usePeopleQuestion(call);
+  return held ? null : (paper ?? agreement ?? people);
+}
+
+interface StageProps extends CallScreenProps {
+  /** The paper beside the faces. */
+  readonly children: ReactNode;
+}
+
+function Stage({ consultation, call, children }: StageProps) {
   const text = useText();
   const held = isResidentHeld(consultation);
   const { main, beside, others } = facesOf(consultation.present, call);
@@ -78,7 +115,7 @@ function Stage({ consultation, call }: CallScreenProps) {
   const onBlocked = (play: () => Promise<void>) => setSilent((before) => [...before, play]);
   const unblock = () => void Promise.all(silent.map((play) => play())).then(() => setSilent([]));
   return (
-    <div className="stage">
+    <div className={classes('stage', children !== false && 'stage--paper')}>
       <div className="stage__main">
         <RemotePicture call={call} party={main?.party ?? null} onBlocked={onBlocked} />
         {held && words && <HeldCover reason={words.shown} />}
@@ -103,6 +140,7 @@ function Stage({ consultation, call }: CallScreenProps) {
         held={held}
         onBlocked={onBlocked}
       />
+      {children}
     </div>
   );
 }

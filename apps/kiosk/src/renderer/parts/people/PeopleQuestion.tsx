@@ -25,6 +25,7 @@ export function PeopleQuestion({ question, onAnswer, onLater }: PeopleQuestionPr
     <CallQuestion
       title={text.show(words[0])}
       prompt={words.map((key) => text.plain(key))}
+      kind="people"
       tone={question === 'again'}
       answers={
         <>

@@ -1,0 +1,23 @@
+import type { Box } from '@madoguchi/protocol';
+import { expect, test } from 'vitest';
+import { PaperDesk } from '../testing/paperDesk.ts';
+
+const box: Box = { x: 1_000, y: 1_000, width: 1_000, height: 500 };
+
+test('[PV23] before they show paper by themselves the resident sees what would be seen, and hides parts of it', async () => {
+  const desk = await PaperDesk.open();
+  for (const way of ['desk', 'hand'] as const) {
+    desk.paper.prepare(way);
+    await desk.clock.advance(500);
+    expect([desk.lights.length, desk.shown.preview !== null]).toEqual([1, true]);
+    expect(desk.sends).toEqual({ paper: false, face: way === 'desk' });
+    desk.paper.end();
+    expect([desk.lights, desk.sends.face, desk.said.showing]).toEqual([[], true, { state: 'off' }]);
+  }
+  desk.paper.prepare('desk');
+  await desk.clock.advance(500);
+  desk.paper.cover('m1', box);
+  desk.paper.show('desk');
+  const { drawn } = desk.studio;
+  expect(drawn.filter(({ from }) => from !== null)[0]?.black).toEqual([box]);
+});

@@ -1,0 +1,98 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { Browser } from 'playwright-core';
+import { launchChromium, openContext } from '../support/media/chromium.ts';
+import { serveGalleries, type Galleries } from '../support/gallery/serveGalleries.ts';
+
+let browser: Browser;
+let galleries: Galleries;
+test.beforeAll(async () => {
+  [browser, galleries] = await Promise.all([
+    launchChromium({ sourceId: 31, toneHz: 440 }),
+    serveGalleries(),
+  ]);
+});
+test.afterAll(async () => {
+  await browser.close();
+  galleries.close();
+});
+
+/** A call at a kiosk, in a scripted state. */
+async function inCall(scene: string): Promise<Page> {
+  const context = await openContext(browser, { viewport: { width: 1080, height: 1920 } });
+  const page = await context.newPage();
+  await page.goto(`${galleries.kiosk}?scene=${scene}`);
+  await expect(page.locator('[data-screen="call"]')).toBeAttached();
+  return page;
+}
+
+const state = (page: Page) => page.locator('.paper-state__words');
+
+test('[PV22] the question says what is seen, by whom, and that parts can be hidden; one touch is the answer', async () => {
+  const page = await inCall('paper-asked');
+  const question = page.locator('.call-question--paper');
+  await expect(question).toContainText('世田谷 担当1さんが 紙を 見たいと 言っています');
+  await expect(question).toContainText('見えるもの：つくえの 上の 紙');
+  await expect(question).toContainText('見る人：世田谷 担当1さん');
+  await expect(question).toContainText('マイナンバーなど 見せたくないところは かくせます');
+  await question.getByRole('button', { name: '見せる', exact: true }).click();
+  await expect(state(page)).toHaveText('いま 見えています');
+  await page.getByRole('button', { name: '見せるのを やめる' }).click();
+  await expect(page.locator('.paper-panel')).toHaveCount(0);
+  await page.context().close();
+});
+
+test('[PV23] parts are hidden before anybody sees the paper, by the own wish, too', async () => {
+  const page = await inCall('call');
+  await page.getByRole('button', { name: '紙を 見せる' }).click();
+  await page.getByRole('button', { name: 'かくしてから 見せる' }).click();
+  await expect(state(page)).toHaveText('まだ だれにも 見えていません');
+  await page.getByRole('button', { name: 'かくす ところを ふやす' }).click();
+  await expect(page.locator('.mask-box')).toHaveCount(1);
+  await page.getByRole('button', { name: 'これで 見せる' }).click();
+  await expect(state(page)).toHaveText('いま 見えています');
+  await page.context().close();
+});
+
+test('[PV24] one touch or one key hides all of it, and one touch shows it again', async () => {
+  const page = await inCall('paper-shown');
+  await expect(state(page)).toHaveText('いま 見えています');
+  await page.getByRole('button', { name: 'ぜんぶ かくす' }).click();
+  await expect(state(page)).toHaveText('ぜんぶ かくしています。だれにも 見えません。');
+  await page.getByRole('button', { name: 'また 見せる' }).click();
+  await expect(state(page)).toHaveText('いま 見えています');
+  await page.keyboard.press('Escape');
+  await expect(state(page)).toHaveText('ぜんぶ かくしています。だれにも 見えません。');
+  await page.context().close();
+});
+
+test('[PV25] pages are looked at by one touch, and it is said which one the specialist looks at', async () => {
+  const page = await inCall('paper-pages');
+  await expect(state(page)).toContainText('1枚目を 見ています');
+  await expect(page.locator('.paper-state__looking')).toHaveText(
+    '世田谷 担当1さんは 2枚目を 見ています',
+  );
+  await page.getByRole('button', { name: '2枚目' }).click();
+  await expect(state(page)).toContainText('2枚目を 見ています');
+  await expect(page.locator('.paper-state__looking')).toHaveCount(0);
+  await page.getByRole('button', { name: 'カメラ', exact: true }).click();
+  await expect(state(page)).toHaveText('いま 見えています');
+  await page.context().close();
+});
+
+test('[PV26] while the resident is held nothing of paper and pages is on the screen; the words are', async () => {
+  const page = await inCall('paper-held');
+  await expect(page.getByTestId('held')).toBeVisible();
+  await expect(page.locator('.paper-panel')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '紙を 見せる' })).toHaveCount(0);
+  await page.context().close();
+});
+
+test('[PV27] whether a page may go with the card is asked with its picture, and a no is one touch', async () => {
+  const page = await inCall('paper-agreement');
+  const question = page.locator('.call-question--agreement');
+  await expect(question).toContainText('この紙を 本庁 介護保険課に 渡しても よいですか');
+  await expect(question.locator('canvas')).toBeVisible();
+  await question.getByRole('button', { name: '渡さない' }).click();
+  await expect(question).toHaveCount(0);
+  await page.context().close();
+});
