@@ -1,4 +1,5 @@
 export { CornersEditor, type CornersEditorProps } from './corners/CornersEditor.tsx';
+export { useFoundCorners } from './corners/useFoundCorners.ts';
 export { cornersProblem, type CornersProblem } from './geometry/corners.ts';
 export { fitWhole, type Rectangle, type Size } from './geometry/fit.ts';
 export type { Corners } from './geometry/homography.ts';

@@ -1,4 +1,4 @@
-import { LivePaper, MarkLayer, MaskEditor, PageView } from '@madoguchi/paper';
+import { CornersEditor, LivePaper, MarkLayer, MaskEditor, PageView } from '@madoguchi/paper';
 import type { Page } from '@madoguchi/protocol';
 import type { ReactNode } from 'react';
 import type { Talking } from '../../state/screenOf.ts';
@@ -33,7 +33,7 @@ export function PaperPanel({ consultation, stage, children }: PaperPanelProps) {
           <LookedAt consultation={consultation} stage={stage} page={page} />
         )}
       </div>
-      <PagesStrip consultation={consultation} stage={stage} />
+      {work.on !== 'shaping' && <PagesStrip consultation={consultation} stage={stage} />}
       {children}
     </section>
   );
@@ -92,13 +92,15 @@ function LookedAt({ consultation, stage, page }: PaperLooked & { readonly page: 
   const text = useText();
   const nameOf = useNames(consultation);
   const { picture, isMissing } = usePagePicture(page.id);
-  const { marks, tool, pages } = stage;
+  const { marks, tool, pages, work } = stage;
   const number = (pages?.pages.indexOf(page) ?? 0) + 1;
+  const label = text.plain('kioskPaper:paper.page', { number });
+  if (work.on === 'shaping') return <Shaping key={page.id} {...{ page, picture, label, stage }} />;
   return (
     <PageView
       page={page}
       picture={picture}
-      label={text.plain('kioskPaper:paper.page', { number })}
+      label={label}
       missing={isMissing}
       drawing={tool !== null}
     >
@@ -115,5 +117,27 @@ function LookedAt({ consultation, stage, page }: PaperLooked & { readonly page: 
         )
       }
     </PageView>
+  );
+}
+
+interface ShapingProps {
+  readonly page: Page;
+  readonly picture: Blob | null;
+  readonly label: string;
+  readonly stage: PaperStage;
+}
+
+/** The corners of the sheet are put where they belong, and everybody sees it straight. */
+function Shaping({ page, picture, label, stage: { edit, setWork } }: ShapingProps) {
+  const done = () => setWork({ on: 'looking' });
+  return (
+    <CornersEditor
+      {...{ page, picture, label }}
+      onAccept={(shape) => {
+        edit({ type: 'shape', id: page.id, shape });
+        done();
+      }}
+      onCancel={done}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import type { ChosenTool, MarksOpen } from '@madoguchi/paper';
+import { useFoundCorners, type ChosenTool, type MarksOpen } from '@madoguchi/paper';
 import {
   marksDocument,
   pagesDocument,
@@ -51,11 +51,15 @@ const LOOKING: PaperWork = { on: 'looking' };
 export function usePaperStage(): PaperStage {
   const { paper, seen } = useKioskPaper();
   const { state: pages, edit } = useSharedDocument(pagesDocument);
-  const marks = useModel().document(marksDocument);
+  const model = useModel();
+  const marks = model.document(marksDocument);
   const [tool, setTool] = useState<ChosenTool | null>(null);
   const [work, setWork] = useState<PaperWork>(LOOKING);
   const told = useSharedDocument(paperDocument);
   useNewestPage(pages, edit);
+  useFoundCorners(pages?.pages ?? null, model.pages, (id, shape) =>
+    edit({ type: 'shape', id, shape }),
+  );
   useHideByKey();
   const surface = surfaceOf(pages, seen);
   const page = pages?.pages.find(({ id }) => id === surface) ?? null;
