@@ -11,7 +11,9 @@ import { drawnStream, drawnTrack } from './drawnStream.ts';
 import { createFakeDevices } from './fakeDevices.ts';
 import { ListOfScreens } from './ListOfScreens.tsx';
 import { createFakeClock } from './fakeClock.ts';
+import { fakeDocuments } from './fakeDocument.ts';
 import { fakePages } from './fakePages.ts';
+import { paperScene, withPaper } from './paperScenes.ts';
 
 /*
  * `/console/guestGallery.html?view=call&people=4` shows one state of a guest's page without a server;
@@ -73,18 +75,19 @@ function modelOf(address: string): GuestModel {
     ownTracks: { microphone: null, camera: drawnTrack('内蔵カメラ (試験)'), paper: null },
   };
   const isRefused = state in refusals;
+  const paper = paperScene(wanted.get('paper'));
   const view = views[state] ?? inCall;
   const snapshot = {
     connection: refusals[state] ?? ({ state: 'up' } as const),
     view: isRefused ? null : view,
-    call: !isRefused && view.stage === 'present' ? call : null,
+    call: !isRefused && view.stage === 'present' ? withPaper(call, paper) : null,
   };
   return {
     subscribe: () => () => undefined,
     getSnapshot: () => snapshot,
     setSending: () => undefined,
-    document: () => null,
-    pages: fakePages(),
+    document: fakeDocuments(paper.written),
+    pages: fakePages(paper.pages),
     part: () => Promise.resolve(),
     dispose: () => undefined,
   };
@@ -99,6 +102,9 @@ const SCREENS: Readonly<Record<string, string>> = {
   held: 'view=held',
   ...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`call-${n}`, `view=call&people=${n}`])),
   away: 'view=call&people=4&away',
+  paper: 'view=call&people=3&paper=masked',
+  pages: 'view=call&people=2&paper=pages',
+  'pages-easy': 'view=call&people=2&paper=pages&lang=ja-easy',
   'call-replaced': 'view=call&replaced',
   english: 'view=call&people=3&lang=en',
   'check-easy': 'view=check&lang=ja-easy',

@@ -1,4 +1,4 @@
-import type { Call, Connection } from '@madoguchi/client';
+import type { Call, Connection, GuestModel } from '@madoguchi/client';
 import { localised } from '@madoguchi/i18n';
 import type { GuestView } from '@madoguchi/protocol';
 import { Button, classes, Icon, Isolated, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
@@ -8,7 +8,10 @@ import { GuestDeviceNotices, GuestDevices } from './GuestDevices.tsx';
 import { ConnectionBanner } from './LobbyScreen.tsx';
 import { GuestFrame } from './GuestFrame.tsx';
 import { othersIn } from './people.ts';
+import { GuestPaper } from './paper/GuestPaper.tsx';
+import { useGuestPaper } from './paper/useGuestPaper.ts';
 import { PersonTile } from './PersonTile.tsx';
+import { useGuestCompany } from './useGuestCompany.ts';
 import { useWords } from './useWords.tsx';
 import './call.css';
 
@@ -17,11 +20,15 @@ interface CallScreenProps {
   readonly call: Call | null;
   readonly connection: Connection;
   readonly leaveButton: ReactNode;
+  readonly model: Pick<GuestModel, 'document' | 'pages'>;
   readonly onSending: (source: Source, sending: boolean) => void;
 }
 
 /** The call: everybody present, who is held, and my own camera and microphone. */
-export function CallScreen({ view, call, connection, leaveButton, onSending }: CallScreenProps) {
+export function CallScreen(props: CallScreenProps) {
+  const { view, call, connection, leaveButton, model, onSending } = props;
+  const paper = useGuestPaper(model, view, call);
+  const companyWords = useGuestCompany(model);
   const { show, plain, language } = useWords();
   const [blocked, setBlocked] = useState<readonly (() => Promise<void>)[]>([]);
   const others = othersIn(view, call);
@@ -34,6 +41,7 @@ export function CallScreen({ view, call, connection, leaveButton, onSending }: C
       <main className="guest-call" aria-label={plain('guest:call.region')}>
         <h1 className="visually-hidden">{localised(view.topicName, language)}</h1>
         <Notices view={view} call={call} connection={connection} />
+        {paper && <GuestPaper work={paper} present={view.present} />}
         <section
           className="guest-people"
           data-count={others.length}
@@ -43,6 +51,7 @@ export function CallScreen({ view, call, connection, leaveButton, onSending }: C
             <PersonTile
               key={shown.person.seat}
               shown={shown}
+              company={companyWords(shown.person.seat)}
               onBlocked={(play) => setBlocked((all) => [...all, play])}
             />
           ))}

@@ -67,6 +67,7 @@ function Connected({ model, onLeft }: { readonly model: GuestModel; readonly onL
           call={call}
           connection={connection}
           leaveButton={leaveButton}
+          model={model}
           onSending={(source, sending) => model.setSending(source, sending)}
         />
       );

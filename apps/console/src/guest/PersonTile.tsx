@@ -1,14 +1,17 @@
 import { Icon, Isolated, VideoTile } from '@madoguchi/ui-kit';
+import type { ReactNode } from 'react';
 import type { Shown } from './people.ts';
 import { useWords } from './useWords.tsx';
 
 interface PersonTileProps {
   readonly shown: Shown;
+  /** Who is in the room with them, as they say. */
+  readonly company: ReactNode;
   readonly onBlocked: (play: () => Promise<void>) => void;
 }
 
 /** Another participant: picture, or why there is none, and name. */
-export function PersonTile({ shown, onBlocked }: PersonTileProps) {
+export function PersonTile({ shown, company, onBlocked }: PersonTileProps) {
   const { show, plain } = useWords();
   const { person, stream, without, muted } = shown;
   const kind = `guest:call.kinds.${person.kind}` as const;
@@ -31,6 +34,7 @@ export function PersonTile({ shown, onBlocked }: PersonTileProps) {
           </strong>
         )}
         <span>{show(kind)}</span>
+        {company && <span>{company}</span>}
         {muted && (
           <span className="guest-person__muted">
             <Icon name="microphone-off" />

@@ -7,6 +7,7 @@ import type { ServingView } from '../situation.ts';
 import { useWords } from '../useWords.ts';
 import { Aid } from './Aid.tsx';
 import { EarlierAid } from './EarlierAid.tsx';
+import { NextStepAid } from './NextStepAid.tsx';
 import { SentenceList } from './SentenceList.tsx';
 import './aids.css';
 
@@ -53,6 +54,11 @@ export function AidsColumn({ current, now }: AidsColumnProps) {
           count={t('console:today.count', { count: guide.sentences.length })}
         >
           <SentenceList sentences={guide.sentences} document={card} />
+        </Aid>
+      )}
+      {card && (
+        <Aid title={t('console:paper.nextStep.label')}>
+          <NextStepAid />
         </Aid>
       )}
       {current.role !== 'joined' && (

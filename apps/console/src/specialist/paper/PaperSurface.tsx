@@ -1,5 +1,5 @@
-import { MarkLayer, PageView } from '@madoguchi/paper';
-import type { Page } from '@madoguchi/protocol';
+import { LivePaper, MarkLayer, MaskEditor, PageView, type SurfaceMapping } from '@madoguchi/paper';
+import type { Page, Surface } from '@madoguchi/protocol';
 import { VideoTile } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { usePictureOf } from '../../paper/usePictureOf.ts';
@@ -17,32 +17,84 @@ interface PaperSurfaceProps {
 /** What is looked at: the live picture, a page, or why there is nothing yet. */
 export function PaperSurface({ work, current }: PaperSurfaceProps) {
   const { page } = work.pages;
+  const { standing } = work;
+  const isLive = standing.at === 'shown' && ['there', 'blank', 'coming'].includes(standing.picture);
   return (
     <div className="paper__surface">
       {page ? (
         <OnePage key={page.id} page={page} work={work} current={current} />
-      ) : (
+      ) : isLive ? (
         <Live work={work} current={current} />
+      ) : (
+        <Instead work={work} current={current} />
       )}
     </div>
   );
 }
 
-function Live({ work, current }: PaperSurfaceProps) {
+/** Why there is no picture, in its place. */
+function Instead({ work, current }: PaperSurfaceProps) {
   const { t } = useText();
   const words = usePaperState(work, current);
-  const { standing } = work;
-  const isThere = standing.at === 'shown' && standing.picture === 'there';
   return (
     <VideoTile
-      stream={work.stream}
+      stream={null}
       label={t('console:paper.picture')}
-      fit="whole"
-      testId="remote-paper"
       className="paper__picture"
-      placeholder={isThere ? null : words}
-      placeholderIcon={standing.at === 'asked' ? 'clock' : 'paper'}
+      placeholder={words}
+      placeholderIcon={work.standing.at === 'asked' ? 'clock' : 'paper'}
     />
+  );
+}
+
+/** The live picture, with what everybody writes on it, or with the places that are hidden, to hide more. */
+function Live({ work, current }: PaperSurfaceProps) {
+  const { t } = useText();
+  const { partyName } = usePersonWords();
+  const { paper, marks, isHiding } = work;
+  if (paper === null) return null;
+  return (
+    <LivePaper
+      stream={work.stream}
+      state={paper}
+      label={t('console:paper.picture')}
+      nameOf={(seat) => partyName(seat, current)}
+      drawing={isHiding || marks.tool !== null}
+      zoomable
+      withoutPlaces={isHiding}
+      testId="remote-paper"
+    >
+      {(mapping) =>
+        isHiding ? (
+          <MaskEditor
+            mapping={mapping}
+            masks={paper.masks}
+            // Only where it is put down: until then everybody sees what is hidden already.
+            onCover={(id, box, dragging) => dragging === undefined && work.hide(id, box)}
+          />
+        ) : (
+          <Marks {...{ work, current, mapping }} surface="paper" />
+        )
+      }
+    </LivePaper>
+  );
+}
+
+interface MarksProps extends PaperSurfaceProps {
+  readonly mapping: SurfaceMapping;
+  readonly surface: Surface;
+}
+
+function Marks({ work: { marks }, current, mapping, surface }: MarksProps) {
+  const { partyName } = usePersonWords();
+  const { document, me, tool } = marks;
+  return (
+    document && (
+      <MarkLayer
+        {...{ mapping, surface, document, me, tool }}
+        nameOf={(seat) => partyName(seat, current)}
+      />
+    )
   );
 }
 
@@ -50,22 +102,13 @@ interface OnePageProps extends PaperSurfaceProps {
   readonly page: Page;
 }
 
-function OnePage({ page, work: { pages, marks }, current }: OnePageProps) {
+function OnePage({ page, work, current }: OnePageProps) {
+  const { pages, marks } = work;
   const { picture, missing } = usePictureOf(pages.pictures, page.id);
   const { labelOf } = usePageWords(pages);
-  const { partyName } = usePersonWords();
-  const { document, me, tool } = marks;
   return (
-    <PageView {...{ page, picture, missing }} label={labelOf(page)} drawing={tool !== null}>
-      {(mapping) =>
-        document && (
-          <MarkLayer
-            {...{ mapping, document, me, tool }}
-            surface={page.id}
-            nameOf={(seat) => partyName(seat, current)}
-          />
-        )
-      }
+    <PageView {...{ page, picture, missing }} label={labelOf(page)} drawing={marks.tool !== null}>
+      {(mapping) => <Marks {...{ work, current, mapping }} surface={page.id} />}
     </PageView>
   );
 }

@@ -1,25 +1,50 @@
-import { MarkTools } from '@madoguchi/paper';
+import { AddMask, MarkTools } from '@madoguchi/paper';
+import { Button } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { PageActs } from './PageActs.tsx';
 import type { PaperWork } from './usePaperWork.ts';
 
-/** Beside what is looked at: with what one writes on it, and how its page is shown. */
-export function PaperTools({ work: { pages, marks, attaching } }: { readonly work: PaperWork }) {
+/** Beside what is looked at: with what one writes on it, how its page is shown, and what of the live picture is hidden. */
+export function PaperTools({ work }: { readonly work: PaperWork }) {
   const { t } = useText();
-  const { surface, page } = pages;
+  const { surface, page } = work.pages;
+  const { document, me, tool, setTool } = work.marks;
   if (surface === null) return null;
   return (
     <section className="paper__tools" aria-label={t('console:paper.tools')}>
-      {marks.document && (
-        <MarkTools
-          document={marks.document}
-          surface={surface}
-          me={marks.me}
-          tool={marks.tool}
-          onTool={marks.setTool}
-        />
+      {document && !work.isHiding && (
+        <MarkTools {...{ document, surface, me, tool }} onTool={setTool} />
       )}
-      {page && <PageActs page={page} work={pages} attaching={attaching} />}
+      {page ? (
+        <PageActs page={page} work={work.pages} attaching={work.attaching} />
+      ) : (
+        <HideActs work={work} />
+      )}
     </section>
+  );
+}
+
+/** Boxes that hide; a specialist places and enlarges them, and only the resident takes them away. */
+function HideActs({ work }: { readonly work: PaperWork }) {
+  const { t } = useText();
+  const { paper, isHiding, setHiding, hide } = work;
+  return (
+    <>
+      <AddMask
+        masks={paper?.masks ?? []}
+        onCover={(id, box) => {
+          hide(id, box);
+          setHiding(true);
+        }}
+      />
+      {isHiding && (
+        <>
+          <Button variant="primary" icon="check" onClick={() => setHiding(false)}>
+            {t('console:paper.hidden')}
+          </Button>
+          <p className="paper__hint">{t('console:paper.hideHint')}</p>
+        </>
+      )}
+    </>
   );
 }

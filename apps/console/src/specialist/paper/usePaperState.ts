@@ -5,7 +5,7 @@ import type { PaperWork } from './usePaperWork.ts';
 
 /** How the paper stands and how much of its picture is hidden, in words; empty while there is none. */
 export function usePaperState(
-  { standing, masks }: Pick<PaperWork, 'standing' | 'masks'>,
+  { standing, paper }: Pick<PaperWork, 'standing' | 'paper'>,
   current: ServingView,
 ): string {
   const { t } = useText();
@@ -18,6 +18,7 @@ export function usePaperState(
   }
   if (standing.picture !== 'there') return t(`console:paper.state.${standing.picture}`);
   const shown = t(`console:paper.state.shown.${standing.way}`);
-  const hidden = masks.length > 0 ? t('console:paper.state.masks', { count: masks.length }) : '';
+  const count = paper?.masks.length ?? 0;
+  const hidden = count > 0 ? t('console:paper.state.masks', { count }) : '';
   return shown + hidden;
 }

@@ -5,7 +5,6 @@ import {
   marksDocument,
   paperDocument,
   type Box,
-  type Mask,
   type PaperState,
   type PaperWay,
 } from '@madoguchi/protocol';
@@ -48,7 +47,10 @@ export interface PaperWork {
   readonly news: PaperNews;
   /** By which camera the resident would be asked. */
   readonly way: PaperWay;
-  readonly masks: readonly Mask[];
+  /** What everybody is told of the live picture; `null` before the call has its documents. */
+  readonly paper: PaperState | null;
+  /** Whether places to be hidden are being placed on the live picture. */
+  readonly isHiding: boolean;
   /** The still that was asked for last and is no page yet. */
   readonly still: PaperState['still'];
   readonly stream: MediaStream | null;
@@ -66,7 +68,9 @@ export interface PaperWork {
   /** Takes the request back, or ends the picture. */
   end(): void;
   takeStill(): void;
-  hide(box: Box): void;
+  setHiding(on: boolean): void;
+  /** Hides a place, or more of one. */
+  hide(id: string, box: Box): void;
   blank(): void;
   swap(): void;
 }
@@ -76,6 +80,7 @@ export function usePaperWork(current: ServingView, call: Call | null): PaperWork
   const { model } = useActions();
   const { state, edit } = useOpenDocument(model.document(paperDocument));
   const [large, setLarge] = useState<Large>('face');
+  const [isHiding, setHiding] = useState(false);
   const [told, setTold] = useState(NOTHING_TOLD);
   const residentHeld = isResidentHeld(current);
   const { stream, arrives } = pictureIn(call);
@@ -92,7 +97,9 @@ export function usePaperWork(current: ServingView, call: Call | null): PaperWork
   return {
     ...{ standing, way, large, stream, pages, sharing, marks, news: told.news },
     attaching: current.role === 'joined' ? null : attaching,
-    masks: state?.masks ?? [],
+    paper: state,
+    isHiding: isHiding && standing.at === 'shown' && pages.surface === 'paper',
+    setHiding,
     still: state?.still ?? null,
     isOpen: standing.at !== 'off' || pages.there.pages.length > 0,
     mayAsk: state !== null && !residentHeld && !current.kioskAway,
@@ -107,7 +114,7 @@ export function usePaperWork(current: ServingView, call: Call | null): PaperWork
       // It is looked at from the moment in which it is a page.
       pages.look(id);
     },
-    hide: (box) => edit({ type: 'mask', id: crypto.randomUUID(), box }),
+    hide: (id, box) => edit({ type: 'mask', id, box }),
     blank: () => edit({ type: 'blank', on: true }),
     swap: () => setLarge((before) => (before === 'face' ? 'paper' : 'face')),
   };

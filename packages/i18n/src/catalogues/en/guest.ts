@@ -91,6 +91,25 @@ export const guest: Translated<typeof source> = {
       interrupted: 'The connection is weak right now. Please stay where you are.',
     },
   },
+  paper: {
+    title: 'The paper on the desk',
+    picture: 'Picture of the paper',
+    pages: 'Pages',
+    live: 'Live',
+    number: '{number}',
+    nth: 'Page {number}',
+  },
+  company: {
+    alone: 'Alone',
+    with: 'With {who}',
+    who: {
+      alone: 'nobody',
+      family: 'family',
+      helper: 'a helper',
+      colleague: 'a colleague',
+      others: 'others',
+    },
+  },
   leave: {
     open: 'Leave',
     title: 'Leave the consultation?',

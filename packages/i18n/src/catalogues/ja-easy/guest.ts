@@ -93,6 +93,25 @@ export const guest: Translated<typeof source> = {
       interrupted: 'いま つながりにくいです。この まま 待《ま》って ください。',
     },
   },
+  paper: {
+    title: '机《つくえ》の 上《うえ》の 紙《かみ》',
+    picture: '紙《かみ》の 映像《えいぞう》',
+    pages: 'ページ',
+    live: 'いまの 紙《かみ》',
+    number: '{number}',
+    nth: '{number} ページ',
+  },
+  company: {
+    alone: 'ひとりです',
+    with: '{who}と いっしょです',
+    who: {
+      alone: 'ひとり',
+      family: '家族《かぞく》',
+      helper: 'てつだう 人《ひと》',
+      colleague: 'いっしょに 働《はたら》く 人《ひと》',
+      others: 'ほかの 人《ひと》',
+    },
+  },
   leave: {
     open: '出《で》る',
     title: '出《で》ますか',

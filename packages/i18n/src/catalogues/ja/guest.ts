@@ -84,6 +84,25 @@ export const guest = {
       interrupted: 'いまつながりにくくなっています。そのままお待ちください。',
     },
   },
+  paper: {
+    title: '手もとの書類',
+    picture: '手もとの映像',
+    pages: 'ページの一覧',
+    live: 'いまの手もと',
+    number: '{number}',
+    nth: '{number}ページ目',
+  },
+  company: {
+    alone: 'ひとりです',
+    with: '{who}と一緒です',
+    who: {
+      alone: 'ひとり',
+      family: 'ご家族',
+      helper: '介助の方',
+      colleague: '同僚',
+      others: 'ほかの方',
+    },
+  },
   leave: {
     open: '退出する',
     title: '退出しますか',
