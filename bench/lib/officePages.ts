@@ -67,7 +67,7 @@ const isWarm = (page: Page, tracks: number): Promise<unknown> =>
   );
 
 /** Presses a button without moving a mouse over the page. */
-const press = async (page: Page, name: string | RegExp): Promise<void> => {
+export const press = async (page: Page, name: string | RegExp): Promise<void> => {
   const button = page.getByRole('button', { name }).first();
   await button.waitFor(patience);
   await button.dispatchEvent('click');

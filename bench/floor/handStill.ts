@@ -1,0 +1,109 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openWindow } from '../../tests/support/media/chromium.ts';
+
+/** A still of 1080p by hand: a frame of the camera is encoded, sent through a server that only passes it on, and drawn. */
+export interface HandStill {
+  /** From the start of the encoding until both ends have drawn it, in milliseconds. */
+  take(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** As large as a page of 1080p, and as good as a page's. */
+const PICTURE = { width: 1920, height: 1080, quality: 0.92 };
+
+/** Opens both ends in windows of their own. */
+export async function openHandStill(context: BrowserContext): Promise<HandStill> {
+  const server = relay();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+  const taker = await openEnd(context, url);
+  const viewer = await openEnd(context, url);
+  await taker.evaluate(openCamera, PICTURE);
+  return {
+    async take() {
+      const shown = viewer.evaluate(drawNext);
+      const began = await taker.evaluate(encodeAndSend, PICTURE);
+      return (await shown) - began;
+    },
+    async close() {
+      await Promise.all([taker.close(), viewer.close()]);
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+async function openEnd(context: BrowserContext, url: string): Promise<Page> {
+  const page = await openWindow(context);
+  await page.goto(url);
+  return page;
+}
+
+/** Passes a body that is posted on to whoever waits for the next one, or asks for it a moment later. */
+function relay() {
+  let waiting: ServerResponse | null = null;
+  let kept: Buffer | null = null;
+  return createServer((request, response) => {
+    if (request.url === '/next') {
+      if (kept === null) waiting = response;
+      else response.end(kept);
+      kept = null;
+      return;
+    }
+    if (request.method !== 'POST') {
+      response.setHeader('content-type', 'text/html');
+      response.end('<!doctype html><meta charset="utf-8"><canvas></canvas>');
+      return;
+    }
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks);
+      if (waiting === null) kept = body;
+      else waiting.end(body);
+      waiting = null;
+      response.end();
+    });
+  });
+}
+
+/* What follows runs in the pages, and uses nothing outside of itself. */
+
+async function openCamera({ width, height }: { width: number; height: number }): Promise<void> {
+  const video = document.createElement('video');
+  video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { width, height } });
+  video.muted = true;
+  await video.play();
+  document.body.append(video);
+}
+
+/** Encodes a frame, sends it and draws it here; when it began, in epoch milliseconds. */
+async function encodeAndSend(picture: {
+  width: number;
+  height: number;
+  quality: number;
+}): Promise<number> {
+  const began = performance.timeOrigin + performance.now();
+  const [video, canvas] = [document.querySelector('video'), document.querySelector('canvas')];
+  if (video === null || canvas === null) throw new Error('not a page of the floor');
+  Object.assign(canvas, { width: picture.width, height: picture.height });
+  canvas.getContext('2d')?.drawImage(video, 0, 0, picture.width, picture.height);
+  const still = await new Promise<Blob | null>((resolve) =>
+    canvas.toBlob(resolve, 'image/jpeg', picture.quality),
+  );
+  await fetch('/', { method: 'POST', body: still });
+  return began;
+}
+
+/** Waits for a picture and draws it; when it was drawn, in epoch milliseconds. */
+async function drawNext(): Promise<number> {
+  const still = await createImageBitmap(await (await fetch('/next')).blob());
+  const canvas = document.querySelector('canvas');
+  if (canvas === null) throw new Error('not a page of the floor');
+  Object.assign(canvas, { width: still.width, height: still.height });
+  canvas.getContext('2d')?.drawImage(still, 0, 0);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  return performance.timeOrigin + performance.now();
+}
