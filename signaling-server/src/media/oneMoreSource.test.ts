@@ -51,6 +51,6 @@ test('[M21] its kind is that of its policy, and its share is added to what a par
   await expect(rooms.produce(staff(), BOARD, microphone())).rejects.toMatchObject({
     code: 'BAD_MEDIA_PARAMETERS',
   });
-  expect(maxIncomingBitrate(SOURCE_POLICIES)).toBe(8_300_000);
-  expect(maxIncomingBitrate(sources)).toBe(8_300_000 + SOURCE_POLICIES.camera.ceiling);
+  expect(maxIncomingBitrate(SOURCE_POLICIES)).toBe(7_500_000);
+  expect(maxIncomingBitrate(sources)).toBe(7_500_000 + SOURCE_POLICIES.camera.ceiling);
 });
