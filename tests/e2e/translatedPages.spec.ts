@@ -94,6 +94,7 @@ test('[F33] a page that a translator has been at says in every state what one sa
     for (const gallery of [galleries.guest, galleries.console, galleries.kiosk]) {
       await walk.through(gallery);
     }
+    expect(walk.faults).toEqual([]);
     await walk.pressing(`${galleries.kiosk}?scene=call`, 'ことば', 'English', 'Language', '日本語');
     await walk.pressing(`${galleries.console}?view=serving`, 'English', '日本語');
     await walk.pressing(`${galleries.console}?view=serving`, /^マイク：入/, /^マイク：切/);

@@ -1,21 +1,15 @@
 import type { Consultation, Handoff } from '@madoguchi/domain';
 import { staffIn } from '@madoguchi/domain';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../composition/openDatabase.ts';
-import { insertWardWithFarDesk } from '../../storage/testing/exampleWard.ts';
+import { describe, expect, it } from 'vitest';
 import { settled } from '../testing/fakeClock.ts';
 import { cardTo, command, staff } from '../testing/fixture.ts';
-import { inFolder } from '../testing/inFolder.ts';
-import { ViewFixture } from '../testing/viewFixture.ts';
+import type { ViewFixture } from '../testing/viewFixture.ts';
+import { wardOfEachTest } from '../../composition/testing/wardOfEachTest.ts';
 
 let office: ViewFixture;
-let end: () => Promise<void>;
-beforeEach(async () => {
-  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new ViewFixture(db)));
-  await office.db.write(insertWardWithFarDesk);
-  await office.addOthers();
+wardOfEachTest((made) => {
+  office = made;
 });
-afterEach(() => end());
 
 const disable = (staffId: string): Promise<void> => office.change(staffId, { disabled: true });
 const cards = (id: string): readonly Handoff[] => office.cards(id);

@@ -1,21 +1,16 @@
 import type { HandoffCard } from '@madoguchi/domain';
 import type { EventData } from '@madoguchi/protocol';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../composition/openDatabase.ts';
-import { exampleKiosk, insertWardWithFarDesk } from '../../storage/testing/exampleWard.ts';
+import { describe, expect, it } from 'vitest';
+import { exampleKiosk } from '../../storage/testing/exampleWard.ts';
 import { cardTo, command, kiosk, staff } from '../testing/fixture.ts';
-import { inFolder } from '../testing/inFolder.ts';
-import { ViewFixture } from '../testing/viewFixture.ts';
+import type { ViewFixture } from '../testing/viewFixture.ts';
+import { wardOfEachTest } from '../../composition/testing/wardOfEachTest.ts';
 
 const HOUR = 60 * 60_000;
 let office: ViewFixture;
-let end: () => Promise<void>;
-beforeEach(async () => {
-  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new ViewFixture(db)));
-  await office.db.write(insertWardWithFarDesk);
-  await office.addOthers();
+wardOfEachTest((made) => {
+  office = made;
 });
-afterEach(() => end());
 
 const log = async (): Promise<string[]> => (await office.log()).map(({ action }) => action);
 

@@ -1,18 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../composition/openDatabase.ts';
-import { insertWardWithFarDesk } from '../../storage/testing/exampleWard.ts';
+import { describe, expect, it } from 'vitest';
 import { cardTo, command, staff } from '../testing/fixture.ts';
-import { inFolder } from '../testing/inFolder.ts';
-import { ViewFixture } from '../testing/viewFixture.ts';
+import type { ViewFixture } from '../testing/viewFixture.ts';
+import { wardOfEachTest } from '../../composition/testing/wardOfEachTest.ts';
 
 let office: ViewFixture;
-let end: () => Promise<void>;
-beforeEach(async () => {
-  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new ViewFixture(db)));
-  await office.db.write(insertWardWithFarDesk);
-  await office.addOthers();
+wardOfEachTest((made) => {
+  office = made;
 });
-afterEach(() => end());
 
 describe('a card whose sender has left', () => {
   /** Staff-1 sends a card to the far desk, which returns it. */

@@ -1,24 +1,18 @@
 import { visitOutcome, type VisitOutcome } from '@madoguchi/domain';
 import { boardView, type CenterBoard, type WardBoard } from '@madoguchi/protocol';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../composition/openDatabase.ts';
-import { insertWardWithFarDesk } from '../../storage/testing/exampleWard.ts';
+import { describe, expect, it } from 'vitest';
 import { settled } from '../testing/fakeClock.ts';
 import { cardTo, command, kiosk, staff } from '../testing/fixture.ts';
-import { inFolder } from '../testing/inFolder.ts';
-import { ViewFixture } from '../testing/viewFixture.ts';
+import type { ViewFixture } from '../testing/viewFixture.ts';
+import { wardOfEachTest } from '../../composition/testing/wardOfEachTest.ts';
 import type { BoardAudience } from './boardParts.ts';
 import { boardView as build } from './boardViews.ts';
 import { ViewMoment } from './viewMoment.ts';
 
 let office: ViewFixture;
-let end: () => Promise<void>;
-beforeEach(async () => {
-  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new ViewFixture(db)));
-  await office.db.write(insertWardWithFarDesk);
-  await office.addOthers();
+wardOfEachTest((made) => {
+  office = made;
 });
-afterEach(() => end());
 
 function board(placeId: string, audience: BoardAudience = 'staff', later = 0) {
   const around = { now: office.clock.now() + later, timeZone: 'Asia/Tokyo' };

@@ -1,26 +1,20 @@
 import type { Caller } from '@madoguchi/domain';
 import { deskDayView } from '@madoguchi/protocol';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../composition/openDatabase.ts';
-import { insertWardWithFarDesk } from '../../storage/testing/exampleWard.ts';
+import { describe, expect, it } from 'vitest';
 import { RightsChanges } from '../access/rightsChanges.ts';
 import { HoursAdmin } from '../admin/hours.ts';
 import { TopicsAdmin } from '../admin/topics.ts';
 import { command, kiosk } from '../testing/fixture.ts';
-import { inFolder } from '../testing/inFolder.ts';
-import { ViewFixture } from '../testing/viewFixture.ts';
+import type { ViewFixture } from '../testing/viewFixture.ts';
+import { wardOfEachTest } from '../../composition/testing/wardOfEachTest.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const ADMIN: Caller = { actor: { kind: 'staff', staffId: 'admin', role: 'admin' }, from: '::1' };
 
 let office: ViewFixture;
-let end: () => Promise<void>;
-beforeEach(async () => {
-  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new ViewFixture(db)));
-  await office.db.write(insertWardWithFarDesk);
-  await office.addOthers();
+wardOfEachTest((made) => {
+  office = made;
 });
-afterEach(() => end());
 
 const dayOf = async (staffId: string) =>
   deskDayView.parse(await office.services.deskDay.of(staffId));
