@@ -96,3 +96,24 @@ test('[PV27] whether a page may go with the card is asked with its picture, and 
   await expect(question).toHaveCount(0);
   await page.context().close();
 });
+
+test('[PV28] staff reach the cameras by holding their entry, a touch leads nowhere', async () => {
+  const context = await openContext(browser, { viewport: { width: 1080, height: 1920 } });
+  const page = await context.newPage();
+  await page.goto(`${galleries.kiosk}?scene=desk-unset`);
+  const entry = page.getByRole('button', { name: /職員用（手もとカメラ未設定）/ });
+  await entry.click();
+  await page.waitForTimeout(3_500);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await entry.hover();
+  await page.mouse.down();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible({ timeout: 10_000 });
+  await page.mouse.up();
+  await expect(dialog.locator('video')).toHaveCount(2);
+  await dialog.getByRole('button', { name: '手もとのカメラにする' }).nth(1).click();
+  await expect(dialog.getByRole('button', { name: '手もとのカメラです' })).toHaveCount(1);
+  await dialog.getByRole('button', { name: 'この端末に手もとカメラはありません' }).click();
+  await expect(dialog.getByRole('button', { name: '手もとのカメラです' })).toHaveCount(0);
+  await context.close();
+});

@@ -22,6 +22,9 @@ export const PRINT_TILES_A_PAGE = 6;
 /** The pages in one row below the paper. */
 export const PAGES_IN_A_ROW = 5;
 
+/** How long the entry of staff has to be held. */
+export const HELD_MS = 3_000;
+
 /** The duration of the farewell after a cancelled or lost consultation. */
 export const FAREWELL_MS = 12_000;
 

@@ -19,6 +19,7 @@ const masks = [
 
 /** The paper of the scenes that have any, by the name of the scene. */
 const papers: Readonly<Record<string, Partial<KioskPaperSnapshot>>> = {
+  'desk-unset': { cameras: { ...cameras, desk: null } },
   'paper-asked': { cameras, showing: { state: 'asked', by: 'staff:s1', way: 'desk' } },
   'paper-asked-hand': { showing: { state: 'asked', by: 'staff:s1', way: 'hand' } },
   'paper-shown': { ...shown, masks },

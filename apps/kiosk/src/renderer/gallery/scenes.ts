@@ -136,6 +136,8 @@ for (const how of FAREWELL_REASONS)
 /** Every state worth looking at; choosing, confirming and contact are reached by touch from `idle`. */
 export const scenes: Record<string, () => Scene> = {
   idle: () => scene(),
+  /** Several cameras, and nobody has said which is over the desk. */
+  'desk-unset': () => scene(),
   'not-now': () => scene({ topics: topics.map(someNotNow) }),
   closed: () => scene({ topics: topics.map(closed) }),
   connecting: () => ({ connection: { state: 'connecting' }, view: null, call: null }),

@@ -3,12 +3,19 @@ import { useState, type ReactNode } from 'react';
 import { useVoiceAvailable } from '../state/readAloud.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import { useText } from '../state/useText.tsx';
+import { StaffEntry } from './setUp/StaffEntry.tsx';
 import { LanguagePanel, TextSizePanel, VolumePanel } from './panels.tsx';
 
 type Panel = 'language' | 'text-size' | 'volume';
 
+interface BarProps {
+  readonly onLeave: (() => void) | null;
+  /** Whether nobody is at the kiosk, and staff may set it up. */
+  readonly isIdle: boolean;
+}
+
 /** The lower bar, with the same buttons on every screen. */
-export function Bar({ onLeave }: { readonly onLeave: (() => void) | null }) {
+export function Bar({ onLeave, isIdle }: BarProps) {
   const text = useText();
   const { preferences, change } = usePreferences();
   const [panel, setPanel] = useState<Panel | null>(null);
@@ -43,6 +50,7 @@ export function Bar({ onLeave }: { readonly onLeave: (() => void) | null }) {
         >
           {text.show('kiosk:bar.lower')}
         </BarButton>
+        {isIdle && <StaffEntry />}
         {onLeave && (
           <BarButton icon="close" kind="danger" onClick={onLeave}>
             {text.show('kiosk:bar.leave')}

@@ -39,7 +39,7 @@ export function Frame({ screen, district, interrupted, onLeave, children }: Fram
         </StatusBanner>
       </header>
       {children}
-      <Bar onLeave={onLeave} />
+      <Bar onLeave={onLeave} isIdle={screen.name === 'idle'} />
     </div>
   );
 }

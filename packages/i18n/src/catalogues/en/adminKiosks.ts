@@ -80,4 +80,17 @@ export const adminKiosks: Translated<typeof source> = {
     body: 'A call ends at once. This cannot be undone: to be used again, the device has to be enrolled with a new code.',
     done: 'The kiosk “{name}” was revoked.',
   },
+  desk: {
+    entry: 'Staff',
+    entryUnset: 'Staff (desk camera not set)',
+    title: 'The camera that shows the desk',
+    lead: 'Choose the camera that looks at the desk. Another one shows the face. The choice stays on this device.',
+    trouble:
+      'The chosen camera gives no picture. Look whether it is plugged in and whether another program uses it.',
+    choose: 'Use it for the desk',
+    chosen: 'Shows the desk',
+    none: 'This device has no camera over the desk',
+    opening: 'Opening',
+    dead: 'No picture',
+  },
 };

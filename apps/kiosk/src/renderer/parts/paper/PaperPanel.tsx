@@ -7,6 +7,7 @@ import { useNames } from '../../state/useNames.ts';
 import { useText } from '../../state/useText.tsx';
 import { PagesStrip } from './PagesStrip.tsx';
 import { PaperState } from './PaperState.tsx';
+import { ShapeEditor } from './ShapeEditor.tsx';
 import { usePagePicture } from './usePagePicture.ts';
 import type { PaperStage } from './usePaperStage.ts';
 
@@ -29,6 +30,8 @@ export function PaperPanel({ consultation, stage, children }: PaperPanelProps) {
       <div className="paper-panel__picture">
         {page === null || work.on === 'hiding' ? (
           <Live consultation={consultation} stage={stage} />
+        ) : work.on === 'shaping' ? (
+          <ShapeEditor page={page} stage={stage} />
         ) : (
           <LookedAt consultation={consultation} stage={stage} page={page} />
         )}

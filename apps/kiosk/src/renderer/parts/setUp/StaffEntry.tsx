@@ -1,0 +1,41 @@
+import { Icon } from '@madoguchi/ui-kit';
+import { useRef, useState } from 'react';
+import { HELD_MS } from '../../config.ts';
+import { useKioskPaper } from '../../state/useKioskPaper.ts';
+import { useText } from '../../state/useText.tsx';
+import { DeskCameraDialog } from './DeskCameraDialog.tsx';
+
+/** The way of staff to the cameras of this kiosk: it has to be held, so that a resident does not get there by a touch. */
+export function StaffEntry() {
+  const text = useText();
+  const { cameras } = useKioskPaper().seen;
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const [isOpen, setOpen] = useState(false);
+  const isUnset = cameras.desk === null && cameras.there.length > 1;
+  const hold = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setOpen(true), HELD_MS);
+  };
+  const letGo = () => clearTimeout(timer.current);
+  return (
+    <>
+      <button
+        type="button"
+        className="bar__button bar__button--staff"
+        onPointerDown={hold}
+        onPointerUp={letGo}
+        onPointerLeave={letGo}
+        onPointerCancel={letGo}
+        onKeyDown={({ key, repeat }) => {
+          if (!repeat && (key === 'Enter' || key === ' ')) hold();
+        }}
+        onKeyUp={letGo}
+        onContextMenu={(event) => event.preventDefault()}
+      >
+        <Icon name="key" />
+        <span>{text.show(isUnset ? 'adminKiosks:desk.entryUnset' : 'adminKiosks:desk.entry')}</span>
+      </button>
+      {isOpen && <DeskCameraDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}
