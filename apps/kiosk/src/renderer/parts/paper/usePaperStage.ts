@@ -81,7 +81,7 @@ export function usePaperStage(): PaperStage {
   };
 }
 
-/** A page that is added is looked at at once; the resident goes back by one touch. */
+/** A page that is added is looked at at once, unless it is only sent ahead; the resident goes back by one touch. */
 function useNewestPage(pages: PagesState | null, edit: (operation: PagesOperation) => void): void {
   const newest = pages?.pages.at(-1) ?? null;
   const known = useRef<string | null | undefined>(undefined);
@@ -89,7 +89,8 @@ function useNewestPage(pages: PagesState | null, edit: (operation: PagesOperatio
     if (pages === null) return;
     const isNew = known.current !== undefined && newest !== null && known.current !== newest.id;
     known.current = newest?.id ?? null;
-    if (isNew) edit({ type: 'look', surface: newest.id });
+    const isAhead = newest?.kind === 'shared' && pages.looking[newest.by] !== newest.id;
+    if (isNew && !isAhead) edit({ type: 'look', surface: newest.id });
   }, [pages, newest, edit]);
 }
 
