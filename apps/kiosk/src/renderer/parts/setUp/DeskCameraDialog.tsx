@@ -16,7 +16,7 @@ export function DeskCameraDialog({ onClose }: { readonly onClose: () => void }) 
       holdsWork
       title={text.show('adminKiosks:desk.title')}
       onClose={onClose}
-      className="panel"
+      className="panel panel--cameras"
     >
       <p className="panel__lead">
         {text.show(problem === null ? 'adminKiosks:desk.lead' : 'adminKiosks:desk.trouble')}
@@ -84,7 +84,6 @@ function LiveCamera({ id, label }: LiveCameraProps) {
   }, [paper, id]);
   return (
     <VideoTile
-      own
       stream={stream}
       label={label}
       fit="whole"
