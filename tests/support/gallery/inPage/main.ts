@@ -61,13 +61,19 @@ function spaceTexts(): () => void {
   return () => style.remove();
 }
 
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
 Object.assign(globalThis, {
   measureScreen: (rules: Rules) => measure(rules),
   async measureSpaced(rules: Rules) {
     const putBack = spaceTexts();
-    // Parts of the page have the style of a moment ago until the next frame.
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const found = measure(rules, true);
+    // Parts of the page have the style of a moment ago until the next frame; what is placed by script comes later.
+    await nextFrame();
+    let found = measure(rules, true);
+    for (let frame = 0; found.length > 0 && frame < 3; frame += 1) {
+      await nextFrame();
+      found = measure(rules, true);
+    }
     putBack();
     return found;
   },
