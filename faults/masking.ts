@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import {
   openPaperOffice,
   type InPage,
   type PaperOffice,
+  type Party,
 } from '../tests/support/paper/paperOffice.ts';
 import { ServerProcess, temporaryDataDir } from '../tests/support/server/serverProcess.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
@@ -93,7 +93,7 @@ async function withoutMask({ kiosk, ends: [specialist, colleague] }: PaperOffice
 }
 
 /** The mark goes under the mask. */
-async function hide(kiosk: Page, place: Place): Promise<void> {
+async function hide(kiosk: Party, place: Place): Promise<void> {
   await kiosk.evaluate((at) => {
     paperParties.kiosk.lay(null);
     paperParties.kiosk.hide(at);
@@ -122,7 +122,7 @@ async function scene(
   return next;
 }
 
-const cut = (page: Page): Promise<void> => page.evaluate(() => paperParties.cut());
+const cut = (page: Party): Promise<void> => page.evaluate(() => paperParties.cut());
 
 /** The paper goes and comes; the mask is still there. */
 async function hideAndShow({ kiosk, ends: [specialist] }: PaperOffice): Promise<void> {
@@ -162,7 +162,7 @@ async function takeStills(
   tally.stillsRead += [here, there].filter(({ found }) => found).length;
 }
 
-async function lookAt(ends: readonly Page[], places: readonly Place[]): Promise<void> {
+async function lookAt(ends: readonly Party[], places: readonly Place[]): Promise<void> {
   for (const end of ends) {
     await end.evaluate(async (at) => {
       await paperParties.staff.watch();

@@ -33,6 +33,9 @@ async function bundle(): Promise<string> {
 /** What runs in each page, by `evaluate`. */
 export type InPage = PaperParties;
 
+/** The page of one party. */
+export type Party = Page;
+
 /** A call about a paper: the product's own models in pages of the server's origin, without its screens. */
 export interface PaperOffice {
   readonly kiosk: Page;
