@@ -11,8 +11,8 @@ interface HiddenPlacesProps {
   readonly nameOf: (seat: Seat) => string;
 }
 
-/** Below it there is no room for a word in a box. */
-const ROOM_FOR_WORDS = { width: 110, height: 30 };
+/** Below it there is no room for words in a box, in CSS pixels; with wider spacing they take two lines. */
+const ROOM_FOR_WORDS = { width: 220, height: 64 };
 
 /** Where something is hidden, hatched, and by whom. The picture below is black there already. */
 export function HiddenPlaces({ state, mapping, nameOf }: HiddenPlacesProps) {

@@ -1,6 +1,6 @@
 import { pagesDocument, PLAIN_SHAPE, type Page, type PagesState } from '@madoguchi/protocol';
 import { expect, test } from 'vitest';
-import { pageNumber, surfaceOf } from './surface.ts';
+import { pageNumber, surfaceOf, turnedTo } from './surface.ts';
 
 const page = (id: string): Page => ({
   ...{ id, kind: 'still', type: 'image/jpeg', by: 'kiosk', title: null, sheet: null },
@@ -32,4 +32,14 @@ test('[PV25] pages are numbered in their order', () => {
     null,
     null,
   ]);
+});
+
+test('[PV25] whoever looks at the same page as a member of staff is turned with them, and nobody else', () => {
+  const at = (place: string) => pages({ 'staff:s1': place, kiosk: 'p1' }, 'p1', 'p2');
+  expect(turnedTo({ 'staff:s1': 'p1' }, at('p2'), 'p1')).toBe('p2');
+  expect(turnedTo({ 'staff:s1': 'p1' }, at('p2'), 'paper')).toBeNull();
+  expect(turnedTo({ 'staff:s1': 'p2' }, at('p2'), 'p1')).toBeNull();
+  expect(turnedTo({ 'staff:s1': 'p1' }, at('gone'), 'p1')).toBeNull();
+  const guest = pages({ 'guest:g1': 'p2' }, 'p1', 'p2');
+  expect(turnedTo({ 'guest:g1': 'p1' }, guest, 'p1')).toBeNull();
 });

@@ -14,7 +14,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useModel } from '../../services.ts';
 import { ownWay, useKioskPaper } from '../../state/useKioskPaper.ts';
 import { useSharedDocument } from '../../state/useSharedDocument.ts';
-import { surfaceOf } from './surface.ts';
+import { surfaceOf, turnedTo } from './surface.ts';
 
 /** What the resident is doing with the paper. */
 type PaperWork =
@@ -62,6 +62,7 @@ export function usePaperStage(): PaperStage {
   );
   useHideByKey();
   const surface = surfaceOf(pages, seen);
+  useTurned(pages, surface, edit);
   const page = pages?.pages.find(({ id }) => id === surface) ?? null;
   const isOver =
     (work.on === 'hiding' && work.way === null && seen.showing.state !== 'shown') ||
@@ -92,6 +93,21 @@ function useNewestPage(pages: PagesState | null, edit: (operation: PagesOperatio
     const isAhead = newest?.kind === 'shared' && pages.looking[newest.by] !== newest.id;
     if (isNew && !isAhead) edit({ type: 'look', surface: newest.id });
   }, [pages, newest, edit]);
+}
+
+/** A resident who looks at the same as a member of staff goes on doing so when they turn the page. */
+function useTurned(
+  pages: PagesState | null,
+  surface: Surface | null,
+  edit: (operation: PagesOperation) => void,
+): void {
+  const before = useRef<PagesState['looking']>({});
+  useEffect(() => {
+    if (pages === null) return;
+    const next = turnedTo(before.current, pages, surface);
+    before.current = pages.looking;
+    if (next !== null) edit({ type: 'look', surface: next });
+  }, [pages, surface, edit]);
 }
 
 /** Escape makes everything black at once, while paper is shown and nothing else waits for that key. */
