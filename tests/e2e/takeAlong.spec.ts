@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Browser } from 'playwright-core';
 import { launchChromium, openContext } from '../support/media/chromium.ts';
 import { serveGalleries, type Galleries } from '../support/gallery/serveGalleries.ts';
+import { printsOf, rememberPrints } from '../support/paper/prints.ts';
 
 let browser: Browser;
 let galleries: Galleries;
@@ -15,21 +16,6 @@ test.afterAll(async () => {
   await browser.close();
   galleries.close();
 });
-
-/** Runs in the page: remembers the sheets that there are when something is printed. */
-function rememberPrints(): void {
-  const prints: string[][] = [];
-  Object.assign(globalThis, {
-    prints,
-    print: () => {
-      const sheets = [...document.querySelectorAll('.print-sheets > .print-sheet')];
-      prints.push(sheets.map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ')));
-    },
-  });
-}
-
-const printsOf = (page: Page): Promise<string[][]> =>
-  page.evaluate(() => (globalThis as unknown as { prints: string[][] }).prints);
 
 /** The screen after a talk, at a kiosk. */
 async function afterTalk(scene: string): Promise<Page> {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Prepare } from '../media/chromium.ts';
 import { ServerProcess, temporaryDataDir } from '../server/serverProcess.ts';
 import { ConsolePage } from './consolePage.ts';
 import { GuestPage } from './guestPage.ts';
@@ -32,8 +33,11 @@ export interface Office {
   close(): Promise<void>;
 }
 
-/** Opens an office; `settings` go to the server's environment. */
-export async function openOffice(settings: Record<string, string> = {}): Promise<Office> {
+/** Opens an office; `settings` go to the server's environment, `atKiosk` is done before the kiosk's page is opened. */
+export async function openOffice(
+  settings: Record<string, string> = {},
+  atKiosk?: Prepare,
+): Promise<Office> {
   const data = temporaryDataDir();
   const server = await ServerProcess.start(data.path, settings);
   const opened: { close(): Promise<void> }[] = [];
@@ -42,7 +46,7 @@ export async function openOffice(settings: Record<string, string> = {}): Promise
     return page;
   };
   const [kiosk, specialist] = await Promise.all([
-    KioskPage.open(server.origin, RESIDENTS[0]).then(kept),
+    KioskPage.open(server.origin, RESIDENTS[0], [], atKiosk).then(kept),
     ConsolePage.open(server.origin, SPECIALISTS[0]).then(kept),
   ]);
   await Promise.all([kiosk.enrol(), specialist.signIn().then((c) => c.beAvailable())]);

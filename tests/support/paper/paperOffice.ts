@@ -1,34 +1,13 @@
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { build } from 'vite';
 import { launchChromium, openContext, openWindow } from '../media/chromium.ts';
 import { signIn } from '../server/clients.ts';
+import { bundleInPage } from './bundleInPage.ts';
 import type { PaperParties } from './inPage/main.ts';
 
 const PATH = '/paper-of-a-test/';
 
 /** A page that the test itself answers counts as one of the internet, which may not reach a server on the loopback. */
 const NO_CHECK_OF_NETWORKS = '--disable-features=LocalNetworkAccessChecks';
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    root: join(import.meta.dirname, '..', '..', '..'),
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, 'inPage', 'main.ts'),
-        formats: ['iife'],
-        name: 'paperOfTest',
-      },
-    },
-  });
-  const [first] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  if (first?.type !== 'chunk') throw new Error('the page was not built');
-  return first.code;
-}
 
 /** What runs in each page, by `evaluate`. */
 export type InPage = PaperParties;
@@ -49,7 +28,7 @@ export async function openPaperOffice(
   origin: string,
   beside: (context: BrowserContext) => Promise<void> = () => Promise.resolve(),
 ): Promise<PaperOffice> {
-  const code = await bundle();
+  const code = await bundleInPage('main.ts');
   const browser = await launchChromium({ sourceId: 1, toneHz: 440 }, [NO_CHECK_OF_NETWORKS]);
   try {
     await beside(await openContext(browser));

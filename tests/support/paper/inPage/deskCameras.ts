@@ -17,7 +17,7 @@ interface DeskPicture {
   number: number;
 }
 
-/** The cameras over the desk of a test, by their ids: each shows a form, and on it a mark that a machine can read. */
+/** The cameras over the desk of a test, by their ids: each shows a form on a desk, and on it a mark that a machine can read. */
 export class DeskCameras {
   readonly pictures = new Map<string, DeskPicture>();
   readonly #sourceId: number;
@@ -76,12 +76,16 @@ export class DeskCameras {
   }
 
   #draw(context: CanvasRenderingContext2D, { width, height, mark, number }: DeskPicture): void {
-    context.fillStyle = '#d8d8d0';
+    context.fillStyle = '#c9b79c';
     context.fillRect(0, 0, width, height);
+    context.fillStyle = '#f6f6f0';
+    context.fillRect(0.1 * width, 0.05 * height, 0.8 * width, 0.9 * height);
     context.fillStyle = '#555';
+    context.font = '700 44px sans-serif';
+    context.fillText('申請書（見本）', 0.15 * width, 0.14 * height);
     // Lines of a form; the hand that holds it moves a little, so that no two pictures are the same.
-    const tremor = Math.round(Math.random() * 2);
-    for (let y = 40; y < height; y += 48) context.fillRect(60 + tremor, y, width - 160, 3);
+    const left = 0.15 * width + Math.round(Math.random() * 2);
+    for (let y = 0.2; y < 0.92; y += 0.08) context.fillRect(left, y * height, 0.7 * width, 3);
     if (mark === null) return;
     const block = (MARK_SHARE * height) / frameLayout.columns;
     encodeFrameMark({ sourceId: this.#sourceId, frameNumber: number }).forEach((white, n) => {

@@ -3,14 +3,14 @@ import { usePersonWords } from '../people/usePersonWords.ts';
 import type { ServingView } from '../situation.ts';
 import type { PaperWork } from './usePaperWork.ts';
 
-/** How the paper stands and how much of its picture is hidden, in words; empty while there is none. */
+/** How the paper stands and how much of its picture is hidden, in words; while there is none what has become of it, or nothing. */
 export function usePaperState(
-  { standing, paper }: Pick<PaperWork, 'standing' | 'paper'>,
+  { standing, paper, news }: Pick<PaperWork, 'standing' | 'paper' | 'news'>,
   current: ServingView,
 ): string {
   const { t } = useText();
   const { partyName } = usePersonWords();
-  if (standing.at === 'off') return '';
+  if (standing.at === 'off') return news === null ? '' : t(`console:paper.news.${news}`);
   if (standing.at === 'asked') {
     return standing.by === current.mySeat
       ? t('console:paper.state.askedByMe')

@@ -1,0 +1,195 @@
+import { expect, test, type Page } from '@playwright/test';
+import { inEverySize } from '../support/office/inspect.ts';
+import { openOffice, type Office } from '../support/office/office.ts';
+import { bundleInPage } from '../support/paper/bundleInPage.ts';
+import { FORM_DISCS, formPng } from '../support/paper/formPng.ts';
+import { brightestInVideo, markInVideo } from '../support/paper/inVideo.ts';
+import { findColours } from '../support/paper/pixels.ts';
+import { printsOf, rememberPrints } from '../support/paper/prints.ts';
+
+const SHEET = '.page-view__viewport';
+const PICTURE = '.page-view__picture';
+const LIVE = '.live-paper__picture';
+const FAR = '[data-testid="remote-paper"]';
+/** Where the mark lies on the paper (`inPage/onTheDesk.ts`), and the mask that is pulled over it. */
+const MARK = { x: 0.42, y: 0.44 };
+const MASK = { x: 0.36, y: 0.45, width: 0.28, height: 0.2 };
+const BESIDE_IT = { x: 0.7, y: 0.45, width: 0.15, height: 0.2 };
+const NEXT_STEP = '12月10日までに、申請書を窓口へお持ちください。';
+const PATIENCE = { timeout: 20_000 };
+
+let office: Office;
+test.beforeAll(async () => {
+  const desk = await bundleInPage('onTheDesk.ts');
+  office = await openOffice({}, async (context) => {
+    await context.addInitScript({ content: desk });
+    await context.addInitScript(rememberPrints);
+  });
+});
+test.afterAll(() => office.close());
+
+const atKiosk = (name: string) =>
+  inEverySize(office.kiosk.page, `kiosk-${name}`, [{ width: 1080, height: 1920 }]);
+const atConsole = (name: string) =>
+  inEverySize(office.specialist.page, `console-${name}`, [{ width: 1440, height: 900 }]);
+
+/** Staff say once which camera is over the desk. */
+async function chooseDeskCamera(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /職員用/ }).hover();
+  await page.mouse.down();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await page.mouse.up();
+  const desk = dialog.getByRole('listitem').filter({ hasText: '書画カメラ' });
+  await desk.getByRole('button', { name: '手もとのカメラにする' }).click();
+  await expect(desk.getByRole('button', { name: '手もとのカメラです' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'とじる' }).click();
+}
+
+/** The resident puts a mask on the paper and pulls its lower right corner beyond the mark. */
+async function hideMark(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'かくす ところ', exact: true }).click();
+  await page.getByRole('button', { name: 'かくす ところを ふやす' }).click();
+  const corner = await page.locator('.mask-box__handle[data-corner="se"]').boundingBox();
+  const picture = await page.locator(LIVE).boundingBox();
+  if (corner === null || picture === null) throw new Error('there is no mask');
+  const [x, y] = [corner.x + corner.width / 2, corner.y + corner.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 0.14 * picture.height, { steps: 6 });
+  await page.mouse.up();
+  await atKiosk('paper-masking');
+  await page.getByRole('button', { name: 'これで 見せる' }).click();
+}
+
+/** An interpreter is asked into the call by a link. */
+async function guestComes(): Promise<Page> {
+  const { specialist } = office;
+  await specialist.press('人を呼ぶ');
+  await specialist.page.getByLabel(/画面に出る名前/).fill('手話通訳');
+  await specialist.press('招待リンクを作る');
+  const link = specialist.page.getByLabel('リンク', { exact: true });
+  await expect(link).toHaveValue(/guest\.html#/);
+  const guest = await office.openGuest(await link.inputValue());
+  await specialist.press('渡したので閉じる');
+  await guest.enter();
+  await specialist.press('入れる');
+  await guest.shows('call');
+  return guest.page;
+}
+
+/** A circle of staff, so that something is written on the page. */
+async function circle(page: Page): Promise<void> {
+  const box = await page.locator(PICTURE).first().boundingBox();
+  if (box === null) throw new Error('no page is shown');
+  const at = (part: number) => [box.x + part * box.width, box.y + part * box.height] as const;
+  await page.getByRole('radio', { name: '丸' }).check({ force: true });
+  await page.mouse.move(...at(0.15));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.35), { steps: 8 });
+  await page.mouse.up();
+}
+
+const countOf = async (page: Page, colour: string, tolerance: number): Promise<number> =>
+  (await findColours(page, SHEET, { it: { colour, tolerance } })).it.count;
+
+test('[F73] [PV22] [MA5] [PG44] [TL1] [TL2] paper is asked for, shown, masked, taken as a page beside a shared one, ended, and taken along', async () => {
+  test.setTimeout(150_000);
+  const { kiosk, specialist } = office;
+  const ends = [kiosk.page, specialist.page];
+  let ticket = '';
+
+  await test.step('[PV28] staff choose the camera over the desk, a resident is in a call', async () => {
+    await chooseDeskCamera(kiosk.page);
+    ticket = await kiosk.request();
+    await specialist.accept();
+    await kiosk.shows('call');
+    await kiosk.press('ひとり');
+  });
+
+  await test.step('[PV22] the resident reads what would be seen, and nothing is seen before one touch', async () => {
+    await specialist.press('手もとを見せてもらう');
+    const question = kiosk.page.locator('.call-question--paper');
+    await expect(question).toContainText('つくえの 上の 紙');
+    await expect(question).toContainText('マイナンバーなど 見せたくないところは かくせます');
+    await expect(question.locator('video')).toBeVisible();
+    expect(await markInVideo(specialist.page, FAR, MARK)).toBeUndefined();
+    await atKiosk('paper-question');
+    await question.getByRole('button', { name: '見せる', exact: true }).click();
+    await expect(kiosk.page.locator('.paper-state__words')).toHaveText('いま 見えています');
+  });
+
+  await test.step('the paper on the desk is in the pixels of the console, and moves on', async () => {
+    const read = () => markInVideo(specialist.page, FAR, MARK);
+    await expect.poll(async () => (await read())?.sourceId, PATIENCE).toBe(77);
+    const first = await read();
+    await expect.poll(async () => (await read())?.frameNumber).not.toBe(first?.frameNumber);
+    await atConsole('paper-live');
+  });
+
+  await test.step('[MA5] what is masked is black there, and the paper beside it is not', async () => {
+    await hideMark(kiosk.page);
+    const brightest = () => brightestInVideo(specialist.page, FAR, MASK);
+    await expect.poll(brightest, PATIENCE).toBeLessThan(40);
+    expect(await brightestInVideo(specialist.page, FAR, BESIDE_IT)).toBeGreaterThan(180);
+    expect(await markInVideo(specialist.page, FAR, MARK)).toBeUndefined();
+  });
+
+  await test.step('[MA5] a still is a page at both ends, with the mask, and what is written on it', async () => {
+    await specialist.press('静止画を撮る');
+    for (const page of ends) {
+      await expect(page.locator(PICTURE).first()).toBeVisible(PATIENCE);
+      await expect.poll(() => countOf(page, '#000000', 24), PATIENCE).toBeGreaterThan(2_000);
+    }
+    await specialist.press('大きくする');
+    await circle(specialist.page);
+    await expect.poll(() => countOf(kiosk.page, '#e5007f', 60)).toBeGreaterThan(100);
+    await atKiosk('paper-still');
+    await atConsole('paper-still');
+  });
+
+  await test.step('[MA5] a guest who comes late sees page, mark and mask, also on the live picture', async () => {
+    const guest = await guestComes();
+    await expect.poll(() => countOf(guest, '#e5007f', 60), PATIENCE).toBeGreaterThan(100);
+    await expect.poll(() => countOf(guest, '#000000', 24), PATIENCE).toBeGreaterThan(2_000);
+    await guest.getByRole('button', { name: 'いまの手もと' }).click();
+    await expect.poll(() => brightestInVideo(guest, FAR, BESIDE_IT), PATIENCE).toBeGreaterThan(180);
+    expect(await brightestInVideo(guest, FAR, MASK)).toBeLessThan(40);
+  });
+
+  await test.step('[PG44] a picture of the specialist is a page at the kiosk', async () => {
+    await specialist.press('ページを見せる');
+    await specialist.page
+      .getByLabel('ファイルを選ぶ')
+      .setInputFiles({ name: '記入例.png', mimeType: 'image/png', buffer: formPng() });
+    const { colour } = FORM_DISCS.first;
+    await expect.poll(() => countOf(kiosk.page, colour, 12), PATIENCE).toBeGreaterThan(20);
+    await specialist.page.locator('.aids summary', { hasText: 'つぎにすること' }).click();
+    await specialist.page.getByRole('textbox', { name: 'つぎにすること' }).fill(NEXT_STEP);
+  });
+
+  await test.step('[PV43] the resident ends it by one touch, that is said beside the pages, and those stay', async () => {
+    await kiosk.press('見せるのを やめる');
+    await expect(specialist.page.getByText('手もとの映像は終わりました。')).toBeVisible();
+    for (const page of ends) await expect(page.locator(PICTURE).first()).toBeVisible();
+  });
+
+  await test.step('[TL1] [TL2] after the talk both pages are there to be printed, with ticket and next step', async () => {
+    await specialist.hangUp();
+    await kiosk.shows('thanks');
+    await kiosk.press('印刷して 持ち帰る');
+    const tiles = kiosk.page.locator('.print-tile');
+    await expect(tiles).toHaveCount(2);
+    for (const tile of await tiles.all())
+      await expect(tile).toHaveAttribute('aria-pressed', 'true');
+    await expect(tiles.locator('canvas')).toHaveCount(2);
+    await atKiosk('print');
+    await kiosk.press('2枚 印刷する');
+    await expect(kiosk.page.getByRole('heading', { name: '印刷しました' })).toBeVisible();
+    const [sheets = []] = await printsOf(kiosk.page);
+    expect(sheets).toHaveLength(2);
+    for (const sheet of sheets) expect(sheet).toContain(ticket);
+    expect(sheets[0]).toContain(NEXT_STEP);
+    await specialist.writeUp();
+  });
+});
