@@ -90,8 +90,14 @@ async function circle(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-const countOf = async (page: Page, colour: string, tolerance: number): Promise<number> =>
-  (await findColours(page, SHEET, { it: { colour, tolerance } })).it.count;
+async function countOf(
+  page: Page,
+  colour: string,
+  tolerance: number,
+  inside = SHEET,
+): Promise<number> {
+  return (await findColours(page, inside, { it: { colour, tolerance } })).it.count;
+}
 
 test('[F73] [PV22] [MA5] [PG44] [TL1] [TL2] paper is asked for, shown, masked, taken as a page beside a shared one, ended, and taken along', async () => {
   test.setTimeout(150_000);
@@ -174,7 +180,7 @@ test('[F73] [PV22] [MA5] [PG44] [TL1] [TL2] paper is asked for, shown, masked, t
     for (const page of ends) await expect(page.locator(PICTURE).first()).toBeVisible();
   });
 
-  await test.step('[TL1] [TL2] after the talk both pages are there to be printed, with ticket and next step', async () => {
+  await test.step('[TL1] [TL2] after the talk both pages are there to be printed with mask and mark, ticket and next step', async () => {
     await specialist.hangUp();
     await kiosk.shows('thanks');
     await kiosk.press('印刷して 持ち帰る');
@@ -183,6 +189,9 @@ test('[F73] [PV22] [MA5] [PG44] [TL1] [TL2] paper is asked for, shown, masked, t
     for (const tile of await tiles.all())
       await expect(tile).toHaveAttribute('aria-pressed', 'true');
     await expect(tiles.locator('canvas')).toHaveCount(2);
+    const still = '.print-tile__picture';
+    expect(await countOf(kiosk.page, '#000000', 24, still)).toBeGreaterThan(2_000);
+    expect(await countOf(kiosk.page, '#e5007f', 60, still)).toBeGreaterThan(100);
     await atKiosk('print');
     await kiosk.press('2枚 印刷する');
     await expect(kiosk.page.getByRole('heading', { name: '印刷しました' })).toBeVisible();
