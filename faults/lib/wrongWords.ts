@@ -17,7 +17,13 @@ export interface Typist {
 const withBody = Object.values<Route>(routes).flatMap(({ method, path, body }) =>
   body === undefined
     ? []
-    : [{ method: method.toUpperCase(), path, schema: body.toJSONSchema({ io: 'input' }) }],
+    : [
+        {
+          method: method.toUpperCase(),
+          path,
+          schema: body.toJSONSchema({ io: 'input', unrepresentable: 'any' }),
+        },
+      ],
 );
 
 const events = Object.entries(clientEvents).map(([name, { data }]) => ({

@@ -22,19 +22,23 @@ export function MaskBox(props: MaskBoxProps) {
   const element = useRef<HTMLDivElement>(null);
   useGrip(element, props);
   useListener(element, 'keydown', (event) => actOnKey(event, props));
+  const { left, top, width, height } = boxOnScreen(mapping, box);
   const keys = { role: 'application', tabIndex: 0, 'aria-describedby': describedBy };
   return (
     <div
       ref={element}
       className="mask-box"
-      style={boxOnScreen(mapping, box)}
+      style={{ left: left + width / 2, top: top + height / 2 }}
+      data-placed=""
       aria-label={label}
       {...keys}
     >
-      {CORNERS.map((corner) => (
-        <span key={corner} className="mask-box__handle" data-corner={corner} />
-      ))}
-      {children}
+      <div className="mask-box__black" style={{ width, height }}>
+        {CORNERS.map((corner) => (
+          <span key={corner} className="mask-box__handle" data-corner={corner} />
+        ))}
+        {children}
+      </div>
     </div>
   );
 }

@@ -46,6 +46,8 @@ function blockOf(element: Element): Element {
 
 function belongTogether(a: Thing, b: Thing): boolean {
   if (a.around.contains(b.around) || b.around.contains(a.around)) return true;
+  // Where somebody has put things on a picture, they meant them to be.
+  if (a.around.closest('[data-placed]') && b.around.closest('[data-placed]')) return true;
   // Lines of one paragraph stand as close as its line height says.
   return a.kind === 'text' && b.kind === 'text' && blockOf(a.element) === blockOf(b.element);
 }
