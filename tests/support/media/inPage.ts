@@ -33,10 +33,18 @@ interface SampleRequest {
   };
 }
 
-/** Collects block lumas from the next `frames` presented frames of a `<video>`. */
-export function sampleFramesInPage(request: SampleRequest): Promise<RawFrame[]> {
+/**
+ * Collects block lumas from the next `frames` presented frames of a `<video>`. One that gives way to another at this
+ * moment is waited for: the picture of a call that begins lies over the ring first, and then in the call.
+ */
+export async function sampleFramesInPage(request: SampleRequest): Promise<RawFrame[]> {
   const { selector, frames, timeoutMs, layout } = request;
-  const video = document.querySelector<HTMLVideoElement>(selector);
+  const until = performance.now() + timeoutMs;
+  let video = document.querySelector<HTMLVideoElement>(selector);
+  while (video === null && performance.now() < until) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    video = document.querySelector<HTMLVideoElement>(selector);
+  }
   if (video === null) throw new Error(`no element fits ${selector}`);
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('no 2d canvas');
