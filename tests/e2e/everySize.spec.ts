@@ -1,23 +1,11 @@
 import { expect, test } from '@playwright/test';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/media/chromium.ts';
 import { walkConsole, walkGuest } from '../support/gallery/consoleWalk.ts';
 import { walkKiosk } from '../support/gallery/kioskWalk.ts';
-import { serveGalleries, type Galleries } from '../support/gallery/serveGalleries.ts';
+import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
+import { serveGalleries } from '../support/gallery/serveGalleries.ts';
 import { Walk, type Rules, type Size } from '../support/gallery/walk.ts';
 
-let browser: Browser;
-let galleries: Galleries;
-test.beforeAll(async () => {
-  [browser, galleries] = await Promise.all([
-    launchChromium({ sourceId: 31, toneHz: 440 }),
-    serveGalleries(),
-  ]);
-});
-test.afterAll(async () => {
-  await browser.close();
-  galleries.close();
-});
+const opened = galleriesOfSpec(serveGalleries);
 
 const atDesk = (): Rules => ({ target: 24, picture: 48 });
 /** A finger needs more than a mouse, and at a kiosk's own size much more. */
@@ -28,6 +16,7 @@ const atKiosk = ({ width, height }: Size): Rules => ({
 
 test('[F41] at every size and zoom nothing of any screen overlaps, is cut or cannot be reached', async () => {
   test.setTimeout(600_000);
+  const { browser, galleries } = opened();
   const walks = await Promise.all(
     [atKiosk, atDesk].map((rules) => Walk.start(browser, galleries, rules)),
   );

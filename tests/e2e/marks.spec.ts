@@ -1,6 +1,6 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
 import { servePaperGallery } from '../support/gallery/serveGalleries.ts';
-import { launchChromium } from '../support/media/chromium.ts';
 import { findColours } from '../support/paper/pixels.ts';
 
 /** The ends of a call, each with its screen. */
@@ -17,16 +17,7 @@ const SHEET = '.page-view__viewport';
 const PICTURE = '.page-view__picture';
 const DISCS = { first: { colour: '#00b000' }, second: { colour: '#00b0b0' } };
 
-let gallery: Awaited<ReturnType<typeof servePaperGallery>>;
-let browser: Browser;
-test.beforeAll(async () => {
-  gallery = await servePaperGallery();
-  browser = await launchChromium({ sourceId: 1, toneHz: 440 });
-});
-test.afterAll(async () => {
-  await browser.close();
-  gallery.close();
-});
+const opened = galleriesOfSpec(servePaperGallery);
 
 /** What a page of the gallery and its test say to each other. */
 interface Joined {
@@ -52,12 +43,12 @@ async function openEnds(view: string): Promise<Map<End, Page>> {
   const pages = new Map<End, Page>();
   for (const name of NAMES) {
     const { width, height, ui, seat } = ENDS[name];
-    const page = await browser.newPage({ viewport: { width, height } });
+    const page = await opened().browser.newPage({ viewport: { width, height } });
     await page.exposeFunction('passOn', async (operation: unknown) => {
       const others = [...pages.values()].filter((each) => each !== page);
       await Promise.all(others.map((each) => each.evaluate(hear, { operation, by: seat })));
     });
-    await page.goto(`${gallery.paper}?view=${view}&ui=${ui}&me=${seat}`);
+    await page.goto(`${opened().galleries.paper}?view=${view}&ui=${ui}&me=${seat}`);
     await page.evaluate(tell);
     await expect(page.locator(PICTURE)).toBeVisible();
     // Names have the ink of their marks.

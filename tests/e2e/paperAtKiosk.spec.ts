@@ -1,26 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Browser } from 'playwright-core';
-import { launchChromium, openContext } from '../support/media/chromium.ts';
-import { serveGalleries, type Galleries } from '../support/gallery/serveGalleries.ts';
+import { openContext } from '../support/media/chromium.ts';
+import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
+import { serveGalleries } from '../support/gallery/serveGalleries.ts';
 
-let browser: Browser;
-let galleries: Galleries;
-test.beforeAll(async () => {
-  [browser, galleries] = await Promise.all([
-    launchChromium({ sourceId: 31, toneHz: 440 }),
-    serveGalleries(),
-  ]);
-});
-test.afterAll(async () => {
-  await browser.close();
-  galleries.close();
-});
+const opened = galleriesOfSpec(serveGalleries);
 
 /** A call at a kiosk, in a scripted state. */
 async function inCall(scene: string): Promise<Page> {
-  const context = await openContext(browser, { viewport: { width: 1080, height: 1920 } });
+  const context = await openContext(opened().browser, { viewport: { width: 1080, height: 1920 } });
   const page = await context.newPage();
-  await page.goto(`${galleries.kiosk}?scene=${scene}`);
+  await page.goto(`${opened().galleries.kiosk}?scene=${scene}`);
   await expect(page.locator('[data-screen="call"]')).toBeAttached();
   return page;
 }
@@ -98,9 +87,9 @@ test('[PV27] whether a page may go with the card is asked with its picture, and 
 });
 
 test('[PV28] staff reach the cameras by holding their entry, a touch leads nowhere', async () => {
-  const context = await openContext(browser, { viewport: { width: 1080, height: 1920 } });
+  const context = await openContext(opened().browser, { viewport: { width: 1080, height: 1920 } });
   const page = await context.newPage();
-  await page.goto(`${galleries.kiosk}?scene=desk-unset`);
+  await page.goto(`${opened().galleries.kiosk}?scene=desk-unset`);
   const entry = page.getByRole('button', { name: /職員用（手もとカメラ未設定）/ });
   await entry.click();
   await page.waitForTimeout(3_500);

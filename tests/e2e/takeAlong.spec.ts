@@ -1,28 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Browser } from 'playwright-core';
-import { launchChromium, openContext } from '../support/media/chromium.ts';
-import { serveGalleries, type Galleries } from '../support/gallery/serveGalleries.ts';
+import { openContext } from '../support/media/chromium.ts';
+import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
+import { serveGalleries } from '../support/gallery/serveGalleries.ts';
 import { printsOf, rememberPrints } from '../support/paper/prints.ts';
 
-let browser: Browser;
-let galleries: Galleries;
-test.beforeAll(async () => {
-  [browser, galleries] = await Promise.all([
-    launchChromium({ sourceId: 31, toneHz: 440 }),
-    serveGalleries(),
-  ]);
-});
-test.afterAll(async () => {
-  await browser.close();
-  galleries.close();
-});
+const opened = galleriesOfSpec(serveGalleries);
 
 /** The screen after a talk, at a kiosk. */
 async function afterTalk(scene: string): Promise<Page> {
-  const context = await openContext(browser, { viewport: { width: 1080, height: 1920 } });
+  const context = await openContext(opened().browser, { viewport: { width: 1080, height: 1920 } });
   await context.addInitScript(rememberPrints);
   const page = await context.newPage();
-  await page.goto(`${galleries.kiosk}?scene=${scene}`);
+  await page.goto(`${opened().galleries.kiosk}?scene=${scene}`);
   return page;
 }
 

@@ -9,7 +9,7 @@ interface DesktopNotice {
   readonly body: string;
 }
 
-/** Notifications of the desktop, for a page that nobody looks at. */
+/** Desktop notifications, shown while the page is hidden. */
 export interface Notifier {
   readonly permission: Observable<NotificationState>;
   /** Asks for the permission; only from within a press of the person. */
@@ -22,7 +22,7 @@ export interface Notifier {
 export interface NotifierPage {
   /** `undefined` where the browser has no notifications. */
   readonly Notification: typeof Notification | undefined;
-  /** Whether somebody may be looking at the page. */
+  /** Whether the page is visible (Page Visibility). */
   isSeen(): boolean;
   /** Calls back when that may have changed. */
   onSeen(listener: () => void): () => void;
@@ -52,7 +52,7 @@ export function createNotifier(page: NotifierPage = browserPage): Notifier {
   const show = ({ title, body }: DesktopNotice): Notification | null => {
     if (Shown === undefined || permission() !== 'granted') return null;
     try {
-      // One at a time; it stays until somebody answers, since it ends with the ring.
+      // Notifications of a ring replace each other, and stay on the desktop until the ring ends.
       const shown = new Shown(title, { body, tag: 'ring', requireInteraction: true });
       shown.addEventListener('click', () => {
         page.focus();

@@ -9,7 +9,7 @@ import { VisitsTable } from './VisitsTable.tsx';
 interface CenterBoardProps {
   readonly view: View;
   readonly now: number;
-  /** The wishes themselves, where somebody may see to them; else their numbers are shown. */
+  /** The list of contact wishes, for staff who may settle them; without it their numbers are shown. */
   readonly wishes?: ReactNode;
 }
 

@@ -12,7 +12,7 @@ import { useWakeLock } from './useWakeLock.ts';
 import { WallScreen } from './WallScreen.tsx';
 
 interface WallPageProps {
-  /** Which place; `null` for the first that whoever is signed in may see. */
+  /** The id of the place; `null`: the first place that the signed-in account may see. */
   readonly placeId: string | null;
 }
 
@@ -61,7 +61,7 @@ function Refused({ connection: { code }, onAgain }: RefusedProps) {
   return <RefusedScreen code={code} onRetry={onAgain} />;
 }
 
-/** Why nobody is signed in, if that is what a refusal says. */
+/** The session state that a refusal stands for; `null` for a refusal of another kind. */
 function endIn(code: ErrorCode) {
   if (code === 'NOT_SIGNED_IN') return 'nobody' as const;
   return SESSION_ENDS.find((end) => end === code) ?? null;

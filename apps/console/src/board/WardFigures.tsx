@@ -74,7 +74,7 @@ interface FigureProps {
   readonly name: 'waiting' | 'calls' | 'staff' | 'kiosks' | 'stuck';
   readonly value: number;
   readonly unit: 'people' | 'visits' | 'devices';
-  /** Whether somebody should do something about it: then a picture says so, too. */
+  /** Whether the figure calls for action; then an icon says so beside the colour. */
   readonly bad?: boolean;
   readonly rest?: string | undefined;
 }

@@ -14,7 +14,7 @@ interface WarningLinesProps {
   }[];
 }
 
-/** A card of the ward board with one line for each thing that needs somebody, or that there is nothing. */
+/** A warning card of the ward board: one line for each thing that calls for action, or that there is none. */
 export function WarningLines({ id, title, none, lines }: WarningLinesProps) {
   return (
     <section className="board__card" aria-labelledby={id}>

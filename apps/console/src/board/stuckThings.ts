@@ -1,7 +1,7 @@
 import type { LocalisedText } from '@madoguchi/domain';
 import type { WardBoard } from '@madoguchi/protocol';
 
-/** A transfer is looked for somebody for so long before it counts as stuck. */
+/** Milliseconds that a transfer may search for a specialist before it counts as stuck. */
 const TRANSFER_PATIENCE_MS = 60_000;
 
 /** One line of what does not go on by itself. */

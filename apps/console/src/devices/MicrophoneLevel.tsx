@@ -9,7 +9,7 @@ interface MicrophoneLevelProps {
   readonly children: ReactNode;
 }
 
-/** The level of a microphone, so that somebody sees that they are heard. */
+/** The input level of a microphone as a meter. */
 export function MicrophoneLevel({ track, label, children }: MicrophoneLevelProps) {
   return (
     <div className="microphone-level">

@@ -1,12 +1,12 @@
-import { SPOKEN_LANGUAGES, TEXTS } from '@madoguchi/domain';
-import { RuledTextField, Select, type Action } from '@madoguchi/ui-kit';
+import { SPOKEN_LANGUAGES } from '@madoguchi/domain';
+import { Select, type Action } from '@madoguchi/ui-kit';
 import { FileChoice } from '../admin/parts/FileChoice.tsx';
 import { FormDialog } from '../admin/parts/FormDialog.tsx';
 import { useDraftForm, type FieldState } from '../admin/parts/useDraftForm.ts';
-import { wordsOfText } from '../app/textWords.ts';
 import { useText, type Translate } from '../app/useText.ts';
 import { SHARED_KINDS } from '../share/kinds.ts';
 import { pageTitle } from '../share/pageTitle.ts';
+import { FileTitleField, titleProblemWords } from './FileTitleField.tsx';
 import { fileProblems, givenOf, WARD, type FileDraft, type FileProblem } from './fileDraft.ts';
 import { useFileWords } from './useFileWords.ts';
 import type { GivenFile } from './useLibrary.ts';
@@ -58,14 +58,10 @@ export function AddFileDialog({ places, change, onAdd, onClose }: AddFileDialogP
         accept={SHARED_KINDS}
         onChoose={choose}
       />
-      <RuledTextField
-        rule={TEXTS.fileTitle}
-        name={t('library:columns.title')}
-        {...field('title')}
-        label={t('library:columns.title')}
-        value={draft.title}
-        autoComplete="off"
-        onText={(title) => edit({ title })}
+      <FileTitleField
+        state={field('title')}
+        title={draft.title}
+        onTitle={(title) => edit({ title })}
       />
       <PlaceSelect {...{ places, draft, edit, field }} />
       <LanguageSelect {...{ draft, edit, field }} />
@@ -127,8 +123,7 @@ function LanguageSelect({ draft, edit, field }: FieldsProps) {
 }
 
 const tell = ({ field, what }: FileProblem, t: Translate) => {
-  if (field === 'title')
-    return { field, text: wordsOfText(what, t('library:columns.title'), TEXTS.fileTitle, t) };
+  if (field === 'title') return { field, text: titleProblemWords(what, t) };
   if (field === 'place') return { field, text: t('library:add.placeMissing') };
   return {
     field,

@@ -1,11 +1,10 @@
 import { TEXTS, textProblem, tidyText, type TextProblem } from '@madoguchi/domain';
 import type { LibraryFileView } from '@madoguchi/protocol';
-import { RuledTextField } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { FormDialog } from '../admin/parts/FormDialog.tsx';
 import { useDraftForm, type DraftFormProps } from '../admin/parts/useDraftForm.ts';
-import { wordsOfText } from '../app/textWords.ts';
 import { useText, type Translate } from '../app/useText.ts';
+import { FileTitleField, titleProblemWords } from './FileTitleField.tsx';
 
 interface RenameFileDialogProps extends DraftFormProps<string> {
   readonly file: LibraryFileView;
@@ -21,14 +20,10 @@ export function RenameFileDialog({ file, change, onSave, onClose }: RenameFileDi
   });
   return (
     <FormDialog title={t('library:rename.title')} saveLabel={t('library:rename.submit')} {...frame}>
-      <RuledTextField
-        rule={TEXTS.fileTitle}
-        name={t('library:columns.title')}
-        {...field('title')}
-        label={t('library:columns.title')}
-        value={draft.title}
-        autoComplete="off"
-        onText={(title) => edit({ title })}
+      <FileTitleField
+        state={field('title')}
+        title={draft.title}
+        onTitle={(title) => edit({ title })}
       />
     </FormDialog>
   );
@@ -41,5 +36,5 @@ const problemsOf = ({ title }: { readonly title: string }): readonly TextProblem
 
 const tell = (problem: TextProblem, t: Translate) => ({
   field: 'title',
-  text: wordsOfText(problem, t('library:columns.title'), TEXTS.fileTitle, t),
+  text: titleProblemWords(problem, t),
 });

@@ -1,9 +1,12 @@
+import { LIBRARY_LIMITS, PAGE_LIMITS } from '@madoguchi/domain';
+
 /** What a file may have that somebody shows in a call; the screens say the same numbers. */
 export const SHARE_LIMITS = {
-  bytes: 20 * 1024 * 1024,
+  /** What cannot be kept in the library is not read from a disk either. */
+  bytes: LIBRARY_LIMITS.fileBytes,
   sheets: 200,
   /** Of one picture, before it is made smaller. */
-  pixels: 50_000_000,
+  pixels: PAGE_LIMITS.pixels,
   /** Across of a sheet as it is sent: A4 at 200 dots an inch. */
   width: 1654,
   /** Of a sheet as it is sent, whatever its shape. */

@@ -3,6 +3,8 @@ import { AREAS, useTranslation, withoutReadings } from '@madoguchi/i18n';
 import type { PaperState } from '@madoguchi/protocol';
 import { Icon, Ruby, VideoTile, type IconName } from '@madoguchi/ui-kit';
 import { useId, useRef, type CSSProperties, type ReactNode } from 'react';
+import '../masks/hatched.css';
+import '../view/pictureRoom.css';
 import './LivePaper.css';
 import type { Rectangle } from '../geometry/fit.ts';
 import type { SurfaceMapping } from '../geometry/mapping.ts';

@@ -2,6 +2,7 @@ import { AREAS, useTranslation, withoutReadings } from '@madoguchi/i18n';
 import { MOST_MASKS, type Box, type Mask } from '@madoguchi/protocol';
 import { Button, Icon, Ruby } from '@madoguchi/ui-kit';
 import { useId, useState } from 'react';
+import './hatched.css';
 import './MaskEditor.css';
 import type { SurfaceMapping } from '../geometry/mapping.ts';
 import { joined, newBox } from './boxes.ts';

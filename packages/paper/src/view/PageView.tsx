@@ -1,6 +1,7 @@
 import { AREAS, useTranslation, withoutReadings } from '@madoguchi/i18n';
 import { Ruby } from '@madoguchi/ui-kit';
 import { useId, useRef, type ReactNode } from 'react';
+import './pictureRoom.css';
 import './PageView.css';
 import {
   mapSurface,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
 import { servePaperGallery } from '../support/gallery/serveGalleries.ts';
-import { launchChromium } from '../support/media/chromium.ts';
 
 interface At {
   readonly x: number;
@@ -17,23 +17,14 @@ const known = JSON.parse(
 };
 const NAMES = Object.keys(known.corners);
 
-let gallery: Awaited<ReturnType<typeof servePaperGallery>>;
-let browser: Browser;
-test.beforeAll(async () => {
-  gallery = await servePaperGallery();
-  browser = await launchChromium({ sourceId: 1, toneHz: 440 });
-});
-test.afterAll(async () => {
-  await browser.close();
-  gallery.close();
-});
+const opened = galleriesOfSpec(servePaperGallery);
 
 const handles = (page: Page) => page.locator('.corners-editor__handle');
 
 /** The editor of a photograph, when the search for its corners is over. */
 async function openEditor(name: string, query = ''): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await page.goto(`${gallery.paper}?corners=${name}${query}`);
+  const page = await opened().browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.goto(`${opened().galleries.paper}?corners=${name}${query}`);
   await expect(handles(page)).toHaveCount(4);
   await expect(page.locator('.corners-editor__words')).not.toHaveText(
     '紙の 四すみを さがしています。',
