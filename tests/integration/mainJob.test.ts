@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { NO_NEEDS } from '@madoguchi/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consoleClient, kioskClient, type TestClient } from '../support/server/clients.ts';
@@ -137,5 +139,12 @@ describe('stopping and starting', () => {
     });
     await specialist.until((c) => c.consoleView?.queue[0]?.kioskAway === false);
     back.leave();
+  });
+
+  it('[N7] a connection on which nothing was ever asked does not hold a stop', async () => {
+    const silent = connect(server.port, '127.0.0.1').on('error', () => undefined);
+    await once(silent, 'connect');
+    expect(await server.stop()).toBe(0);
+    silent.destroy();
   });
 });

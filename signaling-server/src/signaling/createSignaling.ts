@@ -43,6 +43,12 @@ import { talkHandlers } from './talkHandlers.ts';
 const MAX_FRAME_BYTES = 4 * MAX_MESSAGE_BYTES;
 
 /**
+ * How long requests that run may still take when the server stops. Browsers also hold connections on
+ * which they have asked nothing yet; Node counts those as busy, and a stop would wait for them.
+ */
+const DRAIN_MS = 1_000;
+
+/**
  * The Socket.IO server, not yet open. WebSocket only: every handshake then carries an `Origin`, which must be one
  * of ours. Session recovery of the library is off; after a reconnect clients ask for their view.
  */
@@ -144,7 +150,12 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
     async stop() {
       stopping = true;
       io.emit('server.stopping', {});
-      await io.close();
+      const closed = io.close();
+      const cutOff = parts.clock.after(DRAIN_MS, () => {
+        parts.httpServer.closeAllConnections();
+      });
+      await closed;
+      cutOff();
     },
   };
 }

@@ -11,6 +11,9 @@ const root = join(import.meta.dirname, '..', '..', '..');
 /** How long a start may take on a busy machine before a test gives up. */
 const START_LIMIT_MS = 90_000;
 
+/** How many characters of its output are printed of a server that ended by a fault. */
+const OUTPUT_SHOWN = 4_000;
+
 /** A folder for one database, which a test removes at its end. */
 export function temporaryDataDir(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'madoguchi-test-'));
@@ -94,13 +97,17 @@ export class ServerProcess {
     }
   }
 
-  /** Sends a signal and waits for the end. `SIGINT` is Ctrl+C. Returns the exit code. */
+  /**
+   * Sends a signal and waits for the end. `SIGINT` is Ctrl+C. Returns the exit code; the last lines of
+   * a server that ended by a fault are printed, because nothing else would tell of it.
+   */
   async stop(signal: NodeJS.Signals = 'SIGINT'): Promise<number | null> {
     const child = this.#child;
     if (child === null || hasEnded(child)) return child?.exitCode ?? null;
     const ended = once(child, 'close');
     child.kill(signal);
     const [code] = (await ended) as [number | null];
+    if (code !== null && code !== 0) console.error(this.output.slice(-OUTPUT_SHOWN));
     return code;
   }
 }
