@@ -29,6 +29,7 @@ export * from './pictures/fileType.ts';
 export * from './pictures/limits.ts';
 export * from './pictures/pictureFacts.ts';
 export * from './availability.ts';
+export * from './procedure/index.ts';
 export * from './routing.ts';
 export * from './text/index.ts';
 export type { Term, TermContext, TermsOf } from './terms.ts';
