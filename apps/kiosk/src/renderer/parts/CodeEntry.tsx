@@ -2,6 +2,7 @@ import { Button, TextField, useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useServices } from '../services.ts';
 import { useText } from '../state/useText.tsx';
+import { KeySheet } from './keys/KeySheet.tsx';
 import { Refusal } from './MainAction.tsx';
 import { Screen } from './Screen.tsx';
 
@@ -70,15 +71,9 @@ export function CodeEntry({ onEnrolled }: { readonly onEnrolled: () => void }) {
 }
 
 function Keys({ onKey }: { readonly onKey: (key: string) => void }) {
-  return (
-    <div className="keys">
-      {CODE_KEYS.map((key) => (
-        <Button key={key} onClick={() => onKey(key)}>
-          {key}
-        </Button>
-      ))}
-    </div>
-  );
+  const text = useText();
+  const keys = CODE_KEYS.map((key) => ({ id: key, face: key, onPress: () => onKey(key) }));
+  return <KeySheet className="keys" label={text.plain('kiosk:enrol.keys')} keys={keys} />;
 }
 
 /** Keeps the characters of typed or pasted text that can be part of a code. */

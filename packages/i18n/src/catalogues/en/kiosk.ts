@@ -173,6 +173,7 @@ export const kiosk: Translated<typeof source> = {
     codeTitle: 'Enter the registration code',
     codeLead: 'The 8 characters that an administrator gave you.',
     code: 'Registration code',
+    keys: 'Code keys',
     erase: 'Erase one',
     register: 'Register',
     incomplete: 'The code has 8 characters. Please enter the rest.',

@@ -34,6 +34,7 @@ export const ways: Translated<typeof source> = {
     lead: 'Used for this call only, and then deleted.',
     number: 'Telephone number',
     empty: 'Nothing entered yet',
+    keys: 'Number keys',
     erase: 'Erase one',
     next: 'Next',
     without: 'Without a number',

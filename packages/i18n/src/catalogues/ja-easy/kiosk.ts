@@ -184,6 +184,7 @@ export const kiosk: Translated<typeof source> = {
     codeTitle: 'コードを 入《い》れて ください',
     codeLead: '管理者《かんりしゃ》から もらった 8文字《もじ》です。',
     code: 'コード',
+    keys: 'コードの キー',
     erase: '1文字《もじ》 けす',
     register: '登録《とうろく》する',
     incomplete: 'コードは 8文字《もじ》です。つづきを 入《い》れて ください。',

@@ -34,6 +34,7 @@ export const ways: Translated<typeof source> = {
     lead: '電話《でんわ》にだけ 使《つか》います。おわったら けします。',
     number: '電話番号《でんわばんごう》',
     empty: 'まだ ありません',
+    keys: '数字《すうじ》の キー',
     erase: '1つ けす',
     next: 'つぎへ',
     without: '番号《ばんごう》を 入《い》れない',

@@ -174,6 +174,7 @@ export const kiosk = {
     codeTitle: '登録コードを 入れてください',
     codeLead: '管理者が 出した 8文字の コードです。',
     code: '登録コード',
+    keys: 'コードの キー',
     erase: '1文字 消す',
     register: '登録する',
     incomplete: 'コードは 8文字です。つづきを 入れてください。',

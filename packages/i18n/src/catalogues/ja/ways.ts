@@ -31,6 +31,7 @@ export const ways = {
     lead: 'お電話に だけ 使い、すんだら 消します。',
     number: '電話番号',
     empty: 'まだ 入っていません',
+    keys: '数字の キー',
     erase: '1字 消す',
     next: 'つぎへ',
     without: '番号なしで すすむ',

@@ -3,10 +3,9 @@ import { Button, StatusBanner } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { phoneFault, withDigit, type PhoneFault } from '../../state/phone.ts';
 import { useText } from '../../state/useText.tsx';
+import { Keypad } from '../keys/Keypad.tsx';
 import { Screen } from '../Screen.tsx';
 import { StepWays, type StepFrame } from './StepWays.tsx';
-
-const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 interface PhoneStepProps extends StepFrame {
   readonly phone: string;
@@ -36,6 +35,10 @@ export function PhoneStep({
     if (found === null) onEntered(phone);
   };
   const title = `ways:phone.${kind}` as const;
+  const without = {
+    ...{ id: 'without', face: text.show('ways:phone.without') },
+    onPress: () => onEntered(''),
+  };
   return (
     <Screen
       name="contact"
@@ -43,13 +46,7 @@ export function PhoneStep({
       prompt={[text.plain(title), ...(fault ? [text.plain(`ways:phone.fault.${fault}`)] : [])]}
       words={
         <>
-          <output className="phone" aria-label={text.plain('ways:phone.number')}>
-            {phone === '' ? (
-              <span className="phone__empty">{text.show('ways:phone.empty')}</span>
-            ) : (
-              groupedPhone(phone)
-            )}
-          </output>
+          <PhoneSoFar phone={phone} />
           <StatusBanner tone="warning">
             {fault && text.show(`ways:phone.fault.${fault}`)}
           </StatusBanner>
@@ -62,7 +59,7 @@ export function PhoneStep({
           <Keypad
             onDigit={(digit) => change(withDigit(phone, digit))}
             onErase={() => change(phone.slice(0, -1))}
-            onWithout={kind === 'booking' ? () => onEntered('') : null}
+            corner={kind === 'booking' ? without : null}
           />
           <StepWays onBack={onBack} onStop={onStop}>
             <Button variant="primary" icon="next" onClick={goOn}>
@@ -75,33 +72,15 @@ export function PhoneStep({
   );
 }
 
-interface KeypadProps {
-  readonly onDigit: (digit: string) => void;
-  readonly onErase: () => void;
-  /** Continues without a number, where it is optional. */
-  readonly onWithout: (() => void) | null;
-}
-
-/** The keypad of a telephone. */
-function Keypad({ onDigit, onErase, onWithout }: KeypadProps) {
+function PhoneSoFar({ phone }: { readonly phone: string }) {
   const text = useText();
-  const key = (digit: string) => (
-    <Button key={digit} className="keypad__digit" onClick={() => onDigit(digit)}>
-      {digit}
-    </Button>
-  );
   return (
-    <div className="keypad">
-      {DIGITS.map(key)}
-      {onWithout ? (
-        <Button onClick={onWithout}>{text.show('ways:phone.without')}</Button>
+    <output className="phone" aria-label={text.plain('ways:phone.number')}>
+      {phone === '' ? (
+        <span className="phone__empty">{text.show('ways:phone.empty')}</span>
       ) : (
-        <span />
+        groupedPhone(phone)
       )}
-      {key('0')}
-      <Button icon="erase" className="keypad__erase" onClick={onErase}>
-        {text.show('ways:phone.erase')}
-      </Button>
-    </div>
+    </output>
   );
 }
