@@ -25,3 +25,7 @@ export const pageOfField = (template: FormTemplate, fieldId: string): FormPage |
       (field) => field.id === fieldId || personFieldsOf(field).some(({ id }) => id === fieldId),
     ),
   ) ?? null;
+
+/** A page by its id; `null` when the template has none. */
+export const pageOf = (template: FormTemplate, pageId: string): FormPage | null =>
+  template.pages.find(({ id }) => id === pageId) ?? null;

@@ -1,7 +1,14 @@
 export * from './canonical.ts';
 export * from './conditions.ts';
 export * from './fields.ts';
+export { isKatakana, katakana } from './kana.ts';
 export * from './layout.ts';
+export { isPhoneText, isPostalCode, normalised, phoneText, postalCodeText } from './normalise.ts';
+export * from './problems.ts';
 export * from './shapes.ts';
+export * from './statement.ts';
 export * from './template.ts';
+export * from './templateProblem.ts';
+export { templateProblems } from './templateProblems.ts';
 export * from './values.ts';
+export * from './wareki.ts';
