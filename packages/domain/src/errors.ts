@@ -68,6 +68,21 @@ export const ERROR_STATUS = {
   HANDOFF_INCOMPLETE: 400,
   HANDOFF_NOT_FOUND: 404,
   CONTACT_NOT_FOUND: 404,
+  PROCEDURE_NOT_FOUND: 404,
+  /** No procedure can be resumed by this number, center and day. */
+  RESUME_NOT_FOUND: 404,
+  /** The template is not there, or not for this topic any more. */
+  TEMPLATE_GONE: 404,
+  /** Somebody else is writing in this field. */
+  FIELD_HELD: 409,
+  /** The field is not theirs to fill, or is not open in a procedure that came back. */
+  FIELD_CLOSED: 403,
+  /** The procedure says something else than what was seen when it was confirmed or signed. */
+  PROCEDURE_CHANGED: 409,
+  /** A field is missing or wrong, a page is not confirmed, or it is not signed. */
+  PROCEDURE_INCOMPLETE: 400,
+  /** A dot or a short line is no signature. */
+  SIGNATURE_EMPTY: 400,
   /** The picture of a page is not held: not all of it has come, or it is gone with the page. */
   PAGE_GONE: 404,
   /** The consultation has the maximum number of participants. */

@@ -39,6 +39,8 @@ const talking = {
   present: TWO,
   participants: NOBODY,
   cameWith: null,
+  procedures: [],
+  templates: [],
   remark: {
     text: '耳が遠い方です。ゆっくり話してください。通帳をお持ちです。',
     byName: '池尻 職員1',

@@ -176,6 +176,8 @@ function servingAs({ staffId, displayName }: ConsoleView['me']) {
     ],
     participants: [],
     cameWith: null,
+    procedures: [],
+    templates: [],
     remark: null,
     draftRevision: 0,
   };

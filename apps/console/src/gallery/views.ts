@@ -96,6 +96,8 @@ const base: ConsoleView = {
   handoffs: HANDOFFS,
   contacts: CONTACTS,
   leftWriteUps: [],
+  inbox: [],
+  sent: [],
   servedToday: 4,
   demo: true,
 };

@@ -31,7 +31,13 @@ export function kioskView(state: State): KioskView {
       ...{ estimateMinutes: null, choicesInMs: 180_000, wishDays: [], telephone: null },
     },
     inCall: {
-      ...{ ...facts, state: 'inCall', specialistName: '佐藤', specialistAway: false },
+      ...{
+        ...facts,
+        state: 'inCall',
+        specialistName: '佐藤',
+        specialistAway: false,
+        procedure: null,
+      },
       present: [],
     },
   } satisfies Record<State, KioskView['consultation']>;

@@ -1,1 +1,10 @@
+export type * from './events.ts';
+export { mayFill } from './filling.ts';
+export * from './holders.ts';
+export { offersFor, progressOf, shownPages } from './pages.ts';
+export * from './receiptNumber.ts';
+export * from './signature.ts';
+export * from './state.ts';
 export * from './template/index.ts';
+export { procedureTerms } from './terms.ts';
+export { procedureTransition } from './transition.ts';

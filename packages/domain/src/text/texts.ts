@@ -1,6 +1,7 @@
 import { DRAFT_TEXT_LIMIT } from '../draft/state.ts';
 import { RECORD_TEXT_LIMIT } from '../consultation/outcome.ts';
 import { REMARK_LIMIT } from '../consultation/remark.ts';
+import { SIGNATURE_LIMITS } from '../procedure/signature.ts';
 import type { TextRule } from './kinds.ts';
 
 /** What each text that people type has to be: the server parses by it, and pages check by it before they send. */
@@ -28,6 +29,12 @@ export const TEXTS = {
   pageTitle: { kind: 'phrase', limit: 100 },
   /** What a resident is to do next, for the paper that is taken along. */
   nextStep: { kind: 'phrase', limit: 200 },
+  /** Why a field of a procedure has to be put right; the resident reads it. */
+  returnReason: { kind: 'paragraph', limit: 200, required: true },
+  /** A typed name in the place of a signature. */
+  signatureName: { kind: 'name', limit: SIGNATURE_LIMITS.name },
+  /** 処理番号 of the system in which a procedure was settled. */
+  reference: { kind: 'phrase', limit: 60, required: true },
   remark: { kind: 'paragraph', limit: REMARK_LIMIT },
   /** A user name as it is typed at sign-in. */
   typedUsername: { kind: 'phrase', limit: 64, required: true },

@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import { id, instant, label, localisedText } from '../primitives.ts';
 import { shownDraftCard } from '../draftCard.ts';
+import { inboxProcedure, procedureInCall, sentProcedure } from './procedures.ts';
 import { shownTexts } from '../recordTexts.ts';
 import {
   activity,
@@ -75,6 +76,13 @@ const talking = {
   participants: z.array(participant).max(8),
   /** How many changes its draft has; `draft.read` gives them. 0 for whoever does not write it. */
   draftRevision: z.int().nonnegative(),
+  /** The procedures that are open in it, in the order in which they began. */
+  procedures: z.array(procedureInCall).max(20).readonly(),
+  /** 様式 of its topic that can be begun. */
+  templates: z
+    .array(z.strictObject({ id, title: localisedText }))
+    .max(100)
+    .readonly(),
   /** The card with which it came to me, if it was transferred; I can return it. */
   cameWith: z.strictObject({ handoffId: id, fromName: label, card }).nullable(),
 };
@@ -193,6 +201,10 @@ export const consoleView = z.strictObject({
   colleagues: z.array(z.strictObject({ staffId: id, displayName: label, activity })).max(200),
   handoffs: z.array(handoff).max(200),
   contacts: z.array(contactView).max(200),
+  /** 受付: the procedures that are with the desks that I serve, by due day. */
+  inbox: z.array(inboxProcedure).max(500),
+  /** Those that were begun at the desks that I serve, and how far they are. */
+  sent: z.array(sentProcedure).max(200),
   /** The write-ups that I may take over; for admins those that nobody else may. */
   leftWriteUps: z.array(leftWriteUp).max(200),
   /** The number of consultations that I have written up today. */
@@ -209,4 +221,7 @@ export type AskedView = NonNullable<ConsoleView['asked']>;
 export type CurrentView = NonNullable<ConsoleView['current']>;
 export type HandoffView = z.infer<typeof handoff>;
 export type LeftWriteUpView = z.infer<typeof leftWriteUp>;
+export type ProcedureInCallView = z.infer<typeof procedureInCall>;
+export type InboxProcedureView = z.infer<typeof inboxProcedure>;
+export type SentProcedureView = z.infer<typeof sentProcedure>;
 export type ContactView = z.infer<typeof contactView>;

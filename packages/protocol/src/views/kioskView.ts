@@ -106,6 +106,8 @@ const talking = {
   ...facts,
   specialistName: label,
   specialistAway: z.boolean(),
+  /** The procedure that this screen shows now. */
+  procedure: z.strictObject({ procedureId: id, title: localisedText }).nullable(),
   /** Everybody in the call, including the resident and the specialist. */
   present: z.array(presentPerson).max(8),
 };

@@ -52,6 +52,8 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
     })),
     handoffs: handoffViews(moment, me),
     contacts: contactViews(moment, me),
+    inbox: [],
+    sent: [],
     leftWriteUps: leftWriteUpViews(moment, me),
     servedToday: consultations.writtenUpBy(me.id, instantOfMinute(today, 0, timeZone)),
     demo: stores.settings.get('seed') === 'demo',

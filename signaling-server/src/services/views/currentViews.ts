@@ -90,6 +90,8 @@ function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
       ...{ stage: stage.kind, away: isAway(stage) },
     })),
     draftRevision: draftRevisionOf(stores, c, me),
+    procedures: [],
+    templates: [],
     cameWith: cameWith(stores, c, role),
   };
 }

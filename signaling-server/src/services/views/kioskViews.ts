@@ -74,6 +74,7 @@ function talkingView(moment: ViewMoment, c: Talking): KioskConsultation {
     ...factsView(moment, c),
     specialistName: nameOf(stores, c.staffId),
     specialistAway: isLost(c.staffConnection),
+    procedure: null,
     present: presentIn(stores, c),
   };
   switch (c.state) {

@@ -67,5 +67,6 @@ export const talking = {
   ...consultation,
   specialistName: '世田谷 担当1',
   specialistAway: false,
+  procedure: null,
   present: two,
 };

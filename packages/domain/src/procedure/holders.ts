@@ -1,0 +1,81 @@
+import type { Seat } from '../consultation/participants.ts';
+import { ok, refuse, type Result } from '../errors.ts';
+
+/** After so long without a stroke anybody may take a field over. */
+export const HOLDER_SILENCE_MS = 4_000;
+/** Somebody has asked for it: after so long without a stroke it is theirs to take. */
+export const ASK_MS = 2_000;
+
+/** 記入中の人: who is at a field, and who has asked for it. */
+export interface Holder {
+  readonly seat: Seat;
+  readonly since: number;
+  readonly strokeAt: number;
+  readonly asked: { readonly by: Seat; readonly at: number } | null;
+}
+
+/** Who is at which field of a procedure; nobody is at two. It lies in memory alone. */
+export type Holders = Readonly<Record<string, Holder>>;
+
+/** From when on a field may be taken over. */
+export const freeAt = ({ strokeAt, asked }: Holder): number => {
+  const silent = strokeAt + HOLDER_SILENCE_MS;
+  return asked === null ? silent : Math.min(silent, Math.max(strokeAt, asked.at) + ASK_MS);
+};
+
+/** Whether this seat may write in a field now: nobody else is at it, or they have been silent. */
+export function isFreeFor(holders: Holders, fieldId: string, seat: Seat, now: number): boolean {
+  const holder = holders[fieldId];
+  return holder === undefined || holder.seat === seat || now >= freeAt(holder);
+}
+
+/** Goes to a field, and leaves any other; refused with `FIELD_HELD` where somebody else is writing. */
+export function held(holders: Holders, fieldId: string, seat: Seat, now: number): Result<Holders> {
+  if (!isFreeFor(holders, fieldId, seat, now)) return refuse('FIELD_HELD');
+  const mine = holders[fieldId];
+  if (mine?.seat === seat) return ok(holders);
+  const holder = { seat, since: now, strokeAt: now, asked: null };
+  return ok({ ...released(holders, seat), [fieldId]: holder });
+}
+
+/**
+ * Has written in fields: each has to be free for them. A field that nobody is at becomes theirs, unless they are at
+ * another one already: what was typed there may come late.
+ */
+export function stroked(
+  holders: Holders,
+  fieldIds: readonly string[],
+  seat: Seat,
+  now: number,
+): Result<Holders> {
+  if (!fieldIds.every((id) => isFreeFor(holders, id, seat, now))) return refuse('FIELD_HELD');
+  const at = fieldOfSeat(holders, seat) ?? fieldIds.at(-1);
+  if (at === undefined || (holders[at]?.seat === seat && !fieldIds.includes(at))) {
+    return ok(without(holders, fieldIds));
+  }
+  const there = holders[at];
+  const since = there?.seat === seat ? there.since : now;
+  const asked = there?.seat === seat ? there.asked : null;
+  const rest = without(holders, fieldIds);
+  return ok({ ...rest, [at]: { seat, since, strokeAt: now, asked } });
+}
+
+/** Asks whoever is at a field for it; nothing changes where nobody else is. */
+export function asked(holders: Holders, fieldId: string, by: Seat, now: number): Holders {
+  const holder = holders[fieldId];
+  if (holder === undefined || holder.seat === by || holder.asked !== null) return holders;
+  return { ...holders, [fieldId]: { ...holder, asked: { by, at: now } } };
+}
+
+/** Leaves whatever field they are at: released, or gone from the consultation. */
+export function released(holders: Holders, seat: Seat): Holders {
+  const kept = Object.entries(holders).filter(([, holder]) => holder.seat !== seat);
+  return kept.length === Object.keys(holders).length ? holders : Object.fromEntries(kept);
+}
+
+/** The field that somebody is at; `null` for none. */
+export const fieldOfSeat = (holders: Holders, seat: Seat): string | null =>
+  Object.entries(holders).find(([, holder]) => holder.seat === seat)?.[0] ?? null;
+
+const without = (holders: Holders, fieldIds: readonly string[]): Holders =>
+  Object.fromEntries(Object.entries(holders).filter(([id]) => !fieldIds.includes(id)));

@@ -1,0 +1,85 @@
+import { assertNever, ok, refuse, type Result } from '../errors.ts';
+import { decided } from './deciding.ts';
+import type { ProcedureEvent } from './events.ts';
+import { confirmed, edited, signed, submitted } from './filling.ts';
+import { DRAFTED_KEPT_DAYS, isProcedureOver, type Procedure } from './state.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** From when on a drafted one that nobody goes on with is not kept any more. */
+export const expiresAt = ({ changedAt }: Pick<Procedure, 'changedAt'>): number =>
+  changedAt + DRAFTED_KEPT_DAYS * DAY_MS;
+
+/** The one rule by which a procedure changes; a repeated event changes nothing more. */
+export function procedureTransition(
+  p: Procedure,
+  event: ProcedureEvent,
+  now: number,
+): Result<Procedure> {
+  switch (event.type) {
+    case 'edit':
+      return edited(p, event, now);
+    case 'confirmPage':
+      return confirmed(p, event, now);
+    case 'sign':
+      return signed(p, event, now);
+    case 'submit':
+      return submitted(p, event, now);
+    case 'take':
+    case 'accept':
+    case 'return':
+    case 'complete':
+      return decided(p, event, now);
+    case 'withdraw':
+      return withdrawn(p, now);
+    case 'expire':
+      return p.nowIn === null && !('receiptNumber' in p) && now >= expiresAt(p)
+        ? withdrawn(p, now)
+        : refuse('WRONG_STATE');
+    case 'show':
+      return shown(p, event.shown);
+    case 'open':
+      return opened(p, event.consultationId);
+    case 'leave':
+      return ok(p.nowIn === null ? p : { ...p, nowIn: null, isShown: false });
+    case 'remind':
+      return warned(p, 'remindedAt', now);
+    case 'escalate':
+      return warned(p, 'escalatedAt', now);
+    default:
+      return assertNever(event);
+  }
+}
+
+function withdrawn(p: Procedure, now: number): Result<Procedure> {
+  if (p.state === 'withdrawn') return ok(p);
+  if (p.state === 'accepted' || p.state === 'completed') return refuse('WRONG_STATE');
+  const { id, templateId, templateVersion, consultationId, centerId, topicId, deskId } = p;
+  const { startedBy, startedDeskId, startedAt, resumeCode, resumeDay, effort, revision } = p;
+  return ok({
+    ...{ id, templateId, templateVersion, consultationId, centerId, topicId, deskId },
+    ...{ startedBy, startedDeskId, startedAt, resumeCode, resumeDay, effort, revision },
+    ...{ values: {}, edits: {}, pages: {}, confirmed: {}, nowIn: null, isShown: false },
+    ...{ state: 'withdrawn', changedAt: now, withdrawnAt: now },
+    receiptNumber: 'receiptNumber' in p ? p.receiptNumber : null,
+  });
+}
+
+function shown(p: Procedure, isShown: boolean): Result<Procedure> {
+  if (p.isShown === isShown) return ok(p);
+  return p.nowIn === null ? refuse('WRONG_STATE') : ok({ ...p, isShown });
+}
+
+/** It goes on where its resident is; it can be open in one consultation at a time. */
+function opened(p: Procedure, consultationId: string): Result<Procedure> {
+  if (p.nowIn === consultationId) return ok(p);
+  if (p.nowIn !== null || isProcedureOver(p)) return refuse('WRONG_STATE');
+  return ok({ ...p, nowIn: consultationId, isShown: true });
+}
+
+function warned(p: Procedure, what: 'remindedAt' | 'escalatedAt', now: number): Result<Procedure> {
+  if (p.state !== 'submitted' && p.state !== 'accepted' && p.state !== 'returned') {
+    return refuse('WRONG_STATE');
+  }
+  return ok(p[what] === null ? { ...p, [what]: now } : p);
+}
