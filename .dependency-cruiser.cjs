@@ -48,6 +48,10 @@ const LAYERS = {
     path: '^signaling-server/src/media/',
     may: ['domain', 'protocol', 'ports', 'serverBase', 'mediaWorker'],
   },
+  printing: {
+    path: '^signaling-server/src/printing/',
+    may: ['domain', 'ports', 'serverBase'],
+  },
   auth: { path: '^signaling-server/src/auth/', may: ['domain', 'protocol', 'ports', 'serverBase'] },
   http: {
     path: '^signaling-server/src/http/',
@@ -67,6 +71,7 @@ const SERVER = [
   'services',
   'storage',
   'media',
+  'printing',
   'auth',
   'http',
   'signaling',
@@ -87,6 +92,8 @@ const VENDORS = {
   'better-auth': ['^signaling-server/src/auth/'],
   '@node-rs/argon2': ['^signaling-server/src/auth/'],
   '@zxcvbn-ts/language-common': ['^signaling-server/src/auth/'],
+  '@cantoo/pdf-lib': ['^signaling-server/src/printing/'],
+  fontkit: ['^signaling-server/src/printing/'],
   express: ['^signaling-server/src/http/'],
   'express-static-gzip': ['^signaling-server/src/http/'],
   'express-rate-limit': ['^signaling-server/src/http/'],

@@ -1,14 +1,11 @@
 import { runCommand } from './command.mjs';
 import { SetupError } from './stages.mjs';
 
-/** What the tests need on top: a browser, a voice, a font with Japanese, a clock that can be set, PostgreSQL. */
-export const testPackages = Object.freeze([
-  'chromium',
-  'espeak-ng',
-  'fonts-noto-cjk',
-  'libfaketime',
-  'postgresql',
-]);
+/** What the tests need on top: a browser, a voice, a clock that can be set, PostgreSQL. */
+export const testPackages = Object.freeze(['chromium', 'espeak-ng', 'libfaketime', 'postgresql']);
+
+/** The fonts of forms and receipts; `PRINT_FONTS` of the server says where in them a character comes from. */
+export const printPackages = Object.freeze(['fonts-ipamj-mincho', 'fonts-noto-cjk']);
 
 /**
  * @typedef {(command: string, args: readonly string[], options?: import('./command.mjs').CommandOptions)
@@ -45,6 +42,23 @@ export async function ensureDebianPackages(
     }
   }
   return 'installed';
+}
+
+/**
+ * The same for what the product can do without: where it cannot be installed, the outcome says what is missing and by
+ * which command it comes, and set-up goes on.
+ *
+ * @param {readonly string[]} wanted
+ * @param {Parameters<typeof ensureDebianPackages>[1]} [machine]
+ * @returns {Promise<string>}
+ */
+export async function offerDebianPackages(wanted, machine) {
+  try {
+    return await ensureDebianPackages(wanted, machine);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    return `not installed, forms cannot be printed. ${error.message}`;
+  }
 }
 
 /** @param {readonly string[]} packages */

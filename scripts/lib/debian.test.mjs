@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ensureDebianPackages } from './debian.mjs';
+import { PRINT_FONTS } from '../../signaling-server/src/printing/fonts.ts';
+import { ensureDebianPackages, offerDebianPackages, printPackages } from './debian.mjs';
 
 /** A machine with `present` installed, which writes down what it is told to do. */
 function machine(/** @type {string[]} */ ...present) {
@@ -47,4 +48,17 @@ test('[S2] a package that was removed but left its settings counts as missing', 
   /** @type {import('./debian.mjs').Run} */
   const run = async () => ({ code: 0, output: 'cmake config-files\n' });
   await expect(ensureDebianPackages(['cmake'], { run, isRoot: false })).rejects.toThrow(/cmake/);
+});
+
+test('[S13] what the product can do without does not stop set-up, and is told with its command', async () => {
+  const { run, told } = machine('g++');
+  expect(await offerDebianPackages(['fonts'], { run, isRoot: false })).toContain(
+    'sudo apt-get install -y --no-install-recommends fonts',
+  );
+  expect(await offerDebianPackages(['g++'], { run, isRoot: false })).toBe('present');
+  expect(told).toEqual([]);
+});
+
+test('[S13] the fonts of prints are those that the server looks for', () => {
+  expect(printPackages).toEqual(PRINT_FONTS.map(({ debianPackage }) => debianPackage));
 });

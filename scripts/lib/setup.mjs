@@ -5,7 +5,12 @@ import {
   obtainMediaWorker,
 } from '../../packages/media-worker/src/index.mjs';
 import { stopOnSignals } from './command.mjs';
-import { ensureDebianPackages, testPackages } from './debian.mjs';
+import {
+  ensureDebianPackages,
+  offerDebianPackages,
+  printPackages,
+  testPackages,
+} from './debian.mjs';
 import { ensureLibraries } from './libraries.mjs';
 import { checkPlatform, thisPlatform } from './platform.mjs';
 import { runStages } from './stages.mjs';
@@ -41,6 +46,13 @@ export async function setUp({ forTests, write = (text) => void process.stdout.wr
     {
       name: 'media worker',
       run: async (progress) => (worker ??= await buildMediaWorker({ progress })).origin,
+    },
+    {
+      name: 'fonts of prints',
+      run: (progress) =>
+        forTests
+          ? ensureDebianPackages(printPackages, { progress })
+          : offerDebianPackages(printPackages, { progress }),
     },
     { name: 'web pages', run: () => ensureWebBuild() },
   ];

@@ -111,6 +111,10 @@ export const ERROR_STATUS = {
   INTERNAL: 500,
   /** A file cannot be opened: its key is not there any more, or it was altered. */
   FILE_SEALED: 500,
+  /** A form or a receipt could not be printed: it took too long, or its template does not fit the sheet. */
+  DOCUMENT_FAILED: 500,
+  /** The fonts of prints are not installed on the server. */
+  FONT_MISSING: 503,
   STORAGE_FULL: 507,
   /** Another server has taken over; this one writes nothing any more. */
   LEASE_LOST: 503,

@@ -86,6 +86,10 @@ export const errors: Translated<typeof source> = {
   SERVER_TOO_OLD: 'The service is being updated. Please try again in a little while.',
   TOO_MANY_REQUESTS: 'That was very fast. Please wait a minute and try again.',
   INTERNAL: 'That did not work. Please try again.',
+  DOCUMENT_FAILED:
+    'The document could not be made. Please try again; if it happens again, tell an administrator.',
+  FONT_MISSING:
+    'Documents cannot be made right now: fonts are missing on the server. Please tell an administrator.',
   FILE_SEALED: 'This file cannot be opened right now. Please tell an administrator.',
   LEASE_LOST: 'The system is moving to another server. It goes on by itself in a moment.',
   STORAGE_FULL: 'Records cannot be saved right now. Please tell an administrator.',

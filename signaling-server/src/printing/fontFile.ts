@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { create, type Font } from 'fontkit';
+import { z } from 'zod';
+import { Variations } from './variations.ts';
+
+/** A font as it lies on this machine. */
+export interface FontSource {
+  readonly path: string;
+  /** Of a collection the font that is meant. */
+  readonly name: string;
+}
+
+/** A font that is open, and the glyphs of its variants. */
+export interface FontFile {
+  readonly name: string;
+  readonly font: Font;
+  readonly variations: Variations;
+  /** Whether its outlines are PostScript's (`CFF`), which a PDF embeds in another way. */
+  readonly isCff: boolean;
+}
+
+/** Where fontkit has found the tables; it is in no declaration. */
+const inside = z.object({
+  directory: z.object({
+    tables: z.record(z.string(), z.object({ offset: z.int(), length: z.int() })),
+  }),
+});
+
+/** Opens a font. Throws when the file is not there, is no font, or is not the one that is meant. */
+export function openFont({ path, name }: FontSource): FontFile {
+  const bytes = readFileSync(path);
+  const opened = create(bytes);
+  const font = 'fonts' in opened ? opened.getFont(name) : opened;
+  if (font?.postscriptName !== name) {
+    throw new Error(`${path} is not the font ${name}`);
+  }
+  const { tables } = inside.parse(font).directory;
+  const { cmap } = tables;
+  if (cmap === undefined) throw new Error(`${path} has no characters`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset + cmap.offset, cmap.length);
+  return { name, font, variations: new Variations(view), isCff: 'CFF ' in tables };
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import type { FontSource } from './fontFile.ts';
+
+/** A font of a print and the Debian package that brings it. */
+export interface PrintFont extends FontSource {
+  readonly debianPackage: string;
+}
+
+/**
+ * The fonts of a print in their order. IPAmj明朝 has every character of 戸籍 and 住民基本台帳 with its variants
+ * (文字情報基盤); Noto Serif CJK the variants that keyboards write (Adobe-Japan1), and Hangul, simplified Chinese and
+ * Vietnamese for names and words of other languages. Both may be embedded in documents (docs/adr/0018).
+ */
+export const PRINT_FONTS: readonly [PrintFont, ...PrintFont[]] = [
+  {
+    path: '/usr/share/fonts/truetype/ipamj/ipamjm.ttf',
+    name: 'IPAmjMincho',
+    debianPackage: 'fonts-ipamj-mincho',
+  },
+  {
+    path: '/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc',
+    name: 'NotoSerifCJKjp-Regular',
+    debianPackage: 'fonts-noto-cjk',
+  },
+];
+
+/** The fonts that are not there, in a sentence that says what to do; `null` when all are. */
+export function fontProblem(fonts: readonly PrintFont[]): string | null {
+  const missing = fonts.filter(({ path }) => !existsSync(path));
+  if (missing.length === 0) return null;
+  const packages = missing.map(({ debianPackage }) => debianPackage).join(' ');
+  return (
+    `No form or receipt can be made: fonts are missing (${missing.map(({ name }) => name).join(', ')}). ` +
+    `Install them with \`apt-get install ${packages}\` and start again; procedures go on without.`
+  );
+}
