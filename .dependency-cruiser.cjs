@@ -113,6 +113,9 @@ const VENDORS = {
   electron: ['^apps/kiosk/src/(main|preload)/'],
 };
 
+/** The second entry of the domain: the templates that come with the product. */
+const SHIPPED_FORMS = '^packages/domain/src/procedure/shipped/index\\.ts$';
+
 // A test beside the code may bring the twin of a port, or the real thing, from a neighbour.
 const TEST = '\\.test\\.(ts|tsx|mjs)$';
 
@@ -176,9 +179,18 @@ module.exports = {
         pathNot: [
           '^packages/[^/]+/src/index\\.m?ts$',
           '^packages/[^/]+/src/index\\.mjs$',
+          SHIPPED_FORMS,
           '^packages/$2/',
         ],
       },
+    },
+    {
+      name: 'shipped-forms',
+      comment:
+        'Pages get forms from the server: the shipped ones are no part of what a page loads.',
+      severity: 'error',
+      from: { path: '^(apps|packages)/', pathNot: [TEST, '/gallery/', '^packages/domain/'] },
+      to: { path: '^packages/domain/src/procedure/shipped/' },
     },
     {
       name: 'tests-by-entry-point',

@@ -46,6 +46,8 @@ export * from './paper/pagesDocument.ts';
 export * from './paper/paperDocument.ts';
 export * from './paper/places.ts';
 export * from './paper/roomPeopleDocument.ts';
+export * from './procedure/formTemplate.ts';
+export { TEMPLATE_FILE_PROBLEMS, type TemplateFileProblem } from './procedure/templateFile.ts';
 export { misfitCode, text, textRules, unruledTexts } from './primitives.ts';
 export * from './rtp.ts';
 export * from './sentenceCard.ts';

@@ -21,6 +21,10 @@ export const TEXTS = {
   draftText: { kind: 'paragraph', limit: DRAFT_TEXT_LIMIT },
   /** A text of a guide: a paper to bring, a sentence to show. */
   guideText: { kind: 'phrase', limit: 200, required: true },
+  /** What a field, a page or an option of a form is called; readings count. */
+  formLabel: { kind: 'phrase', limit: 200, required: true },
+  /** What stands beside a field to help, and other sentences of a form. */
+  formHelp: { kind: 'paragraph', limit: 600, required: true },
   /** A part of a ticket, as somebody looks for it. */
   ticketSearch: { kind: 'phrase', limit: 40 },
   /** What a file of a library is called. */
