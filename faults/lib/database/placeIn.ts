@@ -4,5 +4,5 @@ import { sqlitePlace } from './sqlitePlace.ts';
 
 /** The database of a server with this data folder; a PostgreSQL of its own is started for it. */
 export async function placeIn(dataDir: string, name: DatabaseName): Promise<DatabasePlace> {
-  return name === 'sqlite' ? sqlitePlace(dataDir) : postgresPlace();
+  return name === 'sqlite' ? sqlitePlace(dataDir) : postgresPlace(dataDir);
 }

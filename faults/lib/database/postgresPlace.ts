@@ -27,8 +27,8 @@ const REFERENCES = `
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, Number);
 
-/** A database of a PostgreSQL server of its own, whose commits are on the disk. */
-export async function postgresPlace(): Promise<DatabasePlace> {
+/** A database of a PostgreSQL server of its own, whose commits are on the disk; the key lies in the data folder. */
+export async function postgresPlace(dataDir: string): Promise<DatabasePlace> {
   const postgres = await startPostgres({ durable: true });
   const url = await postgres.createDatabase();
   const config = { connectionString: url, types };
@@ -52,7 +52,7 @@ export async function postgresPlace(): Promise<DatabasePlace> {
   return {
     name: 'postgres',
     settings: { DATABASE_URL: url },
-    openDatabase: () => openPostgresDatabase(url),
+    openDatabase: () => openPostgresDatabase(url, dataDir),
     connect: () => Promise.resolve(new PostgresConnection(openPool(config))),
     atOneInstant: (work) =>
       used('begin isolation level repeatable read read only', work, 'rollback'),

@@ -26,7 +26,7 @@ export async function runBackup(args: readonly string[], env: Environment): Prom
       [
         path,
         `integrity ok, ${String(bytes)} bytes`,
-        `The key ${join(dataDir, 'session-secret')} is not in it, and must be kept apart from it: whoever has both can read the secrets of authenticators, the files of the library and what was attached to cards. Without it nobody can open those again, and everybody sets up a new authenticator after a restore.`,
+        `The key ${join(dataDir, 'session-secret')} is not in it, and must be kept apart from it: whoever has both can read the secrets of authenticators, the files of the library, what was attached to cards and what was written in procedures. Without it nobody can open those again, and everybody sets up a new authenticator after a restore.`,
         '',
       ].join('\n'),
     );

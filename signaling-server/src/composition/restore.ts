@@ -59,7 +59,7 @@ async function restoreFrom(from: string, config: Config): Promise<0 | 2> {
     ...(existsSync(join(dataDir, 'session-secret'))
       ? []
       : [
-          `There is no session-secret in ${dataDir}: put the kept one there before the start, or everybody needs a new authenticator and no file of the library or of a card can be opened.`,
+          `There is no session-secret in ${dataDir}: put the kept one there before the start, or everybody needs a new authenticator and no file of the library or of a card and no procedure can be opened.`,
         ]),
     found.brokenAt === null
       ? `audit log intact: ${String(found.entries)} entries`

@@ -29,6 +29,8 @@ export interface Table {
   readonly columns: readonly string[];
   /** Whether the whole record lies as JSON in a column `body` as well. */
   readonly hasBody: boolean;
+  /** Whether the body lies sealed in the database (`state/sealedBodies.ts`). */
+  readonly isSealed?: boolean;
   readonly lists: readonly ListTable[];
   /** Rows that are loaded at a start; all of them without a condition, none with `null`. */
   readonly live: readonly Condition[] | null;

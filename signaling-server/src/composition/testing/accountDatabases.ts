@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { beforeAll } from 'vitest';
 import { openPostgresStorage } from '../../storage/postgres/postgresStorage.ts';
 import { postgresOfTests } from '../../storage/postgres/testing/postgresOfTests.ts';
@@ -17,7 +18,8 @@ function onPostgres(): OpenDatabase {
     const { journal } = await openPostgresStorage(template);
     await journal.close();
   });
-  return async () => openPostgresDatabase(await postgres().createDatabase(template));
+  return async (path) =>
+    openPostgresDatabase(await postgres().createDatabase(template), dirname(path));
 }
 
 /** Where accounts may lie; `use` is called inside a `describe`. */

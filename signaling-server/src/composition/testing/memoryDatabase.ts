@@ -5,7 +5,9 @@ import type { Journal } from '../../ports/journal.ts';
 import { systemClock } from '../../ports/clock.ts';
 import type { Database } from '../../ports/store.ts';
 import { KINDS, namedStores } from '../../services/records/index.ts';
+import { createFileSeal } from '../../auth/fileSeal.ts';
 import { createLiveDatabase, openLiveDatabase } from '../../state/liveDatabase.ts';
+import { withSealedBodies } from '../../state/sealedBodies.ts';
 import { migrate } from '../../storage/sqlite/migrations/index.ts';
 import { sqliteArchive } from '../../storage/sqlite/sqliteArchive.ts';
 import { SqliteJournal } from '../../storage/sqlite/sqliteJournal.ts';
@@ -23,7 +25,8 @@ interface Storage {
 export function memoryStorage(): Storage {
   const db = new BetterSqlite(template);
   db.pragma('foreign_keys = ON');
-  return { journal: new SqliteJournal(db), archive: sqliteArchive(db) };
+  const storage = { journal: new SqliteJournal(db), archive: sqliteArchive(db) };
+  return withSealedBodies(storage, createFileSeal('of a test'), () => undefined);
 }
 
 /** An empty database without a disk, for tests of the services. */

@@ -5,6 +5,7 @@ import { contactKind } from './contact/index.ts';
 import { draftKind } from './draft/index.ts';
 import { handoffKind } from './handoff/index.ts';
 import { libraryFileKind } from './libraryFile/index.ts';
+import { procedureKind } from './procedure/index.ts';
 
 /** Every kind of record there is; a new one is a folder beside this file and a line here. */
 export const KINDS = [
@@ -14,6 +15,7 @@ export const KINDS = [
   draftKind,
   attachmentKind,
   libraryFileKind,
+  procedureKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

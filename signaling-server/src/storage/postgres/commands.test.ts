@@ -41,7 +41,7 @@ afterEach(() => {
 });
 
 async function using<T>(work: (db: Database) => Promise<T>): Promise<T> {
-  const db = await openPostgresDatabase(url);
+  const db = await openPostgresDatabase(url, folder);
   try {
     return await work(db);
   } finally {
@@ -192,8 +192,8 @@ describe('[G3] the audit log in PostgreSQL', () => {
 describe('[D28] a server on PostgreSQL', () => {
   it('refuses a second one, which changes nothing', async () => {
     const databasePath = join(folder, 'unused.sqlite');
-    const first = await openDatabase({ databaseUrl: url, databasePath });
-    await expect(openDatabase({ databaseUrl: url, databasePath })).rejects.toThrow(
+    const first = await openDatabase({ databaseUrl: url, databasePath, dataDir: folder });
+    await expect(openDatabase({ databaseUrl: url, databasePath, dataDir: folder })).rejects.toThrow(
       /Another server is using the database test_\d+/,
     );
     await first.write((s) => s.organisation.putBranch({ id: 'new', name: '' }));

@@ -1,9 +1,13 @@
-import { beforeAll, describe } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { openPostgresDatabase } from '../../composition/openDatabase.ts';
 import { auditContract } from '../testing/auditContract.ts';
 import { recallContract } from '../../composition/testing/recallContract.ts';
 import { consultationContract } from '../testing/consultationContract.ts';
 import { fileContract } from '../../composition/testing/fileContract.ts';
+import { procedureContract } from '../../composition/testing/procedureContract.ts';
 import { journalContract } from '../testing/journalContract.ts';
 import { queueRuleContract } from '../testing/queueRuleContract.ts';
 import { recordContract } from '../testing/recordContract.ts';
@@ -19,7 +23,14 @@ beforeAll(async () => {
   const { journal } = await openPostgresStorage(template);
   await journal.close();
 });
-const open = async () => openPostgresDatabase(await postgres().createDatabase(template));
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'madoguchi-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const open = async () => openPostgresDatabase(await postgres().createDatabase(template), folder);
 
 describe('[D8] the database in PostgreSQL', () => {
   describe('units of work', () => {
@@ -34,6 +45,9 @@ describe('[D8] the database in PostgreSQL', () => {
   });
   describe('what accompanies consultations', () => {
     recordContract(open);
+  });
+  describe('procedures', () => {
+    procedureContract(open);
   });
   describe('files', () => {
     fileContract(open);

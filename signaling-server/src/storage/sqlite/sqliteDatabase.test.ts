@@ -13,6 +13,7 @@ import {
   insertExampleWard,
 } from '../testing/exampleWard.ts';
 import { fileContract } from '../../composition/testing/fileContract.ts';
+import { procedureContract } from '../../composition/testing/procedureContract.ts';
 import { queueRuleContract } from '../testing/queueRuleContract.ts';
 import { wish } from '../testing/exampleRecords.ts';
 import { recordContract } from '../testing/recordContract.ts';
@@ -44,6 +45,9 @@ describe('[D8] the database in SQLite', () => {
   });
   describe('what accompanies consultations', () => {
     recordContract(() => openSqliteDatabase(path));
+  });
+  describe('procedures', () => {
+    procedureContract(() => openSqliteDatabase(path));
   });
   describe('files', () => {
     fileContract(() => openSqliteDatabase(path));

@@ -2,7 +2,7 @@ import type { Consultation } from '@madoguchi/domain';
 import BetterSqlite from 'better-sqlite3';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAccounts } from '../../../auth/accounts.ts';
@@ -99,7 +99,10 @@ describe('[D29] a SQLite file in PostgreSQL', () => {
     expect(rows.get('consultation_event')).toBe(2 * everyState.length);
     expect(rows.get('account')).toBeGreaterThan(1);
 
-    const [file, db] = [await openSqliteDatabase(path), await openPostgresDatabase(url)];
+    const [file, db] = [
+      await openSqliteDatabase(path),
+      await openPostgresDatabase(url, dirname(path)),
+    ];
     const whole = (from: Database) =>
       from.read((s) => [
         ...[s.consultations.open(), s.handoffs.open(), s.contacts.open(['desk'], ['center'])],

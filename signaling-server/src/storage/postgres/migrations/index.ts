@@ -8,6 +8,7 @@ import { keySettings } from './0050-key-settings.ts';
 import { accounts } from './accounts.ts';
 import { guides } from './0060-guides.ts';
 import { files } from './0070-files.ts';
+import { procedures } from './0080-procedures.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -18,6 +19,7 @@ const steps = {
   '0050-key-settings': keySettings,
   '0060-guides': guides,
   '0070-files': files,
+  '0080-procedures': procedures,
 } as const;
 
 /**

@@ -13,6 +13,7 @@ import { liveState } from './0140-live-state.ts';
 import { keySettings } from './0160-key-settings.ts';
 import { guides } from './0170-guides.ts';
 import { files } from './0180-files.ts';
+import { procedures } from './0190-procedures.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -28,6 +29,7 @@ const steps = {
   '0160-key-settings': keySettings,
   '0170-guides': guides,
   '0180-files': files,
+  '0190-procedures': procedures,
 } as const;
 
 /**

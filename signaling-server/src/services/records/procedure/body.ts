@@ -1,0 +1,94 @@
+import { TELL_BY, type FieldValue, type Procedure, type Seat } from '@madoguchi/domain';
+import { z } from 'zod';
+
+/* The stored form of a procedure in every state. */
+
+const SEAT = /^(?:kiosk|(?:staff|guest):[\w-]{1,64})$/;
+const seat = z.custom<Seat>((given) => typeof given === 'string' && SEAT.test(given));
+/** What a value may be depends on its template; it was compared with it when it was written. */
+const value = z.custom<FieldValue>((given) => given !== undefined && given !== null);
+const revision = z.int().positive();
+
+const facts = {
+  id: z.string(),
+  templateId: z.string(),
+  templateVersion: z.int().positive(),
+  consultationId: z.string(),
+  nowIn: z.string().nullable(),
+  isShown: z.boolean(),
+  centerId: z.string(),
+  topicId: z.string(),
+  deskId: z.string(),
+  startedBy: z.string(),
+  startedDeskId: z.string(),
+  startedAt: z.int(),
+  changedAt: z.int(),
+  values: z.record(z.string(), value),
+  revision,
+  edits: z.record(z.string(), z.object({ by: seat, revision })),
+  pages: z.record(z.string(), revision),
+  confirmed: z.record(z.string(), revision),
+  resumeCode: z.string(),
+  resumeDay: z.string(),
+  effort: z.object({
+    residentFields: z.int(),
+    specialistFields: z.int(),
+    signatures: z.int(),
+  }),
+};
+
+const signed = z.object({
+  signature: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('drawn'), strokes: z.array(z.array(z.number())) }),
+    z.object({ kind: z.literal('typed'), name: z.string() }),
+  ]),
+  signedAt: z.int(),
+  revision,
+  digest: z.string(),
+});
+
+const submitted = {
+  ...facts,
+  receiptNumber: z.string(),
+  submittedAt: z.int(),
+  dueDay: z.string(),
+  signed: signed.nullable(),
+};
+const warned = { remindedAt: z.int().nullable(), escalatedAt: z.int().nullable() };
+const accepted = { byStaffId: z.string(), acceptedAt: z.int() };
+const reasons = z.array(z.object({ fieldId: z.string(), reason: z.string() }));
+
+export const procedureBody: z.ZodType<Procedure> = z.discriminatedUnion('state', [
+  z.object({ ...facts, state: z.literal('drafted') }),
+  z.object({ ...facts, state: z.literal('confirmed'), confirmedAt: z.int() }),
+  z.object({ ...facts, state: z.literal('signed'), signed }),
+  z.object({
+    ...submitted,
+    ...warned,
+    state: z.literal('submitted'),
+    takenBy: z.string().nullable(),
+  }),
+  z.object({ ...submitted, ...warned, ...accepted, state: z.literal('accepted') }),
+  z.object({
+    ...submitted,
+    ...warned,
+    state: z.literal('returned'),
+    byStaffId: z.string(),
+    returnedAt: z.int(),
+    reasons,
+    tellBy: z.enum(TELL_BY),
+  }),
+  z.object({
+    ...submitted,
+    ...accepted,
+    state: z.literal('completed'),
+    reference: z.string(),
+    completedAt: z.int(),
+  }),
+  z.object({
+    ...facts,
+    state: z.literal('withdrawn'),
+    withdrawnAt: z.int(),
+    receiptNumber: z.string().nullable(),
+  }),
+]);

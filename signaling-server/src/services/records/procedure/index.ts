@@ -1,0 +1,1 @@
+export { procedureKind } from './kind.ts';
