@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openHandStill } from './floor/handStill.ts';
-import { openStillOffice } from './lib/stillOffice.ts';
+import { DESK_CAMERA, openStillOffice, STILL_SIZE } from './lib/stillOffice.ts';
 import { runBench } from './lib/cleanUp.ts';
 import { medianOverPairs, printReport, progress } from './lib/report.ts';
 import { runPairs } from './lib/pairs.ts';
@@ -34,7 +34,7 @@ await runBench(async () => {
   progress('opening the pages');
   const { context, office } = await openStillOffice();
   await office.showPaper();
-  const hand = await openHandStill(context);
+  const hand = await openHandStill(context, { camera: DESK_CAMERA, size: STILL_SIZE });
   const run = await runPairs<number>({
     ours: async () => {
       await office.lookAtCamera();

@@ -10,21 +10,31 @@ export interface HandStill {
   close(): Promise<void>;
 }
 
-/** As large as a page of 1080p, and as good as a page's. */
-const PICTURE = { width: 1920, height: 1080, quality: 0.92 };
+/** As good as a still of the product. */
+const QUALITY = 0.92;
+
+/** What is photographed: this camera, in this size. */
+export interface Photographed {
+  readonly camera: string;
+  readonly size: { readonly width: number; readonly height: number };
+}
 
 /** Opens both ends in windows of their own. */
-export async function openHandStill(context: BrowserContext): Promise<HandStill> {
+export async function openHandStill(
+  context: BrowserContext,
+  { camera, size }: Photographed,
+): Promise<HandStill> {
+  const picture = { ...size, quality: QUALITY };
   const server = relay();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
   const taker = await openEnd(context, url);
   const viewer = await openEnd(context, url);
-  await taker.evaluate(openCamera, PICTURE);
+  await taker.evaluate(openCamera, { ...size, camera });
   return {
     async take() {
       const shown = viewer.evaluate(drawNext);
-      const began = await taker.evaluate(encodeAndSend, PICTURE);
+      const began = await taker.evaluate(encodeAndSend, picture);
       return (await shown) - began;
     },
     async close() {
@@ -71,9 +81,14 @@ function relay() {
 
 /* What follows runs in the pages, and uses nothing outside of itself. */
 
-async function openCamera({ width, height }: { width: number; height: number }): Promise<void> {
+async function openCamera(asked: { camera: string; width: number; height: number }): Promise<void> {
+  const { camera, width, height } = asked;
   const video = document.createElement('video');
-  video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { width, height } });
+  const devices = await navigator.mediaDevices.enumerateDevices();
+  const { deviceId } = devices.find(({ label }) => label === camera) ?? {};
+  if (deviceId === undefined) throw new Error('there is no such camera');
+  const wanted = { width, height, deviceId: { exact: deviceId } };
+  video.srcObject = await navigator.mediaDevices.getUserMedia({ video: wanted });
   video.muted = true;
   await video.play();
   document.body.append(video);
@@ -88,8 +103,10 @@ async function encodeAndSend(picture: {
   const began = performance.timeOrigin + performance.now();
   const [video, canvas] = [document.querySelector('video'), document.querySelector('canvas')];
   if (video === null || canvas === null) throw new Error('not a page of the floor');
-  Object.assign(canvas, { width: picture.width, height: picture.height });
-  canvas.getContext('2d')?.drawImage(video, 0, 0, picture.width, picture.height);
+  const { width, height } = picture;
+  if (video.videoWidth !== width || video.videoHeight !== height) throw new Error('another size');
+  Object.assign(canvas, { width, height });
+  canvas.getContext('2d')?.drawImage(video, 0, 0, width, height);
   const still = await new Promise<Blob | null>((resolve) =>
     canvas.toBlob(resolve, 'image/jpeg', picture.quality),
   );

@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { launchChromium, openContext } from '../../tests/support/media/chromium.ts';
+import { chooseDeskCamera } from '../../tests/support/paper/chooseDeskCamera.ts';
 import { ServerProcess } from '../../tests/support/server/serverProcess.ts';
 import { benchFolder } from './benchWard.ts';
 import { atEnd } from './cleanUp.ts';
@@ -17,6 +19,13 @@ export interface StillOffice {
   lookAtCamera(): Promise<void>;
 }
 
+/** The camera over the desk, as Chromium calls its second one; both sides of the bench take their pictures from it. */
+export const DESK_CAMERA = 'fake_device_1';
+export const STILL_SIZE = { width: 1_920, height: 1_080 };
+
+/** How long after a still the next one is taken. */
+const SETTLED_MS = 1_000;
+
 /** The picture of a page. */
 const PICTURE = '.page-view__picture';
 
@@ -30,9 +39,10 @@ export async function openStillOffice(): Promise<{
   const browser = await launchChromium({ sourceId: 1, toneHz: 440 }, [], { cameras: 2 });
   atEnd(() => browser.close());
   const context = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+  await context.addInitScript(capCameras, STILL_SIZE);
   const office = await openOfficePages(context, server.origin);
   const { kiosk, specialist } = office;
-  await chooseDeskCamera(kiosk);
+  await chooseDeskCamera(kiosk, DESK_CAMERA);
   return {
     context,
     office: {
@@ -44,11 +54,13 @@ export async function openStillOffice(): Promise<{
         for (const page of [kiosk, specialist]) {
           await page.locator(PICTURE).waitFor({ state: 'detached', timeout: 20_000 });
         }
+        // The corners of the still before are looked for meanwhile.
+        await sleep(SETTLED_MS);
       },
       async showPaper() {
         await office.ring(0);
         await office.accept();
-        await press(specialist, /手もとを見せてもらう|紙をカメラの前に出してもらう/);
+        await press(specialist, /手もとを見せてもらう/);
         await press(kiosk, /^見せる$/);
         await specialist.getByRole('button', { name: /静止画を撮る/ }).waitFor({ timeout: 20_000 });
         await specialist.waitForFunction(() => {
@@ -58,22 +70,22 @@ export async function openStillOffice(): Promise<{
       },
       pressStill: () =>
         specialist.getByRole('button', { name: /静止画を撮る/ }).evaluate((button) => {
+          const pressedAt = performance.timeOrigin + performance.now();
           (button as HTMLButtonElement).click();
-          return performance.timeOrigin + performance.now();
+          return pressedAt;
         }),
     },
   };
 }
 
-/** What staff do once at the kiosk: the second camera is the one over the desk. */
-async function chooseDeskCamera(kiosk: Page): Promise<void> {
-  await kiosk.evaluate(async () => {
-    const devices = await navigator.mediaDevices.enumerateDevices();
-    const [, desk] = devices.filter(({ kind }) => kind === 'videoinput');
-    if (desk === undefined) throw new Error('there is no second camera');
-    const paper = { id: desk.deviceId, label: desk.label };
-    localStorage.setItem('madoguchi.devices', JSON.stringify({ paper }));
-  });
-  await kiosk.reload();
-  await kiosk.waitForSelector('[data-screen="idle"]', { timeout: 20_000 });
+/** Runs in every page before its own code: no camera gives more than the size of the bench. */
+function capCameras({ width, height }: { width: number; height: number }): void {
+  const devices = navigator.mediaDevices;
+  if (devices === undefined) return;
+  const open = devices.getUserMedia.bind(devices);
+  devices.getUserMedia = (asked) => {
+    const { video } = asked ?? {};
+    if (typeof video !== 'object' || 'deviceId' in video === false) return open(asked);
+    return open({ ...asked, video: { ...video, width, height } });
+  };
 }

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { inEverySize } from '../support/office/inspect.ts';
 import { openOffice, type Office } from '../support/office/office.ts';
 import { bundleInPage } from '../support/paper/bundleInPage.ts';
+import { chooseDeskCamera } from '../support/paper/chooseDeskCamera.ts';
 import { FORM_DISCS, formPng } from '../support/paper/formPng.ts';
 import { brightestInVideo, markInVideo } from '../support/paper/inVideo.ts';
 import { findColours } from '../support/paper/pixels.ts';
@@ -32,19 +33,6 @@ const atKiosk = (name: string) =>
   inEverySize(office.kiosk.page, `kiosk-${name}`, [{ width: 1080, height: 1920 }]);
 const atConsole = (name: string) =>
   inEverySize(office.specialist.page, `console-${name}`, [{ width: 1440, height: 900 }]);
-
-/** Staff say once which camera is over the desk. */
-async function chooseDeskCamera(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /職員用/ }).hover();
-  await page.mouse.down();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
-  await page.mouse.up();
-  const desk = dialog.getByRole('listitem').filter({ hasText: '書画カメラ' });
-  await desk.getByRole('button', { name: '手もとのカメラにする' }).click();
-  await expect(desk.getByRole('button', { name: '手もとのカメラです' })).toBeVisible();
-  await dialog.getByRole('button', { name: 'とじる' }).click();
-}
 
 /** The resident puts a mask on the paper and pulls its lower right corner beyond the mark. */
 async function hideMark(page: Page): Promise<void> {
@@ -106,7 +94,7 @@ test('[F73] [PV22] [MA5] [PG44] [TL1] [TL2] paper is asked for, shown, masked, t
   let ticket = '';
 
   await test.step('[PV28] staff choose the camera over the desk, a resident is in a call', async () => {
-    await chooseDeskCamera(kiosk.page);
+    await chooseDeskCamera(kiosk.page, '書画カメラ');
     ticket = await kiosk.request();
     await specialist.accept();
     await kiosk.shows('call');

@@ -5,9 +5,19 @@ const locale = (language: Language) => (htmlLang(language) === 'ja' ? 'ja-JP' : 
 /** The time zone of the ward, which has no summer time. */
 export const WARD_TIME_ZONE = 'Asia/Tokyo';
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times as long as using it, and screens write the same time again and again. */
+function formatOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([tag, options]);
+  let format = formats.get(key);
+  if (format === undefined) formats.set(key, (format = new Intl.DateTimeFormat(tag, options)));
+  return format;
+}
+
 /** The time of day of an instant in a time zone, e.g. 10:05. */
 export function formatClock(epochMs: number, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale(language), {
+  return formatOf(locale(language), {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
@@ -17,7 +27,7 @@ export function formatClock(epochMs: number, language: Language, timeZone: strin
 
 /** The day of an instant in a time zone, e.g. 12月3日(木), or Thu 3 December. */
 export function formatDay(epochMs: number, language: Language, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(locale(language), {
+  const parts = formatOf(locale(language), {
     timeZone,
     month: 'long',
     day: 'numeric',
@@ -42,9 +52,9 @@ export function formatWardDay(day: string, language: Language): string {
  */
 export function formatFormDay(epochMs: number, language: Language, timeZone: string): string {
   const day = formatDay(epochMs, language, timeZone);
-  const common = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric' }).format(epochMs);
+  const common = formatOf('en-GB', { timeZone, year: 'numeric' }).format(epochMs);
   const isJapanese = htmlLang(language) === 'ja';
-  const parts = new Intl.DateTimeFormat(`${isJapanese ? 'ja-JP' : 'en-GB'}-u-ca-japanese`, {
+  const parts = formatOf(`${isJapanese ? 'ja-JP' : 'en-GB'}-u-ca-japanese`, {
     timeZone,
     era: 'long',
     year: 'numeric',
@@ -59,7 +69,7 @@ export function formatFormDay(epochMs: number, language: Language, timeZone: str
 /** An instant as a log needs it, e.g. 2026年12月3日(木) 10:00:05. */
 export function formatExactly(epochMs: number, language: Language, timeZone: string): string {
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(epochMs);
+    formatOf('en-GB', { timeZone, ...options }).format(epochMs);
   const year = part({ year: 'numeric' });
   const day = formatDay(epochMs, language, timeZone);
   const time = part({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });

@@ -17,7 +17,23 @@ export async function bundleInPage(file: string): Promise<string> {
       },
     },
   });
-  const [first] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const [first, ...assets] = [built]
+    .flat()
+    .flatMap((each) => ('output' in each ? each.output : []));
   if (first?.type !== 'chunk') throw new Error('the page was not built');
-  return first.code;
+  let { code } = first;
+  for (const asset of assets) {
+    if (asset.type === 'asset') code = withWorker(code, asset.fileName, String(asset.source));
+  }
+  return code;
+}
+
+/** Workers stand in files of their own, which a page of a test does not have: they are made of their text. */
+function withWorker(code: string, file: string, source: string): string {
+  const [before = '', after] = code.split(`"/${file}",`);
+  if (after === undefined) return code;
+  const from = before.lastIndexOf('new URL(');
+  const text = JSON.stringify(source);
+  const made = `URL.createObjectURL(new Blob([${text}], { type: 'text/javascript' }))`;
+  return before.slice(0, from) + made + after.slice(after.indexOf(')') + 1);
 }

@@ -1,21 +1,26 @@
 import { PAGE_LIMITS } from '@madoguchi/domain';
 import { SOURCE_POLICIES, type Box } from '@madoguchi/protocol';
 import { blackPixels, within } from './blackPixels.ts';
-import type { PaperCamera, PaperFrame, PaperStage, PaperStudio, Still } from './ports.ts';
+import { contextOf, paintBlack, paintFrame, type PixelBox } from './paintFrame.ts';
+import type { PaperCamera, PaperFrame, PaperStage, PaperStudio } from './ports.ts';
+import { stillEncoder } from './stillEncoder.ts';
 
 const { picture, contentHint } = SOURCE_POLICIES.paper;
 
 /** A camera that gives nothing for so long does not work. */
 const FIRST_FRAME_MS = 5_000;
 
-/** The eye finds nothing that a printed form has lost. */
-const BEST_QUALITY = 0.92;
-
-/** For pictures that are too large to be sent otherwise. */
-const LESSER_QUALITIES = [0.8, 0.6];
-
 /** The browser's canvas and pictures. */
-export const browserStudio: PaperStudio = { openStage, watch, encode };
+export const browserStudio: PaperStudio = {
+  openStage,
+  watch,
+  encode: (frame, black) =>
+    stillEncoder.encode({
+      frame: videoOf(frame),
+      black: pixelsOf(black, frame),
+      mostBytes: PAGE_LIMITS.pictureBytes,
+    }),
+};
 
 /** A `VideoFrame` says by itself how large it is; a `<video>` may be a frame ahead of what it says. */
 class Frame implements PaperFrame {
@@ -41,6 +46,7 @@ class Frame implements PaperFrame {
 }
 
 function watch(track: MediaStreamTrack): PaperCamera {
+  stillEncoder.prepare();
   const video = document.createElement('video');
   const stream = new MediaStream([track]);
   video.muted = true;
@@ -93,31 +99,10 @@ function openStage(): PaperStage {
     draw: (frame, black) => {
       if (frame !== null) resize(canvas, within(frame, picture.largest));
       if (frame === null || black === 'everything') paintBlack(context);
-      else paint(context, frame, black);
+      else paintFrame(context, videoOf(frame), pixelsOf(black, canvas));
       track.requestFrame();
     },
   };
-}
-
-async function encode(frame: PaperFrame, black: readonly Box[]): Promise<Still> {
-  const { width, height } = frame;
-  const canvas = new OffscreenCanvas(width, height);
-  paint(contextOf(canvas), frame, black);
-  const encoded = (quality: number): Promise<Blob> =>
-    canvas.convertToBlob({ type: 'image/jpeg', quality });
-  let made = await encoded(BEST_QUALITY);
-  for (const quality of LESSER_QUALITIES) {
-    if (made.size > PAGE_LIMITS.pictureBytes) made = await encoded(quality);
-  }
-  return { picture: made, width, height };
-}
-
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-
-function contextOf(canvas: HTMLCanvasElement | OffscreenCanvas): Context {
-  const context = canvas.getContext('2d', { alpha: false });
-  if (context === null) throw new TypeError('no canvas can be drawn on');
-  return context;
 }
 
 /** A canvas of another size is emptied; one of the same size keeps its picture. */
@@ -127,19 +112,13 @@ function resize(canvas: HTMLCanvasElement, { width, height }: { width: number; h
   canvas.height = height;
 }
 
-function paintBlack(context: Context): void {
-  context.fillStyle = '#000';
-  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+function videoOf(frame: PaperFrame): VideoFrame {
+  if (!(frame instanceof Frame)) throw new TypeError('a picture of another studio');
+  return frame.video;
 }
 
-/** Black comes on top in the same step of the page; a picture is only taken off when the step is over. */
-function paint(context: Context, frame: PaperFrame, black: readonly Box[]): void {
-  const { canvas } = context;
-  if (!(frame instanceof Frame)) throw new TypeError('a picture of another studio');
-  context.drawImage(frame.video, 0, 0, canvas.width, canvas.height);
-  context.fillStyle = '#000';
-  for (const box of black) {
-    const { x, y, width, height } = blackPixels(box, canvas);
-    context.fillRect(x, y, width, height);
-  }
-}
+/** What of a picture of this size is black. */
+const pixelsOf = (
+  black: readonly Box[],
+  size: { readonly width: number; readonly height: number },
+): readonly PixelBox[] => black.map((box) => blackPixels(box, size));

@@ -139,7 +139,7 @@ export class PaperShow {
     return this.#camera.look((frame) => {
       const black: Black = frame === null ? 'everything' : this.#blackOf(frame);
       if (frame === null || black === 'everything' || !this.#shown) return null;
-      // The picture may be closed as soon as it was drawn, which is at once.
+      // The picture is closed at once; whoever encodes it has one of its own by then.
       return this.#dependencies.studio.encode(frame, black);
     });
   }

@@ -36,9 +36,21 @@ export function useFoundCorners(
 /** `null`: there are none to be seen, or its picture is gone. */
 async function cornersOf(pictures: PageExchange, id: string): Promise<PageShape['corners']> {
   try {
-    const found = await pictureWorkshop.findCorners(await pictures.get(id));
+    const picture = await pictures.get(id);
+    await idle();
+    const found = await pictureWorkshop.findCorners(picture);
     return found && [...found];
   } catch {
     return null;
   }
 }
+
+/** Resolves when the page has drawn what there is to draw, so that the still is seen before anybody looks for corners. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: LATEST_MS });
+  });
+}
+
+/** A page that is never idle straightens its stills nevertheless. */
+const LATEST_MS = 500;

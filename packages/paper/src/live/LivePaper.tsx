@@ -2,12 +2,13 @@ import type { Seat } from '@madoguchi/domain';
 import { AREAS, useTranslation, withoutReadings } from '@madoguchi/i18n';
 import type { PaperState } from '@madoguchi/protocol';
 import { Icon, Ruby, VideoTile, type IconName } from '@madoguchi/ui-kit';
-import { useId, useRef, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type CSSProperties, type ReactNode } from 'react';
 import '../masks/hatched.css';
 import '../view/pictureRoom.css';
 import './LivePaper.css';
 import type { Rectangle } from '../geometry/fit.ts';
 import type { SurfaceMapping } from '../geometry/mapping.ts';
+import { pictureWorkshop } from '../picture/workshop.ts';
 import { ZoomButtons } from '../view/ZoomButtons.tsx';
 import { HiddenPlaces } from './HiddenPlaces.tsx';
 import { useLivePicture } from './useLivePicture.ts';
@@ -48,6 +49,10 @@ export function LivePaper(props: LivePaperProps) {
   const { t } = useTranslation(AREAS);
   const isShown = state.showing.state === 'shown';
   const shown = isShown ? stream : null;
+  useEffect(() => {
+    // A still is likely to be next.
+    if (isShown) pictureWorkshop.prepare();
+  }, [isShown]);
   const live = useLivePicture(viewport, { stream: shown, still: drawing || !zoomable });
   const { placed, zooming } = live;
   const keys = zoomable

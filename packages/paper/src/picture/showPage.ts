@@ -1,5 +1,6 @@
 import { SPAN } from '@madoguchi/protocol';
 import { usableCorners } from '../geometry/corners.ts';
+import type { Size } from '../geometry/fit.ts';
 import { combine, ontoRectangle } from '../geometry/homography.ts';
 import { shownSize, shownToSource, type ShapedPicture } from '../geometry/mapping.ts';
 import { backgroundOf } from './background.ts';
@@ -15,8 +16,9 @@ export async function showPage(
   isCancelled: () => boolean,
 ): Promise<ImageBitmap | null> {
   const size = withinPixels(shownSize(page), most);
-  const context = canvasOf(size);
   const isStraight = usableCorners(page.shape, page) === null;
+  if (isStraight && isAsTaken(page, decoded, size)) return createImageBitmap(decoded);
+  const context = canvasOf(size);
   if (isStraight) drawTurned(context, decoded, page.shape.turn);
   if (isStraight && page.shape.light === 0) return context.canvas.transferToImageBitmap();
 
@@ -40,6 +42,10 @@ export async function showPage(
   context.putImageData(new ImageData(pixels.data, size.width, size.height), 0, 0);
   return context.canvas.transferToImageBitmap();
 }
+
+/** Whether the picture is shown as it is, in its own size. */
+const isAsTaken = ({ shape }: ShapedPicture, decoded: Size, { width, height }: Size): boolean =>
+  shape.turn === 0 && shape.light === 0 && decoded.width === width && decoded.height === height;
 
 /** Draws the whole picture over the whole canvas, turned clockwise. */
 function drawTurned(

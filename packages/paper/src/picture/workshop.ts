@@ -1,32 +1,27 @@
 import type { Corners } from '../geometry/homography.ts';
 import type { ShapedPicture } from '../geometry/mapping.ts';
-import type {
-  FromPictureWorker,
-  PictureResults,
-  PictureTask,
-  ToPictureWorker,
-} from './messages.ts';
+import { PictureLink } from './pictureLink.ts';
+
+export { UnreadablePicture } from './pictureLink.ts';
 
 /** More than screens show, and no more than every device has memory for. */
 const MOST_SHOWN_PIXELS = 12_000_000;
 
-/** The picture is none that can be read. */
-export class UnreadablePicture extends Error {}
-
-interface Waiting {
-  resolve(value: PictureResults[PictureTask['kind']]): void;
-  reject(reason: unknown): void;
-}
-
 /**
- * Makes pages as they are shown out of their pictures, in a worker, so that nothing on the page waits for it. A task
+ * Makes pages as they are shown out of their pictures, in workers, so that nothing on the page waits for it. A task
  * whose signal is aborted ends soon and rejects with the signal's reason. Pictures are only in memory.
  */
 class PictureWorkshop {
-  #worker: Worker | null = null;
-  #lastId = 0;
-  readonly #waiting = new Map<number, Waiting>();
-  readonly #keys = new WeakMap<Blob, number>();
+  readonly #maker = new PictureLink();
+  /** Looking for corners takes many times as long as making a page, so that it has a worker of its own. */
+  readonly #finder = new PictureLink();
+  /** Pages that are being made. */
+  readonly #making = new Set<Promise<ImageBitmap>>();
+
+  /** Starts what the first page would wait for. */
+  prepare(): void {
+    this.#maker.prepare();
+  }
 
   /** The page straightened, turned and lightened; it is the caller's to close. */
   show(
@@ -35,75 +30,29 @@ class PictureWorkshop {
     { signal, most = MOST_SHOWN_PIXELS }: { signal?: AbortSignal; most?: number } = {},
   ): Promise<ImageBitmap> {
     const { width, height, shape } = page;
-    return this.#do(picture, { kind: 'show', page: { width, height, shape }, most }, signal);
+    const task = { kind: 'show', page: { width, height, shape }, most } as const;
+    const made = this.#maker.do(picture, task, signal);
+    this.#making.add(made);
+    const over = (): void => void this.#making.delete(made);
+    made.then(over, over);
+    return made;
   }
 
-  /** The corners of the sheet of paper in a picture; `null` when none is seen. */
-  findCorners(picture: Blob, signal?: AbortSignal): Promise<Corners | null> {
-    return this.#do(picture, { kind: 'corners' }, signal);
+  /** The corners of the sheet of paper in a picture; `null` when none is seen. Pages that are being made come first. */
+  async findCorners(picture: Blob, signal?: AbortSignal): Promise<Corners | null> {
+    await Promise.allSettled(this.#making);
+    try {
+      return await this.#finder.do(picture, { kind: 'corners' }, signal);
+    } finally {
+      this.#finder.forget(picture);
+    }
   }
 
   /** Lets go of what was decoded of a picture. */
   forget(picture: Blob): void {
-    const key = this.#keys.get(picture);
-    if (key !== undefined)
-      this.#worker?.postMessage({ type: 'forget', key } satisfies ToPictureWorker);
-  }
-
-  #do<Kind extends PictureTask['kind']>(
-    picture: Blob,
-    task: PictureTask & { readonly kind: Kind },
-    signal: AbortSignal | undefined,
-  ): Promise<PictureResults[Kind]> {
-    const id = ++this.#lastId;
-    const { promise, resolve, reject } = Promise.withResolvers<PictureResults[Kind]>();
-    if (signal?.aborted) {
-      reject(signal.reason);
-      return promise;
-    }
-    const key = this.#keys.get(picture) ?? id;
-    this.#keys.set(picture, key);
-    const worker = (this.#worker ??= this.#start());
-    const cancel = () => {
-      this.#waiting.delete(id);
-      worker.postMessage({ type: 'cancel', id } satisfies ToPictureWorker);
-      reject(signal?.reason);
-    };
-    signal?.addEventListener('abort', cancel, { once: true });
-    this.#waiting.set(id, {
-      resolve(value) {
-        signal?.removeEventListener('abort', cancel);
-        // The worker answers a task with the result of its kind.
-        resolve(value as PictureResults[Kind]);
-      },
-      reject(reason) {
-        signal?.removeEventListener('abort', cancel);
-        reject(reason);
-      },
-    });
-    worker.postMessage({ type: 'do', id, key, picture, task } satisfies ToPictureWorker);
-    return promise;
-  }
-
-  #start(): Worker {
-    const worker = new Worker(new URL('./pictureWorker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<FromPictureWorker>) => {
-      const waiting = this.#waiting.get(data.id);
-      this.#waiting.delete(data.id);
-      if (data.result === null) waiting?.reject(new UnreadablePicture());
-      else if (waiting) waiting.resolve(data.result.value);
-      else if (data.result.value instanceof ImageBitmap) data.result.value.close();
-    });
-    // One that has broken down is replaced by the next task.
-    worker.addEventListener('error', () => {
-      worker.terminate();
-      this.#worker = null;
-      for (const { reject } of this.#waiting.values()) reject(new UnreadablePicture());
-      this.#waiting.clear();
-    });
-    return worker;
+    this.#maker.forget(picture);
   }
 }
 
-/** The one of a page: it starts its worker with the first task. */
+/** The one of a page: it starts its workers with the first task, or by `prepare`. */
 export const pictureWorkshop = new PictureWorkshop();
