@@ -117,8 +117,9 @@ const FAULTS = ['INTERNAL', 'MEDIA_UNAVAILABLE', 'UNREACHABLE'];
 /** How many of the kiosk's languages have no sentence for a ticket that cannot be stored. */
 function missingSentences(): number {
   const key = 'errors:STORAGE_FULL';
-  return LANGUAGES.filter((language) => !createI18n(language).exists(key, { lngs: [language] }))
-    .length;
+  return LANGUAGES.filter(
+    (language) => !createI18n('residents', language).exists(key, { lngs: [language] }),
+  ).length;
 }
 
 function judge(

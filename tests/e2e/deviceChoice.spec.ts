@@ -140,11 +140,7 @@ test('[F55] a loudspeaker that is pulled is said, and sound comes from the syste
 
 test('[F54] [F55] a guest chooses where devices are checked and in the call', async () => {
   test.setTimeout(180_000);
-  await specialist.press('人を呼ぶ');
-  await specialist.page.getByLabel(/画面に出る名前/).fill('手話通訳');
-  await specialist.press('招待リンクを作る');
-  const link = await specialist.page.getByLabel('リンク', { exact: true }).inputValue();
-  await specialist.press('渡したので');
+  const link = await specialist.inviteGuest();
   const guest = await GuestPage.open(
     link,
     { sourceId: 55, toneHz: 2000 },
@@ -160,9 +156,7 @@ test('[F54] [F55] a guest chooses where devices are checked and in the call', as
     await expect(page.getByText(`「${SECOND}」を使っています`)).toBeVisible({ timeout: 20_000 });
     await inspect(page, 'guest-check-devices', CONSOLE_SIZES);
     await guest.enter();
-    await guest.shows('lobby');
-    await specialist.press('入れる');
-    await guest.shows('call');
+    await specialist.letIn(guest);
     await page.getByRole('button', { name: '機器' }).click();
     await presentsFrames(page, PREVIEW);
     await setTaken(page, FIRST, false);

@@ -1,11 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { walkConsole, walkGuest } from '../support/gallery/consoleWalk.ts';
+import {
+  walkConsoleDialogs,
+  walkGuestDialogs,
+  walkScreens,
+} from '../support/gallery/consoleWalk.ts';
 import { walkKiosk } from '../support/gallery/kioskWalk.ts';
 import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
-import { serveGalleries } from '../support/gallery/serveGalleries.ts';
+import { serveGalleries, type Galleries } from '../support/gallery/serveGalleries.ts';
 import { Walk, type Rules, type Size } from '../support/gallery/walk.ts';
 
 const opened = galleriesOfSpec(serveGalleries);
+
+type Rulebook = (size: Size) => Rules;
 
 const atDesk = (): Rules => ({ target: 24, picture: 48 });
 /** A finger needs more than a mouse, and at a kiosk's own size much more. */
@@ -14,26 +20,39 @@ const atKiosk = ({ width, height }: Size): Rules => ({
   picture: 48,
 });
 
+/** With what residents may have set before. */
+async function walkKioskAsSet(walk: Walk, galleries: Galleries): Promise<void> {
+  for (const language of ['ja-easy', 'en']) {
+    await walkKiosk(walk, galleries, { language, textSize: 3, lowered: false });
+  }
+  await walkKiosk(walk, galleries, { language: 'ja', textSize: 1, lowered: true });
+}
+
 test('[F41] at every size and zoom nothing of any screen overlaps, is cut or cannot be reached', async () => {
   test.setTimeout(600_000);
   const { browser, galleries } = opened();
-  const walks = await Promise.all(
-    [atKiosk, atDesk].map((rules) => Walk.start(browser, galleries, rules)),
+  const { guest, console } = galleries;
+  // Each on a page of its own: while one waits for its window to be drawn, the others are measured.
+  const walks: readonly (readonly [Rulebook, (walk: Walk) => Promise<void>])[] = [
+    [atKiosk, (walk) => walkKiosk(walk, galleries)],
+    [atKiosk, (walk) => walkKioskAsSet(walk, galleries)],
+    [atDesk, (walk) => walkScreens(walk, console)],
+    [atDesk, (walk) => walkConsoleDialogs(walk, console)],
+    [
+      atDesk,
+      async (walk) => {
+        await walkScreens(walk, guest);
+        await walkGuestDialogs(walk, guest);
+      },
+    ],
+  ];
+  const walked = await Promise.all(
+    walks.map(async ([rules, through]) => {
+      const walk = await Walk.start(browser, galleries, rules);
+      await through(walk);
+      return walk;
+    }),
   );
-  const [kiosk, staff] = walks as [Walk, Walk];
-  const atKiosks = async () => {
-    await walkKiosk(kiosk, galleries);
-    for (const language of ['ja-easy', 'en']) {
-      await walkKiosk(kiosk, galleries, { language, textSize: 3, lowered: false });
-    }
-    await walkKiosk(kiosk, galleries, { language: 'ja', textSize: 1, lowered: true });
-  };
-  const atDesks = async () => {
-    await walkGuest(staff, galleries.guest);
-    await walkConsole(staff, galleries.console);
-  };
-  await Promise.all([atKiosks(), atDesks()]);
-  expect(kiosk.measured).toBeGreaterThan(500);
-  expect(staff.measured).toBeGreaterThan(500);
-  expect([...kiosk.faults, ...staff.faults]).toEqual([]);
+  expect(walked.flatMap(({ faults }) => faults)).toEqual([]);
+  for (const { measured } of walked) expect(measured).toBeGreaterThan(400);
 });

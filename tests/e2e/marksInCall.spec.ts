@@ -97,7 +97,8 @@ test('[MK15] what either draws on the live picture of the paper is in the pixels
   await office.specialist.press('紙をカメラの前に出してもらう');
   await kiosk.getByRole('button', { name: '見せる', exact: true }).click();
   for (const page of [kiosk, specialist]) await expect(page.locator(LIVE)).toBeVisible(PATIENCE);
-  await office.specialist.press('大きくする');
+  // [PV45] The face cannot be seen, so the paper is the large one.
+  await expect(specialist.locator('[data-large="paper"]')).toBeVisible();
   await office.kiosk.press('もっと');
   for (const page of [kiosk, specialist]) await withoutNames(page);
   const [byStaff, byKiosk] = [

@@ -54,6 +54,23 @@ test('[PV24] one touch or one key hides all of it, and one touch shows it again'
   await page.context().close();
 });
 
+test('[PV29] in front of the only camera the face is away, and its button ends the paper', async () => {
+  const page = await inCall('paper-hand');
+  await expect(state(page)).toHaveText('いま 見えています。顔は 映っていません。');
+  await expect(page.locator('.own-picture')).toContainText('顔は いま 映りません');
+  await page.getByRole('button', { name: '紙を やめて 顔を 見せる' }).click();
+  await expect(page.locator('.paper-panel')).toHaveCount(0);
+  await expect(page.locator('.own-picture')).not.toContainText('顔は');
+  await page.context().close();
+});
+
+test('[PV29] a still that is no page is told with what helps, beside what is seen', async () => {
+  const page = await inCall('paper-still-full');
+  await expect(page.locator('.paper-state__still')).toContainText('これより ふやせません');
+  await expect(state(page)).toHaveText('いま 見えています');
+  await page.context().close();
+});
+
 test('[PV25] pages are looked at by one touch, and it is said which one the specialist looks at', async () => {
   const page = await inCall('paper-pages');
   await expect(state(page)).toContainText('1枚目を 見ています');

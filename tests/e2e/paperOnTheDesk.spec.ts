@@ -53,16 +53,9 @@ async function hideMark(page: Page): Promise<void> {
 /** An interpreter is asked into the call by a link. */
 async function guestComes(): Promise<Page> {
   const { specialist } = office;
-  await specialist.press('人を呼ぶ');
-  await specialist.page.getByLabel(/画面に出る名前/).fill('手話通訳');
-  await specialist.press('招待リンクを作る');
-  const link = specialist.page.getByLabel('リンク', { exact: true });
-  await expect(link).toHaveValue(/guest\.html#/);
-  const guest = await office.openGuest(await link.inputValue());
-  await specialist.press('渡したので閉じる');
+  const guest = await office.openGuest(await specialist.inviteGuest());
   await guest.enter();
-  await specialist.press('入れる');
-  await guest.shows('call');
+  await specialist.letIn(guest);
   return guest.page;
 }
 

@@ -40,14 +40,9 @@ test('[F16] a colleague who is asked joins, and all three see and hear each othe
 test('[F17] a guest comes by a link that is good once, waits without media, is let in, and is sent away at once', async () => {
   test.setTimeout(240_000);
   const { kiosk, specialist } = office;
-  await specialist.press('人を呼ぶ');
-  await specialist.page.getByLabel(/画面に出る名前/).fill('手話通訳');
-  await specialist.press('招待リンクを作る');
-  const shown = specialist.page.getByLabel('リンク', { exact: true });
-  await expect(shown).toHaveValue(/\/console\/guest\.html#/);
-  await inspect(specialist.page, 'console-guest-link', CONSOLE_SIZES);
-  const link = await shown.inputValue();
-  await specialist.press('渡したので閉じる');
+  const link = await specialist.inviteGuest(() =>
+    inspect(specialist.page, 'console-guest-link', CONSOLE_SIZES),
+  );
 
   const guest = await office.openGuest(link);
   await guest.shows('check');
@@ -65,8 +60,7 @@ test('[F17] a guest comes by a link that is good once, waits without media, is l
   await inspect(guest.page, 'guest-lobby', CONSOLE_SIZES);
   await inspect(specialist.page, 'console-lobby', CONSOLE_SIZES);
 
-  await specialist.press('入れる');
-  await guest.shows('call');
+  await specialist.letIn(guest);
   await expectTogether(kiosk, specialist, guest);
   await inspect(guest.page, 'guest-call', CONSOLE_SIZES);
   await inspect(kiosk.page, 'kiosk-with-guest', KIOSK_SIZES);

@@ -58,17 +58,11 @@ for (const { name, kiosk: forKiosk, others } of CASES) {
       await specialist.accept();
       await kiosk.shows('call');
 
-      await specialist.press('人を呼ぶ');
-      await specialist.page.getByLabel(/画面に出る名前/).fill('手話通訳');
-      await specialist.press('招待リンクを作る');
-      const link = await specialist.page.getByLabel('リンク', { exact: true }).inputValue();
-      await specialist.press('渡したので閉じる');
+      const link = await specialist.inviteGuest();
       const guest = await GuestPage.open(link, { sourceId: 55, toneHz: 2000 }, others);
       opened.push(guest);
       await guest.enter();
-      await guest.shows('lobby');
-      await specialist.press('入れる');
-      await guest.shows('call');
+      await specialist.letIn(guest);
       await expectTogether(kiosk, specialist, guest);
 
       await kiosk.hangUp();

@@ -56,18 +56,12 @@ test('[F33] pages whose texts a translator has replaced say what is, all through
     });
 
     await test.step('a guest in the lobby and in the call', async () => {
-      await specialist.press('人を呼ぶ');
-      await specialist.page.getByLabel(/画面に出る名前/).fill('手話通訳');
-      await specialist.press('招待リンクを作る');
-      const link = await specialist.page.getByLabel('リンク', { exact: true }).inputValue();
-      await specialist.press('渡したので閉じる');
+      const link = await specialist.inviteGuest();
       const guest = await GuestPage.open(link, { sourceId: 55, toneHz: 2000 }, translates);
       opened.push(guest);
       guest.page.on('pageerror', (error) => faults.push(error));
       await guest.enter();
-      await guest.shows('lobby');
-      await specialist.press('入れる');
-      await guest.shows('call');
+      await specialist.letIn(guest);
       await expectTogether(kiosk, specialist, guest);
       await togglesLabel(guest.page, /マイク ?オン/, /マイク ?オフ/);
     });

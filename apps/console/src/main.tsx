@@ -37,7 +37,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <I18nextProvider i18n={createI18n('ja', { phrases: !keepsPhrases() })}>
+      <I18nextProvider i18n={createI18n('office', 'ja', { phrases: !keepsPhrases() })}>
         <ClockContext value={serverClock}>
           <ServicesContext value={services}>
             <DevicesProvider devices={devices}>

@@ -1,10 +1,11 @@
 import { ERROR_CODES } from '@madoguchi/domain';
 import { exit, stderr, stdout } from 'node:process';
+import { cataloguesFor } from './audience.ts';
 import { AREAS, resources, type Area } from './catalogues/index.ts';
 import { LANGUAGES } from './languages.ts';
 import { checkEasyJapanese } from './rules/easyJapanese.ts';
 import { checkMessages, flatten } from './rules/messages.ts';
-import { checkUse } from './rules/use.ts';
+import { checkAudiences, checkUse } from './rules/use.ts';
 import { checkWordSpacing } from './rules/wordSpacing.ts';
 
 /*
@@ -12,9 +13,8 @@ import { checkWordSpacing } from './rules/wordSpacing.ts';
  * rules [L1]–[L6] and [L10] of docs/spec/kiosk.md.
  */
 const findings: string[] = [];
-/** Areas that residents read too, at a kiosk, stand with their words apart in plain Japanese as well. */
-const isForResidents = (area: Area) =>
-  ['kiosk', 'kioskPaper', 'paper', 'ways', 'common'].includes(area);
+/** What staff and guests read of every area, those included that they share with residents. */
+const atTheOffice = cataloguesFor('office').ja;
 /** Areas for staff, who read ordinary Japanese, may be empty in やさしい日本語. */
 const isForStaff = (area: Area) =>
   area === 'console' ||
@@ -30,10 +30,10 @@ for (const area of AREAS) {
     const at = `${language}/${area}`;
     findings.push(...checkMessages(at, source, texts));
     if (language === 'ja-easy') findings.push(...checkEasyJapanese(at, texts));
-    if (language === 'ja' && !isForResidents(area)) findings.push(...checkWordSpacing(at, texts));
   }
+  findings.push(...checkWordSpacing(`ja/${area}`, flatten(atTheOffice[area])));
 }
-findings.push(...checkUse());
+findings.push(...checkUse(), ...checkAudiences());
 for (const code of ERROR_CODES)
   if (!(code in resources.ja.errors)) findings.push(`[L1] errors:${code} has no sentence`);
 

@@ -1,5 +1,5 @@
 /*
- * How screens speak: `createI18n()` once, `<I18nextProvider i18n={…}>` around the app, then
+ * How screens speak: `createI18n(AUDIENCE)` once, `<I18nextProvider i18n={…}>` around the app, then
  * `const { t } = useTranslation()` and `t('console:queue.title')`. Keys are typed from the Japanese
  * catalogue. Data with its own languages (topics, desks) goes through `localised`.
  */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createI18n } from './createI18n.ts';
 
-const { t } = createI18n();
+const { t } = createI18n('residents');
 
 it('[TX5] a name in a sentence turns none of its words', () => {
   const limit = 20;

@@ -20,6 +20,8 @@ test.each([
 
 test('[L9] texts have such places where the browser does not find them itself', () => {
   const key = 'console:handoffs.title';
-  expect(createI18n('ja').t(key)).not.toContain('\u200B');
-  expect(createI18n('ja', { phrases: true }).t('console:followUps.title')).toContain('\u200B');
+  expect(createI18n('office', 'ja').t(key)).not.toContain('\u200B');
+  expect(createI18n('office', 'ja', { phrases: true }).t('console:followUps.title')).toContain(
+    '\u200B',
+  );
 });

@@ -29,7 +29,7 @@ export * from './http/route.ts';
 export * from './http/routes.ts';
 export * from './http/sessionRoutes.ts';
 export { isFull } from './paper/marks/bounds.ts';
-export { inkOf, marksOn, onlyOn, type Mark } from './paper/marks/seen.ts';
+export { inkOf, marksOn, nextNumber, onlyOn, type Mark } from './paper/marks/seen.ts';
 export {
   HIGHEST_NUMBER,
   MARK_TOOLS,

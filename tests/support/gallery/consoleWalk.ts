@@ -4,32 +4,47 @@ import { SOME_SIZES, SPACED_SIZES, type Walk } from './walk.ts';
 const PRESSED =
   /view=(available|left|start|serving|lobby|people|together|briefing|next|held|wrapUp|ringing|ringingWarm|staff|staffAsked|staffJoined|admin)(#|$)|signedOut/;
 
-/** Every screen of the console, and every dialog that a button of them opens. */
-export async function walkConsole(walk: Walk, gallery: string): Promise<void> {
-  const crawl = new Crawl(walk);
+/** Every screen of a gallery, also with texts spaced out. */
+export async function walkScreens(walk: Walk, gallery: string): Promise<void> {
   for (const address of await walk.screens(gallery)) {
-    const name = `console ${nameOf(address)}`;
+    const name = nameOf(address);
     await walk.open(address);
     await walk.look(name);
     await walk.look(name, SPACED_SIZES, 'spaced');
-    if (PRESSED.test(address)) await crawl.press(address, name);
   }
 }
 
-export async function walkGuest(walk: Walk, gallery: string): Promise<void> {
+/** Every dialog that a button of the console's screens opens. */
+export const walkConsoleDialogs = (walk: Walk, gallery: string): Promise<void> =>
+  walkDialogs(walk, gallery, (address) => PRESSED.test(address));
+
+export const walkGuestDialogs = (walk: Walk, gallery: string): Promise<void> =>
+  walkDialogs(walk, gallery, () => true);
+
+async function walkDialogs(
+  walk: Walk,
+  gallery: string,
+  isPressed: (address: string) => boolean,
+): Promise<void> {
   const crawl = new Crawl(walk);
   for (const address of await walk.screens(gallery)) {
-    const name = `guest ${nameOf(address)}`;
+    if (!isPressed(address)) continue;
     await walk.open(address);
-    await walk.look(name);
-    await walk.look(name, SPACED_SIZES, 'spaced');
-    await crawl.press(address, name);
+    await crawl.press(address, nameOf(address));
   }
 }
 
+/** The page and its state: `gallery view=serving#…`. */
 function nameOf(address: string): string {
-  const { search, hash } = new URL(address);
-  return `${search.slice(1)}${hash}`;
+  const { pathname, search, hash } = new URL(address);
+  const page = /(\w+)\.html$/.exec(pathname)?.[1] ?? pathname;
+  return `${page} ${search.slice(1)}${hash}`;
+}
+
+/** What the measuring code puts into every page, for whoever presses. */
+interface Pressing {
+  readonly buttonsOf: () => { readonly words: string; readonly element: HTMLElement }[];
+  readonly whatIsShown: () => { readonly what: string; readonly isDialog: boolean };
 }
 
 /** How many dialogs may follow each other. */
@@ -58,14 +73,14 @@ class Crawl {
   async #pressAll(
     address: string,
     name: string,
-    way: readonly number[],
+    way: readonly string[],
     at: string,
   ): Promise<void> {
     const { buttons } = await this.#state();
-    for (const [nth, button] of buttons.entries()) {
+    for (const button of buttons) {
       if (this.#pressed.has(`${at} ${button}`) || this.#pressed.has(button)) continue;
       this.#pressed.add(way.length === 0 ? button : `${at} ${button}`);
-      await this.#click(nth);
+      await this.#click(button);
       const { what, isDialog } = await this.#state();
       if (what === at) continue;
       if (!this.#seen.has(what)) {
@@ -74,46 +89,43 @@ class Crawl {
         await this.#walk.look(here, SOME_SIZES);
         await this.#walk.look(here, SPACED_SIZES, 'spaced');
         if (isDialog && way.length + 1 < DEPTH)
-          await this.#pressAll(address, here, [...way, nth], what);
+          await this.#pressAll(address, here, [...way, button], what);
       }
+      if (isDialog && (await this.#closes(at))) continue;
       await this.#walk.open(address);
       for (const step of way) await this.#click(step);
     }
   }
 
-  async #click(nth: number): Promise<void> {
-    await this.#walk.page.evaluate((at) => {
-      const scope = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document;
-      const all = [...scope.querySelectorAll<HTMLElement>('button, summary')].filter((each) =>
-        each.checkVisibility(),
-      );
-      all[at]?.click();
-    }, nth);
-    // What follows may have to be loaded or asked for first.
+  /** Closes the dialog by its key, as people do, and tells whether that has led back. */
+  async #closes(at: string): Promise<boolean> {
+    await this.#walk.page.keyboard.press('Escape');
+    await this.#settle();
+    return (await this.#state()).what === at;
+  }
+
+  /** Presses the button with these words: others may have come or gone since they were listed. */
+  async #click(button: string): Promise<void> {
+    await this.#walk.page.evaluate((words) => {
+      const { buttonsOf } = globalThis as unknown as Pressing;
+      buttonsOf()
+        .find((each) => each.words === words)
+        ?.element.click();
+    }, button);
+    await this.#settle();
+  }
+
+  /** What follows may have to be loaded or asked for first. */
+  async #settle(): Promise<void> {
     await this.#walk.page.waitForTimeout(60);
     await this.#walk.page.waitForSelector('[data-screen], h1', { state: 'attached' });
   }
 
   /** Which screen or dialog is shown, apart from its data, and what can be pressed there. */
-  async #state(): Promise<{ what: string; buttons: string[]; isDialog: boolean }> {
+  #state(): Promise<{ what: string; buttons: string[]; isDialog: boolean }> {
     return this.#walk.page.evaluate(() => {
-      const plain = (words: string) => words.replaceAll(/[\d:年月日分秒\s]+/g, '');
-      const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
-      const scope = dialog ?? document;
-      const headings = [...scope.querySelectorAll('h1, h2')].map(({ textContent }) =>
-        plain(textContent),
-      );
-      const screens = [...document.querySelectorAll('[data-screen]')].map(
-        (each) =>
-          `${each.getAttribute('data-screen') ?? ''} ${each.getAttribute('data-activity') ?? ''}`,
-      );
-      const fields = scope.querySelectorAll('input, textarea, select').length;
-      const alerts = scope.querySelectorAll('[role=alert]').length;
-      const buttons = [...scope.querySelectorAll<HTMLElement>('button, summary')]
-        .filter((each) => each.checkVisibility())
-        .map((each) => `${each.className} ${plain(each.textContent)}`);
-      const what = [dialog?.className ?? screens.join(), headings.join(), fields, alerts].join('|');
-      return { what, buttons, isDialog: dialog !== undefined };
+      const { whatIsShown, buttonsOf } = globalThis as unknown as Pressing;
+      return { ...whatIsShown(), buttons: buttonsOf().map(({ words }) => words) };
     });
   }
 }

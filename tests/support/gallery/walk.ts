@@ -60,13 +60,12 @@ export const SPACED_SIZES = sizesOf('1280×720', '1366×625', '683×384', '360×
 /** What the measuring code puts into every page. */
 interface Measuring {
   readonly measureScreen: (rules: Rules) => string[];
-  readonly measureSpaced: (rules: Rules) => Promise<string[]>;
+  readonly spaceTexts: (on: boolean) => void;
 }
 
 interface Measurement {
   readonly size: Size;
   readonly rules: Rules;
-  readonly isSpaced: boolean;
 }
 
 /** One page that goes from screen to screen and measures each of them in every size. */
@@ -107,12 +106,14 @@ export class Walk {
   /** Opens a screen and waits until it is there. */
   async open(address: string, shows = '[data-screen], h1'): Promise<void> {
     // Otherwise the same page with another hash would not be loaded anew.
-    await this.page.goto('about:blank');
+    if (isSamePage(address, this.page.url())) await this.page.goto('about:blank');
     await this.page.goto(address);
     await this.page.waitForSelector(shows, { state: 'attached' });
-    // Nobody looks: a page that is not drawn is measured in a fraction of the time.
-    await this.page.addStyleTag({ content: 'html { opacity: 0 }' });
-    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await this.page.evaluate(async () => {
+      // Nobody looks: a page that is not drawn is measured in a fraction of the time.
+      document.documentElement.style.opacity = '0';
+      await document.fonts.ready;
+    });
   }
 
   /** Measures the screen as it is now; where texts are `spaced`, as somebody who reads slowly has them. */
@@ -121,18 +122,22 @@ export class Walk {
     sizes: readonly Size[] = ALL_SIZES,
     how: 'plain' | 'spaced' = 'plain',
   ): Promise<void> {
+    if (how === 'spaced') await this.#spaceTexts(true);
     for (const size of sizes) {
       await this.#resize(size);
-      const found = await this.page.evaluate(measureInPage, {
-        size,
-        rules: this.#rules(size),
-        isSpaced: how === 'spaced',
-      });
+      const found = await this.page.evaluate(measureInPage, { size, rules: this.#rules(size) });
       this.measured += 1;
       const label = `${labelOf(size)} ${name}${how === 'spaced' ? ' (spaced)' : ''}`;
       this.faults.push(...found.map((fault) => `${label}: ${fault}`));
     }
+    if (how === 'spaced') await this.#spaceTexts(false);
     await this.#resize(USUAL);
+  }
+
+  async #spaceTexts(on: boolean): Promise<void> {
+    await this.page.evaluate((spaced) => {
+      (globalThis as unknown as Measuring).spaceTexts(spaced);
+    }, on);
   }
 
   async #resize({ width, height }: Size): Promise<void> {
@@ -149,10 +154,12 @@ export class Walk {
   }
 }
 
+const isSamePage = (one: string, other: string): boolean =>
+  one.replace(/#.*/, '') === other.replace(/#.*/, '');
+
 /** Runs in the page: measures it as soon as its window has the size. */
-async function measureInPage({ size, rules, isSpaced }: Measurement): Promise<string[]> {
-  const { measureScreen, measureSpaced } = globalThis as unknown as Measuring;
-  const measure = () => (isSpaced ? measureSpaced(rules) : measureScreen(rules));
+async function measureInPage({ size, rules }: Measurement): Promise<string[]> {
+  const { measureScreen } = globalThis as unknown as Measuring;
   const hasSize = () => innerWidth === size.width && innerHeight === size.height;
   const pass = async (frames: number) => {
     for (let passed = 0; passed < frames; passed = hasSize() ? passed + 1 : 0) {
@@ -160,11 +167,11 @@ async function measureInPage({ size, rules, isSpaced }: Measurement): Promise<st
     }
   };
   await pass(1);
-  let found = await measure();
+  let found = measureScreen(rules);
   // What follows the window, by script too, may do so some frames later than the window.
   for (let tries = 0; found.length > 0 && tries < 4; tries += 1) {
     await pass(3);
-    found = await measure();
+    found = measureScreen(rules);
   }
   return found;
 }

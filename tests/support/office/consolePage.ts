@@ -7,6 +7,7 @@ import {
   type Prepare,
 } from '../media/chromium.ts';
 import { DEMO_PASSWORD } from '../server/clients.ts';
+import type { GuestPage } from './guestPage.ts';
 import { PartyPage, PATIENCE, shows } from './partyPage.ts';
 
 type Activity = 'available' | 'away' | 'ringing' | 'serving' | 'wrapUp';
@@ -139,6 +140,26 @@ export class ConsolePage extends PartyPage {
     await this.fillCard(card);
     await this.press(mode === 'warm' ? '次の担当者を探す' : '列に送る');
     await this.dialogCloses();
+  }
+
+  /** Makes a link for an interpreter, and closes it after `look`, as if it had been given away. */
+  async inviteGuest(look?: () => Promise<void>): Promise<string> {
+    await this.press('人を呼ぶ');
+    await this.page.getByLabel(/画面に出る名前/).fill('手話通訳');
+    await this.press('招待リンクを作る');
+    const link = this.page.getByLabel('リンク', { exact: true });
+    await expect(link).toHaveValue(/\/console\/guest\.html#/);
+    await look?.();
+    const address = await link.inputValue();
+    await this.press('渡したので閉じる');
+    return address;
+  }
+
+  /** Lets a guest who waits into the call. */
+  async letIn(guest: Pick<GuestPage, 'shows'>): Promise<void> {
+    await guest.shows('lobby');
+    await this.press('入れる');
+    await guest.shows('call');
   }
 
   /** Who waits, as the list says it, in the order of the queue. */

@@ -126,7 +126,7 @@ if (root) {
     location.search === '' ? (
       <ListOfScreens screens={SCREENS} />
     ) : (
-      <I18nextProvider i18n={createI18n(language)}>
+      <I18nextProvider i18n={createI18n('office', language)}>
         <ClockContext value={createFakeClock(0)}>
           <GuestServicesContext value={services}>
             <DevicesProvider devices={createFakeDevices(wanted)}>

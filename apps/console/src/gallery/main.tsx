@@ -46,7 +46,7 @@ if (root) {
     location.search === '' ? (
       <ListOfScreens screens={SCREENS} />
     ) : (
-      <I18nextProvider i18n={createI18n(wanted.get('lang') === 'en' ? 'en' : 'ja')}>
+      <I18nextProvider i18n={createI18n('office', wanted.get('lang') === 'en' ? 'en' : 'ja')}>
         <ClockContext value={clock}>
           <ServicesContext value={services}>
             <DevicesProvider devices={createFakeDevices(wanted)}>

@@ -21,6 +21,8 @@ export interface PaperScene {
   readonly written: Written;
   readonly pages: Readonly<Record<string, () => Promise<Blob>>>;
   readonly arrives: boolean;
+  /** Whether the resident's only camera is needed for the paper. */
+  readonly faceAway: boolean;
 }
 
 const SHOWN: Showing = { state: 'shown', way: 'desk' };
@@ -101,7 +103,7 @@ const isScene = (name: string | null): name is SceneName => name !== null && nam
 
 /** The scene of a name; without one there is no paper. */
 export function paperScene(name: string | null): PaperScene {
-  if (!isScene(name)) return { written: {}, pages: {}, arrives: false };
+  if (!isScene(name)) return { written: {}, pages: {}, arrives: false, faceAway: false };
   const { of, people = {}, attach, ...said }: Said = scenes[name];
   const paper: PaperState = { ...paperDocument.empty(), hasDeskCamera: true, ...said };
   return {
@@ -113,18 +115,27 @@ export function paperScene(name: string | null): PaperScene {
     },
     pages: Object.fromEntries(PAGES.map((each) => [each.id, () => drawn(each)])),
     arrives: paper.showing.state === 'shown' && !paper.blank && name !== 'missing',
+    faceAway: paper.showing.state !== 'off' && paper.showing.way === 'hand',
   };
 }
 
 /** The call with the picture of the paper in it. */
-export function withPaper(call: Call, { arrives }: PaperScene): Call {
-  if (!arrives) return call;
-  const stream = drawnPaper();
+export function withPaper(call: Call, { arrives, faceAway }: PaperScene): Call {
+  if (!arrives && !faceAway) return call;
+  const apart = arrives ? { paper: drawnPaper() } : {};
   return {
     ...call,
     remotes: call.remotes.map((party) =>
       party.seat === 'kiosk'
-        ? { ...party, apart: { paper: stream }, sending: { ...party.sending, paper: true } }
+        ? {
+            ...party,
+            apart,
+            sending: {
+              ...party.sending,
+              paper: arrives,
+              camera: party.sending.camera && !faceAway,
+            },
+          }
         : party,
     ),
   };

@@ -31,7 +31,7 @@ export function CallScreen(props: CallScreenProps) {
   const companyWords = useGuestCompany(model);
   const { show, plain, language } = useWords();
   const [blocked, setBlocked] = useState<readonly (() => Promise<void>)[]>([]);
-  const others = othersIn(view, call);
+  const others = othersIn(view, call, paper?.faceAway);
   const playAll = async (): Promise<void> => {
     await Promise.all(blocked.map((play) => play()));
     setBlocked([]);

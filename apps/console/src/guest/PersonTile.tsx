@@ -1,4 +1,4 @@
-import { Icon, Isolated, VideoTile } from '@madoguchi/ui-kit';
+import { Icon, Isolated, VideoTile, type IconName } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import type { Shown } from './people.ts';
 import { useWords } from './useWords.tsx';
@@ -9,6 +9,19 @@ interface PersonTileProps {
   readonly company: ReactNode;
   readonly onBlocked: (play: () => Promise<void>) => void;
 }
+
+const iconWithout = (without: Shown['without']): IconName => {
+  switch (without) {
+    case 'off':
+      return 'camera-off';
+    case 'held':
+      return 'hold';
+    case 'paper':
+      return 'paper';
+    default:
+      return 'person';
+  }
+};
 
 /** Another participant: picture, or why there is none, and name. */
 export function PersonTile({ shown, company, onBlocked }: PersonTileProps) {
@@ -24,7 +37,7 @@ export function PersonTile({ shown, company, onBlocked }: PersonTileProps) {
         testId={`remote-${person.seat}`}
         className="guest-person__picture"
         placeholder={without && show(`guest:call.picture.${without}`)}
-        placeholderIcon={without === 'off' ? 'camera-off' : without === 'held' ? 'hold' : 'person'}
+        placeholderIcon={iconWithout(without)}
         onBlocked={onBlocked}
       />
       <figcaption className="guest-person__who">

@@ -32,7 +32,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider
-        i18n={createI18n(languageOf(navigator.languages), { phrases: !keepsPhrases() })}
+        i18n={createI18n('office', languageOf(navigator.languages), { phrases: !keepsPhrases() })}
       >
         <ClockContext value={serverClock}>
           <GuestServicesContext value={services}>

@@ -47,6 +47,8 @@ it('[PT25] everybody but me is shown, whether anything comes from them or not', 
 it('[PT25] says in words why somebody is not seen', () => {
   expect(why(view, callWith({ kiosk: true }))).toEqual([null, 'coming']);
   expect(why(view, callWith({ kiosk: true, 'staff:s1': false }))).toEqual([null, 'off']);
+  const paper = othersIn(view, callWith({ kiosk: false, 'staff:s1': false }), true);
+  expect(paper.map(({ without }) => without)).toEqual(['paper', 'off']);
   const gone = {
     ...view,
     present: view.present.map((p) => ({ ...p, away: p.kind === 'specialist' })),

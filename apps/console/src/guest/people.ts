@@ -6,14 +6,18 @@ export interface Shown {
   readonly person: PresentPerson;
   readonly stream: MediaStream | null;
   /** Why there is no picture; `null` when there is one. */
-  readonly without: 'held' | 'away' | 'coming' | 'off' | null;
+  readonly without: 'held' | 'away' | 'coming' | 'paper' | 'off' | null;
   readonly muted: boolean;
 }
 
-/** All other participants, with media or without: who is present is always visible. */
+/**
+ * All other participants, with media or without: who is present is always visible. `faceAway`: the resident's
+ * only camera shows paper.
+ */
 export function othersIn(
   { present, mySeat, residentHeld }: Extract<GuestView, { stage: 'present' }>,
   call: Call | null,
+  faceAway = false,
 ): readonly Shown[] {
   return present
     .filter(({ seat }) => seat !== mySeat)
@@ -23,14 +27,19 @@ export function othersIn(
       return {
         person,
         stream: remote?.stream ?? null,
-        without: held ? 'held' : whyNoPicture(person, remote),
+        without: held ? 'held' : whyNoPicture(person, remote, faceAway),
         muted: !held && remote?.sending.microphone === false,
       };
     });
 }
 
-function whyNoPicture(person: PresentPerson, remote: RemoteParty | null): Shown['without'] {
+function whyNoPicture(
+  person: PresentPerson,
+  remote: RemoteParty | null,
+  faceAway: boolean,
+): Shown['without'] {
   if (person.away) return 'away';
   if (remote === null) return 'coming';
-  return remote.sending.camera ? null : 'off';
+  if (remote.sending.camera) return null;
+  return faceAway && person.kind === 'resident' ? 'paper' : 'off';
 }

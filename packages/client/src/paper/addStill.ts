@@ -22,5 +22,6 @@ export async function addStill<View>(
 /** Why a still did not become a page, for whoever asked for it. */
 export const stillProblemOf = (error: unknown): StillProblem => {
   const code = codeOf(error);
-  return code === 'FILE_TOO_LARGE' || code === 'PAGES_FULL' ? 'tooLarge' : 'failed';
+  if (code === 'PAGES_FULL') return 'full';
+  return code === 'FILE_TOO_LARGE' ? 'tooLarge' : 'failed';
 };

@@ -42,10 +42,13 @@ test('[PV2] paper that is held in front of the only camera is seen with its mask
   const desk = await PaperDesk.open();
   desk.together?.does('staff:s1', { type: 'ask', way: 'hand' });
   expect(desk.sends.face).toBe(false);
+  expect(desk.paper.getSnapshot().faceAway).toBe(true);
   await desk.clock.advance(10);
   desk.paper.show('hand');
   expect(desk.studio.last?.from).not.toBeNull();
+  expect(desk.paper.getSnapshot().faceAway).toBe(true);
   desk.paper.end();
+  expect(desk.paper.getSnapshot().faceAway).toBe(false);
   expect(desk.sends).toEqual({ paper: false, face: true });
 });
 

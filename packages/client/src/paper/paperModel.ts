@@ -24,6 +24,8 @@ export interface KioskPaperSnapshot {
   /** What leaves, with everything black that the others do not see; `null` without a consultation. */
   readonly sent: MediaStream | null;
   readonly showing: Showing;
+  /** Whether the camera of the face is needed for the paper: nobody sees the face meanwhile. */
+  readonly faceAway: boolean;
   readonly masks: readonly Pick<Mask, 'id' | 'box'>[];
   /** Whether it is shown, and all of it is black. */
   readonly blank: boolean;

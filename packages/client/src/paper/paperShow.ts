@@ -80,6 +80,11 @@ export class PaperShow {
     return this.#shown;
   }
 
+  /** Whether the camera of the face is needed for it. */
+  get faceAway(): boolean {
+    return this.#camera.way === 'hand';
+  }
+
   /** Whether somebody has to look at the masks before anything is seen. */
   get mustConfirm(): boolean {
     return this.#shown && this.#scene !== null && !isConfirmed(this.#cover, this.#scene);
@@ -93,6 +98,7 @@ export class PaperShow {
   /** Opens the camera, so that whoever is asked sees what would be seen. Nothing leaves. */
   prepare(way: PaperWay): void {
     this.#camera.need(way);
+    this.events.emit('changed');
   }
 
   /** Somebody has agreed: from now on it is sent. */

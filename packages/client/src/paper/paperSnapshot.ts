@@ -7,7 +7,7 @@ type OfShow = Omit<KioskPaperSnapshot, 'cameras' | 'showing'>;
 
 const NOTHING: OfShow = {
   ...{ preview: null, sent: null, masks: [] },
-  ...{ blank: false, mustConfirm: false, problem: null },
+  ...{ blank: false, mustConfirm: false, problem: null, faceAway: false },
 };
 
 interface Parts {
@@ -33,6 +33,7 @@ export function paperSnapshot(
 const factsOf = (show: PaperShow): OfShow => ({
   ...{ preview: show.preview, sent: show.sent, masks: show.cover.boxes },
   ...{ blank: show.isBlank, mustConfirm: show.mustConfirm, problem: show.problem },
+  faceAway: show.faceAway,
 });
 
 type Masks = KioskPaperSnapshot['masks'];

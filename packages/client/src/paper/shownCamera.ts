@@ -61,6 +61,11 @@ export class ShownCamera {
     return this.#problem;
   }
 
+  /** In which way it is needed; `null` while it is not. */
+  get way(): PaperWay | null {
+    return this.#way;
+  }
+
   /** Gives the newest picture to a function, or `null`, and closes it. */
   look<T>(at: (frame: PaperFrame | null) => T): T {
     const frame = this.#open?.camera.grab() ?? null;

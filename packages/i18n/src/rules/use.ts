@@ -30,6 +30,13 @@ export function checkUse(): string[] {
   ];
 }
 
+/** Every page says who reads it: those of the office give no text with its words apart [L10]. */
+export function checkAudiences(): string[] {
+  return globSync('apps/console/src/**/*.{ts,tsx}', { cwd: ROOT })
+    .filter((file) => /createI18n\(\s*'residents'/.test(readFileSync(`${ROOT}/${file}`, 'utf8')))
+    .map((file) => `[L10] ${file} speaks as to residents`);
+}
+
 function usedKeys(): { keys: Set<string>; prefixes: Set<string> } {
   const keys = new Set<string>();
   const prefixes = new Set<string>();

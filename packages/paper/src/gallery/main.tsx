@@ -71,7 +71,7 @@ const list = (
 );
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
-const i18n = createI18n(asked.get('language') === 'en' ? 'en' : 'ja');
+const i18n = createI18n('residents', asked.get('language') === 'en' ? 'en' : 'ja');
 root.render(
   <I18nextProvider i18n={i18n}>{location.search === '' ? list : screen}</I18nextProvider>,
 );

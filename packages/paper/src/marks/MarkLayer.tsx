@@ -10,7 +10,7 @@ import type { ChosenTool } from './hands/index.ts';
 import { MarkWords } from './MarkWords.tsx';
 import { NameTags } from './NameTags.tsx';
 import { Pointers } from './Pointers.tsx';
-import { useDrawing } from './useDrawing.ts';
+import { useDrawing, type DrawingProblem } from './useDrawing.ts';
 import { useInkBoard } from './useInkBoard.ts';
 import { useKeys } from './useKeys.ts';
 import { useSameMapping } from './useSameMapping.ts';
@@ -69,8 +69,7 @@ export function MarkLayer(props: MarkLayerProps) {
   );
 }
 
-function noticeOf(problem: 'full' | 'tooMuch' | null, isAway: boolean) {
-  if (problem === 'full') return 'paper:marks.full';
-  if (problem === 'tooMuch') return 'paper:marks.tooMuch';
+function noticeOf(problem: DrawingProblem | null, isAway: boolean) {
+  if (problem !== null) return `paper:marks.${problem}` as const;
   return isAway ? 'paper:marks.away' : null;
 }

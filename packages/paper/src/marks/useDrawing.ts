@@ -1,16 +1,10 @@
 import { AppError, type Seat } from '@madoguchi/domain';
-import {
-  inkOf,
-  isFull,
-  MARK_TOOLS,
-  type MarkTool,
-  type Point,
-  type Surface,
-} from '@madoguchi/protocol';
+import { inkOf, type Point, type Surface } from '@madoguchi/protocol';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { SurfaceMapping } from '../geometry/mapping.ts';
 import type { Hand, MarksOpen, Sheet } from './hands/hand.ts';
 import { HANDS, type ChosenTool } from './hands/index.ts';
+import { isDrawn, missingFor, type Missing } from './missing.ts';
 import { useFingers } from './useFingers.ts';
 import type { Board } from './useInkBoard.ts';
 
@@ -23,8 +17,8 @@ interface Drawing {
   readonly board: Board;
 }
 
-/** Whether something keeps one from drawing: it is full, or too much waits for the connection. */
-type DrawingProblem = 'full' | 'tooMuch';
+/** What keeps one from drawing: it is full, the numbers are used up, or too much waits for the connection. */
+export type DrawingProblem = Missing | 'tooMuch';
 
 export interface Drawn {
   readonly problem: DrawingProblem | null;
@@ -60,9 +54,9 @@ export function useDrawing(layer: RefObject<HTMLElement | null>, drawing: Drawin
   const putDown = (at: Point): Hand | null => {
     const state = sheet.state();
     if (tool === null || state === null) return null;
-    const noRoom = isDrawn(tool) && isFull(state);
-    setProblem(noRoom ? 'full' : null);
-    return noRoom ? null : HANDS[tool](sheet, at);
+    const missing = missingFor(tool, state, surface);
+    setProblem(missing);
+    return missing === null ? HANDS[tool](sheet, at) : null;
   };
   const follow = (hand: Hand | null, predicted: readonly Point[] = []) => {
     const { board, me } = newest.current;
@@ -85,5 +79,3 @@ export function useDrawing(layer: RefObject<HTMLElement | null>, drawing: Drawin
   }, [document, tool]);
   return { problem, putDown, follow };
 }
-
-const isDrawn = (tool: ChosenTool): tool is MarkTool => MARK_TOOLS.some((each) => each === tool);

@@ -24,7 +24,9 @@ const showing = z.discriminatedUnion('state', [
 export type Showing = z.infer<typeof showing>;
 
 /** Why there is no still, for whoever asked. */
-export const STILL_PROBLEMS = ['notShown', 'noCamera', 'declined', 'tooLarge', 'failed'] as const;
+const TAKING_PROBLEMS = ['notShown', 'noCamera', 'declined', 'tooLarge', 'failed'] as const;
+/** `full`: there are as many pages as there may be. */
+export const STILL_PROBLEMS = [...TAKING_PROBLEMS, 'full'] as const;
 export type StillProblem = (typeof STILL_PROBLEMS)[number];
 
 /** A still that was asked for: it is being taken, or there is none and why. */

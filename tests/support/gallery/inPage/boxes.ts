@@ -1,3 +1,5 @@
+import { remembered } from './memory.ts';
+
 /** A rectangle in the coordinates of the window. */
 export interface Box {
   readonly left: number;
@@ -30,17 +32,6 @@ export const contains = (outer: Box, inner: Box): boolean =>
   inner.right <= outer.right + 1 &&
   inner.bottom <= outer.bottom + 1;
 
-/** The styles of one measurement: a style is read once, because nothing changes meanwhile. */
-let styles = new Map<Element, CSSStyleDeclaration>();
-
-export function forgetStyles(): void {
-  styles = new Map();
-}
-
-export function styleOf(element: Element): CSSStyleDeclaration {
-  const known = styles.get(element);
-  if (known) return known;
-  const style = getComputedStyle(element);
-  styles.set(element, style);
-  return style;
-}
+export const styleOf = remembered((element: Element): CSSStyleDeclaration =>
+  getComputedStyle(element),
+);

@@ -1,6 +1,8 @@
-import { forgetStyles, styleOf } from './boxes.ts';
+import { styleOf } from './boxes.ts';
 import { cutsOf, sidewaysIn } from './cuts.ts';
+import { forgetAll } from './memory.ts';
 import { overlapsOf } from './overlaps.ts';
+import { buttonsOf, whatIsShown } from './pressing.ts';
 import { reachOf, rememberScroll } from './reach.ts';
 import { controlsOf, linesOf, picturesOf, scopeOf, type Thing } from './things.ts';
 import { brokenIn } from './words.ts';
@@ -18,7 +20,7 @@ export interface Rules {
  * there is no room for one.
  */
 function measure(rules: Rules, isSpaced = false): string[] {
-  forgetStyles();
+  forgetAll();
   const scope = scopeOf();
   const putBack = rememberScroll();
   const controls = controlsOf(scope);
@@ -52,29 +54,18 @@ function lowness({ box, name }: Thing, least: number): string[] {
   return height < least ? [`low: ${name} ${String(height)} px`] : [];
 }
 
-/** Somebody's larger spacing of text (WCAG 1.4.12); taken away again by the function it gives. */
-function spaceTexts(): () => void {
-  const style = document.createElement('style');
-  style.textContent = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-    word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`;
-  document.head.append(style);
-  return () => style.remove();
-}
-
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+/** Somebody's larger spacing of text (WCAG 1.4.12). */
+const spacing = document.createElement('style');
+spacing.textContent = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`;
 
 Object.assign(globalThis, {
-  measureScreen: (rules: Rules) => measure(rules),
-  async measureSpaced(rules: Rules) {
-    const putBack = spaceTexts();
-    // Parts of the page have the style of a moment ago until the next frame; what is placed by script comes later.
-    await nextFrame();
-    let found = measure(rules, true);
-    for (let frame = 0; found.length > 0 && frame < 3; frame += 1) {
-      await nextFrame();
-      found = measure(rules, true);
-    }
-    putBack();
-    return found;
+  buttonsOf,
+  whatIsShown,
+  /** Spaces all texts until it is told otherwise: to do so for each window would style the page anew each time. */
+  spaceTexts(on: boolean) {
+    if (on) document.head.append(spacing);
+    else spacing.remove();
   },
+  measureScreen: (rules: Rules) => measure(rules, spacing.isConnected),
 });

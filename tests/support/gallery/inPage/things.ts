@@ -1,5 +1,6 @@
 import { styleOf, type Box } from './boxes.ts';
 import { clippingOf, type Clipping } from './clipping.ts';
+import { remembered } from './memory.ts';
 
 /** Something on the screen that has to be whole: a control, a line of text, a picture. */
 export interface Thing extends Clipping {
@@ -20,16 +21,17 @@ export function scopeOf(): Element {
 }
 
 /** Neither hidden, nor for screen readers only, nor a link that shows when it has the focus. */
-function isSeen(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  for (let each: Element | null = element; each; each = each.parentElement) {
-    // The page itself is not drawn while it is measured.
-    if (each === document.documentElement) return true;
-    const { clipPath, opacity } = styleOf(each);
-    if (clipPath === 'inset(50%)' || opacity === '0') return false;
-  }
-  return true;
-}
+const isSeen = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true }) && isOpen(element);
+
+/** Whether neither it nor anything around it takes all of it off the screen. */
+const isOpen: (element: Element) => boolean = remembered((element) => {
+  // The page itself is not drawn while it is measured.
+  if (element === document.documentElement) return true;
+  const { clipPath, opacity } = styleOf(element);
+  if (clipPath === 'inset(50%)' || opacity === '0') return false;
+  return element.parentElement === null || isOpen(element.parentElement);
+});
 
 function nameOf(element: Element): string {
   const words = element.textContent.trim() || element.getAttribute('aria-label') || '';
@@ -77,7 +79,7 @@ export function picturesOf(scope: Element): Thing[] {
 }
 
 /** The text nodes that can be seen. */
-export function textsIn(scope: Element): { text: Text; parent: Element }[] {
+export const textsIn = remembered((scope: Element): { text: Text; parent: Element }[] => {
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   const found: { text: Text; parent: Element }[] = [];
   while (walker.nextNode() !== null) {
@@ -88,7 +90,7 @@ export function textsIn(scope: Element): { text: Text; parent: Element }[] {
     found.push({ text, parent });
   }
   return found;
-}
+});
 
 /** Every line of every text. */
 export function linesOf(scope: Element): Thing[] {

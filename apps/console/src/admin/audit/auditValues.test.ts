@@ -3,7 +3,7 @@ import { createI18n } from '@madoguchi/i18n';
 import { expect, test } from 'vitest';
 import { VALUE_WORDS } from './auditValues.ts';
 
-const i18n = createI18n('ja');
+const i18n = createI18n('office', 'ja');
 
 test.each(AUDIT_FIELDS)('[O53] the field %s of an entry has a name', (field) => {
   expect(i18n.exists(`adminAudit:fields.${field}`)).toBe(true);

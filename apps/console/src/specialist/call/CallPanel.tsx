@@ -10,6 +10,7 @@ import { TransferDialog } from '../handoff/TransferDialog.tsx';
 import { AidsColumn } from '../aids/AidsColumn.tsx';
 import { GuestLobby } from '../people/GuestLobby.tsx';
 import { InviteDialog } from '../people/InviteDialog.tsx';
+import { faceAwayFor } from '../paper/large.ts';
 import { PaperPanel } from '../paper/PaperPanel.tsx';
 import { PaperStart } from '../paper/PaperStart.tsx';
 import { ShareDialog } from '../paper/ShareDialog.tsx';
@@ -72,7 +73,7 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
       <CameWith current={current} />
       <DeviceNotices call={call} />
       <div className="call__pictures" data-large={paper.isOpen ? paper.large : undefined}>
-        <RemotePicture current={current} call={call} now={now} />
+        <RemotePicture {...{ current, call, now }} faceAway={faceAwayFor(paper.standing)} />
         {paper.isOpen && <PaperPanel work={paper} current={current} onShare={opening('share')} />}
         <div className="call__beside">
           <PeopleColumn current={current} call={call} />

@@ -1,7 +1,7 @@
 import { mainParty, type Call, type RemoteParty } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
 import { formatElapsed } from '@madoguchi/i18n';
-import { Button, classes, Icon, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
+import { Button, classes, Icon, StatusBanner, VideoTile, type IconName } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { ResidentCompany } from '../people/ResidentCompany.tsx';
@@ -13,16 +13,19 @@ interface RemotePictureProps {
   readonly current: ServingView;
   readonly call: Call | null;
   readonly now: number;
+  /** Why the resident's camera does not show their face; `null` where it could. */
+  readonly faceAway: 'asked' | 'shown' | null;
 }
 
 /** The large picture: the resident's, or another participant's while the resident is held. */
-export function RemotePicture({ current, call, now }: RemotePictureProps) {
+export function RemotePicture({ current, call, now, faceAway }: RemotePictureProps) {
   const { t } = useText();
   const [play, setPlay] = useState<(() => Promise<void>) | null>(null);
   const { partyName } = usePersonWords();
   const main = mainParty(call, mainSeat(current));
   const state = useCallState(current, call);
-  const placeholder = usePlaceholder(main, call, state);
+  const isPaper = faceAway !== null && main?.seat === 'kiosk';
+  const placeholder = usePlaceholder(main, call, state, isPaper ? faceAway : null);
   return (
     <div className="call__stage">
       <VideoTile
@@ -31,9 +34,7 @@ export function RemotePicture({ current, call, now }: RemotePictureProps) {
         fit="whole"
         testId="remote-video"
         className="call__remote"
-        placeholderIcon={
-          isResidentHeld(current) ? 'hold' : call?.phase === 'live' ? 'camera-off' : 'person'
-        }
+        placeholderIcon={iconOf(current, call, isPaper)}
         placeholder={placeholder}
         onBlocked={(again) => setPlay(() => again)}
       />
@@ -58,6 +59,12 @@ export function RemotePicture({ current, call, now }: RemotePictureProps) {
       )}
     </div>
   );
+}
+
+function iconOf(current: ServingView, call: Call | null, isPaper: boolean): IconName {
+  if (isResidentHeld(current)) return 'hold';
+  if (isPaper) return 'paper';
+  return call?.phase === 'live' ? 'camera-off' : 'person';
 }
 
 /** Whose picture it is; beside the resident's, who is with them. */
@@ -143,8 +150,11 @@ function usePlaceholder(
   main: RemoteParty | null,
   call: Call | null,
   state: string | null,
+  faceAway: RemotePictureProps['faceAway'],
 ): string | null {
   const { t } = useText();
   if (main?.sending.camera === true) return null;
-  return state ?? (call?.phase === 'live' ? t('console:call.remoteOff') : null);
+  if (state !== null) return state;
+  if (faceAway !== null) return t(`console:paper.faceAway.${faceAway}`);
+  return call?.phase === 'live' ? t('console:call.remoteOff') : null;
 }

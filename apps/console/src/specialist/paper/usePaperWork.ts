@@ -14,6 +14,7 @@ import type { Handlers } from '../../app/keyListener.ts';
 import { useOpenDocument } from '@madoguchi/paper';
 import { useActions } from '../actions.ts';
 import type { ServingView } from '../situation.ts';
+import type { Large } from './large.ts';
 import {
   NOTHING_TOLD,
   standingOf,
@@ -24,13 +25,11 @@ import {
 } from './standing.ts';
 import { useAttaching, type Attaching } from './useAttaching.ts';
 import { pageHandlers, usePageWork, type PageWork } from './usePageWork.ts';
+import { useSizes } from './useSizes.ts';
 import { useSharing, type SharingWork } from './useSharing.ts';
 
 /** A camera that was just opened needs a moment; after that somebody has to look. */
 const MISSING_AFTER_MS = 5000;
-
-/** Which of the two pictures is the large one. */
-type Large = 'paper' | 'face';
 
 /** With what one writes on what is looked at. */
 interface MarkWork {
@@ -75,11 +74,10 @@ export interface PaperWork {
   swap(): void;
 }
 
-/** Follows the paper of the call; which picture is large is remembered as long as the call is. */
+/** Follows the paper of the call. */
 export function usePaperWork(current: ServingView, call: Call | null): PaperWork {
   const { model } = useActions();
   const { state, edit } = useOpenDocument(model.document(paperDocument));
-  const [large, setLarge] = useState<Large>('face');
   const [isHiding, setHiding] = useState(false);
   const [told, setTold] = useState(NOTHING_TOLD);
   const residentHeld = isResidentHeld(current);
@@ -90,12 +88,13 @@ export function usePaperWork(current: ServingView, call: Call | null): PaperWork
   const way = wayToAsk(state);
   const standing = standingOf(state, facts);
   const pages = usePageWork(current, standing.at === 'shown');
+  const { large, swap } = useSizes(standing, pages.surface);
   const sharing = useSharing(pages);
   const attaching = useAttaching(current.mySeat);
   const [tool, setTool] = useState<ChosenTool | null>(null);
   const marks = { document: model.document(marksDocument), me: current.mySeat, tool, setTool };
   return {
-    ...{ standing, way, large, stream, pages, sharing, marks, news: told.news },
+    ...{ standing, way, large, swap, stream, pages, sharing, marks, news: told.news },
     attaching: current.role === 'joined' ? null : attaching,
     paper: state,
     isHiding: isHiding && standing.at === 'shown' && pages.surface === 'paper',
@@ -116,7 +115,6 @@ export function usePaperWork(current: ServingView, call: Call | null): PaperWork
     },
     hide: (id, box) => edit({ type: 'mask', id, box }),
     blank: () => edit({ type: 'blank', on: true }),
-    swap: () => setLarge((before) => (before === 'face' ? 'paper' : 'face')),
   };
 }
 

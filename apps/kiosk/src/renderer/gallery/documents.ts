@@ -4,6 +4,7 @@ import {
   agreementsDocument,
   marksDocument,
   pagesDocument,
+  paperDocument,
   type MarksOperation,
   type MarkTool,
   type PagesState,
@@ -26,6 +27,13 @@ const PAGES: PagesState = {
 
 const looked = (changes: Partial<PagesState> = {}) =>
   fakeDocument(pagesDocument, { ...PAGES, ...changes });
+
+/** A still was asked for when there were as many pages as there may be. */
+const stillFailed = () =>
+  fakeDocument(paperDocument, {
+    ...paperDocument.empty(),
+    still: { id: 'still', by: 'staff:s1', state: 'full' },
+  });
 
 /** What the specialist and the resident have drawn on the first page. */
 const drawn = () =>
@@ -74,6 +82,7 @@ const documents: Readonly<Record<string, () => KioskModel['document']>> = {
   'paper-only-page': () => fakeDocuments(looked({ pages: fakePages.slice(0, 1) }), drawn()),
   'paper-three': () => fakeDocuments(looked(), drawn(), answered()),
   'paper-shown': () => fakeDocuments(drawn(), answered()),
+  'paper-still-full': () => fakeDocuments(stillFailed(), drawn(), answered()),
   'paper-agreement': () => fakeDocuments(looked(), drawn(), agreementAsked()),
   'paper-held': () => fakeDocuments(looked(), drawn(), answered()),
   print: () => fakeDocuments(looked(), drawn()),

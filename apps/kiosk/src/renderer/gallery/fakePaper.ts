@@ -6,6 +6,7 @@ const NOTHING: KioskPaperSnapshot = {
   cameras: { desk: null, there: [], problem: null, works: false },
   ...{ preview: null, sent: null },
   showing: { state: 'off' },
+  faceAway: false,
   ...{ masks: [], blank: false, mustConfirm: false, problem: null },
 };
 
@@ -41,9 +42,10 @@ export function createFakePaper(changes: Partial<KioskPaperSnapshot> = {}): Kios
       return () => listeners.delete(listener);
     },
     getSnapshot: () => snapshot,
-    prepare: () => become(streams(() => snapshot)),
-    show: (way) => become({ showing: { state: 'shown', way }, blank: false }),
-    end: () => become({ showing: { state: 'off' }, preview: null }),
+    prepare: (way) => become({ ...streams(() => snapshot), faceAway: way === 'hand' }),
+    show: (way) =>
+      become({ showing: { state: 'shown', way }, faceAway: way === 'hand', blank: false }),
+    end: () => become({ showing: { state: 'off' }, faceAway: false, preview: null }),
     cover: (id, box) =>
       become({ masks: [...snapshot.masks.filter((mask) => mask.id !== id), { id, box }] }),
     uncover: (id) => become({ masks: snapshot.masks.filter((mask) => mask.id !== id) }),

@@ -21,9 +21,10 @@ const masks = [
 const papers: Readonly<Record<string, Partial<KioskPaperSnapshot>>> = {
   'desk-unset': { cameras: { ...cameras, desk: null } },
   'paper-asked': { cameras, showing: { state: 'asked', by: 'staff:s1', way: 'desk' } },
-  'paper-asked-hand': { showing: { state: 'asked', by: 'staff:s1', way: 'hand' } },
+  'paper-asked-hand': { showing: { state: 'asked', by: 'staff:s1', way: 'hand' }, faceAway: true },
   'paper-shown': { ...shown, masks },
-  'paper-hand': { showing: { state: 'shown', way: 'hand' } },
+  'paper-still-full': shown,
+  'paper-hand': { showing: { state: 'shown', way: 'hand' }, faceAway: true },
   'paper-blank': { ...shown, masks, blank: true },
   'paper-changed': { ...shown, masks, blank: true, mustConfirm: true },
   'paper-trouble': { ...shown, blank: true, problem: 'not-found' },

@@ -79,6 +79,7 @@ const calls: Record<string, () => Scene> = {
   'paper-asked': () => scene({ consultation: inCall }, call()),
   'paper-asked-hand': () => scene({ consultation: inCall }, call()),
   'paper-shown': () => scene({ consultation: inCall }, call()),
+  'paper-still-full': () => scene({ consultation: inCall }, call()),
   'paper-hand': () =>
     scene({ consultation: inCall }, call({ sending: { ...call().sending, camera: false } })),
   'paper-blank': () => scene({ consultation: inCall }, call()),

@@ -2,6 +2,7 @@ import type { Call } from '@madoguchi/client';
 import { Button, Dialog, useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useModel } from '../services.ts';
+import { useKioskPaper } from '../state/useKioskPaper.ts';
 import { useText } from '../state/useText.tsx';
 import { Refusal } from './MainAction.tsx';
 
@@ -17,7 +18,6 @@ export function CallControls({ call, onPaper }: CallControlsProps) {
   const model = useModel();
   const [asking, setAsking] = useState(false);
   const microphone = call?.sending.microphone ?? true;
-  const camera = call?.sending.camera ?? true;
   return (
     <div className="call-controls">
       {onPaper && (
@@ -31,17 +31,43 @@ export function CallControls({ call, onPaper }: CallControlsProps) {
       >
         {text.show(microphone ? 'kiosk:call.microphoneOff' : 'kiosk:call.microphoneOn')}
       </Button>
+      <CameraButton call={call} />
+      <Button variant="danger" size="main" icon="hang-up" onClick={() => setAsking(true)}>
+        {text.show('kiosk:call.end')}
+      </Button>
+      {asking && <EndDialog onStay={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+/**
+ * Turns the picture of the face on and off. While paper is held in front of the only camera its way back is to end the
+ * paper; while it is asked whether to show it there is nothing to turn.
+ */
+function CameraButton({ call }: Pick<CallControlsProps, 'call'>) {
+  const text = useText();
+  const model = useModel();
+  const { paper, seen } = useKioskPaper();
+  const camera = call?.sending.camera ?? true;
+  if (!seen.faceAway) {
+    return (
       <Button
         icon={camera ? 'camera' : 'camera-off'}
         onClick={() => model.setSending('camera', !camera)}
       >
         {text.show(camera ? 'kiosk:call.cameraOff' : 'kiosk:call.cameraOn')}
       </Button>
-      <Button variant="danger" size="main" icon="hang-up" onClick={() => setAsking(true)}>
-        {text.show('kiosk:call.end')}
-      </Button>
-      {asking && <EndDialog onStay={() => setAsking(false)} />}
-    </div>
+    );
+  }
+  if (seen.showing.state !== 'shown') return null;
+  const back = () => {
+    paper.end();
+    model.setSending('camera', true);
+  };
+  return (
+    <Button icon="camera" onClick={back}>
+      {text.show('kioskPaper:paper.faceBack')}
+    </Button>
   );
 }
 

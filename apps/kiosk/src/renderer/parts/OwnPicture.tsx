@@ -1,12 +1,15 @@
 import type { Call } from '@madoguchi/client';
 import { VideoTile } from '@madoguchi/ui-kit';
+import { useKioskPaper } from '../state/useKioskPaper.ts';
 import { useText } from '../state/useText.tsx';
 
 /** The resident's own small picture, as in a mirror. */
 export function OwnPicture({ call }: { readonly call: Call | null }) {
   const text = useText();
+  const { faceAway } = useKioskPaper().seen;
   const isOff = call?.sending.camera === false;
-  const placeholder = isOff ? 'common:camera.off' : 'common:camera.opening';
+  const off = faceAway ? 'kioskPaper:paper.faceAway' : 'common:camera.off';
+  const placeholder = isOff ? off : 'common:camera.opening';
   const isShown = call?.localStream && !isOff && call.deviceProblem === null;
   return (
     <VideoTile
@@ -16,7 +19,7 @@ export function OwnPicture({ call }: { readonly call: Call | null }) {
       testId="local-video"
       className="own-picture"
       placeholder={isShown ? null : text.show(placeholder)}
-      placeholderIcon={isOff ? 'camera-off' : 'camera'}
+      placeholderIcon={isOff ? (faceAway ? 'paper' : 'camera-off') : 'camera'}
     />
   );
 }

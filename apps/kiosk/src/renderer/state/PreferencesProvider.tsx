@@ -26,7 +26,7 @@ export function usePreferences(): PreferencesAccess {
 /** Holds the preferences and applies them to the page and its language. */
 export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
   const [preferences, setPreferences] = useState(() => parsePreferences(kept.get(KEY)));
-  const [i18n] = useState(() => createI18n(preferences.language));
+  const [i18n] = useState(() => createI18n('residents', preferences.language));
   const access = useMemo(
     () => ({
       preferences,

@@ -52,6 +52,11 @@ export const consolePaper: Translated<typeof source> = {
       away: 'The connection of the kiosk is interrupted.',
       masks: ', {count} hidden',
     },
+    faceAway: {
+      asked:
+        'The resident is asked to hold paper in front of the camera. It is the only one, so no face is seen until they answer.',
+      shown: 'The camera shows the paper. The face is back when the paper has ended.',
+    },
     news: {
       declined: 'The resident chose not to show it.',
       ended: 'The picture of the paper has ended.',
@@ -63,6 +68,7 @@ export const consolePaper: Translated<typeof source> = {
       noCamera: 'No still: the camera gives no picture. Ask the resident to look at it.',
       declined: 'The resident chose not to show this still.',
       tooLarge: 'The still was too large. Move the paper closer and try again.',
+      full: 'There are 40 pages, as many as there may be. Remove some and try again.',
       failed: 'No still could be taken. Try again.',
     },
     share: {

@@ -76,6 +76,7 @@ export const guest: Translated<typeof source> = {
       held: 'Waiting',
       away: 'Waiting for the connection',
       coming: 'Connecting',
+      paper: 'The camera shows the paper',
       off: 'The camera is off',
     },
     muted: 'Microphone off',

@@ -83,6 +83,8 @@ export const kioskPaper: Translated<typeof source> = {
     trouble: 'The camera gives no picture. Please ask the staff.',
     theyLook: '{name} is looking at page {number}',
     theyLive: '{name} is looking at the camera',
+    faceBack: 'Stop the paper, show my face',
+    faceAway: 'Your face is not shown',
     stop: 'Stop',
     hideAll: 'Hide all',
     showAgain: 'Show',
@@ -97,7 +99,14 @@ export const kioskPaper: Translated<typeof source> = {
   still: {
     take: 'Photo',
     taking: 'Taking a picture. Please do not move the paper.',
-    failed: 'The picture could not be taken. Please try again.',
+    problem: {
+      notShown: 'No picture: the paper is not seen. Show it, then try again.',
+      noCamera: 'No picture: the camera gives none. Please ask the staff.',
+      declined: 'You chose not to show this picture.',
+      tooLarge: 'The picture was too large. Move the paper closer and try again.',
+      full: 'There are as many pictures as there may be. Remove one and try again.',
+      failed: 'The picture could not be taken. Please try again.',
+    },
   },
   shape: {
     open: 'Adjust',

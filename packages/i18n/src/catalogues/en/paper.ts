@@ -30,6 +30,7 @@ export const paper: Translated<typeof source> = {
       number: 'number {count}',
     },
     full: 'There is no more room to write. Erase what is not needed, and it goes on.',
+    noNumber: 'Numbers go up to 50. Clear everything, and they begin at 1 again.',
     tooMuch: 'The connection cannot keep up. Please wait a moment before you write on.',
     away: 'Not connected at the moment. What you write will be seen once it is.',
   },

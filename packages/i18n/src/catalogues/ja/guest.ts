@@ -69,6 +69,7 @@ export const guest = {
       held: 'お待ちです',
       away: '接続が戻るのを待っています',
       coming: 'つないでいます',
+      paper: 'カメラで紙を映しています',
       off: 'カメラは切れています',
     },
     muted: 'マイクオフ',

@@ -1,3 +1,4 @@
+import type { StillProblem } from '@madoguchi/protocol';
 import { Icon, type IconName } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import type { Talking } from '../../state/screenOf.ts';
@@ -15,12 +16,17 @@ interface PaperStateProps {
 /** What of the paper everybody sees at this moment, in words, and where the others look. */
 export function PaperState({ consultation, stage }: PaperStateProps) {
   const said = useStateWords(stage);
+  const { show } = useText();
+  const problem = stillProblem(stage.still);
   const elsewhere = useLookingWords(consultation, stage);
   return (
     <div className="paper-state" data-tone={said.tone}>
       <output className="paper-state__words">
         <Icon name={said.icon} />
         <span>{said.words}</span>
+      </output>
+      <output className="paper-state__still">
+        {problem && <span>{show(`kioskPaper:still.problem.${problem}`)}</span>}
       </output>
       {elsewhere && <p className="paper-state__looking">{elsewhere}</p>}
     </div>
@@ -34,7 +40,7 @@ interface Said {
 }
 
 function useStateWords({ page, pages, surface, still, work }: PaperStage): Said {
-  const live = useLiveWords(still);
+  const live = useLiveWords();
   const { show } = useText();
   const { seen } = useKioskPaper();
   const isShown = seen.showing.state === 'shown';
@@ -49,12 +55,17 @@ function useStateWords({ page, pages, surface, still, work }: PaperStage): Said 
   return live;
 }
 
+/** Why the still that was asked for last is no page; that does not take the place of what is seen at this moment. */
+function stillProblem(still: PaperStage['still']): StillProblem | null {
+  return still === null || still.state === 'taking' || still.state === 'checking'
+    ? null
+    : still.state;
+}
+
 /** Of the live picture. */
-function useLiveWords(still: PaperStage['still']): Said {
+function useLiveWords(): Said {
   const { show } = useText();
   const { seen } = useKioskPaper();
-  if (still !== null && !['taking', 'checking'].includes(still.state))
-    return { icon: 'warning', tone: 'trouble', words: show('kioskPaper:still.failed') };
   if (seen.problem !== null)
     return { icon: 'warning', tone: 'trouble', words: show('kioskPaper:paper.trouble') };
   if (seen.mustConfirm)
