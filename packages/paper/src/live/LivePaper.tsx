@@ -32,6 +32,9 @@ export interface LivePaperProps {
   readonly children?: (mapping: SurfaceMapping) => ReactNode;
 }
 
+/** What is zoomed and drawn on, with its controls in a corner. */
+const SURFACE = { role: 'application', 'data-surface': true } as const;
+
 /** The live picture of the paper. What is hidden in it is outlined and named, so that nobody takes it for a fault. */
 export function LivePaper(props: LivePaperProps) {
   const {
@@ -56,7 +59,7 @@ export function LivePaper(props: LivePaperProps) {
   const live = useLivePicture(viewport, { stream: shown, still: drawing || !zoomable });
   const { placed, zooming } = live;
   const keys = zoomable
-    ? { role: 'application', tabIndex: 0, 'aria-describedby': keysId, 'aria-label': label }
+    ? { ...SURFACE, tabIndex: 0, 'aria-describedby': keysId, 'aria-label': label }
     : {};
   return (
     <div className="live-paper">
@@ -77,7 +80,7 @@ export function LivePaper(props: LivePaperProps) {
           {withoutReadings(t('paper:page.keys'))}
         </p>
       </div>
-      {zoomable && <ZoomButtons zooming={zooming} disabled={placed === null} />}
+      {zoomable && <ZoomButtons zooming={zooming} disabled={placed === null || state.blank} />}
     </div>
   );
 }

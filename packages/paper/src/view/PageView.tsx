@@ -54,6 +54,7 @@ export function PageView(props: PageViewProps) {
         ref={viewport}
         className="page-view__viewport"
         role="application"
+        data-surface
         aria-label={label}
         aria-describedby={keysId}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys zoom and move what is in it

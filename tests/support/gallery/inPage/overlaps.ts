@@ -46,11 +46,17 @@ function blockOf(element: Element): Element {
 
 function belongTogether(a: Thing, b: Thing): boolean {
   if (a.around.contains(b.around) || b.around.contains(a.around)) return true;
+  // What is zoomed or drawn on has buttons in its corner; the words in it are compared with them as any others.
+  if (isSurface(a) && isOnButton(b)) return true;
+  if (isSurface(b) && isOnButton(a)) return true;
   // Where somebody has put things on a picture, they meant them to be.
   if (a.around.closest('[data-placed]') && b.around.closest('[data-placed]')) return true;
   // Lines of one paragraph stand as close as its line height says.
   return a.kind === 'text' && b.kind === 'text' && blockOf(a.element) === blockOf(b.element);
 }
+
+const isSurface = ({ around }: Thing): boolean => around.matches('[data-surface]');
+const isOnButton = ({ around }: Thing): boolean => around.closest('button') !== null;
 
 /**
  * Whether one lies under something opaque that hides all of it, or scrolls under what stays in
