@@ -6,12 +6,13 @@ import type { Database } from '../ports/store.ts';
 import { Anchoring } from '../services/audit/anchoring.ts';
 import { AuditSearch } from '../services/audit/auditSearch.ts';
 import { AuditState } from '../services/audit/auditState.ts';
-import { RecordSearch } from '../services/audit/recordSearch.ts';
 import { Records } from '../services/audit/records.ts';
 import { TicketSearch } from '../services/audit/ticketSearch.ts';
+import { RecordSearch } from '../services/search/recordSearch.ts';
+import { SearchUpkeep } from '../services/search/searchUpkeep.ts';
 import { AnchorFile } from '../storage/anchorFile.ts';
 
-/** The audit log's readers, and what watches over it while the server runs. */
+/** The audit log's readers, the search of records, and what watches over both while the server runs. */
 export interface Audit extends AuditServices {
   /** Begins to anchor the log, and checks it as it is now in the background. */
   start(): void;
@@ -30,6 +31,7 @@ export function composeAudit(around: {
   const anchor = new AnchorFile(config.auditAnchorPath);
   const state = new AuditState(db, anchor, clock, log);
   const anchoring = new Anchoring(db, anchor, clock, log);
+  const upkeep = new SearchUpkeep(db, clock, log);
   let started = false;
   return {
     search: new AuditSearch(db, clock, state),
@@ -40,9 +42,11 @@ export function composeAudit(around: {
       started = true;
       anchoring.start();
       void state.check();
+      upkeep.start();
     },
     async stop() {
       state.stop();
+      upkeep.stop();
       // A start that failed half way leaves the anchor alone, too.
       if (started) await anchoring.stop();
     },

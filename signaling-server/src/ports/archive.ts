@@ -3,6 +3,7 @@ import type { AuditMark, CheckedLines } from './auditStore.ts';
 import type { HistoryEntry } from './consultationStore.ts';
 import type { StoredRow, Table } from './journal.ts';
 import type { AnsweredCommand, UnmetDemand } from './recordStores.ts';
+import type { SearchIndex } from './searchIndex.ts';
 
 /** What consultations that have ended tell about one desk or one specialist. */
 export interface EndedConsultation {
@@ -25,9 +26,14 @@ export interface EndedFigures {
  * is found. It answers asynchronously, so no unit of work can wait for it; whoever needs something of it
  * in a unit asks before.
  */
-export interface Archive {
+export interface Archive extends SearchIndex {
   /** The row with this key (the values of the table's key columns in their order), or `null`. */
   find(table: Table, key: readonly (string | number)[]): Promise<StoredRow | null>;
+  /**
+   * Rows of a table that are not live, by the order of their ids: those after an id (`''` for the first), at
+   * most `limit`.
+   */
+  ended(table: Table, after: string, limit: number): Promise<readonly StoredRow[]>;
   /** The newest consultation of each kiosk, as rows of the consultations' table. */
   latestOfKiosks(table: Table, kioskIds: readonly string[]): Promise<readonly StoredRow[]>;
   /** Of each of these centers the consultations with a ticket of its newest day, as they were made. */

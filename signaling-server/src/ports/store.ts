@@ -12,6 +12,7 @@ import type { KioskStore, StaffStore } from './peopleStores.ts';
 import type { OrganisationStore } from './organisationStore.ts';
 import type { AuditStore } from './auditStore.ts';
 import type { Archive } from './archive.ts';
+import type { SearchStore } from './searchIndex.ts';
 
 export type * from './accompanyingStatement.ts';
 export type * from './consultationStore.ts';
@@ -21,6 +22,7 @@ export type * from './organisationStore.ts';
 export type * from './auditStore.ts';
 export type * from './archive.ts';
 export type * from './journal.ts';
+export type * from './searchIndex.ts';
 
 /** Facts about the database itself. */
 export interface SettingStore {
@@ -28,8 +30,11 @@ export interface SettingStore {
   put(key: SettingKey, value: string): void;
 }
 
-/** `seed`: which data the database was first filled with (`demo` or `none`). */
-export type SettingKey = 'seed';
+/**
+ * `seed`: which data the database was first filled with (`demo` or `none`). `search`: the form of the index of what has
+ * ended, once everything is in it.
+ */
+export type SettingKey = 'seed' | 'search';
 
 /** Who of staff is at a console right now: live, and never stored. */
 export interface ConnectedStaffStore {
@@ -79,6 +84,7 @@ export interface Stores extends Accompanied {
   readonly connectedStaff: ConnectedStaffStore;
   readonly connectedKiosks: ConnectedKioskStore;
   readonly settings: SettingStore;
+  readonly search: SearchStore;
   /** The store of any kind of record. */
   records<S>(kind: RecordStoreOf<S>): S;
 }

@@ -10,6 +10,7 @@ import { LiveTable, type LoadableTable } from './liveTable.ts';
 import { historyTable, historyToRow, unmetDemandTable, unmetToRow } from './log/lines.ts';
 import { LiveAudit } from './log/liveAudit.ts';
 import { LiveCommands } from './log/liveCommands.ts';
+import { searchEntries } from './log/searchEntries.ts';
 import type { StoredKind, StoreParts } from './storedKind.ts';
 import { UnitQueue } from './unitQueue.ts';
 import { liveGuests } from './ward/liveGuests.ts';
@@ -144,6 +145,7 @@ function openStores({ kinds, named }: LiveDatabaseParts): OpenStores {
     ...named(records),
     ...{ connectedStaff: new ConnectedStaff(log), connectedKiosks: new ConnectedKiosks(log) },
     ...{ records, guests, kiosks, staff, organisation, settings, commands, audit },
+    search: searchEntries(log),
     unmetDemand: { count: (line) => unmet.append(line) },
     accompany: (statement) => {
       log.make({ redo: nothing, undo: nothing, stored: { type: 'statement', statement } });

@@ -6,7 +6,7 @@ import type {
   LibraryFileView,
 } from '@madoguchi/protocol';
 import { fakePeople } from './fakePeople.ts';
-import { foundRecords, RECORD_VERSIONS } from './recordAnswers.ts';
+import { RECORD_VERSIONS } from './recordAnswers.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 1440 * MINUTE_MS;
@@ -173,7 +173,6 @@ export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> =
     },
   },
   exportAudit: '番号,日時\r\n',
-  searchRecords: foundRecords,
   readRecord: record,
   findRecords: { records: wanted.has('empty') ? [] : [found] },
 });

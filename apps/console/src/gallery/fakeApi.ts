@@ -4,6 +4,7 @@ import type { Session } from '@madoguchi/protocol';
 import { attachedPage } from './attachedAnswers.ts';
 import { createFakeAdmin } from './fakeAdmin.ts';
 import { adminAnswers } from './adminAnswers.ts';
+import { foundRecords } from './recordAnswers.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -60,6 +61,7 @@ export function createFakeApi(wanted: URLSearchParams, role: Role): Api {
       });
     }
     if (name === 'readAttachment') return Promise.resolve(attachedPage(body['attachmentId'] ?? ''));
+    if (name === 'searchRecords') return Promise.resolve(foundRecords(body['words'] ?? ''));
     const ofAdmin = admin[name];
     if (ofAdmin) return new Promise((resolve) => resolve(ofAdmin(body)));
     return name in answers ? Promise.resolve(answers[name]) : refuse('UNREACHABLE');

@@ -26,40 +26,70 @@ export const RECORD_VERSIONS: ConsultationRecord['versions'] = [
 ];
 
 const row = (n: number, changes: Partial<RecordRow> = {}): RecordRow => ({
-  consultationId: `c${String(n)}`,
+  ...{ kind: 'consultation', id: `c${String(n)}`, consultationId: `c${String(n)}` },
   ticket: `池尻-${String(n).padStart(3, '0')}`,
-  day: new Date(NOW).toISOString().slice(0, 10),
-  requestedAt: NOW - n * 17 * MINUTE_MS,
-  topicId: 'care',
+  at: NOW - n * 17 * MINUTE_MS,
   topicName: { ja: '介護・高齢者のこと', en: 'Care and ageing' },
   deskName: { ja: '世田谷総合支所 保健福祉課', en: 'Setagaya branch, health and welfare' },
   specialistName: '世田谷 担当1',
-  result: 'settled',
-  comeBack: null,
+  results: ['settled'],
   isOpen: false,
-  amendments: 0,
+  excerpts: [],
+  mayOpen: true,
   ...changes,
 });
 
 const rows = [
-  row(12, { amendments: 2, comeBack: 'papers-missing' }),
-  row(11, { isOpen: true, result: 'unsettled', specialistName: '世田谷 担当2' }),
+  row(12, { results: ['settled', 'comeBack', 'amended'] }),
+  row(11, {
+    ...{ isOpen: true, results: ['unsettled', 'followUp'], specialistName: '世田谷 担当2' },
+  }),
   row(10, {
-    ...{ result: 'cancelled', specialistName: null, topicId: 'tax' },
+    ...{ results: ['cancelled'], specialistName: null },
     topicName: { ja: '国民健康保険・後期高齢者医療のこと' },
   }),
-  row(9),
-  row(8, { result: 'dropped' }),
-  row(7, { result: 'unmet', specialistName: null }),
+  row(9, { kind: 'handoff', id: 'h9', results: ['done'] }),
+  row(8, { results: ['dropped'] }),
+  row(7, { results: ['unmet'], specialistName: null }),
 ];
 
-/** What the page of the records is answered. */
-export const foundRecords: RouteResponse<'searchRecords'> = {
-  records: rows,
-  more: false,
+const part = (text: string, isMatch = false) => ({ text, isMatch });
+
+/** The same when 「介護」 was looked for. */
+const matched = [
+  row(12, {
+    excerpts: [
+      { field: 'matter', parts: [part('母の'), part('介護', true), part('保険の申請をしたい。')] },
+      {
+        field: 'response',
+        parts: [
+          ...[part('介護', true), part('保険の申請のしかたを案内し、申請書の書き方をいっしょに')],
+          part('確かめた。…'),
+        ],
+      },
+    ],
+  }),
+  row(9, {
+    ...{ kind: 'handoff', id: 'h9', results: ['done'], mayOpen: false },
+    excerpts: [
+      { field: 'papers', parts: [part('…保険証、'), part('介護', true), part('認定の通知')] },
+    ],
+  }),
+];
+
+const choices = {
   topics: [
     { id: 'care', name: { ja: '介護・高齢者のこと' } },
     { id: 'tax', name: { ja: '国民健康保険・後期高齢者医療のこと' } },
   ],
+  desks: [{ id: 'care', name: { ja: '世田谷総合支所 保健福祉課' } }],
+  centers: [{ id: 'ikejiri', name: { ja: '池尻' } }],
   today: new Date(NOW).toISOString().slice(0, 10),
 };
+
+/** What the page of the records is answered: nothing fits a word that nobody has written. */
+export function foundRecords(words: string): RouteResponse<'searchRecords'> {
+  if (words.includes('なし')) return { ...choices, records: [], next: null, isIndexing: true };
+  if (words !== '') return { ...choices, records: matched, next: null, isIndexing: false };
+  return { ...choices, records: rows, next: 7, isIndexing: false };
+}

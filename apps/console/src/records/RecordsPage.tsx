@@ -4,14 +4,14 @@ import { RecordSheet } from './RecordSheet.tsx';
 import { useRecordSearch } from './useRecordSearch.ts';
 import './records.css';
 
-/** きょうの記録: consultations that have ended, as far as one may read them; each opens as a sheet. */
+/** 記録をさがす: records as far as one may read them; each opens as the sheet of its consultation. */
 export default function RecordsPage() {
   const search = useRecordSearch();
   const [openId, setOpenId] = useState<string | null>(null);
   return (
     <main className="main records" id="person" tabIndex={-1}>
       {openId === null ? (
-        <RecordList search={search} onOpen={setOpenId} />
+        <RecordList search={search} onOpen={({ consultationId }) => setOpenId(consultationId)} />
       ) : (
         <RecordSheet
           key={openId}

@@ -1,46 +1,81 @@
 import { codeOf } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { RecordQuery, RouteResponse } from '@madoguchi/protocol';
-import { useClock } from '@madoguchi/ui-kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useServices } from '../app/services.ts';
-import { wardDay } from '../specialist/useWords.ts';
 
 type Found = RouteResponse<'searchRecords'>;
+type Asked = Omit<RecordQuery, 'after'>;
 
-/** What is looked for among the records, and what was found; the first search is today's. */
+/** What is looked for among the records, and what was found; at first everything, the newest first. */
 export interface RecordSearch {
-  readonly query: RecordQuery;
+  readonly query: Asked;
   readonly found: Found | null;
   readonly failure: ErrorCode | null;
-  readonly edit: (change: Partial<RecordQuery>) => void;
+  /** Whether what was found was looked for by anything. */
+  readonly isNarrowed: boolean;
+  readonly edit: (change: Partial<Asked>) => void;
   /** Looks for what the query says. */
   readonly again: () => void;
+  /** Goes on with the list. */
+  readonly more: () => void;
+  /** Takes all conditions back, and looks for everything. */
+  readonly clear: () => void;
 }
 
-/** The records of today, until something else is looked for. Each search is an entry of the log. */
+const EVERYTHING: Asked = {
+  ...{ words: '', kind: null, from: null, until: null },
+  ...{ topicId: null, deskId: null, centerId: null, result: null },
+};
+
+/** Each search is an entry of the log, so that one is made when it is asked for, and not with each letter. */
 export function useRecordSearch(): RecordSearch {
   const { api } = useServices();
-  const clock = useClock();
-  const [query, setQuery] = useState<RecordQuery>(() => {
-    const today = wardDay(clock.now());
-    return { from: today, until: today, ticket: '', topicId: null, result: null };
-  });
+  const [query, setQuery] = useState<Asked>(EVERYTHING);
+  const [asked, setAsked] = useState<Asked>(EVERYTHING);
   const [found, setFound] = useState<Found | null>(null);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
-  const latest = useRef(query);
-  useEffect(() => {
-    latest.current = query;
-  });
-  const again = useCallback(() => {
-    setFailure(null);
-    api.call('searchRecords', latest.current).then(setFound, (error: unknown) => {
-      setFailure(codeOf(error));
-    });
-  }, [api]);
-  useEffect(again, [again]);
+  /** Only the answer to the newest question is shown. */
+  const newest = useRef(0);
+
+  const ask = useCallback(
+    (of: Asked, after: number | null, show: (answer: Found) => void) => {
+      setFailure(null);
+      newest.current += 1;
+      const mine = newest.current;
+      api.call('searchRecords', { ...of, after }).then(
+        (answer) => {
+          if (mine === newest.current) show(answer);
+        },
+        (error: unknown) => {
+          if (mine === newest.current) setFailure(codeOf(error));
+        },
+      );
+    },
+    [api],
+  );
+  const search = useCallback(
+    (of: Asked) => {
+      setAsked(of);
+      ask(of, null, setFound);
+    },
+    [ask],
+  );
+  useEffect(() => ask(EVERYTHING, null, setFound), [ask]);
   return {
-    ...{ query, found, failure, again },
+    ...{ query, found, failure },
+    isNarrowed: Object.values(asked).some((each) => each !== null && each !== ''),
     edit: (change) => setQuery((before) => ({ ...before, ...change })),
+    again: () => search(query),
+    more() {
+      if (found === null) return;
+      ask(asked, found.next, (answer) => {
+        setFound({ ...answer, records: [...found.records, ...answer.records] });
+      });
+    },
+    clear() {
+      setQuery(EVERYTHING);
+      search(EVERYTHING);
+    },
   };
 }

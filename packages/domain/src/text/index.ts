@@ -1,3 +1,4 @@
+export * from './finding.ts';
 export * from './key.ts';
 export * from './kinds.ts';
 export * from './length.ts';

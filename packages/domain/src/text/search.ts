@@ -1,11 +1,15 @@
 import { nameKey } from './key.ts';
+import { withoutVariants } from './variants.ts';
 
 /** Katakana stand so far behind hiragana. */
 const KANA_GAP = 0x60;
 
-/** A text as it is looked for: as names are compared, and the two kinds of kana as one. */
+/**
+ * A text as it is looked for: as names are compared, the two kinds of kana as one, and characters that are written in
+ * several ways in one of them.
+ */
 export const searchKey = (text: string): string =>
-  nameKey(text).replaceAll(/[ァ-ヶ]/gu, (kana) =>
+  withoutVariants(nameKey(text)).replaceAll(/[ァ-ヶ]/gu, (kana) =>
     String.fromCodePoint((kana.codePointAt(0) ?? 0) - KANA_GAP),
   );
 

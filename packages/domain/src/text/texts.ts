@@ -25,8 +25,6 @@ export const TEXTS = {
   formLabel: { kind: 'phrase', limit: 200, required: true },
   /** What stands beside a field to help, and other sentences of a form. */
   formHelp: { kind: 'paragraph', limit: 600, required: true },
-  /** A part of a ticket, as somebody looks for it. */
-  ticketSearch: { kind: 'phrase', limit: 40 },
   /** What a file of a library is called. */
   fileTitle: { kind: 'phrase', limit: 100, required: true },
   /** What a page that is shared is called. */

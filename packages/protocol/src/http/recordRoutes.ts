@@ -1,4 +1,4 @@
-import { AMEND_REASONS, COME_BACK_REASONS, TEXTS } from '@madoguchi/domain';
+import { AMEND_REASONS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { aboutConsultation } from '../entry.ts';
 import { id, instant, label, localisedText, text } from '../primitives.ts';
@@ -10,37 +10,56 @@ import type { Route } from './route.ts';
 export const RECORD_RESULTS = ['settled', 'unsettled', 'cancelled', 'unmet', 'dropped'] as const;
 export type RecordResult = (typeof RECORD_RESULTS)[number];
 
-/** As many days as one search reaches back, and as many records as it answers with. */
-export const SEARCHED_DAYS = 31;
-export const SEARCHED_RECORDS = 200;
+/** As many records as one answer has. */
+export const SEARCHED_RECORDS = 30;
+
+/** The kinds of record that are searched, by their names; pages have a word for each. */
+export const SEARCHED_KINDS = ['consultation', 'handoff', 'contact', 'procedure'] as const;
+export type SearchedRecordKind = (typeof SEARCHED_KINDS)[number];
 
 const query = z.strictObject({
-  /** Days of the tickets, both included. */
-  from: z.iso.date(),
-  until: z.iso.date(),
-  /** A part of the ticket, or its number. */
-  ticket: text(TEXTS.ticketSearch),
+  /** Words, each of which occurs; a ticket or a number is one. */
+  words: text(TEXTS.search),
+  kind: z.enum(SEARCHED_KINDS).nullable(),
+  /** Days, both included; `null` without a bound. */
+  from: z.iso.date().nullable(),
+  until: z.iso.date().nullable(),
   topicId: id.nullable(),
-  /** `comeBack`: the resident still had to go elsewhere. */
-  result: z.enum([...RECORD_RESULTS, 'comeBack']).nullable(),
+  deskId: id.nullable(),
+  centerId: id.nullable(),
+  /** What came of it, in the words of its kind; `comeBack`: the resident still had to go elsewhere. */
+  result: z
+    .string()
+    .regex(/^[\w-]{1,40}$/)
+    .nullable(),
+  /** Where an answer before has ended. */
+  after: z.int().nonnegative().nullable(),
+});
+
+const excerpt = z.strictObject({
+  field: label,
+  parts: z.array(z.strictObject({ text: label, isMatch: z.boolean() })),
 });
 
 const row = z.strictObject({
-  consultationId: id,
-  ticket: label,
-  day: z.iso.date(),
-  requestedAt: instant,
-  topicId: id,
-  topicName: localisedText,
+  kind: z.enum(SEARCHED_KINDS),
+  id,
+  consultationId: id.nullable(),
+  ticket: label.nullable(),
+  at: instant,
+  topicName: localisedText.nullable(),
   deskName: localisedText,
   specialistName: label.nullable(),
-  result: z.enum(RECORD_RESULTS),
-  comeBack: z.enum(COME_BACK_REASONS).nullable(),
-  /** Whether it waits for handoffs to be settled. */
+  results: z.array(label),
+  /** Whether it goes on, or waits for something. */
   isOpen: z.boolean(),
-  /** How often it was corrected. */
-  amendments: z.int().nonnegative(),
+  /** Where the words were found; empty when nothing was asked for. */
+  excerpts: z.array(excerpt),
+  /** Whether whoever searches may read the consultation that it belongs to. */
+  mayOpen: z.boolean(),
 });
+
+const choice = z.strictObject({ id, name: localisedText });
 
 const outcome = z.strictObject({
   settled: z.boolean(),
@@ -88,13 +107,18 @@ export const recordRoutes = {
     action: 'record.search',
     about: null,
     summary:
-      'Consultations that have ended, as far as one may read them, the newest first. An entry of the log.',
+      'Finds records as far as one may read them, those that go on first, then what has ended last. An entry of the log.',
     body: query,
     response: z.strictObject({
-      records: z.array(row).max(SEARCHED_RECORDS),
-      more: z.boolean(),
-      /** What can be chosen. */
-      topics: z.array(z.strictObject({ id, name: localisedText })),
+      records: z.array(row),
+      /** Where the list goes on; `null` when it ends here. */
+      next: z.int().nonnegative().nullable(),
+      /** Whether what is older is still being taken into the index. */
+      isIndexing: z.boolean(),
+      /** What can be chosen: desks and centers within reach. */
+      topics: z.array(choice),
+      desks: z.array(choice),
+      centers: z.array(choice),
       today: z.iso.date(),
     }),
   },

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { AuditSearch } from '../../services/audit/auditSearch.ts';
-import type { RecordSearch } from '../../services/audit/recordSearch.ts';
 import type { Records } from '../../services/audit/records.ts';
+import type { RecordSearch } from '../../services/search/recordSearch.ts';
 import type { TicketSearch } from '../../services/audit/ticketSearch.ts';
 import { bindGuarded } from '../bindRoute.ts';
 import type { Guard } from '../guards.ts';

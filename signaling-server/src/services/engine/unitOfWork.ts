@@ -10,6 +10,7 @@ import type {
   RecordKind,
 } from '../records/kind.ts';
 import type { KindRegistry } from '../records/registry.ts';
+import { enterEnded } from '../records/searchEntries.ts';
 
 /** One change of one record of any kind, with what has to happen outside of the database. */
 interface UnitChange extends RecordChange<unknown, unknown> {
@@ -116,6 +117,7 @@ export class UnitOfWork implements FollowedUnit {
     requestId: string | null,
   ): void {
     kind.save(this.stores.records<S>(kind), change, { at: this.now, by, requestId });
+    enterEnded(this.stores, kind, change);
     const registered = this.#kinds.named(kind.name);
     this.changes.push({ ...change, kind: registered, id, effects });
     const audited = kind.audit(change);

@@ -12,6 +12,7 @@ import type {
 import type { Stores } from '../../ports/store.ts';
 import type { StoredKind } from '../../state/storedKind.ts';
 import type { ConcernedScreens } from './concernedScreens.ts';
+import type { SearchedKind } from './searched.ts';
 
 /** Who made a change: somebody, or the system in consequence of something. */
 export type ChangedBy = Actor | { readonly kind: 'system' };
@@ -74,6 +75,8 @@ export interface RecordKind<R, E, S extends FindingStore<R>, C = undefined> exte
   open(store: S): readonly R[];
   /** Stores a change, with whatever lines belong to it. */
   save(store: S, change: RecordChange<R, E>, facts: ChangeFacts): void;
+  /** By what its records are found; nobody searches for those of a kind without it. */
+  readonly search?: SearchedKind<R>;
   /** What the audit log tells of a change; `null` for what it does not tell. */
   audit(change: RecordChange<R, E>): AuditedChange | null;
   /** Adds the screens that show something else because of a change. */

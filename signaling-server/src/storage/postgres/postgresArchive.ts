@@ -1,9 +1,11 @@
 import type { Archive, EndedConsultation } from '../../ports/archive.ts';
 import { parseHistoryRow, parseUnmetRow } from '../../state/log/lines.ts';
 import { parseCommandRow } from '../../state/log/liveCommands.ts';
+import { endedConditions, idColumnOf } from '../endedRows.ts';
 import { auditReader } from './auditReader.ts';
+import { postgresSearch } from './postgresSearch.ts';
 import { readRows, type Queryable } from './rows.ts';
-import { quoted } from './statements.ts';
+import { quoted, whereOf } from './statements.ts';
 
 const FIGURES = `c.staff_id as "staffId", c.desk_id as "deskId", c.accepted_at as "acceptedAt",
   c.ended_at as "endedAt"`;
@@ -49,6 +51,7 @@ export function postgresArchive(db: Queryable): Archive {
       const conditions = table.key.map((column, n) => `t.${quoted(column)} = $${String(n + 1)}`);
       return (await readRows(db, table, `where ${conditions.join(' and ')}`, key))[0] ?? null;
     },
+    ended: (...asked) => endedRows(db, ...asked),
     latestOfKiosks: (table, kioskIds) => readRows(db, table, QUESTIONS.latestOfKiosks, [kioskIds]),
     newestDay: (table, centerIds) => readRows(db, table, QUESTIONS.newestDays, [centerIds]),
     async byTicket(table, ...ticket) {
@@ -88,5 +91,17 @@ export function postgresArchive(db: Queryable): Archive {
       return lines.map(parseUnmetRow);
     },
     ...auditReader(db),
+    ...postgresSearch(db),
   };
+}
+
+function endedRows(
+  db: Queryable,
+  ...[table, after, limit]: Parameters<Archive['ended']>
+): ReturnType<Archive['ended']> {
+  const id = `t.${quoted(idColumnOf(table))}`;
+  const where = whereOf(endedConditions(table));
+  const ids = `select ${id} from ${quoted(table.name)} t ${where}
+    and ${id} collate "C" > $1 order by ${id} collate "C" limit $2`;
+  return readRows(db, table, `${where} and ${id} in (${ids})`, [after, limit]);
 }

@@ -11,6 +11,7 @@ import { procedureContract } from '../../composition/testing/procedureContract.t
 import { journalContract } from '../testing/journalContract.ts';
 import { queueRuleContract } from '../testing/queueRuleContract.ts';
 import { recordContract } from '../testing/recordContract.ts';
+import { searchContract } from '../../composition/testing/searchContract.ts';
 import { storeContract } from '../testing/storeContract.ts';
 import { wardContract } from '../testing/wardContract.ts';
 import { openPostgresStorage } from './postgresStorage.ts';
@@ -57,6 +58,9 @@ describe('[D8] the database in PostgreSQL', () => {
   });
   describe('hours and routing', () => {
     queueRuleContract(open);
+  });
+  describe('the index of what has ended', () => {
+    searchContract(open);
   });
   describe('the audit log', () => {
     auditContract(open);

@@ -9,6 +9,7 @@ import { branch, branches, put, settingPut, settings } from '../testing/journalE
 import { PostgresJournal } from './postgresJournal.ts';
 import { openPostgresStorage } from './postgresStorage.ts';
 import { QUESTIONS } from './postgresArchive.ts';
+import { searchSql } from './postgresSearch.ts';
 import { openConnection, type CutConnection } from './testing/cutConnection.ts';
 import { postgresOfTests } from './testing/postgresOfTests.ts';
 
@@ -173,6 +174,7 @@ describe('the schema in PostgreSQL', () => {
 
     const uniqueInFile = list(`select m.name || ' ' || count(*) from sqlite_master m,
       pragma_index_list(m.name) i where m.type = 'table' and i."unique" and m.name not like 'kysely%'
+        and m.name not like 'search\\_index%' escape '\\'
       group by m.name`);
     const unique = await asked<{ name: string }>(`select c.relname || ' ' || count(*) as name
       from pg_index i join pg_class c on c.oid = i.indrelid
@@ -196,5 +198,19 @@ describe('the schema in PostgreSQL', () => {
     const sql = text.startsWith('where') ? `select t.id from consultation t ${text}` : text;
     const plan = await asked(`set enable_seqscan = off; explain ${sql}`).then(JSON.stringify);
     expect(plan).toContain(index);
+  });
+
+  it('[D10] words and marks are asked of one index', async () => {
+    const marks = [['k01'], ['d01', 'd02']];
+    const { sql, values } = searchSql({
+      ...{ marks, words: ['介護保険', '険'], since: 0, before: 9, after: 5, limit: 10 },
+    });
+    const literal = (value: unknown): string =>
+      Array.isArray(value) ? `'{${value.join(',')}}'` : `'${String(value)}'`;
+    const given = sql.replaceAll(/\$(\d+)/gu, (_, n) => literal(values[Number(n) - 1]));
+    const plan = JSON.stringify(
+      await asked(`set enable_seqscan = off; set enable_indexscan = off; explain ${given}`),
+    );
+    expect(plan).toMatch(/search_entry_found.*(Index Cond|mark_list)/u);
   });
 });

@@ -19,6 +19,11 @@ export const GROWING_TABLES: ReadonlySet<string> = new Set([
   'contact_request',
   'unmet_demand',
   'record',
+  'search_entry',
+  'search_index',
+  'search_index_data',
+  'search_index_idx',
+  'search_index_docsize',
 ]);
 
 /** Reads the pages of all tables but some; throws for the first that is damaged. */

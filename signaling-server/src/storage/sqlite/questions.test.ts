@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { QUESTIONS } from './sqliteArchive.ts';
+import { SEARCHES } from './sqliteSearch.ts';
 
 let folder: string;
 let path: string;
@@ -38,6 +39,20 @@ describe('speed by design', () => {
     const plan = JSON.stringify(db.connection.prepare(`explain query plan ${sql}`).all());
     expect(plan).toContain(index);
     expect(plan).not.toMatch(/SCAN (?!(consultation|handoff|contact_request) USING)/);
+    await db.close();
+  });
+
+  it.each([
+    ['matched', 'x VIRTUAL TABLE INDEX'],
+    ['matched', 'SEARCH e USING INTEGER PRIMARY KEY'],
+    ['all', 'SEARCH e USING INTEGER PRIMARY KEY'],
+    ['following', 'SEARCH search_entry USING INTEGER PRIMARY KEY'],
+  ] as const)('[D10] a search that is %s asks an index, in its order', async (question, index) => {
+    const db = await openSqliteDatabase(path);
+    const sql = SEARCHES[question].replaceAll('?', '1').replace('match 1', `match '"aa"'`);
+    const plan = JSON.stringify(db.connection.prepare(`explain query plan ${sql}`).all());
+    expect(plan).toContain(index);
+    expect(plan).not.toContain('TEMP B-TREE');
     await db.close();
   });
 });

@@ -7,7 +7,10 @@ import { parseHistoryRow, parseUnmetRow } from '../../state/log/lines.ts';
 import { parseAuditRow } from '../../state/log/liveAudit.ts';
 import { parseCommandRow } from '../../state/log/liveCommands.ts';
 import { auditQuerySql } from '../auditQuery.ts';
+import { endedConditions, idColumnOf } from '../endedRows.ts';
 import { readRows } from './rows.ts';
+import { sqliteSearch } from './sqliteSearch.ts';
+import { whereOf } from './statements.ts';
 
 /** What is asked of consultations that have ended, as the indexes answer it; a test looks at their plans. */
 export const QUESTIONS = {
@@ -35,6 +38,12 @@ export const QUESTIONS = {
 export function sqliteArchive(db: BetterSqlite.Database): Archive {
   return {
     find: (table, key) => Promise.resolve(findRow(db, table, key)),
+    ended(table, after, limit) {
+      const id = idColumnOf(table);
+      const where = `where rowid in (select rowid from ${table.name}
+        ${whereOf(endedConditions(table))} and ${id} > ? order by ${id} limit ?)`;
+      return Promise.resolve(readRows(db, table, where, [after, limit]));
+    },
     latestOfKiosks(table, kioskIds) {
       const found = kioskIds.flatMap((id) =>
         readRows(db, table, QUESTIONS.latestOfKiosk, [id, id]),
@@ -77,6 +86,7 @@ export function sqliteArchive(db: BetterSqlite.Database): Archive {
       return Promise.resolve(lines.map(parseUnmetRow));
     },
     ...auditReader(db),
+    ...sqliteSearch(db),
   };
 }
 

@@ -17,6 +17,7 @@ import { procedureContract } from '../../composition/testing/procedureContract.t
 import { queueRuleContract } from '../testing/queueRuleContract.ts';
 import { wish } from '../testing/exampleRecords.ts';
 import { recordContract } from '../testing/recordContract.ts';
+import { searchContract } from '../../composition/testing/searchContract.ts';
 import { storeContract } from '../testing/storeContract.ts';
 import { wardContract } from '../testing/wardContract.ts';
 import { DatabaseUnusable, openFile } from './openFile.ts';
@@ -57,6 +58,9 @@ describe('[D8] the database in SQLite', () => {
   });
   describe('hours and routing', () => {
     queueRuleContract(() => openSqliteDatabase(path));
+  });
+  describe('the index of what has ended', () => {
+    searchContract(() => openSqliteDatabase(path));
   });
   describe('the audit log', () => {
     auditContract(() => openSqliteDatabase(path));

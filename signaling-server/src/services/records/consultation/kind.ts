@@ -5,6 +5,7 @@ import { passedBy, placeOfConsultation } from './place.ts';
 import type { RecordKind } from '../kind.ts';
 import { consultationForm, consultationIndexes, type Stored } from './form.ts';
 import { concernOfConsultation } from './screens.ts';
+import { searchOfConsultation } from './search.ts';
 import { LiveConsultations } from './store.ts';
 
 /** 相談: from the request to what was written up of it. */
@@ -51,5 +52,6 @@ export const consultationKind: RecordKind<
     const details = { reason: event.reason, version: event.version + 1 };
     return { fact: { action: 'consultation.amended', record, details }, isAct: true };
   },
+  search: searchOfConsultation,
   concern: concernOfConsultation,
 };

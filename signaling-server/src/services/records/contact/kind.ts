@@ -32,6 +32,21 @@ export const contactKind: RecordKind<ContactRequest, ContactEvent, LiveContacts>
   save(store, { after }) {
     store.put(after);
   },
+  // Nothing is written of a wish but its number, which nobody searches for.
+  search: {
+    consultationOf: ({ consultationId }) => consultationId,
+    about: (_stores, contact, c) => ({
+      at: contact.requestedAt,
+      ticket: c?.ticket ?? null,
+      topicId: contact.topicId,
+      deskId: contact.deskId,
+      staffId: 'byStaffId' in contact ? contact.byStaffId : null,
+      results: [contact.kind, contact.state === 'done' ? contact.result : contact.state],
+      isOpen: contact.state !== 'done',
+      isListed: contact.state === 'done',
+      texts: [],
+    }),
+  },
   audit({ after, event }) {
     // That its number is shown is told by who shows it, each time.
     if (event?.type !== 'finish') return null;

@@ -3,6 +3,7 @@ import { handoffTerms, handoffTransition } from '@madoguchi/domain';
 import type { Stores } from '../../../ports/store.ts';
 import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
 import { branchesOf } from '../places.ts';
+import { searchOfHandoff } from './search.ts';
 import { handoffForm, handoffIndexes, LiveHandoffs } from './store.ts';
 
 type Change = RecordChange<Handoff, HandoffEvent>;
@@ -26,6 +27,7 @@ export const handoffKind: RecordKind<Handoff, HandoffEvent, LiveHandoffs> = {
   save(store, { after }) {
     store.put(after);
   },
+  search: searchOfHandoff,
   audit,
   concern(screens, _stores, { before, after, event }) {
     if (before !== null && event?.type !== 'correct') screens.place(before.card.toDeskId);

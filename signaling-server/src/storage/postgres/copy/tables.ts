@@ -48,7 +48,9 @@ export async function tablesToCopy(
   const there = source
     .prepare<[], string>(
       `select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\'
-       and name not like 'kysely\\_%' escape '\\'`,
+       and name not like 'kysely\\_%' escape '\\'
+       -- The index follows from its entries.
+       and name not like 'search\\_index%' escape '\\'`,
     )
     .pluck()
     .all();

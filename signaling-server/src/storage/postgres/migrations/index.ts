@@ -9,6 +9,7 @@ import { accounts } from './accounts.ts';
 import { guides } from './0060-guides.ts';
 import { files } from './0070-files.ts';
 import { procedures } from './0080-procedures.ts';
+import { search } from './0090-search.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -20,6 +21,7 @@ const steps = {
   '0060-guides': guides,
   '0070-files': files,
   '0080-procedures': procedures,
+  '0090-search': search,
 } as const;
 
 /**

@@ -14,6 +14,7 @@ import { keySettings } from './0160-key-settings.ts';
 import { guides } from './0170-guides.ts';
 import { files } from './0180-files.ts';
 import { procedures } from './0190-procedures.ts';
+import { search } from './0200-search.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -30,6 +31,7 @@ const steps = {
   '0170-guides': guides,
   '0180-files': files,
   '0190-procedures': procedures,
+  '0200-search': search,
 } as const;
 
 /**

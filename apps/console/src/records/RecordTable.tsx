@@ -1,0 +1,103 @@
+import type { RecordRow } from '@madoguchi/protocol';
+import { Isolated } from '@madoguchi/ui-kit';
+import type { KeyboardEvent } from 'react';
+import { useText } from '../app/useText.ts';
+import { useWords } from '../specialist/useWords.ts';
+import { Excerpts, MarkedTicket } from './Excerpts.tsx';
+import { knownResult } from './results.ts';
+
+interface RecordTableProps {
+  readonly rows: readonly RecordRow[];
+  readonly onOpen: (row: RecordRow) => void;
+}
+
+const COLUMNS = ['ticket', 'topic', 'requestedAt', 'desk', 'specialist', 'result'] as const;
+
+/** What was found, a line each, and under it where the words stand. Up and down go from one to the next. */
+export function RecordTable({ rows, onOpen }: RecordTableProps) {
+  const { t } = useText();
+  return (
+    <div className="records__scroll">
+      <table className="records__table">
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {t(`console:records.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <FoundRow key={`${row.kind} ${row.id}`} row={row} onOpen={onOpen} />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function FoundRow({ row, onOpen }: Pick<RecordTableProps, 'onOpen'> & { readonly row: RecordRow }) {
+  const { t } = useText();
+  const { text, dayAndClock } = useWords();
+  const written = row.excerpts.filter(({ field }) => field !== 'ticket' && field !== 'topic');
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">
+          {row.mayOpen ? (
+            <button
+              type="button"
+              className="records__open"
+              onClick={() => onOpen(row)}
+              onKeyDown={stepThrough}
+            >
+              <MarkedTicket row={row} />
+            </button>
+          ) : (
+            <MarkedTicket row={row} />
+          )}
+          {row.kind !== 'consultation' && (
+            <span className="records__kind">{t(`console:records.kinds.${row.kind}`)}</span>
+          )}
+        </th>
+        <td>{row.topicName === null ? '—' : text(row.topicName)}</td>
+        <td className="numbers">{dayAndClock(row.at)}</td>
+        <td>{text(row.deskName)}</td>
+        <td>{row.specialistName === null ? '—' : <Isolated>{row.specialistName}</Isolated>}</td>
+        <td>
+          <Results results={row.results} />
+        </td>
+      </tr>
+      {written.length > 0 && (
+        <tr className="records__found">
+          <td colSpan={COLUMNS.length}>
+            <Excerpts excerpts={written} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function Results({ results }: Pick<RecordRow, 'results'>) {
+  const { t } = useText();
+  return (
+    <ul className="records__marks">
+      {results
+        .map(knownResult)
+        .map((result) => result && <li key={result}>{t(`console:records.results.${result}`)}</li>)}
+    </ul>
+  );
+}
+
+function stepThrough(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const table = event.currentTarget.closest('table');
+  const lines = [...(table?.querySelectorAll<HTMLElement>('.records__open') ?? [])];
+  const at = lines.indexOf(event.currentTarget);
+  const next = lines[at + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
