@@ -27,6 +27,8 @@ export { addStill, stillProblemOf } from './paper/addStill.ts';
 export type * from './paper/paperModel.ts';
 export type { PaperCamera, Still } from './paper/ports.ts';
 export { pictureFirst } from './pictureFirst.ts';
+export { OpenProcedureForm } from './procedure/procedureForm.ts';
+export type * from './procedure/procedureModels.ts';
 export { cookiesAllowed } from './storage/cookies.ts';
 export { keptTexts } from './storage/keptTexts.ts';
 export type { Observable } from './store.ts';
