@@ -22,6 +22,7 @@ import type { MediaRooms } from './ports/mediaRooms.ts';
 import type { Database } from './ports/store.ts';
 import { followDays } from './services/admin/dayTurn.ts';
 import { seed } from './services/demo/seedDemo.ts';
+import { keepShippedTemplates } from './services/forms/shippedTemplates.ts';
 import { BOARD_KINDS } from './services/boards.ts';
 import { followOpenings } from './services/hours/openingChanges.ts';
 import { addressesBehind } from './signaling/addresses.ts';
@@ -85,6 +86,7 @@ async function build(
   closers.push(() => audit.stop());
   const { accounts, ...otherWays } = openAccounts(config, db, clock);
   const filled = await seed(db, accounts, config.seed);
+  await keepShippedTemplates(db, clock.now());
   const media = await createMediaRooms({
     ...config.media,
     workerBin: workerOf(config),

@@ -60,6 +60,8 @@ export const ACTIONS = [
   'organisation.manage',
   'people.manage',
   'topics.manage',
+  'templates.read',
+  'templates.manage',
   'audit.read',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -154,6 +156,8 @@ const TABLE = {
   'organisation.manage': { admin: WARD },
   'people.manage': { admin: WARD },
   'topics.manage': { admin: WARD },
+  'templates.read': { specialist: WARD, staff: WARD, admin: WARD },
+  'templates.manage': { admin: WARD },
   'audit.read': { admin: WARD },
 } as const satisfies Record<Action, Partial<Record<ActorKind, Right>>>;
 type Table = typeof TABLE;

@@ -63,6 +63,8 @@ export const AUDIT_ACTIONS = [
   'library.added',
   'library.renamed',
   'library.removed',
+  'templates.added',
+  'templates.retired',
   'audit.searched',
   'audit.exported',
 ] as const;
@@ -195,6 +197,7 @@ export const AUDIT_RECORDS = [
   'attachment',
   'procedure',
   'libraryFile',
+  'formTemplate',
   'audit',
   'system',
 ] as const;

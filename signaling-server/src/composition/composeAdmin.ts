@@ -9,6 +9,7 @@ import { OrganisationFiles } from '../services/admin/organisationFiles.ts';
 import { PeopleAdmin } from '../services/admin/people.ts';
 import { RoutingAdmin } from '../services/admin/routing.ts';
 import { TopicsAdmin } from '../services/admin/topics.ts';
+import type { FormTemplates } from '../services/forms/formTemplates.ts';
 import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import type { Connections } from '../services/connections/connections.ts';
 
@@ -17,6 +18,7 @@ export function composeAdmin(
   around: AdminParts & {
     readonly accounts: Accounts;
     readonly connections: Connections;
+    readonly templates: FormTemplates;
     readonly kioskRegister: KioskRegister;
     isSessionConnected(staffId: string, sessionId: string): boolean;
     readonly timeZone: string;
@@ -29,6 +31,7 @@ export function composeAdmin(
     files: new OrganisationFiles(parts),
     topics: new TopicsAdmin(parts, timeZone),
     guides: new GuidesAdmin(parts),
+    templates: around.templates,
     hours: new HoursAdmin(parts),
     routing: new RoutingAdmin(parts),
     people: new PeopleAdmin({

@@ -14,6 +14,7 @@ import { DeskDay } from './views/deskDay.ts';
 import { Deadlines } from './engine/deadlines.ts';
 import { Dispatcher } from './dispatch/dispatcher.ts';
 import { GoneOffers } from './dispatch/goneOffers.ts';
+import { FormTemplates } from './forms/formTemplates.ts';
 import { GuestLinks } from './guests/guestLinks.ts';
 import { Handoffs } from './handoffs/handoffs.ts';
 import { Queueing } from './queue/queueing.ts';
@@ -55,6 +56,7 @@ export interface Services {
   readonly connections: Connections;
   readonly availability: AvailabilityService;
   readonly deskDay: DeskDay;
+  readonly templates: FormTemplates;
   /** After a start: everybody has their minute to come back, and every deadline is set. */
   begin(): Promise<void>;
   stop(): void;
@@ -88,6 +90,7 @@ export function composeServices(around: ServiceDependencies): Services {
     contacts: new Contacts(runner, db),
     availability: new AvailabilityService(runner),
     deskDay: new DeskDay(db, clock, timeZone),
+    templates: new FormTemplates(db, runner),
     async begin() {
       closers.push(dispatcher.begin(clock, log), forgetOldCommands(db, clock, log));
       await connections.everyoneIsAway();

@@ -7,6 +7,7 @@ import { guideRoutes } from './admin/guideRoutes.ts';
 import { queueRoutes } from './admin/queueRoutes.ts';
 import { organisationRoutes } from './admin/organisationRoutes.ts';
 import { peopleRoutes } from './admin/peopleRoutes.ts';
+import { templateRoutes } from './admin/templateRoutes.ts';
 import { attachmentRoutes } from './attachmentRoutes.ts';
 import { guestRoutes } from './guestRoutes.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
@@ -33,6 +34,7 @@ export const routes = catalogue({
   ...auditRoutes,
   ...recordRoutes,
   ...libraryRoutes,
+  ...templateRoutes,
   ...attachmentRoutes,
 }) satisfies Record<string, Route>;
 

@@ -37,6 +37,11 @@ export const formTemplate: z.ZodType<FormTemplate> = z.strictObject({
   layout: printLayout,
 });
 
+/** A template in an answer: it was parsed when it was stored, and an answer is never stricter than what is stored. */
+export const shownTemplate = z
+  .custom<FormTemplate>((given) => typeof given === 'object' && given !== null)
+  .meta({ override: { type: 'object' } });
+
 /** A template that was read from a file, or everything that is wrong with the file and where. */
 export type TemplateReading =
   | { readonly ok: true; readonly template: FormTemplate }

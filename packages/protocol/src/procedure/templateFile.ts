@@ -14,7 +14,13 @@ const SHAPE_PROBLEMS = [
   'tooLittle',
   'tooMuch',
 ] as const;
-export const TEMPLATE_FILE_PROBLEMS = [...SHAPE_PROBLEMS, ...TEMPLATE_PROBLEMS] as const;
+/** What only the ward knows. */
+const PLACE_PROBLEMS = ['versionTaken', 'unknownTopic'] as const;
+export const TEMPLATE_FILE_PROBLEMS = [
+  ...SHAPE_PROBLEMS,
+  ...TEMPLATE_PROBLEMS,
+  ...PLACE_PROBLEMS,
+] as const;
 
 /** What is wrong with a file of a template: the page words it. */
 export interface TemplateFileProblem {

@@ -8,12 +8,15 @@ import type { PeopleAdmin } from '../../services/admin/people.ts';
 import type { RoutingAdmin } from '../../services/admin/routing.ts';
 import type { TopicsAdmin } from '../../services/admin/topics.ts';
 import type { Enrolment } from '../../services/kiosks/enrolment.ts';
+import type { Database } from '../../ports/store.ts';
+import type { FormTemplates } from '../../services/forms/formTemplates.ts';
 import type { Guard } from '../guards.ts';
 import { adminKioskRoutes } from './kioskRoutes.ts';
 import { guideRoutes } from './guideRoutes.ts';
 import { queueRoutes } from './queueRoutes.ts';
 import { organisationRoutes } from './organisationRoutes.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
+import { templateRoutes } from './templateRoutes.ts';
 import { topicRoutes } from './topicRoutes.ts';
 
 /** What the admin's room works on. */
@@ -26,11 +29,16 @@ export interface AdminServices {
   readonly routing: RoutingAdmin;
   readonly people: PeopleAdmin;
   readonly kiosks: KiosksAdmin;
+  readonly templates: FormTemplates;
 }
 
 /** Everything of the admin's room but the audit log. */
 export function adminRoutes(
-  parts: Guard & { readonly admin: AdminServices; readonly enrolment: Enrolment },
+  parts: Guard & {
+    readonly db: Database;
+    readonly admin: AdminServices;
+    readonly enrolment: Enrolment;
+  },
 ): Router {
   const { admin, enrolment } = parts;
   const router = Router();
@@ -38,6 +46,7 @@ export function adminRoutes(
   topicRoutes(router, parts, admin.topics);
   guideRoutes(router, parts, admin.guides);
   queueRoutes(router, parts, admin);
+  templateRoutes(router, parts, { db: parts.db, templates: admin.templates });
   peopleRoutes(router, parts, admin.people);
   adminKioskRoutes(router, parts, { kiosks: admin.kiosks, enrolment });
   return router;

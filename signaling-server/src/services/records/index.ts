@@ -4,6 +4,7 @@ import { consultationKind } from './consultation/index.ts';
 import { contactKind } from './contact/index.ts';
 import { draftKind } from './draft/index.ts';
 import { handoffKind } from './handoff/index.ts';
+import { formTemplateKind } from './formTemplate/index.ts';
 import { libraryFileKind } from './libraryFile/index.ts';
 import { procedureKind } from './procedure/index.ts';
 
@@ -16,6 +17,7 @@ export const KINDS = [
   attachmentKind,
   libraryFileKind,
   procedureKind,
+  formTemplateKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

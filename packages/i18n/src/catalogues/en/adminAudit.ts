@@ -133,6 +133,10 @@ export const adminAudit: Translated<typeof source> = {
       renamed: 'Renamed a file to “{record}”',
       removed: 'Removed the file “{record}”',
     },
+    templates: {
+      added: 'Added the form “{record}”',
+      retired: 'Stopped using the form “{record}”',
+    },
     audit: { searched: 'Searched the audit log', exported: 'Exported the audit log' },
   },
   actions: {
@@ -206,6 +210,7 @@ export const adminAudit: Translated<typeof source> = {
       read: 'Procedure read',
     },
     library: { added: 'File added', renamed: 'File renamed', removed: 'File removed' },
+    templates: { added: 'Form added', retired: 'Form no longer used' },
     audit: { searched: 'Log searched', exported: 'Log exported' },
   },
   groups: {
@@ -228,6 +233,7 @@ export const adminAudit: Translated<typeof source> = {
     attachment: 'Attachments',
     procedure: 'Procedures',
     library: 'Library',
+    templates: 'Forms',
     audit: 'Audit log',
   },
   records: {
@@ -245,6 +251,7 @@ export const adminAudit: Translated<typeof source> = {
     attachment: 'Attachment',
     procedure: 'Procedure',
     libraryFile: 'File',
+    formTemplate: 'Form',
     audit: 'Audit log',
     system: 'System',
   },
@@ -402,6 +409,7 @@ export const adminAudit: Translated<typeof source> = {
     organisation: { manage: 'Managing the organisation' },
     people: { manage: 'Managing people' },
     topics: { manage: 'Managing topics' },
+    templates: { read: 'Reading forms', manage: 'Managing forms' },
     audit: { read: 'Reading the log' },
   },
   values: {

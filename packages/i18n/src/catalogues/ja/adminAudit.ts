@@ -130,6 +130,10 @@ export const adminAudit = {
       renamed: '資料の名前を「{record}」に変更した',
       removed: '資料「{record}」を消した',
     },
+    templates: {
+      added: '様式「{record}」を取り込んだ',
+      retired: '様式「{record}」の使用をやめた',
+    },
     audit: { searched: '監査記録を検索した', exported: '監査記録を書き出した' },
   },
   actions: {
@@ -203,6 +207,7 @@ export const adminAudit = {
       read: '手続きの閲覧',
     },
     library: { added: '資料の追加', renamed: '資料の名前の変更', removed: '資料の削除' },
+    templates: { added: '様式の取込み', retired: '様式の使用停止' },
     audit: { searched: '監査記録の検索', exported: '監査記録の書き出し' },
   },
   groups: {
@@ -225,6 +230,7 @@ export const adminAudit = {
     attachment: '引継ぎの添付',
     procedure: '手続き',
     library: '資料',
+    templates: '様式',
     audit: '監査記録',
   },
   records: {
@@ -242,6 +248,7 @@ export const adminAudit = {
     attachment: '引継ぎの添付',
     procedure: '手続き',
     libraryFile: '資料',
+    formTemplate: '様式',
     audit: '監査記録',
     system: 'システム',
   },
@@ -399,6 +406,7 @@ export const adminAudit = {
     organisation: { manage: '組織の管理' },
     people: { manage: '職員の管理' },
     topics: { manage: '相談の種類の管理' },
+    templates: { read: '様式の閲覧', manage: '様式の管理' },
     audit: { read: '監査記録の閲覧' },
   },
   values: {

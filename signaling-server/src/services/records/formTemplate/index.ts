@@ -1,0 +1,2 @@
+export { formTemplateKind } from './kind.ts';
+export { templateKey, type StoredTemplate } from './store.ts';

@@ -1,0 +1,51 @@
+import type { RecordPlace, Result } from '@madoguchi/domain';
+import { ok, refuse } from '@madoguchi/domain';
+import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
+import { formTemplateForm, LiveTemplates, type StoredTemplate } from './store.ts';
+
+export type TemplateEvent = { readonly type: 'retire' };
+
+/** 様式: the forms that can be filled, as data, each version by itself. */
+export const formTemplateKind: RecordKind<StoredTemplate, TemplateEvent, LiveTemplates> = {
+  name: 'formTemplate',
+  form: formTemplateForm,
+  indexes: [],
+  openStore: (table) => new LiveTemplates(table),
+  open: (store) => store.all(),
+
+  retention: { sensitivity: 'internal', keptDays: null },
+  notThere: 'NOT_FOUND',
+  outOfReach: () => 'NOT_ALLOWED',
+  placeOf: (): RecordPlace => ({
+    ...{ kioskId: '', centerId: '', staffIds: [], participantIds: [] },
+    ...{ deskIds: [], branchIds: [], closed: false },
+  }),
+  titleOf: (_stores, { template }) => `${template.title.ja} 第${String(template.version)}版`,
+
+  transition: (stored) => stepOf(retired(stored)),
+  terms: () => [],
+  save: (store, { after }) => store.put(after),
+  audit,
+  // Lists of templates are asked for when they are looked at, and go with the next view of a call.
+  concern: () => undefined,
+};
+
+const retired = (stored: StoredTemplate): Result<StoredTemplate> =>
+  stored.state === 'published' ? ok({ ...stored, state: 'retired' }) : refuse('WRONG_STATE');
+
+/** What comes with the product is nobody's act. */
+function audit({
+  before,
+  after,
+}: RecordChange<StoredTemplate, TemplateEvent>): AuditedChange | null {
+  if (after.publishedBy === null && before === null) return null;
+  const { id, template } = after;
+  return {
+    fact: {
+      action: before === null ? 'templates.added' : 'templates.retired',
+      record: { kind: 'formTemplate', id },
+      details: { name: template.title.ja, templateId: template.id, version: template.version },
+    },
+    isAct: true,
+  };
+}
