@@ -10,7 +10,14 @@ export type Audience = 'residents' | 'office';
 type Tree = { readonly [key: string]: string | Tree };
 
 /** Areas that residents read, at a kiosk; some of them are shared with the office. */
-export const RESIDENT_AREAS: readonly Area[] = ['kiosk', 'kioskPaper', 'paper', 'ways', 'common'];
+export const RESIDENT_AREAS: readonly Area[] = [
+  'kiosk',
+  'kioskForm',
+  'kioskPaper',
+  'paper',
+  'ways',
+  'common',
+];
 
 /** The catalogues as an audience reads them: what both share is written once, for residents. */
 export function cataloguesFor(audience: Audience): typeof resources {

@@ -17,6 +17,7 @@ export type { MarksOpen } from './marks/hands/hand.ts';
 export type { ChosenTool } from './marks/hands/index.ts';
 export { MarkLayer, type MarkLayerProps } from './marks/MarkLayer.tsx';
 export { MarkTools, type MarkToolsProps } from './marks/MarkTools.tsx';
+export { strokeOutline } from './marks/shape.ts';
 export { AddMask, MaskEditor, type MaskEditorProps } from './masks/MaskEditor.tsx';
 export { pictureWorkshop, UnreadablePicture } from './picture/workshop.ts';
 export { PageView, type PageViewProps } from './view/PageView.tsx';

@@ -4,6 +4,9 @@ import { ALL_SIZES, FEW_SIZES, KIOSK_SIZES, type Size, type Walk } from './walk.
 /** One step on the way to a screen: which of the elements that fit is touched. */
 type Touch = readonly [selector: string, nth?: number];
 
+/** The way on from a page of a form. */
+const NEXT_PAGE: Touch = ['.form-ways .button--primary'];
+
 /** The screens that are reached by touch alone, from a scene of the gallery. */
 const BY_TOUCH: readonly (readonly [scene: string, name: string, touches: readonly Touch[]])[] = [
   ['idle', 'panel-language', [['.bar__button', 0]]],
@@ -26,6 +29,14 @@ const BY_TOUCH: readonly (readonly [scene: string, name: string, touches: readon
   ['paper-shown', 'paper-hiding', [['.paper-tools__row .button', 2]]],
   ['paper-shown', 'paper-more', [['.paper-tools__row--writing .button', -1]]],
   ['paper-pages', 'paper-page', [['.paper-tools__row--writing .button', 2]]],
+  ['form-full', 'form-text', [['.form-row__field', 0]]],
+  ['form-full', 'form-date', [['.form-row__field', 2]]],
+  ['form-full', 'form-address', [['.form-row__field', 3]]],
+  ['form-full', 'form-choice', [NEXT_PAGE, ['.form-row__field', 0]]],
+  ['form-full', 'form-persons', [NEXT_PAGE, ['.form-row__field', 3]]],
+  ['form-held', 'form-field-held', [['.form-row__field', 0]]],
+  ['form-full', 'form-confirm', [NEXT_PAGE, NEXT_PAGE]],
+  ['form-confirmed', 'form-sign-name', [['.form-ways .button', 1]]],
   ['print', 'print-choice', [['.screen--message .button--primary']]],
   ['print-next', 'print-next-choice', [['.screen--message .button--primary']]],
   [
@@ -55,6 +66,14 @@ const WORDY = new Set([
   'paper-pages',
   'paper-agreement',
   'paper-hiding',
+  'form',
+  'form-text',
+  'form-date',
+  'form-address',
+  'form-confirm',
+  'form-confirmed',
+  'form-sign-name',
+  'form-receipt',
   'thanks',
   'print-choice',
   'contact',
@@ -101,12 +120,12 @@ export async function walkKiosk(
   for (const address of await walk.screens(gallery)) {
     const name = new URL(address).searchParams.get('scene') ?? '';
     if (!wanted(name)) continue;
-    await walk.open(address);
+    await walk.open(address, showsOf(name));
     await walk.look(`kiosk ${name}${label}`, sizes);
   }
   for (const [scene, name, touches] of BY_TOUCH) {
     if (!wanted(name)) continue;
-    await walk.open(`${gallery}?scene=${scene}`);
+    await walk.open(`${gallery}?scene=${scene}`, showsOf(scene));
     for (const touch of touches) await touchOn(walk, touch);
     await walk.look(`kiosk ${name}${label}`, sizes);
   }
@@ -116,6 +135,9 @@ export async function walkKiosk(
   }
   await walkToCheck(walk, gallery, label, sizes);
 }
+
+/** What has to be there: the screens of forms are loaded with the first one. */
+const showsOf = (scene: string) => (scene.startsWith('form') ? '.form-panel' : undefined);
 
 /** The last question of a wish for a call: everything once more. */
 async function walkToCheck(

@@ -51,6 +51,7 @@ createRoot(root).render(
       createModel: () => createKioskModel({ key, version: pageVersion(), serverClock, devices }),
       clock: serverClock,
       tones: createTonePlayer(),
+      formOf: () => null,
       print,
       visitEnded: async () => window.kiosk?.visitEnded(),
     }}

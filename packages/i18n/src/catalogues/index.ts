@@ -14,6 +14,7 @@ import { fields as enFields } from './en/fields.ts';
 import { guest as enGuest } from './en/guest.ts';
 import { kiosk as enKiosk } from './en/kiosk.ts';
 import { library as enLibrary } from './en/library.ts';
+import { kioskForm as enKioskForm } from './en/kioskForm.ts';
 import { kioskPaper as enKioskPaper } from './en/kioskPaper.ts';
 import { paper as enPaper } from './en/paper.ts';
 import { ways as enWays } from './en/ways.ts';
@@ -21,6 +22,7 @@ import { common as easyCommon } from './ja-easy/common.ts';
 import { errors as easyErrors } from './ja-easy/errors.ts';
 import { guest as easyGuest } from './ja-easy/guest.ts';
 import { kiosk as easyKiosk } from './ja-easy/kiosk.ts';
+import { kioskForm as easyKioskForm } from './ja-easy/kioskForm.ts';
 import { kioskPaper as easyKioskPaper } from './ja-easy/kioskPaper.ts';
 import { paper as easyPaper } from './ja-easy/paper.ts';
 import { ways as easyWays } from './ja-easy/ways.ts';
@@ -40,6 +42,7 @@ import { fields } from './ja/fields.ts';
 import { guest } from './ja/guest.ts';
 import { kiosk } from './ja/kiosk.ts';
 import { library } from './ja/library.ts';
+import { kioskForm } from './ja/kioskForm.ts';
 import { kioskPaper } from './ja/kioskPaper.ts';
 import { paper } from './ja/paper.ts';
 import { ways } from './ja/ways.ts';
@@ -50,6 +53,7 @@ export const AREAS = [
   'errors',
   'fields',
   'kiosk',
+  'kioskForm',
   'kioskPaper',
   'paper',
   'guest',
@@ -78,6 +82,7 @@ export const resources = {
     errors,
     fields,
     kiosk,
+    kioskForm,
     kioskPaper,
     paper,
     guest,
@@ -99,6 +104,7 @@ export const resources = {
     errors: easyErrors,
     fields: likeOrdinary,
     kiosk: easyKiosk,
+    kioskForm: easyKioskForm,
     kioskPaper: easyKioskPaper,
     paper: easyPaper,
     guest: easyGuest,
@@ -120,6 +126,7 @@ export const resources = {
     errors: enErrors,
     fields: enFields,
     kiosk: enKiosk,
+    kioskForm: enKioskForm,
     kioskPaper: enKioskPaper,
     paper: enPaper,
     guest: enGuest,

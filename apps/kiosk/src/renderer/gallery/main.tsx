@@ -6,6 +6,7 @@ import { createFakeApi, createFakeEnrolment } from './fakeApi.ts';
 import { documentsOf } from './documents.ts';
 import { createFakeModel } from './fakeModel.ts';
 import { picturesMade } from './fakePages.ts';
+import { formOf } from './forms.ts';
 import { paperOf } from './papers.ts';
 import { before, scenes } from './scenes.ts';
 
@@ -38,12 +39,14 @@ if (!make) {
       ? createFakeModel(together, aMoment, before, scene)
       : createFakeModel(together, aMoment, scene);
   };
+  const form = formOf(name ?? '');
   const services = {
     api: createFakeApi(name !== 'enrol-code'),
     enrolment: createFakeEnrolment(),
     createModel: () => followGallery(name ?? '', modelOf),
     clock: createServerClock(),
     tones: createTonePlayer(),
+    formOf: () => form,
     print: async () => {
       window.print();
       return name === 'print-trouble' ? 'noPrinter' : 'printed';

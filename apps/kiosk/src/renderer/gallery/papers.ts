@@ -31,6 +31,7 @@ const papers: Readonly<Record<string, Partial<KioskPaperSnapshot>>> = {
   'paper-pages': shown,
   'paper-three': { ...shown, masks },
   'paper-held': { ...shown, masks },
+  'form-paper': { ...shown, masks },
 };
 
 /** The paper of a scene; most show none. */

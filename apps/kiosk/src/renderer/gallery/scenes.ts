@@ -46,6 +46,23 @@ const refused = (code: ErrorCode): Scene => ({
   call: null,
 });
 
+/** What is filled in there: `forms.ts`. */
+const FORM_SCENES = [
+  'form',
+  'form-empty',
+  'form-full',
+  'form-held',
+  'form-confirmed',
+  'form-signed',
+  'form-receipt',
+  'form-returned',
+  'form-paper',
+];
+const inForm = () => {
+  const title = { ja: '住民票の写しの交付申請' };
+  return scene({ consultation: { ...inCall, procedure: { procedureId: 'p1', title } } }, call());
+};
+
 const calls: Record<string, () => Scene> = {
   call: () => scene({ consultation: inCall }, call()),
   /** What is drawn and typed together in them: `documents.ts`. */
@@ -95,6 +112,7 @@ const calls: Record<string, () => Scene> = {
     ),
   'paper-held': () =>
     scene({ consultation: { ...talking, state: 'onHold', reason: 'checking' } }, heldCall()),
+  ...Object.fromEntries(FORM_SCENES.map((name) => [name, inForm])),
   looking: () => scene({ consultation: { ...transferring, stage: 'looking' } }, heldCall()),
   briefing: () =>
     scene(

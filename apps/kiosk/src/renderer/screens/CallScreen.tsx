@@ -8,7 +8,11 @@ import { CallNotice } from '../parts/CallNotice.tsx';
 import { RemotePicture } from '../parts/RemotePicture.tsx';
 import { HeldCover } from '../parts/HeldCover.tsx';
 import { OwnPicture } from '../parts/OwnPicture.tsx';
+import { BesideTabs } from '../parts/form/BesideTabs.tsx';
+import { FormSlot } from '../parts/form/FormSlot.tsx';
+import { useBeside, type Beside } from '../parts/form/useBeside.ts';
 import { PaperPanel } from '../parts/paper/PaperPanel.tsx';
+import { PaperState } from '../parts/paper/PaperState.tsx';
 import { PaperTools } from '../parts/paper/PaperTools.tsx';
 import { useAgreementQuestion } from '../parts/paper/useAgreementQuestion.tsx';
 import { usePaperQuestion } from '../parts/paper/usePaperQuestion.tsx';
@@ -38,8 +42,8 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
   const stage = usePaperStage();
   const question = useCallQuestion({ consultation, call, stage, held });
   const { lowered } = usePreferences().preferences;
-  const hasPanel = !held && (stage.surface !== null || stage.work.on === 'hiding');
-  const tools = hasPanel && <PaperTools stage={stage} />;
+  const beside = useBeside(consultation, stage, held);
+  const tools = beside.shown === 'paper' && <PaperTools stage={stage} />;
   return (
     <Screen
       name="call"
@@ -48,15 +52,13 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
       prompt={promptOf(consultation, text)}
       words={
         <>
-          <Stage consultation={consultation} call={call}>
-            {hasPanel && (
-              <PaperPanel consultation={consultation} stage={stage}>
-                {!lowered && question}
-                {!lowered && tools}
-              </PaperPanel>
-            )}
+          <Stage consultation={consultation} call={call} place={beside.shown}>
+            <BesideFaces consultation={consultation} stage={stage} beside={beside}>
+              {!lowered && question}
+              {!lowered && tools}
+            </BesideFaces>
           </Stage>
-          {!lowered && !hasPanel && question}
+          {!lowered && beside.shown === null && question}
         </>
       }
       controls={
@@ -77,6 +79,38 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
       }
     />
   );
+}
+
+interface BesideFacesProps {
+  readonly consultation: Talking;
+  readonly stage: PaperStage;
+  readonly beside: Beside;
+  /** What is asked now, and what is done with the paper. */
+  readonly children: ReactNode;
+}
+
+/** The paper or the form that both look at. */
+function BesideFaces({ consultation, stage, beside, children }: BesideFacesProps) {
+  const state = <PaperState stage={stage} consultation={consultation} />;
+  const tabs = <BesideTabs beside={beside}>{state}</BesideTabs>;
+  switch (beside.shown) {
+    case 'paper':
+      return (
+        <PaperPanel consultation={consultation} stage={stage}>
+          {children}
+          {tabs}
+        </PaperPanel>
+      );
+    case 'form':
+      return (
+        <FormSlot procedureId={beside.procedureId ?? ''}>
+          {tabs}
+          {children}
+        </FormSlot>
+      );
+    case null:
+      return null;
+  }
 }
 
 /** What is read aloud when the call begins or is held. */
@@ -102,11 +136,12 @@ function useCallQuestion({ consultation, call, stage, held }: AskedInCall): Reac
 }
 
 interface StageProps extends CallScreenProps {
-  /** The paper beside the faces. */
+  readonly place: Beside['shown'];
+  /** The paper or the form beside the faces. */
   readonly children: ReactNode;
 }
 
-function Stage({ consultation, call, children }: StageProps) {
+function Stage({ consultation, call, place, children }: StageProps) {
   const text = useText();
   const held = isResidentHeld(consultation);
   const { main, beside, others } = facesOf(consultation.present, call);
@@ -115,7 +150,7 @@ function Stage({ consultation, call, children }: StageProps) {
   const onBlocked = (play: () => Promise<void>) => setSilent((before) => [...before, play]);
   const unblock = () => void Promise.all(silent.map((play) => play())).then(() => setSilent([]));
   return (
-    <div className={classes('stage', children !== false && 'stage--paper')}>
+    <div className={classes('stage', place !== null && `stage--${place}`)}>
       <div className="stage__main">
         <RemotePicture call={call} party={main?.party ?? null} onBlocked={onBlocked} />
         {held && words && <HeldCover reason={words.shown} />}

@@ -54,6 +54,17 @@ export function useVoiceMissing(): boolean {
   return isMissing && isTold;
 }
 
+/** Says words in a voice, slowly; whatever was being said ends. */
+function say(voice: SpeechSynthesisVoice, text: string): SpeechSynthesisUtterance {
+  const words = new SpeechSynthesisUtterance(spoken(text));
+  words.voice = voice;
+  words.lang = voice.lang;
+  words.rate = 0.9;
+  speechSynthesis.cancel();
+  speechSynthesis.speak(words);
+  return words;
+}
+
 /** Reads the prompt of a screen aloud when it appears or changes, if the resident has chosen that. */
 export function useReadAloud(prompt: string): void {
   const { preferences } = usePreferences();
@@ -61,11 +72,34 @@ export function useReadAloud(prompt: string): void {
   useEffect(() => {
     const voice = readAloud ? voiceFor(language) : null;
     if (!voice) return undefined;
-    const words = new SpeechSynthesisUtterance(spoken(prompt));
-    words.voice = voice;
-    words.lang = voice.lang;
-    words.rate = 0.9;
-    speechSynthesis.speak(words);
+    say(voice, prompt);
     return () => speechSynthesis.cancel();
   }, [prompt, readAloud, language]);
+}
+
+/** Reading aloud by a touch, whatever the resident has chosen; not possible without a voice for the language. */
+export function useSpeech(): {
+  readonly isPossible: boolean;
+  readonly isSpeaking: boolean;
+  readonly speak: (text: string) => void;
+  readonly stop: () => void;
+} {
+  const { language } = usePreferences().preferences;
+  const isPossible = useVoiceAvailable(language);
+  const [isSpeaking, setSpeaking] = useState(false);
+  const stop = () => {
+    setSpeaking(false);
+    if (isPossible) speechSynthesis.cancel();
+  };
+  useEffect(() => () => (isPossible ? speechSynthesis.cancel() : undefined), [isPossible]);
+  return {
+    ...{ isPossible, isSpeaking, stop },
+    speak: (text) => {
+      const voice = voiceFor(language);
+      if (!voice) return;
+      const words = say(voice, text);
+      setSpeaking(true);
+      words.addEventListener('end', () => setSpeaking(false));
+    },
+  };
 }

@@ -4,9 +4,8 @@ export type KanaMark = 'voiced' | 'semiVoiced' | 'small';
 const COMBINING = { voiced: '\u3099', semiVoiced: '\u309A' } as const;
 const LARGE = 'あいうえおつやゆよわアイウエオツヤユヨワカケ';
 const SMALL = 'ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ';
-/** From ぁ to ゖ, and the same of katakana, as far behind. */
-const HIRAGANA = /[\u3041-\u3096]/gu;
 const KATAKANA = /[\u30A1-\u30F6]/gu;
+/** Hiragana stand so far before katakana. */
 const APART = 0x60;
 
 /** A kana with a mark, without it if it has it already; anything that cannot have it stays as it is. */
@@ -32,11 +31,6 @@ const largeOf = (character: string): string => {
   return at < 0 ? character : LARGE.charAt(at);
 };
 
-const moved = (by: number) => (character: string) =>
-  String.fromCodePoint((character.codePointAt(0) ?? 0) + by);
-
-/** A text with its hiragana as katakana. */
-export const katakanaOf = (text: string): string => text.replaceAll(HIRAGANA, moved(APART));
-
 /** A text with its katakana as hiragana, by which words are looked for. */
-export const hiraganaOf = (text: string): string => text.replaceAll(KATAKANA, moved(-APART));
+export const hiraganaOf = (text: string): string =>
+  text.replaceAll(KATAKANA, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - APART));

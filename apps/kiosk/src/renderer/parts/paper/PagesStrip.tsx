@@ -1,13 +1,11 @@
-import type { Page } from '@madoguchi/protocol';
 import { classes, Icon } from '@madoguchi/ui-kit';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { PAGES_IN_A_ROW } from '../../config.ts';
 import type { Talking } from '../../state/screenOf.ts';
 import { useKioskPaper } from '../../state/useKioskPaper.ts';
 import { useText } from '../../state/useText.tsx';
 import { Pager, pagesOf } from '../Pager.tsx';
-import { PageThumbnail } from '../print/PageThumbnail.tsx';
-import { usePagePicture } from './usePagePicture.ts';
+import { ChipPicture } from './ChipPicture.tsx';
 import type { PaperStage } from './usePaperStage.ts';
 
 interface PagesStripProps {
@@ -88,17 +86,5 @@ function LiveChip({ isLookedAt, onLook }: LiveChipProps) {
         <span>{text.show('kioskPaper:paper.live')}</span>
       </button>
     </li>
-  );
-}
-
-const NO_MARKS: readonly never[] = [];
-
-function ChipPicture({ page }: { readonly page: Page }) {
-  const { picture } = usePagePicture(page.id);
-  const drawn = useMemo(() => picture && { page, picture, marks: NO_MARKS }, [page, picture]);
-  return drawn ? (
-    <PageThumbnail page={drawn} />
-  ) : (
-    <span className="print-tile__picture" aria-hidden="true" />
   );
 }

@@ -1,0 +1,25 @@
+import type { Seat } from '@madoguchi/domain';
+import type { ProcedureHolder, ProcedureView } from '@madoguchi/protocol';
+
+/** Somebody else who is at a field now; `null` when nobody is, or the resident. */
+export function otherAt(
+  { holders }: Pick<ProcedureView, 'holders'>,
+  fieldId: string,
+): ProcedureHolder | null {
+  return holders.find((holder) => holder.fieldId === fieldId && holder.seat !== 'kiosk') ?? null;
+}
+
+/** The field at which staff write now; `null` when none of them does. */
+export const fieldOfStaff = ({ holders }: Pick<ProcedureView, 'holders'>): string | null =>
+  holders.find(({ seat }) => seat.startsWith('staff:'))?.fieldId ?? null;
+
+/** Who asks for the field at which the resident is; `null` when nobody does. */
+export const askedOfResident = (
+  { holders }: Pick<ProcedureView, 'holders'>,
+  fieldId: string,
+): ProcedureHolder['askedBy'] =>
+  holders.find((holder) => holder.fieldId === fieldId && holder.seat === 'kiosk')?.askedBy ?? null;
+
+/** Whose writing stands in a field, for its colour; the name says it in words. */
+export const sideOf = (seat: Seat): 'resident' | 'staff' =>
+  seat === 'kiosk' ? 'resident' : 'staff';

@@ -1,0 +1,210 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openContext } from '../support/media/chromium.ts';
+import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
+import { serveGalleries } from '../support/gallery/serveGalleries.ts';
+import { inspect, inspectKiosk } from '../support/office/inspect.ts';
+
+const opened = galleriesOfSpec(serveGalleries);
+const PORTRAIT = { width: 1080, height: 1920 };
+const LANDSCAPE = { width: 1920, height: 1080 };
+
+/** A form of the gallery, which keeps what is written in it as the server does. */
+async function openForm(scene: string, language = 'ja', textSize = 1): Promise<Page> {
+  const { browser, galleries } = opened();
+  const context = await openContext(browser, { viewport: PORTRAIT, reducedMotion: 'reduce' });
+  const kept = JSON.stringify({ language, textSize, volume: 4, readAloud: false, lowered: false });
+  await context.addInitScript((all) => sessionStorage.setItem('preferences', all), kept);
+  const page = await context.newPage();
+  await page.goto(`${galleries.kiosk}?scene=${scene}`);
+  await page.locator('.form-panel').waitFor();
+  return page;
+}
+
+/** What has left the page of what was written. */
+const written = (page: Page) =>
+  page.evaluate(() => JSON.stringify(Reflect.get(window, 'formOfGallery')));
+
+const tap = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+const tapAll = async (page: Page, keys: string) => {
+  for (const key of keys) await tap(page, key);
+};
+const row = (page: Page, label: string) =>
+  page.locator('.form-row__field').filter({ hasText: label });
+const keep = (page: Page) => page.context().close();
+
+/** Draws two waves where the resident signs. */
+async function draw(page: Page): Promise<void> {
+  const box = await page.locator('.signature-pad').boundingBox();
+  if (box === null) throw new Error('there is nowhere to sign');
+  for (const top of [0.3, 0.6]) {
+    await page.mouse.move(box.x + 0.2 * box.width, box.y + top * box.height);
+    await page.mouse.down();
+    for (let at = 1; at <= 12; at += 1) {
+      const y = top + 0.1 * Math.sin(at);
+      await page.mouse.move(box.x + (0.2 + 0.04 * at) * box.width, box.y + y * box.height);
+    }
+    await page.mouse.up();
+  }
+}
+
+test('[F81] a form goes its whole way by touch alone', async () => {
+  const page = await openForm('form-empty');
+  await tap(page, 'じゅんに 書く');
+  await tapAll(page, 'せたかや');
+  await tap(page, '1字 前へ');
+  await tap(page, '濁点を つける');
+  await expect(page.locator('.answer__control')).toHaveValue('せたがや');
+  await tap(page, 'つぎへ');
+  await tapAll(page, 'セタカヤ');
+  await tap(page, 'つぎへ');
+  await tap(page, '昭和');
+  await tapAll(page, '15');
+  await tap(page, '3');
+  await tap(page, '5');
+  await tap(page, 'つぎへ');
+  await tapAll(page, '1540017');
+  await expect(page.locator('.address-part--postalCode input')).toHaveValue('154-0017');
+  await page.locator('.address-part--town input').click();
+  await tapAll(page, 'せたかや');
+  await page.locator('.address-part--rest input').click();
+  await tapAll(page, '4');
+  await page.locator('.candidates').getByRole('button', { name: '丁目', exact: true }).click();
+  await expect(page.locator('.address-part--rest input')).toHaveValue('4丁目');
+  await tap(page, 'つぎへ');
+  await tapAll(page, '12');
+  await tap(page, 'つぎへ');
+  await expect(page.getByText('市外局番から 入れてください')).toBeVisible();
+  for (let n = 0; n < 2; n += 1) await tap(page, '1字 消す');
+  await tapAll(page, '0000000001');
+  await tap(page, 'つぎへ');
+  await expect(row(page, '生年月日')).toContainText('昭和15年3月5日（1940年）');
+  await tap(page, 'つぎの ページ');
+  await tap(page, 'ぜんぶ たしかめる');
+  await expect(page.locator('.field-view')).toContainText('まだ えらんでいません');
+  await tap(page, '世帯の一部');
+  await tap(page, 'つぎへ');
+  await tap(page, '2');
+  await tap(page, 'つぎへ');
+  await tap(page, 'いいえ');
+  await tap(page, '一覧へ もどる');
+  await tap(page, 'ぜんぶ たしかめる');
+  await expect(page.locator('.statement')).toContainText('セタカヤ');
+  await tap(page, 'まちがいない');
+  await tap(page, 'まちがいない');
+
+  await page.locator('.signature-pad').click();
+  await tap(page, '署名する');
+  await expect(page.getByText('まだ お名前に なっていません')).toBeVisible();
+  await tap(page, '書きなおす');
+  await draw(page);
+  await tap(page, '署名する');
+  await expect(page.locator('.given-signature polygon')).toHaveCount(2);
+  await tap(page, 'この内容で 出す');
+  await expect(page.locator('.receipt__number')).toContainText('世田谷-8-000123');
+  await keep(page);
+});
+
+test('[F82] a form goes its whole way by keyboard alone, and an IME is heard when it has done', async () => {
+  const page = await openForm('form-empty');
+  const { keyboard } = page;
+  await row(page, '氏名').focus();
+  await keyboard.press('Enter');
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Input.imeSetComposition', {
+    ...{ text: 'せたがや', selectionStart: 4, selectionEnd: 4 },
+  });
+  await expect(page.locator('.answer__control')).toHaveValue('せたがや');
+  expect(await written(page)).not.toContain('せたがや');
+  await devTools.send('Input.insertText', { text: '世田谷　𠮷子' });
+  await expect(page.locator('.answer__control')).toHaveValue('世田谷　𠮷子');
+  expect(await written(page)).toContain('世田谷　𠮷子');
+  // The keys on the screen are a few stops on the way to the buttons, not fifty.
+  await keyboard.press('Enter');
+  await keyboard.type('せたがや よしこ');
+  await expect(page.locator('.answer__control')).toHaveValue('セタガヤ　ヨシコ');
+  await keyboard.press('Enter');
+  await keyboard.type('19400305');
+  await keyboard.press('Enter');
+  await keyboard.type('1540017');
+  await keyboard.press('Tab');
+  await keyboard.insertText('東京都世田谷区世田谷');
+  await keyboard.press('Tab');
+  await keyboard.insertText('4-21-27');
+  await keyboard.press('Enter');
+  await keyboard.type('0000000001');
+  await keyboard.press('Enter');
+  await page.getByRole('button', { name: 'つぎの ページ' }).focus();
+  await keyboard.press('Enter');
+  await row(page, 'ほしい証明').focus();
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await keyboard.press('Space');
+  await page.getByRole('button', { name: 'つぎへ' }).focus();
+  await keyboard.press('Enter');
+  await keyboard.type('2');
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await keyboard.press('Space');
+  await page.getByRole('button', { name: '一覧へ もどる' }).focus();
+  await keyboard.press('Enter');
+  for (const name of [
+    'ぜんぶ たしかめる',
+    'まちがいない',
+    'まちがいない',
+    'キーで 名前を 入れる',
+  ]) {
+    await page.getByRole('button', { name }).focus();
+    await keyboard.press('Enter');
+  }
+  await page.getByLabel('署名する人の お名前').focus();
+  await keyboard.press('Enter');
+  await expect(page.getByText('お名前を 入れてください')).toBeVisible();
+  await keyboard.insertText('世田谷　𠮷子');
+  await keyboard.press('Enter');
+  await expect(page.locator('.given-signature')).toContainText('世田谷　𠮷子');
+  await page.getByRole('button', { name: 'この内容で 出す' }).focus();
+  await keyboard.press('Enter');
+  await expect(page.locator('.receipt__number')).toContainText('世田谷-8-000123');
+  await keep(page);
+});
+
+test('[F83] every screen of the form passes the accessibility check in every language, and is recorded as a picture', async () => {
+  test.setTimeout(180_000);
+  const page = await openForm('form');
+  await inspectKiosk(page, 'form');
+  await keep(page);
+  for (const [language, textSize] of [
+    ['ja', 1],
+    ['ja-easy', 3],
+    ['en', 3],
+  ] as const) {
+    const form = await openForm('form-full', language, textSize);
+    const look = (name: string) => inspect(form, `kiosk-form-${name}-${language}`, [LANDSCAPE]);
+    for (const [nth, name] of [
+      [0, 'name'],
+      [2, 'birth'],
+      [3, 'address'],
+    ] as const) {
+      await form.locator('.form-row__field').nth(nth).click();
+      await look(name);
+      await form.locator('.form-ways .button').first().click();
+    }
+    await form.locator('.form-ways .button--primary').click();
+    await look('page');
+    await form.locator('.form-ways .button--primary').click();
+    await look('confirm');
+    await form.locator('.form-ways .button--primary').click();
+    await form.locator('.form-ways .button--primary').click();
+    await look('sign');
+    await draw(form);
+    await form.locator('.form-ways .button--primary').click();
+    await look('signed');
+    await form.locator('.form-ways .button--primary').click();
+    await look('receipt');
+    await keep(form);
+  }
+});
