@@ -34,6 +34,8 @@ export interface Archive extends SearchIndex {
    * most `limit`.
    */
   ended(table: Table, after: string, limit: number): Promise<readonly StoredRow[]>;
+  /** The rows of a table that name another row in this column, as they were made; an index has to answer it. */
+  referring(table: Table, column: string, id: string): Promise<readonly StoredRow[]>;
   /** The newest consultation of each kiosk, as rows of the consultations' table. */
   latestOfKiosks(table: Table, kioskIds: readonly string[]): Promise<readonly StoredRow[]>;
   /** Of each of these centers the consultations with a ticket of its newest day, as they were made. */

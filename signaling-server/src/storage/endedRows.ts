@@ -1,13 +1,23 @@
 import type { Condition, Table } from '../ports/journal.ts';
 
-/** The conditions of the rows of a table that are not live: where the live ones are told by a column, its opposite. */
-export function endedConditions({ name, key, live }: Table): readonly Condition[] {
-  const conditions = (live ?? []).map((each) =>
-    key.includes(each.column) ? each : opposite(each),
-  );
-  const told = conditions.filter(({ column }) => !key.includes(column));
-  if (told.length !== 1) throw new Error(`what of ${name} is live is not told by one column`);
-  return conditions;
+/**
+ * The `where` clause of the rows of a table that are not live: for whatever conditions tell the live ones, the opposite of one
+ * of them. `whereOf` writes conditions as the database takes them.
+ */
+export function endedWhere(
+  { key, live }: Table,
+  whereOf: (conditions: readonly Condition[]) => string,
+): string {
+  const written = (condition: Condition): string => whereOf([condition]).replace(/^where /u, '');
+  const isOfKey = ({ column }: Condition): boolean => key.includes(column);
+  const conditions = live ?? [];
+  const opposites = conditions.filter((each) => !isOfKey(each)).map(opposite);
+  const parts = [
+    ...conditions.filter(isOfKey).map(written),
+    // Without a condition every row is live.
+    opposites.length === 0 ? '1 = 0' : `(${opposites.map(written).join(' or ')})`,
+  ];
+  return `where ${parts.join(' and ')}`;
 }
 
 const opposite = (condition: Condition): Condition =>

@@ -6,7 +6,7 @@ import type {
   LibraryFileView,
 } from '@madoguchi/protocol';
 import { fakePeople } from './fakePeople.ts';
-import { RECORD_VERSIONS } from './recordAnswers.ts';
+import { RECORD_BELONGINGS, RECORD_VERSIONS } from './recordAnswers.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 1440 * MINUTE_MS;
@@ -119,6 +119,7 @@ const record: ConsultationRecord = {
   },
   mayAmend: true,
   versions: RECORD_VERSIONS,
+  belongings: RECORD_BELONGINGS,
   history: (['request', 'offer', 'accept', 'hangUp', 'writeUp'] as const).map((type, index) => ({
     at: NOW - 2 * DAY_MS + index * 5 * MINUTE_MS,
     type,
@@ -127,7 +128,7 @@ const record: ConsultationRecord = {
   })),
 };
 
-const { history: _history, ...found } = record;
+const { history: _history, belongings: _belongings, ...found } = record;
 
 const library: LibraryFileView[] = [
   '介護保険 申請書の記入例',

@@ -25,6 +25,31 @@ export const RECORD_VERSIONS: ConsultationRecord['versions'] = [
   },
 ];
 
+/** What hangs on that record: a card with its words, a wish, and a procedure of another desk. */
+export const RECORD_BELONGINGS: ConsultationRecord['belongings'] = [
+  {
+    ...{ kind: 'handoff', id: 'h1', at: NOW - 40 * MINUTE_MS, isOpen: false, results: ['done'] },
+    ...{ consultationId: 'c1', specialistName: '世田谷 担当2', attachments: ['a1', 'a2'] },
+    deskName: { ja: '介護予防・地域支援課' },
+    texts: [
+      { field: 'matter', text: '母の介護保険の申請をしたい。' },
+      { field: 'papers', text: '介護保険の保険証' },
+    ],
+  },
+  {
+    ...{ kind: 'procedure', id: 'p1', at: NOW - 30 * MINUTE_MS, isOpen: true, attachments: [] },
+    ...{ consultationId: 'c1', specialistName: '世田谷 担当2' },
+    results: ['procedure-submitted'],
+    deskName: { ja: '世田谷総合支所 保健福祉課' },
+    texts: [{ field: 'receiptNumber', text: '介-2026-00012' }],
+  },
+  {
+    ...{ kind: 'contact', id: 'k1', at: NOW - 20 * MINUTE_MS, isOpen: false, attachments: [] },
+    ...{ consultationId: 'c1', specialistName: null, results: ['callback', 'reached'], texts: [] },
+    deskName: { ja: '世田谷総合支所 保健福祉課' },
+  },
+];
+
 const row = (n: number, changes: Partial<RecordRow> = {}): RecordRow => ({
   ...{ kind: 'consultation', id: `c${String(n)}`, consultationId: `c${String(n)}` },
   ticket: `池尻-${String(n).padStart(3, '0')}`,

@@ -1,17 +1,13 @@
-import { CARD_TEXTS } from '@madoguchi/domain';
 import type { RecordRow } from '@madoguchi/protocol';
 import { useText } from '../app/useText.ts';
+import { useFoundFields } from './useFoundFields.ts';
 
 type Excerpt = RecordRow['excerpts'][number];
 
 /** Where words were found, each with the name of its field and what stands around it. */
 export function Excerpts({ excerpts }: { readonly excerpts: readonly Excerpt[] }) {
   const { t } = useText();
-  const nameOf = (field: string): string => {
-    const known = CARD_TEXTS.find((each) => each === field);
-    if (known !== undefined) return t(`console:card.fields.${known}`);
-    return field === 'remark' ? t('console:remark.fromCenter') : '';
-  };
+  const nameOf = useFoundFields();
   return (
     <ul className="records__excerpts" aria-label={t('console:records.found')}>
       {excerpts.map(({ field, parts }) => (

@@ -8,6 +8,7 @@ import { useLoaded } from '../app/useLoaded.ts';
 import { useText } from '../app/useText.ts';
 import { useWords } from '../specialist/useWords.ts';
 import { AmendmentForm } from './AmendmentForm.tsx';
+import { Belongings } from './Belongings.tsx';
 
 interface RecordSheetProps {
   readonly consultationId: string;
@@ -63,6 +64,7 @@ export function RecordSheet({ consultationId, onBack, onAmended }: RecordSheetPr
           ) : (
             <>
               <RecordView record={record} />
+              <Belongings record={record} />
               <Versions versions={record.versions} />
             </>
           )}

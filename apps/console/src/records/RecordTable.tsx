@@ -4,7 +4,8 @@ import type { KeyboardEvent } from 'react';
 import { useText } from '../app/useText.ts';
 import { useWords } from '../specialist/useWords.ts';
 import { Excerpts, MarkedTicket } from './Excerpts.tsx';
-import { knownResult } from './results.ts';
+import { knownKind } from './results.ts';
+import { Results } from './Results.tsx';
 
 interface RecordTableProps {
   readonly rows: readonly RecordRow[];
@@ -39,6 +40,7 @@ export function RecordTable({ rows, onOpen }: RecordTableProps) {
 function FoundRow({ row, onOpen }: Pick<RecordTableProps, 'onOpen'> & { readonly row: RecordRow }) {
   const { t } = useText();
   const { text, dayAndClock } = useWords();
+  const kind = knownKind(row.kind);
   const written = row.excerpts.filter(({ field }) => field !== 'ticket' && field !== 'topic');
   return (
     <tbody>
@@ -56,8 +58,8 @@ function FoundRow({ row, onOpen }: Pick<RecordTableProps, 'onOpen'> & { readonly
           ) : (
             <MarkedTicket row={row} />
           )}
-          {row.kind !== 'consultation' && (
-            <span className="records__kind">{t(`console:records.kinds.${row.kind}`)}</span>
+          {kind !== null && kind !== 'consultation' && (
+            <span className="records__kind">{t(`console:records.kinds.${kind}`)}</span>
           )}
         </th>
         <td>{row.topicName === null ? '—' : text(row.topicName)}</td>
@@ -76,17 +78,6 @@ function FoundRow({ row, onOpen }: Pick<RecordTableProps, 'onOpen'> & { readonly
         </tr>
       )}
     </tbody>
-  );
-}
-
-function Results({ results }: Pick<RecordRow, 'results'>) {
-  const { t } = useText();
-  return (
-    <ul className="records__marks">
-      {results
-        .map(knownResult)
-        .map((result) => result && <li key={result}>{t(`console:records.results.${result}`)}</li>)}
-    </ul>
   );
 }
 

@@ -42,7 +42,8 @@ const excerpt = z.strictObject({
 });
 
 const row = z.strictObject({
-  kind: z.enum(SEARCHED_KINDS),
+  /** One of `SEARCHED_KINDS`, or a kind that this page does not know yet. */
+  kind: label,
   id,
   consultationId: id.nullable(),
   ticket: label.nullable(),
@@ -60,6 +61,16 @@ const row = z.strictObject({
 });
 
 const choice = z.strictObject({ id, name: localisedText });
+
+/** A record that hangs on a consultation. */
+const belonging = row
+  .omit({ ticket: true, topicName: true, excerpts: true, mayOpen: true })
+  .extend({
+    /** Empty for who may not read it. */
+    texts: z.array(z.strictObject({ field: label, text: label })),
+    /** Pages that go with it, for who may look at them. */
+    attachments: z.array(id),
+  });
 
 const outcome = z.strictObject({
   settled: z.boolean(),
@@ -94,10 +105,17 @@ const consultationRecord = z.strictObject({
   /** Whether whoever reads may correct it. */
   mayAmend: z.boolean(),
   history: z.array(z.strictObject({ at: instant, type: label, who: label, to: label })),
+  /** What hangs on it, the oldest first. */
+  belongings: z.array(belonging),
 });
 
 /** The same without its history: what came of it. */
-const foundRecord = consultationRecord.omit({ history: true, versions: true, mayAmend: true });
+const foundRecord = consultationRecord.omit({
+  history: true,
+  versions: true,
+  mayAmend: true,
+  belongings: true,
+});
 
 /** The routes of what was written of consultations. */
 export const recordRoutes = {
@@ -148,6 +166,7 @@ export const recordRoutes = {
 } as const satisfies Record<string, Route>;
 
 export type ConsultationRecord = z.infer<typeof consultationRecord>;
+export type Belonging = z.infer<typeof belonging>;
 export type FoundRecord = z.infer<typeof foundRecord>;
 export type RecordRow = z.infer<typeof row>;
 export type RecordQuery = z.infer<typeof query>;

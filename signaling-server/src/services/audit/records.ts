@@ -7,6 +7,7 @@ import { consultationKind } from '../records/consultation/index.ts';
 import { writtenUpOf } from '../records/consultation/endings.ts';
 import { placeOfConsultation } from '../records/consultation/place.ts';
 import { findRecord } from '../records/find.ts';
+import { belongingsOf } from '../search/belongings.ts';
 import { remarkOf } from '../views/personView.ts';
 import { wardOf } from '../records/places.ts';
 import { nameIn, whoDid } from './auditNames.ts';
@@ -22,22 +23,38 @@ export class Records {
   }
 
   /**
-   * One consultation with its history. Whether the caller may read it has been decided. That a
-   * closed one is read is in the audit log before anything of it is shown.
+   * One consultation with its history and all that hangs on it. Whether the caller may read it has been decided. That a
+   * closed one is read, or one that hangs on it, is in the audit log before anything of it is shown.
    */
   async read(consultationId: string, caller: Caller): Promise<ConsultationRecord> {
     const db = this.#db;
     const c = await findRecord(db, consultationKind, consultationId);
     if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
-    if (c.state === 'closed') {
+    const belongings = await belongingsOf(db, caller.actor, c);
+    const read = [
+      { kind: 'consultation', id: c.id, isClosed: c.state === 'closed' },
+      ...belongings.map(({ kind, id, isOpen, texts }) => {
+        return { kind, id, isClosed: !isOpen && texts.length > 0 };
+      }),
+    ].filter(({ isClosed }) => isClosed);
+    if (read.length > 0) {
       await db.write(({ audit }) => {
-        const record = { kind: 'consultation', id: c.id } as const;
-        const fact = { ...caller, action: 'record.read', record, details: {} } as const;
-        audit.append(fact, this.#clock.now());
+        for (const { kind, id } of read) {
+          const fact = {
+            ...caller,
+            action: 'record.read',
+            record: { kind, id },
+            details: {},
+          } as const;
+          audit.append(fact, this.#clock.now());
+        }
       });
     }
     const history = await db.archive.history(consultationId);
-    return db.read((stores) => recordOf(stores, c, history, caller));
+    return db.read((stores) => ({
+      ...recordOf(stores, c, history, caller),
+      belongings: [...belongings],
+    }));
   }
 }
 
@@ -46,7 +63,7 @@ function recordOf(
   c: Consultation,
   history: readonly HistoryEntry[],
   { actor }: Caller,
-): ConsultationRecord {
+): Omit<ConsultationRecord, 'belongings'> {
   const written = writtenUpOf(c);
   return {
     ...foundRecord(stores, c),

@@ -1,7 +1,7 @@
 import type { Consultation, RecordPlace } from '@madoguchi/domain';
 import type { SearchEntry, Stores } from '../../ports/store.ts';
 import type { FindingStore, RecordChange, RecordKind } from './kind.ts';
-import { MARKS, searchedWhole, type SearchedRecord } from './searched.ts';
+import { MARKS, placeWithin, searchedWhole, type SearchedRecord } from './searched.ts';
 
 /** The entry by which a record that has ended is found. */
 export function entryOf<R, E, S extends FindingStore<R>, C>(
@@ -12,15 +12,20 @@ export function entryOf<R, E, S extends FindingStore<R>, C>(
 ): SearchEntry | null {
   if (kind.search === undefined) return null;
   const of = kind.search.about(stores, record, consultation);
-  const place = kind.placeOf(stores, record);
+  const place = placeWithin(kind.placeOf(stores, record), consultation);
   return {
     ...{ kind: kind.name, id: kind.form.idOf(record), at: of.at },
-    marks: marksOf(kind.name, of, { ...place, centerId: consultation?.centerId ?? place.centerId }),
+    marks: marksOf(kind.name, of, place, kind.search.consultationOf(record)),
     text: searchedWhole(stores, of),
   };
 }
 
-function marksOf(kind: string, of: SearchedRecord, place: RecordPlace): readonly string[] {
+function marksOf(
+  kind: string,
+  of: SearchedRecord,
+  place: RecordPlace,
+  consultationId: string | null,
+): readonly string[] {
   const { desk, center, branch, staff, topic, result, month } = MARKS;
   const marks = [
     MARKS.kind(kind),
@@ -31,6 +36,7 @@ function marksOf(kind: string, of: SearchedRecord, place: RecordPlace): readonly
     ...place.staffIds.map(staff),
     ...(of.topicId === null ? [] : [topic(of.topicId)]),
     ...of.results.map(result),
+    ...(consultationId === null ? [] : [MARKS.consultation(consultationId)]),
   ];
   return [...new Set(marks)];
 }

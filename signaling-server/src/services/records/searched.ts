@@ -1,4 +1,4 @@
-import type { Consultation, Ticket } from '@madoguchi/domain';
+import type { Consultation, RecordPlace, Ticket } from '@madoguchi/domain';
 import { GAP, formatTicket, searchedText } from '@madoguchi/domain';
 import type { Stores } from '../../ports/store.ts';
 
@@ -43,6 +43,8 @@ export const MARKS = {
   branch: (id: string) => `b${inMark(id)}`,
   staff: (id: string) => `s${inMark(id)}`,
   topic: (id: string) => `t${inMark(id)}`,
+  /** The consultation that it hangs on. */
+  consultation: (id: string) => `o${inMark(id)}`,
   result: (name: string) => `r${inMark(name)}`,
   /** The month of an instant, in UTC. */
   month: (at: number) => `m${new Date(at).toISOString().slice(0, 7).replace('-', '')}`,
@@ -64,3 +66,12 @@ export const searchedWhole = (stores: Stores, of: SearchedRecord): string =>
     .map(({ text }) => searchedText(text))
     .filter(Boolean)
     .join(GAP);
+
+/** Where a record lies: in the center of its consultation, which its kind may not know any more. */
+export const placeWithin = (
+  place: RecordPlace,
+  consultation: Consultation | null,
+): RecordPlace => ({
+  ...place,
+  centerId: consultation?.centerId ?? place.centerId,
+});

@@ -1,6 +1,6 @@
 import type { Actor, Consultation, FoundPart } from '@madoguchi/domain';
 import { excerptOf, formatTicket } from '@madoguchi/domain';
-import { SEARCHED_KINDS, type RecordRow } from '@madoguchi/protocol';
+import type { RecordRow } from '@madoguchi/protocol';
 import type { Database, Stores } from '../../ports/store.ts';
 import { consultationKind } from '../records/consultation/index.ts';
 import { findRecord } from '../records/find.ts';
@@ -21,6 +21,8 @@ export interface FoundRecord {
 type Searched = FoundRecord['kind'];
 
 export const isSearched = (kind: AnyKind): kind is Searched => kind.search !== undefined;
+
+export const keyOf = ({ kind, id }: FoundRecord): string => `${kind.name} ${id}`;
 
 /** Reads what was found; `null` for what is not there any more. */
 export async function readFound(
@@ -60,14 +62,12 @@ export function rowOf(
   reader: Extract<Actor, { kind: 'staff' }>,
   found: FoundRecord,
   words: readonly string[],
-): RecordRow | null {
+): RecordRow {
   const { kind, id, of, consultation: c } = found;
-  const name = SEARCHED_KINDS.find((each) => each === kind.name);
-  if (name === undefined) return null;
   const { organisation, staff } = stores;
   const topic = of.topicId === null ? null : organisation.topic(of.topicId);
   return {
-    ...{ kind: name, id, at: of.at, isOpen: of.isOpen, results: [...of.results] },
+    ...{ kind: kind.name, id, at: of.at, isOpen: of.isOpen, results: [...of.results] },
     consultationId: c?.id ?? null,
     ticket: of.ticket && formatTicket(of.ticket),
     topicName: topic?.name ?? null,

@@ -3,7 +3,9 @@ import type { RecordQuery } from '@madoguchi/protocol';
 import { describe, expect, it } from 'vitest';
 import { wardOfEachTest } from '../../composition/testing/wardOfEachTest.ts';
 import { KINDS } from '../records/index.ts';
-import { command, staff } from '../testing/fixture.ts';
+import { handoffKind } from '../records/handoff/index.ts';
+import { Records } from '../audit/records.ts';
+import { cardTo, command, staff } from '../testing/fixture.ts';
 import type { ViewFixture } from '../testing/viewFixture.ts';
 import { RecordSearch } from './recordSearch.ts';
 import { SearchUpkeep } from './searchUpkeep.ts';
@@ -138,5 +140,46 @@ describe('finding records', () => {
   it('[SE9] a kind says itself by what it is found', () => {
     const searched = KINDS.filter((kind) => 'search' in kind).map(({ name }) => name);
     expect(searched).toEqual(expect.arrayContaining(['consultation', 'handoff', 'contact']));
+  });
+});
+
+describe('what hangs on a consultation', () => {
+  const read = async (id: string, staffId: string, role?: Role) =>
+    (await new Records(office.db, office.clock).read(id, caller(staffId, role))).belongings;
+
+  it('[SE10] is shown with it, its words to who may read them, and each of them is an entry', async () => {
+    const { id } = await office.talk();
+    await office.finish(id, [cardTo('far-desk')]);
+    const [card] = office.cards(id);
+    expect(await read(id, 'staff-1')).toMatchObject([
+      { kind: 'handoff', id: card?.id, isOpen: true, results: ['sent'] },
+    ]);
+    const [own, other] = [await read(id, 'staff-1'), await read(id, 'staff-2')];
+    expect(own[0]?.texts).toContainEqual({ field: 'papers', text: '保険証' });
+    expect(other[0]?.texts).toEqual([]);
+
+    const steps = [
+      { type: 'accept', staffId: 'far' },
+      { type: 'settle', staffId: 'far', deskIds: ['far-desk'] },
+    ] as const;
+    for (const step of steps) {
+      await office.services.runner.command(
+        command(staff('far')),
+        handoffKind,
+        card?.id ?? '',
+        step,
+      );
+    }
+    const reads = async () =>
+      (await office.log()).filter(({ action }) => action === 'record.read').map((e) => e.record);
+    expect(await reads()).toEqual([]);
+    expect(await read(id, 'staff-1')).toMatchObject([{ isOpen: false, results: ['done'] }]);
+    const consultation = { kind: 'consultation', id };
+    const ofCard = { kind: 'handoff', id: card?.id };
+    expect(await reads()).toHaveLength(2);
+    expect(await reads()).toEqual(expect.arrayContaining([consultation, ofCard]));
+    expect(await found({ words: '保険証' }, 'far')).toEqual([card?.id]);
+    expect((await search({ words: '保険証' }, 'far')).records).toMatchObject([{ mayOpen: false }]);
+    expect(await found({ words: '保険証' }, 'staff-2')).toEqual([]);
   });
 });

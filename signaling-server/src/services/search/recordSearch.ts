@@ -10,7 +10,14 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Database, FoundEntry, Stores } from '../../ports/store.ts';
 import { KINDS } from '../records/index.ts';
 import { KindRegistry } from '../records/registry.ts';
-import { isSearched, isWritten, readFound, rowOf, type FoundRecord } from './foundRecords.ts';
+import {
+  isSearched,
+  isWritten,
+  keyOf,
+  readFound,
+  rowOf,
+  type FoundRecord,
+} from './foundRecords.ts';
 import { liveRecords } from './liveRecords.ts';
 import { questionOf } from './question.ts';
 import { reachMarks, readerOf } from './reach.ts';
@@ -68,7 +75,6 @@ export class RecordSearch {
     const records = db.read((stores) =>
       all
         .map((each) => rowOf(stores, reader, each, question.words))
-        .filter((row) => row !== null)
         .toSorted((a, b) => b.at - a.at),
     );
     const next = entries.length > listed.length ? (listed.at(-1)?.place ?? null) : null;
@@ -95,8 +101,6 @@ export class RecordSearch {
 }
 
 const NOTHING: Pick<Found, 'records' | 'next'> = { records: [], next: null };
-
-const keyOf = ({ kind, id }: FoundRecord): string => `${kind.name} ${id}`;
 
 /** What can be chosen: the places of somebody, and all of the others that records within their reach can name. */
 function choicesOf(stores: Stores, reader: Reader | null) {

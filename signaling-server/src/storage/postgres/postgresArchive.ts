@@ -1,7 +1,7 @@
 import type { Archive, EndedConsultation } from '../../ports/archive.ts';
 import { parseHistoryRow, parseUnmetRow } from '../../state/log/lines.ts';
 import { parseCommandRow } from '../../state/log/liveCommands.ts';
-import { endedConditions, idColumnOf } from '../endedRows.ts';
+import { endedWhere, idColumnOf } from '../endedRows.ts';
 import { auditReader } from './auditReader.ts';
 import { postgresSearch } from './postgresSearch.ts';
 import { readRows, type Queryable } from './rows.ts';
@@ -52,6 +52,7 @@ export function postgresArchive(db: Queryable): Archive {
       return (await readRows(db, table, `where ${conditions.join(' and ')}`, key))[0] ?? null;
     },
     ended: (...asked) => endedRows(db, ...asked),
+    referring: (table, column, id) => readRows(db, table, `where t.${quoted(column)} = $1`, [id]),
     latestOfKiosks: (table, kioskIds) => readRows(db, table, QUESTIONS.latestOfKiosks, [kioskIds]),
     newestDay: (table, centerIds) => readRows(db, table, QUESTIONS.newestDays, [centerIds]),
     async byTicket(table, ...ticket) {
@@ -100,7 +101,7 @@ function endedRows(
   ...[table, after, limit]: Parameters<Archive['ended']>
 ): ReturnType<Archive['ended']> {
   const id = `t.${quoted(idColumnOf(table))}`;
-  const where = whereOf(endedConditions(table));
+  const where = endedWhere(table, whereOf);
   const ids = `select ${id} from ${quoted(table.name)} t ${where}
     and ${id} collate "C" > $1 order by ${id} collate "C" limit $2`;
   return readRows(db, table, `${where} and ${id} in (${ids})`, [after, limit]);

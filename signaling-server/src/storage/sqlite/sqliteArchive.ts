@@ -7,7 +7,7 @@ import { parseHistoryRow, parseUnmetRow } from '../../state/log/lines.ts';
 import { parseAuditRow } from '../../state/log/liveAudit.ts';
 import { parseCommandRow } from '../../state/log/liveCommands.ts';
 import { auditQuerySql } from '../auditQuery.ts';
-import { endedConditions, idColumnOf } from '../endedRows.ts';
+import { endedWhere, idColumnOf } from '../endedRows.ts';
 import { readRows } from './rows.ts';
 import { sqliteSearch } from './sqliteSearch.ts';
 import { whereOf } from './statements.ts';
@@ -41,9 +41,11 @@ export function sqliteArchive(db: BetterSqlite.Database): Archive {
     ended(table, after, limit) {
       const id = idColumnOf(table);
       const where = `where rowid in (select rowid from ${table.name}
-        ${whereOf(endedConditions(table))} and ${id} > ? order by ${id} limit ?)`;
+        ${endedWhere(table, whereOf)} and ${id} > ? order by ${id} limit ?)`;
       return Promise.resolve(readRows(db, table, where, [after, limit]));
     },
+    referring: (table, column, id) =>
+      Promise.resolve(readRows(db, table, `where ${column} = ?`, [id])),
     latestOfKiosks(table, kioskIds) {
       const found = kioskIds.flatMap((id) =>
         readRows(db, table, QUESTIONS.latestOfKiosk, [id, id]),

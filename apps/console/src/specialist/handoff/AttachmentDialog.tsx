@@ -12,7 +12,7 @@ import { AttachedPage } from './AttachedPage.tsx';
 import './attachments.css';
 
 interface AttachmentDialogProps {
-  readonly handoff: HandoffView;
+  readonly handoff: Pick<HandoffView, 'ticket' | 'attachments'>;
   readonly onClose: () => void;
 }
 

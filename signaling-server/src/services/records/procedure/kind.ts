@@ -10,6 +10,7 @@ import type { Stores } from '../../../ports/store.ts';
 import type { ConcernedScreens } from '../concernedScreens.ts';
 import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
 import { branchesOf } from '../places.ts';
+import { searchOfProcedure } from './search.ts';
 import { LiveProcedures, procedureForm, procedureIndexes } from './store.ts';
 
 type Change = RecordChange<Procedure, ProcedureEvent>;
@@ -36,6 +37,7 @@ export const procedureKind: RecordKind<Procedure, ProcedureEvent, LiveProcedures
     if (after.state === 'withdrawn' && after.receiptNumber === null) store.remove(after.id);
     else store.put(after);
   },
+  search: searchOfProcedure,
   audit,
   concern,
 };

@@ -1,0 +1,28 @@
+import type { Procedure } from '@madoguchi/domain';
+import { isProcedureOver } from '@madoguchi/domain';
+import type { SearchedKind } from '../searched.ts';
+
+/**
+ * A procedure is found by its topic and its numbers. Its values are sealed and are in no index: hashes of their pairs would
+ * tell by how often each occurs what they are of.
+ */
+export const searchOfProcedure: SearchedKind<Procedure> = {
+  consultationOf: ({ consultationId }) => consultationId,
+  about: (_stores, p, c) => ({
+    at: p.startedAt,
+    ticket: c?.ticket ?? null,
+    topicId: p.topicId,
+    deskId: p.deskId,
+    staffId: p.startedBy,
+    results: [`procedure-${p.state}`],
+    isOpen: !isProcedureOver(p),
+    isListed: isProcedureOver(p),
+    texts: [
+      ...('receiptNumber' in p && p.receiptNumber !== null
+        ? [{ field: 'receiptNumber', text: p.receiptNumber }]
+        : []),
+      // It opens what is being filled in, and is worth nothing afterwards.
+      ...(isProcedureOver(p) ? [] : [{ field: 'resumeCode', text: p.resumeCode }]),
+    ],
+  }),
+};
