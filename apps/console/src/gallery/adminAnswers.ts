@@ -1,9 +1,12 @@
+import { SHIPPED_TEMPLATES } from '@madoguchi/domain/shipped-forms';
 import type {
   AdminKiosk,
   AuditLine,
   ChainState,
   ConsultationRecord,
   LibraryFileView,
+  TemplateAddingReport,
+  TemplateRow,
 } from '@madoguchi/protocol';
 import { fakePeople } from './fakePeople.ts';
 import { RECORD_BELONGINGS, RECORD_VERSIONS } from './recordAnswers.ts';
@@ -143,6 +146,32 @@ const library: LibraryFileView[] = [
   ...{ addedByName: '世田谷 担当1', addedAt: NOW - n * DAY_MS },
 }));
 
+const templates: TemplateRow[] = SHIPPED_TEMPLATES.flatMap((template, n) => {
+  const { id: templateId, version, title, isSample, topicIds, receivingDeskKind } = template;
+  const row: TemplateRow = {
+    ...{ templateId, version, title, isSample, topicIds, receivingDeskKind },
+    ...{
+      state: 'published',
+      isCurrent: true,
+      publishedAt: NOW - 9 * DAY_MS,
+      publishedByName: null,
+    },
+  };
+  const second = { version: 2, isSample: false, publishedByName: '世田谷 担当1' };
+  return n > 0
+    ? [row]
+    : [
+        { ...row, ...second },
+        { ...row, isCurrent: false },
+      ];
+});
+
+const templateProblems: TemplateAddingReport['problems'] = [
+  { problem: 'unknownField', at: 'pages[1].fields[3].shownIf', name: 'applicant' },
+  { problem: 'badText', at: 'pages[0].fields[0].label.ja', name: 'ja' },
+  { problem: 'versionTaken', at: 'version', name: '2' },
+];
+
 const invitation = { staffId: 's9', token: 'Q7'.repeat(21) + 'x', expiresAt: NOW + 3 * DAY_MS };
 
 /** What the pages 職員, 相談端末 and 監査記録 are answered; `chain=broken` breaks the log, `chain=partial` has not checked it. */
@@ -158,6 +187,10 @@ export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> =
   kiosks: { kiosks: wanted.has('empty') ? [] : kiosks },
   renameKiosk: { kiosks },
   revokeKiosk: { kiosks },
+  templates: { templates },
+  readTemplate: SHIPPED_TEMPLATES[0],
+  addTemplate: { added: null, problems: templateProblems },
+  retireTemplate: {},
   libraryFiles: { files: wanted.has('empty') ? [] : library },
   issueCode: { code: 'K7QM2X9B', expiresAt: NOW + 10 * MINUTE_MS },
   searchAudit: {

@@ -51,6 +51,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
       'hours/desk',
       'routing',
       'library',
+      'templates',
       'audit',
     ].map((page) => [`admin-${page}`, `view=admin#admin/${page}`]),
   ),

@@ -5,6 +5,7 @@ import { adminHours as enAdminHours } from './en/adminHours.ts';
 import { adminRouting as enAdminRouting } from './en/adminRouting.ts';
 import { adminKiosks as enAdminKiosks } from './en/adminKiosks.ts';
 import { adminOrganisation as enAdminOrganisation } from './en/adminOrganisation.ts';
+import { adminTemplates as enAdminTemplates } from './en/adminTemplates.ts';
 import { adminTopics as enAdminTopics } from './en/adminTopics.ts';
 import { adminPeople as enAdminPeople } from './en/adminPeople.ts';
 import { common as enCommon } from './en/common.ts';
@@ -33,6 +34,7 @@ import { adminHours } from './ja/adminHours.ts';
 import { adminRouting } from './ja/adminRouting.ts';
 import { adminKiosks } from './ja/adminKiosks.ts';
 import { adminOrganisation } from './ja/adminOrganisation.ts';
+import { adminTemplates } from './ja/adminTemplates.ts';
 import { adminTopics } from './ja/adminTopics.ts';
 import { adminPeople } from './ja/adminPeople.ts';
 import { common } from './ja/common.ts';
@@ -64,6 +66,7 @@ export const AREAS = [
   'admin',
   'adminOrganisation',
   'adminTopics',
+  'adminTemplates',
   'adminPeople',
   'adminKiosks',
   'adminHours',
@@ -93,6 +96,7 @@ export const resources = {
     admin,
     adminOrganisation,
     adminTopics,
+    adminTemplates,
     adminPeople,
     adminKiosks,
     adminHours,
@@ -115,6 +119,7 @@ export const resources = {
     admin: likeOrdinary,
     adminOrganisation: likeOrdinary,
     adminTopics: likeOrdinary,
+    adminTemplates: likeOrdinary,
     adminPeople: likeOrdinary,
     adminKiosks: likeOrdinary,
     adminHours: likeOrdinary,
@@ -137,6 +142,7 @@ export const resources = {
     admin: enAdmin,
     adminOrganisation: enAdminOrganisation,
     adminTopics: enAdminTopics,
+    adminTemplates: enAdminTemplates,
     adminPeople: enAdminPeople,
     adminKiosks: enAdminKiosks,
     adminHours: enAdminHours,

@@ -18,10 +18,12 @@ const BOM = '\u{FEFF}';
 export const withMark = (csv: string): string => (csv.startsWith(BOM) ? csv : BOM + csv);
 
 /** Downloads a CSV under this name. */
-export function downloadCsv(name: string, csv: string): void {
-  const address = URL.createObjectURL(
-    new Blob([withMark(csv)], { type: 'text/csv;charset=utf-8' }),
-  );
+export const downloadCsv = (name: string, csv: string): void =>
+  downloadText(name, withMark(csv), 'text/csv;charset=utf-8');
+
+/** Downloads a text of a type under this name. */
+export function downloadText(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -8,6 +8,7 @@ import { HoursPage } from '../hours/HoursPage.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { KiosksPage } from '../kiosks/KiosksPage.tsx';
 import { PeoplePage } from '../people/PeoplePage.tsx';
+import { TemplatesPage } from '../templates/TemplatesPage.tsx';
 import { RoutingPage } from '../routing/RoutingPage.tsx';
 import type { AdminPageProps } from '../parts/Page.tsx';
 import {
@@ -32,6 +33,7 @@ const PAGES: Readonly<Record<AdminPage, PageEntry>> = {
   hours: { icon: 'clock', Page: HoursPage },
   routing: { icon: 'bell', Page: RoutingPage },
   library: { icon: 'file', Page: LibraryPage },
+  templates: { icon: 'write', Page: TemplatesPage },
   audit: { icon: 'paper', Page: AuditPage },
 };
 

@@ -7,6 +7,7 @@ export const ADMIN_PAGES = [
   'hours',
   'routing',
   'library',
+  'templates',
   'audit',
 ] as const;
 export type AdminPage = (typeof ADMIN_PAGES)[number];

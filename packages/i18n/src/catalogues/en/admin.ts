@@ -12,6 +12,7 @@ export const admin: Translated<typeof source> = {
     hours: 'Opening hours',
     routing: 'Ringing',
     library: 'Library',
+    templates: 'Forms',
     audit: 'Audit log',
   },
   table: {

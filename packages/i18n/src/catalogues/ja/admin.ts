@@ -9,6 +9,7 @@ export const admin = {
     hours: '受付時間',
     routing: '呼び出し方',
     library: '窓口の資料',
+    templates: '様式',
     audit: '監査記録',
   },
   table: {
