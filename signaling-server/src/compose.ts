@@ -104,9 +104,9 @@ async function build(
   const flood = new FloodGuard(limits, addressOf, clock, log);
   const io = createSocketServer(allowedOrigins, flood, refused);
   const engine = composeEngine({ config, io, db, clock, media, log, types });
-  const { services, screens, metrics, library, attachments } = engine;
+  const { services, screens, kioskRegister, metrics, library, attachments } = engine;
   closers.push(() => Promise.resolve(services.stop()));
-  const gates = composeGates({ db, clock, log, accounts });
+  const gates = composeGates({ db, clock, log, accounts, kioskRegister });
   closers.push(() => gates.access.stop());
   const secureCookies = isHttpsOnly(config);
   const guests = composeGuests({ db, clock, ...gates, ...services, secureCookies });

@@ -103,6 +103,24 @@ test('[PV27] whether a page may go with the card is asked with its picture, and 
   await page.context().close();
 });
 
+test('[PV28] the choice of the cameras closes when nobody has touched it for 80 seconds', async () => {
+  const context = await openContext(opened().browser, { viewport: { width: 1080, height: 1920 } });
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto(`${opened().galleries.kiosk}?scene=desk-unset`);
+  await page.getByRole('button', { name: /職員用/ }).hover();
+  await page.mouse.down();
+  await page.clock.runFor(3_000);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await page.mouse.up();
+  await page.clock.runFor(70_000);
+  await expect(dialog).toBeVisible();
+  await page.clock.runFor(11_000);
+  await expect(dialog).toHaveCount(0);
+  await context.close();
+});
+
 test('[PV28] staff reach the cameras by holding their entry, a touch leads nowhere', async () => {
   const context = await openContext(opened().browser, { viewport: { width: 1080, height: 1920 } });
   const page = await context.newPage();

@@ -10,6 +10,7 @@ import { composeServices, type Services } from '../services/composeServices.ts';
 import { Agreements } from '../services/attachments/agreements.ts';
 import { Attachments } from '../services/attachments/attachments.ts';
 import { LiveDocuments } from '../services/documents/liveDocuments.ts';
+import { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import { Library } from '../services/library/library.ts';
 import { Metrics } from '../services/metrics.ts';
 import { HeldPages } from '../services/pages/heldPages.ts';
@@ -34,11 +35,14 @@ export function composeEngine(around: {
   readonly library: Library;
   readonly attachments: Attachments;
   readonly screens: Screens;
+  readonly kioskRegister: KioskRegister;
   readonly metrics: Metrics;
 } {
   const { config, io, db, clock, media, log, types } = around;
   const { timeZone } = config;
-  const screens = new Screens({ io, db, clock, timeZone, viewerKinds: VIEWER_KINDS });
+  const kioskRegister = new KioskRegister(db, clock);
+  const deskCamera = (kioskId: string) => kioskRegister.deskCamera(kioskId);
+  const screens = new Screens({ io, db, clock, timeZone, deskCamera, viewerKinds: VIEWER_KINDS });
   const secret = sessionSecret(config.dataDir);
   const services = composeServices({ db, clock, timeZone, media, audience: screens, log, secret });
   const metrics = new Metrics(db, media);
@@ -54,5 +58,5 @@ export function composeEngine(around: {
   const library = new Library({ db, clock, runner, seal });
   const agreements = new Agreements({ documents, consultations, clock });
   const attachments = new Attachments({ db, clock, runner, seal, documents, pages, agreements });
-  return { services, documents, pages, library, attachments, screens, metrics };
+  return { services, documents, pages, library, attachments, screens, kioskRegister, metrics };
 }

@@ -7,7 +7,7 @@ import { Access } from '../services/access/access.ts';
 import { Enrolment } from '../services/kiosks/enrolment.ts';
 import { Identity } from '../services/accounts/identity.ts';
 import { KioskChallenges } from '../services/kiosks/kioskChallenges.ts';
-import { KioskRegister } from '../services/kiosks/kioskRegister.ts';
+import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import { checkKinds } from '../services/access/gate.ts';
 import { KINDS } from '../services/records/index.ts';
 import { KindRegistry } from '../services/records/registry.ts';
@@ -32,8 +32,9 @@ export function composeGates(around: {
   readonly clock: Clock;
   readonly log: Logger;
   readonly accounts: Accounts;
+  readonly kioskRegister: KioskRegister;
 }): Gates {
-  const { db, clock, log, accounts } = around;
+  const { db, clock, log, accounts, kioskRegister } = around;
   const kinds = new KindRegistry(KINDS);
   checkKinds(kinds);
   const view = new SessionView(db, accounts);
@@ -43,7 +44,7 @@ export function composeGates(around: {
     enrolment: new Enrolment(db, clock),
     access: new Access(db, clock, log, kinds),
     rights: new RightsChanges(),
-    kioskRegister: new KioskRegister(db, clock),
+    kioskRegister,
     requiredFactor: (staff) => view.required(staff),
   };
 }

@@ -1,4 +1,4 @@
-import type { BoardKiosk } from '@madoguchi/protocol';
+import type { BoardKiosk, DeskCameraHealth } from '@madoguchi/protocol';
 import { Icon, Isolated, type IconName } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 import { useWords } from '../specialist/useWords.ts';
@@ -38,7 +38,13 @@ export function KioskTiles({ kiosks, now }: KioskTilesProps) {
   );
 }
 
-function Tile({ kiosk: { name, now: shown }, now }: { kiosk: BoardKiosk; now: number }) {
+function Tile({
+  kiosk: { name, now: shown, deskCamera },
+  now,
+}: {
+  kiosk: BoardKiosk;
+  now: number;
+}) {
   const { t } = useText();
   const waits = shown.state === 'waiting' || shown.state === 'ringing';
   const stage = waits ? waitStage(now - shown.since) : 'new';
@@ -52,8 +58,21 @@ function Tile({ kiosk: { name, now: shown }, now }: { kiosk: BoardKiosk; now: nu
         {t(`console:board.kiosks.states.${shown.state}`)}
       </p>
       <Facts shown={shown} now={now} />
+      {deskCamera !== null && <DeskCamera health={deskCamera} />}
       {stage !== 'new' && <p className="board-tile__stage">{t(`console:queue.stage.${stage}`)}</p>}
     </li>
+  );
+}
+
+/** How the camera over its desk is; what has to be done about it is said where there is something to do. */
+function DeskCamera({ health }: { readonly health: DeskCameraHealth }) {
+  const { t } = useText();
+  const isWell = health === 'works' || health === 'none';
+  return (
+    <p className="board-tile__camera" data-health={health}>
+      <Icon name={isWell ? 'camera' : 'warning'} />
+      <span>{t(`console:board.kiosks.deskCamera.${health}`)}</span>
+    </p>
   );
 }
 

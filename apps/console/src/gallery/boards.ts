@@ -62,12 +62,20 @@ const AT_WORK: Readonly<Record<BoardDay, WardBoard['staff']>> = {
   faults: { free: 1, busy: 6, away: 4 },
 };
 
+/** The first kiosk has a camera over its desk, the others none; on the bad day one is broken and one forgotten. */
+function cameraOf(day: BoardDay, n: number): CenterBoard['kiosks'][number]['deskCamera'] {
+  if (day === 'faults') return n === 0 ? 'broken' : 'undecided';
+  return n === 0 ? 'works' : 'none';
+}
+
 function centerOn(day: BoardDay, isWall: boolean): CenterBoard {
   const kiosks = kiosksOf[day].map((now, n) => {
     const named = { kioskId: `k${String(n)}`, name: `${String(n + 1)}番窓口` };
-    if (!isWall || !('topicName' in now)) return { ...named, now };
+    const deskCamera = isWall || now.state === 'offline' ? null : cameraOf(day, n);
+    if (!isWall || !('topicName' in now)) return { ...named, now, deskCamera };
     const hidden = { ...now, topicName: null, deskName: null };
-    return { ...named, now: 'withName' in hidden ? { ...hidden, withName: null } : hidden };
+    const shown = 'withName' in hidden ? { ...hidden, withName: null } : hidden;
+    return { ...named, now: shown, deskCamera };
   });
   const none = day === 'quiet';
   return {

@@ -1,5 +1,6 @@
 import { VISIT_OUTCOMES } from '@madoguchi/domain';
 import { z } from 'zod';
+import { deskCameraHealth } from '../events/health.ts';
 import { id, instant, label, localisedText } from '../primitives.ts';
 
 /*
@@ -51,7 +52,17 @@ const centerBoard = z.strictObject({
   ...facts,
   scope: z.literal('center'),
   district: label,
-  kiosks: z.array(z.strictObject({ kioskId: id, name: label, now: kioskNow })).max(100),
+  kiosks: z
+    .array(
+      z.strictObject({
+        kioskId: id,
+        name: label,
+        now: kioskNow,
+        /** What it has said of its camera over the desk; `null` while it is not connected, and on a wall. */
+        deskCamera: deskCameraHealth.nullable(),
+      }),
+    )
+    .max(100),
   /** The visits of today that have ended, the newest first; none on a wall. */
   visits: z
     .array(

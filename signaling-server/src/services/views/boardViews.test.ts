@@ -56,6 +56,18 @@ describe('the board of a center', () => {
     expect(kioskOf('kiosk-1')).toEqual(gone);
   });
 
+  it('[VW74] shows what a kiosk has said of its camera over the desk, on a wall nothing of it', () => {
+    const deskCamera = (id: string) => (id === 'kiosk-1' ? ('broken' as const) : null);
+    const around = { now: office.clock.now(), timeZone: 'Asia/Tokyo', deskCamera };
+    const cameras = (audience: BoardAudience) =>
+      office.db.read((stores) => {
+        const shown = build(new ViewMoment(stores, around), 'center', audience) as CenterBoard;
+        return shown.kiosks.map((each) => each.deskCamera);
+      });
+    expect(cameras('staff')).toEqual(['broken', null]);
+    expect(cameras('wall')).toEqual([null, null]);
+  });
+
   it('[VW75] counts the visits of today by what became of them, the newest first, without a note', async () => {
     const first = await office.talk('kiosk-1', 'staff-1');
     await office.finish(first.id);

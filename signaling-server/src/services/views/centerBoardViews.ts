@@ -27,7 +27,7 @@ export function centerBoard(
     kiosks: kiosks
       .at(centerId)
       .slice(0, KIOSK_LIMIT)
-      .map((kiosk) => kioskOnBoard(stores, kiosk, audience)),
+      .map((kiosk) => kioskOnBoard(moment, kiosk, audience)),
     outcomes: countOutcomes(ended),
     visits: shown.map((visit) => visitView(stores, visit)),
     wishes: wishesAt(moment, centerId),
@@ -36,9 +36,11 @@ export function centerBoard(
   };
 }
 
-function kioskOnBoard(stores: Stores, kiosk: Kiosk, audience: BoardAudience): BoardKiosk {
+function kioskOnBoard(moment: ViewMoment, kiosk: Kiosk, audience: BoardAudience): BoardKiosk {
   const { id: kioskId, name } = kiosk;
-  return { kioskId, name, now: kioskNow(stores, kiosk, audience) };
+  // Whoever passes a wall does not mend a camera.
+  const deskCamera = audience === 'wall' ? null : moment.deskCamera(kioskId);
+  return { kioskId, name, now: kioskNow(moment.stores, kiosk, audience), deskCamera };
 }
 
 function kioskNow(stores: Stores, kiosk: Kiosk, audience: BoardAudience): BoardKiosk['now'] {

@@ -1,6 +1,6 @@
 import type { Queued, Talking, WrapUp } from '@madoguchi/domain';
 import { isOnDuty, localDay, whoGainsByLift } from '@madoguchi/domain';
-import type { Activity, TopicView } from '@madoguchi/protocol';
+import type { Activity, DeskCameraHealth, TopicView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { activityOf } from '../availability/activity.ts';
 import { Candidates } from '../dispatch/candidates.ts';
@@ -11,7 +11,12 @@ import { servedDesks } from '../queue/servedDesks.ts';
 export interface ViewDependencies {
   readonly now: number;
   readonly timeZone: string;
+  /** What a connected kiosk has said of its camera over the desk; `null` where it has not. */
+  readonly deskCamera?: (kioskId: string) => DeskCameraHealth | null;
 }
+
+/** No kiosk has said anything of its devices. */
+export const nothingKnown = (): null => null;
 
 /**
  * The ward at one moment, for all the views that are built of it. What several of them show is looked
@@ -22,6 +27,7 @@ export class ViewMoment {
   readonly now: number;
   readonly timeZone: string;
   readonly today: string;
+  readonly deskCamera: NonNullable<ViewDependencies['deskCamera']>;
   readonly #queues = new Map<string, readonly Queued[]>();
   readonly #activities = new Map<string, Activity>();
   readonly #onDuty = new Map<string, number>();
@@ -31,7 +37,8 @@ export class ViewMoment {
   #talking: readonly Talking[] | null = null;
   #gaining: ReadonlySet<string> | null = null;
 
-  constructor(stores: Stores, { now, timeZone }: ViewDependencies) {
+  constructor(stores: Stores, { now, timeZone, deskCamera = nothingKnown }: ViewDependencies) {
+    this.deskCamera = deskCamera;
     this.stores = stores;
     this.now = now;
     this.timeZone = timeZone;

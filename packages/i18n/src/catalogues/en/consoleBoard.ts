@@ -20,6 +20,12 @@ export const consoleBoard: Translated<typeof source> = {
     kiosks: {
       title: 'Kiosks',
       none: 'No kiosk of this centre is enrolled yet.',
+      deskCamera: {
+        undecided: 'Desk camera not chosen yet: choose it at the kiosk, under “Staff”.',
+        none: 'No desk camera',
+        works: 'Desk camera works',
+        broken: 'The desk camera gives no picture. Check its cable.',
+      },
       states: {
         free: 'Free',
         waiting: 'Waiting',

@@ -17,6 +17,12 @@ export const consoleBoard = {
     kiosks: {
       title: '相談端末',
       none: 'このセンターの相談端末は、まだ登録されていません。',
+      deskCamera: {
+        undecided: '手もとのカメラは未設定です。端末の「職員用」で選んでください。',
+        none: '手もとのカメラなし',
+        works: '手もとのカメラあり',
+        broken: '手もとのカメラが映りません。線を確かめてください。',
+      },
       states: {
         free: '空き',
         waiting: '待ち',

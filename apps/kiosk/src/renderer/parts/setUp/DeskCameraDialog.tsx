@@ -1,6 +1,7 @@
 import type { PaperCamera } from '@madoguchi/client';
 import { Button, Dialog, Isolated, VideoTile } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
+import { useAttention } from '../../state/attention.ts';
 import { useKioskPaper } from '../../state/useKioskPaper.ts';
 import { useText } from '../../state/useText.tsx';
 
@@ -9,6 +10,8 @@ export function DeskCameraDialog({ onClose }: { readonly onClose: () => void }) 
   const text = useText();
   const { paper, seen } = useKioskPaper();
   const { there, desk, problem } = seen.cameras;
+  // Whoever opened it has gone: the next resident finds the first screen, and the cameras go out.
+  useAttention(true, onClose);
   const chosen = desk === null || desk === 'none' ? desk : desk.id;
   return (
     // The finger that held the entry leaves it outside of the dialog, which must not close it.
