@@ -199,6 +199,7 @@ export function validData(about: About): DataOfAll {
     ...documentData(about),
     ...pageData(about),
     'attachment.add': { ...press(), consultationId, agreementId: 'none' },
+    'attachment.remove': { ...press(), consultationId, agreementId: 'none' },
     // Last: they end what the others are about.
     'consultation.hangUp': { ...press(), consultationId },
     'participant.part': part,

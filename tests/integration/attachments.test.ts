@@ -137,6 +137,32 @@ it('[PG13] without a yes for this page and this desk nothing is attached', async
   await writeUp(consultationId, null);
 });
 
+it('[PG13] one of two is taken away before its card is sent, and the yes for it is used up', async () => {
+  const call = await pageInCall();
+  const { consultationId, desk } = call;
+  const press = () => ({ commandId: crypto.randomUUID(), consultationId });
+  const attached = new Map<string, string>();
+  for (const id of ['keep', 'drop']) {
+    await ask(call, id, desk);
+    await answer(call, id, 'agree');
+    const asked = { ...press(), agreementId: id };
+    attached.set(id, (await specialist.done('attachment.add', asked)).attachmentId);
+    await call.here.edit(agreementsDocument, { type: 'attached', id });
+  }
+  const drop = { agreementId: 'drop' };
+  const remove = (client: TestClient) => client.ask('attachment.remove', { ...press(), ...drop });
+  expect(await remove(kiosk)).toMatchObject({ code: 'NOT_ALLOWED' });
+  expect(await remove(specialist)).toEqual({ ok: true, data: {} });
+  await call.here.edit(agreementsDocument, { type: 'removed', id: 'drop' });
+  expect(await remove(specialist)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await add(specialist, consultationId, 'drop')).toMatchObject({ code: 'NOT_AGREED' });
+  const api = await apiOf('demo');
+  const read = (id: string) => api.call('readAttachment', { attachmentId: attached.get(id) ?? '' });
+  await expect(read('drop')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect((await read('keep')).page.id).toBe('p1');
+  await writeUp(consultationId, desk.id);
+});
+
 it('[PG14] what was to go with a card that nobody sent is removed when it is written up', async () => {
   const call = await pageInCall();
   const { consultationId, desk } = call;

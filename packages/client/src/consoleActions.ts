@@ -67,6 +67,9 @@ export const attachmentActions = (outbox: Outbox, mine: () => string): Attachmen
   add: async (agreementId) => {
     await outbox.send('attachment.add', { consultationId: mine(), agreementId });
   },
+  remove: async (agreementId) => {
+    await outbox.send('attachment.remove', { consultationId: mine(), agreementId });
+  },
 });
 
 /** What a console asks for about requests for contact. */

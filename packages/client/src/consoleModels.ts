@@ -87,6 +87,8 @@ export interface HandoffActions {
 export interface AttachmentActions {
   /** Stores the page that the resident has agreed to (`agreementsDocument`). Refused with `NOT_AGREED`, `PAGE_GONE`. */
   add(agreementId: string): Promise<void>;
+  /** Takes it away again. Refused with `WRONG_STATE` after its card was sent. */
+  remove(agreementId: string): Promise<void>;
 }
 
 /** 折り返し・予約のご希望. */

@@ -7,7 +7,9 @@ export const attachmentHandlers = ({
   attachments,
 }: {
   readonly attachments: Attachments;
-}): Pick<Handlers, 'attachment.add'> => ({
+}): Pick<Handlers, 'attachment.add' | 'attachment.remove'> => ({
   'attachment.add': ({ actor }, { consultationId, agreementId }, command) =>
     attachments.add(command, consultationId, staffOf(actor).staffId, agreementId),
+  'attachment.remove': ({ actor }, { consultationId, agreementId }, command) =>
+    attachments.remove(command, consultationId, staffOf(actor).staffId, agreementId),
 });

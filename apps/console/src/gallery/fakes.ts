@@ -76,7 +76,7 @@ export function createFakeModel(
     transfer: transferOf(change),
     handoff: handoffsOf(change),
     contact: contactsOf(change),
-    attachments: { add: () => Promise.resolve() },
+    attachments: { add: () => Promise.resolve(), remove: () => Promise.resolve() },
     participant: participantsOf(change, () => set({ call: liveCall(picture) })),
     dispose: () => undefined,
   };

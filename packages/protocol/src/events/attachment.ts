@@ -17,4 +17,14 @@ export const attachmentEvents = {
     data: command({ consultationId: id, agreementId: id }),
     ack: z.strictObject({ attachmentId: id }),
   },
+  /**
+   * Takes a page away that no card has taken along yet, for whoever may attach it. Refused with `NOT_FOUND`, and with
+   * `WRONG_STATE` after its card was sent.
+   */
+  'attachment.remove': {
+    action: 'attachment.add',
+    about: aboutConsultation,
+    data: command({ consultationId: id, agreementId: id }),
+    ack: z.strictObject({}),
+  },
 } as const satisfies Record<string, ClientEvent>;

@@ -33,4 +33,11 @@ it('[PG12] a no stays a no, and so does a question that was taken back', () => {
   const back = [[STAFF, ask('a')] as const, [STAFF, { type: 'withdraw', id: 'a' }] as const];
   expect(after(...back, ['kiosk', { type: 'agree', id: 'a' }])).toEqual(['a withdrawn']);
   expect(after([STAFF, ask('a')], [STAFF, { type: 'attached', id: 'a' }])).toEqual(['a asked']);
+  const added = [
+    [STAFF, ask('a')] as const,
+    ['kiosk', { type: 'agree', id: 'a' }] as const,
+    [STAFF, { type: 'attached', id: 'a' }] as const,
+  ];
+  expect(after(...added, ['kiosk', { type: 'removed', id: 'a' }])).toEqual(['a attached']);
+  expect(after(...added, [STAFF, { type: 'removed', id: 'a' }])).toEqual(['a removed']);
 });

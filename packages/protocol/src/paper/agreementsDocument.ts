@@ -10,10 +10,11 @@ import { seat } from '../views/shared.ts';
  * ```
  *  asked ── agree ──► agreed ── attached ──► attached
  *    ├──── decline ─► declined
- *    └──── withdraw ► withdrawn
+ *    └──── withdraw ► withdrawn                   └── removed ► removed
  * ```
  */
-export const AGREEMENT_STATES = ['asked', 'agreed', 'declined', 'withdrawn', 'attached'] as const;
+const ANSWERS = ['asked', 'agreed', 'declined', 'withdrawn'] as const;
+export const AGREEMENT_STATES = [...ANSWERS, 'attached', 'removed'] as const;
 
 const question = {
   id,
@@ -43,6 +44,8 @@ const operation = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('withdraw'), id }),
   /** The page is stored with the card (`attachment.add` was answered). */
   z.strictObject({ type: z.literal('attached'), id }),
+  /** It was taken away again, before its card was sent (`attachment.remove` was answered). */
+  z.strictObject({ type: z.literal('removed'), id }),
 ]);
 export type AgreementsOperation = z.infer<typeof operation>;
 
@@ -71,6 +74,8 @@ export const agreementsDocument: LiveDocument<AgreementsState, AgreementsOperati
         return isStaff(by) ? moved(before, given.id, 'asked', 'withdrawn') : before;
       case 'attached':
         return isStaff(by) ? moved(before, given.id, 'agreed', 'attached') : before;
+      case 'removed':
+        return isStaff(by) ? moved(before, given.id, 'attached', 'removed') : before;
     }
   },
 };

@@ -76,6 +76,23 @@ export class Attachments {
     });
   }
 
+  /** Takes a page away that waits for its card. Refuses as `attachment.remove` says. */
+  remove(
+    command: Command,
+    consultationId: string,
+    staffId: string,
+    agreementId: string,
+  ): Promise<Record<string, never>> {
+    return this.#parts.runner.once(command, (unit) => {
+      assertTakesPart(unit.get(consultationKind, consultationId), seatOfStaff(staffId));
+      const all = unit.stores.records(attachmentKind).of(consultationId);
+      const attachment = all.find((each) => each.agreementId === agreementId);
+      if (attachment === undefined) throw new AppError('NOT_FOUND');
+      unit.act(attachmentKind, attachment.id, { type: 'remove' });
+      return {};
+    });
+  }
+
   /**
    * A page with its picture. Whether the caller may read it has been decided. That it is read is in the audit log
    * before anything of it is shown.

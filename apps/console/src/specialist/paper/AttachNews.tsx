@@ -4,9 +4,18 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import type { Attaching } from './useAttaching.ts';
 
-const TONES = { asked: 'info', agreed: 'info', declined: 'warning', attached: 'done' } as const;
+const TONES = {
+  asked: 'info',
+  agreed: 'info',
+  declined: 'warning',
+  attached: 'done',
+  removed: 'info',
+} as const;
 
-/** What has become of the question whether the page may go with a card, and of one that waits for an answer. */
+/**
+ * What has become of the question whether the page may go with a card, and of one that waits for an answer. What was
+ * attached can be taken away again.
+ */
 export function AttachNews({
   attaching,
   pageId,
@@ -30,6 +39,11 @@ export function AttachNews({
             {state === 'asked' && (
               <Button onClick={() => attaching.withdraw(news.id)}>
                 {t('console:paper.attach.withdraw')}
+              </Button>
+            )}
+            {state === 'attached' && (
+              <Button onClick={() => attaching.remove(news.id)}>
+                {t('console:paper.attach.remove')}
               </Button>
             )}
           </>

@@ -8,10 +8,12 @@ import { useActions } from '../actions.ts';
 /** The pages of a call that go with a card, as far as the resident has been asked. */
 export interface Attaching {
   readonly asked: readonly AskedAgreement[];
-  /** Why the last one that the resident agreed to is not attached. */
+  /** Why the last one that the resident agreed to is not attached, or not taken away. */
   readonly failure: ErrorCode | null;
   ask(pageId: string, desk: { readonly id: string; readonly name: string }): void;
   withdraw(id: string): void;
+  /** Takes a page away again that is attached, before its card is sent. */
+  remove(id: string): void;
 }
 
 const NONE: readonly AskedAgreement[] = [];
@@ -45,5 +47,12 @@ export function useAttaching(me: Seat): Attaching {
       edit({ type: 'ask', id, pageId, toDeskId: desk.id, deskName: desk.name });
     },
     withdraw: (id) => edit({ type: 'withdraw', id }),
+    remove(id) {
+      setFailure(null);
+      model.attachments.remove(id).then(
+        () => edit({ type: 'removed', id }),
+        (error: unknown) => setFailure(codeOf(error)),
+      );
+    },
   };
 }

@@ -71,7 +71,7 @@ function audit({ after, event }: Change): AuditedChange | null {
     const details = { consultationId, pageId, toDeskId, agreedAt } as const;
     return { fact: { action: 'attachment.added', record, details }, isAct: true };
   }
-  if (event.type !== 'discard') return null;
+  if (event.type !== 'discard' && event.type !== 'remove') return null;
   const fact = { action: 'attachment.discarded', record, details: { consultationId } } as const;
-  return { fact, isAct: false };
+  return { fact, isAct: event.type === 'remove' };
 }

@@ -17,6 +17,7 @@ describe('[PG14] an attachment', () => {
     [loose, goWith, attached],
     [attached, { type: 'settle' }, settled],
     [loose, { type: 'discard' }, discarded],
+    [loose, { type: 'remove' }, discarded],
   ] as const)('%j: %j', (before, event, after) => {
     expect(attachmentTransition(before, event)).toEqual({ ok: true, value: after });
   });
@@ -28,6 +29,8 @@ describe('[PG14] an attachment', () => {
     [loose, { type: 'settle' }],
     [settled, { type: 'settle' }],
     [attached, { type: 'discard' }],
+    [attached, { type: 'remove' }],
+    [discarded, { type: 'remove' }],
   ] as const)('%j: not %j', (before, event) => {
     expect(attachmentTransition(before, event)).toEqual({ ok: false, code: 'WRONG_STATE' });
   });

@@ -6,7 +6,7 @@ import { ok, refuse } from '@madoguchi/domain';
  *
  * ```
  *  loose ── goWith (its card is sent) ──► attached ── settle (with its card) ──► settled
- *    └───── discard (no card was sent) ─► discarded (it has no row)
+ *    └───── discard (no card was sent), remove (by staff) ─► discarded (it has no row)
  * ```
  */
 export type Attachment = AttachmentFacts &
@@ -31,7 +31,9 @@ interface AttachmentFacts {
 export type AttachmentEvent =
   | { readonly type: 'goWith'; readonly handoffId: string }
   | { readonly type: 'settle' }
-  | { readonly type: 'discard' };
+  | { readonly type: 'discard' }
+  /** Whoever attached it does not want it to go along. */
+  | { readonly type: 'remove' };
 
 /** The one rule by which an attachment changes. */
 export function attachmentTransition(
@@ -48,6 +50,7 @@ export function attachmentTransition(
         ? ok({ ...before, state: 'settled' })
         : refuse('WRONG_STATE');
     case 'discard':
+    case 'remove':
       return before.state === 'loose'
         ? ok({ ...before, state: 'discarded' })
         : refuse('WRONG_STATE');
