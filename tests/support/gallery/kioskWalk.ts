@@ -35,6 +35,7 @@ const BY_TOUCH: readonly (readonly [scene: string, name: string, touches: readon
   ['form-full', 'form-choice', [NEXT_PAGE, ['.form-row__field', 0]]],
   ['form-full', 'form-persons', [NEXT_PAGE, ['.form-row__field', 3]]],
   ['form-held', 'form-field-held', [['.form-row__field', 0]]],
+  ['form-unplaced', 'form-field-unplaced', [['.form-row__field', 4]]],
   ['form-full', 'form-confirm', [NEXT_PAGE, NEXT_PAGE]],
   ['form-confirmed', 'form-sign-name', [['.form-ways .button', 1]]],
   ['print', 'print-choice', [['.screen--message .button--primary']]],

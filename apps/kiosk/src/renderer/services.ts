@@ -1,7 +1,7 @@
 import type { Api, KioskEnrolment, KioskModel } from '@madoguchi/client';
 import type { PageClock, TonePlayer } from '@madoguchi/ui-kit';
 import type { PrintOutcome } from '../ipc/contract.ts';
-import type { ProcedureForm } from './procedure/state/form.ts';
+import type { ProcedureForm } from '@madoguchi/client';
 import { createContext, useContext } from 'react';
 
 /** The services that screens depend on; the gallery and tests give their own. */

@@ -1,16 +1,21 @@
 import { shownPages, type FieldValue } from '@madoguchi/domain';
 import type { ProcedureView } from '@madoguchi/protocol';
-import type { ProcedureForm } from '../procedure/state/form.ts';
+import type { FormSnapshot, ProcedureForm } from '@madoguchi/client';
 
 /** A form that keeps what is written in it and goes its way to the desk; nobody else is there. */
-export function createFakeForm(shown: ProcedureView): ProcedureForm {
-  let current = { view: shown };
+export function createFakeForm(
+  shown: ProcedureView,
+  unplaced: FormSnapshot['unplaced'] = {},
+): ProcedureForm {
+  let current: FormSnapshot & { view: ProcedureView } = {
+    ...{ view: shown, saving: 'kept', unplaced },
+  };
   const listeners = new Set<() => void>();
   // For tests, which ask what has left the page.
   const tell = () => Reflect.set(window, 'formOfGallery', current.view.values);
   tell();
   const change = (changes: Partial<ProcedureView>) => {
-    current = { view: { ...current.view, ...changes } };
+    current = { ...current, view: { ...current.view, ...changes } };
     tell();
     for (const listener of listeners) listener();
   };
@@ -41,7 +46,15 @@ export function createFakeForm(shown: ProcedureView): ProcedureForm {
       const signed = { signature, signedAt: 0, revision, digest: '0'.repeat(64) };
       status({ state: 'signed', signed });
     },
-    submit: async () =>
-      status({ state: 'submitted', receiptNumber: '世田谷-8-000123', dueDay: '2026-12-10' }),
+    submit: async () => {
+      status({ state: 'submitted', receiptNumber: '世田谷-8-000123', dueDay: '2026-12-10' });
+      return '世田谷-8-000123';
+    },
+    drop: (fieldId) => {
+      const { [fieldId]: _dropped, ...rest } = current.unplaced;
+      current = { ...current, unplaced: rest };
+      change({});
+    },
+    problems: () => [],
   };
 }

@@ -75,6 +75,8 @@ const forms: Readonly<Record<string, () => ProcedureView>> = {
   'form-empty': () => view({ values: {} }),
   'form-full': () => view({ values: FULL }),
   'form-held': () => view({ holders: [staff('name', { seat: 'kiosk', name: '' })], values: FULL }),
+  /** What the resident wrote while somebody else had the field is offered again. */
+  'form-unplaced': () => view({ values: FULL }),
   'form-confirmed': () =>
     view({ values: FULL, confirmed, status: { ...NOTHING, state: 'confirmed' } }),
   'form-signed': () =>
@@ -103,5 +105,6 @@ const forms: Readonly<Record<string, () => ProcedureView>> = {
 /** The form of a scene; most have none. */
 export const formOf = (scene: string) => {
   const make = forms[scene.replace('form-paper', 'form')];
-  return make === undefined ? null : createFakeForm(make());
+  const unplaced = scene === 'form-unplaced' ? { phone: '000-000-0002' } : {};
+  return make === undefined ? null : createFakeForm(make(), unplaced);
 };

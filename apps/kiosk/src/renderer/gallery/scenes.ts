@@ -52,6 +52,7 @@ const FORM_SCENES = [
   'form-empty',
   'form-full',
   'form-held',
+  'form-unplaced',
   'form-confirmed',
   'form-signed',
   'form-receipt',

@@ -1,6 +1,6 @@
 import { fieldOf, pageOf, pageOfField, type ErrorCode } from '@madoguchi/domain';
 import { Ruby, StatusBanner, useAction, useObservable } from '@madoguchi/ui-kit';
-import type { ProcedureForm } from './state/form.ts';
+import type { ProcedureForm } from '@madoguchi/client';
 import type { ProcedureView } from '@madoguchi/protocol';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../state/useText.tsx';
@@ -17,7 +17,7 @@ import { ReceiptView } from './views/ReceiptView.tsx';
 /** The form that resident and specialist fill together, beside the face. Loaded when the first one is shown. */
 export function FormPanel({ form }: { readonly form: ProcedureForm }) {
   const text = useText();
-  const { view } = useObservable(form);
+  const { view, unplaced } = useObservable(form);
   if (view === null) {
     return (
       <section className="form-panel" aria-busy="true">
@@ -25,13 +25,15 @@ export function FormPanel({ form }: { readonly form: ProcedureForm }) {
       </section>
     );
   }
-  return <Shown form={form} view={view} />;
+  return <Shown form={form} view={view} unplaced={unplaced} />;
 }
 
-function Shown({ form, view }: { readonly form: ProcedureForm; readonly view: ProcedureView }) {
+type ShownProps = Pick<Filling, 'form' | 'view' | 'unplaced'>;
+
+function Shown(shown: ShownProps) {
   const text = useText();
-  const filling = useFilling(form, view);
-  const { work, failure } = filling;
+  const filling = useFilling(shown);
+  const { view, work, failure } = filling;
   return (
     <section
       className="form-panel"
@@ -119,7 +121,7 @@ interface Fillings extends Filling {
 }
 
 /** What the resident does with the form; while they look on, the page follows what staff fill. */
-function useFilling(form: ProcedureForm, view: ProcedureView): Fillings {
+function useFilling({ form, view, unplaced }: ShownProps): Fillings {
   const [chosen, go] = useState<Work | null>(null);
   const [isSentBack, setSentBack] = useState(false);
   const { perform, failure } = useAction<'act'>();
@@ -135,7 +137,7 @@ function useFilling(form: ProcedureForm, view: ProcedureView): Fillings {
     go(problem === null ? confirming(view) : { on: 'field', fieldId: problem.fieldId });
   };
   return {
-    ...{ form, view, work, confirmAll, isSentBack },
+    ...{ form, view, unplaced, work, confirmAll, isSentBack },
     go: goTo,
     act: async (action) => {
       await perform('act', action);

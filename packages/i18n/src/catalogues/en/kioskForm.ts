@@ -45,6 +45,7 @@ export const kioskForm: Translated<typeof source> = {
     theyAsk: '{name} would like to write here',
     give: 'Go ahead',
   },
+  unplaced: { lead: 'What you wrote before is not in here', take: 'Put it in', drop: 'No need' },
   answer: { yes: 'Yes', no: 'No' },
   unit: { yen: 'yen' },
   date: {
@@ -70,7 +71,6 @@ export const kioskForm: Translated<typeof source> = {
     add: 'Add a person',
     mend: 'Change',
     remove: 'Remove',
-    next: 'Next question',
   },
   file: {
     none: 'There is no picture yet. Take one with “Show paper”, then choose it here.',

@@ -49,6 +49,11 @@ export const kioskForm: Translated<typeof source> = {
     theyAsk: '{name}さんが ここに 書《か》きたいです',
     give: 'どうぞ',
   },
+  unplaced: {
+    lead: '前《まえ》に 書《か》いた ものは、まだ 入《はい》って いません',
+    take: '入《い》れる',
+    drop: 'いらない',
+  },
   answer: { yes: 'はい', no: 'いいえ' },
   unit: { yen: '円《えん》' },
   date: {
@@ -74,7 +79,6 @@ export const kioskForm: Translated<typeof source> = {
     add: '1人《ひとり》 ふやす',
     mend: 'なおす',
     remove: 'けす',
-    next: 'つぎへ',
   },
   file: {
     none: 'まだ 写真《しゃしん》が ありません。「紙《かみ》を 見《み》せる」で 写真《しゃしん》を とって ください。',

@@ -42,6 +42,11 @@ export const kioskForm = {
     theyAsk: '{name}さんが ここに 書きたいと 言っています',
     give: 'ゆずる',
   },
+  unplaced: {
+    lead: 'さきほど 書いたものは、ここに 入っていません',
+    take: '入れる',
+    drop: 'いらない',
+  },
   answer: { yes: 'はい', no: 'いいえ' },
   unit: { yen: '円' },
   date: {
@@ -67,7 +72,6 @@ export const kioskForm = {
     add: '1人 ふやす',
     mend: 'なおす',
     remove: '消す',
-    next: 'つぎの 質問へ',
   },
   file: {
     none: 'まだ 写真が ありません。「紙を 見せる」から 写真を とると、ここで えらべます。',

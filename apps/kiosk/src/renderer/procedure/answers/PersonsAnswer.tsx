@@ -1,72 +1,55 @@
-import {
-  shownPersonFields,
-  type FormTemplate,
-  type FormValues,
-  type PersonsField,
-  type PersonValue,
-  type SingleField,
-  type SingleValue,
+import type {
+  FormValues,
+  PersonsField,
+  PersonValue,
+  SingleField,
+  SingleValue,
 } from '@madoguchi/domain';
-import { Button, Ruby } from '@madoguchi/ui-kit';
-import { useId, useState } from 'react';
+import { Button } from '@madoguchi/ui-kit';
 import { useText } from '../../state/useText.tsx';
-import type { Word } from '../state/words.ts';
 import { FieldText } from '../views/FieldText.tsx';
-import { Answer } from './Answer.tsx';
+import type { PersonPlace } from '../views/usePersonPlace.ts';
+import { Answer, type SingleAnswerProps } from './Answer.tsx';
 
-interface PersonsAnswerProps {
-  readonly template: FormTemplate;
+interface PersonsAnswerProps extends Omit<SingleAnswerProps, 'field' | 'value' | 'onValue'> {
   readonly values: FormValues;
   readonly field: PersonsField;
-  readonly words: readonly Word[];
+  /** The one question that is asked now; `null` for the list. */
+  readonly place: PersonPlace | null;
+  readonly goTo: (place: { readonly index: number; readonly fieldId: string }) => void;
   readonly onPersons: (persons: readonly PersonValue[] | null) => void;
-  readonly onComposing: () => void;
-}
-
-/** Where the resident is in a list: at one field of one person. */
-interface Place {
-  readonly index: number;
-  readonly fieldId: string;
 }
 
 /** Persons, one after the other: who they are stays in sight, and one question is asked at a time. */
 export function PersonsAnswer(props: PersonsAnswerProps) {
-  const { template, values, field, onPersons } = props;
+  const { values, field, place, goTo, onPersons, ...rest } = props;
   const persons = (values[field.id] ?? []) as readonly PersonValue[];
-  const [place, setPlace] = useState<Place | null>(null);
-  const person = place === null ? undefined : persons[place.index];
-  const shown = shownPersonFields(template, field.fields, values, person ?? {});
-  const inner = shown.find(({ id }) => id === place?.fieldId);
   const change = (next: readonly PersonValue[]) => onPersons(next.length === 0 ? null : next);
-  if (place !== null && person !== undefined && inner !== undefined) {
-    const onValue = (value: SingleValue | null) =>
-      change(
-        persons.map((each, at) => (at === place.index ? withField(each, inner, value) : each)),
-      );
-    const following = shown[shown.indexOf(inner) + 1];
+  if (place !== null) {
+    const { index, inner } = place;
+    const person = persons[index] ?? {};
+    const written = (value: SingleValue | null) =>
+      persons.map((each, at) => (at === index ? withField(each, inner, value) : each));
     return (
-      <OneQuestion
-        {...props}
-        key={`${String(place.index)} ${inner.id}`}
-        number={place.index + 1}
-        inner={inner}
+      <Answer
+        {...rest}
+        key={`${String(index)} ${inner.id}`}
+        field={inner}
         value={person[inner.id]}
-        onValue={onValue}
-        onDone={() =>
-          setPlace(following === undefined ? null : { ...place, fieldId: following.id })
-        }
+        onValue={(value) => change(written(value))}
       />
     );
   }
+  const first = field.fields[0]?.id ?? '';
   return (
     <PersonList
-      {...props}
+      field={field}
       persons={persons}
-      onMend={(index) => setPlace({ index, fieldId: field.fields[0]?.id ?? '' })}
+      onMend={(index) => goTo({ index, fieldId: first })}
       onRemove={(index) => change(persons.filter((_, at) => at !== index))}
       onAdd={() => {
         change([...persons, {}]);
-        setPlace({ index: persons.length, fieldId: field.fields[0]?.id ?? '' });
+        goTo({ index: persons.length, fieldId: first });
       }}
     />
   );
@@ -81,41 +64,8 @@ function withField(
   return value === null ? rest : { ...rest, [id]: value };
 }
 
-interface OneQuestionProps extends PersonsAnswerProps {
-  readonly number: number;
-  readonly inner: SingleField;
-  readonly value: SingleValue | undefined;
-  readonly onValue: (value: SingleValue | null) => void;
-  readonly onDone: () => void;
-}
-
-function OneQuestion(props: OneQuestionProps) {
-  const { number, inner, value, words, onValue, onComposing, onDone } = props;
-  const text = useText();
-  const id = useId();
-  return (
-    <div className="person-question">
-      <p id={id} className="person-question__label">
-        {text.show('kioskForm:persons.person', { number })} <Ruby>{text.of(inner.label)}</Ruby>
-      </p>
-      <Answer
-        field={inner}
-        value={value}
-        labelledBy={id}
-        describedBy={id}
-        isWrong={false}
-        words={words}
-        onValue={onValue}
-        onComposing={onComposing}
-      />
-      <Button className="person-question__done" icon="next" onClick={onDone}>
-        {text.show('kioskForm:persons.next')}
-      </Button>
-    </div>
-  );
-}
-
-interface PersonListProps extends PersonsAnswerProps {
+interface PersonListProps {
+  readonly field: PersonsField;
   readonly persons: readonly PersonValue[];
   readonly onMend: (index: number) => void;
   readonly onRemove: (index: number) => void;

@@ -1,21 +1,25 @@
 import {
-  fieldProblem,
+  fieldIssues,
   normalised,
+  type FieldIssue,
   type FieldProblem,
   type FieldValue,
   type FormField,
 } from '@madoguchi/domain';
-import { Button, Icon, Ruby, StatusBanner } from '@madoguchi/ui-kit';
+import { Button, Icon, StatusBanner } from '@madoguchi/ui-kit';
 import { useEffect, useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useText } from '../../state/useText.tsx';
 import { Answer } from '../answers/Answer.tsx';
 import { PersonsAnswer } from '../answers/PersonsAnswer.tsx';
 import { problemWords } from '../state/problemWords.ts';
-import { fieldAfter } from '../state/work.ts';
+import { fieldAfter, type Work } from '../state/work.ts';
 import { knownWords } from '../state/words.ts';
 import { askedOfResident, otherAt } from '../state/writers.ts';
 import type { Filling } from './filling.ts';
 import { HeldByOther } from './HeldByOther.tsx';
+import { Question } from './Question.tsx';
+import { Unplaced } from './Unplaced.tsx';
+import { usePersonPlace } from './usePersonPlace.ts';
 
 interface FieldViewProps {
   readonly filling: Filling;
@@ -25,61 +29,88 @@ interface FieldViewProps {
 
 /** One question, as large as the screen allows, with the keys that answer it. */
 export function FieldView({ filling, field, pageId }: FieldViewProps) {
-  const text = useText();
-  const { view, form, go, isSentBack } = filling;
-  const [isTried, setTried] = useState(isSentBack);
+  const { view, isSentBack } = filling;
   const ids = { label: useId(), problem: useId() };
   const box = useRef<HTMLFormElement>(null);
   const other = otherAt(view, field.id);
   const isFree = other === null;
+  const [issue] = fieldIssues(field, view);
+  const [isTried, setTried] = useState(isSentBack);
+  const at = usePersonPlace(view, field, isSentBack ? issue?.person : undefined);
+  const asked = at.place?.inner ?? field;
   useHold(filling, field.id);
   useEffect(() => {
     if (isFree) firstControl(box.current)?.focus({ preventScroll: true });
-  }, [isFree]);
-  const value = view.values[field.id];
-  const problem = fieldProblem(field, value, view);
-  const shownProblem = isTried && other === null ? problem : null;
-  const leave = () => {
-    form.hold(null);
-    if (value !== undefined) keepTidy(filling, field, value);
-  };
-  const goOn = (event?: FormEvent) => {
-    event?.preventDefault();
-    if (problem !== null && other === null && !isTried) {
-      setTried(true);
-      return;
-    }
-    leave();
-    const following = fieldAfter(view, field.id);
-    go(following === null ? { on: 'page', pageId } : { on: 'field', fieldId: following.id });
-  };
+  }, [isFree, asked.id]);
+  const problem = isTried && isFree && issue !== undefined ? issue.problem : null;
+  const { goOn, goBack } = useWays({ filling, field, pageId, at, isFree, isTried, setTried });
   return (
     <form ref={box} className="field-view" onSubmit={goOn} noValidate>
-      <Question field={field} id={ids.label} />
+      <Question field={asked} id={ids.label} number={at.place && at.place.index + 1} />
       <Asked filling={filling} fieldId={field.id} />
-      <Problem id={ids.problem} problem={shownProblem} field={field} />
+      {isFree && <Unplaced filling={filling} field={field} />}
+      <Problem id={ids.problem} problem={problem} field={asked} />
       <div className="field-view__answer">
         {other === null ? (
-          <OwnAnswer filling={filling} field={field} ids={ids} isWrong={shownProblem !== null} />
+          <OwnAnswer {...{ filling, field, ids, at }} isWrong={problem !== null} />
         ) : (
           <HeldByOther filling={filling} field={field} holder={other} />
         )}
       </div>
-      <div className="form-ways">
-        <Button
-          icon="back"
-          onClick={() => {
-            leave();
-            go({ on: 'page', pageId });
-          }}
-        >
-          {text.show('kioskForm:field.back')}
-        </Button>
-        <Button type="submit" variant="primary" icon="next">
-          {text.show('kioskForm:field.next')}
-        </Button>
-      </div>
+      <Ways onBack={goBack} />
     </form>
+  );
+}
+
+interface WaysProps extends FieldViewProps {
+  readonly at: ReturnType<typeof usePersonPlace>;
+  readonly isFree: boolean;
+  readonly isTried: boolean;
+  readonly setTried: (tried: boolean) => void;
+}
+
+/** The ways on and back: what is missing or wrong is said once, and then lets the resident go on. */
+function useWays({ filling, field, pageId, at, isFree, isTried, setTried }: WaysProps) {
+  const { view, form, go } = filling;
+  const value = view.values[field.id];
+  const leave = (work: Work) => {
+    form.hold(null);
+    if (value !== undefined && isFree) keepTidy(filling, field, value);
+    go(work);
+  };
+  const isWrongHere = ({ person }: FieldIssue) =>
+    at.place === null || (person?.index === at.place.index && person.fieldId === at.place.inner.id);
+  const goOn = (event: FormEvent) => {
+    event.preventDefault();
+    const issue = isTried || !isFree ? undefined : fieldIssues(field, view).find(isWrongHere);
+    if (issue !== undefined) {
+      setTried(true);
+      if (issue.person !== undefined) at.goTo(issue.person);
+      return;
+    }
+    setTried(false);
+    if (at.place !== null) return at.goOn();
+    const following = fieldAfter(view, field.id);
+    leave(following === null ? { on: 'page', pageId } : { on: 'field', fieldId: following.id });
+  };
+  const goBack = () => {
+    if (at.place === null) leave({ on: 'page', pageId });
+    else at.goTo(null);
+  };
+  return { goOn, goBack };
+}
+
+function Ways({ onBack }: { readonly onBack: () => void }) {
+  const text = useText();
+  return (
+    <div className="form-ways">
+      <Button icon="back" onClick={onBack}>
+        {text.show('kioskForm:field.back')}
+      </Button>
+      <Button type="submit" variant="primary" icon="next">
+        {text.show('kioskForm:field.next')}
+      </Button>
+    </div>
   );
 }
 
@@ -102,22 +133,6 @@ function keepTidy({ form }: Filling, field: FormField, value: FieldValue): void 
 const firstControl = (box: HTMLElement | null) =>
   box?.querySelector<HTMLElement>('.field-view__answer :is(input, textarea)') ??
   box?.querySelector<HTMLElement>('.field-view__label');
-
-function Question({ field, id }: { readonly field: FormField; readonly id: string }) {
-  const text = useText();
-  return (
-    <div className="field-view__question">
-      <h2 id={id} className="field-view__label" tabIndex={-1}>
-        <Ruby>{text.of(field.label)}</Ruby>
-      </h2>
-      {field.help !== undefined && (
-        <p className="field-view__help">
-          <Ruby>{text.of(field.help)}</Ruby>
-        </p>
-      )}
-    </div>
-  );
-}
 
 interface ProblemProps {
   readonly id: string;
@@ -161,27 +176,27 @@ interface OwnAnswerProps {
   readonly filling: Filling;
   readonly field: FormField;
   readonly ids: { readonly label: string; readonly problem: string };
+  readonly at: ReturnType<typeof usePersonPlace>;
   readonly isWrong: boolean;
 }
 
-function OwnAnswer({ filling: { view, form }, field, ids, isWrong }: OwnAnswerProps) {
+function OwnAnswer({ filling: { view, form }, field, ids, at, isWrong }: OwnAnswerProps) {
   const { template, values, offers } = view;
   const words = useMemo(() => knownWords(template, values, offers), [template, values, offers]);
   const onComposing = () => form.hold(field.id);
   const onValue = (value: FieldValue | null) => form.edit(field.id, value);
+  const shared = { labelledBy: ids.label, describedBy: ids.problem, isWrong, words, onComposing };
   if (field.kind === 'persons') {
-    return (
-      <PersonsAnswer {...{ template, values, field, words, onComposing }} onPersons={onValue} />
-    );
+    const { place, goTo } = at;
+    return <PersonsAnswer {...shared} {...{ values, field, place, goTo }} onPersons={onValue} />;
   }
   return (
     <Answer
+      {...shared}
       key={field.id}
       field={field}
       value={singleOf(values[field.id])}
-      labelledBy={ids.label}
-      describedBy={ids.problem}
-      {...{ isWrong, words, onValue, onComposing }}
+      onValue={onValue}
     />
   );
 }

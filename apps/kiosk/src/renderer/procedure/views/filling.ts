@@ -1,12 +1,14 @@
 import type { ProcedureView } from '@madoguchi/protocol';
 import type { Work } from '../state/work.ts';
-import type { ProcedureForm } from '../state/form.ts';
+import type { FormSnapshot, ProcedureForm } from '@madoguchi/client';
 
 /** A form that is being filled, and where the resident is in it. */
 export interface Filling {
   readonly form: ProcedureForm;
   readonly view: ProcedureView;
   readonly go: (work: Work) => void;
+  /** What could not be put into a field because somebody else had it. */
+  readonly unplaced: FormSnapshot['unplaced'];
   /** Goes on to confirming, or to the first question in which something is missing. */
   readonly confirmAll: () => void;
   /** Does something that the server may refuse; a refusal is said on the screen. */
