@@ -103,8 +103,8 @@ async function build(
   const addressOf = addressesBehind(trustedProxies);
   const flood = new FloodGuard(limits, addressOf, clock, log);
   const io = createSocketServer(allowedOrigins, flood, refused);
-  const engine = composeEngine({ config, io, db, clock, media, log, types });
-  const { services, screens, kioskRegister, metrics, library, attachments } = engine;
+  const engine = composeEngine({ config, io, db, clock, media, log, types, closers });
+  const { services, screens, kioskRegister, metrics, files } = engine;
   closers.push(() => Promise.resolve(services.stop()));
   const gates = composeGates({ db, clock, log, accounts, kioskRegister });
   closers.push(() => gates.access.stop());
@@ -122,15 +122,14 @@ async function build(
   const turned = (): void => screens.everybodyChanged('kiosk', ...BOARD_KINDS);
   const stopOpenings = followOpenings({ db, clock, timeZone, rights: gates.rights, turned });
   closers.push(() => Promise.resolve(stopOpenings()));
-  const identities = { ...gates, ...otherWays, guests, sessions };
-  const shared = { db, ...identities, admin, audit, library, attachments, media, metrics, log };
+  const people = { ...gates, ...otherWays, guests, sessions };
+  const shared = { db, ...people, ...files, admin, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
   const headers = securityHeaders(secureCookies);
   httpServer.on('request', createHttp({ ...shared, ...pages, clock, headers }));
 
   // The port first: a start that fails on it must not have touched what another server keeps.
-  await opened(httpServer, config);
-  closers.push(() => closed(httpServer));
+  await opened(httpServer, config, closers);
   await services.begin();
   audit.start();
   const live = { ...engine, ...services, io, httpServer, clock, flood, refused };
@@ -177,9 +176,14 @@ function openAccounts(config: Config, db: ServerDatabase, clock: Clock) {
   });
 }
 
-async function opened(httpServer: Server, { port, host }: Config): Promise<void> {
+async function opened(
+  httpServer: Server,
+  { port, host }: Config,
+  closers: (() => Promise<void>)[],
+): Promise<void> {
   httpServer.listen(port, host);
   await once(httpServer, 'listening');
+  closers.push(() => closed(httpServer));
 }
 
 /** Ends the HTTP server; the socket server may have ended it already. */

@@ -59,6 +59,10 @@ const environment = z.object({
   MEDIA_ANNOUNCED_ADDRESS: z.string().min(1).optional(),
   MEDIA_PORT: port.default(44_000),
   MEDIASOUP_WORKER_BIN: z.string().min(1).optional(),
+  TOPIC_PAGES: z
+    .url({ protocol: /^https$/ })
+    .refine((url) => url.includes('{topic}'), 'must have {topic} where the id of the topic goes')
+    .optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   MESSAGES_PER_SECOND: z.coerce.number().int().min(10).default(60),
   CONNECTIONS_PER_ADDRESS: z.coerce.number().int().min(10).default(300),
@@ -118,6 +122,8 @@ export interface Config {
   };
   /** What one connection may send, and how often one address may try to connect in ten seconds. */
   readonly flood: { readonly messages: number; readonly connections: number };
+  /** The ward's page of a topic, with `{topic}` for its id; `null` for none. Receipts lead to it. */
+  readonly topicPages: string | null;
   readonly metricsToken: string | undefined;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   /** The ward's OpenID Connect provider; `null` where it has none. */
@@ -173,6 +179,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       messages: e.MESSAGES_PER_SECOND,
       connections: e.CONNECTIONS_PER_ADDRESS,
     }),
+    topicPages: e.TOPIC_PAGES ?? null,
     metricsToken: e.METRICS_TOKEN,
     logLevel: e.LOG_LEVEL,
     singleSignOn: providerOf(e),

@@ -60,6 +60,9 @@ export const AUDIT_ACTIONS = [
   'procedure.withdrawn',
   'procedure.expired',
   'procedure.read',
+  'procedure.printed',
+  'procedure.paperRead',
+  'procedure.exported',
   'library.added',
   'library.renamed',
   'library.removed',
@@ -145,6 +148,8 @@ export const AUDIT_FIELDS = [
   'version',
   'templateId',
   'receiptNumber',
+  'digest',
+  'format',
 ] as const;
 type AuditField = (typeof AUDIT_FIELDS)[number];
 

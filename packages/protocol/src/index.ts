@@ -25,6 +25,7 @@ export * from './http/attachmentRoutes.ts';
 export * from './http/kioskRoutes.ts';
 export * from './http/libraryRoutes.ts';
 export * from './http/operationRoutes.ts';
+export * from './http/procedureRoutes.ts';
 export * from './http/recordRoutes.ts';
 export * from './http/route.ts';
 export * from './http/routes.ts';

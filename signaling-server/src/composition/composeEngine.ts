@@ -17,23 +17,26 @@ import { HeldPages } from '../services/pages/heldPages.ts';
 import { forgetRemovedPages } from '../services/pages/removedPages.ts';
 import type { SignalingServer } from '../signaling/connection.ts';
 import { Screens } from '../signaling/screens.ts';
+import { composePapers, type Papers } from './composePapers.ts';
 import { VIEWER_KINDS } from '../signaling/viewers/viewerKinds.ts';
 
 /** Wires the services of a consultation with the screens that show them and what counts them. */
 export function composeEngine(around: {
-  readonly config: Pick<Config, 'dataDir' | 'timeZone'>;
+  readonly config: Pick<Config, 'dataDir' | 'timeZone' | 'topicPages'>;
   readonly io: SignalingServer;
   readonly db: Database;
   readonly clock: Clock;
   readonly media: MediaRooms;
   readonly log: Logger;
   readonly types: DocumentTypes;
+  /** What is ended at a stop, the newest first. */
+  readonly closers: (() => Promise<void>)[];
 }): {
   readonly services: Services;
   readonly documents: LiveDocuments;
   readonly pages: HeldPages;
-  readonly library: Library;
-  readonly attachments: Attachments;
+  /** What is kept or made as files. */
+  readonly files: Papers & { readonly library: Library; readonly attachments: Attachments };
   readonly screens: Screens;
   readonly kioskRegister: KioskRegister;
   readonly metrics: Metrics;
@@ -54,9 +57,17 @@ export function composeEngine(around: {
   const pages = new HeldPages({ consultations, db, clock });
   forgetRemovedPages(documents, pages);
   const seal = createFileSeal(secret, formerSecrets(config.dataDir));
-  const { runner } = services;
+  const { runner, templates } = services;
   const library = new Library({ db, clock, runner, seal });
   const agreements = new Agreements({ documents, consultations, clock });
   const attachments = new Attachments({ db, clock, runner, seal, documents, pages, agreements });
-  return { services, documents, pages, library, attachments, screens, kioskRegister, metrics };
+  const papers = composePapers({ config, db, clock, log, runner, seal, templates });
+  around.closers.push(() => papers.stop());
+  const files = { library, attachments, ...papers };
+  const begin = async () => {
+    await services.begin();
+    papers.begin();
+  };
+  const told = { screens, kioskRegister, metrics };
+  return { services: { ...services, begin }, documents, pages, files, ...told };
 }

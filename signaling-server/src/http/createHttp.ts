@@ -10,6 +10,8 @@ import type { GuestLobby } from '../services/guests/guestLobby.ts';
 import type { Identity } from '../services/accounts/identity.ts';
 import type { Attachments } from '../services/attachments/attachments.ts';
 import type { Library } from '../services/library/library.ts';
+import type { ProcedureExports } from '../services/procedurePapers/procedureExports.ts';
+import type { ProcedurePapers } from '../services/procedurePapers/procedurePapers.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { accountRoutes } from './accountRoutes.ts';
 import { adminRoutes, type AdminServices } from './admin/adminRoutes.ts';
@@ -23,6 +25,7 @@ import { libraryRoutes } from './libraryRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
 import { pages } from './pages.ts';
 import { passkeyRoutes } from './passkeyRoutes.ts';
+import { procedureRoutes } from './procedureRoutes.ts';
 import type { AnswerHeaders } from './securityHeaders.ts';
 import { sessionRoutes, type SessionServices } from './sessionRoutes.ts';
 import { singleSignOnRoutes } from './singleSignOnRoutes.ts';
@@ -42,6 +45,8 @@ export interface HttpParts extends Guard {
   readonly audit: AuditServices;
   readonly library: Library;
   readonly attachments: Attachments;
+  readonly papers: ProcedurePapers;
+  readonly exports: ProcedureExports;
   readonly media: MediaRooms;
   readonly metrics: Metrics;
   readonly log: Logger;
@@ -79,6 +84,7 @@ export function createHttp(parts: HttpParts): Express {
   app.use(auditRoutes(parts));
   app.use(libraryRoutes(parts));
   app.use(attachmentRoutes(parts));
+  app.use(procedureRoutes(parts));
   app.use(pages(parts.pageFolders));
   app.use(notFound);
   app.use(

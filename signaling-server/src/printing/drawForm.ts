@@ -64,6 +64,8 @@ function drawItem(sheet: Sheet, item: LayoutItem, form: FormPrint, further: Furt
 }
 
 const REFERENCE_SIZE = 9;
+/** In a box for several sentences they begin at its top. */
+const TALL_MM = 20;
 /** Of a form that is not submitted the day is left to the hand. */
 const OPEN_DATE = '　　　　年　　月　　日';
 const dateOf = ({ submittedOn }: FormPrint): string =>
@@ -81,7 +83,7 @@ function drawValue(
   further: FurtherSheets,
 ): void {
   const text = valueOnPaper(form.template, form.values, item.source, item.part);
-  if (text === '' || sheet.words({ ...item, text })) return;
+  if (text === '' || sheet.words({ ...item, text, atTop: item.h > TALL_MM })) return;
   further.refer(sheet, item, { source: item.source, text });
 }
 

@@ -20,6 +20,8 @@ export const LEADING = 1.25;
 /** What is smaller cannot be read on paper (公文書: 6 points is the size of ruby and of notes). */
 const LEAST_SIZE = 6;
 const STEP = 0.5;
+/** A little smaller in one row reads better than a row with one character in it. */
+const LEAST_IN_ONE_ROW = 0.8;
 
 /**
  * Sets a text into a box: at the size that is wanted, smaller when it does not fit, in several rows where rows are
@@ -27,9 +29,13 @@ const STEP = 0.5;
  */
 export function setText(glyphs: Glyphs, text: string, room: Room): SetText | null {
   const paragraphs = text.split(/\r\n?|\n/u).map((each) => glyphs.of(each));
-  const ways = room.wrap ? [true] : [false, true];
-  for (const wrap of ways) {
-    for (let size = room.size; size >= Math.min(LEAST_SIZE, room.size); size -= STEP) {
+  const least = Math.min(LEAST_SIZE, room.size);
+  const inOneRow = room.wrap ? Math.max(least, room.size * LEAST_IN_ONE_ROW) : least;
+  for (const [wrap, smallest] of [
+    [false, inOneRow],
+    [true, least],
+  ] as const) {
+    for (let size = room.size; size >= smallest; size -= STEP) {
       const rows = paragraphs.flatMap((each) => (wrap ? broken(each, room.width, size) : [each]));
       if (fits(rows, size, room)) return { size, rows };
     }

@@ -33,6 +33,7 @@ interface SheetParts {
 const BELOW_MIDDLE = 0.38;
 const BOLD_STROKE = 0.03;
 const SHADE = '0.93 g';
+const PALE = '0.92 g';
 const BLACK = '0 g';
 
 /** One sheet: what is drawn on it, in millimetres, as operators of a PDF (ISO 32000-1, annex A). */
@@ -135,7 +136,7 @@ export class Sheet {
         x: cx + along * Math.cos(turn) - below * Math.sin(turn),
         y: cy + along * Math.sin(turn) + below * Math.cos(turn),
       };
-      this.#add('0.88 g', outline(file, glyph, { ...at, size, turn }), BLACK);
+      this.#add(PALE, outline(file, glyph, { ...at, size, turn }), BLACK);
       along += (width * size) / 1000;
     }
   }

@@ -14,7 +14,8 @@ import { seat } from '../views/shared.ts';
 import { command } from './command.ts';
 import type { ClientEvent } from './event.ts';
 
-const aboutProcedure = {
+/** The procedure that a message names. */
+export const aboutProcedure = {
   kind: 'procedure',
   id: ({ procedureId }: { readonly procedureId: string }) => procedureId,
 } as const satisfies AboutRecord;

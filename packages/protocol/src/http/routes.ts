@@ -14,6 +14,7 @@ import { kioskRoutes } from './kioskRoutes.ts';
 import { libraryRoutes } from './libraryRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
 import { passkeyRoutes } from './passkeyRoutes.ts';
+import { procedureRoutes } from './procedureRoutes.ts';
 import { recordRoutes } from './recordRoutes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
@@ -36,6 +37,7 @@ export const routes = catalogue({
   ...libraryRoutes,
   ...templateRoutes,
   ...attachmentRoutes,
+  ...procedureRoutes,
 }) satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;

@@ -1,6 +1,7 @@
 import type { Consultation, Seat } from '@madoguchi/domain';
 import { AppError, documentSeatsOf, seatOfStaff } from '@madoguchi/domain';
 import {
+  attachedPage,
   marksDocument,
   onlyOn,
   pagesDocument,
@@ -24,7 +25,7 @@ import { attachmentContent } from '../records/attachment/store.ts';
 import { consultationKind } from '../records/consultation/index.ts';
 import { findRecord } from '../records/find.ts';
 import type { Agreement, Agreements } from './agreements.ts';
-import { packed, unpacked } from './envelope.ts';
+import { packed, unpacked } from '../sealedEnvelope.ts';
 
 export interface AttachmentsParts {
   readonly db: Database;
@@ -110,7 +111,9 @@ export class Attachments {
       const details = { consultationId };
       audit.append({ ...caller, action: 'attachment.read', record, details }, clock.now());
     });
-    return db.read((stores) => shown(stores, attachment, unpacked(bytes)));
+    const { said, file } = unpacked(bytes);
+    const content = { ...attachedPage.parse(said), picture: file };
+    return db.read((stores) => shown(stores, attachment, content));
   }
 
   #content(consultationId: string, pageId: string): Buffer {

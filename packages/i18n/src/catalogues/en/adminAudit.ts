@@ -127,6 +127,9 @@ export const adminAudit: Translated<typeof source> = {
       withdrawn: 'Withdrew the procedure “{record}”',
       expired: 'Removed the unfinished procedure “{record}” when its time was over',
       read: 'Looked at the procedure “{record}”',
+      printed: 'Kept the form of the procedure “{record}”',
+      paperRead: 'Looked at the form of the procedure “{record}”',
+      exported: 'Exported the accepted procedures of {record}',
     },
     library: {
       added: 'Added the file “{record}”',
@@ -208,6 +211,9 @@ export const adminAudit: Translated<typeof source> = {
       withdrawn: 'Procedure withdrawn',
       expired: 'Unfinished procedure removed',
       read: 'Procedure read',
+      printed: 'Form kept',
+      paperRead: 'Form read',
+      exported: 'Procedures exported',
     },
     library: { added: 'File added', renamed: 'File renamed', removed: 'File removed' },
     templates: { added: 'Form added', retired: 'Form no longer used' },
@@ -329,6 +335,8 @@ export const adminAudit: Translated<typeof source> = {
     version: 'Version',
     templateId: 'Form',
     receiptNumber: 'Receipt number',
+    digest: 'Digest of the form',
+    format: 'Format',
   },
   ways: {
     password: 'Password',
@@ -397,6 +405,8 @@ export const adminAudit: Translated<typeof source> = {
       sign: 'Signing a procedure',
       decide: 'Deciding on a procedure',
       read: 'Reading a procedure',
+      print: 'Printing a form or receipt',
+      export: 'Exporting procedures',
     },
     attachment: { add: 'Attaching to a handoff', read: 'Reading an attachment' },
     library: {

@@ -124,6 +124,9 @@ export const adminAudit = {
       withdrawn: '手続き「{record}」を取り下げた',
       expired: '期限が過ぎたため、手続き「{record}」の書きかけを消した',
       read: '手続き「{record}」を見た',
+      printed: '手続き「{record}」の申請書を保存した',
+      paperRead: '手続き「{record}」の申請書を見た',
+      exported: '{record}で受理した手続きを書き出した',
     },
     library: {
       added: '資料「{record}」を入れた',
@@ -205,6 +208,9 @@ export const adminAudit = {
       withdrawn: '手続きの取下げ',
       expired: '書きかけの削除',
       read: '手続きの閲覧',
+      printed: '申請書の保存',
+      paperRead: '申請書の閲覧',
+      exported: '手続きの書き出し',
     },
     library: { added: '資料の追加', renamed: '資料の名前の変更', removed: '資料の削除' },
     templates: { added: '様式の取込み', retired: '様式の使用停止' },
@@ -326,6 +332,8 @@ export const adminAudit = {
     version: '版',
     templateId: '様式',
     receiptNumber: '受理番号',
+    digest: '申請書のハッシュ値',
+    format: '形式',
   },
   ways: {
     password: 'パスワード',
@@ -394,6 +402,8 @@ export const adminAudit = {
       sign: '手続きへの署名',
       decide: '手続きの受理・補正',
       read: '手続きの閲覧',
+      print: '申請書・控えの印刷',
+      export: '手続きの書き出し',
     },
     attachment: { add: '引継ぎへの添付', read: '添付の閲覧' },
     library: {

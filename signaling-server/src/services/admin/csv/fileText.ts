@@ -5,6 +5,7 @@ import {
   type CsvSeparator,
 } from '@madoguchi/protocol';
 import { headerOf, SEPARATOR_CHARACTERS } from './csvText.ts';
+import { isInShiftJis } from './shiftJis.ts';
 
 /** A file as it was understood. */
 export interface FileText {
@@ -70,28 +71,6 @@ function isWhole(bytes: Uint8Array, encoding: CsvEncoding): boolean {
     if (error instanceof TypeError) return false;
     throw error;
   }
-}
-
-/** Characters beyond ASCII that Shift_JIS as Windows has it (CP932) can write, made when first asked for. */
-let shiftJis: ReadonlySet<string> | null = null;
-
-function charactersOfShiftJis(): ReadonlySet<string> {
-  const decoder = new TextDecoder('shift_jis');
-  const found = new Set<string>();
-  for (let lead = 0x80; lead <= 0xff; lead += 1) {
-    found.add(decoder.decode(Uint8Array.of(lead)));
-    for (let trail = 0x40; trail <= 0xfc; trail += 1) {
-      found.add(decoder.decode(Uint8Array.of(lead, trail)));
-    }
-  }
-  found.delete(NO_CHARACTER);
-  return found;
-}
-
-/** Whether a character survives a file in Shift_JIS. */
-function isInShiftJis(character: string): boolean {
-  shiftJis ??= charactersOfShiftJis();
-  return (character.codePointAt(0) ?? 0) < 0x80 || shiftJis.has(character);
 }
 
 /**

@@ -11,7 +11,8 @@ import type { ConcernedScreens } from '../concernedScreens.ts';
 import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
 import { branchesOf } from '../places.ts';
 import { searchOfProcedure } from './search.ts';
-import { LiveProcedures, procedureForm, procedureIndexes } from './store.ts';
+import { SealedTable } from '../../../state/sealedTable.ts';
+import { LiveProcedures, procedureDocument, procedureForm, procedureIndexes } from './store.ts';
 
 type Change = RecordChange<Procedure, ProcedureEvent>;
 
@@ -20,7 +21,7 @@ export const procedureKind: RecordKind<Procedure, ProcedureEvent, LiveProcedures
   name: 'procedure',
   form: procedureForm,
   indexes: procedureIndexes,
-  openStore: (table) => new LiveProcedures(table),
+  openStore: (table, { log }) => new LiveProcedures(table, new SealedTable(procedureDocument, log)),
   isUsing: (store, kind, id) => kind === 'desk' && store.at([id]).length > 0,
   open: (store) => store.open(),
 
@@ -36,6 +37,7 @@ export const procedureKind: RecordKind<Procedure, ProcedureEvent, LiveProcedures
     // One that was never submitted goes from the database as well; of any other its number stays taken.
     if (after.state === 'withdrawn' && after.receiptNumber === null) store.remove(after.id);
     else store.put(after);
+    if (after.state === 'withdrawn' && after.receiptNumber !== null) store.removeDocument(after.id);
   },
   search: searchOfProcedure,
   audit,

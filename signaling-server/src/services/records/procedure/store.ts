@@ -1,7 +1,9 @@
 import type { Procedure } from '@madoguchi/domain';
 import { isProcedureOver } from '@madoguchi/domain';
 import { parseBody, type Form } from '../../../state/form.ts';
+import type { Sealed } from '../../../ports/fileSeal.ts';
 import type { IndexSpec, LiveTable } from '../../../state/liveTable.ts';
+import { sealedTable, type SealedTable } from '../../../state/sealedTable.ts';
 import { procedureBody } from './body.ts';
 
 /** 手続き as rows: where it lies in columns, what was written in a body that is sealed. */
@@ -70,12 +72,17 @@ export const procedureIndexes: readonly IndexSpec<Procedure>[] = [
   },
 ];
 
+/** The PDFs of submitted forms, sealed; each goes with its procedure. */
+export const procedureDocument = sealedTable('procedure_document', 'procedure_id', 'procedure');
+
 /** 手続き that are not over, in memory. */
 export class LiveProcedures {
   readonly #table: LiveTable<Procedure>;
+  readonly #documents: SealedTable;
 
-  constructor(table: LiveTable<Procedure>) {
+  constructor(table: LiveTable<Procedure>, documents: SealedTable) {
     this.#table = table;
+    this.#documents = documents;
   }
 
   get(id: string): Procedure | null {
@@ -120,6 +127,14 @@ export class LiveProcedures {
 
   remove(id: string): void {
     this.#table.remove(id);
+  }
+
+  putDocument(id: string, sealed: Sealed): void {
+    this.#documents.put(id, sealed);
+  }
+
+  removeDocument(id: string): void {
+    this.#documents.remove(id);
   }
 
   #of(index: string, deskIds: readonly string[]): readonly Procedure[] {

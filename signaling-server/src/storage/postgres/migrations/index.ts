@@ -10,6 +10,7 @@ import { guides } from './0060-guides.ts';
 import { files } from './0070-files.ts';
 import { procedures } from './0080-procedures.ts';
 import { search } from './0090-search.ts';
+import { procedureDocuments } from './0100-procedure-documents.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -22,6 +23,7 @@ const steps = {
   '0070-files': files,
   '0080-procedures': procedures,
   '0090-search': search,
+  '0100-procedure-documents': procedureDocuments,
 } as const;
 
 /**

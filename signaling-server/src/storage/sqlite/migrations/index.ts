@@ -15,6 +15,7 @@ import { guides } from './0170-guides.ts';
 import { files } from './0180-files.ts';
 import { procedures } from './0190-procedures.ts';
 import { search } from './0200-search.ts';
+import { procedureDocuments } from './0210-procedure-documents.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -32,6 +33,7 @@ const steps = {
   '0180-files': files,
   '0190-procedures': procedures,
   '0200-search': search,
+  '0210-procedure-documents': procedureDocuments,
 } as const;
 
 /**

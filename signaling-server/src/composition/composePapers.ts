@@ -1,0 +1,44 @@
+import type { Config } from '../config.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { FileSeal } from '../ports/fileSeal.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { Database } from '../ports/store.ts';
+import { PrintRoom } from '../printing/printRoom.ts';
+import type { UnitRunner } from '../services/engine/unitRunner.ts';
+import { ProcedureExports } from '../services/procedurePapers/procedureExports.ts';
+import { ProcedurePapers, type Templates } from '../services/procedurePapers/procedurePapers.ts';
+
+/** The papers of procedures, what makes them, and who exports them. */
+export interface Papers {
+  readonly papers: ProcedurePapers;
+  readonly exports: ProcedureExports;
+  /** From now on what is submitted is printed. Says in the log what is missing for that. */
+  begin(): void;
+  stop(): Promise<void>;
+}
+
+/** Wires what is printed and handed on of procedures. */
+export function composePapers(around: {
+  readonly config: Pick<Config, 'timeZone' | 'topicPages'>;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly runner: UnitRunner;
+  readonly seal: FileSeal;
+  readonly templates: Templates;
+}): Papers {
+  const { config, log, ...parts } = around;
+  const documents = new PrintRoom({ log });
+  const { timeZone, topicPages } = config;
+  const shared = { ...parts, log, timeZone, topicPages, documents };
+  const papers = new ProcedurePapers(shared);
+  return {
+    papers,
+    exports: new ProcedureExports(shared, papers),
+    begin() {
+      if (documents.problem !== null) log.error({}, documents.problem);
+      papers.begin();
+    },
+    stop: () => documents.stop(),
+  };
+}
