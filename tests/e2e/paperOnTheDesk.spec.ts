@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { inEverySize } from '../support/office/inspect.ts';
+import { CONSOLE_SIZES, inEverySize, inspect } from '../support/office/inspect.ts';
 import { openOffice, type Office } from '../support/office/office.ts';
 import { bundleInPage } from '../support/paper/bundleInPage.ts';
 import { chooseDeskCamera } from '../support/paper/chooseDeskCamera.ts';
@@ -59,15 +59,15 @@ async function guestComes(): Promise<Page> {
   return guest.page;
 }
 
-/** A circle of staff, so that something is written on the page. */
-async function circle(page: Page): Promise<void> {
+/** A circle that begins at this part of the page, so that something is written on it. */
+async function circle(page: Page, from = 0.15): Promise<void> {
   const box = await page.locator(PICTURE).first().boundingBox();
   if (box === null) throw new Error('no page is shown');
   const at = (part: number) => [box.x + part * box.width, box.y + part * box.height] as const;
   await page.getByRole('radio', { name: '丸' }).check({ force: true });
-  await page.mouse.move(...at(0.15));
+  await page.mouse.move(...at(from));
   await page.mouse.down();
-  await page.mouse.move(...at(0.35), { steps: 8 });
+  await page.mouse.move(...at(from + 0.2), { steps: 8 });
   await page.mouse.up();
 }
 
@@ -80,11 +80,19 @@ async function countOf(
   return (await findColours(page, inside, { it: { colour, tolerance } })).it.count;
 }
 
-test('[F73] [PV22] [MA5] [PG44] [TL1] [TL2] paper is asked for, shown, masked, taken as a page beside a shared one, ended, and taken along', async () => {
-  test.setTimeout(150_000);
+test('[F73] [F75] [PV22] [MA5] [PG44] [TL1] [TL2] paper is asked for, shown, masked, taken as a page beside a shared one, ended, and taken along', async () => {
+  test.setTimeout(180_000);
   const { kiosk, specialist } = office;
   const ends = [kiosk.page, specialist.page];
   let ticket = '';
+
+  await test.step('the files of the desk can be read by everybody', async () => {
+    await specialist.press('窓口の資料');
+    await expect(specialist.page.getByRole('dialog')).toBeVisible();
+    await inspect(specialist.page, 'console-library', CONSOLE_SIZES);
+    await specialist.page.keyboard.press('Escape');
+    await specialist.dialogCloses();
+  });
 
   await test.step('[PV28] staff choose the camera over the desk, a resident is in a call', async () => {
     await chooseDeskCamera(kiosk.page, '書画カメラ');
@@ -132,16 +140,34 @@ test('[F73] [PV22] [MA5] [PG44] [TL1] [TL2] paper is asked for, shown, masked, t
     await circle(specialist.page);
     await expect.poll(() => countOf(kiosk.page, '#e5007f', 60)).toBeGreaterThan(100);
     await atKiosk('paper-still');
-    await atConsole('paper-still');
+    await inspect(specialist.page, 'console-paper-still', CONSOLE_SIZES);
+    await specialist.page.setViewportSize({ width: 1440, height: 900 });
   });
 
   await test.step('[MA5] a guest who comes late sees page, mark and mask, also on the live picture', async () => {
     const guest = await guestComes();
     await expect.poll(() => countOf(guest, '#e5007f', 60), PATIENCE).toBeGreaterThan(100);
     await expect.poll(() => countOf(guest, '#000000', 24), PATIENCE).toBeGreaterThan(2_000);
+    await inspect(guest, 'guest-paper', CONSOLE_SIZES);
+    await circle(guest, 0.6);
+    for (const page of ends)
+      await expect.poll(() => countOf(page, '#00703c', 60), PATIENCE).toBeGreaterThan(100);
     await guest.getByRole('button', { name: 'いまの手もと' }).click();
     await expect.poll(() => brightestInVideo(guest, FAR, BESIDE_IT), PATIENCE).toBeGreaterThan(180);
     expect(await brightestInVideo(guest, FAR, MASK)).toBeLessThan(40);
+  });
+
+  await test.step('[F75] [PG12] the page goes with a card by the yes of the resident, and is taken off again', async () => {
+    await specialist.press('引継ぎに添付');
+    const dialog = specialist.page.getByRole('dialog');
+    await dialog.getByRole('option', { name: '北沢総合支所 保健福祉課' }).click();
+    await inspect(specialist.page, 'console-attach', CONSOLE_SIZES);
+    await specialist.press('来庁者に聞く');
+    await expect(specialist.page.getByText(/への添付：来庁者の返事を/)).toBeVisible();
+    await kiosk.press('渡しても よい');
+    await expect(specialist.page.getByText(/への引継ぎに添付しました/)).toBeVisible(PATIENCE);
+    await specialist.press('添付を取り消す');
+    await expect(specialist.page.getByText(/への添付を取り消しました/)).toBeVisible(PATIENCE);
   });
 
   await test.step('[PG44] a picture of the specialist is a page at the kiosk', async () => {
