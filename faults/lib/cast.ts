@@ -10,7 +10,7 @@ type Place = (typeof PLACES)[number];
 type Near = Readonly<Record<Place, Reach>>;
 
 /** Kinds of records that events are about. */
-export const KINDS = ['consultation', 'handoff', 'contact'] as const;
+export const KINDS = ['consultation', 'handoff', 'contact', 'procedure'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Somebody who acts, and how near the records of each place are to them. */
@@ -25,8 +25,8 @@ export interface Actor {
   readonly near: Readonly<Record<Kind, Near>>;
 }
 
-/** A call and the one before it, a card that was sent, and a wish for contact. */
-interface Records extends CallPath, Pick<About, 'handoffId' | 'contactId'> {}
+/** A call and the one before it, a procedure that is open in it, a card that was sent, and a wish for contact. */
+interface Records extends CallPath, Pick<About, 'handoffId' | 'contactId' | 'procedureId'> {}
 
 export interface Cast {
   readonly actors: readonly Actor[];
@@ -56,8 +56,15 @@ const ofContact = ({ setagaya, kitazawa }: Near): Near => {
   return near(asDesk(setagaya), asDesk(kitazawa));
 };
 
+/** A procedure that is being filled in is nobody's but theirs who are in its call: its desk has no part in it yet. */
+const ofProcedure = ({ setagaya, kitazawa }: Near): Near => {
+  const withoutDesk = (reach: Reach): Reach => (reach === 'desk' ? 'ward' : reach);
+  return near(withoutDesk(setagaya), withoutDesk(kitazawa));
+};
+
 const kioskNear = (consultation: Near): Actor['near'] => ({
   consultation,
+  procedure: consultation,
   handoff: FAR,
   contact: FAR,
 });
@@ -104,7 +111,11 @@ async function placed(
   const handoffId = await handOver(origin, { kiosk, sender, toDeskId: at.toDeskId });
   const contactId = await leaveWish(kiosk, callPath.specialist);
   for (const client of [kiosk, sender]) client.leave();
-  return { ...callPath, handoffId, contactId };
+  const { procedureId } = await callPath.specialist.done('procedure.begin', {
+    consultationId: callPath.open,
+    templateId: 'care-certification',
+  });
+  return { ...callPath, handoffId, contactId, procedureId };
 }
 
 async function guestOf(origin: string, { specialist, open }: CallPath): Promise<Actor> {
@@ -128,7 +139,9 @@ async function staffOf(
     const cookie = await signIn(origin, name);
     const client = inCall.get(name) ?? (await new TestClient(origin, cookie).connected());
     const contact = ofContact(consultation);
-    actors.push({ name, actorKind, id, client, cookie, near: { consultation, handoff, contact } });
+    const procedure = ofProcedure(consultation);
+    const all = { consultation, handoff, contact, procedure };
+    actors.push({ name, actorKind, id, client, cookie, near: all });
   }
   return actors;
 }

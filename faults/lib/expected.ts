@@ -31,7 +31,7 @@ export function deniedOn(
   record: {
     readonly distance: Reach;
     readonly closed: boolean;
-    readonly kind: 'consultation' | 'handoff' | 'contact';
+    readonly kind: 'consultation' | 'handoff' | 'contact' | 'procedure';
   },
 ): string | null {
   const right = ACCESS[action][actorKind];

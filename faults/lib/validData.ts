@@ -17,10 +17,16 @@ export interface About {
   readonly consultationId: string;
   readonly handoffId: string;
   readonly contactId: string;
+  readonly procedureId: string;
 }
 
 /** About records that there are not. */
-export const NOTHING: About = { consultationId: 'none', handoffId: 'none', contactId: 'none' };
+export const NOTHING: About = {
+  consultationId: 'none',
+  handoffId: 'none',
+  contactId: 'none',
+  procedureId: 'none',
+};
 
 /** The day after tomorrow: to come in every time zone. */
 const SOON = new Date(Date.now() + 2 * 24 * 3_600_000).toISOString().slice(0, 10);
@@ -175,10 +181,42 @@ function pageData({ consultationId }: About): Some<'page'> {
   };
 }
 
+function procedureData({ consultationId, procedureId }: About): Some<'procedure'> {
+  return {
+    'procedure.begin': { ...press(), consultationId, templateId: 'none' },
+    'procedure.resume': {
+      ...{ ...press(), consultationId, centerId: 'none' },
+      ...{ day: '2026-12-01', number: '000000' },
+    },
+    'procedure.open': { procedureId },
+    'procedure.hold': { procedureId, fieldId: null, ask: false },
+    'procedure.show': { ...press(), procedureId, shown: true },
+    'procedure.edit': { ...press(), procedureId, edits: [{ fieldId: 'none', value: null }] },
+    'procedure.confirmPage': { ...press(), procedureId, pageId: 'none', revision: 1 },
+    'procedure.sign': {
+      ...{ ...press(), procedureId, revision: 1, digest: '0'.repeat(64) },
+      signature: { kind: 'typed', name: '署名' },
+    },
+    'procedure.submit': { ...press(), procedureId, revision: 1 },
+    'procedure.read': { procedureId },
+    'procedure.take': { ...press(), procedureId },
+    'procedure.accept': { ...press(), procedureId },
+    'procedure.return': {
+      ...press(),
+      procedureId,
+      reasons: [{ fieldId: 'none', reason: '-' }],
+      tellBy: 'phone',
+    },
+    'procedure.complete': { ...press(), procedureId, reference: '-' },
+    'procedure.withdraw': { ...press(), procedureId },
+  };
+}
+
 /** Data that fit the schema of every event; those about a record are about these. */
 export function validData(about: About): DataOfAll {
   const { consultationId } = about;
   const { 'participant.part': part, ...participant } = participantData(about);
+  const { 'procedure.withdraw': withdraw, ...procedure } = procedureData(about);
   return {
     'kiosk.sync': {},
     'console.sync': {},
@@ -200,7 +238,9 @@ export function validData(about: About): DataOfAll {
     ...pageData(about),
     'attachment.add': { ...press(), consultationId, agreementId: 'none' },
     'attachment.remove': { ...press(), consultationId, agreementId: 'none' },
+    ...procedure,
     // Last: they end what the others are about.
+    'procedure.withdraw': withdraw,
     'consultation.hangUp': { ...press(), consultationId },
     'participant.part': part,
   };

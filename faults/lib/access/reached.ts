@@ -11,12 +11,13 @@ interface Reached {
   readonly about: About;
 }
 
-/** The records of each place: a wish for contact, a card that was sent, and two consultations. */
+/** The records of each place: a procedure that is being filled in, a wish for contact, a card that was sent, and two consultations. */
 export const recordsOf = ({ callPaths }: Cast): readonly Reached[] =>
   // A guest's own consultation comes last: they part from it, and then they are nobody.
   PLACES.toReversed().flatMap((place): readonly Reached[] => {
-    const { open, closed, handoffId, contactId } = callPaths[place];
+    const { open, closed, handoffId, contactId, procedureId } = callPaths[place];
     return [
+      { kind: 'procedure', place, closed: false, about: { ...NOTHING, procedureId } },
       { kind: 'contact', place, closed: false, about: { ...NOTHING, contactId } },
       { kind: 'handoff', place, closed: false, about: { ...NOTHING, handoffId } },
       { kind: 'consultation', place, closed: true, about: { ...NOTHING, consultationId: closed } },
@@ -41,6 +42,10 @@ const OWN_RULES: Partial<Record<ClientEventName, readonly string[]>> = {
   'handoff.settle': ['NOT_ALLOWED'],
 };
 
+/** With the call of a procedure ends whose own it is; whoever was of that call is out of reach then. */
+const ownRulesOf = (name: ClientEventName): readonly string[] =>
+  kindOf(name) === 'procedure' ? ['NOT_ALLOWED'] : (OWN_RULES[name] ?? []);
+
 /** What the gate says to this; `null` when it lets it through. */
 export async function tryOne(
   { client }: Actor,
@@ -48,12 +53,14 @@ export async function tryOne(
   about: About,
   expected: string | null,
 ): Promise<string | null> {
+  // Whoever is let through would take it away from everybody who comes after them.
+  if (name === 'procedure.withdraw' && expected === null) return null;
   const answer = await client.ask(name, validData(about)[name]).catch((error: unknown) => {
     // Whoever parts from what they were asked to is let through, and out.
     if (client.endedBy === null) throw error;
     return { ok: true } as const;
   });
   if (answer.ok) return null;
-  const isOwnRule = expected === null && OWN_RULES[name]?.includes(answer.code) === true;
+  const isOwnRule = expected === null && ownRulesOf(name).includes(answer.code);
   return isOwnRule ? null : denialOf(answer.code);
 }

@@ -54,7 +54,7 @@ export type RoutingTimes = Pick<RoutingRule, 'otherBranchAfterMs' | 'headOfficeA
  * nearness keep the order in which the ward lists them, so that the result is stable.
  */
 export function routeFor(
-  topic: Topic,
+  topic: Pick<Topic, 'deskKind'>,
   center: Center,
   desks: readonly Desk[],
   rule: RoutingTimes,

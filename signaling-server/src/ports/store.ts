@@ -32,9 +32,9 @@ export interface SettingStore {
 
 /**
  * `seed`: which data the database was first filled with (`demo` or `none`). `search`: the form of the index of what has
- * ended, once everything is in it.
+ * ended, once everything is in it. `lastReceipt`: the running number of the procedure that was submitted last.
  */
-export type SettingKey = 'seed' | 'search';
+export type SettingKey = 'seed' | 'search' | 'lastReceipt';
 
 /** Who of staff is at a console right now: live, and never stored. */
 export interface ConnectedStaffStore {

@@ -19,6 +19,8 @@ import { GuestLinks } from './guests/guestLinks.ts';
 import { Handoffs } from './handoffs/handoffs.ts';
 import { Queueing } from './queue/queueing.ts';
 import { Connections } from './connections/connections.ts';
+import { ProcedureDesk } from './procedures/procedureDesk.ts';
+import { Procedures } from './procedures/procedures.ts';
 import { Participants } from './call/participants.ts';
 import { AvailabilityService } from './availability/availability.ts';
 import { Transfers } from './call/transfers.ts';
@@ -53,6 +55,8 @@ export interface Services {
   readonly participants: Participants;
   readonly handoffs: Handoffs;
   readonly contacts: Contacts;
+  readonly procedures: Procedures;
+  readonly procedureDesk: ProcedureDesk;
   readonly connections: Connections;
   readonly availability: AvailabilityService;
   readonly deskDay: DeskDay;
@@ -74,6 +78,7 @@ export function composeServices(around: ServiceDependencies): Services {
   runner.onDone((done) => {
     effects.follow(done);
   });
+  const procedures = new Procedures({ runner, db, clock, timeZone });
   const closers: (() => void)[] = [() => deadlines.stop()];
   return {
     runner,
@@ -88,6 +93,8 @@ export function composeServices(around: ServiceDependencies): Services {
     participants: new Participants({ runner, connected, links: new GuestLinks(secret) }),
     handoffs: new Handoffs(runner, timeZone),
     contacts: new Contacts(runner, db),
+    procedures,
+    procedureDesk: new ProcedureDesk({ runner, db, clock, news: procedures.news }),
     availability: new AvailabilityService(runner),
     deskDay: new DeskDay(db, clock, timeZone),
     templates: new FormTemplates(db, runner),

@@ -33,6 +33,7 @@ import { LiveRights, type LiveRightsParts } from './liveRights.ts';
 import { mediaHandlers } from './mediaHandlers.ts';
 import { announceMedia } from './mediaNotices.ts';
 import { pageHandlers } from './pageHandlers.ts';
+import { announceProcedures, procedureHandlers } from './procedureHandlers.ts';
 import { participantHandlers } from './participantHandlers.ts';
 import { talkHandlers } from './talkHandlers.ts';
 
@@ -105,10 +106,12 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
     ...documentHandlers(parts),
     ...pageHandlers(parts),
     ...attachmentHandlers(parts),
+    ...procedureHandlers(parts),
   };
   const liveRights = new LiveRights(parts);
   announceMedia(io, parts.db, parts.media);
   announceDocuments(io, parts.db, parts.documents);
+  announceProcedures(io, parts.db, parts.procedures);
 
   io.use((socket, next) => {
     const rightsAt = liveRights.version;

@@ -1,7 +1,7 @@
 import type { Seat } from '../consultation/participants.ts';
 import { ok, refuse, type Result } from '../errors.ts';
 import type { FieldChange, ProcedureEvent } from './events.ts';
-import { changedPages, isAllConfirmed, problemsOn, shownPages } from './pages.ts';
+import { changedPages, isAllConfirmed, shownPages } from './pages.ts';
 import { isSignatureTooLittle } from './signature.ts';
 import {
   isWritable,
@@ -15,6 +15,7 @@ import {
 import {
   fieldsOf,
   isValueOf,
+  pageProblems,
   type FieldValue,
   type FormField,
   type FormPage,
@@ -93,13 +94,12 @@ export function confirmed(
 ): Result<Procedure> {
   if (!isWritable(p)) return refuse('WRONG_STATE');
   const { pageId, revision, template, today } = event;
-  const page = shownPages(template, p.values).find(({ id }) => id === pageId);
-  if (page === undefined) return refuse('NOT_FOUND');
+  if (!shownPages(template, p.values).some(({ id }) => id === pageId)) return refuse('NOT_FOUND');
   if (revision > p.revision || revision < (p.pages[pageId] ?? 1)) {
     return refuse('PROCEDURE_CHANGED');
   }
   if (p.confirmed[pageId] !== undefined) return ok(p);
-  if (problemsOn(template, page, p.values, today).length > 0) {
+  if (pageProblems(template, pageId, p.values, today).length > 0) {
     return refuse('PROCEDURE_INCOMPLETE');
   }
   const next = { ...p, confirmed: { ...p.confirmed, [pageId]: revision } };
@@ -141,8 +141,8 @@ function submissionProblem(p: Procedure, template: FormTemplate, today: string) 
   if (!isWritable(p)) return 'WRONG_STATE';
   if (!isAllConfirmed(template, p.values, p.confirmed)) return 'PROCEDURE_INCOMPLETE';
   if (template.needsSignature && signedOf(p) === null) return 'PROCEDURE_INCOMPLETE';
-  const isWrong = (page: FormPage): boolean =>
-    problemsOn(template, page, p.values, today).length > 0;
+  const isWrong = ({ id }: FormPage): boolean =>
+    pageProblems(template, id, p.values, today).length > 0;
   return shownPages(template, p.values).some(isWrong) ? 'PROCEDURE_INCOMPLETE' : null;
 }
 

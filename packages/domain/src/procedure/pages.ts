@@ -1,7 +1,6 @@
 import {
   fieldsOf,
-  isFilled,
-  isRequired,
+  pageProblems,
   shownFields,
   type FieldValue,
   type FormField,
@@ -13,17 +12,6 @@ import {
 /** The pages that have something to show. */
 export const shownPages = (template: FormTemplate, values: FormValues): readonly FormPage[] =>
   template.pages.filter((page) => shownFields(template, page, values).length > 0);
-
-/** The fields of a page that have to be filled and are not. */
-export const problemsOn = (
-  template: FormTemplate,
-  page: FormPage,
-  values: FormValues,
-  _today: string,
-): readonly string[] =>
-  page.fields
-    .filter((field) => isRequired(template, values, field) && !isFilled(values[field.id]))
-    .map(({ id }) => id);
 
 /**
  * The pages on which something else stands, or something else is missing, after a change: also those on which only the
@@ -37,7 +25,7 @@ export function changedPages(
 ): readonly string[] {
   const seen = (page: FormPage, values: FormValues): string => {
     const shown = shownFields(template, page, values).map(({ id }) => [id, values[id] ?? null]);
-    return JSON.stringify([shown, problemsOn(template, page, values, today)]);
+    return JSON.stringify([shown, pageProblems(template, page.id, values, today)]);
   };
   return template.pages
     .filter((page) => seen(page, before) !== seen(page, after))

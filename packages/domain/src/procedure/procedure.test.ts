@@ -22,7 +22,7 @@ const began = newProcedure(
   {
     ...{ id: 'p-1', templateId: template.id, templateVersion: 1, consultationId: 'c-1' },
     ...{ centerId: 'center', topicId: 'care', deskId: 'desk-2', startedBy: 'staff-1' },
-    ...{ startedDeskId: 'desk-1', resumeCode: '012345', resumeDay: today },
+    ...{ ticket: '池尻-012', startedDeskId: 'desk-1', resumeCode: '012345', resumeDay: today },
   },
   NOON,
 );

@@ -47,6 +47,8 @@ export interface ProcedureFacts {
   readonly templateVersion: number;
   /** Where it began. */
   readonly consultationId: string;
+  /** The ticket of that consultation, as people read it. */
+  readonly ticket: string;
   /** The consultation in which it is open now; `null` while it is in none. */
   readonly nowIn: string | null;
   /** Whether the kiosk of that consultation shows it now. */
@@ -160,6 +162,7 @@ export const newProcedure = (
     | 'templateId'
     | 'templateVersion'
     | 'consultationId'
+    | 'ticket'
     | 'centerId'
     | 'topicId'
     | 'deskId'

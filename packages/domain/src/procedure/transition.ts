@@ -54,10 +54,11 @@ export function procedureTransition(
 function withdrawn(p: Procedure, now: number): Result<Procedure> {
   if (p.state === 'withdrawn') return ok(p);
   if (p.state === 'accepted' || p.state === 'completed') return refuse('WRONG_STATE');
-  const { id, templateId, templateVersion, consultationId, centerId, topicId, deskId } = p;
+  const { id, templateId, templateVersion, consultationId, ticket } = p;
+  const { centerId, topicId, deskId } = p;
   const { startedBy, startedDeskId, startedAt, resumeCode, resumeDay, effort, revision } = p;
   return ok({
-    ...{ id, templateId, templateVersion, consultationId, centerId, topicId, deskId },
+    ...{ id, templateId, templateVersion, consultationId, ticket, centerId, topicId, deskId },
     ...{ startedBy, startedDeskId, startedAt, resumeCode, resumeDay, effort, revision },
     ...{ values: {}, edits: {}, pages: {}, confirmed: {}, nowIn: null, isShown: false },
     ...{ state: 'withdrawn', changedAt: now, withdrawnAt: now },

@@ -20,6 +20,7 @@ import { handoffEvents } from './handoff.ts';
 import { mediaEvents, mediaNotices } from './media.ts';
 import { pageEvents } from './page.ts';
 import { participantEvents } from './participant.ts';
+import { procedureEvents, procedureNotices } from './procedure.ts';
 import { recordEvents } from './record.ts';
 
 /** All events that a client may send; any other name is refused. */
@@ -35,6 +36,7 @@ export const clientEvents = catalogue({
   ...documentEvents,
   ...pageEvents,
   ...attachmentEvents,
+  ...procedureEvents,
 }) satisfies Record<string, ClientEvent>;
 
 /** All events that the server sends. */
@@ -45,6 +47,7 @@ export const serverEvents = {
   'board.view': boardView,
   ...mediaNotices,
   ...documentNotices,
+  ...procedureNotices,
   /** The same device or person has connected elsewhere; this connection ends and must not reconnect. */
   'session.replaced': nothing,
   /** A liveness probe of the older connection when a kiosk connects again: an answer means a duplicate key. */

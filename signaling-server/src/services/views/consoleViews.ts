@@ -6,6 +6,7 @@ import { boardPlacesOf } from './boardViews.ts';
 import { askedView, currentView, offerView } from './currentViews.ts';
 import { contactViews, handoffViews } from './deskWorkViews.ts';
 import { leftWriteUpViews } from './leftWorkViews.ts';
+import { inboxViews, sentViews } from './procedureViews.ts';
 import { personView, remarkOf } from './personView.ts';
 import { placeOfConsultation } from '../records/consultation/place.ts';
 import { wardOf } from '../records/places.ts';
@@ -52,8 +53,8 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
     })),
     handoffs: handoffViews(moment, me),
     contacts: contactViews(moment, me),
-    inbox: [],
-    sent: [],
+    inbox: inboxViews(moment, me),
+    sent: sentViews(moment, me),
     leftWriteUps: leftWriteUpViews(moment, me),
     servedToday: consultations.writtenUpBy(me.id, instantOfMinute(today, 0, timeZone)),
     demo: stores.settings.get('seed') === 'demo',

@@ -3,6 +3,7 @@ import { draftWriters, nextOf, offersOf, seatOfStaff, staffIn } from '@madoguchi
 import type { AskedView, CurrentView, OfferView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { draftKind } from '../records/draft/index.ts';
+import { procedureViews, templateViews } from './procedureViews.ts';
 import { personView, remarkOf } from './personView.ts';
 import { isAway, isLost, nameOf, presentIn } from './presentPeople.ts';
 
@@ -90,8 +91,8 @@ function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
       ...{ stage: stage.kind, away: isAway(stage) },
     })),
     draftRevision: draftRevisionOf(stores, c, me),
-    procedures: [],
-    templates: [],
+    procedures: procedureViews(stores, c.id),
+    templates: templateViews(stores, c),
     cameWith: cameWith(stores, c, role),
   };
 }

@@ -5,6 +5,7 @@ import type { Kiosk } from '../../ports/store.ts';
 import { ruleOf } from '../dispatch/dispatcher.ts';
 import { estimateOf } from '../queue/estimates.ts';
 import { otherWaysFrom } from '../queue/otherWays.ts';
+import { shownProcedure } from './procedureViews.ts';
 import { isLost, nameOf, presentIn } from './presentPeople.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
@@ -74,7 +75,7 @@ function talkingView(moment: ViewMoment, c: Talking): KioskConsultation {
     ...factsView(moment, c),
     specialistName: nameOf(stores, c.staffId),
     specialistAway: isLost(c.staffConnection),
-    procedure: null,
+    procedure: shownProcedure(stores, c.id),
     present: presentIn(stores, c),
   };
   switch (c.state) {

@@ -59,7 +59,7 @@ const begun = newProcedure(
   {
     ...{ id: 'p-1', templateId: 'example-form', templateVersion: 1, consultationId: 'c-1' },
     ...{ centerId: 'center', topicId: 'care', deskId: 'far-desk', startedBy: 'staff-1' },
-    ...{ startedDeskId: 'desk', resumeCode: '012345', resumeDay: '2026-11-22' },
+    ...{ ticket: '池尻-001', startedDeskId: 'desk', resumeCode: '012345', resumeDay: '2026-11-22' },
   },
   5,
 );

@@ -14,6 +14,7 @@ const facts = {
   templateId: z.string(),
   templateVersion: z.int().positive(),
   consultationId: z.string(),
+  ticket: z.string(),
   nowIn: z.string().nullable(),
   isShown: z.boolean(),
   centerId: z.string(),

@@ -29,7 +29,7 @@ export const procedureKind: RecordKind<Procedure, ProcedureEvent, LiveProcedures
   notThere: 'PROCEDURE_NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
   placeOf,
-  titleOf: (_stores, p) => ('receiptNumber' in p && p.receiptNumber) || p.templateId,
+  titleOf: (_stores, p) => ('receiptNumber' in p && p.receiptNumber) || p.ticket,
 
   transition: (p, event, now) => stepOf(procedureTransition(p, event, now)),
   terms: procedureTerms,
