@@ -36,13 +36,15 @@ it('[GU2] [GU3] what an admin writes is at hand in a call of the topic, for staf
   const { guides } = await admin.done('guides');
   const ward = guides.find(({ topicId }) => topicId === null);
   const papers = [{ ja: '年金手帳', en: 'Pension book' }];
+  const phrases = [{ field: 'told' as const, text: '番号を伝えた。' }];
   const sentences = [{ id: null, text: { ja: '番号を見せてください' } }];
-  await admin.done('saveGuide', { topicId: 'care', papers, sentences });
+  await admin.done('saveGuide', { topicId: 'care', papers, sentences, phrases });
 
   const consultationId = await talk(kiosk, specialist);
   const guide = await specialist.done('guide.read', { consultationId });
   expect(guide.papers).toEqual([...papers, ...(ward?.papers ?? [])]);
   expect(guide.sentences.map(({ text }) => text.ja)).toContain('番号を見せてください');
+  expect(guide.phrases).toContainEqual(phrases[0]);
   for (const other of [center, kiosk]) {
     expect(await other.ask('guide.read', { consultationId })).toMatchObject({ ok: false });
   }
@@ -50,7 +52,7 @@ it('[GU2] [GU3] what an admin writes is at hand in a call of the topic, for staf
   expect(day.changes).toMatchObject([{ what: 'guide', place: { kind: 'ward' } }]);
   await writeUp(specialist, consultationId);
   await expect(
-    admin.done('saveGuide', { topicId: 'nowhere', papers: [], sentences: [] }),
+    admin.done('saveGuide', { topicId: 'nowhere', papers: [], sentences: [], phrases: [] }),
   ).rejects.toThrow('NOT_FOUND');
 });
 

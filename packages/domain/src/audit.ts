@@ -108,6 +108,7 @@ export const AUDIT_FIELDS = [
   'phone',
   'papers',
   'sentences',
+  'phrases',
   'centerId',
   'kind',
   'model',

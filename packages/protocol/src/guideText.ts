@@ -1,6 +1,6 @@
-import { TEXTS } from '@madoguchi/domain';
+import { RECORD_TEXTS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
-import { text } from './primitives.ts';
+import { label, text } from './primitives.ts';
 
 const line = text(TEXTS.guideText);
 
@@ -10,3 +10,6 @@ export const guideText = z.strictObject({
   'ja-easy': line.optional(),
   en: line.optional(),
 });
+
+/** A prepared sentence as it is read, and the text of the record that it is for. */
+export const phraseView = z.strictObject({ field: z.enum(RECORD_TEXTS), text: label });

@@ -1,3 +1,4 @@
+import type { Phrase } from '@madoguchi/domain';
 import type { DeskDayView } from '@madoguchi/protocol';
 import { care, dayFromNow, minutesAgo } from './wardData.ts';
 
@@ -65,4 +66,10 @@ export const GUIDE = {
       text: line('センターの職員が用紙をお渡しします。', 'The staff will give you a form.'),
     },
   ],
+  phrases: [
+    { field: 'matter', text: '家族の要介護認定を申請したい。' },
+    { field: 'matter', text: '介護サービスの使い方を知りたい。' },
+    { field: 'response', text: '要介護認定の申請の流れを説明した。' },
+    { field: 'told', text: '申請のあと、調査員が自宅に伺うこと。' },
+  ] satisfies Phrase[],
 };

@@ -1,14 +1,17 @@
 import type { DraftSnapshot } from '@madoguchi/client';
-import { RECORD_TEXTS, type DraftFields, type Outcome } from '@madoguchi/domain';
+import { RECORD_TEXTS, type DraftFields, type Outcome, type Phrase } from '@madoguchi/domain';
 import type { FormEvent, ReactNode } from 'react';
 import { Kbd } from '../app/Kbd.tsx';
 import { KeyedButton } from '../app/KeyedButton.tsx';
+import { useLoaded } from '../app/useLoaded.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { useText } from '../app/useText.ts';
+import { useActions } from './actions.ts';
 import { outcomeOf, problemsOf } from './outcomeDraft.ts';
 import { ComeBackField, SettledField } from './recordFields.tsx';
 import { DraftState } from './written/DraftState.tsx';
 import { MissingSummary } from './written/MissingSummary.tsx';
+import { Phrases } from './written/phrases.ts';
 import { useAsked } from './written/useAsked.ts';
 import { wrongText } from './written/texts.ts';
 import { useFieldNames } from './written/useFieldNames.ts';
@@ -48,6 +51,8 @@ export function RecordForm(props: RecordFormProps) {
     if (!inCall) submit();
   };
   const choices = { form: 'record', draft, onEdit, isWrong: asked.isWrong } as const;
+  const { model } = useActions();
+  const { value: guide } = useLoaded(() => model.guide());
   return (
     <form className="record" onSubmit={onFormSubmit} noValidate aria-labelledby="record-title">
       <div className="record__head">
@@ -65,24 +70,28 @@ export function RecordForm(props: RecordFormProps) {
           <ComeBackField {...choices} />
         </div>
       )}
-      <div className="record__texts">
-        {RECORD_TEXTS.map((field) => (
-          <WrittenField
-            key={field}
-            form="record"
-            field={field}
-            value={draft[field]}
-            wrong={asked.isWrong(field) ? wrongText(draft[field]) : null}
-            rows={3}
-            onEdit={(value) => onEdit({ [field]: value })}
-          />
-        ))}
-      </div>
-      {children}
+      <Phrases value={guide?.phrases ?? NO_PHRASES}>
+        <div className="record__texts">
+          {RECORD_TEXTS.map((field) => (
+            <WrittenField
+              key={field}
+              form="record"
+              field={field}
+              value={draft[field]}
+              wrong={asked.isWrong(field) ? wrongText(draft[field]) : null}
+              rows={3}
+              onEdit={(value) => onEdit({ [field]: value })}
+            />
+          ))}
+        </div>
+        {children}
+      </Phrases>
       {!inCall && <SubmitButton busy={busy} />}
     </form>
   );
 }
+
+const NO_PHRASES: readonly Phrase[] = [];
 
 function SubmitButton({ busy }: Pick<RecordFormProps, 'busy'>) {
   const { t } = useText();

@@ -25,6 +25,8 @@ export const TEXTS = {
   formLabel: { kind: 'phrase', limit: 200, required: true },
   /** What stands beside a field to help, and other sentences of a form. */
   formHelp: { kind: 'paragraph', limit: 600, required: true },
+  /** A prepared sentence of a record. */
+  phrase: { kind: 'phrase', limit: 200, required: true },
   /** What a file of a library is called. */
   fileTitle: { kind: 'phrase', limit: 100, required: true },
   /** What a page that is shared is called. */

@@ -13,6 +13,7 @@ import {
 } from '@madoguchi/domain';
 import { z } from 'zod';
 import { aboutConsultation } from '../entry.ts';
+import { phraseView } from '../guideText.ts';
 import { id, localisedText, nothing, text } from '../primitives.ts';
 import { comeBack, recordTexts } from '../recordTexts.ts';
 import { boardView } from '../views/boardView.ts';
@@ -140,6 +141,8 @@ export const consultationEvents = {
     ack: z.strictObject({
       papers: z.array(localisedText),
       sentences: z.array(z.strictObject({ id, text: localisedText })),
+      /** Prepared sentences for the texts of the record. */
+      phrases: z.array(phraseView),
     }),
   },
   /** Closes at once, or when the handoffs that go with it are settled. */

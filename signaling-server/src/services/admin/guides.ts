@@ -11,7 +11,7 @@ interface GivenGuide extends Omit<Guide, 'sentences'> {
   })[];
 }
 
-/** 手もとの案内: papers to bring and sentences to show, for a topic or for the whole ward. */
+/** 手もとの案内: papers to bring, sentences to show and prepared sentences, for a topic or for the whole ward. */
 export class GuidesAdmin {
   readonly #parts: AdminParts;
 
@@ -26,12 +26,12 @@ export class GuidesAdmin {
 
   /** Replaces the guide of a topic or of the ward. Refuses with `NOT_FOUND` for a topic that there is not. */
   async save(given: GivenGuide, caller: Caller): Promise<{ guides: Guide[] }> {
-    const { topicId, papers } = given;
+    const { topicId, papers, phrases } = given;
     const sentences = given.sentences.map(({ id, text }) => ({ id: id ?? newId(), text }));
     await changeRemembered(this.#parts, caller, ({ organisation }) => {
       if (topicId !== null && organisation.topic(topicId) === null) throw new AppError('NOT_FOUND');
       const before = organisation.guides().find((guide) => guide.topicId === topicId) ?? null;
-      const after = { topicId, papers, sentences };
+      const after = { topicId, papers, sentences, phrases };
       const details = changeDetails(before && facts(before), facts(after));
       if (JSON.stringify(before) === JSON.stringify(after)) return null;
       organisation.putGuide(after);
@@ -45,7 +45,8 @@ export class GuidesAdmin {
   }
 }
 
-const facts = ({ papers, sentences }: Guide): AuditFact['details'] => ({
+const facts = ({ papers, sentences, phrases }: Guide): AuditFact['details'] => ({
   papers: papers.map(({ ja }) => ja).join(' / '),
   sentences: sentences.map(({ text }) => text.ja).join(' / '),
+  phrases: phrases.map(({ text }) => text).join(' / '),
 });

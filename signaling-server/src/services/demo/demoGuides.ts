@@ -1,6 +1,9 @@
-import type { Guide, LocalisedText } from '@madoguchi/domain';
+import type { Guide, LocalisedText, Phrase } from '@madoguchi/domain';
 
 const line = (ja: string, easy: string, en: string): LocalisedText => ({ ja, 'ja-easy': easy, en });
+
+const phrases = (field: Phrase['field'], ...texts: readonly string[]): Phrase[] =>
+  texts.map((text) => ({ field, text }));
 
 /** What whoever serves the demo ward has at hand. */
 export const demoGuides: readonly Guide[] = [
@@ -39,6 +42,19 @@ export const demoGuides: readonly Guide[] = [
         ),
       },
     ],
+    phrases: [
+      ...phrases(
+        'response',
+        '担当の窓口に引き継いだ。',
+        '必要な書類を説明し、申請書の書き方をいっしょに確かめた。',
+      ),
+      ...phrases('told', '結果は郵送で届くこと。', '分からないときの電話番号。'),
+      ...phrases(
+        'promised',
+        '後日こちらから電話する。',
+        '書類がそろったら、もう一度センターに来ていただく。',
+      ),
+    ],
   },
   {
     topicId: 'care',
@@ -63,6 +79,15 @@ export const demoGuides: readonly Guide[] = [
           'After the application somebody will visit you at home.',
         ),
       },
+    ],
+    phrases: [
+      ...phrases('matter', '家族の要介護認定を申請したい。', '介護サービスの使い方を知りたい。'),
+      ...phrases(
+        'response',
+        '要介護認定の申請の流れを説明した。',
+        'あんしんすこやかセンターを案内した。',
+      ),
+      ...phrases('told', '申請のあと、調査員が自宅に伺うこと。', '主治医の意見書が要ること。'),
     ],
   },
 ];

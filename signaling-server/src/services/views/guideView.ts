@@ -7,7 +7,7 @@ export function guideView(db: Database, consultationId: string): EventAck<'guide
   return db.read(({ consultations, organisation }) => {
     const c = consultations.get(consultationId);
     if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
-    const { papers, sentences } = guideFor(organisation.guides(), c.topicId);
-    return { papers: [...papers], sentences: [...sentences] };
+    const { papers, sentences, phrases } = guideFor(organisation.guides(), c.topicId);
+    return { papers: [...papers], sentences: [...sentences], phrases: [...phrases] };
   });
 }

@@ -5,6 +5,7 @@ import {
   STRATEGIES,
   SUPPORTS,
   type KeySettings,
+  RECORD_TEXTS,
 } from '@madoguchi/domain';
 import { z } from 'zod';
 import { text } from '../columns.ts';
@@ -63,4 +64,6 @@ export const guideBody = z.object({
   topicId: z.string().nullable(),
   papers: z.array(text),
   sentences: z.array(z.object({ id: z.string(), text })),
+  // A guide of before had none.
+  phrases: z.array(z.object({ field: z.enum(RECORD_TEXTS), text: z.string() })).default([]),
 });

@@ -18,6 +18,7 @@ import {
   type GuideProblem,
   type LineDraft,
 } from './guideDraft.ts';
+import { PhraseLines } from './PhraseLines.tsx';
 
 interface GuideFormProps extends DraftFormProps<GuideToSave> {
   /** `null` for the whole ward. */
@@ -26,7 +27,7 @@ interface GuideFormProps extends DraftFormProps<GuideToSave> {
   readonly guides: AdminGuides['guides'];
 }
 
-/** The form of a guide: papers to bring and sentences to show, line by line in their languages. */
+/** The form of a guide: papers to bring, sentences to show and prepared sentences, line by line in their languages. */
 export function GuideForm(props: GuideFormProps) {
   const { topicId, name, guides, change, onSave, onClose } = props;
   const { t } = useText();
@@ -52,6 +53,12 @@ export function GuideForm(props: GuideFormProps) {
           onChange={(lines) => edit({ [part]: lines })}
         />
       ))}
+      <PhraseLines
+        phrases={draft.phrases}
+        mayAdd={hasRoom(draft, 'phrases')}
+        fieldOf={(at) => field(fieldName({ part: 'phrases', at, language: 'ja' }))}
+        onChange={(phrases) => edit({ phrases })}
+      />
     </FormDialog>
   );
 }
@@ -62,10 +69,13 @@ const fieldName = ({ part, at, language }: Place): string => `${part}-${String(a
 
 const tell = (found: GuideProblem, t: Translate) => {
   const line = t(`adminTopics:guide.line.${found.part}`, { number: found.at + 1 });
-  const name = t('adminTopics:guide.inLanguage', {
-    line,
-    language: t(`adminTopics:guide.languages.${found.language}`),
-  });
+  const name =
+    found.part === 'phrases'
+      ? line
+      : t('adminTopics:guide.inLanguage', {
+          line,
+          language: t(`adminTopics:guide.languages.${found.language}`),
+        });
   return { field: fieldName(found), text: wordsOfText(found.problem, name, TEXTS.guideText, t) };
 };
 

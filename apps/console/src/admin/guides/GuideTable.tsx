@@ -20,7 +20,7 @@ interface GuideTableProps {
   readonly topics: AdminTopics;
 }
 
-/** 持ち物・見せる文: papers to bring and sentences to show in a call, for each topic and for the whole ward. */
+/** 持ち物・見せる文・定型文: papers to bring, sentences to show in a call and prepared sentences, for each topic and for the whole ward. */
 export function GuideTable({ api, connection, topics }: GuideTableProps) {
   const load = useCallback(() => api.call('guides'), [api]);
   const data = useAdminData(load, connection);
@@ -37,6 +37,7 @@ interface Row {
   readonly icon: string | null;
   readonly papers: readonly string[];
   readonly sentences: readonly string[];
+  readonly phrases: readonly string[];
 }
 
 interface GuidesProps extends Pick<GuideTableProps, 'api' | 'topics'> {
@@ -102,6 +103,7 @@ function useRows({ topics }: AdminTopics, guides: AdminGuides['guides']): readon
         ...{ topicId, name, icon },
         papers: (guide?.papers ?? []).map((paper) => localised(paper, language)),
         sentences: (guide?.sentences ?? []).map(({ text }) => localised(text, language)),
+        phrases: (guide?.phrases ?? []).map(({ text }) => text),
       };
     };
     return [
@@ -133,6 +135,12 @@ function useColumns(): readonly [Column<Row>, ...Column<Row>[]] {
         header: t('adminTopics:guide.sentences'),
         text: ({ sentences }) => sentences.join(' '),
         cell: ({ sentences }) => <Listed lines={sentences} />,
+      },
+      {
+        key: 'phrases',
+        header: t('adminTopics:guide.phrases'),
+        text: ({ phrases }) => phrases.join(' '),
+        cell: ({ phrases }) => <Listed lines={phrases} />,
       },
     ],
     [t],

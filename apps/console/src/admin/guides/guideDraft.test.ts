@@ -5,6 +5,7 @@ const guide = {
   topicId: 'care',
   papers: [{ ja: '保険証', en: 'Insurance card' }],
   sentences: [{ id: 's1', text: { ja: 'お待ちください', 'ja-easy': '待《ま》ってください' } }],
+  phrases: [{ field: 'told' as const, text: '結果は郵送で届くこと。' }],
 };
 
 it('[GU6] what is not touched is saved as it was, a blank line is none', () => {
@@ -16,15 +17,31 @@ it('[GU6] what is not touched is saved as it was, a blank line is none', () => {
     topicId: null,
     papers: [],
     sentences: [],
+    phrases: [],
   });
 });
 
 it('[GU6] a line needs its Japanese, and keeps its id when it is changed', () => {
   const draft = guideDraft(guide);
   const [first = EMPTY_LINE] = draft.sentences;
-  const wrong = { papers: [{ ...EMPTY_LINE, en: 'Seal' }], sentences: [first] };
+  const wrong = { papers: [{ ...EMPTY_LINE, en: 'Seal' }], sentences: [first], phrases: [] };
   expect(guideProblems(wrong)).toMatchObject([{ part: 'papers', at: 0, language: 'ja' }]);
   const changed = { ...draft, sentences: [{ ...first, ja: '少しお待ちください' }] };
   expect(guideProblems(changed)).toEqual([]);
   expect(guideOf('care', changed).sentences).toMatchObject([{ id: 's1' }]);
+});
+
+it('[GU9] a phrase without words is none, one that is too long is told', () => {
+  const phrases = [
+    { field: 'told', text: '  ' },
+    { field: 'matter', text: 'あ'.repeat(201) },
+  ] as const;
+  const draft = { ...guideDraft(undefined), phrases };
+  expect(guideProblems(draft)).toEqual([
+    { part: 'phrases', at: 1, language: 'ja', problem: 'tooLong' },
+  ]);
+  const mended = [phrases[0], { field: 'matter', text: ' 相談したい。 ' }] as const;
+  expect(guideOf('care', { ...draft, phrases: mended }).phrases).toEqual([
+    { field: 'matter', text: '相談したい。' },
+  ]);
 });

@@ -3,6 +3,7 @@ import {
   TEXTS,
   textProblem,
   type LocalisedText,
+  type Phrase,
   type TextProblem,
 } from '@madoguchi/domain';
 import type { AdminGuides, GuideToSave } from '@madoguchi/protocol';
@@ -19,16 +20,17 @@ export interface LineDraft {
 export interface GuideDraft {
   readonly papers: readonly LineDraft[];
   readonly sentences: readonly LineDraft[];
+  readonly phrases: readonly Phrase[];
 }
 
-export type GuidePart = keyof GuideDraft;
+export type GuidePart = 'papers' | 'sentences';
 
 export const LINE_LANGUAGES = ['ja', 'easy', 'en'] as const satisfies (keyof LineDraft)[];
 type LineLanguage = (typeof LINE_LANGUAGES)[number];
 
 /** A text of the form that cannot be saved: it is missing, too long, or has hidden characters. */
 export interface GuideProblem {
-  readonly part: GuidePart;
+  readonly part: keyof GuideDraft;
   readonly at: number;
   readonly language: LineLanguage;
   readonly problem: TextProblem;
@@ -48,6 +50,7 @@ export function guideDraft(guide: AdminGuides['guides'][number] | undefined): Gu
   return {
     papers: (guide?.papers ?? []).map((paper) => draftOf(paper, null)),
     sentences: (guide?.sentences ?? []).map(({ id, text }) => draftOf(text, id)),
+    phrases: guide?.phrases ?? [],
   };
 }
 
@@ -55,11 +58,16 @@ const isBlank = ({ ja, easy, en }: LineDraft): boolean => (ja + easy + en).trim(
 
 /** What is wrong, in the order of the form; a line in which nothing is written is none. */
 export function guideProblems(draft: GuideDraft): readonly GuideProblem[] {
-  return (['papers', 'sentences'] as const).flatMap((part) =>
+  const lines = (['papers', 'sentences'] as const).flatMap((part) =>
     draft[part].flatMap((line, at) =>
       problemsIn(line).map(({ language, problem }) => ({ part, at, language, problem })),
     ),
   );
+  const phrases = draft.phrases.flatMap(({ text }, at) => {
+    const problem = text.trim() === '' ? null : textProblem(text, TEXTS.phrase);
+    return problem === null ? [] : [{ part: 'phrases', at, language: 'ja', problem } as const];
+  });
+  return [...lines, ...phrases];
 }
 
 function problemsIn(line: LineDraft) {
@@ -73,7 +81,7 @@ function problemsIn(line: LineDraft) {
 }
 
 /** Whether another line may be added. */
-export const hasRoom = (draft: GuideDraft, part: GuidePart): boolean =>
+export const hasRoom = (draft: GuideDraft, part: keyof GuideDraft): boolean =>
   draft[part].length < GUIDE_LIMITS[part];
 
 function textOf({ ja, easy, en }: LineDraft) {
@@ -85,11 +93,17 @@ function textOf({ ja, easy, en }: LineDraft) {
 }
 
 /** The request body; only for a draft without problems. */
-export function guideOf(topicId: string | null, { papers, sentences }: GuideDraft): GuideToSave {
+export function guideOf(
+  topicId: string | null,
+  { papers, sentences, phrases }: GuideDraft,
+): GuideToSave {
   const written = (line: LineDraft) => !isBlank(line);
   return {
     topicId,
     papers: papers.filter(written).map(textOf),
     sentences: sentences.filter(written).map((line) => ({ id: line.id, text: textOf(line) })),
+    phrases: phrases
+      .map(({ field, text }) => ({ field, text: text.trim() }))
+      .filter(({ text }) => text !== ''),
   };
 }

@@ -1,7 +1,9 @@
 import { TEXTS, type CardText } from '@madoguchi/domain';
 import { RuledTextArea } from '@madoguchi/ui-kit';
-import type { ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../../app/useText.ts';
+import { FieldPhrases } from './FieldPhrases.tsx';
+import { usePhrases } from './phrases.ts';
 import type { WrongText } from './texts.ts';
 import './written.css';
 
@@ -17,17 +19,26 @@ interface WrittenFieldProps {
   readonly onEdit: (value: string) => void;
 }
 
-/** A text of a record or of a card; one press says that there is none. */
+/** A text of a record or of a card; one press says that there is none, another puts a prepared sentence in. */
 export function WrittenField(props: WrittenFieldProps) {
   const { form, field, value, wrong, rows = 2, mark, onEdit } = props;
   const { t } = useText();
   const name = t(`console:card.fields.${field}`);
+  const id = `${form}-${field}`;
+  const phrases = usePhrases(field);
+  const [isChoosing, setChoosing] = useState(false);
+  const openByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'F2' || phrases.length === 0) return;
+    event.preventDefault();
+    setChoosing(true);
+  };
   return (
     <div className="written">
       <RuledTextArea
         rule={TEXTS.recordText}
         name={name}
-        id={`${form}-${field}`}
+        id={id}
+        onKeyDown={openByKey}
         label={
           <>
             {name}
@@ -43,20 +54,33 @@ export function WrittenField(props: WrittenFieldProps) {
           ? { error: t('console:card.problems.missing', { field: name }) }
           : {})}
       />
-      {value.trim() === '' && (
-        <button
-          type="button"
-          className="quiet-button written__none"
-          aria-label={t('console:card.sayNone', { field: name })}
-          onClick={() => {
-            onEdit(t('console:card.none'));
-            // The button is gone with the press: the field goes on from there.
-            document.getElementById(`${form}-${field}`)?.focus();
-          }}
-        >
-          {t('console:card.none')}
-        </button>
+      {phrases.length > 0 && (
+        <FieldPhrases {...{ id, name, value, phrases, isChoosing, setChoosing, onEdit }} />
       )}
+      {value.trim() === '' && <NoneButton {...{ id, name, onEdit }} />}
     </div>
+  );
+}
+
+interface NoneButtonProps extends Pick<WrittenFieldProps, 'onEdit'> {
+  readonly id: string;
+  readonly name: string;
+}
+
+function NoneButton({ id, name, onEdit }: NoneButtonProps) {
+  const { t } = useText();
+  return (
+    <button
+      type="button"
+      className="quiet-button written__none"
+      aria-label={t('console:card.sayNone', { field: name })}
+      onClick={() => {
+        onEdit(t('console:card.none'));
+        // The button is gone with the press: the field goes on from there.
+        document.getElementById(id)?.focus();
+      }}
+    >
+      {t('console:card.none')}
+    </button>
   );
 }

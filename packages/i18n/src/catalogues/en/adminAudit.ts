@@ -294,6 +294,7 @@ export const adminAudit: Translated<typeof source> = {
     departmentId: 'Department',
     papers: 'Papers to bring',
     sentences: 'Sentences to show',
+    phrases: 'Prepared sentences',
     phone: 'Telephone number',
     centerId: 'Centre',
     kind: 'Kind',

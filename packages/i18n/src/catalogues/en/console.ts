@@ -371,6 +371,11 @@ export const console: Translated<typeof source> = {
       other: 'Other',
     },
   },
+  phrases: {
+    title: 'Phrases',
+    open: 'Put a phrase into {field} (F2)',
+    of: 'Phrases for {field}',
+  },
   draft: {
     kept: 'Kept automatically',
     keeping: 'Keeping…',

@@ -291,6 +291,7 @@ export const adminAudit = {
     departmentId: '部・課',
     papers: '持ち物',
     sentences: '見せる文',
+    phrases: '定型文',
     phone: '電話番号',
     centerId: 'センター',
     kind: '種類',

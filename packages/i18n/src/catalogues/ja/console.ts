@@ -362,6 +362,11 @@ export const console = {
       other: 'そのほか',
     },
   },
+  phrases: {
+    title: '定型文',
+    open: '{field}に定型文を入れる（F2）',
+    of: '{field}の定型文',
+  },
   draft: {
     kept: '自動で保存されています',
     keeping: '保存しています…',

@@ -1,7 +1,7 @@
-import { GUIDE_LIMITS } from '@madoguchi/domain';
+import { GUIDE_LIMITS, RECORD_TEXTS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
-import { guideText } from '../../guideText.ts';
-import { id, localisedText } from '../../primitives.ts';
+import { guideText, phraseView } from '../../guideText.ts';
+import { id, localisedText, text } from '../../primitives.ts';
 import type { Route } from '../route.ts';
 
 const guides = z.strictObject({
@@ -10,6 +10,7 @@ const guides = z.strictObject({
       topicId: id.nullable(),
       papers: z.array(localisedText).readonly(),
       sentences: z.array(z.strictObject({ id, text: localisedText })).readonly(),
+      phrases: z.array(phraseView).readonly(),
     }),
   ),
 });
@@ -21,6 +22,9 @@ const guide = z.strictObject({
   sentences: z
     .array(z.strictObject({ id: id.nullable(), text: guideText }))
     .max(GUIDE_LIMITS.sentences),
+  phrases: z
+    .array(z.strictObject({ field: z.enum(RECORD_TEXTS), text: text(TEXTS.phrase) }))
+    .max(GUIDE_LIMITS.phrases),
 });
 
 /** The routes of what whoever serves has at hand. */
@@ -30,7 +34,8 @@ export const guideRoutes = {
     path: '/api/admin/guides',
     action: 'topics.manage',
     about: null,
-    summary: 'Papers to bring and sentences to show, by topic and for the whole ward.',
+    summary:
+      'Papers to bring, sentences to show and prepared sentences, by topic and for the whole ward.',
     response: guides,
   },
   saveGuide: {
