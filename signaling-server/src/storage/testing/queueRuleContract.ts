@@ -33,7 +33,12 @@ export function queueRuleContract(open: () => Promise<Database>): void {
       sentences: [{ id: 's', text: { ja: 'お待ちください' } }],
       phrases: [{ field: 'told', text: 'なし' }] as const,
     };
-    const care = { topicId: 'care', papers: [{ ja: '保険証', en: 'Card' }], sentences: [], phrases: [] };
+    const care = {
+      topicId: 'care',
+      papers: [{ ja: '保険証', en: 'Card' }],
+      sentences: [],
+      phrases: [],
+    };
     await db.write(({ organisation }) => {
       organisation.putGuide({ ...ward, sentences: [] });
       organisation.putGuide(care);
