@@ -29,12 +29,15 @@ interface Side {
   start(n: number): Promise<SyntheticCall>;
 }
 
-const { rounds, seconds, maxForeignCpu, most } = readParameters({
+const { rounds, seconds, maxForeignCpu, most, streams } = readParameters({
   rounds: 3,
   seconds: 12,
   maxForeignCpu: disturbedAbove,
   most: 20,
+  /** Of a resident: sound and face, and the paper on the desk as the third. */
+  streams: 2,
 });
+const withPaper = streams > 2;
 const settleMs = 1_500;
 const goal = 1.05;
 
@@ -47,7 +50,10 @@ async function openOurs(): Promise<Side> {
   return {
     pid: server.pid,
     // Nobody who is in no call is connected: the reference has no idle connections either.
-    start: async (n) => startOfficeCall(await connectPeople(server.origin, n + 1, people), n),
+    start: async (n) => {
+      const connected = await connectPeople(server.origin, n + 1, people);
+      return startOfficeCall(connected, n, withPaper);
+    },
   };
 }
 
@@ -56,7 +62,7 @@ async function openReference(): Promise<Side> {
   atEnd(() => bare.close());
   let started = 0;
   const name = (): string => `call-${String((started += 1))}`;
-  return { pid: bare.pid, start: () => startBareCall(bare, name()) };
+  return { pid: bare.pid, start: () => startBareCall(bare, name(), withPaper) };
 }
 
 async function measure({ pid, start }: Side, size: number): Promise<Measured> {
@@ -115,6 +121,6 @@ await runBench(async () => {
       value: ratio,
       bound: { max: goal },
     })),
-    extra: { windowSeconds: seconds, sizes },
+    extra: { windowSeconds: seconds, streamsOfResident: withPaper ? 3 : 2, sizes },
   });
 });

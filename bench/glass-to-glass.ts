@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { openCallBrowser } from './lib/callBrowser.ts';
 import { runBench } from './lib/cleanUp.ts';
+import { frameCosts, type FrameCosts } from './lib/connections.ts';
 import { measureDelays } from './lib/frameLog.ts';
 import { localVideo, remoteVideo } from './lib/officePages.ts';
 import { runPairs } from './lib/pairs.ts';
 import { readParameters } from './lib/parameters.ts';
 import { disturbedAbove } from './lib/processes.ts';
 import { printReport, progress } from './lib/report.ts';
-import { summarise } from './lib/stats.ts';
+import { median, summarise } from './lib/stats.ts';
 
 /*
  * How old a picture is when it comes out of the far end's decoder: every frame of the camera
@@ -30,37 +31,57 @@ interface Ends {
   readonly remoteVideo: string;
 }
 
+interface Measured {
+  readonly delays: readonly number[];
+  readonly costs: readonly FrameCosts[];
+}
+
 /** Delays of the frames of one call, both ways. */
-async function delays({ pages: [a, b], ...selectors }: Ends): Promise<number[]> {
+async function measure({ pages: [a, b], ...selectors }: Ends): Promise<Measured> {
   await sleep(settleSeconds * 1000);
-  const way = (from: Page, to: Page): Promise<number[]> =>
-    measureDelays({ page: from, ...selectors }, { page: to, ...selectors }, seconds * 1000);
-  return [...(await way(a, b)), ...(await way(b, a))];
+  const delays: number[] = [];
+  const way = (from: Page, to: Page): Promise<FrameCosts> =>
+    frameCosts(from, to, async () => {
+      const [sender, receiver] = [from, to].map((page) => ({ page, ...selectors }));
+      if (sender && receiver)
+        delays.push(...(await measureDelays(sender, receiver, seconds * 1000)));
+    });
+  const costs = [await way(a, b), await way(b, a)];
+  return { delays, costs };
+}
+
+const ms = (value: number): number => Number(value.toPrecision(4));
+
+/** Where the browser says that the time goes, in the middle of all calls and ways. */
+function whereOf(rows: readonly Measured[]): Record<keyof FrameCosts, number> {
+  const costs = rows.flatMap((row) => row.costs);
+  const middle = (of: keyof FrameCosts): number => ms(median(costs.map((cost) => cost[of])));
+  const [encode, pace] = [middle('encode'), middle('pace')];
+  return { encode, pace, wait: middle('wait'), decode: middle('decode') };
 }
 
 const figures = (rows: readonly (readonly number[])[]): Record<string, number> => {
   const { median, p95, p99 } = summarise(rows.flat());
-  const ms = (value: number): number => Number(value.toPrecision(4));
   return { frames: rows.flat().length, p50: ms(median), p95: ms(p95), p99: ms(p99) };
 };
 
 await runBench(async () => {
   progress('opening the pages');
   const { office, floor } = await openCallBrowser();
-  const run = await runPairs<readonly number[]>({
+  const run = await runPairs<Measured>({
     ours: async () => {
       await office.ring(1_000);
       await office.accept();
       await office.specialist.waitForSelector(remoteVideo);
       const pages = [office.kiosk, office.specialist] as const;
-      const measured = await delays({ pages, localVideo, remoteVideo });
+      const measured = await measure({ pages, localVideo, remoteVideo });
       await office.finish();
       return measured;
     },
     reference: async () => {
-      let measured: number[] = [];
+      let measured: Measured = { delays: [], costs: [] };
       await floor.call(async (...pages) => {
-        measured = await delays({ pages, localVideo: '#own', remoteVideo: '#remote' });
+        measured = await measure({ pages, localVideo: '#own', remoteVideo: '#remote' });
       });
       return measured;
     },
@@ -73,11 +94,15 @@ await runBench(async () => {
     unit: 'ms, median of a call',
     referenceName: 'direct RTCPeerConnection, same Chromium',
     run,
-    value: (measured) => summarise(measured).median,
+    value: ({ delays }) => summarise(delays).median,
     extra: {
       frameAgeMs: {
-        ours: figures(run.pairs.map(({ ours }) => ours)),
-        reference: figures(run.pairs.map(({ reference }) => reference)),
+        ours: figures(run.pairs.map(({ ours }) => ours.delays)),
+        reference: figures(run.pairs.map(({ reference }) => reference.delays)),
+      },
+      frameCostMs: {
+        ours: whereOf(run.pairs.map(({ ours }) => ours)),
+        reference: whereOf(run.pairs.map(({ reference }) => reference)),
       },
     },
   });

@@ -5,6 +5,7 @@ import { openP2pFloor } from '../floor/p2pCall.ts';
 import type { P2pFloor } from '../floor/p2pCall.ts';
 import { benchFolder } from './benchWard.ts';
 import { atEnd } from './cleanUp.ts';
+import { watchConnections } from './connections.ts';
 import { openOfficePages } from './officePages.ts';
 import type { OfficePages } from './officePages.ts';
 
@@ -22,6 +23,7 @@ export async function openCallBrowser(): Promise<CallBrowser> {
   const browser = await launchChromium({ sourceId: 1, toneHz: 440 });
   atEnd(() => browser.close());
   const context = await openContext(browser, { viewport: { width: 1280, height: 800 } });
+  await watchConnections(context);
   // The floor comes first: it installs the probe that the product's pages need, too.
   const floor = await openP2pFloor(context);
   return { context, floor, office: await openOfficePages(context, server.origin) };

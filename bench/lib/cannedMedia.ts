@@ -96,7 +96,17 @@ export function cannedOpus(): CannedStream {
 const vp8FrameByte = (keyFrame: boolean): number => (keyFrame ? 0x10 : 0x11);
 
 /** VP8 as a 640 × 480 camera sends it: 30 frames per second of 2 packets, 0.48 Mbit/s. */
-export function cannedVp8(): CannedStream {
+export const cannedFace = (): CannedStream =>
+  cannedVp8('video', { framesPerSecond: 30, packets: 2 });
+
+/** VP8 as the paper on the desk is sent: 8 frames per second of 16 packets, 1 Mbit/s. */
+export const cannedPaper = (): CannedStream =>
+  cannedVp8('paper', { framesPerSecond: 8, packets: 16 });
+
+function cannedVp8(
+  mid: string,
+  { framesPerSecond, packets }: { readonly framesPerSecond: number; readonly packets: number },
+): CannedStream {
   const ssrc = nextSsrc++;
   const header = headers(101, ssrc);
   let timestamp = 0;
@@ -115,9 +125,9 @@ export function cannedVp8(): CannedStream {
 
   return {
     kind: 'video',
-    intervalMs: 1000 / 30,
+    intervalMs: 1000 / framesPerSecond,
     rtpParameters: {
-      mid: 'video',
+      mid,
       codecs: [
         {
           mimeType: 'video/VP8',
@@ -130,15 +140,15 @@ export function cannedVp8(): CannedStream {
       rtcp: { cname: `canned-${String(ssrc)}` },
     },
     nextFrame: () => {
-      timestamp = (timestamp + 3000) >>> 0;
+      timestamp = (timestamp + 90_000 / framesPerSecond) >>> 0;
       pictureId = (pictureId + 1) & 0x7fff;
       // One a second besides those asked for: on an overloaded machine a request may get lost.
-      const keyFrame = keyFrameWanted || pictureId % 30 === 0;
+      const keyFrame = keyFrameWanted || pictureId % framesPerSecond === 0;
       keyFrameWanted = false;
-      return [
-        { header: header(timestamp, false), payload: packet(true, keyFrame) },
-        { header: header(timestamp, true), payload: packet(false, keyFrame) },
-      ];
+      return Array.from({ length: packets }, (_, n) => ({
+        header: header(timestamp, n === packets - 1),
+        payload: packet(n === 0, keyFrame),
+      }));
     },
     requestKeyFrame: () => {
       keyFrameWanted = true;

@@ -1,8 +1,9 @@
 import { NO_NEEDS } from '@madoguchi/domain';
+import type { Source } from '@madoguchi/protocol';
 import { kioskClient, consoleClient } from '../../tests/support/server/clients.ts';
 import type { TestClient } from '../../tests/support/server/clients.ts';
 import { benchTopic, centerOf, specialistName } from './benchWard.ts';
-import { cannedOpus, cannedRtpCapabilities, cannedVp8 } from './cannedMedia.ts';
+import { cannedFace, cannedOpus, cannedPaper, cannedRtpCapabilities } from './cannedMedia.ts';
 import type { CannedStream } from './cannedMedia.ts';
 import type { SyntheticCall } from './syntheticCall.ts';
 import { SyntheticTransport } from './syntheticPeer.ts';
@@ -64,19 +65,26 @@ async function join(client: TestClient, consultationId: string): Promise<End> {
   return { send, receive };
 }
 
-async function produce(client: TestClient, consultationId: string): Promise<CannedStream[]> {
-  const streams = { microphone: cannedOpus(), camera: cannedVp8() };
-  for (const source of ['microphone', 'camera'] as const) {
-    const { rtpParameters } = streams[source];
+type Canned = Readonly<Partial<Record<Source, CannedStream>>>;
+
+async function produce(
+  client: TestClient,
+  consultationId: string,
+  streams: Canned,
+): Promise<CannedStream[]> {
+  for (const [source, { rtpParameters }] of Object.entries(streams) as [Source, CannedStream][]) {
     await client.done('media.produce', { consultationId, source, rtpParameters });
   }
   return Object.values(streams);
 }
 
-/** Goes the whole way from the confirmation at the n-th kiosk, from 0, to a running call. */
+const face = (): Canned => ({ microphone: cannedOpus(), camera: cannedFace() });
+
+/** Goes the whole way from the confirmation at the n-th kiosk, from 0, to a running call, with the paper if wanted. */
 export async function startOfficeCall(
   { kiosks, specialists }: OfficePeople,
   n: number,
+  withPaper = false,
 ): Promise<SyntheticCall> {
   const kiosk = kiosks[n];
   if (kiosk === undefined) throw new Error('more calls than kiosks');
@@ -88,9 +96,15 @@ export async function startOfficeCall(
   const { specialist, offerId } = await ringing(specialists, consultationId);
   const clients = [kiosk, specialist];
   const ends = await Promise.all(clients.map((client) => join(client, consultationId)));
-  const streams = await Promise.all(clients.map((client) => produce(client, consultationId)));
+  const streams = [
+    await produce(kiosk, consultationId, { ...face(), ...(withPaper && { paper: cannedPaper() }) }),
+    await produce(specialist, consultationId, face()),
+  ];
   const commandId = crypto.randomUUID();
   await specialist.done('offer.accept', { commandId, consultationId, offerId });
+  if (withPaper) {
+    await kiosk.done('media.setSending', { consultationId, source: 'paper', sending: true });
+  }
   ends.forEach(({ send }, index) => streams[index]?.forEach((stream) => send.send(stream)));
 
   return {

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DEMO_PASSWORD } from '@madoguchi/signaling-server';
 import { openWindow } from '../../tests/support/media/chromium.ts';
+import { watchConnections } from './connections.ts';
 
 /** Where both pages show the other person and themselves. */
 export const remoteVideo = '[data-testid="remote-video"]';
@@ -23,25 +24,6 @@ export interface OfficePages {
 }
 
 const patience = { timeout: 20_000 };
-
-declare global {
-  interface Window {
-    connections: RTCPeerConnection[];
-  }
-}
-
-/** Runs in every page before its own code: keeps the connections that the page makes. */
-function watchConnections(): void {
-  window.connections = [];
-  const Native = window.RTCPeerConnection;
-  window.RTCPeerConnection = class extends Native {
-    constructor(configuration?: RTCConfiguration) {
-      super(configuration);
-      window.connections = window.connections.filter((c) => c.connectionState !== 'closed');
-      window.connections.push(this);
-    }
-  };
-}
 
 const shows = (page: Page, screen: string): Promise<unknown> =>
   page.waitForSelector(`[data-screen="${screen}"]`, patience);
@@ -94,9 +76,16 @@ async function openConsole(context: BrowserContext, origin: string): Promise<Pag
 
 async function writeUp(page: Page): Promise<void> {
   await doing(page, 'wrapUp');
-  for (const name of ['解決した', 'いいえ']) {
-    await page.getByRole('radio', { name }).first().check({ force: true });
+  await page.getByRole('textbox', { name: /^対応/ }).fill('なし');
+  for (const field of ['主訴', '伝えた事', '約束']) {
+    const none = page.getByRole('button', { name: `${field}：なし` });
+    if (await none.isVisible()) await none.dispatchEvent('click');
   }
+  await page.getByRole('radio', { name: '解決した' }).check({ force: true });
+  await page
+    .getByRole('group', { name: /出直しは必要ですか/ })
+    .getByRole('radio', { name: 'いいえ' })
+    .check({ force: true });
   await press(page, /記録して終える/);
   await doing(page, 'available');
 }
@@ -106,7 +95,7 @@ export async function openOfficePages(
   context: BrowserContext,
   origin: string,
 ): Promise<OfficePages> {
-  await context.addInitScript(watchConnections);
+  await watchConnections(context);
   const kiosk = await openKiosk(context, origin);
   const specialist = await openConsole(context, origin);
   return {

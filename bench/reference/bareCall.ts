@@ -1,4 +1,10 @@
-import { cannedOpus, cannedRtpCapabilities, cannedVp8 } from '../lib/cannedMedia.ts';
+import {
+  cannedFace,
+  cannedOpus,
+  cannedPaper,
+  cannedRtpCapabilities,
+  type CannedStream,
+} from '../lib/cannedMedia.ts';
 import type { SyntheticCall } from '../lib/syntheticCall.ts';
 import { SyntheticTransport } from '../lib/syntheticPeer.ts';
 import type { RemoteTransport } from '../lib/syntheticPeer.ts';
@@ -23,13 +29,13 @@ async function openTransport(server: BareRequester, call: string): Promise<BareT
   return { id: remote.id, endpoint };
 }
 
-/** Produces both canned streams of one person and lets the other person consume them. */
+/** Produces the canned streams of one person and lets the other person consume them. */
 async function forward(
   server: BareRequester,
-  from: BareTransport,
-  to: BareTransport,
+  [from, to]: readonly [BareTransport, BareTransport],
+  streams: readonly CannedStream[],
 ): Promise<void> {
-  for (const stream of [cannedOpus(), cannedVp8()]) {
+  for (const stream of streams) {
     const { kind, rtpParameters } = stream;
     const producerId = (await server.request({
       method: 'produce',
@@ -47,16 +53,22 @@ async function forward(
   }
 }
 
-/** Starts a call through bare mediasoup: 440 packets per second in and out of the server. */
-export async function startBareCall(server: BareRequester, call: string): Promise<SyntheticCall> {
+/** Starts a call through bare mediasoup: 440 packets per second in and out of the server, 696 with paper. */
+export async function startBareCall(
+  server: BareRequester,
+  call: string,
+  withPaper = false,
+): Promise<SyntheticCall> {
   const transports = await Promise.all(
     Array.from({ length: 4 }, () => openTransport(server, call)),
   );
   const [residentOut, residentIn, specialistOut, specialistIn] = transports;
   if (!residentOut || !residentIn || !specialistOut || !specialistIn)
     throw new Error('unreachable');
-  await forward(server, residentOut, specialistIn);
-  await forward(server, specialistOut, residentIn);
+  const face = (): CannedStream[] => [cannedOpus(), cannedFace()];
+  const shown = withPaper ? [cannedPaper()] : [];
+  await forward(server, [residentOut, specialistIn], [...face(), ...shown]);
+  await forward(server, [specialistOut, residentIn], face());
   return {
     counts: () => ({
       sent: residentOut.endpoint.rtpSent + specialistOut.endpoint.rtpSent,

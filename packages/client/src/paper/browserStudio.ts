@@ -10,6 +10,9 @@ const { picture, contentHint } = SOURCE_POLICIES.paper;
 /** A camera that gives nothing for so long does not work. */
 const FIRST_FRAME_MS = 5_000;
 
+/** Half as wide and half as high as the largest. */
+const SMALL = { width: picture.largest.width / 2, height: picture.largest.height / 2 };
+
 /** The browser's canvas and pictures. */
 export const browserStudio: PaperStudio = {
   openStage,
@@ -96,8 +99,9 @@ function openStage(): PaperStage {
   return {
     track,
     stream,
-    draw: (frame, black) => {
-      if (frame !== null) resize(canvas, within(frame, picture.largest));
+    draw: (frame, black, size) => {
+      const largest = size === 'small' ? SMALL : picture.largest;
+      if (frame !== null) resize(canvas, within(frame, largest));
       if (frame === null || black === 'everything') paintBlack(context);
       else paintFrame(context, videoOf(frame), pixelsOf(black, canvas));
       track.requestFrame();

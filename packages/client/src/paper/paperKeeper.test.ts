@@ -20,6 +20,20 @@ test('[PV1] the camera opens while the resident reads the question, and nothing 
   expect(desk.said).toMatchObject({ showing: { state: 'shown', way: 'desk' }, blank: false });
 });
 
+test('[PV8] the first pictures are small, whenever it is shown, and all after them as large as may be', async () => {
+  const desk = await PaperDesk.open();
+  for (const time of ['the first', 'again']) {
+    desk.studio.sizes.length = 0;
+    await desk.show();
+    expect(desk.studio.sizes[0], time).toBe('small');
+    await desk.clock.advance(1_000);
+    const whole = desk.studio.sizes.indexOf('whole');
+    expect(whole, time).toBeGreaterThan(3);
+    expect(desk.studio.sizes.slice(whole), time).not.toContain('small');
+    desk.paper.end();
+  }
+});
+
 test('[PV1] either end ends it: the light goes out and the picture is black', async () => {
   const desk = await PaperDesk.open();
   await desk.show();

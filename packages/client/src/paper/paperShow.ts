@@ -15,7 +15,8 @@ const FRAME_MS = 125;
 
 /**
  * The first pictures follow each other faster: the first one that the sender takes up is the first that the others see,
- * and it takes one up when the server has said that it lets it pass.
+ * and it takes one up when the server has said that it lets it pass. They are small: a whole one of full size takes
+ * longer to be encoded and sent than everything else until it is seen.
  */
 const FIRST = { frames: 12, everyMs: 30 };
 
@@ -169,7 +170,8 @@ export class PaperShow {
 
   #paint(): void {
     this.#camera.look((frame) => {
-      this.#stage.draw(frame, frame === null ? 'everything' : this.#blackOf(frame));
+      const black = frame === null ? 'everything' : this.#blackOf(frame);
+      this.#stage.draw(frame, black, this.#sent < FIRST.frames ? 'small' : 'whole');
     });
   }
 

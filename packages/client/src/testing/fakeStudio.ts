@@ -18,6 +18,8 @@ interface FakeFrame extends PaperFrame {
 export class FakeStudio implements PaperStudio {
   readonly drawn: Drawn[] = [];
   readonly stills: (readonly Box[])[] = [];
+  /** In which size each picture was drawn that was drawn. */
+  readonly sizes: ('small' | 'whole')[] = [];
   /** The size and turn of every picture; `null`: none comes. */
   sees: { width: number; height: number; turn: number } | null = {
     ...{ width: 3_840, height: 2_160, turn: 0 },
@@ -34,7 +36,8 @@ export class FakeStudio implements PaperStudio {
     return {
       track: new FakeTrack('paper').asTrack(),
       stream: newStream(),
-      draw: (frame, black) => {
+      draw: (frame, black, size = 'whole') => {
+        if (frame !== null) this.sizes.push(size);
         this.drawn.push({ from: frame === null ? null : (frame as FakeFrame).from, black });
       },
     };
