@@ -188,6 +188,7 @@ function procedureData({ consultationId, procedureId }: About): Some<'procedure'
       ...{ ...press(), consultationId, centerId: 'none' },
       ...{ day: '2026-12-01', number: '000000' },
     },
+    'procedure.centers': { consultationId },
     'procedure.open': { procedureId },
     'procedure.hold': { procedureId, fieldId: null, ask: false },
     'procedure.show': { ...press(), procedureId, shown: true },

@@ -9,7 +9,8 @@ import {
 import type { ConsoleModel } from './consoleModels.ts';
 import { DraftKeeper } from './draft/draftKeeper.ts';
 import { ModelCore } from './modelCore.ts';
-import type { Model, ModelOptions } from './models.ts';
+import { procedureActions } from './procedure/procedureActions.ts';
+import type { FormsModel, Model, ModelOptions } from './models.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
 import { introduceConsole } from './signaling/introduction.ts';
@@ -26,10 +27,11 @@ const askedFor = (outbox: Outbox, mine: () => string): Pick<ConsoleModel, 'guide
 const workThatFollows = (
   outbox: Outbox,
   mine: () => string,
-): Pick<ConsoleModel, 'handoff' | 'contact' | 'attachments'> => ({
+): Pick<ConsoleModel, 'handoff' | 'contact' | 'attachments' | 'procedures'> => ({
   handoff: handoffActions(outbox),
   contact: contactActions(outbox),
   attachments: attachmentActions(outbox, mine),
+  procedures: procedureActions(outbox, mine),
 });
 
 /** Connects this page as the console of whoever is signed in. */
@@ -95,7 +97,7 @@ export function createConsoleModel(
 }
 
 /** A model that ends its draft with itself. */
-const withDrafts = (base: Model<ConsoleView>, draft: DraftKeeper) => ({
+const withDrafts = (base: Model<ConsoleView> & FormsModel, draft: DraftKeeper) => ({
   ...base,
   draft,
   dispose: () => {

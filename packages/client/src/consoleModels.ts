@@ -7,9 +7,9 @@ import type {
   Outcome,
   ReturnReason,
 } from '@madoguchi/domain';
-import type { ConsoleView, DeskDayView, EventAck } from '@madoguchi/protocol';
+import type { ConsoleView, DeskDayView, EventAck, ProcedureView } from '@madoguchi/protocol';
 import type { DraftActions } from './draft/draftModel.ts';
-import type { Model } from './models.ts';
+import type { FormsModel, Model } from './models.ts';
 import type { Fields } from './signaling/requests.ts';
 
 /** A desk that a transfer or a handoff can go to, and whether anybody is there. */
@@ -25,7 +25,7 @@ export type InvitedGuest = EventAck<'participant.inviteGuest'>;
  * What the console's screens are made of. Actions reject with `AppError`. Those that name no
  * consultation mean the one that I am in, or that I am being rung for or asked to.
  */
-export interface ConsoleModel extends Model<ConsoleView> {
+export interface ConsoleModel extends Model<ConsoleView>, FormsModel {
   setAvailability(availability: Fields<'availability.set'>['availability']): Promise<void>;
   accept(): Promise<void>;
   decline(reason: DeclineReason): Promise<void>;
@@ -58,6 +58,7 @@ export interface ConsoleModel extends Model<ConsoleView> {
   readonly contact: ContactActions;
   readonly participant: ParticipantActions;
   readonly attachments: AttachmentActions;
+  readonly procedures: ProcedureActions;
 }
 
 /** 転送: the resident goes on to another desk. */
@@ -71,6 +72,31 @@ export interface TransferActions {
   takeBack(): Promise<void>;
   /** By whoever it came to. */
   return(reason: ReturnReason): Promise<void>;
+}
+
+/** 手続き: how they begin and end in a call, and what the receiving desk does with them. */
+export interface ProcedureActions {
+  /** In my call, of a template of its topic; the kiosk shows it from then on. */
+  begin(templateId: string): Promise<{ readonly procedureId: string }>;
+  /** Goes on in my call with one of an earlier visit, by what stands on its slip. */
+  resume(
+    slip: Omit<Fields<'procedure.resume'>, 'consultationId'>,
+  ): Promise<{ readonly procedureId: string }>;
+  /** The centers of the ward, one of which a slip names. */
+  centers(): Promise<EventAck<'procedure.centers'>['centers']>;
+  show(procedureId: string, shown: boolean): Promise<void>;
+  withdraw(procedureId: string): Promise<void>;
+  /** All that one says which is with a desk; an entry of the audit log. */
+  read(procedureId: string): Promise<ProcedureView>;
+  take(procedureId: string): Promise<void>;
+  accept(procedureId: string): Promise<void>;
+  /** 補正: with the fields that are opened again and why. */
+  return(
+    procedureId: string,
+    reasons: Fields<'procedure.return'>['reasons'],
+    tellBy: Fields<'procedure.return'>['tellBy'],
+  ): Promise<void>;
+  complete(procedureId: string, reference: string): Promise<void>;
 }
 
 /** 引継ぎ: work that follows. */

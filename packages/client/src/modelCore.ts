@@ -1,9 +1,10 @@
 import { AppError } from '@madoguchi/domain';
 import { CallKeeper } from './call/callKeeper.ts';
 import { DocumentKeeper } from './document/documentKeeper.ts';
-import type { Connection, Model, Snapshot } from './models.ts';
+import type { Connection, FormsModel, Model, Snapshot } from './models.ts';
 import { PageKeeper } from './pages/pageKeeper.ts';
 import type { Platform } from './platform.ts';
+import { ProcedureKeeper } from './procedure/procedureKeeper.ts';
 import { Outbox } from './signaling/outbox.ts';
 import type { SendRequest } from './signaling/requests.ts';
 import type { SessionRole } from './signaling/signalingSession.ts';
@@ -34,6 +35,7 @@ export class ModelCore<View> {
   readonly #calls: CallKeeper<View>;
   readonly #documents: DocumentKeeper<View>;
   readonly #pages: PageKeeper<View>;
+  readonly #procedures: ProcedureKeeper<View>;
   readonly #clocks: ClockKeeper | null;
 
   constructor(options: CoreOptions<View>, platform: Platform) {
@@ -42,6 +44,7 @@ export class ModelCore<View> {
     this.#calls = new CallKeeper(this.#session, platform);
     this.#documents = new DocumentKeeper(this.#session, platform);
     this.#pages = new PageKeeper(this.#session, platform);
+    this.#procedures = new ProcedureKeeper(this.#session, platform);
     this.#clocks = options.comparesClock
       ? new ClockKeeper({ ...platform, send: this.#session.request })
       : null;
@@ -65,7 +68,7 @@ export class ModelCore<View> {
   }
 
   /** The part of a model that is the same for all. */
-  base(): Model<View> {
+  base(): Model<View> & FormsModel {
     return {
       subscribe: this.store.subscribe,
       getSnapshot: this.store.getSnapshot,
@@ -74,6 +77,7 @@ export class ModelCore<View> {
       },
       document: (type) => this.#documents.document(type),
       pages: this.#pages,
+      procedure: (procedureId) => this.#procedures.form(procedureId),
       dispose: () => {
         this.#dispose();
       },
@@ -93,6 +97,7 @@ export class ModelCore<View> {
     this.#calls.dispose();
     this.#documents.keep(null);
     this.#pages.keep(null);
+    this.#procedures.keep(null);
     this.#clocks?.dispose();
     this.#session.dispose();
   }
@@ -103,6 +108,7 @@ export class ModelCore<View> {
       this.#calls.keep(this.#options.callOf(view));
       this.#documents.keep(this.#options.callOf(view));
       this.#pages.keep(this.#options.callOf(view));
+      this.#procedures.keep(this.#options.callOf(view));
       this.#set({ view, call: this.#calls.snapshot() });
     });
     this.#session.events.on('connection', (connection) => {
@@ -119,6 +125,7 @@ export class ModelCore<View> {
       this.#calls.keep(null);
       this.#documents.keep(null);
       this.#pages.keep(null);
+      this.#procedures.keep(null);
       this.outbox.refuse(connection.code);
     }
     if (connection.state !== 'up') return;

@@ -5,6 +5,7 @@ import type { Devices } from './devices/ports.ts';
 import type { OpenDocument } from './document/openDocument.ts';
 import type { KioskPaper } from './paper/paperModel.ts';
 import type { KioskKey } from './kiosk/kioskKey.ts';
+import type { ProcedureForm } from './procedure/procedureModels.ts';
 import type { PageExchange } from './pages/pageExchange.ts';
 import type { Fields } from './signaling/requests.ts';
 import type { Observable } from './store.ts';
@@ -107,6 +108,12 @@ export interface Model<View> extends Observable<Snapshot<View>> {
   dispose(): void;
 }
 
+/** The forms of whoever fills them. */
+export interface FormsModel {
+  /** One that is open in the current consultation, the same object for all of it; `null` without one. */
+  procedure(procedureId: string): ProcedureForm | null;
+}
+
 /** How somebody leaves a queue in which nobody is free. */
 export type Leaving = Fields<'consultation.leave'>['leaving'];
 
@@ -117,7 +124,7 @@ export type Contact = Fields<'contact.request'>['contact'];
 export type TakenAlong = Fields<'visit.leave'>['way'];
 
 /** What the kiosk's screens are made of. Actions reject with `AppError`. */
-export interface KioskModel extends Model<KioskView> {
+export interface KioskModel extends Model<KioskView>, FormsModel {
   /** The paper on the desk. */
   readonly paper: KioskPaper;
   /** Refused with `CLOSED_NOW` outside opening hours. */

@@ -26,6 +26,7 @@ export function procedureHandlers({
       procedures.begin(command, consultationId, staffOf(actor).staffId, templateId),
     'procedure.resume': ({ actor }, { consultationId, centerId, day, number }, command) =>
       procedures.resume(command, consultationId, { centerId, day, number }, seatOf(actor)),
+    'procedure.centers': () => procedures.centers(),
     'procedure.show': (_connection, { procedureId, shown }, command) =>
       procedures.show(command, procedureId, shown),
     'procedure.open': ({ actor }, { procedureId }) => procedures.open(procedureId, seatOf(actor)),

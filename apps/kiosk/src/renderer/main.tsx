@@ -51,7 +51,6 @@ createRoot(root).render(
       createModel: () => createKioskModel({ key, version: pageVersion(), serverClock, devices }),
       clock: serverClock,
       tones: createTonePlayer(),
-      formOf: () => null,
       print,
       visitEnded: async () => window.kiosk?.visitEnded(),
     }}

@@ -1,7 +1,6 @@
 import type { Api, KioskEnrolment, KioskModel } from '@madoguchi/client';
 import type { PageClock, TonePlayer } from '@madoguchi/ui-kit';
 import type { PrintOutcome } from '../ipc/contract.ts';
-import type { ProcedureForm } from '@madoguchi/client';
 import { createContext, useContext } from 'react';
 
 /** The services that screens depend on; the gallery and tests give their own. */
@@ -13,8 +12,6 @@ export interface Services {
   /** The server's time. */
   readonly clock: PageClock;
   readonly tones: TonePlayer;
-  /** A procedure that this kiosk shows; `null` until its form is there. */
-  readonly formOf: (procedureId: string) => ProcedureForm | null;
   /** Prints the sheets of the page. */
   readonly print: () => Promise<PrintOutcome>;
   /** Clears the data of a visit outside the page, by the Electron shell. */

@@ -5,7 +5,6 @@ import {
   type ErrorCode,
   type FieldIssue,
   type FieldValue,
-  type FormValues,
   type Signature,
 } from '@madoguchi/domain';
 import type { ProcedureView } from '@madoguchi/protocol';
@@ -142,7 +141,8 @@ export class OpenProcedureForm implements ProcedureForm {
     const values = view && laidOver(view.values, this.#edits);
     const saving = isAllKept(this.#edits) ? 'kept' : this.#isUp ? 'keeping' : 'unkept';
     this.#store.set({
-      view: view && values && withValues(view, values),
+      // The same object where the values are the same, so that what is shown does not change.
+      view: view && values && (values === view.values ? view : { ...view, values }),
       saving,
       unplaced: this.#edits.unplaced,
     });
@@ -240,7 +240,3 @@ export class OpenProcedureForm implements ProcedureForm {
     return this.#known;
   }
 }
-
-/** The same object where the values are the same, so that what is shown does not change. */
-const withValues = (view: ProcedureView, values: FormValues): ProcedureView =>
-  values === view.values ? view : { ...view, values };

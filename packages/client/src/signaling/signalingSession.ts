@@ -1,6 +1,12 @@
 import { SESSION_ENDS, type ErrorCode } from '@madoguchi/domain';
 import type { NoticeData, ServerEventName } from '@madoguchi/protocol';
-import { documentNotices, errorCode, mediaNotices, serverEvents } from '@madoguchi/protocol';
+import {
+  documentNotices,
+  errorCode,
+  mediaNotices,
+  procedureNotices,
+  serverEvents,
+} from '@madoguchi/protocol';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { retryDelay } from '../clock.ts';
@@ -23,7 +29,7 @@ export interface SessionRole<View> {
 }
 
 /** What is passed on to whoever it is about. */
-const passedOn = { ...mediaNotices, ...documentNotices };
+const passedOn = { ...mediaNotices, ...documentNotices, ...procedureNotices };
 type PassedOn = keyof typeof passedOn;
 
 type SessionEvents<View> = { [N in PassedOn]: [data: NoticeData<N>] } & {

@@ -172,6 +172,18 @@ export const procedureEvents = {
     }),
     ack: z.strictObject({ procedureId: id }),
   },
+  /** The centers of the ward, one of which the slip of an earlier visit names. */
+  'procedure.centers': {
+    action: 'procedure.resume',
+    about: aboutConsultation,
+    data: z.strictObject({ consultationId: id }),
+    ack: z.strictObject({
+      centers: z
+        .array(z.strictObject({ id, district: label }))
+        .max(500)
+        .readonly(),
+    }),
+  },
   /** Shows it at the kiosk, or takes it from there; one is shown at a time. */
   'procedure.show': {
     action: 'procedure.fill',

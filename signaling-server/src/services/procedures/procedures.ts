@@ -92,6 +92,12 @@ export class Procedures {
     });
   }
 
+  /** The centers of the ward, one of which a slip names. */
+  centers(): { readonly centers: readonly { readonly id: string; readonly district: string }[] } {
+    const all = this.#db.read(({ organisation }) => organisation.centers());
+    return { centers: all.map(({ id, district }) => ({ id, district })) };
+  }
+
   /**
    * Goes on with one of an earlier visit in this consultation. Wrong numbers are bounded by who tries and by the slip that
    * they try. Refuses as `procedure.resume` says.

@@ -4,7 +4,7 @@ import type { KioskView } from '@madoguchi/protocol';
 
 /** A model that shows the given snapshots, one after the other as `next` resolves, and otherwise does nothing. */
 export function createFakeModel(
-  { document, paper }: Pick<KioskModel, 'document' | 'paper'>,
+  { document, paper, procedure }: Pick<KioskModel, 'document' | 'paper' | 'procedure'>,
   next: () => Promise<unknown>,
   ...snapshots: [Snapshot<KioskView>, ...Snapshot<KioskView>[]]
 ): KioskModel {
@@ -28,6 +28,7 @@ export function createFakeModel(
     document,
     pages: fakeExchange,
     paper,
+    procedure,
     dispose: () => listeners.clear(),
     request: () => new Promise(() => undefined),
     cancel: async () => undefined,

@@ -1,3 +1,4 @@
+import type { KioskModel } from '@madoguchi/client';
 import type { FormValues, SignatureStroke } from '@madoguchi/domain';
 import type { ProcedureHolder, ProcedureView } from '@madoguchi/protocol';
 import { createFakeForm } from './fakeForm.ts';
@@ -103,8 +104,9 @@ const forms: Readonly<Record<string, () => ProcedureView>> = {
 };
 
 /** The form of a scene; most have none. */
-export const formOf = (scene: string) => {
+export function formOf(scene: string): KioskModel['procedure'] {
   const make = forms[scene.replace('form-paper', 'form')];
   const unplaced = scene === 'form-unplaced' ? { phone: '000-000-0002' } : {};
-  return make === undefined ? null : createFakeForm(make(), unplaced);
-};
+  const form = make === undefined ? null : createFakeForm(make(), unplaced);
+  return () => form;
+}

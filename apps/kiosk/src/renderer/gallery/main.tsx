@@ -34,19 +34,17 @@ if (!make) {
 } else {
   const modelOf = (key: string) => {
     const scene = (scenes[key] ?? make)();
-    const together = { document: documentsOf(key), paper: paperOf(key) };
+    const together = { document: documentsOf(key), paper: paperOf(key), procedure: formOf(key) };
     return scene.view?.last
       ? createFakeModel(together, aMoment, before, scene)
       : createFakeModel(together, aMoment, scene);
   };
-  const form = formOf(name ?? '');
   const services = {
     api: createFakeApi(name !== 'enrol-code'),
     enrolment: createFakeEnrolment(),
     createModel: () => followGallery(name ?? '', modelOf),
     clock: createServerClock(),
     tones: createTonePlayer(),
-    formOf: () => form,
     print: async () => {
       window.print();
       return name === 'print-trouble' ? 'noPrinter' : 'printed';

@@ -2,7 +2,7 @@ import type { FormPanel } from '../../procedure/FormPanel.tsx';
 import { createElement } from '@madoguchi/ui-kit';
 import { useEffect, useState, type ReactNode } from 'react';
 import { FORM_RETRY_MS } from '../../config.ts';
-import { useServices } from '../../services.ts';
+import { useModel } from '../../services.ts';
 import { useText } from '../../state/useText.tsx';
 
 type Panel = typeof FormPanel;
@@ -16,7 +16,7 @@ interface FormSlotProps {
 /** The place of a form beside the face. Its screens are no part of the page's first load. */
 export function FormSlot({ procedureId, children }: FormSlotProps) {
   const text = useText();
-  const form = useServices().formOf(procedureId);
+  const form = useModel().procedure(procedureId);
   const panel = useFormPanel();
   return (
     <div className="form-slot">
