@@ -37,6 +37,8 @@ const SHOWN_BY_THE_PAGE: ReadonlySet<string> = new Set([
   '/console/board/',
   '/console/records',
   '/console/records/',
+  '/console/procedures',
+  '/console/procedures/',
 ]);
 
 /** Such an address is answered with the page, which looks at the address. */

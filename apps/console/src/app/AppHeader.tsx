@@ -50,6 +50,9 @@ export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHea
         )}
         {!held && (
           <>
+            {me.role === 'specialist' && (
+              <RoomButton room="procedures" icon="write" label={t('console:procedures.open')} />
+            )}
             <RoomButton room="records" icon="paper" label={t('console:records.open')} />
             <RoomButton room="account" icon="person" label={t('account:page.open')} />
           </>

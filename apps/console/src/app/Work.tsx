@@ -7,7 +7,7 @@ import { OverviewScreen } from '../overview/OverviewScreen.tsx';
 import { WorkScreen } from '../specialist/WorkScreen.tsx';
 import { AdminFrame } from './AdminFrame.tsx';
 import { ClockNotice } from './ClockNotice.tsx';
-import { useFrame } from './frame.ts';
+import { useFrame, type Room } from './frame.ts';
 import { KeysProvider } from './KeysProvider.tsx';
 import { IdleWatch } from './IdleWatch.tsx';
 import { Plain } from './RefusedScreen.tsx';
@@ -17,6 +17,7 @@ import { useText } from './useText.ts';
 
 // Seldom needed, so it does not weigh on the first load.
 const AccountPage = lazy(() => import('../account/AccountPage.tsx'));
+const ProceduresPage = lazy(() => import('../procedure/list/ProceduresPage.tsx'));
 const RecordsPage = lazy(() => import('../records/RecordsPage.tsx'));
 
 interface WorkProps {
@@ -77,16 +78,29 @@ function Rooms({ shown, view, model }: RoomsProps) {
   useLeaveGuard(view.current !== null);
   const leave = () =>
     void signOut.perform('signOut', () => api.call('signOut')).then((left) => left && onLeft());
-  const account =
-    room === 'account' || room === 'records' ? (
-      <Suspense fallback={<p className="main">{t('console:loading')}</p>}>
-        {room === 'account' ? <AccountPage /> : <RecordsPage />}
-      </Suspense>
-    ) : null;
+  const opened = roomPage(room, view);
+  const account = opened && (
+    <Suspense fallback={<p className="main">{t('console:loading')}</p>}>{opened}</Suspense>
+  );
   const frame = { connection, view, onSignOut: leave, signOutFailure: signOut.failure, account };
   if (view.me.role === 'specialist') return <WorkScreen {...frame} call={call} model={model} />;
   if (view.me.role === 'admin' && room === 'admin') return <AdminFrame {...frame} />;
   return <OverviewScreen {...frame} call={call} model={model} />;
+}
+
+/** What a room puts into the middle; `null` where the work stays there. */
+function roomPage(room: Room, view: ConsoleView) {
+  switch (room) {
+    case 'account':
+      return <AccountPage />;
+    case 'records':
+      return <RecordsPage />;
+    case 'procedures':
+      return <ProceduresPage view={view} covered={view.offer !== null} />;
+    case 'work':
+    case 'admin':
+      return null;
+  }
 }
 
 const isInCall = ({ current }: ConsoleView): boolean =>

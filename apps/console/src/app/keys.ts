@@ -14,7 +14,8 @@ export type Choice = (typeof CHOICES)[number];
 export type Command = KeyedAct | 'accept' | 'decline' | 'submit' | Choice;
 
 /** The situation that a key belongs to, which is also its place in the help. */
-type KeyGroup = 'ringing' | 'choosing' | 'call' | 'paper' | 'transfer' | 'record' | 'anytime';
+type KeyGroup =
+  'ringing' | 'choosing' | 'call' | 'paper' | 'form' | 'transfer' | 'record' | 'anytime';
 
 /** One key of the table: what it does, how it is written on buttons, and what the browser reports. */
 interface KeyBinding {
@@ -31,11 +32,17 @@ export const ACTS_BY_GROUP = {
   ringing: ['refuse'],
   call: ['mic', 'camera', 'hold', 'transfer', 'invite', 'admit', 'end'],
   paper: ['paper', 'still', 'page', 'pageBefore', 'pageAfter', 'follow', 'enlarge', 'blank'],
+  form: ['procedure', 'formBefore', 'formAfter', 'formShow'],
   transfer: ['introduce', 'part', 'takeBack', 'giveBack', 'card'],
   record: ['note'],
-  anytime: ['lift', 'handoffs', 'contacts', 'takeOver', 'available', 'away', 'devices', 'help'],
+  anytime: [
+    ...['lift', 'handoffs', 'procedures', 'contacts', 'takeOver'],
+    ...['available', 'away', 'devices', 'help'],
+  ],
 } as const satisfies Partial<Record<KeyGroup, readonly KeyedAct[]>>;
-export const ACT_GROUPS = ['ringing', 'call', 'paper', 'transfer', 'record', 'anytime'] as const;
+export const ACT_GROUPS = [
+  ...['ringing', 'call', 'paper', 'form', 'transfer', 'record', 'anytime'],
+] as const;
 
 /** Keys that write no character, and a chord: nobody sets them off by typing. */
 const FIXED: readonly KeyBinding[] = [

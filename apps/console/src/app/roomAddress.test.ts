@@ -9,3 +9,9 @@ it('[W107] the records have an address of their own, and any other room leaves i
   expect(addressFor('work', '/console/records')).toBe('/console/');
   expect(addressFor('account', '/console/')).toBeNull();
 });
+
+it('[FS40] the procedures have an address of their own, too', () => {
+  expect(roomAt('/console/procedures/')).toBe('procedures');
+  expect(addressFor('procedures', '/console/records')).toBe('/console/procedures');
+  expect(addressFor('work', '/console/procedures')).toBe('/console/');
+});

@@ -1,15 +1,18 @@
 import type { Room } from './frame.ts';
 
 /** The rooms that have an address of their own; the others share that of the page. */
-const RECORDS = '/console/records';
+const ADDRESSES = [
+  ['records', '/console/records'],
+  ['procedures', '/console/procedures'],
+] as const satisfies readonly (readonly [Room, string])[];
 const PAGE = '/console/';
 
 /** The room of an address; `null` where it names none. */
 export const roomAt = (path: string): Room | null =>
-  path.replace(/\/$/, '') === RECORDS ? 'records' : null;
+  ADDRESSES.find(([, address]) => path.replace(/\/$/, '') === address)?.[0] ?? null;
 
 /** The address that the browser shows with a room; `null` where it stays as it is. */
 export function addressFor(room: Room, path: string): string | null {
-  if (room === 'records') return RECORDS;
-  return roomAt(path) === null ? null : PAGE;
+  const own = ADDRESSES.find(([named]) => named === room)?.[1];
+  return own ?? (roomAt(path) === null ? null : PAGE);
 }

@@ -40,7 +40,10 @@ const talking = {
   participants: NOBODY,
   cameWith: null,
   procedures: [],
-  templates: [],
+  templates: [
+    { id: 'care', title: { ja: '介護保険 要介護・要支援認定申請', en: 'Long-term care' } },
+    { id: 'reception', title: { ja: '総合相談受付票', en: 'General reception' } },
+  ],
   remark: {
     text: '耳が遠い方です。ゆっくり話してください。通帳をお持ちです。',
     byName: '池尻 職員1',
@@ -107,6 +110,7 @@ export const CALLS = {
   },
   staffJoined: {
     ...inCall,
+    templates: [],
     role: 'joined',
     leadName: COLLEAGUE.name,
     mySeat: 'staff:s6',

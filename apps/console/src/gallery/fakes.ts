@@ -1,11 +1,12 @@
 import type { Call, ConsoleModel, RemoteParty, Snapshot } from '@madoguchi/client';
 import { AppError } from '@madoguchi/domain';
-import type { ConsoleView } from '@madoguchi/protocol';
+import type { ConsoleView, ProcedureView } from '@madoguchi/protocol';
 import { draftOf } from './fakeDraft.ts';
 import { DESK_DAY, GUIDE } from './deskDay.ts';
 import { drawnTrack } from './drawnStream.ts';
 import { fakeDocuments } from './fakeDocument.ts';
 import { fakePages } from './fakePages.ts';
+import { formAlone, proceduresOf } from './fakeProcedures.ts';
 import type { PaperScene } from './paperScenes.ts';
 import { contactsOf, handoffsOf, participantsOf, transferOf, type Change } from './fakeActions.ts';
 
@@ -37,7 +38,9 @@ export function createFakeModel(
   initial: ConsoleSnapshot,
   picture: () => MediaStream,
   { written, pages }: PaperScene,
+  form: ProcedureView | null = null,
 ): ConsoleModel {
+  const opened = formAlone(form);
   const { observable, set } = createWorld(initial);
   const change: Change = (next) => {
     const { view } = observable.getSnapshot();
@@ -77,6 +80,8 @@ export function createFakeModel(
     handoff: handoffsOf(change),
     contact: contactsOf(change),
     attachments: { add: () => Promise.resolve(), remove: () => Promise.resolve() },
+    procedures: proceduresOf(change, () => observable.getSnapshot().view),
+    procedure: () => opened,
     participant: participantsOf(change, () => set({ call: liveCall(picture) })),
     dispose: () => undefined,
   };

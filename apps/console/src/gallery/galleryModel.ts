@@ -4,6 +4,7 @@ import type { ConsoleView } from '@madoguchi/protocol';
 import { drawnStream } from './drawnStream.ts';
 import { createFakeModel, liveCall } from './fakes.ts';
 import { paperScene, withPaper } from './paperScenes.ts';
+import { formScene, withForm } from './procedureScenes.ts';
 import { VIEWS, type ViewName } from './views.ts';
 
 const picture = () => drawnStream();
@@ -50,7 +51,9 @@ export function viewOf(wanted: URLSearchParams): ConsoleView | null {
 /** The model of an address: what its view, its call and its paper say. */
 export function galleryModel(address: string): ConsoleModel {
   const wanted = new URLSearchParams(address);
-  const view = viewOf(wanted);
+  const form = formScene(wanted.get('form'));
+  const seen = viewOf(wanted);
+  const view = seen && withForm(seen, form);
   const current = view?.current && view.current.state !== 'wrapUp' ? view.current : null;
   /** The seats with a picture: not those that are held or disconnected. */
   const seats = (current?.present ?? [])
@@ -67,5 +70,6 @@ export function galleryModel(address: string): ConsoleModel {
     },
     picture,
     paper,
+    form,
   );
 }

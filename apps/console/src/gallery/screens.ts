@@ -1,4 +1,5 @@
 import { PAPER_SCENES } from './paperScenes.ts';
+import { FORM_SCENES } from './procedureScenes.ts';
 import { VIEWS } from './views.ts';
 
 /** Views that are worth looking at with something else on top, by the rest of the address. */
@@ -28,6 +29,9 @@ const VARIANTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     PAPER_SCENES.map((name) => [`paper-${name}`, `view=serving&paper=${name}`]),
   ),
+  ...Object.fromEntries(FORM_SCENES.map((name) => [`form-${name}`, `view=serving&form=${name}`])),
+  'form-paper': 'view=serving&form=half&paper=shown',
+  'form-english': 'view=serving&form=half&lang=en',
   'paper-held': 'view=held&paper=shown',
   'paper-people': 'view=people&paper=shown',
   english: 'view=serving&lang=en',

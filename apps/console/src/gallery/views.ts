@@ -1,63 +1,9 @@
-import type { ConsoleView, QueueEntry } from '@madoguchi/protocol';
+import type { ConsoleView } from '@madoguchi/protocol';
 import { CALLS } from './callViews.ts';
 import { CARD, CONTACTS, HANDOFFS, LEFT_WRITE_UPS, STUCK_HANDOFFS } from './deskWork.ts';
-import { care, child, insurance, minutesAgo, NO_NEEDS, NOW, SIGNS } from './wardData.ts';
-
-const place = {
-  ringing: 'nobody',
-  kioskAway: false,
-  standing: 'walkIn',
-  why: 'arrived',
-  mayLift: true,
-  remark: null,
-  mayRemark: false,
-  needs: NO_NEEDS,
-} as const;
-
-const queued: QueueEntry[] = [
-  {
-    ...place,
-    consultationId: 'c1',
-    ticket: '池尻-012',
-    district: '池尻',
-    ...care,
-    requestedAt: minutesAgo(12.4),
-    ringing: 'colleague',
-    why: 'leftBehind',
-    mayLift: false,
-    needs: { language: 'vi', supports: ['interpreter'] },
-  },
-  {
-    ...place,
-    consultationId: 'c2',
-    ticket: '松原-004',
-    district: '松原',
-    ...child,
-    requestedAt: minutesAgo(4.2),
-    standing: 'lifted',
-    mayLift: false,
-    kioskAway: true,
-  },
-  {
-    ...place,
-    consultationId: 'c3',
-    ticket: '上北沢-009',
-    district: '上北沢',
-    ...insurance,
-    requestedAt: minutesAgo(2.5),
-    why: 'transferred',
-    needs: { language: 'ja', supports: ['sign-language', 'writing'] },
-  },
-  {
-    ...place,
-    consultationId: 'c4',
-    ticket: '用賀-003',
-    district: '用賀',
-    ...care,
-    requestedAt: minutesAgo(0.4),
-    standing: 'walkIn',
-  },
-];
+import { QUEUED, QUEUE_PLACE } from './queued.ts';
+import { FULL_INBOX, INBOX, SENT, STUCK_INBOX } from './procedureScenes.ts';
+import { care, child, minutesAgo, NO_NEEDS, NOW, SIGNS } from './wardData.ts';
 
 const person = {
   consultationId: 'c0',
@@ -82,7 +28,7 @@ const base: ConsoleView = {
     awayReason: null,
     boards: [],
   },
-  queue: queued,
+  queue: QUEUED,
   callsHere: [],
   offer: null,
   current: null,
@@ -96,8 +42,8 @@ const base: ConsoleView = {
   handoffs: HANDOFFS,
   contacts: CONTACTS,
   leftWriteUps: [],
-  inbox: [],
-  sent: [],
+  inbox: INBOX,
+  sent: SENT,
   servedToday: 4,
   demo: true,
 };
@@ -134,13 +80,14 @@ const wrapUp = {
 } as const;
 const staff: ConsoleView = {
   ...base,
+  ...{ inbox: [], sent: [] },
   me: {
     ...base.me,
     displayName: '池尻 職員1',
     ...{ role: 'staff', desks: [], centers: ['池尻'] },
     boards: [{ placeId: 'setagaya-1', name: '池尻' }],
   },
-  queue: queued.map((entry, index) => ({
+  queue: QUEUED.map((entry, index) => ({
     ...entry,
     district: '池尻',
     mayRemark: true,
@@ -152,14 +99,26 @@ const staff: ConsoleView = {
 /** The views of the gallery, by the name in its address. */
 export const VIEWS = {
   available: base,
-  empty: { ...base, queue: [], colleagues: [], handoffs: [], contacts: [], servedToday: 0 },
+  empty: {
+    ...base,
+    ...{
+      queue: [],
+      colleagues: [],
+      handoffs: [],
+      contacts: [],
+      inbox: [],
+      sent: [],
+      servedToday: 0,
+    },
+  },
+  full: { ...base, inbox: FULL_INBOX },
   left: { ...base, leftWriteUps: LEFT_WRITE_UPS },
   away: { ...base, me: { ...base.me, activity: 'away', awayReason: 'meeting' } },
   start: { ...base, me: { ...base.me, activity: 'away', awayReason: 'not-started' } },
   asked: { ...base, asked },
   ringing: {
     ...ringing,
-    queue: [{ ...place, ...person, ringing: 'me', mayLift: false }, ...queued],
+    queue: [{ ...QUEUE_PLACE, ...person, ringing: 'me', mayLift: false }, ...QUEUED],
     offer: { ...offer, needs: { language: 'en', supports: ['writing'] } },
   },
   ringingWarm: {
@@ -201,6 +160,8 @@ export const VIEWS = {
     colleagues: [],
     contacts: [],
     handoffs: STUCK_HANDOFFS,
+    inbox: STUCK_INBOX,
+    sent: [],
     leftWriteUps: LEFT_WRITE_UPS,
   },
 } satisfies Record<string, ConsoleView>;

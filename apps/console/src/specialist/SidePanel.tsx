@@ -4,6 +4,7 @@ import { useText } from '../app/useText.ts';
 import { Colleagues } from './Colleagues.tsx';
 import { ContactsPanel } from './contacts/ContactsPanel.tsx';
 import { HandoffsPanel } from './handoff/HandoffsPanel.tsx';
+import { ProceduresPanel } from './procedure/ProceduresPanel.tsx';
 import { LeftWriteUpsPanel } from './leftWork/LeftWriteUpsPanel.tsx';
 import { CallsHerePanel } from './remark/CallsHerePanel.tsx';
 import { QueueList } from './queue/QueueList.tsx';
@@ -35,21 +36,37 @@ export function SidePanel({ view, now, covered = false }: SidePanelProps) {
           mayAct={role === 'specialist'}
         />
       )}
+      {hasProcedures(view) && <ProceduresPanel view={view} now={now} covered={covered} />}
       <LeftWriteUpsPanel view={view} covered={covered} />
       {contactsBeside && <ContactsPanel contacts={view.contacts} now={now} covered={covered} />}
       {role === 'specialist' && <Colleagues colleagues={view.colleagues} />}
-      {role === 'admin' && view.handoffs.length + view.leftWriteUps.length === 0 && (
+      {role === 'admin' && isNothingLeft(view) && (
         <p className="empty">{t('console:overview.nothingLeft')}</p>
       )}
-      {role === 'specialist' && !isIdleSpecialist && (
-        <dl className="today">
-          <dt>{t('console:today.title')}</dt>
-          <dd data-testid="served-today">
-            {t('console:today.count', { count: view.servedToday })}
-          </dd>
-        </dl>
-      )}
+      {hasTodayBeside(view) && <ServedToday count={view.servedToday} />}
       {view.demo && <p className="side__demo">{t('console:demo')}</p>}
     </aside>
+  );
+}
+
+/** Whether nothing waits for somebody whom an admin has to find. */
+const isNothingLeft = ({ handoffs, inbox, leftWriteUps }: ConsoleView): boolean =>
+  handoffs.length + inbox.length + leftWriteUps.length === 0;
+
+/** Whether they stand beside the work: a specialist without a consultation has them in the middle. */
+const hasProcedures = ({ me, current, inbox }: ConsoleView): boolean =>
+  me.role === 'specialist' ? current !== null : inbox.length > 0;
+
+/** A specialist without a consultation has the figures of the day in the middle. */
+const hasTodayBeside = ({ me, current }: ConsoleView): boolean =>
+  me.role === 'specialist' && current !== null;
+
+function ServedToday({ count }: { readonly count: number }) {
+  const { t } = useText();
+  return (
+    <dl className="today">
+      <dt>{t('console:today.title')}</dt>
+      <dd data-testid="served-today">{t('console:today.count', { count })}</dd>
+    </dl>
   );
 }

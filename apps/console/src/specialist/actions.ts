@@ -26,6 +26,7 @@ type ActionName =
   | 'join'
   | 'part'
   | 'handoff'
+  | 'procedure'
   | 'contact';
 
 /** The model of the page, and the one action under way for the whole screen. */

@@ -6,11 +6,13 @@ export interface RadioGroupProps<Value extends string> extends FieldText {
   /** `null` while nothing is chosen. */
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
+  /** It stays as it is: the buttons can be reached and change nothing. */
+  readonly isReadOnly?: boolean;
 }
 
 /** A group of radio buttons. The first option carries the id that the error summary links to. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
-  const { options, value, onChange, label } = props;
+  const { options, value, onChange, label, isReadOnly = false } = props;
   const { id, aria } = useFieldIds(props);
   return (
     <fieldset className="field" aria-describedby={aria['aria-describedby']}>
@@ -25,7 +27,8 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
               name={id}
               value={option.value}
               checked={option.value === value}
-              onChange={() => onChange(option.value)}
+              aria-disabled={isReadOnly || undefined}
+              onChange={() => !isReadOnly && onChange(option.value)}
             />
             <span>{option.label}</span>
           </label>

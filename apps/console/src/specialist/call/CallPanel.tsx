@@ -14,9 +14,14 @@ import { faceAwayFor } from '../paper/large.ts';
 import { PaperPanel } from '../paper/PaperPanel.tsx';
 import { PaperStart } from '../paper/PaperStart.tsx';
 import { ShareDialog } from '../paper/ShareDialog.tsx';
-import { paperHandlers, usePaperWork } from '../paper/usePaperWork.ts';
+import { paperHandlers, usePaperWork, type PaperWork } from '../paper/usePaperWork.ts';
 import type { SharingWork } from '../paper/useSharing.ts';
 import { PeopleColumn } from '../people/PeopleColumn.tsx';
+import { BeginDialog } from '../procedure/BeginDialog.tsx';
+import { FormPlace } from '../procedure/FormPlace.tsx';
+import { FormsStart } from '../procedure/FormsStart.tsx';
+import { ResumeDialog } from '../procedure/ResumeDialog.tsx';
+import { formHandlers, useForms, type FormsWork } from '../procedure/useForms.ts';
 import { rightsIn, type ServingView } from '../situation.ts';
 import { CallBar } from './CallBar.tsx';
 import { CameWith } from './CameWith.tsx';
@@ -34,7 +39,7 @@ interface CallPanelProps {
   readonly now: number;
 }
 
-type Open = 'end' | 'part' | 'hold' | 'transfer' | 'invite' | 'share';
+type Open = 'end' | 'part' | 'hold' | 'transfer' | 'invite' | 'share' | 'begin' | 'resume';
 
 /** The call: the resident large, the others beside, the controls below. */
 export function CallPanel({ me, current, call, now }: CallPanelProps) {
@@ -43,6 +48,7 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const paper = usePaperWork(current, call);
+  const forms = useForms(current);
   const rights = rightsIn(current);
   const held = current.state === 'onHold';
   const opening = (dialog: Open) => () => {
@@ -63,6 +69,7 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
     ...(rights.part ? { part: opening('part') } : {}),
     ...paperHandlers(paper),
     page: opening('share'),
+    ...formHandlers(forms, current, opening('begin')),
   };
   const part = () => void perform('part', () => model.participant.part());
   useShortcuts(handlers);
@@ -72,30 +79,63 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
       {current.state === 'transferring' && <TransferSteps current={current} />}
       <CameWith current={current} />
       <DeviceNotices call={call} />
-      <div className="call__pictures" data-large={paper.isOpen ? paper.large : undefined}>
+      <div
+        className="call__pictures"
+        data-large={paper.isOpen ? paper.large : undefined}
+        data-form={forms.openId === null ? undefined : ''}
+      >
         <RemotePicture {...{ current, call, now }} faceAway={faceAwayFor(paper.standing)} />
         {paper.isOpen && <PaperPanel work={paper} current={current} onShare={opening('share')} />}
-        <div className="call__beside">
-          <PeopleColumn current={current} call={call} />
-          {!paper.isOpen && <PaperStart work={paper} onShare={opening('share')} />}
-          <AidsColumn current={current} now={now} />
-        </div>
+        <FormPlace forms={forms} current={current} />
+        <Beside
+          {...{ current, call, now, paper, forms }}
+          opening={opening}
+          onKey={() => handlers.procedure?.()}
+        />
       </div>
       <CallBar call={call} rights={rights} held={held} handlers={{ ...handlers, part }} />
-      {open && <CallDialog {...{ open, me, current, now, part, close }} sharing={paper.sharing} />}
+      {open && (
+        <CallDialog {...{ open, me, current, now, part, close, forms }} sharing={paper.sharing} />
+      )}
     </section>
+  );
+}
+
+interface BesideProps extends Pick<CallPanelProps, 'current' | 'call' | 'now'> {
+  readonly paper: PaperWork;
+  readonly forms: FormsWork;
+  readonly opening: (dialog: Open) => () => void;
+  /** What the key of the forms does. */
+  readonly onKey: () => void;
+}
+
+/** Beside the picture: the people, what can be asked for or begun, and what is at hand. */
+function Beside({ current, call, now, paper, forms, opening, onKey }: BesideProps) {
+  return (
+    <div className="call__beside">
+      <PeopleColumn current={current} call={call} />
+      {!paper.isOpen && <PaperStart work={paper} onShare={opening('share')} />}
+      <FormsStart
+        {...{ forms, current, onKey }}
+        onAsk={opening('begin')}
+        onResume={opening('resume')}
+      />
+      <AidsColumn current={current} now={now} />
+    </div>
   );
 }
 
 interface CallDialogProps extends Pick<CallPanelProps, 'me' | 'current' | 'now'> {
   readonly open: Open;
   readonly sharing: SharingWork;
+  readonly forms: FormsWork;
   readonly part: () => void;
   readonly close: () => void;
 }
 
 /** The dialog that is open over the call. */
-function CallDialog({ open, me, current, now, sharing, part, close }: CallDialogProps) {
+function CallDialog(props: CallDialogProps) {
+  const { open, me, current, now, sharing, forms, part, close } = props;
   switch (open) {
     case 'end':
       return <EndDialog ticket={current.ticket} onClose={close} />;
@@ -109,5 +149,9 @@ function CallDialog({ open, me, current, now, sharing, part, close }: CallDialog
       return <ShareDialog {...{ sharing, me }} onClose={close} />;
     case 'invite':
       return <InviteDialog onClose={close} />;
+    case 'begin':
+      return <BeginDialog {...{ forms, current }} onClose={close} />;
+    case 'resume':
+      return <ResumeDialog {...{ forms, current }} onClose={close} />;
   }
 }

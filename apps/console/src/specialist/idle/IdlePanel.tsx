@@ -10,6 +10,7 @@ import { useServices } from '../../app/services.ts';
 import { useActions } from '../actions.ts';
 import { HandoffsPanel } from '../handoff/HandoffsPanel.tsx';
 import type { AvailabilityChoice, Situation } from '../situation.ts';
+import { ProceduresPanel } from '../procedure/ProceduresPanel.tsx';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { PromisesPanel } from './PromisesPanel.tsx';
 import { TodayFigures } from './TodayFigures.tsx';
@@ -47,6 +48,7 @@ export function IdlePanel({ view, now, situation, written, onAvailability }: Idl
           <HandoffsPanel handoffs={view.handoffs} now={now} covered={covered} mayAct />
         </div>
         <div className="idle__work">
+          <ProceduresPanel view={view} now={now} covered={covered} />
           <ChangesPanel day={day} />
           <LibraryEntry me={view.me} />
         </div>

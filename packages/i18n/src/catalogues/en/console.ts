@@ -6,6 +6,7 @@ import { consoleHandoffs } from './consoleHandoffs.ts';
 import { consoleBoard } from './consoleBoard.ts';
 import { consolePaper } from './consolePaper.ts';
 import { consolePeople } from './consolePeople.ts';
+import { consoleProcedures } from './consoleProcedures.ts';
 
 /** What the console says, in English. */
 export const console: Translated<typeof source> = {
@@ -15,6 +16,7 @@ export const console: Translated<typeof source> = {
   ...consoleBoard,
   ...consolePaper,
   ...consolePeople,
+  ...consoleProcedures,
   place: 'Staff console',
   language: { switch: '日本語', label: 'Show this screen in Japanese' },
   demo: 'Practice data: no real person’s consultation is in here.',
@@ -416,6 +418,7 @@ export const console: Translated<typeof source> = {
       ringing: 'When it rings',
       call: 'In a call',
       paper: 'The paper on the desk',
+      form: 'Procedures',
       transfer: 'Handing over, joining',
       record: 'Record',
       anytime: 'Any time',
@@ -438,6 +441,7 @@ export const console: Translated<typeof source> = {
       giveBack: 'Return',
       lift: 'Lift somebody',
       handoffs: 'Open the handoffs',
+      procedures: 'Open the procedures that arrived',
       contacts: 'Open the wishes',
       takeOver: 'Open what is not written up',
       end: 'End the call',
@@ -449,6 +453,10 @@ export const console: Translated<typeof source> = {
       pageBefore: 'The page before',
       pageAfter: 'The next page',
       follow: 'Look where the resident looks',
+      procedure: 'Start, open or close a procedure',
+      formBefore: 'The page before of the form',
+      formAfter: 'The next page of the form',
+      formShow: 'Show the form at the kiosk, or stop',
       note: 'Write the record',
       submit: 'Write up and finish',
       available: 'Become available',

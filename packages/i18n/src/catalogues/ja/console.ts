@@ -4,6 +4,7 @@ import { consoleHandoffs } from './consoleHandoffs.ts';
 import { consoleBoard } from './consoleBoard.ts';
 import { consolePaper } from './consolePaper.ts';
 import { consolePeople } from './consolePeople.ts';
+import { consoleProcedures } from './consoleProcedures.ts';
 
 /** What the console says, in Japanese: the source of the area's keys. */
 export const console = {
@@ -13,6 +14,7 @@ export const console = {
   ...consoleBoard,
   ...consolePaper,
   ...consolePeople,
+  ...consoleProcedures,
   place: '職員の画面',
   language: { switch: 'English', label: '表示の言語を英語にする' },
   demo: 'お試し用のデータです。実在の方の相談は入っていません。',
@@ -407,6 +409,7 @@ export const console = {
       ringing: '呼び出しのとき',
       call: '通話中',
       paper: '手もとの書類',
+      form: '手続き',
       transfer: '引継ぎ・参加のとき',
       record: '記録',
       anytime: 'いつでも',
@@ -429,6 +432,7 @@ export const console = {
       giveBack: '差し戻す',
       lift: '順番を繰上げる',
       handoffs: '引継ぎを開く',
+      procedures: '届いた手続きを開く',
       contacts: '連絡のご希望を開く',
       takeOver: '残っている記録を開く',
       end: '通話を終える',
@@ -440,6 +444,10 @@ export const console = {
       pageBefore: '前のページ',
       pageAfter: '次のページ',
       follow: '来庁者と同じページを見る',
+      procedure: '手続きを始める・開く・閉じる',
+      formBefore: '様式の前のページ',
+      formAfter: '様式の次のページ',
+      formShow: '様式を相談端末に見せる・やめる',
       note: '記録を書く',
       submit: '記録して終える',
       available: '対応可にする',

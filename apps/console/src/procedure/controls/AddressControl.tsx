@@ -1,0 +1,41 @@
+import type { AddressValue } from '@madoguchi/domain';
+import { TextField } from '@madoguchi/ui-kit';
+import { useText } from '../../app/useText.ts';
+import type { ControlProps, FieldOf } from './control.ts';
+
+const EMPTY: AddressValue = { postalCode: '', town: '', rest: '' };
+
+/** An address in three parts; the town is found by its postal code, or typed. */
+export function AddressControl(props: ControlProps<FieldOf<'address'>>) {
+  const { id, label, hint, error, value, isReadOnly, onEdit } = props;
+  const { t } = useText();
+  const address = isAddress(value) ? value : EMPTY;
+  const edit = (change: Partial<AddressValue>) => {
+    const next = { ...address, ...change };
+    onEdit(Object.values(next).every((part) => part === '') ? null : next);
+  };
+  const part = (name: keyof AddressValue, at: string) => ({
+    id: at,
+    label: t(`console:form.address.${name}`),
+    value: address[name],
+    readOnly: isReadOnly,
+    autoComplete: 'off',
+    onChange: (event: { readonly target: { readonly value: string } }) =>
+      edit({ [name]: event.target.value }),
+  });
+  return (
+    <fieldset className="field form-address">
+      <legend className="field__label">{label}</legend>
+      {hint && <span className="field__hint">{hint}</span>}
+      {error && <span className="field__error">{error}</span>}
+      <div className="form-address__code">
+        <TextField {...part('postalCode', id)} inputMode="numeric" />
+      </div>
+      <TextField {...part('town', `${id}-town`)} />
+      <TextField {...part('rest', `${id}-rest`)} />
+    </fieldset>
+  );
+}
+
+const isAddress = (value: ControlProps['value']): value is AddressValue =>
+  typeof value === 'object' && 'postalCode' in value;

@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react';
+import { useText } from '../../app/useText.ts';
+import type { ServingView } from '../situation.ts';
+import type { FormsWork } from './useForms.ts';
+
+// A form is heavy, and many calls have none.
+const FormPanel = lazy(() => import('../../procedure/FormPanel.tsx'));
+
+interface FormPlaceProps {
+  readonly forms: FormsWork;
+  readonly current: ServingView;
+}
+
+/** Beside the face: the form that is worked on. */
+export function FormPlace({ forms, current }: FormPlaceProps) {
+  const { t } = useText();
+  if (forms.openId === null) return null;
+  return (
+    <section className="form-place" aria-label={t('console:form.title')}>
+      <Suspense fallback={<p className="form-loading">{t('console:form.loading')}</p>}>
+        <FormPanel
+          key={forms.openId}
+          current={current}
+          procedureId={forms.openId}
+          onClose={() => forms.close()}
+        />
+      </Suspense>
+    </section>
+  );
+}
