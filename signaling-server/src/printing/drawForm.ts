@@ -1,4 +1,4 @@
-import { assertNever, type LayoutItem } from '@madoguchi/domain';
+import { assertNever, shownValues, type LayoutItem } from '@madoguchi/domain';
 import type { FormPrint } from '../ports/procedureDocuments.ts';
 import { addSheet } from './addSheet.ts';
 import { drawSignature } from './signature.ts';
@@ -11,8 +11,10 @@ import { dayOnPaper, digitsOnPaper, isValueOnPaper, valueOnPaper } from './value
 type Item<K extends LayoutItem['kind']> = Extract<LayoutItem, { kind: K }>;
 
 /** Draws the ward's form as its layout says. What does not fit into its box goes onto a further sheet (別紙). */
-export function drawForm(paper: Paper, form: FormPrint): void {
-  const { template } = form;
+export function drawForm(paper: Paper, given: FormPrint): void {
+  const { template } = given;
+  // What is not asked any more was not shown to the signer.
+  const form = { ...given, values: shownValues(template, given.values) };
   const further = new FurtherSheets(template);
   for (const { items } of template.layout.pages) {
     const sheet = addSheet(paper, template.isSample);

@@ -62,8 +62,23 @@ const wordsOf = (template: FormTemplate): readonly string[] =>
     // The library that takes texts out gives every blank as a narrow one.
     .map((field) => valueText(field, filled(field), 'ja').replaceAll('　', ' '));
 
+/** The same form with everything asked at once, so that every box is measured. */
+const allAsked = (template: FormTemplate): FormTemplate => ({
+  ...template,
+  pages: template.pages.map((page) => ({
+    ...page,
+    fields: page.fields.map((field) => ({
+      ...field,
+      shownIf: undefined,
+      ...(field.kind === 'persons' && {
+        fields: field.fields.map((inner) => ({ ...inner, shownIf: undefined })),
+      }),
+    })) as readonly FormField[],
+  })),
+});
+
 describe('[PD10] the forms that come with the product', () => {
-  it.each(SHIPPED_TEMPLATES.map((template) => [template.id, template] as const))(
+  it.each(SHIPPED_TEMPLATES.map((template) => [template.id, allAsked(template)] as const))(
     '%s: everything that was typed, with an address of 60 characters, fits into its box',
     async (_id, template) => {
       const values = Object.fromEntries(
@@ -79,4 +94,18 @@ describe('[PD10] the forms that come with the product', () => {
       for (const words of wordsOf(template)) expect(sheets.join('')).toContain(words);
     },
   );
+});
+
+it('[FT2] what was written before somebody chose otherwise is not printed', async () => {
+  const template = SHIPPED_TEMPLATES.find(({ id }) => id === 'resident-record-copy');
+  if (template === undefined) throw new Error('the form is not shipped');
+  const textFor = async (relation: string): Promise<string> => {
+    const values = { applicantName: '髙橋', relation, subjectName: '𠮷田' };
+    const facts = { signature: null, receiptNumber: null, submittedOn: null };
+    const { bytes } = await renderer.print({ kind: 'form', print: { template, values, ...facts } });
+    return (await textOfPdf(bytes)).join('');
+  };
+  expect(await textFor('agent')).toContain('𠮷田');
+  expect(await textFor('self')).not.toContain('𠮷田');
+  expect(await textFor('self')).toContain('髙橋');
 });

@@ -1,5 +1,6 @@
 import {
   fieldsOf,
+  shownValues,
   valueText,
   type AddressValue,
   type FieldValue,
@@ -17,9 +18,10 @@ interface Cell {
 
 /**
  * What was filled in, column by column, for a program that reads it: days as YYYY-MM-DD, numbers as digits, an address in
- * its three parts, options by their words, each person of a list in columns of their own.
+ * its three parts, options by their words, each person of a list in columns of their own. What is not asked is empty.
  */
-export function cellsOf(template: FormTemplate, values: FormValues): readonly Cell[] {
+export function cellsOf(template: FormTemplate, given: FormValues): readonly Cell[] {
+  const values = shownValues(template, given);
   return fieldsOf(template).flatMap((field) => {
     const value = values[field.id];
     const label = field.label.ja;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldNamed, templateOf } from '../../testing/formTemplate.ts';
-import { isRequired, isShown, shownFields, shownPersonFields } from './conditions.ts';
+import { isRequired, isShown, shownFields, shownPersonFields, shownValues } from './conditions.ts';
 import type { Condition, FormField, SingleField } from './template.ts';
 import type { FormValues } from './values.ts';
 
@@ -52,6 +52,7 @@ describe('[FT2] a field is asked', () => {
     expect(isShown(template, values, 'name')).toBe(false);
     expect(page && shownFields(template, page, values).map(({ id }) => id)).toEqual(['hasAgent']);
     expect(isShown(template, { ...values, hasAgent: true }, 'name')).toBe(true);
+    expect(shownValues(template, values)).toEqual({ hasAgent: false });
   });
 
   it('by what is said of the same person of a list, or outside of it', () => {
@@ -82,6 +83,11 @@ describe('[FT2] a field is asked', () => {
     expect(asked({ hasAgent: true }, 'other')).toEqual(['relation', 'name']);
     expect(asked({ hasAgent: true }, 'self')).toEqual(['relation']);
     expect(asked({}, 'other')).toEqual(['relation']);
+    const values = { hasAgent: true, family: [{ relation: 'self', name: '前' }, { name: '前' }] };
+    expect(shownValues(template, values)).toEqual({
+      hasAgent: true,
+      family: [{ relation: 'self' }, {}],
+    });
   });
 
   it('never when its rules go round in a circle or it is no field', () => {

@@ -32,6 +32,33 @@ export const shownPersonFields = (
   person: PersonValue,
 ): readonly SingleField[] => fields.filter(({ id }) => isShown(template, values, id, person));
 
+/**
+ * What is filled in of what is asked: what somebody wrote before they chose otherwise is not said, printed or passed on,
+ * as the signer is not shown it.
+ */
+export function shownValues(template: FormTemplate, values: FormValues): FormValues {
+  const asked = template.pages.flatMap((page) => shownFields(template, page, values));
+  return Object.fromEntries(
+    asked.flatMap((field): [string, FieldValue][] => {
+      const value = values[field.id];
+      if (value === undefined) return [];
+      if (field.kind !== 'persons') return [[field.id, value]];
+      const persons = value as readonly PersonValue[];
+      return [[field.id, persons.map((person) => shownOf(template, field.fields, values, person))]];
+    }),
+  );
+}
+
+const shownOf = (
+  template: FormTemplate,
+  fields: readonly SingleField[],
+  values: FormValues,
+  person: PersonValue,
+): PersonValue => {
+  const ids = shownPersonFields(template, fields, values, person).map(({ id }) => id);
+  return Object.fromEntries(Object.entries(person).filter(([id]) => ids.includes(id)));
+};
+
 /** Whether a field has to be filled as things stand; what is not shown never has to. */
 export function isRequired(
   template: FormTemplate,
