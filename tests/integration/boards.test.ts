@@ -46,6 +46,10 @@ describe('boards that follow', () => {
         const found = centerOf(client)?.kiosks.find((each) => each.kioskId === kioskId)?.now;
         return found?.state === state ? found : null;
       });
+    await kiosk.done('kiosk.health', { deskCamera: 'broken' });
+    await board.until((client) =>
+      centerOf(client)?.kiosks.some((each) => each.deskCamera === 'broken') ? true : null,
+    );
     const asked = { topicId: 'care', needs: NO_NEEDS };
     const { consultationId } = await kiosk.done('consultation.request', asked);
     const waiting = await becomes('waiting');
