@@ -27,6 +27,7 @@ export { addStill, stillProblemOf } from './paper/addStill.ts';
 export type * from './paper/paperModel.ts';
 export type { PaperCamera, Still } from './paper/ports.ts';
 export { pictureFirst } from './pictureFirst.ts';
+export { findTowns } from './procedure/findTowns.ts';
 export { OpenProcedureForm } from './procedure/procedureForm.ts';
 export type * from './procedure/procedureModels.ts';
 export { cookiesAllowed } from './storage/cookies.ts';

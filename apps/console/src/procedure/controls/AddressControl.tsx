@@ -1,5 +1,7 @@
-import type { AddressValue } from '@madoguchi/domain';
+import { findTowns } from '@madoguchi/client';
+import { isPostalCode, type AddressValue } from '@madoguchi/domain';
 import { TextField } from '@madoguchi/ui-kit';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../app/useText.ts';
 import type { ControlProps, FieldOf } from './control.ts';
 
@@ -10,9 +12,22 @@ export function AddressControl(props: ControlProps<FieldOf<'address'>>) {
   const { id, label, hint, error, value, isReadOnly, onEdit } = props;
   const { t } = useText();
   const address = isAddress(value) ? value : EMPTY;
+  const latest = useRef(address);
+  useEffect(() => {
+    latest.current = address;
+  });
   const edit = (change: Partial<AddressValue>) => {
-    const next = { ...address, ...change };
+    const next = { ...latest.current, ...change };
+    latest.current = next;
     onEdit(Object.values(next).every((part) => part === '') ? null : next);
+  };
+  /** Writes the town of a code that has one, where nobody has written one meanwhile. */
+  const fillTown = async (postalCode: string) => {
+    // Without the table the town is written by hand.
+    const [town, ...others] = await findTowns(postalCode).catch(() => []);
+    const now = latest.current;
+    const isOpen = now.postalCode === postalCode && now.town === '';
+    if (town !== undefined && others.length === 0 && isOpen) edit({ town });
   };
   const part = (name: keyof AddressValue, at: string) => ({
     id: at,
@@ -20,8 +35,10 @@ export function AddressControl(props: ControlProps<FieldOf<'address'>>) {
     value: address[name],
     readOnly: isReadOnly,
     autoComplete: 'off',
-    onChange: (event: { readonly target: { readonly value: string } }) =>
-      edit({ [name]: event.target.value }),
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => {
+      edit({ [name]: target.value });
+      if (name === 'postalCode' && isPostalCode(target.value)) void fillTown(target.value);
+    },
   });
   return (
     <fieldset className="field form-address">

@@ -1,10 +1,10 @@
+import { findTowns } from '@madoguchi/client';
 import { isPostalCode, type AddressValue, type SingleValue } from '@madoguchi/domain';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Keypad } from '../../parts/keys/Keypad.tsx';
 import { useTyping } from '../../parts/keys/useTyping.ts';
 import { erased, typed } from '../../parts/keys/written.ts';
 import { useText } from '../../state/useText.tsx';
-import { findTowns } from '../state/findTowns.ts';
 import { controlOf, type AnswerProps, type PlainKind } from './answer.ts';
 import { Candidates } from './Candidates.tsx';
 import { Keyboard } from './Keyboard.tsx';

@@ -1,5 +1,5 @@
-import { createApi } from '@madoguchi/client';
 import { postalCodeText } from '@madoguchi/domain';
+import { createApi } from '../api.ts';
 
 /** The server has the table: it is no part of the page, and nobody has to be signed in for it. */
 const api = createApi();
