@@ -198,6 +198,7 @@ function procedureData({ consultationId, procedureId }: About): Some<'procedure'
       ...{ ...press(), procedureId, revision: 1, digest: '0'.repeat(64) },
       signature: { kind: 'typed', name: '署名' },
     },
+    'procedure.paper': { procedureId, paper: 'receipt', language: 'ja', chunk: 0 },
     'procedure.submit': { ...press(), procedureId, revision: 1 },
     'procedure.read': { procedureId },
     'procedure.take': { ...press(), procedureId },

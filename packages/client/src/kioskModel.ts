@@ -7,6 +7,7 @@ import type { PaperStudio } from './paper/ports.ts';
 import type { KioskModel, KioskOptions } from './models.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
+import { readProcedurePaper } from './procedurePaper.ts';
 import { introduceKiosk } from './signaling/introduction.ts';
 import { kioskRole } from './signaling/roles.ts';
 
@@ -57,6 +58,8 @@ export function createKioskModel(
     leaveVisit: async (topicId, way) => {
       await core.outbox.send('visit.leave', { topicId, way });
     },
+    readProcedurePaper: (asked) =>
+      readProcedurePaper(asked, { request: core.send, clock: platform.clock }),
     hangUp: async () => {
       await core.outbox.send('consultation.hangUp', { consultationId: mine() });
     },

@@ -1,3 +1,4 @@
+import type { AskedPaper } from './procedurePaper.ts';
 import type { CallQuality, ErrorCode, LiveDocument, Needs, Seat } from '@madoguchi/domain';
 import type { BoardView, GuestView, KioskView, Source } from '@madoguchi/protocol';
 import type { DeviceProblem } from './devices/deviceProblem.ts';
@@ -136,6 +137,8 @@ export interface KioskModel extends Model<KioskView>, FormsModel {
   requestContact(topicId: string, contact: Contact): Promise<void>;
   /** Goes with a telephone number or a paper without a consultation, outside opening hours. */
   leaveVisit(topicId: string, way: TakenAlong): Promise<void>;
+  /** The PDF of a procedure's form or of its receipt. */
+  readProcedurePaper(asked: AskedPaper): Promise<Uint8Array<ArrayBuffer>>;
   hangUp(): Promise<void>;
 }
 

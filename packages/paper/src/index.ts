@@ -21,7 +21,7 @@ export { strokeOutline } from './marks/shape.ts';
 export { AddMask, MaskEditor, type MaskEditorProps } from './masks/MaskEditor.tsx';
 export { pictureWorkshop, UnreadablePicture } from './picture/workshop.ts';
 export { PageView, type PageViewProps } from './view/PageView.tsx';
-export { PrintSheets, type SheetFacts, type SheetPage } from './print/PrintSheets.tsx';
+export { PrintSheets, WholeSheets, type SheetFacts, type SheetPage } from './print/PrintSheets.tsx';
 export { liesOnItsSide, SHEET_PIXELS } from './print/sheetRoom.ts';
 export { composePage, turnedQuarter, type DrawnPage } from './print/composePage.ts';
 export { companyOf, peopleQuestion } from './people/company.ts';

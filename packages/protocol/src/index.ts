@@ -13,6 +13,7 @@ export * from './events/media.ts';
 export * from './events/page.ts';
 export * from './events/participant.ts';
 export * from './events/procedure.ts';
+export * from './events/procedurePaper.ts';
 export * from './http/admin/auditRoutes.ts';
 export * from './http/admin/importReport.ts';
 export * from './http/admin/guideRoutes.ts';

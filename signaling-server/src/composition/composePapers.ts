@@ -5,6 +5,7 @@ import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
 import { PrintRoom } from '../printing/printRoom.ts';
 import type { UnitRunner } from '../services/engine/unitRunner.ts';
+import { PaperChunks } from '../services/procedurePapers/paperChunks.ts';
 import { ProcedureExports } from '../services/procedurePapers/procedureExports.ts';
 import { ProcedurePapers, type Templates } from '../services/procedurePapers/procedurePapers.ts';
 
@@ -12,6 +13,7 @@ import { ProcedurePapers, type Templates } from '../services/procedurePapers/pro
 export interface Papers {
   readonly papers: ProcedurePapers;
   readonly exports: ProcedureExports;
+  readonly paperChunks: PaperChunks;
   /** From now on what is submitted is printed. Says in the log what is missing for that. */
   begin(): void;
   stop(): Promise<void>;
@@ -34,6 +36,7 @@ export function composePapers(around: {
   const papers = new ProcedurePapers(shared);
   return {
     papers,
+    paperChunks: new PaperChunks(papers, parts.clock),
     exports: new ProcedureExports(shared, papers),
     begin() {
       if (documents.problem !== null) log.error({}, documents.problem);

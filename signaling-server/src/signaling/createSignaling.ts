@@ -8,6 +8,7 @@ import type { Access } from '../services/access/access.ts';
 import type { Services } from '../services/composeServices.ts';
 import type { Attachments } from '../services/attachments/attachments.ts';
 import type { LiveDocuments } from '../services/documents/liveDocuments.ts';
+import type { PaperChunks } from '../services/procedurePapers/paperChunks.ts';
 import type { HeldPages } from '../services/pages/heldPages.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { admit, type AdmissionParts } from './admission.ts';
@@ -83,6 +84,7 @@ export interface SignalingParts extends AdmissionParts, LiveRightsParts, Service
   readonly media: MediaRooms;
   readonly documents: LiveDocuments;
   readonly pages: HeldPages;
+  readonly paperChunks: PaperChunks;
   readonly attachments: Attachments;
   readonly metrics: Metrics;
   readonly access: Access;

@@ -1,5 +1,6 @@
 import { seatOfStaff, type Seat } from '@madoguchi/domain';
 import type { Database } from '../ports/store.ts';
+import type { PaperChunks } from '../services/procedurePapers/paperChunks.ts';
 import type { ProcedureDesk } from '../services/procedures/procedureDesk.ts';
 import type { Procedures } from '../services/procedures/procedures.ts';
 import { askerOf, type Handlers } from './bind.ts';
@@ -17,9 +18,11 @@ const seatOf = (actor: Identified): Seat =>
 export function procedureHandlers({
   procedures,
   procedureDesk: desk,
+  paperChunks,
 }: {
   readonly procedures: Procedures;
   readonly procedureDesk: ProcedureDesk;
+  readonly paperChunks: PaperChunks;
 }): Pick<Handlers, Subject> {
   return {
     'procedure.begin': ({ actor }, { consultationId, templateId }, command) =>
@@ -50,6 +53,7 @@ export function procedureHandlers({
       desk.giveBack(command, procedureId, staffOf(actor).staffId, { reasons, tellBy }),
     'procedure.complete': ({ actor }, { procedureId, reference }, command) =>
       desk.complete(command, procedureId, staffOf(actor).staffId, reference),
+    'procedure.paper': (connection, asked) => paperChunks.get(asked, askerOf(connection)),
     'procedure.read': (connection, { procedureId }) =>
       desk.read(procedureId, staffOf(connection.actor).staffId, askerOf(connection)),
   };

@@ -44,6 +44,19 @@ export function PrintSheets({ facts, pages }: PrintSheetsProps) {
   );
 }
 
+/** Sheets that are whole already, such as those of a PDF: each fills its paper from edge to edge. */
+export function WholeSheets({ pages }: { readonly pages: readonly SheetPage[] }) {
+  return (
+    <div className="print-sheets" aria-hidden="true">
+      {pages.map(({ id, picture }) => (
+        <section key={id} className="print-sheet print-sheet--whole">
+          <Picture picture={picture} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
 interface SheetProps {
   readonly facts: SheetFacts;
   readonly number: number;

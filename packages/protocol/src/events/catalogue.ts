@@ -21,6 +21,7 @@ import { mediaEvents, mediaNotices } from './media.ts';
 import { pageEvents } from './page.ts';
 import { participantEvents } from './participant.ts';
 import { procedureEvents, procedureNotices } from './procedure.ts';
+import { procedurePaperEvents } from './procedurePaper.ts';
 import { recordEvents } from './record.ts';
 
 /** All events that a client may send; any other name is refused. */
@@ -37,6 +38,7 @@ export const clientEvents = catalogue({
   ...pageEvents,
   ...attachmentEvents,
   ...procedureEvents,
+  ...procedurePaperEvents,
 }) satisfies Record<string, ClientEvent>;
 
 /** All events that the server sends. */

@@ -52,6 +52,7 @@ export const kioskPaper: Translated<typeof source> = {
     noPrinter: 'There is no printer here',
     failed: 'It could not be printed',
     notPrintedLead: 'Please ask the staff. Your pages are still on this screen.',
+    form: 'Print the form and the receipt',
     again: 'Print again',
   },
   paper: {

@@ -54,6 +54,7 @@ export const kioskPaper: Translated<typeof source> = {
     failed: '印刷《いんさつ》できませんでした',
     notPrintedLead:
       '職員《しょくいん》に 言《い》って ください。この 画面《がめん》に 紙《かみ》は まだ あります。',
+    form: '申請書《しんせいしょ》と ひかえを 印刷《いんさつ》する',
     again: 'もう 一度《いちど》 印刷《いんさつ》する',
   },
   paper: {

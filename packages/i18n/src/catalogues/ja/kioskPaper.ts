@@ -49,6 +49,7 @@ export const kioskPaper = {
     noPrinter: 'この端末に プリンターが ありません',
     failed: '印刷できませんでした',
     notPrintedLead: '職員に お声がけください。この画面に 書類は まだ あります。',
+    form: '申請書と ひかえを 印刷する',
     again: 'もういちど 印刷する',
   },
   paper: {

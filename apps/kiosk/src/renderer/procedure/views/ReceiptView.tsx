@@ -1,6 +1,7 @@
 import { groupedPhone } from '@madoguchi/domain';
 import { Icon, Ruby } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
+import { PaperPrint } from '../../parts/print/PaperPrint.tsx';
 import { useText } from '../../state/useText.tsx';
 import type { Filling } from './filling.ts';
 
@@ -48,6 +49,7 @@ export function ReceiptView({ filling: { view } }: { readonly filling: Filling }
           </span>
         </p>
       )}
+      <PaperPrint procedureId={view.procedureId} />
     </section>
   );
 }
