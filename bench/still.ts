@@ -53,7 +53,8 @@ await runBench(async () => {
   printReport({
     bench: 'still',
     unit: 'ms',
-    referenceName: 'canvas.toBlob, POST through a relay, createImageBitmap; same Chromium, 1080p',
+    referenceName:
+      'convertToBlob in a worker, POST through a relay, createImageBitmap; same Chromium, 1080p',
     run,
     value: (measured) => measured,
     goal: { max: 1.5 },

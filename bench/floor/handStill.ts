@@ -10,6 +10,12 @@ export interface HandStill {
   close(): Promise<void>;
 }
 
+declare global {
+  interface Window {
+    encoder: Worker;
+  }
+}
+
 /** As good as a still of the product. */
 const QUALITY = 0.92;
 
@@ -62,6 +68,11 @@ function relay() {
       kept = null;
       return;
     }
+    if (request.url === '/worker') {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(`(${encodeInWorker.toString()})()`);
+      return;
+    }
     if (request.method !== 'POST') {
       response.setHeader('content-type', 'text/html');
       response.end('<!doctype html><meta charset="utf-8"><canvas></canvas>');
@@ -92,6 +103,18 @@ async function openCamera(asked: { camera: string; width: number; height: number
   video.muted = true;
   await video.play();
   document.body.append(video);
+  window.encoder = new Worker('/worker');
+}
+
+/** The worker's: a canvas of a page encodes a JPEG only when there is nothing else to do. */
+function encodeInWorker(): void {
+  onmessage = ({ data }: MessageEvent<{ frame: VideoFrame; quality: number }>) => {
+    const { frame, quality } = data;
+    const canvas = new OffscreenCanvas(frame.displayWidth, frame.displayHeight);
+    canvas.getContext('2d')?.drawImage(frame, 0, 0);
+    frame.close();
+    void canvas.convertToBlob({ type: 'image/jpeg', quality }).then((still) => postMessage(still));
+  };
 }
 
 /** Encodes a frame, sends it and draws it here; when it began, in epoch milliseconds. */
@@ -103,13 +126,17 @@ async function encodeAndSend(picture: {
   const began = performance.timeOrigin + performance.now();
   const [video, canvas] = [document.querySelector('video'), document.querySelector('canvas')];
   if (video === null || canvas === null) throw new Error('not a page of the floor');
-  const { width, height } = picture;
+  const { width, height, quality } = picture;
   if (video.videoWidth !== width || video.videoHeight !== height) throw new Error('another size');
+  const [frame, drawn] = [new VideoFrame(video), new VideoFrame(video)];
+  const encoded = new Promise<Blob>((resolve) => {
+    window.encoder.onmessage = ({ data }: MessageEvent<Blob>) => resolve(data);
+  });
+  window.encoder.postMessage({ frame, quality }, [frame]);
   Object.assign(canvas, { width, height });
-  canvas.getContext('2d')?.drawImage(video, 0, 0, width, height);
-  const still = await new Promise<Blob | null>((resolve) =>
-    canvas.toBlob(resolve, 'image/jpeg', picture.quality),
-  );
+  canvas.getContext('2d')?.drawImage(drawn, 0, 0, width, height);
+  drawn.close();
+  const still = await encoded;
   await fetch('/', { method: 'POST', body: still });
   return began;
 }
