@@ -21,6 +21,7 @@ import {
   type FormPage,
   type FormTemplate,
   type FormValues,
+  type PersonValue,
 } from './template/index.ts';
 
 type Event<T extends ProcedureEvent['type']> = Extract<ProcedureEvent, { readonly type: T }>;
@@ -31,6 +32,17 @@ const UNWARNED = { remindedAt: null, escalatedAt: null };
 export function mayFill(field: FormField, seat: Seat): boolean {
   if (seat === 'kiosk') return field.filledBy !== 'specialist';
   return seat.startsWith('staff:') && field.filledBy !== 'resident';
+}
+
+/** Whether a value names a page of the call, by itself or of a person in a list. */
+function hasPage(field: FormField, value: FieldValue | null): boolean {
+  if (value === null) return false;
+  if (field.kind !== 'persons') return field.kind === 'file';
+  const files = new Set(field.fields.filter(({ kind }) => kind === 'file').map(({ id }) => id));
+  const people = Array.isArray(value) ? (value as readonly (string | PersonValue)[]) : [];
+  return people.some(
+    (each) => typeof each === 'object' && Object.keys(each).some((id) => files.has(id)),
+  );
 }
 
 /** Values change: what was confirmed of the pages concerned, and the signature, are gone. */
@@ -44,6 +56,8 @@ export function edited(p: Procedure, event: Event<'edit'>, now: number): Result<
     }
     if (!mayFill(field, event.by)) return refuse('FIELD_CLOSED');
     if (open !== null && !open.includes(fieldId)) return refuse('FIELD_CLOSED');
+    // A page of the call goes along by its resident's own act alone, and that it was theirs is recorded.
+    if (event.by !== 'kiosk' && hasPage(field, value)) return refuse('NOT_AGREED');
   }
   const changes = event.edits.filter(({ fieldId, value }) => !isSame(p.values[fieldId], value));
   return ok(changes.length === 0 ? p : written(p, event, changes, now));

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Seat } from '../consultation/participants.ts';
 import {
   asked,
   ASK_MS,
@@ -52,11 +54,57 @@ it('[PR22] writing takes a field that is free, and is refused in one that is hel
   expect(stroked({}, ['name'], RESIDENT, 0)).toMatchObject({ value: { name: { seat: RESIDENT } } });
   expect(stroked(atName, ['name'], SPECIALIST, 1)).toEqual({ ok: false, code: 'FIELD_HELD' });
   expect(stroked(atName, ['note', 'name'], SPECIALIST, 1).ok).toBe(false);
-  // What was typed before somebody went on comes late, and does not bring them back.
-  expect(stroked(atName, ['note'], RESIDENT, 1)).toMatchObject({ value: atName });
+  // Whoever writes in another field is at that one, although nobody said so before.
+  expect(stroked(atName, ['note'], RESIDENT, 1)).toMatchObject({
+    value: { note: { seat: RESIDENT } },
+  });
 });
 
 it('[PR20] is free when it is left, and when its seat is gone', () => {
   expect(released(atName, RESIDENT)).toEqual({});
   expect(released(atName, SPECIALIST)).toBe(atName);
+});
+
+it('[PR23] no field takes the strokes of two within the time that its holder has', () => {
+  const seat = fc.constantFrom<Seat[]>(RESIDENT, SPECIALIST, 'staff:staff-2');
+  const field = fc.constantFrom('name', 'note');
+  const step = fc.record({
+    what: fc.constantFrom('hold', 'stroke', 'stroke', 'ask', 'leave'),
+    ...{ seat, field, ms: fc.nat(2500) },
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
+      let holders: Holders = {};
+      let now = 0;
+      const strokes: { readonly field: string; readonly seat: Seat; readonly at: number }[] = [];
+      const left = new Map<string, number>();
+      for (const { what, seat: by, field: id, ms } of steps) {
+        now += ms;
+        const before = holders;
+        if (what === 'leave') holders = released(holders, by);
+        else if (what === 'ask') holders = asked(holders, id, by, now);
+        else {
+          const result =
+            what === 'hold' ? held(holders, id, by, now) : stroked(holders, [id], by, now);
+          if (!result.ok) continue;
+          holders = result.value;
+          if (what === 'stroke') strokes.push({ field: id, seat: by, at: now });
+        }
+        for (const each of ['name', 'note']) {
+          if (before[each] !== undefined && before[each].seat !== holders[each]?.seat) {
+            left.set(`${each} ${before[each].seat}`, now);
+          }
+        }
+        const seats = Object.values(holders).map((holder) => holder.seat);
+        expect(new Set(seats).size).toBe(seats.length);
+        const last = strokes.at(-1);
+        const former = strokes.findLast((s) => s.field === last?.field && s.seat !== last.seat);
+        if (last?.at !== now || former === undefined) continue;
+        // Only where whoever wrote before has left it may the next one follow at once.
+        const hasLeft = left.get(`${former.field} ${former.seat}`) ?? -1;
+        if (hasLeft < former.at) expect(last.at - former.at).toBeGreaterThanOrEqual(ASK_MS);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -38,10 +38,7 @@ export function held(holders: Holders, fieldId: string, seat: Seat, now: number)
   return ok({ ...released(holders, seat), [fieldId]: holder });
 }
 
-/**
- * Has written in fields: each has to be free for them. A field that nobody is at becomes theirs, unless they are at
- * another one already: what was typed there may come late.
- */
+/** Has written in fields: each has to be free for them, and they are at the last of them now. */
 export function stroked(
   holders: Holders,
   fieldIds: readonly string[],
@@ -49,15 +46,12 @@ export function stroked(
   now: number,
 ): Result<Holders> {
   if (!fieldIds.every((id) => isFreeFor(holders, id, seat, now))) return refuse('FIELD_HELD');
-  const at = fieldOfSeat(holders, seat) ?? fieldIds.at(-1);
-  if (at === undefined || (holders[at]?.seat === seat && !fieldIds.includes(at))) {
-    return ok(without(holders, fieldIds));
-  }
+  const at = fieldIds.at(-1);
+  if (at === undefined) return ok(holders);
   const there = holders[at];
-  const since = there?.seat === seat ? there.since : now;
-  const asked = there?.seat === seat ? there.asked : null;
-  const rest = without(holders, fieldIds);
-  return ok({ ...rest, [at]: { seat, since, strokeAt: now, asked } });
+  const mine = there?.seat === seat ? there : { since: now, asked: null };
+  const holder = { seat, since: mine.since, strokeAt: now, asked: mine.asked };
+  return ok({ ...released(without(holders, fieldIds), seat), [at]: holder });
 }
 
 /** Asks whoever is at a field for it; nothing changes where nobody else is. */
@@ -72,10 +66,6 @@ export function released(holders: Holders, seat: Seat): Holders {
   const kept = Object.entries(holders).filter(([, holder]) => holder.seat !== seat);
   return kept.length === Object.keys(holders).length ? holders : Object.fromEntries(kept);
 }
-
-/** The field that somebody is at; `null` for none. */
-export const fieldOfSeat = (holders: Holders, seat: Seat): string | null =>
-  Object.entries(holders).find(([, holder]) => holder.seat === seat)?.[0] ?? null;
 
 const without = (holders: Holders, fieldIds: readonly string[]): Holders =>
   Object.fromEntries(Object.entries(holders).filter(([id]) => !fieldIds.includes(id)));

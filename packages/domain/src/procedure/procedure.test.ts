@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FormValues } from './template/index.ts';
+import type { FormField, FormValues } from './template/index.ts';
 import {
   DRAFTED_KEPT_DAYS,
   isReceiptNumber,
@@ -130,6 +130,22 @@ describe('a procedure', () => {
     expect(refusal(began, edit({ name: 5 }))).toBe('BAD_REQUEST');
     expect(refusal(began, edit({ unknown: 'あ' }))).toBe('BAD_REQUEST');
     expect(refusal(submitted, edit({ name: 'い' }))).toBe('WRONG_STATE');
+  });
+
+  it('[PR13] a page of the call goes along by the resident’s own act alone', () => {
+    const [who, ...others] = template.pages;
+    if (who === undefined) throw new Error('no page');
+    const picture = { ...who.fields[1], id: 'picture', kind: 'file' } as FormField;
+    const withFile = {
+      ...template,
+      pages: [{ ...who, fields: [...who.fields, picture] }, ...others],
+    };
+    const attach = (by: 'kiosk' | 'staff:staff-1'): ProcedureEvent => ({
+      ...{ type: 'edit', by, template: withFile, today },
+      edits: [{ fieldId: 'picture', value: { pageId: 'p-1' } }],
+    });
+    expect(refusal(began, attach('staff:staff-1'))).toBe('NOT_AGREED');
+    expect(after(began, attach('kiosk')).edits['picture']).toEqual({ by: 'kiosk', revision: 2 });
   });
 
   it('[PR7] a returned one has only its marked fields open, is signed anew, and keeps its number', () => {
