@@ -3,6 +3,7 @@ import { openContext } from '../support/media/chromium.ts';
 import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
 import { serveGalleries } from '../support/gallery/serveGalleries.ts';
 import { inspect, inspectKiosk } from '../support/office/inspect.ts';
+import { drawSignature } from '../support/office/signForm.ts';
 
 const opened = galleriesOfSpec(serveGalleries);
 const PORTRAIT = { width: 1080, height: 1920 };
@@ -35,21 +36,6 @@ const tapAll = async (page: Page, keys: string) => {
 const row = (page: Page, label: string) =>
   page.locator('.form-row__field').filter({ hasText: label });
 const keep = (page: Page) => page.context().close();
-
-/** Draws two waves where the resident signs. */
-async function draw(page: Page): Promise<void> {
-  const box = await page.locator('.signature-pad').boundingBox();
-  if (box === null) throw new Error('there is nowhere to sign');
-  for (const top of [0.3, 0.6]) {
-    await page.mouse.move(box.x + 0.2 * box.width, box.y + top * box.height);
-    await page.mouse.down();
-    for (let at = 1; at <= 12; at += 1) {
-      const y = top + 0.1 * Math.sin(at);
-      await page.mouse.move(box.x + (0.2 + 0.04 * at) * box.width, box.y + y * box.height);
-    }
-    await page.mouse.up();
-  }
-}
 
 test('[F81] a form goes its whole way by touch alone', async () => {
   const page = await openForm('form-empty');
@@ -100,7 +86,7 @@ test('[F81] a form goes its whole way by touch alone', async () => {
   await tap(page, '署名する');
   await expect(page.getByText('まだ お名前に なっていません')).toBeVisible();
   await tap(page, '書きなおす');
-  await draw(page);
+  await drawSignature(page);
   await tap(page, '署名する');
   await expect(page.locator('.given-signature polygon')).toHaveCount(2);
   await tap(page, 'この内容で 出す');
@@ -200,7 +186,7 @@ test('[F83] every screen of the form passes the accessibility check in every lan
     await form.locator('.form-ways .button--primary').click();
     await form.locator('.form-ways .button--primary').click();
     await look('sign');
-    await draw(form);
+    await drawSignature(form);
     await form.locator('.form-ways .button--primary').click();
     await look('signed');
     await form.locator('.form-ways .button--primary').click();

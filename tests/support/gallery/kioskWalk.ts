@@ -76,6 +76,7 @@ const WORDY = new Set([
   'form-sign-name',
   'form-receipt',
   'thanks',
+  'thanks-form',
   'print-choice',
   'contact',
   'contact-phone',

@@ -8,6 +8,8 @@ import { useModel, useServices } from './services.ts';
 import type { Left } from './state/left.ts';
 import { isDefault, volumeShare } from './state/preferences.ts';
 import { usePreferences } from './state/PreferencesProvider.tsx';
+import type { TakenForm } from './state/formKeeper.ts';
+import { useFormKeeper } from './state/useFormKeeper.ts';
 import { usePrintKeeper } from './state/usePrintKeeper.ts';
 import { screenOf, type Screen } from './state/screenOf.ts';
 import { useAttention } from './state/attention.ts';
@@ -15,6 +17,8 @@ import { useVisit } from './state/useVisit.ts';
 
 /** The screens before a call, on which inactivity ends the visit. */
 const BEFORE_A_CALL: ReadonlySet<Screen['name']> = new Set(['choosing', 'confirming', 'contact']);
+
+const NO_FORMS: readonly TakenForm[] = [];
 
 /** The kiosk: the current screen within the constant frame. */
 export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
@@ -26,10 +30,12 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const { preferences, reset } = usePreferences();
   const [left, setLeft] = useState<Left | null>(null);
   const prints = usePrintKeeper(snapshot.view);
+  const forms = useFormKeeper(snapshot.view);
   const forget = useCallback(() => {
     setLeft(null);
     prints.forget();
-  }, [prints]);
+    forms.forget();
+  }, [prints, forms]);
   useWipe(screen, forget);
   useVolumeOfTones();
 
@@ -52,6 +58,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
         dispatch={dispatch}
         left={left}
         printable={screen.name === 'thanks' ? prints.printable(screen.view.last?.id ?? '') : null}
+        forms={screen.name === 'thanks' ? forms.taken(screen.view.last?.id ?? '') : NO_FORMS}
         onLeft={setLeft}
         onEnrolled={onEnrolled}
       />

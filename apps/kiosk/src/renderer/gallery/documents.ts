@@ -69,6 +69,7 @@ const agreementAsked = () =>
 /** The documents of the scenes that have any, by the name of the scene. */
 const documents: Readonly<Record<string, () => KioskModel['document']>> = {
   sentence: () => fakeDocuments(sentenceShown(), answered()),
+  'form-people': () => fakeDocuments(peopleSaid(null)),
   people: () => fakeDocuments(peopleSaid(null)),
   'people-again': () => fakeDocuments(peopleSaid(['alone'], true)),
   call: () => fakeDocuments(answered()),

@@ -74,6 +74,8 @@ const forms: Readonly<Record<string, () => ProcedureView>> = {
       ],
     }),
   'form-empty': () => view({ values: {} }),
+  'form-people': () => view({ values: FULL }),
+  'thanks-form': () => view(),
   'form-full': () => view({ values: FULL }),
   'form-held': () => view({ holders: [staff('name', { seat: 'kiosk', name: '' })], values: FULL }),
   /** What the resident wrote while somebody else had the field is offered again. */

@@ -8,7 +8,7 @@ import { createFakeModel } from './fakeModel.ts';
 import { picturesMade } from './fakePages.ts';
 import { formOf } from './forms.ts';
 import { paperOf } from './papers.ts';
-import { before, scenes } from './scenes.ts';
+import { beforeOf, scenes } from './scenes.ts';
 
 /*
  * Every screen with a scripted model: `npm run gallery -w @madoguchi/kiosk`, then
@@ -36,7 +36,7 @@ if (!make) {
     const scene = (scenes[key] ?? make)();
     const together = { document: documentsOf(key), paper: paperOf(key), procedure: formOf(key) };
     return scene.view?.last
-      ? createFakeModel(together, aMoment, before, scene)
+      ? createFakeModel(together, aMoment, beforeOf(key), scene)
       : createFakeModel(together, aMoment, scene);
   };
   const services = {

@@ -51,6 +51,7 @@ const FORM_SCENES = [
   'form',
   'form-empty',
   'form-full',
+  'form-people',
   'form-held',
   'form-unplaced',
   'form-confirmed',
@@ -148,6 +149,7 @@ const ends: Record<string, () => Scene> = {
   print: () => scene({ last: { id: 'c1', how: 'talked', closed: false } }),
   'print-trouble': () => scene({ last: { id: 'c1', how: 'talked', closed: true } }),
   'print-next': () => scene({ last: { id: 'c1', how: 'talked', closed: false } }),
+  'thanks-form': () => scene({ last: { id: 'c1', how: 'talked', closed: false } }),
   thanks: () => scene({ last: { id: 'c1', how: 'talked', closed: false } }),
 };
 for (const how of FAREWELL_REASONS)
@@ -187,4 +189,5 @@ export const scenes: Record<string, () => Scene> = {
 };
 
 /** The consultation that was on the screen before a scene that says how it ended. */
-export const before: Scene = waiting({ ahead: 0 });
+export const beforeOf = (name: string): Scene =>
+  name === 'thanks-form' ? inForm() : waiting({ ahead: 0 });

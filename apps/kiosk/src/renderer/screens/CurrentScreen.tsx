@@ -2,6 +2,7 @@ import type { Call } from '@madoguchi/client';
 import { assertNever, type VisitEvent } from '@madoguchi/domain';
 import type { Dispatch } from 'react';
 import type { Left } from '../state/left.ts';
+import type { TakenForm } from '../state/formKeeper.ts';
 import type { Printable } from '../state/printKeeper.ts';
 import type { Screen } from '../state/screenOf.ts';
 import { CallScreen } from './CallScreen.tsx';
@@ -24,13 +25,15 @@ interface CurrentScreenProps {
   readonly left: Left | null;
   /** What may be taken along after the talk. */
   readonly printable: Printable | null;
+  /** The forms of the talk that has ended. */
+  readonly forms: readonly TakenForm[];
   readonly onLeft: (left: Left) => void;
   readonly onEnrolled: () => void;
 }
 
 /** The current screen. */
 export function CurrentScreen(props: CurrentScreenProps) {
-  const { screen, call, dispatch, left, printable, onLeft, onEnrolled } = props;
+  const { screen, call, dispatch, left, printable, forms, onLeft, onEnrolled } = props;
   switch (screen.name) {
     case 'connecting':
       return <ConnectingScreen />;
@@ -59,7 +62,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
     case 'call':
       return <CallScreen consultation={screen.consultation} call={call} />;
     case 'thanks':
-      return <ThanksScreen view={screen.view} printable={printable} dispatch={dispatch} />;
+      return <ThanksScreen view={screen.view} {...{ printable, forms, dispatch }} />;
     case 'farewell':
       return <FarewellScreen because={screen.because} left={left} dispatch={dispatch} />;
     default:

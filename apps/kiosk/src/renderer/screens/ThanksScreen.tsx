@@ -6,6 +6,8 @@ import { LastScreen, Notes } from '../parts/MessageScreen.tsx';
 import { PrintScreen } from '../parts/print/PrintScreen.tsx';
 import { StillThere } from '../parts/StillThere.tsx';
 import { useAttention } from '../state/attention.ts';
+import { TakenForms } from '../parts/form/TakenForms.tsx';
+import type { TakenForm } from '../state/formKeeper.ts';
 import type { Printable } from '../state/printKeeper.ts';
 import { useText } from '../state/useText.tsx';
 
@@ -13,11 +15,13 @@ interface ThanksScreenProps {
   readonly view: KioskView;
   /** What the resident may take along; `null` for nothing. */
   readonly printable: Printable | null;
+  /** Whose numbers they take along. */
+  readonly forms: readonly TakenForm[];
   readonly dispatch: Dispatch<VisitEvent>;
 }
 
 /** The last screen after a talk; it ends when the specialist has written up, unless something can be printed. */
-export function ThanksScreen({ view, printable, dispatch }: ThanksScreenProps) {
+export function ThanksScreen({ view, printable, forms, dispatch }: ThanksScreenProps) {
   const text = useText();
   const [isPrinting, setPrinting] = useState(false);
   const done = () => dispatch({ type: 'done' });
@@ -43,7 +47,7 @@ export function ThanksScreen({ view, printable, dispatch }: ThanksScreenProps) {
       isWell
       title="kiosk:thanks.title"
       spoken={[text.plain('kiosk:thanks.lead'), ...(printable === null ? [] : [text.plain(offer)])]}
-      staysMs={printable === null ? withoutPrint : PRINT_OFFERED_MS}
+      staysMs={printable === null && forms.length === 0 ? withoutPrint : PRINT_OFFERED_MS}
       before={
         printable && {
           icon: 'print',
@@ -54,6 +58,7 @@ export function ThanksScreen({ view, printable, dispatch }: ThanksScreenProps) {
       dispatch={dispatch}
     >
       <p className="screen__lead">{text.show('kiosk:thanks.lead')}</p>
+      <TakenForms forms={forms} />
       <Notes
         notes={[
           ...(printable === null ? [] : [['print', offer] as const]),

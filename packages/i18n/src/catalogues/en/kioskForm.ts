@@ -131,6 +131,11 @@ export const kioskForm: Translated<typeof source> = {
     fee: 'Fee:',
     ask: 'Questions:',
   },
+  taken: {
+    receipt: 'Receipt number',
+    resume: 'Number to go on',
+    note: 'With “{center}, {day}” and this number you can go on next time. Please write it down.',
+  },
   returned: {
     lead: 'Only this has to be put right. Then check it and send it again.',
   },

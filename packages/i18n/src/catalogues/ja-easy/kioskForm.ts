@@ -142,6 +142,11 @@ export const kioskForm: Translated<typeof source> = {
     fee: 'お金《かね》：',
     ask: 'わからない とき',
   },
+  taken: {
+    receipt: '受理番号《じゅりばんごう》',
+    resume: 'つづきの 番号《ばんごう》',
+    note: '「{center}・{day}」と この 番号《ばんごう》で つづけられます。書《か》いて ください。',
+  },
   returned: {
     lead: 'なおす ところは ここだけです。なおして もう 一度《いちど》 出《だ》します。',
   },

@@ -132,6 +132,11 @@ export const kioskForm = {
     fee: '手数料：',
     ask: 'わからないときは',
   },
+  taken: {
+    receipt: '受理番号',
+    resume: 'つづきの番号',
+    note: 'つぎに 来たとき、「{center}・{day}」と この番号で つづけられます。書きとめて お持ちください。',
+  },
   returned: {
     lead: 'なおすところは ここだけです。なおしたら、もういちど たしかめて 出します。',
   },
