@@ -16,7 +16,7 @@ export function FormPlace({ forms, current }: FormPlaceProps) {
   const { t } = useText();
   if (forms.openId === null) return null;
   return (
-    <section className="form-place" aria-label={t('console:form.title')}>
+    <section className="form-place" aria-label={t('console:form.place')}>
       <Suspense fallback={<p className="form-loading">{t('console:form.loading')}</p>}>
         <FormPanel
           key={forms.openId}

@@ -21,7 +21,7 @@ export function FormsStart({ forms, current, onAsk, onKey, onResume }: FormsStar
   const { procedures } = current;
   if (procedures.length === 0 && !forms.mayBegin) return null;
   return (
-    <section className="forms-start" aria-label={t('console:form.title')}>
+    <section className="forms-start" aria-label={t('console:form.there')}>
       {procedures.length === 0 ? (
         <KeyedButton command="procedure" icon="write" onClick={onKey}>
           {t('console:form.start')}

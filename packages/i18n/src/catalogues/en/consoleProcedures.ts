@@ -111,6 +111,7 @@ export const consoleProcedures: Translated<typeof source> = {
   },
   form: {
     title: 'Procedure',
+    place: 'Form',
     start: 'Start a procedure',
     another: 'Start another one',
     startOne: 'Start “{title}”',

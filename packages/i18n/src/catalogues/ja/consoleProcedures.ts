@@ -110,6 +110,7 @@ export const consoleProcedures = {
   },
   form: {
     title: '手続き',
+    place: '様式',
     start: '手続きを始める',
     another: 'ほかの手続きを始める',
     startOne: '「{title}」を始める',
