@@ -122,6 +122,22 @@ test('[F90] a procedure is submitted, sent back, mended on a second visit and co
     await expect(page.getByRole('dialog').getByText('見本 花子')).toBeVisible(PATIENCE);
     await specialist.press('引き受ける');
     await specialist.press('受け付ける');
+    await expect(page.getByRole('button', { name: /^完了にする/ })).toBeVisible(PATIENCE);
+    await specialist.press('閉じる');
+    await test.step('[F94] [FS45] what is accepted is written out as a table and as papers', async () => {
+      await specialist.press('書き出す');
+      await inspect(page, 'console-procedures-export', WIDE_SIZES);
+      for (const [words, type] of [
+        ['CSV', '.csv'],
+        ['PDF', '.zip'],
+      ] as const) {
+        const saved = page.waitForEvent('download');
+        await page.getByRole('dialog').getByRole('button', { name: words, exact: true }).click();
+        expect((await saved).suggestedFilename()).toContain(type);
+      }
+      await specialist.press('閉じる');
+    });
+    await specialist.press(receiptNumber);
     await specialist.press('完了にする');
     await page.getByLabel('処理番号', { exact: true }).fill('K-1024');
     await page.getByLabel('処理番号（もう一度）').fill('K-1042');

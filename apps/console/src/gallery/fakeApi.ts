@@ -4,6 +4,7 @@ import type { Session } from '@madoguchi/protocol';
 import { attachedPage } from './attachedAnswers.ts';
 import { createFakeAdmin } from './fakeAdmin.ts';
 import { adminAnswers } from './adminAnswers.ts';
+import { EXPORTABLE } from './procedureScenes.ts';
 import { foundRecords } from './recordAnswers.ts';
 
 const MINUTE_MS = 60_000;
@@ -102,6 +103,7 @@ function answersFor(wanted: URLSearchParams, role: Role): Record<string, unknown
     changePassword: fresh,
     passkeys: { passkeys: open.secondFactors.passkeys > 0 ? PASSKEYS : [] },
     removePasskey: fresh,
+    exportableProcedures: EXPORTABLE,
     ...adminAnswers(wanted),
   };
 }

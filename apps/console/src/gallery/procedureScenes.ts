@@ -3,6 +3,7 @@ import type {
   ConsoleView,
   InboxProcedureView,
   ProcedureView,
+  RouteResponse,
   SentProcedureView,
 } from '@madoguchi/protocol';
 import { FULL, HALF, TEMPLATE } from './formTemplate.ts';
@@ -183,6 +184,17 @@ export const SENT: SentProcedureView[] = [
   { ...sentOne, procedureId: 'f22', receiptNumber: '2026-000070-8', state: 'accepted' },
   { ...sentOne, procedureId: 'f23', receiptNumber: '2026-000064-1', state: 'completed' },
 ];
+
+/** What can be written out, some of it with characters that CP932 lacks. */
+export const EXPORTABLE: RouteResponse<'exportableProcedures'> = {
+  templates: [
+    {
+      ...{ templateId: TEMPLATE.id, title: TEMPLATE.title, count: 12 },
+      lost: [{ receiptNumber: '2026-000123-4', column: '氏名', codes: ['U+20BB7'] }],
+    },
+    { templateId: 'reception', title: { ja: '総合相談受付票' }, count: 3, lost: [] },
+  ],
+};
 
 /** The call with the form of a scene in it. */
 export function withForm(view: ConsoleView, scene: ProcedureView | null): ConsoleView {

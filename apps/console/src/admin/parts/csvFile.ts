@@ -1,3 +1,4 @@
+import { saveBlob } from '../../app/givenFile.ts';
 import { MAX_CSV_BYTES } from '@madoguchi/protocol';
 
 /** A chosen file as it is sent, or why it cannot be used. */
@@ -22,11 +23,5 @@ export const downloadCsv = (name: string, csv: string): void =>
   downloadText(name, withMark(csv), 'text/csv;charset=utf-8');
 
 /** Downloads a text of a type under this name. */
-export function downloadText(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+export const downloadText = (name: string, text: string, type: string): void =>
+  saveBlob(name, new Blob([text], { type }));

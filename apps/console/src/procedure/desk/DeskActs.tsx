@@ -1,7 +1,9 @@
 import type { InboxProcedureView, SentProcedureView } from '@madoguchi/protocol';
 import { Button } from '@madoguchi/ui-kit';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { openPdf } from '../../app/givenFile.ts';
 import { Kbd } from '../../app/Kbd.tsx';
+import { useServices } from '../../app/services.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../../specialist/actions.ts';
@@ -22,6 +24,7 @@ interface DeskActsProps {
 /** The steps of the receiving desk, the next one first. */
 export function DeskActs({ procedure, mayAct, onStep, onClose }: DeskActsProps) {
   const { t } = useText();
+  const { api } = useServices();
   const { model, perform, failure, busy } = useActions();
   const deeds = mayAct && 'fromDeskName' in procedure ? deskDeeds(procedure) : [];
   const { procedureId } = procedure;
@@ -31,6 +34,11 @@ export function DeskActs({ procedure, mayAct, onStep, onClose }: DeskActsProps) 
     return: () => onStep('return'),
     complete: () => onStep('complete'),
   };
+  // As it is kept with its digest; that it is read is an entry of the audit log.
+  const openPaper = () =>
+    void perform('procedure', async () =>
+      openPdf(await api.call('readProcedurePaper', { procedureId })),
+    );
   useShortcuts(
     {
       decline: onClose,
@@ -58,6 +66,11 @@ export function DeskActs({ procedure, mayAct, onStep, onClose }: DeskActsProps) 
             <Kbd command={KEYS[deed]} />
           </Button>
         ))}
+        {mayAct && (
+          <Button size="main" icon="print" onClick={openPaper}>
+            {t('console:procedures.sheet.pdf')}
+          </Button>
+        )}
       </ClosingRow>
     </div>
   );

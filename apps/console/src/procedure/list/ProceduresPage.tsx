@@ -1,11 +1,12 @@
 import type { ConsoleView } from '@madoguchi/protocol';
-import { Icon, useNow } from '@madoguchi/ui-kit';
+import { Button, Icon, useNow } from '@madoguchi/ui-kit';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { TIMES_GO_ON_MS } from '../../app/config.ts';
 import { useFrame } from '../../app/frame.ts';
 import { useText } from '../../app/useText.ts';
 import { listedInbox, listedSent } from '../../specialist/procedure/listing.ts';
 import ProcedureDialog from '../desk/ProcedureDialog.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
 import { EVERY_ONE, filtered, type Listed } from './listFilter.ts';
 import { ListFilterForm } from './ListFilterForm.tsx';
 import { ProcedureTable } from './ProcedureTable.tsx';
@@ -41,7 +42,7 @@ export default function ProceduresPage({ view, covered }: ProceduresPageProps) {
   };
   return (
     <main className="main records procedures" id="person" tabIndex={-1}>
-      <Head />
+      <Head me={view.me} />
       <nav className="procedures__lists" aria-label={t('console:procedures.title')}>
         {LISTS.map((each) => (
           <button
@@ -77,16 +78,25 @@ export default function ProceduresPage({ view, covered }: ProceduresPageProps) {
   );
 }
 
-function Head() {
+function Head({ me }: Pick<ConsoleView, 'me'>) {
   const { t } = useText();
   const { onRoom } = useFrame();
+  const [isExporting, setExporting] = useState(false);
   return (
     <div className="records__head">
       <h2 className="records__title">{t('console:procedures.title')}</h2>
-      <button type="button" className="quiet-button" onClick={() => onRoom('work')}>
-        <Icon name="close" />
-        {t('console:action.close')}
-      </button>
+      <div className="procedures__tools">
+        {me.desks.length > 0 && (
+          <Button icon="download" onClick={() => setExporting(true)}>
+            {t('console:procedures.exporting.button')}
+          </Button>
+        )}
+        <button type="button" className="quiet-button" onClick={() => onRoom('work')}>
+          <Icon name="close" />
+          {t('console:action.close')}
+        </button>
+      </div>
+      {isExporting && <ExportDialog desks={me.desks} onClose={() => setExporting(false)} />}
     </div>
   );
 }

@@ -62,6 +62,7 @@ export const consoleProcedures = {
       },
       reasons: '補正を求めたところ',
       reference: '処理番号：{reference}',
+      pdf: 'PDFを開く',
       loading: '内容を読んでいます…',
     },
     deeds: {
@@ -97,6 +98,18 @@ export const consoleProcedures = {
         noReason: '「{field}」の理由を入れてください。',
         noWay: '来庁者への伝え方を選んでください。',
       },
+    },
+    exporting: {
+      button: '書き出す',
+      title: '受け付けた手続きを書き出す',
+      lead: '受け付けて、まだ完了していない手続きを、業務の仕組みに渡すファイルにします。書き出したことは監査記録に残ります。',
+      encoding: 'CSVの文字',
+      encodings: { 'utf-8': 'UTF-8', shift_jis: 'CP932（シフトJIS）' },
+      table: 'CSV',
+      papers: 'PDF',
+      all: 'すべての様式のPDF',
+      none: '書き出す手続きはありません。',
+      lost: 'CP932で書けない文字が{count}か所あります。〓になるので、UTF-8かPDFで確かめてください。',
     },
     completing: {
       title: '完了にする',
