@@ -71,9 +71,9 @@ await runBench(async () => {
     referenceName: 'direct RTCPeerConnection, same Chromium',
     run,
     value: ({ shownMs }) => shownMs,
-    goal: { max: 0.75 },
+    goal: { max: 0.5 },
     conditions: [
-      { name: 'p99ToMedian', value: shown.p99 / shown.median, bound: { max: 3 } },
+      { name: 'p99ToMedian', value: shown.p99 / shown.median, bound: { max: 1.5 } },
       { name: 'callsOnOnePage', value: ours.length, bound: { min: 100 } },
     ],
     extra: {

@@ -95,6 +95,7 @@ await runBench(async () => {
     referenceName: 'direct RTCPeerConnection, same Chromium',
     run,
     value: ({ delays }) => summarise(delays).median,
+    goal: { max: 1.3 },
     extra: {
       frameAgeMs: {
         ours: figures(run.pairs.map(({ ours }) => ours.delays)),
