@@ -1,7 +1,7 @@
 import { CARD_TEXTS } from '@madoguchi/domain';
 import { useText } from '../app/useText.ts';
 
-const NUMBERS = ['receiptNumber', 'resumeCode'] as const;
+const NUMBERS = ['title', 'receiptNumber', 'resumeCode'] as const;
 
 /** The names of the fields of records as they are found; nothing for one that this page does not know. */
 export function useFoundFields(): (field: string) => string {

@@ -351,6 +351,7 @@ export const console: Translated<typeof source> = {
       'procedure-withdrawn': 'Withdrawn',
     },
     fields: {
+      title: 'Form',
       receiptNumber: 'Receipt number',
       resumeCode: 'Code to go on',
     },

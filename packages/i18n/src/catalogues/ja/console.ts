@@ -342,6 +342,7 @@ export const console = {
       'procedure-withdrawn': '取り下げ',
     },
     fields: {
+      title: '様式',
       receiptNumber: '受理番号',
       resumeCode: '再開の番号',
     },

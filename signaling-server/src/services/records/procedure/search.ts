@@ -1,14 +1,16 @@
 import type { Procedure } from '@madoguchi/domain';
 import { isProcedureOver } from '@madoguchi/domain';
+import type { Stores } from '../../../ports/store.ts';
+import { formTemplateKind, templateKey } from '../formTemplate/index.ts';
 import type { SearchedKind } from '../searched.ts';
 
 /**
- * A procedure is found by its topic and its numbers. Its values are sealed and are in no index: hashes of their pairs would
+ * A procedure is found by its title, its topic and its numbers. Its values are sealed and are in no index: hashes of their pairs would
  * tell by how often each occurs what they are of.
  */
 export const searchOfProcedure: SearchedKind<Procedure> = {
   consultationOf: ({ consultationId }) => consultationId,
-  about: (_stores, p, c) => ({
+  about: (stores, p, c) => ({
     at: p.startedAt,
     ticket: c?.ticket ?? null,
     topicId: p.topicId,
@@ -18,6 +20,7 @@ export const searchOfProcedure: SearchedKind<Procedure> = {
     isOpen: !isProcedureOver(p),
     isListed: isProcedureOver(p),
     texts: [
+      { field: 'title', text: titleOf(stores, p) },
       ...('receiptNumber' in p && p.receiptNumber !== null
         ? [{ field: 'receiptNumber', text: p.receiptNumber }]
         : []),
@@ -26,3 +29,8 @@ export const searchOfProcedure: SearchedKind<Procedure> = {
     ],
   }),
 };
+
+/** As the version is called with which it began; versions never leave memory. */
+const titleOf = (stores: Stores, { templateId, templateVersion }: Procedure): string =>
+  stores.records(formTemplateKind).get(templateKey(templateId, templateVersion))?.template.title
+    .ja ?? templateId;
