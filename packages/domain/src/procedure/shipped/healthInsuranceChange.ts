@@ -5,6 +5,7 @@ import {
   birthField,
   BRING_IDENTITY,
   field,
+  IDENTITY_FIELD,
   kanaField,
   nameField,
   option,
@@ -291,22 +292,7 @@ const pages: readonly FormPage[] = [
           shownIf: { field: 'change', is: ['join', 'alter'] },
         },
       ),
-      field('identity', words('本人確認', '確認《かくにん》した カード', 'Identity was shown by'), {
-        kind: 'choice',
-        several: true,
-        filledBy: 'specialist',
-        options: [
-          option('card', 'マイナンバーカード', 'マイナンバーカード', 'My Number card'),
-          option(
-            'driving',
-            '運転免許証',
-            '運転免許証《うんてんめんきょしょう》',
-            'Driving licence',
-          ),
-          option('residence', '在留カード', '在留《ざいりゅう》カード', 'Residence card'),
-          option('two', '他の書類2点', 'ほかの 書類《しょるい》 ふたつ', 'Two other papers'),
-        ],
-      }),
+      IDENTITY_FIELD,
     ],
   },
 ];
@@ -415,7 +401,7 @@ export const healthInsuranceChange: FormTemplate = {
             ['wantsConfirmation', 90],
           ],
         },
-        { h: 12, cells: [['identity', 180, 2]] },
+        { h: 12, cells: [['identity', 180, 3]] },
       ],
       [
         { heading: '4　異動する方' },

@@ -5,6 +5,7 @@ import {
   birthField,
   BRING_IDENTITY,
   field,
+  IDENTITY_FIELD,
   nameField,
   option,
   visitor,
@@ -224,23 +225,7 @@ const pages: readonly FormPage[] = [
         limit: 60,
         required: withNumber,
       }),
-      field('identity', words('本人確認', '確認《かくにん》した カード', 'Identity was shown by'), {
-        kind: 'choice',
-        several: true,
-        filledBy: 'specialist',
-        options: [
-          option('card', 'マイナンバーカード', 'マイナンバーカード', 'My Number card'),
-          option(
-            'driving',
-            '運転免許証',
-            '運転免許証《うんてんめんきょしょう》',
-            'Driving licence',
-          ),
-          option('passport', '旅券', 'パスポート', 'Passport'),
-          option('residence', '在留カード', '在留《ざいりゅう》カード', 'Residence card'),
-          option('two', '他の書類2点', 'ほかの 書類《しょるい》 ふたつ', 'Two other papers'),
-        ],
-      }),
+      IDENTITY_FIELD,
     ],
   },
 ];

@@ -76,3 +76,21 @@ export const BRING_IDENTITY = words(
   'あなたを 確認《かくにん》できる カード（マイナンバーカード、免許証《めんきょしょう》など）',
   'Proof of identity (My Number card, driving licence, residence card)',
 );
+
+/** By what the specialist saw who it is. */
+export const IDENTITY_FIELD = field(
+  'identity',
+  words('本人確認', '確認《かくにん》した カード', 'Identity was shown by'),
+  {
+    kind: 'choice',
+    several: true,
+    filledBy: 'specialist',
+    options: [
+      option('card', 'マイナンバーカード', 'マイナンバーカード', 'My Number card'),
+      option('driving', '運転免許証', '運転免許証《うんてんめんきょしょう》', 'Driving licence'),
+      option('passport', '旅券', 'パスポート', 'Passport'),
+      option('residence', '在留カード', '在留《ざいりゅう》カード', 'Residence card'),
+      option('two', '他の書類2点', 'ほかの 書類《しょるい》 ふたつ', 'Two other papers'),
+    ],
+  },
+);
