@@ -108,7 +108,38 @@ async function aTopicIsStopped(page: Page): Promise<void> {
   await expect(page.getByText(/取り消しました/)).toBeVisible();
 }
 
-test('[O12] an admin sets the ward up, and every screen on the way passes the accessibility check', async () => {
+/** Saves the present version of a form as a file, offers it again as it is, and then with the next number. */
+async function aFormGetsANewVersion(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '様式', exact: true }).click();
+  await expect(page.getByRole('rowheader', { name: /総合相談受付票/ })).toBeVisible();
+  await look(page, 'templates');
+  await page.getByRole('button', { name: /内容を見る 総合相談受付票/ }).click();
+  await expect(page.getByRole('rowheader', { name: '相談したいこと' })).toBeVisible();
+  await look(page, 'templates-one');
+  const written = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'ファイルに保存する（JSON）' }).click();
+  const stream = await (await written).createReadStream();
+  const json = (await stream.toArray()).map(String).join('');
+  await page.getByRole('button', { name: '閉じる' }).click();
+  await page.getByRole('button', { name: '版を取り込む' }).click();
+  const offer = async (text: string) => {
+    const file = { name: '様式.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: '取り込む', exact: true }).click();
+  };
+  await offer(json.replace('"filled"', '"fulfilled"').replace('"forWhom",', '"nobody",'));
+  await expect(page.getByRole('alert').filter({ hasText: '直すと取り込めます' })).toBeVisible();
+  await look(page, 'templates-wrong');
+  await offer(json.replace('"version": 1', '"version": 2'));
+  await expect(
+    page.getByText('「総合相談受付票 第2版」を取り込みました。', { exact: false }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: /使用をやめる 総合相談受付票 第2版/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '使用をやめる' }).click();
+  await expect(page.getByRole('row', { name: /総合相談受付票 第2版/ })).toContainText('使用停止');
+}
+
+test('[O12] [FT16] an admin sets the ward up, and every screen on the way passes the accessibility check', async () => {
   test.setTimeout(300_000);
   const data = temporaryDataDir();
   const server = await ServerProcess.start(data.path);
@@ -120,6 +151,7 @@ test('[O12] an admin sets the ward up, and every screen on the way passes the ac
     await aUnitInUseStays(console.page);
     await aFileIsTakenIn(console.page);
     await aTopicIsStopped(console.page);
+    await aFormGetsANewVersion(console.page);
   } finally {
     await console.close();
     await server.stop();
