@@ -14,11 +14,11 @@ export function katakana(typed: string): string {
   return (
     typed
       .replaceAll(HALF_WIDTH, (kana) => kana.normalize('NFKC'))
-      // A mark (濁点, 半濁点) that was typed as a character of its own joins its kana.
+      .replaceAll(HIRAGANA, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) + KANA_GAP))
+      // A mark (濁点, 半濁点) that was typed as a character of its own joins its kana; some do as katakana alone (ヷ).
       .replaceAll('゛', '\u3099')
       .replaceAll('゜', '\u309A')
       .normalize('NFC')
-      .replaceAll(HIRAGANA, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) + KANA_GAP))
       .replaceAll(LONG_VOWEL, (typed) => 'ー'.repeat(typed.length))
       .replaceAll(BLANKS, '\u3000')
       .replaceAll(/^\u3000|\u3000$/gu, '')
