@@ -97,7 +97,13 @@ function Opened({ procedure, onClose }: ProcedureDialogProps) {
   const back = () => setStep('look');
   return (
     <>
-      <div className="procedure-dialog__body" tabIndex={-1}>
+      <section
+        className="procedure-dialog__body"
+        aria-label={t('console:procedures.sheet.content')}
+        // It is scrolled by keys, too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         <FailureNotice code={failure} />
         {value === null && failure === null && <p>{t('console:procedures.sheet.loading')}</p>}
         {value && step === 'look' && (
@@ -112,7 +118,7 @@ function Opened({ procedure, onClose }: ProcedureDialogProps) {
         {value && step === 'complete' && (
           <CompleteForm procedureId={value.procedureId} onBack={back} onDone={onClose} />
         )}
-      </div>
+      </section>
       {step === 'look' && (
         <DeskActs
           procedure={procedure}

@@ -61,7 +61,7 @@ export function ReturnForm({ procedure, onBack, onDone }: ReturnFormProps) {
         <legend className="field__label">{t('console:procedures.returning.fields')}</legend>
         {shownPages(template, values).map((page) => (
           <section key={page.id} aria-label={text(page.title)}>
-            <h4>{text(page.title)}</h4>
+            <p className="desk-form__page">{text(page.title)}</p>
             {shownFields(template, page, values).map((field) => (
               <MarkedField key={field.id} {...{ field, values, draft }} onDraft={setDraft} />
             ))}

@@ -48,6 +48,7 @@ export const consoleProcedures: Translated<typeof source> = {
     next: 'See {count} more',
     noMatch: 'No procedure matches.',
     sheet: {
+      content: 'What was filled in',
       from: 'from {desk}',
       to: 'to {desk}',
       submittedAt: 'submitted {at}',

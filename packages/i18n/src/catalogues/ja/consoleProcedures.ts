@@ -45,6 +45,7 @@ export const consoleProcedures = {
     next: 'さらに{count}件を見る',
     noMatch: '条件に合う手続きはありません。',
     sheet: {
+      content: '記入された内容',
       from: '{desk}から',
       to: '{desk}へ',
       submittedAt: '{at}に提出',
