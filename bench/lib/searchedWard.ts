@@ -44,7 +44,7 @@ const rareWord = (next: (below: number) => number): string =>
   String.fromCodePoint(FIRST_RARE + next(RARE), FIRST_RARE + next(RARE));
 
 /** The text of one record, with its ticket. */
-export function recordText(n: number, next: (below: number) => number): string {
+function recordText(n: number, next: (below: number) => number): string {
   const ticket = `池尻-${String(n % 1000).padStart(3, '0')}`;
   const sentences = Array.from({ length: 8 }, () => SENTENCES[next(SENTENCES.length)] ?? '');
   return [ticket, ...sentences, `${NAMES[next(NAMES.length)] ?? ''}さん`, rareWord(next)].join(

@@ -85,7 +85,7 @@ function capCameras({ width, height }: { width: number; height: number }): void 
   const open = devices.getUserMedia.bind(devices);
   devices.getUserMedia = (asked) => {
     const { video } = asked ?? {};
-    if (typeof video !== 'object' || 'deviceId' in video === false) return open(asked);
+    if (typeof video !== 'object' || !('deviceId' in video)) return open(asked);
     return open({ ...asked, video: { ...video, width, height } });
   };
 }

@@ -30,7 +30,7 @@ export function openBareFts(
   return {
     search(typed) {
       const words = searchedWords(typed);
-      const long = words.filter((word) => [...word].length > 2);
+      const long = words.filter((word) => Array.from(word).length > 2);
       if (long.length === 0) return like.all(`%${words.join('%')}%`).length;
       return matching.all(long.map((word) => `"${word}"`).join(' AND ')).length;
     },

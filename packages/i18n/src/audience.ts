@@ -10,7 +10,7 @@ export type Audience = 'residents' | 'office';
 type Tree = { readonly [key: string]: string | Tree };
 
 /** Areas that residents read, at a kiosk; some of them are shared with the office. */
-export const RESIDENT_AREAS: readonly Area[] = [
+const RESIDENT_AREAS: readonly Area[] = [
   'kiosk',
   'kioskForm',
   'kioskPaper',

@@ -40,7 +40,7 @@ export interface ReceiptPrint {
 }
 
 /** The languages in which there are words for a receipt; Japanese stands beside each. */
-export const PRINT_LANGUAGES = ['ja', 'ja-easy', 'en'] as const;
+const PRINT_LANGUAGES = ['ja', 'ja-easy', 'en'] as const;
 export type PrintLanguage = (typeof PRINT_LANGUAGES)[number];
 
 /** A PDF that was made. */

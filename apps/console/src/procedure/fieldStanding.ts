@@ -10,7 +10,7 @@ import {
 import type { ProcedureOffer, ProcedureView } from '@madoguchi/protocol';
 
 /** Why a field is not for me to write: it is the resident's, the desk did not mark it, or nothing is written any more. */
-export type Closed = 'resident' | 'notMarked' | 'over';
+type Closed = 'resident' | 'notMarked' | 'over';
 
 /** How a field stands for whoever looks at the form. */
 export interface FieldStanding {

@@ -15,51 +15,47 @@ export function decided(p: Procedure, event: Decision, now: number): Result<Proc
   if (!event.deskIds.includes(p.deskId)) return refuse('NOT_ALLOWED');
   switch (event.type) {
     case 'take':
-      if (p.state !== 'submitted') return refuse('WRONG_STATE');
-      return ok(p.takenBy === event.staffId ? p : { ...p, takenBy: event.staffId });
+      return taken(p, event.staffId);
     case 'accept':
-      if (p.state === 'accepted') return p.byStaffId === event.staffId ? ok(p) : gone();
-      return p.state === 'submitted' ? ok(accepted(p, event.staffId, now)) : gone();
+      return accepted(p, event.staffId, now);
     case 'return':
-      return p.state === 'submitted' || p.state === 'accepted'
-        ? returned(p, event, now)
-        : refuse('WRONG_STATE');
+      return returned(p, event, now);
     case 'complete':
-      if (p.state === 'completed') return p.reference === event.reference ? ok(p) : gone();
-      return p.state === 'accepted' ? ok(completed(p, event.reference, now)) : gone();
+      return completed(p, event.reference, now);
     default:
       return assertNever(event);
   }
 }
 
-const gone = () => refuse('WRONG_STATE');
+function taken(p: Procedure, staffId: string): Result<Procedure> {
+  if (p.state !== 'submitted') return refuse('WRONG_STATE');
+  return ok(p.takenBy === staffId ? p : { ...p, takenBy: staffId });
+}
 
-function accepted(
-  { takenBy: _taken, ...p }: In<'submitted'>,
-  byStaffId: string,
-  now: number,
-): Procedure {
-  return { ...p, state: 'accepted', byStaffId, acceptedAt: now, ...UNWARNED };
+function accepted(p: Procedure, byStaffId: string, now: number): Result<Procedure> {
+  if (p.state === 'accepted' && p.byStaffId === byStaffId) return ok(p);
+  if (p.state !== 'submitted') return refuse('WRONG_STATE');
+  return ok({ ...withoutTaker(p), state: 'accepted', byStaffId, acceptedAt: now, ...UNWARNED });
 }
 
 /** The marked fields are open again; the pages they are on have to be confirmed anew, and it has to be signed anew. */
 function returned(
-  p: In<'submitted'> | In<'accepted'>,
+  p: Procedure,
   { staffId, reasons, tellBy }: Extract<Decision, { readonly type: 'return' }>,
   now: number,
 ): Result<Procedure> {
+  if (p.state !== 'submitted' && p.state !== 'accepted') return refuse('WRONG_STATE');
   if (reasons.length === 0) return refuse('BAD_REQUEST');
   const back = { byStaffId: staffId, returnedAt: now, reasons, tellBy, ...UNWARNED } as const;
   const facts = p.state === 'submitted' ? withoutTaker(p) : withoutAcceptance(p);
   return ok({ ...facts, ...back, state: 'returned', signed: null, confirmed: {} });
 }
 
-function completed(
-  { remindedAt: _reminded, escalatedAt: _escalated, ...p }: In<'accepted'>,
-  reference: string,
-  now: number,
-): Procedure {
-  return { ...p, state: 'completed', reference, completedAt: now };
+function completed(p: Procedure, reference: string, now: number): Result<Procedure> {
+  if (p.state === 'completed' && p.reference === reference) return ok(p);
+  if (p.state !== 'accepted') return refuse('WRONG_STATE');
+  const { remindedAt: _reminded, escalatedAt: _escalated, ...facts } = p;
+  return ok({ ...facts, state: 'completed', reference, completedAt: now });
 }
 
 const withoutTaker = ({ takenBy: _taken, ...p }: In<'submitted'>) => p;

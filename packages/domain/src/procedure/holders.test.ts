@@ -65,6 +65,41 @@ it('[PR20] is free when it is left, and when its seat is gone', () => {
   expect(released(atName, SPECIALIST)).toBe(atName);
 });
 
+interface Stroke {
+  readonly field: string;
+  readonly seat: Seat;
+  readonly at: number;
+}
+interface Move {
+  readonly what: string;
+  readonly seat: Seat;
+  readonly field: string;
+}
+
+/** Who is at which field after a move; `null` for one that is refused. */
+function moved(holders: Holders, { what, seat, field }: Move, now: number): Holders | null {
+  if (what === 'leave') return released(holders, seat);
+  if (what === 'ask') return asked(holders, field, seat, now);
+  const result =
+    what === 'hold' ? held(holders, field, seat, now) : stroked(holders, [field], seat, now);
+  return result.ok ? result.value : null;
+}
+
+/** Who was at a field before a move and is not any more, as `field seat`. */
+const leftBy = (before: Holders, after: Holders): readonly string[] =>
+  Object.entries(before)
+    .filter(([field, { seat }]) => after[field]?.seat !== seat)
+    .map(([field, { seat }]) => `${field} ${seat}`);
+
+/** How long before the last stroke somebody else wrote in the same field and has not left it since. */
+function sinceFormer(strokes: readonly Stroke[], left: ReadonlyMap<string, number>): number {
+  const last = strokes.at(-1);
+  const former = strokes.findLast((s) => s.field === last?.field && s.seat !== last.seat);
+  if (last === undefined || former === undefined) return Infinity;
+  const hasLeft = left.get(`${former.field} ${former.seat}`) ?? -1;
+  return hasLeft < former.at ? last.at - former.at : Infinity;
+}
+
 it('[PR23] no field takes the strokes of two within the time that its holder has', () => {
   const seat = fc.constantFrom<Seat[]>(RESIDENT, SPECIALIST, 'staff:staff-2');
   const field = fc.constantFrom('name', 'note');
@@ -76,33 +111,20 @@ it('[PR23] no field takes the strokes of two within the time that its holder has
     fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
       let holders: Holders = {};
       let now = 0;
-      const strokes: { readonly field: string; readonly seat: Seat; readonly at: number }[] = [];
+      const strokes: Stroke[] = [];
       const left = new Map<string, number>();
-      for (const { what, seat: by, field: id, ms } of steps) {
+      for (const { ms, ...move } of steps) {
         now += ms;
-        const before = holders;
-        if (what === 'leave') holders = released(holders, by);
-        else if (what === 'ask') holders = asked(holders, id, by, now);
-        else {
-          const result =
-            what === 'hold' ? held(holders, id, by, now) : stroked(holders, [id], by, now);
-          if (!result.ok) continue;
-          holders = result.value;
-          if (what === 'stroke') strokes.push({ field: id, seat: by, at: now });
-        }
-        for (const each of ['name', 'note']) {
-          if (before[each] !== undefined && before[each].seat !== holders[each]?.seat) {
-            left.set(`${each} ${before[each].seat}`, now);
-          }
-        }
+        const next = moved(holders, move, now);
+        if (next === null) continue;
+        for (const gone of leftBy(holders, next)) left.set(gone, now);
+        holders = next;
         const seats = Object.values(holders).map((holder) => holder.seat);
         expect(new Set(seats).size).toBe(seats.length);
-        const last = strokes.at(-1);
-        const former = strokes.findLast((s) => s.field === last?.field && s.seat !== last.seat);
-        if (last?.at !== now || former === undefined) continue;
+        if (move.what !== 'stroke') continue;
+        strokes.push({ field: move.field, seat: move.seat, at: now });
         // Only where whoever wrote before has left it may the next one follow at once.
-        const hasLeft = left.get(`${former.field} ${former.seat}`) ?? -1;
-        if (hasLeft < former.at) expect(last.at - former.at).toBeGreaterThanOrEqual(ASK_MS);
+        expect(sinceFormer(strokes, left)).toBeGreaterThanOrEqual(ASK_MS);
       }
     }),
     { numRuns: 300 },

@@ -15,9 +15,11 @@ export function isReceiptNumber(text: string): boolean {
 
 /** Luhn: finds every single wrong digit, and nearly every pair that changed places. */
 function checkDigit(digits: string): string {
-  const sum = [...digits].toReversed().reduce((total, digit, at) => {
-    const twice = Number(digit) * (at % 2 === 0 ? 2 : 1);
-    return total + (twice > 9 ? twice - 9 : twice);
-  }, 0);
+  const sum = Array.from(digits)
+    .toReversed()
+    .reduce((total, digit, at) => {
+      const twice = Number(digit) * (at % 2 === 0 ? 2 : 1);
+      return total + (twice > 9 ? twice - 9 : twice);
+    }, 0);
   return String((10 - (sum % 10)) % 10);
 }

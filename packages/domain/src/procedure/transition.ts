@@ -11,6 +11,8 @@ export const expiresAt = ({ changedAt }: Pick<Procedure, 'changedAt'>): number =
   changedAt + DRAFTED_KEPT_DAYS * DAY_MS;
 
 /** The one rule by which a procedure changes; a repeated event changes nothing more. */
+// One case for each event, and nothing more.
+// oxlint-disable-next-line complexity
 export function procedureTransition(
   p: Procedure,
   event: ProcedureEvent,
@@ -33,9 +35,7 @@ export function procedureTransition(
     case 'withdraw':
       return withdrawn(p, now);
     case 'expire':
-      return p.nowIn === null && !('receiptNumber' in p) && now >= expiresAt(p)
-        ? withdrawn(p, now)
-        : refuse('WRONG_STATE');
+      return expired(p, now);
     case 'show':
       return shown(p, event.shown);
     case 'open':
@@ -64,6 +64,12 @@ function withdrawn(p: Procedure, now: number): Result<Procedure> {
     ...{ state: 'withdrawn', changedAt: now, withdrawnAt: now },
     receiptNumber: 'receiptNumber' in p ? p.receiptNumber : null,
   });
+}
+
+/** One that nobody goes on with goes, unless it was submitted once. */
+function expired(p: Procedure, now: number): Result<Procedure> {
+  const isForgotten = p.nowIn === null && !('receiptNumber' in p) && now >= expiresAt(p);
+  return isForgotten ? withdrawn(p, now) : refuse('WRONG_STATE');
 }
 
 function shown(p: Procedure, isShown: boolean): Result<Procedure> {

@@ -13,7 +13,7 @@ import { ProcedurePapers } from '../../services/procedurePapers/procedurePapers.
 export const asker = { actor: staff('staff-1'), from: '192.0.2.1' };
 
 /** Makes a "PDF" of the values as they are, and counts. */
-export class PlainPrinter implements ProcedureDocuments {
+class PlainPrinter implements ProcedureDocuments {
   readonly problem = null;
   made: FormPrint[] = [];
   fails = false;

@@ -45,7 +45,7 @@ describe('[PD15] a paper goes to where it is printed in chunks', () => {
     const making = new Promise<MadeFile>((resolve) => (made = resolve));
     const { chunks, clock, reads } = chunksWith(() => making);
     const first = chunks.get(asked, asker);
-    clock.advance(2_000);
+    await clock.advance(2_000);
     expect(await first).toEqual({ state: 'making' });
     made({ name: 'a.pdf', bytes });
     await settled();
@@ -56,7 +56,7 @@ describe('[PD15] a paper goes to where it is printed in chunks', () => {
   it('is not kept at hand for longer than a minute', async () => {
     const { chunks, clock, reads } = chunksWith(() => Promise.resolve({ name: 'a.pdf', bytes }));
     await chunks.get(asked, asker);
-    clock.advance(61_000);
+    await clock.advance(61_000);
     await chunks.get({ ...asked, chunk: 1 }, asker);
     expect(reads()).toBe(2);
   });

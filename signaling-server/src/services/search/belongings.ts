@@ -33,9 +33,9 @@ export async function belongingsOf(
     ...{ before: Number.MAX_SAFE_INTEGER, limit: MOST },
   });
   const ended = await Promise.all(
-    entries.map(({ kind: name, id }) => {
+    entries.map(async ({ kind: name, id }) => {
       const kind = kinds.find(name);
-      return kind === null || !isSearched(kind) ? null : readFound(db, kind, id);
+      return kind === null || !isSearched(kind) ? null : await readFound(db, kind, id);
     }),
   );
   const known = new Set(live.map(keyOf));

@@ -34,7 +34,7 @@ export function questionOf(
 }
 
 /** From the beginning of the first day to the end of the last, in the ward's time zone. */
-export const timeOf = ({ from, until }: RecordQuery, timeZone: string) => ({
+const timeOf = ({ from, until }: RecordQuery, timeZone: string) => ({
   since: from === null ? 0 : instantOfMinute(from, 0, timeZone),
   before: until === null ? FOREVER : instantOfMinute(dayAfter(until), 0, timeZone),
 });

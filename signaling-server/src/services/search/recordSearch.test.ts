@@ -49,7 +49,7 @@ async function writtenUp(): Promise<string> {
 describe('finding records', () => {
   it('[RC6] of one’s desk, the newest first, by ticket, topic and outcome as corrected', async () => {
     const first = await writtenUp();
-    office.clock.advance(1_000);
+    await office.clock.advance(1_000);
     const second = await writtenUp();
     await amend(first);
     expect(await found({})).toEqual([second, first]);
@@ -123,7 +123,7 @@ describe('finding records', () => {
 
   it('[SE8] what had ended before there was an index is entered by a start, each once', async () => {
     const first = await writtenUp();
-    office.clock.advance(1_000);
+    await office.clock.advance(1_000);
     const second = await writtenUp();
     await office.db.write(({ search: index }) => {
       const nothing = { kind: 'consultation', at: 0, marks: [], text: '' };

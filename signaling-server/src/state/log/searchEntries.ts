@@ -3,7 +3,7 @@ import type { SearchEntry, SearchStore } from '../../ports/searchIndex.ts';
 import type { ChangeLog } from '../changeLog.ts';
 
 /** By what records that have ended are found; no unit of work reads it. */
-export const searchTable: Table = {
+const searchTable: Table = {
   name: 'search_entry',
   key: ['kind', 'id'],
   columns: ['kind', 'id', 'at', 'marks', 'words'],

@@ -8,7 +8,7 @@ export function postgresSearch(db: Queryable): SearchIndex {
       if (question.marks.some((group) => group.length === 0)) return [];
       const { sql, values } = searchSql(question);
       const { rows } = await db.query<FoundEntry & Record<string, unknown>>(sql, values);
-      return rows.map(({ kind, id, place }) => ({ kind, id, place: Number(place) }));
+      return rows.map(({ kind, id, place }) => ({ kind, id, place }));
     },
     indexEntries: () => Promise.resolve(false),
   };
@@ -25,7 +25,7 @@ export function searchSql(question: SearchQuestion): { sql: string; values: unkn
       : []),
     // Pairs may stand apart from each other.
     ...question.words
-      .filter((word) => [...word].length > 2)
+      .filter((word) => Array.from(word).length > 2)
       .map((word) => `position(${value(word)} in words) > 0`),
     `at >= ${value(question.since)} and at < ${value(question.before)}`,
     // Not by the key: it would be walked through, however few have the words.
@@ -38,7 +38,7 @@ export function searchSql(question: SearchQuestion): { sql: string; values: unkn
 
 /** The pairs of neighbours in a word, or its only character. */
 function partsOf(word: string): string[] {
-  const characters = [...word];
+  const characters = Array.from(word);
   if (characters.length === 1) return characters;
   return characters.slice(0, -1).map((character, n) => character + (characters[n + 1] ?? ''));
 }

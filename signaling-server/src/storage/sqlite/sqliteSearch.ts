@@ -55,7 +55,7 @@ function enter(db: BetterSqlite.Database, entries: readonly Written[]): void {
 
 /** Each character with the one behind it; behind the last there is a gap. */
 function pairsOf(words: string): string[] {
-  const characters = [...words, GAP];
+  const characters = [...Array.from(words), GAP];
   return characters.slice(0, -1).map((character, n) => character + (characters[n + 1] ?? GAP));
 }
 
@@ -77,7 +77,7 @@ const anyOf = (group: readonly string[]): string =>
 
 /** A word as a row of pairs; a single character is what pairs begin with. */
 function phraseOf(word: string): string {
-  const characters = [...word];
+  const characters = Array.from(word);
   if (characters.length === 1) return `pairs : "${word}" *`;
   return `pairs : "${pairsOf(word).slice(0, -1).join(' ')}"`;
 }

@@ -13,5 +13,5 @@ export function usePlaceWords(): (at: string) => string {
               ? t('adminTemplates:places.key', { key })
               : t(`adminTemplates:places.${key}`, { number }),
           )
-          .join(t('adminTemplates:places.then'));
+          .join(t('adminTemplates:places.separator'));
 }

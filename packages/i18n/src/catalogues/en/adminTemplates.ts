@@ -86,7 +86,7 @@ export const adminTemplates: Translated<typeof source> = {
     item: 'item {number}',
     condition: 'condition {number}',
     key: '“{key}”',
-    then: ', ',
+    separator: ', ',
   },
   problems: {
     title: 'It can be added when {count} places are put right. Nothing has been changed.',

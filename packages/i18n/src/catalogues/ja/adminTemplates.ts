@@ -87,7 +87,7 @@ export const adminTemplates = {
     item: '{number}番目の印刷部品',
     condition: '{number}番目の条件',
     key: '「{key}」',
-    then: '・',
+    separator: '・',
   },
   problems: {
     title: '{count}か所を直すと取り込めます。何も変更していません。',

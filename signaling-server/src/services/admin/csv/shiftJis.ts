@@ -46,7 +46,7 @@ export function notInShiftJis(text: string): readonly string[] {
 }
 
 /** 〓: printers' sign for a character that there is no type for. */
-export const MISSING = '〓';
+const MISSING = '〓';
 
 /** A text in which each character that Shift_JIS cannot write is `MISSING`. Whoever writes it says so elsewhere. */
 export const withMissing = (text: string): string =>

@@ -35,7 +35,7 @@ export const searchOfConsultation: SearchedKind<Consultation> = {
 };
 
 /** What became of a consultation; `null` while it goes on. */
-export function resultOf(c: Consultation): RecordResult | null {
+function resultOf(c: Consultation): RecordResult | null {
   const written = writtenUpOf(c);
   if (written !== null) return written.outcome.settled ? 'settled' : 'unsettled';
   if (c.state !== 'closed') return null;

@@ -108,7 +108,8 @@ function audit({ after, event }: Change): AuditedChange | null {
 function concern(screens: ConcernedScreens, stores: Stores, { before, after }: Change): void {
   if (before !== null && before.state === after.state && facts(before) === facts(after)) return;
   for (const p of [before, after]) {
-    const c = p?.nowIn == null ? null : stores.consultations.get(p.nowIn);
+    const nowIn = p?.nowIn ?? null;
+    const c = nowIn === null ? null : stores.consultations.get(nowIn);
     if (c === null) continue;
     screens.kiosk(c.kioskId);
     for (const { staffId } of staffIn(c)) screens.staff(staffId);

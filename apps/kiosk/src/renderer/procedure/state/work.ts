@@ -91,7 +91,7 @@ export function fieldAfter(form: Filled, fieldId: string): FormField | null {
 }
 
 /** The first page that the resident has not said yes to; `null` when they have to all. */
-export const toConfirm = ({ template, values, confirmed }: Filled): FormPage | null =>
+const toConfirm = ({ template, values, confirmed }: Filled): FormPage | null =>
   shownPages(template, values).find(({ id }) => confirmed[id] === undefined) ?? null;
 
 /** Confirming goes on with the first page that is not confirmed, and after the last to the signature. */
