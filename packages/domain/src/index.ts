@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './audit.ts';
+export { AUDIT_FIELDS } from './auditFields.ts';
 export type { AuditQuery } from './auditQuery.ts';
 export * from './callQuality.ts';
 export * from './deviceClock.ts';
