@@ -21,6 +21,7 @@ import { Queueing } from './queue/queueing.ts';
 import { Connections } from './connections/connections.ts';
 import { ProcedureDesk } from './procedures/procedureDesk.ts';
 import { Procedures } from './procedures/procedures.ts';
+import { ProcedureStarts } from './procedures/procedureStarts.ts';
 import { Participants } from './call/participants.ts';
 import { AvailabilityService } from './availability/availability.ts';
 import { Transfers } from './call/transfers.ts';
@@ -55,6 +56,7 @@ export interface Services {
   readonly participants: Participants;
   readonly handoffs: Handoffs;
   readonly contacts: Contacts;
+  readonly procedureStarts: ProcedureStarts;
   readonly procedures: Procedures;
   readonly procedureDesk: ProcedureDesk;
   readonly connections: Connections;
@@ -93,6 +95,7 @@ export function composeServices(around: ServiceDependencies): Services {
     participants: new Participants({ runner, connected, links: new GuestLinks(secret) }),
     handoffs: new Handoffs(runner, timeZone),
     contacts: new Contacts(runner, db),
+    procedureStarts: new ProcedureStarts({ runner, db, clock, timeZone }),
     procedures,
     procedureDesk: new ProcedureDesk({ runner, db, clock, news: procedures.news }),
     availability: new AvailabilityService(runner),

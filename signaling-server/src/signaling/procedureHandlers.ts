@@ -3,6 +3,7 @@ import type { Database } from '../ports/store.ts';
 import type { PaperChunks } from '../services/procedurePapers/paperChunks.ts';
 import type { ProcedureDesk } from '../services/procedures/procedureDesk.ts';
 import type { Procedures } from '../services/procedures/procedures.ts';
+import type { ProcedureStarts } from '../services/procedures/procedureStarts.ts';
 import { askerOf, type Handlers } from './bind.ts';
 import type { Identified, SignalingServer } from './connection.ts';
 import { roomOfParty } from './mediaNotices.ts';
@@ -16,20 +17,22 @@ const seatOf = (actor: Identified): Seat =>
 
 /** What kiosks and consoles ask for about procedures. */
 export function procedureHandlers({
+  procedureStarts: starts,
   procedures,
   procedureDesk: desk,
   paperChunks,
 }: {
+  readonly procedureStarts: ProcedureStarts;
   readonly procedures: Procedures;
   readonly procedureDesk: ProcedureDesk;
   readonly paperChunks: PaperChunks;
 }): Pick<Handlers, Subject> {
   return {
     'procedure.begin': ({ actor }, { consultationId, templateId }, command) =>
-      procedures.begin(command, consultationId, staffOf(actor).staffId, templateId),
+      starts.begin(command, consultationId, staffOf(actor).staffId, templateId),
     'procedure.resume': ({ actor }, { consultationId, centerId, day, number }, command) =>
-      procedures.resume(command, consultationId, { centerId, day, number }, seatOf(actor)),
-    'procedure.centers': () => procedures.centers(),
+      starts.resume(command, consultationId, { centerId, day, number }, seatOf(actor)),
+    'procedure.centers': () => starts.centers(),
     'procedure.show': (_connection, { procedureId, shown }, command) =>
       procedures.show(command, procedureId, shown),
     'procedure.open': ({ actor }, { procedureId }) => procedures.open(procedureId, seatOf(actor)),

@@ -37,8 +37,14 @@ const STAFF = staff('staff-1');
 const SIGNATURE: Signature = { kind: 'typed', name: '髙橋 葛󠄀' };
 
 const begin = async (consultationId: string, templateId = 'care-certification') =>
-  (await office.services.procedures.begin(command(STAFF), consultationId, 'staff-1', templateId))
-    .procedureId;
+  (
+    await office.services.procedureStarts.begin(
+      command(STAFF),
+      consultationId,
+      'staff-1',
+      templateId,
+    )
+  ).procedureId;
 const get = (id: string) => {
   const p = office.db.read((s) => s.records(procedureKind).get(id));
   if (p === null) throw new Error('no procedure');
@@ -156,8 +162,8 @@ describe('a procedure of an earlier visit', () => {
     const slip = { centerId, day, number };
     const c = await talkAgain();
     expect(get(id)).toMatchObject({ nowIn: null, isShown: false, state: 'drafted' });
-    const { procedures } = office.services;
-    expect(await procedures.resume(command(STAFF), c.id, slip, 'staff:staff-1')).toEqual({
+    const { procedureStarts } = office.services;
+    expect(await procedureStarts.resume(command(STAFF), c.id, slip, 'staff:staff-1')).toEqual({
       procedureId: id,
     });
     expect(get(id)).toMatchObject({ nowIn: c.id, isShown: true });
@@ -168,7 +174,7 @@ describe('a procedure of an earlier visit', () => {
     const { resumeCode: number, resumeDay: day, centerId } = get(id);
     const c = await talkAgain();
     const tryOne = (code: string) =>
-      office.services.procedures.resume(
+      office.services.procedureStarts.resume(
         command(STAFF),
         c.id,
         { centerId, day, number: code },
