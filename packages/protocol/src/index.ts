@@ -50,6 +50,13 @@ export * from './paper/paperDocument.ts';
 export * from './paper/places.ts';
 export * from './paper/roomPeopleDocument.ts';
 export * from './procedure/formTemplate.ts';
+export {
+  procedureState,
+  type ProcedureHolder,
+  type ProcedureOffer,
+  type ProcedureStatus,
+  type ProcedureView,
+} from './procedure/procedureView.ts';
 export { TEMPLATE_FILE_PROBLEMS, type TemplateFileProblem } from './procedure/templateFile.ts';
 export { misfitCode, text, textRules, unruledTexts } from './primitives.ts';
 export * from './rtp.ts';

@@ -1,16 +1,15 @@
-import {
-  PROCEDURE_STATES,
-  SIGNATURE_BOX,
-  SIGNATURE_LIMITS,
-  TELL_BY,
-  TEXTS,
-  type FieldValue,
-  type FormTemplate,
-} from '@madoguchi/domain';
+import { SIGNATURE_BOX, SIGNATURE_LIMITS, TELL_BY, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { aboutConsultation, type AboutRecord } from '../entry.ts';
-import { id, instant, label, localisedText, nothing, text } from '../primitives.ts';
-import { seat } from '../views/shared.ts';
+import { id, label, nothing, text } from '../primitives.ts';
+import {
+  digest,
+  edit,
+  procedureState,
+  revision,
+  standing,
+  value,
+} from '../procedure/procedureView.ts';
 import { command } from './command.ts';
 import type { ClientEvent } from './event.ts';
 
@@ -21,25 +20,8 @@ export const aboutProcedure = {
 } as const satisfies AboutRecord;
 
 const procedure = { procedureId: id };
-const revision = z.int().positive();
-/** SHA-256 in hexadecimal. */
-const digest = z.string().regex(/^[0-9a-f]{64}$/);
-
 /** Fields that one message changes at most. */
 const MOST_EDITS = 40;
-
-/**
- * The whole value of a field. Which shape and size a value may have depends on its field, so that the transition
- * compares it with the template (`isValueOf`); here it is bounded by the largest message alone.
- */
-const value = z.custom<FieldValue>((given) => isJsonValue(given), 'not a value of a field');
-
-function isJsonValue(given: unknown): boolean {
-  return (
-    ['string', 'number', 'boolean'].includes(typeof given) ||
-    (typeof given === 'object' && given !== null)
-  );
-}
 
 const coordinate = (most: number) => z.int().min(0).max(most);
 
@@ -63,90 +45,6 @@ const signature = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('typed'), name: text(TEXTS.signatureName) }),
 ]);
-
-const shownSignature = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('drawn'),
-    strokes: z.array(z.array(z.number()).readonly()).readonly(),
-  }),
-  z.strictObject({ kind: z.literal('typed'), name: label }),
-]);
-
-const values = z.record(z.string(), value).readonly();
-
-/** The union's state with what is to be seen of it. */
-const status = z.strictObject({
-  state: z.enum(PROCEDURE_STATES),
-  receiptNumber: label.nullable(),
-  submittedAt: instant.nullable(),
-  dueDay: z.iso.date().nullable(),
-  /** 補正: which fields have to be put right and why; only of a returned one. */
-  returned: z
-    .strictObject({
-      reasons: z.array(z.strictObject({ fieldId: label, reason: label })).readonly(),
-      tellBy: z.enum(TELL_BY),
-      returnedAt: instant,
-    })
-    .nullable(),
-  /** 処理番号; only of a completed one. */
-  reference: label.nullable(),
-  /** The signature that stands for what it says now. */
-  signed: z
-    .strictObject({ signature: shownSignature, signedAt: instant, revision, digest })
-    .nullable(),
-});
-
-const holder = z.strictObject({
-  fieldId: label,
-  seat,
-  /** Empty for the resident, who is never named. */
-  name: label,
-  /** Who asks for the field. */
-  askedBy: z.strictObject({ seat, name: label }).nullable(),
-});
-
-const edit = z.strictObject({ by: seat, revision });
-
-/** What is small enough to be told whole with every change. */
-const standing = {
-  status,
-  holders: z.array(holder).readonly(),
-  /** The confirmed pages, and the revision that was seen. */
-  confirmed: z.record(z.string(), revision).readonly(),
-  /**
-   * Counts what was told of this procedure since the server began: a notice with a number that is not higher
-   * than the last is old.
-   */
-  order: z.int().nonnegative(),
-};
-
-/** A procedure as a page knows it. */
-export const procedureState = z.strictObject({
-  ...procedure,
-  ...standing,
-  /** Of the version with which it began; it was parsed when it was stored. */
-  template: z.custom<FormTemplate>((given) => typeof given === 'object' && given !== null),
-  values,
-  revision,
-  edits: z.record(z.string(), edit).readonly(),
-  /** What other forms of this consultation asked already, for fields that are empty. */
-  offers: z.array(z.strictObject({ fieldId: label, value, fromTitle: localisedText })).readonly(),
-  /** Of a returned one: the only fields that may be changed. */
-  openFields: z.array(label).readonly().nullable(),
-  /** By what it is found again on another visit. */
-  resume: z.strictObject({ code: label, day: z.iso.date(), center: label }),
-  deskName: localisedText,
-  /** The telephone of the receiving desk, for the slip. */
-  deskPhone: label.nullable(),
-  /** The seat of whoever asks. */
-  by: seat,
-  /** The day of the ward, by which dates are judged. */
-  today: z.iso.date(),
-});
-export type ProcedureView = z.infer<typeof procedureState>;
-export type ProcedureStatus = ProcedureView['status'];
-export type ProcedureHolder = ProcedureView['holders'][number];
-export type ProcedureOffer = ProcedureView['offers'][number];
 
 /** Events about procedures that kiosks and consoles send. */
 export const procedureEvents = {
