@@ -1,74 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { FormField, FormValues } from './template/index.ts';
+import type { FormField } from './template/index.ts';
 import {
-  DRAFTED_KEPT_DAYS,
   isReceiptNumber,
-  newProcedure,
   offersFor,
-  procedureTerms,
-  procedureTransition,
   progressOf,
   receiptNumberOf,
-  type Procedure,
   type ProcedureEvent,
-  type Signature,
 } from './index.ts';
+import {
+  accepted,
+  after,
+  began,
+  confirm,
+  confirmed,
+  desk,
+  edit,
+  filled,
+  refusal,
+  returned,
+  sign,
+  signed,
+  submit,
+  submitted,
+  today,
+} from './testing/exampleProcedure.ts';
 import { EXAMPLE_TEMPLATE as template } from './testing/exampleTemplate.ts';
-
-const NOON = Date.parse('2026-11-20T12:00+09:00');
-const DAY_MS = 24 * 60 * 60_000;
-const today = '2026-11-20';
-const began = newProcedure(
-  {
-    ...{ id: 'p-1', templateId: template.id, templateVersion: 1, consultationId: 'c-1' },
-    ...{ centerId: 'center', topicId: 'care', deskId: 'desk-2', startedBy: 'staff-1' },
-    ...{ ticket: '池尻-012', startedDeskId: 'desk-1', resumeCode: '012345', resumeDay: today },
-  },
-  NOON,
-);
-
-const after = (start: Procedure, ...events: ProcedureEvent[]): Procedure =>
-  events.reduce((p, event) => {
-    const result = procedureTransition(p, event, NOON + 1000);
-    if (!result.ok) throw new Error(`${event.type} refused: ${result.code}`);
-    return result.value;
-  }, start);
-const refusal = (p: Procedure, event: ProcedureEvent): string | null => {
-  const result = procedureTransition(p, event, NOON);
-  return result.ok ? null : result.code;
-};
-
-const edit = (values: FormValues, by: 'kiosk' | 'staff:staff-1' = 'kiosk'): ProcedureEvent => ({
-  ...{ type: 'edit', by, template, today },
-  edits: Object.entries(values).map(([fieldId, value]) => ({ fieldId, value })),
-});
-const confirm = (pageId: string, revision: number): ProcedureEvent => ({
-  ...{ type: 'confirmPage', pageId, revision, template, today },
-});
-const SIGNATURE: Signature = {
-  kind: 'drawn',
-  strokes: [[0, 0, 100, 100, 200, 0, 300, 100, 400, 0, 500, 100]],
-};
-const sign = (revision: number, signature: Signature = SIGNATURE): ProcedureEvent => ({
-  ...{ type: 'sign', revision, digest: 'd'.repeat(64), signature },
-});
-const submit = (revision: number, receiptNumber = '2026-000001-0'): ProcedureEvent => ({
-  ...{ type: 'submit', revision, receiptNumber, dueDay: '2026-12-04', template, today },
-});
-const desk = { staffId: 'taker', deskIds: ['desk-2'] };
-
-const filled = after(began, edit({ name: '髙橋 葛󠄀' }));
-const confirmed = after(filled, confirm('who', 2), confirm('why', 2));
-const signed = after(confirmed, sign(2));
-const submitted = after(signed, submit(2));
-const accepted = after(submitted, { type: 'accept', ...desk });
-const RETURN: Extract<ProcedureEvent, { readonly type: 'return' }> = {
-  type: 'return',
-  ...desk,
-  tellBy: 'phone',
-  reasons: [{ fieldId: 'name', reason: '戸籍の字と違います' }],
-};
-const returned = after(accepted, RETURN);
 
 describe('a procedure', () => {
   it('[PR1] is confirmed when every page that is shown is, then signed, submitted, accepted, completed', () => {
@@ -148,29 +104,6 @@ describe('a procedure', () => {
     expect(after(began, attach('kiosk')).edits['picture']).toEqual({ by: 'kiosk', revision: 2 });
   });
 
-  it('[PR7] a returned one has only its marked fields open, is signed anew, and keeps its number', () => {
-    expect(returned).toMatchObject({ state: 'returned', signed: null, confirmed: {} });
-    expect(refusal(returned, edit({ note: 'い' }))).toBe('FIELD_CLOSED');
-    const mended = after(returned, edit({ name: '高橋 葛󠄀' }, 'staff:staff-1'));
-    expect(refusal(mended, submit(3))).toBe('PROCEDURE_INCOMPLETE');
-    const again = after(mended, confirm('who', 3), confirm('why', 3), sign(3), submit(3, 'other'));
-    expect(again).toMatchObject({ state: 'submitted', receiptNumber: '2026-000001-0' });
-    expect(again).not.toHaveProperty('reasons');
-    expect(
-      after(returned, confirm('who', 2), confirm('why', 2), sign(2), edit({ name: 'う' })),
-    ).toMatchObject({ signed: null });
-  });
-
-  it('[PR8] only the receiving desk decides', () => {
-    for (const type of ['take', 'accept'] as const) {
-      const event = { type, staffId: 'sender', deskIds: ['desk-1'] } as const;
-      expect(refusal(submitted, event)).toBe('NOT_ALLOWED');
-    }
-    expect(refusal(submitted, { ...RETURN, reasons: [] })).toBe('BAD_REQUEST');
-    expect(after(submitted, { type: 'take', ...desk })).toMatchObject({ takenBy: 'taker' });
-    expect(refusal(submitted, { type: 'complete', ...desk, reference: 'x' })).toBe('WRONG_STATE');
-  });
-
   it('[PR9] nothing that was written is left of a withdrawn one', () => {
     for (const p of [filled, confirmed, signed, submitted, returned]) {
       const gone = after(p, { type: 'withdraw' });
@@ -180,36 +113,6 @@ describe('a procedure', () => {
       expect(refusal(gone, edit({ name: 'あ' }))).toBe('WRONG_STATE');
     }
     expect(refusal(accepted, { type: 'withdraw' })).toBe('WRONG_STATE');
-  });
-
-  it('[PR10] outlives its consultation, goes on in another one, and goes when its time is over', () => {
-    const left = after(signed, { type: 'leave' });
-    expect(left).toMatchObject({ nowIn: null, isShown: false, state: 'signed' });
-    expect(refusal(signed, { type: 'open', consultationId: 'c-2' })).toBe('WRONG_STATE');
-    expect(after(left, { type: 'open', consultationId: 'c-2' })).toMatchObject({ nowIn: 'c-2' });
-    const [term] = procedureTerms(left, { timeZone: 'Asia/Tokyo' });
-    expect(term).toMatchObject({ event: { type: 'expire' } });
-    expect(refusal(left, { type: 'expire' })).toBe('WRONG_STATE');
-    const late = procedureTransition(
-      left,
-      { type: 'expire' },
-      NOON + 1000 + DRAFTED_KEPT_DAYS * DAY_MS,
-    );
-    expect(late.ok && late.value.state).toBe('withdrawn');
-    expect(procedureTerms(signed, { timeZone: 'Asia/Tokyo' })).toEqual([]);
-  });
-
-  it('[PR11] a desk that does nothing is reminded, and then the admin is told', () => {
-    const [remind] = procedureTerms(submitted, { timeZone: 'Asia/Tokyo' });
-    expect(remind?.at).toBe(NOON + 1000 + 4 * 60 * 60_000);
-    const reminded = after(submitted, { type: 'remind' });
-    const [escalate] = procedureTerms(reminded, { timeZone: 'Asia/Tokyo' });
-    expect(escalate).toMatchObject({ event: { type: 'escalate' } });
-    expect(
-      procedureTerms(after(reminded, { type: 'escalate' }), { timeZone: 'Asia/Tokyo' }),
-    ).toEqual([]);
-    const [dayIsOver] = procedureTerms(accepted, { timeZone: 'Asia/Tokyo' });
-    expect(dayIsOver?.at).toBe(Date.parse('2026-12-05T00:00+09:00'));
   });
 });
 
