@@ -7,7 +7,8 @@ import { distanceTo, kindOf, recordsOf, tryOne } from './lib/access/reached.ts';
 import { gather, type Cast } from './lib/cast.ts';
 import { deniedAtAll, deniedOn, denialOf } from './lib/expected.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
-import { NOTHING, validData, type About } from './lib/validData.ts';
+import type { About } from './lib/eventData.ts';
+import { NOTHING, validData } from './lib/validData.ts';
 
 /** What one try showed, and what the written table says of it. */
 interface Cell {

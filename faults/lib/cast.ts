@@ -2,7 +2,7 @@ import type { ActorKind, Reach } from '@madoguchi/domain';
 import { consoleClient, signIn, TestClient } from '../../tests/support/server/clients.ts';
 import { askGuest, GuestClient } from '../../tests/support/server/guest.ts';
 import { handOver, knownKiosk, leaveWish, openCallPath, type CallPath } from './office.ts';
-import type { About } from './validData.ts';
+import type { About } from './eventData.ts';
 
 /** The consultations that everybody reaches for: of two 総合支所, one in call and one written up each. */
 export const PLACES = ['setagaya', 'kitazawa'] as const;

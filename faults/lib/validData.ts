@@ -1,4 +1,5 @@
-import type { ClientEventName, EventData } from '@madoguchi/protocol';
+import { press, type About, type DataOfAll, type Some } from './eventData.ts';
+import { procedureData } from './validProcedureData.ts';
 
 const FINGERPRINT = {
   algorithm: 'sha-256',
@@ -11,14 +12,6 @@ const AUDIO = {
   clockRate: 48_000,
   channels: 2,
 } as const;
-
-/** What the data of events can be about. */
-export interface About {
-  readonly consultationId: string;
-  readonly handoffId: string;
-  readonly contactId: string;
-  readonly procedureId: string;
-}
 
 /** About records that there are not. */
 export const NOTHING: About = {
@@ -59,12 +52,6 @@ export const SLOT = {
   phone: null,
   wish: { day: SOON, part: 'morning' },
 } as const;
-
-type DataOfAll = { readonly [N in ClientEventName]: EventData<N> };
-type Some<P extends string> = Pick<DataOfAll, Extract<ClientEventName, `${P}.${string}`>>;
-
-/** A press of its own each time. */
-const press = () => ({ commandId: crypto.randomUUID() });
 
 function residentData({ consultationId }: About) {
   const about = { consultationId };
@@ -178,39 +165,6 @@ function pageData({ consultationId }: About): Some<'page'> {
     'page.begin': { ...about, bytes: 1, digest: '0'.repeat(64) },
     'page.put': { ...about, chunk: 0, bytes: 'AA==' },
     'page.get': { ...about, chunk: 0 },
-  };
-}
-
-function procedureData({ consultationId, procedureId }: About): Some<'procedure'> {
-  return {
-    'procedure.begin': { ...press(), consultationId, templateId: 'none' },
-    'procedure.resume': {
-      ...{ ...press(), consultationId, centerId: 'none' },
-      ...{ day: '2026-12-01', number: '000000' },
-    },
-    'procedure.centers': { consultationId },
-    'procedure.open': { procedureId },
-    'procedure.hold': { procedureId, fieldId: null, ask: false },
-    'procedure.show': { ...press(), procedureId, shown: true },
-    'procedure.edit': { ...press(), procedureId, edits: [{ fieldId: 'none', value: null }] },
-    'procedure.confirmPage': { ...press(), procedureId, pageId: 'none', revision: 1 },
-    'procedure.sign': {
-      ...{ ...press(), procedureId, revision: 1, digest: '0'.repeat(64) },
-      signature: { kind: 'typed', name: '署名' },
-    },
-    'procedure.paper': { procedureId, paper: 'receipt', language: 'ja', chunk: 0 },
-    'procedure.submit': { ...press(), procedureId, revision: 1 },
-    'procedure.read': { procedureId },
-    'procedure.take': { ...press(), procedureId },
-    'procedure.accept': { ...press(), procedureId },
-    'procedure.return': {
-      ...press(),
-      procedureId,
-      reasons: [{ fieldId: 'none', reason: '-' }],
-      tellBy: 'phone',
-    },
-    'procedure.complete': { ...press(), procedureId, reference: '-' },
-    'procedure.withdraw': { ...press(), procedureId },
   };
 }
 

@@ -1,7 +1,8 @@
 import type { ClientEventName } from '@madoguchi/protocol';
 import { KINDS, PLACES, type Actor, type Cast } from '../cast.ts';
 import { denialOf } from '../expected.ts';
-import { NOTHING, validData, type About } from '../validData.ts';
+import type { About } from '../eventData.ts';
+import { NOTHING, validData } from '../validData.ts';
 
 /** Something that everybody reaches for. */
 interface Reached {
