@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openOffice, type Office } from '../support/office/office.ts';
 import { FORM_DISCS, formPng } from '../support/paper/formPng.ts';
+import { circleAt, LIVE, NOWHERE, partOf, type Place } from '../support/paper/marksOnPicture.ts';
 import { findColours } from '../support/paper/pixels.ts';
 
 const SHEET = '.page-view__viewport';
 const PICTURE = '.page-view__picture';
-const LIVE = '.live-paper__picture';
 const INK = { kiosk: '#0050c8', staff: '#e5007f' } as const;
 const SIZES = {
   kiosk: [
@@ -18,12 +18,6 @@ const SIZES = {
   ],
 } as const;
 const PATIENCE = { timeout: 30_000 };
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-const NOWHERE: Place = { x: Infinity, y: Infinity };
 
 let office: Office;
 test.beforeAll(async () => {
@@ -74,27 +68,6 @@ async function expectMarks(page: Page, name: string): Promise<void> {
   const farthest = async () =>
     Math.max(await off(page, 'first', INK.staff), await off(page, 'second', INK.kiosk));
   await expect.poll(farthest, { ...PATIENCE, message: name }).toBeLessThan(0.01);
-}
-
-/** Where the only mark of an ink is, as parts of the live picture, or of the page. */
-async function partOf(page: Page, ink: string, of = LIVE): Promise<Place> {
-  const box = await page.locator(of).first().boundingBox();
-  const { mark } = await findColours(page, of, { mark: { colour: ink, tolerance: 60 } });
-  if (box === null || mark.count === 0) return NOWHERE;
-  const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
-  return { x: (x - box.x) / box.width, y: (y - box.y) / box.height };
-}
-
-/** Draws a circle around a part of the live picture, or of the page. */
-async function circleAt(page: Page, at: Place, on = LIVE): Promise<void> {
-  const box = await page.locator(on).first().boundingBox();
-  if (box === null) throw new Error('there is no picture');
-  const [x, y] = [box.x + at.x * box.width, box.y + at.y * box.height];
-  await page.getByRole('radio', { name: '丸' }).check({ force: true });
-  await page.mouse.move(x - 0.08 * box.width, y - 0.06 * box.height);
-  await page.mouse.down();
-  await page.mouse.move(x + 0.08 * box.width, y + 0.06 * box.height, { steps: 8 });
-  await page.mouse.up();
 }
 
 test('[MK15] what either draws on the live picture of the paper is in the pixels of both screens', async () => {
