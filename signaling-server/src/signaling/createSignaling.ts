@@ -97,19 +97,7 @@ export interface SignalingParts extends AdmissionParts, LiveRightsParts, Service
 export function startSignaling(parts: SignalingParts): { stop: () => Promise<void> } {
   const { io } = parts;
   let stopping = false;
-  const handlers: Handlers = {
-    ...clockHandlers(parts),
-    ...healthHandlers(parts),
-    ...queueHandlers(parts),
-    ...talkHandlers(parts),
-    ...participantHandlers(parts),
-    ...handoffHandlers(parts),
-    ...mediaHandlers(parts.db, parts.media, parts.access),
-    ...documentHandlers(parts),
-    ...pageHandlers(parts),
-    ...attachmentHandlers(parts),
-    ...procedureHandlers(parts),
-  };
+  const handlers = handlersOf(parts);
   const liveRights = new LiveRights(parts);
   announceMedia(io, parts.db, parts.media);
   announceDocuments(io, parts.db, parts.documents);
@@ -162,6 +150,23 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
       await closed;
       cutOff();
     },
+  };
+}
+
+/** What answers every event. */
+function handlersOf(parts: SignalingParts): Handlers {
+  return {
+    ...clockHandlers(parts),
+    ...healthHandlers(parts),
+    ...queueHandlers(parts),
+    ...talkHandlers(parts),
+    ...participantHandlers(parts),
+    ...handoffHandlers(parts),
+    ...mediaHandlers(parts.db, parts.media, parts.access),
+    ...documentHandlers(parts),
+    ...pageHandlers(parts),
+    ...attachmentHandlers(parts),
+    ...procedureHandlers(parts),
   };
 }
 
