@@ -2,21 +2,40 @@ import { useText } from '../../app/useText.ts';
 import { PhrasePicker } from './PhrasePicker.tsx';
 import { withPhrase } from './phrases.ts';
 
+interface PhrasesButtonProps {
+  readonly name: string;
+  readonly isChoosing: boolean;
+  readonly setChoosing: (isChoosing: boolean) => void;
+}
+
+/** The press that opens 定型文 of one text. */
+export function PhrasesButton({ name, isChoosing, setChoosing }: PhrasesButtonProps) {
+  const { t } = useText();
+  return (
+    <button
+      type="button"
+      className="quiet-button written__press"
+      aria-label={t('console:phrases.open', { field: name })}
+      aria-expanded={isChoosing}
+      onClick={() => setChoosing(!isChoosing)}
+    >
+      {t('console:phrases.title')}
+    </button>
+  );
+}
+
 interface FieldPhrasesProps {
   /** The id of the text that they are put into. */
   readonly id: string;
   readonly name: string;
   readonly value: string;
   readonly phrases: readonly string[];
-  readonly isChoosing: boolean;
   readonly setChoosing: (isChoosing: boolean) => void;
   readonly onEdit: (value: string) => void;
 }
 
-/** 定型文 of one text: the press that opens them, and the list. */
-export function FieldPhrases(props: FieldPhrasesProps) {
-  const { id, name, value, phrases, isChoosing, setChoosing, onEdit } = props;
-  const { t } = useText();
+/** 定型文 of one text, to be chosen from. */
+export function FieldPhrases({ id, name, value, phrases, setChoosing, onEdit }: FieldPhrasesProps) {
   const insert = (phrase: string) => {
     const area = textAreaOf(id);
     const next = withPhrase(value, area?.selectionStart ?? value.length, phrase);
@@ -32,20 +51,7 @@ export function FieldPhrases(props: FieldPhrasesProps) {
     setChoosing(false);
     textAreaOf(id)?.focus();
   };
-  return (
-    <>
-      <button
-        type="button"
-        className="quiet-button written__phrases"
-        aria-label={t('console:phrases.open', { field: name })}
-        aria-expanded={isChoosing}
-        onClick={() => setChoosing(!isChoosing)}
-      >
-        {t('console:phrases.title')}
-      </button>
-      {isChoosing && <PhrasePicker {...{ phrases, name }} onChoose={insert} onClose={close} />}
-    </>
-  );
+  return <PhrasePicker {...{ phrases, name }} onChoose={insert} onClose={close} />;
 }
 
 function textAreaOf(id: string): HTMLTextAreaElement | null {

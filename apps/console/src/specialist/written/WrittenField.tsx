@@ -2,7 +2,7 @@ import { TEXTS, type CardText } from '@madoguchi/domain';
 import { RuledTextArea } from '@madoguchi/ui-kit';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../../app/useText.ts';
-import { FieldPhrases } from './FieldPhrases.tsx';
+import { FieldPhrases, PhrasesButton } from './FieldPhrases.tsx';
 import { usePhrases } from './phrases.ts';
 import type { WrongText } from './texts.ts';
 import './written.css';
@@ -33,7 +33,7 @@ export function WrittenField(props: WrittenFieldProps) {
     setChoosing(true);
   };
   return (
-    <div className="written">
+    <div className={phrases.length > 0 ? 'written written--with-phrases' : 'written'}>
       <RuledTextArea
         rule={TEXTS.recordText}
         name={name}
@@ -54,10 +54,11 @@ export function WrittenField(props: WrittenFieldProps) {
           ? { error: t('console:card.problems.missing', { field: name }) }
           : {})}
       />
-      {phrases.length > 0 && (
-        <FieldPhrases {...{ id, name, value, phrases, isChoosing, setChoosing, onEdit }} />
-      )}
-      {value.trim() === '' && <NoneButton {...{ id, name, onEdit }} />}
+      <div className="written__presses">
+        {phrases.length > 0 && <PhrasesButton {...{ name, isChoosing, setChoosing }} />}
+        {value.trim() === '' && <NoneButton {...{ id, name, onEdit }} />}
+      </div>
+      {isChoosing && <FieldPhrases {...{ id, name, value, phrases, setChoosing, onEdit }} />}
     </div>
   );
 }
@@ -72,7 +73,7 @@ function NoneButton({ id, name, onEdit }: NoneButtonProps) {
   return (
     <button
       type="button"
-      className="quiet-button written__none"
+      className="quiet-button written__press"
       aria-label={t('console:card.sayNone', { field: name })}
       onClick={() => {
         onEdit(t('console:card.none'));
