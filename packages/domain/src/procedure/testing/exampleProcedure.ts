@@ -40,7 +40,7 @@ export const edit = (
 export const confirm = (pageId: string, revision: number): ProcedureEvent => ({
   ...{ type: 'confirmPage', pageId, revision, template, today },
 });
-export const SIGNATURE: Signature = {
+const SIGNATURE: Signature = {
   kind: 'drawn',
   strokes: [[0, 0, 100, 100, 200, 0, 300, 100, 400, 0, 500, 100]],
 };
