@@ -150,8 +150,8 @@ export const consoleProcedures: Translated<typeof source> = {
     },
     steps: { fill: 'Fill in', confirm: 'Confirm', sign: 'Sign', submit: 'Submit' },
     resume: {
-      button: 'Go on with an earlier one',
-      title: 'Go on with an earlier one',
+      button: 'Resume by the slip',
+      title: 'Resume by the slip',
       lead: 'Center, day and six digits stand on the slip of the earlier consultation.',
       center: 'Center',
       day: 'Day it was started',
