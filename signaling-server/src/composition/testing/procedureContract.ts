@@ -62,6 +62,8 @@ export function procedureContract(open: () => Promise<Database>): void {
     const [completed] = everyProcedure.filter(({ state }) => state === 'completed');
     if (completed === undefined) throw new Error('no example');
     await put(completed);
-    await expect(put({ ...completed, id: 'p-2', resumeCode: '2' })).rejects.toThrow(/already taken: receipt|unique/i);
+    await expect(put({ ...completed, id: 'p-2', resumeCode: '2' })).rejects.toThrow(
+      /already taken: receipt|unique/i,
+    );
   });
 }
