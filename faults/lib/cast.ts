@@ -56,7 +56,7 @@ const ofContact = ({ setagaya, kitazawa }: Near): Near => {
   return near(asDesk(setagaya), asDesk(kitazawa));
 };
 
-/** A procedure that is being filled in is nobody's but theirs who are in its call: its desk has no part in it yet. */
+/** A procedure that is not submitted is in reach of the parties of its call only, not of its receiving desk. */
 const ofProcedure = ({ setagaya, kitazawa }: Near): Near => {
   const withoutDesk = (reach: Reach): Reach => (reach === 'desk' ? 'ward' : reach);
   return near(withoutDesk(setagaya), withoutDesk(kitazawa));

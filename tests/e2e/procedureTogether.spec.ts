@@ -82,7 +82,7 @@ test('[F80] a form is filled by both, through cuts, a reload and a transfer, sig
     await openForm(next);
     await step(next, 1);
     await expect(atConsole(next, /^氏名/)).toHaveValue(NAME, PATIENCE);
-    // The colleague who was there has been silent: whoever goes to the field has it.
+    // The former holder has been silent for long enough, so that the hold succeeds.
     await atConsole(next, /^フリガナ/).focus();
     await expect(atConsole(next, /^フリガナ/)).toBeEditable(PATIENCE);
     await cutOff(next.page, async () => {

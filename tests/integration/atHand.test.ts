@@ -3,26 +3,21 @@ import { DOCUMENT_TYPES, sentenceCard } from '@madoguchi/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Admin } from '../support/server/admin.ts';
 import { consoleClient, kioskClient, post, signIn, TestClient } from '../support/server/clients.ts';
-import { startOwnServer } from '../support/server/ownServer.ts';
-import { temporaryDataDir } from '../support/server/serverProcess.ts';
+import { ownServerOfTests } from '../support/server/ownServer.ts';
 import { talk, writeUp } from '../support/server/talking.ts';
 
-const data = temporaryDataDir();
-let server: Awaited<ReturnType<typeof startOwnServer>>;
+const { server } = await ownServerOfTests(DOCUMENT_TYPES);
 let kiosk: TestClient;
 let specialist: TestClient;
 let center: TestClient;
 beforeAll(async () => {
-  server = await startOwnServer(data.path, DOCUMENT_TYPES);
   kiosk = await kioskClient(server.origin);
   specialist = await consoleClient(server.origin);
   const cookie = await signIn(server.origin, 'demo-center');
   center = await new TestClient(server.origin, cookie).connected();
 });
-afterAll(async () => {
+afterAll(() => {
   for (const client of [kiosk, specialist, center]) client.leave();
-  await server.stop();
-  data.remove();
 });
 
 const about = (consultationId: string) => ({

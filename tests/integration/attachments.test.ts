@@ -12,25 +12,20 @@ import { pngPicture } from '../support/pages/pictures.ts';
 import { Showing } from '../support/pages/showing.ts';
 import { consoleClient, kioskClient, type TestClient } from '../support/server/clients.ts';
 import { signedIn } from '../support/server/api.ts';
-import { startOwnServer } from '../support/server/ownServer.ts';
-import { temporaryDataDir } from '../support/server/serverProcess.ts';
+import { ownServerOfTests } from '../support/server/ownServer.ts';
 import { talk } from '../support/server/talking.ts';
 
-const data = temporaryDataDir();
-let server: Awaited<ReturnType<typeof startOwnServer>>;
+const { server, dataDir } = await ownServerOfTests(DOCUMENT_TYPES);
 let kiosk: TestClient;
 let specialist: TestClient;
 let receiver: TestClient;
 beforeAll(async () => {
-  server = await startOwnServer(data.path, DOCUMENT_TYPES);
   kiosk = await kioskClient(server.origin);
   specialist = await consoleClient(server.origin);
   receiver = await consoleClient(server.origin, 'kitazawa-1');
 });
-afterAll(async () => {
+afterAll(() => {
   for (const client of [kiosk, specialist, receiver]) client.leave();
-  await server.stop();
-  data.remove();
 });
 
 const CANARY = 'canary of an attached page 51c9';
@@ -195,7 +190,7 @@ it('[PG14] nobody reads it who may not read its card', async () => {
 });
 
 it('[PG14] a page that goes with a card is unreadable in everything that lies on the disk', () => {
-  const files = readdirSync(data.path, { recursive: true, withFileTypes: true })
+  const files = readdirSync(dataDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
   const found = (said: string): number => files.filter((bytes) => bytes.includes(said)).length;

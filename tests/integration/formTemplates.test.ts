@@ -1,23 +1,16 @@
 import { documentTypes } from '@madoguchi/domain';
 import { SHIPPED_TEMPLATES } from '@madoguchi/domain/shipped-forms';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { signedIn, type SignedIn } from '../support/server/api.ts';
-import { startOwnServer } from '../support/server/ownServer.ts';
-import { temporaryDataDir } from '../support/server/serverProcess.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { codeOf, signedIn, type SignedIn } from '../support/server/api.ts';
+import { ownServerOfTests } from '../support/server/ownServer.ts';
 
-const data = temporaryDataDir();
-let server: Awaited<ReturnType<typeof startOwnServer>>;
+const { server } = await ownServerOfTests(documentTypes());
 let admin: SignedIn;
 let specialist: SignedIn;
 
 beforeAll(async () => {
-  server = await startOwnServer(data.path, documentTypes());
   admin = await signedIn(server.origin, 'demo-admin');
   specialist = await signedIn(server.origin, 'demo');
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
 });
 
 const [shipped] = SHIPPED_TEMPLATES;
@@ -25,11 +18,6 @@ const file = (content: string | Buffer): { file: Blob } => ({
   file: new Blob([typeof content === 'string' ? content : new Uint8Array(content)]),
 });
 const add = (content: string | Buffer, by = admin) => by.api.call('addTemplate', file(content));
-const codeOf = (asked: Promise<unknown>): Promise<string> =>
-  asked.then(
-    () => 'done',
-    (error: unknown) => (error instanceof Error ? error.message : ''),
-  );
 
 it('[FT17] towns are found by their postal code, without a right, and not without an end', async () => {
   const ask = (postalCode: string) =>

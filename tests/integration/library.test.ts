@@ -1,25 +1,18 @@
 import { documentTypes, LIBRARY_LIMITS } from '@madoguchi/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { pngPicture } from '../support/pages/pictures.ts';
-import { signedIn, type SignedIn } from '../support/server/api.ts';
-import { startOwnServer } from '../support/server/ownServer.ts';
-import { temporaryDataDir } from '../support/server/serverProcess.ts';
+import { codeOf, signedIn, type SignedIn } from '../support/server/api.ts';
+import { ownServerOfTests } from '../support/server/ownServer.ts';
 
-const data = temporaryDataDir();
-let server: Awaited<ReturnType<typeof startOwnServer>>;
+const { server, dataDir } = await ownServerOfTests(documentTypes());
 let admin: SignedIn;
 let specialist: SignedIn;
 
 beforeAll(async () => {
-  server = await startOwnServer(data.path, documentTypes());
   admin = await signedIn(server.origin, 'demo-admin');
   specialist = await signedIn(server.origin, 'demo');
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
 });
 
 const pdf = (said: string): Buffer =>
@@ -27,11 +20,6 @@ const pdf = (said: string): Buffer =>
 const blob = (bytes: Uint8Array, type = 'application/pdf'): Blob =>
   new Blob([new Uint8Array(bytes)], { type });
 const ward = { deskId: null, language: null };
-const codeOf = (asked: Promise<unknown>): Promise<string> =>
-  asked.then(
-    () => 'done',
-    (error: unknown) => (error instanceof Error ? error.message : ''),
-  );
 const titles = async ({ api }: SignedIn): Promise<string[]> =>
   (await api.call('libraryFiles')).files.map(({ title }) => title);
 
@@ -121,7 +109,7 @@ describe('the library', () => {
   it('[PG10] what files hold is unreadable in everything that lies on the disk', async () => {
     const canary = 'canary of a file that is sealed 7f3e';
     await admin.api.call('addLibraryFile', { title: '封', ...ward, file: blob(pdf(canary)) });
-    const files = readdirSync(data.path, { recursive: true, withFileTypes: true })
+    const files = readdirSync(dataDir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
     const found = (said: string): number => files.filter((bytes) => bytes.includes(said)).length;

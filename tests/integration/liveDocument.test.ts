@@ -4,23 +4,18 @@ import { twoFields } from '../support/document/twoFields.ts';
 import { Writer } from '../support/document/writer.ts';
 import { consoleClient, kioskClient, type TestClient } from '../support/server/clients.ts';
 import { askGuest, GuestClient } from '../support/server/guest.ts';
-import { startOwnServer } from '../support/server/ownServer.ts';
-import { temporaryDataDir } from '../support/server/serverProcess.ts';
+import { ownServerOfTests } from '../support/server/ownServer.ts';
 import { talk } from '../support/server/talking.ts';
 
-const data = temporaryDataDir();
-let server: Awaited<ReturnType<typeof startOwnServer>>;
+const { server } = await ownServerOfTests(documentTypes(twoFields));
 let kiosk: TestClient;
 let specialist: TestClient;
 beforeAll(async () => {
-  server = await startOwnServer(data.path, documentTypes(twoFields));
   kiosk = await kioskClient(server.origin);
   specialist = await consoleClient(server.origin);
 });
-afterAll(async () => {
+afterAll(() => {
   for (const client of [kiosk, specialist]) client.leave();
-  await server.stop();
-  data.remove();
 });
 
 const WRONG = { ok: false, code: 'WRONG_STATE' } as const;

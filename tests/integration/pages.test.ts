@@ -5,23 +5,18 @@ import { PageWay } from '../support/pages/pageWay.ts';
 import { pngPicture } from '../support/pages/pictures.ts';
 import { consoleClient, kioskClient, type TestClient } from '../support/server/clients.ts';
 import { askGuest, GuestClient } from '../support/server/guest.ts';
-import { startOwnServer } from '../support/server/ownServer.ts';
-import { temporaryDataDir } from '../support/server/serverProcess.ts';
+import { ownServerOfTests } from '../support/server/ownServer.ts';
 import { talk, writeUp } from '../support/server/talking.ts';
 
-const data = temporaryDataDir();
-let server: Awaited<ReturnType<typeof startOwnServer>>;
+const { server } = await ownServerOfTests(documentTypes());
 let kiosk: TestClient;
 let specialist: TestClient;
 beforeAll(async () => {
-  server = await startOwnServer(data.path, documentTypes());
   kiosk = await kioskClient(server.origin);
   specialist = await consoleClient(server.origin);
 });
-afterAll(async () => {
+afterAll(() => {
   for (const client of [kiosk, specialist]) client.leave();
-  await server.stop();
-  data.remove();
 });
 
 const refused = (code: string) => ({ ok: false, code });

@@ -43,7 +43,7 @@ const OWN_RULES: Partial<Record<ClientEventName, readonly string[]>> = {
   'handoff.settle': ['NOT_ALLOWED'],
 };
 
-/** With the call of a procedure ends whose own it is; whoever was of that call is out of reach then. */
+/** A procedure is `own` during its call alone: the gate answers `NOT_ALLOWED` to its former parties. */
 const ownRulesOf = (name: ClientEventName): readonly string[] =>
   kindOf(name) === 'procedure' ? ['NOT_ALLOWED'] : (OWN_RULES[name] ?? []);
 

@@ -7,7 +7,7 @@ import type { PaperStudio } from './paper/ports.ts';
 import type { KioskModel, KioskOptions } from './models.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
-import { readProcedurePaper } from './procedurePaper.ts';
+import { readProcedurePaper } from './procedure/procedurePaper.ts';
 import { introduceKiosk } from './signaling/introduction.ts';
 import { kioskRole } from './signaling/roles.ts';
 

@@ -1,4 +1,4 @@
-import type { AskedPaper } from './procedurePaper.ts';
+import type { AskedPaper } from './procedure/procedurePaper.ts';
 import type { CallQuality, ErrorCode, LiveDocument, Needs, Seat } from '@madoguchi/domain';
 import type { BoardView, GuestView, KioskView, Source } from '@madoguchi/protocol';
 import type { DeviceProblem } from './devices/deviceProblem.ts';
@@ -109,7 +109,7 @@ export interface Model<View> extends Observable<Snapshot<View>> {
   dispose(): void;
 }
 
-/** The forms of whoever fills them. */
+/** Access to forms that are being filled, for the models of kiosk and console. */
 export interface FormsModel {
   /** One that is open in the current consultation, the same object for all of it; `null` without one. */
   procedure(procedureId: string): ProcedureForm | null;

@@ -16,7 +16,7 @@ export { estimateWait } from './estimate.ts';
 export { requiredFactor } from './factors.ts';
 export * from './guide.ts';
 export * from './handoff/index.ts';
-export { dayAfter, instantOfMinute } from './localTime.ts';
+export { DAY_MS, dayAfter, instantOfMinute } from './localTime.ts';
 export * from './keySettings.ts';
 export * from './library/libraryFile.ts';
 export * from './needs.ts';

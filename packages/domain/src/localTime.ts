@@ -5,7 +5,8 @@ import { localDay } from './ticket.ts';
  * UTC, where every day has 24 hours.
  */
 
-const DAY_MS = 24 * 60 * 60_000;
+/** A day of 24 hours. */
+export const DAY_MS = 24 * 60 * 60_000;
 
 /** The day a number of days later. */
 export function dayAfter(day: string, days = 1): string {

@@ -26,7 +26,7 @@ export function sameOrigin(allowed: readonly string[]): RequestHandler {
 export const guessLimit = (limit: number): RequestHandler =>
   limitAMinute({ limit, skipSuccessfulRequests: true });
 
-/** Slows down whoever asks more than `limit` times a minute from one address. */
+/** Refuses more than `limit` requests a minute from one address. */
 export const askLimit = (limit: number): RequestHandler => limitAMinute({ limit });
 
 function limitAMinute(what: {

@@ -1,7 +1,7 @@
 import type { NoticeData } from '@madoguchi/protocol';
 import type { Seat } from '@madoguchi/domain';
 
-/** A screen on which a procedure is open: a seat of a consultation, or somebody of a desk (`null`). */
+/** A screen on which a procedure is open: a seat of a consultation, or staff of a desk (`null`). */
 export interface ProcedureReader {
   readonly consultationId: string | null;
   readonly seat: Seat;

@@ -1,4 +1,4 @@
-import { fieldOf, type FormTemplate, type ValueSource } from '@madoguchi/domain';
+import { fieldOf, graphemesOf, type FormTemplate, type ValueSource } from '@madoguchi/domain';
 import type { Sheet, Words } from './sheet.ts';
 
 /** What did not fit into its box: which value, and all of it. */
@@ -83,7 +83,7 @@ const CHARACTERS_A_PIECE = CHARACTERS_A_ROW * 20;
 
 /** A paragraph of any length in pieces of which each fits onto a sheet; characters as people count them stay whole. */
 function inPieces(text: string): readonly string[] {
-  const graphemes = Array.from(new Intl.Segmenter('ja').segment(text), ({ segment }) => segment);
+  const graphemes = graphemesOf(text);
   const pieces: string[] = [];
   for (let at = 0; at < graphemes.length; at += CHARACTERS_A_PIECE) {
     pieces.push(graphemes.slice(at, at + CHARACTERS_A_PIECE).join(''));

@@ -1,3 +1,4 @@
+import { GETA, graphemesOf } from '@madoguchi/domain';
 import type { FontFile } from './fontFile.ts';
 
 /** How one character as people count them is drawn. */
@@ -18,14 +19,12 @@ const COMPOSED = /^\P{M}\p{M}+$/u;
 /** U+FE0E and U+FE0F only choose between text and picture. */
 const SELECTOR = /^[\u{FE00}-\u{FE0D}\u{E0100}-\u{E01EF}]$/u;
 const IGNORED = /[\u{FE0E}\u{FE0F}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu;
-/** 〓: printers' sign for a character that there is no type for. */
-const NO_GLYPH = 0x3013;
+const NO_GLYPH = GETA.codePointAt(0) ?? 0;
 
 /** The fonts of a print in their order: a character comes from the first that has it. */
 export class Glyphs {
   readonly #files: readonly [FontFile, ...FontFile[]];
   readonly #known = new Map<string, Drawn>();
-  readonly #graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
   constructor(files: readonly [FontFile, ...FontFile[]]) {
     this.#files = files;
@@ -33,7 +32,7 @@ export class Glyphs {
 
   /** A text as it is drawn, character for character as people count them. */
   of(text: string): readonly Drawn[] {
-    return Array.from(this.#graphemes.segment(text), ({ segment }) => this.#one(segment));
+    return graphemesOf(text).map((each) => this.#one(each));
   }
 
   #one(text: string): Drawn {

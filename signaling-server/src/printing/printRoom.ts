@@ -61,7 +61,7 @@ export class PrintRoom implements ProcedureDocuments {
     return this.#add({ kind: 'receipt', print });
   }
 
-  /** Ends the thread; whoever waits is refused. */
+  /** Ends the thread; pending requests are rejected. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     const left = [...this.#queue.splice(0), ...this.#takeWork()];

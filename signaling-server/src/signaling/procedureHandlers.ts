@@ -62,7 +62,7 @@ export function procedureHandlers({
   };
 }
 
-/** Passes on what is new of procedures to whoever has them open. */
+/** Sends the notices of procedures to the sockets on which they are open. */
 export function announceProcedures(
   io: SignalingServer,
   db: Database,

@@ -41,7 +41,7 @@ function nameOf(address: string): string {
   return `${page} ${search.slice(1)}${hash}`;
 }
 
-/** What the measuring code puts into every page, for whoever presses. */
+/** The functions that the measuring code adds to every page. */
 interface Pressing {
   readonly buttonsOf: () => { readonly words: string; readonly element: HTMLElement }[];
   readonly whatIsShown: () => { readonly what: string; readonly isDialog: boolean };

@@ -21,3 +21,10 @@ export async function signedIn(origin: string, username: string): Promise<Signed
     fetch: (path, init) => own(`${origin}${path}`, init),
   };
 }
+
+/** The code with which a call was refused, or `done`. */
+export const codeOf = (asked: Promise<unknown>): Promise<string> =>
+  asked.then(
+    () => 'done',
+    (error: unknown) => (error instanceof Error ? error.message : ''),
+  );

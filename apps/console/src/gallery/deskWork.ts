@@ -59,7 +59,7 @@ export const HANDOFFS = [
   },
 ] satisfies [HandoffView, ...HandoffView[]];
 
-/** As an admin sees them: where something has got stuck, without what is written. */
+/** The procedures that an admin is shown: those that got stuck, without their values. */
 export const STUCK_HANDOFFS: HandoffView[] = [
   { ...HANDOFFS[0], nobodyServes: true, attachments: [] },
   { ...HANDOFFS[1], takenByMe: false },

@@ -40,7 +40,7 @@ export function proceduresOf(
   };
 }
 
-/** A form that nobody else has: what is typed is there at once. */
+/** A scripted form with one writer: an edit is in it at once. */
 export function formAlone(scene: ProcedureView | null): ProcedureForm {
   let shown: FormSnapshot = { view: scene, saving: 'kept', unplaced: {} };
   const listeners = new Set<() => void>();

@@ -152,7 +152,7 @@ export const INBOX: InboxProcedureView[] = [
   },
 ];
 
-/** As an admin sees them: where nobody goes on with one. */
+/** The list of an admin: procedures that no member of staff works on. */
 export const STUCK_INBOX: InboxProcedureView[] = [
   { ...arrived, isLate: true, dueDay: dayFromNow(-4), nobodyServes: true },
 ];

@@ -112,7 +112,7 @@ const choices = {
   today: new Date(NOW).toISOString().slice(0, 10),
 };
 
-/** What the page of the records is answered: nothing fits a word that nobody has written. */
+/** The scripted answer to a search for records; a word that is in none of them finds nothing. */
 export function foundRecords(words: string): RouteResponse<'searchRecords'> {
   if (words.includes('なし')) return { ...choices, records: [], next: null, isIndexing: true };
   if (words !== '') return { ...choices, records: matched, next: null, isIndexing: false };

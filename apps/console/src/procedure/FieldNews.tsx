@@ -57,7 +57,7 @@ function HolderLine({ work, field, standing: { holder, wantedBy } }: FieldNewsPr
   );
 }
 
-/** What was typed here while somebody else had the field: it is kept until it is put in or dropped. */
+/** Text that was typed while another party held the field. It is kept until it is put in or dropped. */
 function Unplaced({ work, field, standing: { unplaced, isReadOnly } }: FieldNewsProps) {
   const { t } = useText();
   const { language } = useLanguage();

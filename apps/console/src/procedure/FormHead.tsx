@@ -6,7 +6,7 @@ import { useText } from '../app/useText.ts';
 import { SureDialog } from '../specialist/SureDialog.tsx';
 import { useWords } from '../specialist/useWords.ts';
 import type { FormWork } from './formWork.ts';
-import { stepOf, STEPS } from './standing.ts';
+import { stepOf, STEPS } from './nextStep.ts';
 
 interface FormHeadProps {
   readonly work: FormWork;
@@ -55,7 +55,7 @@ export function FormHead({ work, onClose }: FormHeadProps) {
   );
 }
 
-/** What nobody goes on with is withdrawn, which is asked first. */
+/** Withdraws the procedure, after a question. */
 function Withdrawal({ work }: { readonly work: FormWork }) {
   const { t } = useText();
   const [isAsking, setAsking] = useState(false);

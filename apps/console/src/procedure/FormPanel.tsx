@@ -11,6 +11,8 @@ import { FormProblems } from './FormProblems.tsx';
 import { FormSteps } from './FormSteps.tsx';
 import { useFormWork, type FormWork } from './formWork.ts';
 import './form.css';
+import './formFields.css';
+import './formBesidePaper.css';
 
 interface FormPanelProps {
   readonly current: ServingView;

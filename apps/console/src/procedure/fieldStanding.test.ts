@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { formScene } from '../gallery/procedureScenes.ts';
 import { fieldsOf } from '@madoguchi/domain';
 import { standingOfField, type Looking } from './fieldStanding.ts';
-import { stepOf, waitsFor } from './standing.ts';
+import { stepOf, waitsFor } from './nextStep.ts';
 import { markedOn } from './useTurning.ts';
 
 function scene(name: string): ProcedureView {

@@ -9,35 +9,35 @@ import {
 } from '@madoguchi/domain';
 import type { ProcedureOffer, ProcedureView } from '@madoguchi/protocol';
 
-/** Why a field is not for me to write: it is the resident's, the desk did not mark it, or nothing is written any more. */
+/** Why this seat cannot write a field: it is the resident's, the desk did not mark it, or the form is closed. */
 type Closed = 'resident' | 'notMarked' | 'over';
 
-/** How a field stands for whoever looks at the form. */
+/** What the page of one seat shows of a field. */
 export interface FieldStanding {
   readonly id: string;
   readonly value: FieldValue | undefined;
   readonly isRequired: boolean;
-  /** `null` where I may write it, as far as nobody else does. */
+  /** Why this seat cannot write the field, holders aside; `null` where it can. */
   readonly closed: Closed | null;
   readonly isReadOnly: boolean;
-  /** Who else is writing it, and whether they have been asked for it. */
+  /** The other party that holds the field, and whether this seat has asked for it. */
   readonly holder: { readonly name: string; readonly isAsked: boolean } | null;
-  /** Who asks for it while I have it. */
+  /** The party that asks for the field while this seat holds it. */
   readonly wantedBy: string | null;
   readonly offer: ProcedureOffer | null;
   /** 補正: what the desk wants of it. */
   readonly reason: string | null;
   /** What is said to be wrong with it, each person of a list by itself. */
   readonly issues: readonly FieldIssue[];
-  /** What I typed while somebody else had it. */
+  /** The text that was typed here while another party held the field. */
   readonly unplaced: FieldValue | null;
 }
 
-/** What a form is looked at with. */
+/** What `standingOfField` needs to know of the form and the page. */
 export interface Looking {
   /** With what is on its way laid on top. */
   readonly procedure: ProcedureView;
-  /** Whether a field that is not filled is called missing: somebody has tried to go on. */
+  /** Whether empty required fields count as problems: after an attempt to leave the page. */
   readonly isAsked: boolean;
   readonly unplaced: Readonly<Record<string, FieldValue | null>>;
   /** What the resident is called, who has no name here. */
@@ -86,7 +86,7 @@ function holdersOf({ procedure, resident }: Looking, field: FormField) {
   };
 }
 
-/** What is wrong with what is there is said at once; that something is missing only when somebody means to go on. */
+/** Problems of a value are shown at once, missing values only after an attempt to leave the page. */
 function issuesOf({ procedure, isAsked }: Looking, field: FormField): readonly FieldIssue[] {
   if (!isWritable(procedure.status)) return [];
   const { template, values, today } = procedure;

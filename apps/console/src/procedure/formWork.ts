@@ -7,7 +7,7 @@ import { useText } from '../app/useText.ts';
 import { useActions } from '../specialist/actions.ts';
 import type { ServingView } from '../specialist/situation.ts';
 import { standingOfField, type FieldStanding } from './fieldStanding.ts';
-import { waitsFor, type Waits } from './standing.ts';
+import { waitsFor, type Waits } from './nextStep.ts';
 import { useTurning, type Turning } from './useTurning.ts';
 
 /** A form as a specialist works with it. */
@@ -22,7 +22,7 @@ export interface FormWork extends Turning {
   edit(fieldId: string, value: FieldValue | null): void;
   enter(fieldId: string): void;
   leave(): void;
-  /** Asks whoever is at a field for it. */
+  /** Asks the holder of a field for it. */
   ask(fieldId: string): void;
   /** Forgets what could not be put into a field. */
   drop(fieldId: string): void;

@@ -10,13 +10,13 @@ import type { ProcedureView } from '@madoguchi/protocol';
 import { useState } from 'react';
 import { mendedAmong } from '../specialist/written/asked.ts';
 
-/** The pages of a form, the one that is looked at, and what was wrong on it when somebody meant to go on. */
+/** The pages of a form, the current one, and its problems at an attempt to leave it. */
 export interface Turning {
   /** Those that have something to show. */
   readonly pages: readonly FormPage[];
   readonly at: number;
   readonly page: FormPage;
-  /** Whether somebody has meant to go on from this page. */
+  /** Whether there was an attempt to leave the page. */
   readonly isAsked: boolean;
   readonly wrongWhenAsked: {
     readonly fields: readonly FormField[];

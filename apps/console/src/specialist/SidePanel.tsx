@@ -49,7 +49,7 @@ export function SidePanel({ view, now, covered = false }: SidePanelProps) {
   );
 }
 
-/** Whether nothing waits for somebody whom an admin has to find. */
+/** Whether no card, procedure or record waits for an admin. */
 const isNothingLeft = ({ handoffs, inbox, leftWriteUps }: ConsoleView): boolean =>
   handoffs.length + inbox.length + leftWriteUps.length === 0;
 

@@ -13,7 +13,7 @@ export interface FieldEdits {
   readonly underWay: { readonly commandId: string; readonly changes: Changes } | null;
   /** Answered with a revision that the server's word has not reached here yet. */
   readonly answered: readonly { readonly revision: number; readonly changes: Changes }[];
-  /** Refused because somebody else had the field. */
+  /** Refused because another party held the field. */
   readonly unplaced: Changes;
 }
 

@@ -115,7 +115,7 @@ export class OpenProcedureForm implements ProcedureForm {
     this.#show();
   }
 
-  /** What somebody did to it, as every seat of the consultation is told. */
+  /** A change of the procedure, as every seat of the consultation is told. */
   receive(news: ProcedureNews): void {
     if (this.#known === null) return;
     const next = withNews(this.#known, news);

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { digestOf } from '../pages/pictureBytes.ts';
 import type { SignalingSession } from '../signaling/signalingSession.ts';
 import { procedureChannelOf } from './procedureChannel.ts';
 import { OpenProcedureForm } from './procedureForm.ts';
@@ -43,7 +44,7 @@ export class ProcedureKeeper<View> {
       channel: procedureChannelOf(procedureId, this.#session.request, this.#dependencies),
       clock,
       newId: () => this.#dependencies.newId(),
-      digest: sha256,
+      digest: (text) => digestOf(new TextEncoder().encode(text)),
     });
     this.#open.set(procedureId, begun);
     if (this.#session.connection.state === 'up') begun.resume();
@@ -62,10 +63,4 @@ export class ProcedureKeeper<View> {
       this.#open.get(news.procedureId)?.receive(news);
     });
   }
-}
-
-/** SHA-256 in hexadecimal, of the text as UTF-8. */
-async function sha256(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

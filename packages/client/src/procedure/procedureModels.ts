@@ -9,7 +9,7 @@ export interface FormSnapshot {
   readonly view: ProcedureView | null;
   /** `kept`: the server has all of it; `keeping`: some is on its way; `unkept`: the connection is gone. */
   readonly saving: 'kept' | 'keeping' | 'unkept';
-  /** What could not be put into a field because somebody else had it, until it is put in again or dropped. */
+  /** Text that was refused because another party held the field, until it is put in again or dropped. */
   readonly unplaced: Readonly<Record<string, FieldValue | null>>;
 }
 
@@ -21,7 +21,7 @@ export interface ProcedureForm extends Observable<FormSnapshot> {
   drop(fieldId: string): void;
   /** Goes to a field, or leaves the one that one is at. */
   hold(fieldId: string | null): void;
-  /** Asks whoever is at a field for it. */
+  /** Asks the holder of a field for it. */
   ask(fieldId: string): void;
   /** The resident says yes to a page as it is shown. Rejects with `PROCEDURE_CHANGED` where it has changed since. */
   confirm(pageId: string): Promise<void>;

@@ -1,6 +1,6 @@
 import { assertNever, ok, refuse, type Result } from '../errors.ts';
 import type { ProcedureEvent } from './events.ts';
-import type { Procedure } from './state.ts';
+import { UNWARNED, type Procedure } from './state.ts';
 
 type Decision = Extract<
   ProcedureEvent,
@@ -8,9 +8,7 @@ type Decision = Extract<
 >;
 type In<S extends Procedure['state']> = Extract<Procedure, { readonly state: S }>;
 
-const UNWARNED = { remindedAt: null, escalatedAt: null };
-
-/** What the receiving desk does with a submitted one; nobody else decides. */
+/** The decisions about a submitted procedure; only staff of the receiving desk make them. */
 export function decided(p: Procedure, event: Decision, now: number): Result<Procedure> {
   if (!event.deskIds.includes(p.deskId)) return refuse('NOT_ALLOWED');
   switch (event.type) {

@@ -25,7 +25,7 @@ interface ByTemplate {
 /** Everything that can happen to a procedure. */
 export type ProcedureEvent = ProcedureAct | ProcedureConsequence;
 
-/** What somebody does. */
+/** Acts of a person. */
 export type ProcedureAct =
   | (ByTemplate & {
       readonly type: 'edit';
@@ -64,7 +64,7 @@ export type ProcedureAct =
   /** Goes on in another consultation: at a transfer, or on a second visit. */
   | { readonly type: 'open'; readonly consultationId: string };
 
-/** What follows from something else, or from nobody having done anything. */
+/** Consequences of other changes, and terms that have passed. */
 export type ProcedureConsequence =
   /** Its consultation is over; it can be resumed. */
   | { readonly type: 'leave' }

@@ -7,6 +7,7 @@ import {
   isWritable,
   openFieldsOf,
   signedOf,
+  UNWARNED,
   type FieldEdit,
   type Procedure,
   type ProcedureEffort,
@@ -14,6 +15,7 @@ import {
 } from './state.ts';
 import {
   fieldsOf,
+  isSameValue,
   isValueOf,
   pageProblems,
   type FieldValue,
@@ -26,9 +28,7 @@ import {
 
 type Event<T extends ProcedureEvent['type']> = Extract<ProcedureEvent, { readonly type: T }>;
 
-const UNWARNED = { remindedAt: null, escalatedAt: null };
-
-/** Whether whoever sits here may write this field. */
+/** Whether a seat may write this field, by the template. */
 export function mayFill(field: FormField, seat: Seat): boolean {
   if (seat === 'kiosk') return field.filledBy !== 'specialist';
   return seat.startsWith('staff:') && field.filledBy !== 'resident';
@@ -59,7 +59,9 @@ export function edited(p: Procedure, event: Event<'edit'>, now: number): Result<
     // A page of the call goes along by its resident's own act alone, and that it was theirs is recorded.
     if (event.by !== 'kiosk' && hasPage(field, value)) return refuse('NOT_AGREED');
   }
-  const changes = event.edits.filter(({ fieldId, value }) => !isSame(p.values[fieldId], value));
+  const changes = event.edits.filter(
+    ({ fieldId, value }) => !isSameValue(p.values[fieldId], value),
+  );
   return ok(changes.length === 0 ? p : written(p, event, changes, now));
 }
 
@@ -131,7 +133,7 @@ export function signed(p: Procedure, event: Event<'sign'>, now: number): Result<
     return refuse('WRONG_STATE');
   }
   const there = signedOf(p);
-  if (there !== null && isSame(there.signature, signature)) return ok(p);
+  if (there !== null && isSameValue(there.signature, signature)) return ok(p);
   const given: Signed = { signature, signedAt: now, revision, digest };
   const effort = { ...p.effort, signatures: p.effort.signatures + 1 };
   if (p.state === 'returned') return ok({ ...p, effort, signed: given });
@@ -174,7 +176,7 @@ function applied(values: FormValues, changes: readonly FieldChange[]): FormValue
   return next;
 }
 
-/** Somebody writes a field when the other side wrote it before, or nobody; going on with it is the same writing. */
+/** Counts a writing when the field was empty or the other side wrote it last; further strokes belong to the same writing. */
 function withWriting(
   effort: ProcedureEffort,
   edits: Readonly<Record<string, FieldEdit>>,
@@ -189,13 +191,3 @@ function withWriting(
   });
   return { ...effort, [side(by)]: effort[side(by)] + writes.length };
 }
-
-/** Values are plain data; the same again changes nothing, so that a repeated edit has one effect. */
-const isSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
-
-const canonical = (value: unknown): string =>
-  JSON.stringify(value ?? null, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );

@@ -54,7 +54,7 @@ it('[PR22] writing takes a field that is free, and is refused in one that is hel
   expect(stroked({}, ['name'], RESIDENT, 0)).toMatchObject({ value: { name: { seat: RESIDENT } } });
   expect(stroked(atName, ['name'], SPECIALIST, 1)).toEqual({ ok: false, code: 'FIELD_HELD' });
   expect(stroked(atName, ['note', 'name'], SPECIALIST, 1).ok).toBe(false);
-  // Whoever writes in another field is at that one, although nobody said so before.
+  // A stroke moves its writer to the field, also without a hold before.
   expect(stroked(atName, ['note'], RESIDENT, 1)).toMatchObject({
     value: { note: { seat: RESIDENT } },
   });

@@ -14,7 +14,7 @@ export interface Holder {
   readonly asked: { readonly by: Seat; readonly at: number } | null;
 }
 
-/** Who is at which field of a procedure; nobody is at two. It lies in memory alone. */
+/** The holder of each field of a procedure; a seat holds one field at most. Held in memory only. */
 export type Holders = Readonly<Record<string, Holder>>;
 
 /** From when on a field may be taken over. */
@@ -23,13 +23,13 @@ export const freeAt = ({ strokeAt, asked }: Holder): number => {
   return asked === null ? silent : Math.min(silent, Math.max(strokeAt, asked.at) + ASK_MS);
 };
 
-/** Whether this seat may write in a field now: nobody else is at it, or they have been silent. */
+/** Whether a seat may write in a field now: it is free, its own, or its holder has been silent long enough. */
 export function isFreeFor(holders: Holders, fieldId: string, seat: Seat, now: number): boolean {
   const holder = holders[fieldId];
   return holder === undefined || holder.seat === seat || now >= freeAt(holder);
 }
 
-/** Goes to a field, and leaves any other; refused with `FIELD_HELD` where somebody else is writing. */
+/** Takes a field and releases any other; refused with `FIELD_HELD` while another party writes in it. */
 export function held(holders: Holders, fieldId: string, seat: Seat, now: number): Result<Holders> {
   if (!isFreeFor(holders, fieldId, seat, now)) return refuse('FIELD_HELD');
   const mine = holders[fieldId];
@@ -54,7 +54,7 @@ export function stroked(
   return ok({ ...released(without(holders, fieldIds), seat), [at]: holder });
 }
 
-/** Asks whoever is at a field for it; nothing changes where nobody else is. */
+/** Asks the holder of a field for it; changes nothing for a field that is free or one's own. */
 export function asked(holders: Holders, fieldId: string, by: Seat, now: number): Holders {
   const holder = holders[fieldId];
   if (holder === undefined || holder.seat === by || holder.asked !== null) return holders;

@@ -10,7 +10,7 @@ const LEAST = { points: 6, length: 300 } as const;
 /** A stroke as a flat list: x, y, x, y, … */
 export type SignatureStroke = readonly number[];
 
-/** What somebody signed with: drawn by finger, or a typed name for whoever cannot draw. */
+/** A signature: drawn by finger, or a typed name as the accessible alternative. */
 export type Signature =
   | { readonly kind: 'drawn'; readonly strokes: readonly SignatureStroke[] }
   | { readonly kind: 'typed'; readonly name: string };

@@ -144,6 +144,9 @@ interface Warned {
   readonly escalatedAt: number | null;
 }
 
+/** Neither reminded of nor escalated yet. */
+export const UNWARNED: Warned = { remindedAt: null, escalatedAt: null };
+
 /** Nothing that was written is kept of it; its number, if it had one, is not given again. */
 type Withdrawn = {
   readonly state: 'withdrawn';
@@ -151,7 +154,7 @@ type Withdrawn = {
   readonly receiptNumber: string | null;
 };
 
-/** A drafted one that nobody goes on with is kept for so many days, and then it goes. */
+/** Days after its last change for which a procedure that was never submitted is kept. */
 export const DRAFTED_KEPT_DAYS = 30;
 
 /** A procedure that has just begun. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../localTime.ts';
 import { DRAFTED_KEPT_DAYS, procedureTerms, procedureTransition } from './index.ts';
 import { accepted, after, NOON, refusal, signed, submitted } from './testing/exampleProcedure.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 describe('a procedure in time', () => {
   it('[PR10] outlives its consultation, goes on in another one, and goes when its time is over', () => {

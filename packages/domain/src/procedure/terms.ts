@@ -1,4 +1,4 @@
-import { instantOfMinute } from '../localTime.ts';
+import { DAY_MS, instantOfMinute } from '../localTime.ts';
 import type { TermsOf } from '../terms.ts';
 import { HANDOFF_ESCALATE_MS, HANDOFF_REMIND_MS } from '../handoff/state.ts';
 import type { ProcedureConsequence, ProcedureEvent } from './events.ts';
@@ -8,7 +8,7 @@ import { expiresAt } from './transition.ts';
 /** In minutes of the day. */
 const END_OF_DAY = 24 * 60;
 /** A returned one that is not mended is brought back to mind after so long. */
-const MEND_MS = 14 * 24 * 60 * 60_000;
+const MEND_MS = 14 * DAY_MS;
 
 /**
  * What is due of a procedure if nobody acts, as with handoffs: one that nobody has accepted, or whose due day is over,

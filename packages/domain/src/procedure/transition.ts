@@ -1,12 +1,11 @@
 import { assertNever, ok, refuse, type Result } from '../errors.ts';
+import { DAY_MS } from '../localTime.ts';
 import { decided } from './deciding.ts';
 import type { ProcedureEvent } from './events.ts';
 import { confirmed, edited, signed, submitted } from './filling.ts';
 import { DRAFTED_KEPT_DAYS, isProcedureOver, type Procedure } from './state.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
-
-/** From when on a drafted one that nobody goes on with is not kept any more. */
+/** The instant from which a procedure that was never submitted is no longer kept. */
 export const expiresAt = ({ changedAt }: Pick<Procedure, 'changedAt'>): number =>
   changedAt + DRAFTED_KEPT_DAYS * DAY_MS;
 
@@ -66,7 +65,7 @@ function withdrawn(p: Procedure, now: number): Result<Procedure> {
   });
 }
 
-/** One that nobody goes on with goes, unless it was submitted once. */
+/** Ends a procedure whose term has passed, unless it is open in a consultation or was submitted once. */
 function expired(p: Procedure, now: number): Result<Procedure> {
   const isForgotten = p.nowIn === null && !('receiptNumber' in p) && now >= expiresAt(p);
   return isForgotten ? withdrawn(p, now) : refuse('WRONG_STATE');

@@ -66,3 +66,6 @@ export const isHidden = (text: string, withNewlines: boolean): boolean =>
 /** Gives everything that is hidden or broken another form; what belongs where it stands stays. */
 export const replaceHidden = (text: string, by: (character: string) => string): string =>
   text.replaceAll(inPlaceOrNot, (found: string, kept: string | undefined) => kept ?? by(found));
+
+/** 下駄記号 〓: printers' sign in the place of a character that there is no type for. */
+export const GETA = '〓';

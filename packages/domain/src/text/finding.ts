@@ -1,10 +1,10 @@
+import { graphemeSegments } from './length.ts';
 import { searchKey } from './search.ts';
 import { withoutVariants } from './variants.ts';
 
 /** What stands between two words: blanks, signs and line breaks look alike to whoever searches. */
 export const GAP = '·';
 
-const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 /** Characters of one unit that are their own key, but for kana and variants. */
 const OWN_KEY = 'a-z0-9\\u3041-\\u3096\\u30a1-\\u30f6\\u4e00-\\u9fff、。';
 /** Runs of them as long as no mark belongs to the last, and what stands between, with the one to which a mark belongs. */
@@ -49,7 +49,7 @@ export function excerptOf(text: string, words: readonly string[]): readonly Foun
   const found = spansOf(text, words);
   const [first] = found;
   if (first === undefined) return null;
-  const characters = [...graphemes.segment(text)].map(({ index }) => index);
+  const characters = [...graphemeSegments(text)].map(({ index }) => index);
   const at = characters.findIndex((index) => index >= first.from);
   const begin = at > SHOWN_BEFORE ? (characters[at - SHOWN_BEFORE] ?? 0) : 0;
   const last = characters.findIndex((index) => index >= begin) + SHOWN;
@@ -115,7 +115,7 @@ function searched(text: string): Searched {
       for (let n = 0; n < run.length; n += 1) addKey(plainKey(run.charAt(n)), index + n);
       continue;
     }
-    for (const { segment, index: n } of graphemes.segment(run)) {
+    for (const { segment, index: n } of graphemeSegments(run)) {
       // A blank alone is nothing in the key of a name.
       addKey(searchKey(segment) || GAP, index + n);
     }

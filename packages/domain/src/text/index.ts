@@ -1,3 +1,4 @@
+export { GETA } from './characters.ts';
 export * from './finding.ts';
 export * from './key.ts';
 export * from './kinds.ts';

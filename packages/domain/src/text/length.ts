@@ -3,6 +3,13 @@ const BYTES_A_CHARACTER = 16;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
+/** The characters of a text as a person counts them, each with its place. */
+export const graphemeSegments = (text: string): Intl.Segments => segmenter.segment(text);
+
+/** The characters of a text as a person counts them. */
+export const graphemesOf = (text: string): string[] =>
+  Array.from(graphemeSegments(text), ({ segment }) => segment);
+
 /** How many characters a text has as a person counts them: 𠮷, が, 葛󠄀 and 👨‍👩‍👧 are one each. */
 export function charactersIn(text: string): number {
   let count = 0;

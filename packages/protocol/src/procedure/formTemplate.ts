@@ -47,7 +47,7 @@ export type TemplateReading =
   | { readonly ok: true; readonly template: FormTemplate }
   | { readonly ok: false; readonly problems: readonly TemplateFileProblem[] };
 
-/** Problems that are told of one file: whoever has put those right tries again. */
+/** The most problems that are reported of one file; the rest follow when these are mended. */
 const MOST_PROBLEMS = 50;
 
 /** Reads a template from the text of a JSON file. */

@@ -4,10 +4,16 @@ import type { FormPrint, ProcedureDocuments } from '../../ports/procedureDocumen
 import type { Database } from '../../ports/store.ts';
 import { sampleTemplate, sampleValues } from '../../printing/testing/sampleForm.ts';
 import { everyProcedure } from '../../storage/testing/exampleRecords.ts';
+import {
+  exampleConsultation,
+  insertConsultation,
+  insertExampleWard,
+} from '../../storage/testing/exampleWard.ts';
 import { procedureKind } from '../../services/records/procedure/index.ts';
 import { Fixture, staff } from '../../services/testing/fixture.ts';
 import { ProcedureExports } from '../../services/procedurePapers/procedureExports.ts';
 import { ProcedurePapers } from '../../services/procedurePapers/procedurePapers.ts';
+import { createMemoryDatabase } from './memoryDatabase.ts';
 
 /** Whoever asks in these tests. */
 export const asker = { actor: staff('staff-1'), from: '192.0.2.1' };
@@ -32,6 +38,16 @@ class PlainPrinter implements ProcedureDocuments {
   stop() {
     return Promise.resolve();
   }
+}
+
+/** A database with one consultation, and the papers of procedures on it. */
+export async function openPaperOffice(templates: readonly FormTemplate[] = [sampleTemplate]) {
+  const db = createMemoryDatabase();
+  await db.write((stores) => {
+    insertExampleWard(stores);
+    insertConsultation(stores, exampleConsultation(1));
+  });
+  return { db, ...paperOffice(db, templates) };
 }
 
 /** The papers of procedures on a database, with services as the server wires them. */

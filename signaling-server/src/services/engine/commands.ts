@@ -1,5 +1,5 @@
 import type { Actor } from '@madoguchi/domain';
-import { AppError } from '@madoguchi/domain';
+import { AppError, DAY_MS } from '@madoguchi/domain';
 import { COMMAND_KEPT_MS } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
@@ -15,8 +15,6 @@ export interface Command {
 
 /** The answer to a command that says nothing but that it was done. */
 export type Done = Record<string, never>;
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** A day more than an outbox may hold a command: clocks differ, and a last attempt takes its time. */
 const KEPT_MS = COMMAND_KEPT_MS + DAY_MS;

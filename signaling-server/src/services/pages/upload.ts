@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { PictureFacts, Seat } from '@madoguchi/domain';
 import { AppError, chunksOf, PAGE_LIMITS, pictureFacts } from '@madoguchi/domain';
+import { sha256 } from '../sha256.ts';
 
 const { chunkBytes } = PAGE_LIMITS;
 
@@ -53,7 +53,7 @@ export class Upload {
    * `FILE_TOO_LARGE` one of too many pixels.
    */
   finish(): HeldPicture {
-    const digest = createHash('sha256').update(this.#bytes).digest('hex');
+    const digest = sha256(this.#bytes);
     const facts = pictureFacts(this.#bytes);
     if (digest !== this.digest || facts === null) throw new AppError('FILE_UNUSABLE');
     const { width, height } = facts;

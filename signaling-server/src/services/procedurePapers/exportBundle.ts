@@ -1,7 +1,7 @@
 import { signedOf } from '@madoguchi/domain';
 import { zipSync } from 'fflate';
 import type { KeptPaper } from './paperRecord.ts';
-import { sha256 } from './paperRecord.ts';
+import { sha256 } from '../sha256.ts';
 import type { Exported } from './exportTable.ts';
 import { numberOf } from './procedurePapers.ts';
 

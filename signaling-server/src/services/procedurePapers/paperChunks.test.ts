@@ -4,7 +4,7 @@ import { FakeClock, settled } from '../testing/fakeClock.ts';
 import { staff } from '../testing/fixture.ts';
 import { PaperChunks } from './paperChunks.ts';
 import type { MadeFile } from './procedurePapers.ts';
-import { sha256 } from './paperRecord.ts';
+import { sha256 } from '../sha256.ts';
 
 const asker = { actor: staff('staff-1'), from: '192.0.2.1' };
 const asked = { procedureId: 'p-1', paper: 'form', language: 'ja', chunk: 0 } as const;

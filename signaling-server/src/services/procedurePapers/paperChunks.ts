@@ -2,7 +2,7 @@ import { AppError, chunksOf, PAGE_LIMITS } from '@madoguchi/domain';
 import type { EventAck, EventData } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Asker } from '../access/access.ts';
-import { sha256 } from './paperRecord.ts';
+import { sha256 } from '../sha256.ts';
 import type { MadeFile, ProcedurePapers } from './procedurePapers.ts';
 
 type Asked = EventData<'procedure.paper'>;

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { AppError } from '@madoguchi/domain';
 import { z } from 'zod';
 import type { FileSeal, Sealed } from '../../ports/fileSeal.ts';
 import type { Printed } from '../../ports/procedureDocuments.ts';
 import { packed, unpacked } from '../sealedEnvelope.ts';
+import { sha256 } from '../sha256.ts';
 
 const facts = z.object({
   /** Of the PDF, in hexadecimal. */
@@ -22,10 +22,6 @@ export interface KeptPaper {
   readonly inexact: readonly string[];
   readonly bytes: Uint8Array;
 }
-
-/** SHA-256 in hexadecimal. */
-export const sha256 = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
 
 /** A print of a submission, with its digest. */
 export const paperOf = ({ bytes, inexact }: Printed, submittedAt: number): KeptPaper => ({

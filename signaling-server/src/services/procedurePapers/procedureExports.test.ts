@@ -1,25 +1,19 @@
 import { unzipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createMemoryDatabase } from '../../composition/testing/memoryDatabase.ts';
 import type { Database } from '../../ports/store.ts';
 import { sampleTemplate, sampleValues } from '../../printing/testing/sampleForm.ts';
-import {
-  exampleConsultation,
-  insertConsultation,
-  insertExampleWard,
-} from '../../storage/testing/exampleWard.ts';
-import { sha256 } from './paperRecord.ts';
+import { sha256 } from '../sha256.ts';
 import {
   asker,
   auditOf,
-  paperOffice,
+  openPaperOffice,
   procedureIn,
   put,
 } from '../../composition/testing/paperOffice.ts';
 
 let db: Database;
-let office: ReturnType<typeof paperOffice>;
+let office: Awaited<ReturnType<typeof openPaperOffice>>;
 const person = {
   id: 'staff-1',
   role: 'specialist',
@@ -34,13 +28,9 @@ const accepted = (number: number, changes: Parameters<typeof procedureIn<'accept
   });
 
 beforeEach(async () => {
-  db = createMemoryDatabase();
-  await db.write((stores) => {
-    insertExampleWard(stores);
-    insertConsultation(stores, exampleConsultation(1));
-  });
   const later = { ...sampleTemplate, version: 4, pages: sampleTemplate.pages.slice(0, 1) };
-  office = paperOffice(db, [sampleTemplate, later]);
+  office = await openPaperOffice([sampleTemplate, later]);
+  ({ db } = office);
 });
 afterEach(() => {
   office.services.stop();

@@ -33,7 +33,7 @@ export class ProcedureExports {
     this.#papers = papers;
   }
 
-  /** Whether somebody may export for a desk: its specialists. */
+  /** Whether the caller may export for a desk: its specialists may. */
   may({ role, deskIds }: Person, deskId: string): boolean {
     return role === 'specialist' && deskIds.includes(deskId);
   }

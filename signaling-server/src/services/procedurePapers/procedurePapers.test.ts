@@ -1,32 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMemoryDatabase } from '../../composition/testing/memoryDatabase.ts';
 import type { Database } from '../../ports/store.ts';
 import { readSealed } from '../../state/sealedTable.ts';
-import {
-  exampleConsultation,
-  insertConsultation,
-  insertExampleWard,
-} from '../../storage/testing/exampleWard.ts';
 import { procedureKind } from '../records/procedure/index.ts';
 import { procedureDocument } from '../records/procedure/store.ts';
-import { sha256 } from './paperRecord.ts';
+import { sha256 } from '../sha256.ts';
 import {
   asker,
   auditOf,
+  openPaperOffice,
   paperOffice,
   procedureIn,
   put,
 } from '../../composition/testing/paperOffice.ts';
 
 let db: Database;
-let office: ReturnType<typeof paperOffice>;
+let office: Awaited<ReturnType<typeof openPaperOffice>>;
 beforeEach(async () => {
-  db = createMemoryDatabase();
-  await db.write((stores) => {
-    insertExampleWard(stores);
-    insertConsultation(stores, exampleConsultation(1));
-  });
-  office = paperOffice(db);
+  office = await openPaperOffice();
+  ({ db } = office);
 });
 afterEach(() => {
   office.services.stop();

@@ -35,7 +35,7 @@ type SubmittedProcedure = Extract<Procedure, { readonly submittedAt: number }>;
 
 const isWithDesk = (p: Procedure): p is SubmittedProcedure => 'submittedAt' in p;
 
-/** A file that is made for somebody. */
+/** An exported file. */
 export interface MadeFile {
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -1,7 +1,7 @@
 import { AppError } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
 
-/** Wrong ones in a while, after which nobody may try for the rest of it. */
+/** Wrong numbers within `WHILE_MS` after which further tries are refused until it has passed. */
 const MOST_WRONG = 5;
 const WHILE_MS = 10 * 60_000;
 /** Keys that are remembered at a time; the oldest go first. */

@@ -37,7 +37,7 @@ export class FieldHolders {
   stroke(procedureId: string, fieldIds: readonly string[], seat: Seat): void {
     const before = this.of(procedureId);
     const after = unwrap(stroked(before, fieldIds, seat, this.#clock.steady()));
-    // Where somebody was already, that they write on is no news.
+    // Further strokes of the present holder change nothing that is told.
     const isNews = isOther(before, after);
     this.#holders.set(procedureId, after);
     if (isNews) this.#tell(procedureId);

@@ -9,7 +9,7 @@ import { procedureKind } from '../records/procedure/index.ts';
 import type { FieldHolders } from './fieldHolders.ts';
 import { holdersView, procedureView, statusOf } from './shownProcedure.ts';
 
-/** Tells whoever has a procedure open of what is new: of values only what changed, of all else the whole. */
+/** Sends changes of a procedure to the screens on which it is open: changed values only, of all else the whole. */
 export class ProcedureNews {
   readonly #db: Database;
   readonly #clock: Clock;

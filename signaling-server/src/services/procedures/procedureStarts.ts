@@ -125,7 +125,7 @@ function assertTalking(c: Consultation): void {
 const isResumable = ({ state }: Procedure): boolean =>
   state === 'drafted' || state === 'confirmed' || state === 'signed' || state === 'returned';
 
-/** The nearest desk of the template's kind that somebody serves, else the nearest; else the consultation's own. */
+/** The nearest desk of the template's kind that has staff, else the nearest one, else the consultation's own. */
 function receivingDesk(
   stores: Stores,
   { receivingDeskKind: deskKind }: FormTemplate,

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import {
   AppError,
   canonicalForm,
   dayAfter,
+  fieldsOf,
   localDay,
   receiptNumberOf,
   type FieldChange,
@@ -18,6 +18,7 @@ import type { Command, Done } from '../engine/commands.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { procedureKind } from '../records/procedure/index.ts';
+import { sha256 } from '../sha256.ts';
 import { FieldHolders } from './fieldHolders.ts';
 import { hideOthers } from './hideOthers.ts';
 import { ProcedureNews } from './procedureNews.ts';
@@ -69,7 +70,8 @@ export class Procedures {
   ): Record<string, never> {
     this.#db.read((stores) => {
       const p = this.#find(stores, procedureId);
-      const isThere = fieldId === null || fieldIdsOf(templateOf(stores, p)).has(fieldId);
+      const isThere =
+        fieldId === null || fieldsOf(templateOf(stores, p)).some(({ id }) => id === fieldId);
       if (!isThere) throw new AppError('BAD_REQUEST');
     });
     if (ask && fieldId !== null) this.holders.ask(procedureId, fieldId, seat);
@@ -129,8 +131,7 @@ export class Procedures {
     return this.#runner.once(command, (unit) => {
       const p = unit.get(procedureKind, procedureId);
       const said = canonicalForm(templateOf(unit.stores, p), p.values);
-      const digest = createHash('sha256').update(said).digest('hex');
-      if (digest !== given.digest) throw new AppError('PROCEDURE_CHANGED');
+      if (sha256(said) !== given.digest) throw new AppError('PROCEDURE_CHANGED');
       unit.act(procedureKind, procedureId, { type: 'sign', ...given });
       return {};
     });
@@ -171,17 +172,7 @@ export class Procedures {
   }
 }
 
-const known = new WeakMap<FormTemplate, ReadonlySet<string>>();
-
-function fieldIdsOf(template: FormTemplate): ReadonlySet<string> {
-  const ids =
-    known.get(template) ??
-    new Set(template.pages.flatMap(({ fields }) => fields.map(({ id }) => id)));
-  known.set(template, ids);
-  return ids;
-}
-
-/** The next number; it becomes durable with the submission, or is nobody's. */
+/** The next receipt number; the counter is stored in the same unit as the submission. */
 function nextReceipt({ settings }: Stores, today: string): string {
   const running = Number(settings.get('lastReceipt') ?? '0') + 1;
   settings.put('lastReceipt', String(running));

@@ -40,7 +40,7 @@ export function holdersView({ staff }: Stores, holders: Holders): ProcedureView[
   }));
 }
 
-/** What somebody who opens a procedure is shown of it. */
+/** The view of a procedure for one seat. */
 export function procedureView(
   stores: Stores,
   p: Procedure,

@@ -75,7 +75,7 @@ export interface RecordKind<R, E, S extends FindingStore<R>, C = undefined> exte
   open(store: S): readonly R[];
   /** Stores a change, with whatever lines belong to it. */
   save(store: S, change: RecordChange<R, E>, facts: ChangeFacts): void;
-  /** By what its records are found; nobody searches for those of a kind without it. */
+  /** The texts by which its records are found; a kind without it is not searched. */
   readonly search?: SearchedKind<R>;
   /** What the audit log tells of a change; `null` for what it does not tell. */
   audit(change: RecordChange<R, E>): AuditedChange | null;

@@ -1,4 +1,4 @@
-import { dayAfter, instantOfMinute, searchedWords } from '@madoguchi/domain';
+import { DAY_MS, dayAfter, instantOfMinute, searchedWords } from '@madoguchi/domain';
 import { SEARCHED_RECORDS, type RecordQuery } from '@madoguchi/protocol';
 import type { SearchQuestion } from '../../ports/store.ts';
 import { MARKS } from '../records/searched.ts';
@@ -40,7 +40,6 @@ const timeOf = ({ from, until }: RecordQuery, timeZone: string) => ({
 });
 
 const FOREVER = Number.MAX_SAFE_INTEGER;
-const DAY_MS = 24 * 60 * 60_000;
 
 /** The months that a time touches; `null` for a time without a bound, or a long one. */
 function monthsOf(since: number, before: number): readonly string[] | null {

@@ -36,6 +36,6 @@ export function reachMarks(stores: Stores, reader: StaffActor): readonly string[
   ];
 }
 
-/** Whether somebody may read a record that lies there. */
+/** Whether a reader may read a record that lies at this place. */
 export const mayRead = (stores: Stores, reader: StaffActor, place: RecordPlace): boolean =>
   mayOn(reader, 'record.read', place, wardOf(stores));

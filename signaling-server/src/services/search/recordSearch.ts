@@ -40,7 +40,7 @@ export class RecordSearch {
     this.#kinds = kinds;
   }
 
-  /** That somebody searched is in the audit log, and whose closed records were shown with words of theirs. */
+  /** Enters the search in the audit log, and each closed record whose words were shown. */
   async search(query: RecordQuery, caller: Caller): Promise<Found> {
     const db = this.#db;
     const reader = db.read((stores) => readerOf(stores, caller.actor));

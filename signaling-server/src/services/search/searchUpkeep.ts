@@ -19,7 +19,7 @@ export const isIndexComplete = ({ settings }: Stores): boolean => settings.get('
 const A_TIME = 50;
 const PAUSE_MS = 20;
 
-/** What has ended and nobody has searched since is taken in after so long. */
+/** Entries that wait are added to the index after so long, also without a search. */
 const EVERY_MS = 60_000;
 
 /**

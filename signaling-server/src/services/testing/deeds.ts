@@ -13,7 +13,7 @@ export const STAFF: Readonly<Record<string, readonly string[]>> = {
   far: ['far-desk'],
 };
 
-/** What somebody does. */
+/** One act of a person in the fixture. */
 export type Deed = (office: Fixture) => Promise<unknown>;
 
 const anyKiosk = fc.constantFrom(...KIOSKS);

@@ -1,9 +1,8 @@
 import type { AuditAction, AuditEntry, StaffMember, Topic } from '@madoguchi/domain';
-import { TOPIC_STATES } from '@madoguchi/domain';
+import { DAY_MS, TOPIC_STATES } from '@madoguchi/domain';
 import type { DeskChange } from '@madoguchi/protocol';
 import type { OrganisationStore, Database } from '../../ports/store.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
 /** What is older is known by now. */
 const CHANGES_KEPT_MS = 7 * DAY_MS;
 /** As many lines as a list shows, and as many entries of each action as are looked through for them. */

@@ -1,6 +1,6 @@
 import { TEXTS } from '@madoguchi/domain';
 import type { AdminGuides, GuideToSave } from '@madoguchi/protocol';
-import { Button, Icon, RuledTextField } from '@madoguchi/ui-kit';
+import { Button, RuledTextField } from '@madoguchi/ui-kit';
 import { useMemo } from 'react';
 import { wordsOfText } from '../../app/textWords.ts';
 import { useText, type Translate } from '../../app/useText.ts';
@@ -19,6 +19,7 @@ import {
   type LineDraft,
 } from './guideDraft.ts';
 import { PhraseLines } from './PhraseLines.tsx';
+import { RemoveLine } from './RemoveLine.tsx';
 
 interface GuideFormProps extends DraftFormProps<GuideToSave> {
   /** `null` for the whole ward. */
@@ -140,15 +141,7 @@ function Line({ name, line, fieldOf, onChange, onRemove }: LineProps) {
           onText={(typed) => onChange({ [language]: typed })}
         />
       ))}
-      <button
-        type="button"
-        className="quiet-button guide-line__remove"
-        aria-label={t('adminTopics:guide.removeOf', { line: name })}
-        onClick={onRemove}
-      >
-        <Icon name="remove" />
-        {t('adminTopics:guide.remove')}
-      </button>
+      <RemoveLine name={name} onRemove={onRemove} />
     </fieldset>
   );
 }

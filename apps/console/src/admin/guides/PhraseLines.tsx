@@ -1,7 +1,8 @@
 import { RECORD_TEXTS, TEXTS, type Phrase } from '@madoguchi/domain';
-import { Button, Icon, RuledTextField, Select } from '@madoguchi/ui-kit';
+import { Button, RuledTextField, Select } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import type { FieldState } from '../parts/useDraftForm.ts';
+import { RemoveLine } from './RemoveLine.tsx';
 
 interface PhraseLinesProps {
   readonly phrases: readonly Phrase[];
@@ -76,15 +77,7 @@ function PhraseLine({ name, phrase, field, onChange, onRemove }: PhraseLineProps
         autoComplete="off"
         onText={(text) => onChange({ text })}
       />
-      <button
-        type="button"
-        className="quiet-button guide-line__remove"
-        aria-label={t('adminTopics:guide.removeOf', { line: name })}
-        onClick={onRemove}
-      >
-        <Icon name="remove" />
-        {t('adminTopics:guide.remove')}
-      </button>
+      <RemoveLine name={name} onRemove={onRemove} />
     </fieldset>
   );
 }

@@ -21,7 +21,7 @@ export function AddressControl(props: ControlProps<FieldOf<'address'>>) {
     latest.current = next;
     onEdit(Object.values(next).every((part) => part === '') ? null : next);
   };
-  /** Writes the town of a code that has one, where nobody has written one meanwhile. */
+  /** Writes the town of a postal code that has exactly one, while the town is still empty. */
   const fillTown = async (postalCode: string) => {
     // Without the table the town is written by hand.
     const [town, ...others] = await findTowns(postalCode).catch(() => []);

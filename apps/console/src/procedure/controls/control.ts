@@ -10,7 +10,7 @@ export interface ControlProps<Field extends FormField = SingleField> {
   readonly hint: ReactNode;
   readonly error: ReactNode;
   readonly value: FieldValue | undefined;
-  /** Somebody else is at the field, or it is not open. */
+  /** True while another party holds the field, or when the field is not open. */
   readonly isReadOnly: boolean;
   /** `null` where nothing is filled in any more. */
   readonly onEdit: (value: FieldValue | null) => void;

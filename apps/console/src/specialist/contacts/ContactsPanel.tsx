@@ -1,5 +1,5 @@
 import type { ContactView } from '@madoguchi/protocol';
-import { classes, Isolated } from '@madoguchi/ui-kit';
+import { Isolated } from '@madoguchi/ui-kit';
 import { useMemo, useState } from 'react';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
@@ -8,6 +8,7 @@ import { dueOf } from '../handoff/due.ts';
 import { useWords, wardDay } from '../useWords.ts';
 import { ContactDialog } from './ContactDialog.tsx';
 import { inWishOrder } from './inWishOrder.ts';
+import { WorkItem } from '../WorkItem.tsx';
 
 interface ContactsPanelProps {
   readonly contacts: readonly ContactView[];
@@ -65,34 +66,31 @@ function ContactRow({ contact, today, onOpen }: ContactRowProps) {
   const isLate = due.key === 'past';
   return (
     <li>
-      <button
-        type="button"
-        className={classes('work-item', isLate && 'work-item--late')}
-        onClick={onOpen}
-      >
-        <span className="work-item__head">
-          <strong>{t(`console:contacts.kinds.${kind}`)}</strong>
-          <span
-            className={classes('work-item__state', takenBy !== 'colleague' && 'work-item__mine')}
-          >
-            {t(`console:contacts.takenBy.${takenBy}`)}
-          </span>
-        </span>
-        <span className="work-item__matter">
-          <Isolated>{district}</Isolated>　<Isolated>{text(topicName)}</Isolated>
-        </span>
-        <span className="work-item__foot">
-          {t('console:contacts.wish', {
-            day: day(wish.day),
-            part: t(`console:contacts.parts.${wish.part}`),
-          })}
-          {due.key !== 'later' && (
-            <span className="work-item__late">
-              {t(`console:contacts.due.${due.key}`, { days: isLate ? due.days : 0 })}
-            </span>
-          )}
-        </span>
-      </button>
+      <WorkItem
+        head={t(`console:contacts.kinds.${kind}`)}
+        state={t(`console:contacts.takenBy.${takenBy}`)}
+        isMine={takenBy !== 'colleague'}
+        matter={
+          <>
+            <Isolated>{district}</Isolated>　<Isolated>{text(topicName)}</Isolated>
+          </>
+        }
+        foot={
+          <>
+            {t('console:contacts.wish', {
+              day: day(wish.day),
+              part: t(`console:contacts.parts.${wish.part}`),
+            })}
+            {due.key !== 'later' && (
+              <span className="work-item__late">
+                {t(`console:contacts.due.${due.key}`, { days: isLate ? due.days : 0 })}
+              </span>
+            )}
+          </>
+        }
+        isLate={isLate}
+        onOpen={onOpen}
+      />
     </li>
   );
 }

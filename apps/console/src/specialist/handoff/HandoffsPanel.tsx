@@ -1,5 +1,4 @@
 import type { HandoffView } from '@madoguchi/protocol';
-import { classes } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
@@ -9,6 +8,7 @@ import { listedHandoffs } from './handoffActions.ts';
 import { HandoffDialog } from './HandoffDialog.tsx';
 import { useHandoffWords } from './useHandoffWords.ts';
 import './card.css';
+import { WorkItem } from '../WorkItem.tsx';
 
 interface HandoffsPanelProps {
   readonly handoffs: readonly HandoffView[];
@@ -75,25 +75,22 @@ function HandoffRow({ handoff, now, mayAct, onOpen }: HandoffRowProps) {
   const isMine = mayAct && words.isMine(handoff);
   return (
     <li>
-      <button
-        type="button"
-        className={classes('work-item', overdue && 'work-item--late')}
-        onClick={onOpen}
-      >
-        <span className="work-item__head">
-          <strong>{ticket}</strong>
-          <span className={classes('work-item__state', isMine && 'work-item__mine')}>
-            {words.state(handoff)}
-          </span>
-        </span>
-        <span className="work-item__matter">{mayAct ? card.matter : text(topicName)}</span>
-        <span className="work-item__foot">
-          {mayAct
-            ? words.way(handoff)
-            : text(handoff.state === 'returned' ? fromDeskName : toDeskName)}
-          <span className={overdue ? 'work-item__late' : undefined}>{words.due(handoff)}</span>
-        </span>
-      </button>
+      <WorkItem
+        head={ticket}
+        state={words.state(handoff)}
+        isMine={isMine}
+        matter={mayAct ? card.matter : text(topicName)}
+        foot={
+          <>
+            {mayAct
+              ? words.way(handoff)
+              : text(handoff.state === 'returned' ? fromDeskName : toDeskName)}
+            <span className={overdue ? 'work-item__late' : undefined}>{words.due(handoff)}</span>
+          </>
+        }
+        isLate={overdue}
+        onOpen={onOpen}
+      />
     </li>
   );
 }

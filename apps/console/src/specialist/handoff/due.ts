@@ -1,4 +1,4 @@
-import { dayAfter } from '@madoguchi/domain';
+import { DAY_MS, dayAfter } from '@madoguchi/domain';
 
 /** A due day in relation to today, as a key and values for the catalogue. */
 export type Due =
@@ -6,8 +6,6 @@ export type Due =
   | { readonly key: 'today' }
   | { readonly key: 'tomorrow' }
   | { readonly key: 'later' };
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** Both days as `YYYY-MM-DD`. */
 export function dueOf(dueDay: string, today: string): Due {

@@ -1,5 +1,4 @@
 import type { ConsoleView } from '@madoguchi/protocol';
-import { classes } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { ContactDialog } from '../contacts/ContactDialog.tsx';
@@ -8,6 +7,7 @@ import { useHandoffWords } from '../handoff/useHandoffWords.ts';
 import { Panel } from '../Panel.tsx';
 import { useWords, wardDay } from '../useWords.ts';
 import { isMine, promisesDue, type Promised } from './promises.ts';
+import { WorkItem } from '../WorkItem.tsx';
 
 interface PromisesPanelProps {
   readonly view: ConsoleView;
@@ -59,23 +59,20 @@ function PromiseRow({ promised, now, onOpen }: PromiseRowProps) {
   const { t } = useText();
   const words = usePromiseWords(promised, now);
   return (
-    <button
-      type="button"
-      className={classes('work-item', words.isLate && 'work-item--late')}
-      onClick={onOpen}
-    >
-      <span className="work-item__head">
-        <strong>{words.who}</strong>
-        <span className={classes('work-item__state', isMine(promised) && 'work-item__mine')}>
-          {t(isMine(promised) ? 'console:day.promises.mine' : 'console:day.promises.colleague')}
-        </span>
-      </span>
-      <span className="work-item__matter">{words.what}</span>
-      <span className="work-item__foot">
-        {words.topic}
-        <span className={words.isLate ? 'work-item__late' : undefined}>{words.due}</span>
-      </span>
-    </button>
+    <WorkItem
+      head={words.who}
+      state={t(isMine(promised) ? 'console:day.promises.mine' : 'console:day.promises.colleague')}
+      isMine={isMine(promised)}
+      matter={words.what}
+      foot={
+        <>
+          {words.topic}
+          <span className={words.isLate ? 'work-item__late' : undefined}>{words.due}</span>
+        </>
+      }
+      isLate={words.isLate}
+      onOpen={onOpen}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ConsoleView, LeftWriteUpView } from '@madoguchi/protocol';
-import { classes, Isolated } from '@madoguchi/ui-kit';
+import { Isolated } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
@@ -7,6 +7,7 @@ import { Panel } from '../Panel.tsx';
 import { useWords } from '../useWords.ts';
 import { LeftWriteUpDialog } from './LeftWriteUpDialog.tsx';
 import { takingOver, type TakingOver } from '../situation.ts';
+import { WorkItem } from '../WorkItem.tsx';
 
 interface LeftWriteUpsPanelProps {
   readonly view: ConsoleView;
@@ -67,20 +68,14 @@ function LeftRow({ left, taking, onOpen }: LeftRowProps) {
   const { text } = useWords();
   return (
     <li>
-      <button type="button" className="work-item" onClick={onOpen}>
-        <span className="work-item__head">
-          <strong>{left.ticket}</strong>
-          <span className={classes('work-item__state', taking !== 'never' && 'work-item__mine')}>
-            {t(`console:left.state.${taking}`)}
-          </span>
-        </span>
-        <span className="work-item__matter">
-          <Isolated>{text(left.topicName)}</Isolated>
-        </span>
-        <span className="work-item__foot">
-          {t('console:left.writer', { name: left.writerName })}
-        </span>
-      </button>
+      <WorkItem
+        head={left.ticket}
+        state={t(`console:left.state.${taking}`)}
+        isMine={taking !== 'never'}
+        matter={<Isolated>{text(left.topicName)}</Isolated>}
+        foot={t('console:left.writer', { name: left.writerName })}
+        onOpen={onOpen}
+      />
     </li>
   );
 }

@@ -1,8 +1,9 @@
 import type { InboxProcedureView, SentProcedureView } from '@madoguchi/protocol';
-import { classes, Isolated } from '@madoguchi/ui-kit';
+import { Isolated } from '@madoguchi/ui-kit';
 import { useWords } from '../useWords.ts';
 import { isForMe } from './listing.ts';
 import { useProcedureWords } from './useProcedureWords.ts';
+import { WorkItem } from '../WorkItem.tsx';
 
 interface ProcedureRowProps {
   readonly procedure: InboxProcedureView | SentProcedureView;
@@ -19,25 +20,20 @@ export function ProcedureRow({ procedure, now, onOpen }: ProcedureRowProps) {
   const isNext = arrived === null ? procedure.state === 'returned' : isForMe(arrived);
   return (
     <li>
-      <button
-        type="button"
-        className={classes('work-item', isLate && 'work-item--late')}
-        onClick={onOpen}
-      >
-        <span className="work-item__head">
-          <strong className="numbers">{receiptNumber}</strong>
-          <span className={classes('work-item__state', isNext && 'work-item__mine')}>
-            {'fromDeskName' in procedure ? words.next(procedure) : words.progress(procedure)}
-          </span>
-        </span>
-        <span className="work-item__matter">
-          <Isolated>{text(title)}</Isolated>
-        </span>
-        <span className="work-item__foot">
-          {ticket}
-          <span className={isLate ? 'work-item__late' : undefined}>{words.due(procedure)}</span>
-        </span>
-      </button>
+      <WorkItem
+        head={<span className="numbers">{receiptNumber}</span>}
+        state={'fromDeskName' in procedure ? words.next(procedure) : words.progress(procedure)}
+        isMine={isNext}
+        matter={<Isolated>{text(title)}</Isolated>}
+        foot={
+          <>
+            {ticket}
+            <span className={isLate ? 'work-item__late' : undefined}>{words.due(procedure)}</span>
+          </>
+        }
+        isLate={isLate}
+        onOpen={onOpen}
+      />
     </li>
   );
 }

@@ -39,7 +39,7 @@ function inOrder<Listed extends Dated>(
   );
 }
 
-/** What somebody of the receiving desk can do about one, the next step first. */
+/** The steps that staff of the receiving desk can take with a procedure, the next one first. */
 export type DeskDeed = 'take' | 'accept' | 'return' | 'complete';
 
 export function deskDeeds(procedure: InboxProcedureView): readonly DeskDeed[] {

@@ -1,6 +1,5 @@
-import { ErrorSummary } from '@madoguchi/ui-kit';
 import { useMemo } from 'react';
-import { useText } from '../../app/useText.ts';
+import { MissingList } from '../../app/MissingList.tsx';
 import type { Asked } from './useAsked.ts';
 
 interface MissingSummaryProps<Field extends string> {
@@ -15,20 +14,10 @@ interface MissingSummaryProps<Field extends string> {
 export function MissingSummary<Field extends string>(props: MissingSummaryProps<Field>) {
   const { form, asked, nameOf } = props;
   const { fields, mended } = asked;
-  const { t } = useText();
   const errors = useMemo(
     () => fields.map((field) => ({ fieldId: `${form}-${field}`, text: nameOf(field) })),
     [form, fields, nameOf],
   );
-  if (fields.length === 0) return null;
-  const left = fields.length - mended.size;
-  return (
-    <ErrorSummary
-      short
-      title={left === 0 ? t('console:missing.none') : t('console:missing.left', { count: left })}
-      errors={errors}
-      mended={new Set([...mended].map((field) => `${form}-${field}`))}
-      mendedWord={t('console:missing.mended')}
-    />
-  );
+  const mendedIds = new Set([...mended].map((field) => `${form}-${field}`));
+  return <MissingList errors={errors} mended={mendedIds} />;
 }

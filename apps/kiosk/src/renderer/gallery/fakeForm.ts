@@ -2,7 +2,7 @@ import { shownPages, type FieldValue } from '@madoguchi/domain';
 import type { ProcedureView } from '@madoguchi/protocol';
 import type { FormSnapshot, ProcedureForm } from '@madoguchi/client';
 
-/** A form that keeps what is written in it and goes its way to the desk; nobody else is there. */
+/** A scripted form of one writer that keeps its values and can be confirmed, signed and submitted. */
 export function createFakeForm(
   shown: ProcedureView,
   unplaced: FormSnapshot['unplaced'] = {},

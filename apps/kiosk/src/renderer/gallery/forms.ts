@@ -78,7 +78,7 @@ const forms: Readonly<Record<string, () => ProcedureView>> = {
   'thanks-form': () => view(),
   'form-full': () => view({ values: FULL }),
   'form-held': () => view({ holders: [staff('name', { seat: 'kiosk', name: '' })], values: FULL }),
-  /** What the resident wrote while somebody else had the field is offered again. */
+  /** Text that the resident wrote while staff held the field is offered again. */
   'form-unplaced': () => view({ values: FULL }),
   'form-confirmed': () =>
     view({ values: FULL, confirmed, status: { ...NOTHING, state: 'confirmed' } }),

@@ -11,6 +11,10 @@ export const canonicalForm = (
   values: FormValues,
 ): string => `form:${JSON.stringify([template.id, template.version, sorted(values)])}`;
 
+/** Whether two values are the same, whatever the order of their keys; one that is absent is like one that is emptied. */
+export const isSameValue = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(sorted(a ?? null)) === JSON.stringify(sorted(b ?? null));
+
 /** The same value with the keys of all its records in one order. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

@@ -70,7 +70,7 @@ export function phoneText(typed: string): string {
     : typed.normalize('NFKC').trim();
 }
 
-/** Whether somebody can be telephoned at what was typed: a number of Japan without an extension. */
+/** Whether a typed number can be dialled: a number of Japan without an extension. */
 export function isPhoneText(typed: string): boolean {
   const read = readPhone(typed);
   return read.ok && PHONE_PATTERN.test(read.phone);

@@ -34,7 +34,7 @@ const NOTE: LocalisedText = {
   en: 'how it is written',
 };
 
-/** Whether a value is shown as somebody typed it: 《》 in it are theirs, and no readings. */
+/** Whether a value is typed text, in which 《》 are characters and not readings. */
 export const isTypedKind = (field: SingleField): boolean =>
   field.kind !== 'choice' &&
   field.kind !== 'yesNo' &&

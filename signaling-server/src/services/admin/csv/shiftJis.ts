@@ -1,3 +1,5 @@
+import { GETA, graphemesOf } from '@madoguchi/domain';
+
 /*
  * Shift_JIS as Windows has it (CP932). Its table is taken from the decoder of the platform, which knows it by the
  * Encoding Standard; there is no encoder.
@@ -37,22 +39,18 @@ function bytesOf(character: string): readonly number[] | null {
 /** Whether a character survives a file in Shift_JIS. */
 export const isInShiftJis = (character: string): boolean => bytesOf(character) !== null;
 
-const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
-
 /** The characters, as people count them, that Shift_JIS cannot write, each once. */
 export function notInShiftJis(text: string): readonly string[] {
-  const all = Array.from(graphemes.segment(text), ({ segment }) => segment);
-  return [...new Set(all.filter((each) => !Array.from(each).every(isInShiftJis)))];
+  return [...new Set(graphemesOf(text).filter((each) => !isWritable(each)))];
 }
 
-/** 〓: printers' sign for a character that there is no type for. */
-const MISSING = '〓';
-
-/** A text in which each character that Shift_JIS cannot write is `MISSING`. Whoever writes it says so elsewhere. */
+/** A text with `GETA` for each character that Shift_JIS cannot write; the caller tells which those were. */
 export const withMissing = (text: string): string =>
-  Array.from(graphemes.segment(text), ({ segment }) =>
-    Array.from(segment).every(isInShiftJis) ? segment : MISSING,
-  ).join('');
+  graphemesOf(text)
+    .map((each) => (isWritable(each) ? each : GETA))
+    .join('');
+
+const isWritable = (grapheme: string): boolean => Array.from(grapheme).every(isInShiftJis);
 
 /** A text as Shift_JIS; throws for a character that it cannot write. */
 export function toShiftJis(text: string): Uint8Array {

@@ -33,7 +33,7 @@ export const formTemplateKind: RecordKind<StoredTemplate, TemplateEvent, LiveTem
 const retired = (stored: StoredTemplate): Result<StoredTemplate> =>
   stored.state === 'published' ? ok({ ...stored, state: 'retired' }) : refuse('WRONG_STATE');
 
-/** What comes with the product is nobody's act. */
+/** Acts of admins are audited; templates that the product ships are not. */
 function audit({
   before,
   after,

@@ -67,7 +67,7 @@ function placeOf(stores: Stores, p: Procedure): RecordPlace {
 
 const HAS_PART: ReadonlySet<string> = new Set(['lead', 'next', 'joined']);
 
-/** What the log tells of what happened to one, and whether somebody did it; never a value. */
+/** The entry of the audit log for a change of a procedure; never with a value. */
 const AUDITED: Readonly<
   Record<ProcedureEvent['type'], { readonly action: AuditAction; readonly isAct: boolean } | null>
 > = {

@@ -22,7 +22,7 @@ interface TypingOptions {
   readonly text: string;
   /** Called with the text of the field whenever it is one: never with what an IME is still composing. */
   readonly onText: (text: string) => void;
-  /** Called while an IME composes: somebody is writing, though there is nothing to send. */
+  /** Called while an IME composes: the field is held although there is nothing to send yet. */
   readonly onComposing?: () => void;
 }
 

@@ -1,11 +1,11 @@
+import { graphemesOf } from '@madoguchi/domain';
+
 /** A text with the place of the caret; `from` and `to` differ where a part is chosen. */
 export interface Written {
   readonly text: string;
   readonly from: number;
   readonly to: number;
 }
-
-const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 const at = (text: string, place: number): Written => ({ text, from: place, to: place });
 
@@ -31,12 +31,8 @@ export function changed(written: Written, change: (character: string) => string)
 /** With the caret one character further on, or back. */
 export function moved({ text, from, to }: Written, way: 'on' | 'back'): Written {
   if (way === 'back') return at(text, from - lastOf(text.slice(0, from)).length);
-  const [first] = segmenter.segment(text.slice(to));
-  return at(text, to + (first?.segment.length ?? 0));
+  const [first = ''] = graphemesOf(text.slice(to));
+  return at(text, to + first.length);
 }
 
-function lastOf(text: string): string {
-  let last = '';
-  for (const { segment } of segmenter.segment(text)) last = segment;
-  return last;
-}
+const lastOf = (text: string): string => graphemesOf(text).at(-1) ?? '';

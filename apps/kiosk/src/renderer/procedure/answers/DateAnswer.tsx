@@ -73,7 +73,7 @@ export function DateAnswer(props: AnswerProps<'date'>) {
   );
 }
 
-/** What is written of a date; what somebody else has written meanwhile takes its place. */
+/** The parts of a date as they are typed; a value from another party replaces them. */
 function useDateParts(
   value: SingleValue | undefined,
   onValue: (value: SingleValue | null) => void,

@@ -52,7 +52,7 @@ export function KanaAnswer(props: AnswerProps<'kana'>) {
   );
 }
 
-/** While somebody types, the blank after the first name stays. */
+/** Text is not normalised while it is typed, so that the blank between two names stays. */
 const kanaSoFar = (typedKana: string): string =>
   katakana(typedKana) + (/[\s\u3000]$/u.test(typedKana) ? '\u3000' : '');
 

@@ -85,7 +85,7 @@ const unique = (words: readonly Word[]): readonly Word[] => [
   ...new Map(words.map((each) => [`${each.word}\n${each.reading ?? ''}`, each])).values(),
 ];
 
-/** What somebody may want to write, by what stands at the end of what they have typed; everything known before that. */
+/** Candidates for the end of the typed text; all known words while the field is empty. */
 export function candidatesFor(words: readonly Word[], typed: string): readonly string[] {
   const last = typed.split(BLANKS).at(-1) ?? '';
   const wanted = hiraganaOf(last);

@@ -1,7 +1,7 @@
 import type { Seat } from '@madoguchi/domain';
 import type { ProcedureHolder, ProcedureView } from '@madoguchi/protocol';
 
-/** Somebody else who is at a field now; `null` when nobody is, or the resident. */
+/** The other party that holds a field; `null` when it is free or the resident's own. */
 export function otherAt(
   { holders }: Pick<ProcedureView, 'holders'>,
   fieldId: string,
@@ -13,7 +13,7 @@ export function otherAt(
 export const fieldOfStaff = ({ holders }: Pick<ProcedureView, 'holders'>): string | null =>
   holders.find(({ seat }) => seat.startsWith('staff:'))?.fieldId ?? null;
 
-/** Who asks for the field at which the resident is; `null` when nobody does. */
+/** The party that asks for the field that the resident holds; `null` without one. */
 export const askedOfResident = (
   { holders }: Pick<ProcedureView, 'holders'>,
   fieldId: string,

@@ -7,7 +7,7 @@ interface FieldTextProps {
   readonly value: FieldValue;
 }
 
-/** What stands in a field, in words; what somebody typed stands as they typed it. */
+/** The value of a field in words; typed text is shown unchanged. */
 export function FieldText({ field, value }: FieldTextProps) {
   const { language } = usePreferences().preferences;
   const hasReadings = field.kind !== 'persons' && !isTypedKind(field);

@@ -114,7 +114,7 @@ function Ways({ onBack }: { readonly onBack: () => void }) {
   );
 }
 
-/** While a field is on the screen it is the resident's, as soon as nobody else writes there. */
+/** Holds the field for the resident while it is on the screen, as soon as it is free. */
 function useHold({ form, view }: Filling, fieldId: string): void {
   const isFree = otherAt(view, fieldId) === null;
   useEffect(() => {

@@ -65,7 +65,7 @@ interface RowProps {
   readonly field: FormField;
 }
 
-/** A question with its answer; whoever is writing there is named, and what they write is followed. */
+/** A question with its answer, which follows another party's strokes and names them. */
 function Row({ filling: { view, go }, field }: RowProps) {
   const row = useRef<HTMLLIElement>(null);
   const other = otherAt(view, field.id);

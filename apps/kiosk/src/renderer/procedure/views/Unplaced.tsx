@@ -9,7 +9,7 @@ interface UnplacedProps {
   readonly field: FormField;
 }
 
-/** What the resident wrote while somebody else had the field: it is not lost, and goes in by one touch. */
+/** Text that the resident wrote while staff held the field; one touch puts it in. */
 export function Unplaced({ filling: { form, unplaced }, field }: UnplacedProps) {
   const text = useText();
   const value = unplaced[field.id];

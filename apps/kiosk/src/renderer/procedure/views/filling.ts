@@ -7,7 +7,7 @@ export interface Filling {
   readonly form: ProcedureForm;
   readonly view: ProcedureView;
   readonly go: (work: Work) => void;
-  /** What could not be put into a field because somebody else had it. */
+  /** Text that was refused because another party held the field. */
   readonly unplaced: FormSnapshot['unplaced'];
   /** Goes on to confirming, or to the first question in which something is missing. */
   readonly confirmAll: () => void;

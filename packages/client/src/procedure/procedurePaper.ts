@@ -1,8 +1,8 @@
 import { AppError, chunksOf } from '@madoguchi/domain';
 import type { EventData } from '@madoguchi/protocol';
-import type { Clock } from './clock.ts';
-import { digestOf, fromBase64 } from './pages/pictureBytes.ts';
-import type { SendRequest } from './signaling/requests.ts';
+import type { Clock } from '../clock.ts';
+import { digestOf, fromBase64 } from '../pages/pictureBytes.ts';
+import type { SendRequest } from '../signaling/requests.ts';
 
 export type AskedPaper = Omit<EventData<'procedure.paper'>, 'chunk'>;
 

@@ -1,10 +1,10 @@
 import { chunksOf, PAGE_LIMITS } from '@madoguchi/domain';
 import type { EventAck } from '@madoguchi/protocol';
 import { describe, expect, it } from 'vitest';
-import type { Clock } from './clock.ts';
-import { digestOf, toBase64 } from './pages/pictureBytes.ts';
+import type { Clock } from '../clock.ts';
+import { digestOf, toBase64 } from '../pages/pictureBytes.ts';
 import { readProcedurePaper } from './procedurePaper.ts';
-import type { SendRequest } from './signaling/requests.ts';
+import type { SendRequest } from '../signaling/requests.ts';
 
 type Answer = EventAck<'procedure.paper'>;
 
