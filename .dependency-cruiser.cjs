@@ -85,6 +85,10 @@ const COMPOSITION =
 /** The second entry of the domain: the templates that come with the product. */
 const SHIPPED_FORMS = '^packages/domain/src/procedure/shipped/index\\.ts$';
 
+/** What each page says: a page loads no text of another one. */
+const TEXTS_OF_PAGES =
+  '^packages/i18n/src/pages/(residents|guests|office|officeEnglish|admins)\\.ts$';
+
 // A test beside the code may bring the twin of a port, or the real thing, from a neighbour.
 const TEST = '\\.test\\.(ts|tsx|mjs)$';
 
@@ -149,6 +153,7 @@ module.exports = {
           '^packages/[^/]+/src/index\\.m?ts$',
           '^packages/[^/]+/src/index\\.mjs$',
           SHIPPED_FORMS,
+          TEXTS_OF_PAGES,
           '^packages/$2/',
         ],
       },

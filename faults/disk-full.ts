@@ -1,4 +1,5 @@
 import { createI18n, LANGUAGES } from '@madoguchi/i18n';
+import { RESIDENT_TEXTS } from '@madoguchi/i18n/residents';
 import { connectPeople, startOfficeCall } from '../bench/lib/officeCall.ts';
 import { prepareServerWard } from '../bench/lib/benchWard.ts';
 import type { SyntheticCall } from '../bench/lib/syntheticCall.ts';
@@ -118,7 +119,7 @@ const FAULTS = ['INTERNAL', 'MEDIA_UNAVAILABLE', 'UNREACHABLE'];
 function missingSentences(): number {
   const key = 'errors:STORAGE_FULL';
   return LANGUAGES.filter(
-    (language) => !createI18n('residents', language).exists(key, { lngs: [language] }),
+    (language) => !createI18n(RESIDENT_TEXTS, language).exists(key, { lngs: [language] }),
   ).length;
 }
 

@@ -3,7 +3,7 @@ import { launchChromium, openContext } from '../../tests/support/media/chromium.
 
 /**
  * Kilobytes (1000 bytes), after gzip, of the scripts and styles that a page asks for until its
- * first screen stands; fonts and pictures are not counted.
+ * first screen stands; fonts and pictures are not counted, nor what it fetches afterwards in its idle time.
  */
 export async function firstLoadKilobytes(urls: readonly string[]): Promise<number[]> {
   const browser = await launchChromium({ sourceId: 1, toneHz: 440 });
@@ -17,7 +17,7 @@ export async function firstLoadKilobytes(urls: readonly string[]): Promise<numbe
         const counted = ['script', 'stylesheet'].includes(response.request().resourceType());
         if (counted && response.ok()) bodies.push(response.body());
       });
-      await page.goto(url, { waitUntil: 'networkidle', timeout: 30_000 });
+      await page.goto(url, { timeout: 30_000 });
       await page.waitForSelector('[data-screen]', { timeout: 30_000 });
       const bytes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
       weights.push(bytes.reduce((sum, each) => sum + each, 0) / 1000);

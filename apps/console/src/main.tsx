@@ -8,6 +8,7 @@ import {
   reloadWhenRestored,
 } from '@madoguchi/client';
 import { createI18n, I18nextProvider, keepsPhrases } from '@madoguchi/i18n';
+import { OFFICE_TEXTS } from '@madoguchi/i18n/office';
 import { ClockContext } from '@madoguchi/ui-kit';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -37,7 +38,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <I18nextProvider i18n={createI18n('office', 'ja', { phrases: !keepsPhrases() })}>
+      <I18nextProvider i18n={createI18n(OFFICE_TEXTS, 'ja', { phrases: !keepsPhrases() })}>
         <ClockContext value={serverClock}>
           <ServicesContext value={services}>
             <DevicesProvider devices={devices}>

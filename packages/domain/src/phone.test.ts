@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import LIBRARY from 'libphonenumber-js/metadata.min.json';
 import { describe, expect, it } from 'vitest';
+import { JAPAN_NUMBERS } from './japanNumbers.ts';
 import {
   DESK_PHONE_PATTERN,
   groupedPhone,
@@ -11,6 +13,14 @@ import {
 } from './phone.ts';
 
 describe('a telephone number', () => {
+  it('[CT90] is read by the rules of the library for Japan, word by word', () => {
+    expect(JAPAN_NUMBERS).toEqual({
+      version: LIBRARY.version,
+      country_calling_codes: { '81': ['JP'] },
+      countries: { JP: LIBRARY.countries['JP'] },
+    });
+  });
+
   it.each([
     ['0312345678', true],
     ['09012345678', true],

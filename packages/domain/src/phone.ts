@@ -1,4 +1,5 @@
-import { AsYouType, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { AsYouType, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { JAPAN_NUMBERS } from './japanNumbers.ts';
 
 /** Japanese numbers as dialled: 0 and nine or ten more digits. */
 export const PHONE_PATTERN = /^0\d{9,10}$/;
@@ -45,7 +46,11 @@ export function readPhone(written: string): PhoneReading {
   if (isSamplePhone(digitsOf(main)) && PHONE_PATTERN.test(digitsOf(main))) {
     return { ok: true, phone: digitsOf(main) };
   }
-  const found = parsePhoneNumberFromString(main, { defaultCountry: 'JP', extract: false });
+  const found = parsePhoneNumberFromString(
+    main,
+    { defaultCountry: 'JP', extract: false },
+    JAPAN_NUMBERS,
+  );
   if (found?.countryCallingCode !== COUNTRY || !found.isValid())
     return { ok: false, nearest: null };
   const dialled = `0${found.nationalNumber}`;
@@ -75,7 +80,7 @@ export function phoneGroups(phone: string): string[] {
   if (phone === '') return [];
   if (isSamplePhone(phone))
     return [phone.slice(0, 3), phone.slice(3, 6), phone.slice(6)].filter(Boolean);
-  return new AsYouType('JP').input(phone).split(/\D+/);
+  return new AsYouType('JP', JAPAN_NUMBERS).input(phone).split(/\D+/);
 }
 
 /** The number of a desk without its extension. */

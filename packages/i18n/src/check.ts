@@ -1,11 +1,13 @@
 import { ERROR_CODES } from '@madoguchi/domain';
 import { exit, stderr, stdout } from 'node:process';
-import { cataloguesFor } from './audience.ts';
-import { AREAS, resources, type Area } from './catalogues/index.ts';
+import { AREAS, type Area } from './catalogues/areas.ts';
+import { resources } from './catalogues/index.ts';
 import { LANGUAGES } from './languages.ts';
+import { atTheOffice } from './pages/atTheOffice.ts';
 import { checkEasyJapanese } from './rules/easyJapanese.ts';
 import { checkMessages, flatten } from './rules/messages.ts';
-import { checkAudiences, checkUse } from './rules/use.ts';
+import { checkPages } from './rules/pages.ts';
+import { checkUse } from './rules/use.ts';
 import { checkWordSpacing } from './rules/wordSpacing.ts';
 
 /*
@@ -14,11 +16,12 @@ import { checkWordSpacing } from './rules/wordSpacing.ts';
  */
 const findings: string[] = [];
 /** What staff and guests read of every area, those included that they share with residents. */
-const atTheOffice = cataloguesFor('office').ja;
+const office = atTheOffice(resources).ja ?? {};
 /** Areas for staff, who read ordinary Japanese, may be empty in やさしい日本語. */
 const isForStaff = (area: Area) =>
   area === 'console' ||
   area === 'library' ||
+  area === 'records' ||
   area === 'account' ||
   area === 'fields' ||
   area.startsWith('admin');
@@ -31,9 +34,9 @@ for (const area of AREAS) {
     findings.push(...checkMessages(at, source, texts));
     if (language === 'ja-easy') findings.push(...checkEasyJapanese(at, texts));
   }
-  findings.push(...checkWordSpacing(`ja/${area}`, flatten(atTheOffice[area])));
+  findings.push(...checkWordSpacing(`ja/${area}`, flatten(office[area] ?? {})));
 }
-findings.push(...checkUse(), ...checkAudiences());
+findings.push(...checkUse(), ...checkPages());
 for (const code of ERROR_CODES)
   if (!(code in resources.ja.errors)) findings.push(`[L1] errors:${code} has no sentence`);
 

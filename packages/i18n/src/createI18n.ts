@@ -1,9 +1,9 @@
 import { createInstance, type i18n, type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { cataloguesFor, type Audience } from './audience.ts';
-import { AREAS } from './catalogues/index.ts';
+import { AREAS } from './catalogues/areas.ts';
 import { IsolatingFormat } from './isolatingFormat.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './languages.ts';
+import type { Texts } from './pages/texts.ts';
 import { withPhrases } from './phrases.ts';
 
 const PHRASES: PostProcessorModule = {
@@ -15,11 +15,11 @@ const PHRASES: PostProcessorModule = {
 /**
  * Makes a ready translator: `t('kiosk:idle.start')`, an area of the catalogue before the colon.
  *
- * All catalogues are in the bundle, so it is ready at once and works without a connection. `phrases` marks in
+ * The texts of a page are in its bundle, so it is ready at once and works without a connection. `phrases` marks in
  * Japanese texts where a line may end. What residents and the office share has its words apart only for residents.
  */
 export function createI18n(
-  audience: Audience,
+  texts: Texts,
   language: Language = DEFAULT_LANGUAGE,
   { phrases = false }: { readonly phrases?: boolean } = {},
 ): i18n {
@@ -36,10 +36,16 @@ export function createI18n(
       lowerCaseLng: true,
       ns: [...AREAS],
       defaultNS: 'common',
-      resources: cataloguesFor(audience),
+      resources: { ...texts },
       initAsync: false,
       interpolation: { escapeValue: false },
       postProcess: phrases ? [PHRASES.name] : false,
     });
   return instance;
+}
+
+/** Adds what a part of a page says that was loaded later; a part that was there before changes nothing. */
+export function addTexts(to: i18n, texts: Texts): void {
+  for (const [language, areas] of Object.entries(texts))
+    for (const [area, tree] of Object.entries(areas)) to.addResourceBundle(language, area, tree);
 }

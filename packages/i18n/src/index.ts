@@ -1,10 +1,12 @@
 /*
- * How screens speak: `createI18n(AUDIENCE)` once, `<I18nextProvider i18n={…}>` around the app, then
+ * How screens speak: `createI18n(TEXTS)` once with the texts of the page (`@madoguchi/i18n/residents`, `/office`,
+ * `/guests`; the admin room adds `/admins`), `<I18nextProvider i18n={…}>` around the app, then
  * `const { t } = useTranslation()` and `t('console:queue.title')`. Keys are typed from the Japanese
  * catalogue. Data with its own languages (topics, desks) goes through `localised`.
  */
-export { AREAS, type Area, type TextKey } from './catalogues/index.ts';
-export { createI18n } from './createI18n.ts';
+export { AREAS, type Area } from './catalogues/areas.ts';
+export type { TextKey } from './catalogues/index.ts';
+export { addTexts, createI18n } from './createI18n.ts';
 export * from './format.ts';
 export * from './languages.ts';
 export { keepsPhrases } from './phrases.ts';

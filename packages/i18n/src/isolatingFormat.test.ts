@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { createI18n } from './createI18n.ts';
+import { RESIDENT_TEXTS } from './pages/residents.ts';
 
-const { t } = createI18n('residents');
+const { t } = createI18n(RESIDENT_TEXTS);
 
 it('[TX5] a name in a sentence turns none of its words', () => {
   const limit = 20;

@@ -1,9 +1,20 @@
-import { WallPage } from '../board/WallPage.tsx';
+import { lazy, Suspense } from 'react';
 import { App } from './App.tsx';
+import { Plain } from './RefusedScreen.tsx';
 import { useServices } from './services.ts';
+import { useText } from './useText.ts';
+
+// A screen on the wall is a page of its own; nobody at a desk loads it.
+const WallPage = lazy(async () => ({ default: (await import('../board/WallPage.tsx')).WallPage }));
 
 /** What the address leads to: the console, or a large board. */
 export function Start() {
   const { wall } = useServices().arrival;
-  return wall === null ? <App /> : <WallPage placeId={wall.placeId} />;
+  const { t } = useText();
+  if (wall === null) return <App />;
+  return (
+    <Suspense fallback={<Plain>{t('console:loading')}</Plain>}>
+      <WallPage placeId={wall.placeId} />
+    </Suspense>
+  );
 }

@@ -3,7 +3,7 @@ import type { ErrorCode } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import { nextPictureOf, useAction, useObservable } from '@madoguchi/ui-kit';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { OverviewScreen } from '../overview/OverviewScreen.tsx';
+import { fetchFormParts } from '../procedure/formParts.ts';
 import { WorkScreen } from '../specialist/WorkScreen.tsx';
 import { AdminFrame } from './AdminFrame.tsx';
 import { ClockNotice } from './ClockNotice.tsx';
@@ -18,6 +18,10 @@ import { useText } from './useText.ts';
 // Seldom needed, so it does not weigh on the first load.
 const AccountPage = lazy(() => import('../account/AccountPage.tsx'));
 const ProceduresPage = lazy(() => import('../procedure/list/ProceduresPage.tsx'));
+// Specialists, who are most of the users, never load it.
+const OverviewScreen = lazy(async () => ({
+  default: (await import('../overview/OverviewScreen.tsx')).OverviewScreen,
+}));
 const RecordsPage = lazy(() => import('../records/RecordsPage.tsx'));
 
 interface WorkProps {
@@ -74,6 +78,7 @@ function Rooms({ shown, view, model }: RoomsProps) {
   const inCall = isInCall(view);
   // Accepting a call opens the work room: in any other room its sound would not be played.
   useEffect(() => (inCall ? hold() : undefined), [inCall, hold]);
+  useEffect(fetchFormParts, []);
   // The browser asks before the page is left in a call, or with a write-up that was not sent.
   useLeaveGuard(view.current !== null);
   const leave = () =>
@@ -85,7 +90,11 @@ function Rooms({ shown, view, model }: RoomsProps) {
   const frame = { connection, view, onSignOut: leave, signOutFailure: signOut.failure, account };
   if (view.me.role === 'specialist') return <WorkScreen {...frame} call={call} model={model} />;
   if (view.me.role === 'admin' && room === 'admin') return <AdminFrame {...frame} />;
-  return <OverviewScreen {...frame} call={call} model={model} />;
+  return (
+    <Suspense fallback={<Plain>{t('console:loading')}</Plain>}>
+      <OverviewScreen {...frame} call={call} model={model} />
+    </Suspense>
+  );
 }
 
 /** What a room puts into the middle; `null` where the work stays there. */

@@ -1,6 +1,7 @@
 import type { Call, Connection, GuestModel } from '@madoguchi/client';
 import { AppError, GUEST_ENDINGS } from '@madoguchi/domain';
 import { createI18n, I18nextProvider, LANGUAGES } from '@madoguchi/i18n';
+import { GUEST_TEXTS } from '@madoguchi/i18n/guests';
 import type { GuestView, PresentPerson } from '@madoguchi/protocol';
 import { ClockContext, followGallery } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
@@ -126,7 +127,7 @@ if (root) {
     location.search === '' ? (
       <ListOfScreens screens={SCREENS} />
     ) : (
-      <I18nextProvider i18n={createI18n('office', language)}>
+      <I18nextProvider i18n={createI18n(GUEST_TEXTS, language)}>
         <ClockContext value={createFakeClock(0)}>
           <GuestServicesContext value={services}>
             <DevicesProvider devices={createFakeDevices(wanted)}>

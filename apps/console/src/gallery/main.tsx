@@ -1,4 +1,6 @@
 import { createI18n, I18nextProvider } from '@madoguchi/i18n';
+import { OFFICE_TEXTS } from '@madoguchi/i18n/office';
+import { OFFICE_ENGLISH } from '@madoguchi/i18n/office-english';
 import { ClockContext, followGallery } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
 import { Start } from '../app/Start.tsx';
@@ -37,6 +39,11 @@ const services: Services = {
   },
 };
 
+const i18n = createI18n(
+  { ...OFFICE_TEXTS, ...OFFICE_ENGLISH },
+  wanted.get('lang') === 'en' ? 'en' : 'ja',
+);
+
 /** `&clock=…`: the device's clock is ahead by so many minutes (below zero: behind). */
 const clock = createFakeClock(Number(wanted.get('clock') ?? '0'));
 
@@ -46,7 +53,7 @@ if (root) {
     location.search === '' ? (
       <ListOfScreens screens={SCREENS} />
     ) : (
-      <I18nextProvider i18n={createI18n('office', wanted.get('lang') === 'en' ? 'en' : 'ja')}>
+      <I18nextProvider i18n={i18n}>
         <ClockContext value={clock}>
           <ServicesContext value={services}>
             <DevicesProvider devices={createFakeDevices(wanted)}>

@@ -7,6 +7,7 @@ import {
   reloadWhenRestored,
 } from '@madoguchi/client';
 import { createI18n, I18nextProvider, keepsPhrases } from '@madoguchi/i18n';
+import { GUEST_TEXTS } from '@madoguchi/i18n/guests';
 import { ClockContext } from '@madoguchi/ui-kit';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -32,7 +33,9 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider
-        i18n={createI18n('office', languageOf(navigator.languages), { phrases: !keepsPhrases() })}
+        i18n={createI18n(GUEST_TEXTS, languageOf(navigator.languages), {
+          phrases: !keepsPhrases(),
+        })}
       >
         <ClockContext value={serverClock}>
           <GuestServicesContext value={services}>

@@ -3,6 +3,7 @@ import { nextPictureOf, useObservable } from '@madoguchi/ui-kit';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Frame } from './parts/Frame.tsx';
 import { StillThere } from './parts/StillThere.tsx';
+import { fetchFormScreens } from './procedure/formScreens.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { useModel, useServices } from './services.ts';
 import type { Left } from './state/left.ts';
@@ -37,6 +38,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
     forms.forget();
   }, [prints, forms]);
   useWipe(screen, forget);
+  useFormScreens(screen);
   useVolumeOfTones();
 
   const isChoosing = BEFORE_A_CALL.has(screen.name);
@@ -83,6 +85,13 @@ function useWipe({ name }: Screen, forget: () => void) {
     // The page is clean already; the shell reports its own failures to its own log.
     visitEnded().catch(() => undefined);
   }, [name, reset, forget, visitEnded]);
+}
+
+/** What a call may need and no first load brings is fetched while the kiosk waits for somebody. */
+function useFormScreens({ name }: Screen) {
+  useEffect(() => {
+    if (name === 'idle') fetchFormScreens();
+  }, [name]);
 }
 
 function useVolumeOfTones() {

@@ -1,3 +1,4 @@
+import type { Area } from './areas.ts';
 import { account as enAccount } from './en/account.ts';
 import { admin as enAdmin } from './en/admin.ts';
 import { adminAudit as enAdminAudit } from './en/adminAudit.ts';
@@ -18,6 +19,7 @@ import { library as enLibrary } from './en/library.ts';
 import { kioskForm as enKioskForm } from './en/kioskForm.ts';
 import { kioskPaper as enKioskPaper } from './en/kioskPaper.ts';
 import { paper as enPaper } from './en/paper.ts';
+import { records as enRecords } from './en/records.ts';
 import { ways as enWays } from './en/ways.ts';
 import { common as easyCommon } from './ja-easy/common.ts';
 import { errors as easyErrors } from './ja-easy/errors.ts';
@@ -47,33 +49,8 @@ import { library } from './ja/library.ts';
 import { kioskForm } from './ja/kioskForm.ts';
 import { kioskPaper } from './ja/kioskPaper.ts';
 import { paper } from './ja/paper.ts';
+import { records } from './ja/records.ts';
 import { ways } from './ja/ways.ts';
-
-/** The areas of a catalogue; a key is written `area:key`. */
-export const AREAS = [
-  'common',
-  'errors',
-  'fields',
-  'kiosk',
-  'kioskForm',
-  'kioskPaper',
-  'paper',
-  'guest',
-  'ways',
-  'console',
-  'library',
-  'account',
-  'admin',
-  'adminOrganisation',
-  'adminTopics',
-  'adminTemplates',
-  'adminPeople',
-  'adminKiosks',
-  'adminHours',
-  'adminRouting',
-  'adminAudit',
-] as const;
-export type Area = (typeof AREAS)[number];
 
 /** Areas for staff, who read ordinary Japanese: empty, so that やさしい日本語 falls back to it. */
 const likeOrdinary = {} as const;
@@ -92,6 +69,7 @@ export const resources = {
     ways,
     console,
     library,
+    records,
     account,
     admin,
     adminOrganisation,
@@ -115,6 +93,7 @@ export const resources = {
     ways: easyWays,
     console: likeOrdinary,
     library: likeOrdinary,
+    records: likeOrdinary,
     account: likeOrdinary,
     admin: likeOrdinary,
     adminOrganisation: likeOrdinary,
@@ -138,6 +117,7 @@ export const resources = {
     ways: enWays,
     console: enConsole,
     library: enLibrary,
+    records: enRecords,
     account: enAccount,
     admin: enAdmin,
     adminOrganisation: enAdminOrganisation,

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { AREAS, resources } from '../catalogues/index.ts';
+import { AREAS } from '../catalogues/areas.ts';
+import { resources } from '../catalogues/index.ts';
 import { flatten } from './messages.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -11,8 +12,10 @@ const SCREENS = ['packages/{ui-kit,paper}/src/**/*.{ts,tsx}', 'apps/*/src/**/*.{
  */
 const NO_SCREENS = /i18n\/src|\.test\.|\/gallery\/|src\/(main|preload|ipc)\//;
 const AREA = AREAS.join('|');
-const LITERAL = new RegExp(`['"\`]((?:${AREA}):[A-Za-z0-9_.-]+)['"\`]`, 'g');
-const COMPUTED = new RegExp(`\`((?:${AREA}):[A-Za-z0-9_.-]*)\\$\\{`, 'g');
+/** A key that a source asks for; its area is the first part. */
+export const LITERAL = new RegExp(`['"\`]((?:${AREA}):[A-Za-z0-9_.-]+)['"\`]`, 'g');
+/** A key whose end is computed. */
+export const COMPUTED = new RegExp(`\`((?:${AREA}):[A-Za-z0-9_.-]*)\\$\\{`, 'g');
 
 /**
  * Walks the sources of the screens: a key that is asked for exists, and a key that exists is asked
@@ -28,13 +31,6 @@ export function checkUse(): string[] {
     ...[...keys].filter((key) => !known.has(key)).map((key) => `[L1] ${key} is used, not written`),
     ...[...known].filter((key) => !isUsed(key)).map((key) => `[L1] ${key} is written, not used`),
   ];
-}
-
-/** Every page says who reads it: those of the office give no text with its words apart [L10]. */
-export function checkAudiences(): string[] {
-  return globSync('apps/console/src/**/*.{ts,tsx}', { cwd: ROOT })
-    .filter((file) => /createI18n\(\s*'residents'/.test(readFileSync(`${ROOT}/${file}`, 'utf8')))
-    .map((file) => `[L10] ${file} speaks as to residents`);
 }
 
 function usedKeys(): { keys: Set<string>; prefixes: Set<string> } {

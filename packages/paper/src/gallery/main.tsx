@@ -1,5 +1,6 @@
 import type { Seat } from '@madoguchi/domain';
 import { createI18n, I18nextProvider } from '@madoguchi/i18n';
+import { RESIDENT_TEXTS } from '@madoguchi/i18n/residents';
 import { marksDocument, type MarksOperation, type MarksState } from '@madoguchi/protocol';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -71,7 +72,7 @@ const list = (
 );
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
-const i18n = createI18n('residents', asked.get('language') === 'en' ? 'en' : 'ja');
+const i18n = createI18n(RESIDENT_TEXTS, asked.get('language') === 'en' ? 'en' : 'ja');
 root.render(
   <I18nextProvider i18n={i18n}>{location.search === '' ? list : screen}</I18nextProvider>,
 );

@@ -23,22 +23,22 @@ export function RecordDialog({ api, consultationId, name, onClose }: RecordDialo
     void perform('read', async () => setRecord(await api.call('readRecord', { consultationId })));
   return (
     <Dialog
-      title={`${t('adminAudit:reading.title')} ${name}`}
+      title={`${t('records:reading.title')} ${name}`}
       onClose={onClose}
       className="record-dialog"
     >
       <p className="record-dialog__hint">
-        {t(record ? 'adminAudit:reading.logged' : 'adminAudit:reading.hint')}
+        {t(record ? 'records:reading.logged' : 'records:reading.hint')}
       </p>
       {record && <RecordView record={record} />}
       <FailureNotice code={failure} />
       <div className="dialog-actions">
         {!record && (
           <Button variant="primary" aria-busy={busy !== null} onClick={read}>
-            {t('adminAudit:reading.submit')}
+            {t('records:reading.submit')}
           </Button>
         )}
-        <Button onClick={onClose}>{t('adminAudit:reading.close')}</Button>
+        <Button onClick={onClose}>{t('records:reading.close')}</Button>
       </div>
     </Dialog>
   );

@@ -15,15 +15,15 @@ export function RecordView({ record }: { readonly record: ConsultationRecord }) 
   return (
     <>
       <dl className="facts">
-        <Fact name={t('adminAudit:reading.ticket')}>{record.ticket}</Fact>
-        <Fact name={t('adminAudit:reading.topic')}>{text(record.topicName)}</Fact>
-        <Fact name={t('adminAudit:reading.desk')}>{text(record.deskName)}</Fact>
-        <Fact name={t('adminAudit:reading.requestedAt')}>{exact(record.requestedAt)}</Fact>
+        <Fact name={t('records:reading.ticket')}>{record.ticket}</Fact>
+        <Fact name={t('records:reading.topic')}>{text(record.topicName)}</Fact>
+        <Fact name={t('records:reading.desk')}>{text(record.deskName)}</Fact>
+        <Fact name={t('records:reading.requestedAt')}>{exact(record.requestedAt)}</Fact>
         {record.closedAt !== null && (
-          <Fact name={t('adminAudit:reading.closedAt')}>{exact(record.closedAt)}</Fact>
+          <Fact name={t('records:reading.closedAt')}>{exact(record.closedAt)}</Fact>
         )}
         {record.specialistName !== null && (
-          <Fact name={t('adminAudit:reading.specialist')}>{record.specialistName}</Fact>
+          <Fact name={t('records:reading.specialist')}>{record.specialistName}</Fact>
         )}
         {record.remark !== null && (
           <Fact name={t('console:remark.fromCenter')}>{record.remark.text}</Fact>
@@ -32,7 +32,7 @@ export function RecordView({ record }: { readonly record: ConsultationRecord }) 
       {record.outcome ? (
         <Outcome outcome={record.outcome} />
       ) : (
-        <p className="record-view__none">{t('adminAudit:reading.noOutcome')}</p>
+        <p className="record-view__none">{t('records:reading.noOutcome')}</p>
       )}
       <History history={record.history} />
     </>
@@ -50,15 +50,15 @@ export function Outcome({ outcome }: OutcomeProps) {
   const reason = COME_BACK_REASONS.find((known) => known === comeBack.reason);
   return (
     <dl className="facts">
-      <Fact name={t('adminAudit:reading.settled')}>
-        {t(settled ? 'adminAudit:reading.settledYes' : 'adminAudit:reading.settledNo')}
+      <Fact name={t('records:reading.settled')}>
+        {t(settled ? 'records:reading.settledYes' : 'records:reading.settledNo')}
       </Fact>
-      <Fact name={t('adminAudit:reading.comeBack')}>
+      <Fact name={t('records:reading.comeBack')}>
         {comeBack.needed
-          ? t('adminAudit:reading.comeBackYes', {
+          ? t('records:reading.comeBackYes', {
               reason: reason ? t(`console:record.reasons.${reason}`) : (comeBack.reason ?? ''),
             })
-          : t('adminAudit:reading.comeBackNo')}
+          : t('records:reading.comeBackNo')}
       </Fact>
       {RECORD_TEXTS.filter((field) => outcome[field] !== '').map((field) => (
         <Fact key={field} name={t(`console:card.fields.${field}`)}>
@@ -74,18 +74,16 @@ function History({ history }: Pick<ConsultationRecord, 'history'>) {
   const { exact } = useTimes();
   const word = (type: string) => {
     const known = HISTORY_TYPES.find((name) => name === type);
-    return known ? t(`adminAudit:types.${known}`) : type;
+    return known ? t(`records:types.${known}`) : type;
   };
   return (
     <>
-      <h3 className="record-view__history">{t('adminAudit:reading.history')}</h3>
+      <h3 className="record-view__history">{t('records:reading.history')}</h3>
       <ol>
         {history.map(({ at, type, who }, index) => (
           <li key={index} className="record-view__step">
             <span className="numbers">{exact(at)}</span>
-            <span>
-              {who ? t('adminAudit:reading.step', { what: word(type), who }) : word(type)}
-            </span>
+            <span>{who ? t('records:reading.step', { what: word(type), who }) : word(type)}</span>
           </li>
         ))}
       </ol>

@@ -1,9 +1,12 @@
 import { AUDIT_FIELDS } from '@madoguchi/domain';
-import { createI18n } from '@madoguchi/i18n';
+import { addTexts, createI18n } from '@madoguchi/i18n';
+import { ADMIN_TEXTS } from '@madoguchi/i18n/admins';
+import { OFFICE_TEXTS } from '@madoguchi/i18n/office';
 import { expect, test } from 'vitest';
 import { VALUE_WORDS } from './auditValues.ts';
 
-const i18n = createI18n('office', 'ja');
+const i18n = createI18n(OFFICE_TEXTS, 'ja');
+addTexts(i18n, ADMIN_TEXTS);
 
 test.each(AUDIT_FIELDS)('[O53] the field %s of an entry has a name', (field) => {
   expect(i18n.exists(`adminAudit:fields.${field}`)).toBe(true);

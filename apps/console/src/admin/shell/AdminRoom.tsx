@@ -1,5 +1,14 @@
+import { addTexts, useTranslation } from '@madoguchi/i18n';
+import { ADMIN_TEXTS } from '@madoguchi/i18n/admins';
 import { Icon, type IconName } from '@madoguchi/ui-kit';
-import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactElement } from 'react';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+} from 'react';
 import { useText } from '../../app/useText.ts';
 import { OrganisationPage } from '../organisation/OrganisationPage.tsx';
 import { TopicsPage } from '../topics/TopicsPage.tsx';
@@ -39,6 +48,7 @@ const PAGES: Readonly<Record<AdminPage, PageEntry>> = {
 
 /** The admin room (管理): its navigation and one page at a time. */
 export function AdminRoom(props: Omit<AdminPageProps, 'part'>) {
+  useOwnTexts();
   const { page, part } = useAdminRoute();
   const main = useFocusOnChange(page);
   const { Page } = PAGES[page];
@@ -50,6 +60,12 @@ export function AdminRoom(props: Omit<AdminPageProps, 'part'>) {
       </main>
     </div>
   );
+}
+
+/** The texts of the room come with it; they are there before its first screen is drawn. */
+function useOwnTexts() {
+  const { i18n } = useTranslation();
+  useState(() => addTexts(i18n, ADMIN_TEXTS));
 }
 
 function Navigation({ current }: { readonly current: AdminPage }) {

@@ -78,7 +78,7 @@ function Earlier({ record }: { readonly record: FoundRecord }) {
       {record.outcome ? (
         <Outcome outcome={record.outcome} />
       ) : (
-        <p className="aid__none">{t('adminAudit:reading.noOutcome')}</p>
+        <p className="aid__none">{t('records:reading.noOutcome')}</p>
       )}
     </article>
   );

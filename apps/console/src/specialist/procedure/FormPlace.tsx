@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
+import { formPanel } from '../../procedure/formParts.ts';
 import { useText } from '../../app/useText.ts';
 import type { ServingView } from '../situation.ts';
 import type { FormsWork } from './useForms.ts';
 
 // A form is heavy, and many calls have none.
-const FormPanel = lazy(() => import('../../procedure/FormPanel.tsx'));
+const FormPanel = lazy(formPanel);
 
 interface FormPlaceProps {
   readonly forms: FormsWork;

@@ -3,13 +3,14 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { useFrame } from '../../app/frame.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
+import { procedureDialog } from '../../procedure/formParts.ts';
 import { Panel } from '../Panel.tsx';
 import { isForMe, listedInbox, listedSent } from './listing.ts';
 import { ProcedureRow } from './ProcedureRow.tsx';
 import './procedures.css';
 
 // What one holds is heavy, and opened seldom compared with the screen that it stands on.
-const ProcedureDialog = lazy(() => import('../../procedure/desk/ProcedureDialog.tsx'));
+const ProcedureDialog = lazy(procedureDialog);
 
 /** So many stand beside the work; all of them have a page of their own. */
 const MOST = 4;

@@ -1,5 +1,6 @@
 import { keptTexts } from '@madoguchi/client';
 import { createI18n, htmlLang, I18nextProvider } from '@madoguchi/i18n';
+import { RESIDENT_TEXTS } from '@madoguchi/i18n/residents';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from './preferences.ts';
 
@@ -26,7 +27,7 @@ export function usePreferences(): PreferencesAccess {
 /** Holds the preferences and applies them to the page and its language. */
 export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
   const [preferences, setPreferences] = useState(() => parsePreferences(kept.get(KEY)));
-  const [i18n] = useState(() => createI18n('residents', preferences.language));
+  const [i18n] = useState(() => createI18n(RESIDENT_TEXTS, preferences.language));
   const access = useMemo(
     () => ({
       preferences,

@@ -1,4 +1,5 @@
 import type { FormPanel } from '../../procedure/FormPanel.tsx';
+import { formScreens } from '../../procedure/formScreens.ts';
 import { createElement } from '@madoguchi/ui-kit';
 import { useEffect, useState, type ReactNode } from 'react';
 import { FORM_RETRY_MS } from '../../config.ts';
@@ -36,7 +37,7 @@ function useFormPanel(): Panel | null {
   useEffect(() => {
     let again: ReturnType<typeof setTimeout> | undefined;
     const load = () => {
-      import('../../procedure/FormPanel.tsx').then(
+      formScreens().then(
         (module) => setPanel(() => module.FormPanel),
         () => {
           again = setTimeout(load, FORM_RETRY_MS);

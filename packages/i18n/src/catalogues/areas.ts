@@ -1,0 +1,26 @@
+/** The areas of a catalogue; a key is written `area:key`. */
+export const AREAS = [
+  'common',
+  'errors',
+  'fields',
+  'kiosk',
+  'kioskForm',
+  'kioskPaper',
+  'paper',
+  'guest',
+  'ways',
+  'console',
+  'library',
+  'records',
+  'account',
+  'admin',
+  'adminOrganisation',
+  'adminTopics',
+  'adminTemplates',
+  'adminPeople',
+  'adminKiosks',
+  'adminHours',
+  'adminRouting',
+  'adminAudit',
+] as const;
+export type Area = (typeof AREAS)[number];

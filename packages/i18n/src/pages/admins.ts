@@ -1,0 +1,26 @@
+import { adminAudit as enAdminAudit } from '../catalogues/en/adminAudit.ts';
+import { adminHours as enAdminHours } from '../catalogues/en/adminHours.ts';
+import { adminOrganisation as enAdminOrganisation } from '../catalogues/en/adminOrganisation.ts';
+import { adminPeople as enAdminPeople } from '../catalogues/en/adminPeople.ts';
+import { adminRouting as enAdminRouting } from '../catalogues/en/adminRouting.ts';
+import { adminTemplates as enAdminTemplates } from '../catalogues/en/adminTemplates.ts';
+import { adminAudit } from '../catalogues/ja/adminAudit.ts';
+import { adminHours } from '../catalogues/ja/adminHours.ts';
+import { adminOrganisation } from '../catalogues/ja/adminOrganisation.ts';
+import { adminPeople } from '../catalogues/ja/adminPeople.ts';
+import { adminRouting } from '../catalogues/ja/adminRouting.ts';
+import { adminTemplates } from '../catalogues/ja/adminTemplates.ts';
+import type { Texts } from './texts.ts';
+
+/** What the admin room says besides; it is loaded with the room. */
+export const ADMIN_TEXTS = {
+  ja: { adminAudit, adminHours, adminOrganisation, adminPeople, adminRouting, adminTemplates },
+  en: {
+    adminAudit: enAdminAudit,
+    adminHours: enAdminHours,
+    adminOrganisation: enAdminOrganisation,
+    adminPeople: enAdminPeople,
+    adminRouting: enAdminRouting,
+    adminTemplates: enAdminTemplates,
+  },
+} satisfies Texts;
