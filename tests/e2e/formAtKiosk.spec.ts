@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openContext } from '../support/media/chromium.ts';
+import { keep, openGalleryForm, row, tap, tapAll, written } from '../support/gallery/formPage.ts';
 import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
 import { serveGalleries } from '../support/gallery/serveGalleries.ts';
 import { inspect, inspectKiosk } from '../support/office/inspect.ts';
@@ -9,33 +9,8 @@ const opened = galleriesOfSpec(serveGalleries);
 const PORTRAIT = { width: 1080, height: 1920 };
 const LANDSCAPE = { width: 1920, height: 1080 };
 
-/** A form of the gallery, which keeps what is written in it as the server does. */
-async function openForm(scene: string, language = 'ja', textSize = 1): Promise<Page> {
-  const { browser, galleries } = opened();
-  const context = await openContext(browser, { viewport: PORTRAIT, reducedMotion: 'reduce' });
-  const kept = JSON.stringify({ language, textSize, volume: 4, readAloud: false, lowered: false });
-  await context.addInitScript((all) => sessionStorage.setItem('preferences', all), kept);
-  const page = await context.newPage();
-  await page.goto(`${galleries.kiosk}?scene=${scene}`);
-  await page.locator('.form-panel').waitFor();
-  return page;
-}
-
-/** What has left the page of what was written. */
-const written = (page: Page) =>
-  page.evaluate(() => JSON.stringify(Reflect.get(window, 'formOfGallery')));
-
-const tap = (page: Page, name: string | RegExp) =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
-const tapAll = async (page: Page, keys: string) => {
-  for (const key of keys) await tap(page, key);
-};
-const row = (page: Page, label: string) =>
-  page.locator('.form-row__field').filter({ hasText: label });
-const keep = (page: Page) => page.context().close();
+const openForm = (scene: string, language?: string, textSize?: number): Promise<Page> =>
+  openGalleryForm(opened(), PORTRAIT, scene, language, textSize);
 
 test('[F81] a form goes its whole way by touch alone', async () => {
   const page = await openForm('form-empty');
@@ -192,5 +167,35 @@ test('[F83] every screen of the form passes the accessibility check in every lan
     await form.locator('.form-ways .button--primary').click();
     await look('receipt');
     await keep(form);
+  }
+});
+
+test('[FS80] who is there is asked in one row beside a form, and the number of a receipt and its print stay in sight', async () => {
+  for (const textSize of [1, 2, 3]) {
+    const page = await openForm('form-receipt-people', 'ja', textSize);
+    await page.locator('.call-question--slim').waitFor();
+    for (const viewport of [PORTRAIT, LANDSCAPE]) {
+      await page.setViewportSize(viewport);
+      const question = page.locator('.call-question--slim');
+      const asked = await question.boundingBox();
+      expect(asked?.height).toBeLessThan(0.1 * viewport.height);
+      const heights = await question
+        .locator('.button')
+        .evaluateAll((all) => all.map((button) => button.getBoundingClientRect()))
+        .then((boxes) => boxes.map(({ height }) => Math.round(height)));
+      expect(heights).toHaveLength(5);
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(64);
+      for (const stays of ['.receipt__number', '.paper-print > .button']) {
+        await expect(page.locator(stays)).toBeInViewport({ ratio: 1 });
+      }
+      const hidden = await page
+        .locator('.receipt__facts')
+        .evaluate((facts) => facts.scrollHeight - facts.clientHeight);
+      expect(hidden).toBeLessThanOrEqual(1);
+    }
+    await page.setViewportSize(PORTRAIT);
+    await tap(page, '申請書と ひかえを 印刷する');
+    await expect(page.locator('.paper-print__state')).toBeInViewport({ ratio: 1 });
+    await keep(page);
   }
 });

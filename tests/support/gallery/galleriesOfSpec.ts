@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../media/chromium.ts';
 
 /** What the tests of a spec look at: what is served, and a browser. */
-interface Opened<G> {
+export interface Opened<G> {
   readonly galleries: G;
   readonly browser: Browser;
 }

@@ -70,6 +70,8 @@ const agreementAsked = () =>
 const documents: Readonly<Record<string, () => KioskModel['document']>> = {
   sentence: () => fakeDocuments(sentenceShown(), answered()),
   'form-people': () => fakeDocuments(peopleSaid(null)),
+  'form-receipt-people': () => fakeDocuments(peopleSaid(null)),
+  'paper-people': () => fakeDocuments(looked(), drawn(), peopleSaid(null)),
   people: () => fakeDocuments(peopleSaid(null)),
   'people-again': () => fakeDocuments(peopleSaid(['alone'], true)),
   call: () => fakeDocuments(answered()),

@@ -86,6 +86,8 @@ const forms: Readonly<Record<string, () => ProcedureView>> = {
     view({ values: FULL, confirmed, status: { ...NOTHING, state: 'signed', signed } }),
   'form-receipt': () =>
     view({ values: FULL, confirmed, status: { ...NOTHING, ...sent, state: 'submitted', signed } }),
+  'form-receipt-people': () =>
+    view({ values: FULL, confirmed, status: { ...NOTHING, ...sent, state: 'submitted', signed } }),
   'form-returned': () =>
     view({
       values: FULL,

@@ -57,6 +57,7 @@ const FORM_SCENES = [
   'form-confirmed',
   'form-signed',
   'form-receipt',
+  'form-receipt-people',
   'form-returned',
   'form-paper',
 ];
@@ -102,6 +103,7 @@ const calls: Record<string, () => Scene> = {
   'paper-hand': () =>
     scene({ consultation: inCall }, call({ sending: { ...call().sending, camera: false } })),
   'paper-blank': () => scene({ consultation: inCall }, call()),
+  'paper-people': () => scene({ consultation: inCall }, call()),
   'paper-changed': () => scene({ consultation: inCall }, call()),
   'paper-trouble': () => scene({ consultation: inCall }, call()),
   'paper-pages': () => scene({ consultation: inCall }, call()),

@@ -1,3 +1,4 @@
+import { classes } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { useEffect, useId } from 'react';
 import { useServices } from '../services.ts';
@@ -11,13 +12,15 @@ interface CallQuestionProps {
   readonly tone: boolean;
   /** The suffix of the style: `call-question--paper`. */
   readonly kind: 'people' | 'paper' | 'agreement';
+  /** Whether it is one row, so that a form or a paper beside it keeps its height. */
+  readonly slim?: boolean;
   readonly children?: ReactNode;
   readonly answers: ReactNode;
 }
 
 /** A question in a call, over the lower part of the pictures or among the lowered buttons; it holds nothing up. */
 export function CallQuestion(props: CallQuestionProps) {
-  const { title, prompt, tone, kind, children, answers } = props;
+  const { title, prompt, tone, kind, slim = false, children, answers } = props;
   const { tones } = useServices();
   const id = useId();
   useReadAloud(prompt.join('。'));
@@ -25,7 +28,10 @@ export function CallQuestion(props: CallQuestionProps) {
     if (tone) tones.play('warning');
   }, [tones, tone]);
   return (
-    <section className={`call-question call-question--${kind}`} aria-labelledby={id}>
+    <section
+      className={classes('call-question', `call-question--${kind}`, slim && 'call-question--slim')}
+      aria-labelledby={id}
+    >
       <div className="call-question__words" aria-live="polite">
         <h2 id={id} className="call-question__title">
           {title}

@@ -40,9 +40,10 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
   useConnectedTone();
   const held = isResidentHeld(consultation);
   const stage = usePaperStage();
-  const question = useCallQuestion({ consultation, call, stage, held });
   const { lowered } = usePreferences().preferences;
   const beside = useBeside(consultation, stage, held);
+  const slim = beside.shown !== null;
+  const question = useCallQuestion({ consultation, call, stage, held, slim });
   const tools = beside.shown === 'paper' && <PaperTools stage={stage} />;
   return (
     <Screen
@@ -62,10 +63,11 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
         </>
       }
       controls={
-        lowered && question !== null ? (
+        lowered && question !== null && !slim ? (
           question
         ) : (
           <>
+            {lowered && slim && question}
             {lowered && tools}
             <CallFacts consultation={consultation} call={call} />
             <figure className="own-figure">
@@ -125,13 +127,14 @@ function promptOf(consultation: Talking, text: Text): string[] {
 interface AskedInCall extends CallScreenProps {
   readonly stage: PaperStage;
   readonly held: boolean;
+  readonly slim: boolean;
 }
 
 /** The one question that is asked now: what waits for an answer of somebody else comes first. */
-function useCallQuestion({ consultation, call, stage, held }: AskedInCall): ReactNode {
+function useCallQuestion({ consultation, call, stage, held, slim }: AskedInCall): ReactNode {
   const paper = usePaperQuestion(consultation, stage);
   const agreement = useAgreementQuestion(consultation);
-  const people = usePeopleQuestion(call);
+  const people = usePeopleQuestion(call, slim);
   return held ? null : (paper ?? agreement ?? people);
 }
 

@@ -6,6 +6,8 @@ import { CallQuestion } from '../CallQuestion.tsx';
 
 interface PeopleQuestionProps {
   readonly question: 'first' | 'again';
+  /** Whether something beside the faces needs the room. */
+  readonly slim: boolean;
   readonly onAnswer: (people: RoomPeople) => void;
   readonly onLater: () => void;
 }
@@ -18,14 +20,20 @@ const ICONS: Readonly<Record<(typeof RESIDENT_ANSWERS)[number], IconName>> = {
 };
 
 /** The question who is with the resident; one touch is the answer. */
-export function PeopleQuestion({ question, onAnswer, onLater }: PeopleQuestionProps) {
+export function PeopleQuestion({ question, slim, onAnswer, onLater }: PeopleQuestionProps) {
   const text = useText();
   const words = [`kioskPaper:people.${question}`, 'kioskPaper:people.why'] as const;
+  const later = (
+    <Button icon="clock" className="call-question__later" onClick={onLater}>
+      {text.show('kioskPaper:people.later')}
+    </Button>
+  );
   return (
     <CallQuestion
       title={text.show(words[0])}
       prompt={words.map((key) => text.plain(key))}
       kind="people"
+      slim={slim}
       tone={question === 'again'}
       answers={
         <>
@@ -34,13 +42,12 @@ export function PeopleQuestion({ question, onAnswer, onLater }: PeopleQuestionPr
               {text.show(`kioskPaper:people.answer.${people}`)}
             </Button>
           ))}
+          {slim && later}
         </>
       }
     >
       <p>{text.show(words[1])}</p>
-      <Button icon="clock" className="call-question__later" onClick={onLater}>
-        {text.show('kioskPaper:people.later')}
-      </Button>
+      {!slim && later}
     </CallQuestion>
   );
 }

@@ -8,8 +8,11 @@ import { PEOPLE_ASKED_AFTER_MS } from '../../config.ts';
 import { useSharedDocument } from '../../state/useSharedDocument.ts';
 import { PeopleQuestion } from './PeopleQuestion.tsx';
 
-/** The question who is with the resident, once both have seen each other for a while; `null` if there is none. */
-export function usePeopleQuestion(call: Call | null): ReactNode {
+/**
+ * The question who is with the resident, once both have seen each other for a while; `null` if there is none. It is `slim`
+ * beside a form or a paper.
+ */
+export function usePeopleQuestion(call: Call | null, slim: boolean): ReactNode {
   const { state, edit } = useSharedDocument(roomPeopleDocument);
   const haveMet = useLasted(
     call?.phase === 'live' && call.remotes.length > 0,
@@ -23,6 +26,7 @@ export function usePeopleQuestion(call: Call | null): ReactNode {
     <PeopleQuestion
       key={question}
       question={question}
+      slim={slim}
       onAnswer={(people) => edit({ type: 'say', people: [people] })}
       onLater={() => setLater(question)}
     />

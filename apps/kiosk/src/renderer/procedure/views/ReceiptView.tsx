@@ -11,44 +11,47 @@ export function ReceiptView({ filling: { view } }: { readonly filling: Filling }
   const { template, status, deskName, deskPhone } = view;
   const { papers, fee, handOver } = template;
   return (
-    <section
-      className="receipt"
-      aria-label={text.plain('kioskForm:receipt.title')}
-      // In the largest text it scrolls, so that a keyboard has to reach it.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
-      <p className="receipt__done">
-        <Icon name="done" />
-        <span>{text.show('kioskForm:receipt.title')}</span>
-      </p>
-      <p className="receipt__number">
-        <span>{text.show('kioskForm:receipt.number')}</span>
-        <strong>{status.receiptNumber}</strong>
-      </p>
-      <ol className="receipt__next">
-        <li>
-          <Ruby>{text.raw('kioskForm:receipt.desk', { desk: text.of(deskName) })}</Ruby>
-          {status.dueDay !== null && (
-            <> {text.show('kioskForm:receipt.due', { day: text.day(status.dueDay) })}</>
-          )}
-        </li>
-        {handOver && <Fact>{text.of(handOver)}</Fact>}
-        {papers.length > 0 && (
-          <Fact label={text.show('kioskForm:receipt.papers')}>
-            {papers.map((paper) => text.of(paper)).join(text.raw('kioskForm:offers.and'))}
-          </Fact>
-        )}
-        {fee && <Fact label={text.show('kioskForm:receipt.fee')}>{text.of(fee)}</Fact>}
-      </ol>
-      {deskPhone !== null && (
-        <p className="receipt__ask">
-          <Icon name="call" />
-          <span>
-            {text.show('kioskForm:receipt.ask')} <strong>{groupedPhone(deskPhone)}</strong>
-          </span>
+    <section className="receipt" aria-label={text.plain('kioskForm:receipt.title')}>
+      <div className="receipt__head">
+        <p className="receipt__done">
+          <Icon name="done" />
+          <span>{text.show('kioskForm:receipt.title')}</span>
         </p>
-      )}
+        <p className="receipt__number">
+          <span>{text.show('kioskForm:receipt.number')}</span>
+          <strong>{status.receiptNumber}</strong>
+        </p>
+      </div>
+      <div
+        className="receipt__facts"
+        // In the largest text it may scroll, so that a keyboard has to reach it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        <ol className="receipt__next">
+          <li>
+            <Ruby>{text.raw('kioskForm:receipt.desk', { desk: text.of(deskName) })}</Ruby>
+            {status.dueDay !== null && (
+              <> {text.show('kioskForm:receipt.due', { day: text.day(status.dueDay) })}</>
+            )}
+          </li>
+          {handOver && <Fact>{text.of(handOver)}</Fact>}
+          {papers.length > 0 && (
+            <Fact label={text.show('kioskForm:receipt.papers')}>
+              {papers.map((paper) => text.of(paper)).join(text.raw('kioskForm:offers.and'))}
+            </Fact>
+          )}
+          {fee && <Fact label={text.show('kioskForm:receipt.fee')}>{text.of(fee)}</Fact>}
+        </ol>
+        {deskPhone !== null && (
+          <p className="receipt__ask">
+            <Icon name="call" />
+            <span>
+              {text.show('kioskForm:receipt.ask')} <strong>{groupedPhone(deskPhone)}</strong>
+            </span>
+          </p>
+        )}
+      </div>
       <PaperPrint procedureId={view.procedureId} />
     </section>
   );
