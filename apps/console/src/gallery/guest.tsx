@@ -104,6 +104,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   ...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`call-${n}`, `view=call&people=${n}`])),
   away: 'view=call&people=4&away',
   paper: 'view=call&people=3&paper=masked',
+  'paper-asked': 'view=call&people=3&paper=askedBy',
   pages: 'view=call&people=2&paper=pages',
   'pages-easy': 'view=call&people=2&paper=pages&lang=ja-easy',
   'call-replaced': 'view=call&replaced',

@@ -1,13 +1,14 @@
 import type { Call, Connection, GuestModel } from '@madoguchi/client';
 import { localised } from '@madoguchi/i18n';
-import type { GuestView } from '@madoguchi/protocol';
+import { useOpenDocument } from '@madoguchi/paper';
+import { paperDocument, type GuestView } from '@madoguchi/protocol';
 import { Button, classes, Icon, Isolated, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
 import { useState, type ReactNode } from 'react';
 import type { Source } from '../devices/useDeviceCheck.ts';
 import { GuestDeviceNotices, GuestDevices } from './GuestDevices.tsx';
 import { ConnectionBanner } from './LobbyScreen.tsx';
 import { GuestFrame } from './GuestFrame.tsx';
-import { othersIn } from './people.ts';
+import { faceAwayOf, othersIn } from './people.ts';
 import { GuestPaper } from './paper/GuestPaper.tsx';
 import { useGuestPaper } from './paper/useGuestPaper.ts';
 import { PersonTile } from './PersonTile.tsx';
@@ -31,7 +32,8 @@ export function CallScreen(props: CallScreenProps) {
   const companyWords = useGuestCompany(model);
   const { show, plain, language } = useWords();
   const [blocked, setBlocked] = useState<readonly (() => Promise<void>)[]>([]);
-  const others = othersIn(view, call, paper?.faceAway);
+  const { state: said } = useOpenDocument(model.document(paperDocument));
+  const others = othersIn(view, call, said && faceAwayOf(said));
   const playAll = async (): Promise<void> => {
     await Promise.all(blocked.map((play) => play()));
     setBlocked([]);

@@ -16,6 +16,7 @@ const iconWithout = (without: Shown['without']): IconName => {
       return 'camera-off';
     case 'held':
       return 'hold';
+    case 'paperAsked':
     case 'paper':
       return 'paper';
     default:

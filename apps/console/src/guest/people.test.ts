@@ -1,7 +1,7 @@
 import type { Call } from '@madoguchi/client';
 import type { GuestView } from '@madoguchi/protocol';
 import { expect, it } from 'vitest';
-import { othersIn } from './people.ts';
+import { faceAwayOf, othersIn } from './people.ts';
 
 type Present = Extract<GuestView, { stage: 'present' }>;
 
@@ -47,13 +47,25 @@ it('[PT25] everybody but me is shown, whether anything comes from them or not', 
 it('[PT25] says in words why somebody is not seen', () => {
   expect(why(view, callWith({ kiosk: true }))).toEqual([null, 'coming']);
   expect(why(view, callWith({ kiosk: true, 'staff:s1': false }))).toEqual([null, 'off']);
-  const paper = othersIn(view, callWith({ kiosk: false, 'staff:s1': false }), true);
-  expect(paper.map(({ without }) => without)).toEqual(['paper', 'off']);
+  const byHand = (state: 'asked' | 'shown') =>
+    othersIn(view, callWith({ kiosk: false, 'staff:s1': false }), state).map(
+      ({ without }) => without,
+    );
+  expect(byHand('asked')).toEqual(['paperAsked', 'off']);
+  expect(byHand('shown')).toEqual(['paper', 'off']);
   const gone = {
     ...view,
     present: view.present.map((p) => ({ ...p, away: p.kind === 'specialist' })),
   };
   expect(why(gone, callWith({ kiosk: true, 'staff:s1': true }))).toEqual([null, 'away']);
+});
+
+it('[PT25] a face is away only for the only camera, from the question on', () => {
+  const asked = { state: 'asked', by: 'staff:s1', way: 'hand' } as const;
+  expect(faceAwayOf({ showing: asked })).toBe('asked');
+  expect(faceAwayOf({ showing: { state: 'shown', way: 'hand' } })).toBe('shown');
+  expect(faceAwayOf({ showing: { ...asked, way: 'desk' } })).toBeNull();
+  expect(faceAwayOf({ showing: { state: 'off' } })).toBeNull();
 });
 
 it('[PT25] a resident who is held is waiting: no camera off, no microphone off', () => {

@@ -1,23 +1,26 @@
 import type { Call, RemoteParty } from '@madoguchi/client';
-import type { GuestView, PresentPerson } from '@madoguchi/protocol';
+import type { GuestView, PaperState, PresentPerson } from '@madoguchi/protocol';
 
 /** Another participant and their media. */
 export interface Shown {
   readonly person: PresentPerson;
   readonly stream: MediaStream | null;
   /** Why there is no picture; `null` when there is one. */
-  readonly without: 'held' | 'away' | 'coming' | 'paper' | 'off' | null;
+  readonly without: 'held' | 'away' | 'coming' | 'paperAsked' | 'paper' | 'off' | null;
   readonly muted: boolean;
 }
 
-/**
- * All other participants, with media or without: who is present is always visible. `faceAway`: the resident's
- * only camera shows paper.
- */
+/** Why the resident's only camera does not show their face: whether they show paper is asked, or they show it. */
+export type FaceAway = 'asked' | 'shown' | null;
+
+export const faceAwayOf = ({ showing }: Pick<PaperState, 'showing'>): FaceAway =>
+  showing.state === 'off' || showing.way !== 'hand' ? null : showing.state;
+
+/** All other participants, with media or without: who is present is always visible. */
 export function othersIn(
   { present, mySeat, residentHeld }: Extract<GuestView, { stage: 'present' }>,
   call: Call | null,
-  faceAway = false,
+  faceAway: FaceAway = null,
 ): readonly Shown[] {
   return present
     .filter(({ seat }) => seat !== mySeat)
@@ -36,10 +39,11 @@ export function othersIn(
 function whyNoPicture(
   person: PresentPerson,
   remote: RemoteParty | null,
-  faceAway: boolean,
+  faceAway: FaceAway,
 ): Shown['without'] {
   if (person.away) return 'away';
   if (remote === null) return 'coming';
   if (remote.sending.camera) return null;
-  return faceAway && person.kind === 'resident' ? 'paper' : 'off';
+  if (faceAway === null || person.kind !== 'resident') return 'off';
+  return faceAway === 'asked' ? 'paperAsked' : 'paper';
 }

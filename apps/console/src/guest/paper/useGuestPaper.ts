@@ -17,8 +17,6 @@ import { surfaceOf, type Looking } from '../../paper/looking.ts';
 export interface GuestPaperWork {
   readonly paper: PaperState;
   readonly stream: MediaStream | null;
-  /** Whether the resident's only camera shows it, so that their face cannot be seen. */
-  readonly faceAway: boolean;
   readonly there: Looking;
   readonly surface: Surface;
   /** The page that is looked at; `null` for the live picture. */
@@ -55,7 +53,6 @@ export function useGuestPaper(
   return {
     ...{ paper: state, there, surface, tool, setTool },
     stream: kiosk?.apart.paper ?? null,
-    faceAway: state.showing.state === 'shown' && state.showing.way === 'hand',
     page: there.pages.find(({ id }) => id === surface) ?? null,
     pictures: model.pages,
     marks: model.document(marksDocument),

@@ -76,6 +76,7 @@ export const guest: Translated<typeof source> = {
       held: 'Waiting',
       away: 'Waiting for the connection',
       coming: 'Connecting',
+      paperAsked: 'Being asked whether the paper may be shown',
       paper: 'The camera shows the paper',
       off: 'The camera is off',
     },

@@ -78,6 +78,7 @@ export const guest: Translated<typeof source> = {
       held: '待《ま》って います',
       away: 'つながるのを 待《ま》って います',
       coming: 'つないで います',
+      paperAsked: '紙《かみ》を 見《み》せても いいか、聞《き》いて います',
       paper: 'カメラで 紙《かみ》を 見《み》せて います',
       off: 'カメラは 切《き》れて います',
     },
