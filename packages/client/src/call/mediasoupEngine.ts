@@ -1,4 +1,3 @@
-import type { Seat } from '@madoguchi/domain';
 import type {
   DtlsParameters,
   RemoteTrack,
@@ -7,7 +6,6 @@ import type {
   Source,
   TransportParameters,
 } from '@madoguchi/protocol';
-import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import { Device } from 'mediasoup-client';
 import type { types } from 'mediasoup-client';
 import { produce } from './mediasoupSending.ts';
@@ -19,6 +17,7 @@ import type {
   SendTransportEvents,
   TransportEvents,
 } from './ports.ts';
+import { streamIdOf } from './streamId.ts';
 
 /*
  * The casts in this file are between the protocol's types and those of mediasoup-client. Both
@@ -90,15 +89,6 @@ async function consume(
       consumer.close();
     },
   };
-}
-
-/**
- * One stream for a seat's sound and picture, so that the browser keeps lips and voice together. SDP
- * takes no colon in its name.
- */
-function streamIdOf(from: Seat, source: Source): string {
-  const seat = from.replace(':', '-');
-  return SOURCE_POLICIES[source].withPerson ? seat : `${seat}-${source}`;
 }
 
 function framesDecodedIn(report: RTCStatsReport): number {
