@@ -63,6 +63,8 @@ export const AUDIT_ACTIONS = [
   'procedure.read',
   'procedure.printed',
   'procedure.paperRead',
+  'procedure.fileKept',
+  'procedure.fileRead',
   'procedure.exported',
   'library.added',
   'library.renamed',

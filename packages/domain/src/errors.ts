@@ -103,6 +103,8 @@ export const ERROR_STATUS = {
   TOO_LARGE: 413,
   /** A file has too many bytes, or a picture too many pixels. */
   FILE_TOO_LARGE: 413,
+  /** The pictures of an export have more bytes than one file can take. */
+  EXPORT_TOO_LARGE: 413,
   /** A file is none of the kinds that are taken, whatever it is called, or is broken. */
   FILE_UNUSABLE: 415,
   CLIENT_TOO_OLD: 426,

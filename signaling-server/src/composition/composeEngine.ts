@@ -14,6 +14,7 @@ import { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import { Library } from '../services/library/library.ts';
 import { Metrics } from '../services/metrics.ts';
 import { HeldPages } from '../services/pages/heldPages.ts';
+import { CallPictures } from '../services/procedures/callPictures.ts';
 import { forgetRemovedPages } from '../services/pages/removedPages.ts';
 import type { SignalingServer } from '../signaling/connection.ts';
 import { Screens } from '../signaling/screens.ts';
@@ -61,6 +62,7 @@ export function composeEngine(around: {
   const library = new Library({ db, clock, runner, seal });
   const agreements = new Agreements({ documents, consultations, clock });
   const attachments = new Attachments({ db, clock, runner, seal, documents, pages, agreements });
+  services.procedures.takePicturesFrom(new CallPictures({ seal, documents, pages }));
   const papers = composePapers({ config, db, clock, log, runner, seal, templates });
   around.closers.push(() => papers.stop());
   const files = { library, attachments, ...papers };

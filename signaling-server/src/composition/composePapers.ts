@@ -8,12 +8,14 @@ import type { UnitRunner } from '../services/engine/unitRunner.ts';
 import { PaperChunks } from '../services/procedurePapers/paperChunks.ts';
 import { ProcedureExports } from '../services/procedurePapers/procedureExports.ts';
 import { ProcedurePapers, type Templates } from '../services/procedurePapers/procedurePapers.ts';
+import { KeptFiles } from '../services/procedures/keptFiles.ts';
 
 /** The papers of procedures, what makes them, and who exports them. */
 export interface Papers {
   readonly papers: ProcedurePapers;
   readonly exports: ProcedureExports;
   readonly paperChunks: PaperChunks;
+  readonly keptFiles: KeptFiles;
   /** From now on what is submitted is printed. Says in the log what is missing for that. */
   begin(): void;
   stop(): Promise<void>;
@@ -34,10 +36,12 @@ export function composePapers(around: {
   const { timeZone, topicPages } = config;
   const shared = { ...parts, log, timeZone, topicPages, documents };
   const papers = new ProcedurePapers(shared);
+  const keptFiles = new KeptFiles(parts);
   return {
     papers,
+    keptFiles,
     paperChunks: new PaperChunks(papers, parts.clock),
-    exports: new ProcedureExports(shared, papers),
+    exports: new ProcedureExports(shared, papers, keptFiles),
     begin() {
       if (documents.problem !== null) log.error({}, documents.problem);
       papers.begin();

@@ -25,6 +25,7 @@ import { libraryRoutes } from './libraryRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
 import { pages } from './pages.ts';
 import { passkeyRoutes } from './passkeyRoutes.ts';
+import type { KeptFiles } from '../services/procedures/keptFiles.ts';
 import { procedureRoutes } from './procedureRoutes.ts';
 import type { AnswerHeaders } from './securityHeaders.ts';
 import { sessionRoutes, type SessionServices } from './sessionRoutes.ts';
@@ -48,6 +49,7 @@ export interface HttpParts extends Guard {
   readonly attachments: Attachments;
   readonly papers: ProcedurePapers;
   readonly exports: ProcedureExports;
+  readonly keptFiles: KeptFiles;
   readonly media: MediaRooms;
   readonly metrics: Metrics;
   readonly log: Logger;

@@ -1,12 +1,17 @@
 import { Router } from 'express';
 import type { MadeFile, ProcedurePapers } from '../services/procedurePapers/procedurePapers.ts';
 import type { ProcedureExports } from '../services/procedurePapers/procedureExports.ts';
+import type { KeptFiles } from '../services/procedures/keptFiles.ts';
 import { bindGuarded } from './bindRoute.ts';
 import type { Allowed, Guard } from './guards.ts';
 
 /** What is printed and handed on of procedures. */
 export function procedureRoutes(
-  parts: Guard & { readonly papers: ProcedurePapers; readonly exports: ProcedureExports },
+  parts: Guard & {
+    readonly papers: ProcedurePapers;
+    readonly exports: ProcedureExports;
+    readonly keptFiles: KeptFiles;
+  },
 ): Router {
   const { papers, exports, access } = parts;
   const router = Router();
@@ -16,6 +21,9 @@ export function procedureRoutes(
   };
   bindGuarded(router, parts, 'readProcedurePaper', async ({ body, caller }) =>
     file(await papers.read(body.procedureId, caller), 'application/pdf'),
+  );
+  bindGuarded(router, parts, 'readProcedureFile', ({ body, caller }) =>
+    parts.keptFiles.read(body.procedureId, body.pageId, caller),
   );
   bindGuarded(router, parts, 'exportableProcedures', ({ body, ...allowed }) => {
     assertServes(body.deskId, allowed);

@@ -1,4 +1,10 @@
-import { assertNever, shownValues, type LayoutItem } from '@madoguchi/domain';
+import {
+  assertNever,
+  enclosuresOf,
+  shownValues,
+  type FormTemplate,
+  type LayoutItem,
+} from '@madoguchi/domain';
 import type { FormPrint } from '../ports/procedureDocuments.ts';
 import { addSheet } from './addSheet.ts';
 import { drawSignature } from './signature.ts';
@@ -20,8 +26,21 @@ export function drawForm(paper: Paper, given: FormPrint): void {
     const sheet = addSheet(paper, template.isSample);
     for (const item of items) drawItem(sheet, item, form, further);
   }
+  for (const { field, person } of enclosuresOf(template, form.values)) {
+    if (!isPlaced(template, field.id)) further.enclose(field.label.ja, person);
+  }
   further.draw(() => addSheet(paper, template.isSample), form.receiptNumber);
 }
+
+/** Whether the sheet itself says of a picture that it goes along. */
+const isPlaced = ({ layout }: FormTemplate, fieldId: string): boolean =>
+  layout.pages.some(({ items }) =>
+    items.some(
+      (item) =>
+        item.kind === 'value' &&
+        (item.source.person?.field === fieldId || item.source.field === fieldId),
+    ),
+  );
 
 // One case for each kind of item, and nothing more.
 // oxlint-disable-next-line complexity

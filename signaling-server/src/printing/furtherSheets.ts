@@ -20,10 +20,14 @@ const SIZE = 10;
 const ROW_MM = 5;
 const HEAD_MM = 14;
 
-/** 別紙: sheets behind a form with the values that are too long for their boxes. Nothing is ever cut. */
+/**
+ * 別紙: sheets behind a form with the values that are too long for their boxes, and what goes along with it. Nothing is
+ * ever cut.
+ */
 export class FurtherSheets {
   readonly #template: FormTemplate;
   readonly #overflows: Overflow[] = [];
+  readonly #enclosed: string[] = [];
 
   constructor(template: FormTemplate) {
     this.#template = template;
@@ -39,11 +43,18 @@ export class FurtherSheets {
     sheet.words({ ...{ x, y, w: Math.max(w, 12), h: Math.max(h, 4) }, text, size: SIZE });
   }
 
+  /** Says that a picture goes along, and what it is of; of a list, of which person (from 0). */
+  enclose(label: string, person: number | null): void {
+    const whose = person === null ? '' : `（${String(person + 1)}人目）`;
+    this.#enclosed.push(`・${label}${whose}`);
+  }
+
   /** Draws the sheets, if there is anything for them. */
   draw(addSheet: () => Sheet, receiptNumber: string | null): void {
     let sheet: Sheet | null = null;
     let y = BOTTOM;
-    for (const words of this.#overflows.flatMap(linesOf)) {
+    const enclosed = this.#enclosed.length === 0 ? [] : ['添付書類（画像）', ...this.#enclosed];
+    for (const words of [...this.#overflows.flatMap(linesOf), ...enclosed]) {
       const h = Math.max(1, Math.ceil(words.length / CHARACTERS_A_ROW)) * ROW_MM;
       if (sheet === null || y + h > BOTTOM) {
         sheet = this.#begin(addSheet(), receiptNumber);

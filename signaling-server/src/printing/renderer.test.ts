@@ -1,3 +1,4 @@
+import type { FormField, FormTemplate } from '@madoguchi/domain';
 import { describe, expect, it } from 'vitest';
 import { PRINT_FONTS } from './fonts.ts';
 import { Renderer } from './renderer.ts';
@@ -68,6 +69,26 @@ describe('[PD3] nothing is cut', () => {
 
   it('a number of more digits than squares is printed as it is', async () => {
     expect((await textOf(sampleForm({ count: 1_234_567 })))[0]).toContain('1,234,567');
+  });
+});
+
+describe('[PD51] what goes along with a form', () => {
+  it('is named on a further sheet, unless the sheet itself says so', async () => {
+    const form = sampleForm({ card: { pageId: 'p-1' } });
+    const [who, ...others] = form.template.pages;
+    if (who === undefined) throw new Error('no page');
+    const card: FormField = {
+      ...{ id: 'card', kind: 'file', label: { ja: '保険証の写し' } },
+      ...{ filledBy: 'resident', required: false },
+    };
+    const template: FormTemplate = {
+      ...form.template,
+      pages: [{ ...who, fields: [...who.fields, card] }, ...others],
+    };
+    const sheets = await textOf({ ...form, template });
+    expect(sheets).toHaveLength(2);
+    expect(sheets[1]).toContain('添付書類（画像）');
+    expect(sheets[1]).toContain('・保険証の写し');
   });
 });
 

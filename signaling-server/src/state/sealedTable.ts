@@ -4,11 +4,19 @@ import type { Sealed } from '../ports/fileSeal.ts';
 import type { Table } from '../ports/journal.ts';
 import type { ChangeLog } from './changeLog.ts';
 
-/** A table of sealed bytes that belong to the rows of another one, of which `owner` is the key. */
-export const sealedTable = (name: string, owner: string, owners: string): Table => ({
+/**
+ * A table of sealed bytes that belong to the rows of another one, of which `owner` is the key; with `part` one row has
+ * several.
+ */
+export const sealedTable = (
+  name: string,
+  owner: string,
+  owners: string,
+  part: readonly string[] = [],
+): Table => ({
   name,
-  key: [owner],
-  columns: [owner, 'key_id', 'sealed'],
+  key: [owner, ...part],
+  columns: [owner, ...part, 'key_id', 'sealed'],
   hasBody: false,
   lists: [],
   live: null,
@@ -23,9 +31,9 @@ const sealedRow = z
 export async function readSealed(
   archive: Archive,
   table: Table,
-  ownerId: string,
+  ...key: readonly string[]
 ): Promise<Sealed | null> {
-  const found = await archive.find(table, [ownerId]);
+  const found = await archive.find(table, key);
   return found === null ? null : sealedRow.parse(found.row);
 }
 
@@ -39,18 +47,19 @@ export class SealedTable {
     this.#log = log;
   }
 
-  put(ownerId: string, { keyId, sealed }: Sealed): void {
-    const row = { [this.#owner]: ownerId, key_id: keyId, sealed };
+  put(key: string | readonly string[], { keyId, sealed }: Sealed): void {
+    const row = { ...this.#keyOf(key), key_id: keyId, sealed };
     this.#log.make({ ...DERIVED, stored: { type: 'append', table: this.#table, row } });
   }
 
-  remove(ownerId: string): void {
-    const before = { row: { [this.#owner]: ownerId }, lists: {} };
+  remove(key: string | readonly string[]): void {
+    const before = { row: this.#keyOf(key), lists: {} };
     this.#log.make({ ...DERIVED, stored: { type: 'remove', table: this.#table, before } });
   }
 
-  get #owner(): string {
-    return this.#table.key[0] ?? '';
+  #keyOf(key: string | readonly string[]): Record<string, string> {
+    const cells = typeof key === 'string' ? [key] : key;
+    return Object.fromEntries(this.#table.key.map((name, at) => [name, cells[at] ?? '']));
   }
 }
 

@@ -62,6 +62,10 @@ export function createFakeApi(wanted: URLSearchParams, role: Role): Api {
       });
     }
     if (name === 'readAttachment') return Promise.resolve(attachedPage(body['attachmentId'] ?? ''));
+    if (name === 'readProcedureFile') {
+      const { page, picture } = attachedPage(body['pageId'] ?? '');
+      return Promise.resolve({ page, picture, keptAt: Date.now() - 60 * MINUTE_MS });
+    }
     if (name === 'searchRecords') return Promise.resolve(foundRecords(body['words'] ?? ''));
     const ofAdmin = admin[name];
     if (ofAdmin) return new Promise((resolve) => resolve(ofAdmin(body)));

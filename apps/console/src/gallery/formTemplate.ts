@@ -158,6 +158,7 @@ export const HALF: FormValues = {
 };
 
 export const FULL: FormValues = {
+  card: { pageId: 'still-1' },
   ...HALF,
   phone: '03-0000-0000',
   address: { postalCode: '154-0001', town: '東京都世田谷区池尻', rest: '1-2-3 まちづくり荘 203' },

@@ -1,6 +1,6 @@
 import type { Seat } from '../consultation/participants.ts';
 import type { Signature } from './signature.ts';
-import type { ReturnedField, TellBy } from './state.ts';
+import type { KeptFile, ReturnedField, TellBy } from './state.ts';
 import type { FieldValue, FormTemplate } from './template/index.ts';
 
 /** The whole value of a field; `null` empties it. */
@@ -31,6 +31,8 @@ export type ProcedureAct =
       readonly type: 'edit';
       readonly by: Seat;
       readonly edits: readonly FieldChange[];
+      /** The pages of the call whose pictures are there to be kept, by their ids. */
+      readonly pictures: Readonly<Record<string, Omit<KeptFile, 'keptAt'>>>;
     })
   | (ByTemplate & {
       readonly type: 'confirmPage';

@@ -9,6 +9,7 @@ import {
   signedOf,
   UNWARNED,
   type FieldEdit,
+  type KeptFile,
   type Procedure,
   type ProcedureEffort,
   type Signed,
@@ -18,12 +19,13 @@ import {
   isSameValue,
   isValueOf,
   pageProblems,
+  pagesIn,
+  pagesOf,
   type FieldValue,
   type FormField,
   type FormPage,
   type FormTemplate,
   type FormValues,
-  type PersonValue,
 } from './template/index.ts';
 
 type Event<T extends ProcedureEvent['type']> = Extract<ProcedureEvent, { readonly type: T }>;
@@ -32,17 +34,6 @@ type Event<T extends ProcedureEvent['type']> = Extract<ProcedureEvent, { readonl
 export function mayFill(field: FormField, seat: Seat): boolean {
   if (seat === 'kiosk') return field.filledBy !== 'specialist';
   return seat.startsWith('staff:') && field.filledBy !== 'resident';
-}
-
-/** Whether a value names a page of the call, by itself or of a person in a list. */
-function hasPage(field: FormField, value: FieldValue | null): boolean {
-  if (value === null) return false;
-  if (field.kind !== 'persons') return field.kind === 'file';
-  const files = new Set(field.fields.filter(({ kind }) => kind === 'file').map(({ id }) => id));
-  const people = Array.isArray(value) ? (value as readonly (string | PersonValue)[]) : [];
-  return people.some(
-    (each) => typeof each === 'object' && Object.keys(each).some((id) => files.has(id)),
-  );
 }
 
 /** Values change: what was confirmed of the pages concerned, and the signature, are gone. */
@@ -57,26 +48,53 @@ export function edited(p: Procedure, event: Event<'edit'>, now: number): Result<
     if (!mayFill(field, event.by)) return refuse('FIELD_CLOSED');
     if (open !== null && !open.includes(fieldId)) return refuse('FIELD_CLOSED');
     // A page of the call goes along by its resident's own act alone, and that it was theirs is recorded.
-    if (event.by !== 'kiosk' && hasPage(field, value)) return refuse('NOT_AGREED');
+    if (event.by !== 'kiosk' && pagesIn(field, value).length > 0) return refuse('NOT_AGREED');
   }
   const changes = event.edits.filter(
     ({ fieldId, value }) => !isSameValue(p.values[fieldId], value),
   );
-  return ok(changes.length === 0 ? p : written(p, event, changes, now));
+  if (changes.length === 0) return ok(p);
+  return isAllThere(p, event, changes) ? ok(written(p, event, changes, now)) : refuse('PAGE_GONE');
+}
+
+/** Whether of every page that is put into a field the picture is kept already, or is there to be kept. */
+function isAllThere(
+  p: Procedure,
+  { template, pictures }: Event<'edit'>,
+  changes: readonly FieldChange[],
+): boolean {
+  // What was put in before pictures were kept has none, and hinders nobody from writing on.
+  const known = new Set([
+    ...[...Object.keys(p.files), ...Object.keys(pictures)],
+    ...pagesOf(template, p.values),
+  ]);
+  return pagesOf(template, applied({}, changes)).every((pageId) => known.has(pageId));
+}
+
+/** The pictures that the values name now: those that were kept, and those that are kept from now on. */
+function filesOf(p: Procedure, event: Event<'edit'>, values: FormValues, now: number) {
+  const files: Record<string, KeptFile> = {};
+  for (const pageId of pagesOf(event.template, values)) {
+    const given = event.pictures[pageId];
+    const kept = p.files[pageId] ?? (given && { ...given, keptAt: now });
+    if (kept !== undefined) files[pageId] = kept;
+  }
+  return files;
 }
 
 function written(
   p: Procedure,
-  { by, template, today }: Event<'edit'>,
+  event: Event<'edit'>,
   changes: readonly FieldChange[],
   now: number,
 ): Procedure {
+  const { by, template, today } = event;
   const revision = p.revision + 1;
   const values = applied(p.values, changes);
   const concerned = changedPages(template, p.values, values, today);
   const edits = Object.fromEntries(changes.map(({ fieldId }) => [fieldId, { by, revision }]));
   const next = {
-    ...{ values, revision, changedAt: now },
+    ...{ values, revision, changedAt: now, files: filesOf(p, event, values, now) },
     edits: { ...p.edits, ...edits },
     pages: { ...p.pages, ...Object.fromEntries(concerned.map((id) => [id, revision])) },
     confirmed: Object.fromEntries(

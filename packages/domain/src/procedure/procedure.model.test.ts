@@ -95,7 +95,7 @@ const desk = { staffId: 'taker', deskIds: ['desk-2'] };
 
 const edits = fc.tuple(seat, field, value).map(([by, fieldId, given]) =>
   command(`${by} writes ${fieldId}`, () => ({
-    ...{ type: 'edit', by, template, today },
+    ...{ type: 'edit', by, template, today, pictures: {} },
     edits: [{ fieldId, value: given }],
   })),
 );
@@ -159,7 +159,7 @@ const goesOn = fc.constant<Command>({
     const digest = (): string => JSON.stringify(office.p.values);
     const steps: readonly (() => ProcedureEvent)[] = [
       () => ({
-        ...{ type: 'edit', by: 'kiosk', template, today },
+        ...{ type: 'edit', by: 'kiosk', template, today, pictures: {} },
         edits: [
           { fieldId: 'name', value: '髙' },
           { fieldId: 'byProxy', value: null },

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { FormField } from './template/index.ts';
 import {
   isReceiptNumber,
   offersFor,
@@ -22,7 +21,6 @@ import {
   signed,
   submit,
   submitted,
-  today,
 } from './testing/exampleProcedure.ts';
 import { EXAMPLE_TEMPLATE as template } from './testing/exampleTemplate.ts';
 
@@ -86,22 +84,6 @@ describe('a procedure', () => {
     expect(refusal(began, edit({ name: 5 }))).toBe('BAD_REQUEST');
     expect(refusal(began, edit({ unknown: 'あ' }))).toBe('BAD_REQUEST');
     expect(refusal(submitted, edit({ name: 'い' }))).toBe('WRONG_STATE');
-  });
-
-  it('[PR13] a page of the call goes along by the resident’s own act alone', () => {
-    const [who, ...others] = template.pages;
-    if (who === undefined) throw new Error('no page');
-    const picture = { ...who.fields[1], id: 'picture', kind: 'file' } as FormField;
-    const withFile = {
-      ...template,
-      pages: [{ ...who, fields: [...who.fields, picture] }, ...others],
-    };
-    const attach = (by: 'kiosk' | 'staff:staff-1'): ProcedureEvent => ({
-      ...{ type: 'edit', by, template: withFile, today },
-      edits: [{ fieldId: 'picture', value: { pageId: 'p-1' } }],
-    });
-    expect(refusal(began, attach('staff:staff-1'))).toBe('NOT_AGREED');
-    expect(after(began, attach('kiosk')).edits['picture']).toEqual({ by: 'kiosk', revision: 2 });
   });
 
   it('[PR9] nothing that was written is left of a withdrawn one', () => {

@@ -66,6 +66,8 @@ export interface ProcedureFacts {
   readonly values: FormValues;
   /** 1 for an empty one; one more with every change. */
   readonly revision: number;
+  /** The pictures that are kept with it, by their pages: those that its values name, and no other. */
+  readonly files: Readonly<Record<string, KeptFile>>;
   /** Of each field that was ever filled: who wrote it last, and with which change. */
   readonly edits: Readonly<Record<string, FieldEdit>>;
   /** With which revision what a page shows changed last; a page that is not there is as it began. */
@@ -77,6 +79,15 @@ export interface ProcedureFacts {
   readonly resumeDay: string;
   /** What it took, for the figures of the plan. */
   readonly effort: ProcedureEffort;
+}
+
+/** A picture of a paper that goes along: its resident put it into a field, so that it was kept beyond the call. */
+export interface KeptFile {
+  /** When its resident put it in, in epoch milliseconds. */
+  readonly keptAt: number;
+  /** SHA-256 of the picture in hexadecimal. */
+  readonly digest: string;
+  readonly bytes: number;
 }
 
 export interface FieldEdit {
@@ -182,6 +193,7 @@ export const newProcedure = (
   startedAt: now,
   changedAt: now,
   values: {},
+  files: {},
   revision: 1,
   edits: {},
   pages: {},

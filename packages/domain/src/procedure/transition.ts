@@ -59,7 +59,7 @@ function withdrawn(p: Procedure, now: number): Result<Procedure> {
   return ok({
     ...{ id, templateId, templateVersion, consultationId, ticket, centerId, topicId, deskId },
     ...{ startedBy, startedDeskId, startedAt, resumeCode, resumeDay, effort, revision },
-    ...{ values: {}, edits: {}, pages: {}, confirmed: {}, nowIn: null, isShown: false },
+    ...{ values: {}, files: {}, edits: {}, pages: {}, confirmed: {}, nowIn: null, isShown: false },
     ...{ state: 'withdrawn', changedAt: now, withdrawnAt: now },
     receiptNumber: 'receiptNumber' in p ? p.receiptNumber : null,
   });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { CsvEncoding } from './admin/importReport.ts';
 import { aboutProcedure } from '../events/procedure.ts';
 import { fileContent } from '../fileContent.ts';
-import { id, label, localisedText } from '../primitives.ts';
+import { shownPage } from '../paper/pagesDocument.ts';
+import { id, instant, label, localisedText } from '../primitives.ts';
 import type { Route } from './route.ts';
 
 /** In which encoding a table is written: UTF-8 with its mark, or CP932, which spreadsheets here still want. */
@@ -33,6 +34,22 @@ export const procedureRoutes = {
     response: fileContent,
     contentType: 'application/octet-stream',
     isFile: true,
+  },
+  readProcedureFile: {
+    method: 'post',
+    path: '/api/procedures/file',
+    action: 'procedure.read',
+    about: aboutProcedure,
+    summary:
+      'A picture that its resident put into the form, compared with its digest. Reading it is an entry of the log.',
+    body: z.strictObject({ procedureId: id, pageId: id }),
+    response: z.strictObject({
+      page: shownPage,
+      /** In base64; its type is that of the page. */
+      picture: label,
+      /** When the resident put it in. */
+      keptAt: instant,
+    }),
   },
   exportableProcedures: {
     method: 'post',
@@ -72,7 +89,7 @@ export const procedureRoutes = {
     action: 'procedure.export',
     about: null,
     summary:
-      'The PDFs of the accepted procedures with a manifest and checksums (ZIP), of a template or of all. An entry of the log.',
+      'The PDFs of the accepted procedures and the pictures that go along, with a manifest and checksums (ZIP), of a template or of all. An entry of the log.',
     body: z.strictObject({ deskId: id, templateId: id.nullable() }),
     response: fileContent,
     contentType: 'application/octet-stream',

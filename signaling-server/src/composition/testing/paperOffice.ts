@@ -12,6 +12,7 @@ import {
 import { procedureKind } from '../../services/records/procedure/index.ts';
 import { Fixture, staff } from '../../services/testing/fixture.ts';
 import { ProcedureExports } from '../../services/procedurePapers/procedureExports.ts';
+import { KeptFiles } from '../../services/procedures/keptFiles.ts';
 import { ProcedurePapers } from '../../services/procedurePapers/procedurePapers.ts';
 import { createMemoryDatabase } from './memoryDatabase.ts';
 
@@ -67,7 +68,14 @@ export function paperOffice(db: Database, templates: readonly FormTemplate[] = [
     },
   };
   const papers = new ProcedurePapers(parts);
-  return { services, printer, lines, papers, exports: new ProcedureExports(parts, papers) };
+  return {
+    services,
+    printer,
+    lines,
+    papers,
+    exports: new ProcedureExports(parts, papers, new KeptFiles(parts)),
+    seal: parts.seal,
+  };
 }
 
 type InState<S extends Procedure['state']> = Extract<Procedure, { readonly state: S }>;

@@ -3,8 +3,10 @@ import { EXPORTED_PROCEDURES, type ExportEncoding, type RouteResponse } from '@m
 import type { Clock } from '../../ports/clock.ts';
 import type { Database } from '../../ports/store.ts';
 import type { Asker } from '../access/access.ts';
+import type { KeptFiles } from '../procedures/keptFiles.ts';
 import { procedureKind } from '../records/procedure/index.ts';
-import { bundleOf } from './exportBundle.ts';
+import { assertNotTooLarge, enclosedWith } from './enclosedFiles.ts';
+import { bundleOf, type Bundled } from './exportBundle.ts';
 import { lostCells, tableFile, type Exported } from './exportTable.ts';
 import {
   numberOf,
@@ -25,12 +27,14 @@ export class ProcedureExports {
   readonly #clock: Clock;
   readonly #parts: Pick<PapersParts, 'templates' | 'timeZone'>;
   readonly #papers: ProcedurePapers;
+  readonly #files: Pick<KeptFiles, 'picture'>;
 
-  constructor(parts: PapersParts, papers: ProcedurePapers) {
+  constructor(parts: PapersParts, papers: ProcedurePapers, files: Pick<KeptFiles, 'picture'>) {
     this.#db = parts.db;
     this.#clock = parts.clock;
     this.#parts = parts;
     this.#papers = papers;
+    this.#files = files;
   }
 
   /** Whether the caller may export for a desk: its specialists may. */
@@ -67,16 +71,18 @@ export class ProcedureExports {
     return { name: `${templateId}.csv`, bytes };
   }
 
-  /** The PDFs of the accepted procedures with a manifest. */
+  /** The PDFs of the accepted procedures and the pictures that go along, with a manifest. */
   async papers(
     { deskId, templateId }: { deskId: string; templateId: string | null },
     person: Person,
     caller: Asker,
   ): Promise<MadeFile> {
     const exported = this.#accepted(deskId, templateId);
-    const papers = [];
+    assertNotTooLarge(exported);
+    const papers: Bundled[] = [];
     for (const each of exported) {
-      papers.push({ ...each, paper: await this.#papers.paper(each.procedure) });
+      const enclosed = await enclosedWith(each, this.#files);
+      papers.push({ ...each, enclosed, paper: await this.#papers.paper(each.procedure) });
     }
     const at = this.#clock.now();
     const deskName = this.#db.read(({ organisation }) => organisation.desk(deskId)?.name.ja ?? '');

@@ -19,6 +19,7 @@ import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { procedureKind } from '../records/procedure/index.ts';
 import { sha256 } from '../sha256.ts';
+import { NO_PICTURES, type PicturesOfCalls } from './callPictures.ts';
 import { FieldHolders } from './fieldHolders.ts';
 import { hideOthers } from './hideOthers.ts';
 import { ProcedureNews } from './procedureNews.ts';
@@ -32,6 +33,7 @@ export class Procedures {
   readonly #timeZone: string;
   readonly holders: FieldHolders;
   readonly news: ProcedureNews;
+  #pictures: PicturesOfCalls = NO_PICTURES;
 
   constructor(parts: {
     readonly runner: UnitRunner;
@@ -46,6 +48,11 @@ export class Procedures {
     this.#timeZone = timeZone;
     this.holders = new FieldHolders(clock);
     this.news = new ProcedureNews({ db, clock, timeZone, runner, holders: this.holders });
+  }
+
+  /** Where the pictures of calls are; they need consultations, which are composed together with this. */
+  takePicturesFrom(pictures: PicturesOfCalls): void {
+    this.#pictures = pictures;
   }
 
   show(command: Command, procedureId: string, shown: boolean): Promise<Done> {
@@ -96,8 +103,13 @@ export class Procedures {
       );
     }
     return this.#runner.once(command, (unit) => {
+      const before = unit.get(procedureKind, procedureId);
       const by = { by: seat, edits, ...this.#byTemplate(unit, procedureId) };
-      return { revision: unit.act(procedureKind, procedureId, { type: 'edit', ...by }).revision };
+      const pictures = this.#pictures.of(before, by.template, edits);
+      const event = { type: 'edit', ...by, pictures } as const;
+      const after = unit.act(procedureKind, procedureId, event);
+      this.#pictures.keep(unit.stores, before, after);
+      return { revision: after.revision };
     });
   }
 

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useLanguage } from '../../app/useLanguage.ts';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../../specialist/useWords.ts';
+import { EnclosedPicture } from '../EnclosedPicture.tsx';
 import { SignaturePicture } from '../SignaturePicture.tsx';
 
 /** All that a procedure says, as its signer was shown it, with the signature and what that was given for. */
@@ -27,7 +28,7 @@ export function Statement({ procedure }: { readonly procedure: ProcedureView }) 
             <h3>{text(page.title)}</h3>
             <dl>
               {ofPage.map((row, at) => (
-                <Row key={at} row={row} />
+                <Row key={at} row={row} procedureId={procedure.procedureId} />
               ))}
             </dl>
           </section>
@@ -43,13 +44,16 @@ export function Statement({ procedure }: { readonly procedure: ProcedureView }) 
   );
 }
 
-function Row({ row }: { readonly row: StatementRow }) {
+function Row({ row, procedureId }: { readonly row: StatementRow; readonly procedureId: string }) {
   const { t } = useText();
+  const nth =
+    row.person === null
+      ? ''
+      : `${t('console:form.persons.nth', { number: row.person.index + 1 })} `;
   return (
     <div className="statement__line">
       <dt>
-        {row.person && t('console:form.persons.nth', { number: row.person.index + 1 })}
-        {row.person && ' '}
+        {nth}
         {row.label}
       </dt>
       <dd>
@@ -57,6 +61,9 @@ function Row({ row }: { readonly row: StatementRow }) {
           <span className="statement__none">{t('console:procedures.sheet.notFilled')}</span>
         ) : (
           <Isolated>{row.value}</Isolated>
+        )}
+        {row.picture !== undefined && (
+          <EnclosedPicture {...{ procedureId, pageId: row.picture, label: `${nth}${row.label}` }} />
         )}
       </dd>
     </div>

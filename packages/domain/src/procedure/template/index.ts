@@ -1,5 +1,6 @@
 export * from './canonical.ts';
 export * from './conditions.ts';
+export * from './enclosures.ts';
 export * from './fields.ts';
 export { isKatakana, katakana } from './kana.ts';
 export * from './layout.ts';

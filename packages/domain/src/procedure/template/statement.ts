@@ -1,5 +1,6 @@
 import type { LocalisedText } from '../../organisation.ts';
 import { isFilled, shownFields, shownPersonFields } from './conditions.ts';
+import { pagesIn } from './enclosures.ts';
 import { normalised } from './normalise.ts';
 import type { FormField, FormTemplate, PersonsField, SingleField } from './template.ts';
 import type {
@@ -136,6 +137,8 @@ export interface StatementRow {
   readonly value: string | null;
   /** Whether the value is shown as it was typed: 《》 in it are no readings. */
   readonly isTyped: boolean;
+  /** The page whose picture goes along; only of a picture that is there. */
+  readonly picture?: string;
 }
 
 /** Exactly what the signer is shown: every field that is asked, page by page, with what it holds. */
@@ -189,8 +192,14 @@ const saidOf = (
   field: SingleField,
   value: SingleValue | undefined,
   language: FormLanguage,
-): Pick<StatementRow, 'label' | 'value' | 'isTyped'> => ({
+): Pick<StatementRow, 'label' | 'value' | 'isTyped' | 'picture'> => ({
   label: inLanguage(field.label, language),
   value: value === undefined || !isFilled(value) ? null : singleText(field, value, language),
   isTyped: isTypedKind(field),
+  ...pictureOf(field, value),
 });
+
+function pictureOf(field: SingleField, value: SingleValue | undefined): { picture?: string } {
+  const [picture] = pagesIn(field, value);
+  return picture === undefined ? {} : { picture };
+}

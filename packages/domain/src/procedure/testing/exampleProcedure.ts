@@ -34,7 +34,7 @@ export const edit = (
   values: FormValues,
   by: 'kiosk' | 'staff:staff-1' = 'kiosk',
 ): ProcedureEvent => ({
-  ...{ type: 'edit', by, template, today },
+  ...{ type: 'edit', by, template, today, pictures: {} },
   edits: Object.entries(values).map(([fieldId, value]) => ({ fieldId, value })),
 });
 export const confirm = (pageId: string, revision: number): ProcedureEvent => ({

@@ -129,6 +129,8 @@ export const adminAudit: Translated<typeof source> = {
       read: 'Looked at the procedure “{record}”',
       printed: 'Kept the form of the procedure “{record}”',
       paperRead: 'Looked at the form of the procedure “{record}”',
+      fileKept: 'The resident put a picture of a paper into the procedure “{record}”',
+      fileRead: 'Looked at a picture that goes along with the procedure “{record}”',
       exported: 'Exported the accepted procedures of {record}',
     },
     library: {
@@ -213,6 +215,8 @@ export const adminAudit: Translated<typeof source> = {
       read: 'Procedure read',
       printed: 'Form kept',
       paperRead: 'Form read',
+      fileKept: 'Picture enclosed',
+      fileRead: 'Enclosed picture read',
       exported: 'Procedures exported',
     },
     library: { added: 'File added', renamed: 'File renamed', removed: 'File removed' },

@@ -68,6 +68,10 @@ export const consoleProcedures: Translated<typeof source> = {
       reference: 'Reference number: {reference}',
       pdf: 'Open the PDF',
       loading: 'Reading…',
+      picture: {
+        open: 'Look at the picture',
+        keptAt: 'Put in by the resident at the kiosk, {at}.',
+      },
     },
     deeds: { take: 'Take', accept: 'Accept', return: 'Ask to mend', complete: 'Complete' },
     returning: {
@@ -227,9 +231,9 @@ export const consoleProcedures: Translated<typeof source> = {
     },
     file: {
       choose: 'Paper that goes with it',
-      none: 'There are no pages yet. Take a still of the paper to choose it.',
-      chosen: '{page} goes with it',
-      kept: 'the paper that goes with it',
+      byResident: 'The resident chooses it at the kiosk. Take a still of the paper for it.',
+      none: 'Nothing goes along',
+      chosen: 'A picture of the paper goes along',
     },
     act: {
       fillFirst: '{count} more fields before it can be confirmed.',

@@ -80,6 +80,7 @@ export const errors: Translated<typeof source> = {
   PAGES_FULL: 'No more pages fit. Remove pages that are not needed and try again.',
   LIBRARY_FULL: 'The library is full. Remove files that are not used and try again.',
   TOO_LARGE: 'This is too long. Please make it shorter and send it again.',
+  EXPORT_TOO_LARGE: 'There are too many pictures for one file. Choose one form at a time.',
   FILE_TOO_LARGE: 'This file is too large. Make it smaller and choose it again.',
   FILE_UNUSABLE: 'This file cannot be used. Choose a PDF or a picture (JPEG, PNG, WebP).',
   CLIENT_TOO_OLD: 'This page is an old version. Open it again to get the new one.',

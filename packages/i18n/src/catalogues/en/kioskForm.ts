@@ -74,6 +74,7 @@ export const kioskForm: Translated<typeof source> = {
   },
   file: {
     none: 'There is no picture yet. Take one with “Show paper”, then choose it here.',
+    kept: 'The picture from before',
   },
   problem: {
     missing: {

@@ -82,6 +82,7 @@ export const kioskForm: Translated<typeof source> = {
   },
   file: {
     none: 'まだ 写真《しゃしん》が ありません。「紙《かみ》を 見《み》せる」で 写真《しゃしん》を とって ください。',
+    kept: 'まえに 入《い》れた 写真《しゃしん》',
   },
   problem: {
     missing: {

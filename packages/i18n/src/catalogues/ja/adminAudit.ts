@@ -126,6 +126,8 @@ export const adminAudit = {
       read: '手続き「{record}」を見た',
       printed: '手続き「{record}」の申請書を保存した',
       paperRead: '手続き「{record}」の申請書を見た',
+      fileKept: '手続き「{record}」に来庁者が書類の画像を付けた',
+      fileRead: '手続き「{record}」の添付書類を見た',
       exported: '{record}で受理した手続きを書き出した',
     },
     library: {
@@ -210,6 +212,8 @@ export const adminAudit = {
       read: '手続きの閲覧',
       printed: '申請書の保存',
       paperRead: '申請書の閲覧',
+      fileKept: '添付書類の受取り',
+      fileRead: '添付書類の閲覧',
       exported: '手続きの書き出し',
     },
     library: { added: '資料の追加', renamed: '資料の名前の変更', removed: '資料の削除' },

@@ -65,6 +65,7 @@ export const consoleProcedures = {
       reference: '処理番号：{reference}',
       pdf: 'PDFを開く',
       loading: '内容を読んでいます…',
+      picture: { open: '画像を見る', keptAt: '{at}、来庁者が端末で付けました。' },
     },
     deeds: {
       take: '引き受ける',
@@ -226,9 +227,9 @@ export const consoleProcedures = {
     note: { add: '外字の注を付ける', label: '外字の注', hint: '例：「吉」の上は「土」' },
     file: {
       choose: '添える書類',
-      none: 'まだ書類のページがありません。手もとの静止画を撮ると選べます。',
-      chosen: '{page}を添えています',
-      kept: '前に添えた書類',
+      byResident: '来庁者が相談端末で選びます。手もとの静止画を撮ると選べます。',
+      none: '添えていない',
+      chosen: '書類の画像を添えている',
     },
     act: {
       fillFirst: 'あと{count}項目で、確認をお願いできます。',

@@ -75,6 +75,7 @@ export const kioskForm = {
   },
   file: {
     none: 'まだ 写真が ありません。「紙を 見せる」から 写真を とると、ここで えらべます。',
+    kept: 'まえに 入れた 写真',
   },
   problem: {
     missing: {

@@ -25,6 +25,10 @@ const facts = {
   startedAt: z.int(),
   changedAt: z.int(),
   values: z.record(z.string(), value),
+  files: z
+    .record(z.string(), z.object({ keptAt: z.int(), digest: z.string(), bytes: z.int() }))
+    // Before pictures were kept with it there was none.
+    .default({}),
   revision,
   edits: z.record(z.string(), z.object({ by: seat, revision })),
   pages: z.record(z.string(), revision),

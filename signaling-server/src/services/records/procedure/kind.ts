@@ -12,7 +12,13 @@ import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '
 import { branchesOf } from '../places.ts';
 import { searchOfProcedure } from './search.ts';
 import { SealedTable } from '../../../state/sealedTable.ts';
-import { LiveProcedures, procedureDocument, procedureForm, procedureIndexes } from './store.ts';
+import {
+  LiveProcedures,
+  procedureDocument,
+  procedureFile,
+  procedureForm,
+  procedureIndexes,
+} from './store.ts';
 
 type Change = RecordChange<Procedure, ProcedureEvent>;
 
@@ -21,7 +27,11 @@ export const procedureKind: RecordKind<Procedure, ProcedureEvent, LiveProcedures
   name: 'procedure',
   form: procedureForm,
   indexes: procedureIndexes,
-  openStore: (table, { log }) => new LiveProcedures(table, new SealedTable(procedureDocument, log)),
+  openStore: (table, { log }) =>
+    new LiveProcedures(table, {
+      documents: new SealedTable(procedureDocument, log),
+      files: new SealedTable(procedureFile, log),
+    }),
   isUsing: (store, kind, id) => kind === 'desk' && store.at([id]).length > 0,
   open: (store) => store.open(),
 
@@ -33,7 +43,10 @@ export const procedureKind: RecordKind<Procedure, ProcedureEvent, LiveProcedures
 
   transition: (p, event, now) => stepOf(procedureTransition(p, event, now)),
   terms: procedureTerms,
-  save(store, { after }) {
+  save(store, { before, after }) {
+    for (const pageId of Object.keys(before?.files ?? {})) {
+      if (after.files[pageId] === undefined) store.removeFile(after.id, pageId);
+    }
     // One that was never submitted goes from the database as well; of any other its number stays taken.
     if (after.state === 'withdrawn' && after.receiptNumber === null) store.remove(after.id);
     else store.put(after);
@@ -88,20 +101,27 @@ const AUDITED: Readonly<
   escalate: null,
 };
 
-function audit({ after, event }: Change): AuditedChange | null {
-  const told =
-    event === null ? ({ action: 'procedure.begun', isAct: true } as const) : AUDITED[event.type];
+function audit({ before, after, event }: Change): AuditedChange | null {
+  const kept = Object.keys(after.files).filter((pageId) => before?.files[pageId] === undefined);
+  const told = toldOf(event, kept.length > 0);
   if (told === null) return null;
   const { id, templateId, templateVersion, consultationId } = after;
   const number = 'receiptNumber' in after && after.receiptNumber !== null;
   const details = {
     ...{ templateId, version: templateVersion, consultationId: after.nowIn ?? consultationId },
     ...(number && { receiptNumber: after.receiptNumber }),
+    ...(kept.length > 0 && { pageId: kept.join(' ') }),
   };
   return {
     fact: { action: told.action, record: { kind: 'procedure', id }, details },
     isAct: told.isAct,
   };
+}
+
+function toldOf(event: ProcedureEvent | null, keepsPicture: boolean) {
+  if (event === null) return { action: 'procedure.begun', isAct: true } as const;
+  if (keepsPicture) return { action: 'procedure.fileKept', isAct: true } as const;
+  return AUDITED[event.type];
 }
 
 /** Views tell how far one is, not what is in it: most strokes change nothing of them. */

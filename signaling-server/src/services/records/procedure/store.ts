@@ -75,14 +75,28 @@ export const procedureIndexes: readonly IndexSpec<Procedure>[] = [
 /** The PDFs of submitted forms, sealed; each goes with its procedure. */
 export const procedureDocument = sealedTable('procedure_document', 'procedure_id', 'procedure');
 
+/** The pictures that go along with procedures, sealed; by the page of the call that each was. */
+export const procedureFile = sealedTable('procedure_file', 'procedure_id', 'procedure', [
+  'page_id',
+]);
+
+/** What a picture of a procedure is sealed for, so that it opens for no other place. */
+export const fileOwner = (procedureId: string, pageId: string): string =>
+  `${procedureId} ${pageId}`;
+
 /** 手続き that are not over, in memory. */
 export class LiveProcedures {
   readonly #table: LiveTable<Procedure>;
   readonly #documents: SealedTable;
+  readonly #files: SealedTable;
 
-  constructor(table: LiveTable<Procedure>, documents: SealedTable) {
+  constructor(
+    table: LiveTable<Procedure>,
+    sealed: { readonly documents: SealedTable; readonly files: SealedTable },
+  ) {
     this.#table = table;
-    this.#documents = documents;
+    this.#documents = sealed.documents;
+    this.#files = sealed.files;
   }
 
   get(id: string): Procedure | null {
@@ -135,6 +149,14 @@ export class LiveProcedures {
 
   removeDocument(id: string): void {
     this.#documents.remove(id);
+  }
+
+  putFile(id: string, pageId: string, sealed: Sealed): void {
+    this.#files.put([id, pageId], sealed);
+  }
+
+  removeFile(id: string, pageId: string): void {
+    this.#files.remove([id, pageId]);
   }
 
   #of(index: string, deskIds: readonly string[]): readonly Procedure[] {
