@@ -8,7 +8,7 @@ import type {
 } from '@madoguchi/protocol';
 import { Device } from 'mediasoup-client';
 import type { types } from 'mediasoup-client';
-import { produce } from './mediasoupSending.ts';
+import { FirstLayers, produce } from './mediasoupSending.ts';
 import type {
   IncomingTrack,
   MediaEngine,
@@ -44,17 +44,23 @@ function optionsOf(parameters: TransportParameters): types.TransportOptions {
 
 function sendTransport(transport: types.Transport, events: SendTransportEvents): SendTransport {
   wire(transport, events);
+  const first = new FirstLayers();
   transport.on('produce', ({ appData, rtpParameters }, done, failed) => {
     events.produce(appData['source'] as Source, rtpParameters as RtpParameters).then((id) => {
       done({ id });
     }, failed);
   });
+  const shared = common(transport);
   return {
-    ...common(transport),
+    ...shared,
     get state() {
       return transport.connectionState;
     },
-    produce: (source, track) => produce(transport, source, track),
+    restartIce: async (iceParameters) => {
+      await shared.restartIce(iceParameters);
+      await first.prepare();
+    },
+    produce: (source, track) => produce(transport, source, track, first),
   };
 }
 

@@ -26,11 +26,39 @@ function encodingsOf({ picture, priority }: SourcePolicy): types.RtpEncodingPara
   return [{ ...first, priority }, ...others];
 }
 
+/**
+ * The pictures of one transport that begin in one layer alone. Whatever is negotiated on the transport opens all layers
+ * of all that is sent on it, because the server's answer calls none of them paused; so it is said again after that.
+ */
+export class FirstLayers {
+  readonly #pictures = new Map<RTCRtpSender, PicturePolicy>();
+
+  /** A picture begins in its first layer, as far as nothing is negotiated after it. */
+  add(sender: RTCRtpSender, picture: PicturePolicy): void {
+    this.#pictures.set(sender, picture);
+  }
+
+  /** Something was negotiated. */
+  async prepare(): Promise<void> {
+    await Promise.all(
+      [...this.#pictures].map(([sender, picture]) => prepareLayers(sender, picture)),
+    );
+  }
+
+  /** The picture has begun; the other layers join. */
+  open(sender: RTCRtpSender): void {
+    const keeps = this.#pictures.get(sender)?.keeps;
+    this.#pictures.delete(sender);
+    if (keeps !== undefined) openLayers(sender, keeps);
+  }
+}
+
 /** Negotiates a track of this source; not a packet of it leaves before it is carried. */
 export async function produce(
   transport: types.Transport,
   source: Source,
   track: MediaStreamTrack,
+  first: FirstLayers,
 ): Promise<OutgoingTrack> {
   const policy: SourcePolicy = SOURCE_POLICIES[source];
   const { codec, picture } = policy;
@@ -49,15 +77,18 @@ export async function produce(
       carry(created, null);
     },
   });
-  if (picture !== null && sender !== undefined) await prepareLayers(sender, picture);
-  const keeps = picture?.keeps ?? 'balanced';
+  if (picture !== null && sender !== undefined) first.add(sender, picture);
+  await first.prepare();
   return {
     carry: (carried) => {
       if (sender === undefined) return;
       carry(sender, carried);
       if (carried === null || begun) return;
       begun = true;
-      setTimeout(openLayers, ALL_LAYERS_AFTER_MS, sender, keeps);
+      const carrying = sender;
+      setTimeout(() => {
+        first.open(carrying);
+      }, ALL_LAYERS_AFTER_MS);
     },
   };
 }
