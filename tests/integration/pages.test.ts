@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { documentTypes, PAGE_LIMITS } from '@madoguchi/domain';
+import type { NoticeData } from '@madoguchi/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PageWay } from '../support/pages/pageWay.ts';
 import { pngPicture } from '../support/pages/pictures.ts';
@@ -84,6 +85,32 @@ it('[PG2] a resident who is held gets none, and staff go on looking', async () =
   expect((await b.got('p')).equals(picture)).toBe(true);
   await specialist.done('consultation.resume', { consultationId });
   expect((await a.got('p')).equals(picture)).toBe(true);
+  await writeUp(specialist, consultationId);
+});
+
+it('[PV50] a picture comes to all the others without being asked for, and to nobody else', async () => {
+  const consultationId = await talk(kiosk, specialist);
+  const { participantId, token } = await askGuest(specialist, consultationId);
+  const guest = await GuestClient.arrive(server.origin, token);
+  const heard: [string, NoticeData<'page.given'>][] = [];
+  for (const [name, { socket }] of Object.entries({ kiosk, specialist, guest })) {
+    socket.on('page.given', (given: NoticeData<'page.given'>) => heard.push([name, given]));
+  }
+  const way = new PageWay(kiosk, consultationId);
+  const picture = pngPicture();
+  await way.send('p', picture);
+  await specialist.done('participant.admit', { consultationId, participantId });
+  await way.send('q', picture);
+  await expect
+    .poll(() => heard.map(([name, { pageId }]) => `${name} ${pageId}`).toSorted())
+    .toEqual(['guest q', 'specialist p', 'specialist q']);
+  expect(heard.every(([, { bytes }]) => Buffer.from(bytes, 'base64').equals(picture))).toBe(true);
+  await specialist.done('consultation.hold', { consultationId, reason: 'checking' });
+  await new PageWay(specialist, consultationId).send('r', picture);
+  await expect.poll(() => heard.at(-1)?.[0]).toBe('guest');
+  expect(heard.filter(([name]) => name === 'kiosk')).toEqual([]);
+  for (const { socket } of [kiosk, specialist]) socket.off('page.given');
+  guest.leave();
   await writeUp(specialist, consultationId);
 });
 

@@ -33,7 +33,7 @@ import { queueHandlers } from './queueHandlers.ts';
 import { LiveRights, type LiveRightsParts } from './liveRights.ts';
 import { mediaHandlers } from './mediaHandlers.ts';
 import { announceMedia } from './mediaNotices.ts';
-import { pageHandlers } from './pageHandlers.ts';
+import { announcePages, pageHandlers } from './pageHandlers.ts';
 import { announceProcedures, procedureHandlers } from './procedureHandlers.ts';
 import { participantHandlers } from './participantHandlers.ts';
 import { talkHandlers } from './talkHandlers.ts';
@@ -101,6 +101,7 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
   const liveRights = new LiveRights(parts);
   announceMedia(io, parts.db, parts.media);
   announceDocuments(io, parts.db, parts.documents);
+  announcePages(io, parts.db, parts.pages);
   announceProcedures(io, parts.db, parts.procedures);
 
   io.use((socket, next) => {

@@ -1,7 +1,9 @@
 import type { Database } from '../ports/store.ts';
 import type { HeldPages } from '../services/pages/heldPages.ts';
 import type { Handlers } from './bind.ts';
+import type { SignalingServer } from './connection.ts';
 import { partyIn } from './mediaHandlers.ts';
+import { roomOfParty } from './mediaNotices.ts';
 
 type Subject = Extract<keyof Handlers, `page.${string}`>;
 
@@ -22,4 +24,12 @@ export function pageHandlers({
     'page.get': ({ actor }, { consultationId, ...asked }) =>
       pages.get(partyIn(find(consultationId), actor), asked),
   };
+}
+
+/** Gives pictures that somebody has sent to the others who take part. */
+export function announcePages(io: SignalingServer, db: Database, pages: HeldPages): void {
+  pages.giveTo((to, chunk) => {
+    const c = db.read(({ consultations }) => consultations.get(chunk.consultationId));
+    io.to(to.map((party) => roomOfParty(c, party))).emit('page.given', chunk);
+  });
 }

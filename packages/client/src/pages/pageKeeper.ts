@@ -19,6 +19,9 @@ export class PageKeeper<View> implements PageExchange {
     session.events.on('connection', ({ state }) => {
       if (state === 'up') this.#current?.transfers.resume();
     });
+    session.events.on('page.given', ({ consultationId, ...given }) => {
+      if (consultationId === this.#current?.consultationId) this.#current.transfers.take(given);
+    });
     session.events.on('document.stale', ({ consultationId }) => {
       if (consultationId === this.#current?.consultationId) this.#current.transfers.resume();
     });

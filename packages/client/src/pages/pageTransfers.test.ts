@@ -1,17 +1,13 @@
 import { AppError, codeOf, PAGE_LIMITS } from '@madoguchi/domain';
 import { MAX_MESSAGE_BYTES } from '@madoguchi/protocol';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FakePages } from '../testing/fakePages.ts';
+import { bytesIn, FakePages, picture } from '../testing/fakePages.ts';
 import { idleKiosk, type World } from '../testing/world.ts';
 import { PagePace } from './pagePace.ts';
 
 const { chunkBytes } = PAGE_LIMITS;
 
-/** Bytes that differ from chunk to chunk. */
-const picture = (length: number): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from({ length }, (_, n) => (n * 31 + Math.floor(n / chunkBytes)) % 256);
 const blob = (bytes: Uint8Array<ArrayBuffer>): Blob => new Blob([bytes], { type: 'image/png' });
-const bytesIn = async (what: Blob): Promise<Uint8Array> => new Uint8Array(await what.arrayBuffer());
 
 let server: FakePages;
 let world: World;

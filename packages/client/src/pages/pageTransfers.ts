@@ -1,5 +1,5 @@
 import { AppError, chunksOf, PAGE_LIMITS } from '@madoguchi/domain';
-import type { EventAck } from '@madoguchi/protocol';
+import type { EventAck, NoticeData } from '@madoguchi/protocol';
 import type { PageConnection } from './pageConnection.ts';
 import type { PageExchange } from './pageExchange.ts';
 import { digestOf, fromBase64, toBase64 } from './pictureBytes.ts';
@@ -10,11 +10,23 @@ const { chunkBytes, pictureBytes } = PAGE_LIMITS;
 /** How often a picture that the server has forgotten half way is begun anew. */
 const MOST_BEGINS = 5;
 
+/** What a picture is as a whole. */
+type Facts = Omit<EventAck<'page.get'>, 'bytes'>;
+
+/** What has come of a picture. */
+interface Coming {
+  /** `null` before the first chunk. */
+  facts: Facts | null;
+  readonly parts: Map<number, Uint8Array>;
+}
+
 /** The pictures of one consultation that go from here and come here, and those that have come. */
 export class PageTransfers implements PageExchange {
   readonly #connection: PageConnection;
   readonly #way: TransferWay;
   readonly #pictures = new Map<string, Promise<Blob>>();
+  /** What came of pictures that nobody here has asked for yet. */
+  readonly #given = new Map<string, Coming>();
 
   constructor(parts: TransferWayDependencies & { readonly connection: PageConnection }) {
     this.#connection = parts.connection;
@@ -56,6 +68,21 @@ export class PageTransfers implements PageExchange {
     return coming;
   }
 
+  /** A chunk came without having been asked for: a page is about to be looked at. */
+  take({ pageId, chunk, bytes, ...facts }: Omit<NoticeData<'page.given'>, 'consultationId'>): void {
+    if (this.#pictures.has(pageId)) return;
+    const before = this.#given.get(pageId);
+    const coming =
+      before?.facts?.digest === facts.digest
+        ? before
+        : { facts, parts: new Map<number, Uint8Array>() };
+    this.#given.set(pageId, coming);
+    // More than there can be pages nobody will ask for.
+    const [oldest] = this.#given.keys();
+    if (this.#given.size > PAGE_LIMITS.pictures && oldest !== undefined) this.#given.delete(oldest);
+    coming.parts.set(chunk, fromBase64(bytes));
+  }
+
   /** The server may answer again: the connection is up, or this seat takes part again. */
   resume(): void {
     this.#way.resume();
@@ -65,21 +92,25 @@ export class PageTransfers implements PageExchange {
   dispose(): void {
     this.#way.end();
     this.#pictures.clear();
+    this.#given.clear();
   }
 
   async #get(pageId: string): Promise<Blob> {
-    const parts = new Map<number, Uint8Array>();
-    let facts: EventAck<'page.get'> | null = null;
-    const fetch = async (chunk: number): Promise<EventAck<'page.get'>> => {
-      const answer = await this.#connection.get({ pageId, chunk });
+    const coming: Coming = this.#given.get(pageId) ?? { facts: null, parts: new Map() };
+    this.#given.delete(pageId);
+    const { parts } = coming;
+    const fetch = async (chunk: number): Promise<Facts> => {
+      const { bytes, ...facts } = await this.#connection.get({ pageId, chunk });
       // Another picture of the same name has come since: what was heard is not of it.
-      if (facts !== null && facts.digest !== answer.digest) throw new AppError('PAGE_GONE');
-      parts.set(chunk, fromBase64(answer.bytes));
-      return answer;
+      if (coming.facts !== null && coming.facts.digest !== facts.digest) {
+        throw new AppError('PAGE_GONE');
+      }
+      parts.set(chunk, fromBase64(bytes));
+      return facts;
     };
     return this.#way.persist(async () => {
-      facts ??= await fetch(0);
-      const { size, type, digest } = facts;
+      coming.facts ??= await fetch(0);
+      const { size, type, digest } = coming.facts;
       const missing = Array.from({ length: chunksOf(size) }, (_, n) => n).filter(
         (n) => !parts.has(n),
       );

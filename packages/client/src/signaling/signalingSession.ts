@@ -4,6 +4,7 @@ import {
   documentNotices,
   errorCode,
   mediaNotices,
+  pageNotices,
   procedureNotices,
   serverEvents,
 } from '@madoguchi/protocol';
@@ -29,7 +30,7 @@ export interface SessionRole<View> {
 }
 
 /** What is passed on to whoever it is about. */
-const passedOn = { ...mediaNotices, ...documentNotices, ...procedureNotices };
+const passedOn = { ...mediaNotices, ...documentNotices, ...pageNotices, ...procedureNotices };
 type PassedOn = keyof typeof passedOn;
 
 type SessionEvents<View> = { [N in PassedOn]: [data: NoticeData<N>] } & {

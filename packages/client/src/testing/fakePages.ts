@@ -4,6 +4,13 @@ import type { Answers } from './fakeSocket.ts';
 
 const { chunkBytes } = PAGE_LIMITS;
 
+/** Bytes that differ from chunk to chunk. */
+export const picture = (length: number): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from({ length }, (_, n) => (n * 31 + Math.floor(n / chunkBytes)) % 256);
+
+export const bytesIn = async (what: Blob): Promise<Uint8Array> =>
+  new Uint8Array(await what.arrayBuffer());
+
 interface Kept {
   readonly digest: string;
   readonly chunks: Map<number, Uint8Array>;
@@ -31,11 +38,17 @@ export class FakePages {
     },
     'page.get': ({ pageId, chunk }) => {
       if (this.troubles.shift()?.() === 'silence') return 'silence';
-      const { digest, bytes: size, chunks } = this.#present(pageId);
-      const bytes = toBase64(chunks.get(chunk) ?? new Uint8Array());
-      return { type: 'image/png', size, digest, bytes };
+      const { bytes, type, size, digest } = this.chunk(pageId, chunk);
+      return { bytes, type, size, digest };
     },
   };
+
+  /** A chunk of what came of a page, as the server tells it. */
+  chunk(pageId: string, chunk: number) {
+    const { digest, bytes: size, chunks } = this.#present(pageId);
+    const bytes = toBase64(chunks.get(chunk) ?? new Uint8Array());
+    return { chunk, type: 'image/png', size, digest, bytes } as const;
+  }
 
   /** A picture that somebody else has sent. */
   async hold(pageId: string, picture: Uint8Array<ArrayBuffer>): Promise<void> {

@@ -14,6 +14,11 @@ export const PAGE_LIMITS = {
   side: 20_000,
   /** Of one message: in base64, with what is said about it, it stays below the largest that either side accepts. */
   chunkBytes: 45_000,
+  /**
+   * So many chunks of a picture come without being asked for: most stills whole, and little enough for a slow line to have
+   * room for everything else.
+   */
+  givenChunks: 8,
   /** An upload of which nothing more comes is forgotten after this. */
   uploadMs: 60_000,
 } as const;

@@ -18,7 +18,7 @@ import { documentEvents, documentNotices } from './document.ts';
 import { draftEvents } from './draft.ts';
 import { handoffEvents } from './handoff.ts';
 import { mediaEvents, mediaNotices } from './media.ts';
-import { pageEvents } from './page.ts';
+import { pageEvents, pageNotices } from './page.ts';
 import { participantEvents } from './participant.ts';
 import { procedureEvents, procedureNotices } from './procedure.ts';
 import { procedurePaperEvents } from './procedurePaper.ts';
@@ -49,6 +49,7 @@ export const serverEvents = {
   'board.view': boardView,
   ...mediaNotices,
   ...documentNotices,
+  ...pageNotices,
   ...procedureNotices,
   /** The same device or person has connected elsewhere; this connection ends and must not reconnect. */
   'session.replaced': nothing,

@@ -16,6 +16,15 @@ const MOST_CHARACTERS = 4 * Math.ceil(PAGE_LIMITS.chunkBytes / 3);
 /** SHA-256 of the whole picture, in hexadecimal. */
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** A chunk of a picture that is held, with what the whole is. */
+const heldChunk = {
+  type: z.enum(PICTURE_TYPES),
+  /** Bytes of the whole. */
+  size: z.int().min(1).max(PAGE_LIMITS.pictureBytes),
+  digest,
+  bytes: z.base64().max(MOST_CHARACTERS),
+};
+
 /**
  * Events about the pictures of pages that clients send. A picture travels in chunks, several at a time and each below
  * the largest message. They are no commands: nothing of them is stored, and what makes a repeated one harmless is the
@@ -49,12 +58,12 @@ export const pageEvents = {
     action: 'document.use',
     about: aboutConsultation,
     data: z.strictObject({ ...page, chunk }),
-    ack: z.strictObject({
-      type: z.enum(PICTURE_TYPES),
-      /** Bytes of the whole. */
-      size: z.int().min(1).max(PAGE_LIMITS.pictureBytes),
-      digest,
-      bytes: z.base64().max(MOST_CHARACTERS),
-    }),
+    ack: z.strictObject(heldChunk),
   },
 } as const satisfies Record<string, ClientEvent>;
+
+/** Events about the pictures of pages that the server sends. */
+export const pageNotices = {
+  /** One of the first chunks of a picture that somebody else has sent and that is held from now on. */
+  'page.given': z.strictObject({ ...page, chunk, ...heldChunk }),
+} as const;

@@ -134,6 +134,43 @@ describe('a picture of a page', () => {
   });
 });
 
+describe('a picture that others have not asked for', () => {
+  /** To whom each chunk went, by page; -1 for one that is not as it is held. */
+  const given: { readonly to: Seat[]; readonly pageId: string; readonly chunk: number }[] = [];
+  beforeEach(() => {
+    given.length = 0;
+    pages.giveTo((to, { pageId, chunk, bytes }) => {
+      const isAsHeld = bytes === pages.get(me(SPECIALIST), { pageId, chunk }).bytes;
+      given.push({ to: to.map(({ seat }) => seat), pageId, chunk: isAsHeld ? chunk : -1 });
+    });
+  });
+
+  it('[PV50] goes to all the others when it is whole and was looked at, once', () => {
+    const bytes = pictureBytes(2 * chunkBytes + 17);
+    begin('kiosk', 'p1', bytes);
+    put('kiosk', 'p1', bytes, 2);
+    put('kiosk', 'p1', bytes, 0);
+    expect(given).toEqual([]);
+    put('kiosk', 'p1', bytes, 1);
+    put('kiosk', 'p1', bytes, 1);
+    expect(given).toEqual([0, 1, 2].map((chunk) => ({ to: [SPECIALIST], pageId: 'p1', chunk })));
+    given.length = 0;
+    expect(refusalOf(() => send('kiosk', 'p2', Buffer.from('MZ')))).toBe('FILE_UNUSABLE');
+    expect(given).toEqual([]);
+  });
+
+  it('[PV50] of a large one so much that a slow line has room for everything else', () => {
+    send('kiosk', 'p1', pictureBytes(20 * chunkBytes));
+    expect(given.map(({ chunk }) => chunk)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('[PV50] goes to nobody who takes no part: not to a resident who is held', async () => {
+    await hold();
+    send(SPECIALIST, 'p1', pictureBytes(100));
+    expect(given).toEqual([]);
+  });
+});
+
 describe('what is refused', () => {
   it.each([
     ['FILE_UNUSABLE', Buffer.from('MZ and what else a program has')],

@@ -1,5 +1,5 @@
 import { AppError, chunksOf, PAGE_LIMITS, seatsOf } from '@madoguchi/domain';
-import type { EventAck, EventData } from '@madoguchi/protocol';
+import type { EventAck, EventData, NoticeData } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Party } from '../../ports/mediaRooms.ts';
 import type { Database } from '../../ports/store.ts';
@@ -13,6 +13,9 @@ type Slot =
   | { readonly state: 'coming'; readonly upload: Upload; callOff: () => void }
   | { readonly state: 'held'; readonly picture: HeldPicture };
 
+/** Gives a chunk of a picture that has come to parties that have not asked for it. */
+type Give = (to: readonly Party[], chunk: NoticeData<'page.given'>) => void;
+
 const sizeOf = (slot: Slot): number =>
   slot.state === 'held' ? slot.picture.bytes.length : slot.upload.size;
 
@@ -25,6 +28,7 @@ export class HeldPages {
   readonly #clock: Clock;
   /** By consultation and page. */
   readonly #slots = new Map<string, Map<string, Slot>>();
+  #give: Give = () => undefined;
 
   constructor(parts: {
     readonly consultations: Pick<Consultations, 'onChange'>;
@@ -36,6 +40,11 @@ export class HeldPages {
     parts.consultations.onChange(({ after }) => {
       if (seatsOf(after).length === 0) this.#forgetAll(after.id);
     });
+  }
+
+  /** Says how others get a picture that somebody has sent. */
+  giveTo(give: Give): void {
+    this.#give = give;
   }
 
   /** How many bytes are held and promised, of one consultation or of all. */
@@ -61,7 +70,7 @@ export class HeldPages {
 
   /** Takes a chunk, and looks at the whole when it was the last. Refuses as `page.put` says. */
   put(me: Party, { pageId, chunk, bytes }: Asked<'page.put'>): EventAck<'page.put'> {
-    takingPart(this.#db, me);
+    const all = takingPart(this.#db, me);
     const slot = this.#slots.get(me.consultationId)?.get(pageId);
     if (slot === undefined) throw new AppError('PAGE_GONE');
     if (slot.state === 'held') return { held: true };
@@ -76,6 +85,8 @@ export class HeldPages {
     this.forget(me.consultationId, pageId);
     const picture = slot.upload.finish();
     this.#put(me.consultationId, pageId, { state: 'held', picture });
+    const others = all.filter(({ seat }) => seat !== me.seat);
+    if (others.length > 0) this.#giveFirst(others, { ...me, pageId }, picture);
     return { held: true };
   }
 
@@ -84,12 +95,8 @@ export class HeldPages {
     takingPart(this.#db, me);
     const picture = this.picture(me.consultationId, pageId);
     if (picture === null) throw new AppError('PAGE_GONE');
-    const { type, digest } = picture;
-    const size = picture.bytes.length;
-    if (chunk >= chunksOf(size)) throw new AppError('BAD_REQUEST');
-    const from = chunk * PAGE_LIMITS.chunkBytes;
-    const bytes = picture.bytes.subarray(from, from + PAGE_LIMITS.chunkBytes);
-    return { type, size, digest, bytes: bytes.toString('base64') };
+    if (chunk >= chunksOf(picture.bytes.length)) throw new AppError('BAD_REQUEST');
+    return chunkOf(picture, chunk);
   }
 
   /** The picture of a page where it is held; `null` otherwise. */
@@ -105,6 +112,18 @@ export class HeldPages {
     if (slot?.state === 'coming') slot.callOff();
     slots?.delete(pageId);
     if (slots?.size === 0) this.#slots.delete(consultationId);
+  }
+
+  /** The others are about to look at it: what comes without a request is there when the page is. */
+  #giveFirst(
+    to: readonly Party[],
+    { consultationId, pageId }: { readonly consultationId: string; readonly pageId: string },
+    picture: HeldPicture,
+  ): void {
+    const count = Math.min(chunksOf(picture.bytes.length), PAGE_LIMITS.givenChunks);
+    for (let chunk = 0; chunk < count; chunk += 1) {
+      this.#give(to, { consultationId, pageId, chunk, ...chunkOf(picture, chunk) });
+    }
   }
 
   #begin(
@@ -141,4 +160,10 @@ export class HeldPages {
       this.forget(consultationId, pageId);
     }
   }
+}
+
+function chunkOf({ type, digest, bytes }: HeldPicture, chunk: number): EventAck<'page.get'> {
+  const from = chunk * PAGE_LIMITS.chunkBytes;
+  const part = bytes.subarray(from, from + PAGE_LIMITS.chunkBytes);
+  return { type, size: bytes.length, digest, bytes: part.toString('base64') };
 }
