@@ -19,6 +19,7 @@ export { MarkLayer, type MarkLayerProps } from './marks/MarkLayer.tsx';
 export { MarkTools, type MarkToolsProps } from './marks/MarkTools.tsx';
 export { strokeOutline } from './marks/shape.ts';
 export { AddMask, MaskEditor, type MaskEditorProps } from './masks/MaskEditor.tsx';
+export { usePicturesAhead } from './picture/usePicturesAhead.ts';
 export { pictureWorkshop, UnreadablePicture } from './picture/workshop.ts';
 export { PageView, type PageViewProps } from './view/PageView.tsx';
 export { PrintSheets, WholeSheets, type SheetFacts, type SheetPage } from './print/PrintSheets.tsx';

@@ -13,5 +13,6 @@ export function fakePages(drawn: Readonly<Record<string, () => Promise<Blob>>> =
       pictures.set(pageId, picture);
       return picture;
     },
+    onAhead: () => () => undefined,
   };
 }

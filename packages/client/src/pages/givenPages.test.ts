@@ -78,3 +78,24 @@ it('[PV50] no more of them are kept than there can be pages', async () => {
   await world.kiosk.pages.get('p0');
   expect(asked()).toBe(1);
 });
+
+it('[PV51] a picture that is about to be looked at is told: all of one that came, and one that begins to go', async () => {
+  const { pages } = world.kiosk;
+  const told: Blob[] = [];
+  const stop = pages.onAhead((each) => told.push(each));
+  await server.hold('p1', picture(2 * chunkBytes));
+  give('p1', [0]);
+  await world.clock.advance(0);
+  expect(told).toEqual([]);
+  give('p1', [1]);
+  await expect.poll(() => told).toHaveLength(1);
+  expect(await pages.get('p1')).toBe(told[0]);
+  const mine = new Blob([picture(10)]);
+  const sent = pages.put('p2', mine);
+  expect(told[1]).toBe(mine);
+  await sent;
+  expect(await pages.get('p2')).toBe(mine);
+  stop();
+  await pages.put('p3', mine);
+  expect(told).toHaveLength(2);
+});

@@ -10,4 +10,9 @@ export interface PageExchange {
   put(pageId: string, picture: Blob, told?: (share: number) => void): Promise<void>;
   /** The picture of a page; it is asked for once, whoever asks. Rejects with `PAGE_GONE` when nobody holds it. */
   get(pageId: string): Promise<Blob>;
+  /**
+   * Hears of pictures that are here before their page is in the list: one that came without having been asked for, or
+   * that begins to go. `get` answers with the same. Until the returned function is called.
+   */
+  onAhead(listener: (picture: Blob) => void): () => void;
 }

@@ -1,5 +1,6 @@
 import { AppError } from '@madoguchi/domain';
 import type { Clock } from '../clock.ts';
+import { Emitter } from '../emitter.ts';
 import type { SignalingSession } from '../signaling/signalingSession.ts';
 import { pageConnectionOf } from './pageConnection.ts';
 import type { PageExchange } from './pageExchange.ts';
@@ -11,6 +12,7 @@ export class PageKeeper<View> implements PageExchange {
   readonly #session: SignalingSession<View>;
   readonly #clock: Clock;
   readonly #pace = new PagePace();
+  readonly #events = new Emitter<{ ahead: [picture: Blob] }>();
   #current: { readonly consultationId: string; readonly transfers: PageTransfers } | null = null;
 
   constructor(session: SignalingSession<View>, { clock }: { readonly clock: Clock }) {
@@ -35,6 +37,10 @@ export class PageKeeper<View> implements PageExchange {
     return this.#transfers().get(pageId);
   }
 
+  onAhead(listener: (picture: Blob) => void): () => void {
+    return this.#events.on('ahead', listener);
+  }
+
   /** Ends what is of any other consultation than this. */
   keep(consultationId: string | null): void {
     if ((this.#current?.consultationId ?? null) === consultationId) return;
@@ -44,7 +50,10 @@ export class PageKeeper<View> implements PageExchange {
 
   #begin(consultationId: string) {
     const connection = pageConnectionOf(consultationId, this.#session.request);
-    const parts = { connection, clock: this.#clock, pace: this.#pace };
+    const ahead = (picture: Blob): void => {
+      this.#events.emit('ahead', picture);
+    };
+    const parts = { connection, ahead, clock: this.#clock, pace: this.#pace };
     return { consultationId, transfers: new PageTransfers(parts) };
   }
 

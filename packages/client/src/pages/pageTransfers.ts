@@ -18,18 +18,30 @@ interface Coming {
   /** `null` before the first chunk. */
   facts: Facts | null;
   readonly parts: Map<number, Uint8Array>;
+  /** `null` until all of it has come. */
+  whole: Promise<Blob> | null;
+}
+
+interface PageTransfersDependencies extends TransferWayDependencies {
+  readonly connection: PageConnection;
+  /** A picture is here before anybody has asked for it. */
+  ahead(picture: Blob): void;
 }
 
 /** The pictures of one consultation that go from here and come here, and those that have come. */
-export class PageTransfers implements PageExchange {
+export class PageTransfers implements Pick<PageExchange, 'put' | 'get'> {
   readonly #connection: PageConnection;
+  readonly #ahead: (picture: Blob) => void;
   readonly #way: TransferWay;
   readonly #pictures = new Map<string, Promise<Blob>>();
   /** What came of pictures that nobody here has asked for yet. */
   readonly #given = new Map<string, Coming>();
 
-  constructor(parts: TransferWayDependencies & { readonly connection: PageConnection }) {
+  constructor(parts: PageTransfersDependencies) {
     this.#connection = parts.connection;
+    this.#ahead = (picture) => {
+      parts.ahead(picture);
+    };
     this.#way = new TransferWay(parts);
   }
 
@@ -39,6 +51,7 @@ export class PageTransfers implements PageExchange {
     told: (share: number) => void = () => undefined,
   ): Promise<void> {
     if (picture.size > pictureBytes) throw new AppError('FILE_TOO_LARGE');
+    this.#ahead(picture);
     const bytes = new Uint8Array(await picture.arrayBuffer());
     const about = { pageId, bytes: bytes.length, digest: await digestOf(bytes) };
     const all = chunksOf(bytes.length);
@@ -75,12 +88,16 @@ export class PageTransfers implements PageExchange {
     const coming =
       before?.facts?.digest === facts.digest
         ? before
-        : { facts, parts: new Map<number, Uint8Array>() };
+        : { facts, parts: new Map<number, Uint8Array>(), whole: null };
     this.#given.set(pageId, coming);
     // More than there can be pages nobody will ask for.
     const [oldest] = this.#given.keys();
     if (this.#given.size > PAGE_LIMITS.pictures && oldest !== undefined) this.#given.delete(oldest);
     coming.parts.set(chunk, fromBase64(bytes));
+    if (coming.parts.size < chunksOf(facts.size)) return;
+    coming.whole ??= wholeOf(facts, coming.parts);
+    // Whoever asks for it hears why there is none.
+    coming.whole.then(this.#ahead, () => undefined);
   }
 
   /** The server may answer again: the connection is up, or this seat takes part again. */
@@ -96,8 +113,13 @@ export class PageTransfers implements PageExchange {
   }
 
   async #get(pageId: string): Promise<Blob> {
-    const coming: Coming = this.#given.get(pageId) ?? { facts: null, parts: new Map() };
+    const coming: Coming = this.#given.get(pageId) ?? {
+      facts: null,
+      parts: new Map(),
+      whole: null,
+    };
     this.#given.delete(pageId);
+    if (coming.whole !== null) return coming.whole;
     const { parts } = coming;
     const fetch = async (chunk: number): Promise<Facts> => {
       const { bytes, ...facts } = await this.#connection.get({ pageId, chunk });
@@ -110,15 +132,22 @@ export class PageTransfers implements PageExchange {
     };
     return this.#way.persist(async () => {
       coming.facts ??= await fetch(0);
-      const { size, type, digest } = coming.facts;
-      const missing = Array.from({ length: chunksOf(size) }, (_, n) => n).filter(
+      const missing = Array.from({ length: chunksOf(coming.facts.size) }, (_, n) => n).filter(
         (n) => !parts.has(n),
       );
       await this.#way.each(missing, fetch);
-      const whole = new Uint8Array(size);
-      for (const [chunk, part] of parts) whole.set(part, chunk * chunkBytes);
-      if ((await digestOf(whole)) !== digest) throw new AppError('INTERNAL');
-      return new Blob([whole], { type });
+      return wholeOf(coming.facts, parts);
     });
   }
+}
+
+/** Puts a picture together. Rejects what is not as its digest says. */
+async function wholeOf(
+  { size, type, digest }: Facts,
+  parts: ReadonlyMap<number, Uint8Array>,
+): Promise<Blob> {
+  const whole = new Uint8Array(size);
+  for (const [chunk, part] of parts) whole.set(part, chunk * chunkBytes);
+  if ((await digestOf(whole)) !== digest) throw new AppError('INTERNAL');
+  return new Blob([whole], { type });
 }

@@ -9,10 +9,13 @@ export type PictureTask =
       /** Pixels of the result at most. */
       readonly most: number;
     }
+  | { readonly kind: 'decode' }
   | { readonly kind: 'corners' };
 
 export interface PictureResults {
   readonly show: ImageBitmap;
+  /** It is ready to be shown. */
+  readonly decode: true;
   /** `null`: no sheet was found. */
   readonly corners: Corners | null;
 }

@@ -54,6 +54,8 @@ async function resultOf(
       const value = await showPage(decoded, task, isCancelled);
       return value && { value };
     }
+    case 'decode':
+      return { value: true };
     case 'corners':
       return { value: findCorners(pixelsOf(decoded, MOST_SEARCHED_PIXELS)) };
   }

@@ -49,3 +49,17 @@ test('[PG30] a still is seen before its corners are looked for, and no page wait
   StandingWorker.all[1]?.answerLast(null);
   expect(await found).toBeNull();
 });
+
+test('[PV51] a picture is decoded before it is shown, and is known again when it is', async () => {
+  vi.stubGlobal('Worker', StandingWorker);
+  vi.stubGlobal('ImageBitmap', EventTarget);
+  vi.resetModules();
+  StandingWorker.all.length = 0;
+  const { pictureWorkshop } = await import('./workshop.ts');
+  const still = new Blob(['still']);
+  pictureWorkshop.decodeAhead(still);
+  void pictureWorkshop.show(still, { width: 4, height: 3, shape: PLAIN_SHAPE });
+  expect(kinds()).toEqual([['decode', 'show']]);
+  const [ahead, shown] = StandingWorker.all[0]?.asked ?? [];
+  expect(shown?.key).toBe(ahead?.key);
+});

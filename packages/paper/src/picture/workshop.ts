@@ -23,6 +23,11 @@ class PictureWorkshop {
     this.#maker.prepare();
   }
 
+  /** A picture is about to be shown: it is decoded meanwhile, if it can be. Only the last one is kept. */
+  decodeAhead(picture: Blob): void {
+    this.#maker.do(picture, { kind: 'decode' }, undefined).catch(() => undefined);
+  }
+
   /** The page straightened, turned and lightened; it is the caller's to close. */
   show(
     picture: Blob,

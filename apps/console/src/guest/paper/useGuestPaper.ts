@@ -1,6 +1,11 @@
 import type { Call, GuestModel, PageExchange } from '@madoguchi/client';
 import type { Seat } from '@madoguchi/domain';
-import { useOpenDocument, type ChosenTool, type MarksOpen } from '@madoguchi/paper';
+import {
+  useOpenDocument,
+  usePicturesAhead,
+  type ChosenTool,
+  type MarksOpen,
+} from '@madoguchi/paper';
 import {
   marksDocument,
   pagesDocument,
@@ -39,6 +44,7 @@ export function useGuestPaper(
 ): GuestPaperWork | null {
   const paper = useOpenDocument(model.document(paperDocument));
   const pages = useOpenDocument(model.document(pagesDocument));
+  usePicturesAhead(model.pages);
   const [tool, setTool] = useState<ChosenTool | null>(null);
   const state = paper.state ?? paperDocument.empty();
   const kiosk = call?.remotes.find(({ seat }) => seat === 'kiosk');

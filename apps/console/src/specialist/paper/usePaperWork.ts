@@ -11,7 +11,7 @@ import {
 import { useLasted } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import type { Handlers } from '../../app/keyListener.ts';
-import { useOpenDocument } from '@madoguchi/paper';
+import { useOpenDocument, usePicturesAhead } from '@madoguchi/paper';
 import { useActions } from '../actions.ts';
 import type { ServingView } from '../situation.ts';
 import type { Large } from './large.ts';
@@ -78,6 +78,7 @@ export interface PaperWork {
 export function usePaperWork(current: ServingView, call: Call | null): PaperWork {
   const { model } = useActions();
   const { state, edit } = useOpenDocument(model.document(paperDocument));
+  usePicturesAhead(model.pages);
   const [isHiding, setHiding] = useState(false);
   const [told, setTold] = useState(NOTHING_TOLD);
   const residentHeld = isResidentHeld(current);

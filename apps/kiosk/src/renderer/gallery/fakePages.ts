@@ -67,4 +67,5 @@ export const picturesMade = Promise.all(pictures.values());
 export const fakeExchange: KioskModel['pages'] = {
   put: async () => undefined,
   get: (id) => pictures.get(id) ?? Promise.reject(new Error(id)),
+  onAhead: () => () => undefined,
 };

@@ -1,4 +1,9 @@
-import { useFoundCorners, type ChosenTool, type MarksOpen } from '@madoguchi/paper';
+import {
+  useFoundCorners,
+  usePicturesAhead,
+  type ChosenTool,
+  type MarksOpen,
+} from '@madoguchi/paper';
 import {
   marksDocument,
   pagesDocument,
@@ -57,6 +62,7 @@ export function usePaperStage(): PaperStage {
   const [work, setWork] = useState<PaperWork>(LOOKING);
   const told = useSharedDocument(paperDocument);
   useNewestPage(pages, edit);
+  usePicturesAhead(model.pages);
   useFoundCorners(pages?.pages ?? null, model.pages, (id, shape) =>
     edit({ type: 'shape', id, shape }),
   );
