@@ -1,5 +1,5 @@
 import { codeOf, type ErrorCode } from '@madoguchi/domain';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
 
 /** One action at a time on behalf of a person. */
 export interface Action<Name extends string, Failure = ErrorCode> {
@@ -42,7 +42,9 @@ export function useActionWith<Name extends string, Failure>(
         return false;
       } finally {
         running.current = false;
-        setBusy(null);
+        // What the server says next matters more than that a button can be pressed again: after an accepted call the
+        // page would draw its whole screen anew, for 10 ms, before it heard that the call is live.
+        startTransition(() => setBusy(null));
       }
     },
     [failureOf],

@@ -21,6 +21,12 @@ const FRAME_MS = 125;
 const FIRST = { frames: 12, everyMs: 30 };
 
 /**
+ * While a still is encoded everybody waits for it, and not for the next picture, which takes as much of the processor.
+ * A second of them at most, whatever becomes of the still.
+ */
+const MOST_LEFT_OUT = 8;
+
+/**
  * The picture of the paper of one consultation: the camera while it is needed, what of it is black, and the stage from
  * which it leaves. Whatever is not known to be right is black.
  */
@@ -37,6 +43,8 @@ export class PaperShow {
   #callOff: () => void = () => undefined;
   /** How many pictures were sent since it was agreed to. */
   #sent = 0;
+  /** How many pictures are still left out for a still that is being encoded. */
+  #leftOut = 0;
 
   constructor(dependencies: PaperShowDependencies) {
     this.#dependencies = dependencies;
@@ -147,7 +155,13 @@ export class PaperShow {
       const black: Black = frame === null ? 'everything' : this.#blackOf(frame);
       if (frame === null || black === 'everything' || !this.#shown) return null;
       // The picture is closed at once; whoever encodes it has one of its own by then.
-      return this.#dependencies.studio.encode(frame, black);
+      const still = this.#dependencies.studio.encode(frame, black);
+      const over = (): void => {
+        this.#leftOut = 0;
+      };
+      this.#leftOut = MOST_LEFT_OUT;
+      still.then(over, over);
+      return still;
     });
   }
 
@@ -160,7 +174,8 @@ export class PaperShow {
 
   #tick(): void {
     this.#callOff();
-    this.#paint();
+    if (this.#leftOut > 0) this.#leftOut -= 1;
+    else this.#paint();
     this.#sent += 1;
     const ms = this.#sent < FIRST.frames ? FIRST.everyMs : FRAME_MS;
     this.#callOff = this.#dependencies.clock.after(ms, () => {

@@ -24,6 +24,8 @@ export class FakeStudio implements PaperStudio {
   sees: { width: number; height: number; turn: number } | null = {
     ...{ width: 3_840, height: 2_160, turn: 0 },
   };
+  /** A still is encoded when this is over. */
+  encoding: Promise<unknown> = Promise.resolve();
   /** Frames that nobody has closed. */
   held = 0;
 
@@ -55,9 +57,10 @@ export class FakeStudio implements PaperStudio {
     };
   }
 
-  encode({ width, height }: PaperFrame, black: readonly Box[]): Promise<Still> {
+  async encode({ width, height }: PaperFrame, black: readonly Box[]): Promise<Still> {
     this.stills.push(black);
-    return Promise.resolve({ picture: new Blob(['still']), width, height });
+    await this.encoding;
+    return { picture: new Blob(['still']), width, height };
   }
 
   #frame(track: MediaStreamTrack): FakeFrame {
