@@ -60,6 +60,7 @@ export const AUDIT_ACTIONS = [
   'procedure.completed',
   'procedure.withdrawn',
   'procedure.expired',
+  'procedure.erased',
   'procedure.read',
   'procedure.printed',
   'procedure.paperRead',

@@ -15,6 +15,8 @@ export interface SearchEntry {
 export interface SearchStore {
   /** `isThere`: an entry of this record may be there already, and gives way. */
   enter(entry: SearchEntry, isThere: boolean): void;
+  /** Takes out the entry of a record that is erased. */
+  leave(kind: string, id: string): void;
 }
 
 /** What is looked for. */

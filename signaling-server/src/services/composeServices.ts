@@ -20,6 +20,7 @@ import { Handoffs } from './handoffs/handoffs.ts';
 import { Queueing } from './queue/queueing.ts';
 import { Connections } from './connections/connections.ts';
 import { ProcedureDesk } from './procedures/procedureDesk.ts';
+import { ProcedureRetention } from './procedures/procedureRetention.ts';
 import { Procedures } from './procedures/procedures.ts';
 import { ProcedureStarts } from './procedures/procedureStarts.ts';
 import { Participants } from './call/participants.ts';
@@ -103,6 +104,7 @@ export function composeServices(around: ServiceDependencies): Services {
     templates: new FormTemplates(db, runner),
     async begin() {
       closers.push(dispatcher.begin(clock, log), forgetOldCommands(db, clock, log));
+      closers.push(new ProcedureRetention({ db, runner, clock, log }).begin());
       await connections.everyoneIsAway();
       deadlines.armAll(db);
     },

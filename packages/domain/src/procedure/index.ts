@@ -3,6 +3,7 @@ export { mayFill } from './filling.ts';
 export * from './holders.ts';
 export { offersFor, progressOf, shownPages } from './pages.ts';
 export * from './receiptNumber.ts';
+export { keptUntil } from './retention.ts';
 export * from './signature.ts';
 export * from './state.ts';
 export * from './template/index.ts';

@@ -12,7 +12,7 @@ import type { ProcedureReader } from '../../ports/procedureAudience.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { keepShippedTemplates } from '../forms/shippedTemplates.ts';
 import { procedureKind } from '../records/procedure/index.ts';
-import { command, Fixture, kiosk, staff } from '../testing/fixture.ts';
+import { cardTo, command, Fixture, kiosk, staff } from '../testing/fixture.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { inFolder } from '../testing/inFolder.ts';
 import { templateOf } from './templates.ts';
@@ -103,6 +103,22 @@ describe('a procedure in a call', () => {
     await office.clock.advance(4_000);
     await write(id, field, 'い', 'staff:staff-1');
     expect(get(id).edits[field]).toMatchObject({ by: 'staff:staff-1' });
+  });
+
+  it('[PR74] who has handed the resident over is at no field any more, from that moment on', async () => {
+    const c = await office.talk();
+    const id = await begin(c.id);
+    const field = textField(id);
+    await write(id, field, 'あ', 'staff:staff-1');
+    const over = { mode: 'cold', card: cardTo('far-desk') } as const;
+    await office.services.transfers.begin(command(STAFF), c.id, 'staff-1', over);
+    expect(office.services.procedures.holders.of(id)).toEqual({});
+    await write(id, field, 'い');
+    expect(get(id).values[field]).toBe('い');
+    // What they had sent before it was done takes no field back.
+    const late = write(id, field, 'う', 'staff:staff-1');
+    await expect(late).rejects.toMatchObject({ code: 'WRONG_STATE' });
+    await expect(write(id, field, 'え')).resolves.toMatchObject({ revision: 4 });
   });
 
   it('[PR42] a repeated command has one effect and one answer', async () => {

@@ -5,6 +5,7 @@ import {
   fieldsOf,
   localDay,
   receiptNumberOf,
+  seatsOf,
   type FieldChange,
   type FormTemplate,
   type Procedure,
@@ -80,6 +81,7 @@ export class Procedures {
       const isThere =
         fieldId === null || fieldsOf(templateOf(stores, p)).some(({ id }) => id === fieldId);
       if (!isThere) throw new AppError('BAD_REQUEST');
+      assertHasPart(stores, p, seat);
     });
     if (ask && fieldId !== null) this.holders.ask(procedureId, fieldId, seat);
     else this.holders.hold(procedureId, fieldId, seat);
@@ -96,6 +98,7 @@ export class Procedures {
     const known = this.#db.read(({ commands }) => commands.find(command.commandId));
     // At once: two who write in the same field at the same moment must not both be let through.
     if (known === null) {
+      this.#db.read((stores) => assertHasPart(stores, this.#find(stores, procedureId), seat));
       this.holders.stroke(
         procedureId,
         edits.map(({ fieldId }) => fieldId),
@@ -104,6 +107,7 @@ export class Procedures {
     }
     return this.#runner.once(command, (unit) => {
       const before = unit.get(procedureKind, procedureId);
+      assertHasPart(unit.stores, before, seat);
       const by = { by: seat, edits, ...this.#byTemplate(unit, procedureId) };
       const pictures = this.#pictures.of(before, by.template, edits);
       const event = { type: 'edit', ...by, pictures } as const;
@@ -182,6 +186,15 @@ export class Procedures {
     const template = templateOf(unit.stores, unit.get(procedureKind, procedureId));
     return { template, today: localDay(this.#clock.now(), this.#timeZone) };
   }
+}
+
+/**
+ * Whoever has handed the resident over may have been let through a moment before: from that moment on nothing of theirs is
+ * taken, and they are at no field. Refuses with `WRONG_STATE`.
+ */
+function assertHasPart({ consultations }: Stores, { nowIn }: Procedure, seat: Seat): void {
+  const c = nowIn === null ? null : consultations.get(nowIn);
+  if (c !== null && !seatsOf(c).includes(seat)) throw new AppError('WRONG_STATE');
 }
 
 /** The next receipt number; the counter is stored in the same unit as the submission. */

@@ -27,8 +27,8 @@ export interface RecordChange<R, E> {
 /** Classes of data, and how long records stay after they have ended. */
 interface Retention {
   readonly sensitivity: 'resident' | 'staff' | 'internal';
-  /** Days after the end; `null` without limit. */
-  readonly keptDays: number | null;
+  /** Days after the end; `null` without limit; `template`: as long as the template of the record says. */
+  readonly keptDays: number | 'template' | null;
 }
 
 /** What a row needs to know of the change that it is stored with. */

@@ -32,6 +32,10 @@ export function searchEntries(log: ChangeLog): SearchStore {
       }
       log.make({ ...DERIVED, stored: { type: 'append', table: searchTable, row } });
     },
+    leave(kind, id) {
+      const before = { row: { kind, id }, lists: {} };
+      log.make({ ...DERIVED, stored: { type: 'remove', table: searchTable, before } });
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { recallContract } from '../../composition/testing/recallContract.ts';
 import { consultationContract } from '../testing/consultationContract.ts';
 import { fileContract } from '../../composition/testing/fileContract.ts';
 import { procedureContract } from '../../composition/testing/procedureContract.ts';
+import { retentionContract } from '../../composition/testing/retentionContract.ts';
 import { journalContract } from '../testing/journalContract.ts';
 import { queueRuleContract } from '../testing/queueRuleContract.ts';
 import { recordContract } from '../testing/recordContract.ts';
@@ -49,6 +50,9 @@ describe('[D8] the database in PostgreSQL', () => {
   });
   describe('procedures', () => {
     procedureContract(open);
+  });
+  describe('procedures whose time is over', () => {
+    retentionContract(open);
   });
   describe('files', () => {
     fileContract(open);

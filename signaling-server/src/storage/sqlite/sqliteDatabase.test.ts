@@ -14,6 +14,7 @@ import {
 } from '../testing/exampleWard.ts';
 import { fileContract } from '../../composition/testing/fileContract.ts';
 import { procedureContract } from '../../composition/testing/procedureContract.ts';
+import { retentionContract } from '../../composition/testing/retentionContract.ts';
 import { queueRuleContract } from '../testing/queueRuleContract.ts';
 import { wish } from '../testing/exampleRecords.ts';
 import { recordContract } from '../testing/recordContract.ts';
@@ -49,6 +50,9 @@ describe('[D8] the database in SQLite', () => {
   });
   describe('procedures', () => {
     procedureContract(() => openSqliteDatabase(path));
+  });
+  describe('procedures whose time is over', () => {
+    retentionContract(() => openSqliteDatabase(path));
   });
   describe('files', () => {
     fileContract(() => openSqliteDatabase(path));

@@ -35,7 +35,7 @@ export const procedureKind: RecordKind<Procedure, ProcedureEvent, LiveProcedures
   isUsing: (store, kind, id) => kind === 'desk' && store.at([id]).length > 0,
   open: (store) => store.open(),
 
-  retention: { sensitivity: 'resident', keptDays: null },
+  retention: { sensitivity: 'resident', keptDays: 'template' },
   notThere: 'PROCEDURE_NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
   placeOf,

@@ -143,6 +143,13 @@ export class LiveProcedures {
     this.#table.remove(id);
   }
 
+  /** Everything that there is of a procedure: its pictures, its print and itself. */
+  erase({ id, files }: Procedure): void {
+    for (const pageId of Object.keys(files)) this.removeFile(id, pageId);
+    this.removeDocument(id);
+    this.remove(id);
+  }
+
   putDocument(id: string, sealed: Sealed): void {
     this.#documents.put(id, sealed);
   }
