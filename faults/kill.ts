@@ -16,14 +16,23 @@ const KILLS_A_WARD = 100;
 /** While which command is on its way the server is killed, in turn; `null` is any instant. */
 const DURING: readonly (ClientEventName | null)[] = [
   'consultation.request',
-  'offer.decline',
+  'procedure.edit',
   'offer.accept',
+  'procedure.confirmPage',
+  'offer.decline',
+  'procedure.sign',
   'transfer.begin',
   'transfer.finish',
+  'procedure.submit',
   'consultation.hangUp',
+  'draft.keep',
+  'procedure.accept',
   'consultation.writeUp',
+  'procedure.complete',
   null,
 ];
+/** Commands about procedures and notes. */
+const OF_FORMS = /^(?:procedure|draft)\./;
 /** How long the people work at least before a kill, and at most. */
 const WORK_MS = { least: 100, random: 200, most: 1_500 } as const;
 /** About as long as a command takes. */
@@ -33,6 +42,8 @@ interface Tally {
   readonly readyMs: number[];
   readonly found: Wrongs[];
   acknowledged: number;
+  /** Of these, those about procedures and notes. */
+  ofForms: number;
   unanswered: number;
   /** Of the unanswered, those that had their effect all the same. */
   doneUntold: number;
@@ -91,6 +102,7 @@ async function killWard(
     await crowd.leave();
     tally.found.push(await findWrongs(place, journal.acknowledged));
     tally.acknowledged += journal.acknowledged.length;
+    tally.ofForms += journal.acknowledged.filter(({ event }) => OF_FORMS.test(event)).length;
     tally.internal += journal.refusals.get('INTERNAL') ?? 0;
   } finally {
     await crowd.leave();
@@ -104,7 +116,7 @@ async function killWard(
 async function kill(runs: number, database: DatabaseName = 'sqlite'): Promise<FaultResult> {
   const tally: Tally = {
     ...{ readyMs: [], found: [] },
-    ...{ acknowledged: 0, unanswered: 0, doneUntold: 0, internal: 0 },
+    ...{ acknowledged: 0, ofForms: 0, unanswered: 0, doneUntold: 0, internal: 0 },
   };
   for (let done = 0; done < runs; done += KILLS_A_WARD) {
     await killWard(Math.min(KILLS_A_WARD, runs - done), database, tally, done);
@@ -113,13 +125,13 @@ async function kill(runs: number, database: DatabaseName = 'sqlite'): Promise<Fa
 }
 
 function judge(runs: number, database: DatabaseName, tally: Tally): FaultResult {
-  const { readyMs, found, acknowledged, unanswered, doneUntold, internal } = tally;
+  const { readyMs, found, acknowledged, ofForms, unanswered, doneUntold, internal } = tally;
   const sum = (of: keyof Wrongs): number => found.reduce((all, each) => all + each[of], 0);
   const wrongs = { lost: sum('lost'), doubled: sum('doubled'), corrupt: sum('corrupt'), internal };
   const violations = Object.values(wrongs).reduce((all, each) => all + each, 0);
   const readyP95Ms = Math.round(quantile(readyMs, 0.95));
   const figures = {
-    ...{ acknowledged, unanswered, doneUntold, ...wrongs },
+    ...{ acknowledged, ofForms, unanswered, doneUntold, ...wrongs },
     readyP50Ms: Math.round(quantile(readyMs, 0.5)),
     readyP95Ms,
     readyMaxMs: Math.round(Math.max(...readyMs)),

@@ -5,6 +5,7 @@ import { request } from '../../tests/support/server/http.ts';
 import { newCanaries } from './canaries.ts';
 import type { CallPath } from './office.ts';
 import { totpOf } from './totp.ts';
+import { typeInAForm } from './rightForms.ts';
 import { card, SLOT } from './validData.ts';
 import type { Typist } from './wrongWords.ts';
 
@@ -18,6 +19,7 @@ export async function typeRightly(
   await inTheWard(user);
   await asSomebodyInvited(user);
   await atAKiosk(user);
+  user.typed += await typeInAForm(callPath, typist.sealed);
   await inACall(user, callPath);
   await leftForLater(user, callPath);
   return user.typed;

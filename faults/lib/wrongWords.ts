@@ -11,6 +11,8 @@ export interface Typist {
   readonly clients: readonly TestClient[];
   readonly cookies: readonly string[];
   readonly scanner: Scanner;
+  /** What is written into forms: it lies sealed wherever it lies. */
+  readonly sealed: Scanner;
   readonly heard: Heard;
 }
 

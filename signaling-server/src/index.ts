@@ -1,4 +1,5 @@
 export { createAccounts } from './auth/accounts.ts';
+export { createFileSeal } from './auth/fileSeal.ts';
 export { sessionSecret } from './auth/secret.ts';
 export { startServer, type RunningServer, type ServerEnvironment } from './compose.ts';
 export type { Command } from './services/engine/commands.ts';
@@ -8,9 +9,11 @@ export { composeAudit } from './composition/composeAudit.ts';
 export { readConfig, type Config } from './config.ts';
 export { systemClock } from './ports/clock.ts';
 export type { Accounts } from './ports/accounts.ts';
+export type { FileSeal } from './ports/fileSeal.ts';
 export type { Database, Kiosk } from './ports/store.ts';
 export { DEMO_PASSWORD } from './services/demo/demoPeople.ts';
 export { consultationKind } from './services/records/consultation/kind.ts';
+export { keepShippedTemplates } from './services/forms/shippedTemplates.ts';
 export { seed } from './services/demo/seedDemo.ts';
 export {
   openPostgresDatabase,

@@ -1,11 +1,14 @@
 import type { ConsoleView } from '@madoguchi/protocol';
 import { randomInt } from 'node:crypto';
 import { enrolKiosk, signIn, TestClient } from '../../../tests/support/server/clients.ts';
+import { kioskFormMove, staffFormMove } from './formMoves.ts';
 import type { Journal, Move, Sent } from './journal.ts';
 import { kioskMove, awayMove, staffMove } from './moves.ts';
 
 const CENTERS = ['setagaya-1', 'setagaya-2', 'kitazawa-1', 'kitazawa-2'] as const;
-const PEOPLE = ['setagaya-1', 'setagaya-2', 'kitazawa-1', 'kitazawa-2'] as const;
+const PEOPLE = ['setagaya-2', 'kitazawa-2'] as const;
+/** Who fills forms in their calls, and takes care of those that have come to their desk. */
+const PEOPLE_WITH_FORMS = ['setagaya-1', 'kitazawa-1'] as const;
 /** Whoever is there for nobody, and says so as often as they are let. */
 const OTHERS = ['tamagawa', 'kinuta', 'karasuyama', 'head-office'].flatMap((place) => [
   `${place}-1`,
@@ -19,7 +22,7 @@ const PAUSE_MS = 12;
 interface Member {
   readonly by: string;
   connect(): Promise<TestClient>;
-  next(client: TestClient): Move | null;
+  next(client: TestClient): Promise<Move | null>;
 }
 
 /** Asked before every command, so that a crowd can be held to a pace. */
@@ -85,7 +88,7 @@ export class Crowd {
         // The server may be gone for good: whoever stopped it says so.
         client = await member.connect().catch(() => client);
       }
-      const move = client.socket.connected ? member.next(client) : null;
+      const move = client.socket.connected ? await member.next(client) : null;
       if (move !== null) {
         await this.#pace();
         await this.#journal.send(client, member.by, move);
@@ -97,7 +100,10 @@ export class Crowd {
 
 async function members(origin: string): Promise<readonly Member[]> {
   const kiosks = await Promise.all(CENTERS.map((center) => resident(origin, center)));
-  const staff = await Promise.all(PEOPLE.map((name) => specialist(origin, name, staffMove)));
+  const staff = await Promise.all([
+    ...PEOPLE.map((name) => specialist(origin, name, staffMove)),
+    ...PEOPLE_WITH_FORMS.map((name) => specialist(origin, name, staffMove, staffFormMove)),
+  ]);
   return [...kiosks, ...staff];
 }
 
@@ -110,7 +116,11 @@ async function resident(origin: string, centerId: string): Promise<Member> {
       client.kioskView = await client.done('kiosk.sync', {});
       return client;
     },
-    next: ({ kioskView }) => (kioskView === null ? null : kioskMove(kioskView)),
+    async next(client) {
+      const form = await kioskFormMove(client);
+      const { kioskView } = client;
+      return form ?? (kioskView === null ? null : kioskMove(kioskView));
+    },
   };
 }
 
@@ -118,6 +128,7 @@ async function specialist(
   origin: string,
   username: string,
   move: (view: ConsoleView) => Move | null,
+  first: (client: TestClient) => Promise<Move | 'wait' | null> = () => Promise.resolve(null),
 ): Promise<Member> {
   let cookie = await signIn(origin, username);
   const connect = async (): Promise<TestClient> => {
@@ -133,7 +144,12 @@ async function specialist(
         cookie = await signIn(origin, username);
         return connect();
       }),
-    next: ({ consoleView }) => (consoleView === null ? null : move(consoleView)),
+    async next(client) {
+      const form = await first(client);
+      if (form === 'wait') return null;
+      const { consoleView } = client;
+      return form ?? (consoleView === null ? null : move(consoleView));
+    },
   };
 }
 

@@ -1,5 +1,7 @@
 import { occupiedStaff, type Consultation } from '@madoguchi/domain';
+import type { FileSeal } from '@madoguchi/signaling-server';
 import type { DatabasePlace, SqlConnection } from '../database/place.ts';
+import { countDoubledForms, countUnreadable, formHasEffect } from './heldForms.ts';
 import type { Acknowledged, Sent } from './journal.ts';
 
 /** What is wrong with a database after a fault; all 0 when nothing is. */
@@ -38,8 +40,9 @@ export function findWrongs(
   acknowledged: readonly Acknowledged[],
 ): Promise<Wrongs> {
   return place.atOneInstant(async (db) => {
+    const seal = place.seal();
     let lost = 0;
-    for (const each of acknowledged) if (!(await isHeld(db, each))) lost += 1;
+    for (const each of acknowledged) if (!(await isHeld(db, seal, each))) lost += 1;
     return { lost, ...(await soundness(place, db)) };
   });
 }
@@ -57,7 +60,7 @@ export function countAnswered(place: DatabasePlace, sent: readonly Sent[]): Prom
 }
 
 /** Whether a command's answer is kept and its effect is there. */
-async function isHeld(db: SqlConnection, sent: Acknowledged): Promise<boolean> {
+async function isHeld(db: SqlConnection, seal: FileSeal, sent: Acknowledged): Promise<boolean> {
   const [row] = await db.all(
     'select sent_by, event, answer from command where command_id = ?',
     sent.commandId,
@@ -66,7 +69,8 @@ async function isHeld(db: SqlConnection, sent: Acknowledged): Promise<boolean> {
     row?.['sent_by'] === sent.by &&
     row['event'] === sent.event &&
     row['answer'] === JSON.stringify(sent.answer.data);
-  return isKept && (await hasEffect(db, sent));
+  if (!isKept) return false;
+  return sent.event.startsWith('procedure.') ? formHasEffect(db, seal, sent) : hasEffect(db, sent);
 }
 
 async function hasEffect(
@@ -106,8 +110,8 @@ async function soundness(
   const kiosks = bodies.filter(({ state }) => !AT_NO_KIOSK.includes(state)).map((c) => c.kioskId);
   const { broken, takenTwice } = await ways(db);
   return {
-    doubled: repeated(occupied) + repeated(kiosks) + takenTwice,
-    corrupt: (await place.countDamage(db)) + broken,
+    doubled: repeated(occupied) + repeated(kiosks) + takenTwice + (await countDoubledForms(db)),
+    corrupt: (await place.countDamage(db)) + broken + (await countUnreadable(db, place.seal())),
   };
 }
 

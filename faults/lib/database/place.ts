@@ -1,4 +1,4 @@
-import type { Database } from '@madoguchi/signaling-server';
+import type { Database, FileSeal } from '@madoguchi/signaling-server';
 
 /** The databases that a server can work on. */
 export const DATABASES = ['sqlite', 'postgres'] as const;
@@ -33,6 +33,8 @@ export interface DatabasePlace {
   readonly keepStates: readonly string[];
   /** Pages that are not sound, as far as the database knows pages, and references that lead nowhere. */
   countDamage(db: SqlConnection): Promise<number>;
+  /** The key beside it, which opens what is sealed. */
+  seal(): FileSeal;
   /** Stops what was started for it. */
   remove(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { openPostgresDatabase } from '@madoguchi/signaling-server';
+import { createFileSeal, openPostgresDatabase, sessionSecret } from '@madoguchi/signaling-server';
 import pg from 'pg';
 import { startPostgres } from '../../../signaling-server/src/storage/postgres/testing/postgresServer.ts';
 import type { DatabasePlace, Row, SqlConnection, Value } from './place.ts';
@@ -57,6 +57,7 @@ export async function postgresPlace(dataDir: string): Promise<DatabasePlace> {
     atOneInstant: (work) =>
       used('begin isolation level repeatable read read only', work, 'rollback'),
     change: (work) => used('begin', work, 'commit'),
+    seal: () => createFileSeal(sessionSecret(dataDir)),
     keepStates: KEEP_STATES,
     countDamage: countAstray,
     remove: () => postgres.stop(),

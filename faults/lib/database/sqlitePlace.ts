@@ -1,4 +1,4 @@
-import { openSqliteDatabase } from '@madoguchi/signaling-server';
+import { createFileSeal, openSqliteDatabase, sessionSecret } from '@madoguchi/signaling-server';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { DatabasePlace, Row, SqlConnection, Value } from './place.ts';
@@ -40,6 +40,7 @@ export function sqlitePlace(dataDir: string): DatabasePlace {
       const astray = await db.all('pragma foreign_key_check');
       return (pages?.['integrity_check'] === 'ok' ? 0 : 1) + astray.length;
     },
+    seal: () => createFileSeal(sessionSecret(dataDir)),
     remove: () => Promise.resolve(),
   };
 }

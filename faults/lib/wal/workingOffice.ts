@@ -1,10 +1,16 @@
 import type { Actor, ConsultationEvent } from '@madoguchi/domain';
 import { NO_NEEDS } from '@madoguchi/domain';
-import { composeServices, seed, systemClock } from '@madoguchi/signaling-server';
+import {
+  composeServices,
+  keepShippedTemplates,
+  seed,
+  systemClock,
+} from '@madoguchi/signaling-server';
 import type { Command, Kiosk, Services, SqliteDatabase } from '@madoguchi/signaling-server';
 import { randomInt } from 'node:crypto';
 import { WRITTEN_UP } from '../validData.ts';
 import type { WatchedLog } from './history.ts';
+import { fillForm, type Press } from './workingForms.ts';
 
 const PEOPLE = ['demo', 'setagaya-1', 'setagaya-2', 'kitazawa-1', 'kitazawa-2'] as const;
 const CENTERS = ['setagaya-1', 'setagaya-2', 'setagaya-3', 'kitazawa-1', 'kitazawa-2'] as const;
@@ -47,6 +53,7 @@ export class WorkingOffice {
   /** The demo ward in a new database, with five kiosks and five specialists who are there. */
   static async open(db: SqliteDatabase, log: WatchedLog): Promise<WorkingOffice> {
     await seed(db, { ensure: nothingYet }, 'demo');
+    await keepShippedTemplates(db, Date.now());
     const kiosks = CENTERS.map(kioskAt);
     await db.write((stores) => {
       for (const kiosk of kiosks) stores.kiosks.insert(kiosk);
@@ -83,7 +90,7 @@ export class WorkingOffice {
     while (!this.#over.signal.aborted) await this.#consultation(kiosk);
   }
 
-  /** From the confirmation to the write-up, sometimes held and handed over in between. */
+  /** From the confirmation to the write-up, sometimes held, with a form, and handed over in between. */
   async #consultation(kiosk: Kiosk): Promise<void> {
     const { queueing, writeUps } = this.#services;
     const resident = { kind: 'kiosk', kioskId: kiosk.id, centerId: kiosk.centerId } as const;
@@ -99,6 +106,11 @@ export class WorkingOffice {
         reason: 'checking',
       });
       await this.#act(id, staffId, 'consultation.resume', { type: 'resume', staffId });
+    }
+    if (randomInt(2) === 0) {
+      const press: Press = (event, by, send) =>
+        this.#done(event, by === 'kiosk' ? resident : specialist(staffId), send);
+      await fillForm(this.#services, press, { consultationId: id, staffId });
     }
     if (randomInt(3) === 0) {
       await this.#handOver(id, staffId);

@@ -57,6 +57,34 @@ describe('a form that is filled on a page', () => {
     expect(form.getSnapshot().unplaced).toEqual({});
   });
 
+  it('[C98] a stroke after a pause goes at once, and those that follow it closely together', async () => {
+    const { clock, office, form } = await opened();
+    await clock.advance(LONG_MS);
+    form.edit('name', '吉');
+    await clock.advance(1);
+    expect(office.view.values).toEqual({ name: '吉' });
+    form.edit('name', '吉田');
+    form.edit('name', '吉田 葛');
+    await clock.advance(1);
+    expect(office.effects).toBe(1);
+    await clock.advance(BATCH_MS);
+    expect(office.view.values).toEqual({ name: '吉田 葛' });
+    expect(office.effects).toBe(2);
+  });
+
+  it('[C99] sends what a break has left the moment the connection is back', async () => {
+    const { clock, office, form } = await opened();
+    office.fates = ['lost'];
+    form.edit('name', '吉田');
+    await clock.advance(BATCH_MS);
+    form.lose();
+    expect(form.getSnapshot().saving).toBe('unkept');
+    form.resume();
+    await clock.advance(0);
+    expect(office.view.values).toEqual({ name: '吉田' });
+    expect(form.getSnapshot().saving).toBe('kept');
+  });
+
   it('[C60] asks again when it finds that something has not come', async () => {
     const { clock, office, form } = await opened();
     const { view } = office;

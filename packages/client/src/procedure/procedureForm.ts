@@ -23,11 +23,12 @@ import {
   withRefusal,
   withWord,
 } from './fieldEdits.ts';
+import { Later } from './later.ts';
 import type { FormDependencies, FormSnapshot, ProcedureForm } from './procedureModels.ts';
 import { withNews, type ProcedureNews } from './procedureNews.ts';
 import { WORTH_TRYING } from './worthTrying.ts';
 
-/** Strokes this close to one another travel together. */
+/** A stroke goes at once; those that follow this soon travel together. */
 export const BATCH_MS = 60;
 /** After a failure; whatever was under way goes again with the same id. */
 const RETRY_MS = 1_000;
@@ -46,12 +47,13 @@ export class OpenProcedureForm implements ProcedureForm {
   #isSending = false;
   /** After a refusal each field goes by itself, so that one that somebody else has holds up none of the others. */
   #isRefused = false;
-  #callOff: (() => void) | null = null;
+  readonly #sending: Later;
   #isOver = false;
   readonly #settled = new Set<() => void>();
 
   constructor(dependencies: FormDependencies) {
     this.#dependencies = dependencies;
+    this.#sending = new Later(dependencies.clock, BATCH_MS, () => this.#send());
   }
 
   readonly subscribe = this.#store.subscribe;
@@ -60,7 +62,8 @@ export class OpenProcedureForm implements ProcedureForm {
   edit(fieldId: string, value: FieldValue | null): void {
     this.#edits = withEdit(this.#edits, fieldId, value);
     this.#show();
-    this.#sendAfter(BATCH_MS);
+    // What is written in one go, as by a candidate that fills two fields, is one message.
+    this.#sending.soon();
   }
 
   drop(fieldId: string): void {
@@ -93,8 +96,7 @@ export class OpenProcedureForm implements ProcedureForm {
 
   async submit(): Promise<string> {
     await this.#allKept(({ template, values }) => canonicalForm(template, values));
-    const { receiptNumber } = await this.#dependencies.channel.submit(this.#require().revision);
-    return receiptNumber;
+    return (await this.#dependencies.channel.submit(this.#require().revision)).receiptNumber;
   }
 
   problems(pageId: string): readonly FieldIssue[] {
@@ -125,7 +127,7 @@ export class OpenProcedureForm implements ProcedureForm {
 
   dispose(): void {
     this.#isOver = true;
-    this.#callOff?.();
+    this.#sending.stop();
     this.#store.clear();
     this.#settle();
   }
@@ -166,11 +168,7 @@ export class OpenProcedureForm implements ProcedureForm {
   }
 
   #sendAfter(ms: number): void {
-    if (this.#callOff !== null || this.#isOver) return;
-    this.#callOff = this.#dependencies.clock.after(ms, () => {
-      this.#callOff = null;
-      this.#send();
-    });
+    if (!this.#isOver) this.#sending.after(ms);
   }
 
   /** One message at a time, so that they arrive in the order in which they were typed. */
@@ -197,7 +195,7 @@ export class OpenProcedureForm implements ProcedureForm {
     if (this.#known !== null) this.#edits = withWord(this.#edits, this.#known.revision);
     if (!isAnyWaiting(this.#edits)) this.#isRefused = false;
     this.#show();
-    if (isAnyWaiting(this.#edits)) this.#sendAfter(this.#isRefused ? 0 : BATCH_MS);
+    if (isAnyWaiting(this.#edits)) this.#sendAfter(0);
   }
 
   #failed(code: ErrorCode): void {

@@ -1,0 +1,169 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openContext, launchChromium } from '../tests/support/media/chromium.ts';
+import { ServerProcess } from '../tests/support/server/serverProcess.ts';
+import { openEchoFloor, type EchoFloor } from './floor/echoFloor.ts';
+import { benchFolder } from './lib/benchWard.ts';
+import { atEnd, runBench } from './lib/cleanUp.ts';
+import { installInkProbe, timeInk } from './lib/inkProbe.ts';
+import { openOfficePages } from './lib/officePages.ts';
+import { runPairs } from './lib/pairs.ts';
+import { readParameters } from './lib/parameters.ts';
+import { disturbedAbove } from './lib/processes.ts';
+import { printReport, progress } from './lib/report.ts';
+import { summarise } from './lib/stats.ts';
+import { installStrokeProbe, timeStroke } from './lib/strokeProbe.ts';
+
+/*
+ * From a stroke in a field at one end of a call to the frame of the other end that shows it, through the real pages and
+ * the real server, durable on the way: console to kiosk, then kiosk to console; against Socket.IO that passes a point on
+ * and a canvas that draws it, in the same browser, while the same call runs.
+ */
+
+const { rounds, strokes, maxForeignCpu } = readParameters({
+  rounds: 9,
+  /** Strokes at each side of a pair. */
+  strokes: 20,
+  maxForeignCpu: disturbedAbove,
+});
+
+/** Pages are laid out. */
+const SETTLE_MS = 2_000;
+/** A field is free for the other side when whoever wrote in it has been silent. */
+const ROW = '.form-row';
+const [NAME, KANA] = ['氏名', 'フリガナ'] as const;
+const KEYS = ['ア', 'カ', 'サ', 'タ', 'ナ', 'ハ', 'マ', 'ヤ', 'ラ', 'ワ'] as const;
+
+interface Ends {
+  readonly kiosk: Page;
+  readonly specialist: Page;
+}
+
+/** The product's two pages in a call, both at the same page of the same form. */
+async function openForm(context: BrowserContext, origin: string): Promise<Ends> {
+  const office = await openOfficePages(context, origin);
+  await office.ring(1_000);
+  await office.accept();
+  const { kiosk, specialist } = office;
+  // Who is in the room is asked in every call, over the lower part of the screen.
+  await kiosk.getByRole('button', { name: 'ひとり' }).first().dispatchEvent('click');
+  await specialist.locator('#person').focus();
+  await specialist.keyboard.press('0');
+  await specialist.locator('.form .form-step').nth(1).click();
+  await atConsole(specialist, NAME).focus();
+  await kiosk.locator(ROW).filter({ hasText: NAME }).first().waitFor();
+  await sleep(SETTLE_MS);
+  return { kiosk, specialist };
+}
+
+const atConsole = (page: Page, label: string) =>
+  page
+    .locator('.form')
+    .getByRole('textbox', { name: new RegExp(`^${label}`) })
+    .first();
+
+/** People do not type in the beat of a machine. */
+const betweenStrokes = (n: number): Promise<void> => sleep(110 + ((n * 37) % 60));
+
+/** The specialist types, and the resident looks on. */
+async function fromConsole({ kiosk, specialist }: Ends, count: number): Promise<number[]> {
+  const field = atConsole(specialist, NAME);
+  await field.fill('');
+  await field.focus();
+  await sleep(SETTLE_MS / 2);
+  const times: number[] = [];
+  let typed = '';
+  for (let n = 0; n < count; n += 1) {
+    const letter = String.fromCodePoint(0x61 + (n % 26));
+    typed += letter;
+    const seen = { page: kiosk, selector: ROW, words: NAME };
+    times.push(await timeStroke(specialist, () => specialist.keyboard.press(letter), seen, typed));
+    await betweenStrokes(n);
+  }
+  return times;
+}
+
+/** The resident types on the keys of the screen, and the specialist looks on. */
+async function fromKiosk({ kiosk, specialist }: Ends, count: number): Promise<number[]> {
+  await atConsole(specialist, KANA).fill('');
+  await atConsole(specialist, NAME).focus();
+  // The field is free for the resident when the specialist has left it for a moment.
+  await sleep(SETTLE_MS);
+  await kiosk.locator(ROW).filter({ hasText: KANA }).first().getByRole('button').first().click();
+  await sleep(SETTLE_MS);
+  const times: number[] = [];
+  let typed = '';
+  for (let n = 0; n < count; n += 1) {
+    const key = KEYS[n % KEYS.length] ?? 'ア';
+    typed += key;
+    const press = () => kiosk.getByRole('button', { name: key, exact: true }).first().click();
+    const seen = { page: specialist, selector: '.form input', words: '' };
+    times.push(await timeStroke(kiosk, press, seen, typed));
+    await betweenStrokes(n);
+  }
+  await kiosk.getByRole('button', { name: '一覧へ もどる' }).first().click();
+  await kiosk.locator(ROW).filter({ hasText: NAME }).first().waitFor();
+  return times;
+}
+
+/** Presses at either end in turn, at places apart from each other. */
+async function echoed({ ends }: EchoFloor): Promise<number[]> {
+  const times: number[] = [];
+  for (let n = 0; n < strokes; n += 1) {
+    const place = { x: 0.1 + 0.16 * (n % 5), y: 0.1 + 0.8 * (Math.floor(n / 5) / strokes) };
+    const [from, to] = n % 2 === 0 ? ends : ([ends[1], ends[0]] as const);
+    times.push(await timeInk(from, to, place));
+    await betweenStrokes(n);
+  }
+  return times;
+}
+
+const ms = (value: number): number => Number(value.toPrecision(4));
+const p95 = (times: readonly number[]): number => summarise(times).p95;
+
+await runBench(async () => {
+  progress('opening the pages');
+  const server = await ServerProcess.start(benchFolder());
+  atEnd(() => server.stop());
+  const browser = await launchChromium({ sourceId: 1, toneHz: 440 });
+  atEnd(() => browser.close());
+  const context = await openContext(browser, { viewport: { width: 1280, height: 800 } });
+  await installInkProbe(context);
+  await installStrokeProbe(context);
+  const floor = await openEchoFloor(context);
+  const ends = await openForm(context, server.origin);
+  const toKiosk: number[] = [];
+  const toConsole: number[] = [];
+  const half = Math.ceil(strokes / 2);
+  const run = await runPairs({
+    ours: async () => {
+      const there = await fromConsole(ends, half);
+      const back = await fromKiosk(ends, half);
+      toKiosk.push(...there);
+      toConsole.push(...back);
+      return [...there, ...back];
+    },
+    reference: async () => {
+      const times = await echoed(floor);
+      await floor.clear();
+      return times;
+    },
+    rounds,
+    maxForeignCpu,
+  });
+  const { p95: worst } = summarise(run.pairs.flatMap(({ ours }) => ours));
+  const side = (times: readonly number[]) => {
+    const { median, p95: late } = summarise(times);
+    return { n: times.length, median: ms(median), p95: ms(late) };
+  };
+  printReport({
+    bench: 'form',
+    unit: 'ms',
+    referenceName: 'Socket.IO echo that draws, same Chromium',
+    run,
+    value: p95,
+    goal: { max: 2 },
+    conditions: [{ name: 'p95Ms', value: worst, bound: { max: 200 } }],
+    extra: { consoleToKiosk: side(toKiosk), kioskToConsole: side(toConsole) },
+  });
+});
