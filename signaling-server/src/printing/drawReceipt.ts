@@ -1,4 +1,4 @@
-import { dayText, type LocalisedText } from '@madoguchi/domain';
+import { dayText, groupedPhone, type LocalisedText } from '@madoguchi/domain';
 import type { PrintLanguage, ReceiptPrint } from '../ports/procedureDocuments.ts';
 import { addSheet } from './addSheet.ts';
 import type { Paper } from './paper.ts';
@@ -23,7 +23,7 @@ export function drawReceipt(paper: Paper, receipt: ReceiptPrint): void {
   column.row(RECEIPT.day, days(receipt.day));
   column.row(RECEIPT.center, receipt.centerName);
   column.row(RECEIPT.desk, receipt.deskName);
-  if (receipt.deskPhone !== null) column.row(RECEIPT.phone, plain(receipt.deskPhone));
+  if (receipt.deskPhone !== null) column.row(RECEIPT.phone, plain(groupedPhone(receipt.deskPhone)));
   if (receipt.dueDay !== null) column.row(RECEIPT.due, days(receipt.dueDay));
   if (receipt.fee !== null) column.row(RECEIPT.fee, receipt.fee);
   if (receipt.handOver !== null) column.row(RECEIPT.handOver, receipt.handOver);

@@ -7,8 +7,39 @@ type Touch = readonly [selector: string, nth?: number];
 /** The way on from a page of a form. */
 const NEXT_PAGE: Touch = ['.form-ways .button--primary'];
 
+type ByTouch = readonly [scene: string, name: string, touches: readonly Touch[]];
+
+/**
+ * The questions of every kind of field, and the sheets of keys that answer them. A window that scrolls gives each of them
+ * the height that it needs, so that most are measured where there is none to spare.
+ */
+function everyKind(scene: string, name: string): readonly ByTouch[] {
+  const first = (nth: number): Touch => ['.form-row__field', nth];
+  const second = (nth: number): readonly Touch[] => [NEXT_PAGE, first(nth)];
+  return [
+    [scene, `${name}-text`, [first(0)]],
+    [scene, `${name}-latin`, [first(0), ['.keyboard__sheets .button', 2]]],
+    [scene, `${name}-kana`, [first(1)]],
+    [scene, `${name}-date`, [first(2)]],
+    [scene, `${name}-month`, [first(2), ['.date-part input', 1]]],
+    [scene, `${name}-day`, [first(2), ['.date-part input', 2]]],
+    [scene, `${name}-address`, [first(3)]],
+    [scene, `${name}-town`, [first(3), ['.address-part--town input']]],
+    [scene, `${name}-rest`, [first(3), ['.address-part--rest input']]],
+    [scene, `${name}-phone`, [first(4)]],
+    [scene, `${name}-choice`, second(0)],
+    [scene, `${name}-several`, second(1)],
+    [scene, `${name}-number`, second(2)],
+    [scene, `${name}-yes-no`, second(3)],
+    [scene, `${name}-amount`, second(4)],
+    [scene, `${name}-lines`, second(5)],
+    [scene, `${name}-persons`, second(6)],
+    [scene, `${name}-person`, [...second(6), ['.persons__person .button']]],
+  ];
+}
+
 /** The screens that are reached by touch alone, from a scene of the gallery. */
-const BY_TOUCH: readonly (readonly [scene: string, name: string, touches: readonly Touch[]])[] = [
+const BY_TOUCH: readonly ByTouch[] = [
   ['idle', 'panel-language', [['.bar__button', 0]]],
   ['idle', 'panel-text-size', [['.bar__button', 1]]],
   ['idle', 'panel-volume', [['.bar__button', 2]]],
@@ -29,13 +60,11 @@ const BY_TOUCH: readonly (readonly [scene: string, name: string, touches: readon
   ['paper-shown', 'paper-hiding', [['.paper-tools__row .button', 2]]],
   ['paper-shown', 'paper-more', [['.paper-tools__row--writing .button', -1]]],
   ['paper-pages', 'paper-page', [['.paper-tools__row--writing .button', 2]]],
-  ['form-full', 'form-text', [['.form-row__field', 0]]],
-  ['form-full', 'form-date', [['.form-row__field', 2]]],
-  ['form-full', 'form-address', [['.form-row__field', 3]]],
-  ['form-full', 'form-choice', [NEXT_PAGE, ['.form-row__field', 0]]],
-  ['form-full', 'form-persons', [NEXT_PAGE, ['.form-row__field', 3]]],
   ['form-held', 'form-field-held', [['.form-row__field', 0]]],
   ['form-unplaced', 'form-field-unplaced', [['.form-row__field', 4]]],
+  ...everyKind('form-full', 'form'),
+  ...everyKind('form-pages', 'form-pages'),
+  ['form-pages', 'form-file', [NEXT_PAGE, ['.form-row__field', 8]]],
   ['form-full', 'form-confirm', [NEXT_PAGE, NEXT_PAGE]],
   ['form-confirmed', 'form-sign-name', [['.form-ways .button', 1]]],
   ['print', 'print-choice', [['.screen--message .button--primary']]],
@@ -46,6 +75,12 @@ const BY_TOUCH: readonly (readonly [scene: string, name: string, touches: readon
     [['.screen--message .button--primary'], ['.screen--print .button--primary']],
   ],
 ];
+
+/** Of the forms, what is measured in every window. */
+const IN_EVERY_WINDOW = new Set([
+  ...['form-text', 'form-date', 'form-address', 'form-choice', 'form-persons', 'form-confirm'],
+  ...['form-field-held', 'form-field-unplaced', 'form-sign-name', 'form-file', 'form-person'],
+]);
 
 /** A number that can be dialled, by the places of its digits on the keypad. */
 const NUMBER = [9, 2, 0, 1, 2, 3, 4, 5, 6, 7];
@@ -127,9 +162,10 @@ export async function walkKiosk(
   }
   for (const [scene, name, touches] of BY_TOUCH) {
     if (!wanted(name)) continue;
+    const isKeys = name.startsWith('form-') && !IN_EVERY_WINDOW.has(name);
     await walk.open(`${gallery}?scene=${scene}`, showsOf(scene));
     for (const touch of touches) await touchOn(walk, touch);
-    await walk.look(`kiosk ${name}${label}`, sizes);
+    await walk.look(`kiosk ${name}${label}`, isKeys ? KIOSK_SIZES : sizes);
   }
   if (usual) {
     await walk.open(galleries.offline);
@@ -165,6 +201,8 @@ async function touchOn(walk: Walk, [selector, nth = 0]: Touch): Promise<void> {
   const found = walk.page.locator(selector).nth(nth);
   await found.waitFor({ state: 'attached' });
   await found.evaluate(async (element) => {
+    // A script's click does not give the focus to what is written in, as a touch does.
+    if (element instanceof HTMLInputElement) element.focus();
     if (element instanceof HTMLElement) element.click();
     // The screen that follows has taken the focus by then.
     await new Promise((resolve) => setTimeout(resolve, 30));

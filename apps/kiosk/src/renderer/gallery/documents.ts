@@ -69,6 +69,8 @@ const agreementAsked = () =>
 /** The documents of the scenes that have any, by the name of the scene. */
 const documents: Readonly<Record<string, () => KioskModel['document']>> = {
   sentence: () => fakeDocuments(sentenceShown(), answered()),
+  'form-empty': () => fakeDocuments(looked()),
+  'form-pages': () => fakeDocuments(looked()),
   'form-people': () => fakeDocuments(peopleSaid(null)),
   'form-receipt-people': () => fakeDocuments(peopleSaid(null)),
   'paper-people': () => fakeDocuments(looked(), drawn(), peopleSaid(null)),

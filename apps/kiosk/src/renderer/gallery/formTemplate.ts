@@ -82,6 +82,21 @@ export const galleryTemplate: FormTemplate = {
           ],
         },
         {
+          ...facts('contents', words('載せるもの', 'のせる もの', 'What it shows'), {
+            required: false,
+          }),
+          kind: 'choice',
+          several: true,
+          options: [
+            { id: 'head', label: words('世帯主', '世帯主《せたいぬし》', 'Head of household') },
+            { id: 'origin', label: words('本籍', '本籍《ほんせき》', 'Registered domicile') },
+            {
+              id: 'history',
+              label: words('住所の履歴', '前《まえ》の 住所《じゅうしょ》', 'Former addresses'),
+            },
+          ],
+        },
+        {
           ...facts('count', words('通数', 'いくつ', 'How many')),
           kind: 'number',
           min: 1,
@@ -94,6 +109,25 @@ export const galleryTemplate: FormTemplate = {
             words('本籍を のせる', '本籍《ほんせき》を 書《か》く', 'With registered domicile'),
           ),
           kind: 'yesNo',
+        },
+        {
+          ...facts('paid', words('払った手数料', '払《はら》った お金《かね》', 'Fee paid'), {
+            required: false,
+          }),
+          kind: 'amount',
+          max: 99_999,
+        },
+        {
+          ...facts(
+            'reason',
+            words('使いみち', '何《なに》に 使《つか》いますか', 'What it is for'),
+            {
+              required: false,
+            },
+          ),
+          kind: 'text',
+          limit: 200,
+          multiline: true,
         },
         {
           ...facts('persons', words('必要な人', 'だれの ものですか', 'Whose record'), {

@@ -3,6 +3,7 @@ import type { FormValues, SignatureStroke } from '@madoguchi/domain';
 import type { ProcedureHolder, ProcedureView } from '@madoguchi/protocol';
 import { createFakeForm } from './fakeForm.ts';
 import { galleryTemplate } from './formTemplate.ts';
+import { filledIn, shippedForm } from './shippedForms.ts';
 
 const BEGUN: FormValues = { name: '葛󠄀飾　𠮷子', kana: 'カツシカ　ヨシコ' };
 
@@ -16,8 +17,11 @@ const FULL: FormValues = {
   },
   phone: '000-000-0001',
   kind: 'part',
+  contents: ['head', 'origin'],
   count: 2,
   domicile: false,
+  paid: 600,
+  reason: '勤め先と 学校に 出すため',
   persons: [{ personName: '葛󠄀飾　𠮷子', personBirth: '1940-03-05' }],
   checked: 'card',
 };
@@ -77,6 +81,8 @@ const forms: Readonly<Record<string, () => ProcedureView>> = {
   'form-people': () => view({ values: FULL }),
   'thanks-form': () => view(),
   'form-full': () => view({ values: FULL }),
+  /** There are pages in the call, which take height from the form. */
+  'form-pages': () => view({ values: FULL }),
   'form-held': () => view({ holders: [staff('name', { seat: 'kiosk', name: '' })], values: FULL }),
   /** Text that the resident wrote while staff held the field is offered again. */
   'form-unplaced': () => view({ values: FULL }),
@@ -111,6 +117,8 @@ const forms: Readonly<Record<string, () => ProcedureView>> = {
 export function formOf(scene: string): KioskModel['procedure'] {
   const make = forms[scene.replace('form-paper', 'form')];
   const unplaced = scene === 'form-unplaced' ? { phone: '000-000-0002' } : {};
-  const form = make === undefined ? null : createFakeForm(make(), unplaced);
+  const template = shippedForm();
+  const shipped = template && { template, values: filledIn(template) };
+  const form = make === undefined ? null : createFakeForm({ ...make(), ...shipped }, unplaced);
   return () => form;
 }

@@ -51,6 +51,7 @@ const FORM_SCENES = [
   'form',
   'form-empty',
   'form-full',
+  'form-pages',
   'form-people',
   'form-held',
   'form-unplaced',

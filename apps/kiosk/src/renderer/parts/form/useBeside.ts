@@ -15,7 +15,7 @@ export function useBeside(consultation: Talking, stage: PaperStage, held: boolea
   const isHiding = stage.work.on === 'hiding';
   const hasPaper = !held && (stage.surface !== null || isHiding);
   const procedureId = held ? null : (consultation.procedure?.procedureId ?? null);
-  const [last, setLast] = useLast(hasPaper, procedureId);
+  const [last, setLast] = useLast(hasPaper, procedureId, stage.pages !== null);
   if (!hasPaper || procedureId === null) {
     const only = hasPaper ? 'paper' : procedureId === null ? null : 'form';
     return { shown: only, procedureId, turnTo: null };
@@ -25,14 +25,18 @@ export function useBeside(consultation: Talking, stage: PaperStage, held: boolea
     : { shown: last, procedureId, turnTo: setLast };
 }
 
-/** Which of them has come last, or was turned to. */
-function useLast(hasPaper: boolean, procedureId: string | null) {
+/**
+ * Which of them has come last, or was turned to. Pages that were there before this page was loaded have not come: a
+ * form that is being filled stays before the resident.
+ */
+function useLast(hasPaper: boolean, procedureId: string | null, areKnown: boolean) {
   const [last, setLast] = useState<'form' | 'paper'>('form');
-  const [before, setBefore] = useState({ hasPaper, procedureId });
-  if (before.hasPaper !== hasPaper || before.procedureId !== procedureId) {
-    setBefore({ hasPaper, procedureId });
+  const [before, setBefore] = useState({ hasPaper, procedureId, areKnown });
+  const isChanged = before.hasPaper !== hasPaper || before.procedureId !== procedureId;
+  if (isChanged || before.areKnown !== areKnown) {
+    setBefore({ hasPaper, procedureId, areKnown });
     if (before.procedureId !== procedureId && procedureId !== null) setLast('form');
-    else if (!before.hasPaper && hasPaper) setLast('paper');
+    else if (!before.hasPaper && hasPaper && before.areKnown) setLast('paper');
   }
   return [last, setLast] as const;
 }
