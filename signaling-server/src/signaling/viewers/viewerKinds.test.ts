@@ -63,6 +63,7 @@ beforeEach(async () => {
     rights: { onChange: nothing },
     media: { on: nothing },
     documents: { announceTo: nothing },
+    pages: { giveTo: nothing },
     procedures: { news: { announceTo: nothing } },
     flood: { watch: nothing, isOut: async () => false, letIn: async () => undefined },
   } as unknown as SignalingParts);
