@@ -1,5 +1,5 @@
 import type { Consultation } from '@madoguchi/domain';
-import { deskIdsOf, isQueued, staffIn } from '@madoguchi/domain';
+import { deskIdsOf, isQueued, occupiesKiosk, staffIn } from '@madoguchi/domain';
 import BetterSqlite from 'better-sqlite3';
 
 /**
@@ -86,12 +86,13 @@ export function openRawEngine(file: string, life: readonly RawCommand[]): RawEng
 function changeWriter(db: BetterSqlite.Database) {
   const insert = db.prepare(
     `insert into consultation (id, request_id, sequence, center_id, ticket_day, ticket_number,
-       kiosk_id, topic_id, requested_at, desk_id, state, staff_id, accepted_at, ended_at, body)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       kiosk_id, topic_id, requested_at, desk_id, state, staff_id, accepted_at, ended_at,
+       is_live, occupies_kiosk, body)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const update = db.prepare(
     `update consultation set desk_id = ?, state = ?, staff_id = ?, accepted_at = ?, ended_at = ?,
-       body = ? where id = ?`,
+       is_live = ?, occupies_kiosk = ?, body = ? where id = ?`,
   );
   const log = db.prepare(
     `insert into consultation_event (consultation_id, at, type, actor, from_state, to_state)
@@ -101,7 +102,11 @@ function changeWriter(db: BetterSqlite.Database) {
     const staffId = 'staffId' in c ? c.staffId : closedBy(c);
     const acceptedAt = staffId === null ? null : c.requestedAt;
     const endedAt = c.state === 'wrapUp' || c.state === 'closed' ? c.requestedAt : null;
-    const columns = [c.deskId, c.state, staffId, acceptedAt, endedAt] as const;
+    const isLive = c.state === 'closed' ? 0 : 1;
+    const columns = [
+      ...[c.deskId, c.state, staffId, acceptedAt, endedAt],
+      ...[isLive, occupiesKiosk(c) ? 1 : 0],
+    ];
     const actor = JSON.stringify({ kind: 'staff', staffId: staffId ?? '', role: 'specialist' });
     const body = ({ id, sequence }: Parameters<Write>[0]): string =>
       JSON.stringify({ ...c, id, sequence, ticket: { ...c.ticket, number: sequence } });

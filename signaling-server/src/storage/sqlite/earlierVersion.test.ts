@@ -157,6 +157,15 @@ describe('[D13] a database from before the consultation engine', () => {
     ]);
   });
 
+  it('what is open and what occupies its kiosk is known to the file by columns of their own', () => {
+    const file = new BetterSqlite(path, { readonly: true });
+    const sequences = (column: string) =>
+      file.prepare(`select sequence from consultation where ${column} = 1`).pluck().all();
+    expect(sequences('is_live')).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(sequences('occupies_kiosk')).toEqual([1, 2, 3, 4, 5]);
+    file.close();
+  });
+
   it('is in order afterwards', () => {
     const file = new BetterSqlite(path, { readonly: true });
     expect(file.pragma('integrity_check', { simple: true })).toBe('ok');

@@ -18,7 +18,7 @@ afterEach(() => {
 
 describe('speed by design', () => {
   it.each([
-    [`select id from consultation where state <> 'closed' order by +rowid`, 'consultation_open'],
+    [`select id from consultation where is_live = 1 order by +rowid`, 'consultation_live'],
     [`select id from handoff where state <> 'settled' order by +rowid`, 'handoff_open'],
     [
       `select id from contact_request where state <> 'done' order by +rowid`,
@@ -39,6 +39,15 @@ describe('speed by design', () => {
     const plan = JSON.stringify(db.connection.prepare(`explain query plan ${sql}`).all());
     expect(plan).toContain(index);
     expect(plan).not.toMatch(/SCAN (?!(consultation|handoff|contact_request) USING)/);
+    await db.close();
+  });
+
+  it('[D10] a change of state touches no index of its consultation', async () => {
+    const db = await openSqliteDatabase(path);
+    const asked = `select name, sql from sqlite_master where type = 'index' and tbl_name = 'consultation'`;
+    const indexes = db.connection.prepare<[], { name: string; sql: string | null }>(asked).all();
+    expect(indexes.map(({ name }) => name)).toContain('consultation_live');
+    expect(indexes.filter(({ sql }) => sql?.includes('state') === true)).toEqual([]);
     await db.close();
   });
 

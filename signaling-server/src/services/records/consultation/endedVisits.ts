@@ -4,10 +4,10 @@ import type { EndedVisit } from '../../../ports/consultationStore.ts';
 import type { ChangeLog } from '../../../state/changeLog.ts';
 import { LiveCells } from '../../../state/liveCells.ts';
 
-/** The visits of one day that have ended, the oldest first. */
+/** The visits of one day that have ended, by their consultations, the oldest first. */
 interface Day {
   readonly day: string;
-  readonly visits: readonly EndedVisit[];
+  readonly visits: Map<string, EndedVisit>;
 }
 
 /**
@@ -15,40 +15,58 @@ interface Day {
  * is looked for then. An earlier day goes when a later one begins.
  */
 export class EndedVisits {
+  readonly #log: ChangeLog;
   readonly #ofCenters: LiveCells<Day>;
 
   constructor(log: ChangeLog) {
+    this.#log = log;
     this.#ofCenters = new LiveCells(log);
   }
 
   /** Takes over what a start has read. */
   load(c: Consultation): void {
-    const day = this.#with(c);
-    if (day !== null) this.#ofCenters.load(c.centerId, day);
+    const day = this.#dayOf(c);
+    const visit = day === null ? null : visitOf(c, day);
+    if (day === null || visit === null) return;
+    day.visits.set(c.id, visit);
+    this.#ofCenters.load(c.centerId, day);
   }
 
   /** A consultation is as it is now; one that goes on is none of this. */
   note(c: Consultation): void {
-    const day = this.#with(c);
-    if (day !== null) this.#ofCenters.set(c.centerId, day);
+    const day = this.#dayOf(c);
+    const visit = day === null ? null : visitOf(c, day);
+    if (day === null || visit === null) return;
+    if (this.#ofCenters.get(c.centerId) !== day) this.#ofCenters.set(c.centerId, day);
+    const before = day.visits.get(c.id);
+    this.#log.make({
+      redo: () => day.visits.set(c.id, visit),
+      undo: () => {
+        if (before === undefined) day.visits.delete(c.id);
+        else day.visits.set(c.id, before);
+      },
+      stored: null,
+    });
   }
 
   on(centerId: string, day: string): readonly EndedVisit[] {
     const known = this.#ofCenters.get(centerId);
-    return known?.day === day ? known.visits : NONE;
+    return known?.day === day ? [...known.visits.values()] : NONE;
   }
 
-  #with(c: Consultation): Day | null {
-    const outcome = visitOutcome(c);
-    const known = this.#ofCenters.get(c.centerId);
-    const { day } = c.ticket;
-    if (outcome === null || (known !== undefined && known.day > day)) return null;
-    const visits = known?.day === day ? known.visits : NONE;
-    const before = visits.findIndex(({ id }) => id === c.id);
-    const { id, ticket, topicId, deskId } = c;
-    const visit = { id, ticket, topicId, deskId, outcome, at: visits[before]?.at ?? endOf(c) };
-    return { day, visits: before < 0 ? [...visits, visit] : visits.with(before, visit) };
+  /** The day of a visit, a new one for a later day than is known; `null` for an earlier one. */
+  #dayOf({ centerId, ticket: { day } }: Consultation): Day | null {
+    const known = this.#ofCenters.get(centerId);
+    if (known === undefined || known.day < day) return { day, visits: new Map() };
+    return known.day === day ? known : null;
   }
+}
+
+function visitOf(c: Consultation, { visits }: Day): EndedVisit | null {
+  const outcome = visitOutcome(c);
+  if (outcome === null) return null;
+  const { id, ticket, topicId, deskId } = c;
+  return { id, ticket, topicId, deskId, outcome, at: visits.get(id)?.at ?? endOf(c) };
 }
 
 /** When the resident went; what was written up later does not move it. */

@@ -14,6 +14,8 @@ export interface Stored {
   readonly requestId: string | null;
 }
 
+const isLive = ({ state }: Consultation): boolean => state !== 'closed';
+
 /** Consultations as rows: what questions are asked of in columns, all of it in the body. */
 export const consultationForm: Form<Consultation, Stored> = {
   name: 'consultation',
@@ -21,10 +23,11 @@ export const consultationForm: Form<Consultation, Stored> = {
   columns: [
     ...['id', 'request_id', 'sequence', 'center_id', 'ticket_day', 'ticket_number', 'kiosk_id'],
     ...['topic_id', 'requested_at', 'desk_id', 'state', 'staff_id', 'accepted_at', 'ended_at'],
+    ...['is_live', 'occupies_kiosk'],
   ],
   hasBody: true,
   lists: [],
-  live: [{ column: 'state', isNot: 'closed' }],
+  live: [{ column: 'is_live', is: 1 }],
   references: {
     ...{ center_id: 'center', kiosk_id: 'kiosk', topic_id: 'topic', desk_id: 'desk' },
     staff_id: 'staff',
@@ -48,9 +51,12 @@ export const consultationForm: Form<Consultation, Stored> = {
     // What was accepted and ended stays known when the states that follow no longer tell.
     accepted_at: 'acceptedAt' in c ? c.acceptedAt : (previous?.['accepted_at'] ?? null),
     ended_at: previous?.['ended_at'] ?? endOf(c, at),
+    // By themselves, so that a change of state touches no index.
+    is_live: isLive(c) ? 1 : 0,
+    occupies_kiosk: occupiesKiosk(c) ? 1 : 0,
   }),
   fromRow: ({ row }) => parseBody(consultationBody, row),
-  isLive: ({ state }) => state !== 'closed',
+  isLive,
 };
 
 /** By what consultations are found. */

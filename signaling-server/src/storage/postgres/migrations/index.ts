@@ -11,6 +11,7 @@ import { files } from './0070-files.ts';
 import { procedures } from './0080-procedures.ts';
 import { search } from './0090-search.ts';
 import { procedureDocuments } from './0100-procedure-documents.ts';
+import { quietIndexes } from './0110-quiet-indexes.ts';
 import { procedureFiles } from './0120-procedure-files.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
@@ -25,6 +26,7 @@ const steps = {
   '0080-procedures': procedures,
   '0090-search': search,
   '0100-procedure-documents': procedureDocuments,
+  '0110-quiet-indexes': quietIndexes,
   '0120-procedure-files': procedureFiles,
 } as const;
 

@@ -16,6 +16,7 @@ import { files } from './0180-files.ts';
 import { procedures } from './0190-procedures.ts';
 import { search } from './0200-search.ts';
 import { procedureDocuments } from './0210-procedure-documents.ts';
+import { quietIndexes } from './0220-quiet-indexes.ts';
 import { procedureFiles } from './0230-procedure-files.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
@@ -35,6 +36,7 @@ const steps = {
   '0190-procedures': procedures,
   '0200-search': search,
   '0210-procedure-documents': procedureDocuments,
+  '0220-quiet-indexes': quietIndexes,
   '0230-procedure-files': procedureFiles,
 } as const;
 
