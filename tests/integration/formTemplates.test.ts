@@ -38,28 +38,28 @@ describe('[FT15] templates by their routes', () => {
     expect(templates).toHaveLength(5);
     expect(templates.every((each) => each.isSample && each.isCurrent)).toBe(true);
     expect(templates.every(({ publishedByName }) => publishedByName === null)).toBe(true);
-    const one = { templateId: 'resident-record-copy', version: 1 };
+    const one = { templateId: 'resident-record-copy', version: 2 };
     expect(await specialist.api.call('readTemplate', one)).toEqual(shipped);
     const gone = { templateId: 'resident-record-copy', version: 7 };
     expect(await codeOf(specialist.api.call('readTemplate', gone))).toBe('NOT_FOUND');
   });
 
   it('are added and retired by admins alone, and that is in the log', async () => {
-    const json = JSON.stringify({ ...shipped, version: 2 });
+    const json = JSON.stringify({ ...shipped, version: 3 });
     expect(await codeOf(add(json, specialist))).toBe('NOT_ALLOWED');
     // As editors write it: with a mark at the beginning.
     expect(await add(Buffer.from(`\uFEFF${json}`))).toMatchObject({
-      added: { version: 2, isCurrent: true, state: 'published' },
+      added: { version: 3, isCurrent: true, state: 'published' },
       problems: [],
     });
-    const second = { templateId: 'resident-record-copy', version: 2 };
+    const second = { templateId: 'resident-record-copy', version: 3 };
     expect(await codeOf(specialist.api.call('retireTemplate', second))).toBe('NOT_ALLOWED');
     await admin.api.call('retireTemplate', second);
     const { templates } = await admin.api.call('templates');
     const versions = templates.filter(({ templateId }) => templateId === second.templateId);
     expect(versions.map(({ version, state, isCurrent }) => [version, state, isCurrent])).toEqual([
-      [2, 'retired', false],
-      [1, 'published', true],
+      [3, 'retired', false],
+      [2, 'published', true],
     ]);
     const nothing = { staffId: null, action: null, from: null, until: null, before: null };
     const asked = { ...nothing, recordKind: 'formTemplate' as const, recordId: null };
@@ -69,7 +69,7 @@ describe('[FT15] templates by their routes', () => {
 
   it('are refused with the place of what is wrong, whatever the file is', async () => {
     const { added, problems } = await add(
-      JSON.stringify({ ...shipped, version: 3, pages: 'none' }),
+      JSON.stringify({ ...shipped, version: 4, pages: 'none' }),
     );
     expect(added).toBeNull();
     expect(problems).toEqual([{ problem: 'wrongValue', at: 'pages', name: 'pages' }]);

@@ -1,5 +1,5 @@
 import type { RecordText } from './consultation/outcome.ts';
-import type { LocalisedText } from './organisation.ts';
+import type { LocalisedText } from './languages/index.ts';
 
 /** 見せる文: a sentence that staff put on the resident's screen in the resident's language. */
 export interface Sentence {

@@ -1,3 +1,4 @@
+import type { LocalisedText } from './languages/index.ts';
 import type { Skills } from './needs.ts';
 
 /** The ward: three tiers (三層制), centers, desks and topics. */
@@ -56,16 +57,6 @@ export interface Desk {
   readonly name: LocalisedText;
   /** The number that residents dial, as it is kept (`DESK_PHONE_PATTERN`); `null` when it has none for them. */
   readonly phone: string | null;
-}
-
-/**
- * Text in the languages of the catalogue; a missing language falls back to Japanese. Readings for
- * furigana follow their kanji in 《》, e.g. 介護《かいご》.
- */
-export interface LocalisedText {
-  readonly ja: string;
-  readonly 'ja-easy'?: string | undefined;
-  readonly en?: string | undefined;
 }
 
 /** 相談・手続きの種類: an entry of the catalogue that a resident picks. */

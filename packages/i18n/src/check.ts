@@ -1,8 +1,12 @@
 import { ERROR_CODES } from '@madoguchi/domain';
 import { exit, stderr, stdout } from 'node:process';
 import { AREAS, type Area } from './catalogues/areas.ts';
+import {
+  forResidents,
+  OFFICE_REFUSALS,
+  type ResidentCatalogue,
+} from './catalogues/forResidents.ts';
 import { resources } from './catalogues/index.ts';
-import { LANGUAGES } from './languages.ts';
 import { atTheOffice } from './pages/atTheOffice.ts';
 import { checkEasyJapanese } from './rules/easyJapanese.ts';
 import { checkMessages, flatten } from './rules/messages.ts';
@@ -12,7 +16,7 @@ import { checkWordSpacing } from './rules/wordSpacing.ts';
 
 /*
  * `node packages/i18n/src/check.ts` proves the catalogues and lists what is wrong, one line each:
- * rules [L1]–[L6] and [L10] of docs/spec/kiosk.md.
+ * rules [L1]–[L6], [L10] and [L20] of docs/spec/kiosk.md.
  */
 const findings: string[] = [];
 /** What staff and guests read of every area, those included that they share with residents. */
@@ -27,14 +31,22 @@ const isForStaff = (area: Area) =>
   area.startsWith('admin');
 for (const area of AREAS) {
   const source = flatten(resources.ja[area]);
-  for (const language of LANGUAGES) {
-    const texts = flatten(resources[language][area]);
-    if (language === 'ja-easy' && isForStaff(area) && texts.size === 0) continue;
+  for (const [language, catalogue] of Object.entries(resources)) {
+    const texts = flatten(catalogue[area]);
+    const isEasy = language === 'ja-easy';
+    if (isEasy && isForStaff(area) && texts.size === 0) continue;
     const at = `${language}/${area}`;
-    findings.push(...checkMessages(at, source, texts));
-    if (language === 'ja-easy') findings.push(...checkEasyJapanese(at, texts));
+    findings.push(...checkMessages(at, language, source, texts));
+    if (isEasy) findings.push(...checkEasyJapanese(at, texts));
   }
   findings.push(...checkWordSpacing(`ja/${area}`, flatten(office[area] ?? {})));
+}
+for (const [language, catalogue] of Object.entries(forResidents)) {
+  for (const [area, tree] of Object.entries(catalogue) as [keyof ResidentCatalogue, object][]) {
+    const source = flatten(resources.ja[area]);
+    if (area === 'errors') for (const code of OFFICE_REFUSALS) source.delete(code);
+    findings.push(...checkMessages(`${language}/${area}`, language, source, flatten(tree)));
+  }
 }
 findings.push(...checkUse(), ...checkPages());
 for (const code of ERROR_CODES)

@@ -1,6 +1,5 @@
+import { languageEntry, writtenDay } from '@madoguchi/domain';
 import { htmlLang, type Language } from './languages.ts';
-
-const locale = (language: Language) => (htmlLang(language) === 'ja' ? 'ja-JP' : 'en-GB');
 
 /** The time zone of the ward, which has no summer time. */
 export const WARD_TIME_ZONE = 'Asia/Tokyo';
@@ -17,7 +16,7 @@ function formatOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTi
 
 /** The time of day of an instant in a time zone, e.g. 10:05. */
 export function formatClock(epochMs: number, language: Language, timeZone: string): string {
-  return formatOf(locale(language), {
+  return formatOf(languageEntry(language).locale, {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
@@ -25,46 +24,26 @@ export function formatClock(epochMs: number, language: Language, timeZone: strin
   }).format(epochMs);
 }
 
+/** The day of an instant in a time zone, as YYYY-MM-DD. */
+const isoDay = (epochMs: number, timeZone: string): string =>
+  formatOf('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    epochMs,
+  );
+
 /** The day of an instant in a time zone, e.g. 12月3日(木), or Thu 3 December. */
-export function formatDay(epochMs: number, language: Language, timeZone: string): string {
-  const parts = formatOf(locale(language), {
-    timeZone,
-    month: 'long',
-    day: 'numeric',
-    weekday: 'short',
-  }).formatToParts(epochMs);
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((p) => p.type === type)?.value ?? '';
-  return htmlLang(language) === 'ja'
-    ? `${part('month')}${part('month').endsWith('月') ? '' : '月'}${part('day')}日(${part('weekday')})`
-    : `${part('weekday')} ${part('day')} ${part('month')}`;
-}
+export const formatDay = (epochMs: number, language: Language, timeZone: string): string =>
+  writtenDay(isoDay(epochMs, timeZone), language, 'day');
 
 /** A day of the ward (YYYY-MM-DD), e.g. 12月3日(木); as it stands if it is no day. */
-export function formatWardDay(day: string, language: Language): string {
-  const instant = Date.parse(`${day}T00:00Z`);
-  return Number.isNaN(instant) ? day : formatDay(instant, language, 'UTC');
-}
+export const formatWardDay = (day: string, language: Language): string =>
+  Number.isNaN(Date.parse(`${day}T00:00Z`)) ? day : writtenDay(day, language, 'day');
 
 /**
  * The day of an instant with its year, as forms have it: 令和8年12月3日(木). Who may not know eras reads the common year,
  * too: 2026年（令和8年）12月3日(木), or Thu 3 December 2026 (Reiwa 8).
  */
-export function formatFormDay(epochMs: number, language: Language, timeZone: string): string {
-  const day = formatDay(epochMs, language, timeZone);
-  const common = formatOf('en-GB', { timeZone, year: 'numeric' }).format(epochMs);
-  const isJapanese = htmlLang(language) === 'ja';
-  const parts = formatOf(`${isJapanese ? 'ja-JP' : 'en-GB'}-u-ca-japanese`, {
-    timeZone,
-    era: 'long',
-    year: 'numeric',
-  }).formatToParts(epochMs);
-  const part = (wanted: Intl.DateTimeFormatPartTypes) =>
-    parts.find(({ type }) => type === wanted)?.value ?? '';
-  const [era, year] = [part('era'), part('year')];
-  if (language === 'ja') return `${era}${year}年${day}`;
-  return isJapanese ? `${common}年（${era}${year}年）${day}` : `${day} ${common} (${era} ${year})`;
-}
+export const formatFormDay = (epochMs: number, language: Language, timeZone: string): string =>
+  writtenDay(isoDay(epochMs, timeZone), language, 'onPaper');
 
 /** An instant as a log needs it, e.g. 2026年12月3日(木) 10:00:05. */
 export function formatExactly(epochMs: number, language: Language, timeZone: string): string {

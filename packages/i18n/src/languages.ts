@@ -1,17 +1,12 @@
-import type { LocalisedText } from '@madoguchi/domain';
+import { languageEntry, type Language } from '@madoguchi/domain';
 
-/** The languages of the screens; the first is the source and the fallback of the others. */
-export const LANGUAGES = ['ja', 'ja-easy', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-export const DEFAULT_LANGUAGE: Language = 'ja';
+export {
+  DEFAULT_LANGUAGE,
+  LANGUAGES,
+  localised,
+  OFFICE_LANGUAGES,
+  type Language,
+} from '@madoguchi/domain';
 
 /** The value of the `lang` attribute: やさしい日本語 is Japanese to a browser and a screen reader. */
-export function htmlLang(language: Language): 'ja' | 'en' {
-  return language === 'en' ? 'en' : 'ja';
-}
-
-/** Picks the text of a language from data (topics, desks); a missing one falls back to Japanese. */
-export function localised(text: LocalisedText, language: Language): string {
-  return text[language] ?? text.ja;
-}
+export const htmlLang = (language: Language): string => languageEntry(language).tag;

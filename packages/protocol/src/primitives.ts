@@ -1,8 +1,10 @@
 import {
+  LANGUAGES,
   TEXT_CODES,
   textProblem,
   tidyText,
   type ErrorCode,
+  type Language,
   type TextProblem,
   type TextRule,
 } from '@madoguchi/domain';
@@ -65,12 +67,18 @@ export function misfitCode({ issues }: z.ZodError): ErrorCode {
  */
 export const label = z.string();
 
-/** Text in the languages of the catalogue, in an answer or a view. */
-export const localisedText = z.strictObject({
-  ja: label,
-  'ja-easy': label.optional(),
-  en: label.optional(),
-});
+/** A text in the languages of the kiosk, each by this schema; only the Japanese has to be there. */
+export function inLanguages<Each extends z.ZodType<string>>(each: Each) {
+  const optional = each.optional();
+  const others = Object.fromEntries(LANGUAGES.map((language) => [language, optional]));
+  return z.strictObject({
+    ...(others as Record<Exclude<Language, 'ja'>, typeof optional>),
+    ja: each,
+  });
+}
+
+/** Text in the languages of the kiosk, in an answer or a view. */
+export const localisedText = inLanguages(label);
 
 /** No fields: the event itself says everything. */
 export const nothing = z.strictObject({});

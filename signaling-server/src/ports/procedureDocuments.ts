@@ -1,4 +1,4 @@
-import type { FormTemplate, FormValues, LocalisedText } from '@madoguchi/domain';
+import type { FormTemplate, FormValues, Language, LocalisedText } from '@madoguchi/domain';
 
 /** What a resident signed with, as it is printed: strokes as flat lists x, y, x, y, … of any size. */
 export type PrintedSignature =
@@ -36,12 +36,9 @@ export interface ReceiptPrint {
   readonly resumeCode: string | null;
   /** The page of the topic; nothing in it is of a person. */
   readonly url: string | null;
-  readonly language: PrintLanguage;
+  /** Japanese stands beside it. */
+  readonly language: Language;
 }
-
-/** The languages in which there are words for a receipt; Japanese stands beside each. */
-const PRINT_LANGUAGES = ['ja', 'ja-easy', 'en'] as const;
-export type PrintLanguage = (typeof PRINT_LANGUAGES)[number];
 
 /** A PDF that was made. */
 export interface Printed {

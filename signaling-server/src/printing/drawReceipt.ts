@@ -1,5 +1,12 @@
-import { dayText, groupedPhone, type LocalisedText } from '@madoguchi/domain';
-import type { PrintLanguage, ReceiptPrint } from '../ports/procedureDocuments.ts';
+import {
+  dayText,
+  groupedPhone,
+  inEveryLanguage,
+  localised,
+  type Language,
+  type LocalisedText,
+} from '@madoguchi/domain';
+import type { ReceiptPrint } from '../ports/procedureDocuments.ts';
 import { addSheet } from './addSheet.ts';
 import type { Paper } from './paper.ts';
 import { drawQr } from './qr.ts';
@@ -63,10 +70,10 @@ interface Look {
 /** What stands below each other on a receipt. */
 class Column {
   readonly #sheet: Sheet;
-  readonly #language: PrintLanguage;
+  readonly #language: Language;
   #y: number;
 
-  constructor(sheet: Sheet, language: PrintLanguage, y: number) {
+  constructor(sheet: Sheet, language: Language, y: number) {
     this.#sheet = sheet;
     this.#language = language;
     this.#y = y;
@@ -104,7 +111,7 @@ class Column {
     at: { readonly x: number; readonly y: number; readonly w: number },
     { size, isBold = false }: Look,
   ): number {
-    const own = withReadings(words[this.#language] ?? words.ja);
+    const own = withReadings(localised(words, this.#language));
     const height = this.#rows(own, at, { size, isBold });
     const japanese = withReadings(words.ja);
     if (own === japanese) return height;
@@ -128,13 +135,7 @@ const withReadings = (text: string): string => text.replaceAll(/《([^》]*)》/
 
 const plain = (text: string): LocalisedText => ({ ja: text });
 
-const days = (day: string): LocalisedText => ({ ja: dayText(day, 'ja'), en: dayText(day, 'en') });
+const days = (day: string): LocalisedText => inEveryLanguage((language) => dayText(day, language));
 
-const POINT = '・';
-const withPoint = (text: string | undefined) => (text === undefined ? undefined : POINT + text);
-
-const pointed = (words: LocalisedText): LocalisedText => ({
-  ja: POINT + words.ja,
-  'ja-easy': withPoint(words['ja-easy']),
-  en: withPoint(words.en),
-});
+const pointed = (words: LocalisedText): LocalisedText =>
+  inEveryLanguage((language) => `・${localised(words, language)}`);

@@ -1,7 +1,7 @@
 import type { LocalisedText } from '@madoguchi/domain';
+import { withTranslations } from '@madoguchi/domain/shipped-words';
 
-/** The words of a receipt that are the same for every procedure. */
-export const RECEIPT = {
+const WORDS = {
   title: { ja: '手続きの控え', 'ja-easy': '手続《てつづ》きの 控《ひか》え', en: 'Receipt' },
   keep: {
     ja: '大切に保管してください。',
@@ -59,3 +59,10 @@ export const RECEIPT = {
     en: 'About this procedure',
   },
 } as const satisfies Record<string, LocalisedText>;
+
+const entries = Object.entries(WORDS).map(([name, text]) => [name, withTranslations(text)]);
+
+/** The words of a receipt that are the same for every procedure. */
+export const RECEIPT = Object.fromEntries(entries) as Readonly<
+  Record<keyof typeof WORDS, LocalisedText>
+>;

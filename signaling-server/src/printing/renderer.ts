@@ -1,3 +1,4 @@
+import { languageEntry } from '@madoguchi/domain';
 import type { FormPrint, Printed, ReceiptPrint } from '../ports/procedureDocuments.ts';
 import { drawForm } from './drawForm.ts';
 import { drawReceipt } from './drawReceipt.ts';
@@ -34,7 +35,7 @@ export class Renderer {
 const factsOf = ({ kind, print }: PrintJob) =>
   kind === 'form'
     ? { title: print.template.title.ja, language: 'ja' }
-    : { title: print.title.ja, language: print.language === 'en' ? 'en' : 'ja' };
+    : { title: print.title.ja, language: languageEntry(print.language).tag };
 
 /** The day of the print, so that a print has no clock. */
 const timeOf = ({ kind, print }: PrintJob): number =>

@@ -3,10 +3,12 @@ import {
   AWAY_REASONS,
   CONSULTATION_STATES,
   DESK_KINDS,
+  LANGUAGES,
   ROLES,
   TOPIC_ICONS,
   TOPIC_STATES,
   UNMET_WAYS,
+  type Language,
 } from '@madoguchi/domain';
 import { z } from 'zod';
 import type { HistoryEntry } from '../ports/store.ts';
@@ -105,11 +107,11 @@ export const availabilityBody = z.discriminatedUnion('state', [
   z.object({ state: z.literal('away'), since: z.int(), reason: z.enum(AWAY_REASONS) }),
 ]);
 
-export const text = z.object({
-  ja: z.string(),
-  'ja-easy': z.string().optional(),
-  en: z.string().optional(),
-});
+const translations = Object.fromEntries(
+  LANGUAGES.map((language) => [language, z.string().optional()]),
+) as Record<Exclude<Language, 'ja'>, z.ZodOptional<z.ZodString>>;
+/** A text in the languages of the kiosk. */
+export const text = z.object({ ...translations, ja: z.string() });
 export const deskKind = z.enum(DESK_KINDS);
 export const topicIcon = z.enum(TOPIC_ICONS);
 export const role = z.enum(ROLES);

@@ -1,6 +1,6 @@
 import type { Call, Connection, GuestModel } from '@madoguchi/client';
 import { AppError, GUEST_ENDINGS } from '@madoguchi/domain';
-import { createI18n, I18nextProvider, LANGUAGES } from '@madoguchi/i18n';
+import { createI18n, I18nextProvider, OFFICE_LANGUAGES } from '@madoguchi/i18n';
 import { GUEST_TEXTS } from '@madoguchi/i18n/guests';
 import type { GuestView, PresentPerson } from '@madoguchi/protocol';
 import { ClockContext, followGallery } from '@madoguchi/ui-kit';
@@ -121,7 +121,7 @@ const services: GuestServices = {
   token: state === 'check' ? 'x'.repeat(43) : null,
 };
 
-const language = LANGUAGES.find((each) => each === wanted.get('lang')) ?? 'ja';
+const language = OFFICE_LANGUAGES.find((each) => each === wanted.get('lang')) ?? 'ja';
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

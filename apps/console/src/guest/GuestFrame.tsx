@@ -1,4 +1,5 @@
-import { htmlLang, LANGUAGES, useTranslation } from '@madoguchi/i18n';
+import { htmlLang, OFFICE_LANGUAGES, useTranslation } from '@madoguchi/i18n';
+import { languageEntry } from '@madoguchi/domain';
 import { useEffect, type ReactNode } from 'react';
 import icon from '../assets/icon.svg';
 import { useWords } from './useWords.tsx';
@@ -38,9 +39,9 @@ function LanguageChoice() {
       value={language}
       onChange={(event) => void i18n.changeLanguage(event.target.value)}
     >
-      {LANGUAGES.map((each) => (
+      {OFFICE_LANGUAGES.map((each) => (
         <option key={each} value={each} lang={htmlLang(each)}>
-          {plain(`kiosk:language.${each}`)}
+          {languageEntry(each).ownName}
         </option>
       ))}
     </select>

@@ -1,6 +1,6 @@
 import {
   AREAS,
-  LANGUAGES,
+  OFFICE_LANGUAGES,
   useTranslation,
   withoutReadings,
   type Language,
@@ -21,7 +21,7 @@ export interface Words {
 /** The texts in the chosen language. */
 export function useWords(): Words {
   const { t, i18n } = useTranslation(AREAS);
-  const language = LANGUAGES.find((each) => each === i18n.language) ?? 'ja';
+  const language = OFFICE_LANGUAGES.find((each) => each === i18n.language) ?? 'ja';
   return useMemo(() => {
     // `TextKey` has checked the key; i18next's own types for it are deeper than the compiler goes.
     const say = t as unknown as (key: TextKey, values?: Values) => string;

@@ -55,7 +55,7 @@ import { ways } from './ja/ways.ts';
 /** Areas for staff, who read ordinary Japanese: empty, so that やさしい日本語 falls back to it. */
 const likeOrdinary = {} as const;
 
-/** Every catalogue, by language and area. */
+/** The catalogues of the languages of the office, by language and area; those for residents alone stand apart (`forResidents.ts`). */
 export const resources = {
   ja: {
     common,

@@ -23,6 +23,7 @@ import { kioskForm } from '../catalogues/ja/kioskForm.ts';
 import { kioskPaper } from '../catalogues/ja/kioskPaper.ts';
 import { paper } from '../catalogues/ja/paper.ts';
 import { ways } from '../catalogues/ja/ways.ts';
+import { forResidents } from '../catalogues/forResidents.ts';
 import type { Texts } from './texts.ts';
 
 /** What a kiosk says. */
@@ -48,4 +49,5 @@ export const RESIDENT_TEXTS = {
     paper: enPaper,
     ways: enWays,
   },
+  ...forResidents,
 } satisfies Texts;

@@ -1,4 +1,4 @@
-import { PAGE_LIMITS } from '@madoguchi/domain';
+import { LANGUAGES, PAGE_LIMITS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { id } from '../primitives.ts';
 import type { ClientEvent } from './event.ts';
@@ -25,7 +25,7 @@ export const procedurePaperEvents = {
     data: z.strictObject({
       procedureId: id,
       paper: z.enum(PROCEDURE_PAPERS),
-      language: z.enum(['ja', 'ja-easy', 'en']),
+      language: z.enum(LANGUAGES),
       chunk: z
         .int()
         .min(0)

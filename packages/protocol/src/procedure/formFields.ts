@@ -1,23 +1,12 @@
 import { FILLERS, TEXTS, type Condition } from '@madoguchi/domain';
 import { z } from 'zod';
-import { text } from '../primitives.ts';
-
-const label = text(TEXTS.formLabel);
-const help = text(TEXTS.formHelp);
+import { inLanguages, text } from '../primitives.ts';
 
 /** What something of a form is called, in the languages of the kiosk. */
-export const formLabel = z.strictObject({
-  ja: label,
-  'ja-easy': label.optional(),
-  en: label.optional(),
-});
+export const formLabel = inLanguages(text(TEXTS.formLabel));
 
 /** A sentence of a form, in the languages of the kiosk. */
-export const formHelp = z.strictObject({
-  ja: help,
-  'ja-easy': help.optional(),
-  en: help.optional(),
-});
+export const formHelp = inLanguages(text(TEXTS.formHelp));
 
 /** The id of a template, a page, a field or an option. */
 export const formId = z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/);

@@ -1,6 +1,8 @@
-import type { Guide, LocalisedText, Phrase } from '@madoguchi/domain';
+import type { Guide, Phrase } from '@madoguchi/domain';
+import { withTranslations } from '@madoguchi/domain/shipped-words';
 
-const line = (ja: string, easy: string, en: string): LocalisedText => ({ ja, 'ja-easy': easy, en });
+const line = (ja: string, easy: string, en: string) =>
+  withTranslations({ ja, 'ja-easy': easy, en });
 
 const phrases = (field: Phrase['field'], ...texts: readonly string[]): Phrase[] =>
   texts.map((text) => ({ field, text }));

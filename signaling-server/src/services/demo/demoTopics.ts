@@ -1,11 +1,16 @@
 import type { DeskKind, LocalisedText, Topic } from '@madoguchi/domain';
+import { withTranslations } from '@madoguchi/domain/shipped-words';
 
 const topic = (
   id: Topic['icon'],
   deskKind: DeskKind,
   name: LocalisedText,
   hint: LocalisedText,
-): Topic => ({ id, icon: id, deskKind, name, hint });
+): Topic => ({
+  ...{ id, icon: id, deskKind },
+  name: withTranslations(name),
+  hint: withTranslations(hint),
+});
 
 /** What a resident can pick. */
 export const demoTopics: readonly Topic[] = [

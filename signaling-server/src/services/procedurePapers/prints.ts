@@ -2,11 +2,12 @@ import {
   localDay,
   signedOf,
   type FormTemplate,
+  type Language,
   type Procedure,
   type Result,
 } from '@madoguchi/domain';
 import { ok, refuse } from '@madoguchi/domain';
-import type { FormPrint, PrintLanguage, ReceiptPrint } from '../../ports/procedureDocuments.ts';
+import type { FormPrint, ReceiptPrint } from '../../ports/procedureDocuments.ts';
 import type { Stores } from '../../ports/store.ts';
 
 /** The form as it is printed, with what it says now. */
@@ -24,7 +25,7 @@ interface Around {
   readonly timeZone: string;
   /** Where the pages of topics are, with `{topic}` in the place of the topic's id; `null` for nowhere. */
   readonly topicPages: string | null;
-  readonly language: PrintLanguage;
+  readonly language: Language;
 }
 
 /** 控え, as it is printed; refused where its center or desk is not there any more. */

@@ -1,8 +1,14 @@
-import { AppError, unwrap, type FormTemplate, type Procedure } from '@madoguchi/domain';
+import {
+  AppError,
+  unwrap,
+  type FormTemplate,
+  type Language,
+  type Procedure,
+} from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
 import type { FileSeal } from '../../ports/fileSeal.ts';
 import type { Logger } from '../../ports/logger.ts';
-import type { PrintLanguage, ProcedureDocuments } from '../../ports/procedureDocuments.ts';
+import type { ProcedureDocuments } from '../../ports/procedureDocuments.ts';
 import type { Database } from '../../ports/store.ts';
 import { readSealed } from '../../state/sealedTable.ts';
 import type { Asker } from '../access/access.ts';
@@ -84,7 +90,7 @@ export class ProcedurePapers {
   }
 
   /** 控え of a procedure in whatever state, made anew each time. */
-  async receipt(procedureId: string, language: PrintLanguage): Promise<MadeFile> {
+  async receipt(procedureId: string, language: Language): Promise<MadeFile> {
     const { db, documents, timeZone, topicPages, templates } = this.#parts;
     const p = await this.#find(procedureId);
     const around = { template: templateOf(templates, p), timeZone, topicPages, language };

@@ -1,4 +1,4 @@
-import { TEXTS } from '@madoguchi/domain';
+import { LANGUAGES, languageEntry, TEXTS } from '@madoguchi/domain';
 import type { AdminGuides, GuideToSave } from '@madoguchi/protocol';
 import { Button, RuledTextField } from '@madoguchi/ui-kit';
 import { useMemo } from 'react';
@@ -12,12 +12,12 @@ import {
   guideOf,
   guideProblems,
   hasRoom,
-  LINE_LANGUAGES,
   type GuideDraft,
   type GuidePart,
   type GuideProblem,
   type LineDraft,
 } from './guideDraft.ts';
+import { languageName } from './languageName.ts';
 import { PhraseLines } from './PhraseLines.tsx';
 import { RemoveLine } from './RemoveLine.tsx';
 
@@ -75,7 +75,7 @@ const tell = (found: GuideProblem, t: Translate) => {
       ? line
       : t('adminTopics:guide.inLanguage', {
           line,
-          language: t(`adminTopics:guide.languages.${found.language}`),
+          language: languageName(found.language, t),
         });
   return { field: fieldName(found), text: wordsOfText(found.problem, name, TEXTS.guideText, t) };
 };
@@ -100,8 +100,8 @@ function Lines({ part, lines, mayAdd, fieldOf, onChange }: LinesProps) {
           name={t(`adminTopics:guide.line.${part}`, { number: at + 1 })}
           line={line}
           fieldOf={(language) => fieldOf(at, language)}
-          onChange={(changed) =>
-            onChange(lines.map((each, i) => (i === at ? { ...each, ...changed } : each)))
+          onChange={(text) =>
+            onChange(lines.map((each, i) => (i === at ? { ...each, text } : each)))
           }
           onRemove={() => onChange(lines.filter((_, i) => i !== at))}
         />
@@ -121,7 +121,7 @@ interface LineProps {
   readonly name: string;
   readonly line: LineDraft;
   readonly fieldOf: (language: Place['language']) => FieldState;
-  readonly onChange: (changed: Partial<LineDraft>) => void;
+  readonly onChange: (text: LineDraft['text']) => void;
   readonly onRemove: () => void;
 }
 
@@ -129,18 +129,21 @@ function Line({ name, line, fieldOf, onChange, onRemove }: LineProps) {
   const { t } = useText();
   return (
     <fieldset className="guide-line" aria-label={name}>
-      {LINE_LANGUAGES.map((language) => (
-        <RuledTextField
-          key={language}
-          {...fieldOf(language)}
-          rule={TEXTS.guideText}
-          name={t(`adminTopics:guide.languages.${language}`)}
-          label={t(`adminTopics:guide.languages.${language}`)}
-          value={line[language]}
-          autoComplete="off"
-          onText={(typed) => onChange({ [language]: typed })}
-        />
-      ))}
+      <div className="guide-line__texts">
+        {LANGUAGES.map((language) => (
+          <RuledTextField
+            key={language}
+            {...fieldOf(language)}
+            rule={TEXTS.guideText}
+            name={languageName(language, t)}
+            label={languageName(language, t)}
+            lang={languageEntry(language).tag}
+            value={line.text[language]}
+            autoComplete="off"
+            onText={(typed) => onChange({ ...line.text, [language]: typed })}
+          />
+        ))}
+      </div>
       <RemoveLine name={name} onRemove={onRemove} />
     </fieldset>
   );

@@ -11,7 +11,10 @@ const guide = {
 it('[GU6] what is not touched is saved as it was, a blank line is none', () => {
   const draft = guideDraft(guide);
   expect(guideOf('care', draft)).toEqual(guide);
-  const more = { ...draft, papers: [...draft.papers, EMPTY_LINE, { ...EMPTY_LINE, ja: ' 印鑑 ' }] };
+  const more = {
+    ...draft,
+    papers: [...draft.papers, EMPTY_LINE, { id: null, text: { ...EMPTY_LINE.text, ja: ' 印鑑 ' } }],
+  };
   expect(guideOf('care', more).papers).toEqual([...guide.papers, { ja: '印鑑' }]);
   expect(guideOf(null, guideDraft(undefined))).toEqual({
     topicId: null,
@@ -24,9 +27,16 @@ it('[GU6] what is not touched is saved as it was, a blank line is none', () => {
 it('[GU6] a line needs its Japanese, and keeps its id when it is changed', () => {
   const draft = guideDraft(guide);
   const [first = EMPTY_LINE] = draft.sentences;
-  const wrong = { papers: [{ ...EMPTY_LINE, en: 'Seal' }], sentences: [first], phrases: [] };
+  const wrong = {
+    papers: [{ id: null, text: { ...EMPTY_LINE.text, en: 'Seal' } }],
+    sentences: [first],
+    phrases: [],
+  };
   expect(guideProblems(wrong)).toMatchObject([{ part: 'papers', at: 0, language: 'ja' }]);
-  const changed = { ...draft, sentences: [{ ...first, ja: '少しお待ちください' }] };
+  const changed = {
+    ...draft,
+    sentences: [{ ...first, text: { ...first.text, ja: '少しお待ちください' } }],
+  };
   expect(guideProblems(changed)).toEqual([]);
   expect(guideOf('care', changed).sentences).toMatchObject([{ id: 's1' }]);
 });

@@ -1,7 +1,9 @@
 import {
   GUIDE_LIMITS,
+  LANGUAGES,
   TEXTS,
   textProblem,
+  type Language,
   type LocalisedText,
   type Phrase,
   type TextProblem,
@@ -12,9 +14,7 @@ import type { AdminGuides, GuideToSave } from '@madoguchi/protocol';
 export interface LineDraft {
   /** The id of a sentence that there was; `null` for a new one, and for papers. */
   readonly id: string | null;
-  readonly ja: string;
-  readonly easy: string;
-  readonly en: string;
+  readonly text: Readonly<Record<Language, string>>;
 }
 
 export interface GuideDraft {
@@ -25,24 +25,23 @@ export interface GuideDraft {
 
 export type GuidePart = 'papers' | 'sentences';
 
-export const LINE_LANGUAGES = ['ja', 'easy', 'en'] as const satisfies (keyof LineDraft)[];
-type LineLanguage = (typeof LINE_LANGUAGES)[number];
-
 /** A text of the form that cannot be saved: it is missing, too long, or has hidden characters. */
 export interface GuideProblem {
   readonly part: keyof GuideDraft;
   readonly at: number;
-  readonly language: LineLanguage;
+  readonly language: Language;
   readonly problem: TextProblem;
 }
 
-export const EMPTY_LINE: LineDraft = { id: null, ja: '', easy: '', en: '' };
+/** A text in every language by what is written in each. */
+const eachLanguage = (write: (language: Language) => string) =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, write(language)])) as LineDraft['text'];
+
+export const EMPTY_LINE: LineDraft = { id: null, text: eachLanguage(() => '') };
 
 const draftOf = (text: LocalisedText, id: string | null): LineDraft => ({
   id,
-  ja: text.ja,
-  easy: text['ja-easy'] ?? '',
-  en: text.en ?? '',
+  text: eachLanguage((language) => text[language] ?? ''),
 });
 
 /** The draft of a guide; an empty one where there is none yet. */
@@ -54,7 +53,7 @@ export function guideDraft(guide: AdminGuides['guides'][number] | undefined): Gu
   };
 }
 
-const isBlank = ({ ja, easy, en }: LineDraft): boolean => (ja + easy + en).trim() === '';
+const isBlank = ({ text }: LineDraft): boolean => Object.values(text).join('').trim() === '';
 
 /** What is wrong, in the order of the form; a line in which nothing is written is none. */
 export function guideProblems(draft: GuideDraft): readonly GuideProblem[] {
@@ -72,10 +71,10 @@ export function guideProblems(draft: GuideDraft): readonly GuideProblem[] {
 
 function problemsIn(line: LineDraft) {
   if (isBlank(line)) return [];
-  return LINE_LANGUAGES.flatMap((language) => {
+  return LANGUAGES.flatMap((language) => {
     // A translation may be missing, the Japanese may not.
-    if (language !== 'ja' && line[language].trim() === '') return [];
-    const problem = textProblem(line[language], TEXTS.guideText);
+    if (language !== 'ja' && line.text[language].trim() === '') return [];
+    const problem = textProblem(line.text[language], TEXTS.guideText);
     return problem === null ? [] : [{ language, problem }];
   });
 }
@@ -84,11 +83,11 @@ function problemsIn(line: LineDraft) {
 export const hasRoom = (draft: GuideDraft, part: keyof GuideDraft): boolean =>
   draft[part].length < GUIDE_LIMITS[part];
 
-function textOf({ ja, easy, en }: LineDraft) {
+function textOf({ text }: LineDraft): LocalisedText {
+  const written = LANGUAGES.map((language) => [language, text[language].trim()] as const);
   return {
-    ja: ja.trim(),
-    ...(easy.trim() === '' ? {} : { 'ja-easy': easy.trim() }),
-    ...(en.trim() === '' ? {} : { en: en.trim() }),
+    ...Object.fromEntries(written.filter(([, each]) => each !== '')),
+    ja: text.ja.trim(),
   };
 }
 

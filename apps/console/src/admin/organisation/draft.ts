@@ -8,6 +8,7 @@ import {
   textProblem,
   tidyText,
   type DeskKind,
+  type LocalisedText,
   type TextProblem,
 } from '@madoguchi/domain';
 import type { Organisation, Unit } from '@madoguchi/protocol';
@@ -30,6 +31,8 @@ export interface Draft {
   readonly name: string;
   readonly nameEasy: string;
   readonly nameEn: string;
+  /** The names in every language, for those that the form does not ask for. */
+  readonly names: LocalisedText | null;
   /** The branch, or `HEAD_OFFICE` for a desk. */
   readonly branchId: string;
   readonly departmentId: string;
@@ -45,6 +48,7 @@ export const EMPTY: Draft = {
   name: '',
   nameEasy: '',
   nameEn: '',
+  names: null,
   branchId: '',
   departmentId: '',
   centerId: '',
@@ -72,6 +76,7 @@ export function draftsOf(ward: Organisation, kind: UnitKind): readonly Draft[] {
         name: name.ja,
         nameEasy: name['ja-easy'] ?? '',
         nameEn: name.en ?? '',
+        names: name,
         phone: phone === null ? '' : groupedPhone(phone),
       }));
     case 'partner':
@@ -112,10 +117,12 @@ function placeOf({ branchId, departmentId }: Draft) {
 const kindOf = ({ deskKind }: Draft): DeskKind =>
   DESK_KINDS.find((known) => known === deskKind) ?? DESK_KINDS[0];
 
-function namesOf({ name, nameEasy, nameEn }: Draft) {
+function namesOf({ name, nameEasy, nameEn, names }: Draft): LocalisedText {
   const easy = tidyText('name', nameEasy);
   const en = tidyText('name', nameEn);
-  return { ja: tidyText('name', name), ...(easy && { 'ja-easy': easy }), ...(en && { en }) };
+  const { 'ja-easy': _easy, en: _en, ...others } = names ?? { ja: '' };
+  const asked = { ...(easy && { 'ja-easy': easy }), ...(en && { en }) };
+  return { ...others, ja: tidyText('name', name), ...asked };
 }
 
 /** The fields of a kind of unit, in the order of the form. */

@@ -1,4 +1,4 @@
-import { SUPPORTS, type Support } from '@madoguchi/domain';
+import { languageEntry, SUPPORTS, type Support } from '@madoguchi/domain';
 import { Button, type IconName } from '@madoguchi/ui-kit';
 import { foreignLanguage } from '../state/needs.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
@@ -21,7 +21,7 @@ interface NeedsChoiceProps {
 export function NeedsChoice(props: NeedsChoiceProps) {
   const { supports, onSupports, inJapanese, onInJapanese } = props;
   const text = useText();
-  const foreign = foreignLanguage(usePreferences().preferences.language);
+  const { language } = usePreferences().preferences;
   const toggle = (support: Support) =>
     onSupports(
       supports.includes(support)
@@ -32,14 +32,14 @@ export function NeedsChoice(props: NeedsChoiceProps) {
     <fieldset className="needs">
       <legend className="needs__title">{text.show('kiosk:confirming.needs.title')}</legend>
       <div className="needs__choices">
-        {foreign && (
+        {foreignLanguage(language) !== null && (
           <Button
             icon="language"
             aria-pressed={!inJapanese}
             onClick={() => onInJapanese(!inJapanese)}
           >
             {text.show('kiosk:confirming.needs.language', {
-              language: text.plain(`kiosk:language.${foreign}`),
+              language: languageEntry(language).ownName,
             })}
           </Button>
         )}

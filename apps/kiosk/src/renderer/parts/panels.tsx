@@ -1,5 +1,6 @@
-import { htmlLang, LANGUAGES } from '@madoguchi/i18n';
-import { Button, Dialog } from '@madoguchi/ui-kit';
+import { languageEntry, LANGUAGES } from '@madoguchi/domain';
+import { Button, Dialog, loadFontOf } from '@madoguchi/ui-kit';
+import { useEffect } from 'react';
 import { useServices } from '../services.ts';
 import { stepVolume, TEXT_SIZES, VOLUMES, volumeShare } from '../state/preferences.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
@@ -13,13 +14,17 @@ interface PanelProps {
 export function LanguagePanel({ onClose }: PanelProps) {
   const text = useText();
   const { preferences, change } = usePreferences();
+  // Each is written in its own script, of which only the parts are fetched that its name needs.
+  useEffect(() => {
+    for (const language of LANGUAGES) void loadFontOf(language);
+  }, []);
   return (
     <Dialog title={text.show('kiosk:language.title')} onClose={onClose} className="panel">
       <div className="panel__choices">
         {LANGUAGES.map((language) => (
           <Button
             key={language}
-            lang={htmlLang(language)}
+            lang={languageEntry(language).tag}
             wide
             aria-pressed={language === preferences.language}
             onClick={() => {
@@ -27,7 +32,7 @@ export function LanguagePanel({ onClose }: PanelProps) {
               onClose();
             }}
           >
-            {text.show(`kiosk:language.${language}`)}
+            {languageEntry(language).ownName}
           </Button>
         ))}
       </div>

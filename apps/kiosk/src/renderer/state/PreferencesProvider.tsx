@@ -1,6 +1,8 @@
 import { keptTexts } from '@madoguchi/client';
-import { createI18n, htmlLang, I18nextProvider } from '@madoguchi/i18n';
+import { languageEntry } from '@madoguchi/domain';
+import { createI18n, I18nextProvider } from '@madoguchi/i18n';
 import { RESIDENT_TEXTS } from '@madoguchi/i18n/residents';
+import { loadFontOf } from '@madoguchi/ui-kit';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from './preferences.ts';
 
@@ -39,10 +41,13 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
   useEffect(() => {
     kept.set(KEY, JSON.stringify(preferences));
     const { documentElement: page } = document;
-    page.lang = htmlLang(preferences.language);
+    const { tag, direction, isEasy } = languageEntry(preferences.language);
+    page.lang = tag;
+    page.dir = direction;
     page.dataset['textSize'] = String(preferences.textSize);
     page.toggleAttribute('data-lowered', preferences.lowered);
-    page.toggleAttribute('data-easy', preferences.language === 'ja-easy');
+    page.toggleAttribute('data-easy', isEasy);
+    void loadFontOf(preferences.language);
     void i18n.changeLanguage(preferences.language);
   }, [preferences, i18n]);
   return (

@@ -1,4 +1,5 @@
-import { htmlLang, withoutReadings, type Language } from '@madoguchi/i18n';
+import { languageEntry } from '@madoguchi/domain';
+import { withoutReadings, type Language } from '@madoguchi/i18n';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { VOICE_LOADS_MS, VOICE_TOLD_MS } from '../config.ts';
 import { usePreferences } from './PreferencesProvider.tsx';
@@ -9,12 +10,24 @@ const subscribe = (listener: () => void) => {
   return () => speechSynthesis.removeEventListener('voiceschanged', listener);
 };
 
+/** A language with the script in which it is written: a voice of zh-TW does not read zh-Hans. */
+function scriptOf(tag: string): string {
+  try {
+    // Some systems write an underscore.
+    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    return `${language}-${script ?? ''}`;
+  } catch {
+    return '';
+  }
+}
+
 /** The voice for a language, preferably a local one, which works without a network. */
 export function voiceAmong<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'localService'>>(
   voices: readonly Voice[],
   language: Language,
 ): Voice | null {
-  const fitting = voices.filter(({ lang }) => lang.startsWith(htmlLang(language)));
+  const script = scriptOf(languageEntry(language).tag);
+  const fitting = voices.filter(({ lang }) => scriptOf(lang) === script);
   return fitting.find(({ localService }) => localService) ?? fitting[0] ?? null;
 }
 

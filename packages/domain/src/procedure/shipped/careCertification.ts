@@ -388,7 +388,7 @@ const pages: readonly FormPage[] = [
 /** 介護保険 要介護・要支援認定申請: what the Enforcement Regulations of the Care Insurance Act ask (arts. 35, 49). */
 export const careCertification: FormTemplate = {
   id: 'care-certification',
-  version: 1,
+  version: 2,
   title: words(
     '介護保険 要介護・要支援認定申請',
     '介護保険《かいごほけん》を 使《つか》う 申《もう》しこみ',

@@ -314,7 +314,7 @@ const pages: readonly FormPage[] = [
 /** 児童手当 認定請求, as the Enforcement Regulations of the Child Allowance Act ask it (since October 2024). */
 export const childAllowance: FormTemplate = {
   id: 'child-allowance',
-  version: 1,
+  version: 2,
   title: words(
     '児童手当 認定請求',
     '子《こ》どもの お金《かね》（児童手当《じどうてあて》）の 申《もう》しこみ',

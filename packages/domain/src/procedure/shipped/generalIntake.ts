@@ -289,7 +289,7 @@ const pages: readonly FormPage[] = [
 /** 総合相談受付票: one sheet for whatever somebody comes with, written by the specialist, signed by the resident. */
 export const generalIntake: FormTemplate = {
   id: 'general-intake',
-  version: 1,
+  version: 2,
   title: words('総合相談受付票', '相談《そうだん》の 紙《かみ》', 'Consultation sheet'),
   isSample: true,
   topicIds: ['livelihood', 'community', 'other', 'housing', 'health', 'disability'],

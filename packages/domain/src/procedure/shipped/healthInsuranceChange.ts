@@ -300,7 +300,7 @@ const pages: readonly FormPage[] = [
 /** 国民健康保険 異動届, as the Enforcement Regulations of the National Health Insurance Act ask it (arts. 2–13). */
 export const healthInsuranceChange: FormTemplate = {
   id: 'health-insurance-change',
-  version: 1,
+  version: 2,
   title: words(
     '国民健康保険 異動届',
     '国民《こくみん》 健康保険《けんこうほけん》の 届《とど》け出《で》',

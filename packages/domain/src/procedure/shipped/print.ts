@@ -1,4 +1,4 @@
-import type { LocalisedText } from '../../organisation.ts';
+import type { LocalisedText } from '../../languages/index.ts';
 import type { LayoutItem, PrintLayout, ValueSource } from '../template/layout.ts';
 import type { FormField, FormPage, PersonsField } from '../template/template.ts';
 

@@ -233,7 +233,7 @@ const pages: readonly FormPage[] = [
 /** 住民票の写しの交付申請, as municipalities ask it under the Act on the basic register of residents. */
 export const residentRecordCopy: FormTemplate = {
   id: 'resident-record-copy',
-  version: 1,
+  version: 2,
   title: words(
     '住民票の写しの交付申請',
     '住民票《じゅうみんひょう》を もらう 申《もう》しこみ',

@@ -1,12 +1,10 @@
-import type { LocalisedText } from '../../organisation.ts';
+import type { LocalisedText } from '../../languages/index.ts';
+import { withTranslations } from '../../shippedWords/index.ts';
 import type { ChoiceOption, FormField, SingleField } from '../template/template.ts';
 
-/** A text in plain Japanese, in やさしい日本語 with readings, and in English. */
-export const words = (ja: string, easy: string, en: string): LocalisedText => ({
-  ja,
-  'ja-easy': easy,
-  en,
-});
+/** A text in plain Japanese, in やさしい日本語 with readings, and in English; further languages are in lists of their own. */
+export const words = (ja: string, easy: string, en: string): LocalisedText =>
+  withTranslations({ ja, 'ja-easy': easy, en });
 
 export const option = (id: string, ja: string, easy: string, en: string): ChoiceOption => ({
   id,

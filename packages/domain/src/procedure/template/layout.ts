@@ -1,4 +1,4 @@
-import type { LocalisedText } from '../../organisation.ts';
+import type { LocalisedText } from '../../languages/index.ts';
 
 /** A place on the sheet in millimetres from the upper left corner; A4 upright has 210 × 297. */
 export interface PrintBox {

@@ -1,4 +1,5 @@
-import type { LocalisedText } from '../../organisation.ts';
+import { languageEntry, localised, type Language } from '../../languages/index.ts';
+import { dayText, filled } from '../../languages/writtenDay.ts';
 import { isFilled, shownFields, shownPersonFields } from './conditions.ts';
 import { pagesIn } from './enclosures.ts';
 import { normalised } from './normalise.ts';
@@ -11,29 +12,6 @@ import type {
   PersonValue,
   SingleValue,
 } from './values.ts';
-import { dayText, isDay, partialDayText } from './wareki.ts';
-
-/** The languages in which a form can be read. */
-export type FormLanguage = keyof LocalisedText;
-
-/** A text in one language; where that is missing it is Japanese. */
-const inLanguage = (text: LocalisedText, language: FormLanguage): string =>
-  text[language] ?? text.ja;
-
-const calendarOf = (language: FormLanguage): 'ja' | 'en' => (language === 'en' ? 'en' : 'ja');
-
-const YES: LocalisedText = { ja: 'はい', 'ja-easy': 'はい', en: 'Yes' };
-const NO: LocalisedText = { ja: 'いいえ', 'ja-easy': 'いいえ', en: 'No' };
-const PICTURE: LocalisedText = {
-  ja: '書類の画像',
-  'ja-easy': '書類《しょるい》の 写真《しゃしん》',
-  en: 'Picture of a paper',
-};
-const NOTE: LocalisedText = {
-  ja: '字の書き方',
-  'ja-easy': '字《じ》の 書《か》き方《かた》',
-  en: 'how it is written',
-};
 
 /** Whether a value is typed text, in which 《》 are characters and not readings. */
 export const isTypedKind = (field: SingleField): boolean =>
@@ -46,30 +24,31 @@ export const isTypedKind = (field: SingleField): boolean =>
  * A value in words: 令和8年11月29日（2026年）, 090-1234-5678, 12,000円. Words of the template carry their readings
  * in やさしい日本語; what is typed never does (`isTypedKind`).
  */
-export function valueText(field: FormField, value: FieldValue, language: FormLanguage): string {
+export function valueText(field: FormField, value: FieldValue, language: Language): string {
   if (field.kind !== 'persons') return singleText(field, value as SingleValue, language);
   return (value as readonly PersonValue[])
     .map((person) => personText(field.fields, person, language))
-    .join(language === 'en' ? '; ' : '／');
+    .join(languageEntry(language).form.semicolon);
 }
 
 function personText(
   fields: readonly SingleField[],
   person: PersonValue,
-  language: FormLanguage,
+  language: Language,
 ): string {
   return fields
     .flatMap((field) => {
       const value = person[field.id];
       return value === undefined || !isFilled(value) ? [] : [singleText(field, value, language)];
     })
-    .join(language === 'en' ? ', ' : '、');
+    .join(languageEntry(language).form.comma);
 }
 
 // One case for each kind, and nothing more.
 // oxlint-disable-next-line complexity
-function singleText(field: SingleField, given: SingleValue, language: FormLanguage): string {
+function singleText(field: SingleField, given: SingleValue, language: Language): string {
   const value = normalised(field, given);
+  const words = languageEntry(language).form;
   switch (field.kind) {
     case 'text':
       return notedText(value as string | NotedText, language);
@@ -77,36 +56,29 @@ function singleText(field: SingleField, given: SingleValue, language: FormLangua
     case 'phone':
       return value as string;
     case 'date':
-      return dateText(value as string, language);
+      return dayText(value as string, language);
     case 'address':
       return addressText(value as AddressValue);
     case 'number': {
-      const unit = field.unit === undefined ? '' : inLanguage(field.unit, language);
-      return `${grouped(value as number)}${language === 'en' && unit !== '' ? ' ' : ''}${unit}`;
+      const unit = field.unit === undefined ? '' : localised(field.unit, language);
+      const number = grouped(value as number);
+      return unit === '' ? number : filled(words.counted, { number, unit });
     }
     case 'amount':
-      return language === 'en'
-        ? `${grouped(value as number)} yen`
-        : `${grouped(value as number)}円`;
+      return filled(words.yen, { amount: grouped(value as number) });
     case 'yesNo':
-      return inLanguage(value === true ? YES : NO, language);
+      return value === true ? words.yes : words.no;
     case 'choice':
       return choiceText(field, value as string | readonly string[], language);
     case 'file':
-      return inLanguage(PICTURE, language);
+      return words.picture;
   }
 }
 
-function notedText(value: string | NotedText, language: FormLanguage): string {
-  if (typeof value === 'string') return value;
-  const said = inLanguage(NOTE, language === 'ja-easy' ? 'ja' : language);
-  return language === 'en'
-    ? `${value.text} (${said}: ${value.note})`
-    : `${value.text}（${said}：${value.note}）`;
-}
-
-const dateText = (day: string, language: FormLanguage): string =>
-  isDay(day) ? dayText(day, calendarOf(language)) : partialDayText(day, calendarOf(language));
+const notedText = (value: string | NotedText, language: Language): string =>
+  typeof value === 'string'
+    ? value
+    : filled(languageEntry(language).form.noted, { text: value.text, note: value.note });
 
 const addressText = ({ postalCode, town, rest }: AddressValue): string =>
   [postalCode === '' ? '' : `〒${postalCode}`, town, rest].filter(Boolean).join(' ');
@@ -114,14 +86,14 @@ const addressText = ({ postalCode, town, rest }: AddressValue): string =>
 function choiceText(
   field: Extract<SingleField, { kind: 'choice' }>,
   value: string | readonly string[],
-  language: FormLanguage,
+  language: Language,
 ): string {
   const chosen = typeof value === 'string' ? [value] : value;
   // In the order of the template, however they were chosen.
   return field.options
     .filter(({ id }) => chosen.includes(id))
-    .map(({ label }) => inLanguage(label, language))
-    .join(language === 'en' ? ', ' : '、');
+    .map(({ label }) => localised(label, language))
+    .join(languageEntry(language).form.comma);
 }
 
 const grouped = (number: number): string => number.toLocaleString('en-US');
@@ -145,7 +117,7 @@ export interface StatementRow {
 export function statementOf(
   template: FormTemplate,
   values: FormValues,
-  language: FormLanguage,
+  language: Language,
 ): readonly StatementRow[] {
   return template.pages.flatMap((page) =>
     shownFields(template, page, values).flatMap((field): readonly StatementRow[] => {
@@ -168,7 +140,7 @@ export function statementOf(
 interface Told {
   readonly template: FormTemplate;
   readonly values: FormValues;
-  readonly language: FormLanguage;
+  readonly language: Language;
 }
 
 function personRows(
@@ -177,7 +149,7 @@ function personRows(
   persons: readonly PersonValue[],
 ): readonly Omit<StatementRow, 'pageId' | 'fieldId'>[] {
   if (persons.length === 0) {
-    const label = inLanguage(list.label, language);
+    const label = localised(list.label, language);
     return [{ person: null, label, value: null, isTyped: false }];
   }
   return persons.flatMap((person, index) =>
@@ -191,9 +163,9 @@ function personRows(
 const saidOf = (
   field: SingleField,
   value: SingleValue | undefined,
-  language: FormLanguage,
+  language: Language,
 ): Pick<StatementRow, 'label' | 'value' | 'isTyped' | 'picture'> => ({
-  label: inLanguage(field.label, language),
+  label: localised(field.label, language),
   value: value === undefined || !isFilled(value) ? null : singleText(field, value, language),
   isTyped: isTypedKind(field),
   ...pictureOf(field, value),

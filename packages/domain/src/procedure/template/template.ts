@@ -1,4 +1,5 @@
-import type { DeskKind, LocalisedText } from '../../organisation.ts';
+import type { LocalisedText } from '../../languages/index.ts';
+import type { DeskKind } from '../../organisation.ts';
 import type { PrintLayout } from './layout.ts';
 
 /** Whose pen a field waits for; `either` is open to both. */

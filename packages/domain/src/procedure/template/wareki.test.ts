@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayText, ERAS, fromWareki, isDay, partialDayText, toWareki, yearsOf } from './wareki.ts';
+import { dayText } from '../../languages/writtenDay.ts';
+import { ERAS, fromWareki, isDay, toWareki, yearsOf } from './wareki.ts';
 
 describe('[FT4] a day in the Japanese calendar', () => {
   it.each([
@@ -54,8 +55,8 @@ describe('[FT4] a day in the Japanese calendar', () => {
     expect(dayText('2019-05-01', 'ja')).toBe('令和元年5月1日（2019年）');
     expect(dayText('2026-11-29', 'en')).toBe('29 November 2026 (Reiwa 8)');
     expect(dayText('1850-01-02', 'ja')).toBe('1850年1月2日');
-    expect(partialDayText('2026', 'ja')).toBe('2026年');
-    expect(partialDayText('2026-05', 'en')).toBe('May 2026');
+    expect(dayText('2026', 'ja')).toBe('2026年');
+    expect(dayText('2026-05', 'en')).toBe('May 2026');
   });
 
   it('is one of the calendar', () => {

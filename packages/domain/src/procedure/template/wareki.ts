@@ -4,26 +4,24 @@ export type Era = (typeof ERAS)[number];
 
 interface EraFacts {
   readonly name: string;
-  readonly latin: string;
   readonly firstDay: string;
   /** A day on which an era gave way belongs to both until 昭和; `null` for the era that goes on. */
   readonly lastDay: string | null;
 }
 
 const FACTS: Readonly<Record<Era, EraFacts>> = {
-  meiji: { name: '明治', latin: 'Meiji', firstDay: '1868-01-25', lastDay: '1912-07-30' },
-  taisho: { name: '大正', latin: 'Taisho', firstDay: '1912-07-30', lastDay: '1926-12-25' },
-  showa: { name: '昭和', latin: 'Showa', firstDay: '1926-12-25', lastDay: '1989-01-07' },
-  heisei: { name: '平成', latin: 'Heisei', firstDay: '1989-01-08', lastDay: '2019-04-30' },
-  reiwa: { name: '令和', latin: 'Reiwa', firstDay: '2019-05-01', lastDay: null },
+  meiji: { name: '明治', firstDay: '1868-01-25', lastDay: '1912-07-30' },
+  taisho: { name: '大正', firstDay: '1912-07-30', lastDay: '1926-12-25' },
+  showa: { name: '昭和', firstDay: '1926-12-25', lastDay: '1989-01-07' },
+  heisei: { name: '平成', firstDay: '1989-01-08', lastDay: '2019-04-30' },
+  reiwa: { name: '令和', firstDay: '2019-05-01', lastDay: null },
 };
 
 /** The first day of 明治: no date of a form is older. */
 export const FIRST_DAY = FACTS.meiji.firstDay;
 
-/** The name of an era as it is written: 令和, Reiwa. */
-export const eraName = (era: Era, language: 'ja' | 'en' = 'ja'): string =>
-  language === 'ja' ? FACTS[era].name : FACTS[era].latin;
+/** The name of an era as forms have it: 令和. */
+export const eraName = (era: Era): string => FACTS[era].name;
 
 export interface Wareki {
   readonly era: Era;
@@ -74,38 +72,3 @@ export function yearsOf(era: Era, thisYear: number): number {
 
 /** 元年 for the first year of an era, 2年 and so on after it. */
 export const eraYearName = (year: number): string => (year === 1 ? '元' : String(year));
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** A day in words with both calendars: 令和8年11月29日（2026年）, 29 November 2026 (Reiwa 8). */
-export function dayText(day: string, language: 'ja' | 'en'): string {
-  const wareki = toWareki(day);
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  if (language === 'en') {
-    const words = `${date} ${MONTHS[month - 1] ?? ''} ${year}`;
-    return wareki === null ? words : `${words} (${eraName(wareki.era, 'en')} ${wareki.year})`;
-  }
-  if (wareki === null) return `${year}年${month}月${date}日`;
-  return `${eraName(wareki.era)}${eraYearName(wareki.year)}年${month}月${date}日（${year}年）`;
-}
-
-/** A date that is still being chosen (YYYY or YYYY-MM) in words. */
-export function partialDayText(typed: string, language: 'ja' | 'en'): string {
-  const [year = '', month] = typed.split('-');
-  if (month === undefined) return language === 'en' ? year : `${year}年`;
-  const name = MONTHS[Number(month) - 1] ?? '';
-  return language === 'en' ? `${name} ${year}` : `${year}年${Number(month)}月`;
-}

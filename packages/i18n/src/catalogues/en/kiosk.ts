@@ -142,12 +142,7 @@ export const kiosk: Translated<typeof source> = {
     lower: 'Lower buttons',
     leave: 'Leave',
   },
-  language: {
-    title: 'Choose your language',
-    ja: '日本語',
-    'ja-easy': 'やさしい にほんご',
-    en: 'English',
-  },
+  language: { title: 'Choose your language' },
   textSize: {
     title: 'Text size',
     '1': 'Normal',

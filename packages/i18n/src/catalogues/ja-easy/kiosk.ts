@@ -153,12 +153,7 @@ export const kiosk: Translated<typeof source> = {
     lower: 'ボタンを 下《さ》げる',
     leave: 'やめる',
   },
-  language: {
-    title: 'ことばを えらんで ください',
-    ja: '日本語',
-    'ja-easy': 'やさしい にほんご',
-    en: 'English',
-  },
+  language: { title: 'ことばを えらんで ください' },
   textSize: {
     title: '字《じ》の 大《おお》きさ',
     '1': 'ふつう',

@@ -143,12 +143,7 @@ export const kiosk = {
     lower: 'ボタンを 下げる',
     leave: 'やめる',
   },
-  language: {
-    title: 'ことばを えらんでください',
-    ja: '日本語',
-    'ja-easy': 'やさしい にほんご',
-    en: 'English',
-  },
+  language: { title: 'ことばを えらんでください' },
   textSize: {
     title: '文字の大きさ',
     '1': 'ふつう',

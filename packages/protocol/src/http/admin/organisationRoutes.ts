@@ -1,6 +1,6 @@
 import { DESK_KINDS, DESK_PHONE_PATTERN, TEXTS, TOPIC_STATES } from '@madoguchi/domain';
 import { z } from 'zod';
-import { file, id, label, localisedText, remembered, text } from '../../primitives.ts';
+import { file, id, inLanguages, label, localisedText, remembered, text } from '../../primitives.ts';
 import type { Route } from '../route.ts';
 import { importReport, MAX_BASE64_CHARACTERS } from './importReport.ts';
 
@@ -25,7 +25,6 @@ const unitKind = z.enum(UNIT_KINDS);
 /** A unit to save, with this kind of name; without an id it is new. */
 function unitWith(name: typeof remembered) {
   const draft = { id: id.nullable(), name };
-  const names = z.strictObject({ ja: name, 'ja-easy': name.optional(), en: name.optional() });
   return z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('branch'), unit: branch.extend(draft) }),
     z.strictObject({
@@ -33,7 +32,10 @@ function unitWith(name: typeof remembered) {
       unit: center.extend({ id: draft.id, district: name }),
     }),
     z.strictObject({ kind: z.literal('department'), unit: department.extend(draft) }),
-    z.strictObject({ kind: z.literal('desk'), unit: desk.extend({ id: draft.id, name: names }) }),
+    z.strictObject({
+      kind: z.literal('desk'),
+      unit: desk.extend({ id: draft.id, name: inLanguages(name) }),
+    }),
     z.strictObject({ kind: z.literal('partner'), unit: partner.extend(draft) }),
   ]);
 }

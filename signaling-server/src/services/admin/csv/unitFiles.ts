@@ -102,7 +102,10 @@ export const UNIT_FILES: { readonly [K in UnitKind]: UnitFile<UnitOf[K]> } = {
       phone === null ? '' : groupedPhone(phone),
     ],
     read(row, { branches, departments, desks }) {
+      const known = desks.find(({ id }) => id === row.text(ID_COLUMN));
       const name = {
+        // What the file has no column for stays as it is.
+        ...known?.name,
         ja: row.name(NAME),
         'ja-easy': row.optionalName(EASY),
         en: row.optionalName(ENGLISH),
@@ -113,7 +116,7 @@ export const UNIT_FILES: { readonly [K in UnitKind]: UnitFile<UnitOf[K]> } = {
       // A department is of the 本庁, and so are its desks.
       if (row.text(BRANCH) !== '' && row.text(DEPARTMENT) !== '')
         row.note(DEPARTMENT, 'notAChoice');
-      const before = desks.find(({ id }) => id === row.text(ID_COLUMN))?.phone ?? null;
+      const before = known?.phone ?? null;
       const phone = row.has(PHONE) ? row.phone(PHONE, before) : before;
       return kind === null ? null : { name, kind, branchId, departmentId, phone };
     },

@@ -1,0 +1,31 @@
+import type { LanguageEntry } from './entry.ts';
+
+/** Simplified Chinese. */
+export const zhHans = {
+  ownName: '简体中文',
+  tag: 'zh-Hans',
+  locale: 'zh-Hans-CN',
+  direction: 'ltr',
+  spoken: 'zh',
+  isEasy: false,
+  isForResidentsAlone: true,
+  eras: { meiji: '明治', taisho: '大正', showa: '昭和', heisei: '平成', reiwa: '令和' },
+  dates: {
+    day: '{m}月{d}日（{weekday}）',
+    onPaper: '{year}年（{era}{eraYear}年）{m}月{d}日（{weekday}）',
+    bothCalendars: '{year}年（{era}{eraYear}年）{m}月{d}日',
+    commonAlone: '{year}年{m}月{d}日',
+    monthOfYear: '{year}年{m}月',
+    year: '{year}年',
+  },
+  form: {
+    yes: '是',
+    no: '否',
+    picture: '文件的图片',
+    noted: '{text}（写法：{note}）',
+    yen: '{amount} 日元',
+    counted: '{number} {unit}',
+    comma: '、',
+    semicolon: '；',
+  },
+} as const satisfies LanguageEntry;

@@ -1,0 +1,19 @@
+import type { ResidentCatalogue } from '../forResidents.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { kiosk } from './kiosk.ts';
+import { kioskForm } from './kioskForm.ts';
+import { kioskPaper } from './kioskPaper.ts';
+import { paper } from './paper.ts';
+import { ways } from './ways.ts';
+
+/** What residents read in simplified Chinese. */
+export const zhHans: ResidentCatalogue = {
+  common,
+  errors,
+  kiosk,
+  kioskForm,
+  kioskPaper,
+  paper,
+  ways,
+};
