@@ -64,7 +64,7 @@ export const kioskForm: ResidentCatalogue['kioskForm'] = {
   persons: { person: '{number}번째 사람', add: '한 명 추가', mend: '고치기', remove: '지우기' },
   file: {
     none: '아직 사진이 없습니다. ‘종이 보여 주기’에서 사진을 찍으면 여기서 고를 수 있습니다.',
-    kept: '이 사진은 서식과 함께 보관됩니다.',
+    kept: '전에 넣은 사진',
   },
   problem: {
     missing: {

@@ -65,7 +65,7 @@ export const kioskForm: ResidentCatalogue['kioskForm'] = {
   },
   file: {
     none: 'अझै तस्बिर छैन। “कागज देखाउने” बाट तस्बिर खिचेपछि यहाँ छान्न सकिन्छ।',
-    kept: 'यो तस्बिर फारमसँगै राखिन्छ।',
+    kept: 'पहिले राखेको तस्बिर',
   },
   problem: {
     missing: {

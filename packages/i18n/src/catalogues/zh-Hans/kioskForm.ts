@@ -60,7 +60,7 @@ export const kioskForm: ResidentCatalogue['kioskForm'] = {
   persons: { person: '第 {number} 位', add: '增加一人', mend: '修改', remove: '删除' },
   file: {
     none: '还没有照片。从“出示纸张”拍照后，可以在这里选择。',
-    kept: '这张照片会和表格一起保存。',
+    kept: '之前放入的照片',
   },
   problem: {
     missing: {
