@@ -1,12 +1,9 @@
 import { ERROR_CODES } from '@madoguchi/domain';
 import { exit, stderr, stdout } from 'node:process';
 import { AREAS, type Area } from './catalogues/areas.ts';
-import {
-  forResidents,
-  OFFICE_REFUSALS,
-  type ResidentCatalogue,
-} from './catalogues/forResidents.ts';
+import { forResidents } from './catalogues/forResidents.ts';
 import { resources } from './catalogues/index.ts';
+import { OFFICE_REFUSALS, type ResidentCatalogue } from './catalogues/residentCatalogue.ts';
 import { atTheOffice } from './pages/atTheOffice.ts';
 import { checkEasyJapanese } from './rules/easyJapanese.ts';
 import { checkMessages, flatten } from './rules/messages.ts';

@@ -26,6 +26,9 @@ const inside = z.object({
   }),
 });
 
+/** A table without subtables. */
+const NO_VARIANTS = new DataView(new ArrayBuffer(4));
+
 /** Opens a font. Throws when the file is not there, is no font, or is not the one that is meant. */
 export function openFont({ path, name }: FontSource): FontFile {
   const bytes = readFileSync(path);
@@ -37,6 +40,9 @@ export function openFont({ path, name }: FontSource): FontFile {
   const { tables } = inside.parse(font).directory;
   const { cmap } = tables;
   if (cmap === undefined) throw new Error(`${path} has no characters`);
+  // In a WOFF the tables are compressed; ours of that kind have no variants of ideographs.
+  const isCompressed = bytes.toString('latin1', 0, 4) === 'wOFF';
   const view = new DataView(bytes.buffer, bytes.byteOffset + cmap.offset, cmap.length);
-  return { name, font, variations: new Variations(view), isCff: 'CFF ' in tables };
+  const variations = new Variations(isCompressed ? NO_VARIANTS : view);
+  return { name, font, variations, isCff: 'CFF ' in tables };
 }

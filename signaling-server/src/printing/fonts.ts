@@ -1,15 +1,20 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { FontSource } from './fontFile.ts';
 
-/** A font of a print and the Debian package that brings it. */
+/** A font of a print and the Debian package that brings it; `null` for one that comes with the product. */
 export interface PrintFont extends FontSource {
-  readonly debianPackage: string;
+  readonly debianPackage: string | null;
 }
+
+const DEVANAGARI =
+  '@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-400-normal.woff';
 
 /**
  * The fonts of a print in their order. IPAmj明朝 has every character of 戸籍 and 住民基本台帳 with its variants
  * (文字情報基盤); Noto Serif CJK the variants that keyboards write (Adobe-Japan1), and Hangul, simplified Chinese and
- * Vietnamese for names and words of other languages. Both may be embedded in documents (docs/adr/0018).
+ * Vietnamese for names and words of other languages; Noto Sans Devanagari the script of Nepali. All may be embedded in
+ * documents (docs/adr/0018).
  */
 export const PRINT_FONTS: readonly [PrintFont, ...PrintFont[]] = [
   {
@@ -22,13 +27,18 @@ export const PRINT_FONTS: readonly [PrintFont, ...PrintFont[]] = [
     name: 'NotoSerifCJKjp-Regular',
     debianPackage: 'fonts-noto-cjk',
   },
+  {
+    path: fileURLToPath(import.meta.resolve(DEVANAGARI)),
+    name: 'NotoSansDevanagari-Regular',
+    debianPackage: null,
+  },
 ];
 
 /** The fonts that are not there, in a sentence that says what to do; `null` when all are. */
 export function fontProblem(fonts: readonly PrintFont[]): string | null {
   const missing = fonts.filter(({ path }) => !existsSync(path));
   if (missing.length === 0) return null;
-  const packages = missing.map(({ debianPackage }) => debianPackage).join(' ');
+  const packages = missing.flatMap(({ debianPackage }) => debianPackage ?? []).join(' ');
   return (
     `No form or receipt can be made: fonts are missing (${missing.map(({ name }) => name).join(', ')}). ` +
     `Install them with \`apt-get install ${packages}\` and start again; procedures go on without.`

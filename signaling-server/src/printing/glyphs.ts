@@ -9,12 +9,23 @@ export interface Drawn {
   readonly glyph: number;
   /** Glyphs that lie over it: marks that no font has in one glyph with their letter. */
   readonly marks: readonly number[];
+  /** Further glyphs of a syllable whose script puts several beside and over each other. */
+  readonly parts: readonly Part[];
   /** Thousandths of the size. */
   readonly width: number;
   /** Whether it looks as it was typed: the shape of the variant is there, and so is the character. */
   readonly isExact: boolean;
 }
 
+/** A glyph of a syllable, and how far it stands from where the syllable begins, in thousandths of the size. */
+export interface Part {
+  readonly glyph: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Scripts in which the glyphs of a syllable depend on each other, and stand in another order than they are typed. */
+const SHAPED = /^\p{Script=Devanagari}/u;
 const COMPOSED = /^\P{M}\p{M}+$/u;
 /** U+FE0E and U+FE0F only choose between text and picture. */
 const SELECTOR = /^[\u{FE00}-\u{FE0D}\u{E0100}-\u{E01EF}]$/u;
@@ -44,6 +55,32 @@ export class Glyphs {
   }
 
   #find(text: string): Drawn {
+    return (SHAPED.test(text) ? this.#syllable(text) : null) ?? this.#single(text);
+  }
+
+  /** A syllable as the rules of its font have it; `null` where no font has the script. */
+  #syllable(text: string): Drawn | null {
+    const has = ({ font }: FontFile) => font.hasGlyphForCodePoint(text.codePointAt(0) ?? NO_GLYPH);
+    const file = this.#files.find(has);
+    if (file === undefined) return null;
+    const { glyphs, positions } = file.font.layout(text);
+    const scale = 1000 / file.font.unitsPerEm;
+    let along = 0;
+    const all = glyphs.map(({ id }, at): Part => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
+      const part = { glyph: id, x: (along + xOffset) * scale, y: yOffset * scale };
+      along += xAdvance;
+      return part;
+    });
+    const [first, ...parts] = all;
+    if (first === undefined) return null;
+    return {
+      ...{ text, file, parts, glyph: first.glyph, marks: [], width: along * scale },
+      isExact: all.every(({ glyph }) => glyph !== 0),
+    };
+  }
+
+  #single(text: string): Drawn {
     const plain = text.replaceAll(IGNORED, '');
     const composed = COMPOSED.test(plain) ? plain.normalize('NFC') : plain;
     const [base = ' ', ...rest] = Array.from(composed.replaceAll(/\p{Cc}/gu, ' '));
@@ -94,7 +131,7 @@ function drawnFrom(
   const width = (font.getGlyph(glyph).advanceWidth * 1000) / font.unitsPerEm;
   const drawable = marks.filter((mark) => mark !== 0);
   return {
-    ...{ text, file, glyph, width, marks: drawable },
+    ...{ text, file, glyph, width, marks: drawable, parts: [] },
     isExact: isExact && drawable.length === marks.length,
   };
 }

@@ -1,6 +1,10 @@
+import { LANGUAGES, localised } from '@madoguchi/domain';
 import { describe, expect, it } from 'vitest';
 import type { ReceiptPrint } from '../ports/procedureDocuments.ts';
+import { openFont, type FontFile } from './fontFile.ts';
 import { PRINT_FONTS } from './fonts.ts';
+import { Glyphs } from './glyphs.ts';
+import { RECEIPT } from './receiptWords.ts';
 import { Renderer } from './renderer.ts';
 import { textOfPdf } from './testing/pdfText.ts';
 
@@ -51,5 +55,31 @@ describe('[PD9] the receipt', () => {
     expect(text).toContain('482913');
     expect(text).toContain('まだ提出されていません');
     expect(text).not.toContain('処理の目安');
+  });
+});
+
+describe('[L24] a receipt in every language of the kiosk', () => {
+  it.each(LANGUAGES)(
+    'in %s every character is drawn, and Japanese stands beside it',
+    async (language) => {
+      const job = { kind: 'receipt', print: { ...receipt, language } } as const;
+      const { bytes, inexact } = await renderer.print(job);
+      expect(inexact).toEqual([]);
+      const [text = ''] = await textOfPdf(bytes);
+      // Readers of a PDF may give its words apart.
+      const plain = (words: string) => words.replaceAll(/[\s《》（）]/g, '').normalize('NFC');
+      expect(plain(text)).toContain(plain(localised(RECEIPT.title, language)));
+      expect(plain(text)).toContain(plain(RECEIPT.title.ja));
+    },
+  );
+
+  it('a syllable of Devanagari is several glyphs in the order of its script', () => {
+    const glyphs = new Glyphs(PRINT_FONTS.map(openFont) as [FontFile, ...FontFile[]]);
+    // In कि the vowel sign, which is typed last, stands first; in क्ष two letters are one glyph.
+    const [short, one] = [...glyphs.of('कि'), ...glyphs.of('क्ष')];
+    expect(short).toMatchObject({ text: 'कि', isExact: true });
+    expect(short?.parts).toHaveLength(1);
+    expect(short?.parts[0]?.x).toBeGreaterThan(0);
+    expect(one).toMatchObject({ text: 'क्ष', parts: [], isExact: true });
   });
 });

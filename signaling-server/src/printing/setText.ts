@@ -54,7 +54,8 @@ function fits(rows: readonly (readonly Drawn[])[], size: number, room: Room): bo
 const NOT_AT_START =
   /^[、。，．・：；？！）］｝」』】〉》〕ー々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.!?:;)\]}%]/u;
 const NOT_AT_END = /[（［｛「『【〈《〔([{]$/u;
-const OF_A_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}'’_-]/u;
+const OF_A_WORD =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{Script=Devanagari}\p{Nd}'’_-]/u;
 
 /** Rows of one paragraph: words of letters stay whole where a row can hold them, and 禁則 is kept. */
 export function broken(

@@ -1,5 +1,5 @@
 import { hex16, type Placed } from './embeddedFont.ts';
-import type { Drawn, Glyphs } from './glyphs.ts';
+import type { Drawn, Glyphs, Part } from './glyphs.ts';
 import { points, round, widthOf } from './measure.ts';
 import { outline } from './outline.ts';
 import { broken, LEADING, setText, type SetText } from './setText.ts';
@@ -35,6 +35,12 @@ const BOLD_STROKE = 0.03;
 const SHADE = '0.93 g';
 const PALE = '0.92 g';
 const BLACK = '0 g';
+
+/** Where a part of a syllable stands that begins at a point. */
+const besides = (part: Part, x: number, y: number, size: number) => ({
+  x: x + (part.x * size) / 1000,
+  y: y + (part.y * size) / 1000,
+});
 
 /** One sheet: what is drawn on it, in millimetres, as operators of a PDF (ISO 32000-1, annex A). */
 export class Sheet {
@@ -173,6 +179,10 @@ export class Sheet {
     for (const drawn of row) {
       for (const mark of drawn.marks)
         shapes.push(outline(drawn.file, mark, { x: x + markShift(drawn, size), y, size }));
+      for (const part of drawn.parts) {
+        const shape = outline(drawn.file, part.glyph, { ...besides(part, x, y, size), size });
+        shapes.push(isBold ? `${n(size * BOLD_STROKE)} w ${shape.replace(/f$/, 'B')}` : shape);
+      }
       x += (drawn.width * size) / 1000;
     }
     this.#add(...shapes);

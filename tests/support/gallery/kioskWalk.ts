@@ -1,5 +1,6 @@
 import type { Galleries } from './serveGalleries.ts';
-import { ALL_SIZES, FEW_SIZES, KIOSK_SIZES, type Size, type Walk } from './walk.ts';
+import { languageEntry, languageNamed } from '@madoguchi/domain';
+import { ALL_SIZES, FEW_SIZES, KIOSK_SIZES, STANDING_SIZES, type Size, type Walk } from './walk.ts';
 
 /** One step on the way to a screen: which of the elements that fit is touched. */
 type Touch = readonly [selector: string, nth?: number];
@@ -133,8 +134,15 @@ const USUAL: Preferences = { language: 'ja', textSize: 1, lowered: false };
 /** Nothing is lowered where the page scrolls. */
 function sizesFor(preferences: Preferences): readonly Size[] {
   if (preferences === USUAL) return ALL_SIZES;
+  // What scrolls has room for longer words; a kiosk has not.
+  if (isForResidentsAlone(preferences)) return STANDING_SIZES;
   return preferences.lowered ? KIOSK_SIZES : [...KIOSK_SIZES, ...FEW_SIZES];
 }
+
+const isForResidentsAlone = ({ language }: Preferences): boolean => {
+  const known = languageNamed(language);
+  return known !== undefined && languageEntry(known).isForResidentsAlone;
+};
 
 /** Every screen of the kiosk, or with other preferences those with many words. */
 export async function walkKiosk(
@@ -158,12 +166,14 @@ export async function walkKiosk(
     const name = new URL(address).searchParams.get('scene') ?? '';
     if (!wanted(name)) continue;
     await walk.open(address, showsOf(name));
+    await walk.fontIsThere();
     await walk.look(`kiosk ${name}${label}`, sizes);
   }
   for (const [scene, name, touches] of BY_TOUCH) {
     if (!wanted(name)) continue;
     const isKeys = name.startsWith('form-') && !IN_EVERY_WINDOW.has(name);
     await walk.open(`${gallery}?scene=${scene}`, showsOf(scene));
+    await walk.fontIsThere();
     for (const touch of touches) await touchOn(walk, touch);
     await walk.look(`kiosk ${name}${label}`, isKeys ? KIOSK_SIZES : sizes);
   }

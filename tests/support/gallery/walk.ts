@@ -52,6 +52,8 @@ export const SOME_SIZES = sizesOf(
 );
 /** Those of kiosks, whose screens do not scroll. */
 export const KIOSK_SIZES = sizesOf('1080×1920', '1920×1080', '1280×720');
+/** Those in which a kiosk stands upright or lies. */
+export const STANDING_SIZES = sizesOf('1080×1920', '1920×1080');
 /** The smallest, for what comes on top: larger text, other languages, wider spacing. */
 export const FEW_SIZES = sizesOf('1366×625', '683×384', '360×640', '320×256');
 /** Those, and the smallest desk: there a header has everything on one line. */
@@ -112,6 +114,17 @@ export class Walk {
     await this.page.evaluate(async () => {
       // Nobody looks: a page that is not drawn is measured in a fraction of the time.
       document.documentElement.style.opacity = '0';
+      await document.fonts.ready;
+    });
+  }
+
+  /** Waits until the characters of the screen are there in the face of its language. */
+  async fontIsThere(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const [family = ''] = getComputedStyle(document.body).fontFamily.split(',');
+      const isDeclared = () => [...document.fonts].some((face) => face.family === family);
+      for (let tries = 0; tries < 100 && !isDeclared(); tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 20));
       await document.fonts.ready;
     });
   }

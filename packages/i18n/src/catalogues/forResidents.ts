@@ -1,64 +1,8 @@
-import type { ErrorCode, ResidentLanguage } from '@madoguchi/domain';
-import type { common } from './ja/common.ts';
-import type { errors } from './ja/errors.ts';
-import type { kiosk } from './ja/kiosk.ts';
-import type { kioskForm } from './ja/kioskForm.ts';
-import type { kioskPaper } from './ja/kioskPaper.ts';
-import type { paper } from './ja/paper.ts';
-import type { ways } from './ja/ways.ts';
+import type { ResidentLanguage } from '@madoguchi/domain';
 import { ko } from './ko/index.ts';
 import { ne } from './ne/index.ts';
-import type { Translated } from './shape.ts';
 import { zhHans } from './zh-Hans/index.ts';
-
-/** Refusals of what only staff and guests do: nobody at a kiosk is given them. */
-export const OFFICE_REFUSALS = [
-  'NOT_SIGNED_IN',
-  'SESSION_IDLE',
-  'SESSION_OVER',
-  'SESSION_ENDED',
-  'SESSION_ENDED_BY_ADMIN',
-  'ACCOUNT_DISABLED',
-  'WRONG_CREDENTIALS',
-  'SECOND_FACTOR_WRONG',
-  'SECOND_FACTOR_NEEDED',
-  'PASSKEY_NEEDED',
-  'INVITATION_INVALID',
-  'ACCOUNT_LOCKED',
-  'PASSWORD_TOO_WEAK',
-  'NAME_TAKEN',
-  'STILL_IN_USE',
-  'LAST_ADMIN',
-  'IMPORT_INVALID',
-  'NOT_YOUR_CONSULTATION',
-  'HANDOFF_INCOMPLETE',
-  'HANDOFF_NOT_FOUND',
-  'CONTACT_NOT_FOUND',
-  'RESUME_NOT_FOUND',
-  'CALL_FULL',
-  'NOT_ADMITTED',
-  'OFFER_GONE',
-  'NOT_AGREED',
-  'LIBRARY_FULL',
-  'EXPORT_TOO_LARGE',
-  'FILE_TOO_LARGE',
-  'FILE_UNUSABLE',
-] as const satisfies readonly ErrorCode[];
-
-/** The refusals that a resident can read. */
-type ResidentErrors = Translated<Omit<typeof errors, (typeof OFFICE_REFUSALS)[number]>>;
-
-/** What a language has that only residents read: the areas of the kiosk. */
-// A type and no interface, as i18next wants an index signature.
-export type ResidentCatalogue = {
-  readonly common: Translated<typeof common>;
-  readonly errors: ResidentErrors;
-  readonly kiosk: Translated<typeof kiosk>;
-  readonly kioskForm: Translated<typeof kioskForm>;
-  readonly kioskPaper: Translated<typeof kioskPaper>;
-  readonly paper: Translated<typeof paper>;
-  readonly ways: Translated<typeof ways>;
-};
+import type { ResidentCatalogue } from './residentCatalogue.ts';
 
 /** The catalogues of the languages for residents alone: the pages of the office do not load them. */
 export const forResidents: Readonly<Record<ResidentLanguage, ResidentCatalogue>> = {

@@ -1,4 +1,4 @@
-import type { ResidentCatalogue } from '../forResidents.ts';
+import type { ResidentCatalogue } from '../residentCatalogue.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { kiosk } from './kiosk.ts';

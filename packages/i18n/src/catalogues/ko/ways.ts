@@ -1,4 +1,4 @@
-import type { ResidentCatalogue } from '../forResidents.ts';
+import type { ResidentCatalogue } from '../residentCatalogue.ts';
 
 /** What a resident can do when nobody can talk to them now, in Korean. */
 export const ways: ResidentCatalogue['ways'] = {

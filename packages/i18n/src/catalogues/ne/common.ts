@@ -1,4 +1,4 @@
-import type { ResidentCatalogue } from '../forResidents.ts';
+import type { ResidentCatalogue } from '../residentCatalogue.ts';
 
 /** Words that several screens share, in Nepali. */
 export const common: ResidentCatalogue['common'] = {

@@ -1,4 +1,4 @@
-import type { ResidentCatalogue } from '../forResidents.ts';
+import type { ResidentCatalogue } from '../residentCatalogue.ts';
 
 /** One sentence for each refusal that a resident can read, in Nepali. */
 export const errors: ResidentCatalogue['errors'] = {

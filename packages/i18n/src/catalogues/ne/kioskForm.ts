@@ -1,4 +1,4 @@
-import type { ResidentCatalogue } from '../forResidents.ts';
+import type { ResidentCatalogue } from '../residentCatalogue.ts';
 
 /** A form that is filled together, in Nepali. */
 export const kioskForm: ResidentCatalogue['kioskForm'] = {

@@ -1,4 +1,4 @@
-import type { ResidentCatalogue } from '../forResidents.ts';
+import type { ResidentCatalogue } from '../residentCatalogue.ts';
 
 /** What the kiosk says to a resident, in simplified Chinese. */
 export const kiosk: ResidentCatalogue['kiosk'] = {

@@ -1,4 +1,4 @@
-import type { ResidentCatalogue } from '../forResidents.ts';
+import type { ResidentCatalogue } from '../residentCatalogue.ts';
 
 /** The paper on the desk and who is in the room, in simplified Chinese. */
 export const kioskPaper: ResidentCatalogue['kioskPaper'] = {

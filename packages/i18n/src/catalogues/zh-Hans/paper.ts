@@ -1,4 +1,4 @@
-import type { ResidentCatalogue } from '../forResidents.ts';
+import type { ResidentCatalogue } from '../residentCatalogue.ts';
 
 /** What residents read of paper, in simplified Chinese. */
 export const paper: ResidentCatalogue['paper'] = {
