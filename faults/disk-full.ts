@@ -1,4 +1,4 @@
-import { createI18n, LANGUAGES } from '@madoguchi/i18n';
+import { createI18n, keyOf, LANGUAGES } from '@madoguchi/i18n';
 import { RESIDENT_TEXTS } from '@madoguchi/i18n/residents';
 import { connectPeople, startOfficeCall } from '../bench/lib/officeCall.ts';
 import { prepareServerWard } from '../bench/lib/benchWard.ts';
@@ -119,7 +119,7 @@ const FAULTS = ['INTERNAL', 'MEDIA_UNAVAILABLE', 'UNREACHABLE'];
 function missingSentences(): number {
   const key = 'errors:STORAGE_FULL';
   return LANGUAGES.filter(
-    (language) => !createI18n(RESIDENT_TEXTS, language).exists(key, { lngs: [language] }),
+    (language) => !createI18n(RESIDENT_TEXTS, language).exists(key, { lngs: [keyOf(language)] }),
   ).length;
 }
 

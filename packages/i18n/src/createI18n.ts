@@ -12,6 +12,9 @@ const PHRASES: PostProcessorModule = {
   process: (value: string) => withPhrases(value),
 };
 
+/** By what i18next knows a language: zh-Hans is zh-hans to it. */
+export const keyOf = (language: string): string => language.toLowerCase();
+
 /**
  * Makes a ready translator: `t('kiosk:idle.start')`, an area of the catalogue before the colon.
  *
@@ -30,13 +33,15 @@ export function createI18n(
     .use(PHRASES)
     .init({
       lng: language,
-      supportedLngs: [...LANGUAGES],
+      supportedLngs: LANGUAGES.map(keyOf),
       fallbackLng: DEFAULT_LANGUAGE,
       // Without this i18next would change ja-easy to ja-Easy (a script tag) and not find the catalogue.
       lowerCaseLng: true,
       ns: [...AREAS],
       defaultNS: 'common',
-      resources: { ...texts },
+      resources: Object.fromEntries(
+        Object.entries(texts).map(([name, areas]) => [keyOf(name), areas]),
+      ),
       initAsync: false,
       interpolation: { escapeValue: false },
       postProcess: phrases ? [PHRASES.name] : false,
@@ -47,5 +52,6 @@ export function createI18n(
 /** Adds what a part of a page says that was loaded later; a part that was there before changes nothing. */
 export function addTexts(to: i18n, texts: Texts): void {
   for (const [language, areas] of Object.entries(texts))
-    for (const [area, tree] of Object.entries(areas)) to.addResourceBundle(language, area, tree);
+    for (const [area, tree] of Object.entries(areas))
+      to.addResourceBundle(keyOf(language), area, tree);
 }

@@ -6,7 +6,7 @@
  */
 export { AREAS, type Area } from './catalogues/areas.ts';
 export type { TextKey } from './catalogues/index.ts';
-export { addTexts, createI18n } from './createI18n.ts';
+export { addTexts, createI18n, keyOf } from './createI18n.ts';
 export * from './format.ts';
 export * from './languages.ts';
 export { keepsPhrases } from './phrases.ts';

@@ -1,6 +1,8 @@
 import type { FormField, FormTemplate } from '@madoguchi/domain';
+import { withTranslations } from '@madoguchi/domain/shipped-words';
 
-const words = (ja: string, easy: string, en: string) => ({ ja, 'ja-easy': easy, en });
+const words = (ja: string, easy: string, en: string) =>
+  withTranslations({ ja, 'ja-easy': easy, en });
 
 const facts = (
   id: string,

@@ -1,3 +1,4 @@
+import { withTranslations } from '@madoguchi/domain/shipped-words';
 import type { DeskTelephone, KioskView, TopicView, WishDay } from '@madoguchi/protocol';
 
 const desk = {
@@ -8,8 +9,8 @@ const desk = {
 const topic = (icon: TopicView['icon'], ja: string, hint: string, easy: string, en: string) => ({
   id: icon,
   icon,
-  name: { ja, 'ja-easy': easy, en },
-  hint: { ja: hint, en: hint === '' ? '' : 'Examples of what belongs here' },
+  name: withTranslations({ ja, 'ja-easy': easy, en }),
+  hint: withTranslations({ ja: hint, en: hint === '' ? '' : 'Examples of what belongs here' }),
   state: 'shown' as const,
   desk,
   opening: { state: 'open' as const },

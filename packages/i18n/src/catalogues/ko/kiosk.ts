@@ -2,7 +2,7 @@ import type { ResidentCatalogue } from '../residentCatalogue.ts';
 
 /** What the kiosk says to a resident, in Korean. */
 export const kiosk: ResidentCatalogue['kiosk'] = {
-  center: '{district} 마을센터(まちづくりセンター)',
+  center: '{district} 마을센터',
   idle: {
     title: '담당 직원과 얼굴을 보며 상담할 수 있습니다',
     lead: '화면으로 이야기하므로 다른 창구에 가지 않아도 됩니다.',

@@ -2,7 +2,7 @@ import type { ResidentCatalogue } from '../residentCatalogue.ts';
 
 /** What the kiosk says to a resident, in Nepali. */
 export const kiosk: ResidentCatalogue['kiosk'] = {
-  center: '{district} सामुदायिक केन्द्र (まちづくりセンター)',
+  center: '{district} केन्द्र',
   idle: {
     title: 'सम्बन्धित कर्मचारीसँग आमनेसामने कुरा गर्नुहोस्',
     lead: 'स्क्रिनबाट कुरा हुन्छ। अर्को कार्यालय जानु पर्दैन।',

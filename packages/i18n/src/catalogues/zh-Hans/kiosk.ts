@@ -2,7 +2,7 @@ import type { ResidentCatalogue } from '../residentCatalogue.ts';
 
 /** What the kiosk says to a resident, in simplified Chinese. */
 export const kiosk: ResidentCatalogue['kiosk'] = {
-  center: '{district}社区中心（まちづくりセンター）',
+  center: '{district}社区中心',
   idle: {
     title: '可以和负责人员面对面商谈',
     lead: '通过画面交谈，不用去别的窗口。',
