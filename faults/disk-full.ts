@@ -1,5 +1,5 @@
 import { createI18n, keyOf, LANGUAGES } from '@madoguchi/i18n';
-import { RESIDENT_TEXTS } from '@madoguchi/i18n/residents';
+import { addLanguage, RESIDENT_TEXTS } from '@madoguchi/i18n/residents';
 import { connectPeople, startOfficeCall } from '../bench/lib/officeCall.ts';
 import { prepareServerWard } from '../bench/lib/benchWard.ts';
 import type { SyntheticCall } from '../bench/lib/syntheticCall.ts';
@@ -106,7 +106,8 @@ async function diskFull(runs: number): Promise<FaultResult> {
     // Nobody has started it again: it ended when it was told to.
     const died = (await server.stop()) === 0 ? 0 : 1;
     const after = await findWrongs(sqlitePlace(disk.path), journal.acknowledged);
-    return judge(runs, { times, after, journal, died, isMounted: disk.isMounted });
+    const missing = await missingSentences();
+    return judge(runs, { missing, times, after, journal, died, isMounted: disk.isMounted });
   } finally {
     disk.remove();
   }
@@ -116,16 +117,18 @@ async function diskFull(runs: number): Promise<FaultResult> {
 const FAULTS = ['INTERNAL', 'MEDIA_UNAVAILABLE', 'UNREACHABLE'];
 
 /** How many of the kiosk's languages have no sentence for a ticket that cannot be stored. */
-function missingSentences(): number {
+async function missingSentences(): Promise<number> {
   const key = 'errors:STORAGE_FULL';
-  return LANGUAGES.filter(
-    (language) => !createI18n(RESIDENT_TEXTS, language).exists(key, { lngs: [keyOf(language)] }),
-  ).length;
+  const i18n = createI18n(RESIDENT_TEXTS);
+  for (const language of LANGUAGES) await addLanguage(i18n, language);
+  return LANGUAGES.filter((language) => !i18n.exists(key, { lngs: [keyOf(language)] })).length;
 }
 
 function judge(
   runs: number,
   about: {
+    /** Languages without a sentence for it. */
+    readonly missing: number;
     readonly times: readonly Time[];
     readonly after: Wrongs;
     readonly journal: Journal;
@@ -141,7 +144,7 @@ function judge(
     ...{ lost: sum('lost'), doubled: sum('doubled'), corrupt: sum('corrupt') },
     ...{ faults, unanswered: journal.unanswered.length, died },
     callsDown: times.filter(({ packets }) => packets === 0).length,
-    missingSentences: missingSentences(),
+    missingSentences: about.missing,
   };
   const violations = Object.values(broken).reduce((n, each) => n + each, 0);
   const figures = {

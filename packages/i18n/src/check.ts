@@ -38,8 +38,9 @@ for (const area of AREAS) {
   }
   findings.push(...checkWordSpacing(`ja/${area}`, flatten(office[area] ?? {})));
 }
-for (const [language, catalogue] of Object.entries(forResidents)) {
-  for (const [area, tree] of Object.entries(catalogue) as [keyof ResidentCatalogue, object][]) {
+for (const [language, load] of Object.entries(forResidents)) {
+  const areas = Object.entries(await load()) as [keyof ResidentCatalogue, object][];
+  for (const [area, tree] of areas) {
     const source = flatten(resources.ja[area]);
     if (area === 'errors') for (const code of OFFICE_REFUSALS) source.delete(code);
     findings.push(...checkMessages(`${language}/${area}`, language, source, flatten(tree)));

@@ -1,12 +1,12 @@
 import type { ResidentLanguage } from '@madoguchi/domain';
-import { ko } from './ko/index.ts';
-import { ne } from './ne/index.ts';
-import { zhHans } from './zh-Hans/index.ts';
 import type { ResidentCatalogue } from './residentCatalogue.ts';
 
-/** The catalogues of the languages for residents alone: the pages of the office do not load them. */
-export const forResidents: Readonly<Record<ResidentLanguage, ResidentCatalogue>> = {
-  'zh-Hans': zhHans,
-  ko,
-  ne,
+/**
+ * The catalogues of the languages for residents alone. Each comes by itself, so that it is no part of a page's first load,
+ * and the pages of the office never ask for one.
+ */
+export const forResidents: Readonly<Record<ResidentLanguage, () => Promise<ResidentCatalogue>>> = {
+  'zh-Hans': async () => (await import('./zh-Hans/index.ts')).zhHans,
+  ko: async () => (await import('./ko/index.ts')).ko,
+  ne: async () => (await import('./ne/index.ts')).ne,
 };

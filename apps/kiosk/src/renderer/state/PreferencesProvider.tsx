@@ -2,9 +2,9 @@ import { keptTexts } from '@madoguchi/client';
 import { languageEntry } from '@madoguchi/domain';
 import { createI18n, I18nextProvider } from '@madoguchi/i18n';
 import { RESIDENT_TEXTS } from '@madoguchi/i18n/residents';
-import { loadFontOf } from '@madoguchi/ui-kit';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from './preferences.ts';
+import { useLanguageOf } from './useLanguageOf.ts';
 
 const KEY = 'preferences';
 /** Kept until the window is closed: they only carry a visit over a reload. */
@@ -47,9 +47,8 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
     page.dataset['textSize'] = String(preferences.textSize);
     page.toggleAttribute('data-lowered', preferences.lowered);
     page.toggleAttribute('data-easy', isEasy);
-    void loadFontOf(preferences.language);
-    void i18n.changeLanguage(preferences.language);
-  }, [preferences, i18n]);
+  }, [preferences]);
+  useLanguageOf(i18n, preferences.language);
   return (
     <PreferencesContext value={access}>
       <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
