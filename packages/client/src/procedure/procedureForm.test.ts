@@ -41,6 +41,20 @@ describe('a form that is filled on a page', () => {
     expect(shown(form)).toEqual(office.view.values);
   });
 
+  it('[PR60] says where somebody is only after what they wrote before', async () => {
+    const { clock, office, form } = await opened();
+    form.hold('name');
+    await clock.advance(0);
+    form.edit('name', '吉田');
+    form.hold(null);
+    form.hold('kana');
+    await clock.advance(BATCH_MS);
+    expect(office.holds).toEqual([
+      { fieldId: 'name', effects: 0 },
+      { fieldId: 'kana', effects: 1 },
+    ]);
+  });
+
   it('[C61] keeps what was typed into a field that somebody else has, and sends the rest', async () => {
     const { clock, office, form } = await opened();
     office.heldBy = { name: 'staff:s1' };

@@ -50,6 +50,8 @@ export class OpenProcedureForm implements ProcedureForm {
   readonly #sending: Later;
   #isOver = false;
   readonly #settled = new Set<() => void>();
+  /** Where whoever fills the form is now, as long as the server has not been told. */
+  #wanted: { readonly fieldId: string | null } | null = null;
 
   constructor(dependencies: FormDependencies) {
     this.#dependencies = dependencies;
@@ -72,8 +74,9 @@ export class OpenProcedureForm implements ProcedureForm {
   }
 
   hold(fieldId: string | null): void {
-    // Who is at a field lies in memory alone: a message that is lost is followed by a stroke.
-    if (this.#isUp) this.#dependencies.channel.hold(fieldId, false).catch(() => undefined);
+    if (!this.#isUp) return;
+    this.#wanted = { fieldId };
+    this.#holdWanted();
   }
 
   ask(fieldId: string): void {
@@ -114,6 +117,7 @@ export class OpenProcedureForm implements ProcedureForm {
 
   lose(): void {
     this.#isUp = false;
+    this.#wanted = null;
     this.#show();
   }
 
@@ -148,7 +152,18 @@ export class OpenProcedureForm implements ProcedureForm {
       saving,
       unplaced: this.#edits.unplaced,
     });
-    if (saving === 'kept') this.#settle();
+    if (saving !== 'kept') return;
+    this.#settle();
+    this.#holdWanted();
+  }
+
+  /** What was written before goes first: whoever writes is taken to be where they write. */
+  #holdWanted(): void {
+    if (this.#wanted === null || !isAllKept(this.#edits)) return;
+    const { fieldId } = this.#wanted;
+    this.#wanted = null;
+    // Who is at a field lies in memory alone: a message that is lost is followed by a stroke.
+    this.#dependencies.channel.hold(fieldId, false).catch(() => undefined);
   }
 
   #open(): void {

@@ -47,6 +47,8 @@ export class ProcedureOffice {
   fates: Fate[] = [];
   /** How many edits had an effect. */
   effects = 0;
+  /** Who said to be where, and how many edits had an effect by then. */
+  readonly holds: { readonly fieldId: string | null; readonly effects: number }[] = [];
   readonly signatures: { readonly revision: number; readonly digest: string }[] = [];
   readonly confirmations: { readonly pageId: string; readonly revision: number }[] = [];
   view: ProcedureView = {
@@ -93,7 +95,11 @@ export class ProcedureOffice {
   #channelOf(seat: Seat): ProcedureChannel {
     return {
       open: () => this.#carry(() => ({ ...this.view, by: seat })),
-      hold: () => this.#carry(() => ({})),
+      hold: (fieldId) =>
+        this.#carry(() => {
+          this.holds.push({ fieldId, effects: this.effects });
+          return {};
+        }),
       edit: (commandId, edits) =>
         this.#carry(() => {
           const before = this.#answered.get(commandId);
