@@ -24,8 +24,10 @@ import {
   withWord,
 } from './fieldEdits.ts';
 import { Later } from './later.ts';
+import { PlaceInForm } from './placeInForm.ts';
 import type { FormDependencies, FormSnapshot, ProcedureForm } from './procedureModels.ts';
 import { withNews, type ProcedureNews } from './procedureNews.ts';
+import { Waiters } from './waiters.ts';
 import { WORTH_TRYING } from './worthTrying.ts';
 
 /** A stroke goes at once; those that follow this soon travel together. */
@@ -49,12 +51,12 @@ export class OpenProcedureForm implements ProcedureForm {
   #isRefused = false;
   readonly #sending: Later;
   #isOver = false;
-  readonly #settled = new Set<() => void>();
-  /** Where whoever fills the form is now, as long as the server has not been told. */
-  #wanted: { readonly fieldId: string | null } | null = null;
+  readonly #settled = new Waiters();
+  readonly #place: PlaceInForm;
 
   constructor(dependencies: FormDependencies) {
     this.#dependencies = dependencies;
+    this.#place = new PlaceInForm((fieldId) => dependencies.channel.hold(fieldId, false));
     this.#sending = new Later(dependencies.clock, BATCH_MS, () => this.#send());
   }
 
@@ -75,8 +77,8 @@ export class OpenProcedureForm implements ProcedureForm {
 
   hold(fieldId: string | null): void {
     if (!this.#isUp) return;
-    this.#wanted = { fieldId };
-    this.#holdWanted();
+    this.#place.goTo({ fieldId });
+    if (isAllKept(this.#edits)) this.#place.tellNow();
   }
 
   ask(fieldId: string): void {
@@ -117,7 +119,7 @@ export class OpenProcedureForm implements ProcedureForm {
 
   lose(): void {
     this.#isUp = false;
-    this.#wanted = null;
+    this.#place.goTo(null);
     this.#show();
   }
 
@@ -133,7 +135,7 @@ export class OpenProcedureForm implements ProcedureForm {
     this.#isOver = true;
     this.#sending.stop();
     this.#store.clear();
-    this.#settle();
+    this.#settled.release();
   }
 
   #know(view: ProcedureView): void {
@@ -153,17 +155,8 @@ export class OpenProcedureForm implements ProcedureForm {
       unplaced: this.#edits.unplaced,
     });
     if (saving !== 'kept') return;
-    this.#settle();
-    this.#holdWanted();
-  }
-
-  /** What was written before goes first: whoever writes is taken to be where they write. */
-  #holdWanted(): void {
-    if (this.#wanted === null || !isAllKept(this.#edits)) return;
-    const { fieldId } = this.#wanted;
-    this.#wanted = null;
-    // Who is at a field lies in memory alone: a message that is lost is followed by a stroke.
-    this.#dependencies.channel.hold(fieldId, false).catch(() => undefined);
+    this.#settled.release();
+    this.#place.tellNow();
   }
 
   #open(): void {
@@ -234,18 +227,11 @@ export class OpenProcedureForm implements ProcedureForm {
     const seen = view && seenIn(view);
     if (!isAllKept(this.#edits)) {
       this.#sendAfter(0);
-      await new Promise<void>((resolve) => {
-        this.#settled.add(resolve);
-      });
+      await this.#settled.wait();
     }
     if (this.#isOver) throw new AppError('WRONG_STATE');
     if (this.#edits.answered.length > 0) this.#know(await this.#dependencies.channel.open());
     if (seenIn(this.#require()) !== seen) throw new AppError('PROCEDURE_CHANGED');
-  }
-
-  #settle(): void {
-    for (const resolve of this.#settled) resolve();
-    this.#settled.clear();
   }
 
   #require(): ProcedureView {
