@@ -1,6 +1,7 @@
 import type { ConsoleView } from '@madoguchi/protocol';
 import { CALLS } from './callViews.ts';
 import { CARD, CONTACTS, HANDOFFS, LEFT_WRITE_UPS, STUCK_HANDOFFS } from './deskWork.ts';
+import { loaded } from './loadedView.ts';
 import { QUEUED, QUEUE_PLACE } from './queued.ts';
 import { FULL_INBOX, INBOX, SENT, STUCK_INBOX } from './procedureScenes.ts';
 import { care, child, minutesAgo, NO_NEEDS, NOW, SIGNS } from './wardData.ts';
@@ -112,6 +113,7 @@ export const VIEWS = {
     },
   },
   full: { ...base, inbox: FULL_INBOX },
+  loaded: loaded(base),
   left: { ...base, leftWriteUps: LEFT_WRITE_UPS },
   away: { ...base, me: { ...base.me, activity: 'away', awayReason: 'meeting' } },
   start: { ...base, me: { ...base.me, activity: 'away', awayReason: 'not-started' } },

@@ -1,13 +1,11 @@
-import { Button, classes, Isolated } from '@madoguchi/ui-kit';
-import { memo, useState } from 'react';
+import { classes, Isolated } from '@madoguchi/ui-kit';
+import { memo } from 'react';
+import { useSomeRows } from '../../app/useSomeRows.tsx';
 import { useText } from '../../app/useText.ts';
 import { isForMe } from '../../specialist/procedure/listing.ts';
 import { useProcedureWords } from '../../specialist/procedure/useProcedureWords.ts';
 import { useWords } from '../../specialist/useWords.ts';
 import type { Listed } from './listFilter.ts';
-
-/** So many rows are drawn at first and with each press, so that five hundred cost no more than these. */
-const ROWS = 50;
 
 interface ProcedureTableProps {
   readonly found: readonly Listed[];
@@ -21,9 +19,7 @@ interface ProcedureTableProps {
 export const ProcedureTable = memo(function ProcedureTable(props: ProcedureTableProps) {
   const { found, of, now, onOpen } = props;
   const { t } = useText();
-  const [most, setMost] = useState(ROWS);
-  const rows = found.slice(0, most);
-  const more = found.length - rows.length;
+  const { rows, more } = useSomeRows(found);
   const isInbox = found[0] !== undefined && 'fromDeskName' in found[0];
   return (
     <>
@@ -54,11 +50,7 @@ export const ProcedureTable = memo(function ProcedureTable(props: ProcedureTable
           </table>
         </div>
       )}
-      {more > 0 && (
-        <Button className="procedures__next" onClick={() => setMost(most + ROWS)}>
-          {t('console:procedures.next', { count: Math.min(more, ROWS) })}
-        </Button>
-      )}
+      {more}
     </>
   );
 });

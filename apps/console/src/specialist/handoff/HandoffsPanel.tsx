@@ -1,6 +1,7 @@
 import type { HandoffView } from '@madoguchi/protocol';
 import { useState } from 'react';
 import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useSomeRows } from '../../app/useSomeRows.tsx';
 import { useText } from '../../app/useText.ts';
 import { Panel } from '../Panel.tsx';
 import { useWords } from '../useWords.ts';
@@ -24,6 +25,7 @@ export function HandoffsPanel({ handoffs, now, covered, mayAct }: HandoffsPanelP
   const [openId, setOpenId] = useState<string | null>(null);
   const listed = listedHandoffs(handoffs);
   const first = listed[0];
+  const { rows, more } = useSomeRows(listed);
   useShortcuts(first ? { handoffs: () => setOpenId(first.handoffId) } : {});
   const open = handoffs.find(({ handoffId }) => handoffId === openId);
   return (
@@ -47,7 +49,7 @@ export function HandoffsPanel({ handoffs, now, covered, mayAct }: HandoffsPanelP
       }
     >
       <ul className="work-list">
-        {listed.map((handoff) => (
+        {rows.map((handoff) => (
           <HandoffRow
             key={handoff.handoffId}
             handoff={handoff}
@@ -57,6 +59,7 @@ export function HandoffsPanel({ handoffs, now, covered, mayAct }: HandoffsPanelP
           />
         ))}
       </ul>
+      {more}
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import type { QueueEntry } from '@madoguchi/protocol';
 import { useState } from 'react';
 import { useShortcuts } from '../../app/useShortcuts.ts';
+import { useSomeRows } from '../../app/useSomeRows.tsx';
 import { useText } from '../../app/useText.ts';
 import { Panel } from '../Panel.tsx';
 import { LiftDialog } from './LiftDialog.tsx';
@@ -19,6 +20,7 @@ export function QueueList({ queue, now, covered }: QueueListProps) {
   const [lifting, setLifting] = useState<string | null>(null);
   const liftable = queue.filter(({ mayLift }) => mayLift);
   const [first] = liftable;
+  const { rows, more } = useSomeRows(queue);
   useShortcuts(first ? { lift: () => setLifting(first.consultationId) } : {});
   return (
     <Panel
@@ -35,7 +37,7 @@ export function QueueList({ queue, now, covered }: QueueListProps) {
       }
     >
       <ol className="queue">
-        {queue.map((entry) => (
+        {rows.map((entry) => (
           <QueueRow
             key={entry.consultationId}
             entry={entry}
@@ -46,6 +48,7 @@ export function QueueList({ queue, now, covered }: QueueListProps) {
           />
         ))}
       </ol>
+      {more}
     </Panel>
   );
 }
