@@ -8,6 +8,7 @@ export const en = {
   direction: 'ltr',
   spoken: 'en',
   isEasy: false,
+  hasLongWords: true,
   isForResidentsAlone: false,
   eras: { meiji: 'Meiji', taisho: 'Taisho', showa: 'Showa', heisei: 'Heisei', reiwa: 'Reiwa' },
   dates: {

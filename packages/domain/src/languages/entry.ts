@@ -54,6 +54,8 @@ export interface LanguageEntry {
   readonly spoken: SpokenLanguage;
   /** Whether it is Japanese with readings and words set apart. */
   readonly isEasy: boolean;
+  /** Whether its words are long and stand whole, so that they need wider places than Japanese. */
+  readonly hasLongWords: boolean;
   /** Whether only residents read it: staff and guests are not offered it, and their words are not written in it. */
   readonly isForResidentsAlone: boolean;
   readonly eras: EraNames;

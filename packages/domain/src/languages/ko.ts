@@ -8,6 +8,7 @@ export const ko = {
   direction: 'ltr',
   spoken: 'ko',
   isEasy: false,
+  hasLongWords: true,
   isForResidentsAlone: true,
   eras: { meiji: '메이지', taisho: '다이쇼', showa: '쇼와', heisei: '헤이세이', reiwa: '레이와' },
   dates: {

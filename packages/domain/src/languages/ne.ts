@@ -8,6 +8,7 @@ export const ne = {
   direction: 'ltr',
   spoken: 'ne',
   isEasy: false,
+  hasLongWords: true,
   isForResidentsAlone: true,
   eras: { meiji: 'मेइजी', taisho: 'ताइशो', showa: 'शोवा', heisei: 'हेइसेइ', reiwa: 'रेइवा' },
   dates: {

@@ -8,6 +8,7 @@ export const zhHans = {
   direction: 'ltr',
   spoken: 'zh',
   isEasy: false,
+  hasLongWords: false,
   isForResidentsAlone: true,
   eras: { meiji: '明治', taisho: '大正', showa: '昭和', heisei: '平成', reiwa: '令和' },
   dates: {

@@ -41,12 +41,13 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
   useEffect(() => {
     kept.set(KEY, JSON.stringify(preferences));
     const { documentElement: page } = document;
-    const { tag, direction, isEasy } = languageEntry(preferences.language);
+    const { tag, direction, isEasy, hasLongWords } = languageEntry(preferences.language);
     page.lang = tag;
     page.dir = direction;
     page.dataset['textSize'] = String(preferences.textSize);
     page.toggleAttribute('data-lowered', preferences.lowered);
     page.toggleAttribute('data-easy', isEasy);
+    page.toggleAttribute('data-long-words', hasLongWords);
   }, [preferences]);
   useLanguageOf(i18n, preferences.language);
   return (
