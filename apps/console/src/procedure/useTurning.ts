@@ -7,7 +7,7 @@ import {
   type FormPage,
 } from '@madoguchi/domain';
 import type { ProcedureView } from '@madoguchi/protocol';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { mendedAmong } from '../specialist/written/asked.ts';
 
 /** The pages of a form, the current one, and its problems at an attempt to leave it. */
@@ -28,6 +28,7 @@ export interface Turning {
 }
 
 const NOTHING_ASKED = { pageId: '', fieldIds: [] } as const;
+const NO_FIELDS: readonly FormField[] = [];
 
 /** `null` until the form is there. */
 export function useTurning(procedure: ProcedureView | null): Turning | null {
@@ -36,6 +37,15 @@ export function useTurning(procedure: ProcedureView | null): Turning | null {
     readonly pageId: string;
     readonly fieldIds: readonly string[];
   }>(NOTHING_ASKED);
+  // The same list until somebody asks again: another one takes the focus from whoever writes.
+  const fieldsAsked = useMemo(
+    () =>
+      procedure === null
+        ? NO_FIELDS
+        : fieldsOf(procedure.template).filter(({ id }) => asked.fieldIds.includes(id)),
+    // oxlint-disable-next-line react/exhaustive-deps -- a procedure is another object with every stroke
+    [asked],
+  );
   const pages = procedure ? shownPages(procedure.template, procedure.values) : [];
   const at = Math.max(
     0,
@@ -53,7 +63,7 @@ export function useTurning(procedure: ProcedureView | null): Turning | null {
   return {
     ...{ pages, at, page, isAsked, go },
     wrongWhenAsked: {
-      fields: fieldsOf(procedure.template).filter(({ id }) => fieldIds.includes(id)),
+      fields: isAsked ? fieldsAsked : NO_FIELDS,
       mended: mendedAmong(fieldIds, wrong),
     },
     goOn() {
