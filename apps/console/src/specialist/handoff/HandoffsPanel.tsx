@@ -1,5 +1,5 @@
 import type { HandoffView } from '@madoguchi/protocol';
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useSomeRows } from '../../app/useSomeRows.tsx';
 import { useText } from '../../app/useText.ts';
@@ -23,7 +23,7 @@ interface HandoffsPanelProps {
 export function HandoffsPanel({ handoffs, now, covered, mayAct }: HandoffsPanelProps) {
   const { t } = useText();
   const [openId, setOpenId] = useState<string | null>(null);
-  const listed = listedHandoffs(handoffs);
+  const listed = useMemo(() => listedHandoffs(handoffs), [handoffs]);
   const first = listed[0];
   const { rows, more } = useSomeRows(listed);
   useShortcuts(first ? { handoffs: () => setOpenId(first.handoffId) } : {});
@@ -55,7 +55,7 @@ export function HandoffsPanel({ handoffs, now, covered, mayAct }: HandoffsPanelP
             handoff={handoff}
             now={now}
             mayAct={mayAct}
-            onOpen={() => setOpenId(handoff.handoffId)}
+            onOpen={setOpenId}
           />
         ))}
       </ul>
@@ -68,10 +68,12 @@ interface HandoffRowProps {
   readonly handoff: HandoffView;
   readonly now: number;
   readonly mayAct: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (handoffId: string) => void;
 }
 
-function HandoffRow({ handoff, now, mayAct, onOpen }: HandoffRowProps) {
+/** Drawn anew when it says something else, and not with every dialog that opens beside it. */
+const HandoffRow = memo(function HandoffRow(props: HandoffRowProps) {
+  const { handoff, now, mayAct, onOpen } = props;
   const { text } = useWords();
   const words = useHandoffWords(now);
   const { ticket, overdue, card, topicName, fromDeskName, toDeskName } = handoff;
@@ -92,8 +94,8 @@ function HandoffRow({ handoff, now, mayAct, onOpen }: HandoffRowProps) {
           </>
         }
         isLate={overdue}
-        onOpen={onOpen}
+        onOpen={() => onOpen(handoff.handoffId)}
       />
     </li>
   );
-}
+});

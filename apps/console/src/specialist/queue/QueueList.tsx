@@ -44,7 +44,7 @@ export function QueueList({ queue, now, covered }: QueueListProps) {
             now={now}
             isFirstToLift={entry === first}
             covered={covered}
-            onLift={() => setLifting(entry.consultationId)}
+            onLift={setLifting}
           />
         ))}
       </ol>

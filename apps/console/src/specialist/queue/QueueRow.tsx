@@ -1,5 +1,6 @@
 import type { QueueEntry } from '@madoguchi/protocol';
 import { classes, Icon, Isolated } from '@madoguchi/ui-kit';
+import { memo } from 'react';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useKeyNames } from '../../app/useKeys.ts';
 import { useText } from '../../app/useText.ts';
@@ -13,12 +14,16 @@ interface QueueRowProps {
   readonly now: number;
   /** Whether the key of lifting means this one. */
   readonly isFirstToLift: boolean;
-  readonly onLift: () => void;
+  readonly onLift: (consultationId: string) => void;
   readonly covered: boolean;
 }
 
-/** An entry of the queue: topic, district, waiting time, states, and lifting where somebody is before it. */
-export function QueueRow({ entry, now, isFirstToLift, onLift, covered }: QueueRowProps) {
+/**
+ * An entry of the queue: topic, district, waiting time, states, and lifting where somebody is before it. It is drawn anew
+ * when it says something else, and not with every dialog that opens beside it.
+ */
+export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
+  const { entry, now, isFirstToLift, onLift, covered } = props;
   const { t } = useText();
   const { aria } = useKeyNames();
   const { duration, text } = useWords();
@@ -43,7 +48,7 @@ export function QueueRow({ entry, now, isFirstToLift, onLift, covered }: QueueRo
           type="button"
           className="quiet-button waiting__lift"
           aria-keyshortcuts={isFirstToLift ? aria('lift') : undefined}
-          onClick={onLift}
+          onClick={() => onLift(entry.consultationId)}
         >
           <span className="visually-hidden">
             {t('console:liftRow.of', { ticket: entry.ticket })}
@@ -54,7 +59,7 @@ export function QueueRow({ entry, now, isFirstToLift, onLift, covered }: QueueRo
       )}
     </li>
   );
-}
+});
 
 function States({ entry }: { readonly entry: QueueEntry }) {
   const { t } = useText();
