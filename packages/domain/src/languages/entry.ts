@@ -59,6 +59,9 @@ export interface LanguageEntry {
   /** Whether only residents read it: staff and guests are not offered it, and their words are not written in it. */
   readonly isForResidentsAlone: boolean;
   readonly eras: EraNames;
+  /** Its words for months and days, from January and from Sunday on: browsers do not know them in every language. */
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
   readonly dates: DatePatterns;
   readonly form: FormWords;
 }

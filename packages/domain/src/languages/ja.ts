@@ -11,6 +11,8 @@ export const ja = {
   hasLongWords: false,
   isForResidentsAlone: false,
   eras: { meiji: '明治', taisho: '大正', showa: '昭和', heisei: '平成', reiwa: '令和' },
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  weekdays: ['日', '月', '火', '水', '木', '金', '土'],
   dates: {
     day: '{m}月{d}日({weekday})',
     onPaper: '{era}{firstYear}年{m}月{d}日({weekday})',

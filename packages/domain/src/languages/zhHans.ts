@@ -11,6 +11,8 @@ export const zhHans = {
   hasLongWords: false,
   isForResidentsAlone: true,
   eras: { meiji: '明治', taisho: '大正', showa: '昭和', heisei: '平成', reiwa: '令和' },
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   dates: {
     day: '{m}月{d}日（{weekday}）',
     onPaper: '{year}年（{era}{eraYear}年）{m}月{d}日（{weekday}）',

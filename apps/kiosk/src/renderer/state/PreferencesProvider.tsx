@@ -29,7 +29,11 @@ export function usePreferences(): PreferencesAccess {
 /** Holds the preferences and applies them to the page and its language. */
 export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
   const [preferences, setPreferences] = useState(() => parsePreferences(kept.get(KEY)));
-  const [i18n] = useState(() => createI18n(RESIDENT_TEXTS, preferences.language));
+  const [i18n] = useState(() => {
+    const { language } = preferences;
+    // What comes later is a change from Japanese: only a change is shown.
+    return createI18n(RESIDENT_TEXTS, language in RESIDENT_TEXTS ? language : undefined);
+  });
   const access = useMemo(
     () => ({
       preferences,

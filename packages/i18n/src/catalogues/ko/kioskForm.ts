@@ -50,10 +50,10 @@ export const kioskForm: ResidentCatalogue['kioskForm'] = {
   date: {
     calendars: '연호',
     calendar: {
-      reiwa: '레이와(令和)',
-      heisei: '헤이세이(平成)',
-      showa: '쇼와(昭和)',
-      taisho: '다이쇼(大正)',
+      reiwa: '레이와',
+      heisei: '헤이세이',
+      showa: '쇼와',
+      taisho: '다이쇼',
       common: '서기',
     },
     year: '년',

@@ -59,7 +59,7 @@ export const kioskPaper: ResidentCatalogue['kioskPaper'] = {
     },
     who: '보는 사람: {names}',
     and: ', ',
-    warning: '개인번호(マイナンバー) 등 보이고 싶지 않은 곳은 가릴 수 있습니다',
+    warning: '개인번호 등은 가릴 수 있습니다',
     preview: '지금 카메라에 비치는 것',
     yes: '보여 주기',
     no: '보여 주지 않기',

@@ -3,8 +3,8 @@ import type { ResidentCatalogue } from '../residentCatalogue.ts';
 /** Words that several screens share, in Nepali. */
 export const common: ResidentCatalogue['common'] = {
   product: 'अनलाइन काउन्टर',
-  back: 'फर्कनुहोस्',
-  close: 'बन्द गर्नुहोस्',
+  back: 'पछाडि',
+  close: 'बन्द गर्ने',
   quality: { good: 'राम्रो', fair: 'अलि अस्थिर', poor: 'कमजोर' },
   connection: {
     connecting: 'जडान हुँदैछ। कृपया केही बेर पर्खनुहोस्।',

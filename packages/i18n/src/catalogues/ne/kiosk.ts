@@ -11,7 +11,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     start: 'सुरु गर्नुहोस्',
   },
   choosing: {
-    title: 'केबारे कुरा गर्न चाहनुहुन्छ?',
+    title: 'कुन विषयमा कुरा गर्ने?',
     page: '{page} / {pages}',
     next: 'अरू विषय',
     previous: 'अघिका विषय',
@@ -66,9 +66,9 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     sit: 'बसेर पर्खनुहोस्। जोडिएपछि आवाज आउँछ।',
     preview: 'अझै अरूले तपाईंलाई देख्नुभएको छैन',
     registering: 'दर्ता हुँदैछ',
-    cancel: 'रद्द गर्नुहोस्',
+    cancel: 'रद्द गर्ने',
   },
-  sentence: { title: 'कर्मचारीको सन्देश', from: '{name} बाट', close: 'बन्द गर्नुहोस्' },
+  sentence: { title: 'कर्मचारीको सन्देश', from: '{name} बाट', close: 'बन्द गर्ने' },
   call: {
     title: 'कुरा हुँदैछ',
     with: '{name}',
@@ -103,7 +103,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     present: 'सँगै हुने व्यक्ति',
     role: {
       resident: 'तपाईं',
-      specialist: 'सम्बन्धित कर्मचारी',
+      specialist: 'कर्मचारी',
       colleague: 'उही काउन्टरको कर्मचारी',
       headOffice: 'मुख्य कार्यालय',
       centerStaff: 'केन्द्रका कर्मचारी',
@@ -139,7 +139,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     readAloud: 'पढेर सुनाउने',
     noVoice: 'यो मेसिनमा यो भाषाको आवाज छैन। पढेर सुनाउन बन्द गरिन्छ।',
     lower: 'बटन तल',
-    leave: 'छोड्नुहोस्',
+    leave: 'छोड्ने',
   },
   language: { title: 'भाषा छान्नुहोस्' },
   textSize: { title: 'अक्षरको आकार', '1': 'साधारण', '2': 'ठूलो', '3': 'अझ ठूलो' },

@@ -56,7 +56,7 @@ export const kioskPaper: ResidentCatalogue['kioskPaper'] = {
     },
     who: '能看到的人：{names}',
     and: '、',
-    warning: '个人编号（マイナンバー）等不想让人看到的地方可以遮住',
+    warning: '个人编号等可以遮住',
     preview: '摄像头现在拍到的画面',
     yes: '出示',
     no: '不出示',
