@@ -15,7 +15,13 @@ test('[L5] a kanji without a reading, and words that run together, are found', (
   ]);
 });
 
-test.each(['ご遠慮《えんりょ》ください', 'できないことは ない'])('[L6] %s is found', (text) => {
+test.each([
+  'ご遠慮《えんりょ》ください',
+  'できないことは ない',
+  '注意《ちゅうい》が 必要《ひつよう》です',
+  '名前《なまえ》を 記入《きにゅう》して ください',
+  'きちんと 書《か》いて ください',
+])('[L6] %s is found', (text) => {
   expect(easyJapaneseFaults(text).join()).toContain('[L6]');
 });
 

@@ -14,7 +14,15 @@ const BANNED = [
   'あらかじめ',
   '及び',
   '速やか',
+  'ご了承',
+  '該当',
+  '記入',
+  '可能です',
+  '不可',
+  '注意が必要',
 ];
+/** Words that sound like what they mean, which a reader who learns the language does not know. */
+const ONOMATOPOEIA = /てきぱき|きちんと|しっかり|どきどき|ばたばた|ゆっくりと|さっと|ざっと/u;
 const DOUBLE_NEGATIVE =
   /ない(こと|わけ|もの)(は|では|も)ない|なくは(ない|ありません)|ないと(は|も)(限|かぎ)/u;
 const KANJI = /\p{Script=Han}/gu;
@@ -46,7 +54,10 @@ export function easyJapaneseFaults(text: string, bareKanjiAllowed = false): stri
   }
   const bare = BARE_KANJI.exec(text)?.[0];
   if (bare && !bareKanjiAllowed) faults.push(`[L5] ${bare} has no reading`);
-  for (const word of BANNED) if (plain.includes(word)) faults.push(`[L6] says ${word}`);
+  for (const word of BANNED)
+    if (plain.replaceAll(' ', '').includes(word)) faults.push(`[L6] says ${word}`);
+  const sound = ONOMATOPOEIA.exec(plain)?.[0];
+  if (sound) faults.push(`[L6] says ${sound}`);
   if (DOUBLE_NEGATIVE.test(plain.replaceAll(' ', ''))) faults.push('[L6] is a double negative');
   return faults;
 }
