@@ -35,7 +35,7 @@ export async function formCuts(runs: number, planted: Planted = 'nothing'): Prom
       await later(randomInt(WITHIN_MS));
       await strike(run, { server, typists, figures });
       await Promise.all(typing);
-      if (run % 3 === 0 && planted !== 'nothing') typists[run % 2]?.plant(planted);
+      if (run % 3 === 0 && planted !== 'nothing') await typists[run % 2]?.plant(planted);
       for (const each of typists) {
         const { lost, doubled } = await each.check();
         figures.lost += lost;

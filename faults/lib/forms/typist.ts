@@ -59,7 +59,9 @@ export class Typist {
     this.#follow();
   }
 
-  plant(planted: Planted): void {
+  /** The whole value of a field goes with each message, so that only the last one can lose or double something. */
+  async plant(planted: Planted): Promise<void> {
+    await this.page.kept();
     this.page.plant(planted);
     this.#stroke();
   }
