@@ -84,6 +84,8 @@ const COMPOSITION =
 
 /** The second entry of the domain: the templates that come with the product. */
 const SHIPPED_FORMS = '^packages/domain/src/procedure/shipped/index\\.ts$';
+/** The third: what comes with the product, in the further languages of the kiosk. */
+const SHIPPED_WORDS = '^packages/domain/src/shippedWords/index\\.ts$';
 
 /** What each page says: a page loads no text of another one. */
 const TEXTS_OF_PAGES =
@@ -153,6 +155,7 @@ module.exports = {
           '^packages/[^/]+/src/index\\.m?ts$',
           '^packages/[^/]+/src/index\\.mjs$',
           SHIPPED_FORMS,
+          SHIPPED_WORDS,
           TEXTS_OF_PAGES,
           '^packages/$2/',
         ],
@@ -161,10 +164,10 @@ module.exports = {
     {
       name: 'shipped-forms',
       comment:
-        'Pages get forms from the server: the shipped ones are no part of what a page loads.',
+        'Pages get forms and names from the server: the shipped ones are no part of what a page loads.',
       severity: 'error',
       from: { path: '^(apps|packages)/', pathNot: [TEST, '/gallery/', '^packages/domain/'] },
-      to: { path: '^packages/domain/src/procedure/shipped/' },
+      to: { path: '^packages/domain/src/(procedure/shipped|shippedWords)/' },
     },
     {
       name: 'tests-by-entry-point',
