@@ -42,12 +42,6 @@ export interface Archive extends SearchIndex {
   newestDay(table: Table, centerIds: readonly string[]): Promise<readonly StoredRow[]>;
   /** The consultation with this ticket, as a row of the consultations' table; `null` for none. */
   byTicket(table: Table, centerId: string, day: string, number: number): Promise<StoredRow | null>;
-  /** The consultations of these centers with a ticket of one of these days, as they were made. */
-  consultationsOn(
-    table: Table,
-    centerIds: readonly string[],
-    days: readonly string[],
-  ): Promise<readonly StoredRow[]>;
   /** The history of a consultation, oldest line first. */
   history(consultationId: string): Promise<readonly HistoryEntry[]>;
   /** The highest ticket number of a center on a day (`YYYY-MM-DD`); 0 without one. */

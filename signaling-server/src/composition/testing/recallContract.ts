@@ -90,17 +90,5 @@ export function recallContract(open: () => Promise<Database>): void {
       await db.recallRecord(consultationKind, 'c-none');
       expect(inMemory('c-none')).toBeNull();
     });
-
-    it('[D103] of a day is found with the others of its center, in the order of their tickets', async () => {
-      const on = async (centerIds: readonly string[], days: readonly string[]) => {
-        const rows = await db.archive.consultationsOn(consultationForm, centerIds, days);
-        return rows.map((row) => consultationForm.fromRow(row).sequence);
-      };
-      const { day } = ended(1).ticket;
-      const all = await on(['center'], ['1999-01-01', day]);
-      expect(all).toEqual(Array.from({ length: MANY }, (_, n) => n + 1));
-      expect(await on(['center'], ['1999-01-01'])).toEqual([]);
-      expect(await on([], [day])).toEqual([]);
-    });
   });
 }

@@ -33,7 +33,6 @@ export const QUESTIONS = {
   byTicket: 'where t.center_id = $1 and t.ticket_day = $2 and t.ticket_number = $3',
   lastTicket: `select coalesce(max(ticket_number), 0) as number from consultation
     where center_id = $1 and ticket_day = $2`,
-  onDays: 'where t.center_id = any($1::text[]) and t.ticket_day = any($2::text[])',
   lastSequence: 'select coalesce(max(sequence), 0) as number from consultation',
 } as const;
 
@@ -58,8 +57,6 @@ export function postgresArchive(db: Queryable): Archive {
     async byTicket(table, ...ticket) {
       return (await readRows(db, table, QUESTIONS.byTicket, ticket))[0] ?? null;
     },
-    consultationsOn: (table, centerIds, days) =>
-      readRows(db, table, QUESTIONS.onDays, [centerIds, days]),
     async history(consultationId) {
       const asked = 'select * from consultation_event where consultation_id = $1 order by id';
       return (await all(asked, consultationId)).map(parseHistoryRow);

@@ -31,7 +31,6 @@ describe('speed by design', () => {
     [QUESTIONS.lastOfStaff, 'consultation_ended'],
     [QUESTIONS.lastTicket, 'consultation_ticket'],
     [`select id from consultation ${QUESTIONS.byTicket}`, 'consultation_ticket'],
-    [`select id from consultation ${QUESTIONS.onDay}`, 'consultation_ticket'],
     [QUESTIONS.lastSequence, 'sqlite_autoindex_consultation_3'],
   ] as const)('[D10] %s reads no table through', async (question, index) => {
     const db = await openSqliteDatabase(path);

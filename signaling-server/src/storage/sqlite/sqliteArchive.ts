@@ -30,7 +30,6 @@ export const QUESTIONS = {
   byTicket: 'where center_id = ? and ticket_day = ? and ticket_number = ?',
   lastTicket: `select coalesce(max(ticket_number), 0) from consultation
     where center_id = ? and ticket_day = ?`,
-  onDay: 'where center_id = ? and ticket_day = ?',
   lastSequence: 'select coalesce(max(sequence), 0) from consultation',
 } as const;
 
@@ -58,12 +57,6 @@ export function sqliteArchive(db: BetterSqlite.Database): Archive {
     },
     byTicket: (table, ...ticket) =>
       Promise.resolve(readRows(db, table, QUESTIONS.byTicket, ticket)[0] ?? null),
-    consultationsOn(table, centerIds, days) {
-      const found = centerIds.flatMap((id) =>
-        days.flatMap((day) => readRows(db, table, QUESTIONS.onDay, [id, day])),
-      );
-      return Promise.resolve(found);
-    },
     history(consultationId) {
       const lines = db
         .prepare<[string]>('select * from consultation_event where consultation_id = ? order by id')
