@@ -168,8 +168,16 @@ export function submitted(p: Procedure, event: Event<'submit'>, now: number): Re
   const sent = { submittedAt: now, dueDay, signed: signedOf(p), takenBy: null, ...UNWARNED };
   const base = p.state === 'returned' ? withoutReturn(p) : withoutSigned(p);
   const number = p.state === 'returned' ? p.receiptNumber : receiptNumber;
-  return ok({ ...base, ...sent, receiptNumber: number, state: 'submitted' });
+  const effort = {
+    ...p.effort,
+    tookMs: p.state === 'returned' ? p.effort.tookMs : openFor(p, now),
+  };
+  return ok({ ...base, ...sent, effort, receiptNumber: number, state: 'submitted' });
 }
+
+/** How long it has been open in consultations, this one included. */
+const openFor = ({ effort: { spentMs, openedAt } }: Procedure, now: number): number | null =>
+  openedAt === null ? null : spentMs + Math.max(0, now - openedAt);
 
 function submissionProblem(p: Procedure, template: FormTemplate, today: string) {
   if (!isWritable(p)) return 'WRONG_STATE';

@@ -1,5 +1,6 @@
 export type * from './events.ts';
 export { mayFill } from './filling.ts';
+export * from './figures.ts';
 export * from './holders.ts';
 export { offersFor, progressOf, shownPages } from './pages.ts';
 export * from './receiptNumber.ts';

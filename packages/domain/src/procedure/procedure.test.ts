@@ -67,7 +67,7 @@ describe('a procedure', () => {
     expect(refusal(confirmed, sign(2, dot))).toBe('SIGNATURE_EMPTY');
     expect(refusal(confirmed, sign(2, { kind: 'typed', name: ' ' }))).toBe('SIGNATURE_EMPTY');
     expect(after(signed, sign(2))).toBe(signed);
-    expect(signed.effort).toEqual({ residentFields: 1, specialistFields: 0, signatures: 1 });
+    expect(signed.effort).toMatchObject({ residentFields: 1, specialistFields: 0, signatures: 1 });
   });
 
   it('[PR5] is submitted once: the number of a repeated submission is the first', () => {

@@ -95,12 +95,21 @@ export interface FieldEdit {
   readonly revision: number;
 }
 
-/** 書いた回数・署名した回数: how often each side wrote a field, and how often the resident signed. */
+/** 手間: how often each side wrote a field, how often the resident signed, and how long it took. Never a value. */
 export interface ProcedureEffort {
   readonly residentFields: number;
   readonly specialistFields: number;
   readonly signatures: number;
+  /** Milliseconds for which it was open in consultations before `openedAt`. */
+  readonly spentMs: number;
+  /** When it was opened in the consultation in which it is now; `null` of one that is older than this count. */
+  readonly openedAt: number | null;
+  /** How long it was open until it was submitted first; `null` before, and where that is not known. */
+  readonly tookMs: number | null;
 }
+
+/** Minutes as people say them: what was begun counts. */
+export const minutesOf = (ms: number): number => Math.ceil(ms / 60_000);
 
 /** A signature and exactly what it was given for. */
 export interface Signed {
@@ -198,7 +207,10 @@ export const newProcedure = (
   edits: {},
   pages: {},
   confirmed: {},
-  effort: { residentFields: 0, specialistFields: 0, signatures: 0 },
+  effort: {
+    ...{ residentFields: 0, specialistFields: 0, signatures: 0 },
+    ...{ spentMs: 0, openedAt: now, tookMs: null },
+  },
   state: 'drafted',
 });
 

@@ -38,9 +38,9 @@ export function procedureTransition(
     case 'show':
       return shown(p, event.shown);
     case 'open':
-      return opened(p, event.consultationId);
+      return opened(p, event.consultationId, now);
     case 'leave':
-      return ok(p.nowIn === null ? p : { ...p, nowIn: null, isShown: false });
+      return ok(left(p, now));
     case 'remind':
       return warned(p, 'remindedAt', now);
     case 'escalate':
@@ -77,10 +77,19 @@ function shown(p: Procedure, isShown: boolean): Result<Procedure> {
 }
 
 /** It goes on where its resident is; it can be open in one consultation at a time. */
-function opened(p: Procedure, consultationId: string): Result<Procedure> {
+function opened(p: Procedure, consultationId: string, now: number): Result<Procedure> {
   if (p.nowIn === consultationId) return ok(p);
   if (p.nowIn !== null || isProcedureOver(p)) return refuse('WRONG_STATE');
-  return ok({ ...p, nowIn: consultationId, isShown: true });
+  const effort = { ...p.effort, openedAt: now };
+  return ok({ ...p, effort, nowIn: consultationId, isShown: true });
+}
+
+/** It is open no more; how long it was is counted. */
+function left(p: Procedure, now: number): Procedure {
+  if (p.nowIn === null) return p;
+  const { spentMs: before, openedAt } = p.effort;
+  const spentMs = openedAt === null ? before : before + Math.max(0, now - openedAt);
+  return { ...p, effort: { ...p.effort, spentMs }, nowIn: null, isShown: false };
 }
 
 function warned(p: Procedure, what: 'remindedAt' | 'escalatedAt', now: number): Result<Procedure> {

@@ -7,6 +7,7 @@ import { guideRoutes } from './admin/guideRoutes.ts';
 import { queueRoutes } from './admin/queueRoutes.ts';
 import { organisationRoutes } from './admin/organisationRoutes.ts';
 import { peopleRoutes } from './admin/peopleRoutes.ts';
+import { figuresRoutes } from './admin/figuresRoutes.ts';
 import { templateRoutes } from './admin/templateRoutes.ts';
 import { attachmentRoutes } from './attachmentRoutes.ts';
 import { guestRoutes } from './guestRoutes.ts';
@@ -37,6 +38,7 @@ export const routes = catalogue({
   ...recordRoutes,
   ...libraryRoutes,
   ...templateRoutes,
+  ...figuresRoutes,
   ...townRoutes,
   ...attachmentRoutes,
   ...procedureRoutes,

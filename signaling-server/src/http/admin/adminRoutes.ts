@@ -10,6 +10,8 @@ import type { TopicsAdmin } from '../../services/admin/topics.ts';
 import type { Enrolment } from '../../services/kiosks/enrolment.ts';
 import type { Database } from '../../ports/store.ts';
 import type { FormTemplates } from '../../services/forms/formTemplates.ts';
+import { effortByTopic } from '../../services/procedures/effortFigures.ts';
+import { bindGuarded } from '../bindRoute.ts';
 import type { Guard } from '../guards.ts';
 import { adminKioskRoutes } from './kioskRoutes.ts';
 import { guideRoutes } from './guideRoutes.ts';
@@ -46,6 +48,7 @@ export function adminRoutes(
   topicRoutes(router, parts, admin.topics);
   guideRoutes(router, parts, admin.guides);
   queueRoutes(router, parts, admin);
+  bindGuarded(router, parts, 'procedureFigures', () => ({ topics: effortByTopic(parts.db) }));
   templateRoutes(router, parts, { db: parts.db, templates: admin.templates });
   peopleRoutes(router, parts, admin.people);
   adminKioskRoutes(router, parts, { kiosks: admin.kiosks, enrolment });

@@ -7,6 +7,7 @@ import { handoffKind } from './handoff/index.ts';
 import { formTemplateKind } from './formTemplate/index.ts';
 import { libraryFileKind } from './libraryFile/index.ts';
 import { procedureKind } from './procedure/index.ts';
+import { procedureFiguresKind } from './procedureFigures/index.ts';
 
 /** Every kind of record there is; a new one is a folder beside this file and a line here. */
 export const KINDS = [
@@ -17,6 +18,7 @@ export const KINDS = [
   attachmentKind,
   libraryFileKind,
   procedureKind,
+  procedureFiguresKind,
   formTemplateKind,
 ] as const;
 

@@ -10,6 +10,7 @@ import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type AdminPageProps } from '../parts/Page.tsx';
 import { AddTemplateDialog } from './AddTemplateDialog.tsx';
+import { EffortTable } from './EffortTable.tsx';
 import { TemplateDialog } from './TemplateDialog.tsx';
 import { TemplateTable } from './TemplateTable.tsx';
 import { useTemplates, type Templates } from './useTemplates.ts';
@@ -24,6 +25,7 @@ export function TemplatesPage({ api, connection }: AdminPageProps) {
   return (
     <Page title={t('adminTemplates:title')} lead={t('adminTemplates:lead')}>
       <TemplateWork {...{ api, connection }} />
+      <EffortTable api={api} />
     </Page>
   );
 }

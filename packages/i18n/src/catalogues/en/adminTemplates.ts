@@ -75,6 +75,23 @@ export const adminTemplates: Translated<typeof source> = {
     confirm: 'Stop using',
     done: 'Stopped using {title}.',
   },
+  effort: {
+    title: 'What procedures took',
+    lead: 'Counted per topic until a procedure was submitted first: how many fields the resident wrote at the kiosk, how often they signed, and how long it was open. Nothing of what was written is in it. Medians are shown from {count} on.',
+    empty: 'No procedure has been submitted yet. Once one is, it is counted here by its topic.',
+    count: '{count}',
+    of: '{some} of {all}',
+    times: '{count} times',
+    minutes: '{count} min',
+    columns: {
+      topic: 'Topic',
+      submitted: 'Submitted',
+      none: 'Nothing written',
+      written: 'Written (median)',
+      once: 'Signed once',
+      minutes: 'Time (median)',
+    },
+  },
   places: {
     file: 'The whole file',
     page: 'Page {number}',

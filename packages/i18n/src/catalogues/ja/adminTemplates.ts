@@ -76,6 +76,23 @@ export const adminTemplates = {
     confirm: '使用をやめる',
     done: '「{title}」の使用をやめました。',
   },
+  effort: {
+    title: '手続きにかかった手間',
+    lead: '初めて提出されたときまでに、来庁者が端末で記入した項目の数、署名の回数、開いていた時間を、相談の種類ごとに数えています。記入の内容は含みません。中央値は{count}件から出します。',
+    empty: '提出された手続きはまだありません。提出されると、相談の種類ごとにここに出ます。',
+    count: '{count}件',
+    of: '{all}件中 {some}件',
+    times: '{count}回',
+    minutes: '{count}分',
+    columns: {
+      topic: '相談の種類',
+      submitted: '提出',
+      none: '記入なし',
+      written: '記入（中央値）',
+      once: '署名1回',
+      minutes: '時間（中央値）',
+    },
+  },
   places: {
     file: 'ファイル全体',
     page: '{number}ページ目',

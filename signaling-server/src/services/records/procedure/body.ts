@@ -39,6 +39,10 @@ const facts = {
     residentFields: z.int(),
     specialistFields: z.int(),
     signatures: z.int(),
+    // Bodies of before have no times.
+    spentMs: z.int().default(0),
+    openedAt: z.int().nullable().default(null),
+    tookMs: z.int().nullable().default(null),
   }),
 };
 

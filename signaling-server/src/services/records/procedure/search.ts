@@ -1,5 +1,5 @@
 import type { Procedure } from '@madoguchi/domain';
-import { isProcedureOver } from '@madoguchi/domain';
+import { isProcedureOver, minutesOf } from '@madoguchi/domain';
 import type { Stores } from '../../../ports/store.ts';
 import { formTemplateKind, templateKey } from '../formTemplate/index.ts';
 import type { SearchedKind } from '../searched.ts';
@@ -19,6 +19,7 @@ export const searchOfProcedure: SearchedKind<Procedure> = {
     results: [`procedure-${p.state}`],
     isOpen: !isProcedureOver(p),
     isListed: isProcedureOver(p),
+    counts: countsOf(p),
     texts: [
       { field: 'title', text: titleOf(stores, p) },
       ...('receiptNumber' in p && p.receiptNumber !== null
@@ -29,6 +30,13 @@ export const searchOfProcedure: SearchedKind<Procedure> = {
     ],
   }),
 };
+
+/** What it took, for the record of its consultation. */
+function countsOf({ effort }: Procedure): Readonly<Record<string, number>> {
+  const { residentFields, specialistFields, signatures, tookMs } = effort;
+  const took = tookMs === null ? {} : { minutes: minutesOf(tookMs) };
+  return { residentFields, specialistFields, signatures, ...took };
+}
 
 /** As the version is called with which it began; versions never leave memory. */
 const titleOf = (stores: Stores, { templateId, templateVersion }: Procedure): string =>

@@ -1,0 +1,2 @@
+export { countEffort } from './follow.ts';
+export { procedureFiguresKind } from './kind.ts';
