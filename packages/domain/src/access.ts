@@ -64,7 +64,6 @@ export const ACTIONS = [
   'topics.manage',
   'templates.read',
   'templates.manage',
-  'figures.read',
   'audit.read',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -163,7 +162,6 @@ const TABLE = {
   'topics.manage': { admin: WARD },
   'templates.read': { specialist: WARD, staff: WARD, admin: WARD },
   'templates.manage': { admin: WARD },
-  'figures.read': { admin: WARD },
   'audit.read': { admin: WARD },
 } as const satisfies Record<Action, Partial<Record<ActorKind, Right>>>;
 type Table = typeof TABLE;

@@ -3,13 +3,12 @@ import type {
   AdminKiosk,
   AuditLine,
   ChainState,
-  ConsultationRecord,
   LibraryFileView,
   TemplateAddingReport,
   TemplateRow,
 } from '@madoguchi/protocol';
 import { fakePeople } from './fakePeople.ts';
-import { RECORD_BELONGINGS, RECORD_VERSIONS } from './recordAnswers.ts';
+import { EFFORT, RECORD as record } from './recordAnswers.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 1440 * MINUTE_MS;
@@ -101,36 +100,6 @@ const chains: Readonly<Record<string, Partial<ChainState>>> = {
   partial: { entries: 0 },
 };
 
-const record: ConsultationRecord = {
-  consultationId: 'c1',
-  ticket: '池尻-012',
-  district: '池尻',
-  topicName: { ja: '介護・高齢者のこと' },
-  deskName: { ja: '世田谷総合支所 保健福祉課' },
-  state: 'closed',
-  requestedAt: NOW - 2 * DAY_MS,
-  closedAt: NOW - 2 * DAY_MS + 25 * MINUTE_MS,
-  specialistName: '世田谷 担当2',
-  remark: null,
-  outcome: {
-    settled: true,
-    comeBack: { needed: true, reason: 'papers-missing' },
-    matter: '母の介護保険の申請をしたい。',
-    response: '介護保険の申請のしかたを案内した。',
-    told: '主治医の意見書が要ること。',
-    promised: 'なし',
-  },
-  mayAmend: true,
-  versions: RECORD_VERSIONS,
-  belongings: RECORD_BELONGINGS,
-  history: (['request', 'offer', 'accept', 'hangUp', 'writeUp'] as const).map((type, index) => ({
-    at: NOW - 2 * DAY_MS + index * 5 * MINUTE_MS,
-    type,
-    who: type === 'request' ? '池尻 相談端末1' : '世田谷 担当2',
-    to: '',
-  })),
-};
-
 const { history: _history, belongings: _belongings, ...found } = record;
 
 const library: LibraryFileView[] = [
@@ -188,6 +157,7 @@ export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> =
   renameKiosk: { kiosks },
   revokeKiosk: { kiosks },
   templates: { templates },
+  procedureFigures: { topics: wanted.has('empty') ? [] : EFFORT },
   readTemplate: SHIPPED_TEMPLATES[0],
   addTemplate: { added: null, problems: templateProblems },
   retireTemplate: {},

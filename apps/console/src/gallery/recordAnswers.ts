@@ -1,6 +1,12 @@
-import type { ConsultationRecord, RecordRow, RouteResponse } from '@madoguchi/protocol';
+import type {
+  ConsultationRecord,
+  RecordRow,
+  RouteResponse,
+  TopicEffort,
+} from '@madoguchi/protocol';
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 1440 * MINUTE_MS;
 const NOW = Date.now();
 
 const outcome = {
@@ -13,7 +19,7 @@ const outcome = {
 } satisfies NonNullable<ConsultationRecord['outcome']>;
 
 /** A record that was corrected twice, the newest version first. */
-export const RECORD_VERSIONS: ConsultationRecord['versions'] = [
+const RECORD_VERSIONS: ConsultationRecord['versions'] = [
   { byName: '世田谷 担当1', at: NOW - 10 * MINUTE_MS, reason: 'left-out', outcome },
   {
     ...{ byName: '世田谷 担当2', at: NOW - 40 * MINUTE_MS, reason: 'wrong-choice' },
@@ -26,10 +32,11 @@ export const RECORD_VERSIONS: ConsultationRecord['versions'] = [
 ];
 
 /** What hangs on that record: a card with its words, a wish, and a procedure of another desk. */
-export const RECORD_BELONGINGS: ConsultationRecord['belongings'] = [
+const RECORD_BELONGINGS: ConsultationRecord['belongings'] = [
   {
     ...{ kind: 'handoff', id: 'h1', at: NOW - 40 * MINUTE_MS, isOpen: false, results: ['done'] },
     ...{ consultationId: 'c1', specialistName: '世田谷 担当2', attachments: ['a1', 'a2'] },
+    counts: [],
     deskName: { ja: '介護予防・地域支援課' },
     texts: [
       { field: 'matter', text: '母の介護保険の申請をしたい。' },
@@ -40,13 +47,88 @@ export const RECORD_BELONGINGS: ConsultationRecord['belongings'] = [
     ...{ kind: 'procedure', id: 'p1', at: NOW - 30 * MINUTE_MS, isOpen: true, attachments: [] },
     ...{ consultationId: 'c1', specialistName: '世田谷 担当2' },
     results: ['procedure-submitted'],
+    counts: [
+      { field: 'residentFields', value: 0 },
+      { field: 'specialistFields', value: 9 },
+      { field: 'signatures', value: 1 },
+      { field: 'minutes', value: 12 },
+    ],
     deskName: { ja: '世田谷総合支所 保健福祉課' },
     texts: [{ field: 'receiptNumber', text: '介-2026-00012' }],
   },
   {
     ...{ kind: 'contact', id: 'k1', at: NOW - 20 * MINUTE_MS, isOpen: false, attachments: [] },
     ...{ consultationId: 'c1', specialistName: null, results: ['callback', 'reached'], texts: [] },
+    counts: [],
     deskName: { ja: '世田谷総合支所 保健福祉課' },
+  },
+];
+
+/** 定型文 of its topic. */
+const RECORD_PHRASES: ConsultationRecord['phrases'] = [
+  { field: 'response', text: '申請書の書き方を案内し、いっしょに記入した。' },
+  { field: 'promised', text: '折り返し、窓口から電話する。' },
+];
+
+type StepAbout = ConsultationRecord['history'][number]['about'];
+
+const CARD: StepAbout = { kind: 'handoff', id: 'h1' };
+const PROCEDURE: StepAbout = { kind: 'procedure', id: 'p1' };
+
+/** What happened, in its order; a step of what hangs on it leads there. */
+const STEPS: readonly (readonly [type: string, about: StepAbout])[] = [
+  ...(['request', 'offer', 'accept'] as const).map((type) => [type, null] as const),
+  ['procedure.begun', PROCEDURE],
+  ['procedure.signed', PROCEDURE],
+  ['procedure.submitted', PROCEDURE],
+  ['attachment.added', CARD],
+  ['hangUp', null],
+  ['writeUp', null],
+  ['handoff.sent', CARD],
+  ['amend', null],
+];
+
+/** A record that was written up two days ago. */
+export const RECORD: ConsultationRecord = {
+  consultationId: 'c1',
+  ticket: '池尻-012',
+  district: '池尻',
+  topicName: { ja: '介護・高齢者のこと' },
+  deskName: { ja: '世田谷総合支所 保健福祉課' },
+  state: 'closed',
+  requestedAt: NOW - 2 * DAY_MS,
+  closedAt: NOW - 2 * DAY_MS + 25 * MINUTE_MS,
+  specialistName: '世田谷 担当2',
+  remark: null,
+  outcome: {
+    settled: true,
+    comeBack: { needed: true, reason: 'papers-missing' },
+    matter: '母の介護保険の申請をしたい。',
+    response: '介護保険の申請のしかたを案内した。',
+    told: '主治医の意見書が要ること。',
+    promised: 'なし',
+  },
+  mayAmend: true,
+  phrases: RECORD_PHRASES,
+  versions: RECORD_VERSIONS,
+  belongings: RECORD_BELONGINGS,
+  history: STEPS.map(([type, about], index) => ({
+    at: NOW - 2 * DAY_MS + index * 3 * MINUTE_MS,
+    ...{ type, about, to: '' },
+    who: type === 'request' || type === 'procedure.signed' ? '池尻 相談端末1' : '世田谷 担当2',
+  })),
+};
+
+export const EFFORT: readonly TopicEffort[] = [
+  {
+    ...{ topicId: 'care', topicName: { ja: '介護・高齢者のこと', en: 'Care and ageing' } },
+    ...{ submitted: 12, written: { none: 9, median: 0 }, signed: { once: 11, median: 1 } },
+    minutes: { known: 12, median: 14 },
+  },
+  {
+    ...{ topicId: 'child', topicName: { ja: '子ども・子育てのこと', en: 'Children' } },
+    ...{ submitted: 3, written: { none: 1, median: 2 }, signed: { once: 3, median: 1 } },
+    minutes: { known: 2, median: 18 },
   },
 ];
 

@@ -8,6 +8,7 @@ import { useActions } from '../specialist/actions.ts';
 import { outcomeOf, problemsOf, type RecordField } from '../specialist/outcomeDraft.ts';
 import { ComeBackField, SettledField } from '../specialist/recordFields.tsx';
 import { MissingSummary } from '../specialist/written/MissingSummary.tsx';
+import { Phrases } from '../specialist/written/phrases.ts';
 import { wrongText } from '../specialist/written/texts.ts';
 import { useAsked } from '../specialist/written/useAsked.ts';
 import { useFieldNames } from '../specialist/written/useFieldNames.ts';
@@ -64,7 +65,9 @@ export function AmendmentForm({ record, onCancel, onDone }: AmendmentFormProps) 
         <SettledField {...choices} />
         <ComeBackField {...choices} />
       </div>
-      <Texts draft={draft} isWrong={asked.isWrong} onEdit={onEdit} />
+      <Phrases value={record.phrases}>
+        <Texts draft={draft} isWrong={asked.isWrong} onEdit={onEdit} />
+      </Phrases>
       <FailureNotice code={failure} />
       <div className="amendment__actions">
         <Button type="submit" variant="primary" icon="check" aria-busy={busy === 'amend'}>

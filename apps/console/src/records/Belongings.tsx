@@ -36,10 +36,10 @@ function Entry({ belonging, ticket }: EntryProps) {
   const { text, dayAndClock } = useWords();
   const nameOf = useFoundFields();
   const [isOpen, setOpen] = useState(false);
-  const { attachments, specialistName, texts } = belonging;
+  const { attachments, counts, specialistName, texts } = belonging;
   const kind = knownKind(belonging.kind);
   return (
-    <li>
+    <li id={`belonging-${belonging.id}`} tabIndex={-1}>
       <div className="belongings__head">
         <strong>{kind && t(`console:records.kinds.${kind}`)}</strong>
         <span className="numbers">{dayAndClock(belonging.at)}</span>
@@ -56,6 +56,7 @@ function Entry({ belonging, ticket }: EntryProps) {
           ))}
         </dl>
       )}
+      {counts.length > 0 && <Counts counts={counts} />}
       {attachments.length > 0 && (
         <Button icon="paper" onClick={() => setOpen(true)}>
           {t('console:records.attached', { count: attachments.length })}
@@ -65,5 +66,24 @@ function Entry({ belonging, ticket }: EntryProps) {
         <AttachmentDialog handoff={{ ticket, attachments }} onClose={() => setOpen(false)} />
       )}
     </li>
+  );
+}
+
+const COUNTS = ['residentFields', 'specialistFields', 'signatures', 'minutes'] as const;
+
+/** What it took: how often each side wrote, how often the resident signed, and how many minutes. */
+function Counts({ counts }: Pick<Belonging, 'counts'>) {
+  const { t } = useText();
+  return (
+    <ul className="belongings__counts">
+      {COUNTS.map((known) => {
+        const value = counts.find(({ field }) => field === known)?.value;
+        return (
+          value !== undefined && (
+            <li key={known}>{t(`console:records.counts.${known}`, { value })}</li>
+          )
+        );
+      })}
+    </ul>
   );
 }

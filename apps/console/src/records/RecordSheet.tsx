@@ -63,7 +63,7 @@ export function RecordSheet({ consultationId, onBack, onAmended }: RecordSheetPr
             />
           ) : (
             <>
-              <RecordView record={record} />
+              <RecordView record={record} isWhole />
               <Belongings record={record} />
               <Versions versions={record.versions} />
             </>
@@ -81,7 +81,9 @@ function Versions({ versions }: Pick<ConsultationRecord, 'versions'>) {
   if (versions.length < 2) return null;
   return (
     <section className="record-sheet__versions" aria-labelledby="versions-title">
-      <h3 id="versions-title">{t('console:records.versions')}</h3>
+      <h3 id="versions-title" tabIndex={-1}>
+        {t('console:records.versions')}
+      </h3>
       <ol reversed>
         {versions.map((version, n) => (
           <li key={versions.length - n}>

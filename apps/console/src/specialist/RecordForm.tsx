@@ -1,12 +1,10 @@
 import type { DraftSnapshot } from '@madoguchi/client';
-import { RECORD_TEXTS, type DraftFields, type Outcome, type Phrase } from '@madoguchi/domain';
+import { RECORD_TEXTS, type DraftFields, type Outcome } from '@madoguchi/domain';
 import type { FormEvent, ReactNode } from 'react';
 import { Kbd } from '../app/Kbd.tsx';
 import { KeyedButton } from '../app/KeyedButton.tsx';
-import { useLoaded } from '../app/useLoaded.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { useText } from '../app/useText.ts';
-import { useActions } from './actions.ts';
 import { outcomeOf, problemsOf } from './outcomeDraft.ts';
 import { ComeBackField, SettledField } from './recordFields.tsx';
 import { DraftState } from './written/DraftState.tsx';
@@ -15,6 +13,7 @@ import { Phrases } from './written/phrases.ts';
 import { useAsked } from './written/useAsked.ts';
 import { wrongText } from './written/texts.ts';
 import { useFieldNames } from './written/useFieldNames.ts';
+import { usePhrasesAtHand } from './written/usePhrasesAtHand.ts';
 import { WrittenField } from './written/WrittenField.tsx';
 import './record.css';
 
@@ -51,8 +50,7 @@ export function RecordForm(props: RecordFormProps) {
     if (!inCall) submit();
   };
   const choices = { form: 'record', draft, onEdit, isWrong: asked.isWrong } as const;
-  const { model } = useActions();
-  const { value: guide } = useLoaded(() => model.guide());
+  const phrases = usePhrasesAtHand();
   return (
     <form className="record" onSubmit={onFormSubmit} noValidate aria-labelledby="record-title">
       <div className="record__head">
@@ -70,7 +68,7 @@ export function RecordForm(props: RecordFormProps) {
           <ComeBackField {...choices} />
         </div>
       )}
-      <Phrases value={guide?.phrases ?? NO_PHRASES}>
+      <Phrases value={phrases}>
         <div className="record__texts">
           {RECORD_TEXTS.map((field) => (
             <WrittenField
@@ -90,8 +88,6 @@ export function RecordForm(props: RecordFormProps) {
     </form>
   );
 }
-
-const NO_PHRASES: readonly Phrase[] = [];
 
 function SubmitButton({ busy }: Pick<RecordFormProps, 'busy'>) {
   const { t } = useText();

@@ -1,6 +1,7 @@
 import { AMEND_REASONS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { aboutConsultation } from '../entry.ts';
+import { phraseView } from '../guideText.ts';
 import { id, instant, label, localisedText, text } from '../primitives.ts';
 import { shownTexts } from '../recordTexts.ts';
 import { remarkView } from '../views/shared.ts';
@@ -70,6 +71,8 @@ const belonging = row
     texts: z.array(z.strictObject({ field: label, text: label })),
     /** Pages that go with it, for who may look at them. */
     attachments: z.array(id),
+    /** What it took, for who may read it: how often something was done, or how many minutes. */
+    counts: z.array(z.strictObject({ field: label, value: z.int().nonnegative() })),
   });
 
 const outcome = z.strictObject({
@@ -104,7 +107,19 @@ const consultationRecord = z.strictObject({
   ),
   /** Whether whoever reads may correct it. */
   mayAmend: z.boolean(),
-  history: z.array(z.strictObject({ at: instant, type: label, who: label, to: label })),
+  /** 定型文 of its topic, for who may correct it. */
+  phrases: z.array(phraseView),
+  /** Its own steps and those of what hangs on it, in the order of their times. */
+  history: z.array(
+    z.strictObject({
+      at: instant,
+      type: label,
+      who: label,
+      to: label,
+      /** The record that it happened to; `null` for the consultation itself. */
+      about: z.strictObject({ kind: label, id }).nullable(),
+    }),
+  ),
   /** What hangs on it, the oldest first. */
   belongings: z.array(belonging),
 });
@@ -114,6 +129,7 @@ const foundRecord = consultationRecord.omit({
   history: true,
   versions: true,
   mayAmend: true,
+  phrases: true,
   belongings: true,
 });
 

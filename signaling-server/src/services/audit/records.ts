@@ -1,5 +1,5 @@
 import type { Caller, Consultation, Outcome, WrittenUp } from '@madoguchi/domain';
-import { AppError, formatTicket, mayOn } from '@madoguchi/domain';
+import { AppError, formatTicket, guideFor, mayOn } from '@madoguchi/domain';
 import type { ConsultationRecord, FoundRecord } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Database, HistoryEntry, Stores } from '../../ports/store.ts';
@@ -8,6 +8,7 @@ import { writtenUpOf } from '../records/consultation/endings.ts';
 import { placeOfConsultation } from '../records/consultation/place.ts';
 import { findRecord } from '../records/find.ts';
 import { belongingsOf } from '../search/belongings.ts';
+import { stepsOf, type BelongingStep } from '../search/stepsOf.ts';
 import { remarkOf } from '../views/personView.ts';
 import { wardOf } from '../records/places.ts';
 import { nameIn, whoDid } from './auditNames.ts';
@@ -51,8 +52,10 @@ export class Records {
       });
     }
     const history = await db.archive.history(consultationId);
+    const steps = await stepsOf(db, belongings);
     return db.read((stores) => ({
       ...recordOf(stores, c, history, caller),
+      history: timelineOf(stores, history, steps),
       belongings: [...belongings],
     }));
   }
@@ -63,20 +66,36 @@ function recordOf(
   c: Consultation,
   history: readonly HistoryEntry[],
   { actor }: Caller,
-): Omit<ConsultationRecord, 'belongings'> {
+): Omit<ConsultationRecord, 'belongings' | 'history'> {
   const written = writtenUpOf(c);
+  const mayAmend =
+    written !== null &&
+    actor.kind !== 'system' &&
+    mayOn(actor, 'record.amend', placeOfConsultation(stores, c), wardOf(stores));
+  const phrases = mayAmend ? guideFor(stores.organisation.guides(), c.topicId).phrases : [];
   return {
     ...foundRecord(stores, c),
     versions: written === null ? [] : versionsOf(stores, written, history),
-    mayAmend:
-      written !== null &&
-      actor.kind !== 'system' &&
-      mayOn(actor, 'record.amend', placeOfConsultation(stores, c), wardOf(stores)),
-    history: history.map(({ at, type, actor: who, to }) => ({
-      ...{ at, type, to },
-      who: whoDid(nameIn(stores), who).name,
-    })),
+    ...{ mayAmend, phrases: [...phrases] },
   };
+}
+
+/** What happened to the consultation and to what hangs on it, in the order of their times. */
+function timelineOf(
+  stores: Stores,
+  history: readonly HistoryEntry[],
+  steps: readonly BelongingStep[],
+): ConsultationRecord['history'] {
+  const nameOf = nameIn(stores);
+  const own = history.map(({ at, type, actor, to }) => ({
+    ...{ at, type, to, about: null },
+    who: whoDid(nameOf, actor).name,
+  }));
+  const others = steps.map(({ entry: { at, action, actor }, about }) => ({
+    ...{ at, type: action, to: '', about },
+    who: whoDid(nameOf, actor).name,
+  }));
+  return [...own, ...others].toSorted((a, b) => a.at - b.at);
 }
 
 /** What came of a consultation, without its history. */

@@ -72,6 +72,13 @@ describe('[FT13] the shipped templates', () => {
   });
 });
 
+it('[PV73] whoever is in a call sees a new version without a reload', async () => {
+  await office.talk();
+  office.shown.length = 0;
+  await add(next());
+  expect(office.shown).toContain('staff-1');
+});
+
 describe('[FT14] a version of a template', () => {
   it('that is added is current; the one before stays readable', async () => {
     const report = await add(next({ title: { ja: '新しい申請書' } }));

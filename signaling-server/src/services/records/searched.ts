@@ -22,6 +22,8 @@ export interface SearchedRecord {
   /** Whether it is listed although nobody looked for words: it is over for its resident. */
   readonly isListed: boolean;
   readonly texts: readonly SearchedText[];
+  /** What it took, in numbers, for its page; nothing is found by them. */
+  readonly counts?: Readonly<Record<string, number>>;
 }
 
 /** How records of a kind are found. */

@@ -72,6 +72,9 @@ async function belonging(db: Database, reader: Reader, found: FoundRecord): Prom
       ...row,
       ...{ id, attachments: [...attachments] },
       texts: isRead ? of.texts.filter(({ text }) => text !== '') : [],
+      counts: isRead
+        ? Object.entries(of.counts ?? {}).map(([field, value]) => ({ field, value }))
+        : [],
       kind: kind.name,
     };
   });

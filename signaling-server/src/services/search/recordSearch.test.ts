@@ -147,13 +147,18 @@ describe('what hangs on a consultation', () => {
   const read = async (id: string, staffId: string, role?: Role) =>
     (await new Records(office.db, office.clock).read(id, caller(staffId, role))).belongings;
 
-  it('[SE10] is shown with it, its words to who may read them, and each of them is an entry', async () => {
+  it('[SE10] [SE60] is shown with it and in its history, its words to who may read them, and each of them is an entry', async () => {
     const { id } = await office.talk();
     await office.finish(id, [cardTo('far-desk')]);
     const [card] = office.cards(id);
     expect(await read(id, 'staff-1')).toMatchObject([
       { kind: 'handoff', id: card?.id, isOpen: true, results: ['sent'] },
     ]);
+    const { history } = await new Records(office.db, office.clock).read(id, caller('staff-1'));
+    expect(history.at(0)).toMatchObject({ type: 'request', about: null });
+    const sent = { type: 'handoff.sent', about: { kind: 'handoff', id: card?.id } };
+    expect(history).toContainEqual(expect.objectContaining(sent));
+    expect(history.map(({ at }) => at)).toEqual(history.map(({ at }) => at).toSorted());
     const [own, other] = [await read(id, 'staff-1'), await read(id, 'staff-2')];
     expect(own[0]?.texts).toContainEqual({ field: 'papers', text: '保険証' });
     expect(other[0]?.texts).toEqual([]);

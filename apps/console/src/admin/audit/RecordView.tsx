@@ -5,10 +5,17 @@ import { useWords } from '../../specialist/useWords.ts';
 import { Fact } from '../parts/Fact.tsx';
 import { useTimes } from '../parts/useTimes.ts';
 import { HISTORY_TYPES } from './historyTypes.ts';
+import { STEP_TYPES } from './stepTypes.ts';
 import './recordView.css';
 
+interface RecordViewProps {
+  readonly record: ConsultationRecord;
+  /** Whether what steps are about stands below, so that they lead there. */
+  readonly isWhole?: boolean;
+}
+
 /** The record of a consultation. */
-export function RecordView({ record }: { readonly record: ConsultationRecord }) {
+export function RecordView({ record, isWhole = false }: RecordViewProps) {
   const { t } = useText();
   const { text } = useWords();
   const { exact } = useTimes();
@@ -34,7 +41,7 @@ export function RecordView({ record }: { readonly record: ConsultationRecord }) 
       ) : (
         <p className="record-view__none">{t('records:reading.noOutcome')}</p>
       )}
-      <History history={record.history} />
+      <History history={record.history} isWhole={isWhole} />
     </>
   );
 }
@@ -69,24 +76,55 @@ export function Outcome({ outcome }: OutcomeProps) {
   );
 }
 
-function History({ history }: Pick<ConsultationRecord, 'history'>) {
+type Step = ConsultationRecord['history'][number];
+
+interface HistoryProps {
+  readonly history: readonly Step[];
+  readonly isWhole: boolean;
+}
+
+function History({ history, isWhole }: HistoryProps) {
   const { t } = useText();
   const { exact } = useTimes();
   const word = (type: string) => {
     const known = HISTORY_TYPES.find((name) => name === type);
-    return known ? t(`records:types.${known}`) : type;
+    if (known !== undefined) return t(`records:types.${known}`);
+    const step = STEP_TYPES.find((name) => name === type);
+    return step === undefined ? type : t(`records:steps.${step}`);
   };
   return (
     <>
       <h3 className="record-view__history">{t('records:reading.history')}</h3>
       <ol>
-        {history.map(({ at, type, who }, index) => (
-          <li key={index} className="record-view__step">
-            <span className="numbers">{exact(at)}</span>
-            <span>{who ? t('records:reading.step', { what: word(type), who }) : word(type)}</span>
-          </li>
-        ))}
+        {history.map((step, index) => {
+          const what = word(step.type);
+          const said = step.who ? t('records:reading.step', { what, who: step.who }) : what;
+          const leadsTo = isWhole ? targetOf(step) : null;
+          return (
+            <li key={index} className="record-view__step">
+              <span className="numbers">{exact(step.at)}</span>
+              {leadsTo === null ? (
+                <span>{said}</span>
+              ) : (
+                <button
+                  type="button"
+                  className="record-view__go"
+                  title={t('records:reading.go', { what })}
+                  onClick={() => document.getElementById(leadsTo)?.focus()}
+                >
+                  {said}
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ol>
     </>
   );
+}
+
+/** Where what a step was about stands on the page of the record. */
+function targetOf({ type, about }: Step): string | null {
+  if (about !== null) return `belonging-${about.id}`;
+  return type === 'amend' ? 'versions-title' : null;
 }

@@ -1,9 +1,15 @@
 import { findTowns } from '@madoguchi/client';
 import { isPostalCode, type AddressValue } from '@madoguchi/domain';
-import { TextField } from '@madoguchi/ui-kit';
-import { useEffect, useRef } from 'react';
+import { Button, TextField } from '@madoguchi/ui-kit';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import type { ControlProps, FieldOf } from './control.ts';
+
+/** The towns of a postal code. */
+interface Found {
+  readonly of: string;
+  readonly towns: readonly string[];
+}
 
 const EMPTY: AddressValue = { postalCode: '', town: '', rest: '' };
 
@@ -13,6 +19,7 @@ export function AddressControl(props: ControlProps<FieldOf<'address'>>) {
   const { t } = useText();
   const address = isAddress(value) ? value : EMPTY;
   const latest = useRef(address);
+  const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     latest.current = address;
   });
@@ -21,14 +28,18 @@ export function AddressControl(props: ControlProps<FieldOf<'address'>>) {
     latest.current = next;
     onEdit(Object.values(next).every((part) => part === '') ? null : next);
   };
-  /** Writes the town of a postal code that has exactly one, while the town is still empty. */
+  /** Writes the town of a postal code that has exactly one, while the town is still empty; several are offered. */
   const fillTown = async (postalCode: string) => {
     // Without the table the town is written by hand.
-    const [town, ...others] = await findTowns(postalCode).catch(() => []);
+    const towns = await findTowns(postalCode).catch(() => []);
     const now = latest.current;
-    const isOpen = now.postalCode === postalCode && now.town === '';
-    if (town !== undefined && others.length === 0 && isOpen) edit({ town });
+    if (now.postalCode !== postalCode) return;
+    setFound({ of: postalCode, towns });
+    const [town, ...others] = towns;
+    if (town !== undefined && others.length === 0 && now.town === '') edit({ town });
   };
+  const offered =
+    found?.of === address.postalCode && found.towns.length > 1 && !isReadOnly ? found.towns : [];
   const part = (name: keyof AddressValue, at: string) => ({
     id: at,
     label: t(`console:form.address.${name}`),
@@ -48,9 +59,40 @@ export function AddressControl(props: ControlProps<FieldOf<'address'>>) {
       <div className="form-address__code">
         <TextField {...part('postalCode', id)} inputMode="numeric" />
       </div>
+      {offered.length > 0 && (
+        <Towns
+          towns={offered}
+          chosen={address.town}
+          onChoose={(town) => {
+            edit({ town });
+            document.getElementById(`${id}-rest`)?.focus();
+          }}
+        />
+      )}
       <TextField {...part('town', `${id}-town`)} />
       <TextField {...part('rest', `${id}-rest`)} />
     </fieldset>
+  );
+}
+
+interface TownsProps {
+  readonly towns: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (town: string) => void;
+}
+
+/** Towns that share a postal code; one press writes one, and the rest of the address is next. */
+function Towns({ towns, chosen, onChoose }: TownsProps) {
+  const { t } = useText();
+  return (
+    <div className="form-address__towns">
+      <span>{t('console:form.address.found')}</span>
+      {towns.map((town) => (
+        <Button key={town} aria-pressed={town === chosen} onClick={() => onChoose(town)}>
+          {town}
+        </Button>
+      ))}
+    </div>
   );
 }
 

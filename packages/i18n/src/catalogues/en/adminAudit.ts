@@ -427,7 +427,6 @@ export const adminAudit: Translated<typeof source> = {
     people: { manage: 'Managing people' },
     topics: { manage: 'Managing topics' },
     templates: { read: 'Reading forms', manage: 'Managing forms' },
-    figures: { read: 'Reading what procedures took' },
     audit: { read: 'Reading the log' },
   },
   values: {

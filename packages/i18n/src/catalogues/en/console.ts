@@ -356,6 +356,12 @@ export const console: Translated<typeof source> = {
       resumeCode: 'Code to go on',
     },
     belongings: 'What hangs on it',
+    counts: {
+      residentFields: 'Resident wrote {value} ×',
+      specialistFields: 'Staff wrote {value} ×',
+      signatures: 'Signed {value} ×',
+      minutes: '{value} min until submitted',
+    },
     attached: 'Look at the pages ({count})',
     back: 'Back to the list',
     print: 'Print',

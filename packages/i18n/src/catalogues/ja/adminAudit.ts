@@ -424,7 +424,6 @@ export const adminAudit = {
     people: { manage: '職員の管理' },
     topics: { manage: '相談の種類の管理' },
     templates: { read: '様式の閲覧', manage: '様式の管理' },
-    figures: { read: '手続きの手間の閲覧' },
     audit: { read: '監査記録の閲覧' },
   },
   values: {

@@ -347,6 +347,12 @@ export const console = {
       resumeCode: '再開の番号',
     },
     belongings: 'この相談につながるもの',
+    counts: {
+      residentFields: '来庁者の記入 {value}回',
+      specialistFields: '職員の記入 {value}回',
+      signatures: '署名 {value}回',
+      minutes: '提出まで {value}分',
+    },
     attached: '添付を見る（{count}枚）',
     back: '一覧にもどる',
     print: '印刷する',

@@ -23,7 +23,7 @@ export const figuresRoutes = {
   procedureFigures: {
     method: 'get',
     path: '/api/admin/procedures/figures',
-    action: 'figures.read',
+    action: 'templates.manage',
     about: null,
     summary:
       'Per topic how often residents wrote and signed, and how many minutes procedures took until they were submitted first.',

@@ -1,5 +1,5 @@
 import type { RecordPlace, Result } from '@madoguchi/domain';
-import { ok, refuse } from '@madoguchi/domain';
+import { ok, refuse, staffIn } from '@madoguchi/domain';
 import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
 import { formTemplateForm, LiveTemplates, type StoredTemplate } from './store.ts';
 
@@ -26,8 +26,12 @@ export const formTemplateKind: RecordKind<StoredTemplate, TemplateEvent, LiveTem
   terms: () => [],
   save: (store, { after }) => store.put(after),
   audit,
-  // Lists of templates are asked for when they are looked at, and go with the next view of a call.
-  concern: () => undefined,
+  // Whoever is in a call has before them what can be begun in it; other lists are asked for when they are looked at.
+  concern(screens, { consultations }) {
+    for (const c of consultations.open()) {
+      for (const { staffId } of staffIn(c)) screens.staff(staffId);
+    }
+  },
 };
 
 const retired = (stored: StoredTemplate): Result<StoredTemplate> =>
