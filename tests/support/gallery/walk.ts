@@ -122,7 +122,9 @@ export class Walk {
   async fontIsThere(): Promise<void> {
     await this.page.evaluate(async () => {
       const [family = ''] = getComputedStyle(document.body).fontFamily.split(',');
-      const isDeclared = () => [...document.fonts].some((face) => face.family === family);
+      const bare = (name: string) => name.replaceAll(/["']/g, '');
+      const isDeclared = () =>
+        [...document.fonts].some((face) => bare(face.family) === bare(family));
       for (let tries = 0; tries < 100 && !isDeclared(); tries += 1)
         await new Promise((resolve) => setTimeout(resolve, 20));
       await document.fonts.ready;
