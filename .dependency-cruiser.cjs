@@ -180,6 +180,8 @@ module.exports = {
           '^signaling-server/src/(main|index)\\.ts$',
           // A PostgreSQL server is no part of ours.
           '^signaling-server/src/storage/postgres/testing/postgresServer\\.ts$',
+          // Nor is the program that takes the text out of a PDF.
+          '^signaling-server/src/printing/testing/pdfText\\.ts$',
           '^apps/kiosk/src/(main|preload|ipc)/[^/]+\\.ts$',
         ],
       },

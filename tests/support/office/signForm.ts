@@ -31,3 +31,10 @@ export async function confirmForm(page: Page): Promise<void> {
     await expect(pad).toBeVisible({ timeout: 300 });
   }).toPass({ timeout: 30_000 });
 }
+
+/** In place of it: the name of whoever signs, by an attached keyboard. */
+export async function typeSignature(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'キーで 名前を 入れる' }).click();
+  await page.getByLabel('署名する人の お名前').focus();
+  await page.keyboard.insertText(name);
+}

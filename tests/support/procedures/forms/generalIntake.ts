@@ -1,0 +1,33 @@
+import { HARD_NAME, shipped, visitor, type FilledForm } from './filledForm.ts';
+
+export const generalIntake: FilledForm = {
+  template: shipped('general-intake'),
+  topic: /生活・お金/,
+  to: '北沢総合支所 生活支援課',
+  values: {
+    ...visitor('visitor'),
+    contactBy: 'phone',
+    forWhom: 'family',
+    subjectName: HARD_NAME,
+    subjectRelation: '母',
+    troubles: ['money', 'care'],
+    mostTrouble: '家賃 Ω',
+    story: '仕事が減り、家賃が払えない。\n𠮷田さんの母の介護もある。',
+    wish: 'おちつきたい',
+    livesAlone: false,
+    household: [{ memberName: HARD_NAME, memberRelation: '母', memberAge: 78 }],
+    home: 'rented',
+    job: 'looking',
+    income: 98_000,
+    agreesToShare: true,
+    shareWith: ['welfare'],
+    urgency: 'week',
+    nextStep: '生活の相談へつなぐ。é',
+    nextDay: '2027-12-10',
+  },
+  atKiosk: ['visitorKana', 'forWhom', 'troubles', 'wish', 'income', 'agreesToShare'],
+  cutField: 'visitorKana',
+  corrected: { income: 87_000 },
+  signature: 'drawn',
+  submittedAt: 'kiosk',
+};
