@@ -16,6 +16,7 @@ type Served = Exclude<
   | `document.${string}`
   | `page.${string}`
   | `attachment.${string}`
+  | `passing.${string}`
   | `procedure.${string}`
   | `${string}.sync`
   | 'console.day'

@@ -3,6 +3,7 @@ import type {
   ContactActions,
   HandoffActions,
   ParticipantActions,
+  PassingActions,
   TransferActions,
 } from './consoleModels.ts';
 import type { Outbox } from './signaling/outbox.ts';
@@ -69,6 +70,16 @@ export const attachmentActions = (outbox: Outbox, mine: () => string): Attachmen
   },
   remove: async (agreementId) => {
     await outbox.send('attachment.remove', { consultationId: mine(), agreementId });
+  },
+});
+
+/** What a console asks its resident to pass on. */
+export const passingActions = (outbox: Outbox, mine: () => string): PassingActions => ({
+  ask: async (toDeskId, things) => {
+    await outbox.send('passing.ask', { consultationId: mine(), toDeskId, things });
+  },
+  withdraw: async (passingId) => {
+    await outbox.send('passing.withdraw', { passingId });
   },
 });
 

@@ -4,6 +4,7 @@ import {
   contactActions,
   handoffActions,
   participantActions,
+  passingActions,
   transferActions,
 } from './consoleActions.ts';
 import type { ConsoleModel } from './consoleModels.ts';
@@ -27,10 +28,11 @@ const askedFor = (outbox: Outbox, mine: () => string): Pick<ConsoleModel, 'guide
 const workThatFollows = (
   outbox: Outbox,
   mine: () => string,
-): Pick<ConsoleModel, 'handoff' | 'contact' | 'attachments' | 'procedures'> => ({
+): Pick<ConsoleModel, 'handoff' | 'contact' | 'attachments' | 'passings' | 'procedures'> => ({
   handoff: handoffActions(outbox),
   contact: contactActions(outbox),
   attachments: attachmentActions(outbox, mine),
+  passings: passingActions(outbox, mine),
   procedures: procedureActions(outbox, mine),
 });
 

@@ -5,6 +5,7 @@ import type {
   HoldReason,
   LiftReason,
   Outcome,
+  PassedThing,
   ReturnReason,
 } from '@madoguchi/domain';
 import type { ConsoleView, DeskDayView, EventAck, ProcedureView } from '@madoguchi/protocol';
@@ -58,6 +59,7 @@ export interface ConsoleModel extends Model<ConsoleView>, FormsModel {
   readonly contact: ContactActions;
   readonly participant: ParticipantActions;
   readonly attachments: AttachmentActions;
+  readonly passings: PassingActions;
   readonly procedures: ProcedureActions;
 }
 
@@ -72,6 +74,13 @@ export interface TransferActions {
   takeBack(): Promise<void>;
   /** By whoever it came to. */
   return(reason: ReturnReason): Promise<void>;
+}
+
+/** つぎの窓口にわたすもの: what the resident of my call is asked to pass on. */
+export interface PassingActions {
+  /** What was asked before and is not answered is withdrawn. */
+  ask(toDeskId: string, things: readonly PassedThing[]): Promise<void>;
+  withdraw(passingId: string): Promise<void>;
 }
 
 /** 手続き: how they begin and end in a call, and what the receiving desk does with them. */

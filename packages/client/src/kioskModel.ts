@@ -58,6 +58,9 @@ export function createKioskModel(
     leaveVisit: async (topicId, way) => {
       await core.outbox.send('visit.leave', { topicId, way });
     },
+    answerPassing: async (passingId, agreed) => {
+      await core.outbox.send('passing.answer', { passingId, agreed });
+    },
     readProcedurePaper: (asked) =>
       readProcedurePaper(asked, { request: core.send, clock: platform.clock }),
     hangUp: async () => {

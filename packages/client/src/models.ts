@@ -1,5 +1,12 @@
 import type { AskedPaper } from './procedure/procedurePaper.ts';
-import type { CallQuality, ErrorCode, LiveDocument, Needs, Seat } from '@madoguchi/domain';
+import type {
+  CallQuality,
+  ErrorCode,
+  LiveDocument,
+  Needs,
+  PassedThing,
+  Seat,
+} from '@madoguchi/domain';
 import type { BoardView, GuestView, KioskView, Source } from '@madoguchi/protocol';
 import type { DeviceProblem } from './devices/deviceProblem.ts';
 import type { Devices } from './devices/ports.ts';
@@ -137,6 +144,8 @@ export interface KioskModel extends Model<KioskView>, FormsModel {
   requestContact(topicId: string, contact: Contact): Promise<void>;
   /** Goes with a telephone number or a paper without a consultation, outside opening hours. */
   leaveVisit(topicId: string, way: TakenAlong): Promise<void>;
+  /** Answers what may go to the next desk; what is not named stays here. */
+  answerPassing(passingId: string, agreed: readonly PassedThing[]): Promise<void>;
   /** The PDF of a procedure's form or of its receipt. */
   readProcedurePaper(asked: AskedPaper): Promise<Uint8Array<ArrayBuffer>>;
   hangUp(): Promise<void>;

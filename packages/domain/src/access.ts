@@ -1,4 +1,7 @@
+import type { Action } from './actions.ts';
 import type { Role } from './organisation.ts';
+
+export { ACTIONS, type Action } from './actions.ts';
 
 /** The actor of a request: an enrolled kiosk, signed-in staff, a guest of one consultation, or nobody yet. */
 export type Actor =
@@ -6,67 +9,6 @@ export type Actor =
   | { readonly kind: 'staff'; readonly staffId: string; readonly role: Role }
   | { readonly kind: 'guest'; readonly participantId: string; readonly consultationId: string }
   | { readonly kind: 'anonymous' };
-
-/** All actions, by socket or by HTTP. */
-export const ACTIONS = [
-  'kiosk.sync',
-  'clock.compare',
-  'kiosk.health',
-  'consultation.request',
-  'consultation.cancel',
-  'consultation.leave',
-  'contact.request',
-  'visit.leave',
-  'consultation.hangUp',
-  'consultation.hold',
-  'consultation.transfer',
-  'consultation.lift',
-  'consultation.remark',
-  'participant.manage',
-  'participant.join',
-  'handoff.answer',
-  'handoff.resend',
-  'contact.settle',
-  'guest.sync',
-  'consultation.writeUp',
-  'consultation.takeOver',
-  'console.sync',
-  'board.read',
-  'availability.set',
-  'offer.accept',
-  'offer.decline',
-  'guide.read',
-  'media.use',
-  'document.use',
-  'record.search',
-  'record.read',
-  'record.find',
-  'record.amend',
-  'attachment.add',
-  'attachment.read',
-  'procedure.begin',
-  'procedure.resume',
-  'procedure.fill',
-  'procedure.sign',
-  'procedure.decide',
-  'procedure.read',
-  'procedure.print',
-  'procedure.export',
-  'library.read',
-  'library.add',
-  'library.rename',
-  'library.remove',
-  'account.manage',
-  'kiosk.issueCode',
-  'kiosk.manage',
-  'organisation.manage',
-  'people.manage',
-  'topics.manage',
-  'templates.read',
-  'templates.manage',
-  'audit.read',
-] as const;
-export type Action = (typeof ACTIONS)[number];
 
 export const ACTOR_KINDS = ['kiosk', 'guest', 'specialist', 'staff', 'admin'] as const;
 /** A kind of actor as the table names it. */
@@ -140,6 +82,9 @@ const TABLE = {
   },
   'record.find': { specialist: WARD, staff: WARD },
   'record.amend': { specialist: DESK },
+  'passing.ask': { specialist: OWN },
+  'passing.answer': { kiosk: OWN },
+  'handoff.readSheet': { specialist: { open: 'desk', closed: null } },
   'attachment.add': { specialist: OWN },
   'attachment.read': { specialist: DESK },
   'procedure.begin': { specialist: OWN },

@@ -47,6 +47,8 @@ export const AUDIT_ACTIONS = [
   'handoff.settled',
   'contact.read',
   'contact.settled',
+  'consultation.passingAsked',
+  'consultation.passingAnswered',
   'attachment.added',
   'attachment.discarded',
   'attachment.read',

@@ -27,6 +27,7 @@ export * from './openingHours.ts';
 export * from './organisation.ts';
 export { isPasswordWeak } from './passwordRule.ts';
 export { openStepsNow, pickForTransfer, pickOffers, servedBy } from './picking.ts';
+export * from './passing/index.ts';
 export * from './phone.ts';
 export * from './pictures/fileType.ts';
 export * from './pictures/limits.ts';

@@ -8,6 +8,7 @@ import type { UnitRunner } from '../services/engine/unitRunner.ts';
 import { PaperChunks } from '../services/procedurePapers/paperChunks.ts';
 import { ProcedureExports } from '../services/procedurePapers/procedureExports.ts';
 import { ProcedurePapers, type Templates } from '../services/procedurePapers/procedurePapers.ts';
+import { HandedSheets } from '../services/procedures/handedSheets.ts';
 import { KeptFiles } from '../services/procedures/keptFiles.ts';
 
 /** The papers of procedures, what makes them, and who exports them. */
@@ -16,6 +17,7 @@ export interface Papers {
   readonly exports: ProcedureExports;
   readonly paperChunks: PaperChunks;
   readonly keptFiles: KeptFiles;
+  readonly handedSheets: HandedSheets;
   /** From now on what is submitted is printed. Says in the log what is missing for that. */
   begin(): void;
   stop(): Promise<void>;
@@ -40,6 +42,7 @@ export function composePapers(around: {
   return {
     papers,
     keptFiles,
+    handedSheets: new HandedSheets({ ...parts, timeZone }),
     paperChunks: new PaperChunks(papers, parts.clock),
     exports: new ProcedureExports(shared, papers, keptFiles),
     begin() {

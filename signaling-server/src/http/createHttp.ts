@@ -25,6 +25,7 @@ import { libraryRoutes } from './libraryRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
 import { pages } from './pages.ts';
 import { passkeyRoutes } from './passkeyRoutes.ts';
+import type { HandedSheets } from '../services/procedures/handedSheets.ts';
 import type { KeptFiles } from '../services/procedures/keptFiles.ts';
 import { procedureRoutes } from './procedureRoutes.ts';
 import type { AnswerHeaders } from './securityHeaders.ts';
@@ -47,6 +48,7 @@ export interface HttpParts extends Guard {
   readonly audit: AuditServices;
   readonly library: Library;
   readonly attachments: Attachments;
+  readonly handedSheets: HandedSheets;
   readonly papers: ProcedurePapers;
   readonly exports: ProcedureExports;
   readonly keptFiles: KeptFiles;

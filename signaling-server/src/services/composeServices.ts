@@ -17,6 +17,7 @@ import { GoneOffers } from './dispatch/goneOffers.ts';
 import { FormTemplates } from './forms/formTemplates.ts';
 import { GuestLinks } from './guests/guestLinks.ts';
 import { Handoffs } from './handoffs/handoffs.ts';
+import { Passings } from './handoffs/passings.ts';
 import { Queueing } from './queue/queueing.ts';
 import { Connections } from './connections/connections.ts';
 import { ProcedureDesk } from './procedures/procedureDesk.ts';
@@ -56,6 +57,7 @@ export interface Services {
   readonly amendments: Amendments;
   readonly participants: Participants;
   readonly handoffs: Handoffs;
+  readonly passings: Passings;
   readonly contacts: Contacts;
   readonly procedureStarts: ProcedureStarts;
   readonly procedures: Procedures;
@@ -95,6 +97,7 @@ export function composeServices(around: ServiceDependencies): Services {
     amendments: new Amendments(db, runner),
     participants: new Participants({ runner, connected, links: new GuestLinks(secret) }),
     handoffs: new Handoffs(runner, timeZone),
+    passings: new Passings(runner),
     contacts: new Contacts(runner, db),
     procedureStarts: new ProcedureStarts({ runner, db, clock, timeZone }),
     procedures,

@@ -40,6 +40,7 @@ const talking = {
   participants: NOBODY,
   cameWith: null,
   procedures: [],
+  passings: [],
   templates: [
     { id: 'care', title: { ja: '介護保険 要介護・要支援認定申請', en: 'Long-term care' } },
     { id: 'reception', title: { ja: '総合相談受付票', en: 'General reception' } },
@@ -110,6 +111,7 @@ export const CALLS = {
   },
   staffJoined: {
     ...inCall,
+    passings: [],
     templates: [],
     role: 'joined',
     leadName: COLLEAGUE.name,

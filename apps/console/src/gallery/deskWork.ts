@@ -24,6 +24,7 @@ const handoff = {
   correction: null,
   sentAt: minutesAgo(50),
   attachments: [],
+  procedures: [],
   overdue: false,
   returnReason: null,
   direction: 'in',
@@ -34,7 +35,12 @@ const handoff = {
 
 /** Handoffs in every state that a list can show. */
 export const HANDOFFS = [
-  { ...handoff, handoffId: 'h1', attachments: ['a1', 'a2'] },
+  {
+    ...handoff,
+    handoffId: 'h1',
+    attachments: ['a1', 'a2'],
+    procedures: [{ procedureId: 'f1', title: { ja: '介護保険 要介護・要支援認定申請' } }],
+  },
   {
     ...handoff,
     handoffId: 'h2',
@@ -61,7 +67,7 @@ export const HANDOFFS = [
 
 /** The procedures that an admin is shown: those that got stuck, without their values. */
 export const STUCK_HANDOFFS: HandoffView[] = [
-  { ...HANDOFFS[0], nobodyServes: true, attachments: [] },
+  { ...HANDOFFS[0], nobodyServes: true, attachments: [], procedures: [] },
   { ...HANDOFFS[1], takenByMe: false },
 ].map((h) => ({
   ...h,

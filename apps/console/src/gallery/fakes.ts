@@ -33,6 +33,8 @@ function createWorld(initial: ConsoleSnapshot) {
   };
 }
 
+const DONE = () => Promise.resolve();
+
 /** A model whose world is one view: accepting, hanging up and writing up follow from each other. */
 export function createFakeModel(
   initial: ConsoleSnapshot,
@@ -73,13 +75,12 @@ export function createFakeModel(
       }));
     },
     draft: draftOf(),
-    amend: () => Promise.resolve(),
-    day: () => Promise.resolve(DESK_DAY),
-    guide: () => Promise.resolve(GUIDE),
+    amend: DONE,
+    ...{ day: () => Promise.resolve(DESK_DAY), guide: () => Promise.resolve(GUIDE) },
     transfer: transferOf(change),
     handoff: handoffsOf(change),
     contact: contactsOf(change),
-    attachments: { add: () => Promise.resolve(), remove: () => Promise.resolve() },
+    ...{ attachments: { add: DONE, remove: DONE }, passings: { ask: DONE, withdraw: DONE } },
     procedures: proceduresOf(change, () => observable.getSnapshot().view),
     procedure: () => opened,
     participant: participantsOf(change, () => set({ call: liveCall(picture) })),
@@ -182,7 +183,7 @@ function servingAs({ staffId, displayName }: ConsoleView['me']) {
     participants: [],
     cameWith: null,
     procedures: [],
-    templates: [],
+    ...{ passings: [], templates: [] },
     remark: null,
     draftRevision: 0,
   };

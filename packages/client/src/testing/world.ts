@@ -36,6 +36,7 @@ export function kioskView(state: State): KioskView {
         state: 'inCall',
         specialistName: '佐藤',
         specialistAway: false,
+        passing: null,
         procedure: null,
       },
       present: [],

@@ -5,7 +5,13 @@ const card = {
   ...{ matter: '介護保険の更新', response: '書き方を案内', told: '必要な書類', promised: 'なし' },
   ...{ papers: 'なし', toDeskId: 'desk-2', dueDay: '2026-11-24' },
 };
-const facts = { id: 'h-1', consultationId: 'c-1', purpose: 'followUp', card } as const;
+const facts = {
+  id: 'h-1',
+  consultationId: 'c-1',
+  purpose: 'followUp',
+  card,
+  procedureIds: [],
+} as const;
 const sent = newHandoff({ ...facts, fromStaffId: 'sender', fromDeskId: 'desk-1' }, 1);
 const result = (h: Handoff, event: HandoffEvent) => handoffTransition(h, event, 2);
 function after(h: Handoff, event: HandoffEvent): Handoff {

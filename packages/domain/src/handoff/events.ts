@@ -17,7 +17,11 @@ export type HandoffAct =
   /** What is being corrected is kept; nothing is sent, and it may say nothing yet. */
   | ({ readonly type: 'correct'; readonly card: HandoffCard } & HandoffActor)
   /** The card is corrected and sent again, perhaps elsewhere; whoever does it is its sender now. */
-  | ({ readonly type: 'sendAgain'; readonly card: HandoffCard } & HandoffActor)
+  | ({
+      readonly type: 'sendAgain';
+      readonly card: HandoffCard;
+      readonly procedureIds: readonly string[];
+    } & HandoffActor)
   | ({ readonly type: 'settle' } & HandoffActor);
 
 /** What follows from something else, or from nobody having done anything: it is nobody's act. */

@@ -28,6 +28,7 @@ const facts = {
   fromStaffId: 'sender',
   fromDeskId: 'desk-1',
   card,
+  procedureIds: [],
 } as const;
 const sent = newHandoff(facts, NOON);
 
@@ -50,6 +51,7 @@ const again: HandoffEvent = {
   type: 'sendAgain',
   staffId: 'sender',
   deskIds: [],
+  procedureIds: [],
   card: { ...card, toDeskId: 'desk-3' },
 };
 const accepted = after(sent, accept);

@@ -52,6 +52,8 @@ export interface HandoffFacts {
   readonly fromStaffId: string;
   readonly fromDeskId: string;
   readonly card: HandoffCard;
+  /** The procedures whose sheets go along, as their resident agreed. */
+  readonly procedureIds: readonly string[];
   readonly sentAt: number;
 }
 

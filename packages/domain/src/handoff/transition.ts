@@ -17,7 +17,7 @@ export function handoffTransition(h: Handoff, event: HandoffEvent, now: number):
     case 'return':
       return giveBack(h, event.staffId, event.reason, now);
     case 'sendAgain':
-      return sendAgain(h, event, event.card, now);
+      return sendAgain(h, event, now);
     case 'correct':
       return correct(h, event, event.card);
     case 'settle':
@@ -70,11 +70,16 @@ function correct(h: Handoff, by: HandoffActor, card: HandoffCard): Result<Handof
   return ok({ ...h, correction: card });
 }
 
-function sendAgain(h: Handoff, by: HandoffActor, card: HandoffCard, now: number): Result<Handoff> {
+function sendAgain(
+  h: Handoff,
+  by: Extract<HandoffEvent, { readonly type: 'sendAgain' }>,
+  now: number,
+): Result<Handoff> {
   if (h.state !== 'returned') return refuse('WRONG_STATE');
   // It is no longer theirs: the gate let them through as the desk that it had gone to.
   if (!isSendersOf(h, by)) return refuse('WRONG_STATE');
-  return ok(newHandoff({ ...factsOf(h), fromStaffId: by.staffId, card }, now));
+  const { staffId, card, procedureIds } = by;
+  return ok(newHandoff({ ...factsOf(h), fromStaffId: staffId, card, procedureIds }, now));
 }
 
 /** Nobody has it any more; its time goes on. */
@@ -106,6 +111,7 @@ function mark(h: Handoff, what: 'remindedAt' | 'escalatedAt', now: number): Resu
 }
 
 function factsOf(h: HandoffFacts): HandoffFacts {
-  const { id, consultationId, purpose, fromStaffId, fromDeskId, card, sentAt } = h;
-  return { id, consultationId, purpose, fromStaffId, fromDeskId, card, sentAt };
+  const { id, consultationId, purpose, fromStaffId, fromDeskId } = h;
+  const { card, procedureIds, sentAt } = h;
+  return { id, consultationId, purpose, fromStaffId, fromDeskId, card, procedureIds, sentAt };
 }

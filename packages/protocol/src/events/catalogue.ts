@@ -20,6 +20,7 @@ import { handoffEvents } from './handoff.ts';
 import { mediaEvents, mediaNotices } from './media.ts';
 import { pageEvents, pageNotices } from './page.ts';
 import { participantEvents } from './participant.ts';
+import { passingEvents } from './passing.ts';
 import { procedureEvents, procedureNotices } from './procedure.ts';
 import { procedurePaperEvents } from './procedurePaper.ts';
 import { recordEvents } from './record.ts';
@@ -36,6 +37,7 @@ export const clientEvents = catalogue({
   ...mediaEvents,
   ...documentEvents,
   ...pageEvents,
+  ...passingEvents,
   ...attachmentEvents,
   ...procedureEvents,
   ...procedurePaperEvents,

@@ -18,7 +18,7 @@ export const handoffCard = z.strictObject({
 
 const consultation = { consultationId: id };
 const handoff = { handoffId: id };
-const aboutHandoff = {
+export const aboutHandoff = {
   kind: 'handoff',
   id: ({ handoffId }: { readonly handoffId: string }) => handoffId,
 } as const satisfies AboutRecord;

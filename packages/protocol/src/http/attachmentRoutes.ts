@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { aboutHandoff } from '../events/handoff.ts';
 import { id, instant, label } from '../primitives.ts';
+import { procedureState } from '../procedure/procedureView.ts';
 import { marksState } from '../paper/marks/shapes.ts';
 import { shownPage } from '../paper/pagesDocument.ts';
 import { seat } from '../views/shared.ts';
@@ -22,7 +24,7 @@ const readAttachment = z.strictObject({
 });
 export type ReadAttachment = z.infer<typeof readAttachment>;
 
-/** The routes of pages that go with a handoff card. */
+/** The routes of what goes with a handoff card: pages of the call, sheets of procedures. */
 export const attachmentRoutes = {
   readAttachment: {
     method: 'post',
@@ -36,5 +38,15 @@ export const attachmentRoutes = {
       'A page that goes with a card, with what was drawn on it. Reading it is an entry of the log.',
     body: z.strictObject({ attachmentId: id }),
     response: readAttachment,
+  },
+  readHandedSheet: {
+    method: 'post',
+    path: '/api/handoffs/sheet',
+    action: 'handoff.readSheet',
+    about: aboutHandoff,
+    summary:
+      'What a procedure says that goes with a card, by the agreement of its resident. Reading it is an entry of the log.',
+    body: z.strictObject({ handoffId: id, procedureId: id }),
+    response: procedureState,
   },
 } as const satisfies Record<string, Route>;

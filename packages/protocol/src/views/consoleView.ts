@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import { id, instant, label, localisedText } from '../primitives.ts';
 import { shownDraftCard } from '../draftCard.ts';
+import { passingInCall } from './passings.ts';
 import { inboxProcedure, procedureInCall, sentProcedure } from './procedures.ts';
 import { shownTexts } from '../recordTexts.ts';
 import {
@@ -78,6 +79,8 @@ const talking = {
   draftRevision: z.int().nonnegative(),
   /** The procedures that are open in it, in the order in which they began. */
   procedures: z.array(procedureInCall).max(20).readonly(),
+  /** What the resident was asked to pass on to other desks, in the order in which that was. */
+  passings: z.array(passingInCall).max(100).readonly(),
   /** 様式 of its topic that can be begun. */
   templates: z
     .array(z.strictObject({ id, title: localisedText }))
@@ -131,6 +134,11 @@ const handoff = z.strictObject({
   sentAt: instant,
   /** The pages that go with it, in the order in which they were attached; each is read by itself (`readAttachment`). */
   attachments: z.array(id).max(PAGE_LIMITS.pictures).readonly(),
+  /** The procedures whose sheets go with it, as their resident agreed; each is read by itself (`readHandedSheet`). */
+  procedures: z
+    .array(z.strictObject({ procedureId: id, title: localisedText }))
+    .max(30)
+    .readonly(),
   /** Whether its due day is past, or a reminder was sent. */
   overdue: z.boolean(),
   returnReason: z.enum(HANDOFF_RETURN_REASONS).nullable(),
@@ -218,6 +226,7 @@ export type CallHere = z.infer<typeof callHere>;
 export type RemarkView = z.infer<typeof remarkView>;
 export type OfferView = NonNullable<ConsoleView['offer']>;
 export type AskedView = NonNullable<ConsoleView['asked']>;
+export type PassingInCall = z.infer<typeof passingInCall>;
 export type CurrentView = NonNullable<ConsoleView['current']>;
 export type HandoffView = z.infer<typeof handoff>;
 export type LeftWriteUpView = z.infer<typeof leftWriteUp>;

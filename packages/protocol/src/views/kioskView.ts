@@ -9,6 +9,7 @@ import {
 } from '@madoguchi/domain';
 import { z } from 'zod';
 import { id, instant, label, localisedText } from '../primitives.ts';
+import { askedPassing } from './passings.ts';
 import { presentPerson } from './shared.ts';
 
 const topicFacts = {
@@ -108,6 +109,8 @@ const talking = {
   specialistAway: z.boolean(),
   /** The procedure that this screen shows now. */
   procedure: z.strictObject({ procedureId: id, title: localisedText }).nullable(),
+  /** What may go to the next desk, which the resident is asked; `null` while there is no question. */
+  passing: askedPassing.nullable(),
   /** Everybody in the call, including the resident and the specialist. */
   present: z.array(presentPerson).max(8),
 };
@@ -145,6 +148,7 @@ export const kioskView = z.strictObject({
 });
 
 export type KioskView = z.infer<typeof kioskView>;
+export type AskedPassing = z.infer<typeof askedPassing>;
 export type KioskConsultation = z.infer<typeof kioskConsultation>;
 export type WishDay = z.infer<typeof wishDay>;
 export type DeskTelephone = z.infer<typeof telephone>;

@@ -3,6 +3,7 @@ import { AppError, localDay, missingIn, newHandoff } from '@madoguchi/domain';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import { handoffKind } from '../records/handoff/kind.ts';
 import { newId } from '../newId.ts';
+import { passedOn } from './passings.ts';
 
 /** Refuses with `HANDOFF_INCOMPLETE`, or with `NOT_FOUND` for a desk that there is not. */
 export function assertComplete(unit: UnitOfWork, card: HandoffCard, timeZone: string): void {
@@ -12,7 +13,7 @@ export function assertComplete(unit: UnitOfWork, card: HandoffCard, timeZone: st
   if (unit.stores.organisation.desk(card.toDeskId) === null) throw new AppError('NOT_FOUND');
 }
 
-/** Sends a card about a consultation; it has been found complete. Returns its id. */
+/** Sends a card about a consultation, with what its resident agreed to; it has been found complete. Returns its id. */
 export function sendCard(
   unit: UnitOfWork,
   c: Consultation,
@@ -20,7 +21,8 @@ export function sendCard(
   by: Pick<HandoffFacts, 'purpose' | 'fromStaffId'>,
 ): string {
   const id = newId();
-  const facts = { id, consultationId: c.id, ...by, fromDeskId: c.deskId, card };
+  const passed = passedOn(unit.stores, c.id, card);
+  const facts = { id, consultationId: c.id, ...by, fromDeskId: c.deskId, ...passed };
   unit.create(handoffKind, newHandoff(facts, unit.now));
   return id;
 }

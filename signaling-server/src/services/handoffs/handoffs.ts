@@ -8,6 +8,7 @@ import { AppError } from '@madoguchi/domain';
 import type { Command, Done } from '../engine/commands.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { assertComplete } from './handoffCards.ts';
+import { passedOn } from './passings.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import { handoffKind } from '../records/handoff/kind.ts';
 
@@ -71,7 +72,9 @@ export class Handoffs {
   ): Promise<Done> {
     return this.#act(command, handoffId, (unit) => {
       assertComplete(unit, card, this.#timeZone);
-      return { type: 'sendAgain', ...handoffActor(unit, staffId), card };
+      const { consultationId } = unit.get(handoffKind, handoffId);
+      const passed = passedOn(unit.stores, consultationId, card);
+      return { type: 'sendAgain', ...handoffActor(unit, staffId), ...passed };
     });
   }
 

@@ -6,6 +6,7 @@ import { draftKind } from './draft/index.ts';
 import { handoffKind } from './handoff/index.ts';
 import { formTemplateKind } from './formTemplate/index.ts';
 import { libraryFileKind } from './libraryFile/index.ts';
+import { passingKind } from './passing/index.ts';
 import { procedureKind } from './procedure/index.ts';
 import { procedureFiguresKind } from './procedureFigures/index.ts';
 
@@ -19,6 +20,7 @@ export const KINDS = [
   libraryFileKind,
   procedureKind,
   procedureFiguresKind,
+  passingKind,
   formTemplateKind,
 ] as const;
 

@@ -3,6 +3,7 @@ import { draftWriters, nextOf, offersOf, seatOfStaff, staffIn } from '@madoguchi
 import type { AskedView, CurrentView, OfferView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { draftKind } from '../records/draft/index.ts';
+import { passingViews } from './passingViews.ts';
 import { procedureViews, templateViews } from './procedureViews.ts';
 import { personView, remarkOf } from './personView.ts';
 import { isAway, isLost, nameOf, presentIn } from './presentPeople.ts';
@@ -92,6 +93,7 @@ function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
     })),
     draftRevision: draftRevisionOf(stores, c, me),
     procedures: procedureViews(stores, c.id),
+    passings: passingViews(stores, c.id),
     templates: templateViews(stores, c),
     cameWith: cameWith(stores, c, role),
   };

@@ -4,7 +4,9 @@ import type { ContactView, HandoffView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { isSpecialist } from '../call/leftWork.ts';
 import { nameOf } from './presentPeople.ts';
+import { titleOf } from '../procedures/templates.ts';
 import { attachmentKind } from '../records/attachment/index.ts';
+import { procedureKind } from '../records/procedure/index.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
 const UNKNOWN = { ja: '' };
@@ -25,7 +27,7 @@ export function handoffViews(moment: ViewMoment, me: StaffMember): HandoffView[]
       .slice(0, LIST_LIMIT)
       .map((h) => ({
         ...handoffView(moment, h, me.id),
-        ...{ card: withoutWords(h), correction: null, attachments: [] },
+        ...{ card: withoutWords(h), correction: null, attachments: [], procedures: [] },
       }));
   }
   const came = handoffs.openTo(me.deskIds).filter(({ state }) => state !== 'returned');
@@ -90,6 +92,10 @@ function handoffView(moment: ViewMoment, h: Handoff, me: string): HandoffView {
       .records(attachmentKind)
       .ofHandoff(h.id)
       .map(({ id }) => id),
+    procedures: h.procedureIds.map((procedureId) => ({
+      procedureId,
+      title: titleOfProcedure(stores, procedureId),
+    })),
     overdue: isOverdue(h, today),
     returnReason: h.state === 'returned' ? h.reason : null,
     direction: h.state === 'returned' ? 'out' : 'in',
@@ -97,6 +103,12 @@ function handoffView(moment: ViewMoment, h: Handoff, me: string): HandoffView {
     sentByMe: h.fromStaffId === me,
     nobodyServes: isForNobody(moment, h),
   };
+}
+
+/** What a procedure is called; one that is over is read from the archive, and here only its name is missing. */
+function titleOfProcedure(stores: Stores, procedureId: string): HandoffView['topicName'] {
+  const p = stores.records(procedureKind).get(procedureId);
+  return p === null ? UNKNOWN : titleOf(stores, p);
 }
 
 /** An admin has to know whose turn it is and since when, not what a resident said. */

@@ -5,6 +5,7 @@ import type { Kiosk } from '../../ports/store.ts';
 import { ruleOf } from '../dispatch/dispatcher.ts';
 import { estimateOf } from '../queue/estimates.ts';
 import { otherWaysFrom } from '../queue/otherWays.ts';
+import { askedPassing } from './passingViews.ts';
 import { shownProcedure } from './procedureViews.ts';
 import { isLost, nameOf, presentIn } from './presentPeople.ts';
 import type { ViewMoment } from './viewMoment.ts';
@@ -76,6 +77,7 @@ function talkingView(moment: ViewMoment, c: Talking): KioskConsultation {
     specialistName: nameOf(stores, c.staffId),
     specialistAway: isLost(c.staffConnection),
     procedure: shownProcedure(stores, c.id),
+    passing: askedPassing(stores, c.id),
     present: presentIn(stores, c),
   };
   switch (c.state) {

@@ -9,7 +9,14 @@ import { EnclosedPicture } from '../EnclosedPicture.tsx';
 import { SignaturePicture } from '../SignaturePicture.tsx';
 
 /** All that a procedure says, as its signer was shown it, with the signature and what that was given for. */
-export function Statement({ procedure }: { readonly procedure: ProcedureView }) {
+export function Statement({
+  procedure,
+  withPictures = true,
+}: {
+  readonly procedure: ProcedureView;
+  /** Whether the pictures that go along can be opened by whoever reads. */
+  readonly withPictures?: boolean;
+}) {
   const { t } = useText();
   const { language } = useLanguage();
   const { text } = useWords();
@@ -28,7 +35,7 @@ export function Statement({ procedure }: { readonly procedure: ProcedureView }) 
             <h3>{text(page.title)}</h3>
             <dl>
               {ofPage.map((row, at) => (
-                <Row key={at} row={row} procedureId={procedure.procedureId} />
+                <Row key={at} row={row} procedureId={withPictures ? procedure.procedureId : null} />
               ))}
             </dl>
           </section>
@@ -44,7 +51,13 @@ export function Statement({ procedure }: { readonly procedure: ProcedureView }) 
   );
 }
 
-function Row({ row, procedureId }: { readonly row: StatementRow; readonly procedureId: string }) {
+function Row({
+  row,
+  procedureId,
+}: {
+  readonly row: StatementRow;
+  readonly procedureId: string | null;
+}) {
   const { t } = useText();
   const nth =
     row.person === null
@@ -62,7 +75,7 @@ function Row({ row, procedureId }: { readonly row: StatementRow; readonly proced
         ) : (
           <Isolated>{row.value}</Isolated>
         )}
-        {row.picture !== undefined && (
+        {row.picture !== undefined && procedureId !== null && (
           <EnclosedPicture {...{ procedureId, pageId: row.picture, label: `${nth}${row.label}` }} />
         )}
       </dd>

@@ -13,6 +13,7 @@ import { useWords } from '../useWords.ts';
 import { AttachmentDialog } from './AttachmentDialog.tsx';
 import { CardView } from './CardView.tsx';
 import { actionsFor } from './handoffActions.ts';
+import { HandedSheets } from './HandedSheets.tsx';
 import { ResendDialog } from './ResendDialog.tsx';
 import { useHandoffWords } from './useHandoffWords.ts';
 
@@ -50,6 +51,7 @@ export function HandoffDialog({ handoff, now, mayAct, onClose }: HandoffDialogPr
           <span>{t('console:handoffs.attached.logged')}</span>
         </p>
       )}
+      {mayAct && <HandedSheets handoff={handoff} />}
       {step === 'return' ? (
         <Returning handoff={handoff} onBack={() => setStep('look')} onDone={onClose} />
       ) : (

@@ -8,6 +8,7 @@ import { Phrases } from '../written/phrases.ts';
 import { usePhrasesAtHand } from '../written/usePhrasesAtHand.ts';
 import { CardDialog } from './CardDialog.tsx';
 import { cardToBegin } from './cardDraft.ts';
+import { PassingSection } from './PassingSection.tsx';
 
 interface TransferDialogProps {
   readonly current: ServingView;
@@ -56,6 +57,7 @@ export function TransferDialog({ current, now, onClose }: TransferDialogProps) {
             ),
           }))}
         />
+        <PassingSection current={current} toDeskId={card.toDeskId} />
       </CardDialog>
     </Phrases>
   );

@@ -67,6 +67,7 @@ export const talking = {
   ...consultation,
   specialistName: '世田谷 担当1',
   specialistAway: false,
+  passing: null,
   procedure: null,
   present: two,
 };

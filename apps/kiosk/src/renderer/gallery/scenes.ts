@@ -1,6 +1,6 @@
 import type { Call, Snapshot } from '@madoguchi/client';
 import { FAREWELL_REASONS, HOLD_REASONS, type ErrorCode } from '@madoguchi/domain';
-import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
+import type { AskedPassing, KioskConsultation, KioskView } from '@madoguchi/protocol';
 import { call, heldCall, many, next, party, talking, three, warm, withNext } from './calls.ts';
 import {
   closed,
@@ -67,6 +67,21 @@ const inForm = () => {
   return scene({ consultation: { ...inCall, procedure: { procedureId: 'p1', title } } }, call());
 };
 
+/** What staff want to pass on, and the resident has not answered yet. */
+const ASKED = {
+  passingId: 'q1',
+  deskName: { ja: '北沢総合支所 保健福祉課', en: 'Health and Welfare Section, Kitazawa Branch' },
+  things: [
+    { thing: 'note:matter', title: null },
+    { thing: 'note:response', title: null },
+    { thing: 'note:promised', title: null },
+    {
+      thing: 'procedure:f1',
+      title: { ja: '介護保険 要介護・要支援認定申請', en: 'Long-term care certification' },
+    },
+  ],
+} satisfies AskedPassing;
+
 const calls: Record<string, () => Scene> = {
   call: () => scene({ consultation: inCall }, call()),
   /** What is drawn and typed together in them: `documents.ts`. */
@@ -110,6 +125,7 @@ const calls: Record<string, () => Scene> = {
   'paper-pages': () => scene({ consultation: inCall }, call()),
   'paper-only-page': () => scene({ consultation: inCall }, call()),
   'paper-agreement': () => scene({ consultation: inCall }, call()),
+  passing: () => scene({ consultation: { ...inCall, passing: ASKED } }, call()),
   'paper-three': () =>
     scene(
       { consultation: { ...inCall, present: three } },

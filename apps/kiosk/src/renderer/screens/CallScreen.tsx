@@ -15,6 +15,7 @@ import { PaperPanel } from '../parts/paper/PaperPanel.tsx';
 import { PaperState } from '../parts/paper/PaperState.tsx';
 import { PaperTools } from '../parts/paper/PaperTools.tsx';
 import { useAgreementQuestion } from '../parts/paper/useAgreementQuestion.tsx';
+import { usePassingQuestion } from '../parts/paper/usePassingQuestion.tsx';
 import { usePaperQuestion } from '../parts/paper/usePaperQuestion.tsx';
 import { usePaperStage, type PaperStage } from '../parts/paper/usePaperStage.ts';
 import { OwnCompany } from '../parts/people/OwnCompany.tsx';
@@ -135,7 +136,8 @@ function useCallQuestion({ consultation, call, stage, held, slim }: AskedInCall)
   const paper = usePaperQuestion(consultation, stage);
   const agreement = useAgreementQuestion(consultation);
   const people = usePeopleQuestion(call, slim);
-  return held ? null : (paper ?? agreement ?? people);
+  const passing = usePassingQuestion(consultation);
+  return held ? null : (paper ?? agreement ?? passing ?? people);
 }
 
 interface StageProps extends CallScreenProps {

@@ -91,6 +91,8 @@ export const adminAudit: Translated<typeof source> = {
       remarked: 'Wrote a remark on consultation {record}',
       takenOver: 'Took over the write-up of consultation {record}',
       amended: 'Amended the record of consultation {record}',
+      passingAsked: 'Asked the resident of consultation {record} what may go to the next desk',
+      passingAnswered: 'The resident of consultation {record} said what may go to the next desk',
     },
     guest: {
       invited: 'Invited somebody from outside to consultation {record}',
@@ -185,6 +187,8 @@ export const adminAudit: Translated<typeof source> = {
       remarked: 'Remark',
       takenOver: 'Write-up taken over',
       amended: 'Record amended',
+      passingAsked: 'Asked what may go along',
+      passingAnswered: 'Agreed what may go along',
     },
     guest: { invited: 'Guest invited', admitted: 'Guest let in', removed: 'Guest sent away' },
     handoff: {
@@ -389,7 +393,11 @@ export const adminAudit: Translated<typeof source> = {
     },
     contact: { request: 'Asking for a callback or booking', settle: 'Settling callbacks' },
     visit: { leave: 'Leaving with a number or a paper' },
-    handoff: { answer: 'Answering a handoff', resend: 'Sending a handoff again' },
+    handoff: {
+      answer: 'Answering a handoff',
+      resend: 'Sending a handoff again',
+      readSheet: 'Reading a handed procedure',
+    },
     participant: { manage: 'Managing who takes part', join: 'Joining a consultation' },
     guest: { sync: 'Coming as a guest' },
     console: { sync: 'Console screen' },
@@ -415,6 +423,7 @@ export const adminAudit: Translated<typeof source> = {
       print: 'Printing a form or receipt',
       export: 'Exporting procedures',
     },
+    passing: { ask: 'Asking what may go along', answer: 'Agreeing what may go along' },
     attachment: { add: 'Attaching to a handoff', read: 'Reading an attachment' },
     library: {
       read: 'Reading the library',

@@ -3,6 +3,19 @@ import type { consoleHandoffs as source } from '../ja/consoleHandoffs.ts';
 
 /** What the console says of handing people and work over, in English. */
 export const consoleHandoffs: Translated<typeof source> = {
+  passing: {
+    title: 'What goes to the next desk',
+    lead: 'The resident confirms at the kiosk what you choose. Forms go only if they agree; what they decline is left out of the card, too.',
+    ask: 'Ask the resident',
+    agreed: 'It goes along because the resident agreed.',
+    open: 'Look at “{title}”',
+    state: {
+      none: 'Nothing has been asked for this desk yet.',
+      asked: 'The resident is choosing at the kiosk.',
+      nothing: 'The resident wants nothing to go along.',
+      agreed: 'May go along: {things}',
+    },
+  },
   card: {
     fields: {
       matter: 'Main concern',

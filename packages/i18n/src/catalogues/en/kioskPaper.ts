@@ -122,4 +122,19 @@ export const kioskPaper: Translated<typeof source> = {
     yes: 'Yes, it may',
     no: 'No',
   },
+  passing: {
+    question: 'What may go to the next desk ({desk})?',
+    lead: 'Please choose what may go along. What you do not choose stays here.',
+    all: 'All of it may go',
+    some: 'Only the {count} that I chose',
+    none: 'Nothing may go',
+    form: 'The form “{title}”',
+    things: {
+      matter: 'What you came for',
+      response: 'What was done here',
+      told: 'What you were told',
+      promised: 'What was agreed',
+      papers: 'Papers that are needed',
+    },
+  },
 };

@@ -125,4 +125,19 @@ export const kioskPaper: Translated<typeof source> = {
     yes: 'わたしても いい',
     no: 'わたさない',
   },
+  passing: {
+    question: 'つぎの 窓口《まどぐち》（{desk}）に わたす もの',
+    lead: 'わたしても いい ものを えらんで ください。えらばない ものは わたしません。',
+    all: 'ぜんぶ わたしても いい',
+    some: 'えらんだ {count}つだけ わたす',
+    none: 'わたさない',
+    form: '「{title}」の 紙《かみ》',
+    things: {
+      matter: '相談《そうだん》した こと',
+      response: 'ここで した こと',
+      told: '聞《き》いた こと',
+      promised: '約束《やくそく》した こと',
+      papers: '必要《ひつよう》な 紙《かみ》',
+    },
+  },
 };

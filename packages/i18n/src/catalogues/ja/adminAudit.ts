@@ -88,6 +88,8 @@ export const adminAudit = {
       remarked: '相談{record}に申し送りを書いた',
       takenOver: '相談{record}の記録を引き受けた',
       amended: '相談{record}の記録を訂正した',
+      passingAsked: '相談{record}で、次の窓口に渡すものを来庁者に聞いた',
+      passingAnswered: '相談{record}で、次の窓口に渡すものを来庁者が答えた',
     },
     guest: {
       invited: '相談{record}に外の人を招いた',
@@ -182,6 +184,8 @@ export const adminAudit = {
       remarked: '申し送り',
       takenOver: '記録の引き受け',
       amended: '記録の訂正',
+      passingAsked: '渡すものの質問',
+      passingAnswered: '渡すものへの同意',
     },
     guest: {
       invited: '外の人への招待',
@@ -386,7 +390,11 @@ export const adminAudit = {
     },
     contact: { request: '折り返し・予約の申し込み', settle: '折り返し・予約への対応' },
     visit: { leave: '電話・紙でのお帰り' },
-    handoff: { answer: '引継ぎへの返事', resend: '引継ぎの送り直し' },
+    handoff: {
+      answer: '引継ぎへの返事',
+      resend: '引継ぎの送り直し',
+      readSheet: '引継ぎの手続きの閲覧',
+    },
     participant: { manage: '参加者の管理', join: '相談への参加' },
     guest: { sync: '招かれた人の入室' },
     console: { sync: '窓口画面の表示' },
@@ -412,6 +420,7 @@ export const adminAudit = {
       print: '申請書・控えの印刷',
       export: '手続きの書き出し',
     },
+    passing: { ask: '渡すものの質問', answer: '渡すものへの同意' },
     attachment: { add: '引継ぎへの添付', read: '添付の閲覧' },
     library: {
       read: '資料の閲覧',

@@ -1,5 +1,18 @@
 /** What the console says of handing people and work over, in Japanese. */
 export const consoleHandoffs = {
+  passing: {
+    title: '次の窓口に渡すもの',
+    lead: '選んだものを、来庁者が端末で確かめます。手続きの内容は、同意がなければ渡りません。渡さないと答えたものは、カードからも消えます。',
+    ask: '来庁者に聞く',
+    agreed: '来庁者の同意により付いています。',
+    open: '「{title}」を見る',
+    state: {
+      none: 'この窓口に渡すものは、まだ聞いていません。',
+      asked: '来庁者が端末で選んでいます。',
+      nothing: '来庁者は、何も渡さないと答えました。',
+      agreed: '渡してよいもの：{things}',
+    },
+  },
   card: {
     fields: {
       matter: '主訴',

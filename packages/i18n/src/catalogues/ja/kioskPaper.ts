@@ -120,4 +120,19 @@ export const kioskPaper = {
     yes: '渡しても よい',
     no: '渡さない',
   },
+  passing: {
+    question: 'つぎの 窓口（{desk}）に わたす もの',
+    lead: 'わたして よい ものを えらんで ください。えらばなかった ものは わたしません。',
+    all: 'ぜんぶ わたしても よい',
+    some: 'えらんだ {count}つだけ わたす',
+    none: 'わたさない',
+    form: '「{title}」の 用紙',
+    things: {
+      matter: 'ご相談の 内容',
+      response: 'こちらで した こと',
+      told: 'お伝えした こと',
+      promised: 'お約束した こと',
+      papers: '必要な 書類',
+    },
+  },
 } as const;

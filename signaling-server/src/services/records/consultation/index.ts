@@ -1,11 +1,12 @@
 import { discardLoose } from '../attachment/follow.ts';
 import { keepCardsInStep } from '../../handoffs/transferCards.ts';
+import { endPassings } from '../passing/follow.ts';
 import { leaveProcedures } from '../procedure/follow.ts';
 import { discardDraft } from '../draft/discard.ts';
 import { consultationKind as kind } from './kind.ts';
 import { endSessionsOfGuests } from './endedGuests.ts';
 
-/** 相談, with what follows from a change: guests who are no longer part of it, cards that go with it, its draft, pages that wait for a card, procedures that were open in it. */
+/** 相談, with what follows from a change: guests who are no longer part of it, cards that go with it, its draft, pages that wait for a card, procedures that were open in it, what its resident was asked. */
 export const consultationKind: typeof kind = {
   ...kind,
   follow(unit, change) {
@@ -14,5 +15,6 @@ export const consultationKind: typeof kind = {
     discardDraft(unit, change);
     discardLoose(unit, change);
     leaveProcedures(unit, change);
+    endPassings(unit, change);
   },
 };

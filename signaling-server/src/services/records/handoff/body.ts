@@ -21,6 +21,8 @@ const handoffFacts = {
   fromStaffId: z.string(),
   fromDeskId: z.string(),
   card,
+  // Sheets go along only since their resident is asked.
+  procedureIds: z.array(z.string()).default([]),
   sentAt: z.int(),
 };
 const byStaffId = z.string();

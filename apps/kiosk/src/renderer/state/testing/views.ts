@@ -36,6 +36,7 @@ const talking = {
   ...facts,
   specialistName: '世田谷 担当1',
   specialistAway: false,
+  passing: null,
   procedure: null,
   present: [{ seat: 'kiosk', kind: 'resident', name: '', away: false }],
 } satisfies Partial<KioskConsultation>;

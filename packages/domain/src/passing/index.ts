@@ -1,0 +1,2 @@
+export * from './state.ts';
+export { passingTransition } from './transition.ts';

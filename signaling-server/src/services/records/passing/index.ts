@@ -1,0 +1,1 @@
+export { passingKind } from './kind.ts';
