@@ -116,4 +116,19 @@ export const kioskPaper: ResidentCatalogue['kioskPaper'] = {
     yes: '전해도 됩니다',
     no: '전하지 않습니다',
   },
+  passing: {
+    question: '다음 창구({desk})에 전달할 것',
+    lead: '전달해도 되는 것을 골라 주십시오. 고르지 않으신 것은 전달하지 않습니다.',
+    all: '모두 전달해도 됩니다',
+    some: '고른 {count}개만 전달',
+    none: '전달하지 않습니다',
+    form: '「{title}」 서식',
+    things: {
+      matter: '상담하신 내용',
+      response: '여기에서 처리한 일',
+      told: '안내해 드린 내용',
+      promised: '약속드린 내용',
+      papers: '필요한 서류',
+    },
+  },
 };

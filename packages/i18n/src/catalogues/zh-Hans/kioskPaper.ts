@@ -113,4 +113,19 @@ export const kioskPaper: ResidentCatalogue['kioskPaper'] = {
     yes: '可以交',
     no: '不交',
   },
+  passing: {
+    question: '转交给下一个窗口（{desk}）的内容',
+    lead: '请选择可以转交的内容。没有选择的内容不会转交。',
+    all: '全部都可以转交',
+    some: '只转交选中的{count}项',
+    none: '不转交',
+    form: '“{title}”表格',
+    things: {
+      matter: '您咨询的内容',
+      response: '这里办理的事项',
+      told: '已向您说明的内容',
+      promised: '与您约定的内容',
+      papers: '需要的材料',
+    },
+  },
 };
