@@ -68,7 +68,7 @@ export class ConsoleHand {
       case 'phone':
       case 'number':
       case 'amount':
-        return this.#type(this.control(id), String(value as string | number));
+        return this.#type(this.control(id), (value as string | number).toString());
       case 'date':
         return this.#type(this.control(id), valueText(field, value, 'ja').replace(/（.*/, ''));
       case 'address': {

@@ -96,7 +96,7 @@ export class KioskHand {
       case 'phone':
       case 'number':
       case 'amount':
-        return this.#keys(String(value as string | number).replaceAll('-', ''));
+        return this.#keys((value as string | number).toString().replaceAll('-', ''));
       case 'yesNo':
       case 'choice':
         for (const each of field.kind === 'choice' && Array.isArray(value) ? value : [value]) {

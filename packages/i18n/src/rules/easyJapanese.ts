@@ -43,21 +43,34 @@ export function checkEasyJapanese(at: string, texts: ReadonlyMap<string, string>
 
 /** The faults of a text, each with its rule. */
 export function easyJapaneseFaults(text: string, bareKanjiAllowed = false): string[] {
-  const faults: string[] = [];
   const plain = withoutReadings(text).replaceAll(/\{[^}]*\}/g, '');
-  for (const sentence of plain.split(/[。？！]/u)) {
-    const kanji = sentence.match(KANJI)?.length ?? 0;
-    const length = sentence.replaceAll(' ', '').length;
-    if (kanji > MOST_KANJI) faults.push(`[L4] ${kanji} kanji in one sentence`);
-    if (length > LONGEST) faults.push(`[L4] ${length} characters in one sentence`);
-    if (length > 14 && !sentence.includes(' ')) faults.push('[L5] words are not set apart');
-  }
-  const bare = BARE_KANJI.exec(text)?.[0];
-  if (bare && !bareKanjiAllowed) faults.push(`[L5] ${bare} has no reading`);
-  for (const word of BANNED)
-    if (plain.replaceAll(' ', '').includes(word)) faults.push(`[L6] says ${word}`);
+  const bare = bareKanjiAllowed ? undefined : BARE_KANJI.exec(text)?.[0];
+  return [
+    ...plain.split(/[。？！]/u).flatMap(sentenceFaults),
+    ...(bare === undefined ? [] : [`[L5] ${bare} has no reading`]),
+    ...wordFaults(plain),
+  ];
+}
+
+/** Sentences that are too long, or whose words stand together. */
+function sentenceFaults(sentence: string): string[] {
+  const faults: string[] = [];
+  const kanji = sentence.match(KANJI)?.length ?? 0;
+  const length = sentence.replaceAll(' ', '').length;
+  if (kanji > MOST_KANJI) faults.push(`[L4] ${kanji} kanji in one sentence`);
+  if (length > LONGEST) faults.push(`[L4] ${length} characters in one sentence`);
+  if (length > 14 && !sentence.includes(' ')) faults.push('[L5] words are not set apart');
+  return faults;
+}
+
+/** Words that somebody who learns Japanese does not know. */
+function wordFaults(plain: string): string[] {
+  const together = plain.replaceAll(' ', '');
+  const faults = BANNED.filter((word) => together.includes(word)).map(
+    (word) => `[L6] says ${word}`,
+  );
   const sound = ONOMATOPOEIA.exec(plain)?.[0];
   if (sound) faults.push(`[L6] says ${sound}`);
-  if (DOUBLE_NEGATIVE.test(plain.replaceAll(' ', ''))) faults.push('[L6] is a double negative');
+  if (DOUBLE_NEGATIVE.test(together)) faults.push('[L6] is a double negative');
   return faults;
 }

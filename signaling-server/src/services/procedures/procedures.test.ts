@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  canonicalForm,
-  type FieldValue,
-  type FormTemplate,
-  type Signature,
-} from '@madoguchi/domain';
+import type { FieldValue, FormTemplate, Signature } from '@madoguchi/domain';
+import { canonicalForm } from '@madoguchi/domain';
 import type { NoticeData } from '@madoguchi/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';

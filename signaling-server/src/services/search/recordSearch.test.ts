@@ -158,7 +158,9 @@ describe('what hangs on a consultation', () => {
     expect(history.at(0)).toMatchObject({ type: 'request', about: null });
     const sent = { type: 'handoff.sent', about: { kind: 'handoff', id: card?.id } };
     expect(history).toContainEqual(expect.objectContaining(sent));
-    expect(history.map(({ at }) => at)).toEqual(history.map(({ at }) => at).toSorted());
+    expect(history.map(({ at }) => at)).toEqual(
+      history.map(({ at }) => at).toSorted((a, b) => a - b),
+    );
     const [own, other] = [await read(id, 'staff-1'), await read(id, 'staff-2')];
     expect(own[0]?.texts).toContainEqual({ field: 'papers', text: '保険証' });
     expect(other[0]?.texts).toEqual([]);

@@ -6,5 +6,5 @@ export const formScreens = () => import('./FormPanel.tsx');
  * them again when it is needed.
  */
 export function fetchFormScreens(): void {
-  requestIdleCallback(() => formScreens().catch(() => undefined));
+  requestIdleCallback(() => void formScreens().catch(() => undefined));
 }
