@@ -60,5 +60,7 @@ test('[S13] what the product can do without does not stop set-up, and is told wi
 });
 
 test('[S13] the fonts of prints are those that the server looks for', () => {
-  expect(printPackages).toEqual(PRINT_FONTS.map(({ debianPackage }) => debianPackage));
+  const named = PRINT_FONTS.map(({ debianPackage }) => debianPackage);
+  // A font that comes with npm has no package of Debian.
+  expect(printPackages).toEqual(named.filter((each) => each !== null));
 });

@@ -15,5 +15,5 @@ test('[FS1] no screen brings those of the form with it: they are asked for when 
     readFileSync(join(renderer, file), 'utf8').includes("import('../../procedure/"),
   );
   expect(bringing).toEqual([]);
-  expect(asking).toEqual([join('parts', 'form', 'FormSlot.tsx')]);
+  expect(asking).toEqual([join('parts', 'form', 'formScreens.ts')]);
 });

@@ -3,7 +3,7 @@ import { nextPictureOf, useObservable } from '@madoguchi/ui-kit';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Frame } from './parts/Frame.tsx';
 import { StillThere } from './parts/StillThere.tsx';
-import { fetchFormScreens } from './procedure/formScreens.ts';
+import { fetchFormScreens } from './parts/form/formScreens.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { useModel, useServices } from './services.ts';
 import type { Left } from './state/left.ts';

@@ -18,7 +18,7 @@ import {
 import { auditOf } from './paperOffice.ts';
 
 const SEALED = { keyId: 'key', sealed: 'c2VhbGVk' };
-const TEMPLATE = { templateId: 'care-certification', templateVersion: 1 };
+const TEMPLATE = { templateId: 'care-certification', templateVersion: 2 };
 
 /** What every database must do with procedures whose time is over. */
 export function retentionContract(open: () => Promise<Database>): void {

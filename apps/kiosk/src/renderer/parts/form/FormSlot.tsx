@@ -1,5 +1,5 @@
 import type { FormPanel } from '../../procedure/FormPanel.tsx';
-import { formScreens } from '../../procedure/formScreens.ts';
+import { formScreens } from './formScreens.ts';
 import { createElement } from '@madoguchi/ui-kit';
 import { useEffect, useState, type ReactNode } from 'react';
 import { FORM_RETRY_MS } from '../../config.ts';
