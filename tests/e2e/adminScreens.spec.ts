@@ -130,13 +130,13 @@ async function aFormGetsANewVersion(page: Page): Promise<void> {
   await offer(json.replace('"filled"', '"fulfilled"').replace('"forWhom",', '"nobody",'));
   await expect(page.getByRole('alert').filter({ hasText: '直すと取り込めます' })).toBeVisible();
   await look(page, 'templates-wrong');
-  await offer(json.replace('"version": 1', '"version": 2'));
+  await offer(json.replace('"version": 2', '"version": 3'));
   await expect(
-    page.getByText('「総合相談受付票 第2版」を取り込みました。', { exact: false }),
+    page.getByText('「総合相談受付票 第3版」を取り込みました。', { exact: false }),
   ).toBeVisible();
-  await page.getByRole('button', { name: /使用をやめる 総合相談受付票 第2版/ }).click();
+  await page.getByRole('button', { name: /使用をやめる 総合相談受付票 第3版/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: '使用をやめる' }).click();
-  await expect(page.getByRole('row', { name: /総合相談受付票 第2版/ })).toContainText('使用停止');
+  await expect(page.getByRole('row', { name: /総合相談受付票 第3版/ })).toContainText('使用停止');
 }
 
 test('[O12] [FT16] an admin sets the ward up, and every screen on the way passes the accessibility check', async () => {

@@ -11,7 +11,9 @@ export const digest = z.string().regex(/^[0-9a-f]{64}$/);
  * The whole value of a field. Which shape and size a value may have depends on its field, so that the transition
  * compares it with the template (`isValueOf`); here it is bounded by the largest message alone.
  */
-export const value = z.custom<FieldValue>((given) => isJsonValue(given), 'not a value of a field');
+export const value = z
+  .custom<FieldValue>((given) => isJsonValue(given), 'not a value of a field')
+  .meta({ override: { description: 'A value of a field, as its kind has it.' } });
 
 function isJsonValue(given: unknown): boolean {
   return (
@@ -81,7 +83,9 @@ export const procedureState = z.strictObject({
   procedureId: id,
   ...standing,
   /** Of the version with which it began; it was parsed when it was stored. */
-  template: z.custom<FormTemplate>((given) => typeof given === 'object' && given !== null),
+  template: z
+    .custom<FormTemplate>((given) => typeof given === 'object' && given !== null)
+    .meta({ override: { type: 'object' } }),
   values,
   revision,
   edits: z.record(z.string(), edit).readonly(),
