@@ -43,8 +43,11 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
   const stage = usePaperStage();
   const { lowered } = usePreferences().preferences;
   const beside = useBeside(consultation, stage, held);
-  const slim = beside.shown !== null;
-  const question = useCallQuestion({ consultation, call, stage, held, slim });
+  const isBeside = beside.shown !== null;
+  const { question, slim } = useCallQuestion({
+    ...{ consultation, call, stage, held },
+    slim: isBeside,
+  });
   const tools = beside.shown === 'paper' && <PaperTools stage={stage} />;
   return (
     <Screen
@@ -60,7 +63,7 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
               {!lowered && tools}
             </BesideFaces>
           </Stage>
-          {!lowered && beside.shown === null && question}
+          {!lowered && !isBeside && question}
         </>
       }
       controls={
@@ -131,13 +134,21 @@ interface AskedInCall extends CallScreenProps {
   readonly slim: boolean;
 }
 
+interface CallQuestionNow {
+  readonly question: ReactNode;
+  /** Whether it is one row: the question who is there alone has a short form. */
+  readonly slim: boolean;
+}
+
 /** The one question that is asked now: what waits for an answer of somebody else comes first. */
-function useCallQuestion({ consultation, call, stage, held, slim }: AskedInCall): ReactNode {
+function useCallQuestion({ consultation, call, stage, held, slim }: AskedInCall): CallQuestionNow {
   const paper = usePaperQuestion(consultation, stage);
   const agreement = useAgreementQuestion(consultation);
   const people = usePeopleQuestion(call, slim);
   const passing = usePassingQuestion(consultation);
-  return held ? null : (paper ?? agreement ?? passing ?? people);
+  if (held) return { question: null, slim: false };
+  const first = paper ?? agreement ?? passing;
+  return first === null ? { question: people, slim } : { question: first, slim: false };
 }
 
 interface StageProps extends CallScreenProps {
