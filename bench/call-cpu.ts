@@ -7,6 +7,7 @@ import { runPairs } from './lib/pairs.ts';
 import { readParameters } from './lib/parameters.ts';
 import { disturbedAbove, treeRunSeconds } from './lib/processes.ts';
 import { medianOverPairs, printReport, progress, type Pair, type PairedRun } from './lib/report.ts';
+import { fourDigits } from './lib/stats.ts';
 import type { SyntheticCall } from './lib/syntheticCall.ts';
 import { startBareCall } from './reference/bareCall.ts';
 import { startBareMediasoup } from './reference/bareProtocol.ts';
@@ -85,7 +86,7 @@ const value = ({ cpuSecondsPerCallMinute }: Measured): number => cpuSecondsPerCa
 
 function figuresOf(calls: number, run: PairedRun<Measured>) {
   const of = (pick: (pair: Pair<Measured>) => number): number =>
-    Number(medianOverPairs(run, pick).toPrecision(4));
+    fourDigits(medianOverPairs(run, pick));
   return {
     calls,
     n: run.pairs.length,

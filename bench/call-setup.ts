@@ -8,7 +8,7 @@ import { runPairs } from './lib/pairs.ts';
 import { readParameters } from './lib/parameters.ts';
 import { disturbedAbove } from './lib/processes.ts';
 import { printReport, progress } from './lib/report.ts';
-import { summarise } from './lib/stats.ts';
+import { fourDigits, summarise } from './lib/stats.ts';
 
 /*
  * From the specialist's press of 応答する to the first remote frame presented on both sides, through
@@ -25,8 +25,6 @@ const { rounds, tail, reactionMs, maxForeignCpu } = readParameters({
   maxForeignCpu: disturbedAbove,
 });
 
-const ms = (value: number): number => Number(value.toPrecision(4));
-
 async function officeCall({ office }: CallBrowser): Promise<CallTimes> {
   await office.ring(reactionMs);
   const times = await timeCall(
@@ -42,7 +40,7 @@ function decoded(calls: readonly CallTimes[]): Record<string, number> | null {
   const known = calls.flatMap(({ decodedMs }) => (decodedMs === null ? [] : [decodedMs]));
   if (known.length === 0) return null;
   const { median, p95 } = summarise(known);
-  return { n: known.length, median: ms(median), p95: ms(p95) };
+  return { n: known.length, median: fourDigits(median), p95: fourDigits(p95) };
 }
 
 await runBench(async () => {
@@ -77,7 +75,11 @@ await runBench(async () => {
       { name: 'callsOnOnePage', value: ours.length, bound: { min: 100 } },
     ],
     extra: {
-      onOnePage: { median: ms(shown.median), p99: ms(shown.p99), max: ms(shown.max) },
+      onOnePage: {
+        median: fourDigits(shown.median),
+        p99: fourDigits(shown.p99),
+        max: fourDigits(shown.max),
+      },
       decodedMs: { ours: decoded(ours), reference: decoded(reference) },
       pressed: `${String(reactionMs)} ms after it began to ring and with all connections standing`,
     },

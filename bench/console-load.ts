@@ -8,7 +8,7 @@ import { runPairs } from './lib/pairs.ts';
 import { readParameters } from './lib/parameters.ts';
 import { disturbedAbove } from './lib/processes.ts';
 import { printReport, progress } from './lib/report.ts';
-import { summarise } from './lib/stats.ts';
+import { fourDigits, p95Of, summarise } from './lib/stats.ts';
 
 /*
  * From the press of a key in the console to the next frame that was painted, over what is done all day: help, the first
@@ -49,9 +49,6 @@ async function press(page: Page): Promise<number[]> {
   return times;
 }
 
-const ms = (value: number): number => Number(value.toPrecision(4));
-const p95 = (times: readonly number[]): number => summarise(times).p95;
-
 await runBench(async () => {
   progress('building the console');
   const galleries = await serveGalleries();
@@ -74,8 +71,8 @@ await runBench(async () => {
     unit: 'ms',
     referenceName: 'the same console with nothing in it',
     run,
-    value: p95,
+    value: p95Of,
     conditions: [{ name: 'p95Ms', value: worst, bound: { max: 100 } }],
-    extra: { presses: { n: all.length, median: ms(median), max: ms(max) } },
+    extra: { presses: { n: all.length, median: fourDigits(median), max: fourDigits(max) } },
   });
 });

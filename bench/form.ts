@@ -2,16 +2,16 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openContext, launchChromium } from '../tests/support/media/chromium.ts';
 import { ServerProcess } from '../tests/support/server/serverProcess.ts';
-import { openEchoFloor, type EchoFloor } from './floor/echoFloor.ts';
+import { openEchoFloor } from './floor/echoFloor.ts';
 import { benchFolder } from './lib/benchWard.ts';
 import { atEnd, runBench } from './lib/cleanUp.ts';
-import { installInkProbe, timeInk } from './lib/inkProbe.ts';
+import { installInkProbe, timePresses } from './lib/inkProbe.ts';
 import { openOfficePages } from './lib/officePages.ts';
 import { runPairs } from './lib/pairs.ts';
 import { readParameters } from './lib/parameters.ts';
 import { disturbedAbove } from './lib/processes.ts';
 import { printReport, progress } from './lib/report.ts';
-import { summarise } from './lib/stats.ts';
+import { fourDigits, p95Of, summarise } from './lib/stats.ts';
 import { installStrokeProbe, timeStroke } from './lib/strokeProbe.ts';
 
 /*
@@ -27,9 +27,8 @@ const { rounds, strokes, maxForeignCpu } = readParameters({
   maxForeignCpu: disturbedAbove,
 });
 
-/** Pages are laid out. */
+/** Pages are laid out, and a field is free for the other side once nobody has written in it for a moment. */
 const SETTLE_MS = 2_000;
-/** A field is free for the other side when whoever wrote in it has been silent. */
 const ROW = '.form-row';
 const [NAME, KANA] = ['氏名', 'フリガナ'] as const;
 const KEYS = ['ア', 'カ', 'サ', 'タ', 'ナ', 'ハ', 'マ', 'ヤ', 'ラ', 'ワ'] as const;
@@ -106,21 +105,6 @@ async function fromKiosk({ kiosk, specialist }: Ends, count: number): Promise<nu
   return times;
 }
 
-/** Presses at either end in turn, at places apart from each other. */
-async function echoed({ ends }: EchoFloor): Promise<number[]> {
-  const times: number[] = [];
-  for (let n = 0; n < strokes; n += 1) {
-    const place = { x: 0.1 + 0.16 * (n % 5), y: 0.1 + 0.8 * (Math.floor(n / 5) / strokes) };
-    const [from, to] = n % 2 === 0 ? ends : ([ends[1], ends[0]] as const);
-    times.push(await timeInk(from, to, place));
-    await betweenStrokes(n);
-  }
-  return times;
-}
-
-const ms = (value: number): number => Number(value.toPrecision(4));
-const p95 = (times: readonly number[]): number => summarise(times).p95;
-
 await runBench(async () => {
   progress('opening the pages');
   const server = await ServerProcess.start(benchFolder());
@@ -144,7 +128,7 @@ await runBench(async () => {
       return [...there, ...back];
     },
     reference: async () => {
-      const times = await echoed(floor);
+      const times = await timePresses(floor.ends, strokes);
       await floor.clear();
       return times;
     },
@@ -154,14 +138,14 @@ await runBench(async () => {
   const { p95: worst } = summarise(run.pairs.flatMap(({ ours }) => ours));
   const side = (times: readonly number[]) => {
     const { median, p95: late } = summarise(times);
-    return { n: times.length, median: ms(median), p95: ms(late) };
+    return { n: times.length, median: fourDigits(median), p95: fourDigits(late) };
   };
   printReport({
     bench: 'form',
     unit: 'ms',
     referenceName: 'Socket.IO echo that draws, same Chromium',
     run,
-    value: p95,
+    value: p95Of,
     goal: { max: 2 },
     conditions: [{ name: 'p95Ms', value: worst, bound: { max: 200 } }],
     extra: { consoleToKiosk: side(toKiosk), kioskToConsole: side(toConsole) },

@@ -9,7 +9,7 @@ import { runPairs } from './lib/pairs.ts';
 import { readParameters } from './lib/parameters.ts';
 import { disturbedAbove } from './lib/processes.ts';
 import { printReport, progress } from './lib/report.ts';
-import { median, summarise } from './lib/stats.ts';
+import { fourDigits, median, summarise } from './lib/stats.ts';
 
 /*
  * How old a picture is when it comes out of the far end's decoder: every frame of the camera
@@ -50,19 +50,23 @@ async function measure({ pages: [a, b], ...selectors }: Ends): Promise<Measured>
   return { delays, costs };
 }
 
-const ms = (value: number): number => Number(value.toPrecision(4));
-
 /** Where the browser says that the time goes, in the middle of all calls and ways. */
 function whereOf(rows: readonly Measured[]): Record<keyof FrameCosts, number> {
   const costs = rows.flatMap((row) => row.costs);
-  const middle = (of: keyof FrameCosts): number => ms(median(costs.map((cost) => cost[of])));
+  const middle = (of: keyof FrameCosts): number =>
+    fourDigits(median(costs.map((cost) => cost[of])));
   const [encode, pace] = [middle('encode'), middle('pace')];
   return { encode, pace, wait: middle('wait'), decode: middle('decode') };
 }
 
 const figures = (rows: readonly (readonly number[])[]): Record<string, number> => {
   const { median, p95, p99 } = summarise(rows.flat());
-  return { frames: rows.flat().length, p50: ms(median), p95: ms(p95), p99: ms(p99) };
+  return {
+    frames: rows.flat().length,
+    p50: fourDigits(median),
+    p95: fourDigits(p95),
+    p99: fourDigits(p99),
+  };
 };
 
 await runBench(async () => {

@@ -12,7 +12,7 @@ import { runPairs } from './lib/pairs.ts';
 import { readParameters } from './lib/parameters.ts';
 import { disturbedAbove, treeResidentBytes, treeRunSeconds } from './lib/processes.ts';
 import { medianOverPairs, printReport, progress, type Pair } from './lib/report.ts';
-import { median, quantile } from './lib/stats.ts';
+import { fourDigits, median, p95Of } from './lib/stats.ts';
 
 /*
  * What kiosks cost that are connected and idle: memory, what one change of a queue costs with so
@@ -68,7 +68,7 @@ async function atSize(pid: number, fleet: Fleet, kiosks: number): Promise<AtSize
   const { tookMs, seconds } = await fleet.press(presses);
   const cpuMs = (treeRunSeconds([pid]) - before) * 1000 - cpuMsAtRest * seconds;
   const cpuMsPerChange = cpuMs / (2 * presses);
-  const pressMs = { median: median(tookMs), p95: quantile(tookMs, 0.95) };
+  const pressMs = { median: median(tookMs), p95: p95Of(tookMs) };
   progress(`  ${String(kiosks)} kiosks: ${residentMegabytes.toFixed(0)} MB`);
   return { kiosks, residentMegabytes, cpuMsPerChange, cpuMsAtRest, pressMs };
 }
@@ -134,8 +134,6 @@ async function measureBare({ keyFile, viewFile }: Ward): Promise<Measured> {
   return { ...measured, storm: null };
 }
 
-const short = (value: number): number => Number(value.toPrecision(4));
-
 await runBench(async () => {
   progress('preparing the ward');
   const dataDir = benchFolder();
@@ -164,11 +162,11 @@ await runBench(async () => {
   const curve = (side: 'ours' | 'reference') =>
     sizes.map((kiosks, index) => ({
       kiosks,
-      residentMegabytes: short(at((size) => size.residentMegabytes, index, side)),
-      cpuMsPerChange: short(at(change, index, side)),
-      cpuMsAtRest: short(at((size) => size.cpuMsAtRest, index, side)),
-      pressMs: short(at(press, index, side)),
-      pressP95Ms: short(at(({ pressMs }) => pressMs.p95, index, side)),
+      residentMegabytes: fourDigits(at((size) => size.residentMegabytes, index, side)),
+      cpuMsPerChange: fourDigits(at(change, index, side)),
+      cpuMsAtRest: fourDigits(at((size) => size.cpuMsAtRest, index, side)),
+      pressMs: fourDigits(at(press, index, side)),
+      pressP95Ms: fourDigits(at(({ pressMs }) => pressMs.p95, index, side)),
     }));
   const storms = run.pairs.flatMap(({ ours }) => ours.storm ?? []);
   const faults = run.pairs.flatMap(({ ours }) => [ours.errors, ours.storm?.errors ?? {}]);
@@ -209,8 +207,8 @@ await runBench(async () => {
       curve: { ours: curve('ours'), reference: curve('reference') },
       storm: {
         kiosks: largest,
-        seconds: storms.map(({ seconds }) => short(seconds)),
-        sinceReady: storms.map(({ sinceReady }) => short(sinceReady)),
+        seconds: storms.map(({ seconds }) => fourDigits(seconds)),
+        sinceReady: storms.map(({ sinceReady }) => fourDigits(sinceReady)),
       },
       faults,
       settings,

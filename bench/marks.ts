@@ -6,13 +6,13 @@ import { ServerProcess } from '../tests/support/server/serverProcess.ts';
 import { openEchoFloor } from './floor/echoFloor.ts';
 import { benchFolder } from './lib/benchWard.ts';
 import { atEnd, runBench } from './lib/cleanUp.ts';
-import { installInkProbe, timeInk, type Drawable, type Part } from './lib/inkProbe.ts';
+import { installInkProbe, timePresses, type Drawable } from './lib/inkProbe.ts';
 import { openOfficePages } from './lib/officePages.ts';
 import { runPairs } from './lib/pairs.ts';
 import { readParameters } from './lib/parameters.ts';
 import { disturbedAbove } from './lib/processes.ts';
 import { printReport, progress } from './lib/report.ts';
-import { summarise } from './lib/stats.ts';
+import { fourDigits, p95Of, summarise } from './lib/stats.ts';
 
 /*
  * From a pointer that goes down on a page at one end of a call to the pixels of its mark at the other end, through the
@@ -58,27 +58,6 @@ async function openMarked(context: BrowserContext, origin: string): Promise<[Dra
   ];
 }
 
-/** Places apart from each other, so that no press finds ink of another. */
-const places: readonly Part[] = Array.from({ length: strokes }, (_, n) => ({
-  x: 0.1 + 0.8 * ((n % 5) / 5),
-  y: 0.1 + 0.8 * (Math.floor(n / 5) / Math.ceil(strokes / 5)),
-}));
-
-/** A press at each place, by either end in turn. */
-async function press(ends: readonly [Drawable, Drawable]): Promise<number[]> {
-  const times: number[] = [];
-  for (const [n, place] of places.entries()) {
-    const [from, to] = n % 2 === 0 ? ends : [ends[1], ends[0]];
-    times.push(await timeInk(from, to, place));
-    // People do not press in the beat of a machine.
-    await sleep(80 + ((n * 37) % 60));
-  }
-  return times;
-}
-
-const ms = (value: number): number => Number(value.toPrecision(4));
-const p95 = (times: readonly number[]): number => summarise(times).p95;
-
 await runBench(async () => {
   progress('opening the pages');
   const server = await ServerProcess.start(benchFolder());
@@ -92,14 +71,14 @@ await runBench(async () => {
   const all: number[] = [];
   const run = await runPairs({
     ours: async () => {
-      const times = await press(marked);
+      const times = await timePresses(marked, strokes);
       all.push(...times);
       await marked[0].page.getByRole('button', { name: /^全部 ?消す$/ }).dispatchEvent('click');
       await sleep(500);
       return times;
     },
     reference: async () => {
-      const times = await press(floor.ends);
+      const times = await timePresses(floor.ends, strokes);
       await floor.clear();
       return times;
     },
@@ -112,11 +91,11 @@ await runBench(async () => {
     unit: 'ms',
     referenceName: 'Socket.IO echo that draws, same Chromium',
     run,
-    value: p95,
+    value: p95Of,
     goal: { max: 2 },
     conditions: [{ name: 'p95Ms', value: worst, bound: { max: 100 } }],
     extra: {
-      presses: { n: all.length, median: ms(median), max: ms(max) },
+      presses: { n: all.length, median: fourDigits(median), max: fourDigits(max) },
       pressed: 'at either end in turn, in a running call; ink counts when its frame was presented',
     },
   });

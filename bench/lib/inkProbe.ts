@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A page that is drawn on, and the canvas on which a mark of the other side appears. */
 export interface Drawable {
@@ -64,7 +65,7 @@ export const installInkProbe = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(probeInPage);
 
 /** Milliseconds from a press at one side until its ink is seen at the other. */
-export async function timeInk(from: Drawable, to: Drawable, at: Part): Promise<number> {
+async function timeInk(from: Drawable, to: Drawable, at: Part): Promise<number> {
   const box = await from.page.locator(from.picture).boundingBox();
   if (box === null) throw new Error('nothing is drawn on');
   const { canvas, picture } = to;
@@ -84,4 +85,23 @@ export async function timeInk(from: Drawable, to: Drawable, at: Part): Promise<n
   // Ink that was there before the press is not that of the press.
   if (!(ms > 0)) throw new Error(`ink after ${String(ms)} ms`);
   return ms;
+}
+
+/** Presses at either end in turn, each at a place of its own, so that no press finds ink of another. Milliseconds each. */
+export async function timePresses(
+  ends: readonly [Drawable, Drawable],
+  count: number,
+): Promise<number[]> {
+  const times: number[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const place = {
+      x: 0.1 + 0.8 * ((n % 5) / 5),
+      y: 0.1 + 0.8 * (Math.floor(n / 5) / Math.ceil(count / 5)),
+    };
+    const [from, to] = n % 2 === 0 ? ends : ([ends[1], ends[0]] as const);
+    times.push(await timeInk(from, to, place));
+    // People do not press in the beat of a machine.
+    await sleep(80 + ((n * 37) % 60));
+  }
+  return times;
 }

@@ -1,5 +1,5 @@
 import { disturbedAbove } from './processes.ts';
-import { median, summarise } from './stats.ts';
+import { fourDigits, median, summarise } from './stats.ts';
 
 /** One round: both sides measured one right after the other. */
 export interface Pair<T> {
@@ -42,8 +42,6 @@ export interface BenchResult<T> {
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
-const round = (value: number): number => Number(value.toPrecision(4));
-
 const holds = (value: number, bound: Bound): boolean =>
   'max' in bound ? value <= bound.max : value >= bound.min;
 
@@ -52,7 +50,7 @@ const inWords = (name: string, bound: Bound): string =>
 
 function figures(values: readonly number[]): { median: number; p95: number; max: number } {
   const { median: middle, p95, max } = summarise(values);
-  return { median: round(middle), p95: round(p95), max: round(max) };
+  return { median: fourDigits(middle), p95: fourDigits(p95), max: fourDigits(max) };
 }
 
 /** Median of a figure over the rounds that count; throws when there is none. */
@@ -81,17 +79,19 @@ export function benchReport<T>(result: BenchResult<T>): Record<string, unknown> 
     n: run.pairs.length,
     ours: figures(ours),
     reference: { name: result.referenceName, ...figures(reference) },
-    ratio: round(ratio),
+    ratio: fourDigits(ratio),
     goal: bounds.map(({ name, bound }) => inWords(name, bound)).join('; ') || 'reported only',
     met:
       undisturbed.length >= minimumPairs &&
       bounds.every(({ value: figure, bound }) => holds(figure, bound)),
     foreignCpu: {
-      median: round(median(foreign)),
-      max: round(Math.max(...foreign)),
+      median: fourDigits(median(foreign)),
+      max: fourDigits(Math.max(...foreign)),
       dropped: run.disturbed,
     },
-    ...Object.fromEntries(conditions.map((condition) => [condition.name, round(condition.value)])),
+    ...Object.fromEntries(
+      conditions.map((condition) => [condition.name, fourDigits(condition.value)]),
+    ),
     ...result.extra,
   };
 }

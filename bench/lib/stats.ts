@@ -28,8 +28,14 @@ export function median(values: readonly number[]): number {
 export function summarise(values: readonly number[]): Summary {
   return {
     median: median(values),
-    p95: quantile(values, 0.95),
+    p95: p95Of(values),
     p99: quantile(values, 0.99),
     max: quantile(values, 1),
   };
 }
+
+/** The value that 95 of 100 of a row stay below. */
+export const p95Of = (values: readonly number[]): number => quantile(values, 0.95);
+
+/** A figure as reports show it: four digits. */
+export const fourDigits = (value: number): number => Number(value.toPrecision(4));

@@ -79,6 +79,30 @@ export const AUDIT_ACTIONS = [
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
+/** What the history of a consultation tells of a record that hangs on it. That somebody looked at one is not told. */
+export const HISTORY_ACTIONS = [
+  'handoff.sent',
+  'handoff.accepted',
+  'handoff.returned',
+  'handoff.released',
+  'handoff.passedOn',
+  'handoff.withdrawn',
+  'handoff.settled',
+  'contact.settled',
+  'attachment.added',
+  'attachment.discarded',
+  'procedure.begun',
+  'procedure.resumed',
+  'procedure.signed',
+  'procedure.submitted',
+  'procedure.taken',
+  'procedure.accepted',
+  'procedure.returned',
+  'procedure.completed',
+  'procedure.withdrawn',
+  'procedure.expired',
+] as const satisfies readonly AuditAction[];
+
 /** How somebody came in or tried to, and how a session ended. */
 export const AUDIT_WAYS = [
   'password',

@@ -1,26 +1,13 @@
-import { AUDIT_RECORDS, type AuditAction, type AuditEntry } from '@madoguchi/domain';
+import {
+  AUDIT_RECORDS,
+  HISTORY_ACTIONS,
+  type AuditAction,
+  type AuditEntry,
+} from '@madoguchi/domain';
 import type { Belonging } from '@madoguchi/protocol';
 import type { Database } from '../../ports/store.ts';
 
-/** What happened to a record; that somebody looked at it is no part of its history. */
-const TOLD: ReadonlySet<AuditAction> = new Set<AuditAction>([
-  ...(['handoff.sent', 'handoff.accepted', 'handoff.returned', 'handoff.released'] as const),
-  ...(['handoff.passedOn', 'handoff.withdrawn', 'handoff.settled', 'contact.settled'] as const),
-  ...([
-    'attachment.added',
-    'attachment.discarded',
-    'procedure.begun',
-    'procedure.resumed',
-  ] as const),
-  ...([
-    'procedure.signed',
-    'procedure.submitted',
-    'procedure.taken',
-    'procedure.accepted',
-  ] as const),
-  ...(['procedure.returned', 'procedure.completed', 'procedure.withdrawn'] as const),
-  'procedure.expired',
-]);
+const TOLD: ReadonlySet<AuditAction> = new Set(HISTORY_ACTIONS);
 
 /** More than happens to one record. */
 const MOST = 200;

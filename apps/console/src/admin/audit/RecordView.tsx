@@ -1,11 +1,10 @@
-import { COME_BACK_REASONS, RECORD_TEXTS } from '@madoguchi/domain';
+import { COME_BACK_REASONS, HISTORY_ACTIONS, RECORD_TEXTS } from '@madoguchi/domain';
 import type { ConsultationRecord } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../../specialist/useWords.ts';
 import { Fact } from '../parts/Fact.tsx';
 import { useTimes } from '../parts/useTimes.ts';
 import { HISTORY_TYPES } from './historyTypes.ts';
-import { STEP_TYPES } from './stepTypes.ts';
 import './recordView.css';
 
 interface RecordViewProps {
@@ -77,6 +76,9 @@ export function Outcome({ outcome }: OutcomeProps) {
 }
 
 type Step = ConsultationRecord['history'][number];
+
+/** What happens to records that hang on a consultation, and that a kiosk printed a form. */
+const STEP_TYPES = [...HISTORY_ACTIONS, 'procedure.paperRead'] as const;
 
 interface HistoryProps {
   readonly history: readonly Step[];
