@@ -11,8 +11,8 @@ import { printReport, progress } from './lib/report.ts';
 import { fourDigits, p95Of, summarise } from './lib/stats.ts';
 
 /*
- * From the press of a key in the console to the next frame that was painted, over what is done all day: help, the first
- * card, procedure and wish, somebody who is to come first, devices, each opened and closed. The console's own screens
+ * From the press of a key in the console to the next painted frame, for the presses of every day: help, the first card,
+ * procedure and wish, lifting an entry of the queue and devices are each opened and closed. The console's own screens
  * on a scripted view with 200 waiting, 500 cards and 500 procedures, against the same screens on an empty one.
  */
 

@@ -56,7 +56,7 @@ async function canary(runs: number): Promise<FaultResult> {
     };
     const places = Object.entries(found).map(([place, hits]) => [place, hits.length] as const);
     const violations = places.reduce((sum, [, hits]) => sum + hits, 0);
-    // Names of people lie there as they are: whoever finds none of them has not looked.
+    // Control: names of people are not sealed, so a scan that finds none has not looked.
     const unsealed = scanner.hits(files).length;
     const figures = {
       ...Object.fromEntries(places),
@@ -73,7 +73,7 @@ async function canary(runs: number): Promise<FaultResult> {
   }
 }
 
-/** Every file of a folder, as whoever opens it with an editor reads it: the database with its log, backups, what was temporary. */
+/** Every file of a folder as text: the database with its log, backups, temporary files. */
 const textsIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

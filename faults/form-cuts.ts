@@ -22,7 +22,7 @@ const FIGURES = {
 
 /**
  * Two sides type in one form while connections are cut and the pages of both, and the server, are killed, `runs` times.
- * `planted`: what is put into every third run, so that a judge that finds nothing is found out.
+ * `planted`: the loss or doubling that every third run gets, as a control that the judge finds one.
  */
 export async function formCuts(runs: number, planted: Planted = 'nothing'): Promise<FaultResult> {
   const data = temporaryDataDir();

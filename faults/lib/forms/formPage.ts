@@ -121,7 +121,7 @@ export class FormPage {
     };
   }
 
-  /** As the session of a page asks: what is not answered may be asked again. */
+  /** Asks as the session of a page does: a question without an answer is `UNREACHABLE` and may be repeated. */
   async #ask<N extends ClientEventName>(name: N, data: Sent<N>): Promise<EventAck<N>> {
     const answer = await this.#client.ask(name, data).catch(() => {
       throw new AppError('UNREACHABLE');

@@ -25,7 +25,7 @@ export class Typist {
   /** What of it the page has said to be with the server. */
   #acknowledged = '';
   #next = 0;
-  /** How many characters a page took with it that nobody had acknowledged. */
+  /** Characters that were lost with a page before the server acknowledged them. */
   untold = 0;
   typed = 0;
 

@@ -77,7 +77,7 @@ const BY_TOUCH: readonly ByTouch[] = [
   ],
 ];
 
-/** Of the forms, what is measured in every window. */
+/** The screens of forms that are measured in every window. */
 const IN_EVERY_WINDOW = new Set([
   ...['form-text', 'form-date', 'form-address', 'form-choice', 'form-persons', 'form-confirm'],
   ...['form-field-held', 'form-field-unplaced', 'form-sign-name', 'form-file', 'form-person'],

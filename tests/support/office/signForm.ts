@@ -32,7 +32,7 @@ export async function confirmForm(page: Page): Promise<void> {
   }).toPass({ timeout: 30_000 });
 }
 
-/** In place of it: the name of whoever signs, by an attached keyboard. */
+/** Signs by a typed name instead, on an attached keyboard. */
 export async function typeSignature(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'キーで 名前を 入れる' }).click();
   await page.getByLabel('署名する人の お名前').focus();

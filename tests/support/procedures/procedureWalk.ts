@@ -51,7 +51,7 @@ export class ProcedureWalk {
     });
   }
 
-  /** Opens the form in the console of whoever serves now. */
+  /** Goes on with another specialist, and opens the form in their console. */
   async servedBy(console: ConsolePage): Promise<void> {
     this.goesOnWith(console);
     await this.#specialist.open();

@@ -4,7 +4,7 @@ import { Plain } from './RefusedScreen.tsx';
 import { useServices } from './services.ts';
 import { useText } from './useText.ts';
 
-// A screen on the wall is a page of its own; nobody at a desk loads it.
+// The wall board is loaded apart: the console at a desk never shows it.
 const WallPage = lazy(async () => ({ default: (await import('../board/WallPage.tsx')).WallPage }));
 
 /** What the address leads to: the console, or a large board. */

@@ -18,7 +18,7 @@ interface EnclosedProps {
   readonly label: string;
 }
 
-/** Opens a picture that goes along with a form. Nothing of it is asked for before. */
+/** Button and dialog for a picture enclosed with a form. The picture is asked for when the dialog opens: each look is audited. */
 export function EnclosedPicture(props: EnclosedProps) {
   const { t } = useText();
   const [isOpen, setOpen] = useState(false);

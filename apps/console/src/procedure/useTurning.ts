@@ -37,7 +37,7 @@ export function useTurning(procedure: ProcedureView | null): Turning | null {
     readonly pageId: string;
     readonly fieldIds: readonly string[];
   }>(NOTHING_ASKED);
-  // The same list until somebody asks again: another one takes the focus from whoever writes.
+  // The list keeps its identity until the next try to go on: a new one would move the focus while somebody types.
   const fieldsAsked = useMemo(
     () =>
       procedure === null

@@ -87,7 +87,7 @@ function useWipe({ name }: Screen, forget: () => void) {
   }, [name, reset, forget, visitEnded]);
 }
 
-/** What a call may need and no first load brings is fetched while the kiosk waits for somebody. */
+/** Prefetches the screens of forms on the idle screen: the first load leaves them out. */
 function useFormScreens({ name }: Screen) {
   useEffect(() => {
     if (name === 'idle') fetchFormScreens();

@@ -34,7 +34,7 @@ export class PageTransfers implements Pick<PageExchange, 'put' | 'get'> {
   readonly #ahead: (picture: Blob) => void;
   readonly #way: TransferWay;
   readonly #pictures = new Map<string, Promise<Blob>>();
-  /** What came of pictures that nobody here has asked for yet. */
+  /** Pushed chunks of pictures that this page has not asked for yet. */
   readonly #given = new Map<string, Coming>();
 
   constructor(parts: PageTransfersDependencies) {
@@ -90,7 +90,7 @@ export class PageTransfers implements Pick<PageExchange, 'put' | 'get'> {
         ? before
         : { facts, parts: new Map<number, Uint8Array>(), whole: null };
     this.#given.set(pageId, coming);
-    // More than there can be pages nobody will ask for.
+    // A call has no more pages than that, so the oldest picture belongs to none.
     const [oldest] = this.#given.keys();
     if (this.#given.size > PAGE_LIMITS.pictures && oldest !== undefined) this.#given.delete(oldest);
     coming.parts.set(chunk, fromBase64(bytes));

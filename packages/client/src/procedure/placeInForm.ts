@@ -1,4 +1,4 @@
-/** Where whoever fills a form is, as long as the server has not been told. */
+/** The field that this page has gone to, until the server has been told of it. */
 export class PlaceInForm {
   readonly #tell: (fieldId: string | null) => Promise<unknown>;
   #wanted: { readonly fieldId: string | null } | null = null;
@@ -12,7 +12,7 @@ export class PlaceInForm {
     this.#wanted = wanted;
   }
 
-  /** Tells it, once everything that was written before has arrived: whoever writes is taken to be where they write. */
+  /** Tells the server. Call it after earlier edits have arrived, because an edit makes its writer the holder of its field. */
   tellNow(): void {
     if (this.#wanted === null) return;
     const { fieldId } = this.#wanted;

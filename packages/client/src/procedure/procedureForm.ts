@@ -23,7 +23,7 @@ import {
   withRefusal,
   withWord,
 } from './fieldEdits.ts';
-import { Later } from './later.ts';
+import { ThrottledAction } from './throttledAction.ts';
 import { PlaceInForm } from './placeInForm.ts';
 import type { FormDependencies, FormSnapshot, ProcedureForm } from './procedureModels.ts';
 import { withNews, type ProcedureNews } from './procedureNews.ts';
@@ -49,7 +49,7 @@ export class OpenProcedureForm implements ProcedureForm {
   #isSending = false;
   /** After a refusal each field goes by itself, so that one that somebody else has holds up none of the others. */
   #isRefused = false;
-  readonly #sending: Later;
+  readonly #sending: ThrottledAction;
   #isOver = false;
   readonly #settled = new Waiters();
   readonly #place: PlaceInForm;
@@ -57,7 +57,7 @@ export class OpenProcedureForm implements ProcedureForm {
   constructor(dependencies: FormDependencies) {
     this.#dependencies = dependencies;
     this.#place = new PlaceInForm((fieldId) => dependencies.channel.hold(fieldId, false));
-    this.#sending = new Later(dependencies.clock, BATCH_MS, () => this.#send());
+    this.#sending = new ThrottledAction(dependencies.clock, BATCH_MS, () => this.#send());
   }
 
   readonly subscribe = this.#store.subscribe;

@@ -63,7 +63,7 @@ function isAllThere(
   { template, pictures }: Event<'edit'>,
   changes: readonly FieldChange[],
 ): boolean {
-  // What was put in before pictures were kept has none, and hinders nobody from writing on.
+  // Values from before pictures were kept have no picture; they stay valid, so that the form can be edited.
   const known = new Set([
     ...[...Object.keys(p.files), ...Object.keys(pictures)],
     ...pagesOf(template, p.values),

@@ -11,7 +11,7 @@ import { paper as enPaper } from '../catalogues/en/paper.ts';
 import { records as enRecords } from '../catalogues/en/records.ts';
 import type { Texts } from './texts.ts';
 
-/** The same in English; it is loaded by whoever switches to it. */
+/** The English texts of office pages, loaded when staff switch to English. */
 export const OFFICE_ENGLISH = {
   en: {
     account: enAccount,

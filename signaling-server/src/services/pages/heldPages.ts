@@ -42,7 +42,7 @@ export class HeldPages {
     });
   }
 
-  /** Says how others get a picture that somebody has sent. */
+  /** Sets the sender of complete pictures to the other parties. */
   giveTo(give: Give): void {
     this.#give = give;
   }

@@ -44,7 +44,7 @@ export class ProcedureRetention {
     };
   }
 
-  /** Erases what is due; how many that were. */
+  /** Erases the procedures whose retention is over, and answers how many. */
   async sweep(): Promise<number> {
     let erased = 0;
     let after = '';

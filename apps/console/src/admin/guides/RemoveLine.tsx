@@ -1,7 +1,7 @@
 import { Icon } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 
-/** Takes a line out of a guide; `name` says which to whoever does not see where it stands. */
+/** Button that takes a line out of a guide. `name` is its accessible name: a screen reader does not tell beside which line it stands. */
 export function RemoveLine({
   name,
   onRemove,

@@ -33,7 +33,7 @@ export interface GuideProblem {
   readonly problem: TextProblem;
 }
 
-/** A text in every language by what is written in each. */
+/** A text in every language, each written by `write`. */
 const eachLanguage = (write: (language: Language) => string) =>
   Object.fromEntries(LANGUAGES.map((language) => [language, write(language)])) as LineDraft['text'];
 

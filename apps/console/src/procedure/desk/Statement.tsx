@@ -14,7 +14,7 @@ export function Statement({
   withPictures = true,
 }: {
   readonly procedure: ProcedureView;
-  /** Whether the pictures that go along can be opened by whoever reads. */
+  /** Whether the reader may open the enclosed pictures. */
   readonly withPictures?: boolean;
 }) {
   const { t } = useText();

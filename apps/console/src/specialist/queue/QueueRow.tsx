@@ -19,8 +19,8 @@ interface QueueRowProps {
 }
 
 /**
- * An entry of the queue: topic, district, waiting time, states, and lifting where somebody is before it. It is drawn anew
- * when it says something else, and not with every dialog that opens beside it.
+ * An entry of the queue: topic, district, waiting time, states, and the button that lifts it, unless it is the first. It
+ * renders when its contents change, and not with every dialog that opens beside it.
  */
 export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
   const { entry, now, isFirstToLift, onLift, covered } = props;

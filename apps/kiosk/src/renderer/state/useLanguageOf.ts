@@ -7,9 +7,9 @@ import { useEffect } from 'react';
 type Translator = ReturnType<typeof createI18n>;
 
 /**
- * Lets the translator speak the language that was chosen, as soon as its texts are there. All of them are fetched while
- * nobody waits, so that a language can be chosen at once, also without a connection; where one cannot be
- * fetched the screen stays in the language of before.
+ * Switches the translator to the chosen language as soon as its texts are there. The texts of every language are
+ * prefetched when the browser is idle, so that each can be chosen at once, also without a connection. Where they cannot be
+ * fetched the screen keeps its language.
  */
 export function useLanguageOf(i18n: Translator, language: Language): void {
   useEffect(() => {

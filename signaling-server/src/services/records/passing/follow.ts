@@ -4,8 +4,8 @@ import type { FollowedUnit, RecordChange } from '../kind.ts';
 import { passingKind } from './kind.ts';
 
 /**
- * Without a call nobody is there to answer: what is asked still is withdrawn. What was answered is needed for cards until
- * the consultation is closed.
+ * Withdraws an open question at the end of the call, because its resident is gone. Answers stay until the consultation
+ * is closed: cards need them.
  */
 export function endPassings(
   unit: FollowedUnit,

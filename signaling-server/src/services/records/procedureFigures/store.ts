@@ -29,7 +29,7 @@ const storedFigures: z.ZodType<StoredFigures> = z.object({
   minutes: tally,
 });
 
-/** A few hundred bytes a topic and month, of nobody: they stay in memory. */
+/** Figures stay live for good: they are a few hundred bytes a topic and month, and tell of no person. */
 export const procedureFiguresForm = recordForm<StoredFigures>('procedureFigures', {
   schema: storedFigures,
   columns: ({ at }) => ({ at }),

@@ -2,8 +2,8 @@
 export const formScreens = () => import('../../procedure/FormPanel.tsx');
 
 /**
- * Fetches them while nobody is at the kiosk, so that no call waits for a download. Where that fails, the form asks for
- * them again when it is needed.
+ * Prefetches the screens of a form when the browser is idle, so that no call waits for a download. A failure is left to
+ * the form, which asks again when it is shown.
  */
 export function fetchFormScreens(): void {
   requestIdleCallback(() => void formScreens().catch(() => undefined));

@@ -7,7 +7,7 @@ import type { Talking } from '../../state/screenOf.ts';
 import { useText } from '../../state/useText.tsx';
 import { CallQuestion } from '../CallQuestion.tsx';
 
-/** つぎの窓口にわたすもの: which of it may go, each or all; `null` while nobody asks. */
+/** The question つぎの窓口に わたす もの: the resident allows all, some or none of it. `null` while it is not asked. */
 export function usePassingQuestion({ passing }: Talking): ReactNode {
   return passing === null ? null : <PassingQuestion key={passing.passingId} asked={passing} />;
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 
-/** One thing that is done a while later, however often it is asked for meanwhile; what is to be done now does not wait. */
-export class Later {
+/** A throttled action with one timer: however often it is asked for meanwhile, it runs once. */
+export class ThrottledAction {
   readonly #clock: Clock;
   readonly #paceMs: number;
   readonly #act: () => void;
@@ -14,7 +14,7 @@ export class Later {
     this.#act = act;
   }
 
-  /** In `ms`, or when it is due already; 0 is now, also in the middle of a pause. */
+  /** Runs it in `ms`, unless it is due already; 0 runs it at once instead, also within the pace. */
   after(ms: number): void {
     if (this.#callOff !== null && ms > 0) return;
     this.stop();
@@ -25,7 +25,7 @@ export class Later {
     });
   }
 
-  /** When everybody who acts now has done so, and not sooner after the last time than the pace. */
+  /** Runs it after the changes of this turn, and at least `paceMs` after the last run. */
   soon(): void {
     this.after(Math.max(1, this.#doneAt + this.#paceMs - this.#clock.now()));
   }
