@@ -31,6 +31,14 @@ export function PassingSection({ current, toDeskId }: PassingSectionProps) {
     const form = current.procedures.find(({ procedureId }) => thing.endsWith(procedureId));
     return form === undefined ? '' : text(form.title);
   };
+  const lacks = toDeskId === '' ? 'noDesk' : chosen.length === 0 ? 'noThing' : null;
+  const stateWords = (): string => {
+    if (last === undefined) return t('console:passing.state.none');
+    if (last.state === 'asked') return t('console:passing.state.asked');
+    return last.agreed.length === 0
+      ? t('console:passing.state.nothing')
+      : t('console:passing.state.agreed', { things: last.agreed.map(nameOf).join('、') });
+  };
   const turn = (thing: PassedThing) =>
     setLeft(left.includes(thing) ? left.filter((each) => each !== thing) : [...left, thing]);
   return (
@@ -48,22 +56,15 @@ export function PassingSection({ current, toDeskId }: PassingSectionProps) {
         ))}
       </ul>
       <p className="passing__state" aria-live="polite">
-        {last === undefined
-          ? t('console:passing.state.none')
-          : last.state === 'asked'
-            ? t('console:passing.state.asked')
-            : last.agreed.length === 0
-              ? t('console:passing.state.nothing')
-              : t('console:passing.state.agreed', {
-                  things: last.agreed.map(nameOf).join('、'),
-                })}
+        {lacks === null ? stateWords() : t(`console:passing.state.${lacks}`)}
       </p>
-      <Button
-        disabled={toDeskId === '' || chosen.length === 0}
-        onClick={() => void perform('transfer', () => model.passings.ask(toDeskId, chosen))}
-      >
-        {t('console:passing.ask')}
-      </Button>
+      {lacks === null && (
+        <Button
+          onClick={() => void perform('transfer', () => model.passings.ask(toDeskId, chosen))}
+        >
+          {t('console:passing.ask')}
+        </Button>
+      )}
     </fieldset>
   );
 }

@@ -10,6 +10,8 @@ export const consoleHandoffs: Translated<typeof source> = {
     agreed: 'It goes along because the resident agreed.',
     open: 'Look at “{title}”',
     state: {
+      noDesk: 'Choose the next desk, and the resident can be asked.',
+      noThing: 'Choose what is to go, and the resident can be asked.',
       none: 'Nothing has been asked for this desk yet.',
       asked: 'The resident is choosing at the kiosk.',
       nothing: 'The resident wants nothing to go along.',

@@ -7,6 +7,8 @@ export const consoleHandoffs = {
     agreed: '来庁者の同意により付いています。',
     open: '「{title}」を見る',
     state: {
+      noDesk: '次の窓口を選ぶと、来庁者に聞けます。',
+      noThing: '渡すものを選ぶと、来庁者に聞けます。',
       none: 'この窓口に渡すものは、まだ聞いていません。',
       asked: '来庁者が端末で選んでいます。',
       nothing: '来庁者は、何も渡さないと答えました。',
