@@ -11,7 +11,7 @@ export interface Drawable {
 }
 
 /** A place as parts (0–1) of the picture. */
-export interface Part {
+interface Part {
   readonly x: number;
   readonly y: number;
 }
