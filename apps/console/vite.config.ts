@@ -1,3 +1,4 @@
+import { faceMetrics } from '@madoguchi/ui-kit/vite';
 import react from '@vitejs/plugin-react';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -45,6 +46,7 @@ export default defineConfig({
   // The server sends what is compressed here, at the highest level, beside each file.
   plugins: [
     react({ jsxImportSource: '@madoguchi/ui-kit' }),
+    faceMetrics(),
     pdfFiles,
     compression({ algorithms: ['brotliCompress', 'gzip'], logLevel: 'silent' }),
   ],

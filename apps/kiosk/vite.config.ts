@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { faceMetrics } from '@madoguchi/ui-kit/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
@@ -17,6 +18,7 @@ export default defineConfig({
   // The server sends what is compressed here, at the highest level, beside each file.
   plugins: [
     react({ jsxImportSource: '@madoguchi/ui-kit' }),
+    faceMetrics(),
     compression({ algorithms: ['brotliCompress', 'gzip'], logLevel: 'silent' }),
   ],
   // An admin reads it in the list of kiosks.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, extname, join } from 'node:path';
+import { faceMetrics } from '@madoguchi/ui-kit/vite';
 import { build } from 'vite';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -39,6 +40,7 @@ async function buildPages(folder: string, pages: readonly string[]): Promise<Fil
     root: home,
     configFile: false,
     logLevel: 'error',
+    plugins: [faceMetrics()],
     base: `/${app}/`,
     oxc: { jsx: { runtime: 'automatic', importSource: '@madoguchi/ui-kit' } },
     define: { 'import.meta.env.VITE_VERSION': '"0.0.0"' },

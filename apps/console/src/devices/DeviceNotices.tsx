@@ -1,10 +1,11 @@
 import type { Call } from '@madoguchi/client';
+import { memo } from 'react';
 import { useText } from '../app/useText.ts';
 import { missingLoudspeaker, useDeviceChoices } from './devicesContext.ts';
 import './devices.css';
 
 /** What has become of devices in the call, in words. */
-export function DeviceNotices({ call }: { readonly call: Call | null }) {
+export const DeviceNotices = memo(function DeviceNotices({ call }: { readonly call: Call | null }) {
   const { t } = useText();
   const missing = missingLoudspeaker(useDeviceChoices());
   const notices = call?.deviceNotices ?? [];
@@ -25,4 +26,4 @@ export function DeviceNotices({ call }: { readonly call: Call | null }) {
       )}
     </output>
   );
-}
+});

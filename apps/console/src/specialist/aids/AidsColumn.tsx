@@ -1,4 +1,4 @@
-import { sentenceCard } from '@madoguchi/protocol';
+import { memo } from 'react';
 import { useLoaded } from '../../app/useLoaded.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
@@ -8,21 +8,22 @@ import { useWords } from '../useWords.ts';
 import { Aid } from './Aid.tsx';
 import { EarlierAid } from './EarlierAid.tsx';
 import { NextStepAid } from './NextStepAid.tsx';
-import { SentenceList } from './SentenceList.tsx';
+import { SentenceList, type CardDocument } from './SentenceList.tsx';
 import './aids.css';
 
 interface AidsColumnProps {
   readonly current: ServingView;
   readonly now: number;
+  /** `null` before the call has its documents. */
+  readonly card: CardDocument | null;
 }
 
 /** What a specialist needs beside the picture, in short sections of which one is open at a time. */
-export function AidsColumn({ current, now }: AidsColumnProps) {
+export const AidsColumn = memo(function AidsColumn({ current, now, card }: AidsColumnProps) {
   const { t } = useText();
   const { text } = useWords();
   const { model } = useActions();
   const { value: guide } = useLoaded(() => model.guide());
-  const card = model.document(sentenceCard);
   const { remark } = current;
   return (
     <section className="aids" aria-label={t('console:aids.title')}>
@@ -68,4 +69,4 @@ export function AidsColumn({ current, now }: AidsColumnProps) {
       )}
     </section>
   );
-}
+});

@@ -4,7 +4,7 @@ import type { sentenceCard } from '@madoguchi/protocol';
 import { classes, Icon, useObservable } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 
-type CardDocument =
+export type CardDocument =
   typeof sentenceCard extends LiveDocument<infer S, infer O> ? OpenDocument<S, O> : never;
 
 interface SentenceListProps {

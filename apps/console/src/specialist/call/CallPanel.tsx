@@ -1,6 +1,6 @@
 import type { Call } from '@madoguchi/client';
-import type { ConsoleView } from '@madoguchi/protocol';
-import { useState } from 'react';
+import { sentenceCard, type ConsoleView } from '@madoguchi/protocol';
+import { useCallback, useState } from 'react';
 import type { Handlers } from '../../app/keyListener.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
@@ -51,10 +51,14 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
   const forms = useForms(current);
   const rights = rightsIn(current);
   const held = current.state === 'onHold';
-  const opening = (dialog: Open) => () => {
-    dismiss();
-    setOpen(dialog);
-  };
+  const openDialog = useCallback(
+    (dialog: Open) => {
+      dismiss();
+      setOpen(dialog);
+    },
+    [dismiss],
+  );
+  const opening = (dialog: Open) => () => openDialog(dialog);
   const toggle = (source: 'microphone' | 'camera') => () =>
     model.setSending(source, !(call?.sending[source] ?? true));
   const resume = () => void perform('resume', () => model.resume());
@@ -87,11 +91,7 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
         <RemotePicture {...{ current, call, now }} faceAway={faceAwayFor(paper.standing)} />
         {paper.isOpen && <PaperPanel work={paper} current={current} onShare={opening('share')} />}
         <FormPlace forms={forms} current={current} />
-        <Beside
-          {...{ current, call, now, paper, forms }}
-          opening={opening}
-          onKey={() => handlers.procedure?.()}
-        />
+        <Beside {...{ current, call, now, paper, forms }} onOpen={openDialog} />
       </div>
       <CallBar call={call} rights={rights} held={held} handlers={{ ...handlers, part }} />
       {open && (
@@ -104,23 +104,18 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
 interface BesideProps extends Pick<CallPanelProps, 'current' | 'call' | 'now'> {
   readonly paper: PaperWork;
   readonly forms: FormsWork;
-  readonly opening: (dialog: Open) => () => void;
-  /** What the key of the forms does. */
-  readonly onKey: () => void;
+  readonly onOpen: (dialog: Open) => void;
 }
 
 /** Beside the picture: the people, what can be asked for or begun, and what is at hand. */
-function Beside({ current, call, now, paper, forms, opening, onKey }: BesideProps) {
+function Beside({ current, call, now, paper, forms, onOpen }: BesideProps) {
+  const { model } = useActions();
   return (
     <div className="call__beside">
       <PeopleColumn current={current} call={call} />
-      {!paper.isOpen && <PaperStart work={paper} onShare={opening('share')} />}
-      <FormsStart
-        {...{ forms, current, onKey }}
-        onAsk={opening('begin')}
-        onResume={opening('resume')}
-      />
-      <AidsColumn current={current} now={now} />
+      {!paper.isOpen && <PaperStart work={paper} onShare={() => onOpen('share')} />}
+      <FormsStart {...{ forms, current, onOpen }} />
+      <AidsColumn {...{ current, now }} card={model.document(sentenceCard)} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { RETURN_REASONS } from '@madoguchi/domain';
 import { Button, Dialog, Isolated } from '@madoguchi/ui-kit';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Kbd } from '../../app/Kbd.tsx';
 import { KeyedButton } from '../../app/KeyedButton.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
@@ -11,7 +11,7 @@ import { ReasonDialog } from '../ReasonDialog.tsx';
 import { rightsIn, type ServingView } from '../situation.ts';
 
 /** The card of a transferred consultation, and returning it to the sender. */
-export function CameWith({ current }: { readonly current: ServingView }) {
+export const CameWith = memo(function CameWith({ current }: { readonly current: ServingView }) {
   const { t } = useText();
   const [open, setOpen] = useState<'card' | 'return' | null>(null);
   const { cameWith } = current;
@@ -46,7 +46,7 @@ export function CameWith({ current }: { readonly current: ServingView }) {
       {open === 'return' && <ReturnDialog onClose={close} />}
     </section>
   );
-}
+});
 
 interface CardShownProps {
   readonly cameWith: NonNullable<ServingView['cameWith']>;

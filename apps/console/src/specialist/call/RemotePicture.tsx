@@ -2,7 +2,7 @@ import { mainParty, type Call, type RemoteParty } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
 import { formatElapsed } from '@madoguchi/i18n';
 import { Button, classes, Icon, StatusBanner, VideoTile, type IconName } from '@madoguchi/ui-kit';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { ResidentCompany } from '../people/ResidentCompany.tsx';
 import { usePersonWords } from '../people/usePersonWords.ts';
@@ -18,7 +18,12 @@ interface RemotePictureProps {
 }
 
 /** The large picture: the resident's, or another participant's while the resident is held. */
-export function RemotePicture({ current, call, now, faceAway }: RemotePictureProps) {
+export const RemotePicture = memo(function RemotePicture({
+  current,
+  call,
+  now,
+  faceAway,
+}: RemotePictureProps) {
   const { t } = useText();
   const [play, setPlay] = useState<(() => Promise<void>) | null>(null);
   const { partyName } = usePersonWords();
@@ -59,7 +64,7 @@ export function RemotePicture({ current, call, now, faceAway }: RemotePicturePro
       )}
     </div>
   );
-}
+});
 
 function iconOf(current: ServingView, call: Call | null, isPaper: boolean): IconName {
   if (isResidentHeld(current)) return 'hold';

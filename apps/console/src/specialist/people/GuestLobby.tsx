@@ -1,5 +1,5 @@
 import { Button, Icon } from '@madoguchi/ui-kit';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useKeyNames } from '../../app/useKeys.ts';
 import { useServices } from '../../app/services.ts';
@@ -12,7 +12,7 @@ import { usePersonWords } from './usePersonWords.ts';
 import './people.css';
 
 /** The guests in the lobby; the keys are for the first of them. */
-export function GuestLobby({ current }: { readonly current: ServingView }) {
+export const GuestLobby = memo(function GuestLobby({ current }: { readonly current: ServingView }) {
   const { model, perform } = useActions();
   const { askedName } = usePersonWords();
   const waiting = current.participants.filter(({ stage }) => stage === 'inLobby');
@@ -50,7 +50,7 @@ export function GuestLobby({ current }: { readonly current: ServingView }) {
       )}
     </>
   );
-}
+});
 
 interface RefusalDialogProps {
   readonly who: string;

@@ -2,7 +2,7 @@ import { mainParty, type Call } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
 import type { PresentPerson } from '@madoguchi/protocol';
 import { classes, Icon, Isolated, VideoTile } from '@madoguchi/ui-kit';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useText } from '../../app/useText.ts';
 import { ConnectionQuality } from '../call/ConnectionQuality.tsx';
 import { useActions } from '../actions.ts';
@@ -18,7 +18,7 @@ interface PeopleColumnProps {
 }
 
 /** The people in the call: those beside the large picture, me, and who is invited. */
-export function PeopleColumn({ current, call }: PeopleColumnProps) {
+export const PeopleColumn = memo(function PeopleColumn({ current, call }: PeopleColumnProps) {
   const { t } = useText();
   const main = mainParty(call, mainSeat(current))?.seat ?? mainSeat(current);
   const others = current.present.filter(({ seat }) => seat !== main && seat !== current.mySeat);
@@ -39,7 +39,7 @@ export function PeopleColumn({ current, call }: PeopleColumnProps) {
       <ConnectionQuality call={call} />
     </section>
   );
-}
+});
 
 interface OtherProps extends PeopleColumnProps {
   readonly person: PresentPerson;

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { formPanel } from '../../procedure/formParts.ts';
 import { useText } from '../../app/useText.ts';
 import type { ServingView } from '../situation.ts';
@@ -13,7 +13,7 @@ interface FormPlaceProps {
 }
 
 /** Beside the face: the form that is worked on. */
-export function FormPlace({ forms, current }: FormPlaceProps) {
+export const FormPlace = memo(function FormPlace({ forms, current }: FormPlaceProps) {
   const { t } = useText();
   if (forms.openId === null) return null;
   return (
@@ -28,4 +28,4 @@ export function FormPlace({ forms, current }: FormPlaceProps) {
       </Suspense>
     </section>
   );
-}
+});

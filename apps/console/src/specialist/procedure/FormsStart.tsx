@@ -1,29 +1,33 @@
 import { Icon, Isolated } from '@madoguchi/ui-kit';
+import { memo } from 'react';
 import { KeyedButton } from '../../app/KeyedButton.tsx';
 import { useText } from '../../app/useText.ts';
 import type { ServingView } from '../situation.ts';
 import { useWords } from '../useWords.ts';
-import type { FormsWork } from './useForms.ts';
+import { formHandlers, type FormsWork } from './useForms.ts';
 import './procedures.css';
 
 interface FormsStartProps {
   readonly forms: FormsWork;
   readonly current: ServingView;
-  /** Asks which one to begin. */
-  readonly onAsk: () => void;
-  readonly onKey: () => void;
-  readonly onResume: () => void;
+  /** Opens the dialog that asks which one to begin, or which one to go on with. */
+  readonly onOpen: (dialog: 'begin' | 'resume') => void;
 }
 
 /** Beside the call: the procedures that are open in it, and the button that begins one. */
-export function FormsStart({ forms, current, onAsk, onKey, onResume }: FormsStartProps) {
+export const FormsStart = memo(function FormsStart({ forms, current, onOpen }: FormsStartProps) {
   const { t } = useText();
   const { procedures } = current;
+  const ask = () => onOpen('begin');
   if (procedures.length === 0 && !forms.mayBegin) return null;
   return (
     <section className="forms-start" aria-label={t('console:form.there')}>
       {procedures.length === 0 ? (
-        <KeyedButton command="procedure" icon="write" onClick={onKey}>
+        <KeyedButton
+          command="procedure"
+          icon="write"
+          onClick={formHandlers(forms, current, ask).procedure}
+        >
           {t('console:form.start')}
         </KeyedButton>
       ) : (
@@ -34,7 +38,7 @@ export function FormsStart({ forms, current, onAsk, onKey, onResume }: FormsStar
             ))}
           </ul>
           {forms.mayBegin && (
-            <button type="button" className="quiet-button" onClick={onAsk}>
+            <button type="button" className="quiet-button" onClick={ask}>
               <Icon name="more" />
               {t('console:form.another')}
             </button>
@@ -42,14 +46,14 @@ export function FormsStart({ forms, current, onAsk, onKey, onResume }: FormsStar
         </>
       )}
       {forms.mayBegin && (
-        <button type="button" className="quiet-button" onClick={onResume}>
+        <button type="button" className="quiet-button" onClick={() => onOpen('resume')}>
           <Icon name="undo" />
           {t('console:form.resume.button')}
         </button>
       )}
     </section>
   );
-}
+});
 
 interface StartedProps {
   readonly procedure: ServingView['procedures'][number];

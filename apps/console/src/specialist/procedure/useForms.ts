@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Handlers } from '../../app/keyListener.ts';
 import { useActions } from '../actions.ts';
 import type { ServingView } from '../situation.ts';
@@ -25,23 +25,27 @@ export interface Slip {
   readonly number: string;
 }
 
+/** The forms of the present call; the same object until something about them changes. */
 export function useForms(current: ServingView): FormsWork {
   const { model, perform } = useActions();
   const [openId, setOpenId] = useState<string | null>(null);
   const isThere = current.procedures.some(({ procedureId }) => procedureId === openId);
-  const opened = (begin: () => Promise<{ readonly procedureId: string }>) =>
-    perform('procedure', async () => {
-      const { procedureId } = await begin();
-      setOpenId(procedureId);
-    });
-  return {
-    openId: isThere ? openId : null,
-    mayBegin: current.role !== 'joined' && current.templates.length > 0,
-    open: setOpenId,
-    close: () => setOpenId(null),
-    begin: (templateId) => opened(() => model.procedures.begin(templateId)),
-    resume: (slip) => opened(() => model.procedures.resume(slip)),
-  };
+  const mayBegin = current.role !== 'joined' && current.templates.length > 0;
+  return useMemo(() => {
+    const opened = (begin: () => Promise<{ readonly procedureId: string }>) =>
+      perform('procedure', async () => {
+        const { procedureId } = await begin();
+        setOpenId(procedureId);
+      });
+    return {
+      openId: isThere ? openId : null,
+      mayBegin,
+      open: setOpenId,
+      close: () => setOpenId(null),
+      begin: (templateId) => opened(() => model.procedures.begin(templateId)),
+      resume: (slip) => opened(() => model.procedures.resume(slip)),
+    };
+  }, [isThere, openId, mayBegin, model, perform]);
 }
 
 /**

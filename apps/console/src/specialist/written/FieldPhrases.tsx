@@ -51,7 +51,14 @@ export function FieldPhrases({ id, name, value, phrases, setChoosing, onEdit }: 
     setChoosing(false);
     textAreaOf(id)?.focus();
   };
-  return <PhrasePicker {...{ phrases, name }} onChoose={insert} onClose={close} />;
+  return (
+    <PhrasePicker
+      {...{ phrases, name }}
+      onChoose={insert}
+      onClose={close}
+      onLeave={() => setChoosing(false)}
+    />
+  );
 }
 
 function textAreaOf(id: string): HTMLTextAreaElement | null {

@@ -1,15 +1,21 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import { useText } from '../../app/useText.ts';
 
 interface PhrasePickerProps {
   readonly phrases: readonly string[];
   readonly name: string;
   readonly onChoose: (phrase: string) => void;
+  /** Closes it and goes back to the text. */
   readonly onClose: () => void;
+  /** The focus went elsewhere, where it stays. */
+  readonly onLeave: () => void;
 }
 
-/** 定型文 of one text: up and down, Enter or its number puts one in, Esc goes back to the text. */
-export function PhrasePicker({ phrases, name, onChoose, onClose }: PhrasePickerProps) {
+/**
+ * 定型文 of one text: up and down, Enter or its number puts one in, Esc goes back to the text. It
+ * closes when the focus leaves it, so that it never lies over what is used next.
+ */
+export function PhrasePicker({ phrases, name, onChoose, onClose, onLeave }: PhrasePickerProps) {
   const { t } = useText();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -26,8 +32,14 @@ export function PhrasePicker({ phrases, name, onChoose, onClose }: PhrasePickerP
     }
     event.preventDefault();
   };
+  const left = ({ currentTarget, relatedTarget }: FocusEvent<HTMLOListElement>) => {
+    const isInside = relatedTarget !== null && currentTarget.contains(relatedTarget);
+    // The press that opened it closes it by itself.
+    const isOpener = relatedTarget?.matches('[aria-expanded="true"]') === true;
+    if (!isInside && !isOpener) onLeave();
+  };
   return (
-    <ol className="phrases" aria-label={t('console:phrases.of', { field: name })}>
+    <ol className="phrases" aria-label={t('console:phrases.of', { field: name })} onBlur={left}>
       {phrases.map((phrase, n) => (
         <li key={phrase}>
           <button
