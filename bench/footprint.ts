@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { firstLoadKilobytes } from '../tests/support/pages/pageWeight.ts';
 import { ServerProcess } from '../tests/support/server/serverProcess.ts';
 import { benchFolder, prepareServerWard } from './lib/benchWard.ts';
 import { atEnd, runBench } from './lib/cleanUp.ts';
 import { connectPeople, startOfficeCall } from './lib/officeCall.ts';
-import { firstLoadKilobytes } from './lib/pageWeight.ts';
 import { runPairs } from './lib/pairs.ts';
 import { readParameters } from './lib/parameters.ts';
 import { disturbedAbove, treeResidentBytes } from './lib/processes.ts';

@@ -1,7 +1,7 @@
 import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import { v7 } from 'uuid';
 import type { CallKeeperDependencies } from './call/callKeeper.ts';
-import { loadMediasoupEngine } from './call/mediasoupEngine.ts';
+import type { LoadEngine } from './call/engineLoader.ts';
 import { browserClock } from './clock.ts';
 import { pageDevices } from './devices/pageDevices.ts';
 import type { ModelOptions } from './models.ts';
@@ -38,6 +38,12 @@ export function browserPlatform(
     serverClock,
     sources: SOURCE_POLICIES,
     createStream: () => new MediaStream(),
-    loadEngine: loadMediasoupEngine,
+    loadEngine,
   };
 }
+
+/** A fifth of the scripts is for the media: it is fetched when the page has connected, and its first screen stands without it. */
+const loadEngine: LoadEngine = async (capabilities) => {
+  const { loadMediasoupEngine } = await import('./call/mediasoupEngine.ts');
+  return loadMediasoupEngine(capabilities);
+};

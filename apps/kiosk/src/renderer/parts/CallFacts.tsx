@@ -1,6 +1,7 @@
 import type { Call } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
 import { Icon, Isolated } from '@madoguchi/ui-kit';
+import { memo } from 'react';
 import { CompanyThere } from './people/CompanyThere.tsx';
 import type { Talking } from '../state/screenOf.ts';
 import { useText } from '../state/useText.tsx';
@@ -11,7 +12,7 @@ interface CallFactsProps {
 }
 
 /** The facts of a call: the specialist, their desk, and the connection quality. */
-export function CallFacts({ consultation, call }: CallFactsProps) {
+export const CallFacts = memo(function CallFacts({ consultation, call }: CallFactsProps) {
   const text = useText();
   const quality = call?.quality ?? null;
   const specialist = consultation.present.find(({ kind }) => kind === 'specialist');
@@ -39,4 +40,4 @@ export function CallFacts({ consultation, call }: CallFactsProps) {
       )}
     </div>
   );
-}
+});

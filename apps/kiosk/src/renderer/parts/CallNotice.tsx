@@ -2,6 +2,7 @@ import type { Call, RemoteParty } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
 import { StatusBanner } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { holdWords } from '../state/holdWords.ts';
 import type { Talking } from '../state/screenOf.ts';
 import { useText, type Text } from '../state/useText.tsx';
@@ -14,14 +15,14 @@ interface CallNoticeProps {
 }
 
 /** The most important notice of a call, over the top of the picture. */
-export function CallNotice(props: CallNoticeProps) {
+export const CallNotice = memo(function CallNotice(props: CallNoticeProps) {
   const text = useText();
   return (
     <StatusBanner tone="info" className="stage__notice">
       {notice(props, text)}
     </StatusBanner>
   );
-}
+});
 
 function notice({ consultation, call, remote }: CallNoticeProps, text: Text): ReactNode {
   if (consultation.specialistAway) return text.show('kiosk:call.away');

@@ -1,10 +1,11 @@
 import type { Call } from '@madoguchi/client';
 import { VideoTile } from '@madoguchi/ui-kit';
+import { memo } from 'react';
 import { useKioskPaper } from '../state/useKioskPaper.ts';
 import { useText } from '../state/useText.tsx';
 
 /** The resident's own small picture, as in a mirror. */
-export function OwnPicture({ call }: { readonly call: Call | null }) {
+export const OwnPicture = memo(function OwnPicture({ call }: { readonly call: Call | null }) {
   const text = useText();
   const { faceAway } = useKioskPaper().seen;
   const isOff = call?.sending.camera === false;
@@ -22,4 +23,4 @@ export function OwnPicture({ call }: { readonly call: Call | null }) {
       placeholderIcon={isOff ? (faceAway ? 'paper' : 'camera-off') : 'camera'}
     />
   );
-}
+});

@@ -1,5 +1,6 @@
 import { mainParty, type Call, type RemoteParty } from '@madoguchi/client';
 import { useLasted, VideoTile } from '@madoguchi/ui-kit';
+import { memo } from 'react';
 import { REMOTE_WAIT_MS } from '../config.ts';
 import { remoteState } from '../state/remoteState.ts';
 import { volumeShare } from '../state/preferences.ts';
@@ -14,7 +15,11 @@ interface RemotePictureProps {
 }
 
 /** The specialist's picture and sound. */
-export function RemotePicture({ call, party, onBlocked }: RemotePictureProps) {
+export const RemotePicture = memo(function RemotePicture({
+  call,
+  party,
+  onBlocked,
+}: RemotePictureProps) {
   const placeholder = usePlaceholder(call, party);
   return (
     <VideoTile
@@ -24,7 +29,7 @@ export function RemotePicture({ call, party, onBlocked }: RemotePictureProps) {
       {...placeholder}
     />
   );
-}
+});
 
 /**
  * The same picture, ready before the call where it will stand: the specialist's face is there as

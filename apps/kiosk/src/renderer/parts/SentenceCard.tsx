@@ -1,15 +1,20 @@
 import { sentenceCard, type SentenceOnCard } from '@madoguchi/protocol';
 import { Button, Icon, Ruby, useObservable } from '@madoguchi/ui-kit';
+import { memo } from 'react';
 import { useModel } from '../services.ts';
 import { useReadAloud } from '../state/readAloud.ts';
 import type { Talking } from '../state/screenOf.ts';
 import { useText } from '../state/useText.tsx';
 
 /** The sentence that staff show, large, in the resident's language, until the resident or staff close it. */
-export function SentenceCard({ consultation }: { readonly consultation: Talking }) {
+export const SentenceCard = memo(function SentenceCard({
+  consultation,
+}: {
+  readonly consultation: Talking;
+}) {
   const document = useModel().document(sentenceCard);
   return document && <Followed document={document} consultation={consultation} />;
-}
+});
 
 interface FollowedProps {
   readonly document: NonNullable<ReturnType<typeof openCard>>;

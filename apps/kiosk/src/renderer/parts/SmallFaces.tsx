@@ -1,5 +1,6 @@
 import type { TextKey } from '@madoguchi/i18n';
 import { classes, Icon, VideoTile } from '@madoguchi/ui-kit';
+import { memo } from 'react';
 import { CompanyThere } from './people/CompanyThere.tsx';
 import type { Face } from '../state/faces.ts';
 import { volumeShare } from '../state/preferences.ts';
@@ -14,7 +15,7 @@ interface SmallFacesProps {
 }
 
 /** The other participants as small tiles with name and role; all with the same volume as the specialist. */
-export function SmallFaces({ faces, held, onBlocked }: SmallFacesProps) {
+export const SmallFaces = memo(function SmallFaces({ faces, held, onBlocked }: SmallFacesProps) {
   const text = useText();
   if (faces.length === 0) return null;
   return (
@@ -30,7 +31,7 @@ export function SmallFaces({ faces, held, onBlocked }: SmallFacesProps) {
       ))}
     </ul>
   );
-}
+});
 
 interface FaceWithNameProps extends Omit<SmallFacesProps, 'faces'> {
   readonly face: Face;

@@ -1,7 +1,7 @@
 import type { Call } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
 import { Button, classes } from '@madoguchi/ui-kit';
-import { useEffect, useState, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { CallControls } from '../parts/CallControls.tsx';
 import { CallFacts } from '../parts/CallFacts.tsx';
 import { CallNotice } from '../parts/CallNotice.tsx';
@@ -36,7 +36,7 @@ interface CallScreenProps {
 }
 
 /** The call: the specialist large, everybody else small; and beside them the paper that both look at. */
-export function CallScreen({ consultation, call }: CallScreenProps) {
+export const CallScreen = memo(function CallScreen({ consultation, call }: CallScreenProps) {
   const text = useText();
   useConnectedTone();
   const held = isResidentHeld(consultation);
@@ -85,7 +85,7 @@ export function CallScreen({ consultation, call }: CallScreenProps) {
       }
     />
   );
-}
+});
 
 interface BesideFacesProps {
   readonly consultation: Talking;
@@ -160,10 +160,16 @@ interface StageProps extends CallScreenProps {
 function Stage({ consultation, call, place, children }: StageProps) {
   const text = useText();
   const held = isResidentHeld(consultation);
-  const { main, beside, others } = facesOf(consultation.present, call);
+  const { main, beside, others } = useMemo(
+    () => facesOf(consultation.present, call),
+    [consultation.present, call],
+  );
   const words = holdWords(consultation, text);
   const [silent, setSilent] = useState<readonly (() => Promise<void>)[]>([]);
-  const onBlocked = (play: () => Promise<void>) => setSilent((before) => [...before, play]);
+  const onBlocked = useCallback(
+    (play: () => Promise<void>) => setSilent((before) => [...before, play]),
+    [],
+  );
   const unblock = () => void Promise.all(silent.map((play) => play())).then(() => setSilent([]));
   return (
     <div className={classes('stage', place !== null && `stage--${place}`)}>

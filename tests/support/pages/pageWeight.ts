@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { launchChromium, openContext } from '../../tests/support/media/chromium.ts';
+import { launchChromium, openContext } from '../media/chromium.ts';
 
 /**
  * Kilobytes (1000 bytes), after gzip, of the scripts and styles that a page asks for until its
