@@ -13,7 +13,7 @@ const METRICS: Readonly<Record<string, Metrics>> = {
   'noto-sans-sc': SQUARE,
   'noto-sans-kr': SQUARE,
   // Signs stand above the line on which the letters hang, and below them.
-  'noto-sans-devanagari': { ascent: 95, descent: 30 },
+  'noto-sans-devanagari': { ascent: 90, descent: 22 },
 };
 
 const FACE = /@fontsource-variable\/([\w-]+)\/index\.css/;
