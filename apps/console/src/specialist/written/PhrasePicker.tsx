@@ -32,14 +32,14 @@ export function PhrasePicker({ phrases, name, onChoose, onClose, onLeave }: Phra
     }
     event.preventDefault();
   };
-  const left = ({ currentTarget, relatedTarget }: FocusEvent<HTMLOListElement>) => {
-    const isInside = relatedTarget !== null && currentTarget.contains(relatedTarget);
+  const left = ({ currentTarget, relatedTarget }: FocusEvent<HTMLButtonElement>) => {
+    const isInside = currentTarget.closest('ol')?.contains(relatedTarget) === true;
     // The press that opened it closes it by itself.
     const isOpener = relatedTarget?.matches('[aria-expanded="true"]') === true;
     if (!isInside && !isOpener) onLeave();
   };
   return (
-    <ol className="phrases" aria-label={t('console:phrases.of', { field: name })} onBlur={left}>
+    <ol className="phrases" aria-label={t('console:phrases.of', { field: name })}>
       {phrases.map((phrase, n) => (
         <li key={phrase}>
           <button
@@ -48,6 +48,7 @@ export function PhrasePicker({ phrases, name, onChoose, onClose, onLeave }: Phra
             {...(n === 0 ? { ref: first } : {})}
             onClick={() => onChoose(phrase)}
             onKeyDown={keyed}
+            onBlur={left}
           >
             <span className="phrases__number" aria-hidden="true">
               {n < NUMBERED ? n + 1 : ''}
