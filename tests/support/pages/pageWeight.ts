@@ -1,3 +1,4 @@
+import type { Response } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
 import { launchChromium, openContext } from '../media/chromium.ts';
 
@@ -12,14 +13,17 @@ export async function firstLoadKilobytes(urls: readonly string[]): Promise<numbe
     for (const url of urls) {
       const context = await openContext(browser);
       const page = await context.newPage();
-      const bodies: Promise<Buffer>[] = [];
+      const answered: Response[] = [];
       page.on('response', (response) => {
         const counted = ['script', 'stylesheet'].includes(response.request().resourceType());
-        if (counted && response.ok()) bodies.push(response.body());
+        if (counted && response.ok()) answered.push(response);
       });
       await page.goto(url, { timeout: 30_000 });
       await page.waitForSelector('[data-screen]', { timeout: 30_000 });
-      const bytes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+      // Those that are answered from here on come after the first screen.
+      const first = [...answered];
+      const bodies = await Promise.all(first.map((response) => response.body()));
+      const bytes = bodies.map((body) => gzipSync(body).length);
       weights.push(bytes.reduce((sum, each) => sum + each, 0) / 1000);
       await context.close();
     }
