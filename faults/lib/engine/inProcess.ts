@@ -18,6 +18,7 @@ type Served = Exclude<
   | `attachment.${string}`
   | `passing.${string}`
   | `procedure.${string}`
+  | `staffCall.${string}`
   | `${string}.sync`
   | 'console.day'
   | 'draft.read'

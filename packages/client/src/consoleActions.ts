@@ -4,6 +4,7 @@ import type {
   HandoffActions,
   ParticipantActions,
   PassingActions,
+  StaffCallActions,
   TransferActions,
 } from './consoleModels.ts';
 import type { Outbox } from './signaling/outbox.ts';
@@ -95,6 +96,16 @@ export function contactActions(outbox: Outbox): ContactActions {
     },
   };
 }
+
+/** What a console asks for about calls from the kiosks of its center. */
+export const staffCallActions = (outbox: Outbox): StaffCallActions => ({
+  acknowledge: async (callId) => {
+    await outbox.send('staffCall.acknowledge', { callId });
+  },
+  finish: async (callId) => {
+    await outbox.send('staffCall.finish', { callId });
+  },
+});
 
 /** Which consultation is meant. */
 interface Meant {

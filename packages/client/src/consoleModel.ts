@@ -5,6 +5,7 @@ import {
   handoffActions,
   participantActions,
   passingActions,
+  staffCallActions,
   transferActions,
 } from './consoleActions.ts';
 import type { ConsoleModel } from './consoleModels.ts';
@@ -88,6 +89,7 @@ export function createConsoleModel(
       await outbox.send('consultation.takeOver', { consultationId });
     },
     ...askedFor(outbox, mine),
+    staffCall: staffCallActions(outbox),
     transfer: transferActions(outbox, mine, () => drafts.flush()),
     ...workThatFollows(outbox, mine),
     participant: participantActions(outbox, {

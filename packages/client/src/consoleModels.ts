@@ -60,6 +60,7 @@ export interface ConsoleModel extends Model<ConsoleView>, FormsModel {
   readonly participant: ParticipantActions;
   readonly attachments: AttachmentActions;
   readonly passings: PassingActions;
+  readonly staffCall: StaffCallActions;
   readonly procedures: ProcedureActions;
 }
 
@@ -81,6 +82,13 @@ export interface PassingActions {
   /** What was asked before and is not answered is withdrawn. */
   ask(toDeskId: string, things: readonly PassedThing[]): Promise<void>;
   withdraw(passingId: string): Promise<void>;
+}
+
+/** 職員の呼び出し: what staff of a center do with a call from one of its kiosks. */
+export interface StaffCallActions {
+  /** 行きます; refused with `WRONG_STATE` when a colleague was first. */
+  acknowledge(callId: string): Promise<void>;
+  finish(callId: string): Promise<void>;
 }
 
 /** 手続き: how they begin and end in a call, and what the receiving desk does with them. */

@@ -4,11 +4,12 @@ import { ModelCore } from './modelCore.ts';
 import { browserStudio } from './paper/browserStudio.ts';
 import { keepPaper } from './paper/keepPaper.ts';
 import type { PaperStudio } from './paper/ports.ts';
-import type { KioskModel, KioskOptions } from './models.ts';
+import type { KioskModel, KioskOptions, StaffCallOfKiosk } from './models.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
 import { readProcedurePaper } from './procedure/procedurePaper.ts';
 import { introduceKiosk } from './signaling/introduction.ts';
+import type { Outbox } from './signaling/outbox.ts';
 import { kioskRole } from './signaling/roles.ts';
 
 /** What a kiosk takes from outside itself. */
@@ -66,8 +67,19 @@ export function createKioskModel(
     hangUp: async () => {
       await core.outbox.send('consultation.hangUp', { consultationId: mine() });
     },
+    staffCall: staffCallOf(core.outbox),
   };
 }
+
+const staffCallOf = (outbox: Outbox): StaffCallOfKiosk => ({
+  make: () => outbox.send('staffCall.make', {}),
+  withdraw: async (callId) => {
+    await outbox.send('staffCall.withdraw', { callId });
+  },
+  finish: async (callId) => {
+    await outbox.send('staffCall.finish', { callId });
+  },
+});
 
 function kioskPlatform(options: KioskOptions): KioskPlatform {
   const { url, key, version } = options;

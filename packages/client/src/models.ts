@@ -149,6 +149,17 @@ export interface KioskModel extends Model<KioskView>, FormsModel {
   /** The PDF of a procedure's form or of its receipt. */
   readProcedurePaper(asked: AskedPaper): Promise<Uint8Array<ArrayBuffer>>;
   hangUp(): Promise<void>;
+  readonly staffCall: StaffCallOfKiosk;
+}
+
+/** 職員を呼ぶ: the call for the staff of this center. */
+export interface StaffCallOfKiosk {
+  /** While one is open that one stays. Refused with `TOO_MANY_REQUESTS`. */
+  make(): Promise<{ readonly callId: string }>;
+  /** Nobody has to come any more. */
+  withdraw(callId: string): Promise<void>;
+  /** Somebody has come. */
+  finish(callId: string): Promise<void>;
 }
 
 /** What a board is made of. */

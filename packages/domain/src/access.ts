@@ -34,6 +34,7 @@ export interface Right {
  */
 const OWN = { open: 'own', closed: 'own' } as const satisfies Right;
 const DESK = { open: 'desk', closed: 'desk' } as const satisfies Right;
+const CENTER = { open: 'center', closed: 'center' } as const satisfies Right;
 /** A right that is not about a record. */
 const WARD = { open: 'ward', closed: 'ward' } as const satisfies Right;
 
@@ -62,12 +63,16 @@ const TABLE = {
   'participant.join': { guest: OWN, specialist: OWN, staff: OWN },
   'handoff.answer': { specialist: DESK },
   'handoff.resend': { specialist: DESK },
-  'contact.settle': { specialist: DESK, staff: { open: 'center', closed: 'center' } },
+  'contact.settle': { specialist: DESK, staff: CENTER },
+  'staffCall.make': { kiosk: WARD },
+  'staffCall.withdraw': { kiosk: OWN },
+  'staffCall.acknowledge': { staff: CENTER },
+  'staffCall.finish': { kiosk: OWN, staff: CENTER },
   'guest.sync': { guest: OWN },
   'consultation.writeUp': { specialist: OWN },
   'consultation.takeOver': { specialist: { open: 'desk', closed: null } },
   'console.sync': { specialist: WARD, staff: WARD, admin: WARD },
-  'board.read': { staff: { open: 'center', closed: 'center' }, admin: WARD },
+  'board.read': { staff: CENTER, admin: WARD },
   'availability.set': { specialist: WARD },
   'offer.accept': { specialist: OWN },
   'offer.decline': { specialist: OWN },
@@ -77,7 +82,7 @@ const TABLE = {
   'record.search': { specialist: WARD, staff: WARD, admin: WARD },
   'record.read': {
     specialist: { open: 'desk', closed: 'desk' },
-    staff: { open: 'center', closed: 'center' },
+    staff: CENTER,
     admin: { open: null, closed: 'ward' },
   },
   'record.find': { specialist: WARD, staff: WARD },

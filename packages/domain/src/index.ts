@@ -35,6 +35,7 @@ export * from './pictures/pictureFacts.ts';
 export * from './availability.ts';
 export * from './procedure/index.ts';
 export * from './routing.ts';
+export * from './staffCall/index.ts';
 export * from './text/index.ts';
 export type { Term, TermContext, TermsOf } from './terms.ts';
 export * from './ticket.ts';

@@ -70,3 +70,4 @@ export * from './views/deskDayView.ts';
 export * from './views/guestView.ts';
 export * from './views/kioskView.ts';
 export * from './views/shared.ts';
+export type { StaffCallView } from './views/staffCalls.ts';

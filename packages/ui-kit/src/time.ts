@@ -41,11 +41,14 @@ export function useNow(everyMs: number): number {
 
 const SELDOM_MS = 20_000;
 
-/** What seldom changes with the time, such as the day; what uses it is drawn anew only when it does. */
-export function useTimeOf(of: (now: number) => string): string {
+/**
+ * What seldom changes with the time, such as the day; it is looked at every `everyMs`, and what uses it is drawn anew only
+ * when it changes.
+ */
+export function useTimeOf<T extends string>(of: (now: number) => T, everyMs = SELDOM_MS): T {
   const clock = useClock();
   return useSyncExternalStore(
-    useCallback((changed: () => void) => follow(clock, SELDOM_MS, changed), [clock]),
+    useCallback((changed: () => void) => follow(clock, everyMs, changed), [clock, everyMs]),
     () => of(clock.now()),
   );
 }

@@ -25,6 +25,7 @@ import { ProcedureRetention } from './procedures/procedureRetention.ts';
 import { Procedures } from './procedures/procedures.ts';
 import { ProcedureStarts } from './procedures/procedureStarts.ts';
 import { Participants } from './call/participants.ts';
+import { StaffCalls } from './staffCalls/staffCalls.ts';
 import { AvailabilityService } from './availability/availability.ts';
 import { Transfers } from './call/transfers.ts';
 import { Amendments } from './call/amendments.ts';
@@ -59,6 +60,7 @@ export interface Services {
   readonly handoffs: Handoffs;
   readonly passings: Passings;
   readonly contacts: Contacts;
+  readonly staffCalls: StaffCalls;
   readonly procedureStarts: ProcedureStarts;
   readonly procedures: Procedures;
   readonly procedureDesk: ProcedureDesk;
@@ -99,6 +101,7 @@ export function composeServices(around: ServiceDependencies): Services {
     handoffs: new Handoffs(runner, timeZone),
     passings: new Passings(runner),
     contacts: new Contacts(runner, db),
+    staffCalls: new StaffCalls(runner),
     procedureStarts: new ProcedureStarts({ runner, db, clock, timeZone }),
     procedures,
     procedureDesk: new ProcedureDesk({ runner, db, clock, news: procedures.news }),

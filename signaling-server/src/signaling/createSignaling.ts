@@ -24,7 +24,7 @@ import {
 } from './connection.ts';
 import { attachmentHandlers } from './attachmentHandlers.ts';
 import { clockHandlers } from './clockHandlers.ts';
-import { healthHandlers } from './healthHandlers.ts';
+import { kioskHandlers } from './kioskHandlers.ts';
 import { announceDocuments, documentHandlers } from './documentHandlers.ts';
 import type { FloodGuard } from './floodGuard.ts';
 import { handoffHandlers } from './handoffHandlers.ts';
@@ -158,7 +158,7 @@ export function startSignaling(parts: SignalingParts): { stop: () => Promise<voi
 function handlersOf(parts: SignalingParts): Handlers {
   return {
     ...clockHandlers(parts),
-    ...healthHandlers(parts),
+    ...kioskHandlers(parts),
     ...queueHandlers(parts),
     ...talkHandlers(parts),
     ...participantHandlers(parts),

@@ -39,7 +39,7 @@ export function KioskTiles({ kiosks, now }: KioskTilesProps) {
 }
 
 function Tile({
-  kiosk: { name, now: shown, deskCamera },
+  kiosk: { name, now: shown, deskCamera, staffCall },
   now,
 }: {
   kiosk: BoardKiosk;
@@ -58,9 +58,33 @@ function Tile({
         {t(`console:board.kiosks.states.${shown.state}`)}
       </p>
       <Facts shown={shown} now={now} />
+      {staffCall !== null && <StaffCall call={staffCall} now={now} />}
       {deskCamera !== null && <DeskCamera health={deskCamera} />}
       {stage !== 'new' && <p className="board-tile__stage">{t(`console:queue.stage.${stage}`)}</p>}
     </li>
+  );
+}
+
+interface StaffCallProps {
+  readonly call: NonNullable<BoardKiosk['staffCall']>;
+  readonly now: number;
+}
+
+/** Somebody there calls for the staff of the center, or who of them is on the way. */
+function StaffCall({ call: { state, calledAt, byName }, now }: StaffCallProps) {
+  const { t } = useText();
+  const { duration } = useWords();
+  return (
+    <p className="board-tile__call" data-state={state}>
+      <Icon name={state === 'calling' ? 'bell' : 'done'} />
+      <span>
+        {state === 'calling'
+          ? t('console:staffCalls.tile.calling', { time: duration(now - calledAt) })
+          : byName === null
+            ? t('console:staffCalls.tile.somebodyGoes')
+            : t('console:staffCalls.tile.goes', { name: byName })}
+      </span>
+    </p>
   );
 }
 

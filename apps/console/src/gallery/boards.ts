@@ -68,9 +68,25 @@ function cameraOf(day: BoardDay, n: number): CenterBoard['kiosks'][number]['desk
   return n === 0 ? 'works' : 'none';
 }
 
+/** On the bad day somebody calls at the first kiosk, and somebody is on the way to the last. */
+function callOf(
+  day: BoardDay,
+  n: number,
+  isWall: boolean,
+): CenterBoard['kiosks'][number]['staffCall'] {
+  if (day !== 'faults' || (n !== 0 && n !== 3)) return null;
+  const call = { callId: `c${String(n)}`, calledAt: minutesAgo(1.5) };
+  return n === 0
+    ? { ...call, state: 'calling', byName: null }
+    : { ...call, state: 'acknowledged', byName: isWall ? null : '池尻 職員1' };
+}
+
 function centerOn(day: BoardDay, isWall: boolean): CenterBoard {
   const kiosks = kiosksOf[day].map((now, n) => {
-    const named = { kioskId: `k${String(n)}`, name: `${String(n + 1)}番窓口` };
+    const named = {
+      ...{ kioskId: `k${String(n)}`, name: `${String(n + 1)}番窓口` },
+      staffCall: callOf(day, n, isWall),
+    };
     const deskCamera = isWall || now.state === 'offline' ? null : cameraOf(day, n);
     if (!isWall || !('topicName' in now)) return { ...named, now, deskCamera };
     const hidden = { ...now, topicName: null, deskName: null };

@@ -33,6 +33,7 @@ const talking = {
   acceptedAt: minutesAgo(3.7),
   draftRevision: 0,
   kioskAway: false,
+  staffCall: null,
   role: 'lead',
   leadName: '世田谷 担当1',
   mySeat: 'staff:s1',

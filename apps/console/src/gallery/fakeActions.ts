@@ -35,7 +35,7 @@ export function handoffsOf(change: Change): ConsoleModel['handoff'] {
   };
 }
 
-export function contactsOf(change: Change): ConsoleModel['contact'] {
+function contactsOf(change: Change): ConsoleModel['contact'] {
   const takenBy = (contactId: string, by: 'me' | 'nobody') =>
     change(({ contacts }) => ({
       contacts: contacts.map((c) => (c.contactId === contactId ? { ...c, takenBy: by } : c)),
@@ -49,6 +49,29 @@ export function contactsOf(change: Change): ConsoleModel['contact'] {
     giveBack: (id) => takenBy(id, 'nobody'),
     finish: (id) =>
       change(({ contacts }) => ({ contacts: contacts.filter((c) => c.contactId !== id) })),
+  };
+}
+
+/** What staff of a center do: wishes for contact, and calls from its kiosks. */
+export const centerOf = (change: Change): Pick<ConsoleModel, 'contact' | 'staffCall'> => ({
+  contact: contactsOf(change),
+  staffCall: staffCallsOf(change),
+});
+
+function staffCallsOf(change: Change): ConsoleModel['staffCall'] {
+  return {
+    acknowledge: (callId) =>
+      change(({ me, staffCalls }) => ({
+        staffCalls: staffCalls.map((call) =>
+          call.callId === callId
+            ? { ...call, state: 'acknowledged', goes: { name: me.displayName, isMe: true } }
+            : call,
+        ),
+      })),
+    finish: (callId) =>
+      change(({ staffCalls }) => ({
+        staffCalls: staffCalls.filter((call) => call.callId !== callId),
+      })),
   };
 }
 

@@ -8,7 +8,7 @@ import { fakeDocuments } from './fakeDocument.ts';
 import { fakePages } from './fakePages.ts';
 import { formAlone, proceduresOf } from './fakeProcedures.ts';
 import type { PaperScene } from './paperScenes.ts';
-import { contactsOf, handoffsOf, participantsOf, transferOf, type Change } from './fakeActions.ts';
+import { centerOf, handoffsOf, participantsOf, transferOf, type Change } from './fakeActions.ts';
 
 type ConsoleSnapshot = Snapshot<ConsoleView>;
 
@@ -79,7 +79,7 @@ export function createFakeModel(
     ...{ day: () => Promise.resolve(DESK_DAY), guide: () => Promise.resolve(GUIDE) },
     transfer: transferOf(change),
     handoff: handoffsOf(change),
-    contact: contactsOf(change),
+    ...centerOf(change),
     ...{ attachments: { add: DONE, remove: DONE }, passings: { ask: DONE, withdraw: DONE } },
     procedures: proceduresOf(change, () => observable.getSnapshot().view),
     procedure: () => opened,
@@ -183,7 +183,7 @@ function servingAs({ staffId, displayName }: ConsoleView['me']) {
     participants: [],
     cameWith: null,
     procedures: [],
-    ...{ passings: [], templates: [] },
+    ...{ passings: [], templates: [], staffCall: null },
     remark: null,
     draftRevision: 0,
   };

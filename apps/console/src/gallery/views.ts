@@ -31,6 +31,7 @@ const base: ConsoleView = {
   },
   queue: QUEUED,
   callsHere: [],
+  staffCalls: [],
   offer: null,
   current: null,
   asked: null,
@@ -65,6 +66,14 @@ const asked = {
   since: minutesAgo(0.2),
   needs: SIGNS,
 } as const satisfies ConsoleView['asked'];
+const staffCall = (
+  callId: string,
+  minutes: number,
+  goes: ConsoleView['staffCalls'][number]['goes'],
+): ConsoleView['staffCalls'][number] => ({
+  ...{ callId, district: '池尻', kioskName: '相談端末1', calledAt: minutesAgo(minutes), goes },
+  state: goes === null ? 'calling' : 'acknowledged',
+});
 const serving = (current: ConsoleView['current']): ConsoleView => ({
   ...base,
   me: { ...base.me, activity: 'serving' },
@@ -154,6 +163,15 @@ export const VIEWS = {
   },
   staff,
   staffAsked: { ...staff, asked },
+  staffCalled: {
+    ...staff,
+    staffCalls: [
+      staffCall('k1', 1.2, null),
+      staffCall('k2', 3, { name: '池尻 職員2', isMe: false }),
+      staffCall('k3', 4, { name: '池尻 職員1', isMe: true }),
+    ],
+  },
+  residentCalls: serving({ ...CALLS.serving, staffCall: 'calling' }),
   staffJoined: { ...staff, current: CALLS.staffJoined },
   admin: {
     ...base,

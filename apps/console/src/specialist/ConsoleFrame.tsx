@@ -12,6 +12,7 @@ import { DevicesDialog } from '../devices/DevicesDialog.tsx';
 import { OpenDevicesContext } from '../devices/devicesDialogContext.ts';
 import { ActionsContext, type ConsoleActions } from './actions.ts';
 import { HelpDialog } from './HelpDialog.tsx';
+import { StaffCallBanner } from '../staffCalls/StaffCallBanner.tsx';
 import { AskedBanner } from './people/AskedBanner.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import './work.css';
@@ -75,6 +76,7 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
         <div className="work__notices" {...WORK_AREA}>
           <ConnectionBanner connection={connection} />
           <FailureNotice code={actions.failure ?? signOutFailure} onClose={actions.dismiss} />
+          <StaffCallBanner view={view} />
           <AskedBanner view={view} />
         </div>
         <OpenDevicesContext value={openDevices}>{account ?? children}</OpenDevicesContext>

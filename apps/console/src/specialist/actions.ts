@@ -27,7 +27,8 @@ type ActionName =
   | 'part'
   | 'handoff'
   | 'procedure'
-  | 'contact';
+  | 'contact'
+  | 'staffCall';
 
 /** The model of the page, and the one action under way for the whole screen. */
 export interface ConsoleActions extends Action<ActionName> {

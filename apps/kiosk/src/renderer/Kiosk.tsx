@@ -14,6 +14,7 @@ import { useFormKeeper } from './state/useFormKeeper.ts';
 import { usePrintKeeper } from './state/usePrintKeeper.ts';
 import { screenOf, type Screen } from './state/screenOf.ts';
 import { useAttention } from './state/attention.ts';
+import { useStaffCall } from './state/staffCall/useStaffCall.ts';
 import { useVisit } from './state/useVisit.ts';
 
 /** The screens before a call, on which inactivity ends the visit. */
@@ -40,10 +41,11 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   useWipe(screen, forget);
   useFormScreens(screen);
   useVolumeOfTones();
+  const staffCall = useStaffCall(snapshot);
 
   const isChoosing = BEFORE_A_CALL.has(screen.name);
   const isLeftChanged = screen.name === 'idle' && !isDefault(preferences);
-  const leave = () => dispatch({ type: 'leave' });
+  const leave = () => dispatch({ type: isChoosing ? 'leave' : 'done' });
   const attention = useAttention(isChoosing || isLeftChanged, isChoosing ? leave : reset);
 
   return (
@@ -51,7 +53,8 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
       screen={screen}
       district={snapshot.view?.district ?? null}
       interrupted={snapshot.connection.state === 'interrupted'}
-      onLeave={isChoosing ? leave : null}
+      onLeave={leave}
+      staffCall={staffCall}
     >
       <CurrentScreen
         key={screen.name}

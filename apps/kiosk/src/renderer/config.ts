@@ -31,6 +31,12 @@ export const FAREWELL_MS = 12_000;
 /** The time for which a confirmed consultation may be missing from the view before it counts as lost. */
 export const VANISHED_MS = 10_000;
 
+/** The time without a line after which a call for the staff is shown in large letters, with a sound. */
+export const LINE_LOST_MS = 2_000;
+
+/** The time for which that sound is repeated. */
+export const ALOUD_MS = 60_000;
+
 /** The duration of the farewell after a request for contact, a number or a paper. */
 export const LEFT_MS = 45_000;
 

@@ -50,6 +50,7 @@ export function kioskView(state: State): KioskView {
     topics: [],
     consultation,
     last: null,
+    staffCall: null,
   };
 }
 

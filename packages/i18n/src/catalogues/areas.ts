@@ -4,6 +4,7 @@ export const AREAS = [
   'errors',
   'fields',
   'kiosk',
+  'kioskBar',
   'kioskForm',
   'kioskPaper',
   'paper',

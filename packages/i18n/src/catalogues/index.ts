@@ -15,6 +15,7 @@ import { errors as enErrors } from './en/errors.ts';
 import { fields as enFields } from './en/fields.ts';
 import { guest as enGuest } from './en/guest.ts';
 import { kiosk as enKiosk } from './en/kiosk.ts';
+import { kioskBar as enKioskBar } from './en/kioskBar.ts';
 import { library as enLibrary } from './en/library.ts';
 import { kioskForm as enKioskForm } from './en/kioskForm.ts';
 import { kioskPaper as enKioskPaper } from './en/kioskPaper.ts';
@@ -25,6 +26,7 @@ import { common as easyCommon } from './ja-easy/common.ts';
 import { errors as easyErrors } from './ja-easy/errors.ts';
 import { guest as easyGuest } from './ja-easy/guest.ts';
 import { kiosk as easyKiosk } from './ja-easy/kiosk.ts';
+import { kioskBar as easyKioskBar } from './ja-easy/kioskBar.ts';
 import { kioskForm as easyKioskForm } from './ja-easy/kioskForm.ts';
 import { kioskPaper as easyKioskPaper } from './ja-easy/kioskPaper.ts';
 import { paper as easyPaper } from './ja-easy/paper.ts';
@@ -45,6 +47,7 @@ import { errors } from './ja/errors.ts';
 import { fields } from './ja/fields.ts';
 import { guest } from './ja/guest.ts';
 import { kiosk } from './ja/kiosk.ts';
+import { kioskBar } from './ja/kioskBar.ts';
 import { library } from './ja/library.ts';
 import { kioskForm } from './ja/kioskForm.ts';
 import { kioskPaper } from './ja/kioskPaper.ts';
@@ -62,6 +65,7 @@ export const resources = {
     errors,
     fields,
     kiosk,
+    kioskBar,
     kioskForm,
     kioskPaper,
     paper,
@@ -86,6 +90,7 @@ export const resources = {
     errors: easyErrors,
     fields: likeOrdinary,
     kiosk: easyKiosk,
+    kioskBar: easyKioskBar,
     kioskForm: easyKioskForm,
     kioskPaper: easyKioskPaper,
     paper: easyPaper,
@@ -110,6 +115,7 @@ export const resources = {
     errors: enErrors,
     fields: enFields,
     kiosk: enKiosk,
+    kioskBar: enKioskBar,
     kioskForm: enKioskForm,
     kioskPaper: enKioskPaper,
     paper: enPaper,

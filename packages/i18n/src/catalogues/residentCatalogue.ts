@@ -2,6 +2,7 @@ import type { ErrorCode } from '@madoguchi/domain';
 import type { common } from './ja/common.ts';
 import type { errors } from './ja/errors.ts';
 import type { kiosk } from './ja/kiosk.ts';
+import type { kioskBar } from './ja/kioskBar.ts';
 import type { kioskForm } from './ja/kioskForm.ts';
 import type { kioskPaper } from './ja/kioskPaper.ts';
 import type { paper } from './ja/paper.ts';
@@ -51,6 +52,7 @@ export type ResidentCatalogue = {
   readonly common: Translated<typeof common>;
   readonly errors: ResidentErrors;
   readonly kiosk: Translated<typeof kiosk>;
+  readonly kioskBar: Translated<typeof kioskBar>;
   readonly kioskForm: Translated<typeof kioskForm>;
   readonly kioskPaper: Translated<typeof kioskPaper>;
   readonly paper: Translated<typeof paper>;

@@ -3,6 +3,7 @@ import { common as enCommon } from '../catalogues/en/common.ts';
 import { errors as enErrors } from '../catalogues/en/errors.ts';
 import { fields as enFields } from '../catalogues/en/fields.ts';
 import { kiosk as enKiosk } from '../catalogues/en/kiosk.ts';
+import { kioskBar as enKioskBar } from '../catalogues/en/kioskBar.ts';
 import { kioskForm as enKioskForm } from '../catalogues/en/kioskForm.ts';
 import { kioskPaper as enKioskPaper } from '../catalogues/en/kioskPaper.ts';
 import { paper as enPaper } from '../catalogues/en/paper.ts';
@@ -10,6 +11,7 @@ import { ways as enWays } from '../catalogues/en/ways.ts';
 import { common as easyCommon } from '../catalogues/ja-easy/common.ts';
 import { errors as easyErrors } from '../catalogues/ja-easy/errors.ts';
 import { kiosk as easyKiosk } from '../catalogues/ja-easy/kiosk.ts';
+import { kioskBar as easyKioskBar } from '../catalogues/ja-easy/kioskBar.ts';
 import { kioskForm as easyKioskForm } from '../catalogues/ja-easy/kioskForm.ts';
 import { kioskPaper as easyKioskPaper } from '../catalogues/ja-easy/kioskPaper.ts';
 import { paper as easyPaper } from '../catalogues/ja-easy/paper.ts';
@@ -19,6 +21,7 @@ import { common } from '../catalogues/ja/common.ts';
 import { errors } from '../catalogues/ja/errors.ts';
 import { fields } from '../catalogues/ja/fields.ts';
 import { kiosk } from '../catalogues/ja/kiosk.ts';
+import { kioskBar } from '../catalogues/ja/kioskBar.ts';
 import { kioskForm } from '../catalogues/ja/kioskForm.ts';
 import { kioskPaper } from '../catalogues/ja/kioskPaper.ts';
 import { paper } from '../catalogues/ja/paper.ts';
@@ -31,11 +34,12 @@ import type { Texts } from './texts.ts';
 
 /** What a kiosk says from its start on; further languages come by `addLanguage`. */
 export const RESIDENT_TEXTS = {
-  ja: { adminKiosks, common, errors, fields, kiosk, kioskForm, kioskPaper, paper, ways },
+  ja: { adminKiosks, common, errors, fields, kiosk, kioskBar, kioskForm, kioskPaper, paper, ways },
   'ja-easy': {
     common: easyCommon,
     errors: easyErrors,
     kiosk: easyKiosk,
+    kioskBar: easyKioskBar,
     kioskForm: easyKioskForm,
     kioskPaper: easyKioskPaper,
     paper: easyPaper,
@@ -47,6 +51,7 @@ export const RESIDENT_TEXTS = {
     errors: enErrors,
     fields: enFields,
     kiosk: enKiosk,
+    kioskBar: enKioskBar,
     kioskForm: enKioskForm,
     kioskPaper: enKioskPaper,
     paper: enPaper,

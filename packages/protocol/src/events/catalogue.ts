@@ -24,6 +24,7 @@ import { passingEvents } from './passing.ts';
 import { procedureEvents, procedureNotices } from './procedure.ts';
 import { procedurePaperEvents } from './procedurePaper.ts';
 import { recordEvents } from './record.ts';
+import { staffCallEvents } from './staffCall.ts';
 
 /** All events that a client may send; any other name is refused. */
 export const clientEvents = catalogue({
@@ -38,6 +39,7 @@ export const clientEvents = catalogue({
   ...documentEvents,
   ...pageEvents,
   ...passingEvents,
+  ...staffCallEvents,
   ...attachmentEvents,
   ...procedureEvents,
   ...procedurePaperEvents,

@@ -60,6 +60,15 @@ const centerBoard = z.strictObject({
         now: kioskNow,
         /** What it has said of its camera over the desk; `null` while it is not connected, and on a wall. */
         deskCamera: deskCameraHealth.nullable(),
+        /** The open call for staff from there; on a wall without a name. */
+        staffCall: z
+          .strictObject({
+            callId: id,
+            state: z.enum(['calling', 'acknowledged']),
+            calledAt: instant,
+            byName: label.nullable(),
+          })
+          .nullable(),
       }),
     )
     .max(100),

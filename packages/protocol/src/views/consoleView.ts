@@ -16,6 +16,7 @@ import { shownDraftCard } from '../draftCard.ts';
 import { passingInCall } from './passings.ts';
 import { inboxProcedure, procedureInCall, sentProcedure } from './procedures.ts';
 import { shownTexts } from '../recordTexts.ts';
+import { staffCallView } from './staffCalls.ts';
 import {
   activity,
   participantKind,
@@ -68,6 +69,8 @@ const talking = {
   remark: remarkView.nullable(),
   acceptedAt: instant,
   kioskAway: z.boolean(),
+  /** The resident calls for the staff of their center, or these are on the way. */
+  staffCall: z.enum(['calling', 'acknowledged']).nullable(),
   /** My role: leading, receiving a warm transfer, or invited. */
   role: z.enum(['lead', 'next', 'joined']),
   leadName: label,
@@ -190,6 +193,8 @@ export const consoleView = z.strictObject({
   queue: z.array(queueEntry).max(500),
   /** Of staff of a center, the calls there in which they have no part. */
   callsHere: z.array(callHere).max(200),
+  /** Of staff of a center, the open calls for them from its kiosks, the oldest first. */
+  staffCalls: z.array(staffCallView).max(100),
   offer: z
     .strictObject({
       ...personFacts,

@@ -145,6 +145,14 @@ export const kioskView = z.strictObject({
       closed: z.boolean(),
     })
     .nullable(),
+  /** The call for the staff of the center that is open here. */
+  staffCall: z
+    .strictObject({
+      callId: id,
+      state: z.enum(['calling', 'acknowledged']),
+      calledAt: instant,
+    })
+    .nullable(),
 });
 
 export type KioskView = z.infer<typeof kioskView>;

@@ -3,15 +3,9 @@ import type { AuditLine } from '@madoguchi/protocol';
 import type { Database, Stores } from '../../ports/store.ts';
 import { findRecord } from '../records/find.ts';
 import { KINDS } from '../records/index.ts';
+import { kioskName } from '../records/places.ts';
 import { KindRegistry } from '../records/registry.ts';
 import { referencesIn } from './references.ts';
-
-/** A kiosk as staff know it: its district and its name. */
-function kioskName({ kiosks, organisation }: Stores, id: string): string | undefined {
-  const kiosk = kiosks.get(id);
-  if (kiosk === null) return undefined;
-  return `${organisation.center(kiosk.centerId)?.district ?? ''} ${kiosk.name}`.trim();
-}
 
 const nameAmong = (rows: readonly { readonly id: string; readonly name: string }[], id: string) =>
   rows.find((row) => row.id === id)?.name;

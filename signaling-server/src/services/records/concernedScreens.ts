@@ -41,8 +41,13 @@ export class ConcernedScreens {
 
   /** The boards of a center, and that of the ward, on which all of it counts. */
   boardsOf(centerId: string): void {
-    this.#boardPlaces.add(centerId);
+    this.centerBoard(centerId);
     this.wardBoard();
+  }
+
+  /** The boards of a center alone: the ward's does not show it. */
+  centerBoard(centerId: string): void {
+    this.#boardPlaces.add(centerId);
   }
 
   wardBoard(): void {

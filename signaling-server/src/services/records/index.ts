@@ -9,6 +9,7 @@ import { libraryFileKind } from './libraryFile/index.ts';
 import { passingKind } from './passing/index.ts';
 import { procedureKind } from './procedure/index.ts';
 import { procedureFiguresKind } from './procedureFigures/index.ts';
+import { staffCallKind } from './staffCall/index.ts';
 
 /** Every kind of record there is; a new one is a folder beside this file and a line here. */
 export const KINDS = [
@@ -22,6 +23,7 @@ export const KINDS = [
   procedureFiguresKind,
   passingKind,
   formTemplateKind,
+  staffCallKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

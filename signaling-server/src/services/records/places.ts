@@ -16,3 +16,10 @@ export function branchesOf(
   const branches = [organisation.desk(deskId)?.branchId, organisation.center(centerId)?.branchId];
   return branches.filter((id) => typeof id === 'string');
 }
+
+/** A kiosk as staff know it: its district and its name. */
+export function kioskName({ kiosks, organisation }: Stores, id: string): string | undefined {
+  const kiosk = kiosks.get(id);
+  if (kiosk === null) return undefined;
+  return `${organisation.center(kiosk.centerId)?.district ?? ''} ${kiosk.name}`.trim();
+}

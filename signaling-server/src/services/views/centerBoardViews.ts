@@ -4,6 +4,7 @@ import type { BoardKiosk, CenterBoard } from '@madoguchi/protocol';
 import type { EndedVisit, Kiosk, Stores } from '../../ports/store.ts';
 import { countOutcomes, ticketSince, type BoardAudience } from './boardParts.ts';
 import { isLost, nameOf } from './presentPeople.ts';
+import { callOnBoard } from './staffCallViews.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
 const UNKNOWN = { ja: '' };
@@ -40,7 +41,8 @@ function kioskOnBoard(moment: ViewMoment, kiosk: Kiosk, audience: BoardAudience)
   const { id: kioskId, name } = kiosk;
   // Whoever passes a wall does not mend a camera.
   const deskCamera = audience === 'wall' ? null : moment.deskCamera(kioskId);
-  return { kioskId, name, now: kioskNow(moment.stores, kiosk, audience), deskCamera };
+  const staffCall = callOnBoard(moment.stores, kioskId, audience);
+  return { kioskId, name, now: kioskNow(moment.stores, kiosk, audience), deskCamera, staffCall };
 }
 
 function kioskNow(stores: Stores, kiosk: Kiosk, audience: BoardAudience): BoardKiosk['now'] {

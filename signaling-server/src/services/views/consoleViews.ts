@@ -11,6 +11,7 @@ import { personView, remarkOf } from './personView.ts';
 import { placeOfConsultation } from '../records/consultation/place.ts';
 import { wardOf } from '../records/places.ts';
 import { isLost } from './presentPeople.ts';
+import { callsFor } from './staffCallViews.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
 /** As many lines as a list shows. */
@@ -44,6 +45,7 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
       .slice(0, QUEUE_LIMIT)
       .map((c) => entryView(moment, c, me)),
     callsHere: callsHere(moment, me),
+    staffCalls: callsFor(stores, me),
     offer: mine && offerView(stores, mine, me.id),
     current: mine && currentView(stores, mine, me.id),
     asked: askedView(stores, me.id),

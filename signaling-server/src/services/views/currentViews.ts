@@ -7,6 +7,7 @@ import { passingViews } from './passingViews.ts';
 import { procedureViews, templateViews } from './procedureViews.ts';
 import { personView, remarkOf } from './personView.ts';
 import { isAway, isLost, nameOf, presentIn } from './presentPeople.ts';
+import { callInTalk } from './staffCallViews.ts';
 
 /** What rings at the console of somebody, if anything does. */
 export function offerView(stores: Stores, c: Consultation, me: string): OfferView | null {
@@ -83,6 +84,7 @@ function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
     remark: remarkOf(stores, c),
     acceptedAt: c.acceptedAt,
     kioskAway: isLost(c.kioskConnection),
+    staffCall: callInTalk(stores, c),
     role,
     leadName: nameOf(stores, c.staffId),
     mySeat: seatOfStaff(me),

@@ -8,6 +8,7 @@ import { otherWaysFrom } from '../queue/otherWays.ts';
 import { askedPassing } from './passingViews.ts';
 import { shownProcedure } from './procedureViews.ts';
 import { isLost, nameOf, presentIn } from './presentPeople.ts';
+import { callAtKiosk } from './staffCallViews.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
 const UNKNOWN = { ja: '' };
@@ -27,6 +28,7 @@ export function kioskView(moment: ViewMoment, kiosk: Kiosk): KioskView {
     topics: moment.topicsAt(kiosk.centerId),
     consultation: latest === null ? null : consultationView(moment, latest),
     last: latest === null ? null : lastView(latest),
+    staffCall: callAtKiosk(stores, kiosk.id),
   };
 }
 

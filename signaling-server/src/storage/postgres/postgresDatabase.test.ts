@@ -7,7 +7,7 @@ import { auditContract } from '../testing/auditContract.ts';
 import { recallContract } from '../../composition/testing/recallContract.ts';
 import { consultationContract } from '../testing/consultationContract.ts';
 import { fileContract } from '../../composition/testing/fileContract.ts';
-import { procedureContract } from '../../composition/testing/procedureContract.ts';
+import { kindContracts } from '../../composition/testing/kindContracts.ts';
 import { retentionContract } from '../../composition/testing/retentionContract.ts';
 import { journalContract } from '../testing/journalContract.ts';
 import { queueRuleContract } from '../testing/queueRuleContract.ts';
@@ -48,8 +48,8 @@ describe('[D8] the database in PostgreSQL', () => {
   describe('what accompanies consultations', () => {
     recordContract(open);
   });
-  describe('procedures', () => {
-    procedureContract(open);
+  describe('single kinds', () => {
+    kindContracts(open);
   });
   describe('procedures whose time is over', () => {
     retentionContract(open);

@@ -13,7 +13,7 @@ import {
   insertExampleWard,
 } from '../testing/exampleWard.ts';
 import { fileContract } from '../../composition/testing/fileContract.ts';
-import { procedureContract } from '../../composition/testing/procedureContract.ts';
+import { kindContracts } from '../../composition/testing/kindContracts.ts';
 import { retentionContract } from '../../composition/testing/retentionContract.ts';
 import { queueRuleContract } from '../testing/queueRuleContract.ts';
 import { wish } from '../testing/exampleRecords.ts';
@@ -48,8 +48,8 @@ describe('[D8] the database in SQLite', () => {
   describe('what accompanies consultations', () => {
     recordContract(() => openSqliteDatabase(path));
   });
-  describe('procedures', () => {
-    procedureContract(() => openSqliteDatabase(path));
+  describe('single kinds', () => {
+    kindContracts(() => openSqliteDatabase(path));
   });
   describe('procedures whose time is over', () => {
     retentionContract(() => openSqliteDatabase(path));

@@ -22,6 +22,7 @@ import { FormPlace } from '../procedure/FormPlace.tsx';
 import { FormsStart } from '../procedure/FormsStart.tsx';
 import { ResumeDialog } from '../procedure/ResumeDialog.tsx';
 import { formHandlers, useForms, type FormsWork } from '../procedure/useForms.ts';
+import { StaffCalledNotice } from '../../staffCalls/StaffCalledNotice.tsx';
 import { rightsIn, type ServingView } from '../situation.ts';
 import { CallBar } from './CallBar.tsx';
 import { CameWith } from './CameWith.tsx';
@@ -82,6 +83,7 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
       <GuestLobby current={current} />
       {current.state === 'transferring' && <TransferSteps current={current} />}
       <CameWith current={current} />
+      <StaffCalledNotice current={current} />
       <DeviceNotices call={call} />
       <div
         className="call__pictures"

@@ -38,5 +38,10 @@ export function createFakeModel(
     answerPassing: () => Promise.resolve(),
     readProcedurePaper: () => new Promise(() => undefined),
     hangUp: async () => undefined,
+    staffCall: {
+      make: () => new Promise(() => undefined),
+      withdraw: async () => undefined,
+      finish: async () => undefined,
+    },
   };
 }

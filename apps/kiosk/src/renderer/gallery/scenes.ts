@@ -2,6 +2,7 @@ import type { Call, Snapshot } from '@madoguchi/client';
 import { FAREWELL_REASONS, HOLD_REASONS, type ErrorCode } from '@madoguchi/domain';
 import type { AskedPassing, KioskConsultation, KioskView } from '@madoguchi/protocol';
 import { call, heldCall, many, next, party, talking, three, warm, withNext } from './calls.ts';
+import { staffCallScenes } from './staffCalls.ts';
 import {
   closed,
   consultation,
@@ -200,6 +201,7 @@ export const scenes: Record<string, () => Scene> = {
       call({ phase: 'ready', localStream: null, remotes: [], deviceProblem: 'not-found' }),
     ),
   ...calls,
+  ...staffCallScenes(scene(), scene({ consultation: inCall }, call())),
   ...ends,
   enrol: () => refused('KIOSK_NOT_ENROLLED'),
   withdrawn: () => refused('KIOSK_REFUSED'),

@@ -131,6 +131,7 @@ export const emptyView: KioskView = {
   topics,
   consultation: null,
   last: null,
+  staffCall: null,
 };
 
 /** One topic in preparation and two that are stopped, of which one says for how long. */

@@ -1,10 +1,10 @@
 import type { Call } from '@madoguchi/client';
-import { Button, Dialog, useAction } from '@madoguchi/ui-kit';
+import { Button } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useModel } from '../services.ts';
 import { useKioskPaper } from '../state/useKioskPaper.ts';
 import { useText } from '../state/useText.tsx';
-import { Refusal } from './MainAction.tsx';
+import { EndDialog } from './EndDialog.tsx';
 
 interface CallControlsProps {
   readonly call: Call | null;
@@ -68,32 +68,5 @@ function CameraButton({ call }: Pick<CallControlsProps, 'call'>) {
     <Button icon="camera" onClick={back}>
       {text.show('kioskPaper:paper.faceBack')}
     </Button>
-  );
-}
-
-function EndDialog({ onStay }: { readonly onStay: () => void }) {
-  const text = useText();
-  const model = useModel();
-  const { perform, busy, failure } = useAction<'hangUp'>();
-  return (
-    <Dialog title={text.show('kiosk:call.endTitle')} onClose={onStay} className="panel">
-      <p className="panel__lead">{text.show('kiosk:call.endLead')}</p>
-      <Refusal code={failure} />
-      <div className="panel__choices">
-        <Button
-          variant="end"
-          size="main"
-          icon="hang-up"
-          wide
-          aria-busy={busy !== null || undefined}
-          onClick={() => void perform('hangUp', () => model.hangUp())}
-        >
-          {text.show('kiosk:call.end')}
-        </Button>
-        <Button size="main" icon="talk" wide onClick={onStay}>
-          {text.show('kiosk:call.stay')}
-        </Button>
-      </div>
-    </Dialog>
   );
 }

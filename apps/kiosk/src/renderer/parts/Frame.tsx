@@ -2,29 +2,34 @@ import { formatClock, formatDay, WARD_TIME_ZONE } from '@madoguchi/i18n';
 import { StatusBanner, useNow } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
+import { leavingOf } from '../state/leaving.ts';
 import { useVoiceMissing } from '../state/readAloud.ts';
 import type { Screen } from '../state/screenOf.ts';
+import type { StaffCallAccess } from '../state/staffCall/useStaffCall.ts';
 import { useText } from '../state/useText.tsx';
 import { Bar } from './Bar.tsx';
+import { callNotice } from './staffCall/callWords.ts';
 
 interface FrameProps {
   readonly screen: Screen;
   readonly district: string | null;
   readonly interrupted: boolean;
-  /** Leaves the visit; `null` where there is none, or the screen has a larger button for it. */
-  readonly onLeave: (() => void) | null;
+  /** Ends a visit in which the server has no part. */
+  readonly onLeave: () => void;
+  readonly staffCall: StaffCallAccess;
   readonly children: ReactNode;
 }
 
 /** The frame of every screen: district and time, connection state, and the lower bar. */
-export function Frame({ screen, district, interrupted, onLeave, children }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { screen, district, interrupted, onLeave, staffCall, children } = props;
   const text = useText();
   const isVoiceMissing = useVoiceMissing();
   const words = interrupted
     ? 'common:connection.interrupted'
     : isVoiceMissing
       ? 'kiosk:bar.noVoice'
-      : null;
+      : callNotice(staffCall.shown);
   return (
     <div className="kiosk" data-screen={screen.name}>
       <header className="kiosk__head">
@@ -34,12 +39,20 @@ export function Frame({ screen, district, interrupted, onLeave, children }: Fram
             : text.show('kiosk:center', { district })}
         </p>
         <Clock />
-        <StatusBanner tone="warning" className="kiosk__connection">
+        <StatusBanner
+          tone={interrupted || isVoiceMissing ? 'warning' : 'info'}
+          className="kiosk__connection"
+        >
           {words && text.show(words)}
         </StatusBanner>
       </header>
       {children}
-      <Bar onLeave={onLeave} isIdle={screen.name === 'idle'} />
+      <Bar
+        leaving={leavingOf(screen)}
+        onLeave={onLeave}
+        isIdle={screen.name === 'idle'}
+        staffCall={staffCall}
+      />
     </div>
   );
 }

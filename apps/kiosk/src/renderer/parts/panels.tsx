@@ -1,9 +1,10 @@
 import { languageEntry, LANGUAGES } from '@madoguchi/domain';
 import { Button, Dialog, loadFontOf } from '@madoguchi/ui-kit';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useServices } from '../services.ts';
 import { stepVolume, TEXT_SIZES, VOLUMES, volumeShare } from '../state/preferences.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
+import { goOnReading, pauseReading, readAgain } from '../state/readAloud.ts';
 import { useText } from '../state/useText.tsx';
 
 interface PanelProps {
@@ -94,6 +95,47 @@ export function VolumePanel({ onClose }: PanelProps) {
         <Button icon="more" onClick={() => step(1)}>
           {text.show('kiosk:volume.louder')}
         </Button>
+      </div>
+      <CloseButton onClose={onClose} />
+    </Dialog>
+  );
+}
+
+/** 読み上げ: on or off, stopped and going on, and once more. */
+export function ReadAloudPanel({ onClose }: PanelProps) {
+  const text = useText();
+  const { preferences, change } = usePreferences();
+  const { language, readAloud } = preferences;
+  const [isPaused, setPaused] = useState(false);
+  const turn = () => {
+    setPaused(false);
+    change({ readAloud: !readAloud });
+  };
+  const pause = () => {
+    setPaused(!isPaused);
+    if (isPaused) goOnReading();
+    else pauseReading();
+  };
+  const again = () => {
+    setPaused(false);
+    readAgain(language);
+  };
+  return (
+    <Dialog title={text.show('kiosk:bar.readAloud')} onClose={onClose} className="panel">
+      <div className="panel__choices">
+        <Button icon="read-aloud" wide aria-pressed={readAloud} onClick={turn}>
+          {text.show(readAloud ? 'kioskBar:readAloud.off' : 'kioskBar:readAloud.on')}
+        </Button>
+        {readAloud && (
+          <>
+            <Button icon={isPaused ? 'next' : 'hold'} wide onClick={pause}>
+              {text.show(isPaused ? 'kioskBar:readAloud.goOn' : 'kioskBar:readAloud.pause')}
+            </Button>
+            <Button icon="reload" wide onClick={again}>
+              {text.show('kioskBar:readAloud.again')}
+            </Button>
+          </>
+        )}
       </div>
       <CloseButton onClose={onClose} />
     </Dialog>

@@ -67,15 +67,37 @@ export function useVoiceMissing(): boolean {
   return isMissing && isTold;
 }
 
-/** Says words in a voice, slowly; whatever was being said ends. */
+/** What was said last, to be said again. */
+let said = '';
+
+/** Says words in a voice, slowly; whatever was being said, or was stopped, ends. */
 function say(voice: SpeechSynthesisVoice, text: string): SpeechSynthesisUtterance {
+  said = text;
   const words = new SpeechSynthesisUtterance(spoken(text));
   words.voice = voice;
   words.lang = voice.lang;
   words.rate = 0.9;
   speechSynthesis.cancel();
+  // A browser that was told to pause stays so, whatever it is given next.
+  speechSynthesis.resume();
   speechSynthesis.speak(words);
   return words;
+}
+
+/** Stops in the middle of what is being said. */
+export const pauseReading = (): void => speechSynthesis.pause();
+export const goOnReading = (): void => speechSynthesis.resume();
+
+/** Says once more what was said last. */
+export function readAgain(language: Language): void {
+  if (said !== '') readPrompt(language, said);
+}
+
+/** Says a prompt; whether there is a voice for it. */
+export function readPrompt(language: Language, prompt: string): boolean {
+  const voice = voiceFor(language);
+  if (voice) say(voice, prompt);
+  return voice !== null;
 }
 
 /** Reads the prompt of a screen aloud when it appears or changes, if the resident has chosen that. */
@@ -83,9 +105,7 @@ export function useReadAloud(prompt: string): void {
   const { preferences } = usePreferences();
   const { readAloud, language } = preferences;
   useEffect(() => {
-    const voice = readAloud ? voiceFor(language) : null;
-    if (!voice) return undefined;
-    say(voice, prompt);
+    if (!readAloud || !readPrompt(language, prompt)) return undefined;
     return () => speechSynthesis.cancel();
   }, [prompt, readAloud, language]);
 }

@@ -112,6 +112,13 @@ export const adminAudit: Translated<typeof source> = {
       read: 'Looked at a telephone number for a callback',
       settled: 'Settled a request for a callback or booking',
     },
+    staffCall: {
+      made: 'Called for staff at the kiosk “{record}”',
+      acknowledged: 'Answered the call from the kiosk “{record}”',
+      withdrawn: 'Withdrew the call at the kiosk “{record}”',
+      done: 'Finished the call from the kiosk “{record}”',
+      expired: 'Nobody answered the call from the kiosk “{record}”',
+    },
     attachment: {
       added: 'Attached a page to a handoff card by agreement',
       discarded: 'Removed an attached page because no card was sent',
@@ -201,6 +208,13 @@ export const adminAudit: Translated<typeof source> = {
       settled: 'Handoff settled',
     },
     contact: { read: 'Telephone number read', settled: 'Callback or booking settled' },
+    staffCall: {
+      made: 'Staff called',
+      acknowledged: 'Call for staff answered',
+      withdrawn: 'Call for staff withdrawn',
+      done: 'Call for staff finished',
+      expired: 'Call for staff unanswered',
+    },
     attachment: {
       added: 'Page attached',
       discarded: 'Attached page removed',
@@ -246,6 +260,7 @@ export const adminAudit: Translated<typeof source> = {
     guest: 'Guests',
     handoff: 'Handoffs',
     contact: 'Callbacks and bookings',
+    staffCall: 'Calls for staff',
     attachment: 'Attachments',
     procedure: 'Procedures',
     library: 'Library',
@@ -264,6 +279,7 @@ export const adminAudit: Translated<typeof source> = {
     topic: 'Topic',
     handoff: 'Handoff',
     contact: 'Callback or booking',
+    staffCall: 'Call for staff',
     attachment: 'Attachment',
     procedure: 'Procedure',
     libraryFile: 'File',
@@ -424,6 +440,12 @@ export const adminAudit: Translated<typeof source> = {
       export: 'Exporting procedures',
     },
     passing: { ask: 'Asking what may go along', answer: 'Agreeing what may go along' },
+    staffCall: {
+      make: 'Calling staff',
+      withdraw: 'Withdrawing a call for staff',
+      acknowledge: 'Answering a call for staff',
+      finish: 'Finishing a call for staff',
+    },
     attachment: { add: 'Attaching to a handoff', read: 'Reading an attachment' },
     library: {
       read: 'Reading the library',

@@ -7,6 +7,7 @@ import { consoleBoard } from './consoleBoard.ts';
 import { consolePaper } from './consolePaper.ts';
 import { consolePeople } from './consolePeople.ts';
 import { consoleProcedures } from './consoleProcedures.ts';
+import { consoleStaffCalls } from './consoleStaffCalls.ts';
 
 /** What the console says, in English. */
 export const console: Translated<typeof source> = {
@@ -17,6 +18,7 @@ export const console: Translated<typeof source> = {
   ...consolePaper,
   ...consolePeople,
   ...consoleProcedures,
+  ...consoleStaffCalls,
   place: 'Staff console',
   language: { switch: '日本語', label: 'Show this screen in Japanese' },
   demo: 'Practice data: no real person’s consultation is in here.',

@@ -109,6 +109,13 @@ export const adminAudit = {
       read: '折り返しの電話番号を見た',
       settled: '折り返し・予約の希望に対応した',
     },
+    staffCall: {
+      made: '端末「{record}」で職員を呼んだ',
+      acknowledged: '端末「{record}」の呼び出しに応じた',
+      withdrawn: '端末「{record}」で呼び出しを取り消した',
+      done: '端末「{record}」の呼び出しへの対応を終えた',
+      expired: '端末「{record}」の呼び出しに、だれも応じないまま時間が過ぎた',
+    },
     attachment: {
       added: '同意を得て、ページを引継ぎカードに添付した',
       discarded: '引継ぎカードがないため、添付したページを消した',
@@ -202,6 +209,13 @@ export const adminAudit = {
       settled: '引継ぎの完了',
     },
     contact: { read: '電話番号の閲覧', settled: '折り返し・予約への対応' },
+    staffCall: {
+      made: '職員の呼び出し',
+      acknowledged: '呼び出しへの応答',
+      withdrawn: '呼び出しの取り消し',
+      done: '呼び出しへの対応の終わり',
+      expired: '応答のない呼び出し',
+    },
     attachment: { added: '添付', discarded: '添付の削除', read: '添付の閲覧' },
     procedure: {
       begun: '手続きの開始',
@@ -243,6 +257,7 @@ export const adminAudit = {
     guest: '外の人の参加',
     handoff: '引継ぎ',
     contact: '折り返し・予約の希望',
+    staffCall: '職員の呼び出し',
     attachment: '引継ぎの添付',
     procedure: '手続き',
     library: '資料',
@@ -261,6 +276,7 @@ export const adminAudit = {
     topic: '相談の種類',
     handoff: '引継ぎ',
     contact: '折り返し・予約の希望',
+    staffCall: '職員の呼び出し',
     attachment: '引継ぎの添付',
     procedure: '手続き',
     libraryFile: '資料',
@@ -421,6 +437,12 @@ export const adminAudit = {
       export: '手続きの書き出し',
     },
     passing: { ask: '渡すものの質問', answer: '渡すものへの同意' },
+    staffCall: {
+      make: '職員の呼び出し',
+      withdraw: '呼び出しの取り消し',
+      acknowledge: '呼び出しへの応答',
+      finish: '呼び出しへの対応の終わり',
+    },
     attachment: { add: '引継ぎへの添付', read: '添付の閲覧' },
     library: {
       read: '資料の閲覧',

@@ -5,6 +5,7 @@ import { consoleBoard } from './consoleBoard.ts';
 import { consolePaper } from './consolePaper.ts';
 import { consolePeople } from './consolePeople.ts';
 import { consoleProcedures } from './consoleProcedures.ts';
+import { consoleStaffCalls } from './consoleStaffCalls.ts';
 
 /** What the console says, in Japanese: the source of the area's keys. */
 export const console = {
@@ -15,6 +16,7 @@ export const console = {
   ...consolePaper,
   ...consolePeople,
   ...consoleProcedures,
+  ...consoleStaffCalls,
   place: '職員の画面',
   language: { switch: 'English', label: '表示の言語を英語にする' },
   demo: 'お試し用のデータです。実在の方の相談は入っていません。',

@@ -2,6 +2,7 @@ import type { ResidentCatalogue } from '../residentCatalogue.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { kiosk } from './kiosk.ts';
+import { kioskBar } from './kioskBar.ts';
 import { kioskForm } from './kioskForm.ts';
 import { kioskPaper } from './kioskPaper.ts';
 import { paper } from './paper.ts';
@@ -12,6 +13,7 @@ export const zhHans: ResidentCatalogue = {
   common,
   errors,
   kiosk,
+  kioskBar,
   kioskForm,
   kioskPaper,
   paper,

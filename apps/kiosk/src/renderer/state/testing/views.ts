@@ -18,6 +18,7 @@ export const kioskView = (changes: Partial<KioskView> = {}): KioskView => ({
   topics: [],
   consultation: null,
   last: null,
+  staffCall: null,
   ...changes,
 });
 

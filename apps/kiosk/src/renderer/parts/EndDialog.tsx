@@ -1,0 +1,32 @@
+import { Button, Dialog, useAction } from '@madoguchi/ui-kit';
+import { useModel } from '../services.ts';
+import { useText } from '../state/useText.tsx';
+import { Refusal } from './MainAction.tsx';
+
+/** Asks before a call is ended, by its own button or by やめる. */
+export function EndDialog({ onStay }: { readonly onStay: () => void }) {
+  const text = useText();
+  const model = useModel();
+  const { perform, busy, failure } = useAction<'hangUp'>();
+  return (
+    <Dialog title={text.show('kiosk:call.endTitle')} onClose={onStay} className="panel">
+      <p className="panel__lead">{text.show('kiosk:call.endLead')}</p>
+      <Refusal code={failure} />
+      <div className="panel__choices">
+        <Button
+          variant="end"
+          size="main"
+          icon="hang-up"
+          wide
+          aria-busy={busy !== null || undefined}
+          onClick={() => void perform('hangUp', () => model.hangUp())}
+        >
+          {text.show('kiosk:call.end')}
+        </Button>
+        <Button size="main" icon="talk" wide onClick={onStay}>
+          {text.show('kiosk:call.stay')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { leavingOf } from './leaving.ts';
+import { inCall, kioskView, waiting } from './testing/views.ts';
+
+const view = kioskView();
+
+test('[K500] whatever has something to leave is asked about, and nothing else', () => {
+  const left = {
+    visit: [
+      leavingOf({ name: 'choosing', view }),
+      leavingOf({ name: 'confirming', view, topicId: 'care' }),
+      leavingOf({ name: 'contact', view, topicId: 'care' }),
+    ],
+    queue: [leavingOf({ name: 'waiting', view, consultation: waiting })],
+    call: [leavingOf({ name: 'call', consultation: inCall })],
+    end: [
+      leavingOf({ name: 'thanks', view }),
+      leavingOf({ name: 'farewell', view, because: 'dropped' }),
+    ],
+    null: [
+      leavingOf({ name: 'connecting' }),
+      leavingOf({ name: 'enrol' }),
+      leavingOf({ name: 'refused', code: 'KIOSK_REFUSED' }),
+      leavingOf({ name: 'idle', view }),
+      leavingOf({ name: 'waiting', view, consultation: null }),
+    ],
+  };
+  for (const [what, found] of Object.entries(left)) {
+    for (const each of found) expect(String(each)).toBe(what);
+  }
+});

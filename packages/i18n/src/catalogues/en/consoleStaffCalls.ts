@@ -1,0 +1,24 @@
+import type { consoleStaffCalls as source } from '../ja/consoleStaffCalls.ts';
+import type { Translated } from '../shape.ts';
+
+/** What the console says of calls from the kiosks of a center, in English. */
+export const consoleStaffCalls: Translated<typeof source> = {
+  staffCalls: {
+    region: 'Calls for staff',
+    calling: 'Somebody at {kiosk} is calling for staff',
+    since: 'Calling for {time}',
+    go: 'I am going',
+    goesMe: 'You are on your way to {kiosk}',
+    goes: '{name} is on the way to {kiosk}',
+    done: 'Finished',
+    resident: {
+      calling: 'The resident is calling for the staff of the centre. The call goes on.',
+      acknowledged: 'The staff of the centre are on their way to the resident.',
+    },
+    tile: {
+      calling: 'Calling for staff ({time})',
+      goes: '{name} is on the way',
+      somebodyGoes: 'Staff are on the way',
+    },
+  },
+};

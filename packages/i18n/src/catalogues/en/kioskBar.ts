@@ -1,0 +1,38 @@
+import type { kioskBar as source } from '../ja/kioskBar.ts';
+import type { Translated } from '../shape.ts';
+
+/** What the lower bar of the kiosk leads to, in English. */
+export const kioskBar: Translated<typeof source> = {
+  call: {
+    button: 'Call staff',
+    calling: 'Calling the staff',
+    callingLead: 'Please wait near this screen.',
+    slow: 'No answer yet',
+    slowLead: 'We are still calling. If it is urgent, please ask at the counter.',
+    coming: 'A member of staff is coming',
+    comingLead: 'Please wait here.',
+    aloud: 'Please call the staff',
+    aloudLead: 'There is no connection right now. Please tell the counter about this screen.',
+    aloudLater: 'The staff will see your call as soon as the connection is back.',
+    refused: 'You cannot call from this screen right now',
+    refusedLead: 'Please ask the staff at the counter.',
+    withdraw: 'Cancel',
+    here: 'The staff have come',
+  },
+  readAloud: {
+    on: 'Read aloud',
+    off: 'Stop reading aloud',
+    pause: 'Pause',
+    goOn: 'Go on',
+    again: 'Say it again',
+  },
+  leave: {
+    visit: 'Leave and go back to the start?',
+    visitLead: 'What you have entered will be erased.',
+    queue: 'Stop waiting?',
+    queueLead: 'You will lose your place in the queue.',
+    end: 'Go back to the first screen?',
+    endLead: 'What is on this screen cannot be seen again.',
+    stay: 'Continue',
+  },
+};

@@ -1,0 +1,38 @@
+import type { kioskBar as source } from '../ja/kioskBar.ts';
+import type { Translated } from '../shape.ts';
+
+/** What the lower bar of the kiosk leads to, in やさしい日本語; readings are written 漢字《かんじ》. */
+export const kioskBar: Translated<typeof source> = {
+  call: {
+    button: '職員《しょくいん》を よぶ',
+    calling: '職員《しょくいん》を よんで います',
+    callingLead: 'この 画面《がめん》の 近《ちか》くで 待《ま》って ください。',
+    slow: 'まだ 返事《へんじ》が ありません',
+    slowLead: 'いま よんで います。いそぐ ときは カウンターで 言《い》って ください。',
+    coming: '職員《しょくいん》が 来《き》ます',
+    comingLead: 'この まま 待《ま》って ください。',
+    aloud: '職員《しょくいん》を よんで ください',
+    aloudLead: 'いま つながって いません。カウンターの 人《ひと》に 言《い》って ください。',
+    aloudLater: 'つながったら 職員《しょくいん》の 画面《がめん》にも 知《し》らせます。',
+    refused: 'いまは この 画面《がめん》から よべません',
+    refusedLead: 'カウンターの 職員《しょくいん》に 言《い》って ください。',
+    withdraw: 'とりけす',
+    here: '職員《しょくいん》が 来《き》ました',
+  },
+  readAloud: {
+    on: '声《こえ》で 聞《き》く',
+    off: '声《こえ》を やめる',
+    pause: '止《と》める',
+    goOn: 'つづける',
+    again: 'もういちど 聞《き》く',
+  },
+  leave: {
+    visit: 'やめて はじめに もどりますか',
+    visitLead: '入《い》れた ことは 消《き》えます。',
+    queue: '待《ま》つのを やめますか',
+    queueLead: 'あなたの 番号《ばんごう》は なくなります。',
+    end: 'はじめの 画面《がめん》に もどりますか',
+    endLead: 'この 画面《がめん》は もう 見《み》る ことが できません。',
+    stay: 'つづける',
+  },
+};

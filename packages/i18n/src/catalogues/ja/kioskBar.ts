@@ -1,0 +1,35 @@
+/** What the lower bar of the kiosk leads to, in Japanese: the source of the area's keys. */
+export const kioskBar = {
+  call: {
+    button: '職員を よぶ',
+    calling: '職員を よんでいます',
+    callingLead: 'この画面の 近くで お待ちください。',
+    slow: 'まだ 返事が ありません',
+    slowLead: '職員を よびつづけています。お急ぎの ときは、カウンターで お声がけください。',
+    coming: '職員が まいります',
+    comingLead: 'そのまま お待ちください。',
+    aloud: '職員を よんでください',
+    aloudLead: 'いま 回線が つながっていません。カウンターで この画面のことを お伝えください。',
+    aloudLater: 'つながったら、職員の画面にも 知らせます。',
+    refused: 'いまは 画面から よべません',
+    refusedLead: 'カウンターの 職員に お声がけください。',
+    withdraw: '取り消す',
+    here: '職員が 来ました',
+  },
+  readAloud: {
+    on: '読み上げる',
+    off: '読み上げを やめる',
+    pause: '止める',
+    goOn: 'つづける',
+    again: 'もういちど 聞く',
+  },
+  leave: {
+    visit: 'やめて はじめに もどりますか',
+    visitLead: '入れたものは 消えます。',
+    queue: '待つのを やめますか',
+    queueLead: '受付の 順番が なくなります。',
+    end: 'はじめの画面に もどりますか',
+    endLead: 'この画面の 内容は、もう 見られません。',
+    stay: 'つづける',
+  },
+} as const;

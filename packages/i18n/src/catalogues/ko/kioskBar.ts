@@ -1,0 +1,37 @@
+import type { ResidentCatalogue } from '../residentCatalogue.ts';
+
+/** What the lower bar of the kiosk leads to, in Korean. */
+export const kioskBar: ResidentCatalogue['kioskBar'] = {
+  call: {
+    button: '직원 부르기',
+    calling: '직원을 부르고 있습니다',
+    callingLead: '이 화면 가까이에서 기다려 주세요.',
+    slow: '아직 대답이 없습니다',
+    slowLead: '계속 부르고 있습니다. 급하시면 안내대에 말씀해 주세요.',
+    coming: '직원이 곧 갑니다',
+    comingLead: '그대로 기다려 주세요.',
+    aloud: '직원을 불러 주세요',
+    aloudLead: '지금 연결이 되어 있지 않습니다. 안내대에 이 화면을 알려 주세요.',
+    aloudLater: '연결되면 직원의 화면에도 알립니다.',
+    refused: '지금은 화면에서 부를 수 없습니다',
+    refusedLead: '안내대의 직원에게 말씀해 주세요.',
+    withdraw: '취소',
+    here: '직원이 왔습니다',
+  },
+  readAloud: {
+    on: '읽어 주기',
+    off: '읽어 주기 끄기',
+    pause: '잠시 멈춤',
+    goOn: '계속하기',
+    again: '다시 듣기',
+  },
+  leave: {
+    visit: '그만두고 처음으로 돌아가시겠습니까?',
+    visitLead: '넣으신 내용은 지워집니다.',
+    queue: '그만 기다리시겠습니까?',
+    queueLead: '접수 순서가 없어집니다.',
+    end: '첫 화면으로 돌아가시겠습니까?',
+    endLead: '이 화면의 내용은 다시 볼 수 없습니다.',
+    stay: '계속하기',
+  },
+};

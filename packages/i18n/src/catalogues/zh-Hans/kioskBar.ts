@@ -1,0 +1,37 @@
+import type { ResidentCatalogue } from '../residentCatalogue.ts';
+
+/** What the lower bar of the kiosk leads to, in simplified Chinese. */
+export const kioskBar: ResidentCatalogue['kioskBar'] = {
+  call: {
+    button: '叫工作人员',
+    calling: '正在呼叫工作人员',
+    callingLead: '请在屏幕附近等候。',
+    slow: '还没有回应',
+    slowLead: '仍在呼叫。如果着急，请到服务台询问。',
+    coming: '工作人员马上过来',
+    comingLead: '请在这里等候。',
+    aloud: '请帮忙叫工作人员',
+    aloudLead: '现在没有连接网络。请把这个画面告诉服务台。',
+    aloudLater: '恢复连接后，工作人员的屏幕也会收到通知。',
+    refused: '现在不能从屏幕呼叫',
+    refusedLead: '请直接告诉服务台的工作人员。',
+    withdraw: '取消',
+    here: '工作人员已经来了',
+  },
+  readAloud: {
+    on: '开始朗读',
+    off: '停止朗读',
+    pause: '暂停',
+    goOn: '继续',
+    again: '再听一次',
+  },
+  leave: {
+    visit: '要退出并回到最初的画面吗？',
+    visitLead: '输入的内容会被删除。',
+    queue: '不再等候了吗？',
+    queueLead: '您的排队顺序会被取消。',
+    end: '要回到最初的画面吗？',
+    endLead: '这个画面的内容将不能再看。',
+    stay: '继续',
+  },
+};

@@ -1,0 +1,1 @@
+export { staffCallKind } from './kind.ts';

@@ -1,0 +1,35 @@
+import type { Audience } from '../ports/audience.ts';
+import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
+import type { StaffCalls } from '../services/staffCalls/staffCalls.ts';
+import type { Handlers } from './bind.ts';
+import { kioskOf, staffOf } from './who.ts';
+
+type Subject = 'kiosk.health' | `staffCall.${'make' | 'withdraw' | 'acknowledge' | 'finish'}`;
+
+/**
+ * What kiosks say of their own devices (shown to admins, and to the staff of their center on its board), and the calls for
+ * staff that come from them.
+ */
+export function kioskHandlers(parts: {
+  readonly kioskRegister: KioskRegister;
+  readonly staffCalls: StaffCalls;
+  readonly screens: Audience;
+}): Pick<Handlers, Subject> {
+  const { kioskRegister, staffCalls, screens } = parts;
+  return {
+    'kiosk.health': ({ actor }, { deskCamera }) => {
+      const { kioskId, centerId } = kioskOf(actor);
+      kioskRegister.deskCameraSaid(kioskId, deskCamera);
+      screens.changed({ kind: 'board', id: centerId });
+      return {};
+    },
+    'staffCall.make': ({ actor }, _, command) => {
+      const { kioskId, centerId } = kioskOf(actor);
+      return staffCalls.make(command, { id: kioskId, centerId });
+    },
+    'staffCall.withdraw': (_, { callId }, command) => staffCalls.withdraw(command, callId),
+    'staffCall.acknowledge': ({ actor }, { callId }, command) =>
+      staffCalls.acknowledge(command, callId, staffOf(actor).staffId),
+    'staffCall.finish': (_, { callId }, command) => staffCalls.finish(command, callId),
+  };
+}
