@@ -188,3 +188,20 @@ test('[F82] a form goes its whole way by keyboard alone, and an IME is heard whe
   await expect(page.locator('.receipt__number')).toContainText('世田谷-8-000123');
   await keep(page);
 });
+
+test('[FS483] of a form that came back the resident is told how many fields are left, and what was put right is struck off', async () => {
+  const page = await openForm('form-returned');
+  const left = page.locator('.to-mend__left');
+  await expect(left).toHaveText('なおすところは あと 1つです。');
+  await expect(page.locator('.to-mend del')).toHaveText('電話番号');
+  await tap(page, 'つぎの ページ');
+  await expect(left).toHaveText('なおすところは あと 1つです。');
+  await row(page, '通数').click();
+  await tap(page, '1字 消す');
+  await tap(page, '3');
+  await tap(page, 'つぎへ');
+  await expect(left).toHaveText('ぜんぶ なおりました。もういちど たしかめて 出します。');
+  await expect(page.locator('.to-mend del')).toHaveText(['電話番号', '通数']);
+  await expect(page.locator('.form-row__reason del')).toHaveText('通数を確かめてください');
+  await keep(page);
+});

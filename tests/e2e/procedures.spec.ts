@@ -136,9 +136,24 @@ test('[F90] [F80] 介護保険 要介護・要支援認定申請: is sent back, 
       await specialist.press('閉じる');
       await specialist.dialogCloses();
     });
+    await test.step('[FS485] and found, opened and left by keyboard alone', async () => {
+      const line = page.getByRole('button', { name: receiptNumber });
+      await page.locator('#person').focus();
+      await page.keyboard.press('-');
+      await expect(page.getByRole('searchbox')).toBeFocused();
+      await page.keyboard.type(receiptNumber);
+      await page.keyboard.press('ArrowDown');
+      await expect(line).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await specialist.dialogCloses();
+      await expect(line).toBeFocused();
+    });
     await specialist.press(receiptNumber);
     await ward.complete('K-1024', 'K-1042');
     await page.getByRole('button', { name: /^送った手続き/ }).click();
-    await expect(page.getByText('送った手続きはありません。')).toBeVisible();
+    await expect(page.getByRole('row', { name: receiptNumber })).toContainText('に完了');
+    await inspect(page, 'console-procedures-sent', WIDE_SIZES);
   });
 });

@@ -34,10 +34,30 @@ test('[W9] [W107] what is written in a call survives a reload, becomes a record,
   await inspect(page, 'console-record-missing', WIDE_SIZES);
   await specialist.writeUp('申請のしかたを案内');
 
-  await specialist.press('記録');
-  await expect(page).toHaveURL(/\/console\/records$/);
-  await expect(page.getByRole('row', { name: /池尻-001/ })).toBeVisible();
-  await inspect(page, 'console-records', WIDE_SIZES);
+  await test.step('[SE461] the record is found, opened and left by keyboard alone', async () => {
+    const words = page.getByRole('searchbox', { name: /^ことば・受付番号/ });
+    const line = page.getByRole('button', { name: '池尻-001' });
+    await page.locator('#person').focus();
+    await page.keyboard.press('-');
+    await expect(page).toHaveURL(/\/console\/records$/);
+    await expect(words).toBeFocused();
+    await page.keyboard.type('介護保険');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('mark').first()).toHaveText('介護保険');
+    await page.keyboard.press('ArrowDown');
+    await expect(line).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: /池尻-001/ })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(line).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(words).toBeFocused();
+    await inspect(page, 'console-records', WIDE_SIZES);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await specialist.shows('available');
+    await page.goBack();
+  });
   await specialist.press('池尻-001');
   await expect(page.getByText('母の介護保険の申請')).toBeVisible();
   await specialist.press('訂正する');

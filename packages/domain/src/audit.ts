@@ -98,6 +98,7 @@ export const HISTORY_ACTIONS = [
   'attachment.discarded',
   'procedure.begun',
   'procedure.resumed',
+  'procedure.fileKept',
   'procedure.signed',
   'procedure.submitted',
   'procedure.taken',

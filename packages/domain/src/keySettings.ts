@@ -34,6 +34,7 @@ export const DELIVERED_KEYS = {
   procedures: '7',
   contacts: 'c',
   takeOver: 'w',
+  search: '-',
   available: 'a',
   away: 'l',
   devices: 'e',

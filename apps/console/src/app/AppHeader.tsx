@@ -7,6 +7,7 @@ import { useWords } from '../specialist/useWords.ts';
 import { Brand } from './Brand.tsx';
 import { useFrame, type Room } from './frame.ts';
 import { Kbd } from './Kbd.tsx';
+import type { Command } from './keys.ts';
 import { WORK_AREA } from './keyFocus.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { RoomSwitch } from './RoomSwitch.tsx';
@@ -53,7 +54,12 @@ export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHea
             {me.role === 'specialist' && (
               <RoomButton room="procedures" icon="write" label={t('console:procedures.open')} />
             )}
-            <RoomButton room="records" icon="paper" label={t('console:records.open')} />
+            <RoomButton
+              room="records"
+              icon="paper"
+              label={t('console:records.open')}
+              command="search"
+            />
             <RoomButton room="account" icon="person" label={t('account:page.open')} />
           </>
         )}
@@ -84,20 +90,25 @@ interface RoomButtonProps {
   readonly room: Room;
   readonly icon: IconName;
   readonly label: string;
+  /** The command that opens the room as well. */
+  readonly command?: Command;
 }
 
-function RoomButton({ room, icon, label }: RoomButtonProps) {
+function RoomButton({ room, icon, label, command }: RoomButtonProps) {
   const { room: shown, onRoom } = useFrame();
+  const { aria } = useKeyNames();
   const isShown = shown === room;
   return (
     <button
       type="button"
       className="quiet-button"
       {...(isShown ? { 'aria-current': 'page' as const } : {})}
+      {...(command ? { 'aria-keyshortcuts': aria(command) } : {})}
       onClick={() => onRoom(isShown ? 'work' : room)}
     >
       <Icon name={icon} />
       {label}
+      {command && <Kbd command={command} />}
     </button>
   );
 }

@@ -2,7 +2,7 @@ import { pictureFirst, type ConsoleModel } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import { nextPictureOf, useAction, useObservable } from '@madoguchi/ui-kit';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { fetchFormParts } from '../procedure/formParts.ts';
 import { WorkScreen } from '../specialist/WorkScreen.tsx';
 import { AdminFrame } from './AdminFrame.tsx';
@@ -13,6 +13,7 @@ import { IdleWatch } from './IdleWatch.tsx';
 import { Plain } from './RefusedScreen.tsx';
 import { useServices } from './services.ts';
 import { useLeaveGuard } from './useLeaveGuard.ts';
+import { useShortcuts } from './useShortcuts.ts';
 import { useText } from './useText.ts';
 
 // Seldom needed, so it does not weigh on the first load.
@@ -83,7 +84,8 @@ function Rooms({ shown, view, model }: RoomsProps) {
   useLeaveGuard(view.current !== null);
   const leave = () =>
     void signOut.perform('signOut', () => api.call('signOut')).then((left) => left && onLeft());
-  const opened = roomPage(room, view);
+  const search = useSearchKey(inCall);
+  const opened = roomPage(room, view, search);
   const account = opened && (
     <Suspense fallback={<p className="main">{t('console:loading')}</p>}>{opened}</Suspense>
   );
@@ -97,13 +99,38 @@ function Rooms({ shown, view, model }: RoomsProps) {
   );
 }
 
+/** How the page of the records was opened: by the key of the search, its words take the caret. */
+interface SearchKey {
+  readonly isSearching: boolean;
+  readonly onSearching: () => void;
+}
+
+/** The key of the search opens the records; pages that are searched have it themselves. */
+function useSearchKey(inCall: boolean): SearchKey {
+  const { room, onRoom } = useFrame();
+  const [isSearching, setSearching] = useState(false);
+  const isOpened = inCall || room === 'records' || room === 'procedures';
+  useShortcuts(
+    isOpened
+      ? {}
+      : {
+          search() {
+            setSearching(true);
+            onRoom('records');
+          },
+        },
+  );
+  const onSearching = useCallback(() => setSearching(false), []);
+  return { isSearching, onSearching };
+}
+
 /** What a room puts into the middle; `null` where the work stays there. */
-function roomPage(room: Room, view: ConsoleView) {
+function roomPage(room: Room, view: ConsoleView, search: SearchKey) {
   switch (room) {
     case 'account':
       return <AccountPage />;
     case 'records':
-      return <RecordsPage />;
+      return <RecordsPage {...search} />;
     case 'procedures':
       return <ProceduresPage view={view} covered={view.offer !== null} />;
     case 'work':

@@ -36,7 +36,7 @@ export const ACTS_BY_GROUP = {
   transfer: ['introduce', 'part', 'takeBack', 'giveBack', 'card'],
   record: ['note'],
   anytime: [
-    ...['lift', 'handoffs', 'procedures', 'contacts', 'takeOver'],
+    ...['lift', 'handoffs', 'procedures', 'contacts', 'takeOver', 'search'],
     ...['available', 'away', 'devices', 'help'],
   ],
 } as const satisfies Partial<Record<KeyGroup, readonly KeyedAct[]>>;

@@ -54,7 +54,9 @@ export function formAlone(scene: ProcedureView | null): ProcedureForm {
       if (shown.view === null) return;
       const { [fieldId]: _before, ...others } = shown.view.values;
       const values = value === null ? others : { ...others, [fieldId]: value };
-      shown = { ...shown, view: { ...shown.view, values } };
+      const revision = shown.view.revision + 1;
+      const edits = { ...shown.view.edits, [fieldId]: { by: shown.view.by, revision } };
+      shown = { ...shown, view: { ...shown.view, values, edits, revision } };
       for (const listener of listeners) listener();
     },
     hold: () => undefined,

@@ -95,8 +95,9 @@ const FORMS = {
   returned: form(FULL, {
     status: {
       ...{ ...submitted, state: 'returned', signed: null },
-      returned: { reasons: REASONS, tellBy: 'callback', returnedAt: minutesAgo(600) },
+      returned: { reasons: REASONS, tellBy: 'callback', returnedAt: minutesAgo(600), revision: 11 },
     },
+    edits: { phone: { by: 'kiosk', revision: 12 } },
     openFields: ['phone', 'people'],
   }),
 } satisfies Record<string, ProcedureView>;
@@ -172,6 +173,7 @@ const sentOne: SentProcedureView = {
   ...{ procedureId: 'f20', title: TEMPLATE.title, state: 'submitted', consultationId: 'c41' },
   ...{ ticket: '池尻-009', receiptNumber: '2026-000120-0', submittedAt: minutesAgo(200) },
   ...{ dueDay: dayFromNow(6), isLate: false, toDeskName: insurance.deskName, tellBy: null },
+  completedAt: null,
 };
 
 /** What was sent from a desk of mine, and how far it is. */
@@ -182,7 +184,10 @@ export const SENT: SentProcedureView[] = [
     ...{ state: 'returned', tellBy: 'callback' },
   },
   { ...sentOne, procedureId: 'f22', receiptNumber: '2026-000070-8', state: 'accepted' },
-  { ...sentOne, procedureId: 'f23', receiptNumber: '2026-000064-1', state: 'completed' },
+  {
+    ...{ ...sentOne, procedureId: 'f23', receiptNumber: '2026-000064-1', state: 'completed' },
+    ...{ submittedAt: minutesAgo(9 * 24 * 60), completedAt: minutesAgo(3 * 24 * 60) },
+  },
 ];
 
 /** What can be written out, some of it with characters that CP932 lacks. */

@@ -79,6 +79,7 @@ const PROCEDURE: StepAbout = { kind: 'procedure', id: 'p1' };
 const STEPS: readonly (readonly [type: string, about: StepAbout])[] = [
   ...(['request', 'offer', 'accept'] as const).map((type) => [type, null] as const),
   ['procedure.begun', PROCEDURE],
+  ['procedure.fileKept', PROCEDURE],
   ['procedure.signed', PROCEDURE],
   ['procedure.submitted', PROCEDURE],
   ['attachment.added', CARD],
@@ -87,6 +88,12 @@ const STEPS: readonly (readonly [type: string, about: StepAbout])[] = [
   ['handoff.sent', CARD],
   ['amend', null],
 ];
+
+const BY_KIOSK: ReadonlySet<string> = new Set([
+  'request',
+  'procedure.fileKept',
+  'procedure.signed',
+]);
 
 /** A record that was written up two days ago. */
 export const RECORD: ConsultationRecord = {
@@ -115,7 +122,7 @@ export const RECORD: ConsultationRecord = {
   history: STEPS.map(([type, about], index) => ({
     at: NOW - 2 * DAY_MS + index * 3 * MINUTE_MS,
     ...{ type, about, to: '' },
-    who: type === 'request' || type === 'procedure.signed' ? '池尻 相談端末1' : '世田谷 担当2',
+    who: BY_KIOSK.has(type) ? '池尻 相談端末1' : '世田谷 担当2',
   })),
 };
 

@@ -1,5 +1,5 @@
-import { valueText, type FormField } from '@madoguchi/domain';
-import { Icon, Isolated } from '@madoguchi/ui-kit';
+import { valueText, type FormField, type MarkedField } from '@madoguchi/domain';
+import { classes, Icon, Isolated } from '@madoguchi/ui-kit';
 import { useLanguage } from '../app/useLanguage.ts';
 import { useText } from '../app/useText.ts';
 import type { FieldStanding } from './fieldStanding.ts';
@@ -14,21 +14,27 @@ interface FieldNewsProps {
 /** Why a field is as it is: who is at it, whose it is, what the desk wants of it, what could not be put in. */
 export function FieldNews({ work, field, standing }: FieldNewsProps) {
   const { t } = useText();
-  const { reason, closed } = standing;
+  const { marked, closed } = standing;
   return (
     <div className="form-field__news">
-      {reason !== null && (
-        <p className="form-field__reason">
-          <Icon name="warning" />
-          <Isolated>{t('console:form.returned', { reason })}</Isolated>
-        </p>
-      )}
+      {marked !== null && <WhyMarked marked={marked} />}
       {closed === 'resident' && (
         <p className="form-field__closed">{t('console:form.byResident')}</p>
       )}
       <HolderLine work={work} field={field} standing={standing} />
       <Unplaced work={work} field={field} standing={standing} />
     </div>
+  );
+}
+
+function WhyMarked({ marked: { reason, isMended } }: { readonly marked: MarkedField }) {
+  const { t } = useText();
+  const words = <Isolated>{t('console:form.returned', { reason })}</Isolated>;
+  return (
+    <p className={classes('form-field__reason', isMended && 'form-field__reason--mended')}>
+      <Icon name={isMended ? 'check' : 'warning'} />
+      {isMended ? <del>{words}</del> : words}
+    </p>
   );
 }
 

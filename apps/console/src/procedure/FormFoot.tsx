@@ -1,3 +1,4 @@
+import { leftToMend, markedFields } from '@madoguchi/domain';
 import { Button, StatusBanner } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { FailureNotice } from '../app/FailureNotice.tsx';
@@ -49,8 +50,8 @@ function WaitsWords({ work }: { readonly work: FormWork }) {
       return <>{t('console:form.act.fillFirst', { count: waits.count })}</>;
     case 'confirmation': {
       const { done, of } = waits;
-      const marked = procedure.openFields?.length ?? 0;
-      if (marked > 0 && done === 0) return <>{t('console:form.act.mend', { count: marked })}</>;
+      const left = leftToMend(markedFields(procedure));
+      if (left > 0 && done === 0) return <>{t('console:form.act.mend', { count: left })}</>;
       return <>{t(`console:form.act.${isShown ? 'waitConfirm' : 'askToConfirm'}`, { done, of })}</>;
     }
     case 'signature':

@@ -7,6 +7,7 @@ import { FieldRow } from './FieldRow.tsx';
 import { FormDone } from './FormDone.tsx';
 import { FormFoot } from './FormFoot.tsx';
 import { FormHead } from './FormHead.tsx';
+import { FormMending } from './FormMending.tsx';
 import { FormProblems } from './FormProblems.tsx';
 import { FormSteps } from './FormSteps.tsx';
 import { useFormWork, type FormWork } from './formWork.ts';
@@ -62,6 +63,7 @@ function PageOfForm({ work }: { readonly work: FormWork }) {
   const { procedure, page } = work;
   return (
     <section className="form__page" aria-label={text(page.title)}>
+      <FormMending work={work} />
       <FormProblems work={work} />
       <div className="form__fields">
         {shownFields(procedure.template, page, procedure.values).map((field) => (

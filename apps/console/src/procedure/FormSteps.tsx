@@ -1,4 +1,4 @@
-import { isFilled, shownFields, type FormPage } from '@madoguchi/domain';
+import { isFilled, leftToMend, markedFields, shownFields, type FormPage } from '@madoguchi/domain';
 import { Icon } from '@madoguchi/ui-kit';
 import { useEffect, useRef } from 'react';
 import { Kbd } from '../app/Kbd.tsx';
@@ -6,7 +6,6 @@ import { useKeyNames } from '../app/useKeys.ts';
 import { useText } from '../app/useText.ts';
 import { useWords } from '../specialist/useWords.ts';
 import type { FormWork } from './formWork.ts';
-import { markedOn } from './useTurning.ts';
 
 /** The pages of a form, how far each is, and which of them the resident has confirmed. */
 export function FormSteps({ work }: { readonly work: FormWork }) {
@@ -41,11 +40,16 @@ function Step({ work, page, at }: StepProps) {
   const { procedure } = work;
   const shown = shownFields(procedure.template, page, procedure.values);
   const filled = shown.filter(({ id }) => isFilled(procedure.values[id])).length;
-  const marked = markedOn(procedure, page);
+  const marked = markedFields(procedure).filter(({ fieldId }) =>
+    page.fields.some(({ id }) => id === fieldId),
+  );
+  const left = leftToMend(marked);
   const stands =
-    marked > 0
-      ? t('console:form.marked', { count: marked })
-      : t('console:form.filled', { filled, of: shown.length });
+    marked.length === 0
+      ? t('console:form.filled', { filled, of: shown.length })
+      : left === 0
+        ? t('console:form.mending.page')
+        : t('console:form.marked', { count: left });
   const isHere = at === work.at;
   const neighbour = at === work.at - 1 ? 'formBefore' : at === work.at + 1 ? 'formAfter' : null;
   return (

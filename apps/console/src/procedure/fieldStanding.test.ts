@@ -39,13 +39,14 @@ it('[FS31] what the resident alone may fill is read, and so is all of a form tha
   expect(standing(scene('submitted'), 'name')).toMatchObject({ closed: 'over', isReadOnly: true });
 });
 
-it('[FS36] of a form that came back only the marked fields are open, each with why', () => {
+it('[FS36] [FS484] of a form that came back only the marked fields are open, each with why until it is mended', () => {
   const returned = scene('returned');
-  expect(standing(returned, 'name')).toMatchObject({ closed: 'notMarked', reason: null });
+  expect(standing(returned, 'name')).toMatchObject({ closed: 'notMarked', marked: null });
   expect(standing(returned, 'phone')).toMatchObject({
     closed: null,
-    reason: '本人確認の書類と合いません。',
+    marked: { reason: '本人確認の書類と合いません。', isMended: true },
   });
+  expect(standing(returned, 'people').marked?.isMended).toBe(false);
   expect(returned.template.pages.map((page) => markedOn(returned, page))).toEqual([1, 0, 1]);
 });
 

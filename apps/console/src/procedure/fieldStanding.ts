@@ -2,10 +2,12 @@ import {
   fieldIssues,
   isRequired,
   isWritable,
+  markedFields,
   mayFill,
   type FieldIssue,
   type FieldValue,
   type FormField,
+  type MarkedField,
 } from '@madoguchi/domain';
 import type { ProcedureOffer, ProcedureView } from '@madoguchi/protocol';
 
@@ -25,8 +27,8 @@ export interface FieldStanding {
   /** The party that asks for the field while this seat holds it. */
   readonly wantedBy: string | null;
   readonly offer: ProcedureOffer | null;
-  /** 補正: what the desk wants of it. */
-  readonly reason: string | null;
+  /** 補正: what the desk wants of it, and whether that has been done. */
+  readonly marked: MarkedField | null;
   /** What is said to be wrong with it, each person of a list by itself. */
   readonly issues: readonly FieldIssue[];
   /** The text that was typed here while another party held the field. */
@@ -49,7 +51,7 @@ export const controlId = (fieldId: string): string => `form-${fieldId}`;
 
 export function standingOfField(looking: Looking, field: FormField): FieldStanding {
   const { procedure, unplaced } = looking;
-  const { template, values, offers, status } = procedure;
+  const { template, values, offers } = procedure;
   const value = values[field.id];
   const closed = closedFor(procedure, field);
   const { holder, wantedBy } = holdersOf(looking, field);
@@ -62,7 +64,7 @@ export function standingOfField(looking: Looking, field: FormField): FieldStandi
     holder,
     wantedBy,
     offer: offers.find(({ fieldId }) => fieldId === field.id) ?? null,
-    reason: status.returned?.reasons.find(({ fieldId }) => fieldId === field.id)?.reason ?? null,
+    marked: markedFields(procedure).find(({ fieldId }) => fieldId === field.id) ?? null,
     issues: issuesOf(looking, field),
     unplaced: unplaced[field.id] ?? null,
   };

@@ -1,9 +1,10 @@
 import { SEARCHED_KINDS } from '@madoguchi/protocol';
 import { Button, Select, TextField } from '@madoguchi/ui-kit';
-import type { FormEvent, KeyboardEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useText } from '../app/useText.ts';
 import { useWords } from '../specialist/useWords.ts';
 import { RESULTS_OF } from './results.ts';
+import { SearchField } from './SearchField.tsx';
 import type { RecordSearch } from './useRecordSearch.ts';
 
 interface FilterProps {
@@ -19,17 +20,14 @@ export function RecordFilter({ search }: FilterProps) {
     again();
   };
   return (
-    <search>
+    <search className="records__search">
       <form className="records__filter" onSubmit={submit}>
         <div className="records__words">
-          <TextField
-            type="search"
+          <SearchField
             label={t('console:records.words')}
             value={query.words}
-            maxLength={100}
             placeholder={t('console:records.wordsHint')}
-            onChange={(event) => edit({ words: event.target.value })}
-            onKeyDown={intoTheList}
+            onWords={(words) => edit({ words })}
           />
           <Button type="submit" variant="primary" icon="search">
             {t('console:records.search')}
@@ -129,13 +127,4 @@ function DayFields({ search: { query, edit } }: FilterProps) {
       />
     </>
   );
-}
-
-/** Down goes from the words that are looked for to the first that was found. */
-function intoTheList(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'ArrowDown') return;
-  const first = event.currentTarget.closest('main')?.querySelector<HTMLElement>('.records__open');
-  if (!first) return;
-  event.preventDefault();
-  first.focus();
 }

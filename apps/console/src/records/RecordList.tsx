@@ -1,6 +1,7 @@
 import type { RecordRow } from '@madoguchi/protocol';
 import { Button, Icon } from '@madoguchi/ui-kit';
 import { FailureNotice } from '../app/FailureNotice.tsx';
+import { Kbd } from '../app/Kbd.tsx';
 import { useFrame } from '../app/frame.ts';
 import { useText } from '../app/useText.ts';
 import { RecordFilter } from './RecordFilter.tsx';
@@ -23,6 +24,7 @@ export function RecordList({ search, onOpen }: RecordListProps) {
         <button type="button" className="quiet-button" onClick={() => onRoom('work')}>
           <Icon name="close" />
           {t('console:action.close')}
+          <Kbd command="decline" />
         </button>
       </div>
       <RecordFilter search={search} />

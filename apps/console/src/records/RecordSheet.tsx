@@ -3,8 +3,11 @@ import { Button } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { Outcome, RecordView } from '../admin/audit/RecordView.tsx';
 import { FailureNotice } from '../app/FailureNotice.tsx';
+import { Kbd } from '../app/Kbd.tsx';
 import { useServices } from '../app/services.ts';
+import { useFocused } from '../app/useFocused.ts';
 import { useLoaded } from '../app/useLoaded.ts';
+import { useShortcuts } from '../app/useShortcuts.ts';
 import { useText } from '../app/useText.ts';
 import { useWords } from '../specialist/useWords.ts';
 import { AmendmentForm } from './AmendmentForm.tsx';
@@ -26,11 +29,14 @@ export function RecordSheet({ consultationId, onBack, onAmended }: RecordSheetPr
     again,
   } = useLoaded(() => api.call('readRecord', { consultationId }));
   const [isAmending, setAmending] = useState(false);
+  // What is being written is given up by its own button alone.
+  useShortcuts(isAmending ? {} : { decline: onBack });
   return (
     <article className="record-sheet">
       <div className="record-sheet__tools">
         <Button icon="back" onClick={onBack}>
           {t('console:records.back')}
+          {!isAmending && <Kbd command="decline" />}
         </Button>
         {record && !isAmending && (
           <>
@@ -48,9 +54,7 @@ export function RecordSheet({ consultationId, onBack, onAmended }: RecordSheetPr
       <FailureNotice code={failure} />
       {record && (
         <>
-          <h2 className="record-sheet__title">
-            {t('console:records.sheet', { ticket: record.ticket })}
-          </h2>
+          <Title>{t('console:records.sheet', { ticket: record.ticket })}</Title>
           {isAmending ? (
             <AmendmentForm
               record={record}
@@ -71,6 +75,16 @@ export function RecordSheet({ consultationId, onBack, onAmended }: RecordSheetPr
         </>
       )}
     </article>
+  );
+}
+
+/** The line that was pressed is gone: the title takes the focus. */
+function Title({ children }: { readonly children: string }) {
+  const title = useFocused<HTMLHeadingElement>();
+  return (
+    <h2 className="record-sheet__title" tabIndex={-1} ref={title}>
+      {children}
+    </h2>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { RecordRow } from '@madoguchi/protocol';
 import { Isolated } from '@madoguchi/ui-kit';
-import type { KeyboardEvent } from 'react';
 import { useText } from '../app/useText.ts';
 import { useWords } from '../specialist/useWords.ts';
 import { Excerpts, MarkedTicket } from './Excerpts.tsx';
+import { stepThrough } from './listKeys.ts';
 import { knownKind } from './results.ts';
 import { Results } from './Results.tsx';
 
@@ -50,6 +50,7 @@ function FoundRow({ row, onOpen }: Pick<RecordTableProps, 'onOpen'> & { readonly
             <button
               type="button"
               className="records__open"
+              data-opens={row.consultationId}
               onClick={() => onOpen(row)}
               onKeyDown={stepThrough}
             >
@@ -79,16 +80,4 @@ function FoundRow({ row, onOpen }: Pick<RecordTableProps, 'onOpen'> & { readonly
       )}
     </tbody>
   );
-}
-
-function stepThrough(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const table = event.currentTarget.closest('table');
-  const lines = [...(table?.querySelectorAll<HTMLElement>('.records__open') ?? [])];
-  const at = lines.indexOf(event.currentTarget);
-  const next = lines[at + step];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }

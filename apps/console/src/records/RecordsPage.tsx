@@ -1,15 +1,38 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useFrame } from '../app/frame.ts';
+import { WORK_AREA } from '../app/keyFocus.ts';
+import { useShortcuts } from '../app/useShortcuts.ts';
+import { focusOnLine, focusOnWords } from './listKeys.ts';
 import { RecordList } from './RecordList.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
 import { useRecordSearch } from './useRecordSearch.ts';
 import './records.css';
 
+interface RecordsPageProps {
+  /** Whether the key of the search has opened the page, whose words take the caret then. */
+  readonly isSearching: boolean;
+  readonly onSearching: () => void;
+}
+
 /** 記録をさがす: records as far as one may read them; each opens as the sheet of its consultation. */
-export default function RecordsPage() {
+export default function RecordsPage({ isSearching, onSearching }: RecordsPageProps) {
   const search = useRecordSearch();
   const [openId, setOpenId] = useState<string | null>(null);
+  const { onRoom } = useFrame();
+  /** Of what was opened, for whoever comes back from it; the words instead, where the key of the search leads. */
+  const lineOf = useRef<string | null>(null);
+  useEffect(() => {
+    if (!isSearching || openId !== null) return;
+    focusOnWords();
+    onSearching();
+  }, [isSearching, openId, onSearching]);
+  useEffect(() => {
+    if (openId !== null) lineOf.current = openId;
+    else if (lineOf.current !== null) focusOnLine(lineOf.current);
+  }, [openId]);
+  useShortcuts(openId === null ? { search: focusOnWords, decline: () => onRoom('work') } : {});
   return (
-    <main className="main records" id="person" tabIndex={-1}>
+    <main className="main records" id="person" tabIndex={-1} {...WORK_AREA}>
       {openId === null ? (
         <RecordList search={search} onOpen={({ consultationId }) => setOpenId(consultationId)} />
       ) : (

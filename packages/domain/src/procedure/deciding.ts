@@ -44,7 +44,8 @@ function returned(
 ): Result<Procedure> {
   if (p.state !== 'submitted' && p.state !== 'accepted') return refuse('WRONG_STATE');
   if (reasons.length === 0) return refuse('BAD_REQUEST');
-  const back = { byStaffId: staffId, returnedAt: now, reasons, tellBy, ...UNWARNED } as const;
+  const at = { returnedAt: now, returnedRevision: p.revision };
+  const back = { byStaffId: staffId, ...at, reasons, tellBy, ...UNWARNED } as const;
   const facts = p.state === 'submitted' ? withoutTaker(p) : withoutAcceptance(p);
   return ok({ ...facts, ...back, state: 'returned', signed: null, confirmed: {} });
 }

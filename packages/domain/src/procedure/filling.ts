@@ -189,7 +189,8 @@ function submissionProblem(p: Procedure, template: FormTemplate, today: string) 
 }
 
 function withoutReturn(p: Extract<Procedure, { readonly state: 'returned' }>) {
-  const { byStaffId: _by, returnedAt: _at, reasons: _why, tellBy: _how, ...facts } = p;
+  const { byStaffId: _by, returnedAt: _at, returnedRevision: _sent, ...rest } = p;
+  const { reasons: _why, tellBy: _how, ...facts } = rest;
   return facts;
 }
 

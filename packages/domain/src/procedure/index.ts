@@ -2,6 +2,7 @@ export type * from './events.ts';
 export { mayFill } from './filling.ts';
 export * from './figures.ts';
 export * from './holders.ts';
+export { leftToMend, markedFields, type MarkedField } from './mending.ts';
 export { offersFor, progressOf, shownPages } from './pages.ts';
 export * from './receiptNumber.ts';
 export { keptUntil } from './retention.ts';

@@ -146,6 +146,8 @@ interface Completed {
 interface Returned {
   readonly byStaffId: string;
   readonly returnedAt: number;
+  /** The revision that was sent back: what is written after it mends. */
+  readonly returnedRevision: number;
   readonly reasons: readonly ReturnedField[];
   readonly tellBy: TellBy;
 }
@@ -176,6 +178,9 @@ type Withdrawn = {
 
 /** Days after its last change for which a procedure that was never submitted is kept. */
 export const DRAFTED_KEPT_DAYS = 30;
+
+/** Days for which the desk that began a procedure finds it in its list after it was completed. */
+export const SETTLED_LISTED_DAYS = 14;
 
 /** A procedure that has just begun. */
 export const newProcedure = (

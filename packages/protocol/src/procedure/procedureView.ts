@@ -44,6 +44,8 @@ const status = z.strictObject({
       reasons: z.array(z.strictObject({ fieldId: label, reason: label })).readonly(),
       tellBy: z.enum(TELL_BY),
       returnedAt: instant,
+      /** The revision that was sent back: what is written after it mends. */
+      revision,
     })
     .nullable(),
   /** 処理番号; only of a completed one. */

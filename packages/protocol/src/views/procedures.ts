@@ -45,4 +45,6 @@ export const sentProcedure = z.strictObject({
   toDeskName: localisedText,
   /** 補正: how the resident is to be told of what has to be put right. */
   tellBy: z.enum(TELL_BY).nullable(),
+  /** When its desk completed it; `null` of one that is not over. */
+  completedAt: instant.nullable(),
 });

@@ -31,15 +31,16 @@ it('[PV72] the first submission of a procedure is counted for its topic, and tol
   const db = createMemoryDatabase();
   await db.write(insertExampleWard);
   expect(effortByTopic(db)).toEqual([]);
-  const act = () => {
+  const nothingElse = () => {
     throw new Error('nothing else changes');
   };
+  const unit = { act: nothingElse, create: nothingElse };
   const all = [submission(1, 0, 6), submission(2, 0, 10), submission(3, 4, 30)];
   await db.write((stores) => {
     for (const change of all) {
-      countEffort({ stores, now: 5, act }, change);
+      countEffort({ stores, now: 5, ...unit }, change);
       // It comes back and is submitted again: that is no second visit.
-      countEffort({ stores, now: 9, act }, { ...change, before: change.after });
+      countEffort({ stores, now: 9, ...unit }, { ...change, before: change.after });
     }
   });
   expect(effortByTopic(db)).toMatchObject([

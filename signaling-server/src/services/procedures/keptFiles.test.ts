@@ -9,6 +9,7 @@ import { createFileSeal } from '../../auth/fileSeal.ts';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { readSealed } from '../../state/sealedTable.ts';
+import { Records } from '../audit/records.ts';
 import { LiveDocuments } from '../documents/liveDocuments.ts';
 import { keepShippedTemplates } from '../forms/shippedTemplates.ts';
 import { HeldPages } from '../pages/heldPages.ts';
@@ -167,6 +168,19 @@ it('[PR71] each look at it is an entry of the log, and so is that its resident p
   const said = entries.map(({ action, actor, details }) => [action, actor.kind, details['pageId']]);
   expect(said).toContainEqual(['procedure.fileKept', 'kiosk', 'p-1']);
   expect(said).toContainEqual(['procedure.fileRead', 'staff', 'p-1']);
+});
+
+it('[SE60] that its resident put it in stands in the history of the consultation', async () => {
+  const procedureId = await formWithFile();
+  take('p-1');
+  await write(procedureId, attach('p-1'));
+  const { history } = await new Records(office.db, office.clock).read(id, ASKER);
+  expect(history).toContainEqual(
+    expect.objectContaining({
+      type: 'procedure.fileKept',
+      about: { kind: 'procedure', id: procedureId },
+    }),
+  );
 });
 
 it('[PR71] of a field that is not asked any more nothing is passed on', async () => {

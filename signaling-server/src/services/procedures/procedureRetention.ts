@@ -5,6 +5,7 @@ import type { Database } from '../../ports/store.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { procedureKind } from '../records/procedure/index.ts';
 import { procedureForm } from '../records/procedure/store.ts';
+import { settledProcedureKind } from '../records/settledProcedure/index.ts';
 import { findTemplate } from './templates.ts';
 
 /** As many rows are read at a time. */
@@ -80,12 +81,16 @@ export class ProcedureRetention {
 
   async #erase(id: string): Promise<boolean> {
     await this.#db.recallRecord(procedureKind, id);
-    return this.#runner.run(({ stores, now }) => {
+    return this.#runner.run((unit) => {
+      const { stores, now } = unit;
       const store = stores.records(procedureKind);
       const p = store.get(id);
       if (p === null || !isProcedureOver(p)) return false;
       store.erase(p);
       stores.search.leave(procedureKind.name, id);
+      if (stores.records(settledProcedureKind).get(id) !== null) {
+        unit.act(settledProcedureKind, id, { type: 'unlist' });
+      }
       const record = { kind: 'procedure', id } as const;
       const { templateId, templateVersion: version, consultationId } = p;
       const number = 'receiptNumber' in p ? p.receiptNumber : null;

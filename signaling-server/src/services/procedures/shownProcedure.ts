@@ -22,7 +22,10 @@ export function statusOf(p: Procedure): ProcedureStatus {
     dueDay: 'dueDay' in p ? p.dueDay : null,
     returned:
       p.state === 'returned'
-        ? { reasons: p.reasons, tellBy: p.tellBy, returnedAt: p.returnedAt }
+        ? {
+            ...{ reasons: p.reasons, tellBy: p.tellBy, returnedAt: p.returnedAt },
+            revision: p.returnedRevision,
+          }
         : null,
     reference: p.state === 'completed' ? p.reference : null,
     // A signature is never shown for other data than it was given for.

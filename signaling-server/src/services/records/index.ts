@@ -10,6 +10,7 @@ import { passingKind } from './passing/index.ts';
 import { procedureKind } from './procedure/index.ts';
 import { procedureFiguresKind } from './procedureFigures/index.ts';
 import { staffCallKind } from './staffCall/index.ts';
+import { settledProcedureKind } from './settledProcedure/index.ts';
 
 /** Every kind of record there is; a new one is a folder beside this file and a line here. */
 export const KINDS = [
@@ -21,6 +22,7 @@ export const KINDS = [
   libraryFileKind,
   procedureKind,
   procedureFiguresKind,
+  settledProcedureKind,
   passingKind,
   formTemplateKind,
   staffCallKind,

@@ -90,6 +90,11 @@ export interface FollowedUnit {
   readonly stores: Stores;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** A new record. */
+  create<R extends { readonly id: string }, E, S extends FindingStore<R>, C>(
+    kind: RecordKind<R, E, S, C>,
+    record: R,
+  ): void;
   /** Lets one event happen to a record; refuses as the transition of its kind does. */
   act<R, E, S extends FindingStore<R>, C>(
     kind: RecordKind<R, E, S, C>,

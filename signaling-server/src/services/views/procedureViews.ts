@@ -15,6 +15,7 @@ import type {
 import type { Stores } from '../../ports/store.ts';
 import { findTemplate, templatesIn, titleOf } from '../procedures/templates.ts';
 import { procedureKind } from '../records/procedure/index.ts';
+import { settledProcedureKind, type SettledProcedure } from '../records/settledProcedure/index.ts';
 import { nameOf } from './presentPeople.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
@@ -86,10 +87,11 @@ export function inboxViews(moment: ViewMoment, me: StaffMember): InboxProcedureV
     });
 }
 
-/** Those that somebody's desks began, whoever has them now; what is over has gone from the list. */
+/** Those that somebody's desks began, whoever has them now, and below them those that were completed lately. */
 export function sentViews(moment: ViewMoment, me: StaffMember): SentProcedureView[] {
   const { stores } = moment;
-  return stores
+  const toDesk = (deskId: string) => stores.organisation.desk(deskId)?.name ?? UNKNOWN;
+  const waiting = stores
     .records(procedureKind)
     .from(me.deskIds)
     .filter(isWaiting)
@@ -97,9 +99,20 @@ export function sentViews(moment: ViewMoment, me: StaffMember): SentProcedureVie
     .slice(0, SENT_LIMIT)
     .map((p) => ({
       ...submittedView(moment, p),
-      toDeskName: stores.organisation.desk(p.deskId)?.name ?? UNKNOWN,
+      toDeskName: toDesk(p.deskId),
       tellBy: p.state === 'returned' ? p.tellBy : null,
+      completedAt: null,
     }));
+  const settled = stores
+    .records(settledProcedureKind)
+    .from(me.deskIds)
+    .slice(0, SENT_LIMIT - waiting.length)
+    .map((p) => ({
+      ...factsView(stores, p),
+      ...{ state: 'completed' as const, isLate: false, tellBy: null, completedAt: p.completedAt },
+      toDeskName: toDesk(p.deskId),
+    }));
+  return [...waiting, ...settled];
 }
 
 type Waiting = Extract<Procedure, { state: 'submitted' | 'accepted' | 'returned' }>;
@@ -110,15 +123,17 @@ const isEscalated = (p: Procedure): boolean => 'escalatedAt' in p && p.escalated
 
 function submittedView({ stores, today }: ViewMoment, p: Waiting) {
   return {
-    ...{ procedureId: p.id, title: titleOf(stores, p), state: p.state },
-    consultationId: p.consultationId,
-    ...{
-      ticket: p.ticket,
-      receiptNumber: p.receiptNumber,
-      submittedAt: p.submittedAt,
-      dueDay: p.dueDay,
-    },
+    ...factsView(stores, p),
+    state: p.state,
     isLate: p.dueDay < today || p.remindedAt !== null,
+  };
+}
+
+function factsView(stores: Stores, p: Waiting | SettledProcedure) {
+  const { consultationId, ticket, receiptNumber, submittedAt, dueDay } = p;
+  return {
+    ...{ procedureId: p.id, title: titleOf(stores, p) },
+    ...{ consultationId, ticket, receiptNumber, submittedAt, dueDay },
   };
 }
 

@@ -93,7 +93,7 @@ export const everyProcedure: readonly Procedure[] = [
   { ...filled, ...submitted, ...unwarned, ...accepted, state: 'accepted' },
   {
     ...{ ...filled, ...submitted, ...unwarned, state: 'returned', signed: null },
-    ...{ byStaffId: 'staff-2', returnedAt: 9, tellBy: 'letter' },
+    ...{ byStaffId: 'staff-2', returnedAt: 9, returnedRevision: 2, tellBy: 'letter' },
     reasons: [{ fieldId: 'name', reason: '字が違います' }],
   },
   {

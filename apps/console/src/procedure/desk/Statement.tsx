@@ -1,4 +1,4 @@
-import { fieldOf, statementOf, type StatementRow } from '@madoguchi/domain';
+import { fieldOf, markedFields, statementOf, type StatementRow } from '@madoguchi/domain';
 import type { ProcedureView } from '@madoguchi/protocol';
 import { Icon, Isolated } from '@madoguchi/ui-kit';
 import { useMemo } from 'react';
@@ -96,13 +96,15 @@ function Reasons({ procedure }: { readonly procedure: ProcedureView }) {
         {t('console:procedures.sheet.reasons')}
       </h3>
       <dl>
-        {status.returned.reasons.map(({ fieldId, reason }) => {
+        {markedFields(procedure).map(({ fieldId, reason, isMended }) => {
           const field = fieldOf(template, fieldId);
+          const why = <Isolated>{reason}</Isolated>;
           return (
             <div key={fieldId} className="statement__line">
               <dt>{field === null ? fieldId : text(field.label)}</dt>
               <dd>
-                <Isolated>{reason}</Isolated>
+                {isMended ? <del>{why}</del> : why}
+                {isMended && t('console:missing.mended')}
               </dd>
             </div>
           );

@@ -1,5 +1,6 @@
-import { Select, TextField } from '@madoguchi/ui-kit';
+import { Select } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
+import { SearchField } from '../../records/SearchField.tsx';
 import { useWords } from '../../specialist/useWords.ts';
 import { EVERY_ONE, statesIn, titlesIn, type Listed, type ListFilter } from './listFilter.ts';
 
@@ -22,10 +23,10 @@ export function ListFilterForm({ all, list, filter, onFilter }: ListFilterFormPr
         aria-label={t('console:procedures.filter.label')}
         onSubmit={(event) => event.preventDefault()}
       >
-        <TextField
+        <SearchField
           label={t('console:procedures.filter.words')}
           value={filter.words}
-          onChange={(event) => edit({ words: event.target.value })}
+          onWords={(words) => edit({ words })}
         />
         <Select
           label={t('console:procedures.filter.title')}

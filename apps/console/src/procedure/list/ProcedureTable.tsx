@@ -2,6 +2,7 @@ import { classes, Isolated } from '@madoguchi/ui-kit';
 import { memo } from 'react';
 import { useSomeRows } from '../../app/useSomeRows.tsx';
 import { useText } from '../../app/useText.ts';
+import { stepThrough } from '../../records/listKeys.ts';
 import { isForMe } from '../../specialist/procedure/listing.ts';
 import { useProcedureWords } from '../../specialist/procedure/useProcedureWords.ts';
 import { useWords } from '../../specialist/useWords.ts';
@@ -70,7 +71,13 @@ function Row({ procedure, now, onOpen }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <button type="button" className="records__open numbers" onClick={() => onOpen(procedureId)}>
+        <button
+          type="button"
+          className="records__open numbers"
+          data-opens={procedureId}
+          onClick={() => onOpen(procedureId)}
+          onKeyDown={stepThrough}
+        >
           {receiptNumber}
         </button>
       </th>
@@ -79,9 +86,9 @@ function Row({ procedure, now, onOpen }: RowProps) {
       </td>
       <td className="numbers">{ticket}</td>
       <td>{text('fromDeskName' in procedure ? procedure.fromDeskName : procedure.toDeskName)}</td>
-      <td className="numbers">{dayAndClock(submittedAt)}</td>
+      <td className="numbers procedures__submitted">{dayAndClock(submittedAt)}</td>
       <td className={classes('procedures__due', isLate && 'work-item__late')}>
-        {words.due(procedure)}
+        {words.due(procedure) || '—'}
       </td>
       <td className={classes('procedures__state', isNext && 'work-item__mine')}>
         {'fromDeskName' in procedure ? words.next(procedure) : words.progress(procedure)}

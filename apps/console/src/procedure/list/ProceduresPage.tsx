@@ -3,7 +3,11 @@ import { Button, Icon, useNow } from '@madoguchi/ui-kit';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { TIMES_GO_ON_MS } from '../../app/config.ts';
 import { useFrame } from '../../app/frame.ts';
+import { Kbd } from '../../app/Kbd.tsx';
+import { WORK_AREA } from '../../app/keyFocus.ts';
+import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
+import { focusOnLine, focusOnWords } from '../../records/listKeys.ts';
 import { listedInbox, listedSent } from '../../specialist/procedure/listing.ts';
 import ProcedureDialog from '../desk/ProcedureDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
@@ -36,12 +40,18 @@ export default function ProceduresPage({ view, covered }: ProceduresPageProps) {
   const wanted = useDeferredValue(filter);
   const found = useMemo(() => filtered(all, wanted), [all, wanted]);
   const open = all.find(({ procedureId }) => procedureId === openId);
+  const { onRoom } = useFrame();
+  useShortcuts({ search: focusOnWords, decline: () => onRoom('work') });
+  const close = () => {
+    setOpenId(null);
+    if (openId !== null) focusOnLine(openId);
+  };
   const turn = (to: List) => {
     setList(to);
     setFilter(EVERY_ONE);
   };
   return (
-    <main className="main records procedures" id="person" tabIndex={-1}>
+    <main className="main records procedures" id="person" tabIndex={-1} {...WORK_AREA}>
       <Head me={view.me} />
       <nav className="procedures__lists" aria-label={t('console:procedures.title')}>
         {LISTS.map((each) => (
@@ -71,7 +81,7 @@ export default function ProceduresPage({ view, covered }: ProceduresPageProps) {
           procedure={open}
           now={now}
           mayAct={view.me.role === 'specialist'}
-          onClose={() => setOpenId(null)}
+          onClose={close}
         />
       )}
     </main>
@@ -94,6 +104,7 @@ function Head({ me }: Pick<ConsoleView, 'me'>) {
         <button type="button" className="quiet-button" onClick={() => onRoom('work')}>
           <Icon name="close" />
           {t('console:action.close')}
+          <Kbd command="decline" />
         </button>
       </div>
       {isExporting && <ExportDialog desks={me.desks} onClose={() => setExporting(false)} />}

@@ -48,7 +48,7 @@ it('[FS40] late ones stand first, then what I can act on, by the due day', () =>
   expect(order.map(isForMe)).toEqual([false, true, true, false]);
 });
 
-it('[FS46] of what was sent, what came back to be mended stands first', () => {
+it('[FS46] [FS482] of what was sent, what came back to be mended stands first, and what was completed last', () => {
   const {
     assignedTo: _nobody,
     fromDeskName: toDeskName,
@@ -58,6 +58,7 @@ it('[FS46] of what was sent, what came back to be mended stands first', () => {
   const sent = (id: string, state: SentProcedureView['state'], isLate = false) => ({
     ...facts,
     ...{ procedureId: id, state, isLate, toDeskName, tellBy: null },
+    completedAt: null,
   });
   const order = listedSent([
     sent('a', 'submitted'),
@@ -65,4 +66,10 @@ it('[FS46] of what was sent, what came back to be mended stands first', () => {
     sent('c', 'accepted', true),
   ]);
   expect(order.map(({ procedureId }) => procedureId)).toEqual(['c', 'b', 'a']);
+  const settled = (id: string, completedAt: number) => ({
+    ...sent(id, 'completed'),
+    completedAt,
+  });
+  const all = listedSent([settled('x', 1), sent('a', 'submitted'), settled('y', 2)]);
+  expect(all.map(({ procedureId }) => procedureId)).toEqual(['a', 'y', 'x']);
 });

@@ -18,9 +18,15 @@ export const isForMe = (procedure: InboxProcedureView): boolean =>
 export const listedInbox = (inbox: readonly InboxProcedureView[]): readonly InboxProcedureView[] =>
   inOrder(inbox, isForMe);
 
-/** What was sent: late ones first, then what came back to be mended, by the due day. */
-export const listedSent = (sent: readonly SentProcedureView[]): readonly SentProcedureView[] =>
-  inOrder(sent, ({ state }) => state === 'returned');
+/** What was sent: late ones first, then what came back to be mended, by the due day; below them what was completed, the last one first. */
+export function listedSent(sent: readonly SentProcedureView[]): readonly SentProcedureView[] {
+  const waiting = sent.filter(({ completedAt }) => completedAt === null);
+  const settled = sent.filter(({ completedAt }) => completedAt !== null);
+  return [
+    ...inOrder(waiting, ({ state }) => state === 'returned'),
+    ...settled.toSorted((a, b) => (b.completedAt ?? 0) - (a.completedAt ?? 0)),
+  ];
+}
 
 interface Dated {
   readonly isLate: boolean;

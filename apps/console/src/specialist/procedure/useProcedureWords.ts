@@ -17,8 +17,14 @@ export function useProcedureWords(now: number) {
         name: procedure.assignedTo?.name ?? '',
       });
     },
-    progress: ({ state }: SentProcedureView): string => t(`console:form.states.${state}`),
-    due({ dueDay, isLate }: Dated): string {
+    progress({ state, completedAt }: SentProcedureView): string {
+      if (completedAt === null) return t(`console:form.states.${state}`);
+      return t('console:procedures.completedOn', { day: day(wardDay(completedAt)) });
+    },
+    /** What is over is due no more. */
+    due(procedure: Dated & Partial<Pick<SentProcedureView, 'completedAt'>>): string {
+      const { dueDay, isLate, completedAt = null } = procedure;
+      if (completedAt !== null) return '';
       const due = dueOf(dueDay, wardDay(now));
       // A reminder before the due day means that nobody has taken it up.
       if (isLate && due.key !== 'past') return t('console:handoffs.unanswered');

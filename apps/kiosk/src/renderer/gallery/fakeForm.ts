@@ -31,8 +31,11 @@ export function createFakeForm(
       return () => listeners.delete(listener);
     },
     getSnapshot: () => current,
-    edit: (fieldId, value) =>
-      change({ values: edited(fieldId, value), revision: current.view.revision + 1 }),
+    edit(fieldId, value) {
+      const revision = current.view.revision + 1;
+      const edits = { ...current.view.edits, [fieldId]: { by: current.view.by, revision } };
+      change({ values: edited(fieldId, value), edits, revision });
+    },
     hold: () => undefined,
     ask: () => undefined,
     confirm: async (pageId) => {

@@ -98,6 +98,7 @@ const forms: Readonly<Record<string, () => ProcedureView>> = {
     view({
       values: FULL,
       openFields: ['phone', 'count'],
+      edits: { phone: { by: 'kiosk', revision: 3 } },
       status: {
         ...NOTHING,
         ...sent,
@@ -107,7 +108,7 @@ const forms: Readonly<Record<string, () => ProcedureView>> = {
             { fieldId: 'phone', reason: '市外局番が抜けています' },
             { fieldId: 'count', reason: '通数を確かめてください' },
           ],
-          ...{ tellBy: 'phone', returnedAt: 0 },
+          ...{ tellBy: 'phone', returnedAt: 0, revision: 2 },
         },
       },
     }),

@@ -453,6 +453,7 @@ export const console: Translated<typeof source> = {
       procedures: 'Open the procedures that arrived',
       contacts: 'Open the wishes',
       takeOver: 'Open what is not written up',
+      search: 'Search records or procedures',
       end: 'End the call',
       paper: 'Ask to see the paper, take it back',
       enlarge: 'Swap the sizes of paper and face',

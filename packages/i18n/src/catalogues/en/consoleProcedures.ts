@@ -20,6 +20,7 @@ export const consoleProcedures: Translated<typeof source> = {
       returned: 'waiting to be mended',
       completed: 'completed',
     },
+    completedOn: 'completed on {day}',
     filter: {
       label: 'Filter the procedures',
       words: 'Receipt or ticket number',
@@ -141,6 +142,11 @@ export const consoleProcedures: Translated<typeof source> = {
     there: 'Procedures of this consultation',
     filled: '{filled} of {of} fields',
     marked: '{count} to mend',
+    mending: {
+      left: '{count} of {of} still to be mended',
+      none: 'All {of} are mended',
+      page: 'mended',
+    },
     open: 'Open',
     states: {
       drafted: 'being filled in',

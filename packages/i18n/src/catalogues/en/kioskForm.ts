@@ -139,5 +139,8 @@ export const kioskForm: Translated<typeof source> = {
   },
   returned: {
     lead: 'Only this has to be put right. Then check it and send it again.',
+    left: 'Still to put right: {count}',
+    none: 'Everything is put right. Now check it and send it again.',
+    mended: 'put right',
   },
 };

@@ -44,6 +44,7 @@ export const records: Translated<typeof source> = {
     procedure: {
       begun: 'Procedure begun',
       resumed: 'Procedure resumed',
+      fileKept: 'Picture enclosed with a procedure',
       signed: 'Procedure signed',
       submitted: 'Procedure submitted',
       taken: 'Procedure taken',

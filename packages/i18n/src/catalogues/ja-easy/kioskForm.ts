@@ -150,5 +150,8 @@ export const kioskForm: Translated<typeof source> = {
   },
   returned: {
     lead: 'なおす ところは ここだけです。なおして もう 一度《いちど》 出《だ》します。',
+    left: 'なおす ところは あと {count}つです。',
+    none: 'ぜんぶ なおりました。もう 一度《いちど》 たしかめて 出《だ》します。',
+    mended: 'なおしました',
   },
 };

@@ -444,6 +444,7 @@ export const console = {
       procedures: '届いた手続きを開く',
       contacts: '連絡のご希望を開く',
       takeOver: '残っている記録を開く',
+      search: '記録・手続きをさがす',
       end: '通話を終える',
       paper: '手もとを見せてもらう・お願いをやめる',
       enlarge: '手もとと顔の大きさを入れかえる',

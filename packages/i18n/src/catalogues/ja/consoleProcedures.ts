@@ -17,6 +17,7 @@ export const consoleProcedures = {
       returned: '補正を待っています',
       completed: '完了しました',
     },
+    completedOn: '{day}に完了',
     filter: {
       label: '手続きをしぼる',
       words: '受理番号・受付番号',
@@ -137,6 +138,11 @@ export const consoleProcedures = {
     there: 'この相談の手続き',
     filled: '{filled}／{of}項目',
     marked: '補正{count}項目',
+    mending: {
+      left: '補正{of}項目のうち残り{count}項目',
+      none: '補正{of}項目はすべて直りました',
+      page: '補正済み',
+    },
     open: '開く',
     states: {
       drafted: '記入中',

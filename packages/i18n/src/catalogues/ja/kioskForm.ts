@@ -140,5 +140,8 @@ export const kioskForm = {
   },
   returned: {
     lead: 'なおすところは ここだけです。なおしたら、もういちど たしかめて 出します。',
+    left: 'なおすところは あと {count}つです。',
+    none: 'ぜんぶ なおりました。もういちど たしかめて 出します。',
+    mended: 'なおしました',
   },
 } as const;

@@ -38,6 +38,7 @@ export const records = {
     procedure: {
       begun: '手続きの開始',
       resumed: '手続きの再開',
+      fileKept: '手続きに書類の画像を添付',
       signed: '手続きへの署名',
       submitted: '手続きの提出',
       taken: '手続きの担当',

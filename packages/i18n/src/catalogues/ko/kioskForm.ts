@@ -127,5 +127,10 @@ export const kioskForm: ResidentCatalogue['kioskForm'] = {
     resume: '이어서 할 번호',
     note: '다음에 오실 때 ‘{center}·{day}’와 이 번호로 이어서 할 수 있습니다. 적어 가 주세요.',
   },
-  returned: { lead: '고칠 곳은 여기뿐입니다. 고친 뒤 다시 확인하고 제출해 주세요.' },
+  returned: {
+    lead: '고칠 곳은 여기뿐입니다. 고친 뒤 다시 확인하고 제출해 주세요.',
+    left: '고칠 곳이 {count}군데 남았습니다.',
+    none: '모두 고쳤습니다. 다시 확인하고 제출해 주세요.',
+    mended: '고쳤습니다',
+  },
 };

@@ -123,5 +123,10 @@ export const kioskForm: ResidentCatalogue['kioskForm'] = {
     resume: '继续办理的号码',
     note: '下次来时，凭“{center}・{day}”和这个号码可以继续办理。请记下来带走。',
   },
-  returned: { lead: '只需要修改这里。改好后，请再确认一次并提交。' },
+  returned: {
+    lead: '只需要修改这里。改好后，请再确认一次并提交。',
+    left: '还有 {count} 处需要修改。',
+    none: '全部改好了。请再确认一次并提交。',
+    mended: '已修改',
+  },
 };

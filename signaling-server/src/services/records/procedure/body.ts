@@ -78,15 +78,19 @@ export const procedureBody: z.ZodType<Procedure> = z.discriminatedUnion('state',
     takenBy: z.string().nullable(),
   }),
   z.object({ ...submitted, ...warned, ...accepted, state: z.literal('accepted') }),
-  z.object({
-    ...submitted,
-    ...warned,
-    state: z.literal('returned'),
-    byStaffId: z.string(),
-    returnedAt: z.int(),
-    reasons,
-    tellBy: z.enum(TELL_BY),
-  }),
+  z
+    .object({
+      ...submitted,
+      ...warned,
+      state: z.literal('returned'),
+      byStaffId: z.string(),
+      returnedAt: z.int(),
+      returnedRevision: revision.optional(),
+      reasons,
+      tellBy: z.enum(TELL_BY),
+    })
+    // Bodies of before do not say what was sent back: what is mended counts from now on.
+    .transform((p) => ({ ...p, returnedRevision: p.returnedRevision ?? p.revision })),
   z.object({
     ...submitted,
     ...accepted,

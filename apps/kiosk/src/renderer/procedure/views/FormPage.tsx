@@ -1,4 +1,10 @@
-import { isFilled, isRequired, type FormField, type FormPage as Page } from '@madoguchi/domain';
+import {
+  isFilled,
+  isRequired,
+  markedFields,
+  type FormField,
+  type FormPage as Page,
+} from '@madoguchi/domain';
 import { Button, classes, Icon, Isolated, Ruby } from '@madoguchi/ui-kit';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../state/useText.tsx';
@@ -7,6 +13,7 @@ import { otherAt, sideOf } from '../state/writers.ts';
 import type { Filling } from './filling.ts';
 import { FieldText } from './FieldText.tsx';
 import { Offers } from './Offers.tsx';
+import { ToMend } from './ToMend.tsx';
 
 interface FormPageProps {
   readonly filling: Filling;
@@ -24,11 +31,7 @@ export function FormPage({ filling, page }: FormPageProps) {
   return (
     <>
       <div className="form-panel__body">
-        {view.openFields === null ? (
-          <Offers filling={filling} />
-        ) : (
-          <p className="form-note">{text.show('kioskForm:returned.lead')}</p>
-        )}
+        {view.openFields === null ? <Offers filling={filling} /> : <ToMend view={view} />}
         <ul className="form-rows" key={page.id}>
           {fieldsOnPage(view, page).map((field) => (
             <Row key={field.id} filling={filling} field={field} />
@@ -100,7 +103,7 @@ function RowWords({ view, field }: { readonly view: Filling['view']; readonly fi
   const text = useText();
   const value = view.values[field.id];
   const other = otherAt(view, field.id);
-  const reason = view.status.returned?.reasons.find(({ fieldId }) => fieldId === field.id)?.reason;
+  const marked = markedFields(view).find(({ fieldId }) => fieldId === field.id);
   const isThere = value !== undefined && isFilled(value);
   const isMissing = !isThere && isRequired(view.template, view.values, field);
   return (
@@ -118,9 +121,17 @@ function RowWords({ view, field }: { readonly view: Filling['view']; readonly fi
       ) : (
         <span className="form-row__empty">{text.show(emptyWords(view, field))}</span>
       )}
-      {reason !== undefined && (
-        <span className="form-row__reason">
-          <Isolated>{reason}</Isolated>
+      {marked !== undefined && (
+        <span
+          className={classes('form-row__reason', marked.isMended && 'form-row__reason--mended')}
+        >
+          {marked.isMended ? (
+            <del>
+              <Isolated>{marked.reason}</Isolated>
+            </del>
+          ) : (
+            <Isolated>{marked.reason}</Isolated>
+          )}
         </span>
       )}
       {other !== null && (
