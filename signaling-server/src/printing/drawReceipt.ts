@@ -8,6 +8,7 @@ import {
 } from '@madoguchi/domain';
 import type { ReceiptPrint } from '../ports/procedureDocuments.ts';
 import { addSheet } from './addSheet.ts';
+import type { Glyphs } from './glyphs.ts';
 import type { Paper } from './paper.ts';
 import { drawQr } from './qr.ts';
 import { RECEIPT } from './receiptWords.ts';
@@ -18,10 +19,14 @@ const WIDTH = 170;
 const LABEL_WIDTH = 52;
 const QR_MM = 34;
 
-/** Draws 控え: the number, what happens next, whom to ask. Every word stands in the language of the resident and in Japanese. */
-export function drawReceipt(paper: Paper, receipt: ReceiptPrint): void {
+/**
+ * Draws 控え: the number, what happens next, whom to ask. Every word stands in the language of the resident, drawn by
+ * `glyphs`, and in Japanese.
+ */
+export function drawReceipt(paper: Paper, receipt: ReceiptPrint, glyphs: Glyphs): void {
   const sheet = addSheet(paper, receipt.isSample);
-  const column = new Column(sheet, receipt.language, 18);
+  const own = { language: receipt.language, glyphs };
+  const column = new Column(sheet, own, 18);
   column.say(RECEIPT.title, { size: 22, isBold: true });
   column.say(receipt.title, { size: 15 });
   column.gap(3);
@@ -44,7 +49,7 @@ export function drawReceipt(paper: Paper, receipt: ReceiptPrint): void {
     column.say(RECEIPT.papers, { size: 14, isBold: true });
     for (const each of receipt.papers) column.say(pointed(each), { size: 12 });
   }
-  drawFoot(sheet, receipt);
+  drawFoot(new Column(sheet, own, 252), sheet, receipt);
 }
 
 function drawNumber(column: Column, { receiptNumber, resumeCode }: ReceiptPrint): void {
@@ -52,8 +57,7 @@ function drawNumber(column: Column, { receiptNumber, resumeCode }: ReceiptPrint)
   if (resumeCode !== null) column.number(RECEIPT.resume, resumeCode);
 }
 
-function drawFoot(sheet: Sheet, { url, language }: ReceiptPrint): void {
-  const foot = new Column(sheet, language, 252);
+function drawFoot(foot: Column, sheet: Sheet, { url }: ReceiptPrint): void {
   foot.say(RECEIPT.keep, { size: 12 });
   if (url === null) return;
   foot.say(RECEIPT.page, { size: 10 });
@@ -67,15 +71,21 @@ interface Look {
   readonly isBold?: boolean;
 }
 
+/** The language of the resident, and what it is drawn with. */
+interface Own {
+  readonly language: Language;
+  readonly glyphs: Glyphs;
+}
+
 /** What stands below each other on a receipt. */
 class Column {
   readonly #sheet: Sheet;
-  readonly #language: Language;
+  readonly #own: Own;
   #y: number;
 
-  constructor(sheet: Sheet, language: Language, y: number) {
+  constructor(sheet: Sheet, own: Own, y: number) {
     this.#sheet = sheet;
-    this.#language = language;
+    this.#own = own;
     this.#y = y;
   }
 
@@ -111,10 +121,11 @@ class Column {
     at: { readonly x: number; readonly y: number; readonly w: number },
     { size, isBold = false }: Look,
   ): number {
-    const own = withReadings(localised(words, this.#language));
-    const height = this.#rows(own, at, { size, isBold });
+    const { language, glyphs } = this.#own;
+    const own = withReadings(localised(words, language));
     const japanese = withReadings(words.ja);
-    if (own === japanese) return height;
+    if (own === japanese) return this.#rows(own, at, { size, isBold });
+    const height = this.#rows(own, at, { size, isBold, glyphs });
     return height + this.#rows(japanese, { ...at, y: at.y + height }, { size: size * 0.7 });
   }
 
@@ -122,9 +133,9 @@ class Column {
   #rows(
     text: string,
     { x, y, w }: { readonly x: number; readonly y: number; readonly w: number },
-    look: Look,
+    look: Look & { readonly glyphs?: Glyphs },
   ): number {
-    const height = this.#sheet.heightOf(text, w, look.size);
+    const height = this.#sheet.heightOf({ ...look, text, w });
     this.#sheet.words({ ...look, ...{ x, y, w, h: height }, text, wrap: true, atTop: true });
     return height + 1;
   }

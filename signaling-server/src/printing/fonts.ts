@@ -10,11 +10,13 @@ export interface PrintFont extends FontSource {
 const DEVANAGARI =
   '@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-400-normal.woff';
 
+const NOTO_SERIF_CJK = '/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc';
+
 /**
  * The fonts of a print in their order. IPAmj明朝 has every character of 戸籍 and 住民基本台帳 with its variants
  * (文字情報基盤); Noto Serif CJK the variants that keyboards write (Adobe-Japan1), and Hangul, simplified Chinese and
- * Vietnamese for names and words of other languages; Noto Sans Devanagari the script of Nepali. All may be embedded in
- * documents (docs/adr/0018).
+ * Vietnamese for names and words of other languages; Noto Sans Devanagari the script of Nepali. What is said in Chinese has
+ * the shapes of China (直, 骨), which the same file of Noto Serif CJK has. All may be embedded in documents (docs/adr/0018).
  */
 export const PRINT_FONTS: readonly [PrintFont, ...PrintFont[]] = [
   {
@@ -23,7 +25,7 @@ export const PRINT_FONTS: readonly [PrintFont, ...PrintFont[]] = [
     debianPackage: 'fonts-ipamj-mincho',
   },
   {
-    path: '/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc',
+    path: NOTO_SERIF_CJK,
     name: 'NotoSerifCJKjp-Regular',
     debianPackage: 'fonts-noto-cjk',
   },
@@ -32,15 +34,21 @@ export const PRINT_FONTS: readonly [PrintFont, ...PrintFont[]] = [
     name: 'NotoSansDevanagari-Regular',
     debianPackage: null,
   },
+  {
+    path: NOTO_SERIF_CJK,
+    name: 'NotoSerifCJKsc-Regular',
+    language: 'zh-Hans',
+    debianPackage: 'fonts-noto-cjk',
+  },
 ];
 
 /** The fonts that are not there, in a sentence that says what to do; `null` when all are. */
 export function fontProblem(fonts: readonly PrintFont[]): string | null {
   const missing = fonts.filter(({ path }) => !existsSync(path));
   if (missing.length === 0) return null;
-  const packages = missing.flatMap(({ debianPackage }) => debianPackage ?? []).join(' ');
+  const packages = [...new Set(missing.flatMap(({ debianPackage }) => debianPackage ?? []))];
   return (
     `No form or receipt can be made: fonts are missing (${missing.map(({ name }) => name).join(', ')}). ` +
-    `Install them with \`apt-get install ${packages}\` and start again; procedures go on without.`
+    `Install them with \`apt-get install ${packages.join(' ')}\` and start again; procedures go on without.`
   );
 }

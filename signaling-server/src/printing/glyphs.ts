@@ -1,5 +1,5 @@
-import { GETA, graphemesOf } from '@madoguchi/domain';
-import type { FontFile } from './fontFile.ts';
+import { GETA, graphemesOf, type Language } from '@madoguchi/domain';
+import type { FontFile, FontFiles } from './fontFile.ts';
 
 /** How one character as people count them is drawn. */
 export interface Drawn {
@@ -34,11 +34,18 @@ const NO_GLYPH = GETA.codePointAt(0) ?? 0;
 
 /** The fonts of a print in their order: a character comes from the first that has it. */
 export class Glyphs {
-  readonly #files: readonly [FontFile, ...FontFile[]];
+  readonly #files: FontFiles;
   readonly #known = new Map<string, Drawn>();
 
-  constructor(files: readonly [FontFile, ...FontFile[]]) {
+  constructor(files: FontFiles) {
     this.#files = files;
+  }
+
+  /** The same fonts for words of a language: those with its own shapes of characters come first. */
+  static of(files: FontFiles, language: Language): Glyphs {
+    const own = files.filter((file) => file.language === language);
+    const [first = files[0], ...others] = [...own, ...files.filter((file) => !own.includes(file))];
+    return new Glyphs([first, ...others]);
   }
 
   /** A text as it is drawn, character for character as people count them. */

@@ -1,7 +1,7 @@
 import { LANGUAGES, localised } from '@madoguchi/domain';
 import { describe, expect, it } from 'vitest';
 import type { ReceiptPrint } from '../ports/procedureDocuments.ts';
-import { openFont, type FontFile } from './fontFile.ts';
+import { openFonts } from './fontFile.ts';
 import { PRINT_FONTS } from './fonts.ts';
 import { Glyphs } from './glyphs.ts';
 import { RECEIPT } from './receiptWords.ts';
@@ -74,12 +74,22 @@ describe('[L24] a receipt in every language of the kiosk', () => {
   );
 
   it('a syllable of Devanagari is several glyphs in the order of its script', () => {
-    const glyphs = new Glyphs(PRINT_FONTS.map(openFont) as [FontFile, ...FontFile[]]);
+    const glyphs = new Glyphs(openFonts(PRINT_FONTS));
     // In कि the vowel sign, which is typed last, stands first; in क्ष two letters are one glyph.
     const [short, one] = [...glyphs.of('कि'), ...glyphs.of('क्ष')];
     expect(short).toMatchObject({ text: 'कि', isExact: true });
     expect(short?.parts).toHaveLength(1);
     expect(short?.parts[0]?.x).toBeGreaterThan(0);
     expect(one).toMatchObject({ text: 'क्ष', parts: [], isExact: true });
+  });
+
+  it('[PD478] Chinese has the shapes of China, and Japanese beside it those of Japan', () => {
+    const files = openFonts(PRINT_FONTS);
+    const [chinese, japanese] = (['zh-Hans', 'ja'] as const).map((language) =>
+      Glyphs.of(files, language).of('直骨办'),
+    );
+    expect(chinese?.map(({ file }) => file.name)).toEqual(Array(3).fill('NotoSerifCJKsc-Regular'));
+    expect(japanese?.[0]?.file.name).toBe('IPAmjMincho');
+    expect(chinese?.every(({ isExact }) => isExact)).toBe(true);
   });
 });

@@ -1,8 +1,8 @@
-import { languageEntry } from '@madoguchi/domain';
+import { languageEntry, type Language } from '@madoguchi/domain';
 import type { FormPrint, Printed, ReceiptPrint } from '../ports/procedureDocuments.ts';
 import { drawForm } from './drawForm.ts';
 import { drawReceipt } from './drawReceipt.ts';
-import { openFont, type FontFile, type FontSource } from './fontFile.ts';
+import { openFonts, type FontFiles, type FontSource } from './fontFile.ts';
 import { codeOf, Glyphs } from './glyphs.ts';
 import { Paper } from './paper.ts';
 
@@ -13,22 +13,30 @@ export type PrintJob =
 
 /** Makes PDFs with fonts that are opened once. */
 export class Renderer {
-  readonly #files: readonly [FontFile, ...FontFile[]];
+  readonly #files: FontFiles;
   readonly #glyphs: Glyphs;
+  readonly #ofLanguage = new Map<Language, Glyphs>();
 
-  constructor([first, ...others]: readonly [FontSource, ...FontSource[]]) {
-    this.#files = [openFont(first), ...others.map(openFont)];
+  constructor(fonts: readonly [FontSource, ...FontSource[]]) {
+    this.#files = openFonts(fonts);
     this.#glyphs = new Glyphs(this.#files);
   }
 
   async print(job: PrintJob): Promise<Printed> {
     const paper = new Paper(this.#glyphs, this.#files);
     if (job.kind === 'form') drawForm(paper, job.print);
-    else drawReceipt(paper, job.print);
+    else drawReceipt(paper, job.print, this.#glyphsOf(job.print.language));
     const inexact = paper.inexact.map(codeOf);
     if (inexact.length > 0) paper.note(`表示が異なる文字: ${inexact.join('、')}`);
     const bytes = await paper.finish({ ...factsOf(job), at: timeOf(job) });
     return { bytes, inexact };
+  }
+
+  /** What they know of characters is kept from print to print. */
+  #glyphsOf(language: Language): Glyphs {
+    const glyphs = this.#ofLanguage.get(language) ?? Glyphs.of(this.#files, language);
+    this.#ofLanguage.set(language, glyphs);
+    return glyphs;
   }
 }
 

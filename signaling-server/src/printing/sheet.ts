@@ -21,7 +21,12 @@ export interface Words extends Box {
   readonly isBold?: boolean | undefined;
   /** Words stand in the middle of their box unless they begin at its top. */
   readonly atTop?: boolean | undefined;
+  /** What words of another language are drawn with. */
+  readonly glyphs?: Glyphs | undefined;
 }
+
+/** What the height of words depends on. */
+type Measured = Pick<Words, 'text' | 'w' | 'size' | 'glyphs'>;
 
 interface SheetParts {
   readonly height: number;
@@ -58,7 +63,7 @@ export class Sheet {
   /** Draws words into their box. `false`, and nothing is drawn, when they do not fit at any size that can be read. */
   words(words: Words): boolean {
     const room = { width: points(words.w), height: points(words.h) };
-    const set = setText(this.#parts.glyphs, words.text, {
+    const set = setText(words.glyphs ?? this.#parts.glyphs, words.text, {
       ...room,
       size: words.size,
       wrap: words.wrap ?? false,
@@ -68,8 +73,8 @@ export class Sheet {
   }
 
   /** How many millimetres a text needs at a size, in rows of a width. */
-  heightOf(text: string, width: number, size: number): number {
-    const rows = this.#parts.glyphs.of(text);
+  heightOf({ text, w: width, size, glyphs = this.#parts.glyphs }: Measured): number {
+    const rows = glyphs.of(text);
     const count = broken(rows, points(width), size).length;
     return ((size * (1 + (count - 1) * LEADING)) / 72) * 25.4 + 0.1;
   }
