@@ -12,7 +12,7 @@ import { readParameters } from './lib/parameters.ts';
 import { disturbedAbove } from './lib/processes.ts';
 import { printReport, progress } from './lib/report.ts';
 import { fourDigits, p95Of, summarise } from './lib/stats.ts';
-import { installStrokeProbe, timeStroke } from './lib/strokeProbe.ts';
+import { betweenStrokes, installStrokeProbe, timeStroke } from './lib/strokeProbe.ts';
 
 /*
  * From a stroke in a field at one end of a call to the frame of the other end that shows it, through the real pages and
@@ -60,9 +60,6 @@ const atConsole = (page: Page, label: string) =>
     .locator('.form')
     .getByRole('textbox', { name: new RegExp(`^${label}`) })
     .first();
-
-/** People do not type in the beat of a machine. */
-const betweenStrokes = (n: number): Promise<void> => sleep(110 + ((n * 37) % 60));
 
 /** The specialist types, and the resident looks on. */
 async function fromConsole({ kiosk, specialist }: Ends, count: number): Promise<number[]> {

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Where a text of a form is seen: in a field, or in the line of a list. */
 export interface Watched {
@@ -72,3 +73,6 @@ export async function timeStroke(
   if (!(ms > 0)) throw new Error(`seen after ${String(ms)} ms`);
   return ms;
 }
+
+/** People do not type in the beat of a machine. */
+export const betweenStrokes = (n: number): Promise<void> => sleep(110 + ((n * 37) % 60));

@@ -1,5 +1,5 @@
 import { localDay, parseTicket } from '@madoguchi/domain';
-import { DOCUMENT_TYPES, sentenceCard } from '@madoguchi/protocol';
+import { captionOf, DOCUMENT_TYPES, writingDocument } from '@madoguchi/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Admin } from '../support/server/admin.ts';
 import { consoleClient, kioskClient, post, signIn, TestClient } from '../support/server/clients.ts';
@@ -22,7 +22,7 @@ afterAll(() => {
 
 const about = (consultationId: string) => ({
   consultationId,
-  document: sentenceCard.name,
+  document: writingDocument.name,
   clientId: crypto.randomUUID(),
 });
 
@@ -51,7 +51,7 @@ it('[GU2] [GU3] what an admin writes is at hand in a call of the topic, for staf
   ).rejects.toThrow('NOT_FOUND');
 });
 
-it('[GU4] [GU5] a sentence reaches the kiosk with who says it, and the kiosk closes it', async () => {
+it('[GU4] [GU5] [RT601] a sentence and what is typed reach the kiosk, which puts them away', async () => {
   const consultationId = await talk(kiosk, specialist);
   const text = { ja: 'お待ちください', en: 'One moment, please.' };
   const [mine, theirs] = [about(consultationId), about(consultationId)];
@@ -59,20 +59,41 @@ it('[GU4] [GU5] a sentence reaches the kiosk with who says it, and the kiosk clo
   await kiosk.done('document.open', { ...theirs, known: null });
   const send = (client: TestClient, from: typeof mine, n: number, operation: object) =>
     client.done('document.send', { ...from, operations: [{ clientSequence: n, operation }] });
-  const state = async () => {
+  const shown = async () => {
     const { snapshot } = await kiosk.done('document.open', { ...theirs, known: null });
-    return sentenceCard.state.safeParse(snapshot?.state);
+    const parsed = writingDocument.state.safeParse(snapshot?.state);
+    return parsed.success ? captionOf(parsed.data) : null;
   };
-  await send(specialist, mine, 1, { type: 'show', text });
+  await send(specialist, mine, 1, { type: 'say', id: 'line-1', text });
   const seat = await specialist.until(({ consoleView }) => {
     const current = consoleView?.current;
     return current && 'mySeat' in current ? current.mySeat : null;
   });
-  expect(await state()).toEqual({ success: true, data: { card: { text, by: seat } } });
-  await send(kiosk, theirs, 1, { type: 'show', text: { ja: 'ほかの言葉' } });
-  expect(await state()).toMatchObject({ data: { card: { text } } });
-  await send(kiosk, theirs, 2, { type: 'close' });
-  expect(await state()).toEqual({ success: true, data: { card: null } });
+  expect(await shown()).toMatchObject([{ text, by: seat, done: true }]);
+  await send(kiosk, theirs, 1, { type: 'say', id: 'line-2', text: { ja: 'ほかの言葉' } });
+  await send(specialist, mine, 2, { type: 'write', id: 'line-3', text: '申請は' });
+  expect(await shown()).toMatchObject([{ text }, { text: '申請は', by: seat, done: false }]);
+  await send(kiosk, theirs, 2, { type: 'putAway', id: 'line-3' });
+  expect(await shown()).toEqual([]);
+  await writeUp(specialist, consultationId);
+});
+
+it('[RT610] while the resident is held nothing is written, and nothing of it reaches them afterwards', async () => {
+  const consultationId = await talk(kiosk, specialist);
+  const [mine, theirs] = [about(consultationId), about(consultationId)];
+  await kiosk.done('document.open', { ...theirs, known: null });
+  const write = (text: string, n: number) =>
+    specialist.ask('document.send', {
+      ...mine,
+      operations: [{ clientSequence: n, operation: { type: 'write', id: 'line-1', text } }],
+    });
+  expect(await write('前', 1)).toMatchObject({ ok: true });
+  await specialist.done('consultation.hold', { consultationId, reason: 'checking' });
+  expect(await write('内緒の話', 2)).toMatchObject({ ok: false, code: 'RESIDENT_HELD' });
+  expect(await kiosk.ask('document.open', { ...theirs, known: null })).toMatchObject({ ok: false });
+  await specialist.done('consultation.resume', { consultationId });
+  const { snapshot } = await kiosk.done('document.open', { ...theirs, known: null });
+  expect(snapshot?.state).toMatchObject({ lines: [{ text: '前' }] });
   await writeUp(specialist, consultationId);
 });
 

@@ -94,6 +94,8 @@ export const ERROR_STATUS = {
   DUPLICATE_REQUEST: 409,
   /** The same device or person has connected elsewhere; the newest screen is the one that counts. */
   REPLACED: 409,
+  /** While the resident is held nothing is written that they would read afterwards. */
+  RESIDENT_HELD: 409,
   /** The resident has not agreed to it, or to something else. */
   NOT_AGREED: 409,
   /** No more pictures of pages are held for this consultation, or by this server. */

@@ -6,6 +6,7 @@ export const DELIVERED_KEYS = {
   refuse: 'r',
   mic: 'm',
   camera: 'v',
+  writing: ';',
   hold: 'p',
   transfer: 't',
   invite: 'i',

@@ -17,7 +17,7 @@ export type { MarksOpen } from './marks/hands/hand.ts';
 export type { ChosenTool } from './marks/hands/index.ts';
 export { MarkLayer, type MarkLayerProps } from './marks/MarkLayer.tsx';
 export { MarkTools, type MarkToolsProps } from './marks/MarkTools.tsx';
-export { strokeOutline } from './marks/shape.ts';
+export { StrokesInk } from './ink/StrokesInk.tsx';
 export { AddMask, MaskEditor, type MaskEditorProps } from './masks/MaskEditor.tsx';
 export { usePicturesAhead } from './picture/usePicturesAhead.ts';
 export { pictureWorkshop, UnreadablePicture } from './picture/workshop.ts';
@@ -27,3 +27,12 @@ export { liesOnItsSide, SHEET_PIXELS } from './print/sheetRoom.ts';
 export { composePage, turnedQuarter, type DrawnPage } from './print/composePage.ts';
 export { companyOf, peopleQuestion } from './people/company.ts';
 export { useOpenDocument, type SharedDocument } from './useOpenDocument.ts';
+export { InkPad } from './writing/InkPad.tsx';
+export { LineWords } from './writing/LineWords.tsx';
+export { useNewestInSight } from './writing/useNewestInSight.ts';
+export {
+  useOwnLine,
+  type OwnLine,
+  type WritingOpen,
+  type WritingProblem,
+} from './writing/useOwnLine.ts';

@@ -4,7 +4,7 @@ import { marksDocument } from './paper/marksDocument.ts';
 import { pagesDocument } from './paper/pagesDocument.ts';
 import { paperDocument } from './paper/paperDocument.ts';
 import { roomPeopleDocument } from './paper/roomPeopleDocument.ts';
-import { sentenceCard } from './sentenceCard.ts';
+import { writingDocument } from './writing/writingDocument.ts';
 
 /** The live documents of the product; what is drawn or typed together is one entry here. */
 export const DOCUMENT_TYPES = documentTypes(
@@ -13,5 +13,5 @@ export const DOCUMENT_TYPES = documentTypes(
   marksDocument,
   agreementsDocument,
   roomPeopleDocument,
-  sentenceCard,
+  writingDocument,
 );

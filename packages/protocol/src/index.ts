@@ -61,7 +61,6 @@ export {
 export { TEMPLATE_FILE_PROBLEMS, type TemplateFileProblem } from './procedure/templateFile.ts';
 export { misfitCode, text, textRules, unruledTexts } from './primitives.ts';
 export * from './rtp.ts';
-export * from './sentenceCard.ts';
 export * from './sources.ts';
 export * from './version.ts';
 export * from './views/boardView.ts';
@@ -71,3 +70,13 @@ export * from './views/guestView.ts';
 export * from './views/kioskView.ts';
 export * from './views/shared.ts';
 export type { StaffCallView } from './views/staffCalls.ts';
+export { captionOf, openLineOf } from './writing/seen.ts';
+export {
+  WRITING_BOX,
+  WRITING_LIMITS,
+  type WritingOperation,
+  type WritingState,
+  type WrittenLine,
+} from './writing/shapes.ts';
+export { coordinatesIn } from './writing/acting.ts';
+export * from './writing/writingDocument.ts';

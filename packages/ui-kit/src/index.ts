@@ -20,6 +20,7 @@ export { Select, TextArea, TextField } from './fields/TextField.tsx';
 export { StatusBanner, type BannerTone, type StatusBannerProps } from './StatusBanner.tsx';
 export { ClockContext, useClock, useNow, useTimeOf, type PageClock } from './time.ts';
 export { createTonePlayer, type Tone, type TonePlayer } from './tones.ts';
+export { useTyping, type TypedControl, type Written } from './typing/useTyping.ts';
 export { useAction, useActionWith, type Action } from './useAction.ts';
 export { useLasted } from './useLasted.ts';
 export { useLevel } from './useLevel.ts';

@@ -99,6 +99,9 @@ const WORDY = new Set([
   'choices',
   'call',
   'many',
+  'caption',
+  'writing-typed',
+  'writing-drawn',
   'people-again',
   'hold-checking',
   'paper-asked',
@@ -187,8 +190,11 @@ export async function walkKiosk(
   await walkToCheck(walk, gallery, label, sizes);
 }
 
-/** What has to be there: the screens of forms are loaded with the first one. */
-const showsOf = (scene: string) => (scene.startsWith('form') ? '.form-panel' : undefined);
+/** What has to be there: the screens of forms and of the 筆談 are loaded with the first one. */
+function showsOf(scene: string): string | undefined {
+  if (scene.startsWith('writing')) return '.writing-panel';
+  return scene.startsWith('form') ? '.form-panel' : undefined;
+}
 
 /** The last question of a wish for a call: everything once more. */
 async function walkToCheck(

@@ -30,7 +30,7 @@ interface KeyBinding {
 /** The groups of acts, in the order in which help and settings list them. */
 export const ACTS_BY_GROUP = {
   ringing: ['refuse'],
-  call: ['mic', 'camera', 'hold', 'transfer', 'invite', 'admit', 'end'],
+  call: ['mic', 'camera', 'writing', 'hold', 'transfer', 'invite', 'admit', 'end'],
   paper: ['paper', 'still', 'page', 'pageBefore', 'pageAfter', 'follow', 'enlarge', 'blank'],
   form: ['procedure', 'formBefore', 'formAfter', 'formShow'],
   transfer: ['introduce', 'part', 'takeBack', 'giveBack', 'card'],

@@ -6,6 +6,7 @@ import { createFakeModel, liveCall } from './fakes.ts';
 import { paperScene, withPaper } from './paperScenes.ts';
 import { formScene, withForm } from './procedureScenes.ts';
 import { VIEWS, type ViewName } from './views.ts';
+import { writingScene } from './writingScenes.ts';
 
 const picture = () => drawnStream();
 const resident = (sending: RemoteParty['sending']): RemoteParty => ({
@@ -69,7 +70,7 @@ export function galleryModel(address: string): ConsoleModel {
       call: current ? withPaper({ ...liveCall(picture, seats), ...call?.() }, paper) : null,
     },
     picture,
-    paper,
+    { ...paper, written: { ...paper.written, ...writingScene(wanted.get('writing')) } },
     form,
   );
 }

@@ -1,6 +1,7 @@
 import { PAPER_SCENES } from './paperScenes.ts';
 import { FORM_SCENES } from './procedureScenes.ts';
 import { VIEWS } from './views.ts';
+import { WRITING_SCENES } from './writingScenes.ts';
 
 /** Views that are worth looking at with something else on top, by the rest of the address. */
 const VARIANTS: Readonly<Record<string, string>> = {
@@ -30,6 +31,12 @@ const VARIANTS: Readonly<Record<string, string>> = {
     PAPER_SCENES.map((name) => [`paper-${name}`, `view=serving&paper=${name}`]),
   ),
   ...Object.fromEntries(FORM_SCENES.map((name) => [`form-${name}`, `view=serving&form=${name}`])),
+  ...Object.fromEntries(
+    WRITING_SCENES.map((name) => [`writing-${name}`, `view=serving&writing=${name}`]),
+  ),
+  'writing-held': 'view=held&writing=typed',
+  'writing-paper': 'view=serving&writing=typed&paper=shown',
+  'writing-form': 'view=serving&writing=typed&form=half',
   'form-paper': 'view=serving&form=half&paper=shown',
   'form-english': 'view=serving&form=half&lang=en',
   'paper-held': 'view=held&paper=shown',

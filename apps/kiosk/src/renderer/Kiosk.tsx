@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Frame } from './parts/Frame.tsx';
 import { StillThere } from './parts/StillThere.tsx';
 import { fetchFormScreens } from './parts/form/formScreens.ts';
+import { fetchWritingScreens } from './parts/writing/writingScreens.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { useModel, useServices } from './services.ts';
 import type { Left } from './state/left.ts';
@@ -39,7 +40,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
     forms.forget();
   }, [prints, forms]);
   useWipe(screen, forget);
-  useFormScreens(screen);
+  useLaterScreens(screen);
   useVolumeOfTones();
   const staffCall = useStaffCall(snapshot);
 
@@ -90,10 +91,12 @@ function useWipe({ name }: Screen, forget: () => void) {
   }, [name, reset, forget, visitEnded]);
 }
 
-/** Prefetches the screens of forms on the idle screen: the first load leaves them out. */
-function useFormScreens({ name }: Screen) {
+/** Prefetches the screens of forms and of the 筆談 on the idle screen: the first load leaves them out. */
+function useLaterScreens({ name }: Screen) {
   useEffect(() => {
-    if (name === 'idle') fetchFormScreens();
+    if (name !== 'idle') return;
+    fetchFormScreens();
+    fetchWritingScreens();
   }, [name]);
 }
 

@@ -19,6 +19,11 @@ export interface LiveDocument<State, Operation> {
   readonly name: string;
   readonly operation: Check<Operation>;
   readonly state: Check<State>;
+  /**
+   * Whether nobody writes in it while the resident is held: they would read afterwards what staff wrote meanwhile.
+   * Then what is sent is refused with `RESIDENT_HELD`.
+   */
+  readonly closedWhileHeld?: true;
   empty(): State;
   /**
    * Pure, and it never refuses: an operation that makes no sense in this state leaves it as it is. It

@@ -6,3 +6,4 @@ export * from './length.ts';
 export * from './search.ts';
 export * from './shown.ts';
 export * from './texts.ts';
+export * from './typedText.ts';

@@ -18,7 +18,7 @@ export function charactersIn(text: string): number {
 }
 
 /** How many bytes a text takes in UTF-8. */
-function bytesIn(text: string): number {
+export function bytesIn(text: string): number {
   let bytes = 0;
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;

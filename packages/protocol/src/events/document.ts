@@ -54,7 +54,8 @@ export const documentEvents = {
   /**
    * Operations in the order in which they were made. What had its effect before is passed over. At
    * the first that is refused (`TOO_LARGE`, `BAD_REQUEST`) it stops; those before it have had theirs.
-   * Beyond the party's budget all of it is refused with `TOO_MANY_REQUESTS`.
+   * Beyond the party's budget all of it is refused with `TOO_MANY_REQUESTS`, and with `RESIDENT_HELD` in a document
+   * in which nobody writes while the resident is held.
    */
   'document.send': {
     action: 'document.use',

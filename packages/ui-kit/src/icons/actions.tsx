@@ -93,6 +93,18 @@ export const actionShapes = {
       <path d="m26 13 9 9" />
     </>
   ),
+  writing: (
+    <>
+      <path d="M5 7h38v27H22l-9 8v-8H5Z" />
+      <path d="M13 16h22M13 24h14" />
+    </>
+  ),
+  keyboard: (
+    <>
+      <rect x="4" y="11" width="40" height="27" rx="4" />
+      <path d="M12 19h2M20 19h2M28 19h2M35 19h2M12 25h2M20 25h2M28 25h2M35 25h2M16 32h16" />
+    </>
+  ),
   'sign-out': <path d="M20 42H8V6h12M18 24h26M34 14l10 10-10 10" />,
   key: (
     <>

@@ -104,6 +104,21 @@ describe('a live document', () => {
     expect(ofAnother).toMatchObject({ epoch, entries: [], snapshot: { sequence: 3 } });
   });
 
+  it('[LD613] in a document that is closed while the resident is held, nobody writes until they are back', async () => {
+    const { consultations } = office.services;
+    const closed = { ...twoFields, closedWhileHeld: true } as const;
+    documents = new LiveDocuments({
+      ...{ consultations, db: office.db, clock: office.clock, types: documentTypes(closed) },
+    });
+    write('staff:staff-1', ['a']);
+    await hold();
+    expect(refusalOf(() => write('staff:staff-1', ['b'], 2))).toBe('RESIDENT_HELD');
+    expect(open('staff:staff-1')).toMatchObject({ snapshot: { state: { name: 'a' } } });
+    await resume();
+    write('staff:staff-1', ['c'], 3);
+    expect(open('kiosk')).toMatchObject({ snapshot: { state: { name: 'ac' } } });
+  });
+
   it('[LD7] what does not fit is refused; what came before it has had its effect and is told', () => {
     const wrong = { clientSequence: 2, operation: { field: 'other', append: 'x' } };
     const right = { clientSequence: 1, operation: { field: 'name', append: 'a' } };

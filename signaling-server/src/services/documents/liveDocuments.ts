@@ -26,7 +26,7 @@ import type { Party } from '../../ports/mediaRooms.ts';
 import type { Database } from '../../ports/store.ts';
 import type { ConsultationChange, Consultations } from '../call/consultations.ts';
 import { DocumentBudget } from './documentBudget.ts';
-import { takingPart } from './takingPart.ts';
+import { takingPart, unlessHeld } from './takingPart.ts';
 
 type Asked<N extends 'document.open' | 'document.send'> = Omit<EventData<N>, 'consultationId'>;
 
@@ -121,6 +121,7 @@ export class LiveDocuments {
   ): EventAck<'document.send'> {
     const to = takingPart(this.#db, me);
     const live = this.#live(me.consultationId, document);
+    if (live.type.closedWhileHeld === true) unlessHeld(this.#db, me.consultationId);
     this.#spend(me, operations.length, jsonBytes(operations));
     const entries: DocumentEntry[] = [];
     try {

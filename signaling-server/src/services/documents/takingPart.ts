@@ -1,4 +1,4 @@
-import { AppError, documentSeatsOf } from '@madoguchi/domain';
+import { AppError, documentSeatsOf, isResidentHeld } from '@madoguchi/domain';
 import type { Party } from '../../ports/mediaRooms.ts';
 import type { Database } from '../../ports/store.ts';
 
@@ -15,4 +15,10 @@ export function takingPart(
   const seats = documentSeatsOf(c);
   if (!seats.includes(seat)) throw new AppError('WRONG_STATE');
   return seats.map((each) => ({ consultationId, seat: each }));
+}
+
+/** Refuses with `RESIDENT_HELD` while the resident of a consultation is held. */
+export function unlessHeld(db: Pick<Database, 'read'>, consultationId: string): void {
+  const c = db.read(({ consultations }) => consultations.get(consultationId));
+  if (c !== null && isResidentHeld(c)) throw new AppError('RESIDENT_HELD');
 }

@@ -1,3 +1,4 @@
+import type { WritingOpen } from '@madoguchi/paper';
 import { memo } from 'react';
 import { useLoaded } from '../../app/useLoaded.ts';
 import { useText } from '../../app/useText.ts';
@@ -8,18 +9,18 @@ import { useWords } from '../useWords.ts';
 import { Aid } from './Aid.tsx';
 import { EarlierAid } from './EarlierAid.tsx';
 import { NextStepAid } from './NextStepAid.tsx';
-import { SentenceList, type CardDocument } from './SentenceList.tsx';
+import { SentenceList } from './SentenceList.tsx';
 import './aids.css';
 
 interface AidsColumnProps {
   readonly current: ServingView;
   readonly now: number;
   /** `null` before the call has its documents. */
-  readonly card: CardDocument | null;
+  readonly writing: WritingOpen | null;
 }
 
 /** What a specialist needs beside the picture, in short sections of which one is open at a time. */
-export const AidsColumn = memo(function AidsColumn({ current, now, card }: AidsColumnProps) {
+export const AidsColumn = memo(function AidsColumn({ current, now, writing }: AidsColumnProps) {
   const { t } = useText();
   const { text } = useWords();
   const { model } = useActions();
@@ -49,15 +50,15 @@ export const AidsColumn = memo(function AidsColumn({ current, now, card }: AidsC
           )}
         </Aid>
       )}
-      {guide && card && (
+      {guide && writing && (
         <Aid
           title={t('console:aids.sentences')}
           count={t('console:today.count', { count: guide.sentences.length })}
         >
-          <SentenceList sentences={guide.sentences} document={card} />
+          <SentenceList sentences={guide.sentences} document={writing} />
         </Aid>
       )}
-      {card && (
+      {writing && (
         <Aid title={t('console:paper.nextStep.label')}>
           <NextStepAid />
         </Aid>

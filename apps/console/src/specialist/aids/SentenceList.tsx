@@ -1,31 +1,33 @@
-import type { OpenDocument } from '@madoguchi/client';
-import type { LiveDocument, Sentence } from '@madoguchi/domain';
-import type { sentenceCard } from '@madoguchi/protocol';
+import type { Sentence } from '@madoguchi/domain';
+import type { WritingOpen } from '@madoguchi/paper';
+import { captionOf } from '@madoguchi/protocol';
 import { classes, Icon, useObservable } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 
-export type CardDocument =
-  typeof sentenceCard extends LiveDocument<infer S, infer O> ? OpenDocument<S, O> : never;
-
 interface SentenceListProps {
   readonly sentences: readonly Sentence[];
-  readonly document: CardDocument;
+  readonly document: WritingOpen;
 }
 
 /** The prepared sentences: pressing one puts it on the resident's screen, pressing it again takes it away. */
 export function SentenceList({ sentences, document }: SentenceListProps) {
   const { t } = useText();
   const { state } = useObservable(document);
-  const shown = state?.card?.text.ja ?? null;
+  const newest = state === null ? undefined : captionOf(state).at(-1);
+  const shown = newest?.kind === 'sentence' ? newest : null;
   const press = ({ text }: Sentence) =>
-    document.edit(text.ja === shown ? { type: 'close' } : { type: 'show', text });
+    document.edit(
+      text.ja === shown?.text.ja
+        ? { type: 'putAway', id: shown.id }
+        : { type: 'say', id: crypto.randomUUID().slice(-12), text },
+    );
   if (sentences.length === 0) return <p className="aid__none">{t('console:aids.noSentences')}</p>;
   return (
     <>
       <p className="aid__hint">{t('console:aids.sentencesHint')}</p>
       <ul className="sentences">
         {sentences.map((sentence) => {
-          const isShown = sentence.text.ja === shown;
+          const isShown = sentence.text.ja === shown?.text.ja;
           return (
             <li key={sentence.id}>
               <button

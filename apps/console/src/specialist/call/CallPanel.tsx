@@ -1,5 +1,5 @@
 import type { Call } from '@madoguchi/client';
-import { sentenceCard, type ConsoleView } from '@madoguchi/protocol';
+import { writingDocument, type ConsoleView } from '@madoguchi/protocol';
 import { useCallback, useState } from 'react';
 import type { Handlers } from '../../app/keyListener.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
@@ -24,6 +24,9 @@ import { ResumeDialog } from '../procedure/ResumeDialog.tsx';
 import { formHandlers, useForms, type FormsWork } from '../procedure/useForms.ts';
 import { StaffCalledNotice } from '../../staffCalls/StaffCalledNotice.tsx';
 import { rightsIn, type ServingView } from '../situation.ts';
+import { useWriting, type Writing } from '../writing/useWriting.ts';
+import { WritingPlace } from '../writing/WritingPlace.tsx';
+import { WritingStart } from '../writing/WritingStart.tsx';
 import { CallBar } from './CallBar.tsx';
 import { CameWith } from './CameWith.tsx';
 import { EndDialog } from './EndDialog.tsx';
@@ -50,6 +53,7 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
   const close = () => setOpen(null);
   const paper = usePaperWork(current, call);
   const forms = useForms(current);
+  const writing = useWriting(model, current.mySeat);
   const rights = rightsIn(current);
   const held = current.state === 'onHold';
   const openDialog = useCallback(
@@ -74,6 +78,7 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
     ...(rights.part ? { part: opening('part') } : {}),
     ...paperHandlers(paper),
     page: opening('share'),
+    writing: writing.toggle,
     ...formHandlers(forms, current, opening('begin')),
   };
   const part = () => void perform('part', () => model.participant.part());
@@ -93,8 +98,9 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
         <RemotePicture {...{ current, call, now }} faceAway={faceAwayFor(paper.standing)} />
         {paper.isOpen && <PaperPanel work={paper} current={current} onShare={opening('share')} />}
         <FormPlace forms={forms} current={current} />
-        <Beside {...{ current, call, now, paper, forms }} onOpen={openDialog} />
+        <Beside {...{ current, call, now, paper, forms, writing }} onOpen={openDialog} />
       </div>
+      <WritingPlace writing={writing} current={current} />
       <CallBar call={call} rights={rights} held={held} handlers={{ ...handlers, part }} />
       {open && (
         <CallDialog {...{ open, me, current, now, part, close, forms }} sharing={paper.sharing} />
@@ -106,18 +112,20 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
 interface BesideProps extends Pick<CallPanelProps, 'current' | 'call' | 'now'> {
   readonly paper: PaperWork;
   readonly forms: FormsWork;
+  readonly writing: Writing;
   readonly onOpen: (dialog: Open) => void;
 }
 
 /** Beside the picture: the people, what can be asked for or begun, and what is at hand. */
-function Beside({ current, call, now, paper, forms, onOpen }: BesideProps) {
+function Beside({ current, call, now, paper, forms, writing, onOpen }: BesideProps) {
   const { model } = useActions();
   return (
     <div className="call__beside">
       <PeopleColumn current={current} call={call} />
+      <WritingStart writing={writing} />
       {!paper.isOpen && <PaperStart work={paper} onShare={() => onOpen('share')} />}
       <FormsStart {...{ forms, current, onOpen }} />
-      <AidsColumn {...{ current, now }} card={model.document(sentenceCard)} />
+      <AidsColumn {...{ current, now }} writing={model.document(writingDocument)} />
     </div>
   );
 }

@@ -10,7 +10,14 @@ import {
   type PagesState,
 } from '@madoguchi/protocol';
 import { fakePages } from './fakePages.ts';
-import { fakeDocument, fakeDocuments, peopleSaid, sentenceShown } from './fakeDocument.ts';
+import { fakeDocument, fakeDocuments, peopleSaid } from './fakeDocument.ts';
+import {
+  captionGrowing,
+  captionLong,
+  sentenceShown,
+  writingDrawn,
+  writingTyped,
+} from './writings.ts';
 
 const begin = (by: Seat, tool: MarkTool, ...points: number[]): readonly [Seat, MarksOperation] => [
   by,
@@ -69,6 +76,12 @@ const agreementAsked = () =>
 /** The documents of the scenes that have any, by the name of the scene. */
 const documents: Readonly<Record<string, () => KioskModel['document']>> = {
   sentence: () => fakeDocuments(sentenceShown(), answered()),
+  caption: () => fakeDocuments(captionGrowing(), answered()),
+  'caption-long': () => fakeDocuments(captionLong(), answered()),
+  'caption-paper': () => fakeDocuments(captionGrowing(), looked(), drawn(), answered()),
+  'writing-typed': () => fakeDocuments(writingTyped(), answered()),
+  'writing-drawn': () => fakeDocuments(writingDrawn(), answered()),
+  'writing-people': () => fakeDocuments(writingTyped(), peopleSaid(null)),
   'form-empty': () => fakeDocuments(looked()),
   'form-pages': () => fakeDocuments(looked()),
   'form-people': () => fakeDocuments(peopleSaid(null)),

@@ -1,9 +1,9 @@
 import type { KioskModel, OpenDocument, ShownDocument } from '@madoguchi/client';
 import type { LiveDocument } from '@madoguchi/domain';
-import { roomPeopleDocument, sentenceCard, type RoomPeople } from '@madoguchi/protocol';
+import { roomPeopleDocument, type RoomPeople } from '@madoguchi/protocol';
 
 /** A document that is there, by the name of its type. */
-type Fake = readonly [name: string, document: unknown];
+export type Fake = readonly [name: string, document: unknown];
 
 /** A document in a state; what the kiosk does to it is seen, as in a call. */
 export function fakeDocument<State, Operation>(
@@ -34,20 +34,6 @@ export function fakeDocuments(...fakes: readonly Fake[]): KioskModel['document']
     // Each was made with the type of its name.
     (there.get(type.name) as OpenDocument<State, Operation> | undefined) ?? null;
 }
-
-const SENTENCE = {
-  ja: '申請のあと、調査員がご自宅に伺います。日にちは電話でお知らせします。',
-  'ja-easy':
-    '申《もう》しこみの あと、調《しら》べる 人《ひと》が 家《いえ》に 行《い》きます。日《ひ》は 電話《でんわ》で 言《い》います。',
-  en: 'After the application somebody will visit you at home. We will telephone to agree on a day.',
-};
-
-/** The card with a sentence of the specialist. */
-export const sentenceShown = (): Fake =>
-  fakeDocument(
-    sentenceCard,
-    sentenceCard.apply(sentenceCard.empty(), { type: 'show', text: SENTENCE }, 'staff:s1'),
-  );
 
 /** What each end has said of its room; nothing of the resident's where they are asked. */
 export const peopleSaid = (own: readonly RoomPeople[] | null, again = false): Fake =>

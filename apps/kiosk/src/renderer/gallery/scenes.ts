@@ -83,12 +83,14 @@ const ASKED = {
   ],
 } satisfies AskedPassing;
 
+/** Calls in which something is written or asked: `documents.ts`. */
+const WRITTEN_SCENES = [
+  ...['sentence', 'caption', 'caption-long', 'caption-paper'],
+  ...['writing-typed', 'writing-drawn', 'writing-people', 'people', 'people-again'],
+];
+
 const calls: Record<string, () => Scene> = {
   call: () => scene({ consultation: inCall }, call()),
-  /** What is drawn and typed together in them: `documents.ts`. */
-  sentence: () => scene({ consultation: inCall }, call()),
-  people: () => scene({ consultation: inCall }, call()),
-  'people-again': () => scene({ consultation: inCall }, call()),
   muted: () =>
     scene(
       { consultation: inCall },
@@ -134,6 +136,9 @@ const calls: Record<string, () => Scene> = {
     ),
   'paper-held': () =>
     scene({ consultation: { ...talking, state: 'onHold', reason: 'checking' } }, heldCall()),
+  ...Object.fromEntries(
+    WRITTEN_SCENES.map((name) => [name, () => scene({ consultation: inCall }, call())]),
+  ),
   ...Object.fromEntries(FORM_SCENES.map((name) => [name, inForm])),
   looking: () => scene({ consultation: { ...transferring, stage: 'looking' } }, heldCall()),
   briefing: () =>

@@ -10,10 +10,12 @@ interface CallControlsProps {
   readonly call: Call | null;
   /** Begins to show paper; `null` while it is shown or cannot be. */
   readonly onPaper: (() => void) | null;
+  /** Opens the 筆談; `null` while it is open or cannot be. */
+  readonly onWriting: (() => void) | null;
 }
 
-/** The controls of a call: paper, microphone, camera and hanging up. */
-export function CallControls({ call, onPaper }: CallControlsProps) {
+/** The controls of a call: paper, 筆談, microphone, camera and hanging up. */
+export function CallControls({ call, onPaper, onWriting }: CallControlsProps) {
   const text = useText();
   const model = useModel();
   const [asking, setAsking] = useState(false);
@@ -21,8 +23,13 @@ export function CallControls({ call, onPaper }: CallControlsProps) {
   return (
     <div className="call-controls">
       {onPaper && (
-        <Button icon="paper" className="call-controls__paper" onClick={onPaper}>
+        <Button icon="paper" className="call-controls__begin" onClick={onPaper}>
           {text.show('kioskPaper:paper.show')}
+        </Button>
+      )}
+      {onWriting && (
+        <Button icon="writing" className="call-controls__begin" onClick={onWriting}>
+          {text.show('kiosk:writing.open')}
         </Button>
       )}
       <Button

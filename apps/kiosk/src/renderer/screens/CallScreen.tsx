@@ -8,11 +8,8 @@ import { CallNotice } from '../parts/CallNotice.tsx';
 import { RemotePicture } from '../parts/RemotePicture.tsx';
 import { HeldCover } from '../parts/HeldCover.tsx';
 import { OwnPicture } from '../parts/OwnPicture.tsx';
-import { BesideTabs } from '../parts/form/BesideTabs.tsx';
-import { FormSlot } from '../parts/form/FormSlot.tsx';
+import { BesideFaces } from '../parts/form/BesideFaces.tsx';
 import { useBeside, type Beside } from '../parts/form/useBeside.ts';
-import { PaperPanel } from '../parts/paper/PaperPanel.tsx';
-import { PaperState } from '../parts/paper/PaperState.tsx';
 import { PaperTools } from '../parts/paper/PaperTools.tsx';
 import { useAgreementQuestion } from '../parts/paper/useAgreementQuestion.tsx';
 import { usePassingQuestion } from '../parts/paper/usePassingQuestion.tsx';
@@ -20,9 +17,10 @@ import { usePaperQuestion } from '../parts/paper/usePaperQuestion.tsx';
 import { usePaperStage, type PaperStage } from '../parts/paper/usePaperStage.ts';
 import { OwnCompany } from '../parts/people/OwnCompany.tsx';
 import { usePeopleQuestion } from '../parts/people/usePeopleQuestion.tsx';
-import { SentenceCard } from '../parts/SentenceCard.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { FaceWithName, SmallFaces } from '../parts/SmallFaces.tsx';
+import { Caption } from '../parts/writing/Caption.tsx';
+import { useWritingPlace, type WritingPlace } from '../parts/writing/useWritingPlace.ts';
 import { useServices } from '../services.ts';
 import { facesOf } from '../state/faces.ts';
 import { holdWords } from '../state/holdWords.ts';
@@ -42,7 +40,8 @@ export const CallScreen = memo(function CallScreen({ consultation, call }: CallS
   const held = isResidentHeld(consultation);
   const stage = usePaperStage();
   const { lowered } = usePreferences().preferences;
-  const beside = useBeside(consultation, stage, held);
+  const writing = useWritingPlace();
+  const beside = useBeside({ consultation, stage, writing, held });
   const isBeside = beside.shown !== null;
   const { question, slim } = useCallQuestion({
     ...{ consultation, call, stage, held },
@@ -57,8 +56,12 @@ export const CallScreen = memo(function CallScreen({ consultation, call }: CallS
       prompt={promptOf(consultation, text)}
       words={
         <>
-          <Stage consultation={consultation} call={call} place={beside.shown}>
-            <BesideFaces consultation={consultation} stage={stage} beside={beside}>
+          <Stage
+            {...{ consultation, call }}
+            place={beside.shown}
+            onAnswer={writing.isOpen ? null : writing.open}
+          >
+            <BesideFaces {...{ consultation, stage, beside, writing }}>
               {!lowered && question}
               {!lowered && tools}
             </BesideFaces>
@@ -73,13 +76,7 @@ export const CallScreen = memo(function CallScreen({ consultation, call }: CallS
           <>
             {lowered && slim && question}
             {lowered && tools}
-            <CallFacts consultation={consultation} call={call} />
-            <figure className="own-figure">
-              <OwnPicture call={call} />
-              <figcaption>{text.show('kiosk:call.role.resident')}</figcaption>
-              {!held && <OwnCompany />}
-            </figure>
-            <CallControls call={call} onPaper={held ? null : stage.begin} />
+            <Controls {...{ consultation, call, stage, writing, held }} />
           </>
         )
       }
@@ -87,36 +84,30 @@ export const CallScreen = memo(function CallScreen({ consultation, call }: CallS
   );
 });
 
-interface BesideFacesProps {
-  readonly consultation: Talking;
+interface ControlsProps extends CallScreenProps {
   readonly stage: PaperStage;
-  readonly beside: Beside;
-  /** What is asked now, and what is done with the paper. */
-  readonly children: ReactNode;
+  readonly writing: WritingPlace;
+  readonly held: boolean;
 }
 
-/** The paper or the form that both look at. */
-function BesideFaces({ consultation, stage, beside, children }: BesideFacesProps) {
-  const state = <PaperState stage={stage} consultation={consultation} />;
-  const tabs = <BesideTabs beside={beside}>{state}</BesideTabs>;
-  switch (beside.shown) {
-    case 'paper':
-      return (
-        <PaperPanel consultation={consultation} stage={stage}>
-          {children}
-          {tabs}
-        </PaperPanel>
-      );
-    case 'form':
-      return (
-        <FormSlot procedureId={beside.procedureId ?? ''}>
-          {tabs}
-          {children}
-        </FormSlot>
-      );
-    case null:
-      return null;
-  }
+/** Who the specialist is, the own picture, and what can be done. */
+function Controls({ consultation, call, stage, writing, held }: ControlsProps) {
+  const text = useText();
+  return (
+    <>
+      <CallFacts consultation={consultation} call={call} />
+      <figure className="own-figure">
+        <OwnPicture call={call} />
+        <figcaption>{text.show('kiosk:call.role.resident')}</figcaption>
+        {!held && <OwnCompany />}
+      </figure>
+      <CallControls
+        call={call}
+        onPaper={held ? null : stage.begin}
+        onWriting={held || writing.isOpen ? null : writing.open}
+      />
+    </>
+  );
 }
 
 /** What is read aloud when the call begins or is held. */
@@ -153,18 +144,19 @@ function useCallQuestion({ consultation, call, stage, held, slim }: AskedInCall)
 
 interface StageProps extends CallScreenProps {
   readonly place: Beside['shown'];
-  /** The paper or the form beside the faces. */
+  /** Opens the 筆談 to answer what stands under the face; `null` where it is open. */
+  readonly onAnswer: (() => void) | null;
+  /** What is beside the faces. */
   readonly children: ReactNode;
 }
 
-function Stage({ consultation, call, place, children }: StageProps) {
-  const text = useText();
+function Stage({ consultation, call, place, onAnswer, children }: StageProps) {
   const held = isResidentHeld(consultation);
   const { main, beside, others } = useMemo(
     () => facesOf(consultation.present, call),
     [consultation.present, call],
   );
-  const words = holdWords(consultation, text);
+  const words = holdWords(consultation, useText());
   const [silent, setSilent] = useState<readonly (() => Promise<void>)[]>([]);
   const onBlocked = useCallback(
     (play: () => Promise<void>) => setSilent((before) => [...before, play]),
@@ -177,15 +169,8 @@ function Stage({ consultation, call, place, children }: StageProps) {
         <RemotePicture call={call} party={main?.party ?? null} onBlocked={onBlocked} />
         {held && words && <HeldCover reason={words.shown} />}
         <CallNotice consultation={consultation} call={call} remote={main?.party ?? null} />
-        {!held && <SentenceCard consultation={consultation} />}
-        {silent.length > 0 && !held && (
-          <div className="stage__unblock">
-            <p>{text.show('kiosk:call.blocked')}</p>
-            <Button variant="primary" size="main" icon="volume" onClick={unblock}>
-              {text.show('kiosk:call.unblock')}
-            </Button>
-          </div>
-        )}
+        <Caption {...{ consultation, place, onAnswer }} />
+        {silent.length > 0 && !held && <Unblock onUnblock={unblock} />}
       </div>
       {beside && !held && (
         <div className="stage__beside">
@@ -206,4 +191,17 @@ function Stage({ consultation, call, place, children }: StageProps) {
 function useConnectedTone() {
   const { tones } = useServices();
   useEffect(() => tones.play('connected'), [tones]);
+}
+
+/** A browser that plays no sound before somebody touches the page asks for that touch. */
+function Unblock({ onUnblock }: { readonly onUnblock: () => void }) {
+  const text = useText();
+  return (
+    <div className="stage__unblock">
+      <p>{text.show('kiosk:call.blocked')}</p>
+      <Button variant="primary" size="main" icon="volume" onClick={onUnblock}>
+        {text.show('kiosk:call.unblock')}
+      </Button>
+    </div>
+  );
 }

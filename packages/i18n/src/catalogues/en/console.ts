@@ -8,6 +8,7 @@ import { consolePaper } from './consolePaper.ts';
 import { consolePeople } from './consolePeople.ts';
 import { consoleProcedures } from './consoleProcedures.ts';
 import { consoleStaffCalls } from './consoleStaffCalls.ts';
+import { consoleWriting } from './consoleWriting.ts';
 
 /** What the console says, in English. */
 export const console: Translated<typeof source> = {
@@ -19,6 +20,7 @@ export const console: Translated<typeof source> = {
   ...consolePeople,
   ...consoleProcedures,
   ...consoleStaffCalls,
+  ...consoleWriting,
   place: 'Staff console',
   language: { switch: '日本語', label: 'Show this screen in Japanese' },
   demo: 'Practice data: no real person’s consultation is in here.',
@@ -442,6 +444,7 @@ export const console: Translated<typeof source> = {
       hold: 'Hold or resume',
       transfer: 'Hand over (in the record: add a handoff)',
       invite: 'Invite somebody',
+      writing: 'Open or close writing',
       admit: 'Let a guest in',
       introduce: 'Introduce',
       part: 'Leave',

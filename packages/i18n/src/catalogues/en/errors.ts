@@ -76,6 +76,8 @@ export const errors: Translated<typeof source> = {
   OFFER_GONE: 'This call is over. Please wait for the next person.',
   KIOSK_BUSY: 'A consultation has already started here. Please stay where you are.',
   DUPLICATE_REQUEST: 'We have received this already. Please stay where you are.',
+  RESIDENT_HELD:
+    'Nothing can be written while the resident is on hold. Resume first, then write again.',
   NOT_AGREED: 'The resident has not agreed yet. Ask them to press “Yes” at the kiosk.',
   PAGES_FULL: 'No more pages fit. Remove pages that are not needed and try again.',
   LIBRARY_FULL: 'The library is full. Remove files that are not used and try again.',

@@ -1,5 +1,6 @@
 import type { Translated } from '../shape.ts';
 import type { kiosk as source } from '../ja/kiosk.ts';
+import { kioskWriting } from './kioskWriting.ts';
 
 /** What the kiosk says to a resident, in English. */
 export const kiosk: Translated<typeof source> = {
@@ -69,7 +70,7 @@ export const kiosk: Translated<typeof source> = {
     registering: 'Taking your place in line',
     cancel: 'Cancel',
   },
-  sentence: { title: 'A sentence from your contact', from: 'From {name}', close: 'Close' },
+  writing: kioskWriting,
   call: {
     title: 'In consultation',
     with: '{name}',

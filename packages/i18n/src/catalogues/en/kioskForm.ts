@@ -21,7 +21,7 @@ export const kioskForm: Translated<typeof source> = {
     page: 'Page {page} of {pages}',
     resume: 'Number to go on: {code}',
   },
-  beside: { form: 'Form', paper: 'Paper' },
+  beside: { form: 'Form', paper: 'Paper', writing: 'Writing' },
   page: {
     required: 'Required',
     write: 'Touch to write',

@@ -1,5 +1,6 @@
 import type { Translated } from '../shape.ts';
 import type { kiosk as source } from '../ja/kiosk.ts';
+import { kioskWriting } from './kioskWriting.ts';
 
 /** What the kiosk says to a resident, in やさしい日本語; readings are written 漢字《かんじ》. */
 export const kiosk: Translated<typeof source> = {
@@ -71,11 +72,7 @@ export const kiosk: Translated<typeof source> = {
     registering: '受《う》けつけて います',
     cancel: 'とりけす',
   },
-  sentence: {
-    title: '担当《たんとう》の 人《ひと》の ことば',
-    from: '{name} から',
-    close: '閉《と》じる',
-  },
+  writing: kioskWriting,
   call: {
     title: '相談中《そうだんちゅう》',
     with: '{name}さん',

@@ -25,7 +25,11 @@ export const kioskForm: Translated<typeof source> = {
     page: '{page} / {pages} ページ',
     resume: 'つづきの 番号《ばんごう》 {code}',
   },
-  beside: { form: '手続《てつづ》きの 紙《かみ》', paper: '紙《かみ》・写真《しゃしん》' },
+  beside: {
+    form: '手続《てつづ》きの 紙《かみ》',
+    paper: '紙《かみ》・写真《しゃしん》',
+    writing: '書《か》いて 話《はな》す',
+  },
   page: {
     required: 'かならず',
     write: 'さわって 書《か》く',

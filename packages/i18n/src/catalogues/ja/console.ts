@@ -6,6 +6,7 @@ import { consolePaper } from './consolePaper.ts';
 import { consolePeople } from './consolePeople.ts';
 import { consoleProcedures } from './consoleProcedures.ts';
 import { consoleStaffCalls } from './consoleStaffCalls.ts';
+import { consoleWriting } from './consoleWriting.ts';
 
 /** What the console says, in Japanese: the source of the area's keys. */
 export const console = {
@@ -17,6 +18,7 @@ export const console = {
   ...consolePeople,
   ...consoleProcedures,
   ...consoleStaffCalls,
+  ...consoleWriting,
   place: '職員の画面',
   language: { switch: 'English', label: '表示の言語を英語にする' },
   demo: 'お試し用のデータです。実在の方の相談は入っていません。',
@@ -433,6 +435,7 @@ export const console = {
       hold: '保留する・再開する',
       transfer: '引継ぐ（記録では引継ぎを加える）',
       invite: '人を呼ぶ',
+      writing: '筆談を開く・閉じる',
       admit: '入口の方を入れる',
       introduce: '紹介する',
       part: '抜ける',

@@ -1,3 +1,5 @@
+import { kioskWriting } from './kioskWriting.ts';
+
 /** What the kiosk says to a resident, in Japanese: the source of the area's keys. */
 export const kiosk = {
   center: '{district}まちづくりセンター',
@@ -66,11 +68,7 @@ export const kiosk = {
     registering: '受け付けています',
     cancel: '取り消す',
   },
-  sentence: {
-    title: '担当者からの文',
-    from: '{name} から',
-    close: '閉じる',
-  },
+  writing: kioskWriting,
   call: {
     title: '相談中',
     with: '{name}さん',

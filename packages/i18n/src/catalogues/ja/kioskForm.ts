@@ -18,7 +18,7 @@ export const kioskForm = {
     page: '{page} / {pages} ページ',
     resume: 'つづきの番号 {code}',
   },
-  beside: { form: '手続きの 用紙', paper: '紙・写真' },
+  beside: { form: '手続きの 用紙', paper: '紙・写真', writing: '筆談' },
   page: {
     required: 'かならず',
     write: 'さわって 書く',

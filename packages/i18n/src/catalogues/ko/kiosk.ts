@@ -1,4 +1,5 @@
 import type { ResidentCatalogue } from '../residentCatalogue.ts';
+import { kioskWriting } from './kioskWriting.ts';
 
 /** What the kiosk says to a resident, in Korean. */
 export const kiosk: ResidentCatalogue['kiosk'] = {
@@ -68,7 +69,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     registering: '접수하고 있습니다',
     cancel: '취소',
   },
-  sentence: { title: '담당자가 보낸 글', from: '{name} 보냄', close: '닫기' },
+  writing: kioskWriting,
   call: {
     title: '상담 중',
     with: '{name} 님',

@@ -20,7 +20,7 @@ export const kioskForm: ResidentCatalogue['kioskForm'] = {
     page: '{page} / {pages} 페이지',
     resume: '이어서 할 번호 {code}',
   },
-  beside: { form: '신청 서식', paper: '종이·사진' },
+  beside: { form: '신청 서식', paper: '종이·사진', writing: '필담' },
   page: {
     required: '필수',
     write: '눌러서 쓰기',

@@ -1,4 +1,5 @@
 import type { ResidentCatalogue } from '../residentCatalogue.ts';
+import { kioskWriting } from './kioskWriting.ts';
 
 /** What the kiosk says to a resident, in Nepali. */
 export const kiosk: ResidentCatalogue['kiosk'] = {
@@ -68,7 +69,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     registering: 'दर्ता हुँदैछ',
     cancel: 'रद्द गर्ने',
   },
-  sentence: { title: 'कर्मचारीको सन्देश', from: '{name} बाट', close: 'बन्द गर्ने' },
+  writing: kioskWriting,
   call: {
     title: 'कुरा हुँदैछ',
     with: '{name}',

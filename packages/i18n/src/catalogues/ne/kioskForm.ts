@@ -20,7 +20,7 @@ export const kioskForm: ResidentCatalogue['kioskForm'] = {
     page: 'पृष्ठ {page} / {pages}',
     resume: 'जारी राख्ने नम्बर {code}',
   },
-  beside: { form: 'फारम', paper: 'कागज' },
+  beside: { form: 'फारम', paper: 'कागज', writing: 'लेखेर कुरा' },
   page: {
     required: 'अनिवार्य',
     write: 'छोएर लेख्नुहोस्',

@@ -1,4 +1,5 @@
 import type { ResidentCatalogue } from '../residentCatalogue.ts';
+import { kioskWriting } from './kioskWriting.ts';
 
 /** What the kiosk says to a resident, in simplified Chinese. */
 export const kiosk: ResidentCatalogue['kiosk'] = {
@@ -68,7 +69,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     registering: '正在受理',
     cancel: '取消',
   },
-  sentence: { title: '负责人员给您看的话', from: '来自 {name}', close: '关闭' },
+  writing: kioskWriting,
   call: {
     title: '咨询中',
     with: '{name}',

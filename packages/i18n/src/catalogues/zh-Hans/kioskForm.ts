@@ -20,7 +20,7 @@ export const kioskForm: ResidentCatalogue['kioskForm'] = {
     page: '第 {page} / {pages} 页',
     resume: '继续办理的号码 {code}',
   },
-  beside: { form: '手续表', paper: '纸张・照片' },
+  beside: { form: '手续表', paper: '纸张・照片', writing: '笔谈' },
   page: {
     required: '必填',
     write: '点这里填写',

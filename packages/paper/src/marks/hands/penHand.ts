@@ -1,7 +1,8 @@
 import { MOST_COORDINATES, type Point } from '@madoguchi/protocol';
 import { flat, thinnedTo } from '../thin.ts';
 import { Beat } from './beat.ts';
-import type { Hand, Live, PutDown, Sheet } from './hand.ts';
+import type { SurfaceMapping } from '../../geometry/mapping.ts';
+import type { Hand, Live, Sheet } from './hand.ts';
 
 /** Nobody sees a place that is nearer to the line than this, in CSS pixels. */
 const TOLERANCE = 0.4;
@@ -12,9 +13,14 @@ const MOST_OF_BEAT = 100;
 /** As many wait for the beat before they are thinned. */
 const MOST_WAITING = 512;
 
+/** What a pen writes on: a picture with marks, or the paper of a line that is drawn by hand. */
+type PenSheet = Pick<Sheet, 'surface' | 'newId' | 'edit'> & {
+  mapping(): Pick<SurfaceMapping, 'toSource'>;
+};
+
 /** The first place goes at once, so that the far end sees where the pen is; what follows goes beat by beat. */
 class PenHand implements Hand {
-  readonly #sheet: Sheet;
+  readonly #sheet: PenSheet;
   readonly #beat = new Beat(() => {
     this.#send();
   });
@@ -26,7 +32,7 @@ class PenHand implements Hand {
   #last: Point;
   #isOver = false;
 
-  constructor(sheet: Sheet, at: Point) {
+  constructor(sheet: PenSheet, at: Point) {
     this.#sheet = sheet;
     this.#last = at;
     this.#waiting = [at];
@@ -91,4 +97,4 @@ class PenHand implements Hand {
   }
 }
 
-export const penDown: PutDown = (sheet, at) => new PenHand(sheet, at);
+export const penDown = (sheet: PenSheet, at: Point): Hand => new PenHand(sheet, at);

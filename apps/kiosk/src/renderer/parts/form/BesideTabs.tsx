@@ -1,25 +1,31 @@
-import { Button } from '@madoguchi/ui-kit';
+import { Button, type IconName } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { useText } from '../../state/useText.tsx';
-import type { Beside } from './useBeside.ts';
+import type { Beside, BesidePlace } from './useBeside.ts';
 
 interface BesideTabsProps {
   readonly beside: Beside;
-  /** What is seen of the paper by others, said also while the form is before it. */
+  /** What is seen of the paper by others, said also while something else is before it. */
   readonly children?: ReactNode;
 }
 
-/** Turns from the form to the paper and back, where there are both. */
-export function BesideTabs({ beside: { shown, turnTo }, children }: BesideTabsProps) {
+const ICONS: Readonly<Record<BesidePlace, IconName>> = {
+  form: 'write',
+  paper: 'paper',
+  writing: 'writing',
+};
+
+/** Turns from the form to the paper, to the 筆談 and back, where there is more than one of them. */
+export function BesideTabs({ beside: { shown, places, turnTo }, children }: BesideTabsProps) {
   const text = useText();
-  if (turnTo === null) return null;
+  if (places.length === 0) return null;
   return (
     <div className="beside-tabs">
-      {shown === 'form' && children}
-      {(['form', 'paper'] as const).map((each) => (
+      {shown !== 'paper' && places.includes('paper') && children}
+      {places.map((each) => (
         <Button
           key={each}
-          icon={each === 'form' ? 'write' : 'paper'}
+          icon={ICONS[each]}
           aria-pressed={shown === each}
           onClick={() => turnTo(each)}
         >

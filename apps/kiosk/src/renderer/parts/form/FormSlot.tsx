@@ -1,12 +1,9 @@
-import type { FormPanel } from '../../procedure/FormPanel.tsx';
-import { formScreens } from './formScreens.ts';
 import { createElement } from '@madoguchi/ui-kit';
-import { useEffect, useState, type ReactNode } from 'react';
-import { FORM_RETRY_MS } from '../../config.ts';
+import type { ReactNode } from 'react';
 import { useModel } from '../../services.ts';
 import { useText } from '../../state/useText.tsx';
-
-type Panel = typeof FormPanel;
+import { useLoadedScreen } from '../useLoadedScreen.ts';
+import { formScreens } from './formScreens.ts';
 
 interface FormSlotProps {
   readonly procedureId: string;
@@ -18,34 +15,15 @@ interface FormSlotProps {
 export function FormSlot({ procedureId, children }: FormSlotProps) {
   const text = useText();
   const form = useModel().procedure(procedureId);
-  const panel = useFormPanel();
+  const screens = useLoadedScreen(formScreens);
   return (
     <div className="form-slot">
       {children}
-      {panel && form ? (
-        createElement(panel, { key: procedureId, form })
+      {screens && form ? (
+        createElement(screens.FormPanel, { key: procedureId, form })
       ) : (
         <p className="form-slot__wait">{text.show('kioskForm:head.loading')}</p>
       )}
     </div>
   );
-}
-
-/** The screens of the form; where they cannot be loaded now, they are loaded again until they are there. */
-function useFormPanel(): Panel | null {
-  const [panel, setPanel] = useState<Panel | null>(null);
-  useEffect(() => {
-    let again: ReturnType<typeof setTimeout> | undefined;
-    const load = () => {
-      formScreens().then(
-        (module) => setPanel(() => module.FormPanel),
-        () => {
-          again = setTimeout(load, FORM_RETRY_MS);
-        },
-      );
-    };
-    load();
-    return () => clearTimeout(again);
-  }, []);
-  return panel;
 }

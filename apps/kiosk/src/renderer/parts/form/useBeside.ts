@@ -1,42 +1,78 @@
 import { useState } from 'react';
 import type { Talking } from '../../state/screenOf.ts';
 import type { PaperStage } from '../paper/usePaperStage.ts';
+import type { WritingPlace } from '../writing/useWritingPlace.ts';
 
-/** What is beside the faces: a form, the paper, or nothing. */
+export type BesidePlace = 'form' | 'paper' | 'writing';
+
+/** What is beside the faces: a form, the paper, the 筆談, or nothing. */
 export interface Beside {
-  readonly shown: 'form' | 'paper' | null;
+  readonly shown: BesidePlace | null;
   readonly procedureId: string | null;
-  /** Turns from the form to the paper and back; `null` where there are not both. */
-  readonly turnTo: ((to: 'form' | 'paper') => void) | null;
+  /** What can be turned to, where there is more than one. */
+  readonly places: readonly BesidePlace[];
+  readonly turnTo: (to: BesidePlace) => void;
 }
 
-/** Form and paper share one place: what has come last is seen, and a touch turns to the other. */
-export function useBeside(consultation: Talking, stage: PaperStage, held: boolean): Beside {
+interface BesideParts {
+  readonly consultation: Talking;
+  readonly stage: PaperStage;
+  readonly writing: WritingPlace;
+  readonly held: boolean;
+}
+
+/** They share one place: what has come last is seen, and a touch turns to another. */
+export function useBeside({ consultation, stage, writing, held }: BesideParts): Beside {
   const isHiding = stage.work.on === 'hiding';
-  const hasPaper = !held && (stage.surface !== null || isHiding);
-  const procedureId = held ? null : (consultation.procedure?.procedureId ?? null);
-  const [last, setLast] = useLast(hasPaper, procedureId, stage.pages !== null);
-  if (!hasPaper || procedureId === null) {
-    const only = hasPaper ? 'paper' : procedureId === null ? null : 'form';
-    return { shown: only, procedureId, turnTo: null };
-  }
-  return isHiding
-    ? { shown: 'paper', procedureId, turnTo: null }
-    : { shown: last, procedureId, turnTo: setLast };
+  const there: Come = {
+    hasPaper: !held && (stage.surface !== null || isHiding),
+    procedureId: held ? null : (consultation.procedure?.procedureId ?? null),
+    isWriting: !held && writing.isOpen,
+    areKnown: stage.pages !== null,
+  };
+  const [last, turnTo] = useLast(there);
+  const { procedureId } = there;
+  const places = placesOf(there);
+  if (isHiding && there.hasPaper) return { shown: 'paper', procedureId, places: [], turnTo };
+  const shown = places.includes(last) ? last : (places[0] ?? null);
+  return { shown, procedureId, places: places.length > 1 ? places : [], turnTo };
+}
+
+function placesOf({ procedureId, hasPaper, isWriting }: Come): readonly BesidePlace[] {
+  return [
+    ...(procedureId === null ? [] : (['form'] as const)),
+    ...(hasPaper ? (['paper'] as const) : []),
+    ...(isWriting ? (['writing'] as const) : []),
+  ];
+}
+
+interface Come {
+  readonly hasPaper: boolean;
+  readonly procedureId: string | null;
+  readonly isWriting: boolean;
+  readonly areKnown: boolean;
 }
 
 /**
  * Which of them has come last, or was turned to. Pages that were there before this page was loaded have not come: a
  * form that is being filled stays before the resident.
  */
-function useLast(hasPaper: boolean, procedureId: string | null, areKnown: boolean) {
-  const [last, setLast] = useState<'form' | 'paper'>('form');
-  const [before, setBefore] = useState({ hasPaper, procedureId, areKnown });
-  const isChanged = before.hasPaper !== hasPaper || before.procedureId !== procedureId;
-  if (isChanged || before.areKnown !== areKnown) {
-    setBefore({ hasPaper, procedureId, areKnown });
-    if (before.procedureId !== procedureId && procedureId !== null) setLast('form');
-    else if (!before.hasPaper && hasPaper && before.areKnown) setLast('paper');
+function useLast(now: Come) {
+  const [last, setLast] = useState<BesidePlace>(now.isWriting ? 'writing' : 'form');
+  const [before, setBefore] = useState(now);
+  const come = comeSince(before, now);
+  if (come !== 'nothing') {
+    setBefore(now);
+    if (come !== null) setLast(come);
   }
   return [last, setLast] as const;
+}
+
+/** What has come; `null` where something has gone or is known now, `nothing` where all is as it was. */
+function comeSince(before: Come, now: Come): BesidePlace | 'nothing' | null {
+  if (!before.isWriting && now.isWriting) return 'writing';
+  if (before.procedureId !== now.procedureId && now.procedureId !== null) return 'form';
+  if (!before.hasPaper && now.hasPaper && before.areKnown) return 'paper';
+  const isSame = (Object.keys(now) as (keyof Come)[]).every((each) => before[each] === now[each]);
+  return isSame ? 'nothing' : null;
 }

@@ -1,11 +1,5 @@
 import { graphemesOf } from '@madoguchi/domain';
-
-/** A text with the place of the caret; `from` and `to` differ where a part is chosen. */
-export interface Written {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
+import type { Written } from '@madoguchi/ui-kit';
 
 const at = (text: string, place: number): Written => ({ text, from: place, to: place });
 

@@ -1,13 +1,13 @@
+import { useTyping } from '@madoguchi/ui-kit';
 import { findTowns } from '@madoguchi/client';
 import { isPostalCode, type AddressValue, type SingleValue } from '@madoguchi/domain';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Keypad } from '../../parts/keys/Keypad.tsx';
-import { useTyping } from '../../parts/keys/useTyping.ts';
-import { erased, typed } from '../../parts/keys/written.ts';
 import { useText } from '../../state/useText.tsx';
 import { controlOf, type AnswerProps, type PlainKind } from './answer.ts';
 import { Candidates } from './Candidates.tsx';
-import { Keyboard } from './Keyboard.tsx';
+import { Keyboard } from '../../parts/keys/Keyboard.tsx';
+import { erased, typed } from '../../parts/keys/written.ts';
 
 const PARTS = ['postalCode', 'town', 'rest'] as const;
 type Part = (typeof PARTS)[number];

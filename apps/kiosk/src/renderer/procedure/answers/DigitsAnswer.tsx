@@ -1,7 +1,6 @@
 import { Keypad } from '../../parts/keys/Keypad.tsx';
-import { useTyping } from '../../parts/keys/useTyping.ts';
 import { erased, typed } from '../../parts/keys/written.ts';
-import { Ruby } from '@madoguchi/ui-kit';
+import { Ruby, useTyping } from '@madoguchi/ui-kit';
 import { useText, type Text } from '../../state/useText.tsx';
 import { controlOf, type AnswerProps, type PlainKind } from './answer.ts';
 

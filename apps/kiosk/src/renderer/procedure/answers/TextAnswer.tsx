@@ -1,10 +1,10 @@
+import { useTyping } from '@madoguchi/ui-kit';
 import { katakana, type SingleValue } from '@madoguchi/domain';
-import { useTyping } from '../../parts/keys/useTyping.ts';
-import { typed } from '../../parts/keys/written.ts';
 import { candidatesFor, withCandidate } from '../state/words.ts';
 import { controlOf, type AnswerProps } from './answer.ts';
 import { Candidates } from './Candidates.tsx';
-import { Keyboard } from './Keyboard.tsx';
+import { Keyboard } from '../../parts/keys/Keyboard.tsx';
+import { typed } from '../../parts/keys/written.ts';
 
 /** Words: a name, a reason. Kanji come from words that the form knows, from an IME, or from the specialist. */
 export function TextAnswer(props: AnswerProps<'text'>) {

@@ -5,14 +5,13 @@ import {
   type SignatureStroke,
 } from '@madoguchi/domain';
 import { htmlLang } from '@madoguchi/i18n';
-import { Button, StatusBanner } from '@madoguchi/ui-kit';
+import { Button, StatusBanner, useTyping } from '@madoguchi/ui-kit';
 import { useMemo, useState } from 'react';
 import { usePreferences } from '../../state/PreferencesProvider.tsx';
 import { useText } from '../../state/useText.tsx';
-import { useTyping } from '../../parts/keys/useTyping.ts';
-import { typed } from '../../parts/keys/written.ts';
 import { Candidates } from '../answers/Candidates.tsx';
-import { Keyboard } from '../answers/Keyboard.tsx';
+import { Keyboard } from '../../parts/keys/Keyboard.tsx';
+import { typed } from '../../parts/keys/written.ts';
 import { candidatesFor, knownWords } from '../state/words.ts';
 import type { Filling } from '../views/filling.ts';
 import { Statement } from '../views/Statement.tsx';

@@ -1,8 +1,9 @@
+import type { Written } from '@madoguchi/ui-kit';
 import { useState } from 'react';
-import { KeySheet, type Key } from '../../parts/keys/KeySheet.tsx';
-import { markedKana, type KanaMark } from '../../parts/keys/kana.ts';
-import { BLANK, KEYS, type KeySheet as Sheet } from '../../parts/keys/layouts.ts';
-import { changed, erased, moved, typed, type Written } from '../../parts/keys/written.ts';
+import { KeySheet, type Key } from './KeySheet.tsx';
+import { markedKana, type KanaMark } from './kana.ts';
+import { BLANK, KEYS, type KeySheet as Sheet } from './layouts.ts';
+import { changed, erased, moved, typed } from './written.ts';
 import { useText } from '../../state/useText.tsx';
 
 interface KeyboardProps {

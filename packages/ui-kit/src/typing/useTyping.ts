@@ -6,7 +6,13 @@ import {
   type CompositionEvent,
   type RefObject,
 } from 'react';
-import type { Written } from './written.ts';
+
+/** A text with the place of the caret; `from` and `to` differ where a part is chosen. */
+export interface Written {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -22,8 +28,8 @@ interface TypingOptions {
   readonly text: string;
   /** Called with the text of the field whenever it is one: never with what an IME is still composing. */
   readonly onText: (text: string) => void;
-  /** Called while an IME composes: the field is held although there is nothing to send yet. */
-  readonly onComposing?: () => void;
+  /** Called while an IME composes, with what the field shows: nothing that is to stay yet. */
+  readonly onComposing?: (shown: string) => void;
 }
 
 /** A text control that takes what keys on the screen write at its caret, and what a keyboard and its IME write. */
@@ -53,7 +59,7 @@ export function useTyping<Control extends TextControl>({
       onChange: ({ target, nativeEvent }) => {
         if ('isComposing' in nativeEvent && nativeEvent.isComposing === true) {
           setComposed(target.value);
-          onComposing?.();
+          onComposing?.(target.value);
           return;
         }
         setComposed(null);

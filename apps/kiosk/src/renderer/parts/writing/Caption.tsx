@@ -1,0 +1,122 @@
+import type { OpenDocument } from '@madoguchi/client';
+import { isResidentHeld } from '@madoguchi/domain';
+import { LineWords, useNewestInSight } from '@madoguchi/paper';
+import {
+  captionOf,
+  writingDocument,
+  type WritingOperation,
+  type WritingState,
+  type WrittenLine,
+} from '@madoguchi/protocol';
+import { Button, classes, Icon, useObservable } from '@madoguchi/ui-kit';
+import { memo, type ReactNode } from 'react';
+import { useModel } from '../../services.ts';
+import { useReadAloud } from '../../state/readAloud.ts';
+import type { Talking } from '../../state/screenOf.ts';
+import { useNames } from '../../state/useNames.ts';
+import { useText, type Text } from '../../state/useText.tsx';
+import type { BesidePlace } from '../form/useBeside.ts';
+
+interface CaptionProps {
+  readonly consultation: Talking;
+  /** What is beside the faces. */
+  readonly place: BesidePlace | null;
+  /** Opens the 筆談 to answer; `null` where it is open. */
+  readonly onAnswer: (() => void) | null;
+}
+
+/**
+ * What others write, large under the specialist's face while it is written, until somebody puts it away. Nothing of it is
+ * seen while the resident is held, and the open 筆談 shows it itself.
+ */
+export const Caption = memo(function Caption({ place, ...props }: CaptionProps) {
+  const document = useModel().document(writingDocument);
+  const isSeen = place !== 'writing' && !isResidentHeld(props.consultation);
+  return isSeen && document ? <Followed document={document} {...props} /> : null;
+});
+
+interface FollowedProps extends Omit<CaptionProps, 'place'> {
+  readonly document: OpenDocument<WritingState, WritingOperation>;
+}
+
+function Followed({ document, consultation, onAnswer }: FollowedProps) {
+  const text = useText();
+  const nameOf = useNames(consultation);
+  const { state } = useObservable(document);
+  const lines = state === null ? [] : captionOf(state);
+  const newest = lines.at(-1);
+  const said = lines.findLast(({ done }) => done);
+  const name = newest === undefined ? '' : nameOf(newest.by);
+  return (
+    <>
+      {/* What grows is not told at every stroke, but once, when it stands. */}
+      <p aria-live="polite" className="visually-hidden">
+        {said === undefined ? '' : wordsOf(said, text)}
+      </p>
+      {said && <Spoken words={wordsOf(said, text)} />}
+      {newest && (
+        <section className="caption" aria-label={text.plain('kiosk:writing.shown')}>
+          <div className="caption__head">
+            <p className="caption__by">
+              {name !== '' && (
+                <>
+                  <Icon name="person" />
+                  {text.show('kiosk:writing.from', { name })}
+                </>
+              )}
+            </p>
+            {onAnswer && (
+              <Button icon="writing" onClick={onAnswer}>
+                {text.show('kiosk:writing.answer')}
+              </Button>
+            )}
+            <Button icon="close" onClick={() => document.edit({ type: 'putAway', id: newest.id })}>
+              {text.show('kiosk:writing.close')}
+            </Button>
+          </div>
+          <Lines>
+            {lines.map((line) => (
+              <p
+                key={line.id}
+                className={classes('caption__line', line === newest && 'caption__line--newest')}
+                data-going={line.done ? undefined : ''}
+              >
+                <LineWords
+                  line={line}
+                  inLanguage={(words) => text.of(words)}
+                  drawn={text.plain('kiosk:writing.drawn')}
+                />
+              </p>
+            ))}
+          </Lines>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Lines({ children }: { readonly children: ReactNode }) {
+  const box = useNewestInSight<HTMLDivElement>();
+  return (
+    <div ref={box} className="caption__lines">
+      {children}
+    </div>
+  );
+}
+
+function Spoken({ words }: { readonly words: string }) {
+  useReadAloud(words);
+  return null;
+}
+
+/** What is read aloud of a line. */
+function wordsOf(line: WrittenLine, text: Text): string {
+  switch (line.kind) {
+    case 'typed':
+      return line.text;
+    case 'sentence':
+      return text.of(line.text);
+    case 'drawn':
+      return text.plain('kiosk:writing.drawn');
+  }
+}

@@ -1,0 +1,28 @@
+/** What the kiosk says about 筆談 and what stands under the face, in Japanese. */
+export const kioskWriting = {
+  open: '筆談',
+  title: '筆談',
+  lead: '書くと、書いている とちゅうから 相手に 見えます。',
+  lines: 'これまでの 筆談',
+  way: '書き方',
+  keys: 'キーで 書く',
+  pen: '指で 書く',
+  field: '書く文',
+  send: '送る',
+  rub: '1画 消す',
+  pad: '指で 書くところ',
+  here: 'ここに 指で 書いてください',
+  drawn: '手で 書いた文',
+  me: 'あなた',
+  left: '席を 外した人',
+  going: '書いています',
+  problem: {
+    tooLong: '1回に {limit}文字までです。入らなかった ところは、送ってから 書いてください。',
+    full: 'ここには もう 書けません。送ってから つづきを 書いてください。',
+    tooMuch: '回線が つながるまで、もう 書けません。少し お待ちください。',
+  },
+  shown: '担当者からの文',
+  from: '{name} から',
+  answer: '書いて 返事する',
+  close: '閉じる',
+} as const;
