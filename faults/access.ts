@@ -4,6 +4,7 @@ import { request, TestClient } from '../tests/support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../tests/support/server/serverProcess.ts';
 import { auditedDenials, denialKey, loggedDenials } from './lib/auditFile.ts';
 import { distanceTo, kindOf, recordsOf, tryOne } from './lib/access/reached.ts';
+import { tryTemplates } from './lib/access/templateActs.ts';
 import { gather, type Cast } from './lib/cast.ts';
 import { deniedAtAll, deniedOn, denialOf } from './lib/expected.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
@@ -146,7 +147,9 @@ async function once() {
   try {
     const cast = await gather(server.origin);
     const sockets = await overSockets(cast);
-    const cells = [...sockets, ...(await overHttp(server.origin, cast))];
+    // Before the routes, of which one ends every session.
+    const templates = await tryTemplates(server.origin, cast);
+    const cells = [...sockets, ...templates, ...(await overHttp(server.origin, cast))];
     const strangers = (await strangerComesIn(server.origin)) ? 1 : 0;
     cast.leave();
     await server.stop();

@@ -6,6 +6,7 @@ import { Crowd } from './lib/crash/crowd.ts';
 import { countAnswered, findWrongs, type Wrongs } from './lib/crash/held.ts';
 import { Journal } from './lib/crash/journal.ts';
 import { readiness } from './lib/crash/readiness.ts';
+import { TemplateAdmin } from './lib/crash/templateAdmin.ts';
 import { DATABASES, type DatabaseName } from './lib/database/place.ts';
 import { placeIn } from './lib/database/placeIn.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
@@ -44,6 +45,9 @@ interface Tally {
   acknowledged: number;
   /** Of these, those about procedures and notes. */
   ofForms: number;
+  /** Versions of a template that an admin has published, and of these those that are not there. */
+  templates: number;
+  templatesLost: number;
   unanswered: number;
   /** Of the unanswered, those that had their effect all the same. */
   doneUntold: number;
@@ -84,13 +88,15 @@ async function killWard(
   const server = await ServerProcess.start(data.path, settings);
   const journal = new Journal();
   const crowd = await Crowd.gather(server.origin, journal);
+  const admin = await TemplateAdmin.signIn(server.origin);
   try {
     for (let n = 0; n < kills; n += 1) {
       await crowd.begin();
+      admin.begin();
       const before = journal.acknowledged.length;
       await instantOf(journal, DURING[(first + n) % DURING.length] ?? null);
       await server.stop('SIGKILL');
-      await crowd.pause();
+      await Promise.all([crowd.pause(), admin.pause()]);
       const open = journal.unanswered;
       tally.readyMs.push(await readiness(server));
       tally.found.push(await findWrongs(place, journal.acknowledged.slice(before)));
@@ -101,6 +107,8 @@ async function killWard(
     await crowd.begin();
     await crowd.leave();
     tally.found.push(await findWrongs(place, journal.acknowledged));
+    tally.templates += admin.acknowledged;
+    tally.templatesLost += await admin.countLost();
     tally.acknowledged += journal.acknowledged.length;
     tally.ofForms += journal.acknowledged.filter(({ event }) => OF_FORMS.test(event)).length;
     tally.internal += journal.refusals.get('INTERNAL') ?? 0;
@@ -117,6 +125,7 @@ async function kill(runs: number, database: DatabaseName = 'sqlite'): Promise<Fa
   const tally: Tally = {
     ...{ readyMs: [], found: [] },
     ...{ acknowledged: 0, ofForms: 0, unanswered: 0, doneUntold: 0, internal: 0 },
+    ...{ templates: 0, templatesLost: 0 },
   };
   for (let done = 0; done < runs; done += KILLS_A_WARD) {
     await killWard(Math.min(KILLS_A_WARD, runs - done), database, tally, done);
@@ -126,12 +135,14 @@ async function kill(runs: number, database: DatabaseName = 'sqlite'): Promise<Fa
 
 function judge(runs: number, database: DatabaseName, tally: Tally): FaultResult {
   const { readyMs, found, acknowledged, ofForms, unanswered, doneUntold, internal } = tally;
+  const { templates, templatesLost } = tally;
   const sum = (of: keyof Wrongs): number => found.reduce((all, each) => all + each[of], 0);
-  const wrongs = { lost: sum('lost'), doubled: sum('doubled'), corrupt: sum('corrupt'), internal };
+  const lost = sum('lost') + templatesLost;
+  const wrongs = { lost, doubled: sum('doubled'), corrupt: sum('corrupt'), internal };
   const violations = Object.values(wrongs).reduce((all, each) => all + each, 0);
   const readyP95Ms = Math.round(quantile(readyMs, 0.95));
   const figures = {
-    ...{ acknowledged, ofForms, unanswered, doneUntold, ...wrongs },
+    ...{ acknowledged, ofForms, templates, unanswered, doneUntold, ...wrongs },
     readyP50Ms: Math.round(quantile(readyMs, 0.5)),
     readyP95Ms,
     readyMaxMs: Math.round(Math.max(...readyMs)),
