@@ -23,7 +23,7 @@ function findBroken(): string[] {
       const isSeen =
         around?.checkVisibility() === true &&
         around.closest('.visually-hidden, [aria-hidden="true"]') === null;
-      if (isSeen && text instanceof Text) found.push(text);
+      if (isSeen && text instanceof Text && text.data.trim() !== '') found.push(text);
     }
     return found;
   }
@@ -54,9 +54,18 @@ function findBroken(): string[] {
       .map((button) => `cut: ${button.innerText}`);
   }
 
+  /** What is in a list that scrolls comes into sight by it. */
   function isWhole(button: HTMLElement): boolean {
     const { left, top, right, bottom } = button.getBoundingClientRect();
-    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    const isHigh = top >= 0 && bottom <= innerHeight;
+    return left >= 0 && right <= innerWidth && (isHigh || isScrolled(button));
+  }
+
+  function isScrolled(element: HTMLElement): boolean {
+    const around = element.parentElement;
+    if (around === null || around === document.body) return false;
+    const scrolls = around.scrollHeight > around.clientHeight;
+    return (scrolls && getComputedStyle(around).overflowY === 'auto') || isScrolled(around);
   }
 
   function fits(button: HTMLElement): boolean {
