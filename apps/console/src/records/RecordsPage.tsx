@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFrame } from '../app/frame.ts';
 import { WORK_AREA } from '../app/keyFocus.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
-import { focusOnLine, focusOnWords } from './listKeys.ts';
+import { focusOnWords } from './listKeys.ts';
 import { RecordList } from './RecordList.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
+import { useLineAgain } from './useLineAgain.ts';
 import { useRecordSearch } from './useRecordSearch.ts';
 import './records.css';
 
@@ -19,17 +20,12 @@ export default function RecordsPage({ isSearching, onSearching }: RecordsPagePro
   const search = useRecordSearch();
   const [openId, setOpenId] = useState<string | null>(null);
   const { onRoom } = useFrame();
-  /** Of what was opened, for whoever comes back from it; the words instead, where the key of the search leads. */
-  const lineOf = useRef<string | null>(null);
   useEffect(() => {
     if (!isSearching || openId !== null) return;
     focusOnWords();
     onSearching();
   }, [isSearching, openId, onSearching]);
-  useEffect(() => {
-    if (openId !== null) lineOf.current = openId;
-    else if (lineOf.current !== null) focusOnLine(lineOf.current);
-  }, [openId]);
+  useLineAgain(openId);
   useShortcuts(openId === null ? { search: focusOnWords, decline: () => onRoom('work') } : {});
   return (
     <main className="main records" id="person" tabIndex={-1} {...WORK_AREA}>

@@ -7,7 +7,8 @@ import { Kbd } from '../../app/Kbd.tsx';
 import { WORK_AREA } from '../../app/keyFocus.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
-import { focusOnLine, focusOnWords } from '../../records/listKeys.ts';
+import { focusOnWords } from '../../records/listKeys.ts';
+import { useLineAgain } from '../../records/useLineAgain.ts';
 import { listedInbox, listedSent } from '../../specialist/procedure/listing.ts';
 import ProcedureDialog from '../desk/ProcedureDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
@@ -42,10 +43,7 @@ export default function ProceduresPage({ view, covered }: ProceduresPageProps) {
   const open = all.find(({ procedureId }) => procedureId === openId);
   const { onRoom } = useFrame();
   useShortcuts({ search: focusOnWords, decline: () => onRoom('work') });
-  const close = () => {
-    setOpenId(null);
-    if (openId !== null) focusOnLine(openId);
-  };
+  useLineAgain(openId);
   const turn = (to: List) => {
     setList(to);
     setFilter(EVERY_ONE);
@@ -81,7 +79,7 @@ export default function ProceduresPage({ view, covered }: ProceduresPageProps) {
           procedure={open}
           now={now}
           mayAct={view.me.role === 'specialist'}
-          onClose={close}
+          onClose={() => setOpenId(null)}
         />
       )}
     </main>
