@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pagesDocument } from '@madoguchi/protocol';
 import { npmRun } from './lib/crash/command.ts';
 import { newCanary, type CanaryPage } from './lib/leaks/canaryPage.ts';
 import { LeakKiosk } from './lib/leaks/leakKiosk.ts';
@@ -85,8 +84,6 @@ async function talkThatEnds(scene: Scene, ending: Ending): Promise<string> {
     const showing = new Showing(specialist, consultationId);
     const shown = [newCanary(), newCanary(3_000_000)] as const;
     for (const { id, picture, text } of shown) await showing.show(id, picture, text);
-    const [first] = shown;
-    await showing.edit(pagesDocument, { type: 'nextStep', text: first.text });
     scene.canaries.push(...shown);
     scene.seen += await kiosk.hasReceived(shown);
     return await end(scene, ending, consultationId, kiosk);

@@ -80,7 +80,9 @@ function residentData({ consultationId }: About) {
 }
 
 /** What would lead a call away from whoever has it is about a desk that there is not. */
-function transferData({ consultationId }: About): Some<'transfer' | 'draft' | 'record'> {
+function transferData({
+  consultationId,
+}: About): Some<'transfer' | 'draft' | 'summary' | 'record'> {
   const about = { consultationId };
   return {
     'record.amend': {
@@ -88,6 +90,10 @@ function transferData({ consultationId }: About): Some<'transfer' | 'draft' | 'r
       outcome: WRITTEN_UP,
     },
     'draft.keep': { ...press(), ...about, changes: { matter: '-' } },
+    'summary.keep': { ...press(), ...about, changes: { day: '2026-12-10' } },
+    'summary.read': about,
+    'summary.show': { ...press(), ...about, isShown: true },
+    'summary.close': { ...press(), ...about },
     'draft.read': about,
     'transfer.targets': about,
     'transfer.begin': { ...press(), ...about, mode: 'cold', card: card('none') },

@@ -16,7 +16,6 @@ const FAR = '[data-testid="remote-paper"]';
 const MARK = { x: 0.42, y: 0.44 };
 const MASK = { x: 0.36, y: 0.45, width: 0.28, height: 0.2 };
 const BESIDE_IT = { x: 0.7, y: 0.45, width: 0.15, height: 0.2 };
-const NEXT_STEP = '12月10日までに、申請書を窓口へお持ちください。';
 const PATIENCE = { timeout: 20_000 };
 
 let office: Office;
@@ -177,8 +176,6 @@ test('[F73] [F75] [PV22] [MA5] [PG44] [TL1] [TL2] paper is asked for, shown, mas
       .setInputFiles({ name: '記入例.png', mimeType: 'image/png', buffer: formPng() });
     const { colour } = FORM_DISCS.first;
     await expect.poll(() => countOf(kiosk.page, colour, 12), PATIENCE).toBeGreaterThan(20);
-    await specialist.page.locator('.aids summary', { hasText: 'つぎにすること' }).click();
-    await specialist.page.getByRole('textbox', { name: 'つぎにすること' }).fill(NEXT_STEP);
   });
 
   await test.step('[PV43] the resident ends it by one touch, that is said beside the pages, and those stay', async () => {
@@ -187,7 +184,7 @@ test('[F73] [F75] [PV22] [MA5] [PG44] [TL1] [TL2] paper is asked for, shown, mas
     for (const page of ends) await expect(page.locator(PICTURE).first()).toBeVisible();
   });
 
-  await test.step('[TL1] [TL2] after the talk both pages are there to be printed with mask and mark, ticket and next step', async () => {
+  await test.step('[TL1] [TL2] after the talk both pages are there to be printed with mask and mark, and the ticket', async () => {
     await specialist.hangUp();
     await kiosk.shows('thanks');
     await kiosk.press('印刷して 持ち帰る');
@@ -205,7 +202,6 @@ test('[F73] [F75] [PV22] [MA5] [PG44] [TL1] [TL2] paper is asked for, shown, mas
     const [sheets = []] = await printsOf(kiosk.page);
     expect(sheets).toHaveLength(2);
     for (const sheet of sheets) expect(sheet).toContain(ticket);
-    expect(sheets[0]).toContain(NEXT_STEP);
     await specialist.writeUp();
   });
 });

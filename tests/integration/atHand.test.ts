@@ -33,7 +33,10 @@ it('[GU2] [GU3] what an admin writes is at hand in a call of the topic, for staf
   const papers = [{ ja: '年金手帳', en: 'Pension book' }];
   const phrases = [{ field: 'told' as const, text: '番号を伝えた。' }];
   const sentences = [{ id: null, text: { ja: '番号を見せてください' } }];
-  await admin.done('saveGuide', { topicId: 'care', papers, sentences, phrases });
+  await admin.done('saveGuide', {
+    ...{ topicId: 'care', papers, sentences, phrases },
+    ...{ blocks: [], page: null },
+  });
 
   const consultationId = await talk(kiosk, specialist);
   const guide = await specialist.done('guide.read', { consultationId });
@@ -47,7 +50,10 @@ it('[GU2] [GU3] what an admin writes is at hand in a call of the topic, for staf
   expect(day.changes).toMatchObject([{ what: 'guide', place: { kind: 'ward' } }]);
   await writeUp(specialist, consultationId);
   await expect(
-    admin.done('saveGuide', { topicId: 'nowhere', papers: [], sentences: [], phrases: [] }),
+    admin.done('saveGuide', {
+      ...{ topicId: 'nowhere', papers: [], sentences: [], phrases: [] },
+      ...{ blocks: [], page: null },
+    }),
   ).rejects.toThrow('NOT_FOUND');
 });
 

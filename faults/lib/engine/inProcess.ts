@@ -22,6 +22,7 @@ type Served = Exclude<
   | `${string}.sync`
   | 'console.day'
   | 'draft.read'
+  | 'summary.read'
   | 'guide.read'
   | 'clock.compare'
   | 'kiosk.health'
@@ -85,6 +86,7 @@ function aboutTalks({
   transfers,
   writeUps,
   drafts,
+  summaries,
   amendments,
 }: Office['services']) {
   return {
@@ -104,6 +106,11 @@ function aboutTalks({
       amendments.amend(command, id, { staffId: staffIn(me), reason, outcome, version }),
     'draft.keep': (command, { consultationId: id, changes }, me) =>
       drafts.keep(command, id, staffIn(me), changes),
+    'summary.keep': (command, { consultationId: id, changes }, me) =>
+      summaries.keep(command, id, staffIn(me), changes),
+    'summary.show': (command, { consultationId: id, isShown }, me) =>
+      summaries.show(command, id, staffIn(me), isShown),
+    'summary.close': (command, { consultationId: id }) => summaries.close(command, id),
     'transfer.begin': (command, { consultationId: id, mode, card }, me) =>
       transfers.begin(command, id, staffIn(me), { mode, card }),
     'transfer.introduce': (command, { consultationId: id }, me) =>

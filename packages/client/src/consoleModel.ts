@@ -10,6 +10,7 @@ import {
 } from './consoleActions.ts';
 import type { ConsoleModel } from './consoleModels.ts';
 import { DraftKeeper } from './draft/draftKeeper.ts';
+import { SummaryKeeper } from './draft/summaryKeeper.ts';
 import { ModelCore } from './modelCore.ts';
 import { procedureActions } from './procedure/procedureActions.ts';
 import type { FormsModel, Model, ModelOptions } from './models.ts';
@@ -37,6 +38,23 @@ const workThatFollows = (
   procedures: procedureActions(outbox, mine),
 });
 
+/** Whether calls are taken, and what is answered to one that rings. */
+const answeringActions = (
+  core: ModelCore<ConsoleView>,
+): Pick<ConsoleModel, 'setAvailability' | 'accept' | 'decline'> => ({
+  setAvailability: async (availability) => {
+    await core.outbox.send('availability.set', { availability });
+  },
+  accept: async () => {
+    const { consultationId, offerId } = core.require((view) => view.offer);
+    await core.outbox.send('offer.accept', { consultationId, offerId });
+  },
+  decline: async (reason) => {
+    const { consultationId, offerId } = core.require((view) => view.offer);
+    await core.outbox.send('offer.decline', { consultationId, offerId, reason });
+  },
+});
+
 /** Connects this page as the console of whoever is signed in. */
 export function createConsoleModel(
   options: ModelOptions = {},
@@ -49,22 +67,20 @@ export function createConsoleModel(
   );
   const { outbox } = core;
   const drafts = keptDrafts(core, platform);
+  const summary = new SummaryKeeper(outbox, platform.clock);
+  keptFields(core, [
+    { keeper: drafts, about: writtenIn },
+    { keeper: summary, about: summarisedIn },
+  ]);
   const mine = (): string => core.require((view) => view.current?.consultationId);
   return {
-    ...withDrafts(core.base(), drafts),
-    setAvailability: async (availability) => {
-      await outbox.send('availability.set', { availability });
-    },
-    accept: async () => {
-      const { consultationId, offerId } = core.require((view) => view.offer);
-      await outbox.send('offer.accept', { consultationId, offerId });
-    },
-    decline: async (reason) => {
-      const { consultationId, offerId } = core.require((view) => view.offer);
-      await outbox.send('offer.decline', { consultationId, offerId, reason });
-    },
+    ...withWritten(core.base(), { draft: drafts, summary }),
+    ...answeringActions(core),
     hangUp: async () => {
-      await outbox.send('consultation.hangUp', { consultationId: mine() });
+      const consultationId = mine();
+      // The resident reads the last words after the call; ending it waits for nothing.
+      void summary.flush();
+      await outbox.send('consultation.hangUp', { consultationId });
     },
     hold: async (reason) => {
       await outbox.send('consultation.hold', { consultationId: mine(), reason });
@@ -100,39 +116,58 @@ export function createConsoleModel(
   };
 }
 
-/** A model that ends its draft with itself. */
-const withDrafts = (base: Model<ConsoleView> & FormsModel, draft: DraftKeeper) => ({
+/** A model that ends with itself what is being written. */
+const withWritten = (
+  base: Model<ConsoleView> & FormsModel,
+  written: { readonly draft: DraftKeeper; readonly summary: SummaryKeeper },
+) => ({
   ...base,
-  draft,
+  ...written,
   dispose: () => {
-    draft.dispose();
+    written.draft.dispose();
+    written.summary.dispose();
     base.dispose();
   },
 });
 
-/** The draft of the consultation that the view is about, kept on the server as it is written. */
-function keptDrafts(core: ModelCore<ConsoleView>, { clock }: Platform): DraftKeeper {
-  const { outbox, store } = core;
-  const drafts = new DraftKeeper({
+const keptDrafts = ({ outbox }: ModelCore<ConsoleView>, { clock }: Platform): DraftKeeper =>
+  new DraftKeeper({
     keep: (consultationId, changes) => outbox.send('draft.keep', { consultationId, changes }),
     read: (consultationId) => outbox.ask('draft.read', { consultationId }),
     clock,
   });
+
+interface KeptFields {
+  readonly keeper: Pick<DraftKeeper, 'follow' | 'resume'>;
+  about(view: ConsoleView): { readonly consultationId: string; readonly revision: number } | null;
+}
+
+/** Lets what is being written follow the consultation of the view, and the connection. */
+function keptFields({ store }: ModelCore<ConsoleView>, all: readonly KeptFields[]): void {
   let wasUp = false;
   store.subscribe(() => {
     const { view, connection } = store.getSnapshot();
-    drafts.follow(view && writtenIn(view));
     const isUp = connection.state === 'up';
-    if (isUp && !wasUp) drafts.resume();
+    for (const { keeper, about } of all) {
+      keeper.follow(view && about(view));
+      if (isUp && !wasUp) keeper.resume();
+    }
     wasUp = isUp;
   });
-  return drafts;
 }
 
 /** What whoever looks writes up, or will; a colleague who has joined writes nothing. */
 function writtenIn({ current }: ConsoleView) {
   if (current === null || (current.state !== 'wrapUp' && current.role === 'joined')) return null;
   return { consultationId: current.consultationId, revision: current.draftRevision };
+}
+
+/** The summary of the same; after the call nothing new is read of it, and the last words are still kept. */
+function summarisedIn(view: ConsoleView) {
+  const written = writtenIn(view);
+  if (written === null || view.current === null) return null;
+  const { current } = view;
+  return { ...written, revision: current.state === 'wrapUp' ? 0 : current.summary.revision };
 }
 
 /** A console that rings is warmed up, so that answering only opens what is there. */

@@ -9,7 +9,7 @@ import type {
   ReturnReason,
 } from '@madoguchi/domain';
 import type { ConsoleView, DeskDayView, EventAck, ProcedureView } from '@madoguchi/protocol';
-import type { DraftActions } from './draft/draftModel.ts';
+import type { DraftActions, SummaryActions } from './draft/draftModel.ts';
 import type { FormsModel, Model } from './models.ts';
 import type { Fields } from './signaling/requests.ts';
 
@@ -54,6 +54,8 @@ export interface ConsoleModel extends Model<ConsoleView>, FormsModel {
   takeOver(consultationId: string): Promise<void>;
   /** What is being written of the consultation that I serve or write up; kept on the server. */
   readonly draft: DraftActions;
+  /** What the resident takes along of the talk that this console is in. */
+  readonly summary: SummaryActions;
   readonly transfer: TransferActions;
   readonly handoff: HandoffActions;
   readonly contact: ContactActions;

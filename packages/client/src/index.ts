@@ -10,7 +10,13 @@ export type { DeviceChoice, DeviceChoices, Devices } from './devices/ports.ts';
 export { codeOf } from './errors.ts';
 export { createConsoleModel } from './consoleModel.ts';
 export type * from './consoleModels.ts';
-export type { DraftActions, DraftSnapshot, OverwrittenField } from './draft/draftModel.ts';
+export type {
+  DraftActions,
+  DraftSnapshot,
+  FieldActions,
+  FieldSnapshot,
+  SummaryActions,
+} from './draft/draftModel.ts';
 export type { OpenDocument, ShownDocument } from './document/openDocument.ts';
 export { pictureOf } from './pages/attachedPicture.ts';
 export type { PageExchange } from './pages/pageExchange.ts';

@@ -59,6 +59,9 @@ export function createKioskModel(
     leaveVisit: async (topicId, way) => {
       await core.outbox.send('visit.leave', { topicId, way });
     },
+    closeSummary: async (consultationId) => {
+      await core.outbox.send('summary.close', { consultationId });
+    },
     answerPassing: async (passingId, agreed) => {
       await core.outbox.send('passing.answer', { passingId, agreed });
     },

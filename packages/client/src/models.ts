@@ -144,6 +144,8 @@ export interface KioskModel extends Model<KioskView>, FormsModel {
   requestContact(topicId: string, contact: Contact): Promise<void>;
   /** Goes with a telephone number or a paper without a consultation, outside opening hours. */
   leaveVisit(topicId: string, way: TakenAlong): Promise<void>;
+  /** The summary on the screen has been read: after the call it is gone from here. */
+  closeSummary(consultationId: string): Promise<void>;
   /** Answers what may go to the next desk; what is not named stays here. */
   answerPassing(passingId: string, agreed: readonly PassedThing[]): Promise<void>;
   /** The PDF of a procedure's form or of its receipt. */

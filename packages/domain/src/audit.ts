@@ -35,6 +35,7 @@ export const AUDIT_ACTIONS = [
   'consultation.remarked',
   'consultation.takenOver',
   'consultation.amended',
+  'summary.reprinted',
   'guest.invited',
   'guest.admitted',
   'guest.removed',

@@ -34,6 +34,8 @@ export const AUDIT_FIELDS = [
   'papers',
   'sentences',
   'phrases',
+  'blocks',
+  'page',
   'centerId',
   'kind',
   'model',

@@ -23,6 +23,12 @@ describe('a visit', () => {
     expect(visit(confirming, { type: 'leave' })).toBe(IDLE);
   });
 
+  it('[SM711] goes on reading what is taken along after the page was loaded anew', () => {
+    expect(walk({ type: 'afterwards' })).toEqual({ screen: 'thanks' });
+    const choosing = walk({ type: 'start' });
+    expect(visit(choosing, { type: 'afterwards' })).toBe(choosing);
+  });
+
   it('[V1] says farewell when it was cancelled or dropped', () => {
     const consulting = walk({ type: 'consulting', consultationId: 'c-1' });
     expect(visit(consulting, { type: 'over', how: 'dropped' })).toEqual({

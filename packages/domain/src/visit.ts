@@ -12,6 +12,7 @@ import { UNMET_WAYS, type UnmetWay } from './consultation/state.ts';
  *    │                └────► contact ◄───┘    left      farewell ──── done ──────────┤
  *    │                          └───────────────────────► ▲                          │
  *    └──────────────────────────────── done (everything is wiped) ───────────────────┘
+ *    └── afterwards (loaded anew while a summary is read) ──► thanks
  * ```
  */
 export type Visit =
@@ -44,6 +45,8 @@ export type VisitEvent =
   | { readonly type: 'consulting'; consultationId: string }
   /** The consultation has ended on the server in this way. */
   | { readonly type: 'over'; how: 'talked' | FarewellReason }
+  /** The page was loaded anew while its resident still reads what they take along. */
+  | { readonly type: 'afterwards' }
   | { readonly type: 'done' };
 
 export const IDLE: Visit = { screen: 'idle' };
@@ -57,7 +60,7 @@ export function visit(v: Visit, event: VisitEvent): Visit {
   }
   switch (v.screen) {
     case 'idle':
-      return event.type === 'start' ? CHOOSING : v;
+      return onIdle(v, event);
     case 'choosing':
       return onChoosing(v, event);
     case 'confirming':
@@ -70,6 +73,11 @@ export function visit(v: Visit, event: VisitEvent): Visit {
     case 'farewell':
       return event.type === 'done' ? IDLE : v;
   }
+}
+
+function onIdle(v: Visit, event: VisitEvent): Visit {
+  if (event.type === 'afterwards') return { screen: 'thanks' };
+  return event.type === 'start' ? CHOOSING : v;
 }
 
 function onChoosing(v: Visit, event: VisitEvent): Visit {

@@ -80,3 +80,4 @@ export {
 } from './writing/shapes.ts';
 export { coordinatesIn } from './writing/acting.ts';
 export * from './writing/writingDocument.ts';
+export type { SummaryView } from './views/summaryView.ts';

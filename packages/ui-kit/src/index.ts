@@ -14,6 +14,7 @@ export { Isolated } from './Isolated.tsx';
 export { Icon, type IconName } from './icons/Icon.tsx';
 export { canChooseLoudspeaker, LoudspeakerContext } from './loudspeaker.ts';
 export { RadioGroup, type RadioGroupProps } from './fields/RadioGroup.tsx';
+export { QrCode } from './QrCode.tsx';
 export { Ruby } from './Ruby.tsx';
 export { RuledTextArea, RuledTextField, useTextProblemWords } from './fields/RuledField.tsx';
 export { Select, TextArea, TextField } from './fields/TextField.tsx';

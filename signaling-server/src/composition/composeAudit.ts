@@ -9,6 +9,7 @@ import { AuditState } from '../services/audit/auditState.ts';
 import { Records } from '../services/audit/records.ts';
 import { TicketSearch } from '../services/audit/ticketSearch.ts';
 import { RecordSearch } from '../services/search/recordSearch.ts';
+import { SummaryReprints } from '../services/summaries/summaryReprints.ts';
 import { SearchUpkeep } from '../services/search/searchUpkeep.ts';
 import { AnchorFile } from '../storage/anchorFile.ts';
 
@@ -37,6 +38,7 @@ export function composeAudit(around: {
     search: new AuditSearch(db, clock, state),
     records: new Records(db, clock),
     tickets: new TicketSearch(db, clock),
+    reprints: new SummaryReprints({ db, clock, timeZone: config.timeZone }),
     recordSearch: new RecordSearch(db, clock, config.timeZone),
     start() {
       started = true;

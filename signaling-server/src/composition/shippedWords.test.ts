@@ -4,6 +4,7 @@ import { SHIPPED_WORDS } from '@madoguchi/domain/shipped-words';
 import { describe, expect, it } from 'vitest';
 import { RECEIPT } from '../printing/receiptWords.ts';
 import { demoGuides } from '../services/demo/demoGuides.ts';
+import { SUMMARY_WORDS } from '../services/summaries/summaryWords.ts';
 import { demoTopics } from '../services/demo/demoTopics.ts';
 
 /** Every text with translations in whatever data. */
@@ -13,7 +14,7 @@ function textsIn(data: unknown): LocalisedText[] {
   return Object.values(data).flatMap((each) => textsIn(each));
 }
 
-const texts = textsIn([SHIPPED_TEMPLATES, RECEIPT, demoTopics, demoGuides]);
+const texts = textsIn([SHIPPED_TEMPLATES, RECEIPT, SUMMARY_WORDS, demoTopics, demoGuides]);
 
 describe('[L21] what the product ships', () => {
   it.each(LANGUAGES)('is there in %s', (language) => {

@@ -31,6 +31,7 @@ import { Transfers } from './call/transfers.ts';
 import { Amendments } from './call/amendments.ts';
 import { Drafts } from './call/drafts.ts';
 import { WriteUps } from './call/writeUps.ts';
+import { Summaries } from './summaries/summaries.ts';
 
 /** What the services of a consultation work on and speak to. */
 export interface ServiceDependencies {
@@ -55,6 +56,7 @@ export interface Services {
   readonly transfers: Transfers;
   readonly writeUps: WriteUps;
   readonly drafts: Drafts;
+  readonly summaries: Summaries;
   readonly amendments: Amendments;
   readonly participants: Participants;
   readonly handoffs: Handoffs;
@@ -96,6 +98,7 @@ export function composeServices(around: ServiceDependencies): Services {
     transfers: new Transfers(runner, timeZone),
     writeUps: new WriteUps(runner, timeZone),
     drafts: new Drafts(runner),
+    summaries: new Summaries(runner),
     amendments: new Amendments(db, runner),
     participants: new Participants({ runner, connected, links: new GuestLinks(secret) }),
     handoffs: new Handoffs(runner, timeZone),

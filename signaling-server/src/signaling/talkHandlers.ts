@@ -4,9 +4,11 @@ import type { Consultations } from '../services/call/consultations.ts';
 import type { Transfers } from '../services/call/transfers.ts';
 import type { Amendments } from '../services/call/amendments.ts';
 import type { Drafts } from '../services/call/drafts.ts';
+import type { Summaries } from '../services/summaries/summaries.ts';
 import type { WriteUps } from '../services/call/writeUps.ts';
 import { guideView } from '../services/views/guideView.ts';
 import type { Handlers } from './bind.ts';
+import { summaryHandlers, type SummarySubject } from './summaryHandlers.ts';
 import { staffOf } from './who.ts';
 
 type Subject =
@@ -14,6 +16,7 @@ type Subject =
   | 'record.amend'
   | `draft.${'keep' | 'read'}`
   | 'guide.read'
+  | SummarySubject
   | `transfer.${'targets' | 'begin' | 'introduce' | 'finish' | 'takeBack' | 'return'}`;
 
 /** What is asked for while the resident talks to somebody, and after it. */
@@ -24,10 +27,12 @@ export function talkHandlers(parts: {
   readonly transfers: Transfers;
   readonly writeUps: WriteUps;
   readonly drafts: Drafts;
+  readonly summaries: Summaries;
   readonly amendments: Amendments;
 }): Pick<Handlers, Subject> {
   const { db, clock, consultations, transfers, writeUps, drafts, amendments } = parts;
   return {
+    ...summaryHandlers(parts),
     'consultation.hangUp': ({ actor }, { consultationId }, command) => {
       const by = actor.kind === 'kiosk' ? 'kiosk' : { staffId: staffOf(actor).staffId };
       return consultations.command(command, consultationId, { type: 'hangUp', by });

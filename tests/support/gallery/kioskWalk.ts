@@ -72,7 +72,8 @@ const BY_TOUCH: readonly ByTouch[] = [
   ['form-full', 'form-confirm', [NEXT_PAGE, NEXT_PAGE]],
   ['form-confirmed', 'form-sign-name', [['.form-ways .button', 1]]],
   ['print', 'print-choice', [['.screen--message .button--primary']]],
-  ['print-next', 'print-next-choice', [['.screen--message .button--primary']]],
+  ['print-both', 'print-both-choice', [['.screen--summary .button--primary']]],
+  ['print-summary', 'print-summary-choice', [['.screen--summary .button--primary']]],
   [
     'print-trouble',
     'print-outcome',

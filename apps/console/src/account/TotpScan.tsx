@@ -1,8 +1,7 @@
 import type { RouteResponse } from '@madoguchi/protocol';
-import { Button, ErrorSummary, useAction } from '@madoguchi/ui-kit';
+import { Button, ErrorSummary, QrCode, useAction } from '@madoguchi/ui-kit';
 import { useState, type FormEvent } from 'react';
 import { useServices } from '../app/services.ts';
-import { QrCode } from '../app/QrCode.tsx';
 import { useText } from '../app/useText.ts';
 import { CodeField, codeOfTyped } from '../signIn/CodeField.tsx';
 import { useChecked } from '../signIn/useChecked.ts';

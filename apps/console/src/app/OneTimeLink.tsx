@@ -1,6 +1,5 @@
-import { Button, StatusBanner } from '@madoguchi/ui-kit';
+import { Button, QrCode, StatusBanner } from '@madoguchi/ui-kit';
 import { useId, useState, type ReactNode } from 'react';
-import { QrCode } from './QrCode.tsx';
 import './oneTimeLink.css';
 
 interface OneTimeLinkProps {

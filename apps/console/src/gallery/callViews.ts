@@ -32,6 +32,7 @@ const talking = {
   needs: NO_NEEDS,
   acceptedAt: minutesAgo(3.7),
   draftRevision: 0,
+  summary: { revision: 0, isShown: false },
   kioskAway: false,
   staffCall: null,
   role: 'lead',

@@ -1,4 +1,4 @@
-import type { Phrase } from '@madoguchi/domain';
+import type { Phrase, SummaryBlock } from '@madoguchi/domain';
 import type { DeskDayView } from '@madoguchi/protocol';
 import { care, dayFromNow, minutesAgo } from './wardData.ts';
 
@@ -72,4 +72,34 @@ export const GUIDE = {
     { field: 'response', text: '要介護認定の申請の流れを説明した。' },
     { field: 'told', text: '申請のあと、調査員が自宅に伺うこと。' },
   ] satisfies Phrase[],
+  blocks: [
+    {
+      ...{ id: 'b1', part: 'said' },
+      text: line('要介護認定の申請について話しました。', 'We talked about long-term care.'),
+    },
+    {
+      ...{ id: 'b2', part: 'nextStep' },
+      text: line('申請のあと、調査員がご自宅に伺います。', 'Somebody will visit you.'),
+    },
+    {
+      ...{ id: 'b3', part: 'nextStep' },
+      text: line('申請書を書いて、まちづくりセンターの窓口に出してください。', 'Hand in the form.'),
+    },
+    {
+      ...{ id: 'b4', part: 'papers' },
+      text: line('介護保険の保険証', 'Long-term care insurance card'),
+    },
+    {
+      ...{ id: 'b5', part: 'papers' },
+      text: line('本人確認書類（マイナンバーカード、運転免許証など）', 'Proof of identity'),
+    },
+    {
+      ...{ id: 'b6', part: 'where' },
+      text: line('このまちづくりセンターの窓口', 'The counter of this Community Office'),
+    },
+    {
+      ...{ id: 'b7', part: 'telephone' },
+      text: line('世田谷総合支所 保健福祉課 03-0000-0000', 'Setagaya Branch 03-0000-0000'),
+    },
+  ] satisfies SummaryBlock[],
 };

@@ -87,7 +87,9 @@ const WRONG: ImportReport = {
 
 function fakeRules(): Answers {
   let topics = fakeTopics;
-  let guides: AdminGuides['guides'] = [{ topicId: 'care', ...GUIDE }];
+  let guides: AdminGuides['guides'] = [
+    { topicId: 'care', ...GUIDE, page: 'https://ward.example/care' },
+  ];
   const keep = (rules: AdminTopics['rules']) => {
     topics = { ...topics, rules };
     return topics;
@@ -109,7 +111,9 @@ function fakeRules(): Answers {
     saveGuide(body) {
       const saved = routes.saveGuide.body.parse(body);
       const sentences = saved.sentences.map(({ id, text }) => ({ id: id ?? text.ja, text }));
-      guides = [...guides.filter((g) => g.topicId !== saved.topicId), { ...saved, sentences }];
+      const blocks = saved.blocks.map((block) => ({ ...block, id: block.id ?? block.text.ja }));
+      const kept = guides.filter((g) => g.topicId !== saved.topicId);
+      guides = [...kept, { ...saved, sentences, blocks }];
       return { guides };
     },
     putTopicRule: put,

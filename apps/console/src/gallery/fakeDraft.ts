@@ -1,4 +1,4 @@
-import type { DraftActions, DraftSnapshot } from '@madoguchi/client';
+import type { DraftActions, DraftSnapshot, FieldActions, FieldSnapshot } from '@madoguchi/client';
 import { EMPTY_DRAFT } from '@madoguchi/domain';
 
 const WRITTEN = {
@@ -22,11 +22,11 @@ function initial(): DraftSnapshot {
   };
 }
 
-/** A draft that is kept at once. */
-export function draftOf(): DraftActions {
-  let snapshot = initial();
+/** Fields that are kept at once. */
+export function fieldsOf<Fields>(initial: FieldSnapshot<Fields>): FieldActions<Fields> {
+  let snapshot = initial;
   const listeners = new Set<() => void>();
-  const set = (change: Partial<DraftSnapshot>) => {
+  const set = (change: Partial<FieldSnapshot<Fields>>) => {
     snapshot = { ...snapshot, ...change };
     for (const listener of listeners) listener();
   };
@@ -40,3 +40,6 @@ export function draftOf(): DraftActions {
     dismiss: () => set({ overwritten: [] }),
   };
 }
+
+/** The draft of the record. */
+export const draftOf = (): DraftActions => fieldsOf(initial());

@@ -3,6 +3,7 @@ import { AppError } from '@madoguchi/domain';
 import type { ConsoleView, ProcedureView } from '@madoguchi/protocol';
 import { draftOf } from './fakeDraft.ts';
 import { DESK_DAY, GUIDE } from './deskDay.ts';
+import { summaryOf } from './fakeSummary.ts';
 import { drawnTrack } from './drawnStream.ts';
 import { fakeDocuments } from './fakeDocument.ts';
 import { fakePages } from './fakePages.ts';
@@ -74,8 +75,7 @@ export function createFakeModel(
         },
       }));
     },
-    draft: draftOf(),
-    amend: DONE,
+    ...{ draft: draftOf(), summary: summaryOf(change), amend: DONE },
     ...{ day: () => Promise.resolve(DESK_DAY), guide: () => Promise.resolve(GUIDE) },
     transfer: transferOf(change),
     handoff: handoffsOf(change),
@@ -183,9 +183,8 @@ function servingAs({ staffId, displayName }: ConsoleView['me']) {
     participants: [],
     cameWith: null,
     procedures: [],
-    ...{ passings: [], templates: [], staffCall: null },
-    remark: null,
-    draftRevision: 0,
+    ...{ passings: [], templates: [], staffCall: null, remark: null },
+    ...{ draftRevision: 0, summary: { revision: 0, isShown: false } },
   };
 }
 

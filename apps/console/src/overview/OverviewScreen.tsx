@@ -9,6 +9,7 @@ import { CallPanel } from '../specialist/call/CallPanel.tsx';
 import { ConsoleFrame, type ConsoleScreenProps } from '../specialist/ConsoleFrame.tsx';
 import { ContactsPanel } from '../specialist/contacts/ContactsPanel.tsx';
 import { PersonFacts } from '../specialist/PersonFacts.tsx';
+import { ReprintEntry } from './ReprintEntry.tsx';
 import './overview.css';
 
 /** The screen of センター staff and admins: the queue without offers, and a call that they have joined. */
@@ -45,9 +46,11 @@ function Middle({ view, call, now }: MiddleProps) {
       <ContactsPanel contacts={view.contacts} now={now} />
     </div>
   );
+  const isStaff = me.role === 'staff';
   return (
     <main className="main overview" id="person" tabIndex={-1} {...WORK_AREA}>
-      <PlaceBoard places={me.boards} wishes={me.role === 'staff' ? wishes : undefined} />
+      <PlaceBoard places={me.boards} wishes={isStaff ? wishes : undefined} />
+      {isStaff && <ReprintEntry />}
     </main>
   );
 }

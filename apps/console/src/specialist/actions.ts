@@ -15,6 +15,7 @@ type ActionName =
   | 'resume'
   | 'lift'
   | 'remark'
+  | 'summary'
   | 'transfer'
   | 'introduce'
   | 'finish'

@@ -1,10 +1,10 @@
 import { pictureFirst } from '@madoguchi/client';
+import type { KioskView } from '@madoguchi/protocol';
 import { nextPictureOf, useObservable } from '@madoguchi/ui-kit';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Frame } from './parts/Frame.tsx';
 import { StillThere } from './parts/StillThere.tsx';
-import { fetchFormScreens } from './parts/form/formScreens.ts';
-import { fetchWritingScreens } from './parts/writing/writingScreens.ts';
+import { fetchLaterScreens } from './parts/laterScreens.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { useModel, useServices } from './services.ts';
 import type { Left } from './state/left.ts';
@@ -34,11 +34,13 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const [left, setLeft] = useState<Left | null>(null);
   const prints = usePrintKeeper(snapshot.view);
   const forms = useFormKeeper(snapshot.view);
+  const closeSummary = useSummaryClosing(snapshot.view);
   const forget = useCallback(() => {
     setLeft(null);
     prints.forget();
     forms.forget();
-  }, [prints, forms]);
+    closeSummary();
+  }, [prints, forms, closeSummary]);
   useWipe(screen, forget);
   useLaterScreens(screen);
   useVolumeOfTones();
@@ -63,7 +65,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
         call={snapshot.call}
         dispatch={dispatch}
         left={left}
-        printable={screen.name === 'thanks' ? prints.printable(screen.view.last?.id ?? '') : null}
+        printable={screen.name === 'thanks' ? prints.printable(screen.view) : null}
         forms={screen.name === 'thanks' ? forms.taken(screen.view.last?.id ?? '') : NO_FORMS}
         onLeft={setLeft}
         onEnrolled={onEnrolled}
@@ -73,6 +75,16 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
       )}
     </Frame>
   );
+}
+
+/** Takes the summary that the view has from the server's view as well. */
+function useSummaryClosing(view: KioskView | null): () => void {
+  const model = useModel();
+  const about = view?.summary?.consultationId ?? null;
+  return useCallback(() => {
+    // What cannot be told now is told when the connection is back, or ends by itself on the server.
+    if (about !== null) model.closeSummary(about).catch(() => undefined);
+  }, [model, about]);
 }
 
 /** Resets everything that a visit changed when the first screen is back. */
@@ -91,12 +103,10 @@ function useWipe({ name }: Screen, forget: () => void) {
   }, [name, reset, forget, visitEnded]);
 }
 
-/** Prefetches the screens of forms and of the 筆談 on the idle screen: the first load leaves them out. */
+/** Prefetches on the idle screen what the first load leaves out. */
 function useLaterScreens({ name }: Screen) {
   useEffect(() => {
-    if (name !== 'idle') return;
-    fetchFormScreens();
-    fetchWritingScreens();
+    if (name === 'idle') fetchLaterScreens();
   }, [name]);
 }
 

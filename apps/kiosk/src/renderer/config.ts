@@ -55,5 +55,5 @@ export const VOICE_TOLD_MS = 12_000;
 /** The days that fit the screen of a contact request. */
 export const DAYS_SHOWN = 10;
 
-/** When the screens of a form are loaded again after they could not be loaded. */
-export const FORM_RETRY_MS = 3_000;
+/** When screens that are no part of the first load are loaded again after they could not be loaded. */
+export const LOADED_AGAIN_MS = 3_000;

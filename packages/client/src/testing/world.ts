@@ -49,6 +49,7 @@ export function kioskView(state: State): KioskView {
     demo: false,
     topics: [],
     consultation,
+    summary: null,
     last: null,
     staffCall: null,
   };

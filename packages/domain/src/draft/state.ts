@@ -1,4 +1,5 @@
 import type { ComeBackReason, RecordTexts } from '../consultation/outcome.ts';
+import type { FieldEdit } from '../fieldEdits.ts';
 import type { HandoffCard } from '../handoff/card.ts';
 
 /** What is being written of a consultation before it is its record; `null` is a choice not made yet. */
@@ -47,12 +48,6 @@ export type DraftField = (typeof DRAFT_FIELDS)[number];
 /** Characters in a text that is being written: one that is too long for a record is kept until it is shortened. */
 export const DRAFT_TEXT_LIMIT = 4000;
 
-/** Who wrote a field last, and which change of the draft that was. */
-export interface DraftEdit {
-  readonly staffId: string;
-  readonly revision: number;
-}
-
 /**
  * ```
  *            edit
@@ -72,7 +67,7 @@ export interface Draft {
   readonly revision: number;
   readonly fields: DraftFields;
   /** Of each field that was ever written. */
-  readonly edits: Readonly<Partial<Record<DraftField, DraftEdit>>>;
+  readonly edits: Readonly<Partial<Record<DraftField, FieldEdit>>>;
 }
 
 /** What somebody has written anew; what is not there stays. */

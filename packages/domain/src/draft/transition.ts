@@ -1,6 +1,7 @@
 import type { Consultation } from '../consultation/state.ts';
 import { staffIn, type StaffPart } from '../consultation/who.ts';
 import { assertNever, ok, refuse, type Result } from '../errors.ts';
+import { withEdits } from '../fieldEdits.ts';
 import {
   DRAFT_FIELDS,
   EMPTY_DRAFT,
@@ -44,24 +45,8 @@ export function draftTransition(draft: Draft, event: DraftEvent): Result<Draft> 
   }
 }
 
-function edited(draft: Draft, staffId: string, changes: DraftChanges): Draft {
-  const changed = DRAFT_FIELDS.filter(
-    (field) => changes[field] !== undefined && !isSame(draft.fields[field], changes[field]),
-  );
-  if (changed.length === 0) return draft;
-  const revision = draft.revision + 1;
-  const edits = Object.fromEntries(changed.map((field) => [field, { staffId, revision }]));
-  const written = Object.fromEntries(changed.map((field) => [field, changes[field]]));
-  return {
-    ...draft,
-    revision,
-    fields: { ...draft.fields, ...written },
-    edits: { ...draft.edits, ...edits },
-  };
-}
-
-/** Fields are plain data in one order, whoever wrote them. */
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const edited = (draft: Draft, staffId: string, changes: DraftChanges): Draft =>
+  withEdits(draft, DRAFT_FIELDS, staffId, changes);
 
 /** The parts in which somebody writes a consultation up, or will. */
 const WRITING: ReadonlySet<StaffPart> = new Set<StaffPart>(['lead', 'next', 'writingUp']);

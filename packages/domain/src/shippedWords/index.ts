@@ -4,6 +4,8 @@ import { ne } from './ne.ts';
 import type { Translations } from './translations.ts';
 import { zhHans } from './zhHans.ts';
 
+export { SHIPPED_TOPIC_BLOCKS, SHIPPED_WARD_BLOCKS } from './summaryBlocks.ts';
+
 /**
  * What the product ships as data of a ward (templates, receipts, the topics to try it with) in the languages for residents
  * alone: a list for each, by the Japanese text.

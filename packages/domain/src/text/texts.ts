@@ -31,8 +31,10 @@ export const TEXTS = {
   fileTitle: { kind: 'phrase', limit: 100, required: true },
   /** What a page that is shared is called. */
   pageTitle: { kind: 'phrase', limit: 100 },
-  /** What a resident is to do next, for the paper that is taken along. */
-  nextStep: { kind: 'phrase', limit: 200 },
+  /** The words of a specialist's own in one part of a summary. */
+  summaryText: { kind: 'paragraph', limit: 200 },
+  /** The address of the ward's page of a topic. */
+  pageAddress: { kind: 'phrase', limit: 300, required: true },
   /** Why a field of a procedure has to be put right; the resident reads it. */
   returnReason: { kind: 'paragraph', limit: 200, required: true },
   /** A typed name in the place of a signature. */

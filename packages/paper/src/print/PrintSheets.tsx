@@ -11,8 +11,6 @@ export interface SheetFacts {
   /** The name of the desk in the language of the sheet. */
   readonly desk: string;
   readonly place: string;
-  /** What the specialist has written down to be done next; may be empty. */
-  readonly nextStep: string;
 }
 
 /** A page as it is printed: shaped, with its marks, and with what is hidden black in its picture. */
@@ -24,17 +22,19 @@ export interface SheetPage {
 interface PrintSheetsProps {
   readonly facts: SheetFacts;
   readonly pages: readonly SheetPage[];
+  /** The sheet of the summary, which comes first; nothing where there is none. */
+  readonly children?: ReactNode;
 }
 
 /**
  * The sheets that a resident takes along, A4, one a page. They are not seen on a screen; while they are in the page
  * it prints them and nothing else. They stand beside the root of the page, as a child of the body.
  */
-export function PrintSheets({ facts, pages }: PrintSheetsProps) {
-  const of = Math.max(1, pages.length);
+export function PrintSheets({ facts, pages, children }: PrintSheetsProps) {
+  const of = pages.length;
   return (
     <div className="print-sheets" aria-hidden="true">
-      {pages.length === 0 && <Sheet facts={facts} number={1} of={1} />}
+      {children}
       {pages.map(({ id, picture }, index) => (
         <Sheet key={id} facts={facts} number={index + 1} of={of}>
           <Picture picture={picture} />
@@ -90,14 +90,6 @@ function Sheet({ facts, number, of, children }: SheetProps) {
         </div>
       </header>
       {children}
-      {facts.nextStep !== '' && number === 1 && (
-        <footer className="print-sheet__next">
-          <h2>{show('kioskPaper:print.nextStep')}</h2>
-          <p>
-            <Isolated>{facts.nextStep}</Isolated>
-          </p>
-        </footer>
-      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { fitWhole, type Size } from '../geometry/fit.ts';
 
-/** The room of a picture on a sheet, in millimetres: A4 without its margins, the head and what is to be done next. */
-const ROOM: Size = { width: 182, height: 214 };
+/** The room of a picture on a sheet, in millimetres: A4 without its margins and the head. */
+const ROOM: Size = { width: 182, height: 240 };
 
 /** Whether a picture is larger on a sheet when it lies on its side. */
 export function liesOnItsSide({ width, height }: Size): boolean {

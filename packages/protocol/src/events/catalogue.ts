@@ -25,6 +25,7 @@ import { procedureEvents, procedureNotices } from './procedure.ts';
 import { procedurePaperEvents } from './procedurePaper.ts';
 import { recordEvents } from './record.ts';
 import { staffCallEvents } from './staffCall.ts';
+import { summaryEvents } from './summary.ts';
 
 /** All events that a client may send; any other name is refused. */
 export const clientEvents = catalogue({
@@ -32,6 +33,7 @@ export const clientEvents = catalogue({
   ...healthEvents,
   ...consultationEvents,
   ...draftEvents,
+  ...summaryEvents,
   ...handoffEvents,
   ...recordEvents,
   ...participantEvents,

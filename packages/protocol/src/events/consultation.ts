@@ -13,7 +13,7 @@ import {
 } from '@madoguchi/domain';
 import { z } from 'zod';
 import { aboutConsultation } from '../entry.ts';
-import { phraseView } from '../guideText.ts';
+import { blockView, phraseView } from '../guideText.ts';
 import { id, localisedText, nothing, text } from '../primitives.ts';
 import { comeBack, recordTexts } from '../recordTexts.ts';
 import { boardView } from '../views/boardView.ts';
@@ -143,6 +143,8 @@ export const consultationEvents = {
       sentences: z.array(z.strictObject({ id, text: localisedText })),
       /** Prepared sentences for the texts of the record. */
       phrases: z.array(phraseView),
+      /** Prepared sentences for the parts of the summary, with the telephone of the desk. */
+      blocks: z.array(blockView),
     }),
   },
   /** Closes at once, or when the handoffs that go with it are settled. */

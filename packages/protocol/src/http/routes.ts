@@ -19,6 +19,7 @@ import { procedureRoutes } from './procedureRoutes.ts';
 import { recordRoutes } from './recordRoutes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
+import { summaryRoutes } from './summaryRoutes.ts';
 import { townRoutes } from './townRoutes.ts';
 
 export const errorBody = z.strictObject({ code: errorCode });
@@ -36,6 +37,7 @@ export const routes = catalogue({
   ...peopleRoutes,
   ...auditRoutes,
   ...recordRoutes,
+  ...summaryRoutes,
   ...libraryRoutes,
   ...templateRoutes,
   ...figuresRoutes,

@@ -45,8 +45,6 @@ const state = z.strictObject({
   pages: z.array(shownPage).max(MOST_PAGES),
   /** What each looks at, by their seat. */
   looking: z.partialRecord(seat, surface),
-  /** What is to be done next, for the paper that is taken along. */
-  nextStep: label,
 });
 export type PagesState = z.infer<typeof state>;
 
@@ -58,7 +56,6 @@ const operation = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('remove'), id }),
   z.strictObject({ type: z.literal('shape'), id, shape: pageShape }),
   z.strictObject({ type: z.literal('look'), surface }),
-  z.strictObject({ type: z.literal('nextStep'), text: text(TEXTS.nextStep) }),
 ]);
 export type PagesOperation = z.infer<typeof operation>;
 
@@ -70,7 +67,7 @@ export const pagesDocument: LiveDocument<PagesState, PagesOperation> = {
   name: 'pages',
   operation,
   state,
-  empty: () => ({ pages: [], looking: {}, nextStep: '' }),
+  empty: () => ({ pages: [], looking: {} }),
   apply(before, asked, by) {
     switch (asked.type) {
       case 'add':
@@ -91,8 +88,6 @@ export const pagesDocument: LiveDocument<PagesState, PagesOperation> = {
         };
       case 'look':
         return { ...before, looking: { ...before.looking, [by]: asked.surface } };
-      case 'nextStep':
-        return by.startsWith('staff:') ? { ...before, nextStep: asked.text } : before;
     }
   },
 };

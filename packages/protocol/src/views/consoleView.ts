@@ -80,6 +80,8 @@ const talking = {
   participants: z.array(participant).max(8),
   /** How many changes its draft has; `draft.read` gives them. 0 for whoever does not write it. */
   draftRevision: z.int().nonnegative(),
+  /** The same of its summary (`summary.read`), and whether the resident sees it now. */
+  summary: z.strictObject({ revision: z.int().nonnegative(), isShown: z.boolean() }),
   /** The procedures that are open in it, in the order in which they began. */
   procedures: z.array(procedureInCall).max(20).readonly(),
   /** What the resident was asked to pass on to other desks, in the order in which that was. */

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { id, instant, label, localisedText } from '../primitives.ts';
 import { askedPassing } from './passings.ts';
 import { presentPerson } from './shared.ts';
+import { summaryView } from './summaryView.ts';
 
 const topicFacts = {
   id,
@@ -130,13 +131,15 @@ const kioskConsultation = z.discriminatedUnion('state', [
   }),
 ]);
 
-/** The view of a kiosk. Of an ended consultation it contains only how it ended. */
+/** The view of a kiosk. Of an ended consultation it contains how it ended and, for some minutes, its summary. */
 export const kioskView = z.strictObject({
   district: label,
   branchName: label,
   demo: z.boolean(),
   topics: z.array(topic).max(100),
   consultation: kioskConsultation.nullable(),
+  /** What the specialist has written for the resident to read: while it is shown in the call, and after the call. */
+  summary: summaryView.nullable(),
   /** The previous consultation: how it ended for the resident, and whether it is written up. */
   last: z
     .strictObject({

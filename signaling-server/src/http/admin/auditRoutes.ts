@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { AuditSearch } from '../../services/audit/auditSearch.ts';
 import type { Records } from '../../services/audit/records.ts';
 import type { RecordSearch } from '../../services/search/recordSearch.ts';
+import type { SummaryReprints } from '../../services/summaries/summaryReprints.ts';
 import type { TicketSearch } from '../../services/audit/ticketSearch.ts';
 import { bindGuarded } from '../bindRoute.ts';
 import type { Guard } from '../guards.ts';
@@ -11,12 +12,13 @@ export interface AuditServices {
   readonly search: AuditSearch;
   readonly records: Records;
   readonly tickets: TicketSearch;
+  readonly reprints: SummaryReprints;
   readonly recordSearch: RecordSearch;
 }
 
-/** Looking into the audit log, and reading one consultation. */
+/** Looking into the audit log, reading one consultation, and printing once more what was taken along. */
 export function auditRoutes(parts: Guard & { readonly audit: AuditServices }): Router {
-  const { search, records, tickets, recordSearch } = parts.audit;
+  const { search, records, tickets, reprints, recordSearch } = parts.audit;
   const router = Router();
   bindGuarded(router, parts, 'searchAudit', ({ body, caller }) => search.search(body, caller));
   bindGuarded(router, parts, 'exportAudit', ({ body, caller }) => search.export(body, caller));
@@ -27,5 +29,6 @@ export function auditRoutes(parts: Guard & { readonly audit: AuditServices }): R
     records.read(body.consultationId, caller),
   );
   bindGuarded(router, parts, 'findRecords', ({ body, caller }) => tickets.find(body, caller));
+  bindGuarded(router, parts, 'reprintSummary', ({ body, caller }) => reprints.find(body, caller));
   return router;
 }

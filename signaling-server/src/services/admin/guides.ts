@@ -1,17 +1,23 @@
-import type { AuditFact, Caller, Guide } from '@madoguchi/domain';
+import type { AuditFact, Caller, Guide, Sentence, SummaryBlock } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import { newId } from '../newId.ts';
 import { changeRemembered, type AdminParts } from './adminParts.ts';
 import { changeDetails } from './details.ts';
 
 /** A guide as an admin sends it: what is new has no id yet. */
-interface GivenGuide extends Omit<Guide, 'sentences'> {
-  readonly sentences: readonly (Omit<Guide['sentences'][number], 'id'> & {
-    readonly id: string | null;
-  })[];
+interface GivenGuide extends Omit<Guide, 'sentences' | 'blocks'> {
+  readonly sentences: readonly Given<Sentence>[];
+  readonly blocks: readonly Given<SummaryBlock>[];
 }
 
-/** 手もとの案内: papers to bring, sentences to show and prepared sentences, for a topic or for the whole ward. */
+type Given<Line> = Omit<Line, 'id'> & { readonly id: string | null };
+
+const withId = <Line extends { readonly id: string | null }>(line: Line) => ({
+  ...line,
+  id: line.id ?? newId(),
+});
+
+/** 手もとの案内: papers to bring, sentences to show, prepared sentences and those of summaries, for a topic or for the whole ward. */
 export class GuidesAdmin {
   readonly #parts: AdminParts;
 
@@ -27,11 +33,14 @@ export class GuidesAdmin {
   /** Replaces the guide of a topic or of the ward. Refuses with `NOT_FOUND` for a topic that there is not. */
   async save(given: GivenGuide, caller: Caller): Promise<{ guides: Guide[] }> {
     const { topicId, papers, phrases } = given;
-    const sentences = given.sentences.map(({ id, text }) => ({ id: id ?? newId(), text }));
+    const sentences = given.sentences.map(withId);
+    const blocks = given.blocks.map(withId);
+    // A page is of a topic: what is about anything leads nowhere.
+    const page = topicId === null ? null : given.page;
     await changeRemembered(this.#parts, caller, ({ organisation }) => {
       if (topicId !== null && organisation.topic(topicId) === null) throw new AppError('NOT_FOUND');
       const before = organisation.guides().find((guide) => guide.topicId === topicId) ?? null;
-      const after = { topicId, papers, sentences, phrases };
+      const after = { topicId, papers, sentences, phrases, blocks, page };
       const details = changeDetails(before && facts(before), facts(after));
       if (JSON.stringify(before) === JSON.stringify(after)) return null;
       organisation.putGuide(after);
@@ -45,8 +54,10 @@ export class GuidesAdmin {
   }
 }
 
-const facts = ({ papers, sentences, phrases }: Guide): AuditFact['details'] => ({
+const facts = ({ papers, sentences, phrases, blocks, page }: Guide): AuditFact['details'] => ({
   papers: papers.map(({ ja }) => ja).join(' / '),
   sentences: sentences.map(({ text }) => text.ja).join(' / '),
   phrases: phrases.map(({ text }) => text).join(' / '),
+  blocks: blocks.map(({ text }) => text.ja).join(' / '),
+  page,
 });

@@ -10,7 +10,7 @@ import { wardOf } from '../records/places.ts';
 import { foundRecord } from './records.ts';
 
 /** A ticket as a resident gives it, with the day: numbers begin anew on each. */
-interface GivenTicket {
+export interface GivenTicket {
   readonly district: string;
   readonly number: number;
   readonly day: string;
@@ -31,7 +31,7 @@ export class TicketSearch {
    * That it is read is in the audit log before anything of it is shown.
    */
   async find(ticket: GivenTicket, caller: Asker): Promise<{ records: FoundRecord[] }> {
-    const over = (await this.#withTicket(ticket)).filter(isOver);
+    const over = (await withTicket(this.#db, ticket)).filter(isOver);
     const readable = this.#db.read((stores) =>
       over.filter((c) =>
         mayOn(caller.actor, 'record.read', placeOfConsultation(stores, c), wardOf(stores)),
@@ -48,16 +48,20 @@ export class TicketSearch {
     }
     return this.#db.read((stores) => ({ records: readable.map((c) => foundRecord(stores, c)) }));
   }
+}
 
-  async #withTicket({ district, number, day }: GivenTicket): Promise<Consultation[]> {
-    const centers = this.#db.read(({ organisation }) =>
-      organisation.centers().filter((center) => isSameName(center.district, district)),
-    );
-    const rows = await Promise.all(
-      centers.map(({ id }) => this.#db.archive.byTicket(consultationForm, id, day, number)),
-    );
-    return rows.flatMap((row) => (row === null ? [] : [consultationForm.fromRow(row)]));
-  }
+/** The consultations that were given this ticket on its day, wherever whoever asks may look. */
+export async function withTicket(
+  db: Database,
+  { district, number, day }: GivenTicket,
+): Promise<Consultation[]> {
+  const centers = db.read(({ organisation }) =>
+    organisation.centers().filter((center) => isSameName(center.district, district)),
+  );
+  const rows = await Promise.all(
+    centers.map(({ id }) => db.archive.byTicket(consultationForm, id, day, number)),
+  );
+  return rows.flatMap((row) => (row === null ? [] : [consultationForm.fromRow(row)]));
 }
 
 /** For the resident it is over, though a card of it may still be under way. */

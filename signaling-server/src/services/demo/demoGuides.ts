@@ -1,5 +1,9 @@
 import type { Guide, Phrase } from '@madoguchi/domain';
-import { withTranslations } from '@madoguchi/domain/shipped-words';
+import {
+  SHIPPED_TOPIC_BLOCKS,
+  SHIPPED_WARD_BLOCKS,
+  withTranslations,
+} from '@madoguchi/domain/shipped-words';
 
 const line = (ja: string, easy: string, en: string) =>
   withTranslations({ ja, 'ja-easy': easy, en });
@@ -7,8 +11,10 @@ const line = (ja: string, easy: string, en: string) =>
 const phrases = (field: Phrase['field'], ...texts: readonly string[]): Phrase[] =>
   texts.map((text) => ({ field, text }));
 
-/** What whoever serves the demo ward has at hand. */
-export const demoGuides: readonly Guide[] = [
+const NOTHING = { papers: [], sentences: [], phrases: [] };
+
+/** What is written for the ward and for some of its topics besides the sentences of summaries. */
+const WRITTEN: readonly Omit<Guide, 'blocks' | 'page'>[] = [
   {
     topicId: null,
     papers: [
@@ -93,3 +99,13 @@ export const demoGuides: readonly Guide[] = [
     ],
   },
 ];
+
+/** What whoever serves the demo ward has at hand; a ward enters the addresses of its own pages. */
+export const demoGuides: readonly Guide[] = [null, ...Object.keys(SHIPPED_TOPIC_BLOCKS)].map(
+  (topicId) => {
+    const written = WRITTEN.find((guide) => guide.topicId === topicId);
+    const shipped = topicId === null ? SHIPPED_WARD_BLOCKS : (SHIPPED_TOPIC_BLOCKS[topicId] ?? []);
+    const blocks = shipped.map((block) => ({ ...block, text: withTranslations(block.text) }));
+    return { ...(written ?? { topicId, ...NOTHING }), blocks, page: null };
+  },
+);

@@ -6,7 +6,7 @@ import {
   type Procedure,
   type Result,
 } from '@madoguchi/domain';
-import { ok, refuse } from '@madoguchi/domain';
+import { guideFor, ok, refuse } from '@madoguchi/domain';
 import type { FormPrint, ReceiptPrint } from '../../ports/procedureDocuments.ts';
 import type { Stores } from '../../ports/store.ts';
 
@@ -45,7 +45,11 @@ export function receiptPrintOf(
     ...{ centerName: centerName(center.district), deskName: desk.name, deskPhone: desk.phone },
     ...{ papers: template.papers, fee: template.fee, handOver: template.handOver },
     resumeCode: isOver || (receiptNumber !== null && p.state !== 'returned') ? null : p.resumeCode,
-    url: topicPages?.replaceAll('{topic}', encodeURIComponent(p.topicId)) ?? null,
+    // What an admin has entered for the topic goes before the pattern of whoever operates the server.
+    url:
+      guideFor(organisation.guides(), p.topicId).page ??
+      topicPages?.replaceAll('{topic}', encodeURIComponent(p.topicId)) ??
+      null,
   });
 }
 

@@ -11,6 +11,7 @@ import { procedureKind } from './procedure/index.ts';
 import { procedureFiguresKind } from './procedureFigures/index.ts';
 import { staffCallKind } from './staffCall/index.ts';
 import { settledProcedureKind } from './settledProcedure/index.ts';
+import { summaryKind } from './summary/index.ts';
 
 /** Every kind of record there is; a new one is a folder beside this file and a line here. */
 export const KINDS = [
@@ -26,6 +27,7 @@ export const KINDS = [
   passingKind,
   formTemplateKind,
   staffCallKind,
+  summaryKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

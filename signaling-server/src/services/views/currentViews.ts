@@ -3,6 +3,7 @@ import { draftWriters, nextOf, offersOf, seatOfStaff, staffIn } from '@madoguchi
 import type { AskedView, CurrentView, OfferView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { draftKind } from '../records/draft/index.ts';
+import { summaryKind } from '../records/summary/index.ts';
 import { passingViews } from './passingViews.ts';
 import { procedureViews, templateViews } from './procedureViews.ts';
 import { personView, remarkOf } from './personView.ts';
@@ -94,6 +95,7 @@ function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
       ...{ stage: stage.kind, away: isAway(stage) },
     })),
     draftRevision: draftRevisionOf(stores, c, me),
+    summary: summaryState(stores, c, me),
     procedures: procedureViews(stores, c.id),
     passings: passingViews(stores, c.id),
     templates: templateViews(stores, c),
@@ -104,6 +106,12 @@ function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
 /** How far the draft is that somebody writes; what stands in it is asked for apart. */
 const draftRevisionOf = (stores: Stores, c: Consultation, me: string): number =>
   draftWriters(c).includes(me) ? (stores.records(draftKind).get(c.id)?.revision ?? 0) : 0;
+
+/** The same of its summary, and whether the resident sees it. */
+function summaryState(stores: Stores, c: Talking, me: string) {
+  const summary = draftWriters(c).includes(me) ? stores.records(summaryKind).get(c.id) : null;
+  return { revision: summary?.revision ?? 0, isShown: summary?.place.kind === 'shown' };
+}
 
 /** The card by which it came to whoever looks, and who sent it. */
 function cameWith(stores: Stores, c: Talking, role: Role) {

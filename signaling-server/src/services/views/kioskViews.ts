@@ -7,6 +7,7 @@ import { estimateOf } from '../queue/estimates.ts';
 import { otherWaysFrom } from '../queue/otherWays.ts';
 import { askedPassing } from './passingViews.ts';
 import { shownProcedure } from './procedureViews.ts';
+import { kioskSummary } from '../summaries/summarySheet.ts';
 import { isLost, nameOf, presentIn } from './presentPeople.ts';
 import { callAtKiosk } from './staffCallViews.ts';
 import type { ViewMoment } from './viewMoment.ts';
@@ -27,6 +28,7 @@ export function kioskView(moment: ViewMoment, kiosk: Kiosk): KioskView {
     demo: stores.settings.get('seed') === 'demo',
     topics: moment.topicsAt(kiosk.centerId),
     consultation: latest === null ? null : consultationView(moment, latest),
+    summary: latest === null ? null : kioskSummary(stores, latest),
     last: latest === null ? null : lastView(latest),
     staffCall: callAtKiosk(stores, kiosk.id),
   };

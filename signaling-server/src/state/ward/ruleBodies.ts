@@ -6,6 +6,7 @@ import {
   SUPPORTS,
   type KeySettings,
   RECORD_TEXTS,
+  SUMMARY_PARTS,
 } from '@madoguchi/domain';
 import { z } from 'zod';
 import { text } from '../columns.ts';
@@ -64,6 +65,8 @@ export const guideBody = z.object({
   topicId: z.string().nullable(),
   papers: z.array(text),
   sentences: z.array(z.object({ id: z.string(), text })),
-  // A guide of before had none.
+  // A guide of before had none of the following.
   phrases: z.array(z.object({ field: z.enum(RECORD_TEXTS), text: z.string() })).default([]),
+  blocks: z.array(z.object({ id: z.string(), part: z.enum(SUMMARY_PARTS), text })).default([]),
+  page: z.string().nullable().default(null),
 });

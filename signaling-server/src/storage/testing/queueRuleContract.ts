@@ -32,12 +32,16 @@ export function queueRuleContract(open: () => Promise<Database>): void {
       papers: [],
       sentences: [{ id: 's', text: { ja: 'お待ちください' } }],
       phrases: [{ field: 'told', text: 'なし' }] as const,
+      blocks: [],
+      page: null,
     };
     const care = {
       topicId: 'care',
       papers: [{ ja: '保険証', en: 'Card' }],
       sentences: [],
       phrases: [],
+      blocks: [{ id: 'b', part: 'papers', text: { ja: '保険証' } }] as const,
+      page: 'https://ward.example/care',
     };
     await db.write(({ organisation }) => {
       organisation.putGuide({ ...ward, sentences: [] });

@@ -1,25 +1,26 @@
-import { LANGUAGES, languageEntry, TEXTS } from '@madoguchi/domain';
+import { TEXTS } from '@madoguchi/domain';
 import type { AdminGuides, GuideToSave } from '@madoguchi/protocol';
-import { Button, RuledTextField } from '@madoguchi/ui-kit';
+import { RuledTextField } from '@madoguchi/ui-kit';
 import { useMemo } from 'react';
 import { wordsOfText } from '../../app/textWords.ts';
 import { useText, type Translate } from '../../app/useText.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
-import { useDraftForm, type DraftFormProps, type FieldState } from '../parts/useDraftForm.ts';
+import { useDraftForm, type DraftFormProps } from '../parts/useDraftForm.ts';
 import {
+  EMPTY_BLOCK,
   EMPTY_LINE,
   guideDraft,
   guideOf,
   guideProblems,
   hasRoom,
+  type BlockDraft,
   type GuideDraft,
-  type GuidePart,
   type GuideProblem,
-  type LineDraft,
 } from './guideDraft.ts';
+import { BlockPart } from './BlockPart.tsx';
+import { GuideLines } from './GuideLines.tsx';
 import { languageName } from './languageName.ts';
 import { PhraseLines } from './PhraseLines.tsx';
-import { RemoveLine } from './RemoveLine.tsx';
 
 interface GuideFormProps extends DraftFormProps<GuideToSave> {
   /** `null` for the whole ward. */
@@ -28,7 +29,7 @@ interface GuideFormProps extends DraftFormProps<GuideToSave> {
   readonly guides: AdminGuides['guides'];
 }
 
-/** The form of a guide: papers to bring, sentences to show and prepared sentences, line by line in their languages. */
+/** The form of a guide: papers to bring, sentences to show, those of summaries and prepared sentences, line by line in their languages. */
 export function GuideForm(props: GuideFormProps) {
   const { topicId, name, guides, change, onSave, onClose } = props;
   const { t } = useText();
@@ -45,15 +46,38 @@ export function GuideForm(props: GuideFormProps) {
     <FormDialog title={t('adminTopics:guide.formTitle', { topic: name })} {...frame}>
       <p>{t('adminTopics:guide.formLead')}</p>
       {(['papers', 'sentences'] as const).map((part) => (
-        <Lines
+        <GuideLines
           key={part}
           part={part}
           lines={draft[part]}
+          empty={EMPTY_LINE}
           mayAdd={hasRoom(draft, part)}
           fieldOf={(at, language) => field(fieldName({ part, at, language }))}
           onChange={(lines) => edit({ [part]: lines })}
         />
       ))}
+      <GuideLines
+        part="blocks"
+        lines={draft.blocks}
+        empty={EMPTY_BLOCK}
+        mayAdd={hasRoom(draft, 'blocks')}
+        fieldOf={(at, language) => field(fieldName({ part: 'blocks', at, language }))}
+        onChange={(blocks) => edit({ blocks })}
+        head={partOfBlock}
+      />
+      {topicId !== null && (
+        <RuledTextField
+          {...field(fieldName({ part: 'page', at: 0, language: 'ja' }))}
+          rule={TEXTS.pageAddress}
+          name={t('adminTopics:guide.page')}
+          label={t('adminTopics:guide.page')}
+          hint={t('adminTopics:guide.hints.page')}
+          inputMode="url"
+          value={draft.page}
+          autoComplete="off"
+          onText={(page) => edit({ page })}
+        />
+      )}
       <PhraseLines
         phrases={draft.phrases}
         mayAdd={hasRoom(draft, 'phrases')}
@@ -64,87 +88,25 @@ export function GuideForm(props: GuideFormProps) {
   );
 }
 
+const partOfBlock = (block: BlockDraft, onChange: (block: BlockDraft) => void) => (
+  <BlockPart block={block} onChange={onChange} />
+);
+
 type Place = Omit<GuideProblem, 'problem'>;
 
 const fieldName = ({ part, at, language }: Place): string => `${part}-${String(at)}-${language}`;
 
 const tell = (found: GuideProblem, t: Translate) => {
-  const line = t(`adminTopics:guide.line.${found.part}`, { number: found.at + 1 });
-  const name =
-    found.part === 'phrases'
-      ? line
-      : t('adminTopics:guide.inLanguage', {
-          line,
-          language: languageName(found.language, t),
-        });
-  return { field: fieldName(found), text: wordsOfText(found.problem, name, TEXTS.guideText, t) };
+  const field = fieldName(found);
+  if (found.problem === 'noAddress') return { field, text: t('adminTopics:problems.page') };
+  return { field, text: wordsOfText(found.problem, nameOf(found, t), ruleOf(found), t) };
 };
 
-interface LinesProps {
-  readonly part: GuidePart;
-  readonly lines: readonly LineDraft[];
-  readonly mayAdd: boolean;
-  readonly fieldOf: (at: number, language: Place['language']) => FieldState;
-  readonly onChange: (lines: readonly LineDraft[]) => void;
+function nameOf({ part, at, language }: Place, t: Translate): string {
+  if (part === 'page') return t('adminTopics:guide.page');
+  const line = t(`adminTopics:guide.line.${part}`, { number: at + 1 });
+  if (part === 'phrases') return line;
+  return t('adminTopics:guide.inLanguage', { line, language: languageName(language, t) });
 }
 
-function Lines({ part, lines, mayAdd, fieldOf, onChange }: LinesProps) {
-  const { t } = useText();
-  return (
-    <fieldset className="field">
-      <legend className="field__label">{t(`adminTopics:guide.${part}`)}</legend>
-      <span className="field__hint">{t(`adminTopics:guide.hints.${part}`)}</span>
-      {lines.map((line, at) => (
-        <Line
-          key={at}
-          name={t(`adminTopics:guide.line.${part}`, { number: at + 1 })}
-          line={line}
-          fieldOf={(language) => fieldOf(at, language)}
-          onChange={(text) =>
-            onChange(lines.map((each, i) => (i === at ? { ...each, text } : each)))
-          }
-          onRemove={() => onChange(lines.filter((_, i) => i !== at))}
-        />
-      ))}
-      {mayAdd && (
-        <div>
-          <Button icon="more" onClick={() => onChange([...lines, EMPTY_LINE])}>
-            {t(`adminTopics:guide.add.${part}`)}
-          </Button>
-        </div>
-      )}
-    </fieldset>
-  );
-}
-
-interface LineProps {
-  readonly name: string;
-  readonly line: LineDraft;
-  readonly fieldOf: (language: Place['language']) => FieldState;
-  readonly onChange: (text: LineDraft['text']) => void;
-  readonly onRemove: () => void;
-}
-
-function Line({ name, line, fieldOf, onChange, onRemove }: LineProps) {
-  const { t } = useText();
-  return (
-    <fieldset className="guide-line" aria-label={name}>
-      <div className="guide-line__texts">
-        {LANGUAGES.map((language) => (
-          <RuledTextField
-            key={language}
-            {...fieldOf(language)}
-            rule={TEXTS.guideText}
-            name={languageName(language, t)}
-            label={languageName(language, t)}
-            lang={languageEntry(language).tag}
-            value={line.text[language]}
-            autoComplete="off"
-            onText={(typed) => onChange({ ...line.text, [language]: typed })}
-          />
-        ))}
-      </div>
-      <RemoveLine name={name} onRemove={onRemove} />
-    </fieldset>
-  );
-}
+const ruleOf = ({ part }: Place) => (part === 'page' ? TEXTS.pageAddress : TEXTS.guideText);

@@ -20,7 +20,7 @@ interface GuideTableProps {
   readonly topics: AdminTopics;
 }
 
-/** 持ち物・見せる文・定型文: papers to bring, sentences to show in a call and prepared sentences, for each topic and for the whole ward. */
+/** 持ち物・見せる文・定型文・まとめの文: papers to bring, sentences to show in a call, prepared sentences and those of summaries, for each topic and for the whole ward. */
 export function GuideTable({ api, connection, topics }: GuideTableProps) {
   const load = useCallback(() => api.call('guides'), [api]);
   const data = useAdminData(load, connection);
@@ -38,6 +38,7 @@ interface Row {
   readonly papers: readonly string[];
   readonly sentences: readonly string[];
   readonly phrases: readonly string[];
+  readonly blocks: readonly string[];
 }
 
 interface GuidesProps extends Pick<GuideTableProps, 'api' | 'topics'> {
@@ -104,6 +105,7 @@ function useRows({ topics }: AdminTopics, guides: AdminGuides['guides']): readon
         papers: (guide?.papers ?? []).map((paper) => localised(paper, language)),
         sentences: (guide?.sentences ?? []).map(({ text }) => localised(text, language)),
         phrases: (guide?.phrases ?? []).map(({ text }) => text),
+        blocks: (guide?.blocks ?? []).map(({ text }) => localised(text, language)),
       };
     };
     return [
@@ -141,6 +143,12 @@ function useColumns(): readonly [Column<Row>, ...Column<Row>[]] {
         header: t('adminTopics:guide.phrases'),
         text: ({ phrases }) => phrases.join(' '),
         cell: ({ phrases }) => <Listed lines={phrases} />,
+      },
+      {
+        key: 'blocks',
+        header: t('adminTopics:guide.blocks'),
+        text: ({ blocks }) => blocks.join(' '),
+        cell: ({ blocks }) => <Listed lines={blocks} />,
       },
     ],
     [t],

@@ -6,6 +6,8 @@ const guide = {
   papers: [{ ja: '保険証', en: 'Insurance card' }],
   sentences: [{ id: 's1', text: { ja: 'お待ちください', 'ja-easy': '待《ま》ってください' } }],
   phrases: [{ field: 'told' as const, text: '結果は郵送で届くこと。' }],
+  blocks: [{ id: 'b1', part: 'papers' as const, text: { ja: '保険証', ko: '보험증' } }],
+  page: 'https://ward.example/care',
 };
 
 it('[GU6] what is not touched is saved as it was, a blank line is none', () => {
@@ -21,6 +23,8 @@ it('[GU6] what is not touched is saved as it was, a blank line is none', () => {
     papers: [],
     sentences: [],
     phrases: [],
+    blocks: [],
+    page: null,
   });
 });
 
@@ -30,7 +34,7 @@ it('[GU6] a line needs its Japanese, and keeps its id when it is changed', () =>
   const wrong = {
     papers: [{ id: null, text: { ...EMPTY_LINE.text, en: 'Seal' } }],
     sentences: [first],
-    phrases: [],
+    ...{ phrases: [], blocks: [], page: '' },
   };
   expect(guideProblems(wrong)).toMatchObject([{ part: 'papers', at: 0, language: 'ja' }]);
   const changed = {
@@ -53,5 +57,17 @@ it('[GU9] a phrase without words is none, one that is too long is told', () => {
   const mended = [phrases[0], { field: 'matter', text: ' 相談したい。 ' }] as const;
   expect(guideOf('care', { ...draft, phrases: mended }).phrases).toEqual([
     { field: 'matter', text: '相談したい。' },
+  ]);
+});
+
+it('[SM709] a page needs a public address, and a block its Japanese', () => {
+  const draft = guideDraft(guide);
+  expect(guideProblems({ ...draft, page: 'http://ward.example' })).toMatchObject([
+    { part: 'page', problem: 'noAddress' },
+  ]);
+  expect(guideOf('care', { ...draft, page: '  ' }).page).toBeNull();
+  const blocks = [{ id: null, part: 'when', text: { ...EMPTY_LINE.text, en: 'Friday' } }] as const;
+  expect(guideProblems({ ...draft, blocks })).toMatchObject([
+    { part: 'blocks', at: 0, language: 'ja' },
   ]);
 });

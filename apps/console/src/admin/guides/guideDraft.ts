@@ -1,11 +1,13 @@
 import {
   GUIDE_LIMITS,
+  isPageAddress,
   LANGUAGES,
   TEXTS,
   textProblem,
   type Language,
   type LocalisedText,
   type Phrase,
+  type SummaryPart,
   type TextProblem,
 } from '@madoguchi/domain';
 import type { AdminGuides, GuideToSave } from '@madoguchi/protocol';
@@ -21,16 +23,26 @@ export interface GuideDraft {
   readonly papers: readonly LineDraft[];
   readonly sentences: readonly LineDraft[];
   readonly phrases: readonly Phrase[];
+  readonly blocks: readonly BlockDraft[];
+  /** The address of the ward's page; empty for none. */
+  readonly page: string;
 }
 
-export type GuidePart = 'papers' | 'sentences';
+/** A block in the form: its languages, and the part of the summary that it is for. */
+export interface BlockDraft extends LineDraft {
+  readonly part: SummaryPart;
+}
+
+/** What has lines in every language. */
+export type GuidePart = 'papers' | 'sentences' | 'blocks';
+const GUIDE_PARTS = ['papers', 'sentences', 'blocks'] as const satisfies readonly GuidePart[];
 
 /** A text of the form that cannot be saved: it is missing, too long, or has hidden characters. */
 export interface GuideProblem {
   readonly part: keyof GuideDraft;
   readonly at: number;
   readonly language: Language;
-  readonly problem: TextProblem;
+  readonly problem: TextProblem | 'noAddress';
 }
 
 /** A text in every language, each written by `write`. */
@@ -38,6 +50,8 @@ const eachLanguage = (write: (language: Language) => string) =>
   Object.fromEntries(LANGUAGES.map((language) => [language, write(language)])) as LineDraft['text'];
 
 export const EMPTY_LINE: LineDraft = { id: null, text: eachLanguage(() => '') };
+
+export const EMPTY_BLOCK: BlockDraft = { ...EMPTY_LINE, part: 'nextStep' };
 
 const draftOf = (text: LocalisedText, id: string | null): LineDraft => ({
   id,
@@ -50,6 +64,8 @@ export function guideDraft(guide: AdminGuides['guides'][number] | undefined): Gu
     papers: (guide?.papers ?? []).map((paper) => draftOf(paper, null)),
     sentences: (guide?.sentences ?? []).map(({ id, text }) => draftOf(text, id)),
     phrases: guide?.phrases ?? [],
+    blocks: (guide?.blocks ?? []).map(({ id, part, text }) => ({ ...draftOf(text, id), part })),
+    page: guide?.page ?? '',
   };
 }
 
@@ -57,7 +73,7 @@ const isBlank = ({ text }: LineDraft): boolean => Object.values(text).join('').t
 
 /** What is wrong, in the order of the form; a line in which nothing is written is none. */
 export function guideProblems(draft: GuideDraft): readonly GuideProblem[] {
-  const lines = (['papers', 'sentences'] as const).flatMap((part) =>
+  const lines = GUIDE_PARTS.flatMap((part) =>
     draft[part].flatMap((line, at) =>
       problemsIn(line).map(({ language, problem }) => ({ part, at, language, problem })),
     ),
@@ -66,7 +82,15 @@ export function guideProblems(draft: GuideDraft): readonly GuideProblem[] {
     const problem = text.trim() === '' ? null : textProblem(text, TEXTS.phrase);
     return problem === null ? [] : [{ part: 'phrases', at, language: 'ja', problem } as const];
   });
-  return [...lines, ...phrases];
+  const page = pageProblem(draft.page.trim());
+  const pages =
+    page === null ? [] : [{ part: 'page', at: 0, language: 'ja', problem: page } as const];
+  return [...lines, ...phrases, ...pages];
+}
+
+function pageProblem(page: string) {
+  if (page === '') return null;
+  return textProblem(page, TEXTS.pageAddress) ?? (isPageAddress(page) ? null : 'noAddress');
 }
 
 function problemsIn(line: LineDraft) {
@@ -80,7 +104,7 @@ function problemsIn(line: LineDraft) {
 }
 
 /** Whether another line may be added. */
-export const hasRoom = (draft: GuideDraft, part: keyof GuideDraft): boolean =>
+export const hasRoom = (draft: GuideDraft, part: GuidePart | 'phrases'): boolean =>
   draft[part].length < GUIDE_LIMITS[part];
 
 function textOf({ text }: LineDraft): LocalisedText {
@@ -94,7 +118,7 @@ function textOf({ text }: LineDraft): LocalisedText {
 /** The request body; only for a draft without problems. */
 export function guideOf(
   topicId: string | null,
-  { papers, sentences, phrases }: GuideDraft,
+  { papers, sentences, phrases, blocks, page }: GuideDraft,
 ): GuideToSave {
   const written = (line: LineDraft) => !isBlank(line);
   return {
@@ -104,5 +128,9 @@ export function guideOf(
     phrases: phrases
       .map(({ field, text }) => ({ field, text: text.trim() }))
       .filter(({ text }) => text !== ''),
+    blocks: blocks
+      .filter(written)
+      .map((block) => ({ id: block.id, part: block.part, text: textOf(block) })),
+    page: page.trim() === '' ? null : page.trim(),
   };
 }

@@ -1,6 +1,5 @@
 import type { AdminKiosk, RouteResponse } from '@madoguchi/protocol';
-import { Icon, StatusBanner, useNow } from '@madoguchi/ui-kit';
-import { QrCode } from '../../app/QrCode.tsx';
+import { Icon, QrCode, StatusBanner, useNow } from '@madoguchi/ui-kit';
 import { usePlaceWords } from '../../app/usePlaceWords.ts';
 import { useText } from '../../app/useText.ts';
 import { useTimes } from '../parts/useTimes.ts';

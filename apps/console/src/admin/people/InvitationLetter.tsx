@@ -1,7 +1,6 @@
-import { useClock } from '@madoguchi/ui-kit';
+import { QrCode, useClock } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { QrCode } from '../../app/QrCode.tsx';
 import { useText } from '../../app/useText.ts';
 import { useTimes } from '../parts/useTimes.ts';
 import './letter.css';

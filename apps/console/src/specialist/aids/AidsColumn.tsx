@@ -1,5 +1,5 @@
 import type { WritingOpen } from '@madoguchi/paper';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useLoaded } from '../../app/useLoaded.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
@@ -8,9 +8,11 @@ import type { ServingView } from '../situation.ts';
 import { useWords } from '../useWords.ts';
 import { Aid } from './Aid.tsx';
 import { EarlierAid } from './EarlierAid.tsx';
-import { NextStepAid } from './NextStepAid.tsx';
 import { SentenceList } from './SentenceList.tsx';
 import './aids.css';
+
+/** What is written for the resident is no part of the first load. */
+const SummaryPanel = lazy(() => import('../summary/SummaryPanel.tsx'));
 
 interface AidsColumnProps {
   readonly current: ServingView;
@@ -58,9 +60,11 @@ export const AidsColumn = memo(function AidsColumn({ current, now, writing }: Ai
           <SentenceList sentences={guide.sentences} document={writing} />
         </Aid>
       )}
-      {writing && (
-        <Aid title={t('console:paper.nextStep.label')}>
-          <NextStepAid />
+      {guide && current.role !== 'joined' && (
+        <Aid title={t('console:summary.title')}>
+          <Suspense fallback={null}>
+            <SummaryPanel blocks={guide.blocks} isShown={current.summary.isShown} />
+          </Suspense>
         </Aid>
       )}
       {current.role !== 'joined' && (

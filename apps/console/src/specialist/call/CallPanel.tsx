@@ -143,7 +143,7 @@ function CallDialog(props: CallDialogProps) {
   const { open, me, current, now, sharing, forms, part, close } = props;
   switch (open) {
     case 'end':
-      return <EndDialog ticket={current.ticket} onClose={close} />;
+      return <EndDialog current={current} onClose={close} />;
     case 'part':
       return <PartDialog onConfirm={part} onClose={close} />;
     case 'hold':

@@ -1,16 +1,21 @@
+import { isEmptySummary } from '@madoguchi/domain';
+import { useObservable } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
+import type { ServingView } from '../situation.ts';
 import { SureDialog } from '../SureDialog.tsx';
 
 interface EndDialogProps {
-  readonly ticket: string;
+  readonly current: ServingView;
   readonly onClose: () => void;
 }
 
 /** The confirmation of hanging up. */
-export function EndDialog({ ticket, onClose }: EndDialogProps) {
+export function EndDialog({ current, onClose }: EndDialogProps) {
   const { t } = useText();
   const { model, perform } = useActions();
+  const { fields } = useObservable(model.summary);
+  const isUnseen = !isEmptySummary(fields) && !current.summary.isShown;
   return (
     <SureDialog
       title={t('console:call.endTitle')}
@@ -20,7 +25,8 @@ export function EndDialog({ ticket, onClose }: EndDialogProps) {
       onConfirm={() => void perform('end', () => model.hangUp())}
       onClose={onClose}
     >
-      <p>{t('console:call.endBody', { ticket })}</p>
+      <p>{t('console:call.endBody', { ticket: current.ticket })}</p>
+      {isUnseen && <p>{t('console:summary.notShown')}</p>}
     </SureDialog>
   );
 }

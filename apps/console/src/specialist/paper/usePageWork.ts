@@ -24,14 +24,12 @@ export interface PageWork {
   /** Where the resident has turned to, if it is elsewhere. */
   readonly resident: Surface | null;
   readonly pictures: PageExchange;
-  readonly nextStep: string;
   look(surface: Surface): void;
   /** Adds a page whose picture is held already. */
   add(page: Omit<Page, 'by'>): void;
   turn(step: 1 | -1): void;
   reshape(shape: PageShape): void;
   remove(id: string): void;
-  setNextStep(text: string): void;
 }
 
 /** Follows the pages of the call; `isShown`: the live picture is one more thing to look at. */
@@ -51,7 +49,6 @@ export function usePageWork(current: ServingView, isShown: boolean): PageWork {
     looked: there.looking[current.mySeat] ?? null,
     add: (added) => edit({ type: 'add', page: added }),
     resident: elsewhere(there, 'kiosk', surface),
-    nextStep: state?.nextStep ?? '',
     turn: (step) => look(turned(there, surface, step)),
     reshape(shape) {
       if (page) edit({ type: 'shape', id: page.id, shape });
@@ -63,7 +60,6 @@ export function usePageWork(current: ServingView, isShown: boolean): PageWork {
         marks.edit({ type: 'forget', surface: id });
       }
     },
-    setNextStep: (text) => edit({ type: 'nextStep', text }),
   };
 }
 

@@ -2,33 +2,19 @@ import type { DraftSnapshot } from '@madoguchi/client';
 import { isEmptyDraft, type DraftField } from '@madoguchi/domain';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
+import { WrittenState } from './WrittenState.tsx';
 
-/** Whether what is written is kept, once there is something, and what somebody else has written over meanwhile. */
+/** Whether the draft of the record is kept. */
 export function DraftState({ draft }: { readonly draft: DraftSnapshot }) {
-  const { t } = useText();
   const { model } = useActions();
   const nameOf = useDraftFieldNames();
-  const [first] = draft.overwritten;
-  const isNothing = draft.state === 'kept' && isEmptyDraft(draft.fields);
   return (
-    <>
-      <output className="draft-state" data-state={draft.state}>
-        {isNothing ? null : t(`console:draft.${draft.state}`)}
-      </output>
-      {first && (
-        <p className="draft-news" role="alert">
-          <span>
-            {t(first.isMineKept ? 'console:draft.alsoWriting' : 'console:draft.overwritten', {
-              name: first.byName,
-              fields: draft.overwritten.map(({ field }) => nameOf(field)).join('・'),
-            })}
-          </span>
-          <button type="button" className="quiet-button" onClick={() => model.draft.dismiss()}>
-            {t('console:draft.seen')}
-          </button>
-        </p>
-      )}
-    </>
+    <WrittenState
+      written={draft}
+      isNothing={isEmptyDraft(draft.fields)}
+      nameOf={nameOf}
+      onSeen={() => model.draft.dismiss()}
+    />
   );
 }
 

@@ -29,7 +29,6 @@ const answered = () => peopleSaid(['family']);
 const PAGES: PagesState = {
   pages: [...fakePages],
   looking: {},
-  nextStep: '12月10日までに、申請書を まちづくりセンターの窓口へ お持ちください。',
 };
 
 const looked = (changes: Partial<PagesState> = {}) =>
@@ -90,6 +89,7 @@ const documents: Readonly<Record<string, () => KioskModel['document']>> = {
   people: () => fakeDocuments(peopleSaid(null)),
   'people-again': () => fakeDocuments(peopleSaid(['alone'], true)),
   call: () => fakeDocuments(answered()),
+  summary: () => fakeDocuments(answered()),
   three: () => fakeDocuments(answered()),
   'paper-pages': () =>
     fakeDocuments(
@@ -105,7 +105,7 @@ const documents: Readonly<Record<string, () => KioskModel['document']>> = {
   'paper-held': () => fakeDocuments(looked(), drawn(), answered()),
   print: () => fakeDocuments(looked(), drawn()),
   'print-trouble': () => fakeDocuments(looked()),
-  'print-next': () => fakeDocuments(looked({ pages: [] })),
+  'print-both': () => fakeDocuments(looked(), drawn()),
   many: () => fakeDocuments(answered()),
 };
 

@@ -35,6 +35,7 @@ export function createFakeModel(
     leave: async () => undefined,
     leaveVisit: async () => undefined,
     requestContact: async () => undefined,
+    closeSummary: async () => undefined,
     answerPassing: () => Promise.resolve(),
     readProcedurePaper: () => new Promise(() => undefined),
     hangUp: async () => undefined,

@@ -3,6 +3,7 @@ import { FAREWELL_REASONS, HOLD_REASONS, type ErrorCode } from '@madoguchi/domai
 import type { AskedPassing, KioskConsultation, KioskView } from '@madoguchi/protocol';
 import { call, heldCall, many, next, party, talking, three, warm, withNext } from './calls.ts';
 import { staffCallScenes } from './staffCalls.ts';
+import { summary } from './summaries.ts';
 import {
   closed,
   consultation,
@@ -91,6 +92,7 @@ const WRITTEN_SCENES = [
 
 const calls: Record<string, () => Scene> = {
   call: () => scene({ consultation: inCall }, call()),
+  summary: () => scene({ consultation: inCall, summary }, call()),
   muted: () =>
     scene(
       { consultation: inCall },
@@ -170,12 +172,15 @@ for (const reason of HOLD_REASONS)
   calls[`hold-${reason}`] = () =>
     scene({ consultation: { ...talking, state: 'onHold', reason, present: three } }, heldCall());
 
+const TALKED = { id: 'c1', how: 'talked', closed: false } as const;
+
 const ends: Record<string, () => Scene> = {
-  print: () => scene({ last: { id: 'c1', how: 'talked', closed: false } }),
-  'print-trouble': () => scene({ last: { id: 'c1', how: 'talked', closed: true } }),
-  'print-next': () => scene({ last: { id: 'c1', how: 'talked', closed: false } }),
-  'thanks-form': () => scene({ last: { id: 'c1', how: 'talked', closed: false } }),
-  thanks: () => scene({ last: { id: 'c1', how: 'talked', closed: false } }),
+  print: () => scene({ last: TALKED }),
+  'print-both': () => scene({ last: TALKED, summary }),
+  'print-trouble': () => scene({ last: { ...TALKED, closed: true } }),
+  'print-summary': () => scene({ last: TALKED, summary }),
+  'thanks-form': () => scene({ last: TALKED }),
+  thanks: () => scene({ last: TALKED }),
 };
 for (const how of FAREWELL_REASONS)
   ends[how] = () => scene({ last: { id: 'c1', how, closed: true } });

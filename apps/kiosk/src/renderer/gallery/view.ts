@@ -130,6 +130,7 @@ export const emptyView: KioskView = {
   demo: true,
   topics,
   consultation: null,
+  summary: null,
   last: null,
   staffCall: null,
 };

@@ -1,24 +1,28 @@
 import { useEffect, useState } from 'react';
-import { FORM_RETRY_MS } from '../config.ts';
+import { LOADED_AGAIN_MS } from '../config.ts';
 
 /**
  * Screens that are no part of the page's first load; `null` until they are there. Where they cannot be loaded now, they
- * are loaded again until they are.
+ * are loaded again until they are. Nothing is loaded while they are not `wanted`.
  */
-export function useLoadedScreen<Screens>(fetchScreens: () => Promise<Screens>): Screens | null {
+export function useLoadedScreen<Screens>(
+  fetchScreens: () => Promise<Screens>,
+  wanted = true,
+): Screens | null {
   const [screens, setScreens] = useState<Screens | null>(null);
   useEffect(() => {
+    if (!wanted) return undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
     const load = () => {
       fetchScreens().then(
         (loaded) => setScreens(loaded),
         () => {
-          again = setTimeout(load, FORM_RETRY_MS);
+          again = setTimeout(load, LOADED_AGAIN_MS);
         },
       );
     };
     load();
     return () => clearTimeout(again);
-  }, [fetchScreens]);
+  }, [fetchScreens, wanted]);
   return screens;
 }

@@ -1,5 +1,6 @@
 import type { Call } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
+import type { KioskView } from '@madoguchi/protocol';
 import { Button, classes } from '@madoguchi/ui-kit';
 import { memo, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { CallControls } from '../parts/CallControls.tsx';
@@ -17,6 +18,7 @@ import { usePaperQuestion } from '../parts/paper/usePaperQuestion.tsx';
 import { usePaperStage, type PaperStage } from '../parts/paper/usePaperStage.ts';
 import { OwnCompany } from '../parts/people/OwnCompany.tsx';
 import { usePeopleQuestion } from '../parts/people/usePeopleQuestion.tsx';
+import { SummarySlot } from '../parts/SummarySlot.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { FaceWithName, SmallFaces } from '../parts/SmallFaces.tsx';
 import { Caption } from '../parts/writing/Caption.tsx';
@@ -28,13 +30,19 @@ import { usePreferences } from '../state/PreferencesProvider.tsx';
 import type { Talking } from '../state/screenOf.ts';
 import { useText, type Text } from '../state/useText.tsx';
 
-interface CallScreenProps {
+interface InCall {
   readonly consultation: Talking;
   readonly call: Call | null;
 }
 
+interface CallScreenProps extends InCall {
+  /** What the specialist shows to be taken along; `null` for nothing. */
+  readonly summary: KioskView['summary'];
+}
+
 /** The call: the specialist large, everybody else small; and beside them the paper that both look at. */
-export const CallScreen = memo(function CallScreen({ consultation, call }: CallScreenProps) {
+export const CallScreen = memo(function CallScreen(props: CallScreenProps) {
+  const { consultation, call, summary } = props;
   const text = useText();
   useConnectedTone();
   const held = isResidentHeld(consultation);
@@ -45,7 +53,7 @@ export const CallScreen = memo(function CallScreen({ consultation, call }: CallS
   const isBeside = beside.shown !== null;
   const { question, slim } = useCallQuestion({
     ...{ consultation, call, stage, held },
-    slim: isBeside,
+    ...{ slim: isBeside, isReading: summary !== null },
   });
   const tools = beside.shown === 'paper' && <PaperTools stage={stage} />;
   return (
@@ -57,7 +65,7 @@ export const CallScreen = memo(function CallScreen({ consultation, call }: CallS
       words={
         <>
           <Stage
-            {...{ consultation, call }}
+            {...{ consultation, call, summary }}
             place={beside.shown}
             onAnswer={writing.isOpen ? null : writing.open}
           >
@@ -119,10 +127,12 @@ function promptOf(consultation: Talking, text: Text): string[] {
     : [words.plain];
 }
 
-interface AskedInCall extends CallScreenProps {
+interface AskedInCall extends InCall {
   readonly stage: PaperStage;
   readonly held: boolean;
   readonly slim: boolean;
+  /** The resident reads the summary: what nobody waits for is asked afterwards. */
+  readonly isReading: boolean;
 }
 
 interface CallQuestionNow {
@@ -132,13 +142,15 @@ interface CallQuestionNow {
 }
 
 /** The one question that is asked now: what waits for an answer of somebody else comes first. */
-function useCallQuestion({ consultation, call, stage, held, slim }: AskedInCall): CallQuestionNow {
+function useCallQuestion(asked: AskedInCall): CallQuestionNow {
+  const { consultation, call, stage, held, slim, isReading } = asked;
   const paper = usePaperQuestion(consultation, stage);
   const agreement = useAgreementQuestion(consultation);
   const people = usePeopleQuestion(call, slim);
   const passing = usePassingQuestion(consultation);
   if (held) return { question: null, slim: false };
   const first = paper ?? agreement ?? passing;
+  if (first === null && isReading) return { question: null, slim };
   return first === null ? { question: people, slim } : { question: first, slim: false };
 }
 
@@ -150,7 +162,7 @@ interface StageProps extends CallScreenProps {
   readonly children: ReactNode;
 }
 
-function Stage({ consultation, call, place, onAnswer, children }: StageProps) {
+function Stage({ consultation, call, summary, place, onAnswer, children }: StageProps) {
   const held = isResidentHeld(consultation);
   const { main, beside, others } = useMemo(
     () => facesOf(consultation.present, call),
@@ -183,6 +195,7 @@ function Stage({ consultation, call, place, onAnswer, children }: StageProps) {
         onBlocked={onBlocked}
       />
       {children}
+      <SummarySlot {...{ summary, held }} />
     </div>
   );
 }

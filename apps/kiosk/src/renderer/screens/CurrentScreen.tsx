@@ -60,7 +60,9 @@ export function CurrentScreen(props: CurrentScreenProps) {
     case 'waiting':
       return <WaitingScreen consultation={screen.consultation} call={call} onLeft={onLeft} />;
     case 'call':
-      return <CallScreen consultation={screen.consultation} call={call} />;
+      return (
+        <CallScreen {...{ call }} consultation={screen.consultation} summary={screen.summary} />
+      );
     case 'thanks':
       return <ThanksScreen view={screen.view} {...{ printable, forms, dispatch }} />;
     case 'farewell':

@@ -1,6 +1,7 @@
 import { FAREWELL_REASONS, type Visit } from '@madoguchi/domain';
 import { expect, test } from 'vitest';
-import { followView, isMissing } from './followView.ts';
+import { summary } from '../gallery/summaries.ts';
+import { followFirstView, followView, isMissing } from './followView.ts';
 import { kioskView as view, waiting } from './testing/views.ts';
 
 const consulting: Visit = { screen: 'consulting', consultationId: 'c1' };
@@ -39,4 +40,10 @@ test('[K2] nothing is missing before the first view, or with the consultation in
   expect(isMissing(consulting, null)).toBe(false);
   expect(isMissing(consulting, view({ consultation: waiting }))).toBe(false);
   expect(isMissing({ screen: 'idle' }, view({}))).toBe(false);
+});
+
+test('[SM711] a summary that is still to be read is read again after a reload, but for a new consultation', () => {
+  expect(followFirstView(view({ summary }))).toEqual({ type: 'afterwards' });
+  expect(followFirstView(view({ summary, consultation: waiting }))).toBeNull();
+  expect(followFirstView(view({}))).toBeNull();
 });

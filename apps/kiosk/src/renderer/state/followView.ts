@@ -19,6 +19,10 @@ export function followView(visit: Visit, view: KioskView): VisitEvent | null {
   return null;
 }
 
+/** What follows from the first view after the page was loaded: a summary that is still to be read is read again. */
+export const followFirstView = ({ consultation, summary }: KioskView): VisitEvent | null =>
+  consultation === null && summary !== null ? { type: 'afterwards' } : null;
+
 /** Tells whether the screen shows a consultation of which the server's view says nothing. */
 export function isMissing(visit: Visit, view: KioskView | null): boolean {
   return visit.screen === 'consulting' && view !== null && view.consultation === null;

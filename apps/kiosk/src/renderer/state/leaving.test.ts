@@ -12,7 +12,7 @@ test('[K500] whatever has something to leave is asked about, and nothing else', 
       leavingOf({ name: 'contact', view, topicId: 'care' }),
     ],
     queue: [leavingOf({ name: 'waiting', view, consultation: waiting })],
-    call: [leavingOf({ name: 'call', consultation: inCall })],
+    call: [leavingOf({ name: 'call', consultation: inCall, summary: null })],
     end: [
       leavingOf({ name: 'thanks', view }),
       leavingOf({ name: 'farewell', view, because: 'dropped' }),

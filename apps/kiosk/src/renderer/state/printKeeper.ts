@@ -2,9 +2,11 @@ import type { LocalisedText } from '@madoguchi/domain';
 import {
   marksOn,
   type Mark,
+  type KioskView,
   type MarksState,
   type Page,
   type PagesState,
+  type SummaryView,
 } from '@madoguchi/protocol';
 
 /** A page with its picture and what was drawn on it. */
@@ -18,8 +20,8 @@ export interface PrintablePage {
 export interface Printable {
   readonly ticket: string;
   readonly deskName: LocalisedText;
-  /** What is to be done next, as the specialist wrote it; may be empty. */
-  readonly nextStep: string;
+  /** What the specialist has written for the resident; `null` for nothing. */
+  readonly summary: SummaryView | null;
   readonly pages: readonly PrintablePage[];
 }
 
@@ -60,20 +62,23 @@ export class PrintKeeper {
     for (const { id } of present.pages) this.#fetch(id, facts.id);
   }
 
-  /** What can be printed of a consultation; `null` when there is nothing. */
-  printable(consultationId: string): Printable | null {
-    if (this.#followed?.facts.id !== consultationId) return null;
-    const { facts, pages, marks } = this.#followed;
-    const there = pages.pages.flatMap((page) => {
+  /** What can be printed of the consultation that has ended; `null` when there is nothing. */
+  printable({ last, summary }: Pick<KioskView, 'last' | 'summary'>): Printable | null {
+    const followed = this.#followed?.facts.id === last?.id ? this.#followed : null;
+    const pages = followed === null ? [] : this.#there(followed);
+    if (summary === null && pages.length === 0) return null;
+    // The summary outlives a reload of this page, the pages do not.
+    const ticket = followed?.facts.ticket ?? summary?.ticket.number ?? '';
+    const deskName = followed?.facts.deskName ?? summary?.deskName ?? { ja: '' };
+    return { ticket, deskName, summary, pages };
+  }
+
+  #there({ pages, marks }: Followed): readonly PrintablePage[] {
+    return pages.pages.flatMap((page) => {
       const picture = this.#pictures.get(page.id);
       if (picture === undefined) return [];
       return [{ page, picture, marks: marks === null ? [] : marksOn(marks, page.id) }];
     });
-    const { ticket, deskName } = facts;
-    const { nextStep } = pages;
-    return there.length === 0 && nextStep === ''
-      ? null
-      : { ticket, deskName, nextStep, pages: there };
   }
 
   /** Forgets everything, also what is still on its way. */

@@ -8,7 +8,11 @@ export type Screen =
   | { readonly name: 'enrol' }
   | { readonly name: 'refused'; readonly code: ErrorCode }
   | (WithView<'waiting'> & { readonly consultation: Waiting | null })
-  | { readonly name: 'call'; readonly consultation: Talking }
+  | {
+      readonly name: 'call';
+      readonly consultation: Talking;
+      readonly summary: KioskView['summary'];
+    }
   | WithView<'idle' | 'choosing' | 'thanks'>
   | (WithView<'confirming' | 'contact'> & { readonly topicId: string })
   | (WithView<'farewell'> & { readonly because: FarewellReason });
@@ -48,5 +52,5 @@ function consulting(view: KioskView): Screen {
   if (!consultation) return { name: 'waiting', view, consultation: null };
   if (consultation.state === 'waiting' || consultation.state === 'offered')
     return { name: 'waiting', view, consultation };
-  return { name: 'call', consultation };
+  return { name: 'call', consultation, summary: view.summary };
 }

@@ -94,6 +94,7 @@ export const adminAudit: Translated<typeof source> = {
       passingAsked: 'Asked the resident of consultation {record} what may go to the next desk',
       passingAnswered: 'The resident of consultation {record} said what may go to the next desk',
     },
+    summary: { reprinted: 'Printed the summary of consultation {record} again' },
     guest: {
       invited: 'Invited somebody from outside to consultation {record}',
       admitted: 'Let a guest into consultation {record}',
@@ -197,6 +198,7 @@ export const adminAudit: Translated<typeof source> = {
       passingAsked: 'Asked what may go along',
       passingAnswered: 'Agreed what may go along',
     },
+    summary: { reprinted: 'Summary printed again' },
     guest: { invited: 'Guest invited', admitted: 'Guest let in', removed: 'Guest sent away' },
     handoff: {
       sent: 'Handoff sent',
@@ -257,6 +259,7 @@ export const adminAudit: Translated<typeof source> = {
     routing: 'Ringing',
     hours: 'Opening hours',
     consultation: 'Order of the queue',
+    summary: 'Summaries',
     guest: 'Guests',
     handoff: 'Handoffs',
     contact: 'Callbacks and bookings',
@@ -321,6 +324,8 @@ export const adminAudit: Translated<typeof source> = {
     papers: 'Papers to bring',
     sentences: 'Sentences to show',
     phrases: 'Prepared sentences',
+    blocks: 'Sentences for summaries',
+    page: 'Page',
     phone: 'Telephone number',
     centerId: 'Centre',
     kind: 'Kind',
@@ -389,6 +394,11 @@ export const adminAudit: Translated<typeof source> = {
   },
   asked: {
     clock: { compare: 'Comparing clocks' },
+    summary: {
+      show: 'Showing the summary',
+      close: 'Closing the summary',
+      reprint: 'Printing a summary again',
+    },
     kiosk: {
       health: 'News of a camera over the desk',
       sync: 'Kiosk screen',

@@ -58,6 +58,7 @@ export const adminTopics: Translated<typeof source> = {
     since: 'Enter the first day.',
     past: 'The first day has to be today or later.',
     reason: 'Enter a reason.',
+    page: 'Enter an address that begins with “https://”.',
   },
   done: {
     put: '“{topic}” from {day} at {place}: {state}.',
@@ -68,6 +69,9 @@ export const adminTopics: Translated<typeof source> = {
     papers: 'Papers to bring',
     sentences: 'Sentences to show',
     phrases: 'Prepared sentences',
+    blocks: 'Sentences for summaries',
+    blockFor: 'Part of the summary',
+    page: 'Address of the page (URL)',
     phrase: 'Sentence',
     phraseFor: 'For the field',
     formTitle: 'Papers and sentences: {topic}',
@@ -77,13 +81,22 @@ export const adminTopics: Translated<typeof source> = {
       sentences:
         'Short sentences that staff put on the resident’s screen, at most 30. Readings of kanji go into 《》.',
       phrases: 'Sentences that staff put into a record, at most 40. Residents do not see them.',
+      blocks:
+        'Sentences that staff choose in a call and residents take along, at most 40. Readings of kanji go into 《》.',
+      page: 'A public page that begins with “https://”. It stands as a code on the printed summary; without it there is none.',
     },
     line: {
       papers: 'Paper {number}',
       sentences: 'Sentence {number}',
       phrases: 'Prepared sentence {number}',
+      blocks: 'Sentence for summaries {number}',
     },
-    add: { papers: 'Add a paper', sentences: 'Add a sentence', phrases: 'Add a prepared sentence' },
+    add: {
+      papers: 'Add a paper',
+      sentences: 'Add a sentence',
+      phrases: 'Add a prepared sentence',
+      blocks: 'Add a sentence for summaries',
+    },
     easy: 'Easy Japanese',
     ownLanguage: 'en',
     remove: 'Remove',

@@ -9,6 +9,7 @@ import { consolePeople } from './consolePeople.ts';
 import { consoleProcedures } from './consoleProcedures.ts';
 import { consoleStaffCalls } from './consoleStaffCalls.ts';
 import { consoleWriting } from './consoleWriting.ts';
+import { consoleSummary } from './consoleSummary.ts';
 
 /** What the console says, in English. */
 export const console: Translated<typeof source> = {
@@ -21,6 +22,7 @@ export const console: Translated<typeof source> = {
   ...consoleProcedures,
   ...consoleStaffCalls,
   ...consoleWriting,
+  ...consoleSummary,
   place: 'Staff console',
   language: { switch: '日本語', label: 'Show this screen in Japanese' },
   demo: 'Practice data: no real person’s consultation is in here.',

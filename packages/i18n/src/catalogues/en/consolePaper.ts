@@ -28,10 +28,6 @@ export const consolePaper: Translated<typeof source> = {
     blank: 'Hide all of it',
     hidden: 'Done hiding',
     hideHint: 'Pull the black box over what has to be hidden. Only the resident takes it away.',
-    nextStep: {
-      label: 'What to do next',
-      hint: 'Stands on the paper that the resident prints afterwards. Up to {limit} characters.',
-    },
     still: 'Take a still',
     enlarge: 'Enlarge',
     enlargeFace: 'Enlarge the face',

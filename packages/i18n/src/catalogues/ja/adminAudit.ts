@@ -91,6 +91,7 @@ export const adminAudit = {
       passingAsked: '相談{record}で、次の窓口に渡すものを来庁者に聞いた',
       passingAnswered: '相談{record}で、次の窓口に渡すものを来庁者が答えた',
     },
+    summary: { reprinted: '相談{record}のまとめをもう一度印刷した' },
     guest: {
       invited: '相談{record}に外の人を招いた',
       admitted: '相談{record}に招いた人を入れた',
@@ -194,6 +195,7 @@ export const adminAudit = {
       passingAsked: '渡すものの質問',
       passingAnswered: '渡すものへの同意',
     },
+    summary: { reprinted: 'まとめの再印刷' },
     guest: {
       invited: '外の人への招待',
       admitted: '招いた人の入室',
@@ -254,6 +256,7 @@ export const adminAudit = {
     routing: '呼び出し方',
     hours: '受付時間',
     consultation: '相談の順番',
+    summary: 'まとめ',
     guest: '外の人の参加',
     handoff: '引継ぎ',
     contact: '折り返し・予約の希望',
@@ -318,6 +321,8 @@ export const adminAudit = {
     papers: '持ち物',
     sentences: '見せる文',
     phrases: '定型文',
+    blocks: 'まとめの文',
+    page: '案内のページ',
     phone: '電話番号',
     centerId: 'センター',
     kind: '種類',
@@ -386,6 +391,11 @@ export const adminAudit = {
   },
   asked: {
     clock: { compare: '時計の照合' },
+    summary: {
+      show: 'まとめの表示',
+      close: 'まとめを閉じること',
+      reprint: 'まとめの再印刷',
+    },
     kiosk: {
       health: '手もとのカメラの知らせ',
       sync: '相談端末の表示',

@@ -7,6 +7,7 @@ import { consolePeople } from './consolePeople.ts';
 import { consoleProcedures } from './consoleProcedures.ts';
 import { consoleStaffCalls } from './consoleStaffCalls.ts';
 import { consoleWriting } from './consoleWriting.ts';
+import { consoleSummary } from './consoleSummary.ts';
 
 /** What the console says, in Japanese: the source of the area's keys. */
 export const console = {
@@ -19,6 +20,7 @@ export const console = {
   ...consoleProcedures,
   ...consoleStaffCalls,
   ...consoleWriting,
+  ...consoleSummary,
   place: '職員の画面',
   language: { switch: 'English', label: '表示の言語を英語にする' },
   demo: 'お試し用のデータです。実在の方の相談は入っていません。',

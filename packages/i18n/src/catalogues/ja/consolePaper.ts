@@ -25,10 +25,6 @@ export const consolePaper = {
     blank: '全部かくす',
     hidden: 'かくし終わる',
     hideHint: '黒い箱を引いて、かくす所まで広げます。外せるのは来庁者だけです。',
-    nextStep: {
-      label: 'つぎにすること',
-      hint: '終わったあと、来庁者が印刷する紙に出ます。{limit}文字まで。',
-    },
     still: '静止画を撮る',
     enlarge: '大きくする',
     enlargeFace: '顔を大きくする',

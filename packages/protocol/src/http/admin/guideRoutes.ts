@@ -1,7 +1,7 @@
-import { GUIDE_LIMITS, RECORD_TEXTS, TEXTS } from '@madoguchi/domain';
+import { GUIDE_LIMITS, isPageAddress, RECORD_TEXTS, SUMMARY_PARTS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
-import { guideText, phraseView } from '../../guideText.ts';
-import { id, localisedText, text } from '../../primitives.ts';
+import { blockView, guideText, phraseView } from '../../guideText.ts';
+import { id, label, localisedText, text } from '../../primitives.ts';
 import type { Route } from '../route.ts';
 
 const guides = z.strictObject({
@@ -11,11 +11,13 @@ const guides = z.strictObject({
       papers: z.array(localisedText).readonly(),
       sentences: z.array(z.strictObject({ id, text: localisedText })).readonly(),
       phrases: z.array(phraseView).readonly(),
+      blocks: z.array(blockView).readonly(),
+      page: label.nullable(),
     }),
   ),
 });
 
-/** A guide to save; a sentence without an id is new. */
+/** A guide to save; a sentence or block without an id is new. */
 const guide = z.strictObject({
   topicId: id.nullable(),
   papers: z.array(guideText).max(GUIDE_LIMITS.papers),
@@ -25,6 +27,10 @@ const guide = z.strictObject({
   phrases: z
     .array(z.strictObject({ field: z.enum(RECORD_TEXTS), text: text(TEXTS.phrase) }))
     .max(GUIDE_LIMITS.phrases),
+  blocks: z
+    .array(z.strictObject({ id: id.nullable(), part: z.enum(SUMMARY_PARTS), text: guideText }))
+    .max(GUIDE_LIMITS.blocks),
+  page: text(TEXTS.pageAddress).refine(isPageAddress).nullable(),
 });
 
 /** The routes of what whoever serves has at hand. */
@@ -35,7 +41,7 @@ export const guideRoutes = {
     action: 'topics.manage',
     about: null,
     summary:
-      'Papers to bring, sentences to show and prepared sentences, by topic and for the whole ward.',
+      'Papers to bring, sentences to show, prepared sentences and those of summaries, by topic and for the whole ward.',
     response: guides,
   },
   saveGuide: {

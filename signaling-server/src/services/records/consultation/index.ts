@@ -4,9 +4,10 @@ import { endPassings } from '../passing/follow.ts';
 import { leaveProcedures } from '../procedure/follow.ts';
 import { discardDraft } from '../draft/discard.ts';
 import { consultationKind as kind } from './kind.ts';
+import { endAtKiosk } from '../summary/index.ts';
 import { endSessionsOfGuests } from './endedGuests.ts';
 
-/** 相談, with what follows from a change: guests who are no longer part of it, cards that go with it, its draft, pages that wait for a card, procedures that were open in it, what its resident was asked. */
+/** 相談, with what follows from a change: guests who are no longer part of it, cards that go with it, its draft, pages that wait for a card, procedures that were open in it, what its resident was asked, and what they read of it. */
 export const consultationKind: typeof kind = {
   ...kind,
   follow(unit, change) {
@@ -16,5 +17,6 @@ export const consultationKind: typeof kind = {
     discardLoose(unit, change);
     leaveProcedures(unit, change);
     endPassings(unit, change);
+    endAtKiosk(unit, change);
   },
 };

@@ -2,8 +2,8 @@ import { createElement } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { useModel } from '../../services.ts';
 import { useText } from '../../state/useText.tsx';
+import { formScreens } from '../laterScreens.ts';
 import { useLoadedScreen } from '../useLoadedScreen.ts';
-import { formScreens } from './formScreens.ts';
 
 interface FormSlotProps {
   readonly procedureId: string;

@@ -1,6 +1,6 @@
 import type { Page } from '@madoguchi/protocol';
 import { useMemo } from 'react';
-import { PageThumbnail } from '../print/PageThumbnail.tsx';
+import { PageThumbnail } from '../PageThumbnail.tsx';
 import { usePagePicture } from './usePagePicture.ts';
 
 const NO_MARKS: readonly never[] = [];

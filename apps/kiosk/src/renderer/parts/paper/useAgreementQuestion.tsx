@@ -6,7 +6,7 @@ import type { Talking } from '../../state/screenOf.ts';
 import { useSharedDocument } from '../../state/useSharedDocument.ts';
 import { useText } from '../../state/useText.tsx';
 import { CallQuestion } from '../CallQuestion.tsx';
-import { PageThumbnail } from '../print/PageThumbnail.tsx';
+import { PageThumbnail } from '../PageThumbnail.tsx';
 import { usePagePicture } from './usePagePicture.ts';
 
 /** The question whether a page may go with the card to the next desk; `null` if there is none. */

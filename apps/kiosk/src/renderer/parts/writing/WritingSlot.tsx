@@ -4,7 +4,7 @@ import type { Talking } from '../../state/screenOf.ts';
 import { useText } from '../../state/useText.tsx';
 import { useLoadedScreen } from '../useLoadedScreen.ts';
 import type { WritingPlace } from './useWritingPlace.ts';
-import { writingScreens } from './writingScreens.ts';
+import { writingScreens } from '../laterScreens.ts';
 
 interface WritingSlotProps {
   readonly consultation: Talking;

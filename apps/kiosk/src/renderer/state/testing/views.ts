@@ -17,6 +17,7 @@ export const kioskView = (changes: Partial<KioskView> = {}): KioskView => ({
   demo: true,
   topics: [],
   consultation: null,
+  summary: null,
   last: null,
   staffCall: null,
   ...changes,

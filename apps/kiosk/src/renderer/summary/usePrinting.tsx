@@ -4,21 +4,34 @@ import {
   liesOnItsSide,
   PrintSheets,
   SHEET_PIXELS,
+  SummarySheet,
   turnedQuarter,
 } from '@madoguchi/paper';
 import type { SheetPage } from '@madoguchi/paper';
 import { useClock } from '@madoguchi/ui-kit';
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import type { PrintOutcome } from '../../../ipc/contract.ts';
-import { useServices } from '../../services.ts';
-import { usePreferences } from '../../state/PreferencesProvider.tsx';
-import type { Printable, PrintablePage } from '../../state/printKeeper.ts';
-import { useText } from '../../state/useText.tsx';
+import type { PrintOutcome } from '../../ipc/contract.ts';
+import { useServices } from '../services.ts';
+import { usePreferences } from '../state/PreferencesProvider.tsx';
+import type { Printable, PrintablePage } from '../state/printKeeper.ts';
+import { useText } from '../state/useText.tsx';
 
 /** What has become of a print. */
 export type Printing =
   { readonly state: 'choosing' } | { readonly state: 'printing' | PrintOutcome };
+
+/** What was chosen to be printed. */
+export interface Chosen {
+  readonly pages: readonly PrintablePage[];
+  readonly withSummary: boolean;
+}
+
+/** What lies ready for the printer. */
+interface Ready {
+  readonly pages: readonly SheetPage[];
+  readonly withSummary: boolean;
+}
 
 /** Prints what was chosen; `sheets` has to be shown, which is seen on paper alone. */
 export function usePrinting(
@@ -27,34 +40,44 @@ export function usePrinting(
 ): {
   readonly printing: Printing;
   readonly sheets: ReactNode;
-  readonly print: (pages: readonly PrintablePage[]) => void;
+  readonly print: (chosen: Chosen) => void;
 } {
   const text = useText();
   const { print } = useServices();
   const clock = useClock();
   const { language } = usePreferences().preferences;
   const [printing, setPrinting] = useState<Printing>({ state: 'choosing' });
-  const [pages, setPages] = useState<readonly SheetPage[] | null>(null);
+  const [ready, setReady] = useState<Ready | null>(null);
   useEffect(() => {
-    if (pages === null) return;
+    if (ready === null) return;
     // Fonts of the sheets may not have been needed on the screen.
     const printAll = async () => {
       await document.fonts.ready;
       const state = await print().catch(() => 'failed' as const);
-      setPages(null);
+      setReady(null);
       setPrinting({ state });
     };
     void printAll();
-  }, [pages, print]);
-  const { ticket, deskName, nextStep } = printable;
+  }, [ready, print]);
+  const { ticket, deskName, summary } = printable;
   const day = formatFormDay(clock.now(), language, WARD_TIME_ZONE);
-  const facts = { ticket, desk: text.of(deskName), place, nextStep, day };
+  const facts = { ticket, desk: text.of(deskName), place, day };
   return {
     printing,
-    sheets: pages && createPortal(<PrintSheets facts={facts} pages={pages} />, document.body),
-    print: (chosen) => {
+    sheets:
+      ready &&
+      createPortal(
+        <PrintSheets facts={facts} pages={ready.pages}>
+          {summary && ready.withSummary && <SummarySheet summary={summary} language={language} />}
+        </PrintSheets>,
+        document.body,
+      ),
+    print: ({ pages, withSummary }) => {
       setPrinting({ state: 'printing' });
-      Promise.all(chosen.map(sheetOf)).then(setPages, () => setPrinting({ state: 'failed' }));
+      Promise.all(pages.map(sheetOf)).then(
+        (drawn) => setReady({ pages: drawn, withSummary }),
+        () => setPrinting({ state: 'failed' }),
+      );
     },
   };
 }

@@ -1,6 +1,6 @@
 import { composePage } from '@madoguchi/paper';
 import { useEffect, useRef } from 'react';
-import type { PrintablePage } from '../../state/printKeeper.ts';
+import type { PrintablePage } from '../state/printKeeper.ts';
 
 /** Enough for a tile of a kiosk. */
 const THUMBNAIL_PIXELS = 250_000;

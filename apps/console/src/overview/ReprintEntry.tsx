@@ -1,0 +1,24 @@
+import { Button } from '@madoguchi/ui-kit';
+import { lazy, Suspense, useState } from 'react';
+import { useText } from '../app/useText.ts';
+
+/** What prints is no part of the first load. */
+const ReprintDialog = lazy(() => import('./ReprintDialog.tsx'));
+
+/** Opens the printing of a summary of today, for somebody who has lost the paper. */
+export function ReprintEntry() {
+  const { t } = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="overview__card">
+      <Button icon="print" onClick={() => setOpen(true)}>
+        {t('console:summary.again.open')}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <ReprintDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/* Screens that are no part of the page's first load. */
+
+/** The screens of a form. */
+export const formScreens = () => import('../procedure/FormPanel.tsx');
+
+/** The screens of 筆談. */
+export const writingScreens = () => import('../writing/WritingPanel.tsx');
+
+/** What is read and printed of a talk. */
+export const summaryScreens = () => import('../summary/index.ts');
+
+/**
+ * Prefetches them when the browser is idle, so that no visit waits for a download. A failure is left to the screen that
+ * needs them, which asks again when it is shown.
+ */
+export function fetchLaterScreens(): void {
+  for (const load of [formScreens, writingScreens, summaryScreens])
+    requestIdleCallback(() => void load().catch(() => undefined));
+}

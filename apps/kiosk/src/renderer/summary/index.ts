@@ -1,0 +1,3 @@
+export { PrintScreen } from './PrintScreen.tsx';
+export { SummaryCard } from './SummaryCard.tsx';
+export { SummaryScreen } from './SummaryScreen.tsx';

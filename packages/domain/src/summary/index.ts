@@ -1,0 +1,3 @@
+export * from './state.ts';
+export * from './terms.ts';
+export * from './transition.ts';

@@ -1,0 +1,2 @@
+export { endAtKiosk } from './follow.ts';
+export { summaryKind } from './kind.ts';
