@@ -55,18 +55,7 @@ export default function ReprintDialog({ onClose }: { readonly onClose: () => voi
           onChange={({ target }) => setTyped(target.value)}
           {...(wrong ? { error: t('console:summary.again.ticketProblem') } : {})}
         />
-        <Select
-          label={t('console:summary.again.language')}
-          value={language}
-          onChange={({ target }) => setLanguage(target.value)}
-        >
-          <option value="">{t('console:summary.again.asInTalk')}</option>
-          {LANGUAGES.map((each) => (
-            <option key={each} value={each} lang={languageEntry(each).tag}>
-              {languageEntry(each).ownName}
-            </option>
-          ))}
-        </Select>
+        <LanguageChoice value={language} onChange={setLanguage} />
         <Button type="submit" variant="primary" icon="print" aria-busy={busy === 'find'}>
           {t('console:summary.again.print')}
         </Button>
@@ -79,6 +68,31 @@ export default function ReprintDialog({ onClose }: { readonly onClose: () => voi
       {sheet && createPortal(<SummaryPaper {...sheet} />, document.body)}
       <ClosingRow onClose={onClose} />
     </Dialog>
+  );
+}
+
+interface LanguageChoiceProps {
+  /** Empty for that of the talk. */
+  readonly value: string;
+  readonly onChange: (language: string) => void;
+}
+
+/** In which language the paper is. */
+function LanguageChoice({ value, onChange }: LanguageChoiceProps) {
+  const { t } = useText();
+  return (
+    <Select
+      label={t('console:summary.again.language')}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    >
+      <option value="">{t('console:summary.again.asInTalk')}</option>
+      {LANGUAGES.map((each) => (
+        <option key={each} value={each} lang={languageEntry(each).tag}>
+          {languageEntry(each).ownName}
+        </option>
+      ))}
+    </Select>
   );
 }
 
