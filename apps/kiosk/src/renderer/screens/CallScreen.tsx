@@ -92,7 +92,7 @@ export const CallScreen = memo(function CallScreen(props: CallScreenProps) {
   );
 });
 
-interface ControlsProps extends CallScreenProps {
+interface ControlsProps extends InCall {
   readonly stage: PaperStage;
   readonly writing: WritingPlace;
   readonly held: boolean;

@@ -20,7 +20,7 @@ export function SummaryCard({ summary }: { readonly summary: SummaryView }) {
           <Isolated ruby>{text.of(summary.title)}</Isolated>
         </h2>
         <Button icon="close" onClick={close}>
-          {text.show('kioskWriting:close')}
+          {text.show('common:close')}
         </Button>
       </div>
       <SummaryWords summary={summary} />
