@@ -187,6 +187,7 @@ export function validData(about: About): DataOfAll {
     'board.sync': {},
     'clock.compare': { deviceTime: 1 },
     'kiosk.health': { deskCamera: 'works' },
+    'kiosk.deviceCheck': { check: { picture: 'seen', voice: 'heard', sound: 'heard' } },
     'guest.sync': {},
     'availability.set': { ...press(), availability: { state: 'away', reason: 'break' } },
     ...residentData(about),

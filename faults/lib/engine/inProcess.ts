@@ -26,6 +26,7 @@ type Served = Exclude<
   | 'guide.read'
   | 'clock.compare'
   | 'kiosk.health'
+  | 'kiosk.deviceCheck'
   | 'transfer.targets'
   | 'participant.candidates'
 >;

@@ -1,5 +1,6 @@
 import type { KioskView } from '@madoguchi/protocol';
 import { createApi } from './api.ts';
+import { deviceChecksOf } from './kiosk/deviceChecks.ts';
 import { ModelCore } from './modelCore.ts';
 import { browserStudio } from './paper/browserStudio.ts';
 import { keepPaper } from './paper/keepPaper.ts';
@@ -71,6 +72,7 @@ export function createKioskModel(
       await core.outbox.send('consultation.hangUp', { consultationId: mine() });
     },
     staffCall: staffCallOf(core.outbox),
+    sayDevices: deviceChecksOf(base, core.send),
   };
 }
 

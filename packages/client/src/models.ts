@@ -1,6 +1,7 @@
 import type { AskedPaper } from './procedure/procedurePaper.ts';
 import type {
   CallQuality,
+  DeviceCheck,
   ErrorCode,
   LiveDocument,
   Needs,
@@ -152,6 +153,8 @@ export interface KioskModel extends Model<KioskView>, FormsModel {
   readProcedurePaper(asked: AskedPaper): Promise<Uint8Array<ArrayBuffer>>;
   hangUp(): Promise<void>;
   readonly staffCall: StaffCallOfKiosk;
+  /** Says what whoever waits has found out about the devices; `null`: nobody waits any more. */
+  sayDevices(check: DeviceCheck | null): void;
 }
 
 /** 職員を呼ぶ: the call for the staff of this center. */

@@ -4,8 +4,13 @@ const EVERY_MS = 100;
 /** Speech near a microphone; what is louder fills the bar as well. */
 const LOUD = 0.25;
 
-/** The input level of a microphone, from 0 to 1. */
-export function useLevel(track: MediaStreamTrack | null): number {
+const nobody = (): void => undefined;
+
+/** The input level of a microphone, from 0 to 1; `onReading`, which stays the same function, hears each reading. */
+export function useLevel(
+  track: MediaStreamTrack | null,
+  onReading: (level: number) => void = nobody,
+): number {
   const [level, setLevel] = useState(0);
   useEffect(() => {
     if (track === null) return undefined;
@@ -16,13 +21,15 @@ export function useLevel(track: MediaStreamTrack | null): number {
     const timer = setInterval(() => {
       analyser.getFloatTimeDomainData(samples);
       const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
-      setLevel(Math.min(1, loudest / LOUD));
+      const level = Math.min(1, loudest / LOUD);
+      setLevel(level);
+      onReading(level);
     }, EVERY_MS);
     return () => {
       clearInterval(timer);
       void context.close();
       setLevel(0);
     };
-  }, [track]);
+  }, [track, onReading]);
   return level;
 }

@@ -45,8 +45,10 @@ export function composeEngine(around: {
   const { config, io, db, clock, media, log, types } = around;
   const { timeZone } = config;
   const kioskRegister = new KioskRegister(db, clock);
-  const deskCamera = (kioskId: string) => kioskRegister.deskCamera(kioskId);
-  const screens = new Screens({ io, db, clock, timeZone, deskCamera, viewerKinds: VIEWER_KINDS });
+  const screens = new Screens({
+    ...{ io, db, clock, timeZone, viewerKinds: VIEWER_KINDS },
+    devices: kioskRegister,
+  });
   const secret = sessionSecret(config.dataDir);
   const services = composeServices({ db, clock, timeZone, media, audience: screens, log, secret });
   const metrics = new Metrics(db, media);

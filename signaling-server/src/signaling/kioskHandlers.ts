@@ -1,10 +1,14 @@
+import { offersOf } from '@madoguchi/domain';
 import type { Audience } from '../ports/audience.ts';
+import type { Database } from '../ports/store.ts';
 import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import type { StaffCalls } from '../services/staffCalls/staffCalls.ts';
 import type { Handlers } from './bind.ts';
 import { kioskOf, staffOf } from './who.ts';
 
-type Subject = 'kiosk.health' | `staffCall.${'make' | 'withdraw' | 'acknowledge' | 'finish'}`;
+type Subject =
+  | `kiosk.${'health' | 'deviceCheck'}`
+  | `staffCall.${'make' | 'withdraw' | 'acknowledge' | 'finish'}`;
 
 /**
  * What kiosks say of their own devices (shown to admins, and to the staff of their center on its board), and the calls for
@@ -14,13 +18,23 @@ export function kioskHandlers(parts: {
   readonly kioskRegister: KioskRegister;
   readonly staffCalls: StaffCalls;
   readonly screens: Audience;
+  readonly db: Database;
 }): Pick<Handlers, Subject> {
-  const { kioskRegister, staffCalls, screens } = parts;
+  const { kioskRegister, staffCalls, screens, db } = parts;
   return {
     'kiosk.health': ({ actor }, { deskCamera }) => {
       const { kioskId, centerId } = kioskOf(actor);
       kioskRegister.deskCameraSaid(kioskId, deskCamera);
       screens.changed({ kind: 'board', id: centerId });
+      return {};
+    },
+    'kiosk.deviceCheck': ({ actor }, { check }) => {
+      const { kioskId } = kioskOf(actor);
+      kioskRegister.deviceCheckSaid(kioskId, check);
+      const waiting = db.read(({ consultations }) => consultations.atKiosk(kioskId));
+      // Whoever is rung hears before they answer what does not work.
+      for (const { staffId } of waiting === null ? [] : offersOf(waiting))
+        screens.changed({ kind: 'staff', id: staffId });
       return {};
     },
     'staffCall.make': ({ actor }, _, command) => {

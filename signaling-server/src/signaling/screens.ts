@@ -1,7 +1,7 @@
 import type { Audience, Viewer } from '../ports/audience.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Database } from '../ports/store.ts';
-import { nothingKnown, ViewMoment, type ViewDependencies } from '../services/views/viewMoment.ts';
+import { ViewMoment, type ViewDependencies } from '../services/views/viewMoment.ts';
 import {
   roomOf,
   socketsIn,
@@ -18,7 +18,7 @@ export interface ScreenParts {
   readonly db: Database;
   readonly clock: Clock;
   readonly timeZone: string;
-  readonly deskCamera?: ViewDependencies['deskCamera'];
+  readonly devices?: NonNullable<ViewDependencies['devices']>;
   readonly viewerKinds: readonly ViewerKind[];
 }
 
@@ -101,8 +101,10 @@ export class Screens implements Audience {
   }
 
   #now<T>(build: (moment: ViewMoment) => T): T {
-    const { db, clock, timeZone, deskCamera = nothingKnown } = this.#parts;
+    const { db, clock, timeZone, devices } = this.#parts;
     const now = clock.now();
-    return db.read((stores) => build(new ViewMoment(stores, { now, timeZone, deskCamera })));
+    return db.read((stores) =>
+      build(new ViewMoment(stores, { now, timeZone, ...(devices && { devices }) })),
+    );
   }
 }

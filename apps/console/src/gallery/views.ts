@@ -1,4 +1,4 @@
-import type { ConsoleView } from '@madoguchi/protocol';
+import type { ConsoleView, OfferView } from '@madoguchi/protocol';
 import { CALLS } from './callViews.ts';
 import { CARD, CONTACTS, HANDOFFS, LEFT_WRITE_UPS, STUCK_HANDOFFS } from './deskWork.ts';
 import { loaded } from './loadedView.ts';
@@ -51,14 +51,15 @@ const base: ConsoleView = {
 };
 
 const ringing: ConsoleView = { ...base, me: { ...base.me, activity: 'ringing' } };
-const offer = {
+const offer: OfferView = {
   ...person,
   offerId: 'o1',
   expiresAt: NOW + 20_000,
   reason: 'district',
   remark: { text: '耳が遠い方です。ゆっくり話してください。', byName: '池尻 職員1' },
   transfer: null,
-} as const;
+  troubles: ['noSound'],
+};
 const asked = {
   ...person,
   participantId: 'p9',

@@ -43,6 +43,7 @@ export function RingingDialog({ offer, call, now, connection }: RingingDialogPro
   return (
     <Dialog title={<Title offer={offer} />} onClose={() => setDeclining(true)} className="ringing">
       <Facts offer={offer} now={now} />
+      <Troubles troubles={offer.troubles} />
       <RemarkOfCenter remark={offer.remark} />
       <Transfer offer={offer} />
       <Countdown key={offer.offerId} offer={offer} />
@@ -138,6 +139,25 @@ function Needs({ needs }: Pick<OfferView, 'needs'>) {
         </ul>
       </dd>
     </div>
+  );
+}
+
+/** What does not work at the kiosk, as far as whoever waits there has found out. */
+function Troubles({ troubles }: Pick<OfferView, 'troubles'>) {
+  const { t } = useText();
+  if (troubles.length === 0) return null;
+  return (
+    <section className="ringing__troubles" aria-labelledby="ringing-troubles">
+      <h3 id="ringing-troubles">{t('console:ringing.troubles.title')}</h3>
+      <ul>
+        {troubles.map((trouble) => (
+          <li key={trouble}>
+            <Icon name="warning" />
+            {t(`console:ringing.troubles.${trouble}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

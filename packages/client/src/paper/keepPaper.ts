@@ -1,12 +1,13 @@
-import type { KioskView } from '@madoguchi/protocol';
+import type { DeskCameraHealth, KioskView } from '@madoguchi/protocol';
 import { paperDocument } from '@madoguchi/protocol';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/ports.ts';
+import { ToldFact } from '../kiosk/toldFact.ts';
 import type { Model } from '../models.ts';
 import type { SendRequest } from '../signaling/requests.ts';
 import { addStill } from './addStill.ts';
 import { DeskCamera } from './deskCamera.ts';
-import { HealthTeller } from './healthTeller.ts';
+import { healthOf } from './deskCameraHealth.ts';
 import { PaperKeeper } from './paperKeeper.ts';
 import type { PaperStudio } from './ports.ts';
 
@@ -28,7 +29,6 @@ export function keepPaper(
   model: Model<KioskView>,
   { clock, devices, studio, send }: PaperParts,
 ): KeptPaper {
-  const health = new HealthTeller(send);
   let consultationId: string | null = null;
   /** Who has nobody to talk to yet has nobody to show paper to; what was hidden is kept from the first talk on. */
   let isAnswered = false;
@@ -54,7 +54,7 @@ export function keepPaper(
     },
   });
   model.subscribe(() => {
-    const { call, view, connection } = model.getSnapshot();
+    const { call, view } = model.getSnapshot();
     const next = call?.consultationId ?? null;
     // A new call begins with the face.
     if (next !== consultationId) {
@@ -64,13 +64,8 @@ export function keepPaper(
     consultationId = next;
     isAnswered ||= view?.consultation?.state === 'inCall';
     paper.follow();
-    if (connection.state === 'up') health.tell(paper.getSnapshot().cameras);
-    else health.forget();
   });
-  paper.subscribe(() => {
-    const { connection } = model.getSnapshot();
-    if (connection.state === 'up') health.tell(paper.getSnapshot().cameras);
-  });
+  tellHealth(model, paper, send);
   return {
     paper,
     setSending: (source, sending) => {
@@ -82,4 +77,18 @@ export function keepPaper(
       applyFace();
     },
   };
+}
+
+/** The server hears how the camera over the desk is, after every connect and when it changes. */
+function tellHealth(model: Model<KioskView>, paper: PaperKeeper, send: SendRequest): void {
+  const health = new ToldFact((deskCamera: DeskCameraHealth) =>
+    send('kiosk.health', { deskCamera }),
+  );
+  const tell = (): void => {
+    const deskCamera = healthOf(paper.getSnapshot().cameras);
+    if (model.getSnapshot().connection.state !== 'up') health.forget();
+    else if (deskCamera !== null) health.tell(deskCamera);
+  };
+  model.subscribe(tell);
+  paper.subscribe(tell);
 }

@@ -1,4 +1,4 @@
-import type { Caller } from '@madoguchi/domain';
+import type { Caller, DeviceCheck } from '@madoguchi/domain';
 import type { DeskCameraHealth } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Archive, Database, Kiosk } from '../../ports/store.ts';
@@ -19,6 +19,8 @@ export class KioskRegister {
   readonly #clocks = new Map<string, number>();
   /** What each connected kiosk has said of its camera over the desk. */
   readonly #deskCameras = new Map<string, DeskCameraHealth>();
+  /** What whoever waits at each connected kiosk has found out about its devices. */
+  readonly #checks = new Map<string, DeviceCheck>();
 
   constructor(db: Database, clock: Clock) {
     this.#db = db;
@@ -31,6 +33,7 @@ export class KioskRegister {
     if (version === null) {
       this.#clocks.delete(kioskId);
       this.#deskCameras.delete(kioskId);
+      this.#checks.delete(kioskId);
     }
     await this.#db.write(({ kiosks }) => {
       kiosks.seen(kioskId, this.#clock.now(), version);
@@ -55,6 +58,17 @@ export class KioskRegister {
   /** How its camera over the desk is; `null` while it is not connected, or has not said so. */
   deskCamera(kioskId: string): DeskCameraHealth | null {
     return this.#deskCameras.get(kioskId) ?? null;
+  }
+
+  /** Whoever waits at a connected kiosk has found out something about its devices; `null`: nobody waits any more. */
+  deviceCheckSaid(kioskId: string, check: DeviceCheck | null): void {
+    if (check === null) this.#checks.delete(kioskId);
+    else this.#checks.set(kioskId, check);
+  }
+
+  /** What whoever waits there has found out; `null` for nothing. */
+  deviceCheck(kioskId: string): DeviceCheck | null {
+    return this.#checks.get(kioskId) ?? null;
   }
 
   /**

@@ -40,7 +40,7 @@ export function centerBoard(
 function kioskOnBoard(moment: ViewMoment, kiosk: Kiosk, audience: BoardAudience): BoardKiosk {
   const { id: kioskId, name } = kiosk;
   // Whoever passes a wall does not mend a camera.
-  const deskCamera = audience === 'wall' ? null : moment.deskCamera(kioskId);
+  const deskCamera = audience === 'wall' ? null : moment.devices.deskCamera(kioskId);
   const staffCall = callOnBoard(moment.stores, kioskId, audience);
   return { kioskId, name, now: kioskNow(moment.stores, kiosk, audience), deskCamera, staffCall };
 }

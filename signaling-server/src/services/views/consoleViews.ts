@@ -46,7 +46,7 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
       .map((c) => entryView(moment, c, me)),
     callsHere: callsHere(moment, me),
     staffCalls: callsFor(stores, me),
-    offer: mine && offerView(stores, mine, me.id),
+    offer: mine && offerView(moment, mine, me.id),
     current: mine && currentView(stores, mine, me.id),
     asked: askedView(stores, me.id),
     colleagues: colleaguesOf(moment, me).map(({ id, displayName }) => ({

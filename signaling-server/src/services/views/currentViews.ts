@@ -1,5 +1,12 @@
 import type { Consultation, HandoffCard, StaffPart, Talking } from '@madoguchi/domain';
-import { draftWriters, nextOf, offersOf, seatOfStaff, staffIn } from '@madoguchi/domain';
+import {
+  draftWriters,
+  nextOf,
+  offersOf,
+  seatOfStaff,
+  staffIn,
+  troublesOf,
+} from '@madoguchi/domain';
 import type { AskedView, CurrentView, OfferView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { draftKind } from '../records/draft/index.ts';
@@ -9,15 +16,20 @@ import { procedureViews, templateViews } from './procedureViews.ts';
 import { personView, remarkOf } from './personView.ts';
 import { isAway, isLost, nameOf, presentIn } from './presentPeople.ts';
 import { callInTalk } from './staffCallViews.ts';
+import type { ViewMoment } from './viewMoment.ts';
 
 /** What rings at the console of somebody, if anything does. */
-export function offerView(stores: Stores, c: Consultation, me: string): OfferView | null {
+export function offerView(moment: ViewMoment, c: Consultation, me: string): OfferView | null {
+  const { stores, devices } = moment;
   const offer = offersOf(c).find(({ staffId }) => staffId === me);
   if (offer === undefined) return null;
   const { offerId, expiresAt, reason, deskId } = offer;
   const transfer = transferOf(stores, c);
   const remark = remarkOf(stores, c);
-  return { ...personView(stores, c, deskId), remark, offerId, expiresAt, reason, transfer };
+  const check = devices.deviceCheck(c.kioskId);
+  const troubles = check === null ? [] : [...troublesOf(check)];
+  const facts = { remark, offerId, expiresAt, reason, transfer, troubles };
+  return { ...personView(stores, c, deskId), ...facts };
 }
 
 /** The consultation that somebody is in, or writes up. */

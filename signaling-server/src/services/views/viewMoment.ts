@@ -1,4 +1,4 @@
-import type { Queued, Talking, WrapUp } from '@madoguchi/domain';
+import type { DeviceCheck, Queued, Talking, WrapUp } from '@madoguchi/domain';
 import { isOnDuty, localDay, whoGainsByLift } from '@madoguchi/domain';
 import type { Activity, DeskCameraHealth, TopicView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
@@ -11,12 +11,19 @@ import { servedDesks } from '../queue/servedDesks.ts';
 export interface ViewDependencies {
   readonly now: number;
   readonly timeZone: string;
-  /** What a connected kiosk has said of its camera over the desk; `null` where it has not. */
-  readonly deskCamera?: (kioskId: string) => DeskCameraHealth | null;
+  readonly devices?: KioskDevices;
+}
+
+/** What connected kiosks have said of their devices; `null` where one has not. */
+export interface KioskDevices {
+  /** How its camera over the desk is. */
+  deskCamera(kioskId: string): DeskCameraHealth | null;
+  /** What whoever waits there has found out. */
+  deviceCheck(kioskId: string): DeviceCheck | null;
 }
 
 /** No kiosk has said anything of its devices. */
-export const nothingKnown = (): null => null;
+const NOTHING_SAID: KioskDevices = { deskCamera: () => null, deviceCheck: () => null };
 
 /**
  * The ward at one moment, for all the views that are built of it. What several of them show is looked
@@ -27,7 +34,7 @@ export class ViewMoment {
   readonly now: number;
   readonly timeZone: string;
   readonly today: string;
-  readonly deskCamera: NonNullable<ViewDependencies['deskCamera']>;
+  readonly devices: KioskDevices;
   readonly #queues = new Map<string, readonly Queued[]>();
   readonly #activities = new Map<string, Activity>();
   readonly #onDuty = new Map<string, number>();
@@ -37,8 +44,8 @@ export class ViewMoment {
   #talking: readonly Talking[] | null = null;
   #gaining: ReadonlySet<string> | null = null;
 
-  constructor(stores: Stores, { now, timeZone, deskCamera = nothingKnown }: ViewDependencies) {
-    this.deskCamera = deskCamera;
+  constructor(stores: Stores, { now, timeZone, devices = NOTHING_SAID }: ViewDependencies) {
+    this.devices = devices;
     this.stores = stores;
     this.now = now;
     this.timeZone = timeZone;

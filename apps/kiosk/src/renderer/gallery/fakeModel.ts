@@ -39,6 +39,7 @@ export function createFakeModel(
     answerPassing: () => Promise.resolve(),
     readProcedurePaper: () => new Promise(() => undefined),
     hangUp: async () => undefined,
+    sayDevices: () => undefined,
     staffCall: {
       make: () => new Promise(() => undefined),
       withdraw: async () => undefined,

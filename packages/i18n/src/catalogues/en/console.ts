@@ -188,6 +188,12 @@ export const console: Translated<typeof source> = {
       'head-office': 'as head office',
     },
     needs: 'Needs',
+    troubles: {
+      title: 'The kiosk',
+      noVoice: 'Its microphone does not work. You will not hear the resident.',
+      noSound: 'The resident says that they hear nothing.',
+      noPicture: 'Its camera does not work. You will not see the resident.',
+    },
     warm: 'When you answer you talk to your colleague first. The resident is on hold.',
     cold: 'When you answer you are connected to the resident at once.',
     documentTitle: '[Calling] {ticket}',

@@ -133,6 +133,18 @@ export const kiosk: Translated<typeof source> = {
     'in-use': 'Another screen is using the camera or microphone. Please speak to the staff.',
     failed: 'The camera or microphone is not working. Please speak to the staff.',
   },
+  deviceCheck: {
+    level: 'Level of the microphone',
+    speak: 'Please say something',
+    heard: 'Your voice arrives',
+    try: 'Try the sound',
+    ask: 'Did you hear it?',
+    yes: 'Yes',
+    no: 'No',
+    soundHeard: 'You hear the sound',
+    louder: 'Make it louder with “Volume”. If you still cannot hear it, press “Call staff”.',
+    again: 'Try again',
+  },
   bar: {
     label: 'Screen settings',
     language: 'Language',

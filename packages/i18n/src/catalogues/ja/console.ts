@@ -184,6 +184,12 @@ export const console = {
       'head-office': '本庁として',
     },
     needs: '必要なこと',
+    troubles: {
+      title: '相談端末の様子',
+      noVoice: 'マイクが使えません。来庁者の声は届きません。',
+      noSound: '来庁者は音が聞こえないと答えています。',
+      noPicture: 'カメラが使えません。来庁者の顔は見えません。',
+    },
     warm: '応答すると、まず担当者どうしで話します。来庁者は保留中です。',
     cold: '応答すると、すぐに来庁者とつながります。',
     documentTitle: '【呼び出し中】{ticket}',

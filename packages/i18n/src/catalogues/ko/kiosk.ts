@@ -132,6 +132,18 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     'in-use': '다른 화면이 카메라나 마이크를 쓰고 있습니다. 직원에게 말씀해 주세요.',
     failed: '카메라나 마이크가 작동하지 않습니다. 직원에게 말씀해 주세요.',
   },
+  deviceCheck: {
+    level: '마이크 소리 크기',
+    speak: '한마디 해 보세요',
+    heard: '목소리가 들립니다',
+    try: '소리 들어 보기',
+    ask: '들리셨습니까?',
+    yes: '네',
+    no: '아니요',
+    soundHeard: '소리가 들립니다',
+    louder: '‘음량’으로 크게 할 수 있습니다. 들리지 않으면 ‘직원 부르기’를 눌러 주세요.',
+    again: '다시 들어 보기',
+  },
   bar: {
     label: '화면 설정',
     language: '언어',

@@ -132,6 +132,18 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     'in-use': '别的画面正在使用摄像头或麦克风。请告诉工作人员。',
     failed: '摄像头或麦克风不能用。请告诉工作人员。',
   },
+  deviceCheck: {
+    level: '麦克风的音量',
+    speak: '请说一句话试试',
+    heard: '能听到您的声音',
+    try: '试听声音',
+    ask: '听到了吗？',
+    yes: '听到了',
+    no: '没听到',
+    soundHeard: '能听到声音',
+    louder: '可以用“音量”调大。还是听不到，请按“叫工作人员”。',
+    again: '再试一次',
+  },
   bar: {
     label: '画面设置',
     language: '语言',

@@ -7,6 +7,7 @@ import { useText } from '../../state/useText.tsx';
 import { OwnPicture } from '../OwnPicture.tsx';
 import { Refusal } from '../MainAction.tsx';
 import { Screen } from '../Screen.tsx';
+import { DeviceCheck } from './DeviceCheck.tsx';
 import { useOtherWays } from './OtherWays.tsx';
 import { queueWords, type Said } from './queueWords.ts';
 
@@ -42,6 +43,7 @@ export function PlaceInQueue({ consultation, call, onWay }: PlaceInQueueProps) {
           <figure className="preview">
             <OwnPicture call={call} />
             <figcaption>{text.show('kiosk:waiting.preview')}</figcaption>
+            <DeviceCheck call={call} />
           </figure>
           <StatusBanner tone="warning">
             {problem && text.show(`kiosk:device.${problem}`)}
