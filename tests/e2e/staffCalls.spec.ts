@@ -12,6 +12,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => office.close());
 
+/** The button above everything; the tile of the kiosk has one, too. */
+const go = () =>
+  center.page
+    .getByRole('region', { name: '職員の呼び出し' })
+    .getByRole('button', { name: '行きます' });
+
 /** The calls that ring at the center. */
 const ringing = () => center.page.getByRole('alert').filter({ hasText: '職員を呼んでいます' });
 const said = (words: string) => office.kiosk.page.getByRole('dialog').filter({ hasText: words });
@@ -29,7 +35,7 @@ test('[SC508] is called, called again, and answered by one press, on the first s
   await expect(ringing()).toHaveCount(1, PATIENCE);
   await expect(ringing()).toContainText('池尻');
   await inspect(center.page, 'console-staff-call', WIDE_SIZES);
-  await center.page.getByRole('button', { name: '行きます' }).dblclick();
+  await go().dblclick();
   await expect(said('職員が まいります')).toBeVisible(PATIENCE);
   await inspectKiosk(kiosk.page, 'staff-coming');
   await expect(center.page.getByText('あなたが向かっています')).toBeVisible();
@@ -66,7 +72,7 @@ test('[SC508] in a call the specialist is told, and the call goes on', async () 
   );
   await expect(ringing()).toHaveCount(1, PATIENCE);
   await inspect(specialist.page, 'console-resident-calls', WIDE_SIZES);
-  await center.page.getByRole('button', { name: '行きます' }).click();
+  await go().click();
   await expect(said('職員が まいります')).toBeVisible(PATIENCE);
   await press('とじる');
   await kiosk.shows('call');
@@ -75,6 +81,42 @@ test('[SC508] in a call the specialist is told, and the call goes on', async () 
   await expect(kiosk.page.getByText('職員が まいります')).toBeHidden(PATIENCE);
   await kiosk.hangUp();
   await specialist.writeUp();
+  await kiosk.shows('idle');
+});
+
+test('[SC512] the center sees that a topic is chosen, and takes the kiosk out of use and back', async () => {
+  test.setTimeout(120_000);
+  const { kiosk } = office;
+  const tile = center.page.locator('.board-tile');
+  await press('相談する');
+  await expect(tile).toContainText('相談を選択中', PATIENCE);
+  await center.press('休止にする');
+  await inspect(center.page, 'console-close-kiosk', WIDE_SIZES);
+  await center.press('点検・清掃');
+  await center.dialogCloses();
+  await kiosk.shows('outOfOrder');
+  await expect(tile).toContainText(/休止中.*点検・清掃/, PATIENCE);
+  await inspectKiosk(kiosk.page, 'out-of-order');
+  await press('職員を よぶ');
+  await expect(tile).toContainText('職員を呼んでいます', PATIENCE);
+  await inspect(center.page, 'console-kiosk-closed', WIDE_SIZES);
+  await tile.getByRole('button', { name: '行きます' }).click();
+  await press('職員が 来ました');
+  await center.press('再開する');
+  await kiosk.shows('idle');
+  await expect(tile).toContainText('空き', PATIENCE);
+});
+
+test('[K500] やめる asks first, and leads back to the first screen', async () => {
+  const { kiosk } = office;
+  await press('相談する');
+  await press('やめる');
+  await expect(said('やめて はじめに もどりますか')).toBeVisible();
+  await inspectKiosk(kiosk.page, 'leave');
+  await press('つづける');
+  await kiosk.shows('choosing');
+  await press('やめる');
+  await kiosk.page.getByRole('dialog').getByRole('button', { name: 'やめる' }).click();
   await kiosk.shows('idle');
 });
 

@@ -108,14 +108,15 @@ describe('boards that follow', () => {
 const AVAILABLE = { state: 'available' } as const;
 
 describe('who may look', () => {
-  it('[H60] staff at their centers, admins at the ward, nobody else and nowhere else', async () => {
+  it('[H60] staff at their centers, admins at the ward and each of them, nobody else and nowhere else', async () => {
     expect(await knockAt('demo-center', null)).toBe('let in');
     expect(await knockAt('demo-center', 'setagaya-1')).toBe('let in');
     expect(await knockAt('demo-admin', 'ward')).toBe('let in');
+    expect(await knockAt('demo-admin', 'setagaya-1')).toBe('let in');
     for (const as of [undefined, 'wallBoard'] as const) {
       expect(await knockAt('demo-center', 'ward', as)).toBe('NOT_ALLOWED');
       expect(await knockAt('demo-center', 'kitazawa-1', as)).toBe('NOT_ALLOWED');
-      expect(await knockAt('demo-admin', 'setagaya-1', as)).toBe('NOT_ALLOWED');
+      expect(await knockAt('demo-admin', 'nowhere', as)).toBe('NOT_ALLOWED');
       expect(await knockAt('demo', null, as)).toBe('NOT_ALLOWED');
     }
     await expect(boardOf(origin, '').connected()).rejects.toThrow('NOT_SIGNED_IN');

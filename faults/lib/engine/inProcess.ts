@@ -25,8 +25,7 @@ type Served = Exclude<
   | 'summary.read'
   | 'guide.read'
   | 'clock.compare'
-  | 'kiosk.health'
-  | 'kiosk.deviceCheck'
+  | `kiosk.${'health' | 'deviceCheck' | 'visit' | 'close' | 'reopen'}`
   | 'transfer.targets'
   | 'participant.candidates'
 >;

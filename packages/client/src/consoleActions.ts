@@ -2,6 +2,7 @@ import type {
   AttachmentActions,
   ContactActions,
   HandoffActions,
+  KioskActions,
   ParticipantActions,
   PassingActions,
   StaffCallActions,
@@ -104,6 +105,16 @@ export const staffCallActions = (outbox: Outbox): StaffCallActions => ({
   },
   finish: async (callId) => {
     await outbox.send('staffCall.finish', { callId });
+  },
+});
+
+/** What a console asks for about the kiosks of its center. */
+export const kioskActions = (outbox: Outbox): KioskActions => ({
+  close: async (kioskId, reason) => {
+    await outbox.send('kiosk.close', { kioskId, reason });
+  },
+  reopen: async (kioskId) => {
+    await outbox.send('kiosk.reopen', { kioskId });
   },
 });
 

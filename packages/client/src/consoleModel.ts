@@ -3,6 +3,7 @@ import {
   attachmentActions,
   contactActions,
   handoffActions,
+  kioskActions,
   participantActions,
   passingActions,
   staffCallActions,
@@ -105,7 +106,7 @@ export function createConsoleModel(
       await outbox.send('consultation.takeOver', { consultationId });
     },
     ...askedFor(outbox, mine),
-    staffCall: staffCallActions(outbox),
+    ...{ staffCall: staffCallActions(outbox), kiosk: kioskActions(outbox) },
     transfer: transferActions(outbox, mine, () => drafts.flush()),
     ...workThatFollows(outbox, mine),
     participant: participantActions(outbox, {

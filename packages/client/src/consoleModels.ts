@@ -1,4 +1,5 @@
 import type {
+  ClosureReason,
   DeclineReason,
   HandoffCard,
   HandoffReturnReason,
@@ -63,6 +64,7 @@ export interface ConsoleModel extends Model<ConsoleView>, FormsModel {
   readonly attachments: AttachmentActions;
   readonly passings: PassingActions;
   readonly staffCall: StaffCallActions;
+  readonly kiosk: KioskActions;
   readonly procedures: ProcedureActions;
 }
 
@@ -91,6 +93,12 @@ export interface StaffCallActions {
   /** 行きます; refused with `WRONG_STATE` when a colleague was first. */
   acknowledge(callId: string): Promise<void>;
   finish(callId: string): Promise<void>;
+}
+
+/** 休止: what staff of a center do with its kiosks. */
+export interface KioskActions {
+  close(kioskId: string, reason: ClosureReason): Promise<void>;
+  reopen(kioskId: string): Promise<void>;
 }
 
 /** 手続き: how they begin and end in a call, and what the receiving desk does with them. */

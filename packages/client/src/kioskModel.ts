@@ -5,6 +5,7 @@ import { ModelCore } from './modelCore.ts';
 import { browserStudio } from './paper/browserStudio.ts';
 import { keepPaper } from './paper/keepPaper.ts';
 import type { PaperStudio } from './paper/ports.ts';
+import { ChoosingTeller } from './kiosk/choosingTeller.ts';
 import type { KioskModel, KioskOptions, StaffCallOfKiosk } from './models.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
@@ -35,6 +36,7 @@ export function createKioskModel(
   );
   const base = core.base();
   const { paper, setSending } = keepPaper(base, { ...platform, send: core.send });
+  const choosing = new ChoosingTeller(core.send, core.store);
   const mine = (): string => core.require((view) => view.consultation?.id);
   return {
     ...base,
@@ -71,6 +73,7 @@ export function createKioskModel(
     hangUp: async () => {
       await core.outbox.send('consultation.hangUp', { consultationId: mine() });
     },
+    sayChoosing: (isChoosing) => choosing.say(isChoosing),
     staffCall: staffCallOf(core.outbox),
     sayDevices: deviceChecksOf(base, core.send),
   };

@@ -152,6 +152,8 @@ export interface KioskModel extends Model<KioskView>, FormsModel {
   /** The PDF of a procedure's form or of its receipt. */
   readProcedurePaper(asked: AskedPaper): Promise<Uint8Array<ArrayBuffer>>;
   hangUp(): Promise<void>;
+  /** Says whether somebody chooses a topic here, for the staff of the center; told again after each connect. */
+  sayChoosing(isChoosing: boolean): void;
   readonly staffCall: StaffCallOfKiosk;
   /** Says what whoever waits has found out about the devices; `null`: nobody waits any more. */
   sayDevices(check: DeviceCheck | null): void;

@@ -45,6 +45,7 @@ const WARD = { open: 'ward', closed: 'ward' } as const satisfies Right;
 const TABLE = {
   'kiosk.sync': { kiosk: WARD },
   'kiosk.health': { kiosk: WARD },
+  'kiosk.close': { staff: CENTER, admin: WARD },
   'clock.compare': { kiosk: WARD, specialist: WARD, staff: WARD, admin: WARD },
   'consultation.request': { kiosk: WARD },
   'consultation.cancel': { kiosk: OWN },

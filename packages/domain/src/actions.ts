@@ -3,6 +3,7 @@ export const ACTIONS = [
   'kiosk.sync',
   'clock.compare',
   'kiosk.health',
+  'kiosk.close',
   'consultation.request',
   'consultation.cancel',
   'consultation.leave',

@@ -18,6 +18,8 @@ export const AUDIT_ACTIONS = [
   'kiosk.renamed',
   'kiosk.revoked',
   'kiosk.duplicate',
+  'kiosk.closed',
+  'kiosk.reopened',
   'organisation.changed',
   'organisation.imported',
   'organisation.exported',

@@ -91,6 +91,8 @@ export const ERROR_STATUS = {
   NOT_ADMITTED: 403,
   OFFER_GONE: 409,
   KIOSK_BUSY: 409,
+  /** Its staff have taken the kiosk out of use. */
+  KIOSK_OUT_OF_ORDER: 409,
   DUPLICATE_REQUEST: 409,
   /** The same device or person has connected elsewhere; the newest screen is the one that counts. */
   REPLACED: 409,

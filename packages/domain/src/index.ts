@@ -22,6 +22,7 @@ export * from './languages/index.ts';
 export { dayText, writtenDay } from './languages/writtenDay.ts';
 export { DAY_MS, dayAfter, instantOfMinute } from './localTime.ts';
 export * from './keySettings.ts';
+export * from './kioskClosure/index.ts';
 export * from './library/libraryFile.ts';
 export * from './needs.ts';
 export { hoursOfDesk, openingAt, openPartsOn } from './opening.ts';

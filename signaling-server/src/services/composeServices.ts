@@ -25,6 +25,7 @@ import { ProcedureRetention } from './procedures/procedureRetention.ts';
 import { Procedures } from './procedures/procedures.ts';
 import { ProcedureStarts } from './procedures/procedureStarts.ts';
 import { Participants } from './call/participants.ts';
+import { KioskClosures } from './kiosks/kioskClosures.ts';
 import { StaffCalls } from './staffCalls/staffCalls.ts';
 import { AvailabilityService } from './availability/availability.ts';
 import { Transfers } from './call/transfers.ts';
@@ -63,6 +64,7 @@ export interface Services {
   readonly passings: Passings;
   readonly contacts: Contacts;
   readonly staffCalls: StaffCalls;
+  readonly kioskClosures: KioskClosures;
   readonly procedureStarts: ProcedureStarts;
   readonly procedures: Procedures;
   readonly procedureDesk: ProcedureDesk;
@@ -105,6 +107,7 @@ export function composeServices(around: ServiceDependencies): Services {
     passings: new Passings(runner),
     contacts: new Contacts(runner, db),
     staffCalls: new StaffCalls(runner),
+    kioskClosures: new KioskClosures(runner),
     procedureStarts: new ProcedureStarts({ runner, db, clock, timeZone }),
     procedures,
     procedureDesk: new ProcedureDesk({ runner, db, clock, news: procedures.news }),

@@ -1,26 +1,29 @@
 import { offersOf } from '@madoguchi/domain';
 import type { Audience } from '../ports/audience.ts';
 import type { Database } from '../ports/store.ts';
+import { BOARD_KINDS } from '../services/boards.ts';
 import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
+import type { KioskClosures } from '../services/kiosks/kioskClosures.ts';
 import type { StaffCalls } from '../services/staffCalls/staffCalls.ts';
 import type { Handlers } from './bind.ts';
 import { kioskOf, staffOf } from './who.ts';
 
 type Subject =
-  | `kiosk.${'health' | 'deviceCheck'}`
+  | `kiosk.${'health' | 'deviceCheck' | 'visit' | 'close' | 'reopen'}`
   | `staffCall.${'make' | 'withdraw' | 'acknowledge' | 'finish'}`;
 
 /**
- * What kiosks say of their own devices (shown to admins, and to the staff of their center on its board), and the calls for
- * staff that come from them.
+ * What kiosks say of themselves (shown to admins, and to the staff of their center on its board), whether they may be used,
+ * and the calls for staff that come from them.
  */
 export function kioskHandlers(parts: {
   readonly kioskRegister: KioskRegister;
   readonly staffCalls: StaffCalls;
+  readonly kioskClosures: KioskClosures;
   readonly screens: Audience;
   readonly db: Database;
 }): Pick<Handlers, Subject> {
-  const { kioskRegister, staffCalls, screens, db } = parts;
+  const { kioskRegister, staffCalls, kioskClosures, screens, db } = parts;
   return {
     'kiosk.health': ({ actor }, { deskCamera }) => {
       const { kioskId, centerId } = kioskOf(actor);
@@ -37,6 +40,15 @@ export function kioskHandlers(parts: {
         screens.changed({ kind: 'staff', id: staffId });
       return {};
     },
+    'kiosk.visit': ({ actor }, { choosing }) => {
+      const { kioskId, centerId } = kioskOf(actor);
+      kioskRegister.choosingSaid(kioskId, choosing);
+      for (const kind of BOARD_KINDS) screens.changed({ kind, id: centerId });
+      return {};
+    },
+    'kiosk.close': ({ actor }, { kioskId, reason }, command) =>
+      kioskClosures.close(command, kioskId, staffOf(actor).staffId, reason),
+    'kiosk.reopen': (_, { kioskId }, command) => kioskClosures.reopen(command, kioskId),
     'staffCall.make': ({ actor }, _, command) => {
       const { kioskId, centerId } = kioskOf(actor);
       return staffCalls.make(command, { id: kioskId, centerId });

@@ -124,7 +124,7 @@ export class LiveRights {
 
   /** A board of a place that is no longer theirs ends; any other stays, and is as they are now. */
   #boardsMoved(staff: StaffMember): void {
-    const places = boardPlacesOf(staff);
+    const places = this.#parts.db.read((stores) => boardPlacesOf(stores, staff));
     for (const socket of this.#boardsOf(staff.id)) {
       const { admission } = socket.data;
       if (places.includes(admission.viewer.id)) {

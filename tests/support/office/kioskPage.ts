@@ -12,6 +12,7 @@ type KioskScreen =
   | 'thanks'
   | 'farewell'
   | 'enrol'
+  | 'outOfOrder'
   | 'refused';
 
 /** A resident at a browser kiosk, with a face and a voice of their own. */

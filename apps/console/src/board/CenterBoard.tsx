@@ -1,4 +1,4 @@
-import type { CenterBoard as View } from '@madoguchi/protocol';
+import type { BoardKiosk, CenterBoard as View } from '@madoguchi/protocol';
 import type { ReactNode } from 'react';
 import { useText } from '../app/useText.ts';
 import { KioskTiles } from './KioskTiles.tsx';
@@ -11,10 +11,12 @@ interface CenterBoardProps {
   readonly now: number;
   /** The list of contact wishes, for staff who may settle them; without it their numbers are shown. */
   readonly wishes?: ReactNode;
+  /** What can be done with each kiosk. */
+  readonly acts?: ((kiosk: BoardKiosk) => ReactNode) | undefined;
 }
 
 /** A center: its kiosks, what became of today's visits, and who waits to be called. */
-export function CenterBoard({ view, now, wishes: list }: CenterBoardProps) {
+export function CenterBoard({ view, now, wishes: list, acts }: CenterBoardProps) {
   const { t } = useText();
   const { kiosks, outcomes, visits, wishes } = view;
   return (
@@ -23,7 +25,7 @@ export function CenterBoard({ view, now, wishes: list }: CenterBoardProps) {
         <h3 className="board__title" id="board-kiosks">
           {t('console:board.kiosks.title')}
         </h3>
-        <KioskTiles kiosks={kiosks} now={now} />
+        <KioskTiles kiosks={kiosks} now={now} acts={acts} />
       </section>
       <div className="board__beside">
         <div className="board__side">

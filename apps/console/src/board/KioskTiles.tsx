@@ -1,5 +1,6 @@
 import type { BoardKiosk, DeskCameraHealth } from '@madoguchi/protocol';
 import { Icon, Isolated, type IconName } from '@madoguchi/ui-kit';
+import type { ReactNode } from 'react';
 import { useText } from '../app/useText.ts';
 import { useWords } from '../specialist/useWords.ts';
 import { waitStage } from '../specialist/waiting.ts';
@@ -9,6 +10,7 @@ type Now = BoardKiosk['now'];
 
 const ICONS: Readonly<Record<Now['state'], IconName>> = {
   free: 'done',
+  choosing: 'person',
   waiting: 'clock',
   ringing: 'bell',
   inCall: 'talk',
@@ -23,45 +25,80 @@ const sizeFor = (count: number) => (count <= 2 ? 'large' : count <= 4 ? 'medium'
 interface KioskTilesProps {
   readonly kiosks: readonly BoardKiosk[];
   readonly now: number;
+  /** What can be done with a kiosk; nothing on a wall. */
+  readonly acts?: ((kiosk: BoardKiosk) => ReactNode) | undefined;
 }
 
 /** Each kiosk of a center and what it is doing, in words, a picture and a colour. */
-export function KioskTiles({ kiosks, now }: KioskTilesProps) {
+export function KioskTiles({ kiosks, now, acts }: KioskTilesProps) {
   const { t } = useText();
   if (kiosks.length === 0) return <p className="board__none">{t('console:board.kiosks.none')}</p>;
   return (
     <ul className="board-tiles" data-size={sizeFor(kiosks.length)}>
       {kiosks.map((kiosk) => (
-        <Tile key={kiosk.kioskId} kiosk={kiosk} now={now} />
+        <Tile key={kiosk.kioskId} kiosk={kiosk} now={now} acts={acts?.(kiosk)} />
       ))}
     </ul>
   );
 }
 
-function Tile({
-  kiosk: { name, now: shown, deskCamera, staffCall },
-  now,
-}: {
-  kiosk: BoardKiosk;
-  now: number;
-}) {
+interface TileProps {
+  readonly kiosk: BoardKiosk;
+  readonly now: number;
+  readonly acts: ReactNode;
+}
+
+function Tile({ kiosk, now, acts }: TileProps) {
   const { t } = useText();
+  const { name, now: shown, deskCamera, closure, staffCall } = kiosk;
+  // Whoever is served at a kiosk that was taken out of use meanwhile is what it does now.
+  const isOutOfUse = closure !== null && shown.state === 'free';
   const waits = shown.state === 'waiting' || shown.state === 'ringing';
   const stage = waits ? waitStage(now - shown.since) : 'new';
   return (
-    <li className="board-tile" data-state={shown.state} data-stage={stage}>
+    <li
+      className="board-tile"
+      data-state={shown.state}
+      data-stage={stage}
+      data-closed={closure !== null || undefined}
+    >
       <h4 className="board-tile__name">
         <Isolated>{name}</Isolated>
       </h4>
       <p className="board-tile__state">
-        <Icon name={ICONS[shown.state]} />
-        {t(`console:board.kiosks.states.${shown.state}`)}
+        <Icon name={isOutOfUse ? 'hold' : ICONS[shown.state]} />
+        {isOutOfUse ? t('console:closures.state') : t(`console:board.kiosks.states.${shown.state}`)}
       </p>
+      {closure !== null && <Closure closure={closure} isSaid={isOutOfUse} now={now} />}
       <Facts shown={shown} now={now} />
       {staffCall !== null && <StaffCall call={staffCall} now={now} />}
       {deskCamera !== null && <DeskCamera health={deskCamera} />}
       {stage !== 'new' && <p className="board-tile__stage">{t(`console:queue.stage.${stage}`)}</p>}
+      {acts}
     </li>
+  );
+}
+
+interface ClosureProps {
+  readonly closure: NonNullable<BoardKiosk['closure']>;
+  /** Whether its state says already that it is out of use. */
+  readonly isSaid: boolean;
+  readonly now: number;
+}
+
+/** That it is out of use, why and since when. */
+function Closure({ closure, isSaid, now }: ClosureProps) {
+  const { t } = useText();
+  const reason = t(`console:closures.reasons.${closure.reason}`);
+  const sinceWhen = useSince(now);
+  return (
+    <p className="board-tile__closure">
+      {!isSaid && <Icon name="hold" />}
+      <span>
+        {isSaid ? reason : t('console:closures.tile', { reason })}{' '}
+        <span className="numbers">{sinceWhen(closure.since)}</span>
+      </span>
+    </p>
   );
 }
 
@@ -105,6 +142,9 @@ function Facts({ shown, now }: { readonly shown: Now; readonly now: number }) {
   const { duration, text } = useWords();
   const sinceWhen = useSince(now);
   if (shown.state === 'free') return null;
+  if (shown.state === 'choosing') {
+    return <p className="board-tile__more numbers">{duration(now - shown.since)}</p>;
+  }
   if (shown.state === 'offline') {
     return (
       <p className="board-tile__more">

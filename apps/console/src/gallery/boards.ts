@@ -20,7 +20,7 @@ const visit = (number: string, minutes: number) => ({
 
 const free = { state: 'free' } as const;
 const kiosksOf: Readonly<Record<BoardDay, readonly CenterBoard['kiosks'][number]['now'][]>> = {
-  quiet: [free, free, free],
+  quiet: [free, { state: 'choosing', since: minutesAgo(0.5) }, free],
   busy: [
     { state: 'inCall', ...visit('012', 14), withName: '世田谷 担当2' },
     { state: 'ringing', ...visit('014', 1.5) },
@@ -81,11 +81,16 @@ function callOf(
     : { ...call, state: 'acknowledged', byName: isWall ? null : '池尻 職員1' };
 }
 
+/** On the bad day the second kiosk is out of use. */
+const closureOf = (day: BoardDay, n: number): CenterBoard['kiosks'][number]['closure'] =>
+  day === 'faults' && n === 1 ? { reason: 'broken', since: minutesAgo(45) } : null;
+
 function centerOn(day: BoardDay, isWall: boolean): CenterBoard {
   const kiosks = kiosksOf[day].map((now, n) => {
     const named = {
       ...{ kioskId: `k${String(n)}`, name: `${String(n + 1)}番窓口` },
       staffCall: callOf(day, n, isWall),
+      closure: closureOf(day, n),
     };
     const deskCamera = isWall || now.state === 'offline' ? null : cameraOf(day, n);
     if (!isWall || !('topicName' in now)) return { ...named, now, deskCamera };

@@ -53,9 +53,12 @@ function contactsOf(change: Change): ConsoleModel['contact'] {
 }
 
 /** What staff of a center do: wishes for contact, and calls from its kiosks. */
-export const centerOf = (change: Change): Pick<ConsoleModel, 'contact' | 'staffCall'> => ({
+export const centerOf = (
+  change: Change,
+): Pick<ConsoleModel, 'contact' | 'staffCall' | 'kiosk'> => ({
   contact: contactsOf(change),
   staffCall: staffCallsOf(change),
+  kiosk: { close: () => Promise.resolve(), reopen: () => Promise.resolve() },
 });
 
 function staffCallsOf(change: Change): ConsoleModel['staffCall'] {

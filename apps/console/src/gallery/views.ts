@@ -75,6 +75,14 @@ const staffCall = (
   ...{ callId, district: '池尻', kioskName: '相談端末1', calledAt: minutesAgo(minutes), goes },
   state: goes === null ? 'calling' : 'acknowledged',
 });
+/** The ward and its centers, of which an admin may look at any. */
+const ADMIN_BOARDS = [
+  { placeId: 'ward', name: '' },
+  ...['池尻', '松原', '用賀', '船橋', '上北沢'].map((name, n) => ({
+    placeId: `c${String(n)}`,
+    name,
+  })),
+];
 const serving = (current: ConsoleView['current']): ConsoleView => ({
   ...base,
   me: { ...base.me, activity: 'serving' },
@@ -176,7 +184,7 @@ export const VIEWS = {
   staffJoined: { ...staff, current: CALLS.staffJoined },
   admin: {
     ...base,
-    me: { ...base.me, role: 'admin', desks: [], boards: [{ placeId: 'ward', name: '' }] },
+    me: { ...base.me, role: 'admin', desks: [], boards: ADMIN_BOARDS },
     queue: [],
     colleagues: [],
     contacts: [],

@@ -49,7 +49,7 @@ function Middle({ view, call, now }: MiddleProps) {
   const isStaff = me.role === 'staff';
   return (
     <main className="main overview" id="person" tabIndex={-1} {...WORK_AREA}>
-      <PlaceBoard places={me.boards} wishes={isStaff ? wishes : undefined} />
+      <PlaceBoard places={me.boards} wishes={isStaff ? wishes : undefined} mayGo={isStaff} />
       {isStaff && <ReprintEntry />}
     </main>
   );

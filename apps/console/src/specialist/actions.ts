@@ -29,7 +29,8 @@ type ActionName =
   | 'handoff'
   | 'procedure'
   | 'contact'
-  | 'staffCall';
+  | 'staffCall'
+  | 'kiosk';
 
 /** The model of the page, and the one action under way for the whole screen. */
 export interface ConsoleActions extends Action<ActionName> {

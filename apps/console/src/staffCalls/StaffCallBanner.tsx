@@ -1,5 +1,5 @@
 import type { ConsoleView, StaffCallView } from '@madoguchi/protocol';
-import { Button, Icon, useNow } from '@madoguchi/ui-kit';
+import { Button, Icon, useLasted, useNow } from '@madoguchi/ui-kit';
 import { formatElapsed } from '@madoguchi/i18n';
 import { useText } from '../app/useText.ts';
 import { useActions } from '../specialist/actions.ts';
@@ -42,29 +42,43 @@ function OneCall({ call, now }: OneCallProps) {
   const { model, perform } = useActions();
   const { callId, calledAt, goes } = call;
   const kiosk = kioskOf(call);
-  if (goes === null) {
-    return (
-      <li className="staff-call" data-state="calling">
-        <span className="staff-call__bell">
-          <Icon name="bell" />
-        </span>
-        <p className="staff-call__words" role="alert">
-          <strong>{t('console:staffCalls.calling', { kiosk })}</strong>
-        </p>
-        <p className="numbers">
-          {t('console:staffCalls.since', { time: formatElapsed(now - calledAt) })}
-        </p>
-        <Button
-          variant="primary"
-          size="main"
-          icon="check"
-          onClick={() => void perform('staffCall', () => model.staffCall.acknowledge(callId))}
-        >
-          {t('console:staffCalls.go')}
-        </Button>
-      </li>
-    );
-  }
+  if (goes !== null) return <OnTheWay {...{ callId, kiosk, goes }} />;
+  return (
+    <li className="staff-call" data-state="calling">
+      <span className="staff-call__bell">
+        <Icon name="bell" />
+      </span>
+      <p className="staff-call__words" role="alert">
+        <strong>{t('console:staffCalls.calling', { kiosk })}</strong>
+      </p>
+      <p className="numbers">
+        {t('console:staffCalls.since', { time: formatElapsed(now - calledAt) })}
+      </p>
+      <Button
+        variant="primary"
+        size="main"
+        icon="check"
+        onClick={() => void perform('staffCall', () => model.staffCall.acknowledge(callId))}
+      >
+        {t('console:staffCalls.go')}
+      </Button>
+    </li>
+  );
+}
+
+interface OnTheWayProps {
+  readonly callId: string;
+  readonly kiosk: string;
+  readonly goes: NonNullable<StaffCallView['goes']>;
+}
+
+/** A second tap on 行きます falls on this row: for a moment there is nothing that it could end. */
+const SECOND_TAP_MS = 1_000;
+
+function OnTheWay({ callId, kiosk, goes }: OnTheWayProps) {
+  const { t } = useText();
+  const { model, perform } = useActions();
+  const isMeant = useLasted(true, SECOND_TAP_MS);
   return (
     <li className="staff-call" data-state="acknowledged">
       <Icon name="done" />
@@ -73,9 +87,11 @@ function OneCall({ call, now }: OneCallProps) {
           ? t('console:staffCalls.goesMe', { kiosk })
           : t('console:staffCalls.goes', { kiosk, name: goes.name })}
       </p>
-      <Button onClick={() => void perform('staffCall', () => model.staffCall.finish(callId))}>
-        {t('console:staffCalls.done')}
-      </Button>
+      {isMeant && (
+        <Button onClick={() => void perform('staffCall', () => model.staffCall.finish(callId))}>
+          {t('console:staffCalls.done')}
+        </Button>
+      )}
     </li>
   );
 }

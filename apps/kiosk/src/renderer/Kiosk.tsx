@@ -43,11 +43,17 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   }, [prints, forms, closeSummary]);
   useWipe(screen, forget);
   useLaterScreens(screen);
+  useChoosingSaid(screen);
+  // What was being chosen at a kiosk that is taken out of use is over.
+  useEffect(() => {
+    if (screen.name === 'outOfOrder' && visit.screen !== 'idle') dispatch({ type: 'leave' });
+  }, [screen.name, visit.screen, dispatch]);
   useVolumeOfTones();
   const staffCall = useStaffCall(snapshot);
 
   const isChoosing = BEFORE_A_CALL.has(screen.name);
-  const isLeftChanged = screen.name === 'idle' && !isDefault(preferences);
+  const isFirst = screen.name === 'idle' || screen.name === 'outOfOrder';
+  const isLeftChanged = isFirst && !isDefault(preferences);
   const leave = () => dispatch({ type: isChoosing ? 'leave' : 'done' });
   const attention = useAttention(isChoosing || isLeftChanged, isChoosing ? leave : reset);
 
@@ -93,7 +99,8 @@ function useWipe({ name }: Screen, forget: () => void) {
   const { visitEnded } = useServices();
   const before = useRef(name);
   useEffect(() => {
-    const isBack = name === 'idle' && before.current !== 'idle' && before.current !== 'connecting';
+    const isFirst = (each: Screen['name']) => each === 'idle' || each === 'outOfOrder';
+    const isBack = isFirst(name) && !isFirst(before.current) && before.current !== 'connecting';
     before.current = name;
     if (!isBack) return;
     reset();
@@ -108,6 +115,13 @@ function useLaterScreens({ name }: Screen) {
   useEffect(() => {
     if (name === 'idle') fetchLaterScreens();
   }, [name]);
+}
+
+/** The staff of the center see that somebody chooses. */
+function useChoosingSaid({ name }: Screen) {
+  const model = useModel();
+  const isChoosing = BEFORE_A_CALL.has(name);
+  useEffect(() => model.sayChoosing(isChoosing), [model, isChoosing]);
 }
 
 function useVolumeOfTones() {

@@ -1,4 +1,8 @@
+import { CLOSURE_REASONS } from '@madoguchi/domain';
 import { z } from 'zod';
+import type { AboutRecord } from '../entry.ts';
+import { id, nothing } from '../primitives.ts';
+import { command } from './command.ts';
 import type { ClientEvent } from './event.ts';
 
 /** How the camera over the desk of a kiosk is: nobody has said which it is, there is none, or it was looked at. */
@@ -14,6 +18,11 @@ export const deviceCheck = z.strictObject({
   sound: z.enum(['untried', 'heard', 'unheard']),
 });
 
+const aboutClosure = {
+  kind: 'kioskClosure',
+  id: ({ kioskId }: { readonly kioskId: string }) => kioskId,
+} as const satisfies AboutRecord;
+
 /** What a device says of itself, so that somebody mends it before a resident misses it. */
 export const healthEvents = {
   'kiosk.health': {
@@ -28,5 +37,25 @@ export const healthEvents = {
     about: null,
     data: z.strictObject({ check: deviceCheck.nullable() }),
     ack: z.strictObject({}),
+  },
+  /** Whether somebody chooses a topic there: what a kiosk does before it has a consultation. */
+  'kiosk.visit': {
+    action: 'kiosk.health',
+    about: null,
+    data: z.strictObject({ choosing: z.boolean() }),
+    ack: nothing,
+  },
+  /** Takes a kiosk out of use, or says another reason; whoever is served there is not disturbed. */
+  'kiosk.close': {
+    action: 'kiosk.close',
+    about: aboutClosure,
+    data: command({ kioskId: id, reason: z.enum(CLOSURE_REASONS) }),
+    ack: nothing,
+  },
+  'kiosk.reopen': {
+    action: 'kiosk.close',
+    about: aboutClosure,
+    data: command({ kioskId: id }),
+    ack: nothing,
   },
 } as const satisfies Record<string, ClientEvent>;

@@ -1,4 +1,4 @@
-import { VISIT_OUTCOMES } from '@madoguchi/domain';
+import { CLOSURE_REASONS, VISIT_OUTCOMES } from '@madoguchi/domain';
 import { z } from 'zod';
 import { deskCameraHealth } from '../events/health.ts';
 import { id, instant, label, localisedText } from '../primitives.ts';
@@ -19,6 +19,8 @@ const visit = {
 /** What a kiosk is doing now. */
 const kioskNow = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('free') }),
+  /** Somebody chooses a topic. */
+  z.strictObject({ state: z.literal('choosing'), since: instant }),
   /** Not connected, since when as far as that is known; its visit keeps its place for a minute. */
   z.strictObject({
     state: z.literal('offline'),
@@ -60,6 +62,8 @@ const centerBoard = z.strictObject({
         now: kioskNow,
         /** What it has said of its camera over the desk; `null` while it is not connected, and on a wall. */
         deskCamera: deskCameraHealth.nullable(),
+        /** Since when and why it is out of use; `null` while it may be used. */
+        closure: z.strictObject({ reason: z.enum(CLOSURE_REASONS), since: instant }).nullable(),
         /** The open call for staff from there; on a wall without a name. */
         staffCall: z
           .strictObject({

@@ -1,4 +1,5 @@
 import {
+  CLOSURE_REASONS,
   DAY_PARTS,
   FAREWELL_REASONS,
   HOLD_REASONS,
@@ -146,6 +147,13 @@ export const kioskView = z.strictObject({
       id,
       how: z.enum(['talked', ...FAREWELL_REASONS]),
       closed: z.boolean(),
+    })
+    .nullable(),
+  /** Why this kiosk is out of use, and which others of the center are not; `null` while it may be used. */
+  closure: z
+    .strictObject({
+      reason: z.enum(CLOSURE_REASONS),
+      elsewhere: z.array(label).max(100),
     })
     .nullable(),
   /** The call for the staff of the center that is open here. */

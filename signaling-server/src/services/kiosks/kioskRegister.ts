@@ -21,6 +21,8 @@ export class KioskRegister {
   readonly #deskCameras = new Map<string, DeskCameraHealth>();
   /** What whoever waits at each connected kiosk has found out about its devices. */
   readonly #checks = new Map<string, DeviceCheck>();
+  /** Since when somebody chooses a topic at a connected kiosk. */
+  readonly #choosing = new Map<string, number>();
 
   constructor(db: Database, clock: Clock) {
     this.#db = db;
@@ -34,6 +36,7 @@ export class KioskRegister {
       this.#clocks.delete(kioskId);
       this.#deskCameras.delete(kioskId);
       this.#checks.delete(kioskId);
+      this.#choosing.delete(kioskId);
     }
     await this.#db.write(({ kiosks }) => {
       kiosks.seen(kioskId, this.#clock.now(), version);
@@ -69,6 +72,17 @@ export class KioskRegister {
   /** What whoever waits there has found out; `null` for nothing. */
   deviceCheck(kioskId: string): DeviceCheck | null {
     return this.#checks.get(kioskId) ?? null;
+  }
+
+  /** Somebody at a connected kiosk has begun to choose a topic, or has stopped. */
+  choosingSaid(kioskId: string, isChoosing: boolean): void {
+    if (!isChoosing) this.#choosing.delete(kioskId);
+    else if (!this.#choosing.has(kioskId)) this.#choosing.set(kioskId, this.#clock.now());
+  }
+
+  /** Since when somebody chooses a topic there; `null` while nobody does. */
+  choosingSince(kioskId: string): number | null {
+    return this.#choosing.get(kioskId) ?? null;
   }
 
   /**

@@ -4,6 +4,7 @@ import type { EventData } from '@madoguchi/protocol';
 import type { Kiosk, UnmetDemand } from '../../ports/store.ts';
 import type { Command, Done } from '../engine/commands.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
+import { assertKioskOpen } from '../kiosks/kioskClosures.ts';
 import { isOpenThen, openingOf } from '../hours/opening.ts';
 import { offeredTopic } from './route.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
@@ -35,8 +36,8 @@ export class Queueing {
   }
 
   /**
-   * Opens a consultation and gives it a ticket. Refuses with `TOPIC_NOT_AVAILABLE`, `CLOSED_NOW`, or
-   * `KIOSK_BUSY` when this kiosk already has one.
+   * Opens a consultation and gives it a ticket. Refuses with `TOPIC_NOT_AVAILABLE`, `CLOSED_NOW`,
+   * `KIOSK_OUT_OF_ORDER`, or `KIOSK_BUSY` when this kiosk already has one.
    */
   async request(
     command: Command,
@@ -46,6 +47,7 @@ export class Queueing {
     await this.#runner.recallTickets(kiosk.centerId, this.#timeZone);
     return this.#runner.once(command, (unit) => {
       if (unit.stores.consultations.occupiesKiosk(kiosk.id)) throw new AppError('KIOSK_BUSY');
+      assertKioskOpen(unit.stores, kiosk.id);
       const consultationId = newId();
       this.#enter(unit, kiosk, { ...asked, ...command, consultationId });
       return { consultationId };

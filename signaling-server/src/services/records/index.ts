@@ -3,6 +3,7 @@ import { attachmentKind } from './attachment/index.ts';
 import { consultationKind } from './consultation/index.ts';
 import { contactKind } from './contact/index.ts';
 import { draftKind } from './draft/index.ts';
+import { kioskClosureKind } from './kioskClosure/index.ts';
 import { handoffKind } from './handoff/index.ts';
 import { formTemplateKind } from './formTemplate/index.ts';
 import { libraryFileKind } from './libraryFile/index.ts';
@@ -28,6 +29,7 @@ export const KINDS = [
   formTemplateKind,
   staffCallKind,
   summaryKind,
+  kioskClosureKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

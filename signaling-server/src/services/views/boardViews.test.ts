@@ -58,7 +58,7 @@ describe('the board of a center', () => {
 
   it('[VW74] shows what a kiosk has said of its camera over the desk, on a wall nothing of it', () => {
     const deskCamera = (id: string) => (id === 'kiosk-1' ? ('broken' as const) : null);
-    const devices = { deskCamera, deviceCheck: () => null };
+    const devices = { deskCamera, deviceCheck: () => null, choosingSince: () => null };
     const around = { now: office.clock.now(), timeZone: 'Asia/Tokyo', devices };
     const cameras = (audience: BoardAudience) =>
       office.db.read((stores) => {

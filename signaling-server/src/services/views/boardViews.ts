@@ -1,6 +1,7 @@
 import type { StaffMember } from '@madoguchi/domain';
 import { rightOf } from '@madoguchi/domain';
 import type { BoardView } from '@madoguchi/protocol';
+import type { Stores } from '../../ports/store.ts';
 import { WARD } from '../boards.ts';
 import type { BoardAudience } from './boardParts.ts';
 import { centerBoard } from './centerBoardViews.ts';
@@ -15,8 +16,11 @@ export const boardView = (
 ): BoardView => (placeId === WARD ? wardBoard(moment) : centerBoard(moment, placeId, audience));
 
 /** The places whose boards somebody may see, as the table of access says how far they may look. */
-export function boardPlacesOf({ id: staffId, role, centerIds }: StaffMember): readonly string[] {
+export function boardPlacesOf(
+  { organisation }: Pick<Stores, 'organisation'>,
+  { id: staffId, role, centerIds }: StaffMember,
+): readonly string[] {
   const reach = rightOf({ kind: 'staff', staffId, role }, 'board.read')?.open;
-  if (reach === 'ward') return [WARD];
+  if (reach === 'ward') return [WARD, ...organisation.centers().map(({ id }) => id)];
   return reach === 'center' ? centerIds : [];
 }

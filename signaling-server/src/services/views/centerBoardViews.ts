@@ -4,6 +4,7 @@ import type { BoardKiosk, CenterBoard } from '@madoguchi/protocol';
 import type { EndedVisit, Kiosk, Stores } from '../../ports/store.ts';
 import { countOutcomes, ticketSince, type BoardAudience } from './boardParts.ts';
 import { isLost, nameOf } from './presentPeople.ts';
+import { closureOnBoard } from './closureViews.ts';
 import { callOnBoard } from './staffCallViews.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
@@ -42,10 +43,12 @@ function kioskOnBoard(moment: ViewMoment, kiosk: Kiosk, audience: BoardAudience)
   // Whoever passes a wall does not mend a camera.
   const deskCamera = audience === 'wall' ? null : moment.devices.deskCamera(kioskId);
   const staffCall = callOnBoard(moment.stores, kioskId, audience);
-  return { kioskId, name, now: kioskNow(moment.stores, kiosk, audience), deskCamera, staffCall };
+  const closure = closureOnBoard(moment.stores, kioskId);
+  return { kioskId, name, now: kioskNow(moment, kiosk, audience), deskCamera, closure, staffCall };
 }
 
-function kioskNow(stores: Stores, kiosk: Kiosk, audience: BoardAudience): BoardKiosk['now'] {
+function kioskNow(moment: ViewMoment, kiosk: Kiosk, audience: BoardAudience): BoardKiosk['now'] {
+  const { stores } = moment;
   const { consultations, connectedKiosks } = stores;
   const c = consultations.atKiosk(kiosk.id);
   const isThere = c === null || !('kioskConnection' in c) || !isLost(c.kioskConnection);
@@ -53,7 +56,9 @@ function kioskNow(stores: Stores, kiosk: Kiosk, audience: BoardAudience): BoardK
     const since = connectedKiosks.goneAt(kiosk.id) ?? kiosk.lastSeenAt;
     return { state: 'offline', since, ticket: c === null ? null : formatTicket(c.ticket) };
   }
-  return c === null ? { state: 'free' } : visitNow(stores, c, audience);
+  if (c !== null) return visitNow(stores, c, audience);
+  const since = moment.devices.choosingSince(kiosk.id);
+  return since === null ? { state: 'free' } : { state: 'choosing', since };
 }
 
 function visitNow(stores: Stores, c: Consultation, audience: BoardAudience): BoardKiosk['now'] {

@@ -37,7 +37,7 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
       centers: centers.slice(0, PLACE_LIMIT).map(({ district }) => district),
       activity: moment.activityOf(me.id),
       awayReason: availability.state === 'away' ? availability.reason : null,
-      boards: boardPlacesOf(me)
+      boards: boardPlacesOf(stores, me)
         .slice(0, PLACE_LIMIT)
         .map((placeId) => ({ placeId, name: stores.organisation.center(placeId)?.district ?? '' })),
     },

@@ -5,6 +5,7 @@ import type { Kiosk } from '../../ports/store.ts';
 import { ruleOf } from '../dispatch/dispatcher.ts';
 import { estimateOf } from '../queue/estimates.ts';
 import { otherWaysFrom } from '../queue/otherWays.ts';
+import { closureAtKiosk } from './closureViews.ts';
 import { askedPassing } from './passingViews.ts';
 import { shownProcedure } from './procedureViews.ts';
 import { kioskSummary } from '../summaries/summarySheet.ts';
@@ -30,6 +31,7 @@ export function kioskView(moment: ViewMoment, kiosk: Kiosk): KioskView {
     consultation: latest === null ? null : consultationView(moment, latest),
     summary: latest === null ? null : kioskSummary(stores, latest),
     last: latest === null ? null : lastView(latest),
+    closure: closureAtKiosk(stores, kiosk),
     staffCall: callAtKiosk(stores, kiosk.id),
   };
 }

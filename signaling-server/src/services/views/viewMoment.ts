@@ -14,16 +14,22 @@ export interface ViewDependencies {
   readonly devices?: KioskDevices;
 }
 
-/** What connected kiosks have said of their devices; `null` where one has not. */
+/** What connected kiosks have said of themselves; `null` where one has not. */
 export interface KioskDevices {
   /** How its camera over the desk is. */
   deskCamera(kioskId: string): DeskCameraHealth | null;
   /** What whoever waits there has found out. */
   deviceCheck(kioskId: string): DeviceCheck | null;
+  /** Since when somebody chooses a topic there. */
+  choosingSince(kioskId: string): number | null;
 }
 
 /** No kiosk has said anything of its devices. */
-const NOTHING_SAID: KioskDevices = { deskCamera: () => null, deviceCheck: () => null };
+const NOTHING_SAID: KioskDevices = {
+  deskCamera: () => null,
+  deviceCheck: () => null,
+  choosingSince: () => null,
+};
 
 /**
  * The ward at one moment, for all the views that are built of it. What several of them show is looked

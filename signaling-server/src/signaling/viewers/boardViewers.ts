@@ -29,14 +29,16 @@ export const boardViewer: KindOf<'board'> = {
   as: 'board',
   handshake: handshakes.board,
   paceMs: PACE_MS,
-  async admit({ identity, requiredFactor }, { socket, said, from }) {
+  async admit({ db, identity, requiredFactor }, { socket, said, from }) {
     const { cookie } = socket.handshake.headers;
     const found = await identity.staff(cookie);
     if (found === null) throw new AppError(await identity.whyNobody(cookie));
     const { staff, session } = found;
     if ((await requiredFactor(staff)) !== null) throw new AppError('SECOND_FACTOR_NEEDED');
     const { sessionId, endsAt } = session;
-    return watching('board', staff, said.placeId, { from, sessionId, endsAt });
+    const places = db.read((stores) => boardPlacesOf(stores, staff));
+    const came = { from, sessionId, endsAt };
+    return watching('board', staff, placeIn(places, said.placeId), came);
   },
   viewOf: (moment, placeId) => boardView(moment, placeId, 'staff'),
   show: (to, view) => to.emit('board.view', view),
@@ -53,28 +55,34 @@ export const wallBoardViewer: KindOf<'wallBoard'> = {
   name: 'wallBoard',
   as: 'wallBoard',
   handshake: handshakes.wallBoard,
-  async admit({ identity, requiredFactor }, { socket, said, from }) {
+  async admit({ db, identity, requiredFactor }, { socket, said, from }) {
     const { cookie } = socket.handshake.headers;
     const found = await identity.watcher(cookie);
     if (found === null) throw new AppError(await identity.whyNobody(cookie));
     const { staff, session } = found;
     if ((await requiredFactor(staff)) !== null) throw new AppError('SECOND_FACTOR_NEEDED');
     const { sessionId, endsAt } = session;
-    const admission = watching('wallBoard', staff, said.placeId, { from, sessionId, endsAt });
+    const places = db.read((stores) => boardPlacesOf(stores, staff));
+    const came = { from, sessionId, endsAt };
+    const admission = watching('wallBoard', staff, placeIn(places, said.placeId), came);
     return { ...admission, outlivesIdle: true };
   },
   viewOf: (moment, placeId) => boardView(moment, placeId, 'wall'),
 };
 
+/** The place that is wanted among those that may be shown; refuses with `NOT_ALLOWED`. */
+function placeIn(places: readonly string[], wanted: string | null): string {
+  const placeId = wanted ?? places[0];
+  if (placeId === undefined || !places.includes(placeId)) throw new AppError('NOT_ALLOWED');
+  return placeId;
+}
+
 function watching(
   kind: BoardKind,
   staff: StaffMember,
-  wanted: string | null,
+  placeId: string,
   came: Pick<Admission, 'from' | 'sessionId' | 'endsAt'>,
 ): Admission<StaffActor> {
-  const places = boardPlacesOf(staff);
-  const placeId = wanted ?? places[0];
-  if (placeId === undefined || !places.includes(placeId)) throw new AppError('NOT_ALLOWED');
   return {
     ...came,
     viewer: { kind, id: placeId },

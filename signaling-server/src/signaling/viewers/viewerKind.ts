@@ -1,6 +1,7 @@
 import type { StaffMember } from '@madoguchi/domain';
 import type { z } from 'zod';
 import type { Logger } from '../../ports/logger.ts';
+import type { Database } from '../../ports/store.ts';
 import type { Identity } from '../../services/accounts/identity.ts';
 import type { Connections } from '../../services/connections/connections.ts';
 import type { GuestLobby } from '../../services/guests/guestLobby.ts';
@@ -17,6 +18,7 @@ import type {
 /** What kinds of viewers ask and tell when one of them comes and goes. */
 export interface ViewerParts {
   readonly io: SignalingServer;
+  readonly db: Database;
   readonly identity: Identity;
   readonly kioskRegister: KioskRegister;
   readonly guests: GuestLobby;

@@ -40,6 +40,7 @@ export function createFakeModel(
     readProcedurePaper: () => new Promise(() => undefined),
     hangUp: async () => undefined,
     sayDevices: () => undefined,
+    sayChoosing: () => undefined,
     staffCall: {
       make: () => new Promise(() => undefined),
       withdraw: async () => undefined,

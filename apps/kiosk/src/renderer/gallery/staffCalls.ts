@@ -3,7 +3,7 @@ import type { KioskView } from '@madoguchi/protocol';
 
 type Scene = Snapshot<KioskView>;
 
-/** A call for the staff: just made, unanswered for long, answered, answered in a call, and one that nobody can hear. */
+/** A kiosk out of use, and a call for the staff: just made, unanswered for long, answered, answered in a call, and one that nobody can hear. */
 export function staffCallScenes(idle: Scene, inCall: Scene): Record<string, () => Scene> {
   const calls = (
     { connection, view, call }: Scene,
@@ -13,7 +13,13 @@ export function staffCallScenes(idle: Scene, inCall: Scene): Record<string, () =
     ...{ connection, call },
     view: view && { ...view, staffCall: { callId: 's1', state, calledAt } },
   });
+  const outOfOrder = (elsewhere: string[]): Scene => ({
+    ...idle,
+    view: idle.view && { ...idle.view, closure: { reason: 'maintenance', elsewhere } },
+  });
   return {
+    'out-of-order': () => outOfOrder(['2番窓口', '相談コーナー']),
+    'out-of-order-alone': () => outOfOrder([]),
     'staff-calling': () => calls(idle, 'calling'),
     'staff-slow': () => calls(idle, 'calling', 0),
     'staff-coming': () => calls(idle, 'acknowledged'),

@@ -133,6 +133,7 @@ export const emptyView: KioskView = {
   summary: null,
   last: null,
   staffCall: null,
+  closure: null,
 };
 
 /** One topic in preparation and two that are stopped, of which one says for how long. */

@@ -50,7 +50,7 @@ export function Frame(props: FrameProps) {
       <Bar
         leaving={leavingOf(screen)}
         onLeave={onLeave}
-        isIdle={screen.name === 'idle'}
+        isIdle={screen.name === 'idle' || screen.name === 'outOfOrder'}
         staffCall={staffCall}
       />
     </div>

@@ -13,6 +13,7 @@ import { ContactScreen } from './ContactScreen.tsx';
 import { EnrolScreen } from './EnrolScreen.tsx';
 import { FarewellScreen } from './FarewellScreen.tsx';
 import { IdleScreen } from './IdleScreen.tsx';
+import { OutOfOrderScreen } from './OutOfOrderScreen.tsx';
 import { RefusedScreen } from './RefusedScreen.tsx';
 import { ThanksScreen } from './ThanksScreen.tsx';
 import { WaitingScreen } from './WaitingScreen.tsx';
@@ -41,6 +42,8 @@ export function CurrentScreen(props: CurrentScreenProps) {
       return <EnrolScreen onEnrolled={onEnrolled} />;
     case 'refused':
       return <RefusedScreen code={screen.code} onEnrolled={onEnrolled} />;
+    case 'outOfOrder':
+      return <OutOfOrderScreen closure={screen.closure} />;
     case 'idle':
       return <IdleScreen view={screen.view} dispatch={dispatch} />;
     case 'choosing':

@@ -22,6 +22,7 @@ test('[K500] whatever has something to leave is asked about, and nothing else', 
       leavingOf({ name: 'enrol' }),
       leavingOf({ name: 'refused', code: 'KIOSK_REFUSED' }),
       leavingOf({ name: 'idle', view }),
+      leavingOf({ name: 'outOfOrder', closure: { reason: 'room', elsewhere: [] } }),
       leavingOf({ name: 'waiting', view, consultation: null }),
     ],
   };

@@ -10,6 +10,7 @@ export function leavingOf(screen: Screen): Leaving | null {
     case 'connecting':
     case 'enrol':
     case 'refused':
+    case 'outOfOrder':
     case 'idle':
       return null;
     case 'choosing':

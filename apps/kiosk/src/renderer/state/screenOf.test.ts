@@ -49,3 +49,22 @@ test('[K19] what can be had instead of a talk has its screen', () => {
   const screen = screenOf(snapshot(null), { screen: 'contact', topicId: 'care' });
   expect(screen).toMatchObject({ name: 'contact', topicId: 'care' });
 });
+
+test('[SC511] a kiosk out of use says so before anything has begun, and disturbs nobody', () => {
+  const closure = { reason: 'broken', elsewhere: ['2番窓口'] } as const;
+  const closed = (consultation: KioskConsultation | null) => {
+    const view = kioskView({ consultation, closure: { ...closure, elsewhere: ['2番窓口'] } });
+    return { ...snapshot(consultation), view };
+  };
+  for (const visit of [
+    { screen: 'idle' },
+    { screen: 'choosing' },
+    { screen: 'confirming', topicId: 'care' },
+    { screen: 'contact', topicId: 'care' },
+  ] as const) {
+    expect(screenOf(closed(null), visit)).toEqual({ name: 'outOfOrder', closure });
+  }
+  expect(screenOf(closed(inCall), consulting).name).toBe('call');
+  expect(screenOf(closed(waiting), consulting).name).toBe('waiting');
+  expect(screenOf(closed(null), { screen: 'thanks' }).name).toBe('thanks');
+});

@@ -7,6 +7,7 @@ export type Screen =
   | { readonly name: 'connecting' }
   | { readonly name: 'enrol' }
   | { readonly name: 'refused'; readonly code: ErrorCode }
+  | { readonly name: 'outOfOrder'; readonly closure: Closure }
   | (WithView<'waiting'> & { readonly consultation: Waiting | null })
   | {
       readonly name: 'call';
@@ -17,15 +18,24 @@ export type Screen =
   | (WithView<'confirming' | 'contact'> & { readonly topicId: string })
   | (WithView<'farewell'> & { readonly because: FarewellReason });
 
+/** Why this kiosk is out of use. */
+export type Closure = NonNullable<KioskView['closure']>;
+
 type WithView<Name> = { readonly name: Name; readonly view: KioskView };
 
 export type Waiting = Extract<KioskConsultation, { state: 'waiting' | 'offered' }>;
 export type Talking = Exclude<KioskConsultation, Waiting>;
 
+/** The screens on which nothing has begun that a kiosk out of use would let somebody finish. */
+const BEFORE: ReadonlySet<Visit['screen']> = new Set(['idle', 'choosing', 'confirming', 'contact']);
+
 /** The screen to show: a refusal first, then the consultation, then the visit. */
 export function screenOf({ connection, view }: Snapshot<KioskView>, visit: Visit): Screen {
   if (connection.state === 'refused') return refusal(connection.code);
   if (!view) return { name: 'connecting' };
+  if (view.closure !== null && BEFORE.has(visit.screen)) {
+    return { name: 'outOfOrder', closure: view.closure };
+  }
   switch (visit.screen) {
     case 'idle':
     case 'choosing':

@@ -68,6 +68,8 @@ export const adminAudit: Translated<typeof source> = {
       renamed: 'Renamed the kiosk “{record}”',
       revoked: 'Revoked the kiosk “{record}”',
       duplicate: 'A device with the key of kiosk “{record}” was refused',
+      closed: 'Took the kiosk “{record}” out of use',
+      reopened: 'Put the kiosk “{record}” back into use',
     },
     organisation: {
       changed: 'Changed the unit “{record}”',
@@ -172,6 +174,8 @@ export const adminAudit: Translated<typeof source> = {
       renamed: 'Kiosk renamed',
       revoked: 'Kiosk revoked',
       duplicate: 'Same key twice',
+      closed: 'Kiosk out of use',
+      reopened: 'Kiosk back in use',
     },
     organisation: {
       changed: 'Unit changed',
@@ -400,7 +404,8 @@ export const adminAudit: Translated<typeof source> = {
       reprint: 'Printing a summary again',
     },
     kiosk: {
-      health: 'News of a camera over the desk',
+      health: 'News of a kiosk',
+      close: 'Taking a kiosk out of use',
       sync: 'Kiosk screen',
       issueCode: 'Enrolment code',
       manage: 'Managing kiosks',

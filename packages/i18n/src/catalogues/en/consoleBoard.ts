@@ -18,7 +18,7 @@ export const consoleBoard: Translated<typeof source> = {
     since: 'since {time}',
     never: 'not connected since it was enrolled',
     kiosks: {
-      title: 'Kiosks',
+      title: 'The kiosks here',
       none: 'No kiosk of this centre is enrolled yet.',
       deskCamera: {
         undecided: 'Desk camera not chosen yet: choose it at the kiosk, under “Staff”.',
@@ -28,6 +28,7 @@ export const consoleBoard: Translated<typeof source> = {
       },
       states: {
         free: 'Free',
+        choosing: 'Choosing a topic',
         waiting: 'Waiting',
         ringing: 'Ringing',
         inCall: 'In call',

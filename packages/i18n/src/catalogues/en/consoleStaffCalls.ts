@@ -21,4 +21,18 @@ export const consoleStaffCalls: Translated<typeof source> = {
       somebodyGoes: 'Staff are on the way',
     },
   },
+  closures: {
+    close: 'Take out of use',
+    reopen: 'Put back into use',
+    title: 'Take {kiosk} out of use?',
+    lead: 'Choose the reason; the kiosk shows it. A consultation that has begun goes on to its end.',
+    state: 'Out of use',
+    tile: 'Out of use ({reason})',
+    reasons: {
+      broken: 'Broken',
+      maintenance: 'Check or cleaning',
+      room: 'Place used for something else',
+      other: 'Other',
+    },
+  },
 };

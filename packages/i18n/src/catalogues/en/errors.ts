@@ -75,6 +75,7 @@ export const errors: Translated<typeof source> = {
   NOT_ADMITTED: 'You are not inside yet. Please wait until you are let in.',
   OFFER_GONE: 'This call is over. Please wait for the next person.',
   KIOSK_BUSY: 'A consultation has already started here. Please stay where you are.',
+  KIOSK_OUT_OF_ORDER: 'This kiosk is out of use right now. Please speak to the staff.',
   DUPLICATE_REQUEST: 'We have received this already. Please stay where you are.',
   RESIDENT_HELD:
     'Nothing can be written while the resident is on hold. Resume first, then write again.',

@@ -19,6 +19,17 @@ export const kioskBar: Translated<typeof source> = {
     withdraw: 'Cancel',
     here: 'The staff have come',
   },
+  outOfOrder: {
+    title: 'This kiosk is out of use right now',
+    reason: {
+      broken: 'It is being repaired.',
+      maintenance: 'It is being checked and cleaned.',
+      room: 'This place is used for something else.',
+      other: 'Please wait until it can be used again.',
+    },
+    elsewhere: 'Please use another kiosk',
+    staff: 'Please ask the staff at the counter.',
+  },
   readAloud: {
     on: 'Read aloud',
     off: 'Stop reading aloud',

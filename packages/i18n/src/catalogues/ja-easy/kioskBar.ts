@@ -19,6 +19,17 @@ export const kioskBar: Translated<typeof source> = {
     withdraw: 'とりけす',
     here: '職員《しょくいん》が 来《き》ました',
   },
+  outOfOrder: {
+    title: 'この 機械《きかい》は いま 休《やす》みです',
+    reason: {
+      broken: 'いま なおして います。',
+      maintenance: 'いま そうじを して います。',
+      room: 'この 場所《ばしょ》を ほかの ことに 使《つか》って います。',
+      other: 'すこし 待《ま》って ください。',
+    },
+    elsewhere: 'ほかの 機械《きかい》を 使《つか》って ください',
+    staff: 'カウンターの 職員《しょくいん》に 言《い》って ください。',
+  },
   readAloud: {
     on: '声《こえ》で 聞《き》く',
     off: '声《こえ》を やめる',

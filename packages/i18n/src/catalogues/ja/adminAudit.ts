@@ -65,6 +65,8 @@ export const adminAudit = {
       renamed: '端末「{record}」の名前を変更した',
       revoked: '端末「{record}」の登録を取り消した',
       duplicate: '端末「{record}」と同じ鍵の端末を断った',
+      closed: '端末「{record}」を休止にした',
+      reopened: '端末「{record}」の休止を終えた',
     },
     organisation: {
       changed: '組織「{record}」を変更した',
@@ -173,6 +175,8 @@ export const adminAudit = {
       renamed: '端末の名前の変更',
       revoked: '端末の登録の取り消し',
       duplicate: '同じ鍵の端末',
+      closed: '端末の休止',
+      reopened: '端末の再開',
     },
     organisation: { changed: '組織の変更', imported: '組織の読み込み', exported: '組織の書き出し' },
     people: {
@@ -397,7 +401,8 @@ export const adminAudit = {
       reprint: 'まとめの再印刷',
     },
     kiosk: {
-      health: '手もとのカメラの知らせ',
+      health: '端末の知らせ',
+      close: '端末の休止',
       sync: '相談端末の表示',
       issueCode: '登録コードの発行',
       manage: '相談端末の管理',

@@ -15,7 +15,7 @@ export const consoleBoard = {
     since: '{time}から',
     never: '登録されてから、まだつながっていません',
     kiosks: {
-      title: '相談端末',
+      title: 'この場所の端末',
       none: 'このセンターの相談端末は、まだ登録されていません。',
       deskCamera: {
         undecided: '手もとのカメラは未設定です。端末の「職員用」で選んでください。',
@@ -25,6 +25,7 @@ export const consoleBoard = {
       },
       states: {
         free: '空き',
+        choosing: '相談を選択中',
         waiting: '待ち',
         ringing: '呼び出し中',
         inCall: '通話中',

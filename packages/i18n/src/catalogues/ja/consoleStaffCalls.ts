@@ -18,4 +18,18 @@ export const consoleStaffCalls = {
       somebodyGoes: '職員が向かっています',
     },
   },
+  closures: {
+    close: '休止にする',
+    reopen: '再開する',
+    title: '{kiosk}を休止にしますか',
+    lead: '理由を選ぶと、端末に「いまお休みしています」と理由が出ます。始まっている相談は、終わるまで続きます。',
+    state: '休止中',
+    tile: '休止中（{reason}）',
+    reasons: {
+      broken: '故障',
+      maintenance: '点検・清掃',
+      room: 'ほかの行事で使用',
+      other: 'その他',
+    },
+  },
 } as const;

@@ -16,6 +16,17 @@ export const kioskBar = {
     withdraw: '取り消す',
     here: '職員が 来ました',
   },
+  outOfOrder: {
+    title: 'この端末は いま お休みしています',
+    reason: {
+      broken: '調子が わるいため、なおしています。',
+      maintenance: '点検と そうじを しています。',
+      room: 'この場所を ほかのことに 使っています。',
+      other: 'はじめるまで、しばらく お待ちください。',
+    },
+    elsewhere: 'ほかの端末を お使いください',
+    staff: 'ご用の 方は、カウンターの 職員に お声がけください。',
+  },
   readAloud: {
     on: '読み上げる',
     off: '読み上げを やめる',

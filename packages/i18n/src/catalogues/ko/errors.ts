@@ -36,6 +36,7 @@ export const errors: ResidentCatalogue['errors'] = {
   SIGNATURE_EMPTY: '서명이 너무 짧습니다. 이름을 다시 써 주세요.',
   PAGE_GONE: '이 페이지의 그림이 이제 없습니다. 다시 찍거나 다시 열어 주세요.',
   KIOSK_BUSY: '이 단말기에서는 이미 상담이 시작되었습니다. 그대로 기다려 주세요.',
+  KIOSK_OUT_OF_ORDER: '이 단말기는 지금 쉬고 있습니다. 직원에게 말씀해 주세요.',
   DUPLICATE_REQUEST: '이미 접수되었습니다. 그대로 기다려 주세요.',
   PAGES_FULL: '페이지를 더 늘릴 수 없습니다. 필요 없는 페이지를 지우고 다시 해 주세요.',
   TOO_LARGE: '내용이 너무 깁니다. 짧게 해서 다시 보내 주세요.',

@@ -18,6 +18,17 @@ export const kioskBar: ResidentCatalogue['kioskBar'] = {
     withdraw: '취소',
     here: '직원이 왔습니다',
   },
+  outOfOrder: {
+    title: '이 단말기는 지금 쉬고 있습니다',
+    reason: {
+      broken: '고장 나서 고치고 있습니다.',
+      maintenance: '점검하고 청소하고 있습니다.',
+      room: '이 장소를 다른 일에 쓰고 있습니다.',
+      other: '다시 쓸 수 있을 때까지 기다려 주세요.',
+    },
+    elsewhere: '다른 단말기를 이용해 주세요',
+    staff: '용건이 있으시면 안내대의 직원에게 말씀해 주세요.',
+  },
   readAloud: {
     on: '읽어 주기',
     off: '읽어 주기 끄기',

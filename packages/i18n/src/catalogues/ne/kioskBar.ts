@@ -18,6 +18,17 @@ export const kioskBar: ResidentCatalogue['kioskBar'] = {
     withdraw: 'रद्द गर्ने',
     here: 'कर्मचारी आइपुग्नुभयो',
   },
+  outOfOrder: {
+    title: 'यो मेसिन अहिले बन्द छ',
+    reason: {
+      broken: 'यसलाई बनाउँदै छौं।',
+      maintenance: 'जाँच र सफाइ हुँदै छ।',
+      room: 'यो ठाउँ अरू कामका लागि प्रयोग हुँदै छ।',
+      other: 'फेरि सुरु नभएसम्म पर्खनुहोस्।',
+    },
+    elsewhere: 'अर्को मेसिन प्रयोग गर्नुहोस्',
+    staff: 'काउन्टरको कर्मचारीलाई भन्नुहोस्।',
+  },
   readAloud: {
     on: 'पढेर सुनाउने',
     off: 'सुनाउन बन्द गर्ने',

@@ -33,6 +33,7 @@ export const errors: ResidentCatalogue['errors'] = {
   SIGNATURE_EMPTY: '签名太短了。请再写一次您的名字。',
   PAGE_GONE: '这一页的图片已经不在了。请重新拍照或重新打开。',
   KIOSK_BUSY: '这台机器上的咨询已经开始。请稍候。',
+  KIOSK_OUT_OF_ORDER: '这台机器现在暂停使用。请告诉工作人员。',
   DUPLICATE_REQUEST: '已经受理了。请稍候。',
   PAGES_FULL: '不能再增加页面。请删除不需要的页面后再试。',
   TOO_LARGE: '内容太长。请缩短后再发送。',

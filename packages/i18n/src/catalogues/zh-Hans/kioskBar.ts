@@ -18,6 +18,17 @@ export const kioskBar: ResidentCatalogue['kioskBar'] = {
     withdraw: '取消',
     here: '工作人员已经来了',
   },
+  outOfOrder: {
+    title: '这台机器现在暂停使用',
+    reason: {
+      broken: '正在修理。',
+      maintenance: '正在检查和清洁。',
+      room: '这个地方现在用于其他活动。',
+      other: '请稍等，恢复后即可使用。',
+    },
+    elsewhere: '请使用其他机器',
+    staff: '有事请告诉服务台的工作人员。',
+  },
   readAloud: {
     on: '开始朗读',
     off: '停止朗读',

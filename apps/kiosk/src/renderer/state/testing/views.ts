@@ -20,6 +20,7 @@ export const kioskView = (changes: Partial<KioskView> = {}): KioskView => ({
   summary: null,
   last: null,
   staffCall: null,
+  closure: null,
   ...changes,
 });
 

@@ -1,0 +1,45 @@
+import type { BoardKiosk } from '@madoguchi/protocol';
+import { Button } from '@madoguchi/ui-kit';
+import { useState } from 'react';
+import { useText } from '../app/useText.ts';
+import { useActions } from '../specialist/actions.ts';
+import { CloseKioskDialog } from './CloseKioskDialog.tsx';
+
+interface KioskActsProps {
+  readonly kiosk: BoardKiosk;
+  /** Whether I am one of the staff who are called. */
+  readonly mayGo: boolean;
+}
+
+/** What staff do with a kiosk: go where they are called, take it out of use and back. */
+export function KioskActs({ kiosk, mayGo }: KioskActsProps) {
+  const { t } = useText();
+  const { model, perform } = useActions();
+  const [isClosing, setClosing] = useState(false);
+  const { kioskId, staffCall, closure } = kiosk;
+  return (
+    <div className="board-tile__acts">
+      {mayGo && staffCall?.state === 'calling' && (
+        <Button
+          variant="primary"
+          icon="check"
+          onClick={() =>
+            void perform('staffCall', () => model.staffCall.acknowledge(staffCall.callId))
+          }
+        >
+          {t('console:staffCalls.go')}
+        </Button>
+      )}
+      {closure === null ? (
+        <button type="button" className="quiet-button" onClick={() => setClosing(true)}>
+          {t('console:closures.close')}
+        </button>
+      ) : (
+        <Button onClick={() => void perform('kiosk', () => model.kiosk.reopen(kioskId))}>
+          {t('console:closures.reopen')}
+        </Button>
+      )}
+      {isClosing && <CloseKioskDialog kiosk={kiosk} onClose={() => setClosing(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { kioskClosureKind } from './kind.ts';
