@@ -32,6 +32,12 @@ const { rounds, strokes, maxForeignCpu } = readParameters({
 const SETTLE_MS = 2_000;
 const KEYS = ['あ', 'か', 'さ', 'た', 'な', 'は', 'ま', 'や', 'ら', 'わ'] as const;
 
+/** The line that the other side is writing: those before it have the same words. */
+const GOING = {
+  kiosk: '.written-line:has(.written-line__going)',
+  specialist: '.writing-line:has(.writing-line__going)',
+} as const;
+
 interface Ends {
   readonly kiosk: Page;
   readonly specialist: Page;
@@ -61,7 +67,7 @@ async function fromConsole({ kiosk, specialist }: Ends, count: number): Promise<
   for (let n = 0; n < count; n += 1) {
     const letter = String.fromCodePoint(0x61 + (n % 26));
     typed += letter;
-    const seen = { page: kiosk, selector: '.written-line', words: '' };
+    const seen = { page: kiosk, selector: GOING.kiosk, words: '' };
     times.push(await timeStroke(specialist, () => specialist.keyboard.press(letter), seen, typed));
     await betweenStrokes(n);
   }
@@ -77,7 +83,7 @@ async function fromKiosk({ kiosk, specialist }: Ends, count: number): Promise<nu
     const key = KEYS[n % KEYS.length] ?? 'あ';
     typed += key;
     const press = () => kiosk.getByRole('button', { name: key, exact: true }).first().click();
-    const seen = { page: specialist, selector: '.writing-line', words: '' };
+    const seen = { page: specialist, selector: GOING.specialist, words: '' };
     times.push(await timeStroke(kiosk, press, seen, typed));
     await betweenStrokes(n);
   }

@@ -134,6 +134,19 @@ test('[RT605] [RT606] what is pasted is cut, which is said; the call goes on', a
   await kiosk.shows('call');
 });
 
+test('[RT602] a guest who was let in reads what was written, and writes', async () => {
+  const { specialist } = office;
+  const guest = await office.openGuest(await specialist.inviteGuest());
+  await guest.enter();
+  await specialist.letIn(guest);
+  const box = region(guest.page, '筆談');
+  await expect(box).toContainText('保険証をお持ちください。', PATIENCE);
+  await inspect(guest.page, 'guest-writing', CONSOLE_SIZES);
+  await box.getByRole('textbox', { name: '書く文' }).fill('通訳です');
+  await expect(atKiosk()).toContainText('通訳です');
+  await expect(atConsole()).toContainText('通訳です');
+});
+
 test('[RT610] [F13] while the resident is held nothing is written, and nothing reaches them', async () => {
   const { kiosk, specialist } = office;
   await specialist.hold('調べています');

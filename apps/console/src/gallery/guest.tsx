@@ -15,6 +15,7 @@ import { createFakeClock } from './fakeClock.ts';
 import { fakeDocuments } from './fakeDocument.ts';
 import { fakePages } from './fakePages.ts';
 import { paperScene, withPaper } from './paperScenes.ts';
+import { writingScene } from './writingScenes.ts';
 
 /*
  * `/console/guestGallery.html?view=call&people=4` shows one state of a guest's page without a server;
@@ -87,7 +88,7 @@ function modelOf(address: string): GuestModel {
     subscribe: () => () => undefined,
     getSnapshot: () => snapshot,
     setSending: () => undefined,
-    document: fakeDocuments(paper.written),
+    document: fakeDocuments({ ...paper.written, ...writingScene(wanted.get('writing')) }),
     pages: fakePages(paper.pages),
     part: () => Promise.resolve(),
     dispose: () => undefined,
@@ -107,6 +108,9 @@ const SCREENS: Readonly<Record<string, string>> = {
   'paper-asked': 'view=call&people=3&paper=askedBy',
   pages: 'view=call&people=2&paper=pages',
   'pages-easy': 'view=call&people=2&paper=pages&lang=ja-easy',
+  writing: 'view=call&people=2&writing=full',
+  'writing-easy': 'view=call&people=3&writing=drawn&lang=ja-easy',
+  'writing-held': 'view=held&writing=typed',
   'call-replaced': 'view=call&replaced',
   english: 'view=call&people=3&lang=en',
   'check-easy': 'view=check&lang=ja-easy',

@@ -13,7 +13,9 @@ import { GuestPaper } from './paper/GuestPaper.tsx';
 import { useGuestPaper } from './paper/useGuestPaper.ts';
 import { PersonTile } from './PersonTile.tsx';
 import { useGuestCompany } from './useGuestCompany.ts';
+import { useWriting } from '../writing/useWriting.ts';
 import { useWords } from './useWords.tsx';
+import { GuestWritingPlace } from './writing/GuestWritingPlace.tsx';
 import './call.css';
 
 interface CallScreenProps {
@@ -30,6 +32,7 @@ export function CallScreen(props: CallScreenProps) {
   const { view, call, connection, leaveButton, model, onSending } = props;
   const paper = useGuestPaper(model, view, call);
   const companyWords = useGuestCompany(model);
+  const writing = useWriting(model, view.mySeat);
   const { show, plain, language } = useWords();
   const [blocked, setBlocked] = useState<readonly (() => Promise<void>)[]>([]);
   const { state: said } = useOpenDocument(model.document(paperDocument));
@@ -68,10 +71,19 @@ export function CallScreen(props: CallScreenProps) {
             )}
             <Toggle source="microphone" call={call} onSending={onSending} />
             <Toggle source="camera" call={call} onSending={onSending} />
+            <Button
+              icon="writing"
+              className="guest-toggle"
+              aria-pressed={writing.isOpen}
+              onClick={writing.toggle}
+            >
+              {show('guest:writing.title')}
+            </Button>
             <DevicesButton call={call} />
             {leaveButton}
           </div>
         </div>
+        <GuestWritingPlace {...{ model, view, writing }} />
       </main>
     </GuestFrame>
   );

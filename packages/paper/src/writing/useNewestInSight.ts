@@ -14,8 +14,17 @@ export function useNewestInSight<Box extends HTMLElement>(): RefObject<Box | nul
       const left = current.scrollHeight - current.clientHeight - current.scrollTop;
       follows.current = left < NEAR_END;
     };
-    current?.addEventListener('scroll', scrolled, { passive: true });
-    return () => current?.removeEventListener('scroll', scrolled);
+    if (current === null) return undefined;
+    // A question above it, or another orientation, gives it another height.
+    const resized = new ResizeObserver(() => {
+      if (follows.current) current.scrollTo({ top: current.scrollHeight });
+    });
+    resized.observe(current);
+    current.addEventListener('scroll', scrolled, { passive: true });
+    return () => {
+      resized.disconnect();
+      current.removeEventListener('scroll', scrolled);
+    };
   }, []);
   // Whatever was drawn may have made it longer.
   useLayoutEffect(() => {

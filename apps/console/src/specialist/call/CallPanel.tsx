@@ -24,7 +24,7 @@ import { ResumeDialog } from '../procedure/ResumeDialog.tsx';
 import { formHandlers, useForms, type FormsWork } from '../procedure/useForms.ts';
 import { StaffCalledNotice } from '../../staffCalls/StaffCalledNotice.tsx';
 import { rightsIn, type ServingView } from '../situation.ts';
-import { useWriting, type Writing } from '../writing/useWriting.ts';
+import { useWriting, type Writing } from '../../writing/useWriting.ts';
 import { WritingPlace } from '../writing/WritingPlace.tsx';
 import { WritingStart } from '../writing/WritingStart.tsx';
 import { CallBar } from './CallBar.tsx';
@@ -68,8 +68,7 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
     model.setSending(source, !(call?.sending[source] ?? true));
   const resume = () => void perform('resume', () => model.resume());
   const handlers: Handlers = {
-    mic: toggle('microphone'),
-    camera: toggle('camera'),
+    ...{ mic: toggle('microphone'), camera: toggle('camera') },
     ...(rights.hold ? { hold: held ? resume : opening('hold') } : {}),
     ...(rights.transfer ? { transfer: opening('transfer') } : {}),
     ...(rights.invite ? { invite: opening('invite') } : {}),

@@ -1,25 +1,32 @@
-import { isResidentHeld } from '@madoguchi/domain';
-import { useOwnLine, type WritingOpen } from '@madoguchi/paper';
-import { WRITING_LIMITS, writingDocument } from '@madoguchi/protocol';
-import { Button, StatusBanner, useObservable, useTyping } from '@madoguchi/ui-kit';
-import { useEffect, type KeyboardEvent, type SubmitEvent } from 'react';
+import { isResidentHeld, type LocalisedText, type Seat } from '@madoguchi/domain';
+import { writingDocument } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
+import type { Writing } from '../../writing/useWriting.ts';
+import type { WritingWords } from '../../writing/words.ts';
+import { WritingBox } from '../../writing/WritingBox.tsx';
 import { useActions } from '../actions.ts';
+import { usePersonWords } from '../people/usePersonWords.ts';
 import type { ServingView } from '../situation.ts';
-import type { Writing } from './useWriting.ts';
-import { WrittenLines } from './WrittenLines.tsx';
-import './writing.css';
 
 interface WritingPanelProps {
   readonly writing: Writing;
   readonly current: ServingView;
 }
 
-/** 筆談 of a call: what was written so far, and the own line. What is typed stands at the kiosk while it is typed. */
+const inJapanese = ({ ja }: LocalisedText): string => ja;
+
+/** 筆談 of a call. */
 export function WritingPanel({ writing, current }: WritingPanelProps) {
   const { t } = useText();
   const { model } = useActions();
+  const { partyName } = usePersonWords();
   const document = model.document(writingDocument);
+  const words: WritingWords = {
+    show: (key, values) => t(`console:writing.${key}`, values ?? {}),
+    plain: (key) => t(`console:writing.${key}`),
+  };
+  const nameOf = (by: Seat): string | null =>
+    current.present.some(({ seat }) => seat === by) ? partyName(by, current) : null;
   return (
     <section className="writing" aria-label={t('console:writing.title')}>
       <div className="writing__head">
@@ -29,66 +36,14 @@ export function WritingPanel({ writing, current }: WritingPanelProps) {
         </button>
       </div>
       {document && (
-        <>
-          <WrittenLines document={document} current={current} />
-          <OwnLine document={document} writing={writing} current={current} />
-        </>
+        <WritingBox
+          {...{ document, words, nameOf }}
+          mySeat={current.mySeat}
+          held={isResidentHeld(current)}
+          focus={writing.byHand}
+          inLanguage={inJapanese}
+        />
       )}
     </section>
   );
-}
-
-type OwnLineProps = WritingPanelProps & { readonly document: WritingOpen };
-
-function OwnLine({ document, writing, current }: OwnLineProps) {
-  const { t } = useText();
-  const { current: arrives } = useObservable(document);
-  const line = useOwnLine(document, current.mySeat);
-  const held = isResidentHeld(current);
-  const { control } = useTyping<HTMLInputElement>({
-    text: line.text,
-    onText: (typed) => line.write(typed),
-    // Whoever reads waits for it: what an input method shows is seen, too.
-    onComposing: (shown) => line.write(shown),
-  });
-  const field = control.ref;
-  useEffect(() => {
-    if (writing.byHand) field.current?.focus();
-  }, [writing.byHand, field]);
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
-    line.finish();
-  };
-  return (
-    <>
-      <StatusBanner tone="warning">{noticeOf()}</StatusBanner>
-      <form className="writing__row" onSubmit={send} autoComplete="off">
-        <input
-          type="text"
-          className="field__control"
-          aria-label={t('console:writing.field')}
-          placeholder={t('console:writing.hint')}
-          disabled={held || !line.isReady}
-          onKeyDown={leave}
-          {...control}
-        />
-        <Button type="submit" variant="primary" disabled={held}>
-          {t('console:writing.send')}
-        </Button>
-      </form>
-    </>
-  );
-
-  function noticeOf(): string | null {
-    if (held) return t('console:writing.held');
-    if (line.problem !== null) {
-      return t(`console:writing.problem.${line.problem}`, { limit: WRITING_LIMITS.characters });
-    }
-    return arrives ? null : t('console:writing.waits');
-  }
-}
-
-/** Esc gives the keys back to the commands of the call. */
-function leave({ key, currentTarget, nativeEvent }: KeyboardEvent<HTMLInputElement>) {
-  if (key === 'Escape' && !nativeEvent.isComposing) currentTarget.blur();
 }

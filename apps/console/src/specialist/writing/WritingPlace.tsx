@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { ServingView } from '../situation.ts';
-import type { Writing } from './useWriting.ts';
+import type { Writing } from '../../writing/useWriting.ts';
 import { writingPanel } from './writingParts.ts';
 
 // Most calls are spoken.

@@ -1,6 +1,6 @@
 import { KeyedButton } from '../../app/KeyedButton.tsx';
 import { useText } from '../../app/useText.ts';
-import type { Writing } from './useWriting.ts';
+import type { Writing } from '../../writing/useWriting.ts';
 
 /** While no 筆談 is open: the button that opens it. */
 export function WritingStart({ writing }: { readonly writing: Writing }) {

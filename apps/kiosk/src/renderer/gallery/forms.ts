@@ -123,3 +123,20 @@ export function formOf(scene: string): KioskModel['procedure'] {
   const form = make === undefined ? null : createFakeForm({ ...make(), ...shipped }, unplaced);
   return () => form;
 }
+
+/** The scenes in which a form is filled. */
+export const FORM_SCENES = [
+  'form',
+  'form-empty',
+  'form-full',
+  'form-pages',
+  'form-people',
+  'form-held',
+  'form-unplaced',
+  'form-confirmed',
+  'form-signed',
+  'form-receipt',
+  'form-receipt-people',
+  'form-returned',
+  'form-paper',
+];

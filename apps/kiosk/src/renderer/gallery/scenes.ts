@@ -2,8 +2,10 @@ import type { Call, Snapshot } from '@madoguchi/client';
 import { FAREWELL_REASONS, HOLD_REASONS, type ErrorCode } from '@madoguchi/domain';
 import type { AskedPassing, KioskConsultation, KioskView } from '@madoguchi/protocol';
 import { call, heldCall, many, next, party, talking, three, warm, withNext } from './calls.ts';
+import { FORM_SCENES } from './forms.ts';
 import { staffCallScenes } from './staffCalls.ts';
 import { summary } from './summaries.ts';
+import { WRITTEN_SCENES } from './writings.ts';
 import {
   closed,
   consultation,
@@ -48,22 +50,6 @@ const refused = (code: ErrorCode): Scene => ({
   call: null,
 });
 
-/** What is filled in there: `forms.ts`. */
-const FORM_SCENES = [
-  'form',
-  'form-empty',
-  'form-full',
-  'form-pages',
-  'form-people',
-  'form-held',
-  'form-unplaced',
-  'form-confirmed',
-  'form-signed',
-  'form-receipt',
-  'form-receipt-people',
-  'form-returned',
-  'form-paper',
-];
 const inForm = () => {
   const title = { ja: '住民票の写しの交付申請' };
   return scene({ consultation: { ...inCall, procedure: { procedureId: 'p1', title } } }, call());
@@ -83,12 +69,6 @@ const ASKED = {
     },
   ],
 } satisfies AskedPassing;
-
-/** Calls in which something is written or asked: `documents.ts`. */
-const WRITTEN_SCENES = [
-  ...['sentence', 'caption', 'caption-long', 'caption-paper'],
-  ...['writing-typed', 'writing-drawn', 'writing-people', 'people', 'people-again'],
-];
 
 const calls: Record<string, () => Scene> = {
   call: () => scene({ consultation: inCall }, call()),

@@ -76,3 +76,9 @@ export const writingDrawn = (): Fake =>
     GOING,
     ...drawn('kiosk', 'line-05').slice(0, 6),
   );
+
+/** Calls in which something is written or asked: `documents.ts`. */
+export const WRITTEN_SCENES = [
+  ...['sentence', 'caption', 'caption-long', 'caption-paper'],
+  ...['writing-typed', 'writing-drawn', 'writing-people', 'people', 'people-again'],
+];

@@ -14,7 +14,7 @@ const points = fc
   .map((places) => places.flat());
 
 /** Anything that a page may ask, few lines so that operations meet. */
-export const anyWriting: fc.Arbitrary<WritingOperation> = fc.oneof(
+const anyWriting: fc.Arbitrary<WritingOperation> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
@@ -49,7 +49,7 @@ export const anyWriting: fc.Arbitrary<WritingOperation> = fc.oneof(
 
 export type Said = readonly [by: Seat, operation: WritingOperation];
 
-export const anySaid: fc.Arbitrary<Said> = fc.tuple(fc.constantFrom(...SEATS), anyWriting);
+const anySaid: fc.Arbitrary<Said> = fc.tuple(fc.constantFrom(...SEATS), anyWriting);
 export const story = fc.array(anySaid, { maxLength: 80, size: 'max' });
 
 export const told = (

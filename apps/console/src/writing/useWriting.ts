@@ -1,4 +1,4 @@
-import type { ConsoleModel } from '@madoguchi/client';
+import type { ConsoleModel, GuestModel } from '@madoguchi/client';
 import type { Seat } from '@madoguchi/domain';
 import { writingDocument } from '@madoguchi/protocol';
 import { useObservable } from '@madoguchi/ui-kit';
@@ -19,7 +19,10 @@ interface Chosen {
 }
 
 /** The 筆談 opens by itself when somebody else writes: nobody may wait unseen. Closed, it opens with their next line. */
-export function useWriting(model: Pick<ConsoleModel, 'document'>, mySeat: Seat): Writing {
+export function useWriting(
+  model: Pick<ConsoleModel | GuestModel, 'document'>,
+  mySeat: Seat,
+): Writing {
   const document = model.document(writingDocument);
   const [chosen, setChosen] = useState<Chosen>({ byHand: false, closedAt: null });
   const newest = useObservable({
