@@ -87,6 +87,9 @@ const SHIPPED_FORMS = '^packages/domain/src/procedure/shipped/index\\.ts$';
 /** The third: what comes with the product, in the further languages of the kiosk. */
 const SHIPPED_WORDS = '^packages/domain/src/shippedWords/index\\.ts$';
 
+/** What builds the pages takes it from the ui-kit; pages themselves do not. */
+const FACES_AT_BUILD = '^packages/ui-kit/src/fonts/faceMetrics\\.ts$';
+
 /** What each page says: a page loads no text of another one. */
 const TEXTS_OF_PAGES =
   '^packages/i18n/src/pages/(residents|guests|office|officeEnglish|admins)\\.ts$';
@@ -157,6 +160,7 @@ module.exports = {
           SHIPPED_FORMS,
           SHIPPED_WORDS,
           TEXTS_OF_PAGES,
+          FACES_AT_BUILD,
           '^packages/$2/',
         ],
       },
