@@ -24,8 +24,6 @@ export const kioskClosureForm = recordForm<KioskClosure>('kioskClosure', {
   isLive: ({ state }) => state === 'closed',
 });
 
-export type ClosedKiosk = Extract<KioskClosure, { state: 'closed' }>;
-
 /** The kiosks that are out of order. */
 export class LiveClosures {
   readonly #table: LiveTable<KioskClosure>;
