@@ -209,8 +209,7 @@ export function validData(about: About): DataOfAll {
     'staffCall.withdraw': { ...press(), callId: 'none' },
     'staffCall.acknowledge': { ...press(), callId: 'none' },
     'staffCall.finish': { ...press(), callId: 'none' },
-    'attachment.add': { ...press(), consultationId, agreementId: 'none' },
-    'attachment.remove': { ...press(), consultationId, agreementId: 'none' },
+    'passing.keepBack': { ...press(), passingId: 'none', thing: 'remark' },
     ...procedure,
     // Last: they end what the others are about.
     'procedure.withdraw': withdraw,

@@ -193,7 +193,7 @@ test('[MK16] whoever reloads, was cut off, comes late or takes over sees the sam
   await colleague.close();
 
   const next = await office.openConsole('kitazawa-1');
-  await specialist.handOver('cold', { to: '北沢総合支所 保健福祉課', matter: '転居' });
+  await specialist.handOver('cold', { to: '北沢総合支所 保健福祉課', matter: '転居' }, kiosk);
   await next.beAvailable('ringing');
   await next.accept();
   await expectSame(next.page, 'specialist who took over');

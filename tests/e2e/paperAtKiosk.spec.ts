@@ -93,13 +93,16 @@ test('[PV26] while the resident is held nothing of paper and pages is on the scr
   await page.context().close();
 });
 
-test('[PV27] whether a page may go with the card is asked with its picture, and a no is one touch', async () => {
-  const page = await inCall('paper-agreement');
-  const question = page.locator('.call-question--agreement');
-  await expect(question).toContainText('この紙を 本庁 介護保険課に 渡しても よいですか');
-  await expect(question.locator('canvas')).toBeVisible();
-  await question.getByRole('button', { name: '渡さない' }).click();
-  await expect(question).toHaveCount(0);
+test('[PV27] what may go to the next desk is asked in one question, pages with their pictures', async () => {
+  const page = await inCall('paper-passing');
+  const question = page.locator('.call-question--passing');
+  await expect(question).toContainText('つぎの 窓口（北沢総合支所 保健福祉課）に わたす もの');
+  await expect(question.locator('canvas').first()).toBeVisible();
+  const some = question.getByRole('button', { name: /えらんだ/ });
+  await expect(some).toHaveCount(0);
+  await question.getByRole('button', { name: '1まいめの 紙' }).click();
+  await expect(some).toHaveText('えらんだ 1つだけ わたす');
+  await expect(question.getByRole('button', { name: 'わたさない', exact: true })).toBeVisible();
   await page.context().close();
 });
 

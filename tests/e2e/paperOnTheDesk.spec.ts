@@ -156,17 +156,16 @@ test('[F73] [F75] [PV22] [MA5] [PG44] [TL1] [TL2] paper is asked for, shown, mas
     expect(await brightestInVideo(guest, FAR, MASK)).toBeLessThan(40);
   });
 
-  await test.step('[F75] [PG12] the page goes with a card by the yes of the resident, and is taken off again', async () => {
+  await test.step('[F75] [PG13] the page goes with a card by the yes of the resident, and is kept back again', async () => {
     await specialist.press('引継ぎに添付');
     const dialog = specialist.page.getByRole('dialog');
     await dialog.getByRole('option', { name: '北沢総合支所 保健福祉課' }).click();
     await inspect(specialist.page, 'console-attach', CONSOLE_SIZES);
-    await specialist.press('来庁者に聞く');
-    await expect(specialist.page.getByText(/への添付：来庁者の返事を/)).toBeVisible();
-    await kiosk.press('渡しても よい');
-    await expect(specialist.page.getByText(/への引継ぎに添付しました/)).toBeVisible(PATIENCE);
-    await specialist.press('添付を取り消す');
-    await expect(specialist.page.getByText(/への添付を取り消しました/)).toBeVisible(PATIENCE);
+    await specialist.askToPass(kiosk, () => atKiosk('passing-page'));
+    await specialist.press('通話にもどる');
+    await expect(specialist.page.getByText(/への引継ぎに添付されます/)).toBeVisible(PATIENCE);
+    await specialist.press('渡さない');
+    await expect(specialist.page.getByText(/への引継ぎには添付されません/)).toBeVisible(PATIENCE);
   });
 
   await test.step('[PG44] a picture of the specialist is a page at the kiosk', async () => {

@@ -47,7 +47,7 @@ test('[F13] while a resident is held the kiosk says why, and nothing reaches or 
 test('[F14] warm: the specialists talk first, then all three, then one goes', async () => {
   test.setTimeout(300_000);
   const { kiosk, specialist } = office;
-  await specialist.handOver('warm', { to: KITAZAWA, matter: '親の介護と転居' });
+  await specialist.handOver('warm', { to: KITAZAWA, matter: '親の介護と転居' }, kiosk);
   await kioskSays(`${KITAZAWA}の 担当を 探しています`);
   await expect(specialist.page.getByText('空いている担当者を探しています')).toBeVisible();
   await atConsole(specialist, 'transfer-looking');

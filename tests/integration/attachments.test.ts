@@ -1,10 +1,5 @@
 import type { Api } from '@madoguchi/client';
-import {
-  agreementsDocument,
-  DOCUMENT_TYPES,
-  marksDocument,
-  pagesDocument,
-} from '@madoguchi/protocol';
+import { DOCUMENT_TYPES, marksDocument, pagesDocument } from '@madoguchi/protocol';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -40,10 +35,12 @@ interface Hands {
   readonly here: Showing;
 }
 
-type Desk = { readonly id: string; readonly name: string };
+type Desk = { readonly id: string };
 
-/** A call with a page that is drawn on, and a desk that its card could go to. */
-async function pageInCall(): Promise<Hands & { consultationId: string; desk: Desk }> {
+/** A call with a page that is drawn on, and two desks that its card could go to; `receiver` serves the first. */
+async function pageInCall(): Promise<
+  Hands & { consultationId: string; desk: Desk; another: Desk }
+> {
   const consultationId = await talk(kiosk, specialist);
   const there = new Showing(kiosk, consultationId);
   const here = new Showing(specialist, consultationId);
@@ -57,19 +54,44 @@ async function pageInCall(): Promise<Hands & { consultationId: string; desk: Des
   }
   await here.edit(marksDocument, { type: 'erase', id: 'mark-3' });
   const { targets } = await specialist.done('transfer.targets', { consultationId });
-  const target = targets.find(({ onDuty }) => onDuty > 0) ?? targets[0];
-  if (target === undefined) throw new Error('no desk');
-  return { consultationId, there, here, desk: { id: target.deskId, name: target.name.ja } };
+  const target = targets.find(({ onDuty }) => onDuty > 0);
+  const another = targets.find(({ deskId }) => deskId !== target?.deskId);
+  if (target === undefined || another === undefined) throw new Error('no desk');
+  const desks = { desk: { id: target.deskId }, another: { id: another.deskId } };
+  return { consultationId, there, here, ...desks };
 }
 
-const ask = ({ here }: Hands, id: string, desk: Desk) =>
-  here.edit(agreementsDocument, {
-    ...{ type: 'ask', id, pageId: 'p1', toDeskId: desk.id, deskName: desk.name },
+const press = () => ({ commandId: crypto.randomUUID() });
+/** Staff ask whether these pages may go to a desk. */
+const ask = (consultationId: string, desk: Desk, ...pageIds: string[]) =>
+  specialist.ask('passing.ask', {
+    ...{ ...press(), consultationId, toDeskId: desk.id },
+    things: pageIds.map((id) => `page:${id}` as const),
   });
-const answer = ({ there }: Hands, id: string, type: 'agree' | 'decline') =>
-  there.edit(agreementsDocument, { type, id });
-const add = (client: TestClient, consultationId: string, agreementId: string) =>
-  client.ask('attachment.add', { commandId: crypto.randomUUID(), consultationId, agreementId });
+const answer = (client: TestClient, passingId: string, ...pageIds: string[]) =>
+  client.ask('passing.answer', {
+    ...{ ...press(), passingId },
+    agreed: pageIds.map((id) => `page:${id}` as const),
+  });
+/** Asks for pages, and the resident agrees to some of them. */
+async function pass(
+  { consultationId, desk }: { readonly consultationId: string; readonly desk: Desk },
+  asked: readonly string[],
+  agreed: readonly string[] = asked,
+): Promise<string> {
+  const answered = await ask(consultationId, desk, ...asked);
+  if (!answered.ok) throw new Error(answered.code);
+  const { passingId } = answered.data;
+  expect(await answer(kiosk, passingId, ...agreed)).toMatchObject({ ok: true });
+  return passingId;
+}
+/** The pages that go with the card, as its desk sees it. */
+const attachedTo = async (consultationId: string): Promise<readonly string[]> => {
+  const { attachments } = await receiver.until(({ consoleView }) =>
+    consoleView?.handoffs.find((h) => h.consultationId === consultationId),
+  );
+  return attachments;
+};
 
 async function writeUp(consultationId: string, toDeskId: string | null): Promise<void> {
   await specialist.ask('consultation.hangUp', { consultationId });
@@ -86,16 +108,18 @@ async function writeUp(consultationId: string, toDeskId: string | null): Promise
 it('[PG13] a page goes with the card that its resident agreed to, and is read at its desk', async () => {
   const call = await pageInCall();
   const { consultationId, desk } = call;
-  await ask(call, 'a1', desk);
-  expect(await add(specialist, consultationId, 'a1')).toEqual({ ok: false, code: 'NOT_AGREED' });
-  await answer(call, 'a1', 'agree');
-  const commandId = crypto.randomUUID();
-  const command = { commandId, consultationId, agreementId: 'a1' };
-  const { attachmentId } = await specialist.done('attachment.add', command);
-  // A lost answer is asked for again, and a second press attaches nothing more.
-  expect(await specialist.done('attachment.add', command)).toEqual({ attachmentId });
-  expect(await add(specialist, consultationId, 'a1')).toMatchObject({ code: 'DUPLICATE_REQUEST' });
+  const asked = await ask(consultationId, desk, 'p1');
+  if (!asked.ok) throw new Error(asked.code);
+  const { passingId } = asked.data;
+  expect(await answer(specialist, passingId, 'p1')).toMatchObject({ code: 'NOT_ALLOWED' });
+  const command = { ...press(), passingId, agreed: ['page:p1'] as const };
+  await kiosk.done('passing.answer', command);
+  // A lost answer is asked for again, and a second touch attaches nothing more.
+  await kiosk.done('passing.answer', command);
+  expect(await answer(kiosk, passingId, 'p1')).toMatchObject({ ok: true });
   await writeUp(consultationId, desk.id);
+  const [attachmentId = '', ...others] = await attachedTo(consultationId);
+  expect(others).toEqual([]);
   const api = await apiOf(await whoServes(desk.id));
   const read = await api.call('readAttachment', { attachmentId });
   expect(Buffer.from(read.picture, 'base64').equals(picture)).toBe(true);
@@ -110,83 +134,103 @@ it('[PG13] a page goes with the card that its resident agreed to, and is read at
   expect(entries.map(({ action }) => action)).toEqual(['attachment.read', 'attachment.added']);
   expect(entries[1]?.details).toMatchObject({ consultationId, pageId: 'p1', toDeskId: desk.id });
   expect(entries[1]?.details['agreedAt']).toBe(read.agreedAt);
+  for (const username of ['demo-admin', 'demo-center', 'tamagawa-1']) {
+    const reading = (await apiOf(username)).call('readAttachment', { attachmentId });
+    await expect(reading, '[PG14] nobody reads it who may not read its card').rejects.toMatchObject(
+      {
+        code: 'NOT_ALLOWED',
+      },
+    );
+  }
 });
 
 it('[PG13] without a yes for this page and this desk nothing is attached', async () => {
   const call = await pageInCall();
   const { consultationId, desk } = call;
-  await ask(call, 'no', desk);
-  await answer(call, 'no', 'decline');
-  await ask(call, 'elsewhere', { ...desk, name: 'ほかの窓口' });
-  await answer(call, 'elsewhere', 'agree');
-  const refused = { ok: false, code: 'NOT_AGREED' };
-  for (const id of ['no', 'elsewhere', 'never-asked']) {
-    expect(await add(specialist, consultationId, id)).toEqual(refused);
-  }
-  await ask(call, 'gone', desk);
-  await answer(call, 'gone', 'agree');
+  await call.there.show('p2', picture);
+  await pass(call, ['p1', 'p2'], []);
+  // What was agreed to for another desk goes to that one alone.
+  await pass({ ...call, desk: call.another }, ['p2']);
+  expect(await ask(consultationId, desk, 'never-there')).toEqual({ ok: false, code: 'PAGE_GONE' });
+  const asked = await ask(consultationId, desk, 'p1');
+  if (!asked.ok) throw new Error(asked.code);
   await call.here.edit(pagesDocument, { type: 'remove', id: 'p1' });
-  expect(await add(specialist, consultationId, 'gone')).toEqual({ ok: false, code: 'PAGE_GONE' });
-  expect(await add(kiosk, consultationId, 'gone')).toMatchObject({ code: 'NOT_ALLOWED' });
-  expect(await add(receiver, consultationId, 'gone')).toMatchObject({ ok: false });
-  await writeUp(consultationId, null);
+  expect(await answer(kiosk, asked.data.passingId, 'p1')).toMatchObject({ ok: true });
+  await writeUp(consultationId, desk.id);
+  expect(await attachedTo(consultationId)).toEqual([]);
 });
 
-it('[PG13] one of two is taken away before its card is sent, and the yes for it is used up', async () => {
+it('[PG13] one of two is kept back before its card is sent, and a new yes is needed for it', async () => {
   const call = await pageInCall();
   const { consultationId, desk } = call;
-  const press = () => ({ commandId: crypto.randomUUID(), consultationId });
-  const attached = new Map<string, string>();
-  for (const id of ['keep', 'drop']) {
-    await ask(call, id, desk);
-    await answer(call, id, 'agree');
-    const asked = { ...press(), agreementId: id };
-    attached.set(id, (await specialist.done('attachment.add', asked)).attachmentId);
-    await call.here.edit(agreementsDocument, { type: 'attached', id });
-  }
-  const drop = { agreementId: 'drop' };
-  const remove = (client: TestClient) => client.ask('attachment.remove', { ...press(), ...drop });
-  expect(await remove(kiosk)).toMatchObject({ code: 'NOT_ALLOWED' });
-  expect(await remove(specialist)).toEqual({ ok: true, data: {} });
-  await call.here.edit(agreementsDocument, { type: 'removed', id: 'drop' });
-  expect(await remove(specialist)).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await add(specialist, consultationId, 'drop')).toMatchObject({ code: 'NOT_AGREED' });
-  const api = await apiOf('demo');
-  const read = (id: string) => api.call('readAttachment', { attachmentId: attached.get(id) ?? '' });
-  await expect(read('drop')).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  expect((await read('keep')).page.id).toBe('p1');
+  await call.there.show('p2', picture);
+  const passingId = await pass(call, ['p1', 'p2']);
+  const keepBack = (client: TestClient) =>
+    client.ask('passing.keepBack', { ...press(), passingId, thing: 'page:p2' });
+  expect(await keepBack(kiosk)).toMatchObject({ code: 'NOT_ALLOWED' });
+  expect(await keepBack(specialist)).toMatchObject({ ok: true });
+  expect(await answer(kiosk, passingId, 'p1', 'p2')).toMatchObject({ code: 'WRONG_STATE' });
   await writeUp(consultationId, desk.id);
+  const [attachmentId = '', ...others] = await attachedTo(consultationId);
+  expect(others).toEqual([]);
+  const api = await apiOf(await whoServes(desk.id));
+  expect((await api.call('readAttachment', { attachmentId })).page.id).toBe('p1');
 });
 
 it('[PG14] what was to go with a card that nobody sent is removed when it is written up', async () => {
   const call = await pageInCall();
-  const { consultationId, desk } = call;
-  await ask(call, 'a1', desk);
-  await answer(call, 'a1', 'agree');
-  const { attachmentId } = await specialist.done('attachment.add', {
-    ...{ commandId: crypto.randomUUID(), consultationId, agreementId: 'a1' },
-  });
+  await pass(call, ['p1']);
+  const admin = await apiOf('demo-admin');
+  const nothing = { staffId: null, action: null, from: null, until: null, before: null };
+  const found = async () => {
+    const all = { ...nothing, recordKind: 'attachment' as const, recordId: null };
+    return (await admin.call('searchAudit', all)).entries;
+  };
+  const [added] = await found();
+  const attachmentId = added?.record?.id ?? '';
   const api = await apiOf('demo');
   expect((await api.call('readAttachment', { attachmentId })).attachmentId).toBe(attachmentId);
-  await writeUp(consultationId, null);
+  await writeUp(call.consultationId, null);
   const again = api.call('readAttachment', { attachmentId });
   await expect(again).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
-it('[PG14] nobody reads it who may not read its card', async () => {
+it('[PG301] of the pages of a call the next desk sees those that were passed on to it, and nothing else', async () => {
   const call = await pageInCall();
   const { consultationId, desk } = call;
-  await ask(call, 'a1', desk);
-  await answer(call, 'a1', 'agree');
-  const { attachmentId } = await specialist.done('attachment.add', {
-    ...{ commandId: crypto.randomUUID(), consultationId, agreementId: 'a1' },
+  await call.there.show('p2', picture);
+  await call.here.edit(pagesDocument, { type: 'nextStep', text: '書類をそろえる' });
+  await pass(call, ['p1', 'p2'], ['p1']);
+  const day = new Date(Date.now() + 3 * 24 * 60 * 60_000).toISOString().slice(0, 10);
+  const texts = { matter: '', response: '', told: '', promised: '', papers: '' };
+  const card = { ...texts, toDeskId: desk.id, dueDay: day };
+  await specialist.done('transfer.begin', { consultationId, mode: 'cold', card });
+  await receiver.done('availability.set', { availability: { state: 'available' } });
+  const { offerId } = await receiver.until(({ consoleView }) => consoleView?.offer);
+  await receiver.done('offer.accept', { consultationId, offerId });
+  const open = (document: string, known: { epoch: string; sequence: number } | null = null) =>
+    receiver.done('document.open', {
+      ...{ consultationId, document, clientId: crypto.randomUUID(), known },
+    });
+  const pages = await open(pagesDocument.name);
+  expect(pages.snapshot?.state).toMatchObject({ pages: [{ id: 'p1' }] });
+  expect(pages.entries).toEqual([]);
+  const marks = await open(marksDocument.name);
+  expect(marks.snapshot?.state).toMatchObject({ acts: [{ id: 'mark-1', surface: 'p1' }] });
+  const picturesOf = (pageId: string) =>
+    receiver.ask('page.get', { consultationId, pageId, chunk: 0 });
+  expect(await picturesOf('p1')).toMatchObject({ ok: true });
+  expect(await picturesOf('p2')).toEqual({ ok: false, code: 'PAGE_GONE' });
+  const { current } = await receiver.until(({ consoleView }) =>
+    consoleView?.current?.state === 'inCall' ? consoleView : null,
+  );
+  expect(current).toMatchObject({ cameWith: { card: texts, attachments: [expect.any(String)] } });
+  await receiver.ask('consultation.hangUp', { consultationId });
+  const said = { matter: '主訴', response: '対応', told: '伝えた事', promised: 'なし' };
+  await receiver.done('consultation.writeUp', {
+    ...{ consultationId, handoffs: [] },
+    outcome: { settled: true, comeBack: { needed: false }, ...said },
   });
-  await writeUp(consultationId, desk.id);
-  for (const username of ['demo-admin', 'demo-center', 'tamagawa-1']) {
-    const api = await apiOf(username);
-    const read = api.call('readAttachment', { attachmentId });
-    await expect(read).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
-  }
 });
 
 it('[PG14] a page that goes with a card is unreadable in everything that lies on the disk', () => {

@@ -1,4 +1,3 @@
-import { agreementsDocument } from '@madoguchi/protocol';
 import { Showing } from '../../../tests/support/pages/showing.ts';
 import { consoleClient, kioskClient } from '../../../tests/support/server/clients.ts';
 import type { CanaryPage } from './canaryPage.ts';
@@ -12,19 +11,16 @@ export async function attachOne(origin: string, { id, picture, text }: CanaryPag
     const { consultationId } = await kiosk.done('consultation.request', { topicId: 'care', needs });
     const { offerId } = await specialist.until(({ consoleView }) => consoleView?.offer);
     await specialist.done('offer.accept', { consultationId, offerId });
-    const [there, here] = [
-      new Showing(kiosk, consultationId),
-      new Showing(specialist, consultationId),
-    ];
+    const there = new Showing(kiosk, consultationId);
     await there.show(id, picture, text);
     const { targets } = await specialist.done('transfer.targets', { consultationId });
     const [target] = targets;
     if (target === undefined) throw new Error('there is no desk');
-    const [toDeskId, deskName] = [target.deskId, target.name.ja];
-    await here.edit(agreementsDocument, { type: 'ask', id: 'a', pageId: id, toDeskId, deskName });
-    await there.edit(agreementsDocument, { type: 'agree', id: 'a' });
-    const asked = { commandId: crypto.randomUUID(), consultationId, agreementId: 'a' };
-    await specialist.done('attachment.add', asked);
+    const things = [`page:${id}` as const];
+    const about = { commandId: crypto.randomUUID(), consultationId, toDeskId: target.deskId };
+    const { passingId } = await specialist.done('passing.ask', { ...about, things });
+    const answer = { commandId: crypto.randomUUID(), passingId, agreed: things };
+    await kiosk.done('passing.answer', answer);
   } finally {
     for (const client of [kiosk, specialist]) client.leave();
   }

@@ -1,5 +1,4 @@
 import type {
-  AttachmentActions,
   ContactActions,
   HandoffActions,
   KioskActions,
@@ -11,8 +10,8 @@ import type {
 import type { Outbox } from './signaling/outbox.ts';
 
 /**
- * What a console asks for about the transfer of its consultation. Whoever goes on with it finds every word
- * that was written: `keepWords` resolves when they are kept, or cannot be.
+ * What a console asks for about the transfer of its consultation. No word that was written is lost by it: `keepWords`
+ * resolves when they are kept, or cannot be.
  */
 export function transferActions(
   outbox: Outbox,
@@ -65,16 +64,6 @@ export function handoffActions(outbox: Outbox): HandoffActions {
   };
 }
 
-/** What a console asks for about pages that go with a card. */
-export const attachmentActions = (outbox: Outbox, mine: () => string): AttachmentActions => ({
-  add: async (agreementId) => {
-    await outbox.send('attachment.add', { consultationId: mine(), agreementId });
-  },
-  remove: async (agreementId) => {
-    await outbox.send('attachment.remove', { consultationId: mine(), agreementId });
-  },
-});
-
 /** What a console asks its resident to pass on. */
 export const passingActions = (outbox: Outbox, mine: () => string): PassingActions => ({
   ask: async (toDeskId, things) => {
@@ -82,6 +71,9 @@ export const passingActions = (outbox: Outbox, mine: () => string): PassingActio
   },
   withdraw: async (passingId) => {
     await outbox.send('passing.withdraw', { passingId });
+  },
+  keepBack: async (passingId, thing) => {
+    await outbox.send('passing.keepBack', { passingId, thing });
   },
 });
 

@@ -1,6 +1,5 @@
 import type { ConsoleView } from '@madoguchi/protocol';
 import {
-  attachmentActions,
   contactActions,
   handoffActions,
   kioskActions,
@@ -31,10 +30,9 @@ const askedFor = (outbox: Outbox, mine: () => string): Pick<ConsoleModel, 'guide
 const workThatFollows = (
   outbox: Outbox,
   mine: () => string,
-): Pick<ConsoleModel, 'handoff' | 'contact' | 'attachments' | 'passings' | 'procedures'> => ({
+): Pick<ConsoleModel, 'handoff' | 'contact' | 'passings' | 'procedures'> => ({
   handoff: handoffActions(outbox),
   contact: contactActions(outbox),
-  attachments: attachmentActions(outbox, mine),
   passings: passingActions(outbox, mine),
   procedures: procedureActions(outbox, mine),
 });

@@ -61,7 +61,6 @@ export interface ConsoleModel extends Model<ConsoleView>, FormsModel {
   readonly handoff: HandoffActions;
   readonly contact: ContactActions;
   readonly participant: ParticipantActions;
-  readonly attachments: AttachmentActions;
   readonly passings: PassingActions;
   readonly staffCall: StaffCallActions;
   readonly kiosk: KioskActions;
@@ -86,6 +85,8 @@ export interface PassingActions {
   /** What was asked before and is not answered is withdrawn. */
   ask(toDeskId: string, things: readonly PassedThing[]): Promise<void>;
   withdraw(passingId: string): Promise<void>;
+  /** Lets a thing stay after all that the resident agreed to. */
+  keepBack(passingId: string, thing: PassedThing): Promise<void>;
 }
 
 /** 職員の呼び出し: what staff of a center do with a call from one of its kiosks. */
@@ -134,14 +135,6 @@ export interface HandoffActions {
   /** Keeps what is being corrected of a card that came back. */
   correct(handoffId: string, card: HandoffCard): Promise<void>;
   sendAgain(handoffId: string, card: HandoffCard): Promise<void>;
-}
-
-/** 添付: pages that go with a handoff card. */
-export interface AttachmentActions {
-  /** Stores the page that the resident has agreed to (`agreementsDocument`). Refused with `NOT_AGREED`, `PAGE_GONE`. */
-  add(agreementId: string): Promise<void>;
-  /** Takes it away again. Refused with `WRONG_STATE` after its card was sent. */
-  remove(agreementId: string): Promise<void>;
 }
 
 /** 折り返し・予約のご希望. */

@@ -94,7 +94,6 @@ const TABLE = {
   'passing.ask': { specialist: OWN },
   'passing.answer': { kiosk: OWN },
   'handoff.readSheet': { specialist: { open: 'desk', closed: null } },
-  'attachment.add': { specialist: OWN },
   'attachment.read': { specialist: DESK },
   'procedure.begin': { specialist: OWN },
   'procedure.resume': { kiosk: OWN, specialist: OWN },

@@ -44,7 +44,6 @@ export const ACTIONS = [
   'passing.ask',
   'passing.answer',
   'handoff.readSheet',
-  'attachment.add',
   'attachment.read',
   'procedure.begin',
   'procedure.resume',

@@ -57,6 +57,7 @@ export const AUDIT_ACTIONS = [
   'staffCall.expired',
   'consultation.passingAsked',
   'consultation.passingAnswered',
+  'consultation.passingKeptBack',
   'attachment.added',
   'attachment.discarded',
   'attachment.read',

@@ -1,5 +1,4 @@
 import { documentTypes } from '@madoguchi/domain';
-import { agreementsDocument } from './paper/agreementsDocument.ts';
 import { marksDocument } from './paper/marksDocument.ts';
 import { pagesDocument } from './paper/pagesDocument.ts';
 import { paperDocument } from './paper/paperDocument.ts';
@@ -11,7 +10,6 @@ export const DOCUMENT_TYPES = documentTypes(
   paperDocument,
   pagesDocument,
   marksDocument,
-  agreementsDocument,
   roomPeopleDocument,
   writingDocument,
 );

@@ -45,7 +45,6 @@ export {
 } from './paper/marks/shapes.ts';
 export { canRedo, canUndo } from './paper/marks/takingBack.ts';
 export * from './paper/marksDocument.ts';
-export * from './paper/agreementsDocument.ts';
 export * from './paper/pagesDocument.ts';
 export * from './paper/paperDocument.ts';
 export * from './paper/places.ts';

@@ -22,7 +22,7 @@ import {
   type SignalingServer,
   type SignalingSocket,
 } from './connection.ts';
-import { attachmentHandlers } from './attachmentHandlers.ts';
+import { passingHandlers } from './passingHandlers.ts';
 import { clockHandlers } from './clockHandlers.ts';
 import { kioskHandlers } from './kioskHandlers.ts';
 import { announceDocuments, documentHandlers } from './documentHandlers.ts';
@@ -166,7 +166,7 @@ function handlersOf(parts: SignalingParts): Handlers {
     ...mediaHandlers(parts.db, parts.media, parts.access),
     ...documentHandlers(parts),
     ...pageHandlers(parts),
-    ...attachmentHandlers(parts),
+    ...passingHandlers(parts),
     ...procedureHandlers(parts),
   };
 }

@@ -2,7 +2,7 @@ import { SOME_SIZES, SPACED_SIZES, type Walk } from './walk.ts';
 
 /** Views on which nothing has to be pressed that others have not, too. */
 const PRESSED =
-  /view=(available|left|start|serving|lobby|people|together|briefing|next|held|wrapUp|ringing|ringingWarm|staff|staffAsked|staffJoined|admin)(#|$)|signedOut/;
+  /view=(available|left|start|serving|lobby|people|together|briefing|next|held|passing|wrapUp|ringing|ringingWarm|staff|staffAsked|staffJoined|admin)(#|$)|signedOut/;
 
 /** Every screen of a gallery, also with texts spaced out. */
 export async function walkScreens(walk: Walk, gallery: string): Promise<void> {

@@ -114,7 +114,7 @@ const WORDY = new Set([
   'paper-asked',
   'paper-shown',
   'paper-pages',
-  'paper-agreement',
+  'paper-passing',
   'paper-hiding',
   'form',
   'form-text',

@@ -12,6 +12,11 @@ import { PartyPage, PATIENCE, shows } from './partyPage.ts';
 
 type Activity = 'available' | 'away' | 'ringing' | 'serving' | 'wrapUp';
 
+/** A page on which a test presses buttons by their words. */
+interface Presses {
+  press(words: string): Promise<void>;
+}
+
 /** What is written on a handoff card, as far as a test cares. */
 interface Card {
   /** Name of the desk it goes to. */
@@ -131,13 +136,25 @@ export class ConsolePage extends PartyPage {
     if (due !== undefined) await dialog.getByLabel(/^期限/).fill(due);
   }
 
-  /** Hands the resident over, warm (打合せてから) or cold (すぐに). */
-  async handOver(mode: 'warm' | 'cold', card: Card): Promise<void> {
+  /** Asks the resident for what is chosen; they agree to all of it. */
+  async askToPass(kiosk: Presses, look?: () => Promise<void>): Promise<void> {
+    await this.page.getByRole('button', { name: /^来庁者に聞く/ }).click();
+    await look?.();
+    await kiosk.press('ぜんぶ わたしても よい');
+    await expect(this.page.locator('.passing__line--agreed').first()).toBeVisible();
+  }
+
+  /**
+   * Hands the resident over, warm (打合せてから) or cold (すぐに); where their kiosk is given they agree to all that could go
+   * along, and otherwise nobody asks them.
+   */
+  async handOver(mode: 'warm' | 'cold', card: Card, agreed?: Presses): Promise<void> {
     await this.press('引継ぐ');
     await this.page
       .getByRole('radio', { name: mode === 'warm' ? '打合せてから' : 'すぐに' })
       .check({ force: true });
     await this.fillCard(card);
+    if (agreed !== undefined) await this.askToPass(agreed);
     await this.press(mode === 'warm' ? '次の担当者を探す' : '列に送る');
     await this.dialogCloses();
   }

@@ -64,7 +64,7 @@ export class ProcedureOffice {
   async handOver(walk: ProcedureWalk): Promise<void> {
     const { kiosk, specialist } = this.office;
     const { to, template } = walk.form;
-    await specialist.handOver('cold', { to, matter: template.title.ja });
+    await specialist.handOver('cold', { to, matter: template.title.ja }, kiosk);
     await this.next.accept();
     await kiosk.shows('call');
     await walk.servedBy(this.next);

@@ -1,8 +1,10 @@
 import type { ConsoleView, PresentPerson } from '@madoguchi/protocol';
 import { CARD } from './deskWork.ts';
+import { ANSWERED, ASKED, PASSABLE_FORM } from './passingViews.ts';
 import { care, child, minutesAgo, NO_NEEDS, SIGNS } from './wardData.ts';
 
 type Current = NonNullable<ConsoleView['current']>;
+type ServingView = Extract<Current, { state: 'inCall' }>;
 
 const person = (
   seat: PresentPerson['seat'],
@@ -52,6 +54,9 @@ const talking = {
     byName: '池尻 職員1',
   },
 } as const;
+const FORM_IN_CALL: ServingView['procedures'][number] = {
+  ...{ ...PASSABLE_FORM, state: 'drafted', isShown: false, filled: 6, of: 21, receiptNumber: null },
+};
 const inCall = { ...talking, state: 'inCall' } as const;
 const transferring = {
   ...talking,
@@ -98,7 +103,17 @@ export const CALLS = {
       { participantId: 'p2', kind: 'interpreter', name: '手話通訳', stage: 'inLobby', away: false },
     ],
   },
-  cameWith: { ...inCall, cameWith: { handoffId: 'h9', fromName: '北沢 担当1', card: CARD } },
+  /** The resident has answered what may go to the next desk. */
+  passing: { ...inCall, passings: [ANSWERED], procedures: [FORM_IN_CALL] },
+  passingAsked: { ...inCall, passings: [ANSWERED, ASKED], procedures: [FORM_IN_CALL] },
+  cameWith: {
+    ...inCall,
+    cameWith: {
+      ...{ handoffId: 'h9', fromName: '北沢 担当1' },
+      card: { ...CARD, response: '', promised: '' },
+      ...{ attachments: ['a1'], procedures: [PASSABLE_FORM] },
+    },
+  },
   looking: { ...transferring, stage: 'looking', nextName: null },
   briefing: { ...transferring, stage: 'briefing', present: [RESIDENT, ME, NEXT] },
   together: { ...transferring, stage: 'together', present: [RESIDENT, ME, NEXT] },
@@ -109,7 +124,9 @@ export const CALLS = {
     leadName: NEXT.name,
     nextName: ME.name,
     present: [RESIDENT, NEXT, ME],
-    cameWith: { handoffId: 'h9', fromName: NEXT.name, card: CARD },
+    cameWith: {
+      ...{ handoffId: 'h9', fromName: NEXT.name, card: CARD, attachments: [], procedures: [] },
+    },
   },
   staffJoined: {
     ...inCall,

@@ -8,7 +8,7 @@ export const CARD = {
   told: '要介護認定の流れと、主治医の意見書が 要ることを 説明した。',
   promised: '申請書の書き方を きょう中に 次の窓口から 案内する。',
   papers: '介護保険被保険者証（確認済み）。本人確認の書類は これから。',
-  toDeskId: 'd3',
+  toDeskId: 'd11',
   dueDay: dayFromNow(0),
 } as const satisfies HandoffView['card'];
 
@@ -22,6 +22,7 @@ const handoff = {
   state: 'sent',
   card: { ...CARD, dueDay: dayFromNow(1) },
   correction: null,
+  passings: [],
   sentAt: minutesAgo(50),
   attachments: [],
   procedures: [],

@@ -1,15 +1,17 @@
 import type { DraftActions, DraftSnapshot, FieldActions, FieldSnapshot } from '@madoguchi/client';
 import { EMPTY_DRAFT } from '@madoguchi/domain';
+import { CARD } from './deskWork.ts';
 
 const WRITTEN = {
   matter: '母の介護保険の申請をしたい。',
   response: '認定の手続きを調べ、申請書の書き方を案内した。',
 };
 
-/** Drafts as `?draft=` names them: `written`, `unkept`, `overwritten`, `alsoWriting`. */
+/** Drafts as `?draft=` names them: `written`, `unkept`, `overwritten`, `alsoWriting`, `cards`. */
 function initial(): DraftSnapshot {
   const wanted = new URLSearchParams(location.search).get('draft');
-  const fields = wanted === null ? EMPTY_DRAFT : { ...EMPTY_DRAFT, ...WRITTEN };
+  const cards = wanted === 'cards' ? { card: CARD, handoffs: [CARD] } : {};
+  const fields = wanted === null ? EMPTY_DRAFT : { ...EMPTY_DRAFT, ...WRITTEN, ...cards };
   const isMineKept = wanted === 'alsoWriting';
   return {
     consultationId: 'c-1',

@@ -72,6 +72,7 @@ export function createFakeModel(
           draftRevision: 0,
           cutOff: false,
           remark: null,
+          ...{ passings: current.passings, procedures: [] },
         },
       }));
     },
@@ -80,7 +81,7 @@ export function createFakeModel(
     transfer: transferOf(change),
     handoff: handoffsOf(change),
     ...centerOf(change),
-    ...{ attachments: { add: DONE, remove: DONE }, passings: { ask: DONE, withdraw: DONE } },
+    passings: { ask: DONE, withdraw: DONE, keepBack: DONE },
     procedures: proceduresOf(change, () => observable.getSnapshot().view),
     procedure: () => opened,
     participant: participantsOf(change, () => set({ call: liveCall(picture) })),

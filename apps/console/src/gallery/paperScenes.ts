@@ -1,7 +1,5 @@
 import type { Call } from '@madoguchi/client';
 import {
-  agreementsDocument,
-  type AskedAgreement,
   pagesDocument,
   paperDocument,
   PLAIN_SHAPE,
@@ -54,7 +52,6 @@ const PAGES = [page('p1'), page('p2', { shape: { ...PLAIN_SHAPE, turn: 90 } }), 
 type Said = Partial<PaperState> & {
   readonly of?: Partial<PagesState>;
   readonly people?: RoomPeopleState['said'];
-  readonly attach?: AskedAgreement['state'];
 };
 
 const TOGETHER: RoomPeopleState['said'] = {
@@ -65,11 +62,6 @@ const AGAIN: RoomPeopleState['said'] = {
   kiosk: { people: ['family'], again: true },
   [MINE]: { people: ['colleague'], again: true },
 };
-
-const agreement = (state: AskedAgreement['state']): AskedAgreement => ({
-  ...{ id: 'a1', pageId: 'p1', toDeskId: 'd2', deskName: '世田谷総合支所 保健福祉課' },
-  ...{ by: MINE, state },
-});
 
 const scenes = {
   together: { people: TOGETHER },
@@ -90,8 +82,6 @@ const scenes = {
     people: TOGETHER,
     of: { pages: PAGES, looking: { [MINE]: 'p1', kiosk: 's1' } },
   },
-  attachAsked: { showing: SHOWN, attach: 'asked', of: { pages: PAGES, looking: { [MINE]: 'p1' } } },
-  attached: { showing: SHOWN, attach: 'attached', of: { pages: PAGES, looking: { [MINE]: 'p1' } } },
   onlyPages: { showing: OFF, of: { pages: PAGES, looking: { [MINE]: 's2', kiosk: 's2' } } },
 } satisfies Record<string, Said>;
 type SceneName = keyof typeof scenes;
@@ -104,14 +94,13 @@ const isScene = (name: string | null): name is SceneName => name !== null && nam
 /** The scene of a name; without one there is no paper. */
 export function paperScene(name: string | null): PaperScene {
   if (!isScene(name)) return { written: {}, pages: {}, arrives: false, faceAway: false };
-  const { of, people = {}, attach, ...said }: Said = scenes[name];
+  const { of, people = {}, ...said }: Said = scenes[name];
   const paper: PaperState = { ...paperDocument.empty(), hasDeskCamera: true, ...said };
   return {
     written: {
       [paperDocument.name]: paper,
       [pagesDocument.name]: { ...pagesDocument.empty(), ...of },
       [roomPeopleDocument.name]: { said: people },
-      [agreementsDocument.name]: { asked: attach === undefined ? [] : [agreement(attach)] },
     },
     pages: Object.fromEntries(PAGES.map((each) => [each.id, () => drawn(each)])),
     arrives: paper.showing.state === 'shown' && !paper.blank && name !== 'missing',

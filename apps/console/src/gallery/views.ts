@@ -3,6 +3,7 @@ import { CALLS } from './callViews.ts';
 import { CARD, CONTACTS, HANDOFFS, LEFT_WRITE_UPS, STUCK_HANDOFFS } from './deskWork.ts';
 import { loaded } from './loadedView.ts';
 import { QUEUED, QUEUE_PLACE } from './queued.ts';
+import { ANSWERED, PASSABLE_FORM } from './passingViews.ts';
 import { FULL_INBOX, INBOX, SENT, STUCK_INBOX } from './procedureScenes.ts';
 import { care, child, minutesAgo, NO_NEEDS, NOW, SIGNS } from './wardData.ts';
 
@@ -96,6 +97,8 @@ const wrapUp = {
   endedAt: minutesAgo(0.2),
   cutOff: false,
   remark: null,
+  passings: [],
+  procedures: [],
 } as const;
 const staff: ConsoleView = {
   ...base,
@@ -146,7 +149,10 @@ export const VIEWS = {
     offer: {
       ...offer,
       reason: 'other-branch',
-      transfer: { fromName: '北沢 担当1', card: CARD, warm: true },
+      transfer: {
+        ...{ fromName: '北沢 担当1', warm: true },
+        card: { ...CARD, promised: '', papers: '' },
+      },
     },
   },
   serving: serving(CALLS.serving),
@@ -159,12 +165,19 @@ export const VIEWS = {
   people: serving(CALLS.people),
   lobby: serving(CALLS.lobby),
   cameWith: serving(CALLS.cameWith),
+  passing: serving(CALLS.passing),
+  passingAsked: serving(CALLS.passingAsked),
   looking: serving(CALLS.looking),
   briefing: serving(CALLS.briefing),
   together: serving(CALLS.together),
   next: serving(CALLS.next),
   askedInCall: { ...serving(CALLS.serving), asked },
   wrapUp: { ...base, me: { ...base.me, activity: 'wrapUp' }, current: wrapUp },
+  wrapUpPassing: {
+    ...base,
+    me: { ...base.me, activity: 'wrapUp' },
+    current: { ...wrapUp, passings: [ANSWERED], procedures: [PASSABLE_FORM] },
+  },
   cutOff: {
     ...base,
     me: { ...base.me, activity: 'wrapUp' },

@@ -98,7 +98,7 @@ function Record({ current, now, onWritten }: RecordProps) {
       busy={busy === 'writeUp'}
       onSubmit={writeUp}
     >
-      {!inCall && <FollowUps draft={draft.fields} now={now} onEdit={onEdit} />}
+      <FollowUps {...{ current, now, onEdit }} draft={draft.fields} />
     </RecordForm>
   );
 }

@@ -27,6 +27,7 @@ type ActionName =
   | 'join'
   | 'part'
   | 'handoff'
+  | 'passing'
   | 'procedure'
   | 'contact'
   | 'staffCall'

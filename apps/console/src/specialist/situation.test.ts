@@ -54,7 +54,7 @@ describe('a call', () => {
     const lead = { ...nothing, hold: true, transfer: true, invite: true, end: true, record: true };
     expect(rightsIn(CALLS.serving)).toEqual(lead);
     expect(rightsIn(CALLS.staffJoined)).toEqual({ ...nothing, part: true });
-    expect(rightsIn(CALLS.next)).toEqual({ ...nothing, giveBack: true, record: true });
+    expect(rightsIn(CALLS.next)).toEqual({ ...nothing, giveBack: true });
   });
 
   it('[W29] that was handed over can be returned by who leads it now', () => {

@@ -64,7 +64,7 @@ export function rightsIn(current: ServingView): CallRights {
     end: leads,
     part: role === 'joined',
     giveBack: role === 'next' || (leads && !handing && cameWith !== null),
-    record: role !== 'joined',
+    record: leads,
   };
 }
 

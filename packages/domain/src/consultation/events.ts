@@ -44,6 +44,8 @@ export type TransferEvent =
       readonly staffId: string;
       readonly handoffId: string;
       readonly route: readonly RouteStep[];
+      /** The resident agreed that what the center said beforehand goes along; otherwise it is forgotten. */
+      readonly remarkGoes?: boolean;
     }
   /** Warm: the resident is held while this desk is rung. */
   | {
@@ -52,6 +54,8 @@ export type TransferEvent =
       readonly handoffId: string;
       readonly toDeskId: string;
       readonly toReason: RouteReason;
+      /** As for a cold one. */
+      readonly remarkGoes?: boolean;
     }
   /** The one who transfers brings the resident in: three together. */
   | { readonly type: 'introduce'; readonly staffId: string }

@@ -1,6 +1,7 @@
 export * from './ends.ts';
 export * from './events.ts';
 export { endsOf, limitOf, connectionStateOf } from './connections.ts';
+export { lettingIn, type LettingIn } from './lettingIn.ts';
 export type { Queued, Talking } from './moves.ts';
 export { offersOf } from './offers.ts';
 export * from './outcome.ts';

@@ -132,6 +132,8 @@ export interface Transferring extends WithSpecialist {
   readonly toDeskId: string;
   /** Why that desk, as seen from the resident's center. */
   readonly toReason: RouteReason;
+  /** Whether what the center said beforehand goes along. */
+  readonly remarkGoes: boolean;
   /** When the search for somebody there began. */
   readonly transferAt: number;
   readonly stage: TransferStage;

@@ -47,6 +47,7 @@ export function handOver(
   return {
     ...callOf(c),
     state: 'inCall',
+    remark: c.remarkGoes ? c.remark : null,
     deskId: c.toDeskId,
     staffId: next.staffId,
     staffConnection: next.staffConnection,
@@ -79,7 +80,8 @@ function cold(c: Talking, event: Of<'transferCold'>, now: number): Step {
   const { route, handoffId, staffId } = event;
   if (c.state === 'transferring' || !leadsSomewhere(route)) return refuse('WRONG_STATE');
   const why = { kind: 'transferred', handoffId, fromStaffId: staffId } as const;
-  return ok(backInQueue(c, { why, route, openSteps: 1, passedBy: [staffId] }, now));
+  const remark = event.remarkGoes === true ? c.remark : null;
+  return ok(backInQueue({ ...c, remark }, { why, route, openSteps: 1, passedBy: [staffId] }, now));
 }
 
 function warm(c: Talking, event: Of<'transferWarm'>, now: number): Step {
@@ -94,6 +96,7 @@ function warm(c: Talking, event: Of<'transferWarm'>, now: number): Step {
     handoffId,
     toDeskId,
     toReason,
+    remarkGoes: event.remarkGoes === true,
     transferAt: now,
     stage: { kind: 'looking', passedBy: [] },
   });

@@ -9,7 +9,7 @@ import {
   type Draft,
 } from './index.ts';
 
-const first = newDraft('c-1', 'staff-1', { matter: '介護' }, 5);
+const first = newDraft({ consultationId: 'c-1', deskId: 'desk' }, 'staff-1', { matter: '介護' }, 5);
 const edit = (draft: Draft, staffId: string, changes: Partial<Draft['fields']>) => {
   const result = draftTransition(draft, { type: 'edit', staffId, changes });
   if (!result.ok) throw new Error(result.code);
@@ -19,7 +19,7 @@ const edit = (draft: Draft, staffId: string, changes: Partial<Draft['fields']>) 
 describe('a draft of a write-up', () => {
   it('[DR1] begins with its first words and says who wrote them', () => {
     expect(first).toEqual({
-      ...{ id: 'c-1', state: 'kept', startedAt: 5, revision: 1 },
+      ...{ id: 'c-1', state: 'kept', deskId: 'desk', aside: {}, startedAt: 5, revision: 1 },
       fields: { ...EMPTY_DRAFT, matter: '介護' },
       edits: { matter: { staffId: 'staff-1', revision: 1 } },
     });
@@ -66,7 +66,27 @@ describe('a draft of a write-up', () => {
     expect(draftTransition(gone.value, late)).toEqual({ ok: false, code: 'WRONG_STATE' });
   });
 
-  it('[DR4] is written by whoever serves, goes on with, or writes up the consultation', () => {
+  it('[DR301] of another desk begins with what was passed on, and is there again when it comes back', () => {
+    const move = (draft: Draft, toDeskId: string, passed: Partial<Draft['fields']> = {}): Draft => {
+      const event = { type: 'move', toDeskId, passed, staffId: 'staff-1' } as const;
+      const result = draftTransition(draft, event);
+      if (!result.ok) throw new Error(result.code);
+      return result.value;
+    };
+    const both = edit(first, 'staff-1', { told: '書類', settled: true });
+    const there = move(both, 'far-desk', { told: '書類' });
+    expect(there.fields).toEqual({ ...EMPTY_DRAFT, told: '書類' });
+    expect(there.edits).toEqual({ told: { staffId: 'staff-1', revision: there.revision } });
+    expect(there.revision).toBeGreaterThan(both.revision);
+    expect(move(there, 'far-desk')).toBe(there);
+    const back = move(edit(there, 'far', { promised: '電話' }), 'desk', { promised: '電話' });
+    expect(back.fields).toEqual(both.fields);
+    expect(move(back, 'far-desk').fields).toMatchObject({ told: '書類', promised: '電話' });
+    const gone = draftTransition(back, { type: 'discard' });
+    expect(gone).toMatchObject({ ok: true, value: { fields: EMPTY_DRAFT, aside: {} } });
+  });
+
+  it('[DR4] is written by whoever serves or writes up the consultation', () => {
     const inCall = after(waiting, offer, accept);
     const held = { type: 'hold', staffId: 'staff-1', reason: 'checking' } as const;
     expect(draftWriters(inCall)).toEqual(['staff-1']);

@@ -50,24 +50,37 @@ export const DRAFT_TEXT_LIMIT = 4000;
 
 /**
  * ```
- *            edit
+ *            edit, move (the consultation is served by another desk)
  *           ┌────┐
  *  edit     │    ▼     discard (written up, or over without)
  * ────────► kept ────────────────────────────────────────────► discarded
  * ```
- * A draft belongs to its consultation, whoever serves it. What is discarded is removed with its words.
+ * A draft belongs to its consultation and, of that, to the desk that serves it: what another desk wrote lies aside until
+ * the consultation is back there. What is discarded is removed with its words.
  */
 export interface Draft {
   /** The id of the consultation. */
   readonly id: string;
   readonly state: 'kept' | 'discarded';
+  /** The desk whose words these are. */
+  readonly deskId: string;
+  /** What other desks have written, by desk; nobody reads it but they. */
+  readonly aside: Readonly<Record<string, DraftPart>>;
   /** Epoch milliseconds of the first word. */
   readonly startedAt: number;
   /** How many changes there were; 1 for the first. */
   readonly revision: number;
   readonly fields: DraftFields;
   /** Of each field that was ever written. */
-  readonly edits: Readonly<Partial<Record<DraftField, FieldEdit>>>;
+  readonly edits: DraftEdits;
+}
+
+type DraftEdits = Readonly<Partial<Record<DraftField, FieldEdit>>>;
+
+/** What one desk has written. */
+export interface DraftPart {
+  readonly fields: DraftFields;
+  readonly edits: DraftEdits;
 }
 
 /** What somebody has written anew; what is not there stays. */
@@ -79,5 +92,13 @@ export type DraftEvent =
       readonly type: 'edit';
       readonly staffId: string;
       readonly changes: DraftChanges;
+    }
+  /** Another desk serves the consultation: it goes on with its own words, or begins with those that were passed on to it. */
+  | {
+      readonly type: 'move';
+      readonly toDeskId: string;
+      readonly passed: DraftChanges;
+      /** Who wrote what was passed on. */
+      readonly staffId: string;
     }
   | { readonly type: 'discard' };

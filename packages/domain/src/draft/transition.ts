@@ -12,7 +12,7 @@ import {
 
 /** The draft of a consultation with its first words. */
 export function newDraft(
-  consultationId: string,
+  { consultationId, deskId }: { readonly consultationId: string; readonly deskId: string },
   staffId: string,
   changes: DraftChanges,
   now: number,
@@ -20,6 +20,8 @@ export function newDraft(
   const empty: Draft = {
     id: consultationId,
     state: 'kept',
+    deskId,
+    aside: {},
     startedAt: now,
     revision: 0,
     fields: EMPTY_DRAFT,
@@ -37,21 +39,36 @@ export function draftTransition(draft: Draft, event: DraftEvent): Result<Draft> 
     case 'edit':
       if (draft.state === 'discarded') return refuse('WRONG_STATE');
       return ok(edited(draft, event.staffId, event.changes));
+    case 'move':
+      if (draft.state === 'discarded') return refuse('WRONG_STATE');
+      return ok(draft.deskId === event.toDeskId ? draft : moved(draft, event));
     case 'discard':
       if (draft.state === 'discarded') return ok(draft);
-      return ok({ ...draft, state: 'discarded', fields: EMPTY_DRAFT, edits: {} });
+      return ok({ ...draft, state: 'discarded', fields: EMPTY_DRAFT, edits: {}, aside: {} });
     default:
       return assertNever(event);
   }
+}
+
+/** What the desk before wrote lies aside; what this one wrote earlier is there again, and else what was passed on to it. */
+function moved(
+  draft: Draft,
+  { toDeskId, passed, staffId }: Extract<DraftEvent, { readonly type: 'move' }>,
+): Draft {
+  const { [toDeskId]: own, ...others } = draft.aside;
+  const aside = { ...others, [draft.deskId]: { fields: draft.fields, edits: draft.edits } };
+  const { fields, edits } = own ?? { fields: EMPTY_DRAFT, edits: {} };
+  const begun = { ...draft, deskId: toDeskId, aside, fields, edits, revision: draft.revision + 1 };
+  return own === undefined ? edited(begun, staffId, passed) : begun;
 }
 
 const edited = (draft: Draft, staffId: string, changes: DraftChanges): Draft =>
   withEdits(draft, DRAFT_FIELDS, staffId, changes);
 
 /** The parts in which somebody writes a consultation up, or will. */
-const WRITING: ReadonlySet<StaffPart> = new Set<StaffPart>(['lead', 'next', 'writingUp']);
+const WRITING: ReadonlySet<StaffPart> = new Set<StaffPart>(['lead', 'writingUp']);
 
-/** Whoever may write in the draft of a consultation: its specialist, the next one, who writes it up. */
+/** Whoever may write in the draft of a consultation: its specialist, and who writes it up. */
 export const draftWriters = (c: Consultation): readonly string[] =>
   staffIn(c)
     .filter(({ as }) => WRITING.has(as))

@@ -18,11 +18,20 @@ export type CardText = (typeof CARD_TEXTS)[number];
 export const CARD_FIELDS = [...CARD_TEXTS, 'toDeskId', 'dueDay'] as const;
 export type CardField = (typeof CARD_FIELDS)[number];
 
-/** Which fields of a card say nothing, or name a day that is past; `today` as `YYYY-MM-DD`. */
-export function missingIn(card: HandoffCard, today: string): readonly CardField[] {
-  return CARD_FIELDS.filter((field) =>
-    field === 'dueDay' ? !isDay(card.dueDay) || card.dueDay < today : card[field].trim() === '',
-  );
+/**
+ * Which fields of a card say nothing, or name a day that is past; `today` as `YYYY-MM-DD`. Of its texts those count that
+ * go along: what stays with its sender may say nothing.
+ */
+export function missingIn(
+  card: HandoffCard,
+  today: string,
+  goes: readonly CardText[],
+): readonly CardField[] {
+  return CARD_FIELDS.filter((field) => {
+    if (field === 'dueDay') return !isDay(card.dueDay) || card.dueDay < today;
+    const isAsked = field === 'toDeskId' || goes.includes(field);
+    return isAsked && card[field].trim() === '';
+  });
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -10,6 +10,7 @@ const facts = {
   consultationId: 'c-1',
   purpose: 'followUp',
   card,
+  kept: {},
   procedureIds: [],
 } as const;
 const sent = newHandoff({ ...facts, fromStaffId: 'sender', fromDeskId: 'desk-1' }, 1);

@@ -1,3 +1,4 @@
+import type { KeptTexts } from '../passing/agreed.ts';
 import type { HandoffCard } from './card.ts';
 import type { HandoffReturnReason } from './state.ts';
 
@@ -20,6 +21,7 @@ export type HandoffAct =
   | ({
       readonly type: 'sendAgain';
       readonly card: HandoffCard;
+      readonly kept: KeptTexts;
       readonly procedureIds: readonly string[];
     } & HandoffActor)
   | ({ readonly type: 'settle' } & HandoffActor);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   CARD_FIELDS,
+  CARD_TEXTS,
   HANDOFF_ESCALATE_MS,
   HANDOFF_REMIND_MS,
   handoffTerms,
@@ -28,6 +29,7 @@ const facts = {
   fromStaffId: 'sender',
   fromDeskId: 'desk-1',
   card,
+  kept: {},
   procedureIds: [],
 } as const;
 const sent = newHandoff(facts, NOON);
@@ -52,6 +54,7 @@ const again: HandoffEvent = {
   staffId: 'sender',
   deskIds: [],
   procedureIds: [],
+  kept: {},
   card: { ...card, toDeskId: 'desk-3' },
 };
 const accepted = after(sent, accept);
@@ -68,11 +71,11 @@ function deadline(h: Handoff): { at: number; event: HandoffEvent } | null {
 }
 
 describe('a card', () => {
-  it('[HO1] is complete when every field says something and the day is to come', () => {
-    expect(missingIn(card, '2026-11-24')).toEqual([]);
+  it('[HO1] is complete when every field that goes along says something and the day is to come', () => {
+    expect(missingIn(card, '2026-11-24', CARD_TEXTS)).toEqual([]);
   });
 
-  it('[HO1] names every field that says nothing', () => {
+  it('[HO1] names every field that says nothing, of the texts those that go along', () => {
     const empty = {
       matter: '',
       response: '',
@@ -82,11 +85,12 @@ describe('a card', () => {
       toDeskId: '',
       dueDay: '',
     };
-    expect(missingIn(empty, '2026-11-24')).toEqual([...CARD_FIELDS]);
+    expect(missingIn(empty, '2026-11-24', CARD_TEXTS)).toEqual([...CARD_FIELDS]);
+    expect(missingIn(empty, '2026-11-24', ['told'])).toEqual(['told', 'toDeskId', 'dueDay']);
   });
 
   it('[HO1] is not complete when its day is past', () => {
-    expect(missingIn(card, '2026-11-25')).toEqual(['dueDay']);
+    expect(missingIn(card, '2026-11-25', [])).toEqual(['dueDay']);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { KeptTexts } from '../passing/agreed.ts';
 import type { HandoffCard } from './card.ts';
 
 /**
@@ -51,7 +52,10 @@ export interface HandoffFacts {
   /** Who sent it, or corrected it and sent it again. */
   readonly fromStaffId: string;
   readonly fromDeskId: string;
+  /** What goes to the next desk: only texts that its resident agreed to say something. */
   readonly card: HandoffCard;
+  /** The texts that its resident was not asked about or declined; they stay with its sender and the desk it came from. */
+  readonly kept: KeptTexts;
   /** The procedures whose sheets go along, as their resident agreed. */
   readonly procedureIds: readonly string[];
   readonly sentAt: number;

@@ -78,8 +78,8 @@ function sendAgain(
   if (h.state !== 'returned') return refuse('WRONG_STATE');
   // It is no longer theirs: the gate let them through as the desk that it had gone to.
   if (!isSendersOf(h, by)) return refuse('WRONG_STATE');
-  const { staffId, card, procedureIds } = by;
-  return ok(newHandoff({ ...factsOf(h), fromStaffId: staffId, card, procedureIds }, now));
+  const { staffId, card, kept, procedureIds } = by;
+  return ok(newHandoff({ ...factsOf(h), fromStaffId: staffId, card, kept, procedureIds }, now));
 }
 
 /** Nobody has it any more; its time goes on. */
@@ -112,6 +112,6 @@ function mark(h: Handoff, what: 'remindedAt' | 'escalatedAt', now: number): Resu
 
 function factsOf(h: HandoffFacts): HandoffFacts {
   const { id, consultationId, purpose, fromStaffId, fromDeskId } = h;
-  const { card, procedureIds, sentAt } = h;
-  return { id, consultationId, purpose, fromStaffId, fromDeskId, card, procedureIds, sentAt };
+  const { card, kept, procedureIds, sentAt } = h;
+  return { id, consultationId, purpose, fromStaffId, fromDeskId, card, kept, procedureIds, sentAt };
 }

@@ -1,2 +1,3 @@
+export * from './agreed.ts';
 export * from './state.ts';
 export { passingTransition } from './transition.ts';

@@ -71,6 +71,7 @@ const EVENTS: {
     staffId,
     handoffId,
     route: fc.array(step, { maxLength: 1 }),
+    remarkGoes: fc.boolean(),
   }),
   transferWarm: fc.record({
     type: constant('transferWarm'),
@@ -78,6 +79,7 @@ const EVENTS: {
     handoffId,
     toDeskId: constant('desk-2'),
     toReason: constant('other-branch'),
+    remarkGoes: fc.boolean(),
   }),
   introduce: fc.record({ type: constant('introduce'), staffId }),
   transferDone: fc.record({ type: constant('transferDone'), staffId }),

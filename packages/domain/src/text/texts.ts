@@ -17,6 +17,8 @@ export const TEXTS = {
   exceptionReason: { kind: 'phrase', limit: 100 },
   /** A text of a record or of a card; なし is something. */
   recordText: { kind: 'paragraph', limit: RECORD_TEXT_LIMIT, required: true },
+  /** A text of a card; what its resident did not agree to pass on may say nothing. */
+  cardText: { kind: 'paragraph', limit: RECORD_TEXT_LIMIT },
   /** The same while it is being written: it may say nothing yet, and may be too long yet. */
   draftText: { kind: 'paragraph', limit: DRAFT_TEXT_LIMIT },
   /** A text of a guide: a paper to bring, a sentence to show. */

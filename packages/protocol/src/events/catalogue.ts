@@ -8,7 +8,6 @@ import { boardView } from '../views/boardView.ts';
 import { consoleView } from '../views/consoleView.ts';
 import { guestView } from '../views/guestView.ts';
 import { kioskView } from '../views/kioskView.ts';
-import { attachmentEvents } from './attachment.ts';
 import { clockEvents } from './clock.ts';
 import { healthEvents } from './health.ts';
 import { consultationEvents } from './consultation.ts';
@@ -42,7 +41,6 @@ export const clientEvents = catalogue({
   ...pageEvents,
   ...passingEvents,
   ...staffCallEvents,
-  ...attachmentEvents,
   ...procedureEvents,
   ...procedurePaperEvents,
 }) satisfies Record<string, ClientEvent>;

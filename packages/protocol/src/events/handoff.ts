@@ -3,15 +3,14 @@ import { z } from 'zod';
 import { aboutConsultation, type AboutRecord } from '../entry.ts';
 import { id, instant, label, localisedText, nothing } from '../primitives.ts';
 import { draftCard } from '../draftCard.ts';
-import { recordText, recordTexts } from '../recordTexts.ts';
+import { cardTexts } from '../recordTexts.ts';
 import { command } from './command.ts';
 
 import type { ClientEvent } from './event.ts';
 
-/** 引継ぎカード; an incomplete one is refused with `HANDOFF_INCOMPLETE` or `TEXT_EMPTY`. */
+/** 引継ぎカード; one that is incomplete in what goes along is refused with `HANDOFF_INCOMPLETE`. */
 export const handoffCard = z.strictObject({
-  ...recordTexts,
-  papers: recordText,
+  ...cardTexts,
   toDeskId: id,
   dueDay: z.iso.date(),
 });

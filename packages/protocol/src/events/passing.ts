@@ -11,14 +11,17 @@ const aboutPassing = {
 } as const satisfies AboutRecord;
 
 const NOTES: readonly string[] = CARD_TEXTS.map((text) => `note:${text}`);
-const PROCEDURE = /^procedure:[\w-]{1,64}$/;
+const BY_ID = /^(?:procedure|page):[\w-]{1,64}$/;
 
-/** A text of the card, or a procedure by its id. */
+/** A text of the card, what the center said beforehand, a procedure or a page of the call by its id. */
 export const passedThing = z.custom<PassedThing>(
-  (given) => typeof given === 'string' && (NOTES.includes(given) || PROCEDURE.test(given)),
+  (given) =>
+    typeof given === 'string' && (NOTES.includes(given) || given === 'remark' || BY_ID.test(given)),
   'nothing that can be passed on',
 );
-export const passedThings = z.array(passedThing).max(30).readonly();
+/** As many as a call can have of all kinds together. */
+export const MOST_PASSED = 70;
+export const passedThings = z.array(passedThing).max(MOST_PASSED).readonly();
 
 /** Events about what goes to the next desk. */
 export const passingEvents = {
@@ -32,7 +35,7 @@ export const passingEvents = {
     data: command({
       consultationId: id,
       toDeskId: id,
-      things: z.array(passedThing).min(1).max(30).readonly(),
+      things: z.array(passedThing).min(1).max(MOST_PASSED).readonly(),
     }),
     ack: z.strictObject({ passingId: id }),
   },
@@ -47,6 +50,13 @@ export const passingEvents = {
     action: 'passing.answer',
     about: aboutPassing,
     data: command({ passingId: id, agreed: passedThings }),
+    ack: nothing,
+  },
+  /** Staff let a thing stay after all that the resident agreed to. Refused with `WRONG_STATE` what was not answered. */
+  'passing.keepBack': {
+    action: 'passing.ask',
+    about: aboutPassing,
+    data: command({ passingId: id, thing: passedThing }),
     ack: nothing,
   },
 } as const satisfies Record<string, ClientEvent>;

@@ -45,6 +45,8 @@ const state = z.strictObject({
   pages: z.array(shownPage).max(MOST_PAGES),
   /** What each looks at, by their seat. */
   looking: z.partialRecord(seat, surface),
+  /** How often a transfer has taken pages away; the kiosk keeps them for paper. */
+  handedOver: z.int().nonnegative(),
 });
 export type PagesState = z.infer<typeof state>;
 
@@ -67,7 +69,7 @@ export const pagesDocument: LiveDocument<PagesState, PagesOperation> = {
   name: 'pages',
   operation,
   state,
-  empty: () => ({ pages: [], looking: {} }),
+  empty: () => ({ pages: [], looking: {}, handedOver: 0 }),
   apply(before, asked, by) {
     switch (asked.type) {
       case 'add':

@@ -33,6 +33,20 @@ const card = z.strictObject({
   dueDay: z.iso.date(),
 });
 
+/** What the resident was asked to pass on to other desks, in the order in which that was. */
+const passings = z.array(passingInCall).max(100).readonly();
+
+/** What goes along with a card beside its texts, as the resident agreed. */
+const goingAlong = {
+  /** The pages, in the order in which they were attached; each is read by itself (`readAttachment`). */
+  attachments: z.array(id).max(PAGE_LIMITS.pictures).readonly(),
+  /** The procedures; the sheet of each is read by itself (`readHandedSheet`). */
+  procedures: z
+    .array(z.strictObject({ procedureId: id, title: localisedText }))
+    .max(30)
+    .readonly(),
+};
+
 const queueEntry = z.strictObject({
   ...personFacts,
   /** Who is being rung for this consultation now. */
@@ -84,15 +98,14 @@ const talking = {
   summary: z.strictObject({ revision: z.int().nonnegative(), isShown: z.boolean() }),
   /** The procedures that are open in it, in the order in which they began. */
   procedures: z.array(procedureInCall).max(20).readonly(),
-  /** What the resident was asked to pass on to other desks, in the order in which that was. */
-  passings: z.array(passingInCall).max(100).readonly(),
+  passings,
   /** 様式 of its topic that can be begun. */
   templates: z
     .array(z.strictObject({ id, title: localisedText }))
     .max(100)
     .readonly(),
   /** The card with which it came to me, if it was transferred; I can return it. */
-  cameWith: z.strictObject({ handoffId: id, fromName: label, card }).nullable(),
+  cameWith: z.strictObject({ handoffId: id, fromName: label, card, ...goingAlong }).nullable(),
 };
 
 const current = z.discriminatedUnion('state', [
@@ -121,6 +134,12 @@ const current = z.discriminatedUnion('state', [
     /** Whether the connection to the kiosk was lost for good. */
     cutOff: z.boolean(),
     remark: remarkView.nullable(),
+    passings,
+    /** The procedures of it, which a card could take along. */
+    procedures: z
+      .array(z.strictObject({ procedureId: id, title: localisedText }))
+      .max(20)
+      .readonly(),
   }),
 ]);
 
@@ -133,17 +152,14 @@ const handoff = z.strictObject({
   fromDeskName: localisedText,
   toDeskName: localisedText,
   state: z.enum(HANDOFF_STATES),
+  /** What goes along with it; for its sender and the desk it came from all that was written. */
   card,
   /** What is being corrected of a card that came back; `null` until somebody has begun. */
   correction: shownDraftCard.nullable(),
+  /** For whom it came back to: what its resident was asked, by which they see what goes along when it is sent again. */
+  passings,
   sentAt: instant,
-  /** The pages that go with it, in the order in which they were attached; each is read by itself (`readAttachment`). */
-  attachments: z.array(id).max(PAGE_LIMITS.pictures).readonly(),
-  /** The procedures whose sheets go with it, as their resident agreed; each is read by itself (`readHandedSheet`). */
-  procedures: z
-    .array(z.strictObject({ procedureId: id, title: localisedText }))
-    .max(30)
-    .readonly(),
+  ...goingAlong,
   /** Whether its due day is past, or a reminder was sent. */
   overdue: z.boolean(),
   returnReason: z.enum(HANDOFF_RETURN_REASONS).nullable(),

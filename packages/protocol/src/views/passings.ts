@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { passedThing, passedThings } from '../events/passing.ts';
+import { MOST_PASSED, passedThing, passedThings } from '../events/passing.ts';
 import { id, localisedText } from '../primitives.ts';
 
 /** What a resident is asked to pass on, at the kiosk. */
@@ -9,14 +9,15 @@ export const askedPassing = z.strictObject({
   /** In the order in which staff put them; of a procedure with what it is called. */
   things: z
     .array(z.strictObject({ thing: passedThing, title: localisedText.nullable() }))
-    .max(30)
+    .max(MOST_PASSED)
     .readonly(),
 });
 
-/** The same as its specialist sees it, with the answer. */
+/** The same as the desk that asks sees it, with the answer. */
 export const passingInCall = z.strictObject({
   passingId: id,
   toDeskId: id,
+  deskName: localisedText,
   state: z.enum(['asked', 'answered']),
   things: passedThings,
   agreed: passedThings,

@@ -78,9 +78,10 @@ describe('what is being written of a consultation', () => {
     expect(stored && draftKind.form.fromRow(stored)).toMatchObject({ id, revision: 1 });
   });
 
-  it('[DR7] is of whoever goes on: after a transfer, and after a colleague took the write-up over', async () => {
+  it('[DR7] at another desk is only what the resident agreed to, and there of whoever goes on', async () => {
     const { id } = await office.talk();
-    await keep(id, 'staff-1', { matter: '介護' });
+    await keep(id, 'staff-1', { matter: '介護の認定', told: '秘密の手順', settled: true });
+    await office.agree(id, 'far-desk', ['note:matter', 'note:told'], ['note:matter']);
     const { transfers, writeUps } = office.services;
     const card = cardTo('far-desk');
     await transfers.begin(command(staff('staff-1')), id, 'staff-1', { mode: 'cold', card });
@@ -95,16 +96,15 @@ describe('what is being written of a consultation', () => {
     await office.press(id, staff('far'), {
       ...{ type: 'accept', offerId: offer?.offerId ?? '', staffId: 'far' },
     });
-    expect(read(id, 'far')).toMatchObject({
-      fields: { matter: '介護' },
-      edits: { matter: { byName: 'staff-1' } },
-    });
+    expect(read(id, 'far').fields).toEqual({ ...EMPTY_DRAFT, matter: '介護の認定' });
+    expect(read(id, 'far').edits).toMatchObject({ matter: { byName: 'staff-1' } });
+    await keep(id, 'far', { promised: '電話' });
     await office.press(id, staff('far'), { type: 'hangUp', by: { staffId: 'far' } });
     await office.change('far', { disabled: true });
     await office.change('staff-2', { deskIds: ['far-desk'] });
     await office.available('staff-2');
     await writeUps.takeOver(command(staff('staff-2')), id, 'staff-2');
-    expect(read(id, 'staff-2').fields.matter).toBe('介護');
+    expect(read(id, 'staff-2').fields).toMatchObject({ matter: '介護の認定', promised: '電話' });
   });
 
   it('[DR8] is gone with the record, from the database as well, and takes no late word', async () => {
@@ -141,21 +141,43 @@ describe('what is being written of a consultation', () => {
     expect(JSON.stringify(everywhere)).not.toContain('秘密');
   });
 
-  it('[DR10] of a warm transfer is written by both, and each sees that the other did', async () => {
+  it('[DR301] is there again, whole, for the desk that wrote it when its transfer is returned', async () => {
+    const { id } = await office.talk();
+    await keep(id, 'staff-1', { matter: '介護の認定', told: '手順', settled: true });
+    const over = { mode: 'cold', card: cardTo('far-desk') } as const;
+    await office.services.transfers.begin(command(staff('staff-1')), id, 'staff-1', over);
+    await office.available('far');
+    await office.accept(id);
+    expect(read(id, 'far').fields).toEqual(EMPTY_DRAFT);
+    await keep(id, 'far', { told: '北沢の手順' });
+    await office.services.transfers.giveBack(command(staff('far')), id, 'far', 'no-time');
+    await office.available('staff-1');
+    await office.accept(id);
+    expect(read(id).fields).toMatchObject({ matter: '介護の認定', told: '手順', settled: true });
+    expect(JSON.stringify(read(id))).not.toContain('北沢の手順');
+  });
+
+  it('[DR10] of a warm transfer is its desk’s until the next one goes on alone, and says who wrote what', async () => {
     const { id } = await office.talk();
     await office.available('far');
+    await office.agree(id, 'far-desk', ['note:matter']);
     const card = cardTo('far-desk');
     const { transfers } = office.services;
+    await keep(id, 'staff-1', { matter: '介護の認定', told: '手順' });
     await transfers.begin(command(staff('staff-1')), id, 'staff-1', { mode: 'warm', card });
-    const ringing = office.get(id);
-    if (ringing.state !== 'transferring' || ringing.stage.kind !== 'ringing') throw new Error();
-    const offerId = ringing.stage.offers[0]?.offerId ?? '';
-    await office.press(id, staff('far'), { type: 'accept', offerId, staffId: 'far' });
-    await keep(id, 'staff-1', { matter: '介護' });
+    await office.accept(id);
+    const refused = { code: 'NOT_YOUR_CONSULTATION' };
+    await expect(keep(id, 'far', { matter: 'x' })).rejects.toMatchObject(refused);
+    expect(() => read(id, 'far')).toThrow(expect.objectContaining(refused));
+    expect(revisionShown('far')).toBe(0);
     office.shown.length = 0;
+    await keep(id, 'staff-1', { promised: '電話' });
+    expect(office.shown).not.toContain('far');
+    for (const type of ['introduce', 'transferDone'] as const) {
+      await office.press(id, staff('staff-1'), { type, staffId: 'staff-1' });
+    }
+    expect(read(id, 'far').fields).toEqual({ ...EMPTY_DRAFT, matter: '介護の認定' });
     await keep(id, 'far', { matter: '介護と住まい' });
-    expect(office.shown).toEqual(expect.arrayContaining(['staff-1', 'far']));
-    expect([revisionShown('staff-1'), revisionShown('far')]).toEqual([2, 2]);
-    expect(read(id).edits.matter).toEqual({ revision: 2, byName: '北沢' });
+    expect(read(id, 'far').edits.matter?.byName).toBeNull();
   });
 });

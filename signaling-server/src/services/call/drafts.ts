@@ -8,8 +8,8 @@ import { consultationKind } from '../records/consultation/kind.ts';
 import { draftKind } from '../records/draft/index.ts';
 
 /**
- * What is being written of a consultation, from the start of its call until it is the record. Whoever goes
- * on with the consultation goes on with the draft.
+ * What is being written of a consultation, from the start of its call until it is the record. Whoever goes on with the
+ * consultation at the same desk goes on with the draft; another desk begins its own.
  */
 export class Drafts {
   readonly #runner: UnitRunner;
@@ -37,7 +37,8 @@ export class Drafts {
         const event = { type: 'edit', staffId, changes } as const;
         return { revision: unit.act(draftKind, consultationId, event).revision };
       }
-      const begun = newDraft(consultationId, staffId, changes, unit.now);
+      const about = { consultationId, deskId: c.deskId };
+      const begun = newDraft(about, staffId, changes, unit.now);
       if (begun.revision > 0) unit.create(draftKind, begun);
       return { revision: begun.revision };
     });

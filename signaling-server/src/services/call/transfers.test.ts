@@ -139,7 +139,8 @@ describe('warm', () => {
 describe('the card', () => {
   it.each(['cold', 'warm'] as const)('[EG13] an incomplete one is not sent (%s)', async (mode) => {
     const { id } = await office.talk();
-    const card = { ...cardTo('far-desk'), told: ' ' };
+    await office.agree(id, 'far-desk', ['note:told', 'note:papers']);
+    const card = { ...cardTo('far-desk'), told: ' ', matter: '' };
     await expect(begin(id, mode, card)).rejects.toMatchObject({ code: 'HANDOFF_INCOMPLETE' });
     expect(office.get(id).state).toBe('inCall');
     expect(cards(id)).toEqual([]);

@@ -1,17 +1,15 @@
 import type { Consultation, Desk, HandoffCard, ReturnReason } from '@madoguchi/domain';
-import { AppError, declinedFor, isFree, isOnDuty } from '@madoguchi/domain';
+import { AppError, isFree, isOnDuty } from '@madoguchi/domain';
 import type { EventAck } from '@madoguchi/protocol';
 import type { Database } from '../../ports/store.ts';
 import { Candidates } from '../dispatch/candidates.ts';
 import type { Command, Done } from '../engine/commands.ts';
-import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { openingOf } from '../hours/opening.ts';
 import { assertComplete, sendCard } from '../handoffs/handoffCards.ts';
+import { agreedFor } from '../handoffs/passedOn.ts';
 import { routeBack, stepTo } from '../queue/route.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
-import { passingKind } from '../records/passing/index.ts';
-import { procedureKind } from '../records/procedure/index.ts';
 
 type Targets = EventAck<'transfer.targets'>;
 type Target = Targets['targets'][number];
@@ -64,17 +62,18 @@ export class Transfers {
     { mode, card }: { readonly mode: 'cold' | 'warm'; readonly card: HandoffCard },
   ): Promise<Done> {
     return this.#runner.once(command, (unit) => {
-      assertComplete(unit, card, this.#timeZone);
       const c = unit.get(consultationKind, consultationId);
+      assertComplete(unit, c.id, card, this.#timeZone);
       const handoffId = sendCard(unit, c, card, { purpose: 'transfer', fromStaffId: staffId });
-      leaveWhatStays(unit, c, card.toDeskId);
+      const remarkGoes = agreedFor(unit.stores, c.id, card.toDeskId).has('remark');
       const { deskId, reason } = stepTo(unit.stores, card.toDeskId, c.centerId);
       if (mode === 'cold') {
         // The desk was chosen by somebody who knows the matter: no other is asked in its place.
         const route = [{ deskId, reason, afterMs: 0 }];
-        unit.act(consultationKind, c.id, { type: 'transferCold', staffId, handoffId, route });
+        const over = { staffId, handoffId, route, remarkGoes };
+        unit.act(consultationKind, c.id, { type: 'transferCold', ...over });
       } else {
-        const to = { toDeskId: deskId, toReason: reason };
+        const to = { toDeskId: deskId, toReason: reason, remarkGoes };
         unit.act(consultationKind, c.id, { type: 'transferWarm', staffId, handoffId, ...to });
       }
       return {};
@@ -96,15 +95,6 @@ export class Transfers {
       unit.act(consultationKind, c.id, { type: 'returnTransfer', staffId, reason, route });
       return {};
     });
-  }
-}
-
-/** A procedure of which the resident said that it may not go to this desk is open in the call no more; its slip opens it again. */
-function leaveWhatStays(unit: UnitOfWork, c: Consultation, toDeskId: string): void {
-  const { stores } = unit;
-  const stays = declinedFor(stores.records(passingKind).of(c.id), toDeskId);
-  for (const { id } of stores.records(procedureKind).nowIn(c.id)) {
-    if (stays.has(`procedure:${id}`)) unit.act(procedureKind, id, { type: 'leave' });
   }
 }
 

@@ -30,7 +30,7 @@ export class WriteUps {
       // Written up before by another press: then nothing is sent, either.
       const toSend = c.state === 'wrapUp' ? handoffs : [];
       const handoffIds = toSend.map((card) => {
-        assertComplete(unit, card, this.#timeZone);
+        assertComplete(unit, c.id, card, this.#timeZone);
         return sendCard(unit, c, card, { purpose: 'followUp', fromStaffId: staffId });
       });
       unit.act(consultationKind, c.id, { type: 'writeUp', staffId, outcome, handoffIds });

@@ -32,7 +32,7 @@ type Asked<N extends 'document.open' | 'document.send'> = Omit<EventData<N>, 'co
 
 interface Live {
   readonly type: AnyLiveDocument;
-  readonly epoch: string;
+  epoch: string;
   ordered: OrderedDocument<unknown, unknown>;
 }
 
@@ -91,6 +91,27 @@ export class LiveDocuments {
     const live = this.#desks.get(consultationId)?.documents.get(type.name);
     // A name belongs to one type, so that what is kept under it is of this one.
     return live === undefined ? null : (live.ordered.state as State);
+  }
+
+  /**
+   * Puts another state in the place of a document, of which nothing that was before can be asked for any more. Everybody
+   * who takes part gets the whole anew; nothing happens where nobody has opened it.
+   */
+  replace<State, Operation>(
+    consultationId: string,
+    type: LiveDocument<State, Operation>,
+    change: (state: State) => State,
+  ): void {
+    const live = this.#desks.get(consultationId)?.documents.get(type.name);
+    if (live === undefined) return;
+    const state = change(live.ordered.state as State);
+    const emptied = { state, log: [], logBytes: 0, stateBytes: jsonBytes(state) };
+    live.epoch = randomUUID();
+    live.ordered = { ...live.ordered, ...emptied };
+    const c = this.#db.read(({ consultations }) => consultations.get(consultationId));
+    for (const seat of c === null ? [] : documentSeatsOf(c)) {
+      this.#audience?.stale({ consultationId, seat });
+    }
   }
 
   /** The document as it is, or what was missed. Refuses as `document.open` says. */

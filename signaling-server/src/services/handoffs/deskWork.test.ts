@@ -17,6 +17,7 @@ const log = async (): Promise<string[]> => (await office.log()).map(({ action })
 /** Staff-1 writes up a consultation and sends these cards with it. */
 async function send(...cards: HandoffCard[]): Promise<{ id: string; handoffIds: string[] }> {
   const { id } = await office.talk();
+  await office.agree(id, 'far-desk');
   await office.finish(id, cards);
   const sent = office.cards(id);
   return { id, handoffIds: sent.map((h) => h.id) };

@@ -1,13 +1,22 @@
 import type { Consultation, HandoffCard, HandoffFacts } from '@madoguchi/domain';
-import { AppError, localDay, missingIn, newHandoff } from '@madoguchi/domain';
+import { AppError, localDay, missingIn, newHandoff, textsIn } from '@madoguchi/domain';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import { handoffKind } from '../records/handoff/kind.ts';
 import { newId } from '../newId.ts';
-import { passedOn } from './passings.ts';
+import { agreedFor, passedOn } from './passedOn.ts';
 
-/** Refuses with `HANDOFF_INCOMPLETE`, or with `NOT_FOUND` for a desk that there is not. */
-export function assertComplete(unit: UnitOfWork, card: HandoffCard, timeZone: string): void {
-  if (missingIn(card, localDay(unit.now, timeZone)).length > 0) {
+/**
+ * Refuses with `HANDOFF_INCOMPLETE` a card that lacks something of what goes along, and with `NOT_FOUND` one for a desk
+ * that there is not.
+ */
+export function assertComplete(
+  unit: UnitOfWork,
+  consultationId: string,
+  card: HandoffCard,
+  timeZone: string,
+): void {
+  const goes = textsIn(agreedFor(unit.stores, consultationId, card.toDeskId));
+  if (missingIn(card, localDay(unit.now, timeZone), goes).length > 0) {
     throw new AppError('HANDOFF_INCOMPLETE');
   }
   if (unit.stores.organisation.desk(card.toDeskId) === null) throw new AppError('NOT_FOUND');

@@ -8,7 +8,7 @@ import { AppError } from '@madoguchi/domain';
 import type { Command, Done } from '../engine/commands.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { assertComplete } from './handoffCards.ts';
-import { passedOn } from './passings.ts';
+import { passedOn } from './passedOn.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import { handoffKind } from '../records/handoff/kind.ts';
 
@@ -71,8 +71,8 @@ export class Handoffs {
     card: HandoffCard,
   ): Promise<Done> {
     return this.#act(command, handoffId, (unit) => {
-      assertComplete(unit, card, this.#timeZone);
       const { consultationId } = unit.get(handoffKind, handoffId);
+      assertComplete(unit, consultationId, card, this.#timeZone);
       const passed = passedOn(unit.stores, consultationId, card);
       return { type: 'sendAgain', ...handoffActor(unit, staffId), ...passed };
     });

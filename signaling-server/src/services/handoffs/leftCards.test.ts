@@ -12,6 +12,7 @@ describe('a card whose sender has left', () => {
   /** Staff-1 sends a card to the far desk, which returns it. */
   async function returned(): Promise<string> {
     const { id } = await office.talk();
+    await office.agree(id, 'far-desk');
     await office.finish(id, [cardTo('far-desk')]);
     const [card] = office.cards(id);
     const handoffId = card?.id ?? '';

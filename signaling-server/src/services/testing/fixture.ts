@@ -7,8 +7,9 @@ import type {
   Needs,
   Offer,
   Outcome,
+  PassedThing,
 } from '@madoguchi/domain';
-import { NO_NEEDS, offersOf } from '@madoguchi/domain';
+import { CARD_TEXTS, NO_NEEDS, offersOf } from '@madoguchi/domain';
 import { randomUUID } from 'node:crypto';
 import type { Audience } from '../../ports/audience.ts';
 import type { Database } from '../../ports/store.ts';
@@ -151,6 +152,22 @@ export class Fixture {
     await this.available(staffId);
     const { id } = await this.request(kioskId);
     return this.accept(id);
+  }
+
+  /** The specialist of a call asks what may go to a desk, and the resident agrees: to all texts of a card unless told otherwise. */
+  async agree(
+    id: string,
+    toDeskId: string,
+    things: readonly PassedThing[] = CARD_TEXTS.map((text) => `note:${text}` as const),
+    agreed = things,
+  ): Promise<string> {
+    const c = this.get(id);
+    if (c.state !== 'inCall') throw new Error(`${id} is ${c.state}`);
+    const { passings } = this.services;
+    const by = command(staff(c.staffId));
+    const { passingId } = await passings.ask(by, id, c.staffId, { toDeskId, things });
+    await passings.answer(command(kiosk(c.kioskId)), passingId, agreed);
+    return passingId;
   }
 
   /** Hangs up and writes up, as its specialist; with cards for whoever goes on with it. */

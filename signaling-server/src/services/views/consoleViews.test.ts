@@ -22,6 +22,7 @@ beforeEach(async () => {
 afterEach(() => end());
 
 async function transfer(id: string, mode: 'cold' | 'warm'): Promise<void> {
+  await office.agree(id, 'far-desk');
   const what = { mode, card: cardTo('far-desk') };
   await office.services.transfers.begin(command(staff('staff-1')), id, 'staff-1', what);
   await settled();

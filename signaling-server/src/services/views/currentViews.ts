@@ -1,4 +1,4 @@
-import type { Consultation, HandoffCard, StaffPart, Talking } from '@madoguchi/domain';
+import type { Consultation, StaffPart, Talking } from '@madoguchi/domain';
 import {
   draftWriters,
   nextOf,
@@ -11,8 +11,9 @@ import type { AskedView, CurrentView, OfferView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { draftKind } from '../records/draft/index.ts';
 import { summaryKind } from '../records/summary/index.ts';
+import { goingAlong } from './goingAlong.ts';
 import { passingViews } from './passingViews.ts';
-import { procedureViews, templateViews } from './procedureViews.ts';
+import { passableViews, procedureViews, templateViews } from './procedureViews.ts';
 import { personView, remarkOf } from './personView.ts';
 import { isAway, isLost, nameOf, presentIn } from './presentPeople.ts';
 import { callInTalk } from './staffCallViews.ts';
@@ -25,7 +26,7 @@ export function offerView(moment: ViewMoment, c: Consultation, me: string): Offe
   if (offer === undefined) return null;
   const { offerId, expiresAt, reason, deskId } = offer;
   const transfer = transferOf(stores, c);
-  const remark = remarkOf(stores, c);
+  const remark = remarkFor(stores, c, c.state === 'transferring' ? 'next' : 'lead');
   const check = devices.deviceCheck(c.kioskId);
   const troubles = check === null ? [] : [...troublesOf(check)];
   const facts = { remark, offerId, expiresAt, reason, transfer, troubles };
@@ -38,7 +39,11 @@ export function currentView(stores: Stores, c: Consultation, me: string): Curren
     const { acceptedAt, endedAt, cutOff } = c;
     const facts = { acceptedAt, endedAt, cutOff: cutOff !== null, remark: remarkOf(stores, c) };
     const draftRevision = draftRevisionOf(stores, c, me);
-    return { ...personView(stores, c), state: 'wrapUp', ...facts, draftRevision };
+    const passable = {
+      passings: passingViews(stores, c.id),
+      procedures: passableViews(stores, c.id),
+    };
+    return { ...personView(stores, c), state: 'wrapUp', ...facts, draftRevision, ...passable };
   }
   const role = roleIn(c, me);
   if (!isTalking(c) || role === null) return null;
@@ -94,7 +99,7 @@ function roleIn(c: Consultation, me: string): Role | null {
 function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
   return {
     ...personView(stores, c),
-    remark: remarkOf(stores, c),
+    remark: remarkFor(stores, c, role),
     acceptedAt: c.acceptedAt,
     kioskAway: isLost(c.kioskConnection),
     staffCall: callInTalk(stores, c),
@@ -109,10 +114,17 @@ function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
     draftRevision: draftRevisionOf(stores, c, me),
     summary: summaryState(stores, c, me),
     procedures: procedureViews(stores, c.id),
-    passings: passingViews(stores, c.id),
+    // What was asked for the desk that hands over is no matter of the next one.
+    passings: role === 'next' ? [] : passingViews(stores, c.id),
     templates: templateViews(stores, c),
     cameWith: cameWith(stores, c, role),
   };
+}
+
+/** What the center said beforehand; the next one of a warm transfer is told it where the resident agreed. */
+function remarkFor(stores: Stores, c: Consultation, role: Role) {
+  const isHidden = role === 'next' && c.state === 'transferring' && !c.remarkGoes;
+  return isHidden ? null : remarkOf(stores, c);
 }
 
 /** How far the draft is that somebody writes; what stands in it is asked for apart. */
@@ -149,13 +161,11 @@ function transferBy(c: Consultation) {
   return { handoffId: c.why.handoffId, fromStaffId: c.why.fromStaffId, warm: false };
 }
 
-function cardFrom(
-  stores: Stores,
-  handoffId: string,
-  fromStaffId: string,
-): { handoffId: string; fromName: string; card: HandoffCard } | null {
-  const card = stores.handoffs.get(handoffId)?.card;
-  return card === undefined ? null : { handoffId, fromName: nameOf(stores, fromStaffId), card };
+function cardFrom(stores: Stores, handoffId: string, fromStaffId: string) {
+  const h = stores.handoffs.get(handoffId);
+  if (h === null) return null;
+  const fromName = nameOf(stores, fromStaffId);
+  return { handoffId, fromName, card: h.card, ...goingAlong(stores, h) };
 }
 
 const isTalking = (c: Consultation): c is Talking => 'participants' in c;

@@ -1,12 +1,11 @@
 import type { ContactRequest, Handoff, StaffMember } from '@madoguchi/domain';
-import { formatTicket } from '@madoguchi/domain';
+import { formatTicket, wholeCard } from '@madoguchi/domain';
 import type { ContactView, HandoffView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { isSpecialist } from '../call/leftWork.ts';
+import { goingAlong } from './goingAlong.ts';
+import { passingViews } from './passingViews.ts';
 import { nameOf } from './presentPeople.ts';
-import { titleOf } from '../procedures/templates.ts';
-import { attachmentKind } from '../records/attachment/index.ts';
-import { procedureKind } from '../records/procedure/index.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
 const UNKNOWN = { ja: '' };
@@ -27,7 +26,8 @@ export function handoffViews(moment: ViewMoment, me: StaffMember): HandoffView[]
       .slice(0, LIST_LIMIT)
       .map((h) => ({
         ...handoffView(moment, h, me.id),
-        ...{ card: withoutWords(h), correction: null, attachments: [], procedures: [] },
+        ...{ card: withoutWords(h), correction: null, passings: [] },
+        ...{ attachments: [], procedures: [] },
       }));
   }
   const came = handoffs.openTo(me.deskIds).filter(({ state }) => state !== 'returned');
@@ -85,17 +85,11 @@ function handoffView(moment: ViewMoment, h: Handoff, me: string): HandoffView {
     fromDeskName: organisation.desk(h.fromDeskId)?.name ?? UNKNOWN,
     toDeskName: organisation.desk(h.card.toDeskId)?.name ?? UNKNOWN,
     state: h.state,
-    card: h.card,
+    card: h.state === 'returned' ? wholeCard(h) : h.card,
     correction: h.state === 'returned' ? h.correction : null,
+    passings: h.state === 'returned' ? passingViews(stores, h.consultationId) : [],
     sentAt: h.sentAt,
-    attachments: stores
-      .records(attachmentKind)
-      .ofHandoff(h.id)
-      .map(({ id }) => id),
-    procedures: h.procedureIds.map((procedureId) => ({
-      procedureId,
-      title: titleOfProcedure(stores, procedureId),
-    })),
+    ...goingAlong(stores, h),
     overdue: isOverdue(h, today),
     returnReason: h.state === 'returned' ? h.reason : null,
     direction: h.state === 'returned' ? 'out' : 'in',
@@ -103,12 +97,6 @@ function handoffView(moment: ViewMoment, h: Handoff, me: string): HandoffView {
     sentByMe: h.fromStaffId === me,
     nobodyServes: isForNobody(moment, h),
   };
-}
-
-/** What a procedure is called; one that is over is read from the archive, and here only its name is missing. */
-function titleOfProcedure(stores: Stores, procedureId: string): HandoffView['topicName'] {
-  const p = stores.records(procedureKind).get(procedureId);
-  return p === null ? UNKNOWN : titleOf(stores, p);
 }
 
 /** An admin has to know whose turn it is and since when, not what a resident said. */

@@ -5,7 +5,7 @@ import { titleOf } from '../procedures/templates.ts';
 import { passingKind } from '../records/passing/index.ts';
 import { procedureKind } from '../records/procedure/index.ts';
 
-/** What the resident of a call was asked to pass on, and what they answered. */
+/** What the resident of a consultation was asked to pass on, and what they answered. */
 export const passingViews = (stores: Stores, consultationId: string): readonly PassingInCall[] =>
   stores
     .records(passingKind)
@@ -15,6 +15,7 @@ export const passingViews = (stores: Stores, consultationId: string): readonly P
         ? [
             {
               ...{ passingId: p.id, toDeskId: p.toDeskId, state: p.state, things: p.things },
+              deskName: deskNameOf(stores, p.toDeskId),
               agreed: p.state === 'answered' ? p.agreed : [],
             },
           ]
@@ -30,10 +31,13 @@ export function askedPassing(stores: Stores, consultationId: string): AskedPassi
   if (asked === undefined) return null;
   return {
     passingId: asked.id,
-    deskName: stores.organisation.desk(asked.toDeskId)?.name ?? { ja: '' },
+    deskName: deskNameOf(stores, asked.toDeskId),
     things: asked.things.map((thing) => ({ thing, title: titleIn(stores, thing) })),
   };
 }
+
+const deskNameOf = ({ organisation }: Stores, deskId: string) =>
+  organisation.desk(deskId)?.name ?? { ja: '' };
 
 function titleIn(stores: Stores, thing: PassedThing) {
   if (!thing.startsWith('procedure:')) return null;

@@ -3,6 +3,7 @@ import {
   isSubmitted,
   progressOf,
   type Consultation,
+  type LocalisedText,
   type Procedure,
   type StaffMember,
 } from '@madoguchi/domain';
@@ -38,6 +39,17 @@ export function procedureViews(stores: Stores, consultationId: string): Procedur
       };
     });
 }
+
+/** The procedures that a card of a consultation could take along, whether they are open or not. */
+export const passableViews = (
+  stores: Stores,
+  consultationId: string,
+): { readonly procedureId: string; readonly title: LocalisedText }[] =>
+  stores
+    .records(procedureKind)
+    .around(consultationId)
+    .filter(({ state }) => state !== 'withdrawn')
+    .map((p) => ({ procedureId: p.id, title: titleOf(stores, p) }));
 
 /** What can be begun in a consultation. */
 export const templateViews = (

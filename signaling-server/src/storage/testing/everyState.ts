@@ -53,6 +53,7 @@ export const transferring = {
   handoffId: 'h',
   toDeskId: 'far-desk',
   toReason: 'head-office',
+  remarkGoes: true,
   transferAt: 11,
 } as const;
 

@@ -16,6 +16,7 @@ const facts = {
     toDeskId: 'far-desk',
     dueDay: '2026-12-01',
   },
+  kept: { papers: '保険証' },
   procedureIds: ['p-1'],
   sentAt: 5,
 } as const;

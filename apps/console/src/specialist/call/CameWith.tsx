@@ -6,7 +6,9 @@ import { KeyedButton } from '../../app/KeyedButton.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
+import { AttachmentDialog } from '../handoff/AttachmentDialog.tsx';
 import { CardView } from '../handoff/CardView.tsx';
+import { HandedSheets } from '../handoff/HandedSheets.tsx';
 import { ReasonDialog } from '../ReasonDialog.tsx';
 import { rightsIn, type ServingView } from '../situation.ts';
 
@@ -27,9 +29,11 @@ export const CameWith = memo(function CameWith({ current }: { readonly current: 
       {cameWith && (
         <p className="came-with__words">
           <strong>{t('console:cameWith.from', { name: cameWith.fromName })}</strong>
-          <span className="came-with__matter">
-            <Isolated>{cameWith.card.matter}</Isolated>
-          </span>
+          {cameWith.card.matter !== '' && (
+            <span className="came-with__matter">
+              <Isolated>{cameWith.card.matter}</Isolated>
+            </span>
+          )}
         </p>
       )}
       {cameWith && (
@@ -42,7 +46,9 @@ export const CameWith = memo(function CameWith({ current }: { readonly current: 
           {t('console:cameWith.return')}
         </KeyedButton>
       )}
-      {open === 'card' && cameWith && <CardDialogShown cameWith={cameWith} onClose={close} />}
+      {open === 'card' && cameWith && (
+        <CardDialogShown {...{ cameWith }} ticket={current.ticket} onClose={close} />
+      )}
       {open === 'return' && <ReturnDialog onClose={close} />}
     </section>
   );
@@ -50,12 +56,18 @@ export const CameWith = memo(function CameWith({ current }: { readonly current: 
 
 interface CardShownProps {
   readonly cameWith: NonNullable<ServingView['cameWith']>;
+  readonly ticket: string;
   readonly onClose: () => void;
 }
 
-function CardDialogShown({ cameWith, onClose }: CardShownProps) {
+function CardDialogShown({ cameWith, ticket, onClose }: CardShownProps) {
   const { t } = useText();
+  const [pages, setPages] = useState(false);
   useShortcuts({ decline: onClose, card: onClose }, { inDialog: true });
+  const { attachments } = cameWith;
+  if (pages) {
+    return <AttachmentDialog handoff={{ ticket, attachments }} onClose={() => setPages(false)} />;
+  }
   return (
     <Dialog
       title={t('console:cameWith.from', { name: cameWith.fromName })}
@@ -63,6 +75,15 @@ function CardDialogShown({ cameWith, onClose }: CardShownProps) {
       className="work-dialog"
     >
       <CardView card={cameWith.card} />
+      {attachments.length > 0 && (
+        <p className="work-dialog__pages">
+          <Button icon="paper" onClick={() => setPages(true)}>
+            {t('console:handoffs.attached.open', { count: attachments.length })}
+          </Button>
+          <span>{t('console:handoffs.attached.logged')}</span>
+        </p>
+      )}
+      <HandedSheets handoff={cameWith} />
       <div className="dialog-actions">
         <Button variant="primary" onClick={onClose}>
           {t('console:call.endCancel')}

@@ -8,6 +8,8 @@ import { useLoaded } from '../../app/useLoaded.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
+import { Going } from '../passing/Going.tsx';
+import { textsFor, type Passable } from '../passing/passable.ts';
 import { MissingSummary } from '../written/MissingSummary.tsx';
 import { useAsked } from '../written/useAsked.ts';
 import { CardForm } from './CardForm.tsx';
@@ -23,6 +25,8 @@ interface CardDialogProps {
   readonly draft: CardDraft;
   readonly today: string;
   readonly submit: string;
+  /** What could go along, and what of it the resident agreed to. */
+  readonly passable: Passable;
   /** Further choices before the card. */
   readonly children?: ReactNode;
   readonly onEdit: (change: Partial<CardDraft>) => void;
@@ -32,12 +36,12 @@ interface CardDialogProps {
 
 /** A card that is written and sent. Closing it loses nothing: the draft is kept. */
 export function CardDialog(props: CardDialogProps) {
-  const { title, lead, consultationId, draft, today, submit, children } = props;
+  const { title, lead, consultationId, draft, today, submit, passable, children } = props;
   const { onEdit, onSubmit, onClose } = props;
   const { t } = useText();
   const { model, failure, busy } = useActions();
   const targets = useLoaded(() => model.transfer.targets(consultationId));
-  const problems = cardProblems(draft, today);
+  const problems = cardProblems(draft, today, textsFor(passable.passings, draft.toDeskId));
   const asked = useAsked(problems.map(({ field }) => field));
   const nameOf = useCallback((field: CardField) => t(`console:card.fields.${field}`), [t]);
   const send = () => {
@@ -54,6 +58,7 @@ export function CardDialog(props: CardDialogProps) {
           draft={draft}
           today={today}
           targets={targets}
+          passable={passable}
           problems={problems.filter(({ field }) => asked.isWrong(field))}
           onEdit={onEdit}
         />
@@ -74,7 +79,10 @@ export function CardDialog(props: CardDialogProps) {
           {t('console:action.cancel')}
           <Kbd command="decline" />
         </Button>
-        <p className="card-dialog__kept">{t('console:card.kept')}</p>
+        <div className="card-dialog__kept">
+          <Going passable={passable} card={draft} />
+          <p>{t('console:card.kept')}</p>
+        </div>
       </div>
     </Dialog>
   );

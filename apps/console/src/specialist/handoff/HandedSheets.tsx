@@ -10,7 +10,11 @@ const SheetDialog = lazy(() => import('./SheetDialog.tsx'));
 type Sheet = HandoffView['procedures'][number];
 
 /** The procedures that go with a card by the agreement of its resident, each to be opened. */
-export function HandedSheets({ handoff }: { readonly handoff: HandoffView }) {
+export function HandedSheets({
+  handoff,
+}: {
+  readonly handoff: Pick<HandoffView, 'handoffId' | 'procedures'>;
+}) {
   const { t } = useText();
   const { text } = useWords();
   const [open, setOpen] = useState<Sheet | null>(null);

@@ -1,6 +1,7 @@
 import type { HandoffView } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
+import { usePassableOf } from '../passing/usePassable.ts';
 import { wardDay } from '../useWords.ts';
 import { useAutosaved } from '../written/useAutosaved.ts';
 import { CardDialog } from './CardDialog.tsx';
@@ -30,6 +31,7 @@ export function ResendDialog({ handoff, now, onClose }: ResendDialogProps) {
       consultationId={consultationId}
       draft={card}
       today={wardDay(now)}
+      passable={usePassableOf(handoff)}
       submit={t('console:handoffs.deeds.send')}
       onEdit={(change) => edit({ ...card, ...change })}
       onSubmit={(sent) =>

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
 import type { ServingView } from '../situation.ts';
+import { usePassable } from '../passing/usePassable.ts';
 import { wardDay } from '../useWords.ts';
 import { Phrases } from '../written/phrases.ts';
 import { usePhrasesAtHand } from '../written/usePhrasesAtHand.ts';
 import { CardDialog } from './CardDialog.tsx';
 import { cardToBegin } from './cardDraft.ts';
-import { PassingSection } from './PassingSection.tsx';
 
 interface TransferDialogProps {
   readonly current: ServingView;
@@ -24,6 +24,7 @@ export function TransferDialog({ current, now, onClose }: TransferDialogProps) {
   const { model, perform } = useActions();
   const { fields } = useObservable(model.draft);
   const phrases = usePhrasesAtHand();
+  const passable = usePassable(current);
   const [mode, setMode] = useState<Mode>('warm');
   const today = wardDay(now);
   const card = cardToBegin(fields, today);
@@ -34,6 +35,7 @@ export function TransferDialog({ current, now, onClose }: TransferDialogProps) {
         lead={t('console:transfer.lead')}
         draft={card}
         today={today}
+        passable={passable}
         submit={t(`console:transfer.submit.${mode}`)}
         onEdit={(change) => model.draft.edit({ card: { ...card, ...change } })}
         onSubmit={(sent) =>
@@ -57,7 +59,6 @@ export function TransferDialog({ current, now, onClose }: TransferDialogProps) {
             ),
           }))}
         />
-        <PassingSection current={current} toDeskId={card.toDeskId} />
       </CardDialog>
     </Phrases>
   );

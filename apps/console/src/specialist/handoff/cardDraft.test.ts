@@ -1,4 +1,4 @@
-import { RECORD_TEXT_LIMIT } from '@madoguchi/domain';
+import { CARD_TEXTS, RECORD_TEXT_LIMIT } from '@madoguchi/domain';
 import { describe, expect, it } from 'vitest';
 import { cardProblems, cardToBegin, EMPTY_CARD, hasWords, trimmedCard } from './cardDraft.ts';
 
@@ -15,7 +15,7 @@ const complete = {
 
 describe('handoff card', () => {
   it('[W24] lists what is missing in the order of the form', () => {
-    expect(cardProblems(EMPTY_CARD, TODAY).map(({ field }) => field)).toEqual([
+    expect(cardProblems(EMPTY_CARD, TODAY, CARD_TEXTS).map(({ field }) => field)).toEqual([
       'matter',
       'response',
       'told',
@@ -24,25 +24,34 @@ describe('handoff card', () => {
       'toDeskId',
       'dueDay',
     ]);
-    expect(cardProblems(complete, TODAY)).toEqual([]);
+    expect(cardProblems(complete, TODAY, CARD_TEXTS)).toEqual([]);
+  });
+
+  it('[W24] asks for no text that does not go along, and says when one is too long all the same', () => {
+    const fields = (card: typeof complete) =>
+      cardProblems(card, TODAY, ['told']).map(({ field }) => field);
+    expect(fields({ ...complete, matter: '', papers: '' })).toEqual([]);
+    expect(fields({ ...complete, told: '' })).toEqual(['told']);
+    const tooLong = 'あ'.repeat(RECORD_TEXT_LIMIT + 1);
+    expect(fields({ ...complete, matter: tooLong })).toEqual(['matter']);
   });
 
   it('[W24] does not take blanks for words', () => {
-    expect(cardProblems({ ...complete, promised: ' 　\n' }, TODAY)).toEqual([
+    expect(cardProblems({ ...complete, promised: ' 　\n' }, TODAY, CARD_TEXTS)).toEqual([
       { field: 'promised', problem: 'missing' },
     ]);
   });
 
   it('[W24] says of a day that is past that it is past, not that it is missing', () => {
-    expect(cardProblems({ ...complete, dueDay: '2026-11-30' }, TODAY)).toEqual([
+    expect(cardProblems({ ...complete, dueDay: '2026-11-30' }, TODAY, [])).toEqual([
       { field: 'dueDay', problem: 'past' },
     ]);
   });
 
   it('[W24] refuses a text above the limit whole, and sends one of the limit', () => {
     const full = 'あ'.repeat(RECORD_TEXT_LIMIT);
-    expect(cardProblems({ ...complete, told: full }, TODAY)).toEqual([]);
-    expect(cardProblems({ ...complete, told: `${full}い` }, TODAY)).toEqual([
+    expect(cardProblems({ ...complete, told: full }, TODAY, CARD_TEXTS)).toEqual([]);
+    expect(cardProblems({ ...complete, told: `${full}い` }, TODAY, CARD_TEXTS)).toEqual([
       { field: 'told', problem: 'tooLong' },
     ]);
   });

@@ -13,13 +13,20 @@ export interface CardProblem {
   readonly problem: WrongText | 'past';
 }
 
-/** The problems of a card in the order of its fields; `today` as `YYYY-MM-DD`. */
-export function cardProblems(card: CardDraft, today: string): CardProblem[] {
-  const missing = missingIn(card, today);
+/**
+ * The problems of a card in the order of its fields; `today` as `YYYY-MM-DD`. Of its texts only those have to say something
+ * that go along.
+ */
+export function cardProblems(
+  card: CardDraft,
+  today: string,
+  goes: readonly CardText[],
+): CardProblem[] {
+  const missing = missingIn(card, today, goes);
   return CARD_FIELDS.flatMap((field): CardProblem[] => {
     if (missing.includes(field)) return [{ field, problem: whyMissing(card, field) }];
     const problem = isText(field) ? wrongText(card[field]) : null;
-    return problem === null ? [] : [{ field, problem }];
+    return problem === null || problem === 'missing' ? [] : [{ field, problem }];
   });
 }
 

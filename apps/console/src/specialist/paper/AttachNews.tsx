@@ -1,55 +1,48 @@
+import { answerFor } from '@madoguchi/domain';
+import type { PassingInCall, Surface } from '@madoguchi/protocol';
 import { Button, StatusBanner } from '@madoguchi/ui-kit';
-import type { Surface } from '@madoguchi/protocol';
-import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
-import type { Attaching } from './useAttaching.ts';
+import { useActions } from '../actions.ts';
+import { useWords } from '../useWords.ts';
 
-const TONES = {
-  asked: 'info',
-  agreed: 'info',
-  declined: 'warning',
-  attached: 'done',
-  removed: 'info',
-} as const;
+const TONES = { asked: 'info', declined: 'warning', agreed: 'done', notAsked: 'info' } as const;
 
-/**
- * What has become of the question whether the page may go with a card, and of one that waits for an answer. What was
- * attached can be taken away again.
- */
-export function AttachNews({
-  attaching,
-  pageId,
-}: {
-  readonly attaching: Attaching;
+interface AttachNewsProps {
+  readonly passings: readonly PassingInCall[];
   readonly pageId: Surface | null;
-}) {
+}
+
+/** What has become of the question whether the page may go to a desk; what may go can be kept back again. */
+export function AttachNews({ passings, pageId }: AttachNewsProps) {
   const { t } = useText();
-  const last = attaching.asked.findLast((each) => each.state === 'asked' || each.pageId === pageId);
-  const news = last === undefined || last.state === 'withdrawn' ? null : last;
-  const state = news?.state ?? null;
+  const { text } = useWords();
+  const { model, perform } = useActions();
+  const thing = `page:${pageId ?? ''}` as const;
+  const last = passings.findLast(({ things }) => things.includes(thing));
+  const answer = last === undefined ? 'notAsked' : answerFor(passings, last.toDeskId, thing);
   return (
-    <>
-      <StatusBanner
-        tone={state === null || state === 'withdrawn' ? 'info' : TONES[state]}
-        className="paper__news"
-      >
-        {news && state !== null && state !== 'withdrawn' && (
-          <>
-            {t(`console:paper.attach.state.${state}`, { desk: news.deskName })}{' '}
-            {state === 'asked' && (
-              <Button onClick={() => attaching.withdraw(news.id)}>
-                {t('console:paper.attach.withdraw')}
-              </Button>
-            )}
-            {state === 'attached' && (
-              <Button onClick={() => attaching.remove(news.id)}>
-                {t('console:paper.attach.remove')}
-              </Button>
-            )}
-          </>
-        )}
-      </StatusBanner>
-      <FailureNotice code={attaching.failure} />
-    </>
+    <StatusBanner tone={TONES[answer]} className="paper__news">
+      {last && answer !== 'notAsked' && (
+        <>
+          {t(`console:paper.attach.state.${answer}`, { desk: text(last.deskName) })}{' '}
+          {answer === 'asked' && (
+            <Button
+              onClick={() => void perform('passing', () => model.passings.withdraw(last.passingId))}
+            >
+              {t('console:passing.withdraw')}
+            </Button>
+          )}
+          {answer === 'agreed' && (
+            <Button
+              onClick={() =>
+                void perform('passing', () => model.passings.keepBack(last.passingId, thing))
+              }
+            >
+              {t('console:passing.keepBack')}
+            </Button>
+          )}
+        </>
+      )}
+    </StatusBanner>
   );
 }

@@ -2,22 +2,22 @@ import type { Page } from '@madoguchi/protocol';
 import { Button } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
+import { PassingDialog } from '../passing/PassingDialog.tsx';
+import type { ServingView } from '../situation.ts';
 import { SureDialog } from '../SureDialog.tsx';
-import { AttachDialog } from './AttachDialog.tsx';
 import { lighter, turnedRight } from './reshape.ts';
 import { StraightenDialog } from './StraightenDialog.tsx';
-import type { Attaching } from './useAttaching.ts';
 import { usePageWords } from './usePageWords.ts';
 import type { PageWork } from './usePageWork.ts';
 
 interface PageActsProps {
   readonly page: Page;
   readonly work: PageWork;
-  readonly attaching: Attaching | null;
+  readonly current: ServingView;
 }
 
 /** How a page is shown to everybody: straightened, turned, its writing darker, with a card, or no longer. */
-export function PageActs({ page, work, attaching }: PageActsProps) {
+export function PageActs({ page, work, current }: PageActsProps) {
   const { t } = useText();
   const { nameOf } = usePageWords(work);
   const [open, setOpen] = useState<'straightening' | 'attaching' | 'removing' | null>(null);
@@ -35,7 +35,7 @@ export function PageActs({ page, work, attaching }: PageActsProps) {
           ? t('console:paper.pages.light')
           : t('console:paper.pages.lighter', { level: shape.light })}
       </Button>
-      {attaching && (
+      {current.state === 'inCall' && current.role === 'lead' && (
         <Button icon="handoff" onClick={() => setOpen('attaching')}>
           {t('console:paper.attach.button')}
         </Button>
@@ -46,11 +46,8 @@ export function PageActs({ page, work, attaching }: PageActsProps) {
       {open === 'straightening' && (
         <StraightenDialog {...{ page, work }} onClose={() => setOpen(null)} />
       )}
-      {open === 'attaching' && attaching && (
-        <AttachDialog
-          onAsk={(desk) => attaching.ask(page.id, desk)}
-          onClose={() => setOpen(null)}
-        />
+      {open === 'attaching' && (
+        <PassingDialog {...{ current }} meant={[`page:${page.id}`]} onClose={() => setOpen(null)} />
       )}
       {open === 'removing' && (
         <SureDialog

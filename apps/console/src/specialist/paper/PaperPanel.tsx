@@ -30,11 +30,11 @@ export function PaperPanel({ work, current, onShare }: PaperPanelProps) {
       <div className="paper">
         <PaperHead work={work} current={current} />
         <PaperSurface work={work} current={current} />
-        <PaperTools work={work} />
+        <PaperTools work={work} current={current} />
         <div className="paper__foot">
           <StillNews work={work} />
           <SharingNotice failure={work.sharing.failure} />
-          {work.attaching && <AttachNews attaching={work.attaching} pageId={surface} />}
+          <AttachNews passings={current.passings} pageId={surface} />
           <Elsewhere work={work} />
           {there.pages.length > 0 && (
             <PageStrip {...{ there, surface, pictures }} words={strip} onLook={look} />

@@ -1,11 +1,18 @@
 import { AddMask, MarkTools } from '@madoguchi/paper';
 import { Button } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
+import type { ServingView } from '../situation.ts';
 import { PageActs } from './PageActs.tsx';
 import type { PaperWork } from './usePaperWork.ts';
 
 /** Beside what is looked at: with what one writes on it, how its page is shown, and what of the live picture is hidden. */
-export function PaperTools({ work }: { readonly work: PaperWork }) {
+export function PaperTools({
+  work,
+  current,
+}: {
+  readonly work: PaperWork;
+  readonly current: ServingView;
+}) {
   const { t } = useText();
   const { surface, page } = work.pages;
   const { document, me, tool, setTool } = work.marks;
@@ -16,7 +23,7 @@ export function PaperTools({ work }: { readonly work: PaperWork }) {
         <MarkTools {...{ document, surface, me, tool }} onTool={setTool} />
       )}
       {page ? (
-        <PageActs page={page} work={work.pages} attaching={work.attaching} />
+        <PageActs page={page} work={work.pages} current={current} />
       ) : (
         <HideActs work={work} />
       )}

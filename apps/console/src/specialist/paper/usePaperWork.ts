@@ -23,7 +23,6 @@ import {
   type PaperNews,
   type Standing,
 } from './standing.ts';
-import { useAttaching, type Attaching } from './useAttaching.ts';
 import { pageHandlers, usePageWork, type PageWork } from './usePageWork.ts';
 import { useSizes } from './useSizes.ts';
 import { useSharing, type SharingWork } from './useSharing.ts';
@@ -61,8 +60,6 @@ export interface PaperWork {
   readonly pages: PageWork;
   readonly sharing: SharingWork;
   readonly marks: MarkWork;
-  /** `null` for whoever writes no card: a colleague who has joined. */
-  readonly attaching: Attaching | null;
   ask(): void;
   /** Takes the request back, or ends the picture. */
   end(): void;
@@ -91,12 +88,10 @@ export function usePaperWork(current: ServingView, call: Call | null): PaperWork
   const pages = usePageWork(current, standing.at === 'shown');
   const { large, swap } = useSizes(standing, pages.surface);
   const sharing = useSharing(pages);
-  const attaching = useAttaching(current.mySeat);
   const [tool, setTool] = useState<ChosenTool | null>(null);
   const marks = { document: model.document(marksDocument), me: current.mySeat, tool, setTool };
   return {
     ...{ standing, way, large, swap, stream, pages, sharing, marks, news: told.news },
-    attaching: current.role === 'joined' ? null : attaching,
     paper: state,
     isHiding: isHiding && standing.at === 'shown' && pages.surface === 'paper',
     setHiding,

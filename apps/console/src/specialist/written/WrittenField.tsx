@@ -35,7 +35,7 @@ export function WrittenField(props: WrittenFieldProps) {
   return (
     <div className={phrases.length > 0 ? 'written written--with-phrases' : 'written'}>
       <RuledTextArea
-        rule={TEXTS.recordText}
+        rule={form === 'card' ? TEXTS.cardText : TEXTS.recordText}
         name={name}
         id={id}
         onKeyDown={openByKey}

@@ -1,7 +1,6 @@
 import type { KioskModel } from '@madoguchi/client';
 import type { Seat } from '@madoguchi/domain';
 import {
-  agreementsDocument,
   marksDocument,
   pagesDocument,
   paperDocument,
@@ -29,6 +28,7 @@ const answered = () => peopleSaid(['family']);
 const PAGES: PagesState = {
   pages: [...fakePages],
   looking: {},
+  handedOver: 0,
 };
 
 const looked = (changes: Partial<PagesState> = {}) =>
@@ -57,20 +57,6 @@ const STROKES: readonly (readonly [Seat, MarksOperation])[] = [
   begin('staff:s1', 'arrow', 8000, 6200, 5200, 5200),
   begin('kiosk', 'pen', 3000, 4100, 3600, 3800, 4200, 4300, 5000, 3900, 5600, 4200),
 ];
-
-/** The specialist has asked whether the first page may go to the head office. */
-const agreementAsked = () =>
-  fakeDocument(
-    agreementsDocument,
-    agreementsDocument.apply(
-      agreementsDocument.empty(),
-      {
-        ...{ type: 'ask', id: 'a1', pageId: 'page-0' },
-        ...{ toDeskId: 'desk', deskName: '本庁 介護保険課' },
-      },
-      'staff:s1',
-    ),
-  );
 
 /** The documents of the scenes that have any, by the name of the scene. */
 const documents: Readonly<Record<string, () => KioskModel['document']>> = {
@@ -101,7 +87,7 @@ const documents: Readonly<Record<string, () => KioskModel['document']>> = {
   'paper-three': () => fakeDocuments(looked(), drawn(), answered()),
   'paper-shown': () => fakeDocuments(drawn(), answered()),
   'paper-still-full': () => fakeDocuments(stillFailed(), drawn(), answered()),
-  'paper-agreement': () => fakeDocuments(looked(), drawn(), agreementAsked()),
+  'paper-passing': () => fakeDocuments(looked(), drawn(), answered()),
   'paper-held': () => fakeDocuments(looked(), drawn(), answered()),
   print: () => fakeDocuments(looked(), drawn()),
   'print-trouble': () => fakeDocuments(looked()),

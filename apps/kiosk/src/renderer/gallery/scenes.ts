@@ -70,6 +70,17 @@ const ASKED = {
   ],
 } satisfies AskedPassing;
 
+/** The same with pages of the call, and what the center has said. */
+const ASKED_PAGES = {
+  ...ASKED,
+  things: [
+    { thing: 'note:matter', title: null },
+    { thing: 'remark', title: null },
+    { thing: 'page:page-0', title: null },
+    { thing: 'page:page-1', title: null },
+  ],
+} satisfies AskedPassing;
+
 const calls: Record<string, () => Scene> = {
   call: () => scene({ consultation: inCall }, call()),
   summary: () => scene({ consultation: inCall, summary }, call()),
@@ -109,7 +120,7 @@ const calls: Record<string, () => Scene> = {
   'paper-trouble': () => scene({ consultation: inCall }, call()),
   'paper-pages': () => scene({ consultation: inCall }, call()),
   'paper-only-page': () => scene({ consultation: inCall }, call()),
-  'paper-agreement': () => scene({ consultation: inCall }, call()),
+  'paper-passing': () => scene({ consultation: { ...inCall, passing: ASKED_PAGES } }, call()),
   passing: () => scene({ consultation: { ...inCall, passing: ASKED } }, call()),
   'paper-three': () =>
     scene(

@@ -11,7 +11,7 @@ interface CallQuestionProps {
   /** Whether a tone asks the resident to look at the screen. */
   readonly tone: boolean;
   /** The suffix of the style: `call-question--paper`. */
-  readonly kind: 'people' | 'paper' | 'agreement' | 'passing';
+  readonly kind: 'people' | 'paper' | 'passing';
   /** Whether it is one row, so that a form or a paper beside it keeps its height. */
   readonly slim?: boolean;
   readonly children?: ReactNode;

@@ -12,7 +12,6 @@ import { OwnPicture } from '../parts/OwnPicture.tsx';
 import { BesideFaces } from '../parts/form/BesideFaces.tsx';
 import { useBeside, type Beside } from '../parts/form/useBeside.ts';
 import { PaperTools } from '../parts/paper/PaperTools.tsx';
-import { useAgreementQuestion } from '../parts/paper/useAgreementQuestion.tsx';
 import { usePassingQuestion } from '../parts/paper/usePassingQuestion.tsx';
 import { usePaperQuestion } from '../parts/paper/usePaperQuestion.tsx';
 import { usePaperStage, type PaperStage } from '../parts/paper/usePaperStage.ts';
@@ -145,11 +144,10 @@ interface CallQuestionNow {
 function useCallQuestion(asked: AskedInCall): CallQuestionNow {
   const { consultation, call, stage, held, slim, isReading } = asked;
   const paper = usePaperQuestion(consultation, stage);
-  const agreement = useAgreementQuestion(consultation);
   const people = usePeopleQuestion(call, slim);
   const passing = usePassingQuestion(consultation);
   if (held) return { question: null, slim: false };
-  const first = paper ?? agreement ?? passing;
+  const first = paper ?? passing;
   if (first === null && isReading) return { question: null, slim };
   return first === null ? { question: people, slim } : { question: first, slim: false };
 }

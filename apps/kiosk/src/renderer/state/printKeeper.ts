@@ -32,10 +32,15 @@ interface Facts {
   readonly deskName: LocalisedText;
 }
 
-interface Followed {
-  readonly facts: Facts;
+interface Shown {
   readonly pages: PagesState;
   readonly marks: MarksState | null;
+}
+
+interface Followed extends Shown {
+  readonly facts: Facts;
+  /** What was shown before each transfer, which took away what the resident did not pass on. */
+  readonly before: readonly Shown[];
 }
 
 /**
@@ -58,7 +63,11 @@ export class PrintKeeper {
     if (before === null) this.forget();
     const present = pages ?? before?.pages;
     if (present === undefined) return;
-    this.#followed = { facts, pages: present, marks: marks ?? before?.marks ?? null };
+    const isOver = before !== null && present.handedOver > before.pages.handedOver;
+    this.#followed = {
+      ...{ facts, pages: present, marks: marks ?? before?.marks ?? null },
+      before: isOver ? [...before.before, before] : (before?.before ?? []),
+    };
     for (const { id } of present.pages) this.#fetch(id, facts.id);
   }
 
@@ -73,11 +82,18 @@ export class PrintKeeper {
     return { ticket, deskName, summary, pages };
   }
 
-  #there({ pages, marks }: Followed): readonly PrintablePage[] {
+  /** What is shown now, and what a transfer took away before. */
+  #there(followed: Followed): readonly PrintablePage[] {
+    const all = [...followed.before, followed].flatMap((shown) => this.#pagesOf(shown));
+    return [...new Map(all).values()];
+  }
+
+  #pagesOf({ pages, marks }: Shown): (readonly [string, PrintablePage])[] {
     return pages.pages.flatMap((page) => {
       const picture = this.#pictures.get(page.id);
       if (picture === undefined) return [];
-      return [{ page, picture, marks: marks === null ? [] : marksOn(marks, page.id) }];
+      const drawn = marks === null ? [] : marksOn(marks, page.id);
+      return [[page.id, { page, picture, marks: drawn }] as const];
     });
   }
 

@@ -95,6 +95,8 @@ export const adminAudit: Translated<typeof source> = {
       amended: 'Amended the record of consultation {record}',
       passingAsked: 'Asked the resident of consultation {record} what may go to the next desk',
       passingAnswered: 'The resident of consultation {record} said what may go to the next desk',
+      passingKeptBack:
+        'Kept back something that the resident of consultation {record} had agreed to pass on',
     },
     summary: { reprinted: 'Printed the summary of consultation {record} again' },
     guest: {
@@ -201,6 +203,7 @@ export const adminAudit: Translated<typeof source> = {
       amended: 'Record amended',
       passingAsked: 'Asked what may go along',
       passingAnswered: 'Agreed what may go along',
+      passingKeptBack: 'Kept something back',
     },
     summary: { reprinted: 'Summary printed again' },
     guest: { invited: 'Guest invited', admitted: 'Guest let in', removed: 'Guest sent away' },
@@ -461,7 +464,7 @@ export const adminAudit: Translated<typeof source> = {
       acknowledge: 'Answering a call for staff',
       finish: 'Finishing a call for staff',
     },
-    attachment: { add: 'Attaching to a handoff', read: 'Reading an attachment' },
+    attachment: { read: 'Reading an attachment' },
     library: {
       read: 'Reading the library',
       add: 'Adding a file',

@@ -5,18 +5,39 @@ import type { consoleHandoffs as source } from '../ja/consoleHandoffs.ts';
 export const consoleHandoffs: Translated<typeof source> = {
   passing: {
     title: 'What goes to the next desk',
-    lead: 'The resident confirms at the kiosk what you choose. Forms go only if they agree; what they decline is left out of the card, too.',
-    ask: 'Ask the resident',
+    lead: 'The resident answers at the kiosk. Ticket, topic, language and needs, desk and due day always go.',
+    leadAfter:
+      'Nothing goes without agreement. Ticket, topic, language and needs, desk and due day always go.',
+    dialogLead: 'Only what the resident agrees to goes with the handoff card to this desk.',
+    noDesk: 'Choose the next desk, and the resident can be asked.',
+    noThing: 'Choose what to ask for.',
+    asked: 'The resident is choosing at the kiosk.',
+    ask: 'Ask the resident ({count})',
+    withdraw: 'Stop asking',
+    keepBack: 'Keep back',
+    keepBackThing: 'Keep back: {thing}',
+    contact:
+      'Nobody can be asked after the call. If it is needed, contact the resident and ask in the next call, or let the next desk ask.',
+    remark: 'Note from the center',
+    procedure: 'Form',
+    page: 'Page {number}',
+    answers: {
+      agreed: 'Goes along',
+      declined: 'Does not go',
+      asked: 'Waiting for the answer',
+      notAsked: 'Not asked yet',
+    },
+    goes: 'Goes along: {things}',
+    goesNothing: 'Goes along: desk and due day only',
+    waiting: 'Waiting for the answer: {things}',
+    notAsked: 'Does not go, because nobody asked: {things}',
+    declined: 'Does not go, by the answer: {things}',
+    stays: 'Not passed on: {fields}. Ask the resident if you need it.',
+    before:
+      'A card that you wrote has something that the resident was not asked for. Nobody can be asked after the call.',
+    beforeDesk: '{desk}: {things}',
     agreed: 'It goes along because the resident agreed.',
     open: 'Look at “{title}”',
-    state: {
-      noDesk: 'Choose the next desk, and the resident can be asked.',
-      noThing: 'Choose what is to go, and the resident can be asked.',
-      none: 'Nothing has been asked for this desk yet.',
-      asked: 'The resident is choosing at the kiosk.',
-      nothing: 'The resident wants nothing to go along.',
-      agreed: 'May go along: {things}',
-    },
   },
   card: {
     fields: {
@@ -70,7 +91,7 @@ export const consoleHandoffs: Translated<typeof source> = {
   transfer: {
     button: 'Hand over',
     title: 'Hand over {ticket}',
-    lead: 'The next specialist sees the card. The person does not. What you have written in the record stands in it.',
+    lead: 'The next specialist sees the card. Only what the resident agreed to goes along. What you have written in the record stands in it.',
     mode: 'How',
     modes: { warm: 'After a briefing', cold: 'At once' },
     modeHints: {
@@ -129,6 +150,7 @@ export const consoleHandoffs: Translated<typeof source> = {
   followUps: {
     title: 'Handoffs to other desks',
     hint: 'Only where needed, one card a desk. The consultation closes when all are settled.',
+    hintInCall: 'Only if needed. Ask the resident during the call what may go along.',
     add: 'Add a handoff',
     goOn: 'Go on with the card',
     edit: 'Edit',

@@ -95,17 +95,10 @@ export const consolePaper: Translated<typeof source> = {
     },
     attach: {
       button: 'Attach to handoff',
-      title: 'Attach to handoff',
-      lead: 'This page goes with a handoff card, with what is drawn on it, once the resident has pressed “Yes” at the kiosk. Send a card to this desk when you write up.',
-      ask: 'Ask the resident',
-      withdraw: 'Stop asking',
-      remove: 'Take it off',
       state: {
         asked: 'Attaching for {desk}: waiting for the resident.',
-        agreed: 'Attaching for {desk}…',
-        declined: 'Attaching for {desk}: the resident chose “No”.',
-        attached: 'Attached to the handoff for {desk}.',
-        removed: 'It does not go to {desk} any more.',
+        declined: 'It does not go to {desk}.',
+        agreed: 'It goes with the handoff to {desk}.',
       },
     },
     pages: {

@@ -115,12 +115,6 @@ export const kioskPaper: Translated<typeof source> = {
     corners: 'Set the corners',
     remove: 'Remove this page',
   },
-  agreement: {
-    question: 'May this page go to {desk}?',
-    lead: '{name} would like to pass it on with your matter. It goes only if you say yes.',
-    yes: 'Yes, it may',
-    no: 'No',
-  },
   passing: {
     question: 'What may go to the next desk ({desk})?',
     lead: 'Please choose what may go along. What you do not choose stays here.',
@@ -128,6 +122,8 @@ export const kioskPaper: Translated<typeof source> = {
     some: 'Only the {count} that I chose',
     none: 'Nothing may go',
     form: 'The form “{title}”',
+    page: 'Page {number}',
+    remark: 'What the center’s staff said about your visit',
     things: {
       matter: 'What you came for',
       response: 'What was done here',

@@ -118,12 +118,6 @@ export const kioskPaper: Translated<typeof source> = {
     corners: 'かどを あわせる',
     remove: 'この 紙《かみ》を けす',
   },
-  agreement: {
-    question: 'この 紙《かみ》を {desk}に わたしても いいですか',
-    lead: '{name}が つぎの 人《ひと》に 見《み》せたいです。「いい」の ときだけ わたします。',
-    yes: 'わたしても いい',
-    no: 'わたさない',
-  },
   passing: {
     question: 'つぎの 窓口《まどぐち》（{desk}）に わたす もの',
     lead: 'わたしても いい ものを えらんで ください。えらばない ものは わたしません。',
@@ -131,6 +125,8 @@ export const kioskPaper: Translated<typeof source> = {
     some: 'えらんだ {count}つだけ わたす',
     none: 'わたさない',
     form: '「{title}」の 紙《かみ》',
+    page: '{number}まいめの 紙《かみ》',
+    remark: 'センターの 人《ひと》が 伝《つた》えた こと',
     things: {
       matter: '相談《そうだん》した こと',
       response: 'ここで した こと',

@@ -92,6 +92,7 @@ export const adminAudit = {
       amended: '相談{record}の記録を訂正した',
       passingAsked: '相談{record}で、次の窓口に渡すものを来庁者に聞いた',
       passingAnswered: '相談{record}で、次の窓口に渡すものを来庁者が答えた',
+      passingKeptBack: '相談{record}で、来庁者が渡してよいと答えたものを、渡さないことにした',
     },
     summary: { reprinted: '相談{record}のまとめをもう一度印刷した' },
     guest: {
@@ -198,6 +199,7 @@ export const adminAudit = {
       amended: '記録の訂正',
       passingAsked: '渡すものの質問',
       passingAnswered: '渡すものへの同意',
+      passingKeptBack: '渡すもののとりやめ',
     },
     summary: { reprinted: 'まとめの再印刷' },
     guest: {
@@ -458,7 +460,7 @@ export const adminAudit = {
       acknowledge: '呼び出しへの応答',
       finish: '呼び出しへの対応の終わり',
     },
-    attachment: { add: '引継ぎへの添付', read: '添付の閲覧' },
+    attachment: { read: '添付の閲覧' },
     library: {
       read: '資料の閲覧',
       add: '資料の追加',

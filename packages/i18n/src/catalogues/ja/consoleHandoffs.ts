@@ -2,18 +2,38 @@
 export const consoleHandoffs = {
   passing: {
     title: '次の窓口に渡すもの',
-    lead: '選んだものを、来庁者が端末で確かめます。手続きの内容は、同意がなければ渡りません。渡さないと答えたものは、カードからも消えます。',
-    ask: '来庁者に聞く',
+    lead: '来庁者が端末で答えます。受付番号、相談の種類、ことばと配慮、窓口と期限は、いつも渡ります。',
+    leadAfter:
+      '同意がないものは渡りません。受付番号、相談の種類、ことばと配慮、窓口と期限は、いつも渡ります。',
+    dialogLead: '来庁者が同意したものだけが、この窓口への引継ぎカードといっしょに渡ります。',
+    noDesk: '次の窓口を選ぶと、渡すものを聞けます。',
+    noThing: '聞くものを選んでください。',
+    asked: '来庁者が端末で選んでいます。',
+    ask: '来庁者に聞く（{count}件）',
+    withdraw: '聞くのをやめる',
+    keepBack: '渡さない',
+    keepBackThing: '{thing}を渡さない',
+    contact:
+      '通話のあとは聞けません。要るときは、来庁者に連絡して次の通話で聞くか、次の窓口で聞いてもらってください。',
+    remark: 'センターの申し送り',
+    procedure: '手続き',
+    page: 'ページ{number}',
+    answers: {
+      agreed: '渡ります',
+      declined: '渡りません',
+      asked: '返事を待っています',
+      notAsked: 'まだ聞いていません',
+    },
+    goes: '渡るもの：{things}',
+    goesNothing: '渡るもの：窓口と期限だけ',
+    waiting: '返事を待っているもの：{things}',
+    notAsked: '聞いていないため渡らないもの：{things}',
+    declined: '答えにより渡らないもの：{things}',
+    stays: '渡されていないもの：{fields}。要るときは、来庁者に聞いてください。',
+    before: '書いた引継ぎに、来庁者に聞いていないものがあります。通話のあとは聞けません。',
+    beforeDesk: '{desk}：{things}',
     agreed: '来庁者の同意により付いています。',
     open: '「{title}」を見る',
-    state: {
-      noDesk: '次の窓口を選ぶと、来庁者に聞けます。',
-      noThing: '渡すものを選ぶと、来庁者に聞けます。',
-      none: 'この窓口に渡すものは、まだ聞いていません。',
-      asked: '来庁者が端末で選んでいます。',
-      nothing: '来庁者は、何も渡さないと答えました。',
-      agreed: '渡してよいもの：{things}',
-    },
   },
   card: {
     fields: {
@@ -67,7 +87,7 @@ export const consoleHandoffs = {
   transfer: {
     button: '引継ぐ',
     title: '{ticket}の方を引継ぐ',
-    lead: 'カードは次の担当者の画面に出ます。来庁者には見えません。記録に書いたことは、カードに入れてあります。',
+    lead: 'カードは次の担当者の画面に出ます。渡るのは、来庁者が同意したものだけです。記録に書いたことは、カードに入れてあります。',
     mode: '引継ぎ方',
     modes: { warm: '打合せてから', cold: 'すぐに' },
     modeHints: {
@@ -126,6 +146,7 @@ export const consoleHandoffs = {
   followUps: {
     title: 'ほかの窓口への引継ぎ',
     hint: '要るときだけ。窓口ごとに1枚。すべて終わると、この相談も終わります。',
+    hintInCall: '要るときだけ。渡すものは、通話のうちに来庁者に聞いてください。',
     add: '引継ぎを加える',
     goOn: '書きかけの引継ぎを続ける',
     edit: '直す',

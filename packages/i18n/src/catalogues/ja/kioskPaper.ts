@@ -113,12 +113,6 @@ export const kioskPaper = {
     corners: 'かどを あわせる',
     remove: 'この紙を けす',
   },
-  agreement: {
-    question: 'この紙を {desk}に 渡しても よいですか',
-    lead: '{name}が 引継ぎに つけたいと 言っています。よいと 答えたときだけ 渡します。',
-    yes: '渡しても よい',
-    no: '渡さない',
-  },
   passing: {
     question: 'つぎの 窓口（{desk}）に わたす もの',
     lead: 'わたして よい ものを えらんで ください。えらばなかった ものは わたしません。',
@@ -126,6 +120,8 @@ export const kioskPaper = {
     some: 'えらんだ {count}つだけ わたす',
     none: 'わたさない',
     form: '「{title}」の 用紙',
+    page: '{number}まいめの 紙',
+    remark: 'センターからの 申し送り',
     things: {
       matter: 'ご相談の 内容',
       response: 'こちらで した こと',

@@ -109,12 +109,6 @@ export const kioskPaper: ResidentCatalogue['kioskPaper'] = {
     corners: '모서리 맞추기',
     remove: '이 종이 지우기',
   },
-  agreement: {
-    question: '이 종이를 {desk}에 전해도 됩니까?',
-    lead: '{name} 님이 인계 자료에 붙이고 싶어 합니다. 동의하셨을 때만 전합니다.',
-    yes: '전해도 됩니다',
-    no: '전하지 않습니다',
-  },
   passing: {
     question: '다음 창구({desk})에 전달할 것',
     lead: '전달해도 되는 것을 골라 주십시오. 고르지 않으신 것은 전달하지 않습니다.',
@@ -122,6 +116,8 @@ export const kioskPaper: ResidentCatalogue['kioskPaper'] = {
     some: '고른 {count}개만 전달',
     none: '전달하지 않습니다',
     form: '「{title}」 서식',
+    page: '{number}번째 종이',
+    remark: '센터 직원이 미리 전한 내용',
     things: {
       matter: '상담하신 내용',
       response: '여기에서 처리한 일',

@@ -106,12 +106,6 @@ export const kioskPaper: ResidentCatalogue['kioskPaper'] = {
     corners: 'कुना मिलाउने',
     remove: 'यो पाना मेट्ने',
   },
-  agreement: {
-    question: 'यो कागज {desk}लाई दिन मिल्छ?',
-    lead: '{name} यसलाई सँगै पठाउन चाहनुहुन्छ। तपाईंले हुन्छ भनेमा मात्र दिइन्छ।',
-    yes: 'मिल्छ',
-    no: 'मिल्दैन',
-  },
   passing: {
     question: 'अर्को काउन्टर ({desk}) मा पठाउने कुरा',
     lead: 'पठाउन मिल्ने कुरा छान्नुहोस्। नछान्नुभएको कुरा पठाउँदैनौं।',
@@ -119,6 +113,8 @@ export const kioskPaper: ResidentCatalogue['kioskPaper'] = {
     some: 'छानेका {count} वटा मात्र पठाउने',
     none: 'नपठाउने',
     form: '“{title}” फारम',
+    page: '{number} नम्बरको कागज',
+    remark: 'केन्द्रका कर्मचारीले पहिले भनेको कुरा',
     things: {
       matter: 'तपाईंले सोध्नुभएको कुरा',
       response: 'यहाँ गरिएको काम',

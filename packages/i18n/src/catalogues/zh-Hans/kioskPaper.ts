@@ -106,12 +106,6 @@ export const kioskPaper: ResidentCatalogue['kioskPaper'] = {
     corners: '对齐四角',
     remove: '删除这张纸',
   },
-  agreement: {
-    question: '可以把这张纸交给{desk}吗？',
-    lead: '{name}想把它附在转交材料里。只有您同意，才会交给对方。',
-    yes: '可以交',
-    no: '不交',
-  },
   passing: {
     question: '转交给下一个窗口（{desk}）的内容',
     lead: '请选择可以转交的内容。没有选择的内容不会转交。',
@@ -119,6 +113,8 @@ export const kioskPaper: ResidentCatalogue['kioskPaper'] = {
     some: '只转交选中的{count}项',
     none: '不转交',
     form: '“{title}”表格',
+    page: '第{number}页',
+    remark: '中心工作人员事先说明的内容',
     things: {
       matter: '您咨询的内容',
       response: '这里办理的事项',

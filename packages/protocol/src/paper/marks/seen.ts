@@ -87,10 +87,13 @@ export function renumbered(acts: readonly Act[], surface: Surface): Act[] {
 const numberOn = (act: Act, surface: Surface): number =>
   act.act === 'draw' && act.surface === surface ? (act.number ?? 0) : 0;
 
-/** What is seen on one surface and nothing else: without what was rubbed out or taken back, and without pointers. */
-export const onlyOn = ({ hands, acts }: MarksState, surface: Surface): MarksState => ({
+/** What is seen on these surfaces and nothing else: without what was rubbed out or taken back, and without pointers. */
+export const onlyOn = (
+  { hands, acts }: MarksState,
+  ...surfaces: readonly Surface[]
+): MarksState => ({
   hands,
-  acts: seenDrawings(acts).filter((drawing) => drawing.surface === surface),
+  acts: seenDrawings(acts).filter(({ surface }) => surfaces.includes(surface)),
   undone: [],
   pointers: {},
   pointed: 0,

@@ -3,7 +3,10 @@ import { mayHaveDraft } from '@madoguchi/domain';
 import type { FollowedUnit, RecordChange } from '../kind.ts';
 import { attachmentKind } from './kind.ts';
 
-/** A card that is sent takes along what waited for it; one that is settled settles what went with it. */
+/**
+ * A card that is sent takes along what waited for it, and what went with an earlier card to the same desk; one that is
+ * settled settles what went with it.
+ */
 export function attachToCard(
   unit: FollowedUnit,
   { after, event }: RecordChange<Handoff, HandoffEvent>,
@@ -11,7 +14,8 @@ export function attachToCard(
   const attachments = unit.stores.records(attachmentKind);
   if (event === null) {
     for (const { id, state, toDeskId } of attachments.of(after.consultationId)) {
-      if (state !== 'loose' || toDeskId !== after.card.toDeskId) continue;
+      const isFree = state === 'loose' || state === 'attached';
+      if (!isFree || toDeskId !== after.card.toDeskId) continue;
       unit.act(attachmentKind, id, { type: 'goWith', handoffId: after.id });
     }
   }

@@ -49,10 +49,11 @@ function placeOf(stores: Stores, attachment: Attachment): RecordPlace {
   const card = stores.handoffs.get(attachment.handoffId);
   if (card === null)
     return { ...place, deskIds: [attachment.toDeskId], staffIds: [], closed: true };
-  const { toDeskId } = card.card;
+  // A card that is sent elsewhere leaves behind what was agreed to for the desk before.
+  const toDesk = card.card.toDeskId === attachment.toDeskId ? [attachment.toDeskId] : [];
   return {
     ...place,
-    deskIds: card.state === 'returned' ? [toDeskId, card.fromDeskId] : [toDeskId],
+    deskIds: card.state === 'returned' ? [...toDesk, card.fromDeskId] : toDesk,
     staffIds: [card.fromStaffId],
     closed: card.state === 'settled',
   };

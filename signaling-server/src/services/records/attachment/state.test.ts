@@ -16,6 +16,7 @@ describe('[PG14] an attachment', () => {
   it.each([
     [loose, goWith, attached],
     [attached, { type: 'settle' }, settled],
+    [attached, { type: 'goWith', handoffId: 'h2' }, { ...attached, handoffId: 'h2' }],
     [loose, { type: 'discard' }, discarded],
     [loose, { type: 'remove' }, discarded],
   ] as const)('%j: %j', (before, event, after) => {
@@ -23,7 +24,6 @@ describe('[PG14] an attachment', () => {
   });
 
   it.each([
-    [attached, goWith],
     [settled, goWith],
     [discarded, goWith],
     [loose, { type: 'settle' }],

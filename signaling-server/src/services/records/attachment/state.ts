@@ -6,6 +6,8 @@ import { ok, refuse } from '@madoguchi/domain';
  *
  * ```
  *  loose ── goWith (its card is sent) ──► attached ── settle (with its card) ──► settled
+ *    │                                     │    ▲
+ *    │                                     └────┘ goWith (another card to the desk is sent)
  *    └───── discard (no card was sent), remove (by staff) ─► discarded (it has no row)
  * ```
  */
@@ -18,7 +20,7 @@ export type Attachment = AttachmentFacts &
 interface AttachmentFacts {
   readonly id: string;
   readonly consultationId: string;
-  /** The question of the live document that the resident said yes to. */
+  /** The question that the resident said yes to. */
   readonly agreementId: string;
   /** Epoch milliseconds of that yes. */
   readonly agreedAt: number;
@@ -32,7 +34,7 @@ export type AttachmentEvent =
   | { readonly type: 'goWith'; readonly handoffId: string }
   | { readonly type: 'settle' }
   | { readonly type: 'discard' }
-  /** Whoever attached it does not want it to go along. */
+  /** Whoever asked does not want it to go along, or the resident has answered otherwise since. */
   | { readonly type: 'remove' };
 
 /** The one rule by which an attachment changes. */
@@ -42,7 +44,7 @@ export function attachmentTransition(
 ): Result<Attachment> {
   switch (event.type) {
     case 'goWith':
-      return before.state === 'loose'
+      return before.state === 'loose' || before.state === 'attached'
         ? ok({ ...before, state: 'attached', handoffId: event.handoffId })
         : refuse('WRONG_STATE');
     case 'settle':

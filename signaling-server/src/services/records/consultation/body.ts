@@ -133,6 +133,8 @@ const today = z.discriminatedUnion('state', [
     handoffId: z.string(),
     toDeskId: z.string(),
     toReason: z.enum(ROUTE_REASONS),
+    // Of transfers of before nobody was asked.
+    remarkGoes: z.boolean().default(false),
     transferAt: z.int(),
     stage: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('looking'), passedBy }),

@@ -1,21 +1,24 @@
 import { discardLoose } from '../attachment/follow.ts';
 import { keepCardsInStep } from '../../handoffs/transferCards.ts';
 import { endPassings } from '../passing/follow.ts';
-import { leaveProcedures } from '../procedure/follow.ts';
-import { discardDraft } from '../draft/discard.ts';
+import { followProcedures } from '../procedure/follow.ts';
+import { followDraft } from '../draft/follow.ts';
 import { consultationKind as kind } from './kind.ts';
 import { endAtKiosk } from '../summary/index.ts';
 import { endSessionsOfGuests } from './endedGuests.ts';
 
-/** 相談, with what follows from a change: guests who are no longer part of it, cards that go with it, its draft, pages that wait for a card, procedures that were open in it, what its resident was asked, and what they read of it. */
+/**
+ * 相談, with what follows from a change: guests who are no longer part of it, cards that go with it, its draft, pages that
+ * wait for a card, procedures that are open in it, what its resident was asked, and what they read of it.
+ */
 export const consultationKind: typeof kind = {
   ...kind,
   follow(unit, change) {
     endSessionsOfGuests(unit.stores, change);
     keepCardsInStep(unit, change);
-    discardDraft(unit, change);
+    followDraft(unit, change);
     discardLoose(unit, change);
-    leaveProcedures(unit, change);
+    followProcedures(unit, change);
     endPassings(unit, change);
     endAtKiosk(unit, change);
   },

@@ -11,7 +11,7 @@ const earlier = { ...facts, state: 'settled', byStaffId: 'staff-2', settledAt: 9
 
 it('[D22] a card of an earlier version was settled by whoever it names', () => {
   expect(handoffBody.parse({ ...earlier, purpose: 'followUp' })).toEqual({
-    procedureIds: [],
+    ...{ kept: {}, procedureIds: [] },
     ...{ ...facts, purpose: 'followUp', state: 'settled', settledAt: 9 },
     ...{ how: 'done', byStaffId: 'staff-2' },
   });
@@ -19,7 +19,7 @@ it('[D22] a card of an earlier version was settled by whoever it names', () => {
 
 it('[D22] the card of a transfer of an earlier version was settled by nobody', () => {
   expect(handoffBody.parse({ ...earlier, purpose: 'transfer' })).toEqual({
-    procedureIds: [],
+    ...{ kept: {}, procedureIds: [] },
     ...{ ...facts, purpose: 'transfer', state: 'settled', settledAt: 9 },
     how: 'withdrawn',
   });

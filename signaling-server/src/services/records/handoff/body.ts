@@ -1,4 +1,4 @@
-import { HANDOFF_RETURN_REASONS } from '@madoguchi/domain';
+import { CARD_TEXTS, HANDOFF_RETURN_REASONS } from '@madoguchi/domain';
 import { z } from 'zod';
 
 /* The stored form of a card in every state. */
@@ -21,6 +21,8 @@ const handoffFacts = {
   fromStaffId: z.string(),
   fromDeskId: z.string(),
   card,
+  // Of cards of before all that was written went along.
+  kept: z.partialRecord(z.enum(CARD_TEXTS), z.string()).default({}),
   // Sheets go along only since their resident is asked.
   procedureIds: z.array(z.string()).default([]),
   sentAt: z.int(),

@@ -53,6 +53,10 @@ function audit({ after, event }: Change): AuditedChange | null {
     const details = { toDeskId, asked };
     return { fact: { action: 'consultation.passingAsked', record, details }, isAct: true };
   }
+  if (event.type === 'keepBack') {
+    const details = { toDeskId, asked: event.thing };
+    return { fact: { action: 'consultation.passingKeptBack', record, details }, isAct: true };
+  }
   if (event.type !== 'answer') return null;
   const details = { toDeskId, asked, result: event.agreed.join(' ') };
   return { fact: { action: 'consultation.passingAnswered', record, details }, isAct: true };

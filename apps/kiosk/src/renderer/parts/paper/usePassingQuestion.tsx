@@ -1,11 +1,14 @@
-import type { AskedPassing } from '@madoguchi/protocol';
-import type { PassedThing } from '@madoguchi/domain';
+import { pageIdsIn, type PassedThing } from '@madoguchi/domain';
+import { pagesDocument, type AskedPassing, type Page } from '@madoguchi/protocol';
 import { Button } from '@madoguchi/ui-kit';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useModel } from '../../services.ts';
 import type { Talking } from '../../state/screenOf.ts';
+import { useSharedDocument } from '../../state/useSharedDocument.ts';
 import { useText } from '../../state/useText.tsx';
 import { CallQuestion } from '../CallQuestion.tsx';
+import { PageThumbnail } from '../print/PageThumbnail.tsx';
+import { usePagePicture } from './usePagePicture.ts';
 
 /** The question つぎの窓口に わたす もの: the resident allows all, some or none of it. `null` while it is not asked. */
 export function usePassingQuestion({ passing }: Talking): ReactNode {
@@ -51,18 +54,16 @@ function PassingQuestion({ asked }: { readonly asked: AskedPassing }) {
         </>
       }
     >
-      <p className="agreement__lead">{text.show('kioskPaper:passing.lead')}</p>
+      <p className="passing__lead">{text.show('kioskPaper:passing.lead')}</p>
       <ul className="passing__things">
-        {asked.things.map(({ thing, title }) => (
-          <li key={thing}>
+        {asked.things.map((each) => (
+          <li key={each.thing}>
             <Button
-              aria-pressed={chosen.includes(thing)}
-              {...(chosen.includes(thing) && { icon: 'check' as const })}
-              onClick={() => turn(thing)}
+              aria-pressed={chosen.includes(each.thing)}
+              {...(chosen.includes(each.thing) && { icon: 'check' as const })}
+              onClick={() => turn(each.thing)}
             >
-              {title === null
-                ? text.show(`kioskPaper:passing.things.${noteOf(thing)}`)
-                : text.show('kioskPaper:passing.form', { title: text.of(title) })}
+              <ThingWords {...each} />
             </Button>
           </li>
         ))}
@@ -71,6 +72,32 @@ function PassingQuestion({ asked }: { readonly asked: AskedPassing }) {
   );
 }
 
-const NOTES = ['matter', 'response', 'told', 'promised', 'papers'] as const;
+/** What a thing is called; a page is shown, too. */
+function ThingWords({ thing, title }: AskedPassing['things'][number]) {
+  const text = useText();
+  const { state } = useSharedDocument(pagesDocument);
+  if (title !== null) return <>{text.show('kioskPaper:passing.form', { title: text.of(title) })}</>;
+  if (thing === 'remark') return <>{text.show('kioskPaper:passing.remark')}</>;
+  const note = NOTES.find((each) => thing === `note:${each}`);
+  if (note !== undefined) return <>{text.show(`kioskPaper:passing.things.${note}`)}</>;
+  const [pageId = ''] = pageIdsIn([thing]);
+  const pages = state?.pages ?? [];
+  const index = pages.findIndex(({ id }) => id === pageId);
+  const page = pages[index];
+  return (
+    <>
+      {page && <SmallPage page={page} />}
+      {text.show('kioskPaper:passing.page', { number: index + 1 })}
+    </>
+  );
+}
 
-const noteOf = (thing: PassedThing) => NOTES.find((note) => thing === `note:${note}`) ?? NOTES[0];
+const NO_MARKS: readonly never[] = [];
+
+function SmallPage({ page }: { readonly page: Page }) {
+  const { picture } = usePagePicture(page.id);
+  const drawn = useMemo(() => picture && { page, picture, marks: NO_MARKS }, [page, picture]);
+  return <span className="passing__page">{drawn && <PageThumbnail page={drawn} />}</span>;
+}
+
+const NOTES = ['matter', 'response', 'told', 'promised', 'papers'] as const;
