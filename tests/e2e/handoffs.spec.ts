@@ -10,7 +10,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => office.close());
 
-test('[F19] [W25] a matter of two desks closes when both handoffs are settled, one of them sent twice', async () => {
+test('[F19] [F300] a matter of two desks goes to them as far as its resident agreed, and closes when both handoffs are settled, one of them sent twice', async () => {
   test.setTimeout(150_000);
   const { kiosk, specialist, server } = office;
   const other = await office.openConsole('kitazawa-1');
@@ -19,17 +19,28 @@ test('[F19] [W25] a matter of two desks closes when both handoffs are settled, o
   await kiosk.request();
   await specialist.accept();
   await kiosk.shows('call');
-  await kiosk.hangUp();
-  await specialist.shows('wrapUp');
-  await specialist.press('引継ぎを加える');
-  await specialist.fillCard({ to: '北沢総合支所 生活支援課', matter: '家賃の相談', due: today });
-  await inspect(specialist.page, 'console-follow-up-card', CONSOLE_SIZES);
-  await specialist.press('記録に加える');
-  await specialist.dialogCloses();
+  await test.step('[HO376] in the call one thing is agreed to, others are declined, and one is never asked for', async () => {
+    await specialist.press('引継ぎを加える');
+    await specialist.fillCard({ to: '北沢総合支所 生活支援課', matter: '家賃の相談', due: today });
+    await specialist.page.getByRole('checkbox', { name: '書類' }).uncheck();
+    await inspect(specialist.page, 'console-follow-up-card', CONSOLE_SIZES);
+    await specialist.page.getByRole('button', { name: /^来庁者に聞く/ }).click();
+    await kiosk.press('ご相談の 内容');
+    await kiosk.press('えらんだ 1つだけ わたす');
+    await expect(specialist.page.locator('.passing__line--agreed')).toHaveText(/主訴/);
+    await specialist.press('記録に加える');
+    await specialist.dialogCloses();
+  });
   await specialist.press('引継ぎを加える');
   await specialist.fillCard({ to: '北沢総合支所 子ども家庭支援課', matter: '保育園', due: today });
+  await specialist.askToPass(kiosk);
   await specialist.press('記録に加える');
   await specialist.dialogCloses();
+  await kiosk.hangUp();
+  await specialist.shows('wrapUp');
+  const first = specialist.page.locator('.follow-up').first();
+  await expect(first).toContainText('聞いていないため渡らないもの：書類');
+  await expect(first).toContainText('答えにより渡らないもの：対応、伝えた事、約束');
   await inspect(specialist.page, 'console-follow-ups', CONSOLE_SIZES);
   await specialist.writeUp('介護のほかに 二つの用件');
   await kiosk.shows('idle');
@@ -37,6 +48,9 @@ test('[F19] [W25] a matter of two desks closes when both handoffs are settled, o
   expect(stateOfTheConsultation()).toBe('followUp');
 
   await other.press('池尻-001.*家賃の相談');
+  const seen = other.page.getByRole('dialog');
+  await expect(seen).toContainText('渡されていないもの：対応、伝えた事、約束、書類');
+  await expect(seen).not.toContainText('窓口がちがうこと');
   await inspect(other.page, 'console-handoff', CONSOLE_SIZES);
   await other.press('受ける');
   await other.press('終わった');

@@ -4,11 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pngPicture } from '../support/pages/pictures.ts';
-import { Showing } from '../support/pages/showing.ts';
+import { pageInCall, type Desk } from '../support/pages/pageInCall.ts';
 import { consoleClient, kioskClient, type TestClient } from '../support/server/clients.ts';
 import { signedIn } from '../support/server/api.ts';
 import { ownServerOfTests } from '../support/server/ownServer.ts';
-import { talk } from '../support/server/talking.ts';
 
 const { server, dataDir } = await ownServerOfTests(DOCUMENT_TYPES);
 let kiosk: TestClient;
@@ -29,38 +28,8 @@ const picture = pngPicture({ text: CANARY });
 const apiOf = async (username: string): Promise<Api> =>
   (await signedIn(server.origin, username)).api;
 
-/** Whoever edits in a call, each with numbers of their own. */
-interface Hands {
-  readonly there: Showing;
-  readonly here: Showing;
-}
-
-type Desk = { readonly id: string };
-
-/** A call with a page that is drawn on, and two desks that its card could go to; `receiver` serves the first. */
-async function pageInCall(): Promise<
-  Hands & { consultationId: string; desk: Desk; another: Desk }
-> {
-  const consultationId = await talk(kiosk, specialist);
-  const there = new Showing(kiosk, consultationId);
-  const here = new Showing(specialist, consultationId);
-  await there.show('p1', picture);
-  for (const [id, surface] of [
-    ['mark-1', 'p1'],
-    ['mark-2', 'paper'],
-    ['mark-3', 'p1'],
-  ] as const) {
-    await here.edit(marksDocument, { type: 'begin', id, surface, tool: 'box', points: [10, 10] });
-  }
-  await here.edit(marksDocument, { type: 'erase', id: 'mark-3' });
-  const { targets } = await specialist.done('transfer.targets', { consultationId });
-  const target = targets.find(({ onDuty }) => onDuty > 0);
-  const another = targets.find(({ deskId }) => deskId !== target?.deskId);
-  if (target === undefined || another === undefined) throw new Error('no desk');
-  const desks = { desk: { id: target.deskId }, another: { id: another.deskId } };
-  return { consultationId, there, here, ...desks };
-}
-
+const call = () => pageInCall({ kiosk, specialist, picture });
+const nothing = { staffId: null, action: null, from: null, until: null, before: null };
 const press = () => ({ commandId: crypto.randomUUID() });
 /** Staff ask whether these pages may go to a desk. */
 const ask = (consultationId: string, desk: Desk, ...pageIds: string[]) =>
@@ -106,8 +75,8 @@ async function writeUp(consultationId: string, toDeskId: string | null): Promise
 }
 
 it('[PG13] a page goes with the card that its resident agreed to, and is read at its desk', async () => {
-  const call = await pageInCall();
-  const { consultationId, desk } = call;
+  const inCall = await call();
+  const { consultationId, desk } = inCall;
   const asked = await ask(consultationId, desk, 'p1');
   if (!asked.ok) throw new Error(asked.code);
   const { passingId } = asked.data;
@@ -128,7 +97,6 @@ it('[PG13] a page goes with the card that its resident agreed to, and is read at
   const [drew] = read.marks.hands;
   expect(drew !== undefined && read.names[drew]).toBeTruthy();
   const admin = await apiOf('demo-admin');
-  const nothing = { staffId: null, action: null, from: null, until: null, before: null };
   const about = { ...nothing, recordKind: 'attachment' as const, recordId: attachmentId };
   const { entries } = await admin.call('searchAudit', about);
   expect(entries.map(({ action }) => action)).toEqual(['attachment.read', 'attachment.added']);
@@ -145,26 +113,26 @@ it('[PG13] a page goes with the card that its resident agreed to, and is read at
 });
 
 it('[PG13] without a yes for this page and this desk nothing is attached', async () => {
-  const call = await pageInCall();
-  const { consultationId, desk } = call;
-  await call.there.show('p2', picture);
-  await pass(call, ['p1', 'p2'], []);
+  const inCall = await call();
+  const { consultationId, desk } = inCall;
+  await inCall.there.show('p2', picture);
+  await pass(inCall, ['p1', 'p2'], []);
   // What was agreed to for another desk goes to that one alone.
-  await pass({ ...call, desk: call.another }, ['p2']);
+  await pass({ ...inCall, desk: inCall.another }, ['p2']);
   expect(await ask(consultationId, desk, 'never-there')).toEqual({ ok: false, code: 'PAGE_GONE' });
   const asked = await ask(consultationId, desk, 'p1');
   if (!asked.ok) throw new Error(asked.code);
-  await call.here.edit(pagesDocument, { type: 'remove', id: 'p1' });
+  await inCall.here.edit(pagesDocument, { type: 'remove', id: 'p1' });
   expect(await answer(kiosk, asked.data.passingId, 'p1')).toMatchObject({ ok: true });
   await writeUp(consultationId, desk.id);
   expect(await attachedTo(consultationId)).toEqual([]);
 });
 
 it('[PG13] one of two is kept back before its card is sent, and a new yes is needed for it', async () => {
-  const call = await pageInCall();
-  const { consultationId, desk } = call;
-  await call.there.show('p2', picture);
-  const passingId = await pass(call, ['p1', 'p2']);
+  const inCall = await call();
+  const { consultationId, desk } = inCall;
+  await inCall.there.show('p2', picture);
+  const passingId = await pass(inCall, ['p1', 'p2']);
   const keepBack = (client: TestClient) =>
     client.ask('passing.keepBack', { ...press(), passingId, thing: 'page:p2' });
   expect(await keepBack(kiosk)).toMatchObject({ code: 'NOT_ALLOWED' });
@@ -178,29 +146,24 @@ it('[PG13] one of two is kept back before its card is sent, and a new yes is nee
 });
 
 it('[PG14] what was to go with a card that nobody sent is removed when it is written up', async () => {
-  const call = await pageInCall();
-  await pass(call, ['p1']);
+  const inCall = await call();
+  await pass(inCall, ['p1']);
   const admin = await apiOf('demo-admin');
-  const nothing = { staffId: null, action: null, from: null, until: null, before: null };
-  const found = async () => {
-    const all = { ...nothing, recordKind: 'attachment' as const, recordId: null };
-    return (await admin.call('searchAudit', all)).entries;
-  };
-  const [added] = await found();
+  const all = { ...nothing, recordKind: 'attachment' as const, recordId: null };
+  const [added] = (await admin.call('searchAudit', all)).entries;
   const attachmentId = added?.record?.id ?? '';
-  const api = await apiOf('demo');
-  expect((await api.call('readAttachment', { attachmentId })).attachmentId).toBe(attachmentId);
-  await writeUp(call.consultationId, null);
-  const again = api.call('readAttachment', { attachmentId });
-  await expect(again).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  const read = async () => (await apiOf('demo')).call('readAttachment', { attachmentId });
+  expect((await read()).attachmentId).toBe(attachmentId);
+  await writeUp(inCall.consultationId, null);
+  await expect(read()).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
 it('[PG301] of the pages of a call the next desk sees those that were passed on to it, and nothing else', async () => {
-  const call = await pageInCall();
-  const { consultationId, desk } = call;
-  await call.there.show('p2', picture);
-  await call.here.edit(pagesDocument, { type: 'nextStep', text: '書類をそろえる' });
-  await pass(call, ['p1', 'p2'], ['p1']);
+  const inCall = await call();
+  const { consultationId, desk } = inCall;
+  await inCall.there.show('p2', picture);
+  await inCall.here.edit(pagesDocument, { type: 'nextStep', text: '書類をそろえる' });
+  await pass(inCall, ['p1', 'p2'], ['p1']);
   const day = new Date(Date.now() + 3 * 24 * 60 * 60_000).toISOString().slice(0, 10);
   const texts = { matter: '', response: '', told: '', promised: '', papers: '' };
   const card = { ...texts, toDeskId: desk.id, dueDay: day };

@@ -71,8 +71,7 @@ export function createFakeModel(
           endedAt: Date.now(),
           draftRevision: 0,
           cutOff: false,
-          remark: null,
-          ...{ passings: current.passings, procedures: [] },
+          ...{ remark: null, passings: current.passings, procedures: [] },
         },
       }));
     },

@@ -5,7 +5,6 @@ import {
   HANDOFF_RETURN_REASONS,
   HANDOFF_STATES,
   HOLD_REASONS,
-  PAGE_LIMITS,
   ROLES,
   ROUTE_REASONS,
   STANDING_KINDS,
@@ -13,7 +12,7 @@ import {
 import { z } from 'zod';
 import { id, instant, label, localisedText } from '../primitives.ts';
 import { shownDraftCard } from '../draftCard.ts';
-import { passingInCall } from './passings.ts';
+import { goingAlong, passings, type passingInCall } from './passings.ts';
 import { inboxProcedure, procedureInCall, sentProcedure } from './procedures.ts';
 import { shownTexts } from '../recordTexts.ts';
 import { staffCallView } from './staffCalls.ts';
@@ -32,20 +31,6 @@ const card = z.strictObject({
   toDeskId: id,
   dueDay: z.iso.date(),
 });
-
-/** What the resident was asked to pass on to other desks, in the order in which that was. */
-const passings = z.array(passingInCall).max(100).readonly();
-
-/** What goes along with a card beside its texts, as the resident agreed. */
-const goingAlong = {
-  /** The pages, in the order in which they were attached; each is read by itself (`readAttachment`). */
-  attachments: z.array(id).max(PAGE_LIMITS.pictures).readonly(),
-  /** The procedures; the sheet of each is read by itself (`readHandedSheet`). */
-  procedures: z
-    .array(z.strictObject({ procedureId: id, title: localisedText }))
-    .max(30)
-    .readonly(),
-};
 
 const queueEntry = z.strictObject({
   ...personFacts,

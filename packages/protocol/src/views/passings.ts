@@ -1,3 +1,4 @@
+import { PAGE_LIMITS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { MOST_PASSED, passedThing, passedThings } from '../events/passing.ts';
 import { id, localisedText } from '../primitives.ts';
@@ -22,3 +23,17 @@ export const passingInCall = z.strictObject({
   things: passedThings,
   agreed: passedThings,
 });
+
+/** What the resident was asked to pass on to other desks, in the order in which that was. */
+export const passings = z.array(passingInCall).max(100).readonly();
+
+/** What goes along with a card beside its texts, as the resident agreed. */
+export const goingAlong = {
+  /** The pages, in the order in which they were attached; each is read by itself (`readAttachment`). */
+  attachments: z.array(id).max(PAGE_LIMITS.pictures).readonly(),
+  /** The procedures; the sheet of each is read by itself (`readHandedSheet`). */
+  procedures: z
+    .array(z.strictObject({ procedureId: id, title: localisedText }))
+    .max(30)
+    .readonly(),
+};

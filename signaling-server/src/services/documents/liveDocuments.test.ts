@@ -229,11 +229,4 @@ describe('a document that the server replaces', () => {
     expect(open('kiosk').taken).toBe(taken);
     expect(write('kiosk', ['あ'], 2).sequence).toBe(sequence + 1);
   });
-
-  it('[LD301] is nothing where nobody has opened it', () => {
-    documents.replace(id, twoFields, () => {
-      throw new Error('there is nothing to replace');
-    });
-    expect(stale).toEqual([]);
-  });
 });

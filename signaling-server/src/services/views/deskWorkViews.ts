@@ -85,18 +85,27 @@ function handoffView(moment: ViewMoment, h: Handoff, me: string): HandoffView {
     fromDeskName: organisation.desk(h.fromDeskId)?.name ?? UNKNOWN,
     toDeskName: organisation.desk(h.card.toDeskId)?.name ?? UNKNOWN,
     state: h.state,
-    card: h.state === 'returned' ? wholeCard(h) : h.card,
-    correction: h.state === 'returned' ? h.correction : null,
-    passings: h.state === 'returned' ? passingViews(stores, h.consultationId) : [],
+    ...wordsOf(stores, h),
     sentAt: h.sentAt,
     ...goingAlong(stores, h),
     overdue: isOverdue(h, today),
-    returnReason: h.state === 'returned' ? h.reason : null,
     direction: h.state === 'returned' ? 'out' : 'in',
     takenByMe: h.state === 'accepted' && h.byStaffId === me,
     sentByMe: h.fromStaffId === me,
     nobodyServes: isForNobody(moment, h),
   };
+}
+
+/** What is written on it: what goes along; once it came back, for its sender and their desk, all of it and why it came back. */
+function wordsOf(
+  stores: Stores,
+  h: Handoff,
+): Pick<HandoffView, 'card' | 'correction' | 'passings' | 'returnReason'> {
+  if (h.state !== 'returned') {
+    return { card: h.card, correction: null, passings: [], returnReason: null };
+  }
+  const passings = passingViews(stores, h.consultationId);
+  return { card: wholeCard(h), correction: h.correction, passings, returnReason: h.reason };
 }
 
 /** An admin has to know whose turn it is and since when, not what a resident said. */

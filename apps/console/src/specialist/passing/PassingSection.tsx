@@ -38,7 +38,6 @@ function Lines({
   meant,
 }: Omit<PassingSectionProps, 'meant'> & { readonly meant: readonly PassedThing[] | undefined }) {
   const { t } = useText();
-  const { model, perform } = useActions();
   const nameOf = useThingWords(passable);
   const lines = passingLines(passable, toDeskId);
   const [turned, setTurned] = useState<readonly PassedThing[]>([]);
@@ -52,8 +51,6 @@ function Lines({
     setTurned(
       turned.includes(thing) ? turned.filter((each) => each !== thing) : [...turned, thing],
     );
-  const ask = () =>
-    void perform('passing', () => model.passings.ask(toDeskId, chosen)).then(() => setTurned([]));
   return (
     <>
       <ul className="passing__things">
@@ -74,6 +71,27 @@ function Lines({
           </li>
         ))}
       </ul>
+      <Asking {...{ passable, toDeskId, chosen }} onAsked={() => setTurned([])} />
+    </>
+  );
+}
+
+interface AskingProps {
+  readonly passable: Passable;
+  readonly toDeskId: string;
+  readonly chosen: readonly PassedThing[];
+  readonly onAsked: () => void;
+}
+
+/** How far it is with asking, and the way on. */
+function Asking({ passable, toDeskId, chosen, onAsked }: AskingProps) {
+  const { t } = useText();
+  const { model, perform } = useActions();
+  const asked = passable.passings.find(({ state }) => state === 'asked');
+  const ask = () =>
+    void perform('passing', () => model.passings.ask(toDeskId, chosen)).then(onAsked);
+  return (
+    <>
       <output className="passing__state">
         {asked && t('console:passing.asked')}
         {!asked && passable.mayAsk && chosen.length === 0 && t('console:passing.noThing')}

@@ -1,8 +1,9 @@
 import type { Call, Snapshot } from '@madoguchi/client';
 import { FAREWELL_REASONS, HOLD_REASONS, type ErrorCode } from '@madoguchi/domain';
-import type { AskedPassing, KioskConsultation, KioskView } from '@madoguchi/protocol';
+import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
 import { call, heldCall, many, next, party, talking, three, warm, withNext } from './calls.ts';
 import { FORM_SCENES } from './forms.ts';
+import { ASKED, ASKED_PAGES } from './passings.ts';
 import { staffCallScenes } from './staffCalls.ts';
 import { summary } from './summaries.ts';
 import { WRITTEN_SCENES } from './writings.ts';
@@ -54,32 +55,6 @@ const inForm = () => {
   const title = { ja: '住民票の写しの交付申請' };
   return scene({ consultation: { ...inCall, procedure: { procedureId: 'p1', title } } }, call());
 };
-
-/** What staff want to pass on, and the resident has not answered yet. */
-const ASKED = {
-  passingId: 'q1',
-  deskName: { ja: '北沢総合支所 保健福祉課', en: 'Health and Welfare Section, Kitazawa Branch' },
-  things: [
-    { thing: 'note:matter', title: null },
-    { thing: 'note:response', title: null },
-    { thing: 'note:promised', title: null },
-    {
-      thing: 'procedure:f1',
-      title: { ja: '介護保険 要介護・要支援認定申請', en: 'Long-term care certification' },
-    },
-  ],
-} satisfies AskedPassing;
-
-/** The same with pages of the call, and what the center has said. */
-const ASKED_PAGES = {
-  ...ASKED,
-  things: [
-    { thing: 'note:matter', title: null },
-    { thing: 'remark', title: null },
-    { thing: 'page:page-0', title: null },
-    { thing: 'page:page-1', title: null },
-  ],
-} satisfies AskedPassing;
 
 const calls: Record<string, () => Scene> = {
   call: () => scene({ consultation: inCall }, call()),
