@@ -1,5 +1,5 @@
 import { agreedTo, lettingIn, pageIdsIn, type LettingIn } from '@madoguchi/domain';
-import { marksDocument, onlyOn, pagesDocument, sentenceCard } from '@madoguchi/protocol';
+import { marksDocument, onlyOn, pagesDocument, writingDocument } from '@madoguchi/protocol';
 import type { Database } from '../../ports/store.ts';
 import type { Consultations } from '../call/consultations.ts';
 import type { LiveDocuments } from '../documents/liveDocuments.ts';
@@ -28,7 +28,7 @@ export function leaveUnpassed(parts: {
       ...{ pages: left, looking: {}, handedOver: state.handedOver + 1 },
     }));
     documents.replace(after.id, marksDocument, (state) => onlyOn(state, ...kept));
-    documents.replace(after.id, sentenceCard, sentenceCard.empty);
+    documents.replace(after.id, writingDocument, writingDocument.empty);
     for (const { id } of listed) if (!kept.includes(id)) pages.forget(after.id, id);
   });
 }
