@@ -210,23 +210,3 @@ describe('the end', () => {
     expect(office.db.read((s) => s.commands.find(page))).toBeNull();
   });
 });
-
-describe('a document that the server replaces', () => {
-  it('[LD301] is a new one, of which nothing that was before can be asked for', () => {
-    open('kiosk');
-    const { sequence } = write('kiosk', ['ひみつ']);
-    const { epoch, taken } = open('kiosk');
-    stale = [];
-    documents.replace(id, twoFields, twoFields.empty);
-    expect([...stale].toSorted()).toEqual(['kiosk', 'staff:staff-1']);
-    for (const known of [null, { epoch, sequence: 0 }, { epoch, sequence }]) {
-      const again = open('staff:staff-1', known);
-      expect(again.epoch).not.toBe(epoch);
-      expect(again.entries).toEqual([]);
-      expect(again.snapshot).toEqual({ state: twoFields.empty(), sequence });
-    }
-    // Numbers go on: what is on its way is neither lost nor doubled.
-    expect(open('kiosk').taken).toBe(taken);
-    expect(write('kiosk', ['あ'], 2).sequence).toBe(sequence + 1);
-  });
-});
