@@ -162,7 +162,6 @@ it('[PG301] of the pages of a call the next desk sees those that were passed on 
   const inCall = await call();
   const { consultationId, desk } = inCall;
   await inCall.there.show('p2', picture);
-  await inCall.here.edit(pagesDocument, { type: 'nextStep', text: '書類をそろえる' });
   await pass(inCall, ['p1', 'p2'], ['p1']);
   const day = new Date(Date.now() + 3 * 24 * 60 * 60_000).toISOString().slice(0, 10);
   const texts = { matter: '', response: '', told: '', promised: '', papers: '' };

@@ -89,20 +89,19 @@ test('[SM713] after a reload, in which the pages are lost, the summary is printe
   });
 });
 
-test('[TL305] what a transfer took away is still there for paper, with what either desk wrote to be done next', async () => {
+test('[TL305] what a transfer took away is still there for paper, once, as it was last seen', async () => {
   const { kept, arrive } = keeper();
   const marks = marksDocument.apply(
     marksDocument.empty(),
     { type: 'begin', id: 'mark-1', surface: 'p1', tool: 'pen', points: [1, 2] },
     'staff:s1',
   );
-  kept.follow(facts, listed('書類を そろえる', 'p1', 'p2'), marks);
+  kept.follow(facts, listed('p1', 'p2'), marks);
   await arrive();
-  kept.follow(facts, { ...listed('', 'p2'), handedOver: 1 }, marksDocument.empty());
-  kept.follow(facts, { ...listed('電話を待つ', 'p2', 'p3'), handedOver: 1 }, null);
+  kept.follow(facts, { ...listed('p2'), handedOver: 1 }, marksDocument.empty());
+  kept.follow(facts, { ...listed('p2', 'p3'), handedOver: 1 }, null);
   await arrive();
-  const found = kept.printable('c1');
-  expect(found?.nextStep).toBe('書類を そろえる\n電話を待つ');
+  const found = kept.printable(ended('c1'));
   expect(found?.pages.map((each) => [each.page.id, each.marks.length])).toEqual([
     ['p1', 1],
     ['p2', 0],

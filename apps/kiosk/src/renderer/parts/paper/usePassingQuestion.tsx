@@ -7,7 +7,7 @@ import type { Talking } from '../../state/screenOf.ts';
 import { useSharedDocument } from '../../state/useSharedDocument.ts';
 import { useText } from '../../state/useText.tsx';
 import { CallQuestion } from '../CallQuestion.tsx';
-import { PageThumbnail } from '../print/PageThumbnail.tsx';
+import { PageThumbnail } from '../PageThumbnail.tsx';
 import { usePagePicture } from './usePagePicture.ts';
 
 /** The question つぎの窓口に わたす もの: the resident allows all, some or none of it. `null` while it is not asked. */
