@@ -149,6 +149,7 @@ describe('what hangs on a consultation', () => {
 
   it('[SE10] [SE60] is shown with it and in its history, its words to who may read them, and each of them is an entry', async () => {
     const { id } = await office.talk();
+    await office.agree(id, 'far-desk');
     await office.finish(id, [cardTo('far-desk')]);
     const [card] = office.cards(id);
     expect(await read(id, 'staff-1')).toMatchObject([
