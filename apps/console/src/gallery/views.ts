@@ -1,11 +1,12 @@
 import type { ConsoleView, OfferView } from '@madoguchi/protocol';
+import { base } from './baseView.ts';
 import { CALLS } from './callViews.ts';
-import { CARD, CONTACTS, HANDOFFS, LEFT_WRITE_UPS, STUCK_HANDOFFS } from './deskWork.ts';
+import { CARD, LEFT_WRITE_UPS, STUCK_HANDOFFS } from './deskWork.ts';
 import { loaded } from './loadedView.ts';
 import { QUEUED, QUEUE_PLACE } from './queued.ts';
 import { ANSWERED, PASSABLE_FORM } from './passingViews.ts';
-import { FULL_INBOX, INBOX, SENT, STUCK_INBOX } from './procedureScenes.ts';
-import { care, child, minutesAgo, NO_NEEDS, NOW, SIGNS } from './wardData.ts';
+import { FULL_INBOX, STUCK_INBOX } from './procedureScenes.ts';
+import { care, minutesAgo, NO_NEEDS, NOW, SIGNS } from './wardData.ts';
 
 const person = {
   consultationId: 'c0',
@@ -15,41 +16,6 @@ const person = {
   requestedAt: minutesAgo(6.2),
   needs: NO_NEEDS,
 } as const;
-
-const base: ConsoleView = {
-  me: {
-    staffId: 's1',
-    displayName: '世田谷 担当1',
-    role: 'specialist',
-    centers: [],
-    desks: [
-      { id: 'd1', name: care.deskName },
-      { id: 'd2', name: child.deskName },
-    ],
-    activity: 'available',
-    awayReason: null,
-    boards: [],
-  },
-  queue: QUEUED,
-  callsHere: [],
-  staffCalls: [],
-  offer: null,
-  current: null,
-  asked: null,
-  colleagues: [
-    { staffId: 's2', displayName: '世田谷 担当2', activity: 'serving' },
-    { staffId: 's3', displayName: '世田谷 担当3', activity: 'available' },
-    { staffId: 's4', displayName: '本庁 担当1', activity: 'away' },
-    { staffId: 's5', displayName: '本庁 担当2', activity: 'wrapUp' },
-  ],
-  handoffs: HANDOFFS,
-  contacts: CONTACTS,
-  leftWriteUps: [],
-  inbox: INBOX,
-  sent: SENT,
-  servedToday: 4,
-  demo: true,
-};
 
 const ringing: ConsoleView = { ...base, me: { ...base.me, activity: 'ringing' } };
 const offer: OfferView = {

@@ -1,0 +1,41 @@
+import type { ConsoleView } from '@madoguchi/protocol';
+import { CONTACTS, HANDOFFS } from './deskWork.ts';
+import { INBOX, SENT } from './procedureScenes.ts';
+import { QUEUED } from './queued.ts';
+import { care, child } from './wardData.ts';
+
+/** What a specialist sees who is available and rung for nobody. */
+export const base: ConsoleView = {
+  me: {
+    staffId: 's1',
+    displayName: '世田谷 担当1',
+    role: 'specialist',
+    centers: [],
+    desks: [
+      { id: 'd1', name: care.deskName },
+      { id: 'd2', name: child.deskName },
+    ],
+    activity: 'available',
+    awayReason: null,
+    boards: [],
+  },
+  queue: QUEUED,
+  callsHere: [],
+  staffCalls: [],
+  offer: null,
+  current: null,
+  asked: null,
+  colleagues: [
+    { staffId: 's2', displayName: '世田谷 担当2', activity: 'serving' },
+    { staffId: 's3', displayName: '世田谷 担当3', activity: 'available' },
+    { staffId: 's4', displayName: '本庁 担当1', activity: 'away' },
+    { staffId: 's5', displayName: '本庁 担当2', activity: 'wrapUp' },
+  ],
+  handoffs: HANDOFFS,
+  contacts: CONTACTS,
+  leftWriteUps: [],
+  inbox: INBOX,
+  sent: SENT,
+  servedToday: 4,
+  demo: true,
+};

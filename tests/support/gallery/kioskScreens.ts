@@ -1,0 +1,132 @@
+/** One step on the way to a screen: which of the elements that fit is touched. */
+export type Touch = readonly [selector: string, nth?: number];
+
+/** The way on from a page of a form. */
+const NEXT_PAGE: Touch = ['.form-ways .button--primary'];
+
+type ByTouch = readonly [scene: string, name: string, touches: readonly Touch[]];
+
+/**
+ * The questions of every kind of field, and the sheets of keys that answer them. A window that scrolls gives each of them
+ * the height that it needs, so that most are measured where there is none to spare.
+ */
+function everyKind(scene: string, name: string): readonly ByTouch[] {
+  const first = (nth: number): Touch => ['.form-row__field', nth];
+  const second = (nth: number): readonly Touch[] => [NEXT_PAGE, first(nth)];
+  return [
+    [scene, `${name}-text`, [first(0)]],
+    [scene, `${name}-latin`, [first(0), ['.keyboard__sheets .button', 2]]],
+    [scene, `${name}-kana`, [first(1)]],
+    [scene, `${name}-date`, [first(2)]],
+    [scene, `${name}-month`, [first(2), ['.date-part input', 1]]],
+    [scene, `${name}-day`, [first(2), ['.date-part input', 2]]],
+    [scene, `${name}-address`, [first(3)]],
+    [scene, `${name}-town`, [first(3), ['.address-part--town input']]],
+    [scene, `${name}-rest`, [first(3), ['.address-part--rest input']]],
+    [scene, `${name}-phone`, [first(4)]],
+    [scene, `${name}-choice`, second(0)],
+    [scene, `${name}-several`, second(1)],
+    [scene, `${name}-number`, second(2)],
+    [scene, `${name}-yes-no`, second(3)],
+    [scene, `${name}-amount`, second(4)],
+    [scene, `${name}-lines`, second(5)],
+    [scene, `${name}-persons`, second(6)],
+    [scene, `${name}-person`, [...second(6), ['.persons__person .button']]],
+  ];
+}
+
+/** The screens that are reached by touch alone, from a scene of the gallery. */
+export const BY_TOUCH: readonly ByTouch[] = [
+  ['idle', 'panel-language', [['.bar__button', 0]]],
+  ['idle', 'panel-text-size', [['.bar__button', 1]]],
+  ['idle', 'panel-volume', [['.bar__button', 2]]],
+  ['idle', 'choosing', [['.idle-start']]],
+  ['idle', 'choosing-more', [['.idle-start'], ['.pager .button', -1]]],
+  ['not-now', 'choosing-not-now', [['.idle-start']]],
+  ['not-now', 'not-now-panel', [['.idle-start'], ['.tile--not-now']]],
+  ['idle', 'confirming', [['.idle-start'], ['.tile']]],
+  ['closed', 'choosing-closed', [['.idle-start']]],
+  ['closed', 'contact', [['.idle-start'], ['.tile']]],
+  ['closed', 'contact-phone', [['.idle-start'], ['.tile'], ['.way-tile', 0]]],
+  ['closed', 'contact-day', [['.idle-start'], ['.tile'], ['.way-tile', 1]]],
+  ['closed', 'contact-part', [['.idle-start'], ['.tile'], ['.way-tile', 1], ['.days .button']]],
+  ['closed', 'contact-telephone', [['.idle-start'], ['.tile'], ['.way-tile', 2]]],
+  ['closed', 'contact-paper', [['.idle-start'], ['.tile'], ['.way-tile', 3]]],
+  [
+    'waiting',
+    'waiting-unheard',
+    [['.device-check__tone .button'], ['.device-check__tone .button', 1]],
+  ],
+  ['choices', 'waiting-phone', [['.way-tile', 0]]],
+  ['call', 'call-end', [['.call-controls .button--main']]],
+  ['waiting', 'leave', [['.bar__button--leave']]],
+  ['staff-slow', 'staff-call', [['.bar__button--call']]],
+  ['staff-aloud', 'staff-call-aloud', [['.bar__button--call']]],
+  ['paper-shown', 'paper-hiding', [['.paper-tools__row .button', 2]]],
+  ['paper-shown', 'paper-more', [['.paper-tools__row--writing .button', -1]]],
+  ['paper-pages', 'paper-page', [['.paper-tools__row--writing .button', 2]]],
+  ['form-held', 'form-field-held', [['.form-row__field', 0]]],
+  ['form-unplaced', 'form-field-unplaced', [['.form-row__field', 4]]],
+  ...everyKind('form-full', 'form'),
+  ...everyKind('form-pages', 'form-pages'),
+  ['form-pages', 'form-file', [NEXT_PAGE, ['.form-row__field', 8]]],
+  ['form-full', 'form-confirm', [NEXT_PAGE, NEXT_PAGE]],
+  ['form-confirmed', 'form-sign-name', [['.form-ways .button', 1]]],
+  ['print', 'print-choice', [['.screen--message .button--primary']]],
+  ['print-both', 'print-both-choice', [['.screen--summary .button--primary']]],
+  ['print-summary', 'print-summary-choice', [['.screen--summary .button--primary']]],
+  [
+    'print-trouble',
+    'print-outcome',
+    [['.screen--message .button--primary'], ['.screen--print .button--primary']],
+  ],
+];
+
+/** The screens of forms that are measured in every window. */
+export const IN_EVERY_WINDOW = new Set([
+  ...['form-text', 'form-date', 'form-address', 'form-choice', 'form-persons', 'form-confirm'],
+  ...['form-field-held', 'form-field-unplaced', 'form-sign-name', 'form-file', 'form-person'],
+]);
+
+/** A number that can be dialled, by the places of its digits on the keypad. */
+export const NUMBER = [9, 2, 0, 1, 2, 3, 4, 5, 6, 7];
+
+/** The screens whose words are many, which are measured in more languages and sizes of text. */
+export const WORDY = new Set([
+  'idle',
+  'choosing',
+  'choosing-closed',
+  'confirming',
+  'waiting',
+  'waiting-unheard',
+  'choices',
+  'call',
+  'many',
+  'caption',
+  'writing-typed',
+  'writing-drawn',
+  'people-again',
+  'hold-checking',
+  'paper-asked',
+  'paper-shown',
+  'paper-pages',
+  'paper-passing',
+  'paper-hiding',
+  'form',
+  'form-text',
+  'form-date',
+  'form-address',
+  'form-confirm',
+  'form-confirmed',
+  'form-sign-name',
+  'form-receipt',
+  'thanks',
+  'thanks-form',
+  'print-choice',
+  'contact',
+  'contact-phone',
+  'contact-day',
+  'contact-paper',
+  'panel-text-size',
+  'enrol',
+]);
