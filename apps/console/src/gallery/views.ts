@@ -62,9 +62,7 @@ const wrapUp = {
   draftRevision: 0,
   endedAt: minutesAgo(0.2),
   cutOff: false,
-  remark: null,
-  passings: [],
-  procedures: [],
+  ...{ remark: null, passings: [], procedures: [] },
 } as const;
 const staff: ConsoleView = {
   ...base,
@@ -89,15 +87,8 @@ export const VIEWS = {
   available: base,
   empty: {
     ...base,
-    ...{
-      queue: [],
-      colleagues: [],
-      handoffs: [],
-      contacts: [],
-      inbox: [],
-      sent: [],
-      servedToday: 0,
-    },
+    ...{ queue: [], colleagues: [], handoffs: [], contacts: [] },
+    ...{ inbox: [], sent: [], servedToday: 0 },
   },
   full: { ...base, inbox: FULL_INBOX },
   loaded: loaded(base),
