@@ -18,7 +18,7 @@ test('[F72] [W98] [W99] [W100] [W102] [GU5] [GU7] whoever serves has at hand wha
   const look = (name: string) => inspect(page, `console-${name}`, CONSOLE_SIZES);
   const aids = page.getByRole('region', { name: '手もとの情報' });
   const doing = page.locator('.app-header__middle > :first-child');
-  const unfold = (title: string) => aids.locator('summary', { hasText: title }).click();
+  const unfold = (title: string) => aids.locator('.aid__title', { hasText: title }).click();
   const center = await office.openConsole('demo-center');
 
   await test.step('a first visit is written up', async () => {

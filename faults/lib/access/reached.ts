@@ -35,12 +35,14 @@ export const distanceTo = ({ actorKind, near }: Actor, { kind, place, closed }: 
   actorKind === 'guest' && closed ? 'ward' : near[kind][place];
 
 /**
- * Events whose own rules refuse with a code of the gate: only whoever was asked joins, and a card is
- * settled by whoever accepted it.
+ * Events whose own rules refuse with a code of the gate: only whoever was asked joins, a card is
+ * settled by whoever accepted it, and a kiosk that is not there lies at nobody's center.
  */
 const OWN_RULES: Partial<Record<ClientEventName, readonly string[]>> = {
   'participant.join': ['NOT_ALLOWED', 'NOT_YOUR_CONSULTATION'],
   'handoff.settle': ['NOT_ALLOWED'],
+  'kiosk.close': ['NOT_ALLOWED'],
+  'kiosk.reopen': ['NOT_ALLOWED'],
 };
 
 /** A procedure is `own` during its call alone: the gate answers `NOT_ALLOWED` to its former parties. */

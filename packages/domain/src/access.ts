@@ -72,7 +72,7 @@ const TABLE = {
   'guest.sync': { guest: OWN },
   'consultation.writeUp': { specialist: OWN },
   'consultation.takeOver': { specialist: { open: 'desk', closed: null } },
-  'summary.show': { specialist: OWN },
+  'summary.show': { specialist: { open: 'own', closed: null } },
   'summary.close': { kiosk: OWN },
   'summary.reprint': { staff: WARD },
   'console.sync': { specialist: WARD, staff: WARD, admin: WARD },
