@@ -50,7 +50,7 @@ test('[F72] [W98] [W99] [W100] [W102] [GU5] [GU7] whoever serves has at hand wha
 
   await test.step('what to bring is one press away', async () => {
     await unfold('持ち物');
-    await expect(aids.getByText('介護保険の保険証')).toBeVisible();
+    await expect(aids.locator('.aid__papers').getByText('介護保険の保険証')).toBeVisible();
     await expect(aids.getByText(REMARK)).toBeHidden();
   });
 

@@ -196,6 +196,7 @@ test('[MK16] whoever reloads, was cut off, comes late or takes over sees the sam
   await specialist.handOver('cold', { to: '北沢総合支所 保健福祉課', matter: '転居' }, kiosk);
   await next.beAvailable('ringing');
   await next.accept();
+  await next.press('大きくする');
   await expectSame(next.page, 'specialist who took over');
   await expectMarks(kiosk.page, 'kiosk after the transfer');
 });

@@ -34,7 +34,7 @@ export function PaperPanel({ work, current, onShare }: PaperPanelProps) {
         <div className="paper__foot">
           <StillNews work={work} />
           <SharingNotice failure={work.sharing.failure} />
-          <AttachNews passings={current.passings} pageId={surface} />
+          <AttachNews {...current} pageId={surface} />
           <Elsewhere work={work} />
           {there.pages.length > 0 && (
             <PageStrip {...{ there, surface, pictures }} words={strip} onLook={look} />
