@@ -37,7 +37,7 @@ async function walkKioskAsSet(walk: Walk, galleries: Galleries): Promise<void> {
 }
 
 test('[F41] at every size and zoom nothing of any screen overlaps, is cut or cannot be reached', async () => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const { browser, galleries } = opened();
   const { guest, console } = galleries;
   // Each on a page of its own: while one waits for its window to be drawn, the others are measured.
