@@ -18,10 +18,11 @@ export async function firstLoadKilobytes(urls: readonly string[]): Promise<numbe
         const counted = ['script', 'stylesheet'].includes(response.request().resourceType());
         if (counted && response.ok()) answered.push(response);
       });
+      await page.addInitScript(noteFirstScreen);
       await page.goto(url, { timeout: 30_000 });
-      await page.waitForSelector('[data-screen]', { timeout: 30_000 });
-      // Those that are answered from here on come after the first screen.
-      const first = [...answered];
+      await page.waitForFunction(() => performance.getEntriesByName('first-screen').length > 0);
+      const asked = await page.evaluate(askedBeforeFirstScreen);
+      const first = answered.filter((response) => asked.includes(response.url()));
       const bodies = await Promise.all(first.map((response) => response.body()));
       const bytes = bodies.map((body) => gzipSync(body).length);
       weights.push(bytes.reduce((sum, each) => sum + each, 0) / 1000);
@@ -31,4 +32,25 @@ export async function firstLoadKilobytes(urls: readonly string[]): Promise<numbe
   } finally {
     await browser.close();
   }
+}
+
+/* What follows runs in the page, and uses nothing outside of itself. */
+
+/** Marks the moment in which the first screen stands. */
+function noteFirstScreen(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('[data-screen]') === null) return;
+    performance.mark('first-screen');
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** The addresses that were asked for before that; what is fetched in idle times comes after it. */
+function askedBeforeFirstScreen(): string[] {
+  const [screen] = performance.getEntriesByName('first-screen');
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => startTime < (screen?.startTime ?? Infinity))
+    .map(({ name }) => name);
 }
