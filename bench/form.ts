@@ -1,18 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openContext, launchChromium } from '../tests/support/media/chromium.ts';
-import { ServerProcess } from '../tests/support/server/serverProcess.ts';
-import { openEchoFloor } from './floor/echoFloor.ts';
-import { benchFolder } from './lib/benchWard.ts';
-import { atEnd, runBench } from './lib/cleanUp.ts';
-import { installInkProbe, timePresses } from './lib/inkProbe.ts';
 import { openOfficePages } from './lib/officePages.ts';
-import { runPairs } from './lib/pairs.ts';
-import { readParameters } from './lib/parameters.ts';
-import { disturbedAbove } from './lib/processes.ts';
-import { printReport, progress } from './lib/report.ts';
-import { fourDigits, p95Of, summarise } from './lib/stats.ts';
-import { betweenStrokes, installStrokeProbe, timeStroke } from './lib/strokeProbe.ts';
+import { runStrokeBench, type Ends } from './lib/strokeBench.ts';
+import { betweenStrokes, timeStroke } from './lib/strokeProbe.ts';
 
 /*
  * From a stroke in a field at one end of a call to the frame of the other end that shows it, through the real pages and
@@ -20,23 +10,11 @@ import { betweenStrokes, installStrokeProbe, timeStroke } from './lib/strokeProb
  * and a canvas that draws it, in the same browser, while the same call runs.
  */
 
-const { rounds, strokes, maxForeignCpu } = readParameters({
-  rounds: 9,
-  /** Strokes at each side of a pair. */
-  strokes: 20,
-  maxForeignCpu: disturbedAbove,
-});
-
 /** Pages are laid out, and a field is free for the other side once nobody has written in it for a moment. */
 const SETTLE_MS = 2_000;
 const ROW = '.form-row';
 const [NAME, KANA] = ['氏名', 'フリガナ'] as const;
 const KEYS = ['ア', 'カ', 'サ', 'タ', 'ナ', 'ハ', 'マ', 'ヤ', 'ラ', 'ワ'] as const;
-
-interface Ends {
-  readonly kiosk: Page;
-  readonly specialist: Page;
-}
 
 /** The product's two pages in a call, both at the same page of the same form. */
 async function openForm(context: BrowserContext, origin: string): Promise<Ends> {
@@ -102,49 +80,4 @@ async function fromKiosk({ kiosk, specialist }: Ends, count: number): Promise<nu
   return times;
 }
 
-await runBench(async () => {
-  progress('opening the pages');
-  const server = await ServerProcess.start(benchFolder());
-  atEnd(() => server.stop());
-  const browser = await launchChromium({ sourceId: 1, toneHz: 440 });
-  atEnd(() => browser.close());
-  const context = await openContext(browser, { viewport: { width: 1280, height: 800 } });
-  await installInkProbe(context);
-  await installStrokeProbe(context);
-  const floor = await openEchoFloor(context);
-  const ends = await openForm(context, server.origin);
-  const toKiosk: number[] = [];
-  const toConsole: number[] = [];
-  const half = Math.ceil(strokes / 2);
-  const run = await runPairs({
-    ours: async () => {
-      const there = await fromConsole(ends, half);
-      const back = await fromKiosk(ends, half);
-      toKiosk.push(...there);
-      toConsole.push(...back);
-      return [...there, ...back];
-    },
-    reference: async () => {
-      const times = await timePresses(floor.ends, strokes);
-      await floor.clear();
-      return times;
-    },
-    rounds,
-    maxForeignCpu,
-  });
-  const { p95: worst } = summarise(run.pairs.flatMap(({ ours }) => ours));
-  const side = (times: readonly number[]) => {
-    const { median, p95: late } = summarise(times);
-    return { n: times.length, median: fourDigits(median), p95: fourDigits(late) };
-  };
-  printReport({
-    bench: 'form',
-    unit: 'ms',
-    referenceName: 'Socket.IO echo that draws, same Chromium',
-    run,
-    value: p95Of,
-    goal: { max: 2 },
-    conditions: [{ name: 'p95Ms', value: worst, bound: { max: 200 } }],
-    extra: { consoleToKiosk: side(toKiosk), kioskToConsole: side(toConsole) },
-  });
-});
+await runStrokeBench('form', { open: openForm, fromConsole, fromKiosk });

@@ -1,5 +1,5 @@
 import type { LocalisedText } from '@madoguchi/domain';
-import { withTranslations } from '@madoguchi/domain/shipped-words';
+import { tableWithTranslations } from '@madoguchi/domain/shipped-words';
 
 const WORDS = {
   title: { ja: '手続きの控え', 'ja-easy': '手続《てつづ》きの 控《ひか》え', en: 'Receipt' },
@@ -60,9 +60,5 @@ const WORDS = {
   },
 } as const satisfies Record<string, LocalisedText>;
 
-const entries = Object.entries(WORDS).map(([name, text]) => [name, withTranslations(text)]);
-
 /** The words of a receipt that are the same for every procedure. */
-export const RECEIPT = Object.fromEntries(entries) as Readonly<
-  Record<keyof typeof WORDS, LocalisedText>
->;
+export const RECEIPT = tableWithTranslations(WORDS);

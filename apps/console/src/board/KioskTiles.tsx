@@ -51,7 +51,7 @@ interface TileProps {
 function Tile({ kiosk, now, acts }: TileProps) {
   const { t } = useText();
   const { name, now: shown, deskCamera, closure, staffCall } = kiosk;
-  // Whoever is served at a kiosk that was taken out of use meanwhile is what it does now.
+  // A consultation that goes on is shown before the closure: closing a kiosk ends no call.
   const isOutOfUse = closure !== null && shown.state === 'free';
   const waits = shown.state === 'waiting' || shown.state === 'ringing';
   const stage = waits ? waitStage(now - shown.since) : 'new';
@@ -107,7 +107,7 @@ interface StaffCallProps {
   readonly now: number;
 }
 
-/** Somebody there calls for the staff of the center, or who of them is on the way. */
+/** The open staff call of the kiosk: how long it has been unanswered, or who is on the way. */
 function StaffCall({ call: { state, calledAt, byName }, now }: StaffCallProps) {
   const { t } = useText();
   const { duration } = useWords();

@@ -4,7 +4,7 @@ import { INBOX, SENT } from './procedureScenes.ts';
 import { QUEUED } from './queued.ts';
 import { care, child } from './wardData.ts';
 
-/** What a specialist sees who is available and rung for nobody. */
+/** The console view of an available specialist without an offer; the other views of the gallery change it. */
 export const base: ConsoleView = {
   me: {
     staffId: 's1',

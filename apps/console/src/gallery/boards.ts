@@ -68,7 +68,7 @@ function cameraOf(day: BoardDay, n: number): CenterBoard['kiosks'][number]['desk
   return n === 0 ? 'works' : 'none';
 }
 
-/** On the bad day somebody calls at the first kiosk, and somebody is on the way to the last. */
+/** Staff calls of the day with faults: unanswered at the first kiosk, acknowledged at the last. */
 function callOf(
   day: BoardDay,
   n: number,

@@ -5,7 +5,7 @@ import { useText } from '../app/useText.ts';
 /** What prints is no part of the first load. */
 const ReprintDialog = lazy(() => import('./ReprintDialog.tsx'));
 
-/** Opens the printing of a summary of today, for somebody who has lost the paper. */
+/** The button that opens the reprint dialog for a summary of today. */
 export function ReprintEntry() {
   const { t } = useText();
   const [open, setOpen] = useState(false);

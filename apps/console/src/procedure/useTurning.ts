@@ -37,7 +37,7 @@ export function useTurning(procedure: ProcedureView | null): Turning | null {
     readonly pageId: string;
     readonly fieldIds: readonly string[];
   }>(NOTHING_ASKED);
-  // The list keeps its identity until the next try to go on: a new one would move the focus while somebody types.
+  // The error summary takes the focus when it gets another array, so the same array is kept until the next try.
   const fieldsAsked = useMemo(
     () =>
       procedure === null

@@ -16,7 +16,7 @@ export function focusOnWords(): void {
   words?.select();
 }
 
-/** Puts the focus on a line of the list, by what it opens: whoever comes back from it goes on there. */
+/** Restores the focus to the list row that opens this id, after its dialog or page was closed. */
 export function focusOnLine(opens: string): void {
   const line = linesIn(document.querySelector('main')).find(
     ({ dataset }) => dataset['opens'] === opens,

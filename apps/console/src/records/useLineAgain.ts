@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { focusOnLine } from './listKeys.ts';
 
-/** Whoever closes what a line of the list has opened is on that line again. `openId` is what is open. */
+/** Restores the focus to a list row when what it opened is closed. `openId`: the id of what is open. */
 export function useLineAgain(openId: string | null): void {
   const left = useRef<string | null>(null);
   useEffect(() => {

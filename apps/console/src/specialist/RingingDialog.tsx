@@ -142,7 +142,7 @@ function Needs({ needs }: Pick<OfferView, 'needs'>) {
   );
 }
 
-/** What does not work at the kiosk, as far as whoever waits there has found out. */
+/** The device troubles of the kiosk, found while the resident waits. */
 function Troubles({ troubles }: Pick<OfferView, 'troubles'>) {
   const { t } = useText();
   if (troubles.length === 0) return null;

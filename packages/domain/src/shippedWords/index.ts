@@ -24,3 +24,13 @@ export function withTranslations(text: LocalisedText): LocalisedText {
   });
   return { ...Object.fromEntries(found), ...text };
 }
+
+/** The same for a table of shipped texts. */
+export function tableWithTranslations<Name extends string>(
+  texts: Readonly<Record<Name, LocalisedText>>,
+): Readonly<Record<Name, LocalisedText>> {
+  const entries = Object.entries<LocalisedText>(texts);
+  return Object.fromEntries(
+    entries.map(([name, text]) => [name, withTranslations(text)]),
+  ) as Readonly<Record<Name, LocalisedText>>;
+}

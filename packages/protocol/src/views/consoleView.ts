@@ -207,7 +207,7 @@ export const consoleView = z.strictObject({
       remark: remarkView.nullable(),
       /** The transfer behind the offer, with its card. */
       transfer: z.strictObject({ fromName: label, card, warm: z.boolean() }).nullable(),
-      /** What does not work at the kiosk, as far as whoever waits has found out. */
+      /** The device troubles of the kiosk, found while the resident waits. */
       troubles: z.array(z.enum(['noVoice', 'noSound', 'noPicture'])).max(3),
     })
     .nullable(),

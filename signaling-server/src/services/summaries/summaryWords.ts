@@ -1,5 +1,5 @@
 import type { LocalisedText } from '@madoguchi/domain';
-import { withTranslations } from '@madoguchi/domain/shipped-words';
+import { tableWithTranslations } from '@madoguchi/domain/shipped-words';
 
 const WORDS = {
   title: {
@@ -26,9 +26,5 @@ const WORDS = {
   },
 } as const satisfies Record<string, LocalisedText>;
 
-const entries = Object.entries(WORDS).map(([name, text]) => [name, withTranslations(text)]);
-
 /** The words of a summary that are the same for every talk. */
-export const SUMMARY_WORDS = Object.fromEntries(entries) as Readonly<
-  Record<keyof typeof WORDS, LocalisedText>
->;
+export const SUMMARY_WORDS = tableWithTranslations(WORDS);

@@ -15,7 +15,7 @@ interface UnaskedThingsProps {
   readonly onAsked: () => void;
 }
 
-/** Before the call ends: what prepared cards are to take along and nobody was asked for, each to be asked now. */
+/** Lists, before the call ends, what prepared cards would take along without the resident's answer; each can be asked now. */
 export function UnaskedThings({ passable, open, onAsked }: UnaskedThingsProps) {
   const { t } = useText();
   const { text } = useWords();
