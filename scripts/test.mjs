@@ -1,10 +1,11 @@
 /**
  * `npm test`: set-up, then every check and every test. All of them run, even after a failure, so
- * that one run tells everything. At its end stands what took how long; the last line is the sum of
- * what the runners reported.
+ * that one run tells everything. At its end stands what took how long, and what failed; the last
+ * line is the sum of what the runners reported.
  *
  * `npm test -- unit lint` runs only the steps with those names.
  */
+import { failureList } from './lib/failures.mjs';
 import { root } from './lib/paths.mjs';
 import { sum } from './lib/reports.mjs';
 import { asCommand, setUp } from './lib/setup.mjs';
@@ -13,6 +14,8 @@ import { timesOfFiles, timeTable } from './lib/timings.mjs';
 
 /** @type {import('./lib/reports.mjs').Count[]} */
 const counts = [];
+/** @type {import('./lib/failures.mjs').Failure[]} */
+const failures = [];
 
 await asCommand(
   async () => {
@@ -23,10 +26,12 @@ await asCommand(
     for (const step of chosen) {
       const done = await timed(step.name, () => runStep(step));
       counts.push(done.result);
+      failures.push(...done.result.failures);
       took.push(done);
     }
     const files = chosen.flatMap(({ report }) => (report ? timesOfFiles(root, report) : []));
     process.stdout.write(`\n${timeTable(took, files)}\n`);
+    if (failures.length > 0) process.stdout.write(`\n${failureList(failures)}\n`);
     return report();
   },
   () => {

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './command.mjs';
+import { beginningOf, failuresOf } from './failures.mjs';
 import { root, toolEnv } from './paths.mjs';
 import { countTests } from './reports.mjs';
 import { SetupError } from './stages.mjs';
@@ -43,10 +44,11 @@ export function chooseSteps(names) {
 
 /**
  * Runs one step. Tests write to the terminal as they go; a check is quiet unless it fails.
+ * A run of tests that failed without a failed test is named like a check.
  *
  * @param {{ name: string, report?: string }} step
  * @param {{ dir?: string, run?: typeof runCommand, write?: (text: string) => void }} [io]
- * @returns {Promise<import('./reports.mjs').Count>}
+ * @returns {Promise<import('./reports.mjs').Count & { failures: import('./failures.mjs').Failure[] }>}
  */
 export async function runStep(
   { name, report },
@@ -65,11 +67,15 @@ export async function runStep(
     const count = countTests(join(dir, report), code);
     const time = seconds(Date.now() - began);
     write(`  ${name} … ${count.passed} passed, ${count.failed} failed (${time})\n`);
-    return count;
+    const failures = failuresOf(dir, report);
+    const isUnnamed = count.failed > 0 && failures.length === 0;
+    return { ...count, failures: isUnnamed ? [{ name, why: 'outside of any test' }] : failures };
   }
   write(`${code === 0 ? 'ok' : 'failed'} (${seconds(Date.now() - began)})\n`);
   if (code !== 0) write(`${output.trimEnd()}\n`);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return code === 0
+    ? { passed: 1, failed: 0, failures: [] }
+    : { passed: 0, failed: 1, failures: [{ name, why: beginningOf(output) }] };
 }
 
 /** @param {string} dir @param {string} name @returns {string} */

@@ -20,13 +20,18 @@ async function run(/** @type {{ name: string, report?: string }} */ step) {
 test('[S5] a check counts as one, and tells why only when it fails', async () => {
   expect(await run({ name: 'good' })).toMatchObject({ count: { passed: 1, failed: 0 } });
   const { count, written } = await run({ name: 'bad' });
-  expect(count).toEqual({ passed: 0, failed: 1 });
+  expect(count).toEqual({ passed: 0, failed: 1, failures: [{ name: 'bad', why: 'because' }] });
   expect(written).toContain('because');
 });
 
 test('[S5] the report of an earlier run is not counted', async () => {
   const { count } = await run({ name: 'tests', report: 'old.json' });
-  expect(count).toEqual({ passed: 0, failed: 1 });
+  expect(count).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test('[S14] a run of tests that failed without a failed test is named', async () => {
+  const { count } = await run({ name: 'tests', report: 'old.json' });
+  expect(count.failures).toEqual([{ name: 'tests', why: 'outside of any test' }]);
 });
 
 test('[S6] steps are chosen by name and keep their order', () => {

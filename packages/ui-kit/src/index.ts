@@ -12,6 +12,7 @@ export { loadFontOf } from './fonts/languageFonts.ts';
 export { followGallery } from './gallery.ts';
 export { Isolated } from './Isolated.tsx';
 export { Icon, type IconName } from './icons/Icon.tsx';
+export { LoadedPart } from './LoadedPart.tsx';
 export { canChooseLoudspeaker, LoudspeakerContext } from './loudspeaker.ts';
 export { RadioGroup, type RadioGroupProps } from './fields/RadioGroup.tsx';
 export { QrCode } from './QrCode.tsx';

@@ -119,6 +119,7 @@ class Crawl {
   async #settle(): Promise<void> {
     await this.#walk.page.waitForTimeout(60);
     await this.#walk.page.waitForSelector('[data-screen], h1', { state: 'attached' });
+    await this.#walk.page.waitForSelector('[data-loading]', { state: 'detached' });
   }
 
   /** Which screen or dialog is shown, apart from its data, and what can be pressed there. */

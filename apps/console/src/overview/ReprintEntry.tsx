@@ -1,5 +1,5 @@
-import { Button } from '@madoguchi/ui-kit';
-import { lazy, Suspense, useState } from 'react';
+import { Button, LoadedPart } from '@madoguchi/ui-kit';
+import { lazy, useState } from 'react';
 import { useText } from '../app/useText.ts';
 
 /** What prints is no part of the first load. */
@@ -15,9 +15,9 @@ export function ReprintEntry() {
         {t('console:summary.again.open')}
       </Button>
       {open && (
-        <Suspense fallback={null}>
+        <LoadedPart>
           <ReprintDialog onClose={() => setOpen(false)} />
-        </Suspense>
+        </LoadedPart>
       )}
     </div>
   );

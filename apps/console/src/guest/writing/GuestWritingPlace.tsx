@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { LoadedPart } from '@madoguchi/ui-kit';
+import { lazy, type ComponentProps } from 'react';
 import type { GuestWriting as Shown } from './GuestWriting.tsx';
 
 // Most calls are spoken: it is no part of the page's first load.
@@ -10,8 +11,8 @@ const GuestWriting = lazy(async () => ({
 export function GuestWritingPlace(props: ComponentProps<typeof Shown>) {
   if (!props.writing.isOpen) return null;
   return (
-    <Suspense fallback={null}>
+    <LoadedPart>
       <GuestWriting {...props} />
-    </Suspense>
+    </LoadedPart>
   );
 }

@@ -1,5 +1,6 @@
 import type { WritingOpen } from '@madoguchi/paper';
-import { lazy, memo, Suspense } from 'react';
+import { LoadedPart } from '@madoguchi/ui-kit';
+import { lazy, memo } from 'react';
 import { useLoaded } from '../../app/useLoaded.ts';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
@@ -62,9 +63,9 @@ export const AidsColumn = memo(function AidsColumn({ current, now, writing }: Ai
       )}
       {guide && current.role !== 'joined' && (
         <Aid title={t('console:summary.title')}>
-          <Suspense fallback={null}>
+          <LoadedPart>
             <SummaryPanel blocks={guide.blocks} isShown={current.summary.isShown} />
-          </Suspense>
+          </LoadedPart>
         </Aid>
       )}
       {current.role !== 'joined' && (

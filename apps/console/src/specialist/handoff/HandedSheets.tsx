@@ -1,6 +1,6 @@
 import type { HandoffView } from '@madoguchi/protocol';
-import { Button, Isolated } from '@madoguchi/ui-kit';
-import { lazy, Suspense, useState } from 'react';
+import { Button, Isolated, LoadedPart } from '@madoguchi/ui-kit';
+import { lazy, useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../useWords.ts';
 
@@ -29,9 +29,9 @@ export function HandedSheets({
         </p>
       ))}
       {open && (
-        <Suspense fallback={null}>
+        <LoadedPart>
           <SheetDialog handoffId={handoff.handoffId} sheet={open} onClose={() => setOpen(null)} />
-        </Suspense>
+        </LoadedPart>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { ConsoleView } from '@madoguchi/protocol';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { LoadedPart } from '@madoguchi/ui-kit';
+import { lazy, useMemo, useState } from 'react';
 import { useFrame } from '../../app/frame.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
@@ -45,7 +46,7 @@ export function ProceduresPanel({ view, now, covered }: ProceduresPanelProps) {
         <>
           <AllOfThem more={listed.length - shown.length} isAny={listed.length + sent.length > 0} />
           {open && !covered && (
-            <Suspense fallback={null}>
+            <LoadedPart>
               <ProcedureDialog
                 key={open.procedureId}
                 procedure={open}
@@ -53,7 +54,7 @@ export function ProceduresPanel({ view, now, covered }: ProceduresPanelProps) {
                 mayAct={mayAct}
                 onClose={() => setOpenId(null)}
               />
-            </Suspense>
+            </LoadedPart>
           )}
         </>
       }

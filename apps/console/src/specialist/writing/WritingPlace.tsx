@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { LoadedPart } from '@madoguchi/ui-kit';
+import { lazy } from 'react';
 import type { ServingView } from '../situation.ts';
 import type { Writing } from '../../writing/useWriting.ts';
 import { writingPanel } from './writingParts.ts';
@@ -15,8 +16,8 @@ interface WritingPlaceProps {
 export function WritingPlace({ writing, current }: WritingPlaceProps) {
   if (!writing.isOpen) return null;
   return (
-    <Suspense fallback={null}>
+    <LoadedPart>
       <WritingPanel writing={writing} current={current} />
-    </Suspense>
+    </LoadedPart>
   );
 }
