@@ -8,18 +8,11 @@ import {
 import { walkKiosk } from '../support/gallery/kioskWalk.ts';
 import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
 import { serveGalleries, type Galleries } from '../support/gallery/serveGalleries.ts';
-import { Walk, type Rules, type Size } from '../support/gallery/walk.ts';
+import { rulesOfDesk, rulesOfKiosk, Walk, type Rules, type Size } from '../support/gallery/walk.ts';
 
 const opened = galleriesOfSpec(serveGalleries);
 
 type Rulebook = (size: Size) => Rules;
-
-const atDesk = (): Rules => ({ target: 24, picture: 48 });
-/** A finger needs more than a mouse, and at a kiosk's own size much more. */
-const atKiosk = ({ width, height }: Size): Rules => ({
-  target: Math.min(width, height) >= 1080 ? 64 : 44,
-  picture: 48,
-});
 
 /** In the languages that only residents read, in the largest text. */
 async function walkKioskInLanguages(walk: Walk, galleries: Galleries): Promise<void> {
@@ -42,13 +35,13 @@ test('[F41] at every size and zoom nothing of any screen overlaps, is cut or can
   const { guest, console } = galleries;
   // Each on a page of its own: while one waits for its window to be drawn, the others are measured.
   const walks: readonly (readonly [Rulebook, (walk: Walk) => Promise<void>])[] = [
-    [atKiosk, (walk) => walkKiosk(walk, galleries)],
-    [atKiosk, (walk) => walkKioskAsSet(walk, galleries)],
-    [atKiosk, (walk) => walkKioskInLanguages(walk, galleries)],
-    [atDesk, (walk) => walkScreens(walk, console)],
-    [atDesk, (walk) => walkConsoleDialogs(walk, console)],
+    [rulesOfKiosk, (walk) => walkKiosk(walk, galleries)],
+    [rulesOfKiosk, (walk) => walkKioskAsSet(walk, galleries)],
+    [rulesOfKiosk, (walk) => walkKioskInLanguages(walk, galleries)],
+    [rulesOfDesk, (walk) => walkScreens(walk, console)],
+    [rulesOfDesk, (walk) => walkConsoleDialogs(walk, console)],
     [
-      atDesk,
+      rulesOfDesk,
       async (walk) => {
         await walkScreens(walk, guest);
         await walkGuestDialogs(walk, guest);

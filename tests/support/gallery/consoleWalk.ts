@@ -4,10 +4,14 @@ import { SOME_SIZES, SPACED_SIZES, type Walk } from './walk.ts';
 const PRESSED =
   /view=(available|left|start|serving|lobby|people|together|briefing|next|held|passing|wrapUp|ringing|ringingWarm|staff|staffAsked|staffJoined|admin)(#|$)|signedOut/;
 
-/** Every screen of a gallery, also with texts spaced out. */
-export async function walkScreens(walk: Walk, gallery: string): Promise<void> {
+type Wanted = (name: string) => boolean;
+const all: Wanted = () => true;
+
+/** Every screen of a gallery that is wanted, also with texts spaced out. */
+export async function walkScreens(walk: Walk, gallery: string, wanted = all): Promise<void> {
   for (const address of await walk.screens(gallery)) {
     const name = nameOf(address);
+    if (!wanted(name)) continue;
     await walk.open(address);
     await walk.look(name);
     await walk.look(name, SPACED_SIZES, 'spaced');
@@ -15,11 +19,11 @@ export async function walkScreens(walk: Walk, gallery: string): Promise<void> {
 }
 
 /** Every dialog that a button of the console's screens opens. */
-export const walkConsoleDialogs = (walk: Walk, gallery: string): Promise<void> =>
-  walkDialogs(walk, gallery, (address) => PRESSED.test(address));
+export const walkConsoleDialogs = (walk: Walk, gallery: string, wanted = all): Promise<void> =>
+  walkDialogs(walk, gallery, (address) => PRESSED.test(address) && wanted(nameOf(address)));
 
-export const walkGuestDialogs = (walk: Walk, gallery: string): Promise<void> =>
-  walkDialogs(walk, gallery, () => true);
+export const walkGuestDialogs = (walk: Walk, gallery: string, wanted = all): Promise<void> =>
+  walkDialogs(walk, gallery, (address) => wanted(nameOf(address)));
 
 async function walkDialogs(
   walk: Walk,
@@ -119,7 +123,7 @@ class Crawl {
   async #settle(): Promise<void> {
     await this.#walk.page.waitForTimeout(60);
     await this.#walk.page.waitForSelector('[data-screen], h1', { state: 'attached' });
-    await this.#walk.page.waitForSelector('[data-loading]', { state: 'detached' });
+    await this.#walk.loaded();
   }
 
   /** Which screen or dialog is shown, apart from its data, and what can be pressed there. */

@@ -10,7 +10,8 @@ export interface Preferences {
   readonly lowered: boolean;
 }
 
-const USUAL: Preferences = { language: 'ja', textSize: 1, lowered: false };
+/** As a kiosk stands there: every screen is measured. */
+export const USUAL: Preferences = { language: 'ja', textSize: 1, lowered: false };
 
 /** Nothing is lowered where the page scrolls. */
 function sizesFor(preferences: Preferences): readonly Size[] {
@@ -25,11 +26,12 @@ const isForResidentsAlone = ({ language }: Preferences): boolean => {
   return known !== undefined && languageEntry(known).isForResidentsAlone;
 };
 
-/** Every screen of the kiosk, or with other preferences those with many words. */
+/** Every screen of the kiosk that is `named`, or with other preferences those with many words. */
 export async function walkKiosk(
   walk: Walk,
   galleries: Galleries,
   preferences: Preferences = USUAL,
+  named: (screen: string) => boolean = () => true,
 ): Promise<void> {
   const gallery = galleries.kiosk;
   const usual = preferences === USUAL;
@@ -42,7 +44,7 @@ export async function walkKiosk(
   const label = usual
     ? ''
     : ` ${preferences.language} ${String(preferences.textSize)}${preferences.lowered ? ' lowered' : ''}`;
-  const wanted = (name: string) => usual || WORDY.has(name);
+  const wanted = (name: string) => named(name) && (usual || WORDY.has(name));
   for (const address of await walk.screens(gallery)) {
     const name = new URL(address).searchParams.get('scene') ?? '';
     if (!wanted(name)) continue;
@@ -58,11 +60,11 @@ export async function walkKiosk(
     for (const touch of touches) await touchOn(walk, touch);
     await walk.look(`kiosk ${name}${label}`, isKeys ? KIOSK_SIZES : sizes);
   }
-  if (usual) {
+  if (usual && named('offline')) {
     await walk.open(galleries.offline);
     await walk.look('kiosk offline');
   }
-  await walkToCheck(walk, gallery, label, sizes);
+  if (named('contact-check')) await walkToCheck(walk, gallery, label, sizes);
 }
 
 /** What has to be there: the screens of forms and of the 筆談 are loaded with the first one. */
@@ -91,7 +93,7 @@ async function walkToCheck(
 }
 
 /** Touches by script, so that a screen is reached even where something lies over the button. */
-async function touchOn(walk: Walk, [selector, nth = 0]: Touch): Promise<void> {
+export async function touchOn(walk: Walk, [selector, nth = 0]: Touch): Promise<void> {
   const found = walk.page.locator(selector).nth(nth);
   await found.waitFor({ state: 'attached' });
   await found.evaluate(async (element) => {

@@ -13,6 +13,13 @@ export interface Rules {
   readonly picture: number;
 }
 
+export const rulesOfDesk = (): Rules => ({ target: 24, picture: 48 });
+/** A finger needs more than a mouse, and at a kiosk's own size much more. */
+export const rulesOfKiosk = ({ width, height }: Size): Rules => ({
+  target: Math.min(width, height) >= 1080 ? 64 : 44,
+  picture: 48,
+});
+
 /** The window in which screens are opened and buttons pressed. */
 const USUAL: Size = { width: 1280, height: 720 };
 
@@ -111,11 +118,17 @@ export class Walk {
     if (isSamePage(address, this.page.url())) await this.page.goto('about:blank');
     await this.page.goto(address);
     await this.page.waitForSelector(shows, { state: 'attached' });
+    await this.loaded();
     await this.page.evaluate(async () => {
       // Nobody looks: a page that is not drawn is measured in a fraction of the time.
       document.documentElement.style.opacity = '0';
       await document.fonts.ready;
     });
+  }
+
+  /** Waits until the parts that are loaded when they are first shown are there. */
+  async loaded(): Promise<void> {
+    await this.page.waitForSelector('[data-loading]', { state: 'detached' });
   }
 
   /** Waits until the characters of the screen are there in the face of its language. */

@@ -1,7 +1,8 @@
 import type { Connection } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
-import { lazy, Suspense } from 'react';
+import { LoadedPart } from '@madoguchi/ui-kit';
+import { lazy } from 'react';
 import { AppHeader } from './AppHeader.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
@@ -32,9 +33,9 @@ export function AdminFrame({ connection, view, onSignOut, signOutFailure }: Admi
         <ConnectionBanner connection={connection} />
         <FailureNotice code={signOutFailure} />
       </div>
-      <Suspense fallback={<p className="admin-frame__loading">{t('console:loading')}</p>}>
+      <LoadedPart meanwhile={<p className="admin-frame__loading">{t('console:loading')}</p>}>
         <AdminRoom api={api} me={view.me} connection={connection} />
-      </Suspense>
+      </LoadedPart>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { LoadedPart } from '@madoguchi/ui-kit';
+import { lazy } from 'react';
 import { App } from './App.tsx';
 import { Plain } from './RefusedScreen.tsx';
 import { useServices } from './services.ts';
@@ -13,8 +14,8 @@ export function Start() {
   const { t } = useText();
   if (wall === null) return <App />;
   return (
-    <Suspense fallback={<Plain>{t('console:loading')}</Plain>}>
+    <LoadedPart meanwhile={<Plain>{t('console:loading')}</Plain>}>
       <WallPage placeId={wall.placeId} />
-    </Suspense>
+    </LoadedPart>
   );
 }

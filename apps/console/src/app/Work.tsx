@@ -1,8 +1,8 @@
 import { pictureFirst, type ConsoleModel } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
-import { nextPictureOf, useAction, useObservable } from '@madoguchi/ui-kit';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { LoadedPart, nextPictureOf, useAction, useObservable } from '@madoguchi/ui-kit';
+import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { fetchFormParts } from '../procedure/formParts.ts';
 import { WorkScreen } from '../specialist/WorkScreen.tsx';
 import { AdminFrame } from './AdminFrame.tsx';
@@ -87,15 +87,15 @@ function Rooms({ shown, view, model }: RoomsProps) {
   const search = useSearchKey(inCall);
   const opened = roomPage(room, view, search);
   const account = opened && (
-    <Suspense fallback={<p className="main">{t('console:loading')}</p>}>{opened}</Suspense>
+    <LoadedPart meanwhile={<p className="main">{t('console:loading')}</p>}>{opened}</LoadedPart>
   );
   const frame = { connection, view, onSignOut: leave, signOutFailure: signOut.failure, account };
   if (view.me.role === 'specialist') return <WorkScreen {...frame} call={call} model={model} />;
   if (view.me.role === 'admin' && room === 'admin') return <AdminFrame {...frame} />;
   return (
-    <Suspense fallback={<Plain>{t('console:loading')}</Plain>}>
+    <LoadedPart meanwhile={<Plain>{t('console:loading')}</Plain>}>
       <OverviewScreen {...frame} call={call} model={model} />
-    </Suspense>
+    </LoadedPart>
   );
 }
 

@@ -1,4 +1,5 @@
-import { lazy, memo, Suspense } from 'react';
+import { LoadedPart } from '@madoguchi/ui-kit';
+import { lazy, memo } from 'react';
 import { formPanel } from '../../procedure/formParts.ts';
 import { useText } from '../../app/useText.ts';
 import type { ServingView } from '../situation.ts';
@@ -18,14 +19,14 @@ export const FormPlace = memo(function FormPlace({ forms, current }: FormPlacePr
   if (forms.openId === null) return null;
   return (
     <section className="form-place" aria-label={t('console:form.place')}>
-      <Suspense fallback={<p className="form-loading">{t('console:form.loading')}</p>}>
+      <LoadedPart meanwhile={<p className="form-loading">{t('console:form.loading')}</p>}>
         <FormPanel
           key={forms.openId}
           current={current}
           procedureId={forms.openId}
           onClose={() => forms.close()}
         />
-      </Suspense>
+      </LoadedPart>
     </section>
   );
 });
