@@ -25,7 +25,9 @@ async function inBatches<T>(
   for (let done = 0; done < count; done += BATCH) {
     const batch = sample(arbitrary, Math.min(BATCH, count - done));
     const codes = await Promise.all(batch.map((value, index) => send(value, done + index)));
-    internal += codes.filter((code) => code === 'INTERNAL').length;
+    const broken = batch.filter((_, index) => codes[index] === 'INTERNAL');
+    for (const value of broken) progress(`internal: ${JSON.stringify(value).slice(0, 600)}`);
+    internal += broken.length;
   }
   return internal;
 }

@@ -9,7 +9,7 @@ export { classes, useObservable } from './shared.ts';
 export { Dialog, type DialogProps } from './Dialog.tsx';
 export { ErrorSummary, type ErrorSummaryProps } from './ErrorSummary.tsx';
 export { loadFontOf } from './fonts/languageFonts.ts';
-export { followGallery } from './gallery.ts';
+export { followGallery, openGallery, paintAgain } from './gallery.ts';
 export { Isolated } from './Isolated.tsx';
 export { Icon, type IconName } from './icons/Icon.tsx';
 export { LoadedPart } from './LoadedPart.tsx';

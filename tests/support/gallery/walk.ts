@@ -66,6 +66,9 @@ export const FEW_SIZES = sizesOf('1366×625', '683×384', '360×640', '320×256'
 /** Those, and the smallest desk: there a header has everything on one line. */
 export const SPACED_SIZES = sizesOf('1280×720', '1366×625', '683×384', '360×640', '320×256');
 
+/** After how many screens the page of a gallery is loaded anew. */
+const LOADED_EVERY = 20;
+
 /** What the measuring code puts into every page. */
 interface Measuring {
   readonly measureScreen: (rules: Rules) => string[];
@@ -84,6 +87,8 @@ export class Walk {
   readonly faults: string[] = [];
   /** How many screens were measured, each size counted. */
   measured = 0;
+  /** How many screens were opened since the page was loaded. */
+  #opened = 0;
   readonly #devTools: CDPSession;
   readonly #rules: (size: Size) => Rules;
 
@@ -112,11 +117,22 @@ export class Walk {
     return links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   }
 
-  /** Opens a screen and waits until it is there. */
+  /**
+   * Opens a screen and waits until it is there. The page of its gallery is loaded once in a while only: what a screen
+   * has left behind, such as a timer, is gone then.
+   */
   async open(address: string, shows = '[data-screen], h1'): Promise<void> {
-    // Otherwise the same page with another hash would not be loaded anew.
-    if (isSamePage(address, this.page.url())) await this.page.goto('about:blank');
-    await this.page.goto(address);
+    if (this.#opened % LOADED_EVERY !== 0 && isSamePage(address, this.page.url())) {
+      await this.page.evaluate((detail) => {
+        dispatchEvent(new CustomEvent('gallery-open', { detail }));
+      }, address);
+    } else {
+      // Otherwise the same page with another hash would not be loaded anew.
+      await this.page.goto('about:blank');
+      await this.page.goto(address);
+      this.#opened = 0;
+    }
+    this.#opened += 1;
     await this.page.waitForSelector(shows, { state: 'attached' });
     await this.loaded();
     await this.page.evaluate(async () => {
@@ -183,7 +199,7 @@ export class Walk {
 }
 
 const isSamePage = (one: string, other: string): boolean =>
-  one.replace(/#.*/, '') === other.replace(/#.*/, '');
+  one.replace(/[?#].*/, '') === other.replace(/[?#].*/, '');
 
 /** Runs in the page: measures it as soon as its window has the size. */
 async function measureInPage({ size, rules }: Measurement): Promise<string[]> {

@@ -1,3 +1,5 @@
+import { paintAgain } from '@madoguchi/ui-kit';
+
 const WIDTH = 1280;
 const HEIGHT = 720;
 
@@ -30,7 +32,7 @@ function streamOf(paint: Paint): MediaStream {
   const context = canvas.getContext('2d');
   if (!context) return new MediaStream();
   paint(context);
-  setInterval(() => paint(context), 100);
+  paintAgain(() => paint(context), 100);
   return canvas.captureStream(10);
 }
 

@@ -3,7 +3,7 @@ import { AppError, GUEST_ENDINGS } from '@madoguchi/domain';
 import { createI18n, I18nextProvider, OFFICE_LANGUAGES } from '@madoguchi/i18n';
 import { GUEST_TEXTS } from '@madoguchi/i18n/guests';
 import type { GuestView, PresentPerson } from '@madoguchi/protocol';
-import { ClockContext, followGallery } from '@madoguchi/ui-kit';
+import { ClockContext, followGallery, openGallery } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
 import { GuestPage } from '../guest/GuestPage.tsx';
 import { GuestServicesContext, type GuestServices } from '../guest/services.ts';
@@ -22,8 +22,6 @@ import { writingScene } from './writingScenes.ts';
  * `view`: check, lobby, call, held, link, refused, or why it is over (consultationOver, sentAway, …).
  * Without any, the list of all screens. It is served by `vite` only.
  */
-const wanted = new URLSearchParams(location.search);
-const state = wanted.get('view') ?? 'check';
 
 const peopleOf = (isAway: boolean): readonly PresentPerson[] => [
   { seat: 'kiosk', kind: 'resident', name: '', away: false },
@@ -119,28 +117,33 @@ const SCREENS: Readonly<Record<string, string>> = {
   ),
 };
 
-const services: GuestServices = {
+/** A guest who has not come in yet has the token of the link. */
+const servicesOf = (wanted: URLSearchParams): GuestServices => ({
   api: { call: () => Promise.reject(new AppError('UNREACHABLE')) },
   createModel: () => followGallery(location.search, modelOf),
-  token: state === 'check' ? 'x'.repeat(43) : null,
-};
+  token: (wanted.get('view') ?? 'check') === 'check' ? 'x'.repeat(43) : null,
+});
 
-const language = OFFICE_LANGUAGES.find((each) => each === wanted.get('lang')) ?? 'ja';
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    location.search === '' ? (
-      <ListOfScreens screens={SCREENS} />
-    ) : (
-      <I18nextProvider i18n={createI18n(GUEST_TEXTS, language)}>
-        <ClockContext value={createFakeClock(0)}>
-          <GuestServicesContext value={services}>
-            <DevicesProvider devices={createFakeDevices(wanted)}>
-              <GuestPage />
-            </DevicesProvider>
-          </GuestServicesContext>
-        </ClockContext>
-      </I18nextProvider>
-    ),
+function screenOf(wanted: URLSearchParams) {
+  const language = OFFICE_LANGUAGES.find((each) => each === wanted.get('lang')) ?? 'ja';
+  return (
+    <I18nextProvider i18n={createI18n(GUEST_TEXTS, language)}>
+      <ClockContext value={createFakeClock(0)}>
+        <GuestServicesContext value={servicesOf(wanted)}>
+          <DevicesProvider devices={createFakeDevices(wanted)}>
+            <GuestPage />
+          </DevicesProvider>
+        </GuestServicesContext>
+      </ClockContext>
+    </I18nextProvider>
   );
 }
+
+openGallery(() => {
+  const root = createRoot(document.getElementById('root') as HTMLElement);
+  const { search } = location;
+  root.render(
+    search === '' ? <ListOfScreens screens={SCREENS} /> : screenOf(new URLSearchParams(search)),
+  );
+  return () => root.unmount();
+});

@@ -1,7 +1,7 @@
 import { createI18n, I18nextProvider } from '@madoguchi/i18n';
 import { OFFICE_TEXTS } from '@madoguchi/i18n/office';
 import { OFFICE_ENGLISH } from '@madoguchi/i18n/office-english';
-import { ClockContext, followGallery } from '@madoguchi/ui-kit';
+import { ClockContext, followGallery, openGallery } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
 import { Start } from '../app/Start.tsx';
 import { ServicesContext, type Services } from '../app/services.ts';
@@ -22,46 +22,47 @@ import { SCREENS } from './screens.ts';
  * day on a board, `wall=ward` or `wall=CENTER` the large one of a place. Without any, the list of all
  * screens. It is served by `vite` only and is no part of the build.
  */
-const wanted = new URLSearchParams(location.search);
-const { role } = viewOf(wanted)?.me ?? { role: 'specialist' };
-
-const services: Services = {
-  api: createFakeApi(wanted, role),
-  createModel: () => followGallery(location.search, galleryModel),
-  createBoard: (board) =>
-    fakeBoard(board, BOARD_DAYS.find((day) => day === wanted.get('board')) ?? 'busy'),
-  sound: createSilentSound(wanted.has('locked')),
-  notifier: createSilentNotifier(wanted.get('notification')),
-  arrival: {
-    invitation: wanted.get('invitation'),
-    refused: wanted.has('refused') ? 'WRONG_CREDENTIALS' : null,
-    wall: wanted.has('wall') ? { placeId: wanted.get('wall') } : null,
-  },
-};
-
-const i18n = createI18n(
-  { ...OFFICE_TEXTS, ...OFFICE_ENGLISH },
-  wanted.get('lang') === 'en' ? 'en' : 'ja',
-);
+/** The services of the console, as the address wants them. */
+function servicesOf(wanted: URLSearchParams): Services {
+  const { role } = viewOf(wanted)?.me ?? { role: 'specialist' };
+  return {
+    api: createFakeApi(wanted, role),
+    createModel: () => followGallery(location.search, galleryModel),
+    createBoard: (board) =>
+      fakeBoard(board, BOARD_DAYS.find((day) => day === wanted.get('board')) ?? 'busy'),
+    sound: createSilentSound(wanted.has('locked')),
+    notifier: createSilentNotifier(wanted.get('notification')),
+    arrival: {
+      invitation: wanted.get('invitation'),
+      refused: wanted.has('refused') ? 'WRONG_CREDENTIALS' : null,
+      wall: wanted.has('wall') ? { placeId: wanted.get('wall') } : null,
+    },
+  };
+}
 
 /** `&clock=…`: the device's clock is ahead by so many minutes (below zero: behind). */
-const clock = createFakeClock(Number(wanted.get('clock') ?? '0'));
+const clockOf = (wanted: URLSearchParams) => createFakeClock(Number(wanted.get('clock') ?? '0'));
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    location.search === '' ? (
-      <ListOfScreens screens={SCREENS} />
-    ) : (
-      <I18nextProvider i18n={i18n}>
-        <ClockContext value={clock}>
-          <ServicesContext value={services}>
-            <DevicesProvider devices={createFakeDevices(wanted)}>
-              <Start />
-            </DevicesProvider>
-          </ServicesContext>
-        </ClockContext>
-      </I18nextProvider>
-    ),
+function screenOf(wanted: URLSearchParams) {
+  const language = wanted.get('lang') === 'en' ? 'en' : 'ja';
+  return (
+    <I18nextProvider i18n={createI18n({ ...OFFICE_TEXTS, ...OFFICE_ENGLISH }, language)}>
+      <ClockContext value={clockOf(wanted)}>
+        <ServicesContext value={servicesOf(wanted)}>
+          <DevicesProvider devices={createFakeDevices(wanted)}>
+            <Start />
+          </DevicesProvider>
+        </ServicesContext>
+      </ClockContext>
+    </I18nextProvider>
   );
 }
+
+openGallery(() => {
+  const root = createRoot(document.getElementById('root') as HTMLElement);
+  const { search } = location;
+  root.render(
+    search === '' ? <ListOfScreens screens={SCREENS} /> : screenOf(new URLSearchParams(search)),
+  );
+  return () => root.unmount();
+});

@@ -1,4 +1,5 @@
 import type { KioskPaper, KioskPaperSnapshot } from '@madoguchi/client';
+import { paintAgain } from '@madoguchi/ui-kit';
 import { SPAN } from '@madoguchi/protocol';
 import { drawForm } from './fakePages.ts';
 
@@ -20,7 +21,7 @@ function fakeDesk(draw: (pen: Pen) => void): MediaStream {
     if (pen) draw(pen);
   };
   again();
-  setInterval(again, 200);
+  paintAgain(again, 200);
   return canvas.captureStream(5);
 }
 

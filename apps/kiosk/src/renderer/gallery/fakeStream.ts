@@ -1,3 +1,5 @@
+import { paintAgain } from '@madoguchi/ui-kit';
+
 /** A still face on a canvas as a camera picture for the tiles. */
 export function createFakeStream(
   skin: string,
@@ -32,6 +34,6 @@ export function createFakeStream(
     pen.stroke();
   };
   draw();
-  setInterval(draw, 200);
+  paintAgain(draw, 200);
   return canvas.captureStream(5);
 }

@@ -1,5 +1,6 @@
 import { createServerClock } from '@madoguchi/client';
-import { createTonePlayer, followGallery } from '@madoguchi/ui-kit';
+import { createTonePlayer, followGallery, openGallery } from '@madoguchi/ui-kit';
+import type { ComponentProps } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../App.tsx';
 import { createFakeApi, createFakeEnrolment } from './fakeApi.ts';
@@ -17,21 +18,21 @@ import { beforeOf, scenes } from './scenes.ts';
 /** Between two snapshots of a scene; the kiosk has the pictures of its pages by then. */
 const aMoment = () => picturesMade.then(() => new Promise((resolve) => setTimeout(resolve, 50)));
 
-const root = createRoot(document.getElementById('root') as HTMLElement);
-const name = new URLSearchParams(location.search).get('scene');
-const make = scenes[name === 'enrol-code' ? 'enrol' : (name ?? '')];
+/** The list of all scenes. */
+const listOfScenes = () => (
+  <ul>
+    {[...Object.keys(scenes), 'enrol-code'].map((key) => (
+      <li key={key}>
+        <a href={`?scene=${key}`}>{key}</a>
+      </li>
+    ))}
+  </ul>
+);
 
-if (!make) {
-  root.render(
-    <ul>
-      {[...Object.keys(scenes), 'enrol-code'].map((key) => (
-        <li key={key}>
-          <a href={`?scene=${key}`}>{key}</a>
-        </li>
-      ))}
-    </ul>,
-  );
-} else {
+/** The services of the kiosk in the scene with this name, or null when there is none. */
+function servicesOf(name: string): ComponentProps<typeof App>['services'] | null {
+  const make = scenes[name === 'enrol-code' ? 'enrol' : name];
+  if (!make) return null;
   const modelOf = (key: string) => {
     const scene = (scenes[key] ?? make)();
     const together = { document: documentsOf(key), paper: paperOf(key), procedure: formOf(key) };
@@ -39,10 +40,10 @@ if (!make) {
       ? createFakeModel(together, aMoment, beforeOf(key), scene)
       : createFakeModel(together, aMoment, scene);
   };
-  const services = {
+  return {
     api: createFakeApi(name !== 'enrol-code'),
     enrolment: createFakeEnrolment(),
-    createModel: () => followGallery(name ?? '', modelOf),
+    createModel: () => followGallery(name, modelOf),
     clock: createServerClock(),
     tones: createTonePlayer(),
     print: async () => {
@@ -51,5 +52,11 @@ if (!make) {
     },
     visitEnded: async () => undefined,
   };
-  root.render(<App services={services} />);
 }
+
+openGallery(() => {
+  const root = createRoot(document.getElementById('root') as HTMLElement);
+  const services = servicesOf(new URLSearchParams(location.search).get('scene') ?? '');
+  root.render(services ? <App services={services} /> : listOfScenes());
+  return () => root.unmount();
+});
