@@ -26,11 +26,18 @@ async function inBatches<T>(
     const batch = sample(arbitrary, Math.min(BATCH, count - done));
     const codes = await Promise.all(batch.map((value, index) => send(value, done + index)));
     const broken = batch.filter((_, index) => codes[index] === 'INTERNAL');
-    for (const value of broken) progress(`internal: ${JSON.stringify(value).slice(0, 600)}`);
+    for (const value of broken) progress(`internal: ${whatWasSent(value)}`);
     internal += broken.length;
   }
   return internal;
 }
+
+/** What was sent, without the definition of its route. */
+const whatWasSent = (value: unknown): string =>
+  JSON.stringify(value, (key, each: unknown) => (key === 'route' ? undefined : each)).slice(
+    0,
+    1_000,
+  );
 
 /** Staff of a center may say something about a talk there: what they send of it with success is no violation. */
 const isTheirRight = ({ actorKind }: Actor, name: string): boolean =>

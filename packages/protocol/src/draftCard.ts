@@ -1,6 +1,6 @@
 import { TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
-import { id, label, text } from './primitives.ts';
+import { day as calendarDay, id, label, text } from './primitives.ts';
 
 /** A text that is being written: it may say nothing yet, and may be too long yet for a record. */
 const draftText = text(TEXTS.draftText);
@@ -12,7 +12,7 @@ export const draftTexts = {
 };
 
 /** What is not chosen yet is empty. */
-const day = z.union([z.iso.date(), z.literal('')]);
+const day = z.union([calendarDay, z.literal('')]);
 const desk = z.union([id, z.literal('')]);
 
 /** A card that is being written. */

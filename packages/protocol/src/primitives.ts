@@ -20,6 +20,12 @@ export const id = z
 /** Epoch milliseconds. */
 export const instant = z.int().nonnegative();
 
+/**
+ * A day of the calendar, `2026-11-30`, of the centuries in which the ward works: clocks cannot tell the time zone of
+ * others.
+ */
+export const day = z.iso.date().refine((each) => each >= '1900-01-01' && each < '2200-01-01');
+
 /** The kind of each text that comes in; a test walks every schema and finds a text that has none. */
 export const textRules = z.registry<TextRule>();
 /** The few texts without a rule of their own, and what stands for it. */

@@ -14,7 +14,7 @@ import {
 import { z } from 'zod';
 import { aboutConsultation } from '../entry.ts';
 import { blockView, phraseView } from '../guideText.ts';
-import { id, localisedText, nothing, text } from '../primitives.ts';
+import { day, id, localisedText, nothing, text } from '../primitives.ts';
 import { comeBack, recordTexts } from '../recordTexts.ts';
 import { boardView } from '../views/boardView.ts';
 import { consoleView } from '../views/consoleView.ts';
@@ -41,7 +41,7 @@ export const contact = z.strictObject({
     .regex(PHONE_PATTERN)
     .refine(isCallbackPhone, { error: 'nobody is called back there' })
     .nullable(),
-  wish: z.strictObject({ day: z.iso.date(), part: z.enum(DAY_PARTS) }),
+  wish: z.strictObject({ day, part: z.enum(DAY_PARTS) }),
 });
 
 /** What staff of the center may say: a line or two on the screen of whoever serves. */

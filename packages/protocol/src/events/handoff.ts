@@ -1,7 +1,7 @@
 import { CONTACT_RESULTS, HANDOFF_RETURN_REASONS, RETURN_REASONS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { aboutConsultation, type AboutRecord } from '../entry.ts';
-import { id, instant, label, localisedText, nothing } from '../primitives.ts';
+import { day, id, instant, label, localisedText, nothing } from '../primitives.ts';
 import { draftCard } from '../draftCard.ts';
 import { cardTexts } from '../recordTexts.ts';
 import { command } from './command.ts';
@@ -12,7 +12,7 @@ import type { ClientEvent } from './event.ts';
 export const handoffCard = z.strictObject({
   ...cardTexts,
   toDeskId: id,
-  dueDay: z.iso.date(),
+  dueDay: day,
 });
 
 const consultation = { consultationId: id };

@@ -1,7 +1,7 @@
 import { SIGNATURE_BOX, SIGNATURE_LIMITS, TELL_BY, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { aboutConsultation, type AboutRecord } from '../entry.ts';
-import { id, label, nothing, text } from '../primitives.ts';
+import { day, id, label, nothing, text } from '../primitives.ts';
 import {
   digest,
   edit,
@@ -65,7 +65,7 @@ export const procedureEvents = {
     data: command({
       consultationId: id,
       centerId: id,
-      day: z.iso.date(),
+      day,
       number: z.string().regex(/^\d{6}$/),
     }),
     ack: z.strictObject({ procedureId: id }),

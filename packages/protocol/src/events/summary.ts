@@ -1,7 +1,7 @@
 import { MOST_BLOCKS, SUMMARY_FIELDS, SUMMARY_PARTS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { aboutConsultation } from '../entry.ts';
-import { id, label, localisedText, nothing, text } from '../primitives.ts';
+import { day, id, label, localisedText, nothing, text } from '../primitives.ts';
 import { command } from './command.ts';
 import type { ClientEvent } from './event.ts';
 
@@ -18,9 +18,7 @@ const writtenPart = z.strictObject({
 });
 
 /** What changed; what is not there stays. */
-const changes = z
-  .strictObject({ ...eachPart(writtenPart), day: z.iso.date().nullable() })
-  .partial();
+const changes = z.strictObject({ ...eachPart(writtenPart), day: day.nullable() }).partial();
 
 const readPart = z.strictObject({
   blocks: z.array(z.strictObject({ id, text: localisedText })).readonly(),
@@ -49,7 +47,7 @@ export const summaryEvents = {
     data: z.strictObject(consultation),
     ack: z.strictObject({
       revision,
-      fields: z.strictObject({ ...eachPart(readPart), day: z.iso.date().nullable() }),
+      fields: z.strictObject({ ...eachPart(readPart), day: day.nullable() }),
       /** Who wrote a field last: `null` for whoever asks. */
       edits: z.partialRecord(
         z.enum(SUMMARY_FIELDS),

@@ -2,7 +2,7 @@ import { AMEND_REASONS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { aboutConsultation } from '../entry.ts';
 import { phraseView } from '../guideText.ts';
-import { id, instant, label, localisedText, text } from '../primitives.ts';
+import { day, id, instant, label, localisedText, text } from '../primitives.ts';
 import { shownTexts } from '../recordTexts.ts';
 import { remarkView } from '../views/shared.ts';
 import type { Route } from './route.ts';
@@ -23,8 +23,8 @@ const query = z.strictObject({
   words: text(TEXTS.search),
   kind: z.enum(SEARCHED_KINDS).nullable(),
   /** Days, both included; `null` without a bound. */
-  from: z.iso.date().nullable(),
-  until: z.iso.date().nullable(),
+  from: day.nullable(),
+  until: day.nullable(),
   topicId: id.nullable(),
   deskId: id.nullable(),
   centerId: id.nullable(),
@@ -153,7 +153,7 @@ export const recordRoutes = {
       topics: z.array(choice),
       desks: z.array(choice),
       centers: z.array(choice),
-      today: z.iso.date(),
+      today: day,
     }),
   },
   readRecord: {
@@ -175,7 +175,7 @@ export const recordRoutes = {
     body: z.strictObject({
       district: text(TEXTS.unitName),
       number: z.int().positive(),
-      day: z.iso.date(),
+      day,
     }),
     response: z.strictObject({ records: z.array(foundRecord) }),
   },

@@ -1,6 +1,6 @@
 import { PROCEDURE_STATES, TELL_BY, type FieldValue, type FormTemplate } from '@madoguchi/domain';
 import { z } from 'zod';
-import { id, instant, label, localisedText } from '../primitives.ts';
+import { day, id, instant, label, localisedText } from '../primitives.ts';
 import { seat } from '../views/shared.ts';
 
 export const revision = z.int().positive();
@@ -37,7 +37,7 @@ const status = z.strictObject({
   state: z.enum(PROCEDURE_STATES),
   receiptNumber: label.nullable(),
   submittedAt: instant.nullable(),
-  dueDay: z.iso.date().nullable(),
+  dueDay: day.nullable(),
   /** 補正: which fields have to be put right and why; only of a returned one. */
   returned: z
     .strictObject({
@@ -96,14 +96,14 @@ export const procedureState = z.strictObject({
   /** Of a returned one: the only fields that may be changed. */
   openFields: z.array(label).readonly().nullable(),
   /** By what it is found again on another visit. */
-  resume: z.strictObject({ code: label, day: z.iso.date(), center: label }),
+  resume: z.strictObject({ code: label, day, center: label }),
   deskName: localisedText,
   /** The telephone of the receiving desk, for the slip. */
   deskPhone: label.nullable(),
   /** The seat of whoever asks. */
   by: seat,
   /** The day of the ward, by which dates are judged. */
-  today: z.iso.date(),
+  today: day,
 });
 export type ProcedureView = z.infer<typeof procedureState>;
 export type ProcedureStatus = ProcedureView['status'];

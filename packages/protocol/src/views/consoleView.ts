@@ -10,7 +10,7 @@ import {
   STANDING_KINDS,
 } from '@madoguchi/domain';
 import { z } from 'zod';
-import { id, instant, label, localisedText } from '../primitives.ts';
+import { day, id, instant, label, localisedText } from '../primitives.ts';
 import { shownDraftCard } from '../draftCard.ts';
 import { goingAlong, passings, type passingInCall } from './passings.ts';
 import { inboxProcedure, procedureInCall, sentProcedure } from './procedures.ts';
@@ -29,7 +29,7 @@ const card = z.strictObject({
   ...shownTexts,
   papers: z.string(),
   toDeskId: id,
-  dueDay: z.iso.date(),
+  dueDay: day,
 });
 
 const queueEntry = z.strictObject({
@@ -173,7 +173,7 @@ const contactView = z.strictObject({
   district: label,
   topicName: localisedText,
   deskName: localisedText,
-  wish: z.strictObject({ day: z.iso.date(), part: z.enum(DAY_PARTS) }),
+  wish: z.strictObject({ day, part: z.enum(DAY_PARTS) }),
   requestedAt: instant,
   hasPhone: z.boolean(),
   takenBy: z.enum(['nobody', 'me', 'colleague']),

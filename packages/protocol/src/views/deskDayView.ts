@@ -1,6 +1,6 @@
 import { TOPIC_STATES } from '@madoguchi/domain';
 import { z } from 'zod';
-import { instant, label, localisedText } from '../primitives.ts';
+import { day, instant, label, localisedText } from '../primitives.ts';
 
 /** Something that an admin has changed and that concerns the desks of whoever asks. */
 const change = z.strictObject({
@@ -16,7 +16,7 @@ const change = z.strictObject({
   ]),
   /** What a topic has become, and from which day on; `null` where that is not what changed, or was taken back. */
   state: z.enum(TOPIC_STATES).nullable(),
-  since: z.iso.date().nullable(),
+  since: day.nullable(),
 });
 
 /** The day of a member of staff: figures until now, and what has changed for their desks in the last seven days. */

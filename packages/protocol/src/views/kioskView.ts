@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
 } from '@madoguchi/domain';
 import { z } from 'zod';
-import { id, instant, label, localisedText } from '../primitives.ts';
+import { day, id, instant, label, localisedText } from '../primitives.ts';
 import { askedPassing } from './passings.ts';
 import { presentPerson } from './shared.ts';
 import { summaryView } from './summaryView.ts';
@@ -22,11 +22,11 @@ const topicFacts = {
 };
 
 /** The first day (of the ward) on which a topic will be offered again, when that is known. */
-const shownFrom = z.iso.date().nullable();
+const shownFrom = day.nullable();
 
 /** A day that can be chosen for a callback or a booking: desk and center are open. */
 const wishDay = z.strictObject({
-  day: z.iso.date(),
+  day,
   /** The halves of the day in which they are open. */
   parts: z.array(z.enum(DAY_PARTS)).min(1).max(DAY_PARTS.length),
   /** The name of the holiday, when they are open on one. */

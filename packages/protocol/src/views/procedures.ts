@@ -1,6 +1,6 @@
 import { PROCEDURE_STATES, TELL_BY } from '@madoguchi/domain';
 import { z } from 'zod';
-import { id, instant, label, localisedText } from '../primitives.ts';
+import { day, id, instant, label, localisedText } from '../primitives.ts';
 
 const facts = {
   procedureId: id,
@@ -26,7 +26,7 @@ const submitted = {
   ticket: label,
   receiptNumber: label,
   submittedAt: instant,
-  dueDay: z.iso.date(),
+  dueDay: day,
   isLate: z.boolean(),
 };
 

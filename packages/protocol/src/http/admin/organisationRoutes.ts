@@ -1,6 +1,15 @@
 import { DESK_KINDS, DESK_PHONE_PATTERN, TEXTS, TOPIC_STATES } from '@madoguchi/domain';
 import { z } from 'zod';
-import { file, id, inLanguages, label, localisedText, remembered, text } from '../../primitives.ts';
+import {
+  day,
+  file,
+  id,
+  inLanguages,
+  label,
+  localisedText,
+  remembered,
+  text,
+} from '../../primitives.ts';
 import type { Route } from '../route.ts';
 import { importReport, MAX_BASE64_CHARACTERS } from './importReport.ts';
 
@@ -56,7 +65,6 @@ const scope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('center'), centerId: id }),
   z.strictObject({ kind: z.literal('desk'), deskId: id }),
 ]);
-const day = z.iso.date();
 const topicRule = z.strictObject({
   topicId: id,
   scope,

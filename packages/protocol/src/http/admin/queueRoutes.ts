@@ -1,6 +1,6 @@
 import { STRATEGIES, TEXTS, WEEKDAYS } from '@madoguchi/domain';
 import { z } from 'zod';
-import { id, label, nothing, text } from '../../primitives.ts';
+import { day, id, label, nothing, text } from '../../primitives.ts';
 import type { Route } from '../route.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -16,7 +16,7 @@ const place = z.discriminatedUnion('kind', [
 
 /** A day with other hours, and why. */
 const exception = z.strictObject({
-  day: z.iso.date(),
+  day,
   spans,
   reason: text(TEXTS.exceptionReason),
 });
