@@ -1,3 +1,4 @@
+import type { Seat } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import {
   contactActions,
@@ -11,6 +12,7 @@ import {
 import type { ConsoleModel } from './consoleModels.ts';
 import { DraftKeeper } from './draft/draftKeeper.ts';
 import { SummaryKeeper } from './draft/summaryKeeper.ts';
+import { tellFaults } from './call/tellFaults.ts';
 import { ModelCore } from './modelCore.ts';
 import { procedureActions } from './procedure/procedureActions.ts';
 import type { FormsModel, Model, ModelOptions } from './models.ts';
@@ -72,8 +74,10 @@ export function createConsoleModel(
     { keeper: summary, about: summarisedIn },
   ]);
   const mine = (): string => core.require((view) => view.current?.consultationId);
+  const base = core.base();
+  tellFaults(base, { seatIn });
   return {
-    ...withWritten(core.base(), { draft: drafts, summary }),
+    ...withWritten(base, { draft: drafts, summary }),
     ...answeringActions(core),
     hangUp: async () => {
       const consultationId = mine();
@@ -176,6 +180,9 @@ function callOf(view: ConsoleView): string | null {
   const warmed = offer === null || offer.transfer?.warm === true ? null : offer.consultationId;
   return warmed ?? talkingIn(view);
 }
+
+const seatIn = ({ current }: ConsoleView): Seat | null =>
+  current === null || current.state === 'wrapUp' ? null : current.mySeat;
 
 function talkingIn({ current }: ConsoleView): string | null {
   return current === null || current.state === 'wrapUp' ? null : current.consultationId;

@@ -1,4 +1,5 @@
 import type { GuestView } from '@madoguchi/protocol';
+import { tellFaults } from './call/tellFaults.ts';
 import { ModelCore } from './modelCore.ts';
 import type { GuestModel, ModelOptions } from './models.ts';
 import type { Platform } from './platform.ts';
@@ -21,8 +22,10 @@ export function createGuestModel(
     },
     platform,
   );
+  const base = core.base();
+  tellFaults(base, { seatIn: (view) => (view.stage === 'present' ? view.mySeat : null) });
   return {
-    ...core.base(),
+    ...base,
     part: async () => {
       const consultationId = core.require(consultationOf);
       await core.outbox.send('participant.part', { consultationId });

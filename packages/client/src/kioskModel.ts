@@ -1,9 +1,12 @@
+import type { DeviceFaults } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
 import { createApi } from './api.ts';
 import { deviceChecksOf } from './kiosk/deviceChecks.ts';
+import { tellFaults } from './call/tellFaults.ts';
 import { ModelCore } from './modelCore.ts';
 import { browserStudio } from './paper/browserStudio.ts';
 import { keepPaper } from './paper/keepPaper.ts';
+import type { KioskPaperSnapshot } from './paper/paperModel.ts';
 import type { PaperStudio } from './paper/ports.ts';
 import { ChoosingTeller } from './kiosk/choosingTeller.ts';
 import type { KioskModel, KioskOptions, StaffCallOfKiosk } from './models.ts';
@@ -36,6 +39,8 @@ export function createKioskModel(
   );
   const base = core.base();
   const { paper, setSending } = keepPaper(base, { ...platform, send: core.send });
+  const others = () => faultOfPaper(paper.getSnapshot());
+  paper.subscribe(tellFaults(base, { seatIn: () => 'kiosk', others }));
   const choosing = new ChoosingTeller(core.send, core.store);
   const mine = (): string => core.require((view) => view.consultation?.id);
   return {
@@ -78,6 +83,10 @@ export function createKioskModel(
     sayDevices: deviceChecksOf(base, core.send),
   };
 }
+
+/** The camera over the desk is missed only while it is to be seen. */
+const faultOfPaper = ({ showing, problem }: KioskPaperSnapshot): DeviceFaults =>
+  showing.state === 'shown' && problem !== null ? { paper: problem } : {};
 
 const staffCallOf = (outbox: Outbox): StaffCallOfKiosk => ({
   make: () => outbox.send('staffCall.make', {}),

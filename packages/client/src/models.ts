@@ -2,6 +2,7 @@ import type { AskedPaper } from './procedure/procedurePaper.ts';
 import type {
   CallQuality,
   DeviceCheck,
+  DeviceFaults,
   ErrorCode,
   LiveDocument,
   Needs,
@@ -64,6 +65,8 @@ export interface Call {
   readonly sending: Readonly<Record<Source, boolean>>;
   readonly quality: CallQuality | null;
   readonly deviceProblem: DeviceProblem | null;
+  /** Of the own devices those that do not work, as long as they are wanted. */
+  readonly deviceFaults: DeviceFaults;
   readonly deviceNotices: readonly DeviceNotice[];
 }
 

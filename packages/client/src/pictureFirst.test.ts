@@ -23,6 +23,7 @@ const ready: Call = {
   sending: { microphone: true, camera: true, paper: false },
   quality: null,
   deviceProblem: null,
+  deviceFaults: {},
   deviceNotices: [],
   ownTracks: { microphone: null, camera: null, paper: null },
 };

@@ -4,6 +4,7 @@ export { AUDIT_FIELDS } from './auditFields.ts';
 export type { AuditQuery } from './auditQuery.ts';
 export * from './callQuality.ts';
 export * from './deviceCheck.ts';
+export * from './deviceFault.ts';
 export * from './deviceClock.ts';
 export * from './consultation/index.ts';
 export * from './contact/index.ts';

@@ -1,4 +1,5 @@
 import { documentTypes } from '@madoguchi/domain';
+import { devicesDocument } from './devicesDocument.ts';
 import { marksDocument } from './paper/marksDocument.ts';
 import { pagesDocument } from './paper/pagesDocument.ts';
 import { paperDocument } from './paper/paperDocument.ts';
@@ -12,4 +13,5 @@ export const DOCUMENT_TYPES = documentTypes(
   marksDocument,
   roomPeopleDocument,
   writingDocument,
+  devicesDocument,
 );

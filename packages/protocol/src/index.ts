@@ -1,3 +1,4 @@
+export * from './devicesDocument.ts';
 export * from './documents.ts';
 export * from './entry.ts';
 export type { FileContent } from './fileContent.ts';

@@ -6,6 +6,10 @@ interface DevicesOfTest {
   readonly taken: Set<string>;
   /** They are pulled out. */
   readonly gone: Set<string>;
+  /** Kinds of which nothing is plugged in. */
+  readonly goneKinds: Set<MediaDeviceKind>;
+  /** What is open. */
+  readonly tracks: Set<MediaStreamTrack>;
   /** Labels of what was opened, in its order. */
   readonly opened: string[];
   /** How often something was asked to be opened. */
@@ -28,6 +32,8 @@ export const handsOverDevices = (context: BrowserContext): Promise<unknown> =>
     const test: DevicesOfTest = {
       taken: new Set(),
       gone: new Set(['fake_device_1']),
+      goneKinds: new Set(),
+      tracks: new Set(),
       opened: [],
       asked: 0,
       negotiations: 0,
@@ -36,18 +42,24 @@ export const handsOverDevices = (context: BrowserContext): Promise<unknown> =>
     const list = mediaDevices.enumerateDevices.bind(mediaDevices);
     const open = mediaDevices.getUserMedia.bind(mediaDevices);
     mediaDevices.enumerateDevices = async () =>
-      (await list()).filter(({ label }) => !test.gone.has(label));
+      (await list()).filter(
+        ({ label, kind }) => !test.gone.has(label) && !test.goneKinds.has(kind),
+      );
     mediaDevices.getUserMedia = async (wanted) => {
       test.asked += 1;
       const stream = await open(wanted);
       const [track] = stream.getTracks();
       if (track === undefined) return stream;
-      const refused = test.gone.has(track.label) ? 'NotFoundError' : 'NotReadableError';
-      if (test.gone.has(track.label) || test.taken.has(track.label)) {
+      const isGone =
+        test.gone.has(track.label) ||
+        test.goneKinds.has(track.kind === 'audio' ? 'audioinput' : 'videoinput');
+      const refused = isGone ? 'NotFoundError' : 'NotReadableError';
+      if (isGone || test.taken.has(track.label)) {
         track.stop();
         throw new DOMException('taken by the test', refused);
       }
       test.opened.push(track.label);
+      test.tracks.add(track);
       return stream;
     };
     const describe = RTCPeerConnection.prototype.setLocalDescription;
@@ -79,6 +91,50 @@ export const setPulled = (page: Page, label: string, pulled: boolean): Promise<v
       navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
     },
     [label, pulled] as const,
+  );
+
+/**
+ * The only device of a kind is pulled out, or plugged in again, as Chromium does it: its tracks end, it is listed no
+ * more, and then the page is told. Resolves with the time of the page at that moment.
+ */
+export const setUnplugged = (page: Page, kind: MediaDeviceKind, gone: boolean): Promise<number> =>
+  page.evaluate(
+    ([which, isGone]) => {
+      const { goneKinds, tracks } = devicesOfTest;
+      if (isGone) goneKinds.add(which);
+      else goneKinds.delete(which);
+      const media = which === 'audioinput' ? 'audio' : which === 'videoinput' ? 'video' : '';
+      for (const track of isGone ? [...tracks] : []) {
+        if (track.kind !== media || track.readyState === 'ended') continue;
+        track.stop();
+        tracks.delete(track);
+        track.dispatchEvent(new Event('ended'));
+      }
+      navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
+      return performance.timeOrigin + performance.now();
+    },
+    [kind, gone] as const,
+  );
+
+/**
+ * A switch of the device itself, or another program, lets nothing come of it, or lets it come again: Chromium mutes its
+ * tracks. Resolves with the time of the page at that moment.
+ */
+export const setSwitchedOff = (
+  page: Page,
+  kind: 'audio' | 'video',
+  off: boolean,
+): Promise<number> =>
+  page.evaluate(
+    ([which, isOff]) => {
+      for (const track of devicesOfTest.tracks) {
+        if (track.kind !== which || track.readyState === 'ended') continue;
+        Object.defineProperty(track, 'muted', { value: isOff, configurable: true });
+        track.dispatchEvent(new Event(isOff ? 'mute' : 'unmute'));
+      }
+      return performance.timeOrigin + performance.now();
+    },
+    [kind, off] as const,
   );
 
 /** What the page has done so far. */

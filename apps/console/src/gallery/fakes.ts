@@ -206,6 +206,7 @@ export function liveCall(
     sending: { microphone: true, camera: true, paper: false },
     quality: 'good',
     deviceProblem: null,
+    deviceFaults: {},
     deviceNotices: [],
     ownTracks: { microphone: null, camera: drawnTrack('内蔵カメラ (試験)'), paper: null },
   };

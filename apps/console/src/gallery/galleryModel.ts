@@ -1,6 +1,7 @@
 import type { Call, Connection, ConsoleModel, RemoteParty } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
+import type { Written } from './fakeDocument.ts';
 import { drawnStream } from './drawnStream.ts';
 import { createFakeModel, liveCall } from './fakes.ts';
 import { paperScene, withPaper } from './paperScenes.ts';
@@ -41,6 +42,12 @@ const connections: Record<string, Connection> = {
   ended: { state: 'refused', code: 'NOT_SIGNED_IN' },
 };
 
+/** What the resident's end says of its devices. */
+const farDevices = (wanted: URLSearchParams): Written =>
+  wanted.get('devices') === 'far'
+    ? { devices: { faults: { kiosk: { microphone: 'silent', camera: 'in-use' } } } }
+    : {};
+
 const isView = (name: string | null): name is ViewName => name !== null && name in VIEWS;
 
 /** The view of an address; `null` where nobody is signed in. */
@@ -70,7 +77,10 @@ export function galleryModel(address: string): ConsoleModel {
       call: current ? withPaper({ ...liveCall(picture, seats), ...call?.() }, paper) : null,
     },
     picture,
-    { ...paper, written: { ...paper.written, ...writingScene(wanted.get('writing')) } },
+    {
+      ...paper,
+      written: { ...paper.written, ...farDevices(wanted), ...writingScene(wanted.get('writing')) },
+    },
     form,
   );
 }

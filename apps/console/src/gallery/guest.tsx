@@ -69,6 +69,7 @@ function modelOf(address: string): GuestModel {
     sending,
     quality: 'good',
     deviceProblem: null,
+    deviceFaults: {},
     deviceNotices: wanted.has('replaced')
       ? [{ source: 'camera', what: 'replaced', device: '内蔵カメラ', instead: '書画カメラ' }]
       : [],

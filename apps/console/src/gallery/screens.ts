@@ -9,6 +9,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   'serving-camera-off': 'view=serving&call=cameraOff',
   'serving-preparing': 'view=serving&call=preparing',
   'serving-device': 'view=serving&call=device',
+  'serving-far-devices': 'view=serving&devices=far',
   'serving-replaced': 'view=serving&call=replaced&devices=absent',
   interrupted: 'view=serving&call=interrupted&connection=interrupted',
   refused: 'view=available&connection=refused',

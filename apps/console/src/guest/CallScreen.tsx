@@ -1,7 +1,7 @@
 import type { Call, Connection, GuestModel } from '@madoguchi/client';
 import { localised } from '@madoguchi/i18n';
 import { useOpenDocument } from '@madoguchi/paper';
-import { paperDocument, type GuestView } from '@madoguchi/protocol';
+import { devicesDocument, paperDocument, type GuestView } from '@madoguchi/protocol';
 import { Button, classes, Icon, Isolated, StatusBanner, VideoTile } from '@madoguchi/ui-kit';
 import { useState, type ReactNode } from 'react';
 import type { Source } from '../devices/useDeviceCheck.ts';
@@ -35,8 +35,7 @@ export function CallScreen(props: CallScreenProps) {
   const writing = useWriting(model, view.mySeat);
   const { show, plain, language } = useWords();
   const [blocked, setBlocked] = useState<readonly (() => Promise<void>)[]>([]);
-  const { state: said } = useOpenDocument(model.document(paperDocument));
-  const others = othersIn(view, call, said && faceAwayOf(said));
+  const others = useOthers(view, call, model);
   const playAll = async (): Promise<void> => {
     await Promise.all(blocked.map((play) => play()));
     setBlocked([]);
@@ -87,6 +86,17 @@ export function CallScreen(props: CallScreenProps) {
       </main>
     </GuestFrame>
   );
+}
+
+/** The others, with what each end says of its camera and its devices. */
+function useOthers(
+  view: CallScreenProps['view'],
+  call: Call | null,
+  model: CallScreenProps['model'],
+) {
+  const { state: said } = useOpenDocument(model.document(paperDocument));
+  const { state: devices } = useOpenDocument(model.document(devicesDocument));
+  return othersIn(view, call, said && faceAwayOf(said), devices?.faults);
 }
 
 function Notices({

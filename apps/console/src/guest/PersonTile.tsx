@@ -27,7 +27,7 @@ const iconWithout = (without: Shown['without']): IconName => {
 /** Another participant: picture, or why there is none, and name. */
 export function PersonTile({ shown, company, onBlocked }: PersonTileProps) {
   const { show, plain } = useWords();
-  const { person, stream, without, muted } = shown;
+  const { person, stream, without, silent } = shown;
   const kind = `guest:call.kinds.${person.kind}` as const;
   return (
     <figure className="guest-person">
@@ -49,10 +49,10 @@ export function PersonTile({ shown, company, onBlocked }: PersonTileProps) {
         )}
         <span>{show(kind)}</span>
         {company && <span>{company}</span>}
-        {muted && (
+        {silent && (
           <span className="guest-person__muted">
             <Icon name="microphone-off" />
-            {show('guest:call.muted')}
+            {show(`guest:call.${silent}`)}
           </span>
         )}
       </figcaption>

@@ -20,7 +20,7 @@ const view: Present = {
 function callWith(remotes: Partial<Record<'kiosk' | 'staff:s1', boolean>>): Call {
   return {
     consultationId: 'c1',
-    ...{ phase: 'live', localStream: null, quality: null, deviceProblem: null },
+    ...{ phase: 'live', localStream: null, quality: null, deviceProblem: null, deviceFaults: {} },
     ...{ deviceNotices: [], ownTracks: { microphone: null, camera: null, paper: null } },
     sending: { microphone: true, camera: true, paper: false },
     remotes: (['kiosk', 'staff:s1'] as const)
@@ -73,8 +73,8 @@ it('[PT25] a resident who is held is waiting: no camera off, no microphone off',
     { ...view, residentHeld: true },
     callWith({ kiosk: false, 'staff:s1': true }),
   );
-  expect(held.map(({ without, muted }) => ({ without, muted }))).toEqual([
-    { without: 'held', muted: false },
-    { without: null, muted: false },
+  expect(held.map(({ without, silent }) => ({ without, silent }))).toEqual([
+    { without: 'held', silent: null },
+    { without: null, silent: null },
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Call, RemoteParty } from '@madoguchi/client';
-import type { GuestView, PaperState, PresentPerson } from '@madoguchi/protocol';
+import type { DeviceFaults } from '@madoguchi/domain';
+import type { DevicesState, GuestView, PaperState, PresentPerson } from '@madoguchi/protocol';
 
 /** Another participant and their media. */
 export interface Shown {
@@ -7,7 +8,8 @@ export interface Shown {
   readonly stream: MediaStream | null;
   /** Why there is no picture; `null` when there is one. */
   readonly without: 'held' | 'away' | 'coming' | 'paperAsked' | 'paper' | 'off' | null;
-  readonly muted: boolean;
+  /** Why there is no voice; `null` when there is one, as far as is known. */
+  readonly silent: 'muted' | 'noMicrophone' | null;
 }
 
 /** Why the resident's only camera does not show their face: whether they show paper is asked, or they show it. */
@@ -21,6 +23,7 @@ export function othersIn(
   { present, mySeat, residentHeld }: Extract<GuestView, { stage: 'present' }>,
   call: Call | null,
   faceAway: FaceAway = null,
+  faults: DevicesState['faults'] = {},
 ): readonly Shown[] {
   return present
     .filter(({ seat }) => seat !== mySeat)
@@ -31,9 +34,14 @@ export function othersIn(
         person,
         stream: remote?.stream ?? null,
         without: held ? 'held' : whyNoPicture(person, remote, faceAway),
-        muted: !held && remote?.sending.microphone === false,
+        silent: held ? null : whySilent(remote, faults[person.seat]),
       };
     });
+}
+
+function whySilent(remote: RemoteParty | null, faults: DeviceFaults = {}): Shown['silent'] {
+  if (faults.microphone !== undefined) return 'noMicrophone';
+  return remote?.sending.microphone === false ? 'muted' : null;
 }
 
 function whyNoPicture(

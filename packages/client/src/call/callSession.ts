@@ -79,6 +79,7 @@ export class CallSession {
       ),
       quality: this.#quality,
       deviceProblem: local.problem,
+      deviceFaults: keepSame(former?.deviceFaults ?? null, local.faults),
       deviceNotices: keepSame(former?.deviceNotices ?? null, local.notices),
     });
     return this.#snapshot;

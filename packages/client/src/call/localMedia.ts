@@ -1,8 +1,10 @@
+import type { CallDevice, DeviceFaults } from '@madoguchi/domain';
 import type { Source, SourcePolicies } from '@madoguchi/protocol';
 import { bySource, sourcesIn } from '@madoguchi/protocol';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/ports.ts';
 import { Emitter } from '../emitter.ts';
+import { followLoudspeaker, type LoudspeakerState } from '../devices/loudspeakerState.ts';
 import type { DeviceProblem } from '../devices/deviceProblem.ts';
 import type { DeviceNotice } from '../models.ts';
 import { MadeSource } from './madeSource.ts';
@@ -21,7 +23,15 @@ export interface LocalMediaDependencies {
 /** One own source of a call, wherever its track comes from. */
 type LocalSource = Pick<
   OwnSource,
-  'track' | 'problem' | 'notice' | 'isOpening' | 'sends' | 'setWanted' | 'devicesChanged' | 'close'
+  | 'track'
+  | 'problem'
+  | 'fault'
+  | 'notice'
+  | 'isOpening'
+  | 'sends'
+  | 'setWanted'
+  | 'devicesChanged'
+  | 'close'
 >;
 
 /**
@@ -35,6 +45,7 @@ export class LocalMedia {
   readonly #sources: readonly Source[];
   readonly #own: Record<Source, LocalSource>;
   readonly #stopListening: () => void;
+  #loudspeaker: LoudspeakerState;
   #closed = false;
 
   constructor({ devices, sources, clock, made = {}, createStream }: LocalMediaDependencies) {
@@ -54,8 +65,15 @@ export class LocalMedia {
         },
       });
     });
+    this.#loudspeaker = followLoudspeaker('unknown', devices.getSnapshot());
+    const hearLoudspeaker = (): void => {
+      const before = this.#loudspeaker;
+      this.#loudspeaker = followLoudspeaker(before, devices.getSnapshot());
+      if (this.#loudspeaker !== before) changed();
+    };
     // Devices are on their way to be opened before they are listed: the call comes first.
     this.#stopListening = devices.subscribe(() => {
+      hearLoudspeaker();
       for (const source of this.#sources) this.#own[source].devicesChanged();
     });
   }
@@ -72,6 +90,16 @@ export class LocalMedia {
   get problem(): DeviceProblem | null {
     const troubled = this.#sources.find((source) => this.#own[source].problem !== null);
     return troubled === undefined ? null : this.#own[troubled].problem;
+  }
+
+  /** The devices that do not work. */
+  get faults(): DeviceFaults {
+    const own = this.#sources.flatMap((source): [CallDevice, unknown][] => {
+      const { fault } = this.#own[source];
+      return fault === null ? [] : [[source, fault]];
+    });
+    if (this.#loudspeaker === 'gone') own.push(['loudspeaker', 'not-found']);
+    return Object.fromEntries(own) as DeviceFaults;
   }
 
   /** What has become of devices, the most important first. */

@@ -7,6 +7,7 @@ import type { SourcePolicy } from '@madoguchi/protocol';
 export class MadeSource {
   readonly track: MediaStreamTrack;
   readonly problem = null;
+  readonly fault = null;
   readonly notice = null;
   readonly isOpening = false;
   readonly #changed: () => void;

@@ -1,10 +1,11 @@
+import type { DeviceFault } from '@madoguchi/domain';
 import type { Source, SourcePolicy } from '@madoguchi/protocol';
 import type { Clock } from '../clock.ts';
 import type { DeviceChoice, Devices, OpenedDevice } from '../devices/ports.ts';
 import { DeviceError } from '../devices/ports.ts';
 import type { DeviceProblem } from '../devices/deviceProblem.ts';
 import type { DeviceNotice } from '../models.ts';
-import { DeviceTelling } from './deviceTelling.ts';
+import { DeviceTelling, type Reason } from './deviceTelling.ts';
 
 export interface OwnSourceDependencies {
   readonly source: Source;
@@ -17,11 +18,8 @@ export interface OwnSourceDependencies {
   exchanged(former: MediaStreamTrack | null, next: MediaStreamTrack | null): void;
 }
 
-/** A device on the way to be opened: the usual way, or for one of these reasons. */
-type Reason =
-  | { readonly because: 'wanted' | 'chosen' | 'returned' }
-  /** The device of this id and label has gone. */
-  | { readonly because: 'lost'; readonly id: string | undefined; readonly label: string };
+/** How long until a device that does not open is tried again: another program gives it back without a word. */
+const AGAIN_MS = 2_000;
 
 /**
  * One own source of a call: its device, and what becomes of it. A device that goes is replaced by the next free one;
@@ -41,6 +39,9 @@ export class OwnSource {
   #followed: DeviceChoice;
   /** Whether the device of the track has been among those that are plugged in. */
   #seen = false;
+  /** Whether there has been a device: then it is told when there is one again. */
+  #had = false;
+  #callOffRetry: () => void = () => undefined;
 
   constructor(dependencies: OwnSourceDependencies) {
     this.#dependencies = dependencies;
@@ -56,6 +57,12 @@ export class OwnSource {
 
   get problem(): DeviceProblem | null {
     return this.#problem;
+  }
+
+  /** What is wrong with the device, as long as it is wanted. */
+  get fault(): DeviceFault | null {
+    if (!this.#wanted) return null;
+    return this.#problem ?? (this.#told.isSilent ? 'silent' : null);
   }
 
   get notice(): DeviceNotice | null {
@@ -110,6 +117,7 @@ export class OwnSource {
 
   close(): void {
     this.#closed = true;
+    this.#callOffRetry();
     this.#drop();
   }
 
@@ -131,11 +139,14 @@ export class OwnSource {
     const { devices, source } = this.#dependencies;
     const needed = this.#track === null ? this.#wanted : reason.because !== 'wanted';
     if (this.#closed || this.#opening || !needed) return;
+    this.#callOffRetry();
     this.#opening = true;
     const { chosen } = this.#choice;
     try {
       const lost = reason.because === 'lost' ? reason.id : undefined;
-      this.#take(await devices.open(source, lost), reason);
+      const opened = await devices.open(source, lost);
+      const isBack = this.#problem !== null && this.#had && reason.because === 'wanted';
+      this.#take(opened, isBack ? { because: 'returned' } : reason);
       this.#problem = null;
     } catch (error) {
       if (this.#track === null) {
@@ -157,7 +168,16 @@ export class OwnSource {
     this.#followed = this.#choice;
     if (this.#track === null) {
       if (missed) void this.#open({ because: 'wanted' });
+      else this.#tryLater();
     } else if (this.#followed.chosen !== chosen) void this.#open({ because: 'chosen' });
+  }
+
+  /** Whoever has forbidden it is not asked again and again: the browser tells when it is allowed. */
+  #tryLater(): void {
+    if (this.#problem === null || this.#problem === 'not-permitted') return;
+    this.#callOffRetry = this.#dependencies.clock.after(AGAIN_MS, () => {
+      void this.#open({ because: 'wanted' });
+    });
   }
 
   /** A device that opens after it was turned off or the call has ended is closed at once. */
@@ -177,23 +197,12 @@ export class OwnSource {
     track.enabled = this.#wanted;
     this.#listen(track);
     this.#track = track;
+    this.#had = true;
     this.#seen = this.#isListed(track);
     this.#dependencies.exchanged(former, track);
     former?.stop();
-    this.#tellOf(track, { standsIn, reason, wanted: chosen?.label ?? '' });
+    this.#told.opened(track.label, { standsIn, reason, wanted: chosen?.label ?? '' });
     if (track.muted) this.#told.listensInVain(track.label);
-  }
-
-  #tellOf(
-    { label }: MediaStreamTrack,
-    { standsIn, reason, wanted }: { standsIn: boolean; reason: Reason; wanted: string },
-  ): void {
-    if (reason.because === 'lost') {
-      this.#told.tell({ what: 'replaced', device: reason.label, instead: label });
-    } else if (reason.because === 'returned') {
-      this.#told.tell({ what: 'returned', device: label, instead: null });
-    } else if (standsIn) this.#told.tell({ what: 'replaced', device: wanted, instead: label });
-    else this.#told.forget();
   }
 
   #listen(track: MediaStreamTrack): void {

@@ -38,12 +38,27 @@ export const browserDevices: BrowserDevices = {
   list: async () => (await mediaDevices()?.enumerateDevices()) ?? [],
   onChange(listener) {
     const devices = mediaDevices();
-    devices?.addEventListener('devicechange', listener);
+    const stop = new AbortController();
+    const { signal } = stop;
+    devices?.addEventListener('devicechange', listener, { signal });
+    // Whoever forbade camera or microphone and allows them again finds them used without another press.
+    for (const name of ['camera', 'microphone'] as const) {
+      void permission(name).then((status) =>
+        status?.addEventListener('change', listener, { signal }),
+      );
+    }
     return () => {
-      devices?.removeEventListener('devicechange', listener);
+      stop.abort();
     };
   },
 };
+
+/** What is allowed of a kind of device; `null` where the browser does not say. */
+const permission = (name: 'camera' | 'microphone'): Promise<PermissionStatus | null> =>
+  Promise.resolve(navigator.permissions?.query({ name })).then(
+    (status) => status ?? null,
+    () => null,
+  );
 
 /** `OverconstrainedError` is a `DOMException` in newer browsers only. */
 function nameOf(error: unknown): string {

@@ -53,6 +53,17 @@ test('[PV3] a camera that another program has taken is told, and taken up again 
   expect(desk.studio.last?.black).toEqual([]);
 });
 
+test('[PV3] a camera that is there and gives nothing is said within 2 s, and shows again by itself', async () => {
+  const desk = await PaperDesk.open();
+  await desk.show();
+  desk.devices.track('paper')?.setMuted(true);
+  await desk.clock.advance(1_500);
+  expect(desk.shown).toMatchObject({ problem: 'failed', blank: true });
+  desk.devices.track('paper')?.setMuted(false);
+  await desk.clock.advance(500);
+  expect(desk.shown.problem).toBeNull();
+});
+
 test('[PV5] the camera over the desk is chosen once, looked at, and found again; that there is none is an answer', async () => {
   const desk = new PaperDesk();
   await desk.clock.advance(10);

@@ -16,6 +16,9 @@ export interface ShownCameraDependencies {
 /** How long until a camera that does not open is tried again. */
 const AGAIN_MS = 2_000;
 
+/** A picture that stops for a moment is nothing to be told. */
+const SILENT_AFTER_MS = 1_000;
+
 interface Open {
   readonly camera: PaperCamera;
   readonly device: string;
@@ -37,6 +40,7 @@ export class ShownCamera {
   #isOpening = false;
   #problem: DeviceProblem | null = null;
   #callOff: () => void = () => undefined;
+  #callOffSilence: () => void = () => undefined;
 
   /** `opened`: its pictures can be had; `changed`: it has gone, or could not be opened. */
   constructor(
@@ -104,6 +108,7 @@ export class ShownCamera {
 
   #close(): void {
     this.#callOff();
+    this.#callOffSilence();
     this.#open?.camera.close();
     this.#open = null;
   }
@@ -168,6 +173,26 @@ export class ShownCamera {
       this.#changed();
       this.#openAgain();
     });
+    this.#hearSilence(open, track);
     this.#opened();
+  }
+
+  /** A camera that is there and gives nothing (a shutter, another program) is said; it shows again by itself. */
+  #hearSilence(open: Open, track: MediaStreamTrack): void {
+    const say = (problem: DeviceProblem | null): void => {
+      this.#callOffSilence();
+      if (this.#open !== open || this.#problem === problem) return;
+      this.#problem = problem;
+      this.#changed();
+    };
+    track.addEventListener('mute', () => {
+      this.#callOffSilence();
+      this.#callOffSilence = this.#dependencies.clock.after(SILENT_AFTER_MS, () => {
+        say('failed');
+      });
+    });
+    track.addEventListener('unmute', () => {
+      say(null);
+    });
   }
 }

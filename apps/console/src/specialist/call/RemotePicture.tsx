@@ -8,6 +8,7 @@ import { ResidentCompany } from '../people/ResidentCompany.tsx';
 import { usePersonWords } from '../people/usePersonWords.ts';
 import { mainSeat, type ServingView } from '../situation.ts';
 import { isLongHold } from '../waiting.ts';
+import { FarDevices } from './FarDevices.tsx';
 
 interface RemotePictureProps {
   readonly current: ServingView;
@@ -50,7 +51,7 @@ export const RemotePicture = memo(function RemotePicture({
       {placeholder === null && <NamePlate main={main} current={current} />}
       {/* A held resident sends nothing, which is shown already. */}
       {!(isResidentHeld(current) && (main === null || main.seat === 'kiosk')) && (
-        <RemoteMuted main={main} call={call} />
+        <FarDevices main={main} call={call} />
       )}
       {play && (
         <Button
@@ -76,7 +77,7 @@ function iconOf(current: ServingView, call: Call | null, isPaper: boolean): Icon
 function NamePlate({
   main,
   current,
-}: Pick<RemotePictureProps, 'current'> & Pick<RemoteMutedProps, 'main'>) {
+}: Pick<RemotePictureProps, 'current'> & { readonly main: RemoteParty | null }) {
   const { partyName } = usePersonWords();
   if (main === null) return null;
   return (
@@ -118,23 +119,6 @@ export function RemotePictureAhead({ call }: Pick<RemotePictureProps, 'call'>) {
       testId="remote-video"
       className="call__ahead video-tile--ahead"
     />
-  );
-}
-
-interface RemoteMutedProps {
-  readonly main: RemoteParty | null;
-  readonly call: Call | null;
-}
-
-function RemoteMuted({ main, call }: RemoteMutedProps) {
-  const { t } = useText();
-  // A participant without microphone and camera never sends media and is no party of the call.
-  if (call?.phase !== 'live' || main?.sending.microphone === true) return null;
-  return (
-    <p className="call__muted">
-      <Icon name="microphone-off" />
-      {t('console:call.remoteMuted')}
-    </p>
   );
 }
 

@@ -53,6 +53,7 @@ export const call = (changes: Partial<Call> = {}): Call => ({
   sending: { microphone: true, camera: true, paper: false },
   quality: 'good',
   deviceProblem: null,
+  deviceFaults: {},
   deviceNotices: [],
   ownTracks: { microphone: null, camera: null, paper: null },
   ...changes,

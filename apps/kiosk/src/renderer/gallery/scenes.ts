@@ -64,6 +64,8 @@ const calls: Record<string, () => Scene> = {
       { consultation: inCall },
       call({ sending: { microphone: false, camera: false, paper: false }, quality: 'poor' }),
     ),
+  'microphone-gone': () =>
+    scene({ consultation: inCall }, call({ deviceFaults: { microphone: 'not-found' } })),
   voice: () => scene({ consultation: inCall }, call({ remotes: [party('staff:s1', false)] })),
   silent: () => scene({ consultation: inCall }, call({ remotes: [] })),
   three: () =>
@@ -174,7 +176,13 @@ export const scenes: Record<string, () => Scene> = {
   'no-camera': () =>
     waiting(
       { ahead: 0 },
-      call({ phase: 'ready', localStream: null, remotes: [], deviceProblem: 'not-found' }),
+      call({
+        phase: 'ready',
+        localStream: null,
+        remotes: [],
+        deviceProblem: 'not-found',
+        deviceFaults: { microphone: 'not-found', camera: 'not-found' },
+      }),
     ),
   ...calls,
   ...staffCallScenes(scene(), scene({ consultation: inCall }, call())),

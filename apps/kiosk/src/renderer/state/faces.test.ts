@@ -24,6 +24,7 @@ const call = (...remotes: RemoteParty[]): Call => ({
   sending: { microphone: true, camera: true, paper: false },
   quality: null,
   deviceProblem: null,
+  deviceFaults: {},
   deviceNotices: [],
   ownTracks: { microphone: null, camera: null, paper: null },
 });

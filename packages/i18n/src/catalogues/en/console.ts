@@ -223,6 +223,19 @@ export const console: Translated<typeof source> = {
     local: 'Your own picture',
     remoteOff: 'Their camera is off',
     remoteMuted: 'Their microphone is off',
+    farDevice: {
+      microphone: 'Their microphone does not work: {why}',
+      loudspeaker: 'Their loudspeaker does not work: {why}',
+      camera: 'Their camera does not work: {why}',
+      paper: 'Their camera over the desk does not work: {why}',
+    },
+    farFault: {
+      'not-permitted': 'its use is not allowed',
+      'not-found': 'it is not connected',
+      'in-use': 'another program is using it',
+      failed: 'it does not run',
+      silent: 'a switch or a cover of the device stops it',
+    },
     localOff: 'Camera off',
     phase: {
       preparing: 'Preparing the call…',

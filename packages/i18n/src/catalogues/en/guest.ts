@@ -81,6 +81,7 @@ export const guest: Translated<typeof source> = {
       off: 'The camera is off',
     },
     muted: 'Microphone off',
+    noMicrophone: 'Microphone does not work',
     micOn: 'Microphone on',
     micOff: 'Microphone off',
     cameraOn: 'Camera on',

@@ -83,6 +83,7 @@ export const guest: Translated<typeof source> = {
       off: 'カメラは 切《き》れて います',
     },
     muted: 'マイク オフ',
+    noMicrophone: 'マイクが 使《つか》えません',
     micOn: 'マイク オン',
     micOff: 'マイク オフ',
     cameraOn: 'カメラ オン',

@@ -219,6 +219,19 @@ export const console = {
     local: '自分の映像',
     remoteOff: '相手のカメラは止まっています',
     remoteMuted: '相手のマイクは切れています',
+    farDevice: {
+      microphone: '相手のマイクが使えません：{why}',
+      loudspeaker: '相手のスピーカーが使えません：{why}',
+      camera: '相手のカメラが使えません：{why}',
+      paper: '相手の手もとのカメラが使えません：{why}',
+    },
+    farFault: {
+      'not-permitted': '使用が許可されていない',
+      'not-found': '機器がつながっていない',
+      'in-use': 'ほかのアプリが使っている',
+      failed: '機器が動いていない',
+      silent: '機器側で止まっている',
+    },
     localOff: 'カメラ停止中',
     phase: {
       preparing: '通話を準備しています…',

@@ -74,6 +74,7 @@ export const guest = {
       off: 'カメラは切れています',
     },
     muted: 'マイクオフ',
+    noMicrophone: 'マイクが使えません',
     micOn: 'マイクオン',
     micOff: 'マイクオフ',
     cameraOn: 'カメラオン',

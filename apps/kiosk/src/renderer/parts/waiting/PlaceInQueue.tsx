@@ -3,7 +3,9 @@ import type { UnmetWay } from '@madoguchi/domain';
 import { Button, StatusBanner, useAction } from '@madoguchi/ui-kit';
 import { useModel } from '../../services.ts';
 import type { Waiting } from '../../state/screenOf.ts';
+import { deviceSaying } from '../../state/deviceWords.ts';
 import { useText } from '../../state/useText.tsx';
+import { DeviceWords } from '../DeviceWords.tsx';
 import { OwnPicture } from '../OwnPicture.tsx';
 import { Refusal } from '../MainAction.tsx';
 import { Screen } from '../Screen.tsx';
@@ -24,7 +26,7 @@ export function PlaceInQueue({ consultation, call, onWay }: PlaceInQueueProps) {
   const { perform, failure } = useAction<'cancel'>();
   const words = queueWords(consultation, text);
   const others = useOtherWays({ consultation, onWay });
-  const problem = call?.deviceProblem ?? null;
+  const saying = call && deviceSaying(call);
   return (
     <Screen
       name="waiting"
@@ -46,7 +48,7 @@ export function PlaceInQueue({ consultation, call, onWay }: PlaceInQueueProps) {
             <DeviceCheck call={call} />
           </figure>
           <StatusBanner tone="warning">
-            {problem && text.show(`kiosk:device.${problem}`)}
+            {saying?.kind === 'fault' && <DeviceWords saying={saying} canWrite={false} />}
           </StatusBanner>
         </>
       }
