@@ -19,7 +19,9 @@ test('[F10] [K803] where camera and microphone are forbidden it is said in words
     const seen = await readFrames(bare.page, REMOTE, { frames: 10, timeoutMs: 20_000 });
     expect(seen.sourceIds).toEqual([specialist.party.sourceId]);
     await expect(specialist.page.getByText('相手のカメラは止まっています')).toBeVisible();
-    await expect(specialist.page.getByText('相手のマイクが使えません：使用が許可されていない')).toBeVisible();
+    await expect(
+      specialist.page.getByText('相手のマイクが使えません：使用が許可されていない'),
+    ).toBeVisible();
     await checkWhileWaiting(office.kiosk);
   } finally {
     await office.close();
