@@ -1,11 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
-import {
-  launchChromium,
-  openContext,
-  type LaunchOptions,
-  type Party,
-  type Prepare,
-} from '../media/chromium.ts';
+import { borrowChromium } from '../media/browserPool.ts';
+import { openContext, type LaunchOptions, type Party, type Prepare } from '../media/chromium.ts';
 import { DEMO_PASSWORD } from '../server/clients.ts';
 import type { GuestPage } from './guestPage.ts';
 import { PartyPage, PATIENCE, shows } from './partyPage.ts';
@@ -28,20 +23,20 @@ interface Card {
 
 /** A specialist at the console, with a face and a voice of their own. */
 export class ConsolePage extends PartyPage {
-  /** Starts a browser of its own and opens the sign-in page in it. */
+  /** Takes a browser of its own and opens the sign-in page in it. */
   static async open(
     origin: string,
     party: Party,
     prepare?: Prepare,
     launch?: LaunchOptions,
   ): Promise<ConsolePage> {
-    const browser = await launchChromium(party, [], launch);
+    const borrowed = await borrowChromium(party, [], launch);
     const viewport = { width: 1440, height: 900 };
-    const context = await openContext(browser, { viewport });
+    const context = await openContext(borrowed.browser, { viewport });
     await prepare?.(context);
     const page = await context.newPage();
     await page.goto(`${origin}/console/`);
-    return new ConsolePage(browser, page, party);
+    return new ConsolePage(borrowed, page, party);
   }
 
   async signIn(username = 'demo'): Promise<this> {

@@ -1,17 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
-import {
-  launchChromium,
-  openContext,
-  type LaunchOptions,
-  type Party,
-  type Prepare,
-} from '../media/chromium.ts';
+import { borrowChromium, type Borrowed } from '../media/browserPool.ts';
+import { openContext, type LaunchOptions, type Party, type Prepare } from '../media/chromium.ts';
 import { PartyPage, shows } from './partyPage.ts';
 
 type GuestScreen = 'check' | 'lobby' | 'call' | 'over' | 'left' | 'link';
 
 /** Somebody without an account who comes by a link, with a face and a voice of their own. */
-export class GuestPage extends PartyPage<Browser> {
+export class GuestPage extends PartyPage<Borrowed> {
   /** Opens the link in a browser of its own; it is not used yet. */
   static async open(
     link: string,
@@ -19,15 +14,15 @@ export class GuestPage extends PartyPage<Browser> {
     prepare?: Prepare,
     launch?: LaunchOptions,
   ): Promise<GuestPage> {
-    const browser = await launchChromium(party, [], launch);
-    const page = await pageOf(browser, prepare);
+    const borrowed = await borrowChromium(party, [], launch);
+    const page = await pageOf(borrowed.browser, prepare);
     await page.goto(link);
-    return new GuestPage(browser, page, party);
+    return new GuestPage(borrowed, page, party);
   }
 
   /** The link in another profile of the same browser, which knows nothing of the first. */
   async again(link: string): Promise<Page> {
-    const page = await pageOf(this.browser);
+    const page = await pageOf(this.browser.browser);
     await page.goto(link);
     return page;
   }

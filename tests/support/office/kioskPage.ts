@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { launchChromium, openContext, type Party, type Prepare } from '../media/chromium.ts';
+import { borrowChromium } from '../media/browserPool.ts';
+import { openContext, type Party, type Prepare } from '../media/chromium.ts';
 import { PartyPage, PATIENCE, shows, type Closable } from './partyPage.ts';
 
 type KioskScreen =
@@ -17,20 +18,20 @@ type KioskScreen =
 
 /** A resident at a browser kiosk, with a face and a voice of their own. */
 export class KioskPage extends PartyPage {
-  /** Starts a browser of its own and opens the kiosk's page in it. */
+  /** Takes a browser of its own and opens the kiosk's page in it. */
   static async open(
     origin: string,
     party: Party,
     browserArguments: readonly string[] = [],
     prepare?: Prepare,
   ): Promise<KioskPage> {
-    const browser = await launchChromium(party, browserArguments);
+    const borrowed = await borrowChromium(party, browserArguments);
     const viewport = { width: 1080, height: 1920 };
-    const context = await openContext(browser, { viewport });
+    const context = await openContext(borrowed.browser, { viewport });
     await prepare?.(context);
     const page = await context.newPage();
     await page.goto(`${origin}/kiosk/`);
-    return new KioskPage(browser, page, party);
+    return new KioskPage(borrowed, page, party);
   }
 
   /** A page that somebody else has opened at a kiosk's address. */
