@@ -1,15 +1,18 @@
 import { randomInt } from 'node:crypto';
-import { consoleClient, kioskClient } from '../tests/support/server/clients.ts';
+import { kioskClient, signIn, TestClient } from '../tests/support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../tests/support/server/serverProcess.ts';
 import { talk } from '../tests/support/server/talking.ts';
 import { later } from './lib/cuts/cutConnection.ts';
 import { FormPage, type Planted } from './lib/forms/formPage.ts';
 import { Typist } from './lib/forms/typist.ts';
+import { rawRequest } from './lib/rawHttp.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
 
 /** One run in so many kills the server; of so many others two kill a page, and the rest cut a connection. */
 const SERVER_IN = 25;
 const PAGE_IN = 4;
+/** After so many runs the specialist's page shows that somebody is there. */
+const SIGN_OF_LIFE_IN = 100;
 /** So many characters a field has to take at least. */
 const ROOM = 60;
 /** When a fault comes, after somebody has begun to type. */
@@ -28,7 +31,8 @@ export async function formCuts(runs: number, planted: Planted = 'nothing'): Prom
   const data = temporaryDataDir();
   const server = await ServerProcess.start(data.path, { MESSAGES_PER_SECOND: '100000' });
   const figures = { ...FIGURES };
-  const typists = await begin(server.origin);
+  const cookie = await signIn(server.origin);
+  const typists = await begin(server.origin, cookie);
   try {
     for (let run = 0; run < runs; run += 1) {
       const typing = typists.map((each) => each.type());
@@ -43,6 +47,7 @@ export async function formCuts(runs: number, planted: Planted = 'nothing'): Prom
         if (lost + doubled > 0)
           progress(`run ${String(run)}: ${JSON.stringify({ lost, doubled })}`);
       }
+      if (run % SIGN_OF_LIFE_IN === 0) await showLife(server.origin, cookie);
       if (run % 500 === 499) progress(`${String(run + 1)} of ${String(runs)}`);
     }
     for (const { page, typed, untold } of typists) {
@@ -59,8 +64,10 @@ export async function formCuts(runs: number, planted: Planted = 'nothing'): Prom
 }
 
 /** A call with a form in which kiosk and specialist have a field each. */
-async function begin(origin: string): Promise<readonly Typist[]> {
-  const [kiosk, specialist] = [await kioskClient(origin), await consoleClient(origin)];
+async function begin(origin: string, cookie: string): Promise<readonly Typist[]> {
+  const kiosk = await kioskClient(origin);
+  const specialist = await new TestClient(origin, cookie).connected();
+  await specialist.done('availability.set', { availability: { state: 'available' } });
   const consultationId = await talk(kiosk, specialist);
   const templateId = 'care-certification';
   const { procedureId } = await specialist.done('procedure.begin', { consultationId, templateId });
@@ -74,6 +81,17 @@ async function begin(origin: string): Promise<readonly Typist[]> {
   ];
   for (const { page } of typists) await page.kept();
   return typists;
+}
+
+/** The page of the console says that somebody is there while they type; without that the session is idle after 15 minutes. */
+async function showLife(origin: string, cookie: string): Promise<void> {
+  const headers = { origin, cookie, 'content-type': 'application/json' };
+  const said = await rawRequest(`${origin}/api/session/extend`, {
+    method: 'POST',
+    headers,
+    body: '{}',
+  });
+  if (said.status !== 200) throw new Error(`the session is over: ${said.body}`);
 }
 
 interface Stage {
