@@ -10,6 +10,7 @@ import { composeAudit } from './composition/composeAudit.ts';
 import { composeEngine } from './composition/composeEngine.ts';
 import { composeGates } from './composition/composeGates.ts';
 import { composeGuests } from './composition/composeGuests.ts';
+import { composeHelpers } from './composition/composeHelpers.ts';
 import { composeSessions } from './composition/composeSessions.ts';
 import { dressRawAnswers } from './composition/rawAnswers.ts';
 import { isHttpsOnly, type Config } from './config.ts';
@@ -112,6 +113,7 @@ async function build(
   const guests = composeGuests({ db, clock, ...gates, ...services, secureCookies });
   const { sessions, stopSweep } = composeSessions({ ...gates, ...otherWays, db, clock, log });
   closers.push(() => Promise.resolve(stopSweep()));
+  const helping = composeHelpers({ ...gates, ...otherWays, ...services, db, clock, log });
   const setUpCode = await sessions.setUp.begin();
   const admin = composeAdmin({
     ...{ db, clock, ...gates, ...services, timeZone },
@@ -123,7 +125,7 @@ async function build(
   const stopOpenings = followOpenings({ db, clock, timeZone, rights: gates.rights, turned });
   closers.push(() => Promise.resolve(stopOpenings()));
   const people = { ...gates, ...otherWays, guests, sessions };
-  const shared = { db, ...people, ...files, admin, audit, media, metrics, log };
+  const shared = { db, ...people, ...helping, ...files, admin, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
   const headers = securityHeaders(secureCookies);
   httpServer.on('request', createHttp({ ...shared, ...pages, clock, headers }));

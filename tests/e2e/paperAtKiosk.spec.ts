@@ -117,6 +117,7 @@ test('[PV28] the choice of the cameras closes when nobody has touched it for 80 
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   await page.mouse.up();
+  await dialog.getByRole('button', { name: 'カメラの設定' }).click();
   await page.clock.runFor(70_000);
   await expect(dialog).toBeVisible();
   await page.clock.runFor(11_000);
@@ -137,6 +138,7 @@ test('[PV28] staff reach the cameras by holding their entry, a touch leads nowhe
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible({ timeout: 10_000 });
   await page.mouse.up();
+  await dialog.getByRole('button', { name: 'カメラの設定' }).click();
   await expect(dialog.locator('video')).toHaveCount(2);
   await dialog.getByRole('button', { name: '手もとのカメラにする' }).nth(1).click();
   await expect(dialog.getByRole('button', { name: '手もとのカメラです' })).toHaveCount(1);

@@ -43,6 +43,8 @@ const OWN_RULES: Partial<Record<ClientEventName, readonly string[]>> = {
   'handoff.settle': ['NOT_ALLOWED'],
   'kiosk.close': ['NOT_ALLOWED'],
   'kiosk.reopen': ['NOT_ALLOWED'],
+  'helper.begin': ['NOT_ALLOWED'],
+  'helper.end': ['NOT_ALLOWED'],
 };
 
 /** A procedure is `own` during its call alone: the gate answers `NOT_ALLOWED` to its former parties. */

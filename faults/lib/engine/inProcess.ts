@@ -19,6 +19,7 @@ type Served = Exclude<
   | `passing.${string}`
   | `procedure.${string}`
   | `staffCall.${string}`
+  | `helper.${string}`
   | `${string}.sync`
   | 'console.day'
   | 'draft.read'

@@ -1,6 +1,7 @@
 import type {
   ContactActions,
   HandoffActions,
+  HelperActions,
   KioskActions,
   ParticipantActions,
   PassingActions,
@@ -107,6 +108,16 @@ export const kioskActions = (outbox: Outbox): KioskActions => ({
   },
   reopen: async (kioskId) => {
     await outbox.send('kiosk.reopen', { kioskId });
+  },
+});
+
+/** What a console asks for about helping at the kiosks of its center. */
+export const helperActions = (outbox: Outbox): HelperActions => ({
+  begin: async (kioskId) => {
+    await outbox.send('helper.begin', { kioskId });
+  },
+  end: async (kioskId) => {
+    await outbox.send('helper.end', { kioskId });
   },
 });
 

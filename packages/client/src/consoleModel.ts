@@ -3,6 +3,7 @@ import type { ConsoleView } from '@madoguchi/protocol';
 import {
   contactActions,
   handoffActions,
+  helperActions,
   kioskActions,
   participantActions,
   passingActions,
@@ -109,6 +110,7 @@ export function createConsoleModel(
     },
     ...askedFor(outbox, mine),
     ...{ staffCall: staffCallActions(outbox), kiosk: kioskActions(outbox) },
+    helper: helperActions(outbox),
     transfer: transferActions(outbox, mine, () => drafts.flush()),
     ...workThatFollows(outbox, mine),
     participant: participantActions(outbox, {

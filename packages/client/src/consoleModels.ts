@@ -64,6 +64,7 @@ export interface ConsoleModel extends Model<ConsoleView>, FormsModel {
   readonly passings: PassingActions;
   readonly staffCall: StaffCallActions;
   readonly kiosk: KioskActions;
+  readonly helper: HelperActions;
   readonly procedures: ProcedureActions;
 }
 
@@ -100,6 +101,12 @@ export interface StaffCallActions {
 export interface KioskActions {
   close(kioskId: string, reason: ClosureReason): Promise<void>;
   reopen(kioskId: string): Promise<void>;
+}
+
+/** そばの職員: how staff of a center take over one of its kiosks, and step out. */
+export interface HelperActions {
+  begin(kioskId: string): Promise<void>;
+  end(kioskId: string): Promise<void>;
 }
 
 /** 手続き: how they begin and end in a call, and what the receiving desk does with them. */

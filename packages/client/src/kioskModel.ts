@@ -9,7 +9,7 @@ import { keepPaper } from './paper/keepPaper.ts';
 import type { KioskPaperSnapshot } from './paper/paperModel.ts';
 import type { PaperStudio } from './paper/ports.ts';
 import { ChoosingTeller } from './kiosk/choosingTeller.ts';
-import type { KioskModel, KioskOptions, StaffCallOfKiosk } from './models.ts';
+import type { HelperOfKiosk, KioskModel, KioskOptions, StaffCallOfKiosk } from './models.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
 import { readProcedurePaper } from './procedure/procedurePaper.ts';
@@ -80,6 +80,7 @@ export function createKioskModel(
     },
     sayChoosing: (isChoosing) => choosing.say(isChoosing),
     staffCall: staffCallOf(core.outbox),
+    helper: helperOf(core),
     sayDevices: deviceChecksOf(base, core.send),
   };
 }
@@ -95,6 +96,19 @@ const staffCallOf = (outbox: Outbox): StaffCallOfKiosk => ({
   },
   finish: async (callId) => {
     await outbox.send('staffCall.finish', { callId });
+  },
+});
+
+const helperOf = ({ outbox, send }: Pick<ModelCore<KioskView>, 'outbox' | 'send'>): HelperOfKiosk => ({
+  // What the outbox sends it also keeps; a code is sent at once or not at all.
+  signIn: async (code) => {
+    await send('helper.signIn', { code });
+  },
+  touch: async () => {
+    await send('helper.touch', {});
+  },
+  leave: async (why) => {
+    await outbox.send('helper.leave', { why });
   },
 });
 

@@ -158,6 +158,7 @@ export interface KioskModel extends Model<KioskView>, FormsModel {
   /** Says whether somebody chooses a topic here, for the staff of the center; told again after each connect. */
   sayChoosing(isChoosing: boolean): void;
   readonly staffCall: StaffCallOfKiosk;
+  readonly helper: HelperOfKiosk;
   /** Says what whoever waits has found out about the devices; `null`: nobody waits any more. */
   sayDevices(check: DeviceCheck | null): void;
 }
@@ -170,6 +171,16 @@ export interface StaffCallOfKiosk {
   withdraw(callId: string): Promise<void>;
   /** Somebody has come. */
   finish(callId: string): Promise<void>;
+}
+
+/** そばの職員: who of staff drives this kiosk together with the resident. */
+export interface HelperOfKiosk {
+  /** Signs in by a staff code; refused with `STAFF_CODE_WRONG` and `STAFF_CODE_LOCKED`. The code is kept nowhere. */
+  signIn(code: string): Promise<void>;
+  /** Somebody has touched the kiosk. */
+  touch(): Promise<void>;
+  /** The helper steps out or is sent off, or the visit was wiped. */
+  leave(why: 'steppedOut' | 'visitOver'): Promise<void>;
 }
 
 /** What a board is made of. */

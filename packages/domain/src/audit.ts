@@ -55,6 +55,9 @@ export const AUDIT_ACTIONS = [
   'staffCall.withdrawn',
   'staffCall.done',
   'staffCall.expired',
+  'helper.signedIn',
+  'helper.signedOut',
+  'helper.refused',
   'consultation.passingAsked',
   'consultation.passingAnswered',
   'consultation.passingKeptBack',
@@ -138,6 +141,7 @@ export const AUDIT_ACCOUNT_PARTS = [
   'passkey',
   'passkeyRemoved',
   'keys',
+  'staffCode',
 ] as const;
 type AuditAccountPart = (typeof AUDIT_ACCOUNT_PARTS)[number];
 

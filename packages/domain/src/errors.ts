@@ -44,6 +44,10 @@ export const ERROR_STATUS = {
   INVITATION_INVALID: 401,
   /** Too many wrong passwords or codes; another factor, or waiting some minutes, helps. */
   ACCOUNT_LOCKED: 429,
+  /** No member of staff of this center has that code, or two have it. */
+  STAFF_CODE_WRONG: 401,
+  /** Too many wrong codes at this kiosk, or at those of its center; waiting helps, or the console. */
+  STAFF_CODE_LOCKED: 429,
   PASSWORD_TOO_WEAK: 400,
   NAME_TAKEN: 409,
   /** It cannot be removed while something else belongs to it. */

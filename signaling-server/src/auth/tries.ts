@@ -10,11 +10,13 @@ const LOCK_MS = 15 * 60_000;
 /** Names that do not exist are counted like others, as long as there is room. */
 const MOST_UNKNOWN = 10_000;
 
-/** The counts of a name, of a device that is known for it, and of somebody who is signed in. */
+/** The counts of a name, of a device that is known for it, of somebody who is signed in, and of staff codes at a kiosk or center. */
 export const triesKey = {
   name: (username: string): string => `name:${digestOf(username)}`,
   device: (deviceDigest: string, staffId: string): string => `device:${deviceDigest}:${staffId}`,
   own: (staffId: string): string => `own:${staffId}`,
+  kiosk: (kioskId: string): string => `kiosk:${kioskId}`,
+  center: (centerId: string): string => `center:${centerId}`,
 };
 
 /**
@@ -31,13 +33,17 @@ export class Tries {
   }
 
   /** Takes a try. `ACCOUNT_LOCKED`. Returns whether it is the last one: if it fails, that locks. */
-  async take(key: string, isKnown: boolean): Promise<{ readonly isLast: boolean }> {
+  async take(
+    key: string,
+    isKnown: boolean,
+    most = MOST_TRIES,
+  ): Promise<{ readonly isLast: boolean }> {
     const now = this.#clock.now();
-    const taken = await takeOne(this.#db, key, isKnown, now).executeTakeFirst();
+    const taken = await takeOne(this.#db, { key, isKnown, now, most }).executeTakeFirst();
     if (taken === undefined) throw new AccountLocked(false);
     // The first of a count may have added a row.
     if (taken.count === 1) await this.#tidy(key, isKnown, now);
-    return { isLast: taken.count === MOST_TRIES };
+    return { isLast: taken.count === most };
   }
 
   /** Half of a sign-in was right: this try does not count, the ones before still do. */
@@ -91,7 +97,16 @@ export class Tries {
 }
 
 /** Counts a try in one statement; it gives the count, and no row while it is locked. */
-function takeOne(db: Kysely<AccountTables>, key: string, isKnown: boolean, now: number) {
+function takeOne(
+  db: Kysely<AccountTables>,
+  asked: {
+    readonly key: string;
+    readonly isKnown: boolean;
+    readonly now: number;
+    readonly most: number;
+  },
+) {
+  const { key, isKnown, now, most } = asked;
   const row = { key, is_known: Number(isKnown), count: 1, since: now, locked_until: null };
   return db
     .insertInto('sign_in_tries')
@@ -101,7 +116,7 @@ function takeOne(db: Kysely<AccountTables>, key: string, isKnown: boolean, now: 
         .column('key')
         .doUpdateSet((eb) => {
           const count = eb('sign_in_tries.count', '+', 1);
-          const isLast = eb(count, '=', MOST_TRIES);
+          const isLast = eb(count, '=', most);
           // PostgreSQL has to be told what a parameter is where nothing beside it says so.
           const end = sql<number>`cast(${now + LOCK_MS} as bigint)`;
           const over = isOver(eb, now);
@@ -121,7 +136,7 @@ function takeOne(db: Kysely<AccountTables>, key: string, isKnown: boolean, now: 
               .end(),
           };
         })
-        .where((eb) => eb.or([isOver(eb, now), eb('sign_in_tries.count', '<', MOST_TRIES)])),
+        .where((eb) => eb.or([isOver(eb, now), eb('sign_in_tries.count', '<', most)])),
     )
     .returning('count');
 }

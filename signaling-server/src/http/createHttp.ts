@@ -28,8 +28,10 @@ import { passkeyRoutes } from './passkeyRoutes.ts';
 import type { HandedSheets } from '../services/procedures/handedSheets.ts';
 import type { KeptFiles } from '../services/procedures/keptFiles.ts';
 import { procedureRoutes } from './procedureRoutes.ts';
+import type { StaffCodes } from '../services/helpers/staffCodes.ts';
 import type { AnswerHeaders } from './securityHeaders.ts';
 import { sessionRoutes, type SessionServices } from './sessionRoutes.ts';
+import { staffCodeRoutes } from './staffCodeRoutes.ts';
 import { townRoutes } from './townRoutes.ts';
 import { singleSignOnRoutes } from './singleSignOnRoutes.ts';
 
@@ -44,6 +46,7 @@ export interface HttpParts extends Guard {
   readonly enrolment: Enrolment;
   readonly guests: GuestLobby;
   readonly sessions: SessionServices;
+  readonly staffCodes: StaffCodes;
   readonly admin: AdminServices;
   readonly audit: AuditServices;
   readonly library: Library;
@@ -83,6 +86,7 @@ export function createHttp(parts: HttpParts): Express {
   app.use(passkeyRoutes(parts));
   app.use(singleSignOnRoutes(parts));
   app.use(accountRoutes(parts));
+  app.use(staffCodeRoutes(parts));
   app.use(kioskRoutes(parts));
   app.use(guestRoutes(parts));
   app.use(adminRoutes(parts));

@@ -9,6 +9,7 @@ import type { Services } from '../services/composeServices.ts';
 import type { Attachments } from '../services/attachments/attachments.ts';
 import type { LiveDocuments } from '../services/documents/liveDocuments.ts';
 import type { PaperChunks } from '../services/procedurePapers/paperChunks.ts';
+import type { Helpers } from '../services/helpers/helpers.ts';
 import type { HeldPages } from '../services/pages/heldPages.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { admit, type AdmissionParts } from './admission.ts';
@@ -27,6 +28,7 @@ import { clockHandlers } from './clockHandlers.ts';
 import { kioskHandlers } from './kioskHandlers.ts';
 import { announceDocuments, documentHandlers } from './documentHandlers.ts';
 import type { FloodGuard } from './floodGuard.ts';
+import { helperHandlers } from './helperHandlers.ts';
 import { handoffHandlers } from './handoffHandlers.ts';
 import { asConnectError } from './handshake.ts';
 import { queueHandlers } from './queueHandlers.ts';
@@ -88,6 +90,7 @@ export interface SignalingParts extends AdmissionParts, LiveRightsParts, Service
   readonly attachments: Attachments;
   readonly metrics: Metrics;
   readonly access: Access;
+  readonly helpers: Helpers;
   readonly flood: FloodGuard;
   /** Told of every connection that is not let in. */
   refused(code: ErrorCode): void;
@@ -159,6 +162,7 @@ function handlersOf(parts: SignalingParts): Handlers {
   return {
     ...clockHandlers(parts),
     ...kioskHandlers(parts),
+    ...helperHandlers(parts),
     ...queueHandlers(parts),
     ...talkHandlers(parts),
     ...participantHandlers(parts),

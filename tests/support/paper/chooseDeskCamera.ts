@@ -7,6 +7,7 @@ export async function chooseDeskCamera(kiosk: Page, camera: string): Promise<voi
   const dialog = kiosk.getByRole('dialog');
   await dialog.waitFor();
   await kiosk.mouse.up();
+  await dialog.getByRole('button', { name: 'カメラの設定' }).click();
   const desk = dialog.getByRole('listitem').filter({ hasText: camera });
   await desk.getByRole('button', { name: '手もとのカメラにする' }).click();
   await desk.getByRole('button', { name: '手もとのカメラです' }).waitFor();

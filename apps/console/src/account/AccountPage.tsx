@@ -6,11 +6,12 @@ import { KeysSection } from './KeysSection.tsx';
 import { PasskeySection } from './PasskeySection.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
 import type { AccountNews, AccountTask, TaskProps } from './Section.tsx';
+import { StaffCodeSection } from './StaffCodeSection.tsx';
 import { SessionsSection } from './SessionsSection.tsx';
 import { TwoFactorSection } from './TwoFactorSection.tsx';
 import './account.css';
 
-/** The own account: second factor, passkeys, recovery codes, password, signing out everywhere, keys. */
+/** The own account: second factor, passkeys, recovery codes, password, staff code, signing out everywhere, keys. */
 export default function AccountPage() {
   const { t } = useText();
   const { staff, onRoom } = useFrame();
@@ -44,6 +45,7 @@ export default function AccountPage() {
       <TwoFactorSection {...section} />
       <PasskeySection {...section} />
       <PasswordSection {...section} />
+      {staff.role === 'staff' && <StaffCodeSection {...section} />}
       <SessionsSection {...section} />
       <KeysSection />
     </main>

@@ -11,12 +11,12 @@ interface KioskActsProps {
   readonly mayGo: boolean;
 }
 
-/** What staff do with a kiosk: go where they are called, take it out of use and back. */
+/** What staff do with a kiosk: stand beside its resident, go where they are called, take it out of use and back. */
 export function KioskActs({ kiosk, mayGo }: KioskActsProps) {
   const { t } = useText();
   const { model, perform } = useActions();
   const [isClosing, setClosing] = useState(false);
-  const { kioskId, staffCall, closure } = kiosk;
+  const { kioskId, staffCall, closure, helper } = kiosk;
   return (
     <div className="board-tile__acts">
       {mayGo && staffCall?.state === 'calling' && (
@@ -28,6 +28,16 @@ export function KioskActs({ kiosk, mayGo }: KioskActsProps) {
           }
         >
           {t('console:staffCalls.go')}
+        </Button>
+      )}
+      {mayGo && helper === null && (
+        <Button icon="people" onClick={() => void perform('helper', () => model.helper.begin(kioskId))}>
+          {t('console:helper.begin')}
+        </Button>
+      )}
+      {mayGo && helper !== null && (
+        <Button onClick={() => void perform('helper', () => model.helper.end(kioskId))}>
+          {t('console:helper.end')}
         </Button>
       )}
       {closure === null ? (

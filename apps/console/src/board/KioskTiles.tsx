@@ -50,7 +50,7 @@ interface TileProps {
 
 function Tile({ kiosk, now, acts }: TileProps) {
   const { t } = useText();
-  const { name, now: shown, deskCamera, closure, staffCall } = kiosk;
+  const { name, now: shown, deskCamera, closure, helper, staffCall } = kiosk;
   // A consultation that goes on is shown before the closure: closing a kiosk ends no call.
   const isOutOfUse = closure !== null && shown.state === 'free';
   const waits = shown.state === 'waiting' || shown.state === 'ringing';
@@ -72,6 +72,7 @@ function Tile({ kiosk, now, acts }: TileProps) {
       {closure !== null && <Closure closure={closure} isSaid={isOutOfUse} now={now} />}
       <Facts shown={shown} now={now} />
       {staffCall !== null && <StaffCall call={staffCall} now={now} />}
+      {helper !== null && <Helper helper={helper} />}
       {deskCamera !== null && <DeskCamera health={deskCamera} />}
       {stage !== 'new' && <p className="board-tile__stage">{t(`console:queue.stage.${stage}`)}</p>}
       {acts}
@@ -120,6 +121,21 @@ function StaffCall({ call: { state, calledAt, byName }, now }: StaffCallProps) {
           : byName === null
             ? t('console:staffCalls.tile.somebodyGoes')
             : t('console:staffCalls.tile.goes', { name: byName })}
+      </span>
+    </p>
+  );
+}
+
+/** Who of staff stands beside the resident. */
+function Helper({ helper: { byName } }: { readonly helper: NonNullable<BoardKiosk['helper']> }) {
+  const { t } = useText();
+  return (
+    <p className="board-tile__call" data-state="acknowledged">
+      <Icon name="people" />
+      <span>
+        {byName === null
+          ? t('console:helper.tileSomebody')
+          : t('console:helper.tile', { name: byName })}
       </span>
     </p>
   );

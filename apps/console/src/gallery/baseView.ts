@@ -22,6 +22,7 @@ export const base: ConsoleView = {
   queue: QUEUED,
   callsHere: [],
   staffCalls: [],
+  helping: null,
   offer: null,
   current: null,
   asked: null,

@@ -81,6 +81,10 @@ function callOf(
     : { ...call, state: 'acknowledged', byName: isWall ? null : '池尻 職員1' };
 }
 
+/** On a busy day somebody of staff helps at the second kiosk. */
+const helperOf = (day: BoardDay, n: number, isWall: boolean): CenterBoard['kiosks'][number]['helper'] =>
+  day === 'busy' && n === 1 ? { byName: isWall ? null : '池尻 職員1' } : null;
+
 /** On the bad day the second kiosk is out of use. */
 const closureOf = (day: BoardDay, n: number): CenterBoard['kiosks'][number]['closure'] =>
   day === 'faults' && n === 1 ? { reason: 'broken', since: minutesAgo(45) } : null;
@@ -91,6 +95,7 @@ function centerOn(day: BoardDay, isWall: boolean): CenterBoard {
       ...{ kioskId: `k${String(n)}`, name: `${String(n + 1)}番窓口` },
       staffCall: callOf(day, n, isWall),
       closure: closureOf(day, n),
+      helper: helperOf(day, n, isWall),
     };
     const deskCamera = isWall || now.state === 'offline' ? null : cameraOf(day, n);
     if (!isWall || !('topicName' in now)) return { ...named, now, deskCamera };

@@ -55,10 +55,14 @@ function contactsOf(change: Change): ConsoleModel['contact'] {
 /** What staff of a center do: wishes for contact, and calls from its kiosks. */
 export const centerOf = (
   change: Change,
-): Pick<ConsoleModel, 'contact' | 'staffCall' | 'kiosk'> => ({
+): Pick<ConsoleModel, 'contact' | 'staffCall' | 'kiosk' | 'helper'> => ({
   contact: contactsOf(change),
   staffCall: staffCallsOf(change),
   kiosk: { close: () => Promise.resolve(), reopen: () => Promise.resolve() },
+  helper: {
+    begin: () => Promise.resolve(),
+    end: () => change(() => ({ helping: null })),
+  },
 });
 
 function staffCallsOf(change: Change): ConsoleModel['staffCall'] {

@@ -150,6 +150,10 @@ export const VIEWS = {
       staffCall('k3', 4, { name: '池尻 職員1', isMe: true }),
     ],
   },
+  staffHelping: {
+    ...staff,
+    helping: { kioskId: 'k1', kioskName: '相談端末1', district: '池尻', since: minutesAgo(2) },
+  },
   residentCalls: serving({ ...CALLS.serving, staffCall: 'calling' }),
   staffJoined: { ...staff, current: CALLS.staffJoined },
   admin: {

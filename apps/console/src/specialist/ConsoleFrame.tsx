@@ -12,6 +12,7 @@ import { DevicesDialog } from '../devices/DevicesDialog.tsx';
 import { OpenDevicesContext } from '../devices/devicesDialogContext.ts';
 import { ActionsContext, type ConsoleActions } from './actions.ts';
 import { HelpDialog } from './HelpDialog.tsx';
+import { HelpingBanner } from '../staffCalls/HelpingBanner.tsx';
 import { StaffCallBanner } from '../staffCalls/StaffCallBanner.tsx';
 import { AskedBanner } from './people/AskedBanner.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -77,6 +78,7 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
           <ConnectionBanner connection={connection} />
           <FailureNotice code={actions.failure ?? signOutFailure} onClose={actions.dismiss} />
           <StaffCallBanner view={view} />
+          <HelpingBanner view={view} />
           <AskedBanner view={view} />
         </div>
         <OpenDevicesContext value={openDevices}>{account ?? children}</OpenDevicesContext>

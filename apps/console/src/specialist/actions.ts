@@ -31,6 +31,7 @@ type ActionName =
   | 'procedure'
   | 'contact'
   | 'staffCall'
+  | 'helper'
   | 'kiosk';
 
 /** The model of the page, and the one action under way for the whole screen. */

@@ -15,6 +15,7 @@ import { useFormKeeper } from './state/useFormKeeper.ts';
 import { usePrintKeeper } from './state/usePrintKeeper.ts';
 import { screenOf, type Screen } from './state/screenOf.ts';
 import { useAttention } from './state/attention.ts';
+import { useHelper } from './state/useHelper.ts';
 import { useStaffCall } from './state/staffCall/useStaffCall.ts';
 import { useVisit } from './state/useVisit.ts';
 
@@ -35,12 +36,17 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const prints = usePrintKeeper(snapshot.view);
   const forms = useFormKeeper(snapshot.view);
   const closeSummary = useSummaryClosing(snapshot.view);
+  const helper = useHelper(snapshot.view, () => {
+    // Whoever comes to help leads on at once.
+    if (screen.name === 'idle') dispatch({ type: 'start' });
+  });
   const forget = useCallback(() => {
     setLeft(null);
+    helper?.leave('visitOver');
     prints.forget();
     forms.forget();
     closeSummary();
-  }, [prints, forms, closeSummary]);
+  }, [prints, forms, closeSummary, helper]);
   useWipe(screen, forget);
   useLaterScreens(screen);
   useChoosingSaid(screen);
@@ -55,7 +61,9 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const isFirst = screen.name === 'idle' || screen.name === 'outOfOrder';
   const isLeftChanged = isFirst && !isDefault(preferences);
   const leave = () => dispatch({ type: isChoosing ? 'leave' : 'done' });
-  const attention = useAttention(isChoosing || isLeftChanged, isChoosing ? leave : reset);
+  // Staff who stand beside the resident see whether somebody is there.
+  const isWatched = helper === null && (isChoosing || isLeftChanged);
+  const attention = useAttention(isWatched, isChoosing ? leave : reset);
 
   return (
     <Frame
@@ -64,6 +72,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
       interrupted={snapshot.connection.state === 'interrupted'}
       onLeave={leave}
       staffCall={staffCall}
+      helper={helper}
     >
       <CurrentScreen
         key={screen.name}

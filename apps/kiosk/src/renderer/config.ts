@@ -22,6 +22,9 @@ export const PRINT_TILES_A_PAGE = 6;
 /** The pages in one row below the paper. */
 export const PAGES_IN_A_ROW = 5;
 
+/** How often at most the touches of a helper are told. */
+export const HELPER_TOUCH_MS = 20_000;
+
 /** How long the entry of staff has to be held. */
 export const HELD_MS = 3_000;
 

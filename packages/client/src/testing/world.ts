@@ -51,7 +51,7 @@ export function kioskView(state: State): KioskView {
     consultation,
     summary: null,
     last: null,
-    ...{ staffCall: null, closure: null },
+    ...{ helper: null, staffCall: null, closure: null },
   };
 }
 

@@ -9,6 +9,7 @@ import { consoleView } from '../views/consoleView.ts';
 import { guestView } from '../views/guestView.ts';
 import { kioskView } from '../views/kioskView.ts';
 import { clockEvents } from './clock.ts';
+import { helperEvents } from './helper.ts';
 import { healthEvents } from './health.ts';
 import { consultationEvents } from './consultation.ts';
 import type { CommandSchema } from './command.ts';
@@ -41,6 +42,7 @@ export const clientEvents = catalogue({
   ...pageEvents,
   ...passingEvents,
   ...staffCallEvents,
+  ...helperEvents,
   ...procedureEvents,
   ...procedurePaperEvents,
 }) satisfies Record<string, ClientEvent>;

@@ -19,6 +19,7 @@ import { procedureRoutes } from './procedureRoutes.ts';
 import { recordRoutes } from './recordRoutes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
+import { staffCodeRoutes } from './staffCodeRoutes.ts';
 import { summaryRoutes } from './summaryRoutes.ts';
 import { townRoutes } from './townRoutes.ts';
 
@@ -29,6 +30,7 @@ export const routes = catalogue({
   ...operationRoutes,
   ...sessionRoutes,
   ...passkeyRoutes,
+  ...staffCodeRoutes,
   ...kioskRoutes,
   ...guestRoutes,
   ...organisationRoutes,

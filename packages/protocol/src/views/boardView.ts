@@ -64,6 +64,8 @@ const centerBoard = z.strictObject({
         deskCamera: deskCameraHealth.nullable(),
         /** Since when and why it is out of use; `null` while it may be used. */
         closure: z.strictObject({ reason: z.enum(CLOSURE_REASONS), since: instant }).nullable(),
+        /** Whether somebody of staff stands beside the resident; on a wall without a name. */
+        helper: z.strictObject({ byName: label.nullable() }).nullable(),
         /** The open call for staff from there; on a wall without a name. */
         staffCall: z
           .strictObject({

@@ -196,6 +196,10 @@ export const consoleView = z.strictObject({
   queue: z.array(queueEntry).max(500),
   /** Of staff of a center, the calls there in which they have no part. */
   callsHere: z.array(callHere).max(200),
+  /** Where I stand beside a resident. */
+  helping: z
+    .strictObject({ kioskId: id, kioskName: label, district: label, since: instant })
+    .nullable(),
   /** Of staff of a center, the open calls for them from its kiosks, the oldest first. */
   staffCalls: z.array(staffCallView).max(100),
   offer: z

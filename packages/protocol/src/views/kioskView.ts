@@ -156,6 +156,8 @@ export const kioskView = z.strictObject({
       elsewhere: z.array(label).max(100),
     })
     .nullable(),
+  /** Who of staff stands beside the resident and drives the kiosk with them. */
+  helper: z.strictObject({ name: label, since: instant }).nullable(),
   /** The call for the staff of the center that is open here. */
   staffCall: z
     .strictObject({

@@ -5,12 +5,14 @@ import { contactKind } from './contact/index.ts';
 import { draftKind } from './draft/index.ts';
 import { kioskClosureKind } from './kioskClosure/index.ts';
 import { handoffKind } from './handoff/index.ts';
+import { helperKind } from './helper/index.ts';
 import { formTemplateKind } from './formTemplate/index.ts';
 import { libraryFileKind } from './libraryFile/index.ts';
 import { passingKind } from './passing/index.ts';
 import { procedureKind } from './procedure/index.ts';
 import { procedureFiguresKind } from './procedureFigures/index.ts';
 import { staffCallKind } from './staffCall/index.ts';
+import { staffCodeKind } from './staffCode/index.ts';
 import { settledProcedureKind } from './settledProcedure/index.ts';
 import { summaryKind } from './summary/index.ts';
 
@@ -30,6 +32,8 @@ export const KINDS = [
   staffCallKind,
   summaryKind,
   kioskClosureKind,
+  helperKind,
+  staffCodeKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

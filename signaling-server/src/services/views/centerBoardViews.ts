@@ -5,6 +5,7 @@ import type { EndedVisit, Kiosk, Stores } from '../../ports/store.ts';
 import { countOutcomes, ticketSince, type BoardAudience } from './boardParts.ts';
 import { isLost, nameOf } from './presentPeople.ts';
 import { closureOnBoard } from './closureViews.ts';
+import { helperOnBoard } from './helperViews.ts';
 import { callOnBoard } from './staffCallViews.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
@@ -44,7 +45,9 @@ function kioskOnBoard(moment: ViewMoment, kiosk: Kiosk, audience: BoardAudience)
   const deskCamera = audience === 'wall' ? null : moment.devices.deskCamera(kioskId);
   const staffCall = callOnBoard(moment.stores, kioskId, audience);
   const closure = closureOnBoard(moment.stores, kioskId);
-  return { kioskId, name, now: kioskNow(moment, kiosk, audience), deskCamera, closure, staffCall };
+  const helper = helperOnBoard(moment.stores, kioskId, audience);
+  const said = { deskCamera, closure, helper, staffCall };
+  return { kioskId, name, now: kioskNow(moment, kiosk, audience), ...said };
 }
 
 function kioskNow(moment: ViewMoment, kiosk: Kiosk, audience: BoardAudience): BoardKiosk['now'] {

@@ -4,6 +4,7 @@ import type { CallHere, ConsoleView, QueueEntry } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { boardPlacesOf } from './boardViews.ts';
 import { askedView, currentView, offerView } from './currentViews.ts';
+import { helpingView } from './helperViews.ts';
 import { contactViews, handoffViews } from './deskWorkViews.ts';
 import { leftWriteUpViews } from './leftWorkViews.ts';
 import { inboxViews, sentViews } from './procedureViews.ts';
@@ -45,6 +46,7 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
       .slice(0, QUEUE_LIMIT)
       .map((c) => entryView(moment, c, me)),
     callsHere: callsHere(moment, me),
+    helping: helpingView(stores, me.id),
     staffCalls: callsFor(stores, me),
     offer: mine && offerView(moment, mine, me.id),
     current: mine && currentView(stores, mine, me.id),

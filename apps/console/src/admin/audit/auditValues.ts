@@ -7,6 +7,8 @@ import {
   CONTACT_RESULTS,
   DESK_KINDS,
   ERROR_CODES,
+  HELPER_ENDS,
+  HELPER_WAYS,
   LIFT_REASONS,
   ROLES,
   STRATEGIES,
@@ -29,7 +31,10 @@ export const VALUE_WORDS: Readonly<Record<string, ReadonlyMap<string, TextKey>>>
   strategy: words(STRATEGIES, (strategy) => `adminRouting:strategies.${strategy}`),
   languages: words(FOREIGN_LANGUAGES, (language) => `console:needs.languages.${language}`),
   supports: words(SUPPORTS, (support) => `console:needs.supports.${support}`),
-  reason: words(LIFT_REASONS, (reason) => `console:lift.reasons.${reason}`),
+  reason: new Map([
+    ...words(LIFT_REASONS, (reason) => `console:lift.reasons.${reason}`),
+    ...words(HELPER_ENDS, (end) => `adminAudit:helperEnds.${end}`),
+  ]),
   result: words(CONTACT_RESULTS, (result) => `console:contacts.results.${result}`),
   by: words(AUDIT_WAYS, (way) => `adminAudit:ways.${way}`),
   what: words(AUDIT_ACCOUNT_PARTS, (part) => `adminAudit:accountParts.${part}`),
@@ -38,7 +43,10 @@ export const VALUE_WORDS: Readonly<Record<string, ReadonlyMap<string, TextKey>>>
     'adminAudit:asked.availability.set',
   ),
   code: words(ERROR_CODES, (code) => `errors:${code}`),
-  kind: words(DESK_KINDS, (kind) => `adminOrganisation:deskKinds.${kind}`),
+  kind: new Map([
+    ...words(DESK_KINDS, (kind) => `adminOrganisation:deskKinds.${kind}`),
+    ...words(HELPER_WAYS, (way) => `adminAudit:helperWays.${way}`),
+  ]),
   recordKind: words(AUDIT_RECORDS, (kind) => `adminAudit:records.${kind}`),
   action: words(AUDIT_ACTIONS, (action) => `adminAudit:actions.${action}`),
 };

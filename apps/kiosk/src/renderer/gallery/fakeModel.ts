@@ -1,3 +1,4 @@
+import { AppError } from '@madoguchi/domain';
 import { fakeExchange } from './fakePages.ts';
 import type { KioskModel, Snapshot } from '@madoguchi/client';
 import type { KioskView } from '@madoguchi/protocol';
@@ -41,6 +42,11 @@ export function createFakeModel(
     hangUp: async () => undefined,
     sayDevices: () => undefined,
     sayChoosing: () => undefined,
+    helper: {
+      signIn: () => Promise.reject(new AppError('STAFF_CODE_WRONG')),
+      touch: async () => undefined,
+      leave: async () => undefined,
+    },
     staffCall: {
       make: () => new Promise(() => undefined),
       withdraw: async () => undefined,

@@ -3,7 +3,7 @@ import type { KioskView } from '@madoguchi/protocol';
 
 type Scene = Snapshot<KioskView>;
 
-/** A kiosk out of use, and a call for the staff: just made, unanswered for long, answered, answered in a call, and one that nobody can hear. */
+/** A helper who has come and one in a call, a kiosk out of use, and a call for the staff: just made, unanswered for long, answered, answered in a call, and one that nobody can hear. */
 export function staffCallScenes(idle: Scene, inCall: Scene): Record<string, () => Scene> {
   const calls = (
     { connection, view, call }: Scene,
@@ -23,6 +23,14 @@ export function staffCallScenes(idle: Scene, inCall: Scene): Record<string, () =
     'staff-calling': () => calls(idle, 'calling'),
     'staff-slow': () => calls(idle, 'calling', 0),
     'staff-coming': () => calls(idle, 'acknowledged'),
+    'helper-idle': () => ({
+      ...idle,
+      view: idle.view && { ...idle.view, helper: { name: '池尻 職員1', since: 1 } },
+    }),
+    'helper-call': () => ({
+      ...inCall,
+      view: inCall.view && { ...inCall.view, helper: { name: '池尻 職員1', since: 1 } },
+    }),
     'staff-coming-call': () => calls(inCall, 'acknowledged'),
     'staff-aloud': () => ({
       ...calls(idle, 'calling'),

@@ -132,6 +132,7 @@ export const emptyView: KioskView = {
   consultation: null,
   summary: null,
   last: null,
+  helper: null,
   staffCall: null,
   closure: null,
 };

@@ -5,6 +5,7 @@ import type { Leaving } from '../state/leaving.ts';
 import { useVoiceAvailable } from '../state/readAloud.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import type { StaffCallAccess } from '../state/staffCall/useStaffCall.ts';
+import type { HelperAccess } from '../state/useHelper.ts';
 import { useText } from '../state/useText.tsx';
 import { LeaveDialog } from './bar/LeaveDialog.tsx';
 import { StaffEntry } from './setUp/StaffEntry.tsx';
@@ -21,10 +22,12 @@ interface BarProps {
   /** Whether nobody is at the kiosk, and staff may set it up. */
   readonly isIdle: boolean;
   readonly staffCall: StaffCallAccess;
+  /** Who of staff drives the kiosk with the resident, in whose place nobody has to be called. */
+  readonly helper: HelperAccess | null;
 }
 
 /** The lower bar: the same buttons in the same places on every screen, and what they open. */
-export function Bar({ leaving, onLeave, isIdle, staffCall }: BarProps) {
+export function Bar({ leaving, onLeave, isIdle, staffCall, helper }: BarProps) {
   const text = useText();
   const [panel, setPanel] = useState<Panel | null>(null);
   // The question is about what is on the screen; another screen has another one.
@@ -34,15 +37,21 @@ export function Bar({ leaving, onLeave, isIdle, staffCall }: BarProps) {
     <footer className="bar" aria-label={text.plain('kiosk:bar.label')}>
       <div className="bar__buttons">
         <PreferenceButtons onPanel={setPanel} />
-        <BarButton
-          icon="bell"
-          kind="call"
-          pressed={staffCall.shown !== 'none'}
-          onClick={staffCall.press}
-        >
-          {text.show('kioskBar:call.button')}
-        </BarButton>
-        {isIdle && <StaffEntry />}
+        {helper === null ? (
+          <BarButton
+            icon="bell"
+            kind="call"
+            pressed={staffCall.shown !== 'none'}
+            onClick={staffCall.press}
+          >
+            {text.show('kioskBar:call.button')}
+          </BarButton>
+        ) : (
+          <BarButton icon="person" kind="call" onClick={() => helper.leave('steppedOut')}>
+            {text.show('kioskBar:helper.alone')}
+          </BarButton>
+        )}
+        {isIdle && helper === null && <StaffEntry />}
         {leaving !== null && (
           <BarButton icon="close" kind="leave" onClick={() => setAsked(leaving)}>
             {text.show('kiosk:bar.leave')}

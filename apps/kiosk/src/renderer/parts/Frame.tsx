@@ -6,6 +6,7 @@ import { leavingOf } from '../state/leaving.ts';
 import { useVoiceMissing } from '../state/readAloud.ts';
 import type { Screen } from '../state/screenOf.ts';
 import type { StaffCallAccess } from '../state/staffCall/useStaffCall.ts';
+import type { HelperAccess } from '../state/useHelper.ts';
 import { useText } from '../state/useText.tsx';
 import { Bar } from './Bar.tsx';
 import { callNotice } from './staffCall/callWords.ts';
@@ -17,19 +18,22 @@ interface FrameProps {
   /** Ends a visit in which the server has no part. */
   readonly onLeave: () => void;
   readonly staffCall: StaffCallAccess;
+  readonly helper: HelperAccess | null;
   readonly children: ReactNode;
 }
 
 /** The frame of every screen: district and time, connection state, and the lower bar. */
 export function Frame(props: FrameProps) {
-  const { screen, district, interrupted, onLeave, staffCall, children } = props;
+  const { screen, district, interrupted, onLeave, staffCall, helper, children } = props;
   const text = useText();
   const isVoiceMissing = useVoiceMissing();
   const words = interrupted
     ? 'common:connection.interrupted'
     : isVoiceMissing
       ? 'kiosk:bar.noVoice'
-      : callNotice(staffCall.shown);
+      : helper
+        ? null
+        : callNotice(staffCall.shown);
   return (
     <div className="kiosk" data-screen={screen.name}>
       <header className="kiosk__head">
@@ -43,7 +47,9 @@ export function Frame(props: FrameProps) {
           tone={interrupted || isVoiceMissing ? 'warning' : 'info'}
           className="kiosk__connection"
         >
-          {words && text.show(words)}
+          {words
+            ? text.show(words)
+            : helper && text.show('kioskBar:helper.with', { name: helper.name })}
         </StatusBanner>
       </header>
       {children}
@@ -52,6 +58,7 @@ export function Frame(props: FrameProps) {
         onLeave={onLeave}
         isIdle={screen.name === 'idle' || screen.name === 'outOfOrder'}
         staffCall={staffCall}
+        helper={helper}
       />
     </div>
   );

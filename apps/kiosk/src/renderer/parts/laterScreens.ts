@@ -6,6 +6,9 @@ export const formScreens = () => import('../procedure/FormPanel.tsx');
 /** The screens of 筆談. */
 export const writingScreens = () => import('../writing/WritingPanel.tsx');
 
+/** What staff who stand beside a resident see. */
+export const helperScreens = () => import('../helper/index.ts');
+
 /** What is read and printed of a talk. */
 export const summaryScreens = () => import('../summary/index.ts');
 
@@ -14,6 +17,6 @@ export const summaryScreens = () => import('../summary/index.ts');
  * needs them, which asks again when it is shown.
  */
 export function fetchLaterScreens(): void {
-  for (const load of [formScreens, writingScreens, summaryScreens])
+  for (const load of [formScreens, writingScreens, summaryScreens, helperScreens])
     requestIdleCallback(() => void load().catch(() => undefined));
 }

@@ -15,7 +15,8 @@ export function attention(quietMs: number): Attention {
 }
 
 const HERE: Attention = { state: 'here' };
-const SIGNS_OF_LIFE = ['pointerdown', 'keydown'] as const;
+/** What somebody who is there does. */
+export const SIGNS_OF_LIFE = ['pointerdown', 'keydown'] as const;
 
 /** Watches for inactivity while `watching`; calls `onGone` when nobody is there. */
 export function useAttention(watching: boolean, onGone: () => void): Attention {

@@ -124,6 +124,11 @@ export const adminAudit: Translated<typeof source> = {
       done: 'Finished the call from the kiosk “{record}”',
       expired: 'Nobody answered the call from the kiosk “{record}”',
     },
+    helper: {
+      signedIn: 'Began to help at kiosk “{record}”',
+      signedOut: 'Stopped helping at kiosk “{record}”',
+      refused: 'A staff code was refused at kiosk “{record}”',
+    },
     attachment: {
       added: 'Attached a page to a handoff card by agreement',
       discarded: 'Removed an attached page because no card was sent',
@@ -224,6 +229,11 @@ export const adminAudit: Translated<typeof source> = {
       done: 'Call for staff finished',
       expired: 'Call for staff unanswered',
     },
+    helper: {
+      signedIn: 'Helper began',
+      signedOut: 'Helper ended',
+      refused: 'Staff code refused',
+    },
     attachment: {
       added: 'Page attached',
       discarded: 'Attached page removed',
@@ -271,6 +281,7 @@ export const adminAudit: Translated<typeof source> = {
     handoff: 'Handoffs',
     contact: 'Callbacks and bookings',
     staffCall: 'Calls for staff',
+    helper: 'Helpers',
     attachment: 'Attachments',
     procedure: 'Procedures',
     library: 'Library',
@@ -391,6 +402,16 @@ export const adminAudit: Translated<typeof source> = {
     idle: 'Nothing was done for too long',
     limit: 'The longest time was over',
   },
+  helperEnds: {
+    steppedOut: 'Stepped out',
+    visitOver: 'The visit was over',
+    idle: 'Nothing was touched for too long',
+    moved: 'Went to another kiosk',
+    relieved: 'A colleague took over',
+    codeChanged: 'The staff code was changed',
+    barred: 'The right was withdrawn',
+  },
+  helperWays: { code: 'Staff code', console: 'Console' },
   accountParts: {
     password: 'Password',
     totp: 'Authenticator app',
@@ -398,6 +419,7 @@ export const adminAudit: Translated<typeof source> = {
     passkey: 'Passkey added',
     passkeyRemoved: 'Passkey removed',
     keys: 'Keys',
+    staffCode: 'Staff code',
   },
   asked: {
     clock: { compare: 'Comparing clocks' },
@@ -463,6 +485,11 @@ export const adminAudit: Translated<typeof source> = {
       withdraw: 'Withdrawing a call for staff',
       acknowledge: 'Answering a call for staff',
       finish: 'Finishing a call for staff',
+    },
+    helper: {
+      atKiosk: 'Staff code at a kiosk',
+      fromConsole: 'Helping at a kiosk',
+      code: 'Drawing a staff code',
     },
     attachment: { read: 'Reading an attachment' },
     library: {

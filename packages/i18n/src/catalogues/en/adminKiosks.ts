@@ -80,6 +80,13 @@ export const adminKiosks: Translated<typeof source> = {
     body: 'A call ends at once. This cannot be undone: to be used again, the device has to be enrolled with a new code.',
     done: 'The kiosk “{name}” was revoked.',
   },
+  helper: {
+    entry: 'For staff',
+    title: 'Enter your staff code',
+    lead: 'You can then use this screen together. You get a code on the page “Account” of the console.',
+    entered: '{count} digits entered',
+    cameras: 'Cameras',
+  },
   desk: {
     entry: 'Staff',
     entryUnset: 'Staff (desk camera not set)',

@@ -21,6 +21,14 @@ export const consoleStaffCalls: Translated<typeof source> = {
       somebodyGoes: 'Staff are on the way',
     },
   },
+  helper: {
+    region: 'Helping',
+    begin: 'Help here',
+    end: 'Stop helping',
+    tile: '{name} is helping here',
+    tileSomebody: 'Staff are helping here',
+    mine: 'You are helping at {kiosk}',
+  },
   closures: {
     close: 'Take out of use',
     reopen: 'Put back into use',

@@ -19,6 +19,10 @@ export const kioskBar: Translated<typeof source> = {
     withdraw: 'Cancel',
     here: 'The staff have come',
   },
+  helper: {
+    with: '{name} of the staff is using this screen with you',
+    alone: 'Go on alone',
+  },
   outOfOrder: {
     title: 'This kiosk is out of use right now',
     reason: {

@@ -19,6 +19,10 @@ export const kioskBar: Translated<typeof source> = {
     withdraw: 'とりけす',
     here: '職員《しょくいん》が 来《き》ました',
   },
+  helper: {
+    with: '職員《しょくいん》の {name}さんが 手《て》つだって います',
+    alone: 'ひとりで つづける',
+  },
   outOfOrder: {
     title: 'この 機械《きかい》は いま 休《やす》みです',
     reason: {

@@ -120,6 +120,11 @@ export const adminAudit = {
       done: '端末「{record}」の呼び出しへの対応を終えた',
       expired: '端末「{record}」の呼び出しに、だれも応じないまま時間が過ぎた',
     },
+    helper: {
+      signedIn: '端末「{record}」で、そばの職員になった',
+      signedOut: '端末「{record}」の、そばの職員を終えた',
+      refused: '端末「{record}」で、職員番号を断られた',
+    },
     attachment: {
       added: '同意を得て、ページを引継ぎカードに添付した',
       discarded: '引継ぎカードがないため、添付したページを消した',
@@ -224,6 +229,11 @@ export const adminAudit = {
       done: '呼び出しへの対応の終わり',
       expired: '応答のない呼び出し',
     },
+    helper: {
+      signedIn: 'そばの職員の始まり',
+      signedOut: 'そばの職員の終わり',
+      refused: '職員番号の誤り',
+    },
     attachment: { added: '添付', discarded: '添付の削除', read: '添付の閲覧' },
     procedure: {
       begun: '手続きの開始',
@@ -267,6 +277,7 @@ export const adminAudit = {
     handoff: '引継ぎ',
     contact: '折り返し・予約の希望',
     staffCall: '職員の呼び出し',
+    helper: 'そばの職員',
     attachment: '引継ぎの添付',
     procedure: '手続き',
     library: '資料',
@@ -387,6 +398,16 @@ export const adminAudit = {
     idle: '操作のない時間が続いたため',
     limit: '使える時間が終わったため',
   },
+  helperEnds: {
+    steppedOut: '抜けた',
+    visitOver: '利用が終わった',
+    idle: '操作のない時間が続いた',
+    moved: '別の端末へ移った',
+    relieved: '別の職員に代わった',
+    codeChanged: '職員番号が変わった',
+    barred: '権限がなくなった',
+  },
+  helperWays: { code: '職員番号', console: 'コンソール' },
   accountParts: {
     password: 'パスワード',
     totp: '確認コードのアプリ',
@@ -394,6 +415,7 @@ export const adminAudit = {
     passkey: 'パスキーの追加',
     passkeyRemoved: 'パスキーの削除',
     keys: 'キー操作',
+    staffCode: '職員番号',
   },
   asked: {
     clock: { compare: '時計の照合' },
@@ -459,6 +481,11 @@ export const adminAudit = {
       withdraw: '呼び出しの取り消し',
       acknowledge: '呼び出しへの応答',
       finish: '呼び出しへの対応の終わり',
+    },
+    helper: {
+      atKiosk: '端末での職員番号',
+      fromConsole: 'そばで手伝う',
+      code: '職員番号の作成',
     },
     attachment: { read: '添付の閲覧' },
     library: {

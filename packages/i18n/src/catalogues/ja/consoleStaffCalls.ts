@@ -18,6 +18,14 @@ export const consoleStaffCalls = {
       somebodyGoes: '職員が向かっています',
     },
   },
+  helper: {
+    region: 'そばで手伝う',
+    begin: 'そばで手伝う',
+    end: '手伝いを終える',
+    tile: '{name}さんがそばで手伝っています',
+    tileSomebody: '職員がそばで手伝っています',
+    mine: '{kiosk}で、あなたがそばで手伝っています',
+  },
   closures: {
     close: '休止にする',
     reopen: '再開する',

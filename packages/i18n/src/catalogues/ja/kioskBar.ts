@@ -16,6 +16,10 @@ export const kioskBar = {
     withdraw: '取り消す',
     here: '職員が 来ました',
   },
+  helper: {
+    with: '職員の {name}さんが いっしょに 操作しています',
+    alone: 'ひとりで つづける',
+  },
   outOfOrder: {
     title: 'この端末は いま お休みしています',
     reason: {

@@ -18,6 +18,10 @@ export const kioskBar: ResidentCatalogue['kioskBar'] = {
     withdraw: '취소',
     here: '직원이 왔습니다',
   },
+  helper: {
+    with: '직원 {name} 님이 함께 조작하고 있습니다',
+    alone: '혼자 계속하기',
+  },
   outOfOrder: {
     title: '이 단말기는 지금 쉬고 있습니다',
     reason: {

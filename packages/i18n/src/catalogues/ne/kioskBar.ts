@@ -18,6 +18,10 @@ export const kioskBar: ResidentCatalogue['kioskBar'] = {
     withdraw: 'रद्द गर्ने',
     here: 'कर्मचारी आइपुग्नुभयो',
   },
+  helper: {
+    with: 'कर्मचारी {name} तपाईंसँगै यो स्क्रिन चलाउँदै हुनुहुन्छ',
+    alone: 'एक्लै जारी राख्नुहोस्',
+  },
   outOfOrder: {
     title: 'यो मेसिन अहिले बन्द छ',
     reason: {

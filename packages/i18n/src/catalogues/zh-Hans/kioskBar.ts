@@ -18,6 +18,10 @@ export const kioskBar: ResidentCatalogue['kioskBar'] = {
     withdraw: '取消',
     here: '工作人员已经来了',
   },
+  helper: {
+    with: '工作人员{name}正在和您一起操作',
+    alone: '自己继续操作',
+  },
   outOfOrder: {
     title: '这台机器现在暂停使用',
     reason: {

@@ -4,17 +4,22 @@ import { HELD_MS } from '../../config.ts';
 import { useKioskPaper } from '../../state/useKioskPaper.ts';
 import { useText } from '../../state/useText.tsx';
 import { DeskCameraDialog } from './DeskCameraDialog.tsx';
+import { StaffCodeSlot } from './StaffCodeSlot.tsx';
 
-/** The way of staff to the cameras of this kiosk: it has to be held, so that a resident does not get there by a touch. */
+/**
+ * The way of staff to the pad for their code, and to the cameras of this kiosk: it has to be held, so that a resident does
+ * not get there by a touch.
+ */
 export function StaffEntry() {
   const text = useText();
   const { cameras } = useKioskPaper().seen;
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'code' | 'cameras' | null>(null);
+  const close = () => setOpen(null);
   const isUnset = cameras.desk === null && cameras.there.length > 1;
   const hold = () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setOpen(true), HELD_MS);
+    timer.current = setTimeout(() => setOpen('code'), HELD_MS);
   };
   const letGo = () => clearTimeout(timer.current);
   return (
@@ -35,7 +40,8 @@ export function StaffEntry() {
         <Icon name="key" />
         <span>{text.show(isUnset ? 'adminKiosks:desk.entryUnset' : 'adminKiosks:desk.entry')}</span>
       </button>
-      {isOpen && <DeskCameraDialog onClose={() => setOpen(false)} />}
+      {open === 'code' && <StaffCodeSlot onClose={close} onCameras={() => setOpen('cameras')} />}
+      {open === 'cameras' && <DeskCameraDialog onClose={close} />}
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { Button, classes, Dialog, Icon } from '@madoguchi/ui-kit';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { ALOUD_MS } from '../../config.ts';
 import { useServices } from '../../services.ts';
 import { volumeShare } from '../../state/preferences.ts';
 import { usePreferences } from '../../state/PreferencesProvider.tsx';
 import type { StaffCallAccess } from '../../state/staffCall/useStaffCall.ts';
 import { useText } from '../../state/useText.tsx';
+import { StaffCodeSlot } from '../setUp/StaffCodeSlot.tsx';
 import { CALL_WORDS } from './callWords.ts';
 
 const SOUND_EVERY_MS = 3_000;
@@ -14,8 +15,10 @@ const SOUND_EVERY_MS = 3_000;
 export function StaffCallPanel({ staffCall }: { readonly staffCall: StaffCallAccess }) {
   const text = useText();
   const { shown, withdraw, finish, close } = staffCall;
+  const [isCode, setCode] = useState(false);
   useSoundAtTheCounter(shown === 'aloud');
   if (shown === 'none') return null;
+  if (isCode) return <StaffCodeSlot onClose={close} onCameras={null} />;
   const { icon, title, leads } = CALL_WORDS[shown];
   return (
     <Dialog
@@ -43,6 +46,12 @@ export function StaffCallPanel({ staffCall }: { readonly staffCall: StaffCallAcc
         <Button icon="check" wide variant="primary" onClick={close}>
           {text.show('common:close')}
         </Button>
+        {shown !== 'aloud' && shown !== 'refused' && (
+          <button type="button" className="staff-call__entry" onClick={() => setCode(true)}>
+            <Icon name="key" />
+            <span>{text.show('adminKiosks:helper.entry')}</span>
+          </button>
+        )}
       </div>
     </Dialog>
   );

@@ -19,6 +19,7 @@ export const kioskView = (changes: Partial<KioskView> = {}): KioskView => ({
   consultation: null,
   summary: null,
   last: null,
+  helper: null,
   staffCall: null,
   closure: null,
   ...changes,

@@ -1,0 +1,88 @@
+import { codeOf } from '@madoguchi/client';
+import { STAFF_CODE_LENGTH, type ErrorCode } from '@madoguchi/domain';
+import { Button, classes, Dialog } from '@madoguchi/ui-kit';
+import { useEffect, useState } from 'react';
+import { Keypad } from '../parts/keys/Keypad.tsx';
+import { Refusal } from '../parts/MainAction.tsx';
+import { useModel } from '../services.ts';
+import { useAttention } from '../state/attention.ts';
+import { useText } from '../state/useText.tsx';
+import './helper.css';
+
+const PLACES = Array.from({ length: STAFF_CODE_LENGTH }, (_, n) => n);
+
+interface CodePadProps {
+  readonly onClose: () => void;
+  /** To the cameras of this kiosk; `null` where a resident is served. */
+  readonly onCameras: (() => void) | null;
+}
+
+/** The pad for a staff code: with its last digit it is sent, and nothing of it is shown. */
+export function CodePad({ onClose, onCameras }: CodePadProps) {
+  const text = useText();
+  const model = useModel();
+  const [code, setCode] = useState('');
+  const [failure, setFailure] = useState<ErrorCode | null>(null);
+  // Whoever opened it has gone: the next resident finds the screen as it was.
+  useAttention(true, onClose);
+  const press = (digit: string) => {
+    setFailure(null);
+    setCode((before) => (before.length < STAFF_CODE_LENGTH ? before + digit : before));
+  };
+  useEffect(() => {
+    if (code.length < STAFF_CODE_LENGTH) return;
+    model.helper.signIn(code).then(onClose, (error: unknown) => {
+      setFailure(codeOf(error));
+      setCode('');
+    });
+    // A digit more sends it; another `onClose` of the same dialog does not.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [code, model]);
+  useTyped(press);
+  return (
+    // The finger that held the entry leaves it outside of the dialog, which must not close it.
+    <Dialog
+      holdsWork
+      title={text.show('adminKiosks:helper.title')}
+      onClose={onClose}
+      className="panel panel--code"
+    >
+      <p className="panel__lead">{text.show('adminKiosks:helper.lead')}</p>
+      <output className="code-places">
+        {PLACES.map((place) => (
+          <span
+            key={place}
+            aria-hidden="true"
+            className={classes('code-place', place < code.length && 'code-place--entered')}
+          />
+        ))}
+        <span className="visually-hidden">
+          {text.show('adminKiosks:helper.entered', { count: code.length })}
+        </span>
+      </output>
+      <Refusal code={failure} />
+      <Keypad onDigit={press} onErase={() => setCode(code.slice(0, -1))} />
+      <div className="code-ways">
+        {onCameras && (
+          <Button icon="camera" onClick={onCameras}>
+            {text.show('adminKiosks:helper.cameras')}
+          </Button>
+        )}
+        <Button icon="close" onClick={onClose}>
+          {text.show('common:close')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The digits of a keyboard count as well. */
+function useTyped(press: (digit: string) => void): void {
+  useEffect(() => {
+    const typed = ({ key }: KeyboardEvent) => {
+      if (/^\d$/.test(key)) press(key);
+    };
+    addEventListener('keydown', typed);
+    return () => removeEventListener('keydown', typed);
+  });
+}

@@ -1,0 +1,3 @@
+export * from './state.ts';
+export { helperTerms } from './terms.ts';
+export { helperTransition } from './transition.ts';

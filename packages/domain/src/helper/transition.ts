@@ -1,0 +1,35 @@
+import { assertNever, ok, refuse, type Result } from '../errors.ts';
+import type { Helper, HelperEvent } from './state.ts';
+
+/**
+ * The one rule by which somebody becomes the helper at a kiosk and stops being it. A second press changes nothing; a
+ * colleague who begins has to be preceded by the end of whoever was there.
+ */
+export function helperTransition(helper: Helper, event: HelperEvent, now: number): Result<Helper> {
+  const { id } = helper;
+  switch (event.type) {
+    case 'begin': {
+      const { staffId, centerId, way, inCall } = event;
+      if (helper.state === 'there') {
+        return helper.staffId === staffId
+          ? ok({ ...helper, touchedAt: now })
+          : refuse('WRONG_STATE');
+      }
+      const times = { since: now, touchedAt: now };
+      return ok({ id, state: 'there', centerId, staffId, way, ...times, inCall });
+    }
+    case 'touch':
+      return ok(helper.state === 'there' ? { ...helper, touchedAt: now } : helper);
+    case 'call': {
+      if (helper.state === 'none' || helper.inCall === event.inCall) return ok(helper);
+      return ok({ ...helper, inCall: event.inCall, touchedAt: now });
+    }
+    case 'idle':
+      if (helper.state === 'there' && helper.inCall) return refuse('WRONG_STATE');
+      return ok(helper.state === 'there' ? { id, state: 'none' } : helper);
+    case 'end':
+      return ok(helper.state === 'there' ? { id, state: 'none' } : helper);
+    default:
+      return assertNever(event);
+  }
+}

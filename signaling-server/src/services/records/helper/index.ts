@@ -1,0 +1,1 @@
+export { helperKind } from './kind.ts';

@@ -1,0 +1,63 @@
+import type { Helper, HelperEvent } from '@madoguchi/domain';
+import { helperTerms, helperTransition } from '@madoguchi/domain';
+import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
+import { kioskName } from '../places.ts';
+import { helperForm, helperIndexes, LiveHelpers } from './store.ts';
+
+type Change = RecordChange<Helper, HelperEvent>;
+
+/** そばの職員: who of the staff of a center stands beside the resident at a kiosk. */
+export const helperKind: RecordKind<Helper, HelperEvent, LiveHelpers> = {
+  name: 'helper',
+  form: helperForm,
+  indexes: helperIndexes,
+  openStore: (table) => new LiveHelpers(table),
+  open: (store) => store.all(),
+
+  retention: { sensitivity: 'staff', keptDays: 0 },
+  notThere: 'NOT_FOUND',
+  outOfReach: () => 'NOT_ALLOWED',
+  /** It lies at the center of its kiosk, and is the kiosk's own. */
+  placeOf({ kiosks, organisation }, { id }) {
+    const centerId = kiosks.get(id)?.centerId ?? '';
+    const branchId = organisation.center(centerId)?.branchId;
+    return {
+      ...{ kioskId: id, centerId, deskIds: [], staffIds: [], participantIds: [] },
+      branchIds: branchId === undefined ? [] : [branchId],
+      closed: false,
+    };
+  },
+
+  titleOf: (stores, { id }) => kioskName(stores, id) ?? id,
+
+  transition: (helper, event, now) => stepOf(helperTransition(helper, event, now)),
+  terms: helperTerms,
+  save: (store, { after }) => store.put(after),
+  audit,
+  concern(screens, { kiosks, consultations }, { before, after }) {
+    // A touch shows nothing else anywhere.
+    if (before?.state === after.state) return;
+    screens.kiosk(after.id);
+    const centerId = kiosks.get(after.id)?.centerId;
+    if (centerId !== undefined) screens.centerBoard(centerId);
+    for (const helper of [before, after]) {
+      if (helper?.state === 'there') screens.staff(helper.staffId);
+    }
+    const c = consultations.atKiosk(after.id);
+    if (c !== null && 'staffId' in c) screens.staff(c.staffId);
+  },
+};
+
+/** Who begins and who ends; what ends by itself, or follows from something else, is nobody's act. */
+function audit({ before, after, event }: Change): AuditedChange | null {
+  if (before?.state === after.state || event === null) return null;
+  const record = { kind: 'kiosk', id: after.id } as const;
+  if (after.state === 'there') {
+    const details = { staffId: after.staffId, kind: after.way };
+    return { fact: { action: 'helper.signedIn', record, details }, isAct: true };
+  }
+  const why = event.type === 'end' ? event.why : 'idle';
+  const staffId = before?.state === 'there' ? before.staffId : null;
+  const fact = { action: 'helper.signedOut', record, details: { staffId, reason: why } } as const;
+  return { fact, isAct: why === 'steppedOut' || why === 'visitOver' };
+}

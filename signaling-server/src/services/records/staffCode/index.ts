@@ -1,0 +1,1 @@
+export { staffCodeKind } from './kind.ts';

@@ -1,0 +1,33 @@
+import type { BoardKiosk, ConsoleView, KioskView } from '@madoguchi/protocol';
+import type { Stores } from '../../ports/store.ts';
+import { helperKind } from '../records/helper/index.ts';
+import type { BoardAudience } from './boardParts.ts';
+import { nameOf } from './presentPeople.ts';
+
+/** Who of staff stands beside the resident, as their kiosk says it. */
+export function helperAtKiosk(stores: Stores, kioskId: string): KioskView['helper'] {
+  const helper = stores.records(helperKind).at(kioskId);
+  return helper && { name: nameOf(stores, helper.staffId), since: helper.since };
+}
+
+/** The same on the board of the center; a wall names nobody. */
+export function helperOnBoard(
+  stores: Stores,
+  kioskId: string,
+  audience: BoardAudience,
+): BoardKiosk['helper'] {
+  const helper = stores.records(helperKind).at(kioskId);
+  return helper && { byName: audience === 'wall' ? null : nameOf(stores, helper.staffId) };
+}
+
+/** Where somebody of staff stands beside a resident. */
+export function helpingView(stores: Stores, staffId: string): ConsoleView['helping'] {
+  const helper = stores.records(helperKind).ofStaff(staffId);
+  if (helper === null) return null;
+  return {
+    kioskId: helper.id,
+    kioskName: stores.kiosks.get(helper.id)?.name ?? '',
+    district: stores.organisation.center(helper.centerId)?.district ?? '',
+    since: helper.since,
+  };
+}
