@@ -1,4 +1,5 @@
 import { press, type About, type DataOfAll, type Some } from './eventData.ts';
+import { helperData } from './validHelperData.ts';
 import { procedureData } from './validProcedureData.ts';
 
 const FINGERPRINT = {
@@ -205,11 +206,7 @@ export function validData(about: About): DataOfAll {
     'kiosk.visit': { choosing: true },
     'kiosk.close': { ...press(), kioskId: 'none', reason: 'broken' },
     'kiosk.reopen': { ...press(), kioskId: 'none' },
-    'helper.signIn': { code: '000000' },
-    'helper.touch': {},
-    'helper.leave': { ...press(), why: 'steppedOut' },
-    'helper.begin': { ...press(), kioskId: 'none' },
-    'helper.end': { ...press(), kioskId: 'none' },
+    ...helperData(),
     'staffCall.make': press(),
     'staffCall.withdraw': { ...press(), callId: 'none' },
     'staffCall.acknowledge': { ...press(), callId: 'none' },

@@ -21,11 +21,13 @@ import { systemClock, type Clock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
 import type { MediaRooms } from './ports/mediaRooms.ts';
 import type { Database } from './ports/store.ts';
+import type { RightsChanges } from './services/access/rightsChanges.ts';
 import { followDays } from './services/admin/dayTurn.ts';
 import { seed } from './services/demo/seedDemo.ts';
 import { keepShippedTemplates } from './services/forms/shippedTemplates.ts';
 import { BOARD_KINDS } from './services/boards.ts';
 import { followOpenings } from './services/hours/openingChanges.ts';
+import type { Screens } from './signaling/screens.ts';
 import { addressesBehind } from './signaling/addresses.ts';
 import { isSessionConnected } from './signaling/connection.ts';
 import { createSocketServer, startSignaling } from './signaling/createSignaling.ts';
@@ -119,11 +121,7 @@ async function build(
     ...{ db, clock, ...gates, ...services, timeZone },
     isSessionConnected: (...session) => isSessionConnected(io, ...session),
   });
-  const stopDays = followDays(clock, timeZone, gates.rights);
-  closers.push(() => Promise.resolve(stopDays()));
-  const turned = (): void => screens.everybodyChanged('kiosk', ...BOARD_KINDS);
-  const stopOpenings = followOpenings({ db, clock, timeZone, rights: gates.rights, turned });
-  closers.push(() => Promise.resolve(stopOpenings()));
+  closers.push(followWard({ ...engine, ...gates, db, clock, timeZone }));
   const people = { ...gates, ...otherWays, guests, sessions };
   const shared = { db, ...people, ...helping, ...files, admin, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
@@ -139,6 +137,25 @@ async function build(
   dressRawAnswers(io, httpServer, headers);
   closers.push(() => signaling.stop());
   return { ...filled, setUpCode, db, media, stop };
+}
+
+/** Shows what a new day and the hours of offices change; returns how that ends. */
+function followWard(parts: {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly timeZone: string;
+  readonly rights: RightsChanges;
+  readonly screens: Screens;
+}): () => Promise<void> {
+  const { clock, timeZone, rights, screens } = parts;
+  const stopDays = followDays(clock, timeZone, rights);
+  const turned = (): void => screens.everybodyChanged('kiosk', ...BOARD_KINDS);
+  const stopOpenings = followOpenings({ ...parts, turned });
+  return () => {
+    stopOpenings();
+    stopDays();
+    return Promise.resolve();
+  };
 }
 
 /** Takes the data folder for this process and opens its database. */

@@ -99,7 +99,10 @@ const staffCallOf = (outbox: Outbox): StaffCallOfKiosk => ({
   },
 });
 
-const helperOf = ({ outbox, send }: Pick<ModelCore<KioskView>, 'outbox' | 'send'>): HelperOfKiosk => ({
+const helperOf = ({
+  outbox,
+  send,
+}: Pick<ModelCore<KioskView>, 'outbox' | 'send'>): HelperOfKiosk => ({
   // What the outbox sends it also keeps; a code is sent at once or not at all.
   signIn: async (code) => {
     await send('helper.signIn', { code });

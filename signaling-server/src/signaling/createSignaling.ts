@@ -9,7 +9,6 @@ import type { Services } from '../services/composeServices.ts';
 import type { Attachments } from '../services/attachments/attachments.ts';
 import type { LiveDocuments } from '../services/documents/liveDocuments.ts';
 import type { PaperChunks } from '../services/procedurePapers/paperChunks.ts';
-import type { Helpers } from '../services/helpers/helpers.ts';
 import type { HeldPages } from '../services/pages/heldPages.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { admit, type AdmissionParts } from './admission.ts';
@@ -25,10 +24,9 @@ import {
 } from './connection.ts';
 import { passingHandlers } from './passingHandlers.ts';
 import { clockHandlers } from './clockHandlers.ts';
-import { kioskHandlers } from './kioskHandlers.ts';
+import { kioskHandlers, type HelperParts } from './kioskHandlers.ts';
 import { announceDocuments, documentHandlers } from './documentHandlers.ts';
 import type { FloodGuard } from './floodGuard.ts';
-import { helperHandlers } from './helperHandlers.ts';
 import { handoffHandlers } from './handoffHandlers.ts';
 import { asConnectError } from './handshake.ts';
 import { queueHandlers } from './queueHandlers.ts';
@@ -80,7 +78,7 @@ export function createSocketServer(
 }
 
 /** Everything that signalling speaks to. */
-export interface SignalingParts extends AdmissionParts, LiveRightsParts, Services {
+export interface SignalingParts extends AdmissionParts, LiveRightsParts, Services, HelperParts {
   readonly httpServer: HttpServer;
   readonly clock: Clock;
   readonly media: MediaRooms;
@@ -90,7 +88,6 @@ export interface SignalingParts extends AdmissionParts, LiveRightsParts, Service
   readonly attachments: Attachments;
   readonly metrics: Metrics;
   readonly access: Access;
-  readonly helpers: Helpers;
   readonly flood: FloodGuard;
   /** Told of every connection that is not let in. */
   refused(code: ErrorCode): void;
@@ -162,7 +159,6 @@ function handlersOf(parts: SignalingParts): Handlers {
   return {
     ...clockHandlers(parts),
     ...kioskHandlers(parts),
-    ...helperHandlers(parts),
     ...queueHandlers(parts),
     ...talkHandlers(parts),
     ...participantHandlers(parts),

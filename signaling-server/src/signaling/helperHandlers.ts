@@ -2,14 +2,15 @@ import type { Helpers } from '../services/helpers/helpers.ts';
 import { askerOf, type Handlers } from './bind.ts';
 import { kioskOf, staffOf } from './who.ts';
 
-type Subject = `helper.${'signIn' | 'touch' | 'leave' | 'begin' | 'end'}`;
+export type HelperSubject = `helper.${'signIn' | 'touch' | 'leave' | 'begin' | 'end'}`;
+
+/** What these events are handed to. */
+export interface HelperParts {
+  readonly helpers: Helpers;
+}
 
 /** Who of staff comes to a kiosk to stand beside its resident, and goes. */
-export function helperHandlers({
-  helpers,
-}: {
-  readonly helpers: Helpers;
-}): Pick<Handlers, Subject> {
+export function helperHandlers({ helpers }: HelperParts): Pick<Handlers, HelperSubject> {
   return {
     'helper.signIn': (connection, { code }) => {
       const { kioskId, centerId } = kioskOf(connection.actor);

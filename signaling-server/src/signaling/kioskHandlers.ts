@@ -6,25 +6,32 @@ import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import type { KioskClosures } from '../services/kiosks/kioskClosures.ts';
 import type { StaffCalls } from '../services/staffCalls/staffCalls.ts';
 import type { Handlers } from './bind.ts';
+import { helperHandlers, type HelperParts, type HelperSubject } from './helperHandlers.ts';
 import { kioskOf, staffOf } from './who.ts';
 
+export type { HelperParts } from './helperHandlers.ts';
+
 type Subject =
+  | HelperSubject
   | `kiosk.${'health' | 'deviceCheck' | 'visit' | 'close' | 'reopen'}`
   | `staffCall.${'make' | 'withdraw' | 'acknowledge' | 'finish'}`;
 
 /**
  * What kiosks say of themselves (shown to admins, and to the staff of their center on its board), whether they may be used,
- * and the calls for staff that come from them.
+ * the calls for staff that come from them, and who of staff stands there.
  */
-export function kioskHandlers(parts: {
-  readonly kioskRegister: KioskRegister;
-  readonly staffCalls: StaffCalls;
-  readonly kioskClosures: KioskClosures;
-  readonly screens: Audience;
-  readonly db: Database;
-}): Pick<Handlers, Subject> {
+export function kioskHandlers(
+  parts: HelperParts & {
+    readonly kioskRegister: KioskRegister;
+    readonly staffCalls: StaffCalls;
+    readonly kioskClosures: KioskClosures;
+    readonly screens: Audience;
+    readonly db: Database;
+  },
+): Pick<Handlers, Subject> {
   const { kioskRegister, staffCalls, kioskClosures, screens, db } = parts;
   return {
+    ...helperHandlers(parts),
     'kiosk.health': ({ actor }, { deskCamera }) => {
       const { kioskId, centerId } = kioskOf(actor);
       kioskRegister.deskCameraSaid(kioskId, deskCamera);

@@ -61,6 +61,7 @@ export const BY_TOUCH: readonly ByTouch[] = [
   ['call', 'call-end', [['.call-controls .button--main']]],
   ['waiting', 'leave', [['.bar__button--leave']]],
   ['staff-slow', 'staff-call', [['.bar__button--call']]],
+  ['staff-slow', 'helper-code', [['.bar__button--call'], ['.staff-call__entry']]],
   ['staff-aloud', 'staff-call-aloud', [['.bar__button--call']]],
   ['paper-shown', 'paper-hiding', [['.paper-tools__row .button', 2]]],
   ['paper-shown', 'paper-more', [['.paper-tools__row--writing .button', -1]]],

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 /** What can be under way on the account page. */
-export type AccountTask = 'totp' | 'codes' | 'passkey' | 'removal' | 'password' | 'staffCode' | 'everywhere';
+export type AccountTask =
+  'totp' | 'codes' | 'passkey' | 'removal' | 'password' | 'staffCode' | 'everywhere';
 
 /** What was done last, for the banner above the sections. */
 export type AccountNews = Exclude<AccountTask, 'everywhere'>;

@@ -19,7 +19,9 @@ export function StaffCodeSection({ task, onTask, onNews }: TaskProps) {
       id="account-staff-code"
       title={t('account:staffCode.title')}
       state={
-        setAt === null ? t('account:staffCode.none') : t('account:staffCode.since', { day: day(setAt) })
+        setAt === null
+          ? t('account:staffCode.none')
+          : t('account:staffCode.since', { day: day(setAt) })
       }
     >
       {task === 'staffCode' ? (
@@ -53,7 +55,9 @@ function NewCode({ onKept }: { readonly onKept: () => void }) {
         <p>{t('account:staffCode.lead')}</p>
         <PasswordCheck
           submit={t('account:staffCode.submit')}
-          onPassword={async (password) => setCode((await api.call('drawStaffCode', { password })).code)}
+          onPassword={async (password) =>
+            setCode((await api.call('drawStaffCode', { password })).code)
+          }
         />
       </>
     );

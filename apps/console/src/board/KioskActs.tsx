@@ -31,7 +31,10 @@ export function KioskActs({ kiosk, mayGo }: KioskActsProps) {
         </Button>
       )}
       {mayGo && helper === null && (
-        <Button icon="people" onClick={() => void perform('helper', () => model.helper.begin(kioskId))}>
+        <Button
+          icon="people"
+          onClick={() => void perform('helper', () => model.helper.begin(kioskId))}
+        >
           {t('console:helper.begin')}
         </Button>
       )}

@@ -82,7 +82,11 @@ function callOf(
 }
 
 /** On a busy day somebody of staff helps at the second kiosk. */
-const helperOf = (day: BoardDay, n: number, isWall: boolean): CenterBoard['kiosks'][number]['helper'] =>
+const helperOf = (
+  day: BoardDay,
+  n: number,
+  isWall: boolean,
+): CenterBoard['kiosks'][number]['helper'] =>
   day === 'busy' && n === 1 ? { byName: isWall ? null : '池尻 職員1' } : null;
 
 /** On the bad day the second kiosk is out of use. */

@@ -1,7 +1,8 @@
 import { pictureFirst } from '@madoguchi/client';
+import type { Visit, VisitEvent } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
 import { nextPictureOf, useObservable } from '@madoguchi/ui-kit';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch } from 'react';
 import { Frame } from './parts/Frame.tsx';
 import { StillThere } from './parts/StillThere.tsx';
 import { fetchLaterScreens } from './parts/laterScreens.ts';
@@ -50,10 +51,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   useWipe(screen, forget);
   useLaterScreens(screen);
   useChoosingSaid(screen);
-  // What was being chosen at a kiosk that is taken out of use is over.
-  useEffect(() => {
-    if (screen.name === 'outOfOrder' && visit.screen !== 'idle') dispatch({ type: 'leave' });
-  }, [screen.name, visit.screen, dispatch]);
+  useOutOfOrder(screen, visit, dispatch);
   useVolumeOfTones();
   const staffCall = useStaffCall(snapshot);
 
@@ -90,6 +88,14 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
       )}
     </Frame>
   );
+}
+
+/** What was being chosen at a kiosk that is taken out of use is over. */
+function useOutOfOrder({ name }: Screen, visit: Visit, dispatch: Dispatch<VisitEvent>) {
+  const isOver = name === 'outOfOrder' && visit.screen !== 'idle';
+  useEffect(() => {
+    if (isOver) dispatch({ type: 'leave' });
+  }, [isOver, dispatch]);
 }
 
 /** Takes the summary that the view has from the server's view as well. */

@@ -15,6 +15,7 @@ import { shownDraftCard } from '../draftCard.ts';
 import { goingAlong, passings, type passingInCall } from './passings.ts';
 import { inboxProcedure, procedureInCall, sentProcedure } from './procedures.ts';
 import { shownTexts } from '../recordTexts.ts';
+import { helpingView } from './helping.ts';
 import { staffCallView } from './staffCalls.ts';
 import {
   activity,
@@ -197,9 +198,7 @@ export const consoleView = z.strictObject({
   /** Of staff of a center, the calls there in which they have no part. */
   callsHere: z.array(callHere).max(200),
   /** Where I stand beside a resident. */
-  helping: z
-    .strictObject({ kioskId: id, kioskName: label, district: label, since: instant })
-    .nullable(),
+  helping: helpingView.nullable(),
   /** Of staff of a center, the open calls for them from its kiosks, the oldest first. */
   staffCalls: z.array(staffCallView).max(100),
   offer: z

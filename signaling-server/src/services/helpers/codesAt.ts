@@ -12,7 +12,5 @@ export const codesAt = (stores: Stores, centerIds: readonly string[]): readonly 
 /** Whether somebody works at a center, as staff of it, and may sign in at all. */
 export function mayHelpAt({ staff }: Stores, staffId: string, centerId: string): boolean {
   const person = staff.get(staffId);
-  return (
-    person?.role === 'staff' && !person.disabled && person.centerIds.includes(centerId)
-  );
+  return person?.role === 'staff' && !person.disabled && person.centerIds.includes(centerId);
 }

@@ -35,7 +35,11 @@ export class StaffCodes {
    * Draws a new code in the place of the one before, ends what was begun by that, and tells it this once.
    * `WRONG_CREDENTIALS`, `ACCOUNT_LOCKED`.
    */
-  async draw({ staffId }: OpenSession, password: string, caller: Caller): Promise<{ code: string }> {
+  async draw(
+    { staffId }: OpenSession,
+    password: string,
+    caller: Caller,
+  ): Promise<{ code: string }> {
     const { accounts, checks, log, runner } = this.#parts;
     await accounts
       .prove(staffId, password)

@@ -1,5 +1,5 @@
 import { formatClock, formatDay, WARD_TIME_ZONE } from '@madoguchi/i18n';
-import { StatusBanner, useNow } from '@madoguchi/ui-kit';
+import { Icon, StatusBanner, useNow } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import { leavingOf } from '../state/leaving.ts';
@@ -37,19 +37,29 @@ export function Frame(props: FrameProps) {
   return (
     <div className="kiosk" data-screen={screen.name}>
       <header className="kiosk__head">
-        <p className="kiosk__place">
-          {district === null
-            ? text.show('common:product')
-            : text.show('kiosk:center', { district })}
-        </p>
-        <Clock />
+        {helper === null && (
+          <>
+            <p className="kiosk__place">
+              {district === null
+                ? text.show('common:product')
+                : text.show('kiosk:center', { district })}
+            </p>
+            <Clock />
+          </>
+        )}
+        <output className="kiosk__helper">
+          {helper && (
+            <>
+              <Icon name="people" />
+              <span>{text.show('kioskBar:helper.with', { name: helper.name })}</span>
+            </>
+          )}
+        </output>
         <StatusBanner
           tone={interrupted || isVoiceMissing ? 'warning' : 'info'}
           className="kiosk__connection"
         >
-          {words
-            ? text.show(words)
-            : helper && text.show('kioskBar:helper.with', { name: helper.name })}
+          {words && text.show(words)}
         </StatusBanner>
       </header>
       {children}

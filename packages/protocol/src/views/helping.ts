@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { id, instant, label } from '../primitives.ts';
+
+/** The kiosk at which somebody of staff stands beside a resident. */
+export const helpingView = z.strictObject({
+  kioskId: id,
+  kioskName: label,
+  district: label,
+  since: instant,
+});

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import type { ConsolePage } from '../support/office/consolePage.ts';
+import { inspect, inspectKiosk, WIDE_SIZES } from '../support/office/inspect.ts';
+import { openOffice, type Office } from '../support/office/office.ts';
+import { PATIENCE } from '../support/office/partyPage.ts';
+import { DEMO_PASSWORD } from '../support/server/clients.ts';
+
+let office: Office;
+let center: ConsolePage;
+test.beforeAll(async () => {
+  office = await openOffice();
+  center = await office.openConsole('demo-center');
+});
+test.afterAll(() => office.close());
+
+const press = (name: string | RegExp) => office.kiosk.press(name);
+const band = () => office.kiosk.page.getByText(/いっしょに 操作しています/);
+
+/** Holds the entry of staff until the pad opens. */
+async function openPad() {
+  const { page } = office.kiosk;
+  await page.getByRole('button', { name: /職員用/ }).hover();
+  await page.mouse.down();
+  await expect(page.getByRole('dialog')).toBeVisible(PATIENCE);
+  await page.mouse.up();
+}
+
+/** Draws a code on the account page, which shows it once. */
+async function drawCode(): Promise<string> {
+  const { page } = center;
+  await center.press('アカウント');
+  await center.press('番号を作る');
+  await page.getByLabel('いまのパスワード').fill(DEMO_PASSWORD);
+  await center.press('新しい番号を作る');
+  const shown = page.locator('.staff-code__digits');
+  await expect(shown).toHaveText(/^\d{6}$/);
+  const code = await shown.innerText();
+  await inspect(page, 'account-staff-code', WIDE_SIZES);
+  await center.press('覚えました');
+  await expect(page.getByText('職員番号を新しくしました。')).toBeVisible();
+  await center.press('もとの画面へもどる');
+  return code;
+}
+
+test('[HP7] [HP8] [HP11] staff draw a code, sign in on the pad, and the resident goes on alone', async () => {
+  test.setTimeout(180_000);
+  const { kiosk } = office;
+  const code = await drawCode();
+  await kiosk.shows('idle');
+  await openPad();
+  await kiosk.type(code === '000000' ? '111111' : '000000');
+  await expect(kiosk.page.getByText('番号がちがいます')).toBeVisible(PATIENCE);
+  await inspectKiosk(kiosk.page, 'helper-code-wrong');
+  await kiosk.type(code);
+  await kiosk.shows('choosing');
+  await expect(band()).toContainText('池尻', PATIENCE);
+  await inspectKiosk(kiosk.page, 'helper-choosing');
+  await expect(center.page.getByText('あなたがそばで手伝っています')).toBeVisible(PATIENCE);
+  await inspect(center.page, 'console-helping', WIDE_SIZES);
+  await kiosk.page.reload();
+  await expect(band()).toBeVisible(PATIENCE);
+  await press('ひとりで つづける');
+  await expect(band()).toBeHidden(PATIENCE);
+  await expect(center.page.getByText('あなたがそばで手伝っています')).toBeHidden(PATIENCE);
+  await kiosk.shows('choosing');
+  await press('もどる');
+  await kiosk.shows('idle');
+});
+
+test('[HP2] [HP5] staff take the kiosk over from the desk, and the end of the visit ends it', async () => {
+  test.setTimeout(120_000);
+  const { kiosk } = office;
+  await center.press('そばで手伝う');
+  await kiosk.shows('choosing');
+  await expect(band()).toBeVisible(PATIENCE);
+  await press('もどる');
+  await kiosk.shows('idle');
+  await expect(band()).toBeHidden(PATIENCE);
+  await expect(center.page.getByText('あなたがそばで手伝っています')).toBeHidden(PATIENCE);
+});
