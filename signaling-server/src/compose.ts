@@ -107,7 +107,7 @@ async function build(
   const flood = new FloodGuard(limits, addressOf, clock, log);
   const io = createSocketServer(allowedOrigins, flood, refused);
   const engine = composeEngine({ config, io, db, clock, media, log, types, closers });
-  const { services, screens, kioskRegister, metrics, files } = engine;
+  const { services, kioskRegister, metrics, files } = engine;
   closers.push(() => Promise.resolve(services.stop()));
   const gates = composeGates({ db, clock, log, accounts, kioskRegister });
   closers.push(() => gates.access.stop());
