@@ -52,6 +52,22 @@ export async function walkKiosk(
     await walk.fontIsThere();
     await walk.look(`kiosk ${name}${label}`, sizes);
   }
+  await walkByTouch(walk, gallery, label, sizes, wanted);
+  if (usual && named('offline')) {
+    await walk.open(galleries.offline);
+    await walk.look('kiosk offline');
+  }
+  if (named('contact-check')) await walkToCheck(walk, gallery, label, sizes);
+}
+
+/** The screens that are reached by touch alone. */
+async function walkByTouch(
+  walk: Walk,
+  gallery: string,
+  label: string,
+  sizes: readonly Size[],
+  wanted: (name: string) => boolean,
+): Promise<void> {
   for (const [scene, name, touches] of BY_TOUCH) {
     if (!wanted(name)) continue;
     const isKeys = name.startsWith('form-') && !IN_EVERY_WINDOW.has(name);
@@ -60,11 +76,6 @@ export async function walkKiosk(
     for (const touch of touches) await touchOn(walk, touch);
     await walk.look(`kiosk ${name}${label}`, isKeys ? KIOSK_SIZES : sizes);
   }
-  if (usual && named('offline')) {
-    await walk.open(galleries.offline);
-    await walk.look('kiosk offline');
-  }
-  if (named('contact-check')) await walkToCheck(walk, gallery, label, sizes);
 }
 
 /** What has to be there: the screens of forms and of the 筆談 are loaded with the first one. */
