@@ -1,4 +1,5 @@
 import type {
+  GuestKind,
   ClosureReason,
   DeclineReason,
   HandoffCard,
@@ -156,7 +157,7 @@ export interface ContactActions {
 export interface ParticipantActions {
   candidates(): Promise<ParticipantCandidates>;
   inviteStaff(staffId: string): Promise<{ participantId: string }>;
-  inviteGuest(kind: 'partner' | 'interpreter', name: string): Promise<InvitedGuest>;
+  inviteGuest(kind: GuestKind, name: string): Promise<InvitedGuest>;
   admit(participantId: string): Promise<void>;
   remove(participantId: string): Promise<void>;
   /** Says yes to the colleague who asks me. */

@@ -18,6 +18,7 @@ export function createGuestModel(
       role: guestRole,
       comparesClock: false,
       callOf: consultationOf,
+      signs,
       mayCall: (view) => view.stage !== 'over',
     },
     platform,
@@ -32,6 +33,10 @@ export function createGuestModel(
     },
   };
 }
+
+const signs = (view: GuestView): boolean =>
+  view.stage === 'present' &&
+  view.present.some(({ seat, kind }) => seat === view.mySeat && kind === 'signInterpreter');
 
 const consultationOf = (view: GuestView): string | null =>
   view.stage === 'present' ? view.consultationId : null;

@@ -16,6 +16,8 @@ export interface CoreOptions<View> {
   readonly role: SessionRole<View>;
   /** The consultation that a call belongs to, if there is one. */
   callOf(view: View): string | null;
+  /** Whether the own hands are read in the call; only of who may sign. */
+  signs?(view: View): boolean;
   /** Whether its clock is compared with the server's while it is connected. */
   readonly comparesClock: boolean;
   /** Whether this view's owner may be in calls at all. */
@@ -105,7 +107,7 @@ export class ModelCore<View> {
   #listen(): void {
     this.#session.events.on('view', (view) => {
       // The call first, so that no screen ever sees a call that belongs to another view.
-      this.#calls.keep(this.#options.callOf(view));
+      this.#calls.keep(this.#options.callOf(view), this.#options.signs?.(view));
       this.#documents.keep(this.#options.callOf(view));
       this.#pages.keep(this.#options.callOf(view));
       this.#procedures.keep(this.#options.callOf(view));

@@ -117,6 +117,29 @@ export const SOURCE_POLICIES = {
   },
 } as const satisfies Readonly<Record<string, SourcePolicy>>;
 
+/**
+ * The camera of somebody who signs: hands that stutter cannot be read, so that frames come before size, and it keeps its
+ * layers longer than any other picture. Voices go first all the same: sound has no layers to lose.
+ */
+export const SIGNING_CAMERA = {
+  ...SOURCE_POLICIES.camera,
+  priority: 'high',
+  picture: {
+    ...SOURCE_POLICIES.camera.picture,
+    // The small ones have more bits than those of a face: fingers have more edges than a mouth.
+    layers: [
+      { scaleDownBy: 4, maxBitrate: 180_000 },
+      { scaleDownBy: 2, maxBitrate: 500_000 },
+      { scaleDownBy: 1, maxBitrate: 1_500_000 },
+    ],
+    keeps: 'maintain-framerate',
+  },
+} as const satisfies SourcePolicy;
+
+/** The policies of somebody in a call; whoever signs has a camera of their own kind. */
+export const policiesOf = (policies: SourcePolicies, signs: boolean): SourcePolicies =>
+  signs ? { ...policies, camera: SIGNING_CAMERA } : policies;
+
 /** What a track shows or carries. */
 export type Source = keyof typeof SOURCE_POLICIES;
 

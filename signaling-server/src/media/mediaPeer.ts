@@ -110,7 +110,7 @@ export class MediaPeer {
 
   /** Starts a track, paused or not, and answers which earlier one of the same source it replaced. */
   async produce(source: Source, rtp: RtpParameters, paused: boolean): Promise<Produced> {
-    const { kind, onAtStart } = this.#sources[source];
+    const { kind, onAtStart, priority } = this.#sources[source];
     // mediasoup takes the kind on trust and would carry a picture as if it were sound.
     if (rtp.codecs.some(({ mimeType }) => !mimeType.toLowerCase().startsWith(`${kind}/`))) {
       throw new AppError('BAD_MEDIA_PARAMETERS');
@@ -120,7 +120,12 @@ export class MediaPeer {
       send.produce({ kind, rtpParameters: toRtpParameters(rtp), paused }),
     );
     if (this.closed) throw new AppError('WRONG_STATE');
-    const track = new SentTrack(producer, source, this.seat, onAtStart);
+    const track = new SentTrack(producer, {
+      source,
+      seat: this.seat,
+      sending: onAtStart,
+      priority,
+    });
     const replaced = this.sent.get(source);
     this.sent.set(source, track);
     replaced?.producer.close();
@@ -141,15 +146,15 @@ export class MediaPeer {
       consumer.close();
       return undefined;
     }
-    await this.#prefer(consumer, track.source);
+    await this.#prefer(consumer, track.priority);
     const received = new ReceivedTrack(consumer, track, this.seat);
     this.received.set(consumer.id, received);
     return received;
   }
 
   /** Where bandwidth is short, pictures of a higher priority keep their large layers for longer. */
-  async #prefer(consumer: types.Consumer, source: Source): Promise<void> {
-    const priority = PRIORITIES[this.#sources[source].priority];
+  async #prefer(consumer: types.Consumer, its: SourcePolicy['priority']): Promise<void> {
+    const priority = PRIORITIES[its];
     const hasLayers = consumer.kind === 'video' && consumer.type !== 'simple';
     // The worker begins with 1. A consumer that has ended meanwhile is found out by the caller.
     if (hasLayers && priority > 1) await consumer.setPriority(priority).catch(() => undefined);

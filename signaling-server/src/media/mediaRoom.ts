@@ -1,6 +1,7 @@
 import type { Seat } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { RtpCapabilities, RtpParameters, Source, SourcePolicies } from '@madoguchi/protocol';
+import { policiesOf } from '@madoguchi/protocol';
 import type { Logger } from '../ports/logger.ts';
 import type { Joined, RoomState } from '../ports/mediaRooms.ts';
 import type { Flow } from './flow.ts';
@@ -49,11 +50,11 @@ export class MediaRoom {
   }
 
   /** Joins. The seat's earlier presence stays until the new one stands, and then ends. */
-  async join(seat: Seat, capabilities: RtpCapabilities): Promise<Joined> {
+  async join(seat: Seat, capabilities: RtpCapabilities, signs: boolean): Promise<Joined> {
     const attempt = Symbol(seat);
     this.#joins.set(seat, attempt);
     const placement = await this.#place.get();
-    const parts = { sources: this.#sources, logger: this.#logger };
+    const parts = { sources: policiesOf(this.#sources, signs), logger: this.#logger };
     const peer = await MediaPeer.open(seat, placement, capabilities, parts);
     const overtaken = (): boolean => this.#joins.get(seat) !== attempt;
     if (!overtaken()) await this.#parties.enter(peer);

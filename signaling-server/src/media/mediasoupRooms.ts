@@ -36,13 +36,13 @@ export class MediasoupRooms implements MediaRooms {
     return this.#pool.rtpCapabilities;
   }
 
-  async join(party: Party, rtpCapabilities: RtpCapabilities): Promise<Joined> {
+  async join(party: Party, rtpCapabilities: RtpCapabilities, signs = false): Promise<Joined> {
     try {
       ortc.validateAndNormalizeRtpCapabilities(toRtpCapabilities(rtpCapabilities));
     } catch (cause) {
       throw new AppError('BAD_MEDIA_PARAMETERS', { cause });
     }
-    return this.#openRoom(party.consultationId).join(party.seat, rtpCapabilities);
+    return this.#openRoom(party.consultationId).join(party.seat, rtpCapabilities, signs);
   }
 
   sync(party: Party): RoomState {

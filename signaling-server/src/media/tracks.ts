@@ -1,5 +1,5 @@
 import type { Seat } from '@madoguchi/domain';
-import type { Source } from '@madoguchi/protocol';
+import type { Source, SourcePolicy } from '@madoguchi/protocol';
 import type { types } from 'mediasoup';
 import type { Flow } from './flow.ts';
 import { admits } from './flow.ts';
@@ -33,6 +33,8 @@ export class SentTrack {
   readonly producer: types.Producer;
   readonly source: Source;
   readonly seat: Seat;
+  /** Whether its layers go before those of others. */
+  readonly priority: SourcePolicy['priority'];
   /** What the party wishes; a track begins as its policy says. */
   sending: boolean;
   /** What the others were last told. */
@@ -40,7 +42,16 @@ export class SentTrack {
   readonly #valve: Valve;
   #keyFrameAskedAt = -Infinity;
 
-  constructor(producer: types.Producer, source: Source, seat: Seat, sending: boolean) {
+  constructor(
+    producer: types.Producer,
+    {
+      source,
+      seat,
+      sending,
+      priority,
+    }: Pick<SentTrack, 'source' | 'seat' | 'sending' | 'priority'>,
+  ) {
+    this.priority = priority;
     this.sending = sending;
     this.told = sending;
     this.producer = producer;

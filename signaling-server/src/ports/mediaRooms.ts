@@ -58,9 +58,10 @@ export interface MediaRooms {
   readonly rtpCapabilities: RtpCapabilities;
   /**
    * Joins, replacing an earlier presence of the same party. Notices to a party begin after the
-   * answer to its join; what went before is in the answer.
+   * answer to its join; what went before is in the answer. Of a party who signs the hands are read: their picture goes
+   * before those of the others.
    */
-  join(party: Party, rtpCapabilities: RtpCapabilities): Promise<Joined>;
+  join(party: Party, rtpCapabilities: RtpCapabilities, signs?: boolean): Promise<Joined>;
   /** How the room is now, for a party that may have missed notices. */
   sync(party: Party): RoomState;
   connect(party: Party, direction: Direction, dtls: DtlsParameters): Promise<void>;

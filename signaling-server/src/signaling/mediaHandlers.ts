@@ -35,7 +35,7 @@ export function mediaHandlers(
     'media.join': async (connection, { consultationId, rtpCapabilities }) => {
       const me = party(connection.actor, consultationId);
       const [joined] = await Promise.all([
-        media.join(me, rtpCapabilities),
+        media.join(me, rtpCapabilities, signs(find(consultationId), me)),
         restore(media, find(consultationId)),
       ]);
       // The call may have ended while the transports were made; then nobody would close them.
@@ -82,6 +82,14 @@ export function partyIn(c: Consultation | null, actor: Identified): Party {
   if (seatsOf(c).includes(seat)) return { consultationId: c.id, seat };
   throw new AppError(isInLobby(c, actor) ? 'NOT_ADMITTED' : 'WRONG_STATE');
 }
+
+/** Whether the hands of whoever sits there are read. */
+const signs = (c: Consultation | null, { seat }: Party): boolean =>
+  c !== null &&
+  'participants' in c &&
+  c.participants.some(
+    ({ kind, participantId }) => kind === 'signInterpreter' && seatOfGuest(participantId) === seat,
+  );
 
 /** The only seat that somebody can take. */
 function seatOf(actor: Identified): Seat {

@@ -155,8 +155,9 @@ export class ConsolePage extends PartyPage {
   }
 
   /** Makes a link for an interpreter, and closes it after `look`, as if it had been given away. */
-  async inviteGuest(look?: () => Promise<void>): Promise<string> {
+  async inviteGuest(look?: () => Promise<void>, kind = '通訳'): Promise<string> {
     await this.press('人を呼ぶ');
+    await this.page.getByRole('radio', { name: kind, exact: true }).check();
     await this.page.getByLabel(/画面に出る名前/).fill('手話通訳');
     await this.press('招待リンクを作る');
     const link = this.page.getByLabel('リンク', { exact: true });

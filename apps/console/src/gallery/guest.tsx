@@ -23,10 +23,10 @@ import { writingScene } from './writingScenes.ts';
  * Without any, the list of all screens. It is served by `vite` only.
  */
 
-const peopleOf = (isAway: boolean): readonly PresentPerson[] => [
+const peopleOf = (isAway: boolean, signs: boolean): readonly PresentPerson[] => [
   { seat: 'kiosk', kind: 'resident', name: '', away: false },
   { seat: 'staff:s1', kind: 'specialist', name: '試験 一郎', away: false },
-  { seat: 'guest:me', kind: 'interpreter', name: '手話通訳', away: false },
+  { seat: 'guest:me', kind: signs ? 'signInterpreter' : 'interpreter', name: '通訳', away: false },
   { seat: 'staff:s2', kind: 'headOffice', name: '試験 二郎', away: isAway },
   { seat: 'staff:s3', kind: 'centerStaff', name: '試験 三郎', away: false },
   { seat: 'guest:g2', kind: 'partner', name: '試験 連携機関', away: false },
@@ -41,7 +41,7 @@ function modelOf(address: string): GuestModel {
   const wanted = new URLSearchParams(address);
   const state = wanted.get('view') ?? 'check';
   const count = Number(wanted.get('people') ?? '2');
-  const present = peopleOf(wanted.has('away')).slice(0, count + 1);
+  const present = peopleOf(wanted.has('away'), wanted.has('signs')).slice(0, count + 1);
   const held = state === 'held';
   const facts = { name: '手話通訳', leadName: '試験 一郎' };
   const views: Readonly<Record<string, GuestView>> = {
@@ -102,6 +102,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   lobby: 'view=lobby',
   held: 'view=held',
   ...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`call-${n}`, `view=call&people=${n}`])),
+  ...Object.fromEntries([2, 3, 5].map((n) => [`signed-${n}`, `view=call&people=${n}&signs`])),
   away: 'view=call&people=4&away',
   paper: 'view=call&people=3&paper=masked',
   'paper-asked': 'view=call&people=3&paper=askedBy',

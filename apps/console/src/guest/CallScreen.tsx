@@ -8,7 +8,7 @@ import type { Source } from '../devices/useDeviceCheck.ts';
 import { GuestDeviceNotices, GuestDevices } from './GuestDevices.tsx';
 import { ConnectionBanner } from './LobbyScreen.tsx';
 import { GuestFrame } from './GuestFrame.tsx';
-import { faceAwayOf, othersIn } from './people.ts';
+import { faceAwayOf, handsAmong, othersIn } from './people.ts';
 import { GuestPaper } from './paper/GuestPaper.tsx';
 import { useGuestPaper } from './paper/useGuestPaper.ts';
 import { PersonTile } from './PersonTile.tsx';
@@ -35,7 +35,7 @@ export function CallScreen(props: CallScreenProps) {
   const writing = useWriting(model, view.mySeat);
   const { show, plain, language } = useWords();
   const [blocked, setBlocked] = useState<readonly (() => Promise<void>)[]>([]);
-  const others = useOthers(view, call, model);
+  const { others, hands } = useOthers(view, call, model);
   const playAll = async (): Promise<void> => {
     await Promise.all(blocked.map((play) => play()));
     setBlocked([]);
@@ -49,12 +49,13 @@ export function CallScreen(props: CallScreenProps) {
         <section
           className="guest-people"
           data-count={others.length}
+          data-signed={hands === null ? undefined : ''}
           aria-label={plain('guest:call.people')}
         >
           {others.map((shown) => (
             <PersonTile
+              {...{ shown, isHands: shown === hands }}
               key={shown.person.seat}
-              shown={shown}
               company={companyWords(shown.person.seat)}
               onBlocked={(play) => setBlocked((all) => [...all, play])}
             />
@@ -88,6 +89,9 @@ export function CallScreen(props: CallScreenProps) {
   );
 }
 
+const ownKind = ({ present, mySeat }: CallScreenProps['view']) =>
+  present.find(({ seat }) => seat === mySeat)?.kind ?? 'partner';
+
 /** The others, with what each end says of its camera and its devices. */
 function useOthers(
   view: CallScreenProps['view'],
@@ -96,7 +100,9 @@ function useOthers(
 ) {
   const { state: said } = useOpenDocument(model.document(paperDocument));
   const { state: devices } = useOpenDocument(model.document(devicesDocument));
-  return othersIn(view, call, said && faceAwayOf(said), devices?.faults);
+  const others = othersIn(view, call, said && faceAwayOf(said), devices?.faults);
+  const hands = others.length > 1 ? handsAmong(others, ownKind(view)) : null;
+  return { others, hands };
 }
 
 function Notices({

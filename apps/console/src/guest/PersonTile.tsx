@@ -1,10 +1,12 @@
-import { Icon, Isolated, VideoTile, type IconName } from '@madoguchi/ui-kit';
+import { classes, Icon, Isolated, VideoTile, type IconName } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import type { Shown } from './people.ts';
 import { useWords } from './useWords.tsx';
 
 interface PersonTileProps {
   readonly shown: Shown;
+  /** Whether their hands are read: they have the most room. */
+  readonly isHands: boolean;
   /** Who is in the room with them, as they say. */
   readonly company: ReactNode;
   readonly onBlocked: (play: () => Promise<void>) => void;
@@ -25,12 +27,12 @@ const iconWithout = (without: Shown['without']): IconName => {
 };
 
 /** Another participant: picture, or why there is none, and name. */
-export function PersonTile({ shown, company, onBlocked }: PersonTileProps) {
+export function PersonTile({ shown, isHands, company, onBlocked }: PersonTileProps) {
   const { show, plain } = useWords();
   const { person, stream, without, silent } = shown;
   const kind = `guest:call.kinds.${person.kind}` as const;
   return (
-    <figure className="guest-person">
+    <figure className={classes('guest-person', isHands && 'guest-person--hands')}>
       <VideoTile
         stream={stream}
         label={person.name === '' ? plain(kind) : person.name}

@@ -1,7 +1,7 @@
 import type { Call } from '@madoguchi/client';
 import type { GuestView } from '@madoguchi/protocol';
 import { expect, it } from 'vitest';
-import { faceAwayOf, othersIn } from './people.ts';
+import { faceAwayOf, handsAmong, othersIn } from './people.ts';
 
 type Present = Extract<GuestView, { stage: 'present' }>;
 
@@ -77,4 +77,16 @@ it('[PT25] a resident who is held is waiting: no camera off, no microphone off',
     { without: 'held', silent: null },
     { without: null, silent: null },
   ]);
+});
+
+it('[SL2] the hands that are read have the most room: the resident’s for who signs, the interpreter’s for others', () => {
+  const others = othersIn(view, callWith({ kiosk: true, 'staff:s1': true }));
+  expect(handsAmong(others, 'signInterpreter')?.person.kind).toBe('resident');
+  expect(handsAmong(others, 'interpreter')).toBeNull();
+  const signer = { seat: 'guest:p2', kind: 'signInterpreter', name: '手話', away: false } as const;
+  const [first] = others;
+  if (first === undefined) throw new Error('nobody');
+  const seen = [...others, { ...first, person: signer }];
+  expect(handsAmong(seen, 'partner')?.person).toBe(signer);
+  expect(handsAmong([{ ...first, person: signer, without: 'off' }], 'partner')).toBeNull();
 });

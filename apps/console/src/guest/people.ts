@@ -39,6 +39,16 @@ export function othersIn(
     });
 }
 
+/**
+ * Whose hands are read here: the resident's by whoever signs to them, otherwise those of the interpreter. `null` where
+ * nobody signs, or nothing is seen of them.
+ */
+export function handsAmong(shown: readonly Shown[], mine: PresentPerson['kind']): Shown | null {
+  const whose = mine === 'signInterpreter' ? 'resident' : 'signInterpreter';
+  const hands = shown.find(({ person }) => person.kind === whose) ?? null;
+  return hands?.without === null ? hands : null;
+}
+
 function whySilent(remote: RemoteParty | null, faults: DeviceFaults = {}): Shown['silent'] {
   if (faults.microphone !== undefined) return 'noMicrophone';
   return remote?.sending.microphone === false ? 'muted' : null;

@@ -1,4 +1,4 @@
-import type { Source } from '@madoguchi/protocol';
+import { policiesOf, type Source } from '@madoguchi/protocol';
 import { Emitter } from '../emitter.ts';
 import type { Call } from '../models.ts';
 import type { SignalingSession } from '../signaling/signalingSession.ts';
@@ -40,12 +40,12 @@ export class CallKeeper<View> {
     this.#call?.setSending(source, sending);
   }
 
-  /** Starts, keeps or ends the call, so that it is the one of this consultation. */
-  keep(consultationId: string | null): void {
+  /** Starts, keeps or ends the call, so that it is the one of this consultation; whether the own hands are read in it. */
+  keep(consultationId: string | null, signs = false): void {
     if (this.#call?.consultationId === consultationId) return;
     this.#call?.dispose();
     this.#call = null;
-    if (consultationId !== null) this.#start(consultationId);
+    if (consultationId !== null) this.#start(consultationId, signs);
     this.events.emit('changed');
   }
 
@@ -61,9 +61,10 @@ export class CallKeeper<View> {
     this.#call = null;
   }
 
-  #start(consultationId: string): void {
+  #start(consultationId: string, signs: boolean): void {
     const call = new CallSession(consultationId, {
       ...this.#dependencies,
+      sources: policiesOf(this.#dependencies.sources, signs),
       room: roomOf(consultationId, this.#session.request),
       engine: () => this.#engine.get(),
     });

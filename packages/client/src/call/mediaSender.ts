@@ -124,10 +124,10 @@ export class MediaSender {
   }
 
   async #negotiate(source: Source, lane: Lane, track: MediaStreamTrack): Promise<void> {
-    const { transport, changed, failed } = this.#dependencies;
+    const { transport, sources, changed, failed } = this.#dependencies;
     lane.state = 'negotiating';
     try {
-      lane.outgoing = await transport.produce(source, track);
+      lane.outgoing = await transport.produce(source, track, sources[source]);
       if (this.#closed) return;
       lane.state = 'open';
       this.#update();

@@ -60,7 +60,7 @@ function sendTransport(transport: types.Transport, events: SendTransportEvents):
       await shared.restartIce(iceParameters);
       await first.prepare();
     },
-    produce: (source, track) => produce(transport, source, track, first),
+    produce: (source, track, policy) => produce(transport, { source, policy, track, first }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import type { types } from 'mediasoup-client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeTrack } from '../testing/fakeTrack.ts';
@@ -46,7 +47,8 @@ const transport = new FakeTransport();
 const first = new FirstLayers();
 const send = (source: 'microphone' | 'camera' | 'paper') => {
   const track = new FakeTrack(source).asTrack();
-  return produce(transport as unknown as types.Transport, source, track, first);
+  const policy = SOURCE_POLICIES[source];
+  return produce(transport as unknown as types.Transport, { source, policy, track, first });
 };
 
 beforeEach(() => {

@@ -1,5 +1,4 @@
 import type { Source, SourcePolicy } from '@madoguchi/protocol';
-import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import type { types } from 'mediasoup-client';
 import type { OutgoingTrack } from './ports.ts';
 
@@ -53,14 +52,18 @@ export class FirstLayers {
   }
 }
 
+interface Produced {
+  readonly source: Source;
+  readonly policy: SourcePolicy;
+  readonly track: MediaStreamTrack;
+  readonly first: FirstLayers;
+}
+
 /** Negotiates a track of this source; not a packet of it leaves before it is carried. */
 export async function produce(
   transport: types.Transport,
-  source: Source,
-  track: MediaStreamTrack,
-  first: FirstLayers,
+  { source, policy, track, first }: Produced,
 ): Promise<OutgoingTrack> {
-  const policy: SourcePolicy = SOURCE_POLICIES[source];
   const { codec, picture } = policy;
   let sender: RTCRtpSender | undefined;
   let begun = picture === null;

@@ -5,6 +5,7 @@ import type {
   RtpCapabilities,
   RtpParameters,
   Source,
+  SourcePolicy,
   TransportParameters,
 } from '@madoguchi/protocol';
 
@@ -29,8 +30,8 @@ interface Transport {
 }
 
 export interface SendTransport extends Transport {
-  /** Negotiates a track of this source without sending anything of it. */
-  produce(source: Source, track: MediaStreamTrack): Promise<OutgoingTrack>;
+  /** Negotiates a track of this source, by its policy, without sending anything of it. */
+  produce(source: Source, track: MediaStreamTrack, policy: SourcePolicy): Promise<OutgoingTrack>;
 }
 
 export interface OutgoingTrack {

@@ -7,8 +7,14 @@ export const PARTICIPANT_KINDS = [
   'centerStaff',
   'partner',
   'interpreter',
+  /** 手話通訳: their hands are read, and the resident's. */
+  'signInterpreter',
 ] as const;
 export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number];
+
+/** Who may come without an account, as whoever asks them says. */
+export const GUEST_KINDS = ['interpreter', 'signInterpreter', 'partner'] as const;
+export type GuestKind = (typeof GUEST_KINDS)[number];
 
 /** At most so many beside the resident and the specialist: more faces than fit the kiosk's screen. */
 export const PARTICIPANT_LIMIT = 4;

@@ -1,4 +1,4 @@
-import { TEXTS } from '@madoguchi/domain';
+import { GUEST_KINDS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { aboutConsultation } from '../entry.ts';
 import { linkToken } from '../http/sessionRoutes.ts';
@@ -45,7 +45,7 @@ export const participantEvents = {
     about: aboutConsultation,
     data: command({
       ...consultation,
-      kind: z.enum(['partner', 'interpreter']),
+      kind: z.enum(GUEST_KINDS),
       name: text(TEXTS.guestName),
     }),
     ack: z.strictObject({ participantId: id, token: linkToken, expiresAt: instant }),

@@ -4,7 +4,7 @@ import { kiosk, settle, staff } from './house.ts';
 import { microphone, simulcastCamera } from './samples.ts';
 
 /** Joins with all that the server can forward. */
-export const enter = ({ rooms }: House, party: Party): Promise<Joined> =>
+export const enter = ({ rooms }: Pick<House, 'rooms'>, party: Party): Promise<Joined> =>
   rooms.join(party, rooms.rtpCapabilities);
 
 /** Joins and announces a microphone and a camera in three layers. */

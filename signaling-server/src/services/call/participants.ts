@@ -1,4 +1,4 @@
-import type { Desk, ParticipantKind, StaffMember } from '@madoguchi/domain';
+import type { Desk, GuestKind, ParticipantKind, StaffMember } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { EventAck } from '@madoguchi/protocol';
 import type { Database, Stores } from '../../ports/store.ts';
@@ -90,7 +90,7 @@ export class Participants {
     command: Command,
     consultationId: string,
     byStaffId: string,
-    guest: { readonly kind: 'partner' | 'interpreter'; readonly name: string },
+    guest: { readonly kind: GuestKind; readonly name: string },
   ): Promise<EventAck<'participant.inviteGuest'>> {
     const token = this.#links.tokenOf(command.commandId);
     const invited = await this.#runner.once(command, (unit) => {

@@ -1,11 +1,11 @@
 import type { ParticipantCandidates } from '@madoguchi/client';
-import { TEXTS, textProblem, tidyText } from '@madoguchi/domain';
+import { GUEST_KINDS, TEXTS, textProblem, tidyText, type GuestKind } from '@madoguchi/domain';
 import { Button, RadioGroup, RuledTextField } from '@madoguchi/ui-kit';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../../app/useText.ts';
 
 export interface WantedGuest {
-  readonly kind: 'partner' | 'interpreter';
+  readonly kind: GuestKind;
   readonly name: string;
 }
 
@@ -36,7 +36,7 @@ export function GuestForm({ partners, onInvite }: GuestFormProps) {
         label={t('console:invite.kind')}
         value={kind}
         onChange={setKind}
-        options={(['interpreter', 'partner'] as const).map((value) => ({
+        options={GUEST_KINDS.map((value) => ({
           value,
           label: t(`console:people.kinds.${value}`),
         }))}

@@ -12,6 +12,9 @@ import { participantAt } from './sameNames.ts';
 import { usePersonWords } from './usePersonWords.ts';
 import './people.css';
 
+/** Whose picture is read, and so is larger. */
+const HANDS: ReadonlySet<PresentPerson['kind']> = new Set(['interpreter', 'signInterpreter']);
+
 interface PeopleColumnProps {
   readonly current: ServingView;
   readonly call: Call | null;
@@ -54,7 +57,7 @@ function Other({ person, current, call }: OtherProps) {
   const mine = participantAt(person, current.participants);
   const name = personName(person, current.participants);
   return (
-    <li className={classes('person-tile', person.kind === 'interpreter' && 'person-tile--hands')}>
+    <li className={classes('person-tile', HANDS.has(person.kind) && 'person-tile--hands')}>
       <VideoTile
         stream={party?.stream ?? null}
         label={name}

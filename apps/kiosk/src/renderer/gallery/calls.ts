@@ -13,12 +13,14 @@ const person = (
 const resident = person('kiosk', 'resident', '');
 const lead = person('staff:s1', 'specialist', '世田谷 担当1');
 export const next = person('staff:s2', 'specialist', '本庁 担当3');
+const signer = person('guest:g1', 'signInterpreter', '手話通訳');
 const interpreter = person('guest:g1', 'interpreter', '通訳 英語1');
 const colleague = person('staff:s3', 'colleague', '世田谷 担当2');
 const partner = person('guest:g2', 'partner', 'あんしんすこやかセンター池尻', true);
 
 const two = [resident, lead];
 export const three = [resident, lead, interpreter];
+export const signed = [resident, lead, signer];
 export const withNext = [resident, lead, next];
 export const many = [
   resident,
@@ -29,6 +31,8 @@ export const many = [
   person('staff:s4', 'headOffice', '本庁 担当1'),
   person('staff:s5', 'centerStaff', '池尻 職員1'),
 ];
+
+export const signedMany = [resident, lead, colleague, signer, partner];
 
 const COLOURS: Readonly<Record<string, readonly [string, string, string, string]>> = {
   'staff:s1': ['#f3cda9', '#2b211c', '#dbe7f1', '#1f3f86'],

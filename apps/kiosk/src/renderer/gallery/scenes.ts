@@ -4,6 +4,7 @@ import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
 import { call, heldCall, many, next, party, talking, three, warm, withNext } from './calls.ts';
 import { FORM_SCENES } from './forms.ts';
 import { ASKED, ASKED_PAGES } from './passings.ts';
+import { signedScenes } from './signings.ts';
 import { staffCallScenes } from './staffCalls.ts';
 import { summary } from './summaries.ts';
 import { WRITTEN_SCENES } from './writings.ts';
@@ -73,6 +74,9 @@ const calls: Record<string, () => Scene> = {
       { consultation: { ...inCall, present: three } },
       call({ remotes: [party('guest:g1'), party('staff:s1')] }),
     ),
+  ...signedScenes((present, remotes) =>
+    scene({ consultation: { ...inCall, present } }, call({ remotes })),
+  ),
   many: () =>
     scene(
       { consultation: { ...inCall, present: many } },

@@ -35,10 +35,12 @@ export const SmallFaces = memo(function SmallFaces({ faces, held, onBlocked }: S
 
 interface FaceWithNameProps extends Omit<SmallFacesProps, 'faces'> {
   readonly face: Face;
+  /** Whether nothing of the picture may be cut off. */
+  readonly whole?: boolean;
 }
 
 /** A tile with the name and role of a participant. */
-export function FaceWithName({ face, held, onBlocked }: FaceWithNameProps) {
+export function FaceWithName({ face, held, whole = false, onBlocked }: FaceWithNameProps) {
   const text = useText();
   const { volume } = usePreferences().preferences;
   const { person, party } = face;
@@ -50,6 +52,7 @@ export function FaceWithName({ face, held, onBlocked }: FaceWithNameProps) {
         stream={party?.stream ?? null}
         label={name === '' ? text.plain('common:camera.remote') : name}
         className="face__picture"
+        {...(whole ? { fit: 'whole' as const } : {})}
         volume={volumeShare(volume)}
         onBlocked={onBlocked}
         placeholder={state && text.show(state)}

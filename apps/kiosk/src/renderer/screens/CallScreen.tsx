@@ -162,7 +162,7 @@ interface StageProps extends CallScreenProps {
 
 function Stage({ consultation, call, summary, place, onAnswer, children }: StageProps) {
   const held = isResidentHeld(consultation);
-  const { main, beside, others } = useMemo(
+  const { main, beside, signed, others } = useMemo(
     () => facesOf(consultation.present, call),
     [consultation.present, call],
   );
@@ -174,7 +174,7 @@ function Stage({ consultation, call, summary, place, onAnswer, children }: Stage
   );
   const unblock = () => void Promise.all(silent.map((play) => play())).then(() => setSilent([]));
   return (
-    <div className={classes('stage', place !== null && `stage--${place}`)}>
+    <div {...stageLook(place, signed && !held)}>
       <div className="stage__main">
         <RemotePicture call={call} party={main?.party ?? null} onBlocked={onBlocked} />
         {held && words && <HeldCover reason={words.shown} />}
@@ -184,7 +184,7 @@ function Stage({ consultation, call, summary, place, onAnswer, children }: Stage
       </div>
       {beside && !held && (
         <div className="stage__beside">
-          <FaceWithName face={beside} held={false} onBlocked={onBlocked} />
+          <FaceWithName face={beside} held={false} whole={signed} onBlocked={onBlocked} />
         </div>
       )}
       <SmallFaces
@@ -197,6 +197,12 @@ function Stage({ consultation, call, summary, place, onAnswer, children }: Stage
     </div>
   );
 }
+
+/** How the stage is divided: by what is beside the faces, and by whether hands are read. */
+const stageLook = (place: Beside['shown'], signed: boolean) => ({
+  className: classes('stage', place !== null && `stage--${place}`),
+  'data-signed': signed ? '' : undefined,
+});
 
 /** Plays a tone when the call begins. */
 function useConnectedTone() {

@@ -63,7 +63,12 @@ test('[K25] every voice has a face, also before the view contains it', () => {
 });
 
 test('[K25] the resident is not among the faces', () => {
-  expect(facesOf([resident], call())).toEqual({ main: null, beside: null, others: [] });
+  expect(facesOf([resident], call())).toEqual({
+    main: null,
+    beside: null,
+    signed: false,
+    others: [],
+  });
 });
 
 test('[K30] an interpreter who is seen is as large as the specialist', () => {
@@ -80,4 +85,17 @@ test('[K30] an interpreter without a picture takes no room of the specialist', (
   };
   const faces = facesOf([resident, specialist, interpreter], call(party('staff:s1'), voice));
   expect(faces).toMatchObject({ beside: null, others: [{ seat: 'guest:g1' }] });
+});
+
+test('[SL1] whoever signs takes the most room, also beside another interpreter', () => {
+  const signer = person('guest:g2', 'signInterpreter');
+  const people = [resident, specialist, interpreter, signer];
+  const parties = [party('staff:s1'), party('guest:g1'), party('guest:g2')];
+  expect(facesOf(people, call(...parties))).toMatchObject({
+    ...{ main: { seat: 'staff:s1' }, beside: { seat: 'guest:g2' }, signed: true },
+    others: [{ seat: 'guest:g1' }],
+  });
+  expect(facesOf(people, call(party('staff:s1'), party('guest:g1')))).toMatchObject({
+    ...{ beside: { seat: 'guest:g1' }, signed: false },
+  });
 });

@@ -12,14 +12,16 @@ export interface Face {
 /** The large and the small faces: everybody but the resident. */
 export interface Faces {
   readonly main: Face | null;
-  /** An interpreter with a picture, as large as the specialist beside them. */
+  /** An interpreter with a picture, as large as the specialist beside them, or larger where they sign. */
   readonly beside: Face | null;
+  /** Whether hands are read: then they take the most room. */
+  readonly signed: boolean;
   readonly others: readonly Face[];
 }
 
 /**
  * The layout of the faces. The specialist who serves the resident is large, also without
- * media, and so is an interpreter with a picture: hands have to be read as well as a face.
+ * media, and so is an interpreter with a picture. One who signs is the largest: hands have to be read.
  * Everybody else is small; every voice has a face.
  */
 export function facesOf(present: readonly PresentPerson[], call: Call | null): Faces {
@@ -36,9 +38,10 @@ export function facesOf(present: readonly PresentPerson[], call: Call | null): F
     .map((party) => ({ seat: party.seat, person: null, party }));
   const faces: readonly Face[] = [...known, ...unknown];
   const main = faces.find(({ person }) => person?.kind === 'specialist') ?? faces[0] ?? null;
-  const beside =
-    faces.find(
-      ({ person, party }) => person?.kind === 'interpreter' && party?.sending.camera === true,
-    ) ?? null;
-  return { main, beside, others: faces.filter((face) => face !== main && face !== beside) };
+  const seen = (kind: PresentPerson['kind']) =>
+    faces.find(({ person, party }) => person?.kind === kind && party?.sending.camera === true);
+  const hands = seen('signInterpreter');
+  const beside = hands ?? seen('interpreter') ?? null;
+  const others = faces.filter((face) => face !== main && face !== beside);
+  return { main, beside, signed: hands !== undefined, others };
 }

@@ -18,6 +18,7 @@ export const consolePeople: Translated<typeof source> = {
       centerStaff: 'centre staff',
       partner: 'partner',
       interpreter: 'interpreter',
+      signInterpreter: 'sign language interpreter',
     },
     states: {
       held: 'on hold',
@@ -63,7 +64,8 @@ export const consolePeople: Translated<typeof source> = {
     kind: 'Who is it?',
     name: 'Name on the screens',
     nameHints: {
-      interpreter: 'e.g. sign language interpreter',
+      interpreter: 'e.g. Vietnamese interpreter',
+      signInterpreter: 'e.g. sign language interpreter 1',
       partner: 'name of the organisation',
     },
     nameMissing: 'Enter the name that the screens show.',

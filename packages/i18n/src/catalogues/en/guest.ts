@@ -71,6 +71,7 @@ export const guest: Translated<typeof source> = {
       centerStaff: 'Center staff',
       partner: 'Partner',
       interpreter: 'Interpreter',
+      signInterpreter: 'Sign language interpreter',
     },
     picture: {
       held: 'Waiting',

@@ -112,6 +112,7 @@ export const kiosk: Translated<typeof source> = {
       centerStaff: 'Staff of this office',
       partner: 'Partner organisation',
       interpreter: 'Interpreter',
+      signInterpreter: 'Sign language interpreter',
     },
     personAway: 'Connecting again',
     voiceOnly: 'Voice only',

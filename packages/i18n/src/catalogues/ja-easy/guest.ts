@@ -73,6 +73,7 @@ export const guest: Translated<typeof source> = {
       centerStaff: 'センターの 職員《しょくいん》',
       partner: 'いっしょに 相談《そうだん》する 人《ひと》',
       interpreter: '通訳《つうやく》',
+      signInterpreter: '手話通訳《しゅわつうやく》',
     },
     picture: {
       held: '待《ま》って います',

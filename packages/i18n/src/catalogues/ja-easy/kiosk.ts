@@ -117,6 +117,7 @@ export const kiosk: Translated<typeof source> = {
       centerStaff: 'センターの 人《ひと》',
       partner: 'ほかの ところの 人《ひと》',
       interpreter: '通訳《つうやく》',
+      signInterpreter: '手話通訳《しゅわつうやく》',
     },
     personAway: 'つなぎなおして います',
     voiceOnly: '声《こえ》だけです',

@@ -15,6 +15,7 @@ export const consolePeople = {
       centerStaff: 'センター職員',
       partner: '連携機関',
       interpreter: '通訳',
+      signInterpreter: '手話通訳',
     },
     states: {
       held: '保留中',
@@ -58,7 +59,11 @@ export const consolePeople = {
     guestHint: 'この相談だけに使えるリンクを作ります。入口で待ち、あなたが入れるまで見えません。',
     kind: 'どなたですか',
     name: '画面に出る名前',
-    nameHints: { interpreter: '例：手話通訳、ベトナム語通訳', partner: '機関の名前' },
+    nameHints: {
+      interpreter: '例：ベトナム語通訳',
+      signInterpreter: '例：手話通訳1',
+      partner: '機関の名前',
+    },
     nameMissing: '画面に出る名前を入れてください。',
     makeLink: '招待リンクを作る',
   },

@@ -64,6 +64,7 @@ export const guest = {
       centerStaff: 'センター職員',
       partner: '連携機関',
       interpreter: '通訳',
+      signInterpreter: '手話通訳',
     },
     picture: {
       held: 'お待ちです',

@@ -110,6 +110,7 @@ export const kiosk = {
       centerStaff: 'センターの 職員',
       partner: '連携機関の方',
       interpreter: '通訳',
+      signInterpreter: '手話通訳',
     },
     personAway: 'つなぎなおしています',
     voiceOnly: '声だけです',

@@ -111,6 +111,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
       centerStaff: '센터 직원',
       partner: '협력 기관',
       interpreter: '통역',
+      signInterpreter: '수어 통역',
     },
     personAway: '다시 연결하고 있습니다',
     voiceOnly: '목소리만',

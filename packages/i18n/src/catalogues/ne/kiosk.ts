@@ -111,6 +111,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
       centerStaff: 'केन्द्रका कर्मचारी',
       partner: 'सहयोगी संस्था',
       interpreter: 'दोभाषे',
+      signInterpreter: 'सांकेतिक भाषा दोभाषे',
     },
     personAway: 'फेरि जोडिँदैछ',
     voiceOnly: 'आवाज मात्र',

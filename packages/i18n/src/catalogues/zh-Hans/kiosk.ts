@@ -111,6 +111,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
       centerStaff: '中心人员',
       partner: '合作机构',
       interpreter: '口译',
+      signInterpreter: '手语翻译',
     },
     personAway: '正在重新连接',
     voiceOnly: '只有声音',
