@@ -55,8 +55,13 @@ export const press = async (page: Page, name: string | RegExp): Promise<void> =>
   await button.dispatchEvent('click');
 };
 
-async function openKiosk(context: BrowserContext, origin: string): Promise<Page> {
-  const page = await openWindow(context);
+/** Opens the kiosk's page in a window of its own and makes it the kiosk of a center. */
+export async function openKiosk(context: BrowserContext, origin: string): Promise<Page> {
+  return enrolKioskPage(await openWindow(context), origin);
+}
+
+/** Makes a page the kiosk of a center, and waits for its first screen. */
+export async function enrolKioskPage(page: Page, origin: string): Promise<Page> {
   await page.goto(`${origin}/kiosk/`);
   await press(page, /^池尻/);
   await shows(page, 'idle');
