@@ -26,7 +26,7 @@ test('[F72] [W98] [W99] [W100] [W102] [GU5] [GU7] whoever serves has at hand wha
     await specialist.accept();
     await specialist.hangUp();
     await specialist.writeUp('要介護認定の申請を案内');
-    await kiosk.shows('idle');
+    await kiosk.goesHome();
   });
 
   await test.step('[W102] what the center says stands with the ring and in the call', async () => {

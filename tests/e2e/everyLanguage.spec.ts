@@ -58,7 +58,7 @@ async function visit(language: Language): Promise<void> {
   await kiosk.shows('thanks');
   await looked('thanks');
   await specialist.writeUp();
-  await kiosk.shows('idle');
+  await kiosk.goesHome();
 }
 
 test('[F512] in every language a visit goes its whole way, and nothing of it is in another', async () => {

@@ -43,7 +43,7 @@ test('[F19] [F300] a matter of two desks goes to them as far as its resident agr
   await expect(first).toContainText('答えにより渡らないもの：対応、伝えた事、約束');
   await inspect(specialist.page, 'console-follow-ups', CONSOLE_SIZES);
   await specialist.writeUp('介護のほかに 二つの用件');
-  await kiosk.shows('idle');
+  await kiosk.goesHome();
 
   expect(stateOfTheConsultation()).toBe('followUp');
 

@@ -45,7 +45,7 @@ test('[F11] who is lifted with a reason goes first; needs stand in the queue and
   await kiosk.shows('call');
   await specialist.hangUp();
   await specialist.writeUp();
-  await kiosk.shows('idle');
+  await kiosk.goesHome();
   await neighbour.close();
 });
 

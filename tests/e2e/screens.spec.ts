@@ -54,7 +54,7 @@ test('[F8] every screen of kiosk and console passes the accessibility check', as
     await specialist.writeUp();
     await atConsole('available');
 
-    await kiosk.shows('idle');
+    await kiosk.goesHome();
     await kiosk.request();
     await kiosk.press('取り消す');
     await kiosk.shows('farewell');

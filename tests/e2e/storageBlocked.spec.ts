@@ -67,7 +67,7 @@ for (const { name, kiosk: forKiosk, others } of CASES) {
 
       await kiosk.hangUp();
       await specialist.writeUp('記録');
-      await kiosk.shows('idle');
+      await kiosk.goesHome();
       await expect(kiosk.page.locator('html')).toHaveAttribute('data-text-size', '1');
       expect(faults).toEqual([]);
     } finally {

@@ -106,5 +106,5 @@ test('[F15] returned, the resident comes back to the sender; cold, they keep the
   await expectTogether(kiosk, next);
   await kiosk.hangUp();
   await next.writeUp();
-  await kiosk.shows('idle');
+  await kiosk.goesHome();
 });

@@ -68,7 +68,7 @@ test('[F33] pages whose texts a translator has replaced say what is, all through
 
     await kiosk.hangUp();
     await specialist.writeUp('記録');
-    await kiosk.shows('idle');
+    await kiosk.goesHome();
     expect(faults).toEqual([]);
   } finally {
     await Promise.all(opened.map((page) => page.close()));

@@ -24,7 +24,7 @@ test('[F2] twenty calls in a row on the same two pages are all face to face', as
       if (call === 20) await expectFaceToFace(kiosk, specialist);
       await kiosk.hangUp();
       await specialist.writeUp();
-      await kiosk.shows('idle');
+      await kiosk.goesHome();
     }
   } finally {
     await office.close();

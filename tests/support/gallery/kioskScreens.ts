@@ -123,6 +123,7 @@ export const WORDY = new Set([
   'form-receipt',
   'thanks',
   'thanks-form',
+  'thanks-warning',
   'print-choice',
   'contact',
   'contact-phone',

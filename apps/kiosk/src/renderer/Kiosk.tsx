@@ -4,7 +4,7 @@ import type { KioskView } from '@madoguchi/protocol';
 import { nextPictureOf, useObservable } from '@madoguchi/ui-kit';
 import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch } from 'react';
 import { Frame } from './parts/Frame.tsx';
-import { StillThere } from './parts/StillThere.tsx';
+import { TimedScreenContext, Timeout } from './parts/Timeout.tsx';
 import { fetchLaterScreens } from './parts/laterScreens.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { useModel, useServices } from './services.ts';
@@ -15,13 +15,18 @@ import type { TakenForm } from './state/formKeeper.ts';
 import { useFormKeeper } from './state/useFormKeeper.ts';
 import { usePrintKeeper } from './state/usePrintKeeper.ts';
 import { screenOf, type Screen } from './state/screenOf.ts';
-import { useAttention } from './state/attention.ts';
 import { useHelper } from './state/useHelper.ts';
 import { useStaffCall } from './state/staffCall/useStaffCall.ts';
 import { useVisit } from './state/useVisit.ts';
 
-/** The screens before a call, on which inactivity ends the visit. */
-const BEFORE_A_CALL: ReadonlySet<Screen['name']> = new Set(['choosing', 'confirming', 'contact']);
+type BeforeACall = 'choosing' | 'confirming' | 'contact';
+/** The screens before a call, on which somebody chooses. */
+const BEFORE_A_CALL: ReadonlySet<Screen['name']> = new Set<BeforeACall>([
+  'choosing',
+  'confirming',
+  'contact',
+]);
+const isBeforeACall = (name: Screen['name']): name is BeforeACall => BEFORE_A_CALL.has(name);
 
 const NO_FORMS: readonly TakenForm[] = [];
 
@@ -55,38 +60,39 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   useVolumeOfTones();
   const staffCall = useStaffCall(snapshot);
 
-  const isChoosing = BEFORE_A_CALL.has(screen.name);
-  const isFirst = screen.name === 'idle' || screen.name === 'outOfOrder';
+  const { name } = screen;
+  const isFirst = name === 'idle' || name === 'outOfOrder';
   const isLeftChanged = isFirst && !isDefault(preferences);
-  const leave = () => dispatch({ type: isChoosing ? 'leave' : 'done' });
   // Staff who stand beside the resident see whether somebody is there.
-  const isWatched = helper === null && (isChoosing || isLeftChanged);
-  const attention = useAttention(isWatched, isChoosing ? leave : reset);
+  const helperIsThere = helper !== null;
+  const timedScreen = useMemo(() => ({ screen: name, helperIsThere }), [name, helperIsThere]);
+  const leave = () => dispatch({ type: isBeforeACall(name) ? 'leave' : 'done' });
 
   return (
-    <Frame
-      screen={screen}
-      district={snapshot.view?.district ?? null}
-      interrupted={snapshot.connection.state === 'interrupted'}
-      onLeave={leave}
-      staffCall={staffCall}
-      helper={helper}
-    >
-      <CurrentScreen
-        key={screen.name}
+    <TimedScreenContext value={timedScreen}>
+      <Frame
         screen={screen}
-        call={snapshot.call}
-        dispatch={dispatch}
-        left={left}
-        printable={screen.name === 'thanks' ? prints.printable(screen.view) : null}
-        forms={screen.name === 'thanks' ? forms.taken(screen.view.last?.id ?? '') : NO_FORMS}
-        onLeft={setLeft}
-        onEnrolled={onEnrolled}
-      />
-      {isChoosing && attention.state === 'asking' && (
-        <StillThere secondsLeft={attention.secondsLeft} />
-      )}
-    </Frame>
+        district={snapshot.view?.district ?? null}
+        interrupted={snapshot.connection.state === 'interrupted'}
+        onLeave={leave}
+        staffCall={staffCall}
+        helper={helper}
+      >
+        <CurrentScreen
+          key={screen.name}
+          screen={screen}
+          call={snapshot.call}
+          dispatch={dispatch}
+          left={left}
+          printable={screen.name === 'thanks' ? prints.printable(screen.view) : null}
+          forms={screen.name === 'thanks' ? forms.taken(screen.view.last?.id ?? '') : NO_FORMS}
+          onLeft={setLeft}
+          onEnrolled={onEnrolled}
+        />
+        <Timeout timed={isBeforeACall(name) ? name : null} onEnd={leave} />
+        <Timeout timed={isLeftChanged ? 'changed' : null} onEnd={reset} />
+      </Frame>
+    </TimedScreenContext>
   );
 }
 
@@ -135,7 +141,7 @@ function useLaterScreens({ name }: Screen) {
 /** The staff of the center see that somebody chooses. */
 function useChoosingSaid({ name }: Screen) {
   const model = useModel();
-  const isChoosing = BEFORE_A_CALL.has(name);
+  const isChoosing = isBeforeACall(name);
   useEffect(() => model.sayChoosing(isChoosing), [model, isChoosing]);
 }
 

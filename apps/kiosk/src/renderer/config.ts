@@ -1,21 +1,6 @@
 /** The topics on one page of tiles. */
 export const TOPICS_A_PAGE = 6;
 
-/** The time without input while choosing after which the kiosk asks whether the resident is still there. */
-export const QUIET_MS = 60_000;
-
-/** The time to answer that question; WCAG 2.2.1 asks for 20 seconds at least. */
-export const ANSWER_MS = 20_000;
-
-/** The duration of the thanks screen once the specialist has written up. */
-export const THANKS_AFTER_CLOSED_MS = 2_000;
-
-/** The maximum duration of the thanks screen while the specialist still writes. */
-export const THANKS_MS = 20_000;
-
-/** The duration of the thanks screen where there is something to print. */
-export const PRINT_OFFERED_MS = 45_000;
-
 /** The pages on one screen of those that can be printed. */
 export const PRINT_TILES_A_PAGE = 6;
 
@@ -28,9 +13,6 @@ export const HELPER_TOUCH_MS = 20_000;
 /** How long the entry of staff has to be held. */
 export const HELD_MS = 3_000;
 
-/** The duration of the farewell after a cancelled or lost consultation. */
-export const FAREWELL_MS = 12_000;
-
 /** The time for which a confirmed consultation may be missing from the view before it counts as lost. */
 export const VANISHED_MS = 10_000;
 
@@ -39,9 +21,6 @@ export const LINE_LOST_MS = 2_000;
 
 /** The time for which that sound is repeated. */
 export const ALOUD_MS = 60_000;
-
-/** The duration of the farewell after a request for contact, a number or a paper. */
-export const LEFT_MS = 45_000;
 
 /** The time for which a live call may be without remote media before the resident is told so. */
 export const REMOTE_WAIT_MS = 8_000;

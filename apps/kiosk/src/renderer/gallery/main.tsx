@@ -10,6 +10,7 @@ import { picturesMade } from './fakePages.ts';
 import { formOf } from './forms.ts';
 import { paperOf } from './papers.ts';
 import { beforeOf, scenes } from './scenes.ts';
+import { standInWarning } from './standInWarning.ts';
 
 /*
  * Every screen with a scripted model: `npm run gallery -w @madoguchi/kiosk`, then
@@ -56,7 +57,12 @@ function servicesOf(name: string): ComponentProps<typeof App>['services'] | null
 
 openGallery(() => {
   const root = createRoot(document.getElementById('root') as HTMLElement);
-  const services = servicesOf(new URLSearchParams(location.search).get('scene') ?? '');
+  const name = new URLSearchParams(location.search).get('scene') ?? '';
+  const goOn = name === 'thanks-warning' ? standInWarning() : () => undefined;
+  const services = servicesOf(name);
   root.render(services ? <App services={services} /> : listOfScenes());
-  return () => root.unmount();
+  return () => {
+    root.unmount();
+    goOn();
+  };
 });

@@ -153,6 +153,7 @@ const ends: Record<string, () => Scene> = {
   'print-summary': () => scene({ last: TALKED, summary }),
   'thanks-form': () => scene({ last: TALKED }),
   thanks: () => scene({ last: TALKED }),
+  'thanks-warning': () => scene({ last: TALKED }),
 };
 for (const how of FAREWELL_REASONS)
   ends[how] = () => scene({ last: { id: 'c1', how, closed: true } });

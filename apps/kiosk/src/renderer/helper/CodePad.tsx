@@ -4,8 +4,8 @@ import { Button, classes, Dialog } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
 import { Keypad } from '../parts/keys/Keypad.tsx';
 import { Refusal } from '../parts/MainAction.tsx';
+import { Timeout } from '../parts/Timeout.tsx';
 import { useModel } from '../services.ts';
-import { useAttention } from '../state/attention.ts';
 import { useText } from '../state/useText.tsx';
 import './helper.css';
 
@@ -23,8 +23,6 @@ export function CodePad({ onClose, onCameras }: CodePadProps) {
   const model = useModel();
   const [code, setCode] = useState('');
   const [failure, setFailure] = useState<ErrorCode | null>(null);
-  // Whoever opened it has gone: the next resident finds the screen as it was.
-  useAttention(true, onClose);
   const press = (digit: string) => {
     setFailure(null);
     setCode((before) => (before.length < STAFF_CODE_LENGTH ? before + digit : before));
@@ -40,39 +38,43 @@ export function CodePad({ onClose, onCameras }: CodePadProps) {
   }, [code, model]);
   useTyped(press);
   return (
-    // The finger that held the entry leaves it outside of the dialog, which must not close it.
-    <Dialog
-      holdsWork
-      title={text.show('adminKiosks:helper.title')}
-      onClose={onClose}
-      className="panel panel--code"
-    >
-      <p className="panel__lead">{text.show('adminKiosks:helper.lead')}</p>
-      <output className="code-places">
-        {PLACES.map((place) => (
-          <span
-            key={place}
-            aria-hidden="true"
-            className={classes('code-place', place < code.length && 'code-place--entered')}
-          />
-        ))}
-        <span className="visually-hidden">
-          {text.show('adminKiosks:helper.entered', { count: code.length })}
-        </span>
-      </output>
-      <Refusal code={failure} />
-      <Keypad onDigit={press} onErase={() => setCode(code.slice(0, -1))} />
-      <div className="code-ways">
-        {onCameras && (
-          <Button icon="camera" onClick={onCameras}>
-            {text.show('adminKiosks:helper.cameras')}
+    <>
+      {/* The finger that held the entry leaves it outside of the dialog, which must not close it. */}
+      <Dialog
+        holdsWork
+        title={text.show('adminKiosks:helper.title')}
+        onClose={onClose}
+        className="panel panel--code"
+      >
+        <p className="panel__lead">{text.show('adminKiosks:helper.lead')}</p>
+        <output className="code-places">
+          {PLACES.map((place) => (
+            <span
+              key={place}
+              aria-hidden="true"
+              className={classes('code-place', place < code.length && 'code-place--entered')}
+            />
+          ))}
+          <span className="visually-hidden">
+            {text.show('adminKiosks:helper.entered', { count: code.length })}
+          </span>
+        </output>
+        <Refusal code={failure} />
+        <Keypad onDigit={press} onErase={() => setCode(code.slice(0, -1))} />
+        <div className="code-ways">
+          {onCameras && (
+            <Button icon="camera" onClick={onCameras}>
+              {text.show('adminKiosks:helper.cameras')}
+            </Button>
+          )}
+          <Button icon="close" onClick={onClose}>
+            {text.show('common:close')}
           </Button>
-        )}
-        <Button icon="close" onClick={onClose}>
-          {text.show('common:close')}
-        </Button>
-      </div>
-    </Dialog>
+        </div>
+      </Dialog>
+      {/* Whoever opened it has gone: the next resident finds the screen as it was. */}
+      <Timeout timed="staffCode" onEnd={onClose} />
+    </>
   );
 }
 

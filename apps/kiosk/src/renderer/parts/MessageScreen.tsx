@@ -1,7 +1,6 @@
-import type { VisitEvent } from '@madoguchi/domain';
 import type { TextKey } from '@madoguchi/i18n';
 import { Button, classes, Icon, type IconName } from '@madoguchi/ui-kit';
-import { useEffect, type Dispatch, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../state/useText.tsx';
 import { Screen } from './Screen.tsx';
 
@@ -41,9 +40,7 @@ export function MessageScreen(props: MessageScreenProps) {
 }
 
 interface LastScreenProps extends Omit<MessageScreenProps, 'controls'> {
-  /** The duration without input; a shorter one given later counts from then. */
-  readonly staysMs: number;
-  readonly dispatch: Dispatch<VisitEvent>;
+  readonly onDone: () => void;
   /** What can be done before the end, in the place of the main button; `null` for nothing. */
   readonly before?: {
     readonly icon: IconName;
@@ -52,13 +49,9 @@ interface LastScreenProps extends Omit<MessageScreenProps, 'controls'> {
   } | null;
 }
 
-/** The last screen of a visit: it ends by a button or by itself. */
-export function LastScreen({ staysMs, dispatch, before = null, ...message }: LastScreenProps) {
+/** The last screen of a visit. */
+export function LastScreen({ onDone, before = null, ...message }: LastScreenProps) {
   const text = useText();
-  useEffect(() => {
-    const timer = setTimeout(() => dispatch({ type: 'done' }), staysMs);
-    return () => clearTimeout(timer);
-  }, [staysMs, dispatch]);
   return (
     <MessageScreen
       {...message}
@@ -73,7 +66,7 @@ export function LastScreen({ staysMs, dispatch, before = null, ...message }: Las
             {...(before === null && { variant: 'primary', size: 'main' })}
             icon="home"
             wide
-            onClick={() => dispatch({ type: 'done' })}
+            onClick={onDone}
           >
             {text.show('kiosk:thanks.home')}
           </Button>

@@ -1,9 +1,9 @@
 import type { FarewellReason, VisitEvent } from '@madoguchi/domain';
 import type { IconName } from '@madoguchi/ui-kit';
 import type { Dispatch } from 'react';
-import { FAREWELL_MS, LEFT_MS } from '../config.ts';
 import { spokenTelephone, TelephoneCard } from '../parts/contact/TelephoneCard.tsx';
 import { LastScreen, Notes } from '../parts/MessageScreen.tsx';
+import { Timeout } from '../parts/Timeout.tsx';
 import { leadOf, telephoneOf, type Left } from '../state/left.ts';
 import { useText } from '../state/useText.tsx';
 
@@ -33,22 +33,25 @@ export function FarewellScreen({ because, left, dispatch }: FarewellScreenProps)
     topic: left ? text.of(left.topicName) : '',
   };
   const telephone = telephoneOf(because, left);
+  const done = () => dispatch({ type: 'done' });
   return (
-    <LastScreen
-      icon={ICONS[because]}
-      title={`ways:farewell.${because}`}
-      spoken={[
-        ...(lead ? [text.plain(lead, values)] : []),
-        ...(telephone ? spokenTelephone(telephone, text) : []),
-      ]}
-      staysMs={hasLeft ? LEFT_MS : FAREWELL_MS}
-      dispatch={dispatch}
-    >
-      {lead && <p className="screen__lead">{text.show(lead, values)}</p>}
-      {telephone && <TelephoneCard telephone={telephone} />}
-      {(because === 'callback' || because === 'booking') && (
-        <Notes notes={[['device', 'ways:farewell.nothingKept']]} />
-      )}
-    </LastScreen>
+    <>
+      <LastScreen
+        icon={ICONS[because]}
+        title={`ways:farewell.${because}`}
+        spoken={[
+          ...(lead ? [text.plain(lead, values)] : []),
+          ...(telephone ? spokenTelephone(telephone, text) : []),
+        ]}
+        onDone={done}
+      >
+        {lead && <p className="screen__lead">{text.show(lead, values)}</p>}
+        {telephone && <TelephoneCard telephone={telephone} />}
+        {(because === 'callback' || because === 'booking') && (
+          <Notes notes={[['device', 'ways:farewell.nothingKept']]} />
+        )}
+      </LastScreen>
+      <Timeout timed={hasLeft ? 'left' : 'farewell'} onEnd={done} />
+    </>
   );
 }

@@ -2,10 +2,8 @@ import type { VisitEvent } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
 import { createElement } from '@madoguchi/ui-kit';
 import { useState, type Dispatch } from 'react';
-import { PRINT_OFFERED_MS, THANKS_AFTER_CLOSED_MS, THANKS_MS } from '../config.ts';
 import { LastScreen, Notes } from '../parts/MessageScreen.tsx';
-import { StillThere } from '../parts/StillThere.tsx';
-import { useAttention } from '../state/attention.ts';
+import { Timeout } from '../parts/Timeout.tsx';
 import { TakenForms } from '../parts/form/TakenForms.tsx';
 import { summaryScreens } from '../parts/laterScreens.ts';
 import { useLoadedScreen } from '../parts/useLoadedScreen.ts';
@@ -23,31 +21,26 @@ interface ThanksScreenProps {
 }
 
 /**
- * The last screen after a talk. A summary stays for as long as somebody is there to read it, and everything that can be
- * printed is printed from here; without either it ends when the specialist has written up.
+ * The last screen after a talk. A summary can be read for as long as somebody is there, and everything that can be
+ * printed is printed from here.
  */
 export function ThanksScreen({ view, printable, forms, dispatch }: ThanksScreenProps) {
   const text = useText();
   const [isPrinting, setPrinting] = useState(false);
   const later = useLoadedScreen(summaryScreens, printable !== null);
   const done = () => dispatch({ type: 'done' });
+  const onPrint = () => setPrinting(true);
   const summary = later && (printable?.summary ?? null);
-  const isWatched = isPrinting || summary !== null;
-  const attention = useAttention(isWatched, done);
-  const asking = isWatched && attention.state === 'asking' && (
-    <StillThere secondsLeft={attention.secondsLeft} />
-  );
   if (isPrinting && printable !== null && later !== null) {
     const place = text.plain('kiosk:center', { district: view.district });
     return (
       <>
         {createElement(later.PrintScreen, { printable, place, onDone: done })}
-        {asking}
+        <Timeout timed="print" onEnd={done} />
       </>
     );
   }
   if (summary !== null && later !== null) {
-    const onPrint = () => setPrinting(true);
     return (
       <>
         {createElement(
@@ -55,21 +48,28 @@ export function ThanksScreen({ view, printable, forms, dispatch }: ThanksScreenP
           { summary, onPrint, onDone: done },
           <TakenForms forms={forms} />,
         )}
-        {asking}
+        <Timeout timed="summary" onEnd={done} />
       </>
     );
   }
-  return <Thanks {...{ view, printable, forms, dispatch }} onPrint={() => setPrinting(true)} />;
+  const isEmpty = printable === null && forms.length === 0;
+  return (
+    <>
+      <Thanks forms={forms} onPrint={printable && onPrint} onDone={done} />
+      <Timeout timed={isEmpty ? 'thanks' : 'takeAlong'} onEnd={done} />
+    </>
+  );
 }
 
-interface ThanksProps extends ThanksScreenProps {
-  readonly onPrint: () => void;
+interface ThanksProps {
+  readonly forms: readonly TakenForm[];
+  /** `null` where there is nothing to print. */
+  readonly onPrint: (() => void) | null;
+  readonly onDone: () => void;
 }
 
-function Thanks({ view, printable, forms, dispatch, onPrint }: ThanksProps) {
+function Thanks({ forms, onPrint, onDone }: ThanksProps) {
   const text = useText();
-  const isWrittenUp = view.last?.closed ?? true;
-  const withoutPrint = isWrittenUp ? THANKS_AFTER_CLOSED_MS : THANKS_MS;
   return (
     <LastScreen
       icon="done"
@@ -77,17 +77,16 @@ function Thanks({ view, printable, forms, dispatch, onPrint }: ThanksProps) {
       title="kiosk:thanks.title"
       spoken={[
         text.plain('kiosk:thanks.lead'),
-        ...(printable === null ? [] : [text.plain('kioskPaper:print.offer')]),
+        ...(onPrint === null ? [] : [text.plain('kioskPaper:print.offer')]),
       ]}
-      staysMs={printable === null && forms.length === 0 ? withoutPrint : PRINT_OFFERED_MS}
-      before={printable && { icon: 'print', words: 'kioskPaper:print.start', onPress: onPrint }}
-      dispatch={dispatch}
+      before={onPrint && { icon: 'print', words: 'kioskPaper:print.start', onPress: onPrint }}
+      onDone={onDone}
     >
       <p className="screen__lead">{text.show('kiosk:thanks.lead')}</p>
       <TakenForms forms={forms} />
       <Notes
         notes={[
-          ...(printable === null ? [] : [['print', 'kioskPaper:print.offer'] as const]),
+          ...(onPrint === null ? [] : [['print', 'kioskPaper:print.offer'] as const]),
           ['bag', 'kiosk:thanks.belongings'],
           ['device', 'kiosk:thanks.clearing'],
         ]}

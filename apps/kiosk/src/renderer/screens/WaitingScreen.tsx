@@ -2,12 +2,12 @@ import type { Call, Contact } from '@madoguchi/client';
 import type { UnmetWay } from '@madoguchi/domain';
 import { useCallback, useEffect, useState } from 'react';
 import { RemotePictureAhead } from '../parts/RemotePicture.tsx';
+import { Timeout } from '../parts/Timeout.tsx';
 import { LeavingQueue } from '../parts/waiting/LeavingQueue.tsx';
 import { PlaceInQueue } from '../parts/waiting/PlaceInQueue.tsx';
 import { useModel, useServices } from '../services.ts';
 import { leftOf, type Left } from '../state/left.ts';
 import type { Waiting } from '../state/screenOf.ts';
-import { useAttention } from '../state/attention.ts';
 
 interface WaitingScreenProps {
   /** `null` for the moment between the button and the server's answer. */
@@ -22,8 +22,6 @@ export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps
   const [way, setWay] = useState<UnmetWay | null>(null);
   useRingTone(consultation?.state === 'offered');
   const stay = useCallback(() => setWay(null), []);
-  // Inactivity leaves the form, so that no telephone number stays on the screen.
-  useAttention(way !== null, stay);
   const leave = async (taken: UnmetWay, contact: Contact | null) => {
     if (!consultation) return;
     const left = leftOf(consultation, taken, contact);
@@ -46,6 +44,8 @@ export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps
       ) : (
         <PlaceInQueue consultation={consultation} call={call} onWay={setWay} />
       )}
+      {/* Without a touch the form is left, so that no telephone number stays on the screen. */}
+      <Timeout timed={way === null ? null : 'otherWay'} onEnd={stay} />
     </>
   );
 }

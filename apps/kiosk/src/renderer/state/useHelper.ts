@@ -2,7 +2,7 @@ import type { KioskView } from '@madoguchi/protocol';
 import { useEffect, useMemo, useRef } from 'react';
 import { HELPER_TOUCH_MS } from '../config.ts';
 import { useModel } from '../services.ts';
-import { SIGNS_OF_LIFE } from './attention.ts';
+import { SIGNS_OF_LIFE } from './timeouts.ts';
 
 /** そばの職員 as the screens work with them. */
 export interface HelperAccess {

@@ -182,7 +182,12 @@ export const kiosk: Translated<typeof source> = {
   },
   stillThere: {
     title: 'Would you like to continue?',
-    lead: 'Going back to the first screen in {seconds} seconds.',
+    ends: {
+      visit: 'Going back to the first screen in {seconds} seconds.',
+      otherWay: 'Going back to the waiting screen in {seconds} seconds. You keep your number.',
+      preferences: 'Language and text size go back to normal in {seconds} seconds.',
+      dialog: 'This window closes in {seconds} seconds.',
+    },
     stay: 'Continue',
   },
   enrol: {

@@ -190,7 +190,14 @@ export const kiosk: Translated<typeof source> = {
   },
   stillThere: {
     title: 'つづけますか',
-    lead: 'あと {seconds}秒《びょう》で はじめの 画面《がめん》に もどります。',
+    ends: {
+      visit: 'あと {seconds}秒《びょう》で はじめの 画面《がめん》へ もどります。',
+      otherWay:
+        'あと {seconds}秒《びょう》で 待《ま》つ 画面《がめん》へ もどります。番号《ばんごう》は かわりません。',
+      preferences:
+        'あと {seconds}秒《びょう》で ことばや 字《じ》の 大《おお》きさが もとの とおりに なります。',
+      dialog: 'あと {seconds}秒《びょう》で この 画面《がめん》を とじます。',
+    },
     stay: 'つづける',
   },
   enrol: {

@@ -180,7 +180,12 @@ export const kiosk = {
   },
   stillThere: {
     title: 'つづけますか',
-    lead: 'あと {seconds}秒で はじめの画面に もどります。',
+    ends: {
+      visit: 'あと {seconds}秒で はじめの画面へ もどります。',
+      otherWay: 'あと {seconds}秒で 順番を待つ 画面へ もどります。番号は そのままです。',
+      preferences: 'あと {seconds}秒で、ことばや 文字の大きさが もとどおりに なります。',
+      dialog: 'あと {seconds}秒で この画面を とじます。',
+    },
     stay: 'つづける',
   },
   enrol: {

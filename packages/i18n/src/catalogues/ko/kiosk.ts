@@ -176,7 +176,12 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
   },
   stillThere: {
     title: '계속하시겠습니까?',
-    lead: '{seconds}초 뒤에 첫 화면으로 돌아갑니다.',
+    ends: {
+      visit: '{seconds}초 뒤에 첫 화면으로 돌아갑니다.',
+      otherWay: '{seconds}초 뒤에 대기 화면으로 돌아갑니다. 번호는 그대로입니다.',
+      preferences: '{seconds}초 뒤에 언어와 글자 크기가 원래대로 돌아갑니다.',
+      dialog: '{seconds}초 뒤에 이 화면을 닫습니다.',
+    },
     stay: '계속하기',
   },
   enrol: {

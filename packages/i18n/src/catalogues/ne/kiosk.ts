@@ -171,7 +171,12 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
   },
   stillThere: {
     title: 'जारी राख्नुहुन्छ?',
-    lead: '{seconds} सेकेन्डमा सुरुको पृष्ठमा फर्किन्छ।',
+    ends: {
+      visit: '{seconds} सेकेन्डमा सुरुको पृष्ठमा फर्किन्छ।',
+      otherWay: '{seconds} सेकेन्डमा पालो कुर्ने पृष्ठमा फर्किन्छ। तपाईंको नम्बर उही रहन्छ।',
+      preferences: '{seconds} सेकेन्डमा भाषा र अक्षरको आकार पहिलेजस्तै हुन्छ।',
+      dialog: '{seconds} सेकेन्डमा यो पृष्ठ बन्द हुन्छ।',
+    },
     stay: 'जारी राख्नुहोस्',
   },
   enrol: {

@@ -171,7 +171,12 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
   },
   stillThere: {
     title: '要继续吗？',
-    lead: '{seconds} 秒后回到最初的画面。',
+    ends: {
+      visit: '{seconds} 秒后回到最初的画面。',
+      otherWay: '{seconds} 秒后回到等候画面，您的号码不变。',
+      preferences: '{seconds} 秒后语言和字号将恢复原样。',
+      dialog: '{seconds} 秒后关闭此画面。',
+    },
     stay: '继续',
   },
   enrol: {

@@ -1,7 +1,7 @@
 import type { PaperCamera } from '@madoguchi/client';
 import { Button, Dialog, Isolated, VideoTile } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
-import { useAttention } from '../../state/attention.ts';
+import { Timeout } from '../Timeout.tsx';
 import { useKioskPaper } from '../../state/useKioskPaper.ts';
 import { useText } from '../../state/useText.tsx';
 
@@ -10,51 +10,53 @@ export function DeskCameraDialog({ onClose }: { readonly onClose: () => void }) 
   const text = useText();
   const { paper, seen } = useKioskPaper();
   const { there, desk, problem } = seen.cameras;
-  // Whoever opened it has gone: the next resident finds the first screen, and the cameras go out.
-  useAttention(true, onClose);
   const chosen = desk === null || desk === 'none' ? desk : desk.id;
   return (
-    // The finger that held the entry leaves it outside of the dialog, which must not close it.
-    <Dialog
-      holdsWork
-      title={text.show('adminKiosks:desk.title')}
-      onClose={onClose}
-      className="panel panel--cameras"
-    >
-      <p className="panel__lead">
-        {text.show(problem === null ? 'adminKiosks:desk.lead' : 'adminKiosks:desk.trouble')}
-      </p>
-      <ul className="desk-cameras">
-        {there.map(({ id, label }) => (
-          <li key={id} className="desk-camera">
-            <LiveCamera id={id} label={label} />
-            <p>
-              <Isolated>{label}</Isolated>
-            </p>
-            <Button
-              icon="paper"
-              aria-pressed={chosen === id}
-              onClick={() => paper.chooseDeskCamera(id)}
-            >
-              {text.show(chosen === id ? 'adminKiosks:desk.chosen' : 'adminKiosks:desk.choose')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <div className="panel__choices">
-        <Button
-          wide
-          icon="camera-off"
-          aria-pressed={chosen === 'none'}
-          onClick={() => paper.chooseDeskCamera('none')}
-        >
-          {text.show('adminKiosks:desk.none')}
+    <>
+      {/* The finger that held the entry leaves it outside of the dialog, which must not close it. */}
+      <Dialog
+        holdsWork
+        title={text.show('adminKiosks:desk.title')}
+        onClose={onClose}
+        className="panel panel--cameras"
+      >
+        <p className="panel__lead">
+          {text.show(problem === null ? 'adminKiosks:desk.lead' : 'adminKiosks:desk.trouble')}
+        </p>
+        <ul className="desk-cameras">
+          {there.map(({ id, label }) => (
+            <li key={id} className="desk-camera">
+              <LiveCamera id={id} label={label} />
+              <p>
+                <Isolated>{label}</Isolated>
+              </p>
+              <Button
+                icon="paper"
+                aria-pressed={chosen === id}
+                onClick={() => paper.chooseDeskCamera(id)}
+              >
+                {text.show(chosen === id ? 'adminKiosks:desk.chosen' : 'adminKiosks:desk.choose')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <div className="panel__choices">
+          <Button
+            wide
+            icon="camera-off"
+            aria-pressed={chosen === 'none'}
+            onClick={() => paper.chooseDeskCamera('none')}
+          >
+            {text.show('adminKiosks:desk.none')}
+          </Button>
+        </div>
+        <Button icon="check" wide variant="primary" onClick={onClose}>
+          {text.show('common:close')}
         </Button>
-      </div>
-      <Button icon="check" wide variant="primary" onClick={onClose}>
-        {text.show('common:close')}
-      </Button>
-    </Dialog>
+      </Dialog>
+      {/* Whoever opened it has gone: the next resident finds the first screen, and the cameras go out. */}
+      <Timeout timed="cameras" onEnd={onClose} />
+    </>
   );
 }
 

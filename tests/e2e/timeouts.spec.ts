@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test';
+import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
+import { serveGalleries } from '../support/gallery/serveGalleries.ts';
+import { openContext } from '../support/media/chromium.ts';
+
+const opened = galleriesOfSpec(serveGalleries);
+
+interface CountsNotes {
+  notes?: number;
+}
+
+/** A kiosk of the gallery whose clock is the test's, and whose notes are counted. */
+async function kioskAt(scene: string): Promise<Page> {
+  const context = await openContext(opened().browser, { viewport: { width: 1080, height: 1920 } });
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.addInitScript(() => {
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (when?: number) {
+      const counted = globalThis as CountsNotes;
+      counted.notes = (counted.notes ?? 0) + 1;
+      start.call(this, when);
+    };
+  });
+  await page.goto(`${opened().galleries.kiosk}?scene=${scene}`);
+  return page;
+}
+
+const later = (page: Page, seconds: number) => page.clock.fastForward(seconds * 1000);
+const shows = (page: Page, screen: string) =>
+  expect(page.locator(`[data-screen="${screen}"]`)).toBeVisible();
+
+test('[K6] [K901] [K902] the last screen warns with seconds, a ring and one tone, is extended by a touch, and ends by itself', async () => {
+  const page = await kioskAt('thanks');
+  await shows(page, 'thanks');
+  // A page that nobody has touched may make no sound.
+  await page.mouse.click(540, 200);
+  const warning = page.getByRole('dialog', { name: 'つづけますか' });
+  await later(page, 29);
+  await expect(warning).toHaveCount(0);
+  await later(page, 2);
+  await expect(warning).toContainText(/あと (19|18)秒で はじめの画面へ もどります。/);
+  await expect(warning.locator('.time-left__ring')).toBeVisible();
+  await later(page, 10);
+  await expect(warning).toContainText(/あと [789]秒で/);
+  // The warning is two notes, once.
+  expect(await page.evaluate(() => (globalThis as CountsNotes).notes)).toBe(2);
+  await warning.getByRole('button', { name: 'つづける' }).click();
+  await expect(warning).toHaveCount(0);
+  await later(page, 29);
+  await shows(page, 'thanks');
+  await later(page, 2);
+  await expect(warning).toBeVisible();
+  await later(page, 20);
+  await shows(page, 'idle');
+  await page.context().close();
+});
+
+test('[K24] [K901] a half written request warns before it goes back to the queue', async () => {
+  const page = await kioskAt('choices');
+  await page.locator('.way-tile').first().click();
+  await later(page, 61);
+  const warning = page.getByRole('dialog', { name: 'つづけますか' });
+  await expect(warning).toContainText('順番を待つ 画面へ もどります。番号は そのままです。');
+  await later(page, 20);
+  await expect(page.getByTestId('ticket')).toBeVisible();
+  await page.context().close();
+});
+
+test('[K903] in a call nothing warns and nothing ends, whatever its state', async () => {
+  for (const scene of ['call', 'hold-checking', 'looking', 'together', 'form']) {
+    const page = await kioskAt(scene);
+    await shows(page, 'call');
+    await later(page, 600);
+    await expect(page.getByRole('dialog', { name: 'つづけますか' })).toHaveCount(0);
+    await shows(page, 'call');
+    await page.context().close();
+  }
+});
