@@ -36,23 +36,16 @@ export async function walkKiosk(
   const gallery = galleries.kiosk;
   const usual = preferences === USUAL;
   const sizes = sizesFor(preferences);
-  await walk.screens(gallery);
-  await walk.page.evaluate(
-    (kept) => sessionStorage.setItem('preferences', kept),
-    JSON.stringify({ ...preferences, volume: 4, readAloud: false }),
-  );
+  await setPreferences(walk, gallery, preferences);
   const label = usual
     ? ''
     : ` ${preferences.language} ${String(preferences.textSize)}${preferences.lowered ? ' lowered' : ''}`;
   const wanted = (name: string) => named(name) && (usual || WORDY.has(name));
-  for (const address of await walk.screens(gallery)) {
-    const name = new URL(address).searchParams.get('scene') ?? '';
-    if (!wanted(name)) continue;
-    await walk.open(address, showsOf(name));
-    await walk.fontIsThere();
-    await walk.look(`kiosk ${name}${label}`, sizes);
-  }
-  await walkByTouch(walk, gallery, label, sizes, wanted);
+  await eachKioskScreen(walk, gallery, wanted, async (name) => {
+    // The sheets of keys are measured where they have to stand whole.
+    const isKeys = name.startsWith('form-') && BY_NAME.has(name) && !IN_EVERY_WINDOW.has(name);
+    await walk.look(`kiosk ${name}${label}`, isKeys ? KIOSK_SIZES : sizes);
+  });
   if (usual && named('offline')) {
     await walk.open(galleries.offline);
     await walk.look('kiosk offline');
@@ -60,21 +53,42 @@ export async function walkKiosk(
   if (named('contact-check')) await walkToCheck(walk, gallery, label, sizes);
 }
 
-/** The screens that are reached by touch alone. */
-async function walkByTouch(
+/** As a resident has set them before. */
+export async function setPreferences(
   walk: Walk,
   gallery: string,
-  label: string,
-  sizes: readonly Size[],
-  wanted: (name: string) => boolean,
+  preferences: Preferences,
 ): Promise<void> {
+  await walk.screens(gallery);
+  await walk.page.evaluate(
+    (kept) => sessionStorage.setItem('preferences', kept),
+    JSON.stringify({ ...preferences, volume: 4, readAloud: false }),
+  );
+}
+
+/** The names of the screens that are reached by touch alone. */
+const BY_NAME: ReadonlySet<string> = new Set(BY_TOUCH.map(([, name]) => name));
+
+/** Opens every wanted screen of the kiosk's gallery, those that are reached by touch alone after the others. */
+export async function eachKioskScreen(
+  walk: Walk,
+  gallery: string,
+  wanted: (name: string) => boolean,
+  seen: (name: string) => Promise<void>,
+): Promise<void> {
+  for (const address of await walk.screens(gallery)) {
+    const name = new URL(address).searchParams.get('scene') ?? '';
+    if (!wanted(name)) continue;
+    await walk.open(address, showsOf(name));
+    await walk.fontIsThere();
+    await seen(name);
+  }
   for (const [scene, name, touches] of BY_TOUCH) {
     if (!wanted(name)) continue;
-    const isKeys = name.startsWith('form-') && !IN_EVERY_WINDOW.has(name);
     await walk.open(`${gallery}?scene=${scene}`, showsOf(scene));
     await walk.fontIsThere();
     for (const touch of touches) await touchOn(walk, touch);
-    await walk.look(`kiosk ${name}${label}`, isKeys ? KIOSK_SIZES : sizes);
+    await seen(name);
   }
 }
 

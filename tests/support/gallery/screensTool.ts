@@ -4,15 +4,18 @@
  *     npm run screens -- measure kiosk|console|dialogs|guest NAMES
  *     npm run screens -- picture kiosk|console|guest SCENE FILE.png [--language ja] [--text-size 1]
  *                        [--size 1080x1920] [--lowered] [--touch '.tile' --touch '.pager .button:1']
+ *     npm run screens -- review LANGUAGE
  *
+ * `review` makes the page on which somebody who speaks a language reads every sentence beside a picture of its screen.
  * NAMES is a regular expression; SCENE is the value of `scene=` or `view=` in the gallery's list.
  */
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '@madoguchi/domain';
 import { launchChromium } from '../media/chromium.ts';
 import { walkConsoleDialogs, walkGuestDialogs, walkScreens } from './consoleWalk.ts';
-import { USUAL, walkKiosk, touchOn, type Preferences } from './kioskWalk.ts';
+import { setPreferences, touchOn, USUAL, walkKiosk, type Preferences } from './kioskWalk.ts';
 import type { Touch } from './kioskScreens.ts';
+import { review } from './reviewPage.ts';
 import { serveGalleries, type Galleries } from './serveGalleries.ts';
 import { rulesOfDesk, rulesOfKiosk, Walk } from './walk.ts';
 
@@ -33,7 +36,8 @@ const galleries = await serveGalleries();
 try {
   if (what === 'measure') await measure(galleries, new RegExp(named));
   else if (what === 'picture') await picture(galleries);
-  else throw new Error('measure or picture?');
+  else if (what === 'review') await review(browser, galleries, of);
+  else throw new Error('measure, picture or review?');
 } finally {
   await browser.close();
   galleries.close();
@@ -68,16 +72,11 @@ function everySetting(): readonly Preferences[] {
 async function picture(all: Galleries): Promise<void> {
   const walk = await Walk.start(browser, all, rulesOfKiosk);
   const gallery = of === 'kiosk' ? all.kiosk : of === 'guest' ? all.guest : all.console;
-  await walk.screens(gallery);
-  const preferences = {
+  await setPreferences(walk, gallery, {
     language: values.language,
     textSize: Number(values['text-size']),
     lowered: values.lowered,
-  };
-  await walk.page.evaluate(
-    (kept) => sessionStorage.setItem('preferences', kept),
-    JSON.stringify({ ...preferences, volume: 4, readAloud: false }),
-  );
+  });
   const [width = 1080, height = 1920] = values.size.split('x').map(Number);
   await walk.page.setViewportSize({ width, height });
   await walk.open(`${gallery}?${of === 'kiosk' ? 'scene' : 'view'}=${named}`);

@@ -2,17 +2,6 @@ import { IntlMessageFormat } from 'intl-messageformat';
 
 type Texts = ReadonlyMap<string, string>;
 
-/** A catalogue area as its keys (`call.hold.checking`) and texts. */
-export function flatten(tree: object, prefix = ''): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const [key, value] of Object.entries(tree) as [string, unknown][]) {
-    if (typeof value === 'string') texts.set(prefix + key, value);
-    else if (typeof value === 'object' && value !== null)
-      for (const [k, text] of flatten(value, `${prefix}${key}.`)) texts.set(k, text);
-  }
-  return texts;
-}
-
 /**
  * Compares an area of one language with the Japanese source: no key missing, none too many [L1],
  * every text is ICU [L2], takes the same values as the source [L3] and has the plural forms of its language [L20].

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AREAS } from '../catalogues/areas.ts';
 import { resources } from '../catalogues/index.ts';
-import { flatten } from './messages.ts';
+import { flatten } from '../flatten.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const SCREENS = ['packages/{ui-kit,paper}/src/**/*.{ts,tsx}', 'apps/*/src/**/*.{ts,tsx}'];
