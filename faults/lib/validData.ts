@@ -208,6 +208,7 @@ export function validData(about: About): DataOfAll {
     'kiosk.reopen': { ...press(), kioskId: 'none' },
     ...helperData(),
     'staffCall.make': press(),
+    'staffCall.makeFor': { ...press(), consultationId },
     'staffCall.withdraw': { ...press(), callId: 'none' },
     'staffCall.acknowledge': { ...press(), callId: 'none' },
     'staffCall.finish': { ...press(), callId: 'none' },

@@ -67,7 +67,7 @@ test('[SC508] in a call the specialist is told, and the call goes on', async () 
   await specialist.accept();
   await kiosk.shows('call');
   await press('職員を よぶ');
-  await expect(specialist.page.getByText(/来庁者が、まちづくりセンターの職員を/)).toBeVisible(
+  await expect(specialist.page.getByText(/まちづくりセンターの職員を呼んでいます/)).toBeVisible(
     PATIENCE,
   );
   await expect(ringing()).toHaveCount(1, PATIENCE);

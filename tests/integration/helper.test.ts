@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { Admin } from '../support/server/admin.ts';
-import { DEMO_PASSWORD, enrolKiosk, post, signIn, TestClient } from '../support/server/clients.ts';
+import { NO_NEEDS } from '@madoguchi/domain';
+import {
+  consoleClient,
+  DEMO_PASSWORD,
+  enrolKiosk,
+  post,
+  signIn,
+  TestClient,
+} from '../support/server/clients.ts';
 import type { KioskDevice } from '../support/server/kioskDevice.ts';
 import { serverOfTests } from '../support/server/serverOfTests.ts';
+import { writeUp } from '../support/server/talking.ts';
 import { fieldsOf, written } from '../support/server/writtenFields.ts';
 
 const { server } = await serverOfTests();
@@ -167,4 +176,37 @@ it('[HP10] a code is told once, and then only since when there is one', async ()
   expect(Object.keys((await response.json()) as object)).toEqual(['setAt']);
   const wrong = await post(server.origin, '/api/account/staff-code', { password: 'no' }, cookie);
   expect(wrong.status).toBe(401);
+});
+
+it('[HP21] [HP22] a brief rings with the name of its helper, and the specialist calls the staff back', async () => {
+  const specialist = await consoleClient(server.origin);
+  const asked = { topicId: 'care', needs: NO_NEEDS, brief: '耳が遠い方です。' };
+  expect(await kiosk.ask('consultation.request', asked)).toEqual({
+    ok: false,
+    code: 'WRONG_STATE',
+  });
+  await kiosk.done('helper.signIn', { code });
+  const { name } = await there(kiosk);
+  const { consultationId } = await kiosk.done('consultation.request', asked);
+  const { offerId, remark } = await specialist.until(({ consoleView }) => consoleView?.offer);
+  expect(remark).toEqual({ text: asked.brief, byName: name });
+  expect(await specialist.ask('staffCall.makeFor', { consultationId })).toMatchObject({
+    ok: false,
+  });
+  await specialist.done('offer.accept', { consultationId, offerId });
+  await kiosk.done('helper.leave', { why: 'steppedOut' });
+  const { callId } = await specialist.done('staffCall.makeFor', { consultationId });
+  const { staffCalls } = await center.until(({ consoleView }) =>
+    consoleView?.staffCalls.length === 1 ? consoleView : null,
+  );
+  expect(staffCalls).toMatchObject([{ callId, state: 'calling' }]);
+  const other = new TestClient(server.origin, await signIn(server.origin, 'tamagawa-1'));
+  await other.connected();
+  expect((await other.ask('staffCall.makeFor', { consultationId })).ok).toBe(false);
+  other.leave();
+  await kiosk.done('helper.signIn', { code });
+  await center.until(({ consoleView }) => consoleView?.staffCalls.length === 0);
+  await writeUp(specialist, consultationId);
+  expect((await specialist.ask('staffCall.makeFor', { consultationId })).ok).toBe(false);
+  specialist.leave();
 });

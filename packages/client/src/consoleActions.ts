@@ -92,7 +92,10 @@ export function contactActions(outbox: Outbox): ContactActions {
 }
 
 /** What a console asks for about calls from the kiosks of its center. */
-export const staffCallActions = (outbox: Outbox): StaffCallActions => ({
+export const staffCallActions = (outbox: Outbox, mine: () => string): StaffCallActions => ({
+  make: async () => {
+    await outbox.send('staffCall.makeFor', { consultationId: mine() });
+  },
   acknowledge: async (callId) => {
     await outbox.send('staffCall.acknowledge', { callId });
   },

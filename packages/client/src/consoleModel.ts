@@ -109,7 +109,7 @@ export function createConsoleModel(
       await outbox.send('consultation.takeOver', { consultationId });
     },
     ...askedFor(outbox, mine),
-    ...{ staffCall: staffCallActions(outbox), kiosk: kioskActions(outbox) },
+    ...{ staffCall: staffCallActions(outbox, mine), kiosk: kioskActions(outbox) },
     helper: helperActions(outbox),
     transfer: transferActions(outbox, mine, () => drafts.flush()),
     ...workThatFollows(outbox, mine),

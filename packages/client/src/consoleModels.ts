@@ -93,6 +93,8 @@ export interface PassingActions {
 
 /** 職員の呼び出し: what staff of a center do with a call from one of its kiosks. */
 export interface StaffCallActions {
+  /** Calls the staff of the center to the resident of my call; while a call is open there that one stays. */
+  make(): Promise<void>;
   /** 行きます; refused with `WRONG_STATE` when a colleague was first. */
   acknowledge(callId: string): Promise<void>;
   finish(callId: string): Promise<void>;

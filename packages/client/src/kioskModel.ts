@@ -51,9 +51,12 @@ export function createKioskModel(
       paper.close();
       base.dispose();
     },
-    request: (topicId, { language, supports }) => {
+    request: (topicId, { language, supports }, brief = '') => {
       const needs = { language, supports: [...supports] };
-      return core.outbox.send('consultation.request', { topicId, needs });
+      return core.outbox.send('consultation.request', {
+        ...{ topicId, needs },
+        ...(brief === '' ? {} : { brief }),
+      });
     },
     cancel: async () => {
       await core.outbox.send('consultation.cancel', { consultationId: mine() });

@@ -139,8 +139,8 @@ export type TakenAlong = Fields<'visit.leave'>['way'];
 export interface KioskModel extends Model<KioskView>, FormsModel {
   /** The paper on the desk. */
   readonly paper: KioskPaper;
-  /** Refused with `CLOSED_NOW` outside opening hours. */
-  request(topicId: string, needs: Needs): Promise<{ consultationId: string }>;
+  /** Refused with `CLOSED_NOW` outside opening hours. `brief` is what a helper tells whoever is rung. */
+  request(topicId: string, needs: Needs, brief?: string): Promise<{ consultationId: string }>;
   cancel(): Promise<void>;
   /** Leaves the queue of the present consultation. */
   leave(leaving: Leaving): Promise<void>;

@@ -66,6 +66,7 @@ const TABLE = {
   'handoff.resend': { specialist: DESK },
   'contact.settle': { specialist: DESK, staff: CENTER },
   'staffCall.make': { kiosk: WARD },
+  'staffCall.makeFor': { specialist: { open: 'own', closed: null } },
   'staffCall.withdraw': { kiosk: OWN },
   'staffCall.acknowledge': { staff: CENTER },
   'staffCall.finish': { kiosk: OWN, staff: CENTER },

@@ -20,6 +20,7 @@ export const ACTIONS = [
   'handoff.resend',
   'contact.settle',
   'staffCall.make',
+  'staffCall.makeFor',
   'staffCall.withdraw',
   'staffCall.acknowledge',
   'staffCall.finish',

@@ -14,7 +14,7 @@ export type { HelperParts } from './helperHandlers.ts';
 type Subject =
   | HelperSubject
   | `kiosk.${'health' | 'deviceCheck' | 'visit' | 'close' | 'reopen'}`
-  | `staffCall.${'make' | 'withdraw' | 'acknowledge' | 'finish'}`;
+  | `staffCall.${'make' | 'makeFor' | 'withdraw' | 'acknowledge' | 'finish'}`;
 
 /**
  * What kiosks say of themselves (shown to admins, and to the staff of their center on its board), whether they may be used,
@@ -60,6 +60,8 @@ export function kioskHandlers(
       const { kioskId, centerId } = kioskOf(actor);
       return staffCalls.make(command, { id: kioskId, centerId });
     },
+    'staffCall.makeFor': (_, { consultationId }, command) =>
+      staffCalls.makeFor(command, consultationId),
     'staffCall.withdraw': (_, { callId }, command) => staffCalls.withdraw(command, callId),
     'staffCall.acknowledge': ({ actor }, { callId }, command) =>
       staffCalls.acknowledge(command, callId, staffOf(actor).staffId),

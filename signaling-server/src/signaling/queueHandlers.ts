@@ -39,8 +39,8 @@ export function queueHandlers(parts: {
     'guest.sync': ({ actor }) => screens.viewOf(guestViewer, guestOf(actor).participantId),
     'board.sync': ({ admission: { viewer } }) =>
       screens.viewOf(viewer.kind === 'wallBoard' ? wallBoardViewer : boardViewer, viewer.id),
-    'consultation.request': ({ actor }, { topicId, needs }, command) =>
-      queueing.request(command, placeOf(actor), { topicId, needs }),
+    'consultation.request': ({ actor }, { topicId, needs, brief }, command) =>
+      queueing.request(command, placeOf(actor), { topicId, needs, brief }),
     'consultation.cancel': (_, { consultationId }, command) =>
       consultations.command(command, consultationId, { type: 'cancel' }),
     'consultation.leave': (_, { consultationId, leaving }, command) =>

@@ -62,6 +62,8 @@ export const BY_TOUCH: readonly ByTouch[] = [
   ['waiting', 'leave', [['.bar__button--leave']]],
   ['staff-slow', 'staff-call', [['.bar__button--call']]],
   ['staff-slow', 'helper-code', [['.bar__button--call'], ['.staff-call__entry']]],
+  ['helper-idle', 'helper-brief', [['.tile'], ['.brief__sentences .button', 2]]],
+  ['helper-idle', 'helper-words', [['.tile'], ['.brief__sentences .button', -1]]],
   ['staff-aloud', 'staff-call-aloud', [['.bar__button--call']]],
   ['paper-shown', 'paper-hiding', [['.paper-tools__row .button', 2]]],
   ['paper-shown', 'paper-more', [['.paper-tools__row--writing .button', -1]]],

@@ -67,6 +67,10 @@ export const centerOf = (
 
 function staffCallsOf(change: Change): ConsoleModel['staffCall'] {
   return {
+    make: () =>
+      change(({ current }) =>
+        current && 'staffCall' in current ? { current: { ...current, staffCall: 'calling' } } : {},
+      ),
     acknowledge: (callId) =>
       change(({ me, staffCalls }) => ({
         staffCalls: staffCalls.map((call) =>

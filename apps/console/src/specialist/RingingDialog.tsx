@@ -43,8 +43,8 @@ export function RingingDialog({ offer, call, now, connection }: RingingDialogPro
   return (
     <Dialog title={<Title offer={offer} />} onClose={() => setDeclining(true)} className="ringing">
       <Facts offer={offer} now={now} />
-      <Troubles troubles={offer.troubles} />
       <RemarkOfCenter remark={offer.remark} />
+      <Troubles troubles={offer.troubles} />
       <Transfer offer={offer} />
       <Countdown key={offer.offerId} offer={offer} />
       <ConnectionBanner connection={connection} />

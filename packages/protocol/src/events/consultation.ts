@@ -60,10 +60,11 @@ export const consultationEvents = {
   /** The place was said, and looked at, at the handshake. */
   'board.sync': { action: 'board.read', about: 'self', data: nothing, ack: boardView },
   /** Refused with `CLOSED_NOW` outside opening hours. */
+  /** With what a helper says of it, whoever is rung reads it first; refused with `WRONG_STATE` when no helper is there. */
   'consultation.request': {
     action: 'consultation.request',
     about: null,
-    data: command({ topicId: id, needs }),
+    data: command({ topicId: id, needs, brief: remarkText.optional() }),
     ack: z.strictObject(consultation),
   },
   'consultation.cancel': {

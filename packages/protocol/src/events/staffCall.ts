@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AboutRecord } from '../entry.ts';
+import { aboutConsultation, type AboutRecord } from '../entry.ts';
 import { id, nothing } from '../primitives.ts';
 import { command } from './command.ts';
 import type { ClientEvent } from './event.ts';
@@ -21,6 +21,13 @@ export const staffCallEvents = {
     action: 'staffCall.make',
     about: null,
     data: command({}),
+    ack: z.strictObject({ callId: id }),
+  },
+  /** The same by whoever serves the resident, to the kiosk of their consultation. */
+  'staffCall.makeFor': {
+    action: 'staffCall.makeFor',
+    about: aboutConsultation,
+    data: command({ consultationId: id }),
     ack: z.strictObject({ callId: id }),
   },
   /** By whoever called. */

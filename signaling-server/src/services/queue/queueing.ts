@@ -9,6 +9,7 @@ import { isOpenThen, openingOf } from '../hours/opening.ts';
 import { offeredTopic } from './route.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
+import { helperKind } from '../records/helper/index.ts';
 import { contactKind } from '../records/contact/kind.ts';
 import { newId } from '../newId.ts';
 
@@ -37,12 +38,12 @@ export class Queueing {
 
   /**
    * Opens a consultation and gives it a ticket. Refuses with `TOPIC_NOT_AVAILABLE`, `CLOSED_NOW`,
-   * `KIOSK_OUT_OF_ORDER`, or `KIOSK_BUSY` when this kiosk already has one.
+   * `KIOSK_OUT_OF_ORDER`, or `KIOSK_BUSY` when this kiosk already has one; a `brief` with `WRONG_STATE` without a helper.
    */
   async request(
     command: Command,
     kiosk: KioskPlace,
-    asked: { readonly topicId: string; readonly needs: Needs },
+    asked: { readonly topicId: string; readonly needs: Needs; readonly brief?: string | undefined },
   ): Promise<{ consultationId: string }> {
     await this.#runner.recallTickets(kiosk.centerId, this.#timeZone);
     return this.#runner.once(command, (unit) => {
@@ -50,6 +51,7 @@ export class Queueing {
       assertKioskOpen(unit.stores, kiosk.id);
       const consultationId = newId();
       this.#enter(unit, kiosk, { ...asked, ...command, consultationId });
+      if (asked.brief) brief(unit, kiosk, consultationId, asked.brief);
       return { consultationId };
     });
   }
@@ -177,6 +179,15 @@ export class Queueing {
   #day({ now }: UnitOfWork): string {
     return localDay(now, this.#timeZone);
   }
+}
+
+/** What a helper says beforehand is what staff of the center say of a resident (Q105). */
+function brief(unit: UnitOfWork, kiosk: KioskPlace, id: string, text: string): void {
+  const helper = unit.stores.records(helperKind).at(kiosk.id);
+  if (helper === null) throw new AppError('WRONG_STATE');
+  unit.act(consultationKind, id, { type: 'remark', byStaffId: helper.staffId, text });
+  const record = { kind: 'consultation', id } as const;
+  unit.note({ action: 'consultation.remarked', record, details: { staffId: helper.staffId } });
 }
 
 const count = (unit: UnitOfWork, unmet: Omit<UnmetDemand, 'at'>): void => {

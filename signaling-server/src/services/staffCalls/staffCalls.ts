@@ -1,8 +1,10 @@
 import { AppError, newStaffCall } from '@madoguchi/domain';
 import type { Kiosk } from '../../ports/store.ts';
 import type { Command, Done } from '../engine/commands.ts';
+import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { newId } from '../newId.ts';
+import { consultationKind } from '../records/consultation/kind.ts';
 import { staffCallKind } from '../records/staffCall/index.ts';
 
 /** Calls that one kiosk may make within `WHILE_MS`: a hand that plays with the button rings no further. */
@@ -22,16 +24,15 @@ export class StaffCalls {
     command: Command,
     { id: kioskId, centerId }: Pick<Kiosk, 'id' | 'centerId'>,
   ): Promise<{ callId: string }> {
+    return this.#runner.once(command, (unit) => make(unit, kioskId, centerId));
+  }
+
+  /** The same by whoever serves the resident. Refuses with `WRONG_STATE` once the call is over. */
+  makeFor(command: Command, consultationId: string): Promise<{ callId: string }> {
     return this.#runner.once(command, (unit) => {
-      const calls = unit.stores.records(staffCallKind);
-      const open = calls.ofKiosk(kioskId);
-      if (open !== null) return { callId: open.id };
-      if (calls.madeSince(kioskId, unit.now - WHILE_MS) >= MOST_CALLS) {
-        throw new AppError('TOO_MANY_REQUESTS');
-      }
-      const call = newStaffCall({ id: newId(), kioskId, centerId }, unit.now);
-      unit.create(staffCallKind, call);
-      return { callId: call.id };
+      const c = unit.get(consultationKind, consultationId);
+      if (!('participants' in c)) throw new AppError('WRONG_STATE');
+      return make(unit, c.kioskId, c.centerId);
     });
   }
 
@@ -46,4 +47,16 @@ export class StaffCalls {
   finish(command: Command, callId: string): Promise<Done> {
     return this.#runner.command(command, staffCallKind, callId, { type: 'finish' });
   }
+}
+
+function make(unit: UnitOfWork, kioskId: string, centerId: string): { callId: string } {
+  const calls = unit.stores.records(staffCallKind);
+  const open = calls.ofKiosk(kioskId);
+  if (open !== null) return { callId: open.id };
+  if (calls.madeSince(kioskId, unit.now - WHILE_MS) >= MOST_CALLS) {
+    throw new AppError('TOO_MANY_REQUESTS');
+  }
+  const call = newStaffCall({ id: newId(), kioskId, centerId }, unit.now);
+  unit.create(staffCallKind, call);
+  return { callId: call.id };
 }

@@ -22,6 +22,7 @@ import { FormPlace } from '../procedure/FormPlace.tsx';
 import { FormsStart } from '../procedure/FormsStart.tsx';
 import { ResumeDialog } from '../procedure/ResumeDialog.tsx';
 import { formHandlers, useForms, type FormsWork } from '../procedure/useForms.ts';
+import { CallStaffButton } from '../../staffCalls/CallStaffButton.tsx';
 import { StaffCalledNotice } from '../../staffCalls/StaffCalledNotice.tsx';
 import { rightsIn, type ServingView } from '../situation.ts';
 import { useWriting, type Writing } from '../../writing/useWriting.ts';
@@ -121,6 +122,7 @@ function Beside({ current, call, now, paper, forms, writing, onOpen }: BesidePro
   return (
     <div className="call__beside">
       <PeopleColumn current={current} call={call} />
+      <CallStaffButton current={current} />
       <WritingStart writing={writing} />
       {!paper.isOpen && <PaperStart work={paper} onShare={() => onOpen('share')} />}
       <FormsStart {...{ forms, current, onOpen }} />

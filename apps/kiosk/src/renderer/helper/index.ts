@@ -1,2 +1,3 @@
 /* What staff who stand beside a resident see; it is no part of the first load. */
+export { Brief } from './Brief.tsx';
 export { CodePad } from './CodePad.tsx';

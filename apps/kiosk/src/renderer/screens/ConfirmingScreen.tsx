@@ -3,6 +3,7 @@ import type { KioskView, ShownTopic } from '@madoguchi/protocol';
 import { Icon, type IconName, Isolated } from '@madoguchi/ui-kit';
 import { useEffect, useState, type Dispatch } from 'react';
 import { StepWays } from '../parts/contact/StepWays.tsx';
+import { BriefSlot } from '../parts/BriefSlot.tsx';
 import { MainAction } from '../parts/MainAction.tsx';
 import { NeedsChoice } from '../parts/NeedsChoice.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -34,23 +35,27 @@ export function ConfirmingScreen({ view, topicId, dispatch }: ConfirmingScreenPr
     // The desk closed while it was on the screen: the request would be refused.
     else if (closed) dispatch({ type: 'pickClosed', topicId });
   }, [topic, closed, topicId, dispatch]);
-  return topic && !closed ? <Confirm topic={topic} dispatch={dispatch} /> : null;
+  const isHelped = view.helper !== null;
+  return topic && !closed ? <Confirm {...{ topic, isHelped, dispatch }} /> : null;
 }
 
 interface ConfirmProps {
   readonly topic: ShownTopic;
+  /** Whether staff stand beside the resident: they tell what will happen, and write a brief instead. */
+  readonly isHelped: boolean;
   readonly dispatch: Dispatch<VisitEvent>;
 }
 
-function Confirm({ topic, dispatch }: ConfirmProps) {
+function Confirm({ topic, isHelped, dispatch }: ConfirmProps) {
   const text = useText();
   const model = useModel();
   const { language } = usePreferences().preferences;
   const [supports, setSupports] = useState<readonly Support[]>([]);
   const [inJapanese, setInJapanese] = useState(false);
+  const [brief, setBrief] = useState('');
   const call = async () => {
     const needs = needsOf(language, inJapanese, supports);
-    const { consultationId } = await model.request(topic.id, needs);
+    const { consultationId } = await model.request(topic.id, needs, isHelped ? brief : '');
     dispatch({ type: 'consulting', consultationId });
   };
   const title = text.plain('kiosk:confirming.title', { topic: text.of(topic.name) });
@@ -60,7 +65,7 @@ function Confirm({ topic, dispatch }: ConfirmProps) {
       picture={topic.icon}
       title={text.show('kiosk:confirming.title', { topic: text.of(topic.name) })}
       prompt={[title, text.of(topic.desk.name), text.plain('kiosk:confirming.nothing')]}
-      words={<Facts topic={topic} />}
+      words={isHelped ? <BriefSlot brief={brief} onBrief={setBrief} /> : <Facts topic={topic} />}
       controls={
         <>
           <NeedsChoice

@@ -482,6 +482,7 @@ export const adminAudit: Translated<typeof source> = {
     passing: { ask: 'Asking what may go along', answer: 'Agreeing what may go along' },
     staffCall: {
       make: 'Calling staff',
+      makeFor: 'Calling staff for a resident',
       withdraw: 'Withdrawing a call for staff',
       acknowledge: 'Answering a call for staff',
       finish: 'Finishing a call for staff',

@@ -86,6 +86,16 @@ export const adminKiosks: Translated<typeof source> = {
     lead: 'You can then use this screen together. You get a code on the page “Account” of the console.',
     entered: '{count} digits entered',
     cameras: 'Cameras',
+    briefTitle: 'What the specialist reads first',
+    write: 'Write',
+    brief: {
+      first: 'A first consultation.',
+      goesOn: 'An earlier consultation goes on.',
+      hearing: 'Hard of hearing.',
+      company: 'Somebody has come along.',
+      papers: 'Has papers at hand.',
+      hurry: 'In a hurry.',
+    },
   },
   desk: {
     entry: 'Staff',

@@ -7,12 +7,13 @@ export const consoleStaffCalls: Translated<typeof source> = {
     region: 'Calls for staff',
     calling: 'Somebody at {kiosk} is calling for staff',
     since: 'Calling for {time}',
+    make: 'Call the staff of the centre',
     go: 'I am going',
     goesMe: 'You are on your way to {kiosk}',
     goes: '{name} is on the way to {kiosk}',
     done: 'Finished',
     resident: {
-      calling: 'The resident is calling for the staff of the centre. The call goes on.',
+      calling: 'The staff of the centre are being called. The call goes on.',
       acknowledged: 'The staff of the centre are on their way to the resident.',
     },
     tile: {

@@ -478,6 +478,7 @@ export const adminAudit = {
     passing: { ask: '渡すものの質問', answer: '渡すものへの同意' },
     staffCall: {
       make: '職員の呼び出し',
+      makeFor: '来庁者のための職員の呼び出し',
       withdraw: '呼び出しの取り消し',
       acknowledge: '呼び出しへの応答',
       finish: '呼び出しへの対応の終わり',

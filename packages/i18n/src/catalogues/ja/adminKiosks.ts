@@ -83,6 +83,16 @@ export const adminKiosks = {
     lead: 'そばで一緒に操作できます。番号は、コンソールの「アカウント」で作ります。',
     entered: '{count}桁入力',
     cameras: 'カメラの設定',
+    briefTitle: '担当者に先に伝えること',
+    write: '書く',
+    brief: {
+      first: 'はじめての相談です。',
+      goesOn: '前の相談の続きです。',
+      hearing: '耳が遠い方です。',
+      company: '付き添いの方がいます。',
+      papers: '書類をお持ちです。',
+      hurry: 'お急ぎです。',
+    },
   },
   desk: {
     entry: '職員用',
