@@ -51,13 +51,7 @@ export function createKioskModel(
       paper.close();
       base.dispose();
     },
-    request: (topicId, { language, supports }, brief = '') => {
-      const needs = { language, supports: [...supports] };
-      return core.outbox.send('consultation.request', {
-        ...{ topicId, needs },
-        ...(brief === '' ? {} : { brief }),
-      });
-    },
+    request: requestOf(core.outbox),
     cancel: async () => {
       await core.outbox.send('consultation.cancel', { consultationId: mine() });
     },
@@ -91,6 +85,15 @@ export function createKioskModel(
 /** The camera over the desk is missed only while it is to be seen. */
 const faultOfPaper = ({ showing, problem }: KioskPaperSnapshot): DeviceFaults =>
   showing.state === 'shown' && problem !== null ? { paper: problem } : {};
+
+/** What is not said is not sent. */
+const requestOf =
+  (outbox: Outbox): KioskModel['request'] =>
+  (topicId, { language, supports }, brief = '') =>
+    outbox.send('consultation.request', {
+      ...{ topicId, needs: { language, supports: [...supports] } },
+      ...(brief === '' ? {} : { brief }),
+    });
 
 const staffCallOf = (outbox: Outbox): StaffCallOfKiosk => ({
   make: () => outbox.send('staffCall.make', {}),

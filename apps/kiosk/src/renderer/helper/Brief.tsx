@@ -1,4 +1,4 @@
-import { TEXTS } from '@madoguchi/domain';
+import { TEXTS, textProblem } from '@madoguchi/domain';
 import { Button, Dialog, useTyping } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { Keyboard } from '../parts/keys/Keyboard.tsx';
@@ -47,7 +47,11 @@ function Words({ brief, onBrief, onClose }: BriefProps & { readonly onClose: () 
   const text = useText();
   const { control, press } = useTyping<HTMLTextAreaElement>({
     text: brief,
-    onText: (words) => onBrief([...words].slice(0, TEXTS.remark.limit).join('')),
+    // What would be too long is not taken; what is there can always be made shorter.
+    onText: (words) => {
+      const fits = textProblem(words, TEXTS.remark) !== 'tooLong';
+      if (fits || words.length < brief.length) onBrief(words);
+    },
     onComposing: () => undefined,
   });
   const title = text.plain('adminKiosks:helper.briefTitle', IN_JAPANESE);
