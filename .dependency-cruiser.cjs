@@ -55,6 +55,7 @@ const LAYERS = {
     path: '^signaling-server/src/printing/',
     may: ['domain', 'ports', 'serverBase'],
   },
+  speech: { path: '^signaling-server/src/speech/', may: ['domain', 'ports', 'serverBase'] },
   auth: { path: '^signaling-server/src/auth/', may: ['domain', 'protocol', 'ports', 'serverBase'] },
   http: {
     path: '^signaling-server/src/http/',
@@ -75,6 +76,7 @@ const SERVER = [
   'storage',
   'media',
   'printing',
+  'speech',
   'auth',
   'http',
   'signaling',
@@ -92,7 +94,7 @@ const FACES_AT_BUILD = '^packages/ui-kit/src/fonts/faceMetrics\\.ts$';
 
 /** What each page says: a page loads no text of another one. */
 const TEXTS_OF_PAGES =
-  '^packages/i18n/src/pages/(residents|sentences|guests|office|officeEnglish|admins)\\.ts$';
+  '^packages/i18n/src/pages/(residents|sentences|guests|office|officeEnglish|admins|spoken)\\.ts$';
 
 // A test beside the code may bring the twin of a port, or the real thing, from a neighbour.
 const TEST = '\\.test\\.(ts|tsx|mjs)$';

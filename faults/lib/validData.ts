@@ -187,6 +187,7 @@ export function validData(about: About): DataOfAll {
     'guide.read': { consultationId },
     'board.sync': {},
     'clock.compare': { deviceTime: 1 },
+    'voice.ticket': {},
     'kiosk.health': { deskCamera: 'works' },
     'kiosk.deviceCheck': { check: { picture: 'seen', voice: 'heard', sound: 'heard' } },
     'guest.sync': {},

@@ -59,6 +59,7 @@ const environment = z.object({
   MEDIA_ANNOUNCED_ADDRESS: z.string().min(1).optional(),
   MEDIA_PORT: port.default(44_000),
   MEDIASOUP_WORKER_BIN: z.string().min(1).optional(),
+  ESPEAK_NG_BIN: z.string().min(1).default('espeak-ng'),
   TOPIC_PAGES: z
     .url({ protocol: /^https$/ })
     .refine((url) => url.includes('{topic}'), 'must have {topic} where the id of the topic goes')
@@ -124,6 +125,8 @@ export interface Config {
   readonly flood: { readonly messages: number; readonly connections: number };
   /** The ward's page of a topic, with `{topic}` for its id; `null` for none. Receipts lead to it. */
   readonly topicPages: string | null;
+  /** The program that reads aloud what nobody has recorded; without it such sentences have no voice here. */
+  readonly espeakBin: string;
   readonly metricsToken: string | undefined;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   /** The ward's OpenID Connect provider; `null` where it has none. */
@@ -179,6 +182,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       messages: e.MESSAGES_PER_SECOND,
       connections: e.CONNECTIONS_PER_ADDRESS,
     }),
+    espeakBin: e.ESPEAK_NG_BIN,
     topicPages: e.TOPIC_PAGES ?? null,
     metricsToken: e.METRICS_TOKEN,
     logLevel: e.LOG_LEVEL,

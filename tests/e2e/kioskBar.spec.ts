@@ -76,7 +76,7 @@ test('[K502] the lower bar is the same on every screen, in each language and siz
       }
     }
     expect([...usual.keys()].filter((kind) => !kind.endsWith('--staff'))).toEqual(
-      ['language', 'text-size', 'volume', 'lower', 'call', 'leave'].map(
+      ['language', 'text-size', 'volume', 'read-aloud', 'lower', 'call', 'leave'].map(
         (kind) => `bar__button--${kind}`,
       ),
     );

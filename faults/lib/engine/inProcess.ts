@@ -26,6 +26,7 @@ type Served = Exclude<
   | 'summary.read'
   | 'guide.read'
   | 'clock.compare'
+  | 'voice.ticket'
   | `kiosk.${'health' | 'deviceCheck' | 'visit' | 'close' | 'reopen'}`
   | 'transfer.targets'
   | 'participant.candidates'

@@ -9,7 +9,8 @@ import { keepPaper } from './paper/keepPaper.ts';
 import type { KioskPaperSnapshot } from './paper/paperModel.ts';
 import type { PaperStudio } from './paper/ports.ts';
 import { ChoosingTeller } from './kiosk/choosingTeller.ts';
-import type { HelperOfKiosk, KioskModel, KioskOptions, StaffCallOfKiosk } from './models.ts';
+import type { HelperOfKiosk, KioskModel, KioskOptions, Model, StaffCallOfKiosk } from './models.ts';
+import type { SendRequest } from './signaling/requests.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
 import { readProcedurePaper } from './procedure/procedurePaper.ts';
@@ -78,7 +79,7 @@ export function createKioskModel(
     sayChoosing: (isChoosing) => choosing.say(isChoosing),
     staffCall: staffCallOf(core.outbox),
     helper: helperOf(core),
-    sayDevices: deviceChecksOf(base, core.send),
+    ...sayingOf(base, core.send),
   };
 }
 
@@ -94,6 +95,15 @@ const requestOf =
       ...{ topicId, needs: { language, supports: [...supports] } },
       ...(brief === '' ? {} : { brief }),
     });
+
+/** What a kiosk tells of its devices, and what it reads aloud with. */
+const sayingOf = (
+  base: Model<KioskView>,
+  send: SendRequest,
+): Pick<KioskModel, 'sayDevices' | 'voiceTicket'> => ({
+  sayDevices: deviceChecksOf(base, send),
+  voiceTicket: async () => (await send('voice.ticket', {})).ticket,
+});
 
 const staffCallOf = (outbox: Outbox): StaffCallOfKiosk => ({
   make: () => outbox.send('staffCall.make', {}),

@@ -159,6 +159,8 @@ export interface KioskModel extends Model<KioskView>, FormsModel {
   sayChoosing(isChoosing: boolean): void;
   readonly staffCall: StaffCallOfKiosk;
   readonly helper: HelperOfKiosk;
+  /** By what this kiosk fetches its voices over HTTP. */
+  voiceTicket(): Promise<string>;
   /** Says what whoever waits has found out about the devices; `null`: nobody waits any more. */
   sayDevices(check: DeviceCheck | null): void;
 }

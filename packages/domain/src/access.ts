@@ -111,6 +111,8 @@ const TABLE = {
   'library.add': { specialist: WARD, admin: WARD },
   'library.rename': { specialist: DESK, admin: WARD },
   'library.remove': { specialist: DESK, admin: WARD },
+  'voice.use': { kiosk: WARD },
+  'voice.record': { admin: WARD },
   'account.manage': { specialist: WARD, staff: WARD, admin: WARD },
   'kiosk.issueCode': { admin: WARD },
   'kiosk.manage': { admin: WARD },

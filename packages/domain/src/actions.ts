@@ -61,6 +61,8 @@ export const ACTIONS = [
   'library.add',
   'library.rename',
   'library.remove',
+  'voice.use',
+  'voice.record',
   'account.manage',
   'kiosk.issueCode',
   'kiosk.manage',

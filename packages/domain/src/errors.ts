@@ -108,6 +108,8 @@ export const ERROR_STATUS = {
   PAGES_FULL: 409,
   /** The library of the ward has as many files, or bytes, as it may have. */
   LIBRARY_FULL: 409,
+  /** The recordings of the ward are as many, or as long, as they may be. */
+  RECORDINGS_FULL: 409,
   TOO_LARGE: 413,
   /** A file has too many bytes, or a picture too many pixels. */
   FILE_TOO_LARGE: 413,
@@ -115,6 +117,8 @@ export const ERROR_STATUS = {
   EXPORT_TOO_LARGE: 413,
   /** A file is none of the kinds that are taken, whatever it is called, or is broken. */
   FILE_UNUSABLE: 415,
+  /** A recording in which nobody speaks, or too short to be a sentence. */
+  RECORDING_SILENT: 422,
   CLIENT_TOO_OLD: 426,
   SERVER_TOO_OLD: 426,
   TOO_MANY_REQUESTS: 429,
@@ -125,6 +129,8 @@ export const ERROR_STATUS = {
   DOCUMENT_FAILED: 500,
   /** The fonts of prints are not installed on the server. */
   FONT_MISSING: 503,
+  /** The server has no voice for these words. */
+  VOICE_MISSING: 503,
   STORAGE_FULL: 507,
   /** Another server has taken over; this one writes nothing any more. */
   LEASE_LOST: 503,

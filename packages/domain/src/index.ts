@@ -39,6 +39,7 @@ export * from './pictures/limits.ts';
 export * from './pictures/pictureFacts.ts';
 export * from './availability.ts';
 export * from './procedure/index.ts';
+export * from './recording/index.ts';
 export * from './routing.ts';
 export * from './staffCall/index.ts';
 export * from './text/index.ts';

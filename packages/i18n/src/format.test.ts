@@ -7,7 +7,7 @@ import {
   formatWardDay,
 } from './format.ts';
 import { localised } from './languages.ts';
-import { rubyParts, withoutReadings } from './ruby.ts';
+import { readingsOf, rubyParts, withoutReadings } from './ruby.ts';
 
 const instant = Date.UTC(2026, 11, 3, 1, 0);
 
@@ -42,6 +42,10 @@ test('[L5] readings are taken apart for ruby and left out for names', () => {
     { text: 'の 人', reading: null },
   ]);
   expect(withoutReadings('お金《かね》の 人')).toBe('お金の 人');
+});
+
+test('[RA6] a voice that knows no kanji is given the readings', () => {
+  expect(readingsOf('お金《かね》の 人《ひと》です')).toBe('おかねの ひとです');
 });
 
 test('[TL2] a form has the year of the era; who may not know eras reads the common one, too', () => {

@@ -6,6 +6,7 @@
  */
 export { AREAS, type Area } from './catalogues/areas.ts';
 export type { TextKey } from './catalogues/index.ts';
+export type { SpokenKey } from './spoken/keys.ts';
 export { addTexts, createI18n, keyOf } from './createI18n.ts';
 export * from './format.ts';
 export * from './languages.ts';

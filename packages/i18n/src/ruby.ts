@@ -26,3 +26,8 @@ export function rubyParts(text: string): RubyPart[] {
 export function withoutReadings(text: string): string {
   return text.replace(READING, '$1');
 }
+
+/** The text as it is pronounced, for a voice that knows no kanji: every word that has a reading by its reading. */
+export function readingsOf(text: string): string {
+  return text.replace(READING, '$2');
+}

@@ -33,6 +33,7 @@ export * from './http/recordRoutes.ts';
 export * from './http/route.ts';
 export * from './http/routes.ts';
 export * from './http/sessionRoutes.ts';
+export * from './http/voiceRoutes.ts';
 export { isFull } from './paper/marks/bounds.ts';
 export { inkOf, marksOn, nextNumber, onlyOn, type Mark } from './paper/marks/seen.ts';
 export {

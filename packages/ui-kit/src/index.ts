@@ -13,7 +13,7 @@ export { followGallery, openGallery, paintAgain } from './gallery.ts';
 export { Isolated } from './Isolated.tsx';
 export { Icon, type IconName } from './icons/Icon.tsx';
 export { LoadedPart } from './LoadedPart.tsx';
-export { canChooseLoudspeaker, LoudspeakerContext } from './loudspeaker.ts';
+export { canChooseLoudspeaker, LoudspeakerContext, SoundOutput } from './loudspeaker.ts';
 export { RadioGroup, type RadioGroupProps } from './fields/RadioGroup.tsx';
 export { QrCode } from './QrCode.tsx';
 export { Ruby } from './Ruby.tsx';

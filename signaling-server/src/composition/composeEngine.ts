@@ -19,11 +19,12 @@ import { forgetRemovedPages } from '../services/pages/removedPages.ts';
 import type { SignalingServer } from '../signaling/connection.ts';
 import { Screens } from '../signaling/screens.ts';
 import { composePapers, type Papers } from './composePapers.ts';
+import { composeVoices, type Voices } from './composeVoices.ts';
 import { VIEWER_KINDS } from '../signaling/viewers/viewerKinds.ts';
 
 /** Wires the services of a consultation with the screens that show them and what counts them. */
 export function composeEngine(around: {
-  readonly config: Pick<Config, 'dataDir' | 'timeZone' | 'topicPages'>;
+  readonly config: Pick<Config, 'dataDir' | 'timeZone' | 'topicPages' | 'espeakBin'>;
   readonly io: SignalingServer;
   readonly db: Database;
   readonly clock: Clock;
@@ -37,7 +38,8 @@ export function composeEngine(around: {
   readonly documents: LiveDocuments;
   readonly pages: HeldPages;
   /** What is kept or made as files. */
-  readonly files: Papers & { readonly library: Library; readonly attachments: Attachments };
+  readonly files: Papers &
+    Voices & { readonly library: Library; readonly attachments: Attachments };
   readonly screens: Screens;
   readonly kioskRegister: KioskRegister;
   readonly metrics: Metrics;
@@ -68,7 +70,8 @@ export function composeEngine(around: {
   services.procedures.takePicturesFrom(new CallPictures({ seal, documents, pages }));
   const papers = composePapers({ config, db, clock, log, runner, seal, templates });
   around.closers.push(() => papers.stop());
-  const files = { library, attachments, ...papers };
+  const voices = composeVoices({ config, db, clock, log, runner, seal });
+  const files = { library, attachments, ...voices, ...papers };
   const begin = async () => {
     await services.begin();
     papers.begin();

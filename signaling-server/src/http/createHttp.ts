@@ -9,10 +9,13 @@ import type { Enrolment } from '../services/kiosks/enrolment.ts';
 import type { GuestLobby } from '../services/guests/guestLobby.ts';
 import type { Identity } from '../services/accounts/identity.ts';
 import type { Attachments } from '../services/attachments/attachments.ts';
+import type { Synthesiser } from '../ports/synthesiser.ts';
 import type { Library } from '../services/library/library.ts';
 import type { ProcedureExports } from '../services/procedurePapers/procedureExports.ts';
 import type { ProcedurePapers } from '../services/procedurePapers/procedurePapers.ts';
 import type { Metrics } from '../services/metrics.ts';
+import type { Recordings } from '../services/voices/recordings.ts';
+import type { VoiceTickets } from '../services/voices/voiceTickets.ts';
 import { accountRoutes } from './accountRoutes.ts';
 import { adminRoutes, type AdminServices } from './admin/adminRoutes.ts';
 import { attachmentRoutes } from './attachmentRoutes.ts';
@@ -33,6 +36,7 @@ import type { AnswerHeaders } from './securityHeaders.ts';
 import { sessionRoutes, type SessionServices } from './sessionRoutes.ts';
 import { staffCodeRoutes } from './staffCodeRoutes.ts';
 import { townRoutes } from './townRoutes.ts';
+import { voiceRoutes } from './voiceRoutes.ts';
 import { singleSignOnRoutes } from './singleSignOnRoutes.ts';
 
 /** Everything the web server is made of. */
@@ -50,6 +54,9 @@ export interface HttpParts extends Guard {
   readonly admin: AdminServices;
   readonly audit: AuditServices;
   readonly library: Library;
+  readonly recordings: Recordings;
+  readonly synthesiser: Synthesiser;
+  readonly voiceTickets: VoiceTickets;
   readonly attachments: Attachments;
   readonly handedSheets: HandedSheets;
   readonly papers: ProcedurePapers;
@@ -92,6 +99,7 @@ export function createHttp(parts: HttpParts): Express {
   app.use(adminRoutes(parts));
   app.use(auditRoutes(parts));
   app.use(libraryRoutes(parts));
+  app.use(voiceRoutes(parts));
   app.use(townRoutes());
   app.use(attachmentRoutes(parts));
   app.use(procedureRoutes(parts));

@@ -24,7 +24,7 @@ import {
 } from './connection.ts';
 import { passingHandlers } from './passingHandlers.ts';
 import { clockHandlers } from './clockHandlers.ts';
-import { kioskHandlers, type HelperParts } from './kioskHandlers.ts';
+import { kioskHandlers, type KioskOwn } from './kioskHandlers.ts';
 import { announceDocuments, documentHandlers } from './documentHandlers.ts';
 import type { FloodGuard } from './floodGuard.ts';
 import { handoffHandlers } from './handoffHandlers.ts';
@@ -78,7 +78,7 @@ export function createSocketServer(
 }
 
 /** Everything that signalling speaks to. */
-export interface SignalingParts extends AdmissionParts, LiveRightsParts, Services, HelperParts {
+export interface SignalingParts extends AdmissionParts, LiveRightsParts, Services, KioskOwn {
   readonly httpServer: HttpServer;
   readonly clock: Clock;
   readonly media: MediaRooms;

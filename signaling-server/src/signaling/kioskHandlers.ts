@@ -4,24 +4,29 @@ import type { Database } from '../ports/store.ts';
 import { BOARD_KINDS } from '../services/boards.ts';
 import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import type { KioskClosures } from '../services/kiosks/kioskClosures.ts';
+import type { VoiceTickets } from '../services/voices/voiceTickets.ts';
 import type { StaffCalls } from '../services/staffCalls/staffCalls.ts';
 import type { Handlers } from './bind.ts';
 import { helperHandlers, type HelperParts, type HelperSubject } from './helperHandlers.ts';
 import { kioskOf, staffOf } from './who.ts';
 
-export type { HelperParts } from './helperHandlers.ts';
-
 type Subject =
   | HelperSubject
   | `kiosk.${'health' | 'deviceCheck' | 'visit' | 'close' | 'reopen'}`
+  | 'voice.ticket'
   | `staffCall.${'make' | 'makeFor' | 'withdraw' | 'acknowledge' | 'finish'}`;
+
+/** What kiosks have of their own: who of staff stands there, and by what they are let to their voices. */
+export interface KioskOwn extends HelperParts {
+  readonly voiceTickets: VoiceTickets;
+}
 
 /**
  * What kiosks say of themselves (shown to admins, and to the staff of their center on its board), whether they may be used,
- * the calls for staff that come from them, and who of staff stands there.
+ * the calls for staff that come from them, who of staff stands there, and by what they fetch their voices.
  */
 export function kioskHandlers(
-  parts: HelperParts & {
+  parts: KioskOwn & {
     readonly kioskRegister: KioskRegister;
     readonly staffCalls: StaffCalls;
     readonly kioskClosures: KioskClosures;
@@ -29,7 +34,7 @@ export function kioskHandlers(
     readonly db: Database;
   },
 ): Pick<Handlers, Subject> {
-  const { kioskRegister, staffCalls, kioskClosures, screens, db } = parts;
+  const { kioskRegister, staffCalls, kioskClosures, voiceTickets, screens, db } = parts;
   return {
     ...helperHandlers(parts),
     'kiosk.health': ({ actor }, { deskCamera }) => {
@@ -56,6 +61,7 @@ export function kioskHandlers(
     'kiosk.close': ({ actor }, { kioskId, reason }, command) =>
       kioskClosures.close(command, kioskId, staffOf(actor).staffId, reason),
     'kiosk.reopen': (_, { kioskId }, command) => kioskClosures.reopen(command, kioskId),
+    'voice.ticket': () => ({ ticket: voiceTickets.give() }),
     'staffCall.make': ({ actor }, _, command) => {
       const { kioskId, centerId } = kioskOf(actor);
       return staffCalls.make(command, { id: kioskId, centerId });

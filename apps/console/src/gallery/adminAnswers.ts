@@ -4,6 +4,7 @@ import type {
   AuditLine,
   ChainState,
   LibraryFileView,
+  RecordingView,
   TemplateAddingReport,
   TemplateRow,
 } from '@madoguchi/protocol';
@@ -143,6 +144,21 @@ const templateProblems: TemplateAddingReport['problems'] = [
 
 const invitation = { staffId: 's9', token: 'Q7'.repeat(21) + 'x', expiresAt: NOW + 3 * DAY_MS };
 
+const recorded: RecordingView = {
+  ...{ recordingId: 'r1', key: 'kiosk:idle.title', words: '担当の職員と 顔を見て 相談できます' },
+  ...{ ms: 4_200, addedByName: '世田谷 担当1', addedAt: NOW - 3 * DAY_MS, mayRestore: true },
+};
+const recordings: RecordingView[] = [
+  recorded,
+  {
+    ...recorded,
+    recordingId: 'r2',
+    key: 'kiosk:idle.lead',
+    words: '前の文です',
+    mayRestore: false,
+  },
+];
+
 /** What the pages 職員, 相談端末 and 監査記録 are answered; `chain=broken` breaks the log, `chain=partial` has not checked it. */
 export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> => ({
   people,
@@ -162,6 +178,12 @@ export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> =
   addTemplate: { added: null, problems: templateProblems },
   retireTemplate: {},
   libraryFiles: { files: wanted.has('empty') ? [] : library },
+  recordings: wanted.has('empty')
+    ? { recordings: [], isSynthesised: false }
+    : { recordings, isSynthesised: true },
+  addRecording: { recordingId: 'r9' },
+  restoreRecording: {},
+  removeRecording: {},
   issueCode: { code: 'K7QM2X9B', expiresAt: NOW + 10 * MINUTE_MS },
   searchAudit: {
     entries,

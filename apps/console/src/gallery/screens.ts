@@ -45,6 +45,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   english: 'view=serving&lang=en',
   'paper-english': 'view=serving&paper=shown&lang=en',
   'sign-in-english': 'signedOut&lang=en',
+  'voices-silent': 'view=admin&empty#admin/voices',
   'library-empty': 'view=admin&empty#admin/library',
   'audit-broken': 'view=admin&chain=broken#admin/audit',
   ...Object.fromEntries(
@@ -64,6 +65,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
       'routing',
       'library',
       'templates',
+      'voices',
       'audit',
     ].map((page) => [`admin-${page}`, `view=admin#admin/${page}`]),
   ),

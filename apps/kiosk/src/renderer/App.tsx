@@ -3,6 +3,7 @@ import { ClockContext } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
 import { Kiosk } from './Kiosk.tsx';
 import { ModelContext, ServicesContext, type Services } from './services.ts';
+import { SpeechProvider } from './speech/SpeechProvider.tsx';
 import { PreferencesProvider } from './state/PreferencesProvider.tsx';
 import './styles/index.css';
 
@@ -15,7 +16,9 @@ export function App({ services }: { readonly services: Services }) {
       <ClockContext value={services.clock}>
         <ModelContext value={model}>
           <PreferencesProvider>
-            <Kiosk onEnrolled={reconnect} />
+            <SpeechProvider>
+              <Kiosk onEnrolled={reconnect} />
+            </SpeechProvider>
           </PreferencesProvider>
         </ModelContext>
       </ClockContext>

@@ -6,6 +6,7 @@ export const en = {
   tag: 'en',
   locale: 'en-GB',
   direction: 'ltr',
+  synthesiser: 'en-gb',
   spoken: 'en',
   isEasy: false,
   hasLongWords: true,

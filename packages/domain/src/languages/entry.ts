@@ -50,6 +50,8 @@ export interface LanguageEntry {
   /** For `Intl`: with a region, and with digits that every reader of a form knows. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Its voice in eSpeak NG, which stands in where there is no other. */
+  readonly synthesiser: string;
   /** The language in which somebody who has chosen it would like to talk. */
   readonly spoken: SpokenLanguage;
   /** Whether it is Japanese with readings and words set apart. */

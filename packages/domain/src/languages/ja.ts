@@ -6,6 +6,7 @@ export const ja = {
   tag: 'ja',
   locale: 'ja-JP',
   direction: 'ltr',
+  synthesiser: 'ja',
   spoken: 'ja',
   isEasy: false,
   hasLongWords: false,

@@ -6,6 +6,7 @@ export const ko = {
   tag: 'ko',
   locale: 'ko-KR',
   direction: 'ltr',
+  synthesiser: 'ko',
   spoken: 'ko',
   isEasy: false,
   hasLongWords: true,

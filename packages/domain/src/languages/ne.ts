@@ -6,6 +6,7 @@ export const ne = {
   tag: 'ne',
   locale: 'ne-NP-u-nu-latn',
   direction: 'ltr',
+  synthesiser: 'ne',
   spoken: 'ne',
   isEasy: false,
   hasLongWords: true,

@@ -6,6 +6,7 @@ export const zhHans = {
   tag: 'zh-Hans',
   locale: 'zh-Hans-CN',
   direction: 'ltr',
+  synthesiser: 'cmn-latn-pinyin',
   spoken: 'zh',
   isEasy: false,
   hasLongWords: false,

@@ -1,6 +1,7 @@
 import { DRAFT_TEXT_LIMIT } from '../draft/state.ts';
 import { RECORD_TEXT_LIMIT } from '../consultation/outcome.ts';
 import { REMARK_LIMIT } from '../consultation/remark.ts';
+import { SPOKEN_LIMIT } from '../recording/limits.ts';
 import { SIGNATURE_LIMITS } from '../procedure/signature.ts';
 import type { TextRule } from './kinds.ts';
 
@@ -31,6 +32,8 @@ export const TEXTS = {
   phrase: { kind: 'phrase', limit: 200, required: true },
   /** What a file of a library is called. */
   fileTitle: { kind: 'phrase', limit: 100, required: true },
+  /** A sentence that is recorded, or that a synthesiser is to say. */
+  spokenWords: { kind: 'paragraph', limit: SPOKEN_LIMIT, required: true },
   /** What a page that is shared is called. */
   pageTitle: { kind: 'phrase', limit: 100 },
   /** The words of a specialist's own in one part of a summary. */

@@ -22,6 +22,7 @@ export const AREAS = [
   'adminKiosks',
   'adminHours',
   'adminRouting',
+  'adminVoices',
   'adminAudit',
 ] as const;
 export type Area = (typeof AREAS)[number];

@@ -9,6 +9,7 @@ import { adminOrganisation as enAdminOrganisation } from './en/adminOrganisation
 import { adminTemplates as enAdminTemplates } from './en/adminTemplates.ts';
 import { adminTopics as enAdminTopics } from './en/adminTopics.ts';
 import { adminPeople as enAdminPeople } from './en/adminPeople.ts';
+import { adminVoices as enAdminVoices } from './en/adminVoices.ts';
 import { common as enCommon } from './en/common.ts';
 import { console as enConsole } from './en/console.ts';
 import { errors as enErrors } from './en/errors.ts';
@@ -41,6 +42,7 @@ import { adminOrganisation } from './ja/adminOrganisation.ts';
 import { adminTemplates } from './ja/adminTemplates.ts';
 import { adminTopics } from './ja/adminTopics.ts';
 import { adminPeople } from './ja/adminPeople.ts';
+import { adminVoices } from './ja/adminVoices.ts';
 import { common } from './ja/common.ts';
 import { console } from './ja/console.ts';
 import { errors } from './ja/errors.ts';
@@ -83,6 +85,7 @@ export const resources = {
     adminKiosks,
     adminHours,
     adminRouting,
+    adminVoices,
     adminAudit,
   },
   'ja-easy': {
@@ -108,6 +111,7 @@ export const resources = {
     adminKiosks: likeOrdinary,
     adminHours: likeOrdinary,
     adminRouting: likeOrdinary,
+    adminVoices: likeOrdinary,
     adminAudit: likeOrdinary,
   },
   en: {
@@ -133,6 +137,7 @@ export const resources = {
     adminKiosks: enAdminKiosks,
     adminHours: enAdminHours,
     adminRouting: enAdminRouting,
+    adminVoices: enAdminVoices,
     adminAudit: enAdminAudit,
   },
 };

@@ -44,6 +44,9 @@ export const OFFICE_REFUSALS = [
   'EXPORT_TOO_LARGE',
   'FILE_TOO_LARGE',
   'FILE_UNUSABLE',
+  'RECORDINGS_FULL',
+  'RECORDING_SILENT',
+  'VOICE_MISSING',
 ] as const satisfies readonly ErrorCode[];
 
 /** The refusals that a resident can read. */

@@ -4,17 +4,27 @@ import { adminOrganisation as enAdminOrganisation } from '../catalogues/en/admin
 import { adminPeople as enAdminPeople } from '../catalogues/en/adminPeople.ts';
 import { adminRouting as enAdminRouting } from '../catalogues/en/adminRouting.ts';
 import { adminTemplates as enAdminTemplates } from '../catalogues/en/adminTemplates.ts';
+import { adminVoices as enAdminVoices } from '../catalogues/en/adminVoices.ts';
 import { adminAudit } from '../catalogues/ja/adminAudit.ts';
 import { adminHours } from '../catalogues/ja/adminHours.ts';
 import { adminOrganisation } from '../catalogues/ja/adminOrganisation.ts';
 import { adminPeople } from '../catalogues/ja/adminPeople.ts';
 import { adminRouting } from '../catalogues/ja/adminRouting.ts';
 import { adminTemplates } from '../catalogues/ja/adminTemplates.ts';
+import { adminVoices } from '../catalogues/ja/adminVoices.ts';
 import type { Texts } from './texts.ts';
 
 /** What the admin room says besides; it is loaded with the room. */
 export const ADMIN_TEXTS = {
-  ja: { adminAudit, adminHours, adminOrganisation, adminPeople, adminRouting, adminTemplates },
+  ja: {
+    adminAudit,
+    adminHours,
+    adminOrganisation,
+    adminPeople,
+    adminRouting,
+    adminTemplates,
+    adminVoices,
+  },
   en: {
     adminAudit: enAdminAudit,
     adminHours: enAdminHours,
@@ -22,5 +32,6 @@ export const ADMIN_TEXTS = {
     adminPeople: enAdminPeople,
     adminRouting: enAdminRouting,
     adminTemplates: enAdminTemplates,
+    adminVoices: enAdminVoices,
   },
 } satisfies Texts;

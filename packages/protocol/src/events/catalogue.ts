@@ -26,6 +26,7 @@ import { procedurePaperEvents } from './procedurePaper.ts';
 import { recordEvents } from './record.ts';
 import { staffCallEvents } from './staffCall.ts';
 import { summaryEvents } from './summary.ts';
+import { voiceEvents } from './voice.ts';
 
 /** All events that a client may send; any other name is refused. */
 export const clientEvents = catalogue({
@@ -45,6 +46,7 @@ export const clientEvents = catalogue({
   ...helperEvents,
   ...procedureEvents,
   ...procedurePaperEvents,
+  ...voiceEvents,
 }) satisfies Record<string, ClientEvent>;
 
 /** All events that the server sends. */

@@ -22,6 +22,7 @@ import { sessionRoutes } from './sessionRoutes.ts';
 import { staffCodeRoutes } from './staffCodeRoutes.ts';
 import { summaryRoutes } from './summaryRoutes.ts';
 import { townRoutes } from './townRoutes.ts';
+import { voiceRoutes } from './voiceRoutes.ts';
 
 export const errorBody = z.strictObject({ code: errorCode });
 
@@ -41,6 +42,7 @@ export const routes = catalogue({
   ...recordRoutes,
   ...summaryRoutes,
   ...libraryRoutes,
+  ...voiceRoutes,
   ...templateRoutes,
   ...figuresRoutes,
   ...townRoutes,
@@ -57,7 +59,7 @@ export type GuardedRouteName = {
 
 /**
  * The routes without authorisation: monitoring, sign-in, enrolment and guests. Each checks
- * its own credential (a password, a code, a link, a session's cookie), or reads what is public (postal codes). All other routes are guarded.
+ * its own credential (a password, a code, a link, a ticket, a session's cookie), or reads what is public (postal codes). All other routes are guarded.
  */
 export const PUBLIC_ROUTES = [
   'health',
@@ -84,6 +86,9 @@ export const PUBLIC_ROUTES = [
   'demoCenters',
   'demoEnrol',
   'towns',
+  'kioskVoices',
+  'kioskRecording',
+  'kioskSpeech',
 ] as const satisfies readonly Exclude<RouteName, GuardedRouteName>[];
 export type PublicRouteName = (typeof PUBLIC_ROUTES)[number];
 export type RouteResponse<N extends RouteName> = z.infer<(typeof routes)[N]['response']>;

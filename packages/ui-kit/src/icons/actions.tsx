@@ -14,6 +14,12 @@ export const actionShapes = {
   undo: <path d="M8 18h24a10 10 0 0 1 0 20H16M18 8 8 18l10 10" />,
   up: <path d="M24 42V8M11 21 24 8l13 13" />,
   remove: <path d="M7 12h34M18 12V6h12v6M12 12l2 31h20l2-31M20 20v15M28 20v15" />,
+  earphones: (
+    <>
+      <path d="M8 32V24a16 16 0 0 1 32 0v8" />
+      <path d="M8 28h6v14H8ZM40 28h-6v14h6Z" />
+    </>
+  ),
   file: (
     <>
       <path d="M5 40V8h14l5 6h19v26Z" />

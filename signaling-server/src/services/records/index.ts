@@ -11,6 +11,7 @@ import { libraryFileKind } from './libraryFile/index.ts';
 import { passingKind } from './passing/index.ts';
 import { procedureKind } from './procedure/index.ts';
 import { procedureFiguresKind } from './procedureFigures/index.ts';
+import { recordingKind } from './recording/index.ts';
 import { staffCallKind } from './staffCall/index.ts';
 import { staffCodeKind } from './staffCode/index.ts';
 import { settledProcedureKind } from './settledProcedure/index.ts';
@@ -34,6 +35,7 @@ export const KINDS = [
   kioskClosureKind,
   helperKind,
   staffCodeKind,
+  recordingKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

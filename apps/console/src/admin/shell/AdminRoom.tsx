@@ -19,6 +19,7 @@ import { KiosksPage } from '../kiosks/KiosksPage.tsx';
 import { PeoplePage } from '../people/PeoplePage.tsx';
 import { TemplatesPage } from '../templates/TemplatesPage.tsx';
 import { RoutingPage } from '../routing/RoutingPage.tsx';
+import { VoicesPage } from '../voices/VoicesPage.tsx';
 import type { AdminPageProps } from '../parts/Page.tsx';
 import {
   ADMIN_PAGES,
@@ -43,6 +44,7 @@ const PAGES: Readonly<Record<AdminPage, PageEntry>> = {
   routing: { icon: 'bell', Page: RoutingPage },
   library: { icon: 'file', Page: LibraryPage },
   templates: { icon: 'write', Page: TemplatesPage },
+  voices: { icon: 'read-aloud', Page: VoicesPage },
   audit: { icon: 'paper', Page: AuditPage },
 };
 

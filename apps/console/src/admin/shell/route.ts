@@ -8,6 +8,7 @@ export const ADMIN_PAGES = [
   'routing',
   'library',
   'templates',
+  'voices',
   'audit',
 ] as const;
 export type AdminPage = (typeof ADMIN_PAGES)[number];

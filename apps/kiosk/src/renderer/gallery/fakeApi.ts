@@ -18,7 +18,8 @@ const answers: Record<string, unknown> = {
 
 /** Answers what the enrolment asks for; `demo` decides which way it goes. */
 export function createFakeApi(demo: boolean): Api {
-  const known = { ...answers, meta: { version: '0', protocol: 1, demo } };
+  const kioskVoices = { recordings: [], isSynthesised: true };
+  const known = { ...answers, kioskVoices, meta: { version: '0', protocol: 1, demo } };
   const call = async (name: string) => {
     const answer = (known as Record<string, unknown>)[name];
     if (answer === undefined) throw new AppError('ENROLMENT_CODE_INVALID');

@@ -41,6 +41,7 @@ export function createFakeModel(
     readProcedurePaper: () => new Promise(() => undefined),
     hangUp: async () => undefined,
     sayDevices: () => undefined,
+    voiceTicket: async () => 'ticket',
     sayChoosing: () => undefined,
     helper: {
       signIn: () => Promise.reject(new AppError('STAFF_CODE_WRONG')),

@@ -2,7 +2,7 @@ import { assertNever } from '@madoguchi/domain';
 import { classes, Icon, type IconName } from '@madoguchi/ui-kit';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Leaving } from '../state/leaving.ts';
-import { useVoiceAvailable } from '../state/readAloud.ts';
+import { useVoiceAvailable } from '../speech/useReading.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import type { StaffCallAccess } from '../state/staffCall/useStaffCall.ts';
 import type { HelperAccess } from '../state/useHelper.ts';
@@ -72,7 +72,7 @@ export function Bar({ leaving, onLeave, isIdle, staffCall, helper }: BarProps) {
 function PreferenceButtons({ onPanel }: { readonly onPanel: (panel: Panel) => void }) {
   const text = useText();
   const { preferences, change } = usePreferences();
-  const hasVoice = useVoiceAvailable(preferences.language);
+  const hasVoice = useVoiceAvailable();
   return (
     <>
       <BarButton icon="language" kind="language" onClick={() => onPanel('language')}>

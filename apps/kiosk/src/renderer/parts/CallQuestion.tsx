@@ -2,12 +2,13 @@ import { classes } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { useEffect, useId } from 'react';
 import { useServices } from '../services.ts';
-import { useReadAloud } from '../state/readAloud.ts';
+import type { Said } from '../speech/spoken.ts';
+import { useReadAloud } from '../speech/useReading.ts';
 
 interface CallQuestionProps {
   readonly title: ReactNode;
   /** What is read aloud. */
-  readonly prompt: readonly string[];
+  readonly prompt: readonly Said[];
   /** Whether a tone asks the resident to look at the screen. */
   readonly tone: boolean;
   /** The suffix of the style: `call-question--paper`. */
@@ -23,7 +24,8 @@ export function CallQuestion(props: CallQuestionProps) {
   const { title, prompt, tone, kind, slim = false, children, answers } = props;
   const { tones } = useServices();
   const id = useId();
-  useReadAloud(prompt.join('。'));
+  // Nobody is interrupted by a voice in a call; whoever wants to hear it asks for it.
+  useReadAloud(prompt, 'onDemand');
   useEffect(() => {
     if (tone) tones.play('warning');
   }, [tones, tone]);

@@ -37,7 +37,7 @@ export function CodeEntry({ onEnrolled }: { readonly onEnrolled: () => void }) {
     <Screen
       name="enrol"
       title={text.show('kiosk:enrol.codeTitle')}
-      prompt={[text.plain('kiosk:enrol.codeTitle')]}
+      prompt={[text.say('kiosk:enrol.codeTitle')]}
       words={
         <>
           <Refusal code={failure} />

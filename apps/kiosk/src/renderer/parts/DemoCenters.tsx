@@ -28,7 +28,7 @@ export function DemoCenters({ onEnrolled }: { readonly onEnrolled: () => void })
     <Screen
       name="enrol"
       title={text.show('kiosk:enrol.title')}
-      prompt={[text.plain('kiosk:enrol.title')]}
+      prompt={[text.say('kiosk:enrol.title')]}
       words={
         <>
           <p className="screen__lead">{text.show('kiosk:enrol.lead')}</p>

@@ -1,5 +1,6 @@
 import type { DeviceSaying } from '../state/deviceWords.ts';
-import { useText } from '../state/useText.tsx';
+import type { Said } from '../speech/spoken.ts';
+import { useText, type Text } from '../state/useText.tsx';
 
 interface DeviceWordsProps {
   readonly saying: DeviceSaying;
@@ -19,3 +20,9 @@ export function DeviceWords({ saying, canWrite }: DeviceWordsProps) {
     </>
   );
 }
+
+/** The same of what does not work, to be read aloud. */
+export const spokenFault = (
+  { device, fault }: Extract<DeviceSaying, { readonly kind: 'fault' }>,
+  text: Text,
+): Said => text.say(`kiosk:device.${fault}`, { device: text.plain(`kiosk:device.name.${device}`) });

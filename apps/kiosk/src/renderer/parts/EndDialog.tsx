@@ -1,5 +1,6 @@
 import { Button, Dialog, useAction } from '@madoguchi/ui-kit';
 import { useModel } from '../services.ts';
+import { useReadAloud } from '../speech/useReading.ts';
 import { useText } from '../state/useText.tsx';
 import { Refusal } from './MainAction.tsx';
 
@@ -8,6 +9,7 @@ export function EndDialog({ onStay }: { readonly onStay: () => void }) {
   const text = useText();
   const model = useModel();
   const { perform, busy, failure } = useAction<'hangUp'>();
+  useReadAloud([text.say('kiosk:call.endTitle'), text.say('kiosk:call.endLead')], 'first');
   return (
     <Dialog title={text.show('kiosk:call.endTitle')} onClose={onStay} className="panel">
       <p className="panel__lead">{text.show('kiosk:call.endLead')}</p>

@@ -3,7 +3,7 @@ import { Icon, StatusBanner, useNow } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import { leavingOf } from '../state/leaving.ts';
-import { useVoiceMissing } from '../state/readAloud.ts';
+import { useReadAloud, useVoiceMissing } from '../speech/useReading.ts';
 import type { Screen } from '../state/screenOf.ts';
 import type { StaffCallAccess } from '../state/staffCall/useStaffCall.ts';
 import type { HelperAccess } from '../state/useHelper.ts';
@@ -27,6 +27,7 @@ export function Frame(props: FrameProps) {
   const { screen, district, interrupted, onLeave, staffCall, helper, children } = props;
   const text = useText();
   const isVoiceMissing = useVoiceMissing();
+  useReadAloud(interrupted ? [text.say('common:connection.interrupted')] : [], 'first');
   const words = interrupted
     ? 'common:connection.interrupted'
     : isVoiceMissing

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@madoguchi/domain';
 import { Button, StatusBanner, useAction, type IconName } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
+import { useReadAloud } from '../speech/useReading.ts';
 import { useText } from '../state/useText.tsx';
 
 interface MainActionProps {
@@ -32,6 +33,7 @@ export function MainAction({ icon, action, children }: MainActionProps) {
 /** The refusal of the last action, and what to do; an empty live region without one. */
 export function Refusal({ code }: { readonly code: ErrorCode | null }) {
   const text = useText();
+  useReadAloud(code === null ? [] : [text.say(`errors:${code}`)], 'first');
   return (
     <StatusBanner tone="warning" className="refusal">
       {code === null ? null : text.show(`errors:${code}`)}

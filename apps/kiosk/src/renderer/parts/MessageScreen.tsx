@@ -1,6 +1,7 @@
-import type { TextKey } from '@madoguchi/i18n';
+import type { SpokenKey, TextKey } from '@madoguchi/i18n';
 import { Button, classes, Icon, type IconName } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
+import type { Said } from '../speech/spoken.ts';
 import { useText } from '../state/useText.tsx';
 import { Screen } from './Screen.tsx';
 
@@ -8,9 +9,9 @@ interface MessageScreenProps {
   readonly icon: IconName;
   /** Whether the message is good news, for the colour of the picture. */
   readonly isWell?: boolean;
-  readonly title: TextKey;
+  readonly title: SpokenKey;
   /** What is read aloud after the title. */
-  readonly spoken: readonly string[];
+  readonly spoken: readonly Said[];
   readonly controls: ReactNode;
   /** The words below the picture. */
   readonly children: ReactNode;
@@ -24,7 +25,7 @@ export function MessageScreen(props: MessageScreenProps) {
     <Screen
       name="message"
       title={text.show(title)}
-      prompt={[text.plain(title), ...spoken]}
+      prompt={[text.say(title), ...spoken]}
       words={
         <>
           <Icon

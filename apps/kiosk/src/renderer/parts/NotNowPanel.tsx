@@ -1,6 +1,7 @@
 import { Button, Dialog, Isolated } from '@madoguchi/ui-kit';
 import type { NotNowTopic } from '../state/topicState.ts';
-import { useReadAloud } from '../state/readAloud.ts';
+import { ofWard } from '../speech/spoken.ts';
+import { useReadAloud } from '../speech/useReading.ts';
 import { useText } from '../state/useText.tsx';
 
 interface NotNowPanelProps {
@@ -17,13 +18,12 @@ export function NotNowPanel({ topic, onClose }: NotNowPanelProps) {
   const title = { topic: text.of(topic.name) };
   useReadAloud(
     [
-      text.plain(`kiosk:notNow.${topic.state}`, title),
-      reason,
-      day && text.plain('kiosk:notNow.from', day),
-      text.plain('kiosk:notNow.ask'),
-    ]
-      .filter(Boolean)
-      .join('。'),
+      text.say(`kiosk:notNow.${topic.state}`, title),
+      ...(reason === '' ? [] : [ofWard(reason)]),
+      ...(day === null ? [] : [text.say('kiosk:notNow.from', day)]),
+      text.say('kiosk:notNow.ask'),
+    ],
+    'first',
   );
   return (
     <Dialog

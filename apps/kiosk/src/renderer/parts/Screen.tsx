@@ -1,6 +1,8 @@
 import { classes, Icon, type IconName } from '@madoguchi/ui-kit';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useReadAloud } from '../state/readAloud.ts';
+import type { Said } from '../speech/spoken.ts';
+import type { Manner } from '../speech/turns.ts';
+import { useReadAloud } from '../speech/useReading.ts';
 
 export interface ScreenProps {
   /** The suffix of the style: `screen--idle`. */
@@ -10,8 +12,10 @@ export interface ScreenProps {
   readonly picture?: IconName;
   /** Whether the title is for screen readers only. */
   readonly titleHidden?: boolean;
-  /** The text read aloud when the screen appears or the text changes. */
-  readonly prompt: readonly string[];
+  /** What is read aloud when the screen appears, and where it changes. */
+  readonly prompt: readonly Said[];
+  /** How it is read; after what is being read, unless told otherwise. */
+  readonly manner?: Manner;
   /** The content: the upper part in ボタンを下げる. */
   readonly words?: ReactNode;
   /** The controls: the lower part in ボタンを下げる. */
@@ -20,10 +24,10 @@ export interface ScreenProps {
 
 /** The layout of a screen: a title that takes the focus, content, and controls below or beside it. */
 export function Screen(props: ScreenProps) {
-  const { name, title, picture, titleHidden, prompt, words, controls } = props;
+  const { name, title, picture, titleHidden, prompt, manner, words, controls } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useReadAloud(prompt.join('。'));
+  useReadAloud(prompt, manner);
   return (
     <main className={classes('screen', `screen--${name}`)}>
       <div className="screen__words">

@@ -1,7 +1,7 @@
 import { Button, Dialog } from '@madoguchi/ui-kit';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useServices } from '../services.ts';
-import { useReadAloud } from '../state/readAloud.ts';
+import { useReadAloud } from '../speech/useReading.ts';
 import { WARNING_MS, type Ending } from '../state/timeouts.ts';
 import { useText } from '../state/useText.tsx';
 
@@ -15,7 +15,12 @@ export function StillThere({ ends, secondsLeft }: StillThereProps) {
   const text = useText();
   const { tones } = useServices();
   useEffect(() => tones.play('warning'), [tones]);
-  useReadAloud(text.plain('kiosk:stillThere.title'));
+  // The seconds are counted on the screen; aloud they are said once.
+  const [seconds] = useState(secondsLeft);
+  useReadAloud(
+    [text.say('kiosk:stillThere.title'), text.say(`kiosk:stillThere.ends.${ends}`, { seconds })],
+    'first',
+  );
   // The touch itself has already begun the timeout anew.
   const stay = () => undefined;
   return (

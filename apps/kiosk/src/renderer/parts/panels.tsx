@@ -1,10 +1,11 @@
 import { languageEntry, LANGUAGES } from '@madoguchi/domain';
-import { Button, Dialog, loadFontOf } from '@madoguchi/ui-kit';
-import { useEffect, useState } from 'react';
+import { Button, Dialog, loadFontOf, StatusBanner } from '@madoguchi/ui-kit';
+import { useEffect } from 'react';
 import { useServices } from '../services.ts';
 import { stepVolume, TEXT_SIZES, VOLUMES, volumeShare } from '../state/preferences.ts';
+import { useSpeechAccess } from '../speech/SpeechProvider.tsx';
+import { useReadAloud, useReading } from '../speech/useReading.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
-import { goOnReading, pauseReading, readAgain } from '../state/readAloud.ts';
 import { useText } from '../state/useText.tsx';
 
 interface PanelProps {
@@ -15,6 +16,7 @@ interface PanelProps {
 export function LanguagePanel({ onClose }: PanelProps) {
   const text = useText();
   const { preferences, change } = usePreferences();
+  useReadAloud([text.say('kiosk:language.title')], 'first');
   // Each is written in its own script, of which only the parts are fetched that its name needs.
   useEffect(() => {
     for (const language of LANGUAGES) void loadFontOf(language);
@@ -46,6 +48,7 @@ export function LanguagePanel({ onClose }: PanelProps) {
 export function TextSizePanel({ onClose }: PanelProps) {
   const text = useText();
   const { preferences, change } = usePreferences();
+  useReadAloud([text.say('kiosk:textSize.title')], 'first');
   return (
     <Dialog title={text.show('kiosk:textSize.title')} onClose={onClose} className="panel">
       <div className="panel__choices">
@@ -66,12 +69,13 @@ export function TextSizePanel({ onClose }: PanelProps) {
   );
 }
 
-/** The volume of the remote sound, in steps. */
+/** The volume of all sound, in steps, and where it is heard. */
 export function VolumePanel({ onClose }: PanelProps) {
   const text = useText();
   const { tones } = useServices();
   const { preferences, change } = usePreferences();
   const { volume } = preferences;
+  useReadAloud([text.say('kiosk:volume.title')], 'first');
   const step = (direction: 1 | -1) => {
     const next = stepVolume(volume, direction);
     change({ volume: next });
@@ -96,8 +100,32 @@ export function VolumePanel({ onClose }: PanelProps) {
           {text.show('kiosk:volume.louder')}
         </Button>
       </div>
+      <WhereHeard />
       <CloseButton onClose={onClose} />
     </Dialog>
+  );
+}
+
+/** The choice between the loudspeaker and earphones, while some are plugged in. */
+function WhereHeard() {
+  const text = useText();
+  const { hasEarphones } = useSpeechAccess();
+  const { preferences, change } = usePreferences();
+  if (!hasEarphones) return null;
+  return (
+    <fieldset className="heard-by">
+      <legend className="panel__lead">{text.show('kiosk:volume.where')}</legend>
+      {(['loudspeaker', 'earphones'] as const).map((where) => (
+        <Button
+          key={where}
+          icon={where === 'earphones' ? 'earphones' : 'volume'}
+          aria-pressed={preferences.earphones === (where === 'earphones')}
+          onClick={() => change({ earphones: where === 'earphones' })}
+        >
+          {text.show(`kiosk:volume.${where}`)}
+        </Button>
+      ))}
+    </fieldset>
   );
 }
 
@@ -105,38 +133,38 @@ export function VolumePanel({ onClose }: PanelProps) {
 export function ReadAloudPanel({ onClose }: PanelProps) {
   const text = useText();
   const { preferences, change } = usePreferences();
-  const { language, readAloud } = preferences;
-  const [isPaused, setPaused] = useState(false);
-  const turn = () => {
-    setPaused(false);
-    change({ readAloud: !readAloud });
-  };
-  const pause = () => {
-    setPaused(!isPaused);
-    if (isPaused) goOnReading();
-    else pauseReading();
-  };
-  const again = () => {
-    setPaused(false);
-    readAgain(language);
-  };
+  const { readAloud } = preferences;
+  const { reader } = useSpeechAccess().speech;
+  const { isPaused, isMissing } = useReading();
   return (
     <Dialog title={text.show('kiosk:bar.readAloud')} onClose={onClose} className="panel">
       <div className="panel__choices">
-        <Button icon="read-aloud" wide aria-pressed={readAloud} onClick={turn}>
+        <Button
+          icon="read-aloud"
+          wide
+          aria-pressed={readAloud}
+          onClick={() => change({ readAloud: !readAloud })}
+        >
           {text.show(readAloud ? 'kioskBar:readAloud.off' : 'kioskBar:readAloud.on')}
         </Button>
         {readAloud && (
           <>
-            <Button icon={isPaused ? 'next' : 'hold'} wide onClick={pause}>
+            <Button
+              icon={isPaused ? 'next' : 'hold'}
+              wide
+              onClick={() => (isPaused ? reader.goOn() : reader.pause())}
+            >
               {text.show(isPaused ? 'kioskBar:readAloud.goOn' : 'kioskBar:readAloud.pause')}
             </Button>
-            <Button icon="reload" wide onClick={again}>
+            <Button icon="reload" wide onClick={() => reader.again()}>
               {text.show('kioskBar:readAloud.again')}
             </Button>
           </>
         )}
       </div>
+      <StatusBanner tone="info">
+        {readAloud && isMissing && text.show('kioskBar:readAloud.missing')}
+      </StatusBanner>
       <CloseButton onClose={onClose} />
     </Dialog>
   );

@@ -23,6 +23,7 @@ import { FaceWithName, SmallFaces } from '../parts/SmallFaces.tsx';
 import { Caption } from '../parts/writing/Caption.tsx';
 import { useWritingPlace, type WritingPlace } from '../parts/writing/useWritingPlace.ts';
 import { useServices } from '../services.ts';
+import type { Said } from '../speech/spoken.ts';
 import { facesOf } from '../state/faces.ts';
 import { holdWords } from '../state/holdWords.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
@@ -61,6 +62,8 @@ export const CallScreen = memo(function CallScreen(props: CallScreenProps) {
       title={text.show('kiosk:call.title')}
       titleHidden
       prompt={promptOf(consultation, text)}
+      // Nobody who talks is interrupted by a voice; while they wait it tells why.
+      manner={held ? 'after' : 'onDemand'}
       words={
         <>
           <Stage
@@ -118,12 +121,10 @@ function Controls({ consultation, call, stage, writing, held }: ControlsProps) {
 }
 
 /** What is read aloud when the call begins or is held. */
-function promptOf(consultation: Talking, text: Text): string[] {
+function promptOf(consultation: Talking, text: Text): readonly Said[] {
   const words = holdWords(consultation, text);
-  if (words === null) return [text.plain('kiosk:call.with', { name: consultation.specialistName })];
-  return isResidentHeld(consultation)
-    ? [words.plain, text.plain('kiosk:call.held')]
-    : [words.plain];
+  if (words === null) return [text.say('kiosk:call.with', { name: consultation.specialistName })];
+  return isResidentHeld(consultation) ? [words.said, text.say('kiosk:call.held')] : [words.said];
 }
 
 interface AskedInCall extends InCall {

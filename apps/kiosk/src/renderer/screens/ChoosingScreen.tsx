@@ -33,9 +33,9 @@ export function ChoosingScreen({ view, dispatch }: ChoosingScreenProps) {
       name="choosing"
       title={text.show('kiosk:choosing.title')}
       prompt={[
-        text.plain('kiosk:choosing.title'),
-        ...[...shown, ...others].filter((t) => t.state === 'shown').map((t) => text.of(t.name)),
-        ...(none ? [text.plain('kiosk:choosing.none')] : []),
+        text.say('kiosk:choosing.title'),
+        ...[...shown, ...others].filter((t) => t.state === 'shown').map((t) => text.sayOf(t.name)),
+        ...(none ? [text.say('kiosk:choosing.none')] : []),
       ]}
       words={none && <p className="screen__lead">{text.show('kiosk:choosing.none')}</p>}
       controls={

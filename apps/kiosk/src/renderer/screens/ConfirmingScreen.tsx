@@ -58,13 +58,18 @@ function Confirm({ topic, isHelped, dispatch }: ConfirmProps) {
     const { consultationId } = await model.request(topic.id, needs, isHelped ? brief : '');
     dispatch({ type: 'consulting', consultationId });
   };
-  const title = text.plain('kiosk:confirming.title', { topic: text.of(topic.name) });
   return (
     <Screen
       name="confirming"
       picture={topic.icon}
       title={text.show('kiosk:confirming.title', { topic: text.of(topic.name) })}
-      prompt={[title, text.of(topic.desk.name), text.plain('kiosk:confirming.nothing')]}
+      prompt={[
+        text.say('kiosk:confirming.title', { topic: text.of(topic.name) }),
+        text.sayOf(topic.desk.name),
+        text.say(`kiosk:confirming.reason.${topic.desk.reason}`),
+        ...POINTS.map(([point]) => text.say(`kiosk:confirming.points.${point}`)),
+        text.say('kiosk:confirming.nothing'),
+      ]}
       words={isHelped ? <BriefSlot brief={brief} onBrief={setBrief} /> : <Facts topic={topic} />}
       controls={
         <>

@@ -8,7 +8,7 @@ export function ConnectingScreen() {
     <Screen
       name="message"
       title={text.show('common:product')}
-      prompt={[text.plain('common:connection.connecting')]}
+      prompt={[text.say('common:connection.connecting')]}
       words={<output className="screen__lead">{text.show('common:connection.connecting')}</output>}
     />
   );

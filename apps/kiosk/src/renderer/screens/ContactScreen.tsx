@@ -9,6 +9,7 @@ import { TakeAlong } from '../parts/contact/TakeAlong.tsx';
 import { WayTiles } from '../parts/contact/WayTiles.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useModel } from '../services.ts';
+import { ofWard } from '../speech/spoken.ts';
 import { leftOf, type Left } from '../state/left.ts';
 import { isClosed, type ClosedTopic } from '../state/topicState.ts';
 import { waysOf } from '../state/otherWays.ts';
@@ -98,11 +99,11 @@ function Ways({ topic, ways, onPick, onBack }: WaysProps) {
       picture={topic.icon}
       title={text.show('ways:closed.title', title)}
       prompt={[
-        text.plain('ways:closed.title', title),
-        ...(reason === null ? [] : [reason]),
-        ...(opens === null ? [] : [text.plain('ways:closed.opens', opens)]),
-        text.plain('ways:closed.lead'),
-        ...ways.map((way) => text.plain(`ways:way.${way}`)),
+        text.say('ways:closed.title', title),
+        ...(reason === null ? [] : [ofWard(reason)]),
+        ...(opens === null ? [] : [text.say('ways:closed.opens', opens)]),
+        text.say('ways:closed.lead'),
+        ...ways.map((way) => text.say(`ways:way.${way}`)),
       ]}
       words={
         <>

@@ -40,7 +40,7 @@ export function FarewellScreen({ because, left, dispatch }: FarewellScreenProps)
         icon={ICONS[because]}
         title={`ways:farewell.${because}`}
         spoken={[
-          ...(lead ? [text.plain(lead, values)] : []),
+          ...(lead ? [text.say(lead, values)] : []),
           ...(telephone ? spokenTelephone(telephone, text) : []),
         ]}
         onDone={done}

@@ -26,7 +26,7 @@ export function IdleScreen({ view, dispatch }: IdleScreenProps) {
     <Screen
       name="idle"
       title={text.show('kiosk:idle.title')}
-      prompt={[text.plain('kiosk:idle.title'), text.plain(lead)]}
+      prompt={[text.say('kiosk:idle.title'), text.say(lead)]}
       words={
         <>
           <p className="screen__lead">{text.show(lead)}</p>

@@ -1,6 +1,7 @@
 import { Isolated } from '@madoguchi/ui-kit';
 import type { Closure } from '../state/screenOf.ts';
 import { MessageScreen } from '../parts/MessageScreen.tsx';
+import { ofWard } from '../speech/spoken.ts';
 import { useText } from '../state/useText.tsx';
 
 /** 休止中: the staff have taken this kiosk out of use; it says why and where else to go, and still calls them. */
@@ -13,11 +14,11 @@ export function OutOfOrderScreen({ closure }: { readonly closure: Closure }) {
       icon="clock"
       title="kioskBar:outOfOrder.title"
       spoken={[
-        text.plain(reason),
+        text.say(reason),
         ...(elsewhere.length > 0
-          ? [text.plain('kioskBar:outOfOrder.elsewhere'), ...elsewhere]
+          ? [text.say('kioskBar:outOfOrder.elsewhere'), ...elsewhere.map((name) => ofWard(name))]
           : []),
-        text.plain('kioskBar:outOfOrder.staff'),
+        text.say('kioskBar:outOfOrder.staff'),
       ]}
       controls={null}
     >

@@ -23,7 +23,7 @@ export function RefusedScreen({ code, onEnrolled }: RefusedScreenProps) {
     <MessageScreen
       icon="device"
       title={title}
-      spoken={[text.plain(`errors:${code}`)]}
+      spoken={[text.say(`errors:${code}`), text.say('kiosk:refused.staff')]}
       controls={
         <>
           <Button

@@ -76,8 +76,9 @@ function Thanks({ forms, onPrint, onDone }: ThanksProps) {
       isWell
       title="kiosk:thanks.title"
       spoken={[
-        text.plain('kiosk:thanks.lead'),
-        ...(onPrint === null ? [] : [text.plain('kioskPaper:print.offer')]),
+        text.say('kiosk:thanks.lead'),
+        ...(onPrint === null ? [] : [text.say('kioskPaper:print.offer')]),
+        text.say('kiosk:thanks.belongings'),
       ]}
       before={onPrint && { icon: 'print', words: 'kioskPaper:print.start', onPress: onPrint }}
       onDone={onDone}

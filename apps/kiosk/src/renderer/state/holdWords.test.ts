@@ -20,7 +20,7 @@ test.each([
   [transferring('briefing'), 'kiosk:call.transfer.briefing 本庁 本庁 担当3 1'],
   [transferring('together'), 'kiosk:call.transfer.together 本庁 本庁 担当3 1'],
 ])('[K26] the reason and the stage are said in words', (consultation, words) => {
-  expect(holdWords(consultation, keysForText)?.plain).toBe(words);
+  expect(holdWords(consultation, keysForText)?.said.words).toBe(words);
 });
 
 test('[K26] a plain call needs no words', () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Said } from '../speech/spoken.ts';
 import type { Talking } from './screenOf.ts';
 import type { Text } from './useText.tsx';
 
@@ -6,10 +7,10 @@ import type { Text } from './useText.tsx';
 export function holdWords(
   consultation: Talking,
   text: Text,
-): { readonly shown: ReactNode; readonly plain: string } | null {
-  const say = (...[key, values]: Parameters<Text['plain']>) => ({
+): { readonly shown: ReactNode; readonly said: Said } | null {
+  const say = (...[key, values]: Parameters<Text['say']>) => ({
     shown: text.show(key, values),
-    plain: text.plain(key, values),
+    said: text.say(key, values),
   });
   switch (consultation.state) {
     case 'inCall':

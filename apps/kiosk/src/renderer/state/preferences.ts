@@ -9,6 +9,8 @@ const preferences = z.strictObject({
   textSize: z.literal(TEXT_SIZES),
   volume: z.literal(VOLUMES),
   readAloud: z.boolean(),
+  /** Whether all sound goes to the earphones that are plugged in. */
+  earphones: z.boolean().default(false),
   /** Whether all controls are in the lower part of the screen, within reach from a wheelchair. */
   lowered: z.boolean(),
 });
@@ -21,6 +23,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   textSize: 1,
   volume: 4,
   readAloud: false,
+  earphones: false,
   lowered: false,
 };
 

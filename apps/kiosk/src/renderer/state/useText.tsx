@@ -6,6 +6,8 @@ import {
   formatDay,
   formatWardDay,
   localised,
+  keyOf,
+  type SpokenKey,
   type TextKey,
   useTranslation,
   WARD_TIME_ZONE,
@@ -13,6 +15,7 @@ import {
 } from '@madoguchi/i18n';
 import { Ruby, useTimeOf } from '@madoguchi/ui-kit';
 import { useMemo, type ReactNode } from 'react';
+import { ofWard, sentence, type Said } from '../speech/spoken.ts';
 import { usePreferences } from './PreferencesProvider.tsx';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -23,6 +26,10 @@ export interface Text {
   plain(key: TextKey, values?: Values): string;
   /** With readings in 《》, to become a part of another text. */
   raw(key: TextKey, values?: Values): string;
+  /** A sentence to be read aloud. Nothing that a person has typed is put into it. */
+  say(key: SpokenKey, values?: Values): Said;
+  /** Words of the ward to be read aloud, e.g. topics and desks. */
+  sayOf(text: LocalisedText): Said;
   /** Text from data, e.g. topics and desks. */
   of(text: LocalisedText): string;
   /** A day of the ward (`YYYY-MM-DD`), e.g. 12月3日(木). */
@@ -45,6 +52,17 @@ export function useText(): Text {
       show: (key, values) => <Ruby>{t(key, { ...values })}</Ruby>,
       plain: (key, values) => withoutReadings(t(key, { ...values })),
       raw: (key, values) => t(key, { ...values }),
+      say: (key, values) => {
+        const raw = t(key, { ...values });
+        // Ordinary Japanese has no readings; the easy one says the same, and has them.
+        const inReadings = language === 'ja' ? t(key, { ...values, lng: keyOf('ja-easy') }) : raw;
+        return sentence(key, { raw, inReadings, isWhole: values === undefined });
+      },
+      sayOf: (text) =>
+        ofWard(
+          localised(text, language),
+          localised(text, language === 'ja' ? 'ja-easy' : language),
+        ),
       of: (text) => localised(text, language),
       day: dayOfWard,
       wish: (wish) => `${dayOfWard(wish.day)} ${withoutReadings(t(`ways:part.${wish.part}`))}`,

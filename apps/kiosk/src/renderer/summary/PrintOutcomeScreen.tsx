@@ -26,7 +26,7 @@ export function PrintOutcomeScreen({ state, onAgain, onDone }: PrintOutcomeScree
       icon={isWell ? 'print' : 'warning'}
       isWell={state === 'printed'}
       title={`kioskPaper:print.${state}`}
-      spoken={[text.plain(LEADS[state])]}
+      spoken={[text.say(LEADS[state])]}
       controls={
         state === 'printing' ? null : (
           <>

@@ -45,7 +45,7 @@ export function PrintScreen({ printable, place, onDone }: PrintScreenProps) {
       name="print"
       picture="print"
       title={text.show(title)}
-      prompt={[text.plain(title), ...(isLone ? [] : [text.plain('kioskPaper:print.chooseLead')])]}
+      prompt={[text.say(title), ...(isLone ? [] : [text.say('kioskPaper:print.chooseLead')])]}
       words={
         isLone && summary ? (
           <SummaryWords summary={summary} />

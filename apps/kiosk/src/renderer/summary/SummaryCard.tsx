@@ -1,16 +1,14 @@
 import type { SummaryView } from '@madoguchi/protocol';
 import { Button, Isolated } from '@madoguchi/ui-kit';
 import { useModel } from '../services.ts';
-import { useReadAloud } from '../state/readAloud.ts';
 import { useText } from '../state/useText.tsx';
-import { spokenSummary, SummaryWords } from './SummaryWords.tsx';
+import { SummaryWords } from './SummaryWords.tsx';
 import './summary.css';
 
 /** The summary that the specialist shows in the call, over the pictures, until the resident or staff close it. */
 export function SummaryCard({ summary }: { readonly summary: SummaryView }) {
   const text = useText();
   const model = useModel();
-  useReadAloud(spokenSummary(summary, text).join('。'));
   // The view tells what has become of it; a press that does not arrive can be pressed again.
   const close = () => void model.closeSummary(summary.consultationId).catch(() => undefined);
   return (

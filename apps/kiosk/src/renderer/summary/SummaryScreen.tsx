@@ -3,7 +3,7 @@ import { Button, Isolated } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { Screen } from '../parts/Screen.tsx';
 import { useText } from '../state/useText.tsx';
-import { spokenSummary, SummaryWords } from './SummaryWords.tsx';
+import { SummaryWords } from './SummaryWords.tsx';
 import './summary.css';
 import './print.css';
 
@@ -23,7 +23,7 @@ export function SummaryScreen({ summary, onPrint, onDone, children }: SummaryScr
       name="summary"
       picture="done"
       title={<Isolated ruby>{text.of(summary.title)}</Isolated>}
-      prompt={[text.plain('kiosk:thanks.title'), ...spokenSummary(summary, text)]}
+      prompt={[text.say('kiosk:thanks.title'), text.sayOf(summary.title)]}
       words={<SummaryWords summary={summary} />}
       controls={
         <>

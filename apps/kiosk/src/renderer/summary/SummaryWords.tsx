@@ -1,5 +1,7 @@
 import type { SummaryView } from '@madoguchi/protocol';
 import { Icon, Isolated, type IconName } from '@madoguchi/ui-kit';
+import { ReadButton } from '../parts/ReadButton.tsx';
+import { ofPerson, type Personal } from '../speech/spoken.ts';
 import { useText, type Text } from '../state/useText.tsx';
 
 type Part = SummaryView['sections'][number]['part'];
@@ -24,6 +26,7 @@ export function SummaryWords({ summary }: { readonly summary: SummaryView }) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
+      <ReadButton spoken={spokenSummary(summary, text)} />
       {summary.sections.map(({ part, title, lines }) => (
         <section key={part} className="summary-words__part">
           <h2>
@@ -41,6 +44,6 @@ export function SummaryWords({ summary }: { readonly summary: SummaryView }) {
   );
 }
 
-/** The same, to be read aloud by whoever has asked for that. */
-export const spokenSummary = ({ sections }: SummaryView, text: Text): readonly string[] =>
-  sections.flatMap(({ title, lines }) => [title, ...lines].map((each) => text.of(each)));
+/** The same, to be read aloud by a press. */
+const spokenSummary = ({ sections }: SummaryView, text: Text): readonly Personal[] =>
+  sections.flatMap(({ title, lines }) => [title, ...lines].map((each) => ofPerson(text.of(each))));

@@ -13,6 +13,7 @@ export const admin: Translated<typeof source> = {
     routing: 'Ringing',
     library: 'Library',
     templates: 'Forms',
+    voices: 'Voices',
     audit: 'Audit log',
   },
   table: {

@@ -175,10 +175,13 @@ export const kiosk: Translated<typeof source> = {
     '3': 'Larger',
   },
   volume: {
-    title: 'How loud the other voice is',
+    title: 'How loud the sound is',
     louder: 'Louder',
     quieter: 'Quieter',
     level: '{level} / {levels}',
+    where: 'Where to listen',
+    loudspeaker: 'Loudspeaker',
+    earphones: 'Earphones',
   },
   stillThere: {
     title: 'Would you like to continue?',

@@ -40,6 +40,7 @@ export const kioskBar: Translated<typeof source> = {
     pause: 'Pause',
     goOn: 'Go on',
     again: 'Say it again',
+    missing: 'There is no voice for these words yet. Please read them on the screen.',
   },
   leave: {
     visit: 'Leave and go back to the start?',

@@ -183,10 +183,13 @@ export const kiosk: Translated<typeof source> = {
     '3': 'もっと 大《おお》きい',
   },
   volume: {
-    title: '相手《あいて》の 声《こえ》の 大《おお》きさ',
+    title: '音《おと》の 大《おお》きさ',
     louder: '大《おお》きく',
     quieter: '小《ちい》さく',
     level: '{level} / {levels}',
+    where: 'どこで 聞《き》きますか',
+    loudspeaker: 'スピーカーで 聞《き》く',
+    earphones: 'イヤホンで 聞《き》く',
   },
   stillThere: {
     title: 'つづけますか',

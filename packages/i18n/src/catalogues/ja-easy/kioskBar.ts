@@ -40,6 +40,7 @@ export const kioskBar: Translated<typeof source> = {
     pause: '止《と》める',
     goOn: 'つづける',
     again: 'もういちど 聞《き》く',
+    missing: 'この ことばの 声《こえ》は まだ ありません。画面《がめん》を 見《み》て ください。',
   },
   leave: {
     visit: 'やめて はじめに もどりますか',

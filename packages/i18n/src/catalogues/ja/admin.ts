@@ -10,6 +10,7 @@ export const admin = {
     routing: '呼び出し方',
     library: '窓口の資料',
     templates: '様式',
+    voices: '読み上げの声',
     audit: '監査記録',
   },
   table: {

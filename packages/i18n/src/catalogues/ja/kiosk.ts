@@ -173,10 +173,13 @@ export const kiosk = {
     '3': 'もっと 大きい',
   },
   volume: {
-    title: '相手の声の 大きさ',
+    title: '音の 大きさ',
     louder: '大きく',
     quieter: '小さく',
     level: '{level} / {levels}',
+    where: '音が 出る ところ',
+    loudspeaker: 'スピーカーから',
+    earphones: 'イヤホンから',
   },
   stillThere: {
     title: 'つづけますか',

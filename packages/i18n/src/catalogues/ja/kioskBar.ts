@@ -37,6 +37,7 @@ export const kioskBar = {
     pause: '止める',
     goOn: 'つづける',
     again: 'もういちど 聞く',
+    missing: 'このことばの 声は まだ ありません。画面の 文を お読みください。',
   },
   leave: {
     visit: 'やめて はじめに もどりますか',

@@ -169,10 +169,13 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
   language: { title: '언어를 골라 주세요' },
   textSize: { title: '글자 크기', '1': '보통', '2': '크게', '3': '더 크게' },
   volume: {
-    title: '상대방 목소리 크기',
+    title: '소리 크기',
     louder: '크게',
     quieter: '작게',
     level: '{level} / {levels}',
+    where: '소리가 나는 곳',
+    loudspeaker: '스피커로 듣기',
+    earphones: '이어폰으로 듣기',
   },
   stillThere: {
     title: '계속하시겠습니까?',

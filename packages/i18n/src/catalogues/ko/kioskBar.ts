@@ -39,6 +39,7 @@ export const kioskBar: ResidentCatalogue['kioskBar'] = {
     pause: '잠시 멈춤',
     goOn: '계속하기',
     again: '다시 듣기',
+    missing: '이 문장의 음성은 아직 없습니다. 화면의 글을 읽어 주세요.',
   },
   leave: {
     visit: '그만두고 처음으로 돌아가시겠습니까?',

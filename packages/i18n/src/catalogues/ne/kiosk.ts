@@ -164,10 +164,13 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
   language: { title: 'भाषा छान्नुहोस्' },
   textSize: { title: 'अक्षरको आकार', '1': 'साधारण', '2': 'ठूलो', '3': 'अझ ठूलो' },
   volume: {
-    title: 'अर्को व्यक्तिको आवाज',
+    title: 'आवाज कति ठूलो',
     louder: 'ठूलो',
     quieter: 'सानो',
     level: '{level} / {levels}',
+    where: 'कहाँबाट सुन्ने',
+    loudspeaker: 'स्पिकरबाट सुन्ने',
+    earphones: 'इयरफोनबाट सुन्ने',
   },
   stillThere: {
     title: 'जारी राख्नुहुन्छ?',

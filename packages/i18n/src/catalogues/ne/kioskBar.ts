@@ -39,6 +39,7 @@ export const kioskBar: ResidentCatalogue['kioskBar'] = {
     pause: 'रोक्ने',
     goOn: 'जारी राख्ने',
     again: 'फेरि सुन्ने',
+    missing: 'यी शब्दको आवाज अझै छैन। कृपया पर्दामा पढ्नुहोस्।',
   },
   leave: {
     visit: 'छोडेर सुरुमा फर्कने?',

@@ -164,10 +164,13 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
   language: { title: '请选择语言' },
   textSize: { title: '文字大小', '1': '普通', '2': '大', '3': '更大' },
   volume: {
-    title: '对方声音的大小',
+    title: '声音的大小',
     louder: '大一点',
     quieter: '小一点',
     level: '{level} / {levels}',
+    where: '从哪里听',
+    loudspeaker: '用扬声器听',
+    earphones: '用耳机听',
   },
   stillThere: {
     title: '要继续吗？',

@@ -39,6 +39,7 @@ export const kioskBar: ResidentCatalogue['kioskBar'] = {
     pause: '暂停',
     goOn: '继续',
     again: '再听一次',
+    missing: '这句话还没有语音。请看屏幕上的文字。',
   },
   leave: {
     visit: '要退出并回到最初的画面吗？',

@@ -13,6 +13,7 @@ import { search } from './0090-search.ts';
 import { procedureDocuments } from './0100-procedure-documents.ts';
 import { quietIndexes } from './0110-quiet-indexes.ts';
 import { procedureFiles } from './0120-procedure-files.ts';
+import { recordings } from './0150-recordings.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -28,6 +29,7 @@ const steps = {
   '0100-procedure-documents': procedureDocuments,
   '0110-quiet-indexes': quietIndexes,
   '0120-procedure-files': procedureFiles,
+  '0150-recordings': recordings,
 } as const;
 
 /**

@@ -18,6 +18,7 @@ import { search } from './0200-search.ts';
 import { procedureDocuments } from './0210-procedure-documents.ts';
 import { quietIndexes } from './0220-quiet-indexes.ts';
 import { procedureFiles } from './0230-procedure-files.ts';
+import { recordings } from './0260-recordings.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -38,6 +39,7 @@ const steps = {
   '0210-procedure-documents': procedureDocuments,
   '0220-quiet-indexes': quietIndexes,
   '0230-procedure-files': procedureFiles,
+  '0260-recordings': recordings,
 } as const;
 
 /**

@@ -1,7 +1,7 @@
 import { Button, Dialog, useAction } from '@madoguchi/ui-kit';
 import { useModel } from '../../services.ts';
 import type { Leaving } from '../../state/leaving.ts';
-import { useReadAloud } from '../../state/readAloud.ts';
+import { useReadAloud } from '../../speech/useReading.ts';
 import { useText } from '../../state/useText.tsx';
 import { EndDialog } from '../EndDialog.tsx';
 import { Refusal } from '../MainAction.tsx';
@@ -31,7 +31,7 @@ function Asked({ leaving, onLeave, onStay }: AskedProps) {
   const model = useModel();
   const { perform, busy, failure } = useAction<'leave'>();
   const [title, lead] = [`kioskBar:leave.${leaving}`, `kioskBar:leave.${leaving}Lead`] as const;
-  useReadAloud([text.plain(title), text.plain(lead)].join('。'));
+  useReadAloud([text.say(title), text.say(lead)], 'first');
   const leave = async () => {
     if (leaving === 'queue') await model.cancel();
     else onLeave();

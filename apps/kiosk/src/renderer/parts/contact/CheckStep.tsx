@@ -2,9 +2,11 @@ import type { Contact } from '@madoguchi/client';
 import { groupedPhone } from '@madoguchi/domain';
 import { Icon } from '@madoguchi/ui-kit';
 import { contactOf, type ContactDraft } from '../../state/contactDraft.ts';
+import { ofPerson } from '../../speech/spoken.ts';
 import { spokenPhone } from '../../state/phone.ts';
 import { useText } from '../../state/useText.tsx';
 import { MainAction } from '../MainAction.tsx';
+import { ReadButton } from '../ReadButton.tsx';
 import { Screen } from '../Screen.tsx';
 import { StepWays, type StepFrame } from './StepWays.tsx';
 
@@ -19,16 +21,19 @@ export function CheckStep({ kind, note, draft, onSend, onBack, onStop }: CheckSt
   const contact = contactOf(draft);
   const { phone } = draft;
   const wished = contact === null ? '' : text.wish(contact.wish);
+  const spoken = [
+    text.say('ways:phone.number'),
+    phone === '' ? text.say('ways:check.none') : ofPerson(spokenPhone(phone)),
+    text.say(`ways:check.${kind}`),
+    ofPerson(wished),
+  ];
   return (
     <Screen
       name="contact"
       title={text.show('ways:check.title')}
       prompt={[
-        text.plain('ways:check.title'),
-        text.plain('ways:phone.number'),
-        phone === '' ? text.plain('ways:check.none') : spokenPhone(phone),
-        text.plain(`ways:check.${kind}`),
-        wished,
+        // The number of somebody is heard by whoever stands by: it is read by a press alone.
+        text.say('ways:check.title'),
       ]}
       words={
         <>
@@ -46,6 +51,7 @@ export function CheckStep({ kind, note, draft, onSend, onBack, onStop }: CheckSt
             </dt>
             <dd>{wished}</dd>
           </dl>
+          <ReadButton spoken={spoken} />
           {note}
         </>
       }

@@ -18,7 +18,7 @@ export function DayStep({ kind, note, days, onPick, onBack, onStop }: DayStepPro
     <Screen
       name="contact"
       title={text.show(title)}
-      prompt={[text.plain(title)]}
+      prompt={[text.say(title)]}
       words={note}
       controls={
         <>

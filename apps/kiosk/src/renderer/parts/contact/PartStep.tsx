@@ -20,8 +20,8 @@ export function PartStep({ note, day, parts, onPick, onBack, onStop }: PartStepP
       name="contact"
       title={text.show('ways:part.title', title)}
       prompt={[
-        text.plain('ways:part.title', title),
-        ...parts.map((part) => text.plain(`ways:part.${part}`)),
+        text.say('ways:part.title', title),
+        ...parts.map((part) => text.say(`ways:part.${part}`)),
       ]}
       words={note}
       controls={

@@ -39,11 +39,12 @@ export function PhoneStep({
     ...{ id: 'without', face: text.show('ways:phone.without') },
     onPress: () => onEntered(''),
   };
+  const prompt = [text.say(title), text.say('ways:phone.lead')];
   return (
     <Screen
       name="contact"
       title={text.show(title)}
-      prompt={[text.plain(title), ...(fault ? [text.plain(`ways:phone.fault.${fault}`)] : [])]}
+      prompt={fault ? [...prompt, text.say(`ways:phone.fault.${fault}`)] : prompt}
       words={
         <>
           <PhoneSoFar phone={phone} />

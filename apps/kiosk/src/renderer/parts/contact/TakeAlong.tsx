@@ -32,8 +32,10 @@ export function TakeAlong({ way, topicName, telephone, note, onTake, onBack }: T
       picture={ICONS[way]}
       title={text.show(`ways:take.${way}`)}
       prompt={[
-        text.plain(`ways:take.${way}`),
-        text.plain(`ways:take.${way}Lead`, names),
+        text.say(`ways:take.${way}`),
+        way === 'paper'
+          ? text.say('ways:take.paperLead', names)
+          : text.say('ways:take.telephoneLead'),
         ...(telephone ? spokenTelephone(telephone, text) : []),
       ]}
       words={

@@ -1,9 +1,9 @@
 import { extensionOf, groupedPhone, isSamplePhone, mainPhoneOf } from '@madoguchi/domain';
-import { withoutReadings } from '@madoguchi/i18n';
 import type { DeskTelephone } from '@madoguchi/protocol';
 import { Icon, Isolated, Ruby } from '@madoguchi/ui-kit';
 import { deskHours } from '../../state/deskHours.ts';
 import { spokenPhone } from '../../state/phone.ts';
+import { ofWard, type Said } from '../../speech/spoken.ts';
 import { useText, type Text } from '../../state/useText.tsx';
 
 /** The telephone number of a desk, large, with its name and hours. */
@@ -42,14 +42,14 @@ export function TelephoneCard({ telephone }: { readonly telephone: DeskTelephone
 }
 
 /** The same for reading aloud. */
-export function spokenTelephone(telephone: DeskTelephone, text: Text): string[] {
+export function spokenTelephone(telephone: DeskTelephone, text: Text): readonly Said[] {
   const { number, deskName } = telephone;
   const extension = extensionOf(number);
   return [
-    text.of(deskName),
-    spokenPhone(number),
-    ...(extension === null ? [] : [text.plain('ways:number.extension', { extension })]),
-    ...(isSamplePhone(number) ? [text.plain('ways:number.sampleLead')] : []),
-    ...deskHours(telephone, text).map(withoutReadings),
+    text.sayOf(deskName),
+    ofWard(spokenPhone(number)),
+    ...(extension === null ? [] : [text.say('ways:number.extension', { extension })]),
+    ...(isSamplePhone(number) ? [text.say('ways:number.sampleLead')] : []),
+    ...deskHours(telephone, text).map((line) => ofWard(line)),
   ];
 }

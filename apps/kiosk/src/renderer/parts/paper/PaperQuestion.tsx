@@ -37,7 +37,7 @@ export function PaperQuestion(props: PaperQuestionProps) {
   return (
     <CallQuestion
       title={text.show(title, values)}
-      prompt={[text.plain(title, values), ...points.map(([, key]) => text.plain(key, values))]}
+      prompt={[text.say(title, values), ...points.map(([, key]) => text.say(key, values))]}
       tone={by !== null}
       kind="paper"
       answers={

@@ -33,8 +33,8 @@ function PassingQuestion({ asked }: { readonly asked: AskedPassing }) {
     <CallQuestion
       title={text.show('kioskPaper:passing.question', values)}
       prompt={[
-        text.plain('kioskPaper:passing.question', values),
-        text.plain('kioskPaper:passing.lead'),
+        text.say('kioskPaper:passing.question', values),
+        text.say('kioskPaper:passing.lead'),
       ]}
       tone
       kind="passing"

@@ -31,7 +31,7 @@ export function PeopleQuestion({ question, slim, onAnswer, onLater }: PeopleQues
   return (
     <CallQuestion
       title={text.show(words[0])}
-      prompt={words.map((key) => text.plain(key))}
+      prompt={words.map((key) => text.say(key))}
       kind="people"
       slim={slim}
       tone={question === 'again'}

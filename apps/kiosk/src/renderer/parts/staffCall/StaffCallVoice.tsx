@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useServices } from '../../services.ts';
-import { useReadAloud } from '../../state/readAloud.ts';
+import { useReadAloud } from '../../speech/useReading.ts';
 import type { ShownCall } from '../../state/staffCall/wish.ts';
 import { useText } from '../../state/useText.tsx';
 import { CALL_WORDS } from './callWords.ts';
@@ -16,7 +16,10 @@ function Voice({ shown }: { readonly shown: Exclude<ShownCall, 'none'> }) {
   const text = useText();
   const { tones } = useServices();
   const { title, leads } = CALL_WORDS[shown];
-  useReadAloud([title, ...leads].map((key) => text.plain(key)).join('。'));
+  useReadAloud(
+    [title, ...leads].map((key) => text.say(key)),
+    'first',
+  );
   useEffect(() => {
     if (shown === 'coming' || shown === 'slow') tones.play(TONES[shown]);
   }, [tones, shown]);

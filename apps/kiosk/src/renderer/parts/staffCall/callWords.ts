@@ -1,4 +1,4 @@
-import type { TextKey } from '@madoguchi/i18n';
+import type { SpokenKey } from '@madoguchi/i18n';
 import type { IconName } from '@madoguchi/ui-kit';
 import type { ShownCall } from '../../state/staffCall/wish.ts';
 
@@ -6,8 +6,8 @@ type Shown = Exclude<ShownCall, 'none'>;
 
 interface CallWords {
   readonly icon: IconName;
-  readonly title: TextKey;
-  readonly leads: readonly TextKey[];
+  readonly title: SpokenKey;
+  readonly leads: readonly SpokenKey[];
 }
 
 /** What is said of a call, on its panel and aloud. */
@@ -28,7 +28,7 @@ export const CALL_WORDS: Readonly<Record<Shown, CallWords>> = {
 };
 
 /** What is said of it at the head of every screen, also when its panel is closed. */
-export function callNotice(shown: ShownCall): TextKey | null {
+export function callNotice(shown: ShownCall): SpokenKey | null {
   if (shown === 'none') return null;
   return shown === 'slow' ? 'kioskBar:call.slowLead' : CALL_WORDS[shown].title;
 }

@@ -1,6 +1,7 @@
 import type { UnmetWay } from '@madoguchi/domain';
 import { Button } from '@madoguchi/ui-kit';
 import { useState, type ReactNode } from 'react';
+import type { Said } from '../../speech/spoken.ts';
 import { waysOf } from '../../state/otherWays.ts';
 import type { Waiting } from '../../state/screenOf.ts';
 import { useChoicesDue } from '../../state/useChoicesDue.ts';
@@ -14,7 +15,7 @@ interface OtherWaysOptions {
 
 interface OtherWays {
   /** The text read aloud with the place in the queue. */
-  readonly prompt: readonly string[];
+  readonly prompt: readonly Said[];
   /** The tiles, or `null`. */
   readonly shown: ReactNode;
   /** The button beside 取り消す: continues waiting, or shows the tiles again. */
@@ -41,9 +42,9 @@ export function useOtherWays({ consultation, onWay }: OtherWaysOptions): OtherWa
   const ways = waysOf(consultation);
   return {
     prompt: [
-      text.plain('ways:choices.title'),
-      ...ways.map((way) => text.plain(`ways:way.${way}`)),
-      text.plain('ways:choices.stay'),
+      text.say('ways:choices.title'),
+      ...ways.map((way) => text.say(`ways:way.${way}`)),
+      text.say('ways:choices.stay'),
     ],
     shown: (
       <section className="other-ways" aria-label={text.plain('ways:choices.title')}>

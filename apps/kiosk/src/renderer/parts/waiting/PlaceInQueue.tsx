@@ -2,16 +2,17 @@ import type { Call } from '@madoguchi/client';
 import type { UnmetWay } from '@madoguchi/domain';
 import { Button, StatusBanner, useAction } from '@madoguchi/ui-kit';
 import { useModel } from '../../services.ts';
+import { ofWard } from '../../speech/spoken.ts';
 import type { Waiting } from '../../state/screenOf.ts';
 import { deviceSaying } from '../../state/deviceWords.ts';
 import { useText } from '../../state/useText.tsx';
-import { DeviceWords } from '../DeviceWords.tsx';
+import { DeviceWords, spokenFault } from '../DeviceWords.tsx';
 import { OwnPicture } from '../OwnPicture.tsx';
 import { Refusal } from '../MainAction.tsx';
 import { Screen } from '../Screen.tsx';
 import { DeviceCheck } from './DeviceCheck.tsx';
 import { useOtherWays } from './OtherWays.tsx';
-import { queueWords, type Said } from './queueWords.ts';
+import { queueWords, type QueueWords } from './queueWords.ts';
 
 interface PlaceInQueueProps {
   readonly consultation: Waiting | null;
@@ -27,16 +28,18 @@ export function PlaceInQueue({ consultation, call, onWay }: PlaceInQueueProps) {
   const words = queueWords(consultation, text);
   const others = useOtherWays({ consultation, onWay });
   const saying = call && deviceSaying(call);
+  const fault = saying?.kind === 'fault' ? spokenFault(saying, text) : null;
   return (
     <Screen
       name="waiting"
       title={text.show('kiosk:waiting.ticket')}
       prompt={[
-        text.plain('kiosk:waiting.ticket'),
-        consultation?.ticket ?? '',
-        ...words.map(({ plain }) => plain),
-        text.plain('kiosk:waiting.sit'),
+        text.say('kiosk:waiting.ticket'),
+        ofWard(consultation?.ticket ?? ''),
+        ...words.map(({ said }) => said),
+        text.say('kiosk:waiting.sit'),
         ...others.prompt,
+        ...(fault === null ? [] : [fault]),
       ]}
       words={
         <>
@@ -76,7 +79,7 @@ export function PlaceInQueue({ consultation, call, onWay }: PlaceInQueueProps) {
 
 interface PlaceProps {
   readonly ticket: string;
-  readonly words: readonly Said[];
+  readonly words: readonly QueueWords[];
 }
 
 function Place({ ticket, words }: PlaceProps) {

@@ -4,7 +4,7 @@ import { keysForText, waiting } from '../../state/testing/views.ts';
 import { queueWords } from './queueWords.ts';
 
 const said = (consultation: Waiting | null) =>
-  queueWords(consultation, keysForText).map(({ plain }) => plain);
+  queueWords(consultation, keysForText).map(({ said }) => said.words);
 
 test('[K22] somebody who waits is told how many are before them, and nothing that is not known', () => {
   expect(said(waiting)).toEqual(['kiosk:waiting.ahead 2']);

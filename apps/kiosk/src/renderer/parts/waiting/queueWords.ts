@@ -1,20 +1,24 @@
 import type { ReactNode } from 'react';
+import type { Said } from '../../speech/spoken.ts';
 import type { Waiting } from '../../state/screenOf.ts';
 import type { Text } from '../../state/useText.tsx';
 
 /** A sentence for somebody who waits. */
-export interface Said {
+export interface QueueWords {
   readonly name: 'why' | 'ahead' | 'estimate';
   readonly shown: ReactNode;
-  readonly plain: string;
+  readonly said: Said;
 }
 
 /** The sentences about a wait: the reason of a repeated wait, people ahead, and the estimate if any. */
-export function queueWords(consultation: Waiting | null, text: Text): Said[] {
-  const say = (name: Said['name'], ...[key, values]: Parameters<Text['plain']>): Said => ({
+export function queueWords(consultation: Waiting | null, text: Text): QueueWords[] {
+  const say = (
+    name: QueueWords['name'],
+    ...[key, values]: Parameters<Text['say']>
+  ): QueueWords => ({
     name,
     shown: text.show(key, values),
-    plain: text.plain(key, values),
+    said: text.say(key, values),
   });
   if (!consultation) return [say('ahead', 'kiosk:waiting.registering')];
   const { why, ahead, estimateMinutes, state } = consultation;

@@ -11,10 +11,11 @@ import {
 import { Button, classes, Icon, useObservable } from '@madoguchi/ui-kit';
 import { memo, type ReactNode } from 'react';
 import { useModel } from '../../services.ts';
-import { useReadAloud } from '../../state/readAloud.ts';
+import { ofPerson, type Personal } from '../../speech/spoken.ts';
 import type { Talking } from '../../state/screenOf.ts';
 import { useNames } from '../../state/useNames.ts';
 import { useText, type Text } from '../../state/useText.tsx';
+import { ReadButton } from '../ReadButton.tsx';
 import type { BesidePlace } from '../form/useBeside.ts';
 
 interface CaptionProps {
@@ -53,7 +54,6 @@ function Followed({ document, consultation, onAnswer }: FollowedProps) {
       <p aria-live="polite" className="visually-hidden">
         {said === undefined ? '' : wordsOf(said, text)}
       </p>
-      {said && <Spoken words={wordsOf(said, text)} />}
       {newest && (
         <section className="caption" aria-label={text.plain('kiosk:writing.shown')}>
           <div className="caption__head">
@@ -65,6 +65,7 @@ function Followed({ document, consultation, onAnswer }: FollowedProps) {
                 </>
               )}
             </p>
+            <ReadButton spoken={spokenLines(lines, text)} />
             {onAnswer && (
               <Button icon="writing" onClick={onAnswer}>
                 {text.show('kiosk:writing.answer')}
@@ -104,12 +105,11 @@ function Lines({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Spoken({ words }: { readonly words: string }) {
-  useReadAloud(words);
-  return null;
-}
+/** What stands there, to be read aloud by a press: it may be about anybody. */
+const spokenLines = (lines: readonly WrittenLine[], text: Text): readonly Personal[] =>
+  lines.filter(({ done }) => done).map((line) => ofPerson(wordsOf(line, text)));
 
-/** What is read aloud of a line. */
+/** A line in words. */
 function wordsOf(line: WrittenLine, text: Text): string {
   switch (line.kind) {
     case 'typed':

@@ -2,8 +2,9 @@ import { statementOf, type FormPage } from '@madoguchi/domain';
 import { htmlLang } from '@madoguchi/i18n';
 import { Button, Ruby } from '@madoguchi/ui-kit';
 import { useMemo } from 'react';
+import { ReadButton } from '../../parts/ReadButton.tsx';
+import { ofPerson } from '../../speech/spoken.ts';
 import { usePreferences } from '../../state/PreferencesProvider.tsx';
-import { useSpeech } from '../../state/readAloud.ts';
 import { useText } from '../../state/useText.tsx';
 import { confirming, pagesOfForm } from '../state/work.ts';
 import type { Filling } from './filling.ts';
@@ -43,8 +44,9 @@ export function ConfirmView({ filling, page }: ConfirmViewProps) {
                 pages: pages.length,
               })}
           </span>
-          <ReadAloud
-            words={lines.map(({ label, value }) => `${label}。${value ?? ''}。`).join('')}
+          <ReadButton
+            isAlways
+            spoken={lines.map(({ label, value }) => ofPerson(`${label}。${value ?? ''}。`))}
           />
         </div>
         <Statement lines={lines} lang={htmlLang(language)} />
@@ -58,21 +60,5 @@ export function ConfirmView({ filling, page }: ConfirmViewProps) {
         </Button>
       </div>
     </>
-  );
-}
-
-/** Reads the page aloud on demand, and stops; not offered where this machine has no voice for the language. */
-function ReadAloud({ words }: { readonly words: string }) {
-  const text = useText();
-  const { isPossible, isSpeaking, speak, stop } = useSpeech();
-  if (!isPossible) return null;
-  return (
-    <Button
-      icon="read-aloud"
-      aria-pressed={isSpeaking}
-      onClick={() => (isSpeaking ? stop() : speak(words))}
-    >
-      {text.show(isSpeaking ? 'kioskForm:confirm.stop' : 'kioskForm:confirm.read')}
-    </Button>
   );
 }

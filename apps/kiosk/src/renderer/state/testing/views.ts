@@ -1,3 +1,4 @@
+import { ofWard } from '../../speech/spoken.ts';
 import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
 import type { Talking, Waiting } from '../screenOf.ts';
 import type { Text } from '../useText.tsx';
@@ -64,6 +65,8 @@ export const keysForText: Text = {
   show: (key) => key,
   plain: (key, values) => [key, ...Object.values(values ?? {})].join(' '),
   raw: (key, values) => [key, ...Object.values(values ?? {})].join(' '),
+  say: (key, values) => ofWard([key, ...Object.values(values ?? {})].join(' ')),
+  sayOf: ({ ja }) => ofWard(ja),
   of: ({ ja }) => ja,
   day: (day) => day,
   wish: ({ day, part }) => `${day} ${part}`,

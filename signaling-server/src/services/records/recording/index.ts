@@ -1,0 +1,1 @@
+export { recordingKind } from './kind.ts';
