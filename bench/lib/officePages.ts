@@ -124,7 +124,10 @@ export async function openOfficePages(
         .click();
       await writeUp(specialist);
       await shows(kiosk, 'thanks');
-      await kiosk.locator('[data-screen="thanks"] main button').first().dispatchEvent('click');
+      await kiosk
+        .locator('[data-screen="thanks"] main :is(.survey__skip, .button--main)')
+        .first()
+        .dispatchEvent('click');
       await shows(kiosk, 'idle');
     },
   };

@@ -83,7 +83,7 @@ function residentData({ consultationId }: About) {
 /** What would lead a call away from whoever has it is about a desk that there is not. */
 function transferData({
   consultationId,
-}: About): Some<'transfer' | 'draft' | 'summary' | 'record'> {
+}: About): Some<'transfer' | 'draft' | 'summary' | 'survey' | 'record'> {
   const about = { consultationId };
   return {
     'record.amend': {
@@ -95,6 +95,7 @@ function transferData({
     'summary.read': about,
     'summary.show': { ...press(), ...about, isShown: true },
     'summary.close': { ...press(), ...about },
+    'survey.answer': { ...press(), ...about, language: 'ja', face: 'good', reply: null },
     'draft.read': about,
     'transfer.targets': about,
     'transfer.begin': { ...press(), ...about, mode: 'cold', card: card('none') },

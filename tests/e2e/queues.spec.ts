@@ -78,8 +78,7 @@ test('[F12] whom nobody can serve leaves by a callback; the kiosk keeps nothing,
   await kiosk.shows('farewell');
   await expect(kiosk.page.getByText('お電話します').first()).toBeVisible();
   await atKiosk('callback-farewell');
-  await kiosk.press('はじめの画面へ');
-  await kiosk.shows('idle');
+  await kiosk.goesHome();
   expect(await kept(kiosk.page)).not.toMatch(/1234|5678/);
 
   await specialist.press('折り返しの電話');

@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   const { papers, sentences, phrases, blocks } = care;
   await admin.done('saveGuide', {
     ...{ topicId: 'care', papers: [...papers], sentences: [...sentences] },
-    ...{ phrases: [...phrases], blocks: [...blocks], page: PAGE },
+    ...{ phrases: [...phrases], blocks: [...blocks], page: PAGE, question: null },
   });
 });
 test.afterAll(() => office.close());
@@ -101,7 +101,8 @@ test('[SM702] [SM703] [SM710] [SM711] [SM712] [SM714] a summary is written in th
     expect(rest).toContain('10December2026');
     expect(rest).toContain('令和8年12月10日');
     printed = sheet;
-    await kiosk.press('Back to the first screen');
+    await kiosk.press('Finish');
+    await kiosk.press('Skip');
     await kiosk.shows('idle');
     await expect(wordsAt(kiosk.page)).toHaveCount(0);
     await kiosk.page.reload();

@@ -52,7 +52,7 @@ test('[TL4] without a printer the resident is told what to do, and can try again
   await page.getByRole('button', { name: 'もういちど 印刷する' }).click();
   await expect(page.getByRole('heading', { name: /プリンターが ありません/ })).toBeVisible();
   await expect.poll(async () => (await printsOf(page)).length).toBe(2);
-  await page.getByRole('button', { name: 'はじめの画面へ' }).click();
+  await page.getByRole('button', { name: 'おわる' }).click();
   await expect(page.locator('[data-screen="idle"]')).toBeAttached();
   await page.context().close();
 });

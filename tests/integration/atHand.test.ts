@@ -35,7 +35,7 @@ it('[GU2] [GU3] what an admin writes is at hand in a call of the topic, for staf
   const sentences = [{ id: null, text: { ja: '番号を見せてください' } }];
   await admin.done('saveGuide', {
     ...{ topicId: 'care', papers, sentences, phrases },
-    ...{ blocks: [], page: null },
+    ...{ blocks: [], page: null, question: null },
   });
 
   const consultationId = await talk(kiosk, specialist);
@@ -52,7 +52,7 @@ it('[GU2] [GU3] what an admin writes is at hand in a call of the topic, for staf
   await expect(
     admin.done('saveGuide', {
       ...{ topicId: 'nowhere', papers: [], sentences: [], phrases: [] },
-      ...{ blocks: [], page: null },
+      ...{ blocks: [], page: null, question: null },
     }),
   ).rejects.toThrow('NOT_FOUND');
 });

@@ -89,6 +89,7 @@ function aboutTalks({
   writeUps,
   drafts,
   summaries,
+  surveys,
   amendments,
 }: Office['services']) {
   return {
@@ -113,6 +114,8 @@ function aboutTalks({
     'summary.show': (command, { consultationId: id, isShown }, me) =>
       summaries.show(command, id, staffIn(me), isShown),
     'summary.close': (command, { consultationId: id }) => summaries.close(command, id),
+    'survey.answer': (_, { consultationId: id, language, face, reply }) =>
+      surveys.answer(id, language, { face, reply }),
     'transfer.begin': (command, { consultationId: id, mode, card }, me) =>
       transfers.begin(command, id, staffIn(me), { mode, card }),
     'transfer.introduce': (command, { consultationId: id }, me) =>

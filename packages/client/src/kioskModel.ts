@@ -68,6 +68,9 @@ export function createKioskModel(
     closeSummary: async (consultationId) => {
       await core.outbox.send('summary.close', { consultationId });
     },
+    answerSurvey: async (consultationId, language, { face, reply }) => {
+      await core.outbox.send('survey.answer', { consultationId, language, face, reply });
+    },
     answerPassing: async (passingId, agreed) => {
       await core.outbox.send('passing.answer', { passingId, agreed });
     },

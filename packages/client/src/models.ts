@@ -4,10 +4,12 @@ import type {
   DeviceCheck,
   DeviceFaults,
   ErrorCode,
+  Language,
   LiveDocument,
   Needs,
   PassedThing,
   Seat,
+  SurveyAnswer,
 } from '@madoguchi/domain';
 import type { BoardView, GuestView, KioskView, Source } from '@madoguchi/protocol';
 import type { DeviceProblem } from './devices/deviceProblem.ts';
@@ -150,6 +152,8 @@ export interface KioskModel extends Model<KioskView>, FormsModel {
   leaveVisit(topicId: string, way: TakenAlong): Promise<void>;
   /** The summary on the screen has been read: after the call it is gone from here. */
   closeSummary(consultationId: string): Promise<void>;
+  /** Says how a visit was, in the language of the screen; refused with `NOT_FOUND` when it was said before. */
+  answerSurvey(consultationId: string, language: Language, answer: SurveyAnswer): Promise<void>;
   /** Answers what may go to the next desk; what is not named stays here. */
   answerPassing(passingId: string, agreed: readonly PassedThing[]): Promise<void>;
   /** The PDF of a procedure's form or of its receipt. */

@@ -79,6 +79,8 @@ const TABLE = {
   'summary.show': { specialist: { open: 'own', closed: null } },
   'summary.close': { kiosk: OWN },
   'summary.reprint': { staff: WARD },
+  'survey.answer': { kiosk: OWN },
+  'survey.read': { admin: WARD },
   'console.sync': { specialist: WARD, staff: WARD, admin: WARD },
   'board.read': { staff: CENTER, admin: WARD },
   'availability.set': { specialist: WARD },

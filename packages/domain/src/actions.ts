@@ -33,6 +33,8 @@ export const ACTIONS = [
   'summary.show',
   'summary.close',
   'summary.reprint',
+  'survey.answer',
+  'survey.read',
   'console.sync',
   'board.read',
   'availability.set',

@@ -35,6 +35,7 @@ export const AUDIT_FIELDS = [
   'sentences',
   'phrases',
   'blocks',
+  'question',
   'page',
   'centerId',
   'kind',

@@ -10,18 +10,18 @@ const guides: readonly Guide[] = [
     papers: [{ ja: '本人確認書類' }],
     sentences: [sentence('ward')],
     phrases: [phrase('なし')],
-    ...{ blocks: [block('ward')], page: null },
+    ...{ blocks: [block('ward')], page: null, question: null },
   },
   {
     topicId: 'care',
     papers: [{ ja: '介護保険証' }],
     sentences: [sentence('care')],
     phrases: [phrase('認定の申請')],
-    ...{ blocks: [block('care')], page: 'https://ward.example/care' },
+    ...{ blocks: [block('care')], page: 'https://ward.example/care', question: null },
   },
   {
     ...{ topicId: 'tax', papers: [{ ja: '源泉徴収票' }], sentences: [], phrases: [] },
-    ...{ blocks: [], page: null },
+    ...{ blocks: [], page: null, question: null },
   },
 ];
 

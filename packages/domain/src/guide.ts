@@ -1,6 +1,7 @@
 import type { RecordText } from './consultation/outcome.ts';
 import type { LocalisedText } from './languages/index.ts';
 import type { SummaryBlock } from './summary/state.ts';
+import type { SurveyQuestion } from './survey/state.ts';
 
 /** 見せる文: a sentence that staff put on the resident's screen in the resident's language. */
 export interface Sentence {
@@ -26,6 +27,8 @@ export interface Guide {
   readonly blocks: readonly SummaryBlock[];
   /** The ward's page of the topic, for the code on a printed summary; `null` for none, and always for the whole ward. */
   readonly page: string | null;
+  /** What is asked at the end of a visit for the topic; `null` for nothing, and always for the whole ward. */
+  readonly question: SurveyQuestion | null;
 }
 
 /** As many of each as can still be looked through during a call. */
@@ -37,7 +40,10 @@ const PAGE_ADDRESS = /^https:\/\/[^\s/?#@:]+(?::\d{1,5})?(?:\/\S*)?$/u;
 export const isPageAddress = (address: string): boolean => PAGE_ADDRESS.test(address);
 
 /** What holds for a topic: its own papers, sentences, phrases and blocks, and after them those of the whole ward; its own page. */
-export function guideFor(guides: readonly Guide[], topicId: string): Omit<Guide, 'topicId'> {
+export function guideFor(
+  guides: readonly Guide[],
+  topicId: string,
+): Omit<Guide, 'topicId' | 'question'> {
   const meant = [topicId, null].map((id) => guides.find((guide) => guide.topicId === id));
   return {
     papers: meant.flatMap((guide) => guide?.papers ?? []),
@@ -47,3 +53,7 @@ export function guideFor(guides: readonly Guide[], topicId: string): Omit<Guide,
     page: meant[0]?.page ?? null,
   };
 }
+
+/** What is asked at the end of a visit for a topic. */
+export const questionOf = (guides: readonly Guide[], topicId: string): SurveyQuestion | null =>
+  guides.find((guide) => guide.topicId === topicId)?.question ?? null;

@@ -33,6 +33,7 @@ import { Amendments } from './call/amendments.ts';
 import { Drafts } from './call/drafts.ts';
 import { WriteUps } from './call/writeUps.ts';
 import { Summaries } from './summaries/summaries.ts';
+import { Surveys } from './surveys/surveys.ts';
 
 /** What the services of a consultation work on and speak to. */
 export interface ServiceDependencies {
@@ -58,6 +59,7 @@ export interface Services {
   readonly writeUps: WriteUps;
   readonly drafts: Drafts;
   readonly summaries: Summaries;
+  readonly surveys: Surveys;
   readonly amendments: Amendments;
   readonly participants: Participants;
   readonly handoffs: Handoffs;
@@ -101,6 +103,7 @@ export function composeServices(around: ServiceDependencies): Services {
     writeUps: new WriteUps(runner, timeZone),
     drafts: new Drafts(runner),
     summaries: new Summaries(runner),
+    surveys: new Surveys(runner),
     amendments: new Amendments(db, runner),
     participants: new Participants({ runner, connected, links: new GuestLinks(secret) }),
     handoffs: new Handoffs(runner, timeZone),

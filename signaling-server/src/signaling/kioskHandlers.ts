@@ -5,12 +5,15 @@ import { BOARD_KINDS } from '../services/boards.ts';
 import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import type { KioskClosures } from '../services/kiosks/kioskClosures.ts';
 import type { VoiceTickets } from '../services/voices/voiceTickets.ts';
+import type { Surveys } from '../services/surveys/surveys.ts';
 import type { StaffCalls } from '../services/staffCalls/staffCalls.ts';
 import type { Handlers } from './bind.ts';
 import { helperHandlers, type HelperParts, type HelperSubject } from './helperHandlers.ts';
+import { surveyHandlers } from './surveyHandlers.ts';
 import { kioskOf, staffOf } from './who.ts';
 
 type Subject =
+  | 'survey.answer'
   | HelperSubject
   | `kiosk.${'health' | 'deviceCheck' | 'visit' | 'close' | 'reopen'}`
   | 'voice.ticket'
@@ -29,6 +32,7 @@ export function kioskHandlers(
   parts: KioskOwn & {
     readonly kioskRegister: KioskRegister;
     readonly staffCalls: StaffCalls;
+    readonly surveys: Surveys;
     readonly kioskClosures: KioskClosures;
     readonly screens: Audience;
     readonly db: Database;
@@ -37,6 +41,7 @@ export function kioskHandlers(
   const { kioskRegister, staffCalls, kioskClosures, voiceTickets, screens, db } = parts;
   return {
     ...helperHandlers(parts),
+    ...surveyHandlers(parts),
     'kiosk.health': ({ actor }, { deskCamera }) => {
       const { kioskId, centerId } = kioskOf(actor);
       kioskRegister.deskCameraSaid(kioskId, deskCamera);

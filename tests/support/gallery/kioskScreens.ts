@@ -37,6 +37,8 @@ function everyKind(scene: string, name: string): readonly ByTouch[] {
 
 /** The screens that are reached by touch alone, from a scene of the gallery. */
 export const BY_TOUCH: readonly ByTouch[] = [
+  ['survey', 'survey-question', [['.survey__answer']]],
+  ['survey', 'survey-thanks', [['.survey__answer'], ['.survey__answer']]],
   ['idle', 'panel-language', [['.bar__button', 0]]],
   ['idle', 'panel-text-size', [['.bar__button', 1]]],
   ['idle', 'panel-volume', [['.bar__button', 2]]],
@@ -124,6 +126,10 @@ export const WORDY = new Set([
   'form-sign-name',
   'form-receipt',
   'thanks',
+  'survey',
+  'survey-question',
+  'cancelled',
+  'telephone',
   'thanks-form',
   'thanks-warning',
   'print-choice',

@@ -121,8 +121,7 @@ export class ProcedureOffice {
     await console.hangUp();
     await console.writeUp('申請を受けた');
     // There is a receipt to print, for which the screen waits.
-    await kiosk.press('はじめの画面へ');
-    await kiosk.shows('idle');
+    await kiosk.goesHome();
   }
 
   /** The receiving desk takes it from its list and accepts it. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../app/useText.ts';
 import { KioskTiles } from './KioskTiles.tsx';
 import { OutcomeCounts } from './OutcomeCounts.tsx';
+import { SurveyCounts } from './SurveyCounts.tsx';
 import { WishCounts } from './WishCounts.tsx';
 import { VisitsTable } from './VisitsTable.tsx';
 
@@ -18,7 +19,7 @@ interface CenterBoardProps {
 /** A center: its kiosks, what became of today's visits, and who waits to be called. */
 export function CenterBoard({ view, now, wishes: list, acts }: CenterBoardProps) {
   const { t } = useText();
-  const { kiosks, outcomes, visits, wishes } = view;
+  const { kiosks, outcomes, survey, visits, wishes } = view;
   return (
     <div className="board" data-board="center">
       <section aria-labelledby="board-kiosks">
@@ -30,6 +31,7 @@ export function CenterBoard({ view, now, wishes: list, acts }: CenterBoardProps)
       <div className="board__beside">
         <div className="board__side">
           <OutcomeCounts outcomes={outcomes} />
+          {survey !== null && <SurveyCounts survey={survey} />}
           {visits.length > 0 && <VisitsTable visits={visits} />}
         </div>
         {list ?? <WishCounts wishes={wishes} />}

@@ -9,6 +9,7 @@ import type {
   TemplateRow,
 } from '@madoguchi/protocol';
 import { fakePeople } from './fakePeople.ts';
+import { SURVEYS } from './surveyAnswers.ts';
 import { EFFORT, RECORD as record } from './recordAnswers.ts';
 
 const MINUTE_MS = 60_000;
@@ -173,6 +174,7 @@ export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> =
   renameKiosk: { kiosks },
   revokeKiosk: { kiosks },
   templates: { templates },
+  surveyFigures: { topics: wanted.has('empty') ? [] : SURVEYS },
   procedureFigures: { topics: wanted.has('empty') ? [] : EFFORT },
   readTemplate: SHIPPED_TEMPLATES[0],
   addTemplate: { added: null, problems: templateProblems },

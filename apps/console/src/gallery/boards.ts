@@ -56,6 +56,12 @@ const WISHES: Readonly<Record<BoardDay, CenterBoard['wishes']>> = {
   faults: { today: 1, late: 2, all: 4 },
 };
 
+const SURVEY: Readonly<Record<BoardDay, CenterBoard['survey']>> = {
+  quiet: { state: 'tooFew', total: 0 },
+  busy: { state: 'told', total: 12, counts: { good: 9, fair: 2, bad: 1 } },
+  faults: { state: 'tooFew', total: 3 },
+};
+
 const AT_WORK: Readonly<Record<BoardDay, WardBoard['staff']>> = {
   quiet: { free: 14, busy: 0, away: 3 },
   busy: { free: 5, busy: 9, away: 2 },
@@ -113,6 +119,7 @@ function centerOn(day: BoardDay, isWall: boolean): CenterBoard {
     ...{ scope: 'center', district: '池尻', kiosks },
     outcomes: none ? [] : OUTCOMES,
     visits: none || isWall ? [] : visits,
+    survey: isWall ? null : SURVEY[day],
     wishes: WISHES[day],
   };
 }

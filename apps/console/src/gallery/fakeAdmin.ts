@@ -85,10 +85,15 @@ const WRONG: ImportReport = {
   ],
 };
 
+const ASKED = {
+  id: 'q1',
+  text: { ja: '次にすることが分かりましたか', en: 'Do you know what to do next?' },
+};
+
 function fakeRules(): Answers {
   let topics = fakeTopics;
   let guides: AdminGuides['guides'] = [
-    { topicId: 'care', ...GUIDE, page: 'https://ward.example/care' },
+    { topicId: 'care', ...GUIDE, page: 'https://ward.example/care', question: ASKED },
   ];
   const keep = (rules: AdminTopics['rules']) => {
     topics = { ...topics, rules };
@@ -113,7 +118,8 @@ function fakeRules(): Answers {
       const sentences = saved.sentences.map(({ id, text }) => ({ id: id ?? text.ja, text }));
       const blocks = saved.blocks.map((block) => ({ ...block, id: block.id ?? block.text.ja }));
       const kept = guides.filter((g) => g.topicId !== saved.topicId);
-      guides = [...kept, { ...saved, sentences, blocks }];
+      const question = saved.question && { id: saved.question.ja, text: saved.question };
+      guides = [...kept, { ...saved, sentences, blocks, question }];
       return { guides };
     },
     putTopicRule: put,

@@ -50,6 +50,7 @@ export function kioskView(state: State): KioskView {
     topics: [],
     consultation,
     summary: null,
+    survey: null,
     last: null,
     ...{ helper: null, staffCall: null, closure: null },
   };

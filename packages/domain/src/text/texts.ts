@@ -24,6 +24,8 @@ export const TEXTS = {
   draftText: { kind: 'paragraph', limit: DRAFT_TEXT_LIMIT },
   /** A text of a guide: a paper to bring, a sentence to show. */
   guideText: { kind: 'phrase', limit: 200, required: true },
+  /** What somebody is asked at the end of a visit for a topic. */
+  surveyQuestion: { kind: 'phrase', limit: 60, required: true },
   /** What a field, a page or an option of a form is called; readings count. */
   formLabel: { kind: 'phrase', limit: 200, required: true },
   /** What stands beside a field to help, and other sentences of a form. */

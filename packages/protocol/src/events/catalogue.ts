@@ -27,6 +27,7 @@ import { recordEvents } from './record.ts';
 import { staffCallEvents } from './staffCall.ts';
 import { summaryEvents } from './summary.ts';
 import { voiceEvents } from './voice.ts';
+import { surveyEvents } from './survey.ts';
 
 /** All events that a client may send; any other name is refused. */
 export const clientEvents = catalogue({
@@ -35,6 +36,7 @@ export const clientEvents = catalogue({
   ...consultationEvents,
   ...draftEvents,
   ...summaryEvents,
+  ...surveyEvents,
   ...handoffEvents,
   ...recordEvents,
   ...participantEvents,

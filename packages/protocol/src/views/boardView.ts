@@ -1,7 +1,8 @@
-import { CLOSURE_REASONS, VISIT_OUTCOMES } from '@madoguchi/domain';
+import { CLOSURE_REASONS, SURVEY_FACES, VISIT_OUTCOMES } from '@madoguchi/domain';
 import { z } from 'zod';
 import { deskCameraHealth } from '../events/health.ts';
 import { id, instant, label, localisedText } from '../primitives.ts';
+import { toldCounts } from '../toldCounts.ts';
 
 /*
  * A board shows a place to whoever stands before it: a center to its staff, the ward to admins. On a wall it
@@ -90,6 +91,8 @@ const centerBoard = z.strictObject({
       }),
     )
     .max(300),
+  /** What residents said of their visits on the days before today; `null` on a wall. */
+  survey: toldCounts(SURVEY_FACES).nullable(),
   /** Wishes for a callback or a booking that nobody has settled: for today, past their day, in all. */
   wishes: z.strictObject({
     today: z.int().nonnegative(),

@@ -141,6 +141,13 @@ export const kioskView = z.strictObject({
   consultation: kioskConsultation.nullable(),
   /** What the specialist has written for the resident to read: while it is shown in the call, and after the call. */
   summary: summaryView.nullable(),
+  /** The visit that has just ended, as long as nobody has said how it was, and what is asked of its topic. */
+  survey: z
+    .strictObject({
+      consultationId: id,
+      question: z.strictObject({ id, text: localisedText }).nullable(),
+    })
+    .nullable(),
   /** The previous consultation: how it ended for the resident, and whether it is written up. */
   last: z
     .strictObject({

@@ -27,6 +27,24 @@ export const stateShapes = {
       <path d="m11 37 26-26" />
     </>
   ),
+  'face-good': (
+    <>
+      <circle cx="24" cy="24" r="19" />
+      <path d="M17 18v3M31 18v3M14 28a11 11 0 0 0 20 0" />
+    </>
+  ),
+  'face-fair': (
+    <>
+      <circle cx="24" cy="24" r="19" />
+      <path d="M17 18v3M31 18v3M15 31h18" />
+    </>
+  ),
+  'face-bad': (
+    <>
+      <circle cx="24" cy="24" r="19" />
+      <path d="M17 18v3M31 18v3M14 34a11 11 0 0 1 20 0" />
+    </>
+  ),
   clock: (
     <>
       <circle cx="24" cy="24" r="19" />

@@ -11,6 +11,7 @@ import type { Enrolment } from '../../services/kiosks/enrolment.ts';
 import type { Database } from '../../ports/store.ts';
 import type { FormTemplates } from '../../services/forms/formTemplates.ts';
 import { effortByTopic } from '../../services/procedures/effortFigures.ts';
+import { surveyByTopic } from '../../services/surveys/surveyFigures.ts';
 import { bindGuarded } from '../bindRoute.ts';
 import type { Guard } from '../guards.ts';
 import { adminKioskRoutes } from './kioskRoutes.ts';
@@ -49,6 +50,9 @@ export function adminRoutes(
   guideRoutes(router, parts, admin.guides);
   queueRoutes(router, parts, admin);
   bindGuarded(router, parts, 'procedureFigures', () => ({ topics: effortByTopic(parts.db) }));
+  bindGuarded(router, parts, 'surveyFigures', () => ({
+    topics: surveyByTopic(parts.db, admin.topics.today()),
+  }));
   templateRoutes(router, parts, { db: parts.db, templates: admin.templates });
   peopleRoutes(router, parts, admin.people);
   adminKioskRoutes(router, parts, { kiosks: admin.kiosks, enrolment });

@@ -1,13 +1,22 @@
-import type { AuditFact, Caller, Guide, Sentence, SummaryBlock } from '@madoguchi/domain';
+import type {
+  AuditFact,
+  Caller,
+  Guide,
+  LocalisedText,
+  Sentence,
+  SummaryBlock,
+  SurveyQuestion,
+} from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import { newId } from '../newId.ts';
 import { changeRemembered, type AdminParts } from './adminParts.ts';
 import { changeDetails } from './details.ts';
 
 /** A guide as an admin sends it: what is new has no id yet. */
-interface GivenGuide extends Omit<Guide, 'sentences' | 'blocks'> {
+interface GivenGuide extends Omit<Guide, 'sentences' | 'blocks' | 'question'> {
   readonly sentences: readonly Given<Sentence>[];
   readonly blocks: readonly Given<SummaryBlock>[];
+  readonly question: LocalisedText | null;
 }
 
 type Given<Line> = Omit<Line, 'id'> & { readonly id: string | null };
@@ -40,7 +49,8 @@ export class GuidesAdmin {
     await changeRemembered(this.#parts, caller, ({ organisation }) => {
       if (topicId !== null && organisation.topic(topicId) === null) throw new AppError('NOT_FOUND');
       const before = organisation.guides().find((guide) => guide.topicId === topicId) ?? null;
-      const after = { topicId, papers, sentences, phrases, blocks, page };
+      const question = topicId === null ? null : asked(given.question, before?.question ?? null);
+      const after = { topicId, papers, sentences, phrases, blocks, page, question };
       const details = changeDetails(before && facts(before), facts(after));
       if (JSON.stringify(before) === JSON.stringify(after)) return null;
       organisation.putGuide(after);
@@ -54,10 +64,24 @@ export class GuidesAdmin {
   }
 }
 
-const facts = ({ papers, sentences, phrases, blocks, page }: Guide): AuditFact['details'] => ({
+/** The question under the id by which its answers are counted: with other words in Japanese it is another one. */
+function asked(text: LocalisedText | null, before: SurveyQuestion | null): SurveyQuestion | null {
+  if (text === null) return null;
+  return { id: before?.text.ja === text.ja ? before.id : newId(), text };
+}
+
+const facts = ({
+  papers,
+  sentences,
+  phrases,
+  blocks,
+  page,
+  question,
+}: Guide): AuditFact['details'] => ({
   papers: papers.map(({ ja }) => ja).join(' / '),
   sentences: sentences.map(({ text }) => text.ja).join(' / '),
   phrases: phrases.map(({ text }) => text).join(' / '),
   blocks: blocks.map(({ text }) => text.ja).join(' / '),
   page,
+  question: question?.text.ja ?? null,
 });

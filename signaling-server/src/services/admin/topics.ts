@@ -26,8 +26,13 @@ export class TopicsAdmin {
         .topics()
         .map(({ id, name, deskKind, icon }) => ({ id, name, deskKind, icon })),
       rules: [...organisation.topicRules()],
-      today: localDay(this.#parts.clock.now(), this.#timeZone),
+      today: this.today(),
     }));
+  }
+
+  /** The ward's day. */
+  today(): string {
+    return localDay(this.#parts.clock.now(), this.#timeZone);
   }
 
   /** Makes or replaces a rule. Refuses with `NOT_FOUND`, or `BAD_REQUEST` for a desk of another kind. */

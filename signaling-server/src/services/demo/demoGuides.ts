@@ -14,7 +14,7 @@ const phrases = (field: Phrase['field'], ...texts: readonly string[]): Phrase[] 
 const NOTHING = { papers: [], sentences: [], phrases: [] };
 
 /** What is written for the ward and for some of its topics besides the sentences of summaries. */
-const WRITTEN: readonly Omit<Guide, 'blocks' | 'page'>[] = [
+const WRITTEN: readonly Omit<Guide, 'blocks' | 'page' | 'question'>[] = [
   {
     topicId: null,
     papers: [
@@ -106,6 +106,6 @@ export const demoGuides: readonly Guide[] = [null, ...Object.keys(SHIPPED_TOPIC_
     const written = WRITTEN.find((guide) => guide.topicId === topicId);
     const shipped = topicId === null ? SHIPPED_WARD_BLOCKS : (SHIPPED_TOPIC_BLOCKS[topicId] ?? []);
     const blocks = shipped.map((block) => ({ ...block, text: withTranslations(block.text) }));
-    return { ...(written ?? { topicId, ...NOTHING }), blocks, page: null };
+    return { ...(written ?? { topicId, ...NOTHING }), blocks, page: null, question: null };
   },
 );

@@ -16,6 +16,8 @@ import { staffCallKind } from './staffCall/index.ts';
 import { staffCodeKind } from './staffCode/index.ts';
 import { settledProcedureKind } from './settledProcedure/index.ts';
 import { summaryKind } from './summary/index.ts';
+import { surveyTallyKind } from './surveyTally/index.ts';
+import { surveyTurnKind } from './surveyTurn/index.ts';
 
 /** Every kind of record there is; a new one is a folder beside this file and a line here. */
 export const KINDS = [
@@ -36,6 +38,8 @@ export const KINDS = [
   helperKind,
   staffCodeKind,
   recordingKind,
+  surveyTurnKind,
+  surveyTallyKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

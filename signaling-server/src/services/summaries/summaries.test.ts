@@ -29,6 +29,7 @@ const guide = (papers: string) => ({
     { id: 'wait', part: 'nextStep', text: { ja: '待つ' } } as const,
   ],
   page: 'https://ward.example/care',
+  question: null,
 });
 
 type Changes = EventData<'summary.keep'>['changes'];

@@ -3,6 +3,7 @@ import { formatTicket } from '@madoguchi/domain';
 import type { BoardKiosk, CenterBoard } from '@madoguchi/protocol';
 import type { EndedVisit, Kiosk, Stores } from '../../ports/store.ts';
 import { countOutcomes, ticketSince, type BoardAudience } from './boardParts.ts';
+import { surveyOfCenter } from '../surveys/surveyFigures.ts';
 import { isLost, nameOf } from './presentPeople.ts';
 import { closureOnBoard } from './closureViews.ts';
 import { helperOnBoard } from './helperViews.ts';
@@ -33,6 +34,7 @@ export function centerBoard(
       .map((kiosk) => kioskOnBoard(moment, kiosk, audience)),
     outcomes: countOutcomes(ended),
     visits: shown.map((visit) => visitView(stores, visit)),
+    survey: audience === 'wall' ? null : surveyOfCenter(stores, centerId, today),
     wishes: wishesAt(moment, centerId),
     demo: stores.settings.get('seed') === 'demo',
     serverNow: now,

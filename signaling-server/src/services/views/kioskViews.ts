@@ -10,6 +10,7 @@ import { askedPassing } from './passingViews.ts';
 import { helperAtKiosk } from './helperViews.ts';
 import { shownProcedure } from './procedureViews.ts';
 import { kioskSummary } from '../summaries/summarySheet.ts';
+import { surveyAtKiosk } from '../surveys/surveyFigures.ts';
 import { isLost, nameOf, presentIn } from './presentPeople.ts';
 import { callAtKiosk } from './staffCallViews.ts';
 import type { ViewMoment } from './viewMoment.ts';
@@ -31,6 +32,7 @@ export function kioskView(moment: ViewMoment, kiosk: Kiosk): KioskView {
     topics: moment.topicsAt(kiosk.centerId),
     consultation: latest === null ? null : consultationView(moment, latest),
     summary: latest === null ? null : kioskSummary(stores, latest),
+    survey: latest === null ? null : surveyAtKiosk(stores, latest),
     last: latest === null ? null : lastView(latest),
     closure: closureAtKiosk(stores, kiosk),
     helper: helperAtKiosk(stores, kiosk.id),

@@ -69,4 +69,5 @@ export const guideBody = z.object({
   phrases: z.array(z.object({ field: z.enum(RECORD_TEXTS), text: z.string() })).default([]),
   blocks: z.array(z.object({ id: z.string(), part: z.enum(SUMMARY_PARTS), text })).default([]),
   page: z.string().nullable().default(null),
+  question: z.object({ id: z.string(), text }).nullable().default(null),
 });

@@ -34,6 +34,7 @@ export function queueRuleContract(open: () => Promise<Database>): void {
       phrases: [{ field: 'told', text: 'なし' }] as const,
       blocks: [],
       page: null,
+      question: null,
     };
     const care = {
       topicId: 'care',
@@ -42,6 +43,7 @@ export function queueRuleContract(open: () => Promise<Database>): void {
       phrases: [],
       blocks: [{ id: 'b', part: 'papers', text: { ja: '保険証' } }] as const,
       page: 'https://ward.example/care',
+      question: { id: 'q', text: { ja: 'わかりましたか', en: 'Was it clear?' } },
     };
     await db.write(({ organisation }) => {
       organisation.putGuide({ ...ward, sentences: [] });

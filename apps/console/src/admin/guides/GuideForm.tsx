@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { wordsOfText } from '../../app/textWords.ts';
 import { useText, type Translate } from '../../app/useText.ts';
 import { FormDialog } from '../parts/FormDialog.tsx';
-import { useDraftForm, type DraftFormProps } from '../parts/useDraftForm.ts';
+import { useDraftForm, type DraftFormProps, type FieldState } from '../parts/useDraftForm.ts';
 import {
   EMPTY_BLOCK,
   EMPTY_LINE,
@@ -21,6 +21,7 @@ import { BlockPart } from './BlockPart.tsx';
 import { GuideLines } from './GuideLines.tsx';
 import { languageName } from './languageName.ts';
 import { PhraseLines } from './PhraseLines.tsx';
+import { QuestionField } from './QuestionField.tsx';
 
 interface GuideFormProps extends DraftFormProps<GuideToSave> {
   /** `null` for the whole ward. */
@@ -65,19 +66,7 @@ export function GuideForm(props: GuideFormProps) {
         onChange={(blocks) => edit({ blocks })}
         head={partOfBlock}
       />
-      {topicId !== null && (
-        <RuledTextField
-          {...field(fieldName({ part: 'page', at: 0, language: 'ja' }))}
-          rule={TEXTS.pageAddress}
-          name={t('adminTopics:guide.page')}
-          label={t('adminTopics:guide.page')}
-          hint={t('adminTopics:guide.hints.page')}
-          inputMode="url"
-          value={draft.page}
-          autoComplete="off"
-          onText={(page) => edit({ page })}
-        />
-      )}
+      {topicId !== null && <OfTopic {...{ draft, edit, field }} />}
       <PhraseLines
         phrases={draft.phrases}
         mayAdd={hasRoom(draft, 'phrases')}
@@ -85,6 +74,37 @@ export function GuideForm(props: GuideFormProps) {
         onChange={(phrases) => edit({ phrases })}
       />
     </FormDialog>
+  );
+}
+
+interface OfTopicProps {
+  readonly draft: GuideDraft;
+  readonly edit: (change: Partial<GuideDraft>) => void;
+  readonly field: (name: string) => FieldState;
+}
+
+/** What only a topic has: the ward's page of it, and what is asked at the end of a visit. */
+function OfTopic({ draft, edit, field }: OfTopicProps) {
+  const { t } = useText();
+  return (
+    <>
+      <RuledTextField
+        {...field(fieldName({ part: 'page', at: 0, language: 'ja' }))}
+        rule={TEXTS.pageAddress}
+        name={t('adminTopics:guide.page')}
+        label={t('adminTopics:guide.page')}
+        hint={t('adminTopics:guide.hints.page')}
+        inputMode="url"
+        value={draft.page}
+        autoComplete="off"
+        onText={(page) => edit({ page })}
+      />
+      <QuestionField
+        question={draft.question}
+        fieldOf={(language) => field(fieldName({ part: 'question', at: 0, language }))}
+        onChange={(question) => edit({ question })}
+      />
+    </>
   );
 }
 
@@ -104,9 +124,15 @@ const tell = (found: GuideProblem, t: Translate) => {
 
 function nameOf({ part, at, language }: Place, t: Translate): string {
   if (part === 'page') return t('adminTopics:guide.page');
-  const line = t(`adminTopics:guide.line.${part}`, { number: at + 1 });
+  const line =
+    part === 'question'
+      ? t('adminTopics:guide.question')
+      : t(`adminTopics:guide.line.${part}`, { number: at + 1 });
   if (part === 'phrases') return line;
   return t('adminTopics:guide.inLanguage', { line, language: languageName(language, t) });
 }
 
-const ruleOf = ({ part }: Place) => (part === 'page' ? TEXTS.pageAddress : TEXTS.guideText);
+function ruleOf({ part }: Place) {
+  if (part === 'page') return TEXTS.pageAddress;
+  return part === 'question' ? TEXTS.surveyQuestion : TEXTS.guideText;
+}

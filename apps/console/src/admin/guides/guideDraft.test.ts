@@ -8,6 +8,7 @@ const guide = {
   phrases: [{ field: 'told' as const, text: '結果は郵送で届くこと。' }],
   blocks: [{ id: 'b1', part: 'papers' as const, text: { ja: '保険証', ko: '보험증' } }],
   page: 'https://ward.example/care',
+  question: null,
 };
 
 it('[GU6] what is not touched is saved as it was, a blank line is none', () => {
@@ -25,6 +26,7 @@ it('[GU6] what is not touched is saved as it was, a blank line is none', () => {
     phrases: [],
     blocks: [],
     page: null,
+    question: null,
   });
 });
 
@@ -34,7 +36,7 @@ it('[GU6] a line needs its Japanese, and keeps its id when it is changed', () =>
   const wrong = {
     papers: [{ id: null, text: { ...EMPTY_LINE.text, en: 'Seal' } }],
     sentences: [first],
-    ...{ phrases: [], blocks: [], page: '' },
+    ...{ phrases: [], blocks: [], page: '', question: EMPTY_LINE },
   };
   expect(guideProblems(wrong)).toMatchObject([{ part: 'papers', at: 0, language: 'ja' }]);
   const changed = {
@@ -70,4 +72,20 @@ it('[SM709] a page needs a public address, and a block its Japanese', () => {
   expect(guideProblems({ ...draft, blocks })).toMatchObject([
     { part: 'blocks', at: 0, language: 'ja' },
   ]);
+});
+
+it('[SV5] a question needs its Japanese and is short; nothing in any language is none', () => {
+  const draft = guideDraft(guide);
+  const asked = (text: object) => ({
+    ...draft,
+    question: { id: null, text: { ...EMPTY_LINE.text, ...text } },
+  });
+  expect(guideProblems(asked({ en: 'Was it clear?' }))).toMatchObject([
+    { part: 'question', language: 'ja' },
+  ]);
+  expect(guideProblems(asked({ ja: 'あ'.repeat(61) }))).toMatchObject([{ part: 'question' }]);
+  expect(guideOf('care', asked({ ja: ' わかりましたか ' })).question).toEqual({
+    ja: 'わかりましたか',
+  });
+  expect(guideOf('care', draft).question).toBeNull();
 });

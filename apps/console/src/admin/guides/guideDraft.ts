@@ -9,6 +9,7 @@ import {
   type Phrase,
   type SummaryPart,
   type TextProblem,
+  type TextRule,
 } from '@madoguchi/domain';
 import type { AdminGuides, GuideToSave } from '@madoguchi/protocol';
 
@@ -26,6 +27,8 @@ export interface GuideDraft {
   readonly blocks: readonly BlockDraft[];
   /** The address of the ward's page; empty for none. */
   readonly page: string;
+  /** What is asked at the end of a visit; nothing in any language for no question. */
+  readonly question: LineDraft;
 }
 
 /** A block in the form: its languages, and the part of the summary that it is for. */
@@ -66,6 +69,7 @@ export function guideDraft(guide: AdminGuides['guides'][number] | undefined): Gu
     phrases: guide?.phrases ?? [],
     blocks: (guide?.blocks ?? []).map(({ id, part, text }) => ({ ...draftOf(text, id), part })),
     page: guide?.page ?? '',
+    question: guide?.question ? draftOf(guide.question.text, null) : EMPTY_LINE,
   };
 }
 
@@ -75,7 +79,12 @@ const isBlank = ({ text }: LineDraft): boolean => Object.values(text).join('').t
 export function guideProblems(draft: GuideDraft): readonly GuideProblem[] {
   const lines = GUIDE_PARTS.flatMap((part) =>
     draft[part].flatMap((line, at) =>
-      problemsIn(line).map(({ language, problem }) => ({ part, at, language, problem })),
+      problemsIn(line, TEXTS.guideText).map(({ language, problem }) => ({
+        part,
+        at,
+        language,
+        problem,
+      })),
     ),
   );
   const phrases = draft.phrases.flatMap(({ text }, at) => {
@@ -85,7 +94,10 @@ export function guideProblems(draft: GuideDraft): readonly GuideProblem[] {
   const page = pageProblem(draft.page.trim());
   const pages =
     page === null ? [] : [{ part: 'page', at: 0, language: 'ja', problem: page } as const];
-  return [...lines, ...phrases, ...pages];
+  const question = problemsIn(draft.question, TEXTS.surveyQuestion).map(
+    (found) => ({ ...found, part: 'question', at: 0 }) as const,
+  );
+  return [...lines, ...pages, ...question, ...phrases];
 }
 
 function pageProblem(page: string) {
@@ -93,12 +105,12 @@ function pageProblem(page: string) {
   return textProblem(page, TEXTS.pageAddress) ?? (isPageAddress(page) ? null : 'noAddress');
 }
 
-function problemsIn(line: LineDraft) {
+function problemsIn(line: LineDraft, rule: TextRule) {
   if (isBlank(line)) return [];
   return LANGUAGES.flatMap((language) => {
     // A translation may be missing, the Japanese may not.
     if (language !== 'ja' && line.text[language].trim() === '') return [];
-    const problem = textProblem(line.text[language], TEXTS.guideText);
+    const problem = textProblem(line.text[language], rule);
     return problem === null ? [] : [{ language, problem }];
   });
 }
@@ -118,7 +130,7 @@ function textOf({ text }: LineDraft): LocalisedText {
 /** The request body; only for a draft without problems. */
 export function guideOf(
   topicId: string | null,
-  { papers, sentences, phrases, blocks, page }: GuideDraft,
+  { papers, sentences, phrases, blocks, page, question }: GuideDraft,
 ): GuideToSave {
   const written = (line: LineDraft) => !isBlank(line);
   return {
@@ -132,5 +144,6 @@ export function guideOf(
       .filter(written)
       .map((block) => ({ id: block.id, part: block.part, text: textOf(block) })),
     page: page.trim() === '' ? null : page.trim(),
+    question: isBlank(question) ? null : textOf(question),
   };
 }

@@ -1,4 +1,5 @@
 import type { Api } from '@madoguchi/client';
+import { FEWEST_TOLD } from '@madoguchi/domain';
 import { localised } from '@madoguchi/i18n';
 import type { TopicEffort } from '@madoguchi/protocol';
 import { Isolated } from '@madoguchi/ui-kit';
@@ -7,9 +8,6 @@ import { useLanguage } from '../../app/useLanguage.ts';
 import { useLoaded } from '../../app/useLoaded.ts';
 import { useText } from '../../app/useText.ts';
 import { SearchableTable, type Column } from '../parts/SearchableTable.tsx';
-
-/** So few are told one by one; a median of them would say more than is known. */
-const TOO_FEW = 5;
 
 /** 手間: how often residents wrote and signed, and how many minutes it took, per topic. */
 export function EffortTable({ api }: { readonly api: Api }) {
@@ -21,7 +19,7 @@ export function EffortTable({ api }: { readonly api: Api }) {
       <h3 id="effort-title" className="effort__title">
         {t('adminTemplates:effort.title')}
       </h3>
-      <p className="effort__lead">{t('adminTemplates:effort.lead', { count: TOO_FEW })}</p>
+      <p className="effort__lead">{t('adminTemplates:effort.lead', { count: FEWEST_TOLD })}</p>
       <FailureNotice code={failure} />
       {value && (
         <SearchableTable
@@ -42,7 +40,7 @@ function useColumns(): readonly [Column<TopicEffort>, ...Column<TopicEffort>[]] 
   const count = (value: number) => t('adminTemplates:effort.count', { count: value });
   const of = (some: number, all: number) => t('adminTemplates:effort.of', { some, all });
   const middle = (median: number | null, counted: number, unit: 'times' | 'minutes') =>
-    median === null || counted < TOO_FEW
+    median === null || counted < FEWEST_TOLD
       ? '—'
       : t(`adminTemplates:effort.${unit}`, { count: median });
   const headed = (key: 'topic' | 'submitted' | 'none' | 'written' | 'once' | 'minutes') => ({

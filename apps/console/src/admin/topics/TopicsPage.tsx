@@ -12,13 +12,14 @@ import { useUndo } from '../parts/useUndo.ts';
 import { adminHash } from '../shell/route.ts';
 import { GuideTable } from '../guides/GuideTable.tsx';
 import { GlanceTable } from './GlanceTable.tsx';
+import { SurveyTable } from './SurveyTable.tsx';
 import { RuleForm } from './RuleForm.tsx';
 import { RuleTable } from './RuleTable.tsx';
 import { useRuleChanges } from './useRuleChanges.ts';
 import { useRuleWords } from './useRuleWords.ts';
 import './topics.css';
 
-const PARTS = ['now', 'planned', 'rules', 'guides'] as const;
+const PARTS = ['now', 'planned', 'rules', 'guides', 'answers'] as const;
 type Part = (typeof PARTS)[number];
 
 /** 相談の種類: the topics offered today, the planned changes, and the rules behind them. */
@@ -43,7 +44,9 @@ export function TopicsPage({ api, connection, part }: AdminPageProps) {
         {(places) => (
           <Loaded from={topics}>
             {(known) =>
-              current === 'guides' ? (
+              current === 'answers' ? (
+                <SurveyTable api={api} />
+              ) : current === 'guides' ? (
                 <GuideTable api={api} connection={connection} topics={known} />
               ) : (
                 <Rules api={api} part={current} data={topics} topics={known} ward={places} />
@@ -58,7 +61,7 @@ export function TopicsPage({ api, connection, part }: AdminPageProps) {
 
 interface RulesProps {
   readonly api: Api;
-  readonly part: Exclude<Part, 'guides'>;
+  readonly part: Exclude<Part, 'guides' | 'answers'>;
   readonly data: AdminData<AdminTopics>;
   readonly topics: AdminTopics;
   readonly ward: Organisation;

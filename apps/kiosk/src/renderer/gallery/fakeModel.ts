@@ -26,6 +26,7 @@ export function createFakeModel(
     },
     getSnapshot: () => current,
     setSending: () => undefined,
+    answerSurvey: async () => undefined,
     document,
     pages: fakeExchange,
     paper,

@@ -7,6 +7,7 @@ import { ASKED, ASKED_PAGES } from './passings.ts';
 import { signedScenes } from './signings.ts';
 import { staffCallScenes } from './staffCalls.ts';
 import { summary } from './summaries.ts';
+import { ASKED_SURVEY, SURVEY } from './surveys.ts';
 import { WRITTEN_SCENES } from './writings.ts';
 import {
   closed,
@@ -147,8 +148,9 @@ for (const reason of HOLD_REASONS)
 const TALKED = { id: 'c1', how: 'talked', closed: false } as const;
 
 const ends: Record<string, () => Scene> = {
+  survey: () => scene({ last: TALKED, survey: ASKED_SURVEY }),
   print: () => scene({ last: TALKED }),
-  'print-both': () => scene({ last: TALKED, summary }),
+  'print-both': () => scene({ last: TALKED, summary, survey: SURVEY }),
   'print-trouble': () => scene({ last: { ...TALKED, closed: true } }),
   'print-summary': () => scene({ last: TALKED, summary }),
   'thanks-form': () => scene({ last: TALKED }),
@@ -156,7 +158,7 @@ const ends: Record<string, () => Scene> = {
   'thanks-warning': () => scene({ last: TALKED }),
 };
 for (const how of FAREWELL_REASONS)
-  ends[how] = () => scene({ last: { id: 'c1', how, closed: true } });
+  ends[how] = () => scene({ last: { id: 'c1', how, closed: true }, survey: SURVEY });
 
 /** Every state worth looking at; choosing, confirming and contact are reached by touch from `idle`. */
 export const scenes: Record<string, () => Scene> = {

@@ -131,6 +131,7 @@ export const emptyView: KioskView = {
   topics,
   consultation: null,
   summary: null,
+  survey: null,
   last: null,
   helper: null,
   staffCall: null,

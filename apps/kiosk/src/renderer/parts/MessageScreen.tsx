@@ -3,6 +3,8 @@ import { Button, classes, Icon, type IconName } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import type { Said } from '../speech/spoken.ts';
 import { useText } from '../state/useText.tsx';
+import { SurveyControls } from './survey/SurveyControls.tsx';
+import type { Survey } from '../state/useSurvey.ts';
 import { Screen } from './Screen.tsx';
 
 interface MessageScreenProps {
@@ -42,6 +44,10 @@ export function MessageScreen(props: MessageScreenProps) {
 
 interface LastScreenProps extends Omit<MessageScreenProps, 'controls'> {
   readonly onDone: () => void;
+  /** Whether its button leads home at once, or to what is asked yet. */
+  readonly leads?: 'home' | 'end';
+  /** What is asked of the visit, in the place of the way home; `null` for nothing. */
+  readonly survey?: Survey | null;
   /** What can be done before the end, in the place of the main button; `null` for nothing. */
   readonly before?: {
     readonly icon: IconName;
@@ -51,8 +57,19 @@ interface LastScreenProps extends Omit<MessageScreenProps, 'controls'> {
 }
 
 /** The last screen of a visit. */
-export function LastScreen({ onDone, before = null, ...message }: LastScreenProps) {
+export function LastScreen(props: LastScreenProps) {
+  const { onDone, leads = 'home', before = null, survey = null, ...message } = props;
   const text = useText();
+  if (survey !== null) {
+    const spoken = [...message.spoken, text.plain('kiosk:survey.title')];
+    return (
+      <MessageScreen
+        {...message}
+        spoken={spoken}
+        controls={<SurveyControls survey={survey} onDone={onDone} />}
+      />
+    );
+  }
   return (
     <MessageScreen
       {...message}
@@ -65,11 +82,11 @@ export function LastScreen({ onDone, before = null, ...message }: LastScreenProp
           )}
           <Button
             {...(before === null && { variant: 'primary', size: 'main' })}
-            icon="home"
+            icon={leads === 'home' ? 'home' : 'check'}
             wide
             onClick={onDone}
           >
-            {text.show('kiosk:thanks.home')}
+            {text.show(`kiosk:thanks.${leads}`)}
           </Button>
         </>
       }

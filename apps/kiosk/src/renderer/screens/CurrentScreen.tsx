@@ -69,7 +69,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
     case 'thanks':
       return <ThanksScreen view={screen.view} {...{ printable, forms, dispatch }} />;
     case 'farewell':
-      return <FarewellScreen because={screen.because} left={left} dispatch={dispatch} />;
+      return <FarewellScreen view={screen.view} because={screen.because} {...{ left, dispatch }} />;
     default:
       return assertNever(screen);
   }

@@ -1,13 +1,16 @@
 import type { FarewellReason, VisitEvent } from '@madoguchi/domain';
+import type { KioskView } from '@madoguchi/protocol';
 import type { IconName } from '@madoguchi/ui-kit';
 import type { Dispatch } from 'react';
 import { spokenTelephone, TelephoneCard } from '../parts/contact/TelephoneCard.tsx';
 import { LastScreen, Notes } from '../parts/MessageScreen.tsx';
 import { Timeout } from '../parts/Timeout.tsx';
 import { leadOf, telephoneOf, type Left } from '../state/left.ts';
+import { useSurvey } from '../state/useSurvey.ts';
 import { useText } from '../state/useText.tsx';
 
 interface FarewellScreenProps {
+  readonly view: KioskView;
   readonly because: FarewellReason;
   readonly left: Left | null;
   readonly dispatch: Dispatch<VisitEvent>;
@@ -23,7 +26,7 @@ const ICONS: Readonly<Record<FarewellReason, IconName>> = {
 };
 
 /** The last screen of a visit without a talk: what happens next. */
-export function FarewellScreen({ because, left, dispatch }: FarewellScreenProps) {
+export function FarewellScreen({ view, because, left, dispatch }: FarewellScreenProps) {
   const text = useText();
   const hasLeft = because !== 'cancelled' && because !== 'dropped';
   const named = leadOf(because, left);
@@ -33,6 +36,7 @@ export function FarewellScreen({ because, left, dispatch }: FarewellScreenProps)
     topic: left ? text.of(left.topicName) : '',
   };
   const telephone = telephoneOf(because, left);
+  const survey = useSurvey(view.survey);
   const done = () => dispatch({ type: 'done' });
   return (
     <>
@@ -44,6 +48,7 @@ export function FarewellScreen({ because, left, dispatch }: FarewellScreenProps)
           ...(telephone ? spokenTelephone(telephone, text) : []),
         ]}
         onDone={done}
+        survey={survey}
       >
         {lead && <p className="screen__lead">{text.show(lead, values)}</p>}
         {telephone && <TelephoneCard telephone={telephone} />}

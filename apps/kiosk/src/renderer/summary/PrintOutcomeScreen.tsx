@@ -30,8 +30,8 @@ export function PrintOutcomeScreen({ state, onAgain, onDone }: PrintOutcomeScree
       controls={
         state === 'printing' ? null : (
           <>
-            <Button variant="primary" size="main" icon="home" wide onClick={onDone}>
-              {text.show('kiosk:thanks.home')}
+            <Button variant="primary" size="main" icon="check" wide onClick={onDone}>
+              {text.show('kiosk:thanks.end')}
             </Button>
             <Button icon="print" wide onClick={onAgain}>
               {text.show('kioskPaper:print.again')}

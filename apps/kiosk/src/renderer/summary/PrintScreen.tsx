@@ -67,7 +67,7 @@ export function PrintScreen({ printable, place, onDone }: PrintScreenProps) {
             >
               {text.show('kioskPaper:print.go', { count })}
             </Button>
-            <Button icon="home" wide onClick={onDone}>
+            <Button icon="check" wide onClick={onDone}>
               {text.show('kioskPaper:print.none')}
             </Button>
           </div>

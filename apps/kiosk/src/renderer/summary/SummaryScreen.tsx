@@ -32,8 +32,8 @@ export function SummaryScreen({ summary, onPrint, onDone, children }: SummaryScr
             <Button variant="primary" size="main" icon="print" wide onClick={onPrint}>
               {text.show('kioskPaper:print.start')}
             </Button>
-            <Button icon="home" wide onClick={onDone}>
-              {text.show('kiosk:thanks.home')}
+            <Button icon="check" wide onClick={onDone}>
+              {text.show('kiosk:thanks.end')}
             </Button>
           </div>
         </>

@@ -355,6 +355,7 @@ export const adminAudit: Translated<typeof source> = {
     sentences: 'Sentences to show',
     phrases: 'Prepared sentences',
     blocks: 'Sentences for summaries',
+    question: 'Question at the end',
     page: 'Page',
     phone: 'Telephone number',
     centerId: 'Centre',
@@ -440,6 +441,7 @@ export const adminAudit: Translated<typeof source> = {
       close: 'Closing the summary',
       reprint: 'Printing a summary again',
     },
+    survey: { answer: 'Answering the survey', read: 'Looking at what residents say' },
     kiosk: {
       health: 'News of a kiosk',
       close: 'Taking a kiosk out of use',

@@ -10,6 +10,7 @@ export const adminTopics: Translated<typeof source> = {
     planned: 'Coming changes',
     rules: 'Rules that have begun',
     guides: 'Papers and sentences',
+    answers: 'What residents say',
   },
   states: { shown: 'Shown', preparing: 'In preparation', stopped: 'Stopped' },
   columns: {
@@ -64,6 +65,23 @@ export const adminTopics: Translated<typeof source> = {
     put: '“{topic}” from {day} at {place}: {state}.',
     removed: 'The rule for “{topic}” from {day} ({place}) was taken back.',
   },
+  answers: {
+    title: 'What residents say',
+    lead: 'How often each of the three faces was chosen on the last screen of the kiosks, over three years until yesterday. Nobody can tell whose answer it was. Of fewer than {count} answers nothing is told, and there are no percentages.',
+    empty: 'There are no topics yet.',
+    tooFew: '{total}: too few to tell',
+    none: 'no answers',
+    faces: 'good {good}, so-so {fair}, in trouble {bad}',
+    replies: 'yes {yes}, no {no}',
+    noQuestion: 'no question',
+    count: '{count}',
+    columns: {
+      topic: 'Topic',
+      answers: 'Answers',
+      faces: 'Faces',
+      question: 'Question and replies',
+    },
+  },
   guide: {
     ward: 'Whole ward (every topic)',
     papers: 'Papers to bring',
@@ -72,6 +90,7 @@ export const adminTopics: Translated<typeof source> = {
     blocks: 'Sentences for summaries',
     blockFor: 'Part of the summary',
     page: 'Address of the page (URL)',
+    question: 'Question to residents (one)',
     phrase: 'Sentence',
     phraseFor: 'For the field',
     formTitle: 'Papers and sentences: {topic}',
@@ -84,6 +103,8 @@ export const adminTopics: Translated<typeof source> = {
       blocks:
         'Sentences that staff choose in a call and residents take along, at most 40. Readings of kanji go into 《》.',
       page: 'A public page that begins with “https://”. It stands as a code on the printed summary; without it there is none.',
+      question:
+        'Asked at the end of a visit, answered by yes or no. At most 60 characters; without it nothing is asked. Other words in Japanese are a new question, counted anew.',
     },
     line: {
       papers: 'Paper {number}',

@@ -59,6 +59,13 @@ export const consoleBoard: Translated<typeof source> = {
       title: 'Ended today',
       columns: { at: 'Time', ticket: 'Ticket', topic: 'Topic and desk', outcome: 'Outcome' },
     },
+    survey: {
+      title: 'What residents say (until yesterday)',
+      total: '{count}',
+      none: 'No answers yet. The last screen of the kiosk asks for them.',
+      tooFew: 'Too few to tell (shown from {fewest}).',
+      faces: { good: 'Good', fair: 'So-so', bad: 'Not good' },
+    },
     wishes: {
       title: 'To be contacted',
       all: '{count}',

@@ -127,6 +127,7 @@ export const kiosk: Translated<typeof source> = {
     lead: 'Your consultation is over.',
     belongings: 'Do you have all your papers and belongings?',
     clearing: 'Nothing of it stays on this screen',
+    end: 'Finish',
     home: 'Back to the first screen',
   },
   device: {
@@ -182,6 +183,14 @@ export const kiosk: Translated<typeof source> = {
     where: 'Where to listen',
     loudspeaker: 'Loudspeaker',
     earphones: 'Earphones',
+  },
+  survey: {
+    title: 'How was it today?',
+    note: 'Nobody can tell that it was you',
+    faces: { good: 'Good', fair: 'So-so', bad: 'Not good' },
+    replies: { yes: 'Yes', no: 'No' },
+    skip: 'Skip',
+    thanks: 'Thank you for your answer',
   },
   stillThere: {
     title: 'Would you like to continue?',

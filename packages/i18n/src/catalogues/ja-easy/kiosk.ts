@@ -132,6 +132,7 @@ export const kiosk: Translated<typeof source> = {
     lead: '相談《そうだん》は おわりました。',
     belongings: '紙《かみ》や 荷物《にもつ》を 忘《わす》れて いませんか',
     clearing: 'あなたの ことは この 画面《がめん》に のこりません',
+    end: 'おわる',
     home: 'はじめの 画面《がめん》へ',
   },
   device: {
@@ -190,6 +191,14 @@ export const kiosk: Translated<typeof source> = {
     where: 'どこで 聞《き》きますか',
     loudspeaker: 'スピーカーで 聞《き》く',
     earphones: 'イヤホンで 聞《き》く',
+  },
+  survey: {
+    title: 'きょうは どうでしたか',
+    note: 'だれの 答《こた》えか わかりません',
+    faces: { good: 'よかった', fair: 'ふつう', bad: 'こまった' },
+    replies: { yes: 'はい', no: 'いいえ' },
+    skip: 'こたえない',
+    thanks: '答《こた》えて くれて ありがとうございました',
   },
   stillThere: {
     title: 'つづけますか',

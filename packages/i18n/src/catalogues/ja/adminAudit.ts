@@ -351,6 +351,7 @@ export const adminAudit = {
     sentences: '見せる文',
     phrases: '定型文',
     blocks: 'まとめの文',
+    question: '最後の質問',
     page: '案内のページ',
     phone: '電話番号',
     centerId: 'センター',
@@ -436,6 +437,7 @@ export const adminAudit = {
       close: 'まとめを閉じること',
       reprint: 'まとめの再印刷',
     },
+    survey: { answer: '来庁者の声の回答', read: '利用者の声を見る' },
     kiosk: {
       health: '端末の知らせ',
       close: '端末の休止',

@@ -7,6 +7,7 @@ export const adminTopics = {
     planned: 'これからの変更',
     rules: '始まっている決まり',
     guides: '持ち物・見せる文',
+    answers: '利用者の声',
   },
   states: { shown: '表示', preparing: '準備中', stopped: '停止' },
   columns: {
@@ -62,6 +63,18 @@ export const adminTopics = {
     put: '「{topic}」を{day}から{place}で{state}にします。',
     removed: '「{topic}」の{day}からの決まり（{place}）を取り消しました。',
   },
+  answers: {
+    title: '利用者の声',
+    lead: '相談端末の最後の画面で、3つの顔から選んでもらった数です。きのうまでの3年分を数えます。だれの答えかは残りません。回答が{count}件より少ないときは、分かりません（割合は出しません）。',
+    empty: '相談の種類はまだありません。',
+    tooFew: '{total}件：少なすぎて分かりません',
+    none: '回答なし',
+    faces: 'よかった {good}・ふつう {fair}・こまった {bad}',
+    replies: 'はい {yes}・いいえ {no}',
+    noQuestion: '質問なし',
+    count: '{count}件',
+    columns: { topic: '相談の種類', answers: '回答', faces: '顔', question: '質問と答え' },
+  },
   guide: {
     ward: '区全体（どの相談でも）',
     papers: '持ち物',
@@ -70,6 +83,7 @@ export const adminTopics = {
     blocks: 'まとめの文',
     blockFor: 'まとめのどこに',
     page: '案内のページの住所（URL）',
+    question: '来庁者への質問（1つ）',
     phrase: '文',
     phraseFor: '入れる欄',
     formTitle: '{topic}の持ち物・見せる文・定型文・まとめの文',
@@ -82,6 +96,8 @@ export const adminTopics = {
       blocks:
         '通話中に職員が選び、来庁者が画面と紙で持ち帰る文。40文まで。漢字のふりがなは《》で書けます。',
       page: '「https://」で始まる、だれでも見られるページ。まとめを印刷した紙に、二次元コードで出ます。空ならコードは出ません。',
+      question:
+        '相談の最後に「はい」「いいえ」で答えてもらう文。60字まで。空なら、たずねません。日本語を変えると新しい質問になり、数えなおします。',
     },
     line: {
       papers: '持ち物{number}',

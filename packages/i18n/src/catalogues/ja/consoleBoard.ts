@@ -61,6 +61,13 @@ export const consoleBoard = {
         outcome: '結果',
       },
     },
+    survey: {
+      title: '利用者の声（きのうまで）',
+      total: '{count}件',
+      none: '回答はまだありません。相談端末の最後の画面でたずねています。',
+      tooFew: '少なすぎて分かりません（{fewest}件から出ます）。',
+      faces: { good: 'よかった', fair: 'ふつう', bad: 'こまった' },
+    },
     wishes: {
       title: '連絡の希望',
       all: '{count}件',

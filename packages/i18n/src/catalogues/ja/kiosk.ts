@@ -125,6 +125,7 @@ export const kiosk = {
     lead: 'ご相談 ありがとうございました。',
     belongings: '書類や お荷物の お忘れものは ありませんか',
     clearing: 'この画面の 内容は 残りません',
+    end: 'おわる',
     home: 'はじめの画面へ',
   },
   device: {
@@ -180,6 +181,14 @@ export const kiosk = {
     where: '音が 出る ところ',
     loudspeaker: 'スピーカーから',
     earphones: 'イヤホンから',
+  },
+  survey: {
+    title: 'きょうは いかがでしたか',
+    note: 'お名前や ご相談とは むすびつけません',
+    faces: { good: 'よかった', fair: 'ふつう', bad: 'こまった' },
+    replies: { yes: 'はい', no: 'いいえ' },
+    skip: 'こたえない',
+    thanks: 'お答え ありがとうございました',
   },
   stillThere: {
     title: 'つづけますか',

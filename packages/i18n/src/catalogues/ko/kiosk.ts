@@ -126,6 +126,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     lead: '상담해 주셔서 감사합니다.',
     belongings: '서류나 소지품을 두고 가지 않으셨나요?',
     clearing: '이 화면의 내용은 남지 않습니다',
+    end: '끝내기',
     home: '첫 화면으로',
   },
   device: {
@@ -176,6 +177,14 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     where: '소리가 나는 곳',
     loudspeaker: '스피커로 듣기',
     earphones: '이어폰으로 듣기',
+  },
+  survey: {
+    title: '오늘은 어떠셨나요?',
+    note: '누구의 답변인지 알 수 없습니다',
+    faces: { good: '좋았어요', fair: '보통이에요', bad: '불편했어요' },
+    replies: { yes: '예', no: '아니요' },
+    skip: '답하지 않기',
+    thanks: '답변해 주셔서 감사합니다',
   },
   stillThere: {
     title: '계속하시겠습니까?',

@@ -126,6 +126,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     lead: 'तपाईंको परामर्श सकियो।',
     belongings: 'कागज वा सामान केही छुट्यो कि?',
     clearing: 'यो स्क्रिनमा केही बाँकी रहँदैन',
+    end: 'सकियो',
     home: 'सुरुको पृष्ठमा',
   },
   device: {
@@ -171,6 +172,14 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     where: 'कहाँबाट सुन्ने',
     loudspeaker: 'स्पिकरबाट सुन्ने',
     earphones: 'इयरफोनबाट सुन्ने',
+  },
+  survey: {
+    title: 'आज कस्तो भयो?',
+    note: 'कसको जवाफ हो भनेर थाहा हुँदैन',
+    faces: { good: 'राम्रो भयो', fair: 'ठिकै भयो', bad: 'समस्या भयो' },
+    replies: { yes: 'हो', no: 'होइन' },
+    skip: 'जवाफ नदिने',
+    thanks: 'जवाफका लागि धन्यवाद',
   },
   stillThere: {
     title: 'जारी राख्नुहुन्छ?',

@@ -126,6 +126,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     lead: '感谢您的咨询。',
     belongings: '请看看有没有忘记文件或随身物品',
     clearing: '画面上的内容不会留下',
+    end: '结束',
     home: '回到最初的画面',
   },
   device: {
@@ -171,6 +172,14 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     where: '从哪里听',
     loudspeaker: '用扬声器听',
     earphones: '用耳机听',
+  },
+  survey: {
+    title: '今天感觉怎么样？',
+    note: '回答不会与您本人或咨询内容关联',
+    faces: { good: '很好', fair: '一般', bad: '不满意' },
+    replies: { yes: '是', no: '否' },
+    skip: '不回答',
+    thanks: '感谢您的回答',
   },
   stillThere: {
     title: '要继续吗？',

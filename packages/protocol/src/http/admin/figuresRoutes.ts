@@ -1,5 +1,7 @@
+import { SURVEY_FACES, SURVEY_REPLIES } from '@madoguchi/domain';
 import { z } from 'zod';
 import { id, localisedText } from '../../primitives.ts';
+import { toldCounts } from '../../toldCounts.ts';
 import type { Route } from '../route.ts';
 
 const count = z.int().nonnegative();
@@ -18,6 +20,15 @@ const topicEffort = z.strictObject({
 });
 export type TopicEffort = z.infer<typeof topicEffort>;
 
+/** What residents said of their visits for a topic, and to the question that it has now. */
+const topicSurvey = z.strictObject({
+  topicId: id,
+  topicName: localisedText,
+  faces: toldCounts(SURVEY_FACES),
+  question: z.strictObject({ text: localisedText, replies: toldCounts(SURVEY_REPLIES) }).nullable(),
+});
+export type TopicSurvey = z.infer<typeof topicSurvey>;
+
 /** The routes of what was counted. */
 export const figuresRoutes = {
   procedureFigures: {
@@ -28,5 +39,13 @@ export const figuresRoutes = {
     summary:
       'Per topic how often residents wrote and signed, and how many minutes procedures took until they were submitted first.',
     response: z.strictObject({ topics: z.array(topicEffort).readonly() }),
+  },
+  surveyFigures: {
+    method: 'get',
+    path: '/api/admin/survey/figures',
+    action: 'survey.read',
+    about: null,
+    summary: 'Per topic what residents said of their visits on the days before today.',
+    response: z.strictObject({ topics: z.array(topicSurvey).readonly() }),
   },
 } as const satisfies Record<string, Route>;

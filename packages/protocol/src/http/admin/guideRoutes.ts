@@ -1,7 +1,7 @@
 import { GUIDE_LIMITS, isPageAddress, RECORD_TEXTS, SUMMARY_PARTS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { blockView, guideText, phraseView } from '../../guideText.ts';
-import { id, label, localisedText, text } from '../../primitives.ts';
+import { id, inLanguages, label, localisedText, text } from '../../primitives.ts';
 import type { Route } from '../route.ts';
 
 const guides = z.strictObject({
@@ -13,6 +13,7 @@ const guides = z.strictObject({
       phrases: z.array(phraseView).readonly(),
       blocks: z.array(blockView).readonly(),
       page: label.nullable(),
+      question: z.strictObject({ id, text: localisedText }).nullable(),
     }),
   ),
 });
@@ -31,6 +32,8 @@ const guide = z.strictObject({
     .array(z.strictObject({ id: id.nullable(), part: z.enum(SUMMARY_PARTS), text: guideText }))
     .max(GUIDE_LIMITS.blocks),
   page: text(TEXTS.pageAddress).refine(isPageAddress).nullable(),
+  /** What is asked at the end of a visit; other words in Japanese are another question. */
+  question: inLanguages(text(TEXTS.surveyQuestion)).nullable(),
 });
 
 /** The routes of what whoever serves has at hand. */

@@ -19,6 +19,7 @@ export const kioskView = (changes: Partial<KioskView> = {}): KioskView => ({
   topics: [],
   consultation: null,
   summary: null,
+  survey: null,
   last: null,
   helper: null,
   staffCall: null,

@@ -1,0 +1,3 @@
+export * from './state.ts';
+export * from './tally.ts';
+export * from './turn.ts';

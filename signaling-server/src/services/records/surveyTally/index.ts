@@ -1,0 +1,1 @@
+export { surveyTallyKind } from './kind.ts';

@@ -1,0 +1,2 @@
+export { openSurvey } from './follow.ts';
+export { surveyTurnKind } from './kind.ts';
