@@ -40,6 +40,7 @@ const SPOKEN = [
   'kiosk:refused.tooOld',
   'kiosk:stillThere.ends.*',
   'kiosk:stillThere.title',
+  'kiosk:survey.title',
   'kiosk:textSize.title',
   'kiosk:thanks.belongings',
   'kiosk:thanks.clearing',

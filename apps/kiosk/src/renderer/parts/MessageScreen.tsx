@@ -61,7 +61,7 @@ export function LastScreen(props: LastScreenProps) {
   const { onDone, leads = 'home', before = null, survey = null, ...message } = props;
   const text = useText();
   if (survey !== null) {
-    const spoken = [...message.spoken, text.plain('kiosk:survey.title')];
+    const spoken = [...message.spoken, text.say('kiosk:survey.title')];
     return (
       <MessageScreen
         {...message}

@@ -2,6 +2,7 @@ import { SURVEY_FACES, SURVEY_REPLIES } from '@madoguchi/domain';
 import type { TextKey } from '@madoguchi/i18n';
 import { Button, Isolated, type IconName } from '@madoguchi/ui-kit';
 import { useId, type ReactNode } from 'react';
+import { useReadAloud } from '../../speech/useReading.ts';
 import { useText } from '../../state/useText.tsx';
 import type { Survey } from '../../state/useSurvey.ts';
 
@@ -15,6 +16,8 @@ interface SurveyControlsProps {
 export function SurveyControls({ survey, onDone }: SurveyControlsProps) {
   const text = useText();
   const { asked, current, choose, reply } = survey;
+  const question = current.step === 'question' ? asked.question : null;
+  useReadAloud(question === null ? [] : [text.sayOf(question.text)], 'first');
   switch (current.step) {
     case 'faces':
       return (
