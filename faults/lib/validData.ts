@@ -86,10 +86,7 @@ function transferData({
 }: About): Some<'transfer' | 'draft' | 'summary' | 'survey' | 'record'> {
   const about = { consultationId };
   return {
-    'record.amend': {
-      ...{ ...press(), ...about, reason: 'left-out', version: 0 },
-      outcome: WRITTEN_UP,
-    },
+    'record.amend': { ...press(), ...about, reason: 'left-out', version: 0, outcome: WRITTEN_UP },
     'draft.keep': { ...press(), ...about, changes: { matter: '-' } },
     'summary.keep': { ...press(), ...about, changes: { day: '2026-12-10' } },
     'summary.read': about,
