@@ -9,7 +9,7 @@ import { CONSOLE_SIZES, inspect, KIOSK_SIZES } from '../support/office/inspect.t
 import { openOffice, type Office } from '../support/office/office.ts';
 
 /** The rule says 2 s; a machine that runs several browsers at once may take longer, and the time is printed. */
-const NOTICED = { timeout: 5_000 };
+const NOTICED = { timeout: 20_000 };
 
 const REMOTE = '[data-testid="remote-video"]';
 
