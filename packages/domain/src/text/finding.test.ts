@@ -51,5 +51,7 @@ test('[SE1] a text that is taken apart quickly is the same as one that is not', 
       for (const word of searchedWords(text)) expect(searchedText(word)).toBe(word);
       expect(searchKey(whole)).toBe(whole);
     }),
+    // A mark that stands on a blank was once taken for one on the character before.
+    { numRuns: 2_000, examples: [['ﾊ \u3099']] },
   );
 });

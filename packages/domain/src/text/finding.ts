@@ -12,6 +12,8 @@ const RUNS = new RegExp(`[${OWN_KEY}]+(?![\\p{M}\\p{Cf}])|[${OWN_KEY}]?[^${OWN_K
 const PLAIN = new RegExp(`^[${OWN_KEY}]+$`, 'u');
 const KATAKANA = /[\u30a1-\u30f6]/u;
 const SEARCHED = /[\p{L}\p{N}\p{M}]/u;
+const BARE_MARK = /^\p{M}/u;
+const HAS_BASE = /[\p{L}\p{N}\p{M}]$/u;
 const KANA = /[\u3041-\u3096ー]$/u;
 const LONG_VOWEL = 'ー';
 
@@ -116,8 +118,9 @@ function searched(text: string): Searched {
       continue;
     }
     for (const { segment, index: n } of graphemeSegments(run)) {
-      // A blank alone is nothing in the key of a name.
-      addKey(searchKey(segment) || GAP, index + n);
+      // A blank alone is nothing in the key of a name, and a mark on it belongs to no character before it.
+      const own = searchKey(segment);
+      addKey(own === '' || BARE_MARK.test(own) ? GAP : own, index + n);
     }
   }
   return { text: key, from };
@@ -126,9 +129,14 @@ function searched(text: string): Searched {
 const plainKey = (character: string): string =>
   KATAKANA.test(character) ? searchKey(character) : withoutVariants(character);
 
-/** A long vowel belongs to kana alone: behind anything else somebody has typed it as a hyphen. */
-const isPart = (character: string, before: string): boolean =>
-  character === LONG_VOWEL ? KANA.test(before) : SEARCHED.test(character);
+/**
+ * A long vowel belongs to kana alone: behind anything else somebody has typed it as a hyphen. A mark belongs to a letter
+ * or a digit.
+ */
+const isPart = (character: string, before: string): boolean => {
+  if (character === LONG_VOWEL) return KANA.test(before);
+  return BARE_MARK.test(character) ? HAS_BASE.test(before) : SEARCHED.test(character);
+};
 
 const trimGaps = (word: string): string =>
   word.replaceAll(new RegExp(`^${GAP}+|${GAP}+$`, 'gu'), '');
