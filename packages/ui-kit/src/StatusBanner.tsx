@@ -9,16 +9,17 @@ const ICONS = { info: 'info', warning: 'warning', done: 'done' } as const;
 
 export interface StatusBannerProps {
   readonly tone?: BannerTone;
-  /** `null` keeps an empty live region in place, so that the next message is announced. */
+  /** What shows nothing keeps an empty live region in place, so that the next message is announced. */
   readonly children: ReactNode;
   readonly className?: string;
 }
 
 /** A status message, announced politely when it changes. */
 export function StatusBanner({ tone = 'info', children, className }: StatusBannerProps) {
+  const isEmpty = children === null || children === undefined || typeof children === 'boolean';
   return (
     <output className={classes('live', className)}>
-      {children !== null && (
+      {!isEmpty && (
         <span className={classes('status-banner', `status-banner--${tone}`)}>
           <Icon name={ICONS[tone]} />
           <span>{children}</span>

@@ -51,7 +51,7 @@ export function PlaceInQueue({ consultation, call, onWay }: PlaceInQueueProps) {
             <DeviceCheck call={call} />
           </figure>
           <StatusBanner tone="warning">
-            {saying?.kind === 'fault' && <DeviceWords saying={saying} canWrite={false} />}
+            {saying?.kind === 'fault' ? <DeviceWords saying={saying} canWrite={false} /> : null}
           </StatusBanner>
         </>
       }
