@@ -98,6 +98,19 @@ test('[MK15] what either draws on the live picture of the paper is in the pixels
   }
 });
 
+/** The still has been straightened by itself, which comes after it is shown, and moves no more under a pen. */
+async function isStill(page: Page): Promise<void> {
+  let before = '';
+  const isAsBefore = async () => {
+    const picture = await page.locator(PICTURE).first().screenshot();
+    const now = picture.toString('base64');
+    const same = now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(isAsBefore, { ...PATIENCE, intervals: [1_000] }).toBe(true);
+}
+
 test('[F76] [MK15] what either draws on a still is at the same place of both screens after it was straightened by hand', async () => {
   test.setTimeout(120_000);
   const [{ page: kiosk }, { page: specialist }] = [office.kiosk, office.specialist];
@@ -105,6 +118,7 @@ test('[F76] [MK15] what either draws on a still is at the same place of both scr
   for (const page of [kiosk, specialist]) {
     await expect(page.locator(PICTURE).first()).toBeVisible(PATIENCE);
   }
+  for (const page of [kiosk, specialist]) await isStill(page);
   await circleAt(specialist, { x: 0.45, y: 0.45 }, PICTURE);
   await circleAt(kiosk, { x: 0.7, y: 0.6 }, PICTURE);
   const places = (page: Page) =>
