@@ -66,7 +66,7 @@ const spoken = (page: Page): Promise<readonly string[]> =>
 const isOneOfMany = (name: string): boolean => /^form-(?!confirm|text|persons|sign)/.test(name);
 
 test('[RA3] [RA5] on no screen is anything read unasked that a person has typed or left, and nothing into a call', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const { browser, galleries } = opened();
   const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
   await page.addInitScript(voiceOfTest);
