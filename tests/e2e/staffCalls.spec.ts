@@ -81,7 +81,7 @@ test('[SC508] in a call the specialist is told, and the call goes on', async () 
   await expect(kiosk.page.getByText('職員が まいります')).toBeHidden(PATIENCE);
   await kiosk.hangUp();
   await specialist.writeUp();
-  await kiosk.shows('idle');
+  await kiosk.goesHome();
 });
 
 test('[SC512] the center sees that a topic is chosen, and takes the kiosk out of use and back', async () => {
