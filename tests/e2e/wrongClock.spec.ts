@@ -77,7 +77,7 @@ for (const { aheadMs, words, way } of [
       });
 
       await test.step('a clock that is set while the page is open changes nothing', async () => {
-        await kiosk.shows('idle');
+        await kiosk.goesHome();
         await setClock(kiosk.page, aheadMs);
         await kiosk.page.waitForTimeout(7_000);
         await expect(header).toContainText(today());
