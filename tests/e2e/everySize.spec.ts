@@ -1,11 +1,10 @@
-import { languageEntry, LANGUAGES } from '@madoguchi/domain';
 import { expect, test } from '@playwright/test';
 import {
   walkConsoleDialogs,
   walkGuestDialogs,
   walkScreens,
 } from '../support/gallery/consoleWalk.ts';
-import { walkKiosk } from '../support/gallery/kioskWalk.ts';
+import { AS_SET, IN_LANGUAGES, walkKiosk, type Preferences } from '../support/gallery/kioskWalk.ts';
 import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
 import { serveGalleries, type Galleries } from '../support/gallery/serveGalleries.ts';
 import { rulesOfDesk, rulesOfKiosk, Walk, type Rules, type Size } from '../support/gallery/walk.ts';
@@ -14,19 +13,13 @@ const opened = galleriesOfSpec(serveGalleries);
 
 type Rulebook = (size: Size) => Rules;
 
-/** In the languages that only residents read, in the largest text. */
-async function walkKioskInLanguages(walk: Walk, galleries: Galleries): Promise<void> {
-  const languages = LANGUAGES.filter((each) => languageEntry(each).isForResidentsAlone);
-  for (const language of languages)
-    await walkKiosk(walk, galleries, { language, textSize: 3, lowered: false });
-}
-
-/** With what residents may have set before. */
-async function walkKioskAsSet(walk: Walk, galleries: Galleries): Promise<void> {
-  for (const language of ['ja-easy', 'en']) {
-    await walkKiosk(walk, galleries, { language, textSize: 3, lowered: false });
-  }
-  await walkKiosk(walk, galleries, { language: 'ja', textSize: 1, lowered: true });
+/** The kiosk as it stands after each of these settings. */
+async function walkKioskWith(
+  walk: Walk,
+  galleries: Galleries,
+  settings: readonly Preferences[],
+): Promise<void> {
+  for (const each of settings) await walkKiosk(walk, galleries, each);
 }
 
 test('[F41] at every size and zoom nothing of any screen overlaps, is cut or cannot be reached', async () => {
@@ -36,8 +29,8 @@ test('[F41] at every size and zoom nothing of any screen overlaps, is cut or can
   // Each on a page of its own: while one waits for its window to be drawn, the others are measured.
   const walks: readonly (readonly [Rulebook, (walk: Walk) => Promise<void>])[] = [
     [rulesOfKiosk, (walk) => walkKiosk(walk, galleries)],
-    [rulesOfKiosk, (walk) => walkKioskAsSet(walk, galleries)],
-    [rulesOfKiosk, (walk) => walkKioskInLanguages(walk, galleries)],
+    [rulesOfKiosk, (walk) => walkKioskWith(walk, galleries, AS_SET)],
+    [rulesOfKiosk, (walk) => walkKioskWith(walk, galleries, IN_LANGUAGES)],
     [rulesOfDesk, (walk) => walkScreens(walk, console)],
     [rulesOfDesk, (walk) => walkConsoleDialogs(walk, console)],
     [

@@ -1,5 +1,5 @@
 import type { Galleries } from './serveGalleries.ts';
-import { languageEntry, languageNamed } from '@madoguchi/domain';
+import { languageEntry, languageNamed, LANGUAGES } from '@madoguchi/domain';
 import { BY_TOUCH, IN_EVERY_WINDOW, NUMBER, WORDY, type Touch } from './kioskScreens.ts';
 import { ALL_SIZES, FEW_SIZES, KIOSK_SIZES, STANDING_SIZES, type Size, type Walk } from './walk.ts';
 
@@ -12,6 +12,18 @@ export interface Preferences {
 
 /** As a kiosk stands there: every screen is measured. */
 export const USUAL: Preferences = { language: 'ja', textSize: 1, lowered: false };
+
+/** What residents may have set before: languages that the office reads too in the largest text, and lowered buttons. */
+export const AS_SET: readonly Preferences[] = [
+  { language: 'ja-easy', textSize: 3, lowered: false },
+  { language: 'en', textSize: 3, lowered: false },
+  { language: 'ja', textSize: 1, lowered: true },
+];
+
+/** The languages that only residents read, in the largest text. */
+export const IN_LANGUAGES: readonly Preferences[] = LANGUAGES.filter(
+  (language) => languageEntry(language).isForResidentsAlone,
+).map((language) => ({ language, textSize: 3, lowered: false }));
 
 /** Nothing is lowered where the page scrolls. */
 function sizesFor(preferences: Preferences): readonly Size[] {

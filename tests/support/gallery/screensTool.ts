@@ -10,10 +10,9 @@
  * NAMES is a regular expression; SCENE is the value of `scene=` or `view=` in the gallery's list.
  */
 import { parseArgs } from 'node:util';
-import { LANGUAGES } from '@madoguchi/domain';
 import { launchChromium } from '../media/chromium.ts';
 import { walkConsoleDialogs, walkGuestDialogs, walkScreens } from './consoleWalk.ts';
-import { setPreferences, touchOn, USUAL, walkKiosk, type Preferences } from './kioskWalk.ts';
+import { AS_SET, IN_LANGUAGES, setPreferences, touchOn, USUAL, walkKiosk } from './kioskWalk.ts';
 import type { Touch } from './kioskScreens.ts';
 import { review } from './reviewPage.ts';
 import { serveGalleries, type Galleries } from './serveGalleries.ts';
@@ -47,7 +46,9 @@ try {
 async function measure(all: Galleries, names: RegExp): Promise<void> {
   const wanted = (name: string) => names.test(name);
   const walk = await Walk.start(browser, all, of === 'kiosk' ? rulesOfKiosk : rulesOfDesk);
-  if (of === 'kiosk') for (const each of everySetting()) await walkKiosk(walk, all, each, wanted);
+  if (of === 'kiosk')
+    for (const each of [USUAL, ...AS_SET, ...IN_LANGUAGES])
+      await walkKiosk(walk, all, each, wanted);
   else if (of === 'dialogs') await walkConsoleDialogs(walk, all.console, wanted);
   else if (of === 'guest') {
     await walkScreens(walk, all.guest, wanted);
@@ -56,16 +57,6 @@ async function measure(all: Galleries, names: RegExp): Promise<void> {
   process.stdout.write([...walk.faults, ''].join('\n'));
   process.stdout.write(`${String(walk.measured)} measured, ${String(walk.faults.length)} faults\n`);
   process.exitCode = walk.faults.length === 0 && walk.measured > 0 ? 0 : 1;
-}
-
-/** As [F41] has them: as it stands, every language in the largest text, and lowered. */
-function everySetting(): readonly Preferences[] {
-  const others = LANGUAGES.filter((language) => language !== 'ja');
-  return [
-    USUAL,
-    ...others.map((language) => ({ language, textSize: 3, lowered: false })),
-    { language: 'ja', textSize: 1, lowered: true },
-  ];
 }
 
 /** Takes a picture of one screen, after the touches that lead to it. */

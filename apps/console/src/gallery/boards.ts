@@ -87,7 +87,7 @@ function callOf(
     : { ...call, state: 'acknowledged', byName: isWall ? null : '池尻 職員1' };
 }
 
-/** On a busy day somebody of staff helps at the second kiosk. */
+/** The helper of a kiosk: on a busy day the second kiosk has one. */
 const helperOf = (
   day: BoardDay,
   n: number,

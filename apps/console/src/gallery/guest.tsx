@@ -3,19 +3,18 @@ import { AppError, GUEST_ENDINGS } from '@madoguchi/domain';
 import { createI18n, I18nextProvider, OFFICE_LANGUAGES } from '@madoguchi/i18n';
 import { GUEST_TEXTS } from '@madoguchi/i18n/guests';
 import type { GuestView, PresentPerson } from '@madoguchi/protocol';
-import { ClockContext, followGallery, openGallery } from '@madoguchi/ui-kit';
-import { createRoot } from 'react-dom/client';
+import { ClockContext, followGallery } from '@madoguchi/ui-kit';
 import { GuestPage } from '../guest/GuestPage.tsx';
 import { GuestServicesContext, type GuestServices } from '../guest/services.ts';
 import { DevicesProvider } from '../devices/DevicesProvider.tsx';
 import { drawnStream, drawnTrack } from './drawnStream.ts';
 import { createFakeDevices } from './fakeDevices.ts';
-import { ListOfScreens } from './ListOfScreens.tsx';
 import { createFakeClock } from './fakeClock.ts';
 import { fakeDocuments } from './fakeDocument.ts';
 import { fakePages } from './fakePages.ts';
 import { paperScene, withPaper } from './paperScenes.ts';
 import { writingScene } from './writingScenes.ts';
+import { showScreens } from './showScreens.tsx';
 
 /*
  * `/console/guestGallery.html?view=call&people=4` shows one state of a guest's page without a server;
@@ -141,11 +140,4 @@ function screenOf(wanted: URLSearchParams) {
   );
 }
 
-openGallery(() => {
-  const root = createRoot(document.getElementById('root') as HTMLElement);
-  const { search } = location;
-  root.render(
-    search === '' ? <ListOfScreens screens={SCREENS} /> : screenOf(new URLSearchParams(search)),
-  );
-  return () => root.unmount();
-});
+showScreens(SCREENS, screenOf);

@@ -1,8 +1,7 @@
 import { createI18n, I18nextProvider } from '@madoguchi/i18n';
 import { OFFICE_TEXTS } from '@madoguchi/i18n/office';
 import { OFFICE_ENGLISH } from '@madoguchi/i18n/office-english';
-import { ClockContext, followGallery, openGallery } from '@madoguchi/ui-kit';
-import { createRoot } from 'react-dom/client';
+import { ClockContext, followGallery } from '@madoguchi/ui-kit';
 import { Start } from '../app/Start.tsx';
 import { ServicesContext, type Services } from '../app/services.ts';
 import '../app/app.css';
@@ -13,8 +12,8 @@ import { createFakeDevices } from './fakeDevices.ts';
 import { createSilentNotifier, createSilentSound } from './fakeServices.ts';
 import { createFakeClock } from './fakeClock.ts';
 import { galleryModel, viewOf } from './galleryModel.ts';
-import { ListOfScreens } from './ListOfScreens.tsx';
 import { SCREENS } from './screens.ts';
+import { showScreens } from './showScreens.tsx';
 
 /*
  * `/console/gallery.html?view=serving&call=poor` shows one state of the console without a server;
@@ -58,11 +57,4 @@ function screenOf(wanted: URLSearchParams) {
   );
 }
 
-openGallery(() => {
-  const root = createRoot(document.getElementById('root') as HTMLElement);
-  const { search } = location;
-  root.render(
-    search === '' ? <ListOfScreens screens={SCREENS} /> : screenOf(new URLSearchParams(search)),
-  );
-  return () => root.unmount();
-});
+showScreens(SCREENS, screenOf);

@@ -40,8 +40,8 @@ export function othersIn(
 }
 
 /**
- * Whose hands are read here: the resident's by whoever signs to them, otherwise those of the interpreter. `null` where
- * nobody signs, or nothing is seen of them.
+ * The participant whose signing is shown large: the resident for the sign-language interpreter, the interpreter for
+ * everybody else. `null` without an interpreter, or while that participant has no picture.
  */
 export function handsAmong(shown: readonly Shown[], mine: PresentPerson['kind']): Shown | null {
   const whose = mine === 'signInterpreter' ? 'resident' : 'signInterpreter';

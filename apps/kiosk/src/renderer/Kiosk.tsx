@@ -20,7 +20,7 @@ import { useStaffCall } from './state/staffCall/useStaffCall.ts';
 import { useVisit } from './state/useVisit.ts';
 
 type BeforeACall = 'choosing' | 'confirming' | 'contact';
-/** The screens before a call, on which somebody chooses. */
+/** The screens on which the resident chooses, before there is a consultation. */
 const BEFORE_A_CALL: ReadonlySet<Screen['name']> = new Set<BeforeACall>([
   'choosing',
   'confirming',
@@ -43,7 +43,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const forms = useFormKeeper(snapshot.view);
   const closeSummary = useSummaryClosing(snapshot.view);
   const helper = useHelper(snapshot.view, () => {
-    // Whoever comes to help leads on at once.
+    // A helper who signs in at an idle kiosk begins with the choice of the topic.
     if (screen.name === 'idle') dispatch({ type: 'start' });
   });
   const forget = useCallback(() => {
@@ -63,7 +63,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const { name } = screen;
   const isFirst = name === 'idle' || name === 'outOfOrder';
   const isLeftChanged = isFirst && !isDefault(preferences);
-  // Staff who stand beside the resident see whether somebody is there.
+  // No timeout runs while there is a helper, who sees whether the resident is still there.
   const helperIsThere = helper !== null;
   const timedScreen = useMemo(() => ({ screen: name, helperIsThere }), [name, helperIsThere]);
   const leave = () => dispatch({ type: isBeforeACall(name) ? 'leave' : 'done' });

@@ -1,4 +1,4 @@
-import type { WardPlaces } from '@madoguchi/domain';
+import type { RecordPlace, WardPlaces } from '@madoguchi/domain';
 import type { Stores } from '../../ports/store.ts';
 
 /** The ward as the table of rights asks about it, as it is now. */
@@ -22,4 +22,15 @@ export function kioskName({ kiosks, organisation }: Stores, id: string): string 
   const kiosk = kiosks.get(id);
   if (kiosk === null) return undefined;
   return `${organisation.center(kiosk.centerId)?.district ?? ''} ${kiosk.name}`.trim();
+}
+
+/** Where a record about a kiosk lies: at its center. It is nobody's own unless its kind says so. */
+export function placeOfKiosk({ kiosks, organisation }: Stores, id: string): RecordPlace {
+  const centerId = kiosks.get(id)?.centerId ?? '';
+  const branchId = organisation.center(centerId)?.branchId;
+  return {
+    ...{ kioskId: '', centerId, deskIds: [], staffIds: [], participantIds: [] },
+    branchIds: branchId === undefined ? [] : [branchId],
+    closed: false,
+  };
 }

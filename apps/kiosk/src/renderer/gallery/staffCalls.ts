@@ -3,7 +3,10 @@ import type { KioskView } from '@madoguchi/protocol';
 
 type Scene = Snapshot<KioskView>;
 
-/** A helper who has come and one in a call, a kiosk out of use, and a call for the staff: just made, unanswered for long, answered, answered in a call, and one that nobody can hear. */
+/**
+ * Scenes of staff and a kiosk: a helper before and in a call, a kiosk out of use, and a call for staff that is new, long
+ * unanswered, answered, answered in a call, or unheard because there is no server.
+ */
 export function staffCallScenes(idle: Scene, inCall: Scene): Record<string, () => Scene> {
   const calls = (
     { connection, view, call }: Scene,

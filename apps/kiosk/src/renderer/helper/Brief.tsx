@@ -6,7 +6,7 @@ import { useText } from '../state/useText.tsx';
 import { BRIEFS, isSaid, ownWords, toggled } from './briefs.ts';
 import './helper.css';
 
-/** Whoever is rung reads Japanese, whatever the language of the screen. */
+/** The brief is in Japanese whatever the language of the screen: the specialist reads it. */
 const IN_JAPANESE = { lng: 'ja' };
 
 interface BriefProps {

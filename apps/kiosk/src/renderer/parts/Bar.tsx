@@ -22,7 +22,7 @@ interface BarProps {
   /** Whether nobody is at the kiosk, and staff may set it up. */
   readonly isIdle: boolean;
   readonly staffCall: StaffCallAccess;
-  /** Who of staff drives the kiosk with the resident, in whose place nobody has to be called. */
+  /** The helper beside the resident; while there is one, ひとりで つづける stands in the place of 職員を よぶ. */
   readonly helper: HelperAccess | null;
 }
 

@@ -24,7 +24,7 @@ export function CallQuestion(props: CallQuestionProps) {
   const { title, prompt, tone, kind, slim = false, children, answers } = props;
   const { tones } = useServices();
   const id = useId();
-  // Nobody is interrupted by a voice in a call; whoever wants to hear it asks for it.
+  // A question in a call is read aloud on demand only: a voice would talk into the conversation.
   useReadAloud(prompt, 'onDemand');
   useEffect(() => {
     if (tone) tones.play('warning');

@@ -1,7 +1,7 @@
 import type { Helper, HelperEvent } from '@madoguchi/domain';
 import { helperTerms, helperTransition } from '@madoguchi/domain';
 import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
-import { kioskName } from '../places.ts';
+import { kioskName, placeOfKiosk } from '../places.ts';
 import { helperForm, helperIndexes, LiveHelpers } from './store.ts';
 
 type Change = RecordChange<Helper, HelperEvent>;
@@ -18,15 +18,7 @@ export const helperKind: RecordKind<Helper, HelperEvent, LiveHelpers> = {
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
   /** It lies at the center of its kiosk, and is the kiosk's own. */
-  placeOf({ kiosks, organisation }, { id }) {
-    const centerId = kiosks.get(id)?.centerId ?? '';
-    const branchId = organisation.center(centerId)?.branchId;
-    return {
-      ...{ kioskId: id, centerId, deskIds: [], staffIds: [], participantIds: [] },
-      branchIds: branchId === undefined ? [] : [branchId],
-      closed: false,
-    };
-  },
+  placeOf: (stores, { id }) => ({ ...placeOfKiosk(stores, id), kioskId: id }),
 
   titleOf: (stores, { id }) => kioskName(stores, id) ?? id,
 

@@ -1,7 +1,7 @@
 import type { KioskClosure, KioskClosureEvent } from '@madoguchi/domain';
 import { kioskClosureTransition } from '@madoguchi/domain';
 import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
-import { kioskName } from '../places.ts';
+import { kioskName, placeOfKiosk } from '../places.ts';
 import { kioskClosureForm, LiveClosures } from './store.ts';
 
 type Change = RecordChange<KioskClosure, KioskClosureEvent>;
@@ -18,15 +18,7 @@ export const kioskClosureKind: RecordKind<KioskClosure, KioskClosureEvent, LiveC
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
   /** It lies at the center of its kiosk; it is not the kiosk's own, which has no say in it. */
-  placeOf({ kiosks, organisation }, { id }) {
-    const centerId = kiosks.get(id)?.centerId ?? '';
-    const branchId = organisation.center(centerId)?.branchId;
-    return {
-      ...{ kioskId: '', centerId, deskIds: [], staffIds: [], participantIds: [] },
-      branchIds: branchId === undefined ? [] : [branchId],
-      closed: false,
-    };
-  },
+  placeOf: (stores, { id }) => placeOfKiosk(stores, id),
 
   titleOf: (stores, { id }) => kioskName(stores, id) ?? id,
 
