@@ -16,6 +16,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Files of one worker share their modules: loading them anew for each file took longer than most tests.
+          isolate: false,
+          maxWorkers: '100%',
           // How fast something is, is no test: this only ends what hangs, on a busy machine too.
           testTimeout: 30_000,
           hookTimeout: 30_000,

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './command.mjs';
 import { beginningOf, failuresOf } from './failures.mjs';
+import { memoryFolder } from './memoryFolder.mjs';
 import { root, toolEnv } from './paths.mjs';
 import { countTests } from './reports.mjs';
 import { SetupError } from './stages.mjs';
@@ -43,39 +44,59 @@ export function chooseSteps(names) {
 }
 
 /**
+ * @typedef {import('./reports.mjs').Count & { failures: import('./failures.mjs').Failure[] }} Outcome
+ * @typedef {{ dir: string, run: typeof runCommand, write: (text: string) => void }} StepIo
+ */
+
+/**
  * Runs one step. Tests write to the terminal as they go; a check is quiet unless it fails.
- * A run of tests that failed without a failed test is named like a check.
  *
  * @param {{ name: string, report?: string }} step
- * @param {{ dir?: string, run?: typeof runCommand, write?: (text: string) => void }} [io]
- * @returns {Promise<import('./reports.mjs').Count & { failures: import('./failures.mjs').Failure[] }>}
+ * @param {Partial<StepIo>} [io]
+ * @returns {Promise<Outcome>}
  */
 export async function runStep(
   { name, report },
   { dir = root, run = runCommand, write = (text) => process.stdout.write(text) } = {},
 ) {
+  const io = { dir, run, write };
+  return report === undefined ? runCheck(name, io) : runTests(name, report, io);
+}
+
+/** @param {string} name @param {StepIo} io @returns {Promise<Outcome>} */
+async function runCheck(name, { dir, run, write }) {
   const began = Date.now();
-  // A report of an earlier run must never be counted.
-  if (report !== undefined) rmSync(join(dir, report), { force: true });
-  write(report === undefined ? `  ${name} … ` : `  ${name}\n`);
-  const { code, output } = await run('sh', ['-c', scriptOf(dir, name)], {
-    cwd: dir,
-    env: toolEnv(),
-    show: report !== undefined,
-  });
-  if (report !== undefined) {
-    const count = countTests(join(dir, report), code);
-    const time = seconds(Date.now() - began);
-    write(`  ${name} … ${count.passed} passed, ${count.failed} failed (${time})\n`);
-    const failures = failuresOf(dir, report);
-    const isUnnamed = count.failed > 0 && failures.length === 0;
-    return { ...count, failures: isUnnamed ? [{ name, why: 'outside of any test' }] : failures };
-  }
+  write(`  ${name} … `);
+  const script = ['-c', scriptOf(dir, name)];
+  const { code, output } = await run('sh', script, { cwd: dir, env: toolEnv() });
   write(`${code === 0 ? 'ok' : 'failed'} (${seconds(Date.now() - began)})\n`);
   if (code !== 0) write(`${output.trimEnd()}\n`);
   return code === 0
     ? { passed: 1, failed: 0, failures: [] }
     : { passed: 0, failed: 1, failures: [{ name, why: beginningOf(output) }] };
+}
+
+/**
+ * Runs tests with their temporary files in memory. A run that failed without a failed test is named like a check.
+ *
+ * @param {string} name @param {string} report @param {StepIo} io
+ * @returns {Promise<Outcome>}
+ */
+async function runTests(name, report, { dir, run, write }) {
+  const began = Date.now();
+  // A report of an earlier run must never be counted.
+  rmSync(join(dir, report), { force: true });
+  write(`  ${name}\n`);
+  const memory = memoryFolder();
+  const env = memory === null ? toolEnv() : { ...toolEnv(), TMPDIR: memory.dir };
+  const { code } = await run('sh', ['-c', scriptOf(dir, name)], { cwd: dir, env, show: true });
+  memory?.remove();
+  const count = countTests(join(dir, report), code);
+  const time = seconds(Date.now() - began);
+  write(`  ${name} … ${count.passed} passed, ${count.failed} failed (${time})\n`);
+  const failures = failuresOf(dir, report);
+  const isUnnamed = count.failed > 0 && failures.length === 0;
+  return { ...count, failures: isUnnamed ? [{ name, why: 'outside of any test' }] : failures };
 }
 
 /** @param {string} dir @param {string} name @returns {string} */
