@@ -22,14 +22,8 @@ let own: Locator;
 let far: Locator;
 test.beforeAll(async () => {
   office = await openOffice({}, handsOverDevices);
-  const { kiosk, specialist } = office;
-  own = kiosk.page.locator('.stage__notice');
-  far = specialist.page.getByTestId('far-devices');
-  await kiosk.request();
-  await specialist.accept();
-  await kiosk.shows('call');
-  await presentsFrames(kiosk.page, REMOTE);
-  await presentsFrames(specialist.page, REMOTE);
+  own = office.kiosk.page.locator('.stage__notice');
+  far = office.specialist.page.getByTestId('far-devices');
 });
 test.afterAll(() => office.close());
 
@@ -51,6 +45,33 @@ const works = async (): Promise<void> => {
   await expect(far).toBeHidden(NOTICED);
   await expect(own).not.toContainText(/つながっていません|来ていません|止められています/, NOTICED);
 };
+
+test('[F516] before the call a device that is pulled out stops nobody, is said to who waits and whom they wait for, and is used when it is back', async () => {
+  test.setTimeout(120_000);
+  const { kiosk, specialist } = office;
+  const unplugged = async (gone: boolean) => {
+    await setUnplugged(kiosk.page, 'audioinput', gone);
+    await setUnplugged(kiosk.page, 'videoinput', gone);
+  };
+  await unplugged(true);
+  await kiosk.press('相談する');
+  await kiosk.shows('choosing');
+  await unplugged(false);
+  await kiosk.press(/介護・高齢者/);
+  await kiosk.shows('confirming');
+  await unplugged(true);
+  await kiosk.press('よびだす');
+  await kiosk.shows('waiting');
+  const trouble = kiosk.page.getByText(/(カメラ|マイク)が つながっていません/).first();
+  await expect(trouble).toBeVisible(NOTICED);
+  await expect(specialist.page.getByText(/^マイクが使えません/)).toBeVisible(NOTICED);
+  await unplugged(false);
+  await expect(trouble).toBeHidden(NOTICED);
+  await specialist.accept();
+  await kiosk.shows('call');
+  await presentsFrames(kiosk.page, REMOTE);
+  await presentsFrames(specialist.page, REMOTE);
+});
 
 test('[F511] a microphone that is pulled out, or switched off by itself, is said at both ends and used again', async () => {
   test.setTimeout(120_000);

@@ -132,6 +132,29 @@ const WAYS = {
   },
 };
 
+/** The screens that can be left by やめる. */
+const LEAVABLE = ['choosing', 'confirming', 'waiting', 'call', 'thanks'] as const;
+
+test('[F515] やめる asks first, stays when it is not meant, and leads home from each state with nothing left', async () => {
+  test.setTimeout(120_000);
+  const { kiosk } = office;
+  const sure = kiosk.page.getByRole('dialog');
+  for (const name of LEAVABLE) {
+    await WAYS[name]();
+    await kiosk.page.locator('.bar__button--leave').click();
+    await sure.locator('.button:not(.button--end)').click();
+    await expect(sure, name).toHaveCount(0);
+    await kiosk.shows(name);
+    await kiosk.page.locator('.bar__button--leave').click();
+    await sure.locator('.button--end').click();
+    await kiosk.goesHome();
+    await expectNothingLost();
+    await comeHome();
+    const kept = await kiosk.page.evaluate(() => Object.values(sessionStorage).join());
+    expect(kept, name).not.toMatch(/consultationId|topicId/);
+  }
+});
+
 for (const [name, reach] of Object.entries(WAYS)) {
   test(`[F513] 200 impatient taps on ${name} lead to no state that the rules forbid, and lose nobody`, async () => {
     test.setTimeout(120_000);

@@ -26,6 +26,13 @@ async function kioskAt(scene: string): Promise<Page> {
   return page;
 }
 
+/** Shows another scene on the same page, as if it had just been opened. */
+async function turnTo(page: Page, scene: string): Promise<void> {
+  await page.evaluate((detail) => {
+    dispatchEvent(new CustomEvent('gallery-open', { detail }));
+  }, `${opened().galleries.kiosk}?scene=${scene}`);
+}
+
 const later = (page: Page, seconds: number) => page.clock.fastForward(seconds * 1000);
 const shows = (page: Page, screen: string) =>
   expect(page.locator(`[data-screen="${screen}"]`)).toBeVisible();
@@ -68,12 +75,83 @@ test('[K24] [K901] a half written request warns before it goes back to the queue
 });
 
 test('[K903] in a call nothing warns and nothing ends, whatever its state', async () => {
+  const page = await kioskAt('call');
   for (const scene of ['call', 'hold-checking', 'looking', 'together', 'form']) {
-    const page = await kioskAt(scene);
+    await turnTo(page, scene);
     await shows(page, 'call');
     await later(page, 600);
     await expect(page.getByRole('dialog', { name: 'つづけますか' })).toHaveCount(0);
     await shows(page, 'call');
-    await page.context().close();
   }
+  await page.context().close();
+});
+
+/** A touch on the first control that has these words. */
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name }).first().click();
+
+/** How each screen that ends by itself is reached, its name, and the seconds until it warns. */
+const WALKED_AWAY: readonly {
+  readonly from: string;
+  readonly scene: string;
+  readonly reach?: (page: Page) => Promise<void>;
+  readonly screen: string;
+  readonly quiet: number;
+}[] = [
+  {
+    from: 'the topics',
+    scene: 'idle',
+    reach: (page) => press(page, '相談する'),
+    screen: 'choosing',
+    quiet: 60,
+  },
+  {
+    from: 'a topic',
+    scene: 'idle',
+    async reach(page) {
+      await press(page, '相談する');
+      await page.locator('.tile').first().click();
+    },
+    screen: 'confirming',
+    quiet: 60,
+  },
+  {
+    from: 'a closed topic',
+    scene: 'closed',
+    async reach(page) {
+      await press(page, '相談する');
+      await page.locator('.tile').first().click();
+    },
+    screen: 'contact',
+    quiet: 60,
+  },
+  { from: 'the survey', scene: 'survey', screen: 'thanks', quiet: 30 },
+  {
+    from: 'something to print',
+    scene: 'print',
+    reach: (page) => page.getByRole('button', { name: /印刷/ }).first().waitFor(),
+    screen: 'thanks',
+    quiet: 60,
+  },
+  { from: 'a visit that was cut off', scene: 'dropped', screen: 'farewell', quiet: 30 },
+  { from: 'a wish', scene: 'callback', screen: 'farewell', quiet: 60 },
+];
+
+test('[F514] whoever walks away, from whichever screen, is asked once and leaves the first screen behind', async () => {
+  test.setTimeout(120_000);
+  const page = await kioskAt('idle');
+  const warning = page.getByRole('dialog', { name: 'つづけますか' });
+  for (const { from, scene, reach, screen, quiet } of WALKED_AWAY) {
+    await turnTo(page, scene);
+    await reach?.(page);
+    await shows(page, screen);
+    await later(page, quiet - 1);
+    await expect(warning, from).toHaveCount(0);
+    await later(page, 2);
+    await expect(warning, from).toBeVisible();
+    await later(page, 20);
+    await shows(page, 'idle');
+    await expect(warning, from).toHaveCount(0);
+  }
+  await page.context().close();
 });
