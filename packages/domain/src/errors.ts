@@ -68,6 +68,13 @@ export const ERROR_STATUS = {
   CLOSED_NOW: 409,
   /** Desk and center are not open together in the half of the day that is wished for. */
   CLOSED_THEN: 409,
+  /** Somebody else has the slot, or what it needs: booth, person or interpreter. */
+  SLOT_TAKEN: 409,
+  /** It is too soon, too far ahead, or desk, center or people are not there at that time. */
+  SLOT_NOT_OFFERED: 409,
+  BOOKING_NOT_FOUND: 404,
+  /** Nobody checks in so early, and nobody is absent yet. */
+  BOOKING_TOO_EARLY: 409,
   /** A handoff card lacks a field, or its due day is past. */
   HANDOFF_INCOMPLETE: 400,
   HANDOFF_NOT_FOUND: 404,

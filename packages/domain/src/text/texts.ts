@@ -57,6 +57,8 @@ export const TEXTS = {
   /** What is typed to find something. */
   search: { kind: 'phrase', limit: 100 },
   recordId: { kind: 'phrase', limit: 64 },
+  /** What whoever has booked is called in the ward, as they want to be. */
+  bookingName: { kind: 'name', limit: 60 },
   /** The version that a page says of itself. */
   version: { kind: 'phrase', limit: 200 },
 } as const satisfies Readonly<Record<string, TextRule>>;

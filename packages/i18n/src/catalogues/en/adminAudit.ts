@@ -494,6 +494,16 @@ export const adminAudit: Translated<typeof source> = {
       export: 'Exporting procedures',
     },
     passing: { ask: 'Asking what may go along', answer: 'Agreeing what may go along' },
+    booking: {
+      search: 'Search for free slots',
+      list: 'List of bookings',
+      make: 'Holding a slot',
+      confirm: 'Booking a slot',
+      checkIn: 'Check-in of a booking',
+      change: 'Change of a booking',
+      setAside: 'Change of time that is set aside',
+      rules: 'Change of the rules of bookings',
+    },
     staffCall: {
       make: 'Calling staff',
       makeFor: 'Calling staff for a resident',

@@ -61,6 +61,10 @@ export const errors: Translated<typeof source> = {
   WRONG_STATE: 'The screen was out of date. Please look at it again.',
   CLOSED_NOW: 'We are closed right now. You can get a call, an appointment, a number or a paper.',
   CLOSED_THEN: 'The desk is closed then. Please go back and choose another day.',
+  SLOT_TAKEN: 'This time has just been booked. Please choose another free time.',
+  SLOT_NOT_OFFERED: 'This time cannot be booked. Please choose one of the free times.',
+  BOOKING_NOT_FOUND: 'This booking was not found. Please check the number.',
+  BOOKING_TOO_EARLY: 'It is too early. Please try again when the time of the booking is near.',
   HANDOFF_INCOMPLETE:
     'The handoff card is not complete. Fill in every field and choose a day that is not past.',
   HANDOFF_NOT_FOUND: 'This handoff is gone. Please choose again from the list.',

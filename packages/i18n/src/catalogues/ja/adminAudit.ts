@@ -490,6 +490,16 @@ export const adminAudit = {
       export: '手続きの書き出し',
     },
     passing: { ask: '渡すものの質問', answer: '渡すものへの同意' },
+    booking: {
+      search: '空き枠の検索',
+      list: '予約の一覧',
+      make: '予約の枠の取りおき',
+      confirm: '予約の確定',
+      checkIn: '予約の受付',
+      change: '予約の変更',
+      setAside: '予約を入れない時間の変更',
+      rules: '予約の決まりの変更',
+    },
     staffCall: {
       make: '職員の呼び出し',
       makeFor: '来庁者のための職員の呼び出し',

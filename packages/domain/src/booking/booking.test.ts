@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { NO_NEEDS } from '../needs.ts';
+import {
+  BOOKING_STATES,
+  bookingCode,
+  bookingNumberIn,
+  bookingTerms,
+  bookingTransition,
+  checkedSlot,
+  HOLD_LASTS_MS,
+  isBookingOver,
+  startOf,
+  takes,
+  type Booking,
+  type BookingEvent,
+  type TakenTime,
+} from './index.ts';
+
+const timeZone = 'Asia/Tokyo';
+const slot = { day: '2026-12-03', start: 600, minutes: 30, buffer: 5 };
+const taken: TakenTime = { slot, kioskId: 'k', staffId: 's', interpreterId: null };
+const start = startOf(slot, timeZone);
+const heldThere: Booking = {
+  ...{ ...taken, id: 'b', centerId: 'c', deskId: 'd', topicIds: ['t'], needs: NO_NEEDS },
+  ...{ isAnyone: true, source: 'phone', name: '', phone: null, number: '', seriesId: null },
+  ...{ contactId: null, byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },
+  ...{ state: 'held', until: 1 + HOLD_LASTS_MS },
+};
+// As one of all states, whatever the compiler knows of it here.
+const held = [heldThere].reduce<Booking>((_, each) => each, heldThere);
+const book = { type: 'book', name: '山田', phone: '0312345678', number: '123456' } as const;
+const markAbsent = { type: 'markAbsent', graceMinutes: 10, timeZone } as const;
+const checkIn = { type: 'checkIn', consultationId: 'x' } as const;
+
+const step = (b: Booking, event: BookingEvent, now = 2) => bookingTransition(b, event, now);
+function after(b: Booking, ...events: readonly BookingEvent[]): Booking {
+  return events.reduce((each, event) => {
+    const result = step(each, event);
+    if (!result.ok) throw new Error(result.code);
+    return result.value;
+  }, b);
+}
+const booked = after(held, book);
+
+it('[BK1] a slot lies within one day and in whole quanta, and takes time', () => {
+  expect(checkedSlot(slot).ok).toBe(true);
+  expect(checkedSlot({ ...slot, start: 1405, minutes: 30 }).ok).toBe(true);
+  for (const wrong of [
+    { start: 1410 },
+    { minutes: 0 },
+    { start: 603 },
+    { start: -5 },
+    { buffer: 2 },
+  ]) {
+    expect(checkedSlot({ ...slot, ...wrong })).toEqual({ ok: false, code: 'BAD_REQUEST' });
+  }
+});
+
+it('[BK2] a hold lapses after five minutes; whoever confirms has a booking', () => {
+  expect(bookingTerms(held, { timeZone })).toEqual([
+    {
+      ...{ key: 'lapse', at: 1 + HOLD_LASTS_MS, event: { type: 'lapse' } },
+      ...{ follows: 'timer', limitMs: HOLD_LASTS_MS },
+    },
+  ]);
+  expect(after(held, { type: 'lapse' })).toMatchObject({ state: 'lapsed', endedAt: 2 });
+  expect(after(held, { type: 'release' }).state).toBe('lapsed');
+  expect(booked).toMatchObject({ state: 'booked', name: '山田', number: '123456' });
+  expect(step(booked, { type: 'lapse' }).ok).toBe(false);
+});
+
+it('[BK5] arrived, called and absent are three states', () => {
+  const arrived = after(booked, checkIn);
+  expect(arrived).toMatchObject({ state: 'arrived', consultationId: 'x' });
+  expect(after(arrived, { type: 'call' })).toMatchObject({ state: 'called', arrivedAt: 2 });
+  const called = after(booked, { type: 'call' });
+  expect(called).toMatchObject({ state: 'called', arrivedAt: null });
+  expect(after(called, checkIn)).toMatchObject({
+    state: 'called',
+    arrivedAt: 2,
+    consultationId: 'x',
+  });
+  expect(after(arrived, { type: 'begin', consultationId: 'x' }, { type: 'end' }).state).toBe(
+    'ended',
+  );
+  expect(after(arrived, { type: 'sessionGone' }).state).toBe('booked');
+});
+
+it('[BK6] nobody is absent before slot and grace are over and they were called', () => {
+  const graceOver = start + 10 * 60_000;
+  expect(step(booked, markAbsent, graceOver)).toEqual({ ok: false, code: 'WRONG_STATE' });
+  const called = after(booked, { type: 'call' });
+  expect(step(called, markAbsent, graceOver - 1)).toEqual({ ok: false, code: 'BOOKING_TOO_EARLY' });
+  expect(step(called, markAbsent, graceOver)).toMatchObject({
+    ok: true,
+    value: { state: 'absent' },
+  });
+  const late = after(called, { type: 'delay', minutes: 10 });
+  expect(step(late, markAbsent, graceOver)).toEqual({ ok: false, code: 'BOOKING_TOO_EARLY' });
+  expect(step(after(called, checkIn), markAbsent, graceOver).ok).toBe(false);
+});
+
+it('[BK7] a move keeps what it was moved from and why, until somebody is called', () => {
+  const to = { ...taken, slot: { ...slot, start: 660 }, staffId: 's2' };
+  const move = { type: 'move', to, isAnyone: false, reason: 'resident' } as const;
+  expect(after(booked, move)).toMatchObject({
+    ...{ state: 'booked', slot: { start: 660 }, staffId: 's2', isAnyone: false },
+    moves: [{ at: 2, from: taken, reason: 'resident' }],
+  });
+  expect(step(after(booked, { type: 'call' }), move)).toEqual({ ok: false, code: 'WRONG_STATE' });
+  expect(step(booked, { ...move, to: { ...to, slot: { ...slot, minutes: 0 } } }).ok).toBe(false);
+});
+
+it('[BK8] what falls away is to be settled: kept, moved or cancelled, and takes its slot until then', () => {
+  const toSettle = after(booked, { type: 'fallAway', because: 'kiosk' });
+  expect(toSettle).toMatchObject({ state: 'toSettle', because: 'kiosk', name: '山田' });
+  expect(takes(toSettle)).toBe(true);
+  expect(after(toSettle, { type: 'keep' })).toEqual(booked);
+  expect(after(toSettle, { type: 'cancel', why: 'ward' })).toMatchObject({
+    state: 'cancelled',
+    why: 'ward',
+  });
+});
+
+it('[BK9] at the end of its day nobody is told nothing', () => {
+  const dayOver = { type: 'dayOver' } as const;
+  expect(after(booked, dayOver)).toMatchObject({ state: 'toSettle', because: 'dayOver' });
+  expect(after(booked, checkIn, dayOver).state).toBe('toSettle');
+  expect(after(booked, { type: 'call' }, dayOver).state).toBe('absent');
+  expect(bookingTerms(booked, { timeZone })).toMatchObject([
+    { at: Date.parse('2026-12-04T00:00+09:00'), event: dayOver, follows: 'calendar' },
+  ]);
+  const inSession = after(booked, { type: 'call' }, { type: 'begin', consultationId: null });
+  expect(after(inSession, dayOver).state).toBe('ended');
+});
+
+it('[BK10] the number of a slip is read as people type it and as its code says it', () => {
+  for (const typed of [
+    '123456',
+    '123 456',
+    '123-456',
+    '１２３４５６',
+    bookingCode('123456'),
+    'yoyaku-123456',
+  ]) {
+    expect(bookingNumberIn(typed)).toBe('123456');
+  }
+  for (const typed of ['', '12345', '1234567', 'abc', '池尻-012'])
+    expect(bookingNumberIn(typed)).toBeNull();
+});
+
+const EVENTS = fc.constantFrom<BookingEvent>(
+  book,
+  { type: 'release' },
+  { type: 'lapse' },
+  {
+    type: 'move',
+    to: { ...taken, slot: { ...slot, start: 660 } },
+    isAnyone: true,
+    reason: 'other',
+  },
+  { type: 'cancel', why: 'resident' },
+  checkIn,
+  { type: 'checkIn', consultationId: null },
+  { type: 'call' },
+  markAbsent,
+  { type: 'begin', consultationId: 'x' },
+  { type: 'end' },
+  { type: 'sessionGone' },
+  { type: 'delay', minutes: 10 },
+  { type: 'fallAway', because: 'closed' },
+  { type: 'keep' },
+  { type: 'dayOver' },
+);
+
+it('[BK4] whatever happens, what is over stays so, forgets name and number, and takes nothing', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(EVENTS, { maxLength: 12 }), (events) => {
+      let booking = held;
+      for (const [n, event] of events.entries()) {
+        const now = start - 5 * 60_000 + n * 5 * 60_000;
+        const result = step(booking, event, now);
+        const next = result.ok ? result.value : booking;
+        expect(isBookingOver(booking) ? next : booking).toEqual(booking);
+        booking = next;
+        seen.add(booking.state);
+        if (!isBookingOver(booking)) continue;
+        expect([booking.name, booking.phone, takes(booking)]).toEqual(['', null, false]);
+        expect(bookingTerms(booking, { timeZone })).toEqual([]);
+      }
+    }),
+    { numRuns: 3_000 },
+  );
+  expect([...seen].toSorted()).toEqual([...BOOKING_STATES].toSorted());
+});

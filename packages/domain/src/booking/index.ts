@@ -1,0 +1,12 @@
+export type * from './events.ts';
+export { fellAway } from './fellAway.ts';
+export { freeSlots, takeSlot } from './freeSlots.ts';
+export * from './number.ts';
+export * from './quanta.ts';
+export * from './rules.ts';
+export * from './setAside.ts';
+export * from './slot.ts';
+export * from './state.ts';
+export { bookingTerms } from './terms.ts';
+export { bookingTransition } from './transition.ts';
+export type * from './world.ts';

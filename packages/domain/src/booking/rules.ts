@@ -1,0 +1,62 @@
+import { QUANTUM_MINUTES } from './quanta.ts';
+
+/** How a desk is booked; one that an admin has set nothing for has `DEFAULT_BOOKING_RULES`. */
+export interface BookingRules {
+  /** The id of the desk. */
+  readonly id: string;
+  readonly state: 'set';
+  /** Whether it can be booked at all. */
+  readonly isOpen: boolean;
+  /** Minutes of a matter that has no length of its own. */
+  readonly minutes: number;
+  /** Minutes after each booking. */
+  readonly buffer: number;
+  /** Slots begin at multiples of so many minutes. */
+  readonly every: number;
+  /** How many days ahead one may book. */
+  readonly daysAhead: number;
+  /** How many minutes before its start at the latest. */
+  readonly leadMinutes: number;
+  /** From how many minutes before its start on one may check in. */
+  readonly earlyMinutes: number;
+  /** For how many minutes after its start the slot of somebody who is late is kept. */
+  readonly graceMinutes: number;
+  /** How many people of the desk stay free for whoever comes without a booking, from minute to minute of the day. */
+  readonly keptFree: readonly KeptFree[];
+  /** Topics whose length is another. */
+  readonly topics: readonly { readonly topicId: string; readonly minutes: number }[];
+}
+
+interface KeptFree {
+  readonly from: number;
+  readonly until: number;
+  readonly people: number;
+}
+
+export const DEFAULT_BOOKING_RULES: Omit<BookingRules, 'id'> = {
+  state: 'set',
+  isOpen: true,
+  ...{ minutes: 30, buffer: 5, every: 15 },
+  ...{ daysAhead: 60, leadMinutes: 30, earlyMinutes: 30, graceMinutes: 10 },
+  keptFree: [],
+  topics: [],
+};
+
+/** Slots may begin at multiples of these. */
+export const BOOKING_STEPS = [5, 10, 15, 20, 30, 60] as const;
+
+/** Nobody talks longer than that at a time. */
+export const LONGEST_BOOKING_MINUTES = 240;
+
+/** How long a talk about these matters takes at a desk: the sum of their lengths, in whole quanta. */
+export function minutesFor(
+  { minutes, topics }: Pick<BookingRules, 'minutes' | 'topics'>,
+  topicIds: readonly string[],
+): number {
+  const lengths = topicIds.map(
+    (id) => topics.find(({ topicId }) => topicId === id)?.minutes ?? minutes,
+  );
+  const total = lengths.reduce((sum, each) => sum + each, 0);
+  const whole = Math.ceil(total / QUANTUM_MINUTES) * QUANTUM_MINUTES;
+  return Math.min(LONGEST_BOOKING_MINUTES, Math.max(QUANTUM_MINUTES, whole));
+}

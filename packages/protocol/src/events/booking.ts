@@ -1,0 +1,212 @@
+import {
+  BOOKING_SOURCES,
+  CANCEL_REASONS,
+  isCallbackPhone,
+  MOVE_REASONS,
+  PHONE_PATTERN,
+  TEXTS,
+} from '@madoguchi/domain';
+import { z } from 'zod';
+import type { AboutRecord } from '../entry.ts';
+import { day, id, instant, label, nothing, text } from '../primitives.ts';
+import { bookingFacts, freeSlot, slotPlace } from '../views/bookings.ts';
+import { command } from './command.ts';
+import { needs } from './consultation.ts';
+import type { ClientEvent } from './event.ts';
+
+const aboutBooking = {
+  kind: 'booking',
+  id: ({ bookingId }: { readonly bookingId: string }) => bookingId,
+} as const satisfies AboutRecord;
+
+const booking = { bookingId: id };
+/** Minutes of a day. */
+const minute = z.int().min(0).max(1440);
+
+const matter = {
+  /** Its length follows from them. */
+  topicIds: z.array(id).min(1).max(5).readonly(),
+  needs,
+  /** Whether it needs a booth; a callback needs none. */
+  withKiosk: z.boolean(),
+  /** This person and nobody else; `null` for anyone of the desk. */
+  staffId: id.nullable(),
+};
+
+/** Free slots near one that was not to be had. */
+const nearest = z.array(freeSlot).max(3);
+
+/** What follows from asking for a slot: it is held, or somebody was quicker, or it is not offered. */
+const asked = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('held'),
+    bookingId: id,
+    /** When the hold lapses, and how many milliseconds there are until then: clocks differ. */
+    until: instant,
+    inMs: z.int().nonnegative(),
+    slot: freeSlot,
+  }),
+  z.strictObject({
+    state: z.literal('refused'),
+    code: z.enum(['SLOT_TAKEN', 'SLOT_NOT_OFFERED']),
+    nearest,
+  }),
+]);
+
+const phone = z
+  .string()
+  .regex(PHONE_PATTERN)
+  .refine(isCallbackPhone, { error: 'nobody is called back there' })
+  .nullable();
+
+/** Events about bookings. Rules: docs/spec/bookings.md. */
+export const bookingEvents = {
+  /**
+   * The next free slots, the earliest first, so many of each place. Without a center all of them; without a desk the
+   * nearest that settles the first topic. A kiosk asks for itself, whatever it says.
+   */
+  'booking.slots': {
+    action: 'booking.search',
+    about: null,
+    data: z.strictObject({
+      ...matter,
+      centerId: id.nullable(),
+      deskId: id.nullable(),
+      fromDay: day.nullable(),
+      days: z.int().min(1).max(366),
+      limit: z.int().min(1).max(100),
+    }),
+    ack: z.strictObject({
+      places: z.array(slotPlace).max(300),
+      slots: z.array(freeSlot).max(3_000),
+    }),
+  },
+  /** Keeps a slot for five minutes while it is talked about. */
+  'booking.hold': {
+    action: 'booking.make',
+    about: null,
+    data: command({
+      ...matter,
+      centerId: id,
+      deskId: id,
+      day,
+      start: minute,
+      source: z.enum(BOOKING_SOURCES),
+      /** The wish for contact that it answers; it is settled by the booking. */
+      contactId: id.nullable(),
+    }),
+    ack: asked,
+  },
+  'booking.release': {
+    action: 'booking.confirm',
+    about: aboutBooking,
+    data: command(booking),
+    ack: nothing,
+  },
+  /** `WRONG_STATE` when the hold has lapsed. */
+  'booking.book': {
+    action: 'booking.confirm',
+    about: aboutBooking,
+    data: command({ ...booking, name: text(TEXTS.bookingName), phone }),
+    ack: z.strictObject({ number: label }),
+  },
+  /** Name and telephone number of one booking; each is an entry of the log. */
+  'booking.read': {
+    action: 'booking.confirm',
+    about: aboutBooking,
+    data: z.strictObject(booking),
+    ack: z.strictObject({ ...bookingFacts, phone: label.nullable() }),
+  },
+  /** To another time, or to another person at the same time. */
+  'booking.move': {
+    action: 'booking.change',
+    about: aboutBooking,
+    data: command({
+      ...booking,
+      day,
+      start: minute,
+      staffId: id.nullable(),
+      reason: z.enum(MOVE_REASONS),
+    }),
+    ack: z.discriminatedUnion('state', [
+      z.strictObject({ state: z.literal('moved'), slot: freeSlot }),
+      z.strictObject({
+        state: z.literal('refused'),
+        code: z.enum(['SLOT_TAKEN', 'SLOT_NOT_OFFERED']),
+        nearest,
+      }),
+    ]),
+  },
+  'booking.cancel': {
+    action: 'booking.change',
+    about: aboutBooking,
+    data: command({ ...booking, why: z.enum(CANCEL_REASONS) }),
+    ack: nothing,
+  },
+  /** They are there, as staff see; at a kiosk it is `booking.checkIn`. */
+  'booking.arrive': {
+    action: 'booking.change',
+    about: aboutBooking,
+    data: command(booking),
+    ack: nothing,
+  },
+  /** They are called, in the room or by telephone. */
+  'booking.call': {
+    action: 'booking.change',
+    about: aboutBooking,
+    data: command(booking),
+    ack: nothing,
+  },
+  /** `BOOKING_TOO_EARLY` before slot and grace are over, `WRONG_STATE` when nobody has called them. */
+  'booking.absent': {
+    action: 'booking.change',
+    about: aboutBooking,
+    data: command(booking),
+    ack: nothing,
+  },
+  /** The talk of a callback begins and ends; one at a kiosk does so with its consultation. */
+  'booking.begin': {
+    action: 'booking.change',
+    about: aboutBooking,
+    data: command(booking),
+    ack: nothing,
+  },
+  'booking.end': {
+    action: 'booking.change',
+    about: aboutBooking,
+    data: command(booking),
+    ack: nothing,
+  },
+  /** So many minutes later than booked; 0 takes it back. */
+  'booking.delay': {
+    action: 'booking.change',
+    about: aboutBooking,
+    data: command({ ...booking, minutes: z.int().min(0).max(60).multipleOf(5) }),
+    ack: nothing,
+  },
+  /** What was to be settled holds all the same. */
+  'booking.keep': {
+    action: 'booking.change',
+    about: aboutBooking,
+    data: command(booking),
+    ack: nothing,
+  },
+  /** Everything that is booked and held at a place, day by day, as far as whoever asks reaches. */
+  'booking.list': {
+    action: 'booking.list',
+    about: null,
+    data: z.strictObject({
+      place: z.strictObject({ kind: z.enum(['desk', 'center', 'branch', 'staff', 'ward']), id }),
+      fromDay: day,
+      days: z.int().min(1).max(31),
+    }),
+    ack: z.strictObject({ bookings: z.array(z.strictObject(bookingFacts)).max(2_000) }),
+  },
+  /** What is to be settled, as far as whoever asks reaches. */
+  'booking.toSettle': {
+    action: 'booking.list',
+    about: null,
+    data: nothing,
+    ack: z.strictObject({ bookings: z.array(z.strictObject(bookingFacts)).max(500) }),
+  },
+} as const satisfies Record<string, ClientEvent>;
