@@ -35,8 +35,9 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           // Servers that share two cores disturb each other's clocks.
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],
