@@ -175,6 +175,7 @@ function servingAs({ staffId, displayName }: ConsoleView['me']) {
     kioskAway: false,
     role: 'lead' as const,
     leadName: displayName,
+    driving: null,
     mySeat,
     present: [
       { seat: 'kiosk' as const, kind: 'resident' as const, name: '', away: false },

@@ -15,6 +15,7 @@ import type { TakenForm } from './state/formKeeper.ts';
 import { useFormKeeper } from './state/useFormKeeper.ts';
 import { usePrintKeeper } from './state/usePrintKeeper.ts';
 import { screenOf, type Screen } from './state/screenOf.ts';
+import { DrivingContext, useDriving } from './state/useDriving.ts';
 import { useHelper } from './state/useHelper.ts';
 import { useStaffCall } from './state/staffCall/useStaffCall.ts';
 import { useVisit } from './state/useVisit.ts';
@@ -62,6 +63,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
 
   const { name } = screen;
   const isFirst = name === 'idle' || name === 'outOfOrder';
+  const driving = useDriving(snapshot.view, isFirst);
   const isLeftChanged = isFirst && !isDefault(preferences);
   // No timeout runs while there is a helper, who sees whether the resident is still there.
   const helperIsThere = helper !== null;
@@ -69,6 +71,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const leave = () => dispatch({ type: isBeforeACall(name) ? 'leave' : 'done' });
 
   return (
+    <DrivingContext value={driving}>
     <TimedScreenContext value={timedScreen}>
       <Frame
         screen={screen}
@@ -77,6 +80,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
         onLeave={leave}
         staffCall={staffCall}
         helper={helper}
+        driving={driving}
       >
         <CurrentScreen
           key={screen.name}
@@ -93,6 +97,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
         <Timeout timed={isLeftChanged ? 'changed' : null} onEnd={reset} />
       </Frame>
     </TimedScreenContext>
+    </DrivingContext>
   );
 }
 

@@ -15,6 +15,7 @@ import { shownDraftCard } from '../draftCard.ts';
 import { goingAlong, passings, type passingInCall } from './passings.ts';
 import { inboxProcedure, procedureInCall, sentProcedure } from './procedures.ts';
 import { shownTexts } from '../recordTexts.ts';
+import { drivingView } from './driving.ts';
 import { helpingView } from './helping.ts';
 import { staffCallView } from './staffCalls.ts';
 import {
@@ -74,6 +75,8 @@ const talking = {
   /** My role: leading, receiving a warm transfer, or invited. */
   role: z.enum(['lead', 'next', 'joined']),
   leadName: label,
+  /** What I may change of the kiosk; `null` for whoever does not lead. */
+  driving: drivingView.nullable(),
   /** My own place in the media room, and everybody who is in the call. */
   mySeat: seat,
   present: z.array(presentPerson).max(8),

@@ -8,7 +8,9 @@ import type { Screen } from '../state/screenOf.ts';
 import type { StaffCallAccess } from '../state/staffCall/useStaffCall.ts';
 import type { HelperAccess } from '../state/useHelper.ts';
 import { useText } from '../state/useText.tsx';
+import type { DrivingAccess } from '../state/useDriving.ts';
 import { Bar } from './Bar.tsx';
+import { DrivenNotice } from './DrivenNotice.tsx';
 import { callNotice } from './staffCall/callWords.ts';
 
 interface FrameProps {
@@ -19,12 +21,13 @@ interface FrameProps {
   readonly onLeave: () => void;
   readonly staffCall: StaffCallAccess;
   readonly helper: HelperAccess | null;
+  readonly driving: DrivingAccess;
   readonly children: ReactNode;
 }
 
 /** The frame of every screen: district and time, connection state, and the lower bar. */
 export function Frame(props: FrameProps) {
-  const { screen, district, interrupted, onLeave, staffCall, helper, children } = props;
+  const { screen, district, interrupted, onLeave, staffCall, helper, driving } = props;
   const text = useText();
   const isVoiceMissing = useVoiceMissing();
   useReadAloud(interrupted ? [text.say('common:connection.interrupted')] : [], 'first');
@@ -62,8 +65,9 @@ export function Frame(props: FrameProps) {
         >
           {words && text.show(words)}
         </StatusBanner>
+        <DrivenNotice driving={driving} />
       </header>
-      {children}
+      {props.children}
       <Bar
         leaving={leavingOf(screen)}
         onLeave={onLeave}

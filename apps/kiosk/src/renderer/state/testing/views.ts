@@ -21,7 +21,7 @@ export const kioskView = (changes: Partial<KioskView> = {}): KioskView => ({
   summary: null,
   survey: null,
   last: null,
-  helper: null,
+  helper: null, driving: null,
   staffCall: null,
   closure: null,
   ...changes,

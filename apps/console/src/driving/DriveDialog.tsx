@@ -1,0 +1,65 @@
+import { languageEntry, LANGUAGES, type Drive } from '@madoguchi/domain';
+import type { DrivingView } from '@madoguchi/protocol';
+import { Button, Dialog } from '@madoguchi/ui-kit';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useText } from '../app/useText.ts';
+import { useActions } from '../specialist/actions.ts';
+import './driving.css';
+
+interface DriveDialogProps {
+  readonly driving: DrivingView;
+  readonly onClose: () => void;
+}
+
+const STEPS = [
+  { what: 'textSize', less: 'textSmaller', more: 'textLarger' },
+  { what: 'volume', less: 'quieter', more: 'louder' },
+] as const;
+
+/** 画面の操作: text, sound and language of the kiosk, one change at a time, and what has become of the last one. */
+export function DriveDialog({ driving, onClose }: DriveDialogProps) {
+  const { t } = useText();
+  const { model, perform, failure } = useActions();
+  const { kioskId, state } = driving;
+  const drive = (change: Drive) => void perform('drive', () => model.helper.drive(kioskId, change));
+  const isRefused = state === 'refused';
+  const isOff = isRefused || state === 'asked';
+  return (
+    <Dialog title={t('console:driving.title')} onClose={onClose} className="driving">
+      <p>{t('console:driving.lead')}</p>
+      <FailureNotice code={failure} />
+      <output className="driving__state" data-state={state}>
+        {state === 'none' ? '' : t(`console:driving.states.${state}`)}
+      </output>
+      {STEPS.map(({ what, less, more }) => (
+        <div key={what} className="driving__steps" role="group" aria-label={t(`console:driving.${what}`)}>
+          <span className="driving__what">{t(`console:driving.${what}`)}</span>
+          <Button icon="less" disabled={isOff} onClick={() => drive({ what, step: -1 })}>
+            {t(`console:driving.${less}`)}
+          </Button>
+          <Button icon="more" disabled={isOff} onClick={() => drive({ what, step: 1 })}>
+            {t(`console:driving.${more}`)}
+          </Button>
+        </div>
+      ))}
+      <div className="driving__languages" role="group" aria-label={t('console:driving.language')}>
+        <span className="driving__what">{t('console:driving.language')}</span>
+        {LANGUAGES.map((language) => (
+          <Button
+            key={language}
+            lang={languageEntry(language).tag}
+            disabled={isOff}
+            onClick={() => drive({ what: 'language', language })}
+          >
+            {languageEntry(language).ownName}
+          </Button>
+        ))}
+      </div>
+      <div className="dialog-actions">
+        <Button variant="primary" onClick={onClose}>
+          {t('common:close')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
