@@ -208,3 +208,52 @@ it('[HP21] [HP22] a brief rings with the name of its helper, and the specialist 
   expect((await specialist.ask('staffCall.makeFor', { consultationId })).ok).toBe(false);
   specialist.leave();
 });
+
+it('[HP3] twenty wrong codes lock the kiosks of a center for all codes; another center goes on', async () => {
+  const wrong = { code: '000000' };
+  const locked = { ok: false, code: 'STAFF_CODE_LOCKED' };
+  for (let n = 0; n < 4; n += 1) {
+    const tried = await open('kitazawa-4');
+    for (let again = 0; again < 5; again += 1) await tried.ask('helper.signIn', wrong);
+    tried.leave();
+  }
+  const fresh = await open('kitazawa-4');
+  expect(await fresh.ask('helper.signIn', wrong)).toEqual(locked);
+  fresh.leave();
+  await kiosk.done('helper.signIn', { code });
+});
+
+it('[HP5] a kiosk that is withdrawn has no helper any more', async () => {
+  await kiosk.done('helper.signIn', { code });
+  await there(kiosk);
+  await admin.done('revokeKiosk', { kioskId: device.kioskId });
+  await center.until(({ consoleView }) => consoleView?.helping === null);
+  const told = await auditOf(device.kioskId);
+  expect(told).toContainEqual(
+    expect.objectContaining({
+      action: 'helper.signedOut',
+      details: expect.objectContaining({ reason: 'barred' }) as unknown,
+    }),
+  );
+  expect(await center.ask('helper.begin', { kioskId: device.kioskId })).toMatchObject({
+    ok: false,
+  });
+});
+
+it('[HP5] whoever leaves the center is not its helper any more, and their code opens nothing there', async () => {
+  await kiosk.done('helper.signIn', { code });
+  await there(kiosk);
+  const { staffId } = (await center.done('console.sync', {})).me;
+  const { people } = await admin.done('people');
+  const me = people.find((each) => each.staffId === staffId);
+  if (me === undefined) throw new Error('demo-center is not there');
+  const { displayName, role, deskIds, centerIds, districtIds, skills } = me;
+  const facts = { staffId, displayName, role, deskIds, districtIds, skills };
+  await admin.done('changePerson', { ...facts, centerIds: ['kitazawa-5'] });
+  await gone(kiosk);
+  expect(await kiosk.ask('helper.signIn', { code })).toEqual({
+    ok: false,
+    code: 'STAFF_CODE_WRONG',
+  });
+  await admin.done('changePerson', { ...facts, centerIds });
+});

@@ -57,7 +57,7 @@ export function DriveDialog({ driving, onClose }: DriveDialogProps) {
       </div>
       <div className="dialog-actions">
         <Button variant="primary" onClick={onClose}>
-          {t('common:close')}
+          {t('console:action.close')}
         </Button>
       </div>
     </Dialog>
