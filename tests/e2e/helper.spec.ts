@@ -47,7 +47,9 @@ async function drawCode(): Promise<string> {
 async function driveFromDesk() {
   const { page } = office.kiosk;
   const textSize = page.locator('html');
-  const larger = center.page.getByRole('group', { name: '文字の大きさ' }).getByRole('button', { name: '大きく' });
+  const larger = center.page
+    .getByRole('group', { name: '文字の大きさ' })
+    .getByRole('button', { name: '大きく' });
   await center.press('来庁者の画面を変える');
   await larger.click();
   await expect(page.getByText('職員が 文字を 大きく しました')).toBeVisible(PATIENCE);

@@ -12,15 +12,17 @@ let center: TestClient;
 beforeAll(async () => {
   device = await enrolKiosk(server.origin);
   kiosk = await new TestClient(server.origin, device).connected();
-  center = await new TestClient(server.origin, await signIn(server.origin, 'demo-center')).connected();
+  center = await new TestClient(
+    server.origin,
+    await signIn(server.origin, 'demo-center'),
+  ).connected();
 });
 afterAll(() => {
   for (const client of [kiosk, center]) client.leave();
 });
 
 const LARGER = { what: 'textSize', step: 1 } as const;
-const drive = (by: TestClient) =>
-  by.ask('driving.ask', { kioskId: device.kioskId, drive: LARGER });
+const drive = (by: TestClient) => by.ask('driving.ask', { kioskId: device.kioskId, drive: LARGER });
 const asked = () =>
   kiosk.until(({ kioskView }) =>
     kioskView?.driving?.state === 'asked' ? kioskView.driving : null,

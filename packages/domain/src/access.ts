@@ -81,7 +81,10 @@ const TABLE = {
   'helper.atKiosk': { kiosk: WARD },
   'helper.fromConsole': { staff: CENTER },
   'helper.code': { staff: WARD },
-  'driving.ask': { specialist: { open: 'own', closed: null }, staff: { open: 'own', closed: null } },
+  'driving.ask': {
+    specialist: { open: 'own', closed: null },
+    staff: { open: 'own', closed: null },
+  },
   'driving.answer': { kiosk: WARD },
   'guest.sync': { guest: OWN },
   'consultation.writeUp': { specialist: OWN },

@@ -4,7 +4,8 @@ import { askerOf, type Handlers } from './bind.ts';
 import { kioskOf, staffOf } from './who.ts';
 
 export type HelperSubject =
-  `helper.${'signIn' | 'touch' | 'leave' | 'begin' | 'end'}` | `driving.${'ask' | 'answer' | 'say'}`;
+  | `helper.${'signIn' | 'touch' | 'leave' | 'begin' | 'end'}`
+  | `driving.${'ask' | 'answer' | 'say'}`;
 
 /** What these events are handed to. */
 export interface HelperParts {

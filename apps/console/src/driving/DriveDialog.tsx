@@ -32,7 +32,12 @@ export function DriveDialog({ driving, onClose }: DriveDialogProps) {
         {state === 'none' ? '' : t(`console:driving.states.${state}`)}
       </output>
       {STEPS.map(({ what, less, more }) => (
-        <div key={what} className="driving__steps" role="group" aria-label={t(`console:driving.${what}`)}>
+        <div
+          key={what}
+          className="driving__steps"
+          role="group"
+          aria-label={t(`console:driving.${what}`)}
+        >
           <span className="driving__what">{t(`console:driving.${what}`)}</span>
           <Button icon="less" disabled={isOff} onClick={() => drive({ what, step: -1 })}>
             {t(`console:driving.${less}`)}

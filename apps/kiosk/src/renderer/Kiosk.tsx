@@ -72,31 +72,31 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
 
   return (
     <DrivingContext value={driving}>
-    <TimedScreenContext value={timedScreen}>
-      <Frame
-        screen={screen}
-        district={snapshot.view?.district ?? null}
-        interrupted={snapshot.connection.state === 'interrupted'}
-        onLeave={leave}
-        staffCall={staffCall}
-        helper={helper}
-        driving={driving}
-      >
-        <CurrentScreen
-          key={screen.name}
+      <TimedScreenContext value={timedScreen}>
+        <Frame
           screen={screen}
-          call={snapshot.call}
-          dispatch={dispatch}
-          left={left}
-          printable={screen.name === 'thanks' ? prints.printable(screen.view) : null}
-          forms={screen.name === 'thanks' ? forms.taken(screen.view.last?.id ?? '') : NO_FORMS}
-          onLeft={setLeft}
-          onEnrolled={onEnrolled}
-        />
-        <Timeout timed={isBeforeACall(name) ? name : null} onEnd={leave} />
-        <Timeout timed={isLeftChanged ? 'changed' : null} onEnd={reset} />
-      </Frame>
-    </TimedScreenContext>
+          district={snapshot.view?.district ?? null}
+          interrupted={snapshot.connection.state === 'interrupted'}
+          onLeave={leave}
+          staffCall={staffCall}
+          helper={helper}
+          driving={driving}
+        >
+          <CurrentScreen
+            key={screen.name}
+            screen={screen}
+            call={snapshot.call}
+            dispatch={dispatch}
+            left={left}
+            printable={screen.name === 'thanks' ? prints.printable(screen.view) : null}
+            forms={screen.name === 'thanks' ? forms.taken(screen.view.last?.id ?? '') : NO_FORMS}
+            onLeft={setLeft}
+            onEnrolled={onEnrolled}
+          />
+          <Timeout timed={isBeforeACall(name) ? name : null} onEnd={leave} />
+          <Timeout timed={isLeftChanged ? 'changed' : null} onEnd={reset} />
+        </Frame>
+      </TimedScreenContext>
     </DrivingContext>
   );
 }

@@ -42,7 +42,11 @@ export function staffCallScenes(idle: Scene, inCall: Scene): Record<string, () =
       view: inCall.view && { ...inCall.view, helper: { name: '池尻 職員1', since: 1 } },
     }),
     'driven-call': () => driven(inCall, 1),
-    'driven-idle': () => driven({ ...idle, view: idle.view && { ...idle.view, helper: { name: '池尻 職員1', since: 1 } } }, -1),
+    'driven-idle': () =>
+      driven(
+        { ...idle, view: idle.view && { ...idle.view, helper: { name: '池尻 職員1', since: 1 } } },
+        -1,
+      ),
     'staff-coming-call': () => calls(inCall, 'acknowledged'),
     'staff-aloud': () => ({
       ...calls(idle, 'calling'),

@@ -46,7 +46,8 @@ export const errors: Translated<typeof source> = {
   ACCOUNT_LOCKED:
     'まちがいが 続《つづ》きました。15分《ふん》 待《ま》って ください。パスキーなら いま 入《はい》れます。',
   KIOSK_AWAY: '機械《きかい》が つながって いません。あとで もういちど 押《お》して ください。',
-  DRIVING_REFUSED: 'この 人《ひと》は 画面《がめん》を かえて ほしく ありません。自分《じぶん》で かえて もらって ください。',
+  DRIVING_REFUSED:
+    'この 人《ひと》は 画面《がめん》を かえて ほしく ありません。自分《じぶん》で かえて もらって ください。',
   STAFF_CODE_WRONG: '番号《ばんごう》が ちがいます。もういちど 入《い》れて ください。',
   STAFF_CODE_LOCKED: 'まちがいが 続《つづ》きました。15分《ふん》 待《ま》って ください。',
   PASSWORD_TOO_WEAK:

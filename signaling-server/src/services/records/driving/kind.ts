@@ -1,4 +1,9 @@
-import { drivingTerms, drivingTransition, type Driving, type DrivingEvent } from '@madoguchi/domain';
+import {
+  drivingTerms,
+  drivingTransition,
+  type Driving,
+  type DrivingEvent,
+} from '@madoguchi/domain';
 import type { Stores } from '../../../ports/store.ts';
 import { helperKind } from '../helper/index.ts';
 import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
