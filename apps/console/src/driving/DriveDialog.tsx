@@ -1,6 +1,7 @@
 import { languageEntry, LANGUAGES, type Drive } from '@madoguchi/domain';
 import type { DrivingView } from '@madoguchi/protocol';
-import { Button, Dialog } from '@madoguchi/ui-kit';
+import { Button, Dialog, loadFontOf } from '@madoguchi/ui-kit';
+import { useEffect } from 'react';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useText } from '../app/useText.ts';
 import { useActions } from '../specialist/actions.ts';
@@ -22,8 +23,11 @@ export function DriveDialog({ driving, onClose }: DriveDialogProps) {
   const { model, perform, failure } = useActions();
   const { kioskId, state } = driving;
   const drive = (change: Drive) => void perform('drive', () => model.helper.drive(kioskId, change));
-  const isRefused = state === 'refused';
-  const isOff = isRefused || state === 'asked';
+  const isOff = state === 'refused' || state === 'asked';
+  // Each language is written in its own script.
+  useEffect(() => {
+    for (const language of LANGUAGES) void loadFontOf(language);
+  }, []);
   return (
     <Dialog title={t('console:driving.title')} onClose={onClose} className="driving">
       <p>{t('console:driving.lead')}</p>

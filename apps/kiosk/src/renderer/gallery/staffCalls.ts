@@ -20,13 +20,6 @@ export function staffCallScenes(idle: Scene, inCall: Scene): Record<string, () =
     ...idle,
     view: idle.view && { ...idle.view, closure: { reason: 'maintenance', elsewhere } },
   });
-  const driven = (scene: Scene, step: 1 | -1): Scene => ({
-    ...scene,
-    view: scene.view && {
-      ...scene.view,
-      driving: { state: 'asked', driveId: 'd1', drive: { what: 'volume', step } },
-    },
-  });
   return {
     'out-of-order': () => outOfOrder(['2番窓口', '相談コーナー']),
     'out-of-order-alone': () => outOfOrder([]),
@@ -41,12 +34,6 @@ export function staffCallScenes(idle: Scene, inCall: Scene): Record<string, () =
       ...inCall,
       view: inCall.view && { ...inCall.view, helper: { name: '池尻 職員1', since: 1 } },
     }),
-    'driven-call': () => driven(inCall, 1),
-    'driven-idle': () =>
-      driven(
-        { ...idle, view: idle.view && { ...idle.view, helper: { name: '池尻 職員1', since: 1 } } },
-        -1,
-      ),
     'staff-coming-call': () => calls(inCall, 'acknowledged'),
     'staff-aloud': () => ({
       ...calls(idle, 'calling'),
