@@ -88,8 +88,7 @@ export function createKioskModel(
     },
     sayChoosing: (isChoosing) => choosing.say(isChoosing),
     staffCall: staffCallOf(core.outbox),
-    helper: helperOf(core),
-    driving: drivingOf(core.outbox),
+    ...{ helper: helperOf(core), driving: drivingOf(core.outbox) },
     ...sayingOf(base, core.send),
   };
 }

@@ -36,12 +36,7 @@ export function DriveDialog({ driving, onClose }: DriveDialogProps) {
         {state === 'none' ? '' : t(`console:driving.states.${state}`)}
       </output>
       {STEPS.map(({ what, less, more }) => (
-        <div
-          key={what}
-          className="driving__steps"
-          role="group"
-          aria-label={t(`console:driving.${what}`)}
-        >
+        <fieldset key={what} className="driving__steps" aria-label={t(`console:driving.${what}`)}>
           <span className="driving__what">{t(`console:driving.${what}`)}</span>
           <Button icon="less" disabled={isOff} onClick={() => drive({ what, step: -1 })}>
             {t(`console:driving.${less}`)}
@@ -49,9 +44,9 @@ export function DriveDialog({ driving, onClose }: DriveDialogProps) {
           <Button icon="more" disabled={isOff} onClick={() => drive({ what, step: 1 })}>
             {t(`console:driving.${more}`)}
           </Button>
-        </div>
+        </fieldset>
       ))}
-      <div className="driving__languages" role="group" aria-label={t('console:driving.language')}>
+      <fieldset className="driving__languages" aria-label={t('console:driving.language')}>
         <span className="driving__what">{t('console:driving.language')}</span>
         {LANGUAGES.map((language) => (
           <Button
@@ -63,7 +58,7 @@ export function DriveDialog({ driving, onClose }: DriveDialogProps) {
             {languageEntry(language).ownName}
           </Button>
         ))}
-      </div>
+      </fieldset>
       <div className="dialog-actions">
         <Button variant="primary" onClick={onClose}>
           {t('console:action.close')}

@@ -15,7 +15,7 @@ import type { TakenForm } from './state/formKeeper.ts';
 import { useFormKeeper } from './state/useFormKeeper.ts';
 import { usePrintKeeper } from './state/usePrintKeeper.ts';
 import { screenOf, type Screen } from './state/screenOf.ts';
-import { DrivingContext, useDriving } from './state/useDriving.ts';
+import { useDriving } from './state/useDriving.ts';
 import { useHelper } from './state/useHelper.ts';
 import { useStaffCall } from './state/staffCall/useStaffCall.ts';
 import { useVisit } from './state/useVisit.ts';
@@ -71,33 +71,29 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const leave = () => dispatch({ type: isBeforeACall(name) ? 'leave' : 'done' });
 
   return (
-    <DrivingContext value={driving}>
-      <TimedScreenContext value={timedScreen}>
-        <Frame
+    <TimedScreenContext value={timedScreen}>
+      <Frame
+        screen={screen}
+        district={snapshot.view?.district ?? null}
+        interrupted={snapshot.connection.state === 'interrupted'}
+        onLeave={leave}
+        {...{ staffCall, helper, driving }}
+      >
+        <CurrentScreen
+          key={screen.name}
           screen={screen}
-          district={snapshot.view?.district ?? null}
-          interrupted={snapshot.connection.state === 'interrupted'}
-          onLeave={leave}
-          staffCall={staffCall}
-          helper={helper}
-          driving={driving}
-        >
-          <CurrentScreen
-            key={screen.name}
-            screen={screen}
-            call={snapshot.call}
-            dispatch={dispatch}
-            left={left}
-            printable={screen.name === 'thanks' ? prints.printable(screen.view) : null}
-            forms={screen.name === 'thanks' ? forms.taken(screen.view.last?.id ?? '') : NO_FORMS}
-            onLeft={setLeft}
-            onEnrolled={onEnrolled}
-          />
-          <Timeout timed={isBeforeACall(name) ? name : null} onEnd={leave} />
-          <Timeout timed={isLeftChanged ? 'changed' : null} onEnd={reset} />
-        </Frame>
-      </TimedScreenContext>
-    </DrivingContext>
+          call={snapshot.call}
+          dispatch={dispatch}
+          left={left}
+          printable={screen.name === 'thanks' ? prints.printable(screen.view) : null}
+          forms={screen.name === 'thanks' ? forms.taken(screen.view.last?.id ?? '') : NO_FORMS}
+          onLeft={setLeft}
+          onEnrolled={onEnrolled}
+        />
+        <Timeout timed={isBeforeACall(name) ? name : null} onEnd={leave} />
+        <Timeout timed={isLeftChanged ? 'changed' : null} onEnd={reset} />
+      </Frame>
+    </TimedScreenContext>
   );
 }
 

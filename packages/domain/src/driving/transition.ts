@@ -19,11 +19,8 @@ export function drivingTransition(
       const { driveId, staffId, drive } = event;
       return ok({ id, state: 'asked', driveId, staffId, drive, at: now });
     }
-    case 'answer': {
-      if (driving.state !== 'asked' && driving.state !== 'answered') return ok(driving);
-      if (driving.driveId !== event.driveId) return ok(driving);
-      return ok({ ...driving, state: 'answered', result: event.result });
-    }
+    case 'answer':
+      return ok(answered(driving, event));
     case 'expire':
       if (driving.state !== 'asked') return refuse('WRONG_STATE');
       return ok({ ...driving, state: 'answered', result: 'unanswered' });
@@ -36,6 +33,15 @@ export function drivingTransition(
     default:
       return assertNever(event);
   }
+}
+
+function answered(
+  driving: Driving,
+  { driveId, result }: Extract<DrivingEvent, { type: 'answer' }>,
+): Driving {
+  const isKnown = driving.state === 'asked' || driving.state === 'answered';
+  if (!isKnown || driving.driveId !== driveId) return driving;
+  return { ...driving, state: 'answered', result };
 }
 
 /** What a kiosk does not answer is not waited for. */

@@ -17,6 +17,7 @@ import { inboxProcedure, procedureInCall, sentProcedure } from './procedures.ts'
 import { shownTexts } from '../recordTexts.ts';
 import { drivingView } from './driving.ts';
 import { helpingView } from './helping.ts';
+import { leftWriteUp } from './leftWriteUp.ts';
 import { staffCallView } from './staffCalls.ts';
 import {
   activity,
@@ -159,16 +160,6 @@ const handoff = z.strictObject({
   sentByMe: z.boolean(),
   /** Whether no specialist serves its desk any more, which an admin has to change. */
   nobodyServes: z.boolean(),
-});
-
-/** A write-up whose writer has been disconnected for longer than the limit. */
-const leftWriteUp = z.strictObject({
-  consultationId: id,
-  ticket: label,
-  topicName: localisedText,
-  deskName: localisedText,
-  writerName: label,
-  endedAt: instant,
 });
 
 const contactView = z.strictObject({

@@ -8,7 +8,7 @@ import type { Screen } from '../state/screenOf.ts';
 import type { StaffCallAccess } from '../state/staffCall/useStaffCall.ts';
 import type { HelperAccess } from '../state/useHelper.ts';
 import { useText } from '../state/useText.tsx';
-import type { DrivingAccess } from '../state/useDriving.ts';
+import { DrivingContext, type DrivingAccess } from '../state/useDriving.ts';
 import { Bar } from './Bar.tsx';
 import { DrivenNotice } from './DrivenNotice.tsx';
 import { callNotice } from './staffCall/callWords.ts';
@@ -39,43 +39,45 @@ export function Frame(props: FrameProps) {
         ? null
         : callNotice(staffCall.shown);
   return (
-    <div className="kiosk" data-screen={screen.name}>
-      <header className="kiosk__head">
-        {helper === null && (
-          <>
-            <p className="kiosk__place">
-              {district === null
-                ? text.show('common:product')
-                : text.show('kiosk:center', { district })}
-            </p>
-            <Clock />
-          </>
-        )}
-        <output className="kiosk__helper">
-          {helper && (
+    <DrivingContext value={driving}>
+      <div className="kiosk" data-screen={screen.name}>
+        <header className="kiosk__head">
+          {helper === null && (
             <>
-              <Icon name="people" />
-              <span>{text.show('kioskBar:helper.with', { name: helper.name })}</span>
+              <p className="kiosk__place">
+                {district === null
+                  ? text.show('common:product')
+                  : text.show('kiosk:center', { district })}
+              </p>
+              <Clock />
             </>
           )}
-        </output>
-        <StatusBanner
-          tone={interrupted || isVoiceMissing ? 'warning' : 'info'}
-          className="kiosk__connection"
-        >
-          {words && text.show(words)}
-        </StatusBanner>
-        <DrivenNotice driving={driving} />
-      </header>
-      {props.children}
-      <Bar
-        leaving={leavingOf(screen)}
-        onLeave={onLeave}
-        isIdle={screen.name === 'idle' || screen.name === 'outOfOrder'}
-        staffCall={staffCall}
-        helper={helper}
-      />
-    </div>
+          <output className="kiosk__helper">
+            {helper && (
+              <>
+                <Icon name="people" />
+                <span>{text.show('kioskBar:helper.with', { name: helper.name })}</span>
+              </>
+            )}
+          </output>
+          <StatusBanner
+            tone={interrupted || isVoiceMissing ? 'warning' : 'info'}
+            className="kiosk__connection"
+          >
+            {words && text.show(words)}
+          </StatusBanner>
+          <DrivenNotice driving={driving} />
+        </header>
+        {props.children}
+        <Bar
+          leaving={leavingOf(screen)}
+          onLeave={onLeave}
+          isIdle={screen.name === 'idle' || screen.name === 'outOfOrder'}
+          staffCall={staffCall}
+          helper={helper}
+        />
+      </div>
+    </DrivingContext>
   );
 }
 
