@@ -43,6 +43,31 @@ async function drawCode(): Promise<string> {
   return code;
 }
 
+/** Whoever helps changes the kiosk from the desk; its resident puts it back, and then refuses. */
+async function driveFromDesk() {
+  const { page } = office.kiosk;
+  const textSize = page.locator('html');
+  const larger = center.page
+    .getByRole('group', { name: '文字の大きさ' })
+    .getByRole('button', { name: '大きく' });
+  await center.press('来庁者の画面を変える');
+  await larger.click();
+  await expect(page.getByText('職員が 文字を 大きく しました')).toBeVisible(PATIENCE);
+  await expect(textSize).toHaveAttribute('data-text-size', '2');
+  await inspectKiosk(page, 'driven-call');
+  await press('もとに もどす');
+  await expect(textSize).toHaveAttribute('data-text-size', '1');
+  await expect(center.page.getByText('来庁者がもとにもどしました。')).toBeVisible(PATIENCE);
+  await larger.click();
+  await press('ことわる');
+  await expect(center.page.getByText('来庁者が断っています。')).toBeVisible(PATIENCE);
+  await expect(larger).toBeDisabled();
+  await inspect(center.page, 'console-driving', WIDE_SIZES);
+  await press('職員に かえてもらう');
+  await expect(larger).toBeEnabled(PATIENCE);
+  await center.press('閉じる');
+}
+
 test('[HP7] [HP8] [HP11] staff draw a code, sign in on the pad, and the resident goes on alone', async () => {
   test.setTimeout(180_000);
   const { kiosk } = office;
@@ -80,7 +105,7 @@ test('[HP2] [HP5] staff take the kiosk over from the desk, and the end of the vi
   await expect(center.page.getByText('あなたがそばで手伝っています')).toBeHidden(PATIENCE);
 });
 
-test('[HP20] [HP21] [HP22] with staff: from the code to ringing, stepping out, called back, and thanks', async () => {
+test('[HP20] [HP21] [HP22] [HP40] with staff: from the code to ringing, stepping out, called back, and thanks', async () => {
   test.setTimeout(180_000);
   const { kiosk, specialist } = office;
   const begun = Date.now();
@@ -98,6 +123,7 @@ test('[HP20] [HP21] [HP22] with staff: from the code to ringing, stepping out, c
   await expect(specialist.page.getByText(/耳が遠い方です。\s*書類をお持ちです。/)).toBeVisible();
   await specialist.accept();
   await kiosk.shows('call');
+  await driveFromDesk();
   await press('ひとりで つづける');
   await expect(band()).toBeHidden(PATIENCE);
   await specialist.press('センターの職員を呼ぶ');

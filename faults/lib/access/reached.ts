@@ -45,6 +45,7 @@ const OWN_RULES: Partial<Record<ClientEventName, readonly string[]>> = {
   'kiosk.reopen': ['NOT_ALLOWED'],
   'helper.begin': ['NOT_ALLOWED'],
   'helper.end': ['NOT_ALLOWED'],
+  'driving.ask': ['NOT_ALLOWED'],
 };
 
 /** A procedure is `own` during its call alone: the gate answers `NOT_ALLOWED` to its former parties. */

@@ -20,6 +20,7 @@ type Served = Exclude<
   | `procedure.${string}`
   | `staffCall.${string}`
   | `helper.${string}`
+  | `driving.${string}`
   | `${string}.sync`
   | 'console.day'
   | 'draft.read'

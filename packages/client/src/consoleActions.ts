@@ -122,6 +122,9 @@ export const helperActions = (outbox: Outbox): HelperActions => ({
   end: async (kioskId) => {
     await outbox.send('helper.end', { kioskId });
   },
+  drive: async (kioskId, drive) => {
+    await outbox.send('driving.ask', { kioskId, drive });
+  },
 });
 
 /** Which consultation is meant. */

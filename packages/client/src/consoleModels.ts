@@ -2,6 +2,7 @@ import type {
   GuestKind,
   ClosureReason,
   DeclineReason,
+  Drive,
   HandoffCard,
   HandoffReturnReason,
   HoldReason,
@@ -110,6 +111,8 @@ export interface KioskActions {
 export interface HelperActions {
   begin(kioskId: string): Promise<void>;
   end(kioskId: string): Promise<void>;
+  /** Changes it for its resident; whoever serves them in a call may, too. `KIOSK_AWAY`, `DRIVING_REFUSED`. */
+  drive(kioskId: string, drive: Drive): Promise<void>;
 }
 
 /** 手続き: how they begin and end in a call, and what the receiving desk does with them. */

@@ -9,7 +9,14 @@ import { keepPaper } from './paper/keepPaper.ts';
 import type { KioskPaperSnapshot } from './paper/paperModel.ts';
 import type { PaperStudio } from './paper/ports.ts';
 import { ChoosingTeller } from './kiosk/choosingTeller.ts';
-import type { HelperOfKiosk, KioskModel, KioskOptions, Model, StaffCallOfKiosk } from './models.ts';
+import type {
+  DrivingOfKiosk,
+  HelperOfKiosk,
+  KioskModel,
+  KioskOptions,
+  Model,
+  StaffCallOfKiosk,
+} from './models.ts';
 import type { SendRequest } from './signaling/requests.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
@@ -81,7 +88,7 @@ export function createKioskModel(
     },
     sayChoosing: (isChoosing) => choosing.say(isChoosing),
     staffCall: staffCallOf(core.outbox),
-    helper: helperOf(core),
+    ...{ helper: helperOf(core), driving: drivingOf(core.outbox) },
     ...sayingOf(base, core.send),
   };
 }
@@ -131,6 +138,15 @@ const helperOf = ({
   },
   leave: async (why) => {
     await outbox.send('helper.leave', { why });
+  },
+});
+
+const drivingOf = (outbox: Outbox): DrivingOfKiosk => ({
+  answer: async (driveId, result) => {
+    await outbox.send('driving.answer', { driveId, result });
+  },
+  say: async (said) => {
+    await outbox.send('driving.say', { said });
   },
 });
 

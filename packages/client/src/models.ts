@@ -163,6 +163,7 @@ export interface KioskModel extends Model<KioskView>, FormsModel {
   sayChoosing(isChoosing: boolean): void;
   readonly staffCall: StaffCallOfKiosk;
   readonly helper: HelperOfKiosk;
+  readonly driving: DrivingOfKiosk;
   /** By what this kiosk fetches its voices over HTTP. */
   voiceTicket(): Promise<string>;
   /** Says what whoever waits has found out about the devices; `null`: nobody waits any more. */
@@ -187,6 +188,14 @@ export interface HelperOfKiosk {
   touch(): Promise<void>;
   /** The helper steps out or is sent off, or the visit was wiped. */
   leave(why: 'steppedOut' | 'visitOver'): Promise<void>;
+}
+
+/** 画面の操作: what staff change of this kiosk, and what its resident says to that. */
+export interface DrivingOfKiosk {
+  /** It was done, had been done already, or the resident has put it back. */
+  answer(driveId: string, result: Fields<'driving.answer'>['result']): Promise<void>;
+  /** The resident refuses it or allows it again, or the visit is over. */
+  say(said: Fields<'driving.say'>['said']): Promise<void>;
 }
 
 /** What a board is made of. */

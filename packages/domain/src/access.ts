@@ -81,6 +81,11 @@ const TABLE = {
   'helper.atKiosk': { kiosk: WARD },
   'helper.fromConsole': { staff: CENTER },
   'helper.code': { staff: WARD },
+  'driving.ask': {
+    specialist: { open: 'own', closed: null },
+    staff: { open: 'own', closed: null },
+  },
+  'driving.answer': { kiosk: WARD },
   'guest.sync': { guest: OWN },
   'consultation.writeUp': { specialist: OWN },
   'consultation.takeOver': { specialist: { open: 'desk', closed: null } },

@@ -35,6 +35,8 @@ export const ACTIONS = [
   'helper.atKiosk',
   'helper.fromConsole',
   'helper.code',
+  'driving.ask',
+  'driving.answer',
   'guest.sync',
   'consultation.writeUp',
   'consultation.takeOver',

@@ -48,6 +48,10 @@ export const ERROR_STATUS = {
   STAFF_CODE_WRONG: 401,
   /** Too many wrong codes at this kiosk, or at those of its center; waiting helps, or the console. */
   STAFF_CODE_LOCKED: 429,
+  /** The kiosk is not connected, so that nothing can be changed there. */
+  KIOSK_AWAY: 409,
+  /** The resident has said that others change nothing of their screen. */
+  DRIVING_REFUSED: 409,
   PASSWORD_TOO_WEAK: 400,
   NAME_TAKEN: 409,
   /** It cannot be removed while something else belongs to it. */

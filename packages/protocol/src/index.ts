@@ -69,6 +69,7 @@ export * from './version.ts';
 export * from './views/boardView.ts';
 export type { BookingView, FreeSlotView } from './views/bookings.ts';
 export * from './views/consoleView.ts';
+export * from './views/driving.ts';
 export * from './views/deskDayView.ts';
 export * from './views/guestView.ts';
 export * from './views/kioskView.ts';

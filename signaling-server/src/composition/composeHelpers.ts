@@ -8,6 +8,7 @@ import { SessionLog } from '../services/accounts/sessionLog.ts';
 import type { UnitRunner } from '../services/engine/unitRunner.ts';
 import { mayHelpAt } from '../services/helpers/codesAt.ts';
 import { followCalls } from '../services/helpers/followCalls.ts';
+import { Drivings } from '../services/helpers/drivings.ts';
 import { Helpers } from '../services/helpers/helpers.ts';
 import { StaffCodes } from '../services/helpers/staffCodes.ts';
 import { helperKind } from '../services/records/helper/index.ts';
@@ -21,7 +22,11 @@ export function composeHelpers(around: {
   readonly accounts: Accounts;
   readonly rights: RightsChanges;
   readonly staffCodeChecks: StaffCodeChecks;
-}): { readonly helpers: Helpers; readonly staffCodes: StaffCodes } {
+}): {
+  readonly helpers: Helpers;
+  readonly staffCodes: StaffCodes;
+  readonly drivings: Drivings;
+} {
   const { db, clock, log, runner, accounts, rights, staffCodeChecks: checks } = around;
   runner.inTransaction(followCalls);
   const helpers = new Helpers({ runner, db, checks });
@@ -31,7 +36,8 @@ export function composeHelpers(around: {
     });
   });
   const sessionLog = new SessionLog(db, clock);
-  return { helpers, staffCodes: new StaffCodes({ runner, db, accounts, checks, log: sessionLog }) };
+  const staffCodes = new StaffCodes({ runner, db, accounts, checks, log: sessionLog });
+  return { helpers, staffCodes, drivings: new Drivings(runner) };
 }
 
 async function followRights(db: Database, helpers: Helpers, change: RightsChange): Promise<void> {

@@ -39,6 +39,7 @@ const talking = {
   staffCall: null,
   role: 'lead',
   leadName: '世田谷 担当1',
+  driving: { kioskId: 'k1', state: 'done', drive: { what: 'textSize', step: 1 } },
   mySeat: 'staff:s1',
   present: TWO,
   participants: NOBODY,

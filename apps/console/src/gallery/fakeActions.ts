@@ -62,6 +62,7 @@ export const centerOf = (
   helper: {
     begin: () => Promise.resolve(),
     end: () => change(() => ({ helping: null })),
+    drive: () => Promise.resolve(),
   },
 });
 

@@ -174,7 +174,7 @@ function servingAs({ staffId, displayName }: ConsoleView['me']) {
     state: 'inCall' as const,
     kioskAway: false,
     role: 'lead' as const,
-    leadName: displayName,
+    ...{ leadName: displayName, driving: null },
     mySeat,
     present: [
       { seat: 'kiosk' as const, kind: 'resident' as const, name: '', away: false },

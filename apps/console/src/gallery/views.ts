@@ -152,7 +152,10 @@ export const VIEWS = {
   },
   staffHelping: {
     ...staff,
-    helping: { kioskId: 'k1', kioskName: '相談端末1', district: '池尻', since: minutesAgo(2) },
+    helping: {
+      ...{ kioskId: 'k1', kioskName: '相談端末1', district: '池尻', since: minutesAgo(2) },
+      driving: { kioskId: 'k1', state: 'refused', drive: null },
+    },
   },
   residentCalls: serving({ ...CALLS.serving, staffCall: 'calling' }),
   staffJoined: { ...staff, current: CALLS.staffJoined },

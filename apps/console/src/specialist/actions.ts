@@ -32,6 +32,7 @@ type ActionName =
   | 'contact'
   | 'staffCall'
   | 'helper'
+  | 'drive'
   | 'kiosk';
 
 /** The model of the page, and the one action under way for the whole screen. */

@@ -1,6 +1,7 @@
 import type { ConsoleView } from '@madoguchi/protocol';
 import { Button, Icon } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
+import { DriveButton } from '../driving/DriveButton.tsx';
 import { useActions } from '../specialist/actions.ts';
 import './staffCalls.css';
 
@@ -9,13 +10,14 @@ export function HelpingBanner({ view: { helping } }: { readonly view: ConsoleVie
   const { t } = useText();
   const { model, perform } = useActions();
   if (helping === null) return null;
-  const { kioskId, kioskName, district } = helping;
+  const { kioskId, kioskName, district, driving } = helping;
   return (
     <section className="staff-call" data-state="helping" aria-label={t('console:helper.region')}>
       <Icon name="people" />
       <p className="staff-call__words">
         {t('console:helper.mine', { kiosk: `${district} ${kioskName}` })}
       </p>
+      <DriveButton driving={driving} />
       <Button onClick={() => void perform('helper', () => model.helper.end(kioskId))}>
         {t('console:helper.end')}
       </Button>

@@ -15,6 +15,7 @@ import type { TakenForm } from './state/formKeeper.ts';
 import { useFormKeeper } from './state/useFormKeeper.ts';
 import { usePrintKeeper } from './state/usePrintKeeper.ts';
 import { screenOf, type Screen } from './state/screenOf.ts';
+import { useDriving } from './state/useDriving.ts';
 import { useHelper } from './state/useHelper.ts';
 import { useStaffCall } from './state/staffCall/useStaffCall.ts';
 import { useVisit } from './state/useVisit.ts';
@@ -62,6 +63,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
 
   const { name } = screen;
   const isFirst = name === 'idle' || name === 'outOfOrder';
+  const driving = useDriving(snapshot.view, isFirst);
   const isLeftChanged = isFirst && !isDefault(preferences);
   // No timeout runs while there is a helper, who sees whether the resident is still there.
   const helperIsThere = helper !== null;
@@ -75,8 +77,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
         district={snapshot.view?.district ?? null}
         interrupted={snapshot.connection.state === 'interrupted'}
         onLeave={leave}
-        staffCall={staffCall}
-        helper={helper}
+        {...{ staffCall, helper, driving }}
       >
         <CurrentScreen
           key={screen.name}

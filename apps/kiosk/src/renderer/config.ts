@@ -8,6 +8,9 @@ export const PRINT_TILES_A_PAGE = 6;
 export const PAGES_IN_A_ROW = 5;
 
 /** How often at most the touches of a helper are told. */
+/** For how long the resident is told what staff have changed, in milliseconds. */
+export const DRIVEN_TOLD_MS = 20_000;
+
 export const HELPER_TOUCH_MS = 20_000;
 
 /** How long the entry of staff has to be held. */

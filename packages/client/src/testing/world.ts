@@ -52,7 +52,7 @@ export function kioskView(state: State): KioskView {
     summary: null,
     survey: null,
     last: null,
-    ...{ helper: null, staffCall: null, closure: null },
+    ...{ helper: null, driving: null, staffCall: null, closure: null },
   };
 }
 

@@ -61,6 +61,7 @@ const SPOKEN = [
   'kioskBar:call.coming*',
   'kioskBar:call.refused*',
   'kioskBar:call.slow*',
+  'kioskBar:driving.told.*',
   'kioskBar:leave.end*',
   'kioskBar:leave.queue*',
   'kioskBar:leave.visit*',

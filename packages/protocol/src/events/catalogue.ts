@@ -9,6 +9,7 @@ import { consoleView } from '../views/consoleView.ts';
 import { guestView } from '../views/guestView.ts';
 import { kioskView } from '../views/kioskView.ts';
 import { clockEvents } from './clock.ts';
+import { drivingEvents } from './driving.ts';
 import { helperEvents } from './helper.ts';
 import { healthEvents } from './health.ts';
 import { consultationEvents } from './consultation.ts';
@@ -46,6 +47,7 @@ export const clientEvents = catalogue({
   ...passingEvents,
   ...staffCallEvents,
   ...helperEvents,
+  ...drivingEvents,
   ...procedureEvents,
   ...procedurePaperEvents,
   ...voiceEvents,

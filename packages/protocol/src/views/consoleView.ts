@@ -15,7 +15,9 @@ import { shownDraftCard } from '../draftCard.ts';
 import { goingAlong, passings, type passingInCall } from './passings.ts';
 import { inboxProcedure, procedureInCall, sentProcedure } from './procedures.ts';
 import { shownTexts } from '../recordTexts.ts';
+import { drivingView } from './driving.ts';
 import { helpingView } from './helping.ts';
+import { leftWriteUp } from './leftWriteUp.ts';
 import { staffCallView } from './staffCalls.ts';
 import {
   activity,
@@ -74,6 +76,8 @@ const talking = {
   /** My role: leading, receiving a warm transfer, or invited. */
   role: z.enum(['lead', 'next', 'joined']),
   leadName: label,
+  /** What I may change of the kiosk; `null` for whoever does not lead. */
+  driving: drivingView.nullable(),
   /** My own place in the media room, and everybody who is in the call. */
   mySeat: seat,
   present: z.array(presentPerson).max(8),
@@ -156,16 +160,6 @@ const handoff = z.strictObject({
   sentByMe: z.boolean(),
   /** Whether no specialist serves its desk any more, which an admin has to change. */
   nobodyServes: z.boolean(),
-});
-
-/** A write-up whose writer has been disconnected for longer than the limit. */
-const leftWriteUp = z.strictObject({
-  consultationId: id,
-  ticket: label,
-  topicName: localisedText,
-  deskName: localisedText,
-  writerName: label,
-  endedAt: instant,
 });
 
 const contactView = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, label } from '../primitives.ts';
+import { drivingView } from './driving.ts';
 
 /** The kiosk at which somebody of staff stands beside a resident. */
 export const helpingView = z.strictObject({
@@ -7,4 +8,5 @@ export const helpingView = z.strictObject({
   kioskName: label,
   district: label,
   since: instant,
+  driving: drivingView,
 });

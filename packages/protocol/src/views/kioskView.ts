@@ -11,6 +11,7 @@ import {
 import { z } from 'zod';
 import { day, id, instant, label, localisedText } from '../primitives.ts';
 import { askedPassing } from './passings.ts';
+import { kioskDriving } from './driving.ts';
 import { presentPerson } from './shared.ts';
 import { summaryView } from './summaryView.ts';
 
@@ -165,6 +166,8 @@ export const kioskView = z.strictObject({
     .nullable(),
   /** Who of staff stands beside the resident and drives the kiosk with them. */
   helper: z.strictObject({ name: label, since: instant }).nullable(),
+  /** What staff change of this kiosk from where they are. */
+  driving: kioskDriving,
   /** The call for the staff of the center that is open here. */
   staffCall: z
     .strictObject({

@@ -16,6 +16,7 @@ import { passingViews } from './passingViews.ts';
 import { passableViews, procedureViews, templateViews } from './procedureViews.ts';
 import { personView, remarkOf } from './personView.ts';
 import { isAway, isLost, nameOf, presentIn } from './presentPeople.ts';
+import { drivingOf } from './drivingViews.ts';
 import { callInTalk } from './staffCallViews.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
@@ -105,6 +106,7 @@ function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
     staffCall: callInTalk(stores, c),
     role,
     leadName: nameOf(stores, c.staffId),
+    driving: role === 'lead' ? drivingOf(stores, c.kioskId) : null,
     mySeat: seatOfStaff(me),
     present: presentIn(stores, c),
     participants: c.participants.map(({ participantId, kind, name, stage }) => ({

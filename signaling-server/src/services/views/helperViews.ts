@@ -2,6 +2,7 @@ import type { BoardKiosk, ConsoleView, KioskView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { helperKind } from '../records/helper/index.ts';
 import type { BoardAudience } from './boardParts.ts';
+import { drivingOf } from './drivingViews.ts';
 import { nameOf } from './presentPeople.ts';
 
 /** Who of staff stands beside the resident, as their kiosk says it. */
@@ -29,5 +30,6 @@ export function helpingView(stores: Stores, staffId: string): ConsoleView['helpi
     kioskName: stores.kiosks.get(helper.id)?.name ?? '',
     district: stores.organisation.center(helper.centerId)?.district ?? '',
     since: helper.since,
+    driving: drivingOf(stores, helper.id),
   };
 }

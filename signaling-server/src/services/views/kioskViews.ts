@@ -7,6 +7,7 @@ import { estimateOf } from '../queue/estimates.ts';
 import { otherWaysFrom } from '../queue/otherWays.ts';
 import { closureAtKiosk } from './closureViews.ts';
 import { askedPassing } from './passingViews.ts';
+import { drivingAtKiosk } from './drivingViews.ts';
 import { helperAtKiosk } from './helperViews.ts';
 import { shownProcedure } from './procedureViews.ts';
 import { kioskSummary } from '../summaries/summarySheet.ts';
@@ -36,6 +37,7 @@ export function kioskView(moment: ViewMoment, kiosk: Kiosk): KioskView {
     last: latest === null ? null : lastView(latest),
     closure: closureAtKiosk(stores, kiosk),
     helper: helperAtKiosk(stores, kiosk.id),
+    driving: drivingAtKiosk(stores, kiosk.id),
     staffCall: callAtKiosk(stores, kiosk.id),
   };
 }

@@ -7,6 +7,7 @@ import {
   CONTACT_RESULTS,
   DESK_KINDS,
   ERROR_CODES,
+  DRIVEN_PARTS,
   HELPER_ENDS,
   HELPER_WAYS,
   LIFT_REASONS,
@@ -46,6 +47,7 @@ export const VALUE_WORDS: Readonly<Record<string, ReadonlyMap<string, TextKey>>>
   kind: new Map([
     ...words(DESK_KINDS, (kind) => `adminOrganisation:deskKinds.${kind}`),
     ...words(HELPER_WAYS, (way) => `adminAudit:helperWays.${way}`),
+    ...words(DRIVEN_PARTS, (part) => `adminAudit:drivenParts.${part}`),
   ]),
   recordKind: words(AUDIT_RECORDS, (kind) => `adminAudit:records.${kind}`),
   action: words(AUDIT_ACTIONS, (action) => `adminAudit:actions.${action}`),

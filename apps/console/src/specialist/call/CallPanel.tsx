@@ -5,6 +5,7 @@ import type { Handlers } from '../../app/keyListener.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { DeviceNotices } from '../../devices/DeviceNotices.tsx';
+import { DriveButton } from '../../driving/DriveButton.tsx';
 import { useActions } from '../actions.ts';
 import { TransferDialog } from '../handoff/TransferDialog.tsx';
 import { AidsColumn } from '../aids/AidsColumn.tsx';
@@ -123,6 +124,7 @@ function Beside({ current, call, now, paper, forms, writing, onOpen }: BesidePro
     <div className="call__beside">
       <PeopleColumn current={current} call={call} />
       <CallStaffButton current={current} />
+      {current.driving !== null && <DriveButton driving={current.driving} />}
       <WritingStart writing={writing} />
       {!paper.isOpen && <PaperStart work={paper} onShare={() => onOpen('share')} />}
       <FormsStart {...{ forms, current, onOpen }} />

@@ -49,6 +49,7 @@ export function createFakeModel(
       touch: async () => undefined,
       leave: async () => undefined,
     },
+    driving: { answer: async () => undefined, say: async () => undefined },
     staffCall: {
       make: () => new Promise(() => undefined),
       withdraw: async () => undefined,

@@ -134,6 +134,7 @@ export const emptyView: KioskView = {
   survey: null,
   last: null,
   helper: null,
+  driving: null,
   staffCall: null,
   closure: null,
 };

@@ -8,7 +8,9 @@ import type { Screen } from '../state/screenOf.ts';
 import type { StaffCallAccess } from '../state/staffCall/useStaffCall.ts';
 import type { HelperAccess } from '../state/useHelper.ts';
 import { useText } from '../state/useText.tsx';
+import { DrivingContext, type DrivingAccess } from '../state/useDriving.ts';
 import { Bar } from './Bar.tsx';
+import { DrivenNotice } from './DrivenNotice.tsx';
 import { callNotice } from './staffCall/callWords.ts';
 
 interface FrameProps {
@@ -19,12 +21,13 @@ interface FrameProps {
   readonly onLeave: () => void;
   readonly staffCall: StaffCallAccess;
   readonly helper: HelperAccess | null;
+  readonly driving: DrivingAccess;
   readonly children: ReactNode;
 }
 
 /** The frame of every screen: district and time, connection state, and the lower bar. */
 export function Frame(props: FrameProps) {
-  const { screen, district, interrupted, onLeave, staffCall, helper, children } = props;
+  const { screen, district, interrupted, onLeave, staffCall, helper, driving } = props;
   const text = useText();
   const isVoiceMissing = useVoiceMissing();
   useReadAloud(interrupted ? [text.say('common:connection.interrupted')] : [], 'first');
@@ -36,42 +39,45 @@ export function Frame(props: FrameProps) {
         ? null
         : callNotice(staffCall.shown);
   return (
-    <div className="kiosk" data-screen={screen.name}>
-      <header className="kiosk__head">
-        {helper === null && (
-          <>
-            <p className="kiosk__place">
-              {district === null
-                ? text.show('common:product')
-                : text.show('kiosk:center', { district })}
-            </p>
-            <Clock />
-          </>
-        )}
-        <output className="kiosk__helper">
-          {helper && (
+    <DrivingContext value={driving}>
+      <div className="kiosk" data-screen={screen.name}>
+        <header className="kiosk__head">
+          {helper === null && (
             <>
-              <Icon name="people" />
-              <span>{text.show('kioskBar:helper.with', { name: helper.name })}</span>
+              <p className="kiosk__place">
+                {district === null
+                  ? text.show('common:product')
+                  : text.show('kiosk:center', { district })}
+              </p>
+              <Clock />
             </>
           )}
-        </output>
-        <StatusBanner
-          tone={interrupted || isVoiceMissing ? 'warning' : 'info'}
-          className="kiosk__connection"
-        >
-          {words && text.show(words)}
-        </StatusBanner>
-      </header>
-      {children}
-      <Bar
-        leaving={leavingOf(screen)}
-        onLeave={onLeave}
-        isIdle={screen.name === 'idle' || screen.name === 'outOfOrder'}
-        staffCall={staffCall}
-        helper={helper}
-      />
-    </div>
+          <output className="kiosk__helper">
+            {helper && (
+              <>
+                <Icon name="people" />
+                <span>{text.show('kioskBar:helper.with', { name: helper.name })}</span>
+              </>
+            )}
+          </output>
+          <StatusBanner
+            tone={interrupted || isVoiceMissing ? 'warning' : 'info'}
+            className="kiosk__connection"
+          >
+            {words && text.show(words)}
+          </StatusBanner>
+          <DrivenNotice driving={driving} />
+        </header>
+        {props.children}
+        <Bar
+          leaving={leavingOf(screen)}
+          onLeave={onLeave}
+          isIdle={screen.name === 'idle' || screen.name === 'outOfOrder'}
+          staffCall={staffCall}
+          helper={helper}
+        />
+      </div>
+    </DrivingContext>
   );
 }
 

@@ -7,6 +7,7 @@ import { useSpeechAccess } from '../speech/SpeechProvider.tsx';
 import { useReadAloud, useReading } from '../speech/useReading.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import { useText } from '../state/useText.tsx';
+import { AllowDriving } from './DrivenNotice.tsx';
 
 interface PanelProps {
   readonly onClose: () => void;
@@ -39,6 +40,7 @@ export function LanguagePanel({ onClose }: PanelProps) {
           </Button>
         ))}
       </div>
+      <AllowDriving />
       <CloseButton onClose={onClose} />
     </Dialog>
   );
@@ -64,6 +66,7 @@ export function TextSizePanel({ onClose }: PanelProps) {
           </Button>
         ))}
       </div>
+      <AllowDriving />
       <CloseButton onClose={onClose} />
     </Dialog>
   );
@@ -101,6 +104,7 @@ export function VolumePanel({ onClose }: PanelProps) {
         </Button>
       </div>
       <WhereHeard />
+      <AllowDriving />
       <CloseButton onClose={onClose} />
     </Dialog>
   );

@@ -129,6 +129,11 @@ export const adminAudit: Translated<typeof source> = {
       signedOut: 'Stopped helping at kiosk “{record}”',
       refused: 'A staff code was refused at kiosk “{record}”',
     },
+    driving: {
+      asked: 'Changed the screen or sound of kiosk “{record}”',
+      refused: 'At kiosk “{record}”, the resident refused changes of the screen',
+      allowed: 'At kiosk “{record}”, the resident allowed changes of the screen',
+    },
     attachment: {
       added: 'Attached a page to a handoff card by agreement',
       discarded: 'Removed an attached page because no card was sent',
@@ -239,6 +244,11 @@ export const adminAudit: Translated<typeof source> = {
       signedOut: 'Helper ended',
       refused: 'Staff code refused',
     },
+    driving: {
+      asked: 'Kiosk changed for a resident',
+      refused: 'Changes refused',
+      allowed: 'Changes allowed',
+    },
     attachment: {
       added: 'Page attached',
       discarded: 'Attached page removed',
@@ -292,6 +302,7 @@ export const adminAudit: Translated<typeof source> = {
     contact: 'Callbacks and bookings',
     staffCall: 'Calls for staff',
     helper: 'Helpers',
+    driving: 'Changes of kiosks',
     attachment: 'Attachments',
     procedure: 'Procedures',
     library: 'Library',
@@ -424,6 +435,7 @@ export const adminAudit: Translated<typeof source> = {
     codeChanged: 'The staff code was changed',
     barred: 'The right was withdrawn',
   },
+  drivenParts: { textSize: 'Text size', volume: 'Volume', language: 'Language' },
   helperWays: { code: 'Staff code', console: 'Console' },
   accountParts: {
     password: 'Password',
@@ -515,6 +527,10 @@ export const adminAudit: Translated<typeof source> = {
       atKiosk: 'Staff code at a kiosk',
       fromConsole: 'Helping at a kiosk',
       code: 'Drawing a staff code',
+    },
+    driving: {
+      ask: 'Changing the screen of a resident',
+      answer: 'Answer to changes of the screen',
     },
     attachment: { read: 'Reading an attachment' },
     library: {

@@ -39,6 +39,9 @@ export const errors: Translated<typeof source> = {
     'This link or code has been used or is too old. Please ask an administrator for a new one.',
   ACCOUNT_LOCKED:
     'There were too many wrong tries, so this way is closed for a while. Wait about 15 minutes, or sign in with a passkey.',
+  KIOSK_AWAY: 'The kiosk is not connected. Try again when it is back.',
+  DRIVING_REFUSED:
+    'The resident wants nobody to change their screen. Ask them to change it themselves.',
   STAFF_CODE_WRONG: 'This code is not right. Try again, or use “Help here” on the console.',
   STAFF_CODE_LOCKED:
     'There were too many wrong codes, so this is stopped for 15 minutes. “Help here” on the console works now.',

@@ -23,6 +23,19 @@ export const kioskBar: Translated<typeof source> = {
     with: '{name} of the staff is using this screen with you',
     alone: 'Go on alone',
   },
+  driving: {
+    told: {
+      textLarger: 'Staff made the text larger',
+      textSmaller: 'Staff made the text smaller',
+      louder: 'Staff made the sound louder',
+      quieter: 'Staff made the sound quieter',
+      language: 'Staff changed the language',
+      refused: 'Staff will not change this screen',
+    },
+    undo: 'Put it back',
+    refuse: 'Please stop',
+    allow: 'Let staff change it',
+  },
   outOfOrder: {
     title: 'This kiosk is out of use right now',
     reason: {

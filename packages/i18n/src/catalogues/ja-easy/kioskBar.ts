@@ -23,6 +23,19 @@ export const kioskBar: Translated<typeof source> = {
     with: '職員《しょくいん》の {name}さんが 手《て》つだって います',
     alone: 'ひとりで つづける',
   },
+  driving: {
+    told: {
+      textLarger: '職員《しょくいん》が 文字《もじ》を 大《おお》きく しました',
+      textSmaller: '職員《しょくいん》が 文字《もじ》を 小《ちい》さく しました',
+      louder: '職員《しょくいん》が 音《おと》を 大《おお》きく しました',
+      quieter: '職員《しょくいん》が 音《おと》を 小《ちい》さく しました',
+      language: '職員《しょくいん》が ことばを かえました',
+      refused: '職員《しょくいん》は もう この 画面《がめん》を かえません',
+    },
+    undo: 'もとに もどす',
+    refuse: 'かえないで ほしい',
+    allow: '職員《しょくいん》に かえて もらう',
+  },
   outOfOrder: {
     title: 'この 機械《きかい》は いま 休《やす》みです',
     reason: {

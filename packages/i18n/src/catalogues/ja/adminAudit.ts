@@ -125,6 +125,11 @@ export const adminAudit = {
       signedOut: '端末「{record}」の、そばの職員を終えた',
       refused: '端末「{record}」で、職員番号を断られた',
     },
+    driving: {
+      asked: '端末「{record}」の画面や音を変えた',
+      refused: '端末「{record}」で、来庁者が画面の変更を断った',
+      allowed: '端末「{record}」で、来庁者が画面の変更を許した',
+    },
     attachment: {
       added: '同意を得て、ページを引継ぎカードに添付した',
       discarded: '引継ぎカードがないため、添付したページを消した',
@@ -239,6 +244,11 @@ export const adminAudit = {
       signedOut: 'そばの職員の終わり',
       refused: '職員番号の誤り',
     },
+    driving: {
+      asked: '画面の操作',
+      refused: '画面の操作を断られた',
+      allowed: '画面の操作の許し',
+    },
     attachment: { added: '添付', discarded: '添付の削除', read: '添付の閲覧' },
     procedure: {
       begun: '手続きの開始',
@@ -288,6 +298,7 @@ export const adminAudit = {
     contact: '折り返し・予約の希望',
     staffCall: '職員の呼び出し',
     helper: 'そばの職員',
+    driving: '画面の操作',
     attachment: '引継ぎの添付',
     procedure: '手続き',
     library: '資料',
@@ -420,6 +431,7 @@ export const adminAudit = {
     codeChanged: '職員番号が変わった',
     barred: '権限がなくなった',
   },
+  drivenParts: { textSize: '文字の大きさ', volume: '音量', language: 'ことば' },
   helperWays: { code: '職員番号', console: 'コンソール' },
   accountParts: {
     password: 'パスワード',
@@ -511,6 +523,10 @@ export const adminAudit = {
       atKiosk: '端末での職員番号',
       fromConsole: 'そばで手伝う',
       code: '職員番号の作成',
+    },
+    driving: {
+      ask: '来庁者の画面の操作',
+      answer: '画面の操作への返事',
     },
     attachment: { read: '添付の閲覧' },
     library: {

@@ -20,6 +20,19 @@ export const kioskBar = {
     with: '職員の {name}さんが いっしょに 操作しています',
     alone: 'ひとりで つづける',
   },
+  driving: {
+    told: {
+      textLarger: '職員が 文字を 大きく しました',
+      textSmaller: '職員が 文字を 小さく しました',
+      louder: '職員が 音を 大きく しました',
+      quieter: '職員が 音を 小さく しました',
+      language: '職員が ことばを かえました',
+      refused: '職員は もう この画面を かえません',
+    },
+    undo: 'もとに もどす',
+    refuse: 'ことわる',
+    allow: '職員に かえてもらう',
+  },
   outOfOrder: {
     title: 'この端末は いま お休みしています',
     reason: {

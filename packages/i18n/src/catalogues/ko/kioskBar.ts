@@ -22,6 +22,19 @@ export const kioskBar: ResidentCatalogue['kioskBar'] = {
     with: '직원 {name} 님이 함께 조작하고 있습니다',
     alone: '혼자 계속하기',
   },
+  driving: {
+    told: {
+      textLarger: '직원이 글자를 크게 했습니다',
+      textSmaller: '직원이 글자를 작게 했습니다',
+      louder: '직원이 소리를 크게 했습니다',
+      quieter: '직원이 소리를 작게 했습니다',
+      language: '직원이 언어를 바꾸었습니다',
+      refused: '이제 직원이 이 화면을 바꾸지 않습니다',
+    },
+    undo: '되돌리기',
+    refuse: '거절하기',
+    allow: '직원에게 맡기기',
+  },
   outOfOrder: {
     title: '이 단말기는 지금 쉬고 있습니다',
     reason: {

@@ -22,6 +22,19 @@ export const kioskBar: ResidentCatalogue['kioskBar'] = {
     with: '工作人员{name}正在和您一起操作',
     alone: '自己继续操作',
   },
+  driving: {
+    told: {
+      textLarger: '工作人员把文字放大了',
+      textSmaller: '工作人员把文字缩小了',
+      louder: '工作人员把声音调大了',
+      quieter: '工作人员把声音调小了',
+      language: '工作人员更换了语言',
+      refused: '工作人员不会再更改此画面',
+    },
+    undo: '恢复原样',
+    refuse: '请不要更改',
+    allow: '让工作人员更改',
+  },
   outOfOrder: {
     title: '这台机器现在暂停使用',
     reason: {

@@ -22,6 +22,7 @@ export const kioskView = (changes: Partial<KioskView> = {}): KioskView => ({
   survey: null,
   last: null,
   helper: null,
+  driving: null,
   staffCall: null,
   closure: null,
   ...changes,

@@ -1,0 +1,2 @@
+export * from './state.ts';
+export { drivingTerms, drivingTransition } from './transition.ts';

@@ -1,0 +1,1 @@
+export { drivingKind } from './kind.ts';
