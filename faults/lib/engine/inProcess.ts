@@ -20,6 +20,7 @@ type Served = Exclude<
   | `procedure.${string}`
   | `staffCall.${string}`
   | `helper.${string}`
+  | `handset.${string}`
   | `${string}.sync`
   | 'console.day'
   | 'draft.read'

@@ -82,6 +82,13 @@ export function createKioskModel(
     sayChoosing: (isChoosing) => choosing.say(isChoosing),
     staffCall: staffCallOf(core.outbox),
     helper: helperOf(core),
+    handset: {
+      // Sent at once or not at all: what the outbox keeps would hold a code for later.
+      offer: (language) => core.send('handset.offer', { consultationId: mine(), language }),
+      withdraw: async (what) => {
+        await core.outbox.send('handset.withdraw', { consultationId: mine(), what });
+      },
+    },
     ...sayingOf(base, core.send),
   };
 }

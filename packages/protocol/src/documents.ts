@@ -15,3 +15,6 @@ export const DOCUMENT_TYPES = documentTypes(
   writingDocument,
   devicesDocument,
 );
+
+/** The documents in which the resident's own phone takes part. */
+export const HANDSET_DOCUMENTS: readonly string[] = [writingDocument.name];

@@ -71,6 +71,8 @@ const talking = {
   kioskAway: z.boolean(),
   /** The resident calls for the staff of their center, or these are on the way. */
   staffCall: z.enum(['calling', 'acknowledged']).nullable(),
+  /** Whether the resident's own phone has joined: they write and show paper there. */
+  onHandset: z.boolean(),
   /** My role: leading, receiving a warm transfer, or invited. */
   role: z.enum(['lead', 'next', 'joined']),
   leadName: label,

@@ -5,6 +5,7 @@ import { contactKind } from './contact/index.ts';
 import { draftKind } from './draft/index.ts';
 import { kioskClosureKind } from './kioskClosure/index.ts';
 import { handoffKind } from './handoff/index.ts';
+import { handsetKind } from './handset/index.ts';
 import { helperKind } from './helper/index.ts';
 import { formTemplateKind } from './formTemplate/index.ts';
 import { libraryFileKind } from './libraryFile/index.ts';
@@ -35,6 +36,7 @@ export const KINDS = [
   staffCallKind,
   summaryKind,
   kioskClosureKind,
+  handsetKind,
   helperKind,
   staffCodeKind,
   recordingKind,

@@ -15,6 +15,7 @@ import {
   captionLong,
   sentenceShown,
   writingDrawn,
+  writingOnHandset,
   writingTyped,
 } from './writings.ts';
 
@@ -65,6 +66,7 @@ const documents: Readonly<Record<string, () => KioskModel['document']>> = {
   'caption-long': () => fakeDocuments(captionLong(), answered()),
   'caption-paper': () => fakeDocuments(captionGrowing(), looked(), drawn(), answered()),
   'writing-typed': () => fakeDocuments(writingTyped(), answered()),
+  'writing-handset': () => fakeDocuments(writingOnHandset(), answered()),
   'writing-drawn': () => fakeDocuments(writingDrawn(), answered()),
   'writing-people': () => fakeDocuments(writingTyped(), peopleSaid(null)),
   'form-empty': () => fakeDocuments(looked()),
