@@ -85,7 +85,7 @@ describe('a phone', () => {
     await write(phone, mine, 1, 'は');
     await write(phone, mine, 2, 'はい');
     await expect.poll(() => atConsole).toEqual(['kiosk は', 'kiosk はい']);
-    expect(atKiosk).toEqual(atConsole);
+    await expect.poll(() => atKiosk).toEqual(atConsole);
     await specialist.done('document.send', {
       ...{ consultationId: call, document: 'writing', clientId: office },
       operations: [{ clientSequence: 1, operation: { type: 'write', id: 'line-b', text: 'え' } }],

@@ -60,11 +60,11 @@ it('[HS2] the code is in the link, behind the #, and only its digest is kept', a
 });
 
 it('[HS3] a code is used once, within two minutes, in a call, and not after a newer one', async () => {
+  const { id } = await office.talk();
   const waiting = await office.request('kiosk-2');
   await expect(handsets.offer(HERE, waiting.id, 'ja')).rejects.toMatchObject({
     code: 'WRONG_STATE',
   });
-  const { id } = await office.talk();
   const first = await draw(id);
   const second = await draw(id);
   await expect(entry.arrive(first, FROM)).rejects.toMatchObject(invalid);
