@@ -5,6 +5,8 @@ import { openOffice, type Office } from '../support/office/office.ts';
 
 const PATIENCE = { timeout: 20_000 };
 const PHONE = { width: 390, height: 844 };
+/** A page of the call that somebody looks at. */
+const PICTURE = '.page-view__picture';
 const links: string[] = [];
 
 /** What a phone's camera would read: the code that the kiosk was given. */
@@ -60,6 +62,7 @@ test('[HS6] [HS10] [HS11] [HS12] a resident reads the code and writes on their o
   await field.pressSequentially('はい');
   await expect(atConsole()).toContainText('はい', PATIENCE);
   await expect(atConsole()).toContainText('来庁者は自分のスマホで書いています');
+  await expect(atKiosk().locator('.written-line--mine')).toContainText('はい');
   await field.press('Enter');
   await expect(atKiosk()).toContainText('はい');
   await atConsole().getByRole('textbox', { name: '来庁者に見せる文' }).fill('保険証を');
@@ -74,8 +77,8 @@ test('[HS6] [HS10] [HS11] [HS12] a resident reads the code and writes on their o
   await expect(phone.page.getByText('相談端末に もどりました')).toBeVisible();
 });
 
-test('[HS3] [HS7] a code that is put away is worth nothing; the end of the call is said on the phone', async () => {
-  const { kiosk } = office;
+test('[HS3] [HS7] [HS13] a code that is put away is worth nothing; a photograph becomes a page; the end of the call is said on the phone', async () => {
+  const { kiosk, specialist } = office;
   await expect(code()).toBeVisible(PATIENCE);
   const putAway = await newest();
   await kiosk.press('キーで 書く');
@@ -86,6 +89,25 @@ test('[HS3] [HS7] a code that is put away is worth nothing; the end of the call 
   const page = await late.again(await newest());
   await page.getByRole('button', { name: 'はじめる' }).click();
   await expect(page.getByRole('textbox', { name: '書く文' })).toBeEnabled(PATIENCE);
+  await page.setViewportSize(PHONE);
+  const camera = page.locator('input[type=file]');
+  await camera.setInputFiles({
+    ...{ name: 'broken.jpg', mimeType: 'image/jpeg' },
+    buffer: Buffer.from('no picture'),
+  });
+  await expect(page.getByText('この写真は 使えませんでした')).toBeVisible(PATIENCE);
+  await camera.setInputFiles({
+    ...{ name: 'paper.png', mimeType: 'image/png' },
+    buffer: await page.screenshot(),
+  });
+  const question = page.getByRole('dialog');
+  await expect(question.getByRole('img', { name: 'とった写真' })).toBeVisible(PATIENCE);
+  await expect(specialist.page.locator(PICTURE)).toHaveCount(0);
+  await inspect(page, 'handset-photograph', [PHONE]);
+  await question.getByRole('button', { name: '見せる', exact: true }).click();
+  await expect(page.getByText('写真を 送りました')).toBeVisible(PATIENCE);
+  for (const end of [specialist.page, kiosk.page])
+    await expect(end.locator(PICTURE).first()).toBeVisible(PATIENCE);
   await kiosk.hangUp();
   await expect(page.getByText('相談が 終わりました')).toBeVisible(PATIENCE);
   expect(await page.context().cookies()).toEqual([]);

@@ -94,6 +94,18 @@ describe('a phone', () => {
     phone.leave();
   });
 
+  it('[HS13] shows a paper as the resident: its picture is taken, and its page is in the list', async () => {
+    const phone = await joinedPhone();
+    const begun = await phone.ask('page.begin', {
+      ...{ consultationId: call, pageId: 'page-a', bytes: 1_000, digest: 'a'.repeat(64) },
+    });
+    expect(begun).toEqual({ ok: true, data: { missing: [0] } });
+    expect(await open(phone, crypto.randomUUID(), 'pages')).toMatchObject({
+      ...{ ok: true, data: { by: 'kiosk' } },
+    });
+    phone.leave();
+  });
+
   it('[HS8] has its own documents alone, and neither media nor the end of the call', async () => {
     const phone = await joinedPhone();
     const asked = await Promise.all([

@@ -17,4 +17,4 @@ export const DOCUMENT_TYPES = documentTypes(
 );
 
 /** The documents in which the resident's own phone takes part. */
-export const HANDSET_DOCUMENTS: readonly string[] = [writingDocument.name];
+export const HANDSET_DOCUMENTS: readonly string[] = [writingDocument.name, pagesDocument.name];

@@ -7,10 +7,11 @@ import { useWords } from '../guest/useWords.tsx';
 import type { WritingWords } from '../writing/words.ts';
 import { WritingBox } from '../writing/WritingBox.tsx';
 import { HandsetFrame } from './HandsetFrame.tsx';
+import { PhotographPart } from './PhotographPart.tsx';
 import { useHandsetServices } from './services.ts';
 
 interface JoinedScreenProps {
-  readonly model: Pick<HandsetModel, 'document'>;
+  readonly model: Pick<HandsetModel, 'document' | 'pages'>;
   readonly view: Extract<HandsetView, { stage: 'joined' }>;
   readonly connection: Connection;
   readonly onLeft: () => void;
@@ -44,6 +45,7 @@ export function JoinedScreen({ model, view, connection, onLeft }: JoinedScreenPr
             />
           )}
         </section>
+        <PhotographPart model={model} held={view.held} />
         <LeaveButton onLeft={onLeft} />
       </main>
     </HandsetFrame>

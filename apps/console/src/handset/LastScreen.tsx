@@ -4,8 +4,7 @@ import { useWords } from '../guest/useWords.tsx';
 import { HandsetFrame } from './HandsetFrame.tsx';
 
 type LastScreenProps =
-  | { readonly because: HandsetEnding }
-  | { readonly because: 'refused'; readonly code: ErrorCode };
+  { readonly because: HandsetEnding } | { readonly because: 'refused'; readonly code: ErrorCode };
 
 /** A final screen: why it is over, and what can be done. */
 export function LastScreen(props: LastScreenProps) {

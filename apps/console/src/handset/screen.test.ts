@@ -13,7 +13,10 @@ it('[HS7] the page says why it is over: to whoever was in, and to whoever comes 
   const over = (view: HandsetView | null) => screenOf({ connection: unknown, view });
   expect(over(null)).toEqual({ name: 'over', because: 'expired' });
   expect(over(joined)).toEqual({ name: 'over', because: 'callOver' });
-  expect(over({ stage: 'over', because: 'replaced' })).toEqual({ name: 'over', because: 'replaced' });
+  expect(over({ stage: 'over', because: 'replaced' })).toEqual({
+    name: 'over',
+    because: 'replaced',
+  });
 });
 
 it('[HS7] a line that is cut keeps the screen, and any other refusal has its own sentence', () => {
@@ -21,5 +24,8 @@ it('[HS7] a line that is cut keeps the screen, and any other refusal has its own
   expect(screenOf({ connection: cut, view: joined })).toEqual({ name: 'joined', view: joined });
   expect(screenOf({ connection: up, view: null })).toEqual({ name: 'connecting' });
   const refused: Connection = { state: 'refused', code: 'REPLACED' };
-  expect(screenOf({ connection: refused, view: null })).toEqual({ name: 'refused', code: 'REPLACED' });
+  expect(screenOf({ connection: refused, view: null })).toEqual({
+    name: 'refused',
+    code: 'REPLACED',
+  });
 });

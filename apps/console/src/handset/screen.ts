@@ -16,7 +16,8 @@ export function screenOf({
 }: Pick<Snapshot<HandsetView>, 'connection' | 'view'>): Screen {
   if (view?.stage === 'over') return { name: 'over', because: view.because };
   if (connection.state === 'refused') {
-    if (connection.code !== 'HANDSET_CODE_INVALID') return { name: 'refused', code: connection.code };
+    if (connection.code !== 'HANDSET_CODE_INVALID')
+      return { name: 'refused', code: connection.code };
     return { name: 'over', because: view === null ? 'expired' : 'callOver' };
   }
   return view === null ? { name: 'connecting' } : { name: 'joined', view };

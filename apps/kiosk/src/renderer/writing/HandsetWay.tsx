@@ -22,12 +22,13 @@ function Joined() {
   const { perform, busy, failure } = useAction<'end'>();
   return (
     <div className="handset-way__words">
-      <Icon name="check" className="handset-way__done" />
-      <p className="handset-way__lead">{text.show('kiosk:handset.joined')}</p>
+      <p className="handset-way__lead handset-way__joined">
+        <Icon name="check" />
+        <span>{text.show('kiosk:handset.joined')}</span>
+      </p>
       <Refusal code={failure} />
       <Button
         icon="undo"
-        size="main"
         aria-busy={busy !== null || undefined}
         onClick={() => void perform('end', () => model.handset.withdraw('phone'))}
       >
@@ -59,7 +60,9 @@ function DrawnCode() {
       <div className="handset-way__words">
         {isGone ? (
           <>
-            {failure === null && <p className="handset-way__lead">{text.show('kiosk:handset.gone')}</p>}
+            {failure === null && (
+              <p className="handset-way__lead">{text.show('kiosk:handset.gone')}</p>
+            )}
             <Refusal code={failure} />
             <Button icon="reload" variant="primary" size="main" onClick={draw}>
               {text.show('kiosk:handset.again')}

@@ -72,7 +72,7 @@ function Writing({
           {text.show('kiosk:writing.close')}
         </Button>
       </header>
-      <WrittenLines document={document} consultation={consultation} />
+      <WrittenLines {...{ document, consultation }} withOwn={way === 'handset'} />
       <Problem line={line} />
       {way === 'keys' && <TypedLine line={line} />}
       {way === 'pen' && <DrawnLine line={line} />}

@@ -30,6 +30,24 @@ export const handset: Translated<typeof source> = {
       tooMuch: 'You can write again when you are connected. One moment, please.',
     },
   },
+  photo: {
+    take: 'Photograph a paper',
+    title: 'Show this photograph?',
+    picture: 'The photograph',
+    seen: 'The specialist and the kiosk’s screen show it. It is gone after the call.',
+    send: 'Show it',
+    sending: 'Sending',
+    again: 'Take it again',
+    putAway: 'Do not show',
+    preparing: 'One moment',
+    sent: 'The photograph was sent. The specialist can see it.',
+    problem: {
+      unreadable: 'This picture cannot be used. Please take it again.',
+      failed: 'The photograph was not sent. Please take it again.',
+      full: 'No more photographs can be sent. Please tell the specialist.',
+      tooLarge: 'The photograph is too large. Please take it again.',
+    },
+  },
   over: {
     callOver: {
       title: 'The consultation is over',

@@ -4,7 +4,7 @@ import type { kioskHandset as source } from '../ja/kioskHandset.ts';
 /** What the kiosk says of the resident's own phone, in English. */
 export const kioskHandset: Translated<typeof source> = {
   open: 'Write on my phone',
-  lead: 'Point your phone’s camera at this code. You can then write on your phone.',
+  lead: 'Point your phone’s camera at this code. You can then write on your phone, and send a photograph of a paper.',
   keeps: 'Your face and voice stay on this screen.',
   left: '{left} left',
   drawing: 'One moment',

@@ -1,7 +1,7 @@
 /** What the kiosk says of the resident's own phone, in Japanese. */
 export const kioskHandset = {
   open: 'スマホで 書く',
-  lead: 'スマホの カメラで この二次元コードを うつすと、スマホで 書けます。',
+  lead: 'スマホの カメラで この二次元コードを うつすと、スマホで 書けます。紙の写真も 送れます。',
   keeps: '顔と声は この画面の ままです。',
   left: 'あと {left}',
   drawing: '準備しています',

@@ -29,6 +29,24 @@ export const handset: ResidentCatalogue['handset'] = {
       tooMuch: '연결될 때까지 더 쓸 수 없습니다. 잠시 기다려 주세요.',
     },
   },
+  photo: {
+    take: '서류 사진 찍기',
+    title: '이 사진을 보여 줄까요',
+    picture: '찍은 사진',
+    seen: '담당자와 상담 단말기 화면에 나옵니다. 통화가 끝나면 사라집니다.',
+    send: '보여 주기',
+    sending: '보내고 있습니다',
+    again: '다시 찍기',
+    putAway: '그만두기',
+    preparing: '사진을 준비하고 있습니다',
+    sent: '사진을 보냈습니다. 담당자가 볼 수 있습니다.',
+    problem: {
+      unreadable: '이 사진은 쓸 수 없습니다. 다시 찍어 주세요.',
+      failed: '사진을 보내지 못했습니다. 다시 찍어 주세요.',
+      full: '사진을 더 보낼 수 없습니다. 담당자에게 말씀해 주세요.',
+      tooLarge: '사진이 너무 큽니다. 다시 찍어 주세요.',
+    },
+  },
   over: {
     callOver: {
       title: '상담이 끝났습니다',

@@ -3,7 +3,7 @@ import type { ResidentCatalogue } from '../residentCatalogue.ts';
 /** What the kiosk says of the resident's own phone, in Korean. */
 export const kioskHandset: ResidentCatalogue['kiosk']['handset'] = {
   open: '휴대폰으로 쓰기',
-  lead: '휴대폰 카메라로 이 QR 코드를 비추면 휴대폰으로 글을 쓸 수 있습니다.',
+  lead: '휴대폰 카메라로 이 QR 코드를 비추면 휴대폰으로 글을 쓰고 서류 사진도 보낼 수 있습니다.',
   keeps: '얼굴과 목소리는 이 화면에 그대로 있습니다.',
   left: '남은 시간 {left}',
   drawing: '준비하고 있습니다',

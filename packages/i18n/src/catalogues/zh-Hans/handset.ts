@@ -29,6 +29,24 @@ export const handset: ResidentCatalogue['handset'] = {
       tooMuch: '线路恢复之前不能再写。请稍候。',
     },
   },
+  photo: {
+    take: '拍文件的照片',
+    title: '要出示这张照片吗',
+    picture: '拍的照片',
+    seen: '会显示给负责人员和咨询终端。通话结束后消失。',
+    send: '出示',
+    sending: '正在发送',
+    again: '重拍',
+    putAway: '不出示',
+    preparing: '正在准备照片',
+    sent: '照片已发送，负责人员可以看到。',
+    problem: {
+      unreadable: '这张照片不能用。请再拍一次。',
+      failed: '照片没能发送。请再拍一次。',
+      full: '不能再发送照片了。请告诉负责人员。',
+      tooLarge: '照片太大了。请再拍一次。',
+    },
+  },
   over: {
     callOver: {
       title: '咨询结束了',
