@@ -1,5 +1,5 @@
 import { press, type About, type DataOfAll, type Some } from './eventData.ts';
-import { helperData } from './validHelperData.ts';
+import { kioskData } from './validKioskData.ts';
 import { procedureData } from './validProcedureData.ts';
 
 const FINGERPRINT = {
@@ -189,9 +189,6 @@ export function validData(about: About): DataOfAll {
     'kiosk.health': { deskCamera: 'works' },
     'kiosk.deviceCheck': { check: { picture: 'seen', voice: 'heard', sound: 'heard' } },
     'guest.sync': {},
-    'handset.offer': { consultationId, language: 'ja' },
-    'handset.withdraw': { ...press(), consultationId, what: 'code' },
-    'handset.sync': {},
     'availability.set': { ...press(), availability: { state: 'away', reason: 'break' } },
     ...residentData(about),
     'offer.accept': { ...press(), consultationId, offerId: 'none' },
@@ -208,7 +205,7 @@ export function validData(about: About): DataOfAll {
     'kiosk.visit': { choosing: true },
     'kiosk.close': { ...press(), kioskId: 'none', reason: 'broken' },
     'kiosk.reopen': { ...press(), kioskId: 'none' },
-    ...helperData(),
+    ...kioskData(consultationId),
     'staffCall.make': press(),
     'staffCall.makeFor': { ...press(), consultationId },
     'staffCall.withdraw': { ...press(), callId: 'none' },

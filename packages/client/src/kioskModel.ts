@@ -9,7 +9,14 @@ import { keepPaper } from './paper/keepPaper.ts';
 import type { KioskPaperSnapshot } from './paper/paperModel.ts';
 import type { PaperStudio } from './paper/ports.ts';
 import { ChoosingTeller } from './kiosk/choosingTeller.ts';
-import type { HelperOfKiosk, KioskModel, KioskOptions, Model, StaffCallOfKiosk } from './models.ts';
+import type {
+  HandsetOfKiosk,
+  HelperOfKiosk,
+  KioskModel,
+  KioskOptions,
+  Model,
+  StaffCallOfKiosk,
+} from './models.ts';
 import type { SendRequest } from './signaling/requests.ts';
 import type { Platform } from './platform.ts';
 import { browserPlatform } from './platform.ts';
@@ -82,13 +89,7 @@ export function createKioskModel(
     sayChoosing: (isChoosing) => choosing.say(isChoosing),
     staffCall: staffCallOf(core.outbox),
     helper: helperOf(core),
-    handset: {
-      // Sent at once or not at all: what the outbox keeps would hold a code for later.
-      offer: (language) => core.send('handset.offer', { consultationId: mine(), language }),
-      withdraw: async (what) => {
-        await core.outbox.send('handset.withdraw', { consultationId: mine(), what });
-      },
-    },
+    handset: handsetOf(core, mine),
     ...sayingOf(base, core.send),
   };
 }
@@ -138,6 +139,17 @@ const helperOf = ({
   },
   leave: async (why) => {
     await outbox.send('helper.leave', { why });
+  },
+});
+
+/** A code is sent for at once or not at all: what the outbox keeps would hold it for later. */
+const handsetOf = (
+  { outbox, send }: Pick<ModelCore<KioskView>, 'outbox' | 'send'>,
+  mine: () => string,
+): HandsetOfKiosk => ({
+  offer: (language) => send('handset.offer', { consultationId: mine(), language }),
+  withdraw: async (what) => {
+    await outbox.send('handset.withdraw', { consultationId: mine(), what });
   },
 });
 

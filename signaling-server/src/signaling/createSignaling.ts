@@ -27,7 +27,6 @@ import { clockHandlers } from './clockHandlers.ts';
 import { kioskHandlers, type KioskOwn } from './kioskHandlers.ts';
 import { announceDocuments, documentHandlers } from './documentHandlers.ts';
 import type { FloodGuard } from './floodGuard.ts';
-import { handsetHandlers } from './handsetHandlers.ts';
 import { handoffHandlers } from './handoffHandlers.ts';
 import { asConnectError } from './handshake.ts';
 import { queueHandlers } from './queueHandlers.ts';
@@ -163,7 +162,6 @@ function handlersOf(parts: SignalingParts): Handlers {
     ...queueHandlers(parts),
     ...talkHandlers(parts),
     ...participantHandlers(parts),
-    ...handsetHandlers(parts),
     ...handoffHandlers(parts),
     ...mediaHandlers(parts.db, parts.media, parts.access),
     ...documentHandlers(parts),

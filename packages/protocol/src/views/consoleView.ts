@@ -23,6 +23,7 @@ import {
   personFacts,
   presentPerson,
   remarkView,
+  residentFacts,
   seat,
 } from './shared.ts';
 
@@ -69,10 +70,7 @@ const talking = {
   remark: remarkView.nullable(),
   acceptedAt: instant,
   kioskAway: z.boolean(),
-  /** The resident calls for the staff of their center, or these are on the way. */
-  staffCall: z.enum(['calling', 'acknowledged']).nullable(),
-  /** Whether the resident's own phone has joined: they write and show paper there. */
-  onHandset: z.boolean(),
+  ...residentFacts,
   /** My role: leading, receiving a warm transfer, or invited. */
   role: z.enum(['lead', 'next', 'joined']),
   leadName: label,
