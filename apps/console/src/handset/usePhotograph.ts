@@ -6,7 +6,7 @@ import { photograph, type Photographed } from './photograph.ts';
 type Problem = 'unreadable' | 'failed' | 'full' | 'tooLarge';
 
 /** What has become of a photograph: it is looked at before anybody else sees it. */
-export type Photograph =
+type Photograph =
   | { readonly state: 'none' | 'sent' }
   | { readonly state: 'preparing' }
   | ({ readonly state: 'looking' | 'sending' } & Photographed)

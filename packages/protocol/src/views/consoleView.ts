@@ -69,7 +69,6 @@ const talking = {
   ...personFacts,
   remark: remarkView.nullable(),
   acceptedAt: instant,
-  kioskAway: z.boolean(),
   ...residentFacts,
   /** My role: leading, receiving a warm transfer, or invited. */
   role: z.enum(['lead', 'next', 'joined']),
