@@ -53,8 +53,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    // A guest loads a page of their own, and nothing of the console.
-    rolldownOptions: { input: ['index.html', 'guest.html'] },
+    // A guest loads a page of their own, so does a resident's phone, and nothing of the console.
+    rolldownOptions: { input: ['index.html', 'guest.html', 'handset.html'] },
     // The policy of the pages allows no data: URL but for pictures, and fonts are files anyway.
     assetsInlineLimit: 0,
   },

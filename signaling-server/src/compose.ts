@@ -10,6 +10,7 @@ import { composeAudit } from './composition/composeAudit.ts';
 import { composeEngine } from './composition/composeEngine.ts';
 import { composeGates } from './composition/composeGates.ts';
 import { composeGuests } from './composition/composeGuests.ts';
+import { composeHandsets } from './composition/composeHandsets.ts';
 import { composeHelpers } from './composition/composeHelpers.ts';
 import { composeSessions } from './composition/composeSessions.ts';
 import { dressRawAnswers } from './composition/rawAnswers.ts';
@@ -113,6 +114,7 @@ async function build(
   closers.push(() => gates.access.stop());
   const secureCookies = isHttpsOnly(config);
   const guests = composeGuests({ db, clock, ...gates, ...services, secureCookies });
+  const handsetEntry = composeHandsets({ db, ...gates, ...services, secureCookies });
   const { sessions, stopSweep } = composeSessions({ ...gates, ...otherWays, db, clock, log });
   closers.push(() => Promise.resolve(stopSweep()));
   const helping = composeHelpers({ ...gates, ...otherWays, ...services, db, clock, log });
@@ -122,7 +124,7 @@ async function build(
     isSessionConnected: (...session) => isSessionConnected(io, ...session),
   });
   closers.push(followWard({ ...engine, ...gates, db, clock, timeZone }));
-  const people = { ...gates, ...otherWays, guests, sessions };
+  const people = { ...gates, ...otherWays, guests, handsetEntry, sessions };
   const shared = { db, ...people, ...helping, ...files, admin, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
   const headers = securityHeaders(secureCookies);

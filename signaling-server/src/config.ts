@@ -18,14 +18,11 @@ const list = z.string().transform((text) =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== ''),
 );
-const origins = list.pipe(
-  z.array(
-    z
-      .url({ protocol: /^https?$/ })
-      .refine((o) => new URL(o).origin === o, 'must be an origin such as https://example.jp')
-      .refine(isProtected, PLAIN_HTTP),
-  ),
-);
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((o) => new URL(o).origin === o, 'must be an origin such as https://example.jp')
+  .refine(isProtected, PLAIN_HTTP);
+const origins = list.pipe(z.array(origin));
 
 /** An address, a range such as 10.0.0.0/8, or one of the names that express knows. */
 const proxy = z.union([
@@ -53,6 +50,7 @@ const environment = z.object({
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'must be a time zone')
     .default('Asia/Tokyo'),
   ALLOWED_ORIGINS: origins.optional(),
+  HANDSET_ADDRESS: origin.optional(),
   TRUSTED_PROXIES: proxies.default([]),
   MEDIA_WORKERS: z.coerce.number().int().min(1).max(64).default(availableParallelism()),
   MEDIA_LISTEN_IP: z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1'),
@@ -88,6 +86,14 @@ const consistent = environment.superRefine((e, context) => {
       message: `is needed with HOST=${e.HOST}: the https origins at which the proxy serves the pages`,
     });
   }
+  const { HANDSET_ADDRESS: handsets } = e;
+  if (handsets !== undefined && !originsOf(e).includes(handsets)) {
+    context.addIssue({
+      code: 'custom',
+      path: ['HANDSET_ADDRESS'],
+      message: 'must be one of ALLOWED_ORIGINS: the one that the phones of residents reach',
+    });
+  }
   const given = [e.OIDC_ISSUER, e.OIDC_CLIENT_ID, e.OIDC_CLIENT_SECRET];
   const missing = given.filter((value) => value === undefined).length;
   if (missing === 0 || missing === given.length) return;
@@ -113,6 +119,8 @@ export interface Config {
   readonly timeZone: string;
   /** Exact origins from which browsers may speak to this server. */
   readonly allowedOrigins: readonly string[];
+  /** That of them which the phones of residents reach; `null` where none does, and then no phone joins a call. */
+  readonly handsetAddress: string | null;
   /** Proxies in front of this server, whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly media: {
@@ -173,7 +181,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     seed: e.SEED,
     timeZone: e.TIME_ZONE,
     trustedProxies: e.TRUSTED_PROXIES,
-    allowedOrigins: e.ALLOWED_ORIGINS ?? ownOrigins(e.HOST, e.PORT),
+    allowedOrigins: originsOf(e),
+    handsetAddress: e.HANDSET_ADDRESS ?? null,
     media: Object.freeze({
       workers: e.MEDIA_WORKERS,
       listenIp: e.MEDIA_LISTEN_IP,
@@ -193,6 +202,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     singleSignOn: providerOf(e),
   });
 }
+
+const originsOf = (e: {
+  readonly ALLOWED_ORIGINS?: string[] | undefined;
+  readonly HOST: string;
+  readonly PORT: number;
+}): readonly string[] => e.ALLOWED_ORIGINS ?? ownOrigins(e.HOST, e.PORT);
 
 /** Whether browsers reach every page by https alone. */
 export const isHttpsOnly = ({ allowedOrigins }: Pick<Config, 'allowedOrigins'>): boolean =>

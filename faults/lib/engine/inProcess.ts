@@ -21,6 +21,7 @@ type Served = Exclude<
   | `staffCall.${string}`
   | `helper.${string}`
   | `driving.${string}`
+  | `handset.${string}`
   | `${string}.sync`
   | 'console.day'
   | 'draft.read'

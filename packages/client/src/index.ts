@@ -25,6 +25,7 @@ export { kioskDeviceChoices } from './kiosk/kioskDeviceChoices.ts';
 export { createKioskEnrolment } from './kiosk/enrolment.ts';
 export type { KioskEnrolment } from './kiosk/enrolment.ts';
 export { createGuestModel } from './guestModel.ts';
+export { createHandsetModel } from './handsetModel.ts';
 export { createKioskModel } from './kioskModel.ts';
 export type * from './models.ts';
 export { reloadWhenRestored } from './page/restored.ts';

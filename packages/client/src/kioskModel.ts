@@ -11,6 +11,7 @@ import type { PaperStudio } from './paper/ports.ts';
 import { ChoosingTeller } from './kiosk/choosingTeller.ts';
 import type {
   DrivingOfKiosk,
+  HandsetOfKiosk,
   HelperOfKiosk,
   KioskModel,
   KioskOptions,
@@ -89,6 +90,8 @@ export function createKioskModel(
     sayChoosing: (isChoosing) => choosing.say(isChoosing),
     staffCall: staffCallOf(core.outbox),
     ...{ helper: helperOf(core), driving: drivingOf(core.outbox) },
+    helper: helperOf(core),
+    handset: handsetOf(core, mine),
     ...sayingOf(base, core.send),
   };
 }
@@ -147,6 +150,14 @@ const drivingOf = (outbox: Outbox): DrivingOfKiosk => ({
   },
   say: async (said) => {
     await outbox.send('driving.say', { said });
+/** A code is sent for at once or not at all: what the outbox keeps would hold it for later. */
+const handsetOf = (
+  { outbox, send }: Pick<ModelCore<KioskView>, 'outbox' | 'send'>,
+  mine: () => string,
+): HandsetOfKiosk => ({
+  offer: (language) => send('handset.offer', { consultationId: mine(), language }),
+  withdraw: async (what) => {
+    await outbox.send('handset.withdraw', { consultationId: mine(), what });
   },
 });
 

@@ -11,7 +11,7 @@ import type {
   Seat,
   SurveyAnswer,
 } from '@madoguchi/domain';
-import type { BoardView, GuestView, KioskView, Source } from '@madoguchi/protocol';
+import type { BoardView, GuestView, HandsetView, KioskView, Source } from '@madoguchi/protocol';
 import type { DeviceProblem } from './devices/deviceProblem.ts';
 import type { Devices } from './devices/ports.ts';
 import type { OpenDocument } from './document/openDocument.ts';
@@ -164,6 +164,7 @@ export interface KioskModel extends Model<KioskView>, FormsModel {
   readonly staffCall: StaffCallOfKiosk;
   readonly helper: HelperOfKiosk;
   readonly driving: DrivingOfKiosk;
+  readonly handset: HandsetOfKiosk;
   /** By what this kiosk fetches its voices over HTTP. */
   voiceTicket(): Promise<string>;
   /** Says what whoever waits has found out about the devices; `null`: nobody waits any more. */
@@ -197,6 +198,17 @@ export interface DrivingOfKiosk {
   /** The resident refuses it or allows it again, or the visit is over. */
   say(said: Fields<'driving.say'>['said']): Promise<void>;
 }
+
+/** スマホで書く: the resident's own phone in the present call. */
+export interface HandsetOfKiosk {
+  /** Draws a code; `link` is the address with the code in it. Refused with `TOO_MANY_REQUESTS`. */
+  offer(language: Language): Promise<{ readonly link: string; readonly expiresAt: number }>;
+  /** Takes the code back, or the phone that has joined. */
+  withdraw(what: 'code' | 'phone'): Promise<void>;
+}
+
+/** What the page on a resident's own phone is made of. */
+export type HandsetModel = Omit<Model<HandsetView>, 'setSending'>;
 
 /** What a board is made of. */
 export type BoardModel = Observable<Snapshot<BoardView>> & Pick<Model<BoardView>, 'dispose'>;

@@ -26,6 +26,7 @@ const ward: WardPlaces = {
 function actorOf(actorKind: ActorKind): Actor {
   if (actorKind === 'kiosk') return { kind: 'kiosk', kioskId: 'me', centerId: 'center-a1' };
   if (actorKind === 'guest') return { kind: 'guest', participantId: 'me', consultationId: 'c-1' };
+  if (actorKind === 'handset') return { kind: 'handset', handsetId: 'me', consultationId: 'c-1' };
   return { kind: 'staff', staffId: 'me', role: actorKind };
 }
 
@@ -41,7 +42,7 @@ const place = (changes: Partial<RecordPlace>): Omit<RecordPlace, 'closed'> => ({
 
 /** A consultation at each distance from staff, from a kiosk, and from a guest. */
 const AT: Readonly<
-  Record<'staff' | 'kiosk' | 'guest', Partial<Record<Reach, ReturnType<typeof place>>>>
+  Record<'staff' | 'kiosk' | 'guest' | 'handset', Partial<Record<Reach, ReturnType<typeof place>>>>
 > = {
   staff: {
     own: place({ staffIds: ['other', 'me'] }),
@@ -65,10 +66,15 @@ const AT: Readonly<
     own: place({ participantIds: ['other', 'me'] }),
     ward: place({ staffIds: ['me'], kioskId: 'me' }),
   },
+  // A phone is near to the one call that it has joined.
+  handset: {
+    own: place({ handsetId: 'me' }),
+    ward: place({ participantIds: ['me'], kioskId: 'me' }),
+  },
 };
 
 const viewOf = (actorKind: ActorKind): keyof typeof AT =>
-  actorKind === 'kiosk' || actorKind === 'guest' ? actorKind : 'staff';
+  actorKind === 'kiosk' || actorKind === 'guest' || actorKind === 'handset' ? actorKind : 'staff';
 
 const matrix = ACTIONS.flatMap((action) =>
   ACTOR_KINDS.flatMap((actorKind) =>

@@ -3,14 +3,15 @@ import type { Role } from './organisation.ts';
 
 export { ACTIONS, type Action } from './actions.ts';
 
-/** The actor of a request: an enrolled kiosk, signed-in staff, a guest of one consultation, or nobody yet. */
+/** The actor of a request: an enrolled kiosk, signed-in staff, a guest or the resident's phone of one consultation, or nobody yet. */
 export type Actor =
   | { readonly kind: 'kiosk'; readonly kioskId: string; readonly centerId: string }
   | { readonly kind: 'staff'; readonly staffId: string; readonly role: Role }
   | { readonly kind: 'guest'; readonly participantId: string; readonly consultationId: string }
+  | { readonly kind: 'handset'; readonly handsetId: string; readonly consultationId: string }
   | { readonly kind: 'anonymous' };
 
-export const ACTOR_KINDS = ['kiosk', 'guest', 'specialist', 'staff', 'admin'] as const;
+export const ACTOR_KINDS = ['kiosk', 'guest', 'handset', 'specialist', 'staff', 'admin'] as const;
 /** A kind of actor as the table names it. */
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
@@ -87,6 +88,9 @@ const TABLE = {
   },
   'driving.answer': { kiosk: WARD },
   'guest.sync': { guest: OWN },
+  'handset.offer': { kiosk: { open: 'own', closed: null } },
+  'handset.withdraw': { kiosk: OWN },
+  'handset.sync': { handset: OWN },
   'consultation.writeUp': { specialist: OWN },
   'consultation.takeOver': { specialist: { open: 'desk', closed: null } },
   'summary.show': { specialist: { open: 'own', closed: null } },
@@ -101,7 +105,7 @@ const TABLE = {
   'offer.decline': { specialist: OWN },
   'guide.read': { specialist: OWN, staff: OWN },
   'media.use': { kiosk: OWN, guest: OWN, specialist: OWN, staff: OWN },
-  'document.use': { kiosk: OWN, guest: OWN, specialist: OWN, staff: OWN },
+  'document.use': { kiosk: OWN, guest: OWN, handset: OWN, specialist: OWN, staff: OWN },
   'record.search': { specialist: WARD, staff: WARD, admin: WARD },
   'record.read': {
     specialist: { open: 'desk', closed: 'desk' },
@@ -162,6 +166,8 @@ export interface RecordPlace {
   readonly staffIds: readonly string[];
   /** The guests who were invited and not removed. */
   readonly participantIds: readonly string[];
+  /** The resident's phone that has joined it; without one nothing. */
+  readonly handsetId?: string | null;
   /** Its desks: one, but two for a returned handoff. */
   readonly deskIds: readonly string[];
   readonly centerId: string;
@@ -212,6 +218,8 @@ function distanceTo(actor: Actor, record: RecordPlace, ward: WardPlaces): Reach 
       return record.centerId === actor.centerId ? 'center' : 'ward';
     case 'guest':
       return record.participantIds.includes(actor.participantId) ? 'own' : null;
+    case 'handset':
+      return record.handsetId === actor.handsetId ? 'own' : null;
     case 'staff': {
       if (record.staffIds.includes(actor.staffId)) return 'own';
       const { deskIds, centerIds } = ward.placesOf(actor.staffId);

@@ -42,6 +42,8 @@ export const ERROR_STATUS = {
   PASSKEY_NEEDED: 409,
   /** The link or setup code is wrong, used, withdrawn or too old. */
   INVITATION_INVALID: 401,
+  /** The code that a phone read at a kiosk is wrong, used or too old. */
+  HANDSET_CODE_INVALID: 401,
   /** Too many wrong passwords or codes; another factor, or waiting some minutes, helps. */
   ACCOUNT_LOCKED: 429,
   /** No member of staff of this center has that code, or two have it. */

@@ -21,6 +21,7 @@ export { requiredFactor } from './factors.ts';
 export * from './guide.ts';
 export * from './handoff/index.ts';
 export * from './driving/index.ts';
+export * from './handset/index.ts';
 export * from './helper/index.ts';
 export * from './languages/index.ts';
 export { dayText, writtenDay } from './languages/writtenDay.ts';

@@ -17,3 +17,6 @@ export const DOCUMENT_TYPES = documentTypes(
   devicesDocument,
   captionsDocument,
 );
+
+/** The documents in which the resident's own phone takes part. */
+export const HANDSET_DOCUMENTS: readonly string[] = [writingDocument.name, pagesDocument.name];

@@ -27,7 +27,7 @@ import { VIEWER_KINDS } from '../signaling/viewers/viewerKinds.ts';
 export function composeEngine(around: {
   readonly config: Pick<
     Config,
-    'dataDir' | 'timeZone' | 'topicPages' | 'espeakBin' | 'captionModel'
+    'dataDir' | 'timeZone' | 'topicPages' | 'espeakBin' | 'captionModel' | 'handsetAddress'
   >;
   readonly io: SignalingServer;
   readonly db: Database;
@@ -49,14 +49,18 @@ export function composeEngine(around: {
   readonly metrics: Metrics;
 } {
   const { config, io, db, clock, media, log, types } = around;
-  const { timeZone } = config;
+  const { timeZone, handsetAddress } = config;
   const kioskRegister = new KioskRegister(db, clock);
   const screens = new Screens({
     ...{ io, db, clock, timeZone, viewerKinds: VIEWER_KINDS },
     devices: kioskRegister,
+    handsets: handsetAddress !== null,
   });
   const secret = sessionSecret(config.dataDir);
-  const services = composeServices({ db, clock, timeZone, media, audience: screens, log, secret });
+  const services = composeServices({
+    ...{ db, clock, timeZone, media, log, secret, handsetAddress },
+    audience: screens,
+  });
   const metrics = new Metrics(db, media);
   const { consultations } = services;
   consultations.onChange((change) => {

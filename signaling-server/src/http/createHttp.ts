@@ -7,6 +7,7 @@ import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { Enrolment } from '../services/kiosks/enrolment.ts';
 import type { GuestLobby } from '../services/guests/guestLobby.ts';
+import type { HandsetEntry } from '../services/handsets/handsetEntry.ts';
 import type { Identity } from '../services/accounts/identity.ts';
 import type { Attachments } from '../services/attachments/attachments.ts';
 import type { Synthesiser } from '../ports/synthesiser.ts';
@@ -23,6 +24,7 @@ import { auditRoutes, type AuditServices } from './admin/auditRoutes.ts';
 import { errorHandler, notFound } from './errorHandler.ts';
 import { sameOrigin, type Guard } from './guards.ts';
 import { guestRoutes } from './guestRoutes.ts';
+import { handsetRoutes } from './handsetRoutes.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
 import { libraryRoutes } from './libraryRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
@@ -49,6 +51,8 @@ export interface HttpParts extends Guard {
   readonly identity: Identity;
   readonly enrolment: Enrolment;
   readonly guests: GuestLobby;
+  /** `null` where the phones of residents cannot reach this server. */
+  readonly handsetEntry: HandsetEntry | null;
   readonly sessions: SessionServices;
   readonly staffCodes: StaffCodes;
   readonly admin: AdminServices;
@@ -96,6 +100,7 @@ export function createHttp(parts: HttpParts): Express {
   app.use(staffCodeRoutes(parts));
   app.use(kioskRoutes(parts));
   app.use(guestRoutes(parts));
+  app.use(handsetRoutes(parts));
   app.use(adminRoutes(parts));
   app.use(auditRoutes(parts));
   app.use(libraryRoutes(parts));
@@ -103,7 +108,7 @@ export function createHttp(parts: HttpParts): Express {
   app.use(townRoutes());
   app.use(attachmentRoutes(parts));
   app.use(procedureRoutes(parts));
-  app.use(pages(parts.pageFolders));
+  app.use(pages(parts.pageFolders, { handsets: parts.handsetEntry !== null }));
   app.use(notFound);
   app.use(
     errorHandler(parts.log, (code) => {

@@ -2,9 +2,20 @@ import { Router, type RequestHandler } from 'express';
 import staticFiles from 'express-static-gzip';
 import { sep } from 'node:path';
 
-/** The two web applications, as they were built: `/kiosk` and `/console`. */
-export function pages(folders: Readonly<Record<'kiosk' | 'console', string>>): Router {
+/** The page of a resident's phone. */
+const HANDSET_PAGE = '/console/handset.html';
+
+/** The two web applications, as they were built: `/kiosk` and `/console`; without `handsets` no page for phones. */
+export function pages(
+  folders: Readonly<Record<'kiosk' | 'console', string>>,
+  { handsets }: { readonly handsets: boolean },
+): Router {
   const router = Router();
+  if (!handsets) {
+    router.use(HANDSET_PAGE, (_request, _response, next) => {
+      next('router');
+    });
+  }
   for (const [name, folder] of Object.entries(folders)) {
     router.use(`/${name}`, readableAlone, ofThePage, filesOf(folder));
   }

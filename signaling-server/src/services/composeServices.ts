@@ -16,6 +16,7 @@ import { Dispatcher } from './dispatch/dispatcher.ts';
 import { GoneOffers } from './dispatch/goneOffers.ts';
 import { FormTemplates } from './forms/formTemplates.ts';
 import { GuestLinks } from './guests/guestLinks.ts';
+import { Handsets } from './handsets/handsets.ts';
 import { Handoffs } from './handoffs/handoffs.ts';
 import { Passings } from './handoffs/passings.ts';
 import { Queueing } from './queue/queueing.ts';
@@ -45,6 +46,8 @@ export interface ServiceDependencies {
   readonly log: Logger;
   /** The server's own, from which the links of guests are derived. */
   readonly secret: string;
+  /** The origin at which phones reach this server; `null` or nothing where they do not. */
+  readonly handsetAddress?: string | null;
   /** Every kind of record; those of the product unless told otherwise. */
   readonly kinds?: readonly AnyKind[];
 }
@@ -66,6 +69,7 @@ export interface Services {
   readonly passings: Passings;
   readonly contacts: Contacts;
   readonly staffCalls: StaffCalls;
+  readonly handsets: Handsets;
   readonly kioskClosures: KioskClosures;
   readonly procedureStarts: ProcedureStarts;
   readonly procedures: Procedures;
@@ -110,6 +114,7 @@ export function composeServices(around: ServiceDependencies): Services {
     passings: new Passings(runner),
     contacts: new Contacts(runner, db),
     staffCalls: new StaffCalls(runner),
+    handsets: new Handsets(runner, around.handsetAddress ?? null),
     kioskClosures: new KioskClosures(runner),
     procedureStarts: new ProcedureStarts({ runner, db, clock, timeZone }),
     procedures,

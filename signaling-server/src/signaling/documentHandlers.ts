@@ -1,9 +1,11 @@
+import { AppError } from '@madoguchi/domain';
+import { HANDSET_DOCUMENTS } from '@madoguchi/protocol';
 import type { Database } from '../ports/store.ts';
 import type { LiveDocuments } from '../services/documents/liveDocuments.ts';
 import type { Handlers } from './bind.ts';
-import type { SignalingServer } from './connection.ts';
+import type { Identified, SignalingServer } from './connection.ts';
 import { partyIn } from './mediaHandlers.ts';
-import { roomOfParty } from './mediaNotices.ts';
+import { roomOfParty, roomsOfParty } from './mediaNotices.ts';
 
 type Subject = Extract<keyof Handlers, `document.${string}`>;
 
@@ -17,11 +19,21 @@ export function documentHandlers({
 }): Pick<Handlers, Subject> {
   const find = (id: string) => db.read(({ consultations }) => consultations.get(id));
   return {
-    'document.open': ({ actor }, { consultationId, ...asked }) =>
-      documents.open(partyIn(find(consultationId), actor), asked),
-    'document.send': ({ actor }, { consultationId, ...asked }) =>
-      documents.send(partyIn(find(consultationId), actor), asked),
+    'document.open': ({ actor }, { consultationId, ...asked }) => {
+      unlessElsewhere(actor, asked.document);
+      return documents.open(partyIn(find(consultationId), actor), asked);
+    },
+    'document.send': ({ actor }, { consultationId, ...asked }) => {
+      unlessElsewhere(actor, asked.document);
+      return documents.send(partyIn(find(consultationId), actor), asked);
+    },
   };
+}
+
+/** The resident's phone has its own documents alone: what is asked at the kiosk is answered there. */
+function unlessElsewhere(actor: Identified, document: string): void {
+  if (actor.kind === 'handset' && !HANDSET_DOCUMENTS.includes(document))
+    throw new AppError('NOT_ALLOWED');
 }
 
 /** Passes on what is new in the documents to whoever takes part in them. */
@@ -34,11 +46,15 @@ export function announceDocuments(
   documents.announceTo({
     entries(to, news) {
       const c = find(news.consultationId);
-      io.to(to.map((party) => roomOfParty(c, party))).emit('document.entries', news);
+      const isOfHandsets = HANDSET_DOCUMENTS.includes(news.document);
+      const rooms = to.flatMap((party) =>
+        isOfHandsets ? roomsOfParty(c, party) : [roomOfParty(c, party)],
+      );
+      io.to(rooms).emit('document.entries', news);
     },
     stale(to) {
       const { consultationId } = to;
-      io.to(roomOfParty(find(consultationId), to)).emit('document.stale', { consultationId });
+      io.to([...roomsOfParty(find(consultationId), to)]).emit('document.stale', { consultationId });
     },
   });
 }

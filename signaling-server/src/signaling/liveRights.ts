@@ -68,6 +68,9 @@ export class LiveRights {
         return this.#kioskRevoked(change.kioskId);
       case 'guestEnded':
         this.#guestEnded(change);
+        return;
+      case 'handsetEnded':
+        this.#handsetEnded(change);
     }
   }
 
@@ -138,6 +141,17 @@ export class LiveRights {
     for (const socket of this.#open('guest', participantId)) {
       socket.emit('guest.view', { stage: 'over', because });
       endConnection(socket, 'INVITATION_INVALID');
+    }
+  }
+
+  /** A newer phone of the same consultation may be there already. */
+  #handsetEnded(ended: Extract<RightsChange, { type: 'handsetEnded' }>): void {
+    const { consultationId, handsetId, because } = ended;
+    for (const socket of this.#open('handset', consultationId)) {
+      const { actor } = socket.data.admission;
+      if (actor.kind !== 'handset' || actor.handsetId !== handsetId) continue;
+      socket.emit('handset.view', { stage: 'over', because });
+      endConnection(socket, 'HANDSET_CODE_INVALID');
     }
   }
 

@@ -94,7 +94,9 @@ const signs = (c: Consultation | null, { seat }: Party): boolean =>
 /** The only seat that somebody can take. */
 function seatOf(actor: Identified): Seat {
   switch (actor.kind) {
+    // What a resident writes and shows on their phone is theirs, as at the kiosk.
     case 'kiosk':
+    case 'handset':
       return 'kiosk';
     case 'staff':
       return seatOfStaff(actor.staffId);

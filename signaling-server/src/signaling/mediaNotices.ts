@@ -38,5 +38,12 @@ export function roomOfParty(c: Consultation | null, { seat }: Party): string {
   return c === null ? NOWHERE : roomOf({ kind: 'kiosk', id: c.kioskId });
 }
 
+/** The same for what is drawn, typed and shown together: the resident's phone takes part in it beside the kiosk. */
+export function roomsOfParty(c: Consultation | null, party: Party): readonly string[] {
+  const room = roomOfParty(c, party);
+  if (party.seat !== 'kiosk') return [room];
+  return [room, roomOf({ kind: 'handset', id: party.consultationId })];
+}
+
 /** `to('')` would reach nobody either, but this says so. */
 const NOWHERE = 'nowhere';

@@ -1,20 +1,21 @@
 import type { Database } from '../ports/store.ts';
 import type { Participants } from '../services/call/participants.ts';
 import type { Handlers } from './bind.ts';
+import { handsetHandlers, type HandsetParts, type HandsetSubject } from './handsetHandlers.ts';
 import { guestOf, staffOf } from './who.ts';
 
-type Subject = `participant.${
-  'candidates' | 'inviteStaff' | 'inviteGuest' | 'admit' | 'remove' | 'join' | 'part'}`;
+type Subject =
+  | HandsetSubject
+  | `participant.${
+      'candidates' | 'inviteStaff' | 'inviteGuest' | 'admit' | 'remove' | 'join' | 'part'}`;
 
-/** What is asked for about who else is in a consultation. */
-export function participantHandlers({
-  db,
-  participants,
-}: {
-  readonly db: Database;
-  readonly participants: Participants;
-}): Pick<Handlers, Subject> {
+/** What is asked for about who else is in a consultation, and about the resident's own phone. */
+export function participantHandlers(
+  parts: HandsetParts & { readonly db: Database; readonly participants: Participants },
+): Pick<Handlers, Subject> {
+  const { db, participants } = parts;
   return {
+    ...handsetHandlers(parts),
     'participant.candidates': ({ actor }) => participants.candidates(db, staffOf(actor).staffId),
     'participant.inviteStaff': ({ actor }, { consultationId, staffId }, command) =>
       participants.inviteStaff(command, consultationId, staffOf(actor).staffId, staffId),

@@ -19,6 +19,7 @@ export interface ScreenParts {
   readonly clock: Clock;
   readonly timeZone: string;
   readonly devices?: NonNullable<ViewDependencies['devices']>;
+  readonly handsets?: boolean;
   readonly viewerKinds: readonly ViewerKind[];
 }
 
@@ -101,10 +102,10 @@ export class Screens implements Audience {
   }
 
   #now<T>(build: (moment: ViewMoment) => T): T {
-    const { db, clock, timeZone, devices } = this.#parts;
+    const { db, clock, timeZone, devices, handsets = false } = this.#parts;
     const now = clock.now();
     return db.read((stores) =>
-      build(new ViewMoment(stores, { now, timeZone, ...(devices && { devices }) })),
+      build(new ViewMoment(stores, { now, timeZone, handsets, ...(devices && { devices }) })),
     );
   }
 }

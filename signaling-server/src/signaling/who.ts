@@ -13,6 +13,12 @@ export function staffOf(actor: Identified): Extract<Identified, { kind: 'staff' 
   return actor;
 }
 
+/** The resident's phone that asks. */
+export function handsetOf(actor: Identified): Extract<Identified, { kind: 'handset' }> {
+  if (actor.kind !== 'handset') throw new AppError('NOT_ALLOWED');
+  return actor;
+}
+
 /** The guest who asks. */
 export function guestOf(actor: Identified): Extract<Identified, { kind: 'guest' }> {
   if (actor.kind !== 'guest') throw new AppError('NOT_ALLOWED');

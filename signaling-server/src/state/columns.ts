@@ -76,6 +76,11 @@ export const historyActor = z.discriminatedUnion('kind', [
     participantId: z.string(),
     consultationId: z.string(),
   }),
+  z.object({
+    kind: z.literal('handset'),
+    handsetId: z.string(),
+    consultationId: z.string(),
+  }),
 ]);
 export const auditAction = z.enum(AUDIT_ACTIONS);
 /** Kinds of record have names of one word; which there are is not for storage to know. */

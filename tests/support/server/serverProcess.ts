@@ -49,11 +49,11 @@ export class ServerProcess {
 
   private constructor(port: number, env: Readonly<Record<string, string>>) {
     this.port = port;
-    this.origin = `http://127.0.0.1:${String(port)}`;
+    this.origin = originOf(port);
     this.#env = env;
   }
 
-  /** Starts a server on `dataDir`; `extra` overrides settings. */
+  /** Starts a server on `dataDir`; `extra` overrides settings, `{origin}` in it stands for where the server will be. */
   static async start(
     dataDir: string,
     extra: Readonly<Record<string, string>> = {},
@@ -65,7 +65,12 @@ export class ServerProcess {
       MEDIA_WORKERS: '1',
       DATA_DIR: dataDir,
       LOG_LEVEL: 'warn',
-      ...extra,
+      ...Object.fromEntries(
+        Object.entries(extra).map(([name, value]) => [
+          name,
+          value.replace('{origin}', originOf(port)),
+        ]),
+      ),
     });
     await server.start();
     return server;
@@ -111,6 +116,8 @@ export class ServerProcess {
     return code;
   }
 }
+
+const originOf = (port: number): string => `http://127.0.0.1:${String(port)}`;
 
 /** By itself, or by a signal. */
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>

@@ -37,6 +37,7 @@ const talking = {
   summary: { revision: 0, isShown: false },
   kioskAway: false,
   staffCall: null,
+  onHandset: false,
   role: 'lead',
   leadName: '世田谷 担当1',
   driving: { kioskId: 'k1', state: 'done', drive: { what: 'textSize', step: 1 } },

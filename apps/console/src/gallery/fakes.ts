@@ -183,7 +183,7 @@ function servingAs({ staffId, displayName }: ConsoleView['me']) {
     participants: [],
     cameWith: null,
     procedures: [],
-    ...{ passings: [], templates: [], staffCall: null, remark: null },
+    ...{ passings: [], templates: [], staffCall: null, onHandset: false, remark: null },
     ...{ draftRevision: 0, summary: { revision: 0, isShown: false } },
   };
 }

@@ -1,6 +1,7 @@
 import type { Call, Connection, GuestModel } from '@madoguchi/client';
 import { AppError, GUEST_ENDINGS } from '@madoguchi/domain';
-import { createI18n, I18nextProvider, OFFICE_LANGUAGES } from '@madoguchi/i18n';
+import { createI18n, I18nextProvider, LANGUAGES, OFFICE_LANGUAGES } from '@madoguchi/i18n';
+import { addLanguage, HANDSET_TEXTS } from '@madoguchi/i18n/handsets';
 import { GUEST_TEXTS } from '@madoguchi/i18n/guests';
 import type { GuestView, PresentPerson } from '@madoguchi/protocol';
 import { ClockContext, followGallery } from '@madoguchi/ui-kit';
@@ -14,12 +15,13 @@ import { fakeDocuments } from './fakeDocument.ts';
 import { fakePages } from './fakePages.ts';
 import { paperScene, withPaper } from './paperScenes.ts';
 import { writingScene } from './writingScenes.ts';
+import { HANDSET_SCREENS, handsetScreen } from './handset.tsx';
 import { showScreens } from './showScreens.tsx';
 
 /*
  * `/console/guestGallery.html?view=call&people=4` shows one state of a guest's page without a server;
  * `view`: check, lobby, call, held, link, refused, or why it is over (consultationOver, sentAway, …).
- * Without any, the list of all screens. It is served by `vite` only.
+ * `handset=joined` and others show the page of a resident's phone. Without any, the list of all screens. It is served by `vite` only.
  */
 
 const peopleOf = (isAway: boolean, signs: boolean): readonly PresentPerson[] => [
@@ -126,6 +128,7 @@ const servicesOf = (wanted: URLSearchParams): GuestServices => ({
 });
 
 function screenOf(wanted: URLSearchParams) {
+  if (wanted.has('handset')) return handsetIn(wanted);
   const language = OFFICE_LANGUAGES.find((each) => each === wanted.get('lang')) ?? 'ja';
   return (
     <I18nextProvider i18n={createI18n(GUEST_TEXTS, language)}>
@@ -140,4 +143,16 @@ function screenOf(wanted: URLSearchParams) {
   );
 }
 
-showScreens(SCREENS, screenOf);
+/** The phone speaks every language of the kiosk. */
+function handsetIn(wanted: URLSearchParams) {
+  const language = LANGUAGES.find((each) => each === wanted.get('lang')) ?? 'ja';
+  const i18n = createI18n(HANDSET_TEXTS, language);
+  void addLanguage(i18n, language).then(() => i18n.changeLanguage(language));
+  return (
+    <I18nextProvider i18n={i18n}>
+      <ClockContext value={createFakeClock(0)}>{handsetScreen(wanted)}</ClockContext>
+    </I18nextProvider>
+  );
+}
+
+showScreens({ ...SCREENS, ...HANDSET_SCREENS }, screenOf);

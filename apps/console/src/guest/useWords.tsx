@@ -1,6 +1,7 @@
 import {
   AREAS,
-  OFFICE_LANGUAGES,
+  keyOf,
+  LANGUAGES,
   useTranslation,
   withoutReadings,
   type Language,
@@ -21,7 +22,7 @@ export interface Words {
 /** The texts in the chosen language. */
 export function useWords(): Words {
   const { t, i18n } = useTranslation(AREAS);
-  const language = OFFICE_LANGUAGES.find((each) => each === i18n.language) ?? 'ja';
+  const language = LANGUAGES.find((each) => keyOf(each) === keyOf(i18n.language)) ?? 'ja';
   return useMemo(() => {
     // `TextKey` has checked the key; i18next's own types for it are deeper than the compiler goes.
     const say = t as unknown as (key: TextKey, values?: Values) => string;

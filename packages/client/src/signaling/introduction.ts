@@ -26,6 +26,10 @@ export const introduceBoard =
 export const introduceGuest: Introduce = () =>
   Promise.resolve({ protocol: PROTOCOL_VERSION, as: 'guest' });
 
+/** Nor does the phone of a resident. */
+export const introduceHandset: Introduce = () =>
+  Promise.resolve({ protocol: PROTOCOL_VERSION, as: 'handset' });
+
 /**
  * A kiosk asks for a challenge and signs it, anew for every connection. Rejects with
  * `KIOSK_NOT_ENROLLED` on a device that has no key.

@@ -1,4 +1,10 @@
-import type { BoardView, ConsoleView, GuestView, KioskView } from '@madoguchi/protocol';
+import type {
+  BoardView,
+  ConsoleView,
+  GuestView,
+  HandsetView,
+  KioskView,
+} from '@madoguchi/protocol';
 import { serverEvents } from '@madoguchi/protocol';
 import type { SessionRole } from './signalingSession.ts';
 
@@ -24,4 +30,10 @@ export const guestRole: SessionRole<GuestView> = {
   notice: 'guest.view',
   view: serverEvents['guest.view'],
   sync: (send) => send('guest.sync', {}),
+};
+
+export const handsetRole: SessionRole<HandsetView> = {
+  notice: 'handset.view',
+  view: serverEvents['handset.view'],
+  sync: (send) => send('handset.sync', {}),
 };

@@ -58,6 +58,7 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   ...SESSION_ENDS,
   'SECOND_FACTOR_NEEDED',
   'INVITATION_INVALID',
+  'HANDSET_CODE_INVALID',
   'ORIGIN_NOT_ALLOWED',
   'NOT_ALLOWED',
 ]);

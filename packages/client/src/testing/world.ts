@@ -37,6 +37,7 @@ export function kioskView(state: State): KioskView {
         specialistName: '佐藤',
         specialistAway: false,
         passing: null,
+        handset: null,
         procedure: null,
       },
       present: [],

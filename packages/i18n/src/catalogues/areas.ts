@@ -9,6 +9,7 @@ export const AREAS = [
   'kioskPaper',
   'paper',
   'guest',
+  'handset',
   'ways',
   'console',
   'library',

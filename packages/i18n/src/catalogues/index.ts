@@ -15,6 +15,7 @@ import { console as enConsole } from './en/console.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { fields as enFields } from './en/fields.ts';
 import { guest as enGuest } from './en/guest.ts';
+import { handset as enHandset } from './en/handset.ts';
 import { kiosk as enKiosk } from './en/kiosk.ts';
 import { kioskBar as enKioskBar } from './en/kioskBar.ts';
 import { library as enLibrary } from './en/library.ts';
@@ -26,6 +27,7 @@ import { ways as enWays } from './en/ways.ts';
 import { common as easyCommon } from './ja-easy/common.ts';
 import { errors as easyErrors } from './ja-easy/errors.ts';
 import { guest as easyGuest } from './ja-easy/guest.ts';
+import { handset as easyHandset } from './ja-easy/handset.ts';
 import { kiosk as easyKiosk } from './ja-easy/kiosk.ts';
 import { kioskBar as easyKioskBar } from './ja-easy/kioskBar.ts';
 import { kioskForm as easyKioskForm } from './ja-easy/kioskForm.ts';
@@ -48,6 +50,7 @@ import { console } from './ja/console.ts';
 import { errors } from './ja/errors.ts';
 import { fields } from './ja/fields.ts';
 import { guest } from './ja/guest.ts';
+import { handset } from './ja/handset.ts';
 import { kiosk } from './ja/kiosk.ts';
 import { kioskBar } from './ja/kioskBar.ts';
 import { library } from './ja/library.ts';
@@ -72,6 +75,7 @@ export const resources = {
     kioskPaper,
     paper,
     guest,
+    handset,
     ways,
     console,
     library,
@@ -98,6 +102,7 @@ export const resources = {
     kioskPaper: easyKioskPaper,
     paper: easyPaper,
     guest: easyGuest,
+    handset: easyHandset,
     ways: easyWays,
     console: likeOrdinary,
     library: likeOrdinary,
@@ -124,6 +129,7 @@ export const resources = {
     kioskPaper: enKioskPaper,
     paper: enPaper,
     guest: enGuest,
+    handset: enHandset,
     ways: enWays,
     console: enConsole,
     library: enLibrary,

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@madoguchi/domain';
 import type { common } from './ja/common.ts';
 import type { errors } from './ja/errors.ts';
+import type { handset } from './ja/handset.ts';
 import type { kiosk } from './ja/kiosk.ts';
 import type { kioskBar } from './ja/kioskBar.ts';
 import type { kioskForm } from './ja/kioskForm.ts';
@@ -54,11 +55,12 @@ export const OFFICE_REFUSALS = [
 /** The refusals that a resident can read. */
 type ResidentErrors = Translated<Omit<typeof errors, (typeof OFFICE_REFUSALS)[number]>>;
 
-/** What a language has that only residents read: the areas of the kiosk. */
+/** What a language has that only residents read: the areas of the kiosk, and that of their own phone. */
 // A type and no interface, as i18next wants an index signature.
 export type ResidentCatalogue = {
   readonly common: Translated<typeof common>;
   readonly errors: ResidentErrors;
+  readonly handset: Translated<typeof handset>;
   readonly kiosk: Translated<typeof kiosk>;
   readonly kioskBar: Translated<typeof kioskBar>;
   readonly kioskForm: Translated<typeof kioskForm>;

@@ -4,6 +4,7 @@ import type { Texts, Tree } from './texts.ts';
 
 /** Areas that residents read, at a kiosk; some of them are shared with the office. */
 const RESIDENT_AREAS: readonly string[] = [
+  'handset',
   'kiosk',
   'kioskBar',
   'kioskForm',

@@ -26,11 +26,9 @@ import { kioskForm } from '../catalogues/ja/kioskForm.ts';
 import { kioskPaper } from '../catalogues/ja/kioskPaper.ts';
 import { paper } from '../catalogues/ja/paper.ts';
 import { ways } from '../catalogues/ja/ways.ts';
-import type { i18n } from 'i18next';
-import { forResidents } from '../catalogues/forResidents.ts';
-import { addTexts } from '../createI18n.ts';
-import type { Language } from '../languages.ts';
 import type { Texts } from './texts.ts';
+
+export { addLanguage } from './residentLanguages.ts';
 
 /** What a kiosk says from its start on; further languages come by `addLanguage`. */
 export const RESIDENT_TEXTS = {
@@ -58,11 +56,3 @@ export const RESIDENT_TEXTS = {
     ways: enWays,
   },
 } satisfies Texts;
-
-const loads: Readonly<Partial<Record<Language, () => Promise<Texts[Language]>>>> = forResidents;
-
-/** Adds the texts of a language that is no part of the first load; rejects when they cannot be fetched. */
-export async function addLanguage(to: i18n, language: Language): Promise<void> {
-  const load = loads[language];
-  if (load !== undefined) addTexts(to, { [language]: await load() });
-}

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { AREAS, type Area } from '../catalogues/areas.ts';
 import { ADMIN_TEXTS } from '../pages/admins.ts';
 import { GUEST_TEXTS } from '../pages/guests.ts';
+import { HANDSET_TEXTS } from '../pages/handsets.ts';
 import { OFFICE_TEXTS } from '../pages/office.ts';
 import { OFFICE_ENGLISH } from '../pages/officeEnglish.ts';
 import { RESIDENT_TEXTS } from '../pages/residents.ts';
@@ -25,6 +26,7 @@ interface Page {
 const PAGES: readonly Page[] = [
   { name: 'kiosk', entry: 'apps/kiosk/src/renderer/main.tsx', texts: [RESIDENT_TEXTS] },
   { name: 'guest', entry: 'apps/console/src/guest/main.tsx', texts: [GUEST_TEXTS] },
+  { name: 'handset', entry: 'apps/console/src/handset/main.tsx', texts: [HANDSET_TEXTS] },
   {
     name: 'console',
     entry: 'apps/console/src/main.tsx',

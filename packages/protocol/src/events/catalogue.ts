@@ -7,9 +7,11 @@ import { id, nothing, text } from '../primitives.ts';
 import { boardView } from '../views/boardView.ts';
 import { consoleView } from '../views/consoleView.ts';
 import { guestView } from '../views/guestView.ts';
+import { handsetView } from '../views/handsetView.ts';
 import { kioskView } from '../views/kioskView.ts';
 import { clockEvents } from './clock.ts';
 import { drivingEvents } from './driving.ts';
+import { handsetEvents } from './handset.ts';
 import { helperEvents } from './helper.ts';
 import { healthEvents } from './health.ts';
 import { consultationEvents } from './consultation.ts';
@@ -41,6 +43,7 @@ export const clientEvents = catalogue({
   ...handoffEvents,
   ...recordEvents,
   ...participantEvents,
+  ...handsetEvents,
   ...mediaEvents,
   ...documentEvents,
   ...pageEvents,
@@ -58,6 +61,7 @@ export const serverEvents = {
   'kiosk.view': kioskView,
   'console.view': consoleView,
   'guest.view': guestView,
+  'handset.view': handsetView,
   'board.view': boardView,
   ...mediaNotices,
   ...documentNotices,
@@ -77,7 +81,7 @@ const boardOf = { protocol: z.int().nonnegative(), placeId: id.nullable() };
 
 /**
  * What the client presents at the handshake, by how it introduces itself. Who a console belongs to comes from
- * its session cookie alone, and a guest's from theirs; a kiosk signs a challenge (`challengeText`) that it
+ * its session cookie alone, a guest's and a resident's phone's from theirs; a kiosk signs a challenge (`challengeText`) that it
  * has just asked for.
  */
 export const handshakes = {
@@ -86,6 +90,7 @@ export const handshakes = {
   board: z.strictObject({ ...boardOf, as: z.literal('board') }),
   wallBoard: z.strictObject({ ...boardOf, as: z.literal('wallBoard') }),
   guest: z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('guest') }),
+  handset: z.strictObject({ protocol: z.int().nonnegative(), as: z.literal('handset') }),
   kiosk: z.strictObject({
     protocol: z.int().nonnegative(),
     as: z.literal('kiosk'),

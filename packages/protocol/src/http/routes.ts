@@ -11,6 +11,7 @@ import { figuresRoutes } from './admin/figuresRoutes.ts';
 import { templateRoutes } from './admin/templateRoutes.ts';
 import { attachmentRoutes } from './attachmentRoutes.ts';
 import { guestRoutes } from './guestRoutes.ts';
+import { handsetRoutes } from './handsetRoutes.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
 import { libraryRoutes } from './libraryRoutes.ts';
 import { operationRoutes } from './operationRoutes.ts';
@@ -34,6 +35,7 @@ export const routes = catalogue({
   ...staffCodeRoutes,
   ...kioskRoutes,
   ...guestRoutes,
+  ...handsetRoutes,
   ...organisationRoutes,
   ...guideRoutes,
   ...queueRoutes,
@@ -58,7 +60,7 @@ export type GuardedRouteName = {
 }[RouteName];
 
 /**
- * The routes without authorisation: monitoring, sign-in, enrolment and guests. Each checks
+ * The routes without authorisation: monitoring, sign-in, enrolment, guests and phones. Each checks
  * its own credential (a password, a code, a link, a ticket, a session's cookie), or reads what is public (postal codes). All other routes are guarded.
  */
 export const PUBLIC_ROUTES = [
@@ -81,6 +83,8 @@ export const PUBLIC_ROUTES = [
   'acceptInvitation',
   'guestArrival',
   'guestLeave',
+  'handsetArrival',
+  'handsetLeave',
   'enrolKiosk',
   'challenge',
   'demoCenters',

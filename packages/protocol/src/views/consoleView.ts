@@ -25,6 +25,7 @@ import {
   personFacts,
   presentPerson,
   remarkView,
+  residentFacts,
   seat,
 } from './shared.ts';
 
@@ -70,9 +71,7 @@ const talking = {
   ...personFacts,
   remark: remarkView.nullable(),
   acceptedAt: instant,
-  kioskAway: z.boolean(),
-  /** The resident calls for the staff of their center, or these are on the way. */
-  staffCall: z.enum(['calling', 'acknowledged']).nullable(),
+  ...residentFacts,
   /** My role: leading, receiving a warm transfer, or invited. */
   role: z.enum(['lead', 'next', 'joined']),
   leadName: label,

@@ -114,6 +114,14 @@ const talking = {
   procedure: z.strictObject({ procedureId: id, title: localisedText }).nullable(),
   /** What may go to the next desk, which the resident is asked; `null` while there is no question. */
   passing: askedPassing.nullable(),
+  /** The resident's own phone: joined, or asked in by a code until then; `null` where phones cannot reach this server. */
+  handset: z
+    .discriminatedUnion('state', [
+      z.strictObject({ state: z.literal('none') }),
+      z.strictObject({ state: z.literal('offered'), expiresAt: instant }),
+      z.strictObject({ state: z.literal('joined') }),
+    ])
+    .nullable(),
   /** Everybody in the call, including the resident and the specialist. */
   present: z.array(presentPerson).max(8),
 };

@@ -42,6 +42,16 @@ export const needsView = z.strictObject({
 /** What staff of the center have said about a resident beforehand. */
 export const remarkView = z.strictObject({ text: label, byName: label });
 
+/** What whoever serves a resident is told of what they do at the kiosk besides. */
+export const residentFacts = {
+  /** Their kiosk is out of reach for the moment. */
+  kioskAway: z.boolean(),
+  /** They call for the staff of their center, or these are on the way. */
+  staffCall: z.enum(['calling', 'acknowledged']).nullable(),
+  /** Their own phone has joined: they write and show paper there. */
+  onHandset: z.boolean(),
+};
+
 /** The facts of a consultation in all views of consoles. */
 export const personFacts = {
   consultationId: id,

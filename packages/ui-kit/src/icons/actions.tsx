@@ -105,6 +105,12 @@ export const actionShapes = {
       <path d="M13 16h22M13 24h14" />
     </>
   ),
+  handset: (
+    <>
+      <rect x="13" y="4" width="22" height="40" rx="4" />
+      <path d="M21 37h6" />
+    </>
+  ),
   keyboard: (
     <>
       <rect x="4" y="11" width="40" height="27" rx="4" />

@@ -5,6 +5,7 @@ import type { Logger } from '../../ports/logger.ts';
 import type { Database, Stores } from '../../ports/store.ts';
 import { Denials } from './denials.ts';
 import { guestsOf } from '../records/consultation/place.ts';
+import { handsetKind } from '../records/handset/index.ts';
 import { findRecord } from '../records/find.ts';
 import { KINDS } from '../records/index.ts';
 import type { AnyKind } from '../records/kind.ts';
@@ -41,7 +42,7 @@ export class Access {
     this.#denials = new Denials(db, clock, log);
   }
 
-  /** Refuses with `NOT_SIGNED_IN`, `KIOSK_REFUSED`, `INVITATION_INVALID` or `NOT_ALLOWED` what this actor may not do at all. */
+  /** Refuses with `NOT_SIGNED_IN`, `KIOSK_REFUSED`, `INVITATION_INVALID`, `HANDSET_CODE_INVALID` or `NOT_ALLOWED` what this actor may not do at all. */
   check(caller: Asker, action: Action): void {
     const code = this.#db.read((stores) => refusal(stores, caller.actor, action));
     if (code !== null) this.deny(caller, action, code);
@@ -90,11 +91,18 @@ export class Access {
 }
 
 /** Rights change while people are connected; what counts is what is stored now. */
-function asOfNow({ staff, kiosks, consultations }: Stores, actor: Actor): Actor | ErrorCode {
+function asOfNow(
+  { staff, kiosks, consultations, records }: Stores,
+  actor: Actor,
+): Actor | ErrorCode {
   switch (actor.kind) {
     case 'guest': {
       const c = consultations.get(actor.consultationId);
       return c !== null && guestsOf(c).includes(actor.participantId) ? actor : 'INVITATION_INVALID';
+    }
+    case 'handset': {
+      const handset = records(handsetKind).joined(actor.consultationId);
+      return handset?.handsetId === actor.handsetId ? actor : 'HANDSET_CODE_INVALID';
     }
     case 'anonymous':
       return 'NOT_SIGNED_IN';
@@ -144,5 +152,7 @@ function idOf(actor: Actor): string | null {
       return actor.kioskId;
     case 'guest':
       return actor.participantId;
+    case 'handset':
+      return actor.handsetId;
   }
 }

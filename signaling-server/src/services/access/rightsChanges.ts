@@ -1,4 +1,4 @@
-import type { ErrorCode, GuestEnding } from '@madoguchi/domain';
+import type { ErrorCode, GuestEnding, HandsetEnding } from '@madoguchi/domain';
 
 /** Something that people connected now have to feel at once. */
 export type RightsChange =
@@ -17,6 +17,13 @@ export type RightsChange =
       readonly type: 'guestEnded';
       readonly participantId: string;
       readonly because: GuestEnding;
+    }
+  /** The phone of a resident has no part any more, or another one took its place. */
+  | {
+      readonly type: 'handsetEnded';
+      readonly consultationId: string;
+      readonly handsetId: string;
+      readonly because: HandsetEnding;
     }
   /** What a kiosk shows of the ward: topics, names. */
   | { readonly type: 'wardChanged' };

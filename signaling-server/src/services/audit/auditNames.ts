@@ -100,6 +100,7 @@ export function whoDid(nameOf: NameOf, actor: AuditEntry['actor']): AuditLine['w
   if (kind === 'system' || kind === 'anonymous') return { kind, id: null, name: '' };
   // A guest has a name only for as long as the call lasts, and only there.
   if (kind === 'guest') return { kind, id: actor.participantId, name: '' };
+  if (kind === 'handset') return { kind, id: actor.handsetId, name: '' };
   const id = kind === 'staff' ? actor.staffId : actor.kioskId;
   return { kind, id, name: nameOf({ kind, id }) };
 }

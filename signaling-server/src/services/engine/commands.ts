@@ -71,6 +71,8 @@ function senderOf(actor: Actor): string {
       return `staff:${actor.staffId}`;
     case 'guest':
       return `guest:${actor.participantId}`;
+    case 'handset':
+      return `handset:${actor.handsetId}`;
     case 'anonymous':
       throw new AppError('NOT_SIGNED_IN');
   }

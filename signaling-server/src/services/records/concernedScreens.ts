@@ -13,6 +13,7 @@ export class ConcernedScreens {
   readonly #staffIds = new Set<string>();
   readonly #kioskIds = new Set<string>();
   readonly #guestIds = new Set<string>();
+  readonly #handsetsOf = new Set<string>();
   readonly #queuesMovedAt = new Set<string>();
   readonly #boardPlaces = new Set<string>();
   readonly #stores: Stores;
@@ -64,6 +65,11 @@ export class ConcernedScreens {
     this.#guestIds.add(participantId);
   }
 
+  /** The resident's phone in a consultation. */
+  handset(consultationId: string): void {
+    this.#handsetsOf.add(consultationId);
+  }
+
   /** Admins see what waits for nobody who could do it. */
   admins(): void {
     for (const { id, role } of this.#stores.staff.all()) {
@@ -98,6 +104,7 @@ export class ConcernedScreens {
       audience.changed({ kind: 'staff', id });
     });
     for (const id of this.#guestIds) audience.changed({ kind: 'guest', id });
+    for (const id of this.#handsetsOf) audience.changed({ kind: 'handset', id });
     for (const id of this.#boardPlaces) {
       for (const kind of BOARD_KINDS) audience.changed({ kind, id });
     }

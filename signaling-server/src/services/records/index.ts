@@ -6,6 +6,7 @@ import { draftKind } from './draft/index.ts';
 import { kioskClosureKind } from './kioskClosure/index.ts';
 import { handoffKind } from './handoff/index.ts';
 import { drivingKind } from './driving/index.ts';
+import { handsetKind } from './handset/index.ts';
 import { helperKind } from './helper/index.ts';
 import { formTemplateKind } from './formTemplate/index.ts';
 import { libraryFileKind } from './libraryFile/index.ts';
@@ -36,6 +37,7 @@ export const KINDS = [
   staffCallKind,
   summaryKind,
   kioskClosureKind,
+  handsetKind,
   helperKind,
   drivingKind,
   staffCodeKind,

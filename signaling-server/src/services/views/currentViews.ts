@@ -12,6 +12,7 @@ import type { Stores } from '../../ports/store.ts';
 import { draftKind } from '../records/draft/index.ts';
 import { summaryKind } from '../records/summary/index.ts';
 import { goingAlong } from './goingAlong.ts';
+import { isOnHandset } from './handsetViews.ts';
 import { passingViews } from './passingViews.ts';
 import { passableViews, procedureViews, templateViews } from './procedureViews.ts';
 import { personView, remarkOf } from './personView.ts';
@@ -104,6 +105,7 @@ function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
     acceptedAt: c.acceptedAt,
     kioskAway: isLost(c.kioskConnection),
     staffCall: callInTalk(stores, c),
+    onHandset: isOnHandset(stores, c),
     role,
     leadName: nameOf(stores, c.staffId),
     driving: role === 'lead' ? drivingOf(stores, c.kioskId) : null,

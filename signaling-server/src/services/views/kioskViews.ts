@@ -6,6 +6,7 @@ import { ruleOf } from '../dispatch/dispatcher.ts';
 import { estimateOf } from '../queue/estimates.ts';
 import { otherWaysFrom } from '../queue/otherWays.ts';
 import { closureAtKiosk } from './closureViews.ts';
+import { handsetAtKiosk } from './handsetViews.ts';
 import { askedPassing } from './passingViews.ts';
 import { drivingAtKiosk } from './drivingViews.ts';
 import { helperAtKiosk } from './helperViews.ts';
@@ -90,6 +91,7 @@ function talkingView(moment: ViewMoment, c: Talking): KioskConsultation {
     specialistAway: isLost(c.staffConnection),
     procedure: shownProcedure(stores, c.id),
     passing: askedPassing(stores, c.id),
+    handset: handsetAtKiosk(moment, c),
     present: presentIn(stores, c),
   };
   switch (c.state) {

@@ -12,6 +12,8 @@ export interface ViewDependencies {
   readonly now: number;
   readonly timeZone: string;
   readonly devices?: KioskDevices;
+  /** Whether residents' phones can join calls; not so unless it is said. */
+  readonly handsets?: boolean;
 }
 
 /** What connected kiosks have said of themselves; `null` where one has not. */
@@ -41,6 +43,7 @@ export class ViewMoment {
   readonly timeZone: string;
   readonly today: string;
   readonly devices: KioskDevices;
+  readonly handsets: boolean;
   readonly #queues = new Map<string, readonly Queued[]>();
   readonly #activities = new Map<string, Activity>();
   readonly #onDuty = new Map<string, number>();
@@ -50,8 +53,10 @@ export class ViewMoment {
   #talking: readonly Talking[] | null = null;
   #gaining: ReadonlySet<string> | null = null;
 
-  constructor(stores: Stores, { now, timeZone, devices = NOTHING_SAID }: ViewDependencies) {
+  constructor(stores: Stores, around: ViewDependencies) {
+    const { now, timeZone, devices = NOTHING_SAID, handsets = false } = around;
     this.devices = devices;
+    this.handsets = handsets;
     this.stores = stores;
     this.now = now;
     this.timeZone = timeZone;

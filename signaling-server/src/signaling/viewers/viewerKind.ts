@@ -5,6 +5,7 @@ import type { Database } from '../../ports/store.ts';
 import type { Identity } from '../../services/accounts/identity.ts';
 import type { Connections } from '../../services/connections/connections.ts';
 import type { GuestLobby } from '../../services/guests/guestLobby.ts';
+import type { HandsetEntry } from '../../services/handsets/handsetEntry.ts';
 import type { KioskRegister } from '../../services/kiosks/kioskRegister.ts';
 import type { ViewMoment } from '../../services/views/viewMoment.ts';
 import type {
@@ -22,6 +23,8 @@ export interface ViewerParts {
   readonly identity: Identity;
   readonly kioskRegister: KioskRegister;
   readonly guests: GuestLobby;
+  /** `null` where the phones of residents cannot reach this server. */
+  readonly handsetEntry: HandsetEntry | null;
   readonly connections: Connections;
   readonly log: Logger;
   /** What somebody has yet to set up before they may do anything else; `null` when nothing. */

@@ -1,6 +1,7 @@
 import { boardViewer, wallBoardViewer } from './boardViewers.ts';
 import { consoleViewer } from './consoleViewer.ts';
 import { guestViewer } from './guestViewer.ts';
+import { handsetViewer } from './handsetViewer.ts';
 import { kioskViewer } from './kioskViewer.ts';
 import type { ViewerKind } from './viewerKind.ts';
 
@@ -9,6 +10,7 @@ export const VIEWER_KINDS: readonly ViewerKind[] = [
   kioskViewer,
   consoleViewer,
   guestViewer,
+  handsetViewer,
   boardViewer,
   wallBoardViewer,
 ];

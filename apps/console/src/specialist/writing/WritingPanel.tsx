@@ -1,5 +1,6 @@
 import { isResidentHeld, type LocalisedText, type Seat } from '@madoguchi/domain';
 import { writingDocument } from '@madoguchi/protocol';
+import { Icon } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import type { Writing } from '../../writing/useWriting.ts';
 import type { WritingWords } from '../../writing/words.ts';
@@ -35,6 +36,11 @@ export function WritingPanel({ writing, current }: WritingPanelProps) {
           {t('console:writing.close')}
         </button>
       </div>
+      {current.onHandset && (
+        <p className="writing__empty">
+          <Icon name="handset" /> {t('console:writing.onHandset')}
+        </p>
+      )}
       {document && (
         <WritingBox
           {...{ document, words, nameOf }}

@@ -73,6 +73,7 @@ export const talking = {
   specialistName: '世田谷 担当1',
   specialistAway: false,
   passing: null,
+  handset: { state: 'none' } as const,
   procedure: null,
   present: two,
 };

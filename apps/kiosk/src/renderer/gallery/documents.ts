@@ -19,6 +19,7 @@ import {
   heardLate,
   sentenceShown,
   writingDrawn,
+  writingOnHandset,
   writingTyped,
 } from './writings.ts';
 
@@ -75,6 +76,7 @@ const documents: Readonly<Record<string, () => KioskModel['document']>> = {
   'heard-writing': () => fakeDocuments(heardGrowing(), writingTyped(), answered()),
   'heard-paper': () => fakeDocuments(heardGrowing(), looked(), drawn(), answered()),
   'writing-typed': () => fakeDocuments(writingTyped(), answered()),
+  'writing-handset': () => fakeDocuments(writingOnHandset(), answered()),
   'writing-drawn': () => fakeDocuments(writingDrawn(), answered()),
   'writing-people': () => fakeDocuments(writingTyped(), peopleSaid(null)),
   'form-empty': () => fakeDocuments(looked()),

@@ -44,6 +44,13 @@ export function createFakeModel(
     sayDevices: () => undefined,
     voiceTicket: async () => 'ticket',
     sayChoosing: () => undefined,
+    handset: {
+      offer: async () => ({
+        link: `https://madoguchi.example.jp/console/handset.html#${'x'.repeat(43)}`,
+        expiresAt: Date.now() + 119_000,
+      }),
+      withdraw: async () => undefined,
+    },
     helper: {
       signIn: () => Promise.reject(new AppError('STAFF_CODE_WRONG')),
       touch: async () => undefined,

@@ -114,6 +114,8 @@ const calls: Record<string, () => Scene> = {
   ...Object.fromEntries(
     WRITTEN_SCENES.map((name) => [name, () => scene({ consultation: inCall }, call())]),
   ),
+  'writing-handset': () =>
+    scene({ consultation: { ...inCall, handset: { state: 'joined' } } }, call()),
   ...Object.fromEntries(FORM_SCENES.map((name) => [name, inForm])),
   looking: () => scene({ consultation: { ...transferring, stage: 'looking' } }, heldCall()),
   briefing: () =>

@@ -72,6 +72,10 @@ export const captionLong = (): Fake =>
 export const writingTyped = (): Fake =>
   written(...QUESTION, ...ANSWER, GOING, typed('kiosk', 'line-04', '保険証は いえに'));
 
+/** They write on their own phone. */
+export const writingOnHandset = (): Fake =>
+  written(...QUESTION, ...ANSWER, typed('kiosk', 'line-04', '保険証は いえに'));
+
 /** They write with a finger, and have done so before. */
 export const writingDrawn = (): Fake =>
   written(

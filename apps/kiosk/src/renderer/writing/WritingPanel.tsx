@@ -1,5 +1,6 @@
 import { WRITING_LIMITS, writingDocument } from '@madoguchi/protocol';
 import { useOwnLine, type OwnLine, type WritingOpen } from '@madoguchi/paper';
+import type { TextKey } from '@madoguchi/i18n';
 import { Button, StatusBanner } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useModel } from '../services.ts';
@@ -7,6 +8,7 @@ import type { Talking } from '../state/screenOf.ts';
 import { useText } from '../state/useText.tsx';
 import '../procedure/styles/index.css';
 import { DrawnLine } from './DrawnLine.tsx';
+import { HandsetWay } from './HandsetWay.tsx';
 import './styles/index.css';
 import { TypedLine } from './TypedLine.tsx';
 import { WrittenLines } from './WrittenLines.tsx';
@@ -22,7 +24,15 @@ export function WritingPanel(props: WritingPanelProps) {
   return document && <Writing document={document} {...props} />;
 }
 
-const WAYS = ['keys', 'pen'] as const;
+const WAYS = ['keys', 'pen', 'handset'] as const;
+type Way = (typeof WAYS)[number];
+
+const ICONS = { keys: 'keyboard', pen: 'write', handset: 'handset' } as const;
+const WORDS = {
+  keys: 'kiosk:writing.keys',
+  pen: 'kiosk:writing.pen',
+  handset: 'kiosk:handset.open',
+} as const satisfies Record<Way, TextKey>;
 
 function Writing({
   document,
@@ -31,9 +41,9 @@ function Writing({
 }: WritingPanelProps & { readonly document: WritingOpen }) {
   const text = useText();
   const line = useOwnLine(document, 'kiosk');
-  const [chosen, choose] = useState<(typeof WAYS)[number]>('keys');
-  // What was begun by finger before the page was loaded anew goes on by finger.
-  const way = line.strokes.length > 0 ? 'pen' : chosen;
+  const { handset } = consultation;
+  const [chosen, choose] = useState<Way>(handset?.state === 'joined' ? 'handset' : 'keys');
+  const way = wayOf(line, chosen, handset);
   return (
     <section
       className="form-panel writing-panel"
@@ -44,17 +54,17 @@ function Writing({
       <header className="writing-head">
         <h2 className="writing-head__title">{text.show('kiosk:writing.title')}</h2>
         <fieldset className="writing-head__ways" aria-label={text.plain('kiosk:writing.way')}>
-          {WAYS.map((each) => (
+          {WAYS.filter((each) => each !== 'handset' || handset !== null).map((each) => (
             <Button
               key={each}
-              icon={each === 'keys' ? 'keyboard' : 'write'}
+              icon={ICONS[each]}
               aria-pressed={way === each}
               onClick={() => {
                 line.finish();
                 choose(each);
               }}
             >
-              {text.show(`kiosk:writing.${each}`)}
+              {text.show(WORDS[each])}
             </Button>
           ))}
         </fieldset>
@@ -62,11 +72,19 @@ function Writing({
           {text.show('kiosk:writing.close')}
         </Button>
       </header>
-      <WrittenLines document={document} consultation={consultation} />
+      <WrittenLines {...{ document, consultation }} withOwn={way === 'handset'} />
       <Problem line={line} />
-      {way === 'keys' ? <TypedLine line={line} /> : <DrawnLine line={line} />}
+      {way === 'keys' && <TypedLine line={line} />}
+      {way === 'pen' && <DrawnLine line={line} />}
+      {way === 'handset' && handset && <HandsetWay handset={handset} />}
     </section>
   );
+}
+
+/** What was begun by finger before the page was loaded anew goes on by finger; without phones there is no such way. */
+function wayOf(line: OwnLine, chosen: Way, handset: Talking['handset']): Way {
+  if (line.strokes.length > 0) return 'pen';
+  return chosen === 'handset' && handset === null ? 'keys' : chosen;
 }
 
 function Problem({ line: { problem } }: { readonly line: OwnLine }) {

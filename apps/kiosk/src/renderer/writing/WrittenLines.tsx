@@ -15,14 +15,16 @@ import { useText } from '../state/useText.tsx';
 interface WrittenLinesProps {
   readonly document: WritingOpen;
   readonly consultation: Talking;
+  /** Whether the own line is written elsewhere, so that it stands among the others while it grows. */
+  readonly withOwn: boolean;
 }
 
 /** What was written in the call, the newest at the lower edge; the own line stands where it is written. */
-export function WrittenLines({ document, consultation }: WrittenLinesProps) {
+export function WrittenLines({ document, consultation, withOwn }: WrittenLinesProps) {
   const text = useText();
   const nameOf = useNames(consultation);
   const { state } = useObservable(document);
-  const lines = (state?.lines ?? []).filter(({ by, done }) => done || by !== 'kiosk');
+  const lines = (state?.lines ?? []).filter(({ by, done }) => withOwn || done || by !== 'kiosk');
   const heard = useOpenDocument(useModel().document(captionsDocument)).state;
   const hears = heard !== null && shownCaptions(heard).length > 0;
   if (lines.length === 0 && !hears)

@@ -43,6 +43,7 @@ export const adminAudit: Translated<typeof source> = {
     kiosk: 'Kiosk {name}',
     staff: '{name}',
     guest: 'Somebody invited',
+    handset: 'The phone of a resident',
     anonymous: 'Somebody not signed in',
     system: 'Server',
     from: 'from {from}',
@@ -116,6 +117,11 @@ export const adminAudit: Translated<typeof source> = {
     contact: {
       read: 'Looked at a telephone number for a callback',
       settled: 'Settled a request for a callback or booking',
+    },
+    handset: {
+      offered: 'Showed a code for the resident’s phone in consultation {record}',
+      joined: 'The resident’s phone joined consultation {record}',
+      ended: 'The phone, or its code, ended in consultation {record}',
     },
     staffCall: {
       made: 'Called for staff at the kiosk “{record}”',
@@ -232,6 +238,11 @@ export const adminAudit: Translated<typeof source> = {
       settled: 'Handoff settled',
     },
     contact: { read: 'Telephone number read', settled: 'Callback or booking settled' },
+    handset: {
+      offered: 'Code for a phone shown',
+      joined: 'Phone joined',
+      ended: 'Phone ended',
+    },
     staffCall: {
       made: 'Staff called',
       acknowledged: 'Call for staff answered',
@@ -301,6 +312,7 @@ export const adminAudit: Translated<typeof source> = {
     handoff: 'Handoffs',
     contact: 'Callbacks and bookings',
     staffCall: 'Calls for staff',
+    handset: 'Phones of residents',
     helper: 'Helpers',
     driving: 'Changes of kiosks',
     attachment: 'Attachments',
@@ -323,6 +335,7 @@ export const adminAudit: Translated<typeof source> = {
     handoff: 'Handoff',
     contact: 'Callback or booking',
     staffCall: 'Call for staff',
+    handset: 'Phone of a resident',
     attachment: 'Attachment',
     procedure: 'Procedure',
     libraryFile: 'File',
@@ -482,6 +495,11 @@ export const adminAudit: Translated<typeof source> = {
     },
     participant: { manage: 'Managing who takes part', join: 'Joining a consultation' },
     guest: { sync: 'Coming as a guest' },
+    handset: {
+      offer: 'Showing a code for a phone',
+      withdraw: 'Taking a phone back',
+      sync: 'Connecting a phone',
+    },
     console: { sync: 'Console screen' },
     board: { read: 'Showing a board' },
     availability: { set: 'Changing availability' },

@@ -17,6 +17,7 @@ export const consoleWriting: Translated<typeof source> = {
     me: 'Me',
     left: 'Somebody who has left',
     waits: 'It arrives when the connection is back.',
+    onHandset: 'The resident writes on their own phone.',
     held: 'Nothing can be written during a hold, and nothing of a hold reaches the resident.',
     problem: {
       tooLong: 'At most {limit} characters at a time. Send this, then write the rest.',

@@ -53,6 +53,8 @@ export const errors: Translated<typeof source> = {
     'Nobody would be left to administer this system. Make somebody else an administrator first.',
   IMPORT_INVALID:
     'Some rows of the file are wrong, and nothing was changed. Put them right as the list says and choose the file again.',
+  HANDSET_CODE_INVALID:
+    'This code was used already, or its two minutes are over. Show a new one on the kiosk and read it again.',
   NOT_ALLOWED: 'Your role cannot do this. Please ask an administrator.',
   ORIGIN_NOT_ALLOWED: 'This way in is not open. Please use the address you were given.',
   NOT_YOUR_CONSULTATION: 'A colleague is looking after this person. Please choose from the list.',

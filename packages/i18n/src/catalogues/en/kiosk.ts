@@ -1,5 +1,6 @@
 import type { Translated } from '../shape.ts';
 import type { kiosk as source } from '../ja/kiosk.ts';
+import { kioskHandset } from './kioskHandset.ts';
 import { kioskWriting } from './kioskWriting.ts';
 
 /** What the kiosk says to a resident, in English. */
@@ -71,6 +72,7 @@ export const kiosk: Translated<typeof source> = {
     cancel: 'Cancel',
   },
   writing: kioskWriting,
+  handset: kioskHandset,
   call: {
     title: 'In consultation',
     with: '{name}',

@@ -1,5 +1,6 @@
 import type { Translated } from '../shape.ts';
 import type { kiosk as source } from '../ja/kiosk.ts';
+import { kioskHandset } from './kioskHandset.ts';
 import { kioskWriting } from './kioskWriting.ts';
 
 /** What the kiosk says to a resident, in やさしい日本語; readings are written 漢字《かんじ》. */
@@ -73,6 +74,7 @@ export const kiosk: Translated<typeof source> = {
     cancel: 'とりけす',
   },
   writing: kioskWriting,
+  handset: kioskHandset,
   call: {
     title: '相談中《そうだんちゅう》',
     with: '{name}さん',

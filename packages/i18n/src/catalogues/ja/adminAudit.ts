@@ -40,6 +40,7 @@ export const adminAudit = {
     kiosk: '端末{name}',
     staff: '{name}',
     guest: '招かれた人',
+    handset: '来庁者のスマホ',
     anonymous: 'サインイン前の人',
     system: 'サーバー',
     from: '接続元{from}',
@@ -112,6 +113,11 @@ export const adminAudit = {
     contact: {
       read: '折り返しの電話番号を見た',
       settled: '折り返し・予約の希望に対応した',
+    },
+    handset: {
+      offered: '相談 {record} で、来庁者のスマホのための二次元コードを出した',
+      joined: '相談 {record} に、来庁者のスマホがつながった',
+      ended: '相談 {record} の、スマホか二次元コードの使用が終わった',
     },
     staffCall: {
       made: '端末「{record}」で職員を呼んだ',
@@ -232,6 +238,11 @@ export const adminAudit = {
       settled: '引継ぎの完了',
     },
     contact: { read: '電話番号の閲覧', settled: '折り返し・予約への対応' },
+    handset: {
+      offered: 'スマホの二次元コード',
+      joined: 'スマホの接続',
+      ended: 'スマホの終わり',
+    },
     staffCall: {
       made: '職員の呼び出し',
       acknowledged: '呼び出しへの応答',
@@ -297,6 +308,7 @@ export const adminAudit = {
     handoff: '引継ぎ',
     contact: '折り返し・予約の希望',
     staffCall: '職員の呼び出し',
+    handset: '来庁者のスマホ',
     helper: 'そばの職員',
     driving: '画面の操作',
     attachment: '引継ぎの添付',
@@ -319,6 +331,7 @@ export const adminAudit = {
     handoff: '引継ぎ',
     contact: '折り返し・予約の希望',
     staffCall: '職員の呼び出し',
+    handset: '来庁者のスマホ',
     attachment: '引継ぎの添付',
     procedure: '手続き',
     libraryFile: '資料',
@@ -478,6 +491,11 @@ export const adminAudit = {
     },
     participant: { manage: '参加者の管理', join: '相談への参加' },
     guest: { sync: '招かれた人の入室' },
+    handset: {
+      offer: 'スマホの二次元コードの作成',
+      withdraw: 'スマホの取り消し',
+      sync: 'スマホの接続',
+    },
     console: { sync: '窓口画面の表示' },
     board: { read: '状況板の表示' },
     availability: { set: '対応できるかの変更' },

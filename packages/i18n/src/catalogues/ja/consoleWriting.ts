@@ -14,6 +14,7 @@ export const consoleWriting = {
     me: '自分',
     left: '退席した人',
     waits: '回線が戻ると、相手に届きます。',
+    onHandset: '来庁者は自分のスマホで書いています。',
     held: '保留中は書けません。保留中に書いたことは来庁者に届きません。',
     problem: {
       tooLong: '1回に{limit}文字までです。入らなかったところは、送ってから書いてください。',

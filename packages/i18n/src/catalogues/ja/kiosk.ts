@@ -1,3 +1,4 @@
+import { kioskHandset } from './kioskHandset.ts';
 import { kioskWriting } from './kioskWriting.ts';
 
 /** What the kiosk says to a resident, in Japanese: the source of the area's keys. */
@@ -69,6 +70,7 @@ export const kiosk = {
     cancel: '取り消す',
   },
   writing: kioskWriting,
+  handset: kioskHandset,
   call: {
     title: '相談中',
     with: '{name}さん',

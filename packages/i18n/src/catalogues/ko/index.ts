@@ -1,6 +1,7 @@
 import type { ResidentCatalogue } from '../residentCatalogue.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { handset } from './handset.ts';
 import { kiosk } from './kiosk.ts';
 import { kioskBar } from './kioskBar.ts';
 import { kioskForm } from './kioskForm.ts';
@@ -12,6 +13,7 @@ import { ways } from './ways.ts';
 export const ko: ResidentCatalogue = {
   common,
   errors,
+  handset,
   kiosk,
   kioskBar,
   kioskForm,

@@ -1,4 +1,5 @@
 import type { ResidentCatalogue } from '../residentCatalogue.ts';
+import { kioskHandset } from './kioskHandset.ts';
 import { kioskWriting } from './kioskWriting.ts';
 
 /** What the kiosk says to a resident, in Korean. */
@@ -70,6 +71,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     cancel: '취소',
   },
   writing: kioskWriting,
+  handset: kioskHandset,
   call: {
     title: '상담 중',
     with: '{name} 님',

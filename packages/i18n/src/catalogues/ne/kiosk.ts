@@ -1,4 +1,5 @@
 import type { ResidentCatalogue } from '../residentCatalogue.ts';
+import { kioskHandset } from './kioskHandset.ts';
 import { kioskWriting } from './kioskWriting.ts';
 
 /** What the kiosk says to a resident, in Nepali. */
@@ -70,6 +71,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     cancel: 'रद्द गर्ने',
   },
   writing: kioskWriting,
+  handset: kioskHandset,
   call: {
     title: 'कुरा हुँदैछ',
     with: '{name}',

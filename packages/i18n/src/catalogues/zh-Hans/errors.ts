@@ -15,6 +15,8 @@ export const errors: ResidentCatalogue['errors'] = {
   KIOSK_DUPLICATE: '另有一台相同登记的机器已连接。请停用其中一台，并告诉管理员。',
   KIOSK_KEY_NOT_KEPT:
     '这个浏览器不能保存数据，所以无法保留登记。请在设置中允许本网站的 Cookie 和网站数据，再用普通窗口从指定的网址重新打开。',
+  HANDSET_CODE_INVALID:
+    '这个二维码已经用过，或者超过了两分钟。请在咨询终端上重新显示，再扫描一次。',
   NOT_ALLOWED: '现在不能进行这项操作。请告诉工作人员。',
   ORIGIN_NOT_ALLOWED: '不能从这个网址连接。请从指定的网址打开。',
   NOT_FOUND: '没有找到。请回到最初的画面。',

@@ -1,4 +1,5 @@
 import type { ResidentCatalogue } from '../residentCatalogue.ts';
+import { kioskHandset } from './kioskHandset.ts';
 import { kioskWriting } from './kioskWriting.ts';
 
 /** What the kiosk says to a resident, in simplified Chinese. */
@@ -70,6 +71,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     cancel: '取消',
   },
   writing: kioskWriting,
+  handset: kioskHandset,
   call: {
     title: '咨询中',
     with: '{name}',

@@ -18,7 +18,7 @@ const entry = z.strictObject({
   at: instant,
   action: z.enum(AUDIT_ACTIONS),
   who: z.strictObject({
-    kind: z.enum(['kiosk', 'staff', 'guest', 'anonymous', 'system']),
+    kind: z.enum(['kiosk', 'staff', 'guest', 'handset', 'anonymous', 'system']),
     id: id.nullable(),
     /** The present name of the person or the kiosk. */
     name: label,

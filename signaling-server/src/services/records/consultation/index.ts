@@ -4,13 +4,14 @@ import { endPassings } from '../passing/follow.ts';
 import { followProcedures } from '../procedure/follow.ts';
 import { followDraft } from '../draft/follow.ts';
 import { consultationKind as kind } from './kind.ts';
+import { endHandset } from '../handset/index.ts';
 import { endAtKiosk } from '../summary/index.ts';
 import { openSurvey } from '../surveyTurn/index.ts';
 import { endSessionsOfGuests } from './endedGuests.ts';
 
 /**
  * 相談, with what follows from a change: guests who are no longer part of it, cards that go with it, its draft, pages that
- * wait for a card, procedures that are open in it, what its resident was asked, what they read of it, and that they
+ * wait for a card, procedures that are open in it, what its resident was asked, what they read of it, the phone that they took along, and that they
  * may say how it was.
  */
 export const consultationKind: typeof kind = {
@@ -23,6 +24,7 @@ export const consultationKind: typeof kind = {
     followProcedures(unit, change);
     endPassings(unit, change);
     endAtKiosk(unit, change);
+    endHandset(unit, change);
     openSurvey(unit, change);
   },
 };

@@ -1,6 +1,7 @@
 import type { Consultation, Ending, RecordPlace } from '@madoguchi/domain';
 import { staffIn } from '@madoguchi/domain';
 import type { Stores } from '../../../ports/store.ts';
+import { storedHandsets } from '../handset/store.ts';
 import { branchesOf } from '../places.ts';
 
 /** Where a consultation lies; whose it is, is who has a part in it, or wrote it up. */
@@ -9,6 +10,7 @@ export function placeOfConsultation(stores: Stores, c: Consultation): RecordPlac
     kioskId: c.kioskId,
     staffIds: [...staffIn(c).map(({ staffId }) => staffId), ...writersOf(c)],
     participantIds: guestsOf(c),
+    handsetId: stores.records(storedHandsets).joined(c.id)?.handsetId ?? null,
     deskIds: [c.deskId],
     centerId: c.centerId,
     branchIds: branchesOf(stores, c),

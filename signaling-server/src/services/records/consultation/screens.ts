@@ -2,6 +2,7 @@ import type { Consultation, ConsultationEvent } from '@madoguchi/domain';
 import { deskIdsOf, isQueued, staffIn } from '@madoguchi/domain';
 import type { Stores } from '../../../ports/store.ts';
 import type { ConcernedScreens } from '../concernedScreens.ts';
+import { storedHandsets } from '../handset/store.ts';
 import type { RecordChange } from '../kind.ts';
 import { boardFacts } from './boardFacts.ts';
 import { endedGuests } from './endedGuests.ts';
@@ -11,11 +12,12 @@ type Change = RecordChange<Consultation, ConsultationEvent>;
 /** Whose screens show a change of a consultation, and nobody else's. */
 export function concernOfConsultation(
   screens: ConcernedScreens,
-  _stores: Stores,
+  stores: Stores,
   change: Change,
 ): void {
   const { before, after } = change;
   screens.kiosk(after.kioskId);
+  if (stores.records(storedHandsets).joined(after.id) !== null) screens.handset(after.id);
   screens.place(after.centerId);
   const [were, are] = [before === null ? [] : staffIn(before), staffIn(after)];
   // Whoever it is or was with sees it, too, though they serve other desks.

@@ -44,6 +44,7 @@ const talking = {
   specialistName: '世田谷 担当1',
   specialistAway: false,
   passing: null,
+  handset: null,
   procedure: null,
   present: [{ seat: 'kiosk', kind: 'resident', name: '', away: false }],
 } satisfies Partial<KioskConsultation>;

@@ -1,7 +1,7 @@
 import { press, type Some } from './eventData.ts';
 
-/** The events of whoever helps at a kiosk, about one that there is not. */
-export const helperData = (): Some<'helper' | 'driving'> => ({
+/** The events of whoever helps at a kiosk and changes it, about one that there is not, and of the resident's own phone. */
+export const kioskData = (consultationId: string): Some<'helper' | 'driving' | 'handset'> => ({
   'helper.signIn': { code: '000000' },
   'helper.touch': {},
   'helper.leave': { ...press(), why: 'steppedOut' },
@@ -10,4 +10,7 @@ export const helperData = (): Some<'helper' | 'driving'> => ({
   'driving.ask': { ...press(), kioskId: 'none', drive: { what: 'textSize', step: 1 } },
   'driving.answer': { ...press(), driveId: 'none', result: 'done' },
   'driving.say': { ...press(), said: 'forget' },
+  'handset.offer': { consultationId, language: 'ja' },
+  'handset.withdraw': { ...press(), consultationId, what: 'code' },
+  'handset.sync': {},
 });

@@ -1,0 +1,25 @@
+import { languageNamed, type Language } from '@madoguchi/domain';
+
+/** What a kiosk's code says: itself, and in which language the visit is. */
+export interface Code {
+  readonly code: string;
+  readonly language: Language;
+}
+
+const FRAGMENT = /^#([\w-]{43})\.([\w-]{2,10})$/;
+
+/**
+ * Reads the code of the address, and takes it out at once, as with a guest's link. `null` without one: after a reload the
+ * browser is known by its cookie. What cannot be read is no code.
+ */
+export function takeCode(
+  place: Pick<Location, 'hash' | 'pathname'> = window.location,
+  history: Pick<History, 'replaceState'> = window.history,
+): Code | 'unreadable' | null {
+  const { hash, pathname } = place;
+  if (hash === '') return null;
+  history.replaceState(null, '', pathname);
+  const [, code = '', name] = FRAGMENT.exec(hash) ?? [];
+  const language = languageNamed(name);
+  return code === '' || language === undefined ? 'unreadable' : { code, language };
+}

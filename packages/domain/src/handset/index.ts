@@ -1,0 +1,3 @@
+export * from './state.ts';
+export { handsetTerms } from './terms.ts';
+export { handsetTransition } from './transition.ts';

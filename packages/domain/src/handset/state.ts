@@ -1,0 +1,76 @@
+import type { Language } from '../languages/index.ts';
+
+/** How long a code may be read by a phone, in milliseconds: nobody photographs it for later. */
+export const HANDSET_CODE_MS = 2 * 60_000;
+
+/** Codes that may be drawn in one consultation: a finger that plays with the button draws no further. */
+export const MOST_HANDSET_CODES = 20;
+
+/**
+ * The resident's own phone in one consultation, by which they write and show paper: at most one at a time, and none after
+ * the call. Its id is that of the consultation.
+ *
+ * ```
+ *           join                  leave, withdraw
+ *  offered ──────► joined ───────────────────────► none
+ *    │  ▲            │  ▲                           │
+ *    │  └── offer ───┘  └──────────(offer, join)────┘
+ *    └── withdraw, two minutes ──► none             callOver, from each: over
+ * ```
+ */
+export type Handset = HandsetFacts &
+  (
+    | { readonly state: 'offered'; readonly codeDigest: string; readonly expiresAt: number }
+    | { readonly state: 'joined'; readonly sessionDigest: string }
+    | { readonly state: 'none'; readonly because: HandsetEnding }
+    | { readonly state: 'over'; readonly because: HandsetEnding }
+  );
+
+interface HandsetFacts {
+  /** That of the consultation. */
+  readonly id: string;
+  /** Which phone of it: another one with each code. */
+  readonly handsetId: string;
+  readonly kioskId: string;
+  readonly centerId: string;
+  /** In which the kiosk spoke when the code was drawn. */
+  readonly language: Language;
+  /** Epoch milliseconds of the newest code. */
+  readonly offeredAt: number;
+  /** How many codes were drawn so far. */
+  readonly codes: number;
+}
+
+/** Why a phone has no part any more: a closed set, and what its page says. */
+export const HANDSET_ENDINGS = ['callOver', 'withdrawn', 'replaced', 'left', 'expired'] as const;
+export type HandsetEnding = (typeof HANDSET_ENDINGS)[number];
+
+/** What a kiosk draws: who the phone is, and the digest of a code of which nothing else is kept. */
+export interface HandsetOffer {
+  readonly handsetId: string;
+  readonly codeDigest: string;
+  readonly language: Language;
+}
+
+export type HandsetEvent =
+  | ({ readonly type: 'offer' } & HandsetOffer)
+  /** A phone has used the code; the digest of its session takes the place of the code's. */
+  | { readonly type: 'join'; readonly sessionDigest: string }
+  /** The phone goes. */
+  | { readonly type: 'leave' }
+  /** The kiosk takes its code back, or the phone that has joined: what it does not mean stays. */
+  | { readonly type: 'withdraw'; readonly what: 'code' | 'phone' }
+  | { readonly type: 'expire' }
+  | { readonly type: 'callOver' };
+
+/** The first code of a consultation. */
+export const newHandset = (
+  facts: Pick<HandsetFacts, 'id' | 'kioskId' | 'centerId'> & HandsetOffer,
+  now: number,
+): Handset => ({
+  ...facts,
+  state: 'offered',
+  offeredAt: now,
+  codes: 1,
+  expiresAt: now + HANDSET_CODE_MS,
+});

@@ -1,0 +1,2 @@
+export { endHandset } from './follow.ts';
+export { handsetKind } from './kind.ts';
