@@ -22,6 +22,9 @@ type Served = Exclude<
   | `helper.${string}`
   | `driving.${string}`
   | `handset.${string}`
+  | `booking.${string}`
+  | `bookingRules.${string}`
+  | `setAside.${string}`
   | `${string}.sync`
   | 'console.day'
   | 'draft.read'

@@ -150,6 +150,9 @@ const drivingOf = (outbox: Outbox): DrivingOfKiosk => ({
   },
   say: async (said) => {
     await outbox.send('driving.say', { said });
+  },
+});
+
 /** A code is sent for at once or not at all: what the outbox keeps would hold it for later. */
 const handsetOf = (
   { outbox, send }: Pick<ModelCore<KioskView>, 'outbox' | 'send'>,

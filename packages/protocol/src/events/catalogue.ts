@@ -9,6 +9,9 @@ import { consoleView } from '../views/consoleView.ts';
 import { guestView } from '../views/guestView.ts';
 import { handsetView } from '../views/handsetView.ts';
 import { kioskView } from '../views/kioskView.ts';
+import { bookingEvents } from './booking.ts';
+import { bookingDayEvents } from './bookingDay.ts';
+import { bookingRulesEvents } from './bookingRules.ts';
 import { clockEvents } from './clock.ts';
 import { drivingEvents } from './driving.ts';
 import { handsetEvents } from './handset.ts';
@@ -49,6 +52,9 @@ export const clientEvents = catalogue({
   ...pageEvents,
   ...passingEvents,
   ...staffCallEvents,
+  ...bookingEvents,
+  ...bookingDayEvents,
+  ...bookingRulesEvents,
   ...helperEvents,
   ...drivingEvents,
   ...procedureEvents,
