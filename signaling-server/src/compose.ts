@@ -24,6 +24,7 @@ import type { Logger } from './ports/logger.ts';
 import type { MediaRooms } from './ports/mediaRooms.ts';
 import type { Database } from './ports/store.ts';
 import type { RightsChanges } from './services/access/rightsChanges.ts';
+import { CalendarFeeds } from './services/calendarFeeds/calendarFeeds.ts';
 import { followDays } from './services/admin/dayTurn.ts';
 import { seed } from './services/demo/seedDemo.ts';
 import { keepShippedTemplates } from './services/forms/shippedTemplates.ts';
@@ -119,6 +120,7 @@ async function build(
   const { sessions, stopSweep } = composeSessions({ ...gates, ...otherWays, db, clock, log });
   closers.push(() => Promise.resolve(stopSweep()));
   const helping = composeHelpers({ ...gates, ...otherWays, ...services, db, clock, log });
+  const calendarFeeds = new CalendarFeeds({ ...gates, ...services, db, timeZone });
   const setUpCode = await sessions.setUp.begin();
   const admin = composeAdmin({
     ...{ db, clock, ...gates, ...services, timeZone },
@@ -127,7 +129,18 @@ async function build(
   closers.push(followWard({ ...engine, ...gates, db, clock, timeZone }));
   keepBookings(gates.rights, services.bookingUpkeep, log);
   const people = { ...gates, ...otherWays, guests, handsetEntry, sessions };
-  const shared = { db, ...people, ...helping, ...files, admin, audit, media, metrics, log };
+  const shared = {
+    db,
+    ...people,
+    ...helping,
+    calendarFeeds,
+    ...files,
+    admin,
+    audit,
+    media,
+    metrics,
+    log,
+  };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
   const headers = securityHeaders(secureCookies);
   httpServer.on('request', createHttp({ ...shared, ...pages, clock, headers }));

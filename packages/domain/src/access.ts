@@ -133,6 +133,7 @@ const TABLE = {
   'library.remove': { specialist: DESK, admin: WARD },
   'voice.use': { kiosk: WARD },
   'voice.record': { admin: WARD },
+  'calendar.share': { specialist: WARD, staff: WARD, admin: WARD },
   'account.manage': { specialist: WARD, staff: WARD, admin: WARD },
   'kiosk.issueCode': { admin: WARD },
   'kiosk.manage': { admin: WARD },

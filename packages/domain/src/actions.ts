@@ -79,6 +79,7 @@ export const ACTIONS = [
   'library.remove',
   'voice.use',
   'voice.record',
+  'calendar.share',
   'account.manage',
   'kiosk.issueCode',
   'kiosk.manage',

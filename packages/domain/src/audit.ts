@@ -77,6 +77,8 @@ export const AUDIT_ACTIONS = [
   'driving.asked',
   'driving.refused',
   'driving.allowed',
+  'calendar.shared',
+  'calendar.ended',
   'consultation.passingAsked',
   'consultation.passingAnswered',
   'consultation.passingKeptBack',

@@ -2,6 +2,7 @@ import { StatusBanner } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useFrame } from '../app/frame.ts';
 import { useText } from '../app/useText.ts';
+import { CalendarFeedsSection } from './CalendarFeedsSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { PasskeySection } from './PasskeySection.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
@@ -11,7 +12,7 @@ import { SessionsSection } from './SessionsSection.tsx';
 import { TwoFactorSection } from './TwoFactorSection.tsx';
 import './account.css';
 
-/** The own account: second factor, passkeys, recovery codes, password, staff code, signing out everywhere, keys. */
+/** The own account: second factor, passkeys, recovery codes, password, staff code, calendar feeds, signing out everywhere, keys. */
 export default function AccountPage() {
   const { t } = useText();
   const { staff, onRoom } = useFrame();
@@ -46,6 +47,7 @@ export default function AccountPage() {
       <PasskeySection {...section} />
       <PasswordSection {...section} />
       {staff.role === 'staff' && <StaffCodeSection {...section} />}
+      <CalendarFeedsSection />
       <SessionsSection {...section} />
       <KeysSection />
     </main>

@@ -107,6 +107,14 @@ function answersFor(wanted: URLSearchParams, role: Role): Record<string, unknown
     changePassword: fresh,
     passkeys: { passkeys: open.secondFactors.passkeys > 0 ? PASSKEYS : [] },
     removePasskey: fresh,
+    calendarFeeds: {
+      feeds: [
+        { of: { kind: 'own' }, name: '', madeAt: Date.now() - 40 * DAY_MS },
+        { of: { kind: 'kiosk', kioskId: 'k1' }, name: '池尻 1番窓口', madeAt: null },
+      ],
+    },
+    makeCalendarFeed: { path: `/calendar/${'Zk3'.repeat(14)}x` },
+    endCalendarFeed: {},
     exportableProcedures: EXPORTABLE,
     ...adminAnswers(wanted),
   };

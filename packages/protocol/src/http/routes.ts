@@ -10,6 +10,7 @@ import { peopleRoutes } from './admin/peopleRoutes.ts';
 import { figuresRoutes } from './admin/figuresRoutes.ts';
 import { templateRoutes } from './admin/templateRoutes.ts';
 import { attachmentRoutes } from './attachmentRoutes.ts';
+import { calendarFeedRoutes } from './calendarFeedRoutes.ts';
 import { guestRoutes } from './guestRoutes.ts';
 import { handsetRoutes } from './handsetRoutes.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
@@ -33,6 +34,7 @@ export const routes = catalogue({
   ...sessionRoutes,
   ...passkeyRoutes,
   ...staffCodeRoutes,
+  ...calendarFeedRoutes,
   ...kioskRoutes,
   ...guestRoutes,
   ...handsetRoutes,
@@ -93,6 +95,7 @@ export const PUBLIC_ROUTES = [
   'kioskVoices',
   'kioskRecording',
   'kioskSpeech',
+  'calendarFeed',
 ] as const satisfies readonly Exclude<RouteName, GuardedRouteName>[];
 export type PublicRouteName = (typeof PUBLIC_ROUTES)[number];
 export type RouteResponse<N extends RouteName> = z.infer<(typeof routes)[N]['response']>;

@@ -2,6 +2,7 @@ import type { Stores } from '../../ports/store.ts';
 import { attachmentKind } from './attachment/index.ts';
 import { bookingKind } from './booking/index.ts';
 import { bookingRulesKind } from './bookingRules/index.ts';
+import { calendarFeedKind } from './calendarFeed/index.ts';
 import { consultationKind } from './consultation/index.ts';
 import { contactKind } from './contact/index.ts';
 import { draftKind } from './draft/index.ts';
@@ -50,6 +51,7 @@ export const KINDS = [
   bookingKind,
   bookingRulesKind,
   setAsideKind,
+  calendarFeedKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

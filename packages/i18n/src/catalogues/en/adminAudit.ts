@@ -157,6 +157,10 @@ export const adminAudit: Translated<typeof source> = {
       refused: 'At kiosk “{record}”, the resident refused changes of the screen',
       allowed: 'At kiosk “{record}”, the resident allowed changes of the screen',
     },
+    calendar: {
+      shared: 'Made the address at which the calendar of “{record}” is read',
+      ended: 'Ended the feed of the calendar of “{record}”',
+    },
     attachment: {
       added: 'Attached a page to a handoff card by agreement',
       discarded: 'Removed an attached page because no card was sent',
@@ -294,6 +298,7 @@ export const adminAudit: Translated<typeof source> = {
       refused: 'Changes refused',
       allowed: 'Changes allowed',
     },
+    calendar: { shared: 'Calendar feed made', ended: 'Calendar feed ended' },
     attachment: {
       added: 'Page attached',
       discarded: 'Attached page removed',
@@ -589,6 +594,7 @@ export const adminAudit: Translated<typeof source> = {
       ask: 'Changing the screen of a resident',
       answer: 'Answer to changes of the screen',
     },
+    calendar: { share: 'Calendar feed' },
     attachment: { read: 'Reading an attachment' },
     library: {
       read: 'Reading the library',

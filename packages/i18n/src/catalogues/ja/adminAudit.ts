@@ -153,6 +153,10 @@ export const adminAudit = {
       refused: '端末「{record}」で、来庁者が画面の変更を断った',
       allowed: '端末「{record}」で、来庁者が画面の変更を許した',
     },
+    calendar: {
+      shared: '「{record}」の予定表の配信アドレスを作った',
+      ended: '「{record}」の予定表の配信をやめた',
+    },
     attachment: {
       added: '同意を得て、ページを引継ぎカードに添付した',
       discarded: '引継ぎカードがないため、添付したページを消した',
@@ -294,6 +298,7 @@ export const adminAudit = {
       refused: '画面の操作を断られた',
       allowed: '画面の操作の許し',
     },
+    calendar: { shared: '予定表の配信', ended: '予定表の配信の終わり' },
     attachment: { added: '添付', discarded: '添付の削除', read: '添付の閲覧' },
     procedure: {
       begun: '手続きの開始',
@@ -585,6 +590,7 @@ export const adminAudit = {
       ask: '来庁者の画面の操作',
       answer: '画面の操作への返事',
     },
+    calendar: { share: '予定表の配信' },
     attachment: { read: '添付の閲覧' },
     library: {
       read: '資料の閲覧',

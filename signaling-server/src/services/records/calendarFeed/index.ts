@@ -1,0 +1,2 @@
+export { calendarFeedKind } from './kind.ts';
+export type { CalendarFeed } from './store.ts';
