@@ -33,6 +33,8 @@ export const AUDIT_ACTIONS = [
   'guides.changed',
   'routing.changed',
   'hours.changed',
+  'hours.imported',
+  'hours.exported',
   'consultation.lifted',
   'consultation.remarked',
   'consultation.takenOver',

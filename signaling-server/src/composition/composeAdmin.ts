@@ -3,6 +3,7 @@ import type { AdminServices } from '../http/admin/adminRoutes.ts';
 import type { AdminParts } from '../services/admin/adminParts.ts';
 import { GuidesAdmin } from '../services/admin/guides.ts';
 import { HoursAdmin } from '../services/admin/hours.ts';
+import { HoursFiles } from '../services/admin/hoursFiles.ts';
 import { KiosksAdmin } from '../services/admin/kiosks.ts';
 import { OrganisationAdmin } from '../services/admin/organisation.ts';
 import { OrganisationFiles } from '../services/admin/organisationFiles.ts';
@@ -33,6 +34,7 @@ export function composeAdmin(
     guides: new GuidesAdmin(parts),
     templates: around.templates,
     hours: new HoursAdmin(parts),
+    hoursFiles: new HoursFiles(parts),
     routing: new RoutingAdmin(parts),
     people: new PeopleAdmin({
       ...parts,

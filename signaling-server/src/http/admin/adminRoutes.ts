@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { GuidesAdmin } from '../../services/admin/guides.ts';
 import type { HoursAdmin } from '../../services/admin/hours.ts';
+import type { HoursFiles } from '../../services/admin/hoursFiles.ts';
 import type { KiosksAdmin } from '../../services/admin/kiosks.ts';
 import type { OrganisationAdmin } from '../../services/admin/organisation.ts';
 import type { OrganisationFiles } from '../../services/admin/organisationFiles.ts';
@@ -29,6 +30,7 @@ export interface AdminServices {
   readonly topics: TopicsAdmin;
   readonly guides: GuidesAdmin;
   readonly hours: HoursAdmin;
+  readonly hoursFiles: HoursFiles;
   readonly routing: RoutingAdmin;
   readonly people: PeopleAdmin;
   readonly kiosks: KiosksAdmin;

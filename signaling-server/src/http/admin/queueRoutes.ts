@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { HoursAdmin } from '../../services/admin/hours.ts';
+import type { HoursFiles } from '../../services/admin/hoursFiles.ts';
 import type { RoutingAdmin } from '../../services/admin/routing.ts';
 import { bindGuarded } from '../bindRoute.ts';
 import type { Guard } from '../guards.ts';
@@ -8,7 +9,15 @@ import type { Guard } from '../guards.ts';
 export function queueRoutes(
   router: Router,
   guard: Guard,
-  { hours, routing }: { readonly hours: HoursAdmin; readonly routing: RoutingAdmin },
+  {
+    hours,
+    hoursFiles,
+    routing,
+  }: {
+    readonly hours: HoursAdmin;
+    readonly hoursFiles: HoursFiles;
+    readonly routing: RoutingAdmin;
+  },
 ): void {
   bindGuarded(router, guard, 'openingHours', () => hours.all());
   bindGuarded(router, guard, 'saveOpeningHours', async ({ body, caller }) => {
@@ -18,6 +27,11 @@ export function queueRoutes(
   bindGuarded(router, guard, 'removeOpeningHours', async ({ body, caller }) => {
     await hours.remove(body.place, caller);
     return {};
+  });
+  bindGuarded(router, guard, 'exportExceptions', ({ caller }) => hoursFiles.export(caller));
+  bindGuarded(router, guard, 'importExceptions', ({ body, caller }) => {
+    const file = Buffer.from(body.file, 'base64');
+    return body.dryRun ? hoursFiles.dryRun(file) : hoursFiles.import(file, caller);
   });
   bindGuarded(router, guard, 'routingRules', () => routing.all());
   bindGuarded(router, guard, 'saveRoutingRule', async ({ body, caller }) => {

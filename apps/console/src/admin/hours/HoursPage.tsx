@@ -11,6 +11,7 @@ import { Page, Parts, type AdminPageProps } from '../parts/Page.tsx';
 import { useAdminData, useOrganisation, type AdminData } from '../parts/useAdminData.ts';
 import { useUndo } from '../parts/useUndo.ts';
 import { adminHash } from '../shell/route.ts';
+import { ExceptionFiles } from './ExceptionFiles.tsx';
 import { HoursForm } from './HoursForm.tsx';
 import { effectiveHours, type HoursPlace } from './hoursPlaces.ts';
 import { PlacesTable } from './PlacesTable.tsx';
@@ -82,6 +83,13 @@ function Hours({ api, part, data, hours, ward }: HoursProps) {
   return (
     <>
       <Notice undo={undo} />
+      <ExceptionFiles
+        api={api}
+        onApplied={(text) => {
+          data.reload();
+          undo.tell({ text });
+        }}
+      />
       {form === null && <FailureNotice code={data.change.failure} onClose={data.change.dismiss} />}
       {part === 'ward' ? (
         <WardHours {...shared} />

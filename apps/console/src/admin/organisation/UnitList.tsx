@@ -10,8 +10,8 @@ import type { AdminData } from '../parts/useAdminData.ts';
 import { useUndo } from '../parts/useUndo.ts';
 import { columnsOf } from './columns.tsx';
 import { draftsOf, EMPTY, type Draft, type UnitKind } from './draft.ts';
-import { ExportButton } from './ExportButton.tsx';
-import { ImportDialog } from './ImportDialog.tsx';
+import { ExportButton } from '../files/ExportButton.tsx';
+import { ImportDialog } from '../files/ImportDialog.tsx';
 import { UnitForm } from './UnitForm.tsx';
 import { useUnitChanges } from './useUnitChanges.ts';
 
@@ -96,7 +96,10 @@ function Tools({ api, kind, onImport, onAdd }: ToolsProps) {
   const { t } = useText();
   return (
     <>
-      <ExportButton api={api} kind={kind} name={t(`adminOrganisation:kinds.${kind}`)} />
+      <ExportButton
+        read={() => api.call('exportUnits', { kind })}
+        name={t(`adminOrganisation:kinds.${kind}`)}
+      />
       <Button onClick={onImport}>{t('adminOrganisation:actions.import')}</Button>
       <Button variant="primary" icon="more" onClick={onAdd}>
         {t('adminOrganisation:actions.add')}
@@ -124,8 +127,19 @@ function Overlay(props: OverlayProps) {
     case 'removal':
       return <Removal {...props} of={open.of} onConfirm={() => remove(open.of)} />;
     case 'import':
-      return <ImportDialog {...props} />;
+      return <UnitImport {...props} />;
   }
+}
+
+function UnitImport({ api, kind, ...dialog }: OverlayProps) {
+  const { t } = useText();
+  return (
+    <ImportDialog
+      {...dialog}
+      list={t(`adminOrganisation:kinds.${kind}`)}
+      send={(file, dryRun) => api.call('importUnits', { kind, file, dryRun })}
+    />
+  );
 }
 
 interface RemovalProps {

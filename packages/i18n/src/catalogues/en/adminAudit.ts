@@ -88,7 +88,11 @@ export const adminAudit: Translated<typeof source> = {
     topics: { changed: 'Changed where the topic “{record}” is offered' },
     routing: { changed: 'Changed how “{record}” rings' },
     guides: { changed: 'Changed papers and sentences of {record}' },
-    hours: { changed: 'Changed the opening hours of “{record}”' },
+    hours: {
+      changed: 'Changed the opening hours of “{record}”',
+      imported: 'Imported exceptional days from a file',
+      exported: 'Exported the exceptional days to a file',
+    },
     consultation: {
       lifted: 'Moved consultation {record} up',
       remarked: 'Wrote a remark on consultation {record}',
@@ -237,7 +241,11 @@ export const adminAudit: Translated<typeof source> = {
     topics: { changed: 'Topic changed' },
     routing: { changed: 'Ringing changed' },
     guides: { changed: 'Papers and sentences changed' },
-    hours: { changed: 'Opening hours changed' },
+    hours: {
+      changed: 'Opening hours changed',
+      imported: 'Opening hours imported',
+      exported: 'Opening hours exported',
+    },
     consultation: {
       lifted: 'Moved up',
       remarked: 'Remark',

@@ -38,6 +38,7 @@ export const adminHours: Translated<typeof source> = {
   week: 'Hours of the week',
   others: 'Holidays and year’s end',
   exceptions: 'Days that differ',
+  files: 'Exceptional days can be written to a file and read from one, all at once.',
   noExceptions: 'None. Days that are closed or open at other times stand here once you add them.',
   none: 'none',
   empty: 'Nothing yet. What is registered under Organisation stands here.',

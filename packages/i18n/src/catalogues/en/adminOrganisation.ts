@@ -123,6 +123,8 @@ export const adminOrganisation: Translated<typeof source> = {
       notAPhone:
         '“{value}” is no telephone number: with its area code, or a short one such as 188 (03-0000-0000 ext. 123).',
       nearlyAPhone: 'Is it “{value}”? Then please write it so.',
+      notADay: '“{value}” is no day. Write it like 2027-01-04.',
+      notATime: '“{value}” is no time. Write it like 09:00, the end after the beginning.',
       unknownReference: '“{value}” is not registered. Correct the name, or register it first.',
       duplicate: '“{value}” is there twice. Delete one of them.',
       notText: 'There are characters that cannot be read. Please enter it again.',

@@ -85,7 +85,11 @@ export const adminAudit = {
     topics: { changed: '相談の種類「{record}」の出し方を変更した' },
     routing: { changed: '「{record}」の呼び出し方を変更した' },
     guides: { changed: '「{record}」の持ち物・見せる文を変更した' },
-    hours: { changed: '「{record}」の受付時間を変更した' },
+    hours: {
+      changed: '「{record}」の受付時間を変更した',
+      imported: 'いつもと違う日をファイルから読み込んだ',
+      exported: 'いつもと違う日をファイルに書き出した',
+    },
     consultation: {
       lifted: '相談{record}の順番を先にした',
       remarked: '相談{record}に申し送りを書いた',
@@ -233,7 +237,11 @@ export const adminAudit = {
     topics: { changed: '相談の種類の変更' },
     routing: { changed: '呼び出し方の変更' },
     guides: { changed: '持ち物・見せる文の変更' },
-    hours: { changed: '受付時間の変更' },
+    hours: {
+      changed: '受付時間の変更',
+      imported: '受付時間の読み込み',
+      exported: '受付時間の書き出し',
+    },
     consultation: {
       lifted: '順番の変更',
       remarked: '申し送り',

@@ -10,6 +10,8 @@ export const IMPORT_PROBLEMS = [
   'notAChoice',
   'notAPhone',
   'nearlyAPhone',
+  'notADay',
+  'notATime',
   'unknownReference',
   'duplicate',
   'notText',

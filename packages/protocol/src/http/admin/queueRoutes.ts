@@ -1,7 +1,8 @@
 import { STRATEGIES, TEXTS, WEEKDAYS } from '@madoguchi/domain';
 import { z } from 'zod';
-import { day, id, label, nothing, text } from '../../primitives.ts';
+import { day, file, id, label, nothing, text } from '../../primitives.ts';
 import type { Route } from '../route.ts';
+import { importReport, MAX_BASE64_CHARACTERS } from './importReport.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const span = z
@@ -13,6 +14,9 @@ const place = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('center'), centerId: id }),
   z.strictObject({ kind: z.literal('desk'), deskId: id }),
 ]);
+
+/** How many exceptional days a place may have: more than the working days of a year. */
+export const MAX_EXCEPTIONS = 300;
 
 /** A day with other hours, and why. */
 const exception = z.strictObject({
@@ -32,7 +36,7 @@ export const openingHours = z.strictObject({
   ),
   openOnHolidays: z.boolean(),
   openAtYearEnd: z.boolean(),
-  exceptions: z.array(exception).max(100),
+  exceptions: z.array(exception).max(MAX_EXCEPTIONS),
 });
 
 /** The same as it is stored. */
@@ -85,6 +89,28 @@ export const queueRoutes = {
     summary: 'A center or desk follows the next wider place again.',
     body: z.strictObject({ place }),
     response: nothing,
+  },
+  exportExceptions: {
+    method: 'post',
+    path: '/api/admin/hours/export',
+    action: 'organisation.manage',
+    about: null,
+    summary:
+      'The exceptional days of all places as CSV (UTF-8 with BOM), safe to open in a spreadsheet.',
+    body: nothing,
+    response: z.string(),
+    contentType: 'text/csv',
+  },
+  importExceptions: {
+    method: 'post',
+    path: '/api/admin/hours/import',
+    action: 'organisation.manage',
+    about: null,
+    summary:
+      'Reads exceptional days as a spreadsheet has saved them; a dry run changes nothing, and neither does a file with a bad row.',
+    body: z.strictObject({ file: file(MAX_BASE64_CHARACTERS), dryRun: z.boolean() }),
+    maxBytes: MAX_BASE64_CHARACTERS + 1024,
+    response: importReport,
   },
   routingRules: {
     method: 'get',

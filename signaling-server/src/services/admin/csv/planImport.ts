@@ -1,22 +1,13 @@
 import { firstCharacters, nameKey } from '@madoguchi/domain';
-import { MAX_CSV_CHARACTERS, type ImportReport, type Organisation } from '@madoguchi/protocol';
+import type { ImportReport, Organisation } from '@madoguchi/protocol';
 import type { UnitKind } from '../../../ports/store.ts';
 import { changeDetails } from '../details.ts';
 import { UNIT_TYPES, type Draft, type UnitOf } from '../units.ts';
-import {
-  cellsIn,
-  headerOf,
-  readCsv,
-  SEPARATOR_CHARACTERS,
-  writeCsv,
-  type CsvRow,
-} from './csvText.ts';
-import { isLossOf, textOfFile, type FileText } from './fileText.ts';
+import { writeCsv, type CsvRow } from './csvText.ts';
+import { isLossOf } from './fileText.ts';
+import { cellsByColumn, readTable, reportOf, type Table } from './readTable.ts';
 import { problemAt, RowReader, type Problem } from './rowReader.ts';
 import { ID_COLUMN, UNIT_FILES } from './unitFiles.ts';
-
-/** More rows than any ward has; a file with more is something else. */
-const MAX_ROWS = 1000;
 
 /** What a file would do: the report, and the units to be saved if nothing is wrong. */
 interface Plan<U> {
@@ -51,38 +42,15 @@ export function planImport<K extends UnitKind>(
   bytes: Uint8Array,
   ward: Organisation,
 ): Plan<UnitOf[K]> {
-  const file = textOfFile(bytes, [ID_COLUMN, ...UNIT_FILES[kind].columns]);
-  const read = { encoding: file.encoding, separator: file.separator };
-  const refused = (problem: Problem) => ({ report: reportOf(read, [], 0, [problem]), drafts: [] });
-  if (file.text.trim() === '') return refused(problemAt(1, null, 'empty'));
-  if (file.brokenAt !== null) return refused(brokenBytes(file, file.brokenAt));
-  if (file.text.length > MAX_CSV_CHARACTERS) return refused(problemAt(1, null, 'tooLarge'));
-  const { rows, brokenAt } = readCsv(file.text, SEPARATOR_CHARACTERS[file.separator]);
-  const problems: Problem[] = brokenAt === null ? [] : [problemAt(brokenAt, null, 'openQuote')];
-  const [header, ...body] = rows;
-  if (header === undefined) return refused(problems[0] ?? problemAt(1, null, 'empty'));
-  problems.push(...headerProblems(header, UNIT_FILES[kind]));
-  const tooMany = body[MAX_ROWS];
-  if (tooMany !== undefined) problems.push(problemAt(tooMany.line, null, 'tooManyRows'));
-  const readRows = body.slice(0, MAX_ROWS).map((row) => readRow(kind, header, row, ward, problems));
+  const { columns, newerColumns } = UNIT_FILES[kind];
+  const table = readTable(bytes, { columns: [ID_COLUMN, ...columns], newerColumns });
+  const { read, header, body } = table;
+  const problems = [...table.problems];
+  if (header === null) return { report: reportOf(read, [], 0, problems), drafts: [] };
+  const readRows = body.map((row) => readRow(kind, table, row, ward, problems));
   problems.push(...doubles(kind, readRows, ward));
-  if (file.encoding === 'shift_jis') problems.push(...losses(kind, header, body, ward));
+  if (read.encoding === 'shift_jis') problems.push(...losses(kind, header, body, ward));
   return compare(kind, read, readRows, ward, problems);
-}
-
-/** The place of bytes that are no characters, by its line and column. */
-function brokenBytes({ text, separator }: FileText, at: number): Problem {
-  const lines = text.slice(0, at).replaceAll(/\r\n?/g, '\n').split('\n');
-  const delimiter = SEPARATOR_CHARACTERS[separator];
-  const before = cellsIn(lines.at(-1) ?? '', delimiter);
-  const column = headerOf(text, delimiter)[before.length - 1];
-  const isInHeader = lines.length === 1;
-  return problemAt(
-    lines.length,
-    isInHeader ? null : (column ?? null),
-    'brokenBytes',
-    before.at(-1),
-  );
 }
 
 /** Cells in which a spreadsheet has lost characters that Shift_JIS does not have. */
@@ -105,51 +73,24 @@ function losses(
   });
 }
 
-function headerProblems(
-  header: CsvRow,
-  { columns, newerColumns = [] }: (typeof UNIT_FILES)[UnitKind],
-): Problem[] {
-  const wanted = [ID_COLUMN, ...columns];
-  const at = (problem: Problem['problem'], column: string) =>
-    problemAt(header.line, firstCharacters(column, 200), problem, column);
-  return [
-    ...header.cells
-      .filter((c) => c !== '' && !wanted.includes(c))
-      .map((c) => at('unknownColumn', c)),
-    ...header.cells
-      .filter((c, index) => wanted.includes(c) && header.cells.indexOf(c) !== index)
-      .map((c) => at('duplicate', c)),
-    ...wanted
-      .filter((c) => !header.cells.includes(c) && !newerColumns.includes(c))
-      .map((c) => at('missingColumn', c)),
-  ];
-}
-
 function readRow<K extends UnitKind>(
   kind: K,
-  header: CsvRow,
-  { line, cells }: CsvRow,
+  table: Table,
+  row: CsvRow,
   ward: Organisation,
   problems: Problem[],
 ): ReadRow<UnitOf[K]> {
-  const known = header.cells.map((column, index) => [column, cells[index] ?? ''] as const);
-  // Of a column that stands twice the first counts.
-  const named = new Map(known.filter(([c]) => c !== '').toReversed());
-  const before = UNIT_TYPES[kind].all(ward).find((unit) => unit.id === named.get(ID_COLUMN));
-  const row = new RowReader(line, named, before && cellsOf(kind, before, ward));
-  // A cell below no header: a comma too many has moved the others.
-  for (const [index, cell] of cells.entries()) {
-    if (cell !== '' && (header.cells[index] ?? '') === '') {
-      problems.push(problemAt(line, null, 'unknownColumn', cell));
-    }
-  }
-  const id = row.text(ID_COLUMN) === '' ? null : row.text(ID_COLUMN);
-  if (id !== null && before === undefined) row.note(ID_COLUMN, 'unknownReference');
+  const { cells, surplus } = cellsByColumn(table, row);
+  problems.push(...surplus);
+  const before = UNIT_TYPES[kind].all(ward).find((unit) => unit.id === cells.get(ID_COLUMN));
+  const reader = new RowReader(row.line, cells, before && cellsOf(kind, before, ward));
+  const id = reader.text(ID_COLUMN) === '' ? null : reader.text(ID_COLUMN);
+  if (id !== null && before === undefined) reader.note(ID_COLUMN, 'unknownReference');
   const file = UNIT_FILES[kind];
-  const unit = file.read(row, ward);
-  problems.push(...row.problems);
-  const name = row.text(file.nameColumn);
-  return { line, id, name, draft: unit && { ...unit, id } };
+  const unit = file.read(reader, ward);
+  problems.push(...reader.problems);
+  const name = reader.text(file.nameColumn);
+  return { line: row.line, id, name, draft: unit && { ...unit, id } };
 }
 
 /** The cells of a unit as it is stored, by their columns. */
@@ -211,18 +152,3 @@ function compare<K extends UnitKind>(
 
 const isSame = (...facts: Parameters<typeof changeDetails>): boolean =>
   Object.keys(changeDetails(...facts)).length === 0;
-
-const reportOf = (
-  read: ImportReport['read'],
-  changes: ImportReport['changes'],
-  same: number,
-  problems: readonly Problem[],
-): ImportReport => ({
-  applied: false,
-  read,
-  added: changes.filter(({ action }) => action === 'added').length,
-  changed: changes.filter(({ action }) => action === 'changed').length,
-  same,
-  changes,
-  problems: problems.toSorted((a, b) => a.line - b.line),
-});

@@ -46,6 +46,11 @@ export class RowReader {
     this.#stored = stored;
   }
 
+  /** The line on which the row begins. */
+  get line(): number {
+    return this.#line;
+  }
+
   /** Notes a problem of a cell; a column that the file does not have was noted before. */
   note(column: string, problem: Problem['problem']): void {
     if (!this.#cells.has(column)) return;

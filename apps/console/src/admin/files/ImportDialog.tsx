@@ -1,4 +1,3 @@
-import type { Api } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { ImportReport } from '@madoguchi/protocol';
 import { Button, Dialog, StatusBanner, useAction } from '@madoguchi/ui-kit';
@@ -7,12 +6,14 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import { tableFile, type TableFile } from '../parts/csvFile.ts';
 import { FileChoice } from '../parts/FileChoice.tsx';
-import type { UnitKind } from './draft.ts';
 import { ImportFindings, verdictOf } from './ImportFindings.tsx';
+import './import.css';
 
 interface ImportDialogProps {
-  readonly api: Api;
-  readonly kind: UnitKind;
+  /** What the list is called. */
+  readonly list: string;
+  /** Sends the file, to be tried only or to be taken over. */
+  readonly send: (file: string, dryRun: boolean) => Promise<ImportReport>;
   readonly onClose: () => void;
   /** Called after an import with a sentence that counts the changes. */
   readonly onApplied: (text: string) => void;
@@ -25,14 +26,14 @@ interface Tried {
 }
 
 /** Imports a table that a spreadsheet has saved: choose the file, review the dry run, apply it. */
-export function ImportDialog({ api, kind, onClose, onApplied }: ImportDialogProps) {
+export function ImportDialog({ list, send, onClose, onApplied }: ImportDialogProps) {
   const { t } = useText();
   const { busy, failure, perform } = useAction<'trying' | 'applying'>();
   const [chosen, setChosen] = useState<string | null>(null);
   const [unusable, setUnusable] = useState<(TableFile & { ok: false })['because'] | null>(null);
   const [tried, setTried] = useState<Tried | null>(null);
   const run = async (file: string, dryRun: boolean) => {
-    const report = await api.call('importUnits', { kind, file, dryRun });
+    const report = await send(file, dryRun);
     if (!report.applied) return setTried({ file, report });
     const { added, changed } = report;
     onApplied(t('adminOrganisation:import.applied', { added, changed }));
@@ -45,10 +46,9 @@ export function ImportDialog({ api, kind, onClose, onApplied }: ImportDialogProp
     if (read.ok) await perform('trying', () => run(read.file, true));
   };
   const ready = tried !== null && verdictOf(tried.report) === 'ready';
-  const unit = t(`adminOrganisation:kinds.${kind}`);
   return (
     <Dialog
-      title={t('adminOrganisation:import.title', { unit })}
+      title={t('adminOrganisation:import.title', { unit: list })}
       onClose={onClose}
       className="import"
     >
