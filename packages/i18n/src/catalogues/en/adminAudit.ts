@@ -353,6 +353,7 @@ export const adminAudit: Translated<typeof source> = {
     guides: 'Papers and sentences',
     routing: 'Ringing',
     hours: 'Opening hours',
+    calendar: 'Calendar feeds',
     consultation: 'Order of the queue',
     summary: 'Summaries',
     guest: 'Guests',

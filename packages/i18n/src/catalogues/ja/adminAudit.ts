@@ -349,6 +349,7 @@ export const adminAudit = {
     guides: '持ち物・見せる文',
     routing: '呼び出し方',
     hours: '受付時間',
+    calendar: '予定表の配信',
     consultation: '相談の順番',
     summary: 'まとめ',
     guest: '外の人の参加',

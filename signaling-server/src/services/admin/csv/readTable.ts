@@ -10,7 +10,7 @@ const MAX_ROWS = 1000;
 /** The columns that a file should have, and those of them that older files do not have. */
 interface Wanted {
   readonly columns: readonly string[];
-  readonly newerColumns?: readonly string[];
+  readonly newerColumns?: readonly string[] | undefined;
 }
 
 /** A file as it was read; without a header nothing else of it is judged. */
