@@ -116,6 +116,16 @@ const WALKED_AWAY: readonly {
     quiet: 60,
   },
   {
+    from: 'the number of a booking',
+    scene: 'idle',
+    async reach(page) {
+      await press(page, '予約している方');
+      await press(page, '1');
+    },
+    screen: 'checkIn',
+    quiet: 60,
+  },
+  {
     from: 'a closed topic',
     scene: 'closed',
     async reach(page) {
@@ -137,7 +147,7 @@ const WALKED_AWAY: readonly {
   { from: 'a wish', scene: 'callback', screen: 'farewell', quiet: 60 },
 ];
 
-test('[F514] whoever walks away, from whichever screen, is asked once and leaves the first screen behind', async () => {
+test('[F514] [BR8] whoever walks away, from whichever screen, is asked once and leaves the first screen behind', async () => {
   test.setTimeout(120_000);
   const page = await kioskAt('idle');
   const warning = page.getByRole('dialog', { name: 'つづけますか' });

@@ -61,6 +61,7 @@ export function createKioskModel(
       base.dispose();
     },
     request: requestOf(core.outbox),
+    checkIn: (code) => core.outbox.send('booking.checkIn', { code }),
     cancel: async () => {
       await core.outbox.send('consultation.cancel', { consultationId: mine() });
     },

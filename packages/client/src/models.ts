@@ -11,7 +11,14 @@ import type {
   Seat,
   SurveyAnswer,
 } from '@madoguchi/domain';
-import type { BoardView, GuestView, HandsetView, KioskView, Source } from '@madoguchi/protocol';
+import type {
+  BoardView,
+  EventAck,
+  GuestView,
+  HandsetView,
+  KioskView,
+  Source,
+} from '@madoguchi/protocol';
 import type { DeviceProblem } from './devices/deviceProblem.ts';
 import type { Devices } from './devices/ports.ts';
 import type { OpenDocument } from './document/openDocument.ts';
@@ -137,12 +144,17 @@ export type Contact = Fields<'contact.request'>['contact'];
 /** What can be taken along without leaving anything: a number to dial, or a paper. */
 export type TakenAlong = Fields<'visit.leave'>['way'];
 
+/** What comes of a number of a booking: the session is open, or it is too early for it. */
+export type CheckedIn = EventAck<'booking.checkIn'>;
+
 /** What the kiosk's screens are made of. Actions reject with `AppError`. */
 export interface KioskModel extends Model<KioskView>, FormsModel {
   /** The paper on the desk. */
   readonly paper: KioskPaper;
   /** Refused with `CLOSED_NOW` outside opening hours. `brief` is what a helper tells whoever is rung. */
   request(topicId: string, needs: Needs, brief?: string): Promise<{ consultationId: string }>;
+  /** Checks in with the number of a booking, or what its code says. Refused with `BOOKING_NOT_FOUND` for none of here and today. */
+  checkIn(code: string): Promise<CheckedIn>;
   cancel(): Promise<void>;
   /** Leaves the queue of the present consultation. */
   leave(leaving: Leaving): Promise<void>;

@@ -23,6 +23,17 @@ describe('a visit', () => {
     expect(visit(confirming, { type: 'leave' })).toBe(IDLE);
   });
 
+  it('[BR1] whoever has booked leaves the first screen for the pad, and comes back, or into their session', () => {
+    const pad = walk({ type: 'checkIn' });
+    expect(pad).toEqual({ screen: 'checkIn' });
+    expect(visit(pad, { type: 'back' })).toBe(IDLE);
+    expect(visit(pad, { type: 'leave' })).toBe(IDLE);
+    expect(visit(pad, { type: 'start' })).toBe(pad);
+    expect(visit(pad, { type: 'consulting', consultationId: 'c-1' }).screen).toBe('consulting');
+    const choosing = walk({ type: 'start' });
+    expect(visit(choosing, { type: 'checkIn' })).toBe(choosing);
+  });
+
   it('[SM711] goes on reading what is taken along after the page was loaded anew', () => {
     expect(walk({ type: 'afterwards' })).toEqual({ screen: 'thanks' });
     const choosing = walk({ type: 'start' });

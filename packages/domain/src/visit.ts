@@ -13,11 +13,14 @@ import { UNMET_WAYS, type UnmetWay } from './consultation/state.ts';
  *    │                          └───────────────────────► ▲                          │
  *    └──────────────────────────────── done (everything is wiped) ───────────────────┘
  *    └── afterwards (loaded anew while a summary is read) ──► thanks
+ *    └── checkIn ──► checkIn (the number of a booking) ── opened ──► consulting; back, leave ──► idle
  * ```
  */
 export type Visit =
   | { readonly screen: 'idle' }
   | { readonly screen: 'choosing' }
+  /** Somebody who has booked types its number. */
+  | { readonly screen: 'checkIn' }
   | { readonly screen: 'confirming'; readonly topicId: string }
   /** The topic is closed now; the alternatives are offered. */
   | { readonly screen: 'contact'; readonly topicId: string }
@@ -34,6 +37,7 @@ export type FarewellReason = (typeof FAREWELL_REASONS)[number];
 
 export type VisitEvent =
   | { readonly type: 'start' }
+  | { readonly type: 'checkIn' }
   | { readonly type: 'pick'; topicId: string }
   /** A topic whose desk is closed; also when it closes while the resident is confirming. */
   | { readonly type: 'pickClosed'; topicId: string }
@@ -63,6 +67,8 @@ export function visit(v: Visit, event: VisitEvent): Visit {
       return onIdle(v, event);
     case 'choosing':
       return onChoosing(v, event);
+    case 'checkIn':
+      return event.type === 'back' || event.type === 'leave' ? IDLE : v;
     case 'confirming':
       return onConfirming(v, event);
     case 'contact':
@@ -77,6 +83,7 @@ export function visit(v: Visit, event: VisitEvent): Visit {
 
 function onIdle(v: Visit, event: VisitEvent): Visit {
   if (event.type === 'afterwards') return { screen: 'thanks' };
+  if (event.type === 'checkIn') return { screen: 'checkIn' };
   return event.type === 'start' ? CHOOSING : v;
 }
 

@@ -35,6 +35,13 @@ function everyKind(scene: string, name: string): readonly ByTouch[] {
   ];
 }
 
+/** The number of a booking that begins with the digit at a place of the pad, sent. */
+const checkingIn = (first: number): ByTouch[2] => [
+  ['.idle-booked'],
+  ...[first, 1, 2, 3, 4, 5].map((place) => ['.keypad .button', place] as const),
+  ['.screen--contact .button--primary'],
+];
+
 /** The screens that are reached by touch alone, from a scene of the gallery. */
 export const BY_TOUCH: readonly ByTouch[] = [
   ['survey', 'survey-question', [['.survey__answer']]],
@@ -47,6 +54,9 @@ export const BY_TOUCH: readonly ByTouch[] = [
   ['not-now', 'choosing-not-now', [['.idle-start']]],
   ['not-now', 'not-now-panel', [['.idle-start'], ['.tile--not-now']]],
   ['idle', 'confirming', [['.idle-start'], ['.tile']]],
+  ['idle', 'check-in', [['.idle-booked']]],
+  ['idle', 'check-in-wrong', checkingIn(9)],
+  ['idle', 'check-in-early', checkingIn(0)],
   ['closed', 'choosing-closed', [['.idle-start']]],
   ['closed', 'contact', [['.idle-start'], ['.tile']]],
   ['closed', 'contact-phone', [['.idle-start'], ['.tile'], ['.way-tile', 0]]],
@@ -100,6 +110,9 @@ export const NUMBER = [9, 2, 0, 1, 2, 3, 4, 5, 6, 7];
 /** The screens whose words are many, which are measured in more languages and sizes of text. */
 export const WORDY = new Set([
   'idle',
+  'check-in-wrong',
+  'booked-early',
+  'booked-late',
   'choosing',
   'choosing-closed',
   'confirming',

@@ -28,6 +28,7 @@ export function kioskView(state: State): KioskView {
     none: null,
     waiting: {
       ...{ ...facts, state: 'waiting', ahead: 0, why: 'arrived' },
+      ...{ booked: null, bookedAhead: 0 },
       ...{ estimateMinutes: null, choicesInMs: 180_000, wishDays: [], telephone: null },
     },
     inCall: {
@@ -49,6 +50,7 @@ export function kioskView(state: State): KioskView {
     branchName: '世田谷',
     demo: false,
     topics: [],
+    takesBookings: false,
     consultation,
     summary: null,
     survey: null,

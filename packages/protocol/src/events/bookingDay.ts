@@ -1,4 +1,4 @@
-import { BOOKING_STATES } from '@madoguchi/domain';
+import { BOOKING_STATES, SPOKEN_LANGUAGES } from '@madoguchi/domain';
 import { z } from 'zod';
 import { id, nothing, remembered } from '../primitives.ts';
 import { aboutBooking } from './booking.ts';
@@ -18,7 +18,12 @@ export const bookingDayEvents = {
     about: null,
     data: command({ code: remembered }),
     ack: z.discriminatedUnion('state', [
-      z.strictObject({ state: z.literal('opened'), consultationId: id }),
+      /** The language is that in which they have booked. */
+      z.strictObject({
+        state: z.literal('opened'),
+        consultationId: id,
+        language: z.enum(SPOKEN_LANGUAGES),
+      }),
       /** When their time begins, and from when on they may check in: minutes of today. */
       z.strictObject({
         state: z.literal('early'),

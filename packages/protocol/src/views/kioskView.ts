@@ -103,6 +103,16 @@ const inQueue = {
   /** When callback, booking, telephone and paper are offered, in milliseconds from now; 0 at once. */
   choicesInMs: z.int().nonnegative(),
   why: z.enum(['arrived', 'transferred', 'returned', 'leftBehind']),
+  /** What they have booked, and whether its time is still to come, has begun, or is lost with the grace; `null` without. */
+  booked: z
+    .strictObject({
+      at: instant,
+      turn: z.enum(['early', 'due', 'late']),
+      delayMinutes: z.int().nonnegative(),
+    })
+    .nullable(),
+  /** Of those before them so many go first because they have booked. */
+  bookedAhead: z.int().nonnegative(),
   ...otherWays,
 };
 
@@ -147,6 +157,8 @@ export const kioskView = z.strictObject({
   branchName: label,
   demo: z.boolean(),
   topics: z.array(topic).max(100),
+  /** Whether a desk that serves this center can be booked, so that whoever has may check in. */
+  takesBookings: z.boolean(),
   consultation: kioskConsultation.nullable(),
   /** What the specialist has written for the resident to read: while it is shown in the call, and after the call. */
   summary: summaryView.nullable(),

@@ -98,7 +98,7 @@ export class CheckIns {
       this.#parts.timeZone,
     );
     unit.act(bookingKind, id, { type: 'checkIn', consultationId });
-    return { state: 'opened' as const, consultationId };
+    return { state: 'opened' as const, consultationId, language: needs.language };
   }
 
   /** Whoever comes after the grace time has lost nothing but their turn. */

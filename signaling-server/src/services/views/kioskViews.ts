@@ -5,6 +5,7 @@ import type { Kiosk } from '../../ports/store.ts';
 import { ruleOf } from '../dispatch/dispatcher.ts';
 import { estimateOf } from '../queue/estimates.ts';
 import { otherWaysFrom } from '../queue/otherWays.ts';
+import { bookedInQueue, takesBookings } from './bookedViews.ts';
 import { closureAtKiosk } from './closureViews.ts';
 import { handsetAtKiosk } from './handsetViews.ts';
 import { askedPassing } from './passingViews.ts';
@@ -32,6 +33,7 @@ export function kioskView(moment: ViewMoment, kiosk: Kiosk): KioskView {
     branchName: branch?.name ?? '',
     demo: stores.settings.get('seed') === 'demo',
     topics: moment.topicsAt(kiosk.centerId),
+    takesBookings: takesBookings(stores, kiosk.centerId),
     consultation: latest === null ? null : consultationView(moment, latest),
     summary: latest === null ? null : kioskSummary(stores, latest),
     survey: latest === null ? null : surveyAtKiosk(stores, latest),
@@ -80,6 +82,7 @@ function inQueueView(moment: ViewMoment, c: Queued) {
     estimateMinutes: estimateOf(moment, c, ahead),
     choicesInMs: Math.max(0, c.waitingSince + choicesAfterMs - moment.now),
     why: c.why.kind,
+    ...bookedInQueue(moment, c),
   };
 }
 

@@ -35,10 +35,14 @@ const queued = {
   estimateMinutes: null,
   choicesInMs: 600_000,
   why: 'arrived',
+  booked: null,
+  bookedAhead: 0,
   ...otherWays,
 } as const;
 const waiting = (changes: Partial<Waiting> = {}, shown = warm()) =>
   scene({ consultation: { ...queued, state: 'waiting', ...changes } }, shown);
+
+const BOOKED = { at: Date.UTC(2026, 10, 30, 5), delayMinutes: 0 } as const;
 
 const inCall = { ...talking, state: 'inCall' } as const;
 const transferring = {
@@ -178,6 +182,11 @@ export const scenes: Record<string, () => Scene> = {
   'choices-extension': () =>
     waiting({ choicesInMs: 0, telephone: { ...telephone, number: '0300000000;ext=123' } }),
   'choices-again': () => waiting({ choicesInMs: 0, why: 'transferred', estimateMinutes: 25 }),
+  'booked-early': () => waiting({ booked: { ...BOOKED, turn: 'early' } }),
+  'booked-due': () => waiting({ ahead: 0, booked: { ...BOOKED, turn: 'due' } }),
+  'booked-delayed': () => waiting({ booked: { ...BOOKED, turn: 'due', delayMinutes: 10 } }),
+  'booked-late': () => waiting({ booked: { ...BOOKED, turn: 'late' } }),
+  'booked-ahead': () => waiting({ ahead: 2, bookedAhead: 1 }),
   transferred: () => waiting({ why: 'transferred' }),
   returned: () => waiting({ why: 'returned', ahead: 0 }),
   'left-behind': () => waiting({ why: 'leftBehind', ahead: 0 }),

@@ -129,6 +129,7 @@ export const emptyView: KioskView = {
   branchName: '世田谷総合支所',
   demo: true,
   topics,
+  takesBookings: true,
   consultation: null,
   summary: null,
   survey: null,

@@ -9,6 +9,9 @@ export const writingScreens = () => import('../writing/WritingPanel.tsx');
 /** What staff who stand beside a resident see. */
 export const helperScreens = () => import('../helper/index.ts');
 
+/** What whoever has booked sees. */
+export const bookingScreens = () => import('../booking/index.ts');
+
 /** What is read and printed of a talk. */
 export const summaryScreens = () => import('../summary/index.ts');
 
@@ -17,6 +20,6 @@ export const summaryScreens = () => import('../summary/index.ts');
  * needs them, which asks again when it is shown.
  */
 export function fetchLaterScreens(): void {
-  for (const load of [formScreens, writingScreens, summaryScreens, helperScreens])
-    requestIdleCallback(() => void load().catch(() => undefined));
+  const later = [formScreens, writingScreens, summaryScreens, helperScreens, bookingScreens];
+  for (const load of later) requestIdleCallback(() => void load().catch(() => undefined));
 }

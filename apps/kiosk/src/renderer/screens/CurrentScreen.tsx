@@ -5,6 +5,7 @@ import type { Left } from '../state/left.ts';
 import type { TakenForm } from '../state/formKeeper.ts';
 import type { Printable } from '../state/printKeeper.ts';
 import type { Screen } from '../state/screenOf.ts';
+import { CheckInSlot } from '../parts/CheckInSlot.tsx';
 import { CallScreen } from './CallScreen.tsx';
 import { ChoosingScreen } from './ChoosingScreen.tsx';
 import { ConfirmingScreen } from './ConfirmingScreen.tsx';
@@ -48,6 +49,8 @@ export function CurrentScreen(props: CurrentScreenProps) {
       return <IdleScreen view={screen.view} dispatch={dispatch} />;
     case 'choosing':
       return <ChoosingScreen view={screen.view} dispatch={dispatch} />;
+    case 'checkIn':
+      return <CheckInSlot dispatch={dispatch} />;
     case 'confirming':
       return <ConfirmingScreen view={screen.view} topicId={screen.topicId} dispatch={dispatch} />;
     case 'contact':

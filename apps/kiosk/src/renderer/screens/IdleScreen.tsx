@@ -49,16 +49,28 @@ export function IdleScreen({ view, dispatch }: IdleScreenProps) {
         </>
       }
       controls={
-        <Button
-          variant="primary"
-          size="main"
-          icon="talk"
-          wide
-          className="idle-start"
-          onClick={() => dispatch({ type: 'start' })}
-        >
-          {text.show('kiosk:idle.start')}
-        </Button>
+        <>
+          <Button
+            variant="primary"
+            size="main"
+            icon="talk"
+            wide
+            className="idle-start"
+            onClick={() => dispatch({ type: 'start' })}
+          >
+            {text.show('kiosk:idle.start')}
+          </Button>
+          {view.takesBookings && (
+            <Button
+              icon="calendar"
+              wide
+              className="idle-booked"
+              onClick={() => dispatch({ type: 'checkIn' })}
+            >
+              {text.show('kiosk:idle.booked')}
+            </Button>
+          )}
+        </>
       }
     />
   );

@@ -8,6 +8,7 @@ test('[K500] whatever has something to leave is asked about, and nothing else', 
   const left = {
     visit: [
       leavingOf({ name: 'choosing', view }),
+      leavingOf({ name: 'checkIn', view }),
       leavingOf({ name: 'confirming', view, topicId: 'care' }),
       leavingOf({ name: 'contact', view, topicId: 'care' }),
     ],

@@ -14,6 +14,7 @@ export function leavingOf(screen: Screen): Leaving | null {
     case 'idle':
       return null;
     case 'choosing':
+    case 'checkIn':
     case 'confirming':
     case 'contact':
       return 'visit';

@@ -14,7 +14,7 @@ export type Screen =
       readonly consultation: Talking;
       readonly summary: KioskView['summary'];
     }
-  | WithView<'idle' | 'choosing' | 'thanks'>
+  | WithView<'idle' | 'choosing' | 'checkIn' | 'thanks'>
   | (WithView<'confirming' | 'contact'> & { readonly topicId: string })
   | (WithView<'farewell'> & { readonly because: FarewellReason });
 
@@ -27,7 +27,9 @@ export type Waiting = Extract<KioskConsultation, { state: 'waiting' | 'offered' 
 export type Talking = Exclude<KioskConsultation, Waiting>;
 
 /** The screens on which nothing has begun that a kiosk out of use would let somebody finish. */
-const BEFORE: ReadonlySet<Visit['screen']> = new Set(['idle', 'choosing', 'confirming', 'contact']);
+const BEFORE: ReadonlySet<Visit['screen']> = new Set([
+  ...['idle', 'choosing', 'checkIn', 'confirming', 'contact'],
+] as const);
 
 /** The screen to show: a refusal first, then the consultation, then the visit. */
 export function screenOf({ connection, view }: Snapshot<KioskView>, visit: Visit): Screen {
@@ -39,6 +41,7 @@ export function screenOf({ connection, view }: Snapshot<KioskView>, visit: Visit
   switch (visit.screen) {
     case 'idle':
     case 'choosing':
+    case 'checkIn':
     case 'thanks':
       return { name: visit.screen, view };
     case 'confirming':

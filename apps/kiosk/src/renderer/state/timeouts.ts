@@ -19,6 +19,7 @@ const SHORT = { quietMs: 30_000, ends: 'visit' } as const;
 /** Every timeout of the kiosk, each with its warning; there is no other. `docs/spec/kiosk.md` has the same table in words. */
 export const TIMEOUTS = {
   choosing: A_MINUTE,
+  checkIn: A_MINUTE,
   confirming: A_MINUTE,
   contact: A_MINUTE,
   /** Another way is filled in while the place in the queue is kept. */
@@ -49,6 +50,7 @@ const ON_SCREEN: Readonly<Record<Screen['name'], readonly Timed[]>> = {
   outOfOrder: ['changed', 'cameras', 'staffCode'],
   idle: ['changed', 'cameras', 'staffCode'],
   choosing: ['choosing', 'staffCode'],
+  checkIn: ['checkIn', 'staffCode'],
   confirming: ['confirming', 'staffCode'],
   contact: ['contact', 'staffCode'],
   waiting: ['otherWay', 'staffCode'],

@@ -12,6 +12,7 @@ export const kiosk: Translated<typeof source> = {
     closed: 'We are closed now. You can ask for a call back or a booking.',
     topics: 'We can help with',
     start: 'Start',
+    booked: 'I have a booking',
   },
   choosing: {
     title: 'What would you like to talk about?',
@@ -65,6 +66,13 @@ export const kiosk: Translated<typeof source> = {
       transferred: 'We are connecting you to {desk}',
       returned: 'The person you spoke to will talk to you again',
       leftBehind: 'The connection was lost. You will be called first',
+    },
+    booked: {
+      early: 'Welcome. Your booking for {topic} is at {when}. We will call you then',
+      due: 'Welcome. Your booking: {when}, {topic}',
+      late: 'The time of your booking ({when}) has passed. We call you in order of arrival',
+      delayed: 'The specialist is about {minutes, plural, one {# minute} other {# minutes}} late',
+      ahead: 'People with a booking go first',
     },
     sit: 'Please take a seat. You will hear a sound when we connect you.',
     preview: 'They cannot see you yet',

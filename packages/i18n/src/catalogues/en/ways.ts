@@ -45,6 +45,15 @@ export const ways: Translated<typeof source> = {
       special: 'We cannot call this number back. Please enter your own.',
     },
   },
+  checkIn: {
+    title: 'Enter the number of your booking',
+    lead: 'It is the 6 digits on your booking slip.',
+    number: 'Booking number',
+    short: 'Some digits are missing. Please enter all 6.',
+    go: 'Check in',
+    early: 'You are a little early',
+    earlyLead: 'Your booking is at {start}. You can check in from {from}.',
+  },
   day: {
     callback: 'When shall we call you?',
     booking: 'Which day suits you?',

@@ -10,6 +10,7 @@ export const kiosk = {
     closed: 'いまは 受付時間外です。折り返しの電話や 予約の希望を うけたまわります。',
     topics: 'こんな ご相談が できます',
     start: '相談する',
+    booked: '予約している方',
   },
   choosing: {
     title: 'どんな ご相談ですか',
@@ -63,6 +64,13 @@ export const kiosk = {
       transferred: '{desk}に おつなぎしています',
       returned: '先ほどの 担当者が もういちど お話しします',
       leftBehind: 'つながりが 切れました。いちばんに お呼びします',
+    },
+    booked: {
+      early: 'お待ちしていました。{topic}の ご予約は {when}です。時間に なったら お呼びします',
+      due: 'お待ちしていました。{when} {topic}の ご予約です',
+      late: 'ご予約の 時間（{when}）を 過ぎました。受付の順に お呼びします',
+      delayed: '担当者が {minutes}分ほど おくれます',
+      ahead: '予約の方が 先に 入ります',
     },
     sit: 'すわって お待ちください。つながると 音が なります。',
     preview: 'まだ 相手には 見えていません',

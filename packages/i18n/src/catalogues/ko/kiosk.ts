@@ -11,6 +11,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     closed: '지금은 접수 시간이 아닙니다. 전화 받기나 예약을 신청할 수 있습니다.',
     topics: '이런 상담을 할 수 있습니다',
     start: '상담하기',
+    booked: '예약하신 분',
   },
   choosing: {
     title: '어떤 상담을 하시겠습니까?',
@@ -64,6 +65,13 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
       transferred: '{desk}에 연결하고 있습니다',
       returned: '아까 담당자가 다시 상담합니다',
       leftBehind: '연결이 끊겼습니다. 가장 먼저 불러 드립니다',
+    },
+    booked: {
+      early: '기다리고 있었습니다. {topic} 예약은 {when}입니다. 시간이 되면 불러 드립니다',
+      due: '기다리고 있었습니다. {when} {topic} 예약입니다',
+      late: '예약 시간({when})이 지났습니다. 접수 순서대로 불러 드립니다',
+      delayed: '담당자가 {minutes}분 정도 늦습니다',
+      ahead: '예약하신 분이 먼저 들어갑니다',
     },
     sit: '앉아서 기다려 주세요. 연결되면 소리가 납니다.',
     preview: '아직 상대방에게 보이지 않습니다',

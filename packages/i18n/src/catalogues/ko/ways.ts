@@ -41,6 +41,15 @@ export const ways: ResidentCatalogue['ways'] = {
       special: '이 번호로는 전화할 수 없습니다. 본인의 번호를 넣어 주세요.',
     },
   },
+  checkIn: {
+    title: '예약 번호를 입력해 주세요',
+    lead: '예약 종이에 있는 6자리 숫자입니다.',
+    number: '예약 번호',
+    short: '숫자가 부족합니다. 6자리를 입력해 주세요.',
+    go: '접수하기',
+    early: '조금 일찍 오셨습니다',
+    earlyLead: '예약 시간은 {start}입니다. {from}부터 접수할 수 있습니다.',
+  },
   day: { callback: '언제 전화드릴까요?', booking: '언제가 좋으십니까?' },
   part: { title: '{day} 언제가 좋으십니까?', morning: '오전', afternoon: '오후' },
   check: {

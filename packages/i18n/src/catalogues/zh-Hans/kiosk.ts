@@ -11,6 +11,7 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
     closed: '现在不在受理时间内。可以申请回电或预约。',
     topics: '可以咨询这些事',
     start: '开始咨询',
+    booked: '已预约的人',
   },
   choosing: {
     title: '您想咨询什么？',
@@ -64,6 +65,13 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
       transferred: '正在为您接通{desk}',
       returned: '由刚才的负责人员继续为您服务',
       leftBehind: '连接断开了。我们会最先呼叫您',
+    },
+    booked: {
+      early: '您好。您预约的{topic}时间是 {when}。到时会呼叫您',
+      due: '您好。您的预约：{when}，{topic}',
+      late: '您的预约时间（{when}）已过。将按受理顺序呼叫您',
+      delayed: '负责人员会晚 {minutes} 分钟左右',
+      ahead: '有预约的人优先',
     },
     sit: '请坐下等候。接通时会有声音提示。',
     preview: '对方现在还看不到您',

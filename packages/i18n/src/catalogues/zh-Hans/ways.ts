@@ -41,6 +41,15 @@ export const ways: ResidentCatalogue['ways'] = {
       special: '不能给这个号码打电话。请输入您自己的号码。',
     },
   },
+  checkIn: {
+    title: '请输入预约号码',
+    lead: '就是预约单上的 6 位数字。',
+    number: '预约号码',
+    short: '号码不完整。请输入 6 位数字。',
+    go: '签到',
+    early: '您来得稍早',
+    earlyLead: '您的预约时间是 {start}。{from} 起可以签到。',
+  },
   day: { callback: '什么时候给您打电话？', booking: '哪天方便？' },
   part: { title: '{day}上午还是下午？', morning: '上午', afternoon: '下午' },
   check: {

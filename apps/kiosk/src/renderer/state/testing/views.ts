@@ -17,6 +17,7 @@ export const kioskView = (changes: Partial<KioskView> = {}): KioskView => ({
   branchName: '世田谷総合支所',
   demo: true,
   topics: [],
+  takesBookings: true,
   consultation: null,
   summary: null,
   survey: null,
@@ -35,6 +36,8 @@ export const waiting = {
   estimateMinutes: null,
   choicesInMs: 180_000,
   why: 'arrived',
+  booked: null,
+  bookedAhead: 0,
   wishDays: [],
   telephone: null,
 } as const satisfies Waiting;
