@@ -1,5 +1,5 @@
 import { press, type About, type DataOfAll, type Some } from './eventData.ts';
-import { helperData } from './validHelperData.ts';
+import { placeData } from './validBookingData.ts';
 import { procedureData } from './validProcedureData.ts';
 
 const FINGERPRINT = {
@@ -205,7 +205,7 @@ export function validData(about: About): DataOfAll {
     'kiosk.visit': { choosing: true },
     'kiosk.close': { ...press(), kioskId: 'none', reason: 'broken' },
     'kiosk.reopen': { ...press(), kioskId: 'none' },
-    ...helperData(),
+    ...placeData(),
     'staffCall.make': press(),
     'staffCall.makeFor': { ...press(), consultationId },
     'staffCall.withdraw': { ...press(), callId: 'none' },

@@ -10,6 +10,7 @@ import { composeAudit } from './composition/composeAudit.ts';
 import { composeEngine } from './composition/composeEngine.ts';
 import { composeGates } from './composition/composeGates.ts';
 import { composeGuests } from './composition/composeGuests.ts';
+import { keepBookings } from './composition/keepBookings.ts';
 import { composeHelpers } from './composition/composeHelpers.ts';
 import { composeSessions } from './composition/composeSessions.ts';
 import { dressRawAnswers } from './composition/rawAnswers.ts';
@@ -122,6 +123,7 @@ async function build(
     isSessionConnected: (...session) => isSessionConnected(io, ...session),
   });
   closers.push(followWard({ ...engine, ...gates, db, clock, timeZone }));
+  keepBookings(gates.rights, services.bookingUpkeep, log);
   const people = { ...gates, ...otherWays, guests, sessions };
   const shared = { db, ...people, ...helping, ...files, admin, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };

@@ -20,6 +20,9 @@ type Served = Exclude<
   | `procedure.${string}`
   | `staffCall.${string}`
   | `helper.${string}`
+  | `booking.${string}`
+  | `bookingRules.${string}`
+  | `setAside.${string}`
   | `${string}.sync`
   | 'console.day'
   | 'draft.read'

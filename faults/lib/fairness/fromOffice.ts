@@ -86,5 +86,6 @@ function standingOf(c: Consultation): Standing {
 
 const rankOf = (c: Consultation): number => {
   if (isQueued(c) && c.why.kind === 'leftBehind') return 0;
-  return { lifted: 1, walkIn: 2 }[c.standing.kind];
+  // Nobody books here: who had would go before the others from their time on.
+  return { lifted: 1, booked: 1.5, walkIn: 2 }[c.standing.kind];
 };

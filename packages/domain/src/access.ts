@@ -72,6 +72,7 @@ const TABLE = {
   'booking.checkIn': { kiosk: WARD },
   'booking.change': { specialist: DESK, staff: CENTER, admin: WARD },
   'booking.setAside': { specialist: WARD, staff: WARD, admin: WARD },
+  'booking.removeSetAside': { specialist: DESK, staff: CENTER, admin: WARD },
   'booking.rules': { admin: WARD },
   'staffCall.make': { kiosk: WARD },
   'staffCall.makeFor': { specialist: { open: 'own', closed: null } },

@@ -26,6 +26,7 @@ export const ACTIONS = [
   'booking.checkIn',
   'booking.change',
   'booking.setAside',
+  'booking.removeSetAside',
   'booking.rules',
   'staffCall.make',
   'staffCall.makeFor',

@@ -28,7 +28,7 @@ export * from './keySettings.ts';
 export * from './kioskClosure/index.ts';
 export * from './library/libraryFile.ts';
 export * from './needs.ts';
-export { hoursOfDesk, openingAt, openPartsOn } from './opening.ts';
+export { hoursOfDesk, openingAt, openPartsOn, openSpansOn } from './opening.ts';
 export * from './openingHours.ts';
 export * from './organisation.ts';
 export { isPasswordWeak } from './passwordRule.ts';

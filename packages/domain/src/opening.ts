@@ -66,6 +66,18 @@ export function openPartsOn(
   return DAY_PARTS.filter((part) => overlaps(spans, [HALVES[part]]).length > 0);
 }
 
+/** When a desk and the center it is talked to from are open together on a day; without a center the desk alone. */
+export function openSpansOn(
+  hours: readonly OpeningHours[],
+  { centerId, deskId }: { readonly centerId: string | null; readonly deskId: string },
+  holidayOn: HolidayOn,
+  day: string,
+): readonly Minutes[] {
+  const theirs =
+    centerId === null ? [hoursOfDesk(hours, deskId)] : hoursOf(hours, { centerId, deskId });
+  return spansOn(theirs, holidayOn, day);
+}
+
 /** The hours that count at a desk itself, wherever somebody comes from: its own, else the ward's. */
 export function hoursOfDesk(hours: readonly OpeningHours[], deskId: string): OpeningHours {
   return (

@@ -53,7 +53,7 @@ export function openStepsNow(
  * nobody can be rung.
  *
  * Fewest unmet needs first, then 地区担当, then the nearer step, then idle longest; whoever let it pass
- * only when nobody else can be rung, and whoever sent somebody who came back before everybody.
+ * only when nobody else can be rung, and whoever sent somebody who came back, or was booked by them, before everybody.
  */
 export function pickOffers(
   c: Waiting,
@@ -72,6 +72,10 @@ export function pickOffers(
     ({ staffId }) => c.why.kind === 'returned' && staffId === c.why.toStaffId,
   );
   if (sender !== undefined) return [pickOf(sender)];
+  const booked = pool.find(
+    ({ staffId }) => c.standing.kind === 'booked' && staffId === c.standing.staffId,
+  );
+  if (booked !== undefined) return [pickOf(booked)];
   const best = firstOf(pool);
   if (best === null) return [];
   if (rule.strategy !== 'ring-all') return [pickOf(best)];

@@ -39,9 +39,12 @@ const isHere =
   ({ gone }: Readonly<Model>): boolean =>
     !gone.has(id);
 
-const requests = fc.tuple(kiosk, needs).map(([id, what]) =>
-  command(`${id} confirms`, isHere(id), (ward, { watch }) => {
-    watch.asked(ward.request(id, what));
+const booked = fc.option(
+  fc.record({ staffId: staff, inMs: fc.constantFrom(-60_000, 0, 45_000, 600_000) }),
+);
+const requests = fc.tuple(kiosk, needs, booked).map(([id, what, time]) =>
+  command(`${id} ${time === null ? 'confirms' : 'checks in'}`, isHere(id), (ward, { watch }) => {
+    watch.asked(ward.request(id, what, time));
   }),
 );
 

@@ -3,6 +3,8 @@ export * from './documents.ts';
 export * from './entry.ts';
 export type { FileContent } from './fileContent.ts';
 export * from './events/booking.ts';
+export { bookingDayEvents } from './events/bookingDay.ts';
+export * from './events/bookingRules.ts';
 export * from './events/catalogue.ts';
 export * from './events/clock.ts';
 export * from './events/command.ts';

@@ -37,7 +37,7 @@ export interface Table {
   /** Columns that name a row of another table by its key. */
   readonly references: Readonly<Record<string, string>>;
   /** How a violated constraint of this table is refused; without one it is a fault of the program. */
-  readonly refusals?: { readonly reference?: ErrorCode };
+  readonly refusals?: { readonly reference?: ErrorCode; readonly taken?: ErrorCode };
 }
 
 /** The lists of a row, by the names of their tables. */

@@ -9,6 +9,10 @@ import { Consultations } from './call/consultations.ts';
 import { KINDS } from './records/index.ts';
 import type { AnyKind } from './records/kind.ts';
 import { KindRegistry } from './records/registry.ts';
+import { Bookings } from './bookings/bookings.ts';
+import { BookingSettings } from './bookings/bookingSettings.ts';
+import { BookingUpkeep } from './bookings/upkeep.ts';
+import { CheckIns } from './bookings/checkIns.ts';
 import { Contacts } from './queue/contacts.ts';
 import { DeskDay } from './views/deskDay.ts';
 import { Deadlines } from './engine/deadlines.ts';
@@ -65,6 +69,10 @@ export interface Services {
   readonly handoffs: Handoffs;
   readonly passings: Passings;
   readonly contacts: Contacts;
+  readonly bookings: Bookings;
+  readonly checkIns: CheckIns;
+  readonly bookingSettings: BookingSettings;
+  readonly bookingUpkeep: BookingUpkeep;
   readonly staffCalls: StaffCalls;
   readonly kioskClosures: KioskClosures;
   readonly procedureStarts: ProcedureStarts;
@@ -92,6 +100,7 @@ export function composeServices(around: ServiceDependencies): Services {
     effects.follow(done);
   });
   const procedures = new Procedures({ runner, db, clock, timeZone });
+  const bookingUpkeep = new BookingUpkeep(runner, timeZone);
   const closers: (() => void)[] = [() => deadlines.stop()];
   return {
     runner,
@@ -109,6 +118,10 @@ export function composeServices(around: ServiceDependencies): Services {
     handoffs: new Handoffs(runner, timeZone),
     passings: new Passings(runner),
     contacts: new Contacts(runner, db),
+    bookings: new Bookings({ runner, db, clock, timeZone }),
+    checkIns: new CheckIns({ runner, db, clock, timeZone }),
+    bookingSettings: new BookingSettings({ runner, db, upkeep: bookingUpkeep }),
+    bookingUpkeep,
     staffCalls: new StaffCalls(runner),
     kioskClosures: new KioskClosures(runner),
     procedureStarts: new ProcedureStarts({ runner, db, clock, timeZone }),
@@ -121,6 +134,7 @@ export function composeServices(around: ServiceDependencies): Services {
       closers.push(dispatcher.begin(clock, log), forgetOldCommands(db, clock, log));
       closers.push(new ProcedureRetention({ db, runner, clock, log }).begin());
       await connections.everyoneIsAway();
+      await bookingUpkeep.look();
       deadlines.armAll(db);
     },
     stop() {

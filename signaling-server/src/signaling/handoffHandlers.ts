@@ -1,21 +1,21 @@
 import type { Contacts } from '../services/queue/contacts.ts';
 import type { Handoffs } from '../services/handoffs/handoffs.ts';
 import type { Handlers } from './bind.ts';
+import { bookingHandlers, type BookingParts, type BookingSubject } from './bookingHandlers.ts';
 import { staffOf } from './who.ts';
 
 type Subject =
+  | BookingSubject
   | `handoff.${'accept' | 'return' | 'settle' | 'correct' | 'sendAgain'}`
   | `contact.${'take' | 'giveBack' | 'finish'}`;
 
 /** What is asked for about work that follows: handoffs, callbacks, bookings. */
-export function handoffHandlers({
-  handoffs,
-  contacts,
-}: {
-  readonly handoffs: Handoffs;
-  readonly contacts: Contacts;
-}): Pick<Handlers, Subject> {
+export function handoffHandlers(
+  parts: BookingParts & { readonly handoffs: Handoffs; readonly contacts: Contacts },
+): Pick<Handlers, Subject> {
+  const { handoffs, contacts } = parts;
   return {
+    ...bookingHandlers(parts),
     'handoff.accept': ({ actor }, { handoffId }, command) =>
       handoffs.accept(command, handoffId, staffOf(actor).staffId),
     'handoff.return': ({ actor }, { handoffId, reason }, command) =>

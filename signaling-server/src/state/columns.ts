@@ -26,6 +26,7 @@ const HISTORY_TYPES: { readonly [T in HistoryEntry['type']]: T } = {
   decline: 'decline',
   offerExpired: 'offerExpired',
   widen: 'widen',
+  due: 'due',
   lift: 'lift',
   remark: 'remark',
   cancel: 'cancel',

@@ -82,7 +82,7 @@ class SlotSearch {
       day = dayAfter(day)
     ) {
       for (const start of minutesIn(this.#startsOn(place, rules, day), limit - found.length)) {
-        found.push({ day, start, minutes, ...place });
+        found.push({ day, start, minutes, centerId: place.centerId, deskId: place.deskId });
       }
     }
     return found;

@@ -30,6 +30,8 @@ export type QueueEvent =
   /** The search widens to so many steps of the route; never fewer than before. */
   | { readonly type: 'widen'; readonly openSteps: number }
   | { readonly type: 'lift'; readonly byStaffId: string; readonly reason: LiftReason }
+  /** The time that they have booked begins. */
+  | { readonly type: 'due' }
   | { readonly type: 'cancel' }
   | { readonly type: 'leave'; readonly way: UnmetWay };
 

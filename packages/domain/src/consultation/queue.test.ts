@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { route, waiting } from '../testing/examples.ts';
 import { aheadOf, deskIdsOf, inOrder, whoGainsByLift } from './queue.ts';
 import type { Waiting } from './state.ts';
+import { consultationTerms } from './terms.ts';
+import { transition } from './transition.ts';
 
 const person = (sequence: number, changes: Partial<Waiting> = {}): Waiting => ({
   ...waiting,
@@ -28,6 +30,29 @@ describe('the queue', () => {
       person(6, { why: LEFT, standing: LIFTED }),
     ];
     expect(inOrder(queue).map((c) => c.sequence)).toEqual([4, 6, 3, 5, 1, 2]);
+  });
+
+  it('[BK17] who has booked goes first from their time on, in the order of the times, and is last before it', () => {
+    const booked = (at: number, isDue: boolean) =>
+      ({ kind: 'booked', bookingId: 'b', staffId: 's', at, isDue }) as const;
+    const queue = [
+      person(1, { standing: booked(60, false) }),
+      person(2),
+      person(3, { standing: booked(30, true) }),
+      person(4, { standing: booked(20, true) }),
+      person(5, { standing: LIFTED }),
+      person(6, { standing: booked(50, false) }),
+      person(7, { standing: booked(10, true), why: LEFT }),
+    ];
+    expect(inOrder(queue).map((c) => c.sequence)).toEqual([7, 5, 4, 3, 2, 6, 1]);
+    const [early] = queue;
+    if (early === undefined) throw new Error('nobody is there');
+    const due = transition(early, { type: 'due' }, 60);
+    expect(due).toMatchObject({ ok: true, next: { standing: booked(60, true) } });
+    expect(consultationTerms(early, { timeZone: 'Asia/Tokyo' })).toContainEqual({
+      ...{ key: 'due 60', at: 60, follows: 'calendar', event: { type: 'due' } },
+    });
+    expect(transition(person(2), { type: 'due' }, 60).ok).toBe(false);
   });
 
   it('[Q2] counts who is before at a desk that is asked, nobody else', () => {

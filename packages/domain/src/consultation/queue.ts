@@ -18,8 +18,9 @@ export function deskIdsOf(c: Consultation): readonly string[] {
 }
 
 /**
- * Orders a queue: whom a specialist has left behind, whom staff have lifted, everybody else; inside each
- * first come, first served, by sequence and never by a clock.
+ * Orders a queue: whom a specialist has left behind, whom staff have lifted, who has booked and whose time has begun,
+ * everybody else, who has booked and is early. Who has booked stands in the order of their times; everybody else first
+ * come, first served, by sequence and never by a clock.
  */
 export function inOrder<T extends Queued>(queue: readonly T[]): T[] {
   return queue.toSorted(byOrder);
@@ -41,7 +42,7 @@ export function whoGainsByLift(queue: readonly Queued[]): ReadonlySet<string> {
   const overtaken = new Set<string>();
   const gaining = new Set<string>();
   for (const c of queue) {
-    if (rankOf(c) !== LAST_RANK) continue;
+    if (rankOf(c) <= LIFTED_RANK) continue;
     const mine = deskIdsOf(c);
     if (mine.some((id) => overtaken.has(id))) gaining.add(c.id);
     for (const id of mine) overtaken.add(id);
@@ -49,12 +50,26 @@ export function whoGainsByLift(queue: readonly Queued[]): ReadonlySet<string> {
   return gaining;
 }
 
-const STANDINGS = ['lifted', 'walkIn'] as const satisfies readonly Queued['standing']['kind'][];
+/** Whom no lift overtakes: who was left behind, and who was lifted. */
+const LIFTED_RANK = 0;
 
-/** Everybody else than those who were left behind or lifted. */
-const LAST_RANK = STANDINGS.length - 1;
+function rankOf({ why, standing }: Queued): number {
+  if (why.kind === 'leftBehind') return -1;
+  switch (standing.kind) {
+    case 'lifted':
+      return LIFTED_RANK;
+    case 'booked':
+      return standing.isDue ? 1 : 3;
+    case 'walkIn':
+      return 2;
+  }
+}
 
-const rankOf = (c: Queued): number =>
-  c.why.kind === 'leftBehind' ? -1 : STANDINGS.indexOf(c.standing.kind);
+const timeOf = ({ standing }: Queued): number => (standing.kind === 'booked' ? standing.at : 0);
 
-const byOrder = (a: Queued, b: Queued): number => rankOf(a) - rankOf(b) || a.sequence - b.sequence;
+function byOrder(a: Queued, b: Queued): number {
+  const [mine, theirs] = [rankOf(a), rankOf(b)];
+  if (mine !== theirs) return mine - theirs;
+  // Who was left behind has waited once already, whatever they had booked.
+  return (mine > LIFTED_RANK ? timeOf(a) - timeOf(b) : 0) || a.sequence - b.sequence;
+}

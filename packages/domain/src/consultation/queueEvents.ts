@@ -23,11 +23,8 @@ export function onQueue(c: Queued, event: ConsultationEvent, now: number): Step 
     case 'widen':
       return ok(widen(c, event.openSteps));
     case 'lift':
-      if (c.standing.kind === 'lifted') return ok(c);
-      return ok({
-        ...c,
-        standing: { kind: 'lifted', byStaffId: event.byStaffId, reason: event.reason },
-      });
+    case 'due':
+      return standOtherwise(c, event);
     case 'cancel':
       return ok(close(c, { kind: 'cancelled' }, now));
     case 'leave':
@@ -43,6 +40,21 @@ export function onQueue(c: Queued, event: ConsultationEvent, now: number): Step 
     default:
       return refuse('WRONG_STATE');
   }
+}
+
+/** Staff lift somebody, once; the time that somebody has booked begins. */
+function standOtherwise(
+  c: Queued,
+  event: Extract<ConsultationEvent, { type: 'lift' | 'due' }>,
+): Step {
+  const { standing } = c;
+  if (event.type === 'due') {
+    if (standing.kind !== 'booked') return refuse('WRONG_STATE');
+    return ok(standing.isDue ? c : { ...c, standing: { ...standing, isDue: true } });
+  }
+  if (standing.kind === 'lifted') return ok(c);
+  const { byStaffId, reason } = event;
+  return ok({ ...c, standing: { kind: 'lifted', byStaffId, reason } });
 }
 
 /** Nobody is rung any more by the offers that are gone; the place in the queue is kept. */
@@ -75,6 +87,8 @@ function accept(
   const { kioskConnection, why, route, openSteps } = c;
   const call: InCall = {
     ...factsOf(c),
+    // Whoever is answered before their time has had their turn, should they come back into a queue.
+    standing: c.standing.kind === 'booked' ? { ...c.standing, isDue: true } : c.standing,
     state: 'inCall',
     deskId: offer.deskId,
     kioskConnection,

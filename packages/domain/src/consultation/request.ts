@@ -1,19 +1,25 @@
 import type { RouteStep } from '../routing.ts';
+import type { Standing } from './standing.ts';
 import type { Facts, Waiting } from './state.ts';
 
 /** What a resident has asked for at a kiosk, and where it leads. */
 export interface Requested extends Omit<Facts, 'deskId' | 'requestedAt' | 'standing' | 'remark'> {
   /** The desks that can settle it, nearest first. */
   readonly route: readonly [RouteStep, ...RouteStep[]];
+  /** By their ticket alone, unless they have booked. */
+  readonly standing?: Standing;
 }
 
 /** A resident confirms: they stand in the queue of the nearest desk, and every step that needs no wait is asked. */
-export const requestConsultation = ({ route, ...facts }: Requested, now: number): Waiting => ({
+export const requestConsultation = (
+  { route, standing = { kind: 'walkIn' }, ...facts }: Requested,
+  now: number,
+): Waiting => ({
   ...facts,
   state: 'waiting',
   deskId: route[0].deskId,
   requestedAt: now,
-  standing: { kind: 'walkIn' },
+  standing,
   remark: null,
   kioskConnection: { state: 'up' },
   why: { kind: 'arrived' },

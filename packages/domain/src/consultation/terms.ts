@@ -17,9 +17,9 @@ export const consultationTerms: TermsOf<Consultation, ConsultationEvent> = (c) =
 function ofState(c: Consultation): readonly (Timed | null)[] {
   switch (c.state) {
     case 'waiting':
-      return widening(c);
+      return [...widening(c), due(c)];
     case 'offered':
-      return [...c.offers.map(expiry), ...widening(c)];
+      return [...c.offers.map(expiry), ...widening(c), due(c)];
     case 'transferring': {
       const { stage } = c;
       if (stage.kind === 'briefing' || stage.kind === 'together') return [];
@@ -48,6 +48,13 @@ function widening(c: Extract<Consultation, { state: 'waiting' | 'offered' }>): r
     const key = `widen ${String(event.openSteps)} ${String(at)}`;
     return [{ key, at, follows: 'timer', limitMs: afterMs, event }];
   });
+}
+
+/** Whoever has booked goes first from their time on. */
+function due({ standing }: Consultation): Timed | null {
+  if (standing.kind !== 'booked' || standing.isDue) return null;
+  const { at } = standing;
+  return { key: `due ${String(at)}`, at, follows: 'calendar', event: { type: 'due' } };
 }
 
 const expiry = ({ offerId, offeredAt, expiresAt }: Offer): Timed => ({

@@ -3,6 +3,7 @@ import { deskIdsOf, inOrder, isQueued, occupiesKiosk } from '../consultation/que
 import { requestConsultation, type Requested } from '../consultation/request.ts';
 import { freedBy, isSought } from '../consultation/search.ts';
 import type { Consultation, Offer, Transferring, Waiting } from '../consultation/state.ts';
+import type { Standing } from '../consultation/standing.ts';
 import { transition } from '../consultation/transition.ts';
 import { occupiedStaff } from '../consultation/who.ts';
 import { openStepsNow, pickForTransfer, pickOffers, servedBy, type PickRule } from '../picking.ts';
@@ -64,18 +65,32 @@ export class Ward {
   }
 
   /** A resident confirms; nothing happens at a kiosk that is gone or has somebody. */
-  request(kioskId: string, needs: Waiting['needs']): Waiting | null {
+  request(
+    kioskId: string,
+    needs: Waiting['needs'],
+    booked: { readonly staffId: string; readonly inMs: number } | null = null,
+  ): Waiting | null {
     if (this.kiosks.get(kioskId)?.connected !== true || this.ofKiosk(kioskId)) return null;
     const id = this.newId('c');
     const sequence = this.consultations.size + 1;
     const route = this.#route(kioskId);
     const { centerId, topicId } = waiting;
     const ticket = { ...waiting.ticket, number: sequence };
-    const asked = { id, sequence, ticket, centerId, kioskId, topicId, needs, route };
+    const asked = {
+      ...{ id, sequence, ticket, centerId, kioskId, topicId, needs, route },
+      standing: this.#standingOf(booked),
+    };
     const c = requestConsultation(asked, this.now);
     this.consultations.set(id, c);
     this.#serve(new Set([id]), []);
     return c;
+  }
+
+  #standingOf(booked: { readonly staffId: string; readonly inMs: number } | null): Standing {
+    if (booked === null) return { kind: 'walkIn' };
+    const { staffId, inMs } = booked;
+    const at = this.now + inMs;
+    return { kind: 'booked', bookingId: this.newId('b'), staffId, at, isDue: inMs <= 0 };
   }
 
   /**

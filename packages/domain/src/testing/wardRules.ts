@@ -113,7 +113,9 @@ function overtaken(c: Waiting, staffId: string, ward: Ward): string | null {
 function isBefore(a: Waiting, b: Waiting): boolean {
   const classOf = ({ why, standing }: Waiting): string => {
     if (why.kind === 'leftBehind') return '1';
-    return { lifted: '2', walkIn: '3' }[standing.kind];
+    if (standing.kind !== 'booked') return { lifted: '2', walkIn: '4' }[standing.kind];
+    // Before their time they let everybody go first; then they do, in the order of their times.
+    return `${standing.isDue ? '3' : '5'} ${String(standing.at).padStart(16, '0')}`;
   };
   const [mine, theirs] = [classOf(a), classOf(b)];
   return mine === theirs ? a.sequence < b.sequence : mine < theirs;

@@ -14,7 +14,7 @@ import { command } from './command.ts';
 import { needs } from './consultation.ts';
 import type { ClientEvent } from './event.ts';
 
-const aboutBooking = {
+export const aboutBooking = {
   kind: 'booking',
   id: ({ bookingId }: { readonly bookingId: string }) => bookingId,
 } as const satisfies AboutRecord;
@@ -141,54 +141,6 @@ export const bookingEvents = {
     action: 'booking.change',
     about: aboutBooking,
     data: command({ ...booking, why: z.enum(CANCEL_REASONS) }),
-    ack: nothing,
-  },
-  /** They are there, as staff see; at a kiosk it is `booking.checkIn`. */
-  'booking.arrive': {
-    action: 'booking.change',
-    about: aboutBooking,
-    data: command(booking),
-    ack: nothing,
-  },
-  /** They are called, in the room or by telephone. */
-  'booking.call': {
-    action: 'booking.change',
-    about: aboutBooking,
-    data: command(booking),
-    ack: nothing,
-  },
-  /** `BOOKING_TOO_EARLY` before slot and grace are over, `WRONG_STATE` when nobody has called them. */
-  'booking.absent': {
-    action: 'booking.change',
-    about: aboutBooking,
-    data: command(booking),
-    ack: nothing,
-  },
-  /** The talk of a callback begins and ends; one at a kiosk does so with its consultation. */
-  'booking.begin': {
-    action: 'booking.change',
-    about: aboutBooking,
-    data: command(booking),
-    ack: nothing,
-  },
-  'booking.end': {
-    action: 'booking.change',
-    about: aboutBooking,
-    data: command(booking),
-    ack: nothing,
-  },
-  /** So many minutes later than booked; 0 takes it back. */
-  'booking.delay': {
-    action: 'booking.change',
-    about: aboutBooking,
-    data: command({ ...booking, minutes: z.int().min(0).max(60).multipleOf(5) }),
-    ack: nothing,
-  },
-  /** What was to be settled holds all the same. */
-  'booking.keep': {
-    action: 'booking.change',
-    about: aboutBooking,
-    data: command(booking),
     ack: nothing,
   },
   /** Everything that is booked and held at a place, day by day, as far as whoever asks reaches. */

@@ -8,6 +8,9 @@ import { boardView } from '../views/boardView.ts';
 import { consoleView } from '../views/consoleView.ts';
 import { guestView } from '../views/guestView.ts';
 import { kioskView } from '../views/kioskView.ts';
+import { bookingEvents } from './booking.ts';
+import { bookingDayEvents } from './bookingDay.ts';
+import { bookingRulesEvents } from './bookingRules.ts';
 import { clockEvents } from './clock.ts';
 import { helperEvents } from './helper.ts';
 import { healthEvents } from './health.ts';
@@ -45,6 +48,9 @@ export const clientEvents = catalogue({
   ...pageEvents,
   ...passingEvents,
   ...staffCallEvents,
+  ...bookingEvents,
+  ...bookingDayEvents,
+  ...bookingRulesEvents,
   ...helperEvents,
   ...procedureEvents,
   ...procedurePaperEvents,

@@ -1,11 +1,12 @@
-import type { ContactRequest, LiftReason, Needs, RouteStep, UnmetWay } from '@madoguchi/domain';
-import { AppError, localDay, newContactRequest, requestConsultation } from '@madoguchi/domain';
+import type { ContactRequest, LiftReason, Needs, UnmetWay } from '@madoguchi/domain';
+import { AppError, localDay, newContactRequest } from '@madoguchi/domain';
 import type { EventData } from '@madoguchi/protocol';
 import type { Kiosk, UnmetDemand } from '../../ports/store.ts';
 import type { Command, Done } from '../engine/commands.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { assertKioskOpen } from '../kiosks/kioskClosures.ts';
 import { isOpenThen, openingOf } from '../hours/opening.ts';
+import { enterQueue } from './entering.ts';
 import { offeredTopic } from './route.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
@@ -50,7 +51,8 @@ export class Queueing {
       if (unit.stores.consultations.occupiesKiosk(kiosk.id)) throw new AppError('KIOSK_BUSY');
       assertKioskOpen(unit.stores, kiosk.id);
       const consultationId = newId();
-      this.#enter(unit, kiosk, { ...asked, ...command, consultationId });
+      const { topicId, needs } = asked;
+      enterQueue(unit, kiosk, { ...command, consultationId, topicId, needs }, this.#timeZone);
       if (asked.brief) brief(unit, kiosk, consultationId, asked.brief);
       return { consultationId };
     });
@@ -115,43 +117,6 @@ export class Queueing {
       unit.note({ action: 'consultation.remarked', record, details: {} });
       return {};
     });
-  }
-
-  #enter(
-    unit: UnitOfWork,
-    kiosk: KioskPlace,
-    asked: {
-      readonly topicId: string;
-      readonly needs: Needs;
-      readonly commandId: string;
-      readonly consultationId: string;
-    },
-  ): void {
-    const { stores, now } = unit;
-    const day = this.#day(unit);
-    const { center, route } = offeredTopic(stores, kiosk.centerId, asked.topicId, day);
-    const [first, ...others] = route;
-    const isOpen = ({ deskId }: RouteStep): boolean =>
-      this.#isOpen(unit, { centerId: center.id, deskId });
-    if (!isOpen(first)) throw new AppError('CLOSED_NOW');
-    const number = stores.consultations.nextTicketNumber(center.id, day);
-    unit.create(
-      consultationKind,
-      requestConsultation(
-        {
-          id: asked.consultationId,
-          sequence: stores.consultations.nextSequence(),
-          ticket: { district: center.district, day, number },
-          centerId: center.id,
-          kioskId: kiosk.id,
-          topicId: asked.topicId,
-          needs: asked.needs,
-          route: [first, ...others.filter(isOpen)],
-        },
-        now,
-      ),
-      asked.commandId,
-    );
   }
 
   /** Counts who came for a topic and talked to nobody; returns the desk that it leads to. */

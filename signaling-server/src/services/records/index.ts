@@ -1,5 +1,7 @@
 import type { Stores } from '../../ports/store.ts';
 import { attachmentKind } from './attachment/index.ts';
+import { bookingKind } from './booking/index.ts';
+import { bookingRulesKind } from './bookingRules/index.ts';
 import { consultationKind } from './consultation/index.ts';
 import { contactKind } from './contact/index.ts';
 import { draftKind } from './draft/index.ts';
@@ -14,6 +16,7 @@ import { procedureFiguresKind } from './procedureFigures/index.ts';
 import { recordingKind } from './recording/index.ts';
 import { staffCallKind } from './staffCall/index.ts';
 import { staffCodeKind } from './staffCode/index.ts';
+import { setAsideKind } from './setAside/index.ts';
 import { settledProcedureKind } from './settledProcedure/index.ts';
 import { summaryKind } from './summary/index.ts';
 import { surveyTallyKind } from './surveyTally/index.ts';
@@ -40,6 +43,9 @@ export const KINDS = [
   recordingKind,
   surveyTurnKind,
   surveyTallyKind,
+  bookingKind,
+  bookingRulesKind,
+  setAsideKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { openPostgresDatabase } from '../../composition/openDatabase.ts';
 import { auditContract } from '../testing/auditContract.ts';
 import { recallContract } from '../../composition/testing/recallContract.ts';
+import { bookingContract } from '../../composition/testing/bookingContract.ts';
 import { consultationContract } from '../testing/consultationContract.ts';
 import { fileContract } from '../../composition/testing/fileContract.ts';
 import { kindContracts } from '../../composition/testing/kindContracts.ts';
@@ -47,6 +48,13 @@ describe('[D8] the database in PostgreSQL', () => {
   });
   describe('what accompanies consultations', () => {
     recordContract(open);
+  });
+  describe('bookings', () => {
+    bookingContract(async () => {
+      const url = await postgres().createDatabase(template);
+      const again = () => openPostgresDatabase(url, folder);
+      return { db: await again(), again };
+    });
   });
   describe('single kinds', () => {
     kindContracts(open);

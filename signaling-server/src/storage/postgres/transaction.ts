@@ -92,6 +92,10 @@ function refusalOf(write: Write, error: unknown): unknown {
       ? new AppError(whenTaken, { cause: error })
       : error;
   }
+  if (code === UNIQUE && write.type === 'insert') {
+    const { taken } = write.table.refusals ?? {};
+    return taken === undefined ? error : new AppError(taken, { cause: error });
+  }
   const reference = write.type === 'remove' ? write.table.refusals?.reference : undefined;
   return code === FOREIGN_KEY && reference !== undefined
     ? new AppError(reference, { cause: error })

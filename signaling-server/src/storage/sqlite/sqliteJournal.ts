@@ -1,4 +1,4 @@
-import { AppError } from '@madoguchi/domain';
+import { AppError, type ErrorCode } from '@madoguchi/domain';
 import type BetterSqlite from 'better-sqlite3';
 import type { Journal, LiveRows, RowChange, StoredRow, Table } from '../../ports/journal.ts';
 import type { AccompanyingStatement } from '../../ports/accompanyingStatement.ts';
@@ -72,11 +72,8 @@ export class SqliteJournal implements Journal {
     try {
       this.#applyOne(change);
     } catch (error) {
-      const reference = change.table.refusals?.reference;
-      const isReferred =
-        change.type === 'remove' && codeOf(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY';
-      if (reference === undefined || !isReferred) throw error;
-      throw new AppError(reference, { cause: error });
+      const code = refusalOf(change, codeOf(error));
+      throw code === undefined ? error : new AppError(code, { cause: error });
     }
   }
 
@@ -118,6 +115,16 @@ export class SqliteJournal implements Journal {
       throw isTaken && whenTaken !== undefined ? new AppError(whenTaken, { cause: error }) : error;
     }
   }
+}
+
+/** How the table of a change refuses it, where it names that. */
+function refusalOf(
+  { type, table }: Exclude<RowChange, { type: 'statement' }>,
+  code: string,
+): ErrorCode | undefined {
+  if (type === 'remove' && code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
+    return table.refusals?.reference;
+  return type === 'put' && TAKEN.has(code) ? table.refusals?.taken : undefined;
 }
 
 const keyOf = ({ key }: Table, { row }: StoredRow) => row[key[0] ?? ''] ?? null;

@@ -94,6 +94,10 @@ export const everyState: readonly Consultation[] = [
     needs: { language: 'vi', supports: ['writing'] },
     standing: { kind: 'lifted', byStaffId: 'staff-2', reason: 'frail' },
   },
+  {
+    ...waiting,
+    standing: { kind: 'booked', bookingId: 'b', staffId: 'staff-2', at: 9, isDue: false },
+  },
   { ...waiting, standing: { kind: 'walkIn' }, why: { kind: 'leftBehind', byStaffId: 'staff-2' } },
   {
     ...waiting,

@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<HistoryType, true>> = {
   decline: true,
   offerExpired: true,
   widen: true,
+  due: true,
   lift: true,
   remark: true,
   cancel: true,

@@ -74,7 +74,7 @@ export const console: Translated<typeof source> = {
     stage: { new: '', waiting: 'waiting', long: 'waiting long' },
     ringingMe: 'calling you',
     ringingColleague: 'calling a colleague',
-    standing: { lifted: 'lifted' },
+    standing: { booked: 'Booked', lifted: 'lifted' },
     why: { transferred: 'handed over', returned: 'returned', leftBehind: 'cut off' },
     whyHint: {
       transferred: 'Waits because another desk handed them over.',

@@ -63,6 +63,7 @@ export const records: Translated<typeof source> = {
     decline: 'Passed on',
     offerExpired: 'Rang out',
     widen: 'More desks were asked',
+    due: 'The booked time began',
     lift: 'Moved up',
     remark: 'Remark',
     cancel: 'Cancelled',

@@ -72,7 +72,7 @@ export const console = {
     stage: { new: '', waiting: 'お待ちです', long: '長くお待ちです' },
     ringingMe: 'あなたを呼び出し中',
     ringingColleague: '同僚を呼び出し中',
-    standing: { lifted: '繰上げ' },
+    standing: { booked: '予約', lifted: '繰上げ' },
     why: { transferred: '引継ぎ', returned: '引継ぎの戻り', leftBehind: '再接続' },
     whyHint: {
       transferred: 'ほかの窓口から引継がれて待っています。',

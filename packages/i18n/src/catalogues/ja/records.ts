@@ -57,6 +57,7 @@ export const records = {
     decline: '見送り',
     offerExpired: '呼び出しの時間切れ',
     widen: '呼び出す窓口を広げた',
+    due: '予約の時間になった',
     lift: '順番を先にした',
     remark: '申し送りを書いた',
     cancel: '取り消し',

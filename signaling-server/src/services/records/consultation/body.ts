@@ -23,6 +23,14 @@ const remark = z
   .nullable()
   .default(null);
 
+/** Of whom and when they have booked. */
+const bookedFacts = {
+  bookingId: z.string().optional(),
+  staffId: z.string().optional(),
+  at: z.int().optional(),
+  isDue: z.boolean().optional(),
+};
+
 const facts = {
   id: z.string(),
   sequence: z.int(),
@@ -38,8 +46,13 @@ const facts = {
   }),
   standing: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('walkIn') }),
-    // Nobody could be booked yet, though rows of an earlier version could have said so.
-    z.object({ kind: z.literal('booked') }).transform(() => ({ kind: 'walkIn' }) as const),
+    // Rows of before there were bookings could say so, of nobody's booking.
+    z.object({ kind: z.literal('booked'), ...bookedFacts }).transform((standing) => {
+      const { bookingId, staffId, at, isDue } = standing;
+      const isNobodys = bookingId === undefined || staffId === undefined || at === undefined;
+      if (isNobodys) return { kind: 'walkIn' } as const;
+      return { kind: 'booked', bookingId, staffId, at, isDue: isDue ?? true } as const;
+    }),
     z.object({
       kind: z.literal('lifted'),
       byStaffId: z.string(),

@@ -1,5 +1,6 @@
 import { discardLoose } from '../attachment/follow.ts';
 import { keepCardsInStep } from '../../handoffs/transferCards.ts';
+import { followBooking } from '../booking/index.ts';
 import { endPassings } from '../passing/follow.ts';
 import { followProcedures } from '../procedure/follow.ts';
 import { followDraft } from '../draft/follow.ts';
@@ -10,8 +11,8 @@ import { endSessionsOfGuests } from './endedGuests.ts';
 
 /**
  * 相談, with what follows from a change: guests who are no longer part of it, cards that go with it, its draft, pages that
- * wait for a card, procedures that are open in it, what its resident was asked, what they read of it, and that they
- * may say how it was.
+ * wait for a card, procedures that are open in it, what its resident was asked, what they read of it, that they may
+ * say how it was, and the booking for which it was opened.
  */
 export const consultationKind: typeof kind = {
   ...kind,
@@ -24,5 +25,6 @@ export const consultationKind: typeof kind = {
     endPassings(unit, change);
     endAtKiosk(unit, change);
     openSurvey(unit, change);
+    followBooking(unit, change);
   },
 };

@@ -14,6 +14,7 @@ import { procedureDocuments } from './0100-procedure-documents.ts';
 import { quietIndexes } from './0110-quiet-indexes.ts';
 import { procedureFiles } from './0120-procedure-files.ts';
 import { recordings } from './0150-recordings.ts';
+import { bookingOccupancy } from './0152-booking-occupancy.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -30,6 +31,7 @@ const steps = {
   '0110-quiet-indexes': quietIndexes,
   '0120-procedure-files': procedureFiles,
   '0150-recordings': recordings,
+  '0152-booking-occupancy': bookingOccupancy,
 } as const;
 
 /**

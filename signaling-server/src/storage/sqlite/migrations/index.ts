@@ -19,6 +19,7 @@ import { procedureDocuments } from './0210-procedure-documents.ts';
 import { quietIndexes } from './0220-quiet-indexes.ts';
 import { procedureFiles } from './0230-procedure-files.ts';
 import { recordings } from './0260-recordings.ts';
+import { bookingOccupancy } from './0262-booking-occupancy.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -40,6 +41,7 @@ const steps = {
   '0220-quiet-indexes': quietIndexes,
   '0230-procedure-files': procedureFiles,
   '0260-recordings': recordings,
+  '0262-booking-occupancy': bookingOccupancy,
 } as const;
 
 /**

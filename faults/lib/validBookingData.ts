@@ -1,0 +1,55 @@
+import { NO_NEEDS } from '@madoguchi/domain';
+import type { EventData } from '@madoguchi/protocol';
+import { press, type Some } from './eventData.ts';
+import { helperData } from './validHelperData.ts';
+
+const matter = { topicIds: ['care'], needs: NO_NEEDS, withKiosk: true, staffId: null };
+const aBooking = () => ({ ...press(), bookingId: 'none' });
+
+const setAside = { kind: 'desk', id: 'none' } as const;
+
+/** The same about who helps at kiosks and what is booked there. */
+export const placeData = () => ({ ...helperData(), ...bookingData() });
+
+/** Data that fit the schema of every event about bookings; of a day long past, so that nothing comes of them. */
+function bookingData(): Some<'booking'> & Some<'bookingRules'> & Some<'setAside'> {
+  const day = '2020-01-06';
+  const place = { centerId: 'none', deskId: 'none' };
+  return {
+    'booking.slots': { ...matter, ...place, fromDay: day, days: 1, limit: 1 },
+    'booking.hold': {
+      ...{ ...press(), ...matter, ...place, day, start: 600 },
+      ...{ source: 'phone', contactId: null },
+    },
+    'booking.release': aBooking(),
+    'booking.book': { ...aBooking(), name: '-', phone: null },
+    'booking.read': { bookingId: 'none' },
+    'booking.move': { ...aBooking(), day, start: 600, staffId: null, reason: 'other' },
+    'booking.cancel': { ...aBooking(), why: 'mistake' },
+    'booking.checkIn': { ...press(), code: '000000' },
+    'booking.here': {},
+    'booking.arrive': aBooking(),
+    'booking.call': aBooking(),
+    'booking.absent': aBooking(),
+    'booking.begin': aBooking(),
+    'booking.end': aBooking(),
+    'booking.delay': { ...aBooking(), minutes: 5 },
+    'booking.keep': aBooking(),
+    'booking.list': { place: { kind: 'ward', id: 'ward' }, fromDay: day, days: 1 },
+    'booking.toSettle': {},
+    'bookingRules.list': {},
+    'bookingRules.set': { ...press(), deskId: 'none', rules: RULES },
+    'setAside.add': {
+      ...{ ...press(), of: setAside, fromDay: day, untilDay: day, weekday: null },
+      ...{ from: 600, until: 660, support: null, reason: 'other' },
+    },
+    'setAside.remove': { ...press(), setAsideId: 'none' },
+    'setAside.list': { of: setAside },
+  };
+}
+
+const RULES: EventData<'bookingRules.set'>['rules'] = {
+  ...{ isOpen: true, minutes: 30, buffer: 5, daysAhead: 60, leadMinutes: 30 },
+  ...{ earlyMinutes: 30, graceMinutes: 10, keptFree: [], topics: [] },
+  every: 15,
+};

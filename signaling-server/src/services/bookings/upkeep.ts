@@ -1,0 +1,42 @@
+import { fellAway, localDay } from '@madoguchi/domain';
+import { SYSTEM, type UnitOfWork } from '../engine/unitOfWork.ts';
+import type { UnitRunner } from '../engine/unitRunner.ts';
+import { bookingKind } from '../records/booking/index.ts';
+import { kioskClosureKind } from '../records/kioskClosure/index.ts';
+import { bookingWorldOf } from './bookingWorld.ts';
+
+/**
+ * Puts what does not stand any more on the list of what is to be settled (BK8): after whatever changes the ward, and at a
+ * start.
+ */
+export class BookingUpkeep {
+  readonly #runner: UnitRunner;
+  readonly #timeZone: string;
+
+  constructor(runner: UnitRunner, timeZone: string) {
+    this.#runner = runner;
+    this.#timeZone = timeZone;
+    runner.inTransaction((unit) => {
+      const closures = unit.changesOf(kioskClosureKind);
+      if (closures.length > 0) this.lookThrough(unit);
+    });
+  }
+
+  /** Looks at everything that is booked. */
+  look(): Promise<void> {
+    return this.#runner.run((unit) => this.lookThrough(unit));
+  }
+
+  /** The same within a unit of work that changes what bookings stand on. */
+  lookThrough(unit: UnitOfWork): void {
+    const { stores, now } = unit;
+    const world = bookingWorldOf(stores, { now, timeZone: this.#timeZone });
+    const today = localDay(now, this.#timeZone);
+    for (const booking of stores.records(bookingKind).in('booked')) {
+      if (booking.slot.day < today) continue;
+      const because = fellAway(world, booking);
+      if (because === null) continue;
+      unit.act(bookingKind, booking.id, { type: 'fallAway', because }, SYSTEM);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import {
+  BOOKING_SOURCES,
+  CANCEL_REASONS,
+  FELL_AWAY,
+  MOVE_REASONS,
+  SPOKEN_LANGUAGES,
+  SUPPORTS,
+  type Booking,
+} from '@madoguchi/domain';
+import { z } from 'zod';
+
+/* The stored form of a booking in every state. */
+
+const takenTime = {
+  slot: z.object({ day: z.string(), start: z.int(), minutes: z.int(), buffer: z.int() }),
+  kioskId: z.string().nullable(),
+  staffId: z.string(),
+  interpreterId: z.string().nullable(),
+};
+
+const facts = {
+  ...takenTime,
+  id: z.string(),
+  centerId: z.string(),
+  deskId: z.string(),
+  topicIds: z.array(z.string()),
+  needs: z.object({
+    language: z.enum(SPOKEN_LANGUAGES),
+    supports: z.array(z.enum(SUPPORTS)),
+  }),
+  isAnyone: z.boolean(),
+  source: z.enum(BOOKING_SOURCES),
+  name: z.string(),
+  phone: z.string().nullable(),
+  number: z.string(),
+  seriesId: z.string().nullable(),
+  contactId: z.string().nullable(),
+  byStaffId: z.string().nullable(),
+  madeAt: z.int(),
+  moves: z.array(
+    z.object({ at: z.int(), from: z.object(takenTime), reason: z.enum(MOVE_REASONS) }),
+  ),
+  delayMinutes: z.int(),
+};
+const session = { consultationId: z.string().nullable() };
+const endedAt = z.int();
+
+export const bookingBody: z.ZodType<Booking> = z.discriminatedUnion('state', [
+  z.object({ ...facts, state: z.literal('held'), until: z.int() }),
+  z.object({ ...facts, state: z.literal('booked') }),
+  z.object({ ...facts, ...session, state: z.literal('arrived'), arrivedAt: z.int() }),
+  z.object({
+    ...{ ...facts, ...session, state: z.literal('called') },
+    ...{ calledAt: z.int(), arrivedAt: z.int().nullable() },
+  }),
+  z.object({ ...facts, ...session, state: z.literal('inSession'), since: z.int() }),
+  z.object({
+    ...{ ...facts, state: z.literal('toSettle') },
+    ...{ since: z.int(), because: z.enum(FELL_AWAY) },
+  }),
+  z.object({ ...facts, state: z.enum(['ended', 'absent', 'lapsed']), endedAt }),
+  z.object({ ...facts, state: z.literal('cancelled'), endedAt, why: z.enum(CANCEL_REASONS) }),
+]);

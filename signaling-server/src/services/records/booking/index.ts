@@ -1,0 +1,2 @@
+export { followBooking } from './follow.ts';
+export { bookingKind } from './kind.ts';

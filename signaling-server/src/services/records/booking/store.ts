@@ -1,0 +1,93 @@
+import type { Booking } from '@madoguchi/domain';
+import { isBookingOver } from '@madoguchi/domain';
+import type { ChangeLog } from '../../../state/changeLog.ts';
+import type { IndexSpec, LiveTable } from '../../../state/liveTable.ts';
+import { recordForm } from '../recordForm.ts';
+import { bookingBody } from './body.ts';
+import { Occupancy } from './occupancy.ts';
+
+/** Bookings as rows. */
+export const bookingForm = recordForm<Booking>('booking', {
+  schema: bookingBody,
+  columns: (b) => ({
+    ...{ at: b.madeAt, centerId: b.centerId, deskId: b.deskId },
+    consultationId: 'consultationId' in b ? b.consultationId : null,
+  }),
+  isLive: (b) => !isBookingOver(b),
+});
+
+const ofLive =
+  (keysOf: (b: Booking) => readonly string[]) =>
+  (b: Booking): readonly string[] =>
+    isBookingOver(b) ? [] : keysOf(b);
+
+/** By what bookings are found; a number is one booking's as long as it is not over. */
+export const bookingIndexes: readonly IndexSpec<Booking>[] = [
+  { name: 'day', keysOf: ofLive(({ slot }) => [slot.day]) },
+  {
+    name: 'consultation',
+    keysOf: ofLive((b) =>
+      'consultationId' in b && b.consultationId !== null ? [b.consultationId] : [],
+    ),
+  },
+  { name: 'state', keysOf: ofLive(({ state }) => [state]) },
+  {
+    name: 'number',
+    keysOf: ofLive(({ number }) => (number === '' ? [] : [number])),
+    isUnique: true,
+  },
+];
+
+/** Bookings that are not over, and what they take. */
+export class LiveBookings {
+  readonly #table: LiveTable<Booking>;
+  readonly #occupancy: Occupancy;
+
+  constructor(table: LiveTable<Booking>, log: ChangeLog) {
+    this.#table = table;
+    this.#occupancy = new Occupancy(log);
+  }
+
+  /** After a start: what is taken follows from what is booked. */
+  load(): void {
+    for (const booking of this.#table.all()) this.#occupancy.load(booking);
+  }
+
+  get(id: string): Booking | null {
+    return this.#table.get(id);
+  }
+
+  open(): readonly Booking[] {
+    return this.#table.all();
+  }
+
+  /** Of one day, by when they begin. */
+  on(day: string): readonly Booking[] {
+    return this.#table.by('day', day).toSorted((a, b) => a.slot.start - b.slot.start);
+  }
+
+  in(state: 'held' | 'booked' | 'toSettle'): readonly Booking[] {
+    return this.#table.by('state', state);
+  }
+
+  /** The booking that is not over with this number. */
+  numbered(number: string): Booking | null {
+    return this.#table.oneBy('number', number);
+  }
+
+  /** The booking whose session this is. */
+  ofConsultation(consultationId: string): Booking | null {
+    return this.#table.oneBy('consultation', consultationId);
+  }
+
+  /** When a person or a kiosk is somebody's already, as a set of quanta. */
+  taken(resource: string, day: string): bigint {
+    return this.#occupancy.at(resource, day);
+  }
+
+  /** Refuses with `SLOT_TAKEN` what takes somebody else's time. */
+  put(booking: Booking): void {
+    this.#occupancy.change(this.#table.get(booking.id), booking);
+    this.#table.put(booking, undefined);
+  }
+}

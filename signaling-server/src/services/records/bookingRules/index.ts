@@ -1,0 +1,1 @@
+export { bookingRulesKind } from './kind.ts';

@@ -1,0 +1,72 @@
+import { DEFAULT_BOOKING_RULES, type BookingRules } from '@madoguchi/domain';
+import { z } from 'zod';
+import type { LiveTable } from '../../../state/liveTable.ts';
+import { stepOf, type RecordKind } from '../kind.ts';
+import { recordForm } from '../recordForm.ts';
+
+const body: z.ZodType<BookingRules> = z.object({
+  ...{ id: z.string(), state: z.literal('set'), isOpen: z.boolean() },
+  ...{ minutes: z.int(), buffer: z.int(), every: z.int(), daysAhead: z.int() },
+  ...{ leadMinutes: z.int(), earlyMinutes: z.int(), graceMinutes: z.int() },
+  keptFree: z.array(z.object({ from: z.int(), until: z.int(), people: z.int() })),
+  topics: z.array(z.object({ topicId: z.string(), minutes: z.int() })),
+});
+
+/** How desks are booked; one that nobody has set anything for has no row. */
+export class LiveBookingRules {
+  readonly #table: LiveTable<BookingRules>;
+
+  constructor(table: LiveTable<BookingRules>) {
+    this.#table = table;
+  }
+
+  /** Of any desk. */
+  get(deskId: string): BookingRules {
+    return this.#table.get(deskId) ?? { ...DEFAULT_BOOKING_RULES, id: deskId };
+  }
+
+  open(): readonly BookingRules[] {
+    return this.#table.all();
+  }
+
+  put(rules: BookingRules): void {
+    this.#table.put(rules, undefined);
+  }
+}
+
+/** 予約の決まり of a desk. */
+export const bookingRulesKind: RecordKind<
+  BookingRules,
+  { readonly type: 'set'; readonly rules: Omit<BookingRules, 'id' | 'state'> },
+  LiveBookingRules
+> = {
+  name: 'bookingRules',
+  form: recordForm<BookingRules>('bookingRules', {
+    schema: body,
+    columns: ({ id }) => ({ at: 0, deskId: id }),
+    isLive: () => true,
+  }),
+  indexes: [],
+  openStore: (table) => new LiveBookingRules(table),
+  open: (store) => store.open(),
+
+  retention: { sensitivity: 'internal', keptDays: null },
+  notThere: 'NOT_FOUND',
+  outOfReach: () => 'NOT_ALLOWED',
+  placeOf: (_stores, { id }) => ({
+    ...{ kioskId: '', centerId: '', deskIds: [id], staffIds: [], participantIds: [] },
+    ...{ branchIds: [], closed: false },
+  }),
+  titleOf: ({ organisation }, { id }) => organisation.desk(id)?.name.ja ?? id,
+
+  transition: ({ id }, { rules }) => stepOf({ ok: true, value: { ...rules, id, state: 'set' } }),
+  terms: () => [],
+  save: (store, { after }) => store.put(after),
+  audit: ({ after }) => ({
+    fact: { action: 'bookingRules.changed', record: { kind: 'desk', id: after.id }, details: {} },
+    isAct: true,
+  }),
+  concern(screens, _stores, { after }) {
+    screens.place(after.id);
+  },
+};

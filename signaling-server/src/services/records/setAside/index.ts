@@ -1,0 +1,1 @@
+export { setAsideKind } from './kind.ts';

@@ -1,0 +1,72 @@
+import type { Bookings } from '../services/bookings/bookings.ts';
+import type { CheckIns } from '../services/bookings/checkIns.ts';
+import type { BookingSettings } from '../services/bookings/bookingSettings.ts';
+import { askerOf, type Handlers } from './bind.ts';
+import { kioskOf, staffOf } from './who.ts';
+
+export type BookingSubject =
+  | `booking.${'slots' | 'hold' | 'release' | 'book' | 'read' | 'move' | 'cancel' | 'list'}`
+  | `booking.${'arrive' | 'call' | 'absent' | 'begin' | 'end' | 'delay' | 'keep' | 'toSettle'}`
+  | `booking.${'checkIn' | 'here'}`
+  | `bookingRules.${'list' | 'set'}`
+  | `setAside.${'add' | 'remove' | 'list'}`;
+
+/** What these events are handed to. */
+export interface BookingParts {
+  readonly bookings: Bookings;
+  readonly checkIns: CheckIns;
+  readonly bookingSettings: BookingSettings;
+}
+
+/** What is asked for about bookings, and about what they depend on. */
+export function bookingHandlers({
+  bookings,
+  checkIns,
+  bookingSettings: settings,
+}: BookingParts): Pick<Handlers, BookingSubject> {
+  return {
+    'booking.slots': ({ actor }, asked) => {
+      if (actor.kind !== 'kiosk') return bookings.slots({ ...asked, kioskId: null });
+      const { kioskId, centerId } = actor;
+      return bookings.slots({ ...asked, kioskId, centerId, withKiosk: true, staffId: null });
+    },
+    'booking.hold': ({ actor }, asked, command) => {
+      if (actor.kind !== 'kiosk') return bookings.hold(command, { ...asked, kioskId: null });
+      const { kioskId, centerId } = actor;
+      const own = { kioskId, centerId, withKiosk: true, staffId: null, contactId: null };
+      return bookings.hold(command, { ...asked, ...own, source: 'kiosk' });
+    },
+    'booking.release': (_, { bookingId }, command) => bookings.release(command, bookingId),
+    'booking.book': (_, { bookingId, name, phone }, command) =>
+      bookings.book(command, bookingId, { name, phone }),
+    'booking.read': (connection, { bookingId }) => bookings.read(bookingId, askerOf(connection)),
+    'booking.move': (_, to, command) => bookings.move(command, to),
+    'booking.cancel': (_, { bookingId, why }, command) =>
+      bookings.say(command, bookingId, { type: 'cancel', why }),
+    'booking.arrive': (_, { bookingId }, command) =>
+      bookings.say(command, bookingId, { type: 'checkIn', consultationId: null }),
+    'booking.call': (_, { bookingId }, command) =>
+      bookings.say(command, bookingId, { type: 'call' }),
+    'booking.absent': (_, { bookingId }, command) => bookings.absent(command, bookingId),
+    'booking.begin': (_, { bookingId }, command) =>
+      bookings.say(command, bookingId, { type: 'begin', consultationId: null }),
+    'booking.end': (_, { bookingId }, command) => bookings.say(command, bookingId, { type: 'end' }),
+    'booking.delay': (_, { bookingId, minutes }, command) =>
+      bookings.say(command, bookingId, { type: 'delay', minutes }),
+    'booking.keep': (_, { bookingId }, command) =>
+      bookings.say(command, bookingId, { type: 'keep' }),
+    'booking.checkIn': ({ actor }, { code }, command) => {
+      const { kioskId, centerId } = kioskOf(actor);
+      return checkIns.checkIn(command, { id: kioskId, centerId }, code);
+    },
+    'booking.here': ({ actor }) => checkIns.here(kioskOf(actor).kioskId),
+    'booking.list': ({ actor }, asked) => bookings.list(actor, asked),
+    'booking.toSettle': ({ actor }) => bookings.toSettle(actor),
+    'bookingRules.list': () => settings.rules(),
+    'bookingRules.set': (_, rules, command) => settings.setRules(command, rules),
+    'setAside.add': ({ actor }, asked, command) =>
+      settings.setAside(command, staffOf(actor), asked),
+    'setAside.remove': (_, { setAsideId }, command) => settings.remove(command, setAsideId),
+    'setAside.list': (_, asked) => settings.asideOf(asked),
+  };
+}
