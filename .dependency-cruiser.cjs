@@ -55,6 +55,7 @@ const LAYERS = {
     path: '^signaling-server/src/printing/',
     may: ['domain', 'ports', 'serverBase'],
   },
+  captions: { path: '^signaling-server/src/captions/', may: ['domain', 'ports', 'serverBase'] },
   speech: { path: '^signaling-server/src/speech/', may: ['domain', 'ports', 'serverBase'] },
   auth: { path: '^signaling-server/src/auth/', may: ['domain', 'protocol', 'ports', 'serverBase'] },
   http: {
@@ -76,6 +77,7 @@ const SERVER = [
   'storage',
   'media',
   'printing',
+  'captions',
   'speech',
   'auth',
   'http',
@@ -188,6 +190,8 @@ module.exports = {
           '^signaling-server/src/storage/postgres/testing/postgresServer\\.ts$',
           // Nor is the program that takes the text out of a PDF.
           '^signaling-server/src/printing/testing/pdfText\\.ts$',
+          // Nor is what takes the place of a library and its model.
+          '^signaling-server/src/captions/testing/standInFolder\\.ts$',
           '^apps/kiosk/src/(main|preload|ipc)/[^/]+\\.ts$',
         ],
       },

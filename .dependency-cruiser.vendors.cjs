@@ -13,6 +13,8 @@ module.exports = {
   '@zxcvbn-ts/language-common': ['^signaling-server/src/auth/'],
   '@cantoo/pdf-lib': ['^signaling-server/src/printing/'],
   fontkit: ['^signaling-server/src/printing/'],
+  'opus-decoder': ['^signaling-server/src/captions/'],
+  '@evan/opus': ['^signaling-server/src/captions/testing/'],
   express: ['^signaling-server/src/http/'],
   'express-static-gzip': ['^signaling-server/src/http/'],
   'express-rate-limit': ['^signaling-server/src/http/'],

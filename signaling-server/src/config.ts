@@ -60,6 +60,7 @@ const environment = z.object({
   MEDIA_PORT: port.default(44_000),
   MEDIASOUP_WORKER_BIN: z.string().min(1).optional(),
   ESPEAK_NG_BIN: z.string().min(1).default('espeak-ng'),
+  CAPTION_MODEL_DIR: z.string().min(1).optional(),
   TOPIC_PAGES: z
     .url({ protocol: /^https$/ })
     .refine((url) => url.includes('{topic}'), 'must have {topic} where the id of the topic goes')
@@ -127,6 +128,8 @@ export interface Config {
   readonly topicPages: string | null;
   /** The program that reads aloud what nobody has recorded; without it such sentences have no voice here. */
   readonly espeakBin: string;
+  /** The folder of the model that makes captions of what staff say; `null`: there are none. */
+  readonly captionModel: string | null;
   readonly metricsToken: string | undefined;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   /** The ward's OpenID Connect provider; `null` where it has none. */
@@ -183,6 +186,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       connections: e.CONNECTIONS_PER_ADDRESS,
     }),
     espeakBin: e.ESPEAK_NG_BIN,
+    captionModel: e.CAPTION_MODEL_DIR === undefined ? null : resolve(e.CAPTION_MODEL_DIR),
     topicPages: e.TOPIC_PAGES ?? null,
     metricsToken: e.METRICS_TOKEN,
     logLevel: e.LOG_LEVEL,

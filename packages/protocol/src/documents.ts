@@ -1,4 +1,5 @@
 import { documentTypes } from '@madoguchi/domain';
+import { captionsDocument } from './captions/captionsDocument.ts';
 import { devicesDocument } from './devicesDocument.ts';
 import { marksDocument } from './paper/marksDocument.ts';
 import { pagesDocument } from './paper/pagesDocument.ts';
@@ -14,4 +15,5 @@ export const DOCUMENT_TYPES = documentTypes(
   roomPeopleDocument,
   writingDocument,
   devicesDocument,
+  captionsDocument,
 );

@@ -1,3 +1,4 @@
+export * from './captions/captionsDocument.ts';
 export * from './devicesDocument.ts';
 export * from './documents.ts';
 export * from './entry.ts';

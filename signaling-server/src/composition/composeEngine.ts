@@ -18,13 +18,14 @@ import { leaveUnpassed } from '../services/pages/leaveUnpassed.ts';
 import { forgetRemovedPages } from '../services/pages/removedPages.ts';
 import type { SignalingServer } from '../signaling/connection.ts';
 import { Screens } from '../signaling/screens.ts';
+import { composeCaptions } from './composeCaptions.ts';
 import { composePapers, type Papers } from './composePapers.ts';
 import { composeVoices, type Voices } from './composeVoices.ts';
 import { VIEWER_KINDS } from '../signaling/viewers/viewerKinds.ts';
 
 /** Wires the services of a consultation with the screens that show them and what counts them. */
 export function composeEngine(around: {
-  readonly config: Pick<Config, 'dataDir' | 'timeZone' | 'topicPages' | 'espeakBin'>;
+  readonly config: Pick<Config, 'dataDir' | 'timeZone' | 'topicPages' | 'espeakBin' | 'captionModel'>;
   readonly io: SignalingServer;
   readonly db: Database;
   readonly clock: Clock;
@@ -62,6 +63,8 @@ export function composeEngine(around: {
   const pages = new HeldPages({ consultations, db, clock });
   forgetRemovedPages(documents, pages);
   leaveUnpassed({ consultations, db, documents, pages });
+  const { closers } = around;
+  composeCaptions({ config, consultations, documents, db, media, clock, log, closers });
   const seal = createFileSeal(secret, formerSecrets(config.dataDir));
   const { runner, templates } = services;
   const library = new Library({ db, clock, runner, seal });
@@ -69,7 +72,7 @@ export function composeEngine(around: {
   services.passings.takePagesFrom(attachments);
   services.procedures.takePicturesFrom(new CallPictures({ seal, documents, pages }));
   const papers = composePapers({ config, db, clock, log, runner, seal, templates });
-  around.closers.push(() => papers.stop());
+  closers.push(() => papers.stop());
   const voices = composeVoices({ config, db, clock, log, runner, seal });
   const files = { library, attachments, ...voices, ...papers };
   const begin = async () => {

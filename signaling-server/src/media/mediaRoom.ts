@@ -3,14 +3,15 @@ import { AppError } from '@madoguchi/domain';
 import type { RtpCapabilities, RtpParameters, Source, SourcePolicies } from '@madoguchi/protocol';
 import { policiesOf } from '@madoguchi/protocol';
 import type { Logger } from '../ports/logger.ts';
-import type { Joined, RoomState } from '../ports/mediaRooms.ts';
+import type { HearSound, Joined, RoomState } from '../ports/mediaRooms.ts';
+import { Ear } from './ear.ts';
 import type { Flow } from './flow.ts';
 import { admits } from './flow.ts';
 import { MediaPeer } from './mediaPeer.ts';
 import type { Notify } from './parties.ts';
 import { Parties } from './parties.ts';
 import { RoomPlace } from './roomPlace.ts';
-import type { ReceivedTrack } from './tracks.ts';
+import { SentTrack, type ReceivedTrack } from './tracks.ts';
 import { watchIncoming } from './transport.ts';
 import { describeTransport } from './wire.ts';
 import type { WorkerPool } from './workerPool.ts';
@@ -36,6 +37,8 @@ export class MediaRoom {
   readonly #place: RoomPlace;
   /** The latest join of each seat; an earlier one that is still under way gives up. */
   readonly #joins = new Map<Seat, symbol>();
+  /** Hears what staff say; it outlasts the worker as the flow does. */
+  #ear: Ear | null = null;
   /** Follows every change of what flows; the first ones do not tell what the last one undid. */
   #change = 0;
 
@@ -94,6 +97,7 @@ export class MediaRoom {
     await this.#carryOut([track.apply(this.#parties.flow)]);
     if (replaced) this.#parties.withdraw(replaced);
     await this.#parties.offer(track);
+    await this.#letHear(track);
     return { producerId: track.producer.id };
   }
 
@@ -127,8 +131,23 @@ export class MediaRoom {
     if (this.#parties.flow === flow) return;
     this.#parties.flow = flow;
     const change = (this.#change += 1);
-    await this.#carryOut(this.#parties.tracks.map((track) => track.apply(flow)));
+    const tracks = [...this.#parties.tracks, ...(this.#ear?.tracks ?? [])];
+    await this.#carryOut(tracks.map((track) => track.apply(flow)));
     if (this.#change === change) this.#parties.tellFlow();
+  }
+
+  /** Lets the microphones of staff be heard until the answer is called; whoever heard them before does not any more. */
+  hearStaff(hear: HearSound): () => void {
+    this.#ear?.close();
+    const ear = new Ear(hear, this.#logger);
+    this.#ear = ear;
+    for (const track of this.#parties.tracks) {
+      if (track instanceof SentTrack) void this.#letHear(track);
+    }
+    return () => {
+      ear.close();
+      if (this.#ear === ear) this.#ear = null;
+    };
   }
 
   /** Ends the presence at a seat, or the join that would become one; the others go on. */
@@ -145,8 +164,16 @@ export class MediaRoom {
   /** Ends the room; a join that is still under way ends with it. Whoever was there is told. */
   close(): void {
     this.#joins.clear();
+    this.#ear?.close();
     this.#parties.lose();
     this.#place.close();
+  }
+
+  async #letHear(track: SentTrack): Promise<void> {
+    await this.#ear?.offer(track, {
+      router: async () => (await this.#place.get()).router,
+      flow: () => this.#parties.flow,
+    });
   }
 
   #received(seat: Seat, consumerId: string): ReceivedTrack {

@@ -12,7 +12,14 @@ import type {
 import { SOURCE_POLICIES } from '@madoguchi/protocol';
 import { ortc } from 'mediasoup';
 import type { Logger } from '../ports/logger.ts';
-import type { Joined, MediaEvents, MediaRooms, Party, RoomState } from '../ports/mediaRooms.ts';
+import type {
+  HearSound,
+  Joined,
+  MediaEvents,
+  MediaRooms,
+  Party,
+  RoomState,
+} from '../ports/mediaRooms.ts';
 import { MediaRoom } from './mediaRoom.ts';
 import type { MediaOptions } from './options.ts';
 import { toRtpCapabilities } from './wire.ts';
@@ -83,6 +90,10 @@ export class MediasoupRooms implements MediaRooms {
 
   async holdResident(consultationId: string): Promise<void> {
     await this.#openRoom(consultationId).setFlow('residentHeld');
+  }
+
+  hearStaff(consultationId: string, hear: HearSound): () => void {
+    return this.#openRoom(consultationId).hearStaff(hear);
   }
 
   close(consultationId: string): void {

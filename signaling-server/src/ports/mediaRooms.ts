@@ -9,6 +9,7 @@ import type {
   Source,
   TransportParameters,
 } from '@madoguchi/protocol';
+import type { SoundPacket } from './captionEngine.ts';
 
 /** One party of a call as the media see it: whose consultation, and which seat. */
 export interface Party {
@@ -27,6 +28,9 @@ export interface Joined extends RoomState {
   readonly send: TransportParameters;
   readonly receive: TransportParameters;
 }
+
+/** Hears a packet of somebody's microphone. */
+export type HearSound = (from: Seat, packet: SoundPacket) => void;
 
 /** Facts that the media report; `signaling/` tells the party concerned. */
 export interface MediaEvents {
@@ -85,6 +89,12 @@ export interface MediaRooms {
    * of the resident is to be expected (`remoteSending`), until `goLive`. Never refuses.
    */
   holdResident(consultationId: string): Promise<void>;
+  /**
+   * Hears the microphones of staff as the resident does: in the call alone, not while the resident is held, and not while
+   * they are off. Nobody is told. It outlasts a worker, and ends with the room or by the function that is returned; where
+   * it fails nothing is heard, and the call goes on.
+   */
+  hearStaff(consultationId: string, hear: HearSound): () => void;
   /** Ends the room; a later join opens a new one, in which nothing flows yet. */
   close(consultationId: string): void;
   /** Whether a worker can serve. */

@@ -9,7 +9,7 @@ import { LOST_LIMIT_MS, WRITE_UP_LIMIT_MS, type ConnectionState } from './ends.t
 import type { Consultation, Offer, WrapUp } from './state.ts';
 import { handOver, lookAgain, withoutRing } from './transfer.ts';
 import { wayBack } from './wayBack.ts';
-import { nextOf } from './who.ts';
+import { isTalking, nextOf } from './who.ts';
 
 /**
  * What follows when the device at one end goes, returns, or stays away.
@@ -143,9 +143,6 @@ function withConnection(
   if (p === undefined || p.stage.kind === 'invited') return c;
   return withStage(c, p.participantId, { ...p.stage, connection });
 }
-
-const isTalking = (c: Consultation): c is Talking =>
-  c.state === 'inCall' || c.state === 'onHold' || c.state === 'transferring';
 
 const isWriter = (c: WrapUp, end: ConnectionEnd): boolean =>
   end.side === 'staff' && end.staffId === c.staffId;

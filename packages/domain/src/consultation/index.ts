@@ -17,6 +17,7 @@ export { transition } from './transition.ts';
 export { VISIT_OUTCOMES, visitOutcome, type VisitOutcome } from './visitOutcome.ts';
 export {
   isResidentHeld,
+  isTalking,
   nextOf,
   occupiedStaff,
   seatOfGuest,

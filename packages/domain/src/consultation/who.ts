@@ -5,6 +5,10 @@ import { offersOf } from './offers.ts';
 import type { ConnectionState } from './ends.ts';
 import type { Consultation, ConsultationState, Offer, TransferStage } from './state.ts';
 
+/** Whether somebody talks to the resident: in a call, on hold, or in a warm transfer. */
+export const isTalking = (c: Consultation): c is Talking =>
+  c.state === 'inCall' || c.state === 'onHold' || c.state === 'transferring';
+
 /** What part somebody of staff has in a consultation. */
 export type StaffPart = 'rung' | 'lead' | 'next' | 'joined' | 'invited' | 'writingUp';
 

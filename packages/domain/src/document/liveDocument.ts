@@ -19,6 +19,8 @@ export interface LiveDocument<State, Operation> {
   readonly name: string;
   readonly operation: Check<Operation>;
   readonly state: Check<State>;
+  /** What pages may send, where some operations are the server's alone; every operation unless it is told. */
+  readonly ofPages?: Check<Operation>;
   /**
    * Whether nobody writes in it while the resident is held: they would read afterwards what staff wrote meanwhile.
    * Then what is sent is refused with `RESIDENT_HELD`.

@@ -9,6 +9,8 @@ export interface Proposal {
   readonly clientId: string;
   readonly clientSequence: number;
   readonly operation: unknown;
+  /** Whether the server itself says it. */
+  readonly ofServer?: true;
 }
 
 interface Kept<Operation> {
@@ -51,12 +53,13 @@ export interface Taken<State, Operation> {
 export function take<State, Operation>(
   type: LiveDocument<State, Operation>,
   document: OrderedDocument<State, Operation>,
-  { by, clientId, clientSequence, operation }: Proposal,
+  { by, clientId, clientSequence, operation, ofServer }: Proposal,
 ): Result<Taken<State, Operation>> {
   if (clientSequence <= lastTaken(document, by, clientId)) return ok({ document, entry: null });
   const bytes = jsonBytes(operation);
   if (bytes > DOCUMENT_LIMITS.operationBytes) return refuse('TOO_LARGE');
-  const parsed = type.operation.safeParse(operation);
+  const check = ofServer === true ? type.operation : (type.ofPages ?? type.operation);
+  const parsed = check.safeParse(operation);
   if (!parsed.success) return refuse('BAD_REQUEST');
   const state = type.apply(document.state, parsed.data, by);
   const stateBytes = grown(document.stateBytes + bytes + APPLIED_EXTRA_BYTES, state);

@@ -13,6 +13,7 @@ import {
   RtcpPayloadSpecificFeedback,
   RtpHeader,
 } from 'werift';
+import type { SoundPacket } from '../../ports/captionEngine.ts';
 import type { Joined, MediaRooms, Party } from '../../ports/mediaRooms.ts';
 import { camera, CAMERA_SSRC, microphone, MICROPHONE_SSRC, PAPER_SSRC } from './samples.ts';
 
@@ -152,6 +153,14 @@ export class Endpoint {
     const ssrc = track.rtpParameters.encodings[0]?.ssrc;
     if (ssrc !== undefined) this.#trackOf.set(ssrc, track);
     await rooms.markReady(party, track.consumerId);
+  }
+
+  /** Sends a packet of the microphone that says something. */
+  async sendSound({ timestamp, payload }: SoundPacket): Promise<void> {
+    const { ssrc, payloadType } = STREAMS.microphone;
+    const sequenceNumber = ++this.#sent;
+    const header = new RtpHeader({ ssrc, payloadType, sequenceNumber, timestamp, marker: false });
+    await this.#send.sendRtp(Buffer.from(payload), header);
   }
 
   /** Sends one packet with `size` bytes of sound or picture and answers its number. */

@@ -53,6 +53,9 @@ export class LiveDocuments {
   readonly #desks = new Map<string, Desk>();
   readonly #orderedListeners = new Set<(news: NoticeData<'document.entries'>) => void>();
   #audience: DocumentAudience | null = null;
+  /** What the server writes itself is numbered as the operations of a page are. */
+  readonly #ownId = randomUUID();
+  #lastOwn = 0;
 
   constructor(parts: {
     readonly consultations: Pick<Consultations, 'onChange'>;
@@ -112,6 +115,27 @@ export class LiveDocuments {
     for (const seat of c === null ? [] : documentSeatsOf(c)) {
       this.#audience?.stale({ consultationId, seat });
     }
+  }
+
+  /**
+   * Puts an operation of the server itself in order, as if a party had made it, and passes it on. Nothing happens where
+   * nobody takes part; refuses with `TOO_LARGE` and `BAD_REQUEST`.
+   */
+  write<State, Operation>(
+    { consultationId, seat: by }: Party,
+    type: LiveDocument<State, Operation>,
+    operation: Operation,
+  ): void {
+    const c = this.#db.read(({ consultations }) => consultations.get(consultationId));
+    const seats = c === null ? [] : documentSeatsOf(c);
+    if (seats.length === 0) return;
+    const live = this.#live(consultationId, type.name);
+    this.#lastOwn += 1;
+    const own = { clientId: this.#ownId, clientSequence: this.#lastOwn, ofServer: true } as const;
+    const taken = unwrap(take(live.type, live.ordered, { ...own, by, operation }));
+    live.ordered = taken.document;
+    const to = seats.map((seat) => ({ consultationId, seat }));
+    this.#tell(to, consultationId, live, taken.entry === null ? [] : [taken.entry]);
   }
 
   /** The document as it is, or what was missed. Refuses as `document.open` says. */

@@ -1,5 +1,11 @@
 import { agreedTo, lettingIn, pageIdsIn, type LettingIn } from '@madoguchi/domain';
-import { marksDocument, onlyOn, pagesDocument, writingDocument } from '@madoguchi/protocol';
+import {
+  captionsDocument,
+  marksDocument,
+  onlyOn,
+  pagesDocument,
+  writingDocument,
+} from '@madoguchi/protocol';
 import type { Database } from '../../ports/store.ts';
 import type { Consultations } from '../call/consultations.ts';
 import type { LiveDocuments } from '../documents/liveDocuments.ts';
@@ -9,7 +15,7 @@ import type { HeldPages } from './heldPages.ts';
 /**
  * When a transfer lets the next desk in, of what was shown in the call only pages are left that the resident agreed to,
  * with what is drawn on them. The others are forgotten, as is what was drawn on the live picture and what the desk before
- * wrote on the resident's screen. The kiosk keeps for itself what the resident may take along on paper.
+ * wrote on the resident's screen or was heard to say. The kiosk keeps for itself what the resident may take along on paper.
  */
 export function leaveUnpassed(parts: {
   readonly consultations: Pick<Consultations, 'onChange'>;
@@ -29,6 +35,7 @@ export function leaveUnpassed(parts: {
     }));
     documents.replace(after.id, marksDocument, (state) => onlyOn(state, ...kept));
     documents.replace(after.id, writingDocument, writingDocument.empty);
+    documents.replace(after.id, captionsDocument, (state) => ({ ...state, lines: [], missed: null }));
     for (const { id } of listed) if (!kept.includes(id)) pages.forget(after.id, id);
   });
 }
