@@ -7,7 +7,7 @@ import { createFakeModel, liveCall } from './fakes.ts';
 import { paperScene, withPaper } from './paperScenes.ts';
 import { formScene, withForm } from './procedureScenes.ts';
 import { VIEWS, type ViewName } from './views.ts';
-import { writingScene } from './writingScenes.ts';
+import { heardScene, writingScene } from './writingScenes.ts';
 
 const picture = () => drawnStream();
 const resident = (sending: RemoteParty['sending']): RemoteParty => ({
@@ -79,7 +79,11 @@ export function galleryModel(address: string): ConsoleModel {
     picture,
     {
       ...paper,
-      written: { ...paper.written, ...farDevices(wanted), ...writingScene(wanted.get('writing')) },
+      written: {
+        ...{ ...paper.written, ...farDevices(wanted) },
+        ...writingScene(wanted.get('writing')),
+        ...heardScene(wanted.get('heard')),
+      },
     },
     form,
   );

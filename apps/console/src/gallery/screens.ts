@@ -1,7 +1,7 @@
 import { PAPER_SCENES } from './paperScenes.ts';
 import { FORM_SCENES } from './procedureScenes.ts';
 import { VIEWS } from './views.ts';
-import { WRITING_SCENES } from './writingScenes.ts';
+import { HEARD_SCENES, WRITING_SCENES } from './writingScenes.ts';
 
 /** Views that are worth looking at with something else on top, by the rest of the address. */
 const VARIANTS: Readonly<Record<string, string>> = {
@@ -35,6 +35,8 @@ const VARIANTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     WRITING_SCENES.map((name) => [`writing-${name}`, `view=serving&writing=${name}`]),
   ),
+  ...Object.fromEntries(HEARD_SCENES.map((name) => [`heard-${name}`, `view=serving&heard=${name}`])),
+  'heard-writing': 'view=serving&heard=long&writing=full',
   'writing-held': 'view=held&writing=typed',
   'writing-paper': 'view=serving&writing=typed&paper=shown',
   'writing-form': 'view=serving&writing=typed&form=half',

@@ -1,5 +1,11 @@
 import type { Seat } from '@madoguchi/domain';
-import { writingDocument, type WritingOperation, type WritingState } from '@madoguchi/protocol';
+import {
+  captionsDocument,
+  writingDocument,
+  type CaptionsState,
+  type WritingOperation,
+  type WritingState,
+} from '@madoguchi/protocol';
 import type { Written } from './fakeDocument.ts';
 
 type Said = readonly [by: Seat, operation: WritingOperation];
@@ -61,3 +67,27 @@ const isScene = (name: string | null): name is keyof typeof scenes =>
 /** What `?writing=` says that was written in the call. */
 export const writingScene = (name: string | null): Written =>
   isScene(name) ? { [writingDocument.name]: scenes[name] } : {};
+
+const heard = (changes: Partial<CaptionsState>): CaptionsState => ({
+  ...captionsDocument.empty(),
+  engine: { language: 'ja', listening: true },
+  ...changes,
+});
+
+const line = (text: string): CaptionsState['lines'] => [{ id: 1, by: MINE, text, done: false }];
+
+const heardScenes = {
+  on: heard({ lines: line('それでは、保険証をお持ちかどうか') }),
+  long: heard({ lines: line('申請書は窓口でお渡しします。'.repeat(14)), missed: 'late' }),
+  ended: heard({ missed: 'ended' }),
+  off: heard({ engine: { language: 'ja', listening: false } }),
+} satisfies Record<string, CaptionsState>;
+
+export const HEARD_SCENES = Object.keys(heardScenes);
+
+const isHeardScene = (name: string | null): name is keyof typeof heardScenes =>
+  name !== null && name in heardScenes;
+
+/** What `?heard=` says that a machine has heard in the call; nothing, and there is no engine. */
+export const heardScene = (name: string | null): Written =>
+  isHeardScene(name) ? { [captionsDocument.name]: heardScenes[name] } : {};

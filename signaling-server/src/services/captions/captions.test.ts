@@ -146,7 +146,7 @@ describe('what is heard', () => {
     expect(stateOf(id)?.lines.at(-1)?.id).toBeLessThan(300);
   });
 
-  it('[CA5] no page writes a line', async () => {
+  it('[CA5] [LD614] no page writes a line', async () => {
     const id = (await office.talk()).id;
     const forged = { type: 'hear', id: 9, text: 'うそ', done: true };
     expect(() =>

@@ -1,4 +1,9 @@
-import { writingDocument, type WritingOperation } from '@madoguchi/protocol';
+import {
+  captionsDocument,
+  writingDocument,
+  type CaptionsState,
+  type WritingOperation,
+} from '@madoguchi/protocol';
 import type { Seat } from '@madoguchi/domain';
 import { fakeDocument, type Fake } from './fakeDocument.ts';
 
@@ -77,8 +82,39 @@ export const writingDrawn = (): Fake =>
     ...drawn('kiosk', 'line-05').slice(0, 6),
   );
 
+const heard = (changes: Partial<CaptionsState>): Fake =>
+  fakeDocument(captionsDocument, {
+    ...captionsDocument.empty(),
+    engine: { language: 'ja', listening: true },
+    ...changes,
+  });
+
+const heardLine = (id: number, text: string, done = true): CaptionsState['lines'][number] => ({
+  ...{ id, by: 'staff:s1', text, done },
+});
+
+/** What a machine hears the specialist say, while they say it. */
+export const heardGrowing = (): Fake =>
+  heard({
+    lines: [
+      heardLine(1, '介護保険の申請ですね。'),
+      heardLine(2, 'それでは、保険証をお持ちかどうか', false),
+    ],
+  });
+
+/** It could not keep up, after as much as a line has. */
+export const heardLate = (): Fake =>
+  heard({ lines: [heardLine(1, '申請書は窓口でお渡しします。'.repeat(14))], missed: 'late' });
+
+/** It has ended before it heard anything. */
+export const heardEnded = (): Fake => heard({ missed: 'ended' });
+
+/** Somebody has put it away. */
+export const heardAway = (): Fake => heard({ wanted: false });
+
 /** Calls in which something is written or asked: `documents.ts`. */
 export const WRITTEN_SCENES = [
   ...['sentence', 'caption', 'caption-long', 'caption-paper'],
+  ...['heard', 'heard-late', 'heard-ended', 'heard-away', 'heard-writing', 'heard-paper'],
   ...['writing-typed', 'writing-drawn', 'writing-people', 'people', 'people-again'],
 ];

@@ -24,4 +24,13 @@ export const consoleWriting: Translated<typeof source> = {
       tooMuch: 'Nothing more can be written until the connection is back.',
     },
   },
+  captions: {
+    title: 'Automatic captions',
+    shown: 'On the resident’s screen. They can be wrong',
+    away: 'Not on the resident’s screen',
+    hide: 'Stop captions',
+    show: 'Show captions',
+    late: 'The captions cannot keep up.',
+    ended: 'The captions have stopped. The call goes on.',
+  },
 };

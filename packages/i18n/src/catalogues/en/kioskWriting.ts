@@ -28,4 +28,13 @@ export const kioskWriting: Translated<typeof source> = {
   from: 'From {name}',
   answer: 'Write an answer',
   close: 'Close',
+  heard: {
+    region: 'Automatic captions',
+    mark: 'Automatic',
+    note: 'They can be wrong',
+    away: 'Hide captions',
+    back: 'Show automatic captions',
+    late: 'The captions cannot keep up right now.',
+    ended: 'There are no captions right now. The voice goes on.',
+  },
 };

@@ -29,4 +29,13 @@ export const kioskWriting: Translated<typeof source> = {
   from: '{name} から',
   answer: '書《か》いて 答《こた》える',
   close: '閉《と》じる',
+  heard: {
+    region: '自動《じどう》の 文字《もじ》',
+    mark: '自動《じどう》',
+    note: 'まちがえる ことが あります',
+    away: '文字《もじ》を 消《け》す',
+    back: '自動《じどう》の 文字《もじ》を 出《だ》す',
+    late: '今《いま》、文字《もじ》が おそく なって います。',
+    ended: '今《いま》、文字《もじ》が 出《で》ません。声《こえ》は 聞《き》こえます。',
+  },
 };

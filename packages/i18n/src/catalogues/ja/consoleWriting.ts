@@ -21,4 +21,13 @@ export const consoleWriting = {
       tooMuch: '回線が戻るまで書けません。',
     },
   },
+  captions: {
+    title: '自動字幕',
+    shown: '来庁者の画面に出ています。間違うことがあります',
+    away: '来庁者の画面に出ていません',
+    hide: '自動字幕を止める',
+    show: '自動字幕を出す',
+    late: '字幕が声に追いつきません。',
+    ended: '字幕が止まりました。通話は続いています。',
+  },
 } as const;

@@ -25,4 +25,14 @@ export const kioskWriting = {
   from: '{name} から',
   answer: '書いて 返事する',
   close: '閉じる',
+  /** What a machine hears. */
+  heard: {
+    region: '自動の 文字',
+    mark: '自動',
+    note: 'まちがうことが あります',
+    away: '文字を しまう',
+    back: '自動の 文字を 出す',
+    late: 'いま 文字が 声に おいつきません。',
+    ended: 'いま 文字が 出ません。声は つづいています。',
+  },
 } as const;

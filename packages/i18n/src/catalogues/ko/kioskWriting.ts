@@ -27,4 +27,13 @@ export const kioskWriting: ResidentCatalogue['kiosk']['writing'] = {
   from: '{name} 보냄',
   answer: '글로 답하기',
   close: '닫기',
+  heard: {
+    region: '자동 자막',
+    mark: '자동',
+    note: '틀릴 수 있습니다',
+    away: '자막 숨기기',
+    back: '자동 자막 보기',
+    late: '지금 자막이 말을 따라가지 못합니다.',
+    ended: '지금 자막이 나오지 않습니다. 목소리는 계속 들립니다.',
+  },
 };

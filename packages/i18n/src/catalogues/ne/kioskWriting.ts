@@ -27,4 +27,13 @@ export const kioskWriting: ResidentCatalogue['kiosk']['writing'] = {
   from: '{name} बाट',
   answer: 'लेखेर जवाफ दिने',
   close: 'बन्द गर्ने',
+  heard: {
+    region: 'स्वचालित अक्षर',
+    mark: 'स्वचालित',
+    note: 'गल्ती हुन सक्छ',
+    away: 'अक्षर लुकाउने',
+    back: 'स्वचालित अक्षर देखाउने',
+    late: 'अहिले अक्षर आवाजभन्दा ढिलो छ।',
+    ended: 'अहिले अक्षर आउँदैन। आवाज चलिरहेको छ।',
+  },
 };

@@ -27,4 +27,13 @@ export const kioskWriting: ResidentCatalogue['kiosk']['writing'] = {
   from: '来自 {name}',
   answer: '写字回答',
   close: '关闭',
+  heard: {
+    region: '自动字幕',
+    mark: '自动',
+    note: '可能有误',
+    away: '收起字幕',
+    back: '显示自动字幕',
+    late: '字幕暂时跟不上说话。',
+    ended: '暂时没有字幕。声音仍在继续。',
+  },
 };

@@ -1,8 +1,9 @@
 import type { OpenDocument } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
-import { LineWords, useNewestInSight } from '@madoguchi/paper';
+import { LineWords, useOpenDocument } from '@madoguchi/paper';
 import {
   captionOf,
+  captionsDocument,
   writingDocument,
   type WritingOperation,
   type WritingState,
@@ -17,6 +18,8 @@ import { useNames } from '../../state/useNames.ts';
 import { useText, type Text } from '../../state/useText.tsx';
 import { ReadButton } from '../ReadButton.tsx';
 import type { BesidePlace } from '../form/useBeside.ts';
+import { CaptionLines } from './CaptionLines.tsx';
+import { HeardCaption } from './HeardCaption.tsx';
 
 interface CaptionProps {
   readonly consultation: Talking;
@@ -27,20 +30,31 @@ interface CaptionProps {
 }
 
 /**
- * What others write, large under the specialist's face while it is written, until somebody puts it away. Nothing of it is
- * seen while the resident is held, and the open 筆談 shows it itself.
+ * What others write, large under the specialist's face while it is written, until somebody puts it away; and what a machine
+ * hears, where nobody writes. Nothing of it is seen while the resident is held, and the open 筆談 shows what is written
+ * itself.
  */
 export const Caption = memo(function Caption({ place, ...props }: CaptionProps) {
-  const document = useModel().document(writingDocument);
-  const isSeen = place !== 'writing' && !isResidentHeld(props.consultation);
-  return isSeen && document ? <Followed document={document} {...props} /> : null;
+  const model = useModel();
+  const written = model.document(writingDocument);
+  const heard = useOpenDocument(model.document(captionsDocument));
+  if (isResidentHeld(props.consultation)) return null;
+  const hears = <HeardCaption {...heard} onAnswer={props.onAnswer} />;
+  if (place === 'writing' || written === null) return hears;
+  return (
+    <Followed document={written} {...props}>
+      {hears}
+    </Followed>
+  );
 });
 
 interface FollowedProps extends Omit<CaptionProps, 'place'> {
   readonly document: OpenDocument<WritingState, WritingOperation>;
+  /** What stands there while nothing that somebody wrote does. */
+  readonly children: ReactNode;
 }
 
-function Followed({ document, consultation, onAnswer }: FollowedProps) {
+function Followed({ document, consultation, onAnswer, children }: FollowedProps) {
   const text = useText();
   const nameOf = useNames(consultation);
   const { state } = useObservable(document);
@@ -54,6 +68,7 @@ function Followed({ document, consultation, onAnswer }: FollowedProps) {
       <p aria-live="polite" className="visually-hidden">
         {said === undefined ? '' : wordsOf(said, text)}
       </p>
+      {newest === undefined && children}
       {newest && (
         <section className="caption" aria-label={text.plain('kiosk:writing.shown')}>
           <div className="caption__head">
@@ -75,7 +90,7 @@ function Followed({ document, consultation, onAnswer }: FollowedProps) {
               {text.show('kiosk:writing.close')}
             </Button>
           </div>
-          <Lines>
+          <CaptionLines>
             {lines.map((line) => (
               <p
                 key={line.id}
@@ -89,19 +104,10 @@ function Followed({ document, consultation, onAnswer }: FollowedProps) {
                 />
               </p>
             ))}
-          </Lines>
+          </CaptionLines>
         </section>
       )}
     </>
-  );
-}
-
-function Lines({ children }: { readonly children: ReactNode }) {
-  const box = useNewestInSight<HTMLDivElement>();
-  return (
-    <div ref={box} className="caption__lines">
-      {children}
-    </div>
   );
 }
 
