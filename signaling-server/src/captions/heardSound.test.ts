@@ -95,7 +95,12 @@ describe('one voice', () => {
 
   it('[CA4] a stretch without words is no line', async () => {
     const packets = opusPackets(joined(said(2), nothing(2)));
-    expect(await heardOf(packets, counting(() => ' '))).toEqual([]);
+    expect(
+      await heardOf(
+        packets,
+        counting(() => ' '),
+      ),
+    ).toEqual([]);
   });
 
   it('[CA4] whoever is muted in the middle of a sentence has ended it', async () => {

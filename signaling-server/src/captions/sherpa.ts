@@ -33,7 +33,10 @@ const ONLINE_PARTIAL = 0.4 * SAMPLE_RATE;
  * The recogniser of a model's folder. Throws where the library is not installed there (`npm install sherpa-onnx-node`),
  * or does not take the model.
  */
-export function openSherpa(folder: string, { language, kind, recognizer }: ModelSettings): Recogniser {
+export function openSherpa(
+  folder: string,
+  { language, kind, recognizer }: ModelSettings,
+): Recogniser {
   const load = createRequire(join(folder, 'captions.json'));
   const library = load('sherpa-onnx-node') as Library;
   return kind === 'online'

@@ -14,8 +14,7 @@ const LONGEST = framesIn(10_000);
 
 /** What became of sound that was let through. */
 export type StretchEvent =
-  | { readonly type: 'sound'; readonly samples: Float32Array }
-  | { readonly type: 'end' };
+  { readonly type: 'sound'; readonly samples: Float32Array } | { readonly type: 'end' };
 
 /**
  * The gate before the engine: it lets through the stretches in which somebody speaks, each with what was just before it

@@ -25,7 +25,10 @@ import { VIEWER_KINDS } from '../signaling/viewers/viewerKinds.ts';
 
 /** Wires the services of a consultation with the screens that show them and what counts them. */
 export function composeEngine(around: {
-  readonly config: Pick<Config, 'dataDir' | 'timeZone' | 'topicPages' | 'espeakBin' | 'captionModel'>;
+  readonly config: Pick<
+    Config,
+    'dataDir' | 'timeZone' | 'topicPages' | 'espeakBin' | 'captionModel'
+  >;
   readonly io: SignalingServer;
   readonly db: Database;
   readonly clock: Clock;

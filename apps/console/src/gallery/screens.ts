@@ -35,7 +35,9 @@ const VARIANTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     WRITING_SCENES.map((name) => [`writing-${name}`, `view=serving&writing=${name}`]),
   ),
-  ...Object.fromEntries(HEARD_SCENES.map((name) => [`heard-${name}`, `view=serving&heard=${name}`])),
+  ...Object.fromEntries(
+    HEARD_SCENES.map((name) => [`heard-${name}`, `view=serving&heard=${name}`]),
+  ),
   'heard-writing': 'view=serving&heard=long&writing=full',
   'writing-held': 'view=held&writing=typed',
   'writing-paper': 'view=serving&writing=typed&paper=shown',

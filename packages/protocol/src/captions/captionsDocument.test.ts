@@ -18,12 +18,17 @@ const after = (
   ...operations: readonly (CaptionsOperation | readonly [Seat, CaptionsOperation])[]
 ): CaptionsState =>
   operations.reduce((state, each) => {
-    const [by, operation] = 'type' in each ? [STAFF, each] as const : each;
+    const [by, operation] = 'type' in each ? ([STAFF, each] as const) : each;
     return captionsDocument.apply(state, operation, by);
   }, captionsDocument.empty());
 
 test('[CA4] a line grows and changes until it is done, and then stays', () => {
-  const state = after(hear(1, '保険'), hear(1, '保険証は'), hear(1, '保険証は', true), hear(1, 'x'));
+  const state = after(
+    hear(1, '保険'),
+    hear(1, '保険証は'),
+    hear(1, '保険証は', true),
+    hear(1, 'x'),
+  );
   expect(state.lines).toEqual([{ id: 1, by: STAFF, text: '保険証は', done: true }]);
 });
 
@@ -46,7 +51,10 @@ test('[CA7] put away, the lines are gone and no others come until they are wante
     missed: 'late',
   });
   expect(away).toMatchObject({ lines: [], wanted: false, missed: null });
-  expect(captionsDocument.apply(captionsDocument.apply(away, want(true), 'kiosk'), hear(3, 'う'), STAFF).lines).toHaveLength(1);
+  expect(
+    captionsDocument.apply(captionsDocument.apply(away, want(true), 'kiosk'), hear(3, 'う'), STAFF)
+      .lines,
+  ).toHaveLength(1);
 });
 
 test('[CA6] that words are missing stands there until the next ones', () => {

@@ -79,10 +79,7 @@ export const captionsDocument: LiveDocument<CaptionsState, CaptionsOperation> = 
   },
 };
 
-function heard(
-  before: CaptionsState,
-  { id, by, text, done }: HeardCaption,
-): CaptionsState {
+function heard(before: CaptionsState, { id, by, text, done }: HeardCaption): CaptionsState {
   const known = before.lines.find((each) => each.id === id);
   if (known !== undefined && (known.done || known.by !== by)) return before;
   const line = { id, by, text, done };

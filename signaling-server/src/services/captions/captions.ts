@@ -1,4 +1,10 @@
-import { isTalking, seatOfStaff, seatsOf, type Consultation, type Talking } from '@madoguchi/domain';
+import {
+  isTalking,
+  seatOfStaff,
+  seatsOf,
+  type Consultation,
+  type Talking,
+} from '@madoguchi/domain';
 import { captionsDocument, type CaptionsState } from '@madoguchi/protocol';
 import type { CaptionEngine } from '../../ports/captionEngine.ts';
 import type { Clock } from '../../ports/clock.ts';

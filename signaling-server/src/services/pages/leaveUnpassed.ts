@@ -35,7 +35,11 @@ export function leaveUnpassed(parts: {
     }));
     documents.replace(after.id, marksDocument, (state) => onlyOn(state, ...kept));
     documents.replace(after.id, writingDocument, writingDocument.empty);
-    documents.replace(after.id, captionsDocument, (state) => ({ ...state, lines: [], missed: null }));
+    documents.replace(after.id, captionsDocument, (state) => ({
+      ...state,
+      lines: [],
+      missed: null,
+    }));
     for (const { id } of listed) if (!kept.includes(id)) pages.forget(after.id, id);
   });
 }

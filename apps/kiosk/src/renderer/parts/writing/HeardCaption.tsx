@@ -31,7 +31,10 @@ export function HeardCaption({ state, edit, onAnswer }: HeardCaptionProps) {
   const newest = lines.at(-1);
   if (newest === undefined && state.missed === null) return null;
   return (
-    <section className="caption caption--heard" aria-label={text.plain('kiosk:writing.heard.region')}>
+    <section
+      className="caption caption--heard"
+      aria-label={text.plain('kiosk:writing.heard.region')}
+    >
       <div className="caption__head">
         <p className="caption__by">
           <Icon name="microphone" />
