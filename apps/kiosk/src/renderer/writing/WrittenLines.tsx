@@ -1,7 +1,13 @@
-import { LineWords, useNewestInSight, type WritingOpen } from '@madoguchi/paper';
-import type { WrittenLine } from '@madoguchi/protocol';
+import { LineWords, useNewestInSight, useOpenDocument, type WritingOpen } from '@madoguchi/paper';
+import {
+  captionsDocument,
+  shownCaptions,
+  type CaptionsState,
+  type WrittenLine,
+} from '@madoguchi/protocol';
 import { classes, Icon, Isolated, useObservable } from '@madoguchi/ui-kit';
 import { memo, type ReactNode } from 'react';
+import { useModel } from '../services.ts';
 import type { Talking } from '../state/screenOf.ts';
 import { useNames } from '../state/useNames.ts';
 import { useText } from '../state/useText.tsx';
@@ -17,13 +23,33 @@ export function WrittenLines({ document, consultation }: WrittenLinesProps) {
   const nameOf = useNames(consultation);
   const { state } = useObservable(document);
   const lines = (state?.lines ?? []).filter(({ by, done }) => done || by !== 'kiosk');
-  if (lines.length === 0) return <p className="writing-lead">{text.show('kiosk:writing.lead')}</p>;
+  const heard = useOpenDocument(useModel().document(captionsDocument)).state;
+  const hears = heard !== null && shownCaptions(heard).length > 0;
+  if (lines.length === 0 && !hears)
+    return <p className="writing-lead">{text.show('kiosk:writing.lead')}</p>;
   return (
     <Lines label={text.plain('kiosk:writing.lines')}>
       {lines.map((line) => (
         <Line key={line.id} line={line} name={nameOf(line.by)} />
       ))}
+      {heard !== null && hears && <HeardLine heard={heard} />}
     </Lines>
+  );
+}
+
+/** Below what was written: what a machine hears now. */
+function HeardLine({ heard }: { readonly heard: CaptionsState }) {
+  const text = useText();
+  return (
+    <li className="written-line written-line--heard">
+      <p className="written-line__by">
+        <strong>{text.show('kiosk:writing.heard.mark')}</strong>
+        <span>{text.show('kiosk:writing.heard.note')}</span>
+      </p>
+      <p className="written-line__words" lang={heard.engine?.language}>
+        <Isolated>{shownCaptions(heard).at(-1)?.text ?? ''}</Isolated>
+      </p>
+    </li>
   );
 }
 

@@ -31,16 +31,15 @@ interface CaptionProps {
 
 /**
  * What others write, large under the specialist's face while it is written, until somebody puts it away; and what a machine
- * hears, where nobody writes. Nothing of it is seen while the resident is held, and the open 筆談 shows what is written
- * itself.
+ * hears, where nobody writes. Nothing of it is seen while the resident is held, and the open 筆談 shows it itself.
  */
 export const Caption = memo(function Caption({ place, ...props }: CaptionProps) {
   const model = useModel();
   const written = model.document(writingDocument);
   const heard = useOpenDocument(model.document(captionsDocument));
-  if (isResidentHeld(props.consultation)) return null;
-  const hears = <HeardCaption {...heard} onAnswer={props.onAnswer} />;
-  if (place === 'writing' || written === null) return hears;
+  if (isResidentHeld(props.consultation) || place === 'writing') return null;
+  const hears = <HeardCaption {...heard} />;
+  if (written === null) return hears;
   return (
     <Followed document={written} {...props}>
       {hears}

@@ -4,16 +4,11 @@ import { Button, classes, Icon, Isolated } from '@madoguchi/ui-kit';
 import { useText } from '../../state/useText.tsx';
 import { CaptionLines } from './CaptionLines.tsx';
 
-interface HeardCaptionProps extends SharedDocument<CaptionsState, CaptionsOperation> {
-  /** Opens the 筆談 to answer; `null` where it is open. */
-  readonly onAnswer: (() => void) | null;
-}
-
 /**
  * What a machine hears staff say, marked as such, from the first words on until somebody puts it away; then one button
  * brings it back. It is not told to a screen reader, nor read aloud: whoever hears that hears the voice.
  */
-export function HeardCaption({ state, edit, onAnswer }: HeardCaptionProps) {
+export function HeardCaption({ state, edit }: SharedDocument<CaptionsState, CaptionsOperation>) {
   const text = useText();
   if (state === null || state.engine === null) return null;
   const want = (wanted: boolean) => () => edit({ type: 'want', wanted });
@@ -38,16 +33,9 @@ export function HeardCaption({ state, edit, onAnswer }: HeardCaptionProps) {
       <div className="caption__head">
         <p className="caption__by">
           <Icon name="microphone" />
-          <span>
-            <strong className="caption__mark">{text.show('kiosk:writing.heard.mark')}</strong>{' '}
-            {text.show('kiosk:writing.heard.note')}
-          </span>
+          <strong className="caption__mark">{text.show('kiosk:writing.heard.mark')}</strong>
+          <span role="status">{text.show(`kiosk:writing.heard.${state.missed ?? 'note'}`)}</span>
         </p>
-        {onAnswer && (
-          <Button icon="writing" onClick={onAnswer}>
-            {text.show('kiosk:writing.answer')}
-          </Button>
-        )}
         <Button icon="close" onClick={want(false)}>
           {text.show('kiosk:writing.heard.away')}
         </Button>
@@ -63,11 +51,6 @@ export function HeardCaption({ state, edit, onAnswer }: HeardCaptionProps) {
             <Isolated>{line.text}</Isolated>
           </p>
         ))}
-        {state.missed !== null && (
-          <p className="caption__line" role="status">
-            {text.show(`kiosk:writing.heard.${state.missed}`)}
-          </p>
-        )}
       </CaptionLines>
     </section>
   );
