@@ -22,6 +22,9 @@ export function composeCaptions(around: {
   const { config, clock, log, closers, ...others } = around;
   if (config.captionModel === null) return;
   const engine = new ProcessCaptionEngine({ folder: config.captionModel, clock, log });
-  closers.push(() => engine.stop());
-  new Captions({ ...others, engine, clock });
+  const captions = new Captions({ ...others, engine, clock });
+  closers.push(() => {
+    captions.stop();
+    return engine.stop();
+  });
 }

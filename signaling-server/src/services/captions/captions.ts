@@ -47,6 +47,11 @@ export class Captions {
     });
   }
 
+  /** Hears no call any more. */
+  stop(): void {
+    for (const consultationId of this.#calls.keys()) this.#leave(consultationId);
+  }
+
   /** How many calls are heard. */
   get size(): number {
     return this.#calls.size;

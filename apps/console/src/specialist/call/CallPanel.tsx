@@ -6,7 +6,6 @@ import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
 import { DeviceNotices } from '../../devices/DeviceNotices.tsx';
 import { useActions } from '../actions.ts';
-import { CaptionsPlace } from '../captions/CaptionsPlace.tsx';
 import { TransferDialog } from '../handoff/TransferDialog.tsx';
 import { AidsColumn } from '../aids/AidsColumn.tsx';
 import { GuestLobby } from '../people/GuestLobby.tsx';
@@ -101,7 +100,6 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
         <FormPlace forms={forms} current={current} />
         <Beside {...{ current, call, now, paper, forms, writing }} onOpen={openDialog} />
       </div>
-      <CaptionsPlace current={current} />
       <WritingPlace writing={writing} current={current} />
       <CallBar call={call} rights={rights} held={held} handlers={{ ...handlers, part }} />
       {open && (

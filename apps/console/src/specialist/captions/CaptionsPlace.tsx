@@ -33,9 +33,7 @@ export function CaptionsPlace({ current }: { readonly current: ServingView }) {
         {t(listening ? 'console:captions.hide' : 'console:captions.show')}
       </button>
       {state.missed !== null && (
-        <p className="captions__missed" role="status">
-          {t(`console:captions.${state.missed}`)}
-        </p>
+        <output className="captions__missed">{t(`console:captions.${state.missed}`)}</output>
       )}
       {newest && (
         <p className="captions__line" lang={language}>

@@ -1,5 +1,6 @@
 import { LoadedPart } from '@madoguchi/ui-kit';
 import { lazy } from 'react';
+import { CaptionsPlace } from '../captions/CaptionsPlace.tsx';
 import type { ServingView } from '../situation.ts';
 import type { Writing } from '../../writing/useWriting.ts';
 import { writingPanel } from './writingParts.ts';
@@ -12,12 +13,16 @@ interface WritingPlaceProps {
   readonly current: ServingView;
 }
 
-/** Under the pictures: the 筆談, where it is open. */
+/** Under the pictures: what a machine has heard, where there is one, and the 筆談, where it is open. */
 export function WritingPlace({ writing, current }: WritingPlaceProps) {
-  if (!writing.isOpen) return null;
   return (
-    <LoadedPart>
-      <WritingPanel writing={writing} current={current} />
-    </LoadedPart>
+    <>
+      <CaptionsPlace current={current} />
+      {writing.isOpen && (
+        <LoadedPart>
+          <WritingPanel writing={writing} current={current} />
+        </LoadedPart>
+      )}
+    </>
   );
 }

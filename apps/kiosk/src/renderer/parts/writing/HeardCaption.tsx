@@ -34,7 +34,7 @@ export function HeardCaption({ state, edit }: SharedDocument<CaptionsState, Capt
         <p className="caption__by">
           <Icon name="microphone" />
           <strong className="caption__mark">{text.show('kiosk:writing.heard.mark')}</strong>
-          <span role="status">{text.show(`kiosk:writing.heard.${state.missed ?? 'note'}`)}</span>
+          <output>{text.show(`kiosk:writing.heard.${state.missed ?? 'note'}`)}</output>
         </p>
         <Button icon="close" onClick={want(false)}>
           {text.show('kiosk:writing.heard.away')}
