@@ -69,6 +69,7 @@ export const CallScreen = memo(function CallScreen(props: CallScreenProps) {
           <Stage
             {...{ consultation, call, summary }}
             place={beside.shown}
+            asks={question !== null}
             onAnswer={writing.isOpen ? null : writing.open}
           >
             <BesideFaces {...{ consultation, stage, beside, writing }}>
@@ -155,13 +156,15 @@ function useCallQuestion(asked: AskedInCall): CallQuestionNow {
 
 interface StageProps extends CallScreenProps {
   readonly place: Beside['shown'];
+  /** Whether a question is asked. */
+  readonly asks: boolean;
   /** Opens the 筆談 to answer what stands under the face; `null` where it is open. */
   readonly onAnswer: (() => void) | null;
   /** What is beside the faces. */
   readonly children: ReactNode;
 }
 
-function Stage({ consultation, call, summary, place, onAnswer, children }: StageProps) {
+function Stage({ consultation, call, summary, place, asks, onAnswer, children }: StageProps) {
   const held = isResidentHeld(consultation);
   const { main, beside, signed, others } = useMemo(
     () => facesOf(consultation.present, call),
@@ -180,7 +183,7 @@ function Stage({ consultation, call, summary, place, onAnswer, children }: Stage
         <RemotePicture call={call} party={main?.party ?? null} onBlocked={onBlocked} />
         {held && words && <HeldCover reason={words.shown} />}
         <CallNotice consultation={consultation} call={call} remote={main?.party ?? null} />
-        <Caption {...{ consultation, place, onAnswer }} />
+        <Caption {...{ consultation, place, asks, onAnswer }} />
         {silent.length > 0 && !held && <Unblock onUnblock={unblock} />}
       </div>
       {beside && !held && (

@@ -25,6 +25,8 @@ interface CaptionProps {
   readonly consultation: Talking;
   /** What is beside the faces. */
   readonly place: BesidePlace | null;
+  /** Whether the resident is asked something, which then has the room of what a machine hears. */
+  readonly asks: boolean;
   /** Opens the 筆談 to answer; `null` where it is open. */
   readonly onAnswer: (() => void) | null;
 }
@@ -33,12 +35,12 @@ interface CaptionProps {
  * What others write, large under the specialist's face while it is written, until somebody puts it away; and what a machine
  * hears, where nobody writes. Nothing of it is seen while the resident is held, and the open 筆談 shows it itself.
  */
-export const Caption = memo(function Caption({ place, ...props }: CaptionProps) {
+export const Caption = memo(function Caption({ place, asks, ...props }: CaptionProps) {
   const model = useModel();
   const written = model.document(writingDocument);
   const heard = useOpenDocument(model.document(captionsDocument));
   if (isResidentHeld(props.consultation) || place === 'writing') return null;
-  const hears = <HeardCaption {...heard} />;
+  const hears = asks ? null : <HeardCaption {...heard} />;
   if (written === null) return hears;
   return (
     <Followed document={written} {...props}>
@@ -47,7 +49,7 @@ export const Caption = memo(function Caption({ place, ...props }: CaptionProps) 
   );
 });
 
-interface FollowedProps extends Omit<CaptionProps, 'place'> {
+interface FollowedProps extends Omit<CaptionProps, 'place' | 'asks'> {
   readonly document: OpenDocument<WritingState, WritingOperation>;
   /** What stands there while nothing that somebody wrote does. */
   readonly children: ReactNode;
