@@ -85,4 +85,6 @@ export class HeardSound {
 
 /** The words of a model in one row, cut to what a line may have between two characters. */
 const oneRow = (text: string): string =>
-  [...text.replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim()].slice(0, MOST_CHARACTERS).join('');
+  Array.from(text.replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim())
+    .slice(0, MOST_CHARACTERS)
+    .join('');
