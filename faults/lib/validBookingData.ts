@@ -1,18 +1,14 @@
 import { NO_NEEDS } from '@madoguchi/domain';
 import type { EventData } from '@madoguchi/protocol';
 import { press, type Some } from './eventData.ts';
-import { helperData } from './validHelperData.ts';
 
 const matter = { topicIds: ['care'], needs: NO_NEEDS, withKiosk: true, staffId: null };
 const aBooking = () => ({ ...press(), bookingId: 'none' });
 
 const setAside = { kind: 'desk', id: 'none' } as const;
 
-/** The same about who helps at kiosks and what is booked there. */
-export const placeData = () => ({ ...helperData(), ...bookingData() });
-
 /** Data that fit the schema of every event about bookings; of a day long past, so that nothing comes of them. */
-function bookingData(): Some<'booking'> & Some<'bookingRules'> & Some<'setAside'> {
+export function bookingData(): Some<'booking'> & Some<'bookingRules'> & Some<'setAside'> {
   const day = '2020-01-06';
   const place = { centerId: 'none', deskId: 'none' };
   return {

@@ -1,6 +1,6 @@
 import { press, type About, type DataOfAll, type Some } from './eventData.ts';
 import { kioskData } from './validKioskData.ts';
-import { placeData } from './validBookingData.ts';
+import { bookingData } from './validBookingData.ts';
 import { procedureData } from './validProcedureData.ts';
 
 const FINGERPRINT = {
@@ -207,7 +207,7 @@ export function validData(about: About): DataOfAll {
     'kiosk.close': { ...press(), kioskId: 'none', reason: 'broken' },
     'kiosk.reopen': { ...press(), kioskId: 'none' },
     ...kioskData(consultationId),
-    ...placeData(),
+    ...bookingData(),
     'staffCall.make': press(),
     'staffCall.makeFor': { ...press(), consultationId },
     'staffCall.withdraw': { ...press(), callId: 'none' },
