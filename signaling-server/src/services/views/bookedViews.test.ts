@@ -2,6 +2,7 @@ import type { KioskView } from '@madoguchi/protocol';
 import { kioskView } from '@madoguchi/protocol';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
+import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { BookingOffice } from '../testing/bookingOffice.ts';
 import { command, kiosk } from '../testing/fixture.ts';
 import { settled } from '../testing/fakeClock.ts';
@@ -14,7 +15,7 @@ let end: () => Promise<void>;
 let id: string;
 beforeEach(async () => {
   ({ office, end } = await inFolder(openSqliteDatabase, (db) => new BookingOffice(db)));
-  await office.fill();
+  await office.fill(insertExampleWard);
   id = await office.book(600, { staffId: 'staff-1' });
 });
 afterEach(() => end());

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clockOf, groupedNumber, isWholeNumber, withNumberDigit } from './numberEntry.ts';
 
 test('[BR2] the pad takes six digits and nothing else, and shows them in the groups of the slip', () => {
-  const entered = [...'12a3４56789'].reduce(withNumberDigit, '');
+  const entered = '12a3４56789'.split('').reduce(withNumberDigit, '');
   expect(entered).toBe('123567');
   expect(isWholeNumber(entered)).toBe(true);
   expect(isWholeNumber(entered.slice(1))).toBe(false);

@@ -9,7 +9,7 @@ interface CheckInSlotProps {
 }
 
 /** The place of the check-in, which is loaded when it is wanted. */
-export function CheckInSlot(props: CheckInSlotProps) {
+export function CheckInSlot({ dispatch }: CheckInSlotProps) {
   const later = useLoadedScreen(bookingScreens);
-  return later && createElement(later.CheckInScreen, props);
+  return later && createElement(later.CheckInScreen, { dispatch });
 }
