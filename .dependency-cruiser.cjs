@@ -96,7 +96,7 @@ const FACES_AT_BUILD = '^packages/ui-kit/src/fonts/faceMetrics\\.ts$';
 
 /** What each page says: a page loads no text of another one. */
 const TEXTS_OF_PAGES =
-  '^packages/i18n/src/pages/(residents|sentences|guests|handsets|office|officeEnglish|admins|spoken)\\.ts$';
+  '^packages/i18n/src/pages/(residents|sentences|guests|handsets|office|officeEnglish|admins|bookings|spoken)\\.ts$';
 
 // A test beside the code may bring the twin of a port, or the real thing, from a neighbour.
 const TEST = '\\.test\\.(ts|tsx|mjs)$';

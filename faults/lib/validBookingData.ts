@@ -33,6 +33,8 @@ export function bookingData(): Some<'booking'> & Some<'bookingRules'> & Some<'se
     'booking.keep': aBooking(),
     'booking.list': { place: { kind: 'ward', id: 'ward' }, fromDay: day, days: 1 },
     'booking.toSettle': {},
+    'booking.matters': {},
+    'booking.slip': { bookingId: 'none' },
     'bookingRules.list': {},
     'bookingRules.set': { ...press(), deskId: 'none', rules: RULES },
     'setAside.add': {

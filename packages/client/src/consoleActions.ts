@@ -1,4 +1,5 @@
 import type {
+  BookingActions,
   ContactActions,
   HandoffActions,
   HelperActions,
@@ -76,6 +77,28 @@ export const passingActions = (outbox: Outbox, mine: () => string): PassingActio
   keepBack: async (passingId, thing) => {
     await outbox.send('passing.keepBack', { passingId, thing });
   },
+});
+
+/** What a console asks for about bookings. */
+export const bookingActions = (outbox: Outbox): BookingActions => ({
+  matters: () => outbox.ask('booking.matters', {}),
+  slots: (asked) => outbox.ask('booking.slots', asked),
+  hold: (wanted) => outbox.send('booking.hold', wanted),
+  book: (booking) => outbox.send('booking.book', booking),
+  move: (move) => outbox.send('booking.move', move),
+  cancel: async (bookingId, why) => {
+    await outbox.send('booking.cancel', { bookingId, why });
+  },
+  act: async (bookingId, act) => {
+    await outbox.send(`booking.${act}`, { bookingId });
+  },
+  delay: async (bookingId, minutes) => {
+    await outbox.send('booking.delay', { bookingId, minutes });
+  },
+  read: (bookingId) => outbox.ask('booking.read', { bookingId }),
+  list: (asked) => outbox.ask('booking.list', asked),
+  toSettle: () => outbox.ask('booking.toSettle', {}),
+  slip: (bookingId) => outbox.ask('booking.slip', { bookingId }),
 });
 
 /** What a console asks for about requests for contact. */

@@ -1,6 +1,7 @@
 import type { Seat } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import {
+  bookingActions,
   contactActions,
   handoffActions,
   helperActions,
@@ -33,11 +34,12 @@ const askedFor = (outbox: Outbox, mine: () => string): Pick<ConsoleModel, 'guide
 const workThatFollows = (
   outbox: Outbox,
   mine: () => string,
-): Pick<ConsoleModel, 'handoff' | 'contact' | 'passings' | 'procedures'> => ({
+): Pick<ConsoleModel, 'handoff' | 'contact' | 'passings' | 'procedures' | 'booking'> => ({
   handoff: handoffActions(outbox),
   contact: contactActions(outbox),
   passings: passingActions(outbox, mine),
   procedures: procedureActions(outbox, mine),
+  booking: bookingActions(outbox),
 });
 
 /** Whether calls are taken, and what is answered to one that rings. */

@@ -11,7 +11,13 @@ import type {
   PassedThing,
   ReturnReason,
 } from '@madoguchi/domain';
-import type { ConsoleView, DeskDayView, EventAck, ProcedureView } from '@madoguchi/protocol';
+import type {
+  ConsoleView,
+  DeskDayView,
+  EventAck,
+  EventData,
+  ProcedureView,
+} from '@madoguchi/protocol';
 import type { DraftActions, SummaryActions } from './draft/draftModel.ts';
 import type { FormsModel, Model } from './models.ts';
 import type { Fields } from './signaling/requests.ts';
@@ -68,6 +74,30 @@ export interface ConsoleModel extends Model<ConsoleView>, FormsModel {
   readonly kiosk: KioskActions;
   readonly helper: HelperActions;
   readonly procedures: ProcedureActions;
+  readonly booking: BookingActions;
+}
+
+/** What happens to a booking that needs no more words than its name. */
+export type BookingAct = 'release' | 'arrive' | 'call' | 'absent' | 'begin' | 'end' | 'keep';
+
+/** 予約: what staff do with bookings. */
+export interface BookingActions {
+  /** What can be booked, and from where. */
+  matters(): Promise<EventAck<'booking.matters'>>;
+  slots(asked: EventData<'booking.slots'>): Promise<EventAck<'booking.slots'>>;
+  hold(wanted: Fields<'booking.hold'>): Promise<EventAck<'booking.hold'>>;
+  /** Refused with `WRONG_STATE` when the hold has lapsed. */
+  book(booking: Fields<'booking.book'>): Promise<EventAck<'booking.book'>>;
+  move(move: Fields<'booking.move'>): Promise<EventAck<'booking.move'>>;
+  cancel(bookingId: string, why: Fields<'booking.cancel'>['why']): Promise<void>;
+  act(bookingId: string, act: BookingAct): Promise<void>;
+  /** The ward begins so many minutes later; 0 takes it back. */
+  delay(bookingId: string, minutes: number): Promise<void>;
+  /** With the telephone number; an entry of the log. */
+  read(bookingId: string): Promise<EventAck<'booking.read'>>;
+  list(asked: EventData<'booking.list'>): Promise<EventAck<'booking.list'>>;
+  toSettle(): Promise<EventAck<'booking.toSettle'>>;
+  slip(bookingId: string): Promise<EventAck<'booking.slip'>>;
 }
 
 /** 転送: the resident goes on to another desk. */

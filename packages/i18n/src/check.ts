@@ -24,6 +24,7 @@ const isForStaff = (area: Area) =>
   area === 'console' ||
   area === 'library' ||
   area === 'records' ||
+  area === 'bookings' ||
   area === 'account' ||
   area === 'fields' ||
   area.startsWith('admin');

@@ -46,6 +46,8 @@ const filesOf = (folder: string): RequestHandler =>
 const SHOWN_BY_THE_PAGE: ReadonlySet<string> = new Set([
   '/console/board',
   '/console/board/',
+  '/console/bookings',
+  '/console/bookings/',
   '/console/records',
   '/console/records/',
   '/console/procedures',

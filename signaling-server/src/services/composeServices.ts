@@ -9,6 +9,7 @@ import { Consultations } from './call/consultations.ts';
 import { KINDS } from './records/index.ts';
 import type { AnyKind } from './records/kind.ts';
 import { KindRegistry } from './records/registry.ts';
+import { BookingDesk } from './bookingDesk/bookingDesk.ts';
 import { Bookings } from './bookings/bookings.ts';
 import { BookingSettings } from './bookings/bookingSettings.ts';
 import { BookingUpkeep } from './bookings/upkeep.ts';
@@ -73,6 +74,7 @@ export interface Services {
   readonly passings: Passings;
   readonly contacts: Contacts;
   readonly bookings: Bookings;
+  readonly bookingDesk: BookingDesk;
   readonly checkIns: CheckIns;
   readonly bookingSettings: BookingSettings;
   readonly bookingUpkeep: BookingUpkeep;
@@ -123,6 +125,7 @@ export function composeServices(around: ServiceDependencies): Services {
     passings: new Passings(runner),
     contacts: new Contacts(runner, db),
     bookings: new Bookings({ runner, db, clock, timeZone }),
+    bookingDesk: new BookingDesk(db),
     checkIns: new CheckIns({ runner, db, clock, timeZone }),
     bookingSettings: new BookingSettings({ runner, db, upkeep: bookingUpkeep }),
     bookingUpkeep,

@@ -1,3 +1,4 @@
+import type { BookingDesk } from '../services/bookingDesk/bookingDesk.ts';
 import type { Bookings } from '../services/bookings/bookings.ts';
 import type { CheckIns } from '../services/bookings/checkIns.ts';
 import type { BookingSettings } from '../services/bookings/bookingSettings.ts';
@@ -7,13 +8,14 @@ import { kioskOf, staffOf } from './who.ts';
 export type BookingSubject =
   | `booking.${'slots' | 'hold' | 'release' | 'book' | 'read' | 'move' | 'cancel' | 'list'}`
   | `booking.${'arrive' | 'call' | 'absent' | 'begin' | 'end' | 'delay' | 'keep' | 'toSettle'}`
-  | `booking.${'checkIn' | 'here'}`
+  | `booking.${'checkIn' | 'here' | 'matters' | 'slip'}`
   | `bookingRules.${'list' | 'set'}`
   | `setAside.${'add' | 'remove' | 'list'}`;
 
 /** What these events are handed to. */
 export interface BookingParts {
   readonly bookings: Bookings;
+  readonly bookingDesk: BookingDesk;
   readonly checkIns: CheckIns;
   readonly bookingSettings: BookingSettings;
 }
@@ -21,6 +23,7 @@ export interface BookingParts {
 /** What is asked for about bookings, and about what they depend on. */
 export function bookingHandlers({
   bookings,
+  bookingDesk,
   checkIns,
   bookingSettings: settings,
 }: BookingParts): Pick<Handlers, BookingSubject> {
@@ -62,6 +65,8 @@ export function bookingHandlers({
     'booking.here': ({ actor }) => checkIns.here(kioskOf(actor).kioskId),
     'booking.list': ({ actor }, asked) => bookings.list(actor, asked),
     'booking.toSettle': ({ actor }) => bookings.toSettle(actor),
+    'booking.matters': () => bookingDesk.matters(),
+    'booking.slip': (_, { bookingId }) => bookingDesk.slip(bookingId),
     'bookingRules.list': () => settings.rules(),
     'bookingRules.set': (_, rules, command) => settings.setRules(command, rules),
     'setAside.add': ({ actor }, asked, command) =>

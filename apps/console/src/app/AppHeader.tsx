@@ -51,6 +51,7 @@ export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHea
         )}
         {!held && (
           <>
+            <RoomButton room="bookings" icon="calendar" label={t('console:bookings.open')} />
             {me.role === 'specialist' && (
               <RoomButton room="procedures" icon="write" label={t('console:procedures.open')} />
             )}

@@ -17,7 +17,7 @@ interface SignedInProps {
 
 /** The room to begin with: the one in the address, or the default of the role. */
 const firstRoom = ({ role }: Staff): Room =>
-  roomAt(location.pathname) ?? (role === 'admin' ? 'admin' : 'work');
+  roomAt(location.pathname, location.hash) ?? (role === 'admin' ? 'admin' : 'work');
 
 /** The page of a signed-in person: first the required set-up of their role, then the work. */
 export function SignedIn({ staff, dispatch }: SignedInProps) {

@@ -1,8 +1,9 @@
 import { pictureFirst, type ConsoleModel } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
-import type { ConsoleView } from '@madoguchi/protocol';
+import type { ConsoleView, ContactView } from '@madoguchi/protocol';
 import { LoadedPart, nextPictureOf, useAction, useObservable } from '@madoguchi/ui-kit';
-import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { BookingWishContext } from '../bookings/wish.ts';
 import { fetchFormParts } from '../procedure/formParts.ts';
 import { WorkScreen } from '../specialist/WorkScreen.tsx';
 import { AdminFrame } from './AdminFrame.tsx';
@@ -23,6 +24,7 @@ const ProceduresPage = lazy(() => import('../procedure/list/ProceduresPage.tsx')
 const OverviewScreen = lazy(async () => ({
   default: (await import('../overview/OverviewScreen.tsx')).OverviewScreen,
 }));
+const BookingsPage = lazy(() => import('../bookings/BookingsPage.tsx'));
 const RecordsPage = lazy(() => import('../records/RecordsPage.tsx'));
 
 interface WorkProps {
@@ -58,10 +60,30 @@ function Connected({ model, onRefused }: WorkProps & { model: ConsoleModel }) {
       <Watch view={view} onRefused={onRefused} />
       <ClockNotice />
       <KeysProvider settings={keys}>
-        <Rooms shown={shown} view={view} model={model} />
+        <WithWish>
+          <Rooms shown={shown} view={view} model={model} />
+        </WithWish>
       </KeysProvider>
     </div>
   );
+}
+
+/** A wish for contact that becomes a booking opens the page of the bookings, which forgets it when it is left. */
+function WithWish({ children }: { readonly children: ReactNode }) {
+  const { room, onRoom } = useFrame();
+  const [wish, setWish] = useState<ContactView | null>(null);
+  const onWish = useCallback(
+    (next: ContactView | null) => {
+      setWish(next);
+      if (next !== null) onRoom('bookings');
+    },
+    [onRoom],
+  );
+  useEffect(() => {
+    if (room !== 'bookings') setWish(null);
+  }, [room]);
+  const value = useMemo(() => ({ wish, onWish }), [wish, onWish]);
+  return <BookingWishContext value={value}>{children}</BookingWishContext>;
 }
 
 interface RoomsProps {
@@ -131,6 +153,8 @@ function roomPage(room: Room, view: ConsoleView, search: SearchKey) {
       return <AccountPage />;
     case 'records':
       return <RecordsPage {...search} />;
+    case 'bookings':
+      return <BookingsPage view={view} />;
     case 'procedures':
       return <ProceduresPage view={view} covered={view.offer !== null} />;
     case 'work':

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Staff } from './session.ts';
 
-/** What the middle of the page is about: the daily work, the procedures, the records, the admin's section, the own account. */
-export type Room = 'work' | 'procedures' | 'records' | 'admin' | 'account';
+/** What the middle of the page is about: the daily work, the bookings, the procedures, the records, the admin's section, the own account. */
+export type Room = 'work' | 'bookings' | 'procedures' | 'records' | 'admin' | 'account';
 
 /** What every screen behind the sign-in shares. */
 export interface Frame {

@@ -87,6 +87,7 @@ export const LEFT_WRITE_UPS: LeftWriteUpView[] = [
 ];
 
 const contact = {
+  ...{ centerId: 'setagaya-1', topicId: 'care', deskId: 'd1' },
   district: '池尻',
   topicName: care.topicName,
   deskName: care.deskName,

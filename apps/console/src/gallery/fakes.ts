@@ -5,6 +5,7 @@ import { draftOf } from './fakeDraft.ts';
 import { DESK_DAY, GUIDE } from './deskDay.ts';
 import { summaryOf } from './fakeSummary.ts';
 import { drawnTrack } from './drawnStream.ts';
+import { fakeBookings } from './fakeBookings.ts';
 import { fakeDocuments } from './fakeDocument.ts';
 import { fakePages } from './fakePages.ts';
 import { formAlone, proceduresOf } from './fakeProcedures.ts';
@@ -42,6 +43,7 @@ export function createFakeModel(
   picture: () => MediaStream,
   { written, pages }: PaperScene,
   form: ProcedureView | null = null,
+  wanted = new URLSearchParams(),
 ): ConsoleModel {
   const opened = formAlone(form);
   const { observable, set } = createWorld(initial);
@@ -53,8 +55,7 @@ export function createFakeModel(
   };
   return {
     ...observable,
-    document: fakeDocuments(written),
-    pages: fakePages(pages),
+    ...{ document: fakeDocuments(written), pages: fakePages(pages) },
     setSending(source, sending) {
       const { call } = observable.getSnapshot();
       if (call) set({ call: { ...call, sending: { ...call.sending, [source]: sending } } });
@@ -77,14 +78,13 @@ export function createFakeModel(
     },
     ...{ draft: draftOf(), summary: summaryOf(change), amend: DONE },
     ...{ day: () => Promise.resolve(DESK_DAY), guide: () => Promise.resolve(GUIDE) },
-    transfer: transferOf(change),
-    handoff: handoffsOf(change),
+    ...{ transfer: transferOf(change), handoff: handoffsOf(change) },
     ...centerOf(change),
+    booking: fakeBookings(wanted),
     passings: { ask: DONE, withdraw: DONE, keepBack: DONE },
     procedures: proceduresOf(change, () => observable.getSnapshot().view),
-    procedure: () => opened,
+    ...{ procedure: () => opened, dispose: () => undefined },
     participant: participantsOf(change, () => set({ call: liveCall(picture) })),
-    dispose: () => undefined,
   };
 }
 

@@ -86,5 +86,6 @@ export function galleryModel(address: string): ConsoleModel {
       },
     },
     form,
+    wanted,
   );
 }

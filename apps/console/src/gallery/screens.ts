@@ -51,6 +51,13 @@ const VARIANTS: Readonly<Record<string, string>> = {
   'sign-in-english': 'signedOut&lang=en',
   'voices-silent': 'view=admin&empty#admin/voices',
   'library-empty': 'view=admin&empty#admin/library',
+  bookings: 'view=staff&booked=free#bookings/find',
+  'bookings-none': 'view=staff&empty#bookings/find',
+  'bookings-taken': 'view=available&booked=taken#bookings/find',
+  'bookings-day': 'view=available&booked=free#bookings/day',
+  'bookings-week': 'view=available&booked=free#bookings/week',
+  'bookings-list': 'view=staff&booked=free#bookings/list',
+  'bookings-settle': 'view=staff#bookings/settle',
   'audit-broken': 'view=admin&chain=broken#admin/audit',
   ...Object.fromEntries(
     [

@@ -1,4 +1,6 @@
 import type { ConsoleView } from '@madoguchi/protocol';
+import { LoadedPart } from '@madoguchi/ui-kit';
+import { lazy } from 'react';
 import { WORK_AREA } from '../app/keyFocus.ts';
 import { useText } from '../app/useText.ts';
 import { Colleagues } from './Colleagues.tsx';
@@ -8,6 +10,9 @@ import { ProceduresPanel } from './procedure/ProceduresPanel.tsx';
 import { LeftWriteUpsPanel } from './leftWork/LeftWriteUpsPanel.tsx';
 import { CallsHerePanel } from './remark/CallsHerePanel.tsx';
 import { QueueList } from './queue/QueueList.tsx';
+
+// Bookings are no part of the first load.
+const OwnBookings = lazy(() => import('../bookings/own/OwnBookings.tsx'));
 
 interface SidePanelProps {
   readonly view: ConsoleView;
@@ -27,6 +32,7 @@ export function SidePanel({ view, now, covered = false }: SidePanelProps) {
   return (
     <aside className="side" {...WORK_AREA} aria-label={t('console:overview.title')}>
       {role !== 'admin' && <QueueList queue={view.queue} now={now} covered={covered} />}
+      <OwnDay {...{ me: view.me, now, covered }} />
       <CallsHerePanel calls={view.callsHere} now={now} />
       {(role === 'specialist' ? !isIdleSpecialist : view.handoffs.length > 0) && (
         <HandoffsPanel
@@ -46,6 +52,16 @@ export function SidePanel({ view, now, covered = false }: SidePanelProps) {
       {hasTodayBeside(view) && <ServedToday count={view.servedToday} />}
       {view.demo && <p className="side__demo">{t('console:demo')}</p>}
     </aside>
+  );
+}
+
+/** The bookings of a specialist's own day. */
+function OwnDay({ me, ...rest }: Omit<Required<SidePanelProps>, 'view'> & Pick<ConsoleView, 'me'>) {
+  if (me.role !== 'specialist') return null;
+  return (
+    <LoadedPart>
+      <OwnBookings me={me} {...rest} />
+    </LoadedPart>
   );
 }
 

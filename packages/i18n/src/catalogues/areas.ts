@@ -14,6 +14,7 @@ export const AREAS = [
   'console',
   'library',
   'records',
+  'bookings',
   'account',
   'admin',
   'adminOrganisation',

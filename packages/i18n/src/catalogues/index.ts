@@ -10,6 +10,7 @@ import { adminTemplates as enAdminTemplates } from './en/adminTemplates.ts';
 import { adminTopics as enAdminTopics } from './en/adminTopics.ts';
 import { adminPeople as enAdminPeople } from './en/adminPeople.ts';
 import { adminVoices as enAdminVoices } from './en/adminVoices.ts';
+import { bookings as enBookings } from './en/bookings.ts';
 import { common as enCommon } from './en/common.ts';
 import { console as enConsole } from './en/console.ts';
 import { errors as enErrors } from './en/errors.ts';
@@ -45,6 +46,7 @@ import { adminTemplates } from './ja/adminTemplates.ts';
 import { adminTopics } from './ja/adminTopics.ts';
 import { adminPeople } from './ja/adminPeople.ts';
 import { adminVoices } from './ja/adminVoices.ts';
+import { bookings } from './ja/bookings.ts';
 import { common } from './ja/common.ts';
 import { console } from './ja/console.ts';
 import { errors } from './ja/errors.ts';
@@ -80,6 +82,7 @@ export const resources = {
     console,
     library,
     records,
+    bookings,
     account,
     admin,
     adminOrganisation,
@@ -107,6 +110,7 @@ export const resources = {
     console: likeOrdinary,
     library: likeOrdinary,
     records: likeOrdinary,
+    bookings: likeOrdinary,
     account: likeOrdinary,
     admin: likeOrdinary,
     adminOrganisation: likeOrdinary,
@@ -134,6 +138,7 @@ export const resources = {
     console: enConsole,
     library: enLibrary,
     records: enRecords,
+    bookings: enBookings,
     account: enAccount,
     admin: enAdmin,
     adminOrganisation: enAdminOrganisation,

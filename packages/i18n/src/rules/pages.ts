@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AREAS, type Area } from '../catalogues/areas.ts';
 import { ADMIN_TEXTS } from '../pages/admins.ts';
+import { BOOKING_TEXTS } from '../pages/bookings.ts';
 import { GUEST_TEXTS } from '../pages/guests.ts';
 import { HANDSET_TEXTS } from '../pages/handsets.ts';
 import { OFFICE_TEXTS } from '../pages/office.ts';
@@ -13,6 +14,10 @@ import { COMPUTED, LITERAL } from './use.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const ADMIN_ROOM = 'apps/console/src/admin/shell/AdminRoom.tsx';
+const BOOKINGS = [
+  'apps/console/src/bookings/BookingsPage.tsx',
+  'apps/console/src/bookings/own/OwnBookings.tsx',
+] as const;
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+\.tsx?)'/g;
 
 interface Page {
@@ -20,7 +25,7 @@ interface Page {
   readonly entry: string;
   readonly texts: readonly Texts[];
   /** What it loads with texts of its own. */
-  readonly without?: string;
+  readonly without?: readonly string[];
 }
 
 const PAGES: readonly Page[] = [
@@ -31,9 +36,13 @@ const PAGES: readonly Page[] = [
     name: 'console',
     entry: 'apps/console/src/main.tsx',
     texts: [OFFICE_TEXTS, OFFICE_ENGLISH],
-    without: ADMIN_ROOM,
+    without: [ADMIN_ROOM, ...BOOKINGS],
   },
   { name: 'admin room', entry: ADMIN_ROOM, texts: [OFFICE_TEXTS, OFFICE_ENGLISH, ADMIN_TEXTS] },
+  ...BOOKINGS.map((entry) => ({
+    ...{ name: 'bookings', entry },
+    texts: [OFFICE_TEXTS, OFFICE_ENGLISH, BOOKING_TEXTS],
+  })),
 ];
 
 /** Every text that the sources of a page ask for is among those that it loads [L80]; no text of residents' is at the office [L10]. */
@@ -69,11 +78,11 @@ export function checkPages(): string[] {
 }
 
 /** Every source that a page brings, at once or later. */
-function reached(entry: string, without = ''): Set<string> {
+function reached(entry: string, without: readonly string[] = []): Set<string> {
   const found = new Set<string>();
   const open = [entry];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (found.has(file) || file === without) continue;
+    if (found.has(file) || without.includes(file)) continue;
     found.add(file);
     for (const [, path = ''] of sourceOf(file).matchAll(IMPORT))
       open.push(join(dirname(file), path));

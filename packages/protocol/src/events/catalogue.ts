@@ -11,6 +11,7 @@ import { handsetView } from '../views/handsetView.ts';
 import { kioskView } from '../views/kioskView.ts';
 import { bookingEvents } from './booking.ts';
 import { bookingDayEvents } from './bookingDay.ts';
+import { bookingDeskEvents } from './bookingDesk.ts';
 import { bookingRulesEvents } from './bookingRules.ts';
 import { clockEvents } from './clock.ts';
 import { drivingEvents } from './driving.ts';
@@ -54,6 +55,7 @@ export const clientEvents = catalogue({
   ...staffCallEvents,
   ...bookingEvents,
   ...bookingDayEvents,
+  ...bookingDeskEvents,
   ...bookingRulesEvents,
   ...helperEvents,
   ...drivingEvents,

@@ -1,7 +1,5 @@
 import {
   AWAY_REASONS,
-  CONTACT_KINDS,
-  DAY_PARTS,
   HANDOFF_RETURN_REASONS,
   HANDOFF_STATES,
   HOLD_REASONS,
@@ -14,6 +12,7 @@ import { day, id, instant, label, localisedText } from '../primitives.ts';
 import { shownDraftCard } from '../draftCard.ts';
 import { goingAlong, passings, type passingInCall } from './passings.ts';
 import { inboxProcedure, procedureInCall, sentProcedure } from './procedures.ts';
+import { contactView } from './contactView.ts';
 import { shownTexts } from '../recordTexts.ts';
 import { drivingView } from './driving.ts';
 import { helpingView } from './helping.ts';
@@ -161,18 +160,6 @@ const handoff = z.strictObject({
   nobodyServes: z.boolean(),
 });
 
-const contactView = z.strictObject({
-  contactId: id,
-  kind: z.enum(CONTACT_KINDS),
-  district: label,
-  topicName: localisedText,
-  deskName: localisedText,
-  wish: z.strictObject({ day, part: z.enum(DAY_PARTS) }),
-  requestedAt: instant,
-  hasPhone: z.boolean(),
-  takenBy: z.enum(['nobody', 'me', 'colleague']),
-});
-
 /** The view of a console. */
 export const consoleView = z.strictObject({
   me: z.strictObject({
@@ -239,4 +226,3 @@ export type LeftWriteUpView = z.infer<typeof leftWriteUp>;
 export type ProcedureInCallView = z.infer<typeof procedureInCall>;
 export type InboxProcedureView = z.infer<typeof inboxProcedure>;
 export type SentProcedureView = z.infer<typeof sentProcedure>;
-export type ContactView = z.infer<typeof contactView>;

@@ -120,8 +120,11 @@ function contactView({ organisation }: Stores, r: ContactRequest, me: string): C
   return {
     contactId: r.id,
     kind: r.kind,
+    centerId: r.centerId,
     district: organisation.center(r.centerId)?.district ?? '',
+    topicId: r.topicId,
     topicName: organisation.topic(r.topicId)?.name ?? UNKNOWN,
+    deskId: r.deskId,
     deskName: organisation.desk(r.deskId)?.name ?? UNKNOWN,
     wish: r.wish,
     requestedAt: r.requestedAt,

@@ -2,7 +2,9 @@ import { CONTACT_RESULTS, groupedPhone, type ContactResult } from '@madoguchi/do
 import type { ContactView } from '@madoguchi/protocol';
 import { Button, Dialog } from '@madoguchi/ui-kit';
 import { useState, type ReactNode } from 'react';
+import { useBookingWish } from '../../bookings/wish.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { useFrame } from '../../app/frame.ts';
 import { Kbd } from '../../app/Kbd.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useText } from '../../app/useText.ts';
@@ -93,6 +95,7 @@ function Taking({ contact, onPhone, onClose }: TakingProps) {
       </p>
       <FailureNotice code={failure} />
       <ClosingRow onClose={onClose}>
+        {free && <BookButton contact={contact} onClose={onClose} />}
         {free && (
           <Button variant="primary" size="main" icon="check" onClick={take}>
             {t('console:contacts.take')}
@@ -101,6 +104,26 @@ function Taking({ contact, onPhone, onClose }: TakingProps) {
         )}
       </ClosingRow>
     </>
+  );
+}
+
+/** Opens the page of the bookings for this wish; the booking settles it. In a call no page opens. */
+function BookButton({ contact, onClose }: ContactDialogProps) {
+  const { t } = useText();
+  const { held } = useFrame();
+  const { onWish } = useBookingWish();
+  if (held) return null;
+  return (
+    <Button
+      size="main"
+      icon="calendar"
+      onClick={() => {
+        onClose();
+        onWish(contact);
+      }}
+    >
+      {t('console:bookings.make')}
+    </Button>
   );
 }
 
@@ -143,6 +166,7 @@ function Finishing({ contact, phone, onPhone, onClose }: FinishingProps) {
         />
       </section>
       <ClosingRow onClose={onClose}>
+        <BookButton contact={contact} onClose={onClose} />
         <Button size="main" icon="undo" onClick={giveBack}>
           {t('console:contacts.giveBack')}
           <Kbd command="giveBack" />

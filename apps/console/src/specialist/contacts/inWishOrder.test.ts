@@ -10,6 +10,7 @@ const wish = (
 ): ContactView => ({
   ...{ contactId, wish: { day, part }, requestedAt, kind: 'callback', district: '池尻' },
   ...{ topicName: { ja: '' }, deskName: { ja: '' }, hasPhone: true, takenBy: 'nobody' },
+  ...{ centerId: 'c', topicId: 't', deskId: 'd' },
 });
 
 test('[W89] wishes stand by their day and the half of it, then by when they were left', () => {

@@ -15,6 +15,7 @@ const accepted = (handoffId: string, dueDay: string, takenByMe: boolean) => ({
 });
 const wish = (contactId: string, day: string, takenBy: ContactView['takenBy']): ContactView => ({
   contactId,
+  ...{ centerId: 'c', topicId: 't', deskId: 'd' },
   takenBy,
   kind: 'callback',
   district: '池尻',

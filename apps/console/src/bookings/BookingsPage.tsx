@@ -1,0 +1,98 @@
+import type { ConsoleView } from '@madoguchi/protocol';
+import { useTimeOf } from '@madoguchi/ui-kit';
+import { useCallback, useState } from 'react';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { WORK_AREA } from '../app/keyFocus.ts';
+import { useLoaded } from '../app/useLoaded.ts';
+import { useText } from '../app/useText.ts';
+import { useActions } from '../specialist/actions.ts';
+import { wardDay } from '../specialist/useWords.ts';
+import { FindTab } from './find/FindTab.tsx';
+import type { Matters } from './find/MatterForm.tsx';
+import { SettleTab } from './settle/SettleTab.tsx';
+import { TableTab } from './table/TableTab.tsx';
+import { useAskedAgain } from './useAskedAgain.ts';
+import { useBookingTexts } from './useBookingWords.ts';
+import { hashOf, VIEWS, viewIn, type ShownView } from './shownView.ts';
+import { firstMatter, useBookingWish } from './wish.ts';
+import './bookings.css';
+import './timetable.css';
+
+const ASKED_EVERY_MS = 60_000;
+
+/** 予約: making bookings, their timetable, and what is to be settled. */
+export default function BookingsPage({ view }: { readonly view: ConsoleView }) {
+  useBookingTexts();
+  const { t } = useText();
+  const { model } = useActions();
+  const { wish } = useBookingWish();
+  // Whoever makes bookings begins with that; an admin makes none.
+  const mayMake = view.me.role !== 'admin';
+  const usual = mayMake && view.me.role === 'staff' ? 'find' : 'table';
+  const [shown, setShown] = useState<ShownView>(
+    mayMake && wish ? 'find' : (viewIn(location.hash)?.view ?? usual),
+  );
+  const show = (next: ShownView) => {
+    history.replaceState(history.state, '', hashOf(next, 'day'));
+    setShown(next);
+  };
+  const matters = useLoaded(useCallback(() => model.booking.matters(), [model]));
+  const toSettle = useAskedAgain(
+    useCallback(() => model.booking.toSettle(), [model]),
+    ASKED_EVERY_MS,
+  );
+  const unsettled = toSettle.value?.bookings ?? [];
+  return (
+    <main className="main bookings" id="person" tabIndex={-1} {...WORK_AREA}>
+      <div className="bookings__head">
+        <h1 className="bookings__title">{t('bookings:title')}</h1>
+        <nav className="rooms" aria-label={t('bookings:views.label')}>
+          {VIEWS.filter((each) => each !== 'find' || mayMake).map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="rooms__room"
+              {...(each === shown ? { 'aria-current': 'page' as const } : {})}
+              onClick={() => show(each)}
+            >
+              {t(`bookings:views.${each}`, { count: unsettled.length })}
+            </button>
+          ))}
+        </nav>
+      </div>
+      <FailureNotice code={matters.failure ?? toSettle.failure} />
+      {matters.value && <Shown {...{ view, shown }} matters={matters.value} />}
+      {shown === 'settle' && <SettleTab bookings={unsettled} onChanged={toSettle.again} />}
+    </main>
+  );
+}
+
+interface ShownProps {
+  readonly view: ConsoleView;
+  readonly shown: ShownView;
+  readonly matters: Matters;
+}
+
+function Shown({ view, shown, matters }: ShownProps) {
+  const { wish, onWish } = useBookingWish();
+  const [turn, setTurn] = useState(0);
+  const today = useTimeOf(wardDay);
+  switch (shown) {
+    case 'find':
+      return (
+        <FindTab
+          key={`${String(turn)} ${wish?.contactId ?? ''}`}
+          {...{ me: view.me, matters, today, wish }}
+          first={firstMatter(view.me, wish)}
+          onNext={() => {
+            onWish(null);
+            setTurn(turn + 1);
+          }}
+        />
+      );
+    case 'table':
+      return <TableTab {...{ view, matters, today }} />;
+    case 'settle':
+      return null;
+  }
+}

@@ -1,0 +1,48 @@
+import { Button, type Action } from '@madoguchi/ui-kit';
+import { useEffect, useRef } from 'react';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { useText } from '../../app/useText.ts';
+import { groupedNumber } from '../groupedNumber.ts';
+import type { SlipSize } from '../slip/useSlip.tsx';
+import { useBookingWords } from '../useBookingWords.ts';
+import type { Asking } from './asking.ts';
+
+interface DonePanelProps {
+  readonly done: Extract<Asking, { step: 'done' }>;
+  readonly printing: Action<'slip'>;
+  readonly onPrint: (size: SlipSize) => void;
+  readonly onNext: () => void;
+}
+
+/** What was booked, with its number, to be said and to be given on paper. */
+export function DonePanel({ done, printing, onPrint, onNext }: DonePanelProps) {
+  const { t } = useText();
+  const { formDayAndTime } = useBookingWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section className="held" aria-labelledby="done-title">
+      <h3 className="held__title" id="done-title" ref={title} tabIndex={-1}>
+        {t('bookings:done.title')}
+      </h3>
+      <p>{formDayAndTime(done.slot)}</p>
+      <p className="held__number">
+        {t('bookings:done.number')}{' '}
+        <strong className="numbers">{groupedNumber(done.number)}</strong>
+      </p>
+      <p className="field__hint">{t('bookings:done.say')}</p>
+      <FailureNotice code={printing.failure} />
+      <div className="held__acts">
+        <Button variant="primary" size="main" icon="print" onClick={() => onPrint('A4')}>
+          {t('bookings:done.printA4')}
+        </Button>
+        <Button size="main" icon="print" onClick={() => onPrint('A6')}>
+          {t('bookings:done.printA6')}
+        </Button>
+        <Button size="main" icon="next" onClick={onNext}>
+          {t('bookings:done.next')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { TEXTS, textProblem } from '@madoguchi/domain';
+import {
+  Button,
+  RuledTextField,
+  TextField,
+  useTextProblemWords,
+  type Action,
+} from '@madoguchi/ui-kit';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { useText } from '../../app/useText.ts';
+import { useBookingWords } from '../useBookingWords.ts';
+import { useTimeLeft } from '../useTimeLeft.ts';
+import { phoneIn, type Asking } from './asking.ts';
+
+type Held = Extract<Asking, { step: 'held' }>;
+
+interface HeldPanelProps {
+  readonly held: Held;
+  /** Somebody who is called back has to have a number. */
+  readonly needsPhone: boolean;
+  readonly action: Action<string>;
+  readonly onBook: (name: string, phone: string | null) => void;
+  readonly onBack: () => void;
+  readonly onLapsed: () => void;
+}
+
+/** A slot that is held: how long still, and for whom it is. */
+export function HeldPanel({ held, needsPhone, action, onBook, onBack, onLapsed }: HeldPanelProps) {
+  const { t } = useText();
+  const { formDayAndTime } = useBookingWords();
+  const left = useTimeLeft(held.until);
+  const isOver = left === null;
+  useEffect(() => {
+    if (isOver) onLapsed();
+  }, [isOver, onLapsed]);
+  return (
+    <section className="held" aria-labelledby="held-title">
+      <h3 className="held__title" id="held-title">
+        {formDayAndTime(held.slot)}
+      </h3>
+      <p className="held__left" role="timer">
+        <span className="numbers">{t('bookings:held.left', { left: left ?? '' })}</span>
+      </p>
+      <p className="field__hint">{t('bookings:held.leftHint')}</p>
+      <FailureNotice code={action.failure} />
+      <PersonForm {...{ needsPhone, onBook, onBack }} isBusy={action.busy !== null} />
+    </section>
+  );
+}
+
+type PersonFormProps = Pick<HeldPanelProps, 'needsPhone' | 'onBook' | 'onBack'> & {
+  readonly isBusy: boolean;
+};
+
+function PersonForm({ needsPhone, onBook, onBack, isBusy }: PersonFormProps) {
+  const { t } = useText();
+  const words = useTextProblemWords();
+  const form = useRef<HTMLFormElement>(null);
+  const [name, setName] = useState('');
+  const [phone, setPhone] = useState('');
+  const [isSent, setSent] = useState(false);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const nameProblem = textProblem(name, TEXTS.bookingName);
+  const number = phoneIn(phone);
+  const phoneProblem =
+    number === undefined ? 'phoneProblem' : needsPhone && number === null ? 'phoneMissing' : null;
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    setSent(true);
+    if (nameProblem === null && phoneProblem === null && number !== undefined) {
+      onBook(name, number);
+      return;
+    }
+    // The first field that is wrong takes the focus, with what is wrong beside it.
+    form.current?.querySelectorAll('input')[nameProblem === null ? 1 : 0]?.focus();
+  };
+  return (
+    <form className="held__form" ref={form} onSubmit={send} noValidate>
+      <RuledTextField
+        rule={TEXTS.bookingName}
+        name={t('bookings:held.name')}
+        label={t('bookings:held.name')}
+        hint={t('bookings:held.nameHint')}
+        value={name}
+        autoComplete="off"
+        onText={setName}
+        error={
+          isSent && nameProblem !== null
+            ? words(nameProblem, t('bookings:held.name'), TEXTS.bookingName)
+            : undefined
+        }
+      />
+      <TextField
+        type="tel"
+        label={t(needsPhone ? 'bookings:held.phoneForCallback' : 'bookings:held.phone')}
+        hint={t('bookings:held.phoneHint')}
+        value={phone}
+        autoComplete="off"
+        onChange={({ target }) => setPhone(target.value)}
+        error={isSent && phoneProblem !== null ? t(`bookings:held.${phoneProblem}`) : undefined}
+      />
+      <div className="held__acts">
+        <Button type="submit" variant="primary" size="main" icon="check" aria-busy={isBusy}>
+          {t('bookings:held.confirm')}
+        </Button>
+        <Button icon="back" onClick={onBack}>
+          {t('bookings:held.back')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { codeOf } from '@madoguchi/domain';
+import type { FreeSlotView } from '@madoguchi/protocol';
+import { useAction, useClock } from '@madoguchi/ui-kit';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useActions } from '../../specialist/actions.ts';
+import { afterAsking, holdOf, LOOKING, type Asking } from './asking.ts';
+import type { Matter } from './matter.ts';
+
+export type AskingWay = ReturnType<typeof useAsking>;
+
+/** From a press on a free time to a booking. What is held is let go when it is left. */
+export function useAsking(matter: Matter, again: () => void, list: RefObject<HTMLElement | null>) {
+  const { model } = useActions();
+  const clock = useClock();
+  const action = useAction<'hold' | 'book'>();
+  const [now, setNow] = useState<Asking>(LOOKING);
+  const held = useRef<string | null>(null);
+  const letGo = useCallback(() => {
+    const bookingId = held.current;
+    held.current = null;
+    // A hold that cannot be let go lapses by itself.
+    if (bookingId !== null) void model.booking.act(bookingId, 'release').catch(() => undefined);
+  }, [model]);
+  useEffect(() => letGo, [letGo]);
+  const onLapsed = useCallback(() => {
+    held.current = null;
+    setNow({ step: 'lapsed' });
+    again();
+    list.current?.focus();
+  }, [again, list]);
+  const hold = (slot: FreeSlotView) =>
+    void action.perform('hold', async () => {
+      const answer = await model.booking.hold(holdOf(matter, slot));
+      const next = afterAsking(answer, clock.now());
+      held.current = next.step === 'held' ? next.bookingId : null;
+      setNow(next);
+      if (next.step === 'refused') again();
+    });
+  const book = (name: string, phone: string | null) => {
+    if (now.step !== 'held') return;
+    const { bookingId, slot } = now;
+    void action.perform('book', async () => {
+      try {
+        const { number } = await model.booking.book({ bookingId, name, phone });
+        held.current = null;
+        setNow({ step: 'done', bookingId, slot, number });
+      } catch (error) {
+        if (codeOf(error) !== 'WRONG_STATE') throw error;
+        onLapsed();
+      }
+    });
+  };
+  const back = () => {
+    letGo();
+    setNow(LOOKING);
+  };
+  const leave = () => {
+    back();
+    again();
+    list.current?.focus();
+  };
+  return { now, action, hold, book, back, leave, onLapsed };
+}

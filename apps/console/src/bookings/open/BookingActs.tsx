@@ -1,0 +1,78 @@
+import type { BookingView } from '@madoguchi/protocol';
+import { Button, type Action, type IconName } from '@madoguchi/ui-kit';
+import { useText } from '../../app/useText.ts';
+import { useActions } from '../../specialist/actions.ts';
+import { actsFor, type OfferedAct } from '../acts.ts';
+import { useSlip } from '../slip/useSlip.tsx';
+import type { OpenAct } from './openAct.ts';
+
+interface BookingActsProps {
+  readonly booking: BookingView;
+  readonly action: Action<OpenAct>;
+  readonly onChanged: () => void;
+  readonly onPart: (part: 'move' | 'cancel') => void;
+}
+
+/** As much later the ward begins when somebody says so. */
+const LATE_MINUTES = 10;
+
+const ICONS = {
+  ...{ arrive: 'person', call: 'bell', absent: 'remove', begin: 'call', end: 'hang-up' },
+  ...{ keep: 'check', release: 'undo' },
+} as const satisfies Partial<Record<OfferedAct, IconName>>;
+
+/** What can be done with a booking now; the first is what usually comes next. */
+export function BookingActs({ booking, action, onChanged, onPart }: BookingActsProps) {
+  const { t } = useText();
+  const { model } = useActions();
+  const slip = useSlip();
+  const { bookingId, delayMinutes } = booking;
+  const perform = (act: () => Promise<unknown>) =>
+    void action.perform('act', act).then((done) => done && onChanged());
+  const buttonFor = (act: OfferedAct, at: number) => {
+    switch (act) {
+      case 'move':
+      case 'cancel':
+        return (
+          <Button key={act} icon={act === 'move' ? 'arrow' : 'close'} onClick={() => onPart(act)}>
+            {t(`bookings:open.${act}`)}
+          </Button>
+        );
+      case 'late': {
+        const minutes = delayMinutes > 0 ? 0 : LATE_MINUTES;
+        return (
+          <Button
+            key={act}
+            icon="clock"
+            onClick={() => perform(() => model.booking.delay(bookingId, minutes))}
+          >
+            {t(minutes === 0 ? 'bookings:open.notLate' : 'bookings:open.late')}
+          </Button>
+        );
+      }
+      case 'slip':
+        return (['A4', 'A6'] as const).map((size) => (
+          <Button key={size} icon="print" onClick={() => slip.print(bookingId, size)}>
+            {t(size === 'A4' ? 'bookings:open.reprint' : 'bookings:open.reprintSmall')}
+          </Button>
+        ));
+      default:
+        return (
+          <Button
+            key={act}
+            icon={ICONS[act]}
+            variant={at === 0 ? 'primary' : 'neutral'}
+            onClick={() => perform(() => model.booking.act(bookingId, act))}
+          >
+            {t(`bookings:open.acts.${act}`)}
+          </Button>
+        );
+    }
+  };
+  return (
+    <div className="booking-dialog__acts">
+      {actsFor(booking).map(buttonFor)}
+      {slip.paper}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { addTexts, useTranslation, WARD_TIME_ZONE } from '@madoguchi/i18n';
+import { BOOKING_TEXTS } from '@madoguchi/i18n/bookings';
+import { instantOfMinute, writtenDay } from '@madoguchi/domain';
+import { useState } from 'react';
+import { useLanguage } from '../app/useLanguage.ts';
+import { useText } from '../app/useText.ts';
+
+/** The texts of bookings come with their page; they are there before its first screen is drawn. */
+export function useBookingTexts(): void {
+  const { i18n } = useTranslation();
+  useState(() => addTexts(i18n, BOOKING_TEXTS));
+}
+
+/** A minute of the day as clocks show it: 9:05 is 09:05. */
+export const clockOf = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+interface When {
+  readonly day: string;
+  readonly start: number;
+  readonly minutes: number;
+}
+
+/** Days and times of bookings in words. */
+export function useBookingWords() {
+  const { t } = useText();
+  const { language } = useLanguage();
+  const time = ({ start, minutes }: Pick<When, 'start' | 'minutes'>) =>
+    t('bookings:time', { from: clockOf(start), until: clockOf(start + minutes) });
+  /** 令和8年12月3日(木) */
+  const formDay = (day: string) => writtenDay(day, language, 'onPaper');
+  return {
+    time,
+    formDay,
+    /** 12月3日(木) 10:00〜10:30 */
+    dayAndTime: (when: When) =>
+      t('bookings:dayAndTime', { day: writtenDay(when.day, language, 'day'), time: time(when) }),
+    /** 令和8年12月3日(木) 10:00〜10:30 */
+    formDayAndTime: (when: When) =>
+      t('bookings:dayAndTime', { day: formDay(when.day), time: time(when) }),
+  };
+}
+
+/** When a minute of a day of the ward is, in epoch milliseconds. */
+export const instantAt = (day: string, minute: number): number =>
+  instantOfMinute(day, minute, WARD_TIME_ZONE);

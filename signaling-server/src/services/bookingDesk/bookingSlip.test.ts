@@ -1,0 +1,49 @@
+import { LANGUAGES, NO_NEEDS, type Booking } from '@madoguchi/domain';
+import { expect, it } from 'vitest';
+import type { Stores } from '../../ports/store.ts';
+import { bookingSlip, readIn } from './bookingSlip.ts';
+import { SLIP_WORDS } from './slipWords.ts';
+
+const guide = { sentences: [], phrases: [], blocks: [], page: null, question: null };
+const stores = {
+  organisation: {
+    desk: () => ({ name: { ja: '世田谷総合支所 保健福祉課' }, phone: '0312345678' }),
+    center: () => ({ district: '池尻' }),
+    topic: (id: string) => ({ name: { ja: id } }),
+    guides: () => [
+      { ...guide, topicId: '介護', papers: [{ ja: '保険証' }, { ja: '印鑑' }] },
+      { ...guide, topicId: null, papers: [{ ja: '本人確認の書類' }] },
+    ],
+  },
+} as unknown as Stores;
+const booking: Booking = {
+  ...{ id: 'b', state: 'booked', centerId: 'c', deskId: 'd', topicIds: ['介護', '国保'] },
+  slot: { day: '2026-12-03', start: 600, minutes: 30, buffer: 5 },
+  ...{ kioskId: 'k', staffId: 's', interpreterId: null, needs: NO_NEEDS, isAnyone: true },
+  ...{ source: 'phone', name: 'ヤマダ', phone: '09012345678', number: '412345', seriesId: null },
+  ...{ contactId: null, byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },
+};
+
+it('[BD7] says when and where, what to bring of all matters once, and names nobody', () => {
+  const slip = bookingSlip(stores, booking);
+  expect(slip).toMatchObject({
+    ...{ language: 'ja', number: { text: '412 345', code: 'YOYAKU-412345' } },
+    bring: { lines: [{ ja: '保険証' }, { ja: '印鑑' }, { ja: '本人確認の書類' }] },
+  });
+  const texts = slip.facts.map(({ text }) => text.ja);
+  expect(texts).toEqual([
+    ...['令和8年12月3日(木) 10:00–10:30', '池尻まちづくりセンター', '介護 / 国保'],
+    ...['世田谷総合支所 保健福祉課', '03-1234-5678'],
+  ]);
+  expect(JSON.stringify(slip)).not.toMatch(/ヤマダ|09012345678/);
+});
+
+it('[BD7] is in the language of whoever booked, and has its words in every language of the kiosk', () => {
+  const needs = { language: 'zh', supports: [] } as const;
+  const slip = bookingSlip(stores, { ...booking, needs, kioskId: null });
+  expect(slip.language).toBe('zh-Hans');
+  expect(slip.facts[1]?.text['zh-Hans']).toBe(SLIP_WORDS.byPhone['zh-Hans']);
+  expect(readIn('tl')).toBe('ja');
+  for (const words of Object.values(SLIP_WORDS))
+    expect(Object.keys(words).toSorted()).toEqual([...LANGUAGES].toSorted());
+});

@@ -1,0 +1,76 @@
+import {
+  bookingCode,
+  groupedPhone,
+  guideFor,
+  inEveryLanguage,
+  LANGUAGES,
+  languageEntry,
+  localised,
+  writtenDay,
+  type Booking,
+  type Language,
+  type LocalisedText,
+  type SpokenLanguage,
+} from '@madoguchi/domain';
+import type { BookingSlipView } from '@madoguchi/protocol';
+import type { Stores } from '../../ports/store.ts';
+import { SLIP_WORDS } from './slipWords.ts';
+
+/** 予約票 of a booking. It says when, where and what to bring, and names nobody: it may be lost on the way home. */
+export function bookingSlip({ organisation }: Stores, booking: Booking): BookingSlipView {
+  const { slot, number, topicIds, deskId, centerId, kioskId, needs } = booking;
+  const desk = organisation.desk(deskId);
+  const district = organisation.center(centerId)?.district ?? '';
+  const topics = topicIds.map((id) => organisation.topic(id)?.name ?? { ja: '' });
+  const guides = organisation.guides();
+  const papers = topicIds.flatMap((id) => guideFor(guides, id).papers);
+  const phone = desk?.phone ?? null;
+  return {
+    title: SLIP_WORDS.title,
+    language: readIn(needs.language),
+    number: {
+      title: SLIP_WORDS.number,
+      text: number.replaceAll(/(\d{3})(?=\d)/gu, '$1 '),
+      code: bookingCode(number),
+    },
+    facts: [
+      { name: SLIP_WORDS.when, text: timeOf(slot) },
+      { name: SLIP_WORDS.where, text: kioskId === null ? SLIP_WORDS.byPhone : placeOf(district) },
+      { name: SLIP_WORDS.topic, text: joined(topics) },
+      { name: SLIP_WORDS.desk, text: desk?.name ?? { ja: '' } },
+      ...(phone === null
+        ? []
+        : [{ name: SLIP_WORDS.telephone, text: { ja: groupedPhone(phone) } }]),
+    ],
+    bring: { title: SLIP_WORDS.bring, lines: distinct(papers) },
+    notes: [...(kioskId === null ? [] : [SLIP_WORDS.onTheDay]), SLIP_WORDS.change],
+  };
+}
+
+/** The language of the kiosk in which somebody reads who talks in this one; Japanese where there is none. */
+export const readIn = (spoken: SpokenLanguage): Language =>
+  LANGUAGES.map((each) => ({ each, entry: languageEntry(each) })).find(
+    ({ entry }) => entry.spoken === spoken && !entry.isEasy,
+  )?.each ?? 'ja';
+
+const clock = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+const timeOf = ({ day, start, minutes }: Booking['slot']): LocalisedText =>
+  inEveryLanguage(
+    (language) =>
+      `${writtenDay(day, language, 'onPaper')} ${clock(start)}–${clock(start + minutes)}`,
+  );
+
+const placeOf = (district: string): LocalisedText =>
+  inEveryLanguage((language) =>
+    localised(SLIP_WORDS.place, language).replace('{district}', district),
+  );
+
+const joined = (texts: readonly LocalisedText[]): LocalisedText =>
+  inEveryLanguage((language) => texts.map((each) => localised(each, language)).join(' / '));
+
+/** What is to be brought for the whole ward is to be brought once. */
+const distinct = (lines: readonly LocalisedText[]): LocalisedText[] => [
+  ...new Map(lines.map((line) => [line.ja, line])).values(),
+];

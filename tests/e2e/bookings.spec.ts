@@ -1,0 +1,98 @@
+import { fromWareki } from '@madoguchi/domain';
+import { expect, test, type Page } from '@playwright/test';
+import { launchChromium, openContext } from '../support/media/chromium.ts';
+import { CONSOLE_SIZES, inspect } from '../support/office/inspect.ts';
+import { PATIENCE, shows } from '../support/office/partyPage.ts';
+import { printsOf, rememberPrints } from '../support/paper/prints.ts';
+import { DEMO_PASSWORD, kioskClient } from '../support/server/clients.ts';
+import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+
+/** The day of a sentence with a day on it, as fields of forms take it. */
+function dayIn(words: string): string {
+  const [, year = '', month = '', day = ''] = /令和(\d+)年(\d+)月(\d+)日/.exec(words) ?? [];
+  return fromWareki('reiwa', Number(year), Number(month), Number(day)) ?? '';
+}
+
+/** Signs in by keyboard, as everything after it. */
+async function open(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/console/bookings`);
+  await page.getByLabel('ユーザー名').fill('demo-center');
+  await page.getByLabel('パスワード', { exact: true }).fill(DEMO_PASSWORD);
+  await page.keyboard.press('Enter');
+  await shows(page, 'work');
+}
+
+test('[BD2] [BD4] [BD7] [BD12] [BD13] a booking by telephone: made, printed, listed, moved and cancelled', async () => {
+  test.setTimeout(120_000);
+  const data = temporaryDataDir();
+  const server = await ServerProcess.start(data.path);
+  // A center without a kiosk has nothing to book.
+  const kiosk = await kioskClient(server.origin);
+  const browser = await launchChromium({ sourceId: 42, toneHz: 500 });
+  try {
+    const context = await openContext(browser, { viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.addInitScript(rememberPrints);
+    await open(page, server.origin);
+    const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+    await press(/介護・高齢者/);
+    const first = page.getByRole('button', { name: /を取りおく$/ }).first();
+    await expect(first).toBeVisible(PATIENCE);
+    await inspect(page, 'console-bookings', CONSOLE_SIZES);
+    const day = dayIn((await first.getAttribute('aria-label')) ?? '');
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('timer')).toContainText(/あと0[0-4]:\d\d/, PATIENCE);
+    const name = page.getByRole('textbox', { name: /お名前/ });
+    await expect(name).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(name).toBeFocused();
+    await page.keyboard.type('ヤマダ');
+    await inspect(page, 'console-bookings-held', CONSOLE_SIZES);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: '予約しました' })).toBeFocused(PATIENCE);
+    const number = await page.locator('.held__number strong').innerText();
+    await press('予約票を印刷（A4）');
+    await expect.poll(async () => (await printsOf(page)).length).toBe(1);
+    const [[slip = ''] = []] = await printsOf(page);
+    expect(slip).toContain(number);
+    expect(slip).toContain('令和');
+    expect(slip).not.toContain('ヤマダ');
+
+    await press('予約の表');
+    await press('一覧');
+    await page.getByLabel('日付').fill(day);
+    await expect(page.getByRole('row', { name: /ヤマダ/ })).toContainText(number, PATIENCE);
+    const openIt = () =>
+      page
+        .getByRole('row', { name: /ヤマダ/ })
+        .getByRole('button')
+        .click();
+    await openIt();
+    await press('移す…');
+    await page
+      .getByRole('radio', { name: /\d\d:\d\d/ })
+      .nth(1)
+      .check({ force: true });
+    await page.getByRole('radio', { name: 'ご本人の都合' }).check({ force: true });
+    await inspect(page, 'console-bookings-move', CONSOLE_SIZES);
+    await page.getByRole('button', { name: '移す', exact: true }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0, PATIENCE);
+    await openIt();
+    await expect(page.getByText(/1回移しました/)).toBeVisible();
+    await press('来庁した');
+    await expect(page.getByText('来庁済み').first()).toBeVisible(PATIENCE);
+    await press('取り消す…');
+    await press(/^ご本人の都合/);
+    await expect(page.getByRole('dialog')).toHaveCount(0, PATIENCE);
+    await expect(page.getByRole('row', { name: /ヤマダ/ })).toHaveCount(0, PATIENCE);
+    await press('日');
+    await inspect(page, 'console-bookings-day', CONSOLE_SIZES);
+  } finally {
+    kiosk.leave();
+    await browser.close();
+    await server.stop();
+    data.remove();
+  }
+});
