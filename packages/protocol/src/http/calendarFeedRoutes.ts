@@ -7,7 +7,6 @@ const feedOf = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('own') }),
   z.strictObject({ kind: z.literal('kiosk'), kioskId: id }),
 ]);
-export type FeedOf = z.infer<typeof feedOf>;
 
 /** The routes of calendar feeds. Rules: docs/spec/calendar-feeds.md. */
 export const calendarFeedRoutes = {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { AppError, startOf, type Booking, type StaffMember } from '@madoguchi/domain';
-import type { FeedOf } from '@madoguchi/protocol';
+import type { RouteBody } from '@madoguchi/protocol';
 import type { Database, Stores } from '../../ports/store.ts';
 import type { Access, Asker } from '../access/access.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
@@ -9,6 +9,9 @@ import { calendarFeedKind, type CalendarFeed } from '../records/calendarFeed/ind
 import { kioskName } from '../records/places.ts';
 import { sha256 } from '../sha256.ts';
 import { calendarText, type CalendarEntry } from './calendarText.ts';
+
+/** Of whom a feed is, as it is asked for. */
+type FeedOf = RouteBody<'makeCalendarFeed'>['of'];
 
 const SECRET_BYTES = 32;
 const MINUTE = 60_000;
