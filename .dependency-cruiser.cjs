@@ -36,7 +36,7 @@ const LAYERS = {
   },
 
   // Settings and the log are plain values without a layer of their own.
-  serverBase: { path: '^signaling-server/src/(config|log)\\.ts$', may: ['domain'] },
+  serverBase: { path: '^signaling-server/src/(config|ownOrigins|log)\\.ts$', may: ['domain'] },
   ports: { path: '^signaling-server/src/ports/', may: ['domain', 'protocol'] },
   state: { path: '^signaling-server/src/state/', may: ['domain', 'protocol', 'ports'] },
   services: {

@@ -208,11 +208,6 @@ export function validData(about: About): DataOfAll {
     'kiosk.reopen': { ...press(), kioskId: 'none' },
     ...kioskData(consultationId),
     ...bookingData(),
-    'staffCall.make': press(),
-    'staffCall.makeFor': { ...press(), consultationId },
-    'staffCall.withdraw': { ...press(), callId: 'none' },
-    'staffCall.acknowledge': { ...press(), callId: 'none' },
-    'staffCall.finish': { ...press(), callId: 'none' },
     'passing.keepBack': { ...press(), passingId: 'none', thing: 'remark' },
     ...procedure,
     // Last: they end what the others are about.

@@ -1,7 +1,14 @@
 import { press, type Some } from './eventData.ts';
 
-/** The events of whoever helps at a kiosk and changes it, about one that there is not, and of the resident's own phone. */
-export const kioskData = (consultationId: string): Some<'helper' | 'driving' | 'handset'> => ({
+/** The events of calls for staff, of whoever helps at a kiosk and changes it, about one that there is not, and of the resident's own phone. */
+export const kioskData = (
+  consultationId: string,
+): Some<'staffCall' | 'helper' | 'driving' | 'handset'> => ({
+  'staffCall.make': press(),
+  'staffCall.makeFor': { ...press(), consultationId },
+  'staffCall.withdraw': { ...press(), callId: 'none' },
+  'staffCall.acknowledge': { ...press(), callId: 'none' },
+  'staffCall.finish': { ...press(), callId: 'none' },
   'helper.signIn': { code: '000000' },
   'helper.touch': {},
   'helper.leave': { ...press(), why: 'steppedOut' },

@@ -21,8 +21,8 @@ export function memoryFolder({ place = '/dev/shm', room = 4 * GIB } = {}) {
     const dir = mkdtempSync(join(place, 'madoguchi-tests-'));
     const remove = () => rmSync(dir, { recursive: true, force: true });
     try {
-      // PostgreSQL runs as somebody else and has to get through to its own folder.
-      chmodSync(dir, 0o711);
+      // As the system's own folder: PostgreSQL runs as somebody else, and removes its folder itself.
+      chmodSync(dir, 0o1777);
       startAProgramIn(dir);
     } catch {
       remove();

@@ -23,21 +23,17 @@ import { systemClock, type Clock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
 import type { MediaRooms } from './ports/mediaRooms.ts';
 import type { Database } from './ports/store.ts';
-import type { RightsChanges } from './services/access/rightsChanges.ts';
 import { CalendarFeeds } from './services/calendarFeeds/calendarFeeds.ts';
-import { followDays } from './services/admin/dayTurn.ts';
 import { seed } from './services/demo/seedDemo.ts';
 import { keepShippedTemplates } from './services/forms/shippedTemplates.ts';
-import { BOARD_KINDS } from './services/boards.ts';
-import { followOpenings } from './services/hours/openingChanges.ts';
-import type { Screens } from './signaling/screens.ts';
 import { addressesBehind } from './signaling/addresses.ts';
 import { isSessionConnected } from './signaling/connection.ts';
 import { createSocketServer, startSignaling } from './signaling/createSignaling.ts';
 import { FloodGuard } from './signaling/floodGuard.ts';
 import { VIEWER_KINDS } from './signaling/viewers/viewerKinds.ts';
-import { lockDataDir } from './storage/sqlite/dataLock.ts';
-import { openDatabase, type ServerDatabase } from './composition/openDatabase.ts';
+import { followWard } from './composition/followWard.ts';
+import { openData } from './composition/openData.ts';
+import type { ServerDatabase } from './composition/openDatabase.ts';
 
 /** What the composition root needs besides the settings. */
 export interface ServerEnvironment {
@@ -93,13 +89,7 @@ async function build(
   const { accounts, ...otherWays } = openAccounts(config, db, clock);
   const filled = await seed(db, accounts, config.seed);
   await keepShippedTemplates(db, clock.now());
-  const media = await createMediaRooms({
-    ...config.media,
-    workerBin: workerOf(config),
-    logger: log,
-  });
-  closers.push(() => media.shutDown());
-
+  const media = await openMedia(config, log, closers);
   const httpServer = createHttpServer();
   const refused = (code: ErrorCode): void => {
     metrics.refused(code);
@@ -129,18 +119,8 @@ async function build(
   closers.push(followWard({ ...engine, ...gates, db, clock, timeZone }));
   keepBookings(gates.rights, services.bookingUpkeep, log);
   const people = { ...gates, ...otherWays, guests, handsetEntry, sessions };
-  const shared = {
-    db,
-    ...people,
-    ...helping,
-    calendarFeeds,
-    ...files,
-    admin,
-    audit,
-    media,
-    metrics,
-    log,
-  };
+  const rooms = { ...helping, calendarFeeds, ...files, admin };
+  const shared = { db, ...people, ...rooms, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
   const headers = securityHeaders(secureCookies);
   httpServer.on('request', createHttp({ ...shared, ...pages, clock, headers }));
@@ -154,47 +134,6 @@ async function build(
   dressRawAnswers(io, httpServer, headers);
   closers.push(() => signaling.stop());
   return { ...filled, setUpCode, db, media, stop };
-}
-
-/** Shows what a new day and the hours of offices change; returns how that ends. */
-function followWard(parts: {
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly timeZone: string;
-  readonly rights: RightsChanges;
-  readonly screens: Screens;
-}): () => Promise<void> {
-  const { clock, timeZone, rights, screens } = parts;
-  const stopDays = followDays(clock, timeZone, rights);
-  const turned = (): void => screens.everybodyChanged('kiosk', ...BOARD_KINDS);
-  const stopOpenings = followOpenings({ ...parts, turned });
-  return () => {
-    stopOpenings();
-    stopDays();
-    return Promise.resolve();
-  };
-}
-
-/** Takes the data folder for this process and opens its database. */
-async function openData(config: Config, log: Logger, closers: (() => Promise<void>)[]) {
-  const unlock = lockDataDir(config.dataDir);
-  closers.push(() => {
-    unlock();
-    return Promise.resolve();
-  });
-  const db = await openDatabase(config, {
-    damaged(damage) {
-      log.error({ damage }, 'the database is damaged: restore a backup');
-    },
-    leaseLost() {
-      // Nobody can be served here any more: it ends as by any fault, and is started anew or not.
-      setImmediate(() => {
-        throw new AppError('LEASE_LOST');
-      });
-    },
-  });
-  closers.push(() => db.close());
-  return db;
 }
 
 /** The accounts in the database, with the key that lies beside it. */
@@ -229,6 +168,14 @@ async function closed(httpServer: Server): Promise<void> {
   httpServer.close();
   httpServer.closeAllConnections();
   await ended;
+}
+
+/** The rooms of calls, in the workers that set-up has provided. */
+async function openMedia(config: Config, log: Logger, closers: (() => Promise<void>)[]) {
+  const workerBin = workerOf(config);
+  const media = await createMediaRooms({ ...config.media, workerBin, logger: log });
+  closers.push(() => media.shutDown());
+  return media;
 }
 
 function workerOf({ media }: Config): string {

@@ -1,15 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isForThisMachine, isProtected, ownOrigins } from './ownOrigins.ts';
 
 /** Browsers give camera, microphone and secure cookies to https alone, their own machine apart. */
 const PLAIN_HTTP = 'must begin with https:// unless it is this machine (127.0.0.1, localhost)';
-const isProtected = (url: string): boolean => {
-  // What is no address at all is refused as such.
-  if (!URL.canParse(url)) return true;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-};
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const list = z.string().transform((text) =>
@@ -222,15 +217,4 @@ function providerOf(e: z.infer<typeof environment>): Config['singleSignOn'] {
     clientSecret: e.OIDC_CLIENT_SECRET,
     usernameClaim: e.OIDC_USERNAME_CLAIM,
   });
-}
-
-/** Loopback, or every address, of which loopback is one. */
-const isForThisMachine = (host: string): boolean =>
-  ['localhost', '::1', '0.0.0.0', '::'].includes(host) || host.startsWith('127.');
-
-function ownOrigins(host: string, listenPort: number): string[] {
-  const hosts = new Set([host.includes(':') ? `[${host}]` : host, '127.0.0.1', 'localhost']);
-  return [...hosts]
-    .map((h) => new URL(`http://${h}:${String(listenPort)}`).origin)
-    .filter((origin) => isProtected(origin));
 }

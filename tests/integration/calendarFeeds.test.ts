@@ -1,5 +1,4 @@
 import { NO_NEEDS } from '@madoguchi/domain';
-import ICAL from 'ical.js';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
@@ -15,10 +14,14 @@ let centerConsole: TestClient;
 let kiosk: KioskDevice;
 
 const read = (path: string) => fetch(`${server.origin}${path}`);
-const entriesAt = async (path: string) =>
-  new ICAL.Component(ICAL.parse(await (await read(path)).text()))
-    .getAllSubcomponents('vevent')
-    .map((c) => new ICAL.Event(c));
+/** The ids and summaries of a feed; that other programs read it whole is proved beside the code. */
+async function entriesAt(path: string) {
+  const text = (await (await read(path)).text()).replaceAll('\r\n ', '');
+  return [...text.matchAll(/UID:(.*?)\r\n[^]*?SUMMARY:(.*?)\r\n/g)].map(([, uid, summary]) => ({
+    uid,
+    summary,
+  }));
+}
 const ofKiosk = () => ({ kind: 'kiosk', kioskId: kiosk.kioskId }) as const;
 
 /** Books the first free slot of the kiosk's center, for somebody by a name that is nowhere else. */
@@ -113,7 +116,7 @@ it('[CF3] who guesses 10,000 addresses reads nothing and is refused, and nothing
     );
     for (const status of answers) statuses.set(status, (statuses.get(status) ?? 0) + 1);
   }
-  expect([...statuses.keys()].toSorted()).toEqual([404, 429]);
+  expect([...statuses.keys()].toSorted((a, b) => a - b)).toEqual([404, 429]);
   expect(statuses.get(404)).toBeLessThanOrEqual(30);
   expect((await center.api.call('calendarFeeds')).feeds[0]?.madeAt).not.toBeNull();
   // Whoever has the address from elsewhere goes on reading; from here it is another minute.

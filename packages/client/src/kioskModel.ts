@@ -61,37 +61,13 @@ export function createKioskModel(
       base.dispose();
     },
     request: requestOf(core.outbox),
-    checkIn: (code) => core.outbox.send('booking.checkIn', { code }),
-    cancel: async () => {
-      await core.outbox.send('consultation.cancel', { consultationId: mine() });
-    },
-    leave: async (leaving) => {
-      await core.outbox.send('consultation.leave', { consultationId: mine(), leaving });
-    },
-    requestContact: async (topicId, contact) => {
-      await core.outbox.send('contact.request', { topicId, contact });
-    },
-    leaveVisit: async (topicId, way) => {
-      await core.outbox.send('visit.leave', { topicId, way });
-    },
-    closeSummary: async (consultationId) => {
-      await core.outbox.send('summary.close', { consultationId });
-    },
-    answerSurvey: async (consultationId, language, { face, reply }) => {
-      await core.outbox.send('survey.answer', { consultationId, language, face, reply });
-    },
-    answerPassing: async (passingId, agreed) => {
-      await core.outbox.send('passing.answer', { passingId, agreed });
-    },
+    ...visitOf(core, mine),
     readProcedurePaper: (asked) =>
       readProcedurePaper(asked, { request: core.send, clock: platform.clock }),
-    hangUp: async () => {
-      await core.outbox.send('consultation.hangUp', { consultationId: mine() });
-    },
     sayChoosing: (isChoosing) => choosing.say(isChoosing),
     staffCall: staffCallOf(core.outbox),
-    ...{ helper: helperOf(core), driving: drivingOf(core.outbox) },
     helper: helperOf(core),
+    driving: drivingOf(core.outbox),
     handset: handsetOf(core, mine),
     ...sayingOf(base, core.send),
   };
@@ -109,6 +85,49 @@ const requestOf =
       ...{ topicId, needs: { language, supports: [...supports] } },
       ...(brief === '' ? {} : { brief }),
     });
+
+/** What a resident asks for and answers in a visit; it is sent again when the line is back. */
+const visitOf = (
+  { outbox }: Pick<ModelCore<KioskView>, 'outbox'>,
+  mine: () => string,
+): Pick<
+  KioskModel,
+  | 'checkIn'
+  | 'cancel'
+  | 'leave'
+  | 'requestContact'
+  | 'leaveVisit'
+  | 'closeSummary'
+  | 'answerSurvey'
+  | 'answerPassing'
+  | 'hangUp'
+> => ({
+  checkIn: (code) => outbox.send('booking.checkIn', { code }),
+  cancel: async () => {
+    await outbox.send('consultation.cancel', { consultationId: mine() });
+  },
+  leave: async (leaving) => {
+    await outbox.send('consultation.leave', { consultationId: mine(), leaving });
+  },
+  requestContact: async (topicId, contact) => {
+    await outbox.send('contact.request', { topicId, contact });
+  },
+  leaveVisit: async (topicId, way) => {
+    await outbox.send('visit.leave', { topicId, way });
+  },
+  closeSummary: async (consultationId) => {
+    await outbox.send('summary.close', { consultationId });
+  },
+  answerSurvey: async (consultationId, language, { face, reply }) => {
+    await outbox.send('survey.answer', { consultationId, language, face, reply });
+  },
+  answerPassing: async (passingId, agreed) => {
+    await outbox.send('passing.answer', { passingId, agreed });
+  },
+  hangUp: async () => {
+    await outbox.send('consultation.hangUp', { consultationId: mine() });
+  },
+});
 
 /** What a kiosk tells of its devices, and what it reads aloud with. */
 const sayingOf = (

@@ -61,11 +61,8 @@ export function composeEngine(around: {
     ...{ db, clock, timeZone, media, log, secret, handsetAddress },
     audience: screens,
   });
-  const metrics = new Metrics(db, media);
   const { consultations } = services;
-  consultations.onChange((change) => {
-    metrics.changed(change);
-  });
+  const metrics = countedBy(new Metrics(db, media), consultations);
   const documents = new LiveDocuments({ consultations, db, clock, types });
   const pages = new HeldPages({ consultations, db, clock });
   forgetRemovedPages(documents, pages);
@@ -88,4 +85,12 @@ export function composeEngine(around: {
   };
   const told = { screens, kioskRegister, metrics };
   return { services: { ...services, begin }, documents, pages, files, ...told };
+}
+
+/** Figures that follow every change of a consultation. */
+function countedBy(metrics: Metrics, consultations: Services['consultations']): Metrics {
+  consultations.onChange((change) => {
+    metrics.changed(change);
+  });
+  return metrics;
 }

@@ -106,7 +106,7 @@ export function composeServices(around: ServiceDependencies): Services {
     effects.follow(done);
   });
   const procedures = new Procedures({ runner, db, clock, timeZone });
-  const bookingUpkeep = new BookingUpkeep(runner, timeZone);
+  const bookingUpkeep = new BookingUpkeep(runner, db, timeZone);
   const closers: (() => void)[] = [() => deadlines.stop()];
   return {
     runner,

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { addressFor, roomAt } from './roomAddress.ts';
 
 it('[W107] the records have an address of their own, and any other room leaves it', () => {
-  expect(['/console/records', '/console/records/', '/console/'].map((path) => roomAt(path))).toEqual([
-    ...['records', 'records', null],
-  ]);
+  expect(
+    ['/console/records', '/console/records/', '/console/'].map((path) => roomAt(path)),
+  ).toEqual([...['records', 'records', null]]);
   expect(addressFor('records', '/console/')).toBe('/console/records');
   expect(addressFor('work', '/console/records')).toBe('/console/');
   expect(addressFor('account', '/console/')).toBeNull();

@@ -19,15 +19,8 @@ export function handsetTransition(
   if (handset.state === 'over')
     return event.type === 'callOver' ? ok(handset) : refuse('WRONG_STATE');
   switch (event.type) {
-    case 'offer': {
-      if (handset.codes >= MOST_HANDSET_CODES) return refuse('TOO_MANY_REQUESTS');
-      const { handsetId, codeDigest, language } = event;
-      return ok({
-        ...factsOf(handset),
-        ...{ handsetId, codeDigest, language, state: 'offered', offeredAt: now },
-        ...{ codes: handset.codes + 1, expiresAt: now + HANDSET_CODE_MS },
-      });
-    }
+    case 'offer':
+      return offered(handset, event, now);
     case 'join':
       return handset.state === 'offered' && now < handset.expiresAt
         ? ok({ ...factsOf(handset), state: 'joined', sessionDigest: event.sessionDigest })
@@ -47,6 +40,20 @@ export function handsetTransition(
     default:
       return assertNever(event);
   }
+}
+
+/** A new code, in the place of whatever was before it. */
+function offered(
+  handset: Handset,
+  { handsetId, codeDigest, language }: Extract<HandsetEvent, { type: 'offer' }>,
+  now: number,
+): Result<Handset> {
+  if (handset.codes >= MOST_HANDSET_CODES) return refuse('TOO_MANY_REQUESTS');
+  return ok({
+    ...factsOf(handset),
+    ...{ handsetId, codeDigest, language, state: 'offered', offeredAt: now },
+    ...{ codes: handset.codes + 1, expiresAt: now + HANDSET_CODE_MS },
+  });
 }
 
 const gone = (handset: Handset, because: HandsetEnding): Handset => ({

@@ -1,4 +1,5 @@
 import { fellAway, localDay } from '@madoguchi/domain';
+import type { Database } from '../../ports/store.ts';
 import { SYSTEM, type UnitOfWork } from '../engine/unitOfWork.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { bookingKind } from '../records/booking/index.ts';
@@ -11,10 +12,12 @@ import { bookingWorldOf } from './bookingWorld.ts';
  */
 export class BookingUpkeep {
   readonly #runner: UnitRunner;
+  readonly #db: Database;
   readonly #timeZone: string;
 
-  constructor(runner: UnitRunner, timeZone: string) {
+  constructor(runner: UnitRunner, db: Database, timeZone: string) {
     this.#runner = runner;
+    this.#db = db;
     this.#timeZone = timeZone;
     runner.inTransaction((unit) => {
       const closures = unit.changesOf(kioskClosureKind);
@@ -22,9 +25,10 @@ export class BookingUpkeep {
     });
   }
 
-  /** Looks at everything that is booked. */
-  look(): Promise<void> {
-    return this.#runner.run((unit) => this.lookThrough(unit));
+  /** Looks at everything that is booked; without anything there is no unit of work. */
+  async look(): Promise<void> {
+    const booked = this.#db.read((stores) => stores.records(bookingKind).in('booked'));
+    if (booked.length > 0) await this.#runner.run((unit) => this.lookThrough(unit));
   }
 
   /** The same within a unit of work that changes what bookings stand on. */

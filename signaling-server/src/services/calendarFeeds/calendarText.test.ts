@@ -19,14 +19,16 @@ const entry = (facts: Partial<CalendarEntry> = {}): CalendarEntry => ({
 
 /** What another program reads: the entries of a file by their id. */
 const readBack = (text: string) =>
-  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((c) => {
-    const event = new ICAL.Event(c);
-    return {
-      ...{ uid: event.uid, sequence: event.sequence ?? 0, summary: event.summary },
-      ...{ start: event.startDate.toJSDate().getTime(), end: event.endDate.toJSDate().getTime() },
-      ...{ place: event.location, status: String(c.getFirstPropertyValue('status')) },
-    };
-  });
+  ICAL.Component.fromString(text)
+    .getAllSubcomponents('vevent')
+    .map((c) => {
+      const event = new ICAL.Event(c);
+      return {
+        ...{ uid: event.uid, sequence: event.sequence ?? 0, summary: event.summary },
+        ...{ start: event.startDate.toJSDate().getTime(), end: event.endDate.toJSDate().getTime() },
+        ...{ place: event.location, status: String(c.getFirstPropertyValue('status')) },
+      };
+    });
 
 /** A calendar that subscribes: of one id it keeps the entry with the highest sequence. */
 function importInto(kept: Map<string, { sequence: number; start: number }>, text: string): void {

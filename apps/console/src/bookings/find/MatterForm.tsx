@@ -124,7 +124,7 @@ function PlaceFields({ me, matters, matter, onChange }: FieldsProps & Pick<Matte
 }
 
 /** The centers from which somebody books: staff theirs, everybody else any. */
-export const centersOf = (me: ConsoleView['me'], matters: Matters): Matters['centers'] =>
+const centersOf = (me: ConsoleView['me'], matters: Matters): Matters['centers'] =>
   me.role === 'staff'
     ? matters.centers.filter(({ id }) => me.boards.some(({ placeId }) => placeId === id))
     : matters.centers;

@@ -11,11 +11,6 @@ export interface Goal {
   readonly staffId: string | null;
 }
 
-export interface MoveDraft {
-  readonly goal: Goal | null;
-  readonly reason: MoveReason | null;
-}
-
 /** Where a booking was dragged to: its own time in another row, or another time. */
 export const droppedAt = (booking: BookingView, { day, start, staff }: Drop): Goal => ({
   ...{ day, start: start ?? booking.start, minutes: booking.minutes },
@@ -27,8 +22,7 @@ export const goalAt = (booking: BookingView, { day, start, minutes }: FreeSlotVi
   ...{ day, start, minutes, staffId: staffKept(booking) },
 });
 
-export const staffKept = ({ isAnyone, staff }: BookingView): string | null =>
-  isAnyone ? null : staff.id;
+const staffKept = ({ isAnyone, staff }: BookingView): string | null => (isAnyone ? null : staff.id);
 
 /** A goal as the value of a choice. */
 export const goalKey = ({ day, start, staffId }: Goal): string =>

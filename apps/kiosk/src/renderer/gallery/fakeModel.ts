@@ -49,23 +49,28 @@ export function createFakeModel(
     sayDevices: () => undefined,
     voiceTicket: async () => 'ticket',
     sayChoosing: () => undefined,
-    handset: {
-      offer: async () => ({
-        link: `https://madoguchi.example.jp/console/handset.html#${'x'.repeat(43)}`,
-        expiresAt: Date.now() + 119_000,
-      }),
-      withdraw: async () => undefined,
-    },
-    helper: {
-      signIn: () => Promise.reject(new AppError('STAFF_CODE_WRONG')),
-      touch: async () => undefined,
-      leave: async () => undefined,
-    },
-    driving: { answer: async () => undefined, say: async () => undefined },
-    staffCall: {
-      make: () => new Promise(() => undefined),
-      withdraw: async () => undefined,
-      finish: async () => undefined,
-    },
+    ...BESIDE,
   };
 }
+
+/** What phone and staff beside the resident do: a code that is good for two minutes, and no helper. */
+const BESIDE: Pick<KioskModel, 'handset' | 'helper' | 'driving' | 'staffCall'> = {
+  handset: {
+    offer: async () => ({
+      link: `https://madoguchi.example.jp/console/handset.html#${'x'.repeat(43)}`,
+      expiresAt: Date.now() + 119_000,
+    }),
+    withdraw: async () => undefined,
+  },
+  helper: {
+    signIn: () => Promise.reject(new AppError('STAFF_CODE_WRONG')),
+    touch: async () => undefined,
+    leave: async () => undefined,
+  },
+  driving: { answer: async () => undefined, say: async () => undefined },
+  staffCall: {
+    make: () => new Promise(() => undefined),
+    withdraw: async () => undefined,
+    finish: async () => undefined,
+  },
+};

@@ -1,6 +1,7 @@
 import type { Call, Snapshot } from '@madoguchi/client';
 import { FAREWELL_REASONS, HOLD_REASONS, type ErrorCode } from '@madoguchi/domain';
 import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
+import { bookedScenes } from './bookings.ts';
 import { call, heldCall, many, next, party, talking, three, warm, withNext } from './calls.ts';
 import { FORM_SCENES } from './forms.ts';
 import { ASKED, ASKED_PAGES } from './passings.ts';
@@ -41,8 +42,6 @@ const queued = {
 } as const;
 const waiting = (changes: Partial<Waiting> = {}, shown = warm()) =>
   scene({ consultation: { ...queued, state: 'waiting', ...changes } }, shown);
-
-const BOOKED = { at: Date.UTC(2026, 10, 30, 5), delayMinutes: 0 } as const;
 
 const inCall = { ...talking, state: 'inCall' } as const;
 const transferring = {
@@ -182,11 +181,7 @@ export const scenes: Record<string, () => Scene> = {
   'choices-extension': () =>
     waiting({ choicesInMs: 0, telephone: { ...telephone, number: '0300000000;ext=123' } }),
   'choices-again': () => waiting({ choicesInMs: 0, why: 'transferred', estimateMinutes: 25 }),
-  'booked-early': () => waiting({ booked: { ...BOOKED, turn: 'early' } }),
-  'booked-due': () => waiting({ ahead: 0, booked: { ...BOOKED, turn: 'due' } }),
-  'booked-delayed': () => waiting({ booked: { ...BOOKED, turn: 'due', delayMinutes: 10 } }),
-  'booked-late': () => waiting({ booked: { ...BOOKED, turn: 'late' } }),
-  'booked-ahead': () => waiting({ ahead: 2, bookedAhead: 1 }),
+  ...bookedScenes(waiting),
   transferred: () => waiting({ why: 'transferred' }),
   returned: () => waiting({ why: 'returned', ahead: 0 }),
   'left-behind': () => waiting({ why: 'leftBehind', ahead: 0 }),

@@ -16,7 +16,7 @@ export const calendarFeedKind: RecordKind<CalendarFeed, never, LiveCalendarFeeds
   openStore: (table) => new LiveCalendarFeeds(table),
   open: (store) => store.all(),
 
-  retention: { sensitivity: 'staff', keptDays: null },
+  retention: { sensitivity: 'staff', keptDays: 0 },
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
   placeOf: () => ({

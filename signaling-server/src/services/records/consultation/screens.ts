@@ -17,7 +17,6 @@ export function concernOfConsultation(
 ): void {
   const { before, after } = change;
   screens.kiosk(after.kioskId);
-  if (stores.records(storedHandsets).joined(after.id) !== null) screens.handset(after.id);
   screens.place(after.centerId);
   const [were, are] = [before === null ? [] : staffIn(before), staffIn(after)];
   // Whoever it is or was with sees it, too, though they serve other desks.
@@ -28,6 +27,7 @@ export function concernOfConsultation(
   for (const part of are) if (!isIn(were, part)) screens.desksOf(part.staffId);
   if (before !== null) concernPartiesOf(screens, before);
   concernPartiesOf(screens, after);
+  concernPhoneOf(screens, stores, after);
   if (hasMoved(before, after)) {
     if (before !== null) screens.queueMoved(before);
     screens.queueMoved(after);
@@ -45,6 +45,11 @@ function concernPartiesOf(screens: ConcernedScreens, c: Consultation): void {
   for (const { staffId, participantId } of c.participants) {
     if (staffId === null) screens.guest(participantId);
   }
+}
+
+/** The resident's own phone, when it has joined. */
+function concernPhoneOf(screens: ConcernedScreens, stores: Stores, { id }: Consultation): void {
+  if (stores.records(storedHandsets).joined(id) !== null) screens.handset(id);
 }
 
 type Parts = ReturnType<typeof staffIn>;
