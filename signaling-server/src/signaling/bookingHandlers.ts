@@ -1,3 +1,5 @@
+import { AppError, type Action } from '@madoguchi/domain';
+import type { Access, Asker } from '../services/access/access.ts';
 import type { BookingDesk } from '../services/bookingDesk/bookingDesk.ts';
 import type { Bookings } from '../services/bookings/bookings.ts';
 import type { CheckIns } from '../services/bookings/checkIns.ts';
@@ -18,6 +20,7 @@ export interface BookingParts {
   readonly bookingDesk: BookingDesk;
   readonly checkIns: CheckIns;
   readonly bookingSettings: BookingSettings;
+  readonly access: Pick<Access, 'deny'>;
 }
 
 /** What is asked for about bookings, and about what they depend on. */
@@ -26,6 +29,7 @@ export function bookingHandlers({
   bookingDesk,
   checkIns,
   bookingSettings: settings,
+  access,
 }: BookingParts): Pick<Handlers, BookingSubject> {
   return {
     'booking.slots': ({ actor }, asked) => {
@@ -33,8 +37,12 @@ export function bookingHandlers({
       const { kioskId, centerId } = actor;
       return bookings.slots({ ...asked, kioskId, centerId, withKiosk: true, staffId: null });
     },
-    'booking.hold': ({ actor }, asked, command) => {
-      if (actor.kind !== 'kiosk') return bookings.hold(command, { ...asked, kioskId: null });
+    'booking.hold': (connection, asked, command) => {
+      const { actor } = connection;
+      if (actor.kind !== 'kiosk') {
+        const held = bookings.hold(command, { ...asked, kioskId: null });
+        return held.catch(told(access, askerOf(connection), 'booking.make', asked.deskId));
+      }
       const { kioskId, centerId } = actor;
       const own = { kioskId, centerId, withKiosk: true, staffId: null, contactId: null };
       return bookings.hold(command, { ...asked, ...own, source: 'kiosk' });
@@ -69,9 +77,21 @@ export function bookingHandlers({
     'booking.slip': (_, { bookingId }) => bookingDesk.slip(bookingId),
     'bookingRules.list': () => settings.rules(),
     'bookingRules.set': (_, rules, command) => settings.setRules(command, rules),
-    'setAside.add': ({ actor }, asked, command) =>
-      settings.setAside(command, staffOf(actor), asked),
+    'setAside.add': (connection, asked, command) =>
+      settings
+        .setAside(command, staffOf(connection.actor), asked)
+        .catch(told(access, askerOf(connection), 'booking.setAside', asked.of.id)),
     'setAside.remove': (_, { setAsideId }, command) => settings.remove(command, setAsideId),
     'setAside.list': (_, asked) => settings.asideOf(asked),
   };
 }
+
+/** What is refused because of the place alone is known like every other denial: in the log, by its code. */
+const told =
+  (access: Pick<Access, 'deny'>, asker: Asker, action: Action, id: string) =>
+  (error: unknown): never => {
+    if (error instanceof AppError && error.code === 'NOT_ALLOWED') {
+      return access.deny(asker, action, error.code, { kind: 'desk', id });
+    }
+    throw error;
+  };

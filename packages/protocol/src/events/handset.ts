@@ -1,16 +1,10 @@
 import { LANGUAGES } from '@madoguchi/domain';
 import { z } from 'zod';
-import { aboutConsultation, type AboutRecord } from '../entry.ts';
+import { aboutConsultation } from '../entry.ts';
 import { id, instant, nothing } from '../primitives.ts';
 import { handsetView } from '../views/handsetView.ts';
 import { command } from './command.ts';
 import type { ClientEvent } from './event.ts';
-
-/** The phone of a consultation has its id. */
-const aboutHandset = {
-  kind: 'handset',
-  id: ({ consultationId }: { readonly consultationId: string }) => consultationId,
-} as const satisfies AboutRecord;
 
 /** Events about the resident's own phone in a call. */
 export const handsetEvents = {
@@ -29,7 +23,7 @@ export const handsetEvents = {
   /** Takes the code back, or the phone that has joined; nothing happens where it is something else by then. */
   'handset.withdraw': {
     action: 'handset.withdraw',
-    about: aboutHandset,
+    about: aboutConsultation,
     data: command({ consultationId: id, what: z.enum(['code', 'phone']) }),
     ack: nothing,
   },

@@ -3,7 +3,7 @@ import type { Stores } from '../../ports/store.ts';
 
 /**
  * Refuses with `NOT_ALLOWED` whoever may not book from this center to this desk: a kiosk books at its own center, staff
- * of a center from there, specialists for their desks.
+ * of a center from there, specialists for their desks. `NOT_FOUND` for a place that there is not.
  */
 export function assertMayBook(
   stores: Stores,
@@ -12,7 +12,11 @@ export function assertMayBook(
 ): void {
   if (actor.kind === 'kiosk' && actor.centerId === centerId) return;
   if (actor.kind !== 'staff') throw new AppError('NOT_ALLOWED');
-  const person = stores.staff.get(actor.staffId);
+  const { organisation, staff } = stores;
+  if (organisation.center(centerId) === null || organisation.desk(deskId) === null) {
+    throw new AppError('NOT_FOUND');
+  }
+  const person = staff.get(actor.staffId);
   const mayHere =
     actor.role === 'staff'
       ? person?.centerIds.includes(centerId)

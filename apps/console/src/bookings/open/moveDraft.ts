@@ -1,4 +1,3 @@
-import type { MoveReason } from '@madoguchi/domain';
 import type { BookingView, FreeSlotView } from '@madoguchi/protocol';
 import type { Drop } from '../table/dropped.ts';
 
