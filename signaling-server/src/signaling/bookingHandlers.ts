@@ -11,8 +11,9 @@ export type BookingSubject =
   | `booking.${'slots' | 'hold' | 'release' | 'book' | 'read' | 'move' | 'cancel' | 'list'}`
   | `booking.${'arrive' | 'call' | 'absent' | 'begin' | 'end' | 'delay' | 'keep' | 'toSettle'}`
   | `booking.${'checkIn' | 'here' | 'matters' | 'slip'}`
-  | `bookingRules.${'list' | 'set'}`
-  | `setAside.${'add' | 'remove' | 'list'}`;
+  | SettingSubject;
+
+type SettingSubject = `bookingRules.${'list' | 'set'}` | `setAside.${'add' | 'remove' | 'list'}`;
 
 /** What these events are handed to. */
 export interface BookingParts {
@@ -28,7 +29,7 @@ export function bookingHandlers({
   bookings,
   bookingDesk,
   checkIns,
-  bookingSettings: settings,
+  bookingSettings,
   access,
 }: BookingParts): Pick<Handlers, BookingSubject> {
   return {
@@ -75,6 +76,16 @@ export function bookingHandlers({
     'booking.toSettle': ({ actor }) => bookings.toSettle(actor),
     'booking.matters': () => bookingDesk.matters(),
     'booking.slip': (_, { bookingId }) => bookingDesk.slip(bookingId),
+    ...settingHandlers({ bookingSettings, access }),
+  };
+}
+
+/** The rules of desks, and time that is set aside. */
+function settingHandlers({
+  bookingSettings: settings,
+  access,
+}: Pick<BookingParts, 'bookingSettings' | 'access'>): Pick<Handlers, SettingSubject> {
+  return {
     'bookingRules.list': () => settings.rules(),
     'bookingRules.set': (_, rules, command) => settings.setRules(command, rules),
     'setAside.add': (connection, asked, command) =>
