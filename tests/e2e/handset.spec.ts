@@ -110,5 +110,5 @@ test('[HS3] [HS7] [HS13] a code that is put away is worth nothing; a photograph 
     await expect(end.locator(PICTURE).first()).toBeVisible(PATIENCE);
   await kiosk.hangUp();
   await expect(page.getByText('相談が 終わりました')).toBeVisible(PATIENCE);
-  expect(await page.context().cookies()).toEqual([]);
+  await expect.poll(() => page.context().cookies()).toEqual([]);
 });
