@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { expect, test } from '@playwright/test';
+import { errors, expect, test, type Locator } from '@playwright/test';
 import fc from 'fast-check';
 import { openOffice, type Office } from '../support/office/office.ts';
 
@@ -83,6 +83,12 @@ async function expectNothingLost(): Promise<void> {
   expect(open.length).toBeLessThanOrEqual(1);
 }
 
+/** Presses what is there within three seconds, and nothing otherwise. */
+const pressed = (button: Locator): Promise<void> =>
+  button.click({ timeout: 3_000 }).catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+  });
+
 /** Leads the kiosk home from wherever it is, as a resident would, and the specialist to the next call. */
 async function comeHome(): Promise<void> {
   const { kiosk, specialist } = office;
@@ -96,8 +102,9 @@ async function comeHome(): Promise<void> {
   if (await withdraw.isVisible()) await withdraw.click();
   for (let tries = 0; (await screen.getAttribute('data-screen')) !== 'idle'; tries += 1) {
     expect(tries, 'so many screens to go back').toBeLessThan(10);
-    await page.locator('.bar__button--leave').click();
-    await page.locator('dialog .button--end').click();
+    // A screen that changes meanwhile takes the button, or the question, away: the next try asks anew.
+    await pressed(page.locator('.bar__button--leave'));
+    await pressed(page.locator('dialog .button--end'));
     await page.waitForTimeout(300);
   }
   const doing = specialist.page.locator('[data-activity]');
