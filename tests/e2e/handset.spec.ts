@@ -59,6 +59,8 @@ test('[HS6] [HS10] [HS11] [HS12] a resident reads the code and writes on their o
   await phone.page.getByRole('button', { name: 'はじめる' }).click();
   await expect(atKiosk()).toContainText('スマホが つながりました', PATIENCE);
   const field = phone.page.getByRole('textbox', { name: '書く文' });
+  // Until the line is up nothing can be written; keys that come before that would be lost.
+  await expect(field).toBeEnabled(PATIENCE);
   await field.pressSequentially('はい');
   await expect(atConsole()).toContainText('はい', PATIENCE);
   await expect(atConsole()).toContainText('来庁者は自分のスマホで書いています');
