@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const GIB = 2 ** 30;
@@ -15,29 +15,28 @@ const TMPFS = 0x01021994;
  * @returns {{ dir: string, remove: () => void } | null}
  */
 export function memoryFolder({ place = '/dev/shm', room = 4 * GIB } = {}) {
-  try {
-    const { type, bavail, bsize } = statfsSync(place);
-    if (type !== TMPFS || bavail * bsize < room) return null;
-    const dir = mkdtempSync(join(place, 'madoguchi-tests-'));
-    const remove = () => rmSync(dir, { recursive: true, force: true });
-    try {
-      // As the system's own folder: PostgreSQL runs as somebody else, and removes its folder itself.
-      chmodSync(dir, 0o1777);
-      startAProgramIn(dir);
-    } catch {
-      remove();
-      return null;
-    }
-    return { dir, remove };
-  } catch {
-    return null;
-  }
+  if (!hasRoom(place, room)) return null;
+  const dir = mkdtempSync(join(place, 'madoguchi-tests-'));
+  const remove = () => rmSync(dir, { recursive: true, force: true });
+  // As the system's own folder: PostgreSQL runs as somebody else, and removes its folder itself.
+  chmodSync(dir, 0o1777);
+  if (startsPrograms(dir)) return { dir, remove };
+  remove();
+  return null;
+}
+
+/** @param {string} place @param {number} room */
+function hasRoom(place, room) {
+  if (!existsSync(place)) return false;
+  const { type, bavail, bsize } = statfsSync(place);
+  return type === TMPFS && bavail * bsize >= room;
 }
 
 /** @param {string} dir */
-function startAProgramIn(dir) {
+function startsPrograms(dir) {
   const probe = join(dir, 'probe');
   writeFileSync(probe, '#!/bin/sh\nexit 0\n', { mode: 0o700 });
-  execFileSync(probe, { stdio: 'ignore' });
+  const { status } = spawnSync(probe);
   rmSync(probe);
+  return status === 0;
 }

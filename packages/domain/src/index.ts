@@ -25,7 +25,7 @@ export * from './handset/index.ts';
 export * from './helper/index.ts';
 export * from './languages/index.ts';
 export { dayText, writtenDay } from './languages/writtenDay.ts';
-export { DAY_MS, dayAfter, instantOfMinute, minuteOfDay } from './localTime.ts';
+export { clockOf, DAY_MS, dayAfter, instantOfMinute, minuteOfDay } from './localTime.ts';
 export * from './keySettings.ts';
 export * from './kioskClosure/index.ts';
 export * from './library/libraryFile.ts';

@@ -24,6 +24,10 @@ export function minutesOf(time: string): number {
   return hours * 60 + minutes;
 }
 
+/** A minute of the day as `HH:MM`. */
+export const clockOf = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
 /**
  * The instant, in epoch milliseconds, at which clocks in this time zone show this minute of a day; 1440
  * is the midnight after.

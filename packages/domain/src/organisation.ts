@@ -127,3 +127,6 @@ export interface TopicRule {
   /** The reason that staff and, for a stopped topic, residents read. */
   readonly reason: string;
 }
+
+/** The name of the center of a district, in Japanese. */
+export const centerNameOf = (district: string): string => `${district}まちづくりセンター`;

@@ -16,6 +16,7 @@ import { useServices } from './services.ts';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useText } from './useText.ts';
+import { useMade } from './useMade.ts';
 
 // Seldom needed, so it does not weigh on the first load.
 const AccountPage = lazy(() => import('../account/AccountPage.tsx'));
@@ -36,12 +37,7 @@ interface WorkProps {
 export function Work(props: WorkProps) {
   const { createModel } = useServices();
   const { t } = useText();
-  const [model, setModel] = useState<ConsoleModel | null>(null);
-  useEffect(() => {
-    const made = createModel();
-    setModel(made);
-    return () => made.dispose();
-  }, [createModel]);
+  const model = useMade(createModel);
   return model ? <Connected {...props} model={model} /> : <Plain>{t('console:loading')}</Plain>;
 }
 

@@ -26,7 +26,7 @@ export default function BookingsPage({ view }: { readonly view: ConsoleView }) {
   const { t } = useText();
   const { model } = useActions();
   const { wish } = useBookingWish();
-  // Whoever makes bookings begins with that; an admin makes none.
+  // Center staff open the page to make a booking; admins can make none.
   const mayMake = view.me.role !== 'admin';
   const usual = mayMake && view.me.role === 'staff' ? 'find' : 'table';
   const [shown, setShown] = useState<ShownView>(

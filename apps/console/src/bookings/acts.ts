@@ -4,11 +4,14 @@ import type { BookingView } from '@madoguchi/protocol';
 /** What can be done with a booking now, in the order in which it is offered. */
 export type OfferedAct = BookingAct | 'move' | 'cancel' | 'late' | 'slip';
 
+/** The delay in minutes that 「10分おくれます」 announces. */
+export const LATE_MINUTES = 10;
+
 const WHILE_EXPECTED = ['late', 'move', 'cancel', 'slip'] as const;
 
 /**
- * What is offered for a booking. A talk at a kiosk begins and ends with its call, so that only a callback has buttons
- * for it; whether somebody may already be absent the server says.
+ * The acts that are offered for a booking. A talk at a kiosk begins and ends with its call, so that only a callback has
+ * buttons for it. Absence is always offered once somebody was called: the server refuses what is too early.
  */
 export function actsFor({ state, kiosk }: BookingView): readonly OfferedAct[] {
   const begin = kiosk === null ? (['begin'] as const) : [];

@@ -1,6 +1,6 @@
 import { addTexts, useTranslation, WARD_TIME_ZONE } from '@madoguchi/i18n';
 import { BOOKING_TEXTS } from '@madoguchi/i18n/bookings';
-import { instantOfMinute, writtenDay } from '@madoguchi/domain';
+import { clockOf, instantOfMinute, writtenDay } from '@madoguchi/domain';
 import { useState } from 'react';
 import { useLanguage } from '../app/useLanguage.ts';
 import { useText } from '../app/useText.ts';
@@ -10,10 +10,6 @@ export function useBookingTexts(): void {
   const { i18n } = useTranslation();
   useState(() => addTexts(i18n, BOOKING_TEXTS));
 }
-
-/** A minute of the day as clocks show it: 9:05 is 09:05. */
-export const clockOf = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 interface When {
   readonly day: string;

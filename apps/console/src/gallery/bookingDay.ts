@@ -38,7 +38,7 @@ function bookingOf({ n, day, start, person, state }: Given): BookingView {
     name: state === 'held' ? '' : (NAMES[n % NAMES.length] ?? ''),
     hasPhone: n % 2 === 1,
     number: state === 'held' ? '' : String(412_300 + n),
-    ...{ seriesId: null, delayMinutes: n % 9 === 0 ? 10 : 0, moved: n % 4 === 0 ? 1 : 0 },
+    ...{ delayMinutes: n % 9 === 0 ? 10 : 0, moved: n % 4 === 0 ? 1 : 0 },
     heldUntil: state === 'held' ? NOW + 4 * 60_000 : null,
     toSettle: null,
   };

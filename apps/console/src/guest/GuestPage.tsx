@@ -1,7 +1,7 @@
 import type { GuestModel } from '@madoguchi/client';
 import { AppError } from '@madoguchi/domain';
 import { Icon, useAction, useObservable } from '@madoguchi/ui-kit';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLeaveGuard } from '../app/useLeaveGuard.ts';
 import { CallScreen } from './CallScreen.tsx';
 import { CheckScreen } from './CheckScreen.tsx';
@@ -12,6 +12,7 @@ import { LeaveButton } from './LeaveButton.tsx';
 import { screenOf } from './screen.ts';
 import { useGuestServices } from './services.ts';
 import { useWords } from './useWords.tsx';
+import { useMade } from '../app/useMade.ts';
 
 /** The page of a guest: from the one-time link to the end of their participation. */
 export function GuestPage() {
@@ -40,12 +41,7 @@ async function arrive(api: ReturnType<typeof useGuestServices>['api'], token: st
 /** Connects while this browser participates in a consultation. */
 function Inside({ onLeft }: { readonly onLeft: () => void }) {
   const { createModel } = useGuestServices();
-  const [model, setModel] = useState<GuestModel | null>(null);
-  useEffect(() => {
-    const made = createModel();
-    setModel(made);
-    return () => made.dispose();
-  }, [createModel]);
+  const model = useMade(createModel);
   return model ? <Connected model={model} onLeft={onLeft} /> : <Connecting />;
 }
 

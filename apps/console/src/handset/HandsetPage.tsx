@@ -11,6 +11,7 @@ import { screenOf } from './screen.ts';
 import { useHandsetServices } from './services.ts';
 import { StartScreen } from './StartScreen.tsx';
 import { useSwitchLanguage } from './useSwitchLanguage.ts';
+import { useMade } from '../app/useMade.ts';
 
 /** The page of a resident's phone: from the kiosk's code to the end of the call. */
 export function HandsetPage() {
@@ -39,12 +40,7 @@ async function arrive(api: ReturnType<typeof useHandsetServices>['api'], { code 
 /** Connects while this browser has a part in a call. */
 function Inside({ onLeft }: { readonly onLeft: () => void }) {
   const { createModel } = useHandsetServices();
-  const [model, setModel] = useState<HandsetModel | null>(null);
-  useEffect(() => {
-    const made = createModel();
-    setModel(made);
-    return () => made.dispose();
-  }, [createModel]);
+  const model = useMade(createModel);
   return model ? <Connected model={model} onLeft={onLeft} /> : <Connecting />;
 }
 

@@ -23,7 +23,7 @@ const taken: TakenTime = { slot, kioskId: 'k', staffId: 's', interpreterId: null
 const start = startOf(slot, timeZone);
 const heldThere: Booking = {
   ...{ ...taken, id: 'b', centerId: 'c', deskId: 'd', topicIds: ['t'], needs: NO_NEEDS },
-  ...{ isAnyone: true, source: 'phone', name: '', phone: null, number: '', seriesId: null },
+  ...{ isAnyone: true, source: 'phone', name: '', phone: null, number: '' },
   ...{ contactId: null, byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },
   ...{ state: 'held', until: 1 + HOLD_LASTS_MS },
 };

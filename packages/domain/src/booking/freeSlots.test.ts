@@ -81,7 +81,6 @@ describe('a slot that is taken', () => {
         name: '',
         phone: null,
         number: '',
-        seriesId: null,
         contactId: null,
       },
       ...{ byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },

@@ -1,5 +1,5 @@
 import type { Needs } from '../needs.ts';
-import type { Slot } from './slot.ts';
+import { kioskResource, staffResource, startOf, type Slot } from './slot.ts';
 
 /** How a booking came about: at the counter, by telephone, by the resident at a kiosk, from a wish. */
 export const BOOKING_SOURCES = ['counter', 'phone', 'kiosk', 'wish'] as const;
@@ -37,6 +37,17 @@ export interface TakenTime {
   readonly interpreterId: string | null;
 }
 
+/** The people and the booth that are taken as one. */
+export const resourcesOf = ({
+  kioskId,
+  staffId,
+  interpreterId,
+}: Omit<TakenTime, 'slot'>): readonly string[] => [
+  staffResource(staffId),
+  ...(interpreterId === null ? [] : [staffResource(interpreterId)]),
+  ...(kioskId === null ? [] : [kioskResource(kioskId)]),
+];
+
 export interface BookingFacts extends TakenTime {
   readonly id: string;
   readonly centerId: string;
@@ -53,7 +64,6 @@ export interface BookingFacts extends TakenTime {
   readonly phone: string | null;
   /** The short number of the check-in; empty while it is only held. */
   readonly number: string;
-  readonly seriesId: string | null;
   /** The wish for contact that it answers. */
   readonly contactId: string | null;
   /** Who of staff made it; `null` for the resident at a kiosk. */
@@ -118,6 +128,13 @@ export const BOOKING_STATES = [
 ] as const satisfies readonly string[] as readonly Booking['state'][];
 
 type Over = Extract<Booking, { endedAt: number }>;
+
+/** Until when the slot of somebody who is late is kept, in epoch milliseconds: its start, the announced delay, the grace time. */
+export const slotKeptUntil = (
+  { slot, delayMinutes }: Pick<BookingFacts, 'slot' | 'delayMinutes'>,
+  graceMinutes: number,
+  timeZone: string,
+): number => startOf(slot, timeZone) + (delayMinutes + graceMinutes) * 60_000;
 
 /** Whether it is over for good. */
 export const isBookingOver = (booking: Booking): booking is Over => 'endedAt' in booking;

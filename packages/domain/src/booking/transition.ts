@@ -1,7 +1,7 @@
 import { assertNever, ok, refuse, type Result } from '../errors.ts';
 import type { BookingEvent } from './events.ts';
-import { checkedSlot, startOf } from './slot.ts';
-import { isBookingOver, type Booking, type BookingFacts } from './state.ts';
+import { checkedSlot } from './slot.ts';
+import { isBookingOver, slotKeptUntil, type Booking, type BookingFacts } from './state.ts';
 
 type Step = Result<Booking>;
 type EventOf<T extends BookingEvent['type']> = Extract<BookingEvent, { type: T }>;
@@ -125,8 +125,8 @@ function called(b: Booking, now: number): Step {
 function absent(b: Booking, event: EventOf<'markAbsent'>, now: number): Step {
   if (b.state === 'absent') return ok(b);
   if (b.state !== 'called' || b.arrivedAt !== null) return wrong;
-  const late = event.graceMinutes + b.delayMinutes;
-  if (now < startOf(b.slot, event.timeZone) + late * 60_000) return refuse('BOOKING_TOO_EARLY');
+  if (now < slotKeptUntil(b, event.graceMinutes, event.timeZone))
+    return refuse('BOOKING_TOO_EARLY');
   return ok({ ...forgotten(b), state: 'absent', endedAt: now });
 }
 
@@ -151,11 +151,11 @@ function afterItsDay(b: Booking, now: number): Booking {
 /** What is known of it without its state. */
 function factsOf(b: BookingFacts): BookingFacts {
   const { id, slot, kioskId, staffId, interpreterId, centerId, deskId, topicIds, needs } = b;
-  const { isAnyone, source, name, phone, number, seriesId, contactId, byStaffId } = b;
+  const { isAnyone, source, name, phone, number, contactId, byStaffId } = b;
   const { madeAt, moves, delayMinutes } = b;
   return {
     ...{ id, slot, kioskId, staffId, interpreterId, centerId, deskId, topicIds, needs },
-    ...{ isAnyone, source, name, phone, number, seriesId, contactId, byStaffId },
+    ...{ isAnyone, source, name, phone, number, contactId, byStaffId },
     ...{ madeAt, moves, delayMinutes },
   };
 }

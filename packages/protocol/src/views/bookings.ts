@@ -57,7 +57,6 @@ export const bookingFacts = {
   hasPhone: z.boolean(),
   /** The number of the check-in; empty while it is only held. */
   number: label,
-  seriesId: id.nullable(),
   delayMinutes: z.int().nonnegative(),
   /** How often it was moved. */
   moved: z.int().nonnegative(),

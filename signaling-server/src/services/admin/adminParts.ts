@@ -10,6 +10,9 @@ export interface AdminParts {
   readonly rights: RightsChanges;
 }
 
+/** The id under which the audit log names a whole list. */
+export const WHOLE_LIST = 'all';
+
 /** What an entry of the audit log says besides who and when. */
 export type Remembered = Omit<AuditFact, keyof Caller>;
 

@@ -2,6 +2,7 @@ import type { AuditFact, Caller, OpeningHours } from '@madoguchi/domain';
 import { AppError, DEFAULT_HOURS } from '@madoguchi/domain';
 import type { OrganisationStore } from '../../ports/store.ts';
 import { changeRemembered, type AdminParts, type Remembered } from './adminParts.ts';
+import { ownHours, placeId } from './hoursPlaces.ts';
 import { hoursDetails } from './hoursDetails.ts';
 
 type Place = OpeningHours['place'];
@@ -61,36 +62,20 @@ export class HoursAdmin {
   }
 }
 
-/** The ward, a center or a desk, told apart by one text. */
-function placeKey(place: Place): string {
-  switch (place.kind) {
-    case 'ward':
-      return 'ward';
-    case 'center':
-      return place.centerId;
-    case 'desk':
-      return place.deskId;
-  }
-}
-
-function hoursOf(organisation: OrganisationStore, place: Place): OpeningHours | null {
-  const found = organisation
-    .openingHours()
-    .find((each) => each.place.kind === place.kind && placeKey(each.place) === placeKey(place));
-  return found ?? null;
-}
+const hoursOf = (organisation: OrganisationStore, place: Place): OpeningHours | null =>
+  ownHours(organisation.openingHours(), place) ?? null;
 
 function assertPlace(organisation: OrganisationStore, place: Place): void {
   const exists = {
     ward: () => true,
-    center: () => organisation.center(placeKey(place)) !== null,
-    desk: () => organisation.desk(placeKey(place)) !== null,
+    center: () => organisation.center(placeId(place)) !== null,
+    desk: () => organisation.desk(placeId(place)) !== null,
   }[place.kind]();
   if (!exists) throw new AppError('NOT_FOUND');
 }
 
 const remembered = (place: Place, details: AuditFact['details']): Remembered => ({
   action: 'hours.changed',
-  record: { kind: place.kind === 'ward' ? 'system' : place.kind, id: placeKey(place) },
+  record: { kind: place.kind === 'ward' ? 'system' : place.kind, id: placeId(place) },
   details,
 });

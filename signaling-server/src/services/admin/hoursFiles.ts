@@ -1,16 +1,9 @@
 import { DEFAULT_HOURS, type Caller, type OpeningHours } from '@madoguchi/domain';
 import type { ImportReport } from '@madoguchi/protocol';
-import type { AdminParts } from './adminParts.ts';
-import {
-  exceptionsAsCsv,
-  ownHours,
-  planExceptions,
-  type PlacedException,
-} from './csv/exceptionFile.ts';
+import { WHOLE_LIST, type AdminParts } from './adminParts.ts';
+import { ownHours } from './hoursPlaces.ts';
+import { exceptionsAsCsv, planExceptions, type PlacedException } from './csv/exceptionFile.ts';
 import { wardOf } from './units.ts';
-
-/** What the log says a whole list is. */
-const WHOLE_LIST = 'all';
 
 /** 休み・臨時の受付時間 as a file. */
 export class HoursFiles {

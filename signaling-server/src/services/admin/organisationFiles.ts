@@ -1,13 +1,10 @@
 import type { Caller } from '@madoguchi/domain';
 import type { ImportReport } from '@madoguchi/protocol';
 import type { Stores, UnitKind } from '../../ports/store.ts';
-import type { AdminParts } from './adminParts.ts';
+import { WHOLE_LIST, type AdminParts } from './adminParts.ts';
 import { planImport, unitsAsCsv } from './csv/planImport.ts';
 import { newId } from './unitIds.ts';
 import { UNIT_TYPES, wardOf, type Draft, type UnitOf } from './units.ts';
-
-/** What the log says a whole list is. */
-const WHOLE_LIST = 'all';
 
 /** The lists of the ward as files. */
 export class OrganisationFiles {

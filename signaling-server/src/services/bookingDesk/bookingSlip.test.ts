@@ -20,7 +20,7 @@ const booking: Booking = {
   ...{ id: 'b', state: 'booked', centerId: 'c', deskId: 'd', topicIds: ['介護', '国保'] },
   slot: { day: '2026-12-03', start: 600, minutes: 30, buffer: 5 },
   ...{ kioskId: 'k', staffId: 's', interpreterId: null, needs: NO_NEEDS, isAnyone: true },
-  ...{ source: 'phone', name: 'ヤマダ', phone: '09012345678', number: '412345', seriesId: null },
+  ...{ source: 'phone', name: 'ヤマダ', phone: '09012345678', number: '412345' },
   ...{ contactId: null, byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },
 };
 

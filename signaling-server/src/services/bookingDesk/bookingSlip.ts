@@ -1,5 +1,7 @@
 import {
   bookingCode,
+  clockOf,
+  groupedBookingNumber,
   groupedPhone,
   guideFor,
   inEveryLanguage,
@@ -30,7 +32,7 @@ export function bookingSlip({ organisation }: Stores, booking: Booking): Booking
     language: readIn(needs.language),
     number: {
       title: SLIP_WORDS.number,
-      text: number.replaceAll(/(\d{3})(?=\d)/gu, '$1 '),
+      text: groupedBookingNumber(number),
       code: bookingCode(number),
     },
     facts: [
@@ -53,13 +55,10 @@ export const readIn = (spoken: SpokenLanguage): Language =>
     ({ entry }) => entry.spoken === spoken && !entry.isEasy,
   )?.each ?? 'ja';
 
-const clock = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-
 const timeOf = ({ day, start, minutes }: Booking['slot']): LocalisedText =>
   inEveryLanguage(
     (language) =>
-      `${writtenDay(day, language, 'onPaper')} ${clock(start)}–${clock(start + minutes)}`,
+      `${writtenDay(day, language, 'onPaper')} ${clockOf(start)}–${clockOf(start + minutes)}`,
   );
 
 const placeOf = (district: string): LocalisedText =>

@@ -1,11 +1,10 @@
 import {
   asideOn,
-  kioskResource,
   localDay,
   openSpansOn,
   quantaOf,
   quantaWithin,
-  staffResource,
+  resourcesOf,
   takes,
   WHOLE_DAY,
   type BookablePerson,
@@ -111,9 +110,7 @@ function peopleOf(all: ReturnType<Stores['staff']['all']>): People {
 
 /** What a booking itself takes, which is free for it. */
 function ownOf(booking: Booking) {
-  const { slot, staffId, interpreterId, kioskId } = booking;
-  const ids = [staffId, ...(interpreterId === null ? [] : [interpreterId])];
-  const booths = kioskId === null ? [] : [kioskResource(kioskId)];
+  const { slot } = booking;
   const quanta = takes(booking) ? quantaOf(slot) : 0n;
-  return { day: slot.day, quanta, resources: [...ids.map(staffResource), ...booths] };
+  return { day: slot.day, quanta, resources: resourcesOf(booking) };
 }

@@ -130,7 +130,8 @@ export class Bookings {
     const moment = this.#moment(unit);
     try {
       return takenBy(unit.stores, askedMove(booking, to, booking.kioskId), moment);
-    } catch {
+    } catch (error) {
+      if (refusalOf(error) === null) throw error;
       return takenBy(unit.stores, askedMove(booking, to, null), moment);
     }
   }
@@ -144,8 +145,8 @@ export class Bookings {
     try {
       return await work();
     } catch (error) {
-      const code = error instanceof AppError ? error.code : null;
-      if (code !== 'SLOT_TAKEN' && code !== 'SLOT_NOT_OFFERED') throw error;
+      const code = refusalOf(error);
+      if (code === null) throw error;
       const nearest = this.#parts.db.read((stores) => nearestTo(stores, asked, this.#moment()));
       return { state: 'refused', code, nearest };
     }
@@ -155,6 +156,13 @@ export class Bookings {
     const { clock, timeZone } = this.#parts;
     return { now: unit?.now ?? clock.now(), timeZone };
   }
+}
+
+/** Why a slot is not to be had; `null` for any other fault. */
+function refusalOf(error: unknown): Refused['code'] | null {
+  if (!(error instanceof AppError)) return null;
+  const { code } = error;
+  return code === 'SLOT_TAKEN' || code === 'SLOT_NOT_OFFERED' ? code : null;
 }
 
 /** What staff say of a booking by one press. */

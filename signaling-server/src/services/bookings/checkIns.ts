@@ -1,6 +1,7 @@
 import {
   AppError,
   bookingNumberIn,
+  slotKeptUntil,
   localDay,
   startOf,
   type Booking,
@@ -104,10 +105,10 @@ export class CheckIns {
   /** Whoever comes after the grace time has lost nothing but their turn. */
   #standingOf({ stores, now }: UnitOfWork, booking: Booking): Standing {
     const { graceMinutes } = stores.records(bookingRulesKind).get(booking.deskId);
-    const at = startOf(booking.slot, this.#parts.timeZone);
-    const isLate = now > at + (graceMinutes + booking.delayMinutes) * MINUTE_MS;
-    if (isLate) return { kind: 'walkIn' };
-    const { id: bookingId, staffId } = booking;
+    const { timeZone } = this.#parts;
+    if (now > slotKeptUntil(booking, graceMinutes, timeZone)) return { kind: 'walkIn' };
+    const { id: bookingId, staffId, slot } = booking;
+    const at = startOf(slot, timeZone);
     return { kind: 'booked', bookingId, staffId, at, isDue: now >= at };
   }
 }

@@ -44,7 +44,7 @@ export function hold(
   const until = now + HOLD_LASTS_MS;
   unit.create(bookingKind, {
     ...{ ...taken, id, centerId, deskId, topicIds, needs, isAnyone: staffId === null },
-    ...{ source: asked.source, name: '', phone: null, number: '', seriesId: null },
+    ...{ source: asked.source, name: '', phone: null, number: '' },
     ...{ contactId: asked.contactId, byStaffId, madeAt: now, moves: [], delayMinutes: 0 },
     ...{ state: 'held', until },
   });

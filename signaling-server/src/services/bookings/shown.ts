@@ -30,7 +30,7 @@ export function factsShown(stores: Stores, b: Booking, isNamed: boolean): Bookin
     name: isNamed ? b.name : '',
     hasPhone: b.phone !== null,
     number: isNamed ? b.number : '',
-    ...{ seriesId: b.seriesId, delayMinutes: b.delayMinutes, moved: b.moves.length },
+    ...{ delayMinutes: b.delayMinutes, moved: b.moves.length },
     heldUntil: b.state === 'held' ? b.until : null,
     toSettle: b.state === 'toSettle' ? b.because : null,
   };

@@ -1,5 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { AppError, startOf, type Booking, type StaffMember } from '@madoguchi/domain';
+import {
+  AppError,
+  centerNameOf,
+  kioskResource,
+  resourcesOf,
+  staffResource,
+  startOf,
+  type Booking,
+  type StaffMember,
+} from '@madoguchi/domain';
 import type { RouteBody } from '@madoguchi/protocol';
 import type { Database, Stores } from '../../ports/store.ts';
 import type { Access, Asker } from '../access/access.ts';
@@ -7,13 +15,12 @@ import type { UnitRunner } from '../engine/unitRunner.ts';
 import { bookingKind } from '../records/booking/index.ts';
 import { calendarFeedKind, type CalendarFeed } from '../records/calendarFeed/index.ts';
 import { kioskName } from '../records/places.ts';
-import { sha256 } from '../sha256.ts';
 import { calendarText, type CalendarEntry } from './calendarText.ts';
+import { digestOf, newToken } from '../randomTokens.ts';
 
 /** Of whom a feed is, as it is asked for. */
 type FeedOf = RouteBody<'makeCalendarFeed'>['of'];
 
-const SECRET_BYTES = 32;
 const MINUTE = 60_000;
 
 interface CalendarFeedsParts {
@@ -31,7 +38,9 @@ export interface OfferedFeed {
 }
 
 type Subject = CalendarFeed['of'];
-const idOf = ({ kind, id }: Subject): string => `${kind}:${id}`;
+/** A feed has the name of the booth or person whose time it shows. */
+const idOf = ({ kind, id }: Subject): string =>
+  kind === 'staff' ? staffResource(id) : kioskResource(id);
 
 /** 予定表の配信: addresses at which calendars read bookings (docs/spec/calendar-feeds.md). */
 export class CalendarFeeds {
@@ -63,11 +72,11 @@ export class CalendarFeeds {
   /** Makes a new address, which takes the place of the former, and tells its secret this once. `NOT_ALLOWED`. */
   async make(of: FeedOf, staff: StaffMember, caller: Asker): Promise<string> {
     const subject = this.#subjectOf(of, staff, caller);
-    const secret = randomBytes(SECRET_BYTES).toString('base64url');
+    const secret = newToken();
     await this.#parts.runner.run((unit) => {
       unit.stores.records(calendarFeedKind).put({
         ...{ id: idOf(subject), state: 'open', of: subject },
-        ...{ digest: sha256(secret), at: unit.now },
+        ...{ digest: digestOf(secret), at: unit.now },
       });
       unit.note({ action: 'calendar.shared', record: subject, details: {} });
     }, caller);
@@ -88,7 +97,7 @@ export class CalendarFeeds {
   /** The feed at an address, as iCalendar. `NOT_FOUND` whatever is wrong with it. */
   read(secret: string): string {
     return this.#parts.db.read((stores) => {
-      const feed = stores.records(calendarFeedKind).withDigest(sha256(secret));
+      const feed = stores.records(calendarFeedKind).withDigest(digestOf(secret));
       if (feed === null || !isThere(stores, feed.of)) throw new AppError('NOT_FOUND');
       const { timeZone } = this.#parts;
       return calendarText(
@@ -123,11 +132,11 @@ function isThere({ staff, kiosks }: Stores, { kind, id }: Subject): boolean {
 const nameOf = (stores: Stores, { kind, id }: Subject): string =>
   `予約 ${(kind === 'staff' ? stores.staff.get(id)?.displayName : kioskName(stores, id)) ?? ''}`.trim();
 
-function bookingsOf(stores: Stores, { kind, id }: Subject): readonly Booking[] {
-  const takes = ({ kioskId, staffId, interpreterId }: Booking): boolean =>
-    kind === 'kiosk' ? kioskId === id : staffId === id || interpreterId === id;
-  return stores.records(bookingKind).open().filter(takes);
-}
+const bookingsOf = (stores: Stores, of: Subject): readonly Booking[] =>
+  stores
+    .records(bookingKind)
+    .open()
+    .filter((booking) => resourcesOf(booking).includes(idOf(of)));
 
 /** What a calendar learns of a booking: nothing of the resident, and no number by which somebody could check in. */
 function entryOf(stores: Stores, booking: Booking, timeZone: string): CalendarEntry {
@@ -143,7 +152,7 @@ function entryOf(stores: Stores, booking: Booking, timeZone: string): CalendarEn
   return {
     ...{ id, sequence: moves.length, madeAt, start, end: start + slot.minutes * MINUTE },
     summary: `${what}：${topics.join('、')}`,
-    place: `${center?.district ?? centerId}まちづくりセンター`,
+    place: centerNameOf(center?.district ?? centerId),
     description: `${desk}　${staff.get(staffId)?.displayName ?? staffId}　${booth}`,
     isTentative: state in open,
   };

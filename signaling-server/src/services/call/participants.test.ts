@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { endedGuests, type EndedGuest } from '../records/consultation/endedGuests.ts';
-import { digestOf } from '../guests/guestLinks.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { command, Fixture, kiosk, staff } from '../testing/fixture.ts';
 import { inFolder } from '../testing/inFolder.ts';
+import { digestOf } from '../randomTokens.ts';
 
 let office: Fixture;
 let end: () => Promise<void>;

@@ -1,5 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
+import { digestOf } from '../randomTokens.ts';
 
 /** Somebody is asked while the resident waits: whoever has not come by then is asked again. */
 const LINK_LIFETIME_MS = 15 * 60_000;
@@ -37,7 +38,3 @@ export class GuestLinks {
     return expiresAt;
   }
 }
-
-/** What is random needs no slow digest: there is nothing to guess faster. */
-export const digestOf = (token: string): string =>
-  createHash('sha256').update(token).digest('base64url');

@@ -1,14 +1,13 @@
 import type { Actor, Participant } from '@madoguchi/domain';
 import type { RouteResponse } from '@madoguchi/protocol';
-import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../ports/clock.ts';
 import type { GuestCookie } from '../../ports/guestCookie.ts';
 import type { Database, GuestLink, Stores } from '../../ports/store.ts';
 import type { Access } from '../access/access.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
-import { digestOf } from './guestLinks.ts';
 import { nameOf } from '../views/presentPeople.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
+import { digestOf, newToken } from '../randomTokens.ts';
 
 type Guest = Extract<Actor, { kind: 'guest' }>;
 
@@ -45,7 +44,7 @@ export class GuestLobby {
     token: string,
     from: string,
   ): Promise<{ answer: RouteResponse<'guestArrival'>; cookie: string }> {
-    const secret = randomBytes(32).toString('base64url');
+    const secret = newToken();
     const answer = await this.#db.write((stores) => {
       const now = this.#clock.now();
       const session = { digest: digestOf(secret), expiresAt: now + SESSION_LIFETIME_MS };

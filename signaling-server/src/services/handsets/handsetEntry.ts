@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Actor, Handset } from '@madoguchi/domain';
 import { AppError } from '@madoguchi/domain';
 import type { RouteResponse } from '@madoguchi/protocol';
@@ -6,8 +5,8 @@ import type { GuestCookie } from '../../ports/guestCookie.ts';
 import type { Database } from '../../ports/store.ts';
 import type { Access } from '../access/access.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
-import { digestOf } from '../guests/guestLinks.ts';
 import { handsetKind } from '../records/handset/index.ts';
+import { digestOf, newToken } from '../randomTokens.ts';
 
 type Phone = Extract<Actor, { kind: 'handset' }>;
 
@@ -33,7 +32,7 @@ export class HandsetEntry {
     code: string,
     from: string,
   ): Promise<{ answer: RouteResponse<'handsetArrival'>; cookie: string }> {
-    const secret = randomBytes(32).toString('base64url');
+    const secret = newToken();
     const find = (): Handset | null =>
       this.#db.read((stores) => stores.records(handsetKind).byCode(digestOf(code)));
     const offered = find();

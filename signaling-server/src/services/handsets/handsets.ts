@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Caller, Handset, Language } from '@madoguchi/domain';
 import { AppError, newHandset } from '@madoguchi/domain';
 import type { Command, Done } from '../engine/commands.ts';
@@ -6,7 +5,7 @@ import type { UnitRunner } from '../engine/unitRunner.ts';
 import { newId } from '../newId.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
 import { handsetKind } from '../records/handset/index.ts';
-import { digestOf } from '../guests/guestLinks.ts';
+import { digestOf, newToken } from '../randomTokens.ts';
 
 /** The page of a phone, below the address at which phones reach this server. */
 const PAGE = '/console/handset.html';
@@ -43,7 +42,7 @@ export class Handsets {
     const address = this.#address;
     if (address === null) throw new AppError('NOT_FOUND');
     // Code and language stand behind the #, so that no server, log or referrer sees it.
-    const code = randomBytes(32).toString('base64url');
+    const code = newToken();
     const link = `${address}${PAGE}#${code}.${language}`;
     const drawn = { handsetId: newId(), codeDigest: digestOf(code), language };
     return this.#runner.run((unit) => {

@@ -6,7 +6,7 @@ import {
   type Procedure,
   type Result,
 } from '@madoguchi/domain';
-import { guideFor, ok, refuse } from '@madoguchi/domain';
+import { centerNameOf, guideFor, ok, refuse } from '@madoguchi/domain';
 import type { FormPrint, ReceiptPrint } from '../../ports/procedureDocuments.ts';
 import type { Stores } from '../../ports/store.ts';
 
@@ -53,4 +53,4 @@ export function receiptPrintOf(
   });
 }
 
-const centerName = (district: string) => ({ ja: `${district}まちづくりセンター` });
+const centerName = (district: string) => ({ ja: centerNameOf(district) });

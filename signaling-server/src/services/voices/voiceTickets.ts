@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { AppError } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
+import { newToken } from '../randomTokens.ts';
 
 /** A visit is shorter; a kiosk asks anew whenever one is refused. */
 const GOOD_FOR_MS = 12 * 60 * 60 * 1000;
@@ -18,7 +18,7 @@ export class VoiceTickets {
 
   /** A new ticket for a kiosk that is connected. */
   give(): string {
-    const ticket = randomBytes(32).toString('base64url');
+    const ticket = newToken();
     this.#ends.set(ticket, this.#clock.now() + GOOD_FOR_MS);
     const [oldest] = this.#ends.keys();
     if (this.#ends.size > MOST_TICKETS && oldest !== undefined) this.#ends.delete(oldest);

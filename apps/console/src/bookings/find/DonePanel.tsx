@@ -1,8 +1,8 @@
+import { groupedBookingNumber } from '@madoguchi/domain';
 import { Button, type Action } from '@madoguchi/ui-kit';
 import { useEffect, useRef } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
-import { groupedNumber } from '../groupedNumber.ts';
 import type { SlipSize } from '../slip/useSlip.tsx';
 import { useBookingWords } from '../useBookingWords.ts';
 import type { Asking } from './asking.ts';
@@ -28,7 +28,7 @@ export function DonePanel({ done, printing, onPrint, onNext }: DonePanelProps) {
       <p>{formDayAndTime(done.slot)}</p>
       <p className="held__number">
         {t('bookings:done.number')}{' '}
-        <strong className="numbers">{groupedNumber(done.number)}</strong>
+        <strong className="numbers">{groupedBookingNumber(done.number)}</strong>
       </p>
       <p className="field__hint">{t('bookings:done.say')}</p>
       <FailureNotice code={printing.failure} />

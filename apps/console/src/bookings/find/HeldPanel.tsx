@@ -17,7 +17,7 @@ type Held = Extract<Asking, { step: 'held' }>;
 
 interface HeldPanelProps {
   readonly held: Held;
-  /** Somebody who is called back has to have a number. */
+  /** Whether the telephone number is required: a callback needs one. */
   readonly needsPhone: boolean;
   readonly action: Action<string>;
   readonly onBook: (name: string, phone: string | null) => void;

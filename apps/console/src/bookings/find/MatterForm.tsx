@@ -123,7 +123,7 @@ function PlaceFields({ me, matters, matter, onChange }: FieldsProps & Pick<Matte
   );
 }
 
-/** The centers from which somebody books: staff theirs, everybody else any. */
+/** The centers that can be chosen: center staff choose among their own, specialists among all. */
 const centersOf = (me: ConsoleView['me'], matters: Matters): Matters['centers'] =>
   me.role === 'staff'
     ? matters.centers.filter(({ id }) => me.boards.some(({ placeId }) => placeId === id))

@@ -5,10 +5,10 @@ import type { Matter } from './matter.ts';
 type Asked = EventAck<'booking.hold'>;
 type Held = Extract<Asked, { state: 'held' }>;
 
-/** Where somebody is on the way to a booking. */
+/** The step of making a booking: search, held slot, confirmed booking. */
 export type Asking =
   | { readonly step: 'looking' }
-  /** Somebody was quicker: these are near. */
+  /** The chosen slot was taken in the meantime, or is not offered; the refusal has the nearest free ones. */
   | { readonly step: 'refused'; readonly refusal: Extract<Asked, { state: 'refused' }> }
   | {
       readonly step: 'held';
@@ -47,7 +47,7 @@ export function holdOf(matter: Matter, slot: FreeSlotView) {
   };
 }
 
-/** A telephone number as it is kept, digits alone; `null` for none and `undefined` for what nobody is called back at. */
+/** The digits of a typed telephone number; `null` for an empty field, `undefined` for a number that cannot be called back. */
 export function phoneIn(typed: string): string | null | undefined {
   const digits = typed.normalize('NFKC').replaceAll(/[\s()ー‐－-]/gu, '');
   if (digits === '') return null;

@@ -2,7 +2,7 @@ import type { BookingView } from '@madoguchi/protocol';
 import { Button, type Action, type IconName } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../../specialist/actions.ts';
-import { actsFor, type OfferedAct } from '../acts.ts';
+import { actsFor, LATE_MINUTES, type OfferedAct } from '../acts.ts';
 import { useSlip } from '../slip/useSlip.tsx';
 import type { OpenAct } from './openAct.ts';
 
@@ -12,9 +12,6 @@ interface BookingActsProps {
   readonly onChanged: () => void;
   readonly onPart: (part: 'move' | 'cancel') => void;
 }
-
-/** As much later the ward begins when somebody says so. */
-const LATE_MINUTES = 10;
 
 const ICONS = {
   ...{ arrive: 'person', call: 'bell', absent: 'remove', begin: 'call', end: 'hang-up' },

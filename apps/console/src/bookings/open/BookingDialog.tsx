@@ -1,4 +1,4 @@
-import { groupedPhone } from '@madoguchi/domain';
+import { groupedBookingNumber, groupedPhone } from '@madoguchi/domain';
 import type { BookingView } from '@madoguchi/protocol';
 import { Dialog, useAction, type Action } from '@madoguchi/ui-kit';
 import { useState, type ReactNode } from 'react';
@@ -9,7 +9,6 @@ import { useActions } from '../../specialist/actions.ts';
 import { ClosingRow } from '../../specialist/ClosingRow.tsx';
 import { useNeedWords } from '../../specialist/queue/NeedTags.tsx';
 import { useWords } from '../../specialist/useWords.ts';
-import { groupedNumber } from '../groupedNumber.ts';
 import { useBookingWords } from '../useBookingWords.ts';
 import type { Drop } from '../table/dropped.ts';
 import { mayMove } from '../table/placement.ts';
@@ -63,7 +62,7 @@ export function BookingDialog({ booking, drop, onChanged, onClose }: BookingDial
   );
 }
 
-/** That it is too early for somebody to be absent is said in the words of whoever has pressed. */
+/** The failure of an act; `BOOKING_TOO_EARLY` has words of its own, because it says when absence can be recorded. */
 function Failed({ action: { failure } }: { readonly action: Action<OpenAct> }) {
   const { t } = useText();
   if (failure !== 'BOOKING_TOO_EARLY') return <FailureNotice code={failure} />;
@@ -110,7 +109,7 @@ function Facts({ booking, action }: FactsProps) {
       {needs.length > 0 && <Fact name={t('bookings:table.needs')}>{needs.join('・')}</Fact>}
       {number !== '' && (
         <Fact name={t('bookings:table.number')}>
-          <span className="numbers">{groupedNumber(number)}</span>
+          <span className="numbers">{groupedBookingNumber(number)}</span>
           {moved > 0 && `（${t('bookings:open.moved', { count: moved })}）`}
         </Fact>
       )}

@@ -16,7 +16,7 @@ export const droppedAt = (booking: BookingView, { day, start, staff }: Drop): Go
   staffId: staff?.id ?? staffKept(booking),
 });
 
-/** A free time as a goal: whoever was asked for by name stays. */
+/** A free slot as the goal of a move; a person who was booked by name stays booked. */
 export const goalAt = (booking: BookingView, { day, start, minutes }: FreeSlotView): Goal => ({
   ...{ day, start, minutes, staffId: staffKept(booking) },
 });

@@ -1,3 +1,4 @@
+import { clockOf } from '@madoguchi/domain';
 import type { BookingView, ConsoleView } from '@madoguchi/protocol';
 import { Button, Isolated, useAction } from '@madoguchi/ui-kit';
 import { useCallback, useState } from 'react';
@@ -9,12 +10,12 @@ import { useWords, wardDay } from '../../specialist/useWords.ts';
 import { WorkItem } from '../../specialist/WorkItem.tsx';
 import { BookingDialog } from '../open/BookingDialog.tsx';
 import { useAskedAgain } from '../useAskedAgain.ts';
-import { clockOf, useBookingTexts, useBookingWords } from '../useBookingWords.ts';
+import { LATE_MINUTES } from '../acts.ts';
+import { useBookingTexts, useBookingWords } from '../useBookingWords.ts';
 import { isSoon, stillExpected } from './soon.ts';
 import '../bookings.css';
 
 const ASKED_EVERY_MS = 60_000;
-const LATE_MINUTES = 10;
 
 interface OwnBookingsProps {
   readonly me: ConsoleView['me'];

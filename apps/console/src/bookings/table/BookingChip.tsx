@@ -1,9 +1,10 @@
+import { clockOf } from '@madoguchi/domain';
 import type { BookingView } from '@madoguchi/protocol';
 import { Isolated } from '@madoguchi/ui-kit';
 import type { CSSProperties } from 'react';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../../specialist/useWords.ts';
-import { clockOf, useBookingWords } from '../useBookingWords.ts';
+import { useBookingWords } from '../useBookingWords.ts';
 import { useTimeLeft } from '../useTimeLeft.ts';
 import { dragged } from './dropped.ts';
 import { mayMove } from './placement.ts';

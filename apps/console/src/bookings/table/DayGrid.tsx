@@ -1,10 +1,9 @@
-import { localDay, minuteOfDay } from '@madoguchi/domain';
+import { clockOf, localDay, minuteOfDay } from '@madoguchi/domain';
 import { WARD_TIME_ZONE } from '@madoguchi/i18n';
 import { useNow } from '@madoguchi/ui-kit';
 import type { CSSProperties, DragEvent } from 'react';
 import { TIMES_GO_ON_MS } from '../../app/config.ts';
 import { useText } from '../../app/useText.ts';
-import { clockOf } from '../useBookingWords.ts';
 import { BookingChip } from './BookingChip.tsx';
 import { draggedBooking, isBookingDragged, type Drop } from './dropped.ts';
 import {

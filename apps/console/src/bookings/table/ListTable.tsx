@@ -1,9 +1,9 @@
+import { groupedBookingNumber } from '@madoguchi/domain';
 import type { BookingView } from '@madoguchi/protocol';
 import { Isolated } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import { useNeedWords } from '../../specialist/queue/NeedTags.tsx';
 import { useWords } from '../../specialist/useWords.ts';
-import { groupedNumber } from '../groupedNumber.ts';
 import { useBookingWords } from '../useBookingWords.ts';
 import { HoldLeft } from './BookingChip.tsx';
 import type { Drop } from './dropped.ts';
@@ -103,7 +103,7 @@ export function ListRow({ booking, onOpen }: ListRowProps) {
           </span>
         )}
       </td>
-      <td className="numbers">{groupedNumber(number)}</td>
+      <td className="numbers">{groupedBookingNumber(number)}</td>
     </tr>
   );
 }

@@ -8,7 +8,7 @@ const booking = (over: Partial<BookingView>): BookingView => ({
   ...{ centerId: 'c', district: '池尻', deskId: 'd', deskName: { ja: '窓口' } },
   ...{ kiosk: { id: 'k', name: '1' }, staff: { id: 's1', name: '担当1' }, isAnyone: true },
   ...{ interpreter: null, topics: [{ id: 'care', name: { ja: '介護' } }], language: 'ja' },
-  ...{ supports: [], source: 'phone', name: '', hasPhone: false, number: '', seriesId: null },
+  ...{ supports: [], source: 'phone', name: '', hasPhone: false, number: '' },
   ...{ delayMinutes: 0, moved: 0, heldUntil: null, toSettle: null },
   ...over,
 });

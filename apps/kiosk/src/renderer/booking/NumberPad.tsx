@@ -1,4 +1,5 @@
 import type { CheckedIn } from '@madoguchi/client';
+import { groupedBookingNumber } from '@madoguchi/domain';
 import { Button, StatusBanner, useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { StepWays } from '../parts/contact/StepWays.tsx';
@@ -7,7 +8,7 @@ import { Refusal } from '../parts/MainAction.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useModel } from '../services.ts';
 import { useText } from '../state/useText.tsx';
-import { groupedNumber, isWholeNumber, withNumberDigit } from './numberEntry.ts';
+import { isWholeNumber, withNumberDigit } from './numberEntry.ts';
 
 interface NumberPadProps {
   readonly onChecked: (checked: CheckedIn) => void;
@@ -43,7 +44,7 @@ export function NumberPad({ onChecked, onBack }: NumberPadProps) {
             {number === '' ? (
               <span className="phone__empty">{text.show('ways:phone.empty')}</span>
             ) : (
-              groupedNumber(number)
+              groupedBookingNumber(number)
             )}
           </output>
           <StatusBanner tone="warning">{isShort && text.show('ways:checkIn.short')}</StatusBanner>

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { clockOf, groupedNumber, isWholeNumber, withNumberDigit } from './numberEntry.ts';
+import { groupedBookingNumber } from '@madoguchi/domain';
+import { clockOf, isWholeNumber, withNumberDigit } from './numberEntry.ts';
 
 test('[BR2] the pad takes six digits and nothing else, and shows them in the groups of the slip', () => {
   const entered = '12a3４56789'.split('').reduce(withNumberDigit, '');
   expect(entered).toBe('123567');
   expect(isWholeNumber(entered)).toBe(true);
   expect(isWholeNumber(entered.slice(1))).toBe(false);
-  expect(groupedNumber(entered)).toBe('123 567');
-  expect(groupedNumber('123')).toBe('123');
+  expect(groupedBookingNumber(entered)).toBe('123 567');
+  expect(groupedBookingNumber('123')).toBe('123');
 });
 
 test('[BR3] a time is told as a clock shows it', () => {

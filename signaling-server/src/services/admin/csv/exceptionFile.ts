@@ -8,9 +8,10 @@ import {
 } from '@madoguchi/domain';
 import type { HoursException, OpeningHours, Span } from '@madoguchi/domain';
 import { MAX_EXCEPTIONS, type ImportReport, type Organisation } from '@madoguchi/protocol';
+import { ownHours, placeKey } from '../hoursPlaces.ts';
 import { writeCsv } from './csvText.ts';
 import { cellsByColumn, readTable, reportOf } from './readTable.ts';
-import { problemAt, RowReader, type Problem } from './rowReader.ts';
+import { problemAt, RowReader, wordFor, type Problem } from './rowReader.ts';
 
 type Place = OpeningHours['place'];
 
@@ -34,13 +35,11 @@ const UNTIL = '終了';
 const REASON = '理由';
 const COLUMNS = [PLACE, NAME, DAY, FROM, UNTIL, REASON] as const;
 
-const KINDS = new Map([
+const KINDS = new Map<string, Place['kind']>([
   ['区', 'ward'],
   ['センター', 'center'],
   ['窓口', 'desk'],
-] as const);
-const wordOf = (kind: Place['kind']): string =>
-  [...KINDS].find(([, each]) => each === kind)?.[0] ?? '';
+]);
 
 /** The exceptional days of all places as a file: a row for each span, one without times for a day that is closed. */
 export const exceptionsAsCsv = (hours: readonly OpeningHours[], ward: Organisation): string =>
@@ -49,7 +48,7 @@ export const exceptionsAsCsv = (hours: readonly OpeningHours[], ward: Organisati
     ...hours.flatMap(({ place, exceptions }) =>
       exceptions.flatMap(({ day, spans, reason }) =>
         (spans.length === 0 ? [{ from: '', until: '' }] : spans).map(({ from, until }) => [
-          ...[wordOf(place.kind), nameOf(place, ward), day, from, until, reason],
+          ...[wordFor(KINDS, place.kind), nameOf(place, ward), day, from, until, reason],
         ]),
       ),
     ),
@@ -77,28 +76,22 @@ export function planExceptions(
   }
   const changes: ImportReport['changes'] = [];
   const exceptions: PlacedException[] = [];
-  const counts = new Map(hours.map((each) => [keyOf(each.place), each.exceptions.length]));
+  const counts = new Map(hours.map((each) => [placeKey(each.place), each.exceptions.length]));
   for (const { line, place, exception } of days.values()) {
     const before = ownHours(hours, place)?.exceptions.find(({ day }) => day === exception.day);
     if (before !== undefined && JSON.stringify(before) === JSON.stringify(exception)) continue;
-    const name = firstCharacters(`${nameOf(place, ward) || wordOf('ward')} ${exception.day}`, 200);
+    const name = firstCharacters(
+      `${nameOf(place, ward) || wordFor(KINDS, 'ward')} ${exception.day}`,
+      200,
+    );
     changes.push({ line, action: before === undefined ? 'added' : 'changed', name });
     exceptions.push({ place, exception });
     if (before !== undefined) continue;
-    const count = (counts.get(keyOf(place)) ?? 0) + 1;
-    counts.set(keyOf(place), count);
+    const count = (counts.get(placeKey(place)) ?? 0) + 1;
+    counts.set(placeKey(place), count);
     if (count === MAX_EXCEPTIONS + 1) problems.push(problemAt(line, null, 'tooManyRows'));
   }
   return { report: reportOf(read, changes, days.size - changes.length, problems), exceptions };
-}
-
-/** The hours that a place has of its own. */
-export const ownHours = (hours: readonly OpeningHours[], place: Place): OpeningHours | undefined =>
-  hours.find((each) => keyOf(each.place) === keyOf(place));
-
-function keyOf(place: Place): string {
-  if (place.kind === 'ward') return 'ward';
-  return place.kind === 'center' ? `center:${place.centerId}` : `desk:${place.deskId}`;
 }
 
 function nameOf(place: Place, { centers, desks }: Organisation): string {
@@ -174,7 +167,7 @@ function readTime(row: RowReader, column: string): string | null {
 
 /** Puts the row with the others of its day; a second one that says the same, or closes an open day, is noted. */
 function addSpan(days: Map<string, ReadRow>, found: ReadRow, row: RowReader): void {
-  const key = `${keyOf(found.place)} ${found.exception.day}`;
+  const key = `${placeKey(found.place)} ${found.exception.day}`;
   const before = days.get(key);
   const [span] = found.exception.spans;
   const last = before?.exception.spans.at(-1);

@@ -134,3 +134,7 @@ const CELL_PROBLEMS = {
   empty: 'hidden',
   tooLong: 'tooLong',
 } as const satisfies Record<TextProblem, Problem['problem']>;
+
+/** The word that stands in a file for a value: what `RowReader.choice` reads. */
+export const wordFor = <T>(words: ReadonlyMap<string, T>, value: T): string =>
+  [...words].find(([, each]) => each === value)?.[0] ?? '';

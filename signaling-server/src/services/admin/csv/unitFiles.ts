@@ -2,7 +2,7 @@ import { groupedPhone, type DeskKind } from '@madoguchi/domain';
 import type { Organisation } from '@madoguchi/protocol';
 import type { UnitKind } from '../../../ports/store.ts';
 import type { UnitOf } from '../units.ts';
-import type { RowReader } from './rowReader.ts';
+import { wordFor, type RowReader } from './rowReader.ts';
 
 /** How the units of a kind stand in a file: the columns behind the id, and both ways. */
 interface UnitFile<U> {
@@ -45,9 +45,6 @@ const KINDS = new Map<string, DeskKind>([
   ['区民窓口', 'residents'],
   ['地域振興', 'community'],
 ]);
-
-const wordFor = <T>(words: ReadonlyMap<string, T>, value: T): string =>
-  [...words].find(([, v]) => v === value)?.[0] ?? '';
 
 const nameOf = (unit: { readonly name: string }): string => unit.name;
 const districtOf = (center: { readonly district: string }): string => center.district;

@@ -33,7 +33,6 @@ const facts = {
   name: z.string(),
   phone: z.string().nullable(),
   number: z.string(),
-  seriesId: z.string().nullable(),
   contactId: z.string().nullable(),
   byStaffId: z.string().nullable(),
   madeAt: z.int(),

@@ -2,12 +2,11 @@ import type { Booking } from '@madoguchi/domain';
 import {
   AppError,
   DAY_MS,
-  kioskResource,
   minutesIn,
   QUANTA_A_DAY,
   QUANTUM_MINUTES,
   quantaOf,
-  staffResource,
+  resourcesOf,
   takes,
 } from '@madoguchi/domain';
 import type { Row, Table } from '../../../ports/journal.ts';
@@ -59,8 +58,8 @@ export class Occupancy {
   change(before: Booking | null, after: Booking): void {
     const [were, are] = [before === null ? [] : claimsOf(before), claimsOf(after)];
     // What is given back is given back first: a booking may move by five minutes.
-    for (const claim of were) this.#giveBack(claim, quantaIn(are, claim), after.id);
-    for (const claim of are) this.#take(claim, quantaIn(were, claim), after.id);
+    for (const claim of were) this.#giveBack(claim, claimedAmong(are, claim), after.id);
+    for (const claim of are) this.#take(claim, claimedAmong(were, claim), after.id);
   }
 
   #giveBack(claim: Claim, kept: bigint, bookingId: string): void {
@@ -109,18 +108,14 @@ const nothing = (): void => undefined;
 const keyOf = ({ resource, day }: Pick<Claim, 'resource' | 'day'>): string => `${resource} ${day}`;
 
 /** What of a claim is among these claims. */
-const quantaIn = (claims: readonly Claim[], { resource, day }: Claim): bigint =>
+const claimedAmong = (claims: readonly Claim[], { resource, day }: Claim): bigint =>
   claims.find((each) => each.resource === resource && each.day === day)?.quanta ?? 0n;
 
 function claimsOf(booking: Booking): readonly Claim[] {
   if (!takes(booking)) return [];
-  const { slot, staffId, interpreterId, kioskId } = booking;
-  const resources = [
-    staffResource(staffId),
-    ...(interpreterId === null ? [] : [staffResource(interpreterId)]),
-    ...(kioskId === null ? [] : [kioskResource(kioskId)]),
-  ];
-  return resources.map((resource) => ({ resource, day: slot.day, quanta: quantaOf(slot) }));
+  const { slot } = booking;
+  const quanta = quantaOf(slot);
+  return resourcesOf(booking).map((resource) => ({ resource, day: slot.day, quanta }));
 }
 
 /** Quanta are numbered through from 1970, so that no row says a day. */
