@@ -18,10 +18,10 @@ export const benchTopic = 'care';
 const branches = ['setagaya', 'kitazawa', 'tamagawa', 'kinuta', 'karasuyama'];
 
 /** The 総合支所 of the n-th kiosk and of the n-th specialist of a bench, from 1: all in turn. */
-const branchOf = (n: number): string => branches[(n - 1) % branches.length] ?? '';
+export const branchOf = (n: number): string => branches[(n - 1) % branches.length] ?? '';
 
 export const centerOf = (n: number): string => `${branchOf(n)}-1`;
-const deskOf = (n: number): string => `${branchOf(n)}-health-welfare`;
+export const deskOf = (n: number): string => `${branchOf(n)}-health-welfare`;
 
 /** Sign-in name of the n-th specialist of a bench, from 1. */
 export const specialistName = (n: number): string => `bench-${String(n)}`;

@@ -38,7 +38,8 @@ export interface ServedEngine {
   stop(): void;
 }
 
-function compose(db: Database): Services {
+/** The services as the server wires them, with nobody who watches or talks. */
+export function composeEngineServices(db: Database): Services {
   const nothing = (): void => undefined;
   const nothingYet = (): Promise<void> => Promise.resolve();
   return composeServices({
@@ -79,7 +80,7 @@ export async function openServedEngine(
   db: Database,
   staffIds: readonly string[],
 ): Promise<ServedEngine> {
-  const services = compose(db);
+  const services = composeEngineServices(db);
   const { consultations, queueing, connections, availability, writeUps } = services;
   for (const staffId of staffIds) {
     await connections.staffCame(staffId);

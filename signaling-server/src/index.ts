@@ -12,6 +12,7 @@ export type { Accounts } from './ports/accounts.ts';
 export type { FileSeal } from './ports/fileSeal.ts';
 export type { Database, Kiosk } from './ports/store.ts';
 export { DEMO_PASSWORD } from './services/demo/demoPeople.ts';
+export { bookingKind } from './services/records/booking/index.ts';
 export { consultationKind } from './services/records/consultation/kind.ts';
 export { keepShippedTemplates } from './services/forms/shippedTemplates.ts';
 export { seed } from './services/demo/seedDemo.ts';
