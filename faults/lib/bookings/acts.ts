@@ -1,0 +1,194 @@
+import type { FreeSlot, Needs } from '@madoguchi/domain';
+import { NO_NEEDS } from '@madoguchi/domain';
+import { randomInt } from 'node:crypto';
+import type { Asked, Deed, Known } from './ledger.ts';
+import type { Booker } from './people.ts';
+import type { Desk } from './desk.ts';
+
+/** What somebody of the staff does, as often as it stands here. */
+const AT_THE_DESK: readonly Deed[] = [
+  ...Array<Deed>(10).fill('hold'),
+  ...Array<Deed>(8).fill('book'),
+  ...Array<Deed>(5).fill('move'),
+  ...(['cancel', 'cancel', 'cancel', 'call', 'call', 'call', 'absent', 'absent'] as const),
+  ...(['arrive', 'begin', 'end', 'delay', 'keep', 'keep', 'release'] as const),
+];
+const AT_A_KIOSK: readonly Deed[] = [
+  ...(['hold', 'hold', 'hold', 'book', 'book', 'checkIn', 'checkIn', 'release'] as const),
+];
+
+/** So many of the free times are chosen from, so that many want the same. */
+const WANTED = 12;
+
+const any = <T>(list: readonly T[]): T | undefined =>
+  list.length === 0 ? undefined : list[randomInt(list.length)];
+
+/** Somebody does one thing; whether there was anything to do it with. */
+export async function actOnce(who: Booker, desk: Desk): Promise<boolean> {
+  const deed = any(who.kind === 'kiosk' ? AT_A_KIOSK : AT_THE_DESK) ?? 'hold';
+  switch (deed) {
+    case 'hold':
+      return hold(who, desk);
+    case 'book':
+      return book(who, desk);
+    case 'release':
+      return release(who, desk);
+    case 'move':
+      return move(who, desk);
+    case 'checkIn':
+      return checkIn(who, desk);
+    case 'keep':
+      return settle(who, desk);
+    default:
+      return press(who, desk, deed);
+  }
+}
+
+/** Free times of one center, for now or for later, alone or with an interpreter. */
+async function freeSlots(
+  who: Booker,
+  desk: Desk,
+  matter: { readonly needs: Needs; readonly withKiosk: boolean; readonly deskId: string | null },
+  centerId: string,
+): Promise<readonly FreeSlot[]> {
+  const answer = await who.line.send('booking.slots', {
+    ...{ topicIds: [desk.topicId], staffId: null, fromDay: null, limit: WANTED },
+    // Half of them want it today, so that there are no-shows before the day is over.
+    days: randomInt(2) === 0 ? 1 : 10,
+    ...{ ...matter, centerId },
+  });
+  return answer.code === 'ok' ? (answer.data as { slots: readonly FreeSlot[] }).slots : [];
+}
+
+const needsOfSome = (): Needs =>
+  randomInt(5) === 0 ? { language: 'ja', supports: ['sign-language'] } : NO_NEEDS;
+
+async function hold(who: Booker, desk: Desk): Promise<boolean> {
+  const centerId = any(who.centerIds) ?? '';
+  const withKiosk = who.kind === 'kiosk' || randomInt(3) > 0;
+  const deskId = any(who.deskIds) ?? null;
+  const matter = { needs: needsOfSome(), withKiosk, deskId };
+  const offered = desk.ledger.next();
+  const slot = any(await freeSlots(who, desk, matter, centerId));
+  if (slot === undefined) return false;
+  const { day, start } = slot;
+  const isInterpreted = matter.needs.supports.length > 0;
+  const place = { centerId: slot.centerId, deskId: slot.deskId };
+  const asked: Asked = { day, start, ...place, isInterpreted };
+  const source = who.kind === 'kiosk' ? 'kiosk' : 'phone';
+  const { code, data } = await desk.told(who, 'hold', { slot: asked, offered }, (commandId) => [
+    'booking.hold',
+    {
+      ...{ commandId, topicIds: [desk.topicId], needs: matter.needs, withKiosk, staffId: null },
+      ...{ ...place, day, start, source, contactId: null },
+    },
+  ]);
+  if (code === 'ok') desk.isHeld(who, (data as { bookingId: string }).bookingId, asked, withKiosk);
+  return true;
+}
+
+async function book(who: Booker, desk: Desk): Promise<boolean> {
+  const known = desk.takeHeld(who);
+  if (known === undefined) return false;
+  const { bookingId } = known;
+  const phone = known.withKiosk ? null : '0300000000';
+  const { code, data } = await desk.told(who, 'book', { bookingId }, (commandId) => [
+    'booking.book',
+    { commandId, bookingId, name: '-', phone },
+  ]);
+  if (code === 'ok') desk.isBooked(known, (data as { number: string }).number);
+  return true;
+}
+
+async function release(who: Booker, desk: Desk): Promise<boolean> {
+  const known = desk.takeHeld(who);
+  if (known === undefined) return false;
+  const { bookingId } = known;
+  const send = (commandId: string) => ['booking.release', { commandId, bookingId }] as const;
+  if ((await desk.told(who, 'release', { bookingId }, send)).code === 'ok') known.isOver = true;
+  return true;
+}
+
+async function move(who: Booker, desk: Desk): Promise<boolean> {
+  const known = desk.someOf(who);
+  if (known === undefined) return false;
+  const { bookingId, centerId, deskId, withKiosk } = known;
+  const offered = desk.ledger.next();
+  const slot = any(await freeSlots(who, desk, { needs: NO_NEEDS, withKiosk, deskId }, centerId));
+  if (slot === undefined) return false;
+  const { day, start } = slot;
+  const asked: Asked = { day, start, centerId, deskId, isInterpreted: true };
+  const { code } = await desk.told(
+    who,
+    'move',
+    { bookingId, slot: asked, offered },
+    (commandId) => [
+      'booking.move',
+      { commandId, bookingId, day, start, staffId: null, reason: 'resident' },
+    ],
+  );
+  if (code === 'ok') Object.assign(known, { day, start });
+  return true;
+}
+
+/** Whoever checks in waits, and goes home: their booking is as it was. */
+async function checkIn(who: Booker, desk: Desk): Promise<boolean> {
+  const known = any(desk.bookedAt(who.centerIds[0] ?? ''));
+  if (known === undefined) return false;
+  const { bookingId, number } = known;
+  const { code, data } = await desk.told(who, 'checkIn', { bookingId }, (commandId) => [
+    'booking.checkIn',
+    { commandId, code: number },
+  ]);
+  const opened = data as { readonly state?: string; readonly consultationId?: string } | null;
+  if (code === 'ok' && opened?.state === 'opened') {
+    const consultationId = opened.consultationId ?? '';
+    await who.line.send('consultation.cancel', { commandId: crypto.randomUUID(), consultationId });
+  }
+  return true;
+}
+
+/** What is to be settled is kept or cancelled. */
+async function settle(who: Booker, desk: Desk): Promise<boolean> {
+  const answer = await who.line.send('booking.toSettle', {});
+  const list = (answer.data as { bookings: readonly { bookingId: string }[] } | null)?.bookings;
+  const bookingId = any(list ?? [])?.bookingId;
+  if (bookingId === undefined) return false;
+  const known = desk.ledger.known.get(bookingId);
+  if (randomInt(2) === 0) {
+    const send = (commandId: string) => ['booking.keep', { commandId, bookingId }] as const;
+    await desk.told(who, 'keep', { bookingId }, send);
+    return true;
+  }
+  const why = { why: 'ward' } as const;
+  const send = (commandId: string) => ['booking.cancel', { commandId, bookingId, ...why }] as const;
+  const { code } = await desk.told(who, 'cancel', { bookingId }, send);
+  if (code === 'ok' && known !== undefined) known.isOver = true;
+  return true;
+}
+
+/** Any booking, with luck one of somebody who was called. */
+function calledOf(who: Booker, desk: Desk): Known | undefined {
+  const several = Array.from({ length: 8 }, () => desk.someOf(who));
+  const isCalled = (known: Known | undefined): boolean =>
+    known !== undefined && desk.ledger.of(known.bookingId).some(({ deed }) => deed === 'call');
+  return several.find(isCalled) ?? several[0];
+}
+
+type Pressed = Extract<Deed, 'cancel' | 'call' | 'absent' | 'arrive' | 'begin' | 'end' | 'delay'>;
+
+async function press(who: Booker, desk: Desk, deed: Pressed): Promise<boolean> {
+  const known = deed === 'absent' ? calledOf(who, desk) : desk.someOf(who);
+  if (known === undefined) return false;
+  const { bookingId } = known;
+  const minutes = deed === 'delay' ? 5 * randomInt(4) : undefined;
+  const more = deed === 'cancel' ? { why: 'resident' } : minutes === undefined ? {} : { minutes };
+  const noted = { bookingId, ...(minutes === undefined ? {} : { minutes }) };
+  const { code } = await desk.told(who, deed, noted, (commandId) => [
+    `booking.${deed}`,
+    { commandId, bookingId, ...more },
+  ]);
+  const isOver = deed === 'cancel' || deed === 'absent' || deed === 'end';
+  if (code === 'ok' && isOver) known.isOver = true;
+  return true;
+}
