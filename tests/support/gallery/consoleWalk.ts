@@ -1,4 +1,5 @@
-import { SOME_SIZES, SPACED_SIZES, type Walk } from './walk.ts';
+import { SOME_SIZES, SPACED_SIZES } from './sizes.ts';
+import type { Walk } from './walk.ts';
 
 /** Views on which nothing has to be pressed that others have not, too. */
 const PRESSED =

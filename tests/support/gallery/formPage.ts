@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openContext } from '../media/chromium.ts';
 import type { Opened } from './galleriesOfSpec.ts';
 import type { Galleries } from './serveGalleries.ts';
-import type { Size } from './walk.ts';
+import type { Size } from './sizes.ts';
 
 /** A form of the gallery, which keeps what is written in it as the server does. */
 export async function openGalleryForm(

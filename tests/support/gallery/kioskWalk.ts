@@ -1,7 +1,8 @@
 import type { Galleries } from './serveGalleries.ts';
 import { languageEntry, languageNamed, LANGUAGES } from '@madoguchi/domain';
 import { BY_TOUCH, IN_EVERY_WINDOW, NUMBER, WORDY, type Touch } from './kioskScreens.ts';
-import { ALL_SIZES, FEW_SIZES, KIOSK_SIZES, STANDING_SIZES, type Size, type Walk } from './walk.ts';
+import { ALL_SIZES, FEW_SIZES, KIOSK_SIZES, STANDING_SIZES, type Size } from './sizes.ts';
+import type { Walk } from './walk.ts';
 
 /** What a resident has set before. */
 export interface Preferences {

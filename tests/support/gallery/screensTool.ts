@@ -1,7 +1,9 @@
 /**
- * Looks at some screens of the gallery while they are being made, where [F41] looks at all of them.
+ * Looks at some screens of the gallery while they are being made, or at every screen in every window; [F41] looks at every
+ * screen, at those windows in turn that are not the usual ones.
  *
  *     npm run screens -- measure kiosk|console|dialogs|guest NAMES
+ *     npm run screens -- measure everything
  *     npm run screens -- picture kiosk|console|guest SCENE FILE.png [--language ja] [--text-size 1]
  *                        [--size 1080x1920] [--lowered] [--touch '.tile' --touch '.pager .button:1']
  *     npm run screens -- review LANGUAGE
@@ -12,6 +14,7 @@
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../media/chromium.ts';
 import { walkConsoleDialogs, walkGuestDialogs, walkScreens } from './consoleWalk.ts';
+import { walkEverything } from './everyScreen.ts';
 import { AS_SET, IN_LANGUAGES, setPreferences, touchOn, USUAL, walkKiosk } from './kioskWalk.ts';
 import type { Touch } from './kioskScreens.ts';
 import { review } from './reviewPage.ts';
@@ -44,6 +47,10 @@ try {
 
 /** Measures the screens with these names and prints what is wrong; none is the exit code 0. */
 async function measure(all: Galleries, names: RegExp): Promise<void> {
+  if (of === 'everything') {
+    tell(await walkEverything(browser, all, 'every window'));
+    return;
+  }
   const wanted = (name: string) => names.test(name);
   const walk = await Walk.start(browser, all, of === 'kiosk' ? rulesOfKiosk : rulesOfDesk);
   if (of === 'kiosk')
@@ -54,9 +61,15 @@ async function measure(all: Galleries, names: RegExp): Promise<void> {
     await walkScreens(walk, all.guest, wanted);
     await walkGuestDialogs(walk, all.guest, wanted);
   } else await walkScreens(walk, all.console, wanted);
-  process.stdout.write([...walk.faults, ''].join('\n'));
-  process.stdout.write(`${String(walk.measured)} measured, ${String(walk.faults.length)} faults\n`);
-  process.exitCode = walk.faults.length === 0 && walk.measured > 0 ? 0 : 1;
+  tell([walk]);
+}
+
+function tell(walks: readonly Walk[]): void {
+  const faults = walks.flatMap((walk) => walk.faults);
+  const measured = walks.reduce((sum, walk) => sum + walk.measured, 0);
+  process.stdout.write([...faults, ''].join('\n'));
+  process.stdout.write(`${String(measured)} measured, ${String(faults.length)} faults\n`);
+  process.exitCode = faults.length === 0 && measured > 0 ? 0 : 1;
 }
 
 /** Takes a picture of one screen, after the touches that lead to it. */

@@ -1,11 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { openContext } from '../media/chromium.ts';
 import type { Galleries } from './serveGalleries.ts';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import { ALL_SIZES, labelOf, sizesInTurn, type Size, type Thoroughness } from './sizes.ts';
 
 /** What a screen has to keep to in one size. */
 export interface Rules {
@@ -22,49 +18,6 @@ export const rulesOfKiosk = ({ width, height }: Size): Rules => ({
 
 /** The window in which screens are opened and buttons pressed. */
 const USUAL: Size = { width: 1280, height: 720 };
-
-/**
- * The windows in which every screen is measured: kiosks, desks, laptops, telephones. To a page, a
- * browser that has zoomed in is a smaller window: 1366 × 768 at 200 % are 683 × 384 pixels of CSS,
- * 1280 × 1024 at 400 % are 320 × 256.
- */
-export const ALL_SIZES: readonly Size[] = [
-  { width: 1080, height: 1920 },
-  { width: 1920, height: 1080 },
-  { width: 2560, height: 1440 },
-  { width: 1440, height: 900 },
-  { width: 1280, height: 720 },
-  { width: 1366, height: 625 },
-  { width: 1280, height: 585 },
-  { width: 1093, height: 500 },
-  { width: 683, height: 384 },
-  { width: 640, height: 360 },
-  { width: 360, height: 640 },
-  { width: 320, height: 568 },
-  { width: 320, height: 256 },
-];
-
-const labelOf = ({ width, height }: Size): string => `${String(width)}×${String(height)}`;
-const sizesOf = (...labels: string[]): readonly Size[] =>
-  ALL_SIZES.filter((size) => labels.includes(labelOf(size)));
-
-/** One of each shape, for what lies over a screen. */
-export const SOME_SIZES = sizesOf(
-  '1280×720',
-  '1366×625',
-  '1093×500',
-  '683×384',
-  '360×640',
-  '320×256',
-);
-/** Those of kiosks, whose screens do not scroll. */
-export const KIOSK_SIZES = sizesOf('1080×1920', '1920×1080', '1280×720');
-/** Those in which a kiosk stands upright or lies. */
-export const STANDING_SIZES = sizesOf('1080×1920', '1920×1080');
-/** The smallest, for what comes on top: larger text, other languages, wider spacing. */
-export const FEW_SIZES = sizesOf('1366×625', '683×384', '360×640', '320×256');
-/** Those, and the smallest desk: there a header has everything on one line. */
-export const SPACED_SIZES = sizesOf('1280×720', '1366×625', '683×384', '360×640', '320×256');
 
 /** After how many screens the page of a gallery is loaded anew. */
 const LOADED_EVERY = 20;
@@ -91,23 +44,31 @@ export class Walk {
   #opened = 0;
   readonly #devTools: CDPSession;
   readonly #rules: (size: Size) => Rules;
+  readonly #how: Thoroughness;
 
-  private constructor(page: Page, devTools: CDPSession, rules: (size: Size) => Rules) {
+  private constructor(
+    page: Page,
+    devTools: CDPSession,
+    rules: (size: Size) => Rules,
+    how: Thoroughness,
+  ) {
     this.page = page;
     this.#devTools = devTools;
     this.#rules = rules;
+    this.#how = how;
   }
 
   static async start(
     browser: Browser,
     { host, measuring }: Galleries,
     rules: (size: Size) => Rules,
+    how: Thoroughness = 'every window',
   ): Promise<Walk> {
     const context = await openContext(browser, { viewport: USUAL, reducedMotion: 'reduce' });
     await context.addInitScript(`${measuring}; globalThis.print = () => undefined;`);
     const page = await context.newPage();
     await page.goto(host);
-    return new Walk(page, await context.newCDPSession(page), rules);
+    return new Walk(page, await context.newCDPSession(page), rules, how);
   }
 
   /** The addresses that a gallery lists. */
@@ -167,7 +128,8 @@ export class Walk {
     how: 'plain' | 'spaced' = 'plain',
   ): Promise<void> {
     if (how === 'spaced') await this.#spaceTexts(true);
-    for (const size of sizes) {
+    const windows = this.#how === 'every window' ? sizes : sizesInTurn(name, sizes, how);
+    for (const size of windows) {
       await this.#resize(size);
       const found = await this.page.evaluate(measureInPage, { size, rules: this.#rules(size) });
       this.measured += 1;
