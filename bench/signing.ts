@@ -68,7 +68,7 @@ async function measure(kiosk: Page, guest: GuestPage, selector: string): Promise
 }
 
 await runBench(async () => {
-  const office = await openOffice();
+  const office = await openOffice({}, undefined, 30);
   atEnd(() => office.close());
   await office.kiosk.request();
   await office.specialist.accept();

@@ -11,6 +11,8 @@ export interface Party {
   readonly sourceId: number;
   /** Pitch of its microphone in Hz. */
   readonly toneHz: number;
+  /** Frames of its camera in a second; default: 30. */
+  readonly framesPerSecond?: number;
 }
 
 const binaryNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -77,7 +79,7 @@ export async function launchChromium(
 ): Promise<Browser> {
   const executablePath = findChromium();
   const [video, audio] = await Promise.all([
-    writeMarkedVideo(party.sourceId),
+    writeMarkedVideo(party.sourceId, party.framesPerSecond),
     writeToneAudio(party.toneHz),
   ]);
   return chromium.launch({

@@ -3,7 +3,8 @@ import { cachedMediaFile } from './mediaCache.ts';
 
 const { width, height, columns, blockSize } = frameLayout;
 const chromaSize = (width / 2) * (height / 2);
-const framesPerSecond = 30;
+/** Frames of the loop, whatever their pace. */
+const frameCount = 120;
 const noiseSize = 96;
 const white = 235;
 const black = 16;
@@ -64,7 +65,7 @@ function drawNoise(luma: Buffer, frameNumber: number): void {
   }
 }
 
-function* y4mFrames(sourceId: number, frameCount: number): Generator<Uint8Array> {
+function* y4mFrames(sourceId: number, framesPerSecond: number): Generator<Uint8Array> {
   yield Buffer.from(
     `YUV4MPEG2 W${String(width)} H${String(height)} F${String(framesPerSecond)}:1 Ip A0:0 C420\n`,
   );
@@ -91,17 +92,19 @@ function* y4mFrames(sourceId: number, frameCount: number): Generator<Uint8Array>
 }
 
 /**
- * Writes (once per machine) a looping 640 × 480 video at 30 frames per second whose frames say
- * who they are and where in the loop they stand. A second of it takes 14 MB.
+ * Writes (once per machine) a looping 640 × 480 video whose frames say who they are and where in the loop they stand. It
+ * takes 55 MB.
  */
-export async function writeMarkedVideo(sourceId: number, seconds = 4): Promise<MarkedVideo> {
+export async function writeMarkedVideo(
+  sourceId: number,
+  framesPerSecond = 30,
+): Promise<MarkedVideo> {
   if (!Number.isInteger(sourceId) || sourceId < 0 || sourceId > 255) {
     throw new RangeError(`a source id is a whole number from 0 to 255, not ${String(sourceId)}`);
   }
-  const frameCount = Math.round(seconds * framesPerSecond);
   const path = await cachedMediaFile(
-    `source-${String(sourceId)}-${String(frameCount)}-frames.y4m`,
-    () => y4mFrames(sourceId, frameCount),
+    `source-${String(sourceId)}-${String(frameCount)}-frames-at-${String(framesPerSecond)}.y4m`,
+    () => y4mFrames(sourceId, framesPerSecond),
   );
   return { path, sourceId, frameCount };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Prepare } from '../media/chromium.ts';
+import type { Party, Prepare } from '../media/chromium.ts';
 import { ServerProcess, temporaryDataDir } from '../server/serverProcess.ts';
 import { ConsolePage } from './consolePage.ts';
 import { GuestPage } from './guestPage.ts';
@@ -17,6 +17,12 @@ const SPECIALISTS = [
 
 /** Somebody without an account. */
 const INTERPRETER = { sourceId: 55, toneHz: 2000 } as const;
+
+/**
+ * Cameras of people in a test give so many frames in a second. Every browser encodes and draws without a GPU: at 30 two
+ * cores are used up by two people, and every press of a test waits.
+ */
+const FRAMES_OF_TESTS = 15;
 
 /** A running server with a kiosk of 池尻 and a signed-in specialist, each in a browser of their own. */
 export interface Office {
@@ -37,7 +43,9 @@ export interface Office {
 export async function openOffice(
   settings: Record<string, string> = {},
   atKiosk?: Prepare,
+  framesPerSecond = FRAMES_OF_TESTS,
 ): Promise<Office> {
+  const filmed = (party: Party): Party => ({ ...party, framesPerSecond });
   const data = temporaryDataDir();
   const server = await ServerProcess.start(data.path, settings);
   const opened: { close(): Promise<void> }[] = [];
@@ -46,8 +54,8 @@ export async function openOffice(
     return page;
   };
   const [kiosk, specialist] = await Promise.all([
-    KioskPage.open(server.origin, RESIDENTS[0], [], atKiosk).then(kept),
-    ConsolePage.open(server.origin, SPECIALISTS[0]).then(kept),
+    KioskPage.open(server.origin, filmed(RESIDENTS[0]), [], atKiosk).then(kept),
+    ConsolePage.open(server.origin, filmed(SPECIALISTS[0])).then(kept),
   ]);
   await Promise.all([kiosk.enrol(), specialist.signIn().then((c) => c.beAvailable())]);
   return {
@@ -56,10 +64,12 @@ export async function openOffice(
     kiosk,
     specialist,
     openKiosk: async (district, browserArguments) =>
-      kept(await KioskPage.open(server.origin, RESIDENTS[1], browserArguments)).enrol(district),
+      kept(await KioskPage.open(server.origin, filmed(RESIDENTS[1]), browserArguments)).enrol(
+        district,
+      ),
     openConsole: async (username) =>
-      kept(await ConsolePage.open(server.origin, SPECIALISTS[1])).signIn(username),
-    openGuest: async (link) => kept(await GuestPage.open(link, INTERPRETER)),
+      kept(await ConsolePage.open(server.origin, filmed(SPECIALISTS[1]))).signIn(username),
+    openGuest: async (link) => kept(await GuestPage.open(link, filmed(INTERPRETER))),
     async close() {
       await Promise.all(opened.map((page) => page.close()));
       await server.stop();
