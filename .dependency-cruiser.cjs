@@ -57,6 +57,7 @@ const LAYERS = {
   },
   captions: { path: '^signaling-server/src/captions/', may: ['domain', 'ports', 'serverBase'] },
   speech: { path: '^signaling-server/src/speech/', may: ['domain', 'ports', 'serverBase'] },
+  mail: { path: '^signaling-server/src/mail/', may: ['ports', 'serverBase'] },
   auth: { path: '^signaling-server/src/auth/', may: ['domain', 'protocol', 'ports', 'serverBase'] },
   http: {
     path: '^signaling-server/src/http/',
@@ -79,6 +80,7 @@ const SERVER = [
   'printing',
   'captions',
   'speech',
+  'mail',
   'auth',
   'http',
   'signaling',

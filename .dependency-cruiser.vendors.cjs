@@ -20,6 +20,8 @@ module.exports = {
   'express-rate-limit': ['^signaling-server/src/http/'],
   helmet: ['^signaling-server/src/http/'],
   cookie: ['^signaling-server/src/(services|auth)/'],
+  nodemailer: ['^signaling-server/src/mail/'],
+  'smtp-server': ['^signaling-server/src/mail/', '^tests/'],
   otpauth: ['^signaling-server/src/auth/'],
   'prom-client': ['^signaling-server/src/services/'],
   'libphonenumber-js': ['^packages/domain/'],

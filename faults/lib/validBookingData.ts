@@ -35,6 +35,8 @@ export function bookingData(): Some<'booking'> & Some<'bookingRules'> & Some<'se
     'booking.toSettle': {},
     'booking.matters': {},
     'booking.slip': { bookingId: 'none' },
+    'booking.callList': { place: { kind: 'desk', id: 'none' }, day },
+    'booking.remind': { ...aBooking(), result: 'told' },
     'bookingRules.list': {},
     'bookingRules.set': { ...press(), deskId: 'none', rules: RULES },
     'setAside.add': {

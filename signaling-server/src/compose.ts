@@ -12,6 +12,7 @@ import { composeGates } from './composition/composeGates.ts';
 import { composeGuests } from './composition/composeGuests.ts';
 import { composeHandsets } from './composition/composeHandsets.ts';
 import { keepBookings } from './composition/keepBookings.ts';
+import { composeMail } from './composition/composeMail.ts';
 import { composeHelpers } from './composition/composeHelpers.ts';
 import { composeSessions } from './composition/composeSessions.ts';
 import { dressRawAnswers } from './composition/rawAnswers.ts';
@@ -111,6 +112,7 @@ async function build(
   closers.push(() => Promise.resolve(stopSweep()));
   const helping = composeHelpers({ ...gates, ...otherWays, ...services, db, clock, log });
   const calendarFeeds = new CalendarFeeds({ ...gates, ...services, db, timeZone });
+  const mail = composeMail({ config, db, clock, log, closers, ...services });
   const setUpCode = await sessions.setUp.begin();
   const admin = composeAdmin({
     ...{ db, clock, ...gates, ...services, timeZone },
@@ -119,7 +121,7 @@ async function build(
   closers.push(followWard({ ...engine, ...gates, db, clock, timeZone }));
   keepBookings(gates.rights, services.bookingUpkeep, log);
   const people = { ...gates, ...otherWays, guests, handsetEntry, sessions };
-  const rooms = { ...helping, calendarFeeds, ...files, admin };
+  const rooms = { ...helping, ...mail, calendarFeeds, ...files, admin };
   const shared = { db, ...people, ...rooms, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
   const headers = securityHeaders(secureCookies);
@@ -128,6 +130,7 @@ async function build(
   // The port first: a start that fails on it must not have touched what another server keeps.
   await opened(httpServer, config, closers);
   await services.begin();
+  mail.beginMail();
   audit.start();
   const live = { ...engine, ...services, io, httpServer, clock, flood, refused };
   const signaling = startSignaling({ ...shared, ...live, addressOf, viewerKinds: VIEWER_KINDS });

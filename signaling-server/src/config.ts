@@ -58,6 +58,8 @@ const environment = z.object({
     .url({ protocol: /^https$/ })
     .refine((url) => url.includes('{topic}'), 'must have {topic} where the id of the topic goes')
     .optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
+  SMTP_FROM: z.email().optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   MESSAGES_PER_SECOND: z.coerce.number().int().min(10).default(60),
   CONNECTIONS_PER_ADDRESS: z.coerce.number().int().min(10).default(300),
@@ -88,6 +90,10 @@ const consistent = environment.superRefine((e, context) => {
       path: ['HANDSET_ADDRESS'],
       message: 'must be one of ALLOWED_ORIGINS: the one that the phones of residents reach',
     });
+  }
+  if ((e.SMTP_URL === undefined) !== (e.SMTP_FROM === undefined)) {
+    const message = 'SMTP_URL and SMTP_FROM are needed together';
+    context.addIssue({ code: 'custom', path: ['SMTP_URL'], message });
   }
   const given = [e.OIDC_ISSUER, e.OIDC_CLIENT_ID, e.OIDC_CLIENT_SECRET];
   const missing = given.filter((value) => value === undefined).length;
@@ -133,6 +139,8 @@ export interface Config {
   readonly espeakBin: string;
   /** The folder of the model that makes captions of what staff say; `null`: there are none. */
   readonly captionModel: string | null;
+  /** The office's mail server and whom mails are from; `null` where none is sent. */
+  readonly smtp: { readonly url: string; readonly from: string } | null;
   readonly metricsToken: string | undefined;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   /** The ward's OpenID Connect provider; `null` where it has none. */
@@ -192,6 +200,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     espeakBin: e.ESPEAK_NG_BIN,
     captionModel: e.CAPTION_MODEL_DIR === undefined ? null : resolve(e.CAPTION_MODEL_DIR),
     topicPages: e.TOPIC_PAGES ?? null,
+    smtp: e.SMTP_URL && e.SMTP_FROM ? Object.freeze({ url: e.SMTP_URL, from: e.SMTP_FROM }) : null,
     metricsToken: e.METRICS_TOKEN,
     logLevel: e.LOG_LEVEL,
     singleSignOn: providerOf(e),

@@ -3,8 +3,12 @@ export const isProtected = (url: string): boolean => {
   // What is no address at all is refused as such.
   if (!URL.canParse(url)) return true;
   const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+  return protocol === 'https:' || isLoopback(hostname);
 };
+
+/** Whether the host of an address is this machine and no other. */
+export const isLoopback = (hostname: string): boolean =>
+  /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 
 /** Loopback, or every address, of which loopback is one. */
 export const isForThisMachine = (host: string): boolean =>

@@ -22,7 +22,7 @@ async function open(page: Page, origin: string): Promise<void> {
   await shows(page, 'work');
 }
 
-test('[BD2] [BD4] [BD7] [BD12] [BD13] a booking by telephone: made, printed, listed, moved and cancelled', async () => {
+test('[BD2] [BD4] [BD7] [BD12] [BD13] [BD16] [BD17] a booking by telephone: made, printed, listed, moved and cancelled', async () => {
   test.setTimeout(120_000);
   const data = temporaryDataDir();
   const server = await ServerProcess.start(data.path);
@@ -49,6 +49,8 @@ test('[BD2] [BD4] [BD7] [BD12] [BD13] a booking by telephone: made, printed, lis
     await page.keyboard.press('Enter');
     await expect(name).toBeFocused();
     await page.keyboard.type('ヤマダ');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('03-1234-5678');
     await inspect(page, 'console-bookings-held', CONSOLE_SIZES);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: '予約しました' })).toBeFocused(PATIENCE);
@@ -59,6 +61,15 @@ test('[BD2] [BD4] [BD7] [BD12] [BD13] a booking by telephone: made, printed, lis
     expect(slip).toContain(number);
     expect(slip).toContain('令和');
     expect(slip).not.toContain('ヤマダ');
+
+    await press('電話でのお知らせ');
+    await page.getByLabel('予約の日').fill(day);
+    await expect(page.getByRole('row', { name: /ヤマダ/ })).toContainText('03-1234-5678', PATIENCE);
+    await press('ヤマダ お伝えした');
+    await expect(page.getByText('1件、すべて済みました。')).toBeVisible(PATIENCE);
+    await press('電話の一覧を印刷');
+    await expect.poll(async () => (await printsOf(page)).length).toBe(2);
+    await inspect(page, 'console-bookings-calls', CONSOLE_SIZES);
 
     await press('予約の表');
     await press('一覧');

@@ -187,3 +187,29 @@ describe('the gate', () => {
   let cookie: Promise<string> | undefined;
   const signedIn = () => (cookie ??= signIn(server.origin));
 });
+
+describe('the load of a place', () => {
+  it('[BL3] [BL6] has who left without being served, is written to a file, and tells what longer hours would come to', async () => {
+    const kiosk = await kioskClient(server.origin);
+    const { consultationId } = await kiosk.done('consultation.request', {
+      topicId: 'care',
+      needs: NO_NEEDS,
+    });
+    await kiosk.done('consultation.cancel', { consultationId });
+    const { desks } = await done('organisation');
+    const deskId =
+      desks.find(({ kind, branchId }) => kind === 'health-welfare' && branchId === 'setagaya')
+        ?.id ?? '';
+    // The day of the ward may be that of the next week already.
+    const range = { fromDay: new Date().toISOString().slice(0, 10), weeks: 2 };
+    const place = { kind: 'desk', id: deskId } as const;
+    const { hours } = await done('load', { place, ...range });
+    expect(hours).toMatchObject([{ booked: 0, walkIn: 0, left: 1, nobodyFree: 0, closed: 0 }]);
+    expect(await done('exportLoad', { place, ...range })).toMatch(/^曜日,始まり/u);
+    const asked = { deskId, weekday: 2, from: 1020, until: 1140, ...range };
+    expect(await done('whatIf', asked)).toMatchObject({ met: 0 });
+    const bad = await call('whatIf', { ...asked, until: 1020 });
+    expect([bad.status, await bad.json()]).toEqual([400, { code: 'BAD_REQUEST' }]);
+    kiosk.leave();
+  });
+});

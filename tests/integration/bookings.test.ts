@@ -137,6 +137,10 @@ it('[BK20] rules of a desk and time that is set aside decide what is offered', a
   expect((await admin.done('setAside.list', { of: aside.of })).setAside).toMatchObject([
     { setAsideId, reason: 'meeting' },
   ]);
+  const everywhere = (await admin.done('setAside.list', { of: null })).setAside;
+  expect(everywhere.map((each) => [each.setAsideId, each.name.ja === ''])).toEqual([
+    [setAsideId, false],
+  ]);
   await admin.done('setAside.remove', { setAsideId });
   expect((await nextSlots())[0]).toEqual(slot);
 });

@@ -1,5 +1,6 @@
 import type {
   BookingActions,
+  BookingSettingsActions,
   ContactActions,
   HandoffActions,
   HelperActions,
@@ -99,6 +100,23 @@ export const bookingActions = (outbox: Outbox): BookingActions => ({
   list: (asked) => outbox.ask('booking.list', asked),
   toSettle: () => outbox.ask('booking.toSettle', {}),
   slip: (bookingId) => outbox.ask('booking.slip', { bookingId }),
+  callList: (asked) => outbox.ask('booking.callList', asked),
+  remind: async (bookingId, result) => {
+    await outbox.send('booking.remind', { bookingId, result });
+  },
+});
+
+/** What an admin asks for about what bookings depend on. */
+export const bookingSettingsActions = (outbox: Outbox): BookingSettingsActions => ({
+  rules: () => outbox.ask('bookingRules.list', {}),
+  setRules: async (deskId, rules) => {
+    await outbox.send('bookingRules.set', { deskId, rules });
+  },
+  setAside: () => outbox.ask('setAside.list', { of: null }),
+  addSetAside: (span) => outbox.send('setAside.add', span),
+  removeSetAside: async (setAsideId) => {
+    await outbox.send('setAside.remove', { setAsideId });
+  },
 });
 
 /** What a console asks for about requests for contact. */

@@ -2,6 +2,7 @@ import type { Seat } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import {
   bookingActions,
+  bookingSettingsActions,
   contactActions,
   handoffActions,
   helperActions,
@@ -34,12 +35,13 @@ const askedFor = (outbox: Outbox, mine: () => string): Pick<ConsoleModel, 'guide
 const workThatFollows = (
   outbox: Outbox,
   mine: () => string,
-): Pick<ConsoleModel, 'handoff' | 'contact' | 'passings' | 'procedures' | 'booking'> => ({
+): Pick<ConsoleModel, 'handoff' | 'contact' | 'passings' | 'procedures' | 'booking' | 'bookingSettings'> => ({
   handoff: handoffActions(outbox),
   contact: contactActions(outbox),
   passings: passingActions(outbox, mine),
   procedures: procedureActions(outbox, mine),
   booking: bookingActions(outbox),
+  bookingSettings: bookingSettingsActions(outbox),
 });
 
 /** Whether calls are taken, and what is answered to one that rings. */

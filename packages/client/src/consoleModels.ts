@@ -75,6 +75,7 @@ export interface ConsoleModel extends Model<ConsoleView>, FormsModel {
   readonly helper: HelperActions;
   readonly procedures: ProcedureActions;
   readonly booking: BookingActions;
+  readonly bookingSettings: BookingSettingsActions;
 }
 
 /** What happens to a booking that needs no more words than its name. */
@@ -98,6 +99,19 @@ export interface BookingActions {
   list(asked: EventData<'booking.list'>): Promise<EventAck<'booking.list'>>;
   toSettle(): Promise<EventAck<'booking.toSettle'>>;
   slip(bookingId: string): Promise<EventAck<'booking.slip'>>;
+  /** With names and telephone numbers; an entry of the log. */
+  callList(asked: EventData<'booking.callList'>): Promise<EventAck<'booking.callList'>>;
+  remind(bookingId: string, result: Fields<'booking.remind'>['result']): Promise<void>;
+}
+
+/** 予約のきまり: how desks are booked, and time in which they are not. */
+export interface BookingSettingsActions {
+  rules(): Promise<EventAck<'bookingRules.list'>>;
+  setRules(deskId: string, rules: EventData<'bookingRules.set'>['rules']): Promise<void>;
+  /** All of the ward that is not over. */
+  setAside(): Promise<EventAck<'setAside.list'>>;
+  addSetAside(span: Fields<'setAside.add'>): Promise<EventAck<'setAside.add'>>;
+  removeSetAside(setAsideId: string): Promise<void>;
 }
 
 /** 転送: the resident goes on to another desk. */

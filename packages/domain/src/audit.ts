@@ -30,6 +30,7 @@ export const AUDIT_ACCOUNT_PARTS = [
   'passkeyRemoved',
   'keys',
   'staffCode',
+  'mail',
 ] as const;
 type AuditAccountPart = (typeof AUDIT_ACCOUNT_PARTS)[number];
 

@@ -1,4 +1,4 @@
-import { minutesOf, weekdayIndex } from './localTime.ts';
+import { endOfClock, minuteOfClock, weekdayIndex } from './localTime.ts';
 import { WEEKDAYS, type ClosedBecause, type HolidayOn, type OpeningHours } from './openingHours.ts';
 
 /** From and until in minutes of the day; 1440 is the midnight after. */
@@ -11,10 +11,6 @@ export interface DayHours {
   readonly because: Exclude<ClosedBecause, 'outside-hours'> | null;
   readonly reason: string | null;
 }
-
-/** The last minute of a day counts whole: nobody means to close at 23:59. */
-const LAST_MINUTE = 23 * 60 + 59;
-const MIDNIGHT = 24 * 60;
 
 /** The hours of a day; an exception counts more than the year's end, and that more than a holiday. */
 export function dayHours(hours: OpeningHours, holidayOn: HolidayOn, day: string): DayHours {
@@ -54,7 +50,7 @@ function isYearEnd(day: string): boolean {
 /** In order, with those that touch made one. */
 function joined(spans: OpeningHours['week']['mon']): readonly Minutes[] {
   const inMinutes = spans
-    .map(({ from, until }): Minutes => [minutesOf(from), endOf(until)])
+    .map(({ from, until }): Minutes => [minuteOfClock(from), endOfClock(until)])
     .toSorted(([a], [b]) => a - b);
   const result: Minutes[] = [];
   for (const [from, until] of inMinutes) {
@@ -63,9 +59,4 @@ function joined(spans: OpeningHours['week']['mon']): readonly Minutes[] {
     else result[result.length - 1] = [last[0], Math.max(last[1], until)];
   }
   return result;
-}
-
-function endOf(until: string): number {
-  const minute = minutesOf(until);
-  return minute === LAST_MINUTE ? MIDNIGHT : minute;
 }

@@ -25,12 +25,23 @@ export * from './handset/index.ts';
 export * from './helper/index.ts';
 export * from './languages/index.ts';
 export { dayText, writtenDay } from './languages/writtenDay.ts';
-export { clockOf, DAY_MS, dayAfter, instantOfMinute, minuteOfDay } from './localTime.ts';
+export {
+  clockOf,
+  clockOfEnd,
+  DAY_MS,
+  dayAfter,
+  endOfClock,
+  instantOfMinute,
+  minuteOfClock,
+  minuteOfDay,
+  weekdayIndex,
+} from './localTime.ts';
 export * from './keySettings.ts';
 export * from './kioskClosure/index.ts';
 export * from './library/libraryFile.ts';
+export * from './load/index.ts';
 export * from './needs.ts';
-export { hoursOfDesk, openingAt, openPartsOn, openSpansOn } from './opening.ts';
+export { hoursOfDesk, nextOpenDay, openingAt, openPartsOn, openSpansOn } from './opening.ts';
 export * from './openingHours.ts';
 export * from './organisation.ts';
 export { isPasswordWeak } from './passwordRule.ts';
@@ -49,6 +60,7 @@ export * from './staffCall/index.ts';
 export * from './text/index.ts';
 export type { Term, TermContext, TermsOf } from './terms.ts';
 export * from './summary/index.ts';
+export * from './staffMail/index.ts';
 export * from './survey/index.ts';
 export * from './ticket.ts';
 export * from './topicRules.ts';

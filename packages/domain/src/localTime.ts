@@ -5,6 +5,10 @@ import { localDay } from './ticket.ts';
  * UTC, where every day has 24 hours.
  */
 
+/** The last minute that a clock shows, and the midnight after it, in minutes of the day. */
+const LAST_MINUTE = 23 * 60 + 59;
+const MIDNIGHT = 24 * 60;
+
 /** A day of 24 hours. */
 export const DAY_MS = 24 * 60 * 60_000;
 
@@ -18,11 +22,21 @@ export function weekdayIndex(day: string): number {
   return (new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7;
 }
 
-/** Minutes since the beginning of the day. */
-export function minutesOf(time: string): number {
+/** The minute of the day that a clock shows: the opposite of `clockOf`. */
+export function minuteOfClock(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
 }
+
+/** The minute at which a span ends; the last one of a day counts whole, as nobody means to close at 23:59. */
+export function endOfClock(until: string): number {
+  const minute = minuteOfClock(until);
+  return minute === LAST_MINUTE ? MIDNIGHT : minute;
+}
+
+/** A clock for the end of a span: midnight is the last minute of the day. */
+export const clockOfEnd = (minute: number): string =>
+  clockOf(minute === MIDNIGHT ? LAST_MINUTE : minute);
 
 /** A minute of the day as `HH:MM`. */
 export const clockOf = (minute: number): string =>

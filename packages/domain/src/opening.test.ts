@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoursOfDesk, openingAt, openPartsOn } from './opening.ts';
+import { hoursOfDesk, nextOpenDay, openingAt, openPartsOn } from './opening.ts';
 import { DEFAULT_HOURS, type OpeningHours, type Span, type Weekday } from './openingHours.ts';
 
 const TOKYO = 'Asia/Tokyo';
@@ -200,4 +200,23 @@ describe('time zones', () => {
     expect(hoursOfDesk([hours(CENTER, ALWAYS), ward], 'welfare')).toBe(ward);
     expect(hoursOfDesk([], 'welfare')).toBe(DEFAULT_HOURS);
   });
+});
+
+it('[BD16] the next day that is open goes past weekends, holidays and days on which a place is closed', () => {
+  const shut = hours(CENTER, { exceptions: [{ day: '2026-11-24', spans: [], reason: '工事' }] });
+  const next = (kind: 'center' | 'desk', today: string) =>
+    nextOpenDay([shut], { kind, id: kind === 'center' ? 'ikejiri' : 'welfare' }, holidayOn, today);
+  expect(next('center', '2026-11-19')).toBe('2026-11-20');
+  // Friday: Monday is a holiday, and on Tuesday the center is closed.
+  expect([next('center', '2026-11-20'), next('desk', '2026-11-20')]).toEqual([
+    ...['2026-11-25', '2026-11-24'],
+  ]);
+  expect(
+    nextOpenDay(
+      [hours(DESK, { week: week([]) })],
+      { kind: 'desk', id: 'welfare' },
+      holidayOn,
+      '2026-11-20',
+    ),
+  ).toBeNull();
 });

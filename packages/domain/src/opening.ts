@@ -78,6 +78,24 @@ export function openSpansOn(
   return spansOn(theirs, holidayOn, day);
 }
 
+/** The first day after this one on which a center, or a desk alone, is open at any time; `null` for none within a year. */
+export function nextOpenDay(
+  hours: readonly OpeningHours[],
+  place: { readonly kind: 'center' | 'desk'; readonly id: string },
+  holidayOn: HolidayOn,
+  today: string,
+): string | null {
+  const theirs =
+    place.kind === 'desk'
+      ? [hoursOfDesk(hours, place.id)]
+      : hoursOf(hours, { centerId: place.id, deskId: null });
+  for (let days = 1; days <= DAYS_AHEAD; days += 1) {
+    const day = dayAfter(today, days);
+    if (spansOn(theirs, holidayOn, day).length > 0) return day;
+  }
+  return null;
+}
+
 /** The hours that count at a desk itself, wherever somebody comes from: its own, else the ward's. */
 export function hoursOfDesk(hours: readonly OpeningHours[], deskId: string): OpeningHours {
   return (

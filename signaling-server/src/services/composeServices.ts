@@ -11,7 +11,9 @@ import type { AnyKind } from './records/kind.ts';
 import { KindRegistry } from './records/registry.ts';
 import { BookingDesk } from './bookingDesk/bookingDesk.ts';
 import { Bookings } from './bookings/bookings.ts';
+import { CallList } from './bookings/callList.ts';
 import { BookingSettings } from './bookings/bookingSettings.ts';
+import { countLoad } from './load/loadCounting.ts';
 import { BookingUpkeep } from './bookings/upkeep.ts';
 import { CheckIns } from './bookings/checkIns.ts';
 import { Contacts } from './queue/contacts.ts';
@@ -75,6 +77,7 @@ export interface Services {
   readonly contacts: Contacts;
   readonly bookings: Bookings;
   readonly bookingDesk: BookingDesk;
+  readonly callList: CallList;
   readonly checkIns: CheckIns;
   readonly bookingSettings: BookingSettings;
   readonly bookingUpkeep: BookingUpkeep;
@@ -107,6 +110,7 @@ export function composeServices(around: ServiceDependencies): Services {
   });
   const procedures = new Procedures({ runner, db, clock, timeZone });
   const bookingUpkeep = new BookingUpkeep(runner, db, timeZone);
+  countLoad(runner, timeZone);
   const closers: (() => void)[] = [() => deadlines.stop()];
   return {
     runner,
@@ -126,8 +130,9 @@ export function composeServices(around: ServiceDependencies): Services {
     contacts: new Contacts(runner, db),
     bookings: new Bookings({ runner, db, clock, timeZone }),
     bookingDesk: new BookingDesk(db),
+    callList: new CallList(runner, clock, timeZone),
     checkIns: new CheckIns({ runner, db, clock, timeZone }),
-    bookingSettings: new BookingSettings({ runner, db, upkeep: bookingUpkeep }),
+    bookingSettings: new BookingSettings({ runner, db, upkeep: bookingUpkeep, clock, timeZone }),
     bookingUpkeep,
     staffCalls: new StaffCalls(runner),
     handsets: new Handsets(runner, around.handsetAddress ?? null),

@@ -2,6 +2,7 @@ import { AppError, type Action } from '@madoguchi/domain';
 import type { Access, Asker } from '../services/access/access.ts';
 import type { BookingDesk } from '../services/bookingDesk/bookingDesk.ts';
 import type { Bookings } from '../services/bookings/bookings.ts';
+import type { CallList } from '../services/bookings/callList.ts';
 import type { CheckIns } from '../services/bookings/checkIns.ts';
 import type { BookingSettings } from '../services/bookings/bookingSettings.ts';
 import { askerOf, type Handlers } from './bind.ts';
@@ -10,7 +11,7 @@ import { kioskOf, staffOf } from './who.ts';
 export type BookingSubject =
   | `booking.${'slots' | 'hold' | 'release' | 'book' | 'read' | 'move' | 'cancel' | 'list'}`
   | `booking.${'arrive' | 'call' | 'absent' | 'begin' | 'end' | 'delay' | 'keep' | 'toSettle'}`
-  | `booking.${'checkIn' | 'here' | 'matters' | 'slip'}`
+  | `booking.${'checkIn' | 'here' | 'matters' | 'slip' | 'callList' | 'remind'}`
   | SettingSubject;
 
 type SettingSubject = `bookingRules.${'list' | 'set'}` | `setAside.${'add' | 'remove' | 'list'}`;
@@ -19,6 +20,7 @@ type SettingSubject = `bookingRules.${'list' | 'set'}` | `setAside.${'add' | 're
 export interface BookingParts {
   readonly bookings: Bookings;
   readonly bookingDesk: BookingDesk;
+  readonly callList: CallList;
   readonly checkIns: CheckIns;
   readonly bookingSettings: BookingSettings;
   readonly access: Pick<Access, 'deny'>;
@@ -28,6 +30,7 @@ export interface BookingParts {
 export function bookingHandlers({
   bookings,
   bookingDesk,
+  callList,
   checkIns,
   bookingSettings,
   access,
@@ -76,6 +79,8 @@ export function bookingHandlers({
     'booking.toSettle': ({ actor }) => bookings.toSettle(actor),
     'booking.matters': () => bookingDesk.matters(),
     'booking.slip': (_, { bookingId }) => bookingDesk.slip(bookingId),
+    'booking.callList': (connection, asked) => callList.list(asked, askerOf(connection)),
+    'booking.remind': (_, said, command) => callList.remind(command, said),
     ...settingHandlers({ bookingSettings, access }),
   };
 }

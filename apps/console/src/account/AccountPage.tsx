@@ -4,6 +4,7 @@ import { useFrame } from '../app/frame.ts';
 import { useText } from '../app/useText.ts';
 import { CalendarFeedsSection } from './CalendarFeedsSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
+import { MailSection } from './MailSection.tsx';
 import { PasskeySection } from './PasskeySection.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
 import type { AccountNews, AccountTask, TaskProps } from './Section.tsx';
@@ -12,7 +13,7 @@ import { SessionsSection } from './SessionsSection.tsx';
 import { TwoFactorSection } from './TwoFactorSection.tsx';
 import './account.css';
 
-/** The own account: second factor, passkeys, recovery codes, password, staff code, calendar feeds, signing out everywhere, keys. */
+/** The own account: second factor, passkeys, recovery codes, password, staff code, calendar feeds, mail, signing out everywhere, keys. */
 export default function AccountPage() {
   const { t } = useText();
   const { staff, onRoom } = useFrame();
@@ -48,6 +49,7 @@ export default function AccountPage() {
       <PasswordSection {...section} />
       {staff.role === 'staff' && <StaffCodeSection {...section} />}
       <CalendarFeedsSection />
+      {staff.role !== 'admin' && <MailSection />}
       <SessionsSection {...section} />
       <KeysSection />
     </main>

@@ -1,4 +1,4 @@
-import type { Connection } from '@madoguchi/client';
+import type { Connection, ConsoleModel } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import { LoadedPart } from '@madoguchi/ui-kit';
@@ -18,12 +18,14 @@ const AdminRoom = lazy(async () => ({
 interface AdminFrameProps {
   readonly connection: Connection;
   readonly view: ConsoleView;
+  readonly model: ConsoleModel;
   readonly onSignOut: () => void;
   readonly signOutFailure: ErrorCode | null;
 }
 
 /** The admin room under the same header as the work. */
-export function AdminFrame({ connection, view, onSignOut, signOutFailure }: AdminFrameProps) {
+export function AdminFrame(props: AdminFrameProps) {
+  const { connection, view, model, onSignOut, signOutFailure } = props;
   const { t } = useText();
   const { api } = useServices();
   return (
@@ -34,7 +36,7 @@ export function AdminFrame({ connection, view, onSignOut, signOutFailure }: Admi
         <FailureNotice code={signOutFailure} />
       </div>
       <LoadedPart meanwhile={<p className="admin-frame__loading">{t('console:loading')}</p>}>
-        <AdminRoom api={api} me={view.me} connection={connection} />
+        <AdminRoom me={view.me} bookingSettings={model.bookingSettings} {...{ api, connection }} />
       </LoadedPart>
     </div>
   );

@@ -109,7 +109,7 @@ function Rooms({ shown, view, model }: RoomsProps) {
   );
   const frame = { connection, view, onSignOut: leave, signOutFailure: signOut.failure, account };
   if (view.me.role === 'specialist') return <WorkScreen {...frame} call={call} model={model} />;
-  if (view.me.role === 'admin' && room === 'admin') return <AdminFrame {...frame} />;
+  if (view.me.role === 'admin' && room === 'admin') return <AdminFrame {...{ ...frame, model }} />;
   return (
     <LoadedPart meanwhile={<Plain>{t('console:loading')}</Plain>}>
       <OverviewScreen {...frame} call={call} model={model} />

@@ -9,6 +9,7 @@ import { useActions } from '../specialist/actions.ts';
 import { wardDay } from '../specialist/useWords.ts';
 import { FindTab } from './find/FindTab.tsx';
 import type { Matters } from './find/MatterForm.tsx';
+import { CallsTab } from './calls/CallsTab.tsx';
 import { SettleTab } from './settle/SettleTab.tsx';
 import { TableTab } from './table/TableTab.tsx';
 import { useAskedAgain } from './useAskedAgain.ts';
@@ -20,6 +21,9 @@ import './timetable.css';
 
 const ASKED_EVERY_MS = 60_000;
 
+/** What is nothing for admins, who make no bookings and read no names. */
+const BY_NAME: ReadonlySet<ShownView> = new Set(['find', 'calls']);
+
 /** 予約: making bookings, their timetable, and what is to be settled. */
 export default function BookingsPage({ view }: { readonly view: ConsoleView }) {
   useBookingTexts();
@@ -28,10 +32,12 @@ export default function BookingsPage({ view }: { readonly view: ConsoleView }) {
   const { wish } = useBookingWish();
   // Center staff open the page to make a booking; admins can make none.
   const mayMake = view.me.role !== 'admin';
-  const usual = mayMake && view.me.role === 'staff' ? 'find' : 'table';
-  const [shown, setShown] = useState<ShownView>(
-    mayMake && wish ? 'find' : (viewIn(location.hash)?.view ?? usual),
-  );
+  const views = VIEWS.filter((each) => mayMake || !BY_NAME.has(each));
+  const usual = view.me.role === 'staff' ? 'find' : 'table';
+  const [shown, setShown] = useState<ShownView>(() => {
+    const asked = viewIn(location.hash)?.view;
+    return mayMake && wish ? 'find' : (views.find((each) => each === asked) ?? usual);
+  });
   const show = (next: ShownView) => {
     history.replaceState(history.state, '', hashOf(next, 'day'));
     setShown(next);
@@ -47,7 +53,7 @@ export default function BookingsPage({ view }: { readonly view: ConsoleView }) {
       <div className="bookings__head">
         <h1 className="bookings__title">{t('bookings:title')}</h1>
         <nav className="rooms" aria-label={t('bookings:views.label')}>
-          {VIEWS.filter((each) => each !== 'find' || mayMake).map((each) => (
+          {views.map((each) => (
             <button
               key={each}
               type="button"
@@ -92,6 +98,8 @@ function Shown({ view, shown, matters }: ShownProps) {
       );
     case 'table':
       return <TableTab {...{ view, matters, today }} />;
+    case 'calls':
+      return <CallsTab {...{ me: view.me, matters }} />;
     case 'settle':
       return null;
   }

@@ -9,6 +9,7 @@ import {
 } from '@madoguchi/protocol';
 import { GUIDE } from './deskDay.ts';
 import { fakeHoursAndRouting } from './fakeHoursAndRouting.ts';
+import { fakeLoad } from './fakeLoad.ts';
 import { fakeTopics, fakeWard } from './fakeWard.ts';
 
 /** What a fake server answers, by the name of the route. */
@@ -24,7 +25,7 @@ const LISTS = {
 
 /** A ward in memory: units and rules change as on a server, a branch is always in use. */
 export function createFakeAdmin(): Answers {
-  return { ...fakeUnits(), ...fakeRules(), ...fakeHoursAndRouting() };
+  return { ...fakeUnits(), ...fakeRules(), ...fakeHoursAndRouting(), ...fakeLoad() };
 }
 
 function fakeUnits(): Answers {

@@ -115,6 +115,8 @@ function answersFor(wanted: URLSearchParams, role: Role): Record<string, unknown
     },
     makeCalendarFeed: { path: `/calendar/${'Zk3'.repeat(14)}x` },
     endCalendarFeed: {},
+    mailAddress: { isOffered: true, address: 'tanto.1@ward.example', isOn: true },
+    setMailAddress: {},
     exportableProcedures: EXPORTABLE,
     ...adminAnswers(wanted),
   };

@@ -3,7 +3,7 @@ import { dayAfter, TOPIC_ICONS } from '@madoguchi/domain';
 import type { BookingSlipView, EventAck } from '@madoguchi/protocol';
 import { bookingsOn, ownBookings, TO_SETTLE, TODAY } from './bookingDay.ts';
 import { fakeTopics, fakeWard } from './fakeWard.ts';
-import { care } from './wardData.ts';
+import { care, NOW } from './wardData.ts';
 
 const DONE = () => Promise.resolve();
 const HOLD_MS = 5 * 60_000;
@@ -88,5 +88,16 @@ export function fakeBookings(wanted: URLSearchParams): ConsoleModel['booking'] {
     },
     toSettle: () => Promise.resolve({ bookings: isQuiet ? [] : [...TO_SETTLE] }),
     slip: () => Promise.resolve(SLIP),
+    callList: ({ day }) => {
+      const shown = day ?? dayAfter(TODAY);
+      const all = isQuiet ? [] : bookingsOn([shown]).filter(({ hasPhone }) => hasPhone);
+      const called = all.toSorted((a, b) => a.start - b.start);
+      const bookings = called.slice(0, 14).map((booking, at) => ({
+        ...{ ...booking, name: `ヤマダ${String(at + 1)}`, phone: '0300000000' },
+        reminder: at > 3 ? null : ({ result: at === 2 ? 'noAnswer' : 'told', at: NOW } as const),
+      }));
+      return Promise.resolve({ day: shown, bookings, withoutPhone: isQuiet ? 0 : 3 });
+    },
+    remind: DONE,
   };
 }

@@ -6,6 +6,7 @@ import { DESK_DAY, GUIDE } from './deskDay.ts';
 import { summaryOf } from './fakeSummary.ts';
 import { drawnTrack } from './drawnStream.ts';
 import { fakeBookings } from './fakeBookings.ts';
+import { fakeBookingSettings } from './fakeBookingSettings.ts';
 import { fakeDocuments } from './fakeDocument.ts';
 import { fakePages } from './fakePages.ts';
 import { formAlone, proceduresOf } from './fakeProcedures.ts';
@@ -78,9 +79,8 @@ export function createFakeModel(
     },
     ...{ draft: draftOf(), summary: summaryOf(change), amend: DONE },
     ...{ day: () => Promise.resolve(DESK_DAY), guide: () => Promise.resolve(GUIDE) },
-    ...{ transfer: transferOf(change), handoff: handoffsOf(change) },
-    ...centerOf(change),
-    booking: fakeBookings(wanted),
+    ...{ transfer: transferOf(change), handoff: handoffsOf(change), ...centerOf(change) },
+    ...{ booking: fakeBookings(wanted), bookingSettings: fakeBookingSettings() },
     passings: { ask: DONE, withdraw: DONE, keepBack: DONE },
     procedures: proceduresOf(change, () => observable.getSnapshot().view),
     ...{ procedure: () => opened, dispose: () => undefined },

@@ -57,6 +57,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   'bookings-day': 'view=available&booked=free#bookings/day',
   'bookings-week': 'view=available&booked=free#bookings/week',
   'bookings-list': 'view=staff&booked=free#bookings/list',
+  'bookings-calls': 'view=staff#bookings/calls',
   'bookings-settle': 'view=staff#bookings/settle',
   'audit-broken': 'view=admin&chain=broken#admin/audit',
   ...Object.fromEntries(
@@ -74,6 +75,9 @@ const VARIANTS: Readonly<Record<string, string>> = {
       'hours/center',
       'hours/desk',
       'routing',
+      'bookings',
+      'bookings/aside',
+      'bookings/load',
       'library',
       'templates',
       'voices',

@@ -1,4 +1,4 @@
-import type { CancelReason, FellAway, MoveReason, TakenTime } from './state.ts';
+import type { CancelReason, FellAway, MoveReason, ReminderResult, TakenTime } from './state.ts';
 
 /** Everything that can happen to a booking. */
 export type BookingEvent =
@@ -29,6 +29,8 @@ export type BookingEvent =
   | { readonly type: 'end' }
   /** The session ended before anybody answered: they may check in again. */
   | { readonly type: 'sessionGone' }
+  /** Somebody was reminded by telephone, or was not there; `null` takes back what was said of it. */
+  | { readonly type: 'remind'; readonly result: ReminderResult | null }
   | { readonly type: 'delay'; readonly minutes: number }
   | { readonly type: 'fallAway'; readonly because: FellAway }
   /** Staff have looked at what fell away, and it holds all the same. */

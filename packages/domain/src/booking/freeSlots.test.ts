@@ -83,7 +83,7 @@ describe('a slot that is taken', () => {
         number: '',
         contactId: null,
       },
-      ...{ byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },
+      ...{ byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0, reminder: null },
     };
     const whatOf = (each: Partial<Drawn>) => fellAway(worldOf({ ...plain, ...each }), facts);
     expect(whatOf({})).toBeNull();

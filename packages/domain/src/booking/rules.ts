@@ -48,6 +48,37 @@ export const BOOKING_STEPS = [5, 10, 15, 20, 30, 60] as const;
 /** Nobody talks longer than that at a time. */
 export const LONGEST_BOOKING_MINUTES = 240;
 
+/** From what to what the rules of a desk may go; lengths are whole quanta besides. */
+export const BOOKING_LIMITS = {
+  minutes: [QUANTUM_MINUTES, LONGEST_BOOKING_MINUTES],
+  buffer: [0, 60],
+  daysAhead: [1, 366],
+  leadMinutes: [0, 7 * 24 * 60],
+  earlyMinutes: [0, 240],
+  graceMinutes: [0, 120],
+} as const satisfies Readonly<Record<string, readonly [least: number, most: number]>>;
+
+/** As many people a desk may keep free, in as many parts of a day. */
+export const MOST_KEPT_FREE = 100;
+export const MOST_KEPT_FREE_SPANS = 24;
+
+/**
+ * When the talks of one person begin between two minutes of a day if each slot is taken as soon as the rules let it: what
+ * the rules come to, for whoever sets them.
+ */
+export function startsInARow(
+  { minutes, buffer, every }: Pick<BookingRules, 'minutes' | 'buffer' | 'every'>,
+  from: number,
+  until: number,
+): readonly number[] {
+  const starts: number[] = [];
+  const onGrid = (minute: number): number => Math.ceil(minute / every) * every;
+  for (let at = onGrid(from); at + minutes <= until; at = onGrid(at + minutes + buffer)) {
+    starts.push(at);
+  }
+  return starts;
+}
+
 /** How long a talk about these matters takes at a desk: the sum of their lengths, in whole quanta. */
 export function minutesFor(
   { minutes, topics }: Pick<BookingRules, 'minutes' | 'topics'>,

@@ -47,6 +47,10 @@ export function setAsideTransition(aside: SetAside, event: SetAsideEvent): Resul
   }
 }
 
+/** Whether its last day is before this one, so that it holds no more. */
+export const isSetAsideOver = ({ untilDay }: Pick<SetAside, 'untilDay'>, today: string): boolean =>
+  untilDay !== null && untilDay < today;
+
 /** The quanta of a day in which somebody with these needs is not booked because of it. */
 export function asideOn(aside: SetAside, day: string, supports: readonly Support[]): bigint {
   const { state, fromDay, untilDay, weekday, support } = aside;

@@ -73,6 +73,17 @@ export interface BookingFacts extends TakenTime {
   readonly moves: readonly BookingMove[];
   /** How many minutes later than booked the ward begins, as its specialist has said. */
   readonly delayMinutes: number;
+  /** What came of reminding them of this time by telephone; `null` while nobody has. */
+  readonly reminder: Reminder | null;
+}
+
+/** What comes of a telephone call that reminds somebody: they were told, or nobody answered. */
+export const REMINDER_RESULTS = ['told', 'noAnswer'] as const;
+export type ReminderResult = (typeof REMINDER_RESULTS)[number];
+
+interface Reminder {
+  readonly result: ReminderResult;
+  readonly at: number;
 }
 
 interface BookingMove {

@@ -26,7 +26,7 @@ export function bookingTransition(b: Booking, event: BookingEvent, now: number):
   }
 }
 
-type WhatHappens = 'delay' | 'fallAway' | 'keep' | 'dayOver';
+type WhatHappens = 'remind' | 'delay' | 'fallAway' | 'keep' | 'dayOver';
 type OnTheDay = EventOf<
   'checkIn' | 'call' | 'markAbsent' | 'begin' | 'end' | 'sessionGone' | WhatHappens
 >;
@@ -34,6 +34,8 @@ type OnTheDay = EventOf<
 /** What happens to a booking by itself, or to the ward. */
 function around(b: Booking, event: EventOf<WhatHappens>, now: number): Step {
   switch (event.type) {
+    case 'remind':
+      return reminded(b, event, now);
     case 'delay':
       if (b.state !== 'booked' && b.state !== 'arrived' && b.state !== 'called') return wrong;
       return ok(b.delayMinutes === event.minutes ? b : { ...b, delayMinutes: event.minutes });
@@ -97,7 +99,17 @@ function moved(b: Booking, { to, isAnyone, reason }: EventOf<'move'>, now: numbe
   const { slot, kioskId, staffId, interpreterId } = b;
   const move = { at: now, from: { slot, kioskId, staffId, interpreterId }, reason };
   const moves = [...b.moves, move];
-  return ok({ ...factsOf(b), ...to, isAnyone, moves, delayMinutes: 0, state: 'booked' });
+  return ok({ ...factsOf(b), ...to, isAnyone, moves, ...UNSAID, state: 'booked' });
+}
+
+/** What was said of a time: a moved booking has another one, of which nothing was said. */
+const UNSAID = { delayMinutes: 0, reminder: null };
+
+/** Who is expected is reminded; of anybody else there is nothing to be said. */
+function reminded(b: Booking, { result }: EventOf<'remind'>, now: number): Step {
+  if (b.state !== 'booked') return wrong;
+  if (result === (b.reminder?.result ?? null)) return ok(b);
+  return ok({ ...b, reminder: result === null ? null : { result, at: now } });
 }
 
 function checkedIn(b: Booking, consultationId: string | null, now: number): Step {
@@ -152,11 +164,11 @@ function afterItsDay(b: Booking, now: number): Booking {
 function factsOf(b: BookingFacts): BookingFacts {
   const { id, slot, kioskId, staffId, interpreterId, centerId, deskId, topicIds, needs } = b;
   const { isAnyone, source, name, phone, number, contactId, byStaffId } = b;
-  const { madeAt, moves, delayMinutes } = b;
+  const { madeAt, moves, delayMinutes, reminder } = b;
   return {
     ...{ id, slot, kioskId, staffId, interpreterId, centerId, deskId, topicIds, needs },
     ...{ isAnyone, source, name, phone, number, contactId, byStaffId },
-    ...{ madeAt, moves, delayMinutes },
+    ...{ madeAt, moves, delayMinutes, reminder },
   };
 }
 

@@ -23,6 +23,7 @@ export const AREAS = [
   'adminPeople',
   'adminKiosks',
   'adminHours',
+  'adminBookings',
   'adminRouting',
   'adminVoices',
   'adminAudit',

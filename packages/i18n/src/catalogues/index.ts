@@ -2,6 +2,7 @@ import type { Area } from './areas.ts';
 import { account as enAccount } from './en/account.ts';
 import { admin as enAdmin } from './en/admin.ts';
 import { adminAudit as enAdminAudit } from './en/adminAudit.ts';
+import { adminBookings as enAdminBookings } from './en/adminBookings.ts';
 import { adminHours as enAdminHours } from './en/adminHours.ts';
 import { adminRouting as enAdminRouting } from './en/adminRouting.ts';
 import { adminKiosks as enAdminKiosks } from './en/adminKiosks.ts';
@@ -38,6 +39,7 @@ import { ways as easyWays } from './ja-easy/ways.ts';
 import { account } from './ja/account.ts';
 import { admin } from './ja/admin.ts';
 import { adminAudit } from './ja/adminAudit.ts';
+import { adminBookings } from './ja/adminBookings.ts';
 import { adminHours } from './ja/adminHours.ts';
 import { adminRouting } from './ja/adminRouting.ts';
 import { adminKiosks } from './ja/adminKiosks.ts';
@@ -91,6 +93,7 @@ export const resources = {
     adminPeople,
     adminKiosks,
     adminHours,
+    adminBookings,
     adminRouting,
     adminVoices,
     adminAudit,
@@ -119,6 +122,7 @@ export const resources = {
     adminPeople: likeOrdinary,
     adminKiosks: likeOrdinary,
     adminHours: likeOrdinary,
+    adminBookings: likeOrdinary,
     adminRouting: likeOrdinary,
     adminVoices: likeOrdinary,
     adminAudit: likeOrdinary,
@@ -147,6 +151,7 @@ export const resources = {
     adminPeople: enAdminPeople,
     adminKiosks: enAdminKiosks,
     adminHours: enAdminHours,
+    adminBookings: enAdminBookings,
     adminRouting: enAdminRouting,
     adminVoices: enAdminVoices,
     adminAudit: enAdminAudit,

@@ -1,4 +1,5 @@
 import { adminAudit as enAdminAudit } from '../catalogues/en/adminAudit.ts';
+import { adminBookings as enAdminBookings } from '../catalogues/en/adminBookings.ts';
 import { adminHours as enAdminHours } from '../catalogues/en/adminHours.ts';
 import { adminOrganisation as enAdminOrganisation } from '../catalogues/en/adminOrganisation.ts';
 import { adminPeople as enAdminPeople } from '../catalogues/en/adminPeople.ts';
@@ -6,6 +7,7 @@ import { adminRouting as enAdminRouting } from '../catalogues/en/adminRouting.ts
 import { adminTemplates as enAdminTemplates } from '../catalogues/en/adminTemplates.ts';
 import { adminVoices as enAdminVoices } from '../catalogues/en/adminVoices.ts';
 import { adminAudit } from '../catalogues/ja/adminAudit.ts';
+import { adminBookings } from '../catalogues/ja/adminBookings.ts';
 import { adminHours } from '../catalogues/ja/adminHours.ts';
 import { adminOrganisation } from '../catalogues/ja/adminOrganisation.ts';
 import { adminPeople } from '../catalogues/ja/adminPeople.ts';
@@ -18,6 +20,7 @@ import type { Texts } from './texts.ts';
 export const ADMIN_TEXTS = {
   ja: {
     adminAudit,
+    adminBookings,
     adminHours,
     adminOrganisation,
     adminPeople,
@@ -27,6 +30,7 @@ export const ADMIN_TEXTS = {
   },
   en: {
     adminAudit: enAdminAudit,
+    adminBookings: enAdminBookings,
     adminHours: enAdminHours,
     adminOrganisation: enAdminOrganisation,
     adminPeople: enAdminPeople,

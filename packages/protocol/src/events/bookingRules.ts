@@ -1,36 +1,53 @@
-import { BOOKING_STEPS, SET_ASIDE_KINDS, SET_ASIDE_REASONS, SUPPORTS } from '@madoguchi/domain';
+import {
+  BOOKING_LIMITS,
+  BOOKING_STEPS,
+  MOST_KEPT_FREE,
+  MOST_KEPT_FREE_SPANS,
+  QUANTUM_MINUTES,
+  SET_ASIDE_KINDS,
+  SET_ASIDE_REASONS,
+  SUPPORTS,
+} from '@madoguchi/domain';
 import { z } from 'zod';
 import type { AboutRecord } from '../entry.ts';
-import { day, id, nothing } from '../primitives.ts';
+import { day, id, localisedText, nothing } from '../primitives.ts';
 import { command } from './command.ts';
 import type { ClientEvent } from './event.ts';
 
 const minuteOfDay = z.int().min(0).max(1440);
-const length = z.int().min(5).max(240).multipleOf(5);
+const within = ([least, most]: readonly [number, number]) => z.int().min(least).max(most);
+const length = within(BOOKING_LIMITS.minutes).multipleOf(QUANTUM_MINUTES);
 
 /** How a desk is booked. */
 const rules = z.strictObject({
   isOpen: z.boolean(),
   /** Minutes of a matter without a length of its own, minutes after each booking, and where slots begin. */
   minutes: length,
-  buffer: z.int().min(0).max(60).multipleOf(5),
+  buffer: within(BOOKING_LIMITS.buffer).multipleOf(QUANTUM_MINUTES),
   every: z.literal(BOOKING_STEPS),
-  daysAhead: z.int().min(1).max(366),
-  leadMinutes: z.int().min(0).max(10_080),
-  earlyMinutes: z.int().min(0).max(240),
-  graceMinutes: z.int().min(0).max(120),
+  daysAhead: within(BOOKING_LIMITS.daysAhead),
+  leadMinutes: within(BOOKING_LIMITS.leadMinutes),
+  earlyMinutes: within(BOOKING_LIMITS.earlyMinutes),
+  graceMinutes: within(BOOKING_LIMITS.graceMinutes),
   /** People who stay free for whoever comes without a booking. */
   keptFree: z
     .array(
-      z.strictObject({ from: minuteOfDay, until: minuteOfDay, people: z.int().min(1).max(100) }),
+      z.strictObject({
+        from: minuteOfDay,
+        until: minuteOfDay,
+        people: z.int().min(1).max(MOST_KEPT_FREE),
+      }),
     )
-    .max(24)
+    .max(MOST_KEPT_FREE_SPANS)
     .readonly(),
   topics: z
     .array(z.strictObject({ topicId: id, minutes: length }))
     .max(100)
     .readonly(),
 });
+
+/** As much set aside time as a list has. */
+export const MOST_SET_ASIDE = 1_000;
 
 const setAside = {
   of: z.strictObject({ kind: z.enum(SET_ASIDE_KINDS), id }),
@@ -80,13 +97,15 @@ export const bookingRulesEvents = {
     data: command({ setAsideId: id }),
     ack: nothing,
   },
-  /** What is set aside of one person, kiosk or desk. */
+  /** What is set aside of one person, kiosk or desk; without one all that is not over, with the names of what it is of. */
   'setAside.list': {
     action: 'booking.list',
     about: null,
-    data: z.strictObject({ of: setAside.of }),
+    data: z.strictObject({ of: setAside.of.nullable() }),
     ack: z.strictObject({
-      setAside: z.array(z.strictObject({ ...setAside, setAsideId: id })).max(500),
+      setAside: z
+        .array(z.strictObject({ ...setAside, setAsideId: id, name: localisedText }))
+        .max(MOST_SET_ASIDE),
     }),
   },
 } as const satisfies Record<string, ClientEvent>;

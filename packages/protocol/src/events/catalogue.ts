@@ -10,6 +10,7 @@ import { guestView } from '../views/guestView.ts';
 import { handsetView } from '../views/handsetView.ts';
 import { kioskView } from '../views/kioskView.ts';
 import { bookingEvents } from './booking.ts';
+import { bookingCallsEvents } from './bookingCalls.ts';
 import { bookingDayEvents } from './bookingDay.ts';
 import { bookingDeskEvents } from './bookingDesk.ts';
 import { bookingRulesEvents } from './bookingRules.ts';
@@ -55,6 +56,7 @@ export const clientEvents = catalogue({
   ...staffCallEvents,
   ...bookingEvents,
   ...bookingDayEvents,
+  ...bookingCallsEvents,
   ...bookingDeskEvents,
   ...bookingRulesEvents,
   ...helperEvents,

@@ -8,9 +8,11 @@ import { queueRoutes } from './admin/queueRoutes.ts';
 import { organisationRoutes } from './admin/organisationRoutes.ts';
 import { peopleRoutes } from './admin/peopleRoutes.ts';
 import { figuresRoutes } from './admin/figuresRoutes.ts';
+import { loadRoutes } from './admin/loadRoutes.ts';
 import { templateRoutes } from './admin/templateRoutes.ts';
 import { attachmentRoutes } from './attachmentRoutes.ts';
 import { calendarFeedRoutes } from './calendarFeedRoutes.ts';
+import { mailAddressRoutes } from './mailAddressRoutes.ts';
 import { guestRoutes } from './guestRoutes.ts';
 import { handsetRoutes } from './handsetRoutes.ts';
 import { kioskRoutes } from './kioskRoutes.ts';
@@ -35,6 +37,7 @@ export const routes = catalogue({
   ...passkeyRoutes,
   ...staffCodeRoutes,
   ...calendarFeedRoutes,
+  ...mailAddressRoutes,
   ...kioskRoutes,
   ...guestRoutes,
   ...handsetRoutes,
@@ -49,6 +52,7 @@ export const routes = catalogue({
   ...voiceRoutes,
   ...templateRoutes,
   ...figuresRoutes,
+  ...loadRoutes,
   ...townRoutes,
   ...attachmentRoutes,
   ...procedureRoutes,

@@ -21,6 +21,7 @@ const facts: BookingFacts = {
   ...{ isAnyone: true, source: 'phone', name: '山田', phone: '0312345678', number: '123456' },
   ...{ contactId: null, byStaffId: 'staff-2', madeAt: 1, moves: [] },
   delayMinutes: 0,
+  reminder: null,
 };
 const booked: Booking = { ...facts, state: 'booked' };
 const at = (id: string, start: number, changes: Partial<Booking> = {}): Booking =>
@@ -39,6 +40,7 @@ const everyBooking: readonly Booking[] = [
   { ...facts, state: 'arrived', arrivedAt: 3, consultationId: 'c-1' },
   { ...facts, state: 'called', calledAt: 4, arrivedAt: null, consultationId: null },
   { ...facts, state: 'inSession', since: 5, consultationId: 'c-1' },
+  { ...booked, reminder: { result: 'noAnswer', at: 8 } },
   { ...facts, state: 'toSettle', since: 6, because: 'kiosk' },
   { ...over, state: 'ended', endedAt: 7 },
   { ...over, state: 'absent', endedAt: 7 },

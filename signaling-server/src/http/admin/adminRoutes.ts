@@ -8,6 +8,7 @@ import type { OrganisationFiles } from '../../services/admin/organisationFiles.t
 import type { PeopleAdmin } from '../../services/admin/people.ts';
 import type { RoutingAdmin } from '../../services/admin/routing.ts';
 import type { TopicsAdmin } from '../../services/admin/topics.ts';
+import type { LoadFigures } from '../../services/load/loadFigures.ts';
 import type { Enrolment } from '../../services/kiosks/enrolment.ts';
 import type { Database } from '../../ports/store.ts';
 import type { FormTemplates } from '../../services/forms/formTemplates.ts';
@@ -18,6 +19,7 @@ import type { Guard } from '../guards.ts';
 import { adminKioskRoutes } from './kioskRoutes.ts';
 import { guideRoutes } from './guideRoutes.ts';
 import { queueRoutes } from './queueRoutes.ts';
+import { loadRoutes } from './loadRoutes.ts';
 import { organisationRoutes } from './organisationRoutes.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { templateRoutes } from './templateRoutes.ts';
@@ -32,6 +34,7 @@ export interface AdminServices {
   readonly hours: HoursAdmin;
   readonly hoursFiles: HoursFiles;
   readonly routing: RoutingAdmin;
+  readonly load: LoadFigures;
   readonly people: PeopleAdmin;
   readonly kiosks: KiosksAdmin;
   readonly templates: FormTemplates;
@@ -51,6 +54,7 @@ export function adminRoutes(
   topicRoutes(router, parts, admin.topics);
   guideRoutes(router, parts, admin.guides);
   queueRoutes(router, parts, admin);
+  loadRoutes(router, parts, admin.load);
   bindGuarded(router, parts, 'procedureFigures', () => ({ topics: effortByTopic(parts.db) }));
   bindGuarded(router, parts, 'surveyFigures', () => ({
     topics: surveyByTopic(parts.db, admin.topics.today()),

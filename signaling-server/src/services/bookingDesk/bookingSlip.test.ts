@@ -21,7 +21,7 @@ const booking: Booking = {
   slot: { day: '2026-12-03', start: 600, minutes: 30, buffer: 5 },
   ...{ kioskId: 'k', staffId: 's', interpreterId: null, needs: NO_NEEDS, isAnyone: true },
   ...{ source: 'phone', name: 'ヤマダ', phone: '09012345678', number: '412345' },
-  ...{ contactId: null, byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },
+  ...{ contactId: null, byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0, reminder: null },
 };
 
 it('[BD7] says when and where, what to bring of all matters once, and names nobody', () => {

@@ -1,17 +1,20 @@
 import {
   AppError,
   BOOKING_STEPS,
+  isSetAsideOver,
+  localDay,
   type Actor,
   type BookingRules,
   type SetAside,
 } from '@madoguchi/domain';
-import type { EventAck, EventData } from '@madoguchi/protocol';
+import { MOST_SET_ASIDE, type EventAck, type EventData } from '@madoguchi/protocol';
+import type { Clock } from '../../ports/clock.ts';
 import type { Database } from '../../ports/store.ts';
 import type { Command, Done } from '../engine/commands.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { newId } from '../newId.ts';
 import { bookingRulesKind } from '../records/bookingRules/index.ts';
-import { setAsideKind } from '../records/setAside/index.ts';
+import { nameOfSetAside, setAsideKind } from '../records/setAside/index.ts';
 import type { BookingUpkeep } from './upkeep.ts';
 import { assertMaySetAside } from './who.ts';
 
@@ -19,6 +22,8 @@ interface SettingsParts {
   readonly runner: UnitRunner;
   readonly db: Database;
   readonly upkeep: BookingUpkeep;
+  readonly clock: Clock;
+  readonly timeZone: string;
 }
 
 /** What bookings depend on: the rules of desks, and time that is set aside. */
@@ -38,11 +43,14 @@ export class BookingSettings {
     }));
   }
 
-  /** Refuses with `NOT_FOUND` for a desk that is not there. */
+  /** Refuses with `NOT_FOUND` for a desk that is not there. What is so already is no change. */
   setRules(command: Command, { deskId, rules }: EventData<'bookingRules.set'>): Promise<Done> {
     return this.#parts.runner.once(command, (unit) => {
       if (unit.stores.organisation.desk(deskId) === null) throw new AppError('NOT_FOUND');
-      unit.act(bookingRulesKind, deskId, { type: 'set', rules });
+      const known = unit.stores.records(bookingRulesKind).get(deskId);
+      const isSame =
+        JSON.stringify(rulesOf(known)) === JSON.stringify(rulesOf({ ...known, ...rules }));
+      if (!isSame) unit.act(bookingRulesKind, deskId, { type: 'set', rules });
       return {};
     });
   }
@@ -70,13 +78,26 @@ export class BookingSettings {
     return this.#parts.runner.command(command, setAsideKind, id, { type: 'remove' });
   }
 
+  /** Of one person, kiosk or desk; of the whole ward what is not over, the newest first. */
   asideOf({ of }: EventData<'setAside.list'>): EventAck<'setAside.list'> {
-    return this.#parts.db.read((stores) => ({
-      setAside: stores
-        .records(setAsideKind)
-        .of(of.kind, of.id)
-        .map((each) => ({ ...spanOf(each), setAsideId: each.id })),
-    }));
+    const { db, clock, timeZone } = this.#parts;
+    const today = localDay(clock.now(), timeZone);
+    return db.read((stores) => {
+      const all = stores.records(setAsideKind);
+      const asked =
+        of === null
+          ? all.open().filter((each) => !isSetAsideOver(each, today))
+          : all.of(of.kind, of.id);
+      return {
+        setAside: asked
+          .toSorted((a, b) => b.madeAt - a.madeAt)
+          .slice(0, MOST_SET_ASIDE)
+          .map((each) => ({
+            ...{ ...spanOf(each), setAsideId: each.id },
+            name: nameOfSetAside(stores, each.of) ?? { ja: '' },
+          })),
+      };
+    });
   }
 }
 

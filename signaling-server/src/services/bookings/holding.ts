@@ -45,7 +45,14 @@ export function hold(
   unit.create(bookingKind, {
     ...{ ...taken, id, centerId, deskId, topicIds, needs, isAnyone: staffId === null },
     ...{ source: asked.source, name: '', phone: null, number: '' },
-    ...{ contactId: asked.contactId, byStaffId, madeAt: now, moves: [], delayMinutes: 0 },
+    ...{
+      contactId: asked.contactId,
+      byStaffId,
+      madeAt: now,
+      moves: [],
+      delayMinutes: 0,
+      reminder: null,
+    },
     ...{ state: 'held', until },
   });
   const slot = { day, start, minutes: taken.slot.minutes, ...place };

@@ -13,17 +13,20 @@ import { handsetKind } from './handset/index.ts';
 import { helperKind } from './helper/index.ts';
 import { formTemplateKind } from './formTemplate/index.ts';
 import { libraryFileKind } from './libraryFile/index.ts';
+import { mailAddressKind } from './mailAddress/index.ts';
 import { passingKind } from './passing/index.ts';
 import { procedureKind } from './procedure/index.ts';
 import { procedureFiguresKind } from './procedureFigures/index.ts';
 import { recordingKind } from './recording/index.ts';
 import { staffCallKind } from './staffCall/index.ts';
+import { staffMailKind } from './staffMail/index.ts';
 import { staffCodeKind } from './staffCode/index.ts';
 import { setAsideKind } from './setAside/index.ts';
 import { settledProcedureKind } from './settledProcedure/index.ts';
 import { summaryKind } from './summary/index.ts';
 import { surveyTallyKind } from './surveyTally/index.ts';
 import { surveyTurnKind } from './surveyTurn/index.ts';
+import { weekLoadKind } from './weekLoad/index.ts';
 
 /** Every kind of record there is; a new one is a folder beside this file and a line here. */
 export const KINDS = [
@@ -51,6 +54,9 @@ export const KINDS = [
   bookingKind,
   bookingRulesKind,
   setAsideKind,
+  weekLoadKind,
+  staffMailKind,
+  mailAddressKind,
   calendarFeedKind,
 ] as const;
 

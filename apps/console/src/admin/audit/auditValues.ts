@@ -11,7 +11,9 @@ import {
   HELPER_ENDS,
   HELPER_WAYS,
   LIFT_REASONS,
+  REMINDER_RESULTS,
   ROLES,
+  SET_ASIDE_REASONS,
   STRATEGIES,
   SUPPORTS,
   TOPIC_STATES,
@@ -35,8 +37,12 @@ export const VALUE_WORDS: Readonly<Record<string, ReadonlyMap<string, TextKey>>>
   reason: new Map([
     ...words(LIFT_REASONS, (reason) => `console:lift.reasons.${reason}`),
     ...words(HELPER_ENDS, (end) => `adminAudit:helperEnds.${end}`),
+    ...words(SET_ASIDE_REASONS, (reason) => `adminBookings:aside.reasons.${reason}`),
   ]),
-  result: words(CONTACT_RESULTS, (result) => `console:contacts.results.${result}`),
+  result: new Map([
+    ...words(CONTACT_RESULTS, (result) => `console:contacts.results.${result}`),
+    ...words(REMINDER_RESULTS, (result) => `adminAudit:reminders.${result}`),
+  ]),
   by: words(AUDIT_WAYS, (way) => `adminAudit:ways.${way}`),
   what: words(AUDIT_ACCOUNT_PARTS, (part) => `adminAudit:accountParts.${part}`),
   asked: words(ACTIONS, (action) => `adminAudit:asked.${action}`).set(

@@ -1,4 +1,4 @@
-import type { Api, Connection } from '@madoguchi/client';
+import type { Api, BookingSettingsActions, Connection } from '@madoguchi/client';
 import type { Role } from '@madoguchi/domain';
 import type { ReactNode } from 'react';
 import './page.css';
@@ -7,6 +7,7 @@ import './page.css';
 export interface AdminPageProps {
   readonly api: Api;
   readonly me: { readonly staffId: string; readonly displayName: string; readonly role: Role };
+  readonly bookingSettings: BookingSettingsActions;
   readonly connection: Connection;
   /** The part of the page that the address names: a tab, mostly. */
   readonly part: string | null;

@@ -13,6 +13,7 @@ import { useText } from '../../app/useText.ts';
 import { OrganisationPage } from '../organisation/OrganisationPage.tsx';
 import { TopicsPage } from '../topics/TopicsPage.tsx';
 import { AuditPage } from '../audit/AuditPage.tsx';
+import { BookingRulesPage } from '../bookingRules/BookingRulesPage.tsx';
 import { HoursPage } from '../hours/HoursPage.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { KiosksPage } from '../kiosks/KiosksPage.tsx';
@@ -42,6 +43,7 @@ const PAGES: Readonly<Record<AdminPage, PageEntry>> = {
   topics: { icon: 'talk', Page: TopicsPage },
   hours: { icon: 'clock', Page: HoursPage },
   routing: { icon: 'bell', Page: RoutingPage },
+  bookings: { icon: 'calendar', Page: BookingRulesPage },
   library: { icon: 'file', Page: LibraryPage },
   templates: { icon: 'write', Page: TemplatesPage },
   voices: { icon: 'read-aloud', Page: VoicesPage },

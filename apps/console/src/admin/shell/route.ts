@@ -6,6 +6,7 @@ export const ADMIN_PAGES = [
   'topics',
   'hours',
   'routing',
+  'bookings',
   'library',
   'templates',
   'voices',

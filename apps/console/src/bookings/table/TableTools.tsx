@@ -1,11 +1,12 @@
 import type { BookingView, ConsoleView } from '@madoguchi/protocol';
-import { Button, Select, TextField } from '@madoguchi/ui-kit';
-import { usePlaceWords } from '../../app/usePlaceWords.ts';
+import { Button, TextField } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
-import { useWords } from '../../specialist/useWords.ts';
 import type { Matters } from '../find/MatterForm.tsx';
-import { useDaySheet } from './DaySheet.tsx';
-import { placeKey, type Place } from './places.ts';
+import { usePrintedSheet } from '../paper/PrintedSheet.tsx';
+import { PlaceSelect } from '../PlaceSelect.tsx';
+import { usePlaceName } from '../usePlaceName.ts';
+import { DaySheet } from './DaySheet.tsx';
+import type { Place } from './places.ts';
 import type { Chosen } from './chosen.ts';
 import { SHAPES, turned } from './weekDays.ts';
 
@@ -25,25 +26,11 @@ export function TableTools(props: TableToolsProps) {
   const { t } = useText();
   const { place, shape, by, day } = chosen;
   const nameOf = usePlaceName(me, matters);
-  const sheet = useDaySheet();
+  const sheet = usePrintedSheet();
   const ofDay = bookings.filter((each) => each.day === day);
   return (
     <div className="timetable__tools">
-      {places.length > 1 && (
-        <Select
-          label={t('bookings:table.place')}
-          value={place === null ? '' : placeKey(place)}
-          onChange={({ target }) =>
-            onChoose({ place: places.find((each) => placeKey(each) === target.value) ?? null })
-          }
-        >
-          {places.map((each) => (
-            <option key={placeKey(each)} value={placeKey(each)}>
-              {nameOf(each)}
-            </option>
-          ))}
-        </Select>
-      )}
+      <PlaceSelect {...{ places, place, nameOf }} onChoose={(next) => onChoose({ place: next })} />
       <Presses
         label={t('bookings:table.shape')}
         options={SHAPES.map((each) => ({ value: each, words: t(`bookings:table.shapes.${each}`) }))}
@@ -64,26 +51,15 @@ export function TableTools(props: TableToolsProps) {
       <DayTurner {...props} />
       <Button
         icon="print"
-        onClick={() => sheet.print({ place: place ? nameOf(place) : '', day, bookings: ofDay })}
+        onClick={() =>
+          sheet.print(<DaySheet {...{ day, bookings: ofDay }} place={place ? nameOf(place) : ''} />)
+        }
       >
         {t('bookings:table.sheet')}
       </Button>
       {sheet.paper}
     </div>
   );
-}
-
-function usePlaceName(me: ConsoleView['me'], matters: Matters) {
-  const { t } = useText();
-  const { text } = useWords();
-  const words = usePlaceWords();
-  return ({ kind, id }: Place): string => {
-    if (kind === 'staff') return t('bookings:table.mine');
-    const desk = me.desks.find((each) => each.id === id);
-    if (desk) return text(desk.name);
-    const center = matters.centers.find((each) => each.id === id);
-    return center ? words.center(center.district) : '';
-  };
 }
 
 function DayTurner({

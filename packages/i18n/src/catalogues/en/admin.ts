@@ -11,6 +11,7 @@ export const admin: Translated<typeof source> = {
     topics: 'Topics',
     hours: 'Opening hours',
     routing: 'Ringing',
+    bookings: 'Rules of bookings',
     library: 'Library',
     templates: 'Forms',
     voices: 'Voices',

@@ -8,6 +8,7 @@ export const admin = {
     topics: '相談の種類',
     hours: '受付時間',
     routing: '呼び出し方',
+    bookings: '予約のきまり',
     library: '窓口の資料',
     templates: '様式',
     voices: '読み上げの声',

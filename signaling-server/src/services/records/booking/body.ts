@@ -3,6 +3,7 @@ import {
   CANCEL_REASONS,
   FELL_AWAY,
   MOVE_REASONS,
+  REMINDER_RESULTS,
   SPOKEN_LANGUAGES,
   SUPPORTS,
   type Booking,
@@ -40,6 +41,11 @@ const facts = {
     z.object({ at: z.int(), from: z.object(takenTime), reason: z.enum(MOVE_REASONS) }),
   ),
   delayMinutes: z.int(),
+  // Bookings of an earlier version know of no reminder.
+  reminder: z
+    .object({ result: z.enum(REMINDER_RESULTS), at: z.int() })
+    .nullable()
+    .default(null),
 };
 const session = { consultationId: z.string().nullable() };
 const endedAt = z.int();

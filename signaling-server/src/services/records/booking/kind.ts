@@ -1,4 +1,4 @@
-import type { AuditAction, Booking, BookingEvent } from '@madoguchi/domain';
+import type { AuditAction, AuditFact, Booking, BookingEvent } from '@madoguchi/domain';
 import { bookingTerms, bookingTransition, isBookingOver } from '@madoguchi/domain';
 import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
 import { branchesOf } from '../places.ts';
@@ -53,6 +53,7 @@ const TOLD: Partial<Record<BookingEvent['type'], AuditAction>> = {
   call: 'booking.called',
   markAbsent: 'booking.absent',
   delay: 'booking.delayed',
+  remind: 'booking.reminded',
   keep: 'booking.kept',
 };
 
@@ -65,13 +66,18 @@ function audit({ after, event }: Change): AuditedChange | null {
   const action = isAct ? TOLD[event.type] : afterwards(after);
   if (action === undefined) return null;
   const record = { kind: 'booking', id: after.id } as const;
-  const reason = reasonOf(after, event);
-  return { fact: { action, record, details: reason === null ? {} : { reason } }, isAct };
+  return { fact: { action, record, details: detailsOf(after, event) }, isAct };
 }
 
 function afterwards(after: Booking): AuditAction | undefined {
   if (after.state === 'toSettle') return 'booking.fellAway';
   return after.state === 'absent' ? 'booking.absent' : undefined;
+}
+
+function detailsOf(after: Booking, event: BookingEvent): AuditFact['details'] {
+  if (event.type === 'remind') return { result: event.result };
+  const reason = reasonOf(after, event);
+  return reason === null ? {} : { reason };
 }
 
 function reasonOf(after: Booking, event: BookingEvent): string | null {

@@ -1,5 +1,11 @@
-import { DEFAULT_BOOKING_RULES, type BookingRules } from '@madoguchi/domain';
+import {
+  clockOf,
+  DEFAULT_BOOKING_RULES,
+  type AuditFact,
+  type BookingRules,
+} from '@madoguchi/domain';
 import { z } from 'zod';
+import { changeDetails } from '../../admin/details.ts';
 import type { LiveTable } from '../../../state/liveTable.ts';
 import { stepOf, type RecordKind } from '../kind.ts';
 import { recordForm } from '../recordForm.ts';
@@ -62,11 +68,32 @@ export const bookingRulesKind: RecordKind<
   transition: ({ id }, { rules }) => stepOf({ ok: true, value: { ...rules, id, state: 'set' } }),
   terms: () => [],
   save: (store, { after }) => store.put(after),
-  audit: ({ after }) => ({
-    fact: { action: 'bookingRules.changed', record: { kind: 'desk', id: after.id }, details: {} },
+  audit: ({ before, after }) => ({
+    fact: {
+      action: 'bookingRules.changed',
+      record: { kind: 'desk', id: after.id },
+      details: changeDetails(
+        factsOf(before ?? { ...DEFAULT_BOOKING_RULES, id: after.id }),
+        factsOf(after),
+      ),
+    },
     isAct: true,
   }),
   concern(screens, _stores, { after }) {
     screens.place(after.id);
   },
 };
+
+/** The rules as fields of the log. */
+function factsOf(rules: BookingRules): AuditFact['details'] {
+  const { isOpen, minutes, buffer, every, daysAhead, leadMinutes, earlyMinutes } = rules;
+  const { graceMinutes, keptFree, topics } = rules;
+  return {
+    ...{ bookable: isOpen, minutes, buffer, every, daysAhead, leadMinutes, earlyMinutes },
+    graceMinutes,
+    keptFree: keptFree
+      .map(({ from, until, people }) => `${clockOf(from)}-${clockOf(until)} ${String(people)}`)
+      .join(' '),
+    lengths: topics.map((each) => `${each.topicId} ${String(each.minutes)}`).join(' '),
+  };
+}

@@ -1,1 +1,1 @@
-export { setAsideKind } from './kind.ts';
+export { nameOfSetAside, setAsideKind } from './kind.ts';

@@ -1,4 +1,4 @@
-import type { RecordPlace, SetAside, SetAsideEvent } from '@madoguchi/domain';
+import type { LocalisedText, RecordPlace, SetAside, SetAsideEvent } from '@madoguchi/domain';
 import { setAsideTransition } from '@madoguchi/domain';
 import type { Stores } from '../../../ports/store.ts';
 import { stepOf, type RecordKind } from '../kind.ts';
@@ -17,7 +17,7 @@ export const setAsideKind: RecordKind<SetAside, SetAsideEvent, LiveSetAside> = {
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
   placeOf: (stores, { of, state }) => ({ ...placeOf(stores, of), closed: state === 'removed' }),
-  titleOf: (stores, { id, of }) => titleOf(stores, of) ?? id,
+  titleOf: (stores, { id, of }) => nameOfSetAside(stores, of)?.ja ?? id,
 
   transition: (aside, event) => stepOf(setAsideTransition(aside, event)),
   terms: () => [],
@@ -34,11 +34,14 @@ export const setAsideKind: RecordKind<SetAside, SetAsideEvent, LiveSetAside> = {
   },
 };
 
-function titleOf(stores: Stores, { kind, id }: SetAside['of']): string | undefined {
-  if (kind === 'kiosk') return kioskName(stores, id);
-  return kind === 'desk'
-    ? stores.organisation.desk(id)?.name.ja
-    : stores.staff.get(id)?.displayName;
+/** What the person, kiosk or desk is called whose time it is; nothing where it is not there any more. */
+export function nameOfSetAside(
+  stores: Stores,
+  { kind, id }: SetAside['of'],
+): LocalisedText | undefined {
+  if (kind === 'desk') return stores.organisation.desk(id)?.name;
+  const ja = kind === 'kiosk' ? kioskName(stores, id) : stores.staff.get(id)?.displayName;
+  return ja === undefined ? undefined : { ja };
 }
 
 /** Where it lies: at a kiosk's center, at a desk, or with somebody of staff alone. */

@@ -1,0 +1,2 @@
+export * from './hourLoad.ts';
+export * from './weekLoad.ts';

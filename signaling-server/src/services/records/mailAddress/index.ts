@@ -1,0 +1,1 @@
+export { mailAddressKind } from './kind.ts';

@@ -1,0 +1,1 @@
+export { staffMailKind } from './kind.ts';

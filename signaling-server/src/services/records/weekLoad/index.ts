@@ -1,0 +1,1 @@
+export { weekLoadKind } from './kind.ts';
