@@ -35,7 +35,10 @@ const askedFor = (outbox: Outbox, mine: () => string): Pick<ConsoleModel, 'guide
 const workThatFollows = (
   outbox: Outbox,
   mine: () => string,
-): Pick<ConsoleModel, 'handoff' | 'contact' | 'passings' | 'procedures' | 'booking' | 'bookingSettings'> => ({
+): Pick<
+  ConsoleModel,
+  'handoff' | 'contact' | 'passings' | 'procedures' | 'booking' | 'bookingSettings'
+> => ({
   handoff: handoffActions(outbox),
   contact: contactActions(outbox),
   passings: passingActions(outbox, mine),
