@@ -86,9 +86,15 @@ export const bookingActions = (outbox: Outbox): BookingActions => ({
   hold: (wanted) => outbox.send('booking.hold', wanted),
   book: (booking) => outbox.send('booking.book', booking),
   move: (move) => outbox.send('booking.move', move),
-  cancel: async (bookingId, why) => {
-    await outbox.send('booking.cancel', { bookingId, why });
+  cancel: async (bookingId, why, withLater) => {
+    await outbox.send('booking.cancel', { bookingId, why, withLater });
   },
+  keep: async (bookingId, withLater) => {
+    await outbox.send('booking.keep', { bookingId, withLater });
+  },
+  seriesDates: (asked) => outbox.ask('booking.seriesDates', asked),
+  holdSeries: (wanted) => outbox.send('booking.holdSeries', wanted),
+  series: (bookingId) => outbox.ask('booking.series', { bookingId }),
   act: async (bookingId, act) => {
     await outbox.send(`booking.${act}`, { bookingId });
   },

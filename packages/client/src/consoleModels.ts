@@ -78,7 +78,7 @@ export interface ConsoleModel extends Model<ConsoleView>, FormsModel {
 }
 
 /** What happens to a booking that needs no more words than its name. */
-export type BookingAct = 'release' | 'arrive' | 'call' | 'absent' | 'begin' | 'end' | 'keep';
+export type BookingAct = 'release' | 'arrive' | 'call' | 'absent' | 'begin' | 'end';
 
 /** 予約: what staff do with bookings. */
 export interface BookingActions {
@@ -89,7 +89,16 @@ export interface BookingActions {
   /** Refused with `WRONG_STATE` when the hold has lapsed. */
   book(booking: Fields<'booking.book'>): Promise<EventAck<'booking.book'>>;
   move(move: Fields<'booking.move'>): Promise<EventAck<'booking.move'>>;
-  cancel(bookingId: string, why: Fields<'booking.cancel'>['why']): Promise<void>;
+  /** With the later ones of its series, if asked for. */
+  cancel(
+    bookingId: string,
+    why: Fields<'booking.cancel'>['why'],
+    withLater: boolean,
+  ): Promise<void>;
+  keep(bookingId: string, withLater: boolean): Promise<void>;
+  seriesDates(asked: EventData<'booking.seriesDates'>): Promise<EventAck<'booking.seriesDates'>>;
+  holdSeries(wanted: Fields<'booking.holdSeries'>): Promise<EventAck<'booking.holdSeries'>>;
+  series(bookingId: string): Promise<EventAck<'booking.series'>>;
   act(bookingId: string, act: BookingAct): Promise<void>;
   /** The ward begins so many minutes later; 0 takes it back. */
   delay(bookingId: string, minutes: number): Promise<void>;

@@ -7,6 +7,7 @@ export * from './events/booking.ts';
 export { bookingDayEvents } from './events/bookingDay.ts';
 export * from './events/bookingDesk.ts';
 export * from './events/bookingRules.ts';
+export { bookingSeriesEvents } from './events/bookingSeries.ts';
 export * from './events/catalogue.ts';
 export * from './events/clock.ts';
 export * from './events/command.ts';

@@ -10,7 +10,7 @@ import { kioskOf, staffOf } from './who.ts';
 export type BookingSubject =
   | `booking.${'slots' | 'hold' | 'release' | 'book' | 'read' | 'move' | 'cancel' | 'list'}`
   | `booking.${'arrive' | 'call' | 'absent' | 'begin' | 'end' | 'delay' | 'keep' | 'toSettle'}`
-  | `booking.${'checkIn' | 'here' | 'matters' | 'slip'}`
+  | `booking.${'checkIn' | 'here' | 'matters' | 'slip' | 'seriesDates' | 'holdSeries' | 'series'}`
   | SettingSubject;
 
 type SettingSubject = `bookingRules.${'list' | 'set'}` | `setAside.${'add' | 'remove' | 'list'}`;
@@ -48,13 +48,23 @@ export function bookingHandlers({
       const own = { kioskId, centerId, withKiosk: true, staffId: null, contactId: null };
       return bookings.hold(command, { ...asked, ...own, source: 'kiosk' });
     },
+    'booking.seriesDates': ({ actor }, asked) => {
+      staffOf(actor);
+      return bookings.seriesDates(asked);
+    },
+    'booking.holdSeries': (connection, asked, command) => {
+      staffOf(connection.actor);
+      const held = bookings.holdSeries(command, asked);
+      return held.catch(told(access, askerOf(connection), 'booking.make', asked.deskId));
+    },
+    'booking.series': (_, { bookingId }) => bookings.series(bookingId),
     'booking.release': (_, { bookingId }, command) => bookings.release(command, bookingId),
     'booking.book': (_, { bookingId, name, phone }, command) =>
       bookings.book(command, bookingId, { name, phone }),
     'booking.read': (connection, { bookingId }) => bookings.read(bookingId, askerOf(connection)),
     'booking.move': (_, to, command) => bookings.move(command, to),
-    'booking.cancel': (_, { bookingId, why }, command) =>
-      bookings.say(command, bookingId, { type: 'cancel', why }),
+    'booking.cancel': (_, { why, ...which }, command) =>
+      bookings.settle(command, which, { type: 'cancel', why }),
     'booking.arrive': (_, { bookingId }, command) =>
       bookings.say(command, bookingId, { type: 'checkIn', consultationId: null }),
     'booking.call': (_, { bookingId }, command) =>
@@ -65,8 +75,7 @@ export function bookingHandlers({
     'booking.end': (_, { bookingId }, command) => bookings.say(command, bookingId, { type: 'end' }),
     'booking.delay': (_, { bookingId, minutes }, command) =>
       bookings.say(command, bookingId, { type: 'delay', minutes }),
-    'booking.keep': (_, { bookingId }, command) =>
-      bookings.say(command, bookingId, { type: 'keep' }),
+    'booking.keep': (_, which, command) => bookings.settle(command, which, { type: 'keep' }),
     'booking.checkIn': ({ actor }, { code }, command) => {
       const { kioskId, centerId } = kioskOf(actor);
       return checkIns.checkIn(command, { id: kioskId, centerId }, code);

@@ -24,7 +24,7 @@ const start = startOf(slot, timeZone);
 const heldThere: Booking = {
   ...{ ...taken, id: 'b', centerId: 'c', deskId: 'd', topicIds: ['t'], needs: NO_NEEDS },
   ...{ isAnyone: true, source: 'phone', name: '', phone: null, number: '' },
-  ...{ contactId: null, byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },
+  ...{ contactId: null, series: null, byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },
   ...{ state: 'held', until: 1 + HOLD_LASTS_MS },
 };
 // As one of all states, whatever the compiler knows of it here.

@@ -82,6 +82,7 @@ describe('a slot that is taken', () => {
         phone: null,
         number: '',
         contactId: null,
+        series: null,
       },
       ...{ byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },
     };

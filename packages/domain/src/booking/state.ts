@@ -66,6 +66,8 @@ export interface BookingFacts extends TakenTime {
   readonly number: string;
   /** The wish for contact that it answers. */
   readonly contactId: string | null;
+  /** The series that it is of; `null` for one by itself. */
+  readonly series: BookingSeries | null;
   /** Who of staff made it; `null` for the resident at a kiosk. */
   readonly byStaffId: string | null;
   readonly madeAt: number;
@@ -73,6 +75,14 @@ export interface BookingFacts extends TakenTime {
   readonly moves: readonly BookingMove[];
   /** How many minutes later than booked the ward begins, as its specialist has said. */
   readonly delayMinutes: number;
+}
+
+/** くり返し: which of how many, under one number. */
+export interface BookingSeries {
+  readonly id: string;
+  /** From 1. */
+  readonly nth: number;
+  readonly count: number;
 }
 
 interface BookingMove {

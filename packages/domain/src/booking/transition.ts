@@ -151,11 +151,11 @@ function afterItsDay(b: Booking, now: number): Booking {
 /** What is known of it without its state. */
 function factsOf(b: BookingFacts): BookingFacts {
   const { id, slot, kioskId, staffId, interpreterId, centerId, deskId, topicIds, needs } = b;
-  const { isAnyone, source, name, phone, number, contactId, byStaffId } = b;
+  const { isAnyone, source, name, phone, number, contactId, series, byStaffId } = b;
   const { madeAt, moves, delayMinutes } = b;
   return {
     ...{ id, slot, kioskId, staffId, interpreterId, centerId, deskId, topicIds, needs },
-    ...{ isAnyone, source, name, phone, number, contactId, byStaffId },
+    ...{ isAnyone, source, name, phone, number, contactId, series, byStaffId },
     ...{ madeAt, moves, delayMinutes },
   };
 }

@@ -10,8 +10,8 @@ import { z } from 'zod';
 import type { AboutRecord } from '../entry.ts';
 import { day, id, instant, label, nothing, text } from '../primitives.ts';
 import { bookingFacts, freeSlot, slotPlace } from '../views/bookings.ts';
+import { bookingMatter as matter, minuteOfDay as minute } from './bookingMatter.ts';
 import { command } from './command.ts';
-import { needs } from './consultation.ts';
 import type { ClientEvent } from './event.ts';
 
 export const aboutBooking = {
@@ -20,19 +20,6 @@ export const aboutBooking = {
 } as const satisfies AboutRecord;
 
 const booking = { bookingId: id };
-/** Minutes of a day. */
-const minute = z.int().min(0).max(1440);
-
-const matter = {
-  /** Its length follows from them. */
-  topicIds: z.array(id).min(1).max(5).readonly(),
-  needs,
-  /** Whether it needs a booth; a callback needs none. */
-  withKiosk: z.boolean(),
-  /** This person and nobody else; `null` for anyone of the desk. */
-  staffId: id.nullable(),
-};
-
 /** Free slots near one that was not to be had. */
 const nearest = z.array(freeSlot).max(3);
 
@@ -137,10 +124,11 @@ export const bookingEvents = {
       }),
     ]),
   },
+  /** With the later ones of its series, if asked for. */
   'booking.cancel': {
     action: 'booking.change',
     about: aboutBooking,
-    data: command({ ...booking, why: z.enum(CANCEL_REASONS) }),
+    data: command({ ...booking, why: z.enum(CANCEL_REASONS), withLater: z.boolean() }),
     ack: nothing,
   },
   /** Everything that is booked and held at a place, day by day, as far as whoever asks reaches. */

@@ -13,6 +13,7 @@ import { bookingEvents } from './booking.ts';
 import { bookingDayEvents } from './bookingDay.ts';
 import { bookingDeskEvents } from './bookingDesk.ts';
 import { bookingRulesEvents } from './bookingRules.ts';
+import { bookingSeriesEvents } from './bookingSeries.ts';
 import { clockEvents } from './clock.ts';
 import { drivingEvents } from './driving.ts';
 import { handsetEvents } from './handset.ts';
@@ -57,6 +58,7 @@ export const clientEvents = catalogue({
   ...bookingDayEvents,
   ...bookingDeskEvents,
   ...bookingRulesEvents,
+  ...bookingSeriesEvents,
   ...helperEvents,
   ...drivingEvents,
   ...procedureEvents,

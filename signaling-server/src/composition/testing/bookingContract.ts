@@ -19,7 +19,7 @@ const facts: BookingFacts = {
   ...{ slot, kioskId: 'kiosk-1', staffId: 'staff-1', interpreterId: null },
   ...{ id: 'b-1', centerId: 'center', deskId: 'desk', topicIds: ['care'], needs: NO_NEEDS },
   ...{ isAnyone: true, source: 'phone', name: '山田', phone: '0312345678', number: '123456' },
-  ...{ contactId: null, byStaffId: 'staff-2', madeAt: 1, moves: [] },
+  ...{ contactId: null, series: null, byStaffId: 'staff-2', madeAt: 1, moves: [] },
   delayMinutes: 0,
 };
 const booked: Booking = { ...facts, state: 'booked' };
@@ -29,6 +29,7 @@ const over: BookingFacts = { ...facts, name: '', phone: null };
 const everyBooking: readonly Booking[] = [
   { ...facts, state: 'held', number: '', until: HOLD_LASTS_MS },
   booked,
+  { ...booked, series: { id: 'series-1', nth: 2, count: 5 } },
   {
     ...booked,
     interpreterId: 'staff-2',

@@ -6,6 +6,7 @@ import { useText } from '../../app/useText.ts';
 import type { SlipSize } from '../slip/useSlip.tsx';
 import { useBookingWords } from '../useBookingWords.ts';
 import type { Asking } from './asking.ts';
+import { SlotDays } from './SlotDays.tsx';
 
 interface DonePanelProps {
   readonly done: Extract<Asking, { step: 'done' }>;
@@ -18,6 +19,7 @@ interface DonePanelProps {
 export function DonePanel({ done, printing, onPrint, onNext }: DonePanelProps) {
   const { t } = useText();
   const { formDayAndTime } = useBookingWords();
+  const [first] = done.slots;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -25,7 +27,11 @@ export function DonePanel({ done, printing, onPrint, onNext }: DonePanelProps) {
       <h3 className="held__title" id="done-title" ref={title} tabIndex={-1}>
         {t('bookings:done.title')}
       </h3>
-      <p>{formDayAndTime(done.slot)}</p>
+      {first && done.slots.length === 1 ? (
+        <p>{formDayAndTime(first)}</p>
+      ) : (
+        <SlotDays slots={done.slots} />
+      )}
       <p className="held__number">
         {t('bookings:done.number')}{' '}
         <strong className="numbers">{groupedBookingNumber(done.number)}</strong>

@@ -10,6 +10,7 @@ import { HeldPanel } from './HeldPanel.tsx';
 import { MatterForm, type Matters } from './MatterForm.tsx';
 import type { Matter } from './matter.ts';
 import { Refused } from './Refused.tsx';
+import { SeriesPanel } from './SeriesPanel.tsx';
 import { SlotList } from './SlotList.tsx';
 import { useAsking, type AskingWay } from './useAsking.ts';
 import { useFreeSlots } from './useFreeSlots.ts';
@@ -53,12 +54,12 @@ export function FindTab({ me, matters, today, first, wish, onNext }: FindTabProp
         </h2>
         {wish && now.step !== 'done' && <WishLine wish={wish} />}
         <Step {...{ asking, onNext }} needsPhone={!matter.withKiosk} />
-        {now.step !== 'held' && now.step !== 'done' && (
+        {(now.step === 'looking' || now.step === 'lapsed' || now.step === 'refused') && (
           <>
             <FailureNotice code={free.failure ?? asking.action.failure} />
             <SlotList
               {...{ matter, found: free.found }}
-              onChoose={asking.hold}
+              onChoose={asking.choose}
               onLater={limit < MORE_SLOTS ? () => setLimit(MORE_SLOTS) : null}
             />
           </>
@@ -85,7 +86,7 @@ interface StepProps {
 
 function Step({ asking, needsPhone, onNext }: StepProps) {
   const { t } = useText();
-  const { now, action, hold, book, leave, onLapsed } = asking;
+  const { now, action, choose, holdSeries, book, leave, onLapsed } = asking;
   const slip = useSlip();
   switch (now.step) {
     case 'looking':
@@ -97,7 +98,9 @@ function Step({ asking, needsPhone, onNext }: StepProps) {
         </p>
       );
     case 'refused':
-      return <Refused refusal={now.refusal} onChoose={hold} />;
+      return <Refused refusal={now.refusal} onChoose={choose} />;
+    case 'series':
+      return <SeriesPanel {...{ action }} series={now} onHold={holdSeries} onBack={leave} />;
     case 'held':
       return (
         <HeldPanel

@@ -11,6 +11,7 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import { useBookingWords } from '../useBookingWords.ts';
 import { useTimeLeft } from '../useTimeLeft.ts';
+import { LostDays, SlotDays } from './SlotDays.tsx';
 import { phoneIn, type Asking } from './asking.ts';
 
 type Held = Extract<Asking, { step: 'held' }>;
@@ -30,6 +31,8 @@ export function HeldPanel({ held, needsPhone, action, onBook, onBack, onLapsed }
   const { t } = useText();
   const { formDayAndTime } = useBookingWords();
   const left = useTimeLeft(held.until);
+  const [first] = held.slots;
+  const isSeries = held.slots.length > 1;
   const isOver = left === null;
   useEffect(() => {
     if (isOver) onLapsed();
@@ -37,8 +40,12 @@ export function HeldPanel({ held, needsPhone, action, onBook, onBack, onLapsed }
   return (
     <section className="held" aria-labelledby="held-title">
       <h3 className="held__title" id="held-title">
-        {formDayAndTime(held.slot)}
+        {first && !isSeries
+          ? formDayAndTime(first)
+          : t('bookings:series.held', { count: held.slots.length })}
       </h3>
+      {isSeries && <SlotDays slots={held.slots} />}
+      <LostDays lost={held.lost} />
       <p className="held__left" role="timer">
         <span className="numbers">{t('bookings:held.left', { left: left ?? '' })}</span>
       </p>

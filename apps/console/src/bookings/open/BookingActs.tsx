@@ -15,7 +15,7 @@ interface BookingActsProps {
 
 const ICONS = {
   ...{ arrive: 'person', call: 'bell', absent: 'remove', begin: 'call', end: 'hang-up' },
-  ...{ keep: 'check', release: 'undo' },
+  release: 'undo',
 } as const satisfies Partial<Record<OfferedAct, IconName>>;
 
 /** What can be done with a booking now; the first is what usually comes next. */
@@ -23,7 +23,7 @@ export function BookingActs({ booking, action, onChanged, onPart }: BookingActsP
   const { t } = useText();
   const { model } = useActions();
   const slip = useSlip();
-  const { bookingId, delayMinutes } = booking;
+  const { bookingId, delayMinutes, series } = booking;
   const perform = (act: () => Promise<unknown>) =>
     void action.perform('act', act).then((done) => done && onChanged());
   const buttonFor = (act: OfferedAct, at: number) => {
@@ -47,6 +47,17 @@ export function BookingActs({ booking, action, onChanged, onPart }: BookingActsP
           </Button>
         );
       }
+      case 'keep':
+        return (series === null ? [false] : [false, true]).map((withLater) => (
+          <Button
+            key={String(withLater)}
+            icon="check"
+            variant={withLater ? 'neutral' : 'primary'}
+            onClick={() => perform(() => model.booking.keep(bookingId, withLater))}
+          >
+            {t(withLater ? 'bookings:series.keepLater' : 'bookings:open.keep')}
+          </Button>
+        ));
       case 'slip':
         return (['A4', 'A6'] as const).map((size) => (
           <Button key={size} icon="print" onClick={() => slip.print(bookingId, size)}>

@@ -34,6 +34,8 @@ const facts = {
   phone: z.string().nullable(),
   number: z.string(),
   contactId: z.string().nullable(),
+  // Bookings of an earlier version were all by themselves.
+  series: z.object({ id: z.string(), nth: z.int(), count: z.int() }).nullable().default(null),
   byStaffId: z.string().nullable(),
   madeAt: z.int(),
   moves: z.array(

@@ -21,7 +21,7 @@ const ofLive =
   (b: Booking): readonly string[] =>
     isBookingOver(b) ? [] : keysOf(b);
 
-/** By what bookings are found; a number is one booking's as long as it is not over. */
+/** By what bookings are found; a number is that of one booking, or of one series. */
 export const bookingIndexes: readonly IndexSpec<Booking>[] = [
   { name: 'day', keysOf: ofLive(({ slot }) => [slot.day]) },
   {
@@ -34,9 +34,12 @@ export const bookingIndexes: readonly IndexSpec<Booking>[] = [
   {
     name: 'number',
     keysOf: ofLive(({ number }) => (number === '' ? [] : [number])),
-    isUnique: true,
   },
+  { name: 'series', keysOf: ofLive(({ series }) => (series === null ? [] : [series.id])) },
 ];
+
+const inTime = (bookings: readonly Booking[]): readonly Booking[] =>
+  bookings.toSorted((a, b) => a.slot.day.localeCompare(b.slot.day) || a.slot.start - b.slot.start);
 
 /** Bookings that are not over, and what they take. */
 export class LiveBookings {
@@ -70,9 +73,15 @@ export class LiveBookings {
     return this.#table.by('state', state);
   }
 
-  /** The booking that is not over with this number. */
-  numbered(number: string): Booking | null {
-    return this.#table.oneBy('number', number);
+  /** What is not over with this number, by when it begins: one booking, or those of one series. */
+  numbered(number: string): readonly Booking[] {
+    return inTime(this.#table.by('number', number));
+  }
+
+  /** Those of a series that are not over, by when they begin; a booking by itself is one of one. */
+  together(booking: Booking): readonly Booking[] {
+    const { series } = booking;
+    return series === null ? [booking] : inTime(this.#table.by('series', series.id));
   }
 
   /** The booking whose session this is. */

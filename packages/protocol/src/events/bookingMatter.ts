@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { id } from '../primitives.ts';
+import { needs } from './consultation.ts';
+
+/** Minutes of a day. */
+export const minuteOfDay = z.int().min(0).max(1440);
+
+/** What is to be booked, wherever and whenever. */
+export const bookingMatter = {
+  /** Its length follows from them. */
+  topicIds: z.array(id).min(1).max(5).readonly(),
+  needs,
+  /** Whether it needs a booth; a callback needs none. */
+  withKiosk: z.boolean(),
+  /** This person and nobody else; `null` for anyone of the desk. */
+  staffId: id.nullable(),
+};
