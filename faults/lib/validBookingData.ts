@@ -5,10 +5,15 @@ import { press, type Some } from './eventData.ts';
 const matter = { topicIds: ['care'], needs: NO_NEEDS, withKiosk: true, staffId: null };
 const aBooking = () => ({ ...press(), bookingId: 'none' });
 
+const aStandby = () => ({ ...press(), standbyId: 'none' });
+
 const setAside = { kind: 'desk', id: 'none' } as const;
 
 /** Data that fit the schema of every event about bookings; of a day long past, so that nothing comes of them. */
-export function bookingData(): Some<'booking'> & Some<'bookingRules'> & Some<'setAside'> {
+export function bookingData(): Some<'booking'> &
+  Some<'bookingRules'> &
+  Some<'setAside'> &
+  Some<'standby'> {
   const day = '2020-01-06';
   const place = { centerId: 'none', deskId: 'none' };
   return {
@@ -49,6 +54,16 @@ export function bookingData(): Some<'booking'> & Some<'bookingRules'> & Some<'se
     },
     'setAside.remove': { ...press(), setAsideId: 'none' },
     'setAside.list': { of: setAside },
+    'standby.add': {
+      ...{ ...press(), topicIds: ['care'], needs: NO_NEEDS, withKiosk: true, ...place },
+      suits: { fromDay: day, untilDay: day, weekdays: [0], from: 540, until: 720 },
+      ...{ name: '-', phone: null, source: 'phone', contactId: null },
+    },
+    'standby.hold': aStandby(),
+    'standby.book': aStandby(),
+    'standby.decline': aStandby(),
+    'standby.withdraw': aStandby(),
+    'standby.read': { standbyId: 'none' },
   };
 }
 

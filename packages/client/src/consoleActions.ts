@@ -7,6 +7,7 @@ import type {
   ParticipantActions,
   PassingActions,
   StaffCallActions,
+  StandbyActions,
   TransferActions,
 } from './consoleModels.ts';
 import type { Outbox } from './signaling/outbox.ts';
@@ -105,6 +106,22 @@ export const bookingActions = (outbox: Outbox): BookingActions => ({
   list: (asked) => outbox.ask('booking.list', asked),
   toSettle: () => outbox.ask('booking.toSettle', {}),
   slip: (bookingId) => outbox.ask('booking.slip', { bookingId }),
+});
+
+/** What a console asks for about whoever waits for a slot. */
+export const standbyActions = (outbox: Outbox): StandbyActions => ({
+  add: async (standby) => {
+    await outbox.send('standby.add', standby);
+  },
+  hold: (standbyId) => outbox.send('standby.hold', { standbyId }),
+  book: (standbyId) => outbox.send('standby.book', { standbyId }),
+  decline: async (standbyId) => {
+    await outbox.send('standby.decline', { standbyId });
+  },
+  withdraw: async (standbyId) => {
+    await outbox.send('standby.withdraw', { standbyId });
+  },
+  read: (standbyId) => outbox.ask('standby.read', { standbyId }),
 });
 
 /** What a console asks for about requests for contact. */

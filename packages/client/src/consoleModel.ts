@@ -2,6 +2,7 @@ import type { Seat } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import {
   bookingActions,
+  standbyActions,
   contactActions,
   handoffActions,
   helperActions,
@@ -34,12 +35,16 @@ const askedFor = (outbox: Outbox, mine: () => string): Pick<ConsoleModel, 'guide
 const workThatFollows = (
   outbox: Outbox,
   mine: () => string,
-): Pick<ConsoleModel, 'handoff' | 'contact' | 'passings' | 'procedures' | 'booking'> => ({
+): Pick<
+  ConsoleModel,
+  'handoff' | 'contact' | 'passings' | 'procedures' | 'booking' | 'standby'
+> => ({
   handoff: handoffActions(outbox),
   contact: contactActions(outbox),
   passings: passingActions(outbox, mine),
   procedures: procedureActions(outbox, mine),
   booking: bookingActions(outbox),
+  standby: standbyActions(outbox),
 });
 
 /** Whether calls are taken, and what is answered to one that rings. */

@@ -75,10 +75,25 @@ export interface ConsoleModel extends Model<ConsoleView>, FormsModel {
   readonly helper: HelperActions;
   readonly procedures: ProcedureActions;
   readonly booking: BookingActions;
+  readonly standby: StandbyActions;
 }
 
 /** What happens to a booking that needs no more words than its name. */
 export type BookingAct = 'release' | 'arrive' | 'call' | 'absent' | 'begin' | 'end';
+
+/** キャンセル待ち: what staff do for whoever waits for a slot. */
+export interface StandbyActions {
+  add(standby: Fields<'standby.add'>): Promise<void>;
+  /** Keeps what came free while they are asked. */
+  hold(standbyId: string): Promise<EventAck<'standby.hold'>>;
+  /** They say yes. */
+  book(standbyId: string): Promise<EventAck<'standby.book'>>;
+  /** They say no. */
+  decline(standbyId: string): Promise<void>;
+  withdraw(standbyId: string): Promise<void>;
+  /** Their telephone number; an entry of the log. */
+  read(standbyId: string): Promise<EventAck<'standby.read'>>;
+}
 
 /** 予約: what staff do with bookings. */
 export interface BookingActions {

@@ -52,6 +52,7 @@ export const AUDIT_RECORDS = [
   'handoff',
   'contact',
   'booking',
+  'standby',
   'staffCall',
   'handset',
   'attachment',

@@ -49,6 +49,7 @@ export * from './staffCall/index.ts';
 export * from './text/index.ts';
 export type { Term, TermContext, TermsOf } from './terms.ts';
 export * from './summary/index.ts';
+export * from './standby/index.ts';
 export * from './survey/index.ts';
 export * from './ticket.ts';
 export * from './topicRules.ts';

@@ -36,6 +36,7 @@ import { announceMedia } from './mediaNotices.ts';
 import { announcePages, pageHandlers } from './pageHandlers.ts';
 import { announceProcedures, procedureHandlers } from './procedureHandlers.ts';
 import { participantHandlers } from './participantHandlers.ts';
+import { standbyHandlers } from './standbyHandlers.ts';
 import { talkHandlers } from './talkHandlers.ts';
 
 /**
@@ -168,6 +169,7 @@ function handlersOf(parts: SignalingParts): Handlers {
     ...pageHandlers(parts),
     ...passingHandlers(parts),
     ...procedureHandlers(parts),
+    ...standbyHandlers(parts),
   };
 }
 

@@ -19,12 +19,15 @@ interface AppHeaderProps {
   /** Opens the dialog 機器; given to roles that take part in calls. */
   readonly onDevices?: () => void;
   readonly onHelp?: () => void;
+  /** For how many people who wait a slot came free. */
+  readonly cameFree?: number;
   /** The middle of the header: the availability of a specialist. */
   readonly children?: ReactNode;
 }
 
 /** The header of every screen: product, availability, account and tools. */
-export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHeaderProps) {
+export function AppHeader(props: AppHeaderProps) {
+  const { me, onSignOut, onDevices, onHelp, cameFree = 0, children } = props;
   const { t } = useText();
   const { aria } = useKeyNames();
   // During a call its own bar has 機器, and the other rooms cannot be opened.
@@ -51,7 +54,15 @@ export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHea
         )}
         {!held && (
           <>
-            <RoomButton room="bookings" icon="calendar" label={t('console:bookings.open')} />
+            <RoomButton
+              room="bookings"
+              icon="calendar"
+              label={
+                cameFree === 0
+                  ? t('console:bookings.open')
+                  : t('console:bookings.cameFree', { count: cameFree })
+              }
+            />
             {me.role === 'specialist' && (
               <RoomButton room="procedures" icon="write" label={t('console:procedures.open')} />
             )}

@@ -1,5 +1,5 @@
 import type { ConsoleView } from '@madoguchi/protocol';
-import { useTimeOf } from '@madoguchi/ui-kit';
+import { Button, useTimeOf } from '@madoguchi/ui-kit';
 import { useCallback, useState } from 'react';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { WORK_AREA } from '../app/keyFocus.ts';
@@ -10,6 +10,7 @@ import { wardDay } from '../specialist/useWords.ts';
 import { FindTab } from './find/FindTab.tsx';
 import type { Matters } from './find/MatterForm.tsx';
 import { SettleTab } from './settle/SettleTab.tsx';
+import { StandbyTab } from './standby/StandbyTab.tsx';
 import { TableTab } from './table/TableTab.tsx';
 import { useAskedAgain } from './useAskedAgain.ts';
 import { useBookingTexts } from './useBookingWords.ts';
@@ -42,26 +43,40 @@ export default function BookingsPage({ view }: { readonly view: ConsoleView }) {
     ASKED_EVERY_MS,
   );
   const unsettled = toSettle.value?.bookings ?? [];
+  const { standbys } = view;
+  const counts = { find: 0, table: 0, standby: standbys.length, settle: unsettled.length };
+  const asked = standbys.filter(({ state }) => state === 'asking').length;
   return (
     <main className="main bookings" id="person" tabIndex={-1} {...WORK_AREA}>
       <div className="bookings__head">
         <h1 className="bookings__title">{t('bookings:title')}</h1>
         <nav className="rooms" aria-label={t('bookings:views.label')}>
-          {VIEWS.filter((each) => each !== 'find' || mayMake).map((each) => (
-            <button
-              key={each}
-              type="button"
-              className="rooms__room"
-              {...(each === shown ? { 'aria-current': 'page' as const } : {})}
-              onClick={() => show(each)}
-            >
-              {t(`bookings:views.${each}`, { count: unsettled.length })}
-            </button>
-          ))}
+          {VIEWS.filter((each) => mayMake || (each !== 'find' && each !== 'standby')).map(
+            (each) => (
+              <button
+                key={each}
+                type="button"
+                className="rooms__room"
+                {...(each === shown ? { 'aria-current': 'page' as const } : {})}
+                onClick={() => show(each)}
+              >
+                {t(`bookings:views.${each}`, { count: counts[each] })}
+              </button>
+            ),
+          )}
         </nav>
       </div>
       <FailureNotice code={matters.failure ?? toSettle.failure} />
+      {asked > 0 && shown !== 'standby' && (
+        <div className="standby__notice" role="status">
+          <p>{t('bookings:standby.notice', { count: asked })}</p>
+          <Button icon="next" onClick={() => show('standby')}>
+            {t('bookings:standby.show')}
+          </Button>
+        </div>
+      )}
       {matters.value && <Shown {...{ view, shown }} matters={matters.value} />}
+      {shown === 'standby' && mayMake && <StandbyTab {...{ standbys }} />}
       {shown === 'settle' && <SettleTab bookings={unsettled} onChanged={toSettle.again} />}
     </main>
   );
@@ -92,6 +107,7 @@ function Shown({ view, shown, matters }: ShownProps) {
       );
     case 'table':
       return <TableTab {...{ view, matters, today }} />;
+    case 'standby':
     case 'settle':
       return null;
   }

@@ -1,6 +1,7 @@
 import type { ConsoleView } from '@madoguchi/protocol';
 import { CONTACTS, HANDOFFS } from './deskWork.ts';
 import { INBOX, SENT } from './procedureScenes.ts';
+import { STANDBYS } from './standbyScenes.ts';
 import { QUEUED } from './queued.ts';
 import { care, child } from './wardData.ts';
 
@@ -34,6 +35,7 @@ export const base: ConsoleView = {
   ],
   handoffs: HANDOFFS,
   contacts: CONTACTS,
+  standbys: STANDBYS,
   leftWriteUps: [],
   inbox: INBOX,
   sent: SENT,

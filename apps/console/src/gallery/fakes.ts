@@ -10,6 +10,7 @@ import { fakeDocuments } from './fakeDocument.ts';
 import { fakePages } from './fakePages.ts';
 import { formAlone, proceduresOf } from './fakeProcedures.ts';
 import type { PaperScene } from './paperScenes.ts';
+import { standbyOf } from './standbyScenes.ts';
 import { centerOf, handoffsOf, participantsOf, transferOf, type Change } from './fakeActions.ts';
 
 type ConsoleSnapshot = Snapshot<ConsoleView>;
@@ -81,6 +82,7 @@ export function createFakeModel(
     ...{ transfer: transferOf(change), handoff: handoffsOf(change) },
     ...centerOf(change),
     booking: fakeBookings(wanted),
+    standby: standbyOf(change),
     passings: { ask: DONE, withdraw: DONE, keepBack: DONE },
     procedures: proceduresOf(change, () => observable.getSnapshot().view),
     ...{ procedure: () => opened, dispose: () => undefined },

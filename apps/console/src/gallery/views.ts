@@ -87,7 +87,7 @@ export const VIEWS = {
   available: base,
   empty: {
     ...base,
-    ...{ queue: [], colleagues: [], handoffs: [], contacts: [] },
+    ...{ queue: [], colleagues: [], handoffs: [], contacts: [], standbys: [] },
     ...{ inbox: [], sent: [], servedToday: 0 },
   },
   full: { ...base, inbox: FULL_INBOX },
@@ -165,6 +165,7 @@ export const VIEWS = {
     queue: [],
     colleagues: [],
     contacts: [],
+    standbys: [],
     handoffs: STUCK_HANDOFFS,
     inbox: STUCK_INBOX,
     sent: [],

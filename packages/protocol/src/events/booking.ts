@@ -1,16 +1,13 @@
-import {
-  BOOKING_SOURCES,
-  CANCEL_REASONS,
-  isCallbackPhone,
-  MOVE_REASONS,
-  PHONE_PATTERN,
-  TEXTS,
-} from '@madoguchi/domain';
+import { BOOKING_SOURCES, CANCEL_REASONS, MOVE_REASONS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import type { AboutRecord } from '../entry.ts';
 import { day, id, instant, label, nothing, text } from '../primitives.ts';
 import { bookingFacts, freeSlot, slotPlace } from '../views/bookings.ts';
-import { bookingMatter as matter, minuteOfDay as minute } from './bookingMatter.ts';
+import {
+  bookingMatter as matter,
+  bookingPhone as phone,
+  minuteOfDay as minute,
+} from './bookingMatter.ts';
 import { command } from './command.ts';
 import type { ClientEvent } from './event.ts';
 
@@ -24,7 +21,7 @@ const booking = { bookingId: id };
 const nearest = z.array(freeSlot).max(3);
 
 /** What follows from asking for a slot: it is held, or somebody was quicker, or it is not offered. */
-const asked = z.discriminatedUnion('state', [
+export const askedSlot = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('held'),
     bookingId: id,
@@ -39,12 +36,6 @@ const asked = z.discriminatedUnion('state', [
     nearest,
   }),
 ]);
-
-const phone = z
-  .string()
-  .regex(PHONE_PATTERN)
-  .refine(isCallbackPhone, { error: 'nobody is called back there' })
-  .nullable();
 
 /** Events about bookings. Rules: docs/spec/bookings.md. */
 export const bookingEvents = {
@@ -82,7 +73,7 @@ export const bookingEvents = {
       /** The wish for contact that it answers; it is settled by the booking. */
       contactId: id.nullable(),
     }),
-    ack: asked,
+    ack: askedSlot,
   },
   'booking.release': {
     action: 'booking.confirm',

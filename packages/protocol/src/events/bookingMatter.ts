@@ -1,3 +1,4 @@
+import { isCallbackPhone, PHONE_PATTERN } from '@madoguchi/domain';
 import { z } from 'zod';
 import { id } from '../primitives.ts';
 import { needs } from './consultation.ts';
@@ -15,3 +16,10 @@ export const bookingMatter = {
   /** This person and nobody else; `null` for anyone of the desk. */
   staffId: id.nullable(),
 };
+
+/** A telephone number at which somebody can be called. */
+export const bookingPhone = z
+  .string()
+  .regex(PHONE_PATTERN)
+  .refine(isCallbackPhone, { error: 'nobody is called back there' })
+  .nullable();

@@ -14,6 +14,7 @@ import { bookingDayEvents } from './bookingDay.ts';
 import { bookingDeskEvents } from './bookingDesk.ts';
 import { bookingRulesEvents } from './bookingRules.ts';
 import { bookingSeriesEvents } from './bookingSeries.ts';
+import { standbyEvents } from './standby.ts';
 import { clockEvents } from './clock.ts';
 import { drivingEvents } from './driving.ts';
 import { handsetEvents } from './handset.ts';
@@ -59,6 +60,7 @@ export const clientEvents = catalogue({
   ...bookingDeskEvents,
   ...bookingRulesEvents,
   ...bookingSeriesEvents,
+  ...standbyEvents,
   ...helperEvents,
   ...drivingEvents,
   ...procedureEvents,

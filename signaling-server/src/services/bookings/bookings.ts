@@ -10,7 +10,6 @@ import { bookingRulesKind } from '../records/bookingRules/index.ts';
 import type { Moment } from './bookingWorld.ts';
 import { askedSlotOf, hold, holdSeries, type AskedHold, type AskedSeries } from './holding.ts';
 import {
-  nearestTo,
   questionAt,
   seriesFor,
   slotsFor,
@@ -18,7 +17,7 @@ import {
   type AskedSlot,
   type AskedSlots,
 } from './questions.ts';
-import { slotRefusal } from './refusals.ts';
+import { orNearest, slotRefusal } from './refusals.ts';
 import { factsShown, listOf, seriesShown, toSettleOf } from './shown.ts';
 import { bookTogether, releaseTogether, settleWithLater, type BookedFor } from './together.ts';
 
@@ -29,7 +28,6 @@ interface BookingsParts {
   readonly timeZone: string;
 }
 
-type Refused = Extract<EventAck<'booking.hold'>, { state: 'refused' }>;
 type Asker = Caller['actor'];
 
 /** 予約: slots are held, booked, moved and settled, and what happens on the day. Rules: docs/spec/bookings.md. */
@@ -161,16 +159,8 @@ export class Bookings {
     });
   }
 
-  /** A refusal of a slot, by the rules or by the database, is answered with the slots that are near. */
-  async #orNearest<T>(asked: AskedSlot, work: () => Promise<T>): Promise<T | Refused> {
-    try {
-      return await work();
-    } catch (error) {
-      const code = slotRefusal(error);
-      if (code === null) throw error;
-      const nearest = this.#parts.db.read((stores) => nearestTo(stores, asked, this.#moment()));
-      return { state: 'refused', code, nearest };
-    }
+  #orNearest<T>(asked: AskedSlot, work: () => Promise<T>) {
+    return orNearest(this.#parts.db, () => this.#moment(), asked, work);
   }
 
   #moment(unit?: UnitOfWork): Moment {

@@ -49,7 +49,11 @@ export function slotsFor(
 }
 
 /** From which centers to which desk: the one that is named, else the nearest that settles the first topic. */
-function placesOf(stores: Stores, asked: AskedSlots, today: string): readonly Place[] {
+export function placesOf(
+  stores: Stores,
+  asked: Pick<AskedSlots, 'centerId' | 'deskId' | 'topicIds'>,
+  today: string,
+): readonly Place[] {
   const { centerId: only, deskId } = asked;
   const centers = stores.organisation.centers();
   const centerIds = only === null ? centers.map(({ id }) => id) : [only];

@@ -20,6 +20,7 @@ import { recordingKind } from './recording/index.ts';
 import { staffCallKind } from './staffCall/index.ts';
 import { staffCodeKind } from './staffCode/index.ts';
 import { setAsideKind } from './setAside/index.ts';
+import { standbyKind } from './standby/index.ts';
 import { settledProcedureKind } from './settledProcedure/index.ts';
 import { summaryKind } from './summary/index.ts';
 import { surveyTallyKind } from './surveyTally/index.ts';
@@ -51,6 +52,7 @@ export const KINDS = [
   bookingKind,
   bookingRulesKind,
   setAsideKind,
+  standbyKind,
   calendarFeedKind,
 ] as const;
 

@@ -13,6 +13,7 @@ import { placeOfConsultation } from '../records/consultation/place.ts';
 import { wardOf } from '../records/places.ts';
 import { isLost } from './presentPeople.ts';
 import { callsFor } from './staffCallViews.ts';
+import { standbyViews } from './standbyViews.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
 /** As many lines as a list shows. */
@@ -57,6 +58,7 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
     })),
     handoffs: handoffViews(moment, me),
     contacts: contactViews(moment, me),
+    standbys: standbyViews(moment, me),
     inbox: inboxViews(moment, me),
     sent: sentViews(moment, me),
     leftWriteUps: leftWriteUpViews(moment, me),

@@ -12,11 +12,11 @@ interface DonePanelProps {
   readonly done: Extract<Asking, { step: 'done' }>;
   readonly printing: Action<'slip'>;
   readonly onPrint: (size: SlipSize) => void;
-  readonly onNext: () => void;
+  readonly next: { readonly label: string; readonly onNext: () => void };
 }
 
 /** What was booked, with its number, to be said and to be given on paper. */
-export function DonePanel({ done, printing, onPrint, onNext }: DonePanelProps) {
+export function DonePanel({ done, printing, onPrint, next }: DonePanelProps) {
   const { t } = useText();
   const { formDayAndTime } = useBookingWords();
   const [first] = done.slots;
@@ -45,8 +45,8 @@ export function DonePanel({ done, printing, onPrint, onNext }: DonePanelProps) {
         <Button size="main" icon="print" onClick={() => onPrint('A6')}>
           {t('bookings:done.printA6')}
         </Button>
-        <Button size="main" icon="next" onClick={onNext}>
-          {t('bookings:done.next')}
+        <Button size="main" icon="next" onClick={next.onNext}>
+          {next.label}
         </Button>
       </div>
     </section>

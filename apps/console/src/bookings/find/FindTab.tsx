@@ -5,6 +5,7 @@ import { useText } from '../../app/useText.ts';
 import { useActions } from '../../specialist/actions.ts';
 import { useWords } from '../../specialist/useWords.ts';
 import { useSlip } from '../slip/useSlip.tsx';
+import { StandbyPart } from '../standby/StandbyPart.tsx';
 import { DonePanel } from './DonePanel.tsx';
 import { HeldPanel } from './HeldPanel.tsx';
 import { MatterForm, type Matters } from './MatterForm.tsx';
@@ -62,12 +63,17 @@ export function FindTab({ me, matters, today, first, wish, onNext }: FindTabProp
               onChoose={asking.choose}
               onLater={limit < MORE_SLOTS ? () => setLimit(MORE_SLOTS) : null}
             />
+            {free.found && <StandbyPart key={matterKey(matter)} {...{ matter, today }} />}
           </>
         )}
       </section>
     </div>
   );
 }
+
+/** Another matter is another list: what was said of one before is no longer shown. */
+const matterKey = ({ topicIds, centerId, deskId, withKiosk }: Matter): string =>
+  [...topicIds, centerId, deskId, withKiosk].join(' ');
 
 function WishLine({ wish }: { readonly wish: ContactView }) {
   const { t } = useText();
@@ -115,7 +121,7 @@ function Step({ asking, needsPhone, onNext }: StepProps) {
             done={now}
             printing={slip.action}
             onPrint={(size) => slip.print(now.bookingId, size)}
-            onNext={onNext}
+            next={{ label: t('bookings:done.next'), onNext }}
           />
           {slip.paper}
         </>

@@ -1,10 +1,9 @@
-import type { FreeSlotView } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
 import { useBookingWords } from '../useBookingWords.ts';
-import type { Lost } from './asking.ts';
+import type { Lost, SlotTime } from './asking.ts';
 
 /** The dates of what is held or booked, where it is more than one. */
-export function SlotDays({ slots }: { readonly slots: readonly FreeSlotView[] }) {
+export function SlotDays({ slots }: { readonly slots: readonly SlotTime[] }) {
   const { formDayAndTime } = useBookingWords();
   return (
     <ol className="series__held">

@@ -5,6 +5,9 @@ import type { Matter } from './matter.ts';
 type Asked = EventAck<'booking.hold'>;
 type AskedSeries = EventAck<'booking.holdSeries'>;
 
+/** When something is, wherever. */
+export type SlotTime = Pick<FreeSlotView, 'day' | 'start' | 'minutes'>;
+
 /** One date of a series: free, or with the free time that is nearest. */
 export type SeriesDateView = EventAck<'booking.seriesDates'>['dates'][number];
 /** A date of a series that somebody else took in between. */
@@ -34,7 +37,7 @@ export type Asking =
   | {
       readonly step: 'done';
       readonly bookingId: string;
-      readonly slots: readonly FreeSlotView[];
+      readonly slots: readonly SlotTime[];
       readonly number: string;
     };
 

@@ -139,6 +139,12 @@ export const adminAudit: Translated<typeof source> = {
       kept: 'Kept a booking that had to be settled ({record})',
       read: 'Read name and telephone number of a booking ({record})',
     },
+    standby: {
+      added: 'Put somebody on the waiting list ({record})',
+      declined: 'Somebody on the waiting list declined a free time ({record})',
+      withdrawn: 'Took somebody off the waiting list ({record})',
+      read: 'Read the telephone number of somebody on the waiting list ({record})',
+    },
     bookingRules: { changed: 'Changed the rules of bookings of {record}' },
     setAside: {
       added: 'Set time of {record} aside',
@@ -284,6 +290,12 @@ export const adminAudit: Translated<typeof source> = {
       kept: 'Booking kept',
       read: 'Booking read',
     },
+    standby: {
+      added: 'Added to the waiting list',
+      declined: 'Free time declined',
+      withdrawn: 'Taken off the waiting list',
+      read: 'Waiting list read',
+    },
     bookingRules: { changed: 'Rules of bookings' },
     setAside: {
       added: 'Time set aside',
@@ -360,6 +372,7 @@ export const adminAudit: Translated<typeof source> = {
     handoff: 'Handoffs',
     contact: 'Callbacks and bookings',
     booking: 'Bookings',
+    standby: 'Waiting list',
     bookingRules: 'Rules of bookings',
     setAside: 'Time set aside',
     staffCall: 'Calls for staff',
@@ -386,6 +399,7 @@ export const adminAudit: Translated<typeof source> = {
     handoff: 'Handoff',
     contact: 'Callback or booking',
     booking: 'Booking',
+    standby: 'Waiting list',
     staffCall: 'Call for staff',
     handset: 'Phone of a resident',
     attachment: 'Attachment',

@@ -135,6 +135,12 @@ export const adminAudit = {
       kept: '窓口「{record}」: 対応の必要な予約をそのまま残した',
       read: '窓口「{record}」: 予約の方の名前と電話番号を見た',
     },
+    standby: {
+      added: '窓口「{record}」: キャンセル待ちに入れた',
+      declined: '窓口「{record}」: キャンセル待ちの方が空いた時間を断った',
+      withdrawn: '窓口「{record}」: キャンセル待ちから外した',
+      read: '窓口「{record}」: キャンセル待ちの方の電話番号を見た',
+    },
     bookingRules: { changed: '窓口「{record}」の予約の決まりを変えた' },
     setAside: {
       added: '「{record}」に予約を入れない時間を作った',
@@ -284,6 +290,12 @@ export const adminAudit = {
       kept: '予約の維持',
       read: '予約の閲覧',
     },
+    standby: {
+      added: 'キャンセル待ちの追加',
+      declined: '空いた時間の辞退',
+      withdrawn: 'キャンセル待ちの取りやめ',
+      read: 'キャンセル待ちの閲覧',
+    },
     bookingRules: { changed: '予約の決まりの変更' },
     setAside: {
       added: '予約を入れない時間の追加',
@@ -356,6 +368,7 @@ export const adminAudit = {
     handoff: '引継ぎ',
     contact: '折り返し・予約の希望',
     booking: '予約',
+    standby: 'キャンセル待ち',
     bookingRules: '予約の決まり',
     setAside: '予約を入れない時間',
     staffCall: '職員の呼び出し',
@@ -382,6 +395,7 @@ export const adminAudit = {
     handoff: '引継ぎ',
     contact: '折り返し・予約の希望',
     booking: '予約',
+    standby: 'キャンセル待ち',
     staffCall: '職員の呼び出し',
     handset: '来庁者のスマホ',
     attachment: '引継ぎの添付',
