@@ -69,6 +69,6 @@ export function bookingData(): Some<'booking'> &
 
 const RULES: EventData<'bookingRules.set'>['rules'] = {
   ...{ isOpen: true, minutes: 30, buffer: 5, daysAhead: 60, leadMinutes: 30 },
-  ...{ earlyMinutes: 30, graceMinutes: 10, keptFree: [], topics: [] },
+  ...{ earlyMinutes: 30, graceMinutes: 10, readyMinutes: 10, keptFree: [], topics: [] },
   every: 15,
 };

@@ -34,7 +34,7 @@ export { hoursOfDesk, openingAt, openPartsOn, openSpansOn } from './opening.ts';
 export * from './openingHours.ts';
 export * from './organisation.ts';
 export { isPasswordWeak } from './passwordRule.ts';
-export { openStepsNow, pickForTransfer, pickOffers, servedBy } from './picking.ts';
+export { openStepsNow, pickForTransfer, pickOffers, servedBy, withoutKept } from './picking.ts';
 export * from './passing/index.ts';
 export * from './phone.ts';
 export * from './pictures/fileType.ts';

@@ -30,6 +30,9 @@ export type BookingEvent =
   /** The session ended before anybody answered: they may check in again. */
   | { readonly type: 'sessionGone' }
   | { readonly type: 'delay'; readonly minutes: number }
+  /** Its time is near: its people are kept free for it; and no longer so. */
+  | { readonly type: 'comeNear' }
+  | { readonly type: 'keptLongEnough' }
   | { readonly type: 'fallAway'; readonly because: FellAway }
   /** Staff have looked at what fell away, and it holds all the same. */
   | { readonly type: 'keep' }

@@ -85,6 +85,7 @@ describe('a slot that is taken', () => {
         series: null,
       },
       ...{ byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },
+      kept: { readyMinutes: 10, graceMinutes: 10, phase: 'before' },
     };
     const whatOf = (each: Partial<Drawn>) => fellAway(worldOf({ ...plain, ...each }), facts);
     expect(whatOf({})).toBeNull();

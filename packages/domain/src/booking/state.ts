@@ -75,7 +75,19 @@ export interface BookingFacts extends TakenTime {
   readonly moves: readonly BookingMove[];
   /** How many minutes later than booked the ward begins, as its specialist has said. */
   readonly delayMinutes: number;
+  readonly kept: KeptFor;
 }
+
+/** How its people are kept free for it, by the rules of its desk when it was made. */
+export interface KeptFor {
+  /** So many minutes before its time it begins; 0 for never. */
+  readonly readyMinutes: number;
+  /** So many minutes after its time it ends. */
+  readonly graceMinutes: number;
+  readonly phase: 'before' | 'now' | 'over';
+}
+
+export const KEPT_PHASES = ['before', 'now', 'over'] as const satisfies readonly KeptFor['phase'][];
 
 /** くり返し: which of how many, under one number. */
 export interface BookingSeries {
@@ -145,6 +157,19 @@ export const slotKeptUntil = (
   graceMinutes: number,
   timeZone: string,
 ): number => startOf(slot, timeZone) + (delayMinutes + graceMinutes) * 60_000;
+
+/** From when on its people are kept free for it, in epoch milliseconds. */
+export const keptFrom = (
+  { slot, delayMinutes, kept }: Pick<BookingFacts, 'slot' | 'delayMinutes' | 'kept'>,
+  timeZone: string,
+): number => startOf(slot, timeZone) + (delayMinutes - kept.readyMinutes) * 60_000;
+
+/** Who is kept free for it now: nobody before its time is near, and nobody once the talk has begun. */
+export const peopleKeptFor = (b: Booking): readonly string[] => {
+  const isAwaited = b.state === 'booked' || b.state === 'arrived' || b.state === 'called';
+  if (!isAwaited || b.kept.phase !== 'now') return [];
+  return b.interpreterId === null ? [b.staffId] : [b.staffId, b.interpreterId];
+};
 
 /** Whether it is over for good. */
 export const isBookingOver = (booking: Booking): booking is Over => 'endedAt' in booking;

@@ -26,7 +26,7 @@ export function bookingTransition(b: Booking, event: BookingEvent, now: number):
   }
 }
 
-type WhatHappens = 'delay' | 'fallAway' | 'keep' | 'dayOver';
+type WhatHappens = 'delay' | 'comeNear' | 'keptLongEnough' | 'fallAway' | 'keep' | 'dayOver';
 type OnTheDay = EventOf<
   'checkIn' | 'call' | 'markAbsent' | 'begin' | 'end' | 'sessionGone' | WhatHappens
 >;
@@ -36,7 +36,14 @@ function around(b: Booking, event: EventOf<WhatHappens>, now: number): Step {
   switch (event.type) {
     case 'delay':
       if (b.state !== 'booked' && b.state !== 'arrived' && b.state !== 'called') return wrong;
-      return ok(b.delayMinutes === event.minutes ? b : { ...b, delayMinutes: event.minutes });
+      if (b.delayMinutes === event.minutes) return ok(b);
+      return ok({ ...b, delayMinutes: event.minutes, kept: { ...b.kept, phase: 'before' } });
+    case 'comeNear':
+    case 'keptLongEnough': {
+      const phase = event.type === 'comeNear' ? 'now' : 'over';
+      const isDone = isBookingOver(b) || b.kept.phase === phase;
+      return ok(isDone ? b : { ...b, kept: { ...b.kept, phase } });
+    }
     case 'fallAway':
       return b.state === 'booked'
         ? ok({ ...factsOf(b), state: 'toSettle', since: now, because: event.because })
@@ -97,7 +104,8 @@ function moved(b: Booking, { to, isAnyone, reason }: EventOf<'move'>, now: numbe
   const { slot, kioskId, staffId, interpreterId } = b;
   const move = { at: now, from: { slot, kioskId, staffId, interpreterId }, reason };
   const moves = [...b.moves, move];
-  return ok({ ...factsOf(b), ...to, isAnyone, moves, delayMinutes: 0, state: 'booked' });
+  const kept = { ...b.kept, phase: 'before' } as const;
+  return ok({ ...factsOf(b), ...to, isAnyone, moves, delayMinutes: 0, kept, state: 'booked' });
 }
 
 function checkedIn(b: Booking, consultationId: string | null, now: number): Step {
@@ -152,11 +160,11 @@ function afterItsDay(b: Booking, now: number): Booking {
 function factsOf(b: BookingFacts): BookingFacts {
   const { id, slot, kioskId, staffId, interpreterId, centerId, deskId, topicIds, needs } = b;
   const { isAnyone, source, name, phone, number, contactId, series, byStaffId } = b;
-  const { madeAt, moves, delayMinutes } = b;
+  const { madeAt, moves, delayMinutes, kept } = b;
   return {
     ...{ id, slot, kioskId, staffId, interpreterId, centerId, deskId, topicIds, needs },
     ...{ isAnyone, source, name, phone, number, contactId, series, byStaffId },
-    ...{ madeAt, moves, delayMinutes },
+    ...{ madeAt, moves, delayMinutes, kept },
   };
 }
 

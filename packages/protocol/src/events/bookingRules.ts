@@ -19,6 +19,8 @@ const rules = z.strictObject({
   leadMinutes: z.int().min(0).max(10_080),
   earlyMinutes: z.int().min(0).max(240),
   graceMinutes: z.int().min(0).max(120),
+  /** Whoever is booked is kept free for so many minutes before it; 0 for not at all. */
+  readyMinutes: z.int().min(0).max(60),
   /** People who stay free for whoever comes without a booking. */
   keptFree: z
     .array(

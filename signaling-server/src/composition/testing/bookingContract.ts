@@ -21,6 +21,7 @@ const facts: BookingFacts = {
   ...{ isAnyone: true, source: 'phone', name: '山田', phone: '0312345678', number: '123456' },
   ...{ contactId: null, series: null, byStaffId: 'staff-2', madeAt: 1, moves: [] },
   delayMinutes: 0,
+  kept: { readyMinutes: 10, graceMinutes: 10, phase: 'before' },
 };
 const booked: Booking = { ...facts, state: 'booked' };
 const at = (id: string, start: number, changes: Partial<Booking> = {}): Booking =>

@@ -22,6 +22,7 @@ const booking: Booking = {
   ...{ kioskId: 'k', staffId: 's', interpreterId: null, needs: NO_NEEDS, isAnyone: true },
   ...{ source: 'phone', name: 'ヤマダ', phone: '09012345678', number: '412345' },
   ...{ contactId: null, series: null, byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },
+  kept: { readyMinutes: 10, graceMinutes: 10, phase: 'before' },
 };
 
 it('[BD7] says when and where, what to bring of all matters once, and names nobody', () => {

@@ -4,6 +4,7 @@ import type { Command } from '../engine/commands.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import { newId } from '../newId.ts';
 import { bookingKind } from '../records/booking/index.ts';
+import { bookingRulesKind } from '../records/bookingRules/index.ts';
 import type { Moment } from './bookingWorld.ts';
 import { questionAt, takenBy, type AskedSlot } from './questions.ts';
 import { slotRefusal } from './refusals.ts';
@@ -94,11 +95,13 @@ function keep(
   series: BookingSeries | null,
 ) {
   const { centerId, deskId, day, start, topicIds, needs, staffId, source, contactId } = asked;
+  const { readyMinutes, graceMinutes } = unit.stores.records(bookingRulesKind).get(deskId);
   const id = newId();
   unit.create(bookingKind, {
     ...{ ...taken, id, centerId, deskId, topicIds, needs, isAnyone: staffId === null },
     ...{ source, name: '', phone: null, number: '', contactId, series },
     ...{ byStaffId: staffIdOf(command), madeAt: unit.now, moves: [], delayMinutes: 0 },
+    kept: { readyMinutes, graceMinutes, phase: 'before' },
     ...{ state: 'held', until: unit.now + HOLD_LASTS_MS },
   });
   const slot = { day, start, minutes: taken.slot.minutes, centerId, deskId };

@@ -2,6 +2,7 @@ import {
   BOOKING_SOURCES,
   CANCEL_REASONS,
   FELL_AWAY,
+  KEPT_PHASES,
   MOVE_REASONS,
   SPOKEN_LANGUAGES,
   SUPPORTS,
@@ -42,6 +43,10 @@ const facts = {
     z.object({ at: z.int(), from: z.object(takenTime), reason: z.enum(MOVE_REASONS) }),
   ),
   delayMinutes: z.int(),
+  // Nobody was kept free for a booking of an earlier version.
+  kept: z
+    .object({ readyMinutes: z.int(), graceMinutes: z.int(), phase: z.enum(KEPT_PHASES) })
+    .default({ readyMinutes: 0, graceMinutes: 0, phase: 'before' }),
 };
 const session = { consultationId: z.string().nullable() };
 const endedAt = z.int();

@@ -1,5 +1,5 @@
 import type { Booking } from '@madoguchi/domain';
-import { isBookingOver } from '@madoguchi/domain';
+import { isBookingOver, peopleKeptFor } from '@madoguchi/domain';
 import type { ChangeLog } from '../../../state/changeLog.ts';
 import type { IndexSpec, LiveTable } from '../../../state/liveTable.ts';
 import { recordForm } from '../recordForm.ts';
@@ -35,6 +35,7 @@ export const bookingIndexes: readonly IndexSpec<Booking>[] = [
     name: 'number',
     keysOf: ofLive(({ number }) => (number === '' ? [] : [number])),
   },
+  { name: 'kept', keysOf: peopleKeptFor },
   { name: 'series', keysOf: ofLive(({ series }) => (series === null ? [] : [series.id])) },
 ];
 
@@ -87,6 +88,11 @@ export class LiveBookings {
   /** The booking whose session this is. */
   ofConsultation(consultationId: string): Booking | null {
     return this.#table.oneBy('consultation', consultationId);
+  }
+
+  /** Whether somebody is kept free for a booking now. */
+  isKept(staffId: string): boolean {
+    return this.#table.by('kept', staffId).length > 0;
   }
 
   /** When a person or a kiosk is somebody's already, as a set of quanta. */
