@@ -156,11 +156,12 @@ async function settle(who: Booker, desk: Desk): Promise<boolean> {
   if (bookingId === undefined) return false;
   const known = desk.ledger.known.get(bookingId);
   if (randomInt(2) === 0) {
-    const send = (commandId: string) => ['booking.keep', { commandId, bookingId }] as const;
+    const send = (commandId: string) =>
+      ['booking.keep', { commandId, bookingId, withLater: false }] as const;
     await desk.told(who, 'keep', { bookingId }, send);
     return true;
   }
-  const why = { why: 'ward' } as const;
+  const why = { why: 'ward', withLater: false } as const;
   const send = (commandId: string) => ['booking.cancel', { commandId, bookingId, ...why }] as const;
   const { code } = await desk.told(who, 'cancel', { bookingId }, send);
   if (code === 'ok' && known !== undefined) known.isOver = true;
@@ -182,7 +183,12 @@ async function press(who: Booker, desk: Desk, deed: Pressed): Promise<boolean> {
   if (known === undefined) return false;
   const { bookingId } = known;
   const minutes = deed === 'delay' ? 5 * randomInt(4) : undefined;
-  const more = deed === 'cancel' ? { why: 'resident' } : minutes === undefined ? {} : { minutes };
+  const more =
+    deed === 'cancel'
+      ? { why: 'resident', withLater: false }
+      : minutes === undefined
+        ? {}
+        : { minutes };
   const noted = { bookingId, ...(minutes === undefined ? {} : { minutes }) };
   const { code } = await desk.told(who, deed, noted, (commandId) => [
     `booking.${deed}`,
