@@ -19,8 +19,6 @@ import { firstMatter, useBookingWish } from './wish.ts';
 import './bookings.css';
 import './timetable.css';
 
-const ASKED_EVERY_MS = 60_000;
-
 /** 予約: making bookings, their timetable, and what is to be settled. */
 export default function BookingsPage({ view }: { readonly view: ConsoleView }) {
   useBookingTexts();
@@ -40,7 +38,7 @@ export default function BookingsPage({ view }: { readonly view: ConsoleView }) {
   const matters = useLoaded(useCallback(() => model.booking.matters(), [model]));
   const toSettle = useAskedAgain(
     useCallback(() => model.booking.toSettle(), [model]),
-    ASKED_EVERY_MS,
+    view,
   );
   const unsettled = toSettle.value?.bookings ?? [];
   const { standbys } = view;

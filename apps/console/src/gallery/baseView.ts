@@ -35,6 +35,7 @@ export const base: ConsoleView = {
   ],
   handoffs: HANDOFFS,
   contacts: CONTACTS,
+  bookingRevision: 0,
   standbys: STANDBYS,
   leftWriteUps: [],
   inbox: INBOX,

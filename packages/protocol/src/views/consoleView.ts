@@ -203,6 +203,8 @@ export const consoleView = z.strictObject({
   colleagues: z.array(z.strictObject({ staffId: id, displayName: label, activity })).max(200),
   handoffs: z.array(handoff).max(200),
   contacts: z.array(contactView).max(200),
+  /** Another number as soon as something is booked, held, moved or over at my desks or centers: whoever shows it asks anew. */
+  bookingRevision: z.int().nonnegative(),
   /** キャンセル待ち: who waits for a slot at my desks, or is asked by my center, in their order. */
   standbys: z.array(standbyView).max(200),
   /** 受付: the procedures that are with the desks that I serve, by due day. */

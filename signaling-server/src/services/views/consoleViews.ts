@@ -9,6 +9,7 @@ import { contactViews, handoffViews } from './deskWorkViews.ts';
 import { leftWriteUpViews } from './leftWorkViews.ts';
 import { inboxViews, sentViews } from './procedureViews.ts';
 import { personView, remarkOf } from './personView.ts';
+import { bookingKind } from '../records/booking/index.ts';
 import { placeOfConsultation } from '../records/consultation/place.ts';
 import { wardOf } from '../records/places.ts';
 import { isLost } from './presentPeople.ts';
@@ -58,6 +59,9 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
     })),
     handoffs: handoffViews(moment, me),
     contacts: contactViews(moment, me),
+    bookingRevision: stores
+      .records(bookingKind)
+      .revisionOf([...me.deskIds, ...me.centerIds, me.id]),
     standbys: standbyViews(moment, me),
     inbox: inboxViews(moment, me),
     sent: sentViews(moment, me),

@@ -5,11 +5,11 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import type { SlipSize } from '../slip/useSlip.tsx';
 import { useBookingWords } from '../useBookingWords.ts';
-import type { Asking } from './asking.ts';
+import type { Booked } from './asking.ts';
 import { SlotDays } from './SlotDays.tsx';
 
 interface DonePanelProps {
-  readonly done: Extract<Asking, { step: 'done' }>;
+  readonly done: Booked;
   readonly printing: Action<'slip'>;
   readonly onPrint: (size: SlipSize) => void;
   readonly next: { readonly label: string; readonly onNext: () => void };

@@ -36,7 +36,9 @@ export function RepeatFields({ matter: { repeat }, onChange }: RepeatFieldsProps
         <Select
           label={t('bookings:series.count')}
           value={count}
-          onChange={({ target }) => onChange({ repeat: { ...repeat, count: Number(target.value) } })}
+          onChange={({ target }) =>
+            onChange({ repeat: { ...repeat, count: Number(target.value) } })
+          }
         >
           {COUNTS.map((each) => (
             <option key={each} value={each}>

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { afterAsking, afterAskingSeries, holdOf, holdSeriesOf, phoneIn, seriesOf } from './asking.ts';
+import {
+  afterAsking,
+  afterAskingSeries,
+  holdOf,
+  holdSeriesOf,
+  phoneIn,
+  seriesOf,
+} from './asking.ts';
 import { NO_MATTER } from './matter.ts';
 
 const slot = { day: '2026-12-03', start: 600, minutes: 30, centerId: 'c', deskId: 'd' };

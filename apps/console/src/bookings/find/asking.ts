@@ -41,6 +41,9 @@ export type Asking =
       readonly number: string;
     };
 
+/** What was booked, with its number. */
+export type Booked = Extract<Asking, { step: 'done' }>;
+
 export const LOOKING: Asking = { step: 'looking' };
 
 /** What follows from the answer to asking for a slot; `now` is the time of this page. */

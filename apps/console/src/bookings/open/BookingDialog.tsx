@@ -82,7 +82,8 @@ interface FactsProps {
 function Facts({ booking, action }: FactsProps) {
   const { t } = useText();
   const { text } = useWords();
-  const { language, supports, name, staff, isAnyone, interpreter, kiosk, moved, number, series } = booking;
+  const { language, supports, name, staff, isAnyone, interpreter, kiosk, moved, number, series } =
+    booking;
   const needs = useNeedWords({ language, supports: [...supports] });
   return (
     <dl className="handoff-card">

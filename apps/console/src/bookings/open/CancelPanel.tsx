@@ -43,7 +43,7 @@ export function CancelPanel({ booking, action, onCancelled, onBack }: CancelPane
         wordsFor={(why) => t(`bookings:open.cancelReasons.${why}`)}
         onChoose={(why) =>
           void action
-            .perform('cancel', () => 
+            .perform('cancel', () =>
               model.booking.cancel(booking.bookingId, why, which === 'later'),
             )
             .then((done) => done && onCancelled())

@@ -7,7 +7,7 @@ import { useActions } from '../../specialist/actions.ts';
 import { useWords } from '../../specialist/useWords.ts';
 import { HoldLeft } from '../table/BookingChip.tsx';
 import { useBookingWords } from '../useBookingWords.ts';
-import type { Booked } from './StandbyTab.tsx';
+import type { Booked } from '../find/asking.ts';
 
 export type StandbyAct = 'hold' | 'book' | 'decline' | 'withdraw' | 'read';
 

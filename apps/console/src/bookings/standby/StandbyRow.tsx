@@ -11,7 +11,7 @@ import { useNeedWords } from '../../specialist/queue/NeedTags.tsx';
 import { useWords } from '../../specialist/useWords.ts';
 import { partOf } from './draft.ts';
 import { StandbyActs, type StandbyAct } from './StandbyActs.tsx';
-import type { Booked } from './StandbyTab.tsx';
+import type { Booked } from '../find/asking.ts';
 
 interface StandbyRowProps {
   readonly standby: StandbyView;

@@ -1,12 +1,10 @@
 import type { StandbyView } from '@madoguchi/protocol';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
-import type { Asking } from '../find/asking.ts';
+import type { Booked } from '../find/asking.ts';
 import { DonePanel } from '../find/DonePanel.tsx';
 import { useSlip } from '../slip/useSlip.tsx';
 import { StandbyRow } from './StandbyRow.tsx';
-
-export type Booked = Extract<Asking, { step: 'done' }>;
 
 /** キャンセル待ち: first those for whom a slot came free, then everybody else, each in their order. */
 export function StandbyTab({ standbys }: { readonly standbys: readonly StandbyView[] }) {

@@ -39,6 +39,12 @@ export const bookingIndexes: readonly IndexSpec<Booking>[] = [
   { name: 'series', keysOf: ofLive(({ series }) => (series === null ? [] : [series.id])) },
 ];
 
+/** Desk, center and people: whoever looks at one of these sees it. */
+const placesOf = ({ deskId, centerId, staffId, interpreterId }: Booking): readonly string[] => [
+  ...[deskId, centerId, staffId],
+  ...(interpreterId === null ? [] : [interpreterId]),
+];
+
 const inTime = (bookings: readonly Booking[]): readonly Booking[] =>
   bookings.toSorted((a, b) => a.slot.day.localeCompare(b.slot.day) || a.slot.start - b.slot.start);
 
@@ -46,10 +52,14 @@ const inTime = (bookings: readonly Booking[]): readonly Booking[] =>
 export class LiveBookings {
   readonly #table: LiveTable<Booking>;
   readonly #occupancy: Occupancy;
+  readonly #log: ChangeLog;
+  /** How often something of a desk, a center or a person has changed since the start. */
+  readonly #revisions = new Map<string, number>();
 
   constructor(table: LiveTable<Booking>, log: ChangeLog) {
     this.#table = table;
     this.#occupancy = new Occupancy(log);
+    this.#log = log;
   }
 
   /** After a start: what is taken follows from what is booked. */
@@ -102,7 +112,25 @@ export class LiveBookings {
 
   /** Refuses with `SLOT_TAKEN` what takes somebody else's time. */
   put(booking: Booking): void {
-    this.#occupancy.change(this.#table.get(booking.id), booking);
+    const before = this.#table.get(booking.id);
+    this.#occupancy.change(before, booking);
     this.#table.put(booking, undefined);
+    const shownAt = new Set([booking, ...(before === null ? [] : [before])].flatMap(placesOf));
+    this.#log.make({
+      redo: () => this.#count(shownAt, 1),
+      undo: () => this.#count(shownAt, -1),
+      stored: null,
+    });
+  }
+
+  /** A number that is another one as soon as something that is booked at these desks, centers or by these people has changed. */
+  revisionOf(ids: readonly string[]): number {
+    return ids.reduce((sum, id) => sum + (this.#revisions.get(id) ?? 0), 0);
+  }
+
+  #count(ids: ReadonlySet<string>, by: number): void {
+    for (const id of ids) {
+      this.#revisions.set(id, (this.#revisions.get(id) ?? 0) + by);
+    }
   }
 }
