@@ -136,16 +136,34 @@ function Withdraw({ standby: { standbyId }, action }: StandbyActsProps) {
     );
   }
   return (
-    <div className="held__acts" role="group" aria-label={t('bookings:standby.withdrawSure')}>
-      <p>{t('bookings:standby.withdrawSure')}</p>
-      <Button
-        key="second"
-        icon="remove"
-        onClick={() => void action.perform('withdraw', () => model.standby.withdraw(standbyId))}
-      >
+    <Sure
+      isBusy={action.busy === 'withdraw'}
+      onSure={() => void action.perform('withdraw', () => model.standby.withdraw(standbyId))}
+      onBack={() => setSure(false)}
+    />
+  );
+}
+
+interface SureProps {
+  readonly isBusy: boolean;
+  readonly onSure: () => void;
+  readonly onBack: () => void;
+}
+
+/** The focus is on the sentence that says what follows. */
+function Sure({ isBusy, onSure, onBack }: SureProps) {
+  const { t } = useText();
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(() => sentence.current?.focus(), []);
+  return (
+    <div className="held__acts">
+      <p ref={sentence} tabIndex={-1}>
+        {t('bookings:standby.withdrawSure')}
+      </p>
+      <Button icon="remove" aria-busy={isBusy} onClick={onSure}>
         {t('bookings:standby.withdrawNow')}
       </Button>
-      <Button key="back" icon="back" autoFocus onClick={() => setSure(false)}>
+      <Button icon="back" onClick={onBack}>
         {t('bookings:standby.back')}
       </Button>
     </div>
