@@ -14,6 +14,7 @@ import {
   takeSlot,
   type BookingWorld,
   type SeriesDate,
+  type SlotQuestion,
 } from './index.ts';
 
 const everyWeeks = fc.constantFrom(...SERIES_WEEKS);
@@ -35,11 +36,11 @@ const open = (closed: readonly string[], taken: readonly string[] = []): Booking
   taken: (_who, day) => (taken.includes(day) ? quantaWithin(540, 720) : 0n),
   aside: () => 0n,
 });
-const question = {
+const question: SlotQuestion = {
   ...{ places: [place], topicIds: ['t'], needs: { language: 'ja', supports: [] } },
   ...{ withKiosk: true, kioskId: null, staffId: null },
   ...{ fromDay: '2026-01-01', untilDay: '2030-01-01', limit: 10 },
-} as const;
+};
 const at = (day: string) => ({ now: instantOfMinute(day, 540, timeZone), timeZone });
 const datesOf = (world: BookingWorld, firstDay: string, weeks: 1 | 2 | 4, count: number) =>
   seriesDates(

@@ -77,7 +77,7 @@ it('[ST4] what has ended stays so and keeps neither name nor number, whatever ha
       let state: Standby = waiting;
       for (const each of events) {
         const result = standbyTransition(state, each);
-        const next = result.ok ? result.value : state;
+        const next: Standby = result.ok ? result.value : state;
         if (state.state === 'ended') expect(next).toEqual(state);
         state = next;
         if (state.state === 'ended') expect([state.name, state.phone]).toEqual(['', null]);

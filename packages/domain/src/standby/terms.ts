@@ -1,5 +1,5 @@
 import { instantOfMinute } from '../localTime.ts';
-import type { TermsOf } from '../terms.ts';
+import type { Term, TermsOf } from '../terms.ts';
 import type { StandbyEvent } from './events.ts';
 import type { Standby } from './state.ts';
 
@@ -7,12 +7,11 @@ import type { Standby } from './state.ts';
 export const standbyTerms: TermsOf<Standby, StandbyEvent> = (s, { timeZone }) => {
   if (s.state === 'ended') return [];
   const { untilDay } = s.suits;
-  const over = {
-    ...{ key: `over ${untilDay}`, at: instantOfMinute(untilDay, 24 * 60, timeZone) },
-    ...{ event: { type: 'over' }, follows: 'calendar' },
-  } as const;
+  const at = instantOfMinute(untilDay, 24 * 60, timeZone);
+  const over: Term<StandbyEvent> = {
+    ...{ key: `over ${untilDay}`, at, event: { type: 'over' }, follows: 'calendar' },
+  };
   if (s.state !== 'asking') return [over];
   const key = `gone ${String(s.until)}`;
-  const gone = { key, at: s.until, event: { type: 'goneAgain' }, follows: 'calendar' } as const;
-  return [over, gone];
+  return [over, { key, at: s.until, event: { type: 'goneAgain' }, follows: 'calendar' }];
 };
