@@ -48,16 +48,6 @@ export function bookingHandlers({
       const own = { kioskId, centerId, withKiosk: true, staffId: null, contactId: null };
       return bookings.hold(command, { ...asked, ...own, source: 'kiosk' });
     },
-    'booking.seriesDates': ({ actor }, asked) => {
-      staffOf(actor);
-      return bookings.seriesDates(asked);
-    },
-    'booking.holdSeries': (connection, asked, command) => {
-      staffOf(connection.actor);
-      const held = bookings.holdSeries(command, asked);
-      return held.catch(told(access, askerOf(connection), 'booking.make', asked.deskId));
-    },
-    'booking.series': (_, { bookingId }) => bookings.series(bookingId),
     'booking.release': (_, { bookingId }, command) => bookings.release(command, bookingId),
     'booking.book': (_, { bookingId, name, phone }, command) =>
       bookings.book(command, bookingId, { name, phone }),
@@ -85,7 +75,30 @@ export function bookingHandlers({
     'booking.toSettle': ({ actor }) => bookings.toSettle(actor),
     'booking.matters': () => bookingDesk.matters(),
     'booking.slip': (_, { bookingId }) => bookingDesk.slip(bookingId),
+    ...seriesHandlers({ bookings, access }),
     ...settingHandlers({ bookingSettings, access }),
+  };
+}
+
+/** くり返し, which staff alone book. */
+function seriesHandlers({
+  bookings,
+  access,
+}: Pick<BookingParts, 'bookings' | 'access'>): Pick<
+  Handlers,
+  `booking.${'seriesDates' | 'holdSeries' | 'series'}`
+> {
+  return {
+    'booking.seriesDates': ({ actor }, asked) => {
+      staffOf(actor);
+      return bookings.seriesDates(asked);
+    },
+    'booking.holdSeries': (connection, asked, command) => {
+      staffOf(connection.actor);
+      const held = bookings.holdSeries(command, asked);
+      return held.catch(told(access, askerOf(connection), 'booking.make', asked.deskId));
+    },
+    'booking.series': (_, { bookingId }) => bookings.series(bookingId),
   };
 }
 

@@ -36,7 +36,6 @@ import { announceMedia } from './mediaNotices.ts';
 import { announcePages, pageHandlers } from './pageHandlers.ts';
 import { announceProcedures, procedureHandlers } from './procedureHandlers.ts';
 import { participantHandlers } from './participantHandlers.ts';
-import { standbyHandlers } from './standbyHandlers.ts';
 import { talkHandlers } from './talkHandlers.ts';
 
 /**
@@ -169,7 +168,6 @@ function handlersOf(parts: SignalingParts): Handlers {
     ...pageHandlers(parts),
     ...passingHandlers(parts),
     ...procedureHandlers(parts),
-    ...standbyHandlers(parts),
   };
 }
 

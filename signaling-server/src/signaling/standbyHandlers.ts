@@ -4,12 +4,13 @@ import { staffOf } from './who.ts';
 
 export type StandbySubject = `standby.${'add' | 'hold' | 'book' | 'decline' | 'withdraw' | 'read'}`;
 
-/** What is asked for about whoever waits for a slot. */
-export function standbyHandlers({
-  standbys,
-}: {
+/** What these events are handed to. */
+export interface StandbyParts {
   readonly standbys: Standbys;
-}): Pick<Handlers, StandbySubject> {
+}
+
+/** What is asked for about whoever waits for a slot. */
+export function standbyHandlers({ standbys }: StandbyParts): Pick<Handlers, StandbySubject> {
   return {
     'standby.add': ({ actor }, asked, command) => standbys.add(command, staffOf(actor), asked),
     'standby.hold': (_, { standbyId }, command) => standbys.hold(command, standbyId),

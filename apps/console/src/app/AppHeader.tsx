@@ -27,16 +27,15 @@ interface AppHeaderProps {
 
 /** The header of every screen: product, availability, account and tools. */
 export function AppHeader(props: AppHeaderProps) {
-  const { me, onSignOut, onDevices, onHelp, cameFree = 0, children } = props;
-  const { t } = useText();
-  const { aria } = useKeyNames();
+  const { me, onSignOut, onDevices, onHelp } = props;
+  const [{ t }, { aria }] = [useText(), useKeyNames()];
   // During a call its own bar has 機器, and the other rooms cannot be opened.
   const { held } = useFrame();
   return (
     <header className="app-header">
       <Brand heading />
       <div className="app-header__middle" {...WORK_AREA}>
-        {me.role === 'admin' ? <RoomSwitch /> : children}
+        {me.role === 'admin' ? <RoomSwitch /> : props.children}
       </div>
       <Me me={me} />
       <div className="app-header__tools">
@@ -54,15 +53,7 @@ export function AppHeader(props: AppHeaderProps) {
         )}
         {!held && (
           <>
-            <RoomButton
-              room="bookings"
-              icon="calendar"
-              label={
-                cameFree === 0
-                  ? t('console:bookings.open')
-                  : t('console:bookings.cameFree', { count: cameFree })
-              }
-            />
+            <BookingsButton cameFree={props.cameFree ?? 0} />
             {me.role === 'specialist' && (
               <RoomButton room="procedures" icon="write" label={t('console:procedures.open')} />
             )}
@@ -96,6 +87,16 @@ export function AppHeader(props: AppHeaderProps) {
       </div>
     </header>
   );
+}
+
+/** 予約; says for how many people who wait a slot came free. */
+function BookingsButton({ cameFree }: { readonly cameFree: number }) {
+  const { t } = useText();
+  const label =
+    cameFree === 0
+      ? t('console:bookings.open')
+      : t('console:bookings.cameFree', { count: cameFree });
+  return <RoomButton room="bookings" icon="calendar" label={label} />;
 }
 
 interface RoomButtonProps {

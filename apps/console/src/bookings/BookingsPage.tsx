@@ -43,7 +43,6 @@ export default function BookingsPage({ view }: { readonly view: ConsoleView }) {
   const unsettled = toSettle.value?.bookings ?? [];
   const { standbys } = view;
   const counts = { find: 0, table: 0, standby: standbys.length, settle: unsettled.length };
-  const asked = standbys.filter(({ state }) => state === 'asking').length;
   return (
     <main className="main bookings" id="person" tabIndex={-1} {...WORK_AREA}>
       <div className="bookings__head">
@@ -65,18 +64,31 @@ export default function BookingsPage({ view }: { readonly view: ConsoleView }) {
         </nav>
       </div>
       <FailureNotice code={matters.failure ?? toSettle.failure} />
-      {asked > 0 && shown !== 'standby' && (
-        <div className="standby__notice" role="status">
-          <p>{t('bookings:standby.notice', { count: asked })}</p>
-          <Button icon="next" onClick={() => show('standby')}>
-            {t('bookings:standby.show')}
-          </Button>
-        </div>
-      )}
+      {shown !== 'standby' && <CameFree {...{ standbys }} onShow={() => show('standby')} />}
       {matters.value && <Shown {...{ view, shown }} matters={matters.value} />}
       {shown === 'standby' && mayMake && <StandbyTab {...{ standbys }} />}
       {shown === 'settle' && <SettleTab bookings={unsettled} onChanged={toSettle.again} />}
     </main>
+  );
+}
+
+interface CameFreeProps {
+  readonly standbys: ConsoleView['standbys'];
+  readonly onShow: () => void;
+}
+
+/** For how many people who wait a slot came free. */
+function CameFree({ standbys, onShow }: CameFreeProps) {
+  const { t } = useText();
+  const count = standbys.filter(({ state }) => state === 'asking').length;
+  if (count === 0) return null;
+  return (
+    <div className="standby__notice">
+      <output>{t('bookings:standby.notice', { count })}</output>
+      <Button icon="next" onClick={onShow}>
+        {t('bookings:standby.show')}
+      </Button>
+    </div>
   );
 }
 

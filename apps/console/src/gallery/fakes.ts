@@ -37,6 +37,7 @@ function createWorld(initial: ConsoleSnapshot) {
 }
 
 const DONE = () => Promise.resolve();
+const PASSINGS = { ask: DONE, withdraw: DONE, keepBack: DONE };
 
 /** A model whose world is one view: accepting, hanging up and writing up follow from each other. */
 export function createFakeModel(
@@ -79,11 +80,8 @@ export function createFakeModel(
     },
     ...{ draft: draftOf(), summary: summaryOf(change), amend: DONE },
     ...{ day: () => Promise.resolve(DESK_DAY), guide: () => Promise.resolve(GUIDE) },
-    ...{ transfer: transferOf(change), handoff: handoffsOf(change) },
-    ...centerOf(change),
-    booking: fakeBookings(wanted),
-    standby: standbyOf(change),
-    passings: { ask: DONE, withdraw: DONE, keepBack: DONE },
+    ...{ transfer: transferOf(change), handoff: handoffsOf(change), ...centerOf(change) },
+    ...{ booking: fakeBookings(wanted), standby: standbyOf(change), passings: PASSINGS },
     procedures: proceduresOf(change, () => observable.getSnapshot().view),
     ...{ procedure: () => opened, dispose: () => undefined },
     participant: participantsOf(change, () => set({ call: liveCall(picture) })),

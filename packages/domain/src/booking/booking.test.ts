@@ -10,7 +10,6 @@ import {
   checkedSlot,
   HOLD_LASTS_MS,
   isBookingOver,
-  peopleKeptFor,
   startOf,
   takes,
   type Booking,
@@ -135,27 +134,6 @@ it('[BK9] at the end of its day nobody is told nothing', () => {
   ]);
   const inSession = after(booked, { type: 'call' }, { type: 'begin', consultationId: null });
   expect(after(inSession, dayOver).state).toBe('ended');
-});
-
-it('[BK24] people are kept free from ten minutes before their time until grace is over or the talk begins', () => {
-  const minute = 60_000;
-  const next = (b: Booking) => {
-    const [{ at, event } = { at: 0, event: null }] = bookingTerms(b, { timeZone });
-    return [(at - start) / minute, event?.type];
-  };
-  expect(next(booked)).toEqual([-10, 'comeNear']);
-  expect(peopleKeptFor(booked)).toEqual([]);
-  const near = after(booked, { type: 'comeNear' });
-  expect(next(near)).toEqual([10, 'keptLongEnough']);
-  expect(peopleKeptFor({ ...near, interpreterId: 'i' })).toEqual(['s', 'i']);
-  expect(peopleKeptFor(after(near, checkIn))).toEqual(['s']);
-  expect(next(after(near, { type: 'delay', minutes: 15 }))).toEqual([5, 'comeNear']);
-  const over = after(near, { type: 'keptLongEnough' });
-  expect([peopleKeptFor(over), next(over)[1]]).toEqual([[], 'dayOver']);
-  expect(peopleKeptFor(after(near, { type: 'cancel', why: 'ward' }))).toEqual([]);
-  expect(peopleKeptFor(after(near, checkIn, { type: 'begin', consultationId: 'x' }))).toEqual([]);
-  const never = { ...booked, kept: { ...booked.kept, readyMinutes: 0 } };
-  expect(next(never)[1]).toBe('dayOver');
 });
 
 it('[BK10] the number of a slip is read as people type it and as its code says it', () => {

@@ -39,11 +39,9 @@ function around(b: Booking, event: EventOf<WhatHappens>, now: number): Step {
       if (b.delayMinutes === event.minutes) return ok(b);
       return ok({ ...b, delayMinutes: event.minutes, kept: { ...b.kept, phase: 'before' } });
     case 'comeNear':
-    case 'keptLongEnough': {
-      const phase = event.type === 'comeNear' ? 'now' : 'over';
-      const isDone = isBookingOver(b) || b.kept.phase === phase;
-      return ok(isDone ? b : { ...b, kept: { ...b.kept, phase } });
-    }
+      return inPhase(b, 'now');
+    case 'keptLongEnough':
+      return inPhase(b, 'over');
     case 'fallAway':
       return b.state === 'booked'
         ? ok({ ...factsOf(b), state: 'toSettle', since: now, because: event.because })
@@ -56,6 +54,10 @@ function around(b: Booking, event: EventOf<WhatHappens>, now: number): Step {
       return assertNever(event);
   }
 }
+
+/** Its people are kept free for it from now on, or no longer. */
+const inPhase = (b: Booking, phase: 'now' | 'over'): Step =>
+  ok(isBookingOver(b) || b.kept.phase === phase ? b : { ...b, kept: { ...b.kept, phase } });
 
 /** What happens once somebody is expected. */
 function onTheDay(b: Booking, event: OnTheDay, now: number): Step {

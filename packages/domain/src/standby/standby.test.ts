@@ -78,10 +78,12 @@ it('[ST4] what has ended stays so and keeps neither name nor number, whatever ha
       for (const each of events) {
         const result = standbyTransition(state, each);
         const next: Standby = result.ok ? result.value : state;
-        if (state.state === 'ended') expect(next).toEqual(state);
+        expect(state.state === 'ended' ? next : state).toEqual(state);
         state = next;
-        if (state.state === 'ended') expect([state.name, state.phone]).toEqual(['', null]);
-        else expect(STANDBY_STATES).toContain(state.state);
+        const isEnded = state.state === 'ended';
+        const kept = isEnded ? ['', null] : ['山田', '0312345678'];
+        expect([state.name, state.phone]).toEqual(kept);
+        expect([...STANDBY_STATES, 'ended']).toContain(state.state);
       }
     }),
   );

@@ -19,10 +19,8 @@ export function standbyTransition(s: Standby, event: StandbyEvent): Result<Stand
     }
     case 'letGo':
       return s.state === 'held' ? ok({ ...factsOf(s), state: 'waiting' }) : ok(s);
-    case 'decline': {
-      if (s.state !== 'asking' && s.state !== 'held') return wrong;
-      return ok({ ...factsOf(s), state: 'waiting', declined: [...s.declined, s.slot] });
-    }
+    case 'decline':
+      return declined(s);
     case 'book':
       return s.state === 'held' ? ok(ended(s, 'booked')) : wrong;
     case 'withdraw':
@@ -32,6 +30,12 @@ export function standbyTransition(s: Standby, event: StandbyEvent): Result<Stand
     default:
       return assertNever(event);
   }
+}
+
+/** No to what came free, asked for or already kept for them. */
+function declined(s: Standby): Result<Standby> {
+  if (s.state !== 'asking' && s.state !== 'held') return wrong;
+  return ok({ ...factsOf(s), state: 'waiting', declined: [...s.declined, s.slot] });
 }
 
 const overAs = (s: Standby, why: StandbyEnd): Result<Standby> =>

@@ -17,13 +17,12 @@ beforeEach(async () => {
 });
 afterEach(() => end());
 
-const asked = (changes: Partial<EventData<'standby.add'>> = {}) =>
-  ({
-    ...{ commandId: '', topicIds: ['care'], needs: NO_NEEDS, withKiosk: true, centerId: 'center' },
-    suits: { fromDay: DAY, untilDay: DAY, weekdays: [3], from: 600, until: 630 },
-    ...{ deskId: 'desk', name: '佐藤', phone: '0312345678', source: 'phone', contactId: null },
-    ...changes,
-  }) as EventData<'standby.add'>;
+const asked = (changes: Partial<EventData<'standby.add'>> = {}): EventData<'standby.add'> => ({
+  ...{ commandId: '', topicIds: ['care'], needs: NO_NEEDS, withKiosk: true, centerId: 'center' },
+  suits: { fromDay: DAY, untilDay: DAY, weekdays: [3], from: 600, until: 630 },
+  ...{ deskId: 'desk', name: '佐藤', phone: '0312345678', source: 'phone', contactId: null },
+  ...changes,
+});
 const add = async (changes?: Partial<EventData<'standby.add'>>) =>
   (await office.services.standbys.add(command(COUNTER), COUNTER, asked(changes))).standbyId;
 

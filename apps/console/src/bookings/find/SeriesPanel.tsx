@@ -26,11 +26,6 @@ export function SeriesPanel({ series: { slot, dates }, action, onHold, onBack }:
   const slots = dates.flatMap((date) =>
     date.slot !== null && chosen.has(date.day) ? [date.slot] : [],
   );
-  const turn = (day: string) => {
-    const rest = new Set(chosen);
-    if (!rest.delete(day)) rest.add(day);
-    setChosen(rest);
-  };
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     setSent(true);
@@ -49,7 +44,7 @@ export function SeriesPanel({ series: { slot, dates }, action, onHold, onBack }:
             <DateChoice
               {...{ date, start: slot.start, nth: at + 1 }}
               isChosen={chosen.has(date.day)}
-              onTurn={() => turn(date.day)}
+              onTurn={() => setChosen(turned(chosen, date.day))}
             />
           </li>
         ))}
@@ -75,6 +70,13 @@ export function SeriesPanel({ series: { slot, dates }, action, onHold, onBack }:
       </div>
     </form>
   );
+}
+
+/** The chosen days with one taken out or added. */
+function turned(chosen: ReadonlySet<string>, day: string): ReadonlySet<string> {
+  const rest = new Set(chosen);
+  if (!rest.delete(day)) rest.add(day);
+  return rest;
 }
 
 interface DateChoiceProps {

@@ -1,3 +1,4 @@
+import type { ConsoleModel } from '@madoguchi/client';
 import { codeOf } from '@madoguchi/domain';
 import type { FreeSlotView } from '@madoguchi/protocol';
 import { useAction, useClock } from '@madoguchi/ui-kit';
@@ -43,15 +44,9 @@ export function useAsking(matter: Matter, again: () => void, list: RefObject<HTM
   };
   /** A free time was chosen: it is held, or, where it is the first of a series, the other dates are looked for. */
   const choose = (slot: FreeSlotView) =>
-    void action.perform('hold', async () => {
-      const series = seriesOf(matter, slot);
-      if (series === null) {
-        goOn(afterAsking(await model.booking.hold(holdOf(matter, slot)), clock.now()));
-        return;
-      }
-      const { dates } = await model.booking.seriesDates(series);
-      goOn({ step: 'series', slot, dates });
-    });
+    void action.perform('hold', async () =>
+      goOn(await chosen(model, matter, slot, () => clock.now())),
+    );
   const holdSeries = (slots: readonly FreeSlotView[]) => {
     if (now.step !== 'series') return;
     const wanted = holdSeriesOf(matter, slots, now.slot);
@@ -83,4 +78,17 @@ export function useAsking(matter: Matter, again: () => void, list: RefObject<HTM
     list.current?.focus();
   };
   return { now, action, choose, holdSeries, book, back, leave, onLapsed };
+}
+
+/** What follows from choosing a free time. */
+async function chosen(
+  { booking }: Pick<ConsoleModel, 'booking'>,
+  matter: Matter,
+  slot: FreeSlotView,
+  now: () => number,
+): Promise<Asking> {
+  const series = seriesOf(matter, slot);
+  if (series === null) return afterAsking(await booking.hold(holdOf(matter, slot)), now());
+  const { dates } = await booking.seriesDates(series);
+  return { step: 'series', slot, dates };
 }

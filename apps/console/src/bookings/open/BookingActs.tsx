@@ -23,7 +23,7 @@ export function BookingActs({ booking, action, onChanged, onPart }: BookingActsP
   const { t } = useText();
   const { model } = useActions();
   const slip = useSlip();
-  const { bookingId, delayMinutes, series } = booking;
+  const { bookingId, delayMinutes } = booking;
   const perform = (act: () => Promise<unknown>) =>
     void action.perform('act', act).then((done) => done && onChanged());
   const buttonFor = (act: OfferedAct, at: number) => {
@@ -48,16 +48,7 @@ export function BookingActs({ booking, action, onChanged, onPart }: BookingActsP
         );
       }
       case 'keep':
-        return (series === null ? [false] : [false, true]).map((withLater) => (
-          <Button
-            key={String(withLater)}
-            icon="check"
-            variant={withLater ? 'neutral' : 'primary'}
-            onClick={() => perform(() => model.booking.keep(bookingId, withLater))}
-          >
-            {t(withLater ? 'bookings:series.keepLater' : 'bookings:open.keep')}
-          </Button>
-        ));
+        return <KeepButtons key={act} {...{ booking, perform }} />;
       case 'slip':
         return (['A4', 'A6'] as const).map((size) => (
           <Button key={size} icon="print" onClick={() => slip.print(bookingId, size)}>
@@ -83,4 +74,25 @@ export function BookingActs({ booking, action, onChanged, onPart }: BookingActsP
       {slip.paper}
     </div>
   );
+}
+
+interface KeepButtonsProps {
+  readonly booking: BookingView;
+  readonly perform: (act: () => Promise<unknown>) => void;
+}
+
+/** このまま行う, of a series for this one or for the later ones with it. */
+function KeepButtons({ booking: { bookingId, series }, perform }: KeepButtonsProps) {
+  const { t } = useText();
+  const { model } = useActions();
+  return (series === null ? [false] : [false, true]).map((withLater) => (
+    <Button
+      key={String(withLater)}
+      icon="check"
+      variant={withLater ? 'neutral' : 'primary'}
+      onClick={() => perform(() => model.booking.keep(bookingId, withLater))}
+    >
+      {t(withLater ? 'bookings:series.keepLater' : 'bookings:open.keep')}
+    </Button>
+  ));
 }

@@ -32,10 +32,6 @@ export function StandbyPart({ matter, today }: StandbyPartProps) {
         />
       );
     case 'added':
-      return (
-        <p className="standby__added" role="status">
-          {t('bookings:standby.added')}
-        </p>
-      );
+      return <output className="standby__added">{t('bookings:standby.added')}</output>;
   }
 }
