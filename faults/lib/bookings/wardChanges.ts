@@ -7,7 +7,7 @@ import type { Aside, Exception } from './everySlot.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The hours of the ward on workdays. */
-export const HOURS = { from: '08:30', until: '17:00' } as const;
+const HOURS = { from: '08:30', until: '17:00' } as const;
 export const HOURS_MINUTES = [8 * 60 + 30, 17 * 60] as const;
 
 /** How every desk is booked here. */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { phoneIn } from './asking.ts';
 
-export type PersonWay = ReturnType<typeof usePerson>;
+type PersonWay = ReturnType<typeof usePerson>;
 
 /** For whom it is, as it is typed: a name, and a telephone number where one is needed. */
 export function usePerson(needsPhone: boolean) {
