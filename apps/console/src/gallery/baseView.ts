@@ -36,7 +36,7 @@ export const base: ConsoleView = {
   handoffs: HANDOFFS,
   contacts: CONTACTS,
   bookingRevision: 0,
-  standbys: STANDBYS,
+  standbys: STANDBYS.filter(({ state }) => state === 'waiting'),
   leftWriteUps: [],
   inbox: INBOX,
   sent: SENT,

@@ -58,7 +58,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   'bookings-week': 'view=available&booked=free#bookings/week',
   'bookings-list': 'view=staff&booked=free#bookings/list',
   'bookings-settle': 'view=staff#bookings/settle',
-  'bookings-standby': 'view=staff#bookings/standby',
+  'bookings-standby': 'view=standbys#bookings/standby',
   'audit-broken': 'view=admin&chain=broken#admin/audit',
   ...Object.fromEntries(
     [

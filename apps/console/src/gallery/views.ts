@@ -1,3 +1,4 @@
+import { STANDBYS } from './standbyScenes.ts';
 import type { ConsoleView, OfferView } from '@madoguchi/protocol';
 import { base } from './baseView.ts';
 import { CALLS } from './callViews.ts';
@@ -158,6 +159,7 @@ export const VIEWS = {
     },
   },
   residentCalls: serving({ ...CALLS.serving, staffCall: 'calling' }),
+  standbys: { ...staff, standbys: STANDBYS },
   staffJoined: { ...staff, current: CALLS.staffJoined },
   admin: {
     ...base,
