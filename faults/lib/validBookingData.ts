@@ -5,10 +5,15 @@ import { press, type Some } from './eventData.ts';
 const matter = { topicIds: ['care'], needs: NO_NEEDS, withKiosk: true, staffId: null };
 const aBooking = () => ({ ...press(), bookingId: 'none' });
 
+const aStandby = () => ({ ...press(), standbyId: 'none' });
+
 const setAside = { kind: 'desk', id: 'none' } as const;
 
 /** Data that fit the schema of every event about bookings; of a day long past, so that nothing comes of them. */
-export function bookingData(): Some<'booking'> & Some<'bookingRules'> & Some<'setAside'> {
+export function bookingData(): Some<'booking'> &
+  Some<'bookingRules'> &
+  Some<'setAside'> &
+  Some<'standby'> {
   const day = '2020-01-06';
   const place = { centerId: 'none', deskId: 'none' };
   return {
@@ -21,7 +26,13 @@ export function bookingData(): Some<'booking'> & Some<'bookingRules'> & Some<'se
     'booking.book': { ...aBooking(), name: '-', phone: null },
     'booking.read': { bookingId: 'none' },
     'booking.move': { ...aBooking(), day, start: 600, staffId: null, reason: 'other' },
-    'booking.cancel': { ...aBooking(), why: 'mistake' },
+    'booking.cancel': { ...aBooking(), why: 'mistake', withLater: false },
+    'booking.series': { bookingId: 'none' },
+    'booking.seriesDates': { ...matter, ...place, day, start: 600, everyWeeks: 2, count: 5 },
+    'booking.holdSeries': {
+      ...{ ...press(), ...matter, ...place, dates: [{ day, start: 600 }] },
+      ...{ source: 'phone', contactId: null },
+    },
     'booking.checkIn': { ...press(), code: '000000' },
     'booking.here': {},
     'booking.arrive': aBooking(),
@@ -30,7 +41,7 @@ export function bookingData(): Some<'booking'> & Some<'bookingRules'> & Some<'se
     'booking.begin': aBooking(),
     'booking.end': aBooking(),
     'booking.delay': { ...aBooking(), minutes: 5 },
-    'booking.keep': aBooking(),
+    'booking.keep': { ...aBooking(), withLater: false },
     'booking.list': { place: { kind: 'ward', id: 'ward' }, fromDay: day, days: 1 },
     'booking.toSettle': {},
     'booking.matters': {},
@@ -45,11 +56,21 @@ export function bookingData(): Some<'booking'> & Some<'bookingRules'> & Some<'se
     },
     'setAside.remove': { ...press(), setAsideId: 'none' },
     'setAside.list': { of: setAside },
+    'standby.add': {
+      ...{ ...press(), topicIds: ['care'], needs: NO_NEEDS, withKiosk: true, ...place },
+      suits: { fromDay: day, untilDay: day, weekdays: [0], from: 540, until: 720 },
+      ...{ name: '-', phone: null, source: 'phone', contactId: null },
+    },
+    'standby.hold': aStandby(),
+    'standby.book': aStandby(),
+    'standby.decline': aStandby(),
+    'standby.withdraw': aStandby(),
+    'standby.read': { standbyId: 'none' },
   };
 }
 
 const RULES: EventData<'bookingRules.set'>['rules'] = {
   ...{ isOpen: true, minutes: 30, buffer: 5, daysAhead: 60, leadMinutes: 30 },
-  ...{ earlyMinutes: 30, graceMinutes: 10, keptFree: [], topics: [] },
+  ...{ earlyMinutes: 30, graceMinutes: 10, readyMinutes: 10, keptFree: [], topics: [] },
   every: 15,
 };

@@ -119,7 +119,7 @@ async function build(
     isSessionConnected: (...session) => isSessionConnected(io, ...session),
   });
   closers.push(followWard({ ...engine, ...gates, db, clock, timeZone }));
-  keepBookings(gates.rights, services.bookingUpkeep, log);
+  keepBookings(gates.rights, services, log);
   const people = { ...gates, ...otherWays, guests, handsetEntry, sessions };
   const rooms = { ...helping, ...mail, calendarFeeds, ...files, admin };
   const shared = { db, ...people, ...rooms, audit, media, metrics, log };

@@ -22,7 +22,7 @@ async function open(page: Page, origin: string): Promise<void> {
   await shows(page, 'work');
 }
 
-test('[BD2] [BD4] [BD7] [BD12] [BD13] [BD16] [BD17] a booking by telephone: made, printed, listed, moved and cancelled', async () => {
+test('[BD2] [BD4] [BD7] [BD12] [BD13] [BD15] [BD16] [BD18] [BD19] a booking by telephone: made, printed, listed, moved and cancelled, a series, whoever waits, and reminders', async () => {
   test.setTimeout(120_000);
   const data = temporaryDataDir();
   const server = await ServerProcess.start(data.path);
@@ -100,6 +100,38 @@ test('[BD2] [BD4] [BD7] [BD12] [BD13] [BD16] [BD17] a booking by telephone: made
     await expect(page.getByRole('row', { name: /ヤマダ/ })).toHaveCount(0, PATIENCE);
     await press('日');
     await inspect(page, 'console-bookings-day', CONSOLE_SIZES);
+
+    // くり返し: every week, twice, under one number.
+    await press('予約を入れる');
+    await press(/介護・高齢者/);
+    await page.getByLabel('くり返し').selectOption('毎週');
+    await page.getByLabel('回数').selectOption('2回');
+    const time = page.getByRole('button', { name: /を取りおく$/ }).first();
+    await time.click();
+    await expect(page.getByRole('checkbox', { name: /回目/ })).toHaveCount(2, PATIENCE);
+    await inspect(page, 'console-bookings-series', CONSOLE_SIZES);
+    await press('2回を取りおく');
+    await page.getByRole('textbox', { name: /お名前/ }).fill('サトウ');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: '予約しました' })).toBeFocused(PATIENCE);
+    await expect(page.locator('.series__held li')).toHaveCount(2);
+
+    // キャンセル待ち: the form, and as there are free times that suit they are asked at once.
+    await press('次の予約を入れる');
+    await press(/介護・高齢者/);
+    await press('キャンセル待ちに入れる');
+    await page.getByRole('textbox', { name: /お名前/ }).fill('タナカ');
+    await inspect(page, 'console-bookings-standby-form', CONSOLE_SIZES);
+    await page.getByRole('button', { name: 'キャンセル待ちに入れる' }).last().click();
+    await expect(page.getByText('キャンセル待ちに入れました')).toBeVisible(PATIENCE);
+    await expect(page.getByRole('button', { name: '予約（空き1件）' })).toBeVisible(PATIENCE);
+    await press(/^キャンセル待ち（1件）/);
+    await page.getByRole('button', { name: '予約する', exact: true }).click();
+    await expect(page.getByRole('timer')).toContainText(/あと0[0-4]:\d\d/, PATIENCE);
+    await inspect(page, 'console-bookings-standby', CONSOLE_SIZES);
+    await press('この時間で予約を決める');
+    await expect(page.getByRole('heading', { name: '予約しました' })).toBeFocused(PATIENCE);
+    await expect(page.getByText('キャンセル待ちの方はいません。')).toBeVisible(PATIENCE);
   } finally {
     kiosk.leave();
     await browser.close();

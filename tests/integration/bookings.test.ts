@@ -82,7 +82,7 @@ it('[BK2] [BK7] what is booked by telephone is there after a restart, is moved, 
   await counter.done('booking.move', { ...to, reason: 'resident' });
   expect((await list(other.day)).bookings).toMatchObject([{ bookingId, moved: 1 }]);
   expect(await counter.ask('booking.absent', { bookingId })).toMatchObject({ code: 'WRONG_STATE' });
-  await counter.done('booking.cancel', { bookingId, why: 'resident' });
+  await counter.done('booking.cancel', { bookingId, why: 'resident', withLater: false });
   expect((await list(other.day)).bookings).toEqual([]);
 });
 
@@ -96,14 +96,16 @@ it('[BK16] [BK18] who may what: a kiosk reads and moves nothing, an admin reads 
   const refused = { ok: false, code: 'NOT_ALLOWED' };
   const place = { place: { kind: 'ward', id: 'ward' }, fromDay: slot.day, days: 1 } as const;
   expect(await kiosk.ask('booking.list', place)).toEqual(refused);
-  expect(await kiosk.ask('booking.cancel', { bookingId, why: 'resident' })).toEqual(refused);
+  expect(
+    await kiosk.ask('booking.cancel', { bookingId, why: 'resident', withLater: false }),
+  ).toEqual(refused);
   expect(await admin.ask('booking.read', { bookingId })).toEqual(refused);
   expect((await admin.done('booking.list', place)).bookings).toMatchObject([{ name: '' }]);
   expect(await kiosk.ask('booking.checkIn', { code: '000001' })).toMatchObject({
     code: 'BOOKING_NOT_FOUND',
   });
   expect(await kiosk.done('booking.here', {})).toMatchObject({});
-  await counter.done('booking.cancel', { bookingId, why: 'mistake' });
+  await counter.done('booking.cancel', { bookingId, why: 'mistake', withLater: false });
 });
 
 it('[BK20] rules of a desk and time that is set aside decide what is offered', async () => {

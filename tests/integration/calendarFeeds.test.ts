@@ -78,7 +78,7 @@ it('[CF4] [CF5] a calendar reads when and what, and nothing of the resident; wha
   expect(entry?.uid).toBe(`${bookingId}@bookings.madoguchi`);
   expect(entry?.summary).toContain('介護・高齢者');
   expect(await (await read(path)).text()).not.toMatch(/ヨヤクタロウ|09012345678/);
-  await centerConsole.done('booking.cancel', { bookingId, why: 'resident' });
+  await centerConsole.done('booking.cancel', { bookingId, why: 'resident', withLater: false });
   expect(await entriesAt(path)).toEqual([]);
 });
 

@@ -42,10 +42,10 @@ const read = (name: Name): Promise<Response> =>
 async function expectOthersSeeNothing(others: readonly Name[] = OTHERS): Promise<void> {
   for (const name of others) {
     const view = await shownTo(name);
-    const { queue, offer, current, asked, handoffs, contacts, leftWriteUps, me } = view;
+    const { queue, offer, current, asked, handoffs, contacts, standbys, leftWriteUps, me } = view;
     expect([queue, offer, current, asked]).toEqual([[], null, null, null]);
     expect(leftWriteUps).toEqual([]);
-    expect([handoffs, contacts]).toEqual([[], []]);
+    expect([handoffs, contacts, standbys]).toEqual([[], [], []]);
     expect(fieldsOf(me)).toEqual(written.get('console-me'));
   }
   for (const name of ['demo-center', 'demo-admin'] as const) {
@@ -155,6 +155,17 @@ describe('the fields that are shown', () => {
     for (const name of ['setagaya-1', 'demo-center'] as const) {
       const { contacts } = await shownTo(name);
       expect(contacts.map(fieldsOf)).toEqual([written.get('console-contacts')]);
+    }
+    await person('demo-center').client.done('standby.add', {
+      ...{ topicIds: ['care'], needs: NO_NEEDS, withKiosk: true },
+      ...{ centerId: 'setagaya-1', deskId: null, name: 'ヤマダ', phone: '0312345678' },
+      suits: { fromDay: day, untilDay: day, weekdays: [0], from: 0, until: 5 },
+      ...{ source: 'phone', contactId: null },
+    });
+    for (const name of ['setagaya-1', 'demo-center'] as const) {
+      const { standbys } = await shownTo(name);
+      expect(standbys.map(fieldsOf)).toEqual([written.get('console-standbys')]);
+      expect(JSON.stringify(standbys)).not.toContain('0312345678');
     }
     await expectOthersSeeNothing(['tamagawa-1', 'demo-admin']);
   });

@@ -1,9 +1,11 @@
 import type { FreeSlot, Needs } from '@madoguchi/domain';
 import { NO_NEEDS } from '@madoguchi/domain';
 import { randomInt } from 'node:crypto';
-import type { Asked, Deed, Known } from './ledger.ts';
+import type { Asked, Deed } from './ledger.ts';
 import type { Booker } from './people.ts';
 import type { Desk } from './desk.ts';
+import { any, press, settle } from './presses.ts';
+import { bookSeries } from './series.ts';
 
 /** What somebody of the staff does, as often as it stands here. */
 const AT_THE_DESK: readonly Deed[] = [
@@ -19,9 +21,6 @@ const AT_A_KIOSK: readonly Deed[] = [
 
 /** So many of the free times are chosen from, so that many want the same. */
 const WANTED = 12;
-
-const any = <T>(list: readonly T[]): T | undefined =>
-  list.length === 0 ? undefined : list[randomInt(list.length)];
 
 /** Somebody does one thing; whether there was anything to do it with. */
 export async function actOnce(who: Booker, desk: Desk): Promise<boolean> {
@@ -71,6 +70,11 @@ async function hold(who: Booker, desk: Desk): Promise<boolean> {
   const offered = desk.ledger.next();
   const slot = any(await freeSlots(who, desk, matter, centerId));
   if (slot === undefined) return false;
+  const isAlone = matter.needs.supports.length === 0;
+  if (who.kind !== 'kiosk' && isAlone && randomInt(6) === 0) {
+    await bookSeries(who, desk, slot, withKiosk);
+    return true;
+  }
   const { day, start } = slot;
   const isInterpreted = matter.needs.supports.length > 0;
   const place = { centerId: slot.centerId, deskId: slot.deskId };
@@ -145,50 +149,5 @@ async function checkIn(who: Booker, desk: Desk): Promise<boolean> {
     const consultationId = opened.consultationId ?? '';
     await who.line.send('consultation.cancel', { commandId: crypto.randomUUID(), consultationId });
   }
-  return true;
-}
-
-/** What is to be settled is kept or cancelled. */
-async function settle(who: Booker, desk: Desk): Promise<boolean> {
-  const answer = await who.line.send('booking.toSettle', {});
-  const list = (answer.data as { bookings: readonly { bookingId: string }[] } | null)?.bookings;
-  const bookingId = any(list ?? [])?.bookingId;
-  if (bookingId === undefined) return false;
-  const known = desk.ledger.known.get(bookingId);
-  if (randomInt(2) === 0) {
-    const send = (commandId: string) => ['booking.keep', { commandId, bookingId }] as const;
-    await desk.told(who, 'keep', { bookingId }, send);
-    return true;
-  }
-  const why = { why: 'ward' } as const;
-  const send = (commandId: string) => ['booking.cancel', { commandId, bookingId, ...why }] as const;
-  const { code } = await desk.told(who, 'cancel', { bookingId }, send);
-  if (code === 'ok' && known !== undefined) known.isOver = true;
-  return true;
-}
-
-/** Any booking, with luck one of somebody who was called. */
-function calledOf(who: Booker, desk: Desk): Known | undefined {
-  const several = Array.from({ length: 8 }, () => desk.someOf(who));
-  const isCalled = (known: Known | undefined): boolean =>
-    known !== undefined && desk.ledger.of(known.bookingId).some(({ deed }) => deed === 'call');
-  return several.find(isCalled) ?? several[0];
-}
-
-type Pressed = Extract<Deed, 'cancel' | 'call' | 'absent' | 'arrive' | 'begin' | 'end' | 'delay'>;
-
-async function press(who: Booker, desk: Desk, deed: Pressed): Promise<boolean> {
-  const known = deed === 'absent' ? calledOf(who, desk) : desk.someOf(who);
-  if (known === undefined) return false;
-  const { bookingId } = known;
-  const minutes = deed === 'delay' ? 5 * randomInt(4) : undefined;
-  const more = deed === 'cancel' ? { why: 'resident' } : minutes === undefined ? {} : { minutes };
-  const noted = { bookingId, ...(minutes === undefined ? {} : { minutes }) };
-  const { code } = await desk.told(who, deed, noted, (commandId) => [
-    `booking.${deed}`,
-    { commandId, bookingId, ...more },
-  ]);
-  const isOver = deed === 'cancel' || deed === 'absent' || deed === 'end';
-  if (code === 'ok' && isOver) known.isOver = true;
   return true;
 }

@@ -41,12 +41,29 @@ export class Desk {
     return { code, data: answer.data };
   }
 
-  isHeld(who: Booker, bookingId: string, slot: Asked, withKiosk: boolean): void {
+  /** Notes what one act did to several bookings. */
+  noteEach(
+    { id: by }: Booker,
+    deed: Deed,
+    each: readonly Pick<Act, 'bookingId' | 'slot'>[],
+    { code, sent }: Pick<Act, 'code' | 'sent'>,
+  ): void {
+    const [answered, at] = [this.ledger.next(), this.#clock()];
+    for (const one of each) this.ledger.note({ ...one, deed, by, code, sent, answered, at });
+  }
+
+  /** What is known of a time that somebody holds. */
+  knows(bookingId: string, slot: Asked, withKiosk: boolean): Known {
     const known: Known = {
       ...{ bookingId, centerId: slot.centerId, deskId: slot.deskId, withKiosk },
       ...{ day: slot.day, start: slot.start, number: '', isOver: false },
     };
     this.ledger.known.set(bookingId, known);
+    return known;
+  }
+
+  isHeld(who: Booker, bookingId: string, slot: Asked, withKiosk: boolean): void {
+    const known = this.knows(bookingId, slot, withKiosk);
     // A kiosk talks about one time: the one before was let go by this.
     if (who.kind === 'kiosk') for (const each of this.#held.get(who) ?? []) this.#letGo(who, each);
     this.#held.set(who, [...(who.kind === 'kiosk' ? [] : (this.#held.get(who) ?? [])), known]);

@@ -7,13 +7,13 @@ import type { Aside, Exception } from './everySlot.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The hours of the ward on workdays. */
-export const HOURS = { from: '08:30', until: '17:00' } as const;
+const HOURS = { from: '08:30', until: '17:00' } as const;
 export const HOURS_MINUTES = [8 * 60 + 30, 17 * 60] as const;
 
 /** How every desk is booked here. */
 export const RULES: EventData<'bookingRules.set'>['rules'] = {
   ...{ isOpen: true, minutes: 30, buffer: 5, every: 15, daysAhead: 60, leadMinutes: 0 },
-  ...{ earlyMinutes: 240, graceMinutes: 10, keptFree: [], topics: [] },
+  ...{ earlyMinutes: 240, graceMinutes: 10, readyMinutes: 10, keptFree: [], topics: [] },
 };
 
 /** Days ahead on which something of the ward is changed. */

@@ -24,6 +24,7 @@ type Served = Exclude<
   | `handset.${string}`
   | `booking.${string}`
   | `bookingRules.${string}`
+  | `standby.${string}`
   | `setAside.${string}`
   | `${string}.sync`
   | 'console.day'

@@ -8,6 +8,7 @@ import type {
   ParticipantActions,
   PassingActions,
   StaffCallActions,
+  StandbyActions,
   TransferActions,
 } from './consoleModels.ts';
 import type { Outbox } from './signaling/outbox.ts';
@@ -87,9 +88,15 @@ export const bookingActions = (outbox: Outbox): BookingActions => ({
   hold: (wanted) => outbox.send('booking.hold', wanted),
   book: (booking) => outbox.send('booking.book', booking),
   move: (move) => outbox.send('booking.move', move),
-  cancel: async (bookingId, why) => {
-    await outbox.send('booking.cancel', { bookingId, why });
+  cancel: async (bookingId, why, withLater) => {
+    await outbox.send('booking.cancel', { bookingId, why, withLater });
   },
+  keep: async (bookingId, withLater) => {
+    await outbox.send('booking.keep', { bookingId, withLater });
+  },
+  seriesDates: (asked) => outbox.ask('booking.seriesDates', asked),
+  holdSeries: (wanted) => outbox.send('booking.holdSeries', wanted),
+  series: (bookingId) => outbox.ask('booking.series', { bookingId }),
   act: async (bookingId, act) => {
     await outbox.send(`booking.${act}`, { bookingId });
   },
@@ -117,6 +124,22 @@ export const bookingSettingsActions = (outbox: Outbox): BookingSettingsActions =
   removeSetAside: async (setAsideId) => {
     await outbox.send('setAside.remove', { setAsideId });
   },
+});
+
+/** What a console asks for about whoever waits for a slot. */
+export const standbyActions = (outbox: Outbox): StandbyActions => ({
+  add: async (standby) => {
+    await outbox.send('standby.add', standby);
+  },
+  hold: (standbyId) => outbox.send('standby.hold', { standbyId }),
+  book: (standbyId) => outbox.send('standby.book', { standbyId }),
+  decline: async (standbyId) => {
+    await outbox.send('standby.decline', { standbyId });
+  },
+  withdraw: async (standbyId) => {
+    await outbox.send('standby.withdraw', { standbyId });
+  },
+  read: (standbyId) => outbox.ask('standby.read', { standbyId }),
 });
 
 /** What a console asks for about requests for contact. */

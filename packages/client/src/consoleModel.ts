@@ -3,6 +3,7 @@ import type { ConsoleView } from '@madoguchi/protocol';
 import {
   bookingActions,
   bookingSettingsActions,
+  standbyActions,
   contactActions,
   handoffActions,
   helperActions,
@@ -37,7 +38,7 @@ const workThatFollows = (
   mine: () => string,
 ): Pick<
   ConsoleModel,
-  'handoff' | 'contact' | 'passings' | 'procedures' | 'booking' | 'bookingSettings'
+  'handoff' | 'contact' | 'passings' | 'procedures' | 'booking' | 'bookingSettings' | 'standby'
 > => ({
   handoff: handoffActions(outbox),
   contact: contactActions(outbox),
@@ -45,6 +46,7 @@ const workThatFollows = (
   procedures: procedureActions(outbox, mine),
   booking: bookingActions(outbox),
   bookingSettings: bookingSettingsActions(outbox),
+  standby: standbyActions(outbox),
 });
 
 /** Whether calls are taken, and what is answered to one that rings. */

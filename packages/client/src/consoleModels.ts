@@ -76,10 +76,25 @@ export interface ConsoleModel extends Model<ConsoleView>, FormsModel {
   readonly procedures: ProcedureActions;
   readonly booking: BookingActions;
   readonly bookingSettings: BookingSettingsActions;
+  readonly standby: StandbyActions;
 }
 
 /** What happens to a booking that needs no more words than its name. */
-export type BookingAct = 'release' | 'arrive' | 'call' | 'absent' | 'begin' | 'end' | 'keep';
+export type BookingAct = 'release' | 'arrive' | 'call' | 'absent' | 'begin' | 'end';
+
+/** キャンセル待ち: what staff do for whoever waits for a slot. */
+export interface StandbyActions {
+  add(standby: Fields<'standby.add'>): Promise<void>;
+  /** Keeps what came free while they are asked. */
+  hold(standbyId: string): Promise<EventAck<'standby.hold'>>;
+  /** They say yes. */
+  book(standbyId: string): Promise<EventAck<'standby.book'>>;
+  /** They say no. */
+  decline(standbyId: string): Promise<void>;
+  withdraw(standbyId: string): Promise<void>;
+  /** Their telephone number; an entry of the log. */
+  read(standbyId: string): Promise<EventAck<'standby.read'>>;
+}
 
 /** 予約: what staff do with bookings. */
 export interface BookingActions {
@@ -90,7 +105,16 @@ export interface BookingActions {
   /** Refused with `WRONG_STATE` when the hold has lapsed. */
   book(booking: Fields<'booking.book'>): Promise<EventAck<'booking.book'>>;
   move(move: Fields<'booking.move'>): Promise<EventAck<'booking.move'>>;
-  cancel(bookingId: string, why: Fields<'booking.cancel'>['why']): Promise<void>;
+  /** With the later ones of its series, if asked for. */
+  cancel(
+    bookingId: string,
+    why: Fields<'booking.cancel'>['why'],
+    withLater: boolean,
+  ): Promise<void>;
+  keep(bookingId: string, withLater: boolean): Promise<void>;
+  seriesDates(asked: EventData<'booking.seriesDates'>): Promise<EventAck<'booking.seriesDates'>>;
+  holdSeries(wanted: Fields<'booking.holdSeries'>): Promise<EventAck<'booking.holdSeries'>>;
+  series(bookingId: string): Promise<EventAck<'booking.series'>>;
   act(bookingId: string, act: BookingAct): Promise<void>;
   /** The ward begins so many minutes later; 0 takes it back. */
   delay(bookingId: string, minutes: number): Promise<void>;

@@ -53,6 +53,7 @@ export const AUDIT_RECORDS = [
   'handoff',
   'contact',
   'booking',
+  'standby',
   'staffCall',
   'handset',
   'attachment',

@@ -45,7 +45,7 @@ export { hoursOfDesk, nextOpenDay, openingAt, openPartsOn, openSpansOn } from '.
 export * from './openingHours.ts';
 export * from './organisation.ts';
 export { isPasswordWeak } from './passwordRule.ts';
-export { openStepsNow, pickForTransfer, pickOffers, servedBy } from './picking.ts';
+export { openStepsNow, pickForTransfer, pickOffers, servedBy, withoutKept } from './picking.ts';
 export * from './passing/index.ts';
 export * from './phone.ts';
 export * from './pictures/fileType.ts';
@@ -61,6 +61,7 @@ export * from './text/index.ts';
 export type { Term, TermContext, TermsOf } from './terms.ts';
 export * from './summary/index.ts';
 export * from './staffMail/index.ts';
+export * from './standby/index.ts';
 export * from './survey/index.ts';
 export * from './ticket.ts';
 export * from './topicRules.ts';

@@ -202,7 +202,7 @@ describe('time zones', () => {
   });
 });
 
-it('[BD16] the next day that is open goes past weekends, holidays and days on which a place is closed', () => {
+it('[BD18] the next day that is open goes past weekends, holidays and days on which a place is closed', () => {
   const shut = hours(CENTER, { exceptions: [{ day: '2026-11-24', spans: [], reason: '工事' }] });
   const next = (kind: 'center' | 'desk', today: string) =>
     nextOpenDay([shut], { kind, id: kind === 'center' ? 'ikejiri' : 'welfare' }, holidayOn, today);

@@ -1,7 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openStepsNow, pickForTransfer, pickOffers, servedBy, type PickRule } from './picking.ts';
-import type { Candidate } from './availability.ts';
+import {
+  openStepsNow,
+  pickForTransfer,
+  pickOffers,
+  servedBy,
+  withoutKept,
+  type PickRule,
+} from './picking.ts';
+import { isOnDuty, type Candidate } from './availability.ts';
 import { DEFAULT_ROUTING } from './routing.ts';
+import type { Waiting } from './consultation/state.ts';
 import { free, NOON, route, waiting } from './testing/examples.ts';
 
 const SIGNS = { languages: [], supports: ['sign-language'] } as const;
@@ -137,5 +146,66 @@ describe('how far the search reaches', () => {
   it('[R5] passes over a further desk that is due and not served', () => {
     expect(openStepsNow(waiting, servedBy([near]), NOON + 120_000)).toBe(3);
     expect(openStepsNow(waiting, servedBy([near, free('b', AT_2)]), NOON + 120_000)).toBe(2);
+  });
+});
+
+describe('whoever is kept free for a booking', () => {
+  const kept = (id: string) => id === 'kept';
+  const who = (c: Waiting, ...candidates: readonly Candidate[]) =>
+    withoutKept(c, candidates, kept).map(({ staffId }) => staffId);
+  const away = { availability: { state: 'away', since: 0, reason: 'break' } } as const;
+  const booked = (staffId: string): Waiting => ({
+    ...waiting,
+    standing: { kind: 'booked', bookingId: 'b', staffId, at: NOON, isDue: true },
+  });
+
+  it('[BK24] is not rung for a walk-in as long as somebody else is on duty, busy or not', () => {
+    expect(who(waiting, free('kept'), free('a'))).toEqual(['a']);
+    expect(who(waiting, free('kept'), free('a', { busy: true }))).toEqual(['a']);
+  });
+
+  it('[BK24] is rung when nobody else is there, or everybody else has let it pass', () => {
+    expect(who(waiting, free('kept'))).toEqual(['kept']);
+    expect(who(waiting, free('kept'), free('a', away))).toEqual(['kept', 'a']);
+    expect(who({ ...waiting, passedBy: ['a'] }, free('kept'), free('a'))).toEqual(['kept', 'a']);
+  });
+
+  it('[BK24] is rung for whoever has booked them, and for who goes before every booking', () => {
+    expect(who(booked('kept'), free('kept'), free('a'))).toEqual(['kept', 'a']);
+    expect(who(booked('a'), free('kept'), free('a'))).toEqual(['a']);
+    const lifted = { kind: 'lifted', byStaffId: 's', reason: 'frail' } as const;
+    expect(who({ ...waiting, standing: lifted }, free('kept'), free('a'))).toHaveLength(2);
+    const left = { kind: 'leftBehind', byStaffId: 's' } as const;
+    expect(who({ ...waiting, why: left }, free('kept'), free('a'))).toHaveLength(2);
+  });
+
+  it('[BK24] nobody waits for good because somebody is kept: who can be rung can still be', () => {
+    const candidate = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd'),
+      busy: fc.boolean(),
+      isAway: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(candidate, { selector: ({ id }) => id, minLength: 1 }),
+        fc.subarray(['a', 'b', 'c', 'd']),
+        fc.subarray(['a', 'b', 'c', 'd']),
+        (all, keptIds, passedBy) => {
+          const candidates = all.map(({ id, busy, isAway }) =>
+            free(id, { busy, ...(isAway ? away : {}) }),
+          );
+          const c = { ...waiting, passedBy };
+          const asked = withoutKept(c, candidates, (id) => keptIds.includes(id));
+          // Somebody on duty is left wherever somebody is on duty.
+          expect(asked.some(isOnDuty)).toBe(candidates.some(isOnDuty));
+          const freshOthers = candidates.filter(
+            (each) =>
+              isOnDuty(each) && !keptIds.includes(each.staffId) && !passedBy.includes(each.staffId),
+          );
+          const isKeptRung = asked.some(({ staffId }) => keptIds.includes(staffId));
+          expect(freshOthers.length > 0 && isKeptRung).toBe(false);
+        },
+      ),
+    );
   });
 });

@@ -85,6 +85,25 @@ export function pickOffers(
     .map(pickOf);
 }
 
+/**
+ * Who of these may be rung for somebody who waits. Nobody who is kept free for a booking, as long as somebody else who
+ * has not let it pass is on duty, busy or not; who was left behind or lifted goes before whoever has booked, and whoever
+ * has booked somebody may ring them.
+ */
+export function withoutKept(
+  c: Waiting,
+  candidates: readonly Candidate[],
+  isKept: (staffId: string) => boolean,
+): readonly Candidate[] {
+  if (c.why.kind !== 'arrived' || c.standing.kind === 'lifted') return candidates;
+  const bookedId = c.standing.kind === 'booked' ? c.standing.staffId : null;
+  const others = candidates.filter(({ staffId }) => staffId === bookedId || !isKept(staffId));
+  const isSomebodyThere = others.some(
+    (each) => isOnDuty(each) && !c.passedBy.includes(each.staffId),
+  );
+  return isSomebodyThere ? others : candidates;
+}
+
 /** What of a topic's rule decides whom to ring. */
 export type PickRule = Omit<RoutingRule, 'topicId'>;
 

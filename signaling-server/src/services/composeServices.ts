@@ -16,6 +16,8 @@ import { BookingSettings } from './bookings/bookingSettings.ts';
 import { countLoad } from './load/loadCounting.ts';
 import { BookingUpkeep } from './bookings/upkeep.ts';
 import { CheckIns } from './bookings/checkIns.ts';
+import { Standbys } from './standbys/standbys.ts';
+import { StandbyUpkeep } from './standbys/upkeep.ts';
 import { Contacts } from './queue/contacts.ts';
 import { DeskDay } from './views/deskDay.ts';
 import { Deadlines } from './engine/deadlines.ts';
@@ -81,6 +83,8 @@ export interface Services {
   readonly checkIns: CheckIns;
   readonly bookingSettings: BookingSettings;
   readonly bookingUpkeep: BookingUpkeep;
+  readonly standbys: Standbys;
+  readonly standbyUpkeep: StandbyUpkeep;
   readonly staffCalls: StaffCalls;
   readonly handsets: Handsets;
   readonly kioskClosures: KioskClosures;
@@ -111,6 +115,7 @@ export function composeServices(around: ServiceDependencies): Services {
   const procedures = new Procedures({ runner, db, clock, timeZone });
   const bookingUpkeep = new BookingUpkeep(runner, db, timeZone);
   countLoad(runner, timeZone);
+  const standbyUpkeep = new StandbyUpkeep(runner, db, timeZone);
   const closers: (() => void)[] = [() => deadlines.stop()];
   return {
     runner,
@@ -134,6 +139,8 @@ export function composeServices(around: ServiceDependencies): Services {
     checkIns: new CheckIns({ runner, db, clock, timeZone }),
     bookingSettings: new BookingSettings({ runner, db, upkeep: bookingUpkeep, clock, timeZone }),
     bookingUpkeep,
+    standbys: new Standbys({ runner, db, timeZone }),
+    standbyUpkeep,
     staffCalls: new StaffCalls(runner),
     handsets: new Handsets(runner, around.handsetAddress ?? null),
     kioskClosures: new KioskClosures(runner),
@@ -148,6 +155,7 @@ export function composeServices(around: ServiceDependencies): Services {
       closers.push(new ProcedureRetention({ db, runner, clock, log }).begin());
       await connections.everyoneIsAway();
       await bookingUpkeep.look();
+      await standbyUpkeep.look();
       deadlines.armAll(db);
     },
     stop() {

@@ -12,6 +12,7 @@ export type BookingSubject =
   | `booking.${'slots' | 'hold' | 'release' | 'book' | 'read' | 'move' | 'cancel' | 'list'}`
   | `booking.${'arrive' | 'call' | 'absent' | 'begin' | 'end' | 'delay' | 'keep' | 'toSettle'}`
   | `booking.${'checkIn' | 'here' | 'matters' | 'slip' | 'callList' | 'remind'}`
+  | `booking.${'seriesDates' | 'holdSeries' | 'series'}`
   | SettingSubject;
 
 type SettingSubject = `bookingRules.${'list' | 'set'}` | `setAside.${'add' | 'remove' | 'list'}`;
@@ -56,8 +57,8 @@ export function bookingHandlers({
       bookings.book(command, bookingId, { name, phone }),
     'booking.read': (connection, { bookingId }) => bookings.read(bookingId, askerOf(connection)),
     'booking.move': (_, to, command) => bookings.move(command, to),
-    'booking.cancel': (_, { bookingId, why }, command) =>
-      bookings.say(command, bookingId, { type: 'cancel', why }),
+    'booking.cancel': (_, { why, ...which }, command) =>
+      bookings.settle(command, which, { type: 'cancel', why }),
     'booking.arrive': (_, { bookingId }, command) =>
       bookings.say(command, bookingId, { type: 'checkIn', consultationId: null }),
     'booking.call': (_, { bookingId }, command) =>
@@ -68,8 +69,7 @@ export function bookingHandlers({
     'booking.end': (_, { bookingId }, command) => bookings.say(command, bookingId, { type: 'end' }),
     'booking.delay': (_, { bookingId, minutes }, command) =>
       bookings.say(command, bookingId, { type: 'delay', minutes }),
-    'booking.keep': (_, { bookingId }, command) =>
-      bookings.say(command, bookingId, { type: 'keep' }),
+    'booking.keep': (_, which, command) => bookings.settle(command, which, { type: 'keep' }),
     'booking.checkIn': ({ actor }, { code }, command) => {
       const { kioskId, centerId } = kioskOf(actor);
       return checkIns.checkIn(command, { id: kioskId, centerId }, code);
@@ -81,7 +81,30 @@ export function bookingHandlers({
     'booking.slip': (_, { bookingId }) => bookingDesk.slip(bookingId),
     'booking.callList': (connection, asked) => callList.list(asked, askerOf(connection)),
     'booking.remind': (_, said, command) => callList.remind(command, said),
+    ...seriesHandlers({ bookings, access }),
     ...settingHandlers({ bookingSettings, access }),
+  };
+}
+
+/** くり返し, which staff alone book. */
+function seriesHandlers({
+  bookings,
+  access,
+}: Pick<BookingParts, 'bookings' | 'access'>): Pick<
+  Handlers,
+  `booking.${'seriesDates' | 'holdSeries' | 'series'}`
+> {
+  return {
+    'booking.seriesDates': ({ actor }, asked) => {
+      staffOf(actor);
+      return bookings.seriesDates(asked);
+    },
+    'booking.holdSeries': (connection, asked, command) => {
+      staffOf(connection.actor);
+      const held = bookings.holdSeries(command, asked);
+      return held.catch(told(access, askerOf(connection), 'booking.make', asked.deskId));
+    },
+    'booking.series': (_, { bookingId }) => bookings.series(bookingId),
   };
 }
 

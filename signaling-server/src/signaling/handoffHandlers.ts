@@ -2,20 +2,23 @@ import type { Contacts } from '../services/queue/contacts.ts';
 import type { Handoffs } from '../services/handoffs/handoffs.ts';
 import type { Handlers } from './bind.ts';
 import { bookingHandlers, type BookingParts, type BookingSubject } from './bookingHandlers.ts';
+import { standbyHandlers, type StandbyParts, type StandbySubject } from './standbyHandlers.ts';
 import { staffOf } from './who.ts';
 
 type Subject =
   | BookingSubject
+  | StandbySubject
   | `handoff.${'accept' | 'return' | 'settle' | 'correct' | 'sendAgain'}`
   | `contact.${'take' | 'giveBack' | 'finish'}`;
 
 /** What is asked for about work that follows: handoffs, callbacks, bookings. */
 export function handoffHandlers(
-  parts: BookingParts & { readonly handoffs: Handoffs; readonly contacts: Contacts },
+  parts: BookingParts & StandbyParts & { readonly handoffs: Handoffs; readonly contacts: Contacts },
 ): Pick<Handlers, Subject> {
   const { handoffs, contacts } = parts;
   return {
     ...bookingHandlers(parts),
+    ...standbyHandlers(parts),
     'handoff.accept': ({ actor }, { handoffId }, command) =>
       handoffs.accept(command, handoffId, staffOf(actor).staffId),
     'handoff.return': ({ actor }, { handoffId, reason }, command) =>

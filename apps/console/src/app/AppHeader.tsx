@@ -19,21 +19,23 @@ interface AppHeaderProps {
   /** Opens the dialog 機器; given to roles that take part in calls. */
   readonly onDevices?: () => void;
   readonly onHelp?: () => void;
+  /** For how many people who wait a slot came free. */
+  readonly cameFree?: number;
   /** The middle of the header: the availability of a specialist. */
   readonly children?: ReactNode;
 }
 
 /** The header of every screen: product, availability, account and tools. */
-export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHeaderProps) {
-  const { t } = useText();
-  const { aria } = useKeyNames();
+export function AppHeader(props: AppHeaderProps) {
+  const { me, onSignOut, onDevices, onHelp } = props;
+  const [{ t }, { aria }] = [useText(), useKeyNames()];
   // During a call its own bar has 機器, and the other rooms cannot be opened.
   const { held } = useFrame();
   return (
     <header className="app-header">
       <Brand heading />
       <div className="app-header__middle" {...WORK_AREA}>
-        {me.role === 'admin' ? <RoomSwitch /> : children}
+        {me.role === 'admin' ? <RoomSwitch /> : props.children}
       </div>
       <Me me={me} />
       <div className="app-header__tools">
@@ -51,7 +53,7 @@ export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHea
         )}
         {!held && (
           <>
-            <RoomButton room="bookings" icon="calendar" label={t('console:bookings.open')} />
+            <BookingsButton cameFree={props.cameFree ?? 0} />
             {me.role === 'specialist' && (
               <RoomButton room="procedures" icon="write" label={t('console:procedures.open')} />
             )}
@@ -85,6 +87,16 @@ export function AppHeader({ me, onSignOut, onDevices, onHelp, children }: AppHea
       </div>
     </header>
   );
+}
+
+/** 予約; says for how many people who wait a slot came free. */
+function BookingsButton({ cameFree }: { readonly cameFree: number }) {
+  const { t } = useText();
+  const label =
+    cameFree === 0
+      ? t('console:bookings.open')
+      : t('console:bookings.cameFree', { count: cameFree });
+  return <RoomButton room="bookings" icon="calendar" label={label} />;
 }
 
 interface RoomButtonProps {

@@ -1,5 +1,5 @@
 import type { ConsoleView } from '@madoguchi/protocol';
-import { useTimeOf } from '@madoguchi/ui-kit';
+import { Button, useTimeOf } from '@madoguchi/ui-kit';
 import { useCallback, useState } from 'react';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { WORK_AREA } from '../app/keyFocus.ts';
@@ -11,6 +11,7 @@ import { FindTab } from './find/FindTab.tsx';
 import type { Matters } from './find/MatterForm.tsx';
 import { CallsTab } from './calls/CallsTab.tsx';
 import { SettleTab } from './settle/SettleTab.tsx';
+import { StandbyTab } from './standby/StandbyTab.tsx';
 import { TableTab } from './table/TableTab.tsx';
 import { useAskedAgain } from './useAskedAgain.ts';
 import { useBookingTexts } from './useBookingWords.ts';
@@ -19,10 +20,8 @@ import { firstMatter, useBookingWish } from './wish.ts';
 import './bookings.css';
 import './timetable.css';
 
-const ASKED_EVERY_MS = 60_000;
-
 /** What is nothing for admins, who make no bookings and read no names. */
-const BY_NAME: ReadonlySet<ShownView> = new Set(['find', 'calls']);
+const BY_NAME: ReadonlySet<ShownView> = new Set(['find', 'standby', 'calls']);
 
 /** 予約: making bookings, their timetable, and what is to be settled. */
 export default function BookingsPage({ view }: { readonly view: ConsoleView }) {
@@ -45,9 +44,14 @@ export default function BookingsPage({ view }: { readonly view: ConsoleView }) {
   const matters = useLoaded(useCallback(() => model.booking.matters(), [model]));
   const toSettle = useAskedAgain(
     useCallback(() => model.booking.toSettle(), [model]),
-    ASKED_EVERY_MS,
+    view,
   );
   const unsettled = toSettle.value?.bookings ?? [];
+  const { standbys } = view;
+  const counts = {
+    ...{ find: 0, table: 0, calls: 0 },
+    ...{ standby: standbys.length, settle: unsettled.length },
+  };
   return (
     <main className="main bookings" id="person" tabIndex={-1} {...WORK_AREA}>
       <div className="bookings__head">
@@ -61,15 +65,37 @@ export default function BookingsPage({ view }: { readonly view: ConsoleView }) {
               {...(each === shown ? { 'aria-current': 'page' as const } : {})}
               onClick={() => show(each)}
             >
-              {t(`bookings:views.${each}`, { count: unsettled.length })}
+              {t(`bookings:views.${each}`, { count: counts[each] })}
             </button>
           ))}
         </nav>
       </div>
       <FailureNotice code={matters.failure ?? toSettle.failure} />
+      {shown !== 'standby' && <CameFree {...{ standbys }} onShow={() => show('standby')} />}
       {matters.value && <Shown {...{ view, shown }} matters={matters.value} />}
+      {shown === 'standby' && mayMake && <StandbyTab {...{ standbys }} />}
       {shown === 'settle' && <SettleTab bookings={unsettled} onChanged={toSettle.again} />}
     </main>
+  );
+}
+
+interface CameFreeProps {
+  readonly standbys: ConsoleView['standbys'];
+  readonly onShow: () => void;
+}
+
+/** For how many people who wait a slot came free. */
+function CameFree({ standbys, onShow }: CameFreeProps) {
+  const { t } = useText();
+  const count = standbys.filter(({ state }) => state === 'asking').length;
+  if (count === 0) return null;
+  return (
+    <div className="standby__notice">
+      <output>{t('bookings:standby.notice', { count })}</output>
+      <Button icon="next" onClick={onShow}>
+        {t('bookings:standby.show')}
+      </Button>
+    </div>
   );
 }
 
@@ -100,6 +126,7 @@ function Shown({ view, shown, matters }: ShownProps) {
       return <TableTab {...{ view, matters, today }} />;
     case 'calls':
       return <CallsTab {...{ me: view.me, matters }} />;
+    case 'standby':
     case 'settle':
       return null;
   }

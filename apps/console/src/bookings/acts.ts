@@ -2,7 +2,7 @@ import type { BookingAct } from '@madoguchi/client';
 import type { BookingView } from '@madoguchi/protocol';
 
 /** What can be done with a booking now, in the order in which it is offered. */
-export type OfferedAct = BookingAct | 'move' | 'cancel' | 'late' | 'slip';
+export type OfferedAct = BookingAct | 'keep' | 'move' | 'cancel' | 'late' | 'slip';
 
 /** The delay in minutes that 「10分おくれます」 announces. */
 export const LATE_MINUTES = 10;

@@ -1,7 +1,7 @@
 import { SHAPES, type Shape } from './table/weekDays.ts';
 
 /** What the page of the bookings shows. */
-export const VIEWS = ['find', 'table', 'calls', 'settle'] as const;
+export const VIEWS = ['find', 'table', 'standby', 'calls', 'settle'] as const;
 export type ShownView = (typeof VIEWS)[number];
 
 const PREFIX = '#bookings/';

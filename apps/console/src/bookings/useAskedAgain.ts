@@ -1,7 +1,8 @@
 import { codeOf, type ErrorCode } from '@madoguchi/domain';
+import type { ConsoleView } from '@madoguchi/protocol';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** What is asked for again and again, so that others' holds and arrivals are seen. */
+/** What is asked for again whenever it has changed, so that others' holds and arrivals are seen. */
 export interface AskedAgain<T> {
   /** The last that is known; `null` until it was there once. */
   readonly value: T | null;
@@ -9,8 +10,17 @@ export interface AskedAgain<T> {
   readonly again: () => void;
 }
 
-/** Asks when the component appears, when what is asked for is another function, and every `everyMs` while the page is seen. */
-export function useAskedAgain<T>(ask: () => Promise<T>, everyMs: number): AskedAgain<T> {
+/** Admins have no desk and no center whose changes their view would tell them of. */
+const ADMINS_ASK_EVERY_MS = 60_000;
+
+/**
+ * Asks when the component appears, when what is asked for is another function, and whenever the view says that something
+ * has changed (VW80). Nothing is asked while nobody shows it.
+ */
+export function useAskedAgain<T>(
+  ask: () => Promise<T>,
+  { bookingRevision, me }: Pick<ConsoleView, 'bookingRevision' | 'me'>,
+): AskedAgain<T> {
   const [value, setValue] = useState<T | null>(null);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const newest = useRef(0);
@@ -28,13 +38,15 @@ export function useAskedAgain<T>(ask: () => Promise<T>, everyMs: number): AskedA
   }, [ask]);
   useEffect(() => {
     again();
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') again();
-    }, everyMs);
     return () => {
-      clearInterval(timer);
       newest.current += 1;
     };
-  }, [again, everyMs]);
+  }, [again, bookingRevision]);
+  const isAdmin = me.role === 'admin';
+  useEffect(() => {
+    if (!isAdmin) return undefined;
+    const timer = setInterval(again, ADMINS_ASK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [again, isAdmin]);
   return { value, failure, again };
 }

@@ -1,6 +1,7 @@
 import type { ConsoleView } from '@madoguchi/protocol';
 import { CONTACTS, HANDOFFS } from './deskWork.ts';
 import { INBOX, SENT } from './procedureScenes.ts';
+import { STANDBYS } from './standbyScenes.ts';
 import { QUEUED } from './queued.ts';
 import { care, child } from './wardData.ts';
 
@@ -34,6 +35,8 @@ export const base: ConsoleView = {
   ],
   handoffs: HANDOFFS,
   contacts: CONTACTS,
+  bookingRevision: 0,
+  standbys: STANDBYS.filter(({ state }) => state === 'waiting'),
   leftWriteUps: [],
   inbox: INBOX,
   sent: SENT,

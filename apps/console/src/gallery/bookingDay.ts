@@ -41,6 +41,7 @@ function bookingOf({ n, day, start, person, state }: Given): BookingView {
     ...{ delayMinutes: n % 9 === 0 ? 10 : 0, moved: n % 4 === 0 ? 1 : 0 },
     heldUntil: state === 'held' ? NOW + 4 * 60_000 : null,
     toSettle: null,
+    series: n % 8 === 0 ? { nth: 2, count: 5 } : null,
   };
 }
 

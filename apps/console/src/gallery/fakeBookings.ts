@@ -53,6 +53,42 @@ const SLIP: BookingSlipView = {
   notes: [{ ja: '取消し・変更は、まちづくりセンターへご連絡ください。' }],
 };
 
+/** Every second week; the second date is a holiday, the third one was just taken. */
+function seriesOf(): Pick<ConsoleModel['booking'], 'seriesDates' | 'holdSeries' | 'series'> {
+  return {
+    seriesDates({ day, start, everyWeeks, count, centerId, deskId }) {
+      const dates = Array.from({ length: count }, (_, n) => {
+        const date = dayAfter(day, n * everyWeeks * 7);
+        const slot = { day: date, start, minutes: 30, centerId, deskId };
+        if (n === 1) {
+          const near = { ...slot, day: dayAfter(date, 1), start: start + 30 };
+          return { day: date, state: 'notOffered' as const, slot: near };
+        }
+        return n === 3
+          ? { day: date, state: 'taken' as const, slot: null }
+          : { day: date, state: 'free' as const, slot };
+      });
+      return Promise.resolve({ dates });
+    },
+    holdSeries({ dates, centerId, deskId }) {
+      const [last, ...rest] = dates.toReversed();
+      const held = rest.toReversed().map(({ day, start }, n) => ({
+        bookingId: `held-${String(n)}`,
+        slot: { day, start, minutes: 30, centerId, deskId },
+      }));
+      const lost = last ? [{ ...last, code: 'SLOT_TAKEN' as const }] : [];
+      return Promise.resolve({ until: Date.now() + HOLD_MS, inMs: HOLD_MS, held, lost });
+    },
+    series: () =>
+      Promise.resolve({
+        bookings: [0, 1, 2].map((n) => ({
+          ...{ bookingId: `s${String(n)}`, state: 'booked' as const, nth: n + 1 },
+          ...{ day: dayAfter(TODAY, n * 14), start: 600, minutes: 30 },
+        })),
+      }),
+  };
+}
+
 /** Bookings as an address wants them: with `booked=taken` somebody else is always quicker. */
 export function fakeBookings(wanted: URLSearchParams): ConsoleModel['booking'] {
   const isQuiet = wanted.has('empty');
@@ -74,7 +110,8 @@ export function fakeBookings(wanted: URLSearchParams): ConsoleModel['booking'] {
         state: 'moved',
         slot: { day, start, minutes: 30, centerId: 'setagaya-1', deskId: 'd1' },
       }),
-    ...{ cancel: DONE, act: DONE, delay: DONE },
+    ...{ cancel: DONE, keep: DONE, act: DONE, delay: DONE },
+    ...seriesOf(),
     read: () => {
       const [first] = bookingsOn([TODAY]);
       if (first === undefined) throw new TypeError('no bookings on this day');

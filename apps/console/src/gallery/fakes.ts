@@ -11,6 +11,7 @@ import { fakeDocuments } from './fakeDocument.ts';
 import { fakePages } from './fakePages.ts';
 import { formAlone, proceduresOf } from './fakeProcedures.ts';
 import type { PaperScene } from './paperScenes.ts';
+import { standbyOf } from './standbyScenes.ts';
 import { centerOf, handoffsOf, participantsOf, transferOf, type Change } from './fakeActions.ts';
 
 type ConsoleSnapshot = Snapshot<ConsoleView>;
@@ -37,6 +38,7 @@ function createWorld(initial: ConsoleSnapshot) {
 }
 
 const DONE = () => Promise.resolve();
+const PASSINGS = { ask: DONE, withdraw: DONE, keepBack: DONE };
 
 /** A model whose world is one view: accepting, hanging up and writing up follow from each other. */
 export function createFakeModel(
@@ -81,7 +83,7 @@ export function createFakeModel(
     ...{ day: () => Promise.resolve(DESK_DAY), guide: () => Promise.resolve(GUIDE) },
     ...{ transfer: transferOf(change), handoff: handoffsOf(change), ...centerOf(change) },
     ...{ booking: fakeBookings(wanted), bookingSettings: fakeBookingSettings() },
-    passings: { ask: DONE, withdraw: DONE, keepBack: DONE },
+    ...{ standby: standbyOf(change), passings: PASSINGS },
     procedures: proceduresOf(change, () => observable.getSnapshot().view),
     ...{ procedure: () => opened, dispose: () => undefined },
     participant: participantsOf(change, () => set({ call: liveCall(picture) })),

@@ -59,6 +59,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   'bookings-list': 'view=staff&booked=free#bookings/list',
   'bookings-calls': 'view=staff#bookings/calls',
   'bookings-settle': 'view=staff#bookings/settle',
+  'bookings-standby': 'view=standbys#bookings/standby',
   'audit-broken': 'view=admin&chain=broken#admin/audit',
   ...Object.fromEntries(
     [

@@ -1,3 +1,4 @@
+import { STANDBYS } from './standbyScenes.ts';
 import type { ConsoleView, OfferView } from '@madoguchi/protocol';
 import { base } from './baseView.ts';
 import { CALLS } from './callViews.ts';
@@ -87,7 +88,7 @@ export const VIEWS = {
   available: base,
   empty: {
     ...base,
-    ...{ queue: [], colleagues: [], handoffs: [], contacts: [] },
+    ...{ queue: [], colleagues: [], handoffs: [], contacts: [], standbys: [] },
     ...{ inbox: [], sent: [], servedToday: 0 },
   },
   full: { ...base, inbox: FULL_INBOX },
@@ -158,6 +159,7 @@ export const VIEWS = {
     },
   },
   residentCalls: serving({ ...CALLS.serving, staffCall: 'calling' }),
+  standbys: { ...staff, standbys: STANDBYS },
   staffJoined: { ...staff, current: CALLS.staffJoined },
   admin: {
     ...base,
@@ -165,6 +167,7 @@ export const VIEWS = {
     queue: [],
     colleagues: [],
     contacts: [],
+    standbys: [],
     handoffs: STUCK_HANDOFFS,
     inbox: STUCK_INBOX,
     sent: [],

@@ -70,6 +70,7 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
           me={view.me}
           onSignOut={onSignOut}
           onHelp={() => setOpen('help')}
+          cameFree={view.standbys.filter(({ state }) => state === 'asking').length}
           {...(talks ? { onDevices: openDevices } : {})}
         >
           {tools}

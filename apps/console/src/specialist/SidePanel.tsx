@@ -32,7 +32,7 @@ export function SidePanel({ view, now, covered = false }: SidePanelProps) {
   return (
     <aside className="side" {...WORK_AREA} aria-label={t('console:overview.title')}>
       {role !== 'admin' && <QueueList queue={view.queue} now={now} covered={covered} />}
-      <OwnDay {...{ me: view.me, now, covered }} />
+      <OwnDay {...{ view, now, covered }} />
       <CallsHerePanel calls={view.callsHere} now={now} />
       {(role === 'specialist' ? !isIdleSpecialist : view.handoffs.length > 0) && (
         <HandoffsPanel
@@ -56,11 +56,11 @@ export function SidePanel({ view, now, covered = false }: SidePanelProps) {
 }
 
 /** The bookings of a specialist's own day. */
-function OwnDay({ me, ...rest }: Omit<Required<SidePanelProps>, 'view'> & Pick<ConsoleView, 'me'>) {
-  if (me.role !== 'specialist') return null;
+function OwnDay(props: Pick<Required<SidePanelProps>, 'view' | 'now' | 'covered'>) {
+  if (props.view.me.role !== 'specialist') return null;
   return (
     <LoadedPart>
-      <OwnBookings me={me} {...rest} />
+      <OwnBookings {...props} />
     </LoadedPart>
   );
 }

@@ -32,6 +32,9 @@ export type BookingEvent =
   /** Somebody was reminded by telephone, or was not there; `null` takes back what was said of it. */
   | { readonly type: 'remind'; readonly result: ReminderResult | null }
   | { readonly type: 'delay'; readonly minutes: number }
+  /** Its time is near: its people are kept free for it; and no longer so. */
+  | { readonly type: 'comeNear' }
+  | { readonly type: 'keptLongEnough' }
   | { readonly type: 'fallAway'; readonly because: FellAway }
   /** Staff have looked at what fell away, and it holds all the same. */
   | { readonly type: 'keep' }

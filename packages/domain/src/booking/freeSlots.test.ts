@@ -82,8 +82,11 @@ describe('a slot that is taken', () => {
         phone: null,
         number: '',
         contactId: null,
+        series: null,
       },
-      ...{ byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0, reminder: null },
+      ...{ byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },
+      reminder: null,
+      kept: { readyMinutes: 10, graceMinutes: 10, phase: 'before' },
     };
     const whatOf = (each: Partial<Drawn>) => fellAway(worldOf({ ...plain, ...each }), facts);
     expect(whatOf({})).toBeNull();

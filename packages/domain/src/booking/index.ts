@@ -1,9 +1,11 @@
 export type * from './events.ts';
 export { fellAway } from './fellAway.ts';
 export { freeSlots, takeSlot } from './freeSlots.ts';
+export { nearestSlots } from './nearest.ts';
 export * from './number.ts';
 export * from './quanta.ts';
 export * from './rules.ts';
+export * from './series.ts';
 export * from './setAside.ts';
 export * from './slot.ts';
 export * from './state.ts';

@@ -21,6 +21,8 @@ export interface BookingRules {
   readonly earlyMinutes: number;
   /** For how many minutes after its start the slot of somebody who is late is kept. */
   readonly graceMinutes: number;
+  /** For how many minutes before its start whoever is booked is kept free for it; 0 for not at all. */
+  readonly readyMinutes: number;
   /** How many people of the desk stay free for whoever comes without a booking, from minute to minute of the day. */
   readonly keptFree: readonly KeptFree[];
   /** Topics whose length is another. */
@@ -38,6 +40,7 @@ export const DEFAULT_BOOKING_RULES: Omit<BookingRules, 'id'> = {
   isOpen: true,
   ...{ minutes: 30, buffer: 5, every: 15 },
   ...{ daysAhead: 60, leadMinutes: 30, earlyMinutes: 30, graceMinutes: 10 },
+  readyMinutes: 10,
   keptFree: [],
   topics: [],
 };
@@ -56,6 +59,7 @@ export const BOOKING_LIMITS = {
   leadMinutes: [0, 7 * 24 * 60],
   earlyMinutes: [0, 240],
   graceMinutes: [0, 120],
+  readyMinutes: [0, 60],
 } as const satisfies Readonly<Record<string, readonly [least: number, most: number]>>;
 
 /** As many people a desk may keep free, in as many parts of a day. */

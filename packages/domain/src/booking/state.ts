@@ -66,6 +66,8 @@ export interface BookingFacts extends TakenTime {
   readonly number: string;
   /** The wish for contact that it answers. */
   readonly contactId: string | null;
+  /** The series that it is of; `null` for one by itself. */
+  readonly series: BookingSeries | null;
   /** Who of staff made it; `null` for the resident at a kiosk. */
   readonly byStaffId: string | null;
   readonly madeAt: number;
@@ -75,6 +77,7 @@ export interface BookingFacts extends TakenTime {
   readonly delayMinutes: number;
   /** What came of reminding them of this time by telephone; `null` while nobody has. */
   readonly reminder: Reminder | null;
+  readonly kept: KeptFor;
 }
 
 /** What comes of a telephone call that reminds somebody: they were told, or nobody answered. */
@@ -84,6 +87,25 @@ export type ReminderResult = (typeof REMINDER_RESULTS)[number];
 interface Reminder {
   readonly result: ReminderResult;
   readonly at: number;
+}
+
+/** How its people are kept free for it, by the rules of its desk when it was made. */
+export interface KeptFor {
+  /** So many minutes before its time it begins; 0 for never. */
+  readonly readyMinutes: number;
+  /** So many minutes after its time it ends. */
+  readonly graceMinutes: number;
+  readonly phase: 'before' | 'now' | 'over';
+}
+
+export const KEPT_PHASES = ['before', 'now', 'over'] as const satisfies readonly KeptFor['phase'][];
+
+/** くり返し: which of how many, under one number. */
+export interface BookingSeries {
+  readonly id: string;
+  /** From 1. */
+  readonly nth: number;
+  readonly count: number;
 }
 
 interface BookingMove {
@@ -146,6 +168,19 @@ export const slotKeptUntil = (
   graceMinutes: number,
   timeZone: string,
 ): number => startOf(slot, timeZone) + (delayMinutes + graceMinutes) * 60_000;
+
+/** From when on its people are kept free for it, in epoch milliseconds. */
+export const keptFrom = (
+  { slot, delayMinutes, kept }: Pick<BookingFacts, 'slot' | 'delayMinutes' | 'kept'>,
+  timeZone: string,
+): number => startOf(slot, timeZone) + (delayMinutes - kept.readyMinutes) * 60_000;
+
+/** Who is kept free for it now: nobody before its time is near, and nobody once the talk has begun. */
+export const peopleKeptFor = (b: Booking): readonly string[] => {
+  const isAwaited = b.state === 'booked' || b.state === 'arrived' || b.state === 'called';
+  if (!isAwaited || b.kept.phase !== 'now') return [];
+  return b.interpreterId === null ? [b.staffId] : [b.staffId, b.interpreterId];
+};
 
 /** Whether it is over for good. */
 export const isBookingOver = (booking: Booking): booking is Over => 'endedAt' in booking;

@@ -1,9 +1,14 @@
 import { instantOfMinute } from '../localTime.ts';
 import type { TermsOf } from '../terms.ts';
 import type { BookingEvent } from './events.ts';
-import { HOLD_LASTS_MS, isBookingOver, type Booking } from './state.ts';
+import { HOLD_LASTS_MS, isBookingOver, keptFrom, slotKeptUntil, type Booking } from './state.ts';
 
-/** A hold lapses after five minutes; of what is booked its day says at its end what has become of it. */
+type Terms = ReturnType<TermsOf<Booking, BookingEvent>>;
+
+/**
+ * A hold lapses after five minutes; when the time of what is booked is near, its people are kept free for it; of what is
+ * booked its day says at its end what has become of it.
+ */
 export const bookingTerms: TermsOf<Booking, BookingEvent> = (b, { timeZone }) => {
   if (b.state === 'held') {
     const event = { type: 'lapse' } as const;
@@ -11,5 +16,15 @@ export const bookingTerms: TermsOf<Booking, BookingEvent> = (b, { timeZone }) =>
   }
   if (isBookingOver(b) || b.state === 'toSettle') return [];
   const at = instantOfMinute(b.slot.day, 24 * 60, timeZone);
-  return [{ key: `dayOver ${b.slot.day}`, at, event: { type: 'dayOver' }, follows: 'calendar' }];
+  const over = { key: `dayOver ${b.slot.day}`, at, event: { type: 'dayOver' } } as const;
+  return [...keepingTerms(b, timeZone), { ...over, follows: 'calendar' }];
 };
+
+function keepingTerms(b: Booking, timeZone: string): Terms {
+  const { phase, readyMinutes, graceMinutes } = b.kept;
+  if (readyMinutes === 0 || b.state === 'inSession' || phase === 'over') return [];
+  const isBefore = phase === 'before';
+  const at = isBefore ? keptFrom(b, timeZone) : slotKeptUntil(b, graceMinutes, timeZone);
+  const event = { type: isBefore ? 'comeNear' : 'keptLongEnough' } as const;
+  return [{ key: `${event.type} ${String(at)}`, at, event, follows: 'calendar' }];
+}

@@ -26,7 +26,14 @@ export function bookingTransition(b: Booking, event: BookingEvent, now: number):
   }
 }
 
-type WhatHappens = 'remind' | 'delay' | 'fallAway' | 'keep' | 'dayOver';
+type WhatHappens =
+  | 'remind'
+  | 'delay'
+  | 'comeNear'
+  | 'keptLongEnough'
+  | 'fallAway'
+  | 'keep'
+  | 'dayOver';
 type OnTheDay = EventOf<
   'checkIn' | 'call' | 'markAbsent' | 'begin' | 'end' | 'sessionGone' | WhatHappens
 >;
@@ -38,7 +45,12 @@ function around(b: Booking, event: EventOf<WhatHappens>, now: number): Step {
       return reminded(b, event, now);
     case 'delay':
       if (b.state !== 'booked' && b.state !== 'arrived' && b.state !== 'called') return wrong;
-      return ok(b.delayMinutes === event.minutes ? b : { ...b, delayMinutes: event.minutes });
+      if (b.delayMinutes === event.minutes) return ok(b);
+      return ok({ ...b, delayMinutes: event.minutes, kept: { ...b.kept, phase: 'before' } });
+    case 'comeNear':
+      return inPhase(b, 'now');
+    case 'keptLongEnough':
+      return inPhase(b, 'over');
     case 'fallAway':
       return b.state === 'booked'
         ? ok({ ...factsOf(b), state: 'toSettle', since: now, because: event.because })
@@ -51,6 +63,10 @@ function around(b: Booking, event: EventOf<WhatHappens>, now: number): Step {
       return assertNever(event);
   }
 }
+
+/** Its people are kept free for it from now on, or no longer. */
+const inPhase = (b: Booking, phase: 'now' | 'over'): Step =>
+  ok(isBookingOver(b) || b.kept.phase === phase ? b : { ...b, kept: { ...b.kept, phase } });
 
 /** What happens once somebody is expected. */
 function onTheDay(b: Booking, event: OnTheDay, now: number): Step {
@@ -99,7 +115,8 @@ function moved(b: Booking, { to, isAnyone, reason }: EventOf<'move'>, now: numbe
   const { slot, kioskId, staffId, interpreterId } = b;
   const move = { at: now, from: { slot, kioskId, staffId, interpreterId }, reason };
   const moves = [...b.moves, move];
-  return ok({ ...factsOf(b), ...to, isAnyone, moves, ...UNSAID, state: 'booked' });
+  const kept = { ...b.kept, phase: 'before' } as const;
+  return ok({ ...factsOf(b), ...to, isAnyone, moves, kept, ...UNSAID, state: 'booked' });
 }
 
 /** What was said of a time: a moved booking has another one, of which nothing was said. */
@@ -163,12 +180,12 @@ function afterItsDay(b: Booking, now: number): Booking {
 /** What is known of it without its state. */
 function factsOf(b: BookingFacts): BookingFacts {
   const { id, slot, kioskId, staffId, interpreterId, centerId, deskId, topicIds, needs } = b;
-  const { isAnyone, source, name, phone, number, contactId, byStaffId } = b;
-  const { madeAt, moves, delayMinutes, reminder } = b;
+  const { isAnyone, source, name, phone, number, contactId, series, byStaffId } = b;
+  const { madeAt, moves, delayMinutes, reminder, kept } = b;
   return {
     ...{ id, slot, kioskId, staffId, interpreterId, centerId, deskId, topicIds, needs },
-    ...{ isAnyone, source, name, phone, number, contactId, byStaffId },
-    ...{ madeAt, moves, delayMinutes, reminder },
+    ...{ isAnyone, source, name, phone, number, contactId, series, byStaffId },
+    ...{ madeAt, moves, delayMinutes, reminder, kept },
   };
 }
 

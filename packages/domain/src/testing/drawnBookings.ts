@@ -45,7 +45,12 @@ export const drawn: fc.Arbitrary<Drawn> = fc.record({
     every: fc.constantFrom(5, 15, 30),
     daysAhead: fc.integer({ min: 0, max: 3 }),
     leadMinutes: fc.constantFrom(0, 30, 180),
-    ...{ earlyMinutes: fc.constant(30), graceMinutes: fc.constant(10), topics: fc.constant([]) },
+    ...{
+      earlyMinutes: fc.constant(30),
+      graceMinutes: fc.constant(10),
+      readyMinutes: fc.constant(10),
+      topics: fc.constant([]),
+    },
     keptFree: fc.array(
       fc.record({
         from: fc.constantFrom(0, 600, 720),

@@ -1,17 +1,14 @@
-import {
-  BOOKING_SOURCES,
-  CANCEL_REASONS,
-  isCallbackPhone,
-  MOVE_REASONS,
-  PHONE_PATTERN,
-  TEXTS,
-} from '@madoguchi/domain';
+import { BOOKING_SOURCES, CANCEL_REASONS, MOVE_REASONS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import type { AboutRecord } from '../entry.ts';
 import { day, id, instant, label, nothing, text } from '../primitives.ts';
 import { bookingFacts, freeSlot, slotPlace } from '../views/bookings.ts';
+import {
+  bookingMatter as matter,
+  bookingPhone as phone,
+  minuteOfDay as minute,
+} from './bookingMatter.ts';
 import { command } from './command.ts';
-import { needs } from './consultation.ts';
 import type { ClientEvent } from './event.ts';
 
 export const aboutBooking = {
@@ -20,24 +17,11 @@ export const aboutBooking = {
 } as const satisfies AboutRecord;
 
 const booking = { bookingId: id };
-/** Minutes of a day. */
-const minute = z.int().min(0).max(1440);
-
-const matter = {
-  /** Its length follows from them. */
-  topicIds: z.array(id).min(1).max(5).readonly(),
-  needs,
-  /** Whether it needs a booth; a callback needs none. */
-  withKiosk: z.boolean(),
-  /** This person and nobody else; `null` for anyone of the desk. */
-  staffId: id.nullable(),
-};
-
 /** Free slots near one that was not to be had. */
 const nearest = z.array(freeSlot).max(3);
 
 /** What follows from asking for a slot: it is held, or somebody was quicker, or it is not offered. */
-const asked = z.discriminatedUnion('state', [
+export const askedSlot = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('held'),
     bookingId: id,
@@ -52,12 +36,6 @@ const asked = z.discriminatedUnion('state', [
     nearest,
   }),
 ]);
-
-const phone = z
-  .string()
-  .regex(PHONE_PATTERN)
-  .refine(isCallbackPhone, { error: 'nobody is called back there' })
-  .nullable();
 
 /** Events about bookings. Rules: docs/spec/bookings.md. */
 export const bookingEvents = {
@@ -95,7 +73,7 @@ export const bookingEvents = {
       /** The wish for contact that it answers; it is settled by the booking. */
       contactId: id.nullable(),
     }),
-    ack: asked,
+    ack: askedSlot,
   },
   'booking.release': {
     action: 'booking.confirm',
@@ -137,10 +115,11 @@ export const bookingEvents = {
       }),
     ]),
   },
+  /** With the later ones of its series, if asked for. */
   'booking.cancel': {
     action: 'booking.change',
     about: aboutBooking,
-    data: command({ ...booking, why: z.enum(CANCEL_REASONS) }),
+    data: command({ ...booking, why: z.enum(CANCEL_REASONS), withLater: z.boolean() }),
     ack: nothing,
   },
   /** Everything that is booked and held at a place, day by day, as far as whoever asks reaches. */

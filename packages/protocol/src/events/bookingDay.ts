@@ -91,11 +91,11 @@ export const bookingDayEvents = {
     data: command({ ...booking, minutes: z.int().min(0).max(60).multipleOf(5) }),
     ack: nothing,
   },
-  /** What was to be settled holds all the same. */
+  /** What was to be settled holds all the same; with the later ones of its series, if asked for. */
   'booking.keep': {
     action: 'booking.change',
     about: aboutBooking,
-    data: command(booking),
+    data: command({ ...booking, withLater: z.boolean() }),
     ack: nothing,
   },
 } as const satisfies Record<string, ClientEvent>;

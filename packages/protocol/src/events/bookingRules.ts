@@ -29,6 +29,8 @@ const rules = z.strictObject({
   leadMinutes: within(BOOKING_LIMITS.leadMinutes),
   earlyMinutes: within(BOOKING_LIMITS.earlyMinutes),
   graceMinutes: within(BOOKING_LIMITS.graceMinutes),
+  /** Whoever is booked is kept free for so many minutes before it; 0 for not at all. */
+  readyMinutes: within(BOOKING_LIMITS.readyMinutes),
   /** People who stay free for whoever comes without a booking. */
   keptFree: z
     .array(

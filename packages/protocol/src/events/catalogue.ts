@@ -14,6 +14,8 @@ import { bookingCallsEvents } from './bookingCalls.ts';
 import { bookingDayEvents } from './bookingDay.ts';
 import { bookingDeskEvents } from './bookingDesk.ts';
 import { bookingRulesEvents } from './bookingRules.ts';
+import { bookingSeriesEvents } from './bookingSeries.ts';
+import { standbyEvents } from './standby.ts';
 import { clockEvents } from './clock.ts';
 import { drivingEvents } from './driving.ts';
 import { handsetEvents } from './handset.ts';
@@ -59,6 +61,8 @@ export const clientEvents = catalogue({
   ...bookingCallsEvents,
   ...bookingDeskEvents,
   ...bookingRulesEvents,
+  ...bookingSeriesEvents,
+  ...standbyEvents,
   ...helperEvents,
   ...drivingEvents,
   ...procedureEvents,

@@ -9,8 +9,8 @@ export const bookingSlip = z.strictObject({
   language: z.enum(LANGUAGES),
   /** The number of the check-in in two groups, and what the code says. */
   number: z.strictObject({ title: localisedText, text: label, code: label }),
-  /** When, where, about what: each with its name. */
-  facts: z.array(z.strictObject({ name: localisedText, text: localisedText })).max(10),
+  /** When (of a series each time), where, about what: each with its name. */
+  facts: z.array(z.strictObject({ name: localisedText, text: localisedText })).max(20),
   /** 持ち物 of the matters, and what is said to everybody, such as how to cancel. */
   bring: z.strictObject({ title: localisedText, lines: z.array(localisedText).max(100) }),
   notes: z.array(localisedText).max(10),

@@ -64,6 +64,8 @@ export const bookingFacts = {
   heldUntil: instant.nullable(),
   /** Why it is to be settled; `null` for what is not. */
   toSettle: z.enum(FELL_AWAY).nullable(),
+  /** Which of how many of a series; `null` for one by itself. */
+  series: z.strictObject({ nth: z.int().positive(), count: z.int().positive() }).nullable(),
 };
 
 const bookingView = z.strictObject(bookingFacts);

@@ -13,6 +13,7 @@ import { shownDraftCard } from '../draftCard.ts';
 import { goingAlong, passings, type passingInCall } from './passings.ts';
 import { inboxProcedure, procedureInCall, sentProcedure } from './procedures.ts';
 import { contactView } from './contactView.ts';
+import { standbyView } from './standbyView.ts';
 import { shownTexts } from '../recordTexts.ts';
 import { drivingView } from './driving.ts';
 import { helpingView } from './helping.ts';
@@ -202,6 +203,10 @@ export const consoleView = z.strictObject({
   colleagues: z.array(z.strictObject({ staffId: id, displayName: label, activity })).max(200),
   handoffs: z.array(handoff).max(200),
   contacts: z.array(contactView).max(200),
+  /** Another number as soon as something is booked, held, moved or over at my desks or centers: whoever shows it asks anew. */
+  bookingRevision: z.int().nonnegative(),
+  /** キャンセル待ち: who waits for a slot at my desks, or is asked by my center, in their order. */
+  standbys: z.array(standbyView).max(200),
   /** 受付: the procedures that are with the desks that I serve, by due day. */
   inbox: z.array(inboxProcedure).max(500),
   /** Those that were begun at the desks that I serve, and how far they are. */

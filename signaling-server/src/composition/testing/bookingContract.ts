@@ -4,10 +4,12 @@ import {
   staffResource,
   type Booking,
   type BookingFacts,
+  type Standby,
 } from '@madoguchi/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database, Stores } from '../../ports/store.ts';
 import { bookingKind } from '../../services/records/booking/index.ts';
+import { standbyKind } from '../../services/records/standby/index.ts';
 import {
   exampleConsultation,
   insertConsultation,
@@ -19,9 +21,10 @@ const facts: BookingFacts = {
   ...{ slot, kioskId: 'kiosk-1', staffId: 'staff-1', interpreterId: null },
   ...{ id: 'b-1', centerId: 'center', deskId: 'desk', topicIds: ['care'], needs: NO_NEEDS },
   ...{ isAnyone: true, source: 'phone', name: '山田', phone: '0312345678', number: '123456' },
-  ...{ contactId: null, byStaffId: 'staff-2', madeAt: 1, moves: [] },
+  ...{ contactId: null, series: null, byStaffId: 'staff-2', madeAt: 1, moves: [] },
   delayMinutes: 0,
   reminder: null,
+  kept: { readyMinutes: 10, graceMinutes: 10, phase: 'before' },
 };
 const booked: Booking = { ...facts, state: 'booked' };
 const at = (id: string, start: number, changes: Partial<Booking> = {}): Booking =>
@@ -30,6 +33,7 @@ const over: BookingFacts = { ...facts, name: '', phone: null };
 const everyBooking: readonly Booking[] = [
   { ...facts, state: 'held', number: '', until: HOLD_LASTS_MS },
   booked,
+  { ...booked, series: { id: 'series-1', nth: 2, count: 5 } },
   {
     ...booked,
     interpreterId: 'staff-2',
@@ -46,6 +50,21 @@ const everyBooking: readonly Booking[] = [
   { ...over, state: 'absent', endedAt: 7 },
   { ...over, state: 'lapsed', endedAt: 7 },
   { ...over, state: 'cancelled', endedAt: 7, why: 'resident' },
+];
+
+const waiting: Standby = {
+  ...{ id: 's-1', places: [{ centerId: 'center', deskId: 'desk' }], centerId: 'center' },
+  ...{ topicIds: ['care'], needs: NO_NEEDS, withKiosk: true, name: '山田', phone: '0312345678' },
+  suits: { fromDay: '2026-12-01', untilDay: '2026-12-31', weekdays: [0, 3], from: 540, until: 720 },
+  ...{ source: 'phone', contactId: null, byStaffId: 'staff-1', madeAt: 1, declined: [] },
+  state: 'waiting',
+};
+const cameFree = { day: '2026-12-03', start: 600, minutes: 30, centerId: 'center', deskId: 'desk' };
+const everyStandby: readonly Standby[] = [
+  waiting,
+  { ...waiting, centerId: null, phone: null, declined: [cameFree] },
+  { ...waiting, state: 'asking', slot: cameFree, until: 9 },
+  { ...waiting, state: 'held', slot: cameFree, bookingId: 'b-1' },
 ];
 
 /** What every database must do with bookings; `again` opens the same one as a start does. */
@@ -78,6 +97,22 @@ export function bookingContract(
       await db.recallRecord(bookingKind, 'b-1');
       expect(there('b-1')).toEqual(each);
     });
+
+    it.each(everyStandby)(
+      '[D4] whoever waits ($state) is read back, and gone with the end',
+      async (each) => {
+        const standbys = ({ records }: Stores) => records(standbyKind);
+        const known = () => db.read((stores) => standbys(stores).get('s-1'));
+        await db.write((stores) => standbys(stores).put(each));
+        await db.close();
+        db = await again();
+        expect(known()).toEqual(each);
+        await db.write((stores) => standbys(stores).put({ ...each, state: 'ended', why: 'over' }));
+        await db.close();
+        db = await again();
+        expect(known()).toBeNull();
+      },
+    );
 
     it('[BK3] what is taken cannot be taken, what is given back can, also by five minutes', async () => {
       await put(at('b-1', 600));

@@ -1,8 +1,8 @@
-import type { Actor, AppError } from '@madoguchi/domain';
+import { NO_NEEDS, type Actor, type AppError } from '@madoguchi/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import { exampleStaff, insertExampleWard } from '../../storage/testing/exampleWard.ts';
-import { BookingOffice, COUNTER } from '../testing/bookingOffice.ts';
+import { BookingOffice, COUNTER, DAY } from '../testing/bookingOffice.ts';
 import { command, kiosk, staff } from '../testing/fixture.ts';
 import { inFolder } from '../testing/inFolder.ts';
 import { Access } from './access.ts';
@@ -69,5 +69,17 @@ describe('a booking', () => {
     expect([await may(COUNTER, ofKiosk), await may(staff('staff-1'), ofKiosk)]).toEqual([
       ...[null, 'NOT_ALLOWED'],
     ]);
+  });
+
+  it('[H6] whoever waits for one lies at the desks that they would talk to, and at the center that asks them', async () => {
+    const { standbyId } = await office.services.standbys.add(command(COUNTER), COUNTER, {
+      ...{ commandId: '', topicIds: ['care'], needs: NO_NEEDS, withKiosk: true },
+      ...{ centerId: 'center', deskId: 'desk', name: '山田', phone: null },
+      suits: { fromDay: DAY, untilDay: DAY, weekdays: [0], from: 0, until: 5 },
+      ...{ source: 'phone', contactId: null },
+    });
+    const may = (by: Actor) => refusal(by, 'booking.confirm', standbyId, 'standby');
+    for (const by of [staff('staff-2'), COUNTER]) expect(await may(by)).toBeNull();
+    for (const by of [staff('far'), kiosk('kiosk-1')]) expect(await may(by)).toBe('NOT_ALLOWED');
   });
 });

@@ -23,10 +23,11 @@ export class BookingDesk {
   /** Refused with `WRONG_STATE` for one that is only held, or over. */
   slip(bookingId: string): EventAck<'booking.slip'> {
     return this.#db.read((stores) => {
-      const booking = stores.records(bookingKind).get(bookingId);
+      const bookings = stores.records(bookingKind);
+      const booking = bookings.get(bookingId);
       if (booking === null) throw new AppError('BOOKING_NOT_FOUND');
       if (booking.number === '' || 'endedAt' in booking) throw new AppError('WRONG_STATE');
-      return bookingSlip(stores, booking);
+      return bookingSlip(stores, booking, bookings.together(booking));
     });
   }
 }

@@ -21,11 +21,13 @@ const booking: Booking = {
   slot: { day: '2026-12-03', start: 600, minutes: 30, buffer: 5 },
   ...{ kioskId: 'k', staffId: 's', interpreterId: null, needs: NO_NEEDS, isAnyone: true },
   ...{ source: 'phone', name: 'ヤマダ', phone: '09012345678', number: '412345' },
-  ...{ contactId: null, byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0, reminder: null },
+  ...{ contactId: null, series: null, byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },
+  reminder: null,
+  kept: { readyMinutes: 10, graceMinutes: 10, phase: 'before' },
 };
 
 it('[BD7] says when and where, what to bring of all matters once, and names nobody', () => {
-  const slip = bookingSlip(stores, booking);
+  const slip = bookingSlip(stores, booking, [booking]);
   expect(slip).toMatchObject({
     ...{ language: 'ja', number: { text: '412 345', code: 'YOYAKU-412345' } },
     bring: { lines: [{ ja: '保険証' }, { ja: '印鑑' }, { ja: '本人確認の書類' }] },
@@ -40,10 +42,22 @@ it('[BD7] says when and where, what to bring of all matters once, and names nobo
 
 it('[BD7] is in the language of whoever booked, and has its words in every language of the kiosk', () => {
   const needs = { language: 'zh', supports: [] } as const;
-  const slip = bookingSlip(stores, { ...booking, needs, kioskId: null });
+  const there = { ...booking, needs, kioskId: null };
+  const slip = bookingSlip(stores, there, [there]);
   expect(slip.language).toBe('zh-Hans');
   expect(slip.facts[1]?.text['zh-Hans']).toBe(SLIP_WORDS.byPhone['zh-Hans']);
   expect(readIn('tl')).toBe('ja');
   for (const words of Object.values(SLIP_WORDS))
     expect(Object.keys(words).toSorted()).toEqual([...LANGUAGES].toSorted());
+});
+
+it('[BD15] of a series it says each time, with its place in the series', () => {
+  const series = { id: 's', count: 3 };
+  const one = { ...booking, series: { ...series, nth: 1 } };
+  const other = { ...one, slot: { ...one.slot, day: '2026-12-17' }, series: { ...series, nth: 3 } };
+  const { facts } = bookingSlip(stores, one, [one, other]);
+  expect(facts.slice(0, 2).map(({ name, text }) => [name.ja, text.ja])).toEqual([
+    [`${SLIP_WORDS.when.ja} 1`, '令和8年12月3日(木) 10:00–10:30'],
+    [`${SLIP_WORDS.when.ja} 3`, '令和8年12月17日(木) 10:00–10:30'],
+  ]);
 });

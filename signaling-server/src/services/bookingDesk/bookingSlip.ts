@@ -18,9 +18,13 @@ import type { BookingSlipView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { SLIP_WORDS } from './slipWords.ts';
 
-/** 予約票 of a booking. It says when, where and what to bring, and names nobody: it may be lost on the way home. */
-export function bookingSlip({ organisation }: Stores, booking: Booking): BookingSlipView {
-  const { slot, number, topicIds, deskId, centerId, kioskId, needs } = booking;
+/** 予約票 of a booking, with the others of its series. It says when, where and what to bring, and names nobody: it may be lost on the way home. */
+export function bookingSlip(
+  { organisation }: Stores,
+  booking: Booking,
+  together: readonly Booking[],
+): BookingSlipView {
+  const { number, topicIds, deskId, centerId, kioskId, needs } = booking;
   const desk = organisation.desk(deskId);
   const district = organisation.center(centerId)?.district ?? '';
   const topics = topicIds.map((id) => organisation.topic(id)?.name ?? { ja: '' });
@@ -36,7 +40,7 @@ export function bookingSlip({ organisation }: Stores, booking: Booking): Booking
       code: bookingCode(number),
     },
     facts: [
-      { name: SLIP_WORDS.when, text: timeOf(slot) },
+      ...timesOf(together),
       { name: SLIP_WORDS.where, text: kioskId === null ? SLIP_WORDS.byPhone : placeOf(district) },
       { name: SLIP_WORDS.topic, text: joined(topics) },
       { name: SLIP_WORDS.desk, text: desk?.name ?? { ja: '' } },
@@ -54,6 +58,15 @@ export const readIn = (spoken: SpokenLanguage): Language =>
   LANGUAGES.map((each) => ({ each, entry: languageEntry(each) })).find(
     ({ entry }) => entry.spoken === spoken && !entry.isEasy,
   )?.each ?? 'ja';
+
+/** When it is; of a series each time with its place in the series. */
+const timesOf = (together: readonly Booking[]): BookingSlipView['facts'] =>
+  together.map(({ slot, series }) => {
+    if (series === null) return { name: SLIP_WORDS.when, text: timeOf(slot) };
+    const nth = String(series.nth);
+    const name = inEveryLanguage((language) => `${localised(SLIP_WORDS.when, language)} ${nth}`);
+    return { name, text: timeOf(slot) };
+  });
 
 const timeOf = ({ day, start, minutes }: Booking['slot']): LocalisedText =>
   inEveryLanguage(

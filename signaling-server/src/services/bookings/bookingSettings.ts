@@ -109,8 +109,16 @@ function spanOf(aside: Omit<SetAside, 'id' | 'state' | 'byStaffId' | 'madeAt'>) 
 
 function rulesOf(rules: BookingRules): EventData<'bookingRules.set'>['rules'] {
   const { isOpen, minutes, buffer, every, daysAhead, leadMinutes, earlyMinutes } = rules;
-  const { graceMinutes, keptFree, topics } = rules;
-  const times = { minutes, buffer, daysAhead, leadMinutes, earlyMinutes, graceMinutes };
+  const { graceMinutes, readyMinutes, keptFree, topics } = rules;
+  const times = {
+    minutes,
+    buffer,
+    daysAhead,
+    leadMinutes,
+    earlyMinutes,
+    graceMinutes,
+    readyMinutes,
+  };
   return { isOpen, every: stepOf(every), ...times, keptFree, topics };
 }
 

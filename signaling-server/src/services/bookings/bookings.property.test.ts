@@ -62,12 +62,12 @@ async function act(office: BookingOffice, { what, which, start, staffId }: Deed)
       return void (await bookings.move(press, to));
     }
     case 'cancel':
-      return void (await bookings.say(press, id, { type: 'cancel', why: 'resident' }));
+      return void (await office.tell(id, { type: 'cancel', why: 'resident' }));
     case 'absent':
       return void (await bookings.absent(press, id));
     case 'call':
     case 'keep':
-      return void (await bookings.say(press, id, { type: what }));
+      return void (await office.tell(id, { type: what }));
   }
 }
 

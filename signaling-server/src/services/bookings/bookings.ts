@@ -7,19 +7,19 @@ import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { bookingKind } from '../records/booking/index.ts';
 import { bookingRulesKind } from '../records/bookingRules/index.ts';
-import { contactKind } from '../records/contact/kind.ts';
 import type { Moment } from './bookingWorld.ts';
-import { askedSlotOf, hold, type AskedHold } from './holding.ts';
-import { freshNumber } from './numbers.ts';
+import { askedSlotOf, hold, holdSeries, type AskedHold, type AskedSeries } from './holding.ts';
 import {
-  nearestTo,
   questionAt,
+  seriesFor,
   slotsFor,
   takenBy,
   type AskedSlot,
   type AskedSlots,
 } from './questions.ts';
-import { factsShown, listOf, toSettleOf } from './shown.ts';
+import { orNearest, slotRefusal } from './refusals.ts';
+import { factsShown, listOf, seriesShown, toSettleOf } from './shown.ts';
+import { bookTogether, releaseTogether, settleWithLater, type BookedFor } from './together.ts';
 
 interface BookingsParts {
   readonly runner: UnitRunner;
@@ -28,7 +28,6 @@ interface BookingsParts {
   readonly timeZone: string;
 }
 
-type Refused = Extract<EventAck<'booking.hold'>, { state: 'refused' }>;
 type Asker = Caller['actor'];
 
 /** 予約: slots are held, booked, moved and settled, and what happens on the day. Rules: docs/spec/bookings.md. */
@@ -53,26 +52,35 @@ export class Bookings {
     );
   }
 
+  /** Keeps what is to be had of a series as one; what is lost is told, the others stand. Refuses as `hold` does. */
+  holdSeries(command: Command, asked: AskedSeries): Promise<EventAck<'booking.holdSeries'>> {
+    return this.#parts.runner.once(command, (unit) =>
+      holdSeries(unit, command, asked, this.#moment(unit)),
+    );
+  }
+
+  /** Which days of a series are free, and what is near the others. */
+  seriesDates(asked: EventData<'booking.seriesDates'>): EventAck<'booking.seriesDates'> {
+    return this.#parts.db.read((stores) => seriesFor(stores, asked, this.#moment()));
+  }
+
   release(command: Command, id: string): Promise<Done> {
-    return this.#act(command, id, { type: 'release' });
+    return this.#once(command, (unit) => releaseTogether(unit, id));
   }
 
   /** Confirms what is held. The number is no part of the stored answer, as it opens a session. */
-  async book(
+  async book(command: Command, id: string, who: BookedFor): Promise<{ number: string }> {
+    await this.#once(command, (unit) => bookTogether(unit, id, who, command.caller.actor));
+    return { number: this.#booking(id)?.number ?? '' };
+  }
+
+  /** Cancels it or keeps it as it is; the later ones of its series with it, if asked for. */
+  settle(
     command: Command,
-    id: string,
-    who: Pick<EventData<'booking.book'>, 'name' | 'phone'>,
-  ): Promise<{ number: string }> {
-    const { runner, db } = this.#parts;
-    await runner.once(command, (unit) => {
-      const { kioskId, contactId } = unit.get(bookingKind, id);
-      if (kioskId === null && who.phone === null) throw new AppError('BAD_REQUEST');
-      const number = freshNumber(unit.stores);
-      unit.act(bookingKind, id, { type: 'book', ...who, number });
-      if (contactId !== null) settleWish(unit, contactId, command.caller.actor);
-      return {};
-    });
-    return { number: db.read((stores) => stores.records(bookingKind).get(id))?.number ?? '' };
+    { bookingId, withLater }: { readonly bookingId: string; readonly withLater: boolean },
+    event: Parameters<typeof settleWithLater>[2],
+  ): Promise<Done> {
+    return this.#once(command, (unit) => settleWithLater(unit, bookingId, event, withLater));
   }
 
   /** Name and telephone number; that somebody read them is in the log. */
@@ -86,8 +94,8 @@ export class Bookings {
 
   /** To another time or person; at the same booth, where it is free. */
   async move(command: Command, to: EventData<'booking.move'>): Promise<EventAck<'booking.move'>> {
-    const { runner, db } = this.#parts;
-    const known = db.read((stores) => stores.records(bookingKind).get(to.bookingId));
+    const { runner } = this.#parts;
+    const known = this.#booking(to.bookingId);
     if (known === null) throw new AppError('BOOKING_NOT_FOUND');
     return this.#orNearest(askedMove(known, to, null), () =>
       runner.once(command, (unit) => {
@@ -104,22 +112,26 @@ export class Bookings {
 
   /** Refuses with `BOOKING_TOO_EARLY` before slot and grace are over. */
   absent(command: Command, id: string): Promise<Done> {
-    return this.#parts.runner.once(command, (unit) => {
+    return this.#once(command, (unit) => {
       const { deskId } = unit.get(bookingKind, id);
       const { graceMinutes } = unit.stores.records(bookingRulesKind).get(deskId);
       const { timeZone } = this.#parts;
       unit.act(bookingKind, id, { type: 'markAbsent', graceMinutes, timeZone });
-      return {};
     });
   }
 
   /** What needs no more than the press itself. */
   say(command: Command, id: string, event: PlainEvent): Promise<Done> {
-    return this.#act(command, id, event);
+    return this.#parts.runner.command(command, bookingKind, id, event);
   }
 
   list(actor: Asker, asked: EventData<'booking.list'>): EventAck<'booking.list'> {
     return this.#parts.db.read((stores) => ({ bookings: listOf(stores, actor, asked) }));
+  }
+
+  /** The bookings of its series that are not over, of nobody by name. */
+  series(id: string): EventAck<'booking.series'> {
+    return this.#parts.db.read((stores) => ({ bookings: seriesShown(stores, id) }));
   }
 
   toSettle(actor: Asker): EventAck<'booking.toSettle'> {
@@ -131,25 +143,24 @@ export class Bookings {
     try {
       return takenBy(unit.stores, askedMove(booking, to, booking.kioskId), moment);
     } catch (error) {
-      if (refusalOf(error) === null) throw error;
+      if (slotRefusal(error) === null) throw error;
       return takenBy(unit.stores, askedMove(booking, to, null), moment);
     }
   }
 
-  #act(command: Command, id: string, event: BookingEvent): Promise<Done> {
-    return this.#parts.runner.command(command, bookingKind, id, event);
+  #booking(id: string): Booking | null {
+    return this.#parts.db.read((stores) => stores.records(bookingKind).get(id));
   }
 
-  /** A refusal of a slot, by the rules or by the database, is answered with the slots that are near. */
-  async #orNearest<T>(asked: AskedSlot, work: () => Promise<T>): Promise<T | Refused> {
-    try {
-      return await work();
-    } catch (error) {
-      const code = refusalOf(error);
-      if (code === null) throw error;
-      const nearest = this.#parts.db.read((stores) => nearestTo(stores, asked, this.#moment()));
-      return { state: 'refused', code, nearest };
-    }
+  #once(command: Command, work: (unit: UnitOfWork) => void): Promise<Done> {
+    return this.#parts.runner.once(command, (unit) => {
+      work(unit);
+      return {};
+    });
+  }
+
+  #orNearest<T>(asked: AskedSlot, work: () => Promise<T>) {
+    return orNearest(this.#parts.db, () => this.#moment(), asked, work);
   }
 
   #moment(unit?: UnitOfWork): Moment {
@@ -158,18 +169,8 @@ export class Bookings {
   }
 }
 
-/** Why a slot is not to be had; `null` for any other fault. */
-function refusalOf(error: unknown): Refused['code'] | null {
-  if (!(error instanceof AppError)) return null;
-  const { code } = error;
-  return code === 'SLOT_TAKEN' || code === 'SLOT_NOT_OFFERED' ? code : null;
-}
-
 /** What staff say of a booking by one press. */
-type PlainEvent = Extract<
-  BookingEvent,
-  { type: 'cancel' | 'checkIn' | 'call' | 'begin' | 'end' | 'delay' | 'keep' }
->;
+type PlainEvent = Extract<BookingEvent, { type: 'checkIn' | 'call' | 'begin' | 'end' | 'delay' }>;
 
 function askedMove(
   booking: Booking,
@@ -180,15 +181,4 @@ function askedMove(
   const place = { centerId, deskId };
   const matter = { topicIds, needs, withKiosk: booking.kioskId !== null, staffId, kioskId };
   return { question: questionAt(matter, place, day), place, day, start, moving: booking };
-}
-
-/** The wish that a booking answers is settled by it, unless a colleague has it in hand. */
-function settleWish(unit: UnitOfWork, contactId: string, actor: Asker): void {
-  const wish = unit.stores.contacts.get(contactId);
-  if (actor.kind !== 'staff' || wish === null) return;
-  const { staffId } = actor;
-  const isTheirs = wish.state === 'open' || (wish.state === 'taken' && wish.byStaffId === staffId);
-  if (!isTheirs) return;
-  unit.act(contactKind, contactId, { type: 'take', staffId });
-  unit.act(contactKind, contactId, { type: 'finish', staffId, result: 'slot-given' });
 }

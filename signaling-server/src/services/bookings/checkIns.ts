@@ -113,7 +113,7 @@ export class CheckIns {
   }
 }
 
-/** The booking of today at this center with that number whose resident is not there yet. */
+/** The first booking of today at this center with that number whose resident is not there yet. */
 function expected(
   stores: Stores,
   { centerId }: KioskPlace,
@@ -121,10 +121,12 @@ function expected(
   today: string,
 ): Booking | null {
   const number = bookingNumberIn(code);
-  const booking = number === null ? null : stores.records(bookingKind).numbered(number);
-  if (booking === null || booking.kioskId === null) return null;
-  const isHere = booking.centerId === centerId && booking.slot.day === today;
-  const isExpected =
-    booking.state === 'booked' || (booking.state === 'called' && booking.arrivedAt === null);
-  return isHere && isExpected ? booking : null;
+  const numbered = number === null ? [] : stores.records(bookingKind).numbered(number);
+  const here = numbered.filter(
+    (b) => b.kioskId !== null && b.centerId === centerId && b.slot.day === today,
+  );
+  return here.find(isExpected) ?? null;
 }
+
+const isExpected = (b: Booking): boolean =>
+  b.state === 'booked' || (b.state === 'called' && b.arrivedAt === null);

@@ -1,11 +1,13 @@
-import { AppError, HOLD_LASTS_MS } from '@madoguchi/domain';
+import { AppError, HOLD_LASTS_MS, type BookingSeries, type TakenTime } from '@madoguchi/domain';
 import type { EventAck, EventData } from '@madoguchi/protocol';
 import type { Command } from '../engine/commands.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import { newId } from '../newId.ts';
 import { bookingKind } from '../records/booking/index.ts';
+import { bookingRulesKind } from '../records/bookingRules/index.ts';
 import type { Moment } from './bookingWorld.ts';
 import { questionAt, takenBy, type AskedSlot } from './questions.ts';
+import { slotRefusal } from './refusals.ts';
 import { assertMayBook } from './who.ts';
 
 /** A slot that somebody wants to talk about; a kiosk for itself alone. */
@@ -13,7 +15,12 @@ export type AskedHold = Omit<EventData<'booking.hold'>, 'commandId'> & {
   readonly kioskId: string | null;
 };
 
-/** Slots that one person may talk about at a time; a kiosk has one. */
+/** Several of them, which are talked about as one. */
+export type AskedSeries = Omit<EventData<'booking.holdSeries'>, 'commandId'>;
+
+type HeldSeries = EventAck<'booking.holdSeries'>;
+
+/** Slots that one person may talk about at a time, a series being one; a kiosk has one. */
 const MOST_HELD = 10;
 
 /** The slot that is asked for, as whoever looks for it needs it. */
@@ -26,37 +33,80 @@ export function askedSlotOf(asked: AskedHold): AskedSlot {
 /** Holds a slot; refuses as `Bookings.hold` says, and with `SLOT_TAKEN` or `SLOT_NOT_OFFERED`. */
 export function hold(
   unit: UnitOfWork,
-  { caller }: Command,
+  command: Command,
   asked: AskedHold,
   moment: Moment,
 ): Extract<EventAck<'booking.hold'>, { state: 'held' }> {
-  const { stores, now } = unit;
-  const { centerId, deskId, day, start, topicIds, needs, staffId } = asked;
-  assertMayBook(stores, caller.actor, { centerId, deskId });
-  if (topicIds.some((id) => stores.organisation.topic(id) === null)) {
+  assertMayHold(unit, command, asked);
+  const taken = takenBy(unit.stores, askedSlotOf(asked), moment);
+  const { bookingId, slot } = keep(unit, command, asked, taken, null);
+  return { state: 'held', bookingId, until: unit.now + HOLD_LASTS_MS, inMs: HOLD_LASTS_MS, slot };
+}
+
+/** Holds what is to be had of a series, as one; what is lost is told with its reason. Refuses as `hold` does. */
+export function holdSeries(
+  unit: UnitOfWork,
+  command: Command,
+  { dates, ...asked }: AskedSeries,
+  moment: Moment,
+): HeldSeries {
+  const days = new Set(dates.map(({ day }) => day));
+  if (days.size < dates.length) throw new AppError('BAD_REQUEST');
+  const wanted = dates.map((date): AskedHold => ({ ...asked, ...date, kioskId: null }));
+  const [first] = wanted;
+  if (first !== undefined) assertMayHold(unit, command, first);
+  const lost: HeldSeries['lost'] = [];
+  const taken = wanted.flatMap((each) => {
+    try {
+      return [{ each, time: takenBy(unit.stores, askedSlotOf(each), moment) }];
+    } catch (error) {
+      const code = slotRefusal(error);
+      if (code === null) throw error;
+      lost.push({ day: each.day, start: each.start, code });
+      return [];
+    }
+  });
+  const id = newId();
+  const held = taken.map(({ each, time }, at) => {
+    // A wish is answered once.
+    const one = at === 0 ? each : { ...each, contactId: null };
+    return keep(unit, command, one, time, { id, nth: at + 1, count: taken.length });
+  });
+  return { until: unit.now + HOLD_LASTS_MS, inMs: HOLD_LASTS_MS, held, lost };
+}
+
+function assertMayHold(unit: UnitOfWork, { caller }: Command, asked: AskedHold): void {
+  const { stores } = unit;
+  assertMayBook(stores, caller.actor, asked);
+  if (asked.topicIds.some((id) => stores.organisation.topic(id) === null)) {
     throw new AppError('TOPIC_NOT_AVAILABLE');
   }
-  const byStaffId = caller.actor.kind === 'staff' ? caller.actor.staffId : null;
-  letGo(unit, asked.kioskId, byStaffId);
-  const place = { centerId, deskId };
-  const taken = takenBy(stores, askedSlotOf(asked), moment);
+  letGo(unit, asked.kioskId, staffIdOf({ caller }));
+}
+
+const staffIdOf = ({ caller: { actor } }: Pick<Command, 'caller'>): string | null =>
+  actor.kind === 'staff' ? actor.staffId : null;
+
+function keep(
+  unit: UnitOfWork,
+  command: Command,
+  asked: AskedHold,
+  taken: TakenTime,
+  series: BookingSeries | null,
+) {
+  const { centerId, deskId, day, start, topicIds, needs, staffId, source, contactId } = asked;
+  const { readyMinutes, graceMinutes } = unit.stores.records(bookingRulesKind).get(deskId);
   const id = newId();
-  const until = now + HOLD_LASTS_MS;
   unit.create(bookingKind, {
     ...{ ...taken, id, centerId, deskId, topicIds, needs, isAnyone: staffId === null },
-    ...{ source: asked.source, name: '', phone: null, number: '' },
-    ...{
-      contactId: asked.contactId,
-      byStaffId,
-      madeAt: now,
-      moves: [],
-      delayMinutes: 0,
-      reminder: null,
-    },
-    ...{ state: 'held', until },
+    ...{ source, name: '', phone: null, number: '', contactId, series },
+    ...{ byStaffId: staffIdOf(command), madeAt: unit.now, moves: [], delayMinutes: 0 },
+    reminder: null,
+    kept: { readyMinutes, graceMinutes, phase: 'before' },
+    ...{ state: 'held', until: unit.now + HOLD_LASTS_MS },
   });
-  const slot = { day, start, minutes: taken.slot.minutes, ...place };
-  return { state: 'held', bookingId: id, until, inMs: HOLD_LASTS_MS, slot };
+  const slot = { day, start, minutes: taken.slot.minutes, centerId, deskId };
+  return { bookingId: id, slot };
 }
 
 /** A kiosk talks about one slot at a time: the one before is free again. Nobody holds a whole day. */
@@ -64,7 +114,8 @@ function letGo(unit: UnitOfWork, kioskId: string | null, byStaffId: string | nul
   const held = unit.stores.records(bookingKind).in('held');
   if (byStaffId !== null) {
     const own = held.filter((each) => each.byStaffId === byStaffId);
-    if (own.length >= MOST_HELD) throw new AppError('TOO_MANY_REQUESTS');
+    const talks = new Set(own.map(({ id, series }) => series?.id ?? id));
+    if (talks.size >= MOST_HELD) throw new AppError('TOO_MANY_REQUESTS');
     return;
   }
   for (const each of held) {

@@ -14,7 +14,7 @@ export function freshNumber(stores: Stores): string {
       BOOKING_NUMBER_LENGTH,
       '0',
     );
-    if (bookings.numbered(number) === null) return number;
+    if (bookings.numbered(number).length === 0) return number;
   }
   throw new AppError('TOO_MANY_REQUESTS');
 }

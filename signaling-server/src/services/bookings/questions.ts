@@ -3,6 +3,8 @@ import {
   dayAfter,
   freeSlots,
   localDay,
+  nearestSlots,
+  seriesDates,
   takeSlot,
   type Booking,
   type FreeSlot,
@@ -47,7 +49,11 @@ export function slotsFor(
 }
 
 /** From which centers to which desk: the one that is named, else the nearest that settles the first topic. */
-function placesOf(stores: Stores, asked: AskedSlots, today: string): readonly Place[] {
+export function placesOf(
+  stores: Stores,
+  asked: Pick<AskedSlots, 'centerId' | 'deskId' | 'topicIds'>,
+  today: string,
+): readonly Place[] {
   const { centerId: only, deskId } = asked;
   const centers = stores.organisation.centers();
   const centerIds = only === null ? centers.map(({ id }) => id) : [only];
@@ -96,18 +102,28 @@ export function takenBy(stores: Stores, asked: AskedSlot, moment: Moment): Taken
 
 /** The three free slots nearest to one that is not to be had, in their order. */
 export function nearestTo(stores: Stores, asked: AskedSlot, moment: Moment): FreeSlot[] {
-  const { question, place, day, start, moving } = asked;
-  const around = {
-    ...{ ...question, places: [place], limit: 500 },
-    ...{ fromDay: dayAfter(day, -NEARBY_DAYS), untilDay: dayAfter(day, NEARBY_DAYS) },
-  };
+  const { question, moving } = asked;
   const world = bookingWorldOf(stores, moment, moving);
-  const distance = (slot: FreeSlot): number =>
-    Math.abs((Date.parse(slot.day) - Date.parse(day)) / 60_000 + slot.start - start);
-  return freeSlots(world, around, moment.now, moment.timeZone)
-    .toSorted((a, b) => distance(a) - distance(b))
-    .slice(0, 3)
-    .toSorted((a, b) => a.day.localeCompare(b.day) || a.start - b.start);
+  return nearestSlots(world, question, asked, { days: NEARBY_DAYS, slots: 3 }, moment);
+}
+
+/** Which days of a series are free at a time, and what is near those that are not. */
+export function seriesFor(
+  stores: Stores,
+  asked: EventData<'booking.seriesDates'>,
+  moment: Moment,
+): EventAck<'booking.seriesDates'> {
+  const { centerId, deskId, day: firstDay, start, everyWeeks, count } = asked;
+  const place = { centerId, deskId };
+  const question = questionAt({ ...asked, kioskId: null }, place, firstDay);
+  const world = bookingWorldOf(stores, moment);
+  const rule = { firstDay, everyWeeks, count };
+  const dates = seriesDates(world, question, { place, start }, rule, moment);
+  return {
+    dates: dates.map(({ day, ...date }) => ({
+      ...{ day, state: date.state, slot: date.state === 'free' ? date.slot : date.near },
+    })),
+  };
 }
 
 /** The question for one slot alone. */

@@ -1,5 +1,5 @@
-import { dayAfter, mayOn, type Booking, type Caller } from '@madoguchi/domain';
-import type { BookingView, EventData } from '@madoguchi/protocol';
+import { AppError, dayAfter, mayOn, type Booking, type Caller } from '@madoguchi/domain';
+import type { BookingView, EventAck, EventData } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { bookingKind } from '../records/booking/index.ts';
 import { wardOf } from '../records/places.ts';
@@ -33,6 +33,7 @@ export function factsShown(stores: Stores, b: Booking, isNamed: boolean): Bookin
     ...{ delayMinutes: b.delayMinutes, moved: b.moves.length },
     heldUntil: b.state === 'held' ? b.until : null,
     toSettle: b.state === 'toSettle' ? b.because : null,
+    series: b.series === null ? null : { nth: b.series.nth, count: b.series.count },
   };
 }
 
@@ -45,6 +46,17 @@ function shownTo(stores: Stores, actor: Asker, bookings: readonly Booking[]): Bo
     .filter((b) => isAdmin || mayOn(actor, 'booking.confirm', bookingKind.placeOf(stores, b), ward))
     .slice(0, MOST_LISTED)
     .map((b) => factsShown(stores, b, !isAdmin));
+}
+
+/** What of the series of a booking is not over, by when it begins. */
+export function seriesShown(stores: Stores, id: string): EventAck<'booking.series'>['bookings'] {
+  const bookings = stores.records(bookingKind);
+  const booking = bookings.get(id);
+  if (booking === null) throw new AppError('BOOKING_NOT_FOUND');
+  return bookings.together(booking).map(({ id: bookingId, state, slot, series }) => {
+    const { day, start, minutes } = slot;
+    return { bookingId, state, day, start, minutes, nth: series?.nth ?? 1 };
+  });
 }
 
 /** Everything at a place on these days, in order. */

@@ -24,6 +24,17 @@ export function assertMayBook(
   if (mayHere !== true) throw new AppError('NOT_ALLOWED');
 }
 
+/** Whether somebody may book from this center to this desk. */
+export function mayBook(...asked: Parameters<typeof assertMayBook>): boolean {
+  try {
+    assertMayBook(...asked);
+    return true;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
+}
+
 /** Refuses with `NOT_ALLOWED` whoever may not set this time aside, with `NOT_FOUND` what is not there. */
 export function assertMaySetAside(
   stores: Stores,

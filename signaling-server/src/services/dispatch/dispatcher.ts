@@ -8,9 +8,11 @@ import {
   isSought,
   LOST_LIMIT_MS,
   openStepsNow,
+  peopleKeptFor,
   pickForTransfer,
   pickOffers,
   servedBy,
+  withoutKept,
 } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
@@ -18,6 +20,7 @@ import type { Stores } from '../../ports/store.ts';
 import { Candidates } from './candidates.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { SYSTEM, type UnitOfWork } from '../engine/unitOfWork.ts';
+import { bookingKind } from '../records/booking/index.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
 import { newId } from '../newId.ts';
 
@@ -86,6 +89,13 @@ export class Dispatcher {
       if (isSought(before, after)) ids.push(after.id);
       freed.push(...freedBy(before, after));
     }
+    // Who was kept free for a booking can be rung for others again.
+    for (const { before, after } of unit.changesOf(bookingKind)) {
+      const still = peopleKeptFor(after);
+      freed.push(
+        ...(before === null ? [] : peopleKeptFor(before)).filter((id) => !still.includes(id)),
+      );
+    }
     if (ids.length === 0 && freed.length === 0) return;
     const served = freed.flatMap((id) => unit.stores.staff.get(id)?.deskIds ?? []);
     this.#serve(unit, { ids: new Set(ids), deskIds: [...new Set(served)] });
@@ -119,7 +129,8 @@ export class Dispatcher {
   #ringFor(unit: UnitOfWork, c: Waiting, candidates: Candidates): void {
     const asked = widened(unit, c, (deskId) => this.#isServed(deskId, candidates));
     if (asked.kioskConnection.state === 'lost') return;
-    const there = candidates.at(deskIdsOf(asked));
+    const bookings = unit.stores.records(bookingKind);
+    const there = withoutKept(asked, candidates.at(deskIdsOf(asked)), (id) => bookings.isKept(id));
     const picked = pickOffers(asked, there, ruleOf(unit.stores, c));
     if (picked.length > 0) ring(unit, c, picked, candidates);
   }

@@ -22,6 +22,7 @@ import { staffCallKind } from './staffCall/index.ts';
 import { staffMailKind } from './staffMail/index.ts';
 import { staffCodeKind } from './staffCode/index.ts';
 import { setAsideKind } from './setAside/index.ts';
+import { standbyKind } from './standby/index.ts';
 import { settledProcedureKind } from './settledProcedure/index.ts';
 import { summaryKind } from './summary/index.ts';
 import { surveyTallyKind } from './surveyTally/index.ts';
@@ -57,6 +58,7 @@ export const KINDS = [
   weekLoadKind,
   staffMailKind,
   mailAddressKind,
+  standbyKind,
   calendarFeedKind,
 ] as const;
 

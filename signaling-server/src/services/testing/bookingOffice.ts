@@ -1,9 +1,9 @@
-import { NO_NEEDS, type Booking } from '@madoguchi/domain';
+import { dayAfter, NO_NEEDS, type Booking } from '@madoguchi/domain';
 import type { EventAck } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
-import type { AskedHold } from '../bookings/holding.ts';
+import type { AskedHold, AskedSeries } from '../bookings/holding.ts';
 import { bookingKind } from '../records/booking/index.ts';
-import { command, Fixture, staff } from './fixture.ts';
+import { command, Fixture } from './fixture.ts';
 
 /** Staff of the center of the example ward. */
 export const COUNTER = { kind: 'staff', staffId: 'counter', role: 'staff' } as const;
@@ -15,6 +15,9 @@ const EVERYTHING = {
   ...{ staffId: null, recordKind: null, recordId: null, action: null },
   ...{ from: null, until: null, before: null },
 } as const;
+
+type Bookings = Fixture['services']['bookings'];
+type Said = Parameters<Bookings['say']>[2] | Parameters<Bookings['settle']>[2];
 
 /** The example ward with somebody at the counter, and bookings as they are made there. */
 export class BookingOffice extends Fixture {
@@ -71,9 +74,24 @@ export class BookingOffice extends Fixture {
     await this.clock.advance(then - this.clock.now());
   }
 
-  /** One press of somebody of the counter, or of a specialist. */
-  tell(id: string, event: Parameters<Fixture['services']['bookings']['say']>[2], by?: string) {
-    const actor = by === undefined ? COUNTER : staff(by);
-    return this.services.bookings.say(command(actor), id, event);
+  /** One press of somebody of the counter; of the later ones of its series as well, if asked for. */
+  tell(bookingId: string, event: Said, withLater = false) {
+    const press = command(COUNTER);
+    const { bookings } = this.services;
+    return event.type === 'cancel' || event.type === 'keep'
+      ? bookings.settle(press, { bookingId, withLater }, event)
+      : bookings.say(press, bookingId, event);
+  }
+
+  /** Holds every second week at one time, so often; what came of it. */
+  holdSeries(start: number, times: number): Promise<EventAck<'booking.holdSeries'>> {
+    const dates = Array.from({ length: times }, (_, n) => ({ day: dayAfter(DAY, n * 14), start }));
+    return this.services.bookings.holdSeries(command(COUNTER), this.askedSeries(dates));
+  }
+
+  askedSeries(dates: AskedSeries['dates']): AskedSeries {
+    const { topicIds, needs, withKiosk, staffId, centerId, deskId } = this.asked(0);
+    const matter = { topicIds, needs, withKiosk, staffId, centerId, deskId };
+    return { ...matter, dates, source: 'phone', contactId: null };
   }
 }

@@ -1,6 +1,16 @@
 import type { Consultation, ConsultationEvent, Handoff, Offer } from '@madoguchi/domain';
-import { AppError, isQueued, occupiedStaff, offersOf, SUPPORTS } from '@madoguchi/domain';
+import {
+  AppError,
+  isQueued,
+  localDay,
+  minuteOfDay,
+  occupiedStaff,
+  offersOf,
+  SUPPORTS,
+} from '@madoguchi/domain';
 import fc from 'fast-check';
+import { newId } from '../newId.ts';
+import { bookingKind } from '../records/booking/index.ts';
 import { settled } from './fakeClock.ts';
 import { cardTo, command, kiosk, staff, type Fixture } from './fixture.ts';
 
@@ -12,6 +22,8 @@ export const STAFF: Readonly<Record<string, readonly string[]>> = {
   both: ['desk', 'far-desk'],
   far: ['far-desk'],
 };
+
+const ZONE = 'Asia/Tokyo';
 
 /** One act of a person in the fixture. */
 export type Deed = (office: Fixture) => Promise<unknown>;
@@ -75,6 +87,36 @@ const IN_QUEUE: fc.Arbitrary<Deed>[] = [
     o.press(c.id, staff(byStaffId), { type: 'lift', byStaffId, reason: 'frail' }),
   ),
 ];
+
+/** Somebody is booked whose time is near: they are kept free for it, until it is cancelled or over. */
+const bookedSoon: fc.Arbitrary<Deed> = fc
+  .tuple(anyStaff, fc.constantFrom(1, 2, 3))
+  .map(([staffId, quanta]) => (o) => {
+    const now = o.clock.now();
+    const today = localDay(now, ZONE);
+    const start = (Math.floor(minuteOfDay(now, ZONE) / 5) + quanta) * 5;
+    return o.services.runner.run((unit) => {
+      unit.create(bookingKind, {
+        ...{ id: newId(), centerId: 'center', deskId: 'desk', topicIds: ['care'] },
+        ...{ slot: { day: today, start, minutes: 5, buffer: 0 }, kioskId: null, staffId },
+        ...{ interpreterId: null, needs: { language: 'ja', supports: [] }, isAnyone: false },
+        ...{ source: 'phone', name: '', phone: null, number: '', contactId: null, series: null },
+        ...{ byStaffId: null, madeAt: now, moves: [], delayMinutes: 0, state: 'booked' },
+        kept: { readyMinutes: 10, graceMinutes: 5, phase: 'before' },
+      });
+    });
+  });
+
+const cancelling: fc.Arbitrary<Deed> = fc.nat(9).map((n) => async (o: Fixture) => {
+  const booked = o.db.read((stores) => stores.records(bookingKind).in('booked'));
+  const id = booked[n % Math.max(1, booked.length)]?.id;
+  if (id === undefined) return;
+  await o.services.runner.run((unit) => {
+    unit.act(bookingKind, id, { type: 'cancel', why: 'resident' });
+  });
+});
+
+const BOOKED: fc.Arbitrary<Deed>[] = [bookedSoon, bookedSoon, cancelling];
 
 const transferring = (mode: 'cold' | 'warm', deskId: string): fc.Arbitrary<Deed> =>
   inIt(isTalk, (o, c, staffId) => {
@@ -163,6 +205,7 @@ export const deeds = fc.oneof(
   fc.oneof(...COMINGS),
   { weight: 2, arbitrary: fc.oneof(...IN_QUEUE) },
   { weight: 2, arbitrary: fc.oneof(...TALKING) },
+  fc.oneof(...BOOKED),
 );
 
 /** The same, and what they do with cards for work that follows. */

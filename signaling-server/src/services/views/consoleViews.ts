@@ -9,10 +9,12 @@ import { contactViews, handoffViews } from './deskWorkViews.ts';
 import { leftWriteUpViews } from './leftWorkViews.ts';
 import { inboxViews, sentViews } from './procedureViews.ts';
 import { personView, remarkOf } from './personView.ts';
+import { bookingKind } from '../records/booking/index.ts';
 import { placeOfConsultation } from '../records/consultation/place.ts';
 import { wardOf } from '../records/places.ts';
 import { isLost } from './presentPeople.ts';
 import { callsFor } from './staffCallViews.ts';
+import { standbyViews } from './standbyViews.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
 /** As many lines as a list shows. */
@@ -57,6 +59,10 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
     })),
     handoffs: handoffViews(moment, me),
     contacts: contactViews(moment, me),
+    bookingRevision: stores
+      .records(bookingKind)
+      .revisionOf([...me.deskIds, ...me.centerIds, me.id]),
+    standbys: standbyViews(moment, me),
     inbox: inboxViews(moment, me),
     sent: sentViews(moment, me),
     leftWriteUps: leftWriteUpViews(moment, me),

@@ -54,6 +54,7 @@ export function RulesForm({ desk, topics, change, onSave, onClose }: RulesFormPr
         <NumberField what="leadMinutes" {...numbers} />
         <NumberField what="earlyMinutes" {...numbers} />
         <NumberField what="graceMinutes" {...numbers} />
+        <NumberField what="readyMinutes" {...numbers} />
       </div>
       <KeptFreeFields
         spans={draft.keptFree}

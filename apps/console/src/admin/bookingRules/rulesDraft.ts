@@ -17,6 +17,7 @@ export type Rules = EventData<'bookingRules.set'>['rules'];
 /** The rules that are one number, in the order of the form. */
 const NUMBERS = [
   ...['minutes', 'buffer', 'daysAhead', 'leadMinutes', 'earlyMinutes', 'graceMinutes'],
+  'readyMinutes',
 ] as const satisfies readonly string[] as readonly NumberRule[];
 export type NumberRule = keyof typeof BOOKING_LIMITS;
 
@@ -50,8 +51,8 @@ export const USUAL_RULES: Rules = usualRules();
 
 function usualRules(): Rules {
   const { isOpen, minutes, buffer, every, daysAhead, leadMinutes } = DEFAULT_BOOKING_RULES;
-  const { earlyMinutes, graceMinutes, keptFree, topics } = DEFAULT_BOOKING_RULES;
-  const times = { minutes, buffer, daysAhead, leadMinutes, earlyMinutes, graceMinutes };
+  const { earlyMinutes, graceMinutes, readyMinutes, keptFree, topics } = DEFAULT_BOOKING_RULES;
+  const times = { minutes, buffer, daysAhead, leadMinutes, earlyMinutes, graceMinutes, readyMinutes };
   return { isOpen, every: stepOf(every), ...times, keptFree, topics };
 }
 
@@ -73,6 +74,7 @@ export function draftOf(rules: Rules): RulesDraft {
     ...{ minutes: number('minutes'), buffer: number('buffer'), daysAhead: number('daysAhead') },
     leadMinutes: number('leadMinutes'),
     ...{ earlyMinutes: number('earlyMinutes'), graceMinutes: number('graceMinutes') },
+    readyMinutes: number('readyMinutes'),
     keptFree: rules.keptFree.map(({ from, until, people }) => ({
       ...{ from: clockOf(from), until: clockOfEnd(until), people: String(people) },
     })),
@@ -88,6 +90,7 @@ export function rulesOf(draft: RulesDraft): Rules {
     ...{ minutes: number('minutes'), buffer: number('buffer'), every: draft.every },
     ...{ daysAhead: number('daysAhead'), leadMinutes: number('leadMinutes') },
     ...{ earlyMinutes: number('earlyMinutes'), graceMinutes: number('graceMinutes') },
+    readyMinutes: number('readyMinutes'),
     keptFree: draft.keptFree.map(({ from, until, people }) => ({
       ...{ from: minuteOfClock(from), until: endOfClock(until), people: Number(people) },
     })),

@@ -8,7 +8,7 @@ const list: Called = {
   withoutPhone: 0,
 };
 
-it('[BD17] whoever did not answer is still to be called; what was said is taken back by the same press', () => {
+it('[BD19] whoever did not answer is still to be called; what was said is taken back by the same press', () => {
   const told = afterCall(list, { bookingId: 'a', result: 'told', at: 1 });
   expect([leftToCall(list), leftToCall(told)]).toEqual([2, 1]);
   expect(leftToCall(afterCall(told, { bookingId: 'b', result: 'noAnswer', at: 2 }))).toBe(1);

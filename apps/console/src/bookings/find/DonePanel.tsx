@@ -5,19 +5,21 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import type { SlipSize } from '../slip/useSlip.tsx';
 import { useBookingWords } from '../useBookingWords.ts';
-import type { Asking } from './asking.ts';
+import type { Booked } from './asking.ts';
+import { SlotDays } from './SlotDays.tsx';
 
 interface DonePanelProps {
-  readonly done: Extract<Asking, { step: 'done' }>;
+  readonly done: Booked;
   readonly printing: Action<'slip'>;
   readonly onPrint: (size: SlipSize) => void;
-  readonly onNext: () => void;
+  readonly next: { readonly label: string; readonly onNext: () => void };
 }
 
 /** What was booked, with its number, to be said and to be given on paper. */
-export function DonePanel({ done, printing, onPrint, onNext }: DonePanelProps) {
+export function DonePanel({ done, printing, onPrint, next }: DonePanelProps) {
   const { t } = useText();
   const { formDayAndTime } = useBookingWords();
+  const [first] = done.slots;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -25,7 +27,11 @@ export function DonePanel({ done, printing, onPrint, onNext }: DonePanelProps) {
       <h3 className="held__title" id="done-title" ref={title} tabIndex={-1}>
         {t('bookings:done.title')}
       </h3>
-      <p>{formDayAndTime(done.slot)}</p>
+      {first && done.slots.length === 1 ? (
+        <p>{formDayAndTime(first)}</p>
+      ) : (
+        <SlotDays slots={done.slots} />
+      )}
       <p className="held__number">
         {t('bookings:done.number')}{' '}
         <strong className="numbers">{groupedBookingNumber(done.number)}</strong>
@@ -39,8 +45,8 @@ export function DonePanel({ done, printing, onPrint, onNext }: DonePanelProps) {
         <Button size="main" icon="print" onClick={() => onPrint('A6')}>
           {t('bookings:done.printA6')}
         </Button>
-        <Button size="main" icon="next" onClick={onNext}>
-          {t('bookings:done.next')}
+        <Button size="main" icon="next" onClick={next.onNext}>
+          {next.label}
         </Button>
       </div>
     </section>

@@ -5,11 +5,13 @@ import { useText } from '../../app/useText.ts';
 import { useActions } from '../../specialist/actions.ts';
 import { useWords } from '../../specialist/useWords.ts';
 import { useSlip } from '../slip/useSlip.tsx';
+import { StandbyPart } from '../standby/StandbyPart.tsx';
 import { DonePanel } from './DonePanel.tsx';
 import { HeldPanel } from './HeldPanel.tsx';
 import { MatterForm, type Matters } from './MatterForm.tsx';
 import type { Matter } from './matter.ts';
 import { Refused } from './Refused.tsx';
+import { SeriesPanel } from './SeriesPanel.tsx';
 import { SlotList } from './SlotList.tsx';
 import { useAsking, type AskingWay } from './useAsking.ts';
 import { useFreeSlots } from './useFreeSlots.ts';
@@ -53,20 +55,25 @@ export function FindTab({ me, matters, today, first, wish, onNext }: FindTabProp
         </h2>
         {wish && now.step !== 'done' && <WishLine wish={wish} />}
         <Step {...{ asking, onNext }} needsPhone={!matter.withKiosk} />
-        {now.step !== 'held' && now.step !== 'done' && (
+        {(now.step === 'looking' || now.step === 'lapsed' || now.step === 'refused') && (
           <>
             <FailureNotice code={free.failure ?? asking.action.failure} />
             <SlotList
               {...{ matter, found: free.found }}
-              onChoose={asking.hold}
+              onChoose={asking.choose}
               onLater={limit < MORE_SLOTS ? () => setLimit(MORE_SLOTS) : null}
             />
+            {free.found && <StandbyPart key={matterKey(matter)} {...{ matter, today }} />}
           </>
         )}
       </section>
     </div>
   );
 }
+
+/** Another matter is another list: what was said of one before is no longer shown. */
+const matterKey = ({ topicIds, centerId, deskId, withKiosk }: Matter): string =>
+  [...topicIds, centerId, deskId, withKiosk].join(' ');
 
 function WishLine({ wish }: { readonly wish: ContactView }) {
   const { t } = useText();
@@ -85,7 +92,7 @@ interface StepProps {
 
 function Step({ asking, needsPhone, onNext }: StepProps) {
   const { t } = useText();
-  const { now, action, hold, book, leave, onLapsed } = asking;
+  const { now, action, choose, holdSeries, book, leave, onLapsed } = asking;
   const slip = useSlip();
   switch (now.step) {
     case 'looking':
@@ -97,7 +104,9 @@ function Step({ asking, needsPhone, onNext }: StepProps) {
         </p>
       );
     case 'refused':
-      return <Refused refusal={now.refusal} onChoose={hold} />;
+      return <Refused refusal={now.refusal} onChoose={choose} />;
+    case 'series':
+      return <SeriesPanel {...{ action }} series={now} onHold={holdSeries} onBack={leave} />;
     case 'held':
       return (
         <HeldPanel
@@ -112,7 +121,7 @@ function Step({ asking, needsPhone, onNext }: StepProps) {
             done={now}
             printing={slip.action}
             onPrint={(size) => slip.print(now.bookingId, size)}
-            onNext={onNext}
+            next={{ label: t('bookings:done.next'), onNext }}
           />
           {slip.paper}
         </>

@@ -1,17 +1,12 @@
-import { TEXTS, textProblem } from '@madoguchi/domain';
-import {
-  Button,
-  RuledTextField,
-  TextField,
-  useTextProblemWords,
-  type Action,
-} from '@madoguchi/ui-kit';
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { Button, type Action } from '@madoguchi/ui-kit';
+import { useEffect, useRef, type SubmitEvent } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import { useBookingWords } from '../useBookingWords.ts';
 import { useTimeLeft } from '../useTimeLeft.ts';
-import { phoneIn, type Asking } from './asking.ts';
+import { LostDays, SlotDays } from './SlotDays.tsx';
+import type { Asking } from './asking.ts';
+import { PersonFields, usePerson } from './PersonFields.tsx';
 
 type Held = Extract<Asking, { step: 'held' }>;
 
@@ -30,6 +25,8 @@ export function HeldPanel({ held, needsPhone, action, onBook, onBack, onLapsed }
   const { t } = useText();
   const { formDayAndTime } = useBookingWords();
   const left = useTimeLeft(held.until);
+  const [first] = held.slots;
+  const isSeries = held.slots.length > 1;
   const isOver = left === null;
   useEffect(() => {
     if (isOver) onLapsed();
@@ -37,8 +34,12 @@ export function HeldPanel({ held, needsPhone, action, onBook, onBack, onLapsed }
   return (
     <section className="held" aria-labelledby="held-title">
       <h3 className="held__title" id="held-title">
-        {formDayAndTime(held.slot)}
+        {first && !isSeries
+          ? formDayAndTime(first)
+          : t('bookings:series.held', { count: held.slots.length })}
       </h3>
+      {isSeries && <SlotDays slots={held.slots} />}
+      <LostDays lost={held.lost} />
       <p className="held__left" role="timer">
         <span className="numbers">{t('bookings:held.left', { left: left ?? '' })}</span>
       </p>
@@ -55,51 +56,17 @@ type PersonFormProps = Pick<HeldPanelProps, 'needsPhone' | 'onBook' | 'onBack'> 
 
 function PersonForm({ needsPhone, onBook, onBack, isBusy }: PersonFormProps) {
   const { t } = useText();
-  const words = useTextProblemWords();
   const form = useRef<HTMLFormElement>(null);
-  const [name, setName] = useState('');
-  const [phone, setPhone] = useState('');
-  const [isSent, setSent] = useState(false);
+  const person = usePerson(needsPhone);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const nameProblem = textProblem(name, TEXTS.bookingName);
-  const number = phoneIn(phone);
-  const phoneProblem =
-    number === undefined ? 'phoneProblem' : needsPhone && number === null ? 'phoneMissing' : null;
   const send = (event: SubmitEvent) => {
     event.preventDefault();
-    setSent(true);
-    if (nameProblem === null && phoneProblem === null && number !== undefined) {
-      onBook(name, number);
-      return;
-    }
-    // The first field that is wrong takes the focus, with what is wrong beside it.
-    form.current?.querySelectorAll('input')[nameProblem === null ? 1 : 0]?.focus();
+    const known = person.check(form.current);
+    if (known !== null) onBook(known.name, known.phone);
   };
   return (
     <form className="held__form" ref={form} onSubmit={send} noValidate>
-      <RuledTextField
-        rule={TEXTS.bookingName}
-        name={t('bookings:held.name')}
-        label={t('bookings:held.name')}
-        hint={t('bookings:held.nameHint')}
-        value={name}
-        autoComplete="off"
-        onText={setName}
-        error={
-          isSent && nameProblem !== null
-            ? words(nameProblem, t('bookings:held.name'), TEXTS.bookingName)
-            : undefined
-        }
-      />
-      <TextField
-        type="tel"
-        label={t(needsPhone ? 'bookings:held.phoneForCallback' : 'bookings:held.phone')}
-        hint={t('bookings:held.phoneHint')}
-        value={phone}
-        autoComplete="off"
-        onChange={({ target }) => setPhone(target.value)}
-        error={isSent && phoneProblem !== null ? t(`bookings:held.${phoneProblem}`) : undefined}
-      />
+      <PersonFields {...{ person, needsPhone }} phoneHint={t('bookings:held.phoneHint')} />
       <div className="held__acts">
         <Button type="submit" variant="primary" size="main" icon="check" aria-busy={isBusy}>
           {t('bookings:held.confirm')}

@@ -5,6 +5,7 @@ import { usePlaceWords } from '../../app/usePlaceWords.ts';
 import { useText } from '../../app/useText.ts';
 import { useWords } from '../../specialist/useWords.ts';
 import { toggledTopic, type Matter } from './matter.ts';
+import { RepeatFields } from './RepeatFields.tsx';
 
 export type Matters = EventAck<'booking.matters'>;
 
@@ -44,6 +45,7 @@ export function MatterForm({ me, matters, matter, today, onChange }: MatterFormP
             onChange={(source) => onChange({ source })}
           />
         )}
+        <RepeatFields {...{ matter, onChange }} />
         <NeedFields {...{ matter, onChange }} />
         <TextField
           type="date"

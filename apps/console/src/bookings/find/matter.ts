@@ -14,13 +14,15 @@ export interface Matter {
   readonly deskId: string | null;
   /** `null` for as soon as possible. */
   readonly fromDay: string | null;
+  /** くり返し: every how many weeks, how often; `null` for once. */
+  readonly repeat: Pick<EventData<'booking.seriesDates'>, 'everyWeeks' | 'count'> | null;
   /** The wish for contact that it answers. */
   readonly contactId: string | null;
 }
 
 export const NO_MATTER: Matter = {
   ...{ topicIds: [], source: 'counter', withKiosk: true, language: 'ja', supports: [] },
-  ...{ centerId: null, deskId: null, fromDay: null, contactId: null },
+  ...{ centerId: null, deskId: null, fromDay: null, repeat: null, contactId: null },
 };
 
 /** Free times are looked for this many days ahead. */

@@ -1,9 +1,18 @@
+import type { ConsoleModel } from '@madoguchi/client';
 import { codeOf } from '@madoguchi/domain';
 import type { FreeSlotView } from '@madoguchi/protocol';
 import { useAction, useClock } from '@madoguchi/ui-kit';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { useActions } from '../../specialist/actions.ts';
-import { afterAsking, holdOf, LOOKING, type Asking } from './asking.ts';
+import {
+  afterAsking,
+  afterAskingSeries,
+  holdOf,
+  holdSeriesOf,
+  LOOKING,
+  seriesOf,
+  type Asking,
+} from './asking.ts';
 import type { Matter } from './matter.ts';
 
 export type AskingWay = ReturnType<typeof useAsking>;
@@ -28,22 +37,31 @@ export function useAsking(matter: Matter, again: () => void, list: RefObject<HTM
     again();
     list.current?.focus();
   }, [again, list]);
-  const hold = (slot: FreeSlotView) =>
+  const goOn = (next: Asking) => {
+    held.current = next.step === 'held' ? next.bookingId : null;
+    setNow(next);
+    if (next.step === 'refused') again();
+  };
+  /** A free time was chosen: it is held, or, where it is the first of a series, the other dates are looked for. */
+  const choose = (slot: FreeSlotView) =>
+    void action.perform('hold', async () =>
+      goOn(await chosen(model, matter, slot, () => clock.now())),
+    );
+  const holdSeries = (slots: readonly FreeSlotView[]) => {
+    if (now.step !== 'series') return;
+    const wanted = holdSeriesOf(matter, slots, now.slot);
     void action.perform('hold', async () => {
-      const answer = await model.booking.hold(holdOf(matter, slot));
-      const next = afterAsking(answer, clock.now());
-      held.current = next.step === 'held' ? next.bookingId : null;
-      setNow(next);
-      if (next.step === 'refused') again();
+      goOn(afterAskingSeries(await model.booking.holdSeries(wanted), clock.now()));
     });
+  };
   const book = (name: string, phone: string | null) => {
     if (now.step !== 'held') return;
-    const { bookingId, slot } = now;
+    const { bookingId, slots } = now;
     void action.perform('book', async () => {
       try {
         const { number } = await model.booking.book({ bookingId, name, phone });
         held.current = null;
-        setNow({ step: 'done', bookingId, slot, number });
+        setNow({ step: 'done', bookingId, slots, number });
       } catch (error) {
         if (codeOf(error) !== 'WRONG_STATE') throw error;
         onLapsed();
@@ -59,5 +77,18 @@ export function useAsking(matter: Matter, again: () => void, list: RefObject<HTM
     again();
     list.current?.focus();
   };
-  return { now, action, hold, book, back, leave, onLapsed };
+  return { now, action, choose, holdSeries, book, back, leave, onLapsed };
+}
+
+/** What follows from choosing a free time. */
+async function chosen(
+  { booking }: Pick<ConsoleModel, 'booking'>,
+  matter: Matter,
+  slot: FreeSlotView,
+  now: () => number,
+): Promise<Asking> {
+  const series = seriesOf(matter, slot);
+  if (series === null) return afterAsking(await booking.hold(holdOf(matter, slot)), now());
+  const { dates } = await booking.seriesDates(series);
+  return { step: 'series', slot, dates };
 }

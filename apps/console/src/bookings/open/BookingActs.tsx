@@ -15,7 +15,7 @@ interface BookingActsProps {
 
 const ICONS = {
   ...{ arrive: 'person', call: 'bell', absent: 'remove', begin: 'call', end: 'hang-up' },
-  ...{ keep: 'check', release: 'undo' },
+  release: 'undo',
 } as const satisfies Partial<Record<OfferedAct, IconName>>;
 
 /** What can be done with a booking now; the first is what usually comes next. */
@@ -47,6 +47,8 @@ export function BookingActs({ booking, action, onChanged, onPart }: BookingActsP
           </Button>
         );
       }
+      case 'keep':
+        return <KeepButtons key={act} {...{ booking, perform }} />;
       case 'slip':
         return (['A4', 'A6'] as const).map((size) => (
           <Button key={size} icon="print" onClick={() => slip.print(bookingId, size)}>
@@ -72,4 +74,25 @@ export function BookingActs({ booking, action, onChanged, onPart }: BookingActsP
       {slip.paper}
     </div>
   );
+}
+
+interface KeepButtonsProps {
+  readonly booking: BookingView;
+  readonly perform: (act: () => Promise<unknown>) => void;
+}
+
+/** このまま行う, of a series for this one or for the later ones with it. */
+function KeepButtons({ booking: { bookingId, series }, perform }: KeepButtonsProps) {
+  const { t } = useText();
+  const { model } = useActions();
+  return (series === null ? [false] : [false, true]).map((withLater) => (
+    <Button
+      key={String(withLater)}
+      icon="check"
+      variant={withLater ? 'neutral' : 'primary'}
+      onClick={() => perform(() => model.booking.keep(bookingId, withLater))}
+    >
+      {t(withLater ? 'bookings:series.keepLater' : 'bookings:open.keep')}
+    </Button>
+  ));
 }

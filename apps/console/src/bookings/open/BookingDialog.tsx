@@ -16,6 +16,7 @@ import { BookingActs } from './BookingActs.tsx';
 import { CancelPanel } from './CancelPanel.tsx';
 import { MovePanel } from './MovePanel.tsx';
 import type { OpenAct } from './openAct.ts';
+import { SeriesFact } from './SeriesFact.tsx';
 
 interface BookingDialogProps {
   readonly booking: BookingView;
@@ -81,7 +82,8 @@ interface FactsProps {
 function Facts({ booking, action }: FactsProps) {
   const { t } = useText();
   const { text } = useWords();
-  const { language, supports, name, staff, isAnyone, interpreter, kiosk, moved, number } = booking;
+  const { language, supports, name, staff, isAnyone, interpreter, kiosk, moved, number, series } =
+    booking;
   const needs = useNeedWords({ language, supports: [...supports] });
   return (
     <dl className="handoff-card">
@@ -107,6 +109,11 @@ function Facts({ booking, action }: FactsProps) {
         {kiosk === null ? t('bookings:table.noKiosk') : kiosk.name}
       </Fact>
       {needs.length > 0 && <Fact name={t('bookings:table.needs')}>{needs.join('・')}</Fact>}
+      {series && (
+        <Fact name={t('bookings:series.repeat')}>
+          <SeriesFact {...{ series }} bookingId={booking.bookingId} />
+        </Fact>
+      )}
       {number !== '' && (
         <Fact name={t('bookings:table.number')}>
           <span className="numbers">{groupedBookingNumber(number)}</span>

@@ -15,26 +15,24 @@ import { useBookingTexts, useBookingWords } from '../useBookingWords.ts';
 import { isSoon, stillExpected } from './soon.ts';
 import '../bookings.css';
 
-const ASKED_EVERY_MS = 60_000;
-
 interface OwnBookingsProps {
-  readonly me: ConsoleView['me'];
+  readonly view: ConsoleView;
   readonly now: number;
   readonly covered: boolean;
 }
 
 /** きょうの予約: the specialist's own day beside the queue, and a press that says they begin later. */
-export default function OwnBookings({ me, now, covered }: OwnBookingsProps) {
+export default function OwnBookings({ view, now, covered }: OwnBookingsProps) {
   useBookingTexts();
   const { t } = useText();
   const { model } = useActions();
   const today = wardDay(now);
-  const { staffId } = me;
+  const { staffId } = view.me;
   const ask = useCallback(
     () => model.booking.list({ place: { kind: 'staff', id: staffId }, fromDay: today, days: 1 }),
     [model, staffId, today],
   );
-  const listed = useAskedAgain(ask, ASKED_EVERY_MS);
+  const listed = useAskedAgain(ask, view);
   const [openId, setOpenId] = useState<string | null>(null);
   const bookings = stillExpected(listed.value?.bookings ?? []);
   const open = bookings.find(({ bookingId }) => bookingId === openId);

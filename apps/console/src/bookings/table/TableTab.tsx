@@ -17,9 +17,6 @@ import { TableTools } from './TableTools.tsx';
 import { WeekTable } from './WeekTable.tsx';
 import { daysShown } from './weekDays.ts';
 
-/** Holds of others are to be seen while they last. */
-const ASKED_EVERY_MS = 15_000;
-
 interface TableTabProps {
   readonly view: ConsoleView;
   readonly matters: Matters;
@@ -36,7 +33,7 @@ export function TableTab({ view, matters, today }: TableTabProps) {
   });
   const { place, shape, by, day } = chosen;
   const days = daysShown(day, shape);
-  const listed = useListed(place, days[0] ?? day, days.length);
+  const listed = useListed(view, place, days[0] ?? day, days.length);
   const [opened, setOpened] = useState<{ id: string; drop: Drop | null } | null>(null);
   const open = useCallback((id: string, drop: Drop | null = null) => setOpened({ id, drop }), []);
   const bookings = (listed.value?.bookings ?? []).filter((each) => !isGone(each)).toSorted(byTime);
@@ -86,7 +83,7 @@ function Shown({ chosen: { shape, by, day }, rows, days, bookings, today, open }
   }
 }
 
-function useListed(place: Place | null, fromDay: string, days: number) {
+function useListed(view: ConsoleView, place: Place | null, fromDay: string, days: number) {
   const { model } = useActions();
   const { kind, id } = place ?? { kind: null, id: '' };
   const ask = useCallback(
@@ -96,7 +93,7 @@ function useListed(place: Place | null, fromDay: string, days: number) {
         : model.booking.list({ place: { kind, id }, fromDay, days }),
     [model, kind, id, fromDay, days],
   );
-  return useAskedAgain(ask, ASKED_EVERY_MS);
+  return useAskedAgain(ask, view);
 }
 
 /** Who works at my desks, so that somebody with an empty day has a row, too. */

@@ -9,7 +9,7 @@ const booking = (over: Partial<BookingView>): BookingView => ({
   ...{ kiosk: { id: 'k', name: '1' }, staff: { id: 's1', name: '担当1' }, isAnyone: true },
   ...{ interpreter: null, topics: [{ id: 'care', name: { ja: '介護' } }], language: 'ja' },
   ...{ supports: [], source: 'phone', name: '', hasPhone: false, number: '' },
-  ...{ delayMinutes: 0, moved: 0, heldUntil: null, toSettle: null },
+  ...{ delayMinutes: 0, moved: 0, heldUntil: null, toSettle: null, series: null },
   ...over,
 });
 

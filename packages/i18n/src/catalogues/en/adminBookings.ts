@@ -10,6 +10,9 @@ export const adminBookings: Translated<typeof source> = {
     desk: 'Desk',
     length: 'Length',
     when: 'Can be booked',
+    readyMinutes: 'Kept free before a booking (min)',
+    readyMinutesHint:
+      'Whoever is booked is not rung then for who comes without a booking, while others are there. 0 to 60 min. At first {usual} min.',
     keptFree: 'People kept free',
     from: 'Decided',
   },
@@ -75,6 +78,7 @@ export const adminBookings: Translated<typeof source> = {
     leadMinutes: 'The minutes before the start are a number from 0 to 10080.',
     earlyMinutes: 'The minutes of the check-in are a number from 0 to 240.',
     graceMinutes: 'The minutes for who is late are a number from 0 to 120.',
+    readyMinutes: 'The minutes before a booking are a number from 0 to 60.',
     span: 'Time {number}: it starts before it ends, and has 1 to 100 people.',
     topic: 'Topic {number}: each topic once, with 5 to 240 min in steps of 5.',
   },

@@ -116,7 +116,7 @@ export const console: Translated<typeof source> = {
       other: 'Other',
     },
   },
-  bookings: { open: 'Bookings', make: 'Make a booking' },
+  bookings: { open: 'Bookings', cameFree: 'Bookings ({count} came free)', make: 'Make a booking' },
   contacts: {
     due: { past: '{days} days late', today: 'today', tomorrow: 'tomorrow' },
     title: 'Wishes to be contacted',

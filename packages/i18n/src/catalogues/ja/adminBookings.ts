@@ -45,6 +45,9 @@ export const adminBookings = {
       'この時間になると、相談端末で予約の受付ができます。0〜240分。はじめは{usual}分。',
     graceMinutes: '遅れた方を待つ時間（分）',
     graceMinutesHint: '始まりからこの時間まで、予約の順番を残します。0〜120分。はじめは{usual}分。',
+    readyMinutes: '予約の前に空けておく時間（分）',
+    readyMinutesHint:
+      'この時間は、予約の担当者を予約のない方の呼び出しから外します（ほかに職員がいるとき）。0〜60分。はじめは{usual}分。',
     keptFree: '予約のない方のために残す人数',
     keptFreeHint: 'この時間は、決めた人数の担当者に予約を入れません。',
     keptFreeSpan: '{number}つ目の時間',
@@ -77,6 +80,7 @@ export const adminBookings = {
     leadMinutes: '始まりの何分前までかは、0〜10080の数にしてください。',
     earlyMinutes: '何分前から受付するかは、0〜240の数にしてください。',
     graceMinutes: '遅れた方を待つ時間は、0〜120の数にしてください。',
+    readyMinutes: '予約の前に空けておく時間は、0〜60の数にしてください。',
     span: '{number}つ目の時間：始まりを終わりより前にして、人数を1〜100にしてください。',
     topic: '{number}つ目の相談：種類を1回だけ選び、時間を5分きざみで5〜240分にしてください。',
   },

@@ -110,7 +110,7 @@ export const console = {
       other: 'そのほか',
     },
   },
-  bookings: { open: '予約', make: '予約を入れる' },
+  bookings: { open: '予約', cameFree: '予約（空き{count}件）', make: '予約を入れる' },
   contacts: {
     due: { past: '{days}日過ぎています', today: '今日', tomorrow: '明日' },
     title: '連絡のご希望',

@@ -2,6 +2,7 @@ import {
   BOOKING_SOURCES,
   CANCEL_REASONS,
   FELL_AWAY,
+  KEPT_PHASES,
   MOVE_REASONS,
   REMINDER_RESULTS,
   SPOKEN_LANGUAGES,
@@ -35,6 +36,8 @@ const facts = {
   phone: z.string().nullable(),
   number: z.string(),
   contactId: z.string().nullable(),
+  // Bookings of an earlier version were all by themselves.
+  series: z.object({ id: z.string(), nth: z.int(), count: z.int() }).nullable().default(null),
   byStaffId: z.string().nullable(),
   madeAt: z.int(),
   moves: z.array(
@@ -46,6 +49,10 @@ const facts = {
     .object({ result: z.enum(REMINDER_RESULTS), at: z.int() })
     .nullable()
     .default(null),
+  // Nobody was kept free for a booking of an earlier version.
+  kept: z
+    .object({ readyMinutes: z.int(), graceMinutes: z.int(), phase: z.enum(KEPT_PHASES) })
+    .default({ readyMinutes: 0, graceMinutes: 0, phase: 'before' }),
 };
 const session = { consultationId: z.string().nullable() };
 const endedAt = z.int();

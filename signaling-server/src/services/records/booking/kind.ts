@@ -36,10 +36,13 @@ export const bookingKind: RecordKind<Booking, BookingEvent, LiveBookings> = {
   terms: bookingTerms,
   save: (store, { after }) => store.put(after),
   audit,
-  concern(screens, _stores, { after }) {
+  concern(screens, _stores, { before, after }) {
     screens.place(after.deskId);
     screens.place(after.centerId);
-    screens.staff(after.staffId);
+    for (const { staffId, interpreterId } of [before ?? after, after]) {
+      screens.staff(staffId);
+      if (interpreterId !== null) screens.staff(interpreterId);
+    }
     if (after.kioskId !== null) screens.kiosk(after.kioskId);
   },
 };

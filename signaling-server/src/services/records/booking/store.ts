@@ -1,5 +1,5 @@
 import type { Booking } from '@madoguchi/domain';
-import { isBookingOver } from '@madoguchi/domain';
+import { isBookingOver, peopleKeptFor } from '@madoguchi/domain';
 import type { ChangeLog } from '../../../state/changeLog.ts';
 import type { IndexSpec, LiveTable } from '../../../state/liveTable.ts';
 import { recordForm } from '../recordForm.ts';
@@ -21,7 +21,7 @@ const ofLive =
   (b: Booking): readonly string[] =>
     isBookingOver(b) ? [] : keysOf(b);
 
-/** By what bookings are found; a number is one booking's as long as it is not over. */
+/** By what bookings are found; a number is that of one booking, or of one series. */
 export const bookingIndexes: readonly IndexSpec<Booking>[] = [
   { name: 'day', keysOf: ofLive(({ slot }) => [slot.day]) },
   {
@@ -34,18 +34,32 @@ export const bookingIndexes: readonly IndexSpec<Booking>[] = [
   {
     name: 'number',
     keysOf: ofLive(({ number }) => (number === '' ? [] : [number])),
-    isUnique: true,
   },
+  { name: 'kept', keysOf: peopleKeptFor },
+  { name: 'series', keysOf: ofLive(({ series }) => (series === null ? [] : [series.id])) },
 ];
+
+/** Desk, center and people: whoever looks at one of these sees it. */
+const placesOf = ({ deskId, centerId, staffId, interpreterId }: Booking): readonly string[] => [
+  ...[deskId, centerId, staffId],
+  ...(interpreterId === null ? [] : [interpreterId]),
+];
+
+const inTime = (bookings: readonly Booking[]): readonly Booking[] =>
+  bookings.toSorted((a, b) => a.slot.day.localeCompare(b.slot.day) || a.slot.start - b.slot.start);
 
 /** Bookings that are not over, and what they take. */
 export class LiveBookings {
   readonly #table: LiveTable<Booking>;
   readonly #occupancy: Occupancy;
+  readonly #log: ChangeLog;
+  /** How often something of a desk, a center or a person has changed since the start. */
+  readonly #revisions = new Map<string, number>();
 
   constructor(table: LiveTable<Booking>, log: ChangeLog) {
     this.#table = table;
     this.#occupancy = new Occupancy(log);
+    this.#log = log;
   }
 
   /** After a start: what is taken follows from what is booked. */
@@ -70,14 +84,25 @@ export class LiveBookings {
     return this.#table.by('state', state);
   }
 
-  /** The booking that is not over with this number. */
-  numbered(number: string): Booking | null {
-    return this.#table.oneBy('number', number);
+  /** What is not over with this number, by when it begins: one booking, or those of one series. */
+  numbered(number: string): readonly Booking[] {
+    return inTime(this.#table.by('number', number));
+  }
+
+  /** Those of a series that are not over, by when they begin; a booking by itself is one of one. */
+  together(booking: Booking): readonly Booking[] {
+    const { series } = booking;
+    return series === null ? [booking] : inTime(this.#table.by('series', series.id));
   }
 
   /** The booking whose session this is. */
   ofConsultation(consultationId: string): Booking | null {
     return this.#table.oneBy('consultation', consultationId);
+  }
+
+  /** Whether somebody is kept free for a booking now. */
+  isKept(staffId: string): boolean {
+    return this.#table.by('kept', staffId).length > 0;
   }
 
   /** When a person or a kiosk is somebody's already, as a set of quanta. */
@@ -87,7 +112,25 @@ export class LiveBookings {
 
   /** Refuses with `SLOT_TAKEN` what takes somebody else's time. */
   put(booking: Booking): void {
-    this.#occupancy.change(this.#table.get(booking.id), booking);
+    const before = this.#table.get(booking.id);
+    this.#occupancy.change(before, booking);
     this.#table.put(booking, undefined);
+    const shownAt = new Set([booking, ...(before === null ? [] : [before])].flatMap(placesOf));
+    this.#log.make({
+      redo: () => this.#count(shownAt, 1),
+      undo: () => this.#count(shownAt, -1),
+      stored: null,
+    });
+  }
+
+  /** A number that is another one as soon as something that is booked at these desks, centers or by these people has changed. */
+  revisionOf(ids: readonly string[]): number {
+    return ids.reduce((sum, id) => sum + (this.#revisions.get(id) ?? 0), 0);
+  }
+
+  #count(ids: ReadonlySet<string>, by: number): void {
+    for (const id of ids) {
+      this.#revisions.set(id, (this.#revisions.get(id) ?? 0) + by);
+    }
   }
 }

@@ -14,6 +14,8 @@ const body: z.ZodType<BookingRules> = z.object({
   ...{ id: z.string(), state: z.literal('set'), isOpen: z.boolean() },
   ...{ minutes: z.int(), buffer: z.int(), every: z.int(), daysAhead: z.int() },
   ...{ leadMinutes: z.int(), earlyMinutes: z.int(), graceMinutes: z.int() },
+  // Rules of an earlier version say nothing of it.
+  readyMinutes: z.int().default(DEFAULT_BOOKING_RULES.readyMinutes),
   keptFree: z.array(z.object({ from: z.int(), until: z.int(), people: z.int() })),
   topics: z.array(z.object({ topicId: z.string(), minutes: z.int() })),
 });
@@ -87,10 +89,10 @@ export const bookingRulesKind: RecordKind<
 /** The rules as fields of the log. */
 function factsOf(rules: BookingRules): AuditFact['details'] {
   const { isOpen, minutes, buffer, every, daysAhead, leadMinutes, earlyMinutes } = rules;
-  const { graceMinutes, keptFree, topics } = rules;
+  const { graceMinutes, readyMinutes, keptFree, topics } = rules;
   return {
     ...{ bookable: isOpen, minutes, buffer, every, daysAhead, leadMinutes, earlyMinutes },
-    graceMinutes,
+    ...{ graceMinutes, readyMinutes },
     keptFree: keptFree
       .map(({ from, until, people }) => `${clockOf(from)}-${clockOf(until)} ${String(people)}`)
       .join(' '),

@@ -1,0 +1,1 @@
+export { standbyKind } from './kind.ts';
