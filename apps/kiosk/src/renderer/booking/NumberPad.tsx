@@ -1,5 +1,5 @@
 import type { CheckedIn } from '@madoguchi/client';
-import { groupedBookingNumber } from '@madoguchi/domain';
+import { bookingNumberInCode, groupedBookingNumber } from '@madoguchi/domain';
 import { Button, StatusBanner, useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { StepWays } from '../parts/contact/StepWays.tsx';
@@ -8,6 +8,8 @@ import { Refusal } from '../parts/MainAction.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useModel } from '../services.ts';
 import { useText } from '../state/useText.tsx';
+import { SlipPicture } from './camera/SlipPicture.tsx';
+import { useHeldCode } from './camera/useHeldCode.ts';
 import { isWholeNumber, withNumberDigit } from './numberEntry.ts';
 
 interface NumberPadProps {
@@ -15,31 +17,47 @@ interface NumberPadProps {
   readonly onBack: () => void;
 }
 
-/** The entry of the number of a booking by the large keypad; nothing is sent before its button is pressed. */
+/** What is to be said of what was typed or held to the camera, before anything was sent. */
+type Remark = 'short' | 'foreign';
+
+/**
+ * The check-in: by the slip that is held to the camera, which is read by itself, or by its number on the large keypad. A
+ * code of something else is told of, and sent nowhere.
+ */
 export function NumberPad({ onChecked, onBack }: NumberPadProps) {
   const text = useText();
   const model = useModel();
   const { perform, busy, failure, dismiss } = useAction<'checkIn'>();
   const [number, setNumber] = useState('');
-  const [isShort, setShort] = useState(false);
+  const [remark, setRemark] = useState<Remark | null>(null);
   const change = (changed: string) => {
     setNumber(changed);
-    setShort(false);
+    setRemark(null);
     dismiss();
   };
-  const send = () => {
-    if (isWholeNumber(number))
-      void perform('checkIn', async () => onChecked(await model.checkIn(number)));
-    else setShort(true);
-  };
-  const prompt = [text.say('ways:checkIn.title'), text.say('ways:checkIn.lead')];
+  const send = (whole: string) =>
+    void perform('checkIn', async () => onChecked(await model.checkIn(whole)));
+  const camera = useHeldCode((code) => {
+    const held = bookingNumberInCode(code);
+    change(held ?? number);
+    if (held === null) setRemark('foreign');
+    else send(held);
+  });
+  const title =
+    camera.state === 'missing' ? 'ways:checkIn.title' : ('ways:checkIn.titleCamera' as const);
+  const prompt = [
+    text.say(title),
+    text.say(camera.state === 'missing' ? 'ways:checkIn.noCamera' : 'ways:checkIn.hold'),
+    text.say('ways:checkIn.lead'),
+  ];
   return (
     <Screen
       name="contact"
-      title={text.show('ways:checkIn.title')}
-      prompt={isShort ? [...prompt, text.say('ways:checkIn.short')] : prompt}
+      title={text.show(title)}
+      prompt={remark ? [...prompt, text.say(`ways:checkIn.${remark}`)] : prompt}
       words={
         <>
+          <SlipPicture camera={camera} />
           <output className="phone" aria-label={text.plain('ways:checkIn.number')}>
             {number === '' ? (
               <span className="phone__empty">{text.show('ways:phone.empty')}</span>
@@ -47,7 +65,9 @@ export function NumberPad({ onChecked, onBack }: NumberPadProps) {
               groupedBookingNumber(number)
             )}
           </output>
-          <StatusBanner tone="warning">{isShort && text.show('ways:checkIn.short')}</StatusBanner>
+          <StatusBanner tone="warning">
+            {remark && text.show(`ways:checkIn.${remark}`)}
+          </StatusBanner>
           <Refusal code={failure} />
           <p className="screen__lead">{text.show('ways:checkIn.lead')}</p>
         </>
@@ -63,7 +83,7 @@ export function NumberPad({ onChecked, onBack }: NumberPadProps) {
               variant="primary"
               icon="check"
               aria-busy={busy !== null || undefined}
-              onClick={send}
+              onClick={() => (isWholeNumber(number) ? send(number) : setRemark('short'))}
             >
               {text.show('ways:checkIn.go')}
             </Button>

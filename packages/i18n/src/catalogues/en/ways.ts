@@ -47,6 +47,10 @@ export const ways: Translated<typeof source> = {
   },
   checkIn: {
     title: 'Enter the number of your booking',
+    titleCamera: 'Hold your booking slip up to the camera, or enter its number',
+    hold: 'Hold the code of your slip inside the frame',
+    foreign: 'This does not seem to be the code of a booking slip. Please hold up your slip, or enter its number.',
+    noCamera: 'The camera cannot be used now. You can check in with the number.',
     lead: 'It is the 6 digits on your booking slip.',
     number: 'Booking number',
     short: 'Some digits are missing. Please enter all 6.',

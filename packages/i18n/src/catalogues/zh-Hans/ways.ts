@@ -43,6 +43,10 @@ export const ways: ResidentCatalogue['ways'] = {
   },
   checkIn: {
     title: '请输入预约号码',
+    titleCamera: '请将预约单对准摄像头，或输入预约号码',
+    hold: '请将预约单上的二维码放在框内',
+    foreign: '这似乎不是预约单上的二维码。请出示预约单，或输入号码。',
+    noCamera: '现在无法使用摄像头。可以用号码签到。',
     lead: '就是预约单上的 6 位数字。',
     number: '预约号码',
     short: '号码不完整。请输入 6 位数字。',
