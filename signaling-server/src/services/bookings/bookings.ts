@@ -65,10 +65,11 @@ export class Bookings {
   ): Promise<{ number: string }> {
     const { runner, db } = this.#parts;
     await runner.once(command, (unit) => {
-      const { kioskId, contactId } = unit.get(bookingKind, id);
+      const { kioskId, contactId, source } = unit.get(bookingKind, id);
       if (kioskId === null && who.phone === null) throw new AppError('BAD_REQUEST');
+      if (source !== 'kiosk' && who.name === null) throw new AppError('BAD_REQUEST');
       const number = freshNumber(unit.stores);
-      unit.act(bookingKind, id, { type: 'book', ...who, number });
+      unit.act(bookingKind, id, { type: 'book', name: who.name ?? '', phone: who.phone, number });
       if (contactId !== null) settleWish(unit, contactId, command.caller.actor);
       return {};
     });

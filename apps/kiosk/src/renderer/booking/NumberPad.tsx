@@ -20,12 +20,8 @@ interface NumberPadProps {
 /** What is to be said of what was typed or held to the camera, before anything was sent. */
 type Remark = 'short' | 'foreign';
 
-/**
- * The check-in: by the slip that is held to the camera, which is read by itself, or by its number on the large keypad. A
- * code of something else is told of, and sent nowhere.
- */
-export function NumberPad({ onChecked, onBack }: NumberPadProps) {
-  const text = useText();
+/** The number as far as it is known, and what comes of it. */
+function useCheckingIn(onChecked: NumberPadProps['onChecked']) {
   const model = useModel();
   const { perform, busy, failure, dismiss } = useAction<'checkIn'>();
   const [number, setNumber] = useState('');
@@ -37,24 +33,39 @@ export function NumberPad({ onChecked, onBack }: NumberPadProps) {
   };
   const send = (whole: string) =>
     void perform('checkIn', async () => onChecked(await model.checkIn(whole)));
-  const camera = useHeldCode((code) => {
-    const held = bookingNumberInCode(code);
-    change(held ?? number);
-    if (held === null) setRemark('foreign');
-    else send(held);
-  });
-  const title =
-    camera.state === 'missing' ? 'ways:checkIn.title' : ('ways:checkIn.titleCamera' as const);
-  const prompt = [
-    text.say(title),
-    text.say(camera.state === 'missing' ? 'ways:checkIn.noCamera' : 'ways:checkIn.hold'),
-    text.say('ways:checkIn.lead'),
-  ];
+  return {
+    ...{ number, remark, failure, change },
+    isBusy: busy !== null,
+    send: () => (isWholeNumber(number) ? send(number) : setRemark('short')),
+    hold: (code: string) => {
+      const held = bookingNumberInCode(code);
+      change(held ?? number);
+      if (held === null) setRemark('foreign');
+      else send(held);
+    },
+  };
+}
+
+/**
+ * The check-in: by the slip that is held to the camera, which is read by itself, or by its number on the large keypad. A
+ * code of something else is told of, and sent nowhere.
+ */
+export function NumberPad({ onChecked, onBack }: NumberPadProps) {
+  const text = useText();
+  const { number, remark, failure, isBusy, change, send, hold } = useCheckingIn(onChecked);
+  const camera = useHeldCode(hold);
+  const isMissing = camera.state === 'missing';
+  const title = isMissing ? 'ways:checkIn.title' : 'ways:checkIn.titleCamera';
   return (
     <Screen
       name="contact"
       title={text.show(title)}
-      prompt={remark ? [...prompt, text.say(`ways:checkIn.${remark}`)] : prompt}
+      prompt={[
+        text.say(title),
+        text.say(isMissing ? 'ways:checkIn.noCamera' : 'ways:checkIn.hold'),
+        text.say('ways:checkIn.lead'),
+        ...(remark ? [text.say(`ways:checkIn.${remark}`)] : []),
+      ]}
       words={
         <>
           <SlipPicture camera={camera} />
@@ -69,7 +80,7 @@ export function NumberPad({ onChecked, onBack }: NumberPadProps) {
             {remark && text.show(`ways:checkIn.${remark}`)}
           </StatusBanner>
           <Refusal code={failure} />
-          <p className="screen__lead">{text.show('ways:checkIn.lead')}</p>
+          {isMissing && <p className="screen__lead">{text.show('ways:checkIn.lead')}</p>}
         </>
       }
       controls={
@@ -79,12 +90,7 @@ export function NumberPad({ onChecked, onBack }: NumberPadProps) {
             onErase={() => change(number.slice(0, -1))}
           />
           <StepWays onBack={onBack}>
-            <Button
-              variant="primary"
-              icon="check"
-              aria-busy={busy !== null || undefined}
-              onClick={() => (isWholeNumber(number) ? send(number) : setRemark('short'))}
-            >
+            <Button variant="primary" icon="check" aria-busy={isBusy || undefined} onClick={send}>
               {text.show('ways:checkIn.go')}
             </Button>
           </StepWays>

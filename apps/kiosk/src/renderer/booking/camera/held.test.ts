@@ -1,4 +1,4 @@
-import encodeQR from 'qr';
+import { encodeQR } from 'qr';
 import { expect, test } from 'vitest';
 import { codeIn } from './codeIn.ts';
 import { AWAY_MS, lookedAt, type Held } from './held.ts';
